@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace nianbao {
+
+enum class Overwrite { No, Yes };
+
+/// Reads a whole regular file. Refused with a sentence: missing, a folder, a device or pipe, larger than `limit` bytes
+/// (checked before anything is read), not permitted, I/O error.
+Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+/// Replaces or creates `path` so that a reader sees the old or the new content, whole, and what is reported as done
+/// survives a power cut: temporary file in the same folder, full write checked, fsync, rename, fsync of the folder. Mode 0600
+/// (an existing file keeps its own). A link stays a link. A target that exists and is no regular file is refused, as is
+/// an existing one without Overwrite::Yes.
+Status atomicWrite(const QString &path, const QByteArray &bytes, Overwrite overwrite);
+
+/// Whether `atomicWrite` would be refused for what is at `path` now; asked before long work is begun.
+Status checkTarget(const QString &path, Overwrite overwrite);
+
+}

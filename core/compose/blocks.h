@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/place.h"
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// What a stretch of text is; the page gives each its font, other writers their style.
+enum class SpanRole {
+    Title, ///< 标题
+    Level1, ///< 一、
+    Level2, ///< （一）
+    Level3, ///< 1.
+    Level4, ///< （1）
+    Text, ///< everything else
+};
+
+/// What a block is; the page gives each its place.
+enum class BlockRole {
+    HeadMatter,
+    Title,
+    Addressees,
+    Heading, ///< a heading on its own line
+    Paragraph, ///< prose, with run-in headings and run-on items as spans
+    Raw, ///< a line of kept raw text; its tabs are kept
+    Annexes, ///< one block for each annex, the first one with 附件：
+    Signature, ///< one block for each line
+    Date,
+    ClosingNote,
+};
+
+/// Text of one role from one place. Spans of one block follow each other without anything between.
+struct Span {
+    QString text;
+    SpanRole role = SpanRole::Text;
+    Place source; ///< of the first character; the others follow. Offset -1: a number, bracket or label made here
+
+    bool operator==(const Span &) const = default;
+};
+
+/// One printed paragraph.
+struct Block {
+    BlockRole role = BlockRole::Paragraph;
+    QList<Span> spans;
+    int level = 0; ///< of a Heading: 1 to 4; else 0
+
+    bool operator==(const Block &) const = default;
+};
+using Blocks = QList<Block>;
+
+/// The block's text.
+QString textOf(const Block &block);
+
+}

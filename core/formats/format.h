@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/formats/fragment.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+struct ReadOptions {
+    QString fileName; ///< without folder, for origins and messages
+    QString encoding; ///< empty: guess
+    IdSource ids;
+};
+
+/// One row of the table of formats: bytes in, bytes out. A reader never touches a file, a library or a window.
+struct Format {
+    QLatin1String key; ///< for --format
+    const char *name; ///< for people; marked for translation in context "formats"
+    QStringList suffixes; ///< without dot, lower case; the first one is proposed
+    qint64 limit; ///< bytes that are read at most
+    bool holdsLibrary; ///< can hold several reports
+    Result<Fragment> (*read)(const QByteArray &bytes, const ReadOptions &options); ///< null: cannot be read
+    Result<QByteArray> (*write)(const QList<Report> &reports); ///< null: cannot be written
+};
+
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/id.h"
+#include "core/model/keys.h"
+#include "core/model/year.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+/// A paragraph of prose. Text of kind Raw may hold tabs and line breaks; all other text holds neither.
+struct Paragraph {
+    ParagraphKind kind = ParagraphKind::Text;
+    QString text;
+
+    bool operator==(const Paragraph &) const = default;
+};
+using Paragraphs = QList<Paragraph>;
+
+/// Where something was read, with its own ordinal and what was repaired: the source marks that a checker reads later.
+struct Origin {
+    QString file; ///< name without folder; empty for what was typed here
+    int line = 0; ///< from 1; 0 is unknown
+    QString ordinal; ///< as it stood in the source, e.g. "（三）" or "2、"
+    QStringList repairs; ///< codes of the notes that touched this text
+
+    bool operator==(const Origin &) const = default;
+};
+
+/// One thing that was done: 段首句 and 正文. Prints: title, body, children, tail. Never: unit, date, note, origin.
+struct WorkItem {
+    Id id;
+    QString title; ///< 段首句 with its own closing mark (。 or ，), without its ordinal
+    bool titleAlone = false; ///< the title stands on its own line, the body begins a new paragraph
+    Paragraphs body;
+    ListStyle childStyle = ListStyle::Arabic;
+    bool childrenOnNewLine = false; ///< run-on children begin a new paragraph instead of going on in the last one
+    QList<WorkItem> children; ///< one depth more: a child has no children
+    Paragraphs tail; ///< prose after the children
+    QString unit; ///< 报送单位
+    QString date; ///< as the user typed it
+    QString note; ///< 备注
+    Origin origin;
+
+    friend bool operator==(const WorkItem &, const WorkItem &);
+};
+
+/// What only a problem has. Which plans answer it is told by the plans (PlanFacts::answers).
+struct ProblemFacts {
+    QString cause; ///< 原因分析; prints as a paragraph of its own after the tail where it is not empty
+    Id category; ///< the section of a Work part to which it belongs
+
+    bool operator==(const ProblemFacts &) const = default;
+};
+
+/// What only a plan has. Never prints.
+struct PlanFacts {
+    QString due; ///< 完成时限, as the user typed it
+    PlanState state = PlanState::NotStarted;
+    QString outcome; ///< 落实情况
+    QList<Id> answers; ///< the problems of the same report that this plan answers
+    Id from; ///< last year's plan that this one carries on
+
+    bool operator==(const PlanFacts &) const = default;
+};
+
+/// A category (in a Work part), a problem, a plan, or a point of another part. Its part's kind says which; the facts of the
+/// other kinds stay empty. One struct, so that changing a part's kind loses nothing.
+struct Section {
+    Id id;
+    QString key; ///< the category's key in its template; empty for what the user made
+    QString title; ///< 段首句 or heading with its own closing mark where it has one, without its ordinal
+    bool titleAlone = false; ///< heading on its own line; else run-in: the text goes on in the same paragraph
+    Paragraphs lead;
+    ListStyle itemStyle = ListStyle::RunOn; ///< never Level
+    bool itemsOnNewLine = false; ///< run-on items begin a new paragraph instead of going on in the last one
+    QList<WorkItem> items;
+    Paragraphs tail;
+    QString unit; ///< 涉及单位 of a problem, 责任单位 of a plan
+    QString note;
+    ProblemFacts problem;
+    PlanFacts plan;
+    Origin origin;
+
+    bool operator==(const Section &) const = default;
+};
+
+/// A part of the report. With Numbering::Sections, or with an empty heading, its heading is not printed and its sections take
+/// their turn in 一、 二、 三、.
+struct Part {
+    Id id;
+    PartKind kind = PartKind::Other;
+    QString heading; ///< without its ordinal
+    Paragraphs lead;
+    ListStyle sectionStyle = ListStyle::Level;
+    bool sectionsOnNewLine = false; ///< as Section::itemsOnNewLine, for run-on sections
+    QList<Section> sections;
+    Paragraphs tail;
+    Origin origin;
+
+    bool operator==(const Part &) const = default;
+};
+
+/// 版头 (GB/T 9704-2012, 7.2). Kept here; printed by a later version.
+struct Letterhead {
+    QString copyNumber; ///< 份号
+    QString secrecy; ///< 密级和保密期限
+    QString urgency; ///< 紧急程度
+    QString issuerMark; ///< 发文机关标志
+    QString documentNumber; ///< 发文字号
+    QStringList signers; ///< 签发人
+
+    bool operator==(const Letterhead &) const = default;
+};
+
+/// What follows the text (7.3.4 to 7.3.6) and the 版记 (7.4; kept here, printed by a later version).
+struct Closing {
+    QStringList annexes; ///< 附件说明: names without number and final mark
+    QString signature; ///< 发文机关署名; several lines for several bodies
+    QString date; ///< 成文日期 as it prints, e.g. "2019年1月5日"
+    bool sealed = true; ///< room for a seal (7.3.5.1); else without (7.3.5.2)
+    QString note; ///< 附注, without its brackets
+    QString copyTo; ///< 抄送
+    QString printedBy; ///< 印发机关
+    QString printedOn; ///< 印发日期
+
+    bool operator==(const Closing &) const = default;
+};
+
+/// One report: a plain value, compared with ==, copied cheaply. Known by (year, organisation, edition).
+struct Report {
+    Id id;
+    Year year = *Year::from(2018);
+    QString organisation;
+    Edition edition = Edition::City;
+    ReportState state = ReportState::Draft;
+    QString structure = QStringLiteral("parts3"); ///< key of the 篇章结构 template
+    QString categories = QStringLiteral("seed7"); ///< key of the 工作分类 template
+    Numbering numbering = Numbering::Parts;
+    Paragraphs headMatter; ///< 题前文字: lines that stood before the title, e.g. a web page's index table
+    QString title;
+    QString addressees; ///< 主送机关 with its final ：; empty for none
+    Paragraphs foreword; ///< 导语
+    QList<Part> parts;
+    Letterhead letterhead;
+    Closing closing;
+
+    bool operator==(const Report &) const = default;
+};
+
+}

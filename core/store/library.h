@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+#include "core/model/report.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace nianbao {
+
+struct ReportSummary {
+    Id id;
+    Year year = *Year::from(2018);
+    QString organisation;
+    Edition edition = Edition::City;
+    ReportState state = ReportState::Draft;
+    QString title;
+};
+
+/// A change of one report: `before` empty is a new report, `after` empty a removed one.
+struct ReportChange {
+    std::optional<Report> before;
+    std::optional<Report> after;
+};
+
+/// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used from the
+/// thread that opened it. Every write is one transaction and durable when it returns.
+class Library {
+public:
+    /// Through the open gate: a file that is no library, is newer, truncated, damaged, a folder, or in use is refused and not
+    /// changed by one byte. An older one is copied aside and migrated. A file that cannot be written opens read-only.
+    static Result<std::unique_ptr<Library>> open(const QString &path);
+
+    /// As open, but never writes: for verify and dump. Does not take the exclusive lock for longer than it reads.
+    static Result<std::unique_ptr<Library>> openReadOnly(const QString &path);
+
+    /// Makes a new library. Refused when anything is at `path`.
+    static Result<std::unique_ptr<Library>> create(const QString &path);
+
+    ~Library();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// By year (newest first), organisation, edition.
+    [[nodiscard]] Result<QList<ReportSummary>> reports() const;
+    [[nodiscard]] Result<Report> load(const Id &report) const;
+
+    /// Writes the differences of all changes in one transaction; on failure nothing has changed. Refused: a second report with
+    /// the same year, organisation and edition; a `before` that is not what the library holds.
+    Status save(const QList<ReportChange> &changes);
+
+    /// A verified copy through SQLite (never a file copy) at `path`.
+    Status copyTo(const QString &path, Overwrite overwrite) const;
+
+    /// integrity_check, foreign_key_check, and that every report loads. Empty: sound.
+    [[nodiscard]] Result<QStringList> verify() const;
+
+    /// The whole content as canonical text: equal for libraries of equal content, whatever their history.
+    [[nodiscard]] Result<QByteArray> dump() const;
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// One replaced or left-out character.
+struct Repair {
+    int position = 0; ///< in the text as it was
+    QChar was;
+    QString became; ///< empty: left out
+};
+
+struct Normalised {
+    QString text;
+    QList<Repair> repairs;
+};
+
+/// Half-width punctuation between Chinese text becomes full-width (GB/T 15834): , ; : ? ! ( ) and, where they pair up, quotation marks. Digits'
+/// . , : stay (3.15, 1,000, 14:30), Latin runs and addresses keep theirs; brackets around years become full-width. Kangxi
+/// radicals (U+2F00 to U+2FD5), as copied from bad PDFs, become the characters they stand for.
+Normalised normalisePunctuation(const QString &text);
+
+}
