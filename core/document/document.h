@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/undo.h"
 #include "core/model/place.h"
 #include "core/model/report.h"
 #include "core/store/library.h"

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+/// Everything the program remembers on this machine; nothing of a report. A typed value: read once, written when it changed.
+struct Settings {
+    QString lastLibrary;
+    QStringList recentLibraries; ///< newest first, at most 10
+    QString lastReport; ///< id
+    QString language; ///< "zh", "en" or empty: from the locale, Chinese unless it is English
+    QByteArray windowGeometry;
+    QByteArray windowState;
+    QByteArray splitter;
+    bool previewShown = true;
+    double previewZoom = 0; ///< per cent; 0 fits the width, -1 the whole page
+    QString lastFolder; ///< where dialogs begin
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// Settings, user's templates, log and default library live below these folders; NIANBAO_HOME overrides all for tests.
+QString settingsFolder();
+QString dataFolder();
+
+/// What cannot be read is the default; a broken file is kept beside as .broken.
+Settings loadSettings();
+Status saveSettings(const Settings &settings);
+
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+#include "core/model/report.h"
+#include "core/render/pdf.h"
+#include "core/typeset/fonts.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// Writes reports in a format of the table. Built in memory, read again and compared where the format can be read, then written
+/// atomically. A format for one report is refused for several.
+Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite);
+
+struct PdfTarget {
+    QString path;
+    Overwrite overwrite = Overwrite::No;
+    bool allowSubstitute = false;
+};
+
+/// Lays the report out and writes its PDF. Returns the pages' notes (substituted fonts, missing glyphs).
+Result<Pages> exportPdf(const Report &report, const Fonts &fonts, const PdfTarget &target, const QDateTime &made,
+    const Progress &progress = {});
+
+/// A file name (without folder) proposed from the title: characters that no file system takes are left out, at most 100 characters,
+/// never empty.
+QString proposedFileName(const Report &report, const QString &suffix);
+
+}
