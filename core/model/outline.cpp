@@ -117,6 +117,18 @@ std::optional<Spot> spotOf(const Report &report, const Id &node)
     return {};
 }
 
+Id siblingAt(const Report &report, const Spot &spot, int index)
+{
+    if (index < 0 || index >= spot.siblings)
+        return {};
+    if (spot.kind == NodeKind::Part)
+        return report.parts[index].id;
+    if (spot.kind == NodeKind::Section)
+        return findPart(report, spot.parent)->sections[index].id;
+    const Section *section = findSection(report, spot.parent);
+    return section ? section->items[index].id : findItem(report, spot.parent)->children[index].id;
+}
+
 const Part *findPart(const Report &report, const Id &id)
 {
     const int index = indexIn(report.parts, id);

@@ -21,6 +21,8 @@ struct Spot {
 };
 
 std::optional<Spot> spotOf(const Report &report, const Id &node);
+/// The node that stands at `index` beside the one of the spot; null beyond the ends.
+Id siblingAt(const Report &report, const Spot &spot, int index);
 
 const Part *findPart(const Report &report, const Id &id);
 const Section *findSection(const Report &report, const Id &id);
