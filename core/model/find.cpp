@@ -59,7 +59,7 @@ void visitClosing(const Report &report, const Visit &visit)
     texts.text(Field::ClosingNote, report.closing.note);
 }
 
-}
+} // namespace
 
 void forEachText(const Report &report, const Visit &visit)
 {
@@ -95,4 +95,4 @@ QList<Match> findText(const Report &report, const QString &wanted)
     return matches;
 }
 
-}
+} // namespace nianbao

@@ -25,4 +25,4 @@ struct Match {
 /// All places of `wanted`, whatever its case, without overlap; none for an empty text.
 QList<Match> findText(const Report &report, const QString &wanted);
 
-}
+} // namespace nianbao

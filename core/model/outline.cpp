@@ -96,7 +96,7 @@ QString closed(const QString &title)
     return title + u'。';
 }
 
-}
+} // namespace
 
 std::optional<Spot> spotOf(const Report &report, const Id &node)
 {
@@ -211,8 +211,8 @@ const Section *sectionOf(const Report &report, const Id &item)
 
 const Part *firstPart(const Report &report, PartKind kind)
 {
-    const auto it = std::find_if(
-        report.parts.begin(), report.parts.end(), [kind](const Part &part) { return part.kind == kind; });
+    const auto it =
+        std::find_if(report.parts.begin(), report.parts.end(), [kind](const Part &part) { return part.kind == kind; });
     return it == report.parts.end() ? nullptr : &*it;
 }
 
@@ -328,4 +328,4 @@ void closeRunInTitle(Report &report, const Id &node)
     }
 }
 
-}
+} // namespace nianbao

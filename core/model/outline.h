@@ -41,9 +41,9 @@ const Part *firstPart(const Report &report, PartKind kind);
 /// The work that a part tells of: items (a category without any counts none) in a Work part, else its sections.
 int countOf(const Part &part);
 
-/// Hangs a node under another parent or at another place; `index` counts the target's children as they are before the move.
-/// Sections go into parts, items into sections, items without children also below an item of a section. False, and
-/// nothing has changed, when it does not fit.
+/// Hangs a node under another parent or at another place; `index` counts the target's children as they are before the
+/// move. Sections go into parts, items into sections, items without children also below an item of a section. False,
+/// and nothing has changed, when it does not fit.
 bool moveNode(Report &report, const Id &node, const Id &parent, int index);
 
 /// One place up (-1) or down (+1); at the edge of its list an item goes over into the neighbouring section of its part.
@@ -61,4 +61,4 @@ bool removeNode(Report &report, const Id &node);
 /// A title that text follows in the same paragraph ends with a mark: where it has none it gets 。
 void closeRunInTitle(Report &report, const Id &node);
 
-}
+} // namespace nianbao

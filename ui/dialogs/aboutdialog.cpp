@@ -46,4 +46,4 @@ AboutDialog::AboutDialog(const Fonts &fonts, QWidget *parent)
     layout->addWidget(buttons);
 }
 
-}
+} // namespace nianbao

@@ -16,4 +16,4 @@ public:
     AboutDialog(const Fonts &fonts, QWidget *parent);
 };
 
-}
+} // namespace nianbao

@@ -25,7 +25,7 @@ QToolButton *addButton(QWidget *bar, const QString &text, const QString &name)
     return button;
 }
 
-}
+} // namespace
 
 FindBar::FindBar(ReportSource source, QWidget *parent)
     : QWidget(parent)
@@ -108,4 +108,4 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-}
+} // namespace nianbao

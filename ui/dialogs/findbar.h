@@ -43,4 +43,4 @@ private:
     Match m_last;
 };
 
-}
+} // namespace nianbao

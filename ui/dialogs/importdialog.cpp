@@ -50,7 +50,7 @@ QString placeOf(const Note &note)
     return note.place.line ? ImportDialog::tr("第%1行").arg(*note.place.line) : QString();
 }
 
-}
+} // namespace
 
 ImportDialog::ImportDialog(const ImportRequest &request, const Library &library, QWidget *parent)
     : QDialog(parent)
@@ -148,8 +148,8 @@ void ImportDialog::takeOver(const ImportPlan &plan)
     m_encoding->setEnabled(!plan.fragment.encoding.isEmpty());
     m_encoding->setCurrentIndex(m_encoding->findText(plan.fragment.encoding));
     const bool single = plan.merged.size() == 1;
-    for (QWidget *control : {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_organisation),
-             static_cast<QWidget *>(m_edition)})
+    for (QWidget *control :
+        {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_edition)})
         control->setEnabled(single);
     if (!single)
         return;
@@ -178,13 +178,12 @@ void ImportDialog::summarise(const ImportPlan &plan)
         return QString::number(plan.count(kind) + listed);
     };
     QString text = tr("%1：新增 %2 处，修改 %3 处，不变 %4 处，未识别 %5 处；说明 %6 条。")
-                       .arg(plan.sourceName, count(MergeKind::Added), count(MergeKind::Changed),
-                           count(MergeKind::Same), count(MergeKind::Unrecognised),
-                           QString::number(plan.fragment.notes.size()));
+                       .arg(plan.sourceName, count(MergeKind::Added), count(MergeKind::Changed), count(MergeKind::Same),
+                           count(MergeKind::Unrecognised), QString::number(plan.fragment.notes.size()));
     if (plan.changes.isEmpty())
         text += tr("没有需要导入的变化。");
     m_summary->setText(text);
     m_summary->setAccessibleName(text);
 }
 
-}
+} // namespace nianbao

@@ -17,8 +17,8 @@ namespace nianbao {
 
 class Banner;
 
-/// What an import would do, before it does it: a plain list 新增 / 修改 / 不变 / 未识别 and the notes. Encoding, year, organisation and
-/// edition can be set right.
+/// What an import would do, before it does it: a plain list 新增 / 修改 / 不变 / 未识别 and the notes. Encoding, year,
+/// organisation and edition can be set right.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -48,4 +48,4 @@ private:
     QPushButton *m_accept = nullptr;
 };
 
-}
+} // namespace nianbao

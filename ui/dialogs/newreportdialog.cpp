@@ -31,7 +31,7 @@ int proposedYear(const QList<ReportSummary> &reports)
     return std::clamp(year, Year::kFirst, Year::kLast);
 }
 
-}
+} // namespace
 
 NewReportDialog::NewReportDialog(const QList<ReportSummary> &reports, const Templates &templates, QWidget *parent)
     : QDialog(parent)
@@ -109,4 +109,4 @@ NewReport NewReportDialog::wish() const
     return wish;
 }
 
-}
+} // namespace nianbao

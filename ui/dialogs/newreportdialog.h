@@ -40,4 +40,4 @@ private:
     bool m_structureChosen = false;
 };
 
-}
+} // namespace nianbao

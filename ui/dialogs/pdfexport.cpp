@@ -21,7 +21,7 @@ namespace {
 constexpr int kWidth = 400;
 constexpr qsizetype kNotesShown = 4;
 
-}
+} // namespace
 
 PdfExport::PdfExport(const Report &report, const Fonts &fonts, const PdfTarget &target, QWidget *parent)
     : QDialog(parent)
@@ -68,7 +68,8 @@ void PdfExport::run(const Report &report, const Fonts &fonts)
     };
     m_thread.reset(QThread::create([this, report, fonts, target = m_target, progress] {
         const Result<Pages> result = exportPdf(report, fonts, target, QDateTime::currentDateTime(), progress);
-        QMetaObject::invokeMethod(this, [this, result] { finish(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { finish(result); }, Qt::QueuedConnection);
     }));
     m_thread->start();
 }
@@ -98,11 +99,10 @@ void PdfExport::offerResult(const Pages &pages)
     m_buttons->addButton(QDialogButtonBox::Close);
     QPushButton *open = m_buttons->addButton(tr("打开文件"), QDialogButtonBox::ActionRole);
     QPushButton *folder = m_buttons->addButton(tr("打开所在文件夹"), QDialogButtonBox::ActionRole);
-    connect(open, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target.path)); });
-    connect(folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target.path).absolutePath()));
-    });
+    connect(
+        open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target.path)); });
+    connect(folder, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target.path).absolutePath())); });
 }
 
 void PdfExport::reject()
@@ -115,4 +115,4 @@ void PdfExport::reject()
     QDialog::reject();
 }
 
-}
+} // namespace nianbao

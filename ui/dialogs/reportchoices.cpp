@@ -27,7 +27,7 @@ QComboBox *makeBox(const QList<Template> &templates, const QString &key, QWidget
     return box;
 }
 
-}
+} // namespace
 
 QComboBox *makeEditionBox(Edition edition, QWidget *parent)
 {
@@ -72,4 +72,4 @@ void addRow(QFormLayout &form, const QString &label, QWidget *control)
     form.addRow(label, control);
 }
 
-}
+} // namespace nianbao

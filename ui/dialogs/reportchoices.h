@@ -25,4 +25,4 @@ void chooseKey(QComboBox &box, const QString &key);
 /// A form's row whose label is also the control's accessible name.
 void addRow(QFormLayout &form, const QString &label, QWidget *control);
 
-}
+} // namespace nianbao

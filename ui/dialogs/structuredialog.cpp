@@ -32,7 +32,7 @@ QString outlineOf(const Report &report)
     return lines.join(u'\n');
 }
 
-}
+} // namespace
 
 StructureDialog::StructureDialog(const Report &report, const Templates &templates, QWidget *parent)
     : QDialog(parent)
@@ -87,4 +87,4 @@ void StructureDialog::preview()
     m_outline->setPlainText(outlineOf(changed(m_report)));
 }
 
-}
+} // namespace nianbao

@@ -31,4 +31,4 @@ private:
     QPlainTextEdit *m_outline;
 };
 
-}
+} // namespace nianbao

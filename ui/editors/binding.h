@@ -36,4 +36,4 @@ signals:
 /// The binding for a spec, with its widget; `node` is the row that the form shows.
 Binding *makeBinding(Document &document, const Id &node, const FieldSpec &spec, QWidget *parent);
 
-}
+} // namespace nianbao

@@ -22,7 +22,7 @@ QString editText(const QString &label)
     return Binding::tr("修改%1").arg(label);
 }
 
-}
+} // namespace
 
 ChoiceBinding::ChoiceBinding(Document &document, ChoiceSpec spec, QWidget *parent)
     : Binding(parent)
@@ -37,8 +37,8 @@ ChoiceBinding::ChoiceBinding(Document &document, ChoiceSpec spec, QWidget *paren
     m_box->setFocusPolicy(Qt::StrongFocus);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString key = m_box->itemData(index).toString();
-        const Status status = m_document.edit(
-            {editText(m_spec.label)}, [&](Report &report) { m_spec.write(report, key); });
+        const Status status =
+            m_document.edit({editText(m_spec.label)}, [&](Report &report) { m_spec.write(report, key); });
         if (!status && m_document.report())
             refresh(*m_document.report());
     });
@@ -71,8 +71,8 @@ CheckBinding::CheckBinding(Document &document, CheckSpec spec, QWidget *parent)
 {
     m_box->setAccessibleName(m_spec.label);
     connect(m_box, &QCheckBox::clicked, this, [this](bool on) {
-        const Status status
-            = m_document.edit({editText(m_spec.label)}, [&](Report &report) { m_spec.write(report, on); });
+        const Status status =
+            m_document.edit({editText(m_spec.label)}, [&](Report &report) { m_spec.write(report, on); });
         if (!status && m_document.report())
             refresh(*m_document.report());
     });
@@ -108,8 +108,8 @@ LinksBinding::LinksBinding(Document &document, LinksSpec spec, QWidget *parent)
             return;
         const QString key = item->data(Qt::UserRole).toString();
         const bool linked = item->checkState() == Qt::Checked;
-        const Status status = m_document.edit(
-            {editText(m_spec.label)}, [&](Report &report) { m_spec.write(report, key, linked); });
+        const Status status =
+            m_document.edit({editText(m_spec.label)}, [&](Report &report) { m_spec.write(report, key, linked); });
         if (!status && m_document.report())
             refresh(*m_document.report());
     });
@@ -172,11 +172,11 @@ struct Maker {
     Binding *operator()(const LinksSpec &spec) const { return new LinksBinding(document, spec, parent); }
 };
 
-}
+} // namespace
 
 Binding *makeBinding(Document &document, const Id &node, const FieldSpec &spec, QWidget *parent)
 {
     return std::visit(Maker {document, node, parent}, spec.kind);
 }
 
-}
+} // namespace nianbao

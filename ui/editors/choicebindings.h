@@ -62,4 +62,4 @@ private:
     bool m_readOnly = false;
 };
 
-}
+} // namespace nianbao

@@ -53,7 +53,7 @@ QWidget *caption(const FieldSpec &spec, QWidget *field, QWidget *parent)
     return line;
 }
 
-}
+} // namespace
 
 EditPane::EditPane(Document &document, QWidget *parent)
     : QWidget(parent)
@@ -177,7 +177,8 @@ void EditPane::follow(const Report &report)
     // A field appears or goes (下级条目, 结尾文字): the form is made anew, but not under the caret.
     const bool typing = isPending() || isComposing();
     if (form.fields.size() != m_bindings.size() && !typing && !form.fields.isEmpty() && !m_bindings.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { rebuild(); }, Qt::QueuedConnection);
         return;
     }
     if (form.fields.isEmpty())
@@ -254,4 +255,4 @@ void EditPane::focusFirst()
         m_bindings.first()->widget()->setFocus(Qt::OtherFocusReason);
 }
 
-}
+} // namespace nianbao

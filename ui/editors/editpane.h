@@ -62,4 +62,4 @@ private:
     QList<Binding *> m_bindings;
 };
 
-}
+} // namespace nianbao

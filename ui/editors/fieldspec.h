@@ -17,8 +17,8 @@
 
 namespace nianbao {
 
-/// One field of an editor as data: how it is labelled, and how it is read from and written into a report. Reading and writing a
-/// report that does not hold the node gives and does nothing.
+/// One field of an editor as data: how it is labelled, and how it is read from and written into a report. Reading and
+/// writing a report that does not hold the node gives and does nothing.
 struct TextSpec {
     Field field = Field::None;
     QString label;
@@ -80,4 +80,4 @@ FormSpec itemForm(const Report &report, const WorkItem &item);
 /// The editor of a row; without fields when the report does not hold it.
 FormSpec formOf(const Report &report, const NodeRef &node);
 
-}
+} // namespace nianbao

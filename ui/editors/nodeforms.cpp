@@ -59,12 +59,30 @@ QString partTitle(const Report &report, const Id &node)
     return part ? part->heading : QString();
 }
 
-constexpr auto kTitle = [](auto &node) -> auto & { return node.title; };
-constexpr auto kLead = [](auto &node) -> auto & { return node.lead; };
-constexpr auto kTail = [](auto &node) -> auto & { return node.tail; };
-constexpr auto kUnit = [](auto &node) -> auto & { return node.unit; };
-constexpr auto kNote = [](auto &node) -> auto & { return node.note; };
-constexpr auto kTitleAlone = [](auto &node) -> auto & { return node.titleAlone; };
+constexpr auto kTitle = [](auto &node) -> auto &
+{
+    return node.title;
+};
+constexpr auto kLead = [](auto &node) -> auto &
+{
+    return node.lead;
+};
+constexpr auto kTail = [](auto &node) -> auto &
+{
+    return node.tail;
+};
+constexpr auto kUnit = [](auto &node) -> auto &
+{
+    return node.unit;
+};
+constexpr auto kNote = [](auto &node) -> auto &
+{
+    return node.note;
+};
+constexpr auto kTitleAlone = [](auto &node) -> auto &
+{
+    return node.titleAlone;
+};
 
 template <typename Node>
 FieldSpec remarkField(const Id &id)
@@ -127,7 +145,7 @@ FieldSpec answeredProblems(const Id &id)
     return {spec, false};
 }
 
-}
+} // namespace
 
 FormSpec partForm(const Report &report, const Part &part)
 {
@@ -135,8 +153,8 @@ FormSpec partForm(const Report &report, const Part &part)
     form.fields.append(lineField<Part>(
         Field::Heading, Words::tr("标题"), part.id, [](auto &node) -> auto & { return node.heading; }));
     form.fields.append(paragraphsField<Part>(Field::Lead, Words::tr("导语"), part.id, 4, kLead));
-    form.fields.append(enumField<Part, ListStyle>(Words::tr("编号方式"), part.id, sectionStyles(),
-        [](auto &node) -> auto & { return node.sectionStyle; }));
+    form.fields.append(enumField<Part, ListStyle>(
+        Words::tr("编号方式"), part.id, sectionStyles(), [](auto &node) -> auto & { return node.sectionStyle; }));
     form.fields.append(paragraphsField<Part>(Field::Tail, Words::tr("结尾文字"), part.id, 2, kTail));
     return form;
 }
@@ -145,8 +163,8 @@ FormSpec categoryForm(const Report &, const Part &part, const Section &section)
 {
     const bool isCategory = part.kind == PartKind::Work;
     FormSpec form {isCategory ? Words::tr("类别") : Words::tr("要点"), part.heading, {}};
-    form.fields.append(lineField<Section>(
-        Field::Title, isCategory ? Words::tr("类别名称") : Words::tr("段首句"), section.id, kTitle));
+    form.fields.append(
+        lineField<Section>(Field::Title, isCategory ? Words::tr("类别名称") : Words::tr("段首句"), section.id, kTitle));
     form.fields.append(checkField<Section>(Words::tr("名称独占一行"), section.id, kTitleAlone));
     form.fields.append(paragraphsField<Section>(
         Field::Lead, isCategory ? Words::tr("类别导语") : Words::tr("正文"), section.id, 4, kLead));
@@ -164,8 +182,8 @@ FormSpec problemForm(const Report &report, const Section &section)
     if (!section.items.isEmpty())
         appendItemStyle(form, section);
     appendTail(form, section);
-    form.fields.append(textField<Section>(Field::Cause, Words::tr("原因分析"), section.id, 2,
-        [](auto &node) -> auto & { return node.problem.cause; }));
+    form.fields.append(textField<Section>(
+        Field::Cause, Words::tr("原因分析"), section.id, 2, [](auto &node) -> auto & { return node.problem.cause; }));
     form.fields.append(half(unprinted(lineField<Section>(Field::Unit, Words::tr("涉及单位"), section.id, kUnit))));
     form.fields.append(categoryOfProblem(section.id));
     form.fields.append(remarkField<Section>(section.id));
@@ -202,8 +220,8 @@ FormSpec itemForm(const Report &report, const WorkItem &item)
     form.fields.append(paragraphsField<WorkItem>(
         Field::Body, Words::tr("正文"), id, 8, [](auto &node) -> auto & { return node.body; }));
     if (!item.children.isEmpty()) {
-        form.fields.append(enumField<WorkItem, ListStyle>(Words::tr("下级条目编号方式"), id, itemStyles(),
-            [](auto &node) -> auto & { return node.childStyle; }));
+        form.fields.append(enumField<WorkItem, ListStyle>(
+            Words::tr("下级条目编号方式"), id, itemStyles(), [](auto &node) -> auto & { return node.childStyle; }));
         form.fields.append(paragraphsField<WorkItem>(Field::Tail, Words::tr("结尾文字"), id, 1, kTail));
     }
     form.fields.append(half(unprinted(lineField<WorkItem>(Field::Unit, Words::tr("报送单位"), id, kUnit))));
@@ -213,4 +231,4 @@ FormSpec itemForm(const Report &report, const WorkItem &item)
     return form;
 }
 
-}
+} // namespace nianbao

@@ -17,8 +17,8 @@ Paragraph toParagraph(const QString &block, const Paragraphs &before)
 {
     QString text = block;
     text.replace(QChar(QChar::LineSeparator), u'\n');
-    const auto same = std::find_if(
-        before.begin(), before.end(), [&](const Paragraph &paragraph) { return paragraph.text == text; });
+    const auto same =
+        std::find_if(before.begin(), before.end(), [&](const Paragraph &paragraph) { return paragraph.text == text; });
     if (same != before.end())
         return *same;
     if (text.contains(u'\t') || text.contains(u'\n'))
@@ -26,7 +26,7 @@ Paragraph toParagraph(const QString &block, const Paragraphs &before)
     return {ParagraphKind::Text, text.trimmed()};
 }
 
-}
+} // namespace
 
 QStringList toBlocks(const Paragraphs &paragraphs)
 {
@@ -63,4 +63,4 @@ QString toLine(const QStringList &blocks)
     return blocks.join(QString()).trimmed();
 }
 
-}
+} // namespace nianbao

@@ -8,12 +8,12 @@
 
 namespace nianbao {
 
-/// Paragraphs as a text field shows them: one block each. A line break inside a raw paragraph is U+2028, which a field shows as
-/// a line break within the block.
+/// Paragraphs as a text field shows them: one block each. A line break inside a raw paragraph is U+2028, which a field
+/// shows as a line break within the block.
 QStringList toBlocks(const Paragraphs &paragraphs);
 
-/// Back again: white space at both ends and empty blocks go. What stands unchanged in `before` keeps its kind; else a block with
-/// a tab or an inner line break is raw, everything else text.
+/// Back again: white space at both ends and empty blocks go. What stands unchanged in `before` keeps its kind; else a
+/// block with a tab or an inner line break is raw, everything else text.
 Paragraphs toParagraphs(const QStringList &blocks, const Paragraphs &before);
 
 /// Lines of a field for a plain list (annexes, signature): trimmed, without empty ones.
@@ -22,4 +22,4 @@ QStringList toLines(const QStringList &blocks);
 /// A field of one line.
 QString toLine(const QStringList &blocks);
 
-}
+} // namespace nianbao

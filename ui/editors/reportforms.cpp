@@ -42,18 +42,18 @@ FieldSpec annexesField()
         [](Report &report, const QStringList &lines) { report.closing.annexes = lines; });
 }
 
-}
+} // namespace
 
 FormSpec infoForm(const Report &report)
 {
     const Id id = report.id;
     FormSpec form {Words::tr("报告信息"), reportLabel(report.year, report.organisation, report.edition, false), {}};
     if (!report.headMatter.isEmpty()) {
-        form.fields.append(paragraphsField<Report>(Field::HeadMatter, Words::tr("题前文字"), id, 1,
-            [](auto &node) -> auto & { return node.headMatter; }));
+        form.fields.append(paragraphsField<Report>(
+            Field::HeadMatter, Words::tr("题前文字"), id, 1, [](auto &node) -> auto & { return node.headMatter; }));
     }
-    form.fields.append(
-        textField<Report>(Field::Title, Words::tr("标题"), id, 2, [](auto &node) -> auto & { return node.title; }));
+    form.fields.append(textField<Report>(
+        Field::Title, Words::tr("标题"), id, 2, [](auto &node) -> auto & { return node.title; }));
     form.fields.append(unprinted(lineField<Report>(
         Field::Organisation, Words::tr("发文机关"), id, [](auto &node) -> auto & { return node.organisation; })));
     form.fields.append(lineField<Report>(
@@ -112,4 +112,4 @@ FormSpec formOf(const Report &report, const NodeRef &node)
     return {};
 }
 
-}
+} // namespace nianbao

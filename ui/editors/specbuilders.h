@@ -106,4 +106,4 @@ inline FieldSpec half(FieldSpec spec)
     return spec;
 }
 
-}
+} // namespace nianbao

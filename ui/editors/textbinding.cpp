@@ -19,7 +19,7 @@ int lengthOf(const QStringList &blocks)
     return int(blocks.join(u'\n').size());
 }
 
-}
+} // namespace
 
 TextBinding::TextBinding(Document &document, const Id &node, TextSpec spec, QWidget *parent)
     : Binding(parent)
@@ -54,7 +54,8 @@ void TextBinding::refresh(const Report &report)
 {
     if (m_committing || m_pending || m_field->isComposing())
         return;
-    // What the field would write is compared, not what it shows: blanks that the report does not keep are no difference.
+    // What the field would write is compared, not what it shows: blanks that the report does not keep are no
+    // difference.
     Report probe = report;
     m_spec.write(probe, m_field->blocks());
     const QStringList wanted = m_spec.read(report);
@@ -101,8 +102,7 @@ bool TextBinding::commit()
     m_idle.stop();
     m_draft.stop();
     m_committing = true;
-    const Status status
-        = m_document.edit(label(), [this](Report &report) { m_spec.write(report, m_field->blocks()); });
+    const Status status = m_document.edit(label(), [this](Report &report) { m_spec.write(report, m_field->blocks()); });
     m_committing = false;
     if (!status) {
         m_idle.start(kRetryMs);
@@ -153,4 +153,4 @@ void TextBinding::onLeft()
     m_document.breakMerging();
 }
 
-}
+} // namespace nianbao

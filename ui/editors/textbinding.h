@@ -48,4 +48,4 @@ private:
     bool m_committing = false;
 };
 
-}
+} // namespace nianbao

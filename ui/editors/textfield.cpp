@@ -23,7 +23,7 @@ QString withUnixLineEnds(QString text)
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
 }
 
-}
+} // namespace
 
 TextField::TextField(Lines lines, int minimumRows, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -200,4 +200,4 @@ void TextField::fitHeight()
         setFixedHeight(height);
 }
 
-}
+} // namespace nianbao

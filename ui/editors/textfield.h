@@ -6,8 +6,9 @@
 
 namespace nianbao {
 
-/// A field for plain text that grows with it. It has no undo of its own: Ctrl+Z and Ctrl+Y belong to the document. It says what the
-/// document needs to know of the typing: text, paste, caret jump, leaving, and whether an input method is composing.
+/// A field for plain text that grows with it. It has no undo of its own: Ctrl+Z and Ctrl+Y belong to the document. It
+/// says what the document needs to know of the typing: text, paste, caret jump, leaving, and whether an input method is
+/// composing.
 class TextField : public QPlainTextEdit {
     Q_OBJECT
 
@@ -57,4 +58,4 @@ private:
     QStringList m_known;
 };
 
-}
+} // namespace nianbao

@@ -13,7 +13,7 @@ bool isOfClosing(Field field)
     return field == Field::Annexes || field == Field::Signature || field == Field::Date || field == Field::ClosingNote;
 }
 
-}
+} // namespace
 
 NodeRef nodeOf(const Report &report, const Place &place)
 {
@@ -47,4 +47,4 @@ bool belongsTo(const NodeRef &node, const Place &place)
     return node.kind != NodeRef::Kind::Info || !isOfClosing(place.field);
 }
 
-}
+} // namespace nianbao

@@ -7,7 +7,8 @@
 
 namespace nianbao {
 
-/// What is selected in the window. Info and Closing are the two rows that show the report's own fields; their id is the report's.
+/// What is selected in the window. Info and Closing are the two rows that show the report's own fields; their id is the
+/// report's.
 struct NodeRef {
     enum class Kind { None, Info, Part, Section, Item, Closing };
 
@@ -26,4 +27,4 @@ NodeRef nodeOf(const Report &report, const Id &id);
 /// Whether text from this place is marked on the page while the row is selected.
 bool belongsTo(const NodeRef &node, const Place &place);
 
-}
+} // namespace nianbao

@@ -32,7 +32,7 @@ const TreeNode *findBelow(const TreeNode &node, const NodeRef &ref)
     return nullptr;
 }
 
-}
+} // namespace
 
 ReportTreeModel::ReportTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -238,8 +238,7 @@ bool ReportTreeModel::canDropMimeData(
     return dropOf(data, row, parent).has_value();
 }
 
-bool ReportTreeModel::dropMimeData(
-    const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+bool ReportTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
     if (const auto drop = dropOf(data, row, parent))
         emit moveAsked(drop->node, drop->parent, drop->index);
@@ -247,4 +246,4 @@ bool ReportTreeModel::dropMimeData(
     return false;
 }
 
-}
+} // namespace nianbao

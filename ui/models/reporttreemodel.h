@@ -8,8 +8,8 @@
 
 namespace nianbao {
 
-/// The report as a tree. It follows a Report value and never changes it: a drop is only asked for. When a new value comes, rows
-/// that stay keep their index, so that views keep what is open and selected.
+/// The report as a tree. It follows a Report value and never changes it: a drop is only asked for. When a new value
+/// comes, rows that stay keep their index, so that views keep what is open and selected.
 class ReportTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-        const QModelIndex &parent) const override;
+    [[nodiscard]] bool canDropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(
         const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
@@ -63,4 +63,4 @@ private:
     bool m_editable = true;
 };
 
-}
+} // namespace nianbao

@@ -81,8 +81,8 @@ void addSections(TreeNode &parent, const Report &report, const Part &part)
 {
     for (const Section &section : part.sections) {
         const QString title = sectionLabel(report, section);
-        TreeNode &node = addChild(
-            parent, {NodeRef::Kind::Section, section.id}, counted(title, section.items.size()), section.title);
+        TreeNode &node =
+            addChild(parent, {NodeRef::Kind::Section, section.id}, counted(title, section.items.size()), section.title);
         addItems(node, section.items);
     }
 }
@@ -126,7 +126,7 @@ int sectionNumber(const Report &report, const Section &section)
     return running;
 }
 
-}
+} // namespace
 
 int TreeNode::row() const
 {
@@ -145,8 +145,8 @@ std::unique_ptr<TreeNode> treeOf(const Report &report)
         const int number = report.numbering == Numbering::Parts ? partNumber(report, part) : 0;
         const QString ordinal = number > 0 ? chineseNumeral(number) + u'、' : QString();
         const QString title = part.heading.isEmpty() ? kindName(part.kind) : withoutMark(part.heading);
-        TreeNode &node
-            = addChild(*root, {NodeRef::Kind::Part, part.id}, counted(ordinal + title, countOf(part)), part.heading);
+        TreeNode &node =
+            addChild(*root, {NodeRef::Kind::Part, part.id}, counted(ordinal + title, countOf(part)), part.heading);
         addSections(node, report, part);
     }
     addChild(*root, {NodeRef::Kind::Closing, report.id}, Words::tr("落款与附件"), report.closing.signature);
@@ -189,4 +189,4 @@ QString reportLabel(Year year, const QString &organisation, Edition edition, boo
     return alone ? label : QStringLiteral("%1 · %2 · %3").arg(label, organisation, editionName(edition));
 }
 
-}
+} // namespace nianbao

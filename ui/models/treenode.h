@@ -34,4 +34,4 @@ QString reportLabel(Year year, const QString &organisation, Edition edition, boo
 /// 报市政府 …: what a user chooses an edition by.
 QString editionName(Edition edition);
 
-}
+} // namespace nianbao

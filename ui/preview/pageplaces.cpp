@@ -45,7 +45,7 @@ int unitsBefore(const TextRun &run, double x)
     return units;
 }
 
-}
+} // namespace
 
 std::optional<Place> placeAt(const Page &page, const PointMm &point)
 {
@@ -86,4 +86,4 @@ QList<QRectF> marksOf(const Page &page, const NodeRef &node)
     return marks;
 }
 
-}
+} // namespace nianbao

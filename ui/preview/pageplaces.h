@@ -20,4 +20,4 @@ std::optional<Place> placeAt(const Page &page, const PointMm &point);
 /// What lies behind the characters of a row's text: one rectangle for each line.
 QList<QRectF> marksOf(const Page &page, const NodeRef &node);
 
-}
+} // namespace nianbao

@@ -23,7 +23,7 @@ constexpr int kShadow = 3;
 constexpr std::array kZoomSteps {25.0, 33.0, 50.0, 67.0, 75.0, 90.0, 100.0, 125.0, 150.0, 200.0, 300.0};
 constexpr qsizetype kCachedPages = 8;
 
-}
+} // namespace
 
 PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -87,8 +87,8 @@ void PageView::zoomBy(int steps)
         const auto it = std::find_if(kZoomSteps.begin(), kZoomSteps.end(), [now](double z) { return z > now * 1.02; });
         setZoom(it == kZoomSteps.end() ? kZoomSteps.back() : *it);
     } else {
-        const auto it
-            = std::find_if(kZoomSteps.rbegin(), kZoomSteps.rend(), [now](double z) { return z < now * 0.98; });
+        const auto it =
+            std::find_if(kZoomSteps.rbegin(), kZoomSteps.rend(), [now](double z) { return z < now * 0.98; });
         setZoom(it == kZoomSteps.rend() ? kZoomSteps.front() : *it);
     }
 }
@@ -257,8 +257,7 @@ void PageView::showMarked()
     const auto mark = firstMark();
     if (!mark || (mark->top() >= 0 && mark->bottom() <= viewport()->height()))
         return;
-    verticalScrollBar()->setValue(
-        int(verticalScrollBar()->value() + mark->center().y() - viewport()->height() / 3.0));
+    verticalScrollBar()->setValue(int(verticalScrollBar()->value() + mark->center().y() - viewport()->height() / 3.0));
 }
 
-}
+} // namespace nianbao

@@ -72,4 +72,4 @@ private:
     double m_pixmapScale = 0;
 };
 
-}
+} // namespace nianbao

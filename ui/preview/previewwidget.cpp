@@ -130,4 +130,4 @@ void PreviewWidget::updateBar()
     m_next->setEnabled(page < count);
 }
 
-}
+} // namespace nianbao

@@ -17,8 +17,8 @@ namespace nianbao {
 
 class Banner;
 
-/// The page as it will print, beside the editor. It asks for the report when it is about to be laid out, so that it shows what
-/// stands in the editors then, saved or not.
+/// The page as it will print, beside the editor. It asks for the report when it is about to be laid out, so that it
+/// shows what stands in the editors then, saved or not.
 class PreviewWidget : public QWidget {
     Q_OBJECT
 
@@ -58,4 +58,4 @@ private:
     bool m_scrollToMark = false;
 };
 
-}
+} // namespace nianbao

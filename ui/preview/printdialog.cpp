@@ -32,11 +32,12 @@ std::shared_ptr<QPrinter> makePrinter(const QString &title)
 
 Error printerError(const QString &printer)
 {
-    return {ErrorKind::Disk, QStringLiteral("print.failed"), PrintPreview::tr("打印机“%1”没有接受打印任务。").arg(printer),
+    return {ErrorKind::Disk, QStringLiteral("print.failed"),
+        PrintPreview::tr("打印机“%1”没有接受打印任务。").arg(printer),
         PrintPreview::tr("请检查打印机是否开机、联机，再打印一次。"), {}};
 }
 
-}
+} // namespace
 
 bool printPages(const Pages &pages, QPrinter &printer, int first, int last)
 {
@@ -110,4 +111,4 @@ PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *pa
     layout->addLayout(foot);
 }
 
-}
+} // namespace nianbao

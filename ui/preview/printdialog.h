@@ -13,7 +13,8 @@ namespace nianbao {
 
 class PageView;
 
-/// 打印预览: the pages as they go to the printer, and the way to it. The printer paints the same display list as the PDF, at 100 %.
+/// 打印预览: the pages as they go to the printer, and the way to it. The printer paints the same display list as the
+/// PDF, at 100 %.
 class PrintPreview : public QDialog {
     Q_OBJECT
 
@@ -32,4 +33,4 @@ void askAndPrint(const Pages &pages, const QString &title, QWidget *parent);
 /// Paints the pages from `first` to `last` (from 1) onto a printer that is set up.
 bool printPages(const Pages &pages, QPrinter &printer, int first, int last);
 
-}
+} // namespace nianbao

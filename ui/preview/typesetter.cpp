@@ -22,12 +22,12 @@ Layout layOut(const Report &report, const Fonts &fonts, int generation)
     else
         layout.error = pages.error();
     const QString text = plainText(compose(report));
-    layout.characters
-        = int(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
+    layout.characters =
+        int(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
     return layout;
 }
 
-}
+} // namespace
 
 Typesetter::Typesetter(const Fonts &fonts, QObject *parent)
     : QObject(parent)
@@ -59,7 +59,8 @@ void Typesetter::start(const Report &report)
     const int generation = ++m_generation;
     QMetaObject::invokeMethod(m_worker, [this, report, generation, fonts = m_fonts] {
         const Layout layout = layOut(report, fonts, generation);
-        QMetaObject::invokeMethod(this, [this, layout] { finish(layout); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, layout] { finish(layout); }, Qt::QueuedConnection);
     });
 }
 
@@ -73,4 +74,4 @@ void Typesetter::finish(const Layout &layout)
     emit done(layout);
 }
 
-}
+} // namespace nianbao

@@ -47,4 +47,4 @@ private:
     int m_generation = 0;
 };
 
-}
+} // namespace nianbao

@@ -63,4 +63,4 @@ void Banner::tint()
     setPalette(palette);
 }
 
-}
+} // namespace nianbao

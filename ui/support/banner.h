@@ -33,4 +33,4 @@ private:
     QPushButton *m_button;
 };
 
-}
+} // namespace nianbao

@@ -40,7 +40,7 @@ QString details(const Error &error)
     return lines.join(u'\n');
 }
 
-}
+} // namespace
 
 ErrorBox::ErrorBox(const QString &title, const Error &error, QWidget *parent)
     : QDialog(parent)
@@ -88,4 +88,4 @@ void showError(QWidget *parent, const QString &title, const Error &error)
     box->open();
 }
 
-}
+} // namespace nianbao

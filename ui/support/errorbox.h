@@ -19,4 +19,4 @@ public:
 /// Opens an ErrorBox that deletes itself.
 void showError(QWidget *parent, const QString &title, const Error &error);
 
-}
+} // namespace nianbao

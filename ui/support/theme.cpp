@@ -12,7 +12,7 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
-}
+} // namespace
 
 bool isDark(const QPalette &palette)
 {
@@ -63,4 +63,4 @@ QPalette darkPalette()
     return palette;
 }
 
-}
+} // namespace nianbao

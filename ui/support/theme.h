@@ -7,7 +7,8 @@
 
 namespace nianbao {
 
-/// Colours that both the light and the dark palette of a system can carry: all are derived from the palette that is there.
+/// Colours that both the light and the dark palette of a system can carry: all are derived from the palette that is
+/// there.
 bool isDark(const QPalette &palette);
 QColor mutedText(const QPalette &palette); ///< labels, hints
 QColor softAccent(const QPalette &palette); ///< backgrounds of notices
@@ -24,4 +25,4 @@ QPalette darkPalette();
 constexpr int kMargin = 12;
 constexpr int kGap = 8;
 
-}
+} // namespace nianbao

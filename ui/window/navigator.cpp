@@ -33,7 +33,7 @@ QToolButton *makeButton(QWidget *parent)
     return button;
 }
 
-}
+} // namespace
 
 Navigator::Navigator(QWidget *parent)
     : QWidget(parent)
@@ -164,4 +164,4 @@ bool Navigator::treeHasFocus() const
     return m_tree->hasFocus();
 }
 
-}
+} // namespace nianbao

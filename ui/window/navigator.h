@@ -47,4 +47,4 @@ private:
     bool m_quiet = false;
 };
 
-}
+} // namespace nianbao

@@ -21,8 +21,7 @@ struct Words {
 
 bool isNode(const NodeRef &node)
 {
-    return node.kind == NodeRef::Kind::Part || node.kind == NodeRef::Kind::Section
-        || node.kind == NodeRef::Kind::Item;
+    return node.kind == NodeRef::Kind::Part || node.kind == NodeRef::Kind::Section || node.kind == NodeRef::Kind::Item;
 }
 
 // What a part's sections are called.
@@ -50,8 +49,8 @@ QString nodeWord(const Report &report, const NodeRef &node)
     return node.kind == NodeRef::Kind::Section && part ? sectionWord(part->kind) : Words::tr("部分");
 }
 
-// The part that gets a new section: the selected one of the kind, else the first. 新增类别 also serves parts that are neither
-// problems nor plans.
+// The part that gets a new section: the selected one of the kind, else the first. 新增类别 also serves parts that are
+// neither problems nor plans.
 const Part *partFor(const Workspace &workspace, PartKind kind)
 {
     const Report &report = *workspace.document().report();
@@ -70,7 +69,7 @@ void selectAndType(Workspace &workspace, const Id &node)
     workspace.pane()->focusFirst();
 }
 
-}
+} // namespace
 
 bool canAddItem(const Workspace &workspace)
 {
@@ -83,8 +82,7 @@ void addItem(Workspace &workspace)
     Id added;
     const Id at = workspace.selection().id;
     const IdSource ids = randomIds();
-    if (workspace.edit(Words::tr("新增条目"),
-            [&](Report &report) { added = nianbao::addItem(report, at, ids); }))
+    if (workspace.edit(Words::tr("新增条目"), [&](Report &report) { added = nianbao::addItem(report, at, ids); }))
         selectAndType(workspace, added);
 }
 
@@ -186,4 +184,4 @@ void changeStructure(Workspace &workspace)
     dialog->open();
 }
 
-}
+} // namespace nianbao::commands

@@ -38,6 +38,6 @@ void remove(Workspace &workspace);
 void toggleFinal(Workspace &workspace);
 void changeStructure(Workspace &workspace);
 
-}
+} // namespace commands
 
-}
+} // namespace nianbao

@@ -24,8 +24,8 @@ StartPage::StartPage(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 2.2);
     font.setBold(true);
     name->setFont(font);
-    auto *what
-        = new QLabel(tr("把报来的材料整理成一份年度报告，按 GB/T 9704 排版打印。\n数据只在本机，不联网。"), this);
+    auto *what =
+        new QLabel(tr("把报来的材料整理成一份年度报告，按 GB/T 9704 排版打印。\n数据只在本机，不联网。"), this);
     what->setForegroundRole(QPalette::PlaceholderText);
     auto *box = new QWidget(this);
     box->setFixedWidth(kColumnWidth);
@@ -53,4 +53,4 @@ void StartPage::addChoice(QVBoxLayout &column, const QString &name, const QStrin
     connect(button, &QCommandLinkButton::clicked, this, asked);
 }
 
-}
+} // namespace nianbao

@@ -26,4 +26,4 @@ private:
     void addChoice(QVBoxLayout &column, const QString &name, const QString &hint, Signal asked);
 };
 
-}
+} // namespace nianbao

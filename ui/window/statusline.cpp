@@ -35,7 +35,7 @@ QStringList standIns(const Fonts &fonts)
     return lines;
 }
 
-}
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
@@ -129,4 +129,4 @@ QString StatusLine::savingText() const
     return m_saving->text();
 }
 
-}
+} // namespace nianbao

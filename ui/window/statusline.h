@@ -43,4 +43,4 @@ private:
     std::optional<Error> m_error;
 };
 
-}
+} // namespace nianbao

@@ -26,7 +26,7 @@ namespace {
 constexpr int kTreeWidth = 260;
 constexpr int kMiddleWidth = 300;
 
-}
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
@@ -126,6 +126,7 @@ void Workspace::connectViews()
         edit(tr("移动"), [&](Report &report) { moveNode(report, node, parent, index); });
     });
     connect(m_pane, &EditPane::typed, m_preview, &PreviewWidget::refreshSoon);
+    connect(m_pane, &EditPane::pendingChanged, this, &Workspace::stateChanged);
     connect(m_pane, &EditPane::reopenAsked, this, [this] { (void)m_document->reopen(); });
     connect(m_preview, &PreviewWidget::placeClicked, this, [this](const Place &place) { goTo(place); });
     connect(m_findBar, &FindBar::found, this, [this](const Match &match) {
@@ -233,6 +234,11 @@ void Workspace::restore(const Result<Place> &place)
     goTo(*place);
 }
 
+bool Workspace::canUndo() const
+{
+    return m_document->canUndo() || m_pane->isPending();
+}
+
 void Workspace::undo()
 {
     if (commit())
@@ -245,4 +251,4 @@ void Workspace::redo()
         restore(m_document->redo());
 }
 
-}
+} // namespace nianbao

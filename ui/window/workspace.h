@@ -21,8 +21,8 @@ class FindBar;
 class Navigator;
 class PreviewWidget;
 
-/// One open library: the tree, the editor and the page around one Document, and what is selected. It lives as long as the
-/// library is open.
+/// One open library: the tree, the editor and the page around one Document, and what is selected. It lives as long as
+/// the library is open.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -47,6 +47,8 @@ public:
     bool commit();
     /// Edits after everything typed is written; a refusal is reported by the document.
     bool edit(const QString &label, const std::function<void(Report &)> &change);
+    /// Typing that is not yet saved can be undone too.
+    [[nodiscard]] bool canUndo() const;
     void undo();
     void redo();
 
@@ -75,4 +77,4 @@ private:
     NodeRef m_selection;
 };
 
-}
+} // namespace nianbao
