@@ -191,7 +191,7 @@ int Console::finishRefused(const Error &error) const
     if (m_json)
         return print(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') ? code : int(ExitCode::Disk);
     tell(QCoreApplication::translate("cli", "错误：%1").arg(error.message));
-    if (const QString place = placeText(error.place); !place.isEmpty())
+    if (const QString place = placeText(error.place); !place.isEmpty() && !saysPlace(error.message, error.place))
         tell(QCoreApplication::translate("cli", "位置：%1").arg(place));
     if (!error.remedy.isEmpty())
         tell(error.remedy);
