@@ -110,9 +110,17 @@ QString placeText(const FilePlace &place)
     return words.join(QStringLiteral("，"));
 }
 
+/// Many sentences name their line already.
+bool saysPlace(const QString &message, const FilePlace &place)
+{
+    QString plain = message;
+    plain.remove(QLatin1Char(' '));
+    return place.line && plain.contains(QStringLiteral("第%1行").arg(*place.line));
+}
+
 QString noteText(const Note &note)
 {
-    const QString place = placeText(note.place);
+    const QString place = saysPlace(note.message, note.place) ? QString() : placeText(note.place);
     return place.isEmpty() ? QCoreApplication::translate("cli", "注意：%1").arg(note.message)
                            : QCoreApplication::translate("cli", "注意（%1）：%2").arg(place, note.message);
 }
