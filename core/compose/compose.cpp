@@ -98,6 +98,7 @@ private:
         const bool numbered = list.style == ListStyle::Level || list.style == ListStyle::Arabic;
         if (!runsOn(list) || !m_open || (first && list.onNewLine))
             begin(alone && numbered ? BlockRole::Heading : BlockRole::Paragraph, alone && numbered ? list.level : 0);
+        const qsizetype blocks = m_blocks.size();
         composeTitle(node, list, number);
         if (alone)
             m_open = false;
@@ -108,7 +109,7 @@ private:
             begin(BlockRole::Paragraph);
             add(node.cause, SpanRole::Text, {node.id, Field::Cause, 0, 0});
         }
-        m_open = m_open && node.tail.isEmpty() && node.cause.isEmpty();
+        m_open = m_open && m_blocks.size() == blocks; // behind several paragraphs the next point begins its own
     }
 
     void composeTitle(const Node &node, const List &list, int number)
