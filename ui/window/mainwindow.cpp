@@ -13,12 +13,12 @@
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -225,7 +225,7 @@ void MainWindow::askBeforeLoss()
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *leave = box->addButton(tr("仍然退出"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(leave, &QAbstractButton::clicked, this, [this] {
+    connect(leave, &QPushButton::clicked, this, [this] {
         m_leaveAnyway = true;
         close();
     });
