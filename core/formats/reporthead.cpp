@@ -155,7 +155,7 @@ bool isAddressees(const SourceLine &line)
 
 Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
 {
-    if (line.raw)
+    if (line.raw || (isMetadata(line) && line.text.contains(u' ')))
         return {ParagraphKind::Raw, line.text};
     QString text = normalisedText(line.text, line.number, tally);
     tally.add(QStringLiteral("txt.spaces"), line.number, removeSpaces(text));
@@ -178,6 +178,9 @@ void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
         while (taken < end && isMetadata(lines[taken]))
             report.headMatter << paragraphOf(lines[taken++], tally);
     }
+    // Columns of a web page's line below the title stay apart.
+    for (qsizetype below = taken; below < lines.size() && isMetadata(lines[below]); ++below)
+        lines[below].raw = lines[below].raw || lines[below].text.contains(u' ');
     if (taken < lines.size() && isAddressees(lines[taken]))
         report.addressees = paragraphOf(lines[taken++], tally).text;
     lines.remove(0, taken);

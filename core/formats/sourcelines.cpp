@@ -83,7 +83,8 @@ void settleTabs(SourceLine &line)
     const auto ordinal = ordinalAt(line.text, 0);
     if (ordinal && ordinal->length < line.text.size() && line.text[ordinal->length] == u'\t')
         line.text[ordinal->length] = u' ';
-    const bool prose = line.text.contains(u'。') && line.text.size() > kProse * (line.text.count(u'\t') + 1);
+    const bool prose = line.text.endsWith(u'。')
+        || (line.text.contains(u'。') && line.text.size() > kProse * (line.text.count(u'\t') + 1));
     if (prose)
         line.text.replace(u'\t', u' ');
     line.raw = line.text.contains(u'\t');

@@ -151,6 +151,16 @@ public:
         return rows == 1 ? ok() : Status(staleError(nameOf(table)));
     }
 
+    /// What only has another place among its siblings: the many that make room for one.
+    Status shiftRow(const Standing &standing, const Id &id)
+    {
+        NB_TRY(const int rows,
+            m_database.execute(
+                QStringLiteral("UPDATE %1 SET position = ? WHERE report = ? AND id = ?").arg(nameOf(standing.table)),
+                {standing.position, m_report.value, id.value}));
+        return rows == 1 ? ok() : Status(staleError(nameOf(standing.table)));
+    }
+
     Status removeRow(Table table, const QVariantList &key)
     {
         NB_CHECK(
@@ -200,10 +210,9 @@ private:
 
     static QString whereText(Table table)
     {
-        if (table == Table::Report)
-            return QStringLiteral(
-                "report = ? AND part IS NULL AND section IS NULL AND item IS NULL AND field = ? AND position = ?");
-        return QStringLiteral("report = ? AND %1 = ? AND field = ? AND position = ?").arg(nameOf(table));
+        return table == Table::Report
+            ? QStringLiteral("report = ? AND field = ? AND position = ?")
+            : QStringLiteral("report = ? AND %1 = ? AND field = ? AND position = ?").arg(nameOf(table));
     }
 
     [[nodiscard]] QVariantList textKey(Table table, const Id &node, QLatin1String field, qsizetype position) const
@@ -216,11 +225,11 @@ private:
 
     Status insertText(Table table, const Id &node, QLatin1String field, qsizetype position, const Paragraph &paragraph)
     {
-        const bool ofReport = table == Table::Report;
-        const QString sql = ofReport
-            ? QStringLiteral("INSERT INTO paragraph (report, field, position, kind, text) VALUES (?, ?, ?, ?, ?)")
+        const QString sql = table == Table::Report
+            ? QStringLiteral(
+                "INSERT INTO report_paragraph (report, field, position, kind, text) VALUES (?, ?, ?, ?, ?)")
             : QStringLiteral(
-                "INSERT INTO paragraph (report, %1, field, position, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
+                "INSERT INTO %1_paragraph (report, %1, field, position, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
                   .arg(nameOf(table));
         NB_CHECK(m_database.execute(
             sql, textKey(table, node, field, position) << keyOf(paragraph.kind) << textOf(paragraph)));
@@ -232,15 +241,17 @@ private:
         QVariantList values {keyOf(paragraph.kind), textOf(paragraph)};
         values << textKey(table, node, field, position);
         NB_TRY(const int rows,
-            m_database.execute(
-                QStringLiteral("UPDATE paragraph SET kind = ?, text = ? WHERE %1").arg(whereText(table)), values));
+            m_database.execute(QStringLiteral("UPDATE %1_paragraph SET kind = ?, text = ? WHERE %2")
+                                   .arg(nameOf(table), whereText(table)),
+                values));
         return rows == 1 ? ok() : Status(staleError(QStringLiteral("paragraph")));
     }
 
     Status removeText(Table table, const Id &node, QLatin1String field, qsizetype position)
     {
-        NB_CHECK(m_database.execute(QStringLiteral("DELETE FROM paragraph WHERE %1").arg(whereText(table)),
-            textKey(table, node, field, position)));
+        NB_CHECK(
+            m_database.execute(QStringLiteral("DELETE FROM %1_paragraph WHERE %2").arg(nameOf(table), whereText(table)),
+                textKey(table, node, field, position)));
         return ok();
     }
 
@@ -295,8 +306,15 @@ Status updateChanged(Writer &writer, const Level<T> &level)
     for (const Id &id : level.order) {
         const Entry<T> before = level.before.value(id);
         const Entry<T> after = level.after.value(id);
-        if (!before.node || !after.node || (before.standing == after.standing && *before.node == *after.node))
+        if (!before.node || !after.node)
             continue;
+        const bool stays =
+            before.standing.parent == after.standing.parent && before.standing.inItem == after.standing.inItem;
+        if (stays && *before.node == *after.node) {
+            if (before.standing.position != after.standing.position)
+                NB_CHECK(writer.shiftRow(after.standing, id));
+            continue;
+        }
         const Table table = after.standing.table;
         NB_CHECK(writer.updateRow(table, rowOf(*before.node, before.standing), rowOf(*after.node, after.standing)));
         NB_CHECK(writer.writeTexts(table, id, textsOf(*before.node), textsOf(*after.node)));
