@@ -88,6 +88,7 @@ void TextField::select(int block, int offset, int length)
     cursor.setPosition(start);
     cursor.setPosition(std::min(start + length, document()->characterCount() - 1), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+    emit caretJumped();
 }
 
 bool TextField::event(QEvent *event)

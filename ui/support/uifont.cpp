@@ -3,6 +3,7 @@
 #include "ui/support/uifont.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,7 @@ QFont windowFont(const QFont &system)
     const bool screenFont = std::any_of(kScreenFonts.begin(), kScreenFonts.end(),
         [](const char16_t *family) { return hasFamily(QString::fromUtf16(family)); });
     if (!screenFont && hasFamily(kOwnHei))
-        font.setFamilies({font.family(), kOwnHei});
+        font.setFamilies(QStringList {font.family(), kOwnHei});
     return font;
 }
 
