@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/headings.h"
 
+#include "core/formats/categorykeys.h"
 #include "core/formats/outline.h"
 #include "core/formats/partkinds.h"
 #include "core/formats/reportbuilder.h"
@@ -71,7 +72,7 @@ Fragment readText(const QString &text, const ReadOptions &options)
     report.year = fragment.year.value_or(report.year);
     report.organisation = proposedOrganisation(report);
     report.structure = structureOf(report.parts);
-    report.categories.clear();
+    recogniseCategories(report, options.categories);
     fragment.notes = tally.notes();
     fragment.unrecognised = unrecognised(paragraphs);
     fragment.reports << report;
