@@ -44,7 +44,8 @@ QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs)
             continue;
         FilePlace place;
         place.line = paragraph.line;
-        const QString message = QCoreApplication::translate("formats", "第%1行起有%2行像表格，按原样保留：%3");
+        const QString message =
+            QCoreApplication::translate("formats", "第%1行起有%2行没有识别（像表格或页码），按原样保留在原处：%3");
         const int lines = int(paragraph.text.count(u'\n')) + 1;
         notes << Note {QStringLiteral("txt.raw"),
             message.arg(QString::number(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)),

@@ -295,3 +295,19 @@ TEST_CASE("categories are recognised by their titles, marks aside")
     CHECK(report.parts[0].sections[1].key == u"train");
     CHECK(report.parts[0].sections[2].key.isEmpty());
 }
+
+TEST_CASE("（1） below 一是 on its own line belongs to it, and the list goes on behind it")
+{
+    const Report report = reportOf({u"一、主要做法及成效"_qs, u"一是强化领导。开会6次。"_qs, u"二是规范执法。"_qs,
+        u"（1）落实制度；"_qs, u"（2）联合执法32次。"_qs, u"三是普法。办班3期。"_qs});
+    const QList<Section> &sections = report.parts[0].sections;
+    CHECK(titlesOf(sections) == QStringList {u"强化领导。"_qs, u"规范执法。"_qs, u"普法。"_qs});
+    CHECK(sections[1].items.size() == 2);
+}
+
+TEST_CASE("a page number between the lines is kept and listed as not recognised")
+{
+    const Fragment fragment = readLines({u"一、工作情况"_qs, u"好。"_qs, u"— 3 —"_qs, u"多。"_qs});
+    CHECK(fragment.unrecognised.size() == 1);
+    CHECK(printed(fragment.reports.first()) == QStringList {u"一、工作情况"_qs, u"好。"_qs, u"— 3 —"_qs, u"多。"_qs});
+}
