@@ -20,8 +20,8 @@ int widthOf(QStringView text)
     return width;
 }
 
-/// The width at which a text was wrapped, 0 where it was not: most lines that end within a sentence are nearly as wide as the
-/// widest of them.
+/// The width at which a text was wrapped, 0 where it was not: most lines that end within a sentence are nearly as wide
+/// as the widest of them.
 int wrapWidth(const QList<SourceLine> &lines)
 {
     constexpr int kNarrowest = 40; // half cells
@@ -41,7 +41,7 @@ int wrapWidth(const QList<SourceLine> &lines)
 
 bool endsOpen(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"，、,（(“《〔—").contains(text.back());
+    return !text.isEmpty() && QStringView(u"，、,（(“《〔是").contains(text.back());
 }
 
 class Joiner {
@@ -59,10 +59,12 @@ public:
     {
         for (qsizetype index = 0; index < m_lines.size(); ++index) {
             const SourceLine &line = m_lines[index];
-            if (index > 0 && goesOn(m_lines[index - 1], line))
-                append(line);
-            else
+            const bool first = index == 0 || !goesOn(m_lines[index - 1], line);
+            if (first)
                 m_paragraphs << SourceParagraph {line.text, line.number, line.raw, line.repairs};
+            else
+                append(line);
+            notice(line.text, first);
         }
         for (SourceParagraph &paragraph : m_paragraphs) {
             if (!paragraph.raw)
@@ -77,26 +79,30 @@ private:
         const SourceParagraph &paragraph = m_paragraphs.last();
         if (paragraph.raw || line.raw)
             return paragraph.raw && line.raw && !line.afterBlank;
-        if (line.split || ordinalAt(line.text, 0))
+        if (line.split)
             return false;
+        // In a wrapped text with indents a flush line below a full one goes on, whatever it begins with.
         const bool flush = m_indents && !line.indented;
-        if (endsSentence(before.text))
-            return flush && m_wrap > 0 && isFull(before) && !line.afterBlank;
+        if (flush && m_wrap > 0 && isFull(before) && !line.afterBlank)
+            return true;
+        if (ordinalAt(line.text, 0) || endsSentence(before.text))
+            return false;
         if (endsOpen(before.text))
             return true;
         if ((m_indents && line.indented) || !hasChinese(line.text))
             return false;
-        if (m_wrap > 0 && isFull(before))
-            return true;
-        return !line.afterBlank && isProse(paragraph) && line.text.size() > 1;
+        return (m_wrap > 0 && isFull(before)) || (!line.afterBlank && isProse() && line.text.size() > 1);
     }
 
-    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was broken.
-    [[nodiscard]] static bool isProse(const SourceParagraph &paragraph)
+    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was
+    /// broken.
+    [[nodiscard]] bool isProse() const { return m_hasStop || (m_hasComma && !m_hasOrdinal); }
+
+    void notice(const QString &text, bool first)
     {
-        if (ordinalAt(paragraph.text, 0))
-            return paragraph.text.contains(u'。');
-        return paragraph.text.contains(u'。') || paragraph.text.contains(u'，') || paragraph.text.contains(u',');
+        m_hasStop = (!first && m_hasStop) || text.contains(u'。');
+        m_hasComma = (!first && m_hasComma) || text.contains(u'，') || text.contains(u',');
+        m_hasOrdinal = first ? ordinalAt(text, 0).has_value() : m_hasOrdinal;
     }
 
     [[nodiscard]] bool isFull(const SourceLine &line) const
@@ -129,10 +135,13 @@ private:
     NoteTally &m_tally;
     int m_wrap;
     bool m_indents = false;
+    bool m_hasStop = false; ///< of the paragraph that is being joined
+    bool m_hasComma = false;
+    bool m_hasOrdinal = false;
     QList<SourceParagraph> m_paragraphs;
 };
 
-}
+} // namespace
 
 QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &tally)
 {
@@ -157,4 +166,4 @@ QString normalisedText(const QString &text, int line, NoteTally &tally, QStringL
     return normalised.text;
 }
 
-}
+} // namespace nianbao
