@@ -73,7 +73,8 @@ TEST_CASE("the samples share no id, and the plans of one year lead to those of t
     QSet<QString> ids;
     int nodes = 0;
     for (const int year : {2017, 2018}) {
-        for (const Part &part : sampleReport(year).parts) {
+        const Report report = sampleReport(year); // outlives the loop
+        for (const Part &part : report.parts) {
             ids.insert(part.id.value);
             ++nodes;
             for (const Section &section : part.sections) {
@@ -83,7 +84,8 @@ TEST_CASE("the samples share no id, and the plans of one year lead to those of t
         }
     }
     CHECK(ids.size() == nodes);
-    for (const Section &plan : sampleReport(2018).parts[2].sections) {
+    const Report last = sampleReport(2018);
+    for (const Section &plan : last.parts[2].sections) {
         if (!plan.plan.from.isNull())
             CHECK(ids.contains(plan.plan.from.value));
     }
