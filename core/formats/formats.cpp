@@ -18,8 +18,8 @@ constexpr qint64 kMegabyte = 1024 * 1024;
 
 const Format *bySuffix(const QString &suffix)
 {
-    const auto found = std::find_if(formats().begin(), formats().end(),
-        [&](const Format &format) { return format.suffixes.contains(suffix); });
+    const auto found = std::find_if(
+        formats().begin(), formats().end(), [&](const Format &format) { return format.suffixes.contains(suffix); });
     return found == formats().end() ? nullptr : &*found;
 }
 
@@ -38,7 +38,7 @@ bool looksLikeJson(const QByteArray &firstBytes)
     return text.trimmed().startsWith('{') && text.contains("\"nianbao-");
 }
 
-}
+} // namespace
 
 const QList<Format> &formats()
 {
@@ -54,8 +54,8 @@ const QList<Format> &formats()
 
 const Format *formatByKey(QStringView key)
 {
-    const auto found = std::find_if(
-        formats().begin(), formats().end(), [&](const Format &format) { return format.key == key; });
+    const auto found =
+        std::find_if(formats().begin(), formats().end(), [&](const Format &format) { return format.key == key; });
     return found == formats().end() ? nullptr : &*found;
 }
 
@@ -70,4 +70,4 @@ const Format *formatOf(const QString &fileName, const QByteArray &firstBytes)
     return QFileInfo(fileName).suffix().isEmpty() ? formatByKey(u"txt") : nullptr;
 }
 
-}
+} // namespace nianbao

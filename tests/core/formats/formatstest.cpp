@@ -29,8 +29,8 @@ TEST_CASE("every format of the table keeps what it writes")
             continue;
         const Result<QByteArray> bytes = format.write({test::smallReport()});
         REQUIRE(bytes);
-        const Result<Fragment> fragment
-            = format.read(*bytes, ReadOptions {QStringLiteral("a"), {}, countedIds(QStringLiteral("n"))});
+        const Result<Fragment> fragment =
+            format.read(*bytes, ReadOptions {QStringLiteral("a"), {}, countedIds(QStringLiteral("n"))});
         REQUIRE(fragment);
         REQUIRE(fragment->reports.size() == 1);
         CHECK(plainText(compose(fragment->reports[0])) == plainText(compose(test::smallReport())));

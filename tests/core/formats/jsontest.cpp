@@ -30,7 +30,7 @@ QByteArray changed(const QByteArray &was, const QByteArray &becomes)
     return bytes.replace(at, was.size(), becomes);
 }
 
-}
+} // namespace
 
 TEST_CASE("a report comes back from JSON as it was, and as the same bytes")
 {
@@ -99,7 +99,8 @@ TEST_CASE("what does not fit the schema is refused with file, line, column and p
         {"\"year\": 2018", "\"year\": 2018.5", "json.number", "report.year", "2018.5"},
         {"\"year\": 2018", "\"year\": 1e999", "json.number", "report.year", "1e999"},
         {"\"title\": \"加强组织领导。\"", "\"title\": null", "json.type", "report.parts[0].sections[0].title", "null"},
-        {"\"title\": \"加强组织领导。\"", "\"title\": [\"a\"]", "json.type", "report.parts[0].sections[0].title", "数组"},
+        {"\"title\": \"加强组织领导。\"", "\"title\": [\"a\"]", "json.type", "report.parts[0].sections[0].title",
+            "数组"},
         {"\"title\": \"加强组织领导。\"", "\"title\": true", "json.type", "report.parts[0].sections[0].title", "布尔"},
         {"\"items\": [", "\"items\": [7,", "json.type", "report.parts[0].sections[0].items[0]", "对象"},
         {"\"kind\": \"work\"", "\"kind\": \"werk\"", "json.value", "report.parts[0].kind", "werk"},
@@ -142,8 +143,8 @@ TEST_CASE("texts beyond the limits are refused as such")
 
 TEST_CASE("broken JSON is refused with the file's name")
 {
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("[]"), QByteArray("\"x\""), small().chopped(5), small() + "{}",
-             QByteArray("{\"name\":\"x\"}"), QByteArray(100000, '[')}) {
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("[]"), QByteArray("\"x\""), small().chopped(5),
+             small() + "{}", QByteArray("{\"name\":\"x\"}"), QByteArray(100000, '[')}) {
         const Result<Fragment> fragment = read(bytes);
         REQUIRE_FALSE(fragment);
         CHECK(fragment.error().file == QStringLiteral("年报.json"));
@@ -154,7 +155,8 @@ TEST_CASE("broken JSON is refused with the file's name")
 
 TEST_CASE("what is not known or not usual is noted, not dropped in silence")
 {
-    const Result<Fragment> unknown = read(changed("\"id\": \"i1\",", "\"id\": \"i1\", \"colour\": [1, {\"a\": null}],"));
+    const Result<Fragment> unknown =
+        read(changed("\"id\": \"i1\",", "\"id\": \"i1\", \"colour\": [1, {\"a\": null}],"));
     REQUIRE(unknown);
     REQUIRE(unknown->notes.size() == 1);
     CHECK(unknown->notes[0].code == QStringLiteral("json.unknown"));
