@@ -55,4 +55,4 @@ using Blocks = QList<Block>;
 /// The block's text.
 QString textOf(const Block &block);
 
-}
+} // namespace nianbao

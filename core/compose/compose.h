@@ -7,11 +7,11 @@
 
 namespace nianbao {
 
-/// The whole report as the paragraphs that print, in order: all document wording and all numbering are made here and nowhere
-/// else. Pure; the closing's sealed/unsealed difference and every position are the page's.
+/// The whole report as the paragraphs that print, in order: all document wording and all numbering are made here and
+/// nowhere else. Pure; the closing's sealed/unsealed difference and every position are the page's.
 Blocks compose(const Report &report);
 
 /// The blocks as plain text, one line each: what TXT export writes and what copied PDF text must equal.
 QString plainText(const Blocks &blocks);
 
-}
+} // namespace nianbao

@@ -20,12 +20,13 @@ enum class Numbering { Parts, Sections };
 
 enum class PartKind { Work, Problems, Plans, Responsibility, Other };
 
-/// How a list stands on the page. `Level` is the outline's own number (一、, then （一）, then 1., then （1）) and is for sections;
-/// `RunOn` is 一是…二是… within the running paragraph, `Own` the same with a paragraph for each, `Ordinal` 第一，…,
-/// `Arabic` 1. …, `Dash` ——…, `None` without any mark.
+/// How a list stands on the page. `Level` is the outline's own next number (一、, then （一）, then 1., then （1）);
+/// `RunOn` is 一是…二是… within the running paragraph, `Own` the same with a paragraph for each, `Ordinal` 第一，… run
+/// on or not, `Arabic` 1. …, `Dash` ——…, `None` without any mark.
 enum class ListStyle { Level, RunOn, Own, Ordinal, Arabic, Dash, None };
 
-/// `Raw` is kept as it came, with its tabs and line breaks (a table that nobody has read yet). `Table` and `Picture` are reserved.
+/// `Raw` is kept as it came, with its tabs and line breaks (a table that nobody has read yet). `Table` and `Picture`
+/// are reserved.
 enum class ParagraphKind { Text, Raw, Table, Picture };
 
 enum class PlanState { NotStarted, UnderWay, Done, CarriedOver };
@@ -76,4 +77,4 @@ std::span<const KeyedValue<ParagraphKind>> keyedValues<ParagraphKind>();
 template <>
 std::span<const KeyedValue<PlanState>> keyedValues<PlanState>();
 
-}
+} // namespace nianbao

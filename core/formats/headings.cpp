@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/headings.h"
+
+#include "core/formats/outline.h"
+#include "core/formats/partkinds.h"
+#include "core/formats/reportbuilder.h"
+#include "core/formats/reportend.h"
+#include "core/formats/reporthead.h"
+#include "core/formats/titlefacts.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+namespace {
+
+/// From the title, else from where a report without one names its year first.
+std::optional<Year> proposedYear(const Report &report, const QList<SourceParagraph> &paragraphs)
+{
+    if (const auto year = yearIn(report.title))
+        return year;
+    constexpr qsizetype kFirst = 3;
+    for (const SourceParagraph &paragraph : paragraphs.first(qMin(kFirst, paragraphs.size()))) {
+        if (const auto year = yearIn(paragraph.text.left(paragraph.text.indexOf(u'年') + 1)))
+            return year;
+    }
+    return {};
+}
+
+QString proposedOrganisation(const Report &report)
+{
+    const QString named = organisationIn(report.title);
+    return named.isEmpty() ? report.closing.signature.section(u'\n', 0, 0) : named;
+}
+
+/// What was kept in its place without being understood.
+QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs)
+{
+    QList<Note> notes;
+    for (const SourceParagraph &paragraph : paragraphs) {
+        if (!paragraph.raw)
+            continue;
+        FilePlace place;
+        place.line = paragraph.line;
+        const QString message = QCoreApplication::translate("formats", "第%1行起有%2行像表格，按原样保留：%3");
+        const int lines = int(paragraph.text.count(u'\n')) + 1;
+        notes << Note {QStringLiteral("txt.raw"),
+            message.arg(QString::number(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)), place};
+    }
+    return notes;
+}
+
+}
+
+Fragment readText(const QString &text, const ReadOptions &options)
+{
+    NoteTally tally;
+    Report report;
+    report.id = options.ids();
+    QList<SourceLine> lines = brokenAtSpaces(sourceLines(text, tally), tally);
+    takeHead(lines, report, tally);
+    takeEnd(lines, report, tally);
+    const QList<SourceParagraph> paragraphs = paragraphsOf(lines, tally);
+    const Outline outline = outlineOf(paragraphs, tally);
+
+    Fragment fragment;
+    fragment.year = proposedYear(report, paragraphs);
+    buildReport(outline, {options.fileName, options.ids, fragment.year}, report, tally);
+    report.year = fragment.year.value_or(report.year);
+    report.organisation = proposedOrganisation(report);
+    report.structure = structureOf(report.parts);
+    report.categories.clear();
+    fragment.notes = tally.notes();
+    fragment.unrecognised = unrecognised(paragraphs);
+    fragment.reports << report;
+    return fragment;
+}
+
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/notetally.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace nianbao {
+
+namespace {
+
+struct Wording {
+    QLatin1String code;
+    const char *sentence; ///< %1 count, %2 first line, %3 what
+};
+
+constexpr std::array kWordings {
+    Wording {QLatin1String("txt.punctuation"), QT_TRANSLATE_NOOP("formats", "改了%1处标点为全角，首处在第%2行。")},
+    Wording {QLatin1String("txt.radicals"), QT_TRANSLATE_NOOP("formats", "把%1个部首字形改为通用汉字，首处在第%2行。")},
+    Wording {QLatin1String("txt.spaces"), QT_TRANSLATE_NOOP("formats", "去掉文字间的%1处空格，首处在第%2行。")},
+    Wording {QLatin1String("txt.joined"), QT_TRANSLATE_NOOP("formats", "接上%1处句中断行，首处在第%2行。")},
+    Wording {QLatin1String("txt.split"), QT_TRANSLATE_NOOP("formats", "连写的文字在%1处分段，首处在第%2行。")},
+    Wording {QLatin1String("txt.invisible"), QT_TRANSLATE_NOOP("formats", "去掉%1个不可见字符（%3），首处在第%2行。")},
+    Wording {QLatin1String("txt.private"),
+        QT_TRANSLATE_NOOP("formats", "保留了%1个可能打印不出的字符（%3），首处在第%2行，请核对。")},
+    Wording {QLatin1String("txt.bar"), QT_TRANSLATE_NOOP("formats", "去掉%1处孤立的“|”，首处在第%2行。")},
+    Wording {QLatin1String("txt.title"), QT_TRANSLATE_NOOP("formats", "标题由%1行接成一行，首行是第%2行。")},
+    Wording {QLatin1String("txt.doubled"),
+        QT_TRANSLATE_NOOP("formats", "有%1行重复了上一行标题，按正文保留，首处在第%2行，请核对后删除。")},
+    Wording {
+        QLatin1String("txt.renumbered"), QT_TRANSLATE_NOOP("formats", "%1处序号与顺序不符，已重新编号，首处在第%2行。")},
+    Wording {QLatin1String("txt.restyled"),
+        QT_TRANSLATE_NOOP("formats", "全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在第%2行。")},
+    Wording {QLatin1String("txt.list"),
+        QT_TRANSLATE_NOOP("formats", "%1处编号没有拆成条目，按正文保留，首处在第%2行。")},
+};
+
+}
+
+void NoteTally::add(const QString &code, int line, int count, const QString &what)
+{
+    if (count <= 0)
+        return;
+    const QString key = code + u' ' + what;
+    const auto known = m_index.constFind(key);
+    if (known == m_index.constEnd()) {
+        m_index.insert(key, m_entries.size());
+        m_entries << Entry {code, what, line, count};
+        return;
+    }
+    Entry &entry = m_entries[*known];
+    entry.count += count;
+    entry.line = qMin(entry.line, line);
+}
+
+QList<Note> NoteTally::notes() const
+{
+    QList<Note> notes;
+    for (const Entry &entry : m_entries) {
+        FilePlace place;
+        place.line = entry.line;
+        for (const Wording &wording : kWordings) {
+            if (wording.code != entry.code)
+                continue;
+            QString sentence = QCoreApplication::translate("formats", wording.sentence);
+            if (!entry.what.isEmpty())
+                sentence.replace(QStringLiteral("%3"), entry.what);
+            notes << Note {entry.code, sentence.arg(QString::number(entry.count), QString::number(entry.line)), place};
+        }
+    }
+    return notes;
+}
+
+}

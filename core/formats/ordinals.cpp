@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/ordinals.h"
+
+#include "core/text/numerals.h"
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kLongestNumeral = 7; // 一百二十三 and one to spare
+
+bool isNumeral(QChar character)
+{
+    return QStringView(u"一二三四五六七八九十百零〇壹贰貳叁參肆伍陆陸柒捌玖拾").contains(character);
+}
+
+bool isDigit(QChar character)
+{
+    return (character >= u'0' && character <= u'9') || (character >= u'０' && character <= u'９');
+}
+
+QChar at(QStringView text, qsizetype position)
+{
+    return position < text.size() ? text[position] : QChar();
+}
+
+qsizetype skipSpaces(QStringView text, qsizetype position)
+{
+    while (at(text, position).isSpace() && at(text, position) != u'\t')
+        ++position;
+    return position;
+}
+
+int digitsNumber(QStringView digits)
+{
+    int number = 0;
+    for (const QChar digit : digits)
+        number = number * 10 + digit.digitValue();
+    return number;
+}
+
+template <typename Predicate>
+qsizetype runLength(QStringView text, qsizetype position, Predicate belongs)
+{
+    qsizetype length = 0;
+    while (length <= kLongestNumeral && position + length < text.size() && belongs(text[position + length]))
+        ++length;
+    return length;
+}
+
+/// ㈠ ⑴ ⒈: one character each.
+std::optional<Ordinal> enclosed(QChar character)
+{
+    const int code = character.unicode();
+    if (code >= 0x3220 && code <= 0x3229)
+        return Ordinal {OrdinalKind::Level2, code - 0x3220 + 1, 1};
+    if (code >= 0x2474 && code <= 0x2487)
+        return Ordinal {OrdinalKind::Bracketed, code - 0x2474 + 1, 1};
+    if (code >= 0x2488 && code <= 0x249B)
+        return Ordinal {OrdinalKind::Arabic, code - 0x2488 + 1, 1};
+    return {};
+}
+
+std::optional<Ordinal> bracketed(QStringView text, qsizetype position)
+{
+    const qsizetype start = skipSpaces(text, position + 1);
+    const bool digits = isDigit(at(text, start));
+    const qsizetype length = digits ? runLength(text, start, isDigit) : runLength(text, start, isNumeral);
+    const qsizetype close = skipSpaces(text, start + length);
+    if (length == 0 || (at(text, close) != u'）' && at(text, close) != u')'))
+        return {};
+    const QStringView numeral = text.mid(start, length);
+    constexpr qsizetype kDigits = 2; // （2018） is a year
+    if (digits && length > kDigits)
+        return {};
+    const int number = digits ? digitsNumber(numeral) : fromChineseNumeral(numeral).value_or(0);
+    qsizetype end = close + 1;
+    if (at(text, end) == u'、')
+        ++end;
+    if (number == 0)
+        return {};
+    return Ordinal {digits ? OrdinalKind::Bracketed : OrdinalKind::Level2, number, end - position};
+}
+
+std::optional<Ordinal> chinese(QStringView text, qsizetype position)
+{
+    const qsizetype length = runLength(text, position, isNumeral);
+    const int number = fromChineseNumeral(text.mid(position, length)).value_or(0);
+    if (number == 0)
+        return {};
+    const qsizetype mark = skipSpaces(text, position + length);
+    const QChar next = at(text, mark);
+    if (next == u'是') {
+        // 三是三非 and the like: the same numeral again is a saying.
+        const bool saying = length == 1 && at(text, mark + 1) == text[position];
+        return saying ? std::nullopt : std::optional(Ordinal {OrdinalKind::Running, number, mark + 1 - position});
+    }
+    const bool dotted = next == u'.' || next == u'．';
+    if ((next != u'、' && !dotted) || isNumeral(at(text, mark + 1)) || (dotted && isDigit(at(text, mark + 1))))
+        return {};
+    return Ordinal {OrdinalKind::Level1, number, mark + 1 - position};
+}
+
+std::optional<Ordinal> arabic(QStringView text, qsizetype position)
+{
+    constexpr qsizetype kDigits = 2;
+    const qsizetype length = runLength(text, position, isDigit);
+    const QChar mark = at(text, position + length);
+    if (length > kDigits || (mark != u'.' && mark != u'、' && mark != u'．'))
+        return {};
+    const int number = digitsNumber(text.mid(position, length));
+    if (number == 0 || isDigit(at(text, position + length + 1)) || at(text, position + length + 1).isNull())
+        return {};
+    return Ordinal {OrdinalKind::Arabic, number, length + 1};
+}
+
+std::optional<Ordinal> ordinalWord(QStringView text, qsizetype position)
+{
+    const qsizetype length = runLength(text, position + 1, isNumeral);
+    const int number = fromChineseNumeral(text.mid(position + 1, length)).value_or(0);
+    const QChar mark = at(text, position + 1 + length);
+    if (number == 0 || (mark != u'，' && mark != u','))
+        return {};
+    return Ordinal {OrdinalKind::Ordinal, number, length + 2};
+}
+
+}
+
+std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position)
+{
+    const QChar first = at(text, position);
+    if (first == u'（' || first == u'(')
+        return bracketed(text, position);
+    if (first == u'第')
+        return ordinalWord(text, position);
+    if (isDigit(first))
+        return arabic(text, position);
+    if (isNumeral(first))
+        return chinese(text, position);
+    if (text.mid(position, 2) == u"——" || text.mid(position, 2) == u"--" || text.mid(position, 2) == u"－－")
+        return Ordinal {OrdinalKind::Dash, 0, 2};
+    return enclosed(first);
+}
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && QStringView(u"”’」』）)》】\"'").contains(text.back()))
+        text.chop(1);
+    if (text.size() > 1 && text.back() == u'.') {
+        const QChar before = text[text.size() - 2];
+        return before.unicode() > 0x2E80 || before == u')' || before == u'%';
+    }
+    return !text.isEmpty() && QStringView(u"。！？；：…!?;:").contains(text.back());
+}
+
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/paragraphs.h"
+
+#include "core/formats/ordinals.h"
+#include "core/text/punctuation.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// In half cells: what a program that wraps text counts.
+int widthOf(QStringView text)
+{
+    int width = 0;
+    for (const QChar character : text)
+        width += character.isLowSurrogate() ? 0 : (character.unicode() < 0x2E80 ? 1 : 2);
+    return width;
+}
+
+/// The width at which a text was wrapped, 0 where it was not: most lines that end within a sentence are nearly as wide as the
+/// widest of them.
+int wrapWidth(const QList<SourceLine> &lines)
+{
+    constexpr int kNarrowest = 40; // half cells
+    constexpr int kRagged = 6; // 禁则 and unsplit figures leave up to three cells
+    constexpr qsizetype kFewest = 3;
+    QList<int> open;
+    for (const SourceLine &line : lines) {
+        if (!line.raw && !endsSentence(line.text) && widthOf(line.text) >= kNarrowest)
+            open << widthOf(line.text) + (line.indented ? 4 : 0);
+    }
+    if (open.size() < kFewest)
+        return 0;
+    const int widest = *std::max_element(open.cbegin(), open.cend());
+    const auto full = std::count_if(open.cbegin(), open.cend(), [&](int width) { return width >= widest - kRagged; });
+    return full * 2 >= open.size() ? widest - kRagged : 0;
+}
+
+bool endsOpen(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"，、,（(“《〔—").contains(text.back());
+}
+
+class Joiner {
+public:
+    Joiner(const QList<SourceLine> &lines, NoteTally &tally)
+        : m_lines(lines)
+        , m_tally(tally)
+        , m_wrap(wrapWidth(lines))
+    {
+        for (const SourceLine &line : lines)
+            m_indents = m_indents || line.indented;
+    }
+
+    QList<SourceParagraph> join()
+    {
+        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+            const SourceLine &line = m_lines[index];
+            if (index > 0 && goesOn(m_lines[index - 1], line))
+                append(line);
+            else
+                m_paragraphs << SourceParagraph {line.text, line.number, line.raw, line.repairs};
+        }
+        for (SourceParagraph &paragraph : m_paragraphs) {
+            if (!paragraph.raw)
+                paragraph.text = normalisedText(paragraph.text, paragraph.line, m_tally, &paragraph.repairs);
+        }
+        return std::move(m_paragraphs);
+    }
+
+private:
+    [[nodiscard]] bool goesOn(const SourceLine &before, const SourceLine &line) const
+    {
+        const SourceParagraph &paragraph = m_paragraphs.last();
+        if (paragraph.raw || line.raw)
+            return paragraph.raw && line.raw && !line.afterBlank;
+        if (line.split || ordinalAt(line.text, 0))
+            return false;
+        const bool flush = m_indents && !line.indented;
+        if (endsSentence(before.text))
+            return flush && m_wrap > 0 && isFull(before) && !line.afterBlank;
+        if (endsOpen(before.text))
+            return true;
+        if ((m_indents && line.indented) || !hasChinese(line.text))
+            return false;
+        if (m_wrap > 0 && isFull(before))
+            return true;
+        return !line.afterBlank && isProse(paragraph) && line.text.size() > 1;
+    }
+
+    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was broken.
+    [[nodiscard]] static bool isProse(const SourceParagraph &paragraph)
+    {
+        if (ordinalAt(paragraph.text, 0))
+            return paragraph.text.contains(u'。');
+        return paragraph.text.contains(u'。') || paragraph.text.contains(u'，') || paragraph.text.contains(u',');
+    }
+
+    [[nodiscard]] bool isFull(const SourceLine &line) const
+    {
+        return widthOf(line.text) + (line.indented ? 4 : 0) >= m_wrap;
+    }
+
+    static bool hasChinese(const QString &text)
+    {
+        return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.unicode() >= 0x2E80; });
+    }
+
+    void append(const SourceLine &line)
+    {
+        SourceParagraph &paragraph = m_paragraphs.last();
+        paragraph.repairs << line.repairs;
+        if (paragraph.raw) {
+            paragraph.text += u'\n' + line.text;
+            return;
+        }
+        const auto isLatin = [](QChar character) { return character.isLetter() && character.unicode() < 0x250; };
+        if (isLatin(paragraph.text.back()) && isLatin(line.text.front()))
+            paragraph.text += u' ';
+        paragraph.text += line.text;
+        paragraph.repairs << QStringLiteral("txt.joined");
+        m_tally.add(QStringLiteral("txt.joined"), line.number);
+    }
+
+    const QList<SourceLine> &m_lines;
+    NoteTally &m_tally;
+    int m_wrap;
+    bool m_indents = false;
+    QList<SourceParagraph> m_paragraphs;
+};
+
+}
+
+QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &tally)
+{
+    return Joiner(lines, tally).join();
+}
+
+QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs)
+{
+    const Normalised normalised = normalisePunctuation(text);
+    int radicals = 0;
+    for (const Repair &repair : normalised.repairs)
+        radicals += int(repair.was.unicode() >= 0x2F00 && repair.was.unicode() <= 0x2FD5);
+    const int marks = int(normalised.repairs.size()) - radicals;
+    tally.add(QStringLiteral("txt.radicals"), line, radicals);
+    tally.add(QStringLiteral("txt.punctuation"), line, marks);
+    if (repairs && radicals > 0)
+        *repairs << QStringLiteral("txt.radicals");
+    if (repairs && marks > 0)
+        *repairs << QStringLiteral("txt.punctuation");
+    if (repairs)
+        repairs->removeDuplicates();
+    return normalised.text;
+}
+
+}

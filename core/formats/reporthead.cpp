@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/reporthead.h"
+
+#include "core/formats/ordinals.h"
+#include "core/formats/paragraphs.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kTitleLines = 3;
+constexpr qsizetype kLongestTitleLine = 60;
+
+QString withoutSpaces(QString text)
+{
+    text.remove(u' ');
+    return text;
+}
+
+bool hasColon(const QString &text)
+{
+    return text.contains(u'：') || text.contains(u':');
+}
+
+/// The index table and the tool bar of a web page.
+bool isMetadata(const SourceLine &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|关键词|主题词|当前位置|您的位置|"
+                       "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http)"));
+    return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch();
+}
+
+bool isProse(const SourceLine &line)
+{
+    constexpr qsizetype kLongLine = 50;
+    const QString &text = line.text;
+    if (isMetadata(line))
+        return false;
+    return text.contains(u'。') || (endsSentence(text) && !hasColon(text.right(1)) && text.size() > 1)
+        || text.contains(u"如下") || (text.size() > kLongLine && (text.contains(u'，') || text.contains(u',')));
+}
+
+/// Where the text begins: the first ordinal or sentence.
+qsizetype textStart(const QList<SourceLine> &lines)
+{
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const auto ordinal = ordinalAt(lines[index].text, 0);
+        if (!lines[index].raw && ordinal && ordinal->kind != OrdinalKind::Dash)
+            return index;
+        if (isProse(lines[index]))
+            return index;
+    }
+    return lines.size();
+}
+
+bool endsTitle(const SourceLine &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(报告|報告|总结|總結|汇报|匯報|年报|年報|报告书|自查报告)([（(〔\\[].{1,20}[）)〕\\]])?$"));
+    return !line.raw && !hasColon(line.text) && line.text.size() <= kLongestTitleLine
+        && pattern.match(withoutSpaces(line.text)).hasMatch();
+}
+
+/// A line that may be a title although it does not say 报告.
+bool mayBeTitle(const SourceLine &line)
+{
+    static const QRegularExpression pattern(QStringLiteral("[0-9０-９〇○一二三四五六七八九]{4}年|法治|依法行政|法制"));
+    static const QRegularExpression date(QStringLiteral("\\d{1,2}月\\d{1,2}日"));
+    return !isMetadata(line) && !hasColon(line.text) && line.text.size() <= kLongestTitleLine
+        && !line.text.startsWith(u'（') && !line.text.startsWith(u'(') && pattern.match(withoutSpaces(line.text)).hasMatch()
+        && !date.match(withoutSpaces(line.text)).hasMatch();
+}
+
+bool isDocumentNumber(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("[〔\\[（(]\\d{4}[〕\\]）)]\\d+号$"));
+    return pattern.match(withoutSpaces(text)).hasMatch();
+}
+
+/// Whether `line` is the upper part of the title that goes on with `below`.
+bool belongsToTitle(const SourceLine &line, const QString &below)
+{
+    static const QRegularExpression body(
+        QStringLiteral("(政府|委|委员会|局|办公室|厅|院|办|处|中心|关于.*|的|、|年度?|情况|和|及|与|建设|工作)$"));
+    const QString text = withoutSpaces(line.text);
+    if (isMetadata(line) || hasColon(text) || endsTitle(line) || isDocumentNumber(text) || text.size() > kLongestTitleLine
+        || !body.match(text).hasMatch())
+        return false;
+    constexpr qsizetype kOwnName = 2;
+    const bool repeats = text.size() > kOwnName && below.startsWith(text.left(kOwnName));
+    const bool complete = mayBeTitle(SourceLine {below, 0, false, false, false, false, {}}) && !below.startsWith(u"关于")
+        && !text.startsWith(u"中共") && !text.endsWith(u"关于");
+    return !repeats && !complete;
+}
+
+struct TitleRange {
+    qsizetype first = -1;
+    qsizetype last = -1;
+};
+
+/// The last title above the text: a doubled title is above it and stays there.
+TitleRange findTitle(const QList<SourceLine> &lines, qsizetype end)
+{
+    TitleRange range;
+    for (qsizetype index = end - 1; index >= 0 && range.last < 0; --index) {
+        if (endsTitle(lines[index]))
+            range.last = index;
+    }
+    for (qsizetype index = end - 1; index >= 0 && range.last < 0; --index) {
+        if (mayBeTitle(lines[index]))
+            range.last = index;
+    }
+    range.first = range.last;
+    QString title = range.last < 0 ? QString() : withoutSpaces(lines[range.last].text);
+    while (range.first > 0 && range.last - range.first + 1 < kTitleLines && belongsToTitle(lines[range.first - 1], title)) {
+        --range.first;
+        title.prepend(withoutSpaces(lines[range.first].text));
+    }
+    return range;
+}
+
+void takeTitle(const QList<SourceLine> &lines, TitleRange range, Report &report, NoteTally &tally)
+{
+    QString title;
+    for (qsizetype index = range.first; index <= range.last; ++index)
+        title += lines[index].text;
+    const int line = lines[range.first].number;
+    title = normalisedText(title, line, tally);
+    tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(title));
+    if (range.last > range.first)
+        tally.add(QStringLiteral("txt.title"), line, int(range.last - range.first) + 1);
+    report.title = title;
+}
+
+/// 主送 stands right below the title and ends with ：.
+bool isAddressees(const SourceLine &line)
+{
+    constexpr qsizetype kLongest = 80;
+    return !line.raw && !isMetadata(line) && line.text.size() <= kLongest && line.text.size() > 1
+        && hasColon(line.text.right(1)) && !hasColon(line.text.chopped(1)) && !line.text.contains(u'。')
+        && !line.text.contains(u"如下") && !ordinalAt(line.text, 0);
+}
+
+Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
+{
+    if (line.raw)
+        return {ParagraphKind::Raw, line.text};
+    QString text = normalisedText(line.text, line.number, tally);
+    tally.add(QStringLiteral("txt.spaces"), line.number, removeSpaces(text));
+    return {ParagraphKind::Text, text};
+}
+
+}
+
+void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
+{
+    const qsizetype end = textStart(lines);
+    const TitleRange title = findTitle(lines, end);
+    qsizetype taken = 0;
+    if (title.last >= 0) {
+        for (; taken < title.first; ++taken)
+            report.headMatter << paragraphOf(lines[taken], tally);
+        takeTitle(lines, title, report, tally);
+        taken = title.last + 1;
+    } else {
+        while (taken < end && isMetadata(lines[taken]))
+            report.headMatter << paragraphOf(lines[taken++], tally);
+    }
+    if (taken < lines.size() && isAddressees(lines[taken]))
+        report.addressees = paragraphOf(lines[taken++], tally).text;
+    lines.remove(0, taken);
+}
+
+}

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/json.h"
+
+#include "core/text/encoding.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kLongestKey = 256; // characters; the longest known key has 17
+constexpr int kDeepest = 64; // the parser calls itself, so this also bounds the stack
+constexpr qsizetype kLongestString = 4 * 1024 * 1024; // bytes in UTF-8
+
+struct Position {
+    int line = 1;
+    int column = 1;
+};
+
+class Parser {
+public:
+    explicit Parser(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    Result<JsonValue> document();
+
+private:
+    Result<JsonValue> value(int depth);
+    Result<JsonValue> number();
+    Result<JsonValue> word();
+    Status array(JsonValue &into, int depth);
+    Status object(JsonValue &into, int depth);
+    Result<QString> key(QHash<QString, Position> &seen);
+    Result<QString> string();
+    Status escape(QString &into);
+    Result<char16_t> hexUnit();
+
+    void skipSpace();
+    bool digits();
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] char16_t peek() const { return atEnd() ? u'\0' : m_text[m_at].unicode(); }
+    bool take(char16_t c);
+    Error fault(const char *code, const char *message, const QString &first = {}, const QString &second = {}) const;
+    Error unexpected(const char *wanted) const;
+    [[nodiscard]] Position position() const { return {m_line, int(m_at - m_lineStart) + 1}; }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    qsizetype m_lineStart = 0;
+    int m_line = 1;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("text", text);
+}
+
+Error Parser::fault(const char *code, const char *message, const QString &first, const QString &second) const
+{
+    const Position at = position();
+    const QString what = first.isNull() ? translated(message) : translated(message).arg(first, second);
+    return Error {
+        .kind = ErrorKind::Input,
+        .code = QLatin1String(code),
+        .message = translated("文件第%1行第%2列：%3").arg(QString::number(at.line), QString::number(at.column), what),
+        .remedy = translated("请重新导出该文件，或请发送方改正后再发。"),
+        .file = {},
+        .place = {at.line, at.column, {}, {}, {}},
+    };
+}
+
+Error Parser::unexpected(const char *wanted) const
+{
+    if (atEnd())
+        return fault("json.truncated", QT_TRANSLATE_NOOP("text", "文件到此中断，内容不完整。"));
+    return fault("json.syntax", QT_TRANSLATE_NOOP("text", "不是有效的JSON，此处应为%1。%2"), translated(wanted),
+        QLatin1String(""));
+}
+
+void Parser::skipSpace()
+{
+    for (; !atEnd(); ++m_at) {
+        const char16_t c = peek();
+        if (c == u'\n') {
+            ++m_line;
+            m_lineStart = m_at + 1;
+        } else if (c != u' ' && c != u'\t') {
+            return;
+        }
+    }
+}
+
+bool Parser::take(char16_t c)
+{
+    if (peek() != c)
+        return false;
+    ++m_at;
+    return true;
+}
+
+bool Parser::digits()
+{
+    const qsizetype start = m_at;
+    while (peek() >= u'0' && peek() <= u'9')
+        ++m_at;
+    return m_at > start;
+}
+
+Result<JsonValue> Parser::document()
+{
+    skipSpace();
+    NB_TRY(JsonValue root, value(1));
+    skipSpace();
+    if (!atEnd())
+        return fault("json.syntax", QT_TRANSLATE_NOOP("text", "JSON内容结束之后还有多余的字符。"));
+    return root;
+}
+
+Result<JsonValue> Parser::value(int depth)
+{
+    const Position start = position();
+    JsonValue result;
+    if (depth > kDeepest)
+        return fault(
+            "json.depth", QT_TRANSLATE_NOOP("text", "嵌套超过%1层。%2"), QString::number(kDeepest), QLatin1String(""));
+    if (take(u'{')) {
+        NB_CHECK(object(result, depth));
+    } else if (take(u'[')) {
+        NB_CHECK(array(result, depth));
+    } else if (take(u'"')) {
+        result.type = JsonValue::Type::String;
+        NB_TRY(QString text, string());
+        result.text = std::move(text);
+    } else if (peek() == u'-' || (peek() >= u'0' && peek() <= u'9')) {
+        NB_TRY(JsonValue found, number());
+        result = std::move(found);
+    } else {
+        NB_TRY(JsonValue found, word());
+        result = std::move(found);
+    }
+    result.line = start.line;
+    result.column = start.column;
+    return result;
+}
+
+Status Parser::array(JsonValue &into, int depth)
+{
+    into.type = JsonValue::Type::Array;
+    skipSpace();
+    if (take(u']'))
+        return ok();
+    for (;;) {
+        skipSpace();
+        NB_TRY(JsonValue item, value(depth + 1));
+        into.items.append(std::move(item));
+        skipSpace();
+        if (take(u']'))
+            return ok();
+        if (!take(u','))
+            return unexpected(QT_TRANSLATE_NOOP("text", "逗号或右方括号"));
+    }
+}
+
+Status Parser::object(JsonValue &into, int depth)
+{
+    into.type = JsonValue::Type::Object;
+    QHash<QString, Position> seen;
+    skipSpace();
+    if (take(u'}'))
+        return ok();
+    for (;;) {
+        skipSpace();
+        NB_TRY(const QString name, key(seen));
+        skipSpace();
+        if (!take(u':'))
+            return unexpected(QT_TRANSLATE_NOOP("text", "冒号"));
+        skipSpace();
+        NB_TRY(JsonValue item, value(depth + 1));
+        into.keys.append(name);
+        into.items.append(std::move(item));
+        skipSpace();
+        if (take(u'}'))
+            return ok();
+        if (!take(u','))
+            return unexpected(QT_TRANSLATE_NOOP("text", "逗号或右花括号"));
+    }
+}
+
+Result<QString> Parser::key(QHash<QString, Position> &seen)
+{
+    const Position start = position();
+    if (!take(u'"'))
+        return unexpected(QT_TRANSLATE_NOOP("text", "双引号括起的键名"));
+    NB_TRY(QString name, string());
+    if (name.size() > kLongestKey)
+        return fault("json.key", QT_TRANSLATE_NOOP("text", "键名超过%1个字符。%2"), QString::number(kLongestKey),
+            QLatin1String(""));
+    const auto first = seen.constFind(name);
+    if (first != seen.constEnd()) {
+        return fault("json.duplicateKey", QT_TRANSLATE_NOOP("text", "键“%1”重复，前一处在%2。"), name,
+            translated("第%1行第%2列").arg(QString::number(first->line), QString::number(first->column)));
+    }
+    seen.insert(name, start);
+    return name;
+}
+
+Result<QString> Parser::string()
+{
+    QString result;
+    for (qsizetype start = m_at; !atEnd(); start = m_at) {
+        while (!atEnd() && peek() != u'"' && peek() != u'\\' && peek() >= u' ')
+            ++m_at;
+        result.append(QStringView(m_text).sliced(start, m_at - start));
+        const bool closed = take(u'"');
+        if (result.size() > kLongestString || (closed && result.toUtf8().size() > kLongestString))
+            return fault("json.string", QT_TRANSLATE_NOOP("text", "一个字符串超过4 MB。"));
+        if (closed)
+            return result;
+        if (atEnd())
+            break;
+        if (!take(u'\\')) {
+            return fault("json.control", QT_TRANSLATE_NOOP("text", "字符串内有未转义的控制字符（U+%1）。%2"),
+                QStringLiteral("%1").arg(int(peek()), 4, 16, QLatin1Char('0')).toUpper(), QLatin1String(""));
+        }
+        NB_CHECK(escape(result));
+    }
+    return unexpected(QT_TRANSLATE_NOOP("text", "双引号"));
+}
+
+Status Parser::escape(QString &into)
+{
+    static constexpr QStringView kNames = u"\"\\/bfnrt";
+    static constexpr QStringView kMeanings = u"\"\\/\b\f\n\r\t";
+    const qsizetype simple = atEnd() ? -1 : kNames.indexOf(QChar(peek()));
+    if (simple >= 0) {
+        ++m_at;
+        into.append(kMeanings[simple]);
+        return ok();
+    }
+    if (!take(u'u'))
+        return unexpected(QT_TRANSLATE_NOOP("text", "有效的转义"));
+    NB_TRY(const char16_t unit, hexUnit());
+    if (unit == 0)
+        return fault("json.nul", QT_TRANSLATE_NOOP("text", "字符串内有空字符（NUL）。"));
+    into.append(QChar(unit));
+    if (!QChar::isSurrogate(unit))
+        return ok();
+    constexpr auto kHalf = QT_TRANSLATE_NOOP("text", "字符串内有不成对的代理项，不是有效的字符。");
+    if (!QChar::isHighSurrogate(unit) || !take(u'\\') || !take(u'u'))
+        return fault("json.surrogate", kHalf);
+    NB_TRY(const char16_t second, hexUnit());
+    if (!QChar::isLowSurrogate(second))
+        return fault("json.surrogate", kHalf);
+    into.append(QChar(second));
+    return ok();
+}
+
+Result<char16_t> Parser::hexUnit()
+{
+    constexpr int kDigits = 4;
+    const QStringView hex = QStringView(m_text).mid(m_at, kDigits);
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    if (hex.size() < kDigits || !std::all_of(hex.begin(), hex.end(), isHex))
+        return unexpected(QT_TRANSLATE_NOOP("text", "四位十六进制数字"));
+    m_at += kDigits;
+    return char16_t(hex.toUShort(nullptr, 16));
+}
+
+Result<JsonValue> Parser::number()
+{
+    constexpr auto kWanted = QT_TRANSLATE_NOOP("text", "数字");
+    const qsizetype start = m_at;
+    take(u'-');
+    if (!take(u'0') && !digits())
+        return unexpected(kWanted);
+    if (take(u'.') && !digits())
+        return unexpected(kWanted);
+    if (take(u'e') || take(u'E')) {
+        if (!take(u'+'))
+            take(u'-');
+        if (!digits())
+            return unexpected(kWanted);
+    }
+    JsonValue result;
+    result.type = JsonValue::Type::Number;
+    result.text = m_text.sliced(start, m_at - start);
+    return result;
+}
+
+Result<JsonValue> Parser::word()
+{
+    struct Row {
+        QStringView word;
+        JsonValue::Type type;
+        bool boolean;
+    };
+    static constexpr Row kRows[] {
+        {u"null", JsonValue::Type::Null, false},
+        {u"true", JsonValue::Type::Bool, true},
+        {u"false", JsonValue::Type::Bool, false},
+    };
+    for (const Row &row : kRows) {
+        if (!QStringView(m_text).sliced(m_at).startsWith(row.word))
+            continue;
+        m_at += row.word.size();
+        JsonValue result;
+        result.type = row.type;
+        result.boolean = row.boolean;
+        return result;
+    }
+    return unexpected(QT_TRANSLATE_NOOP("text", "一个JSON值"));
+}
+
+} // namespace
+
+const JsonValue *JsonValue::find(QStringView key) const
+{
+    const qsizetype at = type == Type::Object ? keys.indexOf(key) : -1;
+    return at < 0 ? nullptr : &items[at];
+}
+
+std::optional<int> JsonValue::toInt() const
+{
+    bool fits = false;
+    const int number = type == Type::Number ? text.toInt(&fits) : 0;
+    return fits ? std::optional(number) : std::nullopt;
+}
+
+QString nameOf(JsonValue::Type type)
+{
+    switch (type) {
+    case JsonValue::Type::Null:
+        return QStringLiteral("null");
+    case JsonValue::Type::Bool:
+        return translated("布尔值");
+    case JsonValue::Type::Number:
+        return translated("数字");
+    case JsonValue::Type::String:
+        return translated("字符串");
+    case JsonValue::Type::Array:
+        return translated("数组");
+    case JsonValue::Type::Object:
+        return translated("对象");
+    }
+    return {};
+}
+
+Result<JsonValue> parseJson(const QByteArray &bytes)
+{
+    const bool wide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    NB_TRY(const DecodedText decoded, decode(bytes, QLatin1String(wide ? "UTF-16" : "UTF-8")));
+    return Parser(decoded.text).document();
+}
+
+QString jsonString(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() + 2);
+    result.append(u'"');
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            result.append(u'\\').append(c);
+        else if (c == u'\n')
+            result.append(QLatin1String("\\n"));
+        else if (c == u'\t')
+            result.append(QLatin1String("\\t"));
+        else if (c < u' ')
+            result.append(QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0')));
+        else
+            result.append(c);
+    }
+    return result.append(u'"');
+}
+
+} // namespace nianbao

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/punctuation.h"
+
+#include <QHash>
+
+namespace nianbao {
+
+namespace {
+
+bool isKangxiRadical(QChar character)
+{
+    return character >= QChar(0x2F00) && character <= QChar(0x2FD5);
+}
+
+/// Chinese text or its punctuation: what makes a half-width mark beside it wrong (GB/T 15834). The halves of characters
+/// beyond the BMP are taken for Chinese.
+bool isChinese(QChar character)
+{
+    const ushort code = character.unicode();
+    return character.isSurrogate() || (code >= 0x2E80 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF)
+        || (code >= 0xFF00 && code <= 0xFFEF) || (code >= 0x2018 && code <= 0x201D) || code == 0x2014 || code == 0x2026;
+}
+
+char16_t fullWidth(QChar mark)
+{
+    switch (mark.unicode()) {
+    case u',':
+        return u'，';
+    case u';':
+        return u'；';
+    case u':':
+        return u'：';
+    case u'?':
+        return u'？';
+    case u'!':
+        return u'！';
+    case u'(':
+        return u'（';
+    case u')':
+        return u'）';
+    case u'.':
+        return u'。';
+    default:
+        return 0;
+    }
+}
+
+class Normaliser {
+public:
+    explicit Normaliser(const QString &text)
+        : m_was(text)
+    {
+    }
+
+    Normalised normalise()
+    {
+        for (const QChar character : m_was)
+            m_anyChinese = m_anyChinese || isChinese(character);
+        m_result.text.reserve(m_was.size());
+        if (m_anyChinese) {
+            pairBrackets();
+            pairQuotes();
+        }
+        for (int position = 0; position < m_was.size(); ++position)
+            take(position);
+        return std::move(m_result);
+    }
+
+private:
+    void take(int position)
+    {
+        const QChar character = m_was[position];
+        if (isKangxiRadical(character)) {
+            replace(position, QString(character).normalized(QString::NormalizationForm_KC));
+        } else if (const auto chosen = m_chosen.constFind(position); chosen != m_chosen.constEnd()) {
+            replace(position, QString(*chosen));
+        } else if (m_anyChinese && becomesFull(position)) {
+            replace(position, QString(QChar(fullWidth(character))));
+        } else {
+            m_result.text += character;
+        }
+    }
+
+    void replace(int position, const QString &became)
+    {
+        m_result.repairs << Repair {position, m_was[position], became};
+        m_result.text += became;
+    }
+
+    /// The nearest character that is no space; the line's edge counts as Chinese, as the text as a whole is.
+    [[nodiscard]] bool chineseBefore() const
+    {
+        for (auto it = m_result.text.crbegin(); it != m_result.text.crend(); ++it) {
+            if (!it->isSpace())
+                return isChinese(*it);
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool chineseAfter(int position) const
+    {
+        for (int next = position + 1; next < m_was.size(); ++next) {
+            if (!m_was[next].isSpace())
+                return isChinese(m_was[next]);
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool becomesFull(int position) const
+    {
+        const QChar mark = m_was[position];
+        if (fullWidth(mark) == 0 || mark == u'(' || mark == u')')
+            return false; // brackets are decided in pairs
+        if (mark == u'.')
+            return isFullStop(position);
+        if (m_result.text.isEmpty())
+            return false;
+        return chineseBefore() || (chineseAfter(position) && !startsAddress(position));
+    }
+
+    /// "http:" before Chinese text is not seen; ":" before "//" is.
+    [[nodiscard]] bool startsAddress(int position) const
+    {
+        return m_was[position] == u':' && m_was.mid(position + 1, 2) == u"//";
+    }
+
+    /// A full stop ends Chinese text: not in 12.4, 1.规范 or 一.工作, not in dots that stand for an ellipsis.
+    [[nodiscard]] bool isFullStop(int position) const
+    {
+        const auto at = [this](int index) { return index >= 0 && index < m_was.size() ? m_was[index] : QChar(); };
+        if (m_result.text.isEmpty() || !isChinese(m_result.text.back()) || at(position + 1) == u'.')
+            return false;
+        if (at(position + 1).isLetterOrNumber() && !isChinese(at(position + 1)))
+            return false;
+        for (const QChar before : std::as_const(m_result.text)) {
+            if (!QStringView(u"一二三四五六七八九十").contains(before))
+                return true;
+        }
+        return false;
+    }
+
+    /// Brackets become full-width together, where their content or what stands beside them is Chinese.
+    void pairBrackets()
+    {
+        QList<int> open;
+        QList<int> chineseUpTo {0};
+        chineseUpTo.reserve(m_was.size() + 1);
+        for (const QChar character : m_was)
+            chineseUpTo << chineseUpTo.last() + int(isChinese(character));
+        for (int position = 0; position < m_was.size(); ++position) {
+            const QChar bracket = m_was[position];
+            if (bracket == u'(' || bracket == u'（') {
+                open << position;
+            } else if (bracket == u')' || bracket == u'）') {
+                const int start = open.isEmpty() ? position : open.takeLast();
+                const bool mixed = m_was[start] == u'（' || bracket == u'）';
+                if (mixed || chineseUpTo[position] > chineseUpTo[start] || besideChinese(start, position))
+                    choosePair(start, position);
+            }
+        }
+        for (const int position : std::as_const(open)) {
+            if (m_was[position] == u'(' && besideChinese(position, position))
+                m_chosen.insert(position, u'（');
+        }
+    }
+
+    [[nodiscard]] bool besideChinese(int start, int end) const
+    {
+        const bool before = start == 0 || isChinese(m_was[start - 1]);
+        const bool after = end + 1 == m_was.size() || isChinese(m_was[end + 1]);
+        return before || after;
+    }
+
+    void choosePair(int start, int end)
+    {
+        if (m_was[start] == u'(')
+            m_chosen.insert(start, u'（');
+        if (m_was[end] == u')')
+            m_chosen.insert(end, u'）');
+    }
+
+    /// Straight quotation marks, where they pair up and stand in Chinese text: an odd one stays for the user to see.
+    void pairQuotes()
+    {
+        pairQuotes(u'"', u'“', u'”');
+        pairQuotes(u'\'', u'‘', u'’');
+    }
+
+    void pairQuotes(QChar straight, QChar opening, QChar closing)
+    {
+        QList<int> places;
+        for (int position = 0; position < m_was.size(); ++position) {
+            const bool apostrophe =
+                straight == u'\'' && position > 0 && m_was[position - 1].isLetter() && !isChinese(m_was[position - 1]);
+            if (m_was[position] == straight && !apostrophe)
+                places << position;
+        }
+        if (places.size() % 2 != 0)
+            return;
+        for (int index = 0; index < places.size(); index += 2) {
+            m_chosen.insert(places[index], opening);
+            m_chosen.insert(places[index + 1], closing);
+        }
+    }
+
+    const QString &m_was;
+    Normalised m_result;
+    QHash<int, QChar> m_chosen; ///< what pairs become, by position
+    bool m_anyChinese = false;
+};
+
+} // namespace
+
+Normalised normalisePunctuation(const QString &text)
+{
+    return Normaliser(text).normalise();
+}
+
+} // namespace nianbao

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/punctuation.h"
+
+#include "tests/support/catch.h"
+
+using namespace nianbao;
+
+namespace {
+
+QString normalised(const QString &text)
+{
+    return normalisePunctuation(text).text;
+}
+
+} // namespace
+
+TEST_CASE("half-width punctuation in Chinese text becomes full-width")
+{
+    CHECK(normalised(u"2018年以来,县政府(以下简称我县)办理:一审;二审?好!"_qs)
+        == u"2018年以来，县政府（以下简称我县）办理：一审；二审？好！");
+    CHECK(normalised(u"进驻率89.4%,一窗受理率57.8%;按照"_qs) == u"进驻率89.4%，一窗受理率57.8%；按照");
+    CHECK(normalised(u"答复18件(其中15件)."_qs) == u"答复18件（其中15件）。");
+    CHECK(normalised(u"如下: 共3次, 12件"_qs) == u"如下： 共3次， 12件");
+}
+
+TEST_CASE("brackets around years and figures in Chinese text become full-width")
+{
+    CHECK(normalised(u"《纲要(2015—2020年)》"_qs) == u"《纲要（2015—2020年）》");
+    CHECK(normalised(u"(1)规范"_qs) == u"（1）规范");
+    CHECK(normalised(u"报告(2018)"_qs) == u"报告（2018）");
+    CHECK(normalised(u"清政(草案）"_qs) == u"清政（草案）");
+}
+
+TEST_CASE("marks within figures, words and addresses stay")
+{
+    for (const auto *text : {u"公开3,215条", u"12.4国家宪法日、3.15", u"14:30开会", u"1.2万份", u"比例1:3",
+             u"见http://www.abc.gov.cn/a?b=1(c)d 页", u"邮箱a.b@c.cn 联系", u"一.工作情况", u"1.规范", u"3.规范",
+             u"word, (text) only."})
+        CHECK(normalised(QString::fromUtf16(text)) == QStringView(text));
+}
+
+TEST_CASE("straight quotation marks become paired ones only where they pair up")
+{
+    CHECK(normalised(u"深化\"放管服\"改革,\"一次办妥\""_qs) == u"深化“放管服”改革，“一次办妥”");
+    CHECK(normalised(u"深化\"放管服改革"_qs) == u"深化\"放管服改革");
+    CHECK(normalised(u"称为'双随机'"_qs) == u"称为‘双随机’");
+}
+
+TEST_CASE("Kangxi radicals become the characters they stand for, and every change is told")
+{
+    const Normalised result = normalisePunctuation(u"⼯作,⼈员"_qs);
+    CHECK(result.text == u"工作，人员");
+    REQUIRE(result.repairs.size() == 3);
+    CHECK(result.repairs[1].position == 2);
+    CHECK(result.repairs[1].was == u',');
+    CHECK(result.repairs[1].became == u"，");
+}
+
+TEST_CASE("normalising twice changes nothing more, and characters beyond the BMP stay")
+{
+    const QString once = normalised(u"村民𠮷某,((内层)外层),\"引(号)\"完."_qs);
+    CHECK(once == u"村民𠮷某，（（内层）外层），“引（号）”完。");
+    CHECK(normalisePunctuation(once).repairs.isEmpty());
+}
