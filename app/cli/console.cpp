@@ -110,9 +110,17 @@ QString placeText(const FilePlace &place)
     return words.join(QStringLiteral("，"));
 }
 
+/// Many sentences name their line already.
+bool saysPlace(const QString &message, const FilePlace &place)
+{
+    QString plain = message;
+    plain.remove(QLatin1Char(' '));
+    return place.line && plain.contains(QStringLiteral("第%1行").arg(*place.line));
+}
+
 QString noteText(const Note &note)
 {
-    const QString place = placeText(note.place);
+    const QString place = saysPlace(note.message, note.place) ? QString() : placeText(note.place);
     return place.isEmpty() ? QCoreApplication::translate("cli", "注意：%1").arg(note.message)
                            : QCoreApplication::translate("cli", "注意（%1）：%2").arg(place, note.message);
 }
@@ -191,7 +199,7 @@ int Console::finishRefused(const Error &error) const
     if (m_json)
         return print(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') ? code : int(ExitCode::Disk);
     tell(QCoreApplication::translate("cli", "错误：%1").arg(error.message));
-    if (const QString place = placeText(error.place); !place.isEmpty())
+    if (const QString place = placeText(error.place); !place.isEmpty() && !saysPlace(error.message, error.place))
         tell(QCoreApplication::translate("cli", "位置：%1").arg(place));
     if (!error.remedy.isEmpty())
         tell(error.remedy);

@@ -113,6 +113,15 @@ Error targetExistsError(const QString &path)
         .file = path};
 }
 
+Error heldError(const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("file.held"),
+        .message = QCoreApplication::translate("base", "“%1”是正在使用的年报库。").arg(path),
+        .remedy = QCoreApplication::translate("base", "请换一个文件。"),
+        .file = path};
+}
+
 Error tooLargeError(const QString &path, qint64 size, qint64 limit)
 {
     const QLocale plain = QLocale::c();

@@ -19,6 +19,9 @@ Error notRegularError(const QString &path, FileAction action);
 /// What is at `path` may not be overwritten.
 Error targetExistsError(const QString &path);
 
+/// `path` is a library that this program has open.
+Error heldError(const QString &path);
+
 /// `size` bytes where at most `limit` are taken.
 Error tooLargeError(const QString &path, qint64 size, qint64 limit);
 

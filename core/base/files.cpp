@@ -9,6 +9,7 @@
 #ifndef Q_OS_WIN
 
 #include "core/base/fileerror.h"
+#include "core/base/heldfile.h"
 
 #include <QFile>
 
@@ -116,6 +117,8 @@ Result<Target> targetFor(const QString &path)
 Result<Target> checkedTarget(const QString &path, Overwrite overwrite)
 {
     NB_TRY(const Target target, targetFor(path));
+    if (target.existing && isHeld(path))
+        return heldError(path);
     if (target.existing && overwrite == Overwrite::No)
         return targetExistsError(path);
     // A rename needs no right to the file itself, but a file that was made read-only is not meant to be replaced.
@@ -211,6 +214,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return fileError(EISDIR, path, FileAction::Read, "check file");
     if (!S_ISREG(info.st_mode))
         return notRegularError(path, FileAction::Read);
+    if (isHeld(path))
+        return heldError(path);
     // O_NONBLOCK: should a pipe have taken the file's place by now, the open does not wait for ever.
     const Descriptor file(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (file.fd() < 0)

@@ -8,6 +8,7 @@
 #ifdef Q_OS_WIN
 
 #include "core/base/fileerror.h"
+#include "core/base/heldfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,6 +82,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return fileError(EISDIR, path, FileAction::Read, "check file");
     if (!info.isFile())
         return notRegularError(path, FileAction::Read);
+    if (isHeld(path))
+        return heldError(path);
     if (info.size() > limit)
         return tooLargeError(path, info.size(), limit);
     QFile file(path);
@@ -102,6 +105,8 @@ Status checkTarget(const QString &path, Overwrite overwrite)
         return fileError(EISDIR, path, FileAction::Write, "check target");
     if (info.exists() && !info.isFile())
         return notRegularError(path, FileAction::Write);
+    if (isHeld(path))
+        return heldError(path);
     if (info.exists() && overwrite == Overwrite::No)
         return targetExistsError(path);
     if (info.exists() && !info.isWritable())

@@ -5,5 +5,8 @@
 
 #define POINTERHOLDER_TRANSITION 4
 
+// Clang wants this type whole before the others name it.
+#include <qpdf/JSON.hh>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>

@@ -62,8 +62,10 @@ void RunPainter::paintRun(const TextRun &run, double scale, QPainter &painter)
             continue;
         glyphs << glyph;
         positions << QPointF(double(run.x[at]) * scale, run.baseline.value * scale);
-        if (!used.seen.contains(glyph)) {
-            used.seen << glyph;
+        if (glyph >= used.seen.size())
+            used.seen.resize(glyph + 1);
+        if (!used.seen[glyph]) {
+            used.seen[glyph] = true;
             used.glyphs << glyph;
             used.codes << codes[at];
         }

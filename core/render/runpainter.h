@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QHash>
 #include <QRawFont>
-#include <QSet>
+
+#include <vector>
 
 class QPainter;
 
@@ -19,7 +20,7 @@ struct UsedFont {
     QByteArray identity; ///< of the font file; one file may go by two names
     QList<quint32> glyphs;
     QList<char32_t> codes;
-    QSet<quint32> seen;
+    std::vector<bool> seen; ///< by glyph
 };
 
 /// Draws runs and lines and keeps count of what it drew. Belongs to the thread that made it.

@@ -58,6 +58,13 @@ public:
         return file.readAll();
     }
 
+    /// A text file without its byte order mark, with \n as line end.
+    [[nodiscard]] QByteArray readText(const QString &name) const
+    {
+        QByteArray bytes = read(name).replace("\r\n", "\n");
+        return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    }
+
     [[nodiscard]] Answer run(const QStringList &words, const QString &output = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

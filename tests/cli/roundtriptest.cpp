@@ -53,7 +53,7 @@ TEST_CASE("a text that is exported reads as what was imported")
     const QString target = folder.path(QStringLiteral("导 出.txt"));
     folder.done({QStringLiteral("export"), QStringLiteral("--library"), library, QStringLiteral("--format"),
         QStringLiteral("txt"), QStringLiteral("--output"), target});
-    CHECK(QString::fromUtf8(folder.read(QStringLiteral("导 出.txt"))).trimmed()
+    CHECK(QString::fromUtf8(folder.readText(QStringLiteral("导 出.txt"))).trimmed()
         == QString::fromUtf8(reportText(2018)).trimmed());
 }
 
