@@ -31,10 +31,11 @@ struct Merged {
     [[nodiscard]] int count(MergeKind kind) const;
 };
 
-/// Takes `incoming` into `current` (none: a new report). Nodes are known by id, else by key, else by their title in the same
-/// parent; a known node takes the incoming text and order and keeps its id and what never prints (unit, dates, state,
-/// outcome, note, links). What is only in `current` stays where it is: nothing is deleted by an import. The same
-/// report twice changes nothing.
+/// Takes `incoming` into `current` (none: a new report). Nodes are known by id, else by key, else by their text or
+/// title in the same parent; a known node takes the incoming text and order and keeps its id. What never prints (unit,
+/// dates, state, outcome, note, links) and the fields of the report itself (addressees, signature, date …) are kept
+/// where the incoming report has none. What is only in `current` stays where it is: nothing is deleted by an import.
+/// The same report twice changes nothing. Kept raw text that is new is listed as Unrecognised, besides its node.
 Merged merge(const std::optional<Report> &current, const Report &incoming);
 
-}
+} // namespace nianbao

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/template.h"
 
+#include "core/model/nodematch.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -44,15 +46,6 @@ QString titleOfYear(const Report &last, Year year)
     QString title = last.title;
     title.replace(QString::number(last.year.number()), QString::number(year.number()));
     title.replace(inChineseDigits(last.year), inChineseDigits(year));
-    return title;
-}
-
-/// The same heading whether it stands alone or runs in: its closing mark does not count.
-QString bareTitle(QString title)
-{
-    title = title.trimmed();
-    while (!title.isEmpty() && QStringView(u"。，：；.,:;").contains(title.back()))
-        title.chop(1);
     return title;
 }
 

@@ -45,6 +45,22 @@ FieldSpec textField(Field field, const QString &label, const Id &id, int rows, M
     return result;
 }
 
+/// Several lines that are kept as one string.
+template <typename Node, typename Member>
+FieldSpec memoField(Field field, const QString &label, const Id &id, Member member)
+{
+    TextSpec spec {field, label, TextField::Lines::Many, 2, {}, {}, {}};
+    spec.read = [id, member](const Report &report) {
+        const auto *node = nodeIn<Node>(report, id);
+        return node && !member(*node).isEmpty() ? member(*node).split(u'\n') : QStringList();
+    };
+    spec.write = [id, member](Report &report, const QStringList &blocks) {
+        if (auto *node = nodeIn<Node>(report, id))
+            member(*node) = blocks.join(u'\n').trimmed();
+    };
+    return {spec};
+}
+
 /// A list of paragraphs, one a line.
 template <typename Node, typename Member>
 FieldSpec paragraphsField(Field field, const QString &label, const Id &id, int rows, Member member)

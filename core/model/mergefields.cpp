@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/mergefields.h"
+
+namespace nianbao {
+
+namespace {
+
+template <typename T>
+void take(T &current, const T &incoming)
+{
+    current = pick(incoming, current);
+}
+
+} // namespace
+
+void mergeFields(Report &current, const Report &incoming)
+{
+    take(current.headMatter, incoming.headMatter);
+    take(current.title, incoming.title);
+    take(current.addressees, incoming.addressees);
+    take(current.foreword, incoming.foreword);
+    const Letterhead &head = incoming.letterhead;
+    take(current.letterhead.copyNumber, head.copyNumber);
+    take(current.letterhead.secrecy, head.secrecy);
+    take(current.letterhead.urgency, head.urgency);
+    take(current.letterhead.issuerMark, head.issuerMark);
+    take(current.letterhead.documentNumber, head.documentNumber);
+    take(current.letterhead.signers, head.signers);
+    const Closing &closing = incoming.closing;
+    take(current.closing.annexes, closing.annexes);
+    take(current.closing.signature, closing.signature);
+    take(current.closing.date, closing.date);
+    take(current.closing.note, closing.note);
+    take(current.closing.copyTo, closing.copyTo);
+    take(current.closing.printedBy, closing.printedBy);
+    take(current.closing.printedOn, closing.printedOn);
+    if (incoming.id == current.id) // only a data file of this very report knows of the seal
+        current.closing.sealed = closing.sealed;
+}
+
+} // namespace nianbao

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/id.h"
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// By what a node may be known among its siblings.
+struct MatchTraits {
+    Id id;
+    QString key; ///< of its template; empty for none
+    QString title;
+    QString text; ///< title and all own prose
+    QString kind; ///< a last resort: the only one of its kind; empty for none
+};
+
+/// The same heading whether it stands alone or runs in: its closing mark does not count.
+QString bareTitle(QString title);
+
+/// For each of `incoming` the index of the sibling in `current` that it stands for, or -1: by id, key, whole text,
+/// title, kind, and last by a text between the same neighbours that is half the same. Several alike match in their
+/// order. Linear.
+QList<int> matchNodes(const QList<MatchTraits> &current, const QList<MatchTraits> &incoming);
+
+} // namespace nianbao
