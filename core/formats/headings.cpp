@@ -46,12 +46,13 @@ QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs)
         const QString message = QCoreApplication::translate("formats", "第%1行起有%2行像表格，按原样保留：%3");
         const int lines = int(paragraph.text.count(u'\n')) + 1;
         notes << Note {QStringLiteral("txt.raw"),
-            message.arg(QString::number(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)), place};
+            message.arg(QString::number(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)),
+            place};
     }
     return notes;
 }
 
-}
+} // namespace
 
 Fragment readText(const QString &text, const ReadOptions &options)
 {
@@ -77,4 +78,4 @@ Fragment readText(const QString &text, const ReadOptions &options)
     return fragment;
 }
 
-}
+} // namespace nianbao

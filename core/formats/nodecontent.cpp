@@ -51,10 +51,7 @@ private:
         return best ? best->list : kNoList;
     }
 
-    static int rank(const OutlineNode &node)
-    {
-        return qMin(int(node.ordinal.kind), int(OrdinalKind::Running));
-    }
+    static int rank(const OutlineNode &node) { return qMin(int(node.ordinal.kind), int(OrdinalKind::Running)); }
 
     /// The text behind the ordinal becomes title and text. Returns the first entry that is left.
     qsizetype takeTitle()
@@ -89,8 +86,17 @@ private:
             m_anyInline = true;
         if (first)
             m_content.onNewLine = entry.newParagraph;
-        else
-            m_anyNewLine = m_anyNewLine || entry.newParagraph;
+        else if (entry.newParagraph)
+            (m_longBefore ? m_anyAfterLong : m_anyNewLine) = true;
+        m_longBefore = false;
+        for (const OutlineEntry &inner : m_outline[size_t(entry.child)].entries)
+            m_longBefore = m_longBefore || inner.newParagraph;
+    }
+
+    /// A point behind one of several paragraphs begins its own in any list: it does not tell.
+    [[nodiscard]] bool runsOn() const
+    {
+        return m_anyInline || (!m_content.onNewLine && m_anyAfterLong && !m_anyNewLine);
     }
 
     void settleStyle()
@@ -108,11 +114,11 @@ private:
             m_content.style = ListStyle::Arabic;
             break;
         case OrdinalKind::Running:
-            m_content.style = m_anyInline ? ListStyle::RunOn : ListStyle::Own;
+            m_content.style = runsOn() ? ListStyle::RunOn : ListStyle::Own;
             break;
         case OrdinalKind::Ordinal:
             m_content.style = ListStyle::Ordinal;
-            m_content.onNewLine = m_anyNewLine;
+            m_content.onNewLine = m_anyNewLine || m_anyAfterLong || (m_content.onNewLine && !m_content.text.isEmpty());
             break;
         case OrdinalKind::Dash:
             m_content.style = ListStyle::Dash;
@@ -155,10 +161,12 @@ private:
     NoteTally &m_tally;
     NodeContent m_content;
     bool m_anyInline = false;
-    bool m_anyNewLine = false;
+    bool m_anyNewLine = false; ///< a point on its own line behind one of a single paragraph
+    bool m_anyAfterLong = false; ///< … behind one of several
+    bool m_longBefore = false;
 };
 
-}
+} // namespace
 
 NodeContent contentOf(const Outline &outline, int index, bool withList, NoteTally &tally)
 {
@@ -175,4 +183,4 @@ int depthOf(const Outline &outline, int index)
     return depth + 1;
 }
 
-}
+} // namespace nianbao

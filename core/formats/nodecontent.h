@@ -19,10 +19,11 @@ struct NodeContent {
     Paragraphs tail; ///< after it
 };
 
-/// Sorts node `index`. Of several lists the highest kind is the list; the others, and all where `withList` is false, stay text.
+/// Sorts node `index`. Of several lists the highest kind is the list; the others, and all where `withList` is false,
+/// stay text.
 NodeContent contentOf(const Outline &outline, int index, bool withList, NoteTally &tally);
 
 /// How deep lists are nested under the node: 1 for a node without children.
 int depthOf(const Outline &outline, int index);
 
-}
+} // namespace nianbao

@@ -10,8 +10,8 @@
 
 namespace nianbao {
 
-/// Counts what a reader changes or does not understand, so that the user gets one note for each kind of change with its count
-/// and first line, not one for each character.
+/// Counts what a reader changes or does not understand, so that the user gets one note for each kind of change with its
+/// count and first line, not one for each character.
 class NoteTally {
 public:
     /// `what` tells kinds of one code apart, e.g. the code point that was left out.
@@ -31,4 +31,4 @@ private:
     QHash<QString, qsizetype> m_index;
 };
 
-}
+} // namespace nianbao

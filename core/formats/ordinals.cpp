@@ -78,7 +78,10 @@ std::optional<Ordinal> bracketed(QStringView text, qsizetype position)
     qsizetype end = close + 1;
     if (at(text, end) == u'、')
         ++end;
-    if (number == 0)
+    // 第（一）项 broken at a line's end leaves （一）项.
+    const bool quoted =
+        QStringView(u"项款条目").contains(at(text, end)) && !at(text, end).isNull() && at(text, end + 1) != u'目';
+    if (number == 0 || quoted)
         return {};
     return Ordinal {digits ? OrdinalKind::Bracketed : OrdinalKind::Level2, number, end - position};
 }
@@ -125,7 +128,7 @@ std::optional<Ordinal> ordinalWord(QStringView text, qsizetype position)
     return Ordinal {OrdinalKind::Ordinal, number, length + 2};
 }
 
-}
+} // namespace
 
 std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position)
 {
@@ -154,4 +157,4 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u"。！？；：…!?;:").contains(text.back());
 }
 
-}
+} // namespace nianbao

@@ -27,11 +27,11 @@ struct Ordinal {
     qsizetype length = 0; ///< of its text
 };
 
-/// What could be an ordinal at `position`, by its form alone; whether it is one, its place in the sequence tells. Half- and
-/// full-width, plain and banker's numerals, ㈠ ⑴ ⒈ and 1． alike. Not: 12.4, 一、二季度, 三是三非.
+/// What could be an ordinal at `position`, by its form alone; whether it is one, its place in the sequence tells. Half-
+/// and full-width, plain and banker's numerals, ㈠ ⑴ ⒈ and 1． alike. Not: 12.4, 一、二季度, 三是三非.
 std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position);
 
 /// Whether the text ends with a mark that ends a sentence, full- or half-width, closing quotes and brackets aside.
 bool endsSentence(QStringView text);
 
-}
+} // namespace nianbao

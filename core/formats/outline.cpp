@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/outline.h"
 
+#include <QSet>
+
 #include <array>
 #include <optional>
 
@@ -82,7 +84,8 @@ QList<Candidate> candidatesIn(const QString &text)
         const bool leading = before.isNull();
         const auto ordinal = ordinalAt(text, position);
         if (ordinal && hasText(*ordinal, text, position)
-            && (leading || mayFollow(ordinal->kind, before, gap) || opensUnderHeading(found, *ordinal, text, position))) {
+            && (leading || mayFollow(ordinal->kind, before, gap)
+                || opensUnderHeading(found, *ordinal, text, position))) {
             found << Candidate {*ordinal, position, leading, false};
             position += ordinal->length - 1;
         }
@@ -141,13 +144,14 @@ private:
         m_shadows = {};
         qsizetype start = 0;
         for (const Candidate &candidate : candidates) {
+            if (candidate.position > start)
+                takeText(paragraph, start, candidate.position, atEnd);
+            start = candidate.position;
             const int parent = isDouble(paragraph, candidate) ? -1 : parentFor(candidate);
             if (parent < 0) {
                 m_shadows[size_t(candidate.ordinal.kind)] = candidate.ordinal.number;
                 continue;
             }
-            if (candidate.position > start)
-                takeText(paragraph, start, candidate.position, atEnd);
             open(parent, paragraph, candidate);
             start = candidate.position + candidate.ordinal.length;
         }
@@ -169,11 +173,15 @@ private:
             return;
         if (newParagraph)
             leaveLists(text, atEnd);
-        m_nodes[size_t(m_path.last())].entries << OutlineEntry {-1, text, paragraph.raw, newParagraph, paragraph.line};
+        QList<OutlineEntry> &entries = m_nodes[size_t(m_path.last())].entries;
+        if (!newParagraph && !entries.isEmpty() && entries.last().child < 0 && !entries.last().raw)
+            entries.last().text += text;
+        else
+            entries << OutlineEntry {-1, text, paragraph.raw, newParagraph, paragraph.line};
     }
 
-    /// A paragraph without ordinal is not part of a run-on list, but of what the list belongs to; the list goes on if its next
-    /// number comes.
+    /// A paragraph without ordinal is not part of a run-on list, but of what the list belongs to; the list goes on if
+    /// its next number comes.
     void leaveLists(const QString &text, bool atEnd)
     {
         if (atEnd && (text.startsWith(u"特此") || text.startsWith(u"以上报告") || text.startsWith(u"专此"))) {
@@ -342,7 +350,10 @@ private:
         m_nodes[size_t(parent)].entries << OutlineEntry {index, {}, false, candidate.leading, paragraph.line};
         m_nodes.push_back(node);
         m_leads.resize(m_nodes.size());
-        m_leads[size_t(index)] = candidate.leading && candidate.ordinal.kind >= OrdinalKind::Running;
+        if (!candidate.leading)
+            m_inlineLists.insert(node.list);
+        m_leads[size_t(index)] =
+            candidate.leading && candidate.ordinal.kind >= OrdinalKind::Running && !m_inlineLists.contains(node.list);
         path.resize(depth + 1);
         path << index;
         m_path = path;
@@ -354,6 +365,7 @@ private:
     NoteTally &m_tally;
     Outline m_nodes;
     std::vector<bool> m_leads {false}; ///< for each node: a point of a list in a paragraph of its own
+    QSet<int> m_inlineLists; ///< lists with a point that began within a paragraph: they run on
     QList<int> m_path; ///< open nodes from the root on
     QList<int> m_left; ///< the path of a run-on list that a paragraph interrupted
     qsizetype m_leftAt = 0; ///< where that paragraph begins among the entries of the list's owner
@@ -364,11 +376,11 @@ private:
     std::array<int, kOrdinalKinds> m_shadows {}; ///< of sequences that stayed text in this paragraph
 };
 
-}
+} // namespace
 
 Outline outlineOf(const QList<SourceParagraph> &paragraphs, NoteTally &tally)
 {
     return OutlineBuilder(paragraphs, tally).build();
 }
 
-}
+} // namespace nianbao

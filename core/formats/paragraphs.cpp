@@ -20,8 +20,8 @@ int widthOf(QStringView text)
     return width;
 }
 
-/// The width at which a text was wrapped, 0 where it was not: most lines that end within a sentence are nearly as wide as the
-/// widest of them.
+/// The width at which a text was wrapped, 0 where it was not: most lines that end within a sentence are nearly as wide
+/// as the widest of them.
 int wrapWidth(const QList<SourceLine> &lines)
 {
     constexpr int kNarrowest = 40; // half cells
@@ -41,7 +41,7 @@ int wrapWidth(const QList<SourceLine> &lines)
 
 bool endsOpen(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"，、,（(“《〔—").contains(text.back());
+    return !text.isEmpty() && QStringView(u"，、,（(“《〔是").contains(text.back());
 }
 
 class Joiner {
@@ -77,21 +77,23 @@ private:
         const SourceParagraph &paragraph = m_paragraphs.last();
         if (paragraph.raw || line.raw)
             return paragraph.raw && line.raw && !line.afterBlank;
-        if (line.split || ordinalAt(line.text, 0))
+        if (line.split)
             return false;
+        // In a wrapped text with indents a flush line below a full one goes on, whatever it begins with.
         const bool flush = m_indents && !line.indented;
-        if (endsSentence(before.text))
-            return flush && m_wrap > 0 && isFull(before) && !line.afterBlank;
+        if (flush && m_wrap > 0 && isFull(before) && !line.afterBlank)
+            return true;
+        if (ordinalAt(line.text, 0) || endsSentence(before.text))
+            return false;
         if (endsOpen(before.text))
             return true;
         if ((m_indents && line.indented) || !hasChinese(line.text))
             return false;
-        if (m_wrap > 0 && isFull(before))
-            return true;
-        return !line.afterBlank && isProse(paragraph) && line.text.size() > 1;
+        return (m_wrap > 0 && isFull(before)) || (!line.afterBlank && isProse(paragraph) && line.text.size() > 1);
     }
 
-    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was broken.
+    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was
+    /// broken.
     [[nodiscard]] static bool isProse(const SourceParagraph &paragraph)
     {
         if (ordinalAt(paragraph.text, 0))
@@ -132,7 +134,7 @@ private:
     QList<SourceParagraph> m_paragraphs;
 };
 
-}
+} // namespace
 
 QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &tally)
 {
@@ -157,4 +159,4 @@ QString normalisedText(const QString &text, int line, NoteTally &tally, QStringL
     return normalised.text;
 }
 
-}
+} // namespace nianbao

@@ -21,4 +21,4 @@ QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &t
 /// The line's text with normalised punctuation, noted.
 QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs = nullptr);
 
-}
+} // namespace nianbao

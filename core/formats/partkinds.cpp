@@ -15,14 +15,15 @@ bool aboutLaterYear(const QString &heading, std::optional<Year> year)
     return year && match.hasMatch() && match.captured(1).toInt() > year->number();
 }
 
-}
+} // namespace
 
 PartKind kindOfHeading(const QString &heading, std::optional<Year> year)
 {
-    static const QRegularExpression responsibility(QStringLiteral("第一责任人|主要负责人.*职责|履行.*法治建设.*职责|第一責任人"));
+    static const QRegularExpression responsibility(
+        QStringLiteral("第一责任人|主要负责人.*职责|履行.*法治建设.*职责|第一責任人"));
     static const QRegularExpression problems(QStringLiteral("问题|不足|短板|困难|差距|薄弱环节|問題|困難"));
-    static const QRegularExpression plans(
-        QStringLiteral("下一步|下步|下一阶段|下阶段|下一年|明年|今后|打算|设想|思路|展望|努力方向|(工作)?(计划|安排|計劃)[。]?$"));
+    static const QRegularExpression plans(QStringLiteral(
+        "下一步|下步|下一阶段|下阶段|下一年|明年|今后|打算|设想|思路|展望|努力方向|(工作)?(计划|安排|計劃)[。]?$"));
     static const QRegularExpression others(QStringLiteral("^(其他|其它)|其他需要"));
     if (responsibility.match(heading).hasMatch())
         return PartKind::Responsibility;
@@ -35,8 +36,9 @@ PartKind kindOfHeading(const QString &heading, std::optional<Year> year)
 
 bool isWorkAsAWhole(const QString &heading)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(工作|基本|总体|開展|开展|主要|落实|完成|推进|建设|履职).*(情况|情況|成效|举措|措施|做法|概况|回顾|成绩|总结|特点|亮点)|^主要工作"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(工作|基本|总体|開展|开展|主要|落实|完成|推进|建设|履职).*(情况|情況|成效|举措|措施|做法|概况|"
+                       "回顾|成绩|总结|特点|亮点)|^主要工作"));
     return pattern.match(heading).hasMatch();
 }
 
@@ -62,4 +64,4 @@ QString structureOf(const QList<Part> &parts)
     return {};
 }
 
-}
+} // namespace nianbao

@@ -188,11 +188,11 @@ private:
     NoteTally &m_tally;
 };
 
-}
+} // namespace
 
 void buildReport(const Outline &outline, const BuildContext &context, Report &report, NoteTally &tally)
 {
     Builder(outline, context, report, tally).build();
 }
 
-}
+} // namespace nianbao

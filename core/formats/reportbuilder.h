@@ -16,8 +16,8 @@ struct BuildContext {
     std::optional<Year> year; ///< of the report
 };
 
-/// Makes foreword, parts, sections, items and their children of the outline, and chooses the numbering. What is nested deeper than the model
-/// or is a second list of one node stays in its place as text, with a note.
+/// Makes foreword, parts, sections, items and their children of the outline, and chooses the numbering. What is nested
+/// deeper than the model or is a second list of one node stays in its place as text, with a note.
 void buildReport(const Outline &outline, const BuildContext &context, Report &report, NoteTally &tally);
 
-}
+} // namespace nianbao

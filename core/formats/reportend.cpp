@@ -16,9 +16,9 @@ constexpr qsizetype kLongestSignature = 40;
 
 const QString &datePattern()
 {
-    static const QString pattern
-        = QStringLiteral("(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4}) *年 *(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2}) *月 "
-                         "*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}) *日");
+    static const QString pattern = QStringLiteral(
+        "(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4}) *年 *(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2}) *月 "
+        "*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}) *日");
     return pattern;
 }
 
@@ -26,7 +26,8 @@ const QString &datePattern()
 bool isSignature(const SourceLine &line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[^。，；：！？,;:!?]*(政府|委|委员会|局|办公室|厅|院|办|处|办事处|中心|组|部|会|队|所|公司|站|省|市|县|区|镇|乡)(（[^）]*）)?$"));
+        QStringLiteral("^[^。，；：！？,;:!?]*(政府|委|委员会|局|办公室|厅|院|办|处|办事处|中心|组|部|会|队|所|公司|站|"
+                       "省|市|县|区|镇|乡)(（[^）]*）)?$"));
     const QString text = QString(line.text).remove(u' ');
     return !line.raw && text.size() <= kLongestSignature && text.size() > 2 && !ordinalAt(line.text, 0)
         && pattern.match(text).hasMatch();
@@ -61,7 +62,8 @@ private:
 
     void takeNote()
     {
-        static const QRegularExpression pattern(QStringLiteral("^[（(]((?:此件|联系人|联系电话|公开)[^（）()]*)[）)]$"));
+        static const QRegularExpression pattern(
+            QStringLiteral("^[（(]((?:此件|联系人|联系电话|公开)[^（）()]*)[）)]$"));
         const auto match = empty() ? QRegularExpressionMatch() : pattern.match(m_lines.last().text);
         if (!match.hasMatch())
             return;
@@ -72,7 +74,8 @@ private:
     /// The date on its own line, or behind the signature on the same one.
     bool takeDate()
     {
-        static const QRegularExpression pattern(QStringLiteral("^(?:(\\S[^。，；：,;:]*?) +)?(%1)$").arg(datePattern()));
+        static const QRegularExpression pattern(
+            QStringLiteral("^(?:(\\S[^。，；：,;:]*?) +)?(%1)$").arg(datePattern()));
         const auto match = empty() ? QRegularExpressionMatch() : pattern.match(m_lines.last().text);
         if (!match.hasMatch())
             return false;
@@ -145,11 +148,11 @@ private:
     NoteTally &m_tally;
 };
 
-}
+} // namespace
 
 void takeEnd(QList<SourceLine> &lines, Report &report, NoteTally &tally)
 {
     EndTaker(lines, report, tally).take();
 }
 
-}
+} // namespace nianbao

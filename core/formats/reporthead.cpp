@@ -4,6 +4,7 @@
 
 #include "core/formats/ordinals.h"
 #include "core/formats/paragraphs.h"
+#include "core/formats/titlefacts.h"
 
 #include <QRegularExpression>
 
@@ -25,23 +26,29 @@ bool hasColon(const QString &text)
     return text.contains(u'：') || text.contains(u':');
 }
 
+bool hasComma(const QString &text)
+{
+    return text.contains(u'，') || text.contains(u',');
+}
+
 /// The index table and the tool bar of a web page.
 bool isMetadata(const SourceLine &line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|关键词|主题词|当前位置|您的位置|"
+        QStringLiteral("^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|"
+                       "关键词|主题词|当前位置|您的位置|"
                        "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http)"));
     return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch();
 }
 
 bool isProse(const SourceLine &line)
 {
-    constexpr qsizetype kLongLine = 50;
+    constexpr qsizetype kLongLine = 15;
     const QString &text = line.text;
     if (isMetadata(line))
         return false;
     return text.contains(u'。') || (endsSentence(text) && !hasColon(text.right(1)) && text.size() > 1)
-        || text.contains(u"如下") || (text.size() > kLongLine && (text.contains(u'，') || text.contains(u',')));
+        || text.contains(u"如下") || (text.size() > kLongLine && hasComma(text));
 }
 
 /// Where the text begins: the first ordinal or sentence.
@@ -61,7 +68,7 @@ bool endsTitle(const SourceLine &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral("(报告|報告|总结|總結|汇报|匯報|年报|年報|报告书|自查报告)([（(〔\\[].{1,20}[）)〕\\]])?$"));
-    return !line.raw && !hasColon(line.text) && line.text.size() <= kLongestTitleLine
+    return !line.raw && !hasColon(line.text) && !hasComma(line.text) && line.text.size() <= kLongestTitleLine
         && pattern.match(withoutSpaces(line.text)).hasMatch();
 }
 
@@ -70,9 +77,9 @@ bool mayBeTitle(const SourceLine &line)
 {
     static const QRegularExpression pattern(QStringLiteral("[0-9０-９〇○一二三四五六七八九]{4}年|法治|依法行政|法制"));
     static const QRegularExpression date(QStringLiteral("\\d{1,2}月\\d{1,2}日"));
-    return !isMetadata(line) && !hasColon(line.text) && line.text.size() <= kLongestTitleLine
-        && !line.text.startsWith(u'（') && !line.text.startsWith(u'(') && pattern.match(withoutSpaces(line.text)).hasMatch()
-        && !date.match(withoutSpaces(line.text)).hasMatch();
+    return !isMetadata(line) && !hasColon(line.text) && !hasComma(line.text) && line.text.size() <= kLongestTitleLine
+        && !line.text.startsWith(u'（') && !line.text.startsWith(u'(')
+        && pattern.match(withoutSpaces(line.text)).hasMatch() && !date.match(withoutSpaces(line.text)).hasMatch();
 }
 
 bool isDocumentNumber(const QString &text)
@@ -87,13 +94,13 @@ bool belongsToTitle(const SourceLine &line, const QString &below)
     static const QRegularExpression body(
         QStringLiteral("(政府|委|委员会|局|办公室|厅|院|办|处|中心|关于.*|的|、|年度?|情况|和|及|与|建设|工作)$"));
     const QString text = withoutSpaces(line.text);
-    if (isMetadata(line) || hasColon(text) || endsTitle(line) || isDocumentNumber(text) || text.size() > kLongestTitleLine
-        || !body.match(text).hasMatch())
+    if (isMetadata(line) || hasColon(text) || endsTitle(line) || isDocumentNumber(text)
+        || text.size() > kLongestTitleLine || !body.match(text).hasMatch())
         return false;
     constexpr qsizetype kOwnName = 2;
     const bool repeats = text.size() > kOwnName && below.startsWith(text.left(kOwnName));
-    const bool complete = mayBeTitle(SourceLine {below, 0, false, false, false, false, {}}) && !below.startsWith(u"关于")
-        && !text.startsWith(u"中共") && !text.endsWith(u"关于");
+    const bool complete = !organisationIn(below).isEmpty() && !below.startsWith(u"关于") && !text.startsWith(u"中共")
+        && !text.endsWith(u"关于");
     return !repeats && !complete;
 }
 
@@ -116,7 +123,8 @@ TitleRange findTitle(const QList<SourceLine> &lines, qsizetype end)
     }
     range.first = range.last;
     QString title = range.last < 0 ? QString() : withoutSpaces(lines[range.last].text);
-    while (range.first > 0 && range.last - range.first + 1 < kTitleLines && belongsToTitle(lines[range.first - 1], title)) {
+    while (range.first > 0 && range.last - range.first + 1 < kTitleLines
+        && belongsToTitle(lines[range.first - 1], title)) {
         --range.first;
         title.prepend(withoutSpaces(lines[range.first].text));
     }
@@ -154,7 +162,7 @@ Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
     return {ParagraphKind::Text, text};
 }
 
-}
+} // namespace
 
 void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
 {
@@ -175,4 +183,4 @@ void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
     lines.remove(0, taken);
 }
 
-}
+} // namespace nianbao

@@ -8,8 +8,8 @@
 
 namespace nianbao {
 
-/// Takes the lines before the text off `lines`: what stands above the title, the title on one to three lines, 主送. A line that
-/// is none of these stays.
+/// Takes the lines before the text off `lines`: what stands above the title, the title on one to three lines, 主送. A
+/// line that is none of these stays.
 void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally);
 
-}
+} // namespace nianbao

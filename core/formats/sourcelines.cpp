@@ -19,8 +19,9 @@ bool endsLine(QChar character)
 bool isInvisible(QChar character)
 {
     const ushort code = character.unicode();
-    return (code < 0x20 && code != u'\t') || (code >= 0x7F && code < 0xA0) || code == 0xAD || (code >= 0x200B && code <= 0x200F)
-        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+    return (code < 0x20 && code != u'\t') || (code >= 0x7F && code < 0xA0) || code == 0xAD
+        || (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
 }
 
 /// Characters that only one machine's font knows, or that stand for something lost already.
@@ -50,6 +51,12 @@ QString cleaned(QStringView raw, SourceLine &line, NoteTally &tally)
     }
     line.repairs.removeDuplicates();
     return text;
+}
+
+/// One plain space at a line's start is no indent.
+bool isIndented(QStringView raw)
+{
+    return raw.startsWith(u"  ") || raw.startsWith(u'　') || raw.startsWith(u'\t') || raw.startsWith(u'\u00a0');
 }
 
 /// The seed's last line is a lone "|": what a copied table's edge leaves behind.
@@ -96,17 +103,28 @@ bool startsHeading(QStringView text)
 
 bool isDate(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日$"));
     return pattern.match(text.trimmed().toString()).hasMatch();
 }
 
-/// Pieces of `text` between runs of spaces.
-QList<QStringView> pieces(QStringView text)
+/// "一、", "（一）" or "1." and nothing behind it.
+bool isBareOrdinal(const QString &piece)
 {
-    QList<QStringView> result;
-    for (const QStringView piece : text.split(u' ', Qt::SkipEmptyParts))
-        result << piece;
+    const auto ordinal = ordinalAt(QString(piece + u'某'), 0);
+    return ordinal && ordinal->length == piece.size();
+}
+
+/// The text between runs of spaces; an ordinal keeps what stands behind it.
+QStringList pieces(const QString &text)
+{
+    QStringList result;
+    for (const QString &piece : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!result.isEmpty() && isBareOrdinal(result.last()))
+            result.last() += u' ' + piece;
+        else
+            result << piece;
+    }
     return result;
 }
 
@@ -133,17 +151,16 @@ public:
     [[nodiscard]] QList<SourceLine> lines() const
     {
         QList<SourceLine> result {m_line};
-        result.last().text = m_pieces.first().toString();
+        result.last().text = m_pieces.first();
         const bool loose = !headingOnly();
         for (qsizetype index = 1; index < m_pieces.size(); ++index) {
             if (loose ? breaksBefore(index, result.last().text) : index == 1) {
                 result << m_line;
-                result.last().text = m_pieces[index].toString();
+                result.last().text = m_pieces[index];
                 result.last().split = true;
                 result.last().afterBlank = false;
             } else {
-                result.last().text += u' ';
-                result.last().text += m_pieces[index];
+                result.last().text += u' ' + m_pieces[index];
             }
         }
         return result;
@@ -156,8 +173,8 @@ private:
         constexpr qsizetype kShortest = 6; // ordinal and four characters
         constexpr qsizetype kLongest = 40;
         constexpr qsizetype kProse = 20;
-        const QStringView first = m_pieces.first();
-        const QStringView rest = QStringView(m_line.text).mid(first.size()).trimmed();
+        const QString &first = m_pieces.first();
+        const QStringView rest = QStringView(m_line.text).mid(first.size());
         return startsHeading(first) && first.size() >= kShortest && first.size() <= kLongest && !endsSentence(first)
             && !first.contains(u'。') && rest.size() >= kProse && rest.contains(u'。');
     }
@@ -173,7 +190,7 @@ private:
 
     [[nodiscard]] bool breaksBefore(qsizetype index, const QString &before) const
     {
-        const QStringView piece = m_pieces[index];
+        const QString &piece = m_pieces[index];
         if (startsHeading(piece) || isDate(piece))
             return true;
         const auto ordinal = ordinalAt(piece, 0);
@@ -185,10 +202,10 @@ private:
     }
 
     const SourceLine &m_line;
-    QList<QStringView> m_pieces;
+    QStringList m_pieces;
 };
 
-}
+} // namespace
 
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
 {
@@ -203,7 +220,7 @@ QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
         line.number = ++number;
         const QString whole = cleaned(QStringView(text).mid(start, end - start), line, tally);
         line.text = whole.trimmed();
-        line.indented = whole.startsWith(u' ') || whole.startsWith(u'\t');
+        line.indented = isIndented(QStringView(text).mid(start, end - start));
         line.afterBlank = afterBlank;
         removeStrayBar(line, tally);
         settleTabs(line);
@@ -258,4 +275,4 @@ int removeSpaces(QString &text)
     return removed;
 }
 
-}
+} // namespace nianbao

@@ -21,14 +21,15 @@ struct SourceLine {
     QStringList repairs; ///< codes of the notes that touched it
 };
 
-/// The lines that hold text. Every kind of line end of files and clipboards ends a line; spaces of any kind become plain ones; invisible
-/// characters and a stray | are left out with a note.
+/// The lines that hold text. Every kind of line end of files and clipboards ends a line; spaces of any kind become
+/// plain ones; invisible characters and a stray | are left out with a note.
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally);
 
 /// Lines in which spaces stand for line breaks, broken at the spaces that do; others as they are.
 QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tally);
 
-/// Without the spaces that Chinese text does not have: only those between two Latin letters or figures stay. Returns how many went.
+/// Without the spaces that Chinese text does not have: only those between two Latin letters or figures stay. Returns
+/// how many went.
 int removeSpaces(QString &text);
 
-}
+} // namespace nianbao

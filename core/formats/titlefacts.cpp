@@ -25,7 +25,7 @@ QString bodyOf(const QString &name)
     return body.match(name).hasMatch() ? name : QString();
 }
 
-}
+} // namespace
 
 std::optional<Year> yearIn(const QString &text)
 {
@@ -49,8 +49,8 @@ std::optional<Year> yearIn(const QString &text)
 QString organisationIn(const QString &title)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s"));
-    static const QRegularExpression topic(QStringLiteral(
-        "[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年|关于|關於|年度|法治|法制|依法|贯彻|推进|落实|全面|行政|工作|建设"));
+    static const QRegularExpression topic(QStringLiteral("[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年|关于|關於|年度|"
+                                                         "法治|法制|依法|贯彻|推进|落实|全面|行政|工作|建设"));
     static const QRegularExpression both(QStringLiteral("^(中共.{2,12}委(?:员会)?)(.{2,14}(?:人民政府|局|办公室))$"));
     static const QRegularExpression about(QStringLiteral("^(关于|關於|[0-9０-９〇○零一二三四五六七八九]{4}年度?)+"));
     QString name = QString(title).remove(spaces);
@@ -58,11 +58,12 @@ QString organisationIn(const QString &title)
     // "行政" and the like end a place's name but not the name of a body that holds them: 行政审批局.
     const qsizetype end = name.indexOf(topic);
     const qsizetype administration = name.indexOf(u"行政审批局");
-    name = administration >= 0 && administration == end ? name.left(administration + 5) : name.left(qMax<qsizetype>(end, 0));
+    name = administration >= 0 && administration == end ? name.left(administration + 5)
+                                                        : name.left(qMax<qsizetype>(end, 0));
     const auto match = both.match(name);
     if (match.hasMatch())
         return match.captured(1) + u' ' + match.captured(2);
     return bodyOf(name);
 }
 
-}
+} // namespace nianbao

@@ -13,7 +13,8 @@ namespace nianbao {
 /// The first year that the text names: 2018年, ２０１８年, 二〇一八年.
 std::optional<Year> yearIn(const QString &text);
 
-/// The body that a title names: 清丰县2018年度… is 清丰县人民政府, XX市司法局2020年… is XX市司法局; empty where it names none.
+/// The body that a title names: 清丰县2018年度… is 清丰县人民政府, XX市司法局2020年… is XX市司法局; empty where it
+/// names none.
 QString organisationIn(const QString &title);
 
-}
+} // namespace nianbao

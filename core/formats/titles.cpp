@@ -9,7 +9,8 @@ namespace {
 constexpr qsizetype kLongestHeading = 60;
 constexpr qsizetype kLatestColon = 25;
 
-/// Behind the first 。！？ outside of quotes and brackets, or behind an early ：before any ，; the text's end where none is.
+/// Behind the first 。！？ outside of quotes and brackets, or behind an early ：before any ，; the text's end where
+/// none is.
 qsizetype firstSentence(QStringView text)
 {
     int depth = 0;
@@ -31,7 +32,7 @@ qsizetype firstSentence(QStringView text)
     return text.size();
 }
 
-}
+} // namespace
 
 TitleSplit splitTitle(const QString &text, bool heading)
 {
@@ -41,4 +42,4 @@ TitleSplit splitTitle(const QString &text, bool heading)
     return {text.left(end), text.mid(end)};
 }
 
-}
+} // namespace nianbao

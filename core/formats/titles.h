@@ -12,8 +12,8 @@ struct TitleSplit {
     QString rest;
 };
 
-/// Splits behind the first sentence, or behind an early ：. Text of one sentence is all title; a first sentence that is too long for
-/// a heading (`heading`: of 一、 or （一）) is none.
+/// Splits behind the first sentence, or behind an early ：. Text of one sentence is all title; a first sentence that is
+/// too long for a heading (`heading`: of 一、 or （一）) is none.
 TitleSplit splitTitle(const QString &text, bool heading);
 
-}
+} // namespace nianbao

@@ -36,12 +36,12 @@ Error withoutText(const QString &fileName)
 
 Note doubtfulEncoding(const QString &encoding)
 {
-    const QString message
-        = QCoreApplication::translate("formats", "文字编码猜测为%1，但不能肯定；如有乱码，请指定编码后重新导入。");
+    const QString message =
+        QCoreApplication::translate("formats", "文字编码猜测为%1，但不能肯定；如有乱码，请指定编码后重新导入。");
     return {QStringLiteral("txt.encoding"), message.arg(encoding)};
 }
 
-}
+} // namespace
 
 Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
 {
@@ -65,7 +65,8 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
 Result<QByteArray> writeTxt(const QList<Report> &reports)
 {
     if (reports.size() != 1) {
-        return refusal(ErrorKind::Usage, "txt.count", QCoreApplication::translate("formats", "一个文本文件只能存放一份报告。"),
+        return refusal(ErrorKind::Usage, "txt.count",
+            QCoreApplication::translate("formats", "一个文本文件只能存放一份报告。"),
             QCoreApplication::translate("formats", "请只选择一份报告导出。"));
     }
     constexpr auto kByteOrderMark = "\xEF\xBB\xBF";
@@ -74,4 +75,4 @@ Result<QByteArray> writeTxt(const QList<Report> &reports)
     return QByteArray(kByteOrderMark) + text.toUtf8() + QByteArray(text.isEmpty() ? "" : "\r\n");
 }
 
-}
+} // namespace nianbao

@@ -6,11 +6,12 @@
 
 namespace nianbao {
 
-/// Plain text in any usual encoding, read as a report of any shape. Refused: what does not decode, a file without any text.
+/// Plain text in any usual encoding, read as a report of any shape. Refused: what does not decode, a file without any
+/// text.
 Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options);
 
-/// The report as it prints, one line for each paragraph. UTF-8 with byte order mark and CRLF: what every Windows editor,
-/// WPS and Word open rightly by a double click. Refused: none or several reports.
+/// The report as it prints, one line for each paragraph. UTF-8 with byte order mark and CRLF: what every Windows
+/// editor, WPS and Word open rightly by a double click. Refused: none or several reports.
 Result<QByteArray> writeTxt(const QList<Report> &reports);
 
-}
+} // namespace nianbao

@@ -147,10 +147,8 @@ Status Database::setPragmas(Mode mode)
             return sqliteError(
                 SQLITE_ERROR, m_shown, QStringLiteral("pragma %1 is %2").arg(pragma.name, now.toString()));
     }
-    if (mode == Mode::ReadOnly) {
-        NB_CHECK(execute(QStringLiteral("PRAGMA query_only = ON")));
+    if (mode == Mode::ReadOnly)
         return ok();
-    }
     NB_CHECK(value(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
     NB_CHECK(execute(QStringLiteral("BEGIN EXCLUSIVE")));
     NB_CHECK(execute(QStringLiteral("COMMIT")));

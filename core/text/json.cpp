@@ -361,24 +361,4 @@ Result<JsonValue> parseJson(const QByteArray &bytes)
     return Parser(decoded.text).document();
 }
 
-QString jsonString(const QString &text)
-{
-    QString result;
-    result.reserve(text.size() + 2);
-    result.append(u'"');
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            result.append(u'\\').append(c);
-        else if (c == u'\n')
-            result.append(QLatin1String("\\n"));
-        else if (c == u'\t')
-            result.append(QLatin1String("\\t"));
-        else if (c < u' ')
-            result.append(QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0')));
-        else
-            result.append(c);
-    }
-    return result.append(u'"');
-}
-
 } // namespace nianbao

@@ -45,4 +45,7 @@ Result<JsonValue> parseJson(const QByteArray &bytes);
 /// The text as a JSON string with its quotation marks; only what must be escaped is.
 QString jsonString(const QString &text);
 
+/// The value as canonical JSON: UTF-8, two spaces a level, one line for each key and entry, a final line end.
+QByteArray formatJson(const JsonValue &value);
+
 } // namespace nianbao

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/formats.h"
+
+#include "core/formats/json.h"
+#include "core/formats/txt.h"
+
+#include <QFileInfo>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qint64 kMegabyte = 1024 * 1024;
+
+const Format *bySuffix(const QString &suffix)
+{
+    const auto found = std::find_if(
+        formats().begin(), formats().end(), [&](const Format &format) { return format.suffixes.contains(suffix); });
+    return found == formats().end() ? nullptr : &*found;
+}
+
+/// Files of other programs that people rename or choose by mistake: none of the table reads them.
+bool isForeign(const QByteArray &firstBytes)
+{
+    constexpr const char *kSignatures[] {"PK\x03\x04", "\xD0\xCF\x11\xE0", "%PDF-", "\x89PNG", "\xFF\xD8\xFF", "{\\rtf",
+        "SQLite format 3", "\x1F\x8B", "Rar!", "7z\xBC\xAF"};
+    return std::any_of(std::begin(kSignatures), std::end(kSignatures),
+        [&](const char *signature) { return firstBytes.startsWith(signature); });
+}
+
+bool looksLikeJson(const QByteArray &firstBytes)
+{
+    const QByteArray text = firstBytes.startsWith("\xEF\xBB\xBF") ? firstBytes.mid(3) : firstBytes;
+    return text.trimmed().startsWith('{') && text.contains("\"nianbao-");
+}
+
+} // namespace
+
+const QList<Format> &formats()
+{
+    // THE TABLE. A new format is one file beside this one and one row.
+    static const QList<Format> kFormats {
+        {QLatin1String("txt"), QT_TRANSLATE_NOOP("formats", "文本"), {QStringLiteral("txt"), QStringLiteral("text")},
+            64 * kMegabyte, false, &readTxt, &writeTxt},
+        {QLatin1String("json"), QT_TRANSLATE_NOOP("formats", "数据文件（JSON）"), {QStringLiteral("json")},
+            128 * kMegabyte, true, &readJson, &writeJson},
+    };
+    return kFormats;
+}
+
+const Format *formatByKey(QStringView key)
+{
+    const auto found =
+        std::find_if(formats().begin(), formats().end(), [&](const Format &format) { return format.key == key; });
+    return found == formats().end() ? nullptr : &*found;
+}
+
+const Format *formatOf(const QString &fileName, const QByteArray &firstBytes)
+{
+    if (isForeign(firstBytes))
+        return nullptr;
+    if (const Format *format = bySuffix(QFileInfo(fileName).suffix().toLower()))
+        return format;
+    if (looksLikeJson(firstBytes))
+        return formatByKey(u"json");
+    return QFileInfo(fileName).suffix().isEmpty() ? formatByKey(u"txt") : nullptr;
+}
+
+} // namespace nianbao

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/jsonfields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kLongestTitle = 500; // characters; as everywhere a title is taken in
+constexpr int kLongestText = 100000; // characters of one paragraph
+constexpr int kLongestId = 64;
+constexpr int kMostNotes = 200; // a hostile file must not make a list that nobody reads
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("formats", text);
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
+bool isBreak(QChar c)
+{
+    return c == u'\n' || c == u'\t' || c == u'\r';
+}
+
+QString codePoint(QChar c)
+{
+    return QStringLiteral("U+") + QStringLiteral("%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+FilePlace placeOf(const JsonValue &at, const QString &path)
+{
+    FilePlace place = at.place();
+    place.part = path;
+    return place;
+}
+
+} // namespace
+
+void JsonReading::fail(const JsonValue &at, const QString &path, const char *code, const QString &what, ErrorKind kind)
+{
+    if (error)
+        return;
+    error = Error {
+        .kind = kind,
+        .code = QLatin1String(code),
+        .message = translated("“%1”第%2行第%3列（%4）：%5")
+                       .arg(options.fileName, QString::number(at.line), QString::number(at.column), path, what),
+        .remedy = translated("请在原来的程序里改正后重新导出，再导入。"),
+        .file = options.fileName,
+        .place = placeOf(at, path),
+    };
+}
+
+void JsonReading::note(const JsonValue &at, const QString &path, const char *code, const QString &what)
+{
+    if (notes.size() > kMostNotes)
+        return;
+    if (notes.size() == kMostNotes)
+        notes.append(Note {QStringLiteral("json.more"), translated("提示超过200条，其余未列出。"), {}});
+    else
+        notes.append(Note {QLatin1String(code), what, placeOf(at, path)});
+}
+
+JsonFields::JsonFields(const JsonValue &object, QString path, JsonReading &reading)
+    : m_object(object)
+    , m_path(std::move(path))
+    , m_reading(reading)
+{
+    if (object.type != JsonValue::Type::Object) {
+        m_reading.fail(object, m_path, "json.type", translated("此处应为对象，不是%1。").arg(nameOf(object.type)));
+    }
+}
+
+QString JsonFields::pathOf(const char *key) const
+{
+    return m_path.isEmpty() ? QString(QLatin1String(key)) : m_path + u'.' + QLatin1String(key);
+}
+
+QString JsonFields::pathOf(const char *key, qsizetype index) const
+{
+    return QStringLiteral("%1[%2]").arg(pathOf(key), QString::number(index));
+}
+
+const JsonValue *JsonFields::take(const char *key, JsonValue::Type type)
+{
+    const QString name = QLatin1String(key);
+    m_asked.append(name);
+    const JsonValue *value = m_reading.error ? nullptr : m_object.find(name);
+    if (!value || value->type == type)
+        return value;
+    m_reading.fail(
+        *value, pathOf(key), "json.type", translated("此处应为%1，不是%2。").arg(nameOf(type), nameOf(value->type)));
+    return nullptr;
+}
+
+void JsonFields::failUnknown(const JsonValue &value, const char *key)
+{
+    m_reading.fail(value, pathOf(key), "json.value", translated("不认识的值“%1”。").arg(value.text.left(100)));
+}
+
+QString JsonFields::checked(const JsonValue &value, const QString &path, TextRule rule)
+{
+    const int longest = rule == TextRule::Lines ? kLongestText : kLongestTitle;
+    if (value.text.size() > longest) {
+        m_reading.fail(value, path, "json.limit",
+            translated("有%1字，超过%2字的上限。").arg(QString::number(value.text.size()), QString::number(longest)),
+            ErrorKind::Limit);
+        return {};
+    }
+    QString text = value.text;
+    const auto odd = std::find_if(
+        text.cbegin(), text.cend(), [&](QChar c) { return isControl(c) && (rule == TextRule::Name || !isBreak(c)); });
+    if (odd != text.cend() && rule == TextRule::Name)
+        m_reading.fail(value, path, "json.control", translated("含有控制字符（%1）。").arg(codePoint(*odd)));
+    else if (odd != text.cend())
+        m_reading.note(value, path, "json.control", translated("含有控制字符（%1），已保留。").arg(codePoint(*odd)));
+    if (rule == TextRule::Title && std::any_of(text.cbegin(), text.cend(), isBreak)) {
+        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
+        m_reading.note(value, path, "json.break", translated("标题类文字中的换行或制表符已改为空格。"));
+    }
+    return text;
+}
+
+QString JsonFields::text(const char *key, TextRule rule, const QString &missing)
+{
+    const JsonValue *value = take(key, JsonValue::Type::String);
+    return value ? checked(*value, pathOf(key), rule) : missing;
+}
+
+QStringList JsonFields::texts(const char *key, TextRule rule)
+{
+    QStringList result;
+    each(key, [&](const JsonValue &value, const QString &path) {
+        if (value.type == JsonValue::Type::String)
+            result.append(checked(value, path, rule));
+        else
+            m_reading.fail(value, path, "json.type", translated("此处应为字符串，不是%1。").arg(nameOf(value.type)));
+    });
+    return result;
+}
+
+Paragraph JsonFields::paragraph(const JsonValue &value, const QString &path)
+{
+    Paragraph result;
+    if (value.type == JsonValue::Type::String) {
+        result.text = checked(value, path, TextRule::Lines);
+    } else {
+        JsonFields fields(value, path, m_reading);
+        result.kind = fields.keyed("kind", ParagraphKind::Text);
+        result.text = fields.text("text", TextRule::Lines);
+        fields.end();
+    }
+    if (result.kind == ParagraphKind::Text && std::any_of(result.text.cbegin(), result.text.cend(), isBreak)) {
+        result.kind = ParagraphKind::Raw; // which alone may hold them
+        m_reading.note(value, path, "json.raw", translated("段内有换行或制表符，按原样保留，不作正文。"));
+    }
+    return result;
+}
+
+Paragraphs JsonFields::paragraphs(const char *key)
+{
+    Paragraphs result;
+    each(key, [&](const JsonValue &value, const QString &path) { result.append(paragraph(value, path)); });
+    return result;
+}
+
+bool JsonFields::flag(const char *key, bool missing)
+{
+    const JsonValue *value = take(key, JsonValue::Type::Bool);
+    return value ? value->boolean : missing;
+}
+
+std::optional<int> JsonFields::number(const char *key)
+{
+    const JsonValue *value = take(key, JsonValue::Type::Number);
+    if (!value)
+        return {};
+    const std::optional<int> number = value->toInt();
+    if (!number)
+        m_reading.fail(
+            *value, pathOf(key), "json.number", translated("“%1”不是合适的整数。").arg(value->text.left(40)));
+    return number;
+}
+
+Id JsonFields::checkedId(const JsonValue &value, const QString &path)
+{
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
+            || c == u'_';
+    };
+    if (value.type != JsonValue::Type::String) {
+        m_reading.fail(value, path, "json.type", translated("编号应为字符串，不是%1。").arg(nameOf(value.type)));
+    } else if (value.text.isEmpty() || value.text.size() > kLongestId
+        || !std::all_of(value.text.begin(), value.text.end(), fits)) {
+        m_reading.fail(value, path, "json.id",
+            translated("编号“%1”只能由1至64个字母、数字、-和_组成。").arg(value.text.left(kLongestId)));
+    } else {
+        return Id {value.text};
+    }
+    return {};
+}
+
+Id JsonFields::id(const char *key)
+{
+    const JsonValue *value = m_object.find(QString(QLatin1String(key)));
+    m_asked.append(QLatin1String(key));
+    return value ? checkedId(*value, pathOf(key)) : Id {};
+}
+
+QList<Id> JsonFields::ids(const char *key)
+{
+    QList<Id> result;
+    each(key, [&](const JsonValue &value, const QString &path) { result.append(checkedId(value, path)); });
+    return result;
+}
+
+void JsonFields::end()
+{
+    for (qsizetype i = 0; i < m_object.keys.size(); ++i) {
+        const QString &key = m_object.keys[i];
+        if (m_object.type == JsonValue::Type::Object && !m_asked.contains(key)) {
+            m_reading.note(
+                m_object.items[i], pathOf("") + key, "json.unknown", translated("不认识键“%1”，没有读入。").arg(key));
+        }
+    }
+}
+
+} // namespace nianbao

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+#include "core/document/undo.h"
+#include "tests/support/catch.h"
+#include "tests/support/filelimit.h"
+#include "tests/support/folder.h"
+#include "tests/support/randomedits.h"
+
+#include <QSignalSpy>
+
+using namespace nianbao;
+using test::Folder;
+using test::RandomEdits;
+
+namespace {
+
+std::unique_ptr<Document> newDocument(const QString &path)
+{
+    auto library = Library::create(path);
+    REQUIRE(library);
+    return std::make_unique<Document>(std::move(*library));
+}
+
+Status retitle(Document &document, const QString &title, const QString &key = {})
+{
+    return document.edit({title, key}, [&](Report &report) { report.title = title; });
+}
+
+QString numbered(int number)
+{
+    return QStringLiteral("第%1稿").arg(number);
+}
+
+} // namespace
+
+TEST_CASE("nothing can be edited before a report is there, and an edit without a change is no step")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    CHECK(document->report() == nullptr);
+    CHECK(retitle(*document, numbered(1)).error().code == QLatin1String("document.none"));
+    CHECK(document->finish().error().code == QLatin1String("document.none"));
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
+    REQUIRE(document->report());
+    REQUIRE(retitle(*document, numbered(1)));
+    const int steps = document->canUndo() ? 1 : 0;
+    const QSignalSpy spy(document.get(), &Document::changed);
+    REQUIRE(retitle(*document, numbered(1)));
+    REQUIRE(document->edit({numbered(2)}, [](Report &) {}));
+    CHECK(spy.isEmpty());
+    CHECK(steps == 1);
+    CHECK(document->undoText() == numbered(1));
+    const Status renamed = document->edit({numbered(2)}, [](Report &report) { report.id = Id {QStringLiteral("x")}; });
+    CHECK_FALSE(renamed);
+}
+
+TEST_CASE("a failed write leaves memory, disk and history as they were")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
+    REQUIRE(retitle(*document, numbered(1)));
+    REQUIRE(retitle(*document, numbered(2)));
+    REQUIRE(document->undo());
+    const Report before = *document->report();
+    const QByteArray dump = document->library().dump().value();
+    QSignalSpy changed(document.get(), &Document::changed);
+    QSignalSpy failed(document.get(), &Document::saveFailed);
+    QSignalSpy saved(document.get(), &Document::saved);
+    {
+        const test::FileLimit limit(0);
+        CHECK(retitle(*document, numbered(3)).error().kind == ErrorKind::Disk);
+        CHECK_FALSE(document->finish());
+        CHECK_FALSE(document->undo());
+        CHECK_FALSE(document->redo());
+        CHECK_FALSE(document->apply({numbered(4)}, {{before, std::nullopt}}));
+    }
+    CHECK(failed.size() == 5);
+    CHECK(failed.first().first().value<Error>().kind == ErrorKind::Disk);
+    CHECK(changed.isEmpty());
+    CHECK(saved.isEmpty());
+    CHECK(*document->report() == before);
+    CHECK(document->library().dump().value() == dump);
+    CHECK(document->undoText() == numbered(1));
+    CHECK(document->redoText() == numbered(2));
+    REQUIRE(document->redo());
+    CHECK(document->report()->title == numbered(2));
+}
+
+TEST_CASE("1,500 random edits can be undone to the 1,000th last and redone to the same values")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    auto document = newDocument(path);
+    RandomEdits random(11);
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, random.report()}}));
+    QList<Report> states {*document->report()};
+    while (states.size() <= 1500) {
+        const Status edited = document->edit({numbered(1)}, [&](Report &report) { random.edit(report); });
+        REQUIRE(edited);
+        if (*document->report() != states.last())
+            states << *document->report();
+    }
+    const Id id = states.first().id;
+    const auto reloads = [&] {
+        // A second library object would be refused: the copy is read instead.
+        const QString copy = folder.file(QStringLiteral("copy.nianbao"));
+        REQUIRE(document->library().copyTo(copy, Overwrite::Yes));
+        CHECK(Library::openReadOnly(copy).value()->load(id).value() == *document->report());
+    };
+    reloads();
+    qsizetype at = states.size() - 1;
+    for (; document->canUndo(); --at) {
+        REQUIRE(*document->report() == states.at(at));
+        REQUIRE(document->undo());
+        if (at % 250 == 0)
+            reloads();
+    }
+    CHECK(states.size() - 1 - at == History::kMostSteps);
+    CHECK(*document->report() == states.at(at));
+    for (; document->canRedo(); ++at) {
+        REQUIRE(document->redo());
+        REQUIRE(*document->report() == states.at(at + 1));
+    }
+    CHECK(at == states.size() - 1);
+    reloads();
+    CHECK(document->library().verify().value().isEmpty());
+}
+
+TEST_CASE("typing in one field is one step until merging is broken")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
+    const QString key = QStringLiteral("title");
+    REQUIRE(retitle(*document, numbered(0)));
+    for (int i = 1; i <= 5; ++i)
+        REQUIRE(
+            document->edit({QStringLiteral("修改标题"), key, {{}, Field::Title, 0, i - 1}, {{}, Field::Title, 0, i}},
+                [&](Report &report) { report.title = numbered(i); }));
+    document->breakMerging();
+    REQUIRE(retitle(*document, numbered(6), key));
+    REQUIRE(retitle(*document, numbered(7), QStringLiteral("other")));
+    REQUIRE(document->undo());
+    CHECK(document->report()->title == numbered(6));
+    REQUIRE(document->undo());
+    CHECK(document->report()->title == numbered(5));
+    const auto caret = document->undo();
+    REQUIRE(caret);
+    CHECK(caret->offset == 0);
+    CHECK(document->report()->title == numbered(0));
+    const auto again = document->redo();
+    REQUIRE(again);
+    CHECK(again->offset == 5);
+    CHECK(document->report()->title == numbered(5));
+    // After undo and redo a new step begins, and what could be redone is gone.
+    REQUIRE(retitle(*document, numbered(8), key));
+    CHECK_FALSE(document->canRedo());
+    // Typed and taken back again: no step is left.
+    REQUIRE(retitle(*document, numbered(5), key));
+    REQUIRE(document->undo());
+    CHECK(document->report()->title == numbered(0));
+}
+
+TEST_CASE("a finished report is read-only until it is opened again, and both can be undone")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
+    REQUIRE(document->finish());
+    CHECK(document->reports().first().state == ReportState::Final);
+    CHECK(retitle(*document, numbered(1)).error().code == QLatin1String("document.final"));
+    Report other = *document->report();
+    other.title = numbered(1);
+    CHECK_FALSE(document->apply({numbered(1)}, {{*document->report(), other}}));
+    REQUIRE(document->undo());
+    CHECK(retitle(*document, numbered(1)));
+    REQUIRE(document->finish());
+    REQUIRE(document->reopen());
+    CHECK(retitle(*document, numbered(2)));
+}
+
+TEST_CASE("undo reaches over all reports and switches to the one it changes")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    RandomEdits random(1);
+    const Report first = random.report(2018);
+    const Report second = random.report(2019);
+    REQUIRE(document->apply({QStringLiteral("新建2018")}, {{std::nullopt, first}}));
+    REQUIRE(retitle(*document, numbered(1)));
+    REQUIRE(document->apply({QStringLiteral("新建2019")}, {{std::nullopt, second}}));
+    CHECK(document->report()->id == second.id);
+    REQUIRE(retitle(*document, numbered(2)));
+    REQUIRE(document->choose(first.id));
+    REQUIRE(retitle(*document, numbered(3)));
+    REQUIRE(document->choose(second.id));
+    REQUIRE(document->apply({QStringLiteral("删除")}, {{*document->report(), std::nullopt}}));
+    CHECK(document->report() == nullptr);
+    CHECK(document->reports().size() == 1);
+
+    REQUIRE(document->undo());
+    REQUIRE(document->report());
+    CHECK(document->report()->id == second.id);
+    CHECK(document->report()->title == numbered(2));
+    const QSignalSpy chosen(document.get(), &Document::chosen);
+    REQUIRE(document->undo());
+    CHECK(chosen.size() == 1);
+    CHECK(document->report()->id == first.id);
+    CHECK(document->report()->title == numbered(1));
+    while (document->canUndo())
+        REQUIRE(document->undo());
+    CHECK(document->report() == nullptr);
+    CHECK(document->reports().isEmpty());
+    while (document->canRedo())
+        REQUIRE(document->redo());
+    CHECK(document->reports().size() == 1);
+    CHECK(document->library().load(first.id).value().title == numbered(3));
+}
+
+TEST_CASE("views hear of a change after memory, list and history have moved")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
+    bool heard = false;
+    QObject::connect(document.get(), &Document::reportsChanged, document.get(), [&] {
+        heard = true;
+        CHECK(document->report()->title == numbered(1));
+        CHECK(document->reports().first().title == numbered(1));
+        CHECK(document->undoText() == numbered(1));
+    });
+    REQUIRE(retitle(*document, numbered(1)));
+    CHECK(heard);
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/json.h"
+#include "core/model/diff.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+
+#include <QElapsedTimer>
+
+using namespace nianbao;
+
+namespace {
+
+Result<Fragment> read(const QByteArray &bytes)
+{
+    return readJson(bytes, ReadOptions {QStringLiteral("年报.json"), {}, countedIds(QStringLiteral("made"))});
+}
+
+QByteArray small()
+{
+    return *writeJson({test::smallReport()});
+}
+
+/// `small()` with one place changed.
+QByteArray changed(const QByteArray &was, const QByteArray &becomes)
+{
+    QByteArray bytes = small();
+    const qsizetype at = bytes.indexOf(was);
+    REQUIRE(at >= 0);
+    return bytes.replace(at, was.size(), becomes);
+}
+
+} // namespace
+
+TEST_CASE("a report comes back from JSON as it was, and as the same bytes")
+{
+    const QByteArray bytes = *writeJson({test::fullReport()});
+    const Result<Fragment> fragment = read(bytes);
+    REQUIRE(fragment);
+    REQUIRE(fragment->reports.size() == 1);
+    CHECK((fragment->reports[0] == test::fullReport()));
+    CHECK(fragment->year == Year::from(2021));
+    CHECK(fragment->notes.isEmpty());
+    CHECK(*writeJson(fragment->reports) == bytes);
+}
+
+TEST_CASE("any library comes back from JSON as it was, and as the same bytes")
+{
+    QList<Report> reports;
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        Report report = test::ReportMaker(seed).report();
+        report.id = Id {QStringLiteral("report%1").arg(seed)};
+        const QByteArray one = *writeJson({report});
+        const Result<Fragment> fragment = read(one);
+        REQUIRE(fragment);
+        CHECK((fragment->reports == QList<Report> {report}));
+        CHECK(*writeJson(fragment->reports) == one);
+        reports.append(report);
+    }
+    const QByteArray all = *writeJson(reports);
+    CHECK(all.contains("\"nianbao-library\""));
+    const Result<Fragment> fragment = read(all);
+    REQUIRE(fragment);
+    CHECK((fragment->reports == reports));
+    CHECK(*writeJson(fragment->reports) == all);
+    CHECK(read(*writeJson({}))->reports.isEmpty());
+}
+
+TEST_CASE("what is missing is the default, and missing ids are made")
+{
+    const Result<Fragment> fragment = read("{\"format\":\"nianbao-report\",\"version\":1,\"report\":{\"title\":\"题\","
+                                           "\"parts\":[{\"sections\":[{\"title\":\"甲。\"}]}]}}");
+    REQUIRE(fragment);
+    const Report &report = fragment->reports[0];
+    CHECK_FALSE(fragment->year);
+    CHECK(report.id.value == QStringLiteral("made1"));
+    CHECK(report.parts[0].id.value == QStringLiteral("made2"));
+    CHECK(report.parts[0].sections[0].id.value == QStringLiteral("made3"));
+    CHECK(report.closing.sealed);
+    CHECK(report.parts[0].sections[0].itemStyle == ListStyle::RunOn);
+}
+
+TEST_CASE("what does not fit the schema is refused with file, line, column and path")
+{
+    struct Row {
+        QByteArray was;
+        QByteArray becomes;
+        const char *code;
+        const char *part;
+        const char *message;
+    };
+    const QList<Row> rows {
+        {"\"version\": 1", "\"version\": 2", "json.newer", "version", "更新版本"},
+        {"\"version\": 1", "\"version\": 0", "json.version", "version", "版本"},
+        {"\"version\": 1", "\"version\": \"1\"", "json.type", "version", "数字"},
+        {"nianbao-report", "annual-report", "json.format", "format", "数据文件"},
+        {"\"report\": {", "\"rapport\": {", "json.missing", "report", "report"},
+        {"\"year\": 2018", "\"year\": 1800", "json.year", "report.year", "1800"},
+        {"\"year\": 2018", "\"year\": 2018.5", "json.number", "report.year", "2018.5"},
+        {"\"year\": 2018", "\"year\": 1e999", "json.number", "report.year", "1e999"},
+        {"\"title\": \"加强组织领导。\"", "\"title\": null", "json.type", "report.parts[0].sections[0].title", "null"},
+        {"\"title\": \"加强组织领导。\"", "\"title\": [\"a\"]", "json.type", "report.parts[0].sections[0].title",
+            "数组"},
+        {"\"title\": \"加强组织领导。\"", "\"title\": true", "json.type", "report.parts[0].sections[0].title", "布尔"},
+        {"\"items\": [", "\"items\": [7,", "json.type", "report.parts[0].sections[0].items[0]", "对象"},
+        {"\"kind\": \"work\"", "\"kind\": \"werk\"", "json.value", "report.parts[0].kind", "werk"},
+        {"\"id\": \"i2\"", "\"id\": \"i1\"", "json.duplicateId", "report.parts[0].sections[0].items[1]", "items[0]"},
+        {"\"id\": \"i2\"", "\"id\": 2", "json.type", "report.parts[0].sections[0].items[1].id", "编号"},
+        {"\"id\": \"i2\"", "\"id\": \"../i2\"", "json.id", "report.parts[0].sections[0].items[1].id", "../i2"},
+        {"\"id\": \"s3\",", "\"id\": \"s3\", \"problem\": {\"category\": \"nowhere\"},", "json.link",
+            "report.parts[1].sections[0].problem.category", "nowhere"},
+        {"\"id\": \"s4\",", "\"id\": \"s4\", \"plan\": {\"answers\": [\"s3\", \"gone\"]},", "json.link",
+            "report.parts[2].sections[0].plan.answers[1]", "gone"},
+        {"青禾县人民政府", "青禾\\u0008县", "json.control", "report.organisation", "U+0008"},
+        {"\"id\": \"i1\",", "\"id\": \"i1\", \"children\": [{\"children\": [{}]}],", "json.depth",
+            "report.parts[0].sections[0].items[0].children[0].children[0]", "一层"},
+    };
+    for (const Row &row : rows) {
+        INFO(row.becomes.toStdString());
+        const Result<Fragment> fragment = read(changed(row.was, row.becomes));
+        REQUIRE_FALSE(fragment);
+        const Error &error = fragment.error();
+        CHECK(error.code == QLatin1String(row.code));
+        CHECK(error.place.part == QLatin1String(row.part));
+        CHECK(error.place.line);
+        CHECK(error.place.column);
+        CHECK(error.file == QStringLiteral("年报.json"));
+        CHECK_THAT(error.message.toStdString(), Catch::Contains(row.message));
+        CHECK_FALSE(error.remedy.isEmpty());
+    }
+}
+
+TEST_CASE("texts beyond the limits are refused as such")
+{
+    const QByteArray han = QStringLiteral("长").toUtf8();
+    const auto title = [&](int length) { return changed("加强组织领导。", han.repeated(length)); };
+    CHECK(read(title(500)));
+    CHECK(read(title(501)).error().kind == ErrorKind::Limit);
+    const auto body = [&](int length) { return changed("县政府调整了领导小组。", han.repeated(length)); };
+    CHECK(read(body(100000)));
+    CHECK(read(body(100001)).error().kind == ErrorKind::Limit);
+}
+
+TEST_CASE("broken JSON is refused with the file's name")
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("[]"), QByteArray("\"x\""), small().chopped(5),
+             small() + "{}", QByteArray("{\"name\":\"x\"}"), QByteArray(100000, '[')}) {
+        const Result<Fragment> fragment = read(bytes);
+        REQUIRE_FALSE(fragment);
+        CHECK(fragment.error().file == QStringLiteral("年报.json"));
+        CHECK(fragment.error().message.contains(QStringLiteral("年报.json")));
+        CHECK(fragment.error().place.line);
+    }
+}
+
+TEST_CASE("what is not known or not usual is noted, not dropped in silence")
+{
+    const Result<Fragment> unknown =
+        read(changed("\"id\": \"i1\",", "\"id\": \"i1\", \"colour\": [1, {\"a\": null}],"));
+    REQUIRE(unknown);
+    REQUIRE(unknown->notes.size() == 1);
+    CHECK(unknown->notes[0].code == QStringLiteral("json.unknown"));
+    CHECK(unknown->notes[0].place.part == QStringLiteral("report.parts[0].sections[0].items[0].colour"));
+
+    const Result<Fragment> control = read(changed("县政府调整了领导小组。", "县\\u0008政府\\t一"));
+    REQUIRE(control);
+    CHECK(control->notes.size() == 2);
+    const Paragraph &paragraph = control->reports[0].parts[0].sections[0].items[0].body[0];
+    CHECK(paragraph.kind == ParagraphKind::Raw);
+    CHECK(paragraph.text == QStringLiteral("县\b政府\t一"));
+
+    const Result<Fragment> broken = read(changed("加强组织领导。", "加强\\n领导。"));
+    REQUIRE(broken);
+    CHECK(broken->notes.size() == 1);
+    CHECK(broken->reports[0].parts[0].sections[0].title == QStringLiteral("加强 领导。"));
+
+    QByteArray many;
+    for (int i = 0; i < 1000; ++i)
+        many += "\"k" + QByteArray::number(i) + "\": 1,";
+    CHECK(read(changed("\"id\": \"i1\",", many + "\"id\": \"i1\","))->notes.size() == 201);
+}
+
+TEST_CASE("fifty thousand items are written and read in seconds")
+{
+    Report report = test::smallReport();
+    for (int i = 0; i < 50000; ++i) {
+        report.parts[0].sections[0].items.append(
+            test::item(QStringLiteral("x%1").arg(i), QStringLiteral("标题。"), QStringLiteral("正文%1。").arg(i)));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray bytes = *writeJson({report});
+    const Result<Fragment> fragment = read(bytes);
+    REQUIRE(fragment);
+    CHECK(diff(report, fragment->reports[0]).isEmpty());
+    CHECK(timer.elapsed() < 8000);
+}

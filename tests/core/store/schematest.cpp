@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+#include "core/store/database.h"
+#include "core/store/library.h"
+#include "core/store/librarycopy.h"
+#include "tests/support/catch.h"
+#include "tests/support/folder.h"
+
+#include <sqlite3.h>
+
+using namespace nianbao;
+using test::Folder;
+
+namespace {
+
+constexpr const char *kLater[] {"ALTER TABLE report ADD COLUMN later TEXT NOT NULL DEFAULT ''"};
+constexpr const char *kBroken[] {"CREATE TABLE half (x TEXT) STRICT", "CREATE TABLE half (x TEXT) STRICT"};
+
+/// The first version's file, from the SQL that it was made of.
+void makeVersion1(const QString &path)
+{
+    const QByteArray sql = test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/library-v1.sql"));
+    REQUIRE_FALSE(sql.isEmpty());
+    sqlite3 *connection = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &connection) == SQLITE_OK);
+    const int code = sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr);
+    INFO(sqlite3_errmsg(connection));
+    REQUIRE(code == SQLITE_OK);
+    sqlite3_close(connection);
+}
+
+} // namespace
+
+TEST_CASE("the table of migrations goes up from 1 without a gap")
+{
+    int version = 0;
+    for (const Migration &step : migrations()) {
+        CHECK(step.version == ++version);
+        CHECK_FALSE(step.statements.empty());
+        CHECK(expectedFingerprint(step.version).value() != expectedFingerprint(step.version - 1).value());
+    }
+    CHECK(currentVersion() == version);
+}
+
+TEST_CASE("a library of version 1 still opens with all it holds")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("old.nianbao"));
+    makeVersion1(path);
+    auto library = Library::open(path);
+    INFO((library ? QString() : library.error().detail).toStdString());
+    REQUIRE(library);
+    const QByteArray expected = test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/library-v1.dump"));
+    CHECK((*library)->dump().value() == expected);
+    CHECK((*library)->verify().value().isEmpty());
+}
+
+TEST_CASE("a migration is whole or not at all, and a copy is made before it")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("我的.nianbao"));
+    makeVersion1(path);
+    auto database = Database::open(path, path, Database::Mode::Exclusive);
+    REQUIRE(database);
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(copyBeforeMigration(**database, path, 1));
+    CHECK(folder.names().contains(QStringLiteral("我的.v1.nianbao")));
+    CHECK(folder.names().contains(QStringLiteral("我的.v1-2.nianbao")));
+
+    const Migration broken[] {{2, "a broken step", kBroken}};
+    CHECK_FALSE(migrate(**database, broken));
+    CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == 1);
+    CHECK(schemaFingerprint(**database).value() == expectedFingerprint(1).value());
+
+    const Migration later[] {{1, "not run again", kBroken}, {2, "a later step", kLater}};
+    REQUIRE(migrate(**database, later));
+    CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == 2);
+    database->reset();
+    CHECK(Library::open(path).error().code == QLatin1String("library.newer"));
+    CHECK(Library::open(folder.file(QStringLiteral("我的.v1.nianbao"))));
+}
