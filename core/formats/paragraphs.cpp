@@ -59,10 +59,12 @@ public:
     {
         for (qsizetype index = 0; index < m_lines.size(); ++index) {
             const SourceLine &line = m_lines[index];
-            if (index > 0 && goesOn(m_lines[index - 1], line))
-                append(line);
-            else
+            const bool first = index == 0 || !goesOn(m_lines[index - 1], line);
+            if (first)
                 m_paragraphs << SourceParagraph {line.text, line.number, line.raw, line.repairs};
+            else
+                append(line);
+            notice(line.text, first);
         }
         for (SourceParagraph &paragraph : m_paragraphs) {
             if (!paragraph.raw)
@@ -89,16 +91,18 @@ private:
             return true;
         if ((m_indents && line.indented) || !hasChinese(line.text))
             return false;
-        return (m_wrap > 0 && isFull(before)) || (!line.afterBlank && isProse(paragraph) && line.text.size() > 1);
+        return (m_wrap > 0 && isFull(before)) || (!line.afterBlank && isProse() && line.text.size() > 1);
     }
 
     /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was
     /// broken.
-    [[nodiscard]] static bool isProse(const SourceParagraph &paragraph)
+    [[nodiscard]] bool isProse() const { return m_hasStop || (m_hasComma && !m_hasOrdinal); }
+
+    void notice(const QString &text, bool first)
     {
-        if (ordinalAt(paragraph.text, 0))
-            return paragraph.text.contains(u'。');
-        return paragraph.text.contains(u'。') || paragraph.text.contains(u'，') || paragraph.text.contains(u',');
+        m_hasStop = (!first && m_hasStop) || text.contains(u'。');
+        m_hasComma = (!first && m_hasComma) || text.contains(u'，') || text.contains(u',');
+        m_hasOrdinal = first ? ordinalAt(text, 0).has_value() : m_hasOrdinal;
     }
 
     [[nodiscard]] bool isFull(const SourceLine &line) const
@@ -131,6 +135,9 @@ private:
     NoteTally &m_tally;
     int m_wrap;
     bool m_indents = false;
+    bool m_hasStop = false; ///< of the paragraph that is being joined
+    bool m_hasComma = false;
+    bool m_hasOrdinal = false;
     QList<SourceParagraph> m_paragraphs;
 };
 

@@ -27,7 +27,10 @@ public:
         m_report.foreword = root.text;
         if (root.children.isEmpty())
             return;
-        if (node(root.children.first()).ordinal.kind == OrdinalKind::Level1)
+        const OutlineNode &first = node(root.children.first());
+        if (first.ordinal.kind == OrdinalKind::Level2)
+            m_tally.add(QStringLiteral("txt.restyled"), first.line, int(root.children.size()));
+        if (first.ordinal.kind <= OrdinalKind::Level2)
             buildParts(root);
         else
             buildOnlyPart(root);
@@ -36,13 +39,11 @@ public:
 private:
     [[nodiscard]] const OutlineNode &node(int index) const { return m_outline[size_t(index)]; }
 
-    /// No 一、: all stands in one part without heading.
+    /// Neither 一、 nor （一）: all stands in one part without heading.
     void buildOnlyPart(const NodeContent &root)
     {
         Part part = newPart(PartKind::Work);
         takeSections(part, root);
-        if (part.sectionStyle == ListStyle::Level)
-            m_tally.add(QStringLiteral("txt.restyled"), node(root.children.first()).line, int(root.children.size()));
         m_report.parts << part;
     }
 
@@ -60,6 +61,7 @@ private:
             else
                 addPart(child, kinds[index]);
         }
+        m_report.parts.last().tail << root.tail;
     }
 
     /// 一、 counts categories where several headings name fields of work and not the work as a whole.

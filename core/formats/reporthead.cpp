@@ -34,10 +34,10 @@ bool hasComma(const QString &text)
 /// The index table and the tool bar of a web page.
 bool isMetadata(const SourceLine &line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|"
-                       "关键词|主题词|当前位置|您的位置|"
-                       "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|"
+        "关键词|主题词|当前位置|您的位置|"
+        "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http|\\d{4}-\\d{1,2}-\\d{1,2})"));
     return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch();
 }
 
@@ -155,7 +155,7 @@ bool isAddressees(const SourceLine &line)
 
 Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
 {
-    if (line.raw)
+    if (line.raw || (isMetadata(line) && line.text.contains(u' ')))
         return {ParagraphKind::Raw, line.text};
     QString text = normalisedText(line.text, line.number, tally);
     tally.add(QStringLiteral("txt.spaces"), line.number, removeSpaces(text));
@@ -178,6 +178,9 @@ void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
         while (taken < end && isMetadata(lines[taken]))
             report.headMatter << paragraphOf(lines[taken++], tally);
     }
+    // Columns of a web page's line below the title stay apart.
+    for (qsizetype below = taken; below < lines.size() && isMetadata(lines[below]); ++below)
+        lines[below].raw = lines[below].raw || lines[below].text.contains(u' ');
     if (taken < lines.size() && isAddressees(lines[taken]))
         report.addressees = paragraphOf(lines[taken++], tally).text;
     lines.remove(0, taken);

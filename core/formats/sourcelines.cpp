@@ -83,10 +83,20 @@ void settleTabs(SourceLine &line)
     const auto ordinal = ordinalAt(line.text, 0);
     if (ordinal && ordinal->length < line.text.size() && line.text[ordinal->length] == u'\t')
         line.text[ordinal->length] = u' ';
-    const bool prose = line.text.contains(u'。') && line.text.size() > kProse * (line.text.count(u'\t') + 1);
+    const bool prose = line.text.endsWith(u'。')
+        || (line.text.contains(u'。') && line.text.size() > kProse * (line.text.count(u'\t') + 1));
     if (prose)
         line.text.replace(u'\t', u' ');
     line.raw = line.text.contains(u'\t');
+}
+
+/// What a copied page leaves between the lines: 第 3 页 共 9 页, — 3 —, - 3 -.
+bool isPageNumber(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(第 *\\d+ *页( *[,，/]? *共 *\\d+ *页)?|[—－-]+ *\\d+ *[—－-]+)$"));
+    constexpr qsizetype kLongest = 20;
+    return text.size() <= kLongest && pattern.match(text).hasMatch();
 }
 
 bool isLatin(QChar character)
@@ -224,6 +234,7 @@ QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
         line.afterBlank = afterBlank;
         removeStrayBar(line, tally);
         settleTabs(line);
+        line.raw = line.raw || isPageNumber(line.text);
         afterBlank = line.text.isEmpty();
         if (!afterBlank)
             lines << line;
