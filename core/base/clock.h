@@ -12,4 +12,4 @@ inline QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-}
+} // namespace nianbao

@@ -40,7 +40,7 @@ QString keyFor(const QString &path)
 #endif
 }
 
-}
+} // namespace
 
 HeldFile::HeldFile(const QString &path)
     : m_key(keyFor(path))
@@ -62,4 +62,4 @@ bool isHeld(const QString &path)
     return !key.isEmpty() && held().keys.contains(key);
 }
 
-}
+} // namespace nianbao

@@ -6,8 +6,8 @@
 
 namespace nianbao {
 
-/// Marks a file that SQLite has open for writing. While it lives, readFile and atomicWrite refuse that file under all its names: on
-/// POSIX, closing any descriptor of a file drops all locks that the process has on it, SQLite's too.
+/// Marks a file that SQLite has open for writing. While it lives, readFile and atomicWrite refuse that file under all
+/// its names: on POSIX, closing any descriptor of a file drops all locks that the process has on it, SQLite's too.
 class HeldFile {
 public:
     explicit HeldFile(const QString &path);
@@ -22,4 +22,4 @@ private:
 /// Asks without opening the file.
 bool isHeld(const QString &path);
 
-}
+} // namespace nianbao

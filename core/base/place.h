@@ -8,7 +8,8 @@
 
 namespace nianbao {
 
-/// Where in an input file something was seen. Lines and columns count from 1, bytes from 0; what is unknown stays empty.
+/// Where in an input file something was seen. Lines and columns count from 1, bytes from 0; what is unknown stays
+/// empty.
 struct FilePlace {
     std::optional<int> line;
     std::optional<int> column;
@@ -19,7 +20,8 @@ struct FilePlace {
     bool operator==(const FilePlace &) const = default;
 };
 
-/// Something the user should know although the work was done: what was normalised, replaced, left out or not understood.
+/// Something the user should know although the work was done: what was normalised, replaced, left out or not
+/// understood.
 struct Note {
     QString code; ///< stable key for scripts, e.g. "txt.punctuation"
     QString message; ///< one sentence
@@ -28,4 +30,4 @@ struct Note {
     bool operator==(const Note &) const = default;
 };
 
-}
+} // namespace nianbao

@@ -71,7 +71,7 @@ inline Status ok()
     return Ok {};
 }
 
-}
+} // namespace nianbao
 
 /// Leaves the function with the error of a failed Status or Result.
 #define NB_CHECK(expression)                                                                                           \

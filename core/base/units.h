@@ -6,8 +6,8 @@
 
 namespace nianbao {
 
-/// Lengths on paper, from the page's top left corner where they are positions. Two types, so that a point is never taken
-/// for a millimetre.
+/// Lengths on paper, from the page's top left corner where they are positions. Two types, so that a point is never
+/// taken for a millimetre.
 struct Mm {
     double value = 0;
 
@@ -46,4 +46,4 @@ struct PointMm {
     constexpr bool operator==(const PointMm &) const = default;
 };
 
-}
+} // namespace nianbao

@@ -77,33 +77,48 @@ Status loadNodes(Database &database, const Id &id, Loose &loose)
     });
 }
 
-bool addParagraph(const QSqlQuery &row, const QString &field, const Paragraph &paragraph, Loose &loose)
+/// The paragraphs of all nodes of one table; `add` is told the node, the field and the paragraph, and returns whether
+/// they fit.
+template <typename Add>
+Status loadParagraphs(Database &database, const Id &report, Table table, Add add)
 {
-    const auto owner = [&](int column) { return Id {row.value(column).toString()}; };
-    if (!row.isNull(0))
-        return loose.parts.contains(owner(0)) && addText(loose.parts[owner(0)], field, paragraph);
-    if (!row.isNull(1))
-        return loose.sections.contains(owner(1)) && addText(loose.sections[owner(1)], field, paragraph);
-    if (!row.isNull(2))
-        return loose.items.contains(owner(2)) && addText(loose.items[owner(2)], field, paragraph);
-    return addText(loose.report, field, paragraph);
+    const QString node = table == Table::Report ? QStringLiteral("report") : nameOf(table);
+    const QString sql = QStringLiteral("SELECT %1, field, kind, text FROM %2_paragraph WHERE report = ? ORDER BY %3")
+                            .arg(node, nameOf(table),
+                                table == Table::Report ? QStringLiteral("field, position")
+                                                       : node + QStringLiteral(", field, position"));
+    return database.each(sql, {report.value}, [&](const QSqlQuery &row) {
+        const auto kind = fromKey<ParagraphKind>(row.value(2).toString());
+        const QString field = row.value(1).toString();
+        if (kind && add(Id {row.value(0).toString()}, field, Paragraph {*kind, row.value(3).toString()}))
+            return ok();
+        const QString detail = QStringLiteral("%1 %2: paragraph of %3").arg(node, row.value(0).toString(), field);
+        return Status(damagedError(database.shownPath(), detail));
+    });
+}
+
+/// For the nodes in a hash.
+template <typename T>
+Status loadParagraphs(Database &database, const Id &report, Table table, QHash<Id, T> &nodes)
+{
+    return loadParagraphs(database, report, table, [&](const Id &id, const QString &field, const Paragraph &paragraph) {
+        const auto node = nodes.find(id);
+        return node != nodes.end() && addText(*node, field, paragraph);
+    });
 }
 
 Status loadTexts(Database &database, const Id &id, Loose &loose)
 {
-    NB_CHECK(database.each(
-        QStringLiteral(
-            "SELECT part, section, item, field, kind, text FROM paragraph WHERE report = ? ORDER BY position"),
-        {id.value}, [&](const QSqlQuery &row) {
-            const auto kind = fromKey<ParagraphKind>(row.value(4).toString());
-            const QString field = row.value(3).toString();
-            if (kind && addParagraph(row, field, {*kind, row.value(5).toString()}, loose))
-                return ok();
-            return Status(damagedError(database.shownPath(),
-                QStringLiteral("paragraph of report %1: %2 %3").arg(id.value, field, row.value(4).toString())));
+    NB_CHECK(
+        loadParagraphs(database, id, Table::Report, [&](const Id &, const QString &field, const Paragraph &paragraph) {
+            return addText(loose.report, field, paragraph);
         }));
-    return database.each(QStringLiteral("SELECT plan, problem FROM plan_answer WHERE report = ? ORDER BY position"),
-        {id.value}, [&](const QSqlQuery &row) {
+    NB_CHECK(loadParagraphs(database, id, Table::Part, loose.parts));
+    NB_CHECK(loadParagraphs(database, id, Table::Section, loose.sections));
+    NB_CHECK(loadParagraphs(database, id, Table::Item, loose.items));
+    return database.each(
+        QStringLiteral("SELECT plan, problem FROM plan_answer WHERE report = ? ORDER BY plan, position"), {id.value},
+        [&](const QSqlQuery &row) {
             const Id plan {row.value(0).toString()};
             if (loose.sections.contains(plan))
                 loose.sections[plan].plan.answers << Id {row.value(1).toString()};

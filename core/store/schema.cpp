@@ -99,29 +99,47 @@ constexpr const char *kVersion1[] {
   FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
   FOREIGN KEY (report, parent) REFERENCES item (report, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID)",
-    R"(CREATE INDEX item_section ON item (report, section))",
-    R"(CREATE INDEX item_parent ON item (report, parent))",
-    R"(CREATE TABLE paragraph (
-  report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
-  part TEXT,
-  section TEXT,
-  item TEXT,
-  field TEXT NOT NULL CHECK (field IN ('headMatter', 'foreword', 'lead', 'body', 'tail', 'annex', 'signer', 'repair')),
+    R"(CREATE INDEX item_section ON item (report, section) WHERE section IS NOT NULL)",
+    R"(CREATE INDEX item_parent ON item (report, parent) WHERE parent IS NOT NULL)",
+    R"(CREATE TABLE report_paragraph (
+  report TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('headMatter', 'foreword', 'annex', 'signer')),
   position INTEGER NOT NULL CHECK (position >= 0),
   kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
   text TEXT NOT NULL,
-  CHECK ((part IS NOT NULL) + (section IS NOT NULL) + (item IS NOT NULL) <= 1),
-  FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE,
-  FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
+  PRIMARY KEY (report, field, position),
+  FOREIGN KEY (report) REFERENCES report (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE part_paragraph (
+  report TEXT NOT NULL,
+  part TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('lead', 'tail', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, part, field, position),
+  FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE section_paragraph (
+  report TEXT NOT NULL,
+  section TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('lead', 'tail', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, section, field, position),
+  FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE item_paragraph (
+  report TEXT NOT NULL,
+  item TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('body', 'tail', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, item, field, position),
   FOREIGN KEY (report, item) REFERENCES item (report, id) ON DELETE CASCADE
-) STRICT)",
-    R"(CREATE INDEX paragraph_all ON paragraph (report))",
-    R"(CREATE UNIQUE INDEX paragraph_report ON paragraph (report, field, position)
-  WHERE part IS NULL AND section IS NULL AND item IS NULL)",
-    R"(CREATE UNIQUE INDEX paragraph_part ON paragraph (report, part, field, position) WHERE part IS NOT NULL)",
-    R"(CREATE UNIQUE INDEX paragraph_section ON paragraph (report, section, field, position)
-  WHERE section IS NOT NULL)",
-    R"(CREATE UNIQUE INDEX paragraph_item ON paragraph (report, item, field, position) WHERE item IS NOT NULL)",
+) STRICT, WITHOUT ROWID)",
     R"(CREATE TABLE plan_answer (
   report TEXT NOT NULL,
   plan TEXT NOT NULL,

@@ -158,202 +158,227 @@ INSERT INTO item VALUES('r20-42','r20-85',NULL,'r20-83',1,'“放管服”',0,'a
 INSERT INTO item VALUES('r20-42','r20-86','r20-81',NULL,1,'依法行政3.15%1é́',1,'arabic',0,'　3.15%1（二）依法行政','','','报告 1.txt',6,'一是');
 INSERT INTO item VALUES('r20-42','r20-87',NULL,'r20-86',0,'𠮷3.15%1NULL''; DROP TABLE item; --',1,'arabic',0,'NULL3.15%1','','','报告 1.txt',87,'一是');
 INSERT INTO item VALUES('r20-42','r20-88',NULL,'r20-86',1,'é́依法行政“放管服”',1,'arabic',0,'（二）“放管服”é́','','','报告 1.txt',87,'一是');
-CREATE TABLE paragraph (
-  report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
-  part TEXT,
-  section TEXT,
-  item TEXT,
-  field TEXT NOT NULL CHECK (field IN ('headMatter', 'foreword', 'lead', 'body', 'tail', 'annex', 'signer', 'repair')),
+CREATE TABLE report_paragraph (
+  report TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('headMatter', 'foreword', 'annex', 'signer')),
   position INTEGER NOT NULL CHECK (position >= 0),
   kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
   text TEXT NOT NULL,
-  CHECK ((part IS NOT NULL) + (section IS NOT NULL) + (item IS NOT NULL) <= 1),
-  FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE,
-  FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
+  PRIMARY KEY (report, field, position),
+  FOREIGN KEY (report) REFERENCES report (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO report_paragraph VALUES('r20-1','annex',0,'text','''; DROP TABLE item; --　');
+INSERT INTO report_paragraph VALUES('r20-1','annex',1,'text','　3.15%1依法行政');
+INSERT INTO report_paragraph VALUES('r20-1','foreword',0,'text','''; DROP TABLE item; --“放管服”（二）');
+INSERT INTO report_paragraph VALUES('r20-1','signer',0,'text','依法行政𠮷');
+INSERT INTO report_paragraph VALUES('r20-42','annex',0,'text','''; DROP TABLE item; --依法行政');
+INSERT INTO report_paragraph VALUES('r20-42','annex',1,'text','𠮷“放管服”3.15%1');
+INSERT INTO report_paragraph VALUES('r20-42','signer',0,'text','依法行政𠮷');
+CREATE TABLE part_paragraph (
+  report TEXT NOT NULL,
+  part TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('lead', 'tail', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, part, field, position),
+  FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE TABLE section_paragraph (
+  report TEXT NOT NULL,
+  section TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('lead', 'tail', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, section, field, position),
+  FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO section_paragraph VALUES('r20-1','r20-18','lead',0,'text','依法行政依法行政');
+INSERT INTO section_paragraph VALUES('r20-1','r20-26','lead',0,'text','é́　𠮷');
+INSERT INTO section_paragraph VALUES('r20-1','r20-26','lead',1,'text','（二）“放管服”（二）');
+INSERT INTO section_paragraph VALUES('r20-1','r20-3','lead',0,'text','NULL　');
+INSERT INTO section_paragraph VALUES('r20-1','r20-3','lead',1,'text','𠮷3.15%1');
+INSERT INTO section_paragraph VALUES('r20-1','r20-31','lead',0,'text','''; DROP TABLE item; --依法行政');
+INSERT INTO section_paragraph VALUES('r20-1','r20-35','lead',0,'text','依法行政𠮷');
+INSERT INTO section_paragraph VALUES('r20-1','r20-35','lead',1,'text','''; DROP TABLE item; --（二）');
+INSERT INTO section_paragraph VALUES('r20-1','r20-6','lead',0,'text','依法行政''; DROP TABLE item; --');
+INSERT INTO section_paragraph VALUES('r20-1','r20-6','lead',1,'text','é́');
+INSERT INTO section_paragraph VALUES('r20-42','r20-44','lead',0,'text','“放管服”NULL');
+INSERT INTO section_paragraph VALUES('r20-42','r20-57','lead',0,'text','𠮷“放管服”　');
+INSERT INTO section_paragraph VALUES('r20-42','r20-57','lead',1,'text','“放管服”（二）NULL');
+INSERT INTO section_paragraph VALUES('r20-42','r20-62','lead',0,'text','“放管服”');
+INSERT INTO section_paragraph VALUES('r20-42','r20-62','lead',1,'text','NULL“放管服”');
+INSERT INTO section_paragraph VALUES('r20-42','r20-65','lead',0,'text','（二）（二）（二）NULL');
+INSERT INTO section_paragraph VALUES('r20-42','r20-65','lead',1,'text','3.15%1依法行政𠮷');
+INSERT INTO section_paragraph VALUES('r20-42','r20-71','lead',0,'text','''; DROP TABLE item; --''; DROP TABLE item; --　');
+INSERT INTO section_paragraph VALUES('r20-42','r20-81','lead',0,'text','é́“放管服”依法行政');
+CREATE TABLE item_paragraph (
+  report TEXT NOT NULL,
+  item TEXT NOT NULL,
+  field TEXT NOT NULL CHECK (field IN ('body', 'tail', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, item, field, position),
   FOREIGN KEY (report, item) REFERENCES item (report, id) ON DELETE CASCADE
-) STRICT;
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,NULL,'foreword',0,'text','''; DROP TABLE item; --“放管服”（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,NULL,'annex',0,'text','''; DROP TABLE item; --　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,NULL,'annex',1,'text','　3.15%1依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,NULL,'signer',0,'text','依法行政𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-3',NULL,'lead',0,'text','NULL　');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-3',NULL,'lead',1,'text','𠮷3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-6',NULL,'lead',0,'text','依法行政''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-6',NULL,'lead',1,'text','é́');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-18',NULL,'lead',0,'text','依法行政依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-26',NULL,'lead',0,'text','é́　𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-26',NULL,'lead',1,'text','（二）“放管服”（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-31',NULL,'lead',0,'text','''; DROP TABLE item; --依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-35',NULL,'lead',0,'text','依法行政𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,'r20-35',NULL,'lead',1,'text','''; DROP TABLE item; --（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-5','body',0,'text','“放管服”NULL（二）　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-5','repair',0,'text','NULLNULL　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-8','body',0,'text','𠮷é́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-8','body',1,'raw',replace('序号	名称\n1	é́''; DROP TABLE item; --''; DROP TABLE item; --','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-8','repair',0,'text','3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-10','body',0,'text','　3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-10','tail',0,'text','é́“放管服”依法行政𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-10','tail',1,'text','NULL“放管服”“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-10','tail',2,'raw',replace('序号	名称\n1	𠮷依法行政NULL','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-10','repair',0,'text','依法行政（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-16','body',0,'text','NULL''; DROP TABLE item; --3.15%1𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-16','body',1,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-16','tail',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-16','tail',1,'text','''; DROP TABLE item; --（二）　（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-16','repair',0,'text','NULL“放管服”（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-20','body',0,'text','“放管服”𠮷é́''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-20','tail',0,'text','　“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-20','tail',1,'text','依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-20','repair',0,'text','（二）3.15%1（二）“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-23','body',0,'text','（二）NULL　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-23','body',1,'text','（二）依法行政é́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-23','repair',0,'text','　　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-28','body',0,'text','依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-28','body',1,'text','''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-28','tail',0,'text','NULL（二）''; DROP TABLE item; --𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-28','repair',0,'text','　𠮷依法行政（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-33','body',0,'text','é́依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-33','body',1,'text','　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-33','repair',0,'text','é́𠮷NULL（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-37','repair',0,'text','“放管服”（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-39','tail',0,'text','𠮷（二）𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-39','tail',1,'text','NULL𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-39','repair',0,'text','3.15%1“放管服”3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-9','body',0,'text','é́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-9','body',1,'text','NULL𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-9','tail',0,'text','“放管服”3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-9','repair',0,'text','NULL3.15%1''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-11','body',0,'text','依法行政𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-11','body',1,'text','é́NULLé́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-11','tail',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-11','repair',0,'text','''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-21','body',0,'text','''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-21','body',1,'text','');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-21','body',2,'raw',replace('序号	名称\n1	（二）','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-21','tail',0,'text','é́𠮷𠮷é́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-21','tail',1,'text','é́3.15%1𠮷依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-21','repair',0,'text','é́　é́3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-22','body',0,'text','依法行政3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-22','tail',0,'text','NULL''; DROP TABLE item; --NULL');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-22','tail',1,'raw',replace('序号	名称\n1	　　','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-22','repair',0,'text','“放管服”“放管服”3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-24','body',0,'text','NULL');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-24','body',1,'text','3.15%1é́''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-24','body',2,'raw',replace('序号	名称\n1	“放管服”NULL（二）NULL','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-24','tail',0,'text','依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-24','tail',1,'raw',replace('序号	名称\n1	（二）　','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-24','repair',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-25','tail',0,'raw',replace('序号	名称\n1	（二）𠮷','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-25','repair',0,'text','依法行政');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-29','body',0,'text','𠮷');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-29','tail',0,'text','依法行政3.15%1NULL');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-29','repair',0,'text','（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-34','body',0,'text','𠮷　3.15%1　');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-34','body',1,'text','3.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-34','tail',0,'text','𠮷“放管服”NULLé́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-34','repair',0,'text','依法行政é́');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-38','body',0,'text','3.15%1　（二）');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-38','body',1,'text','　“放管服”');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-38','tail',0,'text','''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-38','tail',1,'text','3.15%13.15%1');
-INSERT INTO paragraph VALUES('r20-1',NULL,NULL,'r20-38','repair',0,'text','3.15%1　é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,NULL,'annex',0,'text','''; DROP TABLE item; --依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,NULL,'annex',1,'text','𠮷“放管服”3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,NULL,'signer',0,'text','依法行政𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-44',NULL,'lead',0,'text','“放管服”NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-57',NULL,'lead',0,'text','𠮷“放管服”　');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-57',NULL,'lead',1,'text','“放管服”（二）NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-62',NULL,'lead',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-62',NULL,'lead',1,'text','NULL“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-65',NULL,'lead',0,'text','（二）（二）（二）NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-65',NULL,'lead',1,'text','3.15%1依法行政𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-71',NULL,'lead',0,'text','''; DROP TABLE item; --''; DROP TABLE item; --　');
-INSERT INTO paragraph VALUES('r20-42',NULL,'r20-81',NULL,'lead',0,'text','é́“放管服”依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-46','body',0,'text','3.15%1（二）𠮷（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-46','tail',0,'text','NULLNULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-46','tail',1,'raw',replace('序号	名称\n1	　　','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-46','repair',0,'text','é́（二）“放管服”依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-50','body',0,'raw',replace('序号	名称\n1	𠮷','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-50','tail',0,'text','（二）𠮷　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-50','tail',1,'text','　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-50','repair',0,'text','3.15%1''; DROP TABLE item; --3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-53','body',0,'text','''; DROP TABLE item; --NULLé́“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-53','tail',0,'text','（二）　（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-53','repair',0,'text','3.15%1（二）　''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-59','body',0,'text','𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-59','body',1,'text','𠮷（二）''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-59','body',2,'raw',replace('序号	名称\n1	é́''; DROP TABLE item; --','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-59','repair',0,'text','𠮷“放管服”NULL“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-64','body',0,'raw',replace('序号	名称\n1	依法行政','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-64','repair',0,'text','“放管服”依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-67','body',0,'text','（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-67','repair',0,'text','NULL“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-73','body',0,'text','　é́　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-73','tail',0,'text','𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-73','tail',1,'text','（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-73','repair',0,'text','3.15%13.15%1依法行政“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-78','body',0,'text','　“放管服”NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-78','tail',0,'text','''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-78','repair',0,'text','é́''; DROP TABLE item; --　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-83','body',0,'text','“放管服”''; DROP TABLE item; --NULL𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-83','body',1,'text','依法行政é́é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-83','tail',0,'text','');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-83','repair',0,'text','3.15%1依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-86','body',0,'text','NULLNULL''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-86','body',1,'text','“放管服”依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-86','repair',0,'text','𠮷𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-47','repair',0,'text','3.15%1é́（二）3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-51','body',0,'raw',replace('序号	名称\n1	NULL（二）','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-51','repair',0,'text','é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-52','body',0,'text','𠮷依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-52','body',1,'text','依法行政''; DROP TABLE item; --“放管服”3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-52','tail',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-52','tail',1,'text','𠮷é́　3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-52','repair',0,'text','“放管服”3.15%1''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-54','body',0,'text','（二）é́é́　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-54','body',1,'text','3.15%1é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-54','repair',0,'text','依法行政𠮷''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-55','body',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-55','body',1,'text','“放管服”𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-55','repair',0,'text','依法行政''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-60','body',0,'text','NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-60','body',1,'raw',replace('序号	名称\n1	''; DROP TABLE item; --é́NULL𠮷','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-60','repair',0,'text','3.15%1é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-61','body',0,'text','é́𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-61','tail',0,'text','（二）''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-61','repair',0,'text','依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-68','body',0,'text','''; DROP TABLE item; --（二）“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-68','tail',0,'text','NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-68','tail',1,'text','　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-68','repair',0,'text','依法行政𠮷''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-69','body',0,'text','''; DROP TABLE item; --NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-69','body',1,'text','依法行政（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-69','repair',0,'text','NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-74','body',0,'text','依法行政“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-74','body',1,'text','“放管服”é́''; DROP TABLE item; --');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-74','body',2,'raw',replace('序号	名称\n1	3.15%1''; DROP TABLE item; --é́','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-74','tail',0,'text','é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-74','repair',0,'text','（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-75','body',0,'raw',replace('序号	名称\n1	“放管服”　','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-75','tail',0,'text','3.15%1𠮷é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-75','tail',1,'text','''; DROP TABLE item; --依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-75','repair',0,'text','“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-79','tail',0,'text','　　𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-79','tail',1,'text','依法行政依法行政');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-79','repair',0,'text','“放管服”　');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-80','repair',0,'text','　（二）é́“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-84','body',0,'text','𠮷');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-84','tail',0,'raw',replace('序号	名称\n1	NULL依法行政é́é́','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-84','repair',0,'text','“放管服”依法行政（二）');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-85','repair',0,'text','　é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-87','tail',0,'text','（二）依法行政依法行政NULL');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-87','tail',1,'raw',replace('序号	名称\n1	依法行政（二）','\n',char(10)));
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-87','repair',0,'text','NULL（二）“放管服”');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-88','body',0,'text','''; DROP TABLE item; --''; DROP TABLE item; --　é́');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-88','body',1,'text','　''; DROP TABLE item; --（二）3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-88','tail',0,'text','');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-88','tail',1,'text','　3.15%1');
-INSERT INTO paragraph VALUES('r20-42',NULL,NULL,'r20-88','repair',0,'text','é́依法行政');
+) STRICT, WITHOUT ROWID;
+INSERT INTO item_paragraph VALUES('r20-1','r20-10','body',0,'text','　3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-10','repair',0,'text','依法行政（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-10','tail',0,'text','é́“放管服”依法行政𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-10','tail',1,'text','NULL“放管服”“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-10','tail',2,'raw',replace('序号	名称\n1	𠮷依法行政NULL','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-11','body',0,'text','依法行政𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-11','body',1,'text','é́NULLé́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-11','repair',0,'text','''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-11','tail',0,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-16','body',0,'text','NULL''; DROP TABLE item; --3.15%1𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-16','body',1,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-16','repair',0,'text','NULL“放管服”（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-16','tail',0,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-16','tail',1,'text','''; DROP TABLE item; --（二）　（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-20','body',0,'text','“放管服”𠮷é́''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-20','repair',0,'text','（二）3.15%1（二）“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-20','tail',0,'text','　“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-20','tail',1,'text','依法行政');
+INSERT INTO item_paragraph VALUES('r20-1','r20-21','body',0,'text','''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-21','body',1,'text','');
+INSERT INTO item_paragraph VALUES('r20-1','r20-21','body',2,'raw',replace('序号	名称\n1	（二）','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-21','repair',0,'text','é́　é́3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-21','tail',0,'text','é́𠮷𠮷é́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-21','tail',1,'text','é́3.15%1𠮷依法行政');
+INSERT INTO item_paragraph VALUES('r20-1','r20-22','body',0,'text','依法行政3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-22','repair',0,'text','“放管服”“放管服”3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-22','tail',0,'text','NULL''; DROP TABLE item; --NULL');
+INSERT INTO item_paragraph VALUES('r20-1','r20-22','tail',1,'raw',replace('序号	名称\n1	　　','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-23','body',0,'text','（二）NULL　');
+INSERT INTO item_paragraph VALUES('r20-1','r20-23','body',1,'text','（二）依法行政é́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-23','repair',0,'text','　　');
+INSERT INTO item_paragraph VALUES('r20-1','r20-24','body',0,'text','NULL');
+INSERT INTO item_paragraph VALUES('r20-1','r20-24','body',1,'text','3.15%1é́''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-24','body',2,'raw',replace('序号	名称\n1	“放管服”NULL（二）NULL','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-24','repair',0,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-24','tail',0,'text','依法行政');
+INSERT INTO item_paragraph VALUES('r20-1','r20-24','tail',1,'raw',replace('序号	名称\n1	（二）　','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-25','repair',0,'text','依法行政');
+INSERT INTO item_paragraph VALUES('r20-1','r20-25','tail',0,'raw',replace('序号	名称\n1	（二）𠮷','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-28','body',0,'text','依法行政');
+INSERT INTO item_paragraph VALUES('r20-1','r20-28','body',1,'text','''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-28','repair',0,'text','　𠮷依法行政（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-28','tail',0,'text','NULL（二）''; DROP TABLE item; --𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-29','body',0,'text','𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-29','repair',0,'text','（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-29','tail',0,'text','依法行政3.15%1NULL');
+INSERT INTO item_paragraph VALUES('r20-1','r20-33','body',0,'text','é́依法行政');
+INSERT INTO item_paragraph VALUES('r20-1','r20-33','body',1,'text','　');
+INSERT INTO item_paragraph VALUES('r20-1','r20-33','repair',0,'text','é́𠮷NULL（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-34','body',0,'text','𠮷　3.15%1　');
+INSERT INTO item_paragraph VALUES('r20-1','r20-34','body',1,'text','3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-34','repair',0,'text','依法行政é́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-34','tail',0,'text','𠮷“放管服”NULLé́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-37','repair',0,'text','“放管服”（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-38','body',0,'text','3.15%1　（二）');
+INSERT INTO item_paragraph VALUES('r20-1','r20-38','body',1,'text','　“放管服”');
+INSERT INTO item_paragraph VALUES('r20-1','r20-38','repair',0,'text','3.15%1　é́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-38','tail',0,'text','''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-38','tail',1,'text','3.15%13.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-39','repair',0,'text','3.15%1“放管服”3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-39','tail',0,'text','𠮷（二）𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-39','tail',1,'text','NULL𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-5','body',0,'text','“放管服”NULL（二）　');
+INSERT INTO item_paragraph VALUES('r20-1','r20-5','repair',0,'text','NULLNULL　');
+INSERT INTO item_paragraph VALUES('r20-1','r20-8','body',0,'text','𠮷é́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-8','body',1,'raw',replace('序号	名称\n1	é́''; DROP TABLE item; --''; DROP TABLE item; --','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-1','r20-8','repair',0,'text','3.15%1');
+INSERT INTO item_paragraph VALUES('r20-1','r20-9','body',0,'text','é́');
+INSERT INTO item_paragraph VALUES('r20-1','r20-9','body',1,'text','NULL𠮷');
+INSERT INTO item_paragraph VALUES('r20-1','r20-9','repair',0,'text','NULL3.15%1''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-1','r20-9','tail',0,'text','“放管服”3.15%1');
+INSERT INTO item_paragraph VALUES('r20-42','r20-46','body',0,'text','3.15%1（二）𠮷（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-46','repair',0,'text','é́（二）“放管服”依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-46','tail',0,'text','NULLNULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-46','tail',1,'raw',replace('序号	名称\n1	　　','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-47','repair',0,'text','3.15%1é́（二）3.15%1');
+INSERT INTO item_paragraph VALUES('r20-42','r20-50','body',0,'raw',replace('序号	名称\n1	𠮷','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-50','repair',0,'text','3.15%1''; DROP TABLE item; --3.15%1');
+INSERT INTO item_paragraph VALUES('r20-42','r20-50','tail',0,'text','（二）𠮷　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-50','tail',1,'text','　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-51','body',0,'raw',replace('序号	名称\n1	NULL（二）','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-51','repair',0,'text','é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-52','body',0,'text','𠮷依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-52','body',1,'text','依法行政''; DROP TABLE item; --“放管服”3.15%1');
+INSERT INTO item_paragraph VALUES('r20-42','r20-52','repair',0,'text','“放管服”3.15%1''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-52','tail',0,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-52','tail',1,'text','𠮷é́　3.15%1');
+INSERT INTO item_paragraph VALUES('r20-42','r20-53','body',0,'text','''; DROP TABLE item; --NULLé́“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-53','repair',0,'text','3.15%1（二）　''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-53','tail',0,'text','（二）　（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-54','body',0,'text','（二）é́é́　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-54','body',1,'text','3.15%1é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-54','repair',0,'text','依法行政𠮷''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-55','body',0,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-55','body',1,'text','“放管服”𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-55','repair',0,'text','依法行政''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-59','body',0,'text','𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-59','body',1,'text','𠮷（二）''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-59','body',2,'raw',replace('序号	名称\n1	é́''; DROP TABLE item; --','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-59','repair',0,'text','𠮷“放管服”NULL“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-60','body',0,'text','NULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-60','body',1,'raw',replace('序号	名称\n1	''; DROP TABLE item; --é́NULL𠮷','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-60','repair',0,'text','3.15%1é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-61','body',0,'text','é́𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-61','repair',0,'text','依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-61','tail',0,'text','（二）''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-64','body',0,'raw',replace('序号	名称\n1	依法行政','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-64','repair',0,'text','“放管服”依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-67','body',0,'text','（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-67','repair',0,'text','NULL“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-68','body',0,'text','''; DROP TABLE item; --（二）“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-68','repair',0,'text','依法行政𠮷''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-68','tail',0,'text','NULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-68','tail',1,'text','　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-69','body',0,'text','''; DROP TABLE item; --NULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-69','body',1,'text','依法行政（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-69','repair',0,'text','NULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-73','body',0,'text','　é́　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-73','repair',0,'text','3.15%13.15%1依法行政“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-73','tail',0,'text','𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-73','tail',1,'text','（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-74','body',0,'text','依法行政“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-74','body',1,'text','“放管服”é́''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-74','body',2,'raw',replace('序号	名称\n1	3.15%1''; DROP TABLE item; --é́','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-74','repair',0,'text','（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-74','tail',0,'text','é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-75','body',0,'raw',replace('序号	名称\n1	“放管服”　','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-75','repair',0,'text','“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-75','tail',0,'text','3.15%1𠮷é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-75','tail',1,'text','''; DROP TABLE item; --依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-78','body',0,'text','　“放管服”NULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-78','repair',0,'text','é́''; DROP TABLE item; --　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-78','tail',0,'text','''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-79','repair',0,'text','“放管服”　');
+INSERT INTO item_paragraph VALUES('r20-42','r20-79','tail',0,'text','　　𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-79','tail',1,'text','依法行政依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-80','repair',0,'text','　（二）é́“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-83','body',0,'text','“放管服”''; DROP TABLE item; --NULL𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-83','body',1,'text','依法行政é́é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-83','repair',0,'text','3.15%1依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-83','tail',0,'text','');
+INSERT INTO item_paragraph VALUES('r20-42','r20-84','body',0,'text','𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-84','repair',0,'text','“放管服”依法行政（二）');
+INSERT INTO item_paragraph VALUES('r20-42','r20-84','tail',0,'raw',replace('序号	名称\n1	NULL依法行政é́é́','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-85','repair',0,'text','　é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-86','body',0,'text','NULLNULL''; DROP TABLE item; --');
+INSERT INTO item_paragraph VALUES('r20-42','r20-86','body',1,'text','“放管服”依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-86','repair',0,'text','𠮷𠮷');
+INSERT INTO item_paragraph VALUES('r20-42','r20-87','repair',0,'text','NULL（二）“放管服”');
+INSERT INTO item_paragraph VALUES('r20-42','r20-87','tail',0,'text','（二）依法行政依法行政NULL');
+INSERT INTO item_paragraph VALUES('r20-42','r20-87','tail',1,'raw',replace('序号	名称\n1	依法行政（二）','\n',char(10)));
+INSERT INTO item_paragraph VALUES('r20-42','r20-88','body',0,'text','''; DROP TABLE item; --''; DROP TABLE item; --　é́');
+INSERT INTO item_paragraph VALUES('r20-42','r20-88','body',1,'text','　''; DROP TABLE item; --（二）3.15%1');
+INSERT INTO item_paragraph VALUES('r20-42','r20-88','repair',0,'text','é́依法行政');
+INSERT INTO item_paragraph VALUES('r20-42','r20-88','tail',0,'text','');
+INSERT INTO item_paragraph VALUES('r20-42','r20-88','tail',1,'text','　3.15%1');
 CREATE TABLE plan_answer (
   report TEXT NOT NULL,
   plan TEXT NOT NULL,
@@ -380,13 +405,6 @@ INSERT INTO plan_answer VALUES('r20-42','r20-71',0,'r20-72');
 INSERT INTO plan_answer VALUES('r20-42','r20-76',0,'r20-77');
 INSERT INTO plan_answer VALUES('r20-42','r20-81',0,'r20-82');
 CREATE INDEX section_part ON section (report, part);
-CREATE INDEX item_section ON item (report, section);
-CREATE INDEX item_parent ON item (report, parent);
-CREATE INDEX paragraph_all ON paragraph (report);
-CREATE UNIQUE INDEX paragraph_report ON paragraph (report, field, position)
-  WHERE part IS NULL AND section IS NULL AND item IS NULL;
-CREATE UNIQUE INDEX paragraph_part ON paragraph (report, part, field, position) WHERE part IS NOT NULL;
-CREATE UNIQUE INDEX paragraph_section ON paragraph (report, section, field, position)
-  WHERE section IS NOT NULL;
-CREATE UNIQUE INDEX paragraph_item ON paragraph (report, item, field, position) WHERE item IS NOT NULL;
+CREATE INDEX item_section ON item (report, section) WHERE section IS NOT NULL;
+CREATE INDEX item_parent ON item (report, parent) WHERE parent IS NOT NULL;
 COMMIT;

@@ -231,7 +231,8 @@ TEST_CASE("a library whose writer died is recovered; with another library's jour
         sqlite3 *connection = nullptr;
         sqlite3_open(QFile::encodeName(path).constData(), &connection);
         sqlite3_exec(connection,
-            "PRAGMA cache_size = 1; BEGIN; UPDATE paragraph SET text = hex(randomblob(3000)); UPDATE item SET title = "
+            "PRAGMA cache_size = 1; BEGIN; UPDATE item_paragraph SET text = hex(randomblob(3000)); UPDATE item SET "
+            "title = "
             "hex(randomblob(3000));",
             nullptr, nullptr, nullptr);
         ::_exit(0);
