@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <bit>
 #include <exception>
 #include <vector>
 
@@ -44,12 +45,17 @@ QPDFObjectHandle descendantOf(QPDFObjectHandle font)
     return font.getKey("/DescendantFonts").getArrayItem(0);
 }
 
-// Qt's subset begins with glyph 0, and has one width for each glyph.
+// One bit for each glyph of the subset, which begins with glyph 0.
 bool matches(QPDFObjectHandle font, const UsedFont &used)
 {
-    QPDFObjectHandle widths = descendantOf(font).getKey("/W");
-    return widths.isArray() && widths.getArrayNItems() == 2
-        && widths.getArrayItem(1).getArrayNItems() == int(used.glyphs.size()) + 1;
+    QPDFObjectHandle set = descendantOf(font).getKey("/FontDescriptor").getKey("/CIDSet");
+    if (!set.isStream())
+        return false;
+    const auto bytes = set.getStreamData();
+    qsizetype glyphs = 0;
+    for (size_t at = 0; at < bytes->getSize(); ++at)
+        glyphs += std::popcount(bytes->getBuffer()[at]);
+    return glyphs == used.glyphs.size() + 1;
 }
 
 void nameSubset(QPDFObjectHandle font, const std::string &tag)
@@ -109,6 +115,7 @@ void describe(QPDF &pdf, const PdfInfo &info)
 
 QByteArray written(QPDF &pdf)
 {
+    pdf.getTrailer().removeKey("/ID"); // random; the new one comes from the content
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 is PDF 1.4
@@ -125,7 +132,7 @@ bool isEmbedded(QPDFObjectHandle font)
     return descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3");
 }
 
-}
+} // namespace
 
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Pages &pages, const PageSpec &spec, const PdfInfo &info,
     const QList<UsedFont> &fonts)
@@ -166,4 +173,4 @@ Status checkPdf(const QByteArray &bytes, qsizetype pages)
     return ok();
 }
 
-}
+} // namespace nianbao

@@ -13,7 +13,7 @@ QString offsetOf(const QDateTime &date)
 {
     const int minutes = date.offsetFromUtc() / 60;
     return QStringLiteral("%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
@@ -38,7 +38,7 @@ QString author(const QString &name)
         .arg(printable(name).toHtmlEscaped());
 }
 
-}
+} // namespace
 
 std::string pdfDate(const QDateTime &date)
 {
@@ -89,4 +89,4 @@ QString printable(const QString &text)
     return kept;
 }
 
-}
+} // namespace nianbao

@@ -20,11 +20,11 @@ constexpr qsizetype kCachedFonts = 64; // zooming makes new sizes without end
 void paintLine(const RuleLine &line, double scale, QPainter &painter)
 {
     painter.setPen(QPen(QColor::fromRgb(line.color), line.width.value * scale, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(line.from.x.value, line.from.y.value) * scale,
-        QPointF(line.to.x.value, line.to.y.value) * scale);
+    painter.drawLine(
+        QPointF(line.from.x.value, line.from.y.value) * scale, QPointF(line.to.x.value, line.to.y.value) * scale);
 }
 
-}
+} // namespace
 
 void RunPainter::paint(const Page &page, QPainter &painter)
 {
@@ -99,4 +99,4 @@ qsizetype RunPainter::usedIndexOf(const QRawFont &font)
     return m_used.size() - 1;
 }
 
-}
+} // namespace nianbao

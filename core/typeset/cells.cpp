@@ -26,7 +26,23 @@ void addSpan(Cells &cells, const QString &text, int span)
     }
 }
 
+// A half-width run takes as many half cells as its letters need together; each letter's share of them is 0, 1 or 2.
+void fitWords(Cells &cells)
+{
+    int sum = 0;
+    for (Cell &cell : cells) {
+        if (!cell.has(Word)) {
+            sum = 0;
+            continue;
+        }
+        const auto halves = [](int nominal) { return (nominal + kHalfNominal - 1) / kHalfNominal; };
+        const int before = halves(sum);
+        sum += cell.traits.nominal;
+        cell.traits.width = quint8(halves(sum) - before);
+    }
 }
+
+} // namespace
 
 Cells cellsOf(const Block &block)
 {
@@ -37,6 +53,7 @@ Cells cellsOf(const Block &block)
     cells.reserve(size);
     for (qsizetype span = 0; span < block.spans.size(); ++span)
         addSpan(cells, block.spans[span].text, int(span));
+    fitWords(cells);
     markBreaks(cells);
     return cells;
 }
@@ -49,4 +66,4 @@ int widthOf(const Cells &cells, qsizetype begin, qsizetype end)
     return width;
 }
 
-}
+} // namespace nianbao

@@ -17,10 +17,20 @@ bool isIn(char32_t code, QStringView set)
     return code < 0x10000 && set.contains(QChar(char16_t(code)));
 }
 
-// Wider than half an em in the usual faces: a full cell, so that neighbours never overlap.
-bool isWideAscii(char32_t code)
+// Thousandths of an em, as the usual faces have them; digits and marks take half a cell, so that figures stand on the
+// grid.
+quint16 nominalOf(char32_t code)
 {
-    return (code >= U'A' && code <= U'Z' && code != U'I' && code != U'J') || isIn(code, u"mw%&@#+<=>_^~");
+    constexpr quint16 kCapital = 750;
+    constexpr std::array<quint16, 26> kSmall {500, 560, 450, 560, 450, 310, 500, 560, 300, 310, 530, 300, 840, 560, 500,
+        560, 530, 400, 400, 390, 560, 530, 730, 530, 530, 450};
+    if (code >= U'a' && code <= U'z')
+        return kSmall[code - U'a'];
+    if (isIn(code, u"W%@&#+<=>_^~"))
+        return 2 * kHalfNominal;
+    if (isIn(code, u"IJ"))
+        return kHalfNominal;
+    return QChar::isUpper(code) ? kCapital : quint16(kHalfNominal);
 }
 
 CharacterTraits asciiTraits(char32_t code)
@@ -38,7 +48,8 @@ CharacterTraits asciiTraits(char32_t code)
         flags |= NoEnd;
     if (code >= U'0' && code <= U'9')
         flags |= Digit;
-    return {quint8(isWideAscii(code) ? 2 : 1), flags};
+    const quint16 nominal = nominalOf(code);
+    return {quint8(nominal > kHalfNominal ? 2 : 1), flags, nominal};
 }
 
 // The marks of full width, each with what it may do.
@@ -93,10 +104,11 @@ CharacterTraits compute(char32_t code)
         flags |= Word;
     if (code == 0x2e3a)
         return {4, 0};
-    return {quint8(isHalfWidth(code, category) ? 1 : 2), flags};
+    const quint8 width = isHalfWidth(code, category) ? 1 : 2;
+    return {width, flags, quint16((flags & Word) != 0 ? nominalOf(code) : width * kHalfNominal)};
 }
 
-}
+} // namespace
 
 CharacterTraits traitsOf(char32_t code)
 {
@@ -113,4 +125,4 @@ CharacterTraits traitsOf(char32_t code)
     return code >= kFirstHan && code <= kLastHan ? CharacterTraits {} : compute(code);
 }
 
-}
+} // namespace nianbao

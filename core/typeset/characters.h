@@ -22,15 +22,19 @@ enum CharacterFlag : quint16 {
     FullMark = 0x800, ///< shared with Latin fonts, but a full cell of the Chinese one: “ ” ‘ ’ — …
 };
 
-/// The room that a character takes, in half cells, and its flags. From fixed tables, never from a font: the same report has
-/// the same lines on every machine.
+constexpr int kHalfNominal = 500; ///< of a half cell: an ordinary half-width glyph, in thousandths of an em
+
+/// The room that a character takes, in half cells, and its flags. Letters are narrower and wider than that: a
+/// half-width run takes the sum of its nominal widths, made full. From fixed tables, never from a font: the same report
+/// has the same lines on every machine.
 struct CharacterTraits {
     quint8 width = 2;
     quint16 flags = 0;
+    quint16 nominal = 0; ///< of a Word character, in thousandths of an em
 
     [[nodiscard]] constexpr bool has(quint16 any) const { return (flags & any) != 0; }
 };
 
 CharacterTraits traitsOf(char32_t code);
 
-}
+} // namespace nianbao

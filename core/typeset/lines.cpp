@@ -82,7 +82,7 @@ private:
         width += cell.width();
         if (cell.has(Space))
             blanks += cell.width();
-        else if (cell.width() > 0)
+        else if (!cell.has(Invisible))
             blanks = 0;
         marks += cell.has(BlankLeft | BlankRight) ? 1 : 0;
     }
@@ -158,7 +158,7 @@ private:
     const LineShape &m_shape;
 };
 
-}
+} // namespace
 
 QList<Line> breakLines(Cells &cells, const LineShape &shape)
 {
@@ -177,7 +177,7 @@ bool isGapAfter(const Cells &cells, qsizetype at, bool everyGap)
 {
     const Cell &cell = cells[at];
     const Cell &next = cells[at + 1];
-    if (next.width() == 0)
+    if (next.has(Combining | Invisible))
         return false;
     if (everyGap)
         return true;
@@ -194,4 +194,4 @@ double widthOf(const Cells &cells, const Line &line)
     return width;
 }
 
-}
+} // namespace nianbao

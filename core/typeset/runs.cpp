@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/runs.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -26,6 +28,8 @@ public:
         for (qsizetype index = line.begin; index < line.end; ++index) {
             const Cell &cell = m_laid.cells[index];
             const bool squeezed = line.squeezed.contains(index);
+            if (cell.has(Word) && (index == line.begin || !m_laid.cells[index - 1].has(Word)))
+                beginWord(line, index, at);
             addCell(cell, at, squeezed, index - line.begin);
             if (index >= inked)
                 continue; // trailing blanks stay where the ink ends
@@ -62,11 +66,39 @@ private:
             return m_afterBase;
         if (cell.has(Space | Invisible))
             return left;
+        if (cell.has(Word) && !m_wordStretched) {
+            const double x = m_word;
+            m_word += advance * m_em + m_wordGap;
+            m_afterBase = x + advance * m_em;
+            return x;
+        }
         const double room = cell.width() * half;
         const double shift = squeezed && cell.has(BlankLeft) ? half : 0;
         const double x = left - shift + (room - advance * m_em) / 2;
         m_afterBase = x + advance * m_em;
         return x;
+    }
+
+    // Letters keep their own widths; what is left of the run's room goes between them, a little, and else to both ends.
+    void beginWord(const Line &line, qsizetype first, double at)
+    {
+        constexpr double kWidestGap = 0.08; // ems; readers of PDF text take more for a blank
+        m_wordStretched = line.everyGap && line.stretch > 0;
+        double natural = 0;
+        int room = 0;
+        int letters = 0;
+        for (qsizetype index = first; index < line.end && m_laid.cells[index].has(Word | Combining); ++index) {
+            const Cell &cell = m_laid.cells[index];
+            room += cell.width();
+            if (cell.has(Combining))
+                continue;
+            const SpanRole role = m_block.spans[cell.span].role;
+            natural += m_glyphs.choose(fontRoleOf(role), cell.code).advance * m_em;
+            ++letters;
+        }
+        const double slack = room * m_laid.half.value - natural;
+        m_wordGap = std::min(slack / letters, kWidestGap * m_em);
+        m_word = m_origin.x.value + at * m_laid.half.value + (slack - m_wordGap * (letters - 1)) / 2;
     }
 
     void begin(const Cell &cell, const Span &span, const FontFace &face)
@@ -90,11 +122,14 @@ private:
     Glyphs &m_glyphs;
     double m_em;
     double m_afterBase = 0;
+    double m_word = 0; ///< where the next letter of the half-width run stands, in mm
+    double m_wordGap = 0;
+    bool m_wordStretched = false;
     int m_span = -1;
     const FontFace *m_face = nullptr;
 };
 
-}
+} // namespace
 
 FontRole fontRoleOf(SpanRole role)
 {
@@ -119,9 +154,10 @@ Mm baselineDrop(Pt size)
     return toMm(size) * kAscent;
 }
 
-void appendRuns(QList<TextRun> &runs, const Block &block, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs)
+void appendRuns(
+    QList<TextRun> &runs, const Block &block, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs)
 {
     RunMaker(runs, block, laid, origin, glyphs).add(line);
 }
 
-}
+} // namespace nianbao
