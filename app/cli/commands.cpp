@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <exception>
+#include <new>
 
 namespace nianbao {
 
@@ -98,7 +100,18 @@ const Command *commandByVerb(QStringView verb)
 
 int runCommandLine(const QStringList &words)
 {
-    return Console(words).finish(run(words));
+    const Console console(words);
+    try {
+        return console.finish(run(words));
+    } catch (const std::bad_alloc &) {
+        return console.finish(Error {ErrorKind::Limit, QStringLiteral("memory"),
+            QCoreApplication::translate("cli", "内存不够，没有做完。"),
+            QCoreApplication::translate("cli", "请关闭别的程序再试，或者把文件分成几个较小的。"), {}});
+    } catch (const std::exception &fault) { // from an outside library; our own code throws nothing
+        return console.finish(Error {ErrorKind::Internal, QStringLiteral("internal"),
+            QCoreApplication::translate("cli", "程序自身出错，没有做完。"),
+            QCoreApplication::translate("cli", "请把运行日志交给开发者。"), {}, {}, QString::fromUtf8(fault.what())});
+    }
 }
 
 } // namespace nianbao

@@ -163,9 +163,10 @@ QString visible(const QString &text)
 }
 
 Console::Console(const QStringList &words)
-    : m_json(words.contains(QLatin1String("--json")))
-    , m_quiet(words.contains(QLatin1String("--quiet")))
 {
+    const QStringList options = words.mid(0, words.indexOf(QLatin1String("--"))); // behind it all are names of files
+    m_json = options.contains(QLatin1String("--json"));
+    m_quiet = options.contains(QLatin1String("--quiet"));
 }
 
 int Console::finish(const Result<Outcome> &result) const
@@ -194,7 +195,7 @@ int Console::finishDone(const Outcome &outcome) const
 
 int Console::finishRefused(const Error &error) const
 {
-    qCWarning(logApp).noquote() << "Refused with" << error.code;
+    qCWarning(logApp).noquote() << "Refused with" << error.code << error.detail;
     const int code = int(exitCodeOf(error.kind));
     if (m_json)
         return print(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') ? code : int(ExitCode::Disk);

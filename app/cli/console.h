@@ -27,8 +27,8 @@ private:
     [[nodiscard]] int finishDone(const Outcome &outcome) const;
     [[nodiscard]] int finishRefused(const Error &error) const;
 
-    bool m_json;
-    bool m_quiet;
+    bool m_json = false;
+    bool m_quiet = false;
 };
 
 } // namespace nianbao

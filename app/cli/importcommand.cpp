@@ -42,10 +42,8 @@ Result<QList<ImportRequest>> requestsFrom(const Arguments &arguments)
     request.organisation = arguments.value("--organisation");
     request.unit = arguments.value("--unit");
     QList<ImportRequest> requests;
-    for (const QString &file : arguments.files()) {
-        requests << request;
-        requests.last().file = file;
-    }
+    for (const QString &file : arguments.files())
+        requests << withInput(request, file);
     return requests;
 }
 
@@ -163,7 +161,7 @@ Result<Outcome> run(const Arguments &arguments)
 Command importCommand()
 {
     return Command {QLatin1String("import"),
-        QT_TRANSLATE_NOOP("cli", "把报告文件导入年报库；几个文件要么全部导入，要么都不导入"),
+        QT_TRANSLATE_NOOP("cli", "把报告文件导入年报库；几个文件要么全部导入，要么都不导入；“-”是标准输入"),
         "nianbao-cli import FILE… --library LIBRARY [--year Y] [--format F] [--encoding E] [--organisation O] "
         "[--edition E] "
         "[--unit U] [--dry-run]",

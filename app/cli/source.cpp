@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
-#include "core/tasks/importtask.h"
-
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 namespace nianbao {
 
@@ -81,10 +82,9 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
             QCoreApplication::translate("cli", "请写成“--library %1”。").arg(path), path};
     }
     ImportRequest request;
-    request.file = path;
     request.format = arguments.value("--format");
     request.encoding = arguments.value("--encoding");
-    NB_TRY(const Fragment fragment, readReportFile(request, randomIds()));
+    NB_TRY(const Fragment fragment, readReportFile(withInput(request, path), randomIds()));
     QList<ReportSummary> summaries;
     for (const Report &report : fragment.reports)
         summaries << summaryOf(report);
@@ -97,6 +97,21 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
 }
 
 } // namespace
+
+ImportRequest withInput(ImportRequest request, const QString &file)
+{
+    if (file != QLatin1String("-")) {
+        request.file = file;
+        return request;
+    }
+    constexpr qint64 kMostRead =
+        128 * 1024 * 1024 + 1; // one more than any format takes: then it is refused as too long
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        request.bytes = input.read(kMostRead);
+    request.name = QCoreApplication::translate("cli", "标准输入");
+    return request;
+}
 
 Result<std::unique_ptr<Library>> openForReading(const QString &path)
 {

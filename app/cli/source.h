@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/result.h"
 #include "core/store/library.h"
+#include "core/tasks/importtask.h"
 
 #include <memory>
 
@@ -19,6 +20,9 @@ Result<std::unique_ptr<Library>> openForWriting(const QString &path);
 Result<ReportSummary> chooseReport(
     const QList<ReportSummary> &reports, const Arguments &arguments, const QString &file);
 Result<Report> chosenReport(const Library &library, const Arguments &arguments);
+
+/// The request with this file, or with standard input where the name is "-".
+ImportRequest withInput(ImportRequest request, const QString &file);
 
 /// A report to print, and where it came from.
 struct Source {

@@ -3,6 +3,7 @@
 #include "app/startup.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/theme.h"
+#include "ui/support/uifont.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -93,6 +94,7 @@ int main(int argc, char *argv[])
     QLocale::setDefault(
         language == Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
     registerShippedFonts();
+    QApplication::setFont(windowFont(QApplication::font()));
     if (options.dark)
         useDarkTheme();
 

@@ -79,7 +79,9 @@ int ImportPlan::count(MergeKind kind) const
 
 QString sourceNameOf(const ImportRequest &request)
 {
-    return request.file.isEmpty() ? QCoreApplication::translate("tasks", "剪贴板") : QFileInfo(request.file).fileName();
+    if (!request.file.isEmpty())
+        return QFileInfo(request.file).fileName();
+    return request.name.isEmpty() ? QCoreApplication::translate("tasks", "剪贴板") : request.name;
 }
 
 Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids)

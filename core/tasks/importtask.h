@@ -18,6 +18,7 @@ namespace nianbao {
 struct ImportRequest {
     QString file; ///< path as the user named it; empty for the clipboard
     QByteArray bytes; ///< the clipboard's text as UTF-8; unused with a file
+    QString name; ///< what the bytes are called; empty: 剪贴板; unused with a file
     QString format; ///< key; empty: by name and first bytes
     QString encoding; ///< empty: guess
     std::optional<Year> year; ///< overrides the one of the title

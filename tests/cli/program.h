@@ -65,7 +65,7 @@ public:
         return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
     }
 
-    [[nodiscard]] Answer run(const QStringList &words, const QString &output = {}) const
+    [[nodiscard]] Answer run(const QStringList &words, const QString &output = {}, const QByteArray &input = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("NIANBAO_HOME"), path(QStringLiteral("家")));
@@ -77,6 +77,8 @@ public:
         if (!output.isEmpty())
             program.setStandardOutputFile(output);
         program.start(QStringLiteral(NIANBAO_BINARY_DIR "/bin/nianbao-cli"), words);
+        program.write(input);
+        program.closeWriteChannel();
         constexpr int kPatience = 60'000; // sanitizers are slow
         REQUIRE(program.waitForFinished(kPatience));
         REQUIRE(program.exitStatus() == QProcess::NormalExit);

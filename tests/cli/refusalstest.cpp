@@ -4,6 +4,11 @@
 
 #include <QDir>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace nianbao::test;
 
 namespace {
@@ -30,7 +35,7 @@ constexpr Refusal kRefusals[] {
     {"empty --output", "pdf {txt} --output=", 2},
     {"neither library nor file", "pdf --output {out}", 2},
     {"library and file", "pdf {txt} --library {one} --output {out}", 2},
-    {"a library as a report file", "pdf {one} --output {out}", 2},
+    {"a library as a report file", "pdf {one}.nianbao --output {out}", 2},
     {"year before 1949", "show {one} --year 1948", 2},
     {"year after 2100", "import {txt} --library {one} --year 2101", 2},
     {"year that is no number", "show {one} --year 二〇一八", 2},
@@ -207,6 +212,27 @@ TEST_CASE("control and direction characters in names are written out, never sent
     CHECK_FALSE(answer.err.contains('\x1b'));
     CHECK(answer.err.contains("\\u001b[31m\\u202eb"));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a library that another process holds is refused as in use, and not changed")
+{
+    const Folder folder;
+    const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
+    const QByteArray before = folder.read(QStringLiteral("库"));
+    const int held = ::open(QFile::encodeName(library).constData(), O_RDWR | O_CLOEXEC);
+    struct flock lock { };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000; // SQLite's lock bytes, PENDING_BYTE and what follows it
+    lock.l_len = 512;
+    REQUIRE(::fcntl(held, F_SETLK, &lock) == 0);
+    const Answer answer = folder.run({QStringLiteral("list"), library, QStringLiteral("--json")});
+    ::close(held);
+    CHECK(answer.exit == 5);
+    CHECK_FALSE(answer.json()[QStringLiteral("remedy")].toString().isEmpty());
+    CHECK(folder.read(QStringLiteral("库")) == before);
+}
+#endif
 
 #ifdef Q_OS_LINUX
 TEST_CASE("a result that cannot be written is a disk error")

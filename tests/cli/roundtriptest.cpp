@@ -154,3 +154,13 @@ TEST_CASE("a file in GB18030 is taken in and the guess is told")
     CHECK(QString::fromUtf8(folder.done({QStringLiteral("show"), library}).out)
               .contains(QStringLiteral("各项工作取得新进展。")));
 }
+
+TEST_CASE("standard input is taken in where the name is a dash")
+{
+    const Folder folder;
+    const QString library = libraryWith(folder, QStringLiteral("库"), {});
+    const QStringList words {QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--library"), library};
+    CHECK(folder.run(words, {}, reportText(2018)).exit == 0);
+    CHECK(folder.done({QStringLiteral("show"), library}).out == reportText(2018));
+    CHECK(folder.run(words, {}, {}).exit == 3);
+}

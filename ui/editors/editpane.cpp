@@ -127,22 +127,22 @@ void EditPane::rebuild()
     m_heading->setText(form.heading);
     m_path->setText(form.path);
     m_path->setToolTip(form.path.toHtmlEscaped());
-    m_area->setWidget(page);
     int row = 0;
     bool right = false;
     for (const FieldSpec &spec : form.fields)
-        addField(grid, spec, row, right);
+        addField(page, grid, spec, row, right);
     if (m_document.report())
         follow(*m_document.report());
     updateState();
-    page->show();
+    // Only now: a child that is made in a visible parent is hidden until the next turn of the event loop.
+    m_area->setWidget(page);
     if (caret)
         showPlace(*caret);
 }
 
-void EditPane::addField(QGridLayout *grid, const FieldSpec &spec, int &row, bool &right)
+void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec, int &row, bool &right)
 {
-    Binding *binding = makeBinding(m_document, m_node.id, spec, m_area->widget());
+    Binding *binding = makeBinding(m_document, m_node.id, spec, page);
     m_bindings.append(binding);
     connect(binding, &Binding::typed, this, &EditPane::typed);
     connect(binding, &Binding::pendingChanged, this, &EditPane::pendingChanged);
@@ -153,7 +153,7 @@ void EditPane::addField(QGridLayout *grid, const FieldSpec &spec, int &row, bool
     const int column = spec.half && right ? 1 : 0;
     const int span = spec.half ? 1 : 2;
     if (!std::holds_alternative<CheckSpec>(spec.kind))
-        grid->addWidget(caption(spec, binding->widget(), m_area->widget()), row, column, 1, span);
+        grid->addWidget(caption(spec, binding->widget(), page), row, column, 1, span);
     grid->addWidget(binding->widget(), row + 1, column, 1, span, Qt::AlignTop);
     grid->setRowMinimumHeight(row + 2, kGap / 2);
     right = spec.half && !right;

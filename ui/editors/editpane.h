@@ -48,7 +48,7 @@ signals:
 
 private:
     void rebuild();
-    void addField(QGridLayout *grid, const FieldSpec &spec, int &row, bool &right);
+    void addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec, int &row, bool &right);
     void follow(const Report &report);
     void updateState();
     [[nodiscard]] TextBinding *bindingOf(Field field) const;

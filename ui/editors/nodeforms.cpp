@@ -204,7 +204,8 @@ FormSpec planForm(const Report &report, const Section &section)
         Field::Due, Words::tr("完成时限"), id, [](auto &node) -> auto & { return node.plan.due; }))));
     form.fields.append(unprinted(enumField<Section, PlanState>(
         Words::tr("进展"), id, planStates(), [](auto &node) -> auto & { return node.plan.state; })));
-    form.fields.append(unprinted(memoField<Section>(Field::Outcome, Words::tr("落实情况"), id, [](auto &node) -> auto & { return node.plan.outcome; })));
+    form.fields.append(unprinted(memoField<Section>(
+        Field::Outcome, Words::tr("落实情况"), id, [](auto &node) -> auto & { return node.plan.outcome; })));
     form.fields.append(answeredProblems(id));
     form.fields.append(remarkField<Section>(id));
     return form;

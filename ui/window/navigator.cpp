@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSet>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -16,6 +17,18 @@
 namespace nianbao {
 
 namespace {
+
+constexpr int kRowPadding = 6;
+
+// Rows that a finger or a tired eye can hit.
+class RoomyRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kRowPadding);
+    }
+};
 
 bool yearsDiffer(const QList<ReportSummary> &reports)
 {
@@ -45,6 +58,7 @@ Navigator::Navigator(QWidget *parent)
     m_year->setAccessibleName(tr("年度"));
     m_year->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -47,6 +47,7 @@ StartPage::StartPage(QWidget *parent)
 void StartPage::addChoice(QVBoxLayout &column, const QString &name, const QString &hint, Signal asked)
 {
     auto *button = new QCommandLinkButton(name, hint, this);
+    button->setIcon(QIcon());
     button->setAccessibleName(name);
     button->setAccessibleDescription(hint);
     column.addWidget(button);

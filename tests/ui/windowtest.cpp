@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "ui/dialogs/findbar.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/preview/pageplaces.h"
+#include "ui/window/actions.h"
+#include "ui/window/filecommands.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+// A text that the importer takes for a report of 2017.
+const char kText[] =
+    "青禾县2017年度法治政府建设工作情况的报告\n一、工作开展情况\n(一)加强组织领导。一是调整小组。县政府调整了小组。"
+    "二是部署工作。印发了要点。\n二、存在的问题\n(一)力度不够。个别单位重视不够。\n";
+
+ImportDialog *openImport(Desk &desk)
+{
+    desk.window->files().openFile(desk.scratch.write(QStringLiteral("来文 一.txt"), kText));
+    auto *dialog = desk.window->findChild<ImportDialog *>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->plan());
+    return dialog;
+}
+
+QPushButton *button(const QDialog &dialog, const QString &text)
+{
+    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    FAIL("no such button: " << text.toStdString());
+    std::abort();
+}
+
+} // namespace
+
+TEST_CASE("every action has a name of its own and no shortcut is given twice")
+{
+    QSet<QString> keys;
+    QSet<QString> shortcuts;
+    for (const ActionRow &row : actionRows()) {
+        CHECK_FALSE(keys.contains(QString(row.key)));
+        keys.insert(QString(row.key));
+        CHECK(qstrlen(row.text) > 0);
+        for (const QKeySequence &shortcut : row.shortcuts) {
+            INFO(row.key.data());
+            CHECK_FALSE(shortcuts.contains(shortcut.toString()));
+            shortcuts.insert(shortcut.toString());
+        }
+    }
+}
+
+TEST_CASE("every field and button of the window has a name for screen readers")
+{
+    Desk desk;
+    for (const char *id : {"p1", "s1", "i1", "s3", "s4"}) {
+        desk.select(id);
+        for (const TextField *field : desk.space().pane()->findChildren<TextField *>())
+            CHECK_FALSE(field->accessibleName().isEmpty());
+    }
+}
+
+TEST_CASE("an import is shown first; cancelled it changes nothing")
+{
+    Desk desk;
+    ImportDialog *dialog = openImport(desk);
+    CHECK(dialog->plan()->fragment.year == Year::from(2017));
+    CHECK(dialog->plan()->count(MergeKind::Added) > 0);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+    CHECK(desk.document().reports().size() == 1);
+    CHECK_FALSE(desk.document().canUndo());
+}
+
+TEST_CASE("an accepted import is one step and becomes the current report")
+{
+    Desk desk;
+    ImportDialog *dialog = openImport(desk);
+    QTest::mouseClick(button(*dialog, QStringLiteral("导入")), Qt::LeftButton);
+    REQUIRE(desk.document().reports().size() == 2);
+    CHECK(desk.report().year.number() == 2017);
+    CHECK(desk.report().parts[0].sections[0].items.size() == 2);
+    desk.action("undo").trigger();
+    CHECK(desk.document().reports().size() == 1);
+    CHECK(desk.report().year.number() == 2018);
+}
+
+TEST_CASE("the page follows the typing before anything is saved")
+{
+    Desk desk;
+    REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
+    desk.select("i3");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    Desk::focusAtEnd(body);
+    QElapsedTimer clock;
+    clock.start();
+    Desk::type(body, QStringLiteral("新增两名"));
+    REQUIRE(desk.pageShows(QStringLiteral("新增两名")));
+    CHECK(clock.elapsed() < 900);
+    CHECK(desk.item("i3")->body.first().text == QStringLiteral("聘请法律顾问12名。"));
+}
+
+TEST_CASE("a click on the page selects its item, which is then marked")
+{
+    Desk desk;
+    REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
+    PageView &view = *desk.space().preview()->view();
+    const Page &page = view.pages().pages.first();
+    const QList<QRectF> marks = marksOf(page, {NodeRef::Kind::Item, Id {QStringLiteral("i3")}});
+    REQUIRE_FALSE(marks.isEmpty());
+    const QRectF sheet = view.pageRect(0);
+    const QPointF at = sheet.topLeft() + marks.first().center() * sheet.width() / PageSpec {}.width.value;
+    view.setZoom(PageView::kFitWidth);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at.toPoint());
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i3")});
+    CHECK(view.marked().id == Id {QStringLiteral("i3")});
+    CHECK(desk.tree().currentIndex().data().toString() == QStringLiteral("推进法律顾问制度"));
+}
+
+TEST_CASE("F9 folds the page away and back")
+{
+    Desk desk;
+    REQUIRE(desk.space().preview()->isVisible());
+    QTest::keyClick(desk.window.get(), Qt::Key_F9);
+    CHECK_FALSE(desk.space().preview()->isVisible());
+    QTest::keyClick(desk.window.get(), Qt::Key_F9);
+    CHECK(desk.space().preview()->isVisible());
+}
+
+TEST_CASE("find goes through the whole report and selects the words")
+{
+    Desk desk;
+    QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *words = desk.space().findBar()->findChild<QLineEdit *>();
+    REQUIRE(words->isVisible());
+    words->setText(QStringLiteral("法律顾问"));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i3")});
+    CHECK(desk.field(QStringLiteral("段首句")).textCursor().selectedText() == QStringLiteral("法律顾问"));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("法律顾问"));
+    QTest::keyClick(words, Qt::Key_Escape);
+    CHECK_FALSE(words->isVisible());
+}
+
+TEST_CASE("closing the window saves what was typed last")
+{
+    Desk desk;
+    desk.select("i1");
+    Desk::type(desk.field(QStringLiteral("备注")), QStringLiteral("待核"));
+    desk.window->close();
+    CHECK(desk.item("i1")->note == QStringLiteral("待核"));
+}
+
+TEST_CASE("a window without a library offers what to begin with")
+{
+    const MainWindow window(testFonts(), Settings {});
+    QStringList offered;
+    for (const QPushButton *choice : window.findChildren<QPushButton *>())
+        offered.append(choice->accessibleName());
+    for (const auto &name : {QStringLiteral("新建年报库"), QStringLiteral("打开年报库"), QStringLiteral("导入已有报告"),
+             QStringLiteral("打开示例")})
+        CHECK(offered.contains(name));
+    CHECK_FALSE(window.findChild<QAction *>(QStringLiteral("exportPdf"))->isEnabled());
+}
