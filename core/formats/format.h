@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/formats/fragment.h"
+#include "core/model/template.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,6 +17,7 @@ struct ReadOptions {
     QString fileName; ///< without folder, for origins and messages
     QString encoding; ///< empty: guess
     IdSource ids;
+    QList<Categories> categories {}; ///< those whose titles are recognised in a text; JSON has its keys
 };
 
 /// One row of the table of formats: bytes in, bytes out. A reader never touches a file, a library or a window.
@@ -29,4 +31,4 @@ struct Format {
     Result<QByteArray> (*write)(const QList<Report> &reports); ///< null: cannot be written
 };
 
-}
+} // namespace nianbao

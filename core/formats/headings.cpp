@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/headings.h"
 
+#include "core/formats/categorykeys.h"
 #include "core/formats/outline.h"
 #include "core/formats/partkinds.h"
 #include "core/formats/reportbuilder.h"
@@ -43,7 +44,8 @@ QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs)
             continue;
         FilePlace place;
         place.line = paragraph.line;
-        const QString message = QCoreApplication::translate("formats", "第%1行起有%2行像表格，按原样保留：%3");
+        const QString message =
+            QCoreApplication::translate("formats", "第%1行起有%2行没有识别（像表格或页码），按原样保留在原处：%3");
         const int lines = int(paragraph.text.count(u'\n')) + 1;
         notes << Note {QStringLiteral("txt.raw"),
             message.arg(QString::number(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)),
@@ -71,7 +73,7 @@ Fragment readText(const QString &text, const ReadOptions &options)
     report.year = fragment.year.value_or(report.year);
     report.organisation = proposedOrganisation(report);
     report.structure = structureOf(report.parts);
-    report.categories.clear();
+    recogniseCategories(report, options.categories);
     fragment.notes = tally.notes();
     fragment.unrecognised = unrecognised(paragraphs);
     fragment.reports << report;

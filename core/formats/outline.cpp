@@ -303,11 +303,11 @@ private:
         case OrdinalKind::Arabic:
             if (ordinal.number != 1 && m_last[size_t(ordinal.kind)] + 1 != ordinal.number)
                 return -1;
-            return m_leads[size_t(m_path.last())] && candidate.leading ? m_path.last() : nearest(OrdinalKind::Level2);
+            return standsAlone(candidate) ? m_path.last() : nearest(OrdinalKind::Level2);
         case OrdinalKind::Bracketed:
             if (ordinal.number != 1 && m_last[size_t(ordinal.kind)] + 1 != ordinal.number)
                 return -1;
-            return nearest(OrdinalKind::Arabic);
+            return standsAlone(candidate) ? m_path.last() : nearest(OrdinalKind::Arabic);
         case OrdinalKind::Running:
         case OrdinalKind::Ordinal:
             return ordinal.number == 1 && candidate.hasSecond ? m_path.last() : -1;
@@ -315,6 +315,12 @@ private:
             return m_path.last();
         }
         return -1;
+    }
+
+    /// 1. or （1） on its own line below 一是 on its own line belongs to it.
+    [[nodiscard]] bool standsAlone(const Candidate &candidate) const
+    {
+        return candidate.leading && m_leads[size_t(m_path.last())];
     }
 
     [[nodiscard]] bool opensHeading(const Candidate &candidate) const

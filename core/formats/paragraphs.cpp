@@ -94,7 +94,8 @@ private:
         return (m_wrap > 0 && isFull(before)) || (!line.afterBlank && isProse() && line.text.size() > 1);
     }
 
-    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was broken.
+    /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was
+    /// broken.
     [[nodiscard]] bool isProse() const { return m_hasStop || (m_hasComma && !m_hasOrdinal); }
 
     void notice(const QString &text, bool first)

@@ -34,10 +34,10 @@ bool hasComma(const QString &text)
 /// The index table and the tool bar of a web page.
 bool isMetadata(const SourceLine &line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|"
-                       "关键词|主题词|当前位置|您的位置|"
-                       "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|"
+        "关键词|主题词|当前位置|您的位置|"
+        "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http|\\d{4}-\\d{1,2}-\\d{1,2})"));
     return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch();
 }
 

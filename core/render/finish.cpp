@@ -132,7 +132,7 @@ bool isEmbedded(QPDFObjectHandle font)
     return descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3");
 }
 
-}
+} // namespace
 
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Pages &pages, const PageSpec &spec, const PdfInfo &info,
     const QList<UsedFont> &fonts)
@@ -173,4 +173,4 @@ Status checkPdf(const QByteArray &bytes, qsizetype pages)
     return ok();
 }
 
-}
+} // namespace nianbao

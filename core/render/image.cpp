@@ -27,4 +27,4 @@ QImage image(const Page &page, const PageSpec &spec, double dpi)
     return image;
 }
 
-}
+} // namespace nianbao

@@ -12,4 +12,4 @@ namespace nianbao {
 /// One page on white, at 20 to 1200 dots per inch.
 QImage image(const Page &page, const PageSpec &spec, double dpi);
 
-}
+} // namespace nianbao

@@ -38,7 +38,7 @@ QString author(const QString &name)
         .arg(printable(name).toHtmlEscaped());
 }
 
-}
+} // namespace
 
 std::string pdfDate(const QDateTime &date)
 {
@@ -89,4 +89,4 @@ QString printable(const QString &text)
     return kept;
 }
 
-}
+} // namespace nianbao

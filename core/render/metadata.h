@@ -20,4 +20,4 @@ std::string xmpPacket(const PdfInfo &info);
 /// The text without what XML 1.0 cannot hold.
 QString printable(const QString &text);
 
-}
+} // namespace nianbao

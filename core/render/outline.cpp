@@ -67,7 +67,7 @@ QPDFObjectHandle outlineOf(QPDF &pdf, const QList<Bookmark> &bookmarks, const Pa
     return outline;
 }
 
-}
+} // namespace
 
 void addOutline(QPDF &pdf, const QList<Bookmark> &bookmarks, const PageSpec &spec)
 {
@@ -80,4 +80,4 @@ void addOutline(QPDF &pdf, const QList<Bookmark> &bookmarks, const PageSpec &spe
     catalogue.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-}
+} // namespace nianbao

@@ -14,4 +14,4 @@ namespace nianbao {
 /// Bookmarks, page labels and the language, in the document's catalogue.
 void addOutline(QPDF &pdf, const QList<Bookmark> &bookmarks, const PageSpec &spec);
 
-}
+} // namespace nianbao

@@ -23,4 +23,4 @@ void PagePainter::paint(const Page &page, QPainter &painter)
     d->painter.paint(page, painter);
 }
 
-}
+} // namespace nianbao

@@ -24,4 +24,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace nianbao

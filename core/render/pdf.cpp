@@ -30,7 +30,7 @@ void setUp(QPdfWriter &writer, const PageSpec &spec)
     writer.setPageMargins({0, 0, 0, 0});
 }
 
-}
+} // namespace
 
 Result<QByteArray> pdf(const Pages &pages, const PageSpec &spec, const PdfInfo &info, const Progress &progress)
 {
@@ -56,4 +56,4 @@ Result<QByteArray> pdf(const Pages &pages, const PageSpec &spec, const PdfInfo &
     return bytes;
 }
 
-}
+} // namespace nianbao

@@ -23,7 +23,8 @@ struct PdfInfo {
 /// Called after each page with its number; false cancels.
 using Progress = std::function<bool(int done, int total)>;
 
-/// The pages as PDF/A-1b: embedded subsets, an exact text map, bookmarks, page labels, metadata. Checked by reading it again.
+/// The pages as PDF/A-1b: embedded subsets, an exact text map, bookmarks, page labels, metadata. Checked by reading it
+/// again.
 Result<QByteArray> pdf(const Pages &pages, const PageSpec &spec, const PdfInfo &info, const Progress &progress = {});
 
-}
+} // namespace nianbao

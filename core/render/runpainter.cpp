@@ -20,11 +20,11 @@ constexpr qsizetype kCachedFonts = 64; // zooming makes new sizes without end
 void paintLine(const RuleLine &line, double scale, QPainter &painter)
 {
     painter.setPen(QPen(QColor::fromRgb(line.color), line.width.value * scale, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(line.from.x.value, line.from.y.value) * scale,
-        QPointF(line.to.x.value, line.to.y.value) * scale);
+    painter.drawLine(
+        QPointF(line.from.x.value, line.from.y.value) * scale, QPointF(line.to.x.value, line.to.y.value) * scale);
 }
 
-}
+} // namespace
 
 void RunPainter::paint(const Page &page, QPainter &painter)
 {
@@ -62,8 +62,10 @@ void RunPainter::paintRun(const TextRun &run, double scale, QPainter &painter)
             continue;
         glyphs << glyph;
         positions << QPointF(double(run.x[at]) * scale, run.baseline.value * scale);
-        if (!used.seen.contains(glyph)) {
-            used.seen << glyph;
+        if (glyph >= used.seen.size())
+            used.seen.resize(glyph + 1);
+        if (!used.seen[glyph]) {
+            used.seen[glyph] = true;
             used.glyphs << glyph;
             used.codes << codes[at];
         }
@@ -99,4 +101,4 @@ qsizetype RunPainter::usedIndexOf(const QRawFont &font)
     return m_used.size() - 1;
 }
 
-}
+} // namespace nianbao

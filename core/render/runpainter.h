@@ -7,18 +7,20 @@
 #include <QByteArray>
 #include <QHash>
 #include <QRawFont>
-#include <QSet>
+
+#include <vector>
 
 class QPainter;
 
 namespace nianbao {
 
-/// The glyphs of one font in the order of their first use, each with its character: a PDF's subset numbers them in this order.
+/// The glyphs of one font in the order of their first use, each with its character: a PDF's subset numbers them in this
+/// order.
 struct UsedFont {
     QByteArray identity; ///< of the font file; one file may go by two names
     QList<quint32> glyphs;
     QList<char32_t> codes;
-    QSet<quint32> seen;
+    std::vector<bool> seen; ///< by glyph
 };
 
 /// Draws runs and lines and keeps count of what it drew. Belongs to the thread that made it.
@@ -35,7 +37,10 @@ private:
         double pixelSize = 0;
 
         bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.face, key.pixelSize); }
+        friend size_t qHash(const Key &key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.face, key.pixelSize);
+        }
     };
     struct Open {
         QRawFont font;
@@ -50,4 +55,4 @@ private:
     QList<UsedFont> m_used;
 };
 
-}
+} // namespace nianbao

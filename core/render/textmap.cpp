@@ -23,7 +23,7 @@ QByteArray utf16Hex(char32_t code)
     return text;
 }
 
-}
+} // namespace
 
 std::string toUnicode(const UsedFont &font)
 {
@@ -55,4 +55,4 @@ std::string subsetTag(const UsedFont &font)
     return tag;
 }
 
-}
+} // namespace nianbao

@@ -13,9 +13,10 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
+
+#include <algorithm>
+#include <tuple>
 
 namespace nianbao {
 

@@ -250,7 +250,7 @@ Status readRow(const QSqlQuery &query, Section &section)
 QVariantList rowOf(const WorkItem &item, const Standing &standing)
 {
     const QVariant parent = idCell(standing.parent);
-    const QVariant none(QMetaType(QMetaType::QString));
+    const QVariant none {QMetaType(QMetaType::QString)};
     QVariantList row {idCell(standing.report), idCell(item.id), standing.inItem ? none : parent,
         standing.inItem ? parent : none, standing.position, textCell(item.title), flagCell(item.titleAlone),
         keyCell(item.childStyle), flagCell(item.childrenOnNewLine), textCell(item.unit), textCell(item.date),

@@ -129,7 +129,8 @@ private:
     [[nodiscard]] bool isFullStop(int position) const
     {
         const auto at = [this](int index) { return index >= 0 && index < m_was.size() ? m_was[index] : QChar(); };
-        if (m_result.text.isEmpty() || !isChinese(m_result.text.back()) || at(position + 1) == u'.')
+        if (m_result.text.isEmpty() || at(position + 1) == u'.'
+            || !(isChinese(m_result.text.back()) || m_result.text.back() == u'%'))
             return false;
         if (at(position + 1).isLetterOrNumber() && !isChinese(at(position + 1)))
             return false;

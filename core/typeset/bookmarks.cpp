@@ -30,7 +30,7 @@ QString trimmed(QString title)
     return title.simplified();
 }
 
-}
+} // namespace
 
 QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const QList<Slot> &rows, const PageSpec &spec)
 {
@@ -41,8 +41,7 @@ QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const 
         for (qsizetype at = 0; at < spans.size(); ++at) {
             const qsizetype begin = at;
             QString title = spans[at].text;
-            while (at + 1 < spans.size() && spans[at + 1].role == spans[begin].role
-                && spans[at + 1].source.offset >= 0)
+            while (at + 1 < spans.size() && spans[at + 1].role == spans[begin].role && spans[at + 1].source.offset >= 0)
                 title += spans[++at].text;
             if (levelOf(spans[begin].role) == 0)
                 continue;
@@ -54,4 +53,4 @@ QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const 
     return bookmarks;
 }
 
-}
+} // namespace nianbao

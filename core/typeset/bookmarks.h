@@ -8,6 +8,7 @@
 namespace nianbao {
 
 /// A bookmark for each 一、 and （一）, at the row in which it begins. `rows` holds the place of every line.
-QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const QList<Slot> &rows, const PageSpec &spec);
+QList<Bookmark> bookmarksOf(
+    const Blocks &blocks, const LaidBlocks &laid, const QList<Slot> &rows, const PageSpec &spec);
 
-}
+} // namespace nianbao

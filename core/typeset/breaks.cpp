@@ -24,10 +24,10 @@ bool isChineseNumeral(char32_t code)
 constexpr std::array kUnits {u"平方公里", u"平方米", u"立方米", u"个百分点", u"百分点", u"个小时", u"公里", u"公斤",
     u"公顷", u"千克", u"千米", u"厘米", u"毫米", u"小时", u"分钟", u"人次", u"件次", u"场次", u"户次", u"个月", u"周年",
     u"年度", u"年代", u"世纪", u"周岁", u"号文", u"年", u"月", u"日", u"时", u"分", u"秒", u"天", u"周", u"件", u"项",
-    u"人", u"个", u"名", u"次", u"条", u"款", u"号", u"家", u"户", u"处", u"所", u"起", u"份", u"本", u"宗", u"元", u"批",
-    u"期", u"场", u"届", u"位", u"篇", u"部", u"章", u"节", u"卷", u"册", u"页", u"类", u"种", u"套", u"台", u"辆", u"座",
-    u"间", u"支", u"只", u"张", u"组", u"队", u"级", u"岁", u"倍", u"亩", u"吨", u"米", u"斤", u"度", u"字", u"点", u"例",
-    u"幅", u"块", u"面", u"版", u"则", u"轮", u"步", u"站", u"村", u"镇", u"乡", u"县", u"市"};
+    u"人", u"个", u"名", u"次", u"条", u"款", u"号", u"家", u"户", u"处", u"所", u"起", u"份", u"本", u"宗", u"元",
+    u"批", u"期", u"场", u"届", u"位", u"篇", u"部", u"章", u"节", u"卷", u"册", u"页", u"类", u"种", u"套", u"台",
+    u"辆", u"座", u"间", u"支", u"只", u"张", u"组", u"队", u"级", u"岁", u"倍", u"亩", u"吨", u"米", u"斤", u"度",
+    u"字", u"点", u"例", u"幅", u"块", u"面", u"版", u"则", u"轮", u"步", u"站", u"村", u"镇", u"乡", u"县", u"市"};
 
 class Marker {
 public:
@@ -45,10 +45,7 @@ public:
     }
 
 private:
-    [[nodiscard]] char32_t codeAt(qsizetype at) const
-    {
-        return at >= 0 && at < m_cells.size() ? m_cells[at].code : 0;
-    }
+    [[nodiscard]] char32_t codeAt(qsizetype at) const { return at >= 0 && at < m_cells.size() ? m_cells[at].code : 0; }
     [[nodiscard]] bool isDigit(qsizetype at) const { return at >= 0 && at < m_cells.size() && m_cells[at].has(Digit); }
 
     void markPair(qsizetype at)
@@ -166,11 +163,11 @@ private:
     Cells &m_cells;
 };
 
-}
+} // namespace
 
 void markBreaks(Cells &cells)
 {
     Marker(cells).mark();
 }
 
-}
+} // namespace nianbao

@@ -6,8 +6,8 @@
 
 namespace nianbao {
 
-/// Decides for each cell whether a line may begin with it: the prohibition lists, then the runs that are not split (half-width runs,
-/// ——, ……, number + unit, 〔2018〕30号, 第十五条, 一是, （十一）).
+/// Decides for each cell whether a line may begin with it: the prohibition lists, then the runs that are not split
+/// (half-width runs, ——, ……, number + unit, 〔2018〕30号, 第十五条, 一是, （十一）).
 void markBreaks(Cells &cells);
 
-}
+} // namespace nianbao

@@ -42,7 +42,7 @@ void fitWords(Cells &cells)
     }
 }
 
-}
+} // namespace
 
 Cells cellsOf(const Block &block)
 {
@@ -66,4 +66,4 @@ int widthOf(const Cells &cells, qsizetype begin, qsizetype end)
     return width;
 }
 
-}
+} // namespace nianbao

@@ -9,7 +9,8 @@
 
 namespace nianbao {
 
-/// One code point on the line. Lines are measured in half cells: 56 to a full line (GB/T 9704-2012, 5.2.3: 28 characters).
+/// One code point on the line. Lines are measured in half cells: 56 to a full line (GB/T 9704-2012, 5.2.3: 28
+/// characters).
 struct Cell {
     char32_t code = 0;
     CharacterTraits traits;
@@ -29,4 +30,4 @@ Cells cellsOf(const Block &block);
 /// Half cells that the range takes.
 int widthOf(const Cells &cells, qsizetype begin, qsizetype end);
 
-}
+} // namespace nianbao

@@ -17,12 +17,13 @@ bool isIn(char32_t code, QStringView set)
     return code < 0x10000 && set.contains(QChar(char16_t(code)));
 }
 
-// Thousandths of an em, as the usual faces have them; digits and marks take half a cell, so that figures stand on the grid.
+// Thousandths of an em, as the usual faces have them; digits and marks take half a cell, so that figures stand on the
+// grid.
 quint16 nominalOf(char32_t code)
 {
     constexpr quint16 kCapital = 750;
-    constexpr std::array<quint16, 26> kSmall {500, 560, 450, 560, 450, 310, 500, 560, 300, 310, 530, 300, 840, 560, 500, 560,
-        530, 400, 400, 390, 560, 530, 730, 530, 530, 450};
+    constexpr std::array<quint16, 26> kSmall {500, 560, 450, 560, 450, 310, 500, 560, 300, 310, 530, 300, 840, 560, 500,
+        560, 530, 400, 400, 390, 560, 530, 730, 530, 530, 450};
     if (code >= U'a' && code <= U'z')
         return kSmall[code - U'a'];
     if (isIn(code, u"W%@&#+<=>_^~"))
@@ -107,7 +108,7 @@ CharacterTraits compute(char32_t code)
     return {width, flags, quint16((flags & Word) != 0 ? nominalOf(code) : width * kHalfNominal)};
 }
 
-}
+} // namespace
 
 CharacterTraits traitsOf(char32_t code)
 {
@@ -124,4 +125,4 @@ CharacterTraits traitsOf(char32_t code)
     return code >= kFirstHan && code <= kLastHan ? CharacterTraits {} : compute(code);
 }
 
-}
+} // namespace nianbao

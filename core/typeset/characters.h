@@ -24,9 +24,9 @@ enum CharacterFlag : quint16 {
 
 constexpr int kHalfNominal = 500; ///< of a half cell: an ordinary half-width glyph, in thousandths of an em
 
-/// The room that a character takes, in half cells, and its flags. Letters are narrower and wider than that: a half-width run takes the
-/// sum of its nominal widths, made full. From fixed tables, never from a font: the same report has
-/// the same lines on every machine.
+/// The room that a character takes, in half cells, and its flags. Letters are narrower and wider than that: a
+/// half-width run takes the sum of its nominal widths, made full. From fixed tables, never from a font: the same report
+/// has the same lines on every machine.
 struct CharacterTraits {
     quint8 width = 2;
     quint16 flags = 0;
@@ -37,4 +37,4 @@ struct CharacterTraits {
 
 CharacterTraits traitsOf(char32_t code);
 
-}
+} // namespace nianbao

@@ -143,11 +143,11 @@ private:
     QList<qsizetype> m_date;
 };
 
-}
+} // namespace
 
 void layOutClosing(const Blocks &blocks, LaidBlocks &laid, const PageSpec &spec, bool sealed)
 {
     Closing(blocks, laid, spec.columns * kHalvesPerCell).place(sealed);
 }
 
-}
+} // namespace nianbao

@@ -19,7 +19,7 @@ QString lineOf(const TextRun &run)
     return parts.join(u'\t');
 }
 
-}
+} // namespace
 
 QString dump(const Pages &pages)
 {
@@ -41,4 +41,4 @@ QString dump(const Pages &pages)
     return lines.join(u'\n') + u'\n';
 }
 
-}
+} // namespace nianbao

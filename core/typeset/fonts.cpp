@@ -30,8 +30,8 @@ const std::array<Candidates, kFontRoles> &installedCandidates()
             {u"FZFangSong-Z02", u"", true}, {u"仿宋", u"", true}, {u"FangSong", u"", true}, {u"华文仿宋", u"", true},
             {u"STFangsong", u"", true}, {u"Zhuque Fangsong (technical preview)", u"", false}},
         {{u"方正黑体_GBK", u"", true}, {u"黑体", u"", true}, {u"SimHei", u"", true}, {u"STHeiti", u"", true},
-            {u"Heiti SC", u"", true}, {u"Noto Sans CJK SC", u"Regular", false}, {u"Source Han Sans SC", u"Regular", false},
-            {u"WenQuanYi Micro Hei", u"", false}},
+            {u"Heiti SC", u"", true}, {u"Noto Sans CJK SC", u"Regular", false},
+            {u"Source Han Sans SC", u"Regular", false}, {u"WenQuanYi Micro Hei", u"", false}},
         {{u"楷体_GB2312", u"", true}, {u"KaiTi_GB2312", u"", true}, {u"方正楷体_GBK", u"", true}, {u"楷体", u"", true},
             {u"KaiTi", u"", true}, {u"华文楷体", u"", true}, {u"STKaiti", u"", true}, {u"Kaiti SC", u"", true},
             {u"AR PL UKai CN", u"", false}},
@@ -70,7 +70,8 @@ public:
     [[nodiscard]] QList<FontFace> facesOf(const Candidate &candidate) const
     {
         const FontFace face {toString(candidate.family), toString(candidate.style)};
-        // Qt would give another font without a word; and both FandolSong files say weight 400, so that only the style tells them apart.
+        // Qt would give another font without a word; and both FandolSong files say weight 400, so that only the style
+        // tells them apart.
         if (!m_families.contains(face.family))
             return {};
         if (!face.style.isEmpty() && !QFontDatabase::styles(face.family).contains(face.style))
@@ -131,7 +132,7 @@ Fonts fontsOf(bool installed)
     return fonts;
 }
 
-}
+} // namespace
 
 QString nameOf(FontRole role)
 {
@@ -175,4 +176,4 @@ Fonts shippedFonts()
     return fontsOf(false);
 }
 
-}
+} // namespace nianbao

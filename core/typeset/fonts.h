@@ -20,8 +20,8 @@ constexpr int kFontRoles = 5;
 /// "仿宋" …: for people.
 QString nameOf(FontRole role);
 
-/// For each role the faces that are here, in order of preference; the first is the role's own, the others stand in for single
-/// characters. A value: an argument of typeset and paint, so that tests use the shipped set only.
+/// For each role the faces that are here, in order of preference; the first is the role's own, the others stand in for
+/// single characters. A value: an argument of typeset and paint, so that tests use the shipped set only.
 struct Fonts {
     std::array<QList<FontFace>, kFontRoles> chains;
     std::array<bool, kFontRoles> exact {}; ///< the first face is one that the standard's habits name, not a stand-in
@@ -30,7 +30,8 @@ struct Fonts {
     [[nodiscard]] const QList<FontFace> &chain(FontRole role) const { return chains[size_t(role)]; }
 };
 
-/// Registers the program's own fonts from `folder` (needs QGuiApplication, main thread, once) and returns the families found.
+/// Registers the program's own fonts from `folder` (needs QGuiApplication, main thread, once) and returns the families
+/// found.
 QStringList registerFonts(const QString &folder);
 
 /// The fonts of this machine: installed 方正, GB2312 and system fonts first, then the shipped ones.
@@ -39,4 +40,4 @@ Fonts installedFonts();
 /// The shipped ones only.
 Fonts shippedFonts();
 
-}
+} // namespace nianbao

@@ -27,7 +27,7 @@ bool isFullEm(double advance)
     return std::abs(advance - 1) < kTolerance;
 }
 
-}
+} // namespace
 
 Glyphs::Glyphs(const Fonts &fonts, bool allowSubstitute)
     : m_fonts(fonts)
@@ -134,4 +134,4 @@ QList<Note> Glyphs::notes() const
     return notes;
 }
 
-}
+} // namespace nianbao

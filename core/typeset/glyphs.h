@@ -13,13 +13,14 @@
 
 namespace nianbao {
 
-/// Chooses for each character a face of its role's chain and knows its advance. Made for one layout on one thread; remembers what
-/// was substituted.
+/// Chooses for each character a face of its role's chain and knows its advance. Made for one layout on one thread;
+/// remembers what was substituted.
 class Glyphs {
 public:
     Glyphs(const Fonts &fonts, bool allowSubstitute);
 
-    /// What is drawn for a character. Without any glyph in the chain: a box where that is allowed, else noted as missing.
+    /// What is drawn for a character. Without any glyph in the chain: a box where that is allowed, else noted as
+    /// missing.
     struct Choice {
         char32_t code = 0; ///< another one than asked for: the box
         const FontFace *face = nullptr; ///< null without any
@@ -55,4 +56,4 @@ private:
     QList<char32_t> m_missing;
 };
 
-}
+} // namespace nianbao

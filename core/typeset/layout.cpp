@@ -67,7 +67,7 @@ LaidBlock layOutBlock(const Block &block, const PageSpec &spec)
     return laid;
 }
 
-}
+} // namespace
 
 LaidBlocks layOut(const Blocks &blocks, const PageSpec &spec, bool sealed)
 {
@@ -76,12 +76,12 @@ LaidBlocks layOut(const Blocks &blocks, const PageSpec &spec, bool sealed)
     for (qsizetype index = 0; index < blocks.size(); ++index) {
         laid << layOutBlock(blocks[index], spec);
         const bool underTitle = index > 0 && blocks[index - 1].role == BlockRole::Title;
-        const bool overTitle = index > 0 && blocks[index].role == BlockRole::Title
-            && blocks[index - 1].role == BlockRole::HeadMatter;
+        const bool overTitle =
+            index > 0 && blocks[index].role == BlockRole::Title && blocks[index - 1].role == BlockRole::HeadMatter;
         laid.last().blankBefore = (underTitle || overTitle) ? 1 : 0; // 7.3.2: one line below the title
     }
     layOutClosing(blocks, laid, spec, sealed);
     return laid;
 }
 
-}
+} // namespace nianbao

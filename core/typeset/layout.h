@@ -29,4 +29,4 @@ LaidBlocks layOut(const Blocks &blocks, const PageSpec &spec, bool sealed);
 /// The closing's blocks (annexes, signature, date, note) among the laid ones: 7.3.4, 7.3.5.1, 7.3.5.2, 7.3.6.
 void layOutClosing(const Blocks &blocks, LaidBlocks &laid, const PageSpec &spec, bool sealed);
 
-}
+} // namespace nianbao

@@ -158,7 +158,7 @@ private:
     const LineShape &m_shape;
 };
 
-}
+} // namespace
 
 QList<Line> breakLines(Cells &cells, const LineShape &shape)
 {
@@ -194,4 +194,4 @@ double widthOf(const Cells &cells, const Line &line)
     return width;
 }
 
-}
+} // namespace nianbao

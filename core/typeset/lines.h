@@ -31,8 +31,9 @@ struct LineShape {
     bool justified = true; ///< both edges, but for the last line
 };
 
-/// Breaks a block into lines: what does not fit is squeezed in (first the mark at the line's end), else pushed to the next line, and the
-/// line is then spread evenly. Sets the width of tabs, which reach to the next multiple of four cells.
+/// Breaks a block into lines: what does not fit is squeezed in (first the mark at the line's end), else pushed to the
+/// next line, and the line is then spread evenly. Sets the width of tabs, which reach to the next multiple of four
+/// cells.
 QList<Line> breakLines(Cells &cells, const LineShape &shape);
 
 /// The end of the line without its trailing blanks.
@@ -44,4 +45,4 @@ bool isGapAfter(const Cells &cells, qsizetype at, bool everyGap);
 /// Half cells of the line from its indent to the end of its ink.
 double widthOf(const Cells &cells, const Line &line);
 
-}
+} // namespace nianbao

@@ -72,4 +72,4 @@ struct Pages {
     QList<Note> notes; ///< substituted fonts, missing glyphs
 };
 
-}
+} // namespace nianbao

@@ -19,7 +19,7 @@ double roomFor(char32_t code)
     }
 }
 
-}
+} // namespace
 
 void appendPageNumber(Page &page, const PageSpec &spec, Glyphs &glyphs)
 {
@@ -48,4 +48,4 @@ void appendPageNumber(Page &page, const PageSpec &spec, Glyphs &glyphs)
     }
 }
 
-}
+} // namespace nianbao

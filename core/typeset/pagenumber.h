@@ -7,8 +7,8 @@
 
 namespace nianbao {
 
-/// "— 1 —" (GB/T 9704-2012, 7.5): the middle of the dashes 7 mm below the type area; one character in from the right edge on odd pages,
-/// from the left edge on even ones.
+/// "— 1 —" (GB/T 9704-2012, 7.5): the middle of the dashes 7 mm below the type area; one character in from the right
+/// edge on odd pages, from the left edge on even ones.
 void appendPageNumber(Page &page, const PageSpec &spec, Glyphs &glyphs);
 
-}
+} // namespace nianbao

@@ -28,7 +28,8 @@ public:
     }
 
 private:
-    /// Rows from `begin` to the end of the report that stay together where a page can hold them, the larger group first.
+    /// Rows from `begin` to the end of the report that stay together where a page can hold them, the larger group
+    /// first.
     void findGroups()
     {
         qsizetype closing = m_rows.size();
@@ -106,11 +107,11 @@ private:
     int m_page = 0;
 };
 
-}
+} // namespace
 
 QList<Slot> paginate(const QList<Row> &rows, const Paging &paging)
 {
     return Paginator(rows, paging).run();
 }
 
-}
+} // namespace nianbao

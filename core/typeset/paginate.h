@@ -38,4 +38,4 @@ struct Paging {
 /// Gives each row its place.
 QList<Slot> paginate(const QList<Row> &rows, const Paging &paging);
 
-}
+} // namespace nianbao

@@ -18,7 +18,7 @@ quint16 wordAt(const QByteArray &table, qsizetype offset)
     return offset + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + offset) : quint16(0);
 }
 
-}
+} // namespace
 
 QRawFont openFace(const FontFace &face, double pixelSize)
 {
@@ -79,4 +79,4 @@ bool RawFace::isRestricted() const
     return (bits & kUsage) == kRestricted || (bits & kBitmapOnly) != 0;
 }
 
-}
+} // namespace nianbao

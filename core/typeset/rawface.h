@@ -33,4 +33,4 @@ private:
     int m_advanceCount = 0; ///< from table hhea
 };
 
-}
+} // namespace nianbao

@@ -129,7 +129,7 @@ private:
     const FontFace *m_face = nullptr;
 };
 
-}
+} // namespace
 
 FontRole fontRoleOf(SpanRole role)
 {
@@ -154,9 +154,10 @@ Mm baselineDrop(Pt size)
     return toMm(size) * kAscent;
 }
 
-void appendRuns(QList<TextRun> &runs, const Block &block, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs)
+void appendRuns(
+    QList<TextRun> &runs, const Block &block, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs)
 {
     RunMaker(runs, block, laid, origin, glyphs).add(line);
 }
 
-}
+} // namespace nianbao

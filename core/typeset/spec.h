@@ -6,8 +6,8 @@
 
 namespace nianbao {
 
-/// The page of GB/T 9704-2012, every number with its clause. The defaults are the standard; the few that a user may change
-/// are members, what is derived from them are functions.
+/// The page of GB/T 9704-2012, every number with its clause. The defaults are the standard; the few that a user may
+/// change are members, what is derived from them are functions.
 struct PageSpec {
     Mm width {210}; ///< 5.1, A4
     Mm height {297}; ///< 5.1
@@ -25,8 +25,9 @@ struct PageSpec {
 
     /// One character's cell: 156 / 28 = 5.571 mm.
     [[nodiscard]] constexpr Mm cell() const { return textWidth / columns; }
-    /// From line to line so that the first line's top and the last line's bottom touch the type area: 10.446 mm (29.61 pt).
+    /// From line to line so that the first line's top and the last line's bottom touch the type area: 10.446 mm (29.61
+    /// pt).
     [[nodiscard]] constexpr Mm pitch() const { return (textHeight - toMm(bodySize)) / (rows - 1); }
 };
 
-}
+} // namespace nianbao

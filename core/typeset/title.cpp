@@ -13,14 +13,16 @@ namespace nianbao {
 namespace {
 
 // Words of the titles of such reports, the longer before those that they begin with.
-constexpr std::array kWords {u"人民代表大会常务委员会", u"人民代表大会", u"习近平法治思想", u"中国特色社会主义", u"党政主要负责人",
-    u"第一责任人", u"常务委员会", u"法治政府建设", u"人民政府", u"法治政府", u"法治建设", u"依法行政", u"行政执法", u"行政复议",
-    u"行政应诉", u"行政审批", u"政府法制", u"政务公开", u"信息公开", u"公共法律服务", u"市场监督管理", u"自治县", u"自治州", u"自治区",
-    u"委员会", u"办公室", u"领导小组", u"贯彻落实", u"推进会", u"意见", u"建设", u"工作", u"情况", u"报告", u"年度", u"总结",
-    u"职责", u"履行", u"推进", u"落实", u"贯彻", u"开展", u"实施", u"管理", u"监督", u"服务", u"改革", u"关于", u"进一步", u"加强",
-    u"完善", u"深入", u"全面", u"全县", u"全市", u"政府", u"法治", u"行政", u"执法", u"年报", u"要点", u"计划", u"方案", u"纲要",
-    u"规划", u"通知", u"决定", u"街道", u"地区", u"部门", u"公安局", u"司法局", u"有关", u"问题", u"下一步", u"主要", u"任务",
-    u"自查", u"整改", u"督察", u"考核", u"述法", u"专项", u"年", u"及", u"和", u"与", u"暨", u"对", u"向", u"在", u"上", u"第"};
+constexpr std::array kWords {u"人民代表大会常务委员会", u"人民代表大会", u"习近平法治思想", u"中国特色社会主义",
+    u"党政主要负责人", u"第一责任人", u"常务委员会", u"法治政府建设", u"人民政府", u"法治政府", u"法治建设",
+    u"依法行政", u"行政执法", u"行政复议", u"行政应诉", u"行政审批", u"政府法制", u"政务公开", u"信息公开",
+    u"公共法律服务", u"市场监督管理", u"自治县", u"自治州", u"自治区", u"委员会", u"办公室", u"领导小组", u"贯彻落实",
+    u"推进会", u"意见", u"建设", u"工作", u"情况", u"报告", u"年度", u"总结", u"职责", u"履行", u"推进", u"落实",
+    u"贯彻", u"开展", u"实施", u"管理", u"监督", u"服务", u"改革", u"关于", u"进一步", u"加强", u"完善", u"深入",
+    u"全面", u"全县", u"全市", u"政府", u"法治", u"行政", u"执法", u"年报", u"要点", u"计划", u"方案", u"纲要", u"规划",
+    u"通知", u"决定", u"街道", u"地区", u"部门", u"公安局", u"司法局", u"有关", u"问题", u"下一步", u"主要", u"任务",
+    u"自查", u"整改", u"督察", u"考核", u"述法", u"专项", u"年", u"及", u"和", u"与", u"暨", u"对", u"向", u"在", u"上",
+    u"第"};
 
 bool isPlaceSuffix(char32_t code)
 {
@@ -55,7 +57,8 @@ public:
     }
 
 private:
-    // Marks the start of the word at `at` and returns the next one's; unknown characters stay together up to a place's 县, 市 …
+    // Marks the start of the word at `at` and returns the next one's; unknown characters stay together up to a place's
+    // 县, 市 …
     qsizetype nextWord(qsizetype at)
     {
         m_wordStart[at] = true;
@@ -65,7 +68,8 @@ private:
             const char32_t code = m_cells[at].code;
             const bool digit = m_cells[at].has(Digit | Word);
             ++at;
-            if (isPlaceSuffix(code) || wordAt(at) > 0 || (at < m_cells.size() && m_cells[at].has(Digit | Word) != digit))
+            if (isPlaceSuffix(code) || wordAt(at) > 0
+                || (at < m_cells.size() && m_cells[at].has(Digit | Word) != digit))
                 break;
         }
         return qMin(at, m_cells.size());
@@ -76,7 +80,8 @@ private:
         for (const char16_t *word : kWords) {
             const QStringView text(word);
             qsizetype index = 0;
-            while (index < text.size() && at + index < m_cells.size() && m_cells[at + index].code == text[index].unicode())
+            while (
+                index < text.size() && at + index < m_cells.size() && m_cells[at + index].code == text[index].unicode())
                 ++index;
             if (index == text.size())
                 return index;
@@ -162,7 +167,7 @@ private:
 
 constexpr qsizetype kLongestTitle = 400; // the programme above is quadratic
 
-}
+} // namespace
 
 QList<Line> breakTitle(const Cells &cells, double full)
 {
@@ -178,4 +183,4 @@ QList<Line> breakTitle(const Cells &cells, double full)
     return lines;
 }
 
-}
+} // namespace nianbao

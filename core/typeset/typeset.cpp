@@ -23,7 +23,8 @@ QList<Row> rowsOf(const LaidBlocks &laid)
     QList<Row> rows;
     for (qsizetype block = 0; block < laid.size(); ++block) {
         for (qsizetype line = 0; line < laid[block].lines.size(); ++line)
-            rows << Row {int(block), laid[block].kind, line == 0 ? laid[block].blankBefore : 0, laid[block].keepWithNext};
+            rows << Row {
+                int(block), laid[block].kind, line == 0 ? laid[block].blankBefore : 0, laid[block].keepWithNext};
     }
     return rows;
 }
@@ -69,14 +70,13 @@ Error missingGlyphs(const QList<char32_t> &missing)
 // 7.3.2: the first page must show body text.
 void checkFirstPage(const QList<Row> &rows, const QList<Slot> &places, QList<Note> &notes)
 {
-    const auto body
-        = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.kind == RowKind::Body; });
+    const auto body = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.kind == RowKind::Body; });
     if (body != rows.end() && places[body - rows.begin()].page > 0)
         notes << Note {QStringLiteral("page.noBodyOnFirst"),
             QCoreApplication::translate("typeset", "首页没有正文：标题和主送机关过长（GB/T 9704-2012，7.3.2）。")};
 }
 
-}
+} // namespace
 
 Result<Pages> typeset(const Report &report, const PageSpec &spec, const Fonts &fonts, bool allowSubstitute)
 {
@@ -102,4 +102,4 @@ Result<Pages> typeset(const Blocks &blocks, const PageSpec &spec, const Fonts &f
     return result;
 }
 
-}
+} // namespace nianbao

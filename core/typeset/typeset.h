@@ -23,4 +23,4 @@ Result<Pages> typeset(const Blocks &blocks, const PageSpec &spec, const Fonts &f
 /// The display list as text, one line per run: for golden files and `pdf --dump`.
 QString dump(const Pages &pages);
 
-}
+} // namespace nianbao

@@ -398,10 +398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>把报告文件导入年报库；几个文件要么全部导入，要么都不导入</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>导入到哪个年报库</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,6 +617,30 @@
         <source>再检查全部索引，并逐份读出报告</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>内存不够，没有做完。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请关闭别的程序再试，或者把文件分成几个较小的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序自身出错，没有做完。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把运行日志交给开发者。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把报告文件导入年报库；几个文件要么全部导入，要么都不导入；“-”是标准输入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准输入</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -659,10 +679,6 @@
 </context>
 <context>
     <name>formats</name>
-    <message>
-        <source>第%1行起有%2行像表格，按原样保留：%3</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>改了%1处标点为全角，首处在第%2行。</source>
         <translation type="unfinished"></translation>
@@ -737,6 +753,57 @@
     </message>
     <message>
         <source>请只选择一份报告导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件（JSON）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1行起有%2行没有识别（像表格或页码），按原样保留在原处：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>题前文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主送机关</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发文机关署名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发文字号</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1765,10 +1832,6 @@
     </message>
     <message>
         <source>表%1中有一行指向不存在的内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>年报库“%1”里的内容与窗口里的不一致，没有改动。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,8 +28,9 @@ const QList<Home> &homes()
                 QStringLiteral("core/tasks/templates.cpp"), // what the program ships: resources
                 QStringLiteral("core/tasks/librarytask.cpp")}},
         {QStringLiteral("<(QDir|QDirIterator)>"),
-            QStringLiteral("folders are listed and made in core/base and core/tasks"),
-            {QStringLiteral("core/base/"), QStringLiteral("core/tasks/"), QStringLiteral("app/startup.cpp")}},
+            QStringLiteral("folders are listed and made in core/base, core/tasks and the fronts"),
+            {QStringLiteral("core/base/"), QStringLiteral("core/tasks/"), QStringLiteral("app/startup.cpp"),
+                QStringLiteral("ui/window/"), QStringLiteral("ui/dialogs/")}},
         {QStringLiteral("<(QSql\\w*|sqlite3\\.h)>"), QStringLiteral("SQL lives in core/store"),
             {QStringLiteral("core/store/")}},
         {QStringLiteral("<qpdf/"), QStringLiteral("libqpdf is known to core/render only"),

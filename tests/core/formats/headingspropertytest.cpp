@@ -6,6 +6,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/generatedreports.h"
 
+#include <QRegularExpression>
+
+#include <random>
 #include <sstream>
 
 using namespace nianbao;
@@ -88,6 +91,29 @@ Report read(const QByteArray &bytes)
     return fragment->reports.first();
 }
 
+/// Letters only: what remains when nobody knows which ordinals a torn text still has.
+QString letters(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        const bool inOrdinals =
+            QStringView(u"一二三四五六七八九十百壹贰是第").contains(character) || character.isDigit();
+        if ((character.isLetter() || character.isSurrogate()) && !inOrdinals)
+            result += character;
+    }
+    return result;
+}
+
+QString shuffled(const QString &source, std::mt19937 &random)
+{
+    QStringList lines = source.split(QRegularExpression(u"[\r\n\v]+| (?=（)"_qs), Qt::SkipEmptyParts);
+    for (int swaps = int(random() % 12); swaps > 0; --swaps)
+        lines.swapItemsAt(qsizetype(random() % size_t(lines.size())), qsizetype(random() % size_t(lines.size())));
+    if (lines.size() > 3 && random() % 2 == 0)
+        lines.removeAt(qsizetype(random() % size_t(lines.size())));
+    return lines.join(random() % 8 == 0 ? u' ' : u'\n');
+}
+
 void forgetOrigins(WorkItem &item)
 {
     item.origin = {};
@@ -141,4 +167,21 @@ TEST_CASE("whatever its shape, a text that is read prints as the same text with 
     CHECK(lost == 0);
     CHECK(misread == 0);
     CHECK(unstable == 0);
+}
+
+TEST_CASE("of a torn text with its lines in any order no letter is lost and none moves")
+{
+    ReportGenerator generator(4711);
+    std::mt19937 random(42);
+    int lost = 0;
+    std::ostringstream failures;
+    for (int index = 0; index < 2000; ++index) {
+        const QString source = shuffled(generator.next().source, random);
+        const Report report = read(source.toUtf8());
+        const QString printed = letters(plainText(compose(report)));
+        if (printed != letters(source) && lost++ < 3)
+            failures << source.toStdString() << "\n" << differenceOf(printed, letters(source)).toStdString() << "\n";
+    }
+    INFO(failures.str());
+    CHECK(lost == 0);
 }

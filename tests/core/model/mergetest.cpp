@@ -94,7 +94,8 @@ TEST_CASE("a report merged into nothing is itself, all of it new")
 TEST_CASE("the place of an entry reads as on the page")
 {
     QStringList places;
-    for (const MergeEntry &entry : merge({}, test::smallReport()).entries)
+    const Merged added = merge({}, test::smallReport());
+    for (const MergeEntry &entry : added.entries)
         places.append(entry.where);
     CHECK(places.contains(QStringLiteral("一、工作开展情况")));
     CHECK(places.contains(QStringLiteral("一、工作开展情况 › （二）健全依法决策机制")));
@@ -104,7 +105,8 @@ TEST_CASE("the place of an entry reads as on the page")
     Report sections = test::smallReport();
     sections.numbering = Numbering::Sections;
     places.clear();
-    for (const MergeEntry &entry : merge({}, sections).entries)
+    const Merged numbered = merge({}, sections);
+    for (const MergeEntry &entry : numbered.entries)
         places.append(entry.where);
     CHECK(places.contains(QStringLiteral("存在的问题 › 三、工作开展不平衡")));
 }

@@ -21,6 +21,7 @@ TEST_CASE("half-width punctuation in Chinese text becomes full-width")
         == u"2018年以来，县政府（以下简称我县）办理：一审；二审？好！");
     CHECK(normalised(u"进驻率89.4%,一窗受理率57.8%;按照"_qs) == u"进驻率89.4%，一窗受理率57.8%；按照");
     CHECK(normalised(u"答复18件(其中15件)."_qs) == u"答复18件（其中15件）。");
+    CHECK(normalised(u"办复率100%."_qs) == u"办复率100%。");
     CHECK(normalised(u"如下: 共3次, 12件"_qs) == u"如下： 共3次， 12件");
 }
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/report.h"
+#include "core/store/rows.h"
+
+#include <QHash>
+#include <QList>
+
+namespace nianbao {
+
+/// A node and where it stands in its report; no node where the report has none of this id.
+template <typename T>
+struct Entry {
+    const T *node = nullptr;
+    Standing standing;
+};
+
+/// The nodes of one table that may differ, known by id on both sides.
+template <typename T>
+struct Level {
+    QHash<Id, Entry<T>> before;
+    QHash<Id, Entry<T>> after;
+    QList<Id> order; ///< of both, parents before their children
+};
+
+/// Lists of which one is an untouched copy of the other share their data: nothing below them differs.
+template <typename T>
+bool isShared(const QList<T> &a, const QList<T> &b)
+{
+    return a.size() == b.size() && a.constData() == b.constData();
+}
+
+/// Finds what may differ between two values of one report without looking at what they share.
+class Comparison {
+public:
+    Comparison(const Report *before, const Report *after)
+        : m_report(after ? after->id : before->id)
+    {
+        static const Report kNone;
+        const auto &old = before ? *before : kNone;
+        const auto &young = after ? *after : kNone;
+        pair(old.parts, young.parts, {Table::Part, m_report, {}}, parts);
+        descend(parts, sections, [](const Part &part) { return part.sections; }, {Table::Section, m_report, {}});
+        descend(sections, items, [](const Section &section) { return section.items; }, {Table::Item, m_report, {}});
+        const qsizetype topItems = items.order.size();
+        for (qsizetype i = 0; i < topItems; ++i)
+            pairChildren(items.order.at(i));
+        for (qsizetype i = topItems; i < items.order.size(); ++i)
+            m_tooDeep = m_tooDeep || hasChildren(items.order.at(i));
+    }
+
+    [[nodiscard]] bool isSound() const { return !m_doubled && !m_tooDeep; }
+
+    Level<Part> parts;
+    Level<Section> sections;
+    Level<WorkItem> items;
+
+private:
+    template <typename T>
+    void add(QHash<Id, Entry<T>> &side, const QList<T> &list, Standing standing, Level<T> &level)
+    {
+        for (const T &node : list) {
+            m_doubled = m_doubled || side.contains(node.id);
+            if (!level.before.contains(node.id) && !level.after.contains(node.id))
+                level.order << node.id;
+            side.insert(node.id, {&node, standing});
+            ++standing.position;
+        }
+    }
+
+    template <typename T>
+    void pair(const QList<T> &before, const QList<T> &after, const Standing &standing, Level<T> &level)
+    {
+        if (isShared(before, after))
+            return;
+        add(level.before, before, standing, level);
+        add(level.after, after, standing, level);
+    }
+
+    template <typename Parent, typename Child, typename ListOf>
+    void descend(const Level<Parent> &parents, Level<Child> &children, ListOf listOf, Standing standing)
+    {
+        for (const Id &id : parents.order) {
+            standing.parent = id;
+            const Parent *before = parents.before.value(id).node;
+            const Parent *after = parents.after.value(id).node;
+            // The returned lists are shared copies; their data live on in the two reports.
+            pair(
+                before ? listOf(*before) : QList<Child>(), after ? listOf(*after) : QList<Child>(), standing, children);
+        }
+    }
+
+    void pairChildren(const Id &id)
+    {
+        const WorkItem *before = items.before.value(id).node;
+        const WorkItem *after = items.after.value(id).node;
+        pair(before ? before->children : QList<WorkItem>(), after ? after->children : QList<WorkItem>(),
+            {Table::Item, m_report, id, true}, items);
+    }
+
+    [[nodiscard]] bool hasChildren(const Id &id) const
+    {
+        const Entry<WorkItem> entry = items.after.value(id);
+        return entry.node && entry.standing.inItem && !entry.node->children.isEmpty();
+    }
+
+    Id m_report;
+    bool m_doubled = false;
+    bool m_tooDeep = false;
+};
+
+} // namespace nianbao

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rowwriter.h"
+
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+namespace {
+
+QString whereKey(Table table)
+{
+    return table == Table::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? AND id = ?");
+}
+
+QString whereText(Table table)
+{
+    return table == Table::Report
+        ? QStringLiteral("report = ? AND field = ? AND position = ?")
+        : QStringLiteral("report = ? AND %1 = ? AND field = ? AND position = ?").arg(nameOf(table));
+}
+
+QString textOf(const Paragraph &paragraph)
+{
+    return paragraph.text.isNull() ? QStringLiteral("") : paragraph.text;
+}
+
+Error staleError(const QString &path, Table table)
+{
+    return {.kind = ErrorKind::Internal,
+        .code = QStringLiteral("library.stale"),
+        .message = QCoreApplication::translate("store", "年报库“%1”里的内容与要改的不一致，没有改动。").arg(path),
+        .remedy = QCoreApplication::translate("store", "请关闭年报库后重新打开。"),
+        .file = path,
+        .detail = QStringLiteral("an update of %1 found no row").arg(nameOf(table))};
+}
+
+} // namespace
+
+RowWriter::RowWriter(Database &database, const Id &report)
+    : m_database(database)
+    , m_report(report)
+{
+}
+
+Status RowWriter::insertRow(Table table, const QVariantList &row)
+{
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), row.size());
+    const QString comma = QStringLiteral(", ");
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(nameOf(table), columnsOf(table).join(comma), marks.join(comma));
+    NB_CHECK(m_database.execute(sql, row));
+    return ok();
+}
+
+Status RowWriter::updateOne(Table table, const QString &sql, const QVariantList &values)
+{
+    NB_TRY(const int rows, m_database.execute(sql, values));
+    return rows == 1 ? ok() : Status(staleError(m_database.shownPath(), table));
+}
+
+Status RowWriter::updateRow(Table table, const QVariantList &before, const QVariantList &after)
+{
+    QStringList sets;
+    QVariantList values;
+    for (int i = keyLength(table); i < after.size(); ++i) {
+        if (before.at(i) == after.at(i))
+            continue;
+        sets << columnsOf(table).at(i) + QStringLiteral(" = ?");
+        values << after.at(i);
+    }
+    if (sets.isEmpty())
+        return ok();
+    values << after.mid(0, keyLength(table));
+    const QString sql = QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                            .arg(nameOf(table), sets.join(QStringLiteral(", ")), whereKey(table));
+    return updateOne(table, sql, values);
+}
+
+Status RowWriter::shiftRow(const Standing &standing, const Id &id)
+{
+    const QString sql =
+        QStringLiteral("UPDATE %1 SET position = ? WHERE report = ? AND id = ?").arg(nameOf(standing.table));
+    return updateOne(standing.table, sql, {standing.position, m_report.value, id.value});
+}
+
+Status RowWriter::removeRow(Table table, const QVariantList &key)
+{
+    NB_CHECK(m_database.execute(QStringLiteral("DELETE FROM %1 WHERE %2").arg(nameOf(table), whereKey(table)), key));
+    return ok();
+}
+
+Status RowWriter::writeTexts(Table table, const Id &node, const QList<FieldText> &before, const QList<FieldText> &after)
+{
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const Paragraphs old = i < before.size() ? before.at(i).paragraphs : Paragraphs();
+        const Paragraphs &young = after.at(i).paragraphs;
+        for (qsizetype p = 0; p < qMax(old.size(), young.size()); ++p) {
+            const TextKey key {table, node, after.at(i).field, p};
+            NB_CHECK(writeText(key, p < old.size() ? &old.at(p) : nullptr, p < young.size() ? &young.at(p) : nullptr));
+        }
+    }
+    return ok();
+}
+
+Status RowWriter::writeText(const TextKey &key, const Paragraph *before, const Paragraph *after)
+{
+    if (!after)
+        return removeText(key);
+    if (!before)
+        return insertText(key, *after);
+    return *before == *after ? ok() : updateText(key, *after);
+}
+
+QVariantList RowWriter::cells(const TextKey &key) const
+{
+    QVariantList values {m_report.value};
+    if (key.table != Table::Report)
+        values << key.node.value;
+    return values << QString(key.field) << key.position;
+}
+
+Status RowWriter::insertText(const TextKey &key, const Paragraph &paragraph)
+{
+    const QString sql = key.table == Table::Report
+        ? QStringLiteral("INSERT INTO report_paragraph (report, field, position, kind, text) VALUES (?, ?, ?, ?, ?)")
+        : QStringLiteral("INSERT INTO %1_paragraph (report, %1, field, position, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
+              .arg(nameOf(key.table));
+    NB_CHECK(m_database.execute(sql, cells(key) << keyOf(paragraph.kind) << textOf(paragraph)));
+    return ok();
+}
+
+Status RowWriter::updateText(const TextKey &key, const Paragraph &paragraph)
+{
+    const QString sql = QStringLiteral("UPDATE %1_paragraph SET kind = ?, text = ? WHERE %2")
+                            .arg(nameOf(key.table), whereText(key.table));
+    return updateOne(key.table, sql, QVariantList {keyOf(paragraph.kind), textOf(paragraph)} << cells(key));
+}
+
+Status RowWriter::removeText(const TextKey &key)
+{
+    const QString sql =
+        QStringLiteral("DELETE FROM %1_paragraph WHERE %2").arg(nameOf(key.table), whereText(key.table));
+    NB_CHECK(m_database.execute(sql, cells(key)));
+    return ok();
+}
+
+Status RowWriter::writeAnswers(const Id &plan, const QList<Id> &before, const QList<Id> &after)
+{
+    if (before == after)
+        return ok();
+    const QVariantList key {m_report.value, plan.value};
+    if (!before.isEmpty())
+        NB_CHECK(m_database.execute(QStringLiteral("DELETE FROM plan_answer WHERE report = ? AND plan = ?"), key));
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        NB_CHECK(m_database.execute(
+            QStringLiteral("INSERT INTO plan_answer (report, plan, position, problem) VALUES (?, ?, ?, ?)"),
+            QVariantList(key) << i << after.at(i).value));
+    }
+    return ok();
+}
+
+} // namespace nianbao

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/rows.h"
+
+namespace nianbao {
+
+class Database;
+
+/// Writes rows of one report, inside the caller's transaction. An update that finds no row is an error: then the file
+/// does not hold what the caller believes.
+class RowWriter {
+public:
+    RowWriter(Database &database, const Id &report);
+
+    Status insertRow(Table table, const QVariantList &row);
+    /// Only the columns that differ, so that an index on the others is not touched.
+    Status updateRow(Table table, const QVariantList &before, const QVariantList &after);
+    /// What only has another place among its siblings: the many that make room for one.
+    Status shiftRow(const Standing &standing, const Id &id);
+    Status removeRow(Table table, const QVariantList &key);
+
+    /// Row by row: a typed letter changes one row, however many paragraphs stand around it.
+    Status writeTexts(Table table, const Id &node, const QList<FieldText> &before, const QList<FieldText> &after);
+    Status writeAnswers(const Id &plan, const QList<Id> &before, const QList<Id> &after);
+
+private:
+    struct TextKey {
+        Table table;
+        const Id &node;
+        QLatin1String field;
+        qsizetype position;
+    };
+
+    [[nodiscard]] QVariantList cells(const TextKey &key) const;
+    Status writeText(const TextKey &key, const Paragraph *before, const Paragraph *after);
+    Status insertText(const TextKey &key, const Paragraph &paragraph);
+    Status updateText(const TextKey &key, const Paragraph &paragraph);
+    Status removeText(const TextKey &key);
+    Status updateOne(Table table, const QString &sql, const QVariantList &values);
+
+    Database &m_database;
+    Id m_report;
+};
+
+} // namespace nianbao

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/txt.h"
+
+#include "tests/support/catch.h"
+
+#include <QElapsedTimer>
+
+using namespace nianbao;
+
+namespace {
+
+Result<Fragment> read(const QByteArray &bytes)
+{
+    ReadOptions options;
+    options.fileName = u"年报.txt"_qs;
+    options.ids = countedIds(u"n"_qs);
+    return readTxt(bytes, options);
+}
+
+const QString kText = u"青禾县2018年度依法行政工作情况的报告\r\n一、工作情况\r\n（一）甲。乙。\r\n"_qs;
+
+} // namespace
+
+TEST_CASE("what was written is read as the same text, with byte order mark and Windows line ends")
+{
+    const auto fragment = read(kText.toUtf8());
+    REQUIRE(fragment.has_value());
+    CHECK(fragment->encoding == u"UTF-8");
+    const auto bytes = writeTxt(fragment->reports);
+    REQUIRE(bytes.has_value());
+    CHECK(*bytes == QByteArray("\xEF\xBB\xBF") + kText.toUtf8());
+    const auto again = read(*bytes);
+    REQUIRE(again.has_value());
+    CHECK(again->reports == fragment->reports);
+}
+
+TEST_CASE("a file without text is refused with its name")
+{
+    for (const QByteArray &bytes :
+        {QByteArray(), QByteArray("  \r\n \t"), QByteArray("\xEF\xBB\xBF"), QByteArray("|\n")}) {
+        const auto fragment = read(bytes);
+        REQUIRE_FALSE(fragment.has_value());
+        CHECK(fragment.error().kind == ErrorKind::Input);
+        CHECK(fragment.error().message.contains(u"年报.txt"));
+        CHECK_FALSE(fragment.error().remedy.isEmpty());
+    }
+}
+
+TEST_CASE("several reports are not one text")
+{
+    CHECK_FALSE(writeTxt({}).has_value());
+    CHECK_FALSE(writeTxt({Report {}, Report {}}).has_value());
+}
+
+TEST_CASE("an empty report is an empty text")
+{
+    CHECK(*writeTxt({Report {}}) == "\xEF\xBB\xBF");
+}
+
+TEST_CASE("long texts are read in a time that grows with their length only")
+{
+    const auto seconds = [](const QString &text) {
+        QElapsedTimer timer;
+        timer.start();
+        REQUIRE(read(text.toUtf8()).has_value());
+        return double(timer.elapsed()) / 1000;
+    };
+    constexpr double kLimit = 8; // far above what a loaded machine needs, far below what quadratic work takes
+    CHECK(seconds(u"一、工作\n（一）甲。"_qs + u"一是加强组织，二是办理。"_qs.repeated(30'000)) < kLimit);
+    CHECK(seconds(u"这是一行没有句号的文字，其后还有\n"_qs.repeated(60'000)) < kLimit);
+    CHECK(seconds(u"一、工作\n"_qs + u"（一）加强\n一是甲。乙。\n二是丙\n推进\n"_qs.repeated(20'000)) < kLimit);
+    CHECK(seconds(u"甲 "_qs.repeated(200'000)) < kLimit);
+    CHECK(seconds(u"甲（（（“"_qs.repeated(100'000)) < kLimit);
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/typeset/title.h"
+#include "tests/support/blocks.h"
+#include "tests/support/catch.h"
+
+using namespace nianbao;
+using namespace nianbao::testing;
+
+namespace {
+
+constexpr double kFull = 40.2; // 156 mm in half characters of 22 points
+
+QStringList titleLines(const QString &title)
+{
+    const Cells cells = cellsOf(block(BlockRole::Title, title, SpanRole::Title));
+    QStringList lines;
+    for (const Line &line : breakTitle(cells, kFull)) {
+        QString text;
+        for (qsizetype at = line.begin; at < line.end; ++at)
+            text += QString::fromUcs4(&cells[at].code, 1);
+        CHECK(widthOf(cells, line) <= kFull);
+        CHECK(line.indent == Approx((kFull - widthOf(cells, line)) / 2));
+        lines << text;
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a title that fits stays on one line")
+{
+    CHECK(titleLines(QStringLiteral("清丰县2018年度依法行政工作情况的报告")).size() == 1);
+}
+
+TEST_CASE("a longer title breaks between words into balanced lines")
+{
+    CHECK(titleLines(QStringLiteral("青川县人民政府关于2018年度法治政府建设工作情况的报告"))
+        == QStringList {QStringLiteral("青川县人民政府关于2018年度"), QStringLiteral("法治政府建设工作情况的报告")});
+}
+
+TEST_CASE("no title line begins with 的 and 报告 never stands alone")
+{
+    QRandomGenerator random(5);
+    const QStringList words {QStringLiteral("青川县"), QStringLiteral("人民政府"), QStringLiteral("关于"),
+        QStringLiteral("2018年度"), QStringLiteral("法治政府建设"), QStringLiteral("工作"), QStringLiteral("情况"),
+        QStringLiteral("和"), QStringLiteral("依法行政")};
+    for (int round = 0; round < 500; ++round) {
+        QString title;
+        for (int word = 0, count = 4 + random.bounded(14); word < count; ++word)
+            title += words[random.bounded(words.size())];
+        title += QStringLiteral("的报告");
+        const QStringList lines = titleLines(title);
+        INFO(title.toStdString() << " | " << lines.join(u'/').toStdString());
+        REQUIRE(lines.join(QString()) == title);
+        for (const QString &line : lines)
+            REQUIRE_FALSE(line.startsWith(u'的'));
+        REQUIRE(lines.last().size() > 3);
+    }
+}
+
+TEST_CASE("an endless title without known words still breaks")
+{
+    const QString title(1000, u'鑫');
+    CHECK(titleLines(title).join(QString()) == title);
+    const QString shorter(90, u'鑫');
+    CHECK(titleLines(shorter).join(QString()) == shorter);
+    CHECK(titleLines(QString(90, u'x')).join(QString()) == QString(90, u'x'));
+}
