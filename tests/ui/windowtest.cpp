@@ -5,6 +5,7 @@
 #include "ui/dialogs/findbar.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/preview/pageplaces.h"
+#include "ui/support/errorbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/filecommands.h"
 
@@ -159,6 +160,27 @@ TEST_CASE("closing the window saves what was typed last")
     Desk::type(desk.field(QStringLiteral("备注")), QStringLiteral("待核"));
     desk.window->close();
     CHECK(desk.item("i1")->note == QStringLiteral("待核"));
+}
+
+TEST_CASE("the sample opens with two years to switch between")
+{
+    Desk desk;
+    desk.action("sample").trigger();
+    REQUIRE(desk.document().reports().size() == 2);
+    CHECK(desk.document().reports()[0].year != desk.document().reports()[1].year);
+    CHECK(desk.action("exportPdf").isEnabled());
+    const QString path = desk.document().library().path();
+    desk.action("sample").trigger();
+    CHECK(desk.document().library().path() == path);
+}
+
+TEST_CASE("a file that is no library is refused and what is open stays open")
+{
+    Desk desk;
+    const QString open = desk.document().library().path();
+    CHECK_FALSE(desk.window->openLibrary(desk.scratch.write(QStringLiteral("坏 的.nianbao"), "not a library")));
+    CHECK(desk.document().library().path() == open);
+    CHECK(desk.window->findChild<ErrorBox *>());
 }
 
 TEST_CASE("a window without a library offers what to begin with")
