@@ -16,12 +16,20 @@ enum class Overwrite { No, Yes };
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 /// Replaces or creates `path` so that a reader sees the old or the new content, whole, and what is reported as done
-/// survives a power cut: temporary file in the same folder, full write checked, fsync, rename, fsync of the folder. Mode 0600
-/// (an existing file keeps its own). A link stays a link. A target that exists and is no regular file is refused, as is
-/// an existing one without Overwrite::Yes.
+/// survives a power cut: temporary file in the same folder, full write checked, fsync, rename, fsync of the folder.
+/// Mode 0600 (an existing file keeps its own). A link stays a link. A target that exists and is no regular file is
+/// refused, as is an existing one without Overwrite::Yes.
 Status atomicWrite(const QString &path, const QByteArray &bytes, Overwrite overwrite);
 
 /// Whether `atomicWrite` would be refused for what is at `path` now; asked before long work is begun.
 Status checkTarget(const QString &path, Overwrite overwrite);
 
-}
+/// A new empty file of mode 0600 in the folder of the file that `path` is or leads to, for writers that want a path:
+/// give it to `publish`, or remove it.
+Result<QString> temporaryBeside(const QString &path);
+
+/// The last steps of `atomicWrite` for a finished file from `temporaryBeside(path)`. On failure the temporary file is
+/// removed.
+Status publish(const QString &temporary, const QString &path, Overwrite overwrite);
+
+} // namespace nianbao

@@ -39,12 +39,12 @@ public:
     [[nodiscard]] const Report *report() const;
     Status choose(const Id &report);
 
-    /// Changes the current report. Refused without a report, in a finished one (except `reopen`), in a read-only library. A
-    /// change that changes nothing is no step.
+    /// Changes the current report. Refused without a report, in a finished one (except `reopen`), in a read-only
+    /// library. A change that changes nothing is no step.
     Status edit(const EditLabel &label, const std::function<void(Report &)> &change);
 
-    /// Adds, replaces or removes whole reports in one transaction and one step (new year, import, removal) and chooses the last
-    /// one that was added or replaced.
+    /// Adds, replaces or removes whole reports in one transaction and one step (new year, import, removal) and chooses
+    /// the last one that was added or replaced.
     Status apply(const EditLabel &label, const QList<ReportChange> &changes);
 
     /// 标为定稿 and back; undoable.
@@ -79,4 +79,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace nianbao

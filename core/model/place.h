@@ -22,6 +22,13 @@ enum class Field {
     Signature,
     Date,
     ClosingNote,
+    // These never print (but the organisation, in the signature's stead): editors, search and undo point at them.
+    Organisation,
+    Unit,
+    WorkDate, ///< of an item
+    Remark, ///< 备注
+    Due, ///< of a plan
+    Outcome, ///< of a plan
 };
 
 /// A place in a report: what a click on the page selects, what the preview marks, where undo puts the caret back. The node is

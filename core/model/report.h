@@ -68,18 +68,16 @@ struct PlanFacts {
     bool operator==(const PlanFacts &) const = default;
 };
 
-/// A category (in a Work part), a problem, a plan, or a point of another part. Its part's kind says which; the facts of
-/// the other kinds stay empty. One struct, so that changing a part's kind loses nothing.
+/// A category (in a Work part), a problem, a plan, or a point of another part. Its part's kind says which; the facts of the
+/// other kinds stay empty. One struct, so that changing a part's kind loses nothing.
 struct Section {
     Id id;
     QString key; ///< the category's key in its template; empty for what the user made
     QString title; ///< 段首句 or heading with its own closing mark where it has one, without its ordinal
     bool titleAlone = false; ///< heading on its own line; else run-in: the text goes on in the same paragraph
     Paragraphs lead;
-    ListStyle itemStyle =
-        ListStyle::RunOn; ///< Level: the outline's next number, as （一） in a section that carries 一、
-    bool itemsOnNewLine =
-        false; ///< run-on items begin a new paragraph instead of going on in the last one; Ordinal: each does
+    ListStyle itemStyle = ListStyle::RunOn; ///< Level: the outline's next number, （一） where the section carries 一、
+    bool itemsOnNewLine = false; ///< run-on items begin a new paragraph, not in the last one; Ordinal: each begins one
     QList<WorkItem> items;
     Paragraphs tail;
     QString unit; ///< 涉及单位 of a problem, 责任单位 of a plan
@@ -91,8 +89,8 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
-/// A part of the report. With Numbering::Sections, or with an empty heading, its heading is not printed and its
-/// sections take their turn in 一、 二、 三、.
+/// A part of the report. With Numbering::Sections, or with an empty heading, its heading is not printed and its sections take
+/// their turn in 一、 二、 三、.
 struct Part {
     Id id;
     PartKind kind = PartKind::Other;
@@ -154,4 +152,4 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
-} // namespace nianbao
+}

@@ -29,12 +29,13 @@ struct ReportChange {
     std::optional<Report> after;
 };
 
-/// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used from the
-/// thread that opened it. Every write is one transaction and durable when it returns.
+/// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used
+/// from the thread that opened it. Every write is one transaction and durable when it returns.
 class Library {
 public:
-    /// Through the open gate: a file that is no library, is newer, truncated, damaged, a folder, or in use is refused and not
-    /// changed by one byte. An older one is copied aside and migrated. A file that cannot be written opens read-only.
+    /// Through the open gate: a file that is no library, is newer, truncated, damaged, a folder, or in use is refused
+    /// and not changed by one byte. An older one is copied aside and migrated. A file that cannot be written opens
+    /// read-only.
     static Result<std::unique_ptr<Library>> open(const QString &path);
 
     /// As open, but never writes: for verify and dump. Does not take the exclusive lock for longer than it reads.
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] Result<QList<ReportSummary>> reports() const;
     [[nodiscard]] Result<Report> load(const Id &report) const;
 
-    /// Writes the differences of all changes in one transaction; on failure nothing has changed. Refused: a second report with
-    /// the same year, organisation and edition; a `before` that is not what the library holds.
+    /// Writes the differences of all changes in one transaction; on failure nothing has changed. Refused: a second
+    /// report with the same year, organisation and edition; a `before` that is not what the library holds.
     Status save(const QList<ReportChange> &changes);
 
     /// A verified copy through SQLite (never a file copy) at `path`.
@@ -71,4 +72,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace nianbao

@@ -22,7 +22,8 @@ struct ImportRequest {
     QString encoding; ///< empty: guess
     std::optional<Year> year; ///< overrides the one of the title
     QString organisation; ///< overrides the one of the title
-    Edition edition = Edition::City;
+    std::optional<Edition> edition; ///< overrides the one in the file
+    QString unit; ///< 报送单位 of the items that name none
 };
 
 /// What would happen: shown before anything is written.
@@ -39,10 +40,15 @@ struct ImportPlan {
 /// organisation and edition. Refused when no year can be found and none was given. Writes nothing.
 Result<ImportPlan> planImport(const ImportRequest &request, const Library &library, const IdSource &ids);
 
+/// Several files as one import: each is merged into what the ones before it would leave.
+Result<QList<ImportPlan>> planImports(
+    const QList<ImportRequest> &requests, const Library &library, const IdSource &ids);
+
 /// Reads a file as a report without any library, e.g. for `pdf FILE.txt`.
 Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids);
 
-/// Writes the plan: one transaction, one undo step.
+/// Writes the plan, or all of several: one transaction, one undo step.
 Status acceptImport(const ImportPlan &plan, Document &document);
+Status acceptImports(const QList<ImportPlan> &plans, Document &document);
 
-}
+} // namespace nianbao

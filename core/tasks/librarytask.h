@@ -22,10 +22,13 @@ struct NewReport {
     bool likeLastYear = false; ///< 沿用上年结构 of the newest earlier report of the same organisation
 };
 
+/// Whether the keys of the wish are among the templates; asked before a library is made for it.
+Status checkTemplates(const NewReport &wish, const Templates &templates);
+
 /// Adds an empty report to the library. Refused: one with this year, organisation and edition is there; unknown keys.
 Status addReport(Document &document, const NewReport &wish, const Templates &templates, const IdSource &ids);
 
 /// Makes a library at `path` with the sample reports of resources/samples.
 Result<std::unique_ptr<Library>> createSampleLibrary(const QString &path);
 
-}
+} // namespace nianbao

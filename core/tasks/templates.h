@@ -9,8 +9,8 @@
 
 namespace nianbao {
 
-/// The structures and categories that ship with the program (resources/templates) and the user's own (`templates` in the settings
-/// folder), shipped ones first. A user's file that does not fit is a Note, never a silent gap.
+/// The structures and categories that ship with the program (resources/templates) and the user's own (`templates` in
+/// the settings folder), shipped ones first. A user's file that does not fit is a Note, never a silent gap.
 struct Templates {
     QList<Structure> structures;
     QList<Categories> categories;
@@ -22,4 +22,4 @@ struct Templates {
 
 Templates loadTemplates();
 
-}
+} // namespace nianbao

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+Error noVerb()
+{
+    return Error {ErrorKind::Usage, QStringLiteral("cli.noVerb"),
+        QCoreApplication::translate("cli", "没有写要做什么。"),
+        QCoreApplication::translate("cli", "用“nianbao-cli help”查看所有命令。"), {}};
+}
+
+Error unknownVerb(const QString &verb)
+{
+    QStringList verbs;
+    for (const Command &command : commands())
+        verbs << command.verb;
+    const QString meant = nearest(verb, verbs);
+    return Error {ErrorKind::Usage, QStringLiteral("cli.verb"),
+        QCoreApplication::translate("cli", "没有“%1”这个命令。").arg(verb),
+        meant.isEmpty() ? QCoreApplication::translate("cli", "可用的命令：%1。").arg(verbs.join(QStringLiteral("、")))
+                        : QCoreApplication::translate("cli", "是不是要用“%1”？").arg(meant),
+        {}};
+}
+
+Outcome version()
+{
+    const QString version = QCoreApplication::applicationVersion();
+    return Outcome {
+        QStringLiteral("nianbao-cli %1\n").arg(version).toUtf8(), {}, {{QStringLiteral("version"), version}}};
+}
+
+/// --json and --quiet may stand before the verb too.
+qsizetype verbIndex(const QStringList &words)
+{
+    const auto isVerb = [](const QString &word) {
+        return word != QLatin1String("--json") && word != QLatin1String("--quiet");
+    };
+    return std::distance(words.begin(), std::find_if(words.begin(), words.end(), isVerb));
+}
+
+Result<Outcome> run(QStringList words)
+{
+    const qsizetype index = verbIndex(words);
+    if (index == words.size())
+        return noVerb();
+    QString verb = words.takeAt(index);
+    if (verb == QLatin1String("--version"))
+        return version();
+    if (verb == QLatin1String("--help") || verb == QLatin1String("-h"))
+        verb = QStringLiteral("help");
+    const Command *command = commandByVerb(verb);
+    if (!command)
+        return unknownVerb(verb);
+    NB_TRY(const Arguments arguments,
+        Arguments::parse(words, command->options + commonOptions(), command->fewestFiles, command->mostFiles));
+    if (!arguments.has("--help"))
+        return command->run(arguments);
+    NB_TRY(const Arguments topic, Arguments::parse({command->verb}, {}, 0, 1));
+    return helpCommand().run(topic);
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> kRows {
+        newCommand(),
+        importCommand(),
+        exportCommand(),
+        pdfCommand(),
+        pngCommand(),
+        listCommand(),
+        showCommand(),
+        verifyCommand(),
+        dumpCommand(),
+        formatsCommand(),
+        structuresCommand(),
+        fontsCommand(),
+        helpCommand(),
+    };
+    return kRows;
+}
+
+const Command *commandByVerb(QStringView verb)
+{
+    const auto it = std::find_if(
+        commands().begin(), commands().end(), [&](const Command &command) { return command.verb == verb; });
+    return it == commands().end() ? nullptr : &*it;
+}
+
+int runCommandLine(const QStringList &words)
+{
+    return Console(words).finish(run(words));
+}
+
+} // namespace nianbao

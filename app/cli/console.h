@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QStringList>
+
+namespace nianbao {
+
+/// The text with every character that a terminal would obey, hide or reorder by written as \uXXXX; tabs and line ends
+/// stay.
+QString visible(const QString &text);
+
+/// Prints what a verb did or why it was refused: data to stdout, messages to stderr; with --json one object on stdout
+/// and nothing else.
+class Console {
+public:
+    explicit Console(const QStringList &words);
+
+    /// Returns the exit code; a result that cannot be written is a disk error.
+    int finish(const Result<Outcome> &result) const;
+
+private:
+    [[nodiscard]] bool print(const QByteArray &data) const;
+    void tell(const QString &message) const;
+    [[nodiscard]] int finishDone(const Outcome &outcome) const;
+    [[nodiscard]] int finishRefused(const Error &error) const;
+
+    bool m_json;
+    bool m_quiet;
+};
+
+} // namespace nianbao

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/source.h"
+#include "core/formats/formats.h"
+#include "core/tasks/exporttask.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace nianbao {
+
+namespace {
+
+/// Without any option a format that can hold them gets all reports.
+Result<QList<Report>> reportsFor(const Format *format, const Library &library, const Arguments &arguments)
+{
+    const bool chosen = arguments.has("--year") || arguments.has("--organisation") || arguments.has("--edition");
+    if (chosen || !format || !format->holdsLibrary) {
+        NB_TRY(const Report report, chosenReport(library, arguments));
+        return QList<Report> {report};
+    }
+    NB_TRY(const QList<ReportSummary> summaries, library.reports());
+    QList<Report> reports;
+    for (const ReportSummary &summary : summaries) {
+        NB_TRY(const Report report, library.load(summary.id));
+        reports << report;
+    }
+    return reports;
+}
+
+Result<Outcome> run(const Arguments &arguments)
+{
+    NB_TRY(const QString path, arguments.needed("--library"));
+    NB_TRY(const QString formatKey, arguments.needed("--format"));
+    NB_TRY(const QString output, arguments.needed("--output"));
+    const Format *format = formatByKey(formatKey);
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
+    NB_TRY(const QList<Report> reports, reportsFor(format, *library, arguments));
+    const Overwrite overwrite = arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No;
+    NB_CHECK(exportReports(reports, formatKey, output, overwrite, path));
+    return Outcome {{},
+        QCoreApplication::translate("cli", "已导出 %1 份报告到“%2”。").arg(QString::number(reports.size()), output),
+        {{QStringLiteral("output"), output}, {QStringLiteral("reports"), reports.size()},
+            {QStringLiteral("format"), formatKey}}};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return Command {QLatin1String("export"),
+        QT_TRANSLATE_NOOP("cli", "把报告导出成别的格式；json 格式不写年度时导出整个年报库"),
+        "nianbao-cli export --library LIBRARY [--year Y] [--organisation O] [--edition E] --format F --output FILE "
+        "[--overwrite]",
+        0, 0, false,
+        QList<Option> {
+            {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "从哪个年报库导出")},
+            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats")},
+            {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "导出到哪个文件")},
+            {"--overwrite", nullptr, QT_TRANSLATE_NOOP("cli", "文件已存在时替换它")},
+        } + reportOptions(),
+        run};
+}
+
+} // namespace nianbao

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace nianbao {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString linesOf(const QList<Option> &options)
+{
+    constexpr qsizetype kColumn = 24;
+    QString text;
+    for (const Option &option : options) {
+        const QString head = QStringLiteral("  %1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        text += head.leftJustified(kColumn) + translated(option.help) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString overview()
+{
+    constexpr qsizetype kColumn = 14;
+    QString text =
+        QCoreApplication::translate("cli", "法治年报：整理年度报告，按 GB/T 9704 排版。用法：") + QLatin1Char('\n');
+    for (const Command &command : commands()) {
+        text += QStringLiteral("  nianbao-cli ") + QString(command.verb).leftJustified(kColumn)
+            + translated(command.summary) + QLatin1Char('\n');
+    }
+    text += QCoreApplication::translate("cli", "每个命令都可以加：") + QLatin1Char('\n') + linesOf(commonOptions());
+    return text + QCoreApplication::translate("cli", "“nianbao-cli help 命令”显示一个命令的用法。") + QLatin1Char('\n');
+}
+
+QString pageOf(const Command &command)
+{
+    QString text = translated(command.summary) + QStringLiteral("\n\n");
+    for (const QString &line : QString::fromUtf8(command.usage).split(QLatin1Char('\n')))
+        text += QStringLiteral("  %1\n").arg(line);
+    return text + QLatin1Char('\n') + linesOf(command.options + commonOptions());
+}
+
+Result<Outcome> run(const Arguments &arguments)
+{
+    QString text = overview();
+    if (!arguments.files().isEmpty()) {
+        const QString verb = arguments.files().first();
+        const Command *command = commandByVerb(verb);
+        if (!command) {
+            return Error {ErrorKind::Usage, QStringLiteral("cli.verb"),
+                QCoreApplication::translate("cli", "没有“%1”这个命令。").arg(verb),
+                QCoreApplication::translate("cli", "用“nianbao-cli help”查看所有命令。"), {}};
+        }
+        text = pageOf(*command);
+    }
+    return Outcome {text.toUtf8(), {}, {{QStringLiteral("help"), text}}};
+}
+
+} // namespace
+
+Command helpCommand()
+{
+    return Command {
+        QLatin1String("help"), QT_TRANSLATE_NOOP("cli", "显示用法"), "nianbao-cli help [VERB]", 0, 1, false, {}, run};
+}
+
+} // namespace nianbao

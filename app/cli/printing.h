@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/typeset/fonts.h"
+
+namespace nianbao {
+
+/// The fonts to print with, installed ones first; what is missing is among their notes. Once for each process.
+Fonts fontsForPrinting();
+
+} // namespace nianbao

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/source.h"
+#include "core/compose/compose.h"
+#include "core/formats/formats.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+void collect(const QList<WorkItem> &items, QSet<Id> &nodes)
+{
+    for (const WorkItem &item : items) {
+        nodes.insert(item.id);
+        collect(item.children, nodes);
+    }
+}
+
+QSet<Id> nodesOf(const Part &part)
+{
+    QSet<Id> nodes {part.id};
+    for (const Section &section : part.sections) {
+        nodes.insert(section.id);
+        collect(section.items, nodes);
+    }
+    return nodes;
+}
+
+/// A part as it is numbered and worded within the whole report.
+QString textOf(const Report &report, const Part &part)
+{
+    const QSet<Id> nodes = nodesOf(part);
+    Blocks blocks = compose(report);
+    blocks.removeIf([&](const Block &block) {
+        return std::none_of(
+            block.spans.begin(), block.spans.end(), [&](const Span &span) { return nodes.contains(span.source.node); });
+    });
+    return plainText(blocks);
+}
+
+/// P is a part's number in the report, or the key of its kind.
+Result<Part> chosenPart(const Report &report, const QString &wanted)
+{
+    bool isNumber = false;
+    const int number = wanted.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= report.parts.size())
+        return report.parts[number - 1];
+    QStringList choices;
+    for (qsizetype i = 0; i < report.parts.size(); ++i) {
+        const Part &part = report.parts[i];
+        if (keyOf(part.kind) == wanted)
+            return part;
+        choices << QStringLiteral("%1（%2，%3）").arg(QString::number(i + 1), keyOf(part.kind), part.heading);
+    }
+    return Error {ErrorKind::Usage, QStringLiteral("cli.part"),
+        QCoreApplication::translate("cli", "报告里没有“%1”这一部分。").arg(wanted),
+        QCoreApplication::translate("cli", "可以写：%1。").arg(choices.join(QStringLiteral("、"))), {}};
+}
+
+QJsonObject jsonOf(const QByteArray &written)
+{
+    return QJsonDocument::fromJson(written).object().value(QStringLiteral("report")).toObject();
+}
+
+Result<Outcome> run(const Arguments &arguments)
+{
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(arguments.files().first()));
+    NB_TRY(Report report, chosenReport(*library, arguments));
+    QString text;
+    if (arguments.has("--part")) {
+        NB_TRY(const Part part, chosenPart(report, arguments.value("--part")));
+        text = textOf(report, part);
+        report.parts = {part};
+    } else {
+        text = plainText(compose(report));
+    }
+    NB_TRY(const QByteArray json, formatByKey(u"json")->write({report}));
+    const bool ended = text.isEmpty() || text.endsWith(QLatin1Char('\n'));
+    return Outcome {(ended ? text : text + QLatin1Char('\n')).toUtf8(), {}, {{QStringLiteral("report"), jsonOf(json)}}};
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return Command {QLatin1String("show"), QT_TRANSLATE_NOOP("cli", "显示一份报告的文字，或者其中一个部分"),
+        "nianbao-cli show LIBRARY [--year Y] [--organisation O] [--edition E] [--part P]", 1, 1, false,
+        QList<Option> {
+            {"--part", "P", QT_TRANSLATE_NOOP("cli", "第几部分，或 work、problems、plans、responsibility、other")},
+        } + reportOptions(),
+        run};
+}
+
+} // namespace nianbao

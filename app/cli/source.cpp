@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/source.h"
+
+#include "core/tasks/importtask.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace nianbao {
+
+namespace {
+
+Status checkIsThere(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink()) // a dangling link is refused by the library itself
+        return ok();
+    return Error {ErrorKind::Library, QStringLiteral("library.missing"),
+        QCoreApplication::translate("cli", "没有“%1”这个年报库。").arg(path),
+        QCoreApplication::translate("cli", "请检查文件名，或者先用“nianbao-cli new”新建一个年报库。"), path};
+}
+
+QString describe(const ReportSummary &report)
+{
+    const QString organisation =
+        report.organisation.isEmpty() ? QCoreApplication::translate("cli", "（未填发文机关）") : report.organisation;
+    return QStringLiteral("%1 %2 %3").arg(QString::number(report.year.number()), organisation, keyOf(report.edition));
+}
+
+QString describe(const QList<ReportSummary> &reports)
+{
+    constexpr qsizetype kMostShown = 20;
+    QStringList lines;
+    for (const ReportSummary &report : reports.mid(0, kMostShown))
+        lines << describe(report);
+    if (reports.size() > kMostShown)
+        lines << QStringLiteral("……");
+    return lines.join(QStringLiteral("；"));
+}
+
+Error noneFits(const QList<ReportSummary> &reports, const QString &file)
+{
+    if (reports.isEmpty()) {
+        return Error {ErrorKind::Usage, QStringLiteral("report.none"),
+            QCoreApplication::translate("cli", "“%1”里还没有报告。").arg(file),
+            QCoreApplication::translate("cli", "请先用“nianbao-cli import”导入一份报告。"), file};
+    }
+    return Error {ErrorKind::Usage, QStringLiteral("report.none"),
+        QCoreApplication::translate("cli", "“%1”里没有符合要求的报告。").arg(file),
+        QCoreApplication::translate("cli", "现有的报告：%1。").arg(describe(reports)), file};
+}
+
+Error severalFit(const QList<ReportSummary> &fitting, const QString &file)
+{
+    return Error {ErrorKind::Usage, QStringLiteral("report.several"),
+        QCoreApplication::translate("cli", "“%1”里有 %2 份报告符合要求：%3。")
+            .arg(file, QString::number(fitting.size()), describe(fitting)),
+        QCoreApplication::translate("cli", "请用 --year、--organisation、--edition 指明其中一份。"), file};
+}
+
+ReportSummary summaryOf(const Report &report)
+{
+    return {report.id, report.year, report.organisation, report.edition, report.state, report.title};
+}
+
+Result<Source> sourceFromLibrary(const Arguments &arguments)
+{
+    Source source;
+    source.file = arguments.value("--library");
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
+    NB_TRY(source.report, chosenReport(*library, arguments));
+    return source;
+}
+
+Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
+{
+    if (path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)) {
+        return Error {ErrorKind::Usage, QStringLiteral("cli.libraryAsFile"),
+            QCoreApplication::translate("cli", "“%1”是年报库，不是报告文件。").arg(path),
+            QCoreApplication::translate("cli", "请写成“--library %1”。").arg(path), path};
+    }
+    ImportRequest request;
+    request.file = path;
+    request.format = arguments.value("--format");
+    request.encoding = arguments.value("--encoding");
+    NB_TRY(const Fragment fragment, readReportFile(request, randomIds()));
+    QList<ReportSummary> summaries;
+    for (const Report &report : fragment.reports)
+        summaries << summaryOf(report);
+    NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
+    for (const Report &report : fragment.reports) {
+        if (report.id == chosen.id)
+            return Source {report, path, fragment.notes + fragment.unrecognised};
+    }
+    return noneFits(summaries, path);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Library>> openForReading(const QString &path)
+{
+    NB_CHECK(checkIsThere(path));
+    return Library::openReadOnly(path);
+}
+
+Result<std::unique_ptr<Library>> openForWriting(const QString &path)
+{
+    NB_CHECK(checkIsThere(path));
+    return Library::open(path);
+}
+
+Result<ReportSummary> chooseReport(const QList<ReportSummary> &reports, const Arguments &arguments, const QString &file)
+{
+    NB_TRY(const std::optional<Year> year, arguments.year());
+    NB_TRY(const std::optional<Edition> edition, arguments.edition());
+    QList<ReportSummary> fitting;
+    for (const ReportSummary &report : reports) {
+        const bool organisationFits =
+            !arguments.has("--organisation") || report.organisation == arguments.value("--organisation");
+        if ((!year || report.year == *year) && (!edition || report.edition == *edition) && organisationFits)
+            fitting << report;
+    }
+    if (fitting.isEmpty())
+        return noneFits(reports, file);
+    if (fitting.size() > 1)
+        return severalFit(fitting, file);
+    return fitting.first();
+}
+
+Result<Report> chosenReport(const Library &library, const Arguments &arguments)
+{
+    NB_TRY(const QList<ReportSummary> reports, library.reports());
+    NB_TRY(const ReportSummary chosen, chooseReport(reports, arguments, library.path()));
+    return library.load(chosen.id);
+}
+
+Result<Source> loadSource(const Arguments &arguments)
+{
+    const bool fromLibrary = arguments.has("--library");
+    if (fromLibrary == !arguments.files().isEmpty()) {
+        return Error {ErrorKind::Usage, QStringLiteral("cli.source"),
+            fromLibrary ? QCoreApplication::translate("cli", "既写了 --library，又写了文件“%1”。")
+                              .arg(arguments.files().first())
+                        : QCoreApplication::translate("cli", "没有写要打印哪一份报告。"),
+            QCoreApplication::translate("cli", "请写“--library 年报库”或者一个报告文件，只写一样。"), {}};
+    }
+    return fromLibrary ? sourceFromLibrary(arguments) : sourceFromFile(arguments.files().first(), arguments);
+}
+
+QList<Option> sourceOptions()
+{
+    return QList<Option> {
+               {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "年报库")},
+               {"--format", "F", QT_TRANSLATE_NOOP("cli", "报告文件的格式；不写就自动识别")},
+               {"--encoding", "E", QT_TRANSLATE_NOOP("cli", "报告文件的编码；不写就自动识别")},
+           }
+    + reportOptions();
+}
+
+} // namespace nianbao

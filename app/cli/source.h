@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+#include <memory>
+
+namespace nianbao {
+
+/// A library that must be there. Absent: refused with the way to make one.
+Result<std::unique_ptr<Library>> openForReading(const QString &path);
+Result<std::unique_ptr<Library>> openForWriting(const QString &path);
+
+/// The one report that --year, --organisation and --edition leave; without them the only one. Several or none: refused,
+/// and what there is to choose from is listed.
+Result<ReportSummary> chooseReport(
+    const QList<ReportSummary> &reports, const Arguments &arguments, const QString &file);
+Result<Report> chosenReport(const Library &library, const Arguments &arguments);
+
+/// A report to print, and where it came from.
+struct Source {
+    Report report;
+    QString file;
+    QList<Note> notes;
+};
+
+/// From --library, or from a file that is read without any library.
+Result<Source> loadSource(const Arguments &arguments);
+
+/// --library, and for files --format and --encoding.
+QList<Option> sourceOptions();
+
+} // namespace nianbao

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup.h"
+#include "ui/preview/previewwidget.h"
+#include "ui/support/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace nianbao;
+
+namespace {
+
+struct Options {
+    QString file;
+    QString screenshot;
+    QSize size;
+    bool dark = false;
+    bool printStartupTime = false;
+};
+
+QSize sizeOf(const QString &text)
+{
+    const QStringList numbers = text.split(u'x');
+    return numbers.size() == 2 ? QSize(numbers[0].toInt(), numbers[1].toInt()) : QSize();
+}
+
+Options readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("年报库，或要导入的报告"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), QStringLiteral("画下窗口后退出"), QStringLiteral("file"));
+    const QCommandLineOption size(
+        QStringLiteral("size"), QStringLiteral("窗口大小，如 1280x720"), QStringLiteral("WxH"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("深色"));
+    const QCommandLineOption time(QStringLiteral("startup-time"), QStringLiteral("打印启动用时后退出"));
+    parser.addOptions({screenshot, size, dark, time});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return {parser.positionalArguments().value(0), parser.value(screenshot), sizeOf(parser.value(size)),
+        parser.isSet(dark), parser.isSet(time)};
+}
+
+void useDarkTheme()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(darkPalette());
+}
+
+// After the page is there, or at once where there is none.
+template <typename Then>
+void whenReady(MainWindow &window, Then then)
+{
+    Workspace *workspace = window.workspace();
+    if (workspace && workspace->document().report() && window.settings().previewShown)
+        QObject::connect(workspace->preview(), &PreviewWidget::laidOut, &window, then, Qt::QueuedConnection);
+    else
+        QTimer::singleShot(0, &window, then);
+}
+
+void saveScreenshot(MainWindow &window, const QString &file)
+{
+    const bool written = window.grab().save(file, "PNG");
+    if (!written)
+        std::fprintf(stderr, "%s: not written\n", qPrintable(file));
+    QCoreApplication::exit(written ? 0 : 1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer clock;
+    clock.start();
+    prepareProcess();
+    QApplication application(argc, argv);
+    const Options options = readOptions(application);
+    startLog();
+    const Settings settings = loadSettings();
+    const Language language = languageOf(settings);
+    installTranslators(application, language);
+    QLocale::setDefault(
+        language == Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
+    registerShippedFonts();
+    if (options.dark)
+        useDarkTheme();
+
+    MainWindow window(installedFonts(), settings);
+    if (!options.size.isEmpty())
+        window.resize(options.size);
+    window.show();
+    window.start(options.file);
+    if (options.printStartupTime) {
+        // Usable: painted, and the first events are handled.
+        QTimer::singleShot(0, &window, [&clock] {
+            std::printf("%lld\n", clock.elapsed());
+            QCoreApplication::exit(0);
+        });
+    }
+    if (!options.screenshot.isEmpty())
+        whenReady(window, [&window, file = options.screenshot] { saveScreenshot(window, file); });
+    return QApplication::exec();
+}

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+
+#include "core/base/log.h"
+#include "core/document/undo.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+namespace {
+
+Error noReportError(const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("document.none"),
+        .message = QCoreApplication::translate("document", "年报库“%1”里还没有选定年度报告。").arg(path),
+        .remedy = QCoreApplication::translate("document", "请先新建或选择一份年度报告。"),
+        .file = path};
+}
+
+Error finishedError(const Report &report, const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("document.final"),
+        .message = QCoreApplication::translate("document", "%1年度报告已经定稿，不能修改。").arg(report.year.number()),
+        .remedy = QCoreApplication::translate("document", "要修改请先在“报告”菜单里改回起草。"),
+        .file = path};
+}
+
+Error identityError(const QString &path)
+{
+    return {.kind = ErrorKind::Internal,
+        .code = QStringLiteral("document.identity"),
+        .message = QCoreApplication::translate("document", "修改换掉了报告的内部编号，没有保存。"),
+        .remedy = QCoreApplication::translate("document", "内容没有变化；请把日志发给开发者。"),
+        .file = path};
+}
+
+ReportSummary summaryOf(const Report &report)
+{
+    return {report.id, report.year, report.organisation, report.edition, report.state, report.title};
+}
+
+bool isSame(const ReportSummary &a, const ReportSummary &b)
+{
+    return a.year == b.year && a.organisation == b.organisation && a.edition == b.edition && a.state == b.state
+        && a.title == b.title;
+}
+
+/// Whether the list of reports looks another way after the change.
+bool changesList(const ReportChange &change)
+{
+    return !change.before || !change.after || !isSame(summaryOf(*change.before), summaryOf(*change.after));
+}
+
+} // namespace
+
+class Document::Private {
+public:
+    std::unique_ptr<Library> library;
+    QList<ReportSummary> reports;
+    std::optional<Report> current;
+    History history;
+
+    [[nodiscard]] Id chosen() const { return current ? current->id : Id {}; }
+
+    /// Disk first: on failure nothing has moved.
+    Status write(Document &document, const QList<ReportChange> &changes)
+    {
+        const Status saved = library->save(changes);
+        if (!saved) {
+            qCWarning(logStore) << "A change was refused:" << saved.error().code << saved.error().detail;
+            emit document.saveFailed(saved.error());
+        }
+        return saved;
+    }
+
+    void refreshReports()
+    {
+        if (auto list = library->reports())
+            reports = *list;
+        else
+            qCWarning(logStore) << "The list of reports cannot be read:" << list.error().detail;
+    }
+
+    /// Memory and views follow what the disk has taken; `report` becomes current.
+    void follow(Document &document, const QList<ReportChange> &changes, const Id &report)
+    {
+        const bool listChanged = std::any_of(changes.cbegin(), changes.cend(), changesList);
+        if (listChanged)
+            refreshReports();
+        const std::optional<Report> before = current;
+        std::optional<Report> after = report == chosen() ? current : std::nullopt;
+        for (const ReportChange &change : changes) {
+            const Id &id = change.after ? change.after->id : change.before->id;
+            if (id == report)
+                after = change.after;
+        }
+        if (!after && !report.isNull()) {
+            if (auto loaded = library->load(report))
+                after = *loaded;
+        }
+        current = after;
+        emit document.saved();
+        if (listChanged)
+            emit document.reportsChanged();
+        announce(document, before, after);
+        emit document.undoChanged();
+    }
+
+    static void announce(Document &document, const std::optional<Report> &before, const std::optional<Report> &after)
+    {
+        if (before && after && before->id == after->id) {
+            if (*before != *after)
+                emit document.changed(*before, *after);
+        } else if (before || after) {
+            emit document.chosen();
+        }
+    }
+
+    Status editCurrent(Document &document, const EditLabel &label, const Report &after)
+    {
+        const Report before = *current;
+        if (after.id != before.id)
+            return identityError(library->path());
+        if (after == before)
+            return ok();
+        const QList<ReportChange> changes {{before, after}};
+        NB_CHECK(write(document, changes));
+        history.push({label.text, label.mergeKey, changes, label.before, label.after, before.id, after.id});
+        follow(document, changes, after.id);
+        return ok();
+    }
+
+    Status setState(Document &document, ReportState state, const QString &text)
+    {
+        if (!current)
+            return noReportError(library->path());
+        Report after = *current;
+        after.state = state;
+        return editCurrent(document, {text}, after);
+    }
+};
+
+Document::Document(std::unique_ptr<Library> library, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->library = std::move(library);
+    d->refreshReports();
+}
+
+Document::~Document() = default;
+
+const Library &Document::library() const
+{
+    return *d->library;
+}
+
+const QList<ReportSummary> &Document::reports() const
+{
+    return d->reports;
+}
+
+const Report *Document::report() const
+{
+    return d->current ? &*d->current : nullptr;
+}
+
+Status Document::choose(const Id &report)
+{
+    if (report == d->chosen())
+        return ok();
+    NB_TRY(const Report loaded, d->library->load(report));
+    d->current = loaded;
+    d->history.breakMerging();
+    emit chosen();
+    return ok();
+}
+
+Status Document::edit(const EditLabel &label, const std::function<void(Report &)> &change)
+{
+    if (!d->current)
+        return noReportError(d->library->path());
+    if (d->current->state == ReportState::Final)
+        return finishedError(*d->current, d->library->path());
+    Report after = *d->current;
+    change(after);
+    return d->editCurrent(*this, label, after);
+}
+
+Status Document::apply(const EditLabel &label, const QList<ReportChange> &changes)
+{
+    QList<ReportChange> real;
+    Id choice = d->chosen();
+    for (const ReportChange &change : changes) {
+        if (change.before && change.before->state == ReportState::Final && change.after)
+            return finishedError(*change.before, d->library->path());
+        if (change.before != change.after)
+            real << change;
+        if (change.after)
+            choice = change.after->id;
+        else if (change.before && change.before->id == choice)
+            choice = {};
+    }
+    if (real.isEmpty())
+        return ok();
+    const Id before = d->chosen();
+    NB_CHECK(d->write(*this, real));
+    d->history.push({label.text, {}, real, label.before, label.after, before, choice});
+    d->follow(*this, real, choice);
+    return ok();
+}
+
+Status Document::finish()
+{
+    return d->setState(*this, ReportState::Final, QCoreApplication::translate("document", "标为定稿"));
+}
+
+Status Document::reopen()
+{
+    return d->setState(*this, ReportState::Draft, QCoreApplication::translate("document", "改回起草"));
+}
+
+bool Document::canUndo() const
+{
+    return d->history.toUndo() != nullptr;
+}
+
+bool Document::canRedo() const
+{
+    return d->history.toRedo() != nullptr;
+}
+
+QString Document::undoText() const
+{
+    const Step *step = d->history.toUndo();
+    return step ? step->text : QString();
+}
+
+QString Document::redoText() const
+{
+    const Step *step = d->history.toRedo();
+    return step ? step->text : QString();
+}
+
+Result<Place> Document::undo()
+{
+    const Step *found = d->history.toUndo();
+    if (!found)
+        return Place {};
+    const Step step = *found;
+    const QList<ReportChange> changes = reversed(step.changes);
+    NB_CHECK(d->write(*this, changes));
+    d->history.undone();
+    d->follow(*this, changes, step.chosenBefore);
+    return step.before;
+}
+
+Result<Place> Document::redo()
+{
+    const Step *found = d->history.toRedo();
+    if (!found)
+        return Place {};
+    const Step step = *found;
+    NB_CHECK(d->write(*this, step.changes));
+    d->history.redone();
+    d->follow(*this, step.changes, step.chosenAfter);
+    return step.after;
+}
+
+void Document::breakMerging()
+{
+    d->history.breakMerging();
+}
+
+} // namespace nianbao

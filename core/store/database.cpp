@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/base/log.h"
+#include "core/store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace nianbao {
+namespace {
+
+constexpr int kLongestValue = 64 * 1024 * 1024;
+constexpr int kLongestStatement = 100'000;
+constexpr int kDeepestExpression = 100;
+constexpr qint64 kLargestHeap = qint64(512) * 1024 * 1024;
+
+struct Pragma {
+    QLatin1String name;
+    QLatin1String value;
+    QLatin1String readBack;
+};
+
+// Rollback journal and EXTRA: what was reported as saved survives a power cut, and read-only media stay readable; WAL
+// does neither on a full disk or a read-only medium.
+constexpr Pragma kPragmas[] {
+    {QLatin1String("trusted_schema"), QLatin1String("OFF"), QLatin1String("0")},
+    {QLatin1String("cell_size_check"), QLatin1String("ON"), QLatin1String("1")},
+    {QLatin1String("mmap_size"), QLatin1String("0"), QLatin1String("0")},
+    {QLatin1String("foreign_keys"), QLatin1String("ON"), QLatin1String("1")},
+    {QLatin1String("recursive_triggers"), QLatin1String("OFF"), QLatin1String("0")},
+    {QLatin1String("temp_store"), QLatin1String("MEMORY"), QLatin1String("2")},
+    {QLatin1String("synchronous"), QLatin1String("EXTRA"), QLatin1String("3")},
+    {QLatin1String("secure_delete"), QLatin1String("ON"), QLatin1String("1")},
+};
+
+Error driverError(const QSqlError &error, const QString &path, const QString &step)
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return sqliteError(
+        isNumber ? code : SQLITE_ERROR, path, QStringLiteral("%1 [%2]").arg(error.databaseText(), step.simplified()));
+}
+
+/// SQLite would end the text at a NUL in places and turn half a character into U+FFFD without a word.
+bool isStorable(const QVariant &value)
+{
+    if (value.metaType().id() != QMetaType::QString)
+        return true;
+    const QString text = value.toString();
+    return QStringView(text).isValidUtf16() && !text.contains(QChar(u'\0'));
+}
+
+Error notStorableError(const QString &path)
+{
+    return {.kind = ErrorKind::Input,
+        .code = QStringLiteral("library.text"),
+        .message = QCoreApplication::translate("store", "文字中有不能保存的字符，年报库“%1”没有改动。").arg(path),
+        .remedy = QCoreApplication::translate("store", "请删去显示为方框或问号的字符后再试。"),
+        .file = path,
+        .detail = QStringLiteral("NUL or lone surrogate")};
+}
+
+} // namespace
+
+Database::Database(const QString &shown, const QString &connection)
+    : m_shown(shown)
+    , m_connection(connection)
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const QString &shown, Mode mode)
+{
+    const QString connection = QStringLiteral("nianbao-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(shown, connection));
+    NB_CHECK(database->connect(file, mode));
+    NB_CHECK(database->harden());
+    NB_CHECK(database->setPragmas(mode));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    return open(QStringLiteral(":memory:"), QStringLiteral(":memory:"), Mode::Exclusive);
+}
+
+Status Database::connect(const QString &file, Mode mode)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(file);
+    m_database.setConnectOptions(mode == Mode::ReadOnly
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    if (!m_database.open())
+        return driverError(m_database.lastError(), m_shown, QStringLiteral("open"));
+    return ok();
+}
+
+sqlite3 *Database::handle() const
+{
+    // The way Qt documents: the variant holds a pointer to the handle.
+    return *static_cast<sqlite3 **>(m_database.driver()->handle().data());
+}
+
+Status Database::harden()
+{
+    sqlite3 *const connection = handle();
+    struct Switch {
+        int option;
+        int value;
+    };
+    constexpr Switch kSwitches[] {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0}};
+    for (const Switch &row : kSwitches) {
+        int now = -1;
+        if (sqlite3_db_config(connection, row.option, row.value, &now) != SQLITE_OK || now != row.value)
+            return sqliteError(SQLITE_ERROR, m_shown, QStringLiteral("db_config %1").arg(row.option));
+    }
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, kLongestValue);
+    sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, kLongestStatement);
+    sqlite3_limit(connection, SQLITE_LIMIT_EXPR_DEPTH, kDeepestExpression);
+    sqlite3_hard_heap_limit64(kLargestHeap);
+    return ok();
+}
+
+Status Database::setPragmas(Mode mode)
+{
+    for (const Pragma &pragma : kPragmas) {
+        NB_CHECK(execute(QStringLiteral("PRAGMA %1 = %2").arg(pragma.name, pragma.value)));
+        NB_TRY(const QVariant now, value(QStringLiteral("PRAGMA %1").arg(pragma.name)));
+        if (now.isValid() && now.toString() != pragma.readBack)
+            return sqliteError(
+                SQLITE_ERROR, m_shown, QStringLiteral("pragma %1 is %2").arg(pragma.name, now.toString()));
+    }
+    if (mode == Mode::ReadOnly) {
+        NB_CHECK(execute(QStringLiteral("PRAGMA query_only = ON")));
+        return ok();
+    }
+    NB_CHECK(value(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+    NB_CHECK(execute(QStringLiteral("BEGIN EXCLUSIVE")));
+    NB_CHECK(execute(QStringLiteral("COMMIT")));
+    NB_TRY(const QVariant journal, value(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    const QString kept = journal.toString();
+    if (kept != QLatin1String("delete") && kept != QLatin1String("memory"))
+        return sqliteError(SQLITE_ERROR, m_shown, QStringLiteral("journal_mode is %1").arg(kept));
+    return ok();
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return driverError(query.lastError(), m_shown, sql);
+        found = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    for (int i = 0; i < values.size(); ++i) {
+        if (!isStorable(values.at(i)))
+            return notStorableError(m_shown);
+        query.bindValue(i, values.at(i));
+    }
+    if (!query.exec()) {
+        const Error error = driverError(query.lastError(), m_shown, sql);
+        query.finish();
+        return error;
+    }
+    return &query;
+}
+
+Result<int> Database::execute(const QString &sql, const QVariantList &values)
+{
+    NB_TRY(QSqlQuery *const query, run(sql, values));
+    const int rows = query->numRowsAffected();
+    query->finish();
+    return rows;
+}
+
+Status Database::each(
+    const QString &sql, const QVariantList &values, const std::function<Status(const QSqlQuery &)> &row)
+{
+    NB_TRY(QSqlQuery *const query, run(sql, values));
+    Status status = ok();
+    while (status && query->next())
+        status = row(*query);
+    if (status && query->lastError().isValid())
+        status = driverError(query->lastError(), m_shown, sql);
+    query->finish();
+    return status;
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant first;
+    NB_CHECK(each(sql, values, [&](const QSqlQuery &query) {
+        if (!first.isValid())
+            first = query.value(0);
+        return ok();
+    }));
+    return first;
+}
+
+Result<QStringList> Database::column(const QString &sql)
+{
+    QStringList cells;
+    NB_CHECK(each(sql, {}, [&](const QSqlQuery &query) {
+        cells << query.value(0).toString();
+        return ok();
+    }));
+    return cells;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    // After some errors SQLite has rolled back by itself already; then there is nothing left to do.
+    if (sqlite3_get_autocommit(m_database.handle()) != 0)
+        return;
+    if (const auto rolledBack = m_database.execute(QStringLiteral("ROLLBACK")); !rolledBack)
+        qCWarning(logStore) << "Rolling back a transaction failed:" << rolledBack.error().detail;
+}
+
+Status Transaction::begin()
+{
+    NB_CHECK(m_database.execute(QStringLiteral("BEGIN IMMEDIATE")));
+    m_open = true;
+    return ok();
+}
+
+Status Transaction::commit()
+{
+    NB_CHECK(m_database.execute(QStringLiteral("COMMIT")));
+    m_open = false;
+    return ok();
+}
+
+} // namespace nianbao

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/reportstore.h"
+#include "core/store/rows.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace nianbao {
+namespace {
+
+/// One line for each value, however many lines it has.
+QByteArray escaped(const QString &text)
+{
+    QString out = text;
+    out.replace(u'\\', QStringLiteral("\\\\")).replace(u'\n', QStringLiteral("\\n"));
+    out.replace(u'\r', QStringLiteral("\\r")).replace(u'\t', QStringLiteral("\\t"));
+    return out.toUtf8();
+}
+
+/// A node's line, then a line for each column and each paragraph. A new column is dumped without a change here.
+template <typename T>
+void dumpNode(QByteArray &out, const T &node, const Standing &standing)
+{
+    const QVariantList row = rowOf(node, standing);
+    const QStringList &columns = columnsOf(standing.table);
+    out += nameOf(standing.table).toUtf8() + '\n';
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (!row.at(i).isNull())
+            out += ' ' + columns.at(i).toUtf8() + ": " + escaped(row.at(i).toString()) + '\n';
+    }
+    for (const FieldText &text : textsOf(node)) {
+        for (const Paragraph &paragraph : text.paragraphs) {
+            out += ' ' + QByteArray(text.field.data(), text.field.size()) + ' ' + keyOf(paragraph.kind).toUtf8() + ": "
+                + escaped(paragraph.text) + '\n';
+        }
+    }
+}
+
+void dumpItems(QByteArray &out, const QList<WorkItem> &items, Standing standing)
+{
+    for (const WorkItem &item : items) {
+        dumpNode(out, item, standing);
+        dumpItems(out, item.children, {Table::Item, standing.report, item.id, true});
+        ++standing.position;
+    }
+}
+
+void dumpReport(QByteArray &out, const Report &report)
+{
+    dumpNode(out, report, {Table::Report, report.id, {}});
+    Standing part {Table::Part, report.id, {}};
+    for (const Part &ofReport : report.parts) {
+        dumpNode(out, ofReport, part);
+        ++part.position;
+        Standing section {Table::Section, report.id, ofReport.id};
+        for (const Section &ofPart : ofReport.sections) {
+            dumpNode(out, ofPart, section);
+            ++section.position;
+            for (const Id &problem : ofPart.plan.answers)
+                out += " answers: " + escaped(problem.value) + '\n';
+            dumpItems(out, ofPart.items, {Table::Item, report.id, ofPart.id});
+        }
+    }
+}
+
+} // namespace
+
+Result<QByteArray> dumpReports(Database &database)
+{
+    NB_TRY(QList<ReportSummary> summaries, loadSummaries(database));
+    std::sort(summaries.begin(), summaries.end(), [](const ReportSummary &a, const ReportSummary &b) {
+        return std::tuple(a.year, a.organisation, keyOf(a.edition))
+            < std::tuple(b.year, b.organisation, keyOf(b.edition));
+    });
+    QByteArray out = "nianbao-dump 1\n";
+    for (const ReportSummary &summary : summaries) {
+        NB_TRY(const Report report, loadReport(database, summary.id));
+        dumpReport(out, report);
+    }
+    return out;
+}
+
+} // namespace nianbao

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/gate.h"
+
+#include "core/base/fileerror.h"
+#include "core/base/heldfile.h"
+#include "core/store/database.h"
+#include "core/store/header.h"
+#include "core/store/holder.h"
+#include "core/store/schema.h"
+#include "core/store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <memory>
+#include <sqlite3.h>
+
+namespace nianbao {
+namespace {
+
+constexpr qint64 kLargestLibrary = qint64(2) * 1024 * 1024 * 1024;
+
+QString journalOf(const QString &file)
+{
+    return file + QStringLiteral("-journal");
+}
+
+/// As SQLite decides it: a journal is hot when it is not empty and its header was not zeroed.
+bool hasHotJournal(const QString &file)
+{
+    QFile journal(journalOf(file));
+    char first = 0;
+    return journal.size() > 0 && journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
+}
+
+Error asLibraryError(Error error)
+{
+    error.kind = ErrorKind::Library;
+    return error;
+}
+
+Status checkKind(const QFileInfo &info, const QString &path)
+{
+    if (!info.exists())
+        return asLibraryError(fileError(ENOENT, path, FileAction::Read, "look up"));
+    if (info.isDir())
+        return asLibraryError(fileError(EISDIR, path, FileAction::Read, "check file"));
+    if (!info.isFile())
+        return asLibraryError(notRegularError(path, FileAction::Read));
+    if (info.size() > kLargestLibrary)
+        return tooLargeError(path, info.size(), kLargestLibrary);
+    if (!info.isReadable())
+        return fileError(EACCES, path, FileAction::Read, "check file");
+    return ok();
+}
+
+Result<Header> checkHeader(const QFileInfo &info, const QString &path)
+{
+    QFile file(info.canonicalFilePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(EACCES, path, FileAction::Read, "open");
+    const QByteArray bytes = file.read(Header::kSize);
+    if (bytes.isEmpty())
+        return notOursError(path, QStringLiteral("empty file"));
+    const std::optional<Header> header = readHeader(bytes);
+    if (!header)
+        return notOursError(path, QStringLiteral("no SQLite header"));
+    if (header->applicationId != kApplicationId)
+        return notOursError(path, QStringLiteral("application_id %1").arg(header->applicationId, 0, 16));
+    if (header->userVersion > quint32(currentVersion()))
+        return newerError(path, int(header->userVersion));
+    if (header->userVersion == 0)
+        return damagedError(path, QStringLiteral("user_version 0"));
+    if (!header->rollbackJournal || QFileInfo::exists(info.canonicalFilePath() + QStringLiteral("-wal")))
+        return damagedError(path, QStringLiteral("write-ahead log, which a library never has"));
+    return *header;
+}
+
+Result<QString> fingerprintFor(int version)
+{
+    NB_TRY(const QByteArray fingerprint, expectedFingerprint(version));
+    return QString::fromLatin1(fingerprint.toHex());
+}
+
+Status checkSchema(Database &database, int version)
+{
+    NB_TRY(const QString expected, fingerprintFor(version));
+    NB_TRY(const QByteArray found, schemaFingerprint(database));
+    if (QString::fromLatin1(found.toHex()) != expected)
+        return damagedError(database.shownPath(), QStringLiteral("the schema is not that of version %1").arg(version));
+    return ok();
+}
+
+struct Finalize {
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+bool isSoundText(sqlite3_stmt *row, int column)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+    const QUtf8StringView text(bytes, sqlite3_column_bytes(row, column));
+    return text.isValidUtf8() && !QByteArrayView(text.data(), text.size()).contains('\0');
+}
+
+/// integrity_check lets invalid UTF-8 pass, and the Qt driver would hand out U+FFFD for it without a word.
+Status checkTexts(Database &database, const QString &table)
+{
+    sqlite3_stmt *prepared = nullptr;
+    const QByteArray sql = "SELECT * FROM \"" + table.toUtf8() + '"';
+    const int code = sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &prepared, nullptr);
+    const Statement statement(prepared);
+    if (code != SQLITE_OK)
+        return sqliteError(code, database.shownPath(), QString::fromUtf8(sqlite3_errmsg(database.handle())));
+    int step = SQLITE_ROW;
+    for (qint64 number = 1; (step = sqlite3_step(prepared)) == SQLITE_ROW; ++number) {
+        for (int column = 0; column < sqlite3_column_count(prepared); ++column) {
+            if (sqlite3_column_type(prepared, column) == SQLITE_TEXT && !isSoundText(prepared, column)) {
+                return damagedError(database.shownPath(),
+                    QStringLiteral("table %1, row %2, column %3: text that is not UTF-8 or holds NUL")
+                        .arg(table, QString::number(number), QString::fromUtf8(sqlite3_column_name(prepared, column))));
+            }
+        }
+    }
+    if (step != SQLITE_DONE)
+        return sqliteError(step, database.shownPath(), QString::fromUtf8(sqlite3_errmsg(database.handle())));
+    return ok();
+}
+
+Status copyForRecovery(const QString &from, const QString &to, const QString &path)
+{
+    QFile source(from);
+    if (source.copy(to) && QFileInfo(to).size() == QFileInfo(from).size())
+        return ok();
+    Error error = fileError(EIO, path, FileAction::Read, "copy for recovery");
+    error.detail += QStringLiteral(": ") + source.errorString();
+    return error;
+}
+
+} // namespace
+
+Result<Admission> inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    NB_CHECK(checkKind(info, path));
+    // Not even the header is read of a file that this process has open: closing it again would drop SQLite's locks.
+    if (isHeld(path))
+        return inUseError(path, QCoreApplication::translate("store", "已在本程序中打开"));
+    NB_TRY(const Header header, checkHeader(info, path));
+    const QString file = info.canonicalFilePath();
+    if (isLockedElsewhere(file))
+        return inUseError(path, HolderNote::read(file));
+    Admission admission {.file = file, .version = int(header.userVersion)};
+    admission.hotJournal = hasHotJournal(file);
+    if (!admission.hotJournal && info.size() < header.pageSize * qMax<qint64>(header.pageCount, 1)) {
+        return damagedError(path,
+            QStringLiteral("cut off: %1 bytes where %2 pages of %3 should be")
+                .arg(
+                    QString::number(info.size()), QString::number(header.pageCount), QString::number(header.pageSize)));
+    }
+    admission.writable = info.isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable();
+    return admission;
+}
+
+Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &path)
+{
+    RecoveredCopy copy {std::make_unique<QTemporaryDir>(), {}};
+    if (!copy.folder->isValid())
+        return fileError(EIO, path, FileAction::Read, "private folder for recovery");
+    copy.file = copy.folder->filePath(QStringLiteral("library"));
+    NB_CHECK(copyForRecovery(admission.file, copy.file, path));
+    NB_CHECK(copyForRecovery(journalOf(admission.file), journalOf(copy.file), path));
+    QFile::setPermissions(copy.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
+    NB_CHECK(examine(*database, admission.version));
+    return copy;
+}
+
+Status examine(Database &database, int version)
+{
+    NB_CHECK(checkSchema(database, version));
+    NB_TRY(const QStringList damage, database.column(QStringLiteral("PRAGMA integrity_check(20)")));
+    if (damage != QStringList {QStringLiteral("ok")})
+        return damagedError(database.shownPath(), damage.join(u'\n'));
+    NB_TRY(const QStringList broken, database.column(QStringLiteral("PRAGMA foreign_key_check")));
+    if (!broken.isEmpty())
+        return damagedError(database.shownPath(), QStringLiteral("broken reference in ") + broken.join(u' '));
+    NB_TRY(const QStringList tables,
+        database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
+    for (const QString &table : tables)
+        NB_CHECK(checkTexts(database, table));
+    return ok();
+}
+
+} // namespace nianbao

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace nianbao {
+
+class Database;
+
+/// What the gate found out about a file without letting SQLite near it.
+struct Admission {
+    QString file; ///< absolute, links resolved: what SQLite opens
+    int version = 0;
+    bool writable = false; ///< file and folder
+    bool hotJournal = false; ///< a program died while it wrote; SQLite will roll back when it opens
+};
+
+/// A private copy of a library and its journal, recovered and examined there, gone with the object.
+struct RecoveredCopy {
+    std::unique_ptr<QTemporaryDir> folder;
+    QString file;
+};
+
+/// The open gate, first half: kind of file, size, header bytes, newer version, cut off, locked by whom, strange
+/// companions. Only reads; a refused file is not changed and nothing is left beside it.
+Result<Admission> inspect(const QString &path);
+
+/// For a file with a hot journal: lets SQLite recover a copy and examines that. Only when it is sound may the original
+/// be recovered; else both originals stay as they are.
+Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &path);
+
+/// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all
+/// text UTF-8.
+Status examine(Database &database, int version);
+
+} // namespace nianbao

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace nianbao {
+
+/// The first 100 bytes of an SQLite file (https://www.sqlite.org/fileformat2.html#the_database_header).
+struct Header {
+    static constexpr int kSize = 100;
+
+    qint64 pageSize = 0;
+    qint64 pageCount = 0; ///< 0 where the file does not tell it
+    bool rollbackJournal = false; ///< neither WAL nor anything newer
+    quint32 userVersion = 0;
+    quint32 applicationId = 0;
+};
+
+/// Empty when these are not the first bytes of an SQLite file.
+std::optional<Header> readHeader(const QByteArray &bytes);
+
+} // namespace nianbao

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library.h"
+
+#include "core/base/heldfile.h"
+#include "core/base/log.h"
+#include "core/store/database.h"
+#include "core/store/gate.h"
+#include "core/store/holder.h"
+#include "core/store/librarycopy.h"
+#include "core/store/reportstore.h"
+#include "core/store/schema.h"
+#include "core/store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+namespace nianbao {
+
+class Library::Private {
+public:
+    QString path;
+    bool readOnly = false;
+    RecoveredCopy copy; ///< what is really open when the file may not be recovered
+    // Declared before the connection, so that they go after it.
+    std::unique_ptr<HeldFile> held;
+    std::unique_ptr<HolderNote> note;
+    std::unique_ptr<Database> database;
+    /// What was loaded or saved last: nobody else can write while the lock is held, so this is what the file holds.
+    QHash<Id, Report> known;
+
+    Status connect(const Admission &admission);
+    Status migrateFrom(int version);
+    Result<Report> load(const Id &id);
+    Status checkBefore(const ReportChange &change);
+    Status checkNames(const QList<ReportChange> &changes);
+    Status write(const QList<ReportChange> &changes);
+};
+
+namespace {
+
+constexpr auto kExclusive = Database::Mode::Exclusive;
+constexpr auto kReadOnly = Database::Mode::ReadOnly;
+
+/// Year, organisation and edition: what a report is known by.
+using Name = std::tuple<int, QString, Edition>;
+
+template <typename T>
+Name nameOf(const T &report)
+{
+    return {report.year.number(), report.organisation, report.edition};
+}
+
+Error staleError(const QString &path)
+{
+    return {.kind = ErrorKind::Internal,
+        .code = QStringLiteral("library.stale"),
+        .message = QCoreApplication::translate("store", "年报库“%1”里的内容与要改的不一致，没有改动。").arg(path),
+        .remedy = QCoreApplication::translate("store", "请关闭年报库后重新打开。"),
+        .file = path};
+}
+
+Error doubledError(const QString &path, const Name &name)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("library.report.exists"),
+        .message = QCoreApplication::translate("store", "年报库“%1”里已经有%2的%3年度报告（同一版本）。")
+                       .arg(path, std::get<QString>(name), QString::number(std::get<int>(name))),
+        .remedy = QCoreApplication::translate("store", "请换一个年度或版本，或者直接修改已有的报告。"),
+        .file = path};
+}
+
+} // namespace
+
+Status Library::Private::connect(const Admission &admission)
+{
+    if (admission.hotJournal) {
+        NB_TRY(copy, recoverCopy(admission, path));
+        qCWarning(logStore) << "The last program that wrote the library was cut off; its journal is sound.";
+    }
+    if (readOnly) {
+        const bool useCopy = admission.hotJournal;
+        NB_TRY(database, Database::open(useCopy ? copy.file : admission.file, path, kReadOnly));
+        return examine(*database, admission.version);
+    }
+    copy = {};
+    held = std::make_unique<HeldFile>(admission.file);
+    NB_TRY(database, Database::open(admission.file, path, kExclusive));
+    NB_CHECK(examine(*database, admission.version));
+    NB_CHECK(migrateFrom(admission.version));
+    note = std::make_unique<HolderNote>(admission.file);
+    return ok();
+}
+
+Status Library::Private::migrateFrom(int version)
+{
+    if (version == currentVersion())
+        return ok();
+    NB_CHECK(copyBeforeMigration(*database, path, version));
+    return migrate(*database, migrations());
+}
+
+Result<Report> Library::Private::load(const Id &id)
+{
+    if (const auto found = known.constFind(id); found != known.constEnd())
+        return *found;
+    NB_TRY(const Report report, loadReport(*database, id));
+    known.insert(id, report);
+    return report;
+}
+
+Status Library::Private::checkBefore(const ReportChange &change)
+{
+    if (!change.before && !change.after)
+        return staleError(path);
+    const Id &id = change.before ? change.before->id : change.after->id;
+    if (change.before && change.after && change.after->id != id)
+        return staleError(path);
+    NB_TRY(const QVariant there, database->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {id.value}));
+    if (there.isValid() != change.before.has_value())
+        return staleError(path);
+    if (!change.before)
+        return ok();
+    NB_TRY(const Report held_, load(id));
+    return held_ == *change.before ? ok() : Status(staleError(path));
+}
+
+Status Library::Private::checkNames(const QList<ReportChange> &changes)
+{
+    NB_TRY(const QList<ReportSummary> summaries, loadSummaries(*database));
+    QHash<Id, Name> names;
+    for (const ReportSummary &summary : summaries)
+        names.insert(summary.id, nameOf(summary));
+    for (const ReportChange &change : changes) {
+        if (change.after)
+            names.insert(change.after->id, nameOf(*change.after));
+        else
+            names.remove(change.before->id);
+    }
+    QList<Name> all = names.values();
+    std::sort(all.begin(), all.end());
+    const auto twice = std::adjacent_find(all.cbegin(), all.cend());
+    return twice == all.cend() ? ok() : Status(doubledError(path, *twice));
+}
+
+Status Library::Private::write(const QList<ReportChange> &changes)
+{
+    Transaction transaction(*database);
+    NB_CHECK(transaction.begin());
+    for (const ReportChange &change : changes) {
+        if (!change.after)
+            NB_CHECK(saveReport(*database, &*change.before, nullptr));
+    }
+    for (const ReportChange &change : changes) {
+        if (change.after)
+            NB_CHECK(saveReport(*database, change.before ? &*change.before : nullptr, &*change.after));
+    }
+    return transaction.commit();
+}
+
+Library::Library(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path)
+{
+    NB_TRY(const Admission admission, inspect(path));
+    auto state = std::make_unique<Private>();
+    state->path = path;
+    state->readOnly = !admission.writable;
+    if (state->readOnly && admission.version != currentVersion())
+        return readOnlyError(path);
+    NB_CHECK(state->connect(admission));
+    return std::unique_ptr<Library>(new Library(std::move(state)));
+}
+
+Result<std::unique_ptr<Library>> Library::openReadOnly(const QString &path)
+{
+    NB_TRY(const Admission admission, inspect(path));
+    auto state = std::make_unique<Private>();
+    state->path = path;
+    state->readOnly = true;
+    NB_CHECK(state->connect(admission));
+    return std::unique_ptr<Library>(new Library(std::move(state)));
+}
+
+Result<std::unique_ptr<Library>> Library::create(const QString &path)
+{
+    NB_CHECK(checkTarget(path, Overwrite::No));
+    NB_CHECK(createEmptyLibrary(path));
+    return open(path);
+}
+
+QString Library::path() const
+{
+    return d->path;
+}
+
+bool Library::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+Result<QList<ReportSummary>> Library::reports() const
+{
+    return loadSummaries(*d->database);
+}
+
+Result<Report> Library::load(const Id &report) const
+{
+    return d->load(report);
+}
+
+Status Library::save(const QList<ReportChange> &changes)
+{
+    if (d->readOnly)
+        return readOnlyError(d->path);
+    for (const ReportChange &change : changes)
+        NB_CHECK(d->checkBefore(change));
+    NB_CHECK(d->checkNames(changes));
+    NB_CHECK(d->write(changes));
+    for (const ReportChange &change : changes) {
+        if (change.after)
+            d->known.insert(change.after->id, *change.after);
+        else
+            d->known.remove(change.before->id);
+    }
+    return ok();
+}
+
+Status Library::copyTo(const QString &path, Overwrite overwrite) const
+{
+    return copyLibrary(*d->database, path, overwrite);
+}
+
+Result<QStringList> Library::verify() const
+{
+    QStringList faults;
+    NB_TRY(const QStringList damage, d->database->column(QStringLiteral("PRAGMA integrity_check")));
+    if (damage != QStringList {QStringLiteral("ok")})
+        faults << damage;
+    NB_TRY(const QStringList broken, d->database->column(QStringLiteral("PRAGMA foreign_key_check")));
+    for (const QString &table : broken)
+        faults << QCoreApplication::translate("store", "表%1中有一行指向不存在的内容").arg(table);
+    NB_TRY(const QList<ReportSummary> summaries, reports());
+    for (const ReportSummary &summary : summaries) {
+        if (const auto report = loadReport(*d->database, summary.id); !report)
+            faults << QStringLiteral("%1 %2").arg(report.error().message, report.error().detail);
+    }
+    return faults;
+}
+
+Result<QByteArray> Library::dump() const
+{
+    return dumpReports(*d->database);
+}
+
+} // namespace nianbao

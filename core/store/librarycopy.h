@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+
+namespace nianbao {
+
+class Database;
+
+/// A copy of the open library at `path`, made by SQLite under a temporary name beside it, opened again, examined and
+/// compared before it takes its place: a copy that was cut off can look sound and be empty.
+Status copyLibrary(Database &database, const QString &path, Overwrite overwrite);
+
+/// Such a copy beside the library, with the old version in its name; never over another file.
+Status copyBeforeMigration(Database &database, const QString &path, int version);
+
+/// A library without reports at `path`, where nothing may be.
+Status createEmptyLibrary(const QString &path);
+
+} // namespace nianbao

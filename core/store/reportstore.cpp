@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/reportstore.h"
+
+#include "core/store/database.h"
+#include "core/store/rows.h"
+#include "core/store/storeerror.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace nianbao {
+namespace {
+
+/// Rows of one report, not yet put together. Lists are in the order of their positions.
+struct Loose {
+    Report report;
+    QList<Id> partOrder;
+    QHash<Id, Part> parts;
+    QHash<Id, QList<Id>> sectionsOf;
+    QHash<Id, Section> sections;
+    QHash<Id, QList<Id>> itemsOf; ///< of a section
+    QHash<Id, QList<Id>> childrenOf; ///< of an item
+    QHash<Id, WorkItem> items;
+};
+
+QString selectFrom(Table table)
+{
+    const QString where =
+        table == Table::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? ORDER BY position, id");
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+        .arg(columnsOf(table).join(QStringLiteral(", ")), nameOf(table), where);
+}
+
+Status loadRoot(Database &database, const Id &id, Report &report)
+{
+    bool found = false;
+    NB_CHECK(database.each(selectFrom(Table::Report), {id.value}, [&](const QSqlQuery &row) {
+        found = true;
+        return readRow(row, report);
+    }));
+    if (!found)
+        return damagedError(database.shownPath(), QStringLiteral("no report %1").arg(id.value));
+    return ok();
+}
+
+Status loadNodes(Database &database, const Id &id, Loose &loose)
+{
+    NB_CHECK(database.each(selectFrom(Table::Part), {id.value}, [&](const QSqlQuery &row) -> Status {
+        Part part;
+        if (Status read = readRow(row, part); !read)
+            return read;
+        loose.partOrder << part.id;
+        loose.parts.insert(part.id, part);
+        return ok();
+    }));
+    NB_CHECK(database.each(selectFrom(Table::Section), {id.value}, [&](const QSqlQuery &row) -> Status {
+        Section section;
+        if (Status read = readRow(row, section); !read)
+            return read;
+        loose.sectionsOf[Id {row.value(2).toString()}] << section.id;
+        loose.sections.insert(section.id, section);
+        return ok();
+    }));
+    return database.each(selectFrom(Table::Item), {id.value}, [&](const QSqlQuery &row) -> Status {
+        WorkItem item;
+        if (Status read = readRow(row, item); !read)
+            return read;
+        if (row.isNull(3))
+            loose.itemsOf[Id {row.value(2).toString()}] << item.id;
+        else
+            loose.childrenOf[Id {row.value(3).toString()}] << item.id;
+        loose.items.insert(item.id, item);
+        return ok();
+    });
+}
+
+bool addParagraph(const QSqlQuery &row, const QString &field, const Paragraph &paragraph, Loose &loose)
+{
+    const auto owner = [&](int column) { return Id {row.value(column).toString()}; };
+    if (!row.isNull(0))
+        return loose.parts.contains(owner(0)) && addText(loose.parts[owner(0)], field, paragraph);
+    if (!row.isNull(1))
+        return loose.sections.contains(owner(1)) && addText(loose.sections[owner(1)], field, paragraph);
+    if (!row.isNull(2))
+        return loose.items.contains(owner(2)) && addText(loose.items[owner(2)], field, paragraph);
+    return addText(loose.report, field, paragraph);
+}
+
+Status loadTexts(Database &database, const Id &id, Loose &loose)
+{
+    NB_CHECK(database.each(
+        QStringLiteral(
+            "SELECT part, section, item, field, kind, text FROM paragraph WHERE report = ? ORDER BY position"),
+        {id.value}, [&](const QSqlQuery &row) {
+            const auto kind = fromKey<ParagraphKind>(row.value(4).toString());
+            const QString field = row.value(3).toString();
+            if (kind && addParagraph(row, field, {*kind, row.value(5).toString()}, loose))
+                return ok();
+            return Status(damagedError(database.shownPath(),
+                QStringLiteral("paragraph of report %1: %2 %3").arg(id.value, field, row.value(4).toString())));
+        }));
+    return database.each(QStringLiteral("SELECT plan, problem FROM plan_answer WHERE report = ? ORDER BY position"),
+        {id.value}, [&](const QSqlQuery &row) {
+            const Id plan {row.value(0).toString()};
+            if (loose.sections.contains(plan))
+                loose.sections[plan].plan.answers << Id {row.value(1).toString()};
+            return ok();
+        });
+}
+
+/// False when a row hangs nowhere, or deeper than a child.
+bool putTogether(Loose &loose)
+{
+    for (const Id &partId : std::as_const(loose.partOrder)) {
+        Part part = loose.parts.take(partId);
+        for (const Id &sectionId : loose.sectionsOf.value(partId)) {
+            Section section = loose.sections.take(sectionId);
+            for (const Id &itemId : loose.itemsOf.value(sectionId)) {
+                WorkItem item = loose.items.take(itemId);
+                const QList<Id> children = loose.childrenOf.take(itemId);
+                for (const Id &childId : children)
+                    item.children << loose.items.take(childId);
+                section.items << item;
+            }
+            part.sections << section;
+        }
+        loose.report.parts << part;
+    }
+    return loose.sections.isEmpty() && loose.items.isEmpty();
+}
+
+} // namespace
+
+Result<QList<ReportSummary>> loadSummaries(Database &database)
+{
+    QList<ReportSummary> summaries;
+    NB_CHECK(
+        database.each(QStringLiteral("SELECT %1 FROM report").arg(columnsOf(Table::Report).join(QStringLiteral(", "))),
+            {}, [&](const QSqlQuery &row) -> Status {
+                Report report;
+                if (Status read = readRow(row, report); !read)
+                    return read;
+                summaries << ReportSummary {
+                    report.id, report.year, report.organisation, report.edition, report.state, report.title};
+                return ok();
+            }));
+    std::sort(summaries.begin(), summaries.end(), [](const ReportSummary &a, const ReportSummary &b) {
+        return std::tie(b.year, a.organisation, a.edition) < std::tie(a.year, b.organisation, b.edition);
+    });
+    return summaries;
+}
+
+Result<Report> loadReport(Database &database, const Id &id)
+{
+    Loose loose;
+    NB_CHECK(loadRoot(database, id, loose.report));
+    NB_CHECK(loadNodes(database, id, loose));
+    NB_CHECK(loadTexts(database, id, loose));
+    if (!putTogether(loose))
+        return damagedError(database.shownPath(), QStringLiteral("report %1: rows without a place").arg(id.value));
+    return loose.report;
+}
+
+} // namespace nianbao

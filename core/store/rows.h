@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/report.h"
+
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+namespace nianbao {
+
+/// The four tables whose rows are nodes of a report.
+enum class Table { Report, Part, Section, Item };
+
+QString nameOf(Table table);
+/// The columns in the order of the rows below; the key comes first: (id) of a report, (report, id) of all others.
+const QStringList &columnsOf(Table table);
+int keyLength(Table table);
+
+/// Where a node stands: all that its row holds beside its own fields.
+struct Standing {
+    Table table = Table::Report;
+    Id report;
+    Id parent; ///< the part of a section, the section or item of an item; null for reports and parts
+    bool inItem = false; ///< the parent is an item
+    int position = 0;
+
+    bool operator==(const Standing &) const = default;
+};
+
+QVariantList rowOf(const Report &report, const Standing &standing);
+QVariantList rowOf(const Part &part, const Standing &standing);
+QVariantList rowOf(const Section &section, const Standing &standing);
+QVariantList rowOf(const WorkItem &item, const Standing &standing);
+
+/// The node's own fields from the current row of a query over columnsOf(). Refused: a key that no enumeration has.
+Status readRow(const QSqlQuery &query, Report &report);
+Status readRow(const QSqlQuery &query, Part &part);
+Status readRow(const QSqlQuery &query, Section &section);
+Status readRow(const QSqlQuery &query, WorkItem &item);
+
+/// A list of text of a node, by the key of its field.
+struct FieldText {
+    QLatin1String field;
+    Paragraphs paragraphs;
+};
+
+QList<FieldText> textsOf(const Report &report);
+QList<FieldText> textsOf(const Part &part);
+QList<FieldText> textsOf(const Section &section);
+QList<FieldText> textsOf(const WorkItem &item);
+
+/// Appends to the list that textsOf() told; false when the node has no such field.
+bool addText(Report &report, const QString &field, const Paragraph &paragraph);
+bool addText(Part &part, const QString &field, const Paragraph &paragraph);
+bool addText(Section &section, const QString &field, const Paragraph &paragraph);
+bool addText(WorkItem &item, const QString &field, const Paragraph &paragraph);
+
+} // namespace nianbao

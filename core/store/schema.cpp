@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/database.h"
+
+#include <QCryptographicHash>
+
+namespace nianbao {
+namespace {
+
+// Ids are known within their report, so that the same part may stand in two editions of one report. Order in a list is
+// `position`; it is not unique, so that a list can be renumbered row by row. What a column means is told in
+// core/model/report.h. Lists of text that are no prose (annexes, signers, repairs) are paragraphs too: every list has
+// one form.
+constexpr const char *kVersion1[] {
+    R"(CREATE TABLE report (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1949 AND 2100),
+  organisation TEXT NOT NULL,
+  edition TEXT NOT NULL CHECK (edition IN ('city', 'congress', 'committee', 'web')),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'final')),
+  structure TEXT NOT NULL,
+  categories TEXT NOT NULL,
+  numbering TEXT NOT NULL CHECK (numbering IN ('parts', 'sections')),
+  title TEXT NOT NULL,
+  addressees TEXT NOT NULL,
+  copy_number TEXT NOT NULL,
+  secrecy TEXT NOT NULL,
+  urgency TEXT NOT NULL,
+  issuer_mark TEXT NOT NULL,
+  document_number TEXT NOT NULL,
+  signature TEXT NOT NULL,
+  date TEXT NOT NULL,
+  sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),
+  closing_note TEXT NOT NULL,
+  copy_to TEXT NOT NULL,
+  printed_by TEXT NOT NULL,
+  printed_on TEXT NOT NULL,
+  UNIQUE (year, organisation, edition)
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE part (
+  report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+  id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('work', 'problems', 'plans', 'responsibility', 'other')),
+  heading TEXT NOT NULL,
+  section_style TEXT NOT NULL CHECK (section_style IN ('level', 'runOn', 'own', 'ordinal', 'arabic', 'dash', 'none')),
+  sections_on_new_line INTEGER NOT NULL CHECK (sections_on_new_line IN (0, 1)),
+  origin_file TEXT NOT NULL,
+  origin_line INTEGER NOT NULL CHECK (origin_line >= 0),
+  origin_ordinal TEXT NOT NULL,
+  PRIMARY KEY (report, id)
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE section (
+  report TEXT NOT NULL,
+  id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+  part TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  template_key TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_alone INTEGER NOT NULL CHECK (title_alone IN (0, 1)),
+  item_style TEXT NOT NULL CHECK (item_style IN ('level', 'runOn', 'own', 'ordinal', 'arabic', 'dash', 'none')),
+  items_on_new_line INTEGER NOT NULL CHECK (items_on_new_line IN (0, 1)),
+  unit TEXT NOT NULL,
+  note TEXT NOT NULL,
+  cause TEXT NOT NULL,
+  category TEXT NOT NULL,
+  due TEXT NOT NULL,
+  plan_state TEXT NOT NULL CHECK (plan_state IN ('notStarted', 'underWay', 'done', 'carriedOver')),
+  outcome TEXT NOT NULL,
+  plan_from TEXT NOT NULL,
+  origin_file TEXT NOT NULL,
+  origin_line INTEGER NOT NULL CHECK (origin_line >= 0),
+  origin_ordinal TEXT NOT NULL,
+  PRIMARY KEY (report, id),
+  FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX section_part ON section (report, part))",
+    R"(CREATE TABLE item (
+  report TEXT NOT NULL,
+  id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+  section TEXT,
+  parent TEXT,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  title TEXT NOT NULL,
+  title_alone INTEGER NOT NULL CHECK (title_alone IN (0, 1)),
+  child_style TEXT NOT NULL CHECK (child_style IN ('level', 'runOn', 'own', 'ordinal', 'arabic', 'dash', 'none')),
+  children_on_new_line INTEGER NOT NULL CHECK (children_on_new_line IN (0, 1)),
+  unit TEXT NOT NULL,
+  date TEXT NOT NULL,
+  note TEXT NOT NULL,
+  origin_file TEXT NOT NULL,
+  origin_line INTEGER NOT NULL CHECK (origin_line >= 0),
+  origin_ordinal TEXT NOT NULL,
+  PRIMARY KEY (report, id),
+  CHECK ((section IS NULL) <> (parent IS NULL)),
+  CHECK (parent IS NULL OR parent <> id),
+  FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
+  FOREIGN KEY (report, parent) REFERENCES item (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX item_section ON item (report, section))",
+    R"(CREATE INDEX item_parent ON item (report, parent))",
+    R"(CREATE TABLE paragraph (
+  report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+  part TEXT,
+  section TEXT,
+  item TEXT,
+  field TEXT NOT NULL CHECK (field IN ('headMatter', 'foreword', 'lead', 'body', 'tail', 'annex', 'signer', 'repair')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'raw', 'table', 'picture')),
+  text TEXT NOT NULL,
+  CHECK ((part IS NOT NULL) + (section IS NOT NULL) + (item IS NOT NULL) <= 1),
+  FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE,
+  FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
+  FOREIGN KEY (report, item) REFERENCES item (report, id) ON DELETE CASCADE
+) STRICT)",
+    R"(CREATE INDEX paragraph_all ON paragraph (report))",
+    R"(CREATE UNIQUE INDEX paragraph_report ON paragraph (report, field, position)
+  WHERE part IS NULL AND section IS NULL AND item IS NULL)",
+    R"(CREATE UNIQUE INDEX paragraph_part ON paragraph (report, part, field, position) WHERE part IS NOT NULL)",
+    R"(CREATE UNIQUE INDEX paragraph_section ON paragraph (report, section, field, position)
+  WHERE section IS NOT NULL)",
+    R"(CREATE UNIQUE INDEX paragraph_item ON paragraph (report, item, field, position) WHERE item IS NOT NULL)",
+    R"(CREATE TABLE plan_answer (
+  report TEXT NOT NULL,
+  plan TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  problem TEXT NOT NULL,
+  PRIMARY KEY (report, plan, position),
+  FOREIGN KEY (report, plan) REFERENCES section (report, id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID)",
+};
+
+// version, release, reason
+constexpr Migration kMigrations[] {
+    {1, "0.1.0: reports, parts, sections, items, paragraphs, answers of plans", kVersion1},
+};
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+int currentVersion()
+{
+    return std::end(kMigrations)[-1].version;
+}
+
+Status migrate(Database &database, std::span<const Migration> table)
+{
+    NB_TRY(const QVariant version, database.value(QStringLiteral("PRAGMA user_version")));
+    for (const Migration &step : table) {
+        if (step.version <= version.toInt())
+            continue;
+        Transaction transaction(database);
+        NB_CHECK(transaction.begin());
+        for (const char *statement : step.statements)
+            NB_CHECK(database.execute(QString::fromUtf8(statement)));
+        NB_CHECK(database.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)));
+        NB_CHECK(database.execute(QStringLiteral("PRAGMA user_version = %1").arg(step.version)));
+        NB_CHECK(transaction.commit());
+    }
+    return ok();
+}
+
+Result<QByteArray> schemaFingerprint(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    NB_CHECK(database.each(
+        QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"), {},
+        [&](const QSqlQuery &row) {
+            for (int i = 0; i < 4; ++i)
+                hash.addData(row.value(i).toString().toUtf8() + '\0');
+            return ok();
+        }));
+    return hash.result();
+}
+
+Result<QByteArray> expectedFingerprint(int version)
+{
+    const auto table = migrations();
+    size_t count = 0;
+    while (count < table.size() && table[count].version <= version)
+        ++count;
+    NB_TRY(const auto database, Database::inMemory());
+    NB_CHECK(migrate(*database, table.first(count)));
+    return schemaFingerprint(*database);
+}
+
+} // namespace nianbao

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace nianbao {
+
+class Database;
+
+/// "NiBo" at offset 68 of the file: what makes an SQLite file a library.
+constexpr quint32 kApplicationId = 0x4E69426F;
+
+/// One step of the file format. QSQLITE refuses several statements at once, so each stands alone; all of a step and its
+/// user_version go in one transaction.
+struct Migration {
+    int version; ///< user_version afterwards
+    const char *reason;
+    std::span<const char *const> statements;
+};
+
+/// THE MIGRATIONS, ascending from version 1. A released one never changes.
+std::span<const Migration> migrations();
+
+/// The version that this program writes.
+int currentVersion();
+
+/// Brings an open database (of version 0: an empty one) to the last version of `table`.
+Status migrate(Database &database, std::span<const Migration> table);
+
+/// SHA-256 over the ordered schema. Any table, index, trigger or view more or less gives another one.
+Result<QByteArray> schemaFingerprint(Database &database);
+
+/// What schemaFingerprint gives for a sound library of this version.
+Result<QByteArray> expectedFingerprint(int version);
+
+} // namespace nianbao

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/exporttask.h"
+
+#include "core/base/log.h"
+#include "core/base/samefile.h"
+#include "core/compose/compose.h"
+#include "core/formats/formats.h"
+#include "core/render/image.h"
+#include "core/text/encoding.h"
+#include "core/typeset/typeset.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace nianbao {
+
+namespace {
+
+QString keysOfWritable()
+{
+    QStringList keys;
+    for (const Format &format : formats()) {
+        if (format.write)
+            keys << format.key;
+    }
+    return keys.join(QStringLiteral("、"));
+}
+
+Result<const Format *> writableFormat(const QString &key)
+{
+    const Format *format = formatByKey(key);
+    if (format && format->write)
+        return format;
+    return Error {ErrorKind::Usage, QStringLiteral("format.unknown"),
+        QCoreApplication::translate("tasks", "没有可以写出的格式“%1”。").arg(key),
+        QCoreApplication::translate("tasks", "请改用以下格式之一：%1。").arg(keysOfWritable()), {}};
+}
+
+Status checkCount(const Format &format, const QList<Report> &reports, const QString &path)
+{
+    if (format.holdsLibrary || reports.size() == 1)
+        return ok();
+    return Error {ErrorKind::Usage, QStringLiteral("export.oneReport"),
+        QCoreApplication::translate("tasks", "“%1”这种格式一次只能写出一份报告，而这里有 %2 份。")
+            .arg(QString(format.key), QString::number(reports.size())),
+        QCoreApplication::translate("tasks", "请先选定一份报告，再导出。"), path};
+}
+
+Status checkNotSource(const QString &path, const QString &source)
+{
+    if (source.isEmpty() || !isSameFile(path, source))
+        return ok();
+    return Error {ErrorKind::Usage, QStringLiteral("export.sameFile"),
+        QCoreApplication::translate("tasks", "“%1”就是报告所在的文件，不能用导出的内容覆盖它。").arg(path),
+        QCoreApplication::translate("tasks", "请换一个文件名。"), path};
+}
+
+Error notTheSame(const QString &path, const QString &detail)
+{
+    return Error {ErrorKind::Internal, QStringLiteral("export.selfCheck"),
+        QCoreApplication::translate("tasks", "写出“%1”前的自检没有通过：重新读入的内容与报告不一致。").arg(path),
+        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path, {},
+        detail};
+}
+
+/// A format that keeps everything must give the same values again; of a text, every character must come back.
+Status checkReadsBack(const Format &format, const QList<Report> &reports, const QByteArray &bytes, const QString &path)
+{
+    if (!format.holdsLibrary) {
+        const Result<DecodedText> text = decode(bytes, QStringLiteral("UTF-8"));
+        const bool same = text && text->text.trimmed() == plainText(compose(reports.first())).trimmed();
+        return same ? ok() : notTheSame(path, text ? QString() : text.error().detail);
+    }
+    if (!format.read)
+        return ok();
+    const Result<Fragment> again =
+        format.read(bytes, ReadOptions {QFileInfo(path).fileName(), {}, countedIds(QStringLiteral("check"))});
+    if (!again)
+        return notTheSame(path, again.error().message);
+    return again->reports == reports ? ok() : notTheSame(path, {});
+}
+
+Result<QByteArray> png(const Page &page, const PageSpec &spec, double dpi)
+{
+    const QImage picture = image(page, spec, dpi);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (picture.isNull() || !buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG")) {
+        return Error {ErrorKind::Limit, QStringLiteral("png.size"),
+            QCoreApplication::translate("tasks", "每英寸 %1 点的图片太大，内存不够。").arg(dpi),
+            QCoreApplication::translate("tasks", "请降低分辨率再试。"), {}};
+    }
+    return bytes;
+}
+
+Status checkResolution(double dpi)
+{
+    constexpr double kLowest = 20; // as core/render/image.h takes them
+    constexpr double kHighest = 1200;
+    if (dpi >= kLowest && dpi <= kHighest)
+        return ok();
+    return Error {ErrorKind::Usage, QStringLiteral("png.dpi"),
+        QCoreApplication::translate("tasks", "分辨率 %1 不在 20 至 1200 之间。").arg(dpi),
+        QCoreApplication::translate("tasks", "请改用这个范围内的分辨率，例如 96 或 300。"), {}};
+}
+
+Result<QList<Page>> chosenPages(const Pages &pages, std::optional<int> number)
+{
+    if (!number)
+        return pages.pages;
+    if (*number >= 1 && *number <= pages.pages.size())
+        return QList<Page> {pages.pages[*number - 1]};
+    return Error {ErrorKind::Usage, QStringLiteral("png.page"),
+        QCoreApplication::translate("tasks", "没有第 %1 页，报告共 %2 页。")
+            .arg(QString::number(*number), QString::number(pages.pages.size())),
+        QCoreApplication::translate("tasks", "请改用 1 至 %1 的页码。").arg(pages.pages.size()), {}};
+}
+
+Status makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if ((info.exists() && info.isDir()) || (!info.exists() && QDir().mkpath(folder)))
+        return ok();
+    return Error {ErrorKind::Disk, QStringLiteral("png.folder"),
+        info.exists() ? QCoreApplication::translate("tasks", "“%1”不是文件夹。").arg(folder)
+                      : QCoreApplication::translate("tasks", "文件夹“%1”建不起来。").arg(folder),
+        QCoreApplication::translate("tasks", "请换一个可以写入的文件夹。"), folder};
+}
+
+QString pagePath(const QString &folder, int number)
+{
+    constexpr int kDigits = 3;
+    const QString digits = QString::number(number).rightJustified(kDigits, QLatin1Char('0'));
+    return QStringLiteral("%1/page-%2.png").arg(folder, digits);
+}
+
+} // namespace
+
+Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
+    const QString &source)
+{
+    NB_TRY(const Format *const format, writableFormat(formatKey));
+    NB_CHECK(checkCount(*format, reports, path));
+    NB_CHECK(checkNotSource(path, source));
+    NB_CHECK(checkTarget(path, overwrite));
+    NB_TRY(const QByteArray bytes, format->write(reports));
+    NB_CHECK(checkReadsBack(*format, reports, bytes, path));
+    qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
+    return atomicWrite(path, bytes, overwrite);
+}
+
+Result<Pages> exportPdf(
+    const Report &report, const Fonts &fonts, const PdfTarget &target, const QDateTime &made, const Progress &progress)
+{
+    NB_CHECK(checkNotSource(target.path, target.source));
+    NB_CHECK(checkTarget(target.path, target.overwrite));
+    const PageSpec spec;
+    NB_TRY(Pages pages, typeset(report, spec, fonts, target.allowSubstitute));
+    NB_TRY(const QByteArray bytes, pdf(pages, spec, PdfInfo {report.title, report.organisation, made}, progress));
+    qCInfo(logPage) << "Writing a PDF of" << pages.pages.size() << "pages," << bytes.size() << "bytes";
+    NB_CHECK(atomicWrite(target.path, bytes, target.overwrite));
+    return pages;
+}
+
+Result<ImagesWritten> exportImages(const Report &report, const Fonts &fonts, const ImageTarget &target)
+{
+    NB_CHECK(checkResolution(target.dpi));
+    const PageSpec spec;
+    ImagesWritten written;
+    NB_TRY(written.pages, typeset(report, spec, fonts, target.allowSubstitute));
+    NB_TRY(const QList<Page> pages, chosenPages(written.pages, target.page));
+    NB_CHECK(makeFolder(target.folder));
+    for (const Page &page : pages)
+        NB_CHECK(checkTarget(pagePath(target.folder, page.number), target.overwrite));
+    for (const Page &page : pages) {
+        const QString path = pagePath(target.folder, page.number);
+        NB_TRY(const QByteArray bytes, png(page, spec, target.dpi));
+        NB_CHECK(atomicWrite(path, bytes, target.overwrite));
+        written.files << path;
+    }
+    return written;
+}
+
+QString proposedFileName(const Report &report, const QString &suffix)
+{
+    constexpr qsizetype kLongest =
+        100; // below the 255 bytes of common file systems: three bytes for a Han character, less the suffix's
+    constexpr qsizetype kLongestBytes = 240;
+    QString name;
+    for (const char32_t code : report.title.toUcs4()) {
+        const bool forbidden = QStringView(u"\\/:*?\"<>|").contains(QChar(char16_t(code < 0x10000 ? code : 0)));
+        const QString next = QString::fromUcs4(&code, 1);
+        if (!forbidden && QChar::isPrint(code) && (name + next).size() <= kLongest
+            && (name + next).toUtf8().size() + suffix.size() < kLongestBytes)
+            name += next;
+    }
+    name = name.simplified();
+    while (name.startsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char('.')))
+        name = name.startsWith(QLatin1Char('.')) ? name.sliced(1) : name.chopped(1);
+    if (name.isEmpty())
+        name = QCoreApplication::translate("tasks", "%1年度报告").arg(report.year.number());
+    return suffix.isEmpty() ? name : name + QLatin1Char('.') + suffix;
+}
+
+} // namespace nianbao

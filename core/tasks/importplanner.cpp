@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/importplanner.h"
+
+#include "core/base/samefile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+template <typename A, typename B>
+bool sameKey(const A &a, const B &b)
+{
+    return a.year == b.year && a.organisation == b.organisation && a.edition == b.edition;
+}
+
+Status checkSource(const ImportRequest &request, const Library &library)
+{
+    if (request.file.isEmpty() || !isSameFile(request.file, library.path()))
+        return ok();
+    return Error {ErrorKind::Usage, QStringLiteral("import.sameFile"),
+        QCoreApplication::translate("tasks", "“%1”就是正在使用的年报库本身，不能导入自己。").arg(request.file),
+        QCoreApplication::translate("tasks", "请选择另一个文件。"), request.file};
+}
+
+Error noYear(const ImportRequest &request, const QString &sourceName)
+{
+    return Error {ErrorKind::Input, QStringLiteral("import.year"),
+        QCoreApplication::translate("tasks", "从“%1”的标题中看不出是哪一年的报告。").arg(sourceName),
+        QCoreApplication::translate("tasks", "请指明年度（命令行用 --year），再导入一次。"), request.file};
+}
+
+Error oneYearForSeveral(const ImportRequest &request, qsizetype reports)
+{
+    return Error {ErrorKind::Usage, QStringLiteral("import.severalReports"),
+        QCoreApplication::translate("tasks", "“%1”里有 %2 份报告，不能都定为 %3 年。")
+            .arg(request.file, QString::number(reports), QString::number(request.year->number())),
+        QCoreApplication::translate("tasks", "请去掉年度再导入，各份报告按自己的年度存入。"), request.file};
+}
+
+Error sameKeyTwice(const ImportRequest &request, const Report &report)
+{
+    return Error {ErrorKind::Input, QStringLiteral("import.twice"),
+        QCoreApplication::translate("tasks", "“%1”里有两份年度（%2）、发文机关和版本都相同的报告。")
+            .arg(request.file, QString::number(report.year.number())),
+        QCoreApplication::translate("tasks", "请在文件中只保留一份，再导入。"), request.file};
+}
+
+Error finished(const Report &report, const QString &sourceName)
+{
+    return Error {ErrorKind::Usage, QStringLiteral("import.final"),
+        QCoreApplication::translate("tasks", "%1年的《%2》已定稿，“%3”没有导入。")
+            .arg(QString::number(report.year.number()), report.title, sourceName),
+        QCoreApplication::translate("tasks", "请先在“报告”菜单中取消定稿，再导入。"), sourceName};
+}
+
+void setUnit(QList<WorkItem> &items, const QString &unit)
+{
+    for (WorkItem &item : items) {
+        if (item.unit.isEmpty())
+            item.unit = unit;
+        setUnit(item.children, unit);
+    }
+}
+
+void setUnit(Report &report, const QString &unit)
+{
+    for (Part &part : report.parts) {
+        for (Section &section : part.sections)
+            setUnit(section.items, unit);
+    }
+}
+
+bool anyTwice(const QList<Report> &reports, Report &twice)
+{
+    for (qsizetype i = 1; i < reports.size(); ++i) {
+        const auto end = reports.begin() + i;
+        if (std::any_of(reports.begin(), end, [&](const Report &other) { return sameKey(other, reports[i]); })) {
+            twice = reports[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+ImportPlanner::ImportPlanner(const Library &library, IdSource ids)
+    : m_library(library)
+    , m_ids(std::move(ids))
+{
+}
+
+Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
+{
+    NB_CHECK(checkSource(request, m_library)); // before the file is opened
+    NB_TRY(m_stored, m_library.reports());
+    ImportPlan plan;
+    plan.sourceName = sourceNameOf(request);
+    NB_TRY(plan.fragment, readReportFile(request, m_ids));
+    NB_CHECK(placeReports(request, plan.fragment));
+    for (const Report &incoming : plan.fragment.reports) {
+        NB_CHECK(checkId(incoming, plan.sourceName));
+        NB_CHECK(add(plan, incoming));
+    }
+    return plan;
+}
+
+Status ImportPlanner::placeReports(const ImportRequest &request, Fragment &fragment) const
+{
+    if (request.year && fragment.reports.size() > 1)
+        return oneYearForSeveral(request, fragment.reports.size());
+    if (!request.year && !fragment.year && fragment.reports.size() == 1)
+        return noYear(request, sourceNameOf(request));
+    for (Report &report : fragment.reports) {
+        report.year = request.year.value_or(report.year);
+        report.edition = request.edition.value_or(report.edition);
+        if (!request.organisation.isEmpty())
+            report.organisation = request.organisation;
+        else if (report.organisation.isEmpty())
+            report.organisation = organisationFor(report);
+        if (!request.unit.isEmpty())
+            setUnit(report, request.unit);
+    }
+    Report twice;
+    if (anyTwice(fragment.reports, twice))
+        return sameKeyTwice(request, twice);
+    return ok();
+}
+
+/// For a text that does not say whose it is: that of the library, if all its reports have the same.
+QString ImportPlanner::organisationFor(const Report &incoming) const
+{
+    QStringList all;
+    for (const ReportSummary &stored : m_stored)
+        all << stored.organisation;
+    all.removeDuplicates();
+    return all.size() == 1 ? all.first() : incoming.organisation;
+}
+
+/// The report that `incoming` goes into; one of the same year that has no organisation yet counts too.
+Result<std::optional<Report>> ImportPlanner::current(const Report &incoming) const
+{
+    Report nameless = incoming;
+    nameless.organisation.clear();
+    for (const Report &key : {incoming, nameless}) {
+        const auto matches = [&](const auto &other) { return sameKey(other, key); };
+        if (const auto it = std::find_if(m_planned.begin(), m_planned.end(), matches); it != m_planned.end())
+            return std::optional<Report>(*it);
+        if (const auto it = std::find_if(m_stored.begin(), m_stored.end(), matches); it != m_stored.end()) {
+            NB_TRY(Report report, m_library.load(it->id));
+            return std::optional<Report>(std::move(report));
+        }
+    }
+    return std::optional<Report>();
+}
+
+Status ImportPlanner::add(ImportPlan &plan, const Report &incoming)
+{
+    NB_TRY(const std::optional<Report> before, current(incoming));
+    Merged merged = merge(before, incoming);
+    merged.report.organisation = incoming.organisation;
+    if (before && merged.report != *before && before->state == ReportState::Final)
+        return finished(*before, plan.sourceName);
+    if (!before || merged.report != *before)
+        plan.changes << ReportChange {before, merged.report};
+    m_planned.removeIf([&](const Report &other) { return other.id == merged.report.id; });
+    m_planned << merged.report;
+    plan.merged << std::move(merged);
+    return ok();
+}
+
+Status ImportPlanner::checkId(const Report &incoming, const QString &sourceName) const
+{
+    for (const ReportSummary &stored : m_stored) {
+        if (stored.id != incoming.id || sameKey(stored, incoming))
+            continue;
+        return Error {ErrorKind::Input, QStringLiteral("import.sameId"),
+            QCoreApplication::translate(
+                "tasks", "“%1”里的报告与年报库中 %2 年的《%3》编号相同，但年度、发文机关或版本不同。")
+                .arg(sourceName, QString::number(stored.year.number()), stored.title),
+            QCoreApplication::translate("tasks", "请先把两份报告的年度、发文机关和版本改为一致，再导入。"), sourceName};
+    }
+    return ok();
+}
+
+} // namespace nianbao

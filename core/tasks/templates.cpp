@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/templates.h"
+
+#include "core/base/files.h"
+#include "core/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qint64 kTemplateLimit = 1024 * 1024;
+
+QStringList jsonFiles(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths << files.next();
+    paths.sort();
+    return paths;
+}
+
+/// Shipped files are compiled in and therefore no regular files.
+Result<QByteArray> bytesOf(const QString &path)
+{
+    if (!path.startsWith(QLatin1Char(':')))
+        return readFile(path, kTemplateLimit);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorKind::Internal, QStringLiteral("template.missing"), file.errorString(), {}, path};
+    return file.readAll();
+}
+
+template <typename T>
+const T *find(const QList<T> &list, QStringView key)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [&](const T &entry) { return entry.key == key; });
+    return it == list.end() ? nullptr : &*it;
+}
+
+/// A user's template does not replace one with the same key: reports refer to it.
+template <typename T>
+Status take(QList<T> &list, Result<T> read)
+{
+    NB_TRY(T entry, std::move(read));
+    if (find(list, entry.key)) {
+        return Error {ErrorKind::Input, QStringLiteral("template.key"),
+            QCoreApplication::translate("tasks", "已经有代号为“%1”的模板。").arg(entry.key), {}, {}};
+    }
+    list << std::move(entry);
+    return ok();
+}
+
+/// "structures.json", "structures/parts3.json": the path says which kind it is.
+Status takeFile(Templates &templates, const QString &folder, const QString &path)
+{
+    NB_TRY(const QByteArray bytes, bytesOf(path));
+    if (QDir(folder).relativeFilePath(path).startsWith(QLatin1String("structure")))
+        return take(templates.structures, readStructure(bytes));
+    return take(templates.categories, readCategories(bytes));
+}
+
+void takeFolder(Templates &templates, const QString &folder)
+{
+    for (const QString &path : jsonFiles(folder)) {
+        if (const Status taken = takeFile(templates, folder, path); !taken) {
+            templates.notes << Note {QStringLiteral("template.skipped"),
+                QCoreApplication::translate("tasks", "模板文件“%1”没有读入：%2")
+                    .arg(QDir::toNativeSeparators(path), taken.error().message),
+                taken.error().place};
+        }
+    }
+}
+
+/// The usual choice first, then by key.
+template <typename T>
+void putFirst(QList<T> &list, QStringView key)
+{
+    std::stable_partition(list.begin(), list.end(), [&](const T &entry) { return entry.key == key; });
+}
+
+} // namespace
+
+const Structure *Templates::structure(QStringView key) const
+{
+    return find(structures, key);
+}
+
+const Categories *Templates::category(QStringView key) const
+{
+    return find(categories, key);
+}
+
+Templates loadTemplates()
+{
+    Templates templates;
+    takeFolder(templates, QStringLiteral(":/templates"));
+    const Report defaults;
+    putFirst(templates.structures, defaults.structure);
+    putFirst(templates.categories, defaults.categories);
+    takeFolder(templates, settingsFolder() + QStringLiteral("/templates"));
+    return templates;
+}
+
+} // namespace nianbao

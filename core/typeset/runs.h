@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/typeset/glyphs.h"
+#include "core/typeset/layout.h"
+
+namespace nianbao {
+
+/// The role's font (GB/T 9704-2012, 5.2.2, 7.3.1, 7.3.3).
+FontRole fontRoleOf(SpanRole role);
+
+/// The line's glyphs as runs of one face and one span each, appended in reading order. `top` is the top of the line's characters.
+void appendRuns(QList<TextRun> &runs, const Block &block, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs);
+
+/// Where the baseline stands below the top of a character of the size: the same for every font, so that rows are even.
+Mm baselineDrop(Pt size);
+
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures what the CHANGELOG promises and prints a table; with a file name as argument it keeps the figures there as
+// JSON.
+#include "app/startup.h"
+#include "core/base/files.h"
+#include "core/compose/compose.h"
+#include "core/document/document.h"
+#include "core/render/pdf.h"
+#include "core/typeset/typeset.h"
+#include "tests/bench/material.h"
+#include "tests/bench/measure.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace nianbao::bench {
+namespace {
+
+struct Row {
+    QString name;
+    double ms = 0;
+    double megabytes = 0; ///< 0: not measured
+    QString goal;
+};
+
+class Bench {
+public:
+    explicit Bench(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    Status run()
+    {
+        NB_TRY(const Report report, sampleReport(m_folder));
+        NB_CHECK(coldPdf(report, 1, QStringLiteral("60 ms, 33 MB")));
+        NB_CHECK(coldPdf(report, 10, QStringLiteral("90 ms")));
+        NB_CHECK(coldPdf(report, 100, QStringLiteral("270 ms, 100 MB")));
+        NB_CHECK(warmPages(report));
+        NB_CHECK(edit(100, QStringLiteral("5 ms")));
+        NB_CHECK(edit(10'000, QStringLiteral("50 ms")));
+        NB_CHECK(openLibrary());
+        startWindow();
+        return ok();
+    }
+
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+private:
+    void add(const Row &row)
+    {
+        std::printf("%9.2f ms %9s  %s%s\n", row.ms,
+            row.megabytes > 0 ? qPrintable(QString::number(row.megabytes, 'f', 1) + QStringLiteral(" MB")) : "",
+            qPrintable(row.name), row.goal.isEmpty() ? "" : qPrintable(QStringLiteral("  [%1]").arg(row.goal)));
+        std::fflush(stdout);
+        m_rows << row;
+    }
+
+    [[nodiscard]] static QString program(const QString &name)
+    {
+        return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
+    }
+
+    Status coldPdf(const Report &report, int times, const QString &goal)
+    {
+        const QString text = m_folder + QStringLiteral("/%1.txt").arg(times);
+        NB_CHECK(atomicWrite(text, plainText(compose(repeated(report, times))).toUtf8(), Overwrite::Yes));
+        const std::optional<Spawned> cold = spawned(9, program(QStringLiteral("nianbao-cli")),
+            {QStringLiteral("pdf"), text, QStringLiteral("--output"), text + QStringLiteral(".pdf"),
+                QStringLiteral("--overwrite")});
+        if (!cold)
+            return failed(QStringLiteral("nianbao-cli pdf"));
+        add({QStringLiteral("cold nianbao-cli pdf, %1 x the sample").arg(times), cold->ms, cold->megabytes, goal});
+        return ok();
+    }
+
+    Status warmPages(const Report &report)
+    {
+        registerShippedFonts();
+        const Fonts fonts = shippedFonts();
+        const PageSpec spec;
+        NB_TRY(const Pages pages, typeset(report, spec, fonts));
+        add({QStringLiteral("warm layout, %1 pages").arg(pages.pages.size()),
+            medianMs(20, [&] { (void)typeset(report, spec, fonts); }), 0, {}});
+        const PdfInfo info {report.title, report.organisation, QDateTime::currentDateTimeUtc()};
+        NB_CHECK(pdf(pages, spec, info));
+        add({QStringLiteral("warm PDF of these pages"), medianMs(20, [&] { (void)pdf(pages, spec, info); }), 0, {}});
+        return ok();
+    }
+
+    Status edit(int items, const QString &goal)
+    {
+        const Report report = reportWithItems(2018, items);
+        NB_TRY(const QString path, makeLibrary(m_folder, QStringLiteral("edit%1.nianbao").arg(items), {report}));
+        NB_TRY(std::unique_ptr<Library> library, Library::open(path));
+        Document document(std::move(library));
+        NB_CHECK(document.choose(report.id));
+        int count = 0;
+        std::optional<Error> error;
+        const double ms = medianMs(50, [&] {
+            const Status done = document.edit(EditLabel {QStringLiteral("bench")}, [&](Report &changed) {
+                changed.parts[0].sections[0].items[0].title = QStringLiteral("第%1次修改。").arg(++count);
+            });
+            if (!done)
+                error = done.error();
+        });
+        if (error)
+            return *error;
+        add({QStringLiteral("one edit with commit, %1 items").arg(items), ms, 0, goal});
+        return ok();
+    }
+
+    Status openLibrary()
+    {
+        constexpr int kYears = 20;
+        constexpr int kItems = 500;
+        QList<Report> reports;
+        for (int i = 0; i < kYears; ++i)
+            reports << reportWithItems(2006 + i, kItems);
+        NB_TRY(const QString path, makeLibrary(m_folder, QStringLiteral("years.nianbao"), reports));
+        std::optional<Error> error;
+        const double ms = medianMs(9, [&] {
+            const auto library = Library::open(path);
+            const auto newest = library ? (*library)->load(reports.last().id) : Result<Report>(library.error());
+            if (!newest)
+                error = newest.error();
+        });
+        if (error)
+            return *error;
+        add({QStringLiteral("open a library of 20 years x 500 items and load one"), ms, 0, QStringLiteral("100 ms")});
+        return ok();
+    }
+
+    void startWindow()
+    {
+        const std::optional<Spawned> start =
+            spawned(5, program(QStringLiteral("nianbao")), {QStringLiteral("--startup-time")});
+        if (start)
+            add({QStringLiteral("start of the window until it can be used"), start->ms, start->megabytes,
+                QStringLiteral("400 ms")});
+        else
+            std::printf("not measured: start of the window\n");
+    }
+
+    static Error failed(const QString &what)
+    {
+        return Error {ErrorKind::Internal, QStringLiteral("bench.failed"), what + QStringLiteral(" failed"), {}, {}};
+    }
+
+    QString m_folder;
+    QList<Row> m_rows;
+};
+
+QByteArray jsonOf(const QList<Row> &rows)
+{
+    QJsonArray array;
+    for (const Row &row : rows) {
+        array.append(QJsonObject {{QStringLiteral("name"), row.name}, {QStringLiteral("ms"), row.ms},
+            {QStringLiteral("megabytes"), row.megabytes}, {QStringLiteral("goal"), row.goal}});
+    }
+    return QJsonDocument(QJsonObject {{QStringLiteral("version"), QCoreApplication::applicationVersion()},
+                             {QStringLiteral("figures"), array}})
+        .toJson();
+}
+
+Status measureAll(const QStringList &words)
+{
+    const QTemporaryDir folder;
+    qputenv("NIANBAO_HOME", folder.path().toUtf8()); // the user's own settings and log stay out of it
+    Bench bench(folder.path());
+    NB_CHECK(bench.run());
+    if (words.size() > 1)
+        return atomicWrite(words[1], jsonOf(bench.rows()), Overwrite::Yes);
+    return ok();
+}
+
+} // namespace
+} // namespace nianbao::bench
+
+int main(int argc, char *argv[])
+{
+    nianbao::prepareProcess();
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const nianbao::Status done = nianbao::bench::measureAll(application.arguments());
+    if (done)
+        return 0;
+    std::fprintf(stderr, "%s\n%s\n", qPrintable(done.error().message), qPrintable(done.error().detail));
+    return 1;
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/base/heldfile.h"
+#include "tests/support/catch.h"
+#include "tests/support/filelimit.h"
+#include "tests/support/folder.h"
+
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+using namespace nianbao;
+using test::contentOf;
+using test::Folder;
+using test::putFile;
+
+namespace {
+
+constexpr qint64 kLimit = 1000;
+
+QByteArray nativeName(const QString &path)
+{
+    return QFile::encodeName(path);
+}
+
+int modeOf(const QString &path)
+{
+    struct stat info { };
+    return ::stat(nativeName(path).constData(), &info) == 0 ? int(info.st_mode & 07777) : -1;
+}
+
+} // namespace
+
+TEST_CASE("a file is read whole, also an empty one and one of just the limit")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("𠮷 报告.txt"));
+    for (const QByteArray &bytes : {QByteArray(), QByteArray(int(kLimit), '\0')}) {
+        REQUIRE(putFile(path, bytes));
+        const auto read = readFile(path, kLimit);
+        REQUIRE(read);
+        CHECK(*read == bytes);
+    }
+}
+
+TEST_CASE("what is no plain file of bearable size is refused with its reason")
+{
+    const Folder folder;
+    const QString big = folder.file(QStringLiteral("big"));
+    REQUIRE(putFile(big, QByteArray(int(kLimit) + 1, 'x')));
+    const QString pipe = folder.file(QStringLiteral("pipe"));
+    REQUIRE(::mkfifo(nativeName(pipe).constData(), 0600) == 0);
+    const QString loop = folder.file(QStringLiteral("loop"));
+    REQUIRE(QFile::link(loop, loop));
+    const QString nulName = big + QChar(u'\0');
+    struct Case {
+        QString path;
+        const char *code;
+        ErrorKind kind;
+    };
+    const Case cases[] {{folder.file(QStringLiteral("nothing")), "file.missing", ErrorKind::Input},
+        {folder.path(), "file.folder", ErrorKind::Input}, {pipe, "file.device", ErrorKind::Input},
+        {QStringLiteral("/dev/zero"), "file.device", ErrorKind::Input}, {big, "file.size", ErrorKind::Limit},
+        {loop, "file.link", ErrorKind::Input}, {big + QStringLiteral("/x"), "file.missing", ErrorKind::Input},
+        {nulName, "file.name", ErrorKind::Input}, {QString(), "file.name", ErrorKind::Input}};
+    for (const Case &row : cases) {
+        const auto read = readFile(row.path, kLimit);
+        CAPTURE(row.path);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().code == QLatin1String(row.code));
+        CHECK(read.error().kind == row.kind);
+        CHECK(read.error().file == row.path);
+        CHECK_FALSE(read.error().remedy.isEmpty());
+        CHECK_FALSE(read.error().message.contains(QLatin1String("%1")));
+    }
+}
+
+TEST_CASE("a new file is private and alone in its folder")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("a.pdf"));
+    REQUIRE(atomicWrite(path, "abc", Overwrite::No));
+    CHECK(contentOf(path) == "abc");
+    CHECK(modeOf(path) == 0600);
+    CHECK(folder.names() == QStringList {QStringLiteral("a.pdf")});
+}
+
+TEST_CASE("an existing file is replaced only when that was asked for, and keeps its mode")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("a.pdf"));
+    REQUIRE(putFile(path, "old"));
+    REQUIRE(::chmod(nativeName(path).constData(), 0640) == 0);
+    const Status refused = atomicWrite(path, "new", Overwrite::No);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QLatin1String("target.exists"));
+    CHECK(refused.error().kind == ErrorKind::Usage);
+    CHECK_FALSE(checkTarget(path, Overwrite::No));
+    CHECK(contentOf(path) == "old");
+    CHECK(checkTarget(path, Overwrite::Yes));
+    REQUIRE(atomicWrite(path, "new", Overwrite::Yes));
+    CHECK(contentOf(path) == "new");
+    CHECK(modeOf(path) == 0640);
+}
+
+TEST_CASE("a link stays a link and its file is replaced; a dangling or looping one is refused")
+{
+    const Folder folder;
+    const QString real = folder.file(QStringLiteral("real"));
+    const QString link = folder.file(QStringLiteral("link"));
+    REQUIRE(putFile(real, "old"));
+    REQUIRE(QFile::link(real, link));
+    REQUIRE(atomicWrite(link, "new", Overwrite::Yes));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(contentOf(real) == "new");
+
+    const QString dangling = folder.file(QStringLiteral("dangling"));
+    const QString loop = folder.file(QStringLiteral("loop"));
+    REQUIRE(QFile::link(folder.file(QStringLiteral("nowhere")), dangling));
+    REQUIRE(QFile::link(loop, loop));
+    CHECK(atomicWrite(dangling, "x", Overwrite::Yes).error().code == QLatin1String("file.missing"));
+    CHECK(atomicWrite(loop, "x", Overwrite::Yes).error().code == QLatin1String("file.link"));
+    CHECK(folder.names().size() == 4);
+}
+
+TEST_CASE("a folder, a device or a pipe is never replaced")
+{
+    const Folder folder;
+    const QString pipe = folder.file(QStringLiteral("pipe"));
+    REQUIRE(::mkfifo(nativeName(pipe).constData(), 0600) == 0);
+    for (const QString &path : {folder.path(), pipe, QStringLiteral("/dev/full")}) {
+        CAPTURE(path);
+        for (const Overwrite overwrite : {Overwrite::No, Overwrite::Yes}) {
+            const Status refused = atomicWrite(path, "x", overwrite);
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().kind == ErrorKind::Disk);
+        }
+    }
+    CHECK(folder.names() == QStringList {QStringLiteral("pipe")});
+    CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
+    CHECK_FALSE(atomicWrite(folder.file(QStringLiteral("no/such/x")), "x", Overwrite::Yes));
+}
+
+TEST_CASE("a write that the disk cuts short keeps the old file and leaves nothing behind")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("a.pdf"));
+    REQUIRE(putFile(path, "old"));
+    for (const int room : {0, 1, 4095, 4096, 99'999}) {
+        CAPTURE(room);
+        const test::FileLimit limit {rlim_t(room)};
+        const Status refused = atomicWrite(path, QByteArray(100'000, 'x'), Overwrite::Yes);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Disk);
+        CHECK(contentOf(path) == "old");
+        CHECK(folder.names() == QStringList {QStringLiteral("a.pdf")});
+    }
+    CHECK(atomicWrite(path, QByteArray(100'000, 'x'), Overwrite::Yes));
+    CHECK(QFileInfo(path).size() == 100'000);
+}
+
+TEST_CASE("a file that is held is neither read nor replaced, under any of its names")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString link = folder.file(QStringLiteral("link"));
+    REQUIRE(putFile(path, "old"));
+    REQUIRE(QFile::link(path, link));
+    {
+        const HeldFile held(path);
+        for (const QString &name : {path, link}) {
+            CHECK(readFile(name, kLimit).error().code == QLatin1String("file.held"));
+            CHECK(atomicWrite(name, "x", Overwrite::Yes).error().code == QLatin1String("file.held"));
+        }
+    }
+    CHECK(readFile(link, kLimit));
+}
+
+TEST_CASE("a file that was filled under a temporary name finds its place, or goes")
+{
+    const Folder folder;
+    const QString path = folder.file(QStringLiteral("copy.nianbao"));
+    auto temporary = temporaryBeside(path);
+    REQUIRE(temporary);
+    CHECK(modeOf(*temporary) == 0600);
+    REQUIRE(putFile(*temporary, "abc"));
+    REQUIRE(publish(*temporary, path, Overwrite::No));
+    CHECK(contentOf(path) == "abc");
+    temporary = temporaryBeside(path);
+    REQUIRE(temporary);
+    CHECK(publish(*temporary, path, Overwrite::No).error().code == QLatin1String("target.exists"));
+    CHECK(folder.names() == QStringList {QStringLiteral("copy.nianbao")});
+}

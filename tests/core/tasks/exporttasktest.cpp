@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/exporttask.h"
+#include "core/compose/compose.h"
+#include "core/formats/formats.h"
+#include "core/text/encoding.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+#include "tests/support/scratch.h"
+
+using namespace nianbao;
+using nianbao::test::Scratch;
+
+TEST_CASE("every format that can be written reads back, or gives every character")
+{
+    const Scratch scratch;
+    const Report report = test::fullReport();
+    for (const Format &format : formats()) {
+        if (!format.write)
+            continue;
+        INFO(format.key.data());
+        const QString name = QStringLiteral("导 出.") + format.suffixes.first();
+        REQUIRE(exportReports({report}, format.key, scratch.path(name), Overwrite::No));
+        if (!format.holdsLibrary) {
+            const auto text = decode(scratch.read(name));
+            REQUIRE(text);
+            CHECK(text->text.trimmed() == plainText(compose(report)).trimmed());
+            continue;
+        }
+        const auto again = format.read(scratch.read(name), ReadOptions {name, {}, randomIds()});
+        REQUIRE(again);
+        CHECK(again->reports == QList<Report> {report});
+    }
+}
+
+TEST_CASE("an existing file is replaced only when told, and never when it is the source")
+{
+    const Scratch scratch;
+    const QString path = scratch.write(QStringLiteral("旧.json"), "old");
+    const QList<Report> reports {test::smallReport()};
+    const QString json = QStringLiteral("json");
+    const Status there = exportReports(reports, json, path, Overwrite::No);
+    REQUIRE_FALSE(there);
+    CHECK(there.error().kind == ErrorKind::Usage);
+    const Status source = exportReports(reports, json, path, Overwrite::Yes, path);
+    REQUIRE_FALSE(source);
+    CHECK(source.error().code == QStringLiteral("export.sameFile"));
+    CHECK(scratch.read(QStringLiteral("旧.json")) == "old");
+    REQUIRE(exportReports(reports, json, path, Overwrite::Yes));
+    CHECK(scratch.read(QStringLiteral("旧.json")) != "old");
+}
+
+TEST_CASE("a format for one report takes neither two nor none")
+{
+    const Scratch scratch;
+    const QString path = scratch.path(QStringLiteral("a.txt"));
+    const Report report = test::smallReport();
+    for (const QList<Report> &reports : {QList<Report> {}, QList<Report> {report, report}}) {
+        const Status refused = exportReports(reports, QStringLiteral("txt"), path, Overwrite::No);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Usage);
+        CHECK_FALSE(QFile::exists(path));
+    }
+}
+
+TEST_CASE("a text that no encoding can hold is not written")
+{
+    const Scratch scratch;
+    Report report = test::smallReport();
+    report.title += QChar(0xd800); // half of a character
+    const QString path = scratch.path(QStringLiteral("a.txt"));
+    CHECK_FALSE(exportReports({report}, QStringLiteral("txt"), path, Overwrite::No));
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("a proposed file name is one that every file system takes")
+{
+    const auto proposed = [](const QString &title) {
+        Report report;
+        report.title = title;
+        return proposedFileName(report, QStringLiteral("pdf"));
+    };
+    CHECK(proposed(QStringLiteral("青山县2018年度报告")) == QStringLiteral("青山县2018年度报告.pdf"));
+    CHECK(proposed(QStringLiteral("a/b\\c:d*e?f\"g<h>i|j\nk\tl")) == QStringLiteral("abcdefghijkl.pdf"));
+    CHECK(proposed(QStringLiteral(" ../..\u202e报告. ")) == QStringLiteral("报告.pdf"));
+    CHECK(proposed(QStringLiteral("𠮷𠮷")) == QStringLiteral("𠮷𠮷.pdf"));
+    CHECK(proposed({}) == QStringLiteral("2018年度报告.pdf"));
+    CHECK(proposed(QStringLiteral("///")) == QStringLiteral("2018年度报告.pdf"));
+    const QString longest = proposed(QString(500, QChar(u'长')));
+    CHECK(longest.toUtf8().size() <= 255);
+    CHECK(longest.size() <= 104);
+    CHECK(proposedFileName(Report(), {}) == QStringLiteral("2018年度报告"));
+}

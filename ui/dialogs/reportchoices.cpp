@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/reportchoices.h"
+
+#include "ui/models/treenode.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+template <typename Template>
+QComboBox *makeBox(const QList<Template> &templates, const QString &key, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    for (const Template &row : templates) {
+        box->addItem(row.name, row.key);
+        box->setItemData(box->count() - 1, row.source.toHtmlEscaped(), Qt::ToolTipRole);
+    }
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    chooseKey(*box, key);
+    return box;
+}
+
+} // namespace
+
+QComboBox *makeEditionBox(Edition edition, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    for (const KeyedValue<Edition> &row : keyedValues<Edition>())
+        box->addItem(editionName(row.value), QString(row.key));
+    chooseKey(*box, keyOf(edition));
+    return box;
+}
+
+QComboBox *makeStructureBox(const Templates &templates, const QString &key, QWidget *parent)
+{
+    return makeBox(templates.structures, key, parent);
+}
+
+QComboBox *makeCategoriesBox(const Templates &templates, const QString &key, QWidget *parent)
+{
+    return makeBox(templates.categories, key, parent);
+}
+
+QSpinBox *makeYearBox(int year, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(Year::kFirst, Year::kLast);
+    box->setValue(year);
+    return box;
+}
+
+Edition editionOf(const QComboBox &box)
+{
+    return fromKey<Edition>(box.currentData().toString()).value_or(Edition::City);
+}
+
+void chooseKey(QComboBox &box, const QString &key)
+{
+    box.setCurrentIndex(std::max(0, box.findData(key)));
+}
+
+void addRow(QFormLayout &form, const QString &label, QWidget *control)
+{
+    control->setAccessibleName(label);
+    form.addRow(label, control);
+}
+
+} // namespace nianbao

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/models/noderef.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace nianbao {
+
+class Banner;
+class Binding;
+class TextBinding;
+struct FieldSpec;
+
+/// The editor of what is selected.
+class EditPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditPane(Document &document, QWidget *parent = nullptr);
+
+    /// Commits what is open and shows another row. False, and all stays, when something typed could not be written.
+    bool show(const NodeRef &node);
+    [[nodiscard]] const NodeRef &node() const { return m_node; }
+
+    /// False when something typed could not be written.
+    bool commit();
+    [[nodiscard]] bool isPending() const;
+    [[nodiscard]] bool isComposing() const;
+    /// The report with everything that is typed but not yet saved; a default one without a report.
+    [[nodiscard]] Report pendingReport() const;
+
+    /// Puts the caret there and selects `length` characters; the row must be shown already.
+    void showPlace(const Place &place, int length = 0);
+    void focusFirst();
+
+signals:
+    void typed();
+    void pendingChanged();
+    void reopenAsked();
+
+private:
+    void rebuild();
+    void addField(QGridLayout *grid, const FieldSpec &spec, int &row, bool &right);
+    void follow(const Report &report);
+    void updateState();
+    [[nodiscard]] TextBinding *bindingOf(Field field) const;
+
+    Document &m_document;
+    NodeRef m_node;
+    QLabel *m_heading;
+    QLabel *m_path;
+    Banner *m_banner;
+    QScrollArea *m_area;
+    QList<Binding *> m_bindings;
+};
+
+} // namespace nianbao

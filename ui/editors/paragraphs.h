@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/report.h"
+
+#include <QStringList>
+
+namespace nianbao {
+
+/// Paragraphs as a text field shows them: one block each. A line break inside a raw paragraph is U+2028, which a field
+/// shows as a line break within the block.
+QStringList toBlocks(const Paragraphs &paragraphs);
+
+/// Back again: white space at both ends and empty blocks go. What stands unchanged in `before` keeps its kind; else a
+/// block with a tab or an inner line break is raw, everything else text.
+Paragraphs toParagraphs(const QStringList &blocks, const Paragraphs &before);
+
+/// Lines of a field for a plain list (annexes, signature): trimmed, without empty ones.
+QStringList toLines(const QStringList &blocks);
+
+/// A field of one line.
+QString toLine(const QStringList &blocks);
+
+} // namespace nianbao

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/previewwidget.h"
+
+#include "ui/support/banner.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kDelayMs = 100;
+
+}
+
+PreviewWidget::PreviewWidget(const Fonts &fonts, ReportSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_typesetter(fonts)
+    , m_view(new PageView(this))
+    , m_banner(new Banner(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &PreviewWidget::layOutNow);
+    connect(&m_typesetter, &Typesetter::done, this, [this](const Layout &result) { show(result); });
+    connect(m_view, &PageView::placeClicked, this, &PreviewWidget::placeClicked);
+    connect(m_view, &PageView::viewChanged, this, [this] {
+        updateBar();
+        emit viewChanged();
+    });
+}
+
+QToolButton *PreviewWidget::addButton(QWidget *bar, const QString &text, const QString &name)
+{
+    auto *button = new QToolButton(bar);
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    bar->layout()->addWidget(button);
+    return button;
+}
+
+QWidget *PreviewWidget::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    row->setSpacing(2);
+    m_previous = addButton(bar, QStringLiteral("‹"), tr("上一页"));
+    m_page = new QLabel(bar);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
+    row->addWidget(m_page);
+    m_next = addButton(bar, QStringLiteral("›"), tr("下一页"));
+    row->addStretch(1);
+    QToolButton *smaller = addButton(bar, QStringLiteral("−"), tr("缩小"));
+    m_zoom = new QLabel(bar);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("0000%")));
+    row->addWidget(m_zoom);
+    QToolButton *larger = addButton(bar, QStringLiteral("＋"), tr("放大"));
+    row->addSpacing(kGap);
+    QToolButton *whole = addButton(bar, tr("整页"), tr("整页"));
+    QToolButton *width = addButton(bar, tr("适合页宽"), tr("适合页宽"));
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    connect(smaller, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
+    connect(larger, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
+    connect(whole, &QToolButton::clicked, this, [this] { m_view->setZoom(PageView::kWholePage); });
+    connect(width, &QToolButton::clicked, this, [this] { m_view->setZoom(PageView::kFitWidth); });
+    return bar;
+}
+
+// A running delay is not begun anew: with steady typing the page would never follow.
+void PreviewWidget::refreshSoon()
+{
+    if (!m_delay.isActive())
+        m_delay.start(kDelayMs);
+}
+
+void PreviewWidget::layOutNow()
+{
+    if (const auto report = m_source())
+        m_typesetter.request(*report);
+    else
+        show(Layout {});
+}
+
+void PreviewWidget::show(const Layout &result)
+{
+    m_layout = result;
+    if (result.error)
+        m_banner->say(result.error->message + result.error->remedy);
+    else
+        m_banner->clear();
+    m_view->setPages(result.pages);
+    if (std::exchange(m_scrollToMark, false))
+        m_view->showMarked();
+    updateBar();
+    emit laidOut();
+}
+
+void PreviewWidget::select(const NodeRef &node)
+{
+    m_view->setMarked(node);
+    m_view->showMarked();
+    // A row that was only just made is on no page yet.
+    m_scrollToMark = m_delay.isActive();
+}
+
+void PreviewWidget::updateBar()
+{
+    const qsizetype count = m_view->pages().pages.size();
+    const int page = m_view->currentPage();
+    m_page->setText(count == 0 ? QString() : QStringLiteral("%1 / %2").arg(page).arg(count));
+    m_zoom->setText(QStringLiteral("%1%").arg(qRound(m_view->effectiveZoom())));
+    m_previous->setEnabled(page > 1);
+    m_next->setEnabled(page < count);
+}
+
+} // namespace nianbao

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/pageview.h"
+#include "ui/preview/typesetter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace nianbao {
+
+class Banner;
+
+/// The page as it will print, beside the editor. It asks for the report when it is about to be laid out, so that it
+/// shows what stands in the editors then, saved or not.
+class PreviewWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    using ReportSource = std::function<std::optional<Report>()>;
+
+    PreviewWidget(const Fonts &fonts, ReportSource source, QWidget *parent = nullptr);
+
+    /// Something changed: the pages follow within 100 ms and the time that laying out takes.
+    void refreshSoon();
+    [[nodiscard]] PageView *view() const { return m_view; }
+    [[nodiscard]] const Layout &layout() const { return m_layout; }
+    void select(const NodeRef &node);
+
+signals:
+    void placeClicked(const nianbao::Place &place);
+    void laidOut();
+    void viewChanged();
+
+private:
+    QWidget *makeBar();
+    QToolButton *addButton(QWidget *bar, const QString &text, const QString &name);
+    void layOutNow();
+    void show(const Layout &layout);
+    void updateBar();
+
+    ReportSource m_source;
+    Typesetter m_typesetter;
+    QTimer m_delay;
+    Layout m_layout;
+    PageView *m_view;
+    Banner *m_banner;
+    QLabel *m_page = nullptr;
+    QLabel *m_zoom = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    bool m_scrollToMark = false;
+};
+
+} // namespace nianbao

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/printdialog.h"
+
+#include "core/render/paint.h"
+#include "core/typeset/spec.h"
+#include "ui/preview/pageview.h"
+#include "ui/support/errorbox.h"
+#include "ui/support/theme.h"
+
+#include <QDialogButtonBox>
+#include <QPageSize>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+std::shared_ptr<QPrinter> makePrinter(const QString &title)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageMargins({0, 0, 0, 0});
+    // From the sheet's corner and not from the printer's margins: the page brings its own, and nothing is scaled.
+    printer->setFullPage(true);
+    printer->setDocName(title);
+    return printer;
+}
+
+Error printerError(const QString &printer)
+{
+    return {ErrorKind::Disk, QStringLiteral("print.failed"),
+        PrintPreview::tr("打印机“%1”没有接受打印任务。").arg(printer),
+        PrintPreview::tr("请检查打印机是否开机、联机，再打印一次。"), {}};
+}
+
+} // namespace
+
+bool printPages(const Pages &pages, QPrinter &printer, int first, int last)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    PagePainter pagePainter;
+    const double scale = printer.resolution() / kMmPerInch;
+    bool begun = false;
+    for (const Page &page : pages.pages) {
+        if (page.number < first || page.number > last)
+            continue;
+        if (begun && !printer.newPage())
+            return false;
+        begun = true;
+        painter.save();
+        painter.scale(scale, scale);
+        pagePainter.paint(page, painter);
+        painter.restore();
+    }
+    return painter.end() && printer.printerState() != QPrinter::Error;
+}
+
+void askAndPrint(const Pages &pages, const QString &title, QWidget *parent)
+{
+    const std::shared_ptr<QPrinter> printer = makePrinter(title);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, int(pages.pages.size()));
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent, [printer, pages, parent] {
+        const bool all = printer->printRange() == QPrinter::AllPages;
+        const int first = all ? 1 : printer->fromPage();
+        const int last = all ? int(pages.pages.size()) : printer->toPage();
+        if (!printPages(pages, *printer, first, last))
+            showError(parent, PrintPreview::tr("打印"), printerError(printer->printerName()));
+    });
+    // The dialog refers to the printer until it is gone.
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] { Q_UNUSED(printer) });
+    dialog->open();
+}
+
+PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_pages(pages)
+    , m_title(title)
+    , m_view(new PageView(this))
+{
+    setWindowTitle(tr("打印预览"));
+    setAccessibleName(windowTitle());
+    resize(760, 900);
+    m_view->setPages(pages);
+    m_view->setZoom(PageView::kWholePage);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *print = buttons->addButton(tr("打印…"), QDialogButtonBox::AcceptRole);
+    QPushButton *whole = buttons->addButton(tr("整页"), QDialogButtonBox::ActionRole);
+    QPushButton *width = buttons->addButton(tr("适合页宽"), QDialogButtonBox::ActionRole);
+    print->setEnabled(!pages.pages.isEmpty());
+    print->setDefault(true);
+    connect(print, &QPushButton::clicked, this, [this] { askAndPrint(m_pages, m_title, this); });
+    connect(whole, &QPushButton::clicked, this, [this] { m_view->setZoom(PageView::kWholePage); });
+    connect(width, &QPushButton::clicked, this, [this] { m_view->setZoom(PageView::kFitWidth); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, kMargin);
+    layout->setSpacing(kMargin);
+    layout->addWidget(m_view, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kMargin, 0, kMargin, 0);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
+}
+
+} // namespace nianbao

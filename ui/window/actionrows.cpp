@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/dialogs/findbar.h"
+#include "ui/preview/previewwidget.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigator.h"
+#include "ui/window/reportcommands.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+
+namespace nianbao {
+
+namespace {
+
+using Window = MainWindow;
+
+bool hasLibrary(Window &window)
+{
+    return window.workspace();
+}
+
+bool canWrite(Window &window)
+{
+    return window.workspace() && !window.workspace()->document().library().isReadOnly();
+}
+
+bool hasReport(Window &window)
+{
+    return window.workspace() && window.workspace()->document().report();
+}
+
+bool isEditable(Window &window)
+{
+    return hasReport(window) && window.workspace()->isEditable();
+}
+
+bool seesPage(Window &window)
+{
+    return hasReport(window) && window.settings().previewShown;
+}
+
+// Cut, copy and paste belong to the field that has the caret.
+void toField(const char *slot)
+{
+    if (QWidget *field = QApplication::focusWidget())
+        QMetaObject::invokeMethod(field, slot);
+}
+
+QString selectedText()
+{
+    const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    return field ? field->textCursor().selectedText() : QString();
+}
+
+// Characters in a field, the row in the tree.
+void removeSelected(Window &window)
+{
+    auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    if (field && !field->isReadOnly())
+        field->textCursor().removeSelectedText();
+    else if (window.workspace()->navigator()->treeHasFocus() && commands::canRemove(*window.workspace()))
+        commands::remove(*window.workspace());
+}
+
+template <PartKind Kind>
+void addSection(Window &window)
+{
+    commands::addSection(*window.workspace(), Kind);
+}
+
+template <PartKind Kind>
+bool canAddSection(Window &window)
+{
+    return hasReport(window) && commands::canAddSection(*window.workspace(), Kind);
+}
+
+template <int Step>
+void moveNode(Window &window)
+{
+    commands::move(*window.workspace(), Step);
+}
+
+template <int Step>
+bool canMoveNode(Window &window)
+{
+    return hasReport(window) && commands::canMove(*window.workspace(), Step);
+}
+
+template <int Zoom>
+void setZoom(Window &window)
+{
+    window.workspace()->preview()->view()->setZoom(Zoom);
+}
+
+#define TEXT(text) QT_TRANSLATE_NOOP("nianbao::Actions", text)
+#define ROW(key) QLatin1String(key)
+
+QList<ActionRow> fileRows()
+{
+    return {
+        {ROW("newReport"), MenuId::File, TEXT("新建年度报告…"), {QKeySequence::New}, false,
+            [](Window &w) { w.files().newReport(); }, canWrite},
+        {ROW("newLibrary"), MenuId::File, TEXT("新建年报库…"), {}, false, [](Window &w) { w.files().newLibrary(); },
+            {}},
+        {ROW("openLibrary"), MenuId::File, TEXT("打开年报库…"), {QKeySequence::Open}, false,
+            [](Window &w) { w.files().openLibrary(); }, {}},
+        {ROW("recent"), MenuId::Recent, TEXT("最近打开"), {}, false, {}, {}},
+        {ROW("import"), MenuId::File, TEXT("导入报告…"), {Qt::CTRL | Qt::Key_I}, true,
+            [](Window &w) { w.files().importReport(); }, {}},
+        {ROW("pasteReport"), MenuId::File, TEXT("粘贴文本导入…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, false,
+            [](Window &w) { w.files().pasteReport(); }, {}},
+        {ROW("export"), MenuId::Export, TEXT("导出"), {}, false, {}, hasReport},
+        {ROW("exportPdf"), MenuId::Export, TEXT("PDF…"), {Qt::CTRL | Qt::Key_E}, false,
+            [](Window &w) { w.files().exportPdf(); }, hasReport},
+        {ROW("exportText"), MenuId::Export, TEXT("文本…"), {}, false,
+            [](Window &w) { w.files().exportAs(QStringLiteral("txt")); }, hasReport},
+        {ROW("exportJson"), MenuId::Export, TEXT("数据文件（JSON）…"), {}, false,
+            [](Window &w) { w.files().exportAs(QStringLiteral("json")); }, hasReport},
+        {ROW("printPreview"), MenuId::File, TEXT("打印预览"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, true,
+            [](Window &w) { w.files().printPreview(); }, hasReport},
+        {ROW("print"), MenuId::File, TEXT("打印…"), {QKeySequence::Print}, false, [](Window &w) { w.files().print(); },
+            hasReport},
+        {ROW("saveCopy"), MenuId::File, TEXT("另存副本…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, true,
+            [](Window &w) { w.files().saveCopy(); }, hasLibrary},
+        {ROW("quit"), MenuId::File, TEXT("退出"), {Qt::CTRL | Qt::Key_Q}, true, [](Window &w) { w.close(); }, {}},
+    };
+}
+
+QList<ActionRow> editRows()
+{
+    return {
+        {ROW("undo"), MenuId::Edit, TEXT("撤销"), {QKeySequence::Undo}, false, [](Window &w) { w.workspace()->undo(); },
+            [](Window &w) { return hasLibrary(w) && w.workspace()->canUndo(); }},
+        {ROW("redo"), MenuId::Edit, TEXT("重做"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, false,
+            [](Window &w) { w.workspace()->redo(); },
+            [](Window &w) { return hasLibrary(w) && w.workspace()->document().canRedo(); }},
+        {ROW("cut"), MenuId::Edit, TEXT("剪切"), {QKeySequence::Cut}, true, [](Window &) { toField("cut"); },
+            isEditable},
+        {ROW("copy"), MenuId::Edit, TEXT("复制"), {QKeySequence::Copy}, false, [](Window &) { toField("copy"); },
+            hasReport},
+        {ROW("paste"), MenuId::Edit, TEXT("粘贴"), {QKeySequence::Paste}, false, [](Window &) { toField("paste"); },
+            isEditable},
+        {ROW("delete"), MenuId::Edit, TEXT("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
+        {ROW("selectAll"), MenuId::Edit, TEXT("全选"), {QKeySequence::SelectAll}, true,
+            [](Window &) { toField("selectAll"); }, hasReport},
+        {ROW("find"), MenuId::Edit, TEXT("查找…"), {QKeySequence::Find}, true,
+            [](Window &w) { w.workspace()->findBar()->open(selectedText()); }, hasReport},
+        {ROW("findNext"), MenuId::None, TEXT("查找下一处"), {Qt::Key_F3}, false,
+            [](Window &w) { w.workspace()->findBar()->next(); }, hasReport},
+        {ROW("findPrevious"), MenuId::None, TEXT("查找上一处"), {Qt::SHIFT | Qt::Key_F3}, false,
+            [](Window &w) { w.workspace()->findBar()->previous(); }, hasReport},
+    };
+}
+
+QList<ActionRow> reportRows()
+{
+    return {
+        {ROW("addItem"), MenuId::Report, TEXT("新增条目"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, false,
+            [](Window &w) { commands::addItem(*w.workspace()); },
+            [](Window &w) { return hasReport(w) && commands::canAddItem(*w.workspace()); }},
+        {ROW("addProblem"), MenuId::Report, TEXT("新增问题"), {}, false, addSection<PartKind::Problems>,
+            canAddSection<PartKind::Problems>},
+        {ROW("addPlan"), MenuId::Report, TEXT("新增打算"), {}, false, addSection<PartKind::Plans>,
+            canAddSection<PartKind::Plans>},
+        {ROW("addCategory"), MenuId::Report, TEXT("新增类别"), {}, false, addSection<PartKind::Work>,
+            canAddSection<PartKind::Work>},
+        {ROW("moveUp"), MenuId::Report, TEXT("上移"), {Qt::ALT | Qt::Key_Up}, true, moveNode<-1>, canMoveNode<-1>},
+        {ROW("moveDown"), MenuId::Report, TEXT("下移"), {Qt::ALT | Qt::Key_Down}, false, moveNode<1>, canMoveNode<1>},
+        {ROW("moveTo"), MenuId::MoveTo, TEXT("移到类别"), {}, false, {},
+            [](Window &w) { return hasReport(w) && !commands::moveTargets(*w.workspace()).isEmpty(); }},
+        {ROW("removeNode"), MenuId::None, TEXT("删除"), {}, false, [](Window &w) { commands::remove(*w.workspace()); },
+            [](Window &w) { return hasReport(w) && commands::canRemove(*w.workspace()); }},
+        {ROW("structure"), MenuId::Report, TEXT("更换结构与分类…"), {}, true,
+            [](Window &w) { commands::changeStructure(*w.workspace()); }, isEditable},
+        {ROW("final"), MenuId::Report, TEXT("标为定稿"), {}, true,
+            [](Window &w) { commands::toggleFinal(*w.workspace()); },
+            [](Window &w) { return hasReport(w) && canWrite(w); }},
+    };
+}
+
+QList<ActionRow> viewRows()
+{
+    return {
+        {ROW("preview"), MenuId::View, TEXT("版面预览"), {Qt::Key_F9}, false,
+            [](Window &w) { w.setPreviewShown(!w.settings().previewShown); }, hasLibrary},
+        {ROW("zoomIn"), MenuId::View, TEXT("放大"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, true,
+            [](Window &w) { w.workspace()->preview()->view()->zoomBy(1); }, seesPage},
+        {ROW("zoomOut"), MenuId::View, TEXT("缩小"), {QKeySequence::ZoomOut}, false,
+            [](Window &w) { w.workspace()->preview()->view()->zoomBy(-1); }, seesPage},
+        {ROW("wholePage"), MenuId::View, TEXT("整页"), {Qt::CTRL | Qt::Key_0}, false,
+            setZoom<int(PageView::kWholePage)>, seesPage},
+        {ROW("fitWidth"), MenuId::View, TEXT("适合页宽"), {Qt::CTRL | Qt::Key_1}, false,
+            setZoom<int(PageView::kFitWidth)>, seesPage},
+        {ROW("verify"), MenuId::Tools, TEXT("检查年报库"), {}, false, [](Window &w) { w.files().verifyLibrary(); },
+            hasLibrary},
+        {ROW("fonts"), MenuId::Tools, TEXT("字体情况"), {}, false, [](Window &w) { w.showAbout(); }, {}},
+        {ROW("sample"), MenuId::Help, TEXT("打开示例"), {}, false, [](Window &w) { w.files().openSample(); }, {}},
+        {ROW("about"), MenuId::Help, TEXT("关于法治年报"), {}, true, [](Window &w) { w.showAbout(); }, {}},
+    };
+}
+
+#undef TEXT
+#undef ROW
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    static const QList<ActionRow> kRows = fileRows() + editRows() + reportRows() + viewRows();
+    return {kRows.constData(), size_t(kRows.size())};
+}
+
+} // namespace nianbao

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigator.h"
+#include "ui/window/reportcommands.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace nianbao {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("nianbao::Actions", text);
+}
+
+// A menu's own row opens it; the rows that follow go into it.
+bool isSubmenu(const ActionRow &row)
+{
+    return !row.run;
+}
+
+MenuId parentOf(MenuId menu)
+{
+    return menu == MenuId::MoveTo ? MenuId::Report : MenuId::File;
+}
+
+} // namespace
+
+ActionSet::ActionSet(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    makeMenus();
+    for (const ActionRow &row : actionRows()) {
+        QAction *action = nullptr;
+        if (isSubmenu(row)) {
+            QMenu *menu = m_menus.value(parentOf(row.menu))->addMenu(translated(row.text));
+            m_menus.insert(row.menu, menu);
+            action = menu->menuAction();
+        } else {
+            action = new QAction(translated(row.text), &m_window);
+            action->setShortcuts(row.shortcuts);
+            connect(action, &QAction::triggered, this, [this, run = row.run] { run(m_window); });
+            m_window.addAction(action);
+            if (row.startsGroup && row.menu != MenuId::None)
+                m_menus.value(row.menu)->addSeparator();
+            if (row.menu != MenuId::None)
+                m_menus.value(row.menu)->addAction(action);
+        }
+        action->setObjectName(QString(row.key));
+        m_actions.insert(row.key, action);
+    }
+    action(QLatin1String("preview"))->setCheckable(true);
+    connect(m_menus.value(MenuId::Recent), &QMenu::aboutToShow, this, &ActionSet::fillRecent);
+    connect(m_menus.value(MenuId::MoveTo), &QMenu::aboutToShow, this, &ActionSet::fillMoveTo);
+}
+
+void ActionSet::makeMenus()
+{
+    const auto add = [this](
+                         MenuId id, const QString &title) { m_menus.insert(id, m_window.menuBar()->addMenu(title)); };
+    add(MenuId::File, tr("文件(&F)"));
+    add(MenuId::Edit, tr("编辑(&E)"));
+    add(MenuId::Report, tr("报告(&R)"));
+    add(MenuId::View, tr("视图(&V)"));
+    add(MenuId::Tools, tr("工具(&T)"));
+    add(MenuId::Help, tr("帮助(&H)"));
+}
+
+QAction *ActionSet::action(QLatin1String key) const
+{
+    return m_actions.value(key);
+}
+
+void ActionSet::update()
+{
+    for (const ActionRow &row : actionRows())
+        m_actions.value(row.key)->setEnabled(!row.can || row.can(m_window));
+    m_menus.value(MenuId::Recent)->setEnabled(!m_window.settings().recentLibraries.isEmpty());
+    action(QLatin1String("preview"))->setChecked(m_window.settings().previewShown);
+    const Workspace *workspace = m_window.workspace();
+    const auto named = [](const QString &verb, const QString &what) {
+        return what.isEmpty() ? verb : QStringLiteral("%1：%2").arg(verb, what);
+    };
+    action(QLatin1String("undo"))
+        ->setText(named(translated("撤销"), workspace ? workspace->document().undoText() : QString()));
+    action(QLatin1String("redo"))
+        ->setText(named(translated("重做"), workspace ? workspace->document().redoText() : QString()));
+    const Report *report = workspace ? workspace->document().report() : nullptr;
+    const bool finished = report && report->state == ReportState::Final;
+    action(QLatin1String("final"))->setText(finished ? tr("重新打开修改") : translated("标为定稿"));
+}
+
+void ActionSet::fillRecent()
+{
+    QMenu *menu = m_menus.value(MenuId::Recent);
+    menu->clear();
+    for (const QString &path : m_window.settings().recentLibraries) {
+        QAction *open = menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        open->setEnabled(QFileInfo::exists(path));
+        connect(open, &QAction::triggered, &m_window, [this, path] { m_window.openLibrary(path); });
+    }
+}
+
+void ActionSet::fillMoveTo()
+{
+    QMenu *menu = m_menus.value(MenuId::MoveTo);
+    menu->clear();
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    for (const commands::MoveTarget &target : commands::moveTargets(*workspace)) {
+        QAction *move = menu->addAction(QString(target.label).replace(u'&', QStringLiteral("&&")));
+        connect(move, &QAction::triggered, workspace,
+            [workspace, section = target.section] { commands::moveTo(*workspace, section); });
+    }
+}
+
+void ActionSet::fillNavigator(Workspace &workspace)
+{
+    const auto all = [this](std::initializer_list<const char *> keys) {
+        QList<QAction *> actions;
+        for (const char *key : keys)
+            actions.append(action(QLatin1String(key)));
+        return actions;
+    };
+    workspace.navigator()->setActions(
+        all({"addItem", "addCategory", "addProblem", "addPlan"}), all({"moveUp", "moveDown", "removeNode"}));
+}
+
+} // namespace nianbao

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/importtask.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace nianbao {
+
+class MainWindow;
+class Workspace;
+
+/// What the 文件 menu does: libraries, new reports, import, export and printing. All dialogs open without blocking.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileCommands(MainWindow &window);
+
+    void newReport();
+    void newLibrary();
+    void openLibrary();
+    void openSample();
+    /// A library is opened, anything else is imported.
+    void openFile(const QString &path);
+
+    void importReport();
+    void pasteReport();
+    void exportPdf();
+    void exportAs(const QString &format);
+    void printPreview();
+    void print();
+    void saveCopy();
+    void verifyLibrary();
+
+private:
+    using Taken = std::function<void(const QString &)>;
+    struct FileQuestion {
+        QString title;
+        QString filter;
+        QString name; ///< proposed; empty: an existing file is asked for
+        QString suffix;
+        bool mayReplace = true;
+    };
+    void askFile(const FileQuestion &question, const Taken &taken);
+    void createLibrary(const std::function<void()> &then);
+    void importRequest(const ImportRequest &request);
+    void showImport(const ImportRequest &request);
+    void tell(const QString &title, const QString &text);
+    /// The workspace with everything typed in its library; null without one or when that failed.
+    [[nodiscard]] Workspace *settled() const;
+    [[nodiscard]] QString lastFolder() const;
+
+    MainWindow &m_window;
+};
+
+} // namespace nianbao

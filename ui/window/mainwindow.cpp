@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/editors/editpane.h"
+#include "ui/models/treenode.h"
+#include "ui/preview/previewwidget.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/actions.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+#include "ui/window/workspace.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kRecentLibraries = 10;
+constexpr QSize kFirstSize {1280, 720};
+
+} // namespace
+
+MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_fonts(fonts)
+    , m_settings(settings)
+    , m_savedSettings(settings)
+    , m_stack(new QStackedWidget(this))
+    , m_files(new FileCommands(*this))
+    , m_status(new StatusLine(this))
+    , m_actions(new ActionSet(*this))
+{
+    auto *startPage = new StartPage(this);
+    m_stack->addWidget(startPage);
+    setCentralWidget(m_stack);
+    setStatusBar(m_status);
+    setAcceptDrops(true);
+    connect(startPage, &StartPage::newLibraryAsked, m_files, &FileCommands::newLibrary);
+    connect(startPage, &StartPage::openLibraryAsked, m_files, &FileCommands::openLibrary);
+    connect(startPage, &StartPage::importAsked, m_files, &FileCommands::importReport);
+    connect(startPage, &StartPage::sampleAsked, m_files, &FileCommands::openSample);
+    connect(m_status, &StatusLine::detailsAsked, this,
+        [this](const Error &error) { showError(this, tr("未能保存"), error); });
+    connect(m_status, &StatusLine::fontsAsked, this, &MainWindow::showAbout);
+    resize(kFirstSize);
+    restoreGeometry(m_settings.windowGeometry);
+    updateTitle();
+    m_actions->update();
+}
+
+MainWindow::~MainWindow()
+{
+    // The actions ask the workspace while widgets go: it goes first.
+    delete std::exchange(m_workspace, nullptr);
+}
+
+void MainWindow::start(const QString &file)
+{
+    if (!file.isEmpty())
+        m_files->openFile(QFileInfo(file).absoluteFilePath());
+    else if (QFileInfo::exists(m_settings.lastLibrary))
+        openLibrary(m_settings.lastLibrary);
+}
+
+bool MainWindow::openLibrary(const QString &path)
+{
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->document().library().path()))
+        return true;
+    Result<std::unique_ptr<Library>> library = Library::open(path);
+    if (!library) {
+        showError(this, tr("打开年报库"), library.error());
+        return false;
+    }
+    return showLibrary(std::move(*library));
+}
+
+bool MainWindow::showLibrary(std::unique_ptr<Library> library)
+{
+    if (m_workspace && !m_workspace->commit())
+        return false;
+    rememberLibrary(library->path());
+    delete std::exchange(m_workspace, nullptr);
+    m_workspace = new Workspace(std::move(library), m_fonts, this);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connectWorkspace();
+    restoreReport();
+    m_workspace->splitter()->restoreState(m_settings.splitter);
+    m_workspace->preview()->view()->setZoom(m_settings.previewZoom);
+    setPreviewShown(m_settings.previewShown);
+    m_actions->fillNavigator(*m_workspace);
+    m_status->showFonts(m_fonts, {});
+    m_status->showIdle(tr("修改会自动保存"));
+    updateTitle();
+    m_actions->update();
+    remember();
+    return true;
+}
+
+void MainWindow::connectWorkspace()
+{
+    Document *document = &m_workspace->document();
+    connect(document, &Document::saved, m_status, &StatusLine::showSaved);
+    connect(document, &Document::saveFailed, m_status, &StatusLine::showFailure);
+    connect(document, &Document::reportsChanged, this, &MainWindow::updateTitle);
+    connect(m_workspace, &Workspace::stateChanged, this, [this] {
+        updateTitle();
+        m_actions->update();
+    });
+    connect(m_workspace->pane(), &EditPane::pendingChanged, this, [this] {
+        if (m_workspace->pane()->isPending())
+            m_status->showPending();
+    });
+    connect(m_workspace, &Workspace::newReportAsked, m_files, &FileCommands::newReport);
+    connect(m_workspace, &Workspace::importAsked, m_files, &FileCommands::importReport);
+    connect(m_workspace->preview(), &PreviewWidget::viewChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace->preview(), &PreviewWidget::laidOut, this, &MainWindow::updateStatus);
+}
+
+// The report of the last time if it is in this library, else the newest.
+void MainWindow::restoreReport()
+{
+    Document &document = m_workspace->document();
+    const QList<ReportSummary> &reports = document.reports();
+    if (reports.isEmpty())
+        return;
+    Id wanted = reports.first().id;
+    for (const ReportSummary &report : reports) {
+        if (report.id.value == m_settings.lastReport)
+            wanted = report.id;
+    }
+    const Status status = document.choose(wanted);
+    if (!status)
+        showError(this, tr("打开年报库"), status.error());
+}
+
+void MainWindow::updateStatus()
+{
+    const PreviewWidget &preview = *m_workspace->preview();
+    const Layout &layout = preview.layout();
+    m_status->showPages(preview.view()->currentPage(), int(layout.pages.pages.size()), layout.characters);
+    m_status->showFonts(m_fonts, layout.pages.notes);
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = tr("法治年报");
+    if (m_workspace) {
+        const Document &document = m_workspace->document();
+        title = QFileInfo(document.library().path()).completeBaseName() + QStringLiteral(" — ") + title;
+        if (const Report *report = document.report())
+            title =
+                reportLabel(report->year, report->organisation, report->edition, false) + QStringLiteral(" — ") + title;
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::setPreviewShown(bool shown)
+{
+    m_settings.previewShown = shown;
+    if (m_workspace)
+        m_workspace->preview()->setVisible(shown);
+    m_actions->update();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_fonts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::rememberLibrary(const QString &path)
+{
+    m_settings.lastLibrary = path;
+    m_settings.recentLibraries.removeAll(path);
+    m_settings.recentLibraries.prepend(path);
+    m_settings.recentLibraries = m_settings.recentLibraries.mid(0, kRecentLibraries);
+}
+
+void MainWindow::remember()
+{
+    m_settings.windowGeometry = saveGeometry();
+    if (m_workspace) {
+        m_settings.splitter = m_workspace->splitter()->saveState();
+        m_settings.previewZoom = m_workspace->preview()->view()->zoom();
+        if (const Report *report = m_workspace->document().report())
+            m_settings.lastReport = report->id.value;
+    }
+    if (m_settings == m_savedSettings)
+        return;
+    // What is remembered is a comfort: failing to is written to the log by the settings and no reason to hold anybody
+    // up.
+    if (saveSettings(m_settings))
+        m_savedSettings = m_settings;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && !m_leaveAnyway && !m_workspace->commit()) {
+        event->ignore();
+        askBeforeLoss();
+        return;
+    }
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeLoss()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("未能保存"),
+        tr("刚才输入的文字没能保存。退出后这些文字会丢失。"), QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *leave = box->addButton(tr("仍然退出"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_leaveAnyway = true;
+        close();
+    });
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->openFile(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace nianbao

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+#include "core/store/library.h"
+#include "core/typeset/fonts.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace nianbao {
+
+class ActionSet;
+class FileCommands;
+class StatusLine;
+class Workspace;
+
+/// The window: an empty page or one open library, the menus, the status line, and what is remembered until the next
+/// start.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Fonts &fonts, const Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// At the program's start: the given file, else the last library if it is still there.
+    void start(const QString &file);
+
+    /// False, and everything stays, when it was refused (which is shown) or what is open cannot be left.
+    bool openLibrary(const QString &path);
+    bool showLibrary(std::unique_ptr<Library> library);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] FileCommands &files() const { return *m_files; }
+    [[nodiscard]] StatusLine &status() const { return *m_status; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
+    void setPreviewShown(bool shown);
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectWorkspace();
+    void restoreReport();
+    void rememberLibrary(const QString &path);
+    void remember();
+    void updateTitle();
+    void updateStatus();
+    void askBeforeLoss();
+
+    Fonts m_fonts;
+    Settings m_settings;
+    Settings m_savedSettings;
+    QStackedWidget *m_stack;
+    Workspace *m_workspace = nullptr;
+    FileCommands *m_files;
+    StatusLine *m_status;
+    ActionSet *m_actions;
+    bool m_leaveAnyway = false;
+};
+
+} // namespace nianbao

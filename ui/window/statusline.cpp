@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "ui/support/theme.h"
+
+#include <QLabel>
+#include <QTime>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+// 约3100字: nobody counts single characters.
+int rounded(int characters)
+{
+    const int step = characters >= 1000 ? 100 : 10;
+    return (characters + step / 2) / step * step;
+}
+
+QStringList standIns(const Fonts &fonts)
+{
+    QStringList lines;
+    for (const FontRole role :
+        {FontRole::XiaoBiaoSong, FontRole::FangSong, FontRole::Hei, FontRole::Kai, FontRole::Song}) {
+        const QList<FontFace> &chain = fonts.chain(role);
+        if (chain.isEmpty())
+            lines.append(StatusLine::tr("没有%1字体").arg(nameOf(role)));
+        else if (!fonts.exact[size_t(role)])
+            lines.append(StatusLine::tr("%1由“%2”代替").arg(nameOf(role), chain.first().family));
+    }
+    return lines;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_saving(new QLabel(this))
+    , m_details(new QToolButton(this))
+    , m_pages(new QLabel(this))
+    , m_fonts(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    m_saving->setTextFormat(Qt::PlainText);
+    m_saving->setContentsMargins(kGap, 0, 0, 0);
+    m_pages->setTextFormat(Qt::PlainText);
+    m_details->setText(tr("查看"));
+    m_details->setAccessibleName(tr("查看保存失败的原因"));
+    m_details->setAutoRaise(true);
+    m_details->hide();
+    m_fonts->setAutoRaise(true);
+    m_fonts->hide();
+    addWidget(m_saving);
+    addWidget(m_details);
+    addPermanentWidget(m_pages);
+    addPermanentWidget(m_fonts);
+    connect(m_details, &QToolButton::clicked, this, [this] {
+        if (m_error)
+            emit detailsAsked(*m_error);
+    });
+    connect(m_fonts, &QToolButton::clicked, this, &StatusLine::fontsAsked);
+}
+
+void StatusLine::say(const QString &text, bool failure)
+{
+    QPalette colors = palette();
+    if (failure)
+        colors.setColor(QPalette::WindowText, failureText(colors));
+    m_saving->setPalette(colors);
+    m_saving->setText(text);
+    m_saving->setAccessibleName(text);
+    m_details->setVisible(failure);
+}
+
+void StatusLine::showIdle(const QString &text)
+{
+    m_error.reset();
+    say(text, false);
+}
+
+void StatusLine::showPending()
+{
+    if (!m_error)
+        say(tr("正在保存…"), false);
+}
+
+void StatusLine::showSaved()
+{
+    m_error.reset();
+    say(tr("已自动保存 %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))), false);
+}
+
+void StatusLine::showFailure(const Error &error)
+{
+    m_error = error;
+    QString reason = error.message;
+    while (reason.endsWith(u'。'))
+        reason.chop(1);
+    say(tr("未能保存：%1，").arg(reason), true);
+}
+
+void StatusLine::showPages(int page, int pages, int characters)
+{
+    m_pages->setText(
+        pages == 0 ? QString() : tr("第%1页，共%2页 · 约%3字 ·").arg(page).arg(pages).arg(rounded(characters)));
+    m_pages->setAccessibleName(m_pages->text());
+}
+
+void StatusLine::showFonts(const Fonts &fonts, const QList<Note> &notes)
+{
+    QStringList lines = standIns(fonts);
+    QString text = lines.isEmpty() ? tr("字体齐全") : lines.first();
+    if (lines.size() > 1)
+        text += tr(" 等%1种").arg(lines.size());
+    for (const Note &note : notes)
+        lines.append(note.message);
+    m_fonts->setText(text);
+    m_fonts->setAccessibleName(text);
+    m_fonts->setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    m_fonts->show();
+}
+
+QString StatusLine::savingText() const
+{
+    return m_saving->text();
+}
+
+} // namespace nianbao

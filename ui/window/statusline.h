@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/typeset/fonts.h"
+
+#include <QStatusBar>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace nianbao {
+
+/// Left: whether everything is saved. Right: page, length and fonts.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showIdle(const QString &text);
+    void showPending();
+    void showSaved();
+    void showFailure(const Error &error);
+    void showPages(int page, int pages, int characters);
+    void showFonts(const Fonts &fonts, const QList<Note> &notes);
+    [[nodiscard]] QString savingText() const;
+
+signals:
+    void detailsAsked(const nianbao::Error &error);
+    void fontsAsked();
+
+private:
+    void say(const QString &text, bool failure);
+
+    QLabel *m_saving;
+    QToolButton *m_details;
+    QLabel *m_pages;
+    QToolButton *m_fonts;
+    std::optional<Error> m_error;
+};
+
+} // namespace nianbao

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/model/find.h"
+#include "core/typeset/fonts.h"
+#include "ui/models/noderef.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace nianbao {
+
+class EditPane;
+class FindBar;
+class Navigator;
+class PreviewWidget;
+
+/// One open library: the tree, the editor and the page around one Document, and what is selected. It lives as long as
+/// the library is open.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Document &document() const { return *m_document; }
+    [[nodiscard]] Navigator *navigator() const { return m_navigator; }
+    [[nodiscard]] EditPane *pane() const { return m_pane; }
+    [[nodiscard]] PreviewWidget *preview() const { return m_preview; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+
+    [[nodiscard]] const NodeRef &selection() const { return m_selection; }
+    void select(const NodeRef &node);
+    /// Selects the row that shows the place and puts the caret there.
+    void goTo(const Place &place, int length = 0);
+    [[nodiscard]] bool isEditable() const;
+
+    /// Everything typed is in the library. False: something could not be written.
+    bool commit();
+    /// Edits after everything typed is written; a refusal is reported by the document.
+    bool edit(const QString &label, const std::function<void(Report &)> &change);
+    /// Typing that is not yet saved can be undone too.
+    [[nodiscard]] bool canUndo() const;
+    void undo();
+    void redo();
+
+signals:
+    void stateChanged(); ///< what can be done differs
+    void newReportAsked();
+    void importAsked();
+
+private:
+    void connectDocument();
+    void connectViews();
+    QWidget *makeMiddle();
+    QWidget *makeEmptyPage();
+    void showReport();
+    void follow(const Report &before, const Report &after);
+    void leaveRemoved(const Report &before, const Report &after);
+    void restore(const Result<Place> &place);
+
+    std::unique_ptr<Document> m_document;
+    Navigator *m_navigator;
+    EditPane *m_pane;
+    FindBar *m_findBar;
+    PreviewWidget *m_preview;
+    QStackedWidget *m_middle = nullptr;
+    QSplitter *m_splitter;
+    NodeRef m_selection;
+};
+
+} // namespace nianbao
