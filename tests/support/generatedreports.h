@@ -394,8 +394,7 @@ private:
     bool m_oneParagraph = false;
     bool m_wrap = false;
     bool m_alone = false;
-    int m_sectionNumber = 0;
-    int m_topNumber = 0;
+    int m_sectionNumber = 0, m_topNumber = 0;
 };
 
 } // namespace nianbao::test
