@@ -15,4 +15,4 @@ const Format *formatByKey(QStringView key);
 /// By a file's name and first bytes; null when nothing fits.
 const Format *formatOf(const QString &fileName, const QByteArray &firstBytes);
 
-}
+} // namespace nianbao

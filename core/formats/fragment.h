@@ -12,7 +12,8 @@
 
 namespace nianbao {
 
-/// What a reader made of a file: fresh reports with ids of their own, not yet in any library, and what the user should know.
+/// What a reader made of a file: fresh reports with ids of their own, not yet in any library, and what the user should
+/// know.
 struct Fragment {
     QList<Report> reports; ///< one for a document; any number for a library export
     std::optional<Year> year; ///< proposed from the title; reports[0].year is this or a placeholder
@@ -21,4 +22,4 @@ struct Fragment {
     QList<Note> unrecognised; ///< text that was kept in its place but not understood (tables …), with its line
 };
 
-}
+} // namespace nianbao

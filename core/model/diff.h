@@ -21,8 +21,8 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
-/// Every node that differs, in the order of `after`, removed ones last. Edited: its own fields differ. Moved: it has another
-/// parent or another place among the siblings that stayed. A node can be both.
+/// Every node that differs, in the order of `after`, removed ones last. Edited: its own fields differ. Moved: it has
+/// another parent or another place among the siblings that stayed. A node can be both.
 QList<Change> diff(const Report &before, const Report &after);
 
-}
+} // namespace nianbao

@@ -18,4 +18,4 @@ IdSource countedIds(const QString &prefix)
     return [prefix, count = std::make_shared<int>(0)] { return Id {prefix + QString::number(++*count)}; };
 }
 
-}
+} // namespace nianbao

@@ -9,8 +9,8 @@
 
 namespace nianbao {
 
-/// The stable name of a part, section, item or report: kept through edits, moves, export and import. Its own type, so that
-/// no title is taken for an id. Text of at most 64 letters, digits, '-' and '_'.
+/// The stable name of a part, section, item or report: kept through edits, moves, export and import. Its own type, so
+/// that no title is taken for an id. Text of at most 64 letters, digits, '-' and '_'.
 struct Id {
     QString value;
 
@@ -33,4 +33,4 @@ IdSource randomIds();
 /// "prefix1", "prefix2", …: for tests and golden files.
 IdSource countedIds(const QString &prefix);
 
-}
+} // namespace nianbao

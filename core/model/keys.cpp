@@ -88,4 +88,4 @@ std::span<const KeyedValue<PlanState>> keyedValues<PlanState>()
     return kRows;
 }
 
-}
+} // namespace nianbao

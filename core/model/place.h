@@ -31,8 +31,8 @@ enum class Field {
     Outcome, ///< of a plan
 };
 
-/// A place in a report: what a click on the page selects, what the preview marks, where undo puts the caret back. The node is
-/// the report itself, a part, a section or an item.
+/// A place in a report: what a click on the page selects, what the preview marks, where undo puts the caret back. The
+/// node is the report itself, a part, a section or an item.
 struct Place {
     Id node;
     Field field = Field::None;
@@ -42,4 +42,4 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-}
+} // namespace nianbao

@@ -12,4 +12,4 @@ bool operator==(const WorkItem &a, const WorkItem &b)
         && a.tail == b.tail && a.unit == b.unit && a.date == b.date && a.note == b.note && a.origin == b.origin;
 }
 
-}
+} // namespace nianbao

@@ -77,10 +77,8 @@ struct Section {
     QString title; ///< 段首句 or heading with its own closing mark where it has one, without its ordinal
     bool titleAlone = false; ///< heading on its own line; else run-in: the text goes on in the same paragraph
     Paragraphs lead;
-    ListStyle itemStyle =
-        ListStyle::RunOn; ///< Level: the outline's next number, as （一） in a section that carries 一、
-    bool itemsOnNewLine =
-        false; ///< run-on items begin a new paragraph instead of going on in the last one; Ordinal: each does
+    ListStyle itemStyle = ListStyle::RunOn; ///< Level: the outline's next number, （一） where the section carries 一、
+    bool itemsOnNewLine = false; ///< run-on items begin a new paragraph, not in the last one; Ordinal: each begins one
     QList<WorkItem> items;
     Paragraphs tail;
     QString unit; ///< 涉及单位 of a problem, 责任单位 of a plan

@@ -47,13 +47,13 @@ QString defaultStructure(Year year);
 Report emptyReport(Year year, const QString &organisation, const Structure &structure, const Categories &categories,
     const IdSource &ids);
 
-/// 沿用上年结构: parts, headings, categories, numbering, organisation, addressees and signature of `last`, without its text,
-/// items, problems, plans and dates; title with the new year.
+/// 沿用上年结构: parts, headings, categories, numbering, organisation, addressees and signature of `last`, without its
+/// text, items, problems, plans and dates; title with the new year.
 Report nextYear(const Report &last, Year year, const IdSource &ids);
 
-/// Another structure or other categories for a report that has content: parts and sections are matched by kind and key, then
-/// by title; what has content and no match is kept behind the matched ones; only empty ones go. No item is lost.
+/// Another structure or other categories for a report that has content: parts and sections are matched by kind and key,
+/// then by title; what has content and no match is kept behind the matched ones; only empty ones go. No item is lost.
 Report withStructure(Report report, const Structure &structure, const IdSource &ids);
 Report withCategories(Report report, const Categories &categories, const IdSource &ids);
 
-}
+} // namespace nianbao

@@ -30,4 +30,4 @@ private:
     int m_number;
 };
 
-}
+} // namespace nianbao

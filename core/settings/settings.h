@@ -10,7 +10,8 @@
 
 namespace nianbao {
 
-/// Everything the program remembers on this machine; nothing of a report. A typed value: read once, written when it changed.
+/// Everything the program remembers on this machine; nothing of a report. A typed value: read once, written when it
+/// changed.
 struct Settings {
     QString lastLibrary;
     QStringList recentLibraries; ///< newest first, at most 10
@@ -34,4 +35,4 @@ QString dataFolder();
 Settings loadSettings();
 Status saveSettings(const Settings &settings);
 
-}
+} // namespace nianbao

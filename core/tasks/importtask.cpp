@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/formats/formats.h"
 #include "core/tasks/importplanner.h"
+#include "core/tasks/templates.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,7 +94,8 @@ Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &id
     NB_TRY(const Format *const format, formatFor(request, bytes));
     NB_CHECK(checkSize(*format, bytes, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << bytes.size() << "bytes as" << format->key;
-    Result<Fragment> fragment = format->read(bytes, ReadOptions {sourceNameOf(request), request.encoding, ids});
+    Result<Fragment> fragment =
+        format->read(bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, loadTemplates().categories});
     if (fragment)
         return fragment;
     Error error = fragment.error();

@@ -15,8 +15,8 @@ struct DecodedText {
     bool doubtful = false; ///< GB18030 without any usual Chinese word, or other signs that the guess may be wrong
 };
 
-/// Strict: byte order mark, else UTF-16 by its zero bytes, else UTF-8, else GB18030; with `encoding` only that one. Refused with line
-/// and byte: what does not decode, NUL. Nothing ever becomes U+FFFD.
+/// Strict: byte order mark, else UTF-16 by its zero bytes, else UTF-8, else GB18030; with `encoding` only that one.
+/// Refused with line and byte: what does not decode, NUL. Nothing ever becomes U+FFFD.
 Result<DecodedText> decode(const QByteArray &bytes, const QString &encoding = {});
 
-}
+} // namespace nianbao

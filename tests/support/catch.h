@@ -24,4 +24,4 @@ struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
 };
 
-}
+} // namespace Catch

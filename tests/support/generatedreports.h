@@ -4,6 +4,8 @@
 
 #include "core/text/numerals.h"
 
+#include "tests/support/countywords.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -48,7 +50,6 @@ public:
 
 private:
     static constexpr int kCells = 56;
-
     int below(int limit) { return int(m_random() % unsigned(limit)); }
     bool chance(int percent) { return below(100) < percent; }
     QString pick(const QStringList &choices) { return choices[below(int(choices.size()))]; }
@@ -84,15 +85,6 @@ private:
         m_line += mark;
     }
 
-    static QString halved(QString line)
-    {
-        const QString full = u"，；：（）？！"_qs;
-        const QString half = u",;:()?!"_qs;
-        for (qsizetype index = 0; index < full.size(); ++index)
-            line.replace(full[index], half[index]);
-        return line;
-    }
-
     void endLine(bool prose = true)
     {
         QString line = m_halfWidth && chance(70) ? halved(m_line) : m_line;
@@ -116,27 +108,7 @@ private:
         m_report.source += line + m_lineEnd;
     }
 
-    /// How much of the text a line of 28 characters takes; no line begins with a mark.
-    static qsizetype wrapped(const QString &text, int cells)
-    {
-        qsizetype length = 0;
-        for (int width = 0; length < text.size() && width < cells; ++length)
-            width += text[length].unicode() < 0x2E80 ? 1 : 2;
-        while (length > 1 && length < text.size()
-            && (text[length].isLowSurrogate() || QStringView(u"，。；：！）》”、,;:!)").contains(text[length])))
-            --length;
-        return length;
-    }
-
-    QString sentence()
-    {
-        return pick({u"全县共办理各类事项236项，办结率98.5%。"_qs, u"县政府召开常务会议12次（其中专题3次）。"_qs,
-            u"统一是前提，第一是学宪法，第二是守宪法。"_qs, u"坚持三是三非，一是一，二是二，说到做到。"_qs,
-            u"一、二季度受理申请3,215件；三、四线作业有序。"_qs, u"依照办法第（一）项、第（二）项办理。"_qs,
-            u"利用12.4国家宪法日、3.15等节点宣传1.2万人次。"_qs, u"印发《青禾县决策规定》（青政〔2018〕30号）。"_qs,
-            u"“放管服”改革“一次办妥”（略）。"_qs, u"負責人某某*、李x同志到會指導。"_qs,
-            u"十一是假期，二十一是总数。"_qs, u"投诉电话：0000—1234567。"_qs, u"村民𠮷某反映的问题已办结！"_qs});
-    }
+    QString sentence() { return pick(countySentences()); }
 
     QString title()
     {
@@ -211,8 +183,7 @@ private:
         heading(words, number);
         if (!m_continues)
             m_sectionNumber = 0;
-        if (chance(30))
-            paragraph();
+        chance(30) ? paragraph() : void();
         const int shape = below(10);
         if (shape == 0 && !m_oneParagraph) {
             paragraph(); // prose only
@@ -231,8 +202,7 @@ private:
             ++m_report.sections;
             heading(pick({u"推进科学民主决策"_qs, u"规范公正文明执法"_qs, u"化解社会矛盾纠纷"_qs, u"强化权力监督"_qs}),
                 ++m_topNumber);
-            if (chance(50))
-                paragraph();
+            chance(50) ? paragraph() : void();
             writeItems();
         }
     }
@@ -262,11 +232,11 @@ private:
 
     void writeItems()
     {
-        switch (below(7)) {
+        switch (below(8)) {
         case 0:
-            break;
-        case 1:
             runOn(&m_report.items);
+            [[fallthrough]];
+        case 1:
             break;
         case 2:
             breakLine();
@@ -326,14 +296,13 @@ private:
             endLine();
             return;
         }
-        const bool below40 = chance(50);
+        const bool apart = chance(50);
         const int points = 2 + below(3);
         for (int number = 1; number <= points; ++number) {
             ++*count;
             ordinal(chineseNumeral(number) + u'是');
             text(title() + u'。');
-            if (below40)
-                endLine();
+            apart ? endLine() : void();
             paragraph();
         }
     }
@@ -372,8 +341,7 @@ private:
             ++m_report.items;
             ordinal(u'第' + chineseNumeral(number) + u'，');
             text(title() + u'。' + (newLines ? QString() : sentence()));
-            if (newLines)
-                endLine();
+            newLines ? endLine() : void();
         }
     }
 
@@ -405,12 +373,10 @@ private:
             text(u"2019年1月5日"_qs);
             endLine(false);
         }
-        if (chance(20)) {
-            text(u"（此件公开发布）"_qs);
+        text(chance(20) ? u"（此件公开发布）"_qs : QString());
+        if (!m_line.isEmpty())
             endLine(false);
-        }
-        if (chance(10))
-            m_report.source += u'|';
+        m_report.source += chance(10) ? u"|"_qs : QString();
     }
 
     std::mt19937 m_random;
@@ -428,8 +394,7 @@ private:
     bool m_oneParagraph = false;
     bool m_wrap = false;
     bool m_alone = false;
-    int m_sectionNumber = 0;
-    int m_topNumber = 0;
+    int m_sectionNumber = 0, m_topNumber = 0;
 };
 
 } // namespace nianbao::test

@@ -24,7 +24,7 @@ bool hasFamily(const QString &family)
     return QFontDatabase::hasFamily(family);
 }
 
-}
+} // namespace
 
 QFont windowFont(const QFont &system)
 {
@@ -38,4 +38,4 @@ QFont windowFont(const QFont &system)
     return font;
 }
 
-}
+} // namespace nianbao

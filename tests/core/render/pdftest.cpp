@@ -18,8 +18,9 @@ using namespace nianbao::testing;
 namespace {
 
 // Characters whose glyph is shared with a radical, some beyond the BMP, marks, figures and letters.
-const QString kText = QStringLiteral("一行工色心用十食入日月水火，𠮷林𬭊堃；“放管服”——占57.8%"
-                                     "……〔2018〕30号、WTO。");
+const QString kText =
+    QStringLiteral("一行工色心用十食入日月水火，𠮷林𬭊堃；“放管服”——占57.8%"
+                   "……〔2018〕30号、WTO。");
 
 Pages pagesOf(const Blocks &blocks)
 {
