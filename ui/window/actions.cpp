@@ -135,7 +135,7 @@ void ActionSet::fillNavigator(Workspace &workspace)
         return actions;
     };
     workspace.navigator()->setActions(
-        all({"addItem", "addCategory", "addProblem", "addPlan"}), all({"moveUp", "moveDown", "removeNode"}));
+        all({"addItem", "addChild", "addCategory", "addProblem", "addPlan"}), all({"moveUp", "moveDown", "removeNode"}));
 }
 
 } // namespace nianbao
