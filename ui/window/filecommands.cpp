@@ -150,15 +150,14 @@ void FileCommands::openSample()
         showError(&m_window, tr("打开示例"), library.error());
 }
 
-void FileCommands::openFile(const QString &path)
+bool FileCommands::openFile(const QString &path)
 {
-    if (QFileInfo(path).suffix().toLower() == kLibrarySuffix) {
-        m_window.openLibrary(path);
-        return;
-    }
+    if (QFileInfo(path).suffix().toLower() == kLibrarySuffix)
+        return m_window.openLibrary(path);
     ImportRequest request;
     request.file = path;
     importRequest(request);
+    return true;
 }
 
 void FileCommands::importReport()

@@ -25,8 +25,8 @@ public:
     void newLibrary();
     void openLibrary();
     void openSample();
-    /// A library is opened, anything else is imported.
-    void openFile(const QString &path);
+    /// A library is opened, anything else is imported. False when the library was refused.
+    bool openFile(const QString &path);
 
     void importReport();
     void pasteReport();

@@ -97,7 +97,8 @@ void StatusLine::showSaved()
 void StatusLine::showFailure(const Error &error)
 {
     m_error = error;
-    QString reason = error.message;
+    // The first clause says why; which file and what now, the details say.
+    QString reason = error.message.section(u'，', 0, 0);
     while (reason.endsWith(u'。'))
         reason.chop(1);
     say(tr("未能保存：%1，").arg(reason), true);
