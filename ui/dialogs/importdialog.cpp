@@ -145,7 +145,8 @@ void ImportDialog::plan(bool first)
 
 void ImportDialog::takeOver(const ImportPlan &plan)
 {
-    m_encoding->setEnabled(!plan.fragment.encoding.isEmpty());
+    // Pasted text is text already.
+    m_encoding->setEnabled(!m_request.file.isEmpty() && !plan.fragment.encoding.isEmpty());
     m_encoding->setCurrentIndex(m_encoding->findText(plan.fragment.encoding));
     const bool single = plan.merged.size() == 1;
     for (QWidget *control :
