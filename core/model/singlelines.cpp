@@ -24,16 +24,24 @@ struct Search {
     bool found = false;
 
     void line(const QString &text) { found = found || holdsBreak(text); }
+    void lines(const QString &text) { found = found || text.contains(u'\r'); }
     void paragraph(const Paragraph &paragraph)
     {
+        lines(paragraph.text);
         found = found || (paragraph.kind == ParagraphKind::Text && holdsBreak(paragraph.text));
     }
 };
 
 struct Repair {
-    void line(QString &text) { std::replace_if(text.begin(), text.end(), isBreak, QChar(u' ')); }
+    void line(QString &text)
+    {
+        lines(text);
+        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
+    }
+    void lines(QString &text) { text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n'); }
     void paragraph(Paragraph &paragraph)
     {
+        lines(paragraph.text);
         if (paragraph.kind == ParagraphKind::Text && holdsBreak(paragraph.text))
             paragraph.kind = ParagraphKind::Raw;
     }
@@ -52,16 +60,23 @@ void visitTexts(Visitor &visitor, Lists &...lists)
 }
 
 template <typename Visitor, typename... Texts>
-void visitLines(Visitor &visitor, Texts &...texts)
+void visitTitles(Visitor &visitor, Texts &...texts)
 {
     (visitor.line(texts), ...);
+}
+
+template <typename Visitor, typename... Texts>
+void visitNotes(Visitor &visitor, Texts &...texts)
+{
+    (visitor.lines(texts), ...);
 }
 
 template <typename Visitor, typename Items>
 void visitItems(Visitor &visitor, Items &items)
 {
     for (auto &item : items) {
-        visitLines(visitor, item.title, item.unit, item.date, item.origin.ordinal);
+        visitTitles(visitor, item.title, item.unit, item.date, item.origin.ordinal);
+        visitNotes(visitor, item.note);
         visitTexts(visitor, item.body, item.tail);
         visitItems(visitor, item.children);
     }
@@ -71,10 +86,11 @@ template <typename Visitor, typename Parts>
 void visitParts(Visitor &visitor, Parts &parts)
 {
     for (auto &part : parts) {
-        visitLines(visitor, part.heading, part.origin.ordinal);
+        visitTitles(visitor, part.heading, part.origin.ordinal);
         visitTexts(visitor, part.lead, part.tail);
         for (auto &section : part.sections) {
-            visitLines(visitor, section.title, section.unit, section.plan.due, section.origin.ordinal);
+            visitTitles(visitor, section.title, section.unit, section.plan.due, section.origin.ordinal);
+            visitNotes(visitor, section.note, section.problem.cause, section.plan.outcome);
             visitTexts(visitor, section.lead, section.tail);
             visitItems(visitor, section.items);
         }
@@ -85,13 +101,14 @@ template <typename Visitor, typename T>
 void visitReport(Visitor &visitor, T &report)
 {
     static_assert(std::is_same_v<std::remove_const_t<T>, Report>);
-    visitLines(visitor, report.organisation, report.title, report.addressees);
+    visitTitles(visitor, report.organisation, report.title, report.addressees);
     visitTexts(visitor, report.headMatter, report.foreword);
     visitParts(visitor, report.parts);
     auto &head = report.letterhead;
-    visitLines(visitor, head.copyNumber, head.secrecy, head.urgency, head.documentNumber);
+    visitTitles(visitor, head.copyNumber, head.secrecy, head.urgency, head.documentNumber);
     auto &closing = report.closing;
-    visitLines(visitor, closing.date, closing.printedBy, closing.printedOn);
+    visitTitles(visitor, closing.date, closing.printedBy, closing.printedOn);
+    visitNotes(visitor, head.issuerMark, closing.signature, closing.note, closing.copyTo);
     for (auto &signer : head.signers)
         visitor.line(signer);
     for (auto &annex : closing.annexes)

@@ -7,7 +7,8 @@
 namespace nianbao {
 
 /// The report as its fields may be: a blank for each tab and line break in titles and other fields of one line; a
-/// paragraph of prose that holds one becomes Raw. The same value when there is none.
+/// paragraph of prose that holds one becomes Raw; where lines may be, they end in \n alone. The same value when all is
+/// well.
 Report inSingleLines(Report report);
 
 } // namespace nianbao
