@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/base/samefile.h"
+#include "core/base/wordlist.h"
 #include "core/compose/compose.h"
 #include "core/formats/formats.h"
 #include "core/render/image.h"
@@ -26,7 +27,7 @@ QString keysOfWritable()
         if (format.write)
             keys << format.key;
     }
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 Result<const Format *> writableFormat(const QString &key)

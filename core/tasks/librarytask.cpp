@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/librarytask.h"
 
+#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString keysOf(const QList<T> &list)
     QStringList keys;
     for (const T &entry : list)
         keys << entry.key;
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 Error unknownStructure(const QString &key, const Templates &templates)
