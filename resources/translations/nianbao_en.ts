@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>“%1”不能作为数据文件读取：%2</source>
-        <translation>“%1” cannot be read as a data file: %2</translation>
+        <translation>“%1” cannot be read as a data file. %2</translation>
     </message>
     <message>
         <source>“%1”第%2行第%3列（%4）：%5</source>
@@ -2537,7 +2537,7 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
     <message>
         <source>模板文件“%1”没有读入：%2</source>
-        <translation>The template file “%1” was not read: %2</translation>
+        <translation>The template file “%1” was not read. %2</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ namespace {
 QString outlineOf(const Report &report)
 {
     QStringList lines;
-    for (const auto &part : treeOf(report)->children) {
+    const std::unique_ptr<TreeNode> tree = treeOf(report);
+    for (const auto &part : tree->children) {
         if (part->ref.kind != NodeRef::Kind::Part)
             continue;
         lines.append(part->label);
