@@ -163,6 +163,13 @@ TEST_CASE("a character without any glyph is refused by name, or becomes a box wi
     CHECK(hasNote(pages, QStringLiteral("font.missingGlyph"), QStringLiteral("\U00012000")));
 }
 
+TEST_CASE("a Kangxi radical prints as the character it stands for")
+{
+    const auto pages = typeset({paragraph(QStringLiteral("⼯作"))}, PageSpec(), shippedTestFonts(), {});
+    REQUIRE(pages);
+    CHECK(pages->pages.first().texts.first().text == QStringLiteral("工作"));
+}
+
 TEST_CASE("without any font the report is refused")
 {
     const Result<Pages> refused = typeset(smallReport(), {}, Fonts {}, {});
