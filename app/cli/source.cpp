@@ -36,7 +36,7 @@ QString describe(const QList<ReportSummary> &reports)
         lines << describe(report);
     if (reports.size() > kMostShown)
         lines << QStringLiteral("……");
-    return lines.join(QStringLiteral("；"));
+    return lines.join(QCoreApplication::translate("cli", "；"));
 }
 
 Error noneFits(const QList<ReportSummary> &reports, const QString &file)

@@ -5,6 +5,7 @@
 #include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/base/samefile.h"
+#include "core/base/wordlist.h"
 #include "core/compose/compose.h"
 #include "core/formats/formats.h"
 #include "core/model/singlelines.h"
@@ -30,7 +31,7 @@ QString keysOfWritable()
         if (format.write)
             keys << format.key;
     }
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 Result<const Format *> writableFormat(const QString &key)

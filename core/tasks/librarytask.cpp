@@ -4,6 +4,7 @@
 
 #include "core/base/folders.h"
 #include "core/base/resources.h"
+#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString keysOf(const QList<T> &list)
     QStringList keys;
     for (const T &entry : list)
         keys << entry.key;
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 Error unknownStructure(const QString &key, const Templates &templates)

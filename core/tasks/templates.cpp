@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace nianbao {
 
@@ -80,6 +81,24 @@ const Structure *Templates::structure(QStringView key) const
 const Categories *Templates::category(QStringView key) const
 {
     return find(categories, key);
+}
+
+QString shown(const QString &text)
+{
+    [[maybe_unused]] static constexpr std::array kShipped {
+        // as in resources/templates
+        QT_TRANSLATE_NOOP("templates", "三部分（工作、问题、打算）"),
+        QT_TRANSLATE_NOOP("templates", "2019年以前各地报告的通行写法"),
+        QT_TRANSLATE_NOOP("templates", "法定五项内容"),
+        QT_TRANSLATE_NOOP("templates", "《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第二十五条"),
+        QT_TRANSLATE_NOOP("templates", "七类（县级常用）"),
+        QT_TRANSLATE_NOOP("templates", "县级政府2018年度报告的常用分类"),
+        QT_TRANSLATE_NOOP("templates", "八个体系（2021—2025年）"),
+        QT_TRANSLATE_NOOP("templates", "《法治政府建设实施纲要（2021—2025年）》（中发〔2021〕33号）"),
+        QT_TRANSLATE_NOOP("templates", "七项任务（2015—2020年）"),
+        QT_TRANSLATE_NOOP("templates", "《法治政府建设实施纲要（2015—2020年）》（中发〔2015〕36号）"),
+    };
+    return QCoreApplication::translate("templates", text.toUtf8().constData());
 }
 
 Templates loadTemplates()

@@ -22,7 +22,7 @@ namespace {
 QString outlineOf(const Report &report)
 {
     QStringList lines;
-    const auto root = treeOf(report); // named: a range of a temporary's member does not keep it
+    const auto root = treeOf(report); // named: a range does not keep a temporary
     for (const auto &part : root->children) {
         if (part->ref.kind != NodeRef::Kind::Part)
             continue;
