@@ -96,9 +96,13 @@ void PdfExport::offerResult(const Pages &pages)
     m_text->setText(lines.join(u'\n'));
     m_bar->hide();
     m_buttons->clear();
-    m_buttons->addButton(QDialogButtonBox::Close);
+    QPushButton *close = m_buttons->addButton(QDialogButtonBox::Close);
     QPushButton *open = m_buttons->addButton(tr("打开文件"), QDialogButtonBox::ActionRole);
     QPushButton *folder = m_buttons->addButton(tr("打开所在文件夹"), QDialogButtonBox::ActionRole);
+    for (QPushButton *other : {open, folder})
+        other->setAutoDefault(false);
+    close->setDefault(true);
+    close->setFocus();
     connect(
         open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target.path)); });
     connect(folder, &QPushButton::clicked, this,
