@@ -43,8 +43,10 @@ Result<QList<ImportRequest>> requestsFrom(const Arguments &arguments)
     request.organisation = arguments.value("--organisation");
     request.unit = arguments.value("--unit");
     QList<ImportRequest> requests;
-    for (const QString &file : arguments.files())
-        requests << withInput(request, file);
+    for (const QString &file : arguments.files()) {
+        NB_TRY(const ImportRequest input, withInput(request, file));
+        requests << input;
+    }
     return requests;
 }
 

@@ -115,6 +115,8 @@ QString JsonFields::checked(const JsonValue &value, const QString &path, TextRul
         return {};
     }
     QString text = value.text;
+    if (rule != TextRule::Name) // a line end is no content
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     const auto odd = std::find_if(
         text.cbegin(), text.cend(), [&](QChar c) { return isControl(c) && (rule == TextRule::Name || !isBreak(c)); });
     if (odd != text.cend() && rule == TextRule::Name)

@@ -3,12 +3,11 @@
 #include "core/tasks/templates.h"
 
 #include "core/base/files.h"
+#include "core/base/folders.h"
+#include "core/base/resources.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -19,25 +18,10 @@ namespace {
 
 constexpr qint64 kTemplateLimit = 1024 * 1024;
 
-QStringList jsonFiles(const QString &folder)
-{
-    QStringList paths;
-    QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths << files.next();
-    paths.sort();
-    return paths;
-}
-
 /// Shipped files are compiled in and therefore no regular files.
 Result<QByteArray> bytesOf(const QString &path)
 {
-    if (!path.startsWith(QLatin1Char(':')))
-        return readFile(path, kTemplateLimit);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Internal, QStringLiteral("template.missing"), file.errorString(), {}, path};
-    return file.readAll();
+    return path.startsWith(u':') ? readResource(path) : readFile(path, kTemplateLimit);
 }
 
 template <typename T>
@@ -64,18 +48,17 @@ Status take(QList<T> &list, Result<T> read)
 Status takeFile(Templates &templates, const QString &folder, const QString &path)
 {
     NB_TRY(const QByteArray bytes, bytesOf(path));
-    if (QDir(folder).relativeFilePath(path).startsWith(QLatin1String("structure")))
+    if (path.startsWith(folder + QStringLiteral("/structure")))
         return take(templates.structures, readStructure(bytes));
     return take(templates.categories, readCategories(bytes));
 }
 
 void takeFolder(Templates &templates, const QString &folder)
 {
-    for (const QString &path : jsonFiles(folder)) {
+    for (const QString &path : filesBelow(folder, {QStringLiteral("json")})) {
         if (const Status taken = takeFile(templates, folder, path); !taken) {
             templates.notes << Note {QStringLiteral("template.skipped"),
-                QCoreApplication::translate("tasks", "模板文件“%1”没有读入：%2")
-                    .arg(QDir::toNativeSeparators(path), taken.error().message),
+                QCoreApplication::translate("tasks", "模板文件“%1”没有读入：%2").arg(path, taken.error().message),
                 taken.error().place};
         }
     }

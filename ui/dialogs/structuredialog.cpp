@@ -22,8 +22,8 @@ namespace {
 QString outlineOf(const Report &report)
 {
     QStringList lines;
-    const std::unique_ptr<TreeNode> tree = treeOf(report);
-    for (const auto &part : tree->children) {
+    const auto root = treeOf(report); // named: a range does not keep a temporary
+    for (const auto &part : root->children) {
         if (part->ref.kind != NodeRef::Kind::Part)
             continue;
         lines.append(part->label);

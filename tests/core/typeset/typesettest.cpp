@@ -66,7 +66,7 @@ TEST_CASE("the first row's characters begin at 37 mm and the 22nd row's end at 2
 
 TEST_CASE("a full line of 28 characters fills the type area from edge to edge")
 {
-    const TextRun &line = pagesOf({paragraphOfLines(3)}).pages[0].texts.at(1);
+    const TextRun line = pagesOf({paragraphOfLines(3)}).pages[0].texts.at(1);
     REQUIRE(line.x.size() == 28);
     const double cell = 156.0 / 28;
     const double em = toMm(Pt {16}).value;
