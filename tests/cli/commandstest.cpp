@@ -119,6 +119,22 @@ TEST_CASE("reading verbs leave every byte of a library")
     CHECK(folder.read(text("库")) == before);
 }
 
+TEST_CASE("with the language set to English the program speaks English and a report stays Chinese")
+{
+    const Folder folder;
+    const Answer chinese = folder.run({text("list"), folder.path(text("无"))});
+    CHECK(chinese.err.contains("年报库"));
+    REQUIRE(QDir(folder.path(text("家"))).mkpath(text("config")));
+    folder.write(text("家/config/settings.json"), "{\"language\": \"en\"}");
+    CHECK(folder.done({text("help")}).out.contains("Usage:"));
+    CHECK(folder.run({text("list"), folder.path(text("无"))}).err.contains("There is no library"));
+    const QString library = folder.path(text("库"));
+    folder.done({text("new"), library, text("--year"), text("2018"), text("--organisation"), text("青山县人民政府")});
+    CHECK(folder.done({text("list"), library}).out.contains("青山县2018年度法治政府建设工作情况的报告"));
+    CHECK(folder.done({text("show"), library}).out.contains("一、工作开展情况"));
+    CHECK(folder.done({text("structures")}).out.contains("Three parts"));
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("what the program writes can be read by its user only")
 {
