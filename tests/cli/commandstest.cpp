@@ -121,7 +121,7 @@ TEST_CASE("reading verbs leave every byte of a library")
 
 TEST_CASE("with the language set to English the program speaks English and a report stays Chinese")
 {
-    const Folder folder;
+    const Workplace folder;
     const Answer chinese = folder.run({text("list"), folder.path(text("无"))});
     CHECK(chinese.err.contains("年报库"));
     REQUIRE(QDir(folder.path(text("家"))).mkpath(text("config")));
