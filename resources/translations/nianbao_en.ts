@@ -1288,6 +1288,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>英文 English</source>
         <translation>English 英文</translation>
     </message>
+    <message>
+        <source>新增下级条目</source>
+        <translation>Add sub-item</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Binding</name>
@@ -1421,6 +1425,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 %1</source>
         <translation>These faults were found; use the latest copy:
 %1</translation>
+    </message>
+    <message>
+        <source>仍要导出吗？这些字会印成方框。</source>
+        <translation>Export all the same? These characters will print as boxes.</translation>
+    </message>
+    <message>
+        <source>印成方框并导出</source>
+        <translation>Print as boxes and export</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1959,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>更换结构与分类</source>
         <translation>Change structure and categories</translation>
     </message>
+    <message>
+        <source>新增下级条目</source>
+        <translation>Add sub-item</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportForms</name>
@@ -2160,6 +2176,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source> 等%1种</source>
         <translation> (%1 fonts in all)</translation>
+    </message>
+    <message>
+        <source>有缺字</source>
+        <translation>characters missing</translation>
     </message>
 </context>
 <context>
