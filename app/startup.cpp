@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
+#include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/typeset/fonts.h"
 
@@ -76,7 +77,7 @@ void prepareProcess()
 void startLog()
 {
     const QString folder = dataFolder();
-    if (QDir().mkpath(folder))
+    if (makeFolder(folder))
         logToFile(folder + QStringLiteral("/nianbao.log"));
     qCInfo(logApp).noquote() << "Starting version" << QCoreApplication::applicationVersion() << "with Qt" << qVersion();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/base/wordlist.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ Error unknownOption(const QString &name, const QList<Option> &options)
         names << QLatin1String(option.name);
     const QString meant = nearest(name, names);
     return usageError(QStringLiteral("cli.option"), QCoreApplication::translate("cli", "没有“%1”这个选项。").arg(name),
-        meant.isEmpty() ? QCoreApplication::translate("cli", "可用的选项：%1。").arg(names.join(QStringLiteral("、")))
+        meant.isEmpty() ? QCoreApplication::translate("cli", "可用的选项：%1。").arg(listed(names))
                         : QCoreApplication::translate("cli", "是不是要用“%1”？").arg(meant));
 }
 
@@ -203,7 +205,7 @@ Result<std::optional<Edition>> Arguments::edition() const
         keys << row.key;
     return usageError(QStringLiteral("cli.edition"),
         QCoreApplication::translate("cli", "没有“%1”这个版本。").arg(value("--edition")),
-        QCoreApplication::translate("cli", "请改用以下之一：%1。").arg(keys.join(QStringLiteral("、"))));
+        QCoreApplication::translate("cli", "请改用以下之一：%1。").arg(listed(keys)));
 }
 
 } // namespace nianbao

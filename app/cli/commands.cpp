@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/base/wordlist.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ Error unknownVerb(const QString &verb)
     const QString meant = nearest(verb, verbs);
     return Error {ErrorKind::Usage, QStringLiteral("cli.verb"),
         QCoreApplication::translate("cli", "没有“%1”这个命令。").arg(verb),
-        meant.isEmpty() ? QCoreApplication::translate("cli", "可用的命令：%1。").arg(verbs.join(QStringLiteral("、")))
+        meant.isEmpty() ? QCoreApplication::translate("cli", "可用的命令：%1。").arg(listed(verbs))
                         : QCoreApplication::translate("cli", "是不是要用“%1”？").arg(meant),
         {}};
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -107,15 +108,18 @@ QString placeText(const FilePlace &place)
         words << QCoreApplication::translate("cli", "“%1”处").arg(place.part);
     if (place.offset)
         words << QCoreApplication::translate("cli", "第 %1 字节").arg(*place.offset);
-    return words.join(QStringLiteral("，"));
+    return words.join(QCoreApplication::translate("cli", "，"));
 }
 
 /// Many sentences name their line already.
 bool saysPlace(const QString &message, const FilePlace &place)
 {
-    QString plain = message;
-    plain.remove(QLatin1Char(' '));
-    return place.line && plain.contains(QStringLiteral("第%1行").arg(*place.line));
+    if (!place.line)
+        return false;
+    const auto close = [](const QString &text) { return text.toLower().remove(QLatin1Char(' ')); };
+    const QString line = close(QCoreApplication::translate("cli", "第 %1 行").arg(*place.line));
+    const QRegularExpression pattern(QRegularExpression::escape(line) + QStringLiteral("(?!\\d)")); // not line 12 for 1
+    return close(message).contains(pattern);
 }
 
 QString noteText(const Note &note)

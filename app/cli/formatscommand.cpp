@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ QString usesOf(const Format &format)
         uses << QCoreApplication::translate("cli", "导入");
     if (format.write)
         uses << QCoreApplication::translate("cli", "导出");
-    return uses.join(QStringLiteral("、"));
+    return listed(uses);
 }
 
 Result<Outcome> run(const Arguments &)

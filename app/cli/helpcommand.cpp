@@ -9,10 +9,9 @@ namespace nianbao {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QString linesOf(const QList<Option> &options)
 {
@@ -20,7 +19,7 @@ QString linesOf(const QList<Option> &options)
     QString text;
     for (const Option &option : options) {
         const QString head = QStringLiteral("  %1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
-        text += head.leftJustified(kColumn) + translated(option.help) + QLatin1Char('\n');
+        text += head.leftJustified(kColumn) + Words::tr(option.help) + QLatin1Char('\n');
     }
     return text;
 }
@@ -32,7 +31,7 @@ QString overview()
         QCoreApplication::translate("cli", "法治年报：整理年度报告，按 GB/T 9704 排版。用法：") + QLatin1Char('\n');
     for (const Command &command : commands()) {
         text += QStringLiteral("  nianbao-cli ") + QString(command.verb).leftJustified(kColumn)
-            + translated(command.summary) + QLatin1Char('\n');
+            + Words::tr(command.summary) + QLatin1Char('\n');
     }
     text += QCoreApplication::translate("cli", "每个命令都可以加：") + QLatin1Char('\n') + linesOf(commonOptions());
     return text + QCoreApplication::translate("cli", "“nianbao-cli help 命令”显示一个命令的用法。") + QLatin1Char('\n');
@@ -40,7 +39,7 @@ QString overview()
 
 QString pageOf(const Command &command)
 {
-    QString text = translated(command.summary) + QStringLiteral("\n\n");
+    QString text = Words::tr(command.summary) + QStringLiteral("\n\n");
     for (const QString &line : QString::fromUtf8(command.usage).split(QLatin1Char('\n')))
         text += QStringLiteral("  %1\n").arg(line);
     return text + QLatin1Char('\n') + linesOf(command.options + commonOptions());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/source.h"
+#include "core/base/wordlist.h"
 #include "core/tasks/importtask.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,10 @@ Result<QList<ImportRequest>> requestsFrom(const Arguments &arguments)
     request.organisation = arguments.value("--organisation");
     request.unit = arguments.value("--unit");
     QList<ImportRequest> requests;
-    for (const QString &file : arguments.files())
-        requests << withInput(request, file);
+    for (const QString &file : arguments.files()) {
+        NB_TRY(const ImportRequest input, withInput(request, file));
+        requests << input;
+    }
     return requests;
 }
 
@@ -116,10 +119,9 @@ QString messageOf(const QList<ImportPlan> &plans, bool dryRun)
     for (const KindName &row : kKinds)
         counts << QStringLiteral("%1 %2").arg(
             QCoreApplication::translate("cli", row.name), QString::number(count(plans, row.kind)));
-    const QString sum = counts.join(QStringLiteral("，"));
-    const QString encoding = encodings.isEmpty()
-        ? QString()
-        : QCoreApplication::translate("cli", "（编码 %1）").arg(encodings.join(QStringLiteral("、")));
+    const QString sum = counts.join(QCoreApplication::translate("cli", "，"));
+    const QString encoding =
+        encodings.isEmpty() ? QString() : QCoreApplication::translate("cli", "（编码 %1）").arg(listed(encodings));
     return dryRun ? QCoreApplication::translate("cli", "试导入%1：%2。年报库没有改变。").arg(encoding, sum)
                   : QCoreApplication::translate("cli", "已导入%1：%2。").arg(encoding, sum);
 }

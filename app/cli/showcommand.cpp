@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/source.h"
+#include "core/base/wordlist.h"
 #include "core/compose/compose.h"
 #include "core/formats/formats.h"
 
@@ -57,11 +58,12 @@ Result<Part> chosenPart(const Report &report, const QString &wanted)
         const Part &part = report.parts[i];
         if (keyOf(part.kind) == wanted)
             return part;
-        choices << QStringLiteral("%1（%2，%3）").arg(QString::number(i + 1), keyOf(part.kind), part.heading);
+        choices << QCoreApplication::translate("cli", "%1（%2，%3）")
+                       .arg(QString::number(i + 1), keyOf(part.kind), part.heading);
     }
     return Error {ErrorKind::Usage, QStringLiteral("cli.part"),
         QCoreApplication::translate("cli", "报告里没有“%1”这一部分。").arg(wanted),
-        QCoreApplication::translate("cli", "可以写：%1。").arg(choices.join(QStringLiteral("、"))), {}};
+        QCoreApplication::translate("cli", "可以写：%1。").arg(listed(choices)), {}};
 }
 
 QJsonObject jsonOf(const QByteArray &written)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
+#include "core/base/standardinput.h"
 
-#include <cstdio>
+#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -37,7 +36,7 @@ QString describe(const QList<ReportSummary> &reports)
         lines << describe(report);
     if (reports.size() > kMostShown)
         lines << QStringLiteral("……");
-    return lines.join(QStringLiteral("；"));
+    return lines.join(QCoreApplication::translate("cli", "；"));
 }
 
 Error noneFits(const QList<ReportSummary> &reports, const QString &file)
@@ -84,7 +83,8 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
     ImportRequest request;
     request.format = arguments.value("--format");
     request.encoding = arguments.value("--encoding");
-    NB_TRY(const Fragment fragment, readReportFile(withInput(request, path), randomIds()));
+    NB_TRY(const ImportRequest input, withInput(request, path));
+    NB_TRY(const Fragment fragment, readReportFile(input, randomIds()));
     QList<ReportSummary> summaries;
     for (const Report &report : fragment.reports)
         summaries << summaryOf(report);
@@ -98,7 +98,7 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
 
 } // namespace
 
-ImportRequest withInput(ImportRequest request, const QString &file)
+Result<ImportRequest> withInput(ImportRequest request, const QString &file)
 {
     if (file != QLatin1String("-")) {
         request.file = file;
@@ -106,9 +106,7 @@ ImportRequest withInput(ImportRequest request, const QString &file)
     }
     constexpr qint64 kMostRead =
         128 * 1024 * 1024 + 1; // one more than any format takes: then it is refused as too long
-    QFile input;
-    if (input.open(stdin, QIODevice::ReadOnly))
-        request.bytes = input.read(kMostRead);
+    NB_TRY(request.bytes, readStandardInput(kMostRead));
     request.name = QCoreApplication::translate("cli", "标准输入");
     return request;
 }

@@ -22,7 +22,7 @@ Result<ReportSummary> chooseReport(
 Result<Report> chosenReport(const Library &library, const Arguments &arguments);
 
 /// The request with this file, or with standard input where the name is "-".
-ImportRequest withInput(ImportRequest request, const QString &file);
+Result<ImportRequest> withInput(ImportRequest request, const QString &file);
 
 /// A report to print, and where it came from.
 struct Source {

@@ -43,7 +43,7 @@ QString textOf(const QString &kind, const QList<T> &templates)
 {
     QString text;
     for (const T &entry : templates) {
-        text += QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.key, entry.name);
+        text += QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.key, shown(entry.name));
         for (const QString &title : titlesOf(entry))
             text += QStringLiteral("\t\t%1\n").arg(title);
     }

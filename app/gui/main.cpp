@@ -38,13 +38,14 @@ QSize sizeOf(const QString &text)
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("年报库，或要导入的报告"));
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("app", "年报库，或要导入的报告"));
     const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"), QStringLiteral("画下窗口后退出"), QStringLiteral("file"));
+        QStringLiteral("screenshot"), QCoreApplication::translate("app", "画下窗口后退出"), QStringLiteral("file"));
     const QCommandLineOption size(
-        QStringLiteral("size"), QStringLiteral("窗口大小，如 1280x720"), QStringLiteral("WxH"));
-    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("深色"));
-    const QCommandLineOption time(QStringLiteral("startup-time"), QStringLiteral("打印启动用时后退出"));
+        QStringLiteral("size"), QCoreApplication::translate("app", "窗口大小，如 1280x720"), QStringLiteral("WxH"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QCoreApplication::translate("app", "深色"));
+    const QCommandLineOption time(
+        QStringLiteral("startup-time"), QCoreApplication::translate("app", "打印启动用时后退出"));
     parser.addOptions({screenshot, size, dark, time});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -86,13 +87,13 @@ int main(int argc, char *argv[])
     clock.start();
     prepareProcess();
     QApplication application(argc, argv);
-    const Options options = readOptions(application);
     startLog();
     const Settings settings = loadSettings();
     const Language language = languageOf(settings);
     installTranslators(application, language);
     QLocale::setDefault(
         language == Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
+    const Options options = readOptions(application);
     registerShippedFonts();
     QApplication::setFont(windowFont(QApplication::font()));
     if (options.dark)

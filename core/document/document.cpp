@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/document/undo.h"
+#include "core/model/singlelines.h"
 
 #include <QCoreApplication>
 
@@ -121,9 +122,10 @@ public:
         }
     }
 
-    Status editCurrent(Document &document, const EditLabel &label, const Report &after)
+    Status editCurrent(Document &document, const EditLabel &label, const Report &wished)
     {
         const Report before = *current;
+        const Report after = inSingleLines(wished);
         if (after.id != before.id)
             return identityError(library->path());
         if (after == before)
@@ -196,7 +198,9 @@ Status Document::apply(const EditLabel &label, const QList<ReportChange> &change
 {
     QList<ReportChange> real;
     Id choice = d->chosen();
-    for (const ReportChange &change : changes) {
+    for (ReportChange change : changes) {
+        if (change.after)
+            change.after = inSingleLines(*change.after);
         if (change.before && change.before->state == ReportState::Final && change.after)
             return finishedError(*change.before, d->library->path());
         if (change.before != change.after)

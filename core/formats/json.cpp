@@ -13,10 +13,9 @@ namespace {
 
 constexpr int kVersion = 1;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("formats", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(formats)
+};
 
 /// Reads one report and checks its ids and links.
 class ReportReader {
@@ -67,7 +66,7 @@ Id ReportReader::id(JsonFields &fields, const JsonValue &value, const QString &p
     const auto first = m_seen.constFind(id);
     if (first != m_seen.constEnd()) {
         m_reading.fail(value, path, "json.duplicateId",
-            translated("编号“%1”重复，前一处在第%2行第%3列（%4）。")
+            Words::tr("编号“%1”重复，前一处在第%2行第%3列（%4）。")
                 .arg(
                     id.value, QString::number(first->value->line), QString::number(first->value->column), first->path));
     }
@@ -102,7 +101,7 @@ WorkItem ReportReader::item(const JsonValue &value, const QString &path, bool is
     item.childrenOnNewLine = fields.flag("childrenOnNewLine", item.childrenOnNewLine);
     fields.each("children", [&](const JsonValue &child, const QString &childPath) {
         if (isChild)
-            m_reading.fail(child, childPath, "json.depth", translated("条目之下只能再分一层。"));
+            m_reading.fail(child, childPath, "json.depth", Words::tr("条目之下只能再分一层。"));
         else
             item.children.append(this->item(child, childPath, true));
     });
@@ -229,7 +228,7 @@ Year ReportReader::year(JsonFields &fields, const JsonValue &value)
     if (!year) {
         const JsonValue *at = value.find(u"year");
         m_reading.fail(at ? *at : value, fields.pathOf("year"), "json.year",
-            translated("年度%1不在%2至%3之间。")
+            Words::tr("年度%1不在%2至%3之间。")
                 .arg(QString::number(*number), QString::number(Year::kFirst), QString::number(Year::kLast)));
     }
     return year.value_or(placeholder);
@@ -240,7 +239,7 @@ void ReportReader::checkLinks()
     for (const Link &link : m_links) {
         if (!m_sections.contains(link.target)) {
             m_reading.fail(*link.value, link.path, "json.link",
-                translated("所指的编号“%1”在这份报告中没有对应的类别或问题。").arg(link.target.value));
+                Words::tr("所指的编号“%1”在这份报告中没有对应的类别或问题。").arg(link.target.value));
         }
     }
 }
@@ -276,12 +275,12 @@ void checkVersion(const JsonValue &root, JsonFields &fields, JsonReading &readin
     const JsonValue *at = root.find(u"version");
     if (version > kVersion) {
         reading.fail(*at, QStringLiteral("version"), "json.newer",
-            translated("由更新版本的法治年报制作（数据版本%1，本程序只读到%2），没有读入。")
+            Words::tr("由更新版本的法治年报制作（数据版本%1，本程序只读到%2），没有读入。")
                 .arg(QString::number(version), QString::number(kVersion)));
         if (reading.error)
-            reading.error->remedy = translated("请升级本程序后再导入。");
+            reading.error->remedy = Words::tr("请升级本程序后再导入。");
     } else if (version != kVersion) {
-        reading.fail(at ? *at : root, QStringLiteral("version"), "json.version", translated("数据版本缺失或无效。"));
+        reading.fail(at ? *at : root, QStringLiteral("version"), "json.version", Words::tr("数据版本缺失或无效。"));
     }
 }
 
@@ -292,7 +291,7 @@ void readReport(Fragment &fragment, const JsonValue &value, const QString &path,
     for (qsizetype i = 0; i < fragment.reports.size(); ++i) {
         if (fragment.reports[i].id == report.id) {
             reading.fail(value, path, "json.duplicateId",
-                translated("报告编号“%1”重复，前一处是第%2份报告。").arg(report.id.value, QString::number(i + 1)));
+                Words::tr("报告编号“%1”重复，前一处是第%2份报告。").arg(report.id.value, QString::number(i + 1)));
         }
     }
     if (fragment.reports.isEmpty() && reader.hasYear)
@@ -307,13 +306,13 @@ void readRoot(Fragment &fragment, const JsonValue &root, JsonReading &reading)
     const bool one = format == QLatin1String("nianbao-report");
     if (!one && format != QLatin1String("nianbao-library")) {
         const JsonValue *at = root.find(u"format");
-        reading.fail(at ? *at : root, QStringLiteral("format"), "json.format", translated("不是法治年报的数据文件。"));
+        reading.fail(at ? *at : root, QStringLiteral("format"), "json.format", Words::tr("不是法治年报的数据文件。"));
     }
     checkVersion(root, fields, reading);
     const char *key = one ? "report" : "reports";
     if (!reading.error && !root.find(QString(QLatin1String(key))))
         reading.fail(
-            root, QLatin1String(key), "json.missing", translated("缺少“%1”，没有报告内容。").arg(QLatin1String(key)));
+            root, QLatin1String(key), "json.missing", Words::tr("缺少“%1”，没有报告内容。").arg(QLatin1String(key)));
     if (one) {
         if (const JsonValue *report = fields.object(key))
             readReport(fragment, *report, QLatin1String(key), reading);
@@ -332,7 +331,7 @@ Result<Fragment> readJson(const QByteArray &bytes, const ReadOptions &options)
     if (!root) {
         Error error = root.error();
         error.file = options.fileName;
-        error.message = translated("“%1”不能作为数据文件读取：%2").arg(options.fileName, error.message);
+        error.message = Words::tr("“%1”不能作为数据文件读取：%2").arg(options.fileName, error.message);
         return error;
     }
     JsonReading reading {options};

@@ -15,10 +15,9 @@ constexpr int kLongestText = 100000; // characters of one paragraph
 constexpr int kLongestId = 64;
 constexpr int kMostNotes = 200; // a hostile file must not make a list that nobody reads
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("formats", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(formats)
+};
 
 bool isControl(QChar c)
 {
@@ -51,9 +50,9 @@ void JsonReading::fail(const JsonValue &at, const QString &path, const char *cod
     error = Error {
         .kind = kind,
         .code = QLatin1String(code),
-        .message = translated("“%1”第%2行第%3列（%4）：%5")
+        .message = Words::tr("“%1”第%2行第%3列（%4）：%5")
                        .arg(options.fileName, QString::number(at.line), QString::number(at.column), path, what),
-        .remedy = translated("请在原来的程序里改正后重新导出，再导入。"),
+        .remedy = Words::tr("请在原来的程序里改正后重新导出，再导入。"),
         .file = options.fileName,
         .place = placeOf(at, path),
     };
@@ -64,7 +63,7 @@ void JsonReading::note(const JsonValue &at, const QString &path, const char *cod
     if (notes.size() > kMostNotes)
         return;
     if (notes.size() == kMostNotes)
-        notes.append(Note {QStringLiteral("json.more"), translated("提示超过200条，其余未列出。"), {}});
+        notes.append(Note {QStringLiteral("json.more"), Words::tr("提示超过200条，其余未列出。"), {}});
     else
         notes.append(Note {QLatin1String(code), what, placeOf(at, path)});
 }
@@ -75,7 +74,7 @@ JsonFields::JsonFields(const JsonValue &object, QString path, JsonReading &readi
     , m_reading(reading)
 {
     if (object.type != JsonValue::Type::Object) {
-        m_reading.fail(object, m_path, "json.type", translated("此处应为对象，不是%1。").arg(nameOf(object.type)));
+        m_reading.fail(object, m_path, "json.type", Words::tr("此处应为对象，不是%1。").arg(nameOf(object.type)));
     }
 }
 
@@ -97,13 +96,13 @@ const JsonValue *JsonFields::take(const char *key, JsonValue::Type type)
     if (!value || value->type == type)
         return value;
     m_reading.fail(
-        *value, pathOf(key), "json.type", translated("此处应为%1，不是%2。").arg(nameOf(type), nameOf(value->type)));
+        *value, pathOf(key), "json.type", Words::tr("此处应为%1，不是%2。").arg(nameOf(type), nameOf(value->type)));
     return nullptr;
 }
 
 void JsonFields::failUnknown(const JsonValue &value, const char *key)
 {
-    m_reading.fail(value, pathOf(key), "json.value", translated("不认识的值“%1”。").arg(value.text.left(100)));
+    m_reading.fail(value, pathOf(key), "json.value", Words::tr("不认识的值“%1”。").arg(value.text.left(100)));
 }
 
 QString JsonFields::checked(const JsonValue &value, const QString &path, TextRule rule)
@@ -111,20 +110,22 @@ QString JsonFields::checked(const JsonValue &value, const QString &path, TextRul
     const int longest = rule == TextRule::Lines ? kLongestText : kLongestTitle;
     if (value.text.size() > longest) {
         m_reading.fail(value, path, "json.limit",
-            translated("有%1字，超过%2字的上限。").arg(QString::number(value.text.size()), QString::number(longest)),
+            Words::tr("有%1字，超过%2字的上限。").arg(QString::number(value.text.size()), QString::number(longest)),
             ErrorKind::Limit);
         return {};
     }
     QString text = value.text;
+    if (rule != TextRule::Name) // a line end is no content
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     const auto odd = std::find_if(
         text.cbegin(), text.cend(), [&](QChar c) { return isControl(c) && (rule == TextRule::Name || !isBreak(c)); });
     if (odd != text.cend() && rule == TextRule::Name)
-        m_reading.fail(value, path, "json.control", translated("含有控制字符（%1）。").arg(codePoint(*odd)));
+        m_reading.fail(value, path, "json.control", Words::tr("含有控制字符（%1）。").arg(codePoint(*odd)));
     else if (odd != text.cend())
-        m_reading.note(value, path, "json.control", translated("含有控制字符（%1），已保留。").arg(codePoint(*odd)));
+        m_reading.note(value, path, "json.control", Words::tr("含有控制字符（%1），已保留。").arg(codePoint(*odd)));
     if (rule == TextRule::Title && std::any_of(text.cbegin(), text.cend(), isBreak)) {
         std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
-        m_reading.note(value, path, "json.break", translated("标题类文字中的换行或制表符已改为空格。"));
+        m_reading.note(value, path, "json.break", Words::tr("标题类文字中的换行或制表符已改为空格。"));
     }
     return text;
 }
@@ -142,7 +143,7 @@ QStringList JsonFields::texts(const char *key, TextRule rule)
         if (value.type == JsonValue::Type::String)
             result.append(checked(value, path, rule));
         else
-            m_reading.fail(value, path, "json.type", translated("此处应为字符串，不是%1。").arg(nameOf(value.type)));
+            m_reading.fail(value, path, "json.type", Words::tr("此处应为字符串，不是%1。").arg(nameOf(value.type)));
     });
     return result;
 }
@@ -160,7 +161,7 @@ Paragraph JsonFields::paragraph(const JsonValue &value, const QString &path)
     }
     if (result.kind == ParagraphKind::Text && std::any_of(result.text.cbegin(), result.text.cend(), isBreak)) {
         result.kind = ParagraphKind::Raw; // which alone may hold them
-        m_reading.note(value, path, "json.raw", translated("段内有换行或制表符，按原样保留，不作正文。"));
+        m_reading.note(value, path, "json.raw", Words::tr("段内有换行或制表符，按原样保留，不作正文。"));
     }
     return result;
 }
@@ -185,8 +186,7 @@ std::optional<int> JsonFields::number(const char *key)
         return {};
     const std::optional<int> number = value->toInt();
     if (!number)
-        m_reading.fail(
-            *value, pathOf(key), "json.number", translated("“%1”不是合适的整数。").arg(value->text.left(40)));
+        m_reading.fail(*value, pathOf(key), "json.number", Words::tr("“%1”不是合适的整数。").arg(value->text.left(40)));
     return number;
 }
 
@@ -197,11 +197,11 @@ Id JsonFields::checkedId(const JsonValue &value, const QString &path)
             || c == u'_';
     };
     if (value.type != JsonValue::Type::String) {
-        m_reading.fail(value, path, "json.type", translated("编号应为字符串，不是%1。").arg(nameOf(value.type)));
+        m_reading.fail(value, path, "json.type", Words::tr("编号应为字符串，不是%1。").arg(nameOf(value.type)));
     } else if (value.text.isEmpty() || value.text.size() > kLongestId
         || !std::all_of(value.text.begin(), value.text.end(), fits)) {
         m_reading.fail(value, path, "json.id",
-            translated("编号“%1”只能由1至64个字母、数字、-和_组成。").arg(value.text.left(kLongestId)));
+            Words::tr("编号“%1”只能由1至64个字母、数字、-和_组成。").arg(value.text.left(kLongestId)));
     } else {
         return Id {value.text};
     }
@@ -228,7 +228,7 @@ void JsonFields::end()
         const QString &key = m_object.keys[i];
         if (m_object.type == JsonValue::Type::Object && !m_asked.contains(key)) {
             m_reading.note(
-                m_object.items[i], pathOf("") + key, "json.unknown", translated("不认识键“%1”，没有读入。").arg(key));
+                m_object.items[i], pathOf("") + key, "json.unknown", Words::tr("不认识键“%1”，没有读入。").arg(key));
         }
     }
 }

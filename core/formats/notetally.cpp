@@ -17,7 +17,8 @@ struct Wording {
 
 constexpr std::array kWordings {
     Wording {QLatin1String("txt.punctuation"), QT_TRANSLATE_NOOP("formats", "改了%1处标点为全角，首处在第%2行。")},
-    Wording {QLatin1String("txt.radicals"), QT_TRANSLATE_NOOP("formats", "把%1个部首字形改为通用汉字，首处在第%2行。")},
+    Wording {QLatin1String("txt.radicals"),
+        QT_TRANSLATE_NOOP("formats", "保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在第%2行。")},
     Wording {QLatin1String("txt.spaces"), QT_TRANSLATE_NOOP("formats", "去掉文字间的%1处空格，首处在第%2行。")},
     Wording {QLatin1String("txt.joined"), QT_TRANSLATE_NOOP("formats", "接上%1处句中断行，首处在第%2行。")},
     Wording {QLatin1String("txt.split"), QT_TRANSLATE_NOOP("formats", "连写的文字在%1处分段，首处在第%2行。")},

@@ -151,10 +151,9 @@ QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &t
 QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs)
 {
     const Normalised normalised = normalisePunctuation(text);
-    int radicals = 0;
-    for (const Repair &repair : normalised.repairs)
-        radicals += int(repair.was.unicode() >= 0x2F00 && repair.was.unicode() <= 0x2FD5);
-    const int marks = int(normalised.repairs.size()) - radicals;
+    const auto isRadical = [](QChar character) { return character >= QChar(0x2F00) && character <= QChar(0x2FD5); };
+    const int radicals = int(std::count_if(text.begin(), text.end(), isRadical));
+    const int marks = int(normalised.repairs.size());
     tally.add(QStringLiteral("txt.radicals"), line, radicals);
     tally.add(QStringLiteral("txt.punctuation"), line, marks);
     if (repairs && radicals > 0)

@@ -15,10 +15,9 @@ namespace {
 
 const QString kInside = QStringLiteral(" › ");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("model", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(model)
+};
 
 QString joined(const Paragraphs &paragraphs)
 {
@@ -92,7 +91,7 @@ QString ordinalOf(ListStyle style, int number)
     case ListStyle::None:
         break;
     }
-    return translated("第%1条").arg(QString::number(number));
+    return Words::tr("第%1条").arg(QString::number(number));
 }
 
 /// The nodes as they were, by id.
@@ -168,7 +167,7 @@ private:
             entries.append(MergeEntry {MergeKind::Same, after.id, where, text, text});
         } else {
             const QString old = textOf(*was);
-            const QString remark = old == text ? translated("（文字未变，编号、分段或不打印的内容有变）") : QString();
+            const QString remark = old == text ? Words::tr("（文字未变，编号、分段或不打印的内容有变）") : QString();
             entries.append(MergeEntry {MergeKind::Changed, after.id, where, old, text + remark});
         }
     }
@@ -183,7 +182,7 @@ void Listing::field(const Field &row, const std::optional<Report> &before, const
     if (now.isEmpty() && was.isEmpty())
         return;
     const MergeKind kind = was == now ? MergeKind::Same : was.isEmpty() ? MergeKind::Added : MergeKind::Changed;
-    entries.append(MergeEntry {kind, after.id, translated(row.name), was, now});
+    entries.append(MergeEntry {kind, after.id, Words::tr(row.name), was, now});
 }
 
 void Listing::fields(const std::optional<Report> &before, const Report &after, bool closing)
@@ -204,7 +203,7 @@ void Listing::fields(const std::optional<Report> &before, const Report &after, b
     for (const Field &row : closing ? kClosing : kOpening)
         field(row, before, after);
     if (!closing)
-        raw(after.headMatter + after.foreword, translated("导语"));
+        raw(after.headMatter + after.foreword, Words::tr("导语"));
 }
 
 void Listing::raw(const Paragraphs &paragraphs, const QString &where)

@@ -18,10 +18,9 @@ constexpr int kLongestText = 500; // as for every title (a report's titles are c
 constexpr int kLongestKey = 64; // as an Id
 constexpr int kMostRows = 100;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("model", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(model)
+};
 
 /// `what` is the sentence's end: 第3行：<what>。
 Error misfit(const JsonValue &value, const QString &what)
@@ -29,9 +28,9 @@ Error misfit(const JsonValue &value, const QString &what)
     return Error {
         .kind = ErrorKind::Input,
         .code = QStringLiteral("template.content"),
-        .message = translated("模板文件第%1行第%2列：%3")
-                       .arg(QString::number(value.line), QString::number(value.column), what),
-        .remedy = translated("请对照程序自带的模板改正后再试。"),
+        .message =
+            Words::tr("模板文件第%1行第%2列：%3").arg(QString::number(value.line), QString::number(value.column), what),
+        .remedy = Words::tr("请对照程序自带的模板改正后再试。"),
         .file = {},
         .place = value.place(),
     };
@@ -40,10 +39,10 @@ Error misfit(const JsonValue &value, const QString &what)
 Status checkKeys(const JsonValue &object, const QStringList &known)
 {
     if (object.type != JsonValue::Type::Object)
-        return misfit(object, translated("此处应为对象。"));
+        return misfit(object, Words::tr("此处应为对象。"));
     for (qsizetype i = 0; i < object.keys.size(); ++i) {
         if (!known.contains(object.keys[i]))
-            return misfit(object.items[i], translated("不认识键“%1”。").arg(object.keys[i]));
+            return misfit(object.items[i], Words::tr("不认识键“%1”。").arg(object.keys[i]));
     }
     return ok();
 }
@@ -52,9 +51,9 @@ Result<const JsonValue *> field(const JsonValue &object, QLatin1String key, Json
 {
     const JsonValue *value = object.find(QString(key));
     if (!value)
-        return misfit(object, translated("缺少键“%1”。").arg(key));
+        return misfit(object, Words::tr("缺少键“%1”。").arg(key));
     if (value->type != type)
-        return misfit(*value, translated("“%1”应为%2，不是%3。").arg(key, nameOf(type), nameOf(value->type)));
+        return misfit(*value, Words::tr("“%1”应为%2，不是%3。").arg(key, nameOf(type), nameOf(value->type)));
     return value;
 }
 
@@ -63,11 +62,11 @@ Result<QString> text(const JsonValue &object, QLatin1String key)
     NB_TRY(const JsonValue *value, field(object, key, JsonValue::Type::String));
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (std::any_of(value->text.begin(), value->text.end(), isControl))
-        return misfit(*value, translated("“%1”含有控制字符。").arg(key));
+        return misfit(*value, Words::tr("“%1”含有控制字符。").arg(key));
     if (value->text.trimmed().isEmpty())
-        return misfit(*value, translated("“%1”是空的。").arg(key));
+        return misfit(*value, Words::tr("“%1”是空的。").arg(key));
     if (value->text.size() > kLongestText)
-        return misfit(*value, translated("“%1”超过%2字。").arg(key, QString::number(kLongestText)));
+        return misfit(*value, Words::tr("“%1”超过%2字。").arg(key, QString::number(kLongestText)));
     return value->text;
 }
 
@@ -79,7 +78,7 @@ Result<QString> keyText(const JsonValue &object)
             || c == u'_';
     };
     if (key.size() > kLongestKey || !std::all_of(key.begin(), key.end(), fits))
-        return misfit(object, translated("代号“%1”只能由不超过64个字母、数字、-和_组成。").arg(key));
+        return misfit(object, Words::tr("代号“%1”只能由不超过64个字母、数字、-和_组成。").arg(key));
     return key;
 }
 
@@ -87,7 +86,7 @@ Result<QList<JsonValue>> rows(const JsonValue &object, QLatin1String key)
 {
     NB_TRY(const JsonValue *list, field(object, key, JsonValue::Type::Array));
     if (list->items.isEmpty() || list->items.size() > kMostRows)
-        return misfit(*list, translated("“%1”应有1至%2项。").arg(key, QString::number(kMostRows)));
+        return misfit(*list, Words::tr("“%1”应有1至%2项。").arg(key, QString::number(kMostRows)));
     return list->items;
 }
 
@@ -100,13 +99,13 @@ Result<JsonValue> open(const QByteArray &json, QLatin1String format, QLatin1Stri
             QStringLiteral("source"), rowsKey}));
     NB_TRY(const QString found, text(root, QLatin1String("format")));
     if (found != format)
-        return misfit(root, translated("格式是“%1”，应为“%2”。").arg(found, format));
+        return misfit(root, Words::tr("格式是“%1”，应为“%2”。").arg(found, format));
     NB_TRY(const JsonValue *version, field(root, QLatin1String("version"), JsonValue::Type::Number));
     const int number = version->toInt().value_or(0);
     if (number > kVersion)
-        return misfit(*version, translated("这个模板由更新版本的程序制作（第%1版）。").arg(number));
+        return misfit(*version, Words::tr("这个模板由更新版本的程序制作（第%1版）。").arg(number));
     if (number != kVersion)
-        return misfit(*version, translated("版本“%1”无效。").arg(version->text));
+        return misfit(*version, Words::tr("版本“%1”无效。").arg(version->text));
     return root;
 }
 
@@ -117,7 +116,7 @@ Result<Structure::PartOutline> partOutline(const JsonValue &row)
     NB_TRY(const QString heading, text(row, QLatin1String("heading")));
     const std::optional<PartKind> kind = fromKey<PartKind>(key);
     if (!kind)
-        return misfit(row, translated("不认识篇章类型“%1”。").arg(key));
+        return misfit(row, Words::tr("不认识篇章类型“%1”。").arg(key));
     return Structure::PartOutline {*kind, heading};
 }
 
@@ -163,7 +162,7 @@ Result<Categories> readCategories(const QByteArray &json)
     for (const JsonValue &row : sections) {
         NB_TRY(const Categories::Category section, category(row));
         if (seen.contains(section.key))
-            return misfit(row, translated("类别代号“%1”重复。").arg(section.key));
+            return misfit(row, Words::tr("类别代号“%1”重复。").arg(section.key));
         seen.insert(section.key);
         categories.sections.append(section);
     }

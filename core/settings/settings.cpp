@@ -3,10 +3,11 @@
 #include "core/settings/settings.h"
 
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/base/log.h"
+#include "core/base/sidefiles.h"
 
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,12 +27,12 @@ constexpr double kLargestZoom = 1000; // per cent
 QString folder(const char *belowHome, QStandardPaths::StandardLocation location)
 {
     const QString home = qEnvironmentVariable("NIANBAO_HOME");
-    return home.isEmpty() ? QStandardPaths::writableLocation(location) : QDir(home).filePath(QLatin1String(belowHome));
+    return home.isEmpty() ? QStandardPaths::writableLocation(location) : home + u'/' + QLatin1String(belowHome);
 }
 
 QString settingsFile()
 {
-    return QDir(settingsFolder()).filePath(QStringLiteral("settings.json"));
+    return settingsFolder() + QStringLiteral("/settings.json");
 }
 
 /// One setting: its key and how it goes into the file and comes back. What does not fit is the default.
@@ -95,10 +96,9 @@ constexpr Row kRows[] {
 /// The settings that cannot be read may be of use to somebody; the next save must not destroy them.
 void keepBroken(const QString &path)
 {
-    const QString kept = path + QStringLiteral(".broken");
-    QFile::remove(kept);
-    const bool done = QFile::rename(path, kept);
-    qCWarning(logApp) << "The settings could not be read and are the defaults now; the file was kept beside:" << done;
+    const Status kept = setAside(path, path + QStringLiteral(".broken"));
+    qCWarning(logApp) << "The settings could not be read and are the defaults now; the file was kept beside:"
+                      << kept.has_value();
 }
 
 } // namespace
@@ -117,7 +117,7 @@ Settings loadSettings()
 {
     Settings settings;
     const QString path = settingsFile();
-    if (!QFile::exists(path))
+    if (!QFileInfo::exists(path))
         return settings;
     const Result<QByteArray> bytes = readFile(path, kLimit);
     if (!bytes) {
@@ -139,7 +139,7 @@ Status saveSettings(const Settings &settings)
     QJsonObject object;
     for (const Row &row : kRows)
         object.insert(row.key, row.save(settings));
-    QDir().mkpath(settingsFolder()); // a failure is told by the write
+    NB_CHECK(makeFolder(settingsFolder()));
     return atomicWrite(settingsFile(), QJsonDocument(object).toJson(), Overwrite::Yes);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/heldfile.h"
+#include "core/base/sidefiles.h"
 #include "core/store/database.h"
 #include "core/store/header.h"
 #include "core/store/holder.h"
@@ -11,7 +12,6 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -31,9 +31,8 @@ QString journalOf(const QString &file)
 /// As SQLite decides it: a journal is hot when it is not empty and its header was not zeroed.
 bool hasHotJournal(const QString &file)
 {
-    QFile journal(journalOf(file));
-    char first = 0;
-    return journal.size() > 0 && journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
+    const Result<QByteArray> first = readStart(journalOf(file), 1);
+    return first && !first->isEmpty() && first->at(0) != 0;
 }
 
 Error asLibraryError(Error error)
@@ -59,10 +58,7 @@ Status checkKind(const QFileInfo &info, const QString &path)
 
 Result<Header> checkHeader(const QFileInfo &info, const QString &path)
 {
-    QFile file(info.canonicalFilePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(EACCES, path, FileAction::Read, "open");
-    const QByteArray bytes = file.read(Header::kSize);
+    NB_TRY(const QByteArray bytes, readStart(path, Header::kSize));
     if (bytes.isEmpty())
         return notOursError(path, QStringLiteral("empty file"));
     const std::optional<Header> header = readHeader(bytes);
@@ -130,16 +126,6 @@ Status checkTexts(Database &database, const QString &table)
     return ok();
 }
 
-Status copyForRecovery(const QString &from, const QString &to, const QString &path)
-{
-    QFile source(from);
-    if (source.copy(to) && QFileInfo(to).size() == QFileInfo(from).size())
-        return ok();
-    Error error = fileError(EIO, path, FileAction::Read, "copy for recovery");
-    error.detail += QStringLiteral(": ") + source.errorString();
-    return error;
-}
-
 } // namespace
 
 Result<Admission> inspect(const QString &path)
@@ -167,13 +153,11 @@ Result<Admission> inspect(const QString &path)
 
 Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &path)
 {
-    RecoveredCopy copy {std::make_unique<QTemporaryDir>(), {}};
-    if (!copy.folder->isValid())
-        return fileError(EIO, path, FileAction::Read, "private folder for recovery");
-    copy.file = copy.folder->filePath(QStringLiteral("library"));
-    NB_CHECK(copyForRecovery(admission.file, copy.file, path));
-    NB_CHECK(copyForRecovery(journalOf(admission.file), journalOf(copy.file), path));
-    QFile::setPermissions(copy.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    RecoveredCopy copy;
+    NB_TRY(copy.folder, PrivateFolder::make());
+    copy.file = copy.folder.filePath(QStringLiteral("library"));
+    NB_CHECK(copyFile(admission.file, copy.file));
+    NB_CHECK(copyFile(journalOf(admission.file), journalOf(copy.file)));
     NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
     NB_CHECK(examine(*database, admission.version));
     return copy;

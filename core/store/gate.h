@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/folders.h"
 #include "core/base/result.h"
 
 #include <QString>
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace nianbao {
 
@@ -23,7 +21,7 @@ struct Admission {
 
 /// A private copy of a library and its journal, recovered and examined there, gone with the object.
 struct RecoveredCopy {
-    std::unique_ptr<QTemporaryDir> folder;
+    PrivateFolder folder;
     QString file;
 };
 

@@ -3,19 +3,15 @@
 #include "core/store/holder.h"
 
 #include "core/base/clock.h"
+#include "core/base/filelock.h"
 #include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/base/sidefiles.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
-
-#ifndef Q_OS_WIN
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace nianbao {
 namespace {
@@ -49,25 +45,10 @@ QString harmless(const QString &text)
 
 bool isLockedElsewhere(const QString &file)
 {
-#ifdef Q_OS_WIN
-    Q_UNUSED(file)
-    return false;
-#else
     // SQLite's pending, reserved and shared bytes (os.h): a reader's probe meets only writers there.
-    constexpr off_t kPendingByte = 0x40000000;
-    constexpr off_t kLockBytes = 512;
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    struct flock lock { };
-    lock.l_type = F_RDLCK;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = kPendingByte;
-    lock.l_len = kLockBytes;
-    const bool asked = ::fcntl(descriptor, F_GETLK, &lock) == 0;
-    ::close(descriptor);
-    return asked && lock.l_type != F_UNLCK;
-#endif
+    constexpr qint64 kPendingByte = 0x40000000;
+    constexpr qint64 kLockBytes = 512;
+    return isLockedByOther(file, kPendingByte, kLockBytes);
 }
 
 HolderNote::HolderNote(const QString &file)
@@ -85,7 +66,7 @@ HolderNote::HolderNote(const QString &file)
 HolderNote::~HolderNote()
 {
     if (!m_name.isEmpty())
-        QFile::remove(m_name);
+        removeSideFile(m_name);
 }
 
 QString HolderNote::read(const QString &file)

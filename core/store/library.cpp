@@ -54,6 +54,13 @@ Name nameOf(const T &report)
     return {report.year.number(), report.organisation, report.edition};
 }
 
+/// The report under a name that no other can have, for the time of a transaction.
+Report nameless(Report report)
+{
+    report.organisation = report.id.value + u'\n' + report.organisation; // a name of two lines is never read
+    return report;
+}
+
 Error staleError(const QString &path)
 {
     return {.kind = ErrorKind::Internal,
@@ -154,9 +161,20 @@ Status Library::Private::write(const QList<ReportChange> &changes)
         if (!change.after)
             NB_CHECK(saveReport(*database, &*change.before, nullptr));
     }
+    // Reports may trade their names, and SQLite checks each row as it is written: all names that are given up are free
+    // before the first is taken.
+    QList<ReportChange> steps;
     for (const ReportChange &change : changes) {
-        if (change.after)
-            NB_CHECK(saveReport(*database, change.before ? &*change.before : nullptr, &*change.after));
+        ReportChange step = change;
+        if (change.before && change.after && nameOf(*change.before) != nameOf(*change.after)) {
+            step.before = nameless(*change.before);
+            NB_CHECK(saveReport(*database, &*change.before, &*step.before));
+        }
+        steps << step;
+    }
+    for (const ReportChange &step : steps) {
+        if (step.after)
+            NB_CHECK(saveReport(*database, step.before ? &*step.before : nullptr, &*step.after));
     }
     return transaction.commit();
 }

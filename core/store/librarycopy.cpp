@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/librarycopy.h"
 
+#include "core/base/sidefiles.h"
 #include "core/store/database.h"
 #include "core/store/gate.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -64,8 +64,8 @@ Status publishFilled(const QString &path, Overwrite overwrite, Fill fill)
 {
     NB_TRY(const QString temporary, temporaryBeside(path));
     if (const Status filled = fill(temporary); !filled) {
-        QFile::remove(temporary);
-        QFile::remove(temporary + QStringLiteral("-journal"));
+        removeSideFile(temporary);
+        removeSideFile(temporary + QStringLiteral("-journal"));
         return filled;
     }
     return publish(temporary, path, overwrite);

@@ -38,7 +38,7 @@ constexpr const char *kVersion1[] {
   printed_by TEXT NOT NULL,
   printed_on TEXT NOT NULL,
   UNIQUE (year, organisation, edition)
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE TABLE part (
   report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
   id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
@@ -51,7 +51,7 @@ constexpr const char *kVersion1[] {
   origin_line INTEGER NOT NULL CHECK (origin_line >= 0),
   origin_ordinal TEXT NOT NULL,
   PRIMARY KEY (report, id)
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE TABLE section (
   report TEXT NOT NULL,
   id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
@@ -75,7 +75,7 @@ constexpr const char *kVersion1[] {
   origin_ordinal TEXT NOT NULL,
   PRIMARY KEY (report, id),
   FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE INDEX section_part ON section (report, part))",
     R"(CREATE TABLE item (
   report TEXT NOT NULL,
@@ -98,7 +98,7 @@ constexpr const char *kVersion1[] {
   CHECK (parent IS NULL OR parent <> id),
   FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
   FOREIGN KEY (report, parent) REFERENCES item (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE INDEX item_section ON item (report, section) WHERE section IS NOT NULL)",
     R"(CREATE INDEX item_parent ON item (report, parent) WHERE parent IS NOT NULL)",
     R"(CREATE TABLE report_paragraph (
@@ -109,7 +109,7 @@ constexpr const char *kVersion1[] {
   text TEXT NOT NULL,
   PRIMARY KEY (report, field, position),
   FOREIGN KEY (report) REFERENCES report (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE TABLE part_paragraph (
   report TEXT NOT NULL,
   part TEXT NOT NULL,
@@ -119,7 +119,7 @@ constexpr const char *kVersion1[] {
   text TEXT NOT NULL,
   PRIMARY KEY (report, part, field, position),
   FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE TABLE section_paragraph (
   report TEXT NOT NULL,
   section TEXT NOT NULL,
@@ -129,7 +129,7 @@ constexpr const char *kVersion1[] {
   text TEXT NOT NULL,
   PRIMARY KEY (report, section, field, position),
   FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE TABLE item_paragraph (
   report TEXT NOT NULL,
   item TEXT NOT NULL,
@@ -139,7 +139,7 @@ constexpr const char *kVersion1[] {
   text TEXT NOT NULL,
   PRIMARY KEY (report, item, field, position),
   FOREIGN KEY (report, item) REFERENCES item (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
     R"(CREATE TABLE plan_answer (
   report TEXT NOT NULL,
   plan TEXT NOT NULL,
@@ -147,7 +147,7 @@ constexpr const char *kVersion1[] {
   problem TEXT NOT NULL,
   PRIMARY KEY (report, plan, position),
   FOREIGN KEY (report, plan) REFERENCES section (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID)",
+) STRICT)",
 };
 
 // version, release, reason

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/exporttask.h"
 
+#include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/base/samefile.h"
+#include "core/base/wordlist.h"
 #include "core/compose/compose.h"
 #include "core/formats/formats.h"
+#include "core/model/singlelines.h"
 #include "core/render/image.h"
 #include "core/text/encoding.h"
 #include "core/typeset/typeset.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace nianbao {
 
@@ -26,7 +31,7 @@ QString keysOfWritable()
         if (format.write)
             keys << format.key;
     }
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 Result<const Format *> writableFormat(const QString &key)
@@ -119,17 +124,6 @@ Result<QList<Page>> chosenPages(const Pages &pages, std::optional<int> number)
         QCoreApplication::translate("tasks", "请改用 1 至 %1 的页码。").arg(pages.pages.size()), {}};
 }
 
-Status makeFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if ((info.exists() && info.isDir()) || (!info.exists() && QDir().mkpath(folder)))
-        return ok();
-    return Error {ErrorKind::Disk, QStringLiteral("png.folder"),
-        info.exists() ? QCoreApplication::translate("tasks", "“%1”不是文件夹。").arg(folder)
-                      : QCoreApplication::translate("tasks", "文件夹“%1”建不起来。").arg(folder),
-        QCoreApplication::translate("tasks", "请换一个可以写入的文件夹。"), folder};
-}
-
 QString pagePath(const QString &folder, int number)
 {
     constexpr int kDigits = 3;
@@ -139,13 +133,16 @@ QString pagePath(const QString &folder, int number)
 
 } // namespace
 
-Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
+Status exportReports(const QList<Report> &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
     const QString &source)
 {
     NB_TRY(const Format *const format, writableFormat(formatKey));
-    NB_CHECK(checkCount(*format, reports, path));
+    NB_CHECK(checkCount(*format, stored, path));
     NB_CHECK(checkNotSource(path, source));
     NB_CHECK(checkTarget(path, overwrite));
+    // A library that another program wrote may hold a title of two lines.
+    QList<Report> reports;
+    std::transform(stored.begin(), stored.end(), std::back_inserter(reports), inSingleLines);
     NB_TRY(const QByteArray bytes, format->write(reports));
     NB_CHECK(checkReadsBack(*format, reports, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;

@@ -103,8 +103,9 @@ Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
     plan.sourceName = sourceNameOf(request);
     NB_TRY(plan.fragment, readReportFile(request, m_ids));
     NB_CHECK(placeReports(request, plan.fragment));
-    for (const Report &incoming : plan.fragment.reports) {
-        NB_CHECK(checkId(incoming, plan.sourceName));
+    for (Report &incoming : plan.fragment.reports) {
+        if (isTaken(incoming))
+            incoming.id = m_ids();
         NB_CHECK(add(plan, incoming));
     }
     return plan;
@@ -174,18 +175,13 @@ Status ImportPlanner::add(ImportPlan &plan, const Report &incoming)
     return ok();
 }
 
-Status ImportPlanner::checkId(const Report &incoming, const QString &sourceName) const
+/// Whether another report has its id: one that was exported from this library and now comes in under another year,
+/// organisation or edition is a new report.
+bool ImportPlanner::isTaken(const Report &incoming) const
 {
-    for (const ReportSummary &stored : m_stored) {
-        if (stored.id != incoming.id || sameKey(stored, incoming))
-            continue;
-        return Error {ErrorKind::Input, QStringLiteral("import.sameId"),
-            QCoreApplication::translate(
-                "tasks", "“%1”里的报告与年报库中 %2 年的《%3》编号相同，但年度、发文机关或版本不同。")
-                .arg(sourceName, QString::number(stored.year.number()), stored.title),
-            QCoreApplication::translate("tasks", "请先把两份报告的年度、发文机关和版本改为一致，再导入。"), sourceName};
-    }
-    return ok();
+    const auto isOther = [&](const auto &other) { return other.id == incoming.id && !sameKey(other, incoming); };
+    return std::any_of(m_planned.begin(), m_planned.end(), isOther)
+        || std::any_of(m_stored.begin(), m_stored.end(), isOther);
 }
 
 } // namespace nianbao

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] QString organisationFor(const Report &incoming) const;
     Result<std::optional<Report>> current(const Report &incoming) const;
     Status add(ImportPlan &plan, const Report &incoming);
-    Status checkId(const Report &incoming, const QString &sourceName) const;
+    [[nodiscard]] bool isTaken(const Report &incoming) const;
 
     const Library &m_library;
     IdSource m_ids;

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/tasks/importplanner.h"
 #include "core/tasks/templates.h"
@@ -26,7 +27,7 @@ QString keysOfReadable()
         if (format.read)
             keys << format.key;
     }
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 qint64 largestLimit()
@@ -141,7 +142,7 @@ Status acceptImports(const QList<ImportPlan> &plans, Document &document)
     }
     if (changes.isEmpty())
         return ok();
-    const QString label = QCoreApplication::translate("tasks", "导入“%1”").arg(names.join(QStringLiteral("、")));
+    const QString label = QCoreApplication::translate("tasks", "导入“%1”").arg(listed(names));
     return document.apply(EditLabel {label}, changes);
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/librarytask.h"
 
+#include "core/base/folders.h"
+#include "core/base/resources.h"
+#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,7 +22,7 @@ QString keysOf(const QList<T> &list)
     QStringList keys;
     for (const T &entry : list)
         keys << entry.key;
-    return keys.join(QStringLiteral("、"));
+    return listed(keys);
 }
 
 Error unknownStructure(const QString &key, const Templates &templates)
@@ -97,16 +99,10 @@ Result<Report> newReport(
 Result<QList<Report>> sampleReports()
 {
     QList<Report> reports;
-    QDirIterator samples(QStringLiteral(":/samples"), {QStringLiteral("*.json")}, QDir::Files);
     const Format *json = formatByKey(u"json");
-    while (samples.hasNext()) {
-        QFile file(samples.next());
-        if (!file.open(QIODevice::ReadOnly)) {
-            return Error {ErrorKind::Internal, QStringLiteral("sample.missing"),
-                QCoreApplication::translate("tasks", "程序自带的示例“%1”读不出来。").arg(samples.fileName()),
-                QCoreApplication::translate("tasks", "请重新安装程序。"), samples.fileName(), {}, file.errorString()};
-        }
-        NB_TRY(const Fragment fragment, json->read(file.readAll(), ReadOptions {samples.fileName(), {}, randomIds()}));
+    for (const QString &path : filesIn(QStringLiteral(":/samples"), {QStringLiteral("json")})) {
+        NB_TRY(const QByteArray bytes, readResource(path));
+        NB_TRY(const Fragment fragment, json->read(bytes, ReadOptions {QFileInfo(path).fileName(), {}, randomIds()}));
         reports << fragment.reports;
     }
     return reports;

@@ -3,14 +3,14 @@
 #include "core/tasks/templates.h"
 
 #include "core/base/files.h"
+#include "core/base/folders.h"
+#include "core/base/resources.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace nianbao {
 
@@ -18,25 +18,10 @@ namespace {
 
 constexpr qint64 kTemplateLimit = 1024 * 1024;
 
-QStringList jsonFiles(const QString &folder)
-{
-    QStringList paths;
-    QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths << files.next();
-    paths.sort();
-    return paths;
-}
-
 /// Shipped files are compiled in and therefore no regular files.
 Result<QByteArray> bytesOf(const QString &path)
 {
-    if (!path.startsWith(QLatin1Char(':')))
-        return readFile(path, kTemplateLimit);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Internal, QStringLiteral("template.missing"), file.errorString(), {}, path};
-    return file.readAll();
+    return path.startsWith(u':') ? readResource(path) : readFile(path, kTemplateLimit);
 }
 
 template <typename T>
@@ -63,18 +48,17 @@ Status take(QList<T> &list, Result<T> read)
 Status takeFile(Templates &templates, const QString &folder, const QString &path)
 {
     NB_TRY(const QByteArray bytes, bytesOf(path));
-    if (QDir(folder).relativeFilePath(path).startsWith(QLatin1String("structure")))
+    if (path.startsWith(folder + QStringLiteral("/structure")))
         return take(templates.structures, readStructure(bytes));
     return take(templates.categories, readCategories(bytes));
 }
 
 void takeFolder(Templates &templates, const QString &folder)
 {
-    for (const QString &path : jsonFiles(folder)) {
+    for (const QString &path : filesBelow(folder, {QStringLiteral("json")})) {
         if (const Status taken = takeFile(templates, folder, path); !taken) {
             templates.notes << Note {QStringLiteral("template.skipped"),
-                QCoreApplication::translate("tasks", "模板文件“%1”没有读入：%2")
-                    .arg(QDir::toNativeSeparators(path), taken.error().message),
+                QCoreApplication::translate("tasks", "模板文件“%1”没有读入：%2").arg(path, taken.error().message),
                 taken.error().place};
         }
     }
@@ -97,6 +81,24 @@ const Structure *Templates::structure(QStringView key) const
 const Categories *Templates::category(QStringView key) const
 {
     return find(categories, key);
+}
+
+QString shown(const QString &text)
+{
+    [[maybe_unused]] static constexpr std::array kShipped {
+        // as in resources/templates
+        QT_TRANSLATE_NOOP("templates", "三部分（工作、问题、打算）"),
+        QT_TRANSLATE_NOOP("templates", "2019年以前各地报告的通行写法"),
+        QT_TRANSLATE_NOOP("templates", "法定五项内容"),
+        QT_TRANSLATE_NOOP("templates", "《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第二十五条"),
+        QT_TRANSLATE_NOOP("templates", "七类（县级常用）"),
+        QT_TRANSLATE_NOOP("templates", "县级政府2018年度报告的常用分类"),
+        QT_TRANSLATE_NOOP("templates", "八个体系（2021—2025年）"),
+        QT_TRANSLATE_NOOP("templates", "《法治政府建设实施纲要（2021—2025年）》（中发〔2021〕33号）"),
+        QT_TRANSLATE_NOOP("templates", "七项任务（2015—2020年）"),
+        QT_TRANSLATE_NOOP("templates", "《法治政府建设实施纲要（2015—2020年）》（中发〔2015〕36号）"),
+    };
+    return QCoreApplication::translate("templates", text.toUtf8().constData());
 }
 
 Templates loadTemplates()

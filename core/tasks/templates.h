@@ -22,4 +22,7 @@ struct Templates {
 
 Templates loadTemplates();
 
+/// A shipped template's name or source in the language of the program; a user's own as it is.
+QString shown(const QString &text);
+
 } // namespace nianbao

@@ -15,10 +15,9 @@ namespace nianbao {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("text", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(text)
+};
 
 struct Encoding {
     QLatin1String name; ///< also iconv's
@@ -48,7 +47,7 @@ Error refusal(const char *code, const QString &message, QStringView before, qint
         .kind = ErrorKind::Input,
         .code = QLatin1String(code),
         .message = message.arg(QString::number(lineOf(before)), QString::number(offset)),
-        .remedy = translated("请用记事本或WPS打开该文件，另存为UTF-8编码后再试。"),
+        .remedy = Words::tr("请用记事本或WPS打开该文件，另存为UTF-8编码后再试。"),
         .file = {},
         .place = {.line = lineOf(before), .column = {}, .cell = {}, .part = {}, .offset = offset},
     };
@@ -74,8 +73,8 @@ Error noTable(const Encoding &encoding)
     return Error {
         .kind = ErrorKind::Input,
         .code = QStringLiteral("text.encoding.table"),
-        .message = translated("这台电脑缺少%1编码的转换表，无法读取。").arg(encoding.name),
-        .remedy = translated("请在别的电脑上把文件另存为UTF-8编码，或安装系统的字符编码组件。"),
+        .message = Words::tr("这台电脑缺少%1编码的转换表，无法读取。").arg(encoding.name),
+        .remedy = Words::tr("请在别的电脑上把文件另存为UTF-8编码，或安装系统的字符编码组件。"),
         .file = {},
     };
 }
@@ -101,8 +100,8 @@ Result<QString> convertStrictly(QByteArrayView bytes, const Encoding &encoding, 
         return text;
     const qint64 offset = start + bytes.size() - qint64(inputLeft);
     const QString message = errno == EINVAL
-        ? translated("文件在第%1行、第%2字节处的字符不完整（按%3读取），可能被截断。")
-        : translated("文件第%1行、第%2字节处不是有效的%3字符，也不是其他可识别的编码。");
+        ? Words::tr("文件在第%1行、第%2字节处的字符不完整（按%3读取），可能被截断。")
+        : Words::tr("文件第%1行、第%2字节处不是有效的%3字符，也不是其他可识别的编码。");
     return refusal(
         "text.encoding", message.arg(QStringLiteral("%1"), QStringLiteral("%2"), encoding.name), text, offset);
 }
@@ -115,7 +114,7 @@ Status refuseNul(QByteArrayView bytes, const QString &text, const Encoding &enco
     qsizetype offset = at * encoding.unit;
     if (encoding.unit == 1)
         offset = bytes.indexOf('\0');
-    return refusal("text.nul", translated("文件第%1行、第%2字节处有空字符（NUL），不是文本文件。"),
+    return refusal("text.nul", Words::tr("文件第%1行、第%2字节处有空字符（NUL），不是文本文件。"),
         QStringView(text).left(at), start + offset);
 }
 
@@ -267,8 +266,8 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &encoding)
     return Error {
         .kind = ErrorKind::Usage,
         .code = QStringLiteral("text.encoding.unknown"),
-        .message = translated("不认识编码“%1”。").arg(encoding),
-        .remedy = translated("请改用UTF-8、UTF-16LE、UTF-16BE或GB18030（GBK、GB2312同GB18030）。"),
+        .message = Words::tr("不认识编码“%1”。").arg(encoding),
+        .remedy = Words::tr("请改用UTF-8、UTF-16LE、UTF-16BE或GB18030（GBK、GB2312同GB18030）。"),
         .file = {},
     };
 }

@@ -57,20 +57,19 @@ private:
     int m_line = 1;
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("text", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(text)
+};
 
 Error Parser::fault(const char *code, const char *message, const QString &first, const QString &second) const
 {
     const Position at = position();
-    const QString what = first.isNull() ? translated(message) : translated(message).arg(first, second);
+    const QString what = first.isNull() ? Words::tr(message) : Words::tr(message).arg(first, second);
     return Error {
         .kind = ErrorKind::Input,
         .code = QLatin1String(code),
-        .message = translated("文件第%1行第%2列：%3").arg(QString::number(at.line), QString::number(at.column), what),
-        .remedy = translated("请重新导出该文件，或请发送方改正后再发。"),
+        .message = Words::tr("文件第%1行第%2列：%3").arg(QString::number(at.line), QString::number(at.column), what),
+        .remedy = Words::tr("请重新导出该文件，或请发送方改正后再发。"),
         .file = {},
         .place = {at.line, at.column, {}, {}, {}},
     };
@@ -80,7 +79,7 @@ Error Parser::unexpected(const char *wanted) const
 {
     if (atEnd())
         return fault("json.truncated", QT_TRANSLATE_NOOP("text", "文件到此中断，内容不完整。"));
-    return fault("json.syntax", QT_TRANSLATE_NOOP("text", "不是有效的JSON，此处应为%1。%2"), translated(wanted),
+    return fault("json.syntax", QT_TRANSLATE_NOOP("text", "不是有效的JSON，此处应为%1。%2"), Words::tr(wanted),
         QLatin1String(""));
 }
 
@@ -205,7 +204,7 @@ Result<QString> Parser::key(QHash<QString, Position> &seen)
     const auto first = seen.constFind(name);
     if (first != seen.constEnd()) {
         return fault("json.duplicateKey", QT_TRANSLATE_NOOP("text", "键“%1”重复，前一处在%2。"), name,
-            translated("第%1行第%2列").arg(QString::number(first->line), QString::number(first->column)));
+            Words::tr("第%1行第%2列").arg(QString::number(first->line), QString::number(first->column)));
     }
     seen.insert(name, start);
     return name;
@@ -341,15 +340,15 @@ QString nameOf(JsonValue::Type type)
     case JsonValue::Type::Null:
         return QStringLiteral("null");
     case JsonValue::Type::Bool:
-        return translated("布尔值");
+        return Words::tr("布尔值");
     case JsonValue::Type::Number:
-        return translated("数字");
+        return Words::tr("数字");
     case JsonValue::Type::String:
-        return translated("字符串");
+        return Words::tr("字符串");
     case JsonValue::Type::Array:
-        return translated("数组");
+        return Words::tr("数组");
     case JsonValue::Type::Object:
-        return translated("对象");
+        return Words::tr("对象");
     }
     return {};
 }

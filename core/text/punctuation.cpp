@@ -8,11 +8,6 @@ namespace nianbao {
 
 namespace {
 
-bool isKangxiRadical(QChar character)
-{
-    return character >= QChar(0x2F00) && character <= QChar(0x2FD5);
-}
-
 /// Chinese text or its punctuation: what makes a half-width mark beside it wrong (GB/T 15834). The halves of characters
 /// beyond the BMP are taken for Chinese.
 bool isChinese(QChar character)
@@ -55,8 +50,10 @@ public:
 
     Normalised normalise()
     {
+        m_chineseUpTo.reserve(m_was.size() + 1);
         for (const QChar character : m_was)
-            m_anyChinese = m_anyChinese || isChinese(character);
+            m_chineseUpTo << m_chineseUpTo.last() + int(isChinese(character));
+        m_anyChinese = m_chineseUpTo.last() > 0;
         m_result.text.reserve(m_was.size());
         if (m_anyChinese) {
             pairBrackets();
@@ -71,9 +68,7 @@ private:
     void take(int position)
     {
         const QChar character = m_was[position];
-        if (isKangxiRadical(character)) {
-            replace(position, QString(character).normalized(QString::NormalizationForm_KC));
-        } else if (const auto chosen = m_chosen.constFind(position); chosen != m_chosen.constEnd()) {
+        if (const auto chosen = m_chosen.constFind(position); chosen != m_chosen.constEnd()) {
             replace(position, QString(*chosen));
         } else if (m_anyChinese && becomesFull(position)) {
             replace(position, QString(QChar(fullWidth(character))));
@@ -145,10 +140,6 @@ private:
     void pairBrackets()
     {
         QList<int> open;
-        QList<int> chineseUpTo {0};
-        chineseUpTo.reserve(m_was.size() + 1);
-        for (const QChar character : m_was)
-            chineseUpTo << chineseUpTo.last() + int(isChinese(character));
         for (int position = 0; position < m_was.size(); ++position) {
             const QChar bracket = m_was[position];
             if (bracket == u'(' || bracket == u'（') {
@@ -156,7 +147,7 @@ private:
             } else if (bracket == u')' || bracket == u'）') {
                 const int start = open.isEmpty() ? position : open.takeLast();
                 const bool mixed = m_was[start] == u'（' || bracket == u'）';
-                if (mixed || chineseUpTo[position] > chineseUpTo[start] || besideChinese(start, position))
+                if (mixed || chineseWithin(start, position) || besideChinese(start, position))
                     choosePair(start, position);
             }
         }
@@ -165,6 +156,8 @@ private:
                 m_chosen.insert(position, u'（');
         }
     }
+
+    [[nodiscard]] bool chineseWithin(int start, int end) const { return m_chineseUpTo[end] > m_chineseUpTo[start]; }
 
     [[nodiscard]] bool besideChinese(int start, int end) const
     {
@@ -200,14 +193,19 @@ private:
         if (places.size() % 2 != 0)
             return;
         for (int index = 0; index < places.size(); index += 2) {
-            m_chosen.insert(places[index], opening);
-            m_chosen.insert(places[index + 1], closing);
+            const int start = places[index];
+            const int end = places[index + 1];
+            if (!chineseWithin(start, end) && !besideChinese(start, end))
+                continue; // src="file.png" is no Chinese text
+            m_chosen.insert(start, opening);
+            m_chosen.insert(end, closing);
         }
     }
 
     const QString &m_was;
     Normalised m_result;
     QHash<int, QChar> m_chosen; ///< what pairs become, by position
+    QList<int> m_chineseUpTo {0}; ///< how many Chinese characters stand before each position
     bool m_anyChinese = false;
 };
 

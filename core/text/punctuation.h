@@ -21,8 +21,7 @@ struct Normalised {
 
 /// Half-width punctuation between Chinese text becomes full-width (GB/T 15834): , ; : ? ! ( ) and, where they pair up,
 /// quotation marks. Digits' . , : stay (3.15, 1,000, 14:30), Latin runs and addresses keep theirs; brackets around
-/// years become full-width. Kangxi radicals (U+2F00 to U+2FD5), as copied from bad PDFs, become the characters they
-/// stand for.
+/// years become full-width.
 Normalised normalisePunctuation(const QString &text);
 
 } // namespace nianbao

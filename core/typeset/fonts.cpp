@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/fonts.h"
 
+#include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/typeset/rawface.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QSet>
 
@@ -154,11 +155,10 @@ QString nameOf(FontRole role)
 QStringList registerFonts(const QString &folder)
 {
     QStringList families;
-    const QDir files(folder, QStringLiteral("*.otf *.ttf *.ttc"), QDir::Name, QDir::Files);
-    for (const QFileInfo &file : files.entryInfoList()) {
-        const int id = QFontDatabase::addApplicationFont(file.absoluteFilePath());
+    for (const QString &file : filesIn(folder, {QStringLiteral("otf"), QStringLiteral("ttf"), QStringLiteral("ttc")})) {
+        const int id = QFontDatabase::addApplicationFont(file);
         if (id < 0)
-            qCWarning(logPage) << "The font file" << file.fileName() << "could not be read.";
+            qCWarning(logPage) << "The font file" << QFileInfo(file).fileName() << "could not be read.";
         else
             families << QFontDatabase::applicationFontFamilies(id);
     }

@@ -21,6 +21,14 @@ QString nameOf(const FontFace &face)
     return plain ? face.family : face.family + u' ' + face.style;
 }
 
+/// A Kangxi radical, as copied from a bad PDF, prints as the character it stands for: no font of the page has both, and
+/// text that is copied from the page holds characters only.
+char32_t printedForm(char32_t code)
+{
+    const bool isRadical = code >= 0x2F00 && code <= 0x2FD5;
+    return isRadical ? QString(QChar(ushort(code))).normalized(QString::NormalizationForm_KC).at(0).unicode() : code;
+}
+
 bool isFullEm(double advance)
 {
     constexpr double kTolerance = 0.02;
@@ -44,7 +52,7 @@ const Glyphs::Choice &Glyphs::choose(FontRole role, char32_t code)
     const auto known = here.choices.constFind(code);
     if (known != here.choices.constEnd())
         return *known;
-    Choice choice = find(role, code);
+    Choice choice = find(role, printedForm(code));
     if (!choice.face)
         choice = substituteFor(role, code);
     return *here.choices.insert(code, choice);

@@ -23,14 +23,11 @@ const QList<Home> &homes()
 {
     static const QList<Home> table {
         {QStringLiteral("<(QFile|QSaveFile|QTemporaryFile|QTemporaryDir|QLockFile|fstream)>"),
-            QStringLiteral("files are read and written in core/base"),
-            {QStringLiteral("core/base/"),
-                QStringLiteral("core/tasks/templates.cpp"), // what the program ships: resources
-                QStringLiteral("core/tasks/librarytask.cpp")}},
+            QStringLiteral("files are read and written in core/base"), {QStringLiteral("core/base/")}},
         {QStringLiteral("<(QDir|QDirIterator)>"),
-            QStringLiteral("folders are listed and made in core/base, core/tasks and the fronts"),
-            {QStringLiteral("core/base/"), QStringLiteral("core/tasks/"), QStringLiteral("app/startup.cpp"),
-                QStringLiteral("ui/window/"), QStringLiteral("ui/dialogs/")}},
+            QStringLiteral("folders are listed and made in core/base; the fronts show paths"),
+            {QStringLiteral("core/base/"), QStringLiteral("app/startup.cpp"), QStringLiteral("ui/window/"),
+                QStringLiteral("ui/dialogs/")}},
         {QStringLiteral("<(QSql\\w*|sqlite3\\.h)>"), QStringLiteral("SQL lives in core/store"),
             {QStringLiteral("core/store/")}},
         {QStringLiteral("<qpdf/"), QStringLiteral("libqpdf is known to core/render only"),

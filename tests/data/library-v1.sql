@@ -27,7 +27,7 @@ CREATE TABLE report (
   printed_by TEXT NOT NULL,
   printed_on TEXT NOT NULL,
   UNIQUE (year, organisation, edition)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO report VALUES('r20-1',2018,'清川县人民政府','city','draft','parts3','seed7','parts','依法行政　''; DROP TABLE item; --3.15%1','','','','','','','','',1,'','','','');
 INSERT INTO report VALUES('r20-42',2019,'清川县人民政府','web','final','parts3','seed7','parts','　“放管服”NULLé́','','','','','','',replace('清川县人民政府\n清川县司法局','\n',char(10)),'',1,'','','','');
 CREATE TABLE part (
@@ -42,7 +42,7 @@ CREATE TABLE part (
   origin_line INTEGER NOT NULL CHECK (origin_line >= 0),
   origin_ordinal TEXT NOT NULL,
   PRIMARY KEY (report, id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO part VALUES('r20-1','r20-17',1,'problems','NULL𠮷𠮷','level',0,'',0,'');
 INSERT INTO part VALUES('r20-1','r20-2',0,'work','依法行政（二）NULL','level',0,'',0,'');
 INSERT INTO part VALUES('r20-1','r20-30',2,'plans','依法行政''; DROP TABLE item; --','level',0,'',0,'');
@@ -72,7 +72,7 @@ CREATE TABLE section (
   origin_ordinal TEXT NOT NULL,
   PRIMARY KEY (report, id),
   FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO section VALUES('r20-1','r20-12','r20-2',2,'','　',0,'runOn',0,'','','NULL''; DROP TABLE item; --','','','notStarted','','','',0,'');
 INSERT INTO section VALUES('r20-1','r20-14','r20-2',3,'','3.15%1　',0,'runOn',0,'','','“放管服”é́','','','notStarted','','','',0,'');
 INSERT INTO section VALUES('r20-1','r20-18','r20-17',0,'','𠮷（二）（二）3.15%1',0,'runOn',0,'','','NULL','','','notStarted','','','',0,'');
@@ -111,7 +111,7 @@ CREATE TABLE item (
   CHECK (parent IS NULL OR parent <> id),
   FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE,
   FOREIGN KEY (report, parent) REFERENCES item (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO item VALUES('r20-1','r20-10','r20-6',NULL,1,'''; DROP TABLE item; --“放管服”',1,'arabic',0,'　　''; DROP TABLE item; --','','','报告 1.txt',85,'一是');
 INSERT INTO item VALUES('r20-1','r20-11',NULL,'r20-10',0,'NULL（二）',1,'arabic',0,'NULL','','','报告 1.txt',50,'一是');
 INSERT INTO item VALUES('r20-1','r20-16','r20-14',NULL,0,'（二）',1,'arabic',0,'“放管服”𠮷','','','报告 1.txt',66,'一是');
@@ -166,7 +166,7 @@ CREATE TABLE report_paragraph (
   text TEXT NOT NULL,
   PRIMARY KEY (report, field, position),
   FOREIGN KEY (report) REFERENCES report (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO report_paragraph VALUES('r20-1','annex',0,'text','''; DROP TABLE item; --　');
 INSERT INTO report_paragraph VALUES('r20-1','annex',1,'text','　3.15%1依法行政');
 INSERT INTO report_paragraph VALUES('r20-1','foreword',0,'text','''; DROP TABLE item; --“放管服”（二）');
@@ -183,7 +183,7 @@ CREATE TABLE part_paragraph (
   text TEXT NOT NULL,
   PRIMARY KEY (report, part, field, position),
   FOREIGN KEY (report, part) REFERENCES part (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE section_paragraph (
   report TEXT NOT NULL,
   section TEXT NOT NULL,
@@ -193,7 +193,7 @@ CREATE TABLE section_paragraph (
   text TEXT NOT NULL,
   PRIMARY KEY (report, section, field, position),
   FOREIGN KEY (report, section) REFERENCES section (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO section_paragraph VALUES('r20-1','r20-18','lead',0,'text','依法行政依法行政');
 INSERT INTO section_paragraph VALUES('r20-1','r20-26','lead',0,'text','é́　𠮷');
 INSERT INTO section_paragraph VALUES('r20-1','r20-26','lead',1,'text','（二）“放管服”（二）');
@@ -222,7 +222,7 @@ CREATE TABLE item_paragraph (
   text TEXT NOT NULL,
   PRIMARY KEY (report, item, field, position),
   FOREIGN KEY (report, item) REFERENCES item (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO item_paragraph VALUES('r20-1','r20-10','body',0,'text','　3.15%1');
 INSERT INTO item_paragraph VALUES('r20-1','r20-10','repair',0,'text','依法行政（二）');
 INSERT INTO item_paragraph VALUES('r20-1','r20-10','tail',0,'text','é́“放管服”依法行政𠮷');
@@ -386,7 +386,7 @@ CREATE TABLE plan_answer (
   problem TEXT NOT NULL,
   PRIMARY KEY (report, plan, position),
   FOREIGN KEY (report, plan) REFERENCES section (report, id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO plan_answer VALUES('r20-1','r20-12',0,'r20-13');
 INSERT INTO plan_answer VALUES('r20-1','r20-14',0,'r20-15');
 INSERT INTO plan_answer VALUES('r20-1','r20-18',0,'r20-19');

@@ -19,8 +19,8 @@ QComboBox *makeBox(const QList<Template> &templates, const QString &key, QWidget
 {
     auto *box = new QComboBox(parent);
     for (const Template &row : templates) {
-        box->addItem(row.name, row.key);
-        box->setItemData(box->count() - 1, row.source.toHtmlEscaped(), Qt::ToolTipRole);
+        box->addItem(shown(row.name), row.key);
+        box->setItemData(box->count() - 1, shown(row.source).toHtmlEscaped(), Qt::ToolTipRole);
     }
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     chooseKey(*box, key);

@@ -22,7 +22,8 @@ namespace {
 QString outlineOf(const Report &report)
 {
     QStringList lines;
-    for (const auto &part : treeOf(report)->children) {
+    const auto root = treeOf(report); // named: a range does not keep a temporary
+    for (const auto &part : root->children) {
         if (part->ref.kind != NodeRef::Kind::Part)
             continue;
         lines.append(part->label);

@@ -97,121 +97,141 @@ void setZoom(Window &window)
     window.workspace()->preview()->view()->setZoom(Zoom);
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("nianbao::Actions", text)
+// A class, because lupdate finds the texts of a class only.
+struct Rows {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::ActionSet)
+
+public:
+    static QList<ActionRow> file();
+    static QList<ActionRow> edit();
+    static QList<ActionRow> report();
+    static QList<ActionRow> view();
+};
+
 #define ROW(key) QLatin1String(key)
 
-QList<ActionRow> fileRows()
+QList<ActionRow> Rows::file()
 {
     return {
-        {ROW("newReport"), MenuId::File, TEXT("新建年度报告…"), {QKeySequence::New}, false,
+        {ROW("newReport"), MenuId::File, QT_TR_NOOP("新建年度报告…"), {QKeySequence::New}, false,
             [](Window &w) { w.files().newReport(); }, canWrite},
-        {ROW("newLibrary"), MenuId::File, TEXT("新建年报库…"), {}, false, [](Window &w) { w.files().newLibrary(); },
-            {}},
-        {ROW("openLibrary"), MenuId::File, TEXT("打开年报库…"), {QKeySequence::Open}, false,
+        {ROW("newLibrary"), MenuId::File, QT_TR_NOOP("新建年报库…"), {}, false,
+            [](Window &w) { w.files().newLibrary(); }, {}},
+        {ROW("openLibrary"), MenuId::File, QT_TR_NOOP("打开年报库…"), {QKeySequence::Open}, false,
             [](Window &w) { w.files().openLibrary(); }, {}},
-        {ROW("recent"), MenuId::Recent, TEXT("最近打开"), {}, false, {}, {}},
-        {ROW("import"), MenuId::File, TEXT("导入报告…"), {Qt::CTRL | Qt::Key_I}, true,
+        {ROW("recent"), MenuId::Recent, QT_TR_NOOP("最近打开"), {}, false, {}, {}},
+        {ROW("import"), MenuId::File, QT_TR_NOOP("导入报告…"), {Qt::CTRL | Qt::Key_I}, true,
             [](Window &w) { w.files().importReport(); }, {}},
-        {ROW("pasteReport"), MenuId::File, TEXT("粘贴文本导入…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, false,
+        {ROW("pasteReport"), MenuId::File, QT_TR_NOOP("粘贴文本导入…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, false,
             [](Window &w) { w.files().pasteReport(); }, {}},
-        {ROW("export"), MenuId::Export, TEXT("导出"), {}, false, {}, hasReport},
-        {ROW("exportPdf"), MenuId::Export, TEXT("PDF…"), {Qt::CTRL | Qt::Key_E}, false,
+        {ROW("export"), MenuId::Export, QT_TR_NOOP("导出"), {}, false, {}, hasReport},
+        {ROW("exportPdf"), MenuId::Export, QT_TR_NOOP("PDF…"), {Qt::CTRL | Qt::Key_E}, false,
             [](Window &w) { w.files().exportPdf(); }, hasReport},
-        {ROW("exportText"), MenuId::Export, TEXT("文本…"), {}, false,
+        {ROW("exportText"), MenuId::Export, QT_TR_NOOP("文本…"), {}, false,
             [](Window &w) { w.files().exportAs(QStringLiteral("txt")); }, hasReport},
-        {ROW("exportJson"), MenuId::Export, TEXT("数据文件（JSON）…"), {}, false,
+        {ROW("exportJson"), MenuId::Export, QT_TR_NOOP("数据文件（JSON）…"), {}, false,
             [](Window &w) { w.files().exportAs(QStringLiteral("json")); }, hasReport},
-        {ROW("printPreview"), MenuId::File, TEXT("打印预览"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, true,
+        {ROW("printPreview"), MenuId::File, QT_TR_NOOP("打印预览"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, true,
             [](Window &w) { w.files().printPreview(); }, hasReport},
-        {ROW("print"), MenuId::File, TEXT("打印…"), {QKeySequence::Print}, false, [](Window &w) { w.files().print(); },
-            hasReport},
-        {ROW("saveCopy"), MenuId::File, TEXT("另存副本…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, true,
+        {ROW("print"), MenuId::File, QT_TR_NOOP("打印…"), {QKeySequence::Print}, false,
+            [](Window &w) { w.files().print(); }, hasReport},
+        {ROW("saveCopy"), MenuId::File, QT_TR_NOOP("另存副本…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, true,
             [](Window &w) { w.files().saveCopy(); }, hasLibrary},
-        {ROW("quit"), MenuId::File, TEXT("退出"), {Qt::CTRL | Qt::Key_Q}, true, [](Window &w) { w.close(); }, {}},
+        {ROW("quit"), MenuId::File, QT_TR_NOOP("退出"), {Qt::CTRL | Qt::Key_Q}, true, [](Window &w) { w.close(); }, {}},
     };
 }
 
-QList<ActionRow> editRows()
+QList<ActionRow> Rows::edit()
 {
     return {
-        {ROW("undo"), MenuId::Edit, TEXT("撤销"), {QKeySequence::Undo}, false, [](Window &w) { w.workspace()->undo(); },
+        {ROW("undo"), MenuId::Edit, QT_TR_NOOP("撤销"), {QKeySequence::Undo}, false,
+            [](Window &w) { w.workspace()->undo(); },
             [](Window &w) { return hasLibrary(w) && w.workspace()->canUndo(); }},
-        {ROW("redo"), MenuId::Edit, TEXT("重做"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, false,
+        {ROW("redo"), MenuId::Edit, QT_TR_NOOP("重做"), {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, false,
             [](Window &w) { w.workspace()->redo(); },
             [](Window &w) { return hasLibrary(w) && w.workspace()->document().canRedo(); }},
-        {ROW("cut"), MenuId::Edit, TEXT("剪切"), {QKeySequence::Cut}, true, [](Window &) { toField("cut"); },
+        {ROW("cut"), MenuId::Edit, QT_TR_NOOP("剪切"), {QKeySequence::Cut}, true, [](Window &) { toField("cut"); },
             isEditable},
-        {ROW("copy"), MenuId::Edit, TEXT("复制"), {QKeySequence::Copy}, false, [](Window &) { toField("copy"); },
+        {ROW("copy"), MenuId::Edit, QT_TR_NOOP("复制"), {QKeySequence::Copy}, false, [](Window &) { toField("copy"); },
             hasReport},
-        {ROW("paste"), MenuId::Edit, TEXT("粘贴"), {QKeySequence::Paste}, false, [](Window &) { toField("paste"); },
-            isEditable},
-        {ROW("delete"), MenuId::Edit, TEXT("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
-        {ROW("selectAll"), MenuId::Edit, TEXT("全选"), {QKeySequence::SelectAll}, true,
+        {ROW("paste"), MenuId::Edit, QT_TR_NOOP("粘贴"), {QKeySequence::Paste}, false,
+            [](Window &) { toField("paste"); }, isEditable},
+        {ROW("delete"), MenuId::Edit, QT_TR_NOOP("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
+        {ROW("selectAll"), MenuId::Edit, QT_TR_NOOP("全选"), {QKeySequence::SelectAll}, true,
             [](Window &) { toField("selectAll"); }, hasReport},
-        {ROW("find"), MenuId::Edit, TEXT("查找…"), {QKeySequence::Find}, true,
+        {ROW("find"), MenuId::Edit, QT_TR_NOOP("查找…"), {QKeySequence::Find}, true,
             [](Window &w) { w.workspace()->findBar()->open(selectedText()); }, hasReport},
-        {ROW("findNext"), MenuId::None, TEXT("查找下一处"), {Qt::Key_F3}, false,
+        {ROW("findNext"), MenuId::None, QT_TR_NOOP("查找下一处"), {Qt::Key_F3}, false,
             [](Window &w) { w.workspace()->findBar()->next(); }, hasReport},
-        {ROW("findPrevious"), MenuId::None, TEXT("查找上一处"), {Qt::SHIFT | Qt::Key_F3}, false,
+        {ROW("findPrevious"), MenuId::None, QT_TR_NOOP("查找上一处"), {Qt::SHIFT | Qt::Key_F3}, false,
             [](Window &w) { w.workspace()->findBar()->previous(); }, hasReport},
     };
 }
 
-QList<ActionRow> reportRows()
+QList<ActionRow> Rows::report()
 {
     return {
-        {ROW("addItem"), MenuId::Report, TEXT("新增条目"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, false,
-            [](Window &w) { commands::addItem(*w.workspace()); },
+        {ROW("addItem"), MenuId::Report, QT_TR_NOOP("新增条目"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+            false, [](Window &w) { commands::addItem(*w.workspace()); },
             [](Window &w) { return hasReport(w) && commands::canAddItem(*w.workspace()); }},
-        {ROW("addProblem"), MenuId::Report, TEXT("新增问题"), {}, false, addSection<PartKind::Problems>,
+        {ROW("addProblem"), MenuId::Report, QT_TR_NOOP("新增问题"), {}, false, addSection<PartKind::Problems>,
             canAddSection<PartKind::Problems>},
-        {ROW("addPlan"), MenuId::Report, TEXT("新增打算"), {}, false, addSection<PartKind::Plans>,
+        {ROW("addPlan"), MenuId::Report, QT_TR_NOOP("新增打算"), {}, false, addSection<PartKind::Plans>,
             canAddSection<PartKind::Plans>},
-        {ROW("addCategory"), MenuId::Report, TEXT("新增类别"), {}, false, addSection<PartKind::Work>,
+        {ROW("addCategory"), MenuId::Report, QT_TR_NOOP("新增类别"), {}, false, addSection<PartKind::Work>,
             canAddSection<PartKind::Work>},
-        {ROW("moveUp"), MenuId::Report, TEXT("上移"), {Qt::ALT | Qt::Key_Up}, true, moveNode<-1>, canMoveNode<-1>},
-        {ROW("moveDown"), MenuId::Report, TEXT("下移"), {Qt::ALT | Qt::Key_Down}, false, moveNode<1>, canMoveNode<1>},
-        {ROW("moveTo"), MenuId::MoveTo, TEXT("移到类别"), {}, false, {},
+        {ROW("moveUp"), MenuId::Report, QT_TR_NOOP("上移"), {Qt::ALT | Qt::Key_Up}, true, moveNode<-1>,
+            canMoveNode<-1>},
+        {ROW("moveDown"), MenuId::Report, QT_TR_NOOP("下移"), {Qt::ALT | Qt::Key_Down}, false, moveNode<1>,
+            canMoveNode<1>},
+        {ROW("moveTo"), MenuId::MoveTo, QT_TR_NOOP("移到类别"), {}, false, {},
             [](Window &w) { return hasReport(w) && !commands::moveTargets(*w.workspace()).isEmpty(); }},
-        {ROW("removeNode"), MenuId::None, TEXT("删除"), {}, false, [](Window &w) { commands::remove(*w.workspace()); },
+        {ROW("removeNode"), MenuId::None, QT_TR_NOOP("删除"), {}, false,
+            [](Window &w) { commands::remove(*w.workspace()); },
             [](Window &w) { return hasReport(w) && commands::canRemove(*w.workspace()); }},
-        {ROW("structure"), MenuId::Report, TEXT("更换结构与分类…"), {}, true,
+        {ROW("structure"), MenuId::Report, QT_TR_NOOP("更换结构与分类…"), {}, true,
             [](Window &w) { commands::changeStructure(*w.workspace()); }, isEditable},
-        {ROW("final"), MenuId::Report, TEXT("标为定稿"), {}, true,
+        {ROW("final"), MenuId::Report, QT_TR_NOOP("标为定稿"), {}, true,
             [](Window &w) { commands::toggleFinal(*w.workspace()); },
             [](Window &w) { return hasReport(w) && canWrite(w); }},
     };
 }
 
-QList<ActionRow> viewRows()
+QList<ActionRow> Rows::view()
 {
     return {
-        {ROW("preview"), MenuId::View, TEXT("版面预览"), {Qt::Key_F9}, false,
+        {ROW("preview"), MenuId::View, QT_TR_NOOP("版面预览"), {Qt::Key_F9}, false,
             [](Window &w) { w.setPreviewShown(!w.settings().previewShown); }, hasLibrary},
-        {ROW("zoomIn"), MenuId::View, TEXT("放大"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, true,
+        {ROW("zoomIn"), MenuId::View, QT_TR_NOOP("放大"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, true,
             [](Window &w) { w.workspace()->preview()->view()->zoomBy(1); }, seesPage},
-        {ROW("zoomOut"), MenuId::View, TEXT("缩小"), {QKeySequence::ZoomOut}, false,
+        {ROW("zoomOut"), MenuId::View, QT_TR_NOOP("缩小"), {QKeySequence::ZoomOut}, false,
             [](Window &w) { w.workspace()->preview()->view()->zoomBy(-1); }, seesPage},
-        {ROW("wholePage"), MenuId::View, TEXT("整页"), {Qt::CTRL | Qt::Key_0}, false,
+        {ROW("wholePage"), MenuId::View, QT_TR_NOOP("整页"), {Qt::CTRL | Qt::Key_0}, false,
             setZoom<int(PageView::kWholePage)>, seesPage},
-        {ROW("fitWidth"), MenuId::View, TEXT("适合页宽"), {Qt::CTRL | Qt::Key_1}, false,
+        {ROW("fitWidth"), MenuId::View, QT_TR_NOOP("适合页宽"), {Qt::CTRL | Qt::Key_1}, false,
             setZoom<int(PageView::kFitWidth)>, seesPage},
-        {ROW("verify"), MenuId::Tools, TEXT("检查年报库"), {}, false, [](Window &w) { w.files().verifyLibrary(); },
-            hasLibrary},
-        {ROW("fonts"), MenuId::Tools, TEXT("字体情况"), {}, false, [](Window &w) { w.showAbout(); }, {}},
-        {ROW("sample"), MenuId::Help, TEXT("打开示例"), {}, false, [](Window &w) { w.files().openSample(); }, {}},
-        {ROW("about"), MenuId::Help, TEXT("关于法治年报"), {}, true, [](Window &w) { w.showAbout(); }, {}},
+        {ROW("verify"), MenuId::Tools, QT_TR_NOOP("检查年报库"), {}, false,
+            [](Window &w) { w.files().verifyLibrary(); }, hasLibrary},
+        {ROW("fonts"), MenuId::Tools, QT_TR_NOOP("字体情况"), {}, false, [](Window &w) { w.showAbout(); }, {}},
+        {ROW("language"), MenuId::Language, QT_TR_NOOP("语言 Language（下次启动生效）"), {}, false, {}, {}},
+        {ROW("languageOfSystem"), MenuId::Language, QT_TR_NOOP("跟随系统"), {}, false,
+            [](Window &w) { w.setLanguage({}); }, {}},
+        {ROW("chinese"), MenuId::Language, QT_TR_NOOP("中文 Chinese"), {}, true,
+            [](Window &w) { w.setLanguage(QStringLiteral("zh")); }, {}},
+        {ROW("english"), MenuId::Language, QT_TR_NOOP("英文 English"), {}, false,
+            [](Window &w) { w.setLanguage(QStringLiteral("en")); }, {}},
+        {ROW("sample"), MenuId::Help, QT_TR_NOOP("打开示例"), {}, false, [](Window &w) { w.files().openSample(); }, {}},
+        {ROW("about"), MenuId::Help, QT_TR_NOOP("关于法治年报"), {}, true, [](Window &w) { w.showAbout(); }, {}},
     };
 }
 
-#undef TEXT
 #undef ROW
 
 } // namespace
 
 std::span<const ActionRow> actionRows()
 {
-    static const QList<ActionRow> kRows = fileRows() + editRows() + reportRows() + viewRows();
+    static const QList<ActionRow> kRows = Rows::file() + Rows::edit() + Rows::report() + Rows::view();
     return {kRows.constData(), size_t(kRows.size())};
 }
 

@@ -8,7 +8,6 @@
 #include "ui/window/workspace.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -18,11 +17,6 @@ namespace nianbao {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("nianbao::Actions", text);
-}
-
 // A menu's own row opens it; the rows that follow go into it.
 bool isSubmenu(const ActionRow &row)
 {
@@ -31,7 +25,9 @@ bool isSubmenu(const ActionRow &row)
 
 MenuId parentOf(MenuId menu)
 {
-    return menu == MenuId::MoveTo ? MenuId::Report : MenuId::File;
+    if (menu == MenuId::MoveTo)
+        return MenuId::Report;
+    return menu == MenuId::Language ? MenuId::Tools : MenuId::File;
 }
 
 } // namespace
@@ -44,11 +40,11 @@ ActionSet::ActionSet(MainWindow &window)
     for (const ActionRow &row : actionRows()) {
         QAction *action = nullptr;
         if (isSubmenu(row)) {
-            QMenu *menu = m_menus.value(parentOf(row.menu))->addMenu(translated(row.text));
+            QMenu *menu = m_menus.value(parentOf(row.menu))->addMenu(tr(row.text));
             m_menus.insert(row.menu, menu);
             action = menu->menuAction();
         } else {
-            action = new QAction(translated(row.text), &m_window);
+            action = new QAction(tr(row.text), &m_window);
             action->setShortcuts(row.shortcuts);
             connect(action, &QAction::triggered, this, [this, run = row.run] { run(m_window); });
             m_window.addAction(action);
@@ -60,7 +56,8 @@ ActionSet::ActionSet(MainWindow &window)
         action->setObjectName(QString(row.key));
         m_actions.insert(row.key, action);
     }
-    action(QLatin1String("preview"))->setCheckable(true);
+    for (const char *key : {"preview", "languageOfSystem", "chinese", "english"})
+        action(QLatin1String(key))->setCheckable(true);
     connect(m_menus.value(MenuId::Recent), &QMenu::aboutToShow, this, &ActionSet::fillRecent);
     connect(m_menus.value(MenuId::MoveTo), &QMenu::aboutToShow, this, &ActionSet::fillMoveTo);
 }
@@ -88,17 +85,19 @@ void ActionSet::update()
         m_actions.value(row.key)->setEnabled(!row.can || row.can(m_window));
     m_menus.value(MenuId::Recent)->setEnabled(!m_window.settings().recentLibraries.isEmpty());
     action(QLatin1String("preview"))->setChecked(m_window.settings().previewShown);
+    const QString language = m_window.settings().language;
+    action(QLatin1String("languageOfSystem"))->setChecked(language.isEmpty());
+    action(QLatin1String("chinese"))->setChecked(language == u"zh");
+    action(QLatin1String("english"))->setChecked(language == u"en");
     const Workspace *workspace = m_window.workspace();
     const auto named = [](const QString &verb, const QString &what) {
-        return what.isEmpty() ? verb : QStringLiteral("%1：%2").arg(verb, what);
+        return what.isEmpty() ? verb : tr("%1：%2").arg(verb, what);
     };
-    action(QLatin1String("undo"))
-        ->setText(named(translated("撤销"), workspace ? workspace->document().undoText() : QString()));
-    action(QLatin1String("redo"))
-        ->setText(named(translated("重做"), workspace ? workspace->document().redoText() : QString()));
+    action(QLatin1String("undo"))->setText(named(tr("撤销"), workspace ? workspace->document().undoText() : QString()));
+    action(QLatin1String("redo"))->setText(named(tr("重做"), workspace ? workspace->document().redoText() : QString()));
     const Report *report = workspace ? workspace->document().report() : nullptr;
     const bool finished = report && report->state == ReportState::Final;
-    action(QLatin1String("final"))->setText(finished ? tr("重新打开修改") : translated("标为定稿"));
+    action(QLatin1String("final"))->setText(finished ? tr("重新打开修改") : tr("标为定稿"));
 }
 
 void ActionSet::fillRecent()

@@ -18,13 +18,13 @@ namespace nianbao {
 class MainWindow;
 class Workspace;
 
-enum class MenuId { None, File, Recent, Export, Edit, Report, MoveTo, View, Tools, Help };
+enum class MenuId { None, File, Recent, Export, Edit, Report, MoveTo, View, Tools, Language, Help };
 
 /// One thing that a user can do. Adding one is adding a row to the table.
 struct ActionRow {
     QLatin1String key; ///< object name of the action, for tests and accessibility
     MenuId menu;
-    const char *text; ///< marked for translation in context "nianbao::Actions"
+    const char *text; ///< marked for translation in context "nianbao::ActionSet"
     QList<QKeySequence> shortcuts;
     bool startsGroup; ///< a line above it
     void (*run)(MainWindow &);

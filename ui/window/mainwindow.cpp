@@ -174,6 +174,13 @@ void MainWindow::setPreviewShown(bool shown)
     m_actions->update();
 }
 
+void MainWindow::setLanguage(const QString &language)
+{
+    m_settings.language = language;
+    m_actions->update();
+    remember();
+}
+
 void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(m_fonts, this);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
     void setPreviewShown(bool shown);
+    /// "zh", "en" or empty for the system's; the texts change at the next start.
+    void setLanguage(const QString &language);
     void showAbout();
 
 protected:

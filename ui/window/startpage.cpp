@@ -26,6 +26,7 @@ StartPage::StartPage(QWidget *parent)
     name->setFont(font);
     auto *what =
         new QLabel(tr("把报来的材料整理成一份年度报告，按 GB/T 9704 排版打印。\n数据只在本机，不联网。"), this);
+    what->setWordWrap(true);
     what->setForegroundRole(QPalette::PlaceholderText);
     auto *box = new QWidget(this);
     box->setFixedWidth(kColumnWidth);

@@ -234,3 +234,21 @@ TEST_CASE("views hear of a change after memory, list and history have moved")
     REQUIRE(retitle(*document, numbered(1)));
     CHECK(heard);
 }
+
+TEST_CASE("what enters a field of one line stays in one line")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    Report report = RandomEdits(5).report();
+    report.title = QStringLiteral("甲\n乙");
+    REQUIRE(document->apply({QStringLiteral("导入")}, {{std::nullopt, report}}));
+    CHECK(document->report()->title == QStringLiteral("甲 乙"));
+    REQUIRE(document->edit({QStringLiteral("修改标题")}, [](Report &edited) {
+        edited.title = QStringLiteral("甲\t\r乙");
+        edited.closing.signature = QStringLiteral("甲\n乙");
+        edited.foreword = {Paragraph {ParagraphKind::Text, QStringLiteral("丙\n丁")}};
+    }));
+    CHECK(document->report()->title == QStringLiteral("甲  乙"));
+    CHECK(document->report()->closing.signature == QStringLiteral("甲\n乙"));
+    CHECK(document->report()->foreword.first().kind == ParagraphKind::Raw);
+}

@@ -295,3 +295,30 @@ TEST_CASE("twenty years of 500 items open quickly, and one edit among 10,000 ite
             "move over", [&](Report &r) { r.parts[0].sections[2].items << r.parts[0].sections[3].items.takeLast(); });
     }
 }
+
+TEST_CASE("reports may trade their years and editions in one change")
+{
+    const Folder folder;
+    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    const Report first = RandomEdits(1).report(2018);
+    const Report second = RandomEdits(2).report(2019);
+    const Report third = RandomEdits(3).report(2020);
+    REQUIRE(library->save({{std::nullopt, first}, {std::nullopt, second}, {std::nullopt, third}}));
+    const auto inPlaceOf = [](Report report, const Report &other) {
+        report.year = other.year;
+        report.organisation = other.organisation;
+        report.edition = other.edition;
+        return report;
+    };
+    const Report newFirst = inPlaceOf(first, second);
+    const Report newSecond = inPlaceOf(second, third);
+    const Report newThird = inPlaceOf(third, first);
+    REQUIRE(library->save({{first, newFirst}, {second, newSecond}, {third, newThird}}));
+    CHECK(reloaded(library, first.id) == newFirst);
+    CHECK(reloaded(library, second.id) == newSecond);
+    CHECK(reloaded(library, third.id) == newThird);
+    // Two of one name are refused as before.
+    const QByteArray dump = library->dump().value();
+    CHECK(library->save({{newFirst, inPlaceOf(newFirst, newSecond)}}).error().kind == ErrorKind::Usage);
+    CHECK(library->dump().value() == dump);
+}

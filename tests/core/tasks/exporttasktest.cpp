@@ -91,3 +91,17 @@ TEST_CASE("a proposed file name is one that every file system takes")
     CHECK(longest.size() <= 104);
     CHECK(proposedFileName(Report(), {}) == QStringLiteral("2018年度报告"));
 }
+
+TEST_CASE("a title of two lines in a library of another program is written in one")
+{
+    const Scratch scratch;
+    Report report = test::fullReport();
+    report.title = QStringLiteral("县\n报告");
+    report.parts[0].sections[0].title += u'\t';
+    report.foreword << Paragraph {ParagraphKind::Text, QStringLiteral("甲\r\n乙")};
+    for (const QString &key : {QStringLiteral("json"), QStringLiteral("txt")}) {
+        const QString name = QStringLiteral("a.") + key;
+        REQUIRE(exportReports({report}, key, scratch.path(name), Overwrite::No));
+        CHECK(QString::fromUtf8(scratch.read(name)).contains(QStringLiteral("县 报告")));
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importtask.h"
+#include "core/tasks/exporttask.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
@@ -181,4 +182,34 @@ TEST_CASE("a refused file is named as the user named it")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().file == request.file);
     CHECK(refused.error().kind == ErrorKind::Input);
+}
+
+TEST_CASE("a report of this library that comes in under another year is a new report")
+{
+    const Scratch scratch;
+    const Report report = test::fullReport();
+    Document document(scratch.library(QStringLiteral("库"), {report}));
+    ImportRequest request;
+    request.file = scratch.path(QStringLiteral("a.json"));
+    REQUIRE(exportReports({report}, QStringLiteral("json"), request.file, Overwrite::No));
+    request.year = Year::from(report.year.number() + 1);
+    ImportRequest second = request;
+    second.year = Year::from(report.year.number() + 2);
+    const auto plans = planImports({request, second, request}, document.library(), randomIds());
+    REQUIRE(plans);
+    REQUIRE(acceptImports(*plans, document));
+    const auto reports = document.library().reports();
+    REQUIRE(reports);
+    REQUIRE(reports->size() == 3);
+    CHECK(document.library().load(report.id).value() == report);
+    Report newest = document.library().load(reports->first().id).value();
+    CHECK(newest.id != report.id);
+    CHECK(newest.year == *second.year);
+    newest.id = report.id;
+    newest.year = report.year;
+    CHECK(newest == report);
+    // Again: nothing new.
+    const auto again = planImport(request, document.library(), randomIds());
+    REQUIRE(again);
+    CHECK(again->changes.isEmpty());
 }

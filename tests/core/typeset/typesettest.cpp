@@ -66,7 +66,7 @@ TEST_CASE("the first row's characters begin at 37 mm and the 22nd row's end at 2
 
 TEST_CASE("a full line of 28 characters fills the type area from edge to edge")
 {
-    const TextRun &line = pagesOf({paragraphOfLines(3)}).pages[0].texts.at(1);
+    const TextRun line = pagesOf({paragraphOfLines(3)}).pages[0].texts.at(1);
     REQUIRE(line.x.size() == 28);
     const double cell = 156.0 / 28;
     const double em = toMm(Pt {16}).value;
@@ -161,6 +161,13 @@ TEST_CASE("a character without any glyph is refused by name, or becomes a box wi
     const Pages pages = pagesOf(blocks, {}, {true, true});
     CHECK(pages.pages[0].texts[0].text == QStringLiteral("法□治"));
     CHECK(hasNote(pages, QStringLiteral("font.missingGlyph"), QStringLiteral("\U00012000")));
+}
+
+TEST_CASE("a Kangxi radical prints as the character it stands for")
+{
+    const auto pages = typeset({paragraph(QStringLiteral("⼯作"))}, PageSpec(), shippedTestFonts(), {});
+    REQUIRE(pages);
+    CHECK(pages->pages.first().texts.first().text == QStringLiteral("工作"));
 }
 
 TEST_CASE("without any font the report is refused")

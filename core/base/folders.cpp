@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/folders.h"
+
+#include "core/base/fileerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cerrno>
+
+namespace nianbao {
+namespace {
+
+QStringList listed(const QString &folder, const QStringList &suffixes, QDirIterator::IteratorFlags depth)
+{
+    QStringList patterns;
+    for (const QString &suffix : suffixes)
+        patterns << QStringLiteral("*.") + suffix;
+    QStringList paths;
+    QDirIterator files(folder, patterns, QDir::Files, depth);
+    while (files.hasNext())
+        paths << files.next();
+    paths.sort(); // the file system's own order differs from machine to machine
+    return paths;
+}
+
+} // namespace
+
+Status makeFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    const bool taken = info.exists() && !info.isDir();
+    if (!taken && QDir().mkpath(path))
+        return ok();
+    return Error {.kind = ErrorKind::Disk,
+        .code = QStringLiteral("folder.make"),
+        .message = taken ? QCoreApplication::translate("base", "“%1”不是文件夹。").arg(path)
+                         : QCoreApplication::translate("base", "文件夹“%1”建不起来。").arg(path),
+        .remedy = QCoreApplication::translate("base", "请换一个可以写入的文件夹。"),
+        .file = path};
+}
+
+QStringList filesIn(const QString &folder, const QStringList &suffixes)
+{
+    return listed(folder, suffixes, QDirIterator::NoIteratorFlags);
+}
+
+QStringList filesBelow(const QString &folder, const QStringList &suffixes)
+{
+    return listed(folder, suffixes, QDirIterator::Subdirectories);
+}
+
+Result<PrivateFolder> PrivateFolder::make()
+{
+    PrivateFolder made;
+    made.m_folder = std::make_unique<QTemporaryDir>();
+    if (made.m_folder->isValid())
+        return made;
+    Error error = fileError(EIO, QDir::tempPath(), FileAction::Write, "make private folder");
+    error.detail += QStringLiteral(": ") + made.m_folder->errorString();
+    return error;
+}
+
+PrivateFolder::PrivateFolder() = default;
+PrivateFolder::~PrivateFolder() = default;
+PrivateFolder::PrivateFolder(PrivateFolder &&) noexcept = default;
+PrivateFolder &PrivateFolder::operator=(PrivateFolder &&) noexcept = default;
+
+QString PrivateFolder::filePath(const QString &name) const
+{
+    return m_folder->filePath(name);
+}
+
+} // namespace nianbao

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sidefiles.h"
+
+#include "core/base/fileerror.h"
+#include "core/base/heldfile.h"
+#include "core/base/log.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace nianbao {
+namespace {
+
+Error failed(const QFileDevice &file, const QString &path, FileAction action, const char *step)
+{
+    const bool forbidden = file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
+    Error error = fileError(forbidden ? EACCES : EIO, path, action, step);
+    error.detail += QStringLiteral(": ") + file.errorString();
+    return error;
+}
+
+Status checkReadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileError(ENOENT, path, FileAction::Read, "look up");
+    if (!info.isFile()) // a pipe would make the open wait for ever
+        return notRegularError(path, FileAction::Read);
+    return isHeld(path) ? Status(heldError(path)) : ok();
+}
+
+} // namespace
+
+Result<QByteArray> readStart(const QString &path, qint64 count)
+{
+    NB_CHECK(checkReadable(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file, path, FileAction::Read, "open");
+    QByteArray bytes = file.read(count);
+    if (file.error() != QFileDevice::NoError)
+        return failed(file, path, FileAction::Read, "read");
+    return bytes;
+}
+
+Status copyFile(const QString &from, const QString &to)
+{
+    NB_CHECK(checkReadable(from));
+    QFile source(from);
+    if (!source.copy(to))
+        return failed(source, from, FileAction::Read, "copy");
+    if (QFileInfo(to).size() != QFileInfo(from).size())
+        return fileError(EIO, from, FileAction::Read, "size after copy");
+    QFile copy(to);
+    if (!copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed(copy, to, FileAction::Write, "permissions");
+    return ok();
+}
+
+void removeSideFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        qCWarning(logApp) << "A file that is no longer needed could not be removed:" << file.errorString();
+}
+
+Status setAside(const QString &path, const QString &kept)
+{
+    removeSideFile(kept);
+    QFile file(path);
+    return file.rename(kept) ? ok() : Status(failed(file, path, FileAction::Write, "rename"));
+}
+
+} // namespace nianbao

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/singlelines.h"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace nianbao {
+
+namespace {
+
+bool isBreak(QChar c)
+{
+    return c == u'\n' || c == u'\t' || c == u'\r';
+}
+
+bool holdsBreak(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), isBreak);
+}
+
+/// Looks only: an edit of one letter must not copy a whole report to find that all is well.
+struct Search {
+    bool found = false;
+
+    void line(const QString &text) { found = found || holdsBreak(text); }
+    void lines(const QString &text) { found = found || text.contains(u'\r'); }
+    void paragraph(const Paragraph &paragraph)
+    {
+        lines(paragraph.text);
+        found = found || (paragraph.kind == ParagraphKind::Text && holdsBreak(paragraph.text));
+    }
+};
+
+struct Repair {
+    void line(QString &text)
+    {
+        lines(text);
+        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
+    }
+    void lines(QString &text) { text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n'); }
+    void paragraph(Paragraph &paragraph)
+    {
+        lines(paragraph.text);
+        if (paragraph.kind == ParagraphKind::Text && holdsBreak(paragraph.text))
+            paragraph.kind = ParagraphKind::Raw;
+    }
+};
+
+// One walk for both: T is const for the search and not for the repair.
+
+template <typename Visitor, typename... Lists>
+void visitTexts(Visitor &visitor, Lists &...lists)
+{
+    const auto each = [&](auto &list) {
+        for (auto &paragraph : list)
+            visitor.paragraph(paragraph);
+    };
+    (each(lists), ...);
+}
+
+template <typename Visitor, typename... Texts>
+void visitTitles(Visitor &visitor, Texts &...texts)
+{
+    (visitor.line(texts), ...);
+}
+
+template <typename Visitor, typename... Texts>
+void visitNotes(Visitor &visitor, Texts &...texts)
+{
+    (visitor.lines(texts), ...);
+}
+
+template <typename Visitor, typename Items>
+void visitItems(Visitor &visitor, Items &items)
+{
+    for (auto &item : items) {
+        visitTitles(visitor, item.title, item.unit, item.date, item.origin.ordinal);
+        visitNotes(visitor, item.note);
+        visitTexts(visitor, item.body, item.tail);
+        visitItems(visitor, item.children);
+    }
+}
+
+template <typename Visitor, typename Parts>
+void visitParts(Visitor &visitor, Parts &parts)
+{
+    for (auto &part : parts) {
+        visitTitles(visitor, part.heading, part.origin.ordinal);
+        visitTexts(visitor, part.lead, part.tail);
+        for (auto &section : part.sections) {
+            visitTitles(visitor, section.title, section.unit, section.plan.due, section.origin.ordinal);
+            visitNotes(visitor, section.note, section.problem.cause, section.plan.outcome);
+            visitTexts(visitor, section.lead, section.tail);
+            visitItems(visitor, section.items);
+        }
+    }
+}
+
+template <typename Visitor, typename T>
+void visitReport(Visitor &visitor, T &report)
+{
+    static_assert(std::is_same_v<std::remove_const_t<T>, Report>);
+    visitTitles(visitor, report.organisation, report.title, report.addressees);
+    visitTexts(visitor, report.headMatter, report.foreword);
+    visitParts(visitor, report.parts);
+    auto &head = report.letterhead;
+    visitTitles(visitor, head.copyNumber, head.secrecy, head.urgency, head.documentNumber);
+    auto &closing = report.closing;
+    visitTitles(visitor, closing.date, closing.printedBy, closing.printedOn);
+    visitNotes(visitor, head.issuerMark, closing.signature, closing.note, closing.copyTo);
+    for (auto &signer : head.signers)
+        visitor.line(signer);
+    for (auto &annex : closing.annexes)
+        visitor.line(annex);
+}
+
+} // namespace
+
+Report inSingleLines(Report report)
+{
+    Search search;
+    visitReport(search, std::as_const(report));
+    if (search.found) {
+        Repair repair;
+        visitReport(repair, report);
+    }
+    return report;
+}
+
+} // namespace nianbao
