@@ -103,7 +103,12 @@ int main(int argc, char *argv[])
     if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();
-    window.start(options.file);
+    const bool started = window.start(options.file);
+    // With nobody there to close the error box, the refusal is the answer.
+    if (!started && (options.printStartupTime || !options.screenshot.isEmpty())) {
+        std::fprintf(stderr, "%s: refused\n", qPrintable(options.file));
+        return 1;
+    }
     if (options.printStartupTime) {
         // Usable: the window is shown and the page is laid out beside the editor.
         whenReady(window, [&clock] {

@@ -283,6 +283,17 @@ Id addItem(Report &report, const Id &at, const IdSource &ids)
     return item.id;
 }
 
+Id addChild(Report &report, const Id &item, const IdSource &ids)
+{
+    const auto spot = spotOf(report, item);
+    if (!spot || spot->kind != NodeKind::Item || !findSection(report, spot->parent))
+        return {};
+    WorkItem child;
+    child.id = ids();
+    findItem(report, item)->children.append(child);
+    return child.id;
+}
+
 Id addSection(Report &report, const Id &at, const IdSource &ids)
 {
     const auto spot = spotOf(report, at);

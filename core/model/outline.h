@@ -52,6 +52,9 @@ bool moveBy(Report &report, const Id &node, int step);
 /// A new empty item at the end of a section or behind an item; null when `at` is neither.
 Id addItem(Report &report, const Id &at, const IdSource &ids);
 
+/// A new empty child, the last one of an item that hangs in a section itself; null below any other node.
+Id addChild(Report &report, const Id &item, const IdSource &ids);
+
 /// A new empty section at the end of a part or behind a section; its items stand as those of the section before it.
 Id addSection(Report &report, const Id &at, const IdSource &ids);
 

@@ -145,7 +145,8 @@ void ImportDialog::plan(bool first)
 
 void ImportDialog::takeOver(const ImportPlan &plan)
 {
-    m_encoding->setEnabled(!plan.fragment.encoding.isEmpty());
+    // Pasted text is text already.
+    m_encoding->setEnabled(!m_request.file.isEmpty() && !plan.fragment.encoding.isEmpty());
     m_encoding->setCurrentIndex(m_encoding->findText(plan.fragment.encoding));
     const bool single = plan.merged.size() == 1;
     for (QWidget *control :
@@ -161,14 +162,15 @@ void ImportDialog::takeOver(const ImportPlan &plan)
 
 void ImportDialog::list(const ImportPlan &plan)
 {
-    for (const Merged &merged : plan.merged) {
-        for (const MergeEntry &entry : merged.entries)
-            addLine(*m_list, nameOf(entry.kind), entry.where, entry.after.isEmpty() ? entry.before : entry.after);
-    }
+    // What wants a decision stands on top; a long list of additions hides the rest.
     for (const Note &note : plan.fragment.unrecognised)
         addLine(*m_list, nameOf(MergeKind::Unrecognised), placeOf(note), note.message);
     for (const Note &note : plan.fragment.notes)
         addLine(*m_list, tr("说明"), placeOf(note), note.message);
+    for (const Merged &merged : plan.merged) {
+        for (const MergeEntry &entry : merged.entries)
+            addLine(*m_list, nameOf(entry.kind), entry.where, entry.after.isEmpty() ? entry.before : entry.after);
+    }
 }
 
 void ImportDialog::summarise(const ImportPlan &plan)

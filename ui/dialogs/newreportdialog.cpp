@@ -92,8 +92,9 @@ void NewReportDialog::follow()
     const bool earlier = hasEarlier();
     m_likeLast->setEnabled(earlier);
     const bool like = earlier && m_likeLast->isChecked();
-    m_structure->setEnabled(!like);
-    m_categories->setEnabled(!like);
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_structure, !like);
+    form->setRowVisible(m_categories, !like);
     m_create->setEnabled(!m_organisation->text().trimmed().isEmpty());
 }
 

@@ -244,6 +244,11 @@ void EditPane::showPlace(const Place &place, int length)
     TextBinding *binding = bindingOf(place.field);
     if (!binding || place.node != m_node.id)
         return;
+    for (Binding *other : std::as_const(m_bindings)) {
+        auto *field = qobject_cast<TextField *>(other->widget());
+        if (field && field != binding->field() && field->textCursor().hasSelection())
+            field->moveCursor(QTextCursor::Start);
+    }
     binding->field()->setFocus(Qt::OtherFocusReason);
     binding->field()->select(place.paragraph, std::max(0, place.offset), length);
     m_area->ensureWidgetVisible(binding->field());

@@ -145,6 +145,18 @@ FieldSpec answeredProblems(const Id &id)
     return {spec, false};
 }
 
+// The section, and for a child the item above it.
+QString pathOf(const Report &report, const Id &item)
+{
+    const Section *section = sectionOf(report, item);
+    const auto spot = spotOf(report, item);
+    const WorkItem *above = spot ? findItem(report, spot->parent) : nullptr;
+    QString path = section ? sectionLabel(report, *section) : QString();
+    if (above && !above->title.isEmpty())
+        path += QStringLiteral(" › ") + above->title;
+    return path;
+}
+
 } // namespace
 
 FormSpec partForm(const Report &report, const Part &part)
@@ -214,8 +226,7 @@ FormSpec planForm(const Report &report, const Section &section)
 FormSpec itemForm(const Report &report, const WorkItem &item)
 {
     const Id id = item.id;
-    const Section *section = sectionOf(report, id);
-    FormSpec form {Words::tr("条目"), section ? sectionLabel(report, *section) : QString(), {}};
+    FormSpec form {Words::tr("条目"), pathOf(report, id), {}};
     form.fields.append(textField<WorkItem>(Field::Title, Words::tr("段首句"), id, 1, kTitle));
     form.fields.append(paragraphsField<WorkItem>(
         Field::Body, Words::tr("正文"), id, 8, [](auto &node) -> auto & { return node.body; }));

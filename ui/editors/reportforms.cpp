@@ -68,13 +68,13 @@ FormSpec closingForm(const Report &report)
 {
     const Id id = report.id;
     FormSpec form {Words::tr("落款与附件"), reportLabel(report.year, report.organisation, report.edition, false), {}};
-    form.fields.append(annexesField());
     form.fields.append(signatureField());
     form.fields.append(half(lineField<Report>(
         Field::Date, Words::tr("成文日期"), id, [](auto &node) -> auto & { return node.closing.date; },
         Words::tr("例如：%1年1月10日").arg(report.year.number() + 1))));
     form.fields.append(half(checkField<Report>(
         Words::tr("加盖印章"), id, [](auto &node) -> auto & { return node.closing.sealed; })));
+    form.fields.append(annexesField());
     form.fields.append(lineField<Report>(
         Field::ClosingNote, Words::tr("附注"), id, [](auto &node) -> auto & { return node.closing.note; },
         Words::tr("例如：此件公开发布")));

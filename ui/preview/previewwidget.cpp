@@ -106,7 +106,7 @@ void PreviewWidget::show(const Layout &result)
     else
         m_banner->clear();
     m_view->setPages(result.pages);
-    if (std::exchange(m_scrollToMark, false))
+    if (!m_delay.isActive() && std::exchange(m_scrollToMark, false))
         m_view->showMarked();
     updateBar();
     emit laidOut();

@@ -13,11 +13,15 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace nianbao {
 
 namespace {
+
+constexpr QSize kPreviewSize {760, 900};
+constexpr QSize kFrame {16, 48}; // what the window system draws around it
 
 std::shared_ptr<QPrinter> makePrinter(const QString &title)
 {
@@ -88,7 +92,7 @@ PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *pa
 {
     setWindowTitle(tr("打印预览"));
     setAccessibleName(windowTitle());
-    resize(760, 900);
+    resize(kPreviewSize.boundedTo(screen()->availableSize() - kFrame));
     m_view->setPages(pages);
     m_view->setZoom(PageView::kWholePage);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -66,6 +66,8 @@ ErrorBox::ErrorBox(const QString &title, const Error &error, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *more = buttons->addButton(tr("详细信息"), QDialogButtonBox::ActionRole);
     more->setCheckable(true);
+    more->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(more, &QPushButton::toggled, detail, &QWidget::setVisible);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -133,8 +133,8 @@ void ActionSet::fillNavigator(Workspace &workspace)
             actions.append(action(QLatin1String(key)));
         return actions;
     };
-    workspace.navigator()->setActions(
-        all({"addItem", "addCategory", "addProblem", "addPlan"}), all({"moveUp", "moveDown", "removeNode"}));
+    workspace.navigator()->setActions(all({"addItem", "addChild", "addCategory", "addProblem", "addPlan"}),
+        all({"moveUp", "moveDown", "removeNode"}));
 }
 
 } // namespace nianbao

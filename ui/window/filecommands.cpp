@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace nianbao {
@@ -149,15 +150,14 @@ void FileCommands::openSample()
         showError(&m_window, tr("打开示例"), library.error());
 }
 
-void FileCommands::openFile(const QString &path)
+bool FileCommands::openFile(const QString &path)
 {
-    if (QFileInfo(path).suffix().toLower() == kLibrarySuffix) {
-        m_window.openLibrary(path);
-        return;
-    }
+    if (QFileInfo(path).suffix().toLower() == kLibrarySuffix)
+        return m_window.openLibrary(path);
     ImportRequest request;
     request.file = path;
     importRequest(request);
+    return true;
 }
 
 void FileCommands::importReport()
@@ -218,13 +218,36 @@ void FileCommands::exportPdf()
     askFile({tr("导出 PDF"), tr("PDF 文件 (*.pdf)"), proposedFileName(report, QStringLiteral("pdf")),
                 QStringLiteral("pdf")},
         [this, report, library](const QString &path) {
-            const PdfTarget target {path, Overwrite::Yes, true, library};
-            auto *dialog = new PdfExport(report, m_window.fonts(), target, &m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &PdfExport::failed, &m_window,
-                [this](const Error &error) { showError(&m_window, tr("导出 PDF"), error); });
-            dialog->open();
+            writePdf(report, PdfTarget {path, Overwrite::Yes, false, library});
         });
+}
+
+void FileCommands::writePdf(const Report &report, const PdfTarget &target)
+{
+    auto *dialog = new PdfExport(report, m_window.fonts(), target, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PdfExport::failed, &m_window, [this, report, target](const Error &error) {
+        if (error.code == QLatin1String("font.glyph") && !target.allowSubstitute)
+            askForBoxes(report, target, error);
+        else
+            showError(&m_window, tr("导出 PDF"), error);
+    });
+    dialog->open();
+}
+
+// A printed report with boxes in it must be somebody's decision.
+void FileCommands::askForBoxes(const Report &report, const PdfTarget &target, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("导出 PDF"),
+        error.message + tr("仍要导出吗？这些字会印成方框。"), QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *anyway = box->addButton(tr("印成方框并导出"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(anyway, &QPushButton::clicked, this, [this, report, target] {
+        writePdf(report, PdfTarget {target.path, target.overwrite, true, target.source});
+    });
+    box->open();
 }
 
 void FileCommands::exportAs(const QString &key)

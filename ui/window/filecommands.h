@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/exporttask.h"
 #include "core/tasks/importtask.h"
 
 #include <QObject>
@@ -24,8 +25,8 @@ public:
     void newLibrary();
     void openLibrary();
     void openSample();
-    /// A library is opened, anything else is imported.
-    void openFile(const QString &path);
+    /// A library is opened, anything else is imported. False when the library was refused.
+    bool openFile(const QString &path);
 
     void importReport();
     void pasteReport();
@@ -49,6 +50,8 @@ private:
     void createLibrary(const std::function<void()> &then);
     void importRequest(const ImportRequest &request);
     void showImport(const ImportRequest &request);
+    void writePdf(const Report &report, const PdfTarget &target);
+    void askForBoxes(const Report &report, const PdfTarget &target, const Error &error);
     void tell(const QString &title, const QString &text);
     /// The workspace with everything typed in its library; null without one or when that failed.
     [[nodiscard]] Workspace *settled() const;

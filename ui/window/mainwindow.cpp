@@ -29,6 +29,13 @@ namespace {
 constexpr int kRecentLibraries = 10;
 constexpr QSize kFirstSize {1280, 720};
 
+// Of one file only: of several nobody could say which report is which.
+QString droppedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 && QFileInfo(urls.first().toLocalFile()).isFile() ? urls.first().toLocalFile() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *parent)
@@ -65,12 +72,11 @@ MainWindow::~MainWindow()
     delete std::exchange(m_workspace, nullptr);
 }
 
-void MainWindow::start(const QString &file)
+bool MainWindow::start(const QString &file)
 {
     if (!file.isEmpty())
-        m_files->openFile(QFileInfo(file).absoluteFilePath());
-    else if (QFileInfo::exists(m_settings.lastLibrary))
-        openLibrary(m_settings.lastLibrary);
+        return m_files->openFile(QFileInfo(file).absoluteFilePath());
+    return !QFileInfo::exists(m_settings.lastLibrary) || openLibrary(m_settings.lastLibrary);
 }
 
 bool MainWindow::openLibrary(const QString &path)
@@ -114,6 +120,8 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::saved, m_status, &StatusLine::showSaved);
     connect(document, &Document::saveFailed, m_status, &StatusLine::showFailure);
     connect(document, &Document::reportsChanged, this, &MainWindow::updateTitle);
+    // At once and not at the end: a switched-off machine closes no window.
+    connect(document, &Document::chosen, this, &MainWindow::remember);
     connect(m_workspace, &Workspace::stateChanged, this, [this] {
         updateTitle();
         m_actions->update();
@@ -241,15 +249,19 @@ void MainWindow::askBeforeLoss()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!droppedFile(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->openFile(event->mimeData()->urls().first().toLocalFile());
+    const QString file = droppedFile(*event);
+    if (file.isEmpty())
+        return;
     event->acceptProposedAction();
+    // The program that the file comes from waits for the answer: first the drop, then the dialog.
+    QMetaObject::invokeMethod(
+        this, [this, file] { m_files->openFile(file); }, Qt::QueuedConnection);
 }
 
 } // namespace nianbao

@@ -28,8 +28,8 @@ public:
     MainWindow(const Fonts &fonts, const Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// At the program's start: the given file, else the last library if it is still there.
-    void start(const QString &file);
+    /// At the program's start: the given file, else the last library if it is still there. False when it was refused.
+    bool start(const QString &file);
 
     /// False, and everything stays, when it was refused (which is shown) or what is open cannot be left.
     bool openLibrary(const QString &path);

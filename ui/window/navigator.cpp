@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSet>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
@@ -28,14 +27,34 @@ public:
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kRowPadding);
     }
+
+protected:
+    // A long title gives way, its count stays.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->text.endsWith(u'）'))
+            option->textElideMode = Qt::ElideMiddle;
+    }
 };
 
-bool yearsDiffer(const QList<ReportSummary> &reports)
+// As short as tells the reports apart: the row is narrow.
+QString shortLabel(const ReportSummary &report, const QList<ReportSummary> &reports)
 {
-    QSet<int> years;
-    for (const ReportSummary &report : reports)
-        years.insert(report.year.number());
-    return years.size() == reports.size();
+    bool otherBody = false;
+    bool otherEdition = false;
+    for (const ReportSummary &other : reports) {
+        if (other.id == report.id || other.year != report.year)
+            continue;
+        const bool sameBody = other.organisation == report.organisation;
+        (sameBody ? otherEdition : otherBody) = true;
+    }
+    QString label = reportLabel(report.year, report.organisation, report.edition, true);
+    if (otherBody)
+        label += QStringLiteral(" · ") + report.organisation;
+    if (otherEdition)
+        label += QStringLiteral(" · ") + editionName(report.edition);
+    return label;
 }
 
 QToolButton *makeButton(QWidget *parent)
@@ -91,10 +110,9 @@ Navigator::Navigator(QWidget *parent)
 
 void Navigator::setReports(const QList<ReportSummary> &reports, const Id &current)
 {
-    const bool alone = yearsDiffer(reports);
     m_year->clear();
     for (const ReportSummary &report : reports) {
-        QString label = reportLabel(report.year, report.organisation, report.edition, alone);
+        QString label = shortLabel(report, reports);
         if (report.state == ReportState::Final)
             label += tr("（定稿）");
         m_year->addItem(label, report.id.value);

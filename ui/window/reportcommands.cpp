@@ -86,6 +86,24 @@ void addItem(Workspace &workspace)
         selectAndType(workspace, added);
 }
 
+bool canAddChild(const Workspace &workspace)
+{
+    if (!workspace.isEditable() || workspace.selection().kind != NodeRef::Kind::Item)
+        return false;
+    const Report &report = *workspace.document().report();
+    const auto spot = spotOf(report, workspace.selection().id);
+    return spot && findSection(report, spot->parent);
+}
+
+void addChild(Workspace &workspace)
+{
+    Id added;
+    const Id at = workspace.selection().id;
+    const IdSource ids = randomIds();
+    if (workspace.edit(Words::tr("新增下级条目"), [&](Report &report) { added = nianbao::addChild(report, at, ids); }))
+        selectAndType(workspace, added);
+}
+
 bool canAddSection(const Workspace &workspace, PartKind kind)
 {
     return workspace.isEditable() && partFor(workspace, kind);

@@ -17,6 +17,9 @@ namespace commands {
 
 bool canAddItem(const Workspace &workspace);
 void addItem(Workspace &workspace);
+/// Items that stand in a section take children; children take none.
+bool canAddChild(const Workspace &workspace);
+void addChild(Workspace &workspace);
 /// Problems, plans and categories: a section of the first part of that kind, behind the selected one of the same part.
 bool canAddSection(const Workspace &workspace, PartKind kind);
 void addSection(Workspace &workspace, PartKind kind);

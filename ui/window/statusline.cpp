@@ -97,7 +97,8 @@ void StatusLine::showSaved()
 void StatusLine::showFailure(const Error &error)
 {
     m_error = error;
-    QString reason = error.message;
+    // The first clause says why; which file and what now, the details say.
+    QString reason = error.message.section(u'，', 0, 0);
     while (reason.endsWith(u'。'))
         reason.chop(1);
     say(tr("未能保存：%1，").arg(reason), true);
@@ -116,8 +117,11 @@ void StatusLine::showFonts(const Fonts &fonts, const QList<Note> &notes)
     QString text = lines.isEmpty() ? tr("字体齐全") : lines.first();
     if (lines.size() > 1)
         text += tr(" 等%1种").arg(lines.size());
-    for (const Note &note : notes)
+    for (const Note &note : notes) {
         lines.append(note.message);
+        if (note.code == QLatin1String("font.missingGlyph"))
+            text = tr("有缺字");
+    }
     m_fonts->setText(text);
     m_fonts->setAccessibleName(text);
     m_fonts->setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));

@@ -189,6 +189,9 @@ void Workspace::follow(const Report &before, const Report &after)
     if (!isThere)
         leaveRemoved(before, after);
     m_preview->refreshSoon();
+    // The page goes along with the row that was moved.
+    if (isThere && spotOf(before, m_selection.id) != spotOf(after, m_selection.id))
+        m_preview->select(m_selection);
     emit stateChanged();
 }
 

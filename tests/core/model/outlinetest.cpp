@@ -96,6 +96,20 @@ TEST_CASE("new nodes stand behind the selected one")
     CHECK(addSection(report, id("i1"), ids).isNull());
 }
 
+TEST_CASE("a child is made below an item of a section and nowhere deeper")
+{
+    Report report = withChild();
+    const IdSource ids = countedIds(QStringLiteral("n"));
+    CHECK(addChild(report, id("i2"), ids) == id("n1"));
+    CHECK(findItem(report, id("i2"))->children.size() == 1);
+    CHECK(addChild(report, id("i1"), ids) == id("n2"));
+    CHECK(findItem(report, id("i1"))->children.last().id == id("n2"));
+    const Report before = report;
+    for (const char *none : {"c1", "s1", "p1", "nobody"})
+        CHECK(addChild(report, id(none), ids).isNull());
+    CHECK(report == before);
+}
+
 TEST_CASE("with a removed node every reference to it goes")
 {
     Report report = smallReport();

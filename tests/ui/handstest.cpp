@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "ui/dialogs/findbar.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/newreportdialog.h"
+#include "ui/dialogs/structuredialog.h"
+#include "ui/preview/pageplaces.h"
+#include "ui/preview/printdialog.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/statusline.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+Report longReport()
+{
+    Report report = smallReport();
+    for (Part &part : report.parts) {
+        for (Section &section : part.sections)
+            section.lead = {Paragraph {ParagraphKind::Text, QString(2000, u'文')}};
+    }
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("a child is made below the selected item, typed into and printed")
+{
+    Desk desk;
+    desk.select("i1");
+    desk.action("addChild").trigger();
+    REQUIRE(desk.item("i1")->children.size() == 1);
+    CHECK(desk.space().selection().id == desk.item("i1")->children[0].id);
+    TextField &title = desk.field(QStringLiteral("段首句"));
+    REQUIRE(title.hasFocus());
+    Desk::type(title, QStringLiteral("进机关。"));
+    CHECK(desk.pageShows(QStringLiteral("进机关。")));
+    CHECK_FALSE(desk.action("addChild").isEnabled());
+    REQUIRE(desk.space().commit());
+    desk.select("i1");
+    CHECK(desk.field(QStringLiteral("结尾文字")).isVisible());
+}
+
+TEST_CASE("the structure dialog shows what the report becomes and keeps its items")
+{
+    Desk desk;
+    desk.action("structure").trigger();
+    auto *dialog = desk.window->findChild<StructureDialog *>();
+    REQUIRE(dialog);
+    const QString outline = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+    CHECK(outline.contains(QString(desk.report().parts[0].heading)));
+    for (QComboBox *choice : dialog->findChildren<QComboBox *>())
+        choice->setCurrentIndex(choice->count() - 1);
+    CHECK(dialog->findChild<QPlainTextEdit *>()->toPlainText() != outline);
+    dialog->accept();
+    CHECK(desk.item("i1"));
+    CHECK(desk.item("i3"));
+}
+
+TEST_CASE("like last year there is nothing to choose")
+{
+    Desk desk;
+    desk.window->files().newReport();
+    auto *dialog = desk.window->findChild<NewReportDialog *>();
+    REQUIRE(dialog);
+    const auto visible = [&] {
+        int count = 0;
+        for (const QComboBox *choice : dialog->findChildren<QComboBox *>())
+            count += choice->isVisible() ? 1 : 0;
+        return count;
+    };
+    CHECK(visible() == 1);
+    dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(QStringLiteral("别的县人民政府"));
+    CHECK(visible() == 3);
+}
+
+TEST_CASE("find leaves no selection behind in the field it came from")
+{
+    Desk desk;
+    desk.space().goTo({Id {QStringLiteral("i3")}, Field::Title, 0, 0}, 2);
+    REQUIRE(desk.field(QStringLiteral("段首句")).textCursor().hasSelection());
+    desk.space().goTo({Id {QStringLiteral("i3")}, Field::Body, 0, 0}, 2);
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().hasSelection());
+    CHECK_FALSE(desk.field(QStringLiteral("段首句")).textCursor().hasSelection());
+}
+
+TEST_CASE("the page goes along with an item that moves to another page")
+{
+    Desk desk({longReport()});
+    desk.select("i1");
+    REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
+    const int before = desk.space().preview()->view()->verticalScrollBar()->value();
+    desk.space().edit(QStringLiteral("移动"),
+        [](Report &report) { moveNode(report, Id {QStringLiteral("i1")}, Id {QStringLiteral("s2")}, 0); });
+    CHECK(QTest::qWaitFor([&] { return desk.space().preview()->view()->verticalScrollBar()->value() > before + 200; }));
+}
+
+TEST_CASE("a dropped text file is imported, several files are not taken")
+{
+    Desk desk;
+    QMimeData files;
+    const QUrl one = QUrl::fromLocalFile(desk.scratch.write(
+        QStringLiteral("来文 二.txt"), "青禾县2016年度依法行政工作情况的报告\n一、工作开展情况\n(一)加强领导。\n"));
+    files.setUrls({one});
+    QDragEnterEvent first({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &first);
+    CHECK(first.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &drop);
+    CHECK(drop.isAccepted());
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<ImportDialog *>() != nullptr; }));
+    CHECK(desk.window->findChild<ImportDialog *>()->plan()->fragment.year == Year::from(2016));
+    files.setUrls({one, one});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(desk.window.get(), &enter);
+    CHECK_FALSE(enter.isAccepted());
+}
+
+TEST_CASE("characters without a glyph are printed as boxes only after a question")
+{
+    Report report = smallReport();
+    report.title = QStringLiteral("青禾县\U0003FFFD报告");
+    Desk desk({report});
+    const QString path = desk.scratch.path(QStringLiteral("问.pdf"));
+    desk.window->files().exportPdf();
+    auto *choice = desk.window->findChild<QFileDialog *>();
+    REQUIRE(choice);
+    emit choice->fileSelected(path);
+    choice->reject();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<QMessageBox *>() != nullptr; }));
+    CHECK_FALSE(QFileInfo::exists(path));
+    for (QAbstractButton *button : desk.window->findChild<QMessageBox *>()->buttons()) {
+        if (button->text() == QStringLiteral("印成方框并导出"))
+            button->click();
+    }
+    CHECK(QTest::qWaitFor([&] { return QFileInfo::exists(path); }));
+    CHECK_FALSE(desk.window->findChild<ErrorBox *>());
+}
+
+TEST_CASE("the status line gives the reason of a failure and leaves the file to the details")
+{
+    Desk desk;
+    desk.window->status().showFailure(
+        {ErrorKind::Disk, QStringLiteral("disk.full"), QStringLiteral("磁盘已满，年报库“甲”未能保存。"), {}, {}});
+    CHECK(desk.window->status().savingText() == QStringLiteral("未能保存：磁盘已满，"));
+}
+
+TEST_CASE("a refused file at the start is told to the caller")
+{
+    MainWindow window(testFonts(), Settings {});
+    const Scratch scratch;
+    CHECK_FALSE(window.start(scratch.write(QStringLiteral("假.nianbao"), "x")));
+    CHECK(window.findChild<ErrorBox *>());
+    CHECK(MainWindow(testFonts(), Settings {}).start({}));
+}
+
+TEST_CASE("the print preview fits the screen with its buttons")
+{
+    Desk desk;
+    REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
+    desk.window->files().printPreview();
+    auto *preview = desk.window->findChild<PrintPreview *>();
+    REQUIRE(preview);
+    CHECK(preview->height() < desk.window->screen()->availableSize().height());
+    CHECK(preview->findChild<QDialogButtonBox *>()->isVisible());
+}
+
+TEST_CASE("what is printed has every page and the page's size")
+{
+    Desk desk;
+    REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
+    QPrinter printer(QPrinter::HighResolution);
+    const QString path = desk.scratch.path(QStringLiteral("印.pdf"));
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setFullPage(true);
+    REQUIRE(printPages(desk.space().preview()->layout().pages, printer, 1, 1));
+    CHECK(QFileInfo(path).size() > 2000);
+}
