@@ -12,7 +12,37 @@ constexpr qsizetype kLongestNumeral = 7; // 一百二十三 and one to spare
 
 bool isNumeral(QChar character)
 {
-    return QStringView(u"一二三四五六七八九十百零〇壹贰貳叁參肆伍陆陸柒捌玖拾").contains(character);
+    switch (character.unicode()) { // no search in a string: asked of every character of a text
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+    case u'百':
+    case u'零':
+    case u'〇':
+    case u'壹':
+    case u'贰':
+    case u'貳':
+    case u'叁':
+    case u'參':
+    case u'肆':
+    case u'伍':
+    case u'陆':
+    case u'陸':
+    case u'柒':
+    case u'捌':
+    case u'玖':
+    case u'拾':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isDigit(QChar character)

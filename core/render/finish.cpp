@@ -11,6 +11,7 @@
 
 #include <bit>
 #include <exception>
+#include <map>
 #include <vector>
 
 namespace nianbao {
@@ -29,14 +30,24 @@ bool hasType(QPDFObjectHandle object, const char *key, const std::string &name)
     return object.isDictionary() && object.getKey(key).isNameAndEquals(name);
 }
 
-// In the order of their object numbers: that in which Qt met them.
+// Of all pages, in the order of their object numbers: that in which Qt met them. Not by getAllObjects, which reads the
+// whole file to mend it first.
 std::vector<QPDFObjectHandle> compositeFonts(QPDF &pdf)
 {
-    std::vector<QPDFObjectHandle> fonts;
-    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
-        if (hasType(object, "/Type", "/Font") && hasType(object, "/Subtype", "/Type0"))
-            fonts.push_back(object);
+    std::map<int, QPDFObjectHandle> byNumber;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        QPDFObjectHandle resources = page.getKey("/Resources");
+        QPDFObjectHandle fonts = resources.isDictionary() ? resources.getKey("/Font") : resources;
+        if (!fonts.isDictionary())
+            continue;
+        for (const auto &[name, font] : fonts.getDictAsMap()) {
+            if (hasType(font, "/Type", "/Font") && hasType(font, "/Subtype", "/Type0"))
+                byNumber.emplace(font.getObjectID(), font);
+        }
     }
+    std::vector<QPDFObjectHandle> fonts;
+    for (const auto &[number, font] : byNumber)
+        fonts.push_back(font);
     return fonts;
 }
 

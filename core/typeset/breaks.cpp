@@ -5,14 +5,15 @@
 #include <QStringView>
 
 #include <array>
+#include <string_view>
 
 namespace nianbao {
 
 namespace {
 
-bool isIn(char32_t code, QStringView set)
+bool isIn(char32_t code, std::u16string_view set)
 {
-    return code < 0x10000 && set.contains(QChar(char16_t(code)));
+    return code < 0x10000 && set.find(char16_t(code)) != set.npos;
 }
 
 bool isChineseNumeral(char32_t code)

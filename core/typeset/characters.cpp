@@ -3,18 +3,18 @@
 #include "core/typeset/characters.h"
 
 #include <QChar>
-#include <QStringView>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace nianbao {
 
 namespace {
 
-bool isIn(char32_t code, QStringView set)
+bool isIn(char32_t code, std::u16string_view set)
 {
-    return code < 0x10000 && set.contains(QChar(char16_t(code)));
+    return code < 0x10000 && set.find(char16_t(code)) != set.npos;
 }
 
 // Thousandths of an em, as the usual faces have them; digits and marks take half a cell, so that figures stand on the

@@ -11,7 +11,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr double kProbeSize = 1000; // pixels: large enough for exact boxes
+constexpr int kProbeSize = 1000; // pixels: large enough for exact boxes
 
 quint16 wordAt(const QByteArray &table, qsizetype offset)
 {
@@ -23,7 +23,7 @@ quint16 wordAt(const QByteArray &table, qsizetype offset)
 QRawFont openFace(const FontFace &face, double pixelSize)
 {
     QFont font = QFontDatabase::font(face.family, face.style, 1);
-    font.setPixelSize(qMax(1, qRound(pixelSize)));
+    font.setPixelSize(kProbeSize); // one engine for all sizes: asking fontconfig costs more than a clone
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     // A subset may lack what makes Qt list a font as Chinese; then only the plain question finds it.

@@ -30,7 +30,7 @@ public:
             const bool squeezed = line.squeezed.contains(index);
             if (cell.has(Word) && (index == line.begin || !m_laid.cells[index - 1].has(Word)))
                 beginWord(line, index, at);
-            addCell(cell, at, squeezed, index - line.begin);
+            addCell(cell, at, squeezed, line, index);
             if (index >= inked)
                 continue; // trailing blanks stay where the ink ends
             at += cell.width() - (squeezed ? 1 : 0);
@@ -40,14 +40,14 @@ public:
     }
 
 private:
-    void addCell(const Cell &cell, double at, bool squeezed, qsizetype indexInLine)
+    void addCell(const Cell &cell, double at, bool squeezed, const Line &line, qsizetype index)
     {
         const Span &span = m_block.spans[cell.span];
         const Glyphs::Choice &choice = m_glyphs.choose(fontRoleOf(span.role), cell.code);
         if (!choice.face)
             return; // reported by the caller
-        if (cell.span != m_span || choice.face != m_face || indexInLine == 0)
-            begin(cell, span, *choice.face);
+        if (cell.span != m_span || choice.face != m_face || index == line.begin)
+            begin(cell, span, *choice.face, line.end - index);
         TextRun &run = m_runs.last();
         const char32_t code = cell.has(Tab) ? U' ' : choice.code;
         if (code < 0x10000)
@@ -101,7 +101,7 @@ private:
         m_word = m_origin.x.value + at * m_laid.half.value + (slack - m_wordGap * (letters - 1)) / 2;
     }
 
-    void begin(const Cell &cell, const Span &span, const FontFace &face)
+    void begin(const Cell &cell, const Span &span, const FontFace &face, qsizetype longest)
     {
         TextRun run;
         run.face = face;
@@ -110,6 +110,8 @@ private:
         run.source = span.source;
         if (span.source.offset >= 0)
             run.source.offset += cell.offset;
+        run.text.reserve(longest);
+        run.x.reserve(longest);
         m_runs << run;
         m_span = cell.span;
         m_face = &face;

@@ -162,6 +162,30 @@
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>“%1”不是文件夹。</source>
+        <translation>“%1” is not a folder.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”建不起来。</source>
+        <translation>The folder “%1” cannot be created.</translation>
+    </message>
+    <message>
+        <source>请换一个可以写入的文件夹。</source>
+        <translation>Choose a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>程序自带的文件“%1”读不出来。</source>
+        <translation>The file “%1” that belongs to the program cannot be read.</translation>
+    </message>
+    <message>
+        <source>请重新安装程序。</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>标准输入</source>
+        <translation>standard input</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -720,10 +744,6 @@
         <translation>Punctuation marks made full-width: %1; the first is in line %2.</translation>
     </message>
     <message>
-        <source>把%1个部首字形改为通用汉字，首处在第%2行。</source>
-        <translation>Radical forms replaced by ordinary characters: %1; the first is in line %2.</translation>
-    </message>
-    <message>
         <source>去掉文字间的%1处空格，首处在第%2行。</source>
         <translation>Spaces removed between characters: %1; the first was in line %2.</translation>
     </message>
@@ -910,6 +930,10 @@
     <message>
         <source>不认识键“%1”，没有读入。</source>
         <translation>The key “%1” is not known; it was not read.</translation>
+    </message>
+    <message>
+        <source>保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在第%2行。</source>
+        <translation>Radical forms kept (such as “⼯” copied from a PDF) and printed as ordinary characters: %1; the first is in line %2.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1288,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>英文 English</source>
         <translation>English 英文</translation>
     </message>
+    <message>
+        <source>新增下级条目</source>
+        <translation>Add sub-item</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Binding</name>
@@ -1397,6 +1425,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 %1</source>
         <translation>These faults were found; use the latest copy:
 %1</translation>
+    </message>
+    <message>
+        <source>仍要导出吗？这些字会印成方框。</source>
+        <translation>Export all the same? These characters will print as boxes.</translation>
+    </message>
+    <message>
+        <source>印成方框并导出</source>
+        <translation>Print as boxes and export</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1959,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>更换结构与分类</source>
         <translation>Change structure and categories</translation>
     </message>
+    <message>
+        <source>新增下级条目</source>
+        <translation>Add sub-item</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportForms</name>
@@ -2136,6 +2176,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source> 等%1种</source>
         <translation> (%1 fonts in all)</translation>
+    </message>
+    <message>
+        <source>有缺字</source>
+        <translation>characters missing</translation>
     </message>
 </context>
 <context>
@@ -2400,18 +2444,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Use a page number from 1 to %1.</translation>
     </message>
     <message>
-        <source>“%1”不是文件夹。</source>
-        <translation>“%1” is not a folder.</translation>
-    </message>
-    <message>
-        <source>文件夹“%1”建不起来。</source>
-        <translation>The folder “%1” cannot be created.</translation>
-    </message>
-    <message>
-        <source>请换一个可以写入的文件夹。</source>
-        <translation>Choose a folder that can be written to.</translation>
-    </message>
-    <message>
         <source>%1年度报告</source>
         <translation>Annual report %1</translation>
     </message>
@@ -2454,14 +2486,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请先在“报告”菜单中取消定稿，再导入。</source>
         <translation>Make it a draft again in the Report menu, then import.</translation>
-    </message>
-    <message>
-        <source>“%1”里的报告与年报库中 %2 年的《%3》编号相同，但年度、发文机关或版本不同。</source>
-        <translation>The report in “%1” has the same id as “%3” of %2 in the library, but another year, issuing body or edition.</translation>
-    </message>
-    <message>
-        <source>请先把两份报告的年度、发文机关和版本改为一致，再导入。</source>
-        <translation>Give both reports the same year, issuing body and edition, then import.</translation>
     </message>
     <message>
         <source>认不出文件“%1”的格式。</source>
@@ -2518,14 +2542,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请改选一种篇章结构和工作分类。</source>
         <translation>Choose a structure and categories instead.</translation>
-    </message>
-    <message>
-        <source>程序自带的示例“%1”读不出来。</source>
-        <translation>The sample “%1” that belongs to the program cannot be read.</translation>
-    </message>
-    <message>
-        <source>请重新安装程序。</source>
-        <translation>Install the program again.</translation>
     </message>
     <message>
         <source>新建%1年度报告</source>

@@ -20,14 +20,35 @@ namespace nianbao::bench {
 
 namespace {
 
-template <typename T, typename Less>
-T medianOf(QList<T> values, Less less)
+/// Of each column by itself: the clock and the processor have their own outliers.
+double medianOf(const QList<Cost> &runs, double Cost::*column)
 {
-    std::sort(values.begin(), values.end(), less);
+    QList<double> values;
+    for (const Cost &run : runs)
+        values << run.*column;
+    std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
 
+Cost medianOf(const QList<Cost> &runs)
+{
+    return {medianOf(runs, &Cost::ms), medianOf(runs, &Cost::cpuMs), medianOf(runs, &Cost::megabytes)};
+}
+
 #ifdef Q_OS_UNIX
+double cpuMsOf(const rusage &usage)
+{
+    const auto ms = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+double cpuMsSoFar()
+{
+    rusage usage {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return cpuMsOf(usage);
+}
+
 [[noreturn]] void become(const QString &program, const QStringList &words)
 {
     QList<QByteArray> bytes {QFile::encodeName(program)};
@@ -44,7 +65,7 @@ T medianOf(QList<T> values, Less less)
     ::_exit(127);
 }
 
-std::optional<Spawned> spawnOnce(const QString &program, const QStringList &words)
+std::optional<Cost> spawnOnce(const QString &program, const QStringList &words)
 {
     QElapsedTimer timer;
     timer.start();
@@ -60,10 +81,15 @@ std::optional<Spawned> spawnOnce(const QString &program, const QStringList &word
 #else
     constexpr double kUnitsPerMegabyte = 1024.0; // kilobytes
 #endif
-    return Spawned {double(timer.nsecsElapsed()) / 1e6, double(usage.ru_maxrss) / kUnitsPerMegabyte};
+    return Cost {double(timer.nsecsElapsed()) / 1e6, cpuMsOf(usage), double(usage.ru_maxrss) / kUnitsPerMegabyte};
 }
 #else
-std::optional<Spawned> spawnOnce(const QString &, const QStringList &)
+double cpuMsSoFar()
+{
+    return 0;
+}
+
+std::optional<Cost> spawnOnce(const QString &, const QStringList &)
 {
     return {};
 }
@@ -71,29 +97,30 @@ std::optional<Spawned> spawnOnce(const QString &, const QStringList &)
 
 } // namespace
 
-double medianMs(int rounds, const std::function<void()> &work)
+Cost measured(int rounds, const std::function<void()> &work)
 {
-    QList<double> times;
+    QList<Cost> runs;
     for (int i = 0; i < rounds; ++i) {
+        const double before = cpuMsSoFar();
         QElapsedTimer timer;
         timer.start();
         work();
-        times << double(timer.nsecsElapsed()) / 1e6;
+        runs << Cost {double(timer.nsecsElapsed()) / 1e6, cpuMsSoFar() - before, 0};
     }
-    return medianOf(times, std::less<>());
+    return medianOf(runs);
 }
 
-std::optional<Spawned> spawned(int rounds, const QString &program, const QStringList &words)
+std::optional<Cost> spawned(int rounds, const QString &program, const QStringList &words)
 {
-    QList<Spawned> runs;
+    QList<Cost> runs;
     for (int i = 0; i <= rounds; ++i) {
-        const std::optional<Spawned> run = spawnOnce(program, words);
+        const std::optional<Cost> run = spawnOnce(program, words);
         if (!run)
             return {};
         if (i > 0)
             runs << *run;
     }
-    return medianOf(runs, [](const Spawned &a, const Spawned &b) { return a.ms < b.ms; });
+    return medianOf(runs);
 }
 
 } // namespace nianbao::bench

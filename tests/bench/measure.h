@@ -10,16 +10,18 @@
 
 namespace nianbao::bench {
 
-/// The median of `rounds` runs, in milliseconds.
-double medianMs(int rounds, const std::function<void()> &work);
-
-struct Spawned {
-    double ms = 0; ///< from fork to the end
-    double megabytes = 0; ///< peak resident memory
+/// What a run took. On a busy machine the processor's time is the one to trust; 0 where the system does not tell.
+struct Cost {
+    double ms = 0; ///< by the clock
+    double cpuMs = 0; ///< user and system
+    double megabytes = 0; ///< peak resident memory of a program
 };
+
+/// The median of `rounds` runs in this process.
+Cost measured(int rounds, const std::function<void()> &work);
 
 /// A program run to its end, the median of `rounds` after one that warms the disk's cache. Empty where it fails or
 /// where the system has no wait4.
-std::optional<Spawned> spawned(int rounds, const QString &program, const QStringList &words);
+std::optional<Cost> spawned(int rounds, const QString &program, const QStringList &words);
 
 } // namespace nianbao::bench

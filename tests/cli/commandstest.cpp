@@ -21,7 +21,7 @@ QString text(const char *word)
 
 TEST_CASE("every verb explains itself and names its options")
 {
-    const Folder folder;
+    const Workplace folder;
     const QByteArray overview = folder.done({text("help")}).out;
     for (const char *verb : kVerbs) {
         INFO(verb);
@@ -37,7 +37,7 @@ TEST_CASE("every verb explains itself and names its options")
 
 TEST_CASE("every verb that succeeds gives one JSON object with its table, and nothing else")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, text("库.nianbao"), {2018});
     const QString report = folder.path(text("2018 年.txt"));
     const QList<QPair<QStringList, const char *>> rows {
@@ -73,7 +73,7 @@ TEST_CASE("every verb that succeeds gives one JSON object with its table, and no
 
 TEST_CASE("--quiet silences what is no error")
 {
-    const Folder folder;
+    const Workplace folder;
     const Answer answer = folder.done({text("new"), folder.path(text("a")), text("--quiet")});
     CHECK(answer.err.isEmpty());
     CHECK(answer.out.isEmpty());
@@ -82,7 +82,7 @@ TEST_CASE("--quiet silences what is no error")
 
 TEST_CASE("two dashes end the options, so that a file name may begin with one")
 {
-    const Folder folder;
+    const Workplace folder;
     folder.done({text("new"), text("--"), text("--year.nianbao")});
     CHECK(QFile::exists(folder.path(text("--year.nianbao"))));
     CHECK(folder.done({text("verify"), text("--"), text("--year.nianbao")}).exit == 0);
@@ -90,7 +90,7 @@ TEST_CASE("two dashes end the options, so that a file name may begin with one")
 
 TEST_CASE("structures and categories that ship are offered by their keys")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString offered = QString::fromUtf8(folder.done({text("structures")}).out);
     for (const char *key : {"parts3", "statutory5", "seed7", "tasks2015", "systems2021"})
         CHECK(offered.contains(text(key)));
@@ -98,7 +98,7 @@ TEST_CASE("structures and categories that ship are offered by their keys")
 
 TEST_CASE("a new report has the parts of the structure it was asked for")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = folder.path(text("库"));
     folder.done({text("new"), library, text("--year"), text("2018"), text("--organisation"), text("青山县人民政府"),
         text("--structure"), text("statutory5"), text("--categories"), text("systems2021")});
@@ -109,7 +109,7 @@ TEST_CASE("a new report has the parts of the structure it was asked for")
 
 TEST_CASE("reading verbs leave every byte of a library")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, text("库"), {2017, 2018});
     const QByteArray before = folder.read(text("库"));
     folder.done({text("list"), library});
@@ -119,10 +119,26 @@ TEST_CASE("reading verbs leave every byte of a library")
     CHECK(folder.read(text("库")) == before);
 }
 
+TEST_CASE("with the language set to English the program speaks English and a report stays Chinese")
+{
+    const Workplace folder;
+    const Answer chinese = folder.run({text("list"), folder.path(text("无"))});
+    CHECK(chinese.err.contains("年报库"));
+    REQUIRE(QDir(folder.path(text("家"))).mkpath(text("config")));
+    folder.write(text("家/config/settings.json"), "{\"language\": \"en\"}");
+    CHECK(folder.done({text("help")}).out.contains("Usage:"));
+    CHECK(folder.run({text("list"), folder.path(text("无"))}).err.contains("There is no library"));
+    const QString library = folder.path(text("库"));
+    folder.done({text("new"), library, text("--year"), text("2018"), text("--organisation"), text("青山县人民政府")});
+    CHECK(folder.done({text("list"), library}).out.contains("青山县2018年度法治政府建设工作情况的报告"));
+    CHECK(folder.done({text("show"), library}).out.contains("一、工作开展情况"));
+    CHECK(folder.done({text("structures")}).out.contains("Three parts"));
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("what the program writes can be read by its user only")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, text("库"), {2018});
     const QString output = folder.path(text("a.json"));
     folder.done({text("export"), text("--library"), library, text("--format"), text("json"), text("--output"), output});

@@ -18,7 +18,7 @@ QStringList words(const char *text)
 
 TEST_CASE("a text file becomes a PDF without any library, and old content is replaced only when told")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString text = folder.write(QStringLiteral("报 告.txt"), reportText(2018));
     const QString output = folder.path(QStringLiteral("版 面.pdf"));
     const QStringList print {
@@ -34,7 +34,7 @@ TEST_CASE("a text file becomes a PDF without any library, and old content is rep
 
 TEST_CASE("library and text file give the same page")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
     const QString text = folder.path(QStringLiteral("2018 年.txt"));
     const auto positions = [&](const QStringList &source) {
@@ -49,7 +49,7 @@ TEST_CASE("library and text file give the same page")
 
 TEST_CASE("pages become pictures of A4")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString text = folder.write(QStringLiteral("a.txt"), reportText(2018));
     const QString output = folder.path(QStringLiteral("图 片"));
     folder.done(QStringList {QStringLiteral("png"), text, QStringLiteral("--output"), output}

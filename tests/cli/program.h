@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/catch.h"
+#include "tests/support/folder.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QTemporaryDir>
 
 namespace nianbao::test {
 
@@ -32,32 +30,9 @@ struct Answer {
     }
 };
 
-/// A folder for one test, with a space and Chinese in its name, and the program run in it with settings of its own.
-class Folder {
+/// A folder for one test, and the program run in it with settings of its own.
+class Workplace : public Folder {
 public:
-    Folder()
-        : m_folder(QDir::tempPath() + QStringLiteral("/nianbao 测试 XXXXXX"))
-    {
-        REQUIRE(m_folder.isValid());
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return path(name);
-    }
-
-    [[nodiscard]] QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-
     /// A text file without its byte order mark, with \n as line end.
     [[nodiscard]] QByteArray readText(const QString &name) const
     {
@@ -73,7 +48,7 @@ public:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         QProcess program;
         program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(m_folder.path());
+        program.setWorkingDirectory(path());
         if (!output.isEmpty())
             program.setStandardOutputFile(output);
         program.start(QStringLiteral(NIANBAO_BINARY_DIR "/bin/nianbao-cli"), words);
@@ -93,9 +68,6 @@ public:
         REQUIRE(answer.exit == 0);
         return answer;
     }
-
-private:
-    QTemporaryDir m_folder;
 };
 
 /// An invented county's report of a year, in the shape that such reports have.
@@ -118,7 +90,7 @@ inline QByteArray reportText(int year)
 }
 
 /// A library with the reports of these years, imported one by one.
-inline QString libraryWith(const Folder &folder, const QString &name, const QList<int> &years)
+inline QString libraryWith(const Workplace &folder, const QString &name, const QList<int> &years)
 {
     const QString library = folder.path(name);
     folder.done({QStringLiteral("new"), library});

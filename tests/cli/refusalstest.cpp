@@ -133,7 +133,7 @@ public:
         return contents;
     }
 
-    Folder folder;
+    Workplace folder;
 };
 
 } // namespace
@@ -166,14 +166,14 @@ TEST_CASE("every refusal has its exit code, a sentence, a remedy and leaves all 
 
 TEST_CASE("a mistyped verb or option is answered with what was probably meant")
 {
-    const Folder folder;
+    const Workplace folder;
     CHECK(folder.run({QStringLiteral("improt")}).err.contains("import"));
     CHECK(folder.run({QStringLiteral("list"), QStringLiteral("x"), QStringLiteral("--quite")}).err.contains("--quiet"));
 }
 
 TEST_CASE("several fitting reports are listed as choices")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2017, 2018});
     const QString choices = QString::fromUtf8(folder.run({QStringLiteral("show"), library}).err);
     CHECK(choices.contains(QStringLiteral("2017 青山县人民政府 city")));
@@ -183,7 +183,7 @@ TEST_CASE("several fitting reports are listed as choices")
 
 TEST_CASE("a library that is absent is not made by an import, and the way to make it is told")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString text = folder.write(QStringLiteral("a.txt"), reportText(2018));
     const QString library = folder.path(QStringLiteral("没有.nianbao"));
     const Answer answer = folder.run({QStringLiteral("import"), text, QStringLiteral("--library"), library});
@@ -194,7 +194,7 @@ TEST_CASE("a library that is absent is not made by an import, and the way to mak
 
 TEST_CASE("a new library with wrong wishes leaves no file behind")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = folder.path(QStringLiteral("库.nianbao"));
     CHECK(folder
               .run({QStringLiteral("new"), library, QStringLiteral("--year"), QStringLiteral("2018"),
@@ -206,7 +206,7 @@ TEST_CASE("a new library with wrong wishes leaves no file behind")
 
 TEST_CASE("control and direction characters in names are written out, never sent to a terminal")
 {
-    const Folder folder;
+    const Workplace folder;
     const Answer answer = folder.run({QStringLiteral("list"), QStringLiteral("a\x1b[31m\u202eb.nianbao")});
     CHECK(answer.exit == 4);
     CHECK_FALSE(answer.err.contains('\x1b'));
@@ -216,7 +216,7 @@ TEST_CASE("control and direction characters in names are written out, never sent
 #ifdef Q_OS_UNIX
 TEST_CASE("a library that another process holds is refused as in use, and not changed")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
     const QByteArray before = folder.read(QStringLiteral("库"));
     const int held = ::open(QFile::encodeName(library).constData(), O_RDWR | O_CLOEXEC);
@@ -237,7 +237,7 @@ TEST_CASE("a library that another process holds is refused as in use, and not ch
 #ifdef Q_OS_LINUX
 TEST_CASE("a result that cannot be written is a disk error")
 {
-    const Folder folder;
+    const Workplace folder;
     CHECK(folder.run({QStringLiteral("help")}, QStringLiteral("/dev/full")).exit == 6);
 }
 #endif

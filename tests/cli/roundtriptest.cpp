@@ -8,7 +8,7 @@ using namespace nianbao::test;
 
 TEST_CASE("a text goes through new, import, list and show without losing a word")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("年报 库.nianbao"), {2018});
     const QString listed = QString::fromUtf8(folder.done({QStringLiteral("list"), library}).out);
     CHECK(listed.startsWith(QStringLiteral("2018\t青山县人民政府\tcity\t起草\t青山县2018年度")));
@@ -19,7 +19,7 @@ TEST_CASE("a text goes through new, import, list and show without losing a word"
 
 TEST_CASE("one part is shown with the number it has in the report")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2018});
     const QStringList words {QStringLiteral("show"), library, QStringLiteral("--part")};
     const Answer byNumber = folder.done(words + QStringList {QStringLiteral("2")});
@@ -31,7 +31,7 @@ TEST_CASE("one part is shown with the number it has in the report")
 
 TEST_CASE("JSON export, import and export again gives the same bytes and an equal library")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString first = libraryWith(folder, QStringLiteral("甲.nianbao"), {2017, 2018});
     const QString second = libraryWith(folder, QStringLiteral("乙.nianbao"), {});
     const auto exported = [&](const QString &library, const QString &name) {
@@ -48,7 +48,7 @@ TEST_CASE("JSON export, import and export again gives the same bytes and an equa
 
 TEST_CASE("a text that is exported reads as what was imported")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2018});
     const QString target = folder.path(QStringLiteral("导 出.txt"));
     folder.done({QStringLiteral("export"), QStringLiteral("--library"), library, QStringLiteral("--format"),
@@ -59,7 +59,7 @@ TEST_CASE("a text that is exported reads as what was imported")
 
 TEST_CASE("a dry run tells what would happen and leaves every byte")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
     const QByteArray before = folder.read(QStringLiteral("库"));
     QByteArray changed = reportText(2018);
@@ -77,7 +77,7 @@ TEST_CASE("a dry run tells what would happen and leaves every byte")
 
 TEST_CASE("the same text twice changes nothing the second time")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
     const QByteArray before = folder.done({QStringLiteral("dump"), library}).out;
     const QStringList words {QStringLiteral("import"), folder.path(QStringLiteral("2018 年.txt")),
@@ -90,7 +90,7 @@ TEST_CASE("the same text twice changes nothing the second time")
 
 TEST_CASE("of several files all are taken or none")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {});
     const QString good = folder.write(QStringLiteral("好.txt"), reportText(2016));
     const QString other = folder.write(QStringLiteral("另一份.txt"), reportText(2017));
@@ -105,7 +105,7 @@ TEST_CASE("of several files all are taken or none")
 
 TEST_CASE("two files about one report are merged in their order")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {});
     QByteArray changed = reportText(2018);
     changed.replace("召开推进会3次", "召开推进会5次");
@@ -117,7 +117,7 @@ TEST_CASE("two files about one report are merged in their order")
 
 TEST_CASE("year, organisation and edition of the command line win over those of the text")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {});
     const QString text = folder.write(QStringLiteral("a.txt"), reportText(2018));
     folder.done({QStringLiteral("import"), text, QStringLiteral("--library"), library, QStringLiteral("--year=2020"),
@@ -129,7 +129,7 @@ TEST_CASE("year, organisation and edition of the command line win over those of 
 
 TEST_CASE("a text fills the empty report that new has made")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = folder.path(QStringLiteral("库"));
     folder.done({QStringLiteral("new"), library, QStringLiteral("--year"), QStringLiteral("2018")});
     const QString text = folder.write(QStringLiteral("a.txt"), reportText(2018));
@@ -141,7 +141,7 @@ TEST_CASE("a text fills the empty report that new has made")
 
 TEST_CASE("a file in GB18030 is taken in and the guess is told")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {});
     // 青山县2018年工作情况的报告 / 一、工作开展情况 / 各项工作取得新进展。
     const QString text = folder.write(QStringLiteral("gbk.txt"),
@@ -157,7 +157,7 @@ TEST_CASE("a file in GB18030 is taken in and the guess is told")
 
 TEST_CASE("standard input is taken in where the name is a dash")
 {
-    const Folder folder;
+    const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {});
     const QStringList words {QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--library"), library};
     CHECK(folder.run(words, {}, reportText(2018)).exit == 0);

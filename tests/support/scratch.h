@@ -3,40 +3,13 @@
 #pragma once
 
 #include "core/store/library.h"
-#include "tests/support/catch.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include "tests/support/folder.h"
 
 namespace nianbao::test {
 
-/// A folder for one test, with a space and Chinese in its name.
-class Scratch {
+/// A folder for one test in which libraries are made at once.
+class Scratch : public Folder {
 public:
-    Scratch()
-        : m_folder(QDir::tempPath() + QStringLiteral("/nianbao 试 XXXXXX"))
-    {
-        REQUIRE(m_folder.isValid());
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return path(name);
-    }
-
-    [[nodiscard]] QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-
     [[nodiscard]] std::unique_ptr<Library> library(const QString &name, const QList<Report> &reports) const
     {
         Result<std::unique_ptr<Library>> made = Library::create(path(name));
@@ -47,9 +20,6 @@ public:
         REQUIRE((*made)->save(changes));
         return std::move(*made);
     }
-
-private:
-    QTemporaryDir m_folder;
 };
 
 } // namespace nianbao::test

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/findbar.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/structuredialog.h"
 #include "ui/preview/pageplaces.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/actions.h"
@@ -11,6 +12,7 @@
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 
@@ -193,4 +195,29 @@ TEST_CASE("a window without a library offers what to begin with")
              QStringLiteral("打开示例")})
         CHECK(offered.contains(name));
     CHECK_FALSE(window.findChild<QAction *>(QStringLiteral("exportPdf"))->isEnabled());
+}
+
+TEST_CASE("the language of the next start is chosen in a menu and remembered at once")
+{
+    Desk desk;
+    CHECK(desk.action("languageOfSystem").isChecked());
+    desk.action("english").trigger();
+    CHECK(desk.action("english").isChecked());
+    CHECK_FALSE(desk.action("languageOfSystem").isChecked());
+    CHECK(loadSettings().language == u"en");
+    desk.action("languageOfSystem").trigger();
+    CHECK_FALSE(desk.action("english").isChecked());
+    CHECK(loadSettings().language.isEmpty());
+}
+
+TEST_CASE("another structure is shown before it is taken")
+{
+    Desk desk;
+    desk.action("structure").trigger();
+    auto *dialog = desk.window->findChild<StructureDialog *>();
+    REQUIRE(dialog);
+    const auto *outline = dialog->findChild<QPlainTextEdit *>();
+    REQUIRE(outline);
+    CHECK(outline->toPlainText().contains(desk.report().parts[0].heading));
+    dialog->reject();
 }

@@ -35,7 +35,7 @@ int modeOf(const QString &path)
 TEST_CASE("a file is read whole, also an empty one and one of just the limit")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("𠮷 报告.txt"));
+    const QString path = folder.path(QStringLiteral("𠮷 报告.txt"));
     for (const QByteArray &bytes : {QByteArray(), QByteArray(int(kLimit), '\0')}) {
         REQUIRE(putFile(path, bytes));
         const auto read = readFile(path, kLimit);
@@ -47,11 +47,11 @@ TEST_CASE("a file is read whole, also an empty one and one of just the limit")
 TEST_CASE("what is no plain file of bearable size is refused with its reason")
 {
     const Folder folder;
-    const QString big = folder.file(QStringLiteral("big"));
+    const QString big = folder.path(QStringLiteral("big"));
     REQUIRE(putFile(big, QByteArray(int(kLimit) + 1, 'x')));
-    const QString pipe = folder.file(QStringLiteral("pipe"));
+    const QString pipe = folder.path(QStringLiteral("pipe"));
     REQUIRE(::mkfifo(nativeName(pipe).constData(), 0600) == 0);
-    const QString loop = folder.file(QStringLiteral("loop"));
+    const QString loop = folder.path(QStringLiteral("loop"));
     REQUIRE(QFile::link(loop, loop));
     const QString nulName = big + QChar(u'\0');
     struct Case {
@@ -59,7 +59,7 @@ TEST_CASE("what is no plain file of bearable size is refused with its reason")
         const char *code;
         ErrorKind kind;
     };
-    const Case cases[] {{folder.file(QStringLiteral("nothing")), "file.missing", ErrorKind::Input},
+    const Case cases[] {{folder.path(QStringLiteral("nothing")), "file.missing", ErrorKind::Input},
         {folder.path(), "file.folder", ErrorKind::Input}, {pipe, "file.device", ErrorKind::Input},
         {QStringLiteral("/dev/zero"), "file.device", ErrorKind::Input}, {big, "file.size", ErrorKind::Limit},
         {loop, "file.link", ErrorKind::Input}, {big + QStringLiteral("/x"), "file.missing", ErrorKind::Input},
@@ -79,7 +79,7 @@ TEST_CASE("what is no plain file of bearable size is refused with its reason")
 TEST_CASE("a new file is private and alone in its folder")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.pdf"));
+    const QString path = folder.path(QStringLiteral("a.pdf"));
     REQUIRE(atomicWrite(path, "abc", Overwrite::No));
     CHECK(contentOf(path) == "abc");
     CHECK(modeOf(path) == 0600);
@@ -89,7 +89,7 @@ TEST_CASE("a new file is private and alone in its folder")
 TEST_CASE("an existing file is replaced only when that was asked for, and keeps its mode")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.pdf"));
+    const QString path = folder.path(QStringLiteral("a.pdf"));
     REQUIRE(putFile(path, "old"));
     REQUIRE(::chmod(nativeName(path).constData(), 0640) == 0);
     const Status refused = atomicWrite(path, "new", Overwrite::No);
@@ -107,17 +107,17 @@ TEST_CASE("an existing file is replaced only when that was asked for, and keeps 
 TEST_CASE("a link stays a link and its file is replaced; a dangling or looping one is refused")
 {
     const Folder folder;
-    const QString real = folder.file(QStringLiteral("real"));
-    const QString link = folder.file(QStringLiteral("link"));
+    const QString real = folder.path(QStringLiteral("real"));
+    const QString link = folder.path(QStringLiteral("link"));
     REQUIRE(putFile(real, "old"));
     REQUIRE(QFile::link(real, link));
     REQUIRE(atomicWrite(link, "new", Overwrite::Yes));
     CHECK(QFileInfo(link).isSymLink());
     CHECK(contentOf(real) == "new");
 
-    const QString dangling = folder.file(QStringLiteral("dangling"));
-    const QString loop = folder.file(QStringLiteral("loop"));
-    REQUIRE(QFile::link(folder.file(QStringLiteral("nowhere")), dangling));
+    const QString dangling = folder.path(QStringLiteral("dangling"));
+    const QString loop = folder.path(QStringLiteral("loop"));
+    REQUIRE(QFile::link(folder.path(QStringLiteral("nowhere")), dangling));
     REQUIRE(QFile::link(loop, loop));
     CHECK(atomicWrite(dangling, "x", Overwrite::Yes).error().code == QLatin1String("file.missing"));
     CHECK(atomicWrite(loop, "x", Overwrite::Yes).error().code == QLatin1String("file.link"));
@@ -127,7 +127,7 @@ TEST_CASE("a link stays a link and its file is replaced; a dangling or looping o
 TEST_CASE("a folder, a device or a pipe is never replaced")
 {
     const Folder folder;
-    const QString pipe = folder.file(QStringLiteral("pipe"));
+    const QString pipe = folder.path(QStringLiteral("pipe"));
     REQUIRE(::mkfifo(nativeName(pipe).constData(), 0600) == 0);
     for (const QString &path : {folder.path(), pipe, QStringLiteral("/dev/full")}) {
         CAPTURE(path);
@@ -139,13 +139,13 @@ TEST_CASE("a folder, a device or a pipe is never replaced")
     }
     CHECK(folder.names() == QStringList {QStringLiteral("pipe")});
     CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
-    CHECK_FALSE(atomicWrite(folder.file(QStringLiteral("no/such/x")), "x", Overwrite::Yes));
+    CHECK_FALSE(atomicWrite(folder.path(QStringLiteral("no/such/x")), "x", Overwrite::Yes));
 }
 
 TEST_CASE("a write that the disk cuts short keeps the old file and leaves nothing behind")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.pdf"));
+    const QString path = folder.path(QStringLiteral("a.pdf"));
     REQUIRE(putFile(path, "old"));
     for (const int room : {0, 1, 4095, 4096, 99'999}) {
         CAPTURE(room);
@@ -163,8 +163,8 @@ TEST_CASE("a write that the disk cuts short keeps the old file and leaves nothin
 TEST_CASE("a file that is held is neither read nor replaced, under any of its names")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
-    const QString link = folder.file(QStringLiteral("link"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const QString link = folder.path(QStringLiteral("link"));
     REQUIRE(putFile(path, "old"));
     REQUIRE(QFile::link(path, link));
     {
@@ -180,7 +180,7 @@ TEST_CASE("a file that is held is neither read nor replaced, under any of its na
 TEST_CASE("a file that was filled under a temporary name finds its place, or goes")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("copy.nianbao"));
+    const QString path = folder.path(QStringLiteral("copy.nianbao"));
     auto temporary = temporaryBeside(path);
     REQUIRE(temporary);
     CHECK(modeOf(*temporary) == 0600);

@@ -13,13 +13,13 @@ using namespace nianbao::test;
 TEST_CASE("a folder is made with those above it, and not where a file stands")
 {
     const Folder folder;
-    const QString deep = folder.file(QStringLiteral("甲/乙 丙/丁"));
+    const QString deep = folder.path(QStringLiteral("甲/乙 丙/丁"));
     REQUIRE(makeFolder(deep));
     CHECK(QFileInfo(deep).isDir());
     CHECK(makeFolder(deep));
-    REQUIRE(putFile(folder.file(QStringLiteral("文件")), "x"));
+    REQUIRE(putFile(folder.path(QStringLiteral("文件")), "x"));
     for (const QString &name : {QStringLiteral("文件"), QStringLiteral("文件/下面")}) {
-        const Status refused = makeFolder(folder.file(name));
+        const Status refused = makeFolder(folder.path(name));
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind == ErrorKind::Disk);
         CHECK(refused.error().message.contains(name));
@@ -29,15 +29,15 @@ TEST_CASE("a folder is made with those above it, and not where a file stands")
 TEST_CASE("files are listed by suffix in a fixed order")
 {
     const Folder folder;
-    REQUIRE(makeFolder(folder.file(QStringLiteral("下/x.json"))));
+    REQUIRE(makeFolder(folder.path(QStringLiteral("下/x.json"))));
     for (const QString &name : {QStringLiteral("b.json"), QStringLiteral("a.JSON"), QStringLiteral("c.txt"),
              QStringLiteral("json"), QStringLiteral("下/d.json")})
-        REQUIRE(putFile(folder.file(name), "x"));
+        REQUIRE(putFile(folder.path(name), "x"));
     const QStringList suffixes {QStringLiteral("json")};
-    const QStringList here {folder.file(QStringLiteral("a.JSON")), folder.file(QStringLiteral("b.json"))};
+    const QStringList here {folder.path(QStringLiteral("a.JSON")), folder.path(QStringLiteral("b.json"))};
     CHECK(filesIn(folder.path(), suffixes) == here);
-    CHECK(filesBelow(folder.path(), suffixes) == here + QStringList {folder.file(QStringLiteral("下/d.json"))});
-    CHECK(filesIn(folder.file(QStringLiteral("没有")), suffixes).isEmpty());
+    CHECK(filesBelow(folder.path(), suffixes) == here + QStringList {folder.path(QStringLiteral("下/d.json"))});
+    CHECK(filesIn(folder.path(QStringLiteral("没有")), suffixes).isEmpty());
 }
 
 TEST_CASE("a private folder is for this user alone and goes with all that is in it")
@@ -59,11 +59,11 @@ TEST_CASE("a private folder is for this user alone and goes with all that is in 
 TEST_CASE("the start of a file is read, of nothing else")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a"));
+    const QString path = folder.path(QStringLiteral("a"));
     REQUIRE(putFile(path, "abc"));
     CHECK(readStart(path, 2).value() == "ab");
     CHECK(readStart(path, 100).value() == "abc");
-    CHECK(readStart(folder.file(QStringLiteral("b")), 2).error().code == QStringLiteral("file.missing"));
+    CHECK(readStart(folder.path(QStringLiteral("b")), 2).error().code == QStringLiteral("file.missing"));
     CHECK_FALSE(readStart(folder.path(), 2));
     CHECK_FALSE(readStart(QStringLiteral("/dev/null"), 2));
     const HeldFile held(path);
@@ -73,8 +73,8 @@ TEST_CASE("the start of a file is read, of nothing else")
 TEST_CASE("a copy is whole and never takes the place of a file; a file set aside takes the place of the last one")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a"));
-    const QString copy = folder.file(QStringLiteral("b"));
+    const QString path = folder.path(QStringLiteral("a"));
+    const QString copy = folder.path(QStringLiteral("b"));
     REQUIRE(putFile(path, "new"));
     REQUIRE(copyFile(path, copy));
     CHECK(contentOf(copy) == "new");

@@ -12,7 +12,7 @@ using test::contentOf;
 TEST_CASE("a message is one line with level and category, and a long log begins anew")
 {
     const test::Folder folder;
-    const QString path = folder.file(QStringLiteral("nianbao.log"));
+    const QString path = folder.path(QStringLiteral("nianbao.log"));
     REQUIRE(logToFile(path));
     qCInfo(logStore) << "Opened.\nSecond line.";
     const QByteArray line = contentOf(path);
@@ -23,5 +23,5 @@ TEST_CASE("a message is one line with level and category, and a long log begins 
     REQUIRE(logToFile(path));
     CHECK(QFileInfo(path).size() == 0);
     CHECK(QFileInfo(path + QStringLiteral(".1")).size() == 1024 * 1024);
-    CHECK_FALSE(logToFile(folder.file(QStringLiteral("no/such/folder.log"))));
+    CHECK_FALSE(logToFile(folder.path(QStringLiteral("no/such/folder.log"))));
 }

@@ -37,7 +37,7 @@ QString numbered(int number)
 TEST_CASE("nothing can be edited before a report is there, and an edit without a change is no step")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     CHECK(document->report() == nullptr);
     CHECK(retitle(*document, numbered(1)).error().code == QLatin1String("document.none"));
     CHECK(document->finish().error().code == QLatin1String("document.none"));
@@ -58,7 +58,7 @@ TEST_CASE("nothing can be edited before a report is there, and an edit without a
 TEST_CASE("a failed write leaves memory, disk and history as they were")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
     REQUIRE(retitle(*document, numbered(1)));
     REQUIRE(retitle(*document, numbered(2)));
@@ -91,7 +91,7 @@ TEST_CASE("a failed write leaves memory, disk and history as they were")
 TEST_CASE("1,500 random edits can be undone to the 1,000th last and redone to the same values")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     auto document = newDocument(path);
     RandomEdits random(11);
     REQUIRE(document->apply({numbered(0)}, {{std::nullopt, random.report()}}));
@@ -105,7 +105,7 @@ TEST_CASE("1,500 random edits can be undone to the 1,000th last and redone to th
     const Id id = states.first().id;
     const auto reloads = [&] {
         // A second library object would be refused: the copy is read instead.
-        const QString copy = folder.file(QStringLiteral("copy.nianbao"));
+        const QString copy = folder.path(QStringLiteral("copy.nianbao"));
         REQUIRE(document->library().copyTo(copy, Overwrite::Yes));
         CHECK(Library::openReadOnly(copy).value()->load(id).value() == *document->report());
     };
@@ -131,7 +131,7 @@ TEST_CASE("1,500 random edits can be undone to the 1,000th last and redone to th
 TEST_CASE("typing in one field is one step until merging is broken")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
     const QString key = QStringLiteral("title");
     REQUIRE(retitle(*document, numbered(0)));
@@ -166,7 +166,7 @@ TEST_CASE("typing in one field is one step until merging is broken")
 TEST_CASE("a finished report is read-only until it is opened again, and both can be undone")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
     REQUIRE(document->finish());
     CHECK(document->reports().first().state == ReportState::Final);
@@ -184,7 +184,7 @@ TEST_CASE("a finished report is read-only until it is opened again, and both can
 TEST_CASE("undo reaches over all reports and switches to the one it changes")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     RandomEdits random(1);
     const Report first = random.report(2018);
     const Report second = random.report(2019);
@@ -222,7 +222,7 @@ TEST_CASE("undo reaches over all reports and switches to the one it changes")
 TEST_CASE("views hear of a change after memory, list and history have moved")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
     bool heard = false;
     QObject::connect(document.get(), &Document::reportsChanged, document.get(), [&] {
@@ -238,7 +238,7 @@ TEST_CASE("views hear of a change after memory, list and history have moved")
 TEST_CASE("what enters a field of one line stays in one line")
 {
     const Folder folder;
-    const auto document = newDocument(folder.file(QStringLiteral("a.nianbao")));
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
     Report report = RandomEdits(5).report();
     report.title = QStringLiteral("甲\n乙");
     REQUIRE(document->apply({QStringLiteral("导入")}, {{std::nullopt, report}}));

@@ -28,7 +28,7 @@ namespace {
 /// A sound library with a report in it, closed.
 QByteArray soundLibrary(const Folder &folder)
 {
-    const QString path = folder.file(QStringLiteral("sound.nianbao"));
+    const QString path = folder.path(QStringLiteral("sound.nianbao"));
     {
         auto library = Library::create(path);
         REQUIRE(library);
@@ -84,7 +84,7 @@ TEST_CASE("what is no sound library of a known version is refused and not change
 {
     const Folder folder;
     const QByteArray sound = soundLibrary(folder);
-    const QString path = folder.file(QStringLiteral("坏 库.nianbao"));
+    const QString path = folder.path(QStringLiteral("坏 库.nianbao"));
     struct Case {
         const char *name;
         QByteArray bytes;
@@ -119,7 +119,7 @@ TEST_CASE("a library that another program altered is refused although SQLite fin
 {
     const Folder folder;
     const QByteArray sound = soundLibrary(folder);
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     for (const char *const sql : {"CREATE TRIGGER evil AFTER UPDATE ON report BEGIN DELETE FROM item; END",
              "CREATE VIEW v AS SELECT 1", "CREATE TABLE mine (x)", "DROP INDEX item_section",
              "ALTER TABLE report ADD COLUMN x TEXT", "PRAGMA foreign_keys = OFF; DELETE FROM section",
@@ -134,12 +134,12 @@ TEST_CASE("a library that another program altered is refused although SQLite fin
 TEST_CASE("a folder, a device, a pipe, a link to nothing and an absent file are no libraries")
 {
     const Folder folder;
-    const QString pipe = folder.file(QStringLiteral("pipe"));
+    const QString pipe = folder.path(QStringLiteral("pipe"));
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
-    const QString dangling = folder.file(QStringLiteral("dangling"));
-    REQUIRE(QFile::link(folder.file(QStringLiteral("nowhere")), dangling));
+    const QString dangling = folder.path(QStringLiteral("dangling"));
+    REQUIRE(QFile::link(folder.path(QStringLiteral("nowhere")), dangling));
     checkRefused(folder, folder.path(), "file.folder");
-    checkRefused(folder, folder.file(QStringLiteral("absent.nianbao")), "file.missing");
+    checkRefused(folder, folder.path(QStringLiteral("absent.nianbao")), "file.missing");
     checkRefused(folder, dangling, "file.missing");
     for (const QString &path : {pipe, QStringLiteral("/dev/zero")}) {
         const auto refused = Library::open(path);
@@ -151,7 +151,7 @@ TEST_CASE("a folder, a device, a pipe, a link to nothing and an absent file are 
 TEST_CASE("a write-ahead log beside the library is not taken in")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     REQUIRE(putFile(path, soundLibrary(folder)));
     REQUIRE(putFile(path + QStringLiteral("-wal"), "x"));
     checkRefused(folder, path, "library.damaged");
@@ -160,8 +160,8 @@ TEST_CASE("a write-ahead log beside the library is not taken in")
 TEST_CASE("a library opens once: here, through a link, and in another process")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
-    const QString link = folder.file(QStringLiteral("link.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const QString link = folder.path(QStringLiteral("link.nianbao"));
     REQUIRE(putFile(path, soundLibrary(folder)));
     REQUIRE(QFile::link(path, link));
     auto library = Library::open(path);
@@ -188,7 +188,7 @@ TEST_CASE("a library opens once: here, through a link, and in another process")
 TEST_CASE("who has the library open elsewhere is told from the note beside it")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     REQUIRE(putFile(path, soundLibrary(folder)));
     int ready[2];
     REQUIRE(::pipe(ready) == 0);
@@ -221,7 +221,7 @@ TEST_CASE("who has the library open elsewhere is told from the note beside it")
 TEST_CASE("a library whose writer died is recovered; with another library's journal it is refused unchanged")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     const QString journal = path + QStringLiteral("-journal");
     REQUIRE(putFile(path, soundLibrary(folder)));
     const QByteArray content = Library::openReadOnly(path).value()->dump().value();
@@ -272,7 +272,7 @@ TEST_CASE("a library whose writer died is recovered; with another library's jour
 TEST_CASE("a library that may not be written opens read-only and refuses to save")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     REQUIRE(putFile(path, soundLibrary(folder)));
     const QByteArray bytes = contentOf(path);
     auto library = Library::openReadOnly(path);
@@ -282,7 +282,7 @@ TEST_CASE("a library that may not be written opens read-only and refuses to save
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == QLatin1String("disk.readonly"));
     CHECK((*library)->verify().value().isEmpty());
-    REQUIRE((*library)->copyTo(folder.file(QStringLiteral("copy.nianbao")), Overwrite::No));
+    REQUIRE((*library)->copyTo(folder.path(QStringLiteral("copy.nianbao")), Overwrite::No));
     library->reset();
     CHECK(contentOf(path) == bytes);
     CHECK(folder.names().size() == 2);

@@ -47,7 +47,7 @@ Report reloaded(std::unique_ptr<Library> &library, const Id &id)
 TEST_CASE("a report comes back from the library as it was saved")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("我的 年报𠮷.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("我的 年报𠮷.nianbao")));
     for (unsigned seed = 1; seed <= 20; ++seed) {
         const Report report = RandomEdits(seed).report(1990 + int(seed));
         REQUIRE(library->save({{std::nullopt, report}}));
@@ -63,7 +63,7 @@ TEST_CASE("a report comes back from the library as it was saved")
 TEST_CASE("any edits in a row leave the library equal to memory")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     for (unsigned seed = 1; seed <= 6; ++seed) {
         RandomEdits random(seed);
         Report report = random.report(2000 + int(seed));
@@ -85,7 +85,7 @@ TEST_CASE("any edits in a row leave the library equal to memory")
 TEST_CASE("a removed report takes all its rows along, the other stays")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     const QByteArray empty = library->dump().value();
     const Report first = RandomEdits(1).report(2018);
     const Report second = RandomEdits(2).report(2019);
@@ -101,7 +101,7 @@ TEST_CASE("a removed report takes all its rows along, the other stays")
 TEST_CASE("the same ids may stand in two editions of one report")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     const Report city = RandomEdits(1).report();
     Report web = city;
     web.id = Id {QStringLiteral("web")};
@@ -114,7 +114,7 @@ TEST_CASE("the same ids may stand in two editions of one report")
 TEST_CASE("what the library cannot hold is refused and nothing changes")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     RandomEdits random(3);
     const Report report = random.report();
     REQUIRE(library->save({{std::nullopt, report}}));
@@ -149,8 +149,8 @@ TEST_CASE("what the library cannot hold is refused and nothing changes")
 TEST_CASE("equal content gives the same dump, whatever its history")
 {
     const Folder folder;
-    auto straight = newLibrary(folder.file(QStringLiteral("a.nianbao")));
-    auto winding = newLibrary(folder.file(QStringLiteral("b.nianbao")));
+    auto straight = newLibrary(folder.path(QStringLiteral("a.nianbao")));
+    auto winding = newLibrary(folder.path(QStringLiteral("b.nianbao")));
     RandomEdits random(7);
     const Report first = random.report();
     Report second = random.report(2019);
@@ -172,7 +172,7 @@ TEST_CASE("equal content gives the same dump, whatever its history")
 TEST_CASE("a disk that takes no more refuses the save and the library is as it was")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     RandomEdits random(5);
     const Report report = random.report();
     REQUIRE(library->save({{std::nullopt, report}}));
@@ -202,8 +202,8 @@ TEST_CASE("a disk that takes no more refuses the save and the library is as it w
 TEST_CASE("a copy is a library of its own and never takes the place of something by accident")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
-    const QString copy = folder.file(QStringLiteral("副 本'\".nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const QString copy = folder.path(QStringLiteral("副 本'\".nianbao"));
     auto library = newLibrary(path);
     REQUIRE(library->save({{std::nullopt, RandomEdits(1).report()}}));
     REQUIRE(library->copyTo(copy, Overwrite::No));
@@ -229,14 +229,14 @@ TEST_CASE("a copy is a library of its own and never takes the place of something
 TEST_CASE("a library is new only where nothing is")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("a.nianbao"));
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
     REQUIRE(test::putFile(path, "mine"));
     CHECK(Library::create(path).error().code == QLatin1String("target.exists"));
     CHECK(test::contentOf(path) == "mine");
-    CHECK(Library::create(folder.file(QStringLiteral("no/such.nianbao"))).error().kind == ErrorKind::Disk);
+    CHECK(Library::create(folder.path(QStringLiteral("no/such.nianbao"))).error().kind == ErrorKind::Disk);
     {
         const test::FileLimit limit(4096);
-        CHECK(Library::create(folder.file(QStringLiteral("b.nianbao"))).error().kind == ErrorKind::Disk);
+        CHECK(Library::create(folder.path(QStringLiteral("b.nianbao"))).error().kind == ErrorKind::Disk);
     }
     CHECK(folder.names() == QStringList {QStringLiteral("a.nianbao")});
 }
@@ -244,7 +244,7 @@ TEST_CASE("a library is new only where nothing is")
 TEST_CASE("twenty years of 500 items open quickly, and one edit among 10,000 items is cheap", "[.bench]")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     RandomEdits random(1);
     for (int year = 2000; year < 2020; ++year) {
         Report report = random.report(year);
@@ -299,7 +299,7 @@ TEST_CASE("twenty years of 500 items open quickly, and one edit among 10,000 ite
 TEST_CASE("reports may trade their years and editions in one change")
 {
     const Folder folder;
-    auto library = newLibrary(folder.file(QStringLiteral("a.nianbao")));
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
     const Report first = RandomEdits(1).report(2018);
     const Report second = RandomEdits(2).report(2019);
     const Report third = RandomEdits(3).report(2020);

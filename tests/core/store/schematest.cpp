@@ -46,7 +46,7 @@ TEST_CASE("the table of migrations goes up from 1 without a gap")
 TEST_CASE("a library of version 1 still opens with all it holds")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("old.nianbao"));
+    const QString path = folder.path(QStringLiteral("old.nianbao"));
     makeVersion1(path);
     auto library = Library::open(path);
     INFO((library ? QString() : library.error().detail).toStdString());
@@ -59,7 +59,7 @@ TEST_CASE("a library of version 1 still opens with all it holds")
 TEST_CASE("a migration is whole or not at all, and a copy is made before it")
 {
     const Folder folder;
-    const QString path = folder.file(QStringLiteral("我的.nianbao"));
+    const QString path = folder.path(QStringLiteral("我的.nianbao"));
     makeVersion1(path);
     auto database = Database::open(path, path, Database::Mode::Exclusive);
     REQUIRE(database);
@@ -78,5 +78,5 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
     CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == 2);
     database->reset();
     CHECK(Library::open(path).error().code == QLatin1String("library.newer"));
-    CHECK(Library::open(folder.file(QStringLiteral("我的.v1.nianbao"))));
+    CHECK(Library::open(folder.path(QStringLiteral("我的.v1.nianbao"))));
 }
