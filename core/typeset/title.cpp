@@ -4,6 +4,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -16,13 +17,13 @@ namespace {
 constexpr std::array kWords {u"人民代表大会常务委员会", u"人民代表大会", u"习近平法治思想", u"中国特色社会主义",
     u"党政主要负责人", u"第一责任人", u"常务委员会", u"法治政府建设", u"人民政府", u"法治政府", u"法治建设",
     u"依法行政", u"行政执法", u"行政复议", u"行政应诉", u"行政审批", u"政府法制", u"政务公开", u"信息公开",
-    u"公共法律服务", u"市场监督管理", u"自治县", u"自治州", u"自治区", u"委员会", u"办公室", u"领导小组", u"贯彻落实",
-    u"推进会", u"意见", u"建设", u"工作", u"情况", u"报告", u"年度", u"总结", u"职责", u"履行", u"推进", u"落实",
-    u"贯彻", u"开展", u"实施", u"管理", u"监督", u"服务", u"改革", u"关于", u"进一步", u"加强", u"完善", u"深入",
-    u"全面", u"全县", u"全市", u"政府", u"法治", u"行政", u"执法", u"年报", u"要点", u"计划", u"方案", u"纲要", u"规划",
-    u"通知", u"决定", u"街道", u"地区", u"部门", u"公安局", u"司法局", u"有关", u"问题", u"下一步", u"主要", u"任务",
-    u"自查", u"整改", u"督察", u"考核", u"述法", u"专项", u"年", u"及", u"和", u"与", u"暨", u"对", u"向", u"在", u"上",
-    u"第"};
+    u"公共法律服务", u"市场监督管理", u"下一年度", u"上一年度", u"本年度", u"以及", u"自治县", u"自治州", u"自治区",
+    u"委员会", u"办公室", u"领导小组", u"贯彻落实", u"推进会", u"意见", u"建设", u"工作", u"情况", u"报告", u"年度",
+    u"总结", u"职责", u"履行", u"推进", u"落实", u"贯彻", u"开展", u"实施", u"管理", u"监督", u"服务", u"改革", u"关于",
+    u"进一步", u"加强", u"完善", u"深入", u"全面", u"全县", u"全市", u"政府", u"法治", u"行政", u"执法", u"年报",
+    u"要点", u"计划", u"方案", u"纲要", u"规划", u"通知", u"决定", u"街道", u"地区", u"部门", u"公安局", u"司法局",
+    u"有关", u"问题", u"下一步", u"主要", u"任务", u"自查", u"整改", u"督察", u"考核", u"述法", u"专项", u"年", u"及",
+    u"和", u"与", u"暨", u"对", u"向", u"在", u"上", u"第"};
 
 bool isPlaceSuffix(char32_t code)
 {
@@ -57,6 +58,15 @@ public:
     }
 
 private:
+    static constexpr int kShapedLines = 4;
+
+    struct Try {
+        QList<qsizetype> ends;
+        QList<int> widths;
+        double cost;
+        double mean;
+    };
+
     // Marks the start of the word at `at` and returns the next one's; unknown characters stay together up to a place's
     // 县, 市 …
     qsizetype nextWord(qsizetype at)
@@ -116,9 +126,58 @@ private:
         return (width - mean) * (width - mean) - (afterDe ? 6 : 0) - (afterYear ? 2 : 0);
     }
 
+    // GB/T 9704-2012, 7.3.1: a trapezoid or a rhombus, neither a rectangle nor an hourglass.
+    [[nodiscard]] static double shapeCost(const QList<int> &widths)
+    {
+        constexpr int kVisible = 2; // half characters: less of a step is none
+        constexpr double kRectangle = 40;
+        constexpr double kWaist = 200;
+        const auto [narrowest, widest] = std::minmax_element(widths.begin(), widths.end());
+        double cost = widths.size() > 1 && *widest - *narrowest < kVisible ? kRectangle : 0;
+        for (qsizetype line = 1; line + 1 < widths.size(); ++line) {
+            if (widths[line] < widths[line - 1] && widths[line] < widths[line + 1])
+                cost += kWaist;
+        }
+        return cost;
+    }
+
+    // Every way to break the rest into `left` lines; few lines only, so that the shape of the whole can count.
+    void tryAll(Try &attempt, qsizetype begin, int left)
+    {
+        if (left == 0) {
+            const double cost = attempt.cost + shapeCost(attempt.widths);
+            if (begin == m_cells.size() && cost < m_leastCost) {
+                m_leastCost = cost;
+                m_ends = attempt.ends;
+            }
+            return;
+        }
+        for (qsizetype end = begin + 1; end <= m_cells.size(); ++end) {
+            const int width = widthOf(m_cells, begin, end);
+            if (width > m_full)
+                break;
+            if (!mayBegin(end, true) || (left == 1 && end < m_cells.size()))
+                continue;
+            Try next {attempt.ends + QList {end}, attempt.widths + QList {width},
+                attempt.cost + cost(begin, end, attempt.mean), attempt.mean};
+            tryAll(next, end, left - 1);
+        }
+    }
+
+    bool bestShape(int count)
+    {
+        m_ends.clear();
+        m_leastCost = std::numeric_limits<double>::infinity();
+        Try nothing {{}, {}, 0, double(widthOf(m_cells, 0, m_cells.size())) / count};
+        tryAll(nothing, 0, count);
+        return !m_ends.isEmpty();
+    }
+
     // Dynamic programme over the breaks: the ends of `count` lines with the least cost.
     bool best(int count, bool words)
     {
+        if (words && count <= kShapedLines)
+            return bestShape(count);
         const qsizetype size = m_cells.size();
         const double mean = double(widthOf(m_cells, 0, size)) / count;
         constexpr double kNever = std::numeric_limits<double>::infinity();
@@ -163,6 +222,7 @@ private:
     double m_full;
     QList<bool> m_wordStart;
     QList<qsizetype> m_ends;
+    double m_leastCost = 0; ///< of the ends
 };
 
 constexpr qsizetype kLongestTitle = 400; // the programme above is quadratic

@@ -59,6 +59,27 @@ TEST_CASE("no title line begins with 的 and 报告 never stands alone")
     }
 }
 
+TEST_CASE("lines of a title make a trapezoid or a rhombus, no rectangle and no hourglass")
+{
+    CHECK(titleLines(QStringLiteral("青川县人民政府关于贯彻落实2018年度法治政府建设工作任务和下一年度工作计划的报告"))
+        == QStringList {QStringLiteral("青川县人民政府关于贯彻落实"), QStringLiteral("2018年度法治政府建设工作任务"),
+            QStringLiteral("和下一年度工作计划的报告")});
+
+    QRandomGenerator random(11);
+    const QStringList words {QStringLiteral("人民政府"), QStringLiteral("关于"), QStringLiteral("2018年度"),
+        QStringLiteral("工作"), QStringLiteral("情况"), QStringLiteral("和"), QStringLiteral("以及")};
+    for (int round = 0; round < 300; ++round) {
+        QString title = QStringLiteral("青川县");
+        for (int word = 0; word < 20; ++word)
+            title += words[random.bounded(words.size())];
+        const QStringList broken = titleLines(title + QStringLiteral("的报告"));
+        INFO(broken.join(u'/').toStdString());
+        for (qsizetype line = 1; line + 1 < broken.size() && broken.size() <= 4; ++line)
+            CHECK_FALSE((cellsOf(paragraph(broken[line])).size() + 1 < cellsOf(paragraph(broken[line - 1])).size()
+                && cellsOf(paragraph(broken[line])).size() + 1 < cellsOf(paragraph(broken[line + 1])).size()));
+    }
+}
+
 TEST_CASE("an endless title without known words still breaks")
 {
     const QString title(1000, u'鑫');
