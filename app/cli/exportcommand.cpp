@@ -12,11 +12,16 @@ namespace nianbao {
 
 namespace {
 
-/// Without any option a format that can hold them gets all reports.
-Result<QList<Report>> reportsFor(const Format *format, const Library &library, const Arguments &arguments)
+/// Without any option a format that can hold it gets the whole library.
+Extent extentOf(const Format *format, const Arguments &arguments)
 {
     const bool chosen = arguments.has("--year") || arguments.has("--organisation") || arguments.has("--edition");
-    if (chosen || !format || !format->holdsLibrary) {
+    return chosen || !format || !format->holdsLibrary ? Extent::Reports : Extent::Library;
+}
+
+Result<QList<Report>> reportsFor(Extent extent, const Library &library, const Arguments &arguments)
+{
+    if (extent == Extent::Reports) {
         NB_TRY(const Report report, chosenReport(library, arguments));
         return QList<Report> {report};
     }
@@ -36,9 +41,10 @@ Result<Outcome> run(const Arguments &arguments)
     NB_TRY(const QString output, arguments.needed("--output"));
     const Format *format = formatByKey(formatKey);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
-    NB_TRY(const QList<Report> reports, reportsFor(format, *library, arguments));
+    const Extent extent = extentOf(format, arguments);
+    NB_TRY(const QList<Report> reports, reportsFor(extent, *library, arguments));
     const Overwrite overwrite = arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No;
-    NB_CHECK(exportReports(reports, formatKey, output, overwrite, path));
+    NB_CHECK(exportReports(reports, formatKey, output, overwrite, path, extent));
     return Outcome {{},
         QCoreApplication::translate("cli", "已导出 %1 份报告到“%2”。").arg(QString::number(reports.size()), output),
         {{QStringLiteral("output"), output}, {QStringLiteral("reports"), reports.size()},

@@ -20,6 +20,9 @@ struct ReadOptions {
     QList<Categories> categories {}; ///< those whose titles are recognised in a text; JSON has its keys
 };
 
+/// Whether the written file stands for single reports or for everything that a library holds, be that one report only.
+enum class Extent { Reports, Library };
+
 /// One row of the table of formats: bytes in, bytes out. A reader never touches a file, a library or a window.
 struct Format {
     QLatin1String key; ///< for --format
@@ -28,7 +31,7 @@ struct Format {
     qint64 limit; ///< bytes that are read at most
     bool holdsLibrary; ///< can hold several reports
     Result<Fragment> (*read)(const QByteArray &bytes, const ReadOptions &options); ///< null: cannot be read
-    Result<QByteArray> (*write)(const QList<Report> &reports); ///< null: cannot be written
+    Result<QByteArray> (*write)(const QList<Report> &reports, Extent extent); ///< null: cannot be written
 };
 
 } // namespace nianbao

@@ -228,9 +228,9 @@ JsonValue value(const Report &report)
 
 } // namespace
 
-Result<QByteArray> writeJson(const QList<Report> &reports)
+Result<QByteArray> writeJson(const QList<Report> &reports, Extent extent)
 {
-    const bool one = reports.size() == 1;
+    const bool one = extent == Extent::Reports && reports.size() == 1;
     JsonValue root = object();
     put(root, "format", value(one ? QStringLiteral("nianbao-report") : QStringLiteral("nianbao-library")));
     put(root, "version", value(1));

@@ -62,7 +62,7 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
     return fragment;
 }
 
-Result<QByteArray> writeTxt(const QList<Report> &reports)
+Result<QByteArray> writeTxt(const QList<Report> &reports, Extent)
 {
     if (reports.size() != 1) {
         return refusal(ErrorKind::Usage, "txt.count",

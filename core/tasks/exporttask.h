@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/result.h"
+#include "core/formats/format.h"
 #include "core/model/report.h"
 #include "core/render/pdf.h"
 #include "core/typeset/fonts.h"
@@ -21,7 +22,7 @@ namespace nianbao {
 /// written atomically. A format for one report is refused for several. `source` is the library or file that the reports
 /// come from: never a target.
 Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source = {});
+    const QString &source = {}, Extent extent = Extent::Reports);
 
 struct PdfTarget {
     QString path;

@@ -65,18 +65,25 @@ TEST_CASE("lines of a title make a trapezoid or a rhombus, no rectangle and no h
         == QStringList {QStringLiteral("青川县人民政府关于贯彻落实"), QStringLiteral("2018年度法治政府建设工作任务"),
             QStringLiteral("和下一年度工作计划的报告")});
 
-    QRandomGenerator random(11);
-    const QStringList words {QStringLiteral("人民政府"), QStringLiteral("关于"), QStringLiteral("2018年度"),
-        QStringLiteral("工作"), QStringLiteral("情况"), QStringLiteral("和"), QStringLiteral("以及")};
-    for (int round = 0; round < 300; ++round) {
-        QString title = QStringLiteral("青川县");
-        for (int word = 0; word < 20; ++word)
-            title += words[random.bounded(words.size())];
-        const QStringList broken = titleLines(title + QStringLiteral("的报告"));
-        INFO(broken.join(u'/').toStdString());
-        for (qsizetype line = 1; line + 1 < broken.size() && broken.size() <= 4; ++line)
-            CHECK_FALSE((cellsOf(paragraph(broken[line])).size() + 1 < cellsOf(paragraph(broken[line - 1])).size()
-                && cellsOf(paragraph(broken[line])).size() + 1 < cellsOf(paragraph(broken[line + 1])).size()));
+    for (const QString &title :
+        {QStringLiteral(
+             "中共青川县委青川县人民政府关于贯彻落实法治政府建设实施纲要和2018年度法治政府建设工作情况以及下一年度"
+             "工作计划的报告"),
+            QStringLiteral("青川县司法局关于2018年度全县行政执法监督工作情况和行政复议行政应诉工作情况的专项报告"),
+            QStringLiteral(
+                "青川县人民政府办公室关于2018年度政务公开和依法行政工作开展情况以及存在问题整改落实情况的报告")}) {
+        const Cells cells = cellsOf(block(BlockRole::Title, title, SpanRole::Title));
+        const QList<Line> broken = breakTitle(cells, kFull);
+        INFO(titleLines(title).join(u'/').toStdString());
+        REQUIRE(broken.size() > 2);
+        bool equal = true;
+        for (qsizetype line = 0; line < broken.size(); ++line) {
+            const int width = widthOf(cells, broken[line]);
+            equal = equal && width == widthOf(cells, broken[0]);
+            if (line > 0 && line + 1 < broken.size())
+                CHECK_FALSE((width < widthOf(cells, broken[line - 1]) && width < widthOf(cells, broken[line + 1])));
+        }
+        CHECK_FALSE(equal);
     }
 }
 
