@@ -109,7 +109,7 @@ Error targetExistsError(const QString &path)
     return {.kind = ErrorKind::Usage,
         .code = QStringLiteral("target.exists"),
         .message = QCoreApplication::translate("base", "“%1”已经存在。").arg(path),
-        .remedy = QCoreApplication::translate("base", "请换一个文件名，或者确认覆盖。"),
+        .remedy = QCoreApplication::translate("base", "请换一个文件名；确实要替换它时，命令行要写明 --overwrite。"),
         .file = path};
 }
 

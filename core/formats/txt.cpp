@@ -50,6 +50,8 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
         Error error = decoded.error();
         if (error.file.isEmpty())
             error.file = options.fileName;
+        if (!options.fileName.isEmpty())
+            error.message = QCoreApplication::translate("formats", "“%1”：%2").arg(options.fileName, error.message);
         return error;
     }
     const auto isText = [](QChar character) { return character.isLetterOrNumber(); };

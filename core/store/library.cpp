@@ -210,7 +210,12 @@ Result<std::unique_ptr<Library>> Library::openReadOnly(const QString &path)
 
 Result<std::unique_ptr<Library>> Library::create(const QString &path)
 {
-    NB_CHECK(checkTarget(path, Overwrite::No));
+    if (Status free = checkTarget(path, Overwrite::No); !free) {
+        Error error = free.error();
+        if (error.code == QLatin1String("target.exists")) // a library is never made in the place of a file
+            error.remedy = QCoreApplication::translate("store", "请换一个文件名，或者直接打开它。");
+        return error;
+    }
     NB_CHECK(createEmptyLibrary(path));
     return open(path);
 }

@@ -139,8 +139,8 @@
         <translation>“%1” already exists.</translation>
     </message>
     <message>
-        <source>请换一个文件名，或者确认覆盖。</source>
-        <translation>Choose another file name, or confirm that it may be replaced.</translation>
+        <source>请换一个文件名；确实要替换它时，命令行要写明 --overwrite。</source>
+        <translation>Choose another file name; to replace it indeed, the command line takes --overwrite.</translation>
     </message>
     <message>
         <source>“%1”是正在使用的年报库。</source>
@@ -934,6 +934,10 @@
     <message>
         <source>保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在第%2行。</source>
         <translation>Radical forms kept (such as “⼯” copied from a PDF) and printed as ordinary characters: %1; the first is in line %2.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2387,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请用“另存副本”存到可以写入的位置，再修改副本。</source>
         <translation>Put a copy where it can be written to with “Save a Copy”, and edit the copy.</translation>
+    </message>
+    <message>
+        <source>请换一个文件名，或者直接打开它。</source>
+        <translation>Choose another file name, or open that one.</translation>
     </message>
 </context>
 <context>
