@@ -29,10 +29,15 @@ std::optional<Year> proposedYear(const Report &report, const QList<SourceParagra
     return {};
 }
 
+/// From the title; a title that names the place only leaves it to the signature, where a body of that place signs.
 QString proposedOrganisation(const Report &report)
 {
     const QString named = organisationIn(report.title);
-    return named.isEmpty() ? report.closing.signature.section(u'\n', 0, 0) : named;
+    const QString signature = report.closing.signature.section(u'\n', 0, 0);
+    QString place = named;
+    place.remove(QStringLiteral("人民政府"));
+    const bool placeOnly = !place.isEmpty() && place != named && !report.title.contains(named);
+    return named.isEmpty() || (placeOnly && signature.startsWith(place)) ? signature : named;
 }
 
 /// What was kept in its place without being understood.

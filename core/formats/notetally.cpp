@@ -26,6 +26,7 @@ constexpr std::array kWordings {
     Wording {QLatin1String("txt.private"),
         QT_TRANSLATE_NOOP("formats", "保留了%1个可能打印不出的字符（%3），首处在第%2行，请核对。")},
     Wording {QLatin1String("txt.bar"), QT_TRANSLATE_NOOP("formats", "去掉%1处孤立的“|”，首处在第%2行。")},
+    Wording {QLatin1String("txt.foot"), QT_TRANSLATE_NOOP("formats", "去掉文末%1行页码或网页按钮，首处在第%2行。")},
     Wording {QLatin1String("txt.title"), QT_TRANSLATE_NOOP("formats", "标题由%1行接成一行，首行是第%2行。")},
     Wording {QLatin1String("txt.doubled"),
         QT_TRANSLATE_NOOP("formats", "有%1行重复了上一行标题，按正文保留，首处在第%2行，请核对后删除。")},

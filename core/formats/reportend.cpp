@@ -44,6 +44,7 @@ public:
 
     void take()
     {
+        leaveOutFoot();
         takeNote();
         const bool dated = takeDate();
         takeSignature(dated);
@@ -58,6 +59,19 @@ private:
         QString result = normalisedText(text, line, m_tally);
         m_tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(result));
         return result;
+    }
+
+    /// The last page's number and a web page's buttons belong to the source's paper or screen, not to the report; they
+    /// would hide its closing.
+    void leaveOutFoot()
+    {
+        static const QRegularExpression buttons(QStringLiteral(
+            "^([【】\\[\\]| ]*(打印本页|打印|关闭窗口|关闭本页|关闭|返回顶部|分享到?[：:]?))+[】\\]| ]*$"));
+        while (!m_lines.isEmpty()
+            && (isPageNumber(m_lines.last().text) || buttons.match(m_lines.last().text).hasMatch())) {
+            m_tally.add(QStringLiteral("txt.foot"), m_lines.last().number, 1);
+            m_lines.removeLast();
+        }
     }
 
     void takeNote()

@@ -90,15 +90,6 @@ void settleTabs(SourceLine &line)
     line.raw = line.text.contains(u'\t');
 }
 
-/// What a copied page leaves between the lines: 第 3 页 共 9 页, — 3 —, - 3 -.
-bool isPageNumber(const QString &text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(第 *\\d+ *页( *[,，/]? *共 *\\d+ *页)?|[—－-]+ *\\d+ *[—－-]+)$"));
-    constexpr qsizetype kLongest = 20;
-    return text.size() <= kLongest && pattern.match(text).hasMatch();
-}
-
 bool isLatin(QChar character)
 {
     return character.isLetterOrNumber() && character.unicode() < 0x250;
@@ -216,6 +207,14 @@ private:
 };
 
 } // namespace
+
+bool isPageNumber(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(第 *\\d+ *页( *[,，/]? *共 *\\d+ *页)?|[—－-]+ *\\d+ *[—－-]+)$"));
+    constexpr qsizetype kLongest = 20;
+    return text.size() <= kLongest && pattern.match(text).hasMatch();
+}
 
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
 {

@@ -21,6 +21,9 @@ struct SourceLine {
     QStringList repairs; ///< codes of the notes that touched it
 };
 
+/// What a copied page leaves between the lines: 第 3 页 共 9 页, — 3 —, - 3 -.
+bool isPageNumber(const QString &text);
+
 /// The lines that hold text. Every kind of line end of files and clipboards ends a line; spaces of any kind become
 /// plain ones; invisible characters and a stray | are left out with a note.
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally);

@@ -328,13 +328,32 @@ bool removeNode(Report &report, const Id &node)
     return true;
 }
 
+namespace {
+
+/// Whether the next one of its list goes on in the same paragraph.
+bool isRunOn(const Report &report, const Id &node)
+{
+    const auto spot = spotOf(report, node);
+    if (!spot)
+        return false;
+    if (const Part *part = findPart(report, spot->parent))
+        return part->sectionStyle == ListStyle::RunOn;
+    if (const Section *section = findSection(report, spot->parent))
+        return section->itemStyle == ListStyle::RunOn;
+    const WorkItem *item = findItem(report, spot->parent);
+    return item && item->childStyle == ListStyle::RunOn;
+}
+
+} // namespace
+
 void closeRunInTitle(Report &report, const Id &node)
 {
+    const bool runsOn = isRunOn(report, node);
     if (Section *section = findSection(report, node)) {
-        if (!section->titleAlone && (!section->lead.isEmpty() || !section->items.isEmpty()))
+        if (!section->titleAlone && (runsOn || !section->lead.isEmpty() || !section->items.isEmpty()))
             section->title = closed(section->title);
     } else if (WorkItem *item = findItem(report, node)) {
-        if (!item->titleAlone && (!item->body.isEmpty() || !item->children.isEmpty()))
+        if (!item->titleAlone && (runsOn || !item->body.isEmpty() || !item->children.isEmpty()))
             item->title = closed(item->title);
     }
 }

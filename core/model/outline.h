@@ -61,7 +61,8 @@ Id addSection(Report &report, const Id &at, const IdSource &ids);
 /// Takes a node out with everything below, and every reference to what goes with it.
 bool removeNode(Report &report, const Id &node);
 
-/// A title that text follows in the same paragraph ends with a mark: where it has none it gets 。
+/// A title that text, or the next of a run-on list, follows in the same paragraph ends with a mark: where it has none
+/// it gets 。
 void closeRunInTitle(Report &report, const Id &node);
 
 } // namespace nianbao

@@ -9,8 +9,10 @@
 #include "core/base/sidefiles.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace nianbao {
@@ -26,8 +28,12 @@ QString nameBeside(const QString &file)
 
 QString userName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QFileInfo(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
+        .fileName(); // a bare environment still has a home folder
 }
 
 /// A name from a file that anyone may have written: short, on one line, nothing invisible.

@@ -48,7 +48,9 @@ Result<const Format *> formatFor(const ImportRequest &request, const QByteArray 
             return format;
         return Error {ErrorKind::Input, QStringLiteral("import.format"),
             QCoreApplication::translate("tasks", "认不出文件“%1”的格式。").arg(request.file),
-            QCoreApplication::translate("tasks", "请选择以下格式之一的文件：%1。").arg(keysOfReadable()), request.file};
+            QCoreApplication::translate("tasks", "请在 WPS 或 Word 中另存为文本文件（.txt）再导入；能读的格式：%1。")
+                .arg(keysOfReadable()),
+            request.file};
     }
     const Format *format = formatByKey(request.format);
     if (format && format->read)

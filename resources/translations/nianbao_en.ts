@@ -939,6 +939,10 @@
         <source>“%1”：%2</source>
         <translation>“%1”: %2</translation>
     </message>
+    <message>
+        <source>去掉文末%1行页码或网页按钮，首处在第%2行。</source>
+        <translation>Page numbers and web page buttons left out at the end: %1, first on line %2.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2500,8 +2504,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The format of the file “%1” was not recognised.</translation>
     </message>
     <message>
-        <source>请选择以下格式之一的文件：%1。</source>
-        <translation>Choose a file in one of these formats: %1.</translation>
+        <source>请在 WPS 或 Word 中另存为文本文件（.txt）再导入；能读的格式：%1。</source>
+        <translation>Save it as a text file (.txt) in WPS or Word and import that; formats that can be read: %1.</translation>
     </message>
     <message>
         <source>没有可以读入的格式“%1”。</source>

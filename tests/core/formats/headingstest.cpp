@@ -311,3 +311,26 @@ TEST_CASE("a page number between the lines is kept and listed as not recognised"
     CHECK(fragment.unrecognised.size() == 1);
     CHECK(printed(fragment.reports.first()) == QStringList {u"一、工作情况"_qs, u"好。"_qs, u"— 3 —"_qs, u"多。"_qs});
 }
+
+TEST_CASE("the last page's number and a web page's buttons do not hide the closing")
+{
+    for (const QString &foot : {u"- 1 -"_qs, u"第 3 页 共 3 页"_qs, u"【打印本页】 【关闭窗口】"_qs}) {
+        const Fragment fragment = readLines({u"青禾县2022年法治政府建设年度报告"_qs, u"一、工作情况"_qs,
+            u"全年办案3件。"_qs, u"附件：案件统计表"_qs, u"青禾县司法局"_qs, u"2023年1月5日"_qs, foot});
+        const Closing &closing = fragment.reports.first().closing;
+        CHECK(closing.signature == u"青禾县司法局");
+        CHECK(closing.date == u"2023年1月5日");
+        CHECK(closing.annexes == QStringList {u"案件统计表"_qs});
+        CHECK(hasNote(fragment, u"txt.foot"));
+        CHECK(fragment.unrecognised.isEmpty());
+    }
+}
+
+TEST_CASE("a title that names the place only leaves the organisation to the signature")
+{
+    const QString title = u"青禾县2022年法治政府建设年度报告"_qs;
+    const QStringList text {title, u"一、工作情况"_qs, u"全年办案3件。"_qs};
+    CHECK(reportOf(text).organisation == u"青禾县人民政府");
+    CHECK(reportOf(text + QStringList {u"青禾县司法局"_qs, u"2023年1月5日"_qs}).organisation == u"青禾县司法局");
+    CHECK(reportOf(text + QStringList {u"澄川市司法局"_qs, u"2023年1月5日"_qs}).organisation == u"青禾县人民政府");
+}

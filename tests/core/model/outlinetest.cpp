@@ -138,8 +138,12 @@ TEST_CASE("only a title that text follows in its paragraph is closed")
     CHECK(findItem(report, id("i1"))->title == QStringLiteral("没有句号。"));
     first.body.clear();
     first.title = QStringLiteral("只有标题");
+    report.parts[0].sections[0].itemStyle = ListStyle::Own;
     closeRunInTitle(report, id("i1"));
     CHECK(findItem(report, id("i1"))->title == QStringLiteral("只有标题"));
+    report.parts[0].sections[0].itemStyle = ListStyle::RunOn; // 二是 follows in the same paragraph
+    closeRunInTitle(report, id("i1"));
+    CHECK(findItem(report, id("i1"))->title == QStringLiteral("只有标题。"));
 }
 
 TEST_CASE("work is counted by its items, problems and plans by themselves")
