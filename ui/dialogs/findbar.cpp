@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/findbar.h"
 
+#include "ui/support/barbutton.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -11,21 +12,6 @@
 #include <QToolButton>
 
 namespace nianbao {
-
-namespace {
-
-QToolButton *addButton(QWidget *bar, const QString &text, const QString &name)
-{
-    auto *button = new QToolButton(bar);
-    button->setText(text);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    bar->layout()->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 FindBar::FindBar(ReportSource source, QWidget *parent)
     : QWidget(parent)
@@ -41,9 +27,9 @@ FindBar::FindBar(ReportSource source, QWidget *parent)
     row->addWidget(m_text, 1);
     m_count->setTextFormat(Qt::PlainText);
     row->addWidget(m_count);
-    QToolButton *back = addButton(this, QStringLiteral("‹"), tr("上一处"));
-    QToolButton *on = addButton(this, QStringLiteral("›"), tr("下一处"));
-    QToolButton *shut = addButton(this, QStringLiteral("×"), tr("关闭查找"));
+    QToolButton *back = addBarButton(this, QStringLiteral("‹"), tr("上一处"));
+    QToolButton *on = addBarButton(this, QStringLiteral("›"), tr("下一处"));
+    QToolButton *shut = addBarButton(this, QStringLiteral("×"), tr("关闭查找"));
     connect(back, &QToolButton::clicked, this, &FindBar::previous);
     connect(on, &QToolButton::clicked, this, &FindBar::next);
     connect(shut, &QToolButton::clicked, this, &FindBar::close);

@@ -3,6 +3,7 @@
 #include "ui/preview/previewwidget.h"
 
 #include "ui/support/banner.h"
+#include "ui/support/barbutton.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -41,39 +42,28 @@ PreviewWidget::PreviewWidget(const Fonts &fonts, ReportSource source, QWidget *p
     });
 }
 
-QToolButton *PreviewWidget::addButton(QWidget *bar, const QString &text, const QString &name)
-{
-    auto *button = new QToolButton(bar);
-    button->setText(text);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    bar->layout()->addWidget(button);
-    return button;
-}
-
 QWidget *PreviewWidget::makeBar()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);
     row->setSpacing(2);
-    m_previous = addButton(bar, QStringLiteral("‹"), tr("上一页"));
+    m_previous = addBarButton(bar, QStringLiteral("‹"), tr("上一页"));
     m_page = new QLabel(bar);
     m_page->setAlignment(Qt::AlignCenter);
     m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
     row->addWidget(m_page);
-    m_next = addButton(bar, QStringLiteral("›"), tr("下一页"));
+    m_next = addBarButton(bar, QStringLiteral("›"), tr("下一页"));
     row->addStretch(1);
-    QToolButton *smaller = addButton(bar, QStringLiteral("−"), tr("缩小"));
+    QToolButton *smaller = addBarButton(bar, QStringLiteral("−"), tr("缩小"));
     m_zoom = new QLabel(bar);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("0000%")));
     row->addWidget(m_zoom);
-    QToolButton *larger = addButton(bar, QStringLiteral("＋"), tr("放大"));
+    QToolButton *larger = addBarButton(bar, QStringLiteral("＋"), tr("放大"));
     row->addSpacing(kGap);
-    QToolButton *whole = addButton(bar, tr("整页"), tr("整页"));
-    QToolButton *width = addButton(bar, tr("适合页宽"), tr("适合页宽"));
+    QToolButton *whole = addBarButton(bar, tr("整页"), tr("整页"));
+    QToolButton *width = addBarButton(bar, tr("适合页宽"), tr("适合页宽"));
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
     connect(smaller, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });

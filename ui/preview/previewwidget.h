@@ -40,7 +40,6 @@ signals:
 
 private:
     QWidget *makeBar();
-    QToolButton *addButton(QWidget *bar, const QString &text, const QString &name);
     void layOutNow();
     void show(const Layout &layout);
     void updateBar();
