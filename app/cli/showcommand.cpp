@@ -83,7 +83,7 @@ Result<Outcome> run(const Arguments &arguments)
     } else {
         text = plainText(compose(report));
     }
-    NB_TRY(const QByteArray json, formatByKey(u"json")->write({report}, Extent::Reports));
+    NB_TRY(const QByteArray json, formatByKey(u"json")->write(Content {{report}}, WriteOptions {}));
     const bool ended = text.isEmpty() || text.endsWith(QLatin1Char('\n'));
     return Outcome {(ended ? text : text + QLatin1Char('\n')).toUtf8(), {}, {{QStringLiteral("report"), jsonOf(json)}}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/paragraph.h"
 #include "core/model/place.h"
 
 #include <QList>
@@ -27,6 +28,8 @@ enum class BlockRole {
     Heading, ///< a heading on its own line
     Paragraph, ///< prose, with run-in headings and run-on items as spans
     Raw, ///< a line of kept raw text; its tabs are kept
+    Table,
+    Picture,
     Annexes, ///< one block for each annex, the first one with 附件：
     Signature, ///< one block for each line
     Date,
@@ -42,17 +45,21 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 
-/// One printed paragraph.
+/// One printed paragraph, table or picture.
 struct Block {
     BlockRole role = BlockRole::Paragraph;
-    QList<Span> spans;
+    QList<Span> spans {}; ///< empty for tables and pictures
     int level = 0; ///< of a Heading: 1 to 4; else 0
+    Table table {}; ///< only of role Table
+    Picture picture {}; ///< only of role Picture
+    QString description {}; ///< of a table or a picture, never printed
+    Place source {}; ///< of a table or a picture
 
     bool operator==(const Block &) const = default;
 };
 using Blocks = QList<Block>;
 
-/// The block's text.
+/// The block's text; of a table its cells with tabs and line breaks, of a picture none.
 QString textOf(const Block &block);
 
 } // namespace nianbao

@@ -49,7 +49,7 @@ public:
         for (const Part &part : m_report.parts)
             composePart(part);
         composeClosing();
-        m_blocks.removeIf([](const Block &block) { return block.spans.isEmpty(); });
+        m_blocks.removeIf([](const Block &block) { return block.spans.isEmpty() && !isFigure(block); });
         return std::move(m_blocks);
     }
 
@@ -175,6 +175,10 @@ private:
         for (qsizetype index = 0; index < paragraphs.size(); ++index) {
             const Paragraph &paragraph = paragraphs[index];
             const Place place {node, field, int(index), 0};
+            if (composeFigure(paragraph, place)) {
+                goesOn = false;
+                continue;
+            }
             if (paragraph.text.isEmpty())
                 continue;
             if (paragraph.kind != ParagraphKind::Text) {
@@ -187,6 +191,27 @@ private:
             add(paragraph.text, SpanRole::Text, place);
             goesOn = false;
         }
+    }
+
+    static bool isFigure(const Block &block)
+    {
+        return block.role == BlockRole::Table || block.role == BlockRole::Picture;
+    }
+
+    /// A table or a picture; false for every other paragraph.
+    bool composeFigure(const Paragraph &paragraph, const Place &place)
+    {
+        const bool table = paragraph.kind == ParagraphKind::Table && !paragraph.table.rows.isEmpty();
+        const bool picture = paragraph.kind == ParagraphKind::Picture && !paragraph.picture.bytes.isEmpty();
+        if (!table && !picture)
+            return false;
+        begin(table ? BlockRole::Table : BlockRole::Picture);
+        Block &block = m_blocks.last();
+        block.table = paragraph.table;
+        block.picture = paragraph.picture;
+        block.description = paragraph.text;
+        block.source = place;
+        return true;
     }
 
     void composeRaw(const QString &text, Place place)
@@ -208,7 +233,7 @@ private:
 
     void begin(BlockRole role, int level = 0)
     {
-        m_blocks << Block {role, {}, level};
+        m_blocks << Block {.role = role, .level = level};
         m_open = role == BlockRole::Paragraph;
     }
 
@@ -233,6 +258,8 @@ Blocks compose(const Report &report)
 
 QString textOf(const Block &block)
 {
+    if (block.role == BlockRole::Table)
+        return plainText(block.table);
     QString text;
     for (const Span &span : block.spans)
         text += span.text;
@@ -243,8 +270,10 @@ QString plainText(const Blocks &blocks)
 {
     QStringList lines;
     lines.reserve(blocks.size());
-    for (const Block &block : blocks)
-        lines << textOf(block);
+    for (const Block &block : blocks) {
+        if (block.role != BlockRole::Picture)
+            lines << textOf(block);
+    }
     return lines.join(u'\n');
 }
 

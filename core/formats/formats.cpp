@@ -45,9 +45,9 @@ const QList<Format> &formats()
     // THE TABLE. A new format is one file beside this one and one row.
     static const QList<Format> kFormats {
         {QLatin1String("txt"), QT_TRANSLATE_NOOP("formats", "文本"), {QStringLiteral("txt"), QStringLiteral("text")},
-            64 * kMegabyte, false, &readTxt, &writeTxt},
+            64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt},
         {QLatin1String("json"), QT_TRANSLATE_NOOP("formats", "数据文件（JSON）"), {QStringLiteral("json")},
-            128 * kMegabyte, true, &readJson, &writeJson},
+            128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson},
     };
     return kFormats;
 }

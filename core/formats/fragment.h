@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/place.h"
+#include "core/formats/columns.h"
 #include "core/model/report.h"
+#include "core/model/unit.h"
 
 #include <QList>
 #include <QString>
@@ -17,6 +19,9 @@ namespace nianbao {
 struct Fragment {
     QList<Report> reports; ///< one for a document; any number for a library export
     std::optional<Year> year; ///< proposed from the title; reports[0].year is this or a placeholder
+    bool isMaterial = false; ///< rows for a report that is elsewhere: what it does not name stays as it is there
+    UnitRegister units {}; ///< rows of the register
+    QList<FoundTable> tables {}; ///< of a file of tables: which columns were taken for which fields
     QString encoding; ///< guessed or told, e.g. "GB18030"; empty where the format has only one
     QList<Note> notes;
     QList<Note> unrecognised; ///< text that was kept in its place but not understood (tables …), with its line

@@ -228,9 +228,10 @@ JsonValue value(const Report &report)
 
 } // namespace
 
-Result<QByteArray> writeJson(const QList<Report> &reports, Extent extent)
+Result<QByteArray> writeJson(const Content &content, const WriteOptions &options)
 {
-    const bool one = extent == Extent::Reports && reports.size() == 1;
+    const QList<Report> &reports = content.reports;
+    const bool one = options.extent == Extent::Reports && reports.size() == 1;
     JsonValue root = object();
     put(root, "format", value(one ? QStringLiteral("nianbao-report") : QStringLiteral("nianbao-library")));
     put(root, "version", value(1));

@@ -64,15 +64,15 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
     return fragment;
 }
 
-Result<QByteArray> writeTxt(const QList<Report> &reports, Extent)
+Result<QByteArray> writeTxt(const Content &content, const WriteOptions &)
 {
-    if (reports.size() != 1) {
+    if (content.reports.size() != 1) {
         return refusal(ErrorKind::Usage, "txt.count",
             QCoreApplication::translate("formats", "一个文本文件只能存放一份报告。"),
             QCoreApplication::translate("formats", "请只选择一份报告导出。"));
     }
     constexpr auto kByteOrderMark = "\xEF\xBB\xBF";
-    QString text = plainText(compose(reports.first()));
+    QString text = plainText(compose(content.reports.first()));
     text.replace(u'\n', QStringLiteral("\r\n"));
     return QByteArray(kByteOrderMark) + text.toUtf8() + QByteArray(text.isEmpty() ? "" : "\r\n");
 }

@@ -12,6 +12,6 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options);
 
 /// The report as it prints, one line for each paragraph. UTF-8 with byte order mark and CRLF: what every Windows
 /// editor, WPS and Word open rightly by a double click. Refused: none or several reports.
-Result<QByteArray> writeTxt(const QList<Report> &reports, Extent extent);
+Result<QByteArray> writeTxt(const Content &content, const WriteOptions &options);
 
 } // namespace nianbao

@@ -77,6 +77,17 @@ std::span<const KeyedValue<ParagraphKind>> keyedValues<ParagraphKind>()
 }
 
 template <>
+std::span<const KeyedValue<UnitKind>> keyedValues<UnitKind>()
+{
+    static constexpr KeyedValue<UnitKind> kRows[] {
+        {UnitKind::Department, QLatin1String("department")},
+        {UnitKind::Township, QLatin1String("township")},
+        {UnitKind::Other, QLatin1String("other")},
+    };
+    return kRows;
+}
+
+template <>
 std::span<const KeyedValue<PlanState>> keyedValues<PlanState>()
 {
     static constexpr KeyedValue<PlanState> kRows[] {

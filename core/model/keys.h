@@ -25,9 +25,11 @@ enum class PartKind { Work, Problems, Plans, Responsibility, Other };
 /// on or not, `Arabic` 1. …, `Dash` ——…, `None` without any mark.
 enum class ListStyle { Level, RunOn, Own, Ordinal, Arabic, Dash, None };
 
-/// `Raw` is kept as it came, with its tabs and line breaks (a table that nobody has read yet). `Table` and `Picture`
-/// are reserved.
+/// `Raw` is kept as it came, with its tabs and line breaks (what looks like a table in a text without tables).
 enum class ParagraphKind { Text, Raw, Table, Picture };
+
+/// What reports to the county: 部门, 乡镇.
+enum class UnitKind { Department, Township, Other };
 
 enum class PlanState { NotStarted, UnderWay, Done, CarriedOver };
 
@@ -74,6 +76,8 @@ template <>
 std::span<const KeyedValue<ListStyle>> keyedValues<ListStyle>();
 template <>
 std::span<const KeyedValue<ParagraphKind>> keyedValues<ParagraphKind>();
+template <>
+std::span<const KeyedValue<UnitKind>> keyedValues<UnitKind>();
 template <>
 std::span<const KeyedValue<PlanState>> keyedValues<PlanState>();
 

@@ -5,6 +5,7 @@
 #include "core/model/id.h"
 #include "core/model/keys.h"
 #include "core/model/letterhead.h"
+#include "core/model/paragraph.h"
 #include "core/model/year.h"
 
 #include <QList>
@@ -13,21 +14,18 @@
 
 namespace nianbao {
 
-/// A paragraph of prose. Text of kind Raw may hold tabs and line breaks; all other text holds neither.
-struct Paragraph {
-    ParagraphKind kind = ParagraphKind::Text;
-    QString text;
-
-    bool operator==(const Paragraph &) const = default;
-};
-using Paragraphs = QList<Paragraph>;
-
 /// Where something was read, with its own ordinal and what was repaired: the source marks that a checker reads later.
+/// What a record is known by when its file comes again: sender and key.
 struct Origin {
-    QString file; ///< name without folder; empty for what was typed here
-    int line = 0; ///< from 1; 0 is unknown
-    QString ordinal; ///< as it stood in the source, e.g. "（三）" or "2、"
-    QStringList repairs; ///< codes of the notes that touched this text
+    QString file {}; ///< name without folder; empty for what was typed here
+    int line = 0; ///< or paragraph, from 1; 0 is unknown
+    QString ordinal {}; ///< as it stood in the source, e.g. "（三）" or "2、"
+    QStringList repairs {}; ///< codes of the notes that touched this text
+    QString cell {}; ///< of a table: sheet and cell, as in "台账!C5"
+    QString source {}; ///< SHA-256 of the kept file (SourceFile); empty where none is kept
+    QString sender {}; ///< 报送单位 of that file
+    QString key {}; ///< by which the sender's next file names the same record; empty: by its text and place
+    QString received {}; ///< hash of the record's own fields as they came: tells what was edited here since
 
     bool operator==(const Origin &) const = default;
 };

@@ -41,9 +41,9 @@ public:
         static const Report kNone;
         const auto &old = before ? *before : kNone;
         const auto &young = after ? *after : kNone;
-        pair(old.parts, young.parts, {Table::Part, m_report, {}}, parts);
-        descend(parts, sections, [](const Part &part) { return part.sections; }, {Table::Section, m_report, {}});
-        descend(sections, items, [](const Section &section) { return section.items; }, {Table::Item, m_report, {}});
+        pair(old.parts, young.parts, {NodeTable::Part, m_report, {}}, parts);
+        descend(parts, sections, [](const Part &part) { return part.sections; }, {NodeTable::Section, m_report, {}});
+        descend(sections, items, [](const Section &section) { return section.items; }, {NodeTable::Item, m_report, {}});
         const qsizetype topItems = items.order.size();
         for (qsizetype i = 0; i < topItems; ++i)
             pairChildren(items.order.at(i));
@@ -97,7 +97,7 @@ private:
         const WorkItem *before = items.before.value(id).node;
         const WorkItem *after = items.after.value(id).node;
         pair(before ? before->children : QList<WorkItem>(), after ? after->children : QList<WorkItem>(),
-            {Table::Item, m_report, id, true}, items);
+            {NodeTable::Item, m_report, id, true}, items);
     }
 
     [[nodiscard]] bool hasChildren(const Id &id) const

@@ -42,25 +42,25 @@ void dumpItems(QByteArray &out, const QList<WorkItem> &items, Standing standing)
 {
     for (const WorkItem &item : items) {
         dumpNode(out, item, standing);
-        dumpItems(out, item.children, {Table::Item, standing.report, item.id, true});
+        dumpItems(out, item.children, {NodeTable::Item, standing.report, item.id, true});
         ++standing.position;
     }
 }
 
 void dumpReport(QByteArray &out, const Report &report)
 {
-    dumpNode(out, report, {Table::Report, report.id, {}});
-    Standing part {Table::Part, report.id, {}};
+    dumpNode(out, report, {NodeTable::Report, report.id, {}});
+    Standing part {NodeTable::Part, report.id, {}};
     for (const Part &ofReport : report.parts) {
         dumpNode(out, ofReport, part);
         ++part.position;
-        Standing section {Table::Section, report.id, ofReport.id};
+        Standing section {NodeTable::Section, report.id, ofReport.id};
         for (const Section &ofPart : ofReport.sections) {
             dumpNode(out, ofPart, section);
             ++section.position;
             for (const Id &problem : ofPart.plan.answers)
                 out += " answers: " + escaped(problem.value) + '\n';
-            dumpItems(out, ofPart.items, {Table::Item, report.id, ofPart.id});
+            dumpItems(out, ofPart.items, {NodeTable::Item, report.id, ofPart.id});
         }
     }
 }

@@ -5,6 +5,8 @@
 #include "core/base/files.h"
 #include "core/base/result.h"
 #include "core/model/report.h"
+#include "core/model/sourcefile.h"
+#include "core/model/unit.h"
 
 #include <QList>
 #include <QString>
@@ -27,6 +29,25 @@ struct ReportSummary {
 struct ReportChange {
     std::optional<Report> before;
     std::optional<Report> after;
+};
+
+/// The register of units as a whole.
+struct UnitsChange {
+    UnitRegister before;
+    UnitRegister after;
+};
+
+/// A kept file: `before` empty is a new one, `after` empty one that goes.
+struct SourceChange {
+    std::optional<SourceFile> before;
+    std::optional<SourceFile> after;
+};
+
+/// Everything that one transaction changes, and one step of undo takes back.
+struct LibraryChange {
+    QList<ReportChange> reports {};
+    std::optional<UnitsChange> units {};
+    QList<SourceChange> sources {};
 };
 
 /// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used
@@ -53,9 +74,18 @@ public:
     [[nodiscard]] Result<QList<ReportSummary>> reports() const;
     [[nodiscard]] Result<Report> load(const Id &report) const;
 
+    /// The register, in the order in which the user keeps it.
+    [[nodiscard]] Result<UnitRegister> units() const;
+
+    /// The kept files, newest first.
+    [[nodiscard]] Result<QList<SourceSummary>> sources() const;
+    [[nodiscard]] Result<SourceFile> source(const QString &sha256) const;
+
     /// Writes the differences of all changes in one transaction; on failure nothing has changed. Refused: a second
-    /// report with the same year, organisation and edition; a `before` that is not what the library holds.
-    Status save(const QList<ReportChange> &changes);
+    /// report with the same year, organisation and edition; a `before` that is not what the library holds; a kept file
+    /// whose content is not its hash's.
+    Status save(const LibraryChange &change);
+    Status save(const QList<ReportChange> &reports);
 
     /// A verified copy through SQLite (never a file copy) at `path`.
     Status copyTo(const QString &path, Overwrite overwrite) const;

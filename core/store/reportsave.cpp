@@ -50,7 +50,7 @@ Status updateChanged(RowWriter &writer, const Level<T> &level)
                 NB_CHECK(writer.shiftRow(after.standing, id));
             continue;
         }
-        const Table table = after.standing.table;
+        const NodeTable table = after.standing.table;
         NB_CHECK(writer.updateRow(table, rowOf(*before.node, before.standing), rowOf(*after.node, after.standing)));
         NB_CHECK(writer.writeTexts(table, id, textsOf(*before.node), textsOf(*after.node)));
         NB_CHECK(writer.writeAnswers(id, answersOf(*before.node), answersOf(*after.node)));
@@ -83,12 +83,13 @@ Error unsoundError(const Report &report, const QString &path)
 
 Status saveRoot(RowWriter &writer, const Report *before, const Report &after)
 {
-    const Standing standing {Table::Report, after.id, {}};
+    const Standing standing {NodeTable::Report, after.id, {}};
     if (before)
-        NB_CHECK(writer.updateRow(Table::Report, rowOf(*before, standing), rowOf(after, standing)));
+        NB_CHECK(writer.updateRow(NodeTable::Report, rowOf(*before, standing), rowOf(after, standing)));
     else
-        NB_CHECK(writer.insertRow(Table::Report, rowOf(after, standing)));
-    return writer.writeTexts(Table::Report, after.id, before ? textsOf(*before) : QList<FieldText>(), textsOf(after));
+        NB_CHECK(writer.insertRow(NodeTable::Report, rowOf(after, standing)));
+    return writer.writeTexts(
+        NodeTable::Report, after.id, before ? textsOf(*before) : QList<FieldText>(), textsOf(after));
 }
 
 } // namespace
@@ -97,7 +98,7 @@ Status saveReport(Database &database, const Report *before, const Report *after)
 {
     RowWriter writer(database, after ? after->id : before->id);
     if (!after)
-        return writer.removeRow(Table::Report, {before->id.value});
+        return writer.removeRow(NodeTable::Report, {before->id.value});
     const Comparison comparison(before, after);
     if (!comparison.isSound())
         return unsoundError(*after, database.shownPath());

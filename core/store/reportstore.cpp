@@ -26,10 +26,10 @@ struct Loose {
     QHash<Id, WorkItem> items;
 };
 
-QString selectFrom(Table table)
+QString selectFrom(NodeTable table)
 {
     const QString where =
-        table == Table::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? ORDER BY position, id");
+        table == NodeTable::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? ORDER BY position, id");
     return QStringLiteral("SELECT %1 FROM %2 WHERE %3")
         .arg(columnsOf(table).join(QStringLiteral(", ")), nameOf(table), where);
 }
@@ -37,7 +37,7 @@ QString selectFrom(Table table)
 Status loadRoot(Database &database, const Id &id, Report &report)
 {
     bool found = false;
-    NB_CHECK(database.each(selectFrom(Table::Report), {id.value}, [&](const QSqlQuery &row) {
+    NB_CHECK(database.each(selectFrom(NodeTable::Report), {id.value}, [&](const QSqlQuery &row) {
         found = true;
         return readRow(row, report);
     }));
@@ -48,7 +48,7 @@ Status loadRoot(Database &database, const Id &id, Report &report)
 
 Status loadNodes(Database &database, const Id &id, Loose &loose)
 {
-    NB_CHECK(database.each(selectFrom(Table::Part), {id.value}, [&](const QSqlQuery &row) -> Status {
+    NB_CHECK(database.each(selectFrom(NodeTable::Part), {id.value}, [&](const QSqlQuery &row) -> Status {
         Part part;
         if (Status read = readRow(row, part); !read)
             return read;
@@ -56,7 +56,7 @@ Status loadNodes(Database &database, const Id &id, Loose &loose)
         loose.parts.insert(part.id, part);
         return ok();
     }));
-    NB_CHECK(database.each(selectFrom(Table::Section), {id.value}, [&](const QSqlQuery &row) -> Status {
+    NB_CHECK(database.each(selectFrom(NodeTable::Section), {id.value}, [&](const QSqlQuery &row) -> Status {
         Section section;
         if (Status read = readRow(row, section); !read)
             return read;
@@ -64,7 +64,7 @@ Status loadNodes(Database &database, const Id &id, Loose &loose)
         loose.sections.insert(section.id, section);
         return ok();
     }));
-    return database.each(selectFrom(Table::Item), {id.value}, [&](const QSqlQuery &row) -> Status {
+    return database.each(selectFrom(NodeTable::Item), {id.value}, [&](const QSqlQuery &row) -> Status {
         WorkItem item;
         if (Status read = readRow(row, item); !read)
             return read;
@@ -80,13 +80,13 @@ Status loadNodes(Database &database, const Id &id, Loose &loose)
 /// The paragraphs of all nodes of one table; `add` is told the node, the field and the paragraph, and returns whether
 /// they fit.
 template <typename Add>
-Status loadParagraphs(Database &database, const Id &report, Table table, Add add)
+Status loadParagraphs(Database &database, const Id &report, NodeTable table, Add add)
 {
-    const QString node = table == Table::Report ? QStringLiteral("report") : nameOf(table);
+    const QString node = table == NodeTable::Report ? QStringLiteral("report") : nameOf(table);
     const QString sql = QStringLiteral("SELECT %1, field, kind, text FROM %2_paragraph WHERE report = ? ORDER BY %3")
                             .arg(node, nameOf(table),
-                                table == Table::Report ? QStringLiteral("field, position")
-                                                       : node + QStringLiteral(", field, position"));
+                                table == NodeTable::Report ? QStringLiteral("field, position")
+                                                           : node + QStringLiteral(", field, position"));
     return database.each(sql, {report.value}, [&](const QSqlQuery &row) {
         const auto kind = fromKey<ParagraphKind>(row.value(2).toString());
         const QString field = row.value(1).toString();
@@ -99,7 +99,7 @@ Status loadParagraphs(Database &database, const Id &report, Table table, Add add
 
 /// For the nodes in a hash.
 template <typename T>
-Status loadParagraphs(Database &database, const Id &report, Table table, QHash<Id, T> &nodes)
+Status loadParagraphs(Database &database, const Id &report, NodeTable table, QHash<Id, T> &nodes)
 {
     return loadParagraphs(database, report, table, [&](const Id &id, const QString &field, const Paragraph &paragraph) {
         const auto node = nodes.find(id);
@@ -109,13 +109,13 @@ Status loadParagraphs(Database &database, const Id &report, Table table, QHash<I
 
 Status loadTexts(Database &database, const Id &id, Loose &loose)
 {
-    NB_CHECK(
-        loadParagraphs(database, id, Table::Report, [&](const Id &, const QString &field, const Paragraph &paragraph) {
+    NB_CHECK(loadParagraphs(
+        database, id, NodeTable::Report, [&](const Id &, const QString &field, const Paragraph &paragraph) {
             return addText(loose.report, field, paragraph);
         }));
-    NB_CHECK(loadParagraphs(database, id, Table::Part, loose.parts));
-    NB_CHECK(loadParagraphs(database, id, Table::Section, loose.sections));
-    NB_CHECK(loadParagraphs(database, id, Table::Item, loose.items));
+    NB_CHECK(loadParagraphs(database, id, NodeTable::Part, loose.parts));
+    NB_CHECK(loadParagraphs(database, id, NodeTable::Section, loose.sections));
+    NB_CHECK(loadParagraphs(database, id, NodeTable::Item, loose.items));
     return database.each(
         QStringLiteral("SELECT plan, problem FROM plan_answer WHERE report = ? ORDER BY plan, position"), {id.value},
         [&](const QSqlQuery &row) {
@@ -152,16 +152,16 @@ bool putTogether(Loose &loose)
 Result<QList<ReportSummary>> loadSummaries(Database &database)
 {
     QList<ReportSummary> summaries;
-    NB_CHECK(
-        database.each(QStringLiteral("SELECT %1 FROM report").arg(columnsOf(Table::Report).join(QStringLiteral(", "))),
-            {}, [&](const QSqlQuery &row) -> Status {
-                Report report;
-                if (Status read = readRow(row, report); !read)
-                    return read;
-                summaries << ReportSummary {
-                    report.id, report.year, report.organisation, report.edition, report.state, report.title};
-                return ok();
-            }));
+    NB_CHECK(database.each(
+        QStringLiteral("SELECT %1 FROM report").arg(columnsOf(NodeTable::Report).join(QStringLiteral(", "))), {},
+        [&](const QSqlQuery &row) -> Status {
+            Report report;
+            if (Status read = readRow(row, report); !read)
+                return read;
+            summaries << ReportSummary {
+                report.id, report.year, report.organisation, report.edition, report.state, report.title};
+            return ok();
+        }));
     std::sort(summaries.begin(), summaries.end(), [](const ReportSummary &a, const ReportSummary &b) {
         return std::tie(b.year, a.organisation, a.edition) < std::tie(a.year, b.organisation, b.edition);
     });

@@ -107,22 +107,22 @@ QStringList words(const char *text)
 
 } // namespace
 
-QString nameOf(Table table)
+QString nameOf(NodeTable table)
 {
     switch (table) {
-    case Table::Report:
+    case NodeTable::Report:
         return QStringLiteral("report");
-    case Table::Part:
+    case NodeTable::Part:
         return QStringLiteral("part");
-    case Table::Section:
+    case NodeTable::Section:
         return QStringLiteral("section");
-    case Table::Item:
+    case NodeTable::Item:
         return QStringLiteral("item");
     }
     return {};
 }
 
-const QStringList &columnsOf(Table table)
+const QStringList &columnsOf(NodeTable table)
 {
     static const QStringList kReport =
         words("id year organisation edition state structure categories numbering title addressees copy_number secrecy "
@@ -136,21 +136,21 @@ const QStringList &columnsOf(Table table)
         words("report id section parent position title title_alone child_style "
               "children_on_new_line unit date note origin_file origin_line origin_ordinal");
     switch (table) {
-    case Table::Report:
+    case NodeTable::Report:
         return kReport;
-    case Table::Part:
+    case NodeTable::Part:
         return kPart;
-    case Table::Section:
+    case NodeTable::Section:
         return kSection;
-    case Table::Item:
+    case NodeTable::Item:
         break;
     }
     return kItem;
 }
 
-int keyLength(Table table)
+int keyLength(NodeTable table)
 {
-    return table == Table::Report ? 1 : 2;
+    return table == NodeTable::Report ? 1 : 2;
 }
 
 QVariantList rowOf(const Report &report, const Standing &)

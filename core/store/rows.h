@@ -12,16 +12,16 @@
 namespace nianbao {
 
 /// The four tables whose rows are nodes of a report.
-enum class Table { Report, Part, Section, Item };
+enum class NodeTable { Report, Part, Section, Item };
 
-QString nameOf(Table table);
+QString nameOf(NodeTable table);
 /// The columns in the order of the rows below; the key comes first: (id) of a report, (report, id) of all others.
-const QStringList &columnsOf(Table table);
-int keyLength(Table table);
+const QStringList &columnsOf(NodeTable table);
+int keyLength(NodeTable table);
 
 /// Where a node stands: all that its row holds beside its own fields.
 struct Standing {
-    Table table = Table::Report;
+    NodeTable table = NodeTable::Report;
     Id report;
     Id parent; ///< the part of a section, the section or item of an item; null for reports and parts
     bool inItem = false; ///< the parent is an item

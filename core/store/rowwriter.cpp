@@ -9,14 +9,14 @@
 namespace nianbao {
 namespace {
 
-QString whereKey(Table table)
+QString whereKey(NodeTable table)
 {
-    return table == Table::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? AND id = ?");
+    return table == NodeTable::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? AND id = ?");
 }
 
-QString whereText(Table table)
+QString whereText(NodeTable table)
 {
-    return table == Table::Report
+    return table == NodeTable::Report
         ? QStringLiteral("report = ? AND field = ? AND position = ?")
         : QStringLiteral("report = ? AND %1 = ? AND field = ? AND position = ?").arg(nameOf(table));
 }
@@ -26,7 +26,7 @@ QString textOf(const Paragraph &paragraph)
     return paragraph.text.isNull() ? QStringLiteral("") : paragraph.text;
 }
 
-Error staleError(const QString &path, Table table)
+Error staleError(const QString &path, NodeTable table)
 {
     return {.kind = ErrorKind::Internal,
         .code = QStringLiteral("library.stale"),
@@ -44,7 +44,7 @@ RowWriter::RowWriter(Database &database, const Id &report)
 {
 }
 
-Status RowWriter::insertRow(Table table, const QVariantList &row)
+Status RowWriter::insertRow(NodeTable table, const QVariantList &row)
 {
     QStringList marks;
     marks.fill(QStringLiteral("?"), row.size());
@@ -55,13 +55,13 @@ Status RowWriter::insertRow(Table table, const QVariantList &row)
     return ok();
 }
 
-Status RowWriter::updateOne(Table table, const QString &sql, const QVariantList &values)
+Status RowWriter::updateOne(NodeTable table, const QString &sql, const QVariantList &values)
 {
     NB_TRY(const int rows, m_database.execute(sql, values));
     return rows == 1 ? ok() : Status(staleError(m_database.shownPath(), table));
 }
 
-Status RowWriter::updateRow(Table table, const QVariantList &before, const QVariantList &after)
+Status RowWriter::updateRow(NodeTable table, const QVariantList &before, const QVariantList &after)
 {
     QStringList sets;
     QVariantList values;
@@ -86,13 +86,14 @@ Status RowWriter::shiftRow(const Standing &standing, const Id &id)
     return updateOne(standing.table, sql, {standing.position, m_report.value, id.value});
 }
 
-Status RowWriter::removeRow(Table table, const QVariantList &key)
+Status RowWriter::removeRow(NodeTable table, const QVariantList &key)
 {
     NB_CHECK(m_database.execute(QStringLiteral("DELETE FROM %1 WHERE %2").arg(nameOf(table), whereKey(table)), key));
     return ok();
 }
 
-Status RowWriter::writeTexts(Table table, const Id &node, const QList<FieldText> &before, const QList<FieldText> &after)
+Status RowWriter::writeTexts(
+    NodeTable table, const Id &node, const QList<FieldText> &before, const QList<FieldText> &after)
 {
     for (qsizetype i = 0; i < after.size(); ++i) {
         const Paragraphs old = i < before.size() ? before.at(i).paragraphs : Paragraphs();
@@ -117,14 +118,14 @@ Status RowWriter::writeText(const TextKey &key, const Paragraph *before, const P
 QVariantList RowWriter::cells(const TextKey &key) const
 {
     QVariantList values {m_report.value};
-    if (key.table != Table::Report)
+    if (key.table != NodeTable::Report)
         values << key.node.value;
     return values << QString(key.field) << key.position;
 }
 
 Status RowWriter::insertText(const TextKey &key, const Paragraph &paragraph)
 {
-    const QString sql = key.table == Table::Report
+    const QString sql = key.table == NodeTable::Report
         ? QStringLiteral("INSERT INTO report_paragraph (report, field, position, kind, text) VALUES (?, ?, ?, ?, ?)")
         : QStringLiteral("INSERT INTO %1_paragraph (report, %1, field, position, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
               .arg(nameOf(key.table));

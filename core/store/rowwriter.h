@@ -15,20 +15,20 @@ class RowWriter {
 public:
     RowWriter(Database &database, const Id &report);
 
-    Status insertRow(Table table, const QVariantList &row);
+    Status insertRow(NodeTable table, const QVariantList &row);
     /// Only the columns that differ, so that an index on the others is not touched.
-    Status updateRow(Table table, const QVariantList &before, const QVariantList &after);
+    Status updateRow(NodeTable table, const QVariantList &before, const QVariantList &after);
     /// What only has another place among its siblings: the many that make room for one.
     Status shiftRow(const Standing &standing, const Id &id);
-    Status removeRow(Table table, const QVariantList &key);
+    Status removeRow(NodeTable table, const QVariantList &key);
 
     /// Row by row: a typed letter changes one row, however many paragraphs stand around it.
-    Status writeTexts(Table table, const Id &node, const QList<FieldText> &before, const QList<FieldText> &after);
+    Status writeTexts(NodeTable table, const Id &node, const QList<FieldText> &before, const QList<FieldText> &after);
     Status writeAnswers(const Id &plan, const QList<Id> &before, const QList<Id> &after);
 
 private:
     struct TextKey {
-        Table table;
+        NodeTable table;
         const Id &node;
         QLatin1String field;
         qsizetype position;
@@ -39,7 +39,7 @@ private:
     Status insertText(const TextKey &key, const Paragraph &paragraph);
     Status updateText(const TextKey &key, const Paragraph &paragraph);
     Status removeText(const TextKey &key);
-    Status updateOne(Table table, const QString &sql, const QVariantList &values);
+    Status updateOne(NodeTable table, const QString &sql, const QVariantList &values);
 
     Database &m_database;
     Id m_report;

@@ -143,7 +143,7 @@ Status exportReports(const QList<Report> &stored, const QString &formatKey, cons
     // A library that another program wrote may hold a title of two lines.
     QList<Report> reports;
     std::transform(stored.begin(), stored.end(), std::back_inserter(reports), inSingleLines);
-    NB_TRY(const QByteArray bytes, format->write(reports, extent));
+    NB_TRY(const QByteArray bytes, format->write(Content {reports}, WriteOptions {extent}));
     NB_CHECK(checkReadsBack(*format, reports, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
     return atomicWrite(path, bytes, overwrite);

@@ -27,7 +27,7 @@ TEST_CASE("every format of the table keeps what it writes")
         }
         if (!format.read || !format.write)
             continue;
-        const Result<QByteArray> bytes = format.write({test::smallReport()}, Extent::Reports);
+        const Result<QByteArray> bytes = format.write(Content {{test::smallReport()}}, WriteOptions {Extent::Reports});
         REQUIRE(bytes);
         const Result<Fragment> fragment =
             format.read(*bytes, ReadOptions {QStringLiteral("a"), {}, countedIds(QStringLiteral("n"))});
@@ -41,7 +41,8 @@ TEST_CASE("every format of the table keeps what it writes")
 
 TEST_CASE("a file is known by its name, else by its first bytes, and foreign files by neither")
 {
-    const QByteArray json = formatByKey(u"json")->write({test::smallReport()}, Extent::Reports).value().left(200);
+    const QByteArray json =
+        formatByKey(u"json")->write(Content {{test::smallReport()}}, WriteOptions {Extent::Reports}).value().left(200);
     CHECK(formatOf(QStringLiteral("年报"), json) == formatByKey(u"json"));
     CHECK(formatOf(QStringLiteral("年报.bak"), json) == formatByKey(u"json"));
     CHECK(formatOf(QStringLiteral("年报"), "text") == formatByKey(u"txt"));

@@ -150,7 +150,7 @@ TEST_CASE("whatever its shape, a text that is read prints as the same text with 
         const Counts counts = countsOf(report);
         const bool counted =
             report.title == made.title && counts == Counts {made.parts, made.sections, made.items, made.children};
-        const QByteArray written = *writeTxt({report}, Extent::Reports);
+        const QByteArray written = *writeTxt(Content {{report}}, WriteOptions {Extent::Reports});
         const bool stable = withoutOrigins(read(written)) == withoutOrigins(report);
         if ((!same && lost++ < 2) || (!counted && misread++ < 2) || (!stable && unstable++ < 2)) {
             failures << ("\n=== report ") << index << "\n"

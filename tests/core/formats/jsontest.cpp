@@ -18,7 +18,7 @@ Result<Fragment> read(const QByteArray &bytes)
 
 QByteArray small()
 {
-    return *writeJson({test::smallReport()}, Extent::Reports);
+    return *writeJson(Content {{test::smallReport()}}, WriteOptions {Extent::Reports});
 }
 
 /// `small()` with one place changed.
@@ -34,14 +34,14 @@ QByteArray changed(const QByteArray &was, const QByteArray &becomes)
 
 TEST_CASE("a report comes back from JSON as it was, and as the same bytes")
 {
-    const QByteArray bytes = *writeJson({test::fullReport()}, Extent::Reports);
+    const QByteArray bytes = *writeJson(Content {{test::fullReport()}}, WriteOptions {Extent::Reports});
     const Result<Fragment> fragment = read(bytes);
     REQUIRE(fragment);
     REQUIRE(fragment->reports.size() == 1);
     CHECK((fragment->reports[0] == test::fullReport()));
     CHECK(fragment->year == Year::from(2021));
     CHECK(fragment->notes.isEmpty());
-    CHECK(*writeJson(fragment->reports, Extent::Reports) == bytes);
+    CHECK(*writeJson(Content {fragment->reports}, WriteOptions {Extent::Reports}) == bytes);
 }
 
 TEST_CASE("any library comes back from JSON as it was, and as the same bytes")
@@ -50,22 +50,22 @@ TEST_CASE("any library comes back from JSON as it was, and as the same bytes")
     for (unsigned seed = 1; seed <= 200; ++seed) {
         Report report = test::ReportMaker(seed).report();
         report.id = Id {QStringLiteral("report%1").arg(seed)};
-        const QByteArray one = *writeJson({report}, Extent::Reports);
+        const QByteArray one = *writeJson(Content {{report}}, WriteOptions {Extent::Reports});
         const Result<Fragment> fragment = read(one);
         REQUIRE(fragment);
         CHECK((fragment->reports == QList<Report> {report}));
-        CHECK(*writeJson(fragment->reports, Extent::Reports) == one);
+        CHECK(*writeJson(Content {fragment->reports}, WriteOptions {Extent::Reports}) == one);
         reports.append(report);
     }
-    const QByteArray all = *writeJson(reports, Extent::Reports);
+    const QByteArray all = *writeJson(Content {reports}, WriteOptions {Extent::Reports});
     CHECK(all.contains("\"nianbao-library\""));
     const Result<Fragment> fragment = read(all);
     REQUIRE(fragment);
     CHECK((fragment->reports == reports));
-    CHECK(*writeJson(fragment->reports, Extent::Reports) == all);
-    CHECK(writeJson({reports.first()}, Extent::Library)->contains("\"nianbao-library\""));
-    CHECK(read(*writeJson({reports.first()}, Extent::Library))->reports.size() == 1);
-    CHECK(read(*writeJson({}, Extent::Reports))->reports.isEmpty());
+    CHECK(*writeJson(Content {fragment->reports}, WriteOptions {Extent::Reports}) == all);
+    CHECK(writeJson(Content {{reports.first()}}, WriteOptions {Extent::Library})->contains("\"nianbao-library\""));
+    CHECK(read(*writeJson(Content {{reports.first()}}, WriteOptions {Extent::Library}))->reports.size() == 1);
+    CHECK(read(*writeJson(Content {{}}, WriteOptions {Extent::Reports}))->reports.isEmpty());
 }
 
 TEST_CASE("what is missing is the default, and missing ids are made")
@@ -191,7 +191,7 @@ TEST_CASE("fifty thousand items are written and read in seconds")
     }
     QElapsedTimer timer;
     timer.start();
-    const QByteArray bytes = *writeJson({report}, Extent::Reports);
+    const QByteArray bytes = *writeJson(Content {{report}}, WriteOptions {Extent::Reports});
     const Result<Fragment> fragment = read(bytes);
     REQUIRE(fragment);
     CHECK(diff(report, fragment->reports[0]).isEmpty());

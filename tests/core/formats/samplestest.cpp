@@ -48,7 +48,7 @@ TEST_CASE("the samples are as our own writer writes them")
         const QByteArray bytes = sample(year);
         const Report report = sampleReport(year);
         CHECK(report.year.number() == year);
-        CHECK(*writeJson({report}, Extent::Reports) == bytes);
+        CHECK(*writeJson(Content {{report}}, WriteOptions {Extent::Reports}) == bytes);
     }
 }
 
@@ -95,7 +95,8 @@ TEST_CASE("the samples come back from plain text with the same structure")
 {
     for (const int year : {2017, 2018}) {
         const Report report = sampleReport(year);
-        const Result<Fragment> fragment = readTxt(*writeTxt({report}, Extent::Reports), options());
+        const Result<Fragment> fragment =
+            readTxt(*writeTxt(Content {{report}}, WriteOptions {Extent::Reports}), options());
         REQUIRE(fragment);
         CHECK(fragment->notes.isEmpty());
         const Report &again = fragment->reports[0];

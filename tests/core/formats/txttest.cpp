@@ -27,7 +27,7 @@ TEST_CASE("what was written is read as the same text, with byte order mark and W
     const auto fragment = read(kText.toUtf8());
     REQUIRE(fragment.has_value());
     CHECK(fragment->encoding == u"UTF-8");
-    const auto bytes = writeTxt(fragment->reports, Extent::Reports);
+    const auto bytes = writeTxt(Content {fragment->reports}, WriteOptions {Extent::Reports});
     REQUIRE(bytes.has_value());
     CHECK(*bytes == QByteArray("\xEF\xBB\xBF") + kText.toUtf8());
     const auto again = read(*bytes);
@@ -49,13 +49,13 @@ TEST_CASE("a file without text is refused with its name")
 
 TEST_CASE("several reports are not one text")
 {
-    CHECK_FALSE(writeTxt({}, Extent::Reports).has_value());
-    CHECK_FALSE(writeTxt({Report {}, Report {}}, Extent::Reports).has_value());
+    CHECK_FALSE(writeTxt(Content {{}}, WriteOptions {Extent::Reports}).has_value());
+    CHECK_FALSE(writeTxt(Content {{Report {}, Report {}}}, WriteOptions {Extent::Reports}).has_value());
 }
 
 TEST_CASE("an empty report is an empty text")
 {
-    CHECK(*writeTxt({Report {}}, Extent::Reports) == "\xEF\xBB\xBF");
+    CHECK(*writeTxt(Content {{Report {}}}, WriteOptions {Extent::Reports}) == "\xEF\xBB\xBF");
 }
 
 TEST_CASE("long texts are read in a time that grows with their length only")
