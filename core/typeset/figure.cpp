@@ -30,7 +30,8 @@ Mm settledTop(const Slot &slot, Mm height, const PageSpec &spec)
     const Mm top = spec.top + spec.pitch() * slot.row;
     if (slot.row == 0)
         return top;
-    const double end = std::ceil(slot.row + height / spec.pitch() + kClearBelow);
+    constexpr double kTolerance = 1e-6;
+    const double end = std::ceil(slot.row + height / spec.pitch() + kClearBelow - kTolerance); // as paginate has it
     const Mm clear = spec.pitch() * (end - slot.row) - height;
     const Mm lead = spec.pitch() - toMm(spec.bodySize); // below the text above
     const Mm most = spec.top + roomOf(spec) - height - top;

@@ -19,6 +19,8 @@ struct Type {
 constexpr std::array kTypes {Type {Pt {12}, Mm {1.2}}, Type {Pt {10.5}, Mm {1}}, Type {Pt {9}, Mm {0.8}},
     Type {Pt {9}, Mm {0.2}}}; // 小四, 五号, 小五
 
+constexpr double kMostOfShort = 0.7; ///< of the width, for the columns that are not to wrap
+
 /// Half cells that a column asks for.
 struct Need {
     double least = kHalvesPerCell;
@@ -28,10 +30,9 @@ using Needs = std::vector<Need>;
 
 class Planner {
 public:
-    Planner(const TableGrid &grid, const QList<CellText> &texts, const QList<int> &widths, Mm width)
+    Planner(const TableGrid &grid, const QList<CellText> &texts, Mm width)
         : m_grid(grid)
         , m_texts(texts)
-        , m_widths(widths)
         , m_room(width - kOuterLine)
         , m_needs(size_t(grid.columns))
     {
@@ -48,6 +49,8 @@ public:
             if (const QList<Mm> columns = given(); fitsCharacter(columns))
                 return plan(kTypes.back(), columns, true);
         }
+        if (const Needs roomy = comfortable(); sum(kTypes.front(), roomy) <= m_room * kMostOfShort)
+            m_needs = roomy;
         for (const Type &type : kTypes) {
             if (sum(type, m_needs) <= m_room)
                 return plan(type, byContent(type), false);
@@ -69,6 +72,15 @@ private:
         for (const Need &need : needs)
             whole = whole + outer(need.least, type);
         return whole;
+    }
+
+    // Names, units and figures on one line, where the longer texts still have room.
+    [[nodiscard]] Needs comfortable() const
+    {
+        Needs needs = m_needs;
+        for (Need &need : needs)
+            need.least = need.natural <= kShortText ? need.natural : need.least;
+        return needs;
     }
 
     void measure()
@@ -102,15 +114,15 @@ private:
 
     [[nodiscard]] bool hasWidths() const
     {
-        return m_widths.size() == m_grid.columns
-            && std::all_of(m_widths.begin(), m_widths.end(), [](int width) { return width > 0; });
+        return m_grid.widths.size() == m_grid.columns
+            && std::all_of(m_grid.widths.begin(), m_grid.widths.end(), [](int width) { return width > 0; });
     }
 
     [[nodiscard]] QList<Mm> given() const
     {
-        const double whole = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+        const double whole = std::accumulate(m_grid.widths.begin(), m_grid.widths.end(), 0.0);
         QList<Mm> columns;
-        for (const int width : m_widths)
+        for (const int width : m_grid.widths)
             columns << m_room * (width / whole);
         return columns;
     }
@@ -162,16 +174,15 @@ private:
 
     const TableGrid &m_grid;
     const QList<CellText> &m_texts;
-    const QList<int> &m_widths;
     Mm m_room;
     Needs m_needs;
 };
 
 } // namespace
 
-ColumnPlan planColumns(const TableGrid &grid, const QList<CellText> &texts, const QList<int> &widths, Mm width)
+ColumnPlan planColumns(const TableGrid &grid, const QList<CellText> &texts, Mm width)
 {
-    return Planner(grid, texts, widths, width).run();
+    return Planner(grid, texts, width).run();
 }
 
 } // namespace nianbao

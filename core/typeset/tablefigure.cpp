@@ -47,8 +47,12 @@ private:
         const TableBands &bands = m_table.bands;
         const int heads = bands.headBands();
         const Mm repeated = continuedHeight(m_table.plan.size) + bands.height(0, band < heads ? 0 : heads);
-        return {bands.height(band, band + 1) / spec.pitch(), band == 0 ? 0 : repeated / spec.pitch(), kClearBelow,
-            bands.keptWithNext[size_t(band)], band == 0};
+        Band made {bands.height(band, band + 1) / spec.pitch()};
+        made.repeated = band == 0 ? 0 : repeated / spec.pitch();
+        made.clearBelow = kClearBelow + kOuterLine / spec.pitch();
+        made.keepWithNext = bands.keptWithNext[size_t(band)];
+        made.onGrid = band == 0;
+        return made;
     }
 
     TableLayout m_table;

@@ -3,10 +3,13 @@
 #include "core/typeset/tablegrid.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nianbao {
 
 namespace {
+
+constexpr int kWidest = 1'000'000; ///< of a column's own width
 
 class GridMaker {
 public:
@@ -28,6 +31,7 @@ public:
             }
         }
         m_grid.columns = std::max(m_grid.columns, 1);
+        joinColumns();
         fillGaps();
         return m_grid;
     }
@@ -60,6 +64,26 @@ private:
         std::fill(m_busyUntil.begin() + column, m_busyUntil.begin() + end, row + rows);
         m_grid.columns = std::max(m_grid.columns, end);
         m_grid.cells << GridCell {cell.text, row, row + rows, column, end, offset};
+    }
+
+    // Merged cells that reach far over nothing would make columns without end.
+    void joinColumns()
+    {
+        std::vector<int> number(size_t(m_grid.columns) + 1, 0); // of each column, from 1 at its end
+        for (const GridCell &cell : std::as_const(m_grid.cells))
+            number[size_t(cell.column) + 1] = 1;
+        number[1] = 1;
+        std::partial_sum(number.begin(), number.end(), number.begin());
+        if (m_table.widths.size() == m_grid.columns) {
+            m_grid.widths.resize(number.back());
+            for (int column = 0; column < m_grid.columns; ++column)
+                m_grid.widths[number[size_t(column) + 1] - 1] += std::clamp(m_table.widths[column], 0, kWidest);
+        }
+        for (GridCell &cell : m_grid.cells) {
+            cell.column = number[size_t(cell.column) + 1] - 1;
+            cell.columnEnd = number[size_t(cell.columnEnd)];
+        }
+        m_grid.columns = number.back();
     }
 
     void fillGaps()

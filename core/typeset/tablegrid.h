@@ -20,11 +20,13 @@ struct GridCell {
     int offset = -1; ///< of the first character in the table's plain text; -1 for a place where the table has no cell
 };
 
-/// A table with a cell in every place, none over another: what reaches too far is cut off, what is missing is blank.
+/// A table with a cell in every place, none over another: what reaches too far is cut off, what is missing is blank,
+/// and columns that no cell begins with are none.
 struct TableGrid {
     QList<GridCell> cells; ///< in reading order
     int rows = 0;
     int columns = 0; ///< most + 1 where the table has more of them
+    QList<int> widths; ///< the table's own, one for each column; empty: by content
     std::vector<int> owners; ///< index in cells, row by row
 
     [[nodiscard]] const int &owner(int row, int column) const

@@ -8,11 +8,9 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kShort = 20; ///< half cells: a column of names, units or figures
-
 bool isShort(const CellText &text, Mm half, Mm width)
 {
-    return text.paragraphs.size() <= 1 && text.natural <= kShort && half * text.natural <= width;
+    return text.paragraphs.size() <= 1 && text.natural <= kShortText && half * text.natural <= width;
 }
 
 // Columns of which every text is short and on one line are centred, as heads and figures are; longer text is not.
@@ -46,7 +44,7 @@ TableLayout layOutTable(TableGrid grid, const Block &block, const PageSpec &spec
     table.texts.reserve(table.grid.cells.size());
     for (const GridCell &cell : std::as_const(table.grid.cells))
         table.texts << cellText(cell, cell.row < headRows, block.source);
-    table.plan = planColumns(table.grid, table.texts, block.table.widths, spec.textWidth);
+    table.plan = planColumns(table.grid, table.texts, spec.textWidth);
     centreShortTexts(table, headRows);
     for (qsizetype at = 0; at < table.texts.size(); ++at) {
         const GridCell &cell = table.grid.cells[at];

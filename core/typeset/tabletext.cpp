@@ -11,15 +11,11 @@ namespace {
 constexpr int kLongestWhole = 16; ///< half cells: longer words may be broken
 constexpr int kShortestText = 4; ///< half cells: two characters on a line look like text, one does not
 
+/// A figure or only its marks, as in a cell without one.
 bool isFigure(const QString &text)
 {
-    bool digits = false;
-    for (const QChar unit : text) {
-        digits = digits || unit.isDigit();
-        if (!unit.isDigit() && !QStringView(u" .,%+-−±/:~～—–％‰（）()¥￥").contains(unit))
-            return false;
-    }
-    return digits;
+    return std::all_of(text.begin(), text.end(),
+        [](QChar unit) { return unit.isDigit() || QStringView(u" .,%+-−±/:~～—–－％‰（）()¥￥").contains(unit); });
 }
 
 /// The longest run between two places where a line may begin.
@@ -73,12 +69,13 @@ void breakCell(CellText &text, Pt size, Mm width)
     constexpr double kTolerance = 1e-6;
     const double room = width / half;
     const int full = std::max(kHalvesPerCell, int(room + kTolerance));
+    constexpr int kLeastSpread = 24; // half cells: in a narrower column gaps would be wide
     const bool centred = text.centred;
     for (CellParagraph &paragraph : text.paragraphs) {
         LaidBlock &laid = paragraph.laid;
         laid.size = size;
         laid.half = half;
-        laid.lines = breakLines(laid.cells, {0, 0, full, !centred});
+        laid.lines = breakLines(laid.cells, {0, 0, full, !centred && full >= kLeastSpread});
         for (Line &line : laid.lines)
             line.indent = centred ? std::max(0.0, (room - widthOf(laid.cells, line)) / 2) : 0;
     }

@@ -9,6 +9,8 @@
 
 namespace nianbao {
 
+constexpr int kShortText = 20; ///< half cells: names, units and figures
+
 /// One line of a cell's text as it was typed, to be broken to the column's width.
 struct CellParagraph {
     QList<Span> spans; ///< one
