@@ -6,7 +6,7 @@
 #include "core/text/xml.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -31,7 +31,15 @@ QString prefixOf(const QString &part)
 /// simply no entry.
 QString resolved(const QString &part, const QString &target)
 {
-    return QDir::cleanPath(target.startsWith(u'/') ? target.mid(1) : prefixOf(part) + target);
+    const QString whole = target.startsWith(u'/') ? target : prefixOf(part) + target;
+    QStringList folders;
+    for (const QString &folder : whole.split(u'/', Qt::SkipEmptyParts)) {
+        if (folder == u".." && !folders.isEmpty())
+            folders.removeLast();
+        else if (folder != u".")
+            folders << folder;
+    }
+    return folders.join(u'/');
 }
 
 Error missingBody(const QString &file)
