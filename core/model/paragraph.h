@@ -58,4 +58,7 @@ struct Paragraph {
 };
 using Paragraphs = QList<Paragraph>;
 
+/// What is written in it: the text; of a table that has rows its cells, as plainText(Table) has them.
+QString plainText(const Paragraph &paragraph);
+
 } // namespace nianbao
