@@ -18,9 +18,9 @@ bool sameKey(const A &a, const B &b)
     return a.year == b.year && a.organisation == b.organisation && a.edition == b.edition;
 }
 
-Status checkSource(const ImportRequest &request, const Library &library)
+Status checkSource(const ImportRequest &request, const QString &library)
 {
-    if (request.file.isEmpty() || !isSameFile(request.file, library.path()))
+    if (request.file.isEmpty() || !isSameFile(request.file, library))
         return ok();
     return Error {ErrorKind::Usage, QStringLiteral("import.sameFile"),
         QCoreApplication::translate("tasks", "“%1”就是正在使用的年报库本身，不能导入自己。").arg(request.file),
@@ -89,34 +89,40 @@ bool anyTwice(const QList<Report> &reports, Report &twice)
 
 } // namespace
 
-ImportPlanner::ImportPlanner(const Library &library, IdSource ids)
-    : m_library(library)
+ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids)
+    : m_held(holdings)
     , m_ids(std::move(ids))
+    , m_templates(loadTemplates())
 {
 }
 
 Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
 {
-    NB_CHECK(checkSource(request, m_library)); // before the file is opened
-    NB_TRY(m_stored, m_library.reports());
+    NB_CHECK(checkSource(request, m_held.path)); // before the file is opened
     ImportPlan plan;
+    plan.request = request;
     plan.sourceName = sourceNameOf(request);
-    NB_TRY(plan.fragment, readReportFile(request, m_ids));
-    NB_CHECK(placeReports(request, plan.fragment));
+    NB_TRY(const QByteArray bytes, bytesOf(request));
+    NB_TRY(plan.fragment, readFragment(request, bytes, m_ids, m_templates.categories));
+    plan.notes = plan.fragment.notes;
+    NB_CHECK(placeReports(plan));
     for (Report &incoming : plan.fragment.reports) {
         if (isTaken(incoming))
             incoming.id = m_ids();
         NB_CHECK(add(plan, incoming));
     }
+    follow(plan);
     return plan;
 }
 
-Status ImportPlanner::placeReports(const ImportRequest &request, Fragment &fragment) const
+Status ImportPlanner::placeReports(ImportPlan &plan) const
 {
+    const ImportRequest &request = plan.request;
+    Fragment &fragment = plan.fragment;
     if (request.year && fragment.reports.size() > 1)
         return oneYearForSeveral(request, fragment.reports.size());
     if (!request.year && !fragment.year && fragment.reports.size() == 1)
-        return noYear(request, sourceNameOf(request));
+        return noYear(request, plan.sourceName);
     for (Report &report : fragment.reports) {
         report.year = request.year.value_or(report.year);
         report.edition = request.edition.value_or(report.edition);
@@ -137,40 +143,37 @@ Status ImportPlanner::placeReports(const ImportRequest &request, Fragment &fragm
 QString ImportPlanner::organisationFor(const Report &incoming) const
 {
     QStringList all;
-    for (const ReportSummary &stored : m_stored)
-        all << stored.organisation;
+    for (const Report &held : m_held.reports)
+        all << held.organisation;
     all.removeDuplicates();
     return all.size() == 1 ? all.first() : incoming.organisation;
 }
 
 /// The report that `incoming` goes into; one of the same year that has no organisation yet counts too.
-Result<std::optional<Report>> ImportPlanner::current(const Report &incoming) const
+std::optional<Report> ImportPlanner::current(const Report &incoming) const
 {
     Report nameless = incoming;
     nameless.organisation.clear();
     for (const Report &key : {incoming, nameless}) {
-        const auto matches = [&](const auto &other) { return sameKey(other, key); };
-        if (const auto it = std::find_if(m_planned.begin(), m_planned.end(), matches); it != m_planned.end())
-            return std::optional<Report>(*it);
-        if (const auto it = std::find_if(m_stored.begin(), m_stored.end(), matches); it != m_stored.end()) {
-            NB_TRY(Report report, m_library.load(it->id));
-            return std::optional<Report>(std::move(report));
-        }
+        const auto it = std::find_if(m_held.reports.begin(), m_held.reports.end(),
+            [&](const Report &other) { return sameKey(other, key); });
+        if (it != m_held.reports.end())
+            return *it;
     }
-    return std::optional<Report>();
+    return {};
 }
 
 Status ImportPlanner::add(ImportPlan &plan, const Report &incoming)
 {
-    NB_TRY(const std::optional<Report> before, current(incoming));
+    const std::optional<Report> before = current(incoming);
     Merged merged = merge(before, incoming);
     merged.report.organisation = incoming.organisation;
+    merged.sent.organisation = incoming.organisation;
     if (before && merged.report != *before && before->state == ReportState::Final)
         return finished(*before, plan.sourceName);
-    if (!before || merged.report != *before)
-        plan.changes << ReportChange {before, merged.report};
-    m_planned.removeIf([&](const Report &other) { return other.id == merged.report.id; });
-    m_planned << merged.report;
+    plan.changesAnything = plan.changesAnything || !before || merged.report != *before;
+    plan.notes << merged.notes;
+    plan.before << before;
     plan.merged << std::move(merged);
     return ok();
 }
@@ -179,9 +182,16 @@ Status ImportPlanner::add(ImportPlan &plan, const Report &incoming)
 /// organisation or edition is a new report.
 bool ImportPlanner::isTaken(const Report &incoming) const
 {
-    const auto isOther = [&](const auto &other) { return other.id == incoming.id && !sameKey(other, incoming); };
-    return std::any_of(m_planned.begin(), m_planned.end(), isOther)
-        || std::any_of(m_stored.begin(), m_stored.end(), isOther);
+    return std::any_of(m_held.reports.begin(), m_held.reports.end(),
+        [&](const Report &other) { return other.id == incoming.id && !sameKey(other, incoming); });
+}
+
+void ImportPlanner::follow(const ImportPlan &plan)
+{
+    for (const Merged &merged : plan.merged) {
+        m_held.reports.removeIf([&](const Report &other) { return other.id == merged.report.id; });
+        m_held.reports << merged.report;
+    }
 }
 
 } // namespace nianbao
