@@ -82,9 +82,9 @@ Merged merge(const std::optional<Report> &current, const Report &incoming);
 /// with a note. The report's own texts and its order stay; what is no item, problem or plan is not taken and noted.
 /// A record is known by its id, else by what the sender sent before (Origin::sender, received, key), else by a text of
 /// the same sender that is alike; it stays where it was put here. The same file again changes nothing, also after its
-/// text was edited here. `sender` may be empty: then records are known within their file only. The nodes of `incoming`
-/// carry their Origin; linear.
-Merged mergeMaterial(const Report &current, const Report &incoming, const QString &sender);
+/// text was edited here. `from` names the file: its name, its hash, its sender; without a sender records are known
+/// within files of that name only. Linear.
+Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from);
 
 /// The report after the user's decisions: what was decided later, or for a single field, goes before. What was not
 /// decided is as proposed. Whole nodes first; a node that is kept out takes along what it would have brought in, never

@@ -16,13 +16,18 @@ namespace {
 class Outcome {
 public:
     void add(const ImportPlan &plan);
-    [[nodiscard]] QList<ReportChange> changes() const;
+    [[nodiscard]] LibraryChange change() const;
 
 private:
+    void addReport(const ImportPlan &plan, qsizetype index);
+    void addUnits(const ImportPlan &plan);
+    void addSources(const ImportPlan &plan);
     [[nodiscard]] std::optional<Report> current(const Id &report, const std::optional<Report> &planned) const;
 
     QList<Id> m_order;
     QHash<Id, ReportChange> m_changes;
+    std::optional<UnitsChange> m_units;
+    QList<SourceChange> m_sources;
     bool m_differs = false; ///< from what the plans were made on: something was decided
 };
 
@@ -35,35 +40,62 @@ std::optional<Report> Outcome::current(const Id &report, const std::optional<Rep
 void Outcome::add(const ImportPlan &plan)
 {
     m_differs = m_differs || !plan.decisions.isEmpty();
-    for (qsizetype i = 0; i < plan.merged.size(); ++i) {
-        const Id id = plan.merged[i].report.id;
-        const std::optional<Report> now = current(id, plan.before[i]);
-        Merged merged = plan.merged[i];
-        if (m_differs && now != plan.before[i]) { // an earlier file left something else than was planned
-            const Report &incoming = plan.fragment.reports[i];
-            merged = plan.isMaterial ? mergeMaterial(now.value_or(Report {}), incoming, plan.sender)
-                                     : merge(now, incoming);
-            merged.report.organisation = plan.merged[i].report.organisation;
-        }
-        const Report after = decided(now, merged, plan.decisions);
-        if (!m_changes.contains(id)) {
-            m_order << id;
-            m_changes.insert(id, ReportChange {plan.before[i], after});
-        } else {
-            m_changes[id].after = after;
-        }
+    for (qsizetype i = 0; i < plan.merged.size(); ++i)
+        addReport(plan, i);
+    addUnits(plan);
+    addSources(plan);
+}
+
+void Outcome::addReport(const ImportPlan &plan, qsizetype index)
+{
+    const Id id = plan.merged[index].report.id;
+    const std::optional<Report> &planned = plan.before[index];
+    const std::optional<Report> now = current(id, planned);
+    Merged merged = plan.merged[index];
+    if (m_differs && now && now != planned) { // an earlier file left something else than was planned
+        const Report &incoming = plan.fragment.reports[index];
+        const QString organisation = merged.report.organisation;
+        merged = plan.isMaterial ? mergeMaterial(*now, incoming, plan.from) : merge(now, incoming);
+        merged.report.organisation = organisation;
+    }
+    const Report after = decided(now, merged, plan.decisions);
+    if (!m_changes.contains(id)) {
+        m_order << id;
+        m_changes.insert(id, ReportChange {planned, after});
+    } else {
+        m_changes[id].after = after;
     }
 }
 
-QList<ReportChange> Outcome::changes() const
+void Outcome::addUnits(const ImportPlan &plan)
 {
-    QList<ReportChange> changes;
+    if (plan.fragment.units.isEmpty())
+        return;
+    if (!m_units)
+        m_units = UnitsChange {plan.unitsBefore, plan.unitsBefore};
+    const UnitRegister now = m_units->after;
+    m_units->after = decidedUnits(now, mergeUnits(now, plan.fragment.units), plan.decisions);
+}
+
+void Outcome::addSources(const ImportPlan &plan)
+{
+    for (const SourceFile &file : plan.sources)
+        m_sources << SourceChange {{}, file};
+}
+
+LibraryChange Outcome::change() const
+{
+    LibraryChange change;
     for (const Id &id : m_order) {
-        const ReportChange &change = *m_changes.constFind(id);
-        if (change.before != change.after)
-            changes << change;
+        const ReportChange &report = *m_changes.constFind(id);
+        if (report.before != report.after)
+            change.reports << report;
     }
-    return changes;
+    if (m_units && m_units->before != m_units->after)
+        change.units = m_units;
+    if (!change.reports.isEmpty() || change.units)
+        change.sources = m_sources;
+    return change;
 }
 
 } // namespace
@@ -78,11 +110,11 @@ Status acceptImports(const QList<ImportPlan> &plans, Document &document)
         names << plan.sourceName;
         outcome.add(plan);
     }
-    const QList<ReportChange> changes = outcome.changes();
-    if (changes.isEmpty())
+    const LibraryChange change = outcome.change();
+    if (change.reports.isEmpty() && !change.units)
         return ok();
     const QString label = QCoreApplication::translate("tasks", "导入“%1”").arg(listed(names));
-    return document.apply(EditLabel {label}, changes);
+    return document.apply(EditLabel {label}, change);
 }
 
 } // namespace nianbao

@@ -86,7 +86,7 @@ Result<QByteArray> bytesOf(const ImportRequest &request)
     return readFile(request.file, largestLimit());
 }
 
-Result<Fragment> readFragment(
+Result<ReadFile> readFragment(
     const ImportRequest &request, const QByteArray &bytes, const IdSource &ids, const QList<Categories> &known)
 {
     NB_TRY(const Format *const format, formatFor(request, bytes));
@@ -95,7 +95,7 @@ Result<Fragment> readFragment(
     Result<Fragment> fragment =
         format->read(bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, known, {}, request.unit});
     if (fragment)
-        return fragment;
+        return ReadFile {std::move(*fragment), format->family};
     Error error = fragment.error();
     error.file = request.file;
     return error;
@@ -104,7 +104,8 @@ Result<Fragment> readFragment(
 Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids)
 {
     NB_TRY(const QByteArray bytes, bytesOf(request));
-    return readFragment(request, bytes, ids, loadTemplates().categories);
+    NB_TRY(ReadFile read, readFragment(request, bytes, ids, loadTemplates().categories));
+    return std::move(read.fragment);
 }
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tasks/importfile.h"
+#include "core/tasks/importtarget.h"
 #include "core/tasks/templates.h"
 
 namespace nianbao {
@@ -16,10 +17,14 @@ public:
     Result<ImportPlan> plan(const ImportRequest &request);
 
 private:
+    Result<ReadFile> read(ImportPlan &plan, const QByteArray &bytes) const;
     Status placeReports(ImportPlan &plan) const;
-    [[nodiscard]] QString organisationFor(const Report &incoming) const;
     [[nodiscard]] std::optional<Report> current(const Report &incoming) const;
-    Status add(ImportPlan &plan, const Report &incoming);
+    Status planReports(ImportPlan &plan, FormatFamily family, bool &holdsRecords);
+    Status planMaterial(ImportPlan &plan);
+    [[nodiscard]] Report newReport(const ImportTarget &target) const;
+    Status add(ImportPlan &plan, const std::optional<Report> &before, Merged merged);
+    void planRest(ImportPlan &plan, const QByteArray &bytes, bool holdsRecords) const;
     [[nodiscard]] bool isTaken(const Report &incoming) const;
     void follow(const ImportPlan &plan);
 

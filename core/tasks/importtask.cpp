@@ -47,6 +47,8 @@ Result<Holdings> holdingsOf(const Library &library)
         NB_TRY(Report report, library.load(summary.id));
         holdings.reports << std::move(report);
     }
+    NB_TRY(holdings.units, library.units());
+    NB_TRY(holdings.sources, library.sources());
     return holdings;
 }
 

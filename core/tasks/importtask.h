@@ -56,10 +56,11 @@ struct ImportPlan {
     std::optional<Error> error; ///< it could not be read and is left out; all else is empty
     Fragment fragment; ///< its reports with year, organisation and edition as they will be
     bool isMaterial = false; ///< how it is taken in: as the request says, or as is proposed
-    QString sender; ///< 报送单位 as the request says, or as is proposed
+    Origin from; ///< name and hash of the file, and the sender as the request says or as is proposed
     QList<std::optional<Report>> before; ///< for each of `merged` what is there now
     QList<Merged> merged; ///< one for each report of the fragment
-    MergedUnits units; ///< rows for the register of units
+    UnitRegister unitsBefore;
+    MergedUnits units; ///< with the rows for the register of units
     QList<SourceFile> sources; ///< originals to be kept
     QList<Note> notes; ///< what was noticed in reading and merging
     QList<Decision> decisions; ///< what the user decided; empty: everything as proposed
