@@ -220,7 +220,7 @@ void Reading::leave(const Paragraphs &paragraphs, const Origin &origin)
 {
     constexpr qsizetype kShown = 30; // characters
     for (const Paragraph &paragraph : paragraphs) {
-        const QString text = textOf(paragraph).simplified();
+        const QString text = plainText(paragraph).simplified();
         const QString shown = text.size() > kShown ? text.left(kShown) + u'…' : text;
         FilePlace place;
         if (origin.line > 0)

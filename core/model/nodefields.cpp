@@ -67,7 +67,7 @@ void setFrom(Paragraphs &value, const QString &text)
     Paragraphs paragraphs;
     QStringView rest(text);
     for (const Paragraph &paragraph : std::as_const(value)) {
-        const QString was = textOf(paragraph);
+        const QString was = plainText(paragraph);
         const qsizetype at = paragraph.kind == ParagraphKind::Text || was.isEmpty() ? -1 : lineStart(rest, was);
         if (at < 0)
             continue;
@@ -195,16 +195,11 @@ const QList<TextField<WorkItem>> &textFields<WorkItem>()
     return kRows;
 }
 
-QString textOf(const Paragraph &paragraph)
-{
-    return paragraph.kind == ParagraphKind::Table ? plainText(paragraph.table) : paragraph.text;
-}
-
 QString joined(const Paragraphs &paragraphs)
 {
     QStringList texts;
     for (const Paragraph &paragraph : paragraphs)
-        texts.append(textOf(paragraph));
+        texts.append(plainText(paragraph));
     return texts.join(u'\n');
 }
 

@@ -44,8 +44,7 @@ const QList<TextField<Section>> &textFields<Section>();
 template <>
 const QList<TextField<WorkItem>> &textFields<WorkItem>();
 
-/// What a paragraph says: of a table its rows, of a picture its description.
-QString textOf(const Paragraph &paragraph);
+/// What is written in paragraphs, each on lines of its own.
 QString joined(const Paragraphs &paragraphs);
 
 /// The field's name for people, e.g. 正文.
