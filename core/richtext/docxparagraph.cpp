@@ -69,14 +69,29 @@ void writeText(XmlOutput &xml, const QString &text, bool deleted)
     flush(begin, text.size());
 }
 
-void writeRun(XmlOutput &xml, const Stretch &stretch, bool runIn)
+// In the order of CT_RPr.
+void writeRunLook(XmlOutput &xml, int level)
 {
-    const int level = runIn ? levelOf(stretch.role) : 0;
-    xml.open("w:r");
-    xml.open("w:rPr");
     if (level > 0)
         xml.leaf("w:rStyle", {{"w:val", runInStyle(level)}});
     xml.leaf("w:rFonts", {{"w:hint", "eastAsia"}}); // or “ ” — … take the Latin font's narrow forms
+}
+
+void writeRun(XmlOutput &xml, const Stretch &stretch, bool runIn, Revisions &revisions)
+{
+    const int level = runIn ? levelOf(stretch.role) : 0;
+    const int formerLevel = runIn ? levelOf(stretch.formerRole) : 0;
+    xml.open("w:r");
+    xml.open("w:rPr");
+    writeRunLook(xml, level);
+    if (level != formerLevel) {
+        xml.open("w:rPrChange");
+        writeAuthor(xml, revisions);
+        xml.open("w:rPr");
+        writeRunLook(xml, formerLevel);
+        xml.close();
+        xml.close();
+    }
     xml.close();
     writeText(xml, stretch.text, stretch.change == Change::Deleted);
     xml.close();
@@ -125,7 +140,7 @@ void writeRuns(XmlOutput &xml, const Stretches &stretches, bool runIn, Revisions
 {
     for (const Stretch &stretch : stretches) {
         openChange(xml, stretch.change, revisions);
-        writeRun(xml, stretch, runIn);
+        writeRun(xml, stretch, runIn, revisions);
         if (stretch.change != Change::None)
             xml.close();
     }

@@ -8,8 +8,8 @@ void append(Stretches &stretches, const Stretch &more)
 {
     if (more.text.isEmpty())
         return;
-    const bool goesOn =
-        !stretches.isEmpty() && stretches.last().role == more.role && stretches.last().change == more.change;
+    const bool goesOn = !stretches.isEmpty() && stretches.last().role == more.role
+        && stretches.last().change == more.change && stretches.last().formerRole == more.formerRole;
     if (goesOn)
         stretches.last().text += more.text;
     else

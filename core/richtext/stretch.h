@@ -17,6 +17,7 @@ struct Stretch {
     QString text;
     SpanRole role = SpanRole::Text;
     Change change = Change::None;
+    SpanRole formerRole = role; ///< which it had before the change
 
     bool operator==(const Stretch &) const = default;
 };
