@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/formats.h"
 
+#include "core/formats/documents.h"
 #include "core/formats/documentwriters.h"
 #include "core/formats/json.h"
 #include "core/formats/selfcheck.h"
@@ -52,6 +53,12 @@ const QList<Format> &formats()
             128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson, &holdsData},
         {QLatin1String("docx"), QT_TRANSLATE_NOOP("formats", "Word 文档"), {QStringLiteral("docx")}, 64 * kMegabyte,
             FormatFamily::Document, false, nullptr, &writeDocxReport, nullptr},
+        {QLatin1String("odt"), QT_TRANSLATE_NOOP("formats", "ODF 文本文档"), {QStringLiteral("odt")}, 64 * kMegabyte,
+            FormatFamily::Document, false, nullptr, &writeOdtReport, nullptr},
+        {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
+            16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, &writeHtmlReport, &holdsHtml},
+        {QLatin1String("md"), QT_TRANSLATE_NOOP("formats", "Markdown"), {QStringLiteral("md")}, 16 * kMegabyte,
+            FormatFamily::Document, false, nullptr, &writeMarkdownReport, nullptr},
     };
     return kFormats;
 }

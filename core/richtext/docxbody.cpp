@@ -56,8 +56,7 @@ void DocxBody::addGap(Change change)
     addParagraph({{&styleById(kGapStyle), {}, false}, {}, change});
 }
 
-void DocxBody::addTable(
-    const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
+void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
 {
     if (m_afterTable)
         addGap(change);

@@ -174,7 +174,8 @@ QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info)
     page += element(QStringLiteral("title"), {}, escaped(info.title)) + u'\n';
     if (!info.organisation.isEmpty())
         page += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(info.organisation));
-    page += element(QStringLiteral("style"), {}, QString::fromLatin1(kStyle)) + QStringLiteral("\n</head>\n<body>\n<article>\n");
+    page += element(QStringLiteral("style"), {}, QString::fromLatin1(kStyle))
+        + QStringLiteral("\n</head>\n<body>\n<article>\n");
     for (const Block &block : blocks)
         page += html(block) + u'\n';
     page += QStringLiteral("</article>\n</body>\n</html>\n");

@@ -92,7 +92,8 @@ private:
     {
         m_xml.open("style:style", {{"style:name", tableName(at)}, {"style:family", "table"}});
         m_xml.leaf("style:table-properties",
-            {{"style:width", mmFromTwips(kTextWidth)}, {"table:align", "center"}, {"table:border-model", "collapsing"}});
+            {{"style:width", mmFromTwips(kTextWidth)}, {"table:align", "center"},
+                {"table:border-model", "collapsing"}});
         m_xml.close();
         const QList<int> widths = columnWidths(m_blocks[at].table, kTextWidth);
         for (qsizetype column = 0; column < widths.size(); ++column) {
