@@ -58,6 +58,8 @@ void DocxBody::addGap(Change change)
 
 void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
 {
+    if (columnsOf(table) == 0) // Word opens no row without cells
+        return;
     if (m_afterTable)
         addGap(change);
     writeTable(m_xml, table, rows, description, m_revisions);

@@ -83,6 +83,8 @@ QString rows(const TablePlaces &places, qsizetype begin, qsizetype end, bool hea
 // The description is told to who cannot see the table; it is no caption, for it does not print.
 QString table(const Block &block)
 {
+    if (columnsOf(block.table) == 0)
+        return {};
     const TablePlaces places = placesOf(block.table);
     const qsizetype heads = std::min<qsizetype>(std::max(0, block.table.headerRows), places.size());
     const QString label =

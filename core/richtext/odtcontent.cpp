@@ -124,7 +124,7 @@ private:
     {
         const Block &block = m_blocks[at];
         if (block.role == BlockRole::Table)
-            return writeTable(at);
+            return columnsOf(block.table) > 0 ? writeTable(at) : void();
         const bool heading = block.role == BlockRole::Heading;
         m_xml.open(heading ? "text:h" : "text:p",
             {{"text:style-name", isSpecial(at) ? automaticName(at) : QString::fromLatin1(styleOf(block).id)}});

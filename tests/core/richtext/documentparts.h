@@ -69,7 +69,7 @@ private:
         } else if (name == u"tr") {
             m_rowGone = false;
         } else if (name == u"pPr" || name == u"trPr") {
-            m_inMark = name;
+            m_inMark = name.toString();
         } else if (name == m_gone && !m_inMark.isEmpty()) {
             (m_inMark == u"pPr" ? m_markGone : m_rowGone) = true;
         } else if (name == m_gone) {

@@ -105,7 +105,8 @@ TEST_CASE("with a seal 署名 is centred on the date, without one the date begin
         text(QStringLiteral("2019年1月5日"), BlockRole::Date)};
     const QString part = QStringLiteral("word/document.xml");
     const QByteArray sealed = partOf(*writeDocx(blocks, {{}, {}, {}, true}), part);
-    CHECK(sealed.contains("w:right=\"1339\"")); // 4 cells and (6.0 - 7) / 2 of 315 twips, less half a cell for figures
+    CHECK(sealed.contains("w:right=\"1103\"")); // 3.5 cells of 315 twips: half a cell wider on both sides than the date
+    CHECK(sealed.contains("w:right=\"1260\"")); // 4 cells
     CHECK(sealed.contains("w:beforeLines=\"200\""));
     const QByteArray open = partOf(*writeDocx(blocks, {{}, {}, {}, false}), part);
     CHECK(open.contains("w:right=\"630\""));
