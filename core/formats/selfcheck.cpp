@@ -4,7 +4,9 @@
 
 #include "core/compose/compose.h"
 #include "core/formats/json.h"
+#include "core/richtext/docx.h"
 #include "core/richtext/html.h"
+#include "core/richtext/odt.h"
 #include "core/text/encoding.h"
 
 #include <algorithm>
@@ -51,6 +53,16 @@ bool holdsData(const QByteArray &bytes, const Content &content)
 {
     const Result<Fragment> again = readJson(bytes, againOptions());
     return again && again->reports == content.reports;
+}
+
+bool holdsDocx(const QByteArray &bytes, const Content &content)
+{
+    return isPrint(readDocx(bytes, QString()), content);
+}
+
+bool holdsOdt(const QByteArray &bytes, const Content &content)
+{
+    return isPrint(readOdt(bytes, QString()), content);
 }
 
 bool holdsHtml(const QByteArray &bytes, const Content &content)

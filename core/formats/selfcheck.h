@@ -13,6 +13,8 @@ bool holdsText(const QByteArray &bytes, const Content &content);
 bool holdsData(const QByteArray &bytes, const Content &content);
 
 /// What prints, every character that is no white space, as our reader of that format finds it.
+bool holdsDocx(const QByteArray &bytes, const Content &content);
+bool holdsOdt(const QByteArray &bytes, const Content &content);
 bool holdsHtml(const QByteArray &bytes, const Content &content);
 
 } // namespace nianbao
