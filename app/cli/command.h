@@ -63,6 +63,7 @@ Command importCommand();
 Command mergeCommand();
 Command sourcesCommand();
 Command exportCommand();
+Command compareCommand();
 Command pdfCommand();
 Command pngCommand();
 Command listCommand();

@@ -81,6 +81,7 @@ const QList<Command> &commands()
         mergeCommand(),
         sourcesCommand(),
         exportCommand(),
+        compareCommand(),
         pdfCommand(),
         pngCommand(),
         listCommand(),

@@ -64,38 +64,6 @@ ReportSummary summaryOf(const Report &report)
     return {report.id, report.year, report.organisation, report.edition, report.state, report.title};
 }
 
-Result<Source> sourceFromLibrary(const Arguments &arguments)
-{
-    Source source;
-    source.file = arguments.value("--library");
-    NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
-    NB_TRY(source.report, chosenReport(*library, arguments));
-    return source;
-}
-
-Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
-{
-    if (path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)) {
-        return Error {ErrorKind::Usage, QStringLiteral("cli.libraryAsFile"),
-            QCoreApplication::translate("cli", "“%1”是年报库，不是报告文件。").arg(path),
-            QCoreApplication::translate("cli", "请写成“--library %1”。").arg(path), path};
-    }
-    ImportRequest request;
-    request.format = arguments.value("--format");
-    request.encoding = arguments.value("--encoding");
-    NB_TRY(const ImportRequest input, withInput(request, path));
-    NB_TRY(const Fragment fragment, readReportFile(input, randomIds()));
-    QList<ReportSummary> summaries;
-    for (const Report &report : fragment.reports)
-        summaries << summaryOf(report);
-    NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
-    for (const Report &report : fragment.reports) {
-        if (report.id == chosen.id)
-            return Source {report, path, fragment.notes + fragment.unrecognised};
-    }
-    return noneFits(summaries, path);
-}
-
 } // namespace
 
 Result<ImportRequest> withInput(ImportRequest request, const QString &file)
@@ -146,6 +114,38 @@ Result<Report> chosenReport(const Library &library, const Arguments &arguments)
     NB_TRY(const QList<ReportSummary> reports, library.reports());
     NB_TRY(const ReportSummary chosen, chooseReport(reports, arguments, library.path()));
     return library.load(chosen.id);
+}
+
+Result<Source> sourceFromLibrary(const Arguments &arguments)
+{
+    Source source;
+    source.file = arguments.value("--library");
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
+    NB_TRY(source.report, chosenReport(*library, arguments));
+    return source;
+}
+
+Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
+{
+    if (path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)) {
+        return Error {ErrorKind::Usage, QStringLiteral("cli.libraryAsFile"),
+            QCoreApplication::translate("cli", "“%1”是年报库，不是报告文件。").arg(path),
+            QCoreApplication::translate("cli", "请写成“--library %1”。").arg(path), path};
+    }
+    ImportRequest request;
+    request.format = arguments.value("--format");
+    request.encoding = arguments.value("--encoding");
+    NB_TRY(const ImportRequest input, withInput(request, path));
+    NB_TRY(const Fragment fragment, readReportFile(input, randomIds()));
+    QList<ReportSummary> summaries;
+    for (const Report &report : fragment.reports)
+        summaries << summaryOf(report);
+    NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
+    for (const Report &report : fragment.reports) {
+        if (report.id == chosen.id)
+            return Source {report, path, fragment.notes + fragment.unrecognised};
+    }
+    return noneFits(summaries, path);
 }
 
 Result<Source> loadSource(const Arguments &arguments)

@@ -31,7 +31,10 @@ struct Source {
     QList<Note> notes;
 };
 
-/// From --library, or from a file that is read without any library.
+Result<Source> sourceFromLibrary(const Arguments &arguments);
+/// Read without any library.
+Result<Source> sourceFromFile(const QString &path, const Arguments &arguments);
+/// From --library, or from the one file.
 Result<Source> loadSource(const Arguments &arguments);
 
 /// --library, and for files --format and --encoding.

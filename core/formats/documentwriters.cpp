@@ -4,6 +4,9 @@
 
 #include "core/compose/compose.h"
 #include "core/richtext/docxwriter.h"
+#include "core/richtext/htmlwriter.h"
+#include "core/richtext/markdownwriter.h"
+#include "core/richtext/odtwriter.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,24 @@ Result<QByteArray> writeDocxReport(const Content &content, const WriteOptions &o
 {
     NB_TRY(const Report report, onlyReport(content));
     return writeDocx(compose(report), infoOf(report, options));
+}
+
+Result<QByteArray> writeOdtReport(const Content &content, const WriteOptions &options)
+{
+    NB_TRY(const Report report, onlyReport(content));
+    return writeOdt(compose(report), infoOf(report, options));
+}
+
+Result<QByteArray> writeHtmlReport(const Content &content, const WriteOptions &options)
+{
+    NB_TRY(const Report report, onlyReport(content));
+    return writeHtml(compose(report), infoOf(report, options));
+}
+
+Result<QByteArray> writeMarkdownReport(const Content &content, const WriteOptions &)
+{
+    NB_TRY(const Report report, onlyReport(content));
+    return writeMarkdown(compose(report));
 }
 
 } // namespace nianbao

@@ -11,4 +11,13 @@ namespace nianbao {
 /// cannot hold.
 Result<QByteArray> writeDocxReport(const Content &content, const WriteOptions &options);
 
+/// The same as an ODT file.
+Result<QByteArray> writeOdtReport(const Content &content, const WriteOptions &options);
+
+/// The same as a web page, without 版头 and 版记.
+Result<QByteArray> writeHtmlReport(const Content &content, const WriteOptions &options);
+
+/// The same as Markdown.
+Result<QByteArray> writeMarkdownReport(const Content &content, const WriteOptions &options);
+
 } // namespace nianbao

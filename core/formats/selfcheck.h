@@ -12,15 +12,9 @@ bool holdsText(const QByteArray &bytes, const Content &content);
 /// The same values, of everything.
 bool holdsData(const QByteArray &bytes, const Content &content);
 
-/// Read again as a report of its own, the bytes print the same text.
-using Reader = Result<Fragment> (*)(const QByteArray &bytes, const ReadOptions &options);
-bool printsTheSame(Reader read, const QByteArray &bytes, const Content &content);
-
-/// printsTheSame() as a row of the table of formats takes it.
-template <Reader read>
-bool holdsPrint(const QByteArray &bytes, const Content &content)
-{
-    return printsTheSame(read, bytes, content);
-}
+/// What prints, every character that is no white space, as our reader of that format finds it.
+bool holdsDocx(const QByteArray &bytes, const Content &content);
+bool holdsOdt(const QByteArray &bytes, const Content &content);
+bool holdsHtml(const QByteArray &bytes, const Content &content);
 
 } // namespace nianbao

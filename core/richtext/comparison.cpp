@@ -20,7 +20,8 @@ QString keyOf(const QList<TableCell> &row)
 {
     QString key;
     for (const TableCell &cell : row)
-        key += QStringLiteral("%1\x1f%2\x1f%3\x1e").arg(QString::number(cell.columns), QString::number(cell.rows), cell.text);
+        key += QStringLiteral("%1\x1f%2\x1f%3\x1e")
+                   .arg(QString::number(cell.columns), QString::number(cell.rows), cell.text);
     return key;
 }
 

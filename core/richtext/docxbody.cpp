@@ -56,9 +56,10 @@ void DocxBody::addGap(Change change)
     addParagraph({{&styleById(kGapStyle), {}, false}, {}, change});
 }
 
-void DocxBody::addTable(
-    const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
+void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
 {
+    if (columnsOf(table) == 0) // Word opens no row without cells
+        return;
     if (m_afterTable)
         addGap(change);
     writeTable(m_xml, table, rows, description, m_revisions);

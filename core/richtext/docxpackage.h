@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/richtext/docxpictures.h"
 #include "core/richtext/documentinfo.h"
+#include "core/richtext/docxpictures.h"
 
 #include <QByteArray>
 

@@ -47,11 +47,10 @@ void writeFont(XmlOutput &xml, OfficeFont font)
 // The whole look of characters, in the order of CT_RPr. Nothing comes from a theme.
 void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
-    constexpr double kText = 16;
     xml.open("w:rPr");
     writeFont(xml, font);
-    if (size.value == kText)
-        xml.leaf("w:spacing", {{"w:val", kTightening}});
+    if (const int tightening = tighteningOf(size.value); tightening != 0)
+        xml.leaf("w:spacing", {{"w:val", tightening}});
     xml.leaf("w:sz", {{"w:val", halfPoints(size)}});
     xml.leaf("w:szCs", {{"w:val", halfPoints(size)}});
     xml.close();
@@ -61,7 +60,8 @@ void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 void writeSpacing(XmlOutput &xml, const OfficeStyle &style)
 {
     const auto write = [&](int around, int below, int line, const char *rule) {
-        xml.leaf("w:spacing", {{"w:before", around}, {"w:after", around + below}, {"w:line", line}, {"w:lineRule", rule}});
+        xml.leaf(
+            "w:spacing", {{"w:before", around}, {"w:after", around + below}, {"w:line", line}, {"w:lineRule", rule}});
     };
     switch (style.line) {
     case OfficeLine::Grid:
@@ -77,15 +77,14 @@ void writeSpacing(XmlOutput &xml, const OfficeStyle &style)
     }
 }
 
-// In the order of CT_PPr.
+// In the order of CT_PPr. Kinsoku and hanging marks are on unless told otherwise; LibreOffice takes w:overflowPunct for
+// its contrary.
 void writeParagraphLook(XmlOutput &xml, const OfficeStyle &style)
 {
     xml.open("w:pPr");
     if (style.keepWithNext)
         xml.leaf("w:keepNext");
     xml.leaf("w:widowControl", {{"w:val", 0}});
-    xml.leaf("w:kinsoku");
-    xml.leaf("w:overflowPunct");
     xml.leaf("w:autoSpaceDE", {{"w:val", 0}});
     xml.leaf("w:autoSpaceDN", {{"w:val", 0}});
     if (style.line != OfficeLine::Grid)

@@ -125,8 +125,8 @@ QList<DocxRow> rowsOf(const Table &table, Change change)
     return rows;
 }
 
-void writeTable(XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description,
-    Revisions &revisions)
+void writeTable(
+    XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description, Revisions &revisions)
 {
     TableWriter(xml, table, revisions).write(rows, description);
 }

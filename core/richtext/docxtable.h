@@ -18,7 +18,7 @@ struct DocxRow {
 QList<DocxRow> rowsOf(const Table &table, Change change = Change::None);
 
 /// w:tbl. `table`: for columns, widths and repeated rows.
-void writeTable(XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description,
-    Revisions &revisions);
+void writeTable(
+    XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description, Revisions &revisions);
 
 } // namespace nianbao

@@ -83,6 +83,8 @@ QString rows(const TablePlaces &places, qsizetype begin, qsizetype end, bool hea
 // The description is told to who cannot see the table; it is no caption, for it does not print.
 QString table(const Block &block)
 {
+    if (columnsOf(block.table) == 0)
+        return {};
     const TablePlaces places = placesOf(block.table);
     const qsizetype heads = std::min<qsizetype>(std::max(0, block.table.headerRows), places.size());
     const QString label =
@@ -174,7 +176,8 @@ QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info)
     page += element(QStringLiteral("title"), {}, escaped(info.title)) + u'\n';
     if (!info.organisation.isEmpty())
         page += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(info.organisation));
-    page += element(QStringLiteral("style"), {}, QString::fromLatin1(kStyle)) + QStringLiteral("\n</head>\n<body>\n<article>\n");
+    page += element(QStringLiteral("style"), {}, QString::fromLatin1(kStyle))
+        + QStringLiteral("\n</head>\n<body>\n<article>\n");
     for (const Block &block : blocks)
         page += html(block) + u'\n';
     page += QStringLiteral("</article>\n</body>\n</html>\n");

@@ -68,7 +68,8 @@ QStringList cellsOf(const QList<TablePlace> &places)
 {
     QStringList cells;
     for (const TablePlace &place : places) {
-        cells << (place.cell && !place.goesOn ? escaped(place.cell->text).replace(u'\n', QStringLiteral("<br>")) : QString());
+        cells << (place.cell && !place.goesOn ? escaped(place.cell->text).replace(u'\n', QStringLiteral("<br>"))
+                                              : QString());
         for (int covered = 1; covered < place.columns; ++covered)
             cells << QString();
     }
@@ -91,8 +92,7 @@ QString table(const Table &table)
 QString picture(const Block &block)
 {
     return QStringLiteral("![%1](data:%2;base64,%3)\n")
-        .arg(escaped(block.description), block.picture.mediaType,
-            QString::fromLatin1(block.picture.bytes.toBase64()));
+        .arg(escaped(block.description), block.picture.mediaType, QString::fromLatin1(block.picture.bytes.toBase64()));
 }
 
 /// Raw lines that follow each other, between fences longer than any in them.

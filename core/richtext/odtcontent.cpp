@@ -92,7 +92,8 @@ private:
     {
         m_xml.open("style:style", {{"style:name", tableName(at)}, {"style:family", "table"}});
         m_xml.leaf("style:table-properties",
-            {{"style:width", mmFromTwips(kTextWidth)}, {"table:align", "center"}, {"table:border-model", "collapsing"}});
+            {{"style:width", mmFromTwips(kTextWidth)}, {"table:align", "center"},
+                {"table:border-model", "collapsing"}});
         m_xml.close();
         const QList<int> widths = columnWidths(m_blocks[at].table, kTextWidth);
         for (qsizetype column = 0; column < widths.size(); ++column) {
@@ -123,7 +124,7 @@ private:
     {
         const Block &block = m_blocks[at];
         if (block.role == BlockRole::Table)
-            return writeTable(at);
+            return columnsOf(block.table) > 0 ? writeTable(at) : void();
         const bool heading = block.role == BlockRole::Heading;
         m_xml.open(heading ? "text:h" : "text:p",
             {{"text:style-name", isSpecial(at) ? automaticName(at) : QString::fromLatin1(styleOf(block).id)}});

@@ -39,7 +39,8 @@ void writeFonts(XmlOutput &xml)
 {
     xml.open("office:font-face-decls");
     for (const OfficeFontName &font : officeFonts()) {
-        const QString families = QStringLiteral("'%1', '%2'").arg(QString::fromUtf8(font.name), QString::fromUtf8(font.substitute));
+        const QString families =
+            QStringLiteral("'%1', '%2'").arg(QString::fromUtf8(font.name), QString::fromUtf8(font.substitute));
         xml.leaf("style:font-face", {{"style:name", font.name}, {"svg:font-family", families}});
     }
     xml.close();
@@ -47,12 +48,12 @@ void writeFonts(XmlOutput &xml)
 
 void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
-    constexpr double kText = 16;
+    const int tightening = tighteningOf(size.value);
     const char *name = nameOf(font).name;
     xml.leaf("style:text-properties",
         {{"style:font-name", name}, {"style:font-name-asian", name}, {"style:font-name-complex", name},
             {"fo:font-size", points(size.value)}, {"style:font-size-asian", points(size.value)},
-            {"fo:letter-spacing", size.value == kText ? pointsFromTwips(kTightening) : QStringLiteral("normal")},
+            {"fo:letter-spacing", tightening != 0 ? pointsFromTwips(tightening) : QStringLiteral("normal")},
             {"fo:language", "zh"}, {"fo:country", "CN"}, {"style:language-asian", "zh"},
             {"style:country-asian", "CN"}});
 }
@@ -76,8 +77,8 @@ void writeLine(XmlOutput &xml, OfficeLine line)
 
 void writeParagraphStyle(XmlOutput &xml, const OfficeStyle &style)
 {
-    xml.open("style:style",
-        {{"style:name", style.id}, {"style:display-name", style.name}, {"style:family", "paragraph"}});
+    xml.open(
+        "style:style", {{"style:name", style.id}, {"style:display-name", style.name}, {"style:family", "paragraph"}});
     if (style.outline > 0) {
         xml.attribute("style:next-style-name", QStringLiteral("NbBody"));
         xml.attribute("style:default-outline-level", QString::number(style.outline));

@@ -25,7 +25,8 @@ QByteArray manifest(const QList<ZipEntry> &entries)
     entry(QStringLiteral("/"), QString::fromLatin1(kMediaType));
     for (const ZipEntry &file : entries) {
         const QString suffix = file.name.section(u'.', -1);
-        entry(file.name, suffix == QLatin1String("xml") ? QStringLiteral("text/xml") : QLatin1String("image/") + suffix);
+        entry(
+            file.name, suffix == QLatin1String("xml") ? QStringLiteral("text/xml") : QLatin1String("image/") + suffix);
     }
     return xml.finish();
 }

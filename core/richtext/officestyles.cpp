@@ -46,7 +46,8 @@ constexpr std::array kStyles {
     OfficeStyle {kTableTextStyle, "表格", OfficeFont::Text, kTable, OfficeAlign::Left, 0, 0, false, OfficeLine::Table},
     OfficeStyle {kTableHeadStyle, "表头", OfficeFont::Hei, kTable, OfficeAlign::Centre, 0, 0, false, OfficeLine::Table},
     OfficeStyle {kGapStyle, "表格间隔", OfficeFont::Text, {1}, OfficeAlign::Left, 0, 0, false, OfficeLine::Gap},
-    OfficeStyle {kPageNumberStyle, "页码", OfficeFont::Song, kNumber, OfficeAlign::Left, 0, 0, false, OfficeLine::Number},
+    OfficeStyle {
+        kPageNumberStyle, "页码", OfficeFont::Song, kNumber, OfficeAlign::Left, 0, 0, false, OfficeLine::Number},
 };
 
 const char *idOf(const Block &block)
@@ -116,8 +117,8 @@ QString runInStyle(int level)
 
 QString runInName(int level)
 {
-    static const QStringList kNames {QStringLiteral("一级段首"), QStringLiteral("二级段首"), QStringLiteral("三级段首"),
-        QStringLiteral("四级段首")};
+    static const QStringList kNames {
+        QStringLiteral("一级段首"), QStringLiteral("二级段首"), QStringLiteral("三级段首"), QStringLiteral("四级段首")};
     return kNames[std::clamp(level, 1, 4) - 1];
 }
 

@@ -78,7 +78,8 @@ PictureSize sizeOnPage(const Picture &picture)
 QString suffixOf(const Picture &picture)
 {
     const QString type = picture.mediaType;
-    for (const QString &suffix : {QStringLiteral("png"), QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("bmp")}) {
+    for (const QString &suffix :
+        {QStringLiteral("png"), QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("bmp")}) {
         if (type == QLatin1String("image/") + suffix)
             return suffix;
     }

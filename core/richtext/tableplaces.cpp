@@ -57,7 +57,8 @@ private:
     TablePlace begin(const TableCell &cell, qsizetype row, int column)
     {
         int columns = 1;
-        while (columns < cell.columns && column + columns < m_columns && m_above[size_t(column + columns)].rowsLeft <= 0)
+        while (
+            columns < cell.columns && column + columns < m_columns && m_above[size_t(column + columns)].rowsLeft <= 0)
             ++columns;
         const int rows = int(std::clamp<qsizetype>(cell.rows, 1, m_table.rows.size() - row));
         m_above[size_t(column)] = {&cell, columns, rows - 1};

@@ -26,5 +26,4 @@ struct PiecePair {
 /// Between two pairs what was removed comes before what was inserted. Time grows linearly with the number of pieces.
 QList<PiecePair> aligned(const QList<Piece> &before, const QList<Piece> &after);
 
-
 } // namespace nianbao

@@ -12,8 +12,8 @@ namespace nianbao {
 using Grams = std::vector<quint32>;
 Grams gramsOfText(const QString &text);
 
-/// How much two texts have in common, 0 to 1 (Dice's coefficient of their pairs). What can be seen to stay below `least`
-/// is not counted and gives 0. Two texts without a pair are alike.
+/// How much two texts have in common, 0 to 1 (Dice's coefficient of their pairs). What can be seen to stay below
+/// `least` is not counted and gives 0. Two texts without a pair are alike.
 double likenessOf(const Grams &a, const Grams &b, double least = 0);
 
 } // namespace nianbao

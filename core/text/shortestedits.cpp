@@ -41,7 +41,7 @@ private:
     // An insertion comes from the diagonal above, a removal from the one below; then along what is equal.
     [[nodiscard]] int reach(int changes, int diagonal) const
     {
-        int x = changes == 0 ? 0
+        int x = changes == 0             ? 0
             : inserts(changes, diagonal) ? last(changes - 1, diagonal + 1)
                                          : last(changes - 1, diagonal - 1) + 1;
         while (x < int(m_before.size()) && x - diagonal < int(m_after.size())
@@ -50,7 +50,10 @@ private:
         return x;
     }
 
-    [[nodiscard]] int last(int changes, int diagonal) const { return m_reach[size_t(changes)][size_t(diagonal + changes)]; }
+    [[nodiscard]] int last(int changes, int diagonal) const
+    {
+        return m_reach[size_t(changes)][size_t(diagonal + changes)];
+    }
 
     [[nodiscard]] bool inserts(int changes, int diagonal) const
     {

@@ -7,8 +7,8 @@
 
 namespace nianbao {
 
-/// A stretch that differs: `removed` UTF-16 units at `before` of the old text gave way to `inserted` units at `after` of
-/// the new one. Surrogate pairs are never parted.
+/// A stretch that differs: `removed` UTF-16 units at `before` of the old text gave way to `inserted` units at `after`
+/// of the new one. Surrogate pairs are never parted.
 struct TextEdit {
     qsizetype before = 0;
     qsizetype removed = 0;
