@@ -67,6 +67,8 @@ Command listCommand();
 Command showCommand();
 Command verifyCommand();
 Command dumpCommand();
+Command formCommand();
+Command mappingsCommand();
 Command formatsCommand();
 Command structuresCommand();
 Command fontsCommand();

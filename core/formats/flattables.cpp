@@ -115,8 +115,7 @@ QString FlatReader::text(FieldRule rule, const JsonValue &value, const QString &
         if (takesNumbers(rule) && isWhole(value.text))
             return value.text;
         if (takesNumbers(rule)) {
-            m_reading.fail(
-                value, path, "json.number", Words::tr("编号应为整数，“%1”不是。").arg(value.text.left(40)));
+            m_reading.fail(value, path, "json.number", Words::tr("编号应为整数，“%1”不是。").arg(value.text.left(40)));
             return {};
         }
         break;
@@ -233,8 +232,7 @@ void checkVersion(const JsonValue &root, JsonFields &fields, JsonReading &readin
     if (version == kVersion || reading.error)
         return;
     reading.fail(at ? *at : root, QStringLiteral("version"), version > kVersion ? "json.newer" : "json.version",
-        Words::tr("数据版本%1本程序不能读，能读的是版本%2。")
-            .arg(QString::number(version), QString::number(kVersion)));
+        Words::tr("数据版本%1本程序不能读，能读的是版本%2。").arg(QString::number(version), QString::number(kVersion)));
 }
 
 /// The tables; keys that are none are noted.

@@ -56,6 +56,9 @@ struct Format {
     bool holdsLibrary; ///< can hold several reports
     Result<Fragment> (*read)(const QByteArray &bytes, const ReadOptions &options); ///< null: cannot be read
     Result<QByteArray> (*write)(const Content &content, const WriteOptions &options); ///< null: cannot be written
+    /// What is not in the written bytes as it should be, for the log; empty: nothing. Null: read again and compared as a
+    /// whole, or as text.
+    QString (*difference)(const QByteArray &bytes, const Content &content, const WriteOptions &options) = nullptr;
 };
 
 } // namespace nianbao

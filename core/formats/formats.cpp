@@ -4,6 +4,7 @@
 
 #include "core/formats/documents.h"
 #include "core/formats/json.h"
+#include "core/formats/tablefiles.h"
 #include "core/formats/txt.h"
 
 #include <QFileInfo>
@@ -51,6 +52,12 @@ const QList<Format> &formats()
             128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson},
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
             16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
+        {QLatin1String("xlsx"), QT_TRANSLATE_NOOP("formats", "表格（XLSX）"),
+            {QStringLiteral("xlsx"), QStringLiteral("xlsm")}, 64 * kMegabyte, FormatFamily::Tables, false,
+            &readXlsxTables, &writeXlsxTables, &differenceInXlsx},
+        {QLatin1String("csv"), QT_TRANSLATE_NOOP("formats", "表格（CSV）"),
+            {QStringLiteral("csv"), QStringLiteral("tsv")}, 64 * kMegabyte, FormatFamily::Tables, false, &readCsvTable,
+            &writeCsvTable, &differenceInCsv},
     };
     return kFormats;
 }

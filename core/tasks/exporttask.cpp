@@ -72,11 +72,16 @@ Error notTheSame(const QString &path, const QString &detail)
 }
 
 /// A format that keeps everything must give the same values again; of a text, every character must come back.
-Status checkReadsBack(const Format &format, const QList<Report> &reports, const QByteArray &bytes, const QString &path)
+Status checkReadsBack(const Format &format, const Content &content, const WriteOptions &options,
+    const QByteArray &bytes, const QString &path)
 {
+    if (format.difference) {
+        const QString difference = format.difference(bytes, content, options);
+        return difference.isEmpty() ? ok() : notTheSame(path, difference);
+    }
     if (!format.holdsLibrary) {
         const Result<DecodedText> text = decode(bytes, QStringLiteral("UTF-8"));
-        const bool same = text && text->text.trimmed() == plainText(compose(reports.first())).trimmed();
+        const bool same = text && text->text.trimmed() == plainText(compose(content.reports.first())).trimmed();
         return same ? ok() : notTheSame(path, text ? QString() : text.error().detail);
     }
     if (!format.read)
@@ -85,7 +90,7 @@ Status checkReadsBack(const Format &format, const QList<Report> &reports, const 
         format.read(bytes, ReadOptions {QFileInfo(path).fileName(), {}, countedIds(QStringLiteral("check"))});
     if (!again)
         return notTheSame(path, again.error().message);
-    return again->reports == reports ? ok() : notTheSame(path, {});
+    return again->reports == content.reports ? ok() : notTheSame(path, {});
 }
 
 Result<QByteArray> png(const Page &page, const PageSpec &spec, double dpi)
@@ -133,18 +138,24 @@ QString pagePath(const QString &folder, int number)
 
 } // namespace
 
-Status exportReports(const QList<Report> &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
+Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
     const QString &source, Extent extent)
 {
+    return exportContent(Content {reports}, formatKey, path, overwrite, source, WriteOptions {extent});
+}
+
+Status exportContent(const Content &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
+    const QString &source, const WriteOptions &options)
+{
     NB_TRY(const Format *const format, writableFormat(formatKey));
-    NB_CHECK(checkCount(*format, stored, path));
+    NB_CHECK(checkCount(*format, stored.reports, path));
     NB_CHECK(checkNotSource(path, source));
     NB_CHECK(checkTarget(path, overwrite));
     // A library that another program wrote may hold a title of two lines.
-    QList<Report> reports;
-    std::transform(stored.begin(), stored.end(), std::back_inserter(reports), inSingleLines);
-    NB_TRY(const QByteArray bytes, format->write(Content {reports}, WriteOptions {extent}));
-    NB_CHECK(checkReadsBack(*format, reports, bytes, path));
+    Content content {{}, stored.units};
+    std::transform(stored.reports.begin(), stored.reports.end(), std::back_inserter(content.reports), inSingleLines);
+    NB_TRY(const QByteArray bytes, format->write(content, options));
+    NB_CHECK(checkReadsBack(*format, content, options, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
     return atomicWrite(path, bytes, overwrite);
 }
