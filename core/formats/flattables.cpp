@@ -16,7 +16,6 @@ namespace nianbao {
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qsizetype kLongestKey = 500; // characters
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
@@ -136,11 +135,7 @@ QString FlatReader::text(FieldRule rule, const JsonValue &value, const QString &
 
 void FlatReader::unknown(const JsonValue &value, const QString &path, const QString &key)
 {
-    if (key.size() > kLongestKey) {
-        m_reading.fail(value, path.left(kLongestKey), "json.limit",
-            Words::tr("键名有%1字，超过%2字的上限。").arg(QString::number(key.size()), QString::number(kLongestKey)),
-            ErrorKind::Limit);
-    } else if (value.type == JsonValue::Type::Number && !std::isfinite(value.text.toDouble())) {
+    if (value.type == JsonValue::Type::Number && !std::isfinite(value.text.toDouble())) {
         m_reading.fail(value, path, "json.number", Words::tr("数值“%1”超出范围。").arg(value.text.left(40)));
     } else {
         m_reading.note(value, path, "json.unknown", Words::tr("不认识键“%1”，没有读入。").arg(key));
@@ -248,18 +243,6 @@ QList<RecordTable> tablesIn(const JsonValue &root, const QString &department, Js
     return tables;
 }
 
-void checkKeys(const JsonValue &root, JsonReading &reading)
-{
-    for (qsizetype i = 0; i < root.keys.size(); ++i) {
-        if (root.keys[i].size() > kLongestKey) {
-            reading.fail(root.items[i], {}, "json.limit",
-                Words::tr("键名有%1字，超过%2字的上限。")
-                    .arg(QString::number(root.keys[i].size()), QString::number(kLongestKey)),
-                ErrorKind::Limit);
-        }
-    }
-}
-
 } // namespace
 
 bool isFlatTables(const JsonValue &root)
@@ -271,7 +254,6 @@ bool isFlatTables(const JsonValue &root)
 Result<Fragment> readFlatTables(const JsonValue &root, const ReadOptions &options)
 {
     JsonReading json {options};
-    checkKeys(root, json);
     JsonFields fields(root, {}, json);
     fields.text("format", TextRule::Name);
     checkVersion(root, fields, json);

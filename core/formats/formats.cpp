@@ -35,9 +35,10 @@ bool isForeign(const QByteArray &firstBytes)
 }
 
 /// Formats in archives: their readers tell what a file is that is called so, and say it better.
-bool isArchive(const Format &format)
+/// Its reader says itself what a file of another program really is.
+bool knowsOthers(const Format &format)
 {
-    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx";
+    return format.key == u"docx" || format.key == u"odt" || format.family == FormatFamily::Tables;
 }
 
 bool looksLikeJson(const QByteArray &firstBytes)
@@ -81,7 +82,7 @@ const Format *formatByKey(QStringView key)
 const Format *formatOf(const QString &fileName, const QByteArray &firstBytes)
 {
     const Format *named = bySuffix(QFileInfo(fileName).suffix().toLower());
-    if (isForeign(firstBytes) && !(named && isArchive(*named)))
+    if (isForeign(firstBytes) && !(named && knowsOthers(*named)))
         return nullptr;
     if (named)
         return named;
