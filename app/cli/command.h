@@ -70,6 +70,8 @@ Command listCommand();
 Command showCommand();
 Command verifyCommand();
 Command dumpCommand();
+Command formCommand();
+Command mappingsCommand();
 Command formatsCommand();
 Command structuresCommand();
 Command fontsCommand();

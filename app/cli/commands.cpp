@@ -88,6 +88,8 @@ const QList<Command> &commands()
         showCommand(),
         verifyCommand(),
         dumpCommand(),
+        formCommand(),
+        mappingsCommand(),
         formatsCommand(),
         structuresCommand(),
         fontsCommand(),

@@ -45,7 +45,9 @@ Result<Outcome> run(const Arguments &arguments)
     const Extent extent = extentOf(format, arguments);
     NB_TRY(const QList<Report> reports, reportsFor(extent, *library, arguments));
     const Overwrite overwrite = arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No;
-    NB_CHECK(exportReports(reports, formatKey, output, overwrite, path, {extent, {}, timeOfMaking()}));
+    NB_TRY(const UnitRegister units, library->units());
+    NB_CHECK(exportContent(Content {reports, units}, formatKey, output, overwrite, path,
+        WriteOptions {extent, arguments.value("--table"), timeOfMaking()}));
     return Outcome {{},
         QCoreApplication::translate("cli", "已导出 %1 份报告到“%2”。").arg(QString::number(reports.size()), output),
         {{QStringLiteral("output"), output}, {QStringLiteral("reports"), reports.size()},
@@ -59,12 +61,14 @@ Command exportCommand()
     return Command {QLatin1String("export"),
         QT_TRANSLATE_NOOP("cli", "把报告导出成别的格式；json 格式不写年度时导出整个年报库"),
         "nianbao-cli export --library LIBRARY [--year Y] [--organisation O] [--edition E] --format F --output FILE "
-        "[--overwrite]",
+        "[--table T] [--overwrite]",
         0, 0, false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "从哪个年报库导出")},
             {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "导出到哪个文件")},
+            {"--table", "T",
+                QT_TRANSLATE_NOOP("cli", "csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位")},
             {"--overwrite", nullptr, QT_TRANSLATE_NOOP("cli", "文件已存在时替换它")},
         } + reportOptions(),
         run};

@@ -41,8 +41,9 @@ QSet<QString> titlesOf(const QList<Categories> &categories)
 
 bool isDate(const QString &text)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "^\\d{4}(?:[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{4})(?:前|底前|底)?$|^\\d{1,2}月"));
+    static const QRegularExpression kForm(
+        QStringLiteral("^\\d{4}(?:[-/.]\\d{1,2}(?:[-/"
+                       ".]\\d{1,2})?|年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{4})(?:前|底前|底)?$|^\\d{1,2}月"));
     return kForm.match(text).hasMatch();
 }
 
@@ -104,8 +105,8 @@ private:
     {
         for (qsizetype i = 0; i < m_found.headers.size(); ++i) {
             const QString header = normalisedHeader(m_found.headers[i]);
-            for (qsizetype from = 1; from + 2 <= header.size() && isFree(i) && !m_natures[i].mostly(m_natures[i].numbers);
-                 ++from) {
+            for (qsizetype from = 1;
+                 from + 2 <= header.size() && isFree(i) && !m_natures[i].mostly(m_natures[i].numbers); ++from) {
                 if (const TableField *field = fieldOf(m_found.mapping.table, header.sliced(from)))
                     propose(i, QString(field->key));
             }

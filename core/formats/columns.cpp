@@ -36,6 +36,12 @@ QList<TableField> identity(TableKind table, const char *numbers)
         readOnly(field(table, "ordinal", "序号", FieldRule::Ordinal, 6, "序 号 no no. 项次 顺序号"))};
 }
 
+/// What a form shows of last year.
+TableField lastYear(TableKind table)
+{
+    return readOnly(field(table, "last", "上年填报", FieldRule::Reference, 40, "上年情况 上年填报供参考"));
+}
+
 QList<TableField> itemFields()
 {
     constexpr TableKind kItems = TableKind::Items;
@@ -54,7 +60,7 @@ QList<TableField> itemFields()
                 "责任单位 单位 部门 报送部门 责任部门 牵头单位 牵头部门 填报单位 承办单位 单位名称 来源单位"),
             field(kItems, "date", "日期", FieldRule::Date, 14, "完成日期 时间 完成时间 工作时间 办结时间 报送日期"),
             field(kItems, "note", "备注", FieldRule::Lines, 20, "说明 备考 注"),
-            readOnly(field(kItems, "last", "上年填报", FieldRule::Reference, 40, "上年情况 上年填报供参考")),
+            lastYear(kItems),
         };
 }
 
@@ -70,6 +76,7 @@ QList<TableField> problemFields()
             field(kProblems, "cause", "原因", FieldRule::Lines, 40, "原因分析 产生原因 问题原因 成因"),
             field(kProblems, "unit", "涉及单位", FieldRule::Line, 18, "责任单位 单位 部门 报送单位 填报单位"),
             field(kProblems, "note", "备注", FieldRule::Lines, 20, "说明 备考 注"),
+            lastYear(kProblems),
             readOnly(field(kProblems, "item", "对应事项", FieldRule::Link, 12, "事项编号 对应工作")),
         };
 }
@@ -81,14 +88,14 @@ QList<TableField> planFields()
         + QList<TableField> {
             field(kPlans, "title", "计划", FieldRule::Title, 30,
                 "打算 工作打算 下步打算 下一步打算 工作计划 计划名称 明年打算 整改任务 标题"),
-            field(kPlans, "body", "措施", FieldRule::Prose, 50,
-                "具体措施 主要措施 整改措施 工作措施 举措 内容"),
+            field(kPlans, "body", "措施", FieldRule::Prose, 50, "具体措施 主要措施 整改措施 工作措施 举措 内容"),
             field(kPlans, "unit", "责任单位", FieldRule::Line, 18, "牵头单位 责任部门 单位 部门 报送单位 填报单位"),
             field(kPlans, "due", "完成时限", FieldRule::Date, 14, "时限 期限 完成期限 整改时限 完成时间"),
             field(kPlans, "state", "状态", FieldRule::State, 10, "进度 完成状态 进展"),
             field(kPlans, "outcome", "落实情况", FieldRule::Lines, 40, "完成情况 落实结果 整改情况 结果"),
             field(kPlans, "answers", "对应问题", FieldRule::Link, 16, "针对问题 解决问题 对应问题编号 问题编号"),
             field(kPlans, "note", "备注", FieldRule::Lines, 20, "说明 备考 注"),
+            lastYear(kPlans),
         };
 }
 
@@ -194,8 +201,8 @@ QString normalisedHeader(const QString &header)
 
 const TableField *fieldOf(TableKind table, const QString &header)
 {
-    static const std::array<QHash<QString, const TableField *>, 4> kIndex {indexOf(TableKind::Items),
-        indexOf(TableKind::Problems), indexOf(TableKind::Plans), indexOf(TableKind::Units)};
+    static const std::array<QHash<QString, const TableField *>, 4> kIndex {
+        indexOf(TableKind::Items), indexOf(TableKind::Problems), indexOf(TableKind::Plans), indexOf(TableKind::Units)};
     static const QRegularExpression kBrackets(QStringLiteral("[（(【\\[〔][^）)】\\]〕]*[）)】\\]〕]"));
     const QHash<QString, const TableField *> &index = kIndex[size_t(table)];
     if (const TableField *whole = index.value(normalisedHeader(header)))

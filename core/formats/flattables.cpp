@@ -16,7 +16,6 @@ namespace nianbao {
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qsizetype kLongestKey = 500; // characters
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
@@ -115,8 +114,7 @@ QString FlatReader::text(FieldRule rule, const JsonValue &value, const QString &
         if (takesNumbers(rule) && isWhole(value.text))
             return value.text;
         if (takesNumbers(rule)) {
-            m_reading.fail(
-                value, path, "json.number", Words::tr("编号应为整数，“%1”不是。").arg(value.text.left(40)));
+            m_reading.fail(value, path, "json.number", Words::tr("编号应为整数，“%1”不是。").arg(value.text.left(40)));
             return {};
         }
         break;
@@ -137,11 +135,7 @@ QString FlatReader::text(FieldRule rule, const JsonValue &value, const QString &
 
 void FlatReader::unknown(const JsonValue &value, const QString &path, const QString &key)
 {
-    if (key.size() > kLongestKey) {
-        m_reading.fail(value, path.left(kLongestKey), "json.limit",
-            Words::tr("键名有%1字，超过%2字的上限。").arg(QString::number(key.size()), QString::number(kLongestKey)),
-            ErrorKind::Limit);
-    } else if (value.type == JsonValue::Type::Number && !std::isfinite(value.text.toDouble())) {
+    if (value.type == JsonValue::Type::Number && !std::isfinite(value.text.toDouble())) {
         m_reading.fail(value, path, "json.number", Words::tr("数值“%1”超出范围。").arg(value.text.left(40)));
     } else {
         m_reading.note(value, path, "json.unknown", Words::tr("不认识键“%1”，没有读入。").arg(key));
@@ -233,8 +227,7 @@ void checkVersion(const JsonValue &root, JsonFields &fields, JsonReading &readin
     if (version == kVersion || reading.error)
         return;
     reading.fail(at ? *at : root, QStringLiteral("version"), version > kVersion ? "json.newer" : "json.version",
-        Words::tr("数据版本%1本程序不能读，能读的是版本%2。")
-            .arg(QString::number(version), QString::number(kVersion)));
+        Words::tr("数据版本%1本程序不能读，能读的是版本%2。").arg(QString::number(version), QString::number(kVersion)));
 }
 
 /// The tables; keys that are none are noted.
@@ -250,18 +243,6 @@ QList<RecordTable> tablesIn(const JsonValue &root, const QString &department, Js
     return tables;
 }
 
-void checkKeys(const JsonValue &root, JsonReading &reading)
-{
-    for (qsizetype i = 0; i < root.keys.size(); ++i) {
-        if (root.keys[i].size() > kLongestKey) {
-            reading.fail(root.items[i], {}, "json.limit",
-                Words::tr("键名有%1字，超过%2字的上限。")
-                    .arg(QString::number(root.keys[i].size()), QString::number(kLongestKey)),
-                ErrorKind::Limit);
-        }
-    }
-}
-
 } // namespace
 
 bool isFlatTables(const JsonValue &root)
@@ -273,7 +254,6 @@ bool isFlatTables(const JsonValue &root)
 Result<Fragment> readFlatTables(const JsonValue &root, const ReadOptions &options)
 {
     JsonReading json {options};
-    checkKeys(root, json);
     JsonFields fields(root, {}, json);
     fields.text("format", TextRule::Name);
     checkVersion(root, fields, json);

@@ -17,7 +17,8 @@ bool isFlatTables(const JsonValue &root);
 /// "problems":[{"id","category","title","content","cause","owner","note","item_id"}],
 /// "plans":[{"id","title","content","owner","due","state","outcome","problem_ids":[…],"note"}]}`
 /// through the rows' own rules (readRecords). Numbers are allowed for ids only, and whole. Keys that are not known and
-/// attachments are noted, not taken; an attachment whose name could leave a folder or whose data is no base64 is refused.
+/// attachments are noted, not taken; an attachment whose name could leave a folder or whose data is no base64 is
+/// refused.
 Result<Fragment> readFlatTables(const JsonValue &root, const ReadOptions &options);
 
 } // namespace nianbao

@@ -58,7 +58,9 @@ struct Format {
     bool holdsLibrary; ///< can hold several reports
     Result<Fragment> (*read)(const QByteArray &bytes, const ReadOptions &options); ///< null: cannot be read
     Result<QByteArray> (*write)(const Content &content, const WriteOptions &options); ///< null: cannot be written
-    bool (*holds)(const QByteArray &bytes, const Content &content); ///< selfcheck.h; null: nothing can be checked
+    /// What the written bytes do not hold as they should, for the log; empty: nothing (selfcheck.h). Null: nothing can be
+    /// checked.
+    QString (*difference)(const QByteArray &bytes, const Content &content, const WriteOptions &options);
 };
 
 } // namespace nianbao

@@ -3,7 +3,11 @@
 #include "core/formats/formats.h"
 
 #include "core/formats/documents.h"
+#include "core/formats/documentwriters.h"
 #include "core/formats/json.h"
+#include "core/formats/package.h"
+#include "core/formats/selfcheck.h"
+#include "core/formats/tablefiles.h"
 #include "core/formats/txt.h"
 
 #include <QFileInfo>
@@ -33,10 +37,11 @@ bool isForeign(const QByteArray &firstBytes)
         [&](const char *signature) { return firstBytes.startsWith(signature); });
 }
 
-/// Formats in archives: their readers tell what a file is that is called so, and say it better.
-bool isArchive(const Format &format)
+/// Its reader says itself what a file of another program really is.
+bool knowsOthers(const Format &format)
 {
-    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx";
+    return format.key == u"docx" || format.key == u"odt" || format.key == u"nbpkg"
+        || format.family == FormatFamily::Tables;
 }
 
 bool looksLikeJson(const QByteArray &firstBytes)
@@ -52,16 +57,32 @@ const QList<Format> &formats()
     // THE TABLE. A new format is one file beside this one and one row.
     static const QList<Format> kFormats {
         {QLatin1String("txt"), QT_TRANSLATE_NOOP("formats", "文本"), {QStringLiteral("txt"), QStringLiteral("text")},
-            64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt},
+            64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt, &differenceInText},
         {QLatin1String("json"), QT_TRANSLATE_NOOP("formats", "数据文件（JSON）"), {QStringLiteral("json")},
-            128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson},
+            128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson, &differenceInData},
+        {QLatin1String("nbpkg"), QT_TRANSLATE_NOOP("formats", "年报数据包"), {QStringLiteral("nbpkg")}, 256 * kMegabyte,
+            FormatFamily::Data, true, &readPackage, nullptr, nullptr},
         {QLatin1String("docx"), QT_TRANSLATE_NOOP("formats", "Word 文档"),
             {QStringLiteral("docx"), QStringLiteral("docm")}, 64 * kMegabyte, FormatFamily::Document, false,
-            &readDocxReport, nullptr},
+            &readDocxReport, &writeDocxReport, &differenceInDocx},
         {QLatin1String("odt"), QT_TRANSLATE_NOOP("formats", "ODF 文档"), {QStringLiteral("odt"), QStringLiteral("ott")},
-            64 * kMegabyte, FormatFamily::Document, false, &readOdtReport, nullptr},
+            64 * kMegabyte, FormatFamily::Document, false, &readOdtReport, &writeOdtReport, &differenceInOdt},
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
-            16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
+            16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, &writeHtmlReport, &differenceInHtml},
+        {QLatin1String("md"), QT_TRANSLATE_NOOP("formats", "Markdown"), {QStringLiteral("md")}, 16 * kMegabyte,
+            FormatFamily::Document, false, nullptr, &writeMarkdownReport, nullptr},
+        {QLatin1String("xlsx"), QT_TRANSLATE_NOOP("formats", "表格（XLSX）"),
+            {QStringLiteral("xlsx"), QStringLiteral("xlsm")}, 64 * kMegabyte, FormatFamily::Tables, false,
+            &readXlsxTables, &writeXlsxTables, &differenceInXlsx},
+        {QLatin1String("csv"), QT_TRANSLATE_NOOP("formats", "表格（CSV）"),
+            {QStringLiteral("csv"), QStringLiteral("tsv")}, 64 * kMegabyte, FormatFamily::Tables, false, &readCsvTable,
+            &writeCsvTable, &differenceInCsv},
+        {QLatin1String("doc"), QT_TRANSLATE_NOOP("formats", "旧版 Word 文档"),
+            {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")}, 64 * kMegabyte, FormatFamily::Legacy,
+            false, nullptr, nullptr, nullptr},
+        {QLatin1String("xls"), QT_TRANSLATE_NOOP("formats", "旧版 Excel 工作簿"),
+            {QStringLiteral("xls"), QStringLiteral("et"), QStringLiteral("ods")}, 64 * kMegabyte, FormatFamily::Legacy,
+            false, nullptr, nullptr, nullptr},
     };
     return kFormats;
 }
@@ -76,7 +97,7 @@ const Format *formatByKey(QStringView key)
 const Format *formatOf(const QString &fileName, const QByteArray &firstBytes)
 {
     const Format *named = bySuffix(QFileInfo(fileName).suffix().toLower());
-    if (isForeign(firstBytes) && !(named && isArchive(*named)))
+    if (isForeign(firstBytes) && !(named && knowsOthers(*named)))
         return nullptr;
     if (named)
         return named;

@@ -4,7 +4,6 @@
 
 #include "core/formats/flattables.h"
 #include "core/formats/jsoncontent.h"
-#include "core/formats/jsonfields.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -12,6 +12,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kLongestKey = 200; // characters
+constexpr QLatin1String kFormRow("form-");
 constexpr qint64 kExactDouble = qint64(1) << 53; // beyond it a spreadsheet's numbers are not exact
 
 struct Words {
@@ -49,6 +50,16 @@ bool isRounded(const QString &text)
 }
 
 } // namespace
+
+Id formRowId(const IdSource &ids)
+{
+    return Id {kFormRow + ids().value};
+}
+
+bool isFormRowId(const Id &id)
+{
+    return id.value.startsWith(kFormRow);
+}
 
 bool canBeId(const QString &text)
 {
@@ -110,8 +121,8 @@ QString RecordIds::key(const RecordTable &table, const Record &record, int field
     bool fits = true;
     const qint64 number = isWholeNumber(text) ? text.toLongLong(&fits) : 0;
     if (!fits || number < 0) {
-        m_reading.fail(table, record, field, "table.number",
-            Words::tr("编号“%1”不是可用的正整数。").arg(text.left(40)));
+        m_reading.fail(
+            table, record, field, "table.number", Words::tr("编号“%1”不是可用的正整数。").arg(text.left(40)));
     } else if ((number > kExactDouble || (!text.isEmpty() && isRounded(text))) && m_longNumbers++ == 0) {
         m_reading.note(table, record, field, "table.longNumber",
             Words::tr("编号“%1”位数太多，表格软件可能已改动末几位，请核对。").arg(text.left(40)));
@@ -157,10 +168,10 @@ QList<RecordIdentity> RecordIds::identify(const RecordTable &table, const QStrin
         identity.key = key(table, record, keyField);
         if (identity.id.isNull() && isMadeId(identity.key))
             identity.id = Id {std::exchange(identity.key, {})};
-        identity.own = !identity.id.isNull();
+        identity.own = !identity.id.isNull() && !isFormRowId(identity.id);
         checkOnce(table, record, idField, {}, identity.id.value);
         checkOnce(table, record, keyField, keyOf(table.kind) + scope, identity.key);
-        if (!identity.own)
+        if (identity.id.isNull())
             identity.id = m_reading.options.ids();
         if (!scope.isEmpty() && !identity.key.isEmpty())
             identity.key = scope + u'!' + identity.key;

@@ -12,7 +12,7 @@ namespace nianbao {
 /// By what a record is known.
 struct RecordIdentity {
     Id id; ///< its own, or a new one
-    bool own = false; ///< the record came from here and comes back
+    bool own = false; ///< the record came from here with its texts and comes back
     QString key; ///< the sender's number
     QString ordinal; ///< the row's number
 };
@@ -22,15 +22,16 @@ class RecordIds {
 public:
     explicit RecordIds(RecordReading &reading);
 
-    /// One for each record. Refused: an id or number that occurs twice (both rows named), a negative number and one that
-    /// no whole number of 63 bits holds. `scope` parts the numbers of several tables of one kind; empty where there is
-    /// only one.
+    /// One for each record. Refused: an id or number that occurs twice (both rows named), a negative number and one
+    /// that no whole number of 63 bits holds. `scope` parts the numbers of several tables of one kind; empty where
+    /// there is only one.
     QList<RecordIdentity> identify(const RecordTable &table, const QString &scope);
 
 private:
     QString key(const RecordTable &table, const Record &record, int field);
     Id ownId(const RecordTable &table, const Record &record, int field);
-    void checkOnce(const RecordTable &table, const Record &record, int field, const QString &scope, const QString &value);
+    void checkOnce(
+        const RecordTable &table, const Record &record, int field, const QString &scope, const QString &value);
 
     RecordReading &m_reading;
     QHash<QString, QString> m_seen; ///< scope and value → where
@@ -53,6 +54,10 @@ private:
 
 /// The names in a cell of links or of aliases. Where it holds line breaks only they part them, else 、 ， ； , ; and |.
 QStringList partedNames(const QString &text);
+
+/// The id of an empty row of a form: it stays with the row, whose text is somebody else's.
+Id formRowId(const IdSource &ids);
+bool isFormRowId(const Id &id);
 
 /// Whether the text has the form of an id that this program makes.
 bool isMadeId(const QString &text);

@@ -84,8 +84,8 @@ QString RecordTable::where(const Record &record, int field) const
     return field < 0 ? Words::tr("第%1行").arg(row) : Words::tr("第%1行“%2”列").arg(row, column);
 }
 
-void RecordReading::fail(const RecordTable &table, const Record &record, int field, const char *code,
-    const QString &what, ErrorKind kind)
+void RecordReading::fail(
+    const RecordTable &table, const Record &record, int field, const char *code, const QString &what, ErrorKind kind)
 {
     if (error)
         return;

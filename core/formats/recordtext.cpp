@@ -65,8 +65,8 @@ bool isDay(int year, int month, int day)
 
 DateFault faultOfDate(const QString &text)
 {
-    static const QRegularExpression kDay(
-        QStringLiteral("(?<!\\d)(\\d{4})\\s*(?:([-/.])|年)\\s*(\\d{1,2})(?!\\d)(?:\\s*(?:\\2|月)\\s*(\\d{1,2})(?!\\d))?"));
+    static const QRegularExpression kDay(QStringLiteral(
+        "(?<!\\d)(\\d{4})\\s*(?:([-/.])|年)\\s*(\\d{1,2})(?!\\d)(?:\\s*(?:\\2|月)\\s*(\\d{1,2})(?!\\d))?"));
     static const QRegularExpression kDigits(QStringLiteral("^\\s*(\\d{4})()(\\d{2})(\\d{2})\\s*$"));
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         return DateFault::None;

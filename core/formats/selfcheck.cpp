@@ -28,46 +28,59 @@ QString withoutSpace(const QString &text)
     return result;
 }
 
-bool isPrint(const Result<Flow> &flow, const Content &content)
+/// Where the two part; empty when they are the same.
+QString firstDifference(const QString &written, const QString &wanted)
+{
+    if (written == wanted)
+        return {};
+    const auto at = std::mismatch(written.begin(), written.end(), wanted.begin(), wanted.end()).first - written.begin();
+    return QStringLiteral("the texts part at character %1 of %2").arg(at).arg(wanted.size());
+}
+
+QString differenceInPrint(const Result<Flow> &flow, const Content &content)
 {
     const QString print = withoutSpace(plainText(compose(content.reports.first())));
     if (!flow)
-        return print.isEmpty(); // readers refuse what holds no text
+        return print.isEmpty() ? QString() : flow.error().message; // readers refuse what holds no text
     QString text;
     for (const FlowBlock &block : flow->blocks) {
         if (block.kind != FlowBlock::Kind::Picture)
             text += block.numbering + (block.kind == FlowBlock::Kind::Table ? plainText(block.table) : block.text);
     }
-    return withoutSpace(text) == print;
+    return firstDifference(withoutSpace(text), print);
 }
 
 } // namespace
 
-bool holdsText(const QByteArray &bytes, const Content &content)
+QString differenceInText(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
     const Result<DecodedText> text = decode(bytes, QStringLiteral("UTF-8"));
-    return text && text->text.trimmed() == plainText(compose(content.reports.first())).trimmed();
+    if (!text)
+        return text.error().message;
+    return firstDifference(text->text.trimmed(), plainText(compose(content.reports.first())).trimmed());
 }
 
-bool holdsData(const QByteArray &bytes, const Content &content)
+QString differenceInData(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
     const Result<Fragment> again = readJson(bytes, againOptions());
-    return again && again->reports == content.reports;
+    if (!again)
+        return again.error().message;
+    return again->reports == content.reports ? QString() : QStringLiteral("the values differ");
 }
 
-bool holdsDocx(const QByteArray &bytes, const Content &content)
+QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
-    return isPrint(readDocx(bytes, QString()), content);
+    return differenceInPrint(readDocx(bytes, QString()), content);
 }
 
-bool holdsOdt(const QByteArray &bytes, const Content &content)
+QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
-    return isPrint(readOdt(bytes, QString()), content);
+    return differenceInPrint(readOdt(bytes, QString()), content);
 }
 
-bool holdsHtml(const QByteArray &bytes, const Content &content)
+QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
-    return isPrint(readHtml(bytes, QString()), content);
+    return differenceInPrint(readHtml(bytes, QString()), content);
 }
 
 } // namespace nianbao

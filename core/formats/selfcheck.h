@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a format promises of the bytes that it wrote: checked before a file is replaced by them.
+// What a format promises of the bytes that it wrote: checked before a file is replaced by them. Each tells the detail of
+// the first difference, for the log; empty: there is none.
 #pragma once
 
 #include "core/formats/format.h"
@@ -8,13 +9,13 @@
 namespace nianbao {
 
 /// The text of the report, every character.
-bool holdsText(const QByteArray &bytes, const Content &content);
+QString differenceInText(const QByteArray &bytes, const Content &content, const WriteOptions &);
 /// The same values, of everything.
-bool holdsData(const QByteArray &bytes, const Content &content);
+QString differenceInData(const QByteArray &bytes, const Content &content, const WriteOptions &);
 
 /// What prints, every character that is no white space, as our reader of that format finds it.
-bool holdsDocx(const QByteArray &bytes, const Content &content);
-bool holdsOdt(const QByteArray &bytes, const Content &content);
-bool holdsHtml(const QByteArray &bytes, const Content &content);
+QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &);
+QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &);
+QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &);
 
 } // namespace nianbao

@@ -84,7 +84,8 @@ void mapKnown(SheetHeader &header, TableKind table, const Sheet &sheet)
     QStringList fields(headers.size());
     const auto take = [&](bool ours) {
         for (qsizetype i = 0; i < headers.size(); ++i) {
-            const TableField *field = headers[i].isEmpty() || !fields[i].isEmpty() ? nullptr : fieldOf(table, headers[i]);
+            const TableField *field =
+                headers[i].isEmpty() || !fields[i].isEmpty() ? nullptr : fieldOf(table, headers[i]);
             if (!field || (ours && normalisedHeader(headers[i]) != normalisedHeader(titleOf(*field))))
                 continue;
             const qsizetype first = fields.indexOf(QString(field->key));
@@ -143,8 +144,8 @@ std::optional<SheetHeader> likelyHeader(const Sheet &sheet)
         texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
         QStringList distinct = texts;
         distinct.removeDuplicates();
-        const bool isShort = std::all_of(
-            texts.begin(), texts.end(), [](const QString &text) { return text.size() <= kLongestHeader; });
+        const bool isShort =
+            std::all_of(texts.begin(), texts.end(), [](const QString &text) { return text.size() <= kLongestHeader; });
         if (distinct.size() < 2 || distinct.size() < texts.size() || !isShort)
             continue;
         SheetHeader header {foundTable(sheet, i), i, false, false, {}, {}};
@@ -158,9 +159,8 @@ std::optional<SheetHeader> likelyHeader(const Sheet &sheet)
 void guessRest(SheetHeader &header, const Sheet &sheet, const ReadOptions &options)
 {
     FoundTable &found = header.found;
-    found.certain = std::none_of(found.headers.begin(), found.headers.end(), [&](const QString &text) {
-        return !text.isEmpty() && !fieldOf(found.mapping.table, text);
-    });
+    found.certain = std::none_of(found.headers.begin(), found.headers.end(),
+        [&](const QString &text) { return !text.isEmpty() && !fieldOf(found.mapping.table, text); });
     const QStringList before = found.mapping.fields;
     guessColumns(found, sheet, header.index, options.categories);
     for (qsizetype i = 0; i < before.size(); ++i) {

@@ -36,8 +36,8 @@ QString difference(const Sheet &sheet, const SheetTable &table)
 {
     const QList<QStringList> rows = cellsOf(table);
     if (sheet.rows.size() != rows.size())
-        return QStringLiteral("%1: %2 rows of %3").arg(
-            table.name, QString::number(sheet.rows.size()), QString::number(rows.size()));
+        return QStringLiteral("%1: %2 rows of %3")
+            .arg(table.name, QString::number(sheet.rows.size()), QString::number(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (textsOf(sheet.rows[i], rows[i].size()) != rows[i])
             return QStringLiteral("%1: row %2").arg(table.name, QString::number(sheet.rows[i].number));

@@ -84,7 +84,8 @@ QList<TableSheet> TablesReader::findTables()
             (header->known ? tables : likely) << TableSheet {&sheet, *std::move(header)};
     }
     const auto hasTitle = [](const TableSheet &table) {
-        return table.header.chosen || table.header.columnOf(QStringLiteral("title")) > 0 || table.header.columnOf(QStringLiteral("name")) > 0;
+        return table.header.chosen || table.header.columnOf(QStringLiteral("title")) > 0
+            || table.header.columnOf(QStringLiteral("name")) > 0;
     };
     if (tables.isEmpty()) {
         likely.removeIf([&](const TableSheet &table) { return !hasTitle(table); });

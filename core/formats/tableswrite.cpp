@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/recordwords.h"
+#include "core/formats/tablemaker.h"
 #include "core/formats/tables.h"
 #include "core/formats/unitrecords.h"
 #include "core/model/cellprose.h"
@@ -15,57 +16,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
-};
-
-QStringList categoriesOf(const Report &report)
-{
-    QStringList titles;
-    for (const Part &part : report.parts) {
-        for (const Section &section : part.kind == PartKind::Work ? part.sections : QList<Section>())
-            titles << bareTitle(section.title);
-    }
-    titles.removeDuplicates();
-    titles.removeAll(QString());
-    return titles;
-}
-
-QStringList choicesOf(const TableField &field, const Report &report)
-{
-    switch (field.rule) {
-    case FieldRule::Category:
-        return categoriesOf(report);
-    case FieldRule::State:
-        return planStateWords();
-    case FieldRule::Kind:
-        return unitKindWords();
-    default:
-        return {};
-    }
-}
-
-/// The columns, and rows by the keys of their fields.
-class TableMaker {
-public:
-    TableMaker(TableKind table, const Report &report)
-    {
-        m_table.name = nameOf(table);
-        for (const TableField &field : tableFields()) {
-            if (field.table != table || !field.written)
-                continue;
-            m_keys.insert(field.key, int(m_table.columns.size()));
-            m_table.columns.append(SheetColumn {titleOf(field), field.width, SheetCell::Type::Text,
-                choicesOf(field, report), field.rule == FieldRule::OwnId || field.rule == FieldRule::Link,
-                field.required, false});
-        }
-    }
-
-    void addRow() { m_table.rows.append(QStringList(m_table.columns.size())); }
-    void set(const char *key, const QString &text) { m_table.rows.last()[m_keys.value(QLatin1String(key))] = text; }
-    [[nodiscard]] const SheetTable &table() const { return m_table; }
-
-private:
-    SheetTable m_table;
-    QHash<QString, int> m_keys;
 };
 
 void addItem(TableMaker &maker, const WorkItem &item, const QString &category, const Id &parent)
@@ -85,7 +35,7 @@ void addItem(TableMaker &maker, const WorkItem &item, const QString &category, c
 
 SheetTable itemsOf(const Report &report)
 {
-    TableMaker maker(TableKind::Items, report);
+    TableMaker maker(TableKind::Items, categoryTitles(report));
     for (const Part &part : report.parts) {
         for (const Section &section : part.kind == PartKind::Work ? part.sections : QList<Section>()) {
             for (const WorkItem &item : section.items)
@@ -102,7 +52,7 @@ SheetTable problemsOf(const Report &report)
         for (const Section &section : part.sections)
             titles.insert(section.id, bareTitle(section.title));
     }
-    TableMaker maker(TableKind::Problems, report);
+    TableMaker maker(TableKind::Problems, categoryTitles(report));
     for (const Part &part : report.parts) {
         for (const Section &section : part.kind == PartKind::Problems ? part.sections : QList<Section>()) {
             maker.addRow();
@@ -120,7 +70,7 @@ SheetTable problemsOf(const Report &report)
 
 SheetTable plansOf(const Report &report)
 {
-    TableMaker maker(TableKind::Plans, report);
+    TableMaker maker(TableKind::Plans);
     for (const Part &part : report.parts) {
         for (const Section &section : part.kind == PartKind::Plans ? part.sections : QList<Section>()) {
             maker.addRow();
@@ -141,9 +91,9 @@ SheetTable plansOf(const Report &report)
     return maker.table();
 }
 
-SheetTable unitsOf(const UnitRegister &units, const Report &report)
+SheetTable unitsOf(const UnitRegister &units)
 {
-    TableMaker maker(TableKind::Units, report);
+    TableMaker maker(TableKind::Units);
     for (const Unit &unit : units) {
         maker.addRow();
         maker.set("id", unit.id.value);
@@ -170,7 +120,7 @@ SheetTable tableOf(TableKind table, const Report &report, const UnitRegister &un
     case TableKind::Units:
         break;
     }
-    return unitsOf(units, report);
+    return unitsOf(units);
 }
 
 } // namespace
@@ -179,8 +129,7 @@ Result<QList<SheetTable>> tablesOf(const Content &content, const QString &table)
 {
     const std::optional<TableKind> only = tableFromKey(table);
     if (!table.isEmpty() && !only) {
-        return Error {ErrorKind::Usage, QStringLiteral("table.unknown"),
-            Words::tr("没有“%1”这张表。").arg(table),
+        return Error {ErrorKind::Usage, QStringLiteral("table.unknown"), Words::tr("没有“%1”这张表。").arg(table),
             Words::tr("请改用 items（工作事项）、problems（问题）、plans（打算）、units（单位名册）之一。"), {}};
     }
     if (content.reports.size() > 1) {

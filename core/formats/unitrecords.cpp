@@ -52,14 +52,13 @@ Unit unitIn(const RecordTable &table, const Record &record, const RecordIdentity
 QString joinedNames(const QStringList &names)
 {
     const bool plain = std::all_of(names.begin(), names.end(), [](const QString &name) {
-        return std::none_of(
-            name.begin(), name.end(), [](QChar c) { return QStringView(u"、，；,;|").contains(c); });
+        return std::none_of(name.begin(), name.end(), [](QChar c) { return QStringView(u"、，；,;|").contains(c); });
     });
     return plain ? names.join(u'、') : names.join(u'\n') + u'\n';
 }
 
-void readUnits(const RecordTable &table, const QList<RecordIdentity> &identities, UnitRegister &units,
-    RecordReading &reading)
+void readUnits(
+    const RecordTable &table, const QList<RecordIdentity> &identities, UnitRegister &units, RecordReading &reading)
 {
     const int nameField = table.indexOf(FieldRule::Title);
     QHash<QString, QString> seen;

@@ -8,8 +8,8 @@
 namespace nianbao {
 
 /// Reads a table of units. Refused: no name, an unknown kind of unit, a name that occurs twice.
-void readUnits(const RecordTable &table, const QList<RecordIdentity> &identities, UnitRegister &units,
-    RecordReading &reading);
+void readUnits(
+    const RecordTable &table, const QList<RecordIdentity> &identities, UnitRegister &units, RecordReading &reading);
 
 /// Several names in one cell, and back by partedNames().
 QString joinedNames(const QStringList &names);

@@ -20,8 +20,8 @@ struct Words {
 
 bool isFilledInBefore(FieldRule rule)
 {
-    return rule == FieldRule::OwnId || rule == FieldRule::Key || rule == FieldRule::Ordinal || rule == FieldRule::Category
-        || rule == FieldRule::Link || rule == FieldRule::Reference;
+    return rule == FieldRule::OwnId || rule == FieldRule::Key || rule == FieldRule::Ordinal
+        || rule == FieldRule::Category || rule == FieldRule::Link || rule == FieldRule::Reference;
 }
 
 } // namespace
@@ -177,7 +177,8 @@ void WorkSections::readItems(const RecordTable &table, const QList<RecordIdentit
     rows.reserve(table.records.size());
     for (qsizetype i = 0; i < table.records.size() && !m_reading.error; ++i) {
         const Record &record = table.records[i];
-        if (table.source != RecordTable::Source::Json && isBlank(table, record) && !parents.contains(identities[i].id.value)) {
+        if (table.source != RecordTable::Source::Json && isBlank(table, record)
+            && !parents.contains(identities[i].id.value)) {
             m_reading.tally(table, record, "table.blank", Words::tr("除编号和类别外没有填写，这一行没有读入。"));
             continue;
         }

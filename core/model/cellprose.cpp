@@ -21,8 +21,8 @@ QString standInFor(const Paragraph &figure)
     const QString name = figure.text.simplified();
     if (figure.kind == ParagraphKind::Picture)
         return name.isEmpty() ? QStringLiteral("［图片］") : QStringLiteral("［图片：%1］").arg(name);
-    const QString size = QStringLiteral("%1行%2列").arg(
-        QString::number(figure.table.rows.size()), QString::number(columnsOf(figure.table)));
+    const QString size = QStringLiteral("%1行%2列")
+                             .arg(QString::number(figure.table.rows.size()), QString::number(columnsOf(figure.table)));
     return name.isEmpty() ? QStringLiteral("［表格：%1］").arg(size)
                           : QStringLiteral("［表格：%1，%2］").arg(name, size);
 }
@@ -33,7 +33,8 @@ QString cellProse(const Paragraphs &prose)
 {
     QStringList lines;
     for (const Paragraph &paragraph : prose) {
-        for (const QString &line : isFigure(paragraph) ? QStringList {standInFor(paragraph)} : paragraph.text.split(u'\n')) {
+        for (const QString &line :
+            isFigure(paragraph) ? QStringList {standInFor(paragraph)} : paragraph.text.split(u'\n')) {
             if (!line.trimmed().isEmpty())
                 lines << line;
         }
@@ -49,9 +50,8 @@ Paragraphs withKeptFigures(const Paragraphs &current, Paragraphs incoming)
     for (Paragraph &paragraph : incoming) {
         if (isFigure(paragraph))
             continue;
-        const auto figure = std::find_if(next, current.end(), [&](const Paragraph &other) {
-            return isFigure(other) && standInFor(other) == paragraph.text.trimmed();
-        });
+        const auto figure = std::find_if(next, current.end(),
+            [&](const Paragraph &other) { return isFigure(other) && standInFor(other) == paragraph.text.trimmed(); });
         if (figure == current.end())
             continue;
         paragraph = *figure;

@@ -61,13 +61,16 @@ Status checkNotSource(const QString &path, const QString &source)
         QCoreApplication::translate("tasks", "请换一个文件名。"), path};
 }
 
-Status checkHolds(const Format &format, const Content &content, const QByteArray &bytes, const QString &path)
+Status checkWritten(const Format &format, const Content &content, const WriteOptions &options, const QByteArray &bytes,
+    const QString &path)
 {
-    if (!format.holds || format.holds(bytes, content))
+    const QString detail = format.difference ? format.difference(bytes, content, options) : QString();
+    if (detail.isEmpty())
         return ok();
     return Error {ErrorKind::Internal, QStringLiteral("export.selfCheck"),
         QCoreApplication::translate("tasks", "写出“%1”前的自检没有通过：重新读入的内容与报告不一致。").arg(path),
-        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path};
+        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path, {},
+        detail};
 }
 
 Result<QByteArray> png(const Page &page, const PageSpec &spec, double dpi)
@@ -115,19 +118,24 @@ QString pagePath(const QString &folder, int number)
 
 } // namespace
 
-Status exportReports(const QList<Report> &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
+Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
+    const QString &source, const WriteOptions &options)
+{
+    return exportContent(Content {reports}, formatKey, path, overwrite, source, options);
+}
+
+Status exportContent(const Content &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
     const QString &source, const WriteOptions &options)
 {
     NB_TRY(const Format *const format, writableFormat(formatKey));
-    NB_CHECK(checkCount(*format, stored, path));
+    NB_CHECK(checkCount(*format, stored.reports, path));
     NB_CHECK(checkNotSource(path, source));
     NB_CHECK(checkTarget(path, overwrite));
     // A library that another program wrote may hold a title of two lines.
-    QList<Report> reports;
-    std::transform(stored.begin(), stored.end(), std::back_inserter(reports), inSingleLines);
-    const Content content {reports};
+    Content content {{}, stored.units};
+    std::transform(stored.reports.begin(), stored.reports.end(), std::back_inserter(content.reports), inSingleLines);
     NB_TRY(const QByteArray bytes, format->write(content, options));
-    NB_CHECK(checkHolds(*format, content, bytes, path));
+    NB_CHECK(checkWritten(*format, content, options, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
     return atomicWrite(path, bytes, overwrite);
 }

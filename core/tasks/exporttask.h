@@ -24,6 +24,10 @@ namespace nianbao {
 Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
     const QString &source = {}, const WriteOptions &options = {});
 
+/// The same for reports with a register of units, or for one table of them.
+Status exportContent(const Content &content, const QString &formatKey, const QString &path, Overwrite overwrite,
+    const QString &source, const WriteOptions &options);
+
 struct PdfTarget {
     QString path;
     Overwrite overwrite = Overwrite::No;

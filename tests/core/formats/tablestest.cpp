@@ -16,8 +16,8 @@ const QStringList kHeader {u"编号"_qs, u"类别"_qs, u"标题"_qs, u"内容"_q
 
 Categories seven()
 {
-    return Categories {u"seed7"_qs, {}, {},
-        {{u"leadership"_qs, u"加强组织领导。"_qs}, {u"decision"_qs, u"健全依法决策机制。"_qs}}};
+    return Categories {
+        u"seed7"_qs, {}, {}, {{u"leadership"_qs, u"加强组织领导。"_qs}, {u"decision"_qs, u"健全依法决策机制。"_qs}}};
 }
 
 ReadOptions options()
@@ -64,7 +64,8 @@ QList<QStringList> sorted(QList<QStringList> rows)
 bool isFilled(const QStringList &row, qsizetype table)
 {
     const qsizetype first = table == 0 ? 3 : 2; // behind id, category and parent
-    return table > 1 || std::any_of(row.begin() + first, row.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
+    return table > 1
+        || std::any_of(row.begin() + first, row.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
 }
 
 void checkComesBack(const Report &report, const UnitRegister &units)
@@ -158,14 +159,13 @@ TEST_CASE("what is odd in a table is taken and noted")
     CHECK(noted({kHeader, row(u"123456789012345678"_qs, u"甲"_qs)}) == QStringList {u"table.longNumber"_qs});
     CHECK(noted({kHeader, {u"1"_qs, u"加强组织领导"_qs}, {u"2"_qs, u"加强组织领导"_qs}, row(u"3"_qs, u"甲"_qs)})
         == QStringList {u"table.blank"_qs}); // numbered beforehand and never filled in, told once
-    CHECK(noted({kHeader, row(u"1"_qs, u"甲"_qs), kHeader, row(u"2"_qs, u"乙"_qs)})
-        == QStringList {u"table.apart"_qs});
+    CHECK(noted({kHeader, row(u"1"_qs, u"甲"_qs), kHeader, row(u"2"_qs, u"乙"_qs)}) == QStringList {u"table.apart"_qs});
 }
 
 TEST_CASE("the year and the sender above a table are known, and fill what the rows leave open")
 {
-    const auto fragment = readRows({{u"2024年工作台账"_qs}, {u"填报单位：县财政局（盖章）"_qs},
-        {u"标题"_qs, u"内容"_qs}, {u"甲"_qs, u"乙。"_qs}});
+    const auto fragment = readRows(
+        {{u"2024年工作台账"_qs}, {u"填报单位：县财政局（盖章）"_qs}, {u"标题"_qs, u"内容"_qs}, {u"甲"_qs, u"乙。"_qs}});
     REQUIRE(fragment);
     CHECK(fragment->year == Year::from(2024));
     CHECK(fragment->reports[0].parts[0].sections[0].items[0].unit.startsWith(u"县财政局"));
@@ -173,13 +173,15 @@ TEST_CASE("the year and the sender above a table are known, and fill what the ro
 
 TEST_CASE("of several sheets each table is taken, guides and hidden ones are noted")
 {
-    Workbook workbook {{sheet(u"填表说明"_qs, {{u"请如实填写"_qs}}),
-        sheet(u"工作"_qs, {kHeader, row(u"1"_qs, u"甲"_qs)}),
-        sheet(u"问题"_qs, {{u"序号"_qs, u"存在问题"_qs, u"原因分析"_qs, u"类别"_qs, u"事项编号"_qs},
-                              {u"1"_qs, u"重视不够"_qs, u"认识不到位。"_qs, {}, u"1"_qs}}),
-        sheet(u"打算"_qs, {{u"打算"_qs, u"措施"_qs, u"状态"_qs, u"对应问题"_qs, u"完成时限"_qs},
-                              {u"加强督察"_qs, u"每季一次。"_qs, u"进行中"_qs, u"1"_qs, u"2025年6月底前"_qs}}),
-        sheet(u"旧"_qs, {kHeader, row(u"1"_qs, u"藏"_qs)})}};
+    Workbook workbook {
+        {sheet(u"填表说明"_qs, {{u"请如实填写"_qs}}), sheet(u"工作"_qs, {kHeader, row(u"1"_qs, u"甲"_qs)}),
+            sheet(u"问题"_qs,
+                {{u"序号"_qs, u"存在问题"_qs, u"原因分析"_qs, u"类别"_qs, u"事项编号"_qs},
+                    {u"1"_qs, u"重视不够"_qs, u"认识不到位。"_qs, {}, u"1"_qs}}),
+            sheet(u"打算"_qs,
+                {{u"打算"_qs, u"措施"_qs, u"状态"_qs, u"对应问题"_qs, u"完成时限"_qs},
+                    {u"加强督察"_qs, u"每季一次。"_qs, u"进行中"_qs, u"1"_qs, u"2025年6月底前"_qs}}),
+            sheet(u"旧"_qs, {kHeader, row(u"1"_qs, u"藏"_qs)})}};
     workbook.sheets.last().hidden = true;
     const auto fragment = readTables(workbook, options());
     REQUIRE(fragment);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+#include "core/formats/columns.h"
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// Which columns of other people's tables are which fields: chosen once in the preview, remembered on this machine
+/// (mappings.json beside the settings). What cannot be read is none; a broken file is kept beside as .broken.
+QList<ColumnMapping> loadMappings();
+
+/// Adds it, or puts it in the place of the earlier one of the same sender and shape.
+Status rememberMapping(const ColumnMapping &mapping);
+
+/// To hand on to another office, and from one: adds to what is remembered. The number of mappings in the file.
+Result<int> exportMappings(const QString &path, Overwrite overwrite);
+Result<int> importMappings(const QString &path);
+
+} // namespace nianbao
