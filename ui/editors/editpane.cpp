@@ -160,6 +160,7 @@ void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec,
     if (!right)
         row += 3;
     if (auto *text = qobject_cast<TextField *>(binding->widget())) {
+        connect(text, &TextField::figureActivated, this, [this, text] { emit figureActivated(text); });
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, [this, text] {
             if (!text->hasFocus())
                 return;

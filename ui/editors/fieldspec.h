@@ -25,8 +25,9 @@ struct TextSpec {
     TextField::Lines lines = TextField::Lines::One;
     int rows = 1; ///< shown when empty
     QString hint; ///< grey example in the empty field
-    std::function<QStringList(const Report &)> read;
-    std::function<void(Report &, const QStringList &)> write;
+    std::function<Paragraphs(const Report &)> read; ///< one block each
+    std::function<void(Report &, const Paragraphs &)> write;
+    bool takesFigures = false; ///< tables and pictures may stand among the text
 };
 
 struct Option {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "ui/dialogs/figuredialogs.h"
 #include "ui/dialogs/findbar.h"
+#include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -55,6 +57,15 @@ QString selectedText()
 {
     const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     return field ? field->textCursor().selectedText() : QString();
+}
+
+// Tables and pictures go where the caret is.
+template <void (*Do)(TextField &)>
+void inField(Window &)
+{
+    auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
+    if (field && field->takesFigures())
+        Do(*field);
 }
 
 // Characters in a field, the row in the tree.
@@ -159,6 +170,10 @@ QList<ActionRow> Rows::edit()
         {ROW("delete"), MenuId::Edit, QT_TR_NOOP("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
         {ROW("selectAll"), MenuId::Edit, QT_TR_NOOP("全选"), {QKeySequence::SelectAll}, true,
             [](Window &) { toField("selectAll"); }, hasReport},
+        {ROW("insertTable"), MenuId::Edit, QT_TR_NOOP("插入表格…"), {}, true, inField<insertTable>, isEditable},
+        {ROW("insertPicture"), MenuId::Edit, QT_TR_NOOP("插入图片…"), {}, false, inField<insertPicture>, isEditable},
+        {ROW("editFigure"), MenuId::Edit, QT_TR_NOOP("编辑表格或图片…"), {Qt::Key_F2}, false, inField<editFigure>,
+            isEditable},
         {ROW("find"), MenuId::Edit, QT_TR_NOOP("查找…"), {QKeySequence::Find}, true,
             [](Window &w) { w.workspace()->findBar()->open(selectedText()); }, hasReport},
         {ROW("findNext"), MenuId::None, QT_TR_NOOP("查找下一处"), {Qt::Key_F3}, false,
