@@ -25,6 +25,7 @@ constexpr KindName kKinds[] {
     {MergeKind::Added, "added", QT_TRANSLATE_NOOP("cli", "新增")},
     {MergeKind::Changed, "changed", QT_TRANSLATE_NOOP("cli", "修改")},
     {MergeKind::Same, "same", QT_TRANSLATE_NOOP("cli", "不变")},
+    {MergeKind::Missing, "missing", QT_TRANSLATE_NOOP("cli", "缺失")},
     {MergeKind::Unrecognised, "unrecognised", QT_TRANSLATE_NOOP("cli", "未识别")},
 };
 
@@ -54,7 +55,7 @@ int count(const QList<ImportPlan> &plans, MergeKind kind)
 {
     int sum = 0;
     for (const ImportPlan &plan : plans)
-        sum += plan.count(kind) + (kind == MergeKind::Unrecognised ? int(plan.fragment.unrecognised.size()) : 0);
+        sum += plan.count(kind);
     return sum;
 }
 
@@ -140,7 +141,7 @@ Outcome outcomeOf(const QList<ImportPlan> &plans, const QStringList &paths, bool
     outcome.json.insert(QStringLiteral("entries"), entriesOf(plans));
     outcome.json.insert(QStringLiteral("files"), filesOf(plans, paths));
     for (const ImportPlan &plan : plans)
-        outcome.warnings << plan.fragment.notes << plan.fragment.unrecognised;
+        outcome.warnings << plan.notes << plan.fragment.unrecognised;
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/formats.h"
 
+#include "core/formats/documents.h"
 #include "core/formats/json.h"
 #include "core/formats/txt.h"
 
@@ -48,6 +49,8 @@ const QList<Format> &formats()
             64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt},
         {QLatin1String("json"), QT_TRANSLATE_NOOP("formats", "数据文件（JSON）"), {QStringLiteral("json")},
             128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson},
+        {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
+            16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
     };
     return kFormats;
 }

@@ -41,19 +41,19 @@ QString proposedOrganisation(const Report &report)
 }
 
 /// What was kept in its place without being understood.
-QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs)
+QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs, const NoteTally &tally)
 {
     QList<Note> notes;
     for (const SourceParagraph &paragraph : paragraphs) {
-        if (!paragraph.raw)
+        if (!paragraph.raw || paragraph.object)
             continue;
         FilePlace place;
         place.line = paragraph.line;
         const QString message =
-            QCoreApplication::translate("formats", "第%1行起有%2行没有识别（像表格或页码），按原样保留在原处：%3");
+            QCoreApplication::translate("formats", "%1起有%2行没有识别（像表格或页码），按原样保留在原处：%3");
         const int lines = int(paragraph.text.count(u'\n')) + 1;
         notes << Note {QStringLiteral("txt.raw"),
-            message.arg(QString::number(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)),
+            message.arg(tally.placeOf(paragraph.line), QString::number(lines), paragraph.text.section(u'\n', 0, 0)),
             place};
     }
     return notes;
@@ -64,9 +64,15 @@ QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs)
 Fragment readText(const QString &text, const ReadOptions &options)
 {
     NoteTally tally;
+    const QList<SourceLine> lines = sourceLines(text, tally);
+    return readLines(lines, options, tally);
+}
+
+Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, NoteTally tally)
+{
     Report report;
     report.id = options.ids();
-    QList<SourceLine> lines = brokenAtSpaces(sourceLines(text, tally), tally);
+    QList<SourceLine> lines = brokenAtSpaces(source, tally);
     takeHead(lines, report, tally);
     takeEnd(lines, report, tally);
     const QList<SourceParagraph> paragraphs = paragraphsOf(lines, tally);
@@ -80,7 +86,7 @@ Fragment readText(const QString &text, const ReadOptions &options)
     report.structure = structureOf(report.parts);
     recogniseCategories(report, options.categories);
     fragment.notes = tally.notes();
-    fragment.unrecognised = unrecognised(paragraphs);
+    fragment.unrecognised = unrecognised(paragraphs, tally);
     fragment.reports << report;
     return fragment;
 }

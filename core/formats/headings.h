@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/format.h"
+#include "core/formats/sourcelines.h"
 
 namespace nianbao {
 
@@ -11,5 +12,8 @@ namespace nianbao {
 /// moves: composed again, the report equals the text up to white space, ordinals and the punctuation and characters
 /// that the notes name. Linear in the text.
 Fragment readText(const QString &text, const ReadOptions &options);
+
+/// As readText, from the lines of any source that has some. `tally` has what was noted of them.
+Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, NoteTally tally);
 
 } // namespace nianbao

@@ -60,7 +60,7 @@ private:
             || m_node.entries.first().newParagraph)
             return 0;
         const QString &own = m_node.entries.first().text;
-        const TitleSplit split = splitTitle(own, m_node.ordinal.kind <= OrdinalKind::Level2);
+        const TitleSplit split = splitOf(own);
         m_content.title = split.title;
         if (!split.rest.isEmpty()) {
             m_content.text << Paragraph {ParagraphKind::Text, split.rest};
@@ -74,6 +74,14 @@ private:
         else
             m_content.titleAlone = !more && numbered && !ends;
         return 1;
+    }
+
+    /// As the source marks it, else as it reads.
+    [[nodiscard]] TitleSplit splitOf(const QString &own) const
+    {
+        if (!m_node.runIn.isEmpty() && own.startsWith(m_node.runIn))
+            return {m_node.runIn, own.mid(m_node.runIn.size())};
+        return splitTitle(own, m_node.ordinal.kind <= OrdinalKind::Level2);
     }
 
     [[nodiscard]] static bool startsParagraph(const OutlineEntry &entry) { return entry.newParagraph; }
@@ -132,27 +140,29 @@ private:
     void addText(Paragraphs &paragraphs, const OutlineEntry &entry)
     {
         if (entry.child < 0) {
-            append(paragraphs, entry.text, entry.newParagraph, entry.raw);
+            append(paragraphs, entry);
             return;
         }
         const OutlineNode &child = m_outline[size_t(entry.child)];
         m_tally.add(QStringLiteral("txt.list"), child.line);
-        append(paragraphs, child.mark, entry.newParagraph, false);
+        append(paragraphs, OutlineEntry {-1, child.mark, false, entry.newParagraph, child.line});
         for (const OutlineEntry &inner : child.entries)
             addText(paragraphs, inner);
     }
 
-    static void append(Paragraphs &paragraphs, const QString &text, bool newParagraph, bool raw)
+    static void append(Paragraphs &paragraphs, const OutlineEntry &entry)
     {
-        if (raw) {
-            paragraphs << Paragraph {ParagraphKind::Raw, text};
-        } else if (newParagraph || paragraphs.isEmpty() || paragraphs.last().kind != ParagraphKind::Text) {
-            paragraphs << Paragraph {ParagraphKind::Text, text};
+        if (entry.object) {
+            paragraphs << *entry.object;
+        } else if (entry.raw) {
+            paragraphs << Paragraph {ParagraphKind::Raw, entry.text};
+        } else if (entry.newParagraph || paragraphs.isEmpty() || paragraphs.last().kind != ParagraphKind::Text) {
+            paragraphs << Paragraph {ParagraphKind::Text, entry.text};
         } else {
             QString &last = paragraphs.last().text;
-            if (last.endsWith(u'.') && text.front().isDigit()) // "1. 2018年", which without the space would be a figure
+            if (last.endsWith(u'.') && entry.text.front().isDigit()) // "1. 2018年", a figure without the space
                 last += u' ';
-            last += text;
+            last += entry.text;
         }
     }
 

@@ -12,30 +12,33 @@ namespace {
 
 struct Wording {
     QLatin1String code;
-    const char *sentence; ///< %1 count, %2 first line, %3 what
+    const char *sentence; ///< %1 count, %2 place of the first, %3 what
 };
 
 constexpr std::array kWordings {
-    Wording {QLatin1String("txt.punctuation"), QT_TRANSLATE_NOOP("formats", "改了%1处标点为全角，首处在第%2行。")},
+    Wording {QLatin1String("txt.punctuation"), QT_TRANSLATE_NOOP("formats", "改了%1处标点为全角，首处在%2。")},
     Wording {QLatin1String("txt.radicals"),
-        QT_TRANSLATE_NOOP("formats", "保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在第%2行。")},
-    Wording {QLatin1String("txt.spaces"), QT_TRANSLATE_NOOP("formats", "去掉文字间的%1处空格，首处在第%2行。")},
-    Wording {QLatin1String("txt.joined"), QT_TRANSLATE_NOOP("formats", "接上%1处句中断行，首处在第%2行。")},
-    Wording {QLatin1String("txt.split"), QT_TRANSLATE_NOOP("formats", "连写的文字在%1处分段，首处在第%2行。")},
-    Wording {QLatin1String("txt.invisible"), QT_TRANSLATE_NOOP("formats", "去掉%1个不可见字符（%3），首处在第%2行。")},
+        QT_TRANSLATE_NOOP("formats", "保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在%2。")},
+    Wording {QLatin1String("txt.spaces"), QT_TRANSLATE_NOOP("formats", "去掉文字间的%1处空格，首处在%2。")},
+    Wording {QLatin1String("txt.joined"), QT_TRANSLATE_NOOP("formats", "接上%1处句中断行，首处在%2。")},
+    Wording {QLatin1String("txt.split"), QT_TRANSLATE_NOOP("formats", "连写的文字在%1处分段，首处在%2。")},
+    Wording {QLatin1String("txt.invisible"), QT_TRANSLATE_NOOP("formats", "去掉%1个不可见字符（%3），首处在%2。")},
     Wording {QLatin1String("txt.private"),
-        QT_TRANSLATE_NOOP("formats", "保留了%1个可能打印不出的字符（%3），首处在第%2行，请核对。")},
-    Wording {QLatin1String("txt.bar"), QT_TRANSLATE_NOOP("formats", "去掉%1处孤立的“|”，首处在第%2行。")},
-    Wording {QLatin1String("txt.foot"), QT_TRANSLATE_NOOP("formats", "去掉文末%1行页码或网页按钮，首处在第%2行。")},
-    Wording {QLatin1String("txt.title"), QT_TRANSLATE_NOOP("formats", "标题由%1行接成一行，首行是第%2行。")},
+        QT_TRANSLATE_NOOP("formats", "保留了%1个可能打印不出的字符（%3），首处在%2，请核对。")},
+    Wording {QLatin1String("txt.bar"), QT_TRANSLATE_NOOP("formats", "去掉%1处孤立的“|”，首处在%2。")},
+    Wording {QLatin1String("txt.foot"), QT_TRANSLATE_NOOP("formats", "去掉文末%1行页码或网页按钮，首处在%2。")},
+    Wording {QLatin1String("txt.title"), QT_TRANSLATE_NOOP("formats", "标题由%1行接成一行，首行是%2。")},
     Wording {QLatin1String("txt.doubled"),
-        QT_TRANSLATE_NOOP("formats", "有%1行重复了上一行标题，按正文保留，首处在第%2行，请核对后删除。")},
-    Wording {QLatin1String("txt.renumbered"),
-        QT_TRANSLATE_NOOP("formats", "%1处序号与顺序不符，已重新编号，首处在第%2行。")},
-    Wording {QLatin1String("txt.restyled"),
-        QT_TRANSLATE_NOOP("formats", "全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在第%2行。")},
+        QT_TRANSLATE_NOOP("formats", "有%1行重复了上一行标题，按正文保留，首处在%2，请核对后删除。")},
     Wording {
-        QLatin1String("txt.list"), QT_TRANSLATE_NOOP("formats", "%1处编号没有拆成条目，按正文保留，首处在第%2行。")},
+        QLatin1String("txt.renumbered"), QT_TRANSLATE_NOOP("formats", "%1处序号与顺序不符，已重新编号，首处在%2。")},
+    Wording {QLatin1String("txt.restyled"),
+        QT_TRANSLATE_NOOP("formats", "全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在%2。")},
+    Wording {QLatin1String("txt.list"), QT_TRANSLATE_NOOP("formats", "%1处编号没有拆成条目，按正文保留，首处在%2。")},
+    Wording {QLatin1String("flow.headings"),
+        QT_TRANSLATE_NOOP("formats", "%1个标题样式的段落没有序号，已按级别编号，首处在%2。")},
+    Wording {QLatin1String("flow.bullets"), QT_TRANSLATE_NOOP("formats", "%1个项目符号改成了“——”，首处在%2。")},
+    Wording {QLatin1String("flow.breaks"), QT_TRANSLATE_NOOP("formats", "%1处手动换行按另起一行读入，首处在%2。")},
 };
 
 } // namespace
@@ -56,6 +59,13 @@ void NoteTally::add(const QString &code, int line, int count, const QString &wha
     entry.line = qMin(entry.line, line);
 }
 
+QString NoteTally::placeOf(int number) const
+{
+    const QString place = m_unit == PlaceUnit::Line ? QCoreApplication::translate("formats", "第%1行")
+                                                    : QCoreApplication::translate("formats", "第%1段");
+    return place.arg(number);
+}
+
 QList<Note> NoteTally::notes() const
 {
     QList<Note> notes;
@@ -68,7 +78,7 @@ QList<Note> NoteTally::notes() const
             QString sentence = QCoreApplication::translate("formats", wording.sentence);
             if (!entry.what.isEmpty())
                 sentence.replace(QStringLiteral("%3"), entry.what);
-            notes << Note {entry.code, sentence.arg(QString::number(entry.count), QString::number(entry.line)), place};
+            notes << Note {entry.code, sentence.arg(QString::number(entry.count), placeOf(entry.line)), place};
         }
     }
     return notes;

@@ -10,15 +10,26 @@
 
 namespace nianbao {
 
+/// What the places of a source are counted in.
+enum class PlaceUnit { Line, Paragraph };
+
 /// Counts what a reader changes or does not understand, so that the user gets one note for each kind of change with its
 /// count and first line, not one for each character.
 class NoteTally {
 public:
+    explicit NoteTally(PlaceUnit unit = PlaceUnit::Line)
+        : m_unit(unit)
+    {
+    }
+
     /// `what` tells kinds of one code apart, e.g. the code point that was left out.
     void add(const QString &code, int line, int count = 1, const QString &what = {});
 
     /// In the order in which the kinds were first seen.
     [[nodiscard]] QList<Note> notes() const;
+
+    /// 第3行 or 第3段.
+    [[nodiscard]] QString placeOf(int number) const;
 
 private:
     struct Entry {
@@ -27,6 +38,7 @@ private:
         int line;
         int count;
     };
+    PlaceUnit m_unit;
     QList<Entry> m_entries;
     QHash<QString, qsizetype> m_index;
 };

@@ -155,7 +155,7 @@ private:
             open(parent, paragraph, candidate);
             start = candidate.position + candidate.ordinal.length;
         }
-        if (start < paragraph.text.size())
+        if (start < paragraph.text.size() || paragraph.object)
             takeText(paragraph, start, paragraph.text.size(), atEnd);
     }
 
@@ -169,7 +169,7 @@ private:
             if (removed > 0)
                 m_nodes[size_t(m_path.last())].repairs << QStringLiteral("txt.spaces");
         }
-        if (text.isEmpty())
+        if (text.isEmpty() && !paragraph.object)
             return;
         if (newParagraph)
             leaveLists(text, atEnd);
@@ -177,7 +177,7 @@ private:
         if (!newParagraph && !entries.isEmpty() && entries.last().child < 0 && !entries.last().raw)
             entries.last().text += text;
         else
-            entries << OutlineEntry {-1, text, paragraph.raw, newParagraph, paragraph.line};
+            entries << OutlineEntry {-1, text, paragraph.raw, newParagraph, paragraph.line, paragraph.object};
     }
 
     /// A paragraph without ordinal is not part of a run-on list, but of what the list belongs to; the list goes on if
@@ -340,6 +340,14 @@ private:
         return 0;
     }
 
+    /// The marked heading without its ordinal.
+    static QString runInBehind(const SourceParagraph &paragraph, const QString &mark)
+    {
+        QString runIn = paragraph.runIn.startsWith(mark) ? paragraph.runIn.mid(mark.size()) : paragraph.runIn;
+        removeSpaces(runIn);
+        return runIn;
+    }
+
     void open(int parent, const SourceParagraph &paragraph, const Candidate &candidate)
     {
         const int index = int(m_nodes.size());
@@ -353,6 +361,8 @@ private:
         node.line = paragraph.line;
         node.list = same ? m_nodes[size_t(before)].list : index;
         node.repairs = paragraph.repairs;
+        if (candidate.leading)
+            node.runIn = runInBehind(paragraph, node.mark);
         m_nodes[size_t(parent)].entries << OutlineEntry {index, {}, false, candidate.leading, paragraph.line};
         m_nodes.push_back(node);
         m_leads.resize(m_nodes.size());

@@ -19,6 +19,7 @@ struct OutlineEntry {
     bool raw = false;
     bool newParagraph = false; ///< begins a paragraph in the source
     int line = 0;
+    std::optional<Paragraph> object {}; ///< a table or picture instead of text; raw as well
 };
 
 /// One ordinal with what belongs to it. Its own text is the first entry.
@@ -28,6 +29,7 @@ struct OutlineNode {
     int line = 0;
     int list = 0; ///< nodes of one sequence have the same one
     QStringList repairs;
+    QString runIn; ///< the start of its own text that the source marks as heading; empty: not marked
     QList<OutlineEntry> entries;
 };
 

@@ -29,7 +29,7 @@ int wrapWidth(const QList<SourceLine> &lines)
     constexpr qsizetype kFewest = 3;
     QList<int> open;
     for (const SourceLine &line : lines) {
-        if (!line.raw && !endsSentence(line.text) && widthOf(line.text) >= kNarrowest)
+        if (!line.raw && !line.whole && !endsSentence(line.text) && widthOf(line.text) >= kNarrowest)
             open << widthOf(line.text) + (line.indented ? 4 : 0);
     }
     if (open.size() < kFewest)
@@ -61,7 +61,7 @@ public:
             const SourceLine &line = m_lines[index];
             const bool first = index == 0 || !goesOn(m_lines[index - 1], line);
             if (first)
-                m_paragraphs << SourceParagraph {line.text, line.number, line.raw, line.repairs};
+                m_paragraphs << begun(line);
             else
                 append(line);
             notice(line.text, first);
@@ -74,12 +74,22 @@ public:
     }
 
 private:
+    [[nodiscard]] SourceParagraph begun(const SourceLine &line) const
+    {
+        SourceParagraph paragraph {line.text, line.number, line.raw, line.repairs, {}, line.object};
+        if (!line.runIn.isEmpty())
+            paragraph.runIn = normalisePunctuation(line.runIn).text;
+        return paragraph;
+    }
+
     [[nodiscard]] bool goesOn(const SourceLine &before, const SourceLine &line) const
     {
         const SourceParagraph &paragraph = m_paragraphs.last();
+        if (paragraph.object || line.object)
+            return false;
         if (paragraph.raw || line.raw)
             return paragraph.raw && line.raw && !line.afterBlank;
-        if (line.split)
+        if (line.split || line.whole)
             return false;
         // In a wrapped text with indents a flush line below a full one goes on, whatever it begins with.
         const bool flush = m_indents && !line.indented;

@@ -12,6 +12,8 @@ struct SourceParagraph {
     int line = 0; ///< its first
     bool raw = false;
     QStringList repairs;
+    QString runIn; ///< its first characters, marked as heading in the source; normalised as the text
+    std::optional<Paragraph> object; ///< the table or picture that stands here instead of text; raw as well
 };
 
 /// Lines joined to paragraphs: lines wrapped at a fixed width and sentences broken in the middle go on, headings and

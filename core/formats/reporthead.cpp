@@ -55,6 +55,8 @@ bool isProse(const SourceLine &line)
 qsizetype textStart(const QList<SourceLine> &lines)
 {
     for (qsizetype index = 0; index < lines.size(); ++index) {
+        if (lines[index].titleHint == TitleHint::Styled)
+            continue;
         const auto ordinal = ordinalAt(lines[index].text, 0);
         if (!lines[index].raw && ordinal && ordinal->kind != OrdinalKind::Dash)
             return index;
@@ -109,10 +111,31 @@ struct TitleRange {
     qsizetype last = -1;
 };
 
+/// The last neighbouring lines that the source marks as title: by style, or set in the middle like one.
+TitleRange markedTitle(const QList<SourceLine> &lines, qsizetype end, TitleHint hint)
+{
+    const auto isMarked = [&](const SourceLine &line) {
+        return line.titleHint == hint && !line.raw
+            && (hint == TitleHint::Styled
+                || (!isMetadata(line) && !isDocumentNumber(line.text) && !hasColon(line.text)
+                    && line.text.size() <= kLongestTitleLine && !line.text.startsWith(u'（')));
+    };
+    TitleRange range;
+    range.last = end - 1;
+    while (range.last >= 0 && !isMarked(lines[range.last]))
+        --range.last;
+    range.first = range.last;
+    while (range.first > 0 && range.last - range.first + 1 < kTitleLines && isMarked(lines[range.first - 1]))
+        --range.first;
+    return range;
+}
+
 /// The last title above the text: a doubled title is above it and stays there.
 TitleRange findTitle(const QList<SourceLine> &lines, qsizetype end)
 {
-    TitleRange range;
+    TitleRange range = markedTitle(lines, end, TitleHint::Styled);
+    if (range.last >= 0)
+        return range;
     for (qsizetype index = end - 1; index >= 0 && range.last < 0; --index) {
         if (endsTitle(lines[index]))
             range.last = index;
@@ -121,6 +144,8 @@ TitleRange findTitle(const QList<SourceLine> &lines, qsizetype end)
         if (mayBeTitle(lines[index]))
             range.last = index;
     }
+    if (range.last < 0)
+        return markedTitle(lines, end, TitleHint::Centred);
     range.first = range.last;
     QString title = range.last < 0 ? QString() : withoutSpaces(lines[range.last].text);
     while (range.first > 0 && range.last - range.first + 1 < kTitleLines
@@ -155,6 +180,8 @@ bool isAddressees(const SourceLine &line)
 
 Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
 {
+    if (line.object)
+        return *line.object;
     if (line.raw || (isMetadata(line) && line.text.contains(u' ')))
         return {ParagraphKind::Raw, line.text};
     QString text = normalisedText(line.text, line.number, tally);

@@ -216,6 +216,18 @@ bool isPageNumber(const QString &text)
     return text.size() <= kLongest && pattern.match(text).hasMatch();
 }
 
+SourceLine sourceLine(QStringView raw, int number, NoteTally &tally)
+{
+    SourceLine line;
+    line.number = number;
+    line.text = cleaned(raw, line, tally).trimmed();
+    line.indented = isIndented(raw);
+    removeStrayBar(line, tally);
+    settleTabs(line);
+    line.raw = line.raw || isPageNumber(line.text);
+    return line;
+}
+
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
 {
     QList<SourceLine> lines;
@@ -225,15 +237,8 @@ QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
     for (qsizetype end = 0; end <= text.size(); ++end) {
         if (end < text.size() && !endsLine(text[end]))
             continue;
-        SourceLine line;
-        line.number = ++number;
-        const QString whole = cleaned(QStringView(text).mid(start, end - start), line, tally);
-        line.text = whole.trimmed();
-        line.indented = isIndented(QStringView(text).mid(start, end - start));
+        SourceLine line = sourceLine(QStringView(text).mid(start, end - start), ++number, tally);
         line.afterBlank = afterBlank;
-        removeStrayBar(line, tally);
-        settleTabs(line);
-        line.raw = line.raw || isPageNumber(line.text);
         afterBlank = line.text.isEmpty();
         if (!afterBlank)
             lines << line;

@@ -3,22 +3,32 @@
 #pragma once
 
 #include "core/formats/notetally.h"
+#include "core/model/paragraph.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace nianbao {
+
+/// What a word processor's file says of a line that may be the title.
+enum class TitleHint { None, Centred, Styled };
 
 /// A line of a source text without its line end, indent and invisible characters.
 struct SourceLine {
     QString text;
-    int number = 0; ///< from 1
+    int number = 0; ///< from 1; of a word processor's file its paragraph
     bool indented = false;
     bool afterBlank = false; ///< an empty line stood before it
     bool raw = false; ///< its tabs separate columns: kept as it is
     bool split = false; ///< broken off the line before, at a space
     QStringList repairs; ///< codes of the notes that touched it
+    bool whole = false; ///< a paragraph by itself: neither wrapped nor broken
+    TitleHint titleHint = TitleHint::None;
+    QString runIn; ///< its first characters, marked as heading in the source
+    std::optional<Paragraph> object; ///< the table or picture that stands here instead of text; raw as well
 };
 
 /// What a copied page leaves between the lines: 第 3 页 共 9 页, — 3 —, - 3 -.
@@ -27,6 +37,9 @@ bool isPageNumber(const QString &text);
 /// The lines that hold text. Every kind of line end of files and clipboards ends a line; spaces of any kind become
 /// plain ones; invisible characters and a stray | are left out with a note.
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally);
+
+/// The line that `raw` holds, its text maybe empty. `raw` has no line ends.
+SourceLine sourceLine(QStringView raw, int number, NoteTally &tally);
 
 /// Lines in which spaces stand for line breaks, broken at the spaces that do; others as they are.
 QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tally);

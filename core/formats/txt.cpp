@@ -34,14 +34,14 @@ Error withoutText(const QString &fileName)
     return error;
 }
 
+} // namespace
+
 Note doubtfulEncoding(const QString &encoding)
 {
     const QString message =
         QCoreApplication::translate("formats", "文字编码猜测为%1，但不能肯定；如有乱码，请指定编码后重新导入。");
     return {QStringLiteral("txt.encoding"), message.arg(encoding)};
 }
-
-} // namespace
 
 Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
 {

@@ -10,6 +10,9 @@ namespace nianbao {
 /// text.
 Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options);
 
+/// That the encoding was guessed and may be wrong.
+Note doubtfulEncoding(const QString &encoding);
+
 /// The report as it prints, one line for each paragraph. UTF-8 with byte order mark and CRLF: what every Windows
 /// editor, WPS and Word open rightly by a double click. Refused: none or several reports.
 Result<QByteArray> writeTxt(const Content &content, const WriteOptions &options);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/place.h"
+#include "core/model/place.h"
 #include "core/model/report.h"
 
 #include <QList>
@@ -11,24 +13,61 @@
 
 namespace nianbao {
 
-enum class MergeKind { Added, Changed, Same, Unrecognised };
+/// `Missing` came with an earlier version of the same file and is not in this one: its removal is proposed, not done.
+enum class MergeKind { Added, Changed, Same, Missing, Unrecognised };
+
+/// What an entry is about.
+enum class MergeSubject { Report, Part, Section, Item, Unit };
+
+/// One text that came: 现有 and 送来. Paragraphs stand on lines of their own.
+struct FieldChange {
+    Field field = Field::None;
+    QString now;
+    QString sent;
+    bool conflict = false; ///< edited here since it came, and sent differently: what is here stays unless it is taken
+
+    bool operator==(const FieldChange &) const = default;
+};
 
 /// One line of the list that a user sees before an import: what will happen to which part of the report.
 struct MergeEntry {
     MergeKind kind = MergeKind::Same;
-    Id node; ///< in the merged report; null for Unrecognised
-    QString where; ///< e.g. "一、工作开展情况 › （三）健全依法决策机制 › 二是"
-    QString before; ///< text now; empty for Added
-    QString after; ///< text after; for Unrecognised the text that was not understood
+    MergeSubject what = MergeSubject::Report;
+    Id node {}; ///< in the merged report; null for Unrecognised
+    QString where {}; ///< e.g. "一、工作开展情况 › （三）健全依法决策机制 › 二是"
+    QString unit {}; ///< 报送单位, 涉及单位 or 责任单位; the sender of what has none
+    QString before {}; ///< text now; empty for Added
+    QString after {}; ///< text as sent; for Unrecognised the text that was not understood; empty for Missing
+    QList<FieldChange> fields {}; ///< the texts that differ; what else differs (styles, links) goes with the whole node
+    Origin origin {}; ///< where the file holds it
 
+    [[nodiscard]] bool conflict() const;
     bool operator==(const MergeEntry &) const = default;
 };
 
 struct Merged {
-    Report report;
+    Report report; ///< with everything as proposed: all is taken but conflicts, and nothing is removed
+    Report sent; ///< the same nodes with the conflicts taken too
     QList<MergeEntry> entries; ///< in the order of the document
+    QList<Note> notes {}; ///< what was not taken, or found no place of its own
 
     [[nodiscard]] int count(MergeKind kind) const;
+    [[nodiscard]] int conflicts() const;
+};
+
+/// What a user decided about an entry.
+struct Decision {
+    enum class Choice {
+        Take, ///< as sent; a Missing node goes
+        Keep, ///< 不采用: as it is now; an Added node does not come in
+        Edit, ///< as `text` says; only of one field
+    };
+    Id node;
+    Field field = Field::None; ///< None: the whole node
+    Choice choice = Choice::Take;
+    QString text {};
+
+    bool operator==(const Decision &) const = default;
 };
 
 /// Takes `incoming` into `current` (none: a new report). Nodes are known by id, else by key, else by their text or
@@ -37,5 +76,19 @@ struct Merged {
 /// where the incoming report has none. What is only in `current` stays where it is: nothing is deleted by an import.
 /// The same report twice changes nothing. Kept raw text that is new is listed as Unrecognised, besides its node.
 Merged merge(const std::optional<Report> &current, const Report &incoming);
+
+/// Takes what one sender sent into somebody else's report: items, problems and plans, into the part of the same kind and
+/// the section of the same category; a category that the report does not have becomes a section at the end of its part,
+/// with a note. The report's own texts and its order stay; what is no item, problem or plan is not taken and noted.
+/// A record is known by its id, else by what the sender sent before (Origin::sender, received, key), else by a text of
+/// the same sender that is alike; it stays where it was put here. The same file again changes nothing, also after its
+/// text was edited here. `from` names the file: its name, its hash, its sender; without a sender records are known
+/// within files of that name only. Linear.
+Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from);
+
+/// The report after the user's decisions: what was decided later, or for a single field, goes before. What was not
+/// decided is as proposed. Whole nodes first; a node that is kept out takes along what it would have brought in, never
+/// what was there before.
+Report decided(const std::optional<Report> &current, const Merged &merged, const QList<Decision> &decisions);
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/mergeentries.h"
 
+#include "core/model/nodefields.h"
 #include "core/model/nodematch.h"
 #include "core/text/numerals.h"
 
@@ -19,14 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(model)
 };
 
-QString joined(const Paragraphs &paragraphs)
-{
-    QStringList texts;
-    for (const Paragraph &paragraph : paragraphs)
-        texts.append(paragraph.text);
-    return texts.join(u'\n');
-}
-
 /// What a node prints of its own, as a clerk would read it: the title runs in unless it stands alone.
 QString textOf(
     const QString &title, bool alone, const Paragraphs &body, const Paragraphs &tail, const QString &cause = {})
@@ -40,24 +33,6 @@ QString textOf(
             text.append(text.isEmpty() ? QString() : QStringLiteral("\n")).append(more);
     }
     return text;
-}
-
-Part own(Part part)
-{
-    part.sections.clear();
-    return part;
-}
-
-Section own(Section section)
-{
-    section.items.clear();
-    return section;
-}
-
-WorkItem own(WorkItem item)
-{
-    item.children.clear();
-    return item;
 }
 
 QString textOf(const Part &part)
@@ -134,10 +109,52 @@ private:
     }
 };
 
+MergeSubject subjectOf(const Part &)
+{
+    return MergeSubject::Part;
+}
+
+MergeSubject subjectOf(const Section &)
+{
+    return MergeSubject::Section;
+}
+
+MergeSubject subjectOf(const WorkItem &)
+{
+    return MergeSubject::Item;
+}
+
+QString unitOf(const Part &)
+{
+    return {};
+}
+
+QString unitOf(const Section &section)
+{
+    return section.unit;
+}
+
+QString unitOf(const WorkItem &item)
+{
+    return item.unit;
+}
+
+template <typename T>
+QList<FieldChange> changesOf(const T &was, const T &now, bool conflict)
+{
+    QList<FieldChange> changes;
+    for (const TextField<T> &field : textFields<T>()) {
+        if (!field.isEqual(was, now))
+            changes.append(FieldChange {field.field, field.text(was), field.text(now), conflict});
+    }
+    return changes;
+}
+
 class Listing {
 public:
-    explicit Listing(const Report &before)
+    Listing(const Report &before, const MaterialMarks *material)
         : m_before(before)
+        , m_material(material)
     {
     }
 
@@ -147,70 +164,95 @@ public:
     QList<MergeEntry> entries;
 
 private:
-    struct Field {
-        const char *name;
-        QString (*text)(const Report &);
-    };
-
-    void field(const Field &row, const std::optional<Report> &before, const Report &after);
     void items(const QList<WorkItem> &list, ListStyle style, const QString &inside);
-    void raw(const Paragraphs &paragraphs, const QString &where);
+    void raw(const Paragraphs &paragraphs, const QString &where, const Id &node);
 
     template <typename T>
     void node(const QHash<Id, T> &before, const T &after, const QString &where)
     {
-        const QString text = textOf(after);
+        if (m_material && !m_material->touched.contains(after.id) && !m_material->missing.contains(after.id))
+            return;
+        MergeEntry entry;
+        entry.what = subjectOf(after);
+        entry.node = after.id;
+        entry.where = where;
+        entry.unit = unitOf(after);
+        entry.origin = after.origin;
+        if (m_material) {
+            entry.origin = m_material->touched.value(after.id, after.origin);
+            entry.unit = entry.unit.isEmpty() ? m_material->sender : entry.unit;
+        }
         const auto was = before.constFind(after.id);
         if (was == before.constEnd()) {
-            entries.append(MergeEntry {MergeKind::Added, after.id, where, {}, text});
-        } else if (*was == own(after)) {
-            entries.append(MergeEntry {MergeKind::Same, after.id, where, text, text});
+            entry.kind = MergeKind::Added;
+            entry.after = textOf(after);
+            entry.fields = changesOf(T {}, after, false);
         } else {
-            const QString old = textOf(*was);
-            const QString remark = old == text ? Words::tr("（文字未变，编号、分段或不打印的内容有变）") : QString();
-            entries.append(MergeEntry {MergeKind::Changed, after.id, where, old, text + remark});
+            compare(entry, *was, own(after));
+        }
+        entries.append(entry);
+    }
+
+    template <typename T>
+    void compare(MergeEntry &entry, const T &was, const T &now)
+    {
+        entry.before = textOf(was);
+        entry.after = textOf(now);
+        if (m_material && m_material->missing.contains(now.id)) {
+            entry.kind = MergeKind::Missing;
+            entry.after.clear();
+        } else if (isSame(was, now)) {
+            entry.kind = MergeKind::Same;
+        } else {
+            entry.kind = MergeKind::Changed;
+            entry.fields = changesOf(was, now, m_material && m_material->conflicts.contains(now.id));
+            if (entry.before == entry.after)
+                entry.after += Words::tr("（文字未变，编号、分段或不打印的内容有变）");
         }
     }
 
-    const Before m_before;
-};
+    /// Of material, that a row stands elsewhere in its file is nothing to decide.
+    template <typename T>
+    bool isSame(T was, const T &now) const
+    {
+        if (m_material)
+            was.origin = now.origin;
+        return was == now;
+    }
 
-void Listing::field(const Field &row, const std::optional<Report> &before, const Report &after)
-{
-    const QString now = row.text(after);
-    const QString was = before ? row.text(*before) : QString();
-    if (now.isEmpty() && was.isEmpty())
-        return;
-    const MergeKind kind = was == now ? MergeKind::Same : was.isEmpty() ? MergeKind::Added : MergeKind::Changed;
-    entries.append(MergeEntry {kind, after.id, Words::tr(row.name), was, now});
-}
+    const Before m_before;
+    const MaterialMarks *m_material;
+};
 
 void Listing::fields(const std::optional<Report> &before, const Report &after, bool closing)
 {
-    static const QList<Field> kOpening {
-        {QT_TRANSLATE_NOOP("model", "题前文字"), [](const Report &r) { return joined(r.headMatter); }},
-        {QT_TRANSLATE_NOOP("model", "标题"), [](const Report &r) { return r.title; }},
-        {QT_TRANSLATE_NOOP("model", "主送机关"), [](const Report &r) { return r.addressees; }},
-        {QT_TRANSLATE_NOOP("model", "导语"), [](const Report &r) { return joined(r.foreword); }},
-    };
-    static const QList<Field> kClosing {
-        {QT_TRANSLATE_NOOP("model", "附件说明"), [](const Report &r) { return r.closing.annexes.join(u'\n'); }},
-        {QT_TRANSLATE_NOOP("model", "发文机关署名"), [](const Report &r) { return r.closing.signature; }},
-        {QT_TRANSLATE_NOOP("model", "成文日期"), [](const Report &r) { return r.closing.date; }},
-        {QT_TRANSLATE_NOOP("model", "附注"), [](const Report &r) { return r.closing.note; }},
-        {QT_TRANSLATE_NOOP("model", "发文字号"), [](const Report &r) { return r.letterhead.documentNumber; }},
-    };
-    for (const Field &row : closing ? kClosing : kOpening)
-        field(row, before, after);
+    for (const TextField<Report> &field : textFields<Report>()) {
+        const bool isClosing = field.field != Field::HeadMatter && field.field != Field::Title
+            && field.field != Field::Addressees && field.field != Field::Foreword;
+        const QString now = field.text(after);
+        const QString was = before ? field.text(*before) : QString();
+        if (isClosing != closing || (now.isEmpty() && was.isEmpty()))
+            continue;
+        MergeEntry entry;
+        entry.kind = was == now ? MergeKind::Same : was.isEmpty() ? MergeKind::Added : MergeKind::Changed;
+        entry.node = after.id;
+        entry.where = nameOf(field.field);
+        entry.before = was;
+        entry.after = now;
+        entry.fields = {FieldChange {field.field, was, now}};
+        entries.append(entry);
+    }
     if (!closing)
-        raw(after.headMatter + after.foreword, Words::tr("导语"));
+        raw(after.headMatter + after.foreword, Words::tr("导语"), after.id);
 }
 
-void Listing::raw(const Paragraphs &paragraphs, const QString &where)
+void Listing::raw(const Paragraphs &paragraphs, const QString &where, const Id &node)
 {
+    if (m_material && !m_material->touched.contains(node))
+        return;
     for (const Paragraph &paragraph : paragraphs) {
         if (paragraph.kind == ParagraphKind::Raw && !m_before.raw.contains(paragraph.text))
-            entries.append(MergeEntry {MergeKind::Unrecognised, {}, where, {}, paragraph.text});
+            entries.append(MergeEntry {.kind = MergeKind::Unrecognised, .where = where, .after = paragraph.text});
     }
 }
 
@@ -220,7 +262,7 @@ void Listing::items(const QList<WorkItem> &list, ListStyle style, const QString 
     for (const WorkItem &item : list) {
         const QString where = inside + kInside + ordinalOf(style, ++number);
         node(m_before.items, item, where);
-        raw(item.body + item.tail, where);
+        raw(item.body + item.tail, where, item.id);
         items(item.children, item.childStyle, where);
     }
 }
@@ -233,7 +275,7 @@ void Listing::parts(const Report &report)
         const QString where =
             numbered ? QStringLiteral("%1、%2").arg(chineseNumeral(++number), part.heading) : part.heading;
         node(m_before.parts, part, where);
-        raw(part.lead + part.tail, where);
+        raw(part.lead + part.tail, where, part.id);
         int index = 0;
         for (const Section &section : part.sections) {
             ++index;
@@ -241,7 +283,7 @@ void Listing::parts(const Report &report)
             const QString ordinal = first ? chineseNumeral(++number) + u'、' : ordinalOf(part.sectionStyle, index);
             const QString inside = (where.isEmpty() ? QString() : where + kInside) + ordinal + bareTitle(section.title);
             node(m_before.sections, section, inside);
-            raw(section.lead + section.tail, inside);
+            raw(section.lead + section.tail, inside, section.id);
             items(section.items, section.itemStyle, inside);
         }
     }
@@ -249,12 +291,15 @@ void Listing::parts(const Report &report)
 
 } // namespace
 
-QList<MergeEntry> mergeEntries(const std::optional<Report> &before, const Report &after)
+QList<MergeEntry> mergeEntries(
+    const std::optional<Report> &before, const Report &after, const MaterialMarks *material)
 {
-    Listing listing(before.value_or(Report {}));
-    listing.fields(before, after, false);
+    Listing listing(before.value_or(Report {}), material);
+    if (!material)
+        listing.fields(before, after, false);
     listing.parts(after);
-    listing.fields(before, after, true);
+    if (!material)
+        listing.fields(before, after, true);
     return listing.entries;
 }
 

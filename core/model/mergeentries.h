@@ -4,9 +4,21 @@
 
 #include "core/model/merge.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace nianbao {
 
-/// What a merge did, one line for every node and every filled field of the report, in the order of the document.
-QList<MergeEntry> mergeEntries(const std::optional<Report> &before, const Report &after);
+/// What is known of the records that one sender sent. `touched` are the nodes that are listed.
+struct MaterialMarks {
+    QString sender;
+    QHash<Id, Origin> touched; ///< with where the file holds them
+    QSet<Id> conflicts;
+    QSet<Id> missing;
+};
+
+/// The list for a merge whose outcome, with everything taken, is `after`; of all nodes, or of material's.
+QList<MergeEntry> mergeEntries(
+    const std::optional<Report> &before, const Report &after, const MaterialMarks *material = nullptr);
 
 } // namespace nianbao

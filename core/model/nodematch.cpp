@@ -8,9 +8,6 @@
 
 namespace nianbao {
 
-namespace {
-
-/// How alike two texts are, 0 to 1: twice the pairs of neighbouring characters they share, of all pairs (Dice).
 double likeness(QStringView a, QStringView b)
 {
     constexpr qsizetype kEnough = 500; // characters that are looked at
@@ -31,6 +28,8 @@ double likeness(QStringView a, QStringView b)
     }
     return 2.0 * shared / double(a.size() + b.size() - 2);
 }
+
+namespace {
 
 class Matching {
 public:

@@ -328,6 +328,22 @@ bool removeNode(Report &report, const Id &node)
     return true;
 }
 
+void removeNodes(Report &report, const QSet<Id> &nodes)
+{
+    const auto isGone = [&](const auto &node) { return nodes.contains(node.id); };
+    const QSet<Id> before = sectionIds(report);
+    report.parts.removeIf(isGone);
+    for (Part &part : report.parts) {
+        part.sections.removeIf(isGone);
+        for (Section &section : part.sections) {
+            section.items.removeIf(isGone);
+            for (WorkItem &item : section.items)
+                item.children.removeIf(isGone);
+        }
+    }
+    dropDeadReferences(report, before - sectionIds(report));
+}
+
 namespace {
 
 /// Whether the next one of its list goes on in the same paragraph.

@@ -4,6 +4,8 @@
 
 #include "core/model/report.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace nianbao {
@@ -60,6 +62,8 @@ Id addSection(Report &report, const Id &at, const IdSource &ids);
 
 /// Takes a node out with everything below, and every reference to what goes with it.
 bool removeNode(Report &report, const Id &node);
+/// The same for many, in one walk.
+void removeNodes(Report &report, const QSet<Id> &nodes);
 
 /// A title that text, or the next of a run-on list, follows in the same paragraph ends with a mark: where it has none
 /// it gets 。

@@ -29,6 +29,7 @@ enum class Field {
     Remark, ///< 备注
     Due, ///< of a plan
     Outcome, ///< of a plan
+    DocumentNumber, ///< 发文字号
 };
 
 /// A place in a report: what a click on the page selects, what the preview marks, where undo puts the caret back. The

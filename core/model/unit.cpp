@@ -6,16 +6,16 @@
 
 namespace nianbao {
 
-namespace {
-
-QString bare(QString name)
+QString bareUnitName(QString name)
 {
     return name.removeIf([](QChar character) { return character.isSpace(); });
 }
 
+namespace {
+
 bool isCalled(const Unit &unit, const QString &name)
 {
-    const auto same = [&](const QString &other) { return bare(other) == name; };
+    const auto same = [&](const QString &other) { return bareUnitName(other) == name; };
     return same(unit.name) || same(unit.shortName) || std::any_of(unit.aliases.begin(), unit.aliases.end(), same);
 }
 
@@ -23,12 +23,12 @@ bool isCalled(const Unit &unit, const QString &name)
 
 const Unit *unitNamed(const UnitRegister &units, const QString &name)
 {
-    const QString wanted = bare(name);
+    const QString wanted = bareUnitName(name);
     const Unit *found = nullptr;
     for (const Unit &unit : units) {
         if (wanted.isEmpty() || !isCalled(unit, wanted))
             continue;
-        if (bare(unit.name) == wanted)
+        if (bareUnitName(unit.name) == wanted)
             return &unit;
         if (found)
             return nullptr;

@@ -26,6 +26,9 @@ struct Unit {
 };
 using UnitRegister = QList<Unit>; ///< in the order in which the user keeps it
 
+/// A name by which units are compared: without white space.
+QString bareUnitName(QString name);
+
 /// The unit that is called so: by full name, short name or alias, white space aside; null when none or several are.
 const Unit *unitNamed(const UnitRegister &units, const QString &name);
 

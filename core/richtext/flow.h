@@ -16,8 +16,9 @@ struct FlowBlock {
     enum class Kind { Text, Table, Picture };
 
     Kind kind = Kind::Text;
-    int number = 0; ///< its paragraph or table in the source, from 1: for notes and origins
-    QString numbering {}; ///< what the word processor prints before it by itself, e.g. "（三）" or "2."; not in `text`
+    int number = 0; ///< its paragraph in the source, from 1, those in tables counted too; of a table its first
+    QString
+        numbering {}; ///< what the word processor prints before it by itself, e.g. "（三）" or "2."; • for any bullet
     QString text {}; ///< hidden, deleted and field code text left out; soft breaks as \n; tabs kept
     int outline = 0; ///< outline level of its heading style, from 1; 0: none
     QString style {}; ///< the style's name as the user sees it, e.g. 标题 1, 正文
@@ -31,6 +32,8 @@ struct FlowBlock {
 struct Flow {
     QList<FlowBlock> blocks;
     QString title {}; ///< from the document's properties
+    QString encoding {}; ///< in which a web page was read, as DecodedText
+    bool doubtfulEncoding = false;
     QList<Note>
         notes {}; ///< what was accepted (tracked changes), kept elsewhere (comments) or not understood, with its place
 };

@@ -3,6 +3,8 @@
 #include "core/tasks/importplanner.h"
 
 #include "core/base/samefile.h"
+#include "core/tasks/importtarget.h"
+#include "core/tasks/keptfiles.h"
 
 #include <QCoreApplication>
 
@@ -18,20 +20,13 @@ bool sameKey(const A &a, const B &b)
     return a.year == b.year && a.organisation == b.organisation && a.edition == b.edition;
 }
 
-Status checkSource(const ImportRequest &request, const Library &library)
+Status checkSource(const ImportRequest &request, const QString &library)
 {
-    if (request.file.isEmpty() || !isSameFile(request.file, library.path()))
+    if (request.file.isEmpty() || !isSameFile(request.file, library))
         return ok();
     return Error {ErrorKind::Usage, QStringLiteral("import.sameFile"),
         QCoreApplication::translate("tasks", "“%1”就是正在使用的年报库本身，不能导入自己。").arg(request.file),
         QCoreApplication::translate("tasks", "请选择另一个文件。"), request.file};
-}
-
-Error noYear(const ImportRequest &request, const QString &sourceName)
-{
-    return Error {ErrorKind::Input, QStringLiteral("import.year"),
-        QCoreApplication::translate("tasks", "从“%1”的标题中看不出是哪一年的报告。").arg(sourceName),
-        QCoreApplication::translate("tasks", "请指明年度（命令行用 --year），再导入一次。"), request.file};
 }
 
 Error oneYearForSeveral(const ImportRequest &request, qsizetype reports)
@@ -75,6 +70,15 @@ void setUnit(Report &report, const QString &unit)
     }
 }
 
+bool holdsText(const Report &report)
+{
+    const auto holds = [](const Part &part) {
+        return !part.sections.isEmpty() || !part.lead.isEmpty() || !part.tail.isEmpty();
+    };
+    return !report.headMatter.isEmpty() || !report.foreword.isEmpty()
+        || std::any_of(report.parts.begin(), report.parts.end(), holds);
+}
+
 bool anyTwice(const QList<Report> &reports, Report &twice)
 {
     for (qsizetype i = 1; i < reports.size(); ++i) {
@@ -89,43 +93,109 @@ bool anyTwice(const QList<Report> &reports, Report &twice)
 
 } // namespace
 
-ImportPlanner::ImportPlanner(const Library &library, IdSource ids)
-    : m_library(library)
+ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids)
+    : m_held(holdings)
     , m_ids(std::move(ids))
+    , m_templates(loadTemplates())
 {
 }
 
 Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
 {
-    NB_CHECK(checkSource(request, m_library)); // before the file is opened
-    NB_TRY(m_stored, m_library.reports());
+    NB_CHECK(checkSource(request, m_held.path)); // before the file is opened
     ImportPlan plan;
+    plan.request = request;
     plan.sourceName = sourceNameOf(request);
-    NB_TRY(plan.fragment, readReportFile(request, m_ids));
-    NB_CHECK(placeReports(request, plan.fragment));
-    for (Report &incoming : plan.fragment.reports) {
-        if (isTaken(incoming))
-            incoming.id = m_ids();
-        NB_CHECK(add(plan, incoming));
+    QByteArray bytes;
+    if (!isLibraryFile(request.file)) {
+        NB_TRY(bytes, bytesOf(request));
     }
+    NB_TRY(ReadFile read, this->read(plan, bytes));
+    plan.fragment = std::move(read.fragment);
+    plan.notes = plan.fragment.notes;
+    plan.from.file = plan.sourceName;
+    plan.from.sender = senderOf(request, plan.fragment, m_held.units);
+    plan.from.source = sourceFile({}, {}, {}, bytes).sha256;
+    NB_TRY(plan.isMaterial, isMaterial(request, plan.fragment, read.family, plan.from.sender, m_held));
+    bool holdsRecords = plan.isMaterial;
+    NB_CHECK(plan.isMaterial ? planMaterial(plan) : planReports(plan, read.family, holdsRecords));
+    planRest(plan, bytes, holdsRecords && !plan.merged.isEmpty());
+    follow(plan);
     return plan;
 }
 
-Status ImportPlanner::placeReports(const ImportRequest &request, Fragment &fragment) const
+Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) const
 {
+    if (isLibraryFile(plan.request.file))
+        return readLibrary(plan.request, m_held.sources);
+    return readFragment(plan.request, bytes, m_ids, m_templates.categories);
+}
+
+Status ImportPlanner::planReports(ImportPlan &plan, FormatFamily family, bool &holdsRecords)
+{
+    plan.from.sender = plan.request.unit.isEmpty() ? QString() : plan.from.sender;
+    NB_CHECK(placeReports(plan));
+    for (Report &incoming : plan.fragment.reports) {
+        if (isTaken(incoming))
+            incoming.id = m_ids();
+        holdsRecords = (family != FormatFamily::Data && signNodes(incoming, plan.from)) || holdsRecords;
+        const std::optional<Report> before = current(incoming);
+        Merged merged = merge(before, incoming);
+        merged.report.organisation = incoming.organisation;
+        merged.sent.organisation = incoming.organisation;
+        NB_CHECK(add(plan, before, std::move(merged)));
+    }
+    return ok();
+}
+
+Status ImportPlanner::planMaterial(ImportPlan &plan)
+{
+    if (std::none_of(plan.fragment.reports.begin(), plan.fragment.reports.end(), holdsText))
+        plan.fragment.reports.clear(); // rows of the register alone are for no report
+    if (plan.fragment.reports.isEmpty())
+        return ok();
+    NB_TRY(const ImportTarget target, targetOf(plan.request, plan.fragment, m_held));
+    std::optional<Report> before;
+    if (target.report)
+        before = *target.report;
+    Report base = target.report ? *target.report : newReport(target);
+    for (const Report &incoming : std::as_const(plan.fragment.reports)) {
+        Merged merged = mergeMaterial(base, incoming, plan.from);
+        base = merged.report;
+        NB_CHECK(add(plan, before, std::move(merged)));
+        before = base;
+    }
+    return ok();
+}
+
+Report ImportPlanner::newReport(const ImportTarget &target) const
+{
+    Report report = emptyReport(target.year, target.organisation,
+        *m_templates.structure(defaultStructure(target.year)), *m_templates.category(Report().categories), m_ids);
+    report.edition = target.edition;
+    return report;
+}
+
+Status ImportPlanner::placeReports(ImportPlan &plan) const
+{
+    const ImportRequest &request = plan.request;
+    Fragment &fragment = plan.fragment;
+    if (isLibraryFile(request.file))
+        return ok(); // they are what they are; the request has chosen among them
     if (request.year && fragment.reports.size() > 1)
         return oneYearForSeveral(request, fragment.reports.size());
     if (!request.year && !fragment.year && fragment.reports.size() == 1)
-        return noYear(request, sourceNameOf(request));
+        return noYear(request);
+    const QString ours = onlyOrganisation(m_held.reports);
     for (Report &report : fragment.reports) {
         report.year = request.year.value_or(report.year);
         report.edition = request.edition.value_or(report.edition);
         if (!request.organisation.isEmpty())
             report.organisation = request.organisation;
         else if (report.organisation.isEmpty())
-            report.organisation = organisationFor(report);
+            report.organisation = ours; // a text that does not say whose it is
         if (!request.unit.isEmpty())
-            setUnit(report, request.unit);
+            setUnit(report, plan.from.sender);
     }
     Report twice;
     if (anyTwice(fragment.reports, twice))
@@ -133,44 +203,28 @@ Status ImportPlanner::placeReports(const ImportRequest &request, Fragment &fragm
     return ok();
 }
 
-/// For a text that does not say whose it is: that of the library, if all its reports have the same.
-QString ImportPlanner::organisationFor(const Report &incoming) const
-{
-    QStringList all;
-    for (const ReportSummary &stored : m_stored)
-        all << stored.organisation;
-    all.removeDuplicates();
-    return all.size() == 1 ? all.first() : incoming.organisation;
-}
-
 /// The report that `incoming` goes into; one of the same year that has no organisation yet counts too.
-Result<std::optional<Report>> ImportPlanner::current(const Report &incoming) const
+std::optional<Report> ImportPlanner::current(const Report &incoming) const
 {
     Report nameless = incoming;
     nameless.organisation.clear();
     for (const Report &key : {incoming, nameless}) {
-        const auto matches = [&](const auto &other) { return sameKey(other, key); };
-        if (const auto it = std::find_if(m_planned.begin(), m_planned.end(), matches); it != m_planned.end())
-            return std::optional<Report>(*it);
-        if (const auto it = std::find_if(m_stored.begin(), m_stored.end(), matches); it != m_stored.end()) {
-            NB_TRY(Report report, m_library.load(it->id));
-            return std::optional<Report>(std::move(report));
-        }
+        const auto it = std::find_if(m_held.reports.begin(), m_held.reports.end(),
+            [&](const Report &other) { return sameKey(other, key); });
+        if (it != m_held.reports.end())
+            return *it;
     }
-    return std::optional<Report>();
+    return {};
 }
 
-Status ImportPlanner::add(ImportPlan &plan, const Report &incoming)
+Status ImportPlanner::add(ImportPlan &plan, const std::optional<Report> &before, Merged merged)
 {
-    NB_TRY(const std::optional<Report> before, current(incoming));
-    Merged merged = merge(before, incoming);
-    merged.report.organisation = incoming.organisation;
-    if (before && merged.report != *before && before->state == ReportState::Final)
+    const bool changes = !before || merged.report != *before;
+    if (before && changes && before->state == ReportState::Final)
         return finished(*before, plan.sourceName);
-    if (!before || merged.report != *before)
-        plan.changes << ReportChange {before, merged.report};
-    m_planned.removeIf([&](const Report &other) { return other.id == merged.report.id; });
-    m_planned << merged.report;
+    plan.changesAnything = plan.changesAnything || changes;
+    plan.notes << merged.notes;
+    plan.before << before;
     plan.merged << std::move(merged);
     return ok();
 }
@@ -179,9 +233,29 @@ Status ImportPlanner::add(ImportPlan &plan, const Report &incoming)
 /// organisation or edition is a new report.
 bool ImportPlanner::isTaken(const Report &incoming) const
 {
-    const auto isOther = [&](const auto &other) { return other.id == incoming.id && !sameKey(other, incoming); };
-    return std::any_of(m_planned.begin(), m_planned.end(), isOther)
-        || std::any_of(m_stored.begin(), m_stored.end(), isOther);
+    return std::any_of(m_held.reports.begin(), m_held.reports.end(),
+        [&](const Report &other) { return other.id == incoming.id && !sameKey(other, incoming); });
+}
+
+void ImportPlanner::planRest(ImportPlan &plan, const QByteArray &bytes, bool holdsRecords) const
+{
+    plan.unitsBefore = m_held.units;
+    plan.units = mergeUnits(m_held.units, plan.fragment.units);
+    plan.changesAnything = plan.changesAnything || plan.units.units != m_held.units;
+    if (plan.changesAnything)
+        plan.sources = filesToKeep(plan, bytes, holdsRecords, m_held.sources);
+}
+
+/// The next plan sees what this one would leave.
+void ImportPlanner::follow(const ImportPlan &plan)
+{
+    for (const Merged &merged : plan.merged) {
+        m_held.reports.removeIf([&](const Report &other) { return other.id == merged.report.id; });
+        m_held.reports << merged.report;
+    }
+    m_held.units = plan.units.units;
+    for (const SourceFile &file : plan.sources)
+        m_held.sources << SourceSummary {file.sha256, file.name, file.sender, file.received, file.bytes.size()};
 }
 
 } // namespace nianbao

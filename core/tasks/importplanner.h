@@ -2,33 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/importtask.h"
-
-#include <QList>
+#include "core/tasks/importfile.h"
+#include "core/tasks/importtarget.h"
+#include "core/tasks/templates.h"
 
 namespace nianbao {
-
-/// The name of what is imported, for people: the file's without its folder, or 剪贴板.
-QString sourceNameOf(const ImportRequest &request);
 
 /// Plans one import after the other; each sees what the ones before it would leave. Writes nothing.
 class ImportPlanner {
 public:
-    ImportPlanner(const Library &library, IdSource ids);
+    ImportPlanner(const Holdings &holdings, IdSource ids);
 
+    /// Refused: nothing of the file counts for the next ones.
     Result<ImportPlan> plan(const ImportRequest &request);
 
 private:
-    Status placeReports(const ImportRequest &request, Fragment &fragment) const;
-    [[nodiscard]] QString organisationFor(const Report &incoming) const;
-    Result<std::optional<Report>> current(const Report &incoming) const;
-    Status add(ImportPlan &plan, const Report &incoming);
+    Result<ReadFile> read(ImportPlan &plan, const QByteArray &bytes) const;
+    Status placeReports(ImportPlan &plan) const;
+    [[nodiscard]] std::optional<Report> current(const Report &incoming) const;
+    Status planReports(ImportPlan &plan, FormatFamily family, bool &holdsRecords);
+    Status planMaterial(ImportPlan &plan);
+    [[nodiscard]] Report newReport(const ImportTarget &target) const;
+    Status add(ImportPlan &plan, const std::optional<Report> &before, Merged merged);
+    void planRest(ImportPlan &plan, const QByteArray &bytes, bool holdsRecords) const;
     [[nodiscard]] bool isTaken(const Report &incoming) const;
+    void follow(const ImportPlan &plan);
 
-    const Library &m_library;
+    Holdings m_held; ///< as the plans made so far would leave it
     IdSource m_ids;
-    QList<ReportSummary> m_stored;
-    QList<Report> m_planned; ///< as the plans made so far would leave them
+    Templates m_templates;
 };
 
 } // namespace nianbao

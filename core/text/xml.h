@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QBuffer>
 #include <QByteArray>
 #include <QXmlStreamReader>
 
@@ -39,8 +40,11 @@ public:
     [[nodiscard]] Error error() const;
 
 private:
-    void fail(const char *code, const QString &what);
+    void fail(const char *code, const QString &what, ErrorKind kind);
+    void fail(const char *code, const QString &what, ErrorKind kind, qint64 line, qint64 column);
 
+    QByteArray m_bytes;
+    QBuffer m_device; ///< over m_bytes: without a device QXmlStreamReader would hold all of it as UTF-16 as well
     QXmlStreamReader m_reader;
     QString m_file;
     QString m_part;

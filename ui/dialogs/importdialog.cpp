@@ -32,6 +32,8 @@ QString nameOf(MergeKind kind)
         return ImportDialog::tr("修改");
     case MergeKind::Same:
         return ImportDialog::tr("不变");
+    case MergeKind::Missing:
+        return ImportDialog::tr("缺失");
     case MergeKind::Unrecognised:
         return ImportDialog::tr("未识别");
     }
@@ -140,7 +142,7 @@ void ImportDialog::plan(bool first)
         takeOver(*m_plan);
     list(*m_plan);
     summarise(*m_plan);
-    m_accept->setEnabled(!m_plan->changes.isEmpty());
+    m_accept->setEnabled(m_plan->changesAnything);
 }
 
 void ImportDialog::takeOver(const ImportPlan &plan)
@@ -175,14 +177,11 @@ void ImportDialog::list(const ImportPlan &plan)
 
 void ImportDialog::summarise(const ImportPlan &plan)
 {
-    const auto count = [&](MergeKind kind) {
-        const int listed = kind == MergeKind::Unrecognised ? int(plan.fragment.unrecognised.size()) : 0;
-        return QString::number(plan.count(kind) + listed);
-    };
+    const auto count = [&](MergeKind kind) { return QString::number(plan.count(kind)); };
     QString text = tr("%1：新增 %2 处，修改 %3 处，不变 %4 处，未识别 %5 处；说明 %6 条。")
                        .arg(plan.sourceName, count(MergeKind::Added), count(MergeKind::Changed), count(MergeKind::Same),
                            count(MergeKind::Unrecognised), QString::number(plan.fragment.notes.size()));
-    if (plan.changes.isEmpty())
+    if (!plan.changesAnything)
         text += tr("没有需要导入的变化。");
     m_summary->setText(text);
     m_summary->setAccessibleName(text);

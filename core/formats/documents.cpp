@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/documents.h"
+
+#include "core/formats/flowlines.h"
+#include "core/formats/headings.h"
+#include "core/formats/txt.h"
+#include "core/richtext/html.h"
+
+namespace nianbao {
+
+Fragment readFlow(const Flow &flow, const ReadOptions &options)
+{
+    NoteTally tally(PlaceUnit::Paragraph);
+    const QList<SourceLine> lines = flowLines(flow, tally);
+    Fragment fragment = readLines(lines, options, tally);
+    fragment.notes = flow.notes + fragment.notes;
+    fragment.encoding = flow.encoding;
+    if (flow.doubtfulEncoding)
+        fragment.notes.prepend(doubtfulEncoding(flow.encoding));
+    return fragment;
+}
+
+Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)
+{
+    NB_TRY(const Flow flow, readHtml(bytes, options.fileName, options.encoding));
+    return readFlow(flow, options);
+}
+
+} // namespace nianbao

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What word processors and browsers show, read as a report.
+#pragma once
+
+#include "core/formats/format.h"
+#include "core/richtext/flow.h"
+
+namespace nianbao {
+
+/// As readText (headings.h), from paragraphs, tables and pictures. Origins and notes count paragraphs.
+Fragment readFlow(const Flow &flow, const ReadOptions &options);
+
+Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options);
+
+} // namespace nianbao

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/materialplaces.h"
+#include "core/model/mergeentries.h"
+#include "core/model/mergefields.h"
+#include "core/model/nodefields.h"
+#include "core/model/recordhash.h"
+#include "core/model/recordmatch.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+namespace {
+
+RecordTraits traits(const Section &section)
+{
+    const Origin &origin = section.origin;
+    return {section.id, origin, origin.received, section.title,
+        section.title + joined(section.lead + section.tail) + section.problem.cause, true};
+}
+
+RecordTraits traits(const WorkItem &item)
+{
+    return {item.id, item.origin, item.origin.received, item.title, item.title + joined(item.body + item.tail), false};
+}
+
+/// What the row does not say stays as it is.
+void take(Section &current, const Section &incoming)
+{
+    if (!incoming.title.isEmpty())
+        current.titleAlone = incoming.titleAlone;
+    current.title = pick(incoming.title, current.title);
+    current.lead = pick(incoming.lead, current.lead);
+    current.tail = pick(incoming.tail, current.tail);
+    current.unit = pick(incoming.unit, current.unit);
+    current.note = pick(incoming.note, current.note);
+    current.problem.cause = pick(incoming.problem.cause, current.problem.cause);
+    current.problem.category = pick(incoming.problem.category, current.problem.category);
+    current.plan.due = pick(incoming.plan.due, current.plan.due);
+    current.plan.state = pick(incoming.plan.state, current.plan.state);
+    current.plan.outcome = pick(incoming.plan.outcome, current.plan.outcome);
+    current.plan.answers = pick(incoming.plan.answers, current.plan.answers);
+    current.plan.from = pick(incoming.plan.from, current.plan.from);
+}
+
+void take(WorkItem &current, const WorkItem &incoming)
+{
+    if (!incoming.title.isEmpty())
+        current.titleAlone = incoming.titleAlone;
+    current.title = pick(incoming.title, current.title);
+    current.body = pick(incoming.body, current.body);
+    current.tail = pick(incoming.tail, current.tail);
+    current.unit = pick(incoming.unit, current.unit);
+    current.date = pick(incoming.date, current.date);
+    current.note = pick(incoming.note, current.note);
+}
+
+class MaterialMerger {
+public:
+    MaterialMerger(const Report &current, const Report &incoming, const Origin &from)
+        : m_current(current)
+        , m_from(from)
+        , m_material(materialFor(current, incoming, from.sender))
+        , m_places(current)
+    {
+        m_marks.sender = from.sender;
+    }
+
+    Merged run();
+
+private:
+    void collectCurrent();
+    void sign();
+    void nameAll(const QList<int> &matches);
+    void applyAll(const QList<int> &matches);
+    template <typename T>
+    void update(const T &here, const T &incoming);
+    template <typename T>
+    void add(T node, const MaterialRecord &record, Id &previous);
+    void mapLinks(Section &section) const;
+
+    const Report &m_current;
+    Origin m_from;
+    Material m_material;
+    MaterialPlaces m_places;
+    MaterialMarks m_marks;
+    QList<RecordTraits> m_here;
+    QHash<Id, Section> m_sections; ///< of the current report
+    QHash<Id, WorkItem> m_items;
+    QHash<Id, Id> m_names; ///< of what comes in the merged report
+    QList<Note> m_notes;
+};
+
+void MaterialMerger::collectCurrent()
+{
+    const auto addItem = [&](const WorkItem &item) {
+        m_here.append(traits(item));
+        m_items.insert(item.id, own(item));
+    };
+    for (const Part &part : m_current.parts) {
+        for (const Section &section : part.sections) {
+            m_here.append(traits(section));
+            m_sections.insert(section.id, own(section));
+            for (const WorkItem &item : section.items) {
+                addItem(item);
+                for (const WorkItem &child : item.children)
+                    addItem(child);
+            }
+        }
+    }
+}
+
+/// Every record says by whom and how it came; what names no unit is the sender's.
+void MaterialMerger::sign()
+{
+    const auto each = [&](auto &node) {
+        node.origin.file = pick(node.origin.file, m_from.file);
+        node.origin.source = m_from.source;
+        node.origin.sender = m_from.sender;
+        node.origin.received = recordHash(node);
+    };
+    for (MaterialRecord &record : m_material.records) {
+        if (record.isSection)
+            each(record.section);
+        else
+            each(record.item);
+    }
+}
+
+void MaterialMerger::nameAll(const QList<int> &matches)
+{
+    m_names = m_material.categories;
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const Id wish = m_material.records[i].id();
+        m_names.insert(wish, matches[i] >= 0 ? m_here[matches[i]].id : m_places.freeId(wish));
+    }
+}
+
+template <typename T>
+void MaterialMerger::update(const T &here, const T &incoming)
+{
+    T sent = here;
+    const bool isSameAgain = here.origin.received == incoming.origin.received;
+    if (!isSameAgain)
+        take(sent, incoming);
+    const bool wasEdited = !here.origin.received.isEmpty() && recordHash(here) != here.origin.received;
+    const bool isConflict = !isSameAgain && wasEdited && !(sent == here);
+    T kept = isConflict ? here : sent;
+    if (!isSameAgain || here.origin.source != incoming.origin.source)
+        kept.origin = sent.origin = incoming.origin;
+    if (isConflict)
+        m_marks.conflicts.insert(here.id);
+    m_marks.touched.insert(here.id, incoming.origin);
+    m_places.replace(kept, sent);
+}
+
+template <typename T>
+void MaterialMerger::add(T node, const MaterialRecord &record, Id &previous)
+{
+    node.id = m_names.value(record.id());
+    node.unit = pick(node.unit, m_from.sender);
+    m_marks.touched.insert(node.id, node.origin);
+    m_places.add(node, m_names.value(record.into, record.into), previous);
+    if (record.isNewCategory) {
+        FilePlace place;
+        if (node.origin.line > 0)
+            place.line = node.origin.line;
+        place.cell = node.origin.cell;
+        m_notes.append(Note {QStringLiteral("material.category"),
+            QCoreApplication::translate("model", "报告里没有“%1”这一类，放在最后，自成一类。").arg(node.title), place});
+    }
+}
+
+/// Links name nodes by their incoming ids; those that lead nowhere are left.
+void MaterialMerger::mapLinks(Section &section) const
+{
+    section.problem.category = m_names.value(section.problem.category, section.problem.category);
+    if (!m_sections.contains(section.problem.category))
+        section.problem.category = {};
+    QList<Id> answers;
+    for (const Id &answer : std::as_const(section.plan.answers)) {
+        const Id problem = m_names.value(answer, answer);
+        if (m_sections.contains(problem) || m_names.contains(answer))
+            answers.append(problem);
+    }
+    section.plan.answers = answers;
+}
+
+void MaterialMerger::applyAll(const QList<int> &matches)
+{
+    QHash<Id, Id> last; // of the records that hang in the same node
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        MaterialRecord record = m_material.records[i];
+        const Id id = m_names.value(record.id());
+        Id &previous = last[record.into];
+        if (record.isSection)
+            mapLinks(record.section);
+        if (record.isSection && matches[i] >= 0)
+            update(m_sections[id], record.section);
+        else if (record.isSection)
+            add(record.section, record, previous);
+        else if (matches[i] >= 0)
+            update(m_items[id], record.item);
+        else
+            add(record.item, record, previous);
+        previous = id;
+    }
+}
+
+Merged MaterialMerger::run()
+{
+    collectCurrent();
+    sign();
+    QList<RecordTraits> incoming;
+    for (const MaterialRecord &record : std::as_const(m_material.records)) {
+        incoming.append(record.isSection ? traits(record.section) : traits(record.item));
+    }
+    const RecordMatches matches = matchRecords(m_here, incoming, m_from.sender);
+    m_places.make(m_material);
+    nameAll(matches.current);
+    applyAll(matches.current);
+    for (const int index : matches.missing)
+        m_marks.missing.insert(m_here[index].id);
+    Merged merged;
+    merged.report = m_places.built(false);
+    merged.sent = m_places.built(true);
+    for (const Id &id : m_places.made())
+        m_marks.touched.insert(id, m_from);
+    merged.entries = mergeEntries(m_current, merged.sent, &m_marks);
+    merged.notes = m_material.notes + m_notes;
+    return merged;
+}
+
+} // namespace
+
+Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from)
+{
+    return MaterialMerger(current, incoming, from).run();
+}
+
+} // namespace nianbao

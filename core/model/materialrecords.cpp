@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/materialrecords.h"
+
+#include "core/model/nodefields.h"
+#include "core/model/nodematch.h"
+#include "core/model/outline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// The section of the Work part that a category's key, title or words name.
+class CategoryFinder {
+public:
+    CategoryFinder(const Report &report, const QString &sender)
+    {
+        for (const Part &part : report.parts) {
+            if (part.kind != PartKind::Work)
+                continue;
+            for (const Section &section : part.sections) {
+                const bool isOwnRecord = !section.origin.received.isEmpty() && section.origin.sender == sender;
+                if (!isOwnRecord)
+                    m_sections.append(section);
+            }
+        }
+    }
+
+    [[nodiscard]] Id find(const Section &wanted) const
+    {
+        const QString title = bareTitle(wanted.title);
+        const auto first = [&](auto fits) {
+            const auto it = std::find_if(m_sections.begin(), m_sections.end(), fits);
+            return it == m_sections.end() ? Id {} : it->id;
+        };
+        Id found = first([&](const Section &here) { return here.id == wanted.id; });
+        if (found.isNull() && !wanted.key.isEmpty())
+            found = first([&](const Section &here) { return here.key == wanted.key; });
+        if (found.isNull() && !title.isEmpty())
+            found = first([&](const Section &here) { return bareTitle(here.title) == title; });
+        return found.isNull() ? alike(title) : found;
+    }
+
+private:
+    /// 健全依法行政决策机制 is 健全依法决策机制, and 加强组织领导，压实责任 is 加强组织领导.
+    [[nodiscard]] Id alike(const QString &title) const
+    {
+        constexpr double kAlike = 0.6;
+        constexpr qsizetype kFewest = 4; // characters of a title that says something
+        Id best;
+        double most = kAlike;
+        for (const Section &here : m_sections) {
+            const QString name = bareTitle(here.title);
+            if (std::min(name.size(), title.size()) < kFewest)
+                continue;
+            const bool holds = name.contains(title) || title.contains(name);
+            const double score = holds ? 1 : likeness(name, title);
+            if (score > most || (best.isNull() && score >= most)) {
+                most = score;
+                best = here.id;
+            }
+        }
+        return best;
+    }
+
+    QList<Section> m_sections;
+};
+
+class Reading {
+public:
+    Reading(const Report &report, const Report &incoming, const QString &sender)
+        : m_report(report)
+        , m_incoming(incoming)
+        , m_categories(report, sender)
+    {
+    }
+
+    Material run();
+
+private:
+    void readPart(const Part &part);
+    Id place(const Part &part, PartKind kind);
+    void readCategory(const Section &section, const Id &workPart);
+    void readSection(const Section &section, const Id &into, bool isNewCategory = false);
+    void readItems(const QList<WorkItem> &items, const Id &into);
+    void addProse(const Id &id, const Paragraphs &paragraphs, const Origin &origin, const Id &into);
+    void leave(const Paragraphs &paragraphs, const Origin &origin);
+    void takeLoose();
+    Id loose();
+
+    const Report &m_report;
+    const Report &m_incoming;
+    CategoryFinder m_categories;
+    Material m_material;
+};
+
+Material Reading::run()
+{
+    for (const Part &part : m_incoming.parts)
+        readPart(part);
+    if (m_material.records.isEmpty())
+        takeLoose();
+    else
+        leave(m_incoming.headMatter + m_incoming.foreword, {});
+    return m_material;
+}
+
+void Reading::readPart(const Part &part)
+{
+    const auto isSame = [&](const Part &here) {
+        return here.kind == part.kind && bareTitle(here.heading) == bareTitle(part.heading);
+    };
+    PartKind kind = part.kind;
+    if (kind == PartKind::Other && std::none_of(m_report.parts.begin(), m_report.parts.end(), isSame))
+        kind = PartKind::Work; // a unit's own headings: they are sorted by their titles
+    const Paragraphs prose = part.lead + part.tail;
+    if (part.sections.isEmpty() && prose.isEmpty())
+        return;
+    const Id into = place(part, kind);
+    if (part.sections.isEmpty() && kind == PartKind::Work) {
+        addProse(part.id, prose, part.origin, loose());
+    } else if (part.sections.isEmpty()) {
+        Section section;
+        section.id = part.id;
+        section.lead = prose;
+        section.origin = part.origin;
+        readSection(section, into);
+    } else {
+        leave(prose, part.origin);
+    }
+    for (const Section &section : part.sections) {
+        if (kind == PartKind::Work)
+            readCategory(section, into);
+        else
+            readSection(section, into);
+    }
+}
+
+/// The part of the report that takes it; one that is to be made where there is none.
+Id Reading::place(const Part &part, PartKind kind)
+{
+    const auto fits = [&](const Part &here) {
+        return here.kind == kind
+            && (kind != PartKind::Other || bareTitle(here.heading) == bareTitle(part.heading));
+    };
+    for (const QList<Part> &parts : {m_report.parts, m_material.parts}) {
+        const auto it = std::find_if(parts.begin(), parts.end(), fits);
+        if (it != parts.end())
+            return it->id;
+    }
+    Part made = own(part);
+    made.id = Id {part.id.value.left(50) + QStringLiteral("-part")};
+    made.kind = kind;
+    made.lead.clear();
+    made.tail.clear();
+    m_material.parts.append(made);
+    return made.id;
+}
+
+void Reading::readCategory(const Section &section, const Id &workPart)
+{
+    const Id category = m_categories.find(section);
+    if (category.isNull()) {
+        readSection(section, workPart, true);
+        return;
+    }
+    m_material.categories.insert(section.id, category);
+    QList<WorkItem> items = section.items;
+    const bool announces = !items.isEmpty() && !section.lead.isEmpty() && section.lead.back().text.endsWith(u'：');
+    Paragraphs prose = section.lead;
+    if (items.isEmpty())
+        prose += section.tail;
+    else
+        items.last().tail += section.tail;
+    if (announces) // 主要做了以下工作：
+        leave(prose, section.origin);
+    else if (!prose.isEmpty())
+        addProse(section.id, prose, section.origin, category);
+    readItems(items, category);
+}
+
+void Reading::readSection(const Section &section, const Id &into, bool isNewCategory)
+{
+    MaterialRecord record;
+    record.isSection = true;
+    record.isNewCategory = isNewCategory;
+    record.section = own(section);
+    record.into = into;
+    m_material.records.append(record);
+    readItems(section.items, section.id);
+}
+
+void Reading::readItems(const QList<WorkItem> &items, const Id &into)
+{
+    for (const WorkItem &item : items) {
+        MaterialRecord record;
+        record.item = own(item);
+        record.into = into;
+        m_material.records.append(record);
+        readItems(item.children, item.id);
+    }
+}
+
+/// Prose of a category is an item without a title.
+void Reading::addProse(const Id &id, const Paragraphs &paragraphs, const Origin &origin, const Id &into)
+{
+    MaterialRecord record;
+    record.item.id = id;
+    record.item.body = paragraphs;
+    record.item.origin = origin;
+    record.into = into;
+    m_material.records.append(record);
+}
+
+void Reading::leave(const Paragraphs &paragraphs, const Origin &origin)
+{
+    constexpr qsizetype kShown = 30; // characters
+    for (const Paragraph &paragraph : paragraphs) {
+        const QString text = plainText(paragraph).simplified();
+        const QString shown = text.size() > kShown ? text.left(kShown) + u'…' : text;
+        FilePlace place;
+        if (origin.line > 0)
+            place.line = origin.line;
+        m_material.notes.append(Note {QStringLiteral("material.left"),
+            QCoreApplication::translate("model", "“%1”不是工作事项、问题或计划，没有采用。").arg(shown), place});
+    }
+}
+
+/// A text without any structure: each paragraph is an item that waits for its category.
+void Reading::takeLoose()
+{
+    Part work;
+    work.id = m_incoming.id;
+    work.heading = QCoreApplication::translate("model", "工作开展情况");
+    if (m_incoming.headMatter.isEmpty() && m_incoming.foreword.isEmpty())
+        return;
+    place(work, PartKind::Work);
+    const Id into = loose();
+    int number = 0;
+    for (const Paragraph &paragraph : m_incoming.headMatter + m_incoming.foreword) {
+        const Id id {QStringLiteral("%1-%2").arg(m_incoming.id.value.left(50), QString::number(++number))};
+        addProse(id, {paragraph}, {}, into);
+    }
+}
+
+/// The section for what has no category. It is found again by its title.
+Id Reading::loose()
+{
+    Section section;
+    section.id = Id {m_incoming.id.value.left(50) + QStringLiteral("-loose")};
+    section.title = QCoreApplication::translate("model", "待归类材料。");
+    const Id found = m_categories.find(section);
+    if (!found.isNull())
+        return found;
+    if (m_material.sections.isEmpty())
+        m_material.sections.append(section);
+    return section.id;
+}
+
+} // namespace
+
+Material materialFor(const Report &report, const Report &incoming, const QString &sender)
+{
+    return Reading(report, incoming, sender).run();
+}
+
+} // namespace nianbao

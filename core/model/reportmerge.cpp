@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/merge.h"
+
+#include "core/model/mergeentries.h"
+#include "core/model/mergefields.h"
+#include "core/model/nodematch.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+QString textOf(const QString &title, const Paragraphs &paragraphs)
+{
+    QString text = title;
+    for (const Paragraph &paragraph : paragraphs)
+        text.append(plainText(paragraph)).append(u'\n');
+    return text;
+}
+
+MatchTraits traits(const Part &part)
+{
+    const QString kind = part.kind == PartKind::Other ? QString() : keyOf(part.kind);
+    return {part.id, {}, part.heading, textOf(part.heading, part.lead + part.tail), kind};
+}
+
+MatchTraits traits(const Section &section)
+{
+    return {section.id, section.key, section.title, textOf(section.title, section.lead + section.tail), {}};
+}
+
+MatchTraits traits(const WorkItem &item)
+{
+    return {item.id, {}, item.title, textOf(item.title, item.body + item.tail), {}};
+}
+
+/// The nodes of one depth: where each hangs, and those that the incoming report hangs under another parent.
+template <typename T>
+struct Depth {
+    QHash<Id, Id> parents; ///< in the current report
+    QSet<Id> wanted; ///< elsewhere by the incoming report
+    QHash<Id, T> strays;
+
+    void compare(const Id &node, const Id &incomingParent)
+    {
+        const auto parent = parents.constFind(node);
+        if (parent != parents.constEnd() && *parent != incomingParent)
+            wanted.insert(node);
+    }
+};
+
+class Merger {
+public:
+    Merger(const Report &current, const Report &incoming);
+    Report run();
+
+private:
+    Part mergeNode(const Part &current, const Part &incoming);
+    Section mergeNode(const Section &current, const Section &incoming);
+    WorkItem mergeNode(const WorkItem &current, const WorkItem &incoming);
+    void mergeFacts(Section &merged, const Section &current, const Section &incoming);
+
+    Part added(Part incoming);
+    Section added(Section incoming);
+    WorkItem added(WorkItem incoming);
+
+    Part kept(Part current);
+    Section kept(Section current);
+    WorkItem kept(WorkItem current);
+
+    template <typename T>
+    QList<T> mergeList(const QList<T> &current, const QList<T> &incoming, Depth<T> &depth);
+
+    void mapCurrent();
+    void mapIncoming();
+    void collectStrays();
+    void mapLinks(QList<Part> &parts) const;
+    Id freeId(const Id &wish);
+
+    const Report &m_current;
+    const Report &m_incoming;
+    Depth<Part> m_parts;
+    Depth<Section> m_sections;
+    Depth<WorkItem> m_items;
+    Depth<WorkItem> m_children;
+    QSet<Id> m_used; ///< ids of the current report and of what was added
+    QHash<Id, Id> m_names; ///< of incoming nodes in the merged report
+    QSet<Id> m_incomingCategory; ///< problems whose category is named by its incoming id
+    QSet<Id> m_incomingAnswers;
+};
+
+Merger::Merger(const Report &current, const Report &incoming)
+    : m_current(current)
+    , m_incoming(incoming)
+{
+    mapCurrent();
+    mapIncoming();
+    collectStrays();
+}
+
+void Merger::mapCurrent()
+{
+    m_used.insert(m_current.id);
+    for (const Part &part : m_current.parts) {
+        m_used.insert(part.id);
+        for (const Section &section : part.sections) {
+            m_sections.parents.insert(section.id, part.id);
+            for (const WorkItem &item : section.items) {
+                m_items.parents.insert(item.id, section.id);
+                for (const WorkItem &child : item.children)
+                    m_children.parents.insert(child.id, item.id);
+            }
+        }
+    }
+    for (const QHash<Id, Id> &parents : {m_sections.parents, m_items.parents, m_children.parents}) {
+        for (auto it = parents.keyBegin(); it != parents.keyEnd(); ++it)
+            m_used.insert(*it);
+    }
+}
+
+void Merger::mapIncoming()
+{
+    for (const Part &part : m_incoming.parts) {
+        for (const Section &section : part.sections) {
+            m_sections.compare(section.id, part.id);
+            for (const WorkItem &item : section.items) {
+                m_items.compare(item.id, section.id);
+                for (const WorkItem &child : item.children)
+                    m_children.compare(child.id, item.id);
+            }
+        }
+    }
+}
+
+void Merger::collectStrays()
+{
+    for (const Part &part : m_current.parts) {
+        for (const Section &section : part.sections) {
+            if (m_sections.wanted.contains(section.id))
+                m_sections.strays.insert(section.id, section);
+            for (const WorkItem &item : section.items) {
+                if (m_items.wanted.contains(item.id))
+                    m_items.strays.insert(item.id, item);
+                for (const WorkItem &child : item.children) {
+                    if (m_children.wanted.contains(child.id))
+                        m_children.strays.insert(child.id, child);
+                }
+            }
+        }
+    }
+}
+
+/// What was added keeps its id unless another node has it.
+Id Merger::freeId(const Id &wish)
+{
+    const Id base = wish.isNull() ? Id {QStringLiteral("imported")} : wish;
+    Id id = base;
+    for (int number = 2; m_used.contains(id); ++number)
+        id = Id {QStringLiteral("%1-%2").arg(base.value.left(50), QString::number(number))};
+    m_used.insert(id);
+    if (!wish.isNull())
+        m_names.insert(wish, id);
+    return id;
+}
+
+template <typename T>
+QList<T> Merger::mergeList(const QList<T> &current, const QList<T> &incoming, Depth<T> &depth)
+{
+    QSet<Id> asked; // for this list; in the end those of them that hang elsewhere
+    for (const T &node : incoming)
+        asked.insert(node.id);
+    QList<T> here;
+    QList<MatchTraits> hereTraits;
+    for (const T &node : current) {
+        if (depth.wanted.contains(node.id) && !asked.contains(node.id))
+            continue;
+        here.append(node);
+        hereTraits.append(traits(node));
+        asked.remove(node.id);
+    }
+    const auto isStray = [&](const Id &id) { return asked.contains(id) && depth.strays.contains(id); };
+    QList<MatchTraits> incomingTraits;
+    for (const T &node : incoming) {
+        if (!isStray(node.id))
+            incomingTraits.append(traits(node));
+    }
+    const QList<int> matches = matchNodes(hereTraits, incomingTraits);
+
+    const QSet<int> known(matches.begin(), matches.end());
+    QList<T> merged;
+    const auto keepFrom = [&](int index) {
+        for (; index < here.size() && !known.contains(index); ++index)
+            merged.append(kept(here[index]));
+    };
+    keepFrom(0);
+    qsizetype next = 0; // in matches
+    for (const T &node : incoming) {
+        if (isStray(node.id)) {
+            merged.append(mergeNode(depth.strays[node.id], node));
+            continue;
+        }
+        const int match = matches[next++];
+        merged.append(match < 0 ? added(node) : mergeNode(here[match], node));
+        if (match >= 0)
+            keepFrom(match + 1);
+    }
+    return merged;
+}
+
+/// What is only in the current report stays, without what the incoming one hangs elsewhere.
+Part Merger::kept(Part current)
+{
+    current.sections = mergeList(current.sections, {}, m_sections);
+    return current;
+}
+
+Section Merger::kept(Section current)
+{
+    current.items = mergeList(current.items, {}, m_items);
+    return current;
+}
+
+WorkItem Merger::kept(WorkItem current)
+{
+    current.children = mergeList(current.children, {}, m_children);
+    return current;
+}
+
+Part Merger::added(Part incoming)
+{
+    incoming.id = freeId(incoming.id);
+    incoming.sections = mergeList({}, incoming.sections, m_sections);
+    return incoming;
+}
+
+Section Merger::added(Section incoming)
+{
+    incoming.id = freeId(incoming.id);
+    incoming.items = mergeList({}, incoming.items, m_items);
+    m_incomingCategory.insert(incoming.id);
+    m_incomingAnswers.insert(incoming.id);
+    return incoming;
+}
+
+WorkItem Merger::added(WorkItem incoming)
+{
+    incoming.id = freeId(incoming.id);
+    incoming.children = mergeList({}, incoming.children, m_children);
+    return incoming;
+}
+
+Part Merger::mergeNode(const Part &current, const Part &incoming)
+{
+    m_names.insert(incoming.id, current.id);
+    Part merged = incoming;
+    merged.id = current.id;
+    if (m_incoming.id != m_current.id) // a text's kinds are guesses; only a data file of this very report knows better
+        merged.kind = current.kind;
+    if (incoming.sections.isEmpty()) {
+        merged.sectionStyle = current.sectionStyle;
+        merged.sectionsOnNewLine = current.sectionsOnNewLine;
+    }
+    merged.sections = current.sections;
+    merged.origin = current.origin;
+    if (!(merged == current)) // an unchanged text was read where it was first read
+        merged.origin = pick(incoming.origin, current.origin);
+    merged.sections = mergeList(current.sections, incoming.sections, m_sections);
+    return merged;
+}
+
+/// A cause that was printed comes back from a text file as its section's last paragraph.
+void takeCauseBack(Section &incoming, const QString &cause)
+{
+    Paragraphs &last = incoming.tail.isEmpty() && incoming.items.isEmpty() ? incoming.lead : incoming.tail;
+    if (!cause.isEmpty() && incoming.problem.cause.isEmpty() && !last.isEmpty() && last.back().text == cause) {
+        last.removeLast();
+        incoming.problem.cause = cause;
+    }
+}
+
+void Merger::mergeFacts(Section &merged, const Section &current, const Section &incoming)
+{
+    merged.problem.cause = pick(incoming.problem.cause, current.problem.cause);
+    merged.problem.category = pick(incoming.problem.category, current.problem.category);
+    if (!incoming.problem.category.isNull())
+        m_incomingCategory.insert(current.id);
+    merged.plan.due = pick(incoming.plan.due, current.plan.due);
+    merged.plan.state = pick(incoming.plan.state, current.plan.state);
+    merged.plan.outcome = pick(incoming.plan.outcome, current.plan.outcome);
+    merged.plan.answers = pick(incoming.plan.answers, current.plan.answers);
+    if (!incoming.plan.answers.isEmpty())
+        m_incomingAnswers.insert(current.id);
+    merged.plan.from = pick(incoming.plan.from, current.plan.from);
+}
+
+Section Merger::mergeNode(const Section &current, const Section &incoming)
+{
+    m_names.insert(incoming.id, current.id);
+    Section merged = incoming;
+    takeCauseBack(merged, current.problem.cause);
+    merged.id = current.id;
+    merged.key = pick(current.key, incoming.key);
+    merged.unit = pick(incoming.unit, current.unit);
+    merged.note = pick(incoming.note, current.note);
+    mergeFacts(merged, current, incoming);
+    if (incoming.items.isEmpty()) {
+        merged.itemStyle = current.itemStyle;
+        merged.itemsOnNewLine = current.itemsOnNewLine;
+    }
+    merged.items = current.items;
+    merged.origin = current.origin;
+    if (!(merged == current))
+        merged.origin = pick(incoming.origin, current.origin);
+    merged.items = mergeList(current.items, incoming.items, m_items);
+    return merged;
+}
+
+WorkItem Merger::mergeNode(const WorkItem &current, const WorkItem &incoming)
+{
+    m_names.insert(incoming.id, current.id);
+    WorkItem merged = incoming;
+    merged.id = current.id;
+    merged.unit = pick(incoming.unit, current.unit);
+    merged.date = pick(incoming.date, current.date);
+    merged.note = pick(incoming.note, current.note);
+    if (incoming.children.isEmpty()) {
+        merged.childStyle = current.childStyle;
+        merged.childrenOnNewLine = current.childrenOnNewLine;
+    }
+    merged.children = current.children;
+    merged.origin = current.origin;
+    if (!(merged == current))
+        merged.origin = pick(incoming.origin, current.origin);
+    merged.children = mergeList(current.children, incoming.children, m_children);
+    return merged;
+}
+
+/// Links that came in name nodes by their incoming ids.
+void Merger::mapLinks(QList<Part> &parts) const
+{
+    for (Part &part : parts) {
+        for (Section &section : part.sections) {
+            if (m_incomingCategory.contains(section.id))
+                section.problem.category = m_names.value(section.problem.category, section.problem.category);
+            if (!m_incomingAnswers.contains(section.id))
+                continue;
+            for (Id &answer : section.plan.answers)
+                answer = m_names.value(answer, answer);
+        }
+    }
+}
+
+Report Merger::run()
+{
+    m_names.insert(m_incoming.id, m_current.id);
+    Report merged = m_current;
+    if (!m_incoming.parts.isEmpty())
+        merged.numbering = m_incoming.numbering;
+    mergeFields(merged, m_incoming);
+    merged.parts = mergeList(m_current.parts, m_incoming.parts, m_parts);
+    mapLinks(merged.parts);
+    return merged;
+}
+
+} // namespace
+
+Merged merge(const std::optional<Report> &current, const Report &incoming)
+{
+    Merged merged;
+    merged.report = current ? Merger(*current, incoming).run() : incoming;
+    merged.sent = merged.report;
+    merged.entries = mergeEntries(current, merged.report);
+    return merged;
+}
+
+} // namespace nianbao

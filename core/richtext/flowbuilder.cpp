@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/flowbuilder.h"
+
+#include "core/richtext/picturebytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kLongestText = 100'000; // characters of a paragraph or a cell
+constexpr int kMostColumns = 256;
+
+bool hasWords(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetterOrNumber(); });
+}
+
+/// A table whose only column holds prose or headings only frames the text.
+bool framesText(const Table &table, const QList<FlowBlock> &blocks)
+{
+    if (columnsOf(table) != 1)
+        return false;
+    return table.rows.size() == 1 || std::any_of(blocks.begin(), blocks.end(), [](const FlowBlock &block) {
+        return block.text.contains(u'。') || block.outline > 0 || !block.numbering.isEmpty();
+    });
+}
+
+/// Thousandths of the whole.
+QList<int> shares(const QList<int> &widths, int columns)
+{
+    const qint64 sum = std::accumulate(widths.begin(), widths.end(), qint64(0));
+    QList<int> result;
+    if (widths.size() != columns || sum <= 0 || std::any_of(widths.begin(), widths.end(), [](int w) { return w <= 0; }))
+        return result;
+    for (const int width : widths)
+        result << qMax(1, int((qint64(width) * 1000 + sum / 2) / sum));
+    return result;
+}
+
+void settleTable(Table &table, const QList<int> &widths)
+{
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        for (TableCell &cell : table.rows[row])
+            cell.rows = qBound(1, cell.rows, int(table.rows.size() - row));
+    }
+    table.headerRows = qMin(table.headerRows, int(table.rows.size()) - 1);
+    table.widths = shares(widths, columnsOf(table));
+}
+
+} // namespace
+
+FlowBuilder::FlowBuilder(QString file)
+    : m_file(std::move(file))
+{
+    m_frames.emplace_back();
+}
+
+void FlowBuilder::openParagraph(FlowBlock properties)
+{
+    Frame frame;
+    frame.kind = Frame::Kind::Paragraph;
+    frame.block = std::move(properties);
+    frame.block.number = ++m_paragraph;
+    if (m_joined && m_frames.size() == 1) {
+        frame.block.text = std::exchange(m_joined, std::nullopt)->text;
+        if (frame.block.runIn > 0)
+            frame.block.runIn = 0;
+    }
+    m_frames.push_back(std::move(frame));
+}
+
+FlowBlock &FlowBuilder::openBlock()
+{
+    return top().block;
+}
+
+void FlowBuilder::addText(QStringView text)
+{
+    QString &whole = top().block.text;
+    whole += text;
+    if (whole.size() > kLongestText)
+        refuse(QStringLiteral("flow.long"),
+            QCoreApplication::translate("richtext", "“%1”第%2段的文字超过 %3 字，像是损坏的文件。")
+                .arg(m_file, QString::number(top().block.number), QString::number(kLongestText)),
+            top().block.number);
+}
+
+void FlowBuilder::addPicture(const QByteArray &bytes, int width, const QString &description)
+{
+    const QString type = mediaTypeOf(bytes);
+    if (bytes.size() > kLargestPicture)
+        return m_notes.add(FlowNotice::PictureLarge, m_paragraph);
+    if (type.isEmpty())
+        return m_notes.add(FlowNotice::PictureMissing, m_paragraph);
+    if (!isKept(type))
+        return m_notes.add(FlowNotice::PictureKind, m_paragraph, type.section(u'/', 1).toUpper());
+    FlowBlock block;
+    block.kind = FlowBlock::Kind::Picture;
+    block.number = m_paragraph;
+    block.text = description.simplified();
+    block.picture = {bytes, type, width};
+    Frame &frame = top();
+    const bool first = frame.kind == Frame::Kind::Paragraph && frame.block.text.trimmed().isEmpty();
+    (first ? frame.before : frame.blocks) << block;
+}
+
+void FlowBuilder::joinNext()
+{
+    top().joins = true;
+}
+
+void FlowBuilder::closeParagraph()
+{
+    Frame frame = std::move(m_frames.back());
+    m_frames.pop_back();
+    if (frame.joins && m_frames.size() == 1 && frame.before.isEmpty() && frame.blocks.isEmpty()) {
+        m_joined = frame.block;
+        return;
+    }
+    QList<FlowBlock> blocks = frame.before;
+    const bool onlyObjects = frame.block.text.isEmpty() && !(frame.before.isEmpty() && frame.blocks.isEmpty());
+    if (!onlyObjects)
+        blocks << frame.block;
+    emitBlocks(blocks + frame.blocks);
+}
+
+void FlowBuilder::emitBlocks(const QList<FlowBlock> &blocks)
+{
+    top().blocks << blocks;
+}
+
+void FlowBuilder::openTable(QList<int> widths)
+{
+    Frame frame;
+    frame.kind = Frame::Kind::Table;
+    frame.block.kind = FlowBlock::Kind::Table;
+    frame.block.number = m_paragraph + 1;
+    frame.block.table.widths = std::move(widths);
+    m_frames.push_back(std::move(frame));
+}
+
+void FlowBuilder::openRow(bool header)
+{
+    Frame &table = top();
+    table.column = 0;
+    table.block.table.rows << QList<TableCell> {};
+    table.headersEnded = table.headersEnded || !header;
+    if (!table.headersEnded)
+        ++table.block.table.headerRows;
+}
+
+void FlowBuilder::openCell(int columns, int rows, RowMerge merge)
+{
+    Frame frame;
+    frame.kind = Frame::Kind::Cell;
+    frame.cell.columns = qBound(1, columns, kMostColumns);
+    frame.cell.rows = qMax(1, rows);
+    frame.merge = merge;
+    m_frames.push_back(std::move(frame));
+}
+
+/// Lines of the cell; tables within become rows on lines, pictures go behind the table.
+QString FlowBuilder::cellText(Frame &cell, Frame &table)
+{
+    QStringList lines;
+    for (const FlowBlock &block : std::as_const(cell.blocks)) {
+        switch (block.kind) {
+        case FlowBlock::Kind::Text:
+            lines << QString(block.numbering + block.text).trimmed();
+            break;
+        case FlowBlock::Kind::Table:
+            m_notes.add(FlowNotice::NestedTables, block.number);
+            lines << plainText(block.table);
+            break;
+        case FlowBlock::Kind::Picture:
+            table.pictures << block;
+            break;
+        }
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n').replace(u'\t', u' ');
+}
+
+/// Whether the cell is the lower part of one above it.
+bool FlowBuilder::takesContinued(Frame &table, const Frame &cell)
+{
+    const auto above = table.merged.constFind(table.column);
+    if (cell.merge != RowMerge::GoesOn || above == table.merged.constEnd())
+        return false;
+    TableCell &owner = table.block.table.rows[above->row][above->cell];
+    ++owner.rows;
+    if (!cell.cell.text.isEmpty())
+        owner.text += (owner.text.isEmpty() ? QString() : QStringLiteral("\n")) + cell.cell.text;
+    return true;
+}
+
+void FlowBuilder::closeCell()
+{
+    Frame cell = std::move(m_frames.back());
+    m_frames.pop_back();
+    Frame &table = top();
+    cell.cell.text = cellText(cell, table);
+    table.blocks << cell.blocks;
+    QList<TableCell> &row = table.block.table.rows.last();
+    if (!takesContinued(table, cell)) {
+        if (cell.merge == RowMerge::None)
+            table.merged.remove(table.column);
+        else
+            table.merged.insert(table.column, {int(table.block.table.rows.size()) - 1, int(row.size())});
+        row << cell.cell;
+    }
+    table.column += cell.cell.columns;
+    if (table.column > kMostColumns)
+        refuse(QStringLiteral("flow.columns"),
+            QCoreApplication::translate("richtext", "“%1”第%2段的表格超过 %3 栏。")
+                .arg(m_file, QString::number(m_paragraph), QString::number(kMostColumns)),
+            m_paragraph);
+    if (cell.cell.text.size() > kLongestText)
+        refuse(QStringLiteral("flow.long"),
+            QCoreApplication::translate("richtext", "“%1”第%2段的单元格超过 %3 字，像是损坏的文件。")
+                .arg(m_file, QString::number(m_paragraph), QString::number(kLongestText)),
+            m_paragraph);
+}
+
+void FlowBuilder::closeTable()
+{
+    Frame frame = std::move(m_frames.back());
+    m_frames.pop_back();
+    Table &table = frame.block.table;
+    const bool empty = std::all_of(table.rows.begin(), table.rows.end(), [](const QList<TableCell> &row) {
+        return std::all_of(row.begin(), row.end(), [](const TableCell &cell) { return cell.text.isEmpty(); });
+    });
+    if (empty)
+        return emitBlocks(frame.pictures);
+    if (framesText(table, frame.blocks)) {
+        m_notes.add(FlowNotice::LayoutTables, frame.block.number);
+        return emitBlocks(frame.blocks);
+    }
+    settleTable(table, QList<int>(table.widths));
+    for (const FlowBlock &picture : std::as_const(frame.pictures))
+        m_notes.add(FlowNotice::PictureInCell, picture.number);
+    emitBlocks(QList<FlowBlock> {frame.block} + frame.pictures);
+}
+
+void FlowBuilder::refuse(const QString &code, const QString &message, int paragraph)
+{
+    if (m_error)
+        return;
+    Error error {ErrorKind::Limit, code, message,
+        QCoreApplication::translate("richtext", "请在 WPS 或 Word 中打开检查，把内容分段后另存，再重新导入。"), m_file};
+    error.place.line = paragraph;
+    m_error = error;
+}
+
+Result<Flow> FlowBuilder::take(const QString &title)
+{
+    if (m_error)
+        return *m_error;
+    if (m_joined)
+        m_frames.front().blocks << *m_joined;
+    Flow flow;
+    flow.blocks = m_frames.front().blocks;
+    flow.title = title;
+    flow.notes = m_notes.notes();
+    const bool any = std::any_of(flow.blocks.begin(), flow.blocks.end(),
+        [](const FlowBlock &block) { return block.kind != FlowBlock::Kind::Text || hasWords(block.text); });
+    if (any)
+        return flow;
+    return Error {ErrorKind::Input, QStringLiteral("flow.empty"),
+        QCoreApplication::translate("richtext", "“%1”的正文里没有文字。").arg(m_file),
+        QCoreApplication::translate("richtext", "请选择有报告正文的文件。"), m_file};
+}
+
+} // namespace nianbao

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/html.h"
+
+#include "core/richtext/htmlreader.h"
+#include "core/text/encoding.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// What <meta> or the XML declaration says; empty where it says nothing that is known here.
+QString statedEncoding(const QByteArray &bytes)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype kHead = 4096;
+    const QString name = pattern.match(QString::fromLatin1(bytes.left(kHead))).captured(1).toLower();
+    if (name == u"utf-8" || name == u"utf8")
+        return QStringLiteral("UTF-8");
+    if (name == u"gb2312" || name == u"gbk" || name == u"gb18030" || name == u"x-gbk" || name == u"gb_2312-80")
+        return QStringLiteral("GB18030");
+    return {};
+}
+
+Result<DecodedText> decodePage(const QByteArray &bytes, const QString &encoding)
+{
+    const QString stated = encoding.isEmpty() ? statedEncoding(bytes) : encoding;
+    const bool marked =
+        bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    if (!stated.isEmpty() && !(marked && encoding.isEmpty())) {
+        auto decoded = decode(bytes, stated);
+        if (decoded || !encoding.isEmpty())
+            return decoded;
+    }
+    return decode(bytes);
+}
+
+} // namespace
+
+Result<Flow> readHtml(const QByteArray &bytes, const QString &file, const QString &encoding)
+{
+    auto decoded = decodePage(bytes, encoding);
+    if (!decoded) {
+        Error error = decoded.error();
+        error.file = file;
+        error.message = QCoreApplication::translate("richtext", "“%1”：%2").arg(file, error.message);
+        return error;
+    }
+    NB_TRY(const HtmlTree tree, HtmlTree::parse(decoded->text.toUtf8(), file));
+    FlowBuilder builder(file);
+    HtmlReader reader(builder);
+    reader.read(tree.root());
+    NB_TRY(Flow flow, builder.take(reader.title()));
+    flow.encoding = decoded->encoding;
+    flow.doubtfulEncoding = decoded->doubtful;
+    return flow;
+}
+
+} // namespace nianbao

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wordlist.h"
+#include "core/tasks/importtask.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// The reports as the plans that were looked at so far leave them.
+class Outcome {
+public:
+    void add(const ImportPlan &plan);
+    [[nodiscard]] LibraryChange change() const;
+
+private:
+    void addReport(const ImportPlan &plan, qsizetype index);
+    void addUnits(const ImportPlan &plan);
+    void addSources(const ImportPlan &plan);
+    [[nodiscard]] std::optional<Report> current(const Id &report, const std::optional<Report> &planned) const;
+
+    QList<Id> m_order;
+    QHash<Id, ReportChange> m_changes;
+    std::optional<UnitsChange> m_units;
+    QList<SourceChange> m_sources;
+    bool m_differs = false; ///< from what the plans were made on: something was decided
+};
+
+std::optional<Report> Outcome::current(const Id &report, const std::optional<Report> &planned) const
+{
+    const auto it = m_changes.constFind(report);
+    return it == m_changes.constEnd() ? planned : it->after;
+}
+
+void Outcome::add(const ImportPlan &plan)
+{
+    m_differs = m_differs || !plan.decisions.isEmpty();
+    for (qsizetype i = 0; i < plan.merged.size(); ++i)
+        addReport(plan, i);
+    addUnits(plan);
+    addSources(plan);
+}
+
+void Outcome::addReport(const ImportPlan &plan, qsizetype index)
+{
+    const Id id = plan.merged[index].report.id;
+    const std::optional<Report> &planned = plan.before[index];
+    const std::optional<Report> now = current(id, planned);
+    Merged merged = plan.merged[index];
+    if (m_differs && now && now != planned) { // an earlier file left something else than was planned
+        const Report &incoming = plan.fragment.reports[index];
+        const QString organisation = merged.report.organisation;
+        merged = plan.isMaterial ? mergeMaterial(*now, incoming, plan.from) : merge(now, incoming);
+        merged.report.organisation = organisation;
+    }
+    const Report after = decided(now, merged, plan.decisions);
+    if (!m_changes.contains(id)) {
+        m_order << id;
+        m_changes.insert(id, ReportChange {planned, after});
+    } else {
+        m_changes[id].after = after;
+    }
+}
+
+void Outcome::addUnits(const ImportPlan &plan)
+{
+    if (plan.fragment.units.isEmpty())
+        return;
+    if (!m_units)
+        m_units = UnitsChange {plan.unitsBefore, plan.unitsBefore};
+    const UnitRegister now = m_units->after;
+    m_units->after = decidedUnits(now, mergeUnits(now, plan.fragment.units), plan.decisions);
+}
+
+void Outcome::addSources(const ImportPlan &plan)
+{
+    for (const SourceFile &file : plan.sources)
+        m_sources << SourceChange {{}, file};
+}
+
+LibraryChange Outcome::change() const
+{
+    LibraryChange change;
+    for (const Id &id : m_order) {
+        const ReportChange &report = *m_changes.constFind(id);
+        if (report.before != report.after)
+            change.reports << report;
+    }
+    if (m_units && m_units->before != m_units->after)
+        change.units = m_units;
+    if (!change.reports.isEmpty() || change.units)
+        change.sources = m_sources;
+    return change;
+}
+
+} // namespace
+
+Status acceptImports(const QList<ImportPlan> &plans, Document &document)
+{
+    QStringList names;
+    Outcome outcome;
+    for (const ImportPlan &plan : plans) {
+        if (plan.error)
+            continue;
+        names << plan.sourceName;
+        outcome.add(plan);
+    }
+    const LibraryChange change = outcome.change();
+    if (change.reports.isEmpty() && !change.units)
+        return ok();
+    const QString label = QCoreApplication::translate("tasks", "导入“%1”").arg(listed(names));
+    return document.apply(EditLabel {label}, change);
+}
+
+} // namespace nianbao

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/importfile.h"
+
+#include "core/base/files.h"
+#include "core/base/log.h"
+#include "core/base/wordlist.h"
+#include "core/formats/formats.h"
+#include "core/tasks/templates.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kFirstBytes = 4096; // enough for every signature in the table
+
+QString keysOfReadable()
+{
+    QStringList keys;
+    for (const Format &format : formats()) {
+        if (format.read)
+            keys << format.key;
+    }
+    return listed(keys);
+}
+
+qint64 largestLimit()
+{
+    qint64 largest = 0;
+    for (const Format &format : formats())
+        largest = std::max(largest, format.limit);
+    return largest;
+}
+
+Result<const Format *> formatFor(const ImportRequest &request, const QByteArray &bytes)
+{
+    if (request.format.isEmpty() && request.file.isEmpty())
+        return formatByKey(u"txt");
+    if (request.format.isEmpty()) {
+        const Format *format = formatOf(QFileInfo(request.file).fileName(), bytes.left(kFirstBytes));
+        if (format && format->read)
+            return format;
+        return Error {ErrorKind::Input, QStringLiteral("import.format"),
+            QCoreApplication::translate("tasks", "认不出文件“%1”的格式。").arg(request.file),
+            QCoreApplication::translate("tasks", "请在 WPS 或 Word 中另存为文本文件（.txt）再导入；能读的格式：%1。")
+                .arg(keysOfReadable()),
+            request.file};
+    }
+    const Format *format = formatByKey(request.format);
+    if (format && format->read)
+        return format;
+    return Error {ErrorKind::Usage, QStringLiteral("format.unknown"),
+        QCoreApplication::translate("tasks", "没有可以读入的格式“%1”。").arg(request.format),
+        QCoreApplication::translate("tasks", "请改用以下格式之一：%1。").arg(keysOfReadable()), request.file};
+}
+
+Status checkSize(const Format &format, const QByteArray &bytes, const QString &file)
+{
+    if (bytes.size() <= format.limit)
+        return ok();
+    constexpr qint64 kMebibyte = 1024 * 1024;
+    return Error {ErrorKind::Limit, QStringLiteral("import.size"),
+        QCoreApplication::translate("tasks", "“%1”有 %2 字节，超过这种格式的上限 %3 MB。")
+            .arg(file, QString::number(bytes.size()), QString::number(format.limit / kMebibyte)),
+        QCoreApplication::translate("tasks", "请把内容分成几个较小的文件，再逐个导入。"), file};
+}
+
+} // namespace
+
+QString sourceNameOf(const ImportRequest &request)
+{
+    if (!request.file.isEmpty())
+        return QFileInfo(request.file).fileName();
+    return request.name.isEmpty() ? QCoreApplication::translate("tasks", "剪贴板") : request.name;
+}
+
+Result<QByteArray> bytesOf(const ImportRequest &request)
+{
+    if (request.file.isEmpty())
+        return request.bytes;
+    return readFile(request.file, largestLimit());
+}
+
+Result<ReadFile> readFragment(
+    const ImportRequest &request, const QByteArray &bytes, const IdSource &ids, const QList<Categories> &known)
+{
+    NB_TRY(const Format *const format, formatFor(request, bytes));
+    NB_CHECK(checkSize(*format, bytes, sourceNameOf(request)));
+    qCInfo(logFormats).noquote() << "Reading" << bytes.size() << "bytes as" << format->key;
+    Result<Fragment> fragment =
+        format->read(bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, known, {}, request.unit});
+    if (fragment)
+        return ReadFile {std::move(*fragment), format->family};
+    Error error = fragment.error();
+    error.file = request.file;
+    return error;
+}
+
+Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids)
+{
+    NB_TRY(const QByteArray bytes, bytesOf(request));
+    NB_TRY(ReadFile read, readFragment(request, bytes, ids, loadTemplates().categories));
+    return std::move(read.fragment);
+}
+
+} // namespace nianbao

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library.h"
+#include "core/tasks/importfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+bool isWanted(const ReportSummary &report, const ImportRequest &request)
+{
+    return (!request.year || report.year == *request.year)
+        && (!request.edition || report.edition == *request.edition)
+        && (request.organisation.isEmpty() || report.organisation == request.organisation);
+}
+
+Error noneWanted(const ImportRequest &request)
+{
+    return Error {ErrorKind::Usage, QStringLiteral("import.noneInLibrary"),
+        QCoreApplication::translate("tasks", "年报库“%1”里没有符合要求的报告。").arg(request.file),
+        QCoreApplication::translate("tasks", "请去掉或改正年度、发文机关、版本再试。"), request.file};
+}
+
+} // namespace
+
+bool isLibraryFile(const QString &file)
+{
+    return file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive);
+}
+
+Result<ReadFile> readLibrary(const ImportRequest &request, const QList<SourceSummary> &held)
+{
+    NB_TRY(const std::unique_ptr<Library> library, Library::openReadOnly(request.file));
+    NB_TRY(const QList<ReportSummary> reports, library->reports());
+    ReadFile read;
+    read.family = FormatFamily::Data;
+    for (const ReportSummary &summary : reports) {
+        if (!isWanted(summary, request))
+            continue;
+        NB_TRY(Report report, library->load(summary.id));
+        read.fragment.reports << std::move(report);
+    }
+    if (read.fragment.reports.isEmpty() && !reports.isEmpty())
+        return noneWanted(request);
+    NB_TRY(read.fragment.units, library->units());
+    NB_TRY(const QList<SourceSummary> sources, library->sources());
+    for (const SourceSummary &summary : sources) {
+        const auto isSame = [&](const SourceSummary &other) { return other.sha256 == summary.sha256; };
+        if (std::any_of(held.begin(), held.end(), isSame))
+            continue;
+        NB_TRY(SourceFile file, library->source(summary.sha256));
+        read.fragment.sources << std::move(file);
+    }
+    return read;
+}
+
+} // namespace nianbao

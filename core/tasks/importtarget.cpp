@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/importtarget.h"
+
+#include "core/base/wordlist.h"
+#include "core/tasks/importfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// The unit whose name, the longest first, stands in the text; null when none does.
+const Unit *unitIn(const UnitRegister &units, const QString &text)
+{
+    constexpr qsizetype kFewest = 3; // characters: 公安 alone says little
+    const QString wanted = bareUnitName(text);
+    const Unit *best = nullptr;
+    qsizetype longest = 0;
+    for (const Unit &unit : units) {
+        for (const QString &each : QStringList {unit.name, unit.shortName} + unit.aliases) {
+            const QString name = bareUnitName(each);
+            if (name.size() >= std::max(kFewest, longest + 1) && wanted.contains(name)) {
+                best = &unit;
+                longest = name.size();
+            }
+        }
+    }
+    return best;
+}
+
+QString titleOrganisation(const Fragment &fragment)
+{
+    return fragment.reports.size() == 1 ? fragment.reports.first().organisation : QString();
+}
+
+bool fits(const Report &report, const ImportRequest &request, const std::optional<Year> &year)
+{
+    return (!year || report.year == *year) && (!request.edition || report.edition == *request.edition)
+        && (request.organisation.isEmpty() || report.organisation == request.organisation);
+}
+
+QList<const Report *> fitting(
+    const ImportRequest &request, const std::optional<Year> &year, const QList<Report> &reports)
+{
+    QList<const Report *> result;
+    for (const Report &report : reports) {
+        if (fits(report, request, year))
+            result << &report;
+    }
+    return result;
+}
+
+std::optional<Year> yearOf(const ImportRequest &request, const Fragment &fragment)
+{
+    return request.year ? request.year : fragment.year;
+}
+
+Error severalTargets(const ImportRequest &request, const QList<const Report *> &reports)
+{
+    constexpr qsizetype kMostShown = 10;
+    QStringList names;
+    for (const Report *report : reports.mid(0, kMostShown))
+        names << QStringLiteral("%1 %2 %3").arg(
+            QString::number(report->year.number()), report->organisation, keyOf(report->edition));
+    return Error {ErrorKind::Usage, QStringLiteral("import.target"),
+        QCoreApplication::translate("tasks", "“%1”是材料，年报库里有 %2 份报告都可以收它：%3。")
+            .arg(sourceNameOf(request), QString::number(reports.size()), listed(names)),
+        QCoreApplication::translate("tasks", "请指明年度、发文机关或版本（命令行用 --year、--organisation、--edition）。"),
+        request.file};
+}
+
+Error noSuchYear(const ImportRequest &request, Year year)
+{
+    return Error {ErrorKind::Input, QStringLiteral("import.noReport"),
+        QCoreApplication::translate("tasks", "“%1”的标题说的是 %2 年，年报库里没有这一年的报告可以收它。")
+            .arg(sourceNameOf(request), QString::number(year.number())),
+        QCoreApplication::translate("tasks", "请先新建这一年的报告，或者指明年度（命令行用 --year）再导入。"), request.file};
+}
+
+} // namespace
+
+QString senderOf(const ImportRequest &request, const Fragment &fragment, const UnitRegister &units)
+{
+    if (!request.unit.isEmpty()) {
+        const Unit *unit = unitNamed(units, request.unit);
+        return unit ? unit->name : request.unit;
+    }
+    if (const Unit *unit = unitNamed(units, titleOrganisation(fragment)))
+        return unit->name;
+    const Unit *unit = unitIn(units, QFileInfo(sourceNameOf(request)).completeBaseName());
+    return unit ? unit->name : QString();
+}
+
+QString onlyOrganisation(const QList<Report> &reports)
+{
+    QString only;
+    for (const Report &report : reports) {
+        if (report.organisation.isEmpty() || report.organisation == only)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = report.organisation;
+    }
+    return only;
+}
+
+Result<bool> isMaterial(const ImportRequest &request, const Fragment &fragment, FormatFamily family,
+    const QString &sender, const Holdings &holdings)
+{
+    if (fragment.isMaterial && request.as == ImportAs::Report) {
+        return Error {ErrorKind::Usage, QStringLiteral("import.tableAsReport"),
+            QCoreApplication::translate("tasks", "“%1”里是表格的行，不是一份报告。").arg(sourceNameOf(request)),
+            QCoreApplication::translate("tasks", "请作为材料导入（命令行用 --as material）。"), request.file};
+    }
+    if (request.as != ImportAs::Proposed || fragment.isMaterial)
+        return fragment.isMaterial || request.as == ImportAs::Material;
+    const QString ours = onlyOrganisation(holdings.reports);
+    const QString theirs = titleOrganisation(fragment);
+    if (family != FormatFamily::Document || fragment.reports.size() != 1 || ours.isEmpty() || theirs == ours)
+        return false;
+    const bool isForUs = !sender.isEmpty() || (!theirs.isEmpty() && request.organisation == ours);
+    return isForUs && !fitting(request, yearOf(request, fragment), holdings.reports).isEmpty();
+}
+
+Result<ImportTarget> targetOf(const ImportRequest &request, const Fragment &fragment, const Holdings &holdings)
+{
+    const std::optional<Year> year = yearOf(request, fragment);
+    QList<const Report *> reports = fitting(request, year, holdings.reports);
+    if (reports.size() > 1 && !request.edition) { // one text in several editions: the first one is written, then adapted
+        QList<const Report *> first = reports;
+        first.removeIf([](const Report *report) { return report->edition != Edition::City; });
+        reports = first.size() == 1 ? first : reports;
+    }
+    if (reports.size() > 1)
+        return severalTargets(request, reports);
+    if (!reports.isEmpty())
+        return ImportTarget {reports.first()};
+    if (!year)
+        return noYear(request);
+    if (!request.year && !holdings.reports.isEmpty())
+        return noSuchYear(request, *year);
+    const QString organisation
+        = request.organisation.isEmpty() ? onlyOrganisation(holdings.reports) : request.organisation;
+    return ImportTarget {nullptr, *year, organisation, request.edition.value_or(Edition::City)};
+}
+
+Error noYear(const ImportRequest &request)
+{
+    return Error {ErrorKind::Input, QStringLiteral("import.year"),
+        QCoreApplication::translate("tasks", "从“%1”的标题中看不出是哪一年的报告。").arg(sourceNameOf(request)),
+        QCoreApplication::translate("tasks", "请指明年度（命令行用 --year），再导入一次。"), request.file};
+}
+
+} // namespace nianbao

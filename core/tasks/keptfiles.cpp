@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/keptfiles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qint64 kMegabyte = 1024 * 1024;
+
+class Signing {
+public:
+    explicit Signing(const Origin &from)
+        : m_from(from)
+    {
+    }
+
+    void sign(Origin &origin)
+    {
+        if (origin.file != m_from.file || !origin.source.isEmpty())
+            return;
+        origin.source = m_from.source;
+        origin.sender = m_from.sender;
+        any = true;
+    }
+
+    void sign(QList<WorkItem> &items)
+    {
+        for (WorkItem &item : items) {
+            sign(item.origin);
+            sign(item.children);
+        }
+    }
+
+    bool any = false;
+
+private:
+    const Origin &m_from;
+};
+
+Note notKept(const SourceFile &file)
+{
+    return Note {QStringLiteral("import.notKept"),
+        QCoreApplication::translate("tasks", "原文件“%1”（%2 MB）太大，没有存入年报库，请自己保管好。")
+            .arg(file.name, QString::number((file.bytes.size() + kMegabyte - 1) / kMegabyte)),
+        {}};
+}
+
+} // namespace
+
+bool signNodes(Report &report, const Origin &from)
+{
+    Signing signing(from);
+    for (Part &part : report.parts) {
+        signing.sign(part.origin);
+        for (Section &section : part.sections) {
+            signing.sign(section.origin);
+            signing.sign(section.items);
+        }
+    }
+    return signing.any;
+}
+
+QList<SourceFile> filesToKeep(
+    ImportPlan &plan, const QByteArray &bytes, bool holdsRecords, const QList<SourceSummary> &held)
+{
+    QList<SourceFile> wanted = plan.fragment.sources;
+    if (holdsRecords)
+        wanted << sourceFile(plan.sourceName, plan.from.sender, plan.request.received, bytes);
+    qint64 sum = 0;
+    for (const SourceSummary &file : held)
+        sum += file.size;
+    QList<SourceFile> kept;
+    for (const SourceFile &file : wanted) {
+        const auto isSame = [&](const auto &other) { return other.sha256 == file.sha256; };
+        if (std::any_of(held.begin(), held.end(), isSame) || std::any_of(kept.begin(), kept.end(), isSame))
+            continue;
+        if (file.bytes.size() > kLargestSource || sum + file.bytes.size() > kLargestSources) {
+            plan.notes << notKept(file);
+            continue;
+        }
+        sum += file.bytes.size();
+        kept << file;
+    }
+    return kept;
+}
+
+} // namespace nianbao

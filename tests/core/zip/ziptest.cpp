@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/zip/zip.h"
+#include "tests/core/zip/archive.h"
+#include "tests/support/catch.h"
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+const QString kFile = QStringLiteral("甲 乙.docx");
+const QByteArray kText = "推进依法行政，𠮷祥如意。\n";
+
+ZipReader opened(const QByteArray &bytes, const ZipLimits &limits = {})
+{
+    Result<ZipReader> zip = ZipReader::open(bytes, kFile, limits);
+    INFO((zip ? QString() : zip.error().message).toStdString());
+    REQUIRE(zip);
+    return std::move(*zip);
+}
+
+/// The error of opening, or of reading all entries.
+Error refusalOf(const QByteArray &bytes, const ZipLimits &limits = {})
+{
+    Result<ZipReader> zip = ZipReader::open(bytes, kFile, limits);
+    if (!zip)
+        return zip.error();
+    for (const QString &name : zip->names()) {
+        if (const Result<QByteArray> content = zip->read(name); !content)
+            return content.error();
+    }
+    FAIL("the archive was taken");
+    return {};
+}
+
+void checkSentence(const Error &error, const QString &part)
+{
+    INFO(error.message.toStdString());
+    CHECK(error.message.contains(kFile));
+    CHECK(error.message.contains(part));
+    CHECK(error.place.part == part);
+    CHECK(error.file == kFile);
+    CHECK(error.message.endsWith(u'。'));
+    CHECK(error.remedy.endsWith(u'。'));
+}
+
+} // namespace
+
+TEST_CASE("what was written is read again, and the same entries give the same bytes")
+{
+    const QList<ZipEntry> entries {
+        {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text", true},
+        {QStringLiteral("目录/正文.xml"), kText.repeated(1000)},
+        {QStringLiteral("empty"), {}},
+    };
+    const Result<QByteArray> bytes = writeZip(entries);
+    REQUIRE(bytes);
+    CHECK(*writeZip(entries) == *bytes);
+    CHECK(bytes->mid(30, 8) == "mimetype"); // ODF 1.2, part 3, 3.3: its name and content at fixed bytes
+    CHECK(bytes->mid(38, 11) == "application");
+
+    ZipReader zip = opened(*bytes);
+    CHECK(zip.names() == QStringList {entries[0].name, entries[1].name, entries[2].name});
+    CHECK_FALSE(zip.hasForeignBytes());
+    CHECK(zip.contains(QStringLiteral("empty")));
+    CHECK_FALSE(zip.contains(QStringLiteral("EMPTY")));
+    for (const ZipEntry &entry : entries)
+        CHECK(zip.read(entry.name).value() == entry.bytes);
+    CHECK(zip.read(entries[1].name).value() == entries[1].bytes); // twice
+    CHECK_FALSE(writeZip({entries[0], entries[0]}));
+}
+
+TEST_CASE("an archive is found behind foreign bytes and before a comment")
+{
+    const QByteArray zip = rawZip({deflatedEntry("a", kText), storedEntry("b", kText)});
+    ZipReader behind = opened("#!/bin/sh\nexit 1\n" + zip);
+    CHECK(behind.hasForeignBytes());
+    CHECK(behind.read(QStringLiteral("a")).value() == kText);
+    CHECK(behind.read(QStringLiteral("b")).value() == kText);
+    QByteArray commented = zip + "comment";
+    commented[zip.size() - 2] = 7;
+    CHECK(opened(commented).hasForeignBytes());
+}
+
+TEST_CASE("what is no archive or only half of one is refused")
+{
+    const QByteArray zip = rawZip({storedEntry("word/document.xml", kText.repeated(50))});
+    for (qsizetype size = 0; size < zip.size(); size += 7)
+        checkSentence(refusalOf(zip.left(size)), {});
+    checkSentence(refusalOf("只是文字"), {});
+    checkSentence(refusalOf(rawZip({})), {});
+    QByteArray outside = zip;
+    outside[zip.size() - 3] = '\x7F'; // the directory's offset
+    checkSentence(refusalOf(outside), {});
+}
+
+TEST_CASE("any byte of an archive may be wrong without harm")
+{
+    const QByteArray zip = rawZip({deflatedEntry("a.xml", kText), storedEntry("b.xml", kText)});
+    for (qsizetype i = 0; i < zip.size(); ++i) {
+        for (const int bit : {0, 3, 7}) {
+            QByteArray changed = zip;
+            changed[i] = char(changed[i] ^ (1 << bit));
+            Result<ZipReader> reader = ZipReader::open(changed, kFile);
+            if (!reader)
+                continue;
+            for (const QString &name : reader->names()) {
+                if (const Result<QByteArray> content = reader->read(name); content)
+                    CHECK(*content == kText);
+            }
+        }
+    }
+}
+
+TEST_CASE("a damaged entry is named")
+{
+    QByteArray zip = rawZip({storedEntry("word/document.xml", kText)});
+    zip[50] = char(zip[50] ^ 1);
+    const Error error = refusalOf(zip);
+    checkSentence(error, QStringLiteral("word/document.xml"));
+    CHECK(error.message.contains(QStringLiteral("CRC")));
+}
+
+TEST_CASE("a bomb is stopped while it inflates")
+{
+    const QByteArray blank(40 * 1024 * 1024, ' ');
+    const Error bomb = refusalOf(rawZip({deflatedEntry("word/document.xml", blank)}));
+    checkSentence(bomb, QStringLiteral("word/document.xml"));
+    CHECK(bomb.kind == ErrorKind::Limit);
+
+    RawEntry liar = deflatedEntry("word/document.xml", blank);
+    liar.inflated = 1000;
+    checkSentence(refusalOf(rawZip({liar})), QStringLiteral("word/document.xml"));
+
+    RawEntry boaster = deflatedEntry("word/document.xml", kText);
+    boaster.inflated = 0x7FFFFFFF;
+    checkSentence(refusalOf(rawZip({boaster})), QStringLiteral("word/document.xml"));
+
+    const ZipLimits small {.entries = 3, .entryBytes = 1000, .totalBytes = 1500, .ratio = 100};
+    checkSentence(refusalOf(rawZip({storedEntry("a", QByteArray(1001, 'a'))}), small), QStringLiteral("a"));
+    const RawEntry part = storedEntry("a", QByteArray(800, 'a'));
+    RawEntry other = part;
+    other.name = "b";
+    checkSentence(refusalOf(rawZip({part, other}), small), QStringLiteral("b"));
+}
+
+TEST_CASE("more entries than allowed are refused before they are looked at")
+{
+    QList<RawEntry> entries;
+    for (int i = 0; i <= 2000; ++i)
+        entries << storedEntry("x" + QByteArray::number(i), {});
+    CHECK(refusalOf(rawZip(entries)).kind == ErrorKind::Limit);
+    entries.removeLast();
+    CHECK(opened(rawZip(entries)).names().size() == 2000);
+}
+
+TEST_CASE("entries over one another are refused")
+{
+    RawEntry first = deflatedEntry("a", kText);
+    RawEntry second = first;
+    second.sharesPrevious = true;
+    second.name = "b";
+    refusalOf(rawZip({first, second}));
+
+    const QByteArray inner = rawZip({storedEntry("b", kText)});
+    QByteArray nested = rawZip({storedEntry("a", inner), storedEntry("b", kText)});
+    const qsizetype place = nested.lastIndexOf("b") - 4;
+    nested.replace(place, 4, QByteArray("\x1F\0\0\0", 4)); // "b" of the directory stands inside "a"
+    checkSentence(refusalOf(nested), QStringLiteral("a"));
+}
+
+TEST_CASE("names that could be paths to elsewhere are refused")
+{
+    for (const char *name :
+        {"../../tmp/x", "/tmp/x", "..\\x", "C:\\x", "a/../../b", "a/./b", "\\x", "word/doc\nument.xml", "a\x7F"}) {
+        INFO(name);
+        RawEntry entry = storedEntry(name, kText);
+        CHECK(refusalOf(rawZip({entry})).code == QStringLiteral("zip.suspect"));
+    }
+    CHECK(refusalOf(rawZip({storedEntry("", kText)})).code == QStringLiteral("zip.suspect"));
+    RawEntry link = storedEntry("word/media/link", "/etc/passwd");
+    link.mode = 0120777;
+    checkSentence(refusalOf(rawZip({link})), QStringLiteral("word/media/link"));
+    CHECK(opened(rawZip({storedEntry("a..b/..c", kText)})).names().size() == 1);
+}
+
+TEST_CASE("what two readers could understand differently is refused")
+{
+    const RawEntry entry = storedEntry("word/document.xml", kText);
+    RawEntry other = storedEntry("word/document.xml", "另一份");
+    checkSentence(refusalOf(rawZip({entry, other})), QStringLiteral("word/document.xml"));
+    RawEntry renamed = entry;
+    renamed.localName = "word/dokument.xml";
+    checkSentence(refusalOf(rawZip({renamed})), QStringLiteral("word/document.xml"));
+}
+
+TEST_CASE("encryption and unknown methods are refused with the way out")
+{
+    RawEntry encrypted = deflatedEntry("word/document.xml", kText);
+    encrypted.flags = 1;
+    const Error error = refusalOf(rawZip({encrypted}));
+    checkSentence(error, QStringLiteral("word/document.xml"));
+    CHECK(error.message.contains(QStringLiteral("加密")));
+    RawEntry lzma = deflatedEntry("word/document.xml", kText);
+    lzma.method = 14;
+    CHECK(refusalOf(rawZip({lzma})).message.contains(QStringLiteral("压缩方法14")));
+}
