@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/printing.h"
 #include "app/cli/source.h"
 #include "core/formats/formats.h"
 #include "core/tasks/exporttask.h"
@@ -44,7 +45,7 @@ Result<Outcome> run(const Arguments &arguments)
     const Extent extent = extentOf(format, arguments);
     NB_TRY(const QList<Report> reports, reportsFor(extent, *library, arguments));
     const Overwrite overwrite = arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No;
-    NB_CHECK(exportReports(reports, formatKey, output, overwrite, path, extent));
+    NB_CHECK(exportReports(reports, formatKey, output, overwrite, path, {extent, {}, timeOfMaking()}));
     return Outcome {{},
         QCoreApplication::translate("cli", "已导出 %1 份报告到“%2”。").arg(QString::number(reports.size()), output),
         {{QStringLiteral("output"), output}, {QStringLiteral("reports"), reports.size()},

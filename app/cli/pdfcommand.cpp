@@ -12,14 +12,6 @@ namespace nianbao {
 
 namespace {
 
-/// The usual agreement for reproducible output: https://reproducible-builds.org/specs/source-date-epoch/
-QDateTime timeOfMaking()
-{
-    bool isSet = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTime();
-}
-
 Result<Outcome> runDump(const Source &source, const Fonts &fonts, bool allowSubstitute)
 {
     NB_TRY(const Pages pages, typeset(source.report, PageSpec(), fonts, allowSubstitute));

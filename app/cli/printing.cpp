@@ -14,4 +14,11 @@ Fonts fontsForPrinting()
     return fonts;
 }
 
+QDateTime timeOfMaking()
+{
+    bool isSet = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
+    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTime();
+}
+
 } // namespace nianbao

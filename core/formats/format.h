@@ -9,6 +9,7 @@
 #include "core/model/unit.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,7 @@ struct Content {
 struct WriteOptions {
     Extent extent = Extent::Reports;
     QString table {}; ///< key of the one table that a CSV file holds: items, problems, plans, units; empty: items
+    QDateTime made {}; ///< for documents that say when they were made; invalid: they do not
 };
 
 /// What a format is for; menus and file dialogs are made of it.
@@ -56,6 +58,7 @@ struct Format {
     bool holdsLibrary; ///< can hold several reports
     Result<Fragment> (*read)(const QByteArray &bytes, const ReadOptions &options); ///< null: cannot be read
     Result<QByteArray> (*write)(const Content &content, const WriteOptions &options); ///< null: cannot be written
+    bool (*holds)(const QByteArray &bytes, const Content &content); ///< selfcheck.h; null: nothing can be checked
 };
 
 } // namespace nianbao

@@ -3,7 +3,9 @@
 #include "core/formats/formats.h"
 
 #include "core/formats/documents.h"
+#include "core/formats/documentwriters.h"
 #include "core/formats/json.h"
+#include "core/formats/selfcheck.h"
 #include "core/formats/txt.h"
 
 #include <QFileInfo>
@@ -46,11 +48,13 @@ const QList<Format> &formats()
     // THE TABLE. A new format is one file beside this one and one row.
     static const QList<Format> kFormats {
         {QLatin1String("txt"), QT_TRANSLATE_NOOP("formats", "文本"), {QStringLiteral("txt"), QStringLiteral("text")},
-            64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt},
+            64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt, &holdsText},
         {QLatin1String("json"), QT_TRANSLATE_NOOP("formats", "数据文件（JSON）"), {QStringLiteral("json")},
-            128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson},
+            128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson, &holdsData},
+        {QLatin1String("docx"), QT_TRANSLATE_NOOP("formats", "Word 文档"), {QStringLiteral("docx")}, 64 * kMegabyte,
+            FormatFamily::Document, false, nullptr, &writeDocxReport, nullptr},
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
-            16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
+            16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr, nullptr},
     };
     return kFormats;
 }

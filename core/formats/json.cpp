@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json.h"
 
+#include "core/formats/flattables.h"
 #include "core/formats/jsoncontent.h"
+#include "core/formats/jsonfields.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -357,6 +359,8 @@ Result<Fragment> readJson(const QByteArray &bytes, const ReadOptions &options)
         error.message = Words::tr("“%1”不能作为数据文件读取：%2").arg(options.fileName, error.message);
         return error;
     }
+    if (isFlatTables(*root))
+        return readFlatTables(*root, options);
     JsonReading reading {options};
     Fragment fragment;
     readRoot(fragment, *root, reading);

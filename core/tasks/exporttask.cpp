@@ -6,11 +6,9 @@
 #include "core/base/log.h"
 #include "core/base/samefile.h"
 #include "core/base/wordlist.h"
-#include "core/compose/compose.h"
 #include "core/formats/formats.h"
 #include "core/model/singlelines.h"
 #include "core/render/image.h"
-#include "core/text/encoding.h"
 #include "core/typeset/typeset.h"
 
 #include <QBuffer>
@@ -63,29 +61,13 @@ Status checkNotSource(const QString &path, const QString &source)
         QCoreApplication::translate("tasks", "请换一个文件名。"), path};
 }
 
-Error notTheSame(const QString &path, const QString &detail)
+Status checkHolds(const Format &format, const Content &content, const QByteArray &bytes, const QString &path)
 {
+    if (!format.holds || format.holds(bytes, content))
+        return ok();
     return Error {ErrorKind::Internal, QStringLiteral("export.selfCheck"),
         QCoreApplication::translate("tasks", "写出“%1”前的自检没有通过：重新读入的内容与报告不一致。").arg(path),
-        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path, {},
-        detail};
-}
-
-/// A format that keeps everything must give the same values again; of a text, every character must come back.
-Status checkReadsBack(const Format &format, const QList<Report> &reports, const QByteArray &bytes, const QString &path)
-{
-    if (!format.holdsLibrary) {
-        const Result<DecodedText> text = decode(bytes, QStringLiteral("UTF-8"));
-        const bool same = text && text->text.trimmed() == plainText(compose(reports.first())).trimmed();
-        return same ? ok() : notTheSame(path, text ? QString() : text.error().detail);
-    }
-    if (!format.read)
-        return ok();
-    const Result<Fragment> again =
-        format.read(bytes, ReadOptions {QFileInfo(path).fileName(), {}, countedIds(QStringLiteral("check"))});
-    if (!again)
-        return notTheSame(path, again.error().message);
-    return again->reports == reports ? ok() : notTheSame(path, {});
+        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path};
 }
 
 Result<QByteArray> png(const Page &page, const PageSpec &spec, double dpi)
@@ -134,7 +116,7 @@ QString pagePath(const QString &folder, int number)
 } // namespace
 
 Status exportReports(const QList<Report> &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source, Extent extent)
+    const QString &source, const WriteOptions &options)
 {
     NB_TRY(const Format *const format, writableFormat(formatKey));
     NB_CHECK(checkCount(*format, stored, path));
@@ -143,8 +125,9 @@ Status exportReports(const QList<Report> &stored, const QString &formatKey, cons
     // A library that another program wrote may hold a title of two lines.
     QList<Report> reports;
     std::transform(stored.begin(), stored.end(), std::back_inserter(reports), inSingleLines);
-    NB_TRY(const QByteArray bytes, format->write(Content {reports}, WriteOptions {extent}));
-    NB_CHECK(checkReadsBack(*format, reports, bytes, path));
+    const Content content {reports};
+    NB_TRY(const QByteArray bytes, format->write(content, options));
+    NB_CHECK(checkHolds(*format, content, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
     return atomicWrite(path, bytes, overwrite);
 }

@@ -18,11 +18,11 @@
 
 namespace nianbao {
 
-/// Writes reports in a format of the table. Built in memory, read again and compared where the format can be read, then
-/// written atomically. A format for one report is refused for several. `source` is the library or file that the reports
-/// come from: never a target.
+/// Writes reports in a format of the table. Built in memory, checked as the format's row says, then written atomically.
+/// A format for one report is refused for several. `source` is the library or file that the reports come from: never a
+/// target.
 Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source = {}, Extent extent = Extent::Reports);
+    const QString &source = {}, const WriteOptions &options = {});
 
 struct PdfTarget {
     QString path;

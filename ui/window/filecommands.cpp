@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filecommands.h"
 
+#include "core/base/clock.h"
 #include "core/formats/formats.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/librarytask.h"
@@ -261,7 +262,7 @@ void FileCommands::exportAs(const QString &key)
     const QString suffix = format->suffixes.first();
     askFile({tr("导出"), QStringLiteral("*.") + suffix, proposedFileName(report, suffix), suffix},
         [this, report, library, key](const QString &path) {
-            const Status status = exportReports({report}, key, path, Overwrite::Yes, library);
+            const Status status = exportReports({report}, key, path, Overwrite::Yes, library, {Extent::Reports, {}, now()});
             if (status)
                 tell(tr("导出"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(path)));
             else

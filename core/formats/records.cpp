@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/records.h"
+
+#include "core/sheet/workbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kMostNotes = 200; // a hostile file must not make a list that nobody reads
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(formats)
+};
+
+} // namespace
+
+RecordReading::RecordReading(const ReadOptions &readOptions)
+    : options(readOptions)
+{
+}
+
+int RecordTable::indexOf(QStringView key) const
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const TableField *field) { return field->key == key; });
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
+int RecordTable::indexOf(FieldRule rule) const
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const TableField *field) { return field->rule == rule; });
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
+QString RecordTable::value(const Record &record, QStringView key) const
+{
+    const int index = indexOf(key);
+    return index < 0 ? QString() : record.values[index];
+}
+
+QString RecordTable::cell(const Record &record, int field) const
+{
+    if (source == Source::Json || field < 0 || field >= columns.size())
+        return {};
+    return cellName(name, record.row, columns[field]);
+}
+
+FilePlace RecordTable::place(const Record &record, int field) const
+{
+    FilePlace place;
+    place.line = record.row;
+    if (source == Source::Json) {
+        place.part = QStringLiteral("%1[%2]").arg(name, QString::number(record.index));
+        if (field >= 0)
+            place.part += u'.' + keys[field];
+        return place;
+    }
+    if (source == Source::Csv && field >= 0)
+        place.column = columns[field];
+    place.cell = cell(record, field);
+    return place;
+}
+
+QString RecordTable::where(const Record &record, int field) const
+{
+    const QString row = QString::number(record.row);
+    const QString column = field < 0 || source == Source::Json ? QString() : titleOf(*fields[field]);
+    switch (source) {
+    case Source::Json:
+        return Words::tr("第%1行（%2）").arg(row, place(record, field).part);
+    case Source::Sheet:
+        return field < 0 ? Words::tr("“%1”第%2行").arg(name, row)
+                         : Words::tr("“%1”（%2列）").arg(cell(record, field), column);
+    case Source::Csv:
+        break;
+    }
+    return field < 0 ? Words::tr("第%1行").arg(row) : Words::tr("第%1行“%2”列").arg(row, column);
+}
+
+void RecordReading::fail(const RecordTable &table, const Record &record, int field, const char *code,
+    const QString &what, ErrorKind kind)
+{
+    if (error)
+        return;
+    error = Error {
+        .kind = kind,
+        .code = QLatin1String(code),
+        .message = Words::tr("“%1”%2：%3").arg(options.fileName, table.where(record, field), what),
+        .remedy = Words::tr("请在原来的文件中改正这一处，再导入。"),
+        .file = options.fileName,
+        .place = table.place(record, field),
+    };
+}
+
+void RecordReading::note(
+    const RecordTable &table, const Record &record, int field, const char *code, const QString &what)
+{
+    note(code, Words::tr("%1：%2").arg(table.where(record, field), what), table.place(record, field));
+}
+
+void RecordReading::note(const char *code, const QString &what, const FilePlace &place)
+{
+    if (notes.size() > kMostNotes)
+        return;
+    if (notes.size() == kMostNotes)
+        notes.append(Note {QStringLiteral("table.more"), Words::tr("提示超过200条，其余未列出。"), {}});
+    else
+        notes.append(Note {QLatin1String(code), what, place});
+}
+
+void RecordReading::tally(const RecordTable &table, const Record &record, const char *code, const QString &what)
+{
+    const QString key = QLatin1String(code) + u'\n' + table.name;
+    if (const auto earlier = m_tallies.find(key); earlier != m_tallies.end()) {
+        ++earlier->count;
+        return;
+    }
+    m_tallies.insert(key, Tally {notes.size(), 1});
+    note(table, record, -1, code, what);
+}
+
+QList<Note> RecordReading::allNotes() const
+{
+    QList<Note> all = notes;
+    for (const Tally &tally : m_tallies) {
+        if (tally.count > 1 && tally.note < kMostNotes)
+            all[tally.note].message += Words::tr("这样的共%1行。").arg(tally.count);
+    }
+    return all;
+}
+
+} // namespace nianbao

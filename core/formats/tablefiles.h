@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/format.h"
+
+namespace nianbao {
+
+/// A table as CSV in any usual encoding, a workbook of tables as XLSX: material, by readTables().
+Result<Fragment> readCsvTable(const QByteArray &bytes, const ReadOptions &options);
+Result<Fragment> readXlsxTables(const QByteArray &bytes, const ReadOptions &options);
+
+/// The table that WriteOptions::table names (none: items), as CSV for Excel and WPS: UTF-8 with byte order mark.
+Result<QByteArray> writeCsvTable(const Content &content, const WriteOptions &options);
+
+/// All four tables, or the one that WriteOptions::table names, a sheet for each.
+Result<QByteArray> writeXlsxTables(const Content &content, const WriteOptions &options);
+
+/// Whether what was written holds every cell of the tables; the detail of the first difference, empty: none.
+QString differenceInCsv(const QByteArray &bytes, const Content &content, const WriteOptions &options);
+QString differenceInXlsx(const QByteArray &bytes, const Content &content, const WriteOptions &options);
+
+} // namespace nianbao

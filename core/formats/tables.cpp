@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/tables.h"
+
+#include "core/formats/recordreader.h"
+#include "core/formats/sheetheader.h"
+#include "core/formats/titlefacts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(formats)
+};
+
+FilePlace cellPlace(const Sheet &sheet, int row, int column)
+{
+    FilePlace place;
+    place.line = row;
+    place.column = column;
+    place.cell = cellName(sheet.name, row, column);
+    return place;
+}
+
+/// A sheet with its header.
+struct TableSheet {
+    const Sheet *sheet;
+    SheetHeader header;
+};
+
+class TablesReader {
+public:
+    TablesReader(const Workbook &workbook, const ReadOptions &options)
+        : m_workbook(workbook)
+        , m_reading(options)
+    {
+    }
+
+    Result<Fragment> read();
+
+private:
+    QList<TableSheet> findTables();
+    void checkHeader(const TableSheet &table);
+    void noteColumns(const TableSheet &table);
+    void readPreface(const TableSheet &table, RecordTable &records);
+    RecordTable records(const TableSheet &table);
+    void readRow(const TableSheet &table, const SheetRow &row, RecordTable &records);
+    bool isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records);
+    [[nodiscard]] Error noTable() const;
+
+    const Workbook &m_workbook;
+    RecordReading m_reading;
+    std::optional<Year> m_year;
+};
+
+Error TablesReader::noTable() const
+{
+    return Error {ErrorKind::Input, QStringLiteral("table.none"),
+        Words::tr("“%1”里没有认出任何表格：找不到写着“标题”“类别”“内容”之类的表头，或者没有数据。")
+            .arg(m_reading.options.fileName),
+        Words::tr("请检查文件，第一行应为表头；可以先导出一份空表作样子。"), m_reading.options.fileName};
+}
+
+/// Sheets with a known table; where there is none, the likely ones.
+QList<TableSheet> TablesReader::findTables()
+{
+    QList<TableSheet> tables;
+    QList<TableSheet> likely;
+    for (const Sheet &sheet : m_workbook.sheets) {
+        if (sheet.hidden) {
+            m_reading.note("table.hidden", Words::tr("隐藏的工作表“%1”没有读入。").arg(sheet.name));
+            continue;
+        }
+        std::optional<SheetHeader> header = headerOf(sheet, m_reading.options);
+        if (!header && !sheet.rows.isEmpty())
+            m_reading.note("table.noHeader", Words::tr("工作表“%1”里没有认出表格，没有读入。").arg(sheet.name));
+        if (header)
+            (header->known ? tables : likely) << TableSheet {&sheet, *std::move(header)};
+    }
+    const auto hasTitle = [](const TableSheet &table) {
+        return table.header.chosen || table.header.columnOf(QStringLiteral("title")) > 0 || table.header.columnOf(QStringLiteral("name")) > 0;
+    };
+    if (tables.isEmpty()) {
+        likely.removeIf([&](const TableSheet &table) { return !hasTitle(table); });
+        return likely;
+    }
+    for (const TableSheet &table : likely)
+        m_reading.note("table.noHeader", Words::tr("工作表“%1”里没有认出表格，没有读入。").arg(table.sheet->name));
+    if (std::any_of(tables.begin(), tables.end(), hasTitle)) {
+        for (const TableSheet &table : tables) {
+            if (!hasTitle(table))
+                m_reading.note("table.noTitle", Words::tr("工作表“%1”缺少标题一列，没有读入。").arg(table.sheet->name));
+        }
+        tables.removeIf([&](const TableSheet &table) { return !hasTitle(table); });
+    }
+    return tables;
+}
+
+void TablesReader::checkHeader(const TableSheet &table)
+{
+    const SheetHeader &header = table.header;
+    const QString &file = m_reading.options.fileName;
+    const int row = header.found.headerRow;
+    if (!header.same.isEmpty()) {
+        const int column = header.same.first();
+        m_reading.error = Error {ErrorKind::Input, QStringLiteral("table.repeatedHeader"),
+            Words::tr("“%1”的表头“%2”出现了两次（%3）。")
+                .arg(file, header.found.headers[column - 1], cellName(table.sheet->name, row, column)),
+            Words::tr("请改掉或删去其中一列的表头，再导入。"), file, cellPlace(*table.sheet, row, column)};
+        return;
+    }
+    for (const TableField &field : tableFields()) {
+        const bool isMissing = field.table == header.table() && field.required && header.columnOf(field.key) == 0;
+        if (!isMissing || header.chosen || m_reading.error)
+            continue;
+        m_reading.error = Error {ErrorKind::Input, QStringLiteral("table.missingColumn"),
+            Words::tr("“%1”的%2表缺少“%3”一列（表头在第%4行）。")
+                .arg(file, nameOf(header.table()), titleOf(field), QString::number(row)),
+            Words::tr("请加上这一列，或者在导入预览中指明哪一列是它。"), file, cellPlace(*table.sheet, row, 1)};
+    }
+}
+
+void TablesReader::noteColumns(const TableSheet &table)
+{
+    const FoundTable &found = table.header.found;
+    for (qsizetype i = 0; i < found.headers.size() && !table.header.chosen; ++i) {
+        const FilePlace place = cellPlace(*table.sheet, found.headerRow, int(i) + 1);
+        const QString &key = found.mapping.fields[i];
+        if (table.header.guessed.contains(int(i) + 1)) {
+            m_reading.note("table.guessed",
+                Words::tr("“%1”一列当作“%2”读入，请核对。")
+                    .arg(found.headers[i], titleOf(*tableField(table.header.table(), key))),
+                place);
+        } else if (key.isEmpty() && !found.headers[i].isEmpty()) {
+            m_reading.note("table.unknownColumn",
+                Words::tr("“%1”一列没有对应的字段，没有读入。").arg(found.headers[i].left(80)), place);
+        }
+    }
+}
+
+/// The lines above the header: title, year, 填报单位.
+void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
+{
+    static const QRegularExpression kUnit(QStringLiteral("(?:填报|报送|填表|责任)单位(?:（[^）]*）)?[：:]\\s*(\\S+)"));
+    QStringList texts;
+    for (qsizetype i = 0; i < table.header.index; ++i) {
+        QStringList row = textsOf(table.sheet->rows[i]);
+        row.removeDuplicates(); // one merged cell fills many
+        texts << row.join(u' ').simplified();
+    }
+    for (const QString &text : texts) {
+        if (!m_year)
+            m_year = yearIn(text);
+        if (const QRegularExpressionMatch match = kUnit.match(text); match.hasMatch())
+            records.unit = match.captured(1);
+    }
+    if (!texts.isEmpty()) {
+        constexpr qsizetype kShown = 120; // characters
+        m_reading.note("table.preface",
+            Words::tr("表头在第%1行，上方的文字不作数据：%2")
+                .arg(QString::number(table.header.found.headerRow), texts.join(u' ').left(kShown)),
+            cellPlace(*table.sheet, table.sheet->rows.first().number, 1));
+    }
+}
+
+/// Not a record: the header once more, one merged cell across the table, nothing in any column that is taken.
+bool TablesReader::isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records)
+{
+    QStringList texts = textsOf(row);
+    bool taken = false;
+    for (const int column : records.columns)
+        taken = taken || (column <= texts.size() && !texts[column - 1].trimmed().isEmpty());
+    const bool isHeader = shapeOf(texts) == table.header.found.mapping.shape;
+    const bool isAcross = std::any_of(table.sheet->merged.begin(), table.sheet->merged.end(), [&](const auto &cells) {
+        return row.number >= cells.firstRow && row.number <= cells.lastRow
+            && cells.lastColumn - cells.firstColumn + 1 >= table.header.found.headers.size();
+    });
+    if (taken && !isHeader && !isAcross)
+        return false;
+    texts.removeDuplicates();
+    texts.removeAll(QString());
+    const QString text = texts.join(u' ').simplified();
+    if (!text.isEmpty()) {
+        const Record record {row.number, 0, {}};
+        m_reading.tally(records, record, "table.apart", Words::tr("“%1”不是数据，没有读入。").arg(text.left(80)));
+    }
+    return true;
+}
+
+void TablesReader::readRow(const TableSheet &table, const SheetRow &row, RecordTable &records)
+{
+    if (isApart(table, row, records))
+        return;
+    Record record;
+    record.row = row.number;
+    record.index = int(records.records.size());
+    record.values.reserve(records.columns.size());
+    for (qsizetype i = 0; i < records.columns.size(); ++i) {
+        const qsizetype column = records.columns[i] - 1;
+        const bool isThere = column < row.cells.size();
+        if (isThere && row.cells[column].type == SheetCell::Type::Error)
+            m_reading.fail(records, record, int(i), "table.formula",
+                Words::tr("单元格的公式出错（%1）。").arg(row.cells[column].text));
+        record.values << (isThere ? row.cells[column].text : QString());
+    }
+    records.records.append(record);
+}
+
+RecordTable TablesReader::records(const TableSheet &table)
+{
+    RecordTable records;
+    records.source = table.sheet->name.isEmpty() ? RecordTable::Source::Csv : RecordTable::Source::Sheet;
+    records.kind = table.header.table();
+    records.name = table.sheet->name;
+    const QStringList &keys = table.header.found.mapping.fields;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const TableField *field = tableField(records.kind, keys[i]);
+        if (!field || records.fields.contains(field))
+            continue;
+        records.fields << field;
+        records.columns << int(i) + 1;
+    }
+    readPreface(table, records);
+    records.records.reserve(table.sheet->rows.size());
+    for (qsizetype i = table.header.index + 1; i < table.sheet->rows.size() && !m_reading.error; ++i)
+        readRow(table, table.sheet->rows[i], records);
+    return records;
+}
+
+Result<Fragment> TablesReader::read()
+{
+    const QList<TableSheet> tables = findTables();
+    if (tables.isEmpty())
+        return noTable();
+    QList<RecordTable> all;
+    bool anyRow = false;
+    for (const TableSheet &table : tables) {
+        checkHeader(table);
+        if (m_reading.error)
+            return *m_reading.error;
+        noteColumns(table);
+        all << records(table);
+        anyRow = anyRow || !all.last().records.isEmpty();
+    }
+    if (m_reading.error)
+        return *m_reading.error;
+    if (!anyRow)
+        m_reading.note("table.empty", Words::tr("表格只有表头，没有数据。"));
+    NB_TRY(Fragment fragment, readRecords(all, m_reading));
+    fragment.year = m_year;
+    fragment.reports[0].year = m_year.value_or(fragment.reports[0].year);
+    fragment.encoding = m_workbook.encoding;
+    fragment.notes = m_workbook.notes + fragment.notes;
+    for (const TableSheet &table : tables)
+        fragment.tables << table.header.found;
+    return fragment;
+}
+
+} // namespace
+
+Result<Fragment> readTables(const Workbook &workbook, const ReadOptions &options)
+{
+    return TablesReader(workbook, options).read();
+}
+
+} // namespace nianbao

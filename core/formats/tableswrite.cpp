@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/recordwords.h"
+#include "core/formats/tables.h"
+#include "core/formats/unitrecords.h"
+#include "core/model/cellprose.h"
+#include "core/model/nodematch.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(formats)
+};
+
+QStringList categoriesOf(const Report &report)
+{
+    QStringList titles;
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.kind == PartKind::Work ? part.sections : QList<Section>())
+            titles << bareTitle(section.title);
+    }
+    titles.removeDuplicates();
+    titles.removeAll(QString());
+    return titles;
+}
+
+QStringList choicesOf(const TableField &field, const Report &report)
+{
+    switch (field.rule) {
+    case FieldRule::Category:
+        return categoriesOf(report);
+    case FieldRule::State:
+        return planStateWords();
+    case FieldRule::Kind:
+        return unitKindWords();
+    default:
+        return {};
+    }
+}
+
+/// The columns, and rows by the keys of their fields.
+class TableMaker {
+public:
+    TableMaker(TableKind table, const Report &report)
+    {
+        m_table.name = nameOf(table);
+        for (const TableField &field : tableFields()) {
+            if (field.table != table || !field.written)
+                continue;
+            m_keys.insert(field.key, int(m_table.columns.size()));
+            m_table.columns.append(SheetColumn {titleOf(field), field.width, SheetCell::Type::Text,
+                choicesOf(field, report), field.rule == FieldRule::OwnId || field.rule == FieldRule::Link,
+                field.required, false});
+        }
+    }
+
+    void addRow() { m_table.rows.append(QStringList(m_table.columns.size())); }
+    void set(const char *key, const QString &text) { m_table.rows.last()[m_keys.value(QLatin1String(key))] = text; }
+    [[nodiscard]] const SheetTable &table() const { return m_table; }
+
+private:
+    SheetTable m_table;
+    QHash<QString, int> m_keys;
+};
+
+void addItem(TableMaker &maker, const WorkItem &item, const QString &category, const Id &parent)
+{
+    maker.addRow();
+    maker.set("id", item.id.value);
+    maker.set("category", category);
+    maker.set("parent", parent.value);
+    maker.set("title", item.title);
+    maker.set("body", cellProse(item.body));
+    maker.set("unit", item.unit);
+    maker.set("date", item.date);
+    maker.set("note", item.note);
+    for (const WorkItem &child : item.children)
+        addItem(maker, child, category, item.id);
+}
+
+SheetTable itemsOf(const Report &report)
+{
+    TableMaker maker(TableKind::Items, report);
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.kind == PartKind::Work ? part.sections : QList<Section>()) {
+            for (const WorkItem &item : section.items)
+                addItem(maker, item, bareTitle(section.title), {});
+        }
+    }
+    return maker.table();
+}
+
+SheetTable problemsOf(const Report &report)
+{
+    QHash<Id, QString> titles;
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.sections)
+            titles.insert(section.id, bareTitle(section.title));
+    }
+    TableMaker maker(TableKind::Problems, report);
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.kind == PartKind::Problems ? part.sections : QList<Section>()) {
+            maker.addRow();
+            maker.set("id", section.id.value);
+            maker.set("category", titles.value(section.problem.category));
+            maker.set("title", section.title);
+            maker.set("body", cellProse(section.lead));
+            maker.set("cause", section.problem.cause);
+            maker.set("unit", section.unit);
+            maker.set("note", section.note);
+        }
+    }
+    return maker.table();
+}
+
+SheetTable plansOf(const Report &report)
+{
+    TableMaker maker(TableKind::Plans, report);
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.kind == PartKind::Plans ? part.sections : QList<Section>()) {
+            maker.addRow();
+            maker.set("id", section.id.value);
+            maker.set("title", section.title);
+            maker.set("body", cellProse(section.lead));
+            maker.set("unit", section.unit);
+            maker.set("due", section.plan.due);
+            maker.set("state", wordOf(section.plan.state));
+            maker.set("outcome", section.plan.outcome);
+            QStringList answers;
+            for (const Id &id : section.plan.answers)
+                answers << id.value;
+            maker.set("answers", joinedNames(answers));
+            maker.set("note", section.note);
+        }
+    }
+    return maker.table();
+}
+
+SheetTable unitsOf(const UnitRegister &units, const Report &report)
+{
+    TableMaker maker(TableKind::Units, report);
+    for (const Unit &unit : units) {
+        maker.addRow();
+        maker.set("id", unit.id.value);
+        maker.set("code", unit.code);
+        maker.set("name", unit.name);
+        maker.set("shortName", unit.shortName);
+        maker.set("aliases", joinedNames(unit.aliases));
+        maker.set("kind", wordOf(unit.kind));
+        maker.set("contact", unit.contact);
+        maker.set("note", unit.note);
+    }
+    return maker.table();
+}
+
+SheetTable tableOf(TableKind table, const Report &report, const UnitRegister &units)
+{
+    switch (table) {
+    case TableKind::Items:
+        return itemsOf(report);
+    case TableKind::Problems:
+        return problemsOf(report);
+    case TableKind::Plans:
+        return plansOf(report);
+    case TableKind::Units:
+        break;
+    }
+    return unitsOf(units, report);
+}
+
+} // namespace
+
+Result<QList<SheetTable>> tablesOf(const Content &content, const QString &table)
+{
+    const std::optional<TableKind> only = tableFromKey(table);
+    if (!table.isEmpty() && !only) {
+        return Error {ErrorKind::Usage, QStringLiteral("table.unknown"),
+            Words::tr("没有“%1”这张表。").arg(table),
+            Words::tr("请改用 items（工作事项）、problems（问题）、plans（打算）、units（单位名册）之一。"), {}};
+    }
+    if (content.reports.size() > 1) {
+        return Error {ErrorKind::Usage, QStringLiteral("table.oneReport"),
+            Words::tr("表格一次只能写出一份报告，而这里有%1份。").arg(content.reports.size()),
+            Words::tr("请先选定一份报告，再导出。"), {}};
+    }
+    const Report report = content.reports.isEmpty() ? Report() : content.reports.first();
+    QList<SheetTable> tables;
+    for (const TableKind kind : kTableKinds) {
+        if (!only || *only == kind)
+            tables << tableOf(kind, report, content.units);
+    }
+    return tables;
+}
+
+} // namespace nianbao

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace nianbao {
+
+/// What a written document says about itself, and the one thing about its closing that the blocks do not tell.
+struct DocumentInfo {
+    QString title {};
+    QString organisation {};
+    QDateTime made {}; ///< invalid: the document does not say when it was made
+    bool sealed = true; ///< room for a seal above 署名 (GB/T 9704-2012, 7.3.5.1), else 7.3.5.2
+};
+
+} // namespace nianbao

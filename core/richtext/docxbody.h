@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/richtext/docxparagraph.h"
+#include "core/richtext/docxpictures.h"
+#include "core/richtext/docxtable.h"
+
+namespace nianbao {
+
+/// word/document.xml, block after block.
+class DocxBody {
+public:
+    explicit DocxBody(Revisions revisions = {});
+
+    struct Lines {
+        ParagraphLook look;
+        Stretches stretches;
+        Change mark = Change::None;
+        bool runIn = false; ///< headings' spans get a character style
+        std::optional<ParagraphLook> before {};
+    };
+    void addParagraph(const Lines &lines);
+    void addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change);
+    void addPicture(const Block &block, Change change);
+    /// A block as it is, all of it changed in one way.
+    void addBlock(const Block &block, const ParagraphLook &look, Change change = Change::None);
+
+    [[nodiscard]] const DocxPictures &pictures() const { return m_pictures; }
+    /// Adds the page and closes the part.
+    QByteArray finish();
+
+private:
+    void addGap(Change change);
+
+    XmlOutput m_xml;
+    DocxPictures m_pictures;
+    Revisions m_revisions;
+    bool m_afterTable = false;
+};
+
+/// The look of each block.
+QList<ParagraphLook> looksOf(const Blocks &blocks, bool sealed);
+
+} // namespace nianbao

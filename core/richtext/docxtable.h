@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/richtext/docxparagraph.h"
+#include "core/richtext/tableplaces.h"
+
+namespace nianbao {
+
+/// A row of a table as it is written: its places, the text of each and what became of the row.
+struct DocxRow {
+    QList<TablePlace> places;
+    QList<Stretches> texts; ///< one for each place
+    Change change = Change::None;
+};
+
+/// The rows of a table, all changed in one way. They point into the table.
+QList<DocxRow> rowsOf(const Table &table, Change change = Change::None);
+
+/// w:tbl. `table`: for columns, widths and repeated rows.
+void writeTable(XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description,
+    Revisions &revisions);
+
+} // namespace nianbao

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/officestyles.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace nianbao {
+
+namespace {
+
+constexpr Pt kBody {16}; // 3号
+constexpr Pt kTitle {22}; // 2号
+constexpr Pt kNumber {14}; // 4号
+constexpr Pt kTable {12}; // 小四
+
+// The names under which WPS and Word have the fonts of official documents. Newer Windows has 仿宋 and 楷体 without
+// _GB2312, therefore the substitutes.
+constexpr std::array kFonts {
+    OfficeFontName {OfficeFont::Title, "方正小标宋简体", "方正小标宋_GBK", "roman"},
+    OfficeFontName {OfficeFont::Text, "仿宋_GB2312", "仿宋", "modern"},
+    OfficeFontName {OfficeFont::Hei, "黑体", "SimHei", "modern"},
+    OfficeFontName {OfficeFont::Kai, "楷体_GB2312", "楷体", "modern"},
+    OfficeFontName {OfficeFont::Song, "宋体", "SimSun", "roman"},
+};
+
+constexpr auto kJustify = OfficeAlign::Justify;
+
+// THE TABLE. GB/T 9704-2012, 7.3: sizes and fonts; first lines two characters in.
+constexpr std::array kStyles {
+    OfficeStyle {"NbHeadMatter", "题前文字", OfficeFont::Text, kBody, OfficeAlign::Left},
+    OfficeStyle {"NbTitle", "标题", OfficeFont::Title, kTitle, OfficeAlign::Centre, 0, 0, true, OfficeLine::Grid, true},
+    OfficeStyle {"NbAddressees", "主送", OfficeFont::Text, kBody, kJustify},
+    OfficeStyle {"NbBody", "正文", OfficeFont::Text, kBody, kJustify, 2},
+    OfficeStyle {"NbHeading1", "一级", OfficeFont::Hei, kBody, kJustify, 2, 1, true},
+    OfficeStyle {"NbHeading2", "二级", OfficeFont::Kai, kBody, kJustify, 2, 2, true},
+    OfficeStyle {"NbHeading3", "三级", OfficeFont::Text, kBody, kJustify, 2, 3, true},
+    OfficeStyle {"NbHeading4", "四级", OfficeFont::Text, kBody, kJustify, 2, 4, true},
+    OfficeStyle {"NbRaw", "原样文字", OfficeFont::Text, kBody, OfficeAlign::Left},
+    OfficeStyle {"NbAnnexes", "附件说明", OfficeFont::Text, kBody, kJustify},
+    OfficeStyle {"NbSignature", "署名", OfficeFont::Text, kBody, OfficeAlign::Right},
+    OfficeStyle {"NbDate", "成文日期", OfficeFont::Text, kBody, OfficeAlign::Right},
+    OfficeStyle {"NbClosingNote", "附注", OfficeFont::Text, kBody, kJustify, 2},
+    OfficeStyle {"NbPicture", "图片", OfficeFont::Text, kBody, OfficeAlign::Centre, 0, 0, false, OfficeLine::Natural},
+    OfficeStyle {kTableTextStyle, "表格", OfficeFont::Text, kTable, OfficeAlign::Left, 0, 0, false, OfficeLine::Table},
+    OfficeStyle {kTableHeadStyle, "表头", OfficeFont::Hei, kTable, OfficeAlign::Centre, 0, 0, false, OfficeLine::Table},
+    OfficeStyle {kGapStyle, "表格间隔", OfficeFont::Text, {1}, OfficeAlign::Left, 0, 0, false, OfficeLine::Gap},
+    OfficeStyle {kPageNumberStyle, "页码", OfficeFont::Song, kNumber, OfficeAlign::Left, 0, 0, false, OfficeLine::Number},
+};
+
+const char *idOf(const Block &block)
+{
+    static constexpr const char *kHeadings[] {"NbHeading1", "NbHeading2", "NbHeading3", "NbHeading4"};
+    switch (block.role) {
+    case BlockRole::HeadMatter:
+        return "NbHeadMatter";
+    case BlockRole::Title:
+        return "NbTitle";
+    case BlockRole::Addressees:
+        return "NbAddressees";
+    case BlockRole::Heading:
+        return kHeadings[std::clamp(block.level, 1, 4) - 1];
+    case BlockRole::Paragraph:
+        return "NbBody";
+    case BlockRole::Raw:
+        return "NbRaw";
+    case BlockRole::Table:
+        return kTableTextStyle;
+    case BlockRole::Picture:
+        return "NbPicture";
+    case BlockRole::Annexes:
+        return "NbAnnexes";
+    case BlockRole::Signature:
+        return "NbSignature";
+    case BlockRole::Date:
+        return "NbDate";
+    case BlockRole::ClosingNote:
+        return "NbClosingNote";
+    }
+    return "NbBody";
+}
+
+} // namespace
+
+std::span<const OfficeFontName> officeFonts()
+{
+    return kFonts;
+}
+
+const OfficeFontName &nameOf(OfficeFont font)
+{
+    return *std::find_if(kFonts.begin(), kFonts.end(), [&](const OfficeFontName &row) { return row.font == font; });
+}
+
+std::span<const OfficeStyle> officeStyles()
+{
+    return kStyles;
+}
+
+const OfficeStyle &styleById(const char *id)
+{
+    return *std::find_if(
+        kStyles.begin(), kStyles.end(), [&](const OfficeStyle &style) { return std::strcmp(style.id, id) == 0; });
+}
+
+const OfficeStyle &styleOf(const Block &block)
+{
+    return styleById(idOf(block));
+}
+
+QString runInStyle(int level)
+{
+    return QStringLiteral("NbRunIn%1").arg(level);
+}
+
+QString runInName(int level)
+{
+    static const QStringList kNames {QStringLiteral("一级段首"), QStringLiteral("二级段首"), QStringLiteral("三级段首"),
+        QStringLiteral("四级段首")};
+    return kNames[std::clamp(level, 1, 4) - 1];
+}
+
+int levelOf(SpanRole role)
+{
+    switch (role) {
+    case SpanRole::Level1:
+        return 1;
+    case SpanRole::Level2:
+        return 2;
+    case SpanRole::Level3:
+        return 3;
+    case SpanRole::Level4:
+        return 4;
+    case SpanRole::Title:
+    case SpanRole::Text:
+        break;
+    }
+    return 0;
+}
+
+} // namespace nianbao
