@@ -5,6 +5,7 @@
 #include "core/formats/flowlines.h"
 #include "core/formats/headings.h"
 #include "core/formats/txt.h"
+#include "core/richtext/docx.h"
 #include "core/richtext/html.h"
 
 namespace nianbao {
@@ -19,6 +20,12 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options)
     if (flow.doubtfulEncoding)
         fragment.notes.prepend(doubtfulEncoding(flow.encoding));
     return fragment;
+}
+
+Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options)
+{
+    NB_TRY(const Flow flow, readDocx(bytes, options.fileName));
+    return readFlow(flow, options);
 }
 
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)
