@@ -60,6 +60,8 @@ int runCommandLine(const QStringList &words);
 
 Command newCommand();
 Command importCommand();
+Command mergeCommand();
+Command sourcesCommand();
 Command exportCommand();
 Command pdfCommand();
 Command pngCommand();

@@ -78,6 +78,8 @@ const QList<Command> &commands()
     static const QList<Command> kRows {
         newCommand(),
         importCommand(),
+        mergeCommand(),
+        sourcesCommand(),
         exportCommand(),
         pdfCommand(),
         pngCommand(),

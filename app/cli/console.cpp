@@ -166,6 +166,12 @@ QString visible(const QString &text)
     return shown;
 }
 
+void tellProgress(const QString &message)
+{
+    const QByteArray shown = visible(message).toUtf8() + '\n';
+    std::fwrite(shown.constData(), 1, size_t(shown.size()), stderr);
+}
+
 Console::Console(const QStringList &words)
 {
     const QStringList options = words.mid(0, words.indexOf(QLatin1String("--"))); // behind it all are names of files
@@ -220,8 +226,7 @@ bool Console::print(const QByteArray &data) const
 
 void Console::tell(const QString &message) const
 {
-    const QByteArray shown = visible(message).toUtf8() + '\n';
-    std::fwrite(shown.constData(), 1, size_t(shown.size()), stderr);
+    tellProgress(message);
 }
 
 } // namespace nianbao

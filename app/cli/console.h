@@ -12,6 +12,9 @@ namespace nianbao {
 /// stay.
 QString visible(const QString &text);
 
+/// One line on stderr while a verb works.
+void tellProgress(const QString &message);
+
 /// Prints what a verb did or why it was refused: data to stdout, messages to stderr; with --json one object on stdout
 /// and nothing else.
 class Console {

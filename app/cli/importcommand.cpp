@@ -1,182 +1,140 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/importoutcome.h"
 #include "app/cli/source.h"
-#include "core/base/wordlist.h"
-#include "core/tasks/importtask.h"
+#include "core/base/clock.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
-#include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace nianbao {
 
 namespace {
 
-struct KindName {
-    MergeKind kind;
-    const char *key;
-    const char *name;
-};
-constexpr KindName kKinds[] {
-    {MergeKind::Added, "added", QT_TRANSLATE_NOOP("cli", "新增")},
-    {MergeKind::Changed, "changed", QT_TRANSLATE_NOOP("cli", "修改")},
-    {MergeKind::Same, "same", QT_TRANSLATE_NOOP("cli", "不变")},
-    {MergeKind::Missing, "missing", QT_TRANSLATE_NOOP("cli", "缺失")},
-    {MergeKind::Unrecognised, "unrecognised", QT_TRANSLATE_NOOP("cli", "未识别")},
-};
-
-const KindName &rowOf(MergeKind kind)
+Result<ImportAs> importAs(const Arguments &arguments)
 {
-    return *std::find_if(std::begin(kKinds), std::end(kKinds), [&](const KindName &row) { return row.kind == kind; });
+    const QString value = arguments.value("--as");
+    if (value.isEmpty())
+        return ImportAs::Proposed;
+    if (value == QLatin1String("report"))
+        return ImportAs::Report;
+    if (value == QLatin1String("material"))
+        return ImportAs::Material;
+    return Error {ErrorKind::Usage, QStringLiteral("cli.as"),
+        QCoreApplication::translate("cli", "--as 不能是“%1”。").arg(value),
+        QCoreApplication::translate("cli", "请写 report（一份报告）或 material（报送的材料）。"), {}};
 }
 
-Result<QList<ImportRequest>> requestsFrom(const Arguments &arguments)
+Result<ImportRequest> wishOf(const Arguments &arguments)
 {
-    ImportRequest request;
-    NB_TRY(request.year, arguments.year());
-    NB_TRY(request.edition, arguments.edition());
-    request.format = arguments.value("--format");
-    request.encoding = arguments.value("--encoding");
-    request.organisation = arguments.value("--organisation");
-    request.unit = arguments.value("--unit");
-    QList<ImportRequest> requests;
-    for (const QString &file : arguments.files()) {
-        NB_TRY(const ImportRequest input, withInput(request, file));
-        requests << input;
-    }
-    return requests;
+    ImportRequest wish;
+    NB_TRY(wish.year, arguments.year());
+    NB_TRY(wish.edition, arguments.edition());
+    NB_TRY(wish.as, importAs(arguments));
+    wish.format = arguments.value("--format");
+    wish.encoding = arguments.value("--encoding");
+    wish.organisation = arguments.value("--organisation");
+    wish.unit = arguments.value("--unit");
+    wish.received = now();
+    return wish;
 }
 
-int count(const QList<ImportPlan> &plans, MergeKind kind)
+/// The files in the order of the command line; "-" is standard input.
+Result<FoundFiles> findFiles(const QStringList &paths, const ImportRequest &wish, const UnitRegister &units)
 {
-    int sum = 0;
-    for (const ImportPlan &plan : plans)
-        sum += plan.count(kind);
-    return sum;
-}
-
-QJsonArray entriesOf(const QList<ImportPlan> &plans)
-{
-    QJsonArray entries;
-    for (const ImportPlan &plan : plans) {
-        for (const Merged &merged : plan.merged) {
-            for (const MergeEntry &entry : merged.entries) {
-                entries.append(QJsonObject {{QStringLiteral("kind"), QLatin1String(rowOf(entry.kind).key)},
-                    {QStringLiteral("where"), entry.where}, {QStringLiteral("before"), entry.before},
-                    {QStringLiteral("after"), entry.after}});
-            }
+    FoundFiles all;
+    for (const QString &path : paths) {
+        if (path == QLatin1String("-")) {
+            NB_TRY(const ImportRequest input, withInput(wish, path));
+            all.requests << input;
+            continue;
         }
+        NB_TRY(const FoundFiles found, filesToImport({path}, wish, units));
+        all.requests << found.requests;
+        all.notes << found.notes;
     }
-    return entries;
+    return all;
 }
 
-QJsonArray filesOf(const QList<ImportPlan> &plans, const QStringList &paths)
+ImportWatch watchFor(const Arguments &arguments, qsizetype files)
 {
-    QJsonArray files;
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        QJsonArray reports;
-        for (const Merged &merged : plans[i].merged) {
-            reports.append(QJsonObject {{QStringLiteral("year"), merged.report.year.number()},
-                {QStringLiteral("organisation"), merged.report.organisation},
-                {QStringLiteral("edition"), keyOf(merged.report.edition)},
-                {QStringLiteral("title"), merged.report.title}});
-        }
-        files.append(QJsonObject {{QStringLiteral("file"), paths[i]},
-            {QStringLiteral("encoding"), plans[i].fragment.encoding}, {QStringLiteral("reports"), reports}});
-    }
-    return files;
-}
-
-/// What would be shown before the import, one line each; what stays as it is, is only counted.
-QByteArray listOf(const QList<ImportPlan> &plans)
-{
-    QString text;
-    for (const QJsonValue &value : entriesOf(plans)) {
-        const QString key = value[QStringLiteral("kind")].toString();
-        for (const KindName &row : kKinds) {
-            if (key != QLatin1String(row.key) || row.kind == MergeKind::Same)
-                continue;
-            text += QStringLiteral("%1\t%2\t%3\n")
-                        .arg(QCoreApplication::translate("cli", row.name), value[QStringLiteral("where")].toString(),
-                            value[QStringLiteral("after")].toString());
-        }
-    }
-    return text.toUtf8();
-}
-
-QString messageOf(const QList<ImportPlan> &plans, bool dryRun)
-{
-    QStringList encodings;
-    for (const ImportPlan &plan : plans) {
-        if (!plan.fragment.encoding.isEmpty())
-            encodings << plan.fragment.encoding;
-    }
-    encodings.removeDuplicates();
-    QStringList counts;
-    for (const KindName &row : kKinds)
-        counts << QStringLiteral("%1 %2").arg(
-            QCoreApplication::translate("cli", row.name), QString::number(count(plans, row.kind)));
-    const QString sum = counts.join(QCoreApplication::translate("cli", "，"));
-    const QString encoding =
-        encodings.isEmpty() ? QString() : QCoreApplication::translate("cli", "（编码 %1）").arg(listed(encodings));
-    return dryRun ? QCoreApplication::translate("cli", "试导入%1：%2。年报库没有改变。").arg(encoding, sum)
-                  : QCoreApplication::translate("cli", "已导入%1：%2。").arg(encoding, sum);
-}
-
-Outcome outcomeOf(const QList<ImportPlan> &plans, const QStringList &paths, bool dryRun)
-{
-    Outcome outcome;
-    outcome.message = messageOf(plans, dryRun);
-    if (dryRun)
-        outcome.output = listOf(plans);
-    for (const KindName &row : kKinds)
-        outcome.json.insert(QLatin1String(row.key), count(plans, row.kind));
-    outcome.json.insert(
-        QStringLiteral("imported"), dryRun ? 0 : count(plans, MergeKind::Added) + count(plans, MergeKind::Changed));
-    outcome.json.insert(QStringLiteral("dryRun"), dryRun);
-    outcome.json.insert(QStringLiteral("entries"), entriesOf(plans));
-    outcome.json.insert(QStringLiteral("files"), filesOf(plans, paths));
-    for (const ImportPlan &plan : plans)
-        outcome.warnings << plan.notes << plan.fragment.unrecognised;
-    return outcome;
+    constexpr qsizetype kFew = 5;
+    ImportWatch watch;
+    if (files > kFew && !arguments.has("--quiet"))
+        watch.progress = [](int done, int of, const QString &name) {
+            tellProgress(QStringLiteral("%1/%2 %3").arg(QString::number(done + 1), QString::number(of), name));
+        };
+    return watch;
 }
 
 Result<Outcome> run(const Arguments &arguments)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
-    NB_TRY(const QList<ImportRequest> requests, requestsFrom(arguments));
+    NB_TRY(const ImportRequest wish, wishOf(arguments));
     const bool dryRun = arguments.has("--dry-run");
     NB_TRY(std::unique_ptr<Library> library, dryRun ? openForReading(path) : openForWriting(path));
-    NB_TRY(const QList<ImportPlan> plans, planImports(requests, *library, randomIds()));
+    NB_TRY(const Holdings holdings, holdingsOf(*library));
+    NB_TRY(const FoundFiles found, findFiles(arguments.files(), wish, holdings.units));
+    const BadFile badFile = arguments.has("--skip-bad") ? BadFile::LeaveOut : BadFile::Refuse;
+    NB_TRY(const QList<ImportPlan> plans,
+        planImports(found.requests, holdings, randomIds(), badFile, watchFor(arguments, found.requests.size())));
     if (!dryRun) {
         Document document(std::move(library));
         NB_CHECK(acceptImports(plans, document));
     }
-    return outcomeOf(plans, arguments.files(), dryRun);
+    return importOutcome(plans, found.notes, dryRun);
 }
+
+Result<Outcome> runMerge(const Arguments &arguments)
+{
+    const QString file = arguments.files().first();
+    if (file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)
+        || file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive))
+        return run(arguments);
+    return Error {ErrorKind::Usage, QStringLiteral("cli.merge"),
+        QCoreApplication::translate("cli", "“%1”不是年报库（.nianbao）或数据包（.nbpkg）。").arg(file),
+        QCoreApplication::translate("cli", "别的文件请用“nianbao-cli import”导入。"), file};
+}
+
+const Option kDryRun {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "只列出将会怎样，不改变年报库")};
 
 } // namespace
 
 Command importCommand()
 {
     return Command {QLatin1String("import"),
-        QT_TRANSLATE_NOOP("cli", "把报告文件导入年报库；几个文件要么全部导入，要么都不导入；“-”是标准输入"),
-        "nianbao-cli import FILE… --library LIBRARY [--year Y] [--format F] [--encoding E] [--organisation O] "
-        "[--edition E] "
-        "[--unit U] [--dry-run]",
+        QT_TRANSLATE_NOOP(
+            "cli", "把报告或报送的材料导入年报库，文件夹连同里面的文件夹；要么全部导入，要么都不导入；“-”是标准输入"),
+        "nianbao-cli import FILE|FOLDER… --library LIBRARY [--year Y] [--organisation O] [--edition E] "
+        "[--format F] [--encoding E] [--unit U] [--as report|material] [--skip-bad] [--dry-run]",
         1, std::numeric_limits<int>::max(), false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "导入到哪个年报库")},
             {"--format", "F", QT_TRANSLATE_NOOP("cli", "文件的格式，见 nianbao-cli formats；不写就自动识别")},
             {"--encoding", "E", QT_TRANSLATE_NOOP("cli", "文件的编码，例如 UTF-8、GB18030；不写就自动识别")},
-            {"--unit", "U", QT_TRANSLATE_NOOP("cli", "没有写报送单位的条目，报送单位记为 U")},
-            {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "只列出将会怎样，不改变年报库")},
+            {"--unit", "U",
+                QT_TRANSLATE_NOOP("cli", "报送单位；没有写单位的条目也记为 U；不写就看标题、文件夹和文件名")},
+            {"--as", "A",
+                QT_TRANSLATE_NOOP("cli", "report 是一份报告，material 是报到别人报告里的材料；不写就自动判断")},
+            {"--skip-bad", nullptr, QT_TRANSLATE_NOOP("cli", "略过读不了的文件，导入其余的")},
+            kDryRun,
         } + reportOptions(),
         run};
+}
+
+Command mergeCommand()
+{
+    return Command {QLatin1String("merge"),
+        QT_TRANSLATE_NOOP("cli", "把另一个年报库或数据包的报告、单位和原文件合并进来；那个文件不会改变"),
+        "nianbao-cli merge OTHER --library LIBRARY [--year Y] [--organisation O] [--edition E] [--dry-run]", 1, 1,
+        false,
+        QList<Option> {
+            {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "合并到哪个年报库")},
+            kDryRun,
+        } + reportOptions(),
+        runMerge};
 }
 
 } // namespace nianbao

@@ -71,6 +71,37 @@ QJsonObject jsonOf(const QByteArray &written)
     return QJsonDocument::fromJson(written).object().value(QStringLiteral("report")).toObject();
 }
 
+QString originLine(const QString &where, const QString &unit, const Origin &origin)
+{
+    if (origin.file.isEmpty() && unit.isEmpty())
+        return {};
+    const QString line = origin.line > 0 ? QString::number(origin.line) : QString();
+    const QString place = origin.cell.isEmpty() ? line : origin.cell;
+    return QStringList {where.simplified(), unit, origin.file, place, origin.source}.join(u'\t') + u'\n';
+}
+
+QString originLines(const QList<WorkItem> &items)
+{
+    QString lines;
+    for (const WorkItem &item : items) {
+        const QString text = item.title.isEmpty() && !item.body.isEmpty() ? item.body.first().text : item.title;
+        lines += originLine(text.left(30), item.unit, item.origin) + originLines(item.children);
+    }
+    return lines;
+}
+
+/// Of every record that says so: its beginning, its unit, the file, the line or cell, and the hash of the kept
+/// original.
+QString originLines(const Report &report)
+{
+    QString lines;
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.sections)
+            lines += originLine(section.title, section.unit, section.origin) + originLines(section.items);
+    }
+    return lines;
+}
+
 Result<Outcome> run(const Arguments &arguments)
 {
     NB_TRY(const std::unique_ptr<Library> library, openForReading(arguments.files().first()));
@@ -83,6 +114,8 @@ Result<Outcome> run(const Arguments &arguments)
     } else {
         text = plainText(compose(report));
     }
+    if (arguments.has("--origins"))
+        text = originLines(report);
     NB_TRY(const QByteArray json, formatByKey(u"json")->write(Content {{report}}, WriteOptions {}));
     const bool ended = text.isEmpty() || text.endsWith(QLatin1Char('\n'));
     return Outcome {(ended ? text : text + QLatin1Char('\n')).toUtf8(), {}, {{QStringLiteral("report"), jsonOf(json)}}};
@@ -93,9 +126,11 @@ Result<Outcome> run(const Arguments &arguments)
 Command showCommand()
 {
     return Command {QLatin1String("show"), QT_TRANSLATE_NOOP("cli", "显示一份报告的文字，或者其中一个部分"),
-        "nianbao-cli show LIBRARY [--year Y] [--organisation O] [--edition E] [--part P]", 1, 1, false,
+        "nianbao-cli show LIBRARY [--year Y] [--organisation O] [--edition E] [--part P] [--origins]", 1, 1, false,
         QList<Option> {
             {"--part", "P", QT_TRANSLATE_NOOP("cli", "第几部分，或 work、problems、plans、responsibility、other")},
+            {"--origins", nullptr,
+                QT_TRANSLATE_NOOP("cli", "不显示文字，列出各条的单位、来源文件、行或单元格、原文件的 SHA-256")},
         } + reportOptions(),
         run};
 }

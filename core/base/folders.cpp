@@ -54,6 +54,17 @@ QStringList filesBelow(const QString &folder, const QStringList &suffixes)
     return listed(folder, suffixes, QDirIterator::Subdirectories);
 }
 
+QStringList allFilesBelow(const QString &folder, int most)
+{
+    QStringList paths;
+    QDirIterator files(
+        folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (files.hasNext() && paths.size() < most)
+        paths << files.next();
+    paths.sort();
+    return paths;
+}
+
 Result<PrivateFolder> PrivateFolder::make()
 {
     PrivateFolder made;

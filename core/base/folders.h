@@ -21,6 +21,10 @@ Status makeFolder(const QString &path);
 QStringList filesIn(const QString &folder, const QStringList &suffixes);
 QStringList filesBelow(const QString &folder, const QStringList &suffixes);
 
+/// Every file of the folder and of the folders below it, hidden ones too, links aside: paths in a fixed order, at most
+/// `most` of them.
+QStringList allFilesBelow(const QString &folder, int most);
+
 /// A new folder that only this user can enter, gone with the object and with all that is in it.
 class PrivateFolder {
 public:

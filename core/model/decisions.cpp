@@ -180,7 +180,8 @@ Report Deciding::run()
     decide(result, &m_current, &m_merged.sent);
     decideParts(result.parts);
     for (const MergeEntry &entry : m_merged.entries) {
-        if (entry.kind == MergeKind::Missing && m_whole.value(entry.node, Decision::Choice::Keep) == Decision::Choice::Take)
+        if (entry.kind == MergeKind::Missing
+            && m_whole.value(entry.node, Decision::Choice::Keep) == Decision::Choice::Take)
             m_gone.insert(entry.node);
     }
     if (!m_gone.isEmpty())

@@ -31,8 +31,8 @@ void MaterialPlaces::make(const Material &material)
 {
     m_parts = material.parts;
     const Part *work = firstPart(m_report, PartKind::Work);
-    const auto made = std::find_if(
-        m_parts.begin(), m_parts.end(), [](const Part &part) { return part.kind == PartKind::Work; });
+    const auto made =
+        std::find_if(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.kind == PartKind::Work; });
     const Id into = work ? work->id : made == m_parts.end() ? Id {} : made->id;
     for (const Section &section : material.sections) {
         add(section, into, {});

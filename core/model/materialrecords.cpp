@@ -144,8 +144,7 @@ void Reading::readPart(const Part &part)
 Id Reading::place(const Part &part, PartKind kind)
 {
     const auto fits = [&](const Part &here) {
-        return here.kind == kind
-            && (kind != PartKind::Other || bareTitle(here.heading) == bareTitle(part.heading));
+        return here.kind == kind && (kind != PartKind::Other || bareTitle(here.heading) == bareTitle(part.heading));
     };
     for (const QList<Part> &parts : {m_report.parts, m_material.parts}) {
         const auto it = std::find_if(parts.begin(), parts.end(), fits);

@@ -19,8 +19,7 @@ int Merged::count(MergeKind kind) const
 
 int Merged::conflicts() const
 {
-    return int(
-        std::count_if(entries.begin(), entries.end(), [](const MergeEntry &entry) { return entry.conflict(); }));
+    return int(std::count_if(entries.begin(), entries.end(), [](const MergeEntry &entry) { return entry.conflict(); }));
 }
 
 } // namespace nianbao

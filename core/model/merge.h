@@ -77,13 +77,13 @@ struct Decision {
 /// The same report twice changes nothing. Kept raw text that is new is listed as Unrecognised, besides its node.
 Merged merge(const std::optional<Report> &current, const Report &incoming);
 
-/// Takes what one sender sent into somebody else's report: items, problems and plans, into the part of the same kind and
-/// the section of the same category; a category that the report does not have becomes a section at the end of its part,
-/// with a note. The report's own texts and its order stay; what is no item, problem or plan is not taken and noted.
-/// A record is known by its id, else by what the sender sent before (Origin::sender, received, key), else by a text of
-/// the same sender that is alike; it stays where it was put here. The same file again changes nothing, also after its
-/// text was edited here. `from` names the file: its name, its hash, its sender; without a sender records are known
-/// within files of that name only. Linear.
+/// Takes what one sender sent into somebody else's report: items, problems and plans, into the part of the same kind
+/// and the section of the same category; a category that the report does not have becomes a section at the end of its
+/// part, with a note. The report's own texts and its order stay; what is no item, problem or plan is not taken and
+/// noted. A record is known by its id, else by what the sender sent before (Origin::sender, received, key), else by a
+/// text of the same sender that is alike; it stays where it was put here. The same file again changes nothing, also
+/// after its text was edited here. `from` names the file: its name, its hash, its sender; without a sender records are
+/// known within files of that name only. Linear.
 Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from);
 
 /// The report after the user's decisions: what was decided later, or for a single field, goes before. What was not

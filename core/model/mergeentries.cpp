@@ -291,8 +291,7 @@ void Listing::parts(const Report &report)
 
 } // namespace
 
-QList<MergeEntry> mergeEntries(
-    const std::optional<Report> &before, const Report &after, const MaterialMarks *material)
+QList<MergeEntry> mergeEntries(const std::optional<Report> &before, const Report &after, const MaterialMarks *material)
 {
     Listing listing(before.value_or(Report {}), material);
     if (!material)

@@ -141,15 +141,24 @@ template <>
 const QList<TextField<Report>> &textFields<Report>()
 {
     static const QList<TextField<Report>> kRows {
-        row<Report>(Field::HeadMatter, [](auto &r) -> auto & { return r.headMatter; }),
-        row<Report>(Field::Title, [](auto &r) -> auto & { return r.title; }),
-        row<Report>(Field::Addressees, [](auto &r) -> auto & { return r.addressees; }),
-        row<Report>(Field::Foreword, [](auto &r) -> auto & { return r.foreword; }),
-        row<Report>(Field::Annexes, [](auto &r) -> auto & { return r.closing.annexes; }),
-        row<Report>(Field::Signature, [](auto &r) -> auto & { return r.closing.signature; }),
-        row<Report>(Field::Date, [](auto &r) -> auto & { return r.closing.date; }),
-        row<Report>(Field::ClosingNote, [](auto &r) -> auto & { return r.closing.note; }),
-        row<Report>(Field::DocumentNumber, [](auto &r) -> auto & { return r.letterhead.documentNumber; }),
+        row<Report>(
+            Field::HeadMatter, [](auto &r) -> auto & { return r.headMatter; }),
+        row<Report>(
+            Field::Title, [](auto &r) -> auto & { return r.title; }),
+        row<Report>(
+            Field::Addressees, [](auto &r) -> auto & { return r.addressees; }),
+        row<Report>(
+            Field::Foreword, [](auto &r) -> auto & { return r.foreword; }),
+        row<Report>(
+            Field::Annexes, [](auto &r) -> auto & { return r.closing.annexes; }),
+        row<Report>(
+            Field::Signature, [](auto &r) -> auto & { return r.closing.signature; }),
+        row<Report>(
+            Field::Date, [](auto &r) -> auto & { return r.closing.date; }),
+        row<Report>(
+            Field::ClosingNote, [](auto &r) -> auto & { return r.closing.note; }),
+        row<Report>(
+            Field::DocumentNumber, [](auto &r) -> auto & { return r.letterhead.documentNumber; }),
     };
     return kRows;
 }
@@ -158,9 +167,12 @@ template <>
 const QList<TextField<Part>> &textFields<Part>()
 {
     static const QList<TextField<Part>> kRows {
-        row<Part>(Field::Heading, [](auto &part) -> auto & { return part.heading; }),
-        row<Part>(Field::Lead, [](auto &part) -> auto & { return part.lead; }),
-        row<Part>(Field::Tail, [](auto &part) -> auto & { return part.tail; }),
+        row<Part>(
+            Field::Heading, [](auto &part) -> auto & { return part.heading; }),
+        row<Part>(
+            Field::Lead, [](auto &part) -> auto & { return part.lead; }),
+        row<Part>(
+            Field::Tail, [](auto &part) -> auto & { return part.tail; }),
     };
     return kRows;
 }
@@ -169,14 +181,22 @@ template <>
 const QList<TextField<Section>> &textFields<Section>()
 {
     static const QList<TextField<Section>> kRows {
-        row<Section>(Field::Title, [](auto &section) -> auto & { return section.title; }),
-        row<Section>(Field::Lead, [](auto &section) -> auto & { return section.lead; }),
-        row<Section>(Field::Tail, [](auto &section) -> auto & { return section.tail; }),
-        row<Section>(Field::Cause, [](auto &section) -> auto & { return section.problem.cause; }),
-        row<Section>(Field::Unit, [](auto &section) -> auto & { return section.unit; }),
-        row<Section>(Field::Due, [](auto &section) -> auto & { return section.plan.due; }),
-        row<Section>(Field::Outcome, [](auto &section) -> auto & { return section.plan.outcome; }),
-        row<Section>(Field::Remark, [](auto &section) -> auto & { return section.note; }),
+        row<Section>(
+            Field::Title, [](auto &section) -> auto & { return section.title; }),
+        row<Section>(
+            Field::Lead, [](auto &section) -> auto & { return section.lead; }),
+        row<Section>(
+            Field::Tail, [](auto &section) -> auto & { return section.tail; }),
+        row<Section>(
+            Field::Cause, [](auto &section) -> auto & { return section.problem.cause; }),
+        row<Section>(
+            Field::Unit, [](auto &section) -> auto & { return section.unit; }),
+        row<Section>(
+            Field::Due, [](auto &section) -> auto & { return section.plan.due; }),
+        row<Section>(
+            Field::Outcome, [](auto &section) -> auto & { return section.plan.outcome; }),
+        row<Section>(
+            Field::Remark, [](auto &section) -> auto & { return section.note; }),
     };
     return kRows;
 }
@@ -185,12 +205,18 @@ template <>
 const QList<TextField<WorkItem>> &textFields<WorkItem>()
 {
     static const QList<TextField<WorkItem>> kRows {
-        row<WorkItem>(Field::Title, [](auto &item) -> auto & { return item.title; }),
-        row<WorkItem>(Field::Body, [](auto &item) -> auto & { return item.body; }),
-        row<WorkItem>(Field::Tail, [](auto &item) -> auto & { return item.tail; }),
-        row<WorkItem>(Field::Unit, [](auto &item) -> auto & { return item.unit; }),
-        row<WorkItem>(Field::WorkDate, [](auto &item) -> auto & { return item.date; }),
-        row<WorkItem>(Field::Remark, [](auto &item) -> auto & { return item.note; }),
+        row<WorkItem>(
+            Field::Title, [](auto &item) -> auto & { return item.title; }),
+        row<WorkItem>(
+            Field::Body, [](auto &item) -> auto & { return item.body; }),
+        row<WorkItem>(
+            Field::Tail, [](auto &item) -> auto & { return item.tail; }),
+        row<WorkItem>(
+            Field::Unit, [](auto &item) -> auto & { return item.unit; }),
+        row<WorkItem>(
+            Field::WorkDate, [](auto &item) -> auto & { return item.date; }),
+        row<WorkItem>(
+            Field::Remark, [](auto &item) -> auto & { return item.note; }),
     };
     return kRows;
 }

@@ -21,8 +21,8 @@ struct MatchTraits {
 /// The same heading whether it stands alone or runs in: its closing mark does not count.
 QString bareTitle(QString title);
 
-/// How alike two texts are in their first 500 characters, 0 to 1: twice the pairs of neighbouring characters they share,
-/// of all pairs (Dice).
+/// How alike two texts are in their first 500 characters, 0 to 1: twice the pairs of neighbouring characters they
+/// share, of all pairs (Dice).
 double likeness(QStringView a, QStringView b);
 
 /// For each of `incoming` the index of the sibling in `current` that it stands for, or -1: by id, key, whole text,

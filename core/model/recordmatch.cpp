@@ -111,8 +111,8 @@ void Matching::findEarlierFiles()
     for (int i = 0; i < m_current.size(); ++i) {
         const QString &file = m_current[i].origin.file;
         const Count count = counts.value(file);
-        m_earlier[i]
-            = m_own[i] && (m_files.contains(fileStem(file)) || (count.again > 0 && 2 * count.again >= count.records));
+        m_earlier[i] =
+            m_own[i] && (m_files.contains(fileStem(file)) || (count.again > 0 && 2 * count.again >= count.records));
     }
 }
 
@@ -151,7 +151,8 @@ RecordMatches Matching::run()
 {
     pass([&](int i) { return m_current[i].id.value; }, [&](int i) { return m_incoming[i].id.value; });
     // Of several that say the same, the one with the same key and file first.
-    pass([](const RecordTraits &record) { return record.hash + u'\n' + record.origin.key + u'\n' + record.origin.file; },
+    pass(
+        [](const RecordTraits &record) { return record.hash + u'\n' + record.origin.key + u'\n' + record.origin.file; },
         false);
     pass([](const RecordTraits &record) { return record.hash; }, false);
     pass([](const RecordTraits &record) { return record.text; }, false);
@@ -177,10 +178,10 @@ RecordMatches matchRecords(
 
 QString fileStem(const QString &name)
 {
-    static const QRegularExpression kMarks(
-        QStringLiteral("[ _\\-—]*(?:[（(\\[【][^（()）\\]】]*(?:改|修订|修正|更正|终|定稿|副本)[^（()）\\]】]*[）)\\]】]"
-                       "|[（(]\\d+[）)]|修改稿|修改版|修改后|修改|修订稿|修订版|更正稿|更正版|更正|最终版|最终稿|终稿|定稿|"
-                       "新版|副本|[vV]\\d+)$"));
+    static const QRegularExpression kMarks(QStringLiteral(
+        "[ _\\-—]*(?:[（(\\[【][^（()）\\]】]*(?:改|修订|修正|更正|终|定稿|副本)[^（()）\\]】]*[）)\\]】]"
+        "|[（(]\\d+[）)]|修改稿|修改版|修改后|修改|修订稿|修订版|更正稿|更正版|更正|最终版|最终稿|终稿|定稿|"
+        "新版|副本|[vV]\\d+)$"));
     const qsizetype dot = name.lastIndexOf(u'.');
     QString stem = (dot > 0 ? name.left(dot) : name).trimmed();
     for (QRegularExpressionMatch match = kMarks.match(stem); match.hasMatch() && match.capturedStart() > 0;

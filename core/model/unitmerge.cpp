@@ -5,6 +5,7 @@
 #include "core/model/mergefields.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -59,10 +60,15 @@ private:
     QHash<QString, qsizetype> m_others;
 };
 
+/// A row that calls the unit by its short name or an alias says nothing of its full name.
 Unit taken(Unit current, const Unit &incoming)
 {
+    QStringList others {bareUnitName(current.shortName)};
+    for (const QString &alias : std::as_const(current.aliases))
+        others << bareUnitName(alias);
     current.code = pick(incoming.code, current.code);
-    current.name = pick(incoming.name, current.name);
+    if (!others.contains(bareUnitName(incoming.name)))
+        current.name = pick(incoming.name, current.name);
     current.shortName = pick(incoming.shortName, current.shortName);
     current.aliases = pick(incoming.aliases, current.aliases);
     current.kind = pick(incoming.kind, current.kind);
@@ -108,21 +114,20 @@ MergedUnits mergeUnits(const UnitRegister &current, const UnitRegister &incoming
 
 UnitRegister decidedUnits(const UnitRegister &current, const MergedUnits &merged, const QList<Decision> &decisions)
 {
+    QSet<Id> kept;
+    for (const Decision &decision : decisions) {
+        if (decision.choice == Decision::Choice::Keep)
+            kept.insert(decision.node);
+    }
     QHash<Id, Unit> now;
     for (const Unit &unit : current)
         now.insert(unit.id, unit);
-    UnitRegister units = merged.units;
-    for (const Decision &decision : decisions) {
-        if (decision.choice != Decision::Choice::Keep)
-            continue;
-        for (qsizetype i = 0; i < units.size(); ++i) {
-            if (units[i].id != decision.node)
-                continue;
-            if (now.contains(decision.node))
-                units[i] = now.value(decision.node);
-            else
-                units.removeAt(i--);
-        }
+    UnitRegister units;
+    for (const Unit &unit : merged.units) {
+        if (!kept.contains(unit.id))
+            units.append(unit);
+        else if (const auto was = now.constFind(unit.id); was != now.constEnd())
+            units.append(*was);
     }
     return units;
 }

@@ -1,18 +1,104 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tasks/importtask.h"
+#include "core/base/folders.h"
+#include "core/base/wordlist.h"
+#include "core/formats/formats.h"
+#include "core/tasks/importfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace nianbao {
 
+namespace {
+
+constexpr int kMostFiles = 5000; // of one folder: more is a mistake in the choice
+
+Error tooMany(const QString &folder)
+{
+    return Error {ErrorKind::Limit, QStringLiteral("import.files"),
+        QCoreApplication::translate("tasks", "文件夹“%1”里的文件超过 %2 个。").arg(folder, QString::number(kMostFiles)),
+        QCoreApplication::translate("tasks", "请选择只放报送材料的文件夹，或者分几次导入。"), folder};
+}
+
+bool isHidden(const QString &relative)
+{
+    const QStringList names = relative.split(u'/');
+    return std::any_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith(u'.'); });
+}
+
+/// The deepest folder of the path that is called like a unit.
+QString unitOfFolders(const QString &path, const UnitRegister &units)
+{
+    const QStringList names = path.split(u'/');
+    for (qsizetype i = names.size() - 2; i >= 0; --i) { // the last one is the file's
+        if (const Unit *unit = unitNamed(units, names[i]))
+            return unit->name;
+    }
+    return {};
+}
+
+/// Why a file of a folder is left out; empty where it is not.
+QString reasonToLeave(const QString &path, const QString &relative)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (name.startsWith(QLatin1String("~$")) || name.startsWith(QLatin1String(".~")))
+        return QCoreApplication::translate("tasks", "Word 或 WPS 打开时的临时文件");
+    if (isHidden(relative))
+        return QCoreApplication::translate("tasks", "隐藏文件");
+    if (QFileInfo(path).size() == 0)
+        return QCoreApplication::translate("tasks", "空文件");
+    if (isLibraryFile(path))
+        return QCoreApplication::translate("tasks", "年报库，请单独合并");
+    if (!formatOf(name, {}))
+        return QCoreApplication::translate("tasks", "认不出格式");
+    return {};
+}
+
+Status findIn(const QString &folder, const ImportRequest &wish, const UnitRegister &units, FoundFiles &found)
+{
+    const QStringList paths = allFilesBelow(folder, kMostFiles + 1);
+    if (paths.size() > kMostFiles)
+        return tooMany(folder);
+    const QString root = QFileInfo(folder).absoluteFilePath();
+    for (const QString &path : paths) {
+        const QString relative = QFileInfo(path).absoluteFilePath().mid(root.size());
+        const QString reason = reasonToLeave(path, relative);
+        if (!reason.isEmpty()) {
+            found.notes << Note {QStringLiteral("import.left"),
+                QCoreApplication::translate("tasks", "“%1”没有导入：%2。").arg(path, reason), {}};
+            continue;
+        }
+        ImportRequest request = wish;
+        request.file = path;
+        if (request.unit.isEmpty())
+            request.unit = unitOfFolders(QFileInfo(root).fileName() + relative, units);
+        found.requests << request;
+    }
+    return ok();
+}
+
+} // namespace
+
 Result<FoundFiles> filesToImport(const QStringList &paths, const ImportRequest &wish, const UnitRegister &units)
 {
-    Q_UNUSED(units)
     FoundFiles found;
     for (const QString &path : paths) {
-        found.requests << wish;
-        found.requests.last().file = path;
+        if (QFileInfo(path).isDir()) {
+            NB_CHECK(findIn(path, wish, units, found));
+            continue;
+        }
+        ImportRequest request = wish;
+        request.file = path;
+        found.requests << request;
     }
-    return found;
+    if (!found.requests.isEmpty())
+        return found;
+    return Error {ErrorKind::Input, QStringLiteral("import.noFiles"),
+        QCoreApplication::translate("tasks", "%1里没有可以导入的文件。").arg(listed(paths)),
+        QCoreApplication::translate("tasks", "请选择放有报送材料的文件夹，或者直接选择文件。"), paths.value(0)};
 }
 
 } // namespace nianbao

@@ -13,8 +13,7 @@ namespace {
 
 bool isWanted(const ReportSummary &report, const ImportRequest &request)
 {
-    return (!request.year || report.year == *request.year)
-        && (!request.edition || report.edition == *request.edition)
+    return (!request.year || report.year == *request.year) && (!request.edition || report.edition == *request.edition)
         && (request.organisation.isEmpty() || report.organisation == request.organisation);
 }
 

@@ -170,8 +170,8 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
 
 Report ImportPlanner::newReport(const ImportTarget &target) const
 {
-    Report report = emptyReport(target.year, target.organisation,
-        *m_templates.structure(defaultStructure(target.year)), *m_templates.category(Report().categories), m_ids);
+    Report report = emptyReport(target.year, target.organisation, *m_templates.structure(defaultStructure(target.year)),
+        *m_templates.category(Report().categories), m_ids);
     report.edition = target.edition;
     return report;
 }
@@ -209,8 +209,8 @@ std::optional<Report> ImportPlanner::current(const Report &incoming) const
     Report nameless = incoming;
     nameless.organisation.clear();
     for (const Report &key : {incoming, nameless}) {
-        const auto it = std::find_if(m_held.reports.begin(), m_held.reports.end(),
-            [&](const Report &other) { return sameKey(other, key); });
+        const auto it = std::find_if(
+            m_held.reports.begin(), m_held.reports.end(), [&](const Report &other) { return sameKey(other, key); });
         if (it != m_held.reports.end())
             return *it;
     }

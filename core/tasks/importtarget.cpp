@@ -65,12 +65,13 @@ Error severalTargets(const ImportRequest &request, const QList<const Report *> &
     constexpr qsizetype kMostShown = 10;
     QStringList names;
     for (const Report *report : reports.mid(0, kMostShown))
-        names << QStringLiteral("%1 %2 %3").arg(
-            QString::number(report->year.number()), report->organisation, keyOf(report->edition));
+        names << QStringLiteral("%1 %2 %3")
+                     .arg(QString::number(report->year.number()), report->organisation, keyOf(report->edition));
     return Error {ErrorKind::Usage, QStringLiteral("import.target"),
         QCoreApplication::translate("tasks", "“%1”是材料，年报库里有 %2 份报告都可以收它：%3。")
             .arg(sourceNameOf(request), QString::number(reports.size()), listed(names)),
-        QCoreApplication::translate("tasks", "请指明年度、发文机关或版本（命令行用 --year、--organisation、--edition）。"),
+        QCoreApplication::translate(
+            "tasks", "请指明年度、发文机关或版本（命令行用 --year、--organisation、--edition）。"),
         request.file};
 }
 
@@ -79,7 +80,8 @@ Error noSuchYear(const ImportRequest &request, Year year)
     return Error {ErrorKind::Input, QStringLiteral("import.noReport"),
         QCoreApplication::translate("tasks", "“%1”的标题说的是 %2 年，年报库里没有这一年的报告可以收它。")
             .arg(sourceNameOf(request), QString::number(year.number())),
-        QCoreApplication::translate("tasks", "请先新建这一年的报告，或者指明年度（命令行用 --year）再导入。"), request.file};
+        QCoreApplication::translate("tasks", "请先新建这一年的报告，或者指明年度（命令行用 --year）再导入。"),
+        request.file};
 }
 
 } // namespace
@@ -131,7 +133,8 @@ Result<ImportTarget> targetOf(const ImportRequest &request, const Fragment &frag
 {
     const std::optional<Year> year = yearOf(request, fragment);
     QList<const Report *> reports = fitting(request, year, holdings.reports);
-    if (reports.size() > 1 && !request.edition) { // one text in several editions: the first one is written, then adapted
+    if (reports.size() > 1
+        && !request.edition) { // one text in several editions: the first one is written, then adapted
         QList<const Report *> first = reports;
         first.removeIf([](const Report *report) { return report->edition != Edition::City; });
         reports = first.size() == 1 ? first : reports;
@@ -144,8 +147,8 @@ Result<ImportTarget> targetOf(const ImportRequest &request, const Fragment &frag
         return noYear(request);
     if (!request.year && !holdings.reports.isEmpty())
         return noSuchYear(request, *year);
-    const QString organisation
-        = request.organisation.isEmpty() ? onlyOrganisation(holdings.reports) : request.organisation;
+    const QString organisation =
+        request.organisation.isEmpty() ? onlyOrganisation(holdings.reports) : request.organisation;
     return ImportTarget {nullptr, *year, organisation, request.edition.value_or(Edition::City)};
 }
 

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importoutcome.h"
+
+#include "core/base/wordlist.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
+
+namespace nianbao {
+
+namespace {
+
+struct KindName {
+    MergeKind kind;
+    const char *key;
+    const char *name;
+};
+constexpr KindName kKinds[] {
+    {MergeKind::Added, "added", QT_TRANSLATE_NOOP("cli", "新增")},
+    {MergeKind::Changed, "changed", QT_TRANSLATE_NOOP("cli", "修改")},
+    {MergeKind::Same, "same", QT_TRANSLATE_NOOP("cli", "不变")},
+    {MergeKind::Missing, "missing", QT_TRANSLATE_NOOP("cli", "缺失")},
+    {MergeKind::Unrecognised, "unrecognised", QT_TRANSLATE_NOOP("cli", "未识别")},
+};
+
+const KindName &rowOf(MergeKind kind)
+{
+    return *std::find_if(std::begin(kKinds), std::end(kKinds), [&](const KindName &row) { return row.kind == kind; });
+}
+
+int count(const QList<ImportPlan> &plans, MergeKind kind)
+{
+    int sum = 0;
+    for (const ImportPlan &plan : plans)
+        sum += plan.count(kind);
+    return sum;
+}
+
+int conflicts(const QList<ImportPlan> &plans)
+{
+    int sum = 0;
+    for (const ImportPlan &plan : plans)
+        sum += plan.conflicts();
+    return sum;
+}
+
+QString placeOf(const Origin &origin)
+{
+    if (!origin.cell.isEmpty())
+        return origin.cell;
+    return origin.line > 0 ? QString::number(origin.line) : QString();
+}
+
+QJsonObject jsonOf(const MergeEntry &entry, const QString &file)
+{
+    return QJsonObject {{QStringLiteral("kind"), QLatin1String(rowOf(entry.kind).key)},
+        {QStringLiteral("where"), entry.where}, {QStringLiteral("before"), entry.before},
+        {QStringLiteral("after"), entry.after}, {QStringLiteral("unit"), entry.unit},
+        {QStringLiteral("conflict"), entry.conflict()}, {QStringLiteral("file"), file},
+        {QStringLiteral("place"), placeOf(entry.origin)}, {QStringLiteral("id"), entry.node.value}};
+}
+
+QJsonArray entriesOf(const QList<ImportPlan> &plans)
+{
+    QJsonArray entries;
+    for (const ImportPlan &plan : plans) {
+        for (const Merged &merged : plan.merged) {
+            for (const MergeEntry &entry : merged.entries)
+                entries.append(jsonOf(entry, plan.sourceName));
+        }
+        for (const MergeEntry &entry : plan.units.entries)
+            entries.append(jsonOf(entry, plan.sourceName));
+    }
+    return entries;
+}
+
+QJsonObject jsonOf(const ImportPlan &plan)
+{
+    QJsonArray reports;
+    for (const Merged &merged : plan.merged) {
+        reports.append(QJsonObject {{QStringLiteral("year"), merged.report.year.number()},
+            {QStringLiteral("organisation"), merged.report.organisation},
+            {QStringLiteral("edition"), keyOf(merged.report.edition)}, {QStringLiteral("title"), merged.report.title}});
+    }
+    QJsonObject object {{QStringLiteral("file"), plan.request.file.isEmpty() ? plan.sourceName : plan.request.file},
+        {QStringLiteral("encoding"), plan.fragment.encoding}, {QStringLiteral("reports"), reports},
+        {QStringLiteral("as"), plan.isMaterial ? QStringLiteral("material") : QStringLiteral("report")},
+        {QStringLiteral("unit"), plan.from.sender}};
+    for (const KindName &row : kKinds)
+        object.insert(QLatin1String(row.key), plan.count(row.kind));
+    object.insert(QStringLiteral("conflicts"), plan.conflicts());
+    if (plan.error)
+        object.insert(QStringLiteral("error"),
+            QJsonObject {{QStringLiteral("code"), plan.error->code}, {QStringLiteral("message"), plan.error->message},
+                {QStringLiteral("remedy"), plan.error->remedy}});
+    return object;
+}
+
+/// What would be shown before the import, one line each; what stays as it is, is only counted.
+QByteArray listOf(const QList<ImportPlan> &plans)
+{
+    QString text;
+    for (const QJsonValue &value : entriesOf(plans)) {
+        const QString key = value[QStringLiteral("kind")].toString();
+        for (const KindName &row : kKinds) {
+            if (key != QLatin1String(row.key) || row.kind == MergeKind::Same)
+                continue;
+            const QString kind = value[QStringLiteral("conflict")].toBool()
+                ? QCoreApplication::translate("cli", "冲突")
+                : QCoreApplication::translate("cli", row.name);
+            const QString after = value[QStringLiteral("after")].toString();
+            text += QStringLiteral("%1\t%2\t%3\n")
+                        .arg(kind, value[QStringLiteral("where")].toString(),
+                            row.kind == MergeKind::Missing ? value[QStringLiteral("before")].toString() : after);
+        }
+    }
+    return text.toUtf8();
+}
+
+QString countsOf(const QList<ImportPlan> &plans)
+{
+    QStringList counts;
+    if (plans.size() > 1)
+        counts << QCoreApplication::translate("cli", "文件 %1").arg(plans.size());
+    for (const KindName &row : kKinds) {
+        const int number = count(plans, row.kind);
+        if (row.kind != MergeKind::Missing || number > 0)
+            counts << QStringLiteral("%1 %2").arg(
+                QCoreApplication::translate("cli", row.name), QString::number(number));
+    }
+    if (const int number = conflicts(plans); number > 0)
+        counts << QCoreApplication::translate("cli", "冲突 %1（保留现有文字）").arg(number);
+    const auto left =
+        std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return bool(plan.error); });
+    if (left > 0)
+        counts << QCoreApplication::translate("cli", "略过的文件 %1").arg(left);
+    return counts.join(QCoreApplication::translate("cli", "，"));
+}
+
+QString messageOf(const QList<ImportPlan> &plans, bool dryRun)
+{
+    QStringList encodings;
+    for (const ImportPlan &plan : plans) {
+        if (!plan.fragment.encoding.isEmpty())
+            encodings << plan.fragment.encoding;
+    }
+    encodings.removeDuplicates();
+    const QString sum = countsOf(plans);
+    const QString encoding =
+        encodings.isEmpty() ? QString() : QCoreApplication::translate("cli", "（编码 %1）").arg(listed(encodings));
+    return dryRun ? QCoreApplication::translate("cli", "试导入%1：%2。年报库没有改变。").arg(encoding, sum)
+                  : QCoreApplication::translate("cli", "已导入%1：%2。").arg(encoding, sum);
+}
+
+QList<Note> warningsOf(const ImportPlan &plan, bool isOne)
+{
+    QList<Note> notes = plan.notes + plan.fragment.unrecognised;
+    if (plan.error)
+        notes << Note {plan.error->code, plan.error->message + plan.error->remedy, plan.error->place};
+    if (!isOne) {
+        for (Note &note : notes)
+            note.message = QCoreApplication::translate("cli", "%1：%2").arg(plan.sourceName, note.message);
+    }
+    return notes;
+}
+
+} // namespace
+
+Outcome importOutcome(const QList<ImportPlan> &plans, const QList<Note> &notes, bool dryRun)
+{
+    Outcome outcome;
+    outcome.message = messageOf(plans, dryRun);
+    if (dryRun)
+        outcome.output = listOf(plans);
+    for (const KindName &row : kKinds)
+        outcome.json.insert(QLatin1String(row.key), count(plans, row.kind));
+    outcome.json.insert(QStringLiteral("conflicts"), conflicts(plans));
+    outcome.json.insert(
+        QStringLiteral("imported"), dryRun ? 0 : count(plans, MergeKind::Added) + count(plans, MergeKind::Changed));
+    outcome.json.insert(QStringLiteral("dryRun"), dryRun);
+    outcome.json.insert(QStringLiteral("entries"), entriesOf(plans));
+    QJsonArray files;
+    outcome.warnings = notes;
+    for (const ImportPlan &plan : plans) {
+        files.append(jsonOf(plan));
+        outcome.warnings << warningsOf(plan, plans.size() == 1);
+    }
+    outcome.json.insert(QStringLiteral("files"), files);
+    return outcome;
+}
+
+} // namespace nianbao
