@@ -6,7 +6,6 @@
 #include "ui/dialogs/importfileform.h"
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
-#include "ui/dialogs/mappingdialog.h"
 #include "ui/support/banner.h"
 
 #include <QComboBox>
@@ -170,14 +169,6 @@ void ImportDialog::askColumns()
 {
     if (currentFile() < 0)
         return;
-    const ImportPlan plan = m_tree->plans()[currentFile()];
-    auto *dialog = new MappingDialog(plan.fragment.tables, m_form->request().unit, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (dialog->remember())
-            readAgain();
-    });
-    dialog->open();
 }
 
 void ImportDialog::leaveOut()

@@ -46,6 +46,7 @@ signals:
     void typed();
     void pendingChanged();
     void reopenAsked();
+    void originalAsked(const QString &sha256);
     void figureActivated(nianbao::TextField *field); ///< the one at its caret
 
 private:

@@ -57,8 +57,14 @@ struct LinksSpec {
     std::function<void(Report &, const QString &key, bool linked)> write;
 };
 
+/// Where a record came from, with its kept file.
+struct OriginSpec {
+    QString label;
+    std::function<Origin(const Report &)> read;
+};
+
 struct FieldSpec {
-    std::variant<TextSpec, ChoiceSpec, CheckSpec, LinksSpec> kind;
+    std::variant<TextSpec, ChoiceSpec, CheckSpec, LinksSpec, OriginSpec> kind;
     bool prints = true; ///< else 不打印 stands beside it
     bool half = false; ///< shares its row with the next half field
 };
