@@ -156,8 +156,7 @@ void TableGrid::merge(int row, int column, int rows, int columns)
 {
     int lastRow = row + rows - 1;
     int lastColumn = column + columns - 1;
-    const auto isInside
-        = [&](int y, int x) { return y >= row && y <= lastRow && x >= column && x <= lastColumn; };
+    const auto isInside = [&](int y, int x) { return y >= row && y <= lastRow && x >= column && x <= lastColumn; };
     // Grows until no cell is cut in two.
     for (bool grown = true; grown;) {
         grown = false;

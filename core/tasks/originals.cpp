@@ -18,8 +18,8 @@ constexpr qsizetype kNameLength = 100; // characters
 QString safeSuffix(const QString &name)
 {
     const QString suffix = QFileInfo(name).suffix().toLower();
-    const bool known = std::any_of(formats().begin(), formats().end(),
-        [&](const Format &format) { return format.suffixes.contains(suffix); });
+    const bool known = std::any_of(
+        formats().begin(), formats().end(), [&](const Format &format) { return format.suffixes.contains(suffix); });
     return known ? suffix : QStringLiteral("dat");
 }
 

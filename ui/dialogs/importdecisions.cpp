@@ -64,8 +64,8 @@ void ImportDecisions::take(int plan, const MergeEntry &entry, bool taken)
 
 void ImportDecisions::take(int plan, const MergeEntry &entry, const FieldChange &change, bool taken)
 {
-    m_nodes[{plan, entry.node}].fields[change.field]
-        = {entry.node, change.field, taken ? Decision::Choice::Take : Decision::Choice::Keep, {}};
+    m_nodes[{plan, entry.node}].fields[change.field] = {
+        entry.node, change.field, taken ? Decision::Choice::Take : Decision::Choice::Keep, {}};
 }
 
 void ImportDecisions::edit(int plan, const MergeEntry &entry, const FieldChange &change, const QString &text)

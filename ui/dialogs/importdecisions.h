@@ -9,8 +9,8 @@
 
 namespace nianbao {
 
-/// What the user decided in the preview of an import: 采用, 不采用 or another text, for whole entries and single fields.
-/// What nobody touched is as proposed: taken, but conflicts and removals.
+/// What the user decided in the preview of an import: 采用, 不采用 or another text, for whole entries and single
+/// fields. What nobody touched is as proposed: taken, but conflicts and removals.
 class ImportDecisions {
 public:
     /// Checked: all of it comes in; a removal that is proposed is done.

@@ -86,7 +86,8 @@ void ImportDetail::show(
     m_result->setReadOnly(!editable);
     m_shown = m_result->toPlainText();
     const bool compared = !now.isEmpty() && !sent.isEmpty() && now.size() + sent.size() < kCompared;
-    const QList<TextEdit> edits = compared ? editsBetween(m_now->toPlainText(), m_sent->toPlainText()) : QList<TextEdit>();
+    const QList<TextEdit> edits =
+        compared ? editsBetween(m_now->toPlainText(), m_sent->toPlainText()) : QList<TextEdit>();
     const bool dark = isDark(palette());
     mark(*m_now, edits, false, dark ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9));
     mark(*m_sent, edits, true, dark ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb));

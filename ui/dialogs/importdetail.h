@@ -9,8 +9,8 @@ class QTextEdit;
 
 namespace nianbao {
 
-/// The texts of one row in full, side by side: 现有, 送来, 结果. What differs is marked by characters; the result can be
-/// edited where that makes sense.
+/// The texts of one row in full, side by side: 现有, 送来, 结果. What differs is marked by characters; the result can
+/// be edited where that makes sense.
 class ImportDetail : public QWidget {
     Q_OBJECT
 

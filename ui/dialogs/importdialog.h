@@ -22,8 +22,8 @@ class ImportFileForm;
 class ImportFiles;
 class ImportTree;
 
-/// The preview of an import: the files, and for everything that came 现有, 送来 and 结果. Nothing is written before it is
-/// accepted; the files are read on a thread of its own and read again when something is said of one.
+/// The preview of an import: the files, and for everything that came 现有, 送来 and 结果. Nothing is written before it
+/// is accepted; the files are read on a thread of its own and read again when something is said of one.
 class ImportDialog : public QDialog {
     Q_OBJECT
 

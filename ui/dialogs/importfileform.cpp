@@ -111,6 +111,7 @@ void ImportFileForm::show(const ImportPlan &plan)
         m_request.unit = plan.from.sender;
     m_sender->setCurrentText(m_request.unit);
     m_as->setCurrentIndex(plan.isMaterial ? 0 : 1);
+    m_as->setEnabled(!plan.fragment.isMaterial); // rows are no report
     m_columns->setVisible(!plan.fragment.tables.isEmpty());
     // A library of many reports says for itself which is which.
     const bool single = plan.error || plan.merged.size() == 1;

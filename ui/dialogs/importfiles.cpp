@@ -72,8 +72,7 @@ QVariant ImportFiles::data(const QModelIndex &index, int role) const
     }
 }
 
-void ImportFileDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     item.text.clear();

@@ -17,8 +17,8 @@ void ImportReading::run(const ImportSources &sources, const Holdings &holdings)
         m_thread->wait();
     m_cancelled = false;
     m_running = true;
-    const ImportWatch watch {[this](int done, int of, const QString &name) { emit progress(done, of, name); },
-        &m_cancelled};
+    const ImportWatch watch {
+        [this](int done, int of, const QString &name) { emit progress(done, of, name); }, &m_cancelled};
     m_thread.reset(QThread::create([this, sources, holdings, watch] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         ImportRequest wish;

@@ -63,7 +63,8 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
     for (const Note &note : notes)
         left.append(note.message);
     if (!left.isEmpty())
-        m_banner->say(left.size() > 3 ? left.first() + tr("另有%1条说明。").arg(left.size() - 1) : left.join(QString()));
+        m_banner->say(
+            left.size() > 3 ? left.first() + tr("另有%1条说明。").arg(left.size() - 1) : left.join(QString()));
     const int alone = plans->size() == 1 ? 1 : 0;
     m_fileView->setCurrentIndex(m_files->index(std::clamp(std::max(file, alone), 0, int(plans->size()))));
     m_view->setFocus();

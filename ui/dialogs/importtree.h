@@ -9,7 +9,8 @@
 
 namespace nianbao {
 
-/// The preview of an import as a tree with the columns 现有, 送来 and 结果. Rows that can be decided have a check: 采用.
+/// The preview of an import as a tree with the columns 现有, 送来 and 结果. Rows that can be decided have a check:
+/// 采用.
 class ImportTree : public QAbstractItemModel {
     Q_OBJECT
 

@@ -72,7 +72,8 @@ void offerOriginal(QWidget *parent, const Library &library, const QString &sha25
     QPushButton *opened = box->addButton(Words::tr("打开副本"), QMessageBox::AcceptRole);
     QPushButton *saved = box->addButton(Words::tr("另存为…"), QMessageBox::ActionRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(opened, &QPushButton::clicked, parent, [parent, &library, sha256] { open(parent, library, sha256); });
+    QObject::connect(
+        opened, &QPushButton::clicked, parent, [parent, &library, sha256] { open(parent, library, sha256); });
     QObject::connect(saved, &QPushButton::clicked, parent,
         [parent, &library, sha256, name = file->name] { save(parent, library, sha256, name); });
     box->open();

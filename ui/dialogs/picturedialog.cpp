@@ -81,9 +81,8 @@ void PictureDialog::showPicture()
     if (image.isNull())
         m_image->setText(tr("图片无法显示"));
     else
-        m_image->setPixmap(image.scaled(
-            image.size().boundedTo(image.size().scaled(kShown, Qt::KeepAspectRatio)), Qt::KeepAspectRatio,
-            Qt::SmoothTransformation));
+        m_image->setPixmap(image.scaled(image.size().boundedTo(image.size().scaled(kShown, Qt::KeepAspectRatio)),
+            Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
 Paragraph PictureDialog::picture() const
@@ -95,8 +94,8 @@ Paragraph PictureDialog::picture() const
 
 void askPicture(QWidget *parent, const std::function<void(const Picture &)> &taken)
 {
-    auto *dialog = new QFileDialog(parent, PictureDialog::tr("选择图片"), {},
-        PictureDialog::tr("图片 (*.png *.jpg *.jpeg *.gif *.bmp)"));
+    auto *dialog = new QFileDialog(
+        parent, PictureDialog::tr("选择图片"), {}, PictureDialog::tr("图片 (*.png *.jpg *.jpeg *.gif *.bmp)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, taken](const QString &path) {

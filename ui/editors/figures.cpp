@@ -122,8 +122,7 @@ QSizeF Figures::intrinsicSize(QTextDocument *document, int, const QTextFormat &f
     return {double(m_width), double(caption + (shown ? kThumbnailHeight : 0) + kPadding)};
 }
 
-void Figures::drawObject(
-    QPainter *painter, const QRectF &rect, QTextDocument *document, int, const QTextFormat &format)
+void Figures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int, const QTextFormat &format)
 {
     const Paragraph *figure = figureOf(format);
     if (!figure)

@@ -79,8 +79,8 @@ QMimeData *toMime(const Paragraphs &paragraphs)
         write(out, paragraph);
         figures = figures || isFigure(paragraph);
         const bool table = paragraph.kind == ParagraphKind::Table;
-        texts.append(table ? plainText(paragraph.table)
-                           : QString(paragraph.text).replace(QChar(QChar::LineSeparator), u'\n'));
+        texts.append(
+            table ? plainText(paragraph.table) : QString(paragraph.text).replace(QChar(QChar::LineSeparator), u'\n'));
     }
     data->setText(texts.join(u'\n'));
     if (figures)

@@ -91,9 +91,8 @@ void FileCommands::exportAs(const QString &key, const WriteOptions &options)
         return;
     const QString library = workspace->document().library().path();
     const QString suffix = format->suffixes.first();
-    const QString name = options.extent == Extent::Library
-        ? QFileInfo(library).completeBaseName() + u'.' + suffix
-        : proposedFileName(reports->first(), suffix);
+    const QString name = options.extent == Extent::Library ? QFileInfo(library).completeBaseName() + u'.' + suffix
+                                                           : proposedFileName(reports->first(), suffix);
     const QString filter = QCoreApplication::translate("formats", format->name) + QStringLiteral(" (*.%1)").arg(suffix);
     askFile({tr("导出"), filter, name, suffix}, [this, reports = *reports, library, key, options](const QString &path) {
         WriteOptions dated = options;

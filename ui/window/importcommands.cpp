@@ -118,8 +118,9 @@ void FileCommands::importFolder()
 
 void FileCommands::mergeLibrary()
 {
-    askFile({tr("合并另一个年报库"), tr("年报库和数据包 (*.nianbao *.nbpkg)"), {}, {}},
-        [this](const QString &path) { importAll({{path}, {}}); });
+    askFile({tr("合并另一个年报库"), tr("年报库和数据包 (*.nianbao *.nbpkg)"), {}, {}}, [this](const QString &path) {
+        importAll({{path}, {}});
+    });
 }
 
 void FileCommands::paste()

@@ -38,7 +38,8 @@ TEST_CASE("a picture is known by its content, not by its name")
 TEST_CASE("what is no picture is refused with a way out")
 {
     const Folder folder;
-    for (const QByteArray &bytes : {QByteArray("PK\x03\x04"), QByteArray(), QByteArray("<svg/>"), pixels("PNG").left(40)}) {
+    for (const QByteArray &bytes :
+        {QByteArray("PK\x03\x04"), QByteArray(), QByteArray("<svg/>"), pixels("PNG").left(40)}) {
         const Result<Picture> picture = readPicture(folder.write(QStringLiteral("假.png"), bytes));
         REQUIRE_FALSE(picture);
         CHECK(picture.error().kind == ErrorKind::Input);
