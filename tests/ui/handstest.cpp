@@ -3,7 +3,6 @@
 #include "tests/ui/desk.h"
 
 #include "ui/dialogs/findbar.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newreportdialog.h"
 #include "ui/dialogs/structuredialog.h"
 #include "ui/preview/pageplaces.h"
@@ -17,7 +16,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -109,28 +107,6 @@ TEST_CASE("the page goes along with an item that moves to another page")
     desk.space().edit(QStringLiteral("移动"),
         [](Report &report) { moveNode(report, Id {QStringLiteral("i1")}, Id {QStringLiteral("s2")}, 0); });
     CHECK(QTest::qWaitFor([&] { return desk.space().preview()->view()->verticalScrollBar()->value() > before + 200; }));
-}
-
-TEST_CASE("a dropped text file is imported, several files are not taken")
-{
-    Desk desk;
-    QMimeData files;
-    const QUrl one = QUrl::fromLocalFile(desk.scratch.write(
-        QStringLiteral("来文 二.txt"), "青禾县2016年度依法行政工作情况的报告\n一、工作开展情况\n(一)加强领导。\n"));
-    files.setUrls({one});
-    QDragEnterEvent first({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(desk.window.get(), &first);
-    CHECK(first.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(desk.window.get(), &drop);
-    CHECK(drop.isAccepted());
-    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<ImportDialog *>() != nullptr; }));
-    CHECK(desk.window->findChild<ImportDialog *>()->plan()->fragment.year == Year::from(2016));
-    files.setUrls({one, one});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QApplication::sendEvent(desk.window.get(), &enter);
-    CHECK_FALSE(enter.isAccepted());
 }
 
 TEST_CASE("characters without a glyph are printed as boxes only after a question")

@@ -31,7 +31,8 @@ ImportDialog *openImport(Desk &desk)
     desk.window->files().openFile(desk.scratch.write(QStringLiteral("来文 一.txt"), kText));
     auto *dialog = desk.window->findChild<ImportDialog *>();
     REQUIRE(dialog);
-    REQUIRE(dialog->plan());
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
+    REQUIRE(dialog->plans().size() == 1);
     return dialog;
 }
 
@@ -77,8 +78,8 @@ TEST_CASE("an import is shown first; cancelled it changes nothing")
 {
     Desk desk;
     ImportDialog *dialog = openImport(desk);
-    CHECK(dialog->plan()->fragment.year == Year::from(2017));
-    CHECK(dialog->plan()->count(MergeKind::Added) > 0);
+    CHECK(dialog->plans().first().fragment.year == Year::from(2017));
+    CHECK(dialog->plans().first().count(MergeKind::Added) > 0);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
     CHECK(desk.document().reports().size() == 1);
     CHECK_FALSE(desk.document().canUndo());

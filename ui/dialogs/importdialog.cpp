@@ -2,189 +2,218 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdialog.h"
 
-#include "ui/dialogs/reportchoices.h"
+#include "ui/dialogs/importdetail.h"
+#include "ui/dialogs/importfileform.h"
+#include "ui/dialogs/importfiles.h"
+#include "ui/dialogs/importtree.h"
 #include "ui/support/banner.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
-#include <QTreeWidget>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nianbao {
 
 namespace {
 
-QString nameOf(MergeKind kind)
-{
-    switch (kind) {
-    case MergeKind::Added:
-        return ImportDialog::tr("新增");
-    case MergeKind::Changed:
-        return ImportDialog::tr("修改");
-    case MergeKind::Same:
-        return ImportDialog::tr("不变");
-    case MergeKind::Missing:
-        return ImportDialog::tr("缺失");
-    case MergeKind::Unrecognised:
-        return ImportDialog::tr("未识别");
-    }
-    return {};
-}
-
-void addLine(QTreeWidget &list, const QString &what, const QString &where, const QString &text)
-{
-    auto *item = new QTreeWidgetItem(&list, {what, where, text.simplified()});
-    item->setToolTip(1, where.toHtmlEscaped());
-    item->setToolTip(2, text.toHtmlEscaped());
-}
-
-QString placeOf(const Note &note)
-{
-    return note.place.line ? ImportDialog::tr("第%1行").arg(*note.place.line) : QString();
-}
+constexpr QSize kSize {1180, 640};
+constexpr int kFilesWidth = 250;
+constexpr int kSubjectWidth = 280;
 
 } // namespace
 
-ImportDialog::ImportDialog(const ImportRequest &request, const Library &library, QWidget *parent)
+ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holdings, QWidget *parent)
     : QDialog(parent)
-    , m_request(request)
-    , m_library(library)
-    , m_encoding(new QComboBox(this))
-    , m_year(makeYearBox(QDate::currentDate().year() - 1, this))
-    , m_organisation(new QLineEdit(this))
-    , m_edition(makeEditionBox(request.edition.value_or(Edition::City), this))
-    , m_summary(new QLabel(this))
-    , m_banner(new Banner(this))
-    , m_list(new QTreeWidget(this))
+    , m_holdings(holdings)
+    , m_sources(sources)
+    , m_reading(new ImportReading(this))
+    , m_tree(new ImportTree(this))
+    , m_files(new ImportFiles(this))
+    , m_pages(new QStackedWidget(this))
+    , m_counts(new QLabel(this))
 {
-    setWindowTitle(tr("导入报告"));
+    setWindowTitle(tr("导入"));
     setAccessibleName(windowTitle());
-    resize(820, 600);
-    for (const auto *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
-        m_encoding->addItem(QString::fromLatin1(name));
-    lay();
-    plan(true);
-    const auto again = [this] { plan(false); };
-    connect(m_encoding, &QComboBox::activated, this, again);
-    connect(m_year, &QSpinBox::valueChanged, this, again);
-    connect(m_organisation, &QLineEdit::editingFinished, this, again);
-    connect(m_edition, &QComboBox::activated, this, again);
-}
-
-void ImportDialog::lay()
-{
-    m_list->setHeaderLabels({tr("将会"), tr("位置"), tr("内容")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setAccessibleName(tr("将会发生的变化"));
-    m_list->setColumnWidth(0, 72);
-    m_list->setColumnWidth(1, 280);
-    m_summary->setTextFormat(Qt::PlainText);
-    auto *left = new QFormLayout;
-    left->setSpacing(kGap);
-    addRow(*left, tr("年度"), m_year);
-    addRow(*left, tr("文字编码"), m_encoding);
-    auto *right = new QFormLayout;
-    right->setSpacing(kGap);
-    addRow(*right, tr("发文机关"), m_organisation);
-    addRow(*right, tr("报送对象"), m_edition);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(2 * kMargin);
-    head->addLayout(left);
-    head->addLayout(right, 1);
+    resize(kSize);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(makeProgress());
+    m_pages->addWidget(makePreview());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("导入"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
-    layout->setSpacing(kMargin);
-    layout->addLayout(head);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
-}
-
-// The first time everything is guessed; then the file is read again with what the user said.
-void ImportDialog::plan(bool first)
-{
-    ImportRequest request = m_request;
-    if (!first) {
-        request.year = Year::from(m_year->value());
-        request.organisation = m_organisation->text().trimmed();
-        request.edition = editionOf(*m_edition);
-        if (m_encoding->isEnabled())
-            request.encoding = m_encoding->currentText();
-    }
-    Result<ImportPlan> result = planImport(request, m_library, randomIds());
-    m_list->clear();
-    m_plan.reset();
     m_accept->setEnabled(false);
-    if (!result) {
-        m_summary->clear();
-        m_banner->say(result.error().message + result.error().remedy);
-        return;
-    }
-    m_banner->clear();
-    m_plan = std::move(*result);
-    if (first)
-        takeOver(*m_plan);
-    list(*m_plan);
-    summarise(*m_plan);
-    m_accept->setEnabled(m_plan->changesAnything);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_counts, 1);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(foot);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    connectViews();
+    m_reading->run(m_sources, m_holdings);
 }
 
-void ImportDialog::takeOver(const ImportPlan &plan)
+ImportDialog::~ImportDialog()
 {
-    // Pasted text is text already.
-    m_encoding->setEnabled(!m_request.file.isEmpty() && !plan.fragment.encoding.isEmpty());
-    m_encoding->setCurrentIndex(m_encoding->findText(plan.fragment.encoding));
-    const bool single = plan.merged.size() == 1;
-    for (QWidget *control :
-        {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_edition)})
-        control->setEnabled(single);
-    if (!single)
-        return;
-    const Report &report = plan.merged.first().report;
-    m_year->setValue(report.year.number());
-    m_organisation->setText(report.organisation);
-    chooseKey(*m_edition, keyOf(report.edition));
+    delete m_reading; // before what its signals speak to
 }
 
-void ImportDialog::list(const ImportPlan &plan)
+QWidget *ImportDialog::makeProgress()
 {
-    // What wants a decision stands on top; a long list of additions hides the rest.
-    for (const Note &note : plan.fragment.unrecognised)
-        addLine(*m_list, nameOf(MergeKind::Unrecognised), placeOf(note), note.message);
-    for (const Note &note : plan.fragment.notes)
-        addLine(*m_list, tr("说明"), placeOf(note), note.message);
-    for (const Merged &merged : plan.merged) {
-        for (const MergeEntry &entry : merged.entries)
-            addLine(*m_list, nameOf(entry.kind), entry.where, entry.after.isEmpty() ? entry.before : entry.after);
-    }
+    auto *page = new QWidget(this);
+    m_progressText = new QLabel(tr("正在读取文件…"), page);
+    m_progressText->setTextFormat(Qt::PlainText);
+    m_progressText->setAlignment(Qt::AlignCenter);
+    m_progress = new QProgressBar(page);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("进度"));
+    m_progress->setFixedWidth(kSize.width() / 3);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(m_progressText);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
 }
 
-void ImportDialog::summarise(const ImportPlan &plan)
+QWidget *ImportDialog::makeFiles()
 {
-    const auto count = [&](MergeKind kind) { return QString::number(plan.count(kind)); };
-    QString text = tr("%1：新增 %2 处，修改 %3 处，不变 %4 处，未识别 %5 处；说明 %6 条。")
-                       .arg(plan.sourceName, count(MergeKind::Added), count(MergeKind::Changed), count(MergeKind::Same),
-                           count(MergeKind::Unrecognised), QString::number(plan.fragment.notes.size()));
-    if (!plan.changesAnything)
-        text += tr("没有需要导入的变化。");
-    m_summary->setText(text);
-    m_summary->setAccessibleName(text);
+    auto *side = new QWidget(this);
+    m_fileView = new QListView(side);
+    m_fileView->setModel(m_files);
+    m_fileView->setItemDelegate(new ImportFileDelegate(this));
+    m_fileView->setUniformItemSizes(true);
+    m_fileView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fileView->setAccessibleName(tr("文件"));
+    m_form = new ImportFileForm(m_holdings.units, side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    column->addWidget(m_fileView, 1);
+    column->addWidget(m_form);
+    return side;
+}
+
+QWidget *ImportDialog::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_filter = new QComboBox(bar);
+    m_filter->addItems({tr("全部"), tr("有变化"), tr("冲突和缺失"), tr("未识别")});
+    m_filter->setCurrentIndex(int(ImportView::Filter::Changes));
+    m_filter->setAccessibleName(tr("显示"));
+    m_grouping = new QComboBox(bar);
+    m_grouping->addItems({tr("按单位"), tr("按报告的部分")});
+    m_grouping->setAccessibleName(tr("分组"));
+    auto *next = new QPushButton(tr("下一处冲突（F8）"), bar);
+    next->setAccessibleName(tr("下一处冲突"));
+    next->setShortcut(Qt::Key_F8);
+    next->setAutoDefault(false);
+    connect(next, &QPushButton::clicked, this, &ImportDialog::nextConflict);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    row->addWidget(m_filter);
+    row->addWidget(m_grouping);
+    row->addStretch(1);
+    row->addWidget(next);
+    return bar;
+}
+
+QWidget *ImportDialog::makeTree()
+{
+    m_view = new QTreeView(this);
+    m_view->setModel(m_tree);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_view->setAccessibleName(tr("将会发生的变化"));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(80);
+    m_view->setColumnWidth(ImportTree::Subject, kSubjectWidth);
+    for (const int column : {ImportTree::Now, ImportTree::Sent, ImportTree::Outcome})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_view->installEventFilter(this);
+    m_detail = new ImportDetail(this);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_view);
+    split->addWidget(m_detail);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    return split;
+}
+
+QWidget *ImportDialog::makePreview()
+{
+    auto *right = new QWidget(this);
+    m_banner = new Banner(right);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    column->addWidget(makeBar());
+    column->addWidget(m_banner);
+    column->addWidget(makeTree(), 1);
+    auto *split = new QSplitter(this);
+    split->addWidget(makeFiles());
+    split->addWidget(right);
+    split->setChildrenCollapsible(false);
+    split->setSizes({kFilesWidth, kSize.width() - kFilesWidth});
+    split->setStretchFactor(1, 1);
+    return split;
+}
+
+void ImportDialog::connectViews()
+{
+    connect(m_reading, &ImportReading::progress, this, [this](int done, int of, const QString &name) {
+        m_progress->setRange(0, of);
+        m_progress->setValue(done);
+        m_progressText->setText(tr("正在读取 %1（第%2个，共%3个）").arg(name).arg(done + 1).arg(of));
+    });
+    connect(m_reading, &ImportReading::finished, this, &ImportDialog::take);
+    connect(m_fileView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &file) { chooseFile(file.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showRow);
+    connect(m_tree, &ImportTree::decided, this, &ImportDialog::count);
+    connect(m_tree, &ImportTree::dataChanged, this, &ImportDialog::showRow);
+    connect(m_detail, &ImportDetail::edited, this,
+        [this](const QString &text) { m_tree->edit(m_view->currentIndex(), text); });
+    connect(m_filter, &QComboBox::activated, this, &ImportDialog::applyView);
+    connect(m_grouping, &QComboBox::activated, this, &ImportDialog::applyView);
+    connect(m_form, &ImportFileForm::changed, this, [this] {
+        if (currentFile() >= 0)
+            m_sources.requests[currentFile()] = m_form->request();
+        readAgain();
+    });
+    connect(m_form, &ImportFileForm::leaveOutAsked, this, &ImportDialog::leaveOut);
+    connect(m_form, &ImportFileForm::columnsAsked, this, &ImportDialog::askColumns);
+}
+
+int ImportDialog::currentFile() const
+{
+    return m_fileView->currentIndex().row() - 1;
+}
+
+QList<ImportPlan> ImportDialog::plans() const
+{
+    return isReading() ? QList<ImportPlan>() : m_tree->plans();
+}
+
+bool ImportDialog::isReading() const
+{
+    return m_reading->isRunning();
 }
 
 } // namespace nianbao

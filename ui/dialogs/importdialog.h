@@ -2,50 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/importtask.h"
+#include "ui/dialogs/importreading.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QListView;
+class QProgressBar;
 class QPushButton;
-class QSpinBox;
-class QTreeWidget;
+class QStackedWidget;
+class QTreeView;
 
 namespace nianbao {
 
 class Banner;
+class ImportDetail;
+class ImportFileForm;
+class ImportFiles;
+class ImportTree;
 
-/// What an import would do, before it does it: a plain list 新增 / 修改 / 不变 / 未识别 and the notes. Encoding, year,
-/// organisation and edition can be set right.
+/// The preview of an import: the files, and for everything that came 现有, 送来 and 结果. Nothing is written before it
+/// is accepted; the files are read on a thread of its own and read again when something is said of one.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(const ImportRequest &request, const Library &library, QWidget *parent);
+    ImportDialog(const ImportSources &sources, const Holdings &holdings, QWidget *parent);
+    ~ImportDialog() override;
 
-    /// What was last shown; empty while it cannot be read.
-    [[nodiscard]] const std::optional<ImportPlan> &plan() const { return m_plan; }
+    /// What was last shown, with what was decided; empty while files are read.
+    [[nodiscard]] QList<ImportPlan> plans() const;
+    [[nodiscard]] bool isReading() const;
+
+    void reject() override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+signals:
+    void shown(); ///< the files are read
 
 private:
-    void lay();
-    void plan(bool first);
-    void takeOver(const ImportPlan &plan);
-    void list(const ImportPlan &plan);
-    void summarise(const ImportPlan &plan);
+    QWidget *makeProgress();
+    QWidget *makePreview();
+    QWidget *makeFiles();
+    QWidget *makeTree();
+    QWidget *makeBar();
+    void connectViews();
+    void readAgain();
+    void take(const Result<QList<ImportPlan>> &plans, const QList<Note> &notes);
+    void chooseFile(int row);
+    void showRow();
+    void applyView();
+    void expandOpen();
+    void nextConflict();
+    void toggleCurrent();
+    void askColumns();
+    void leaveOut();
+    void count();
+    [[nodiscard]] int currentFile() const; ///< -1 for all
 
-    ImportRequest m_request;
-    const Library &m_library;
-    std::optional<ImportPlan> m_plan;
-    QComboBox *m_encoding;
-    QSpinBox *m_year;
-    QLineEdit *m_organisation;
-    QComboBox *m_edition;
-    QLabel *m_summary;
-    Banner *m_banner;
-    QTreeWidget *m_list;
+    Holdings m_holdings;
+    ImportSources m_sources;
+    ImportReading *m_reading;
+    ImportTree *m_tree;
+    ImportFiles *m_files;
+    QStackedWidget *m_pages;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QListView *m_fileView = nullptr;
+    ImportFileForm *m_form = nullptr;
+    Banner *m_banner = nullptr;
+    QTreeView *m_view = nullptr;
+    QComboBox *m_filter = nullptr;
+    QComboBox *m_grouping = nullptr;
+    ImportDetail *m_detail = nullptr;
+    QLabel *m_counts;
     QPushButton *m_accept = nullptr;
+    bool m_again = false; ///< something was said of a file while it was read
 };
 
 } // namespace nianbao

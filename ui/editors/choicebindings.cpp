@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/choicebindings.h"
 
+#include "ui/editors/originbinding.h"
+
 #include "ui/editors/textbinding.h"
 
 #include <QCheckBox>
@@ -170,6 +172,7 @@ struct Maker {
     Binding *operator()(const ChoiceSpec &spec) const { return new ChoiceBinding(document, spec, parent); }
     Binding *operator()(const CheckSpec &spec) const { return new CheckBinding(document, spec, parent); }
     Binding *operator()(const LinksSpec &spec) const { return new LinksBinding(document, spec, parent); }
+    Binding *operator()(const OriginSpec &spec) const { return new OriginBinding(spec, parent); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/editpane.h"
 
+#include "ui/editors/originbinding.h"
 #include "ui/editors/textbinding.h"
 #include "ui/support/banner.h"
 #include "ui/support/theme.h"
@@ -159,7 +160,10 @@ void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec,
     right = spec.half && !right;
     if (!right)
         row += 3;
+    if (const auto *origin = qobject_cast<OriginBinding *>(binding))
+        connect(origin, &OriginBinding::originalAsked, this, &EditPane::originalAsked);
     if (auto *text = qobject_cast<TextField *>(binding->widget())) {
+        connect(text, &TextField::figureActivated, this, [this, text] { emit figureActivated(text); });
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, [this, text] {
             if (!text->hasFocus())
                 return;

@@ -17,6 +17,7 @@ namespace nianbao {
 class Banner;
 class Binding;
 class TextBinding;
+class TextField;
 struct FieldSpec;
 
 /// The editor of what is selected.
@@ -45,6 +46,8 @@ signals:
     void typed();
     void pendingChanged();
     void reopenAsked();
+    void originalAsked(const QString &sha256);
+    void figureActivated(nianbao::TextField *field); ///< the one at its caret
 
 private:
     void rebuild();

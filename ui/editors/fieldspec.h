@@ -25,8 +25,9 @@ struct TextSpec {
     TextField::Lines lines = TextField::Lines::One;
     int rows = 1; ///< shown when empty
     QString hint; ///< grey example in the empty field
-    std::function<QStringList(const Report &)> read;
-    std::function<void(Report &, const QStringList &)> write;
+    std::function<Paragraphs(const Report &)> read; ///< one block each
+    std::function<void(Report &, const Paragraphs &)> write;
+    bool takesFigures = false; ///< tables and pictures may stand among the text
 };
 
 struct Option {
@@ -56,8 +57,14 @@ struct LinksSpec {
     std::function<void(Report &, const QString &key, bool linked)> write;
 };
 
+/// Where a record came from, with its kept file.
+struct OriginSpec {
+    QString label;
+    std::function<Origin(const Report &)> read;
+};
+
 struct FieldSpec {
-    std::variant<TextSpec, ChoiceSpec, CheckSpec, LinksSpec> kind;
+    std::variant<TextSpec, ChoiceSpec, CheckSpec, LinksSpec, OriginSpec> kind;
     bool prints = true; ///< else 不打印 stands beside it
     bool half = false; ///< shares its row with the next half field
 };

@@ -90,6 +90,19 @@ FieldSpec remarkField(const Id &id)
     return unprinted(memoField<Node>(Field::Remark, Words::tr("备注"), id, kNote));
 }
 
+template <typename Node>
+void appendOrigin(FormSpec &form, const Node &node)
+{
+    if (node.origin.file.isEmpty())
+        return;
+    OriginSpec spec {Words::tr("来源"), {}};
+    spec.read = [id = node.id](const Report &report) {
+        const auto *found = nodeIn<Node>(report, id);
+        return found ? found->origin : Origin();
+    };
+    form.fields.append({spec, false});
+}
+
 void appendTail(FormSpec &form, const Section &section)
 {
     if (!section.tail.isEmpty() || !section.items.isEmpty())
@@ -183,6 +196,7 @@ FormSpec categoryForm(const Report &, const Part &part, const Section &section)
     appendItemStyle(form, section);
     appendTail(form, section);
     form.fields.append(remarkField<Section>(section.id));
+    appendOrigin(form, section);
     return form;
 }
 
@@ -199,6 +213,7 @@ FormSpec problemForm(const Report &report, const Section &section)
     form.fields.append(half(unprinted(lineField<Section>(Field::Unit, Words::tr("涉及单位"), section.id, kUnit))));
     form.fields.append(categoryOfProblem(section.id));
     form.fields.append(remarkField<Section>(section.id));
+    appendOrigin(form, section);
     return form;
 }
 
@@ -220,6 +235,7 @@ FormSpec planForm(const Report &report, const Section &section)
         Field::Outcome, Words::tr("落实情况"), id, [](auto &node) -> auto & { return node.plan.outcome; })));
     form.fields.append(answeredProblems(id));
     form.fields.append(remarkField<Section>(id));
+    appendOrigin(form, section);
     return form;
 }
 
@@ -239,6 +255,7 @@ FormSpec itemForm(const Report &report, const WorkItem &item)
     form.fields.append(half(unprinted(lineField<WorkItem>(
         Field::WorkDate, Words::tr("日期"), id, [](auto &node) -> auto & { return node.date; }))));
     form.fields.append(remarkField<WorkItem>(id));
+    appendOrigin(form, item);
     return form;
 }
 

@@ -8,17 +8,14 @@ namespace nianbao {
 
 namespace {
 
-QString toBlock(QString text)
+Paragraph toParagraph(const Paragraph &block, const Paragraphs &before)
 {
-    return text.replace(u'\n', QChar(QChar::LineSeparator));
-}
-
-Paragraph toParagraph(const QString &block, const Paragraphs &before)
-{
-    QString text = block;
+    if (isFigure(block))
+        return block;
+    QString text = block.text;
     text.replace(QChar(QChar::LineSeparator), u'\n');
-    const auto same =
-        std::find_if(before.begin(), before.end(), [&](const Paragraph &paragraph) { return paragraph.text == text; });
+    const auto same = std::find_if(before.begin(), before.end(),
+        [&](const Paragraph &paragraph) { return !isFigure(paragraph) && paragraph.text == text; });
     if (same != before.end())
         return *same;
     if (text.contains(u'\t') || text.contains(u'\n'))
@@ -28,39 +25,64 @@ Paragraph toParagraph(const QString &block, const Paragraphs &before)
 
 } // namespace
 
-QStringList toBlocks(const Paragraphs &paragraphs)
+bool isFigure(const Paragraph &paragraph)
 {
-    QStringList blocks;
-    for (const Paragraph &paragraph : paragraphs)
-        blocks.append(toBlock(paragraph.text));
+    return paragraph.kind == ParagraphKind::Table || paragraph.kind == ParagraphKind::Picture;
+}
+
+Paragraphs toBlocks(const Paragraphs &paragraphs)
+{
+    Paragraphs blocks = paragraphs;
+    for (Paragraph &block : blocks) {
+        if (!isFigure(block))
+            block = {ParagraphKind::Text, block.text.replace(u'\n', QChar(QChar::LineSeparator))};
+    }
     return blocks;
 }
 
-Paragraphs toParagraphs(const QStringList &blocks, const Paragraphs &before)
+Paragraphs toBlocks(const QStringList &texts)
+{
+    Paragraphs blocks;
+    for (const QString &text : texts)
+        blocks.append({ParagraphKind::Text, text});
+    return blocks;
+}
+
+Paragraphs toParagraphs(const Paragraphs &blocks, const Paragraphs &before)
 {
     Paragraphs paragraphs;
-    for (const QString &block : blocks) {
+    for (const Paragraph &block : blocks) {
         const Paragraph paragraph = toParagraph(block, before);
-        if (!paragraph.text.trimmed().isEmpty())
+        if (isFigure(paragraph) || !paragraph.text.trimmed().isEmpty())
             paragraphs.append(paragraph);
     }
     return paragraphs;
 }
 
-QStringList toLines(const QStringList &blocks)
+QStringList textsOf(const Paragraphs &blocks)
+{
+    QStringList texts;
+    for (const Paragraph &block : blocks) {
+        if (!isFigure(block))
+            texts.append(block.text);
+    }
+    return texts;
+}
+
+QStringList toLines(const Paragraphs &blocks)
 {
     QStringList lines;
-    for (const QString &block : blocks) {
-        const QString line = block.simplified();
+    for (const QString &text : textsOf(blocks)) {
+        const QString line = text.simplified();
         if (!line.isEmpty())
             lines.append(line);
     }
     return lines;
 }
 
-QString toLine(const QStringList &blocks)
+QString toLine(const Paragraphs &blocks)
 {
-    return blocks.join(QString()).trimmed();
+    return textsOf(blocks).join(QString()).trimmed();
 }
 
 } // namespace nianbao

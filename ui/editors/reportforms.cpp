@@ -18,8 +18,9 @@ struct Words {
 template <typename Read, typename Write>
 FieldSpec linesField(Field field, const QString &label, int rows, const QString &hint, Read read, Write write)
 {
-    TextSpec spec {field, label, TextField::Lines::Many, rows, hint, read, {}};
-    spec.write = [write](Report &report, const QStringList &blocks) { write(report, toLines(blocks)); };
+    TextSpec spec {field, label, TextField::Lines::Many, rows, hint, {}, {}};
+    spec.read = [read](const Report &report) { return toBlocks(read(report)); };
+    spec.write = [write](Report &report, const Paragraphs &blocks) { write(report, toLines(blocks)); };
     return {spec};
 }
 

@@ -27,9 +27,9 @@ FieldSpec lineField(Field field, const QString &label, const Id &id, Member memb
     TextSpec spec {field, label, TextField::Lines::One, 1, hint, {}, {}};
     spec.read = [id, member](const Report &report) {
         const auto *node = nodeIn<Node>(report, id);
-        return node && !member(*node).isEmpty() ? QStringList {member(*node)} : QStringList();
+        return node && !member(*node).isEmpty() ? toBlocks(QStringList {member(*node)}) : Paragraphs();
     };
-    spec.write = [id, member](Report &report, const QStringList &blocks) {
+    spec.write = [id, member](Report &report, const Paragraphs &blocks) {
         if (auto *node = nodeIn<Node>(report, id))
             member(*node) = toLine(blocks);
     };
@@ -52,11 +52,11 @@ FieldSpec memoField(Field field, const QString &label, const Id &id, Member memb
     TextSpec spec {field, label, TextField::Lines::Many, 2, {}, {}, {}};
     spec.read = [id, member](const Report &report) {
         const auto *node = nodeIn<Node>(report, id);
-        return node && !member(*node).isEmpty() ? member(*node).split(u'\n') : QStringList();
+        return node && !member(*node).isEmpty() ? toBlocks(member(*node).split(u'\n')) : Paragraphs();
     };
-    spec.write = [id, member](Report &report, const QStringList &blocks) {
+    spec.write = [id, member](Report &report, const Paragraphs &blocks) {
         if (auto *node = nodeIn<Node>(report, id))
-            member(*node) = blocks.join(u'\n').trimmed();
+            member(*node) = textsOf(blocks).join(u'\n').trimmed();
     };
     return {spec};
 }
@@ -68,12 +68,13 @@ FieldSpec paragraphsField(Field field, const QString &label, const Id &id, int r
     TextSpec spec {field, label, TextField::Lines::Many, rows, {}, {}, {}};
     spec.read = [id, member](const Report &report) {
         const auto *node = nodeIn<Node>(report, id);
-        return node ? toBlocks(member(*node)) : QStringList();
+        return node ? toBlocks(member(*node)) : Paragraphs();
     };
-    spec.write = [id, member](Report &report, const QStringList &blocks) {
+    spec.write = [id, member](Report &report, const Paragraphs &blocks) {
         if (auto *node = nodeIn<Node>(report, id))
             member(*node) = toParagraphs(blocks, member(*node));
     };
+    spec.takesFigures = true;
     return {spec};
 }
 

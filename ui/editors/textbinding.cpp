@@ -14,9 +14,9 @@ constexpr int kRetryMs = 5000; // after the disk refused
 constexpr int kStepPauseMs = 2000; // a new undo step after such a pause
 constexpr int kStepLength = 100; // or after so many characters
 
-int lengthOf(const QStringList &blocks)
+int lengthOf(const Paragraphs &blocks)
 {
-    return int(blocks.join(u'\n').size());
+    return int(textsOf(blocks).join(u'\n').size() + blocks.size());
 }
 
 } // namespace
@@ -30,6 +30,7 @@ TextBinding::TextBinding(Document &document, const Id &node, TextSpec spec, QWid
 {
     m_field->setPlaceholderText(m_spec.hint);
     m_field->setAccessibleName(m_spec.label);
+    m_field->setTakesFigures(m_spec.takesFigures);
     m_idle.setSingleShot(true);
     m_draft.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &TextBinding::commit);
@@ -58,7 +59,7 @@ void TextBinding::refresh(const Report &report)
     // difference.
     Report probe = report;
     m_spec.write(probe, m_field->blocks());
-    const QStringList wanted = m_spec.read(report);
+    const Paragraphs wanted = m_spec.read(report);
     if (m_spec.read(probe) != wanted || (!m_field->hasFocus() && m_field->blocks() != wanted))
         m_field->setBlocks(wanted);
     m_length = lengthOf(m_field->blocks());
@@ -115,7 +116,7 @@ bool TextBinding::commit()
 
 void TextBinding::onTyped()
 {
-    const QStringList blocks = m_field->blocks();
+    const Paragraphs blocks = m_field->blocks();
     const int length = lengthOf(blocks);
     if (m_sinceKey.isValid() && m_sinceKey.elapsed() > kStepPauseMs && !m_pending)
         endStep();
@@ -127,7 +128,7 @@ void TextBinding::onTyped()
     m_idle.start(kIdleMs);
     if (!m_draft.isActive())
         m_draft.start(kDraftMs);
-    const QString before = blocks.value(m_field->caretBlock()).left(m_field->caretOffset());
+    const QString before = blocks.value(m_field->caretBlock()).text.left(m_field->caretOffset());
     if (before.endsWith(u'。') || m_stepLength >= kStepLength)
         endStep();
     emit typed();

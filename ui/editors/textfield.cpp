@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/textfield.h"
 
+#include "ui/editors/figures.h"
+#include "ui/editors/paragraphs.h"
+#include "ui/editors/paragraphsmime.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -29,7 +34,9 @@ TextField::TextField(Lines lines, int minimumRows, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_lines(lines)
     , m_minimumRows(minimumRows)
+    , m_figures(new Figures(this))
 {
+    document()->documentLayout()->registerHandler(QTextFormat::UserObject + 1, m_figures);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,19 +47,36 @@ TextField::TextField(Lines lines, int minimumRows, QWidget *parent)
     fitHeight();
 }
 
-QStringList TextField::blocks() const
+Paragraphs TextField::blocks() const
 {
-    QStringList texts;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        texts.append(block.text());
-    return texts;
+    Paragraphs result;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const Paragraph *figure = m_figures->at(block, 0);
+        result.append(figure ? *figure : Paragraph {ParagraphKind::Text, block.text()});
+    }
+    return result;
 }
 
-void TextField::setBlocks(const QStringList &blocks)
+void TextField::append(QTextCursor &cursor, const Paragraph &block)
+{
+    if (isFigure(block))
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter), m_figures->add(block));
+    else
+        cursor.insertText(block.text, QTextCharFormat());
+}
+
+void TextField::setBlocks(const Paragraphs &blocks)
 {
     const int position = textCursor().position();
     m_setting = true;
-    setPlainText(blocks.join(u'\n'));
+    clear();
+    m_figures->clear();
+    QTextCursor writer(document());
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        if (at > 0)
+            writer.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        append(writer, blocks[at]);
+    }
     m_setting = false;
     m_known = this->blocks();
     QTextCursor cursor = textCursor();
@@ -79,6 +103,11 @@ int TextField::caretOffset() const
 void TextField::select(int block, int offset, int length)
 {
     QTextBlock target = document()->findBlockByNumber(std::clamp(block, 0, document()->blockCount() - 1));
+    if (m_figures->at(target, 0)) {
+        selectFigure(target);
+        emit caretJumped();
+        return;
+    }
     while (offset > target.length() - 1 && target.next().isValid()) {
         offset -= target.length();
         target = target.next();
@@ -109,11 +138,15 @@ void TextField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_lines == Lines::One)
             focusNextChild();
+        else if (isFigureSelected())
+            emit figureActivated();
         else if (!isReadOnly())
             textCursor().insertBlock();
         ensureCursorVisible();
         return;
     }
+    if (steppedOntoFigure(event->key()))
+        return;
     const int revision = document()->revision();
     const int position = textCursor().position();
     QPlainTextEdit::keyPressEvent(event);
@@ -141,13 +174,30 @@ void TextField::inputMethodEvent(QInputMethodEvent *event)
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
-    if (!source->hasText() || isReadOnly())
+    if (isReadOnly())
         return;
-    QString text = withUnixLineEnds(source->text());
-    if (m_lines == Lines::One)
-        text = text.simplified();
+    Paragraphs paragraphs = paragraphsOf(*source);
+    if ((paragraphs.isEmpty() || !m_takesFigures) && source->hasText()) {
+        const QString text = withUnixLineEnds(source->text());
+        paragraphs = toBlocks(m_lines == Lines::One ? QStringList {text.simplified()} : text.split(u'\n'));
+    }
+    if (!paragraphs.isEmpty())
+        pasteParagraphs(paragraphs);
+}
+
+void TextField::pasteParagraphs(const Paragraphs &paragraphs)
+{
     emit aboutToPaste();
-    textCursor().insertText(text);
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    for (qsizetype at = 0; at < paragraphs.size(); ++at) {
+        if (at > 0)
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        append(cursor, paragraphs[at]);
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
     ensureCursorVisible();
     emit pasted();
 }
@@ -184,8 +234,10 @@ void TextField::textMayHaveChanged()
 {
     if (m_setting)
         return;
+    if (!m_composing)
+        partFigures();
     fitHeight();
-    const QStringList now = blocks();
+    const Paragraphs now = blocks();
     if (now == m_known)
         return;
     m_known = now;
@@ -194,9 +246,12 @@ void TextField::textMayHaveChanged()
 
 void TextField::fitHeight()
 {
-    const int rows = std::max(m_minimumRows, int(std::ceil(document()->size().height())));
     const double margins = 2 * (document()->documentMargin() + frameWidth());
-    const int height = int(std::ceil(rows * fontMetrics().lineSpacing() + margins));
+    m_figures->setWidth(std::max(1, int(viewport()->width() - 2 * document()->documentMargin() - 2)));
+    double text = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        text += document()->documentLayout()->blockBoundingRect(block).height();
+    const int height = int(std::ceil(std::max(text, double(m_minimumRows * fontMetrics().lineSpacing())) + margins));
     if (height != this->height() || minimumHeight() != height)
         setFixedHeight(height);
 }

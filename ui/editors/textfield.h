@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/paragraph.h"
+
 #include <QPlainTextEdit>
 
 namespace nianbao {
 
-/// A field for plain text that grows with it. It has no undo of its own: Ctrl+Z and Ctrl+Y belong to the document. It
+class Figures;
+
+/// A field for plain text that grows with it. Where it takes figures, each table and picture stands in a block of its
+/// own that typing cannot change. It has no undo of its own: Ctrl+Z and Ctrl+Y belong to the document. It
 /// says what the document needs to know of the typing: text, paste, caret jump, leaving, and whether an input method is
 /// composing.
 class TextField : public QPlainTextEdit {
@@ -18,9 +23,18 @@ public:
     TextField(Lines lines, int minimumRows, QWidget *parent = nullptr);
 
     /// The text, one entry for each paragraph, without what the input method still holds.
-    [[nodiscard]] QStringList blocks() const;
+    [[nodiscard]] Paragraphs blocks() const;
     /// Replaces the text and keeps the caret where that is possible. Says nothing.
-    void setBlocks(const QStringList &blocks);
+    void setBlocks(const Paragraphs &blocks);
+
+    void setTakesFigures(bool takes) { m_takesFigures = takes; }
+    [[nodiscard]] bool takesFigures() const { return m_takesFigures && !isReadOnly(); }
+    /// The figure that is selected or in whose block the caret stands; null for none. Until the text changes.
+    [[nodiscard]] const Paragraph *figureAtCaret() const;
+    /// A table or picture at the caret, in a block of its own.
+    void insertFigure(const Paragraph &figure);
+    /// False, and nothing has changed, when `before` is no longer there.
+    bool replaceFigure(const Paragraph &before, const Paragraph &after);
 
     [[nodiscard]] bool isComposing() const;
     [[nodiscard]] int caretBlock() const;
@@ -34,12 +48,17 @@ signals:
     void pasted();
     void caretJumped();
     void left();
+    void figureActivated(); ///< by a double click or the Enter key; it is at the caret
     void composed(); ///< the input method has let go
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -50,12 +69,20 @@ protected:
 private:
     void textMayHaveChanged();
     void fitHeight();
+    void append(QTextCursor &cursor, const Paragraph &block);
+    void partFigures();
+    void selectFigure(const QTextBlock &block);
+    [[nodiscard]] bool isFigureSelected() const;
+    bool steppedOntoFigure(int key);
+    void pasteParagraphs(const Paragraphs &paragraphs);
 
     Lines m_lines;
     int m_minimumRows;
     bool m_composing = false;
     bool m_setting = false;
-    QStringList m_known;
+    bool m_takesFigures = false;
+    Paragraphs m_known;
+    Figures *m_figures;
 };
 
 } // namespace nianbao

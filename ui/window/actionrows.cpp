@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "ui/dialogs/figuredialogs.h"
 #include "ui/dialogs/findbar.h"
+#include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -55,6 +57,15 @@ QString selectedText()
 {
     const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     return field ? field->textCursor().selectedText() : QString();
+}
+
+// Tables and pictures go where the caret is.
+template <void (*Do)(TextField &)>
+void inField(Window &)
+{
+    auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
+    if (field && field->takesFigures())
+        Do(*field);
 }
 
 // Characters in a field, the row in the tree.
@@ -120,17 +131,17 @@ QList<ActionRow> Rows::file()
         {ROW("openLibrary"), MenuId::File, QT_TR_NOOP("打开年报库…"), {QKeySequence::Open}, false,
             [](Window &w) { w.files().openLibrary(); }, {}},
         {ROW("recent"), MenuId::Recent, QT_TR_NOOP("最近打开"), {}, false, {}, {}},
-        {ROW("import"), MenuId::File, QT_TR_NOOP("导入报告…"), {Qt::CTRL | Qt::Key_I}, true,
-            [](Window &w) { w.files().importReport(); }, {}},
-        {ROW("pasteReport"), MenuId::File, QT_TR_NOOP("粘贴文本导入…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, false,
-            [](Window &w) { w.files().pasteReport(); }, {}},
+        {ROW("import"), MenuId::File, QT_TR_NOOP("导入…"), {Qt::CTRL | Qt::Key_I}, true,
+            [](Window &w) { w.files().importFiles(); }, {}},
+        {ROW("importFolder"), MenuId::File, QT_TR_NOOP("导入文件夹…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, false,
+            [](Window &w) { w.files().importFolder(); }, {}},
+        {ROW("pasteReport"), MenuId::File, QT_TR_NOOP("粘贴导入…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, false,
+            [](Window &w) { w.files().paste(); }, {}},
+        {ROW("mergeLibrary"), MenuId::File, QT_TR_NOOP("合并另一个年报库…"), {}, false,
+            [](Window &w) { w.files().mergeLibrary(); }, canWrite},
         {ROW("export"), MenuId::Export, QT_TR_NOOP("导出"), {}, false, {}, hasReport},
         {ROW("exportPdf"), MenuId::Export, QT_TR_NOOP("PDF…"), {Qt::CTRL | Qt::Key_E}, false,
             [](Window &w) { w.files().exportPdf(); }, hasReport},
-        {ROW("exportText"), MenuId::Export, QT_TR_NOOP("文本…"), {}, false,
-            [](Window &w) { w.files().exportAs(QStringLiteral("txt")); }, hasReport},
-        {ROW("exportJson"), MenuId::Export, QT_TR_NOOP("数据文件（JSON）…"), {}, false,
-            [](Window &w) { w.files().exportAs(QStringLiteral("json")); }, hasReport},
         {ROW("printPreview"), MenuId::File, QT_TR_NOOP("打印预览"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, true,
             [](Window &w) { w.files().printPreview(); }, hasReport},
         {ROW("print"), MenuId::File, QT_TR_NOOP("打印…"), {QKeySequence::Print}, false,
@@ -159,6 +170,10 @@ QList<ActionRow> Rows::edit()
         {ROW("delete"), MenuId::Edit, QT_TR_NOOP("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
         {ROW("selectAll"), MenuId::Edit, QT_TR_NOOP("全选"), {QKeySequence::SelectAll}, true,
             [](Window &) { toField("selectAll"); }, hasReport},
+        {ROW("insertTable"), MenuId::Edit, QT_TR_NOOP("插入表格…"), {}, true, inField<insertTable>, isEditable},
+        {ROW("insertPicture"), MenuId::Edit, QT_TR_NOOP("插入图片…"), {}, false, inField<insertPicture>, isEditable},
+        {ROW("editFigure"), MenuId::Edit, QT_TR_NOOP("编辑表格或图片…"), {Qt::Key_F2}, false, inField<editFigure>,
+            isEditable},
         {ROW("find"), MenuId::Edit, QT_TR_NOOP("查找…"), {QKeySequence::Find}, true,
             [](Window &w) { w.workspace()->findBar()->open(selectedText()); }, hasReport},
         {ROW("findNext"), MenuId::None, QT_TR_NOOP("查找下一处"), {Qt::Key_F3}, false,
@@ -213,8 +228,12 @@ QList<ActionRow> Rows::view()
             setZoom<int(PageView::kWholePage)>, seesPage},
         {ROW("fitWidth"), MenuId::View, QT_TR_NOOP("适合页宽"), {Qt::CTRL | Qt::Key_1}, false,
             setZoom<int(PageView::kFitWidth)>, seesPage},
-        {ROW("verify"), MenuId::Tools, QT_TR_NOOP("检查年报库"), {}, false,
-            [](Window &w) { w.files().verifyLibrary(); }, hasLibrary},
+        {ROW("units"), MenuId::Tools, QT_TR_NOOP("单位名册…"), {}, false, [](Window &w) { w.files().showUnits(); },
+            hasLibrary},
+        {ROW("sources"), MenuId::Tools, QT_TR_NOOP("资料（送来的原件）…"), {}, false,
+            [](Window &w) { w.files().showSources(); }, hasLibrary},
+        {ROW("verify"), MenuId::Tools, QT_TR_NOOP("检查年报库"), {}, true, [](Window &w) { w.files().verifyLibrary(); },
+            hasLibrary},
         {ROW("fonts"), MenuId::Tools, QT_TR_NOOP("字体情况"), {}, false, [](Window &w) { w.showAbout(); }, {}},
         {ROW("language"), MenuId::Language, QT_TR_NOOP("语言 Language（下次启动生效）"), {}, false, {}, {}},
         {ROW("languageOfSystem"), MenuId::Language, QT_TR_NOOP("跟随系统"), {}, false,

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "core/formats/formats.h"
+#include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 #include "ui/window/reportcommands.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -56,6 +59,7 @@ ActionSet::ActionSet(MainWindow &window)
         action->setObjectName(QString(row.key));
         m_actions.insert(row.key, action);
     }
+    fillExport();
     for (const char *key : {"preview", "languageOfSystem", "chinese", "english"})
         action(QLatin1String(key))->setCheckable(true);
     connect(m_menus.value(MenuId::Recent), &QMenu::aboutToShow, this, &ActionSet::fillRecent);
@@ -98,6 +102,39 @@ void ActionSet::update()
     const Report *report = workspace ? workspace->document().report() : nullptr;
     const bool finished = report && report->state == ReportState::Final;
     action(QLatin1String("final"))->setText(finished ? tr("重新打开修改") : tr("标为定稿"));
+}
+
+void ActionSet::addExport(const QString &key, const QString &text, const WriteOptions &options)
+{
+    auto *action = new QAction(text, &m_window);
+    const QString what = options.extent == Extent::Library ? QStringLiteral("library") : options.table;
+    action->setObjectName(QStringLiteral("export-") + key + (what.isEmpty() ? QString() : u'-' + what));
+    connect(action, &QAction::triggered, this, [this, key, options] { m_window.files().exportAs(key, options); });
+    m_menus.value(MenuId::Export)->addAction(action);
+    m_exports.append(action);
+}
+
+// From the table of formats: a new format needs no line here.
+void ActionSet::fillExport()
+{
+    QMenu *menu = m_menus.value(MenuId::Export);
+    const FormatFamily families[] {FormatFamily::Document, FormatFamily::Tables, FormatFamily::Data};
+    for (const FormatFamily family : families) {
+        menu->addSeparator();
+        for (const Format &format : formats()) {
+            if (!format.write || format.family != family)
+                continue;
+            const QString name = QCoreApplication::translate("formats", format.name);
+            if (format.key == QLatin1String("csv")) {
+                for (const TableKind table : kTableKinds)
+                    addExport(format.key, tr("%1：%2…").arg(name, nameOf(table)), {Extent::Reports, keyOf(table), {}});
+                continue;
+            }
+            addExport(format.key, tr("%1…").arg(name), {});
+            if (format.holdsLibrary)
+                addExport(format.key, tr("%1，整个年报库…").arg(name), {Extent::Library, {}, {}});
+        }
+    }
 }
 
 void ActionSet::fillRecent()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/format.h"
+
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
@@ -47,12 +49,15 @@ public:
 
 private:
     void makeMenus();
+    void fillExport();
+    void addExport(const QString &key, const QString &text, const WriteOptions &options);
     void fillRecent();
     void fillMoveTo();
 
     MainWindow &m_window;
     QHash<MenuId, QMenu *> m_menus;
     QHash<QLatin1String, QAction *> m_actions;
+    QList<QAction *> m_exports; ///< one for each format
 };
 
 } // namespace nianbao

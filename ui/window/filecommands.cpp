@@ -3,23 +3,17 @@
 #include "ui/window/filecommands.h"
 
 #include "core/base/clock.h"
-#include "core/formats/formats.h"
-#include "core/tasks/exporttask.h"
 #include "core/tasks/librarytask.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newreportdialog.h"
-#include "ui/dialogs/pdfexport.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/preview/printdialog.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -33,20 +27,6 @@ const QString kLibrarySuffix = QStringLiteral("nianbao");
 QString libraryFilter()
 {
     return FileCommands::tr("年报库 (*.nianbao)");
-}
-
-QString reportFilter()
-{
-    QStringList patterns;
-    for (const Format &format : formats()) {
-        for (const QString &suffix : format.suffixes) {
-            if (format.read)
-                patterns.append(QStringLiteral("*.") + suffix);
-        }
-    }
-    patterns.removeDuplicates();
-    return FileCommands::tr("报告 (%1)").arg(patterns.join(u' ')) + QStringLiteral(";;")
-        + FileCommands::tr("所有文件 (*)");
 }
 
 } // namespace
@@ -155,119 +135,8 @@ bool FileCommands::openFile(const QString &path)
 {
     if (QFileInfo(path).suffix().toLower() == kLibrarySuffix)
         return m_window.openLibrary(path);
-    ImportRequest request;
-    request.file = path;
-    importRequest(request);
+    importAll({{path}, {}});
     return true;
-}
-
-void FileCommands::importReport()
-{
-    askFile({tr("导入报告"), reportFilter(), {}, {}}, [this](const QString &path) {
-        ImportRequest request;
-        request.file = path;
-        importRequest(request);
-    });
-}
-
-void FileCommands::pasteReport()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        tell(tr("粘贴文本导入"), tr("剪贴板里没有文字。请先在别的程序里选中报告全文并复制。"));
-        return;
-    }
-    ImportRequest request;
-    request.bytes = text.toUtf8();
-    request.format = QStringLiteral("txt");
-    request.encoding = QStringLiteral("UTF-8");
-    importRequest(request);
-}
-
-void FileCommands::importRequest(const ImportRequest &request)
-{
-    if (m_window.workspace())
-        showImport(request);
-    else
-        createLibrary([this, request] { showImport(request); });
-}
-
-void FileCommands::showImport(const ImportRequest &request)
-{
-    Workspace *workspace = settled();
-    if (!workspace)
-        return;
-    auto *dialog = new ImportDialog(request, workspace->document().library(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, workspace, [this, workspace, dialog] {
-        if (!dialog->plan())
-            return;
-        const Status status = acceptImport(*dialog->plan(), workspace->document());
-        if (!status)
-            showError(&m_window, tr("导入报告"), status.error());
-    });
-    dialog->open();
-}
-
-void FileCommands::exportPdf()
-{
-    Workspace *workspace = settled();
-    if (!workspace || !workspace->document().report())
-        return;
-    const Report report = *workspace->document().report();
-    const QString library = workspace->document().library().path();
-    askFile({tr("导出 PDF"), tr("PDF 文件 (*.pdf)"), proposedFileName(report, QStringLiteral("pdf")),
-                QStringLiteral("pdf")},
-        [this, report, library](const QString &path) {
-            writePdf(report, PdfTarget {path, Overwrite::Yes, false, library});
-        });
-}
-
-void FileCommands::writePdf(const Report &report, const PdfTarget &target)
-{
-    auto *dialog = new PdfExport(report, m_window.fonts(), target, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PdfExport::failed, &m_window, [this, report, target](const Error &error) {
-        if (error.code == QLatin1String("font.glyph") && !target.allowSubstitute)
-            askForBoxes(report, target, error);
-        else
-            showError(&m_window, tr("导出 PDF"), error);
-    });
-    dialog->open();
-}
-
-// A printed report with boxes in it must be somebody's decision.
-void FileCommands::askForBoxes(const Report &report, const PdfTarget &target, const Error &error)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("导出 PDF"),
-        error.message + tr("仍要导出吗？这些字会印成方框。"), QMessageBox::Cancel, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *anyway = box->addButton(tr("印成方框并导出"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(anyway, &QPushButton::clicked, this, [this, report, target] {
-        writePdf(report, PdfTarget {target.path, target.overwrite, true, target.source});
-    });
-    box->open();
-}
-
-void FileCommands::exportAs(const QString &key)
-{
-    Workspace *workspace = settled();
-    const Format *format = formatByKey(key);
-    if (!workspace || !workspace->document().report() || !format)
-        return;
-    const Report report = *workspace->document().report();
-    const QString library = workspace->document().library().path();
-    const QString suffix = format->suffixes.first();
-    askFile({tr("导出"), QStringLiteral("*.") + suffix, proposedFileName(report, suffix), suffix},
-        [this, report, library, key](const QString &path) {
-            const Status status = exportReports({report}, key, path, Overwrite::Yes, library, {Extent::Reports, {}, now()});
-            if (status)
-                tell(tr("导出"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(path)));
-            else
-                showError(&m_window, tr("导出"), status.error());
-        });
 }
 
 void FileCommands::printPreview()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/tasks/exporttask.h"
-#include "core/tasks/importtask.h"
+#include "ui/dialogs/importreading.h"
 
 #include <QObject>
 
@@ -28,13 +28,21 @@ public:
     /// A library is opened, anything else is imported. False when the library was refused.
     bool openFile(const QString &path);
 
-    void importReport();
-    void pasteReport();
+    void importFiles();
+    void importFolder();
+    void paste();
+    /// Files of any kind and folders; one library alone is opened.
+    void takeDropped(const QStringList &paths);
     void exportPdf();
-    void exportAs(const QString &format);
+    void exportAs(const QString &format, const WriteOptions &options = {});
+    void mergeLibrary();
     void printPreview();
     void print();
     void saveCopy();
+    void showUnits();
+    void exportUnits();
+    void showSources();
+    void showOriginal(const QString &sha256);
     void verifyLibrary();
 
 private:
@@ -48,8 +56,8 @@ private:
     };
     void askFile(const FileQuestion &question, const Taken &taken);
     void createLibrary(const std::function<void()> &then);
-    void importRequest(const ImportRequest &request);
-    void showImport(const ImportRequest &request);
+    void importAll(const ImportSources &sources);
+    void showImport(const ImportSources &sources);
     void writePdf(const Report &report, const PdfTarget &target);
     void askForBoxes(const Report &report, const PdfTarget &target, const Error &error);
     void tell(const QString &title, const QString &text);

@@ -29,11 +29,15 @@ namespace {
 constexpr int kRecentLibraries = 10;
 constexpr QSize kFirstSize {1280, 720};
 
-// Of one file only: of several nobody could say which report is which.
-QString droppedFile(const QDropEvent &event)
+// Files and folders of this machine.
+QStringList droppedFiles(const QDropEvent &event)
 {
-    const QList<QUrl> urls = event.mimeData()->urls();
-    return urls.size() == 1 && QFileInfo(urls.first().toLocalFile()).isFile() ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl &url : event.mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace
@@ -55,7 +59,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     setAcceptDrops(true);
     connect(startPage, &StartPage::newLibraryAsked, m_files, &FileCommands::newLibrary);
     connect(startPage, &StartPage::openLibraryAsked, m_files, &FileCommands::openLibrary);
-    connect(startPage, &StartPage::importAsked, m_files, &FileCommands::importReport);
+    connect(startPage, &StartPage::importAsked, m_files, &FileCommands::importFiles);
     connect(startPage, &StartPage::sampleAsked, m_files, &FileCommands::openSample);
     connect(m_status, &StatusLine::detailsAsked, this,
         [this](const Error &error) { showError(this, tr("未能保存"), error); });
@@ -130,8 +134,9 @@ void MainWindow::connectWorkspace()
         if (m_workspace->pane()->isPending())
             m_status->showPending();
     });
+    connect(m_workspace->pane(), &EditPane::originalAsked, m_files, &FileCommands::showOriginal);
     connect(m_workspace, &Workspace::newReportAsked, m_files, &FileCommands::newReport);
-    connect(m_workspace, &Workspace::importAsked, m_files, &FileCommands::importReport);
+    connect(m_workspace, &Workspace::importAsked, m_files, &FileCommands::importFiles);
     connect(m_workspace->preview(), &PreviewWidget::viewChanged, this, &MainWindow::updateStatus);
     connect(m_workspace->preview(), &PreviewWidget::laidOut, this, &MainWindow::updateStatus);
 }
@@ -249,19 +254,19 @@ void MainWindow::askBeforeLoss()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event).isEmpty())
+    if (!droppedFiles(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(*event);
-    if (file.isEmpty())
+    const QStringList files = droppedFiles(*event);
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
     // The program that the file comes from waits for the answer: first the drop, then the dialog.
     QMetaObject::invokeMethod(
-        this, [this, file] { m_files->openFile(file); }, Qt::QueuedConnection);
+        this, [this, files] { m_files->takeDropped(files); }, Qt::QueuedConnection);
 }
 
 } // namespace nianbao

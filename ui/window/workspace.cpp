@@ -3,8 +3,10 @@
 #include "ui/window/workspace.h"
 
 #include "core/model/outline.h"
+#include "ui/dialogs/figuredialogs.h"
 #include "ui/dialogs/findbar.h"
 #include "ui/editors/editpane.h"
+#include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/theme.h"
 #include "ui/window/navigator.h"
@@ -126,6 +128,7 @@ void Workspace::connectViews()
         edit(tr("移动"), [&](Report &report) { moveNode(report, node, parent, index); });
     });
     connect(m_pane, &EditPane::typed, m_preview, &PreviewWidget::refreshSoon);
+    connect(m_pane, &EditPane::figureActivated, this, [](TextField *field) { editFigure(*field); });
     connect(m_pane, &EditPane::pendingChanged, this, &Workspace::stateChanged);
     connect(m_pane, &EditPane::reopenAsked, this, [this] { (void)m_document->reopen(); });
     connect(m_preview, &PreviewWidget::placeClicked, this, [this](const Place &place) { goTo(place); });

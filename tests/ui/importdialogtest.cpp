@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "core/tasks/importtask.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importfiles.h"
+#include "ui/dialogs/importtree.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+constexpr auto kText = "青禾县2018年度法治政府建设工作情况的报告\n"
+                       "一、工作开展情况\n（一）加强组织领导。一是调整领导小组。县政府又调整了领导小组。\n"
+                       "二是开展法治宣传。进机关。\n";
+
+ImportDialog *opened(const Desk &desk)
+{
+    QTest::qWaitFor([&] { return desk.window->findChild<ImportDialog *>() != nullptr; });
+    auto *dialog = desk.window->findChild<ImportDialog *>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
+    QApplication::processEvents();
+    return dialog;
+}
+
+void drop(const Desk &desk, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &event);
+    CHECK(event.isAccepted());
+}
+
+QTreeView &treeOf(const ImportDialog &dialog)
+{
+    return *dialog.findChild<QTreeView *>();
+}
+
+// The row whose text of this column contains the words.
+QModelIndex rowWith(const QAbstractItemModel &model, int column, const QString &words, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (const QModelIndex below = rowWith(model, column, words, index); below.isValid())
+            return below;
+        if (index.siblingAtColumn(column).data(Qt::EditRole).toString().contains(words))
+            return index;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("dropped files are read, shown and only written when they are accepted, as one step")
+{
+    Desk desk;
+    const Report before = desk.report();
+    drop(desk, {desk.scratch.write(QStringLiteral("来文 二.txt"), kText), desk.scratch.write(QStringLiteral("坏.docx"), "no")});
+    ImportDialog *dialog = opened(desk);
+    CHECK(dialog->plans().size() == 2);
+    auto *files = dialog->findChild<QListView *>()->model();
+    CHECK(files->rowCount() == 3);
+    CHECK(files->index(1, 0).data(ImportFiles::FailedRole).toBool() != files->index(2, 0).data(ImportFiles::FailedRole).toBool());
+    CHECK(desk.report() == before);
+    dialog->accept();
+    CHECK(desk.report() != before);
+    desk.action("undo").trigger();
+    CHECK(desk.report() == before);
+    desk.action("redo").trigger();
+    CHECK(desk.report() != before);
+}
+
+TEST_CASE("a field that is not taken stays as it is, by the space key")
+{
+    Desk desk;
+    drop(desk, {desk.scratch.write(QStringLiteral("来文.txt"), kText)});
+    ImportDialog *dialog = opened(desk);
+    QTreeView &tree = treeOf(*dialog);
+    const QModelIndex changed = rowWith(*tree.model(), ImportTree::Sent, QStringLiteral("县政府又调整"));
+    REQUIRE(changed.isValid());
+    tree.setCurrentIndex(changed);
+    QTest::keyClick(&tree, Qt::Key_Space);
+    const QModelIndex added = rowWith(*tree.model(), ImportTree::Sent, QStringLiteral("进机关"));
+    REQUIRE(added.isValid());
+    dialog->accept();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组。"));
+    CHECK(findSection(desk.report(), Id {QStringLiteral("s1")})->items.size() == 3);
+}
+
+TEST_CASE("the result can be given another text before it is taken")
+{
+    Desk desk;
+    drop(desk, {desk.scratch.write(QStringLiteral("来文.txt"), kText)});
+    ImportDialog *dialog = opened(desk);
+    auto *model = treeOf(*dialog).model();
+    QModelIndex changed = rowWith(*model, ImportTree::Sent, QStringLiteral("县政府又调整"));
+    if (model->rowCount(changed) > 0)
+        changed = model->index(0, 0, changed);
+    REQUIRE(model->setData(changed.siblingAtColumn(ImportTree::Outcome), QStringLiteral("县政府第三次调整。")));
+    CHECK(changed.siblingAtColumn(ImportTree::Outcome).data().toString() == QStringLiteral("县政府第三次调整。"));
+    dialog->accept();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府第三次调整。"));
+}
+
+TEST_CASE("cancelling the preview changes nothing")
+{
+    Desk desk;
+    const Report before = desk.report();
+    drop(desk, {desk.scratch.write(QStringLiteral("来文.txt"), kText)});
+    opened(desk)->reject();
+    CHECK(desk.report() == before);
+    CHECK_FALSE(desk.document().canUndo());
+}
+
+TEST_CASE("the preview's tree is a sound model under every filter and grouping")
+{
+    Desk desk;
+    drop(desk, {desk.scratch.write(QStringLiteral("来文.txt"), kText)});
+    ImportDialog *dialog = opened(desk);
+    ImportTree tree;
+    const QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tree.setPlans(dialog->plans());
+    for (const auto filter : {ImportView::Filter::All, ImportView::Filter::Changes, ImportView::Filter::Conflicts,
+             ImportView::Filter::Unrecognised}) {
+        for (const bool byUnit : {true, false})
+            tree.setView({filter, byUnit, -1});
+    }
+    tree.setView({ImportView::Filter::All, false, 0});
+    CHECK(tree.rowCount() > 1);
+    CHECK_FALSE(tree.nextToDecide({}).isValid());
+}
+
+TEST_CASE("the same file again has nothing to import")
+{
+    Desk desk;
+    const QString path = desk.scratch.write(QStringLiteral("来文.txt"), kText);
+    drop(desk, {path});
+    ImportDialog *first = opened(desk);
+    first->accept();
+    delete first;
+    drop(desk, {path});
+    ImportDialog *again = opened(desk);
+    for (const QPushButton *button : again->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("导入"))
+            CHECK_FALSE(button->isEnabled());
+    }
+}

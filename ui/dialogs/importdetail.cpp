@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importdetail.h"
+
+#include "core/text/textedits.h"
+#include "ui/support/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTextEdit>
+
+namespace nianbao {
+
+namespace {
+
+// Characters beyond which nobody reads marks and the comparison would be felt.
+constexpr qsizetype kCompared = 20'000;
+
+void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const QColor &color)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const TextEdit &edit : edits) {
+        const qsizetype length = inserted ? edit.inserted : edit.removed;
+        if (length == 0)
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(field.document());
+        selection.cursor.setPosition(int(inserted ? edit.after : edit.before));
+        selection.cursor.setPosition(int((inserted ? edit.after : edit.before) + length), QTextCursor::KeepAnchor);
+        selection.format.setBackground(color);
+        selection.format.setFontUnderline(inserted);
+        selection.format.setFontStrikeOut(!inserted);
+        marks.append(selection);
+    }
+    field.setExtraSelections(marks);
+}
+
+} // namespace
+
+ImportDetail::ImportDetail(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_now(makeText(tr("现有")))
+    , m_sent(makeText(tr("送来")))
+    , m_result(makeText(tr("结果")))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGap / 2);
+    grid->addWidget(m_title, 0, 0, 1, 3);
+    int column = 0;
+    for (QTextEdit *field : {m_now, m_sent, m_result}) {
+        auto *label = new QLabel(field->accessibleName(), this);
+        label->setBuddy(field);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(label, 1, column);
+        grid->addWidget(field, 2, column);
+        grid->setColumnStretch(column++, 1);
+    }
+    m_result->installEventFilter(this);
+    clear();
+}
+
+QTextEdit *ImportDetail::makeText(const QString &name)
+{
+    auto *field = new QTextEdit(this);
+    field->setAccessibleName(name);
+    field->setAcceptRichText(false);
+    field->setTabChangesFocus(true);
+    field->setReadOnly(true);
+    return field;
+}
+
+void ImportDetail::show(
+    const QString &title, const QString &now, const QString &sent, const QString &result, bool editable)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title.toHtmlEscaped());
+    m_now->setPlainText(now);
+    m_sent->setPlainText(sent);
+    m_result->setPlainText(result);
+    m_result->setReadOnly(!editable);
+    m_shown = m_result->toPlainText();
+    const bool compared = !now.isEmpty() && !sent.isEmpty() && now.size() + sent.size() < kCompared;
+    const QList<TextEdit> edits =
+        compared ? editsBetween(m_now->toPlainText(), m_sent->toPlainText()) : QList<TextEdit>();
+    const bool dark = isDark(palette());
+    mark(*m_now, edits, false, dark ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9));
+    mark(*m_sent, edits, true, dark ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb));
+}
+
+void ImportDetail::clear()
+{
+    show({}, {}, {}, {}, false);
+}
+
+void ImportDetail::tell()
+{
+    const QString text = m_result->toPlainText();
+    if (m_result->isReadOnly() || text == m_shown)
+        return;
+    m_shown = text;
+    emit edited(text);
+}
+
+bool ImportDetail::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_result && event->type() == QEvent::FocusOut)
+        tell();
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace nianbao

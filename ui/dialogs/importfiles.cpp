@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importfiles.h"
+
+#include "ui/dialogs/importrows.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kPadding = 6;
+
+} // namespace
+
+void ImportFiles::setPlans(const QList<ImportPlan> &plans)
+{
+    beginResetModel();
+    m_plans = plans;
+    endResetModel();
+}
+
+int ImportFiles::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_plans.size()) + 1;
+}
+
+QString ImportFiles::stateOf(const ImportPlan &plan) const
+{
+    if (plan.error)
+        return plan.error->message;
+    QStringList parts;
+    for (const MergeKind kind : {MergeKind::Added, MergeKind::Changed, MergeKind::Missing, MergeKind::Unrecognised}) {
+        if (const int count = plan.count(kind))
+            parts.append(tr("%1 %2").arg(nameOf(kind)).arg(count));
+    }
+    if (const int conflicts = plan.conflicts())
+        parts.append(tr("冲突 %1").arg(conflicts));
+    return parts.isEmpty() ? tr("没有变化") : parts.join(QStringLiteral("，"));
+}
+
+QVariant ImportFiles::data(const QModelIndex &index, int role) const
+{
+    if (index.row() == 0) {
+        const auto failed = std::count_if(
+            m_plans.begin(), m_plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return tr("全部文件（%1）").arg(m_plans.size());
+        if (role == StateRole)
+            return failed > 0 ? tr("%1 个读不出来").arg(failed) : QString();
+        return role == FailedRole ? QVariant(failed > 0) : QVariant();
+    }
+    const ImportPlan &plan = m_plans[index.row() - 1];
+    switch (role) {
+    case Qt::DisplayRole:
+        return plan.sourceName;
+    case Qt::AccessibleTextRole:
+        return tr("%1：%2").arg(plan.sourceName, stateOf(plan));
+    case Qt::ToolTipRole:
+        return (plan.error ? plan.error->message + plan.error->remedy : plan.request.file).toHtmlEscaped();
+    case StateRole:
+        return stateOf(plan);
+    case FailedRole:
+        return plan.error.has_value();
+    default:
+        return {};
+    }
+}
+
+void ImportFileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    item.text.clear();
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QPalette &palette = option.palette;
+    const QRect box = option.rect.adjusted(kPadding, kPadding / 2, -kPadding, -kPadding / 2);
+    const int line = option.fontMetrics.lineSpacing();
+    const auto draw = [&](int row, const QString &text, const QColor &color, Qt::TextElideMode elide) {
+        painter->setPen(selected ? palette.color(QPalette::HighlightedText) : color);
+        painter->drawText(QRect(box.left(), box.top() + row * line, box.width(), line), Qt::AlignVCenter,
+            option.fontMetrics.elidedText(text, elide, box.width()));
+    };
+    painter->save();
+    painter->setFont(option.font);
+    draw(0, index.data().toString(), palette.color(QPalette::Text), Qt::ElideMiddle);
+    const bool failed = index.data(ImportFiles::FailedRole).toBool();
+    draw(1, index.data(ImportFiles::StateRole).toString(), failed ? failureText(palette) : mutedText(palette),
+        Qt::ElideRight);
+    painter->restore();
+}
+
+QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, 2 * option.fontMetrics.lineSpacing() + kPadding};
+}
+
+} // namespace nianbao

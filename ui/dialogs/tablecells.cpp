@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/tablecells.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace nianbao {
+
+TableCells::TableCells(const Table &table, QWidget *parent)
+    : QTableWidget(parent)
+    , m_grid(table)
+{
+    setItemDelegate(new CellEditor(this));
+    setAccessibleName(tr("表格的单元格"));
+    setWordWrap(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    show(0, 0);
+}
+
+// The whole grid anew: tables in a report are small, and spans have no other way.
+void TableCells::show(int row, int column)
+{
+    clearSpans();
+    setRowCount(m_grid.rows());
+    setColumnCount(m_grid.columns());
+    for (int y = 0; y < m_grid.rows(); ++y) {
+        for (int x = 0; x < m_grid.columns(); ++x) {
+            const TableCell cell = m_grid.cellAt(y, x);
+            auto *item = new QTableWidgetItem(cell.columns > 0 ? cell.text : QString());
+            if (y < m_grid.headerRows()) {
+                QFont bold = font();
+                bold.setBold(true);
+                item->setFont(bold);
+                item->setBackground(palette().alternateBase());
+            }
+            setItem(y, x, item);
+            if (cell.columns * cell.rows > 1)
+                setSpan(y, x, cell.rows, cell.columns);
+        }
+    }
+    setCurrentCell(std::clamp(row, 0, m_grid.rows() - 1), std::clamp(column, 0, m_grid.columns() - 1));
+    emit shapeChanged();
+}
+
+void TableCells::take()
+{
+    // Leaving the cell writes what is typed in it.
+    if (state() == EditingState)
+        setCurrentCell(-1, -1);
+    for (int y = 0; y < m_grid.rows(); ++y) {
+        for (int x = 0; x < m_grid.columns(); ++x) {
+            if (m_grid.cellAt(y, x).columns > 0)
+                m_grid.setText(y, x, item(y, x)->text());
+        }
+    }
+}
+
+Table TableCells::table()
+{
+    take();
+    return m_grid.table();
+}
+
+void TableCells::insertRow(int after)
+{
+    const int row = currentRow() + after;
+    const int column = currentColumn();
+    take();
+    m_grid.insertRow(std::clamp(row, 0, m_grid.rows()));
+    show(row, column);
+}
+
+void TableCells::insertColumn(int after)
+{
+    const int row = currentRow();
+    const int column = currentColumn() + after;
+    take();
+    m_grid.insertColumn(std::clamp(column, 0, m_grid.columns()));
+    show(row, column);
+}
+
+void TableCells::removeCurrentRow()
+{
+    const int row = currentRow();
+    const int column = currentColumn();
+    take();
+    if (row >= 0 && m_grid.removeRow(row))
+        show(row, column);
+}
+
+void TableCells::removeCurrentColumn()
+{
+    const int row = currentRow();
+    const int column = currentColumn();
+    take();
+    if (column >= 0 && m_grid.removeColumn(column))
+        show(row, column);
+}
+
+void TableCells::mergeSelected()
+{
+    const QList<QTableWidgetSelectionRange> ranges = selectedRanges();
+    if (ranges.isEmpty())
+        return;
+    const QTableWidgetSelectionRange range = ranges.first();
+    take();
+    m_grid.merge(range.topRow(), range.leftColumn(), range.rowCount(), range.columnCount());
+    show(range.topRow(), range.leftColumn());
+}
+
+void TableCells::splitCurrent()
+{
+    const int row = currentRow();
+    const int column = currentColumn();
+    take();
+    if (row < 0 || column < 0)
+        return;
+    m_grid.split(row, column);
+    show(row, column);
+}
+
+void TableCells::setHeaderRows(int count)
+{
+    const int row = currentRow();
+    const int column = currentColumn();
+    take();
+    m_grid.setHeaderRows(count);
+    show(row, column);
+}
+
+QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setFrameShape(QFrame::NoFrame);
+    editor->setTabChangesFocus(true);
+    editor->setAccessibleName(tr("单元格的文字"));
+    return editor;
+}
+
+void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(editor);
+    text->setPlainText(index.data(Qt::EditRole).toString());
+    text->selectAll();
+}
+
+void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    QString text = qobject_cast<QPlainTextEdit *>(editor)->toPlainText();
+    model->setData(index, text.replace(u'\t', u' '));
+}
+
+bool CellEditor::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QPlainTextEdit *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (key->modifiers() & Qt::AltModifier) {
+                editor->insertPlainText(QStringLiteral("\n"));
+            } else {
+                emit commitData(editor);
+                emit closeEditor(editor);
+            }
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace nianbao

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/tablegrid.h"
+
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+
+namespace nianbao {
+
+/// The squares of a table to type into. A cell may hold several lines: Alt+Enter.
+class TableCells : public QTableWidget {
+    Q_OBJECT
+
+public:
+    TableCells(const Table &table, QWidget *parent);
+
+    /// With what is typed in the open cell.
+    [[nodiscard]] Table table();
+
+    void insertRow(int after);
+    void insertColumn(int after);
+    void removeCurrentRow();
+    void removeCurrentColumn();
+    void mergeSelected();
+    void splitCurrent();
+    void setHeaderRows(int count);
+
+signals:
+    void shapeChanged();
+
+private:
+    void show(int row, int column);
+    void take();
+
+    TableGrid m_grid;
+};
+
+/// Edits a cell: Enter is done, Alt+Enter begins a line.
+class CellEditor : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+};
+
+} // namespace nianbao

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/tabledialog.h"
+
+#include "ui/dialogs/reportchoices.h"
+#include "ui/dialogs/tablecells.h"
+#include "ui/support/barbutton.h"
+#include "ui/support/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
+    : QDialog(parent)
+    , m_cells(new TableCells(table.table, this))
+    , m_headerRows(new QSpinBox(this))
+    , m_description(new QLineEdit(table.text, this))
+{
+    setWindowTitle(tr("编辑表格"));
+    setAccessibleName(windowTitle());
+    resize(720, 460);
+    m_description->setPlaceholderText(tr("说明表格内容，不打印"));
+    auto *form = new QFormLayout;
+    form->setSpacing(kGap);
+    addRow(*form, tr("标题行数"), m_headerRows);
+    addRow(*form, tr("说明"), m_description);
+    m_headerRows->setToolTip(tr("表格跨页时在下一页重复的行"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *done = buttons->addButton(tr("确定"), QDialogButtonBox::AcceptRole);
+    done->setAutoDefault(false); // Enter belongs to the cells
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, kMargin);
+    layout->setSpacing(kMargin);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_cells, 1);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_cells, &TableCells::shapeChanged, this, &TableDialog::followShape);
+    connect(m_headerRows, &QSpinBox::valueChanged, m_cells, &TableCells::setHeaderRows);
+    followShape();
+    m_cells->setFocus();
+}
+
+QWidget *TableDialog::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto add = [&](const QString &text, const QString &name, auto act) {
+        connect(addBarButton(bar, text, name), &QToolButton::clicked, m_cells, act);
+    };
+    add(tr("＋行"), tr("在下方插入一行"), [this] { m_cells->insertRow(1); });
+    add(tr("＋行（上方）"), tr("在上方插入一行"), [this] { m_cells->insertRow(0); });
+    add(tr("－行"), tr("删除这一行"), [this] { m_cells->removeCurrentRow(); });
+    add(tr("＋列"), tr("在右侧插入一列"), [this] { m_cells->insertColumn(1); });
+    add(tr("＋列（左侧）"), tr("在左侧插入一列"), [this] { m_cells->insertColumn(0); });
+    add(tr("－列"), tr("删除这一列"), [this] { m_cells->removeCurrentColumn(); });
+    add(tr("合并"), tr("合并选中的单元格"), [this] { m_cells->mergeSelected(); });
+    add(tr("拆分"), tr("拆分这个单元格"), [this] { m_cells->splitCurrent(); });
+    row->addStretch(1);
+    return bar;
+}
+
+void TableDialog::followShape()
+{
+    const QSignalBlocker quiet(m_headerRows);
+    const Table table = m_cells->table();
+    m_headerRows->setRange(0, int(table.rows.size()));
+    m_headerRows->setValue(table.headerRows);
+}
+
+Paragraph TableDialog::table() const
+{
+    return {ParagraphKind::Table, m_description->text().simplified(), m_cells->table(), {}};
+}
+
+} // namespace nianbao

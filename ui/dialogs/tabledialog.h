@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paragraph.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QSpinBox;
+
+namespace nianbao {
+
+class TableCells;
+
+/// 编辑表格: the cells, rows and columns, merged cells, header rows, and what the table shows.
+class TableDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    TableDialog(const Paragraph &table, QWidget *parent);
+
+    [[nodiscard]] Paragraph table() const;
+
+private:
+    QWidget *makeBar();
+    void followShape();
+
+    TableCells *m_cells;
+    QSpinBox *m_headerRows;
+    QLineEdit *m_description;
+};
+
+} // namespace nianbao

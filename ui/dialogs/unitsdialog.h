@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/unit.h"
+
+#include <QDialog>
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace nianbao {
+
+class UnitTable;
+
+/// 单位名册: who reports. What is typed comes into the library with 确定, as one step.
+class UnitsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    UnitsDialog(const UnitRegister &units, bool editable, QWidget *parent);
+
+    /// Without rows in which nothing stands.
+    [[nodiscard]] UnitRegister units() const;
+
+    /// Goes to a row that has no name instead of accepting it.
+    void accept() override;
+
+signals:
+    void importAsked();
+    void exportAsked();
+
+private:
+    QWidget *makeBar();
+    void addUnit();
+    void moveCurrent(int step);
+
+    UnitTable *m_table;
+    QTableView *m_view;
+    bool m_editable;
+};
+
+/// Chooses 部门, 乡镇 or 其他.
+class UnitKindDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+};
+
+} // namespace nianbao

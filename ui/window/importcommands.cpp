@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways in: files, folders, drops and the clipboard all come to the same preview.
+#include "core/formats/formats.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace nianbao {
+
+namespace {
+
+const QString kLibrarySuffix = QStringLiteral("nianbao");
+
+QString familyName(FormatFamily family)
+{
+    switch (family) {
+    case FormatFamily::Data:
+        return FileCommands::tr("数据文件");
+    case FormatFamily::Document:
+        return FileCommands::tr("文档和网页");
+    case FormatFamily::Tables:
+        return FileCommands::tr("表格");
+    case FormatFamily::Legacy:
+        return FileCommands::tr("旧版文件");
+    }
+    return {};
+}
+
+// What other programs read for us has no reader of its own in the table, and is listed all the same.
+QString filters()
+{
+    const FormatFamily families[] {
+        FormatFamily::Document, FormatFamily::Tables, FormatFamily::Legacy, FormatFamily::Data};
+    QStringList every;
+    QStringList lines;
+    for (const FormatFamily family : families) {
+        QStringList patterns;
+        for (const Format &format : formats()) {
+            if (format.family != family || (!format.read && family != FormatFamily::Legacy))
+                continue;
+            for (const QString &suffix : format.suffixes)
+                patterns.append(QStringLiteral("*.") + suffix);
+        }
+        if (family == FormatFamily::Data)
+            patterns.append(QStringLiteral("*.") + kLibrarySuffix);
+        patterns.removeDuplicates();
+        every += patterns;
+        if (!patterns.isEmpty())
+            lines.append(QStringLiteral("%1 (%2)").arg(familyName(family), patterns.join(u' ')));
+    }
+    lines.prepend(FileCommands::tr("所有支持的文件 (%1)").arg(every.join(u' ')));
+    lines.append(FileCommands::tr("所有文件 (*)"));
+    return lines.join(QStringLiteral(";;"));
+}
+
+// A web page or what Word copied says more than its plain text.
+std::optional<ImportRequest> clipboardRequest(const QMimeData &data)
+{
+    ImportRequest request;
+    request.encoding = QStringLiteral("UTF-8");
+    if (data.hasHtml() && formatByKey(u"html") && !data.html().trimmed().isEmpty()) {
+        request.bytes = data.html().toUtf8();
+        request.format = QStringLiteral("html");
+        return request;
+    }
+    request.bytes = data.text().toUtf8();
+    request.format = QStringLiteral("txt");
+    return data.text().trimmed().isEmpty() ? std::nullopt : std::optional(request);
+}
+
+QStringList localFiles(const QList<QUrl> &urls)
+{
+    QStringList paths;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+void FileCommands::importFiles()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("导入"), lastFolder(), filters());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        m_window.settings().lastFolder = QFileInfo(paths.first()).absolutePath();
+        importAll({paths, {}});
+    });
+    dialog->open();
+}
+
+void FileCommands::importFolder()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("导入文件夹"), lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_window.settings().lastFolder = path;
+        importAll({{path}, {}});
+    });
+    dialog->open();
+}
+
+void FileCommands::mergeLibrary()
+{
+    askFile({tr("合并另一个年报库"), tr("年报库和数据包 (*.nianbao *.nbpkg)"), {}, {}}, [this](const QString &path) {
+        importAll({{path}, {}});
+    });
+}
+
+void FileCommands::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = data ? localFiles(data->urls()) : QStringList();
+    if (!files.isEmpty()) {
+        importAll({files, {}});
+        return;
+    }
+    const std::optional<ImportRequest> request = data ? clipboardRequest(*data) : std::nullopt;
+    if (request)
+        importAll({{}, {*request}});
+    else
+        tell(tr("粘贴导入"), tr("剪贴板里没有文字或文件。请先在别的程序里选中报告全文或文件并复制。"));
+}
+
+void FileCommands::takeDropped(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        openFile(paths.first());
+    else
+        importAll({paths, {}});
+}
+
+void FileCommands::importAll(const ImportSources &sources)
+{
+    if (m_window.workspace())
+        showImport(sources);
+    else
+        createLibrary([this, sources] { showImport(sources); });
+}
+
+void FileCommands::showImport(const ImportSources &sources)
+{
+    Workspace *workspace = settled();
+    if (!workspace)
+        return;
+    const Result<Holdings> holdings = holdingsOf(workspace->document().library());
+    if (!holdings) {
+        showError(&m_window, tr("导入"), holdings.error());
+        return;
+    }
+    auto *dialog = new ImportDialog(sources, *holdings, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, workspace, [this, workspace, dialog] {
+        const Status status = acceptImports(dialog->plans(), workspace->document());
+        if (!status)
+            showError(&m_window, tr("导入"), status.error());
+    });
+    dialog->open();
+}
+
+} // namespace nianbao
