@@ -36,7 +36,8 @@ bool isForeign(const QByteArray &firstBytes)
 /// Formats in archives: their readers tell what a file is that is called so, and say it better.
 bool isArchive(const Format &format)
 {
-    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx";
+    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx" || format.key == u"nbpkg"
+        || format.family == FormatFamily::Legacy;
 }
 
 bool looksLikeJson(const QByteArray &firstBytes)
