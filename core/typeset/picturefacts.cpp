@@ -53,6 +53,12 @@ void readJpeg(const QByteArray &bytes, const QImageReader &reader, PictureFacts 
 
 PictureFacts pictureFacts(const QByteArray &bytes)
 {
+    PngFacts png;
+    if (bytes.startsWith("\x89PNG")) {
+        png = pngFacts(bytes);
+        if (!png.whole)
+            return {}; // libpng would complain on the terminal
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -70,9 +76,8 @@ PictureFacts pictureFacts(const QByteArray &bytes)
     if (format == "jpeg") {
         readJpeg(bytes, reader, facts, dpi);
     } else if (format == "png") {
-        const PngFacts png = pngFacts(bytes);
         dpi = {png.dpiX, png.dpiY};
-        facts.state = png.whole ? State::Whole : State::Broken;
+        facts.state = State::Whole;
     } else if (format == "gif" || format == "bmp") {
         facts.state = reader.read().isNull() ? State::Broken : State::Whole;
     }
