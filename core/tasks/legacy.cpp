@@ -161,4 +161,24 @@ Result<QByteArray> convertLegacy(
     return *result;
 }
 
+Result<QList<Note>> makeReadable(
+    const QString &fileName, QString &format, QByteArray &bytes, const std::function<bool()> &cancelled)
+{
+    if (format.isEmpty() && suffixOf(fileName) == u"pdf")
+        return Error {
+            .kind = ErrorKind::Input,
+            .code = QStringLiteral("legacy.pdf"),
+            .message = Words::tr("“%1”是PDF，只保存了版面，没有保存段落，不支持导入。").arg(fileName),
+            .remedy = Words::tr("请向发送方要Word原件，或者用WPS转换为.docx并核对文字，再导入。"),
+            .file = fileName,
+        };
+    const QString target = convertedFormat(fileName);
+    if (!format.isEmpty() || target.isEmpty())
+        return QList<Note> {};
+    NB_TRY(bytes, convertLegacy(bytes, fileName, cancelled));
+    format = target;
+    return QList<Note> {{QStringLiteral("legacy.converted"),
+        Words::tr("“%1”是旧格式的文件，已用LibreOffice转换后读取，请核对。").arg(fileName)}};
+}
+
 } // namespace nianbao

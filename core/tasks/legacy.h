@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -25,6 +26,11 @@ QString officeProgram();
 /// `cancelled` says so.
 Result<QByteArray> convertLegacy(
     const QByteArray &bytes, const QString &fileName, const std::function<bool()> &cancelled = {});
+
+/// Makes of a file of an old format, told by its name where no `format` was asked for, one that is read: `bytes` and
+/// `format` become the converted file's, and a note says so. PDF is refused with the way out. Others stay as they are.
+Result<QList<Note>> makeReadable(
+    const QString &fileName, QString &format, QByteArray &bytes, const std::function<bool()> &cancelled = {});
 
 /// What a file is refused with that nothing converts: 请用WPS打开后另存为.docx (或.xlsx).
 Error withoutConverter(const QString &fileName);

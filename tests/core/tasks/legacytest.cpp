@@ -82,3 +82,22 @@ TEST_CASE("a conversion can be cancelled")
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::Cancelled);
 }
+
+TEST_CASE("what is read is made of old formats only, and PDF is refused with the way out")
+{
+    const FakeOffice office(kCopies);
+    QString format;
+    QByteArray bytes = "内容";
+    CHECK(makeReadable(QStringLiteral("甲.docx"), format, bytes).value().isEmpty());
+    CHECK(format.isEmpty());
+    const Result<QList<Note>> notes = makeReadable(QStringLiteral("甲.wps"), format, bytes);
+    REQUIRE(notes);
+    CHECK(notes->size() == 1);
+    CHECK(format == QStringLiteral("docx"));
+    CHECK(makeReadable(QStringLiteral("甲.wps"), format, bytes).value().isEmpty()); // the format was asked for
+    format.clear();
+    const Result<QList<Note>> pdf = makeReadable(QStringLiteral("甲.pdf"), format, bytes);
+    REQUIRE_FALSE(pdf);
+    CHECK(pdf.error().message.contains(QStringLiteral("甲.pdf")));
+    CHECK(pdf.error().remedy.contains(QStringLiteral(".docx")));
+}
