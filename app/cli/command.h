@@ -64,6 +64,7 @@ Command mergeCommand();
 Command sourcesCommand();
 Command exportCommand();
 Command compareCommand();
+Command packageCommand();
 Command pdfCommand();
 Command pngCommand();
 Command listCommand();

@@ -82,6 +82,7 @@ const QList<Command> &commands()
         sourcesCommand(),
         exportCommand(),
         compareCommand(),
+        packageCommand(),
         pdfCommand(),
         pngCommand(),
         listCommand(),
