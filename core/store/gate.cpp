@@ -159,6 +159,22 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
     return copy;
 }
 
+Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path)
+{
+    RecoveredCopy copy;
+    if (admission.hotJournal) {
+        NB_TRY(copy, recoverCopy(admission, path));
+    } else {
+        NB_TRY(copy.folder, PrivateFolder::make());
+        copy.file = copy.folder.filePath(QStringLiteral("library"));
+        NB_CHECK(copyFile(admission.file, copy.file));
+    }
+    NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
+    NB_CHECK(examine(*database, admission.version));
+    NB_CHECK(migrate(*database, migrations()));
+    return copy;
+}
+
 Status examine(Database &database, int version)
 {
     NB_CHECK(checkSchema(database, version));

@@ -33,6 +33,9 @@ Result<Admission> inspect(const QString &path);
 /// be recovered; else both originals stay as they are.
 Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &path);
 
+/// For an older library that is only read: a private copy, brought to the current version. The original stays as it is.
+Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path);
+
 /// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all
 /// text UTF-8.
 Status examine(Database &database, int version);

@@ -84,9 +84,13 @@ Status Library::Private::connect(const Admission &admission)
         qCWarning(logStore) << "The last program that wrote the library was cut off; its journal is sound.";
     }
     if (readOnly) {
-        const bool useCopy = admission.hotJournal;
+        const bool older = admission.version != currentVersion();
+        if (older) {
+            NB_TRY(copy, migratedCopy(admission, path));
+        }
+        const bool useCopy = admission.hotJournal || older;
         NB_TRY(database, Database::open(useCopy ? copy.file : admission.file, path, kReadOnly));
-        return examine(*database, admission.version);
+        return examine(*database, currentVersion());
     }
     copy = {};
     held = std::make_unique<HeldFile>(admission.file);
