@@ -79,7 +79,6 @@ const QList<Command> &commands()
         newCommand(),
         importCommand(),
         exportCommand(),
-        packageCommand(),
         pdfCommand(),
         pngCommand(),
         listCommand(),
