@@ -7,6 +7,7 @@
 #include "core/formats/txt.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
+#include "core/richtext/odt.h"
 
 namespace nianbao {
 
@@ -25,6 +26,12 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options)
 Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readDocx(bytes, options.fileName));
+    return readFlow(flow, options);
+}
+
+Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options)
+{
+    NB_TRY(const Flow flow, readOdt(bytes, options.fileName));
     return readFlow(flow, options);
 }
 

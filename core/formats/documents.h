@@ -12,6 +12,7 @@ namespace nianbao {
 Fragment readFlow(const Flow &flow, const ReadOptions &options);
 
 Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options);
+Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options);
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options);
 
 } // namespace nianbao

@@ -58,6 +58,8 @@ const QList<Format> &formats()
         {QLatin1String("docx"), QT_TRANSLATE_NOOP("formats", "Word 文档"),
             {QStringLiteral("docx"), QStringLiteral("docm")}, 64 * kMegabyte, FormatFamily::Document, false,
             &readDocxReport, nullptr},
+        {QLatin1String("odt"), QT_TRANSLATE_NOOP("formats", "ODF 文档"), {QStringLiteral("odt"), QStringLiteral("ott")},
+            64 * kMegabyte, FormatFamily::Document, false, &readOdtReport, nullptr},
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
             16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
     };
