@@ -11,6 +11,7 @@
 #include "tests/bench/imports.h"
 #include "tests/bench/material.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/sheets.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -52,6 +53,7 @@ public:
         NB_CHECK(openLibrary());
         NB_TRY(const Cost imports, importOfFiles(m_folder, QStringLiteral("docx"), 60, 30));
         add({QStringLiteral("import of 60 DOCX files of 30 items at once"), imports, QStringLiteral("3 s")});
+        NB_CHECK(sheets());
         startWindow();
         return ok();
     }
@@ -140,6 +142,17 @@ private:
         if (error)
             return *error;
         add({QStringLiteral("open a library of 20 years x 500 items and load one"), cost, QStringLiteral("100 ms")});
+        return ok();
+    }
+
+    Status sheets()
+    {
+        const QString path = m_folder + QStringLiteral("/large.xlsx");
+        NB_CHECK(writeSheet(path));
+        add({QStringLiteral("write an XLSX of 50,000 rows x 12 columns"), measured(3, [&] { (void)writeSheet(path); }),
+            QStringLiteral("1 s")});
+        NB_CHECK(readSheet(path));
+        add({QStringLiteral("read it"), measured(3, [&] { (void)readSheet(path); }), QStringLiteral("1 s, 100 MB")});
         return ok();
     }
 
