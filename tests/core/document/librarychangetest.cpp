@@ -71,7 +71,9 @@ TEST_CASE("an import of reports, units and files is one step, back and forth")
     CHECK(saved.size() == 3);
 
     document.reset();
-    document = std::make_unique<Document>(Library::open(path).value());
+    auto library = Library::open(path);
+    REQUIRE(library);
+    document = std::make_unique<Document>(std::move(*library));
     CHECK(document->units() == test::smallRegister());
 }
 
