@@ -61,6 +61,7 @@ int runCommandLine(const QStringList &words);
 Command newCommand();
 Command importCommand();
 Command exportCommand();
+Command packageCommand();
 Command pdfCommand();
 Command pngCommand();
 Command listCommand();

@@ -79,6 +79,7 @@ const QList<Command> &commands()
         newCommand(),
         importCommand(),
         exportCommand(),
+        packageCommand(),
         pdfCommand(),
         pngCommand(),
         listCommand(),

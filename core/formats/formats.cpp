@@ -4,6 +4,7 @@
 
 #include "core/formats/documents.h"
 #include "core/formats/json.h"
+#include "core/formats/package.h"
 #include "core/formats/tablefiles.h"
 #include "core/formats/txt.h"
 
@@ -34,11 +35,11 @@ bool isForeign(const QByteArray &firstBytes)
         [&](const char *signature) { return firstBytes.startsWith(signature); });
 }
 
-/// Formats in archives: their readers tell what a file is that is called so, and say it better.
-/// Its reader says itself what a file of another program really is.
+/// Their readers tell what a file is that is called so, and say it better.
 bool knowsOthers(const Format &format)
 {
-    return format.key == u"docx" || format.key == u"odt" || format.family == FormatFamily::Tables;
+    return format.key == u"docx" || format.key == u"odt" || format.key == u"nbpkg"
+        || format.family == FormatFamily::Tables || format.family == FormatFamily::Legacy;
 }
 
 bool looksLikeJson(const QByteArray &firstBytes)
@@ -70,6 +71,14 @@ const QList<Format> &formats()
         {QLatin1String("csv"), QT_TRANSLATE_NOOP("formats", "表格（CSV）"),
             {QStringLiteral("csv"), QStringLiteral("tsv")}, 64 * kMegabyte, FormatFamily::Tables, false, &readCsvTable,
             &writeCsvTable, &differenceInCsv},
+        {QLatin1String("nbpkg"), QT_TRANSLATE_NOOP("formats", "年报数据包"), {QStringLiteral("nbpkg")}, 256 * kMegabyte,
+            FormatFamily::Data, true, &readPackage, nullptr},
+        {QLatin1String("doc"), QT_TRANSLATE_NOOP("formats", "旧版 Word 文档"),
+            {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")}, 64 * kMegabyte, FormatFamily::Legacy,
+            false, nullptr, nullptr},
+        {QLatin1String("xls"), QT_TRANSLATE_NOOP("formats", "旧版 Excel 工作簿"),
+            {QStringLiteral("xls"), QStringLiteral("et"), QStringLiteral("ods")}, 64 * kMegabyte, FormatFamily::Legacy,
+            false, nullptr, nullptr},
     };
     return kFormats;
 }

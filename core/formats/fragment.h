@@ -5,6 +5,7 @@
 #include "core/base/place.h"
 #include "core/formats/columns.h"
 #include "core/model/report.h"
+#include "core/model/sourcefile.h"
 #include "core/model/unit.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ struct Fragment {
     std::optional<Year> year; ///< proposed from the title; reports[0].year is this or a placeholder
     bool isMaterial = false; ///< rows for a report that is elsewhere: what it does not name stays as it is there
     UnitRegister units {}; ///< rows of the register
+    QList<SourceFile> sources {}; ///< kept originals of another library
     QList<FoundTable> tables {}; ///< of a file of tables: which columns were taken for which fields
     QString encoding; ///< guessed or told, e.g. "GB18030"; empty where the format has only one
     QList<Note> notes;

@@ -7,6 +7,7 @@
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/tasks/importplanner.h"
+#include "core/tasks/legacy.h"
 #include "core/tasks/templates.h"
 
 #include <QCoreApplication>
@@ -94,13 +95,17 @@ Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &id
     if (!request.file.isEmpty()) {
         NB_TRY(bytes, readFile(request.file, largestLimit()));
     }
-    NB_TRY(const Format *const format, formatFor(request, bytes));
+    ImportRequest readable = request;
+    NB_TRY(const QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, bytes));
+    NB_TRY(const Format *const format, formatFor(readable, bytes));
     NB_CHECK(checkSize(*format, bytes, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << bytes.size() << "bytes as" << format->key;
     Result<Fragment> fragment =
         format->read(bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, loadTemplates().categories});
-    if (fragment)
+    if (fragment) {
+        fragment->notes = conversion + fragment->notes;
         return fragment;
+    }
     Error error = fragment.error();
     error.file = request.file;
     return error;

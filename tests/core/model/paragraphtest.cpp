@@ -15,10 +15,11 @@ using namespace nianbao;
 
 TEST_CASE("a table's columns are counted with what merged cells cover")
 {
+    const auto columns = [](const QList<QList<TableCell>> &rows) { return columnsOf({rows, 0, {}}); };
     CHECK(columnsOf(test::smallTable()) == 3);
-    CHECK(columnsOf({}) == 0);
-    CHECK(columnsOf({{{{QStringLiteral("a"), 2, 2}, {QStringLiteral("b")}}, {{QStringLiteral("c")}}}}) == 3);
-    CHECK(columnsOf({{{{QStringLiteral("a"), 1, 9}}, {}, {}}}) == 1);
+    CHECK(columns({}) == 0);
+    CHECK(columns({{{QStringLiteral("a"), 2, 2}, {QStringLiteral("b")}}, {{QStringLiteral("c")}}}) == 3);
+    CHECK(columns({{{QStringLiteral("a"), 1, 9}}, {}, {}}) == 1);
 }
 
 TEST_CASE("any table comes back from its JSON, and what is none gives none")
