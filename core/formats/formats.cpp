@@ -41,7 +41,7 @@ bool isForeign(const QByteArray &firstBytes)
 bool knowsOthers(const Format &format)
 {
     return format.key == u"docx" || format.key == u"odt" || format.key == u"nbpkg"
-        || format.family == FormatFamily::Tables;
+        || format.family == FormatFamily::Tables || format.family == FormatFamily::Legacy;
 }
 
 bool looksLikeJson(const QByteArray &firstBytes)
