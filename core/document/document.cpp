@@ -63,15 +63,16 @@ class Document::Private {
 public:
     std::unique_ptr<Library> library;
     QList<ReportSummary> reports;
+    UnitRegister units;
     std::optional<Report> current;
     History history;
 
     [[nodiscard]] Id chosen() const { return current ? current->id : Id {}; }
 
     /// Disk first: on failure nothing has moved.
-    Status write(Document &document, const QList<ReportChange> &changes)
+    Status write(Document &document, const LibraryChange &change)
     {
-        const Status saved = library->save(changes);
+        const Status saved = library->save(change);
         if (!saved) {
             qCWarning(logStore) << "A change was refused:" << saved.error().code << saved.error().detail;
             emit document.saveFailed(saved.error());
@@ -87,29 +88,60 @@ public:
             qCWarning(logStore) << "The list of reports cannot be read:" << list.error().detail;
     }
 
-    /// Memory and views follow what the disk has taken; `report` becomes current.
-    void follow(Document &document, const QList<ReportChange> &changes, const Id &report)
+    void refreshUnits()
     {
-        const bool listChanged = std::any_of(changes.cbegin(), changes.cend(), changesList);
-        if (listChanged)
-            refreshReports();
-        const std::optional<Report> before = current;
+        if (auto all = library->units())
+            units = *all;
+        else
+            qCWarning(logStore) << "The register of units cannot be read:" << all.error().detail;
+    }
+
+    /// The report's value after what the disk has taken.
+    [[nodiscard]] std::optional<Report> valueAfter(const LibraryChange &change, const Id &report) const
+    {
         std::optional<Report> after = report == chosen() ? current : std::nullopt;
-        for (const ReportChange &change : changes) {
-            const Id &id = change.after ? change.after->id : change.before->id;
+        for (const ReportChange &ofReport : change.reports) {
+            const Id &id = ofReport.after ? ofReport.after->id : ofReport.before->id;
             if (id == report)
-                after = change.after;
+                after = ofReport.after;
         }
         if (!after && !report.isNull()) {
             if (auto loaded = library->load(report))
                 after = *loaded;
         }
-        current = after;
+        return after;
+    }
+
+    /// Memory and views follow what the disk has taken; `report` becomes current.
+    void follow(Document &document, const LibraryChange &change, const Id &report)
+    {
+        const bool listChanged = std::any_of(change.reports.cbegin(), change.reports.cend(), changesList);
+        if (listChanged)
+            refreshReports();
+        if (change.units)
+            units = change.units->after;
+        const std::optional<Report> before = current;
+        current = valueAfter(change, report);
+        const std::optional<Report> after = current; // a slot may change it again
         emit document.saved();
+        if (change.units)
+            emit document.unitsChanged();
+        if (!change.sources.isEmpty())
+            emit document.sourcesChanged();
         if (listChanged)
             emit document.reportsChanged();
         announce(document, before, after);
         emit document.undoChanged();
+    }
+
+    /// Writes the change as one step; `choice` becomes current.
+    Status perform(Document &document, const EditLabel &label, const LibraryChange &change, const Id &choice)
+    {
+        const Id before = chosen();
+        NB_CHECK(write(document, change));
+        history.push({label.text, label.mergeKey, change, label.before, label.after, before, choice});
+        follow(document, change, choice);
+        return ok();
     }
 
     static void announce(Document &document, const std::optional<Report> &before, const std::optional<Report> &after)
@@ -130,11 +162,7 @@ public:
             return identityError(library->path());
         if (after == before)
             return ok();
-        const QList<ReportChange> changes {{before, after}};
-        NB_CHECK(write(document, changes));
-        history.push({label.text, label.mergeKey, changes, label.before, label.after, before.id, after.id});
-        follow(document, changes, after.id);
-        return ok();
+        return perform(document, label, {.reports = {{before, after}}}, after.id);
     }
 
     Status setState(Document &document, ReportState state, const QString &text)
@@ -153,6 +181,7 @@ Document::Document(std::unique_ptr<Library> library, QObject *parent)
 {
     d->library = std::move(library);
     d->refreshReports();
+    d->refreshUnits();
 }
 
 Document::~Document() = default;
@@ -165,6 +194,11 @@ const Library &Document::library() const
 const QList<ReportSummary> &Document::reports() const
 {
     return d->reports;
+}
+
+const UnitRegister &Document::units() const
+{
+    return d->units;
 }
 
 const Report *Document::report() const
@@ -194,29 +228,43 @@ Status Document::edit(const EditLabel &label, const std::function<void(Report &)
     return d->editCurrent(*this, label, after);
 }
 
-Status Document::apply(const EditLabel &label, const QList<ReportChange> &changes)
+Status Document::editUnits(const EditLabel &label, const std::function<void(UnitRegister &)> &change)
 {
-    QList<ReportChange> real;
+    UnitsChange units {d->units, d->units};
+    change(units.after);
+    return apply(label, LibraryChange {.units = units});
+}
+
+Status Document::apply(const EditLabel &label, const LibraryChange &change)
+{
+    LibraryChange real;
     Id choice = d->chosen();
-    for (ReportChange change : changes) {
-        if (change.after)
-            change.after = inSingleLines(*change.after);
-        if (change.before && change.before->state == ReportState::Final && change.after)
-            return finishedError(*change.before, d->library->path());
-        if (change.before != change.after)
-            real << change;
-        if (change.after)
-            choice = change.after->id;
-        else if (change.before && change.before->id == choice)
+    for (ReportChange ofReport : change.reports) {
+        if (ofReport.after)
+            ofReport.after = inSingleLines(*ofReport.after);
+        if (ofReport.before && ofReport.before->state == ReportState::Final && ofReport.after)
+            return finishedError(*ofReport.before, d->library->path());
+        if (ofReport.before != ofReport.after)
+            real.reports << ofReport;
+        if (ofReport.after)
+            choice = ofReport.after->id;
+        else if (ofReport.before && ofReport.before->id == choice)
             choice = {};
     }
-    if (real.isEmpty())
+    if (change.units && change.units->before != change.units->after)
+        real.units = change.units;
+    for (const SourceChange &ofSource : change.sources) {
+        if (ofSource.before != ofSource.after)
+            real.sources << ofSource;
+    }
+    if (real.reports.isEmpty() && !real.units && real.sources.isEmpty())
         return ok();
-    const Id before = d->chosen();
-    NB_CHECK(d->write(*this, real));
-    d->history.push({label.text, {}, real, label.before, label.after, before, choice});
-    d->follow(*this, real, choice);
-    return ok();
+    return d->perform(*this, {label.text, {}, label.before, label.after}, real, choice);
+}
+
+Status Document::apply(const EditLabel &label, const QList<ReportChange> &reports)
+{
+    return apply(label, LibraryChange {.reports = reports});
 }
 
 Status Document::finish()
@@ -257,10 +305,10 @@ Result<Place> Document::undo()
     if (!found)
         return Place {};
     const Step step = *found;
-    const QList<ReportChange> changes = reversed(step.changes);
-    NB_CHECK(d->write(*this, changes));
+    const LibraryChange change = reversed(step.change);
+    NB_CHECK(d->write(*this, change));
     d->history.undone();
-    d->follow(*this, changes, step.chosenBefore);
+    d->follow(*this, change, step.chosenBefore);
     return step.before;
 }
 
@@ -270,9 +318,9 @@ Result<Place> Document::redo()
     if (!found)
         return Place {};
     const Step step = *found;
-    NB_CHECK(d->write(*this, step.changes));
+    NB_CHECK(d->write(*this, step.change));
     d->history.redone();
-    d->follow(*this, step.changes, step.chosenAfter);
+    d->follow(*this, step.change, step.chosenAfter);
     return step.after;
 }
 

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const Library &library() const;
     [[nodiscard]] const QList<ReportSummary> &reports() const; ///< as Library::reports, always current
+    [[nodiscard]] const UnitRegister &units() const; ///< as Library::units, always current
 
     /// The report being edited; null when the library has none or none was chosen.
     [[nodiscard]] const Report *report() const;
@@ -43,9 +44,13 @@ public:
     /// library. A change that changes nothing is no step.
     Status edit(const EditLabel &label, const std::function<void(Report &)> &change);
 
-    /// Adds, replaces or removes whole reports in one transaction and one step (new year, import, removal) and chooses
-    /// the last one that was added or replaced.
-    Status apply(const EditLabel &label, const QList<ReportChange> &changes);
+    /// Changes the register of units; refused in a read-only library.
+    Status editUnits(const EditLabel &label, const std::function<void(UnitRegister &)> &change);
+
+    /// Adds, replaces or removes whole reports, with units and kept files, in one transaction and one step (new year,
+    /// import, removal), and chooses the last report that was added or replaced.
+    Status apply(const EditLabel &label, const LibraryChange &change);
+    Status apply(const EditLabel &label, const QList<ReportChange> &reports);
 
     /// 标为定稿 and back; undoable.
     Status finish();
@@ -69,6 +74,10 @@ signals:
     void chosen();
     /// The list of reports differs.
     void reportsChanged();
+    /// The register of units differs.
+    void unitsChanged();
+    /// The list of kept files differs (Library::sources).
+    void sourcesChanged();
     /// The disk took (or refused) a change.
     void saved();
     void saveFailed(const nianbao::Error &error);

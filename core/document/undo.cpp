@@ -4,6 +4,24 @@
 
 namespace nianbao {
 
+namespace {
+
+bool isOfOneReport(const LibraryChange &change)
+{
+    return change.reports.size() == 1 && !change.units && change.sources.isEmpty();
+}
+
+template <typename Change>
+QList<Change> backwards(const QList<Change> &changes)
+{
+    QList<Change> back;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        back << Change {change->after, change->before};
+    return back;
+}
+
+} // namespace
+
 void History::push(const Step &step)
 {
     m_steps.resize(m_done);
@@ -22,8 +40,8 @@ bool History::append(const Step &step)
 bool History::merge(const Step &step)
 {
     Step &last = m_steps.last();
-    ReportChange &change = last.changes.first();
-    change.after = step.changes.first().after;
+    ReportChange &change = last.change.reports.first();
+    change.after = step.change.reports.first().after;
     last.after = step.after;
     // Typed and taken back again: nothing is left to undo.
     const bool isLeft = change.before != change.after;
@@ -36,9 +54,11 @@ bool History::merges(const Step &step) const
 {
     if (!m_mayMerge || m_steps.isEmpty() || step.mergeKey.isEmpty() || m_steps.last().mergeKey != step.mergeKey)
         return false;
-    const QList<ReportChange> &last = m_steps.last().changes;
-    return last.size() == 1 && step.changes.size() == 1 && last.first().after && step.changes.first().before
-        && step.changes.first().after && last.first().after->id == step.changes.first().before->id;
+    if (!isOfOneReport(m_steps.last().change) || !isOfOneReport(step.change))
+        return false;
+    const ReportChange &last = m_steps.last().change.reports.first();
+    const ReportChange &next = step.change.reports.first();
+    return last.after && next.before && next.after && last.after->id == next.before->id;
 }
 
 const Step *History::toUndo() const
@@ -65,11 +85,11 @@ void History::redone()
     m_mayMerge = false;
 }
 
-QList<ReportChange> reversed(const QList<ReportChange> &changes)
+LibraryChange reversed(const LibraryChange &change)
 {
-    QList<ReportChange> back;
-    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
-        back << ReportChange {change->after, change->before};
+    LibraryChange back {.reports = backwards(change.reports), .sources = backwards(change.sources)};
+    if (change.units)
+        back.units = UnitsChange {change.units->after, change.units->before};
     return back;
 }
 

@@ -14,7 +14,7 @@ namespace nianbao {
 struct Step {
     QString text;
     QString mergeKey;
-    QList<ReportChange> changes;
+    LibraryChange change;
     Place before;
     Place after;
     Id chosenBefore; ///< the report that was being edited
@@ -47,7 +47,7 @@ private:
     bool m_mayMerge = false;
 };
 
-/// The same changes backwards.
-QList<ReportChange> reversed(const QList<ReportChange> &changes);
+/// The same change backwards.
+LibraryChange reversed(const LibraryChange &change);
 
 } // namespace nianbao

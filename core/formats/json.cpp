@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json.h"
 
-#include "core/formats/jsonfields.h"
+#include "core/formats/jsoncontent.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,7 +11,8 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kVersion = 1;
+/// A picture as base64.
+constexpr qsizetype kLongestString = (kLargestPicture + 2) / 3 * 4;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
@@ -85,6 +86,11 @@ Origin ReportReader::origin(JsonFields &fields)
     origin.line = inner.number("line").value_or(0);
     origin.ordinal = inner.text("ordinal", TextRule::Title);
     origin.repairs = inner.texts("repairs", TextRule::Name);
+    origin.cell = inner.text("cell", TextRule::Title);
+    origin.source = inner.text("source", TextRule::Name);
+    origin.sender = inner.text("sender", TextRule::Title);
+    origin.key = inner.text("key", TextRule::Title);
+    origin.received = inner.text("received", TextRule::Name);
     inner.end();
     return origin;
 }
@@ -273,13 +279,13 @@ void checkVersion(const JsonValue &root, JsonFields &fields, JsonReading &readin
 {
     const int version = fields.number("version").value_or(0);
     const JsonValue *at = root.find(u"version");
-    if (version > kVersion) {
+    if (version > kJsonVersion) {
         reading.fail(*at, QStringLiteral("version"), "json.newer",
             Words::tr("由更新版本的法治年报制作（数据版本%1，本程序只读到%2），没有读入。")
-                .arg(QString::number(version), QString::number(kVersion)));
+                .arg(QString::number(version), QString::number(kJsonVersion)));
         if (reading.error)
             reading.error->remedy = Words::tr("请升级本程序后再导入。");
-    } else if (version != kVersion) {
+    } else if (version < 1) {
         reading.fail(at ? *at : root, QStringLiteral("version"), "json.version", Words::tr("数据版本缺失或无效。"));
     }
 }
@@ -297,6 +303,22 @@ void readReport(Fragment &fragment, const JsonValue &value, const QString &path,
     if (fragment.reports.isEmpty() && reader.hasYear)
         fragment.year = report.year;
     fragment.reports.append(report);
+}
+
+void readUnits(Fragment &fragment, JsonFields &fields, JsonReading &reading)
+{
+    QHash<Id, QString> seen;
+    fields.each("units", [&](const JsonValue &value, const QString &path) {
+        Unit unit = readUnit(value, path, reading);
+        if (unit.id.isNull() && !reading.error)
+            unit.id = reading.options.ids();
+        if (seen.contains(unit.id)) {
+            reading.fail(value, path, "json.duplicateId",
+                Words::tr("单位编号“%1”重复，前一处在%2。").arg(unit.id.value, seen.value(unit.id)));
+        }
+        seen.insert(unit.id, path);
+        fragment.units << unit;
+    });
 }
 
 void readRoot(Fragment &fragment, const JsonValue &root, JsonReading &reading)
@@ -317,6 +339,7 @@ void readRoot(Fragment &fragment, const JsonValue &root, JsonReading &reading)
         if (const JsonValue *report = fields.object(key))
             readReport(fragment, *report, QLatin1String(key), reading);
     } else {
+        readUnits(fragment, fields, reading);
         fields.each(
             key, [&](const JsonValue &report, const QString &path) { readReport(fragment, report, path, reading); });
     }
@@ -327,7 +350,7 @@ void readRoot(Fragment &fragment, const JsonValue &root, JsonReading &reading)
 
 Result<Fragment> readJson(const QByteArray &bytes, const ReadOptions &options)
 {
-    Result<JsonValue> root = parseJson(bytes);
+    Result<JsonValue> root = parseJson(bytes, kLongestString);
     if (!root) {
         Error error = root.error();
         error.file = options.fileName;

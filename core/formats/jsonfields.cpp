@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/jsonfields.h"
 
+#include "core/formats/jsoncontent.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -68,6 +70,41 @@ void JsonReading::note(const JsonValue &at, const QString &path, const char *cod
         notes.append(Note {QLatin1String(code), what, placeOf(at, path)});
 }
 
+QString checkedText(const JsonValue &value, const QString &path, TextRule rule, JsonReading &reading)
+{
+    const int longest = rule == TextRule::Lines ? kLongestText : kLongestTitle;
+    if (value.text.size() > longest) {
+        reading.fail(value, path, "json.limit",
+            Words::tr("有%1字，超过%2字的上限。").arg(QString::number(value.text.size()), QString::number(longest)),
+            ErrorKind::Limit);
+        return {};
+    }
+    QString text = value.text;
+    if (rule != TextRule::Name) // a line end is no content
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    const auto odd = std::find_if(
+        text.cbegin(), text.cend(), [&](QChar c) { return isControl(c) && (rule == TextRule::Name || !isBreak(c)); });
+    if (odd != text.cend() && rule == TextRule::Name)
+        reading.fail(value, path, "json.control", Words::tr("含有控制字符（%1）。").arg(codePoint(*odd)));
+    else if (odd != text.cend())
+        reading.note(value, path, "json.control", Words::tr("含有控制字符（%1），已保留。").arg(codePoint(*odd)));
+    if (rule == TextRule::Title && std::any_of(text.cbegin(), text.cend(), isBreak)) {
+        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
+        reading.note(value, path, "json.break", Words::tr("标题类文字中的换行或制表符已改为空格。"));
+    }
+    return text;
+}
+
+std::optional<int> checkedNumber(const JsonValue &value, const QString &path, int least, int most, JsonReading &reading)
+{
+    const std::optional<int> number = value.type == JsonValue::Type::Number ? value.toInt() : std::nullopt;
+    if (number && *number >= least && *number <= most)
+        return number;
+    reading.fail(value, path, "json.number",
+        Words::tr("此处应为%1至%2之间的整数。").arg(QString::number(least), QString::number(most)));
+    return {};
+}
+
 JsonFields::JsonFields(const JsonValue &object, QString path, JsonReading &reading)
     : m_object(object)
     , m_path(std::move(path))
@@ -105,35 +142,10 @@ void JsonFields::failUnknown(const JsonValue &value, const char *key)
     m_reading.fail(value, pathOf(key), "json.value", Words::tr("不认识的值“%1”。").arg(value.text.left(100)));
 }
 
-QString JsonFields::checked(const JsonValue &value, const QString &path, TextRule rule)
-{
-    const int longest = rule == TextRule::Lines ? kLongestText : kLongestTitle;
-    if (value.text.size() > longest) {
-        m_reading.fail(value, path, "json.limit",
-            Words::tr("有%1字，超过%2字的上限。").arg(QString::number(value.text.size()), QString::number(longest)),
-            ErrorKind::Limit);
-        return {};
-    }
-    QString text = value.text;
-    if (rule != TextRule::Name) // a line end is no content
-        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    const auto odd = std::find_if(
-        text.cbegin(), text.cend(), [&](QChar c) { return isControl(c) && (rule == TextRule::Name || !isBreak(c)); });
-    if (odd != text.cend() && rule == TextRule::Name)
-        m_reading.fail(value, path, "json.control", Words::tr("含有控制字符（%1）。").arg(codePoint(*odd)));
-    else if (odd != text.cend())
-        m_reading.note(value, path, "json.control", Words::tr("含有控制字符（%1），已保留。").arg(codePoint(*odd)));
-    if (rule == TextRule::Title && std::any_of(text.cbegin(), text.cend(), isBreak)) {
-        std::replace_if(text.begin(), text.end(), isBreak, QChar(u' '));
-        m_reading.note(value, path, "json.break", Words::tr("标题类文字中的换行或制表符已改为空格。"));
-    }
-    return text;
-}
-
 QString JsonFields::text(const char *key, TextRule rule, const QString &missing)
 {
     const JsonValue *value = take(key, JsonValue::Type::String);
-    return value ? checked(*value, pathOf(key), rule) : missing;
+    return value ? checkedText(*value, pathOf(key), rule, m_reading) : missing;
 }
 
 QStringList JsonFields::texts(const char *key, TextRule rule)
@@ -141,7 +153,7 @@ QStringList JsonFields::texts(const char *key, TextRule rule)
     QStringList result;
     each(key, [&](const JsonValue &value, const QString &path) {
         if (value.type == JsonValue::Type::String)
-            result.append(checked(value, path, rule));
+            result.append(checkedText(value, path, rule, m_reading));
         else
             m_reading.fail(value, path, "json.type", Words::tr("此处应为字符串，不是%1。").arg(nameOf(value.type)));
     });
@@ -152,11 +164,15 @@ Paragraph JsonFields::paragraph(const JsonValue &value, const QString &path)
 {
     Paragraph result;
     if (value.type == JsonValue::Type::String) {
-        result.text = checked(value, path, TextRule::Lines);
+        result.text = checkedText(value, path, TextRule::Lines, m_reading);
     } else {
         JsonFields fields(value, path, m_reading);
         result.kind = fields.keyed("kind", ParagraphKind::Text);
         result.text = fields.text("text", TextRule::Lines);
+        if (result.kind == ParagraphKind::Table)
+            result.table = readTable(fields, m_reading);
+        if (result.kind == ParagraphKind::Picture)
+            result.picture = readPicture(fields, m_reading);
         fields.end();
     }
     if (result.kind == ParagraphKind::Text && std::any_of(result.text.cbegin(), result.text.cend(), isBreak)) {
@@ -188,6 +204,12 @@ std::optional<int> JsonFields::number(const char *key)
     if (!number)
         m_reading.fail(*value, pathOf(key), "json.number", Words::tr("“%1”不是合适的整数。").arg(value->text.left(40)));
     return number;
+}
+
+std::optional<int> JsonFields::number(const char *key, int least, int most)
+{
+    const JsonValue *value = take(key, JsonValue::Type::Number);
+    return value ? checkedNumber(*value, pathOf(key), least, most, m_reading) : std::nullopt;
 }
 
 Id JsonFields::checkedId(const JsonValue &value, const QString &path)

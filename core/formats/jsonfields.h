@@ -30,6 +30,13 @@ enum class TextRule {
     Lines, ///< may hold line breaks
 };
 
+/// The text of a string as the rule allows it; too long or with a character that may not be there, it fails the
+/// reading.
+QString checkedText(const JsonValue &value, const QString &path, TextRule rule, JsonReading &reading);
+/// A whole number between two others, or the reading fails.
+std::optional<int> checkedNumber(
+    const JsonValue &value, const QString &path, int least, int most, JsonReading &reading);
+
 /// Reads the fields of one JSON object. What is missing is the default; what has the wrong type fails the reading. The
 /// object is done when `end` has noted the keys that nobody asked for.
 class JsonFields {
@@ -41,6 +48,7 @@ public:
     Paragraphs paragraphs(const char *key);
     bool flag(const char *key, bool missing);
     std::optional<int> number(const char *key);
+    std::optional<int> number(const char *key, int least, int most);
     Id id(const char *key);
     QList<Id> ids(const char *key);
 
@@ -67,6 +75,8 @@ public:
 
     /// A field that is an object itself; null when it is missing.
     const JsonValue *object(const char *key) { return take(key, JsonValue::Type::Object); }
+    const JsonValue *array(const char *key) { return take(key, JsonValue::Type::Array); }
+    const JsonValue *string(const char *key) { return take(key, JsonValue::Type::String); }
 
     [[nodiscard]] QString pathOf(const char *key) const;
     [[nodiscard]] QString pathOf(const char *key, qsizetype index) const;
@@ -74,7 +84,6 @@ public:
 
 private:
     const JsonValue *take(const char *key, JsonValue::Type type);
-    QString checked(const JsonValue &value, const QString &path, TextRule rule);
     Paragraph paragraph(const JsonValue &value, const QString &path);
     Id checkedId(const JsonValue &value, const QString &path);
     void failUnknown(const JsonValue &value, const char *key);

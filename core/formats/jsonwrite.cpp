@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json.h"
+#include "core/model/tablejson.h"
 #include "core/text/json.h"
 
 namespace nianbao {
@@ -17,6 +18,7 @@ JsonValue value(const Part &part);
 JsonValue value(const Letterhead &letterhead);
 JsonValue value(const Closing &closing);
 JsonValue value(const Report &report);
+JsonValue value(const Unit &unit);
 template <typename T>
 JsonValue value(const QList<T> &list);
 
@@ -76,6 +78,13 @@ void putKey(JsonValue &into, const char *key, E content)
     put(into, key, value(keyOf(content)));
 }
 
+void putPicture(JsonValue &into, const Picture &picture)
+{
+    putUnlessDefault(into, "mediaType", picture.mediaType);
+    putUnlessDefault(into, "data", QString::fromLatin1(picture.bytes.toBase64()));
+    putUnlessDefault(into, "width", picture.width);
+}
+
 /// A plain text is a string, any other paragraph an object with its kind.
 JsonValue value(const Paragraph &paragraph)
 {
@@ -84,6 +93,13 @@ JsonValue value(const Paragraph &paragraph)
     JsonValue result = object();
     putKey(result, "kind", paragraph.kind);
     put(result, "text", value(paragraph.text));
+    if (paragraph.kind == ParagraphKind::Picture)
+        putPicture(result, paragraph.picture);
+    if (paragraph.kind == ParagraphKind::Table) {
+        const JsonValue table = toJson(paragraph.table);
+        result.keys += table.keys;
+        result.items += table.items;
+    }
     return result;
 }
 
@@ -104,6 +120,11 @@ JsonValue value(const Origin &origin)
     putUnlessDefault(result, "line", origin.line);
     putUnlessDefault(result, "ordinal", origin.ordinal);
     putUnlessDefault(result, "repairs", origin.repairs);
+    putUnlessDefault(result, "cell", origin.cell);
+    putUnlessDefault(result, "source", origin.source);
+    putUnlessDefault(result, "sender", origin.sender);
+    putUnlessDefault(result, "key", origin.key);
+    putUnlessDefault(result, "received", origin.received);
     return result;
 }
 
@@ -226,6 +247,20 @@ JsonValue value(const Report &report)
     return result;
 }
 
+JsonValue value(const Unit &unit)
+{
+    JsonValue result = object();
+    put(result, "id", value(unit.id));
+    putUnlessDefault(result, "code", unit.code);
+    put(result, "name", value(unit.name));
+    putUnlessDefault(result, "shortName", unit.shortName);
+    putUnlessDefault(result, "aliases", unit.aliases);
+    putKey(result, "kind", unit.kind);
+    putUnlessDefault(result, "contact", unit.contact);
+    putUnlessDefault(result, "note", unit.note);
+    return result;
+}
+
 } // namespace
 
 Result<QByteArray> writeJson(const Content &content, const WriteOptions &options)
@@ -234,11 +269,13 @@ Result<QByteArray> writeJson(const Content &content, const WriteOptions &options
     const bool one = options.extent == Extent::Reports && reports.size() == 1;
     JsonValue root = object();
     put(root, "format", value(one ? QStringLiteral("nianbao-report") : QStringLiteral("nianbao-library")));
-    put(root, "version", value(1));
-    if (one)
+    put(root, "version", value(kJsonVersion));
+    if (one) {
         put(root, "report", value(reports.front()));
-    else
+    } else {
+        putUnlessDefault(root, "units", content.units);
         put(root, "reports", value(reports));
+    }
     return formatJson(root);
 }
 

@@ -17,7 +17,7 @@ struct NodeTexts {
     void paragraphs(Field field, const Paragraphs &value) const
     {
         for (int i = 0; i < value.size(); ++i)
-            visit(Place {node, field, i, 0}, value[i].text);
+            visit(Place {node, field, i, 0}, plainText(value[i]));
     }
 };
 

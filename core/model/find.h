@@ -12,7 +12,7 @@
 namespace nianbao {
 
 /// Every text of a report that a user can edit, in the order of the document: one call for each field, or for each
-/// paragraph of it.
+/// paragraph of it, a table as its plainText().
 void forEachText(const Report &report, const std::function<void(const Place &, const QString &)> &visit);
 
 struct Match {

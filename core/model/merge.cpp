@@ -19,7 +19,7 @@ QString textOf(const QString &title, const Paragraphs &paragraphs)
 {
     QString text = title;
     for (const Paragraph &paragraph : paragraphs)
-        text.append(paragraph.text).append(u'\n');
+        text.append(plainText(paragraph)).append(u'\n');
     return text;
 }
 

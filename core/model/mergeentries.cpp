@@ -23,7 +23,7 @@ QString joined(const Paragraphs &paragraphs)
 {
     QStringList texts;
     for (const Paragraph &paragraph : paragraphs)
-        texts.append(paragraph.text);
+        texts.append(plainText(paragraph));
     return texts.join(u'\n');
 }
 

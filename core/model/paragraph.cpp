@@ -49,4 +49,10 @@ QString plainText(const Table &table)
     return lines.join(u'\n');
 }
 
+QString plainText(const Paragraph &paragraph)
+{
+    const bool isTable = paragraph.kind == ParagraphKind::Table && !paragraph.table.rows.isEmpty();
+    return isTable ? plainText(paragraph.table) : paragraph.text;
+}
+
 } // namespace nianbao

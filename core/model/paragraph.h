@@ -35,6 +35,9 @@ int columnsOf(const Table &table);
 /// The table as text: rows on lines, cells between tabs, line breaks within a cell as blanks.
 QString plainText(const Table &table);
 
+/// Bytes of a picture; a larger one is refused wherever it comes from.
+constexpr qint64 kLargestPicture = qint64(20) * 1024 * 1024;
+
 /// A picture as it came. Equal bytes share their memory.
 struct Picture {
     QByteArray bytes;
@@ -54,5 +57,8 @@ struct Paragraph {
     bool operator==(const Paragraph &) const = default;
 };
 using Paragraphs = QList<Paragraph>;
+
+/// What is written in it: the text; of a table that has rows its cells, as plainText(Table) has them.
+QString plainText(const Paragraph &paragraph);
 
 } // namespace nianbao

@@ -19,16 +19,31 @@ bool holdsBreak(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), isBreak);
 }
 
+/// What only another kind of paragraph has.
+bool holdsForeign(const Paragraph &paragraph)
+{
+    return (paragraph.kind != ParagraphKind::Table && paragraph.table != Table {})
+        || (paragraph.kind != ParagraphKind::Picture && paragraph.picture != Picture {});
+}
+
 /// Looks only: an edit of one letter must not copy a whole report to find that all is well.
 struct Search {
     bool found = false;
 
     void line(const QString &text) { found = found || holdsBreak(text); }
     void lines(const QString &text) { found = found || text.contains(u'\r'); }
+    void cell(const QString &text) { found = found || text.contains(u'\r') || text.contains(u'\t'); }
     void paragraph(const Paragraph &paragraph)
     {
-        lines(paragraph.text);
-        found = found || (paragraph.kind == ParagraphKind::Text && holdsBreak(paragraph.text));
+        if (paragraph.kind == ParagraphKind::Raw)
+            lines(paragraph.text);
+        else
+            line(paragraph.text);
+        for (const QList<TableCell> &row : paragraph.table.rows) {
+            for (const TableCell &ofRow : row)
+                cell(ofRow.text);
+        }
+        found = found || holdsForeign(paragraph);
     }
 };
 
@@ -41,9 +56,22 @@ struct Repair {
     void lines(QString &text) { text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n'); }
     void paragraph(Paragraph &paragraph)
     {
-        lines(paragraph.text);
         if (paragraph.kind == ParagraphKind::Text && holdsBreak(paragraph.text))
             paragraph.kind = ParagraphKind::Raw;
+        if (paragraph.kind == ParagraphKind::Raw)
+            lines(paragraph.text);
+        else
+            line(paragraph.text);
+        if (paragraph.kind != ParagraphKind::Table)
+            paragraph.table = {};
+        if (paragraph.kind != ParagraphKind::Picture)
+            paragraph.picture = {};
+        for (QList<TableCell> &row : paragraph.table.rows) {
+            for (TableCell &cell : row) {
+                lines(cell.text);
+                cell.text.replace(u'\t', u' ');
+            }
+        }
     }
 };
 

@@ -8,6 +8,10 @@
 
 namespace nianbao {
 
+/// Bytes of one kept file, and of all that a library keeps; more is refused.
+constexpr qint64 kLargestSource = qint64(20) * 1024 * 1024;
+constexpr qint64 kLargestSources = qint64(200) * 1024 * 1024;
+
 /// A file from which something was taken in, kept in the library as it came. Known by its content: the same file under
 /// two names is one.
 struct SourceFile {

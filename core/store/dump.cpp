@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dump.h"
+
+#include "core/model/tablejson.h"
 #include "core/store/database.h"
 #include "core/store/reportstore.h"
 #include "core/store/rows.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <tuple>
@@ -10,30 +15,30 @@
 namespace nianbao {
 namespace {
 
-/// One line for each value, however many lines it has.
-QByteArray escaped(const QString &text)
+/// The text, and for a table its JSON, for a picture its size, kind and hash.
+QByteArray dumpedParagraph(const Paragraph &paragraph)
 {
-    QString out = text;
-    out.replace(u'\\', QStringLiteral("\\\\")).replace(u'\n', QStringLiteral("\\n"));
-    out.replace(u'\r', QStringLiteral("\\r")).replace(u'\t', QStringLiteral("\\t"));
-    return out.toUtf8();
+    QByteArray out = dumped(paragraph.text);
+    if (paragraph.kind == ParagraphKind::Table)
+        out += "\n  " + dumped(QString::fromUtf8(formatJson(toJson(paragraph.table))));
+    if (paragraph.kind == ParagraphKind::Picture) {
+        const Picture &picture = paragraph.picture;
+        const QByteArray hash = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex();
+        out += "\n  " + dumped(picture.mediaType) + ' ' + QByteArray::number(picture.width) + ' '
+            + QByteArray::number(picture.bytes.size()) + ' ' + hash;
+    }
+    return out;
 }
 
 /// A node's line, then a line for each column and each paragraph. A new column is dumped without a change here.
 template <typename T>
 void dumpNode(QByteArray &out, const T &node, const Standing &standing)
 {
-    const QVariantList row = rowOf(node, standing);
-    const QStringList &columns = columnsOf(standing.table);
-    out += nameOf(standing.table).toUtf8() + '\n';
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (!row.at(i).isNull())
-            out += ' ' + columns.at(i).toUtf8() + ": " + escaped(row.at(i).toString()) + '\n';
-    }
+    out += nameOf(standing.table).toUtf8() + '\n' + dumpedRow(columnsOf(standing.table), rowOf(node, standing));
     for (const FieldText &text : textsOf(node)) {
         for (const Paragraph &paragraph : text.paragraphs) {
             out += ' ' + QByteArray(text.field.data(), text.field.size()) + ' ' + keyOf(paragraph.kind).toUtf8() + ": "
-                + escaped(paragraph.text) + '\n';
+                + dumpedParagraph(paragraph) + '\n';
         }
     }
 }
@@ -59,13 +64,31 @@ void dumpReport(QByteArray &out, const Report &report)
             dumpNode(out, ofPart, section);
             ++section.position;
             for (const Id &problem : ofPart.plan.answers)
-                out += " answers: " + escaped(problem.value) + '\n';
+                out += " answers: " + dumped(problem.value) + '\n';
             dumpItems(out, ofPart.items, {NodeTable::Item, report.id, ofPart.id});
         }
     }
 }
 
 } // namespace
+
+QByteArray dumped(const QString &text)
+{
+    QString out = text;
+    out.replace(u'\\', QStringLiteral("\\\\")).replace(u'\n', QStringLiteral("\\n"));
+    out.replace(u'\r', QStringLiteral("\\r")).replace(u'\t', QStringLiteral("\\t"));
+    return out.toUtf8();
+}
+
+QByteArray dumpedRow(const QStringList &columns, const QVariantList &row)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (!row.at(i).isNull())
+            out += ' ' + columns.at(i).toUtf8() + ": " + dumped(row.at(i).toString()) + '\n';
+    }
+    return out;
+}
 
 Result<QByteArray> dumpReports(Database &database)
 {
@@ -74,7 +97,7 @@ Result<QByteArray> dumpReports(Database &database)
         return std::tuple(a.year, a.organisation, keyOf(a.edition))
             < std::tuple(b.year, b.organisation, keyOf(b.edition));
     });
-    QByteArray out = "nianbao-dump 1\n";
+    QByteArray out;
     for (const ReportSummary &summary : summaries) {
         NB_TRY(const Report report, loadReport(database, summary.id));
         dumpReport(out, report);

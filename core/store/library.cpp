@@ -10,7 +10,9 @@
 #include "core/store/librarycopy.h"
 #include "core/store/reportstore.h"
 #include "core/store/schema.h"
+#include "core/store/sourcestore.h"
 #include "core/store/storeerror.h"
+#include "core/store/unitstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -36,8 +38,10 @@ public:
     Status migrateFrom(int version);
     Result<Report> load(const Id &id);
     Status checkBefore(const ReportChange &change);
+    Status checkBefore(const LibraryChange &change);
     Status checkNames(const QList<ReportChange> &changes);
-    Status write(const QList<ReportChange> &changes);
+    Status write(const LibraryChange &change);
+    Status writeReports(const QList<ReportChange> &changes);
 };
 
 namespace {
@@ -59,15 +63,6 @@ Report nameless(Report report)
 {
     report.organisation = report.id.value + u'\n' + report.organisation; // a name of two lines is never read
     return report;
-}
-
-Error staleError(const QString &path)
-{
-    return {.kind = ErrorKind::Internal,
-        .code = QStringLiteral("library.stale"),
-        .message = QCoreApplication::translate("store", "年报库“%1”里的内容与要改的不一致，没有改动。").arg(path),
-        .remedy = QCoreApplication::translate("store", "请关闭年报库后重新打开。"),
-        .file = path};
 }
 
 Error doubledError(const QString &path, const Name &name)
@@ -122,17 +117,30 @@ Result<Report> Library::Private::load(const Id &id)
 Status Library::Private::checkBefore(const ReportChange &change)
 {
     if (!change.before && !change.after)
-        return staleError(path);
+        return staleError(path, QStringLiteral("no report"));
     const Id &id = change.before ? change.before->id : change.after->id;
+    const Error stale = staleError(path, QStringLiteral("report %1").arg(id.value));
     if (change.before && change.after && change.after->id != id)
-        return staleError(path);
+        return stale;
     NB_TRY(const QVariant there, database->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {id.value}));
     if (there.isValid() != change.before.has_value())
-        return staleError(path);
+        return stale;
     if (!change.before)
         return ok();
     NB_TRY(const Report held_, load(id));
-    return held_ == *change.before ? ok() : Status(staleError(path));
+    return held_ == *change.before ? ok() : Status(stale);
+}
+
+Status Library::Private::checkBefore(const LibraryChange &change)
+{
+    for (const ReportChange &ofReport : change.reports)
+        NB_CHECK(checkBefore(ofReport));
+    if (change.units) {
+        NB_TRY(const UnitRegister units, loadUnits(*database));
+        if (units != change.units->before)
+            return staleError(path, QStringLiteral("units"));
+    }
+    return checkSources(*database, change.sources);
 }
 
 Status Library::Private::checkNames(const QList<ReportChange> &changes)
@@ -153,10 +161,19 @@ Status Library::Private::checkNames(const QList<ReportChange> &changes)
     return twice == all.cend() ? ok() : Status(doubledError(path, *twice));
 }
 
-Status Library::Private::write(const QList<ReportChange> &changes)
+Status Library::Private::write(const LibraryChange &change)
 {
     Transaction transaction(*database);
     NB_CHECK(transaction.begin());
+    NB_CHECK(writeReports(change.reports));
+    if (change.units)
+        NB_CHECK(saveUnits(*database, change.units->before, change.units->after));
+    NB_CHECK(saveSources(*database, change.sources));
+    return transaction.commit();
+}
+
+Status Library::Private::writeReports(const QList<ReportChange> &changes)
+{
     for (const ReportChange &change : changes) {
         if (!change.after)
             NB_CHECK(saveReport(*database, &*change.before, nullptr));
@@ -176,7 +193,7 @@ Status Library::Private::write(const QList<ReportChange> &changes)
         if (step.after)
             NB_CHECK(saveReport(*database, step.before ? &*step.before : nullptr, &*step.after));
     }
-    return transaction.commit();
+    return ok();
 }
 
 Library::Library(std::unique_ptr<Private> state)
@@ -240,21 +257,40 @@ Result<Report> Library::load(const Id &report) const
     return d->load(report);
 }
 
-Status Library::save(const QList<ReportChange> &changes)
+Result<UnitRegister> Library::units() const
+{
+    return loadUnits(*d->database);
+}
+
+Result<QList<SourceSummary>> Library::sources() const
+{
+    return loadSources(*d->database);
+}
+
+Result<SourceFile> Library::source(const QString &sha256) const
+{
+    return loadSource(*d->database, sha256);
+}
+
+Status Library::save(const LibraryChange &change)
 {
     if (d->readOnly)
         return readOnlyError(d->path);
-    for (const ReportChange &change : changes)
-        NB_CHECK(d->checkBefore(change));
-    NB_CHECK(d->checkNames(changes));
-    NB_CHECK(d->write(changes));
-    for (const ReportChange &change : changes) {
-        if (change.after)
-            d->known.insert(change.after->id, *change.after);
+    NB_CHECK(d->checkBefore(change));
+    NB_CHECK(d->checkNames(change.reports));
+    NB_CHECK(d->write(change));
+    for (const ReportChange &ofReport : change.reports) {
+        if (ofReport.after)
+            d->known.insert(ofReport.after->id, *ofReport.after);
         else
-            d->known.remove(change.before->id);
+            d->known.remove(ofReport.before->id);
     }
     return ok();
+}
+
+Status Library::save(const QList<ReportChange> &reports)
+{
+    return save(LibraryChange {.reports = reports});
 }
 
 Status Library::copyTo(const QString &path, Overwrite overwrite) const
@@ -276,12 +312,18 @@ Result<QStringList> Library::verify() const
         if (const auto report = loadReport(*d->database, summary.id); !report)
             faults << QStringLiteral("%1 %2").arg(report.error().message, report.error().detail);
     }
-    return faults;
+    if (const auto units = loadUnits(*d->database); !units)
+        faults << QStringLiteral("%1 %2").arg(units.error().message, units.error().detail);
+    NB_TRY(const QStringList strange, faultySources(*d->database));
+    return faults + strange;
 }
 
 Result<QByteArray> Library::dump() const
 {
-    return dumpReports(*d->database);
+    NB_TRY(const QByteArray reports, dumpReports(*d->database));
+    NB_TRY(const QByteArray units, dumpUnits(*d->database));
+    NB_TRY(const QByteArray sources, dumpSources(*d->database));
+    return "nianbao-dump 2\n" + reports + units + sources;
 }
 
 } // namespace nianbao

@@ -77,20 +77,23 @@ public:
     /// The register, in the order in which the user keeps it.
     [[nodiscard]] Result<UnitRegister> units() const;
 
-    /// The kept files, newest first.
+    /// The kept files, newest first. Their contents are read one by one, when they are asked for, and checked against
+    /// their hash.
     [[nodiscard]] Result<QList<SourceSummary>> sources() const;
     [[nodiscard]] Result<SourceFile> source(const QString &sha256) const;
 
     /// Writes the differences of all changes in one transaction; on failure nothing has changed. Refused: a second
-    /// report with the same year, organisation and edition; a `before` that is not what the library holds; a kept file
-    /// whose content is not its hash's.
+    /// report with the same year, organisation and edition; a `before` that is not what the library holds; a new kept
+    /// file that the library has already, whose content is not its hash's, or that is too large (kLargestSource,
+    /// kLargestSources).
     Status save(const LibraryChange &change);
     Status save(const QList<ReportChange> &reports);
 
     /// A verified copy through SQLite (never a file copy) at `path`.
     Status copyTo(const QString &path, Overwrite overwrite) const;
 
-    /// integrity_check, foreign_key_check, and that every report loads. Empty: sound.
+    /// integrity_check, foreign_key_check, that every report loads, and that every kept file has its hash's content.
+    /// Empty: sound.
     [[nodiscard]] Result<QStringList> verify() const;
 
     /// The whole content as canonical text: equal for libraries of equal content, whatever their history.

@@ -3,6 +3,7 @@
 #include "core/store/reportstore.h"
 
 #include "core/store/database.h"
+#include "core/store/paragraphrow.h"
 #include "core/store/rows.h"
 #include "core/store/storeerror.h"
 
@@ -83,14 +84,14 @@ template <typename Add>
 Status loadParagraphs(Database &database, const Id &report, NodeTable table, Add add)
 {
     const QString node = table == NodeTable::Report ? QStringLiteral("report") : nameOf(table);
-    const QString sql = QStringLiteral("SELECT %1, field, kind, text FROM %2_paragraph WHERE report = ? ORDER BY %3")
-                            .arg(node, nameOf(table),
+    const QString sql = QStringLiteral("SELECT %1, field, %2 FROM %3_paragraph WHERE report = ? ORDER BY %4")
+                            .arg(node, paragraphColumns().join(QStringLiteral(", ")), nameOf(table),
                                 table == NodeTable::Report ? QStringLiteral("field, position")
                                                            : node + QStringLiteral(", field, position"));
     return database.each(sql, {report.value}, [&](const QSqlQuery &row) {
-        const auto kind = fromKey<ParagraphKind>(row.value(2).toString());
         const QString field = row.value(1).toString();
-        if (kind && add(Id {row.value(0).toString()}, field, Paragraph {*kind, row.value(3).toString()}))
+        const std::optional<Paragraph> paragraph = paragraphFrom(row, 2);
+        if (paragraph && add(Id {row.value(0).toString()}, field, *paragraph))
             return ok();
         const QString detail = QStringLiteral("%1 %2: paragraph of %3").arg(node, row.value(0).toString(), field);
         return Status(damagedError(database.shownPath(), detail));

@@ -21,8 +21,7 @@ Result<Report> loadReport(Database &database, const Id &id);
 /// `after` it goes. What moved is updated, never deleted and written again.
 Status saveReport(Database &database, const Report *before, const Report *after);
 
-/// The whole content as canonical text: reports by year, organisation and edition, their nodes in document order, every
-/// column.
+/// The reports as canonical text: by year, organisation and edition, their nodes in document order, every column.
 Result<QByteArray> dumpReports(Database &database);
 
 } // namespace nianbao

@@ -3,16 +3,12 @@
 // Each table's writer stands beside its reader: the same fields in the same order.
 #include "core/store/rows.h"
 
+#include "core/store/cell.h"
+
 #include <QCoreApplication>
 
 namespace nianbao {
 namespace {
-
-/// NULL is not "": a null QString would be bound as NULL.
-QVariant textCell(const QString &text)
-{
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
-}
 
 QVariant idCell(const Id &id)
 {
@@ -73,7 +69,8 @@ private:
 
 void writeOrigin(QVariantList &row, const Origin &origin)
 {
-    row << textCell(origin.file) << origin.line << textCell(origin.ordinal);
+    row << textCell(origin.file) << origin.line << textCell(origin.ordinal) << textCell(origin.cell)
+        << textCell(origin.source) << textCell(origin.sender) << textCell(origin.key) << textCell(origin.received);
 }
 
 void readOrigin(Cells &cells, Origin &origin)
@@ -81,6 +78,11 @@ void readOrigin(Cells &cells, Origin &origin)
     origin.file = cells.text();
     origin.line = cells.number();
     origin.ordinal = cells.text();
+    origin.cell = cells.text();
+    origin.source = cells.text();
+    origin.sender = cells.text();
+    origin.key = cells.text();
+    origin.received = cells.text();
 }
 
 Paragraphs asParagraphs(const QStringList &lines)
@@ -105,6 +107,9 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(u' ');
 }
 
+const QStringList kOrigin = words("origin_file origin_line origin_ordinal origin_cell origin_source origin_sender "
+                                  "origin_key origin_received");
+
 } // namespace
 
 QString nameOf(NodeTable table)
@@ -127,14 +132,15 @@ const QStringList &columnsOf(NodeTable table)
     static const QStringList kReport =
         words("id year organisation edition state structure categories numbering title addressees copy_number secrecy "
               "urgency issuer_mark document_number signature date sealed closing_note copy_to printed_by printed_on");
-    static const QStringList kPart = words("report id position kind heading section_style sections_on_new_line "
-                                           "origin_file origin_line origin_ordinal");
+    static const QStringList kPart =
+        words("report id position kind heading section_style sections_on_new_line") + kOrigin;
     static const QStringList kSection =
         words("report id part position template_key title title_alone item_style items_on_new_line unit note cause "
-              "category due plan_state outcome plan_from origin_file origin_line origin_ordinal");
-    static const QStringList kItem =
-        words("report id section parent position title title_alone child_style "
-              "children_on_new_line unit date note origin_file origin_line origin_ordinal");
+              "category due plan_state outcome plan_from")
+        + kOrigin;
+    static const QStringList kItem = words("report id section parent position title title_alone child_style "
+                                           "children_on_new_line unit date note")
+        + kOrigin;
     switch (table) {
     case NodeTable::Report:
         return kReport;

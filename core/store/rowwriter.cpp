@@ -3,8 +3,8 @@
 #include "core/store/rowwriter.h"
 
 #include "core/store/database.h"
-
-#include <QCoreApplication>
+#include "core/store/paragraphrow.h"
+#include "core/store/storeerror.h"
 
 namespace nianbao {
 namespace {
@@ -21,19 +21,10 @@ QString whereText(NodeTable table)
         : QStringLiteral("report = ? AND %1 = ? AND field = ? AND position = ?").arg(nameOf(table));
 }
 
-QString textOf(const Paragraph &paragraph)
+/// The columns of a paragraph, each with its mark.
+QString contentSets()
 {
-    return paragraph.text.isNull() ? QStringLiteral("") : paragraph.text;
-}
-
-Error staleError(const QString &path, NodeTable table)
-{
-    return {.kind = ErrorKind::Internal,
-        .code = QStringLiteral("library.stale"),
-        .message = QCoreApplication::translate("store", "年报库“%1”里的内容与要改的不一致，没有改动。").arg(path),
-        .remedy = QCoreApplication::translate("store", "请关闭年报库后重新打开。"),
-        .file = path,
-        .detail = QStringLiteral("an update of %1 found no row").arg(nameOf(table))};
+    return paragraphColumns().join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
 }
 
 } // namespace
@@ -58,7 +49,9 @@ Status RowWriter::insertRow(NodeTable table, const QVariantList &row)
 Status RowWriter::updateOne(NodeTable table, const QString &sql, const QVariantList &values)
 {
     NB_TRY(const int rows, m_database.execute(sql, values));
-    return rows == 1 ? ok() : Status(staleError(m_database.shownPath(), table));
+    if (rows == 1)
+        return ok();
+    return staleError(m_database.shownPath(), QStringLiteral("an update of %1 found no row").arg(nameOf(table)));
 }
 
 Status RowWriter::updateRow(NodeTable table, const QVariantList &before, const QVariantList &after)
@@ -125,19 +118,24 @@ QVariantList RowWriter::cells(const TextKey &key) const
 
 Status RowWriter::insertText(const TextKey &key, const Paragraph &paragraph)
 {
-    const QString sql = key.table == NodeTable::Report
-        ? QStringLiteral("INSERT INTO report_paragraph (report, field, position, kind, text) VALUES (?, ?, ?, ?, ?)")
-        : QStringLiteral("INSERT INTO %1_paragraph (report, %1, field, position, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
-              .arg(nameOf(key.table));
-    NB_CHECK(m_database.execute(sql, cells(key) << keyOf(paragraph.kind) << textOf(paragraph)));
+    NB_CHECK(checkStorable(paragraph, m_database.shownPath()));
+    const QString node = key.table == NodeTable::Report ? QString() : QStringLiteral("%1, ").arg(nameOf(key.table));
+    const QVariantList values = cells(key) + cellsOf(paragraph);
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), values.size());
+    const QString comma = QStringLiteral(", ");
+    const QString sql = QStringLiteral("INSERT INTO %1_paragraph (report, %2field, position, %3) VALUES (%4)")
+                            .arg(nameOf(key.table), node, paragraphColumns().join(comma), marks.join(comma));
+    NB_CHECK(m_database.execute(sql, values));
     return ok();
 }
 
 Status RowWriter::updateText(const TextKey &key, const Paragraph &paragraph)
 {
-    const QString sql = QStringLiteral("UPDATE %1_paragraph SET kind = ?, text = ? WHERE %2")
-                            .arg(nameOf(key.table), whereText(key.table));
-    return updateOne(key.table, sql, QVariantList {keyOf(paragraph.kind), textOf(paragraph)} << cells(key));
+    NB_CHECK(checkStorable(paragraph, m_database.shownPath()));
+    const QString sql = QStringLiteral("UPDATE %1_paragraph SET %2 WHERE %3")
+                            .arg(nameOf(key.table), contentSets(), whereText(key.table));
+    return updateOne(key.table, sql, cellsOf(paragraph) + cells(key));
 }
 
 Status RowWriter::removeText(const TextKey &key)

@@ -112,4 +112,14 @@ Error readOnlyError(const QString &path)
         QCoreApplication::translate("store", "请用“另存副本”存到可以写入的位置，再修改副本。"), path);
 }
 
+Error staleError(const QString &path, const QString &detail)
+{
+    return {.kind = ErrorKind::Internal,
+        .code = QStringLiteral("library.stale"),
+        .message = QCoreApplication::translate("store", "年报库“%1”里的内容与要改的不一致，没有改动。").arg(path),
+        .remedy = QCoreApplication::translate("store", "请关闭年报库后重新打开。"),
+        .file = path,
+        .detail = detail};
+}
+
 } // namespace nianbao

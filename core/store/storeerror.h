@@ -18,5 +18,7 @@ Error newerError(const QString &path, int version);
 /// `holder` is who has it open and since when, as far as known; may be empty.
 Error inUseError(const QString &path, const QString &holder);
 Error readOnlyError(const QString &path);
+/// The file does not hold what the caller believes: our own fault.
+Error staleError(const QString &path, const QString &detail);
 
 } // namespace nianbao

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kLongestKey = 256; // characters; the longest known key has 17
 constexpr int kDeepest = 64; // the parser calls itself, so this also bounds the stack
-constexpr qsizetype kLongestString = 4 * 1024 * 1024; // bytes in UTF-8
 
 struct Position {
     int line = 1;
@@ -24,8 +23,9 @@ struct Position {
 
 class Parser {
 public:
-    explicit Parser(const QString &text)
+    Parser(const QString &text, qsizetype longestString)
         : m_text(text)
+        , m_longestString(longestString)
     {
     }
 
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Position position() const { return {m_line, int(m_at - m_lineStart) + 1}; }
 
     const QString &m_text;
+    qsizetype m_longestString; // bytes in UTF-8
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
     int m_line = 1;
@@ -218,8 +219,11 @@ Result<QString> Parser::string()
             ++m_at;
         result.append(QStringView(m_text).sliced(start, m_at - start));
         const bool closed = take(u'"');
-        if (result.size() > kLongestString || (closed && result.toUtf8().size() > kLongestString))
-            return fault("json.string", QT_TRANSLATE_NOOP("text", "一个字符串超过4 MB。"));
+        if (result.size() > m_longestString || (closed && result.toUtf8().size() > m_longestString)) {
+            constexpr qsizetype kMegabyte = 1024 * 1024;
+            return fault("json.string", QT_TRANSLATE_NOOP("text", "一个字符串超过%1 MB。%2"),
+                QString::number(m_longestString / kMegabyte), QLatin1String(""));
+        }
         if (closed)
             return result;
         if (atEnd())
@@ -353,11 +357,11 @@ QString nameOf(JsonValue::Type type)
     return {};
 }
 
-Result<JsonValue> parseJson(const QByteArray &bytes)
+Result<JsonValue> parseJson(const QByteArray &bytes, qsizetype longestString)
 {
     const bool wide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
     NB_TRY(const DecodedText decoded, decode(bytes, QLatin1String(wide ? "UTF-16" : "UTF-8")));
-    return Parser(decoded.text).document();
+    return Parser(decoded.text, longestString).document();
 }
 
 } // namespace nianbao

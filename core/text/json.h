@@ -37,10 +37,13 @@ struct JsonValue {
 /// "数组", "对象" …: for messages.
 QString nameOf(JsonValue::Type type);
 
+/// Bytes in UTF-8 that one string holds at most where the caller does not say otherwise.
+constexpr qsizetype kLongestJsonString = 4 * 1024 * 1024;
+
 /// Parses strictly by RFC 8259. Refused with line and column, unlike QJsonDocument: a repeated key, a NUL, a control
-/// character or half a surrogate pair in a string, invalid UTF-8, more than 64 levels, a string of more than 4 MB.
+/// character or half a surrogate pair in a string, invalid UTF-8, more than 64 levels, a string longer than that.
 /// UTF-8 with or without a byte order mark; UTF-16 only with one.
-Result<JsonValue> parseJson(const QByteArray &bytes);
+Result<JsonValue> parseJson(const QByteArray &bytes, qsizetype longestString = kLongestJsonString);
 
 /// The text as a JSON string with its quotation marks; only what must be escaped is.
 QString jsonString(const QString &text);

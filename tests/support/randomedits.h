@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "tests/support/richparagraphs.h"
 
 #include <random>
 
@@ -37,7 +38,63 @@ public:
             list << Paragraph {ParagraphKind::Text, text()};
         if (below(5) == 0)
             list << Paragraph {ParagraphKind::Raw, QStringLiteral("序号\t名称\n1\t") + text()};
+        if (below(8) == 0)
+            list << Paragraph {ParagraphKind::Table, text(), table()};
+        if (below(8) == 0)
+            list << Paragraph {ParagraphKind::Picture, text(), {}, picture()};
         return list;
+    }
+
+    Table table()
+    {
+        Table made;
+        for (int row = below(4); row > 0; --row) {
+            QList<TableCell> cells;
+            for (int column = below(4); column > 0; --column)
+                cells << TableCell {text(), 1 + below(3), 1 + below(2)};
+            made.rows << cells;
+        }
+        made.headerRows = below(2);
+        if (below(2) == 0)
+            made.widths = {below(1000), 500};
+        return made;
+    }
+
+    Picture picture()
+    {
+        Picture made = onePixel();
+        made.bytes += QByteArray(below(50), char(below(256)));
+        made.width = below(1500);
+        return made;
+    }
+
+    Origin origin()
+    {
+        Origin made {QStringLiteral("报告 1.txt"), below(100), QStringLiteral("一是"), {text()}};
+        if (below(2) == 0) {
+            made.cell = QStringLiteral("台账!C%1").arg(below(100));
+            made.source = smallSource().sha256;
+            made.sender = text();
+            made.key = text();
+            made.received = QString::number(below(1000));
+        }
+        return made;
+    }
+
+    UnitRegister units()
+    {
+        UnitRegister made;
+        for (int i = below(6); i > 0; --i) {
+            made << Unit {m_ids(), text(), text(), text(), QStringList(below(3), text()),
+                keyedValues<UnitKind>()[size_t(below(3))].value, text(), text()};
+        }
+        return made;
+    }
+
+    SourceFile source()
+    {
+        const QDateTime received = QDateTime::fromSecsSinceEpoch(1500000000 + below(100000), Qt::UTC);
+        return sourceFile(text() + QStringLiteral(".docx"), text(), received, QByteArray::number(below(1 << 30)));
     }
 
     WorkItem item(bool withChildren = true)
@@ -49,7 +106,7 @@ public:
         made.body = paragraphs();
         made.tail = paragraphs();
         made.unit = text();
-        made.origin = {QStringLiteral("报告 1.txt"), below(100), QStringLiteral("一是"), {text()}};
+        made.origin = origin();
         for (int i = withChildren ? below(3) : 0; i > 0; --i)
             made.children << item(false);
         return made;

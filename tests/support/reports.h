@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "tests/support/richparagraphs.h"
 
 #include <random>
 
@@ -74,7 +75,8 @@ inline Report smallReport()
 inline Report fullReport()
 {
     const Origin origin {QStringLiteral("来文 “甲”.txt"), 12, QStringLiteral("（三）"),
-        {QStringLiteral("txt.punctuation"), QStringLiteral("txt.stray")}};
+        {QStringLiteral("txt.punctuation"), QStringLiteral("txt.stray")}, QStringLiteral("台账 1!C5"),
+        smallSource().sha256, QStringLiteral("县司法局"), QStringLiteral("序号7"), QStringLiteral("0f3a")};
     Report report = smallReport();
     report.year = *Year::from(2021);
     report.edition = Edition::Congress;
@@ -85,8 +87,7 @@ inline Report fullReport()
     report.headMatter = paragraphs({QStringLiteral("索引号：QH-001")});
     report.addressees = QStringLiteral("县人民代表大会常务委员会：");
     report.foreword = {{ParagraphKind::Text, QStringLiteral("现将有关情况报告如下。")},
-        {ParagraphKind::Raw, QStringLiteral("项目\t数量\n𠮷\t“3”")}, {ParagraphKind::Table, QStringLiteral("表")},
-        {ParagraphKind::Picture, QStringLiteral("图")}};
+        {ParagraphKind::Raw, QStringLiteral("项目\t数量\n𠮷\t“3”")}, tableParagraph(), pictureParagraph()};
     report.letterhead = {QStringLiteral("000001"), QStringLiteral("秘密★1年"), QStringLiteral("加急"),
         QStringLiteral("青禾县人民政府文件"), QStringLiteral("青禾政〔2022〕1号"),
         {QStringLiteral("签发人甲"), QStringLiteral("签发人乙")}};
@@ -96,7 +97,7 @@ inline Report fullReport()
         QStringLiteral("2022年1月6日")};
     Part &work = report.parts[0];
     work.lead = paragraphs({QStringLiteral("一年来，𠮷字打头。")});
-    work.tail = paragraphs({QStringLiteral("以上。")});
+    work.tail = {{ParagraphKind::Text, QStringLiteral("以上。")}, tableParagraph()};
     work.sectionStyle = ListStyle::Ordinal;
     work.sectionsOnNewLine = true;
     work.origin = origin;
@@ -105,7 +106,7 @@ inline Report fullReport()
     section.lead = paragraphs({QStringLiteral("段前。")});
     section.itemStyle = ListStyle::Dash;
     section.itemsOnNewLine = true;
-    section.tail = paragraphs({QStringLiteral("段后。")});
+    section.tail = {{ParagraphKind::Text, QStringLiteral("段后。")}, pictureParagraph()};
     section.unit = QStringLiteral("县司法局");
     section.note = QStringLiteral("不打印\n第二行");
     section.origin = origin;
@@ -115,7 +116,7 @@ inline Report fullReport()
     first.childrenOnNewLine = true;
     first.children = {item(QStringLiteral("c1"), QStringLiteral("子项一。"), QStringLiteral("正文𠮷。")),
         item(QStringLiteral("c2"), QString(), QStringLiteral("只有正文。"))};
-    first.tail = paragraphs({QStringLiteral("条后。")});
+    first.tail = {{ParagraphKind::Text, QStringLiteral("条后。")}, tableParagraph()};
     first.unit = QStringLiteral("县财政局");
     first.date = QStringLiteral("2018年6月");
     first.note = QStringLiteral("已核");
@@ -186,6 +187,8 @@ private:
             result.append(Paragraph {ParagraphKind::Text, text()});
         if (below(10) == 0)
             result.append(Paragraph {ParagraphKind::Raw, QStringLiteral("a\tb\nc")});
+        if (below(12) == 0)
+            result.append(below(2) == 0 ? tableParagraph() : pictureParagraph());
         return result;
     }
 
@@ -200,6 +203,11 @@ private:
         result.tail = prose();
         result.unit = text();
         result.note = text();
+        if (below(4) == 0) {
+            result.origin.file = QStringLiteral("台账.xlsx");
+            result.origin.cell = QStringLiteral("台账!B%1").arg(1 + below(50));
+            result.origin.key = text();
+        }
         for (int i = depth < 1 ? below(3) : 0; i > 0; --i)
             result.children.append(workItem(depth + 1));
         return result;

@@ -92,9 +92,9 @@ TEST_CASE("what does not fit the schema is refused with file, line, column and p
         const char *message;
     };
     const QList<Row> rows {
-        {"\"version\": 1", "\"version\": 2", "json.newer", "version", "更新版本"},
-        {"\"version\": 1", "\"version\": 0", "json.version", "version", "版本"},
-        {"\"version\": 1", "\"version\": \"1\"", "json.type", "version", "数字"},
+        {"\"version\": 2", "\"version\": 3", "json.newer", "version", "更新版本"},
+        {"\"version\": 2", "\"version\": 0", "json.version", "version", "版本"},
+        {"\"version\": 2", "\"version\": \"1\"", "json.type", "version", "数字"},
         {"nianbao-report", "annual-report", "json.format", "format", "数据文件"},
         {"\"report\": {", "\"rapport\": {", "json.missing", "report", "report"},
         {"\"year\": 2018", "\"year\": 1800", "json.year", "report.year", "1800"},
@@ -116,6 +116,8 @@ TEST_CASE("what does not fit the schema is refused with file, line, column and p
         {"青禾县人民政府", "青禾\\u0008县", "json.control", "report.organisation", "U+0008"},
         {"\"id\": \"i1\",", "\"id\": \"i1\", \"children\": [{\"children\": [{}]}],", "json.depth",
             "report.parts[0].sections[0].items[0].children[0].children[0]", "一层"},
+        {"\"id\": \"i1\",", "\"id\": \"i1\", \"origin\": {\"cell\": 5},", "json.type",
+            "report.parts[0].sections[0].items[0].origin.cell", "字符串"},
     };
     for (const Row &row : rows) {
         INFO(row.becomes.toStdString());
@@ -130,6 +132,110 @@ TEST_CASE("what does not fit the schema is refused with file, line, column and p
         CHECK_THAT(error.message.toStdString(), Catch::Contains(row.message));
         CHECK_FALSE(error.remedy.isEmpty());
     }
+}
+
+TEST_CASE("a table or a picture that is none is refused with its place")
+{
+    struct Row {
+        QByteArray lead;
+        const char *code;
+        const char *part;
+    };
+    const QList<Row> rows {
+        {R"({"kind": "table", "rows": {}})", "json.type", ".rows"},
+        {R"({"kind": "table", "rows": ["a"]})", "json.type", ".rows[0]"},
+        {R"({"kind": "table", "rows": [["a", 7]]})", "json.type", ".rows[0][1]"},
+        {R"({"kind": "table", "rows": [[{"text": "a", "columns": 0}]]})", "json.number", ".rows[0][0].columns"},
+        {R"({"kind": "table", "rows": [[{"text": "a", "rows": 1000000000}]]})", "json.number", ".rows[0][0].rows"},
+        {R"({"kind": "table", "rows": [[{"text": "a", "columns": 200}, {"text": "b", "columns": 57}]]})", "json.limit",
+            ".rows[0]"},
+        {R"({"kind": "table", "rows": [[{"text": "a", "columns": 200, "rows": 2}], [{"text": "b", "columns": 57}]]})",
+            "json.limit", ".rows"},
+        {R"({"kind": "table", "rows": [["a"]], "headerRows": -1})", "json.number", ".headerRows"},
+        {R"({"kind": "table", "rows": [["a"]], "widths": ["a"]})", "json.number", ".widths[0]"},
+        {R"({"kind": "table", "rows": [["a"]], "widths": 5})", "json.type", ".widths"},
+        {R"({"kind": "picture", "mediaType": "image/svg+xml"})", "json.value", ".mediaType"},
+        {R"({"kind": "picture", "mediaType": "image/png", "data": "§§§§"})", "json.base64", ".data"},
+        {R"({"kind": "picture", "mediaType": "image/png", "data": "AAA"})", "json.base64", ".data"},
+        {R"({"kind": "picture", "mediaType": "image/png", "data": "AAAA\nAAAA"})", "json.base64", ".data"},
+        {R"({"kind": "picture", "mediaType": "image/png", "data": "AAB="})", "json.base64", ".data"},
+        {R"({"kind": "picture", "mediaType": "image/png", "data": [1, 2]})", "json.type", ".data"},
+        {R"({"kind": "picture", "mediaType": "image/png", "data": "AAAA", "width": -3})", "json.number", ".width"},
+    };
+    for (const Row &row : rows) {
+        INFO(row.lead.toStdString());
+        const Result<Fragment> fragment =
+            read(changed("\"heading\": \"工作开展情况\",", "\"heading\": \"\", \"lead\": [\"a\", " + row.lead + "],"));
+        REQUIRE_FALSE(fragment);
+        CHECK(fragment.error().code == QLatin1String(row.code));
+        CHECK(fragment.error().place.part == QLatin1String("report.parts[0].lead[1]") + QLatin1String(row.part));
+        CHECK(fragment.error().place.line);
+        CHECK_FALSE(fragment.error().remedy.isEmpty());
+    }
+}
+
+TEST_CASE("a picture of 20 MB is read, one byte more is refused as too large")
+{
+    Report report = test::smallReport();
+    report.foreword = {test::pictureParagraph()};
+    for (const int more : {0, 1}) {
+        report.foreword[0].picture.bytes = QByteArray(kLargestPicture + more, 'x');
+        const Result<Fragment> fragment = read(*writeJson(Content {{report}}, WriteOptions {}));
+        REQUIRE(bool(fragment) == (more == 0));
+        if (fragment)
+            CHECK((fragment->reports[0] == report));
+        else
+            CHECK(fragment.error().kind == ErrorKind::Limit);
+    }
+}
+
+TEST_CASE("a tab in a cell becomes a blank, with a note, and an unknown key of a cell is noted")
+{
+    const QByteArray table = R"({"kind": "table", "rows": [["a\tb\nc", {"text": "d", "bold": true}]]})";
+    const Result<Fragment> fragment =
+        read(changed("\"heading\": \"工作开展情况\",", "\"heading\": \"\", \"lead\": [" + table + "],"));
+    REQUIRE(fragment);
+    CHECK(fragment->reports[0].parts[0].lead[0].table.rows[0][0].text == QStringLiteral("a b\nc"));
+    REQUIRE(fragment->notes.size() == 2);
+    CHECK(fragment->notes[0].code == QStringLiteral("json.break"));
+    CHECK(fragment->notes[1].place.part == QStringLiteral("report.parts[0].lead[0].rows[0][1].bold"));
+}
+
+TEST_CASE("the register of units goes with a library, as the same bytes")
+{
+    const Content content {{test::smallReport()}, test::smallRegister()};
+    const QByteArray bytes = *writeJson(content, WriteOptions {Extent::Library});
+    const Result<Fragment> fragment = read(bytes);
+    REQUIRE(fragment);
+    CHECK((fragment->units == content.units));
+    CHECK(fragment->notes.isEmpty());
+    CHECK(*writeJson(Content {fragment->reports, fragment->units}, WriteOptions {Extent::Library}) == bytes);
+    // A single report is itself alone.
+    CHECK_FALSE(writeJson(content, WriteOptions {Extent::Reports})->contains("\"units\""));
+
+    QByteArray twice = bytes;
+    const Result<Fragment> doubled = read(twice.replace("\"u2\"", "\"u1\""));
+    REQUIRE_FALSE(doubled);
+    CHECK(doubled.error().code == QLatin1String("json.duplicateId"));
+    CHECK(doubled.error().place.part == QLatin1String("units[1]"));
+    const Result<Fragment> made = read(R"({"format": "nianbao-library", "version": 2, "reports": [],
+        "units": [{"name": "甲局"}, {"name": "乙镇", "kind": "township"}]})");
+    REQUIRE(made);
+    CHECK(made->units[0].id != made->units[1].id);
+    CHECK(made->units[1].kind == UnitKind::Township);
+}
+
+TEST_CASE("files of version 1 are still read, with tables and pictures that had no content yet")
+{
+    const Result<Fragment> fragment = read(R"({"format": "nianbao-report", "version": 1, "report": {"title": "题",
+        "foreword": [{"kind": "table", "text": "表"}, {"kind": "picture", "text": "图"}]}})");
+    REQUIRE(fragment);
+    CHECK(fragment->notes.isEmpty());
+    const Paragraphs &foreword = fragment->reports[0].foreword;
+    CHECK((foreword[0] == Paragraph {ParagraphKind::Table, QStringLiteral("表")}));
+    CHECK((foreword[1] == Paragraph {ParagraphKind::Picture, QStringLiteral("图")}));
+    const QByteArray bytes = *writeJson(Content {fragment->reports}, WriteOptions {Extent::Reports});
+    CHECK((read(bytes)->reports == fragment->reports));
 }
 
 TEST_CASE("texts beyond the limits are refused as such")

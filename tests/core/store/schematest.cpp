@@ -17,10 +17,15 @@ namespace {
 constexpr const char *kLater[] {"ALTER TABLE report ADD COLUMN later TEXT NOT NULL DEFAULT ''"};
 constexpr const char *kBroken[] {"CREATE TABLE half (x TEXT) STRICT", "CREATE TABLE half (x TEXT) STRICT"};
 
-/// The first version's file, from the SQL that it was made of.
-void makeVersion1(const QString &path)
+QByteArray dataFile(const QString &name)
 {
-    const QByteArray sql = test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/library-v1.sql"));
+    return test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/") + name);
+}
+
+/// A file of an earlier version, from the SQL that it was made of.
+void makeVersion(int version, const QString &path)
+{
+    const QByteArray sql = dataFile(QStringLiteral("library-v%1.sql").arg(version));
     REQUIRE_FALSE(sql.isEmpty());
     sqlite3 *connection = nullptr;
     REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &connection) == SQLITE_OK);
@@ -32,35 +37,56 @@ void makeVersion1(const QString &path)
 
 } // namespace
 
-TEST_CASE("the table of migrations goes up from 1 without a gap")
+TEST_CASE("the table of migrations goes up from 1 without a gap, and each makes the schema that it tells")
 {
     int version = 0;
     for (const Migration &step : migrations()) {
         CHECK(step.version == ++version);
         CHECK_FALSE(step.statements.empty());
-        CHECK(expectedFingerprint(step.version).value() != expectedFingerprint(step.version - 1).value());
+        const auto database = Database::inMemory();
+        REQUIRE(database);
+        REQUIRE(migrate(**database, migrations().first(size_t(version))));
+        CHECK(schemaFingerprint(**database).value().toHex() == step.fingerprint);
+        CHECK(expectedFingerprint(version).toHex() == step.fingerprint);
     }
     CHECK(currentVersion() == version);
+    CHECK(expectedFingerprint(version + 1).isEmpty());
 }
 
-TEST_CASE("a library of version 1 still opens with all it holds")
+TEST_CASE("a library of every released version still opens with all it holds")
 {
     const Folder folder;
-    const QString path = folder.path(QStringLiteral("old.nianbao"));
-    makeVersion1(path);
-    auto library = Library::open(path);
-    INFO((library ? QString() : library.error().detail).toStdString());
-    REQUIRE(library);
-    const QByteArray expected = test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/library-v1.dump"));
-    CHECK((*library)->dump().value() == expected);
-    CHECK((*library)->verify().value().isEmpty());
+    for (int version = 1; version <= currentVersion(); ++version) {
+        const QString path = folder.path(QStringLiteral("old%1.nianbao").arg(version));
+        makeVersion(version, path);
+        auto library = Library::open(path);
+        INFO(version << (library ? std::string() : library.error().detail.toStdString()));
+        REQUIRE(library);
+        CHECK((*library)->dump().value() == dataFile(QStringLiteral("library-v%1.dump").arg(version)));
+        CHECK((*library)->verify().value().isEmpty());
+    }
+}
+
+TEST_CASE("a migrated library and a new one have the same schema")
+{
+    const Folder folder;
+    const QString old = folder.path(QStringLiteral("old.nianbao"));
+    const QString young = folder.path(QStringLiteral("young.nianbao"));
+    makeVersion(1, old);
+    REQUIRE(Library::open(old));
+    REQUIRE(Library::create(young));
+    const auto fingerprintOf = [](const QString &path) {
+        return schemaFingerprint(**Database::open(path, path, Database::Mode::ReadOnly)).value();
+    };
+    CHECK(fingerprintOf(old) == fingerprintOf(young));
+    CHECK(fingerprintOf(old) == expectedFingerprint(currentVersion()));
 }
 
 TEST_CASE("a migration is whole or not at all, and a copy is made before it")
 {
     const Folder folder;
     const QString path = folder.path(QStringLiteral("我的.nianbao"));
-    makeVersion1(path);
+    makeVersion(1, path);
     auto database = Database::open(path, path, Database::Mode::Exclusive);
     REQUIRE(database);
     for (int i = 0; i < 2; ++i)
@@ -71,11 +97,12 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
     const Migration broken[] {{2, "a broken step", kBroken}};
     CHECK_FALSE(migrate(**database, broken));
     CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == 1);
-    CHECK(schemaFingerprint(**database).value() == expectedFingerprint(1).value());
+    CHECK(schemaFingerprint(**database).value() == expectedFingerprint(1));
 
-    const Migration later[] {{1, "not run again", kBroken}, {2, "a later step", kLater}};
+    const int next = currentVersion() + 1;
+    const Migration later[] {{1, "not run again", kBroken}, {next, "a later step", kLater}};
     REQUIRE(migrate(**database, later));
-    CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == 2);
+    CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == next);
     database->reset();
     CHECK(Library::open(path).error().code == QLatin1String("library.newer"));
     CHECK(Library::open(folder.path(QStringLiteral("我的.v1.nianbao"))));

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/paragraph.h"
+
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace nianbao {
+
+/// The columns that hold a paragraph, the same in all tables of paragraphs, in the order of the cells.
+const QStringList &paragraphColumns();
+
+QVariantList cellsOf(const Paragraph &paragraph);
+
+/// From the current row of a query, beginning with the column `first`; empty for what cellsOf() never made.
+std::optional<Paragraph> paragraphFrom(const QSqlQuery &query, int first);
+
+/// Refused: a picture of more than kLargestPicture; a table that would not come back as it is.
+Status checkStorable(const Paragraph &paragraph, const QString &path);
+
+} // namespace nianbao
