@@ -84,8 +84,7 @@ QJsonObject jsonOf(const ImportPlan &plan)
     for (const Merged &merged : plan.merged) {
         reports.append(QJsonObject {{QStringLiteral("year"), merged.report.year.number()},
             {QStringLiteral("organisation"), merged.report.organisation},
-            {QStringLiteral("edition"), keyOf(merged.report.edition)},
-            {QStringLiteral("title"), merged.report.title}});
+            {QStringLiteral("edition"), keyOf(merged.report.edition)}, {QStringLiteral("title"), merged.report.title}});
     }
     QJsonObject object {{QStringLiteral("file"), plan.request.file.isEmpty() ? plan.sourceName : plan.request.file},
         {QStringLiteral("encoding"), plan.fragment.encoding}, {QStringLiteral("reports"), reports},
@@ -95,8 +94,9 @@ QJsonObject jsonOf(const ImportPlan &plan)
         object.insert(QLatin1String(row.key), plan.count(row.kind));
     object.insert(QStringLiteral("conflicts"), plan.conflicts());
     if (plan.error)
-        object.insert(QStringLiteral("error"), QJsonObject {{QStringLiteral("code"), plan.error->code},
-            {QStringLiteral("message"), plan.error->message}, {QStringLiteral("remedy"), plan.error->remedy}});
+        object.insert(QStringLiteral("error"),
+            QJsonObject {{QStringLiteral("code"), plan.error->code}, {QStringLiteral("message"), plan.error->message},
+                {QStringLiteral("remedy"), plan.error->remedy}});
     return object;
 }
 
@@ -134,7 +134,8 @@ QString countsOf(const QList<ImportPlan> &plans)
     }
     if (const int number = conflicts(plans); number > 0)
         counts << QCoreApplication::translate("cli", "冲突 %1（保留现有文字）").arg(number);
-    const auto left = std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return bool(plan.error); });
+    const auto left =
+        std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return bool(plan.error); });
     if (left > 0)
         counts << QCoreApplication::translate("cli", "略过的文件 %1").arg(left);
     return counts.join(QCoreApplication::translate("cli", "，"));

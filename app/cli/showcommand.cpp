@@ -90,7 +90,8 @@ QString originLines(const QList<WorkItem> &items)
     return lines;
 }
 
-/// Of every record that says so: its beginning, its unit, the file, the line or cell, and the hash of the kept original.
+/// Of every record that says so: its beginning, its unit, the file, the line or cell, and the hash of the kept
+/// original.
 QString originLines(const Report &report)
 {
     QString lines;

@@ -40,7 +40,8 @@ TEST_CASE("a folder of material is one summary; again it changes nothing")
     const QString library = county(folder);
     REQUIRE(QDir().mkpath(folder.path(QStringLiteral("材料"))));
     for (int i = 1; i <= 6; ++i)
-        folder.write(QStringLiteral("材料/%1.txt").arg(i), QByteArray(material(i)).replace("司法", "司法" + QByteArray::number(i)));
+        folder.write(QStringLiteral("材料/%1.txt").arg(i),
+            QByteArray(material(i)).replace("司法", "司法" + QByteArray::number(i)));
     folder.write(QStringLiteral("材料/~$1.docx"), "x");
     const QStringList command {QStringLiteral("import"), folder.path(QStringLiteral("材料")),
         QStringLiteral("--library"), library, QStringLiteral("--as"), QStringLiteral("material")};
@@ -109,13 +110,14 @@ TEST_CASE("kept originals are listed and come out as they went in")
     folder.done(extract);
     CHECK(folder.read(QStringLiteral("取出.txt")) == material(3));
 #ifdef Q_OS_UNIX
-    struct stat info {};
+    struct stat info { };
     REQUIRE(::stat(QFile::encodeName(target).constData(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0600);
 #endif
     CHECK(folder.run(extract).exit == 2);
-    CHECK(folder.run({QStringLiteral("sources"), library, QStringLiteral("--extract"), QStringLiteral("beef"),
-                         QStringLiteral("--output"), target, QStringLiteral("--overwrite")})
+    CHECK(folder
+              .run({QStringLiteral("sources"), library, QStringLiteral("--extract"), QStringLiteral("beef"),
+                  QStringLiteral("--output"), target, QStringLiteral("--overwrite")})
               .exit
         == 2);
     CHECK(folder.done({QStringLiteral("show"), library, QStringLiteral("--origins")}).out.contains("青山县司法局"));

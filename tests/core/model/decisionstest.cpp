@@ -50,8 +50,8 @@ TEST_CASE("a report of which nothing is taken stays as it was")
     incoming.foreword = test::paragraphs({QStringLiteral("导语。")});
     incoming.parts[0].sections[0].items[0].body = test::paragraphs({QStringLiteral("改过的正文。")});
     incoming.parts[0].sections[0].items.insert(1, test::item(QStringLiteral("new"), QStringLiteral("新的一项。")));
-    incoming.parts[1].sections.append(
-        test::section(QStringLiteral("q"), QStringLiteral("新问题。"), {test::item(QStringLiteral("q1"), QStringLiteral("甲。"))}));
+    incoming.parts[1].sections.append(test::section(
+        QStringLiteral("q"), QStringLiteral("新问题。"), {test::item(QStringLiteral("q1"), QStringLiteral("甲。"))}));
     const Merged merged = merge(current, incoming);
     REQUIRE_FALSE((merged.report == current));
     CHECK((decided(current, merged, keepAll(merged)) == current));
@@ -75,7 +75,8 @@ TEST_CASE("an edited field is what the user wrote, and its table stays a table")
     const Report current = test::smallReport();
     Report incoming = current;
     Paragraph table {ParagraphKind::Table};
-    table.table.rows = {{{QStringLiteral("年度")}, {QStringLiteral("件数")}}, {{QStringLiteral("2018")}, {QStringLiteral("46")}}};
+    table.table.rows = {
+        {{QStringLiteral("年度")}, {QStringLiteral("件数")}}, {{QStringLiteral("2018")}, {QStringLiteral("46")}}};
     WorkItem &item = incoming.parts[0].sections[0].items[0];
     item.body = {Paragraph {ParagraphKind::Text, QStringLiteral("见下表。")}, table};
     const Merged merged = merge(current, incoming);

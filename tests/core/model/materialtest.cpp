@@ -26,7 +26,8 @@ const Origin kFirst = from(kJustice, QStringLiteral("总结.docx"), QStringLiter
 const Origin kSecond = from(kJustice, QStringLiteral("总结.docx"), QStringLiteral("bb"));
 
 /// One category with these bodies, as a file holds them: ids of its own and rows as keys.
-Report material(const QStringList &bodies, const QString &ids, const QString &category = QStringLiteral("加强组织领导。"))
+Report material(
+    const QStringList &bodies, const QString &ids, const QString &category = QStringLiteral("加强组织领导。"))
 {
     const IdSource next = countedIds(ids);
     Report report;
@@ -283,7 +284,8 @@ TEST_CASE("a text without any structure waits for its category")
     incoming.foreword = test::paragraphs({QStringLiteral("召开会议3次。"), QStringLiteral("发文2份。")});
     const Merged merged = mergeMaterial(test::smallReport(), incoming, kFirst);
     REQUIRE(merged.report.parts[0].sections.size() == 3);
-    CHECK(bodiesOf(merged.report.parts[0].sections[2]) == QStringList {QStringLiteral("召开会议3次。"), QStringLiteral("发文2份。")});
+    CHECK(bodiesOf(merged.report.parts[0].sections[2])
+        == QStringList {QStringLiteral("召开会议3次。"), QStringLiteral("发文2份。")});
     incoming.id = Id {QStringLiteral("n")};
     CHECK((mergeMaterial(merged.report, incoming, kFirst).report == merged.report));
 }

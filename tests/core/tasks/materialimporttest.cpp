@@ -133,8 +133,7 @@ TEST_CASE("a report of the county itself is no material, whoever drafted it")
 {
     const Scratch scratch;
     const auto document = county(scratch);
-    const QString path = scratch.write(
-        QStringLiteral("县司法局起草.txt"), text(QStringLiteral("青禾县人民政府"), 3));
+    const QString path = scratch.write(QStringLiteral("县司法局起草.txt"), text(QStringLiteral("青禾县人民政府"), 3));
     const QList<ImportPlan> plans = plansOf({request(path)}, *document);
     CHECK_FALSE(plans[0].isMaterial);
     CHECK(plans[0].merged[0].report.id == ours().id);
@@ -185,8 +184,8 @@ TEST_CASE("an import that is cancelled in the middle is an error of its own kind
     QList<ImportRequest> requests;
     for (int i = 0; i < 3; ++i)
         requests << request(scratch.write(QStringLiteral("%1.txt").arg(i), text(kJustice, i)));
-    const auto plans
-        = planImports(requests, holdingsOf(document->library()).value(), randomIds(), BadFile::LeaveOut, watch);
+    const auto plans =
+        planImports(requests, holdingsOf(document->library()).value(), randomIds(), BadFile::LeaveOut, watch);
     REQUIRE_FALSE(plans);
     CHECK(plans.error().kind == ErrorKind::Cancelled);
 }
@@ -272,7 +271,8 @@ TEST_CASE("another library comes in through the same plan and is not changed by 
         LibraryChange change;
         change.units = UnitsChange {{}, {units()[0]}};
         change.units->after[0].contact = QStringLiteral("办公室");
-        change.sources = {{{}, sourceFile(QStringLiteral("甲.txt"), kJustice, QDateTime::fromSecsSinceEpoch(1), "abc")}};
+        change.sources = {
+            {{}, sourceFile(QStringLiteral("甲.txt"), kJustice, QDateTime::fromSecsSinceEpoch(1), "abc")}};
         REQUIRE(source.apply(EditLabel {QStringLiteral("其余")}, change));
     }
     const QByteArray before = scratch.read(QStringLiteral("另一库.nianbao"));
@@ -298,7 +298,8 @@ TEST_CASE("a folder gives its files in order, the units' folders name the sender
     REQUIRE(QDir().mkpath(folder + QStringLiteral("/县司法局")));
     for (const char *name : {"报送 材料/县司法局/2.txt", "报送 材料/县司法局/1.txt", "报送 材料/乙.txt",
              "报送 材料/~$乙.docx", "报送 材料/.隐藏.txt", "报送 材料/县司法局/空.txt", "报送 材料/片.xyz"})
-        scratch.write(QString::fromUtf8(name), QString::fromUtf8(name).contains(u'空') ? QByteArray() : QByteArray("x"));
+        scratch.write(
+            QString::fromUtf8(name), QString::fromUtf8(name).contains(u'空') ? QByteArray() : QByteArray("x"));
     const auto found = filesToImport({folder}, {}, units());
     REQUIRE(found);
     REQUIRE(found->requests.size() == 3);
