@@ -5,7 +5,9 @@
 #include "core/formats/flowlines.h"
 #include "core/formats/headings.h"
 #include "core/formats/txt.h"
+#include "core/richtext/docx.h"
 #include "core/richtext/html.h"
+#include "core/richtext/odt.h"
 
 namespace nianbao {
 
@@ -19,6 +21,18 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options)
     if (flow.doubtfulEncoding)
         fragment.notes.prepend(doubtfulEncoding(flow.encoding));
     return fragment;
+}
+
+Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options)
+{
+    NB_TRY(const Flow flow, readDocx(bytes, options.fileName));
+    return readFlow(flow, options);
+}
+
+Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options)
+{
+    NB_TRY(const Flow flow, readOdt(bytes, options.fileName));
+    return readFlow(flow, options);
 }
 
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)

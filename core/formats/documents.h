@@ -11,6 +11,8 @@ namespace nianbao {
 /// As readText (headings.h), from paragraphs, tables and pictures. Origins and notes count paragraphs.
 Fragment readFlow(const Flow &flow, const ReadOptions &options);
 
+Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options);
+Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options);
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options);
 
 } // namespace nianbao

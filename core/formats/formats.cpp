@@ -33,6 +33,12 @@ bool isForeign(const QByteArray &firstBytes)
         [&](const char *signature) { return firstBytes.startsWith(signature); });
 }
 
+/// Formats in archives: their readers tell what a file is that is called so, and say it better.
+bool isArchive(const Format &format)
+{
+    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx";
+}
+
 bool looksLikeJson(const QByteArray &firstBytes)
 {
     const QByteArray text = firstBytes.startsWith("\xEF\xBB\xBF") ? firstBytes.mid(3) : firstBytes;
@@ -49,6 +55,11 @@ const QList<Format> &formats()
             64 * kMegabyte, FormatFamily::Document, false, &readTxt, &writeTxt},
         {QLatin1String("json"), QT_TRANSLATE_NOOP("formats", "数据文件（JSON）"), {QStringLiteral("json")},
             128 * kMegabyte, FormatFamily::Data, true, &readJson, &writeJson},
+        {QLatin1String("docx"), QT_TRANSLATE_NOOP("formats", "Word 文档"),
+            {QStringLiteral("docx"), QStringLiteral("docm")}, 64 * kMegabyte, FormatFamily::Document, false,
+            &readDocxReport, nullptr},
+        {QLatin1String("odt"), QT_TRANSLATE_NOOP("formats", "ODF 文档"), {QStringLiteral("odt"), QStringLiteral("ott")},
+            64 * kMegabyte, FormatFamily::Document, false, &readOdtReport, nullptr},
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
             16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
     };
@@ -64,10 +75,11 @@ const Format *formatByKey(QStringView key)
 
 const Format *formatOf(const QString &fileName, const QByteArray &firstBytes)
 {
-    if (isForeign(firstBytes))
+    const Format *named = bySuffix(QFileInfo(fileName).suffix().toLower());
+    if (isForeign(firstBytes) && !(named && isArchive(*named)))
         return nullptr;
-    if (const Format *format = bySuffix(QFileInfo(fileName).suffix().toLower()))
-        return format;
+    if (named)
+        return named;
     if (looksLikeJson(firstBytes))
         return formatByKey(u"json");
     return QFileInfo(fileName).suffix().isEmpty() ? formatByKey(u"txt") : nullptr;

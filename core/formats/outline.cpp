@@ -340,14 +340,6 @@ private:
         return 0;
     }
 
-    /// The marked heading without its ordinal.
-    static QString runInBehind(const SourceParagraph &paragraph, const QString &mark)
-    {
-        QString runIn = paragraph.runIn.startsWith(mark) ? paragraph.runIn.mid(mark.size()) : paragraph.runIn;
-        removeSpaces(runIn);
-        return runIn;
-    }
-
     void open(int parent, const SourceParagraph &paragraph, const Candidate &candidate)
     {
         const int index = int(m_nodes.size());

@@ -158,6 +158,13 @@ QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &t
     return Joiner(lines, tally).join();
 }
 
+QString runInBehind(const SourceParagraph &paragraph, const QString &mark)
+{
+    QString runIn = paragraph.runIn.startsWith(mark) ? paragraph.runIn.mid(mark.size()) : paragraph.runIn;
+    removeSpaces(runIn);
+    return runIn;
+}
+
 QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs)
 {
     const Normalised normalised = normalisePunctuation(text);

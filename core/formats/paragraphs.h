@@ -20,6 +20,9 @@ struct SourceParagraph {
 /// ordinals never do. Neighbouring raw lines become one. Punctuation is normalised.
 QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &tally);
 
+/// The marked heading behind the ordinal `mark` that the paragraph begins with, without spaces.
+QString runInBehind(const SourceParagraph &paragraph, const QString &mark);
+
 /// The line's text with normalised punctuation, noted.
 QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs = nullptr);
 

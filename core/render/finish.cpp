@@ -4,6 +4,7 @@
 
 #include "core/render/metadata.h"
 #include "core/render/outline.h"
+#include "core/render/pdfpictures.h"
 #include "core/render/qpdf.h"
 #include "core/render/textmap.h"
 
@@ -145,15 +146,17 @@ bool isEmbedded(QPDFObjectHandle font)
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &drawn, const Pages &pages, const PageSpec &spec, const PdfInfo &info,
-    const QList<UsedFont> &fonts)
+Result<QByteArray> finishPdf(
+    const QByteArray &drawn, const Pages &pages, const PageSpec &spec, const PdfInfo &info, const RunPainter &drawing)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("pdf", drawn.constData(), size_t(drawn.size()));
-        if (!repairFonts(pdf, fonts))
+        if (!repairFonts(pdf, drawing.used()))
             return broken(QStringLiteral("the fonts in the file are not those that were drawn"));
+        if (!restorePictures(pdf, drawing.pictures().kept()))
+            return broken(QStringLiteral("the pictures in the file are not those that were drawn"));
         describe(pdf, info);
         addOutline(pdf, pages.bookmarks, spec);
         return written(pdf);

@@ -36,7 +36,7 @@ Result<QByteArray> pdf(const Pages &pages, const PageSpec &spec, const PdfInfo &
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    RunPainter runs;
+    RunPainter runs(JpegPictures::Kept);
     const int total = int(pages.pages.size());
     {
         QPdfWriter writer(&buffer);
@@ -51,7 +51,7 @@ Result<QByteArray> pdf(const Pages &pages, const PageSpec &spec, const PdfInfo &
                 return cancelled();
         }
     }
-    NB_TRY(QByteArray bytes, finishPdf(buffer.data(), pages, spec, info, runs.used()));
+    NB_TRY(QByteArray bytes, finishPdf(buffer.data(), pages, spec, info, runs));
     NB_CHECK(checkPdf(bytes, total));
     return bytes;
 }

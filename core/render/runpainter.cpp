@@ -35,6 +35,8 @@ void RunPainter::paint(const Page &page, QPainter &painter)
         return;
     painter.save();
     painter.scale(1 / scale, 1 / scale);
+    for (const PictureBox &box : page.pictures)
+        m_pictures.paint(box, scale, painter);
     for (const TextRun &run : page.texts)
         paintRun(run, scale, painter);
     for (const RuleLine &line : page.lines)

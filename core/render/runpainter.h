@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/render/picturepainter.h"
 #include "core/typeset/page.h"
 
 #include <QByteArray>
@@ -23,13 +24,19 @@ struct UsedFont {
     std::vector<bool> seen; ///< by glyph
 };
 
-/// Draws runs and lines and keeps count of what it drew. Belongs to the thread that made it.
+/// Draws pictures, runs and lines and keeps count of what it drew. Belongs to the thread that made it.
 class RunPainter {
 public:
+    explicit RunPainter(JpegPictures jpeg = JpegPictures::Drawn)
+        : m_pictures(jpeg)
+    {
+    }
+
     void paint(const Page &page, QPainter &painter);
 
     /// In the order of first use.
     [[nodiscard]] const QList<UsedFont> &used() const { return m_used; }
+    [[nodiscard]] const PicturePainter &pictures() const { return m_pictures; }
 
 private:
     struct Key {
@@ -51,6 +58,7 @@ private:
     qsizetype usedIndexOf(const QRawFont &font);
     void paintRun(const TextRun &run, double scale, QPainter &painter);
 
+    PicturePainter m_pictures;
     QHash<Key, Open> m_fonts;
     QList<UsedFont> m_used;
 };

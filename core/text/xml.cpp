@@ -135,11 +135,15 @@ QStringView XmlReader::namespaceUri() const
 
 QString XmlReader::attribute(QStringView name) const
 {
-    for (const QXmlStreamAttribute &attribute : m_reader.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
+    return attributeView(name).toString();
+}
+
+QStringView XmlReader::attributeView(QStringView name) const
+{
+    const QXmlStreamAttributes attributes = m_reader.attributes();
+    const auto found = std::find_if(attributes.begin(), attributes.end(),
+        [&](const QXmlStreamAttribute &attribute) { return attribute.name() == name; });
+    return found == attributes.end() ? QStringView() : found->value();
 }
 
 QString XmlReader::attribute(QStringView namespaceUri, QStringView name) const

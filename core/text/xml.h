@@ -30,6 +30,8 @@ public:
     /// The attribute's value by its local name, whatever its namespace; empty when it is missing.
     [[nodiscard]] QString attribute(QStringView name) const;
     [[nodiscard]] QString attribute(QStringView namespaceUri, QStringView name) const;
+    /// The same without a copy; valid until the next token.
+    [[nodiscard]] QStringView attributeView(QStringView name) const;
     [[nodiscard]] bool hasAttribute(QStringView name) const;
     [[nodiscard]] QStringView text() const; ///< of a Characters token
     [[nodiscard]] int depth() const { return m_depth; }

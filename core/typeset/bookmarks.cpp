@@ -36,7 +36,7 @@ QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const 
 {
     QList<Bookmark> bookmarks;
     qsizetype first = 0; // row of the block's first line
-    for (qsizetype index = 0; index < blocks.size(); first += laid[index++].lines.size()) {
+    for (qsizetype index = 0; index < blocks.size(); first += rowCount(laid[index++])) {
         const QList<Span> &spans = blocks[index].spans;
         for (qsizetype at = 0; at < spans.size(); ++at) {
             const qsizetype begin = at;

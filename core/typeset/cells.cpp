@@ -46,13 +46,18 @@ void fitWords(Cells &cells)
 
 Cells cellsOf(const Block &block)
 {
+    return cellsOf(block.spans);
+}
+
+Cells cellsOf(const QList<Span> &spans)
+{
     qsizetype size = 0;
-    for (const Span &span : block.spans)
+    for (const Span &span : spans)
         size += span.text.size();
     Cells cells;
     cells.reserve(size);
-    for (qsizetype span = 0; span < block.spans.size(); ++span)
-        addSpan(cells, block.spans[span].text, int(span));
+    for (qsizetype span = 0; span < spans.size(); ++span)
+        addSpan(cells, spans[span].text, int(span));
     fitWords(cells);
     markBreaks(cells);
     return cells;

@@ -26,6 +26,7 @@ using Cells = QList<Cell>;
 
 /// The block's code points with their room and with the places where a line may begin.
 Cells cellsOf(const Block &block);
+Cells cellsOf(const QList<Span> &spans);
 
 /// Half cells that the range takes.
 int widthOf(const Cells &cells, qsizetype begin, qsizetype end);

@@ -32,6 +32,11 @@ QString dump(const Pages &pages)
             lines << QStringLiteral("rule\t%1\t%2\t%3\t%4\t%5")
                          .arg(number(rule.from.x.value), number(rule.from.y.value), number(rule.to.x.value),
                              number(rule.to.y.value), number(rule.width.value));
+        for (const PictureBox &box : page.pictures)
+            lines << QStringLiteral("picture\t%1\t%2\t%3\t%4\t%5\t%6")
+                         .arg(number(box.corner.x.value), number(box.corner.y.value), number(box.width.value),
+                             number(box.height.value), box.picture.mediaType,
+                             QString::number(box.picture.bytes.size()));
     }
     for (const Bookmark &mark : pages.bookmarks)
         lines << QStringLiteral("bookmark\t%1\t%2\t%3\t%4")

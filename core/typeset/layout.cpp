@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/layout.h"
 
+#include "core/typeset/figure.h"
 #include "core/typeset/title.h"
 
 namespace nianbao {
@@ -69,12 +70,19 @@ LaidBlock layOutBlock(const Block &block, const PageSpec &spec)
 
 } // namespace
 
+qsizetype rowCount(const LaidBlock &laid)
+{
+    return laid.figure ? laid.figure->bands().size() : laid.lines.size();
+}
+
 LaidBlocks layOut(const Blocks &blocks, const PageSpec &spec, bool sealed)
 {
     LaidBlocks laid;
     laid.reserve(blocks.size());
+    FigureCount count;
     for (qsizetype index = 0; index < blocks.size(); ++index) {
         laid << layOutBlock(blocks[index], spec);
+        laid.last().figure = figureOf(blocks[index], spec, count);
         const bool underTitle = index > 0 && blocks[index - 1].role == BlockRole::Title;
         const bool overTitle =
             index > 0 && blocks[index].role == BlockRole::Title && blocks[index - 1].role == BlockRole::HeadMatter;

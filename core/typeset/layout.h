@@ -9,7 +9,11 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace nianbao {
+
+class Figure;
 
 /// A block broken into lines, in the measure of its own type size.
 struct LaidBlock {
@@ -20,10 +24,15 @@ struct LaidBlock {
     RowKind kind = RowKind::Body;
     int blankBefore = 0;
     bool keepWithNext = false;
+    std::shared_ptr<const Figure> figure {}; ///< instead of lines, of a table or a picture
 };
 using LaidBlocks = QList<LaidBlock>;
 
-/// Gives every block its lines: title, addressees, headings, paragraphs, raw lines and the closing (7.3.1 to 7.3.6).
+/// The rows that the page breaks see: its lines or its bands.
+qsizetype rowCount(const LaidBlock &laid);
+
+/// Gives every block its lines, tables and pictures their bands: title, addressees, headings, paragraphs, raw lines and
+/// the closing (7.3.1 to 7.3.6).
 LaidBlocks layOut(const Blocks &blocks, const PageSpec &spec, bool sealed);
 
 /// The closing's blocks (annexes, signature, date, note) among the laid ones: 7.3.4, 7.3.5.1, 7.3.5.2, 7.3.6.

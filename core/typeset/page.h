@@ -4,6 +4,7 @@
 
 #include "core/base/place.h"
 #include "core/base/units.h"
+#include "core/model/paragraph.h"
 #include "core/model/place.h"
 
 #include <QList>
@@ -38,7 +39,7 @@ struct TextRun {
     bool operator==(const TextRun &) const = default;
 };
 
-/// A ruled line: red line, lines of the 版记.
+/// A ruled line: red line, lines of the 版记, of tables and frames.
 struct RuleLine {
     PointMm from;
     PointMm to;
@@ -48,10 +49,22 @@ struct RuleLine {
     bool operator==(const RuleLine &) const = default;
 };
 
+/// A picture in its box, with its bytes as they came: decoded only where it is painted, transparent parts on white.
+struct PictureBox {
+    PointMm corner; ///< top left
+    Mm width;
+    Mm height;
+    Picture picture;
+    Place source;
+
+    bool operator==(const PictureBox &) const = default;
+};
+
 struct Page {
     int number = 1;
     QList<TextRun> texts; ///< in reading order
     QList<RuleLine> lines;
+    QList<PictureBox> pictures {};
 
     bool operator==(const Page &) const = default;
 };
@@ -69,7 +82,7 @@ struct Bookmark {
 struct Pages {
     QList<Page> pages;
     QList<Bookmark> bookmarks;
-    QList<Note> notes; ///< substituted fonts, missing glyphs
+    QList<Note> notes; ///< substituted fonts, missing glyphs, tables and pictures that do not fit or cannot be shown
 };
 
 } // namespace nianbao

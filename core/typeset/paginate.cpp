@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/paginate.h"
 
+#include <cmath>
+
 namespace nianbao {
 
 namespace {
 
+constexpr double kTolerance = 1e-6; ///< of a row
 constexpr int kCarried = 2; ///< lines of the text that go along with the closing
 
 class Paginator {
@@ -53,22 +56,51 @@ private:
         return begin;
     }
 
-    [[nodiscard]] int heightOf(qsizetype begin, qsizetype end) const
+    /// The top of row `at` on a page of which `used` rows are taken; what is repeated above it is part of it.
+    [[nodiscard]] double topOf(qsizetype at, double used, bool first) const
     {
-        int height = 0;
-        for (qsizetype at = begin; at < end; ++at)
-            height += 1 + (at > begin ? m_rows[at].blankBefore : 0);
-        return height;
+        const Row &row = m_rows[at];
+        if (row.band && !row.band->onGrid)
+            return used;
+        return std::ceil(used - kTolerance) + (first ? 0 : row.blankBefore);
     }
 
-    [[nodiscard]] int firstRow(qsizetype begin) const { return begin == 0 ? m_paging.blankOnTop : 0; }
+    [[nodiscard]] double bottomOf(qsizetype at, double top, bool first) const
+    {
+        const std::optional<Band> &band = m_rows[at].band;
+        return top + (band ? band->height + (first ? band->repeated : 0) : 1);
+    }
+
+    [[nodiscard]] double clearBelow(qsizetype at) const
+    {
+        const Row &row = m_rows[at];
+        const bool figureEnds = row.band && (at + 1 == m_rows.size() || m_rows[at + 1].block != row.block);
+        return figureEnds ? row.band->clearBelow : 0;
+    }
+
+    [[nodiscard]] double capacityFor(qsizetype at) const
+    {
+        return m_paging.rows - (m_rows[at].band ? m_paging.lead : 0) + kTolerance;
+    }
+
+    /// The rows from `begin` that fit on a page of which `used` rows are taken: one at least on an empty page.
+    [[nodiscard]] qsizetype fill(qsizetype begin, double used) const
+    {
+        const bool empty = used == 0;
+        for (qsizetype at = begin; at < m_rows.size(); ++at) {
+            const double bottom = bottomOf(at, topOf(at, used, at == begin), at == begin);
+            if ((at > begin || !empty) && bottom > capacityFor(at))
+                return at;
+            used = bottom + clearBelow(at);
+        }
+        return m_rows.size();
+    }
+
+    [[nodiscard]] int firstRow() const { return m_page == 0 ? m_paging.blankOnTop : 0; }
 
     [[nodiscard]] qsizetype pageEnd(qsizetype begin) const
     {
-        qsizetype end = begin + 1;
-        int used = firstRow(begin) + 1;
-        while (end < m_rows.size() && used + m_rows[end].blankBefore + 1 <= m_paging.rows)
-            used += m_rows[end++].blankBefore + 1;
+        const qsizetype end = fill(begin, firstRow());
         if (end == m_rows.size())
             return end;
         return withoutHeadings(begin, beforeGroup(begin, end));
@@ -77,7 +109,7 @@ private:
     [[nodiscard]] qsizetype beforeGroup(qsizetype begin, qsizetype end) const
     {
         for (const qsizetype group : m_groups) {
-            if (group > begin && heightOf(withoutHeadings(begin, group), m_rows.size()) <= m_paging.rows)
+            if (group > begin && fill(withoutHeadings(begin, group), 0) == m_rows.size())
                 return qMin(end, group);
         }
         return end;
@@ -93,10 +125,11 @@ private:
 
     void place(qsizetype begin, qsizetype end)
     {
-        int row = firstRow(begin);
+        double used = firstRow();
         for (qsizetype at = begin; at < end; ++at) {
-            row += at > begin ? m_rows[at].blankBefore : 0;
-            m_slots << Slot {m_page, row++};
+            const double top = topOf(at, used, at == begin);
+            m_slots << Slot {m_page, top};
+            used = bottomOf(at, top, at == begin) + clearBelow(at);
         }
     }
 

@@ -11,9 +11,9 @@ namespace {
 /// Takes the cells of a line from left to right.
 class RunMaker {
 public:
-    RunMaker(QList<TextRun> &runs, const Block &block, const LaidBlock &laid, PointMm origin, Glyphs &glyphs)
+    RunMaker(QList<TextRun> &runs, const QList<Span> &spans, const LaidBlock &laid, PointMm origin, Glyphs &glyphs)
         : m_runs(runs)
-        , m_block(block)
+        , m_spans(spans)
         , m_laid(laid)
         , m_origin(origin)
         , m_glyphs(glyphs)
@@ -42,7 +42,7 @@ public:
 private:
     void addCell(const Cell &cell, double at, bool squeezed, const Line &line, qsizetype index)
     {
-        const Span &span = m_block.spans[cell.span];
+        const Span &span = m_spans[cell.span];
         const Glyphs::Choice &choice = m_glyphs.choose(fontRoleOf(span.role), cell.code);
         if (!choice.face)
             return; // reported by the caller
@@ -92,7 +92,7 @@ private:
             room += cell.width();
             if (cell.has(Combining))
                 continue;
-            const SpanRole role = m_block.spans[cell.span].role;
+            const SpanRole role = m_spans[cell.span].role;
             natural += m_glyphs.choose(fontRoleOf(role), cell.code).advance * m_em;
             ++letters;
         }
@@ -118,7 +118,7 @@ private:
     }
 
     QList<TextRun> &m_runs;
-    const Block &m_block;
+    const QList<Span> &m_spans;
     const LaidBlock &m_laid;
     PointMm m_origin;
     Glyphs &m_glyphs;
@@ -156,10 +156,10 @@ Mm baselineDrop(Pt size)
     return toMm(size) * kAscent;
 }
 
-void appendRuns(
-    QList<TextRun> &runs, const Block &block, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs)
+void appendRuns(QList<TextRun> &runs, const QList<Span> &spans, const LaidBlock &laid, const Line &line, PointMm origin,
+    Glyphs &glyphs)
 {
-    RunMaker(runs, block, laid, origin, glyphs).add(line);
+    RunMaker(runs, spans, laid, origin, glyphs).add(line);
 }
 
 } // namespace nianbao

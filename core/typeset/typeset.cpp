@@ -4,6 +4,7 @@
 
 #include "core/compose/compose.h"
 #include "core/typeset/bookmarks.h"
+#include "core/typeset/figure.h"
 #include "core/typeset/glyphs.h"
 #include "core/typeset/layout.h"
 #include "core/typeset/pagenumber.h"
@@ -22,9 +23,15 @@ QList<Row> rowsOf(const LaidBlocks &laid)
 {
     QList<Row> rows;
     for (qsizetype block = 0; block < laid.size(); ++block) {
-        for (qsizetype line = 0; line < laid[block].lines.size(); ++line)
-            rows << Row {
-                int(block), laid[block].kind, line == 0 ? laid[block].blankBefore : 0, laid[block].keepWithNext};
+        const LaidBlock &each = laid[block];
+        for (qsizetype at = 0; at < rowCount(each); ++at) {
+            Row row {int(block), each.kind, at == 0 ? each.blankBefore : 0, each.keepWithNext};
+            if (each.figure) {
+                row.band = each.figure->bands()[at];
+                row.keepWithNext = row.band->keepWithNext;
+            }
+            rows << row;
+        }
     }
     return rows;
 }
@@ -42,10 +49,14 @@ void fillPages(QList<Page> &pages, const Blocks &blocks, const LaidBlocks &laid,
 {
     qsizetype row = 0;
     for (qsizetype block = 0; block < laid.size(); ++block) {
+        if (const auto &figure = laid[block].figure) {
+            figure->draw(places.sliced(row, figure->bands().size()), pages, spec, glyphs);
+            row += figure->bands().size();
+        }
         for (const Line &line : laid[block].lines) {
             const Slot slot = places[row++];
             const PointMm origin {spec.left, spec.top + spec.pitch() * slot.row};
-            appendRuns(pages[slot.page].texts, blocks[block], laid[block], line, origin, glyphs);
+            appendRuns(pages[slot.page].texts, blocks[block].spans, laid[block], line, origin, glyphs);
         }
     }
     for (Page &page : pages)
@@ -89,7 +100,8 @@ Result<Pages> typeset(const Blocks &blocks, const PageSpec &spec, const Fonts &f
         return noFonts();
     const LaidBlocks laid = layOut(blocks, spec, options.sealed);
     const QList<Row> rows = rowsOf(laid);
-    const QList<Slot> places = paginate(rows, {spec.rows, spec.blankRowsOnTop});
+    const QList<Slot> places =
+        paginate(rows, {spec.rows, spec.blankRowsOnTop, spec.rows - roomOf(spec) / spec.pitch()});
     Glyphs glyphs(fonts, options.allowSubstitute);
     Pages result;
     result.pages = emptyPages(places);
@@ -98,6 +110,8 @@ Result<Pages> typeset(const Blocks &blocks, const PageSpec &spec, const Fonts &f
         return missingGlyphs(glyphs.missing());
     result.bookmarks = bookmarksOf(blocks, laid, places, spec);
     result.notes = glyphs.notes();
+    for (const LaidBlock &block : laid)
+        result.notes << (block.figure ? block.figure->notes() : QList<Note>());
     checkFirstPage(rows, places, result.notes);
     return result;
 }

@@ -16,6 +16,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr qint64 kUnjudged = 100 * 1024; // bytes: small entries of repeated text may well shrink more
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(zip)
 };
@@ -39,6 +41,11 @@ public:
     std::unique_ptr<zip_t, Discard> archive;
 
     Status openArchive();
+    /// Bytes that judge() would take at most of an entry.
+    [[nodiscard]] qint64 plausible(const DirectoryEntry &entry) const
+    {
+        return std::min(limits.entryBytes, std::max(kUnjudged, entry.packed * limits.ratio));
+    }
     [[nodiscard]] Status judge(const DirectoryEntry &entry, qint64 inflated) const;
 };
 
@@ -62,7 +69,6 @@ Status ZipReader::Private::openArchive()
 
 Status ZipReader::Private::judge(const DirectoryEntry &entry, qint64 inflated) const
 {
-    constexpr qint64 kUnjudged = 100 * 1024; // small entries of repeated text may well shrink more
     constexpr qint64 kMegabyte = 1024 * 1024;
     if (inflated > limits.entryBytes)
         return archiveTooLarge(file, entry.name, Words::tr("解压后超过%1MB").arg(limits.entryBytes / kMegabyte));
@@ -126,6 +132,7 @@ Result<QByteArray> ZipReader::read(const QString &name)
     if (!file)
         return damagedArchive(d->file, name, Words::tr("它的开头不对"));
     QByteArray content;
+    content.reserve(std::min(entry.inflated, d->plausible(entry)));
     std::array<char, 64 * 1024> block {};
     for (;;) {
         const zip_int64_t read = zip_fread(file.get(), block.data(), block.size());

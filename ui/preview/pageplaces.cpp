@@ -31,6 +31,11 @@ QRectF boxOf(const TextRun &run)
     return {left, run.baseline.value - kAbove * em, right - left, (kAbove + kBelow) * em};
 }
 
+QRectF boxOf(const PictureBox &box)
+{
+    return {box.corner.x.value, box.corner.y.value, box.width.value, box.height.value};
+}
+
 double distance(const QRectF &box, const PointMm &point)
 {
     return std::max({box.left() - point.x.value, point.x.value - box.right(), 0.0});
@@ -49,6 +54,10 @@ int unitsBefore(const TextRun &run, double x)
 
 std::optional<Place> placeAt(const Page &page, const PointMm &point)
 {
+    for (const PictureBox &picture : page.pictures) {
+        if (boxOf(picture).contains(point.x.value, point.y.value))
+            return picture.source;
+    }
     const TextRun *best = nullptr;
     double bestDistance = 0;
     for (const TextRun &run : page.texts) {
@@ -82,6 +91,10 @@ QList<QRectF> marksOf(const Page &page, const NodeRef &node)
         else
             marks.append(box);
         line = run.baseline.value;
+    }
+    for (const PictureBox &picture : page.pictures) {
+        if (belongsTo(node, picture.source))
+            marks.append(boxOf(picture).adjusted(-kPad, -kPad, kPad, kPad));
     }
     return marks;
 }

@@ -14,10 +14,11 @@ namespace nianbao {
 
 /// From the page back to the report. All rectangles are in millimetres.
 
-/// The place of the character at, or nearest on its line to, this point; empty where no line is near.
+/// The place of the picture at this point, else of the character at it or nearest on its line; empty where no line is
+/// near.
 std::optional<Place> placeAt(const Page &page, const PointMm &point);
 
-/// What lies behind the characters of a row's text: one rectangle for each line.
+/// What lies behind the characters of a row's text and around its pictures: one rectangle for each line or picture.
 QList<QRectF> marksOf(const Page &page, const NodeRef &node);
 
 } // namespace nianbao

@@ -123,3 +123,30 @@ TEST_CASE("no page begins with a blank row and every row has its own place")
         }
     }
 }
+
+TEST_CASE("bands stand below each other, end above the last row's lead, and text goes back to the grid")
+{
+    QList<Row> rows;
+    addBlock(rows, 1, RowKind::Body);
+    for (int band = 0; band < 30; ++band) {
+        Row row {1, RowKind::Body};
+        row.band = Band {0.8, band == 0 ? 0 : 1.5, 0.3, false, band == 0};
+        rows << row;
+    }
+    rows << Row {2, RowKind::Body};
+    const QList<Slot> places = paginate(rows, {22, 0, 0.5});
+    CHECK(places[1] == Slot {0, 1});
+    CHECK(places[2].row == Approx(1.8));
+    CHECK(places[25].page == 0); // 1 + 25 * 0.8 = 21; one more would end in the lead
+    CHECK(places[26] == Slot {1, 0});
+    CHECK(places[27].row == Approx(2.3)); // below what is repeated
+    CHECK(places[31] == Slot {1, 6}); // 1.5 + 5 * 0.8 = 5.5, clear to 5.8
+}
+
+TEST_CASE("a band higher than the page has one to itself, below blank rows on top too")
+{
+    Row high {0, RowKind::Body};
+    high.band = Band {30};
+    CHECK(paginate({high, Row {1, RowKind::Body}}, kPaging) == QList<Slot> {{0, 0}, {1, 0}});
+    CHECK(paginate({high}, {22, 5}) == QList<Slot> {{1, 0}});
+}

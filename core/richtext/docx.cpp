@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/docx.h"
+
+#include "core/richtext/docxreader.h"
+#include "core/richtext/docxsidenotes.h"
+
+namespace nianbao {
+
+namespace {
+
+Result<QHash<QString, QString>> sidenotes(DocxArchive &archive, const QString &type)
+{
+    QString part;
+    NB_TRY(const QByteArray bytes, archive.related(type, &part));
+    return readDocxSidenotes(bytes, archive.file(), part);
+}
+
+Result<DocxContext> contextOf(DocxArchive &archive)
+{
+    DocxContext context;
+    QString part;
+    NB_TRY(const QByteArray styles, archive.related(QStringLiteral("styles"), &part));
+    NB_TRY(context.styles, DocxStylesheet::read(styles, archive.file(), part));
+    NB_TRY(const QByteArray lists, archive.related(QStringLiteral("numbering"), &part));
+    NB_TRY(context.lists, DocxLists::read(lists, archive.file(), part));
+    NB_TRY(context.footnotes, sidenotes(archive, QStringLiteral("footnotes")));
+    NB_TRY(context.endnotes, sidenotes(archive, QStringLiteral("endnotes")));
+    NB_TRY(context.comments, sidenotes(archive, QStringLiteral("comments")));
+    return context;
+}
+
+/// dc:title of docProps/core.xml; empty where there is none.
+QString titleOf(DocxArchive &archive)
+{
+    const QString part = QStringLiteral("docProps/core.xml");
+    const Result<QByteArray> bytes = archive.contains(part) ? archive.read(part) : Result<QByteArray>(QByteArray());
+    if (!bytes || bytes->isEmpty())
+        return {};
+    XmlReader xml(*bytes, archive.file(), part);
+    xml.nextChild();
+    while (xml.nextChild()) {
+        if (xml.name() == u"title" && xml.next() == QXmlStreamReader::Characters)
+            return xml.text().toString().simplified();
+        xml.skip();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Flow> readDocx(const QByteArray &bytes, const QString &file)
+{
+    NB_TRY(DocxArchive archive, DocxArchive::open(bytes, file));
+    NB_TRY(DocxContext context, contextOf(archive));
+    FlowBuilder builder(file);
+    NB_CHECK(archive.noteSurroundings(builder.notes()));
+    NB_CHECK(DocxReader(archive, std::move(context), builder).read());
+    return builder.take(titleOf(archive));
+}
+
+} // namespace nianbao

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/docxreader.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// Elements around blocks or rows that only hold them.
+bool isWrapper(QStringView name)
+{
+    return name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"smartTag" || name == u"ins"
+        || name == u"moveTo";
+}
+
+bool isDeleted(QStringView name)
+{
+    return name == u"del" || name == u"moveFrom";
+}
+
+bool isContentsStyle(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(toc|目录) ?[1-9]$"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
+} // namespace
+
+DocxReader::DocxReader(DocxArchive &archive, DocxContext context, FlowBuilder &builder)
+    : m_archive(archive)
+    , m_context(std::move(context))
+    , m_builder(builder)
+    , m_fields(builder.notes())
+{
+}
+
+Status DocxReader::read()
+{
+    NB_TRY(const QByteArray bytes, m_archive.read(m_archive.mainPart()));
+    m_xml = std::make_unique<XmlReader>(bytes, m_archive.file(), m_archive.mainPart());
+    if (m_xml->nextChild()) { // w:document
+        while (m_xml->nextChild()) {
+            if (m_xml->name() == u"body")
+                readBlocks();
+            else
+                m_xml->skip();
+        }
+    }
+    while (!m_xml->atEnd() && m_xml->next() != QXmlStreamReader::Invalid) { } // what follows must be well-formed too
+    if (m_xml->failed())
+        return m_xml->error();
+    return m_error ? Status(*m_error) : ok();
+}
+
+void DocxReader::readBlocks()
+{
+    while (m_xml->nextChild() && !m_builder.failed())
+        readBlock();
+}
+
+void DocxReader::readBlock()
+{
+    const QStringView name = m_xml->name();
+    if (name == u"p")
+        return readParagraph();
+    if (name == u"tbl")
+        return readTable();
+    if (name == u"AlternateContent")
+        return readChoice(&DocxReader::readBlocks);
+    if (isWrapper(name)) {
+        if (name == u"ins" || name == u"moveTo")
+            noteHere(FlowNotice::TrackedChanges);
+        return readBlocks();
+    }
+    if (name == u"altChunk")
+        noteHere(FlowNotice::Imported);
+    else if (isDeleted(name))
+        noteHere(FlowNotice::TrackedChanges);
+    else if (name == u"oMathPara")
+        noteHere(FlowNotice::Graphics);
+    m_xml->skip();
+}
+
+/// The first alternative is what a present-day word processor shows; the others say the same again.
+void DocxReader::readChoice(void (DocxReader::*readContent)())
+{
+    bool taken = false;
+    while (m_xml->nextChild()) {
+        if (m_xml->name() == u"Choice" && !taken) {
+            taken = true;
+            (this->*readContent)();
+        } else {
+            m_xml->skip();
+        }
+    }
+}
+
+void DocxReader::readParagraph()
+{
+    m_builder.openParagraph();
+    const bool hiddenStyle = m_hiddenStyle;
+    const bool contentsEntry = m_contentsEntry;
+    m_hiddenStyle = false;
+    m_contentsEntry = false;
+    bool any = false;
+    while (m_xml->nextChild() && !m_builder.failed()) {
+        if (m_xml->name() == u"pPr") {
+            applyProperties(readDocxProperties(*m_xml));
+            any = true;
+            continue;
+        }
+        if (!any)
+            applyProperties({});
+        any = true;
+        readInline();
+    }
+    m_hiddenStyle = hiddenStyle;
+    m_contentsEntry = contentsEntry;
+    m_builder.closeParagraph();
+}
+
+void DocxReader::applyProperties(DocxProperties properties)
+{
+    FlowBlock &block = m_builder.openBlock();
+    if (properties.changed)
+        noteHere(FlowNotice::TrackedChanges);
+    if (properties.markDeleted)
+        m_builder.joinNext();
+    const DocxProperties all = m_context.styles.complete(properties);
+    block.style = m_context.styles.nameOf(properties.style);
+    block.outline = all.outline.value_or(9) < 9 ? qMax(0, *all.outline) + 1 : 0;
+    block.centred = all.centred.value_or(false);
+    block.indented = all.indented.value_or(false);
+    m_hiddenStyle = all.hidden.value_or(false);
+    m_contentsEntry = isContentsStyle(block.style);
+    if (m_contentsEntry)
+        noteHere(FlowNotice::Contents);
+    if (!all.list || properties.markDeleted || m_contentsEntry)
+        return;
+    const bool own = properties.list || properties.listLevel;
+    const int level = all.listLevel ? *all.listLevel
+        : own                       ? 0
+                                    : m_context.lists.levelOfStyle(*all.list, properties.style);
+    block.numbering = m_context.lists.next(*all.list, level);
+}
+
+void DocxReader::readTable()
+{
+    m_builder.openTable();
+    readRows();
+    m_builder.closeTable();
+}
+
+void DocxReader::readRows()
+{
+    while (m_xml->nextChild() && !m_builder.failed()) {
+        const QStringView name = m_xml->name();
+        if (name == u"tr") {
+            readRow();
+        } else if (isWrapper(name)) {
+            readRows();
+        } else if (name == u"tblGrid") {
+            QList<int> widths;
+            while (m_xml->nextChild()) {
+                if (m_xml->name() == u"gridCol")
+                    widths << m_xml->attribute(u"w").toInt();
+                m_xml->skip();
+            }
+            m_builder.openBlock().table.widths = widths;
+        } else {
+            m_xml->skip();
+        }
+    }
+}
+
+void DocxReader::readRow()
+{
+    bool header = false;
+    bool open = false;
+    int before = 0;
+    while (m_xml->nextChild() && !m_builder.failed()) {
+        if (m_xml->name() == u"trPr") {
+            bool deleted = false;
+            while (m_xml->nextChild()) {
+                const QString value = m_xml->attribute(u"val");
+                if (m_xml->name() == u"tblHeader")
+                    header = value != u"0" && value != u"false";
+                else if (m_xml->name() == u"gridBefore")
+                    before = value.toInt();
+                deleted = deleted || isDeleted(m_xml->name());
+                if (isDeleted(m_xml->name()) || m_xml->name() == u"ins")
+                    noteHere(FlowNotice::TrackedChanges);
+                m_xml->skip();
+            }
+            if (deleted)
+                return m_xml->skip();
+            continue;
+        }
+        if (m_xml->name() == u"tblPrEx") {
+            m_xml->skip();
+            continue;
+        }
+        if (!open) {
+            m_builder.openRow(header);
+            open = true;
+            if (before > 0) {
+                m_builder.openCell(before);
+                m_builder.closeCell();
+            }
+        }
+        if (m_xml->name() == u"tc")
+            readCell();
+        else if (isWrapper(m_xml->name()))
+            readCells();
+        else
+            m_xml->skip();
+    }
+}
+
+void DocxReader::readCells()
+{
+    while (m_xml->nextChild() && !m_builder.failed()) {
+        if (m_xml->name() == u"tc")
+            readCell();
+        else if (isWrapper(m_xml->name()))
+            readCells();
+        else
+            m_xml->skip();
+    }
+}
+
+void DocxReader::readCell()
+{
+    bool open = false;
+    int columns = 1;
+    RowMerge merge = RowMerge::None;
+    while (m_xml->nextChild() && !m_builder.failed()) {
+        if (m_xml->name() == u"tcPr") {
+            while (m_xml->nextChild()) {
+                if (m_xml->name() == u"gridSpan")
+                    columns = m_xml->attribute(u"val").toInt();
+                else if (m_xml->name() == u"vMerge")
+                    merge = m_xml->attribute(u"val") == u"restart" ? RowMerge::Begins : RowMerge::GoesOn;
+                m_xml->skip();
+            }
+            continue;
+        }
+        if (!open)
+            m_builder.openCell(columns, 1, merge);
+        open = true;
+        readBlock();
+    }
+    if (!open)
+        m_builder.openCell(columns, 1, merge);
+    m_builder.closeCell();
+}
+
+void DocxReader::noteHere(FlowNotice notice, const QString &detail)
+{
+    m_builder.notes().add(notice, m_builder.paragraph(), detail);
+}
+
+} // namespace nianbao

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/docxrelations.h"
+
+#include "core/richtext/containerkind.h"
+#include "core/text/xml.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(richtext)
+};
+
+const QString kContentTypes = QStringLiteral("[Content_Types].xml");
+const QString kUsualMainPart = QStringLiteral("word/document.xml");
+
+/// The folder's name with its slash; empty for the root.
+QString prefixOf(const QString &part)
+{
+    return part.left(part.lastIndexOf(u'/') + 1);
+}
+
+/// The entry that `target` names, seen from a part. Nothing is opened outside of the archive: a name that climbs out is
+/// simply no entry.
+QString resolved(const QString &part, const QString &target)
+{
+    const QString whole = target.startsWith(u'/') ? target : prefixOf(part) + target;
+    QStringList folders;
+    for (const QString &folder : whole.split(u'/', Qt::SkipEmptyParts)) {
+        if (folder == u".." && !folders.isEmpty())
+            folders.removeLast();
+        else if (folder != u".")
+            folders << folder;
+    }
+    return folders.join(u'/');
+}
+
+Error missingBody(const QString &file)
+{
+    return {ErrorKind::Input, QStringLiteral("docx.body"),
+        Words::tr("“%1”里没有正文（word/document.xml），不是完整的 Word 文档。").arg(file),
+        Words::tr("请用 WPS 或 Word 打开，另存为 .docx 后再导入。"), file};
+}
+
+} // namespace
+
+Result<DocxArchive> DocxArchive::open(const QByteArray &bytes, const QString &file)
+{
+    NB_CHECK(checkIsArchive(bytes, file));
+    NB_TRY(ZipReader zip, ZipReader::open(bytes, file));
+    DocxArchive archive(std::move(zip), file);
+    NB_CHECK(archive.findMainPart());
+    NB_CHECK(archive.checkContentType());
+    NB_TRY(archive.m_relations, archive.relationsOf(archive.m_main));
+    return archive;
+}
+
+Result<Relations> DocxArchive::relationsOf(const QString &part)
+{
+    const QString name = prefixOf(part) + QStringLiteral("_rels/") + part.section(u'/', -1) + QStringLiteral(".rels");
+    Relations relations;
+    if (!m_zip.contains(name))
+        return relations;
+    NB_TRY(const QByteArray bytes, m_zip.read(name));
+    XmlReader xml(bytes, m_file, name);
+    while (xml.next() != QXmlStreamReader::Invalid && !xml.atEnd()) {
+        const QString id = xml.attribute(u"Id");
+        if (xml.name() != u"Relationship" || id.isEmpty())
+            continue;
+        Relation relation;
+        relation.type = xml.attribute(u"Type").section(u'/', -1);
+        relation.external = xml.attribute(u"TargetMode") == u"External";
+        const QString target = xml.attribute(u"Target");
+        relation.target = relation.external ? target : resolved(part, target);
+        relations.insert(id, relation);
+    }
+    if (xml.failed())
+        return xml.error();
+    return relations;
+}
+
+Status DocxArchive::findMainPart()
+{
+    NB_TRY(const Relations package, relationsOf({}));
+    for (const Relation &relation : package) {
+        if (relation.type == u"officeDocument" && !relation.external)
+            m_main = relation.target;
+    }
+    if (m_main.isEmpty())
+        m_main = kUsualMainPart;
+    return m_zip.contains(m_main) ? ok() : Status(missingBody(m_file));
+}
+
+/// A workbook or slides under another name; macros.
+Status DocxArchive::checkContentType()
+{
+    if (!m_zip.contains(kContentTypes))
+        return ok();
+    NB_TRY(const QByteArray bytes, m_zip.read(kContentTypes));
+    XmlReader xml(bytes, m_file, kContentTypes);
+    QString type;
+    while (xml.next() != QXmlStreamReader::Invalid && !xml.atEnd()) {
+        const QString content = xml.attribute(u"ContentType");
+        m_macros =
+            m_macros || content.contains(u"macroEnabled", Qt::CaseInsensitive) || content.contains(u"vbaProject");
+        if (xml.attribute(u"PartName") == u'/' + m_main)
+            type = content;
+    }
+    if (xml.failed())
+        return xml.error();
+    const bool sheet = type.contains(u"spreadsheetml");
+    if (!sheet && !type.contains(u"presentationml"))
+        return ok();
+    return Error {ErrorKind::Input, QStringLiteral("docx.type"),
+        sheet ? Words::tr("“%1”其实是 Excel 工作簿（.xlsx），不是 Word 文档。").arg(m_file)
+              : Words::tr("“%1”其实是演示文稿（.pptx），不是 Word 文档。").arg(m_file),
+        Words::tr("请选择 Word 文档，或把文件改回原来的扩展名再导入。"), m_file};
+}
+
+Result<QByteArray> DocxArchive::related(const QString &type, QString *name)
+{
+    for (const Relation &relation : std::as_const(m_relations)) {
+        if (relation.type != type || relation.external || !m_zip.contains(relation.target))
+            continue;
+        if (name)
+            *name = relation.target;
+        return m_zip.read(relation.target);
+    }
+    return QByteArray();
+}
+
+Status DocxArchive::noteSurroundings(FlowNotes &notes)
+{
+    if (!m_zip.contains(kContentTypes))
+        notes.add(FlowNotice::NoContentTypes, 0);
+    if (m_zip.hasForeignBytes())
+        notes.add(FlowNotice::ForeignBytes, 0);
+    for (const Relation &relation : std::as_const(m_relations)) {
+        m_macros = m_macros || relation.type == u"vbaProject";
+        if (relation.type == u"image" && relation.external)
+            notes.add(FlowNotice::PictureElsewhere, 1);
+    }
+    if (m_macros)
+        notes.add(FlowNotice::Macros, 0);
+    QString settings;
+    NB_CHECK(related(QStringLiteral("settings"), &settings));
+    if (!settings.isEmpty()) {
+        NB_TRY(const Relations of, relationsOf(settings));
+        for (const Relation &relation : of) {
+            if (relation.type == u"attachedTemplate" && relation.external && !relation.target.endsWith(u"Normal.dotm"))
+                notes.add(FlowNotice::Template, 0, relation.target);
+        }
+    }
+    return noteMargins(notes);
+}
+
+/// Words in headers and footers: page numbers and lines are left out without a word.
+Status DocxArchive::noteMargins(FlowNotes &notes)
+{
+    QStringList names;
+    for (const Relation &relation : std::as_const(m_relations)) {
+        if ((relation.type == u"header" || relation.type == u"footer") && m_zip.contains(relation.target))
+            names << relation.target;
+    }
+    std::sort(names.begin(), names.end());
+    for (const QString &name : std::as_const(names)) {
+        NB_TRY(const QByteArray bytes, m_zip.read(name));
+        XmlReader xml(bytes, m_file, name);
+        QString text;
+        for (auto token = xml.next(); !xml.atEnd() && token != QXmlStreamReader::Invalid; token = xml.next()) {
+            if (token == QXmlStreamReader::StartElement && xml.name() == u"instrText")
+                xml.skip();
+            else if (token == QXmlStreamReader::Characters)
+                text += xml.text();
+        }
+        if (xml.failed())
+            return xml.error();
+        text = text.simplified();
+        if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) && text != u"PAGE")
+            notes.add(FlowNotice::PageMargins, 0, text.left(60));
+    }
+    return ok();
+}
+
+} // namespace nianbao

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/richtext/odt.h"
+
+#include "core/richtext/containerkind.h"
+#include "core/richtext/odtreader.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(richtext)
+};
+
+const QString kContent = QStringLiteral("content.xml");
+
+Error refusal(const char *code, const QString &file, const QString &message, const QString &remedy)
+{
+    return {ErrorKind::Input, QString::fromLatin1(code), message, remedy, file};
+}
+
+Result<QByteArray> readIfThere(ZipReader &zip, const QString &entry)
+{
+    return zip.contains(entry) ? zip.read(entry) : Result<QByteArray>(QByteArray());
+}
+
+Status checkKind(ZipReader &zip, const QString &file)
+{
+    NB_TRY(const QByteArray type, readIfThere(zip, QStringLiteral("mimetype")));
+    const bool text = type.isEmpty() || type.startsWith("application/vnd.oasis.opendocument.text");
+    if (!text || !zip.contains(kContent))
+        return refusal("odt.type", file, Words::tr("“%1”不是文字文档（.odt）。").arg(file),
+            Words::tr("请用 WPS 或 Word 打开，另存为 .docx 后再导入。"));
+    NB_TRY(const QByteArray manifest, readIfThere(zip, QStringLiteral("META-INF/manifest.xml")));
+    if (manifest.contains("encryption-data"))
+        return refusal("odt.encrypted", file, Words::tr("“%1”是加密的文档。").arg(file),
+            Words::tr("请在 WPS 或 Word 中去掉密码，另存后再导入。"));
+    return ok();
+}
+
+void noteSurroundings(const ZipReader &zip, FlowNotes &notes)
+{
+    if (zip.hasForeignBytes())
+        notes.add(FlowNotice::ForeignBytes, 0);
+    for (const QString &name : zip.names()) {
+        if (name.startsWith(u"Basic/") || (name.startsWith(u"Scripts/") && !name.endsWith(u'/')))
+            return notes.add(FlowNotice::Macros, 0);
+    }
+}
+
+/// dc:title of meta.xml; empty where there is none.
+QString titleOf(const QByteArray &meta, const QString &file)
+{
+    XmlReader xml(meta, file, QStringLiteral("meta.xml"));
+    while (!meta.isEmpty() && !xml.atEnd() && xml.next() != QXmlStreamReader::Invalid) {
+        if (xml.name() == u"title" && xml.next() == QXmlStreamReader::Characters)
+            return xml.text().toString().simplified();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Flow> readOdt(const QByteArray &bytes, const QString &file)
+{
+    NB_CHECK(checkIsArchive(bytes, file));
+    NB_TRY(ZipReader zip, ZipReader::open(bytes, file));
+    NB_CHECK(checkKind(zip, file));
+    OdtStylesheet styles;
+    NB_TRY(const QByteArray common, readIfThere(zip, QStringLiteral("styles.xml")));
+    NB_CHECK(styles.add(common, file, QStringLiteral("styles.xml")));
+    NB_TRY(const QByteArray content, zip.read(kContent));
+    NB_CHECK(styles.add(content, file, kContent));
+    FlowBuilder builder(file);
+    noteSurroundings(zip, builder.notes());
+    NB_CHECK(OdtReader(zip, styles, file, builder).read(content));
+    NB_TRY(const QByteArray meta, readIfThere(zip, QStringLiteral("meta.xml")));
+    return builder.take(titleOf(meta, file));
+}
+
+} // namespace nianbao

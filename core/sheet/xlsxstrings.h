@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of an XLSX file.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/text/xml.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// _x000D_ and its like (ST_Xstring, ECMA-376 part 1, 22.9.2.19) to what they stand for; \r\n and \r to \n. NUL is
+/// left out.
+QString unescaped(const QString &text);
+
+/// The other way, for a text that holds the like of _x000D_ itself.
+QString escaped(const QString &text);
+
+/// The text of the current element, <si> or <is>: its runs joined, without the reading aids (rPh). Leaves it.
+QString readRichText(XmlReader &xml);
+
+/// The shared strings by index; how many the file claims to have does not matter.
+Result<QList<QString>> readSharedStrings(const QByteArray &bytes, const QString &file, const QString &part);
+
+} // namespace nianbao

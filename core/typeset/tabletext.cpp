@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/typeset/tabletext.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kLongestWhole = 16; ///< half cells: longer words may be broken
+constexpr int kShortestText = 4; ///< half cells: two characters on a line look like text, one does not
+
+/// A figure or only its marks, as in a cell without one.
+bool isFigure(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar unit) { return unit.isDigit() || QStringView(u" .,%+-−±/:~～—–－％‰（）()¥￥").contains(unit); });
+}
+
+/// The longest run between two places where a line may begin.
+int longestPiece(const Cells &cells)
+{
+    int longest = 0;
+    int width = 0;
+    for (qsizetype at = 0; at < cells.size(); ++at) {
+        width = at > 0 && cells[at].breakBefore ? 0 : width;
+        width += cells[at].has(Space) ? 0 : cells[at].width();
+        longest = std::max(longest, width);
+    }
+    return longest;
+}
+
+} // namespace
+
+int CellText::lines() const
+{
+    qsizetype count = 0;
+    for (const CellParagraph &paragraph : paragraphs)
+        count += std::max<qsizetype>(1, paragraph.laid.lines.size());
+    return int(std::max<qsizetype>(1, count));
+}
+
+CellText cellText(const GridCell &cell, bool head, const Place &source)
+{
+    CellText text;
+    text.centred = head || isFigure(cell.text);
+    if (cell.text.trimmed().isEmpty())
+        return text;
+    Place place = source;
+    place.offset = cell.offset;
+    const SpanRole role = head ? SpanRole::Level1 : SpanRole::Text; // 7.3.3: 黑体 for heads
+    const QStringList lines = QString(cell.text).replace(u'\t', u' ').split(u'\n');
+    for (const QString &line : lines) {
+        CellParagraph paragraph {{Span {line, role, place}}, {}};
+        paragraph.laid.cells = cellsOf(paragraph.spans);
+        text.natural = std::max(text.natural, widthOf(paragraph.laid.cells, 0, paragraph.laid.cells.size()));
+        text.least = std::max(text.least, longestPiece(paragraph.laid.cells));
+        text.paragraphs << paragraph;
+        place.offset += int(line.size()) + 1;
+    }
+    text.least = std::max(std::min(text.least, kLongestWhole), std::min(text.natural, kShortestText));
+    return text;
+}
+
+void breakCell(CellText &text, Pt size, Mm width)
+{
+    const Mm half = toMm(size) / kHalvesPerCell;
+    constexpr double kTolerance = 1e-6;
+    const double room = width / half;
+    const int full = std::max(kHalvesPerCell, int(room + kTolerance));
+    constexpr int kLeastSpread = 24; // half cells: in a narrower column gaps would be wide
+    const bool centred = text.centred;
+    for (CellParagraph &paragraph : text.paragraphs) {
+        LaidBlock &laid = paragraph.laid;
+        laid.size = size;
+        laid.half = half;
+        laid.lines = breakLines(laid.cells, {0, 0, full, !centred && full >= kLeastSpread});
+        for (Line &line : laid.lines)
+            line.indent = centred ? std::max(0.0, (room - widthOf(laid.cells, line)) / 2) : 0;
+    }
+}
+
+} // namespace nianbao
