@@ -12,7 +12,7 @@ namespace nianbao {
 constexpr int kJsonVersion = 2;
 
 /// The data file, without loss, as resources/schema describes it:
-/// `{"format":"nianbao-report","version":2,"report":{…}}`, for a whole library, several reports or units
+/// `{"format":"nianbao-report","version":2,"report":{…}}`, for a whole library or several reports
 /// `{"format":"nianbao-library","version":2,"units":[…],"reports":[…]}`. Keys stand in the order of the model; empty
 /// texts and lists are left out.
 Result<QByteArray> writeJson(const Content &content, const WriteOptions &options);

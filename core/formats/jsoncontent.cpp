@@ -41,6 +41,11 @@ TableCell readCell(const JsonValue &value, const QString &path, JsonReading &rea
     return cell;
 }
 
+void failWide(const JsonValue &value, const QString &path, JsonReading &reading)
+{
+    reading.fail(value, path, "json.limit", Words::tr("表格超过%1列的上限。").arg(kMostColumns), ErrorKind::Limit);
+}
+
 QList<TableCell> readRow(const JsonValue &value, const QString &path, JsonReading &reading)
 {
     QList<TableCell> cells;
@@ -48,14 +53,13 @@ QList<TableCell> readRow(const JsonValue &value, const QString &path, JsonReadin
         reading.fail(value, path, "json.type", Words::tr("表格的一行应为数组，不是%1。").arg(nameOf(value.type)));
         return cells;
     }
-    for (qsizetype i = 0; i < value.items.size() && !reading.error; ++i)
+    int columns = 0;
+    for (qsizetype i = 0; i < value.items.size() && columns <= kMostColumns && !reading.error; ++i) {
         cells << readCell(value.items[i], QStringLiteral("%1[%2]").arg(path, QString::number(i)), reading);
-    if (cells.size() > kMostColumns) {
-        reading.fail(value, path, "json.limit",
-            Words::tr("一行有%1个单元格，超过%2个的上限。")
-                .arg(QString::number(cells.size()), QString::number(kMostColumns)),
-            ErrorKind::Limit);
+        columns += cells.last().columns;
     }
+    if (columns > kMostColumns)
+        failWide(value, path, reading);
     return cells;
 }
 
@@ -85,12 +89,8 @@ Table readTable(JsonFields &fields, JsonReading &reading)
     const JsonValue *rows = fields.array("rows");
     for (qsizetype i = 0; rows && i < rows->items.size() && !reading.error; ++i)
         table.rows << readRow(rows->items[i], fields.pathOf("rows", i), reading);
-    if (!reading.error && columnsOf(table) > kMostColumns) {
-        reading.fail(*rows, fields.pathOf("rows"), "json.limit",
-            Words::tr("表格有%1列，超过%2列的上限。")
-                .arg(QString::number(columnsOf(table)), QString::number(kMostColumns)),
-            ErrorKind::Limit);
-    }
+    if (!reading.error && columnsOf(table) > kMostColumns)
+        failWide(*rows, fields.pathOf("rows"), reading);
     table.headerRows = bounded(fields, "headerRows", 0, 0, kMostRows);
     const JsonValue *widths = fields.array("widths");
     for (qsizetype i = 0; widths && i < widths->items.size() && !reading.error; ++i) {

@@ -266,7 +266,7 @@ JsonValue value(const Unit &unit)
 Result<QByteArray> writeJson(const Content &content, const WriteOptions &options)
 {
     const QList<Report> &reports = content.reports;
-    const bool one = options.extent == Extent::Reports && reports.size() == 1 && content.units.isEmpty();
+    const bool one = options.extent == Extent::Reports && reports.size() == 1;
     JsonValue root = object();
     put(root, "format", value(one ? QStringLiteral("nianbao-report") : QStringLiteral("nianbao-library")));
     put(root, "version", value(kJsonVersion));

@@ -26,17 +26,13 @@ QString statedEncoding(const QByteArray &bytes)
     return {};
 }
 
+/// Pages often name an encoding that they are not in: the bytes decide, and what they leave in doubt the page's word.
 Result<DecodedText> decodePage(const QByteArray &bytes, const QString &encoding)
 {
-    const QString stated = encoding.isEmpty() ? statedEncoding(bytes) : encoding;
-    const bool marked =
-        bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    if (!stated.isEmpty() && !(marked && encoding.isEmpty())) {
-        auto decoded = decode(bytes, stated);
-        if (decoded || !encoding.isEmpty())
-            return decoded;
-    }
-    return decode(bytes);
+    auto decoded = decode(bytes, encoding);
+    if (decoded && statedEncoding(bytes) == decoded->encoding)
+        decoded->doubtful = false;
+    return decoded;
 }
 
 } // namespace

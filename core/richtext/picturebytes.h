@@ -7,8 +7,6 @@
 
 namespace nianbao {
 
-constexpr qint64 kLargestPicture = 20 * 1024 * 1024; // bytes
-
 /// What these bytes are by their signature, whatever they are called: image/png, image/jpeg, image/gif, image/bmp, also
 /// image/emf, image/wmf, image/svg+xml, image/webp, image/tiff, which a report does not hold. Empty: no picture.
 QString mediaTypeOf(const QByteArray &bytes);

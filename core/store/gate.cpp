@@ -75,17 +75,10 @@ Result<Header> checkHeader(const QFileInfo &info, const QString &path)
     return *header;
 }
 
-Result<QString> fingerprintFor(int version)
-{
-    NB_TRY(const QByteArray fingerprint, expectedFingerprint(version));
-    return QString::fromLatin1(fingerprint.toHex());
-}
-
 Status checkSchema(Database &database, int version)
 {
-    NB_TRY(const QString expected, fingerprintFor(version));
     NB_TRY(const QByteArray found, schemaFingerprint(database));
-    if (QString::fromLatin1(found.toHex()) != expected)
+    if (found != expectedFingerprint(version))
         return damagedError(database.shownPath(), QStringLiteral("the schema is not that of version %1").arg(version));
     return ok();
 }

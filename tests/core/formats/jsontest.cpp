@@ -148,7 +148,9 @@ TEST_CASE("a table or a picture that is none is refused with its place")
         {R"({"kind": "table", "rows": [[{"text": "a", "columns": 0}]]})", "json.number", ".rows[0][0].columns"},
         {R"({"kind": "table", "rows": [[{"text": "a", "rows": 1000000000}]]})", "json.number", ".rows[0][0].rows"},
         {R"({"kind": "table", "rows": [[{"text": "a", "columns": 200}, {"text": "b", "columns": 57}]]})", "json.limit",
-            ".rows"},
+            ".rows[0]"},
+        {R"({"kind": "table", "rows": [[{"text": "a", "columns": 200, "rows": 2}], [{"text": "b", "columns": 57}]]})",
+            "json.limit", ".rows"},
         {R"({"kind": "table", "rows": [["a"]], "headerRows": -1})", "json.number", ".headerRows"},
         {R"({"kind": "table", "rows": [["a"]], "widths": ["a"]})", "json.number", ".widths[0]"},
         {R"({"kind": "table", "rows": [["a"]], "widths": 5})", "json.type", ".widths"},
@@ -208,8 +210,8 @@ TEST_CASE("the register of units goes with a library, as the same bytes")
     CHECK((fragment->units == content.units));
     CHECK(fragment->notes.isEmpty());
     CHECK(*writeJson(Content {fragment->reports, fragment->units}, WriteOptions {Extent::Library}) == bytes);
-    // Units are never lost, though one report has no room for them.
-    CHECK(writeJson(content, WriteOptions {Extent::Reports})->contains("\"units\""));
+    // A single report is itself alone.
+    CHECK_FALSE(writeJson(content, WriteOptions {Extent::Reports})->contains("\"units\""));
 
     QByteArray twice = bytes;
     const Result<Fragment> doubled = read(twice.replace("\"u2\"", "\"u1\""));

@@ -7,8 +7,8 @@
 
 TEST_CASE("the shipped templates and samples are in the program, each of them")
 {
-    for (const QString &folder :
-        {QStringLiteral("templates/structures"), QStringLiteral("templates/categories"), QStringLiteral("samples")}) {
+    for (const QString &folder : {QStringLiteral("templates/structures"), QStringLiteral("templates/categories"),
+             QStringLiteral("schema"), QStringLiteral("samples")}) {
         INFO(folder.toStdString());
         const QDir source(QStringLiteral(NIANBAO_SOURCE_DIR "/resources/") + folder);
         const QDir built(QStringLiteral(":/") + folder);
