@@ -63,6 +63,7 @@ Command importCommand();
 Command mergeCommand();
 Command sourcesCommand();
 Command exportCommand();
+Command packageCommand();
 Command pdfCommand();
 Command pngCommand();
 Command listCommand();

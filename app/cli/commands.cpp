@@ -81,6 +81,7 @@ const QList<Command> &commands()
         mergeCommand(),
         sourcesCommand(),
         exportCommand(),
+        packageCommand(),
         pdfCommand(),
         pngCommand(),
         listCommand(),

@@ -4,6 +4,7 @@
 
 #include "core/formats/documents.h"
 #include "core/formats/json.h"
+#include "core/formats/package.h"
 #include "core/formats/txt.h"
 
 #include <QFileInfo>
@@ -36,7 +37,8 @@ bool isForeign(const QByteArray &firstBytes)
 /// Formats in archives: their readers tell what a file is that is called so, and say it better.
 bool isArchive(const Format &format)
 {
-    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx";
+    return format.key == u"docx" || format.key == u"odt" || format.key == u"xlsx" || format.key == u"nbpkg"
+        || format.family == FormatFamily::Legacy;
 }
 
 bool looksLikeJson(const QByteArray &firstBytes)
@@ -62,6 +64,14 @@ const QList<Format> &formats()
             64 * kMegabyte, FormatFamily::Document, false, &readOdtReport, nullptr},
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
             16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, nullptr},
+        {QLatin1String("nbpkg"), QT_TRANSLATE_NOOP("formats", "年报数据包"), {QStringLiteral("nbpkg")}, 256 * kMegabyte,
+            FormatFamily::Data, true, &readPackage, nullptr},
+        {QLatin1String("doc"), QT_TRANSLATE_NOOP("formats", "旧版 Word 文档"),
+            {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")}, 64 * kMegabyte, FormatFamily::Legacy,
+            false, nullptr, nullptr},
+        {QLatin1String("xls"), QT_TRANSLATE_NOOP("formats", "旧版 Excel 工作簿"),
+            {QStringLiteral("xls"), QStringLiteral("et"), QStringLiteral("ods")}, 64 * kMegabyte, FormatFamily::Legacy,
+            false, nullptr, nullptr},
     };
     return kFormats;
 }

@@ -7,8 +7,8 @@
 #include "core/zip/filesignature.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -29,9 +29,14 @@ struct Relation {
 /// "xl/workbook.xml" and "worksheets/sheet1.xml" or "/xl/worksheets/sheet1.xml" to "xl/worksheets/sheet1.xml".
 QString resolved(const QString &source, const QString &target)
 {
-    const QString folder = source.section(u'/', 0, -2);
-    const QString path = target.startsWith(u'/') ? target : u'/' + folder + u'/' + target;
-    return QDir::cleanPath(path).mid(1);
+    QStringList steps = target.startsWith(u'/') ? QStringList() : source.split(u'/').mid(0, source.count(u'/'));
+    for (const QString &step : target.split(u'/', Qt::SkipEmptyParts)) {
+        if (step == u"..")
+            steps = steps.mid(0, steps.size() - 1);
+        else if (step != u".")
+            steps << step;
+    }
+    return steps.join(u'/');
 }
 
 /// The relations of a part; none where the archive has none for it.

@@ -10,7 +10,6 @@
 #include "core/sheet/xlsxstyles.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <xlsxwriter.h>
@@ -86,8 +85,8 @@ Status BookWriter::begin(const QString &title)
 {
     constexpr time_t kCreated = 315'532'800; // 1980-01-01: the same input, the same bytes
     NB_TRY(m_folder, PrivateFolder::make());
-    m_temporary = QFile::encodeName(m_folder.filePath(QStringLiteral(".")));
-    const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("book.xlsx")));
+    m_temporary = m_folder.filePath(QStringLiteral(".")).toLocal8Bit();
+    const QByteArray path = m_folder.filePath(QStringLiteral("book.xlsx")).toLocal8Bit();
     lxw_workbook_options options {.constant_memory = LXW_TRUE, .tmpdir = m_temporary.data(), .use_zip64 = LXW_FALSE};
     m_book.reset(workbook_new_opt(path.constData(), &options));
     if (!m_book)

@@ -10,6 +10,7 @@
 #include "core/typeset/typeset.h"
 #include "tests/bench/material.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/sheets.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -49,6 +50,7 @@ public:
         NB_CHECK(edit(100, QStringLiteral("5 ms")));
         NB_CHECK(edit(10'000, QStringLiteral("50 ms")));
         NB_CHECK(openLibrary());
+        NB_CHECK(sheets());
         startWindow();
         return ok();
     }
@@ -137,6 +139,17 @@ private:
         if (error)
             return *error;
         add({QStringLiteral("open a library of 20 years x 500 items and load one"), cost, QStringLiteral("100 ms")});
+        return ok();
+    }
+
+    Status sheets()
+    {
+        const QString path = m_folder + QStringLiteral("/large.xlsx");
+        NB_CHECK(writeSheet(path));
+        add({QStringLiteral("write an XLSX of 50,000 rows x 12 columns"), measured(3, [&] { (void)writeSheet(path); }),
+            QStringLiteral("1 s")});
+        NB_CHECK(readSheet(path));
+        add({QStringLiteral("read it"), measured(3, [&] { (void)readSheet(path); }), QStringLiteral("1 s, 100 MB")});
         return ok();
     }
 
