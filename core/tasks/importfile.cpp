@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
+#include "core/tasks/legacy.h"
 #include "core/tasks/templates.h"
 
 #include <QCoreApplication>
@@ -89,13 +90,18 @@ Result<QByteArray> bytesOf(const ImportRequest &request)
 Result<ReadFile> readFragment(
     const ImportRequest &request, const QByteArray &bytes, const IdSource &ids, const QList<Categories> &known)
 {
-    NB_TRY(const Format *const format, formatFor(request, bytes));
-    NB_CHECK(checkSize(*format, bytes, sourceNameOf(request)));
-    qCInfo(logFormats).noquote() << "Reading" << bytes.size() << "bytes as" << format->key;
+    ImportRequest readable = request;
+    QByteArray content = bytes;
+    NB_TRY(const QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, content));
+    NB_TRY(const Format *const format, formatFor(readable, content));
+    NB_CHECK(checkSize(*format, content, sourceNameOf(request)));
+    qCInfo(logFormats).noquote() << "Reading" << content.size() << "bytes as" << format->key;
     Result<Fragment> fragment = format->read(
-        bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, known, request.mappings, request.unit});
-    if (fragment)
+        content, ReadOptions {sourceNameOf(request), request.encoding, ids, known, request.mappings, request.unit});
+    if (fragment) {
+        fragment->notes = conversion + fragment->notes;
         return ReadFile {std::move(*fragment), format->family};
+    }
     Error error = fragment.error();
     error.file = request.file;
     return error;
