@@ -84,7 +84,7 @@ const T *found(const QHash<Id, T> &nodes, const Id &id)
 
 class Deciding {
 public:
-    Deciding(const Report &current, const Merged &merged, const QList<Decision> &decisions);
+    Deciding(const std::optional<Report> &current, const Merged &merged, const QList<Decision> &decisions);
     Report run();
 
 private:
@@ -95,7 +95,7 @@ private:
     template <typename T>
     bool collectOut(T &node, bool withParent);
 
-    const Report &m_current;
+    const std::optional<Report> &m_current;
     const Merged &m_merged;
     OwnNodes m_now;
     OwnNodes m_sent;
@@ -104,10 +104,10 @@ private:
     QSet<Id> m_gone;
 };
 
-Deciding::Deciding(const Report &current, const Merged &merged, const QList<Decision> &decisions)
+Deciding::Deciding(const std::optional<Report> &current, const Merged &merged, const QList<Decision> &decisions)
     : m_current(current)
     , m_merged(merged)
-    , m_now(current)
+    , m_now(current.value_or(Report {}))
     , m_sent(merged.sent)
 {
     for (const Decision &decision : decisions) {
@@ -177,7 +177,7 @@ void Deciding::decideParts(QList<Part> &parts)
 Report Deciding::run()
 {
     Report result = m_merged.report;
-    decide(result, &m_current, &m_merged.sent);
+    decide(result, m_current ? &*m_current : nullptr, &m_merged.sent);
     decideParts(result.parts);
     for (const MergeEntry &entry : m_merged.entries) {
         if (entry.kind == MergeKind::Missing
@@ -195,7 +195,7 @@ Report decided(const std::optional<Report> &current, const Merged &merged, const
 {
     if (decisions.isEmpty())
         return merged.report;
-    return Deciding(current.value_or(Report {}), merged, decisions).run();
+    return Deciding(current, merged, decisions).run();
 }
 
 } // namespace nianbao

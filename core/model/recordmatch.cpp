@@ -12,6 +12,9 @@ namespace nianbao {
 
 namespace {
 
+constexpr double kHalf = 0.5; // likeness
+constexpr double kThird = 0.33;
+
 class Matching {
 public:
     Matching(const QList<RecordTraits> &current, const QList<RecordTraits> &incoming, const QString &sender);
@@ -23,7 +26,7 @@ private:
     void pass(CurrentName currentName, IncomingName incomingName);
     template <typename Name>
     void pass(Name name, bool earlierOnly);
-    void passAlike();
+    void passAlike(double least);
     void findEarlierFiles();
     [[nodiscard]] bool isOfSender(const RecordTraits &record) const;
     [[nodiscard]] bool isFree(int current) const { return !m_taken[current]; }
@@ -117,9 +120,8 @@ void Matching::findEarlierFiles()
 }
 
 /// A text that was changed in its title too is still the one between the same neighbours.
-void Matching::passAlike()
+void Matching::passAlike(double least)
 {
-    constexpr double kHalf = 0.5;
     constexpr int kWindow = 8; // so that a list of strangers costs linear time
     QList<int> earlier;
     for (int i = 0; i < m_current.size(); ++i) {
@@ -134,7 +136,7 @@ void Matching::passAlike()
         for (int j = after + 1; m_result[i] < 0 && j < earlier.size() && j <= after + kWindow; ++j) {
             const RecordTraits &candidate = m_current[earlier[j]];
             if (isFree(earlier[j]) && candidate.isSection == m_incoming[i].isSection
-                && likeness(candidate.text, m_incoming[i].text) >= kHalf)
+                && likeness(candidate.text, m_incoming[i].text) >= least)
                 take(i, earlier[j]);
         }
         after = m_result[i] >= 0 ? places.value(m_result[i], after) : after;
@@ -159,7 +161,8 @@ RecordMatches Matching::run()
     findEarlierFiles();
     pass([](const RecordTraits &record) { return record.origin.key; }, true);
     pass([](const RecordTraits &record) { return bareTitle(record.title); }, true);
-    passAlike();
+    passAlike(kHalf);
+    passAlike(kThird); // rewritten here and there: still of the same file, between the same neighbours
     RecordMatches matches {m_result, {}};
     for (int i = 0; i < m_current.size(); ++i) {
         if (m_earlier[i] && isFree(i))

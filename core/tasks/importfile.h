@@ -23,8 +23,13 @@ struct ReadFile {
 Result<ReadFile> readFragment(
     const ImportRequest &request, const QByteArray &bytes, const IdSource &ids, const QList<Categories> &known);
 
-/// Whether the file is a library, by its name.
+/// Whether the file is a library, or a package of one, by its name. Their reports are what they are: the request does
+/// not say of which year they are, but which are wanted.
 bool isLibraryFile(const QString &file);
+bool isPackageFile(const QString &file);
+
+/// Leaves the reports of the request's year, organisation and edition. Refused when none is left.
+Status keepWanted(const ImportRequest &request, QList<Report> &reports);
 
 /// Another library as a source: its reports (of the request's year, organisation and edition where that names any), its
 /// register and its kept files but those in `held`. It is opened through the gate for reading, and never changed.

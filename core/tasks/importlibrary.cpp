@@ -11,7 +11,8 @@ namespace nianbao {
 
 namespace {
 
-bool isWanted(const ReportSummary &report, const ImportRequest &request)
+template <typename T>
+bool isWanted(const T &report, const ImportRequest &request)
 {
     return (!request.year || report.year == *request.year) && (!request.edition || report.edition == *request.edition)
         && (request.organisation.isEmpty() || report.organisation == request.organisation);
@@ -20,7 +21,7 @@ bool isWanted(const ReportSummary &report, const ImportRequest &request)
 Error noneWanted(const ImportRequest &request)
 {
     return Error {ErrorKind::Usage, QStringLiteral("import.noneInLibrary"),
-        QCoreApplication::translate("tasks", "年报库“%1”里没有符合要求的报告。").arg(request.file),
+        QCoreApplication::translate("tasks", "“%1”里没有符合要求的报告。").arg(request.file),
         QCoreApplication::translate("tasks", "请去掉或改正年度、发文机关、版本再试。"), request.file};
 }
 
@@ -29,6 +30,20 @@ Error noneWanted(const ImportRequest &request)
 bool isLibraryFile(const QString &file)
 {
     return file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive);
+}
+
+bool isPackageFile(const QString &file)
+{
+    return file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive);
+}
+
+Status keepWanted(const ImportRequest &request, QList<Report> &reports)
+{
+    const bool wereAny = !reports.isEmpty();
+    reports.removeIf([&](const Report &report) { return !isWanted(report, request); });
+    if (wereAny && reports.isEmpty())
+        return noneWanted(request);
+    return ok();
 }
 
 Result<ReadFile> readLibrary(const ImportRequest &request, const QList<SourceSummary> &held)

@@ -128,7 +128,10 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
 {
     if (isLibraryFile(plan.request.file))
         return readLibrary(plan.request, m_held.sources);
-    return readFragment(plan.request, bytes, m_ids, m_templates.categories);
+    NB_TRY(ReadFile read, readFragment(plan.request, bytes, m_ids, m_templates.categories));
+    if (isPackageFile(plan.request.file))
+        NB_CHECK(keepWanted(plan.request, read.fragment.reports));
+    return read;
 }
 
 Status ImportPlanner::planReports(ImportPlan &plan, FormatFamily family, bool &holdsRecords)
@@ -183,7 +186,7 @@ Status ImportPlanner::placeReports(ImportPlan &plan) const
 {
     const ImportRequest &request = plan.request;
     Fragment &fragment = plan.fragment;
-    if (isLibraryFile(request.file))
+    if (isLibraryFile(request.file) || isPackageFile(request.file))
         return ok(); // they are what they are; the request has chosen among them
     if (request.year && fragment.reports.size() > 1)
         return oneYearForSeveral(request, fragment.reports.size());

@@ -153,8 +153,11 @@ Result<ImportTarget> targetOf(const ImportRequest &request, const Fragment &frag
     }
     if (reports.size() > 1)
         return severalTargets(request, reports);
-    if (!reports.isEmpty())
-        return ImportTarget {reports.first()};
+    if (!reports.isEmpty()) {
+        ImportTarget target;
+        target.report = reports.first();
+        return target;
+    }
     if (!year)
         return noYear(request);
     if (!request.year && !holdings.reports.isEmpty())

@@ -329,5 +329,5 @@ TEST_CASE("merging 10,000 records of material is linear")
     const Merged merged = mergeMaterial(test::smallReport(), material(bodies, "m"), kFirst);
     const Merged again = mergeMaterial(merged.report, material(bodies, "n"), kFirst);
     CHECK((again.report == merged.report));
-    CHECK(timer.elapsed() < 10'000); // a quadratic step takes minutes
+    CHECK(timer.elapsed() < 60'000); // a quadratic step takes minutes
 }
