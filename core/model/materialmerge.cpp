@@ -145,10 +145,12 @@ void MaterialMerger::update(const T &here, const T &incoming)
     if (!isSameAgain)
         take(sent, incoming);
     const bool wasEdited = !here.origin.received.isEmpty() && recordHash(here) != here.origin.received;
-    const bool isConflict = !isSameAgain && wasEdited && !(sent == here);
+    const bool isFromSender = here.origin.sender == incoming.origin.sender;
+    const bool isConflict = !isSameAgain && wasEdited && isFromSender && !(sent == here);
     T kept = isConflict ? here : sent;
-    if (!isSameAgain || here.origin.source != incoming.origin.source)
-        kept.origin = sent.origin = incoming.origin;
+    const bool isKnown = !here.origin.received.isEmpty() && isFromSender;
+    if (!(sent == here) || (isKnown && (!isSameAgain || here.origin.source != incoming.origin.source)))
+        kept.origin = sent.origin = succeeding(incoming.origin, here.origin);
     if (isConflict)
         m_marks.conflicts.insert(here.id);
     m_marks.touched.insert(here.id, incoming.origin);

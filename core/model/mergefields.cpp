@@ -14,6 +14,12 @@ void take(T &current, const T &incoming)
 
 } // namespace
 
+Origin succeeding(const Origin &incoming, const Origin &current)
+{
+    const bool isOurs = incoming.sender.isEmpty() && !current.sender.isEmpty();
+    return isOurs ? current : pick(incoming, current);
+}
+
 void mergeFields(Report &current, const Report &incoming)
 {
     take(current.headMatter, incoming.headMatter);

@@ -13,6 +13,9 @@ T pick(const T &incoming, const T &current)
     return incoming == T {} ? current : incoming;
 }
 
+/// Where a changed node comes from now. What a unit sent stays the unit's when we correct it ourselves.
+Origin succeeding(const Origin &incoming, const Origin &current);
+
 /// The report's own texts, its letterhead and its closing.
 void mergeFields(Report &current, const Report &incoming);
 

@@ -268,7 +268,7 @@ Part Merger::mergeNode(const Part &current, const Part &incoming)
     merged.sections = current.sections;
     merged.origin = current.origin;
     if (!(merged == current)) // an unchanged text was read where it was first read
-        merged.origin = pick(incoming.origin, current.origin);
+        merged.origin = succeeding(incoming.origin, current.origin);
     merged.sections = mergeList(current.sections, incoming.sections, m_sections);
     return merged;
 }
@@ -315,7 +315,7 @@ Section Merger::mergeNode(const Section &current, const Section &incoming)
     merged.items = current.items;
     merged.origin = current.origin;
     if (!(merged == current))
-        merged.origin = pick(incoming.origin, current.origin);
+        merged.origin = succeeding(incoming.origin, current.origin);
     merged.items = mergeList(current.items, incoming.items, m_items);
     return merged;
 }
@@ -335,7 +335,7 @@ WorkItem Merger::mergeNode(const WorkItem &current, const WorkItem &incoming)
     merged.children = current.children;
     merged.origin = current.origin;
     if (!(merged == current))
-        merged.origin = pick(incoming.origin, current.origin);
+        merged.origin = succeeding(incoming.origin, current.origin);
     merged.children = mergeList(current.children, incoming.children, m_children);
     return merged;
 }

@@ -92,8 +92,8 @@ Result<ReadFile> readFragment(
     NB_TRY(const Format *const format, formatFor(request, bytes));
     NB_CHECK(checkSize(*format, bytes, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << bytes.size() << "bytes as" << format->key;
-    Result<Fragment> fragment =
-        format->read(bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, known, {}, request.unit});
+    Result<Fragment> fragment = format->read(
+        bytes, ReadOptions {sourceNameOf(request), request.encoding, ids, known, request.mappings, request.unit});
     if (fragment)
         return ReadFile {std::move(*fragment), format->family};
     Error error = fragment.error();

@@ -155,6 +155,9 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
     if (plan.fragment.reports.isEmpty())
         return ok();
     NB_TRY(const ImportTarget target, targetOf(plan.request, plan.fragment, m_held));
+    const QString ours = target.report ? target.report->organisation : target.organisation;
+    if (plan.from.sender.isEmpty())
+        plan.from.sender = guessedSender(plan.request, plan.fragment, ours);
     std::optional<Report> before;
     if (target.report)
         before = *target.report;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -96,6 +97,17 @@ QString senderOf(const ImportRequest &request, const Fragment &fragment, const U
         return unit->name;
     const Unit *unit = unitIn(units, QFileInfo(sourceNameOf(request)).completeBaseName());
     return unit ? unit->name : QString();
+}
+
+QString guessedSender(const ImportRequest &request, const Fragment &fragment, const QString &ours)
+{
+    const QString theirs = titleOrganisation(fragment);
+    if (!theirs.isEmpty() && theirs != ours)
+        return theirs;
+    static const QRegularExpression kUnit(
+        QStringLiteral("^(\\p{Han}{1,12}?(?:局|委员会|办公室|镇|乡|街道办事处|街道|中心|法院|检察院))"
+                       "(?:$|[^\\p{Han}]|关于|报送|上报|工作|总结|材料|法治|依法|台账|报告)"));
+    return kUnit.match(QFileInfo(sourceNameOf(request)).completeBaseName()).captured(1);
 }
 
 QString onlyOrganisation(const QList<Report> &reports)

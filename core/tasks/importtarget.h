@@ -12,6 +12,10 @@ namespace nianbao {
 /// nothing tells. By the register's full name where it is in the register.
 QString senderOf(const ImportRequest &request, const Fragment &fragment, const UnitRegister &units);
 
+/// For material whose sender is not in the register: the organisation of its title where that is not `ours`, else what
+/// its name begins with (民政局2018年总结.docx); empty where nothing tells.
+QString guessedSender(const ImportRequest &request, const Fragment &fragment, const QString &ours);
+
 /// Whether the file is taken as material. Tables always are. A document is where it is not by the one organisation that
 /// the library's reports are of, there is a report for it, and a known sender or the request says that it is for that.
 /// Refused: tables as a report.

@@ -37,6 +37,7 @@ struct ImportRequest {
     std::optional<Edition> edition; ///< overrides the one in the file
     QString unit; ///< 报送单位: the sender, and the unit of items that name none; empty: proposed
     ImportAs as = ImportAs::Proposed;
+    QList<ColumnMapping> mappings; ///< chosen for tables of other people's making; go before the remembered ones
     QDateTime received; ///< when the file came; kept with it
 };
 

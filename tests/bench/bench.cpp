@@ -8,6 +8,7 @@
 #include "core/document/document.h"
 #include "core/render/pdf.h"
 #include "core/typeset/typeset.h"
+#include "tests/bench/imports.h"
 #include "tests/bench/material.h"
 #include "tests/bench/measure.h"
 
@@ -49,6 +50,8 @@ public:
         NB_CHECK(edit(100, QStringLiteral("5 ms")));
         NB_CHECK(edit(10'000, QStringLiteral("50 ms")));
         NB_CHECK(openLibrary());
+        NB_TRY(const Cost imports, importOfFiles(m_folder, QStringLiteral("docx"), 60, 30));
+        add({QStringLiteral("import of 60 DOCX files of 30 items at once"), imports, QStringLiteral("3 s")});
         startWindow();
         return ok();
     }
