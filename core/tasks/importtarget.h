@@ -26,7 +26,7 @@ Result<bool> isMaterial(const ImportRequest &request, const Fragment &fragment, 
 struct ImportTarget {
     const Report *report = nullptr; ///< of the holdings
     Year year = *Year::from(2018);
-    QString organisation;
+    QString organisation {};
     Edition edition = Edition::City;
 };
 /// Refused: several fit; nothing says which year; its title names a year of which the library has no report.
