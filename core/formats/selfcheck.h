@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a format promises of the bytes that it wrote: checked before a file is replaced by them. Each tells the detail of
-// the first difference, for the log; empty: there is none.
+// What a format promises of the bytes that it wrote: checked before a file is replaced by them. Each tells the detail
+// of the first difference, for the log; empty: there is none.
 #pragma once
 
 #include "core/formats/format.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/cellprose.h"
 #include "core/model/materialplaces.h"
 #include "core/model/mergeentries.h"
 #include "core/model/mergefields.h"
@@ -25,14 +26,20 @@ RecordTraits traits(const WorkItem &item)
     return {item.id, item.origin, item.origin.received, item.title, item.title + joined(item.body + item.tail), false};
 }
 
+/// What came as text alone keeps the tables and pictures that it names.
+Paragraphs pickProse(const Paragraphs &incoming, const Paragraphs &current)
+{
+    return incoming.isEmpty() ? current : withKeptFigures(current, incoming);
+}
+
 /// What the row does not say stays as it is.
 void take(Section &current, const Section &incoming)
 {
     if (!incoming.title.isEmpty())
         current.titleAlone = incoming.titleAlone;
     current.title = pick(incoming.title, current.title);
-    current.lead = pick(incoming.lead, current.lead);
-    current.tail = pick(incoming.tail, current.tail);
+    current.lead = pickProse(incoming.lead, current.lead);
+    current.tail = pickProse(incoming.tail, current.tail);
     current.unit = pick(incoming.unit, current.unit);
     current.note = pick(incoming.note, current.note);
     current.problem.cause = pick(incoming.problem.cause, current.problem.cause);
@@ -49,8 +56,8 @@ void take(WorkItem &current, const WorkItem &incoming)
     if (!incoming.title.isEmpty())
         current.titleAlone = incoming.titleAlone;
     current.title = pick(incoming.title, current.title);
-    current.body = pick(incoming.body, current.body);
-    current.tail = pick(incoming.tail, current.tail);
+    current.body = pickProse(incoming.body, current.body);
+    current.tail = pickProse(incoming.tail, current.tail);
     current.unit = pick(incoming.unit, current.unit);
     current.date = pick(incoming.date, current.date);
     current.note = pick(incoming.note, current.note);

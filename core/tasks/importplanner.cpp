@@ -5,6 +5,7 @@
 #include "core/base/samefile.h"
 #include "core/tasks/importtarget.h"
 #include "core/tasks/keptfiles.h"
+#include "core/tasks/mappings.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +98,7 @@ ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids)
     : m_held(holdings)
     , m_ids(std::move(ids))
     , m_templates(loadTemplates())
+    , m_mappings(loadMappings())
 {
 }
 
@@ -128,7 +130,9 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
 {
     if (isLibraryFile(plan.request.file))
         return readLibrary(plan.request, m_held.sources);
-    NB_TRY(ReadFile read, readFragment(plan.request, bytes, m_ids, m_templates.categories));
+    ImportRequest request = plan.request;
+    request.mappings << m_mappings; // what was said for this import goes first
+    NB_TRY(ReadFile read, readFragment(request, bytes, m_ids, m_templates.categories));
     if (isPackageFile(plan.request.file))
         NB_CHECK(keepWanted(plan.request, read.fragment.reports));
     return read;

@@ -31,6 +31,7 @@ private:
     Holdings m_held; ///< as the plans made so far would leave it
     IdSource m_ids;
     Templates m_templates;
+    QList<ColumnMapping> m_mappings; ///< remembered on this machine
 };
 
 } // namespace nianbao

@@ -6,6 +6,7 @@
 #include "ui/dialogs/importfileform.h"
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
+#include "ui/dialogs/mappingdialog.h"
 #include "ui/support/banner.h"
 
 #include <QComboBox>
@@ -170,6 +171,14 @@ void ImportDialog::askColumns()
 {
     if (currentFile() < 0)
         return;
+    const ImportPlan plan = plans().value(currentFile());
+    auto *dialog = new MappingDialog(plan.fragment.tables, plan.from.sender, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->remember())
+            readAgain();
+    });
+    dialog->open();
 }
 
 void ImportDialog::leaveOut()

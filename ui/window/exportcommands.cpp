@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways out: PDF, and every format of the table that can be written.
 #include "core/formats/formats.h"
+#include "core/tasks/comparetask.h"
 #include "core/tasks/exporttask.h"
+#include "core/tasks/packagetask.h"
 #include "ui/dialogs/pdfexport.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
@@ -18,18 +20,29 @@ namespace nianbao {
 
 namespace {
 
-// What is written: the report that is shown, or everything.
-Result<QList<Report>> reportsFor(const Workspace &workspace, Extent extent)
+// What is written: the report that is shown, or everything; with the register of units.
+Result<Content> contentFor(const Workspace &workspace, Extent extent)
 {
     const Document &document = workspace.document();
-    if (extent == Extent::Reports)
-        return document.report() ? QList<Report> {*document.report()} : QList<Report>();
-    QList<Report> reports;
+    Content content {{}, document.units()};
+    if (extent == Extent::Reports) {
+        if (document.report())
+            content.reports << *document.report();
+        return content;
+    }
     for (const ReportSummary &summary : document.reports()) {
         NB_TRY(Report report, document.library().load(summary.id));
-        reports.append(report);
+        content.reports.append(report);
     }
-    return reports;
+    return content;
+}
+
+Error noReportIn(const QString &file)
+{
+    Error error {ErrorKind::Input, QStringLiteral("compare.none"),
+        FileCommands::tr("“%1”里没有报告。").arg(QDir::toNativeSeparators(file)),
+        FileCommands::tr("请选择一份报告，例如上一稿的 Word 文档。"), file};
+    return error;
 }
 
 } // namespace
@@ -82,27 +95,84 @@ void FileCommands::exportAs(const QString &key, const WriteOptions &options)
     const Format *format = formatByKey(key);
     if (!workspace || !format)
         return;
-    const Result<QList<Report>> reports = reportsFor(*workspace, options.extent);
-    if (!reports) {
-        showError(&m_window, tr("导出"), reports.error());
+    const Result<Content> content = contentFor(*workspace, options.extent);
+    if (!content) {
+        showError(&m_window, tr("导出"), content.error());
         return;
     }
-    if (reports->isEmpty())
+    if (content->reports.isEmpty())
         return;
     const QString library = workspace->document().library().path();
     const QString suffix = format->suffixes.first();
     const QString name = options.extent == Extent::Library ? QFileInfo(library).completeBaseName() + u'.' + suffix
-                                                           : proposedFileName(reports->first(), suffix);
+                                                           : proposedFileName(content->reports.first(), suffix);
     const QString filter = QCoreApplication::translate("formats", format->name) + QStringLiteral(" (*.%1)").arg(suffix);
-    askFile({tr("导出"), filter, name, suffix}, [this, reports = *reports, library, key, options](const QString &path) {
+    askFile({tr("导出"), filter, name, suffix}, [this, content = *content, library, key, options](const QString &path) {
         WriteOptions dated = options;
         dated.made = QDateTime::currentDateTime();
-        const Status status = exportReports(reports, key, path, Overwrite::Yes, library, dated);
+        const Status status = exportContent(content, key, path, Overwrite::Yes, library, dated);
         if (status)
             tell(tr("导出"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(path)));
         else
             showError(&m_window, tr("导出"), status.error());
     });
+}
+
+void FileCommands::exportPackage()
+{
+    const Workspace *workspace = settled();
+    if (!workspace)
+        return;
+    const QString name = QFileInfo(workspace->document().library().path()).completeBaseName();
+    askFile({tr("导出数据包"), tr("年报数据包 (*.nbpkg)"), name + QStringLiteral(".nbpkg"), QStringLiteral("nbpkg")},
+        [this](const QString &path) {
+            const Workspace *open = settled();
+            if (!open)
+                return;
+            const Result<PackageMade> made =
+                makePackage(open->document().library(), PackageWish {path, Overwrite::Yes});
+            if (made)
+                tell(tr("导出数据包"),
+                    tr("已导出 %1 份报告、%2 个原件：\n%3")
+                        .arg(QString::number(made->reports), QString::number(made->sources),
+                            QDir::toNativeSeparators(path)));
+            else
+                showError(&m_window, tr("导出数据包"), made.error());
+        });
+}
+
+void FileCommands::compare()
+{
+    const Workspace *workspace = settled();
+    if (!workspace || !workspace->document().report())
+        return;
+    askFile({tr("选择要比较的前一稿"), importFilter(), {}, {}}, [this](const QString &path) { compareWith(path); });
+}
+
+void FileCommands::compareWith(const QString &other)
+{
+    const Workspace *workspace = settled();
+    if (!workspace || !workspace->document().report())
+        return;
+    ImportRequest request;
+    request.file = other;
+    const Result<Fragment> before = readReportFile(request, randomIds());
+    if (!before || before->reports.isEmpty()) {
+        showError(&m_window, tr("比较"), before ? noReportIn(other) : before.error());
+        return;
+    }
+    const Report after = *workspace->document().report();
+    const QString library = workspace->document().library().path();
+    const QString name = proposedFileName(after, {}) + tr("（比较）") + QStringLiteral(".docx");
+    askFile({tr("把比较写到"), tr("Word 文档 (*.docx)"), name, QStringLiteral("docx")},
+        [this, first = before->reports.first(), after, other, library](const QString &path) {
+            const ComparisonTarget target {path, Overwrite::Yes, {other, library}};
+            const Status status = exportComparison(first, after, target, QDateTime::currentDateTime());
+            if (status)
+                tell(tr("比较"), tr("已写出，改动标为修订：\n%1").arg(QDir::toNativeSeparators(path)));
+            else
+                showError(&m_window, tr("比较"), status.error());
+        });
 }
 
 // As the one table of a CSV file; of XLSX with the tables of the report.

@@ -35,6 +35,9 @@ public:
     void takeDropped(const QStringList &paths);
     void exportPdf();
     void exportAs(const QString &format, const WriteOptions &options = {});
+    void exportPackage();
+    /// Asks for another version of the report and where to write the two as a Word file with tracked changes.
+    void compare();
     void mergeLibrary();
     void printPreview();
     void print();
@@ -58,6 +61,9 @@ private:
     void createLibrary(const std::function<void()> &then);
     void importAll(const ImportSources &sources);
     void showImport(const ImportSources &sources);
+    /// For file dialogs: everything that can be taken in, by family.
+    static QString importFilter();
+    void compareWith(const QString &other);
     void writePdf(const Report &report, const PdfTarget &target);
     void askForBoxes(const Report &report, const PdfTarget &target, const Error &error);
     void tell(const QString &title, const QString &text);

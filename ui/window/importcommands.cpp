@@ -35,33 +35,6 @@ QString familyName(FormatFamily family)
     return {};
 }
 
-// What other programs read for us has no reader of its own in the table, and is listed all the same.
-QString filters()
-{
-    const FormatFamily families[] {
-        FormatFamily::Document, FormatFamily::Tables, FormatFamily::Legacy, FormatFamily::Data};
-    QStringList every;
-    QStringList lines;
-    for (const FormatFamily family : families) {
-        QStringList patterns;
-        for (const Format &format : formats()) {
-            if (format.family != family || (!format.read && family != FormatFamily::Legacy))
-                continue;
-            for (const QString &suffix : format.suffixes)
-                patterns.append(QStringLiteral("*.") + suffix);
-        }
-        if (family == FormatFamily::Data)
-            patterns.append(QStringLiteral("*.") + kLibrarySuffix);
-        patterns.removeDuplicates();
-        every += patterns;
-        if (!patterns.isEmpty())
-            lines.append(QStringLiteral("%1 (%2)").arg(familyName(family), patterns.join(u' ')));
-    }
-    lines.prepend(FileCommands::tr("所有支持的文件 (%1)").arg(every.join(u' ')));
-    lines.append(FileCommands::tr("所有文件 (*)"));
-    return lines.join(QStringLiteral(";;"));
-}
-
 // A web page or what Word copied says more than its plain text.
 std::optional<ImportRequest> clipboardRequest(const QMimeData &data)
 {
@@ -89,9 +62,36 @@ QStringList localFiles(const QList<QUrl> &urls)
 
 } // namespace
 
+// What other programs read for us has no reader of its own in the table, and is listed all the same.
+QString FileCommands::importFilter()
+{
+    const FormatFamily families[] {
+        FormatFamily::Document, FormatFamily::Tables, FormatFamily::Legacy, FormatFamily::Data};
+    QStringList every;
+    QStringList lines;
+    for (const FormatFamily family : families) {
+        QStringList patterns;
+        for (const Format &format : formats()) {
+            if (format.family != family || (!format.read && family != FormatFamily::Legacy))
+                continue;
+            for (const QString &suffix : format.suffixes)
+                patterns.append(QStringLiteral("*.") + suffix);
+        }
+        if (family == FormatFamily::Data)
+            patterns.append(QStringLiteral("*.") + kLibrarySuffix);
+        patterns.removeDuplicates();
+        every += patterns;
+        if (!patterns.isEmpty())
+            lines.append(QStringLiteral("%1 (%2)").arg(familyName(family), patterns.join(u' ')));
+    }
+    lines.prepend(tr("所有支持的文件 (%1)").arg(every.join(u' ')));
+    lines.append(tr("所有文件 (*)"));
+    return lines.join(QStringLiteral(";;"));
+}
+
 void FileCommands::importFiles()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("导入"), lastFolder(), filters());
+    auto *dialog = new QFileDialog(&m_window, tr("导入"), lastFolder(), importFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {

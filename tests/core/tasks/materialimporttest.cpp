@@ -266,7 +266,9 @@ TEST_CASE("another library comes in through the same plan and is not changed by 
         Report report = ours();
         report.id = Id {QStringLiteral("other")};
         report.year = *Year::from(2017);
-        Document source(Library::create(other).value());
+        Result<std::unique_ptr<Library>> made = Library::create(other);
+        REQUIRE(made);
+        Document source(std::move(*made));
         REQUIRE(source.apply(EditLabel {QStringLiteral("报告")}, QList<ReportChange> {{{}, report}}));
         LibraryChange change;
         change.units = UnitsChange {{}, {units()[0]}};
