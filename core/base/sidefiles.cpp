@@ -60,6 +60,13 @@ Status copyFile(const QString &from, const QString &to)
     return ok();
 }
 
+Status protectCopy(const QString &path)
+{
+    QFile copy(path);
+    return copy.setPermissions(QFileDevice::ReadOwner) ? ok()
+                                                       : Status(failed(copy, path, FileAction::Write, "permissions"));
+}
+
 void removeSideFile(const QString &path)
 {
     QFile file(path);

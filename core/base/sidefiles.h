@@ -17,6 +17,9 @@ Result<QByteArray> readStart(const QString &path, qint64 count);
 /// Copies a whole file to where nothing is yet; the copy is for this user alone.
 Status copyFile(const QString &from, const QString &to);
 
+/// For this user alone, and not to be written: a copy to look at.
+Status protectCopy(const QString &path);
+
 /// Removes the file if there is one. A failure is written to the log: nothing the user asked for hangs on it.
 void removeSideFile(const QString &path);
 

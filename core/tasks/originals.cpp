@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/originals.h"
 
+#include "core/base/sidefiles.h"
 #include "core/formats/formats.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ Result<QString> extractOriginal(const Library &library, const QString &sha256, c
     if (QFileInfo::exists(path))
         return path;
     NB_CHECK(atomicWrite(path, file.bytes, Overwrite::No));
-    QFile::setPermissions(path, QFileDevice::ReadOwner);
+    NB_CHECK(protectCopy(path));
     return path;
 }
 
