@@ -43,6 +43,25 @@ TEST_CASE("JSON export, import and export again gives the same bytes and an equa
     folder.done(
         {QStringLiteral("import"), folder.path(QStringLiteral("甲.json")), QStringLiteral("--library"), second});
     CHECK(exported(second, QStringLiteral("乙.json")) == before);
+    const auto withoutOriginals = [&](const QString &library) { // which packages carry, not data files
+        QByteArray dump = folder.done({QStringLiteral("dump"), library}).out;
+        const qsizetype sources = dump.indexOf("\nsource\n");
+        return sources < 0 ? dump : dump.left(sources + 1);
+    };
+    CHECK(withoutOriginals(first) == withoutOriginals(second));
+    CHECK(withoutOriginals(first).size() < folder.done({QStringLiteral("dump"), first}).out.size());
+}
+
+TEST_CASE("a package carries everything, the kept originals too")
+{
+    const Workplace folder;
+    const QString first = libraryWith(folder, QStringLiteral("甲.nianbao"), {2017, 2018});
+    const QString second = libraryWith(folder, QStringLiteral("乙.nianbao"), {});
+    const QString package = folder.path(QStringLiteral("甲 包.nbpkg"));
+    folder.done({QStringLiteral("package"), QStringLiteral("make"), QStringLiteral("--library"), first,
+        QStringLiteral("--output"), package});
+    folder.done({QStringLiteral("package"), QStringLiteral("verify"), package});
+    folder.done({QStringLiteral("import"), package, QStringLiteral("--library"), second});
     CHECK(folder.done({QStringLiteral("dump"), first}).out == folder.done({QStringLiteral("dump"), second}).out);
 }
 
