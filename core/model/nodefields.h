@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <variant>
 
 namespace nianbao {
@@ -15,8 +16,8 @@ namespace nianbao {
 /// How one kind of value is reached in a node.
 template <typename T, typename Value>
 struct FieldAccess {
-    const Value &(*read)(const T &);
-    Value &(*write)(T &);
+    std::function<const Value &(const T &)> read;
+    std::function<Value &(T &)> write;
 };
 
 /// A field of a node that holds text.

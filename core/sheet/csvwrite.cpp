@@ -39,7 +39,7 @@ QString written(const QString &cell, SheetCell::Type type)
 Result<QByteArray> writeCsv(const SheetTable &table)
 {
     const QString end = QStringLiteral("\r\n");
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text {QChar(QChar::ByteOrderMark)};
     const auto addRow = [&](const auto &cell) {
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             text += (i > 0 ? QStringLiteral(",") : QString()) + cell(i);

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QMimeData>
+#include <QTextBlock>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -45,7 +46,8 @@ Paragraph picture()
 Report withFigures()
 {
     Report report = smallReport();
-    report.parts[0].sections[0].items[0].body = {text(QStringLiteral("前。")), table(), text(QStringLiteral("后。")), picture()};
+    report.parts[0].sections[0].items[0].body = {
+        text(QStringLiteral("前。")), table(), text(QStringLiteral("后。")), picture()};
     return report;
 }
 
@@ -89,8 +91,8 @@ TEST_CASE("text typed beside a table gets a paragraph of its own, with the caret
     Desk::type(field, QStringLiteral("前"));
     REQUIRE(desk.space().commit());
     CHECK(body(desk)
-        == Paragraphs {text(QStringLiteral("前。")), text(QStringLiteral("表前")), table(), text(QStringLiteral("表后又")),
-            text(QStringLiteral("后。")), picture()});
+        == Paragraphs {text(QStringLiteral("前。")), text(QStringLiteral("表前")), table(),
+            text(QStringLiteral("表后又")), text(QStringLiteral("后。")), picture()});
 }
 
 TEST_CASE("the key at the edge of text marks the table first and then deletes it, and undo brings it back")
@@ -139,7 +141,8 @@ TEST_CASE("damaged paragraphs on the clipboard are not taken")
     TextField &field = desk.field(QStringLiteral("正文"));
     Desk::focusAtEnd(field);
     auto *data = new QMimeData;
-    data->setData(QStringLiteral("application/x-nianbao-paragraphs"), QByteArray("\x6e\x62\x46\x01\x7f\xff\xff\xff", 8));
+    data->setData(
+        QStringLiteral("application/x-nianbao-paragraphs"), QByteArray("\x6e\x62\x46\x01\x7f\xff\xff\xff", 8));
     QGuiApplication::clipboard()->setMimeData(data);
     QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
     REQUIRE(desk.space().commit());

@@ -24,7 +24,7 @@ constexpr auto kText = "青禾县2018年度法治政府建设工作情况的报�
 
 ImportDialog *opened(const Desk &desk)
 {
-    QTest::qWaitFor([&] { return desk.window->findChild<ImportDialog *>() != nullptr; });
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<ImportDialog *>() != nullptr; }));
     auto *dialog = desk.window->findChild<ImportDialog *>();
     REQUIRE(dialog);
     REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
@@ -71,12 +71,15 @@ TEST_CASE("dropped files are read, shown and only written when they are accepted
 {
     Desk desk;
     const Report before = desk.report();
-    drop(desk, {desk.scratch.write(QStringLiteral("来文 二.txt"), kText), desk.scratch.write(QStringLiteral("坏.docx"), "no")});
+    drop(desk,
+        {desk.scratch.write(QStringLiteral("来文 二.txt"), kText),
+            desk.scratch.write(QStringLiteral("坏.docx"), "no")});
     ImportDialog *dialog = opened(desk);
     CHECK(dialog->plans().size() == 2);
     auto *files = dialog->findChild<QListView *>()->model();
     CHECK(files->rowCount() == 3);
-    CHECK(files->index(1, 0).data(ImportFiles::FailedRole).toBool() != files->index(2, 0).data(ImportFiles::FailedRole).toBool());
+    CHECK(files->index(1, 0).data(ImportFiles::FailedRole).toBool()
+        != files->index(2, 0).data(ImportFiles::FailedRole).toBool());
     CHECK(desk.report() == before);
     dialog->accept();
     CHECK(desk.report() != before);
