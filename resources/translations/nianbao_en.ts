@@ -458,10 +458,6 @@
         <translation>encoding of the file, for example UTF-8 or GB18030; recognised if not given</translation>
     </message>
     <message>
-        <source>没有写报送单位的条目，报送单位记为 U</source>
-        <translation>record U as the reporting unit of items that name none</translation>
-    </message>
-    <message>
         <source>只列出将会怎样，不改变年报库</source>
         <translation>only list what would happen; do not change the library</translation>
     </message>
@@ -682,10 +678,6 @@
         <translation>Send the log to the developers.</translation>
     </message>
     <message>
-        <source>把报告文件导入年报库；几个文件要么全部导入，要么都不导入；“-”是标准输入</source>
-        <translation>import report files into a library, all of them or none; “-” is standard input</translation>
-    </message>
-    <message>
         <source>标准输入</source>
         <translation>standard input</translation>
     </message>
@@ -700,6 +692,202 @@
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>要比较的版本不是正好两个。</source>
+        <translation>The versions to compare are not exactly two.</translation>
+    </message>
+    <message>
+        <source>请写两个报告文件，或者写“--library 年报库”和一个报告文件。</source>
+        <translation>Give two report files, or “--library LIBRARY” and one report file.</translation>
+    </message>
+    <message>
+        <source>已把两个版本的比较写到“%1”。</source>
+        <translation>The comparison of the two versions was written to “%1”.</translation>
+    </message>
+    <message>
+        <source>比较报告的两个版本，写成带修订标记的 Word 文档</source>
+        <translation>compare two versions of a report; the result is a Word document with tracked changes</translation>
+    </message>
+    <message>
+        <source>写到哪个 Word 文档（.docx）</source>
+        <translation>the Word document to write (.docx)</translation>
+    </message>
+    <message>
+        <source>csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位</source>
+        <translation>csv and xlsx export one table only: items, problems, plans, units</translation>
+    </message>
+    <message>
+        <source>已写出 %1 份填报表到“%2”。</source>
+        <translation>Forms written to “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>为一个单位或名册中的每个单位制作填报表（XLSX），交回后用 import 导入</source>
+        <translation>make a form (XLSX) for one unit or for each unit of the register; bring it in with import when it comes back</translation>
+    </message>
+    <message>
+        <source>哪个单位；不写就为单位名册中的每个单位各做一份</source>
+        <translation>the unit; if not given, one form for each unit of the register</translation>
+    </message>
+    <message>
+        <source>写到哪个文件；每个单位一份时是文件夹</source>
+        <translation>the file to write; a folder when each unit has its own</translation>
+    </message>
+    <message>
+        <source>--as 不能是“%1”。</source>
+        <translation>--as cannot be “%1”.</translation>
+    </message>
+    <message>
+        <source>请写 report（一份报告）或 material（报送的材料）。</source>
+        <translation>Give report (a report) or material (material sent in).</translation>
+    </message>
+    <message>
+        <source>“%1”不是年报库（.nianbao）或数据包（.nbpkg）。</source>
+        <translation>“%1” is no library (.nianbao) and no data package (.nbpkg).</translation>
+    </message>
+    <message>
+        <source>别的文件请用“nianbao-cli import”导入。</source>
+        <translation>Import other files with “nianbao-cli import”.</translation>
+    </message>
+    <message>
+        <source>把报告或报送的材料导入年报库，文件夹连同里面的文件夹；要么全部导入，要么都不导入；“-”是标准输入</source>
+        <translation>import reports or material sent in into a library, folders with the folders in them; all of it or nothing; “-” is standard input</translation>
+    </message>
+    <message>
+        <source>报送单位；没有写单位的条目也记为 U；不写就看标题、文件夹和文件名</source>
+        <translation>reporting unit; items that name no unit are recorded under U too; if not given, title, folder and file name tell</translation>
+    </message>
+    <message>
+        <source>report 是一份报告，material 是报到别人报告里的材料；不写就自动判断</source>
+        <translation>report is a report, material is what was sent in for another&apos;s report; recognised if not given</translation>
+    </message>
+    <message>
+        <source>略过读不了的文件，导入其余的</source>
+        <translation>leave out files that cannot be read and import the rest</translation>
+    </message>
+    <message>
+        <source>把另一个年报库或数据包的报告、单位和原文件合并进来；那个文件不会改变</source>
+        <translation>merge the reports, units and original files of another library or data package; that file is not changed</translation>
+    </message>
+    <message>
+        <source>合并到哪个年报库</source>
+        <translation>the library to merge into</translation>
+    </message>
+    <message>
+        <source>缺失</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>文件 %1</source>
+        <translation>files: %1</translation>
+    </message>
+    <message>
+        <source>冲突 %1（保留现有文字）</source>
+        <translation>conflicts: %1 (the present text is kept)</translation>
+    </message>
+    <message>
+        <source>略过的文件 %1</source>
+        <translation>files left out: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>（不限单位）</source>
+        <translation>(any unit)</translation>
+    </message>
+    <message>
+        <source>--export 和 --import 不能一起用。</source>
+        <translation>--export and --import cannot go together.</translation>
+    </message>
+    <message>
+        <source>请分两次执行。</source>
+        <translation>Run the command twice.</translation>
+    </message>
+    <message>
+        <source>已把 %1 条列对应关系写到“%2”。</source>
+        <translation>Column mappings written to “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>已读入 %1 条列对应关系。</source>
+        <translation>Column mappings read: %1.</translation>
+    </message>
+    <message>
+        <source>列出、导出或读入各单位表格的列对应关系</source>
+        <translation>list, export or read the column mappings of the units&apos; tables</translation>
+    </message>
+    <message>
+        <source>把记住的列对应关系写到这个文件</source>
+        <translation>write the column mappings remembered to this file</translation>
+    </message>
+    <message>
+        <source>从这个文件补充列对应关系</source>
+        <translation>add column mappings from this file</translation>
+    </message>
+    <message>
+        <source>年报库“%1”里没有符合要求的报告。</source>
+        <translation>No report in the library “%1” fits.</translation>
+    </message>
+    <message>
+        <source>用“nianbao-cli list”查看有哪些报告。</source>
+        <translation>“nianbao-cli list” shows the reports there are.</translation>
+    </message>
+    <message>
+        <source>已把 %1 份报告和 %2 个原始文件写入数据包“%3”。</source>
+        <translation>Written to the data package “%3”: reports %1, original files %2.</translation>
+    </message>
+    <message>
+        <source>%1 个数据包完好。</source>
+        <translation>Data packages checked and sound: %1.</translation>
+    </message>
+    <message>
+        <source>package 后面应写 make，或者 verify 和数据包文件。</source>
+        <translation>package must be followed by make, or by verify and data packages.</translation>
+    </message>
+    <message>
+        <source>用“nianbao-cli help package”查看用法。</source>
+        <translation>“nianbao-cli help package” shows how to use it.</translation>
+    </message>
+    <message>
+        <source>把报告连同原始文件做成一个数据包（.nbpkg），或检查数据包是否完好</source>
+        <translation>make a data package (.nbpkg) of reports and their original files, or check that a data package is sound</translation>
+    </message>
+    <message>
+        <source>不显示文字，列出各条的单位、来源文件、行或单元格、原文件的 SHA-256</source>
+        <translation>show no text, but the unit, source file, line or cell and SHA-256 of the original file of each entry</translation>
+    </message>
+    <message>
+        <source>“%1”里有几个原文件的 SHA-256 以“%2”开头。</source>
+        <translation>“%1” holds more than one original file whose SHA-256 begins with “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有 SHA-256 为“%2”的原文件。</source>
+        <translation>“%1” holds no original file with the SHA-256 “%2”.</translation>
+    </message>
+    <message>
+        <source>请用“nianbao-cli sources %1”查看都有哪些。</source>
+        <translation>“nianbao-cli sources %1” shows those there are.</translation>
+    </message>
+    <message>
+        <source>原文件“%1”已写到“%2”。</source>
+        <translation>The original file “%1” was written to “%2”.</translation>
+    </message>
+    <message>
+        <source>列出年报库里保存的原文件，或者取出其中一个；文件名只作显示，不用作路径</source>
+        <translation>list the original files kept in a library, or take one out; file names are only shown, never used as paths</translation>
+    </message>
+    <message>
+        <source>取出哪一个：它的 SHA-256，或者开头几位</source>
+        <translation>the file to take out: its SHA-256, or the beginning of it</translation>
+    </message>
+    <message>
+        <source>写到哪里</source>
+        <translation>the file to write</translation>
     </message>
 </context>
 <context>
@@ -740,54 +928,6 @@
 <context>
     <name>formats</name>
     <message>
-        <source>改了%1处标点为全角，首处在第%2行。</source>
-        <translation>Punctuation marks made full-width: %1; the first is in line %2.</translation>
-    </message>
-    <message>
-        <source>去掉文字间的%1处空格，首处在第%2行。</source>
-        <translation>Spaces removed between characters: %1; the first was in line %2.</translation>
-    </message>
-    <message>
-        <source>接上%1处句中断行，首处在第%2行。</source>
-        <translation>Line breaks within sentences closed: %1; the first was in line %2.</translation>
-    </message>
-    <message>
-        <source>连写的文字在%1处分段，首处在第%2行。</source>
-        <translation>Paragraph breaks made in run-on text: %1; the first is in line %2.</translation>
-    </message>
-    <message>
-        <source>去掉%1个不可见字符（%3），首处在第%2行。</source>
-        <translation>Invisible characters removed (%3): %1; the first was in line %2.</translation>
-    </message>
-    <message>
-        <source>保留了%1个可能打印不出的字符（%3），首处在第%2行，请核对。</source>
-        <translation>Characters kept that may not print (%3): %1; the first is in line %2. Please check them.</translation>
-    </message>
-    <message>
-        <source>去掉%1处孤立的“|”，首处在第%2行。</source>
-        <translation>Stray “|” removed: %1; the first was in line %2.</translation>
-    </message>
-    <message>
-        <source>标题由%1行接成一行，首行是第%2行。</source>
-        <translation>The title was joined from %1 lines; the first is line %2.</translation>
-    </message>
-    <message>
-        <source>有%1行重复了上一行标题，按正文保留，首处在第%2行，请核对后删除。</source>
-        <translation>Lines that repeat the heading above, kept as text: %1; the first is line %2. Please check and delete them.</translation>
-    </message>
-    <message>
-        <source>%1处序号与顺序不符，已重新编号，首处在第%2行。</source>
-        <translation>Numbers out of order, numbered anew: %1; the first is in line %2.</translation>
-    </message>
-    <message>
-        <source>全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在第%2行。</source>
-        <translation>There is no “一、” in the text; headings of level （一） numbered as “一、”: %1; the first is in line %2.</translation>
-    </message>
-    <message>
-        <source>%1处编号没有拆成条目，按正文保留，首处在第%2行。</source>
-        <translation>Numbers not split into items, kept as text: %1; the first is in line %2.</translation>
-    </message>
-    <message>
         <source>没有可以导入的文字。</source>
         <translation>There is no text to import.</translation>
     </message>
@@ -818,10 +958,6 @@
     <message>
         <source>数据文件（JSON）</source>
         <translation>Data file (JSON)</translation>
-    </message>
-    <message>
-        <source>第%1行起有%2行没有识别（像表格或页码），按原样保留在原处：%3</source>
-        <translation>From line %1, %2 lines were not recognised (they look like a table or page numbers); they are kept unchanged in their place: %3</translation>
     </message>
     <message>
         <source>编号“%1”重复，前一处在第%2行第%3列（%4）。</source>
@@ -932,16 +1068,496 @@
         <translation>The key “%1” is not known; it was not read.</translation>
     </message>
     <message>
-        <source>保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在第%2行。</source>
-        <translation>Radical forms kept (such as “⼯” copied from a PDF) and printed as ordinary characters: %1; the first is in line %2.</translation>
-    </message>
-    <message>
         <source>“%1”：%2</source>
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>去掉文末%1行页码或网页按钮，首处在第%2行。</source>
-        <translation>Page numbers and web page buttons left out at the end: %1, first on line %2.</translation>
+        <source>一个文档只能存放一份报告。</source>
+        <translation>A document can hold one report only.</translation>
+    </message>
+    <message>
+        <source>编号应为整数，“%1”不是。</source>
+        <translation>A number must be a whole number; “%1” is not.</translation>
+    </message>
+    <message>
+        <source>数值“%1”超出范围。</source>
+        <translation>The number “%1” is out of range.</translation>
+    </message>
+    <message>
+        <source>附件应有字符串 name 和 data。</source>
+        <translation>An attachment must have the strings name and data.</translation>
+    </message>
+    <message>
+        <source>附件名“%1”不能用作文件名。</source>
+        <translation>The attachment name “%1” cannot be used as a file name.</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容不是有效的 base64。</source>
+        <translation>The content of the attachment “%1” is not valid base64.</translation>
+    </message>
+    <message>
+        <source>附件“%1”没有读入，请另行保存。</source>
+        <translation>The attachment “%1” was not read; keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>此处应为数组，不是%1。</source>
+        <translation>An array is expected here, not %1.</translation>
+    </message>
+    <message>
+        <source>“%1”是空的。</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>数据版本%1本程序不能读，能读的是版本%2。</source>
+        <translation>This program cannot read data version %1; it reads version %2.</translation>
+    </message>
+    <message>
+        <source>没有 items、problems、plans 中的任何一个。</source>
+        <translation>There is none of items, problems and plans.</translation>
+    </message>
+    <message>
+        <source>年报数据包</source>
+        <translation>Data package</translation>
+    </message>
+    <message>
+        <source>Word 文档</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>ODF 文档</source>
+        <translation>ODF document</translation>
+    </message>
+    <message>
+        <source>网页</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>表格（XLSX）</source>
+        <translation>Table (XLSX)</translation>
+    </message>
+    <message>
+        <source>表格（CSV）</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>旧版 Word 文档</source>
+        <translation>Old Word document</translation>
+    </message>
+    <message>
+        <source>旧版 Excel 工作簿</source>
+        <translation>Old Excel workbook</translation>
+    </message>
+    <message>
+        <source>%1起有%2行没有识别（像表格或页码），按原样保留在原处：%3</source>
+        <translation>From %1, %2 lines were not recognised (they look like a table or page numbers); they are kept unchanged in their place: %3</translation>
+    </message>
+    <message>
+        <source>单位编号“%1”重复，前一处在%2。</source>
+        <translation>The unit id “%1” is repeated; %2 has it already.</translation>
+    </message>
+    <message>
+        <source>单元格中的制表符已改为空格。</source>
+        <translation>Tabs in the cell were changed to spaces.</translation>
+    </message>
+    <message>
+        <source>表格超过%1列的上限。</source>
+        <translation>The table has more columns than the limit of %1.</translation>
+    </message>
+    <message>
+        <source>表格的一行应为数组，不是%1。</source>
+        <translation>A row of the table must be an array, not %1.</translation>
+    </message>
+    <message>
+        <source>图片数据不是有效的Base64。</source>
+        <translation>The data of the picture is not valid Base64.</translation>
+    </message>
+    <message>
+        <source>图片有%1字节，超过%2字节的上限。</source>
+        <translation>The picture has %1 bytes, more than the limit of %2 bytes.</translation>
+    </message>
+    <message>
+        <source>不认识的图片类型“%1”，只收PNG、JPEG、GIF和BMP。</source>
+        <translation>The picture type “%1” is not known; only PNG, JPEG, GIF and BMP are taken.</translation>
+    </message>
+    <message>
+        <source>此处应为%1至%2之间的整数。</source>
+        <translation>A whole number from %1 to %2 is expected here.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个字段。</source>
+        <translation>There is no field “%1”.</translation>
+    </message>
+    <message>
+        <source>同一个字段对应了两列。</source>
+        <translation>Two columns are mapped to the same field.</translation>
+    </message>
+    <message>
+        <source>缺少表头，或没有“%1”这张表。</source>
+        <translation>The headings are missing, or there is no table “%1”.</translation>
+    </message>
+    <message>
+        <source>不是列对应关系的文件。</source>
+        <translation>This is not a file of column mappings.</translation>
+    </message>
+    <message>
+        <source>版本本程序不能读，请升级本程序。</source>
+        <translation>This program cannot read the version; update the program.</translation>
+    </message>
+    <message>
+        <source>改了%1处标点为全角，首处在%2。</source>
+        <translation>Punctuation marks made full-width: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在%2。</source>
+        <translation>Radical forms kept (such as “⼯” copied from a PDF) and printed as ordinary characters: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>去掉文字间的%1处空格，首处在%2。</source>
+        <translation>Spaces removed between characters: %1; the first was in %2.</translation>
+    </message>
+    <message>
+        <source>接上%1处句中断行，首处在%2。</source>
+        <translation>Line breaks within sentences closed: %1; the first was in %2.</translation>
+    </message>
+    <message>
+        <source>连写的文字在%1处分段，首处在%2。</source>
+        <translation>Paragraph breaks made in run-on text: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>去掉%1个不可见字符（%3），首处在%2。</source>
+        <translation>Invisible characters removed (%3): %1; the first was in %2.</translation>
+    </message>
+    <message>
+        <source>保留了%1个可能打印不出的字符（%3），首处在%2，请核对。</source>
+        <translation>Characters kept that may not print (%3): %1; the first is in %2. Please check them.</translation>
+    </message>
+    <message>
+        <source>去掉%1处孤立的“|”，首处在%2。</source>
+        <translation>Stray “|” removed: %1; the first was in %2.</translation>
+    </message>
+    <message>
+        <source>去掉文末%1行页码或网页按钮，首处在%2。</source>
+        <translation>Page numbers and web page buttons left out at the end: %1; the first was in %2.</translation>
+    </message>
+    <message>
+        <source>标题由%1行接成一行，首行是%2。</source>
+        <translation>The title was joined from %1 lines; the first is %2.</translation>
+    </message>
+    <message>
+        <source>有%1行重复了上一行标题，按正文保留，首处在%2，请核对后删除。</source>
+        <translation>Lines that repeat the heading above, kept as text: %1; the first is %2. Please check and delete them.</translation>
+    </message>
+    <message>
+        <source>%1处序号与顺序不符，已重新编号，首处在%2。</source>
+        <translation>Numbers out of order, numbered anew: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在%2。</source>
+        <translation>There is no “一、” in the text; headings of level （一） numbered as “一、”: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>%1处编号没有拆成条目，按正文保留，首处在%2。</source>
+        <translation>Numbers not split into items, kept as text: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>%1个标题样式的段落没有序号，已按级别编号，首处在%2。</source>
+        <translation>Paragraphs in a heading style without a number, numbered by their level: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>%1个项目符号改成了“——”，首处在%2。</source>
+        <translation>Bullets changed to “——”: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>%1处手动换行按另起一行读入，首处在%2。</source>
+        <translation>Manual line breaks read as new paragraphs: %1; the first is in %2.</translation>
+    </message>
+    <message>
+        <source>第%1行</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>数据包“%1”里的%2不能采用：%3。</source>
+        <translation>%2 in the data package “%1” cannot be used: %3.</translation>
+    </message>
+    <message>
+        <source>没有读入任何内容；请发送方重新生成数据包再发。</source>
+        <translation>Nothing was read; ask the sender to make the data package again.</translation>
+    </message>
+    <message>
+        <source>找不到清单</source>
+        <translation>the manifest is not there</translation>
+    </message>
+    <message>
+        <source>清单不是有效的JSON</source>
+        <translation>the manifest is not valid JSON</translation>
+    </message>
+    <message>
+        <source>它不是年报数据包的清单</source>
+        <translation>it is not the manifest of a data package</translation>
+    </message>
+    <message>
+        <source>数据包由更新版本的程序生成</source>
+        <translation>the data package was made by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>请先把本程序更新到最新版本，再导入。</source>
+        <translation>Update this program to the latest version, then import.</translation>
+    </message>
+    <message>
+        <source>清单没有写明版本</source>
+        <translation>the manifest gives no version</translation>
+    </message>
+    <message>
+        <source>清单里有不认识的条目</source>
+        <translation>the manifest holds an entry that is not known</translation>
+    </message>
+    <message>
+        <source>清单里写了两次</source>
+        <translation>the manifest names it twice</translation>
+    </message>
+    <message>
+        <source>清单里有它，数据包里没有</source>
+        <translation>the manifest names it, but the data package does not hold it</translation>
+    </message>
+    <message>
+        <source>内容与清单的大小或校验值（SHA-256）不符</source>
+        <translation>its content does not match the size or the checksum (SHA-256) in the manifest</translation>
+    </message>
+    <message>
+        <source>数据包里有它，清单里没有</source>
+        <translation>the data package holds it, but the manifest does not name it</translation>
+    </message>
+    <message>
+        <source>清单里有它的说明，没有它的内容</source>
+        <translation>the manifest describes it, but its content is not there</translation>
+    </message>
+    <message>
+        <source>清单里没有它的收到日期</source>
+        <translation>the manifest does not say when it was received</translation>
+    </message>
+    <message>
+        <source>清单不完整</source>
+        <translation>the manifest is not complete</translation>
+    </message>
+    <message>
+        <source>数据包里没有数据</source>
+        <translation>there is no data in the data package</translation>
+    </message>
+    <message>
+        <source>清单里没有它的说明</source>
+        <translation>the manifest does not describe it</translation>
+    </message>
+    <message>
+        <source>保存的原始文件“%1”与登记的校验值不符，可能已损坏。</source>
+        <translation>The kept original file “%1” does not match its recorded checksum; it may be damaged.</translation>
+    </message>
+    <message>
+        <source>请从备份恢复年报库，再生成数据包。</source>
+        <translation>Restore the library from a backup, then make the data package.</translation>
+    </message>
+    <message>
+        <source>编号有%1字，超过%2字的上限。</source>
+        <translation>The id has %1 characters, more than the limit of %2.</translation>
+    </message>
+    <message>
+        <source>编号“%1”不是可用的正整数。</source>
+        <translation>The number “%1” is not a usable positive whole number.</translation>
+    </message>
+    <message>
+        <source>编号“%1”位数太多，表格软件可能已改动末几位，请核对。</source>
+        <translation>The number “%1” has too many digits; a spreadsheet program may have changed the last ones. Please check it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本程序的编号，这一列请保持原样或留空。</source>
+        <translation>“%1” is not an id of this program; leave this column as it is, or empty.</translation>
+    </message>
+    <message>
+        <source>编号“%1”重复，前一处在%2。</source>
+        <translation>The id “%1” is repeated; %2 has it already.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的事项。</source>
+        <translation>There is no item with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的问题。</source>
+        <translation>There is no problem with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>文件中没有问题表，与问题“%1”的对应没有读入。</source>
+        <translation>The file has no table of problems; the link to the problem “%1” was not read.</translation>
+    </message>
+    <message>
+        <source>“%1”不是计划的状态，可用：%2。</source>
+        <translation>“%1” is not a state of a plan; these are: %2.</translation>
+    </message>
+    <message>
+        <source>除编号和类别外没有填写，这一行没有读入。</source>
+        <translation>Nothing but number and category is filled in; this row was not read.</translation>
+    </message>
+    <message>
+        <source>第%1行（%2）</source>
+        <translation>row %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”第%2行</source>
+        <translation>“%1” row %2</translation>
+    </message>
+    <message>
+        <source>“%1”（%2列）</source>
+        <translation>“%1” (column %2)</translation>
+    </message>
+    <message>
+        <source>第%1行“%2”列</source>
+        <translation>line %1, column “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”%2：%3</source>
+        <translation>“%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>请在原来的文件中改正这一处，再导入。</source>
+        <translation>Correct this place in the file it came from, then import.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>这样的共%1行。</source>
+        <translation> Rows like this: %1.</translation>
+    </message>
+    <message>
+        <source>含有看不见、控制方向或自造的字符（%1），已保留，请核对。</source>
+        <translation>It holds invisible, direction or private-use characters (%1), which were kept. Please check them.</translation>
+    </message>
+    <message>
+        <source>单元格内的换行或制表符已改为空格。</source>
+        <translation>Line breaks or tabs in the cell were changed to spaces.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一天。</source>
+        <translation>There is no such day as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”的年份不在%2至%3之间，请核对。</source>
+        <translation>The year of “%1” is not between %2 and %3; please check it.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有认出任何表格：找不到写着“标题”“类别”“内容”之类的表头，或者没有数据。</source>
+        <translation>No table was recognised in “%1”: there is no row of headings such as “标题”, “类别”, “内容”, or there is no data.</translation>
+    </message>
+    <message>
+        <source>请检查文件，第一行应为表头；可以先导出一份空表作样子。</source>
+        <translation>Check the file; its first row must hold the headings. An exported empty table can serve as a pattern.</translation>
+    </message>
+    <message>
+        <source>隐藏的工作表“%1”没有读入。</source>
+        <translation>The hidden sheet “%1” was not read.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”里没有认出表格，没有读入。</source>
+        <translation>No table was recognised in the sheet “%1”; it was not read.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”缺少标题一列，没有读入。</source>
+        <translation>The sheet “%1” lacks the column of titles; it was not read.</translation>
+    </message>
+    <message>
+        <source>“%1”的表头“%2”出现了两次（%3）。</source>
+        <translation>The heading “%2” in “%1” appears twice (%3).</translation>
+    </message>
+    <message>
+        <source>请改掉或删去其中一列的表头，再导入。</source>
+        <translation>Change or delete the heading of one of the columns, then import.</translation>
+    </message>
+    <message>
+        <source>“%1”的%2表缺少“%3”一列（表头在第%4行）。</source>
+        <translation>“%1”, table %2, lacks the column “%3” (the headings are in row %4).</translation>
+    </message>
+    <message>
+        <source>请加上这一列，或者在导入预览中指明哪一列是它。</source>
+        <translation>Add this column, or say in the import preview which column it is.</translation>
+    </message>
+    <message>
+        <source>“%1”一列当作“%2”读入，请核对。</source>
+        <translation>The column “%1” was read as “%2”; please check.</translation>
+    </message>
+    <message>
+        <source>“%1”一列没有对应的字段，没有读入。</source>
+        <translation>The column “%1” belongs to no field; it was not read.</translation>
+    </message>
+    <message>
+        <source>表头在第%1行，上方的文字不作数据：%2</source>
+        <translation>The headings are in row %1; the text above is not taken as data: %2</translation>
+    </message>
+    <message>
+        <source>“%1”不是数据，没有读入。</source>
+        <translation>“%1” is no data; it was not read.</translation>
+    </message>
+    <message>
+        <source>单元格的公式出错（%1）。</source>
+        <translation>The formula of the cell is faulty (%1).</translation>
+    </message>
+    <message>
+        <source>表格只有表头，没有数据。</source>
+        <translation>The table has only headings and no data.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张表。</source>
+        <translation>There is no table “%1”.</translation>
+    </message>
+    <message>
+        <source>请改用 items（工作事项）、problems（问题）、plans（打算）、units（单位名册）之一。</source>
+        <translation>Use items (work items), problems, plans or units (register of units).</translation>
+    </message>
+    <message>
+        <source>表格一次只能写出一份报告，而这里有%1份。</source>
+        <translation>A table can hold one report only; here the number of reports is %1.</translation>
+    </message>
+    <message>
+        <source>请先选定一份报告，再导出。</source>
+        <translation>Choose one report, then export.</translation>
+    </message>
+    <message>
+        <source>“%1”不是单位的类型，可用：%2。</source>
+        <translation>“%1” is not a kind of unit; these are: %2.</translation>
+    </message>
+    <message>
+        <source>单位名称没有填写，这一行不完整。</source>
+        <translation>The name of the unit is not filled in; this row is not complete.</translation>
+    </message>
+    <message>
+        <source>单位“%1”重复，前一处在%2。</source>
+        <translation>The unit “%1” is repeated; %2 has it already.</translation>
+    </message>
+    <message>
+        <source>“%1”没有填写，这一行不完整。</source>
+        <translation>“%1” is not filled in; this row is not complete.</translation>
+    </message>
+    <message>
+        <source>未分类</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个类别。</source>
+        <translation>There is no category “%1”.</translation>
+    </message>
+    <message>
+        <source>请改为以下类别之一：%1。</source>
+        <translation>Use one of these categories: %1.</translation>
+    </message>
+    <message>
+        <source>上级编号“%1”在这张表中没有对应的一行。</source>
+        <translation>The upper id “%1” belongs to no row of this table.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1670,62 @@
         <source>类别代号“%1”重复。</source>
         <translation>The category key “%1” is repeated.</translation>
     </message>
+    <message>
+        <source>报告里没有“%1”这一类，放在最后，自成一类。</source>
+        <translation>The report has no category “%1”; it is placed last, as a category of its own.</translation>
+    </message>
+    <message>
+        <source>“%1”不是工作事项、问题或计划，没有采用。</source>
+        <translation>“%1” is no work item, problem or plan; it was not taken.</translation>
+    </message>
+    <message>
+        <source>工作开展情况</source>
+        <translation>Work done</translation>
+    </message>
+    <message>
+        <source>待归类材料。</source>
+        <translation>Material to be sorted.</translation>
+    </message>
+    <message>
+        <source>开头文字</source>
+        <translation>Opening text</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>结尾文字</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>原因分析</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>发文机关</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>落实情况</source>
+        <translation>Outcome</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AboutDialog</name>
@@ -1125,28 +1797,12 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Open Recent</translation>
     </message>
     <message>
-        <source>导入报告…</source>
-        <translation>Import Report…</translation>
-    </message>
-    <message>
-        <source>粘贴文本导入…</source>
-        <translation>Import Pasted Text…</translation>
-    </message>
-    <message>
         <source>导出</source>
         <translation>Export</translation>
     </message>
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>文本…</source>
-        <translation>Text…</translation>
-    </message>
-    <message>
-        <source>数据文件（JSON）…</source>
-        <translation>Data File (JSON)…</translation>
     </message>
     <message>
         <source>打印预览</source>
@@ -1300,12 +1956,75 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>新增下级条目</source>
         <translation>Add sub-item</translation>
     </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导入文件夹…</source>
+        <translation>Import Folder…</translation>
+    </message>
+    <message>
+        <source>粘贴导入…</source>
+        <translation>Import from Clipboard…</translation>
+    </message>
+    <message>
+        <source>合并另一个年报库…</source>
+        <translation>Merge Another Library…</translation>
+    </message>
+    <message>
+        <source>数据包（连同原件）…</source>
+        <translation>Data Package (with Originals)…</translation>
+    </message>
+    <message>
+        <source>插入表格…</source>
+        <translation>Insert Table…</translation>
+    </message>
+    <message>
+        <source>插入图片…</source>
+        <translation>Insert Picture…</translation>
+    </message>
+    <message>
+        <source>编辑表格或图片…</source>
+        <translation>Edit Table or Picture…</translation>
+    </message>
+    <message>
+        <source>与另一稿比较（Word 修订）…</source>
+        <translation>Compare with Another Draft (Word Changes)…</translation>
+    </message>
+    <message>
+        <source>单位名册…</source>
+        <translation>Register of Units…</translation>
+    </message>
+    <message>
+        <source>资料（送来的原件）…</source>
+        <translation>Sources (Originals Sent In)…</translation>
+    </message>
+    <message>
+        <source>%1：%2…</source>
+        <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1，整个年报库…</source>
+        <translation>%1, Whole Library…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Binding</name>
     <message>
         <source>修改%1</source>
         <translation>Change “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CellEditor</name>
+    <message>
+        <source>单元格的文字</source>
+        <translation>Text of the cell</translation>
     </message>
 </context>
 <context>
@@ -1339,14 +2058,33 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::Figures</name>
+    <message>
+        <source>表格，%1行%2列</source>
+        <translation>Table, rows %1, columns %2</translation>
+    </message>
+    <message>
+        <source>图片，宽%1毫米，%2 KB</source>
+        <translation>Picture, %1 mm wide, %2 KB</translation>
+    </message>
+    <message>
+        <source>图片，%1 KB</source>
+        <translation>Picture, %1 KB</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>另有%1行</source>
+        <translation>Further rows: %1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FileCommands</name>
     <message>
         <source>年报库 (*.nianbao)</source>
         <translation>Library (*.nianbao)</translation>
-    </message>
-    <message>
-        <source>报告 (%1)</source>
-        <translation>Reports (%1)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -1375,18 +2113,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>打开示例</source>
         <translation>Open Sample</translation>
-    </message>
-    <message>
-        <source>导入报告</source>
-        <translation>Import Report</translation>
-    </message>
-    <message>
-        <source>粘贴文本导入</source>
-        <translation>Import Pasted Text</translation>
-    </message>
-    <message>
-        <source>剪贴板里没有文字。请先在别的程序里选中报告全文并复制。</source>
-        <translation>There is no text on the clipboard. Select and copy the whole report in another program first.</translation>
     </message>
     <message>
         <source>导出 PDF</source>
@@ -1442,6 +2168,106 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>印成方框并导出</source>
         <translation>Print as boxes and export</translation>
     </message>
+    <message>
+        <source>“%1”里没有报告。</source>
+        <translation>“%1” holds no report.</translation>
+    </message>
+    <message>
+        <source>请选择一份报告，例如上一稿的 Word 文档。</source>
+        <translation>Choose a report, for example the Word document of the draft before.</translation>
+    </message>
+    <message>
+        <source>导出数据包</source>
+        <translation>Export Data Package</translation>
+    </message>
+    <message>
+        <source>年报数据包 (*.nbpkg)</source>
+        <translation>Data packages (*.nbpkg)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 份报告、%2 个原件：
+%3</source>
+        <translation>Exported reports: %1, originals: %2:
+%3</translation>
+    </message>
+    <message>
+        <source>选择要比较的前一稿</source>
+        <translation>Choose the Earlier Draft to Compare</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>（比较）</source>
+        <translation> (comparison)</translation>
+    </message>
+    <message>
+        <source>把比较写到</source>
+        <translation>Write the Comparison to</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>已写出，改动标为修订：
+%1</source>
+        <translation>Written, with changes marked as revisions:
+%1</translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>Data files</translation>
+    </message>
+    <message>
+        <source>文档和网页</source>
+        <translation>Documents and web pages</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>旧版文件</source>
+        <translation>Old files</translation>
+    </message>
+    <message>
+        <source>所有支持的文件 (%1)</source>
+        <translation>All supported files (%1)</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导入文件夹</source>
+        <translation>Import Folder</translation>
+    </message>
+    <message>
+        <source>合并另一个年报库</source>
+        <translation>Merge Another Library</translation>
+    </message>
+    <message>
+        <source>年报库和数据包 (*.nianbao *.nbpkg)</source>
+        <translation>Libraries and data packages (*.nianbao *.nbpkg)</translation>
+    </message>
+    <message>
+        <source>粘贴导入</source>
+        <translation>Import from Clipboard</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字或文件。请先在别的程序里选中报告全文或文件并复制。</source>
+        <translation>There is no text and no file on the clipboard. Select and copy the whole report, or files, in another program first.</translation>
+    </message>
+    <message>
+        <source>修改单位名册</source>
+        <translation>Change register of units</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -1475,7 +2301,215 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::ImportDetail</name>
+    <message>
+        <source>现有</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>送来</source>
+        <translation>Sent in</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ImportDialog</name>
+    <message>
+        <source>未识别</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>将会发生的变化</source>
+        <translation>Changes to be made</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>正在读取文件…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>冲突和缺失</source>
+        <translation>Conflicts and missing</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>按报告的部分</source>
+        <translation>By part of the report</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>下一处冲突（F8）</source>
+        <translation>Next Conflict (F8)</translation>
+    </message>
+    <message>
+        <source>下一处冲突</source>
+        <translation>Next conflict</translation>
+    </message>
+    <message>
+        <source>正在读取 %1（第%2个，共%3个）</source>
+        <translation>Reading %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>另有%1条说明。</source>
+        <translation>Further notes: %1.</translation>
+    </message>
+    <message>
+        <source>表格中有的列认不出来，请核对列的对应关系。</source>
+        <translation>Some columns of the table were not recognised; check the column mapping.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;来自 %2 %3</source>
+        <translation>%1　from %2 %3</translation>
+    </message>
+    <message>
+        <source>新增 %1&#x3000;修改 %2&#x3000;不变 %3&#x3000;缺失 %4&#x3000;冲突 %5&#x3000;未识别 %6</source>
+        <translation>Added %1　Changed %2　Unchanged %3　Missing %4　Conflicts %5　Not recognised %6</translation>
+    </message>
+    <message>
+        <source>&#x3000;没有需要导入的变化</source>
+        <translation>　There are no changes to import</translation>
+    </message>
+    <message>
+        <source>正在取消…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportFileForm</name>
+    <message>
+        <source>列的对应关系…</source>
+        <translation>Column Mapping…</translation>
+    </message>
+    <message>
+        <source>不导入此文件</source>
+        <translation>Do not import this file</translation>
+    </message>
+    <message>
+        <source>谁送来的</source>
+        <translation>Who sent it in</translation>
+    </message>
+    <message>
+        <source>报送材料</source>
+        <translation>Material sent in</translation>
+    </message>
+    <message>
+        <source>整篇报告</source>
+        <translation>Whole report</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>作为</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>发文机关</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>报送对象</source>
+        <translation>Submitted to</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>Encoding</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportFiles</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>冲突 %1</source>
+        <translation>Conflicts %1</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>No changes</translation>
+    </message>
+    <message>
+        <source>全部文件（%1）</source>
+        <translation>All files (%1)</translation>
+    </message>
+    <message>
+        <source>%1 个读不出来</source>
+        <translation>Unreadable: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportRows</name>
+    <message>
+        <source>第%1行</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>单位名册</source>
+        <translation>Register of units</translation>
+    </message>
+    <message>
+        <source>未写单位</source>
+        <translation>No unit given</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>新增</source>
         <translation>Added</translation>
@@ -1489,64 +2523,55 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Unchanged</translation>
     </message>
     <message>
+        <source>缺失</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>未识别</source>
         <translation>Not recognised</translation>
     </message>
+</context>
+<context>
+    <name>nianbao::ImportTree</name>
     <message>
-        <source>第%1行</source>
-        <translation>Line %1</translation>
+        <source>（这次没有送来）</source>
+        <translation>(not sent in this time)</translation>
     </message>
     <message>
-        <source>导入报告</source>
-        <translation>Import Report</translation>
+        <source>（删除）</source>
+        <translation>(to be deleted)</translation>
     </message>
     <message>
-        <source>将会</source>
-        <translation>Will be</translation>
+        <source>（部分采用）</source>
+        <translation>(taken in part)</translation>
     </message>
     <message>
-        <source>位置</source>
-        <translation>Place</translation>
+        <source>（不采用）</source>
+        <translation>(not taken)</translation>
     </message>
     <message>
-        <source>内容</source>
-        <translation>Content</translation>
+        <source>（有改动）</source>
+        <translation>(edited)</translation>
     </message>
     <message>
-        <source>将会发生的变化</source>
-        <translation>Changes to be made</translation>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>年度</source>
-        <translation>Year</translation>
+        <source>采用</source>
+        <translation>Take</translation>
     </message>
     <message>
-        <source>文字编码</source>
-        <translation>Encoding</translation>
+        <source>现有</source>
+        <translation>Now</translation>
     </message>
     <message>
-        <source>发文机关</source>
-        <translation>Issuing body</translation>
+        <source>送来</source>
+        <translation>Sent in</translation>
     </message>
     <message>
-        <source>报送对象</source>
-        <translation>Submitted to</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>%1：新增 %2 处，修改 %3 处，不变 %4 处，未识别 %5 处；说明 %6 条。</source>
-        <translation>%1: %2 added, %3 changed, %4 unchanged, %5 not recognised; notes: %6.</translation>
-    </message>
-    <message>
-        <source>没有需要导入的变化。</source>
-        <translation>There is no change to import.</translation>
+        <source>结果</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2599,69 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>仍然退出</source>
         <translation>Quit Anyway</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MappingDialog</name>
+    <message>
+        <source>列的对应关系</source>
+        <translation>Column Mapping</translation>
+    </message>
+    <message>
+        <source>%1（第%2行为表头）</source>
+        <translation>%1 (headings in row %2)</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>内容举例</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>对应</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>作为</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>记住后，同样的表格不再询问。</source>
+        <translation>Once remembered, tables like this need no more questions.</translation>
+    </message>
+    <message>
+        <source>记住后，%1再送来同样的表格不再询问。</source>
+        <translation>Once remembered, tables like this from %1 need no more questions.</translation>
+    </message>
+    <message>
+        <source>记住并重新读取</source>
+        <translation>Remember and Read Again</translation>
+    </message>
+    <message>
+        <source>导出全部对应关系…</source>
+        <translation>Export All Mappings…</translation>
+    </message>
+    <message>
+        <source>（不导入）</source>
+        <translation>(do not import)</translation>
+    </message>
+    <message>
+        <source>%1 对应</source>
+        <translation>Field of %1</translation>
+    </message>
+    <message>
+        <source>导出列的对应关系</source>
+        <translation>Export Column Mappings</translation>
+    </message>
+    <message>
+        <source>数据文件 (*.json)</source>
+        <translation>Data files (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2900,62 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>日期</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OriginBinding</name>
+    <message>
+        <source>查看原件</source>
+        <translation>View Original</translation>
+    </message>
+    <message>
+        <source>查看送来的原件</source>
+        <translation>View the original sent in</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>%1报送</source>
+        <translation>sent in by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OriginalDialog</name>
+    <message>
+        <source>查看原件</source>
+        <translation>View Original</translation>
+    </message>
+    <message>
+        <source>另存原件</source>
+        <translation>Save Original As</translation>
+    </message>
+    <message>
+        <source>原件：%1
+收到：%2
+
+将用本机的程序打开它的只读副本。请只打开来源可靠的文件。</source>
+        <translation>Original: %1
+Received: %2
+
+A read-only copy will be opened with a program of this computer. Open only files from a source you trust.</translation>
+    </message>
+    <message>
+        <source>打开副本</source>
+        <translation>Open Copy</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save As…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageView</name>
@@ -1853,6 +2997,57 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PictureDialog</name>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>图片预览</source>
+        <translation>Preview of the picture</translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>原始宽度</source>
+        <translation>Original width</translation>
+    </message>
+    <message>
+        <source>说明图片内容，不打印</source>
+        <translation>Describes the picture; not printed</translation>
+    </message>
+    <message>
+        <source>更换图片…</source>
+        <translation>Replace Picture…</translation>
+    </message>
+    <message>
+        <source>宽度</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>图片无法显示</source>
+        <translation>The picture cannot be shown</translation>
+    </message>
+    <message>
+        <source>选择图片</source>
+        <translation>Choose Picture</translation>
+    </message>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +3294,45 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::SourcesDialog</name>
+    <message>
+        <source>资料</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>保存在年报库里的原件</source>
+        <translation>Originals kept in the library</translation>
+    </message>
+    <message>
+        <source>还没有保存原件：导入文件时会连同原件一起保存。</source>
+        <translation>No originals are kept yet: importing a file keeps its original too.</translation>
+    </message>
+    <message>
+        <source>共%1个文件，导入时原样保存在年报库里。</source>
+        <translation>Files: %1; kept in the library as they were imported.</translation>
+    </message>
+    <message>
+        <source>查看原件…</source>
+        <translation>View Original…</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::StartPage</name>
     <message>
         <source>法治年报</source>
@@ -2218,10 +3452,221 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::TableCells</name>
+    <message>
+        <source>表格的单元格</source>
+        <translation>Cells of the table</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableDialog</name>
+    <message>
+        <source>编辑表格</source>
+        <translation>Edit Table</translation>
+    </message>
+    <message>
+        <source>说明表格内容，不打印</source>
+        <translation>Describes the table; not printed</translation>
+    </message>
+    <message>
+        <source>标题行数</source>
+        <translation>Heading rows</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>表格跨页时在下一页重复的行</source>
+        <translation>Rows repeated on the next page when the table runs over</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>＋行</source>
+        <translation>+ Row</translation>
+    </message>
+    <message>
+        <source>在下方插入一行</source>
+        <translation>Insert a row below</translation>
+    </message>
+    <message>
+        <source>＋行（上方）</source>
+        <translation>+ Row (above)</translation>
+    </message>
+    <message>
+        <source>在上方插入一行</source>
+        <translation>Insert a row above</translation>
+    </message>
+    <message>
+        <source>－行</source>
+        <translation>− Row</translation>
+    </message>
+    <message>
+        <source>删除这一行</source>
+        <translation>Delete this row</translation>
+    </message>
+    <message>
+        <source>＋列</source>
+        <translation>+ Column</translation>
+    </message>
+    <message>
+        <source>在右侧插入一列</source>
+        <translation>Insert a column to the right</translation>
+    </message>
+    <message>
+        <source>＋列（左侧）</source>
+        <translation>+ Column (left)</translation>
+    </message>
+    <message>
+        <source>在左侧插入一列</source>
+        <translation>Insert a column to the left</translation>
+    </message>
+    <message>
+        <source>－列</source>
+        <translation>− Column</translation>
+    </message>
+    <message>
+        <source>删除这一列</source>
+        <translation>Delete this column</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并选中的单元格</source>
+        <translation>Merge the selected cells</translation>
+    </message>
+    <message>
+        <source>拆分</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>拆分这个单元格</source>
+        <translation>Split this cell</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::TextBinding</name>
     <message>
         <source>修改%1</source>
         <translation>Change “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitKindDelegate</name>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTable</name>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>其他叫法</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsDialog</name>
+    <message>
+        <source>单位名册</source>
+        <translation>Register of Units</translation>
+    </message>
+    <message>
+        <source>名称、简称和其他叫法用来认出材料是谁送来的。</source>
+        <translation>Name, short name and other names serve to recognise who sent material in.</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>新增单位</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除单位</source>
+        <translation>Delete unit</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move Up</translation>
+    </message>
+    <message>
+        <source>上移单位</source>
+        <translation>Move unit up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move Down</translation>
+    </message>
+    <message>
+        <source>下移单位</source>
+        <translation>Move unit down</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>从 CSV 或 XLSX 导入单位</source>
+        <translation>Import units from CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导出单位到 CSV 或 XLSX</source>
+        <translation>Export units to CSV or XLSX</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3701,452 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>已取消生成 PDF。</source>
         <translation>Making the PDF was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>richtext</name>
+    <message>
+        <source>加密的文档</source>
+        <translation>an encrypted document</translation>
+    </message>
+    <message>
+        <source>旧格式的文档（.doc、.wps）</source>
+        <translation>a document of an old format (.doc, .wps)</translation>
+    </message>
+    <message>
+        <source>RTF 格式的文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>PDF 文件</source>
+        <translation>a PDF file</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>网页</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>别的格式的文件</source>
+        <translation>a file of another format</translation>
+    </message>
+    <message>
+        <source>请在 WPS 或 Word 中去掉密码，另存后再导入。</source>
+        <translation>Remove the password in WPS or Word, save the file and import it again.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Word 打开，另存为 .docx 后再导入。</source>
+        <translation>Open it in WPS or Word, save it as .docx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是%2，不是扩展名所说的格式。</source>
+        <translation>“%1” is in fact %2, not of the format its extension names.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有正文（word/document.xml），不是完整的 Word 文档。</source>
+        <translation>“%1” has no body (word/document.xml); it is not a complete Word document.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是 Excel 工作簿（.xlsx），不是 Word 文档。</source>
+        <translation>“%1” is in fact an Excel workbook (.xlsx), not a Word document.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是演示文稿（.pptx），不是 Word 文档。</source>
+        <translation>“%1” is in fact a presentation (.pptx), not a Word document.</translation>
+    </message>
+    <message>
+        <source>请选择 Word 文档，或把文件改回原来的扩展名再导入。</source>
+        <translation>Choose a Word document, or give the file its own extension again and import it.</translation>
+    </message>
+    <message>
+        <source>第 %1 个表格有 %2 列，这种格式最多 %3 列。</source>
+        <translation>Table %1 has %2 columns; this format holds at most %3.</translation>
+    </message>
+    <message>
+        <source>请把这个表格分成几个较窄的表格，再导出。</source>
+        <translation>Split the table into narrower ones, then export.</translation>
+    </message>
+    <message>
+        <source>第 %1 张图片的格式“%2”不能写进文档。</source>
+        <translation>The format “%2” of picture %1 cannot be written into the document.</translation>
+    </message>
+    <message>
+        <source>请把这张图片换成 PNG 或 JPEG 格式，再导出。</source>
+        <translation>Replace the picture with a PNG or JPEG one, then export.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2段的文字超过 %3 字，像是损坏的文件。</source>
+        <translation>“%1”, paragraph %2: the text is longer than %3 characters; the file seems damaged.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2段的表格超过 %3 栏。</source>
+        <translation>“%1”, paragraph %2: the table has more than %3 columns.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2段的单元格超过 %3 字，像是损坏的文件。</source>
+        <translation>“%1”, paragraph %2: a cell is longer than %3 characters; the file seems damaged.</translation>
+    </message>
+    <message>
+        <source>请在 WPS 或 Word 中打开检查，把内容分段后另存，再重新导入。</source>
+        <translation>Open it in WPS or Word to check, break the content into paragraphs, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>“%1”的正文里没有文字。</source>
+        <translation>There is no text in the body of “%1”.</translation>
+    </message>
+    <message>
+        <source>请选择有报告正文的文件。</source>
+        <translation>Choose a file that holds the text of a report.</translation>
+    </message>
+    <message>
+        <source>文中有%2处修订，已按全部接受读入，首处在第%1段。</source>
+        <translation>Tracked changes read as all accepted: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>第%1段有批注，没有放进正文：%3</source>
+        <translation>Paragraph %1 has a comment, which was not put into the text: %3</translation>
+    </message>
+    <message>
+        <source>%2处脚注或尾注已用“（注：…）”写在原处，首处在第%1段。</source>
+        <translation>Footnotes or endnotes written in their place as “（注：…）”: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>%2个文本框的文字接在所在段落之后，首处在第%1段。</source>
+        <translation>Text boxes placed after their paragraph: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2处隐藏文字没有读入，首处在第%1段。</source>
+        <translation>Hidden texts not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2处标为删除的文字没有读入，首处在第%1段。</source>
+        <translation>Texts marked as deleted and not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>自动生成的目录没有读入，在第%1段。</source>
+        <translation>The generated table of contents in paragraph %1 was not read.</translation>
+    </message>
+    <message>
+        <source>有%2处注音没有读入，首处在第%1段。</source>
+        <translation>Phonetic guides not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>%2个表格里的表格改成了文字，首处在第%1段。</source>
+        <translation>Tables within tables changed to text: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>%2个只用来排版的表格按正文段落读入，首处在第%1段。</source>
+        <translation>Tables used only for layout, read as paragraphs: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2个嵌入对象（OLE）没有读入，首处在第%1段。</source>
+        <translation>Embedded objects (OLE) not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2个图形（图表、示意图或公式）没有读入，首处在第%1段。</source>
+        <translation>Drawings (charts, diagrams or formulas) not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2张图片的格式（%3）不能读入，首处在第%1段；请另存为 PNG 或 JPEG 后插入。</source>
+        <translation>Pictures of a format (%3) that cannot be read: %2; the first is in paragraph %1. Save them as PNG or JPEG and insert them.</translation>
+    </message>
+    <message>
+        <source>有%2张图片不在文件里而在别处，没有读入，首处在第%1段。</source>
+        <translation>Pictures kept outside the file and not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2张图片在文件里找不到或已损坏，首处在第%1段。</source>
+        <translation>Pictures that are damaged or not in the file: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2张图片超过 20 MB，没有读入，首处在第%1段。</source>
+        <translation>Pictures larger than 20 MB and not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>表格里的%2张图片移到了表格之后，首处在第%1段。</source>
+        <translation>Pictures in tables moved behind the table: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2处引入了另一份文档，没有读入，首处在第%1段；请在 WPS 或 Word 中另存后再导入。</source>
+        <translation>Other documents drawn in and not read: %2; the first is in paragraph %1. Save the file in WPS or Word and import that.</translation>
+    </message>
+    <message>
+        <source>有%2个取外部数据的域（%3）没有执行，首处在第%1段。</source>
+        <translation>Fields that fetch outside data (%3) and were not run: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2个专用字体的符号（%3）可能打印不出，首处在第%1段，请核对。</source>
+        <translation>Symbols of special fonts (%3) that may not print: %2; the first is in paragraph %1. Please check them.</translation>
+    </message>
+    <message>
+        <source>页眉或页脚的文字没有读入：%3</source>
+        <translation>The text of the page header or footer was not read: %3</translation>
+    </message>
+    <message>
+        <source>有%2处网页的按钮、输入框或嵌入内容没有读入，首处在第%1段。</source>
+        <translation>Buttons, input fields or embedded content of the web page not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>有%2处网页的导航、页眉或页脚没有读入，首处在第%1段。</source>
+        <translation>Navigation, header or footer of the web page not read: %2; the first is in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>文件使用远程模板，没有读取它：%3</source>
+        <translation>The file uses a remote template, which was not fetched: %3</translation>
+    </message>
+    <message>
+        <source>文件带有宏，没有读入，也没有运行。</source>
+        <translation>The file holds macros; they were not read and not run.</translation>
+    </message>
+    <message>
+        <source>文件前后有不属于文档的数据，没有读入。</source>
+        <translation>There is data before or after the document that does not belong to it; it was not read.</translation>
+    </message>
+    <message>
+        <source>文件缺少 [Content_Types].xml，可能不完整，请核对。</source>
+        <translation>The file lacks [Content_Types].xml and may not be complete; please check.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>请在浏览器里打开网页，把正文复制到 WPS 或 Word 中另存，再导入。</source>
+        <translation>Open the page in a browser, copy its text into WPS or Word, save that and import it.</translation>
+    </message>
+    <message>
+        <source>网页“%1”的标签嵌套超过 %2 层。</source>
+        <translation>The tags of the web page “%1” are nested more than %2 levels deep.</translation>
+    </message>
+    <message>
+        <source>网页“%1”太大或太乱，不能读入。</source>
+        <translation>The web page “%1” is too large or too disordered to be read.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文档（.odt）。</source>
+        <translation>“%1” is not a text document (.odt).</translation>
+    </message>
+    <message>
+        <source>“%1”是加密的文档。</source>
+        <translation>“%1” is an encrypted document.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>“%1”第%2行无法读取：%3。</source>
+        <translation>Line %2 of “%1” cannot be read: %3.</translation>
+    </message>
+    <message>
+        <source>请用WPS或Excel打开，改正这一行后另存，再导入。</source>
+        <translation>Open it in WPS or Excel, correct this row, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>引号没有闭合</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>一个单元格超过1MB，也可能是引号没有闭合</source>
+        <translation>a cell is larger than 1 MB, or a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>一个单元格超过1MB</source>
+        <translation>a cell is larger than 1 MB</translation>
+    </message>
+    <message>
+        <source>第%1行第%2列的引号不合规则，已按原样保留。</source>
+        <translation>The quotation marks in line %1, column %2 break the rules; they are kept unchanged.</translation>
+    </message>
+    <message>
+        <source>超过%1列</source>
+        <translation>it has more than %1 columns</translation>
+    </message>
+    <message>
+        <source>只有%1列，表头有%2列</source>
+        <translation>it has only %1 columns; the headings have %2</translation>
+    </message>
+    <message>
+        <source>有%1列，比表头的%2列多</source>
+        <translation>it has %1 columns, more than the %2 of the headings</translation>
+    </message>
+    <message>
+        <source>超过%1行</source>
+        <translation>there are more than %1 rows</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>文件按%1编码读取，不能确定是否正确，请核对文字。</source>
+        <translation>The file was read as %1, which may be wrong; please check the text.</translation>
+    </message>
+    <message>
+        <source>文件开头有多余的字节序标记（BOM），已去掉。</source>
+        <translation>A needless byte order mark (BOM) at the start of the file was removed.</translation>
+    </message>
+    <message>
+        <source>还有%1处同样的情况，没有逐一列出。</source>
+        <translation>Further places like this, not listed: %1.</translation>
+    </message>
+    <message>
+        <source>工作簿含有宏，没有运行，也没有读取。</source>
+        <translation>The workbook holds macros; they were not run and not read.</translation>
+    </message>
+    <message>
+        <source>工作簿链接到其他文件，没有打开；用的是表中保存的值。</source>
+        <translation>The workbook links to other files, which were not opened; the values saved in it are used.</translation>
+    </message>
+    <message>
+        <source>压缩包里没有工作簿的主体</source>
+        <translation>the body of the workbook is not in the archive</translation>
+    </message>
+    <message>
+        <source>“%1”是图表，不是表格，没有读取。</source>
+        <translation>“%1” is a chart, not a table; it was not read.</translation>
+    </message>
+    <message>
+        <source>压缩包里没有工作表“%1”的内容</source>
+        <translation>the content of the sheet “%1” is not in the archive</translation>
+    </message>
+    <message>
+        <source>请用WPS或Excel打开，改正后另存，再导入。</source>
+        <translation>Open it in WPS or Excel, correct it, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>“%1”的单元格“%2”无法读取：%3。</source>
+        <translation>Cell “%2” of “%1” cannot be read: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”无法读取：%2。</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”里的%2无法读取：%3。</source>
+        <translation>%2 in “%1” cannot be read: %3.</translation>
+    </message>
+    <message>
+        <source>文件的压缩包前后有多余的数据，已忽略。</source>
+        <translation>There is needless data before or after the archive in the file; it was ignored.</translation>
+    </message>
+    <message>
+        <source>单元格“%1”超过32767字，Excel会截断它，这里保留了全部文字。</source>
+        <translation>Cell “%1” is longer than 32767 characters; Excel would cut it off. All of it is kept here.</translation>
+    </message>
+    <message>
+        <source>共享字符串的序号%1超出范围（共有%2个）</source>
+        <translation>the shared string number %1 is out of range (there are %2)</translation>
+    </message>
+    <message>
+        <source>单元格“%1”的格式不存在，按普通数字读取。</source>
+        <translation>The format of cell “%1” does not exist; it was read as an ordinary number.</translation>
+    </message>
+    <message>
+        <source>“%1”不是数字</source>
+        <translation>“%1” is not a number</translation>
+    </message>
+    <message>
+        <source>%1不是1900年至9999年之间的日期</source>
+        <translation>%1 is not a date between 1900 and 9999</translation>
+    </message>
+    <message>
+        <source>单元格“%1”是并不存在的1900年2月29日，按2月28日读取。</source>
+        <translation>Cell “%1” holds 29 February 1900, a day that never was; it was read as 28 February.</translation>
+    </message>
+    <message>
+        <source>单元格“%1”的数字超过15位，末尾几位在保存时已丢失，请核对。</source>
+        <translation>The number in cell “%1” has more than 15 digits; the last ones were lost when it was saved. Please check it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期</source>
+        <translation>“%1” is not a date</translation>
+    </message>
+    <message>
+        <source>只有公式，没有保存计算结果</source>
+        <translation>there is only a formula and no saved result</translation>
+    </message>
+    <message>
+        <source>单元格“%1”的公式可能调用其他程序，没有执行，用的是保存的值。</source>
+        <translation>The formula of cell “%1” may call another program; it was not run, and the saved value is used.</translation>
+    </message>
+    <message>
+        <source>内容超过1MB</source>
+        <translation>its content is larger than 1 MB</translation>
+    </message>
+    <message>
+        <source>单元格“%1”是错误值“%2”。</source>
+        <translation>Cell “%1” holds the error “%2”.</translation>
+    </message>
+    <message>
+        <source>单元格类型“%1”无法识别</source>
+        <translation>the cell type “%1” is not known</translation>
+    </message>
+    <message>
+        <source>单元格“%1”在第256列之外，没有读取。</source>
+        <translation>Cell “%1” lies beyond column 256; it was not read.</translation>
+    </message>
+    <message>
+        <source>工作表的单元格超过%1个</source>
+        <translation>the sheet has more than %1 cells</translation>
+    </message>
+    <message>
+        <source>同一个单元格出现了两次</source>
+        <translation>the same cell appears twice</translation>
+    </message>
+    <message>
+        <source>工作表“%1”第%2行有单元格编号“%3”，不正确或超出范围</source>
+        <translation>row %2 of the sheet “%1” has a cell reference “%3” that is wrong or out of range</translation>
+    </message>
+    <message>
+        <source>工作表“%1”的行号“%2”不正确或超出范围</source>
+        <translation>the row number “%2” of the sheet “%1” is wrong or out of range</translation>
+    </message>
+    <message>
+        <source>工作表超过%1行</source>
+        <translation>the sheet has more than %1 rows</translation>
+    </message>
+    <message>
+        <source>工作表“%1”的合并区域“%2”不正确</source>
+        <translation>the merged range “%2” of the sheet “%1” is wrong</translation>
+    </message>
+    <message>
+        <source>工作表“%1”的行没有按次序存放，已按行号排好。</source>
+        <translation>The rows of the sheet “%1” are not stored in order; they were put in order by their numbers.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”的合并单元格过多</source>
+        <translation>the sheet “%1” has too many merged cells</translation>
+    </message>
+    <message>
+        <source>工作表“%1”有隐藏的行，也一并读取了。</source>
+        <translation>The sheet “%1” has hidden rows, which were read too.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”是隐藏的。</source>
+        <translation>The sheet “%1” is hidden.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”无法生成。</source>
+        <translation>The sheet “%1” could not be made.</translation>
+    </message>
+    <message>
+        <source>请检查临时文件夹所在的磁盘是否已满，然后再试。</source>
+        <translation>Check whether the disk of the temporary folder is full, then try again.</translation>
+    </message>
+    <message>
+        <source>单元格“%1”的文字超过%2字，Excel工作簿放不下。</source>
+        <translation>The text of cell “%1” is longer than %2 characters, more than an Excel workbook can hold.</translation>
+    </message>
+    <message>
+        <source>请缩短这一条，或者改为导出CSV或数据文件（JSON）。</source>
+        <translation>Shorten this entry, or export CSV or a data file (JSON) instead.</translation>
+    </message>
+    <message>
+        <source>请从下拉列表中选择。</source>
+        <translation>Choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +4286,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请换一个文件名，或者直接打开它。</source>
         <translation>Choose another file name, or open that one.</translation>
+    </message>
+    <message>
+        <source>一张图片有%1，超过了%2的上限，年报库“%3”没有改动。</source>
+        <translation>A picture has %1, more than the limit of %2; the library “%3” was not changed.</translation>
+    </message>
+    <message>
+        <source>请先把图片缩小，再放进报告。</source>
+        <translation>Make the picture smaller before you put it into the report.</translation>
+    </message>
+    <message>
+        <source>一个表格里有不能保存的字符或单元格，年报库“%1”没有改动。</source>
+        <translation>A table holds characters or cells that cannot be saved; the library “%1” was not changed.</translation>
+    </message>
+    <message>
+        <source>请删去表格中显示为方框或问号的字符后再试。</source>
+        <translation>Delete the characters of the table shown as boxes or question marks and try again.</translation>
+    </message>
+    <message>
+        <source>%1有%2，超过了%3的上限，年报库“%4”没有改动。</source>
+        <translation>%1: %2, more than the limit of %3; the library “%4” was not changed.</translation>
+    </message>
+    <message>
+        <source>请不保留原文件，或者先删去不再需要的原文件。</source>
+        <translation>Do not keep the original file, or first delete original files no longer needed.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”里没有保留这份原文件。</source>
+        <translation>The library “%1” does not keep this original file.</translation>
+    </message>
+    <message>
+        <source>请向报送单位再要一份。</source>
+        <translation>Ask the reporting unit for it again.</translation>
+    </message>
+    <message>
+        <source>原文件“%1”</source>
+        <translation>The original file “%1”</translation>
+    </message>
+    <message>
+        <source>保留的原文件一共</source>
+        <translation>The original files kept, together</translation>
+    </message>
+    <message>
+        <source>保留的原文件“%1”与收到时不一致（%2）</source>
+        <translation>the kept original file “%1” differs from the one received (%2)</translation>
+    </message>
+    <message>
+        <source>单位名册中“%1”的内部编号重复，年报库“%2”没有改动。</source>
+        <translation>The internal id of “%1” in the register of units is repeated; the library “%2” was not changed.</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +4506,182 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>模板文件“%1”没有读入：%2</source>
         <translation>The template file “%1” was not read. %2</translation>
     </message>
+    <message>
+        <source>“%1”就是要比较的文件，不能用比较的结果覆盖它。</source>
+        <translation>“%1” is a file to compare; the result cannot replace it.</translation>
+    </message>
+    <message>
+        <source>法治年报</source>
+        <translation>法治年报 Nianbao</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”里的文件超过 %2 个。</source>
+        <translation>There are more than %2 files in the folder “%1”.</translation>
+    </message>
+    <message>
+        <source>请选择只放报送材料的文件夹，或者分几次导入。</source>
+        <translation>Choose a folder that holds only material sent in, or import in several parts.</translation>
+    </message>
+    <message>
+        <source>Word 或 WPS 打开时的临时文件</source>
+        <translation>a temporary file of Word or WPS</translation>
+    </message>
+    <message>
+        <source>隐藏文件</source>
+        <translation>a hidden file</translation>
+    </message>
+    <message>
+        <source>空文件</source>
+        <translation>an empty file</translation>
+    </message>
+    <message>
+        <source>年报库，请单独合并</source>
+        <translation>a library; merge it separately</translation>
+    </message>
+    <message>
+        <source>认不出格式</source>
+        <translation>its format is not recognised</translation>
+    </message>
+    <message>
+        <source>“%1”没有导入：%2。</source>
+        <translation>“%1” was not imported: %2.</translation>
+    </message>
+    <message>
+        <source>%1里没有可以导入的文件。</source>
+        <translation>There is no file to import in %1.</translation>
+    </message>
+    <message>
+        <source>请选择放有报送材料的文件夹，或者直接选择文件。</source>
+        <translation>Choose a folder that holds material sent in, or choose files.</translation>
+    </message>
+    <message>
+        <source>单位名册是空的，没有可以制作填报表的单位。</source>
+        <translation>The register of units is empty; there is no unit to make a form for.</translation>
+    </message>
+    <message>
+        <source>请先导入单位名册，或者指明一个单位（命令行用 --unit）。</source>
+        <translation>Import a register of units first, or name a unit (--unit on the command line).</translation>
+    </message>
+    <message>
+        <source>“%1”里没有符合要求的报告。</source>
+        <translation>No report in “%1” fits.</translation>
+    </message>
+    <message>
+        <source>请去掉或改正年度、发文机关、版本再试。</source>
+        <translation>Leave out or correct year, issuing body and edition, then try again.</translation>
+    </message>
+    <message>
+        <source>“%1”是材料，年报库里有 %2 份报告都可以收它：%3。</source>
+        <translation>“%1” is material, and %2 reports of the library could take it: %3.</translation>
+    </message>
+    <message>
+        <source>请指明年度、发文机关或版本（命令行用 --year、--organisation、--edition）。</source>
+        <translation>Set year, issuing body or edition (--year, --organisation, --edition on the command line).</translation>
+    </message>
+    <message>
+        <source>“%1”的标题说的是 %2 年，年报库里没有这一年的报告可以收它。</source>
+        <translation>The title of “%1” speaks of the year %2; the library has no report of that year to take it.</translation>
+    </message>
+    <message>
+        <source>请先新建这一年的报告，或者指明年度（命令行用 --year）再导入。</source>
+        <translation>Create the report of that year first, or set the year (--year on the command line) and import.</translation>
+    </message>
+    <message>
+        <source>“%1”里是表格的行，不是一份报告。</source>
+        <translation>“%1” holds rows of a table, not a report.</translation>
+    </message>
+    <message>
+        <source>请作为材料导入（命令行用 --as material）。</source>
+        <translation>Import it as material (--as material on the command line).</translation>
+    </message>
+    <message>
+        <source>导入已取消，年报库没有改变。</source>
+        <translation>The import was cancelled; the library was not changed.</translation>
+    </message>
+    <message>
+        <source>需要时请重新导入。</source>
+        <translation>Import again when you need to.</translation>
+    </message>
+    <message>
+        <source>原文件“%1”（%2 MB）太大，没有存入年报库，请自己保管好。</source>
+        <translation>The original file “%1” (%2 MB) is too large and was not kept in the library; keep it yourself.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧格式的文件，%2。</source>
+        <translation>“%1” is a file of an old format; %2.</translation>
+    </message>
+    <message>
+        <source>请用WPS打开后另存为.%1，再导入。</source>
+        <translation>Open it in WPS, save it as .%1 and import that.</translation>
+    </message>
+    <message>
+        <source>已取消转换“%1”。</source>
+        <translation>The conversion of “%1” was cancelled.</translation>
+    </message>
+    <message>
+        <source>没有改变任何内容。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>LibreOffice在60秒内没有转换完</source>
+        <translation>LibreOffice did not convert it within 60 seconds</translation>
+    </message>
+    <message>
+        <source>“%1”是旧格式的文件，要靠LibreOffice转换，这台电脑上没有找到它。</source>
+        <translation>“%1” is a file of an old format that LibreOffice must convert; it was not found on this computer.</translation>
+    </message>
+    <message>
+        <source>LibreOffice没有能够转换它</source>
+        <translation>LibreOffice could not convert it</translation>
+    </message>
+    <message>
+        <source>“%1”是PDF，只保存了版面，没有保存段落，不支持导入。</source>
+        <translation>“%1” is a PDF, which holds pages and no paragraphs; it cannot be imported.</translation>
+    </message>
+    <message>
+        <source>请向发送方要Word原件，或者用WPS转换为.docx并核对文字，再导入。</source>
+        <translation>Ask the sender for the Word original, or convert it to .docx with WPS, check the text and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧格式的文件，已用LibreOffice转换后读取，请核对。</source>
+        <translation>“%1” is a file of an old format; it was read after conversion by LibreOffice. Please check it.</translation>
+    </message>
+    <message>
+        <source>还没有记住任何列对应关系，“%1”没有写出。</source>
+        <translation>No column mappings are remembered yet; “%1” was not written.</translation>
+    </message>
+    <message>
+        <source>请先在导入预览中为一张表指定各列，再导出。</source>
+        <translation>Set the columns of a table in the import preview first, then export.</translation>
+    </message>
+    <message>
+        <source>数据包的内容超过%1MB，放不进一个文件。</source>
+        <translation>The content of the data package is larger than %1 MB and does not fit into one file.</translation>
+    </message>
+    <message>
+        <source>请按年度或按报告分成几个数据包。</source>
+        <translation>Make several data packages, by year or by report.</translation>
+    </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：重新读入的内容与年报库不一致。</source>
+        <translation>The check before writing “%1” failed: read again, it differs from the library.</translation>
+    </message>
+    <message>
+        <source>“%1”就是年报库本身，不能用数据包覆盖它。</source>
+        <translation>“%1” is the library itself; a data package cannot replace it.</translation>
+    </message>
+    <message>
+        <source>请换一个文件，或用画图程序打开后另存为 PNG。</source>
+        <translation>Choose another file, or open it in a paint program and save it as PNG.</translation>
+    </message>
+    <message>
+        <source>文件“%1”不是 PNG、JPEG、GIF 或 BMP 图片，没有插入。</source>
+        <translation>The file “%1” is not a PNG, JPEG, GIF or BMP picture; it was not inserted.</translation>
+    </message>
+    <message>
+        <source>图片“%1”已损坏或过大，无法显示，没有插入。</source>
+        <translation>The picture “%1” is damaged or too large to be shown; it was not inserted.</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -2652,10 +4767,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>键“%1”重复，前一处在%2。</source>
         <translation>The key “%1” is repeated; it first stands in %2.</translation>
-    </message>
-    <message>
-        <source>一个字符串超过4 MB。</source>
-        <translation>A string is larger than 4 MB.</translation>
     </message>
     <message>
         <source>字符串内有未转义的控制字符（U+%1）。%2</source>
@@ -2749,6 +4860,46 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>对象</source>
         <translation>an object</translation>
     </message>
+    <message>
+        <source>一个字符串超过%1 MB。%2</source>
+        <translation>A string is larger than %1 MB.%2</translation>
+    </message>
+    <message>
+        <source>文件到此中断，内容不完整</source>
+        <translation>the file ends here and is not complete</translation>
+    </message>
+    <message>
+        <source>不是有效的XML</source>
+        <translation>it is not valid XML</translation>
+    </message>
+    <message>
+        <source>一个元素的属性超过%1个</source>
+        <translation>an element has more than %1 attributes</translation>
+    </message>
+    <message>
+        <source>嵌套超过%1层</source>
+        <translation>it is nested more than %1 levels deep</translation>
+    </message>
+    <message>
+        <source>含有文档类型声明（DOCTYPE），可能被用来引入外部实体</source>
+        <translation>it holds a document type declaration (DOCTYPE), which may draw in external entities</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”里的%2</source>
+        <translation>%2 in “%1”</translation>
+    </message>
+    <message>
+        <source>%1第%2行第%3列无法读取：%4。</source>
+        <translation>%1, line %2, column %3 cannot be read: %4.</translation>
+    </message>
+    <message>
+        <source>请用WPS打开后另存，再导入；打不开的，请发送方重新发送。</source>
+        <translation>Open it in WPS, save it and import it again; if it does not open, ask the sender to send it again.</translation>
+    </message>
 </context>
 <context>
     <name>typeset</name>
@@ -2811,6 +4962,309 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>首页没有正文：标题和主送机关过长（GB/T 9704-2012，7.3.2）。</source>
         <translation>There is no text on the first page: title and addressees are too long (GB/T 9704-2012, 7.3.2).</translation>
+    </message>
+    <message>
+        <source>第%1张图片的数据中途断了，只能显示前面的部分。请重新插入这张图片。</source>
+        <translation>The data of picture %1 breaks off; only its first part can be shown. Insert the picture again.</translation>
+    </message>
+    <message>
+        <source>第%1张图片太大，纸面上以方框代替。请缩小或另存为 JPEG 后再插入。</source>
+        <translation>Picture %1 is too large; a box stands for it on the page. Make it smaller or save it as JPEG and insert it again.</translation>
+    </message>
+    <message>
+        <source>第%1张图片已损坏或不是 PNG、JPEG、GIF、BMP，纸面上以方框代替。请重新插入这张图片。</source>
+        <translation>Picture %1 is damaged or not PNG, JPEG, GIF or BMP; a box stands for it on the page. Insert the picture again.</translation>
+    </message>
+    <message>
+        <source>第%1个表格的栏目太多，用小五号字仍放不下，有的词语在中间断开。可减少栏目或拆成几个表格。</source>
+        <translation>Table %1 has too many columns; even in small type some words are broken. Use fewer columns or several tables.</translation>
+    </message>
+    <message>
+        <source>第%1个表格超过%2栏，纸面放不下，已改为逐行排成文字。可减少栏目或拆成几个表格。</source>
+        <translation>Table %1 has more than %2 columns and does not fit the page; its rows are set as text. Use fewer columns or several tables.</translation>
+    </message>
+</context>
+<context>
+    <name>zip</name>
+    <message>
+        <source>压缩包末尾的目录不见了，文件不完整</source>
+        <translation>the directory at the end of the archive is missing; the file is not complete</translation>
+    </message>
+    <message>
+        <source>压缩包的64位目录不对</source>
+        <translation>the 64-bit directory of the archive is wrong</translation>
+    </message>
+    <message>
+        <source>压缩包的目录指向文件之外</source>
+        <translation>the directory of the archive points outside the file</translation>
+    </message>
+    <message>
+        <source>压缩包的目录不完整</source>
+        <translation>the directory of the archive is not complete</translation>
+    </message>
+    <message>
+        <source>目录里的附加信息不对</source>
+        <translation>the extra data in the directory is wrong</translation>
+    </message>
+    <message>
+        <source>内容已加密</source>
+        <translation>its content is encrypted</translation>
+    </message>
+    <message>
+        <source>请用WPS打开，取消密码后另存，再导入。</source>
+        <translation>Open it in WPS, remove the password, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>压缩方法%1不受支持</source>
+        <translation>the compression method %1 is not supported</translation>
+    </message>
+    <message>
+        <source>请用WPS打开后另存，再导入。</source>
+        <translation>Open it in WPS, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>它是指向别处的符号链接</source>
+        <translation>it is a symbolic link to another place</translation>
+    </message>
+    <message>
+        <source>未压缩的内容却有两个不同的大小</source>
+        <translation>its content is not compressed and yet has two sizes</translation>
+    </message>
+    <message>
+        <source>它的位置在文件之外</source>
+        <translation>it lies outside the file</translation>
+    </message>
+    <message>
+        <source>目录所指的位置没有它</source>
+        <translation>it is not where the directory says</translation>
+    </message>
+    <message>
+        <source>它的内容超出文件末尾</source>
+        <translation>its content runs past the end of the file</translation>
+    </message>
+    <message>
+        <source>目录里的名字与条目自己的名字不一致</source>
+        <translation>its name in the directory differs from its own</translation>
+    </message>
+    <message>
+        <source>目录与条目对压缩方法的说法不一致</source>
+        <translation>its compression method in the directory differs from its own</translation>
+    </message>
+    <message>
+        <source>条目互相重叠</source>
+        <translation>entries overlap</translation>
+    </message>
+    <message>
+        <source>压缩包里有%1个条目，超过了%2个的上限</source>
+        <translation>the archive has %1 entries, more than the limit of %2</translation>
+    </message>
+    <message>
+        <source>压缩包是空的</source>
+        <translation>the archive is empty</translation>
+    </message>
+    <message>
+        <source>同名条目重复出现</source>
+        <translation>an entry of this name appears twice</translation>
+    </message>
+    <message>
+        <source>条目没有名字</source>
+        <translation>an entry has no name</translation>
+    </message>
+    <message>
+        <source>条目的名字过长</source>
+        <translation>the name of an entry is too long</translation>
+    </message>
+    <message>
+        <source>条目的名字里有控制字符</source>
+        <translation>the name of an entry holds control characters</translation>
+    </message>
+    <message>
+        <source>条目的名字是绝对路径</source>
+        <translation>the name of an entry is an absolute path</translation>
+    </message>
+    <message>
+        <source>条目的名字会跑出压缩包所在的文件夹</source>
+        <translation>the name of an entry leads out of the folder of the archive</translation>
+    </message>
+    <message>
+        <source>请发送方重新发送该文件。</source>
+        <translation>Ask the sender to send the file again.</translation>
+    </message>
+    <message>
+        <source>请用WPS打开，取消密码后另存为.%1。</source>
+        <translation>Open it in WPS, remove the password and save it as .%1.</translation>
+    </message>
+    <message>
+        <source>请先解压，再导入里面的文件。</source>
+        <translation>Unpack it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>请把文件名的后缀改为.%1再导入，或者用WPS打开后另存为.%2。</source>
+        <translation>Change the extension to .%1 and import it, or open it in WPS and save it as .%2.</translation>
+    </message>
+    <message>
+        <source>如果它是CSV，请把后缀改为.csv再导入；否则请用WPS打开后另存为.%1。</source>
+        <translation>If it is CSV, change the extension to .csv and import it; otherwise open it in WPS and save it as .%1.</translation>
+    </message>
+    <message>
+        <source>请用WPS打开后另存为.%1。</source>
+        <translation>Open it in WPS and save it as .%1.</translation>
+    </message>
+    <message>
+        <source>无法识别的文件</source>
+        <translation>a file that is not recognised</translation>
+    </message>
+    <message>
+        <source>空文件</source>
+        <translation>an empty file</translation>
+    </message>
+    <message>
+        <source>纯文本格式的文件（如.txt、.csv）</source>
+        <translation>a plain text file (such as .txt or .csv)</translation>
+    </message>
+    <message>
+        <source>网页（HTML）</source>
+        <translation>a web page (HTML)</translation>
+    </message>
+    <message>
+        <source>XML文件</source>
+        <translation>an XML file</translation>
+    </message>
+    <message>
+        <source>RTF文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>PDF文档</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>a database file</translation>
+    </message>
+    <message>
+        <source>其他格式的压缩文件</source>
+        <translation>a compressed file of another format</translation>
+    </message>
+    <message>
+        <source>加密的Office文件，有打开密码</source>
+        <translation>an encrypted Office file with a password</translation>
+    </message>
+    <message>
+        <source>旧版Word文档（.doc或.wps）</source>
+        <translation>an old Word document (.doc or .wps)</translation>
+    </message>
+    <message>
+        <source>旧版Excel工作簿（.xls或.et）</source>
+        <translation>an old Excel workbook (.xls or .et)</translation>
+    </message>
+    <message>
+        <source>旧版Office文件</source>
+        <translation>an old Office file</translation>
+    </message>
+    <message>
+        <source>普通压缩包（.zip）</source>
+        <translation>an ordinary archive (.zip)</translation>
+    </message>
+    <message>
+        <source>Word文档（.docx）</source>
+        <translation>a Word document (.docx)</translation>
+    </message>
+    <message>
+        <source>Excel工作簿（.xlsx）</source>
+        <translation>an Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>PowerPoint演示文稿（.pptx）</source>
+        <translation>a PowerPoint presentation (.pptx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument文档（.odt）</source>
+        <translation>an OpenDocument text (.odt)</translation>
+    </message>
+    <message>
+        <source>OpenDocument表格（.ods）</source>
+        <translation>an OpenDocument spreadsheet (.ods)</translation>
+    </message>
+    <message>
+        <source>年报数据包（.nbpkg）</source>
+        <translation>a data package (.nbpkg)</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，没有任何内容。</source>
+        <translation>“%1” is an empty file; there is nothing in it.</translation>
+    </message>
+    <message>
+        <source>“%1”实际上是%2，与文件名的后缀不符，无法读取。</source>
+        <translation>“%1” is in fact %2, which does not match its extension; it cannot be read.</translation>
+    </message>
+    <message>
+        <source>压缩包的结构不对</source>
+        <translation>the structure of the archive is wrong</translation>
+    </message>
+    <message>
+        <source>解压后超过%1MB</source>
+        <translation>unpacked, it is larger than %1 MB</translation>
+    </message>
+    <message>
+        <source>全部内容解压后超过%1MB</source>
+        <translation>unpacked, everything together is larger than %1 MB</translation>
+    </message>
+    <message>
+        <source>解压后的大小超过压缩后的%1倍，像是压缩炸弹</source>
+        <translation>unpacked, it is more than %1 times its packed size, like a zip bomb</translation>
+    </message>
+    <message>
+        <source>解压后的大小与声明的不一致</source>
+        <translation>its unpacked size differs from the size declared</translation>
+    </message>
+    <message>
+        <source>压缩包里没有它</source>
+        <translation>it is not in the archive</translation>
+    </message>
+    <message>
+        <source>它的开头不对</source>
+        <translation>its beginning is wrong</translation>
+    </message>
+    <message>
+        <source>校验值不符（CRC），内容已损坏</source>
+        <translation>its checksum (CRC) is wrong; the content is damaged</translation>
+    </message>
+    <message>
+        <source>解压失败，内容已损坏</source>
+        <translation>it could not be unpacked; the content is damaged</translation>
+    </message>
+    <message>
+        <source>“%1”无法读取：%2。</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”里的%2无法读取：%3。</source>
+        <translation>%2 in “%1” cannot be read: %3.</translation>
+    </message>
+    <message>
+        <source>文件可能没有传完或已损坏，请发送方重新发送。</source>
+        <translation>The file may be incomplete or damaged; ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>这样的文件可能有害，请向发送方核实，并请对方用WPS另存后再发。</source>
+        <translation>Such a file may be harmful; check with the sender, and ask for a copy saved in WPS.</translation>
+    </message>
+    <message>
+        <source>请向发送方核实；如果内容确实很多，请分成几个文件。</source>
+        <translation>Check with the sender; if there is really so much content, split it into several files.</translation>
+    </message>
+    <message>
+        <source>无法生成压缩包（条目“%1”）。</source>
+        <translation>The archive could not be made (entry “%1”).</translation>
+    </message>
+    <message>
+        <source>请把日志发给开发者。</source>
+        <translation>Send the log to the developers.</translation>
     </message>
 </context>
 </TS>
