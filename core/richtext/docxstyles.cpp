@@ -88,7 +88,7 @@ void writeParagraphLook(XmlOutput &xml, const OfficeStyle &style)
     xml.leaf("w:widowControl", {{"w:val", 0}});
     xml.leaf("w:autoSpaceDE", {{"w:val", 0}});
     xml.leaf("w:autoSpaceDN", {{"w:val", 0}});
-    if (style.line != OfficeLine::Grid)
+    if (style.line != OfficeLine::Grid || style.blankBelow) // a title would take two of its lines
         xml.leaf("w:snapToGrid", {{"w:val", 0}});
     writeSpacing(xml, style);
     xml.open("w:ind");

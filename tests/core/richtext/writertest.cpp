@@ -147,6 +147,18 @@ TEST_CASE("the footer of an ODT file is as high as its room and the number's lin
     CHECK(partOf(*bytes, QStringLiteral("styles.xml")).contains("svg:height=\"9.86mm\" fo:margin-top=\"4.22mm\""));
 }
 
+TEST_CASE("a title in a DOCX file keeps its line pitch: on the grid its tall letters would take two lines")
+{
+    const auto bytes = writeDocx(compose(test::smallReport()), kInfo);
+    REQUIRE(bytes);
+    const QByteArray styles = partOf(*bytes, QStringLiteral("word/styles.xml"));
+    const qsizetype title = styles.indexOf("w:styleId=\"NbTitle\"");
+    const qsizetype grid = styles.indexOf("<w:snapToGrid w:val=\"0\"/>", title);
+    CHECK(title > 0);
+    CHECK(grid > title);
+    CHECK(grid < styles.indexOf("</w:style>", title));
+}
+
 TEST_CASE("a table's columns have room for what is in them, the longest wraps, and numbers stand in the middle")
 {
     const Block block = table(
