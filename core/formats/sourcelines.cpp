@@ -3,8 +3,12 @@
 #include "core/formats/sourcelines.h"
 
 #include "core/formats/ordinals.h"
+#include "core/text/machinetext.h"
 
+#include <QBitArray>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -268,11 +272,14 @@ QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tall
 
 int removeSpaces(QString &text)
 {
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return character.isSpace(); }))
+        return 0;
+    const QBitArray machine = machineText(text);
     QString result;
     result.reserve(text.size());
     int removed = 0;
     for (qsizetype index = 0; index < text.size(); ++index) {
-        if (!text[index].isSpace()) {
+        if (!text[index].isSpace() || (!machine.isEmpty() && machine.testBit(index))) {
             result += text[index];
             continue;
         }

@@ -15,6 +15,7 @@ namespace {
 constexpr const char *kWord = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr int kTableLine = 360; ///< twips, of 小四
 constexpr int kTableCellMargin = 85; ///< 1.5 mm
+constexpr int kTableCellHeadroom = 57; ///< 1 mm
 constexpr int kOuterRule = 8; ///< eighths of a point: 0.35 mm (7.4.1)
 constexpr int kInnerRule = 6; ///< 0.25 mm
 
@@ -87,7 +88,7 @@ void writeParagraphLook(XmlOutput &xml, const OfficeStyle &style)
     xml.leaf("w:widowControl", {{"w:val", 0}});
     xml.leaf("w:autoSpaceDE", {{"w:val", 0}});
     xml.leaf("w:autoSpaceDN", {{"w:val", 0}});
-    if (style.line != OfficeLine::Grid)
+    if (style.line != OfficeLine::Grid || style.blankBelow) // a title would take two of its lines
         xml.leaf("w:snapToGrid", {{"w:val", 0}});
     writeSpacing(xml, style);
     xml.open("w:ind");
@@ -172,7 +173,9 @@ void writeTableStyle(XmlOutput &xml)
     writeRule(xml, "w:insideV", kInnerRule);
     xml.close();
     xml.open("w:tblCellMar");
+    xml.leaf("w:top", {{"w:w", kTableCellHeadroom}, {"w:type", "dxa"}});
     xml.leaf("w:left", {{"w:w", kTableCellMargin}, {"w:type", "dxa"}});
+    xml.leaf("w:bottom", {{"w:w", kTableCellHeadroom}, {"w:type", "dxa"}});
     xml.leaf("w:right", {{"w:w", kTableCellMargin}, {"w:type", "dxa"}});
     xml.close();
     xml.close();

@@ -10,13 +10,6 @@ namespace nianbao {
 
 namespace {
 
-bool isFigures(const QString &text)
-{
-    static const QString kFigures = QStringLiteral("0123456789.,%+-/％，．—－");
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar letter) { return kFigures.contains(letter); });
-}
-
 class TableWriter {
 public:
     TableWriter(XmlOutput &xml, const Table &table, Revisions &revisions)

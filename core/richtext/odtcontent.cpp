@@ -19,6 +19,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr const char *kFiguresStyle = "NbFigures"; ///< of a cell that holds a number
+
 bool isClosing(const Block &block)
 {
     return block.role == BlockRole::Annexes || block.role == BlockRole::Signature || block.role == BlockRole::Date
@@ -113,7 +115,12 @@ private:
         m_xml.open("style:style", {{"style:name", "NbCell"}, {"style:family", "table-cell"}});
         m_xml.leaf("style:table-cell-properties",
             {{"fo:border", "0.25mm solid #000000"}, {"fo:padding-left", "1.5mm"}, {"fo:padding-right", "1.5mm"},
-                {"fo:padding-top", "0mm"}, {"fo:padding-bottom", "0mm"}, {"style:vertical-align", "middle"}});
+                {"fo:padding-top", "1mm"}, {"fo:padding-bottom", "1mm"}, {"style:vertical-align", "middle"}});
+        m_xml.close();
+        m_xml.open("style:style",
+            {{"style:name", kFiguresStyle}, {"style:family", "paragraph"},
+                {"style:parent-style-name", kTableTextStyle}});
+        m_xml.leaf("style:paragraph-properties", {{"fo:text-align", "center"}});
         m_xml.close();
         m_xml.open("style:style", {{"style:name", "NbRow"}, {"style:family", "table-row"}});
         m_xml.leaf("style:table-row-properties", {{"fo:keep-together", "always"}});
@@ -178,20 +185,26 @@ private:
             m_xml.close();
         }
         for (qsizetype row = heads; row < rows.size(); ++row)
-            writeRow(rows[row], kTableTextStyle);
+            writeRow(rows[row], nullptr);
         m_xml.close();
     }
 
+    /// Without a style each cell has the one of its text.
     void writeRow(const QList<TablePlace> &places, const char *style)
     {
         m_xml.open("table:table-row", {{"table:style-name", "NbRow"}});
         for (const TablePlace &place : places) {
             if (!place.goesOn)
-                writeCell(place, style);
+                writeCell(place, style ? style : bodyStyleOf(place));
             for (int covered = place.goesOn ? 0 : 1; covered < place.columns; ++covered)
                 m_xml.leaf("table:covered-table-cell");
         }
         m_xml.close();
+    }
+
+    static const char *bodyStyleOf(const TablePlace &place)
+    {
+        return place.cell && isFigures(place.cell->text) ? kFiguresStyle : kTableTextStyle;
     }
 
     void writeCell(const TablePlace &place, const char *style)

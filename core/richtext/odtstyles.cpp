@@ -140,7 +140,7 @@ void writeNumberStyle(XmlOutput &xml, const char *name, bool odd)
     xml.close();
 }
 
-// The room between the type area and the number's line; with the line it fills the lower margin.
+// The height counts the room between the type area and the number's line too; it fills the lower margin.
 void writePage(XmlOutput &xml)
 {
     constexpr int kFooterRoom = kBottomMargin - kFooterDistance - kFooterLine;
@@ -153,7 +153,7 @@ void writePage(XmlOutput &xml)
     xml.close();
     xml.open("style:footer-style");
     xml.leaf("style:header-footer-properties",
-        {{"svg:height", mmFromTwips(kFooterLine)}, {"fo:margin-top", mmFromTwips(kFooterRoom)},
+        {{"svg:height", mmFromTwips(kFooterRoom + kFooterLine)}, {"fo:margin-top", mmFromTwips(kFooterRoom)},
             {"fo:margin-left", "0mm"}, {"fo:margin-right", "0mm"}, {"style:dynamic-spacing", "false"}});
     xml.close();
     xml.close();

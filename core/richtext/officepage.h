@@ -19,7 +19,7 @@ constexpr int kLinePitch = 579; ///< 5.2.3: 22 lines in 225 mm
 constexpr int kColumns = 28; ///< 5.2.3
 constexpr int kTightening = -5; ///< of 3号 from 16 pt to a cell of 15.75 pt, so that 28 characters fit
 constexpr int kTitleTightening =
-    -10; ///< a title of 20 characters stays on its line also where figures get room beside Han
+    -14; ///< a title of 20 characters stays on its line also where figures get room beside Han
 constexpr int kCell = 16 * kTwipsPerPoint + kTightening;
 constexpr int kFooterDistance = 1425; ///< 7.5: puts the number's dash 7 mm below the type area
 constexpr int kFooterLine = 320; ///< height of the number's line

@@ -20,7 +20,10 @@ using TablePlaces = QList<QList<TablePlace>>;
 /// Row by row, every row as wide as the table. What would reach over another cell or the table's end is cut off.
 TablePlaces placesOf(const Table &table);
 
-/// The columns' widths, `total` in all, by the table's own widths or by its content.
+/// Whether a cell's text is a number, which stands in the middle of its column.
+bool isFigures(const QString &text);
+
+/// The columns' widths, `total` twips in all, by the table's own widths or by its content.
 QList<int> columnWidths(const Table &table, int total);
 
 } // namespace nianbao

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/punctuation.h"
 
+#include "core/text/machinetext.h"
+
+#include <QBitArray>
 #include <QHash>
 
 namespace nianbao {
@@ -56,6 +59,7 @@ public:
         m_anyChinese = m_chineseUpTo.last() > 0;
         m_result.text.reserve(m_was.size());
         if (m_anyChinese) {
+            m_machine = machineText(m_was);
             pairBrackets();
             pairQuotes();
         }
@@ -70,12 +74,15 @@ private:
         const QChar character = m_was[position];
         if (const auto chosen = m_chosen.constFind(position); chosen != m_chosen.constEnd()) {
             replace(position, QString(*chosen));
-        } else if (m_anyChinese && becomesFull(position)) {
+        } else if (m_anyChinese && !isMachine(position) && becomesFull(position)) {
             replace(position, QString(QChar(fullWidth(character))));
         } else {
             m_result.text += character;
         }
     }
+
+    /// What is written for machines stays as it is.
+    [[nodiscard]] bool isMachine(int position) const { return !m_machine.isEmpty() && m_machine.testBit(position); }
 
     void replace(int position, const QString &became)
     {
@@ -142,6 +149,8 @@ private:
         QList<int> open;
         for (int position = 0; position < m_was.size(); ++position) {
             const QChar bracket = m_was[position];
+            if (isMachine(position))
+                continue;
             if (bracket == u'(' || bracket == u'（') {
                 open << position;
             } else if (bracket == u')' || bracket == u'）') {
@@ -187,7 +196,7 @@ private:
         for (int position = 0; position < m_was.size(); ++position) {
             const bool apostrophe =
                 straight == u'\'' && position > 0 && m_was[position - 1].isLetter() && !isChinese(m_was[position - 1]);
-            if (m_was[position] == straight && !apostrophe)
+            if (m_was[position] == straight && !apostrophe && !isMachine(position))
                 places << position;
         }
         if (places.size() % 2 != 0)
@@ -206,6 +215,7 @@ private:
     Normalised m_result;
     QHash<int, QChar> m_chosen; ///< what pairs become, by position
     QList<int> m_chineseUpTo {0}; ///< how many Chinese characters stand before each position
+    QBitArray m_machine; ///< empty: none
     bool m_anyChinese = false;
 };
 

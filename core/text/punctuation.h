@@ -21,7 +21,7 @@ struct Normalised {
 
 /// Half-width punctuation between Chinese text becomes full-width (GB/T 15834): , ; : ? ! ( ) and, where they pair up,
 /// quotation marks. Digits' . , : stay (3.15, 1,000, 14:30), Latin runs and addresses keep theirs; brackets around
-/// years become full-width.
+/// years become full-width. What is written for machines (machinetext.h) stays.
 Normalised normalisePunctuation(const QString &text);
 
 } // namespace nianbao

@@ -35,6 +35,19 @@ TEST_CASE("what was written is read as the same text, with byte order mark and W
     CHECK(again->reports == fragment->reports);
 }
 
+TEST_CASE("SQL, markup and formulas beside Chinese text are read as they stand")
+{
+    const QStringList titles {u"'); DROP TABLE item;--个别项目进度偏慢。"_qs,
+        u"<img src=\"file:///a\"><script>x()</script>&amp;个别项目进度偏慢。"_qs,
+        u"=HYPERLINK(\"http://127.0.0.1/\",\"点\")"_qs};
+    const auto fragment = read((kText + u"1."_qs + titles.join(u"\r\n1."_qs) + u"\r\n"_qs).toUtf8());
+    REQUIRE(fragment.has_value());
+    const auto bytes = writeTxt(Content {fragment->reports}, WriteOptions {Extent::Reports});
+    REQUIRE(bytes.has_value());
+    for (const QString &title : titles)
+        CHECK(QString::fromUtf8(*bytes).contains(title));
+}
+
 TEST_CASE("a file without text is refused with its name")
 {
     for (const QByteArray &bytes :

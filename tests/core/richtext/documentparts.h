@@ -66,8 +66,6 @@ private:
         if (name == u"p") {
             m_line.clear();
             m_markGone = false;
-        } else if (name == u"tr") {
-            m_rowGone = false;
         } else if (name == u"pPr" || name == u"trPr") {
             m_inMark = name.toString();
         } else if (name == m_gone && !m_inMark.isEmpty()) {
@@ -88,6 +86,8 @@ private:
             m_inMark.clear();
         else if (name == m_gone && m_inMark.isEmpty())
             --m_goneDepth;
+        else if (name == u"tr")
+            m_rowGone = false;
         else if (name == u"p" && !m_rowGone && !(m_markGone && m_line.isEmpty()))
             m_lines << m_line;
     }

@@ -51,6 +51,11 @@ TEST_CASE("straight quotation marks become paired ones only where they pair up")
 TEST_CASE("marks within Latin text and code stay, though Chinese text stands in the same line")
 {
     CHECK(normalised(u"见<img src=\"a.png\">图"_qs) == u"见<img src=\"a.png\">图");
+    for (const char16_t *text : {u"<b>粗</b><img src=\"file:///a\"><script>x()</script>&amp;个别项目",
+             u"'); DROP TABLE item;-- 个别项目", u"3.=HYPERLINK(\"http://127.0.0.1/\",\"点\")", u"点@SUM(甲,乙)"})
+        CHECK(normalised(QString::fromUtf16(text)) == QStringView(text));
+    CHECK(normalised(u"见<b>图</b>,共3张(甲)"_qs) == u"见<b>图</b>，共3张（甲）");
+    CHECK(normalised(u"其中=SUM(甲,未写完"_qs) == u"其中=SUM（甲，未写完");
     CHECK(normalised(u"康熙部首⼯作"_qs) == u"康熙部首⼯作");
 }
 
