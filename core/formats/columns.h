@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 #include <optional>
 
@@ -37,7 +38,7 @@ enum class FieldRule {
 struct TableField {
     TableKind table;
     QLatin1String key; ///< "title"; kept in mappings
-    const char *title; ///< the header that we write; never translated: files go from office to office
+    QStringView title; ///< the header that we write; never translated: files go from office to office
     QStringList synonyms; ///< headers of other people's tables, normalised
     FieldRule rule = FieldRule::Line;
     bool required = false; ///< no table without this column

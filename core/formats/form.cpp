@@ -24,7 +24,7 @@ QStringList prefaceOf(const FormWish &wish, TableKind table)
         QStringLiteral("填报单位：%1").arg(wish.unit),
         QStringLiteral("填写说明：一行填一项，“%1”必填，正文分段按 Alt+Enter 换行；不要增删列，不要改动表头；"
                        "填不下可在下方空行继续，没有的留空。")
-            .arg(QString::fromUtf8(tableField(table, u"title")->title))};
+            .arg(titleOf(*tableField(table, u"title")))};
 }
 
 class Form {

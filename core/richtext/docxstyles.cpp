@@ -41,7 +41,7 @@ int halfPoints(Pt size)
 
 void writeFont(XmlOutput &xml, OfficeFont font)
 {
-    const QString name = QString::fromUtf8(nameOf(font).name);
+    const QString name = nameOf(font).name.toString();
     xml.leaf("w:rFonts", {{"w:ascii", name}, {"w:hAnsi", name}, {"w:eastAsia", name}, {"w:cs", name}});
 }
 
@@ -106,7 +106,7 @@ void writeParagraphLook(XmlOutput &xml, const OfficeStyle &style)
 void writeParagraphStyle(XmlOutput &xml, const OfficeStyle &style)
 {
     xml.open("w:style", {{"w:type", "paragraph"}, {"w:customStyle", 1}, {"w:styleId", style.id}});
-    xml.leaf("w:name", {{"w:val", style.name}});
+    xml.leaf("w:name", {{"w:val", style.name.toString()}});
     xml.leaf("w:basedOn", {{"w:val", "Normal"}});
     if (style.outline > 0) {
         xml.leaf("w:next", {{"w:val", "NbBody"}});
@@ -161,7 +161,7 @@ void writeRule(XmlOutput &xml, const char *side, int width)
 void writeTableStyle(XmlOutput &xml)
 {
     xml.open("w:style", {{"w:type", "table"}, {"w:customStyle", 1}, {"w:styleId", "NbTable"}});
-    xml.leaf("w:name", {{"w:val", "公文表格"}});
+    xml.leaf("w:name", {{"w:val", QStringLiteral("公文表格")}});
     xml.leaf("w:basedOn", {{"w:val", "TableNormal"}});
     xml.open("w:tblPr");
     xml.open("w:tblBorders");
@@ -204,8 +204,8 @@ QByteArray docxFonts()
     XmlOutput xml;
     xml.open("w:fonts", {{"xmlns:w", kWord}});
     for (const OfficeFontName &font : officeFonts()) {
-        xml.open("w:font", {{"w:name", font.name}});
-        xml.leaf("w:altName", {{"w:val", font.substitute}});
+        xml.open("w:font", {{"w:name", font.name.toString()}});
+        xml.leaf("w:altName", {{"w:val", font.substitute.toString()}});
         xml.leaf("w:charset", {{"w:val", "86"}}); // GB2312
         xml.leaf("w:family", {{"w:val", font.family}});
         xml.leaf("w:pitch", {{"w:val", "variable"}});

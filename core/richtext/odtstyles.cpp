@@ -39,9 +39,8 @@ void writeFonts(XmlOutput &xml)
 {
     xml.open("office:font-face-decls");
     for (const OfficeFontName &font : officeFonts()) {
-        const QString families =
-            QStringLiteral("'%1', '%2'").arg(QString::fromUtf8(font.name), QString::fromUtf8(font.substitute));
-        xml.leaf("style:font-face", {{"style:name", font.name}, {"svg:font-family", families}});
+        const QString families = QStringLiteral("'%1', '%2'").arg(font.name, font.substitute);
+        xml.leaf("style:font-face", {{"style:name", font.name.toString()}, {"svg:font-family", families}});
     }
     xml.close();
 }
@@ -49,7 +48,7 @@ void writeFonts(XmlOutput &xml)
 void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
     const int tightening = tighteningOf(size.value);
-    const char *name = nameOf(font).name;
+    const QString name = nameOf(font).name.toString();
     xml.leaf("style:text-properties",
         {{"style:font-name", name}, {"style:font-name-asian", name}, {"style:font-name-complex", name},
             {"fo:font-size", points(size.value)}, {"style:font-size-asian", points(size.value)},
@@ -77,8 +76,8 @@ void writeLine(XmlOutput &xml, OfficeLine line)
 
 void writeParagraphStyle(XmlOutput &xml, const OfficeStyle &style)
 {
-    xml.open(
-        "style:style", {{"style:name", style.id}, {"style:display-name", style.name}, {"style:family", "paragraph"}});
+    xml.open("style:style",
+        {{"style:name", style.id}, {"style:display-name", style.name.toString()}, {"style:family", "paragraph"}});
     if (style.outline > 0) {
         xml.attribute("style:next-style-name", QStringLiteral("NbBody"));
         xml.attribute("style:default-outline-level", QString::number(style.outline));

@@ -18,36 +18,38 @@ constexpr Pt kTable {12}; // 小四
 // The names under which WPS and Word have the fonts of official documents. Newer Windows has 仿宋 and 楷体 without
 // _GB2312, therefore the substitutes.
 constexpr std::array kFonts {
-    OfficeFontName {OfficeFont::Title, "方正小标宋简体", "方正小标宋_GBK", "roman"},
-    OfficeFontName {OfficeFont::Text, "仿宋_GB2312", "仿宋", "modern"},
-    OfficeFontName {OfficeFont::Hei, "黑体", "SimHei", "modern"},
-    OfficeFontName {OfficeFont::Kai, "楷体_GB2312", "楷体", "modern"},
-    OfficeFontName {OfficeFont::Song, "宋体", "SimSun", "roman"},
+    OfficeFontName {OfficeFont::Title, u"方正小标宋简体", u"方正小标宋_GBK", "roman"},
+    OfficeFontName {OfficeFont::Text, u"仿宋_GB2312", u"仿宋", "modern"},
+    OfficeFontName {OfficeFont::Hei, u"黑体", u"SimHei", "modern"},
+    OfficeFontName {OfficeFont::Kai, u"楷体_GB2312", u"楷体", "modern"},
+    OfficeFontName {OfficeFont::Song, u"宋体", u"SimSun", "roman"},
 };
 
 constexpr auto kJustify = OfficeAlign::Justify;
 
 // THE TABLE. GB/T 9704-2012, 7.3: sizes and fonts; first lines two characters in.
 constexpr std::array kStyles {
-    OfficeStyle {"NbHeadMatter", "题前文字", OfficeFont::Text, kBody, OfficeAlign::Left},
-    OfficeStyle {"NbTitle", "标题", OfficeFont::Title, kTitle, OfficeAlign::Centre, 0, 0, true, OfficeLine::Grid, true},
-    OfficeStyle {"NbAddressees", "主送", OfficeFont::Text, kBody, kJustify},
-    OfficeStyle {"NbBody", "正文", OfficeFont::Text, kBody, kJustify, 2},
-    OfficeStyle {"NbHeading1", "一级", OfficeFont::Hei, kBody, kJustify, 2, 1, true},
-    OfficeStyle {"NbHeading2", "二级", OfficeFont::Kai, kBody, kJustify, 2, 2, true},
-    OfficeStyle {"NbHeading3", "三级", OfficeFont::Text, kBody, kJustify, 2, 3, true},
-    OfficeStyle {"NbHeading4", "四级", OfficeFont::Text, kBody, kJustify, 2, 4, true},
-    OfficeStyle {"NbRaw", "原样文字", OfficeFont::Text, kBody, OfficeAlign::Left},
-    OfficeStyle {"NbAnnexes", "附件说明", OfficeFont::Text, kBody, kJustify},
-    OfficeStyle {"NbSignature", "署名", OfficeFont::Text, kBody, OfficeAlign::Right},
-    OfficeStyle {"NbDate", "成文日期", OfficeFont::Text, kBody, OfficeAlign::Right},
-    OfficeStyle {"NbClosingNote", "附注", OfficeFont::Text, kBody, kJustify, 2},
-    OfficeStyle {"NbPicture", "图片", OfficeFont::Text, kBody, OfficeAlign::Centre, 0, 0, false, OfficeLine::Natural},
-    OfficeStyle {kTableTextStyle, "表格", OfficeFont::Text, kTable, OfficeAlign::Left, 0, 0, false, OfficeLine::Table},
-    OfficeStyle {kTableHeadStyle, "表头", OfficeFont::Hei, kTable, OfficeAlign::Centre, 0, 0, false, OfficeLine::Table},
-    OfficeStyle {kGapStyle, "表格间隔", OfficeFont::Text, {1}, OfficeAlign::Left, 0, 0, false, OfficeLine::Gap},
+    OfficeStyle {"NbHeadMatter", u"题前文字", OfficeFont::Text, kBody, OfficeAlign::Left},
     OfficeStyle {
-        kPageNumberStyle, "页码", OfficeFont::Song, kNumber, OfficeAlign::Left, 0, 0, false, OfficeLine::Number},
+        "NbTitle", u"标题", OfficeFont::Title, kTitle, OfficeAlign::Centre, 0, 0, true, OfficeLine::Grid, true},
+    OfficeStyle {"NbAddressees", u"主送", OfficeFont::Text, kBody, kJustify},
+    OfficeStyle {"NbBody", u"正文", OfficeFont::Text, kBody, kJustify, 2},
+    OfficeStyle {"NbHeading1", u"一级", OfficeFont::Hei, kBody, kJustify, 2, 1, true},
+    OfficeStyle {"NbHeading2", u"二级", OfficeFont::Kai, kBody, kJustify, 2, 2, true},
+    OfficeStyle {"NbHeading3", u"三级", OfficeFont::Text, kBody, kJustify, 2, 3, true},
+    OfficeStyle {"NbHeading4", u"四级", OfficeFont::Text, kBody, kJustify, 2, 4, true},
+    OfficeStyle {"NbRaw", u"原样文字", OfficeFont::Text, kBody, OfficeAlign::Left},
+    OfficeStyle {"NbAnnexes", u"附件说明", OfficeFont::Text, kBody, kJustify},
+    OfficeStyle {"NbSignature", u"署名", OfficeFont::Text, kBody, OfficeAlign::Right},
+    OfficeStyle {"NbDate", u"成文日期", OfficeFont::Text, kBody, OfficeAlign::Right},
+    OfficeStyle {"NbClosingNote", u"附注", OfficeFont::Text, kBody, kJustify, 2},
+    OfficeStyle {"NbPicture", u"图片", OfficeFont::Text, kBody, OfficeAlign::Centre, 0, 0, false, OfficeLine::Natural},
+    OfficeStyle {kTableTextStyle, u"表格", OfficeFont::Text, kTable, OfficeAlign::Left, 0, 0, false, OfficeLine::Table},
+    OfficeStyle {
+        kTableHeadStyle, u"表头", OfficeFont::Hei, kTable, OfficeAlign::Centre, 0, 0, false, OfficeLine::Table},
+    OfficeStyle {kGapStyle, u"表格间隔", OfficeFont::Text, {1}, OfficeAlign::Left, 0, 0, false, OfficeLine::Gap},
+    OfficeStyle {
+        kPageNumberStyle, u"页码", OfficeFont::Song, kNumber, OfficeAlign::Left, 0, 0, false, OfficeLine::Number},
 };
 
 const char *idOf(const Block &block)

@@ -7,6 +7,8 @@
 #include "core/base/units.h"
 #include "core/compose/blocks.h"
 
+#include <QStringView>
+
 #include <span>
 
 namespace nianbao {
@@ -16,8 +18,8 @@ enum class OfficeFont { Title, Text, Hei, Kai, Song };
 /// A font by the name that offices have it under, and the names to take instead.
 struct OfficeFontName {
     OfficeFont font;
-    const char *name;
-    const char *substitute; ///< where the first is not installed
+    QStringView name;
+    QStringView substitute; ///< where the first is not installed
     const char *family; ///< of DOCX: roman, modern, script
 };
 std::span<const OfficeFontName> officeFonts();
@@ -37,7 +39,7 @@ enum class OfficeLine {
 /// A paragraph style. `id` never changes: documents that went out are read by it.
 struct OfficeStyle {
     const char *id;
-    const char *name;
+    QStringView name;
     OfficeFont font;
     Pt size;
     OfficeAlign align;
