@@ -5,6 +5,7 @@
 #include "ui/editors/paragraphs.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QMimeData>
 
 #include <optional>
