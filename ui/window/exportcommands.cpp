@@ -11,6 +11,8 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
