@@ -85,6 +85,15 @@ Error noSuchYear(const ImportRequest &request, Year year)
         request.file};
 }
 
+const Report *chosenReport(const Holdings &holdings)
+{
+    for (const Report &report : holdings.reports) {
+        if (!holdings.chosen.isNull() && report.id == holdings.chosen)
+            return &report;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString senderOf(const ImportRequest &request, const Fragment &fragment, const UnitRegister &units)
@@ -133,11 +142,12 @@ Result<bool> isMaterial(const ImportRequest &request, const Fragment &fragment, 
     }
     if (request.as != ImportAs::Proposed || fragment.isMaterial)
         return fragment.isMaterial || request.as == ImportAs::Material;
-    const QString ours = onlyOrganisation(holdings.reports);
+    const Report *chosen = chosenReport(holdings);
+    const QString ours = chosen ? chosen->organisation : onlyOrganisation(holdings.reports);
     const QString theirs = titleOrganisation(fragment);
     if (family != FormatFamily::Document || fragment.reports.size() != 1 || ours.isEmpty() || theirs == ours)
         return false;
-    const bool isForUs = !sender.isEmpty() || (!theirs.isEmpty() && request.organisation == ours);
+    const bool isForUs = !sender.isEmpty() || (!theirs.isEmpty() && (chosen || request.organisation == ours));
     return isForUs && !fitting(request, yearOf(request, fragment), holdings.reports).isEmpty();
 }
 
@@ -151,6 +161,8 @@ Result<ImportTarget> targetOf(const ImportRequest &request, const Fragment &frag
         first.removeIf([](const Report *report) { return report->edition != Edition::City; });
         reports = first.size() == 1 ? first : reports;
     }
+    if (const Report *chosen = chosenReport(holdings); reports.size() > 1 && reports.contains(chosen))
+        reports = {chosen};
     if (reports.size() > 1)
         return severalTargets(request, reports);
     if (!reports.isEmpty()) {

@@ -47,6 +47,7 @@ struct Holdings {
     QList<Report> reports;
     UnitRegister units;
     QList<SourceSummary> sources;
+    Id chosen {}; ///< the report that is being edited: takes what other bodies send, where nothing else says which does
 };
 Result<Holdings> holdingsOf(const Library &library);
 

@@ -159,11 +159,13 @@ void FileCommands::showImport(const ImportSources &sources)
     Workspace *workspace = settled();
     if (!workspace)
         return;
-    const Result<Holdings> holdings = holdingsOf(workspace->document().library());
+    Result<Holdings> holdings = holdingsOf(workspace->document().library());
     if (!holdings) {
         showError(&m_window, tr("导入"), holdings.error());
         return;
     }
+    if (const Report *report = workspace->document().report())
+        holdings->chosen = report->id;
     auto *dialog = new ImportDialog(sources, *holdings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, workspace, [this, workspace, dialog] {
