@@ -239,6 +239,8 @@ void ImportTree::tell(const QModelIndex &index)
 
 Qt::ItemFlags ImportTree::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const ImportRow &row = *rowAt(index);
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == Subject && canDecide(row))

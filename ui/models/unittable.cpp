@@ -151,7 +151,7 @@ QVariant UnitTable::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags UnitTable::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
 QString UnitTable::kindName(UnitKind kind)
