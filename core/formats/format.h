@@ -58,8 +58,8 @@ struct Format {
     bool holdsLibrary; ///< can hold several reports
     Result<Fragment> (*read)(const QByteArray &bytes, const ReadOptions &options); ///< null: cannot be read
     Result<QByteArray> (*write)(const Content &content, const WriteOptions &options); ///< null: cannot be written
-    /// What the written bytes do not hold as they should, for the log; empty: nothing (selfcheck.h). Null: nothing can be
-    /// checked.
+    /// What the written bytes do not hold as they should, for the log; empty: nothing (selfcheck.h). Null: nothing can
+    /// be checked.
     QString (*difference)(const QByteArray &bytes, const Content &content, const WriteOptions &options);
 };
 

@@ -34,7 +34,8 @@ TEST_CASE("every format that can be written reads back, or gives every character
 TEST_CASE("tables are written with the register of units, all or one, and read again before they are")
 {
     const Scratch scratch;
-    const Unit unit {Id {QStringLiteral("u1")}, {}, QStringLiteral("青禾县司法局"), {}, {}, UnitKind::Department, {}, {}};
+    const Unit unit {
+        Id {QStringLiteral("u1")}, {}, QStringLiteral("青禾县司法局"), {}, {}, UnitKind::Department, {}, {}};
     const Content content {{test::fullReport()}, {unit}};
     const auto written = [&](const QString &format, const QString &name, const QString &table) {
         const Status done = exportContent(
