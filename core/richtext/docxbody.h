@@ -31,12 +31,15 @@ public:
     QByteArray finish();
 
 private:
-    void addGap(Change change);
+    void writeParagraph(const Lines &lines);
+    /// The blank strip above and below a table.
+    void writeGap(Change change, bool keepWithNext);
+    void closeTable();
 
     XmlOutput m_xml;
     DocxPictures m_pictures;
     Revisions m_revisions;
-    bool m_afterTable = false;
+    std::optional<Change> m_table {}; ///< what stands last, and what became of it: its gap is still to come
 };
 
 /// The look of each block.
