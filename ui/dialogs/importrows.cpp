@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -188,6 +190,12 @@ QString placeOf(const ImportPlan &plan, const Origin &origin)
     if (!origin.cell.isEmpty())
         return origin.cell;
     return origin.line > 0 ? lineName(plan, origin.line) : QString();
+}
+
+bool hasDoubtfulColumns(const ImportPlan &plan)
+{
+    const QList<FoundTable> &tables = plan.fragment.tables;
+    return std::any_of(tables.begin(), tables.end(), [](const FoundTable &table) { return !table.certain; });
 }
 
 QString nameOf(MergeKind kind)
