@@ -22,7 +22,7 @@ using namespace nianbao;
 namespace {
 
 struct Options {
-    QString file;
+    QStringList files;
     QString screenshot;
     QSize size;
     bool dark = false;
@@ -38,7 +38,8 @@ QSize sizeOf(const QString &text)
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("app", "年报库，或要导入的报告"));
+    parser.addPositionalArgument(QStringLiteral("files"),
+        QCoreApplication::translate("app", "年报库，和要导入的文件或文件夹"), QStringLiteral("[files...]"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"), QCoreApplication::translate("app", "画下窗口后退出"), QStringLiteral("file"));
     const QCommandLineOption size(
@@ -50,8 +51,8 @@ Options readOptions(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.value(screenshot), sizeOf(parser.value(size)),
-        parser.isSet(dark), parser.isSet(time)};
+    return {parser.positionalArguments(), parser.value(screenshot), sizeOf(parser.value(size)), parser.isSet(dark),
+        parser.isSet(time)};
 }
 
 void useDarkTheme()
@@ -103,10 +104,10 @@ int main(int argc, char *argv[])
     if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();
-    const bool started = window.start(options.file);
+    const bool started = window.start(options.files);
     // With nobody there to close the error box, the refusal is the answer.
     if (!started && (options.printStartupTime || !options.screenshot.isEmpty())) {
-        std::fprintf(stderr, "%s: refused\n", qPrintable(options.file));
+        std::fprintf(stderr, "%s: refused\n", qPrintable(options.files.join(u' ')));
         return 1;
     }
     if (options.printStartupTime) {

@@ -28,7 +28,7 @@ const char kText[] =
 
 ImportDialog *openImport(Desk &desk)
 {
-    desk.window->files().openFile(desk.scratch.write(QStringLiteral("来文 一.txt"), kText));
+    desk.window->files().importPaths({desk.scratch.write(QStringLiteral("来文 一.txt"), kText)});
     auto *dialog = desk.window->findChild<ImportDialog *>();
     REQUIRE(dialog);
     REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
