@@ -128,7 +128,8 @@ TEST_CASE("the schema's enumerations are those of the model, and the version is 
     const JsonValue report = resource(QStringLiteral("schema/report.json"));
     CHECK(paragraphKinds(report) == keysOf<ParagraphKind>());
     for (const QString &name : {QStringLiteral("schema/report.json"), QStringLiteral("schema/library.json")}) {
-        const JsonValue &version = *resource(name).find(u"properties")->find(u"version");
+        const JsonValue whole = resource(name);
+        const JsonValue &version = *whole.find(u"properties")->find(u"version");
         CHECK(version.find(u"maximum")->toInt() == kJsonVersion);
     }
     for (const JsonValue &properties : both.all(QStringLiteral("properties"))) {
