@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 #include "ui/preview/previewwidget.h"
+#include "ui/support/checkstyle.h"
 #include "ui/support/theme.h"
 #include "ui/support/uifont.h"
 #include "ui/window/mainwindow.h"
@@ -11,8 +12,6 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <cstdio>
@@ -57,7 +56,7 @@ Options readOptions(const QCoreApplication &application)
 
 void useDarkTheme()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CheckStyle(QStringLiteral("Fusion")));
     QApplication::setPalette(darkPalette());
 }
 

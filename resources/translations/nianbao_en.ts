@@ -1556,10 +1556,6 @@
         <translation>“%1” is not filled in; this row is not complete.</translation>
     </message>
     <message>
-        <source>未分类</source>
-        <translation>Without category</translation>
-    </message>
-    <message>
         <source>没有“%1”这个类别。</source>
         <translation>There is no category “%1”.</translation>
     </message>
@@ -2543,14 +2539,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 <context>
     <name>nianbao::ImportRows</name>
     <message>
-        <source>第%1行</source>
-        <translation>Line %1</translation>
-    </message>
-    <message>
-        <source>第%1段</source>
-        <translation>Paragraph %1</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Notes</translation>
     </message>
@@ -2986,6 +2974,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>%1报送</source>
         <translation>sent in by %1</translation>
+    </message>
+    <message>
+        <source>第%1行</source>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>

@@ -22,15 +22,13 @@ QList<Defined> typesOf(const Source &source)
         "^(?:enum )?(?:class|struct|enum) (?:alignas\\(\\w+\\) )?(\\w+)(?: final)?(?: : [^;]*| \\{.*)?$"));
     QList<Defined> types;
     bool isUnnamed = false;
-    bool isTemplate = false;
     const QStringList lines = source.text.split(u'\n');
     for (int line = 0; line < lines.size(); ++line) {
         const QString &text = lines[line];
         isUnnamed = text == u"namespace {" || (isUnnamed && text != u"} // namespace");
         const QRegularExpressionMatch match = kType.match(text);
-        if (match.hasMatch() && !isUnnamed && !isTemplate)
+        if (match.hasMatch() && !isUnnamed)
             types.append({&source, line + 1, match.captured(1)});
-        isTemplate = text.startsWith(u"template");
     }
     return types;
 }

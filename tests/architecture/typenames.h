@@ -7,7 +7,7 @@
 namespace nianbao::architecture {
 
 /// Two types of one name that meet in a program: the linker keeps one of their inline functions for both, and what
-/// happens then is anybody's guess. Types of unnamed namespaces, inner types and templates do not count; app/cli and ui
+/// happens then is anybody's guess. Types of unnamed namespaces and inner types do not count; app/cli and ui
 /// never meet.
 QStringList checkTypeNames(const QList<Source> &tree);
 

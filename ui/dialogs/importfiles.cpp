@@ -44,7 +44,7 @@ QString ImportFiles::stateOf(const ImportPlan &plan) const
         parts.append(tr("冲突 %1").arg(conflicts));
     if (hasDoubtfulColumns(plan))
         parts.append(tr("列待核对"));
-    return parts.isEmpty() ? tr("没有变化") : parts.join(QStringLiteral("，"));
+    return parts.isEmpty() ? tr("没有变化") : listed(parts);
 }
 
 QVariant ImportFiles::data(const QModelIndex &index, int role) const
