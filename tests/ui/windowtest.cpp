@@ -39,7 +39,7 @@ ImportDialog *openImport(Desk &desk)
 QPushButton *button(const QDialog &dialog, const QString &text)
 {
     for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
+        if (candidate->text() == text || candidate->accessibleName() == text)
             return candidate;
     }
     FAIL("no such button: " << text.toStdString());
