@@ -89,7 +89,7 @@ qsizetype WorkSections::section(const RecordTable &table, const Record &record, 
     const int field = table.indexOf(FieldRule::Category);
     const QString text = field < 0 ? QString() : record.values[field].trimmed();
     if (text.isEmpty())
-        return own ? sectionCalled({}, {}) : sectionCalled({}, Words::tr("未分类"));
+        return own ? sectionCalled({}, {}) : sectionCalled({}, QStringLiteral("未分类"));
     if (const Categories::Category *category = m_categories.find(text))
         return sectionCalled(category->key, category->title);
     if (!own && !m_categories.isEmpty()) {
@@ -153,6 +153,11 @@ void WorkSections::findParents(
 
 void WorkSections::hang(QList<Row> &rows)
 {
+    QHash<qsizetype, qsizetype> counts;
+    for (const Row &row : std::as_const(rows))
+        counts[row.section] += row.parent < 0 ? 1 : 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        m_sections[count.key()].items.reserve(m_sections[count.key()].items.size() + count.value());
     for (Row &row : rows) {
         m_sectionOfItem.append(row.parent < 0 ? row.section : rows[row.parent].section);
         if (row.parent >= 0)

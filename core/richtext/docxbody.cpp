@@ -56,7 +56,7 @@ void DocxBody::writeParagraph(const Lines &lines)
     m_xml.close();
 }
 
-void DocxBody::writeGap(Change change, bool keepWithNext)
+void DocxBody::writeGap(TextChange change, bool keepWithNext)
 {
     writeParagraph({{&styleById(kGapStyle), {}, keepWithNext}, {}, change});
 }
@@ -68,7 +68,7 @@ void DocxBody::closeTable()
     m_table.reset();
 }
 
-void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
+void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, TextChange change)
 {
     if (columnsOf(table) == 0) // Word opens no row without cells
         return;
@@ -78,7 +78,7 @@ void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QS
     m_table = change;
 }
 
-void DocxBody::addPicture(const Block &block, Change change)
+void DocxBody::addPicture(const Block &block, TextChange change)
 {
     closeTable();
     m_xml.open("w:p");
@@ -87,12 +87,12 @@ void DocxBody::addPicture(const Block &block, Change change)
     m_xml.open("w:r");
     m_pictures.draw(m_xml, block.picture, block.description);
     m_xml.close();
-    if (change != Change::None)
+    if (change != TextChange::None)
         m_xml.close();
     m_xml.close();
 }
 
-void DocxBody::addBlock(const Block &block, const ParagraphLook &look, Change change)
+void DocxBody::addBlock(const Block &block, const ParagraphLook &look, TextChange change)
 {
     if (block.role == BlockRole::Table)
         addTable(block.table, rowsOf(block.table, change), block.description, change);

@@ -16,15 +16,15 @@ public:
     struct Lines {
         ParagraphLook look;
         Stretches stretches;
-        Change mark = Change::None;
+        TextChange mark = TextChange::None;
         bool runIn = false; ///< headings' spans get a character style
         std::optional<ParagraphLook> before {};
     };
     void addParagraph(const Lines &lines);
-    void addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change);
-    void addPicture(const Block &block, Change change);
+    void addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, TextChange change);
+    void addPicture(const Block &block, TextChange change);
     /// A block as it is, all of it changed in one way.
-    void addBlock(const Block &block, const ParagraphLook &look, Change change = Change::None);
+    void addBlock(const Block &block, const ParagraphLook &look, TextChange change = TextChange::None);
 
     [[nodiscard]] const DocxPictures &pictures() const { return m_pictures; }
     /// Adds the page and closes the part.
@@ -33,13 +33,13 @@ public:
 private:
     void writeParagraph(const Lines &lines);
     /// The blank strip above and below a table.
-    void writeGap(Change change, bool keepWithNext);
+    void writeGap(TextChange change, bool keepWithNext);
     void closeTable();
 
     XmlOutput m_xml;
     DocxPictures m_pictures;
     Revisions m_revisions;
-    std::optional<Change> m_table {}; ///< what stands last, and what became of it: its gap is still to come
+    std::optional<TextChange> m_table {}; ///< what stands last, and what became of it: its gap is still to come
 };
 
 /// The look of each block.

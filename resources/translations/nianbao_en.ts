@@ -12,10 +12,6 @@
         <translation>The folder “%1” does not hold the fonts that belong to the program; only the fonts installed on this computer can be used.</translation>
     </message>
     <message>
-        <source>年报库，或要导入的报告</source>
-        <translation>A library, or a report to import</translation>
-    </message>
-    <message>
         <source>画下窗口后退出</source>
         <translation>Save a picture of the window and quit</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>打印启动用时后退出</source>
         <translation>Print the time that starting took and quit</translation>
+    </message>
+    <message>
+        <source>年报库，和要导入的文件或文件夹</source>
+        <translation>A library, and files or folders to import</translation>
     </message>
 </context>
 <context>
@@ -185,6 +185,14 @@
     <message>
         <source>标准输入</source>
         <translation>standard input</translation>
+    </message>
+    <message>
+        <source>文件名“%1”不是UTF-8编码（常见于Windows打的压缩包），打不开这个文件。</source>
+        <translation>The file name “%1” is not in UTF-8 (often so from archives made on Windows): the file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>请先在文件管理器里给它改名，再试。</source>
+        <translation>Please rename the file in the file manager, then try again.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +897,10 @@
         <source>写到哪里</source>
         <translation>the file to write</translation>
     </message>
+    <message>
+        <source>“%1”是只读文件，只能查看，不能修改。</source>
+        <translation>“%1” is a read-only file: it can be looked at, not changed.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1544,10 +1556,6 @@
         <translation>“%1” is not filled in; this row is not complete.</translation>
     </message>
     <message>
-        <source>未分类</source>
-        <translation>Without category</translation>
-    </message>
-    <message>
         <source>没有“%1”这个类别。</source>
         <translation>There is no category “%1”.</translation>
     </message>
@@ -1558,6 +1566,14 @@
     <message>
         <source>上级编号“%1”在这张表中没有对应的一行。</source>
         <translation>The upper id “%1” belongs to no row of this table.</translation>
+    </message>
+    <message>
+        <source>“%1”有%2行（段），超过%3行的上限，不像是一份报告。</source>
+        <translation>“%1” has %2 lines (paragraphs), more than the limit of %3: it does not look like a report.</translation>
+    </message>
+    <message>
+        <source>请检查文件是否选错；确实有这么多内容的，请分成几个文件导入。</source>
+        <translation>Please check whether this is the right file; if it really holds so much, import it as several files.</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +1989,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Merge Another Library…</translation>
     </message>
     <message>
-        <source>数据包（连同原件）…</source>
-        <translation>Data Package (with Originals)…</translation>
-    </message>
-    <message>
         <source>插入表格…</source>
         <translation>Insert Table…</translation>
     </message>
@@ -2011,6 +2023,22 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>%1，整个年报库…</source>
         <translation>%1, Whole Library…</translation>
+    </message>
+    <message>
+        <source>数据包：这份报告，连同原件…</source>
+        <translation>Data Package: This Report, with Originals…</translation>
+    </message>
+    <message>
+        <source>数据包：这一年的全部报告，连同原件…</source>
+        <translation>Data Package: All Reports of This Year, with Originals…</translation>
+    </message>
+    <message>
+        <source>数据包：整个年报库，连同原件…</source>
+        <translation>Data Package: Whole Library, with Originals…</translation>
+    </message>
+    <message>
+        <source>%1：全部表格…</source>
+        <translation>%1: All Tables…</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2296,18 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>资料</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1年度报告.%2</source>
+        <translation>Reports of %1.%2</translation>
+    </message>
+    <message>
+        <source>导出单位名册</source>
+        <translation>Export Register of Units</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -2390,28 +2430,28 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Some columns of the table were not recognised; check the column mapping.</translation>
     </message>
     <message>
-        <source>%1&#x3000;来自 %2 %3</source>
+        <source>%1　来自 %2 %3</source>
         <translation>%1　from %2 %3</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;修改 %2&#x3000;不变 %3&#x3000;缺失 %4&#x3000;冲突 %5&#x3000;未识别 %6</source>
+        <source>新增 %1　修改 %2　不变 %3　缺失 %4　冲突 %5　未识别 %6</source>
         <translation>Added %1　Changed %2　Unchanged %3　Missing %4　Conflicts %5　Not recognised %6</translation>
     </message>
     <message>
-        <source>&#x3000;没有需要导入的变化</source>
+        <source>　没有需要导入的变化</source>
         <translation>　There are no changes to import</translation>
     </message>
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
     </message>
+    <message>
+        <source>导入(&amp;I)</source>
+        <translation>&amp;Import</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
-    <message>
-        <source>列的对应关系…</source>
-        <translation>Column Mapping…</translation>
-    </message>
     <message>
         <source>不导入此文件</source>
         <translation>Do not import this file</translation>
@@ -2429,28 +2469,40 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Whole report</translation>
     </message>
     <message>
-        <source>报送单位</source>
-        <translation>Reporting unit</translation>
+        <source>列的对应关系(&amp;C)…</source>
+        <translation>&amp;Column Mapping…</translation>
     </message>
     <message>
-        <source>作为</source>
-        <translation>As</translation>
+        <source>不导入此文件(&amp;X)</source>
+        <translation>E&amp;xclude This File</translation>
     </message>
     <message>
-        <source>年度</source>
-        <translation>Year</translation>
+        <source>报送单位(&amp;U)</source>
+        <translation>Reporting &amp;unit</translation>
     </message>
     <message>
-        <source>发文机关</source>
-        <translation>Issuing body</translation>
+        <source>作为(&amp;A)</source>
+        <translation>&amp;As</translation>
     </message>
     <message>
-        <source>报送对象</source>
-        <translation>Submitted to</translation>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>文字编码</source>
-        <translation>Encoding</translation>
+        <source>发文机关(&amp;O)</source>
+        <translation>Issuing b&amp;ody</translation>
+    </message>
+    <message>
+        <source>报送对象(&amp;E)</source>
+        <translation>Submitted &amp;to</translation>
+    </message>
+    <message>
+        <source>文字编码(&amp;T)</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>列的对应关系</source>
+        <translation>Column mapping</translation>
     </message>
 </context>
 <context>
@@ -2479,17 +2531,13 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>列待核对</source>
+        <translation>check the columns</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportRows</name>
-    <message>
-        <source>第%1行</source>
-        <translation>Line %1</translation>
-    </message>
-    <message>
-        <source>第%1段</source>
-        <translation>Paragraph %1</translation>
-    </message>
     <message>
         <source>说明</source>
         <translation>Notes</translation>
@@ -2927,6 +2975,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1报送</source>
         <translation>sent in by %1</translation>
     </message>
+    <message>
+        <source>第%1行</source>
+        <translation>line %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::OriginalDialog</name>
@@ -2955,6 +3007,14 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>另存为…</source>
         <translation>Save As…</translation>
+    </message>
+    <message>
+        <source>本机没有能打开“%1”的程序。</source>
+        <translation>No program on this computer opens “%1”.</translation>
+    </message>
+    <message>
+        <source>请另存原件，再用能读它的程序打开。</source>
+        <translation>Save the original and open it with a program that reads it.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3166,40 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>适合页宽</source>
         <translation>Fit width</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReadingDialog</name>
+    <message>
+        <source>正在读取“%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在取消…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportChoices</name>
+    <message>
+        <source>工作事项</source>
+        <translation>Work items</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>工作打算</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>单位名册</source>
+        <translation>Register of units</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4429,54 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>单位名册中“%1”的内部编号重复，年报库“%2”没有改动。</source>
         <translation>The internal id of “%1” in the register of units is repeated; the library “%2” was not changed.</translation>
     </message>
+    <message>
+        <source>文件是空的</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>它不是数据库文件</source>
+        <translation>it is no database file</translation>
+    </message>
+    <message>
+        <source>它是别的程序的数据库</source>
+        <translation>it is the database of another program</translation>
+    </message>
+    <message>
+        <source>其中的表、索引、视图或触发器与本程序建立的不同，结构被改过</source>
+        <translation>its tables, indexes, views or triggers are not those of this program, somebody has altered its structure</translation>
+    </message>
+    <message>
+        <source>表%1第%2行的文字不是有效的UTF-8</source>
+        <translation>the text in row %2 of table %1 is not valid UTF-8</translation>
+    </message>
+    <message>
+        <source>文件不完整，后面的部分不见了</source>
+        <translation>the file is incomplete, its end is missing</translation>
+    </message>
+    <message>
+        <source>内部的页或索引彼此对不上</source>
+        <translation>its pages or indexes contradict each other</translation>
+    </message>
+    <message>
+        <source>表%1里的引用断了，指向不存在的记录</source>
+        <translation>a reference in table %1 is broken, it points to no record</translation>
+    </message>
+    <message>
+        <source>年报库“%1”已经损坏：%2。</source>
+        <translation>The library “%1” is damaged: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年报库：%2。</source>
+        <translation>“%1” is no library: %2.</translation>
+    </message>
+    <message>
+        <source>别的程序打开过年报库“%1”，旁边的“-wal”文件里还有没有并入的内容。</source>
+        <translation>Another program has opened the library “%1”; the “-wal” file beside it holds content that is not in the library yet.</translation>
+    </message>
+    <message>
+        <source>请先在那个程序里正常关闭它，再打开；文件没有被改动。</source>
+        <translation>Please close it properly in that program, then open it again; the files were not changed.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -4899,6 +5041,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请用WPS打开后另存，再导入；打不开的，请发送方重新发送。</source>
         <translation>Open it in WPS, save it and import it again; if it does not open, ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>一个标签或注释超过%1MB</source>
+        <translation>a tag or comment of more than %1 MB</translation>
     </message>
 </context>
 <context>
