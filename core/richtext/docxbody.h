@@ -6,6 +6,8 @@
 #include "core/richtext/docxpictures.h"
 #include "core/richtext/docxtable.h"
 
+#include <optional>
+
 namespace nianbao {
 
 /// word/document.xml, block after block.
