@@ -95,6 +95,14 @@ QJsonObject jsonOf(const Error &error)
     };
 }
 
+QByteArray jsonOf(const Outcome &outcome)
+{
+    QJsonObject object = outcome.json;
+    object.insert(QStringLiteral("ok"), true);
+    object.insert(QStringLiteral("warnings"), jsonOf(outcome.warnings));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
 QString placeText(const FilePlace &place)
 {
     QStringList words;
@@ -186,15 +194,11 @@ int Console::finish(const Result<Outcome> &result) const
 
 int Console::finishDone(const Outcome &outcome) const
 {
-    QJsonObject object = outcome.json;
-    object.insert(QStringLiteral("ok"), true);
-    object.insert(QStringLiteral("warnings"), jsonOf(outcome.warnings));
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     if (!m_json && !m_quiet) {
         for (const Note &note : outcome.warnings)
             tell(noteText(note));
     }
-    if (!print(m_json ? json : outcome.output)) {
+    if (!print(m_json ? jsonOf(outcome) : outcome.output)) {
         tell(QCoreApplication::translate("cli", "结果写不到标准输出。"));
         return int(ExitCode::Disk);
     }

@@ -84,7 +84,7 @@ Result<Outcome> run(const Arguments &arguments)
         Document document(std::move(library));
         NB_CHECK(acceptImports(plans, document));
     }
-    return importOutcome(plans, found.notes, dryRun);
+    return importOutcome(plans, found.notes, dryRun, arguments.has("--json"));
 }
 
 Result<Outcome> runMerge(const Arguments &arguments)

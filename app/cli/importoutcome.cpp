@@ -100,25 +100,29 @@ QJsonObject jsonOf(const ImportPlan &plan)
     return object;
 }
 
+void list(QByteArray &text, const MergeEntry &entry)
+{
+    if (entry.kind == MergeKind::Same)
+        return;
+    const QString kind = entry.conflict() ? QCoreApplication::translate("cli", "冲突")
+                                          : QCoreApplication::translate("cli", rowOf(entry.kind).name);
+    const QString &what = entry.kind == MergeKind::Missing ? entry.before : entry.after;
+    text += QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.where, what).toUtf8();
+}
+
 /// What would be shown before the import, one line each; what stays as it is, is only counted.
 QByteArray listOf(const QList<ImportPlan> &plans)
 {
-    QString text;
-    for (const QJsonValue &value : entriesOf(plans)) {
-        const QString key = value[QStringLiteral("kind")].toString();
-        for (const KindName &row : kKinds) {
-            if (key != QLatin1String(row.key) || row.kind == MergeKind::Same)
-                continue;
-            const QString kind = value[QStringLiteral("conflict")].toBool()
-                ? QCoreApplication::translate("cli", "冲突")
-                : QCoreApplication::translate("cli", row.name);
-            const QString after = value[QStringLiteral("after")].toString();
-            text += QStringLiteral("%1\t%2\t%3\n")
-                        .arg(kind, value[QStringLiteral("where")].toString(),
-                            row.kind == MergeKind::Missing ? value[QStringLiteral("before")].toString() : after);
+    QByteArray text;
+    for (const ImportPlan &plan : plans) {
+        for (const Merged &merged : plan.merged) {
+            for (const MergeEntry &entry : merged.entries)
+                list(text, entry);
         }
+        for (const MergeEntry &entry : plan.units.entries)
+            list(text, entry);
     }
-    return text.toUtf8();
+    return text;
 }
 
 QString countsOf(const QList<ImportPlan> &plans)
@@ -156,6 +160,20 @@ QString messageOf(const QList<ImportPlan> &plans, bool dryRun)
                   : QCoreApplication::translate("cli", "已导入%1：%2。").arg(encoding, sum);
 }
 
+QJsonObject jsonOf(const QList<ImportPlan> &plans, bool dryRun)
+{
+    QJsonObject object {{QStringLiteral("conflicts"), conflicts(plans)}, {QStringLiteral("dryRun"), dryRun},
+        {QStringLiteral("imported"), dryRun ? 0 : count(plans, MergeKind::Added) + count(plans, MergeKind::Changed)}};
+    for (const KindName &row : kKinds)
+        object.insert(QLatin1String(row.key), count(plans, row.kind));
+    QJsonArray files;
+    for (const ImportPlan &plan : plans)
+        files.append(jsonOf(plan));
+    object.insert(QStringLiteral("files"), files);
+    object.insert(QStringLiteral("entries"), entriesOf(plans));
+    return object;
+}
+
 QList<Note> warningsOf(const ImportPlan &plan, bool isOne)
 {
     QList<Note> notes = plan.notes + plan.fragment.unrecognised;
@@ -170,26 +188,17 @@ QList<Note> warningsOf(const ImportPlan &plan, bool isOne)
 
 } // namespace
 
-Outcome importOutcome(const QList<ImportPlan> &plans, const QList<Note> &notes, bool dryRun)
+Outcome importOutcome(const QList<ImportPlan> &plans, const QList<Note> &notes, bool dryRun, bool asJson)
 {
     Outcome outcome;
     outcome.message = messageOf(plans, dryRun);
-    if (dryRun)
-        outcome.output = listOf(plans);
-    for (const KindName &row : kKinds)
-        outcome.json.insert(QLatin1String(row.key), count(plans, row.kind));
-    outcome.json.insert(QStringLiteral("conflicts"), conflicts(plans));
-    outcome.json.insert(
-        QStringLiteral("imported"), dryRun ? 0 : count(plans, MergeKind::Added) + count(plans, MergeKind::Changed));
-    outcome.json.insert(QStringLiteral("dryRun"), dryRun);
-    outcome.json.insert(QStringLiteral("entries"), entriesOf(plans));
-    QJsonArray files;
     outcome.warnings = notes;
-    for (const ImportPlan &plan : plans) {
-        files.append(jsonOf(plan));
+    for (const ImportPlan &plan : plans)
         outcome.warnings << warningsOf(plan, plans.size() == 1);
-    }
-    outcome.json.insert(QStringLiteral("files"), files);
+    if (asJson)
+        outcome.json = jsonOf(plans, dryRun);
+    else if (dryRun)
+        outcome.output = listOf(plans);
     return outcome;
 }
 

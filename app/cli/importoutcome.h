@@ -8,6 +8,6 @@
 namespace nianbao {
 
 /// What an import did, or would do: counts and warnings; with --dry-run the list of entries as data.
-Outcome importOutcome(const QList<ImportPlan> &plans, const QList<Note> &notes, bool dryRun);
+Outcome importOutcome(const QList<ImportPlan> &plans, const QList<Note> &notes, bool dryRun, bool asJson);
 
 } // namespace nianbao

@@ -4,11 +4,20 @@
 #include "app/cli/source.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace nianbao {
 
 namespace {
+
+/// By its mode too: root may write what nobody may.
+bool isReadOnly(const QString &path)
+{
+    constexpr QFile::Permissions kWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    const QFileInfo file(path);
+    return !file.isWritable() || !(file.permissions() & kWrite);
+}
 
 Result<Outcome> run(const Arguments &arguments)
 {
@@ -20,6 +29,9 @@ Result<Outcome> run(const Arguments &arguments)
         NB_TRY(faults, library->verify());
     }
     Outcome outcome;
+    if (isReadOnly(path))
+        outcome.warnings << Note {QStringLiteral("library.readonly"),
+            QCoreApplication::translate("cli", "“%1”是只读文件，只能查看，不能修改。").arg(path), {}};
     outcome.json = {
         {QStringLiteral("faults"), QJsonArray::fromStringList(faults)}, {QStringLiteral("reports"), reports.size()}};
     for (const QString &fault : faults)

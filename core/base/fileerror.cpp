@@ -18,6 +18,14 @@ struct Sentence {
     ErrorKind whenRead = ErrorKind::Disk;
 };
 
+/// A name in another encoding than UTF-8 has come with U+FFFD in place of its characters: there is no way to it.
+Sentence unreadableName()
+{
+    return {QStringLiteral("file.encoding"),
+        QCoreApplication::translate("base", "文件名“%1”不是UTF-8编码（常见于Windows打的压缩包），打不开这个文件。"),
+        QCoreApplication::translate("base", "请先在文件管理器里给它改名，再试。"), ErrorKind::Input};
+}
+
 Sentence missing(FileAction action)
 {
     if (action == FileAction::Read) {
@@ -84,7 +92,8 @@ Sentence sentenceFor(int code, FileAction action)
 
 Error fileError(int code, const QString &path, FileAction action, const char *step)
 {
-    const Sentence sentence = sentenceFor(code, action);
+    const bool isUnreadable = code == ENOENT && path.contains(QChar(QChar::ReplacementCharacter));
+    const Sentence sentence = isUnreadable ? unreadableName() : sentenceFor(code, action);
     return {.kind = action == FileAction::Read ? sentence.whenRead : ErrorKind::Disk,
         .code = sentence.code,
         .message = sentence.message.arg(path),

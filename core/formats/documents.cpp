@@ -26,18 +26,21 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options)
 Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readDocx(bytes, options.fileName));
+    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
     return readFlow(flow, options);
 }
 
 Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readOdt(bytes, options.fileName));
+    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
     return readFlow(flow, options);
 }
 
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readHtml(bytes, options.fileName, options.encoding));
+    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
     return readFlow(flow, options);
 }
 

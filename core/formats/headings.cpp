@@ -61,6 +61,19 @@ QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs, const NoteTal
 
 } // namespace
 
+Status checkLines(qsizetype lines, const QString &fileName)
+{
+    if (lines <= kMostLines)
+        return ok();
+    FilePlace place;
+    place.line = kMostLines + 1;
+    return Error {ErrorKind::Limit, QStringLiteral("text.lines"),
+        QCoreApplication::translate("formats", "“%1”有%2行（段），超过%3行的上限，不像是一份报告。")
+            .arg(fileName, QString::number(lines), QString::number(kMostLines)),
+        QCoreApplication::translate("formats", "请检查文件是否选错；确实有这么多内容的，请分成几个文件导入。"),
+        fileName, place};
+}
+
 Fragment readText(const QString &text, const ReadOptions &options)
 {
     NoteTally tally;

@@ -13,6 +13,11 @@ namespace nianbao {
 /// that the notes name. Linear in the text.
 Fragment readText(const QString &text, const ReadOptions &options);
 
+constexpr int kMostLines = 100'000; // 4,500 printed pages
+
+/// Refused: a text of more lines, or a document of more paragraphs, than any report has.
+Status checkLines(qsizetype lines, const QString &fileName);
+
 /// As readText, from the lines of any source that has some. `tally` has what was noted of them.
 Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, NoteTally tally);
 

@@ -145,13 +145,13 @@ void RecordIds::checkOnce(
 {
     if (value.isEmpty() || m_reading.error)
         return;
-    QString &first = m_seen[scope + u'\n' + value];
-    if (!first.isEmpty()) {
+    Seen &first = m_seen[scope + u'\n' + value];
+    if (first.record) {
         m_reading.fail(table, record, field, "table.duplicateId",
-            Words::tr("编号“%1”重复，前一处在%2。").arg(value.left(80), first));
+            Words::tr("编号“%1”重复，前一处在%2。").arg(value.left(80), first.table->where(*first.record)));
         return;
     }
-    first = table.where(record);
+    first = {&table, &record};
 }
 
 QList<RecordIdentity> RecordIds::identify(const RecordTable &table, const QString &scope)

@@ -23,8 +23,8 @@ public:
     explicit RecordIds(RecordReading &reading);
 
     /// One for each record. Refused: an id or number that occurs twice (both rows named), a negative number and one
-    /// that no whole number of 63 bits holds. `scope` parts the numbers of several tables of one kind; empty where
-    /// there is only one.
+    /// that no whole number of 63 bits holds. `table` outlives this. `scope` parts the numbers of several tables of one
+    /// kind; empty where there is only one.
     QList<RecordIdentity> identify(const RecordTable &table, const QString &scope);
 
 private:
@@ -33,8 +33,13 @@ private:
     void checkOnce(
         const RecordTable &table, const Record &record, int field, const QString &scope, const QString &value);
 
+    struct Seen {
+        const RecordTable *table = nullptr;
+        const Record *record = nullptr;
+    };
+
     RecordReading &m_reading;
-    QHash<QString, QString> m_seen; ///< scope and value → where
+    QHash<QString, Seen> m_seen; ///< by scope and value
     int m_longNumbers = 0;
 };
 

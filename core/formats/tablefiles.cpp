@@ -62,14 +62,14 @@ QString difference(const Result<Workbook> &workbook, const QList<SheetTable> &ta
 
 Result<Fragment> readCsvTable(const QByteArray &bytes, const ReadOptions &options)
 {
-    NB_TRY(const Workbook workbook, readCsv(bytes, options.fileName, options.encoding));
-    return readTables(workbook, options);
+    NB_TRY(Workbook workbook, readCsv(bytes, options.fileName, options.encoding));
+    return readTables(std::move(workbook), options);
 }
 
 Result<Fragment> readXlsxTables(const QByteArray &bytes, const ReadOptions &options)
 {
-    NB_TRY(const Workbook workbook, readXlsx(bytes, options.fileName));
-    return readTables(workbook, options);
+    NB_TRY(Workbook workbook, readXlsx(bytes, options.fileName));
+    return readTables(std::move(workbook), options);
 }
 
 Result<QByteArray> writeCsvTable(const Content &content, const WriteOptions &options)

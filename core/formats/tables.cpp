@@ -28,6 +28,14 @@ FilePlace cellPlace(const Sheet &sheet, int row, int column)
     return place;
 }
 
+/// Asked of every row: one that is none is mostly known by its first cell.
+bool isHeaderAgain(const FoundTable &found, const SheetRow &row)
+{
+    const QString first = row.cells.isEmpty() ? QString() : row.cells.first().text;
+    return normalisedHeader(first) == normalisedHeader(found.headers.value(0))
+        && shapeOf(textsOf(row)) == found.mapping.shape;
+}
+
 /// A sheet with its header.
 struct TableSheet {
     const Sheet *sheet;
@@ -36,8 +44,8 @@ struct TableSheet {
 
 class TablesReader {
 public:
-    TablesReader(const Workbook &workbook, const ReadOptions &options)
-        : m_workbook(workbook)
+    TablesReader(Workbook workbook, const ReadOptions &options)
+        : m_workbook(std::move(workbook))
         , m_reading(options)
     {
     }
@@ -54,7 +62,7 @@ private:
     bool isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records);
     [[nodiscard]] Error noTable() const;
 
-    const Workbook &m_workbook;
+    Workbook m_workbook;
     RecordReading m_reading;
     std::optional<Year> m_year;
 };
@@ -173,17 +181,16 @@ void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
 /// Not a record: the header once more, one merged cell across the table, nothing in any column that is taken.
 bool TablesReader::isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records)
 {
-    QStringList texts = textsOf(row);
-    bool taken = false;
-    for (const int column : records.columns)
-        taken = taken || (column <= texts.size() && !texts[column - 1].trimmed().isEmpty());
-    const bool isHeader = shapeOf(texts) == table.header.found.mapping.shape;
+    const bool taken = std::any_of(records.columns.begin(), records.columns.end(),
+        [&](int column) { return column <= row.cells.size() && !row.cells[column - 1].text.trimmed().isEmpty(); });
+    const bool isHeader = isHeaderAgain(table.header.found, row);
     const bool isAcross = std::any_of(table.sheet->merged.begin(), table.sheet->merged.end(), [&](const auto &cells) {
         return row.number >= cells.firstRow && row.number <= cells.lastRow
             && cells.lastColumn - cells.firstColumn + 1 >= table.header.found.headers.size();
     });
     if (taken && !isHeader && !isAcross)
         return false;
+    QStringList texts = textsOf(row);
     texts.removeDuplicates();
     texts.removeAll(QString());
     const QString text = texts.join(u' ').simplified();
@@ -253,21 +260,24 @@ Result<Fragment> TablesReader::read()
         return *m_reading.error;
     if (!anyRow)
         m_reading.note("table.empty", Words::tr("表格只有表头，没有数据。"));
+    QList<FoundTable> found;
+    for (const TableSheet &table : tables)
+        found << table.header.found;
+    m_workbook.sheets = {}; // the records have all of it, and its memory is wanted
     NB_TRY(Fragment fragment, readRecords(all, m_reading));
     fragment.year = m_year;
     fragment.reports[0].year = m_year.value_or(fragment.reports[0].year);
     fragment.encoding = m_workbook.encoding;
     fragment.notes = m_workbook.notes + fragment.notes;
-    for (const TableSheet &table : tables)
-        fragment.tables << table.header.found;
+    fragment.tables = found;
     return fragment;
 }
 
 } // namespace
 
-Result<Fragment> readTables(const Workbook &workbook, const ReadOptions &options)
+Result<Fragment> readTables(Workbook workbook, const ReadOptions &options)
 {
-    return TablesReader(workbook, options).read();
+    return TablesReader(std::move(workbook), options).read();
 }
 
 } // namespace nianbao

@@ -12,7 +12,7 @@ namespace nianbao {
 /// is taken. Hidden sheets, sheets without a table, lines above a header and columns that are no field are noted.
 /// Refused with its place: a header of a known field twice, a table without the column of its titles, a workbook
 /// without a table, cells with an error of a formula, and what readRecords() refuses.
-Result<Fragment> readTables(const Workbook &workbook, const ReadOptions &options);
+Result<Fragment> readTables(Workbook workbook, const ReadOptions &options);
 
 /// The tables of a report and a register, to be written: items (children below their item) of the Work parts, problems,
 /// plans, units. The column of our ids is hidden. `table`: key of the only one that is wanted; empty: all four.

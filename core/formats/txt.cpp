@@ -57,6 +57,7 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
     const auto isText = [](QChar character) { return character.isLetterOrNumber(); };
     if (std::none_of(decoded->text.cbegin(), decoded->text.cend(), isText))
         return withoutText(options.fileName);
+    NB_CHECK(checkLines(std::max(decoded->text.count(u'\n'), decoded->text.count(u'\r')), options.fileName));
     Fragment fragment = readText(decoded->text, options);
     fragment.encoding = decoded->encoding;
     if (decoded->doubtful)

@@ -153,6 +153,11 @@ void WorkSections::findParents(
 
 void WorkSections::hang(QList<Row> &rows)
 {
+    QHash<qsizetype, qsizetype> counts;
+    for (const Row &row : std::as_const(rows))
+        counts[row.section] += row.parent < 0 ? 1 : 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        m_sections[count.key()].items.reserve(m_sections[count.key()].items.size() + count.value());
     for (Row &row : rows) {
         m_sectionOfItem.append(row.parent < 0 ? row.section : rows[row.parent].section);
         if (row.parent >= 0)

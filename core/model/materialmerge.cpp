@@ -79,6 +79,7 @@ public:
 private:
     void collectCurrent();
     void sign();
+    [[nodiscard]] RecordMatches match() const;
     void nameAll(const QList<int> &matches);
     void applyAll(const QList<int> &matches);
     template <typename T>
@@ -217,23 +218,29 @@ void MaterialMerger::applyAll(const QList<int> &matches)
     }
 }
 
+RecordMatches MaterialMerger::match() const
+{
+    QList<RecordTraits> incoming;
+    incoming.reserve(m_material.records.size());
+    for (const MaterialRecord &record : m_material.records)
+        incoming.append(record.isSection ? traits(record.section) : traits(record.item));
+    return matchRecords(m_here, incoming, m_from.sender);
+}
+
 Merged MaterialMerger::run()
 {
     collectCurrent();
     sign();
-    QList<RecordTraits> incoming;
-    for (const MaterialRecord &record : std::as_const(m_material.records)) {
-        incoming.append(record.isSection ? traits(record.section) : traits(record.item));
-    }
-    const RecordMatches matches = matchRecords(m_here, incoming, m_from.sender);
+    const RecordMatches matches = match();
     m_places.make(m_material);
     nameAll(matches.current);
     applyAll(matches.current);
+    m_material.records = {}; // their memory is wanted for the list
     for (const int index : matches.missing)
         m_marks.missing.insert(m_here[index].id);
     Merged merged;
     merged.report = m_places.built(false);
-    merged.sent = m_places.built(true);
+    merged.sent = m_marks.conflicts.isEmpty() ? merged.report : m_places.built(true); // they differ in nothing else
     for (const Id &id : m_places.made())
         m_marks.touched.insert(id, m_from);
     merged.entries = mergeEntries(m_current, merged.sent, &m_marks);

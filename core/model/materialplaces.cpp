@@ -98,6 +98,7 @@ void MaterialPlaces::insert(QList<T> &list, const QList<Addition<T>> &additions)
     }
     QList<bool> isIn(additions.size(), false);
     QList<T> result;
+    result.reserve(list.size() + additions.size());
     const auto follow = [&](Id id) {
         for (auto next = behind.constFind(id); next != behind.constEnd() && !isIn[*next]; next = behind.constFind(id)) {
             isIn[*next] = true;

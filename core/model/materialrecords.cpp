@@ -70,6 +70,20 @@ private:
     QList<Section> m_sections;
 };
 
+/// At most so many records: a list that grows takes up to twice its memory.
+qsizetype nodesOf(const Report &report)
+{
+    qsizetype nodes = 0;
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.sections) {
+            nodes += 1 + section.items.size();
+            for (const WorkItem &item : section.items)
+                nodes += item.children.size();
+        }
+    }
+    return nodes;
+}
+
 class Reading {
 public:
     Reading(const Report &report, const Report &incoming, const QString &sender)
@@ -100,6 +114,7 @@ private:
 
 Material Reading::run()
 {
+    m_material.records.reserve(nodesOf(m_incoming));
     for (const Part &part : m_incoming.parts)
         readPart(part);
     if (m_material.records.isEmpty())

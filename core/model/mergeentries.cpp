@@ -156,6 +156,8 @@ public:
         : m_before(before)
         , m_material(material)
     {
+        if (material)
+            entries.reserve(material->touched.size() + material->missing.size());
     }
 
     void fields(const std::optional<Report> &before, const Report &after, bool closing);

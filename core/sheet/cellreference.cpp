@@ -4,24 +4,24 @@
 
 namespace nianbao {
 
-CellReference cellReference(QStringView text)
+CellReference cellReference(QByteArrayView text)
 {
     constexpr int kLetters = 26;
     constexpr int kBeyond = 10'000'000; // more than any sheet has; keeps the numbers small
     CellReference place;
     bool digits = false;
-    for (const QChar c : text) {
-        const char16_t unit = c.toUpper().unicode();
-        if (unit == u'$')
+    for (const char c : text) {
+        if (c == '$')
             continue;
-        const bool isDigit = unit >= u'0' && unit <= u'9';
-        if (!isDigit && (digits || unit < u'A' || unit > u'Z'))
+        const bool isDigit = c >= '0' && c <= '9';
+        const char letter = c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
+        if (!isDigit && (digits || letter < 'A' || letter > 'Z'))
             return {};
         digits = isDigit;
         if (isDigit)
-            place.row = place.row * 10 + (unit - u'0');
+            place.row = place.row * 10 + (c - '0');
         else
-            place.column = place.column * kLetters + (unit - u'A' + 1);
+            place.column = place.column * kLetters + (letter - 'A' + 1);
         if (place.row > kBeyond || place.column > kBeyond)
             return {};
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QByteArrayView>
 
 namespace nianbao {
 
@@ -14,6 +14,6 @@ struct CellReference {
 };
 
 /// "B7" or "$B$7" to row 7, column 2; both 0 where it is none, or beyond any sheet.
-CellReference cellReference(QStringView text);
+CellReference cellReference(QByteArrayView text);
 
 } // namespace nianbao

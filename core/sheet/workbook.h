@@ -14,11 +14,11 @@ namespace nianbao {
 
 /// What a cell holds. Everything is told as text too, as a user would read it.
 struct SheetCell {
-    enum class Type { Empty, Text, Number, Date, Boolean, Error };
+    enum class Type : unsigned char { Empty, Text, Number, Date, Boolean, Error };
 
     Type type = Type::Empty;
-    QString text {}; ///< of a number its shortest decimal form ("12.5"), of a date "2018-03-05"
     bool formula = false; ///< the cell held a formula; its cached value is what is here
+    QString text {}; ///< of a number its shortest decimal form ("12.5"), of a date "2018-03-05"
 
     bool operator==(const SheetCell &) const = default;
 };

@@ -75,12 +75,12 @@ NumberCell dateCell(double number, NumberLook look, bool countsFrom1904)
 
 } // namespace
 
-NumberCell numberCell(QStringView written, NumberLook look, bool countsFrom1904)
+NumberCell numberCell(const QString &written, NumberLook look, bool countsFrom1904)
 {
     NumberCell result;
     result.cell.type = SheetCell::Type::Number;
     if (look == NumberLook::Plain && isShort(written)) {
-        result.cell.text = written.toString();
+        result.cell.text = written;
         return result;
     }
     bool isNumber = false;

@@ -25,15 +25,13 @@ Result<Workbook> readXlsx(const QByteArray &bytes, const QString &file)
         NB_TRY(shared.looks, readXlsxStyles(styles, file, parts.styles));
     }
     if (zip.contains(parts.strings)) {
-        NB_TRY(const QByteArray strings, zip.read(parts.strings));
-        NB_TRY(shared.strings, readSharedStrings(strings, file, parts.strings));
+        NB_TRY(shared.strings, readSharedStrings(zip, file, parts.strings));
     }
     Workbook book;
     for (const XlsxSheetPart &part : parts.sheets) {
         if (part.hidden && part.name == choicesSheet())
             continue;
-        NB_TRY(const QByteArray rows, zip.read(part.part));
-        NB_TRY(Sheet sheet, readXlsxRows(rows, part, shared, notes));
+        NB_TRY(Sheet sheet, readXlsxRows(zip, part, shared, notes));
         book.sheets << std::move(sheet);
     }
     book.notes = notes.notes();

@@ -8,8 +8,8 @@
 #include "core/sheet/workbook.h"
 #include "core/sheet/xlsxbook.h"
 #include "core/sheet/xlsxstyles.h"
+#include "core/zip/zip.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -24,7 +24,6 @@ struct XlsxShared {
 };
 
 /// The rows that hold something, ascending, with merged cells filled; see readXlsx for what is refused.
-Result<Sheet> readXlsxRows(
-    const QByteArray &bytes, const XlsxSheetPart &part, const XlsxShared &shared, NoteList &notes);
+Result<Sheet> readXlsxRows(ZipReader &zip, const XlsxSheetPart &part, const XlsxShared &shared, NoteList &notes);
 
 } // namespace nianbao

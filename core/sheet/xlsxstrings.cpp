@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsxstrings.h"
 
+#include "core/sheet/richcell.h"
+#include "core/sheet/textpool.h"
+#include "core/text/xmlfeed.h"
+
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -13,6 +17,43 @@ const QRegularExpression &escape()
     static const QRegularExpression kEscape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
     return kEscape;
 }
+
+class StringsListener : public XmlListener {
+public:
+    Status started(QByteArrayView name, const XmlAttributes &) override
+    {
+        if (m_isIn) {
+            m_cell.started(name);
+        } else if (name == QByteArrayView("si")) {
+            m_isIn = true;
+            m_cell.open();
+        }
+        return ok();
+    }
+
+    Status ended() override
+    {
+        if (m_isIn && !m_cell.ended()) {
+            m_isIn = false;
+            strings << unescaped(m_pool.text(m_cell.text()));
+        }
+        return ok();
+    }
+
+    Status told(QByteArrayView text) override
+    {
+        if (m_isIn)
+            m_cell.told(text);
+        return ok();
+    }
+
+    QList<QString> strings;
+
+private:
+    RichCell m_cell;
+    TextPool m_pool;
+    bool m_isIn = false;
+};
 
 } // namespace
 
@@ -49,42 +90,13 @@ QString escaped(const QString &text)
     return safe.replace(kStart, QStringLiteral("_x005F_"));
 }
 
-QString readRichText(XmlReader &xml)
+Result<QList<QString>> readSharedStrings(ZipReader &zip, const QString &file, const QString &part)
 {
-    QString text;
-    bool inText = false;
-    for (const int outside = xml.depth() - 1; xml.depth() > outside && !xml.atEnd();) {
-        switch (xml.next()) {
-        case QXmlStreamReader::StartElement:
-            inText = xml.name() == u"t";
-            if (xml.name() == u"rPh")
-                xml.skip();
-            break;
-        case QXmlStreamReader::EndElement:
-            inText = false;
-            break;
-        case QXmlStreamReader::Characters:
-            if (inText)
-                text += xml.text();
-            break;
-        default:
-            break;
-        }
-    }
-    return unescaped(text);
-}
-
-Result<QList<QString>> readSharedStrings(const QByteArray &bytes, const QString &file, const QString &part)
-{
-    XmlReader xml(bytes, file, part);
-    QList<QString> strings;
-    while (!xml.atEnd()) {
-        if (xml.next() == QXmlStreamReader::StartElement && xml.name() == u"si")
-            strings << readRichText(xml);
-    }
-    if (xml.failed())
-        return xml.error();
-    return strings;
+    StringsListener listener;
+    XmlFeed xml(listener, file, part);
+    NB_CHECK(zip.read(part, [&](QByteArrayView piece) { return xml.feed(piece); }));
+    NB_CHECK(xml.finish());
+    return listener.strings;
 }
 
 } // namespace nianbao

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/text/xml.h"
+#include "core/zip/zip.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -19,10 +18,7 @@ QString unescaped(const QString &text);
 /// The other way, for a text that holds the like of _x000D_ itself.
 QString escaped(const QString &text);
 
-/// The text of the current element, <si> or <is>: its runs joined, without the reading aids (rPh). Leaves it.
-QString readRichText(XmlReader &xml);
-
-/// The shared strings by index; how many the file claims to have does not matter.
-Result<QList<QString>> readSharedStrings(const QByteArray &bytes, const QString &file, const QString &part);
+/// The shared strings by index; how many the file claims to have does not matter. `part`: their entry.
+Result<QList<QString>> readSharedStrings(ZipReader &zip, const QString &file, const QString &part);
 
 } // namespace nianbao

@@ -32,6 +32,6 @@ struct NumberCell {
 };
 
 /// The cell of a number as it stands in the file, e.g. "43164" or "1.2345E3".
-NumberCell numberCell(QStringView written, NumberLook look, bool countsFrom1904);
+NumberCell numberCell(const QString &written, NumberLook look, bool countsFrom1904);
 
 } // namespace nianbao

@@ -23,6 +23,16 @@ namespace {
 
 constexpr qint64 kLargestLibrary = qint64(2) * 1024 * 1024 * 1024;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+Error inTable(const QString &table, Error error)
+{
+    error.place.part = table;
+    return error;
+}
+
 QString journalOf(const QString &file)
 {
     return file + QStringLiteral("-journal");
@@ -60,18 +70,21 @@ Result<Header> checkHeader(const QFileInfo &info, const QString &path)
 {
     NB_TRY(const QByteArray bytes, readStart(path, Header::kSize));
     if (bytes.isEmpty())
-        return notOursError(path, QStringLiteral("empty file"));
+        return notOursError(path, QStringLiteral("empty file"), Words::tr("文件是空的"));
     const std::optional<Header> header = readHeader(bytes);
     if (!header)
-        return notOursError(path, QStringLiteral("no SQLite header"));
+        return notOursError(path, QStringLiteral("no SQLite header"), Words::tr("它不是数据库文件"));
     if (header->applicationId != kApplicationId)
-        return notOursError(path, QStringLiteral("application_id %1").arg(header->applicationId, 0, 16));
+        return notOursError(path, QStringLiteral("application_id %1").arg(header->applicationId, 0, 16),
+            Words::tr("它是别的程序的数据库"));
     if (header->userVersion > quint32(currentVersion()))
         return newerError(path, int(header->userVersion));
     if (header->userVersion == 0)
         return damagedError(path, QStringLiteral("user_version 0"));
-    if (!header->rollbackJournal || QFileInfo::exists(info.canonicalFilePath() + QStringLiteral("-wal")))
-        return damagedError(path, QStringLiteral("write-ahead log, which a library never has"));
+    if (header->journal == Header::Journal::Unknown)
+        return damagedError(path, QStringLiteral("unknown kind of journal"));
+    if (QFileInfo(info.canonicalFilePath() + QStringLiteral("-wal")).size() > 0)
+        return unfinishedLogError(path);
     return *header;
 }
 
@@ -79,7 +92,8 @@ Status checkSchema(Database &database, int version)
 {
     NB_TRY(const QByteArray found, schemaFingerprint(database));
     if (found != expectedFingerprint(version))
-        return damagedError(database.shownPath(), QStringLiteral("the schema is not that of version %1").arg(version));
+        return damagedError(database.shownPath(), QStringLiteral("the schema is not that of version %1").arg(version),
+            Words::tr("其中的表、索引、视图或触发器与本程序建立的不同，结构被改过"));
     return ok();
 }
 
@@ -111,9 +125,12 @@ Status checkTexts(Database &database, const QString &table)
     for (qint64 number = 1; (step = sqlite3_step(prepared)) == SQLITE_ROW; ++number) {
         for (int column = 0; column < sqlite3_column_count(prepared); ++column) {
             if (sqlite3_column_type(prepared, column) == SQLITE_TEXT && !isSoundText(prepared, column)) {
-                return damagedError(database.shownPath(),
-                    QStringLiteral("table %1, row %2, column %3: text that is not UTF-8 or holds NUL")
-                        .arg(table, QString::number(number), QString::fromUtf8(sqlite3_column_name(prepared, column))));
+                return inTable(table,
+                    damagedError(database.shownPath(),
+                        QStringLiteral("table %1, row %2, column %3: text that is not UTF-8 or holds NUL")
+                            .arg(table, QString::number(number),
+                                QString::fromUtf8(sqlite3_column_name(prepared, column))),
+                        Words::tr("表%1第%2行的文字不是有效的UTF-8").arg(table, QString::number(number))));
             }
         }
     }
@@ -136,12 +153,13 @@ Result<Admission> inspect(const QString &path)
     if (isLockedElsewhere(file))
         return inUseError(path, HolderNote::read(file));
     Admission admission {.file = file, .version = int(header.userVersion)};
+    admission.writeAhead = header.journal == Header::Journal::WriteAhead;
     admission.hotJournal = hasHotJournal(file);
     if (!admission.hotJournal && info.size() < header.pageSize * qMax<qint64>(header.pageCount, 1)) {
         return damagedError(path,
             QStringLiteral("cut off: %1 bytes where %2 pages of %3 should be")
-                .arg(
-                    QString::number(info.size()), QString::number(header.pageCount), QString::number(header.pageSize)));
+                .arg(QString::number(info.size()), QString::number(header.pageCount), QString::number(header.pageSize)),
+            Words::tr("文件不完整，后面的部分不见了"));
     }
     admission.writable = info.isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable();
     return admission;
@@ -180,10 +198,12 @@ Status examine(Database &database, int version)
     NB_CHECK(checkSchema(database, version));
     NB_TRY(const QStringList damage, database.column(QStringLiteral("PRAGMA integrity_check(20)")));
     if (damage != QStringList {QStringLiteral("ok")})
-        return damagedError(database.shownPath(), damage.join(u'\n'));
+        return damagedError(database.shownPath(), damage.join(u'\n'), Words::tr("内部的页或索引彼此对不上"));
     NB_TRY(const QStringList broken, database.column(QStringLiteral("PRAGMA foreign_key_check")));
     if (!broken.isEmpty())
-        return damagedError(database.shownPath(), QStringLiteral("broken reference in ") + broken.join(u' '));
+        return inTable(broken.first(),
+            damagedError(database.shownPath(), QStringLiteral("broken reference in ") + broken.join(u' '),
+                Words::tr("表%1里的引用断了，指向不存在的记录").arg(broken.first())));
     NB_TRY(const QStringList tables,
         database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
     for (const QString &table : tables)

@@ -16,6 +16,7 @@ struct Admission {
     QString file; ///< absolute, links resolved: what SQLite opens
     int version = 0;
     bool writable = false; ///< file and folder
+    bool writeAhead = false; ///< another program has made it keep a write-ahead log, which is empty now
     bool hotJournal = false; ///< a program died while it wrote; SQLite will roll back when it opens
 };
 
@@ -33,7 +34,8 @@ Result<Admission> inspect(const QString &path);
 /// be recovered; else both originals stay as they are.
 Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &path);
 
-/// For an older library that is only read: a private copy, brought to the current version. The original stays as it is.
+/// For an older library that is only read, and for one with a write-ahead log: a private copy, brought to the current
+/// version and the rollback journal. The original stays as it is.
 Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path);
 
 /// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all

@@ -36,7 +36,11 @@ std::optional<Header> readHeader(const QByteArray &bytes)
     // The count is only kept by writers that also keep the change counter's copy.
     if (number(bytes, kChangeCounterAt) == number(bytes, kValidForAt))
         header.pageCount = number(bytes, kPageCountAt);
-    header.rollbackJournal = bytes.at(kWriteVersionAt) == 1 && bytes.at(kReadVersionAt) == 1;
+    if (bytes.at(kWriteVersionAt) == bytes.at(kReadVersionAt)) {
+        header.journal = bytes.at(kReadVersionAt) == 1 ? Header::Journal::Rollback
+            : bytes.at(kReadVersionAt) == 2            ? Header::Journal::WriteAhead
+                                                       : Header::Journal::Unknown;
+    }
     header.userVersion = number(bytes, kUserVersionAt);
     header.applicationId = number(bytes, kApplicationIdAt);
     return header;

@@ -14,7 +14,8 @@ struct Header {
 
     qint64 pageSize = 0;
     qint64 pageCount = 0; ///< 0 where the file does not tell it
-    bool rollbackJournal = false; ///< neither WAL nor anything newer
+    enum class Journal { Rollback, WriteAhead, Unknown };
+    Journal journal = Journal::Unknown;
     quint32 userVersion = 0;
     quint32 applicationId = 0;
 };

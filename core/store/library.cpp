@@ -91,13 +91,16 @@ Status Library::Private::connect(const Admission &admission)
         qCWarning(logStore) << "The last program that wrote the library was cut off; its journal is sound.";
     }
     if (readOnly) {
-        const bool older = admission.version != currentVersion();
+        const bool older = admission.version != currentVersion() || admission.writeAhead;
         if (older) {
             NB_TRY(copy, migratedCopy(admission, path));
         }
         const bool useCopy = admission.hotJournal || older;
         NB_TRY(database, Database::open(useCopy ? copy.file : admission.file, path, kReadOnly));
         return examine(*database, currentVersion());
+    }
+    if (admission.writeAhead) {
+        NB_TRY(copy, migratedCopy(admission, path)); // examined before opening takes the log off the file
     }
     copy = {};
     held = std::make_unique<HeldFile>(admission.file);

@@ -111,7 +111,8 @@ Status saveReport(Database &database, const Report *before, const Report *after)
     NB_CHECK(updateChanged(writer, comparison.items));
     NB_CHECK(removeGone(writer, comparison.items));
     NB_CHECK(removeGone(writer, comparison.sections));
-    return removeGone(writer, comparison.parts);
+    NB_CHECK(removeGone(writer, comparison.parts));
+    return writer.flush();
 }
 
 } // namespace nianbao

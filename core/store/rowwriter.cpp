@@ -6,8 +6,12 @@
 #include "core/store/paragraphrow.h"
 #include "core/store/storeerror.h"
 
+#include <utility>
+
 namespace nianbao {
 namespace {
+
+constexpr qsizetype kAtOnce = 32; // rows of one statement
 
 QString whereKey(NodeTable table)
 {
@@ -37,17 +41,55 @@ RowWriter::RowWriter(Database &database, const Id &report)
 
 Status RowWriter::insertRow(NodeTable table, const QVariantList &row)
 {
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), row.size());
+    return insertLater(m_rows, table, row);
+}
+
+Status RowWriter::insertLater(Waiting &waiting, NodeTable table, const QVariantList &row)
+{
+    QList<QVariantList> &rows = waiting[table];
+    rows << row;
+    return rows.size() < kAtOnce ? ok() : flush();
+}
+
+/// Whole groups by one statement each; the rest row by row, so that few statements are prepared.
+Status RowWriter::insertNow(const QString &into, const QList<QVariantList> &rows)
+{
+    for (qsizetype first = 0; first < rows.size();) {
+        const qsizetype count = rows.size() - first >= kAtOnce ? kAtOnce : 1;
+        QVariantList values;
+        for (qsizetype i = first; i < first + count; ++i)
+            values << rows[i];
+        QStringList marks;
+        marks.fill(QStringLiteral("?"), rows[first].size());
+        QStringList groups;
+        groups.fill(u'(' + marks.join(u',') + u')', count);
+        NB_CHECK(m_database.execute(into + QStringLiteral(" VALUES ") + groups.join(u','), values));
+        first += count;
+    }
+    return ok();
+}
+
+Status RowWriter::flush()
+{
     const QString comma = QStringLiteral(", ");
-    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                            .arg(nameOf(table), columnsOf(table).join(comma), marks.join(comma));
-    NB_CHECK(m_database.execute(sql, row));
+    const Waiting rows = std::exchange(m_rows, {});
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        const QString columns = columnsOf(it.key()).join(comma);
+        NB_CHECK(insertNow(QStringLiteral("INSERT INTO %1 (%2)").arg(nameOf(it.key()), columns), it.value()));
+    }
+    const Waiting texts = std::exchange(m_texts, {});
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        const QString node = it.key() == NodeTable::Report ? QString() : nameOf(it.key()) + comma;
+        NB_CHECK(insertNow(QStringLiteral("INSERT INTO %1_paragraph (report, %2field, position, %3)")
+                               .arg(nameOf(it.key()), node, paragraphColumns().join(comma)),
+            it.value()));
+    }
     return ok();
 }
 
 Status RowWriter::updateOne(NodeTable table, const QString &sql, const QVariantList &values)
 {
+    NB_CHECK(flush());
     NB_TRY(const int rows, m_database.execute(sql, values));
     if (rows == 1)
         return ok();
@@ -81,6 +123,7 @@ Status RowWriter::shiftRow(const Standing &standing, const Id &id)
 
 Status RowWriter::removeRow(NodeTable table, const QVariantList &key)
 {
+    NB_CHECK(flush());
     NB_CHECK(m_database.execute(QStringLiteral("DELETE FROM %1 WHERE %2").arg(nameOf(table), whereKey(table)), key));
     return ok();
 }
@@ -119,15 +162,7 @@ QVariantList RowWriter::cells(const TextKey &key) const
 Status RowWriter::insertText(const TextKey &key, const Paragraph &paragraph)
 {
     NB_CHECK(checkStorable(paragraph, m_database.shownPath()));
-    const QString node = key.table == NodeTable::Report ? QString() : QStringLiteral("%1, ").arg(nameOf(key.table));
-    const QVariantList values = cells(key) + cellsOf(paragraph);
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), values.size());
-    const QString comma = QStringLiteral(", ");
-    const QString sql = QStringLiteral("INSERT INTO %1_paragraph (report, %2field, position, %3) VALUES (%4)")
-                            .arg(nameOf(key.table), node, paragraphColumns().join(comma), marks.join(comma));
-    NB_CHECK(m_database.execute(sql, values));
-    return ok();
+    return insertLater(m_texts, key.table, cells(key) + cellsOf(paragraph));
 }
 
 Status RowWriter::updateText(const TextKey &key, const Paragraph &paragraph)
@@ -142,6 +177,7 @@ Status RowWriter::removeText(const TextKey &key)
 {
     const QString sql =
         QStringLiteral("DELETE FROM %1_paragraph WHERE %2").arg(nameOf(key.table), whereText(key.table));
+    NB_CHECK(flush());
     NB_CHECK(m_database.execute(sql, cells(key)));
     return ok();
 }
@@ -150,6 +186,7 @@ Status RowWriter::writeAnswers(const Id &plan, const QList<Id> &before, const QL
 {
     if (before == after)
         return ok();
+    NB_CHECK(flush());
     const QVariantList key {m_report.value, plan.value};
     if (!before.isEmpty())
         NB_CHECK(m_database.execute(QStringLiteral("DELETE FROM plan_answer WHERE report = ? AND plan = ?"), key));

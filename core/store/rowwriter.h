@@ -5,17 +5,23 @@
 #include "core/base/result.h"
 #include "core/store/rows.h"
 
+#include <QMap>
+
 namespace nianbao {
 
 class Database;
 
 /// Writes rows of one report, inside the caller's transaction. An update that finds no row is an error: then the file
-/// does not hold what the caller believes.
+/// does not hold what the caller believes. Insertions wait for each other and go in many at once, a third of the time,
+/// because SQLite prepares the lists of a table's CHECKs anew with every statement: nothing is written before flush(),
+/// though whatever else is written sees to it.
 class RowWriter {
 public:
     RowWriter(Database &database, const Id &report);
 
     Status insertRow(NodeTable table, const QVariantList &row);
+    /// Writes what waits. To be called last.
+    Status flush();
     /// Only the columns that differ, so that an index on the others is not touched.
     Status updateRow(NodeTable table, const QVariantList &before, const QVariantList &after);
     /// What only has another place among its siblings: the many that make room for one.
@@ -40,9 +46,14 @@ private:
     Status updateText(const TextKey &key, const Paragraph &paragraph);
     Status removeText(const TextKey &key);
     Status updateOne(NodeTable table, const QString &sql, const QVariantList &values);
+    using Waiting = QMap<NodeTable, QList<QVariantList>>;
+    Status insertLater(Waiting &waiting, NodeTable table, const QVariantList &row);
+    Status insertNow(const QString &into, const QList<QVariantList> &rows);
 
     Database &m_database;
     Id m_report;
+    Waiting m_rows; ///< parents before children
+    Waiting m_texts; ///< after the rows of their nodes
 };
 
 } // namespace nianbao

@@ -63,24 +63,38 @@ Error sqliteError(int code, const QString &path, const QString &detail)
     return error;
 }
 
-Error damagedError(const QString &path, const QString &detail)
+Error damagedError(const QString &path, const QString &detail, const QString &what)
 {
     return {.kind = ErrorKind::Library,
         .code = QStringLiteral("library.damaged"),
-        .message = QCoreApplication::translate("store", "年报库“%1”已经损坏。").arg(path),
+        .message = what.isEmpty() ? QCoreApplication::translate("store", "年报库“%1”已经损坏。").arg(path)
+                                  : QCoreApplication::translate("store", "年报库“%1”已经损坏：%2。").arg(path, what),
         .remedy = QCoreApplication::translate("store", "文件没有被改动；请使用它的副本或备份。"),
         .file = path,
         .detail = detail};
 }
 
-Error notOursError(const QString &path, const QString &detail)
+Error notOursError(const QString &path, const QString &detail, const QString &what)
 {
     return {.kind = ErrorKind::Library,
         .code = QStringLiteral("library.foreign"),
-        .message = QCoreApplication::translate("store", "“%1”不是年报库。").arg(path),
+        .message = what.isEmpty() ? QCoreApplication::translate("store", "“%1”不是年报库。").arg(path)
+                                  : QCoreApplication::translate("store", "“%1”不是年报库：%2。").arg(path, what),
         .remedy = QCoreApplication::translate("store", "请选择扩展名为 .nianbao 的年报库；已有的报告请用“导入报告”。"),
         .file = path,
         .detail = detail};
+}
+
+Error unfinishedLogError(const QString &path)
+{
+    return {.kind = ErrorKind::Library,
+        .code = QStringLiteral("library.log"),
+        .message =
+            QCoreApplication::translate("store", "别的程序打开过年报库“%1”，旁边的“-wal”文件里还有没有并入的内容。")
+                .arg(path),
+        .remedy = QCoreApplication::translate("store", "请先在那个程序里正常关闭它，再打开；文件没有被改动。"),
+        .file = path,
+        .detail = QStringLiteral("write-ahead log that is not empty")};
 }
 
 Error newerError(const QString &path, int version)

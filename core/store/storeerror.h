@@ -12,8 +12,12 @@ namespace nianbao {
 /// told apart.
 Error sqliteError(int code, const QString &path, const QString &detail);
 
-Error damagedError(const QString &path, const QString &detail);
-Error notOursError(const QString &path, const QString &detail);
+/// `what`: one clause for the user, where it is known what is wrong.
+Error damagedError(const QString &path, const QString &detail, const QString &what = {});
+Error notOursError(const QString &path, const QString &detail, const QString &what = {});
+/// Another program has made it keep a write-ahead log, and has not ended well: what was written last is not in the
+/// file.
+Error unfinishedLogError(const QString &path);
 Error newerError(const QString &path, int version);
 /// `holder` is who has it open and since when, as far as known; may be empty.
 Error inUseError(const QString &path, const QString &holder);

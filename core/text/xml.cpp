@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/xml.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace nianbao {
 
 namespace {
-
-constexpr int kDeepest = 256;
-constexpr int kMostAttributes = 1000;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(text)
-};
 
 /// The first tag with too many attributes, by its byte; -1 when there is none. Asked beforehand, because
 /// QXmlStreamReader compares each attribute with each before it gives the element. Between two < there must be room for
@@ -26,7 +17,7 @@ qsizetype crowdedTag(const QByteArray &bytes)
     for (qsizetype tag = bytes.indexOf('<'); tag >= 0;) {
         const qsizetype next = bytes.indexOf('<', tag + 1);
         const qsizetype end = next < 0 ? bytes.size() : next;
-        if (end - tag > kMostAttributes * kShortest && bytes[tag + 1] != '!' && bytes[tag + 1] != '?') {
+        if (end - tag > kMostXmlAttributes * kShortest && bytes[tag + 1] != '!' && bytes[tag + 1] != '?') {
             int attributes = 0;
             char quote = '\0';
             for (qsizetype i = tag + 1; i < end && (bytes[i] != '>' || quote != '\0'); ++i) {
@@ -37,22 +28,12 @@ qsizetype crowdedTag(const QByteArray &bytes)
                 else
                     attributes += bytes[i] == '=' ? 1 : 0;
             }
-            if (attributes > kMostAttributes)
+            if (attributes > kMostXmlAttributes)
                 return tag;
         }
         tag = next;
     }
     return -1;
-}
-
-QString expectation(QXmlStreamReader::Error error)
-{
-    switch (error) {
-    case QXmlStreamReader::PrematureEndOfDocumentError:
-        return Words::tr("文件到此中断，内容不完整");
-    default:
-        return Words::tr("不是有效的XML");
-    }
 }
 
 } // namespace
@@ -69,8 +50,7 @@ XmlReader::XmlReader(const QByteArray &bytes, QString file, QString part)
         const QByteArrayView before = QByteArrayView(m_bytes).first(tag);
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         const qsizetype lineStart = m_bytes.lastIndexOf('\n', tag) + 1;
-        fail("xml.attributes", Words::tr("一个元素的属性超过%1个").arg(kMostAttributes), ErrorKind::Limit, line,
-            tag - lineStart + 1);
+        fail(xmlCrowded({m_file, m_part, line, tag - lineStart + 1}));
     }
 }
 
@@ -81,18 +61,18 @@ QXmlStreamReader::TokenType XmlReader::next()
     const QXmlStreamReader::TokenType token = m_reader.readNext();
     switch (token) {
     case QXmlStreamReader::StartElement:
-        if (++m_depth > kDeepest)
-            fail("xml.depth", Words::tr("嵌套超过%1层").arg(kDeepest), ErrorKind::Limit);
+        if (++m_depth > kDeepestXml)
+            fail(xmlTooDeep(spot()));
         break;
     case QXmlStreamReader::EndElement:
         --m_depth;
         break;
     case QXmlStreamReader::DTD:
-        fail("xml.dtd", Words::tr("含有文档类型声明（DOCTYPE），可能被用来引入外部实体"), ErrorKind::Input);
+        fail(xmlWithDoctype(spot()));
         break;
     case QXmlStreamReader::Invalid:
-        fail("xml.syntax", expectation(m_reader.error()), ErrorKind::Input);
-        m_error.detail = m_reader.errorString();
+        fail(xmlMalformed(
+            spot(), m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError, m_reader.errorString()));
         break;
     default:
         break;
@@ -177,26 +157,15 @@ Error XmlReader::error() const
     return m_error;
 }
 
-void XmlReader::fail(const char *code, const QString &what, ErrorKind kind)
+XmlSpot XmlReader::spot() const
 {
-    fail(code, what, kind, m_reader.lineNumber(), m_reader.columnNumber() + 1);
+    return {m_file, m_part, m_reader.lineNumber(), m_reader.columnNumber() + 1};
 }
 
-void XmlReader::fail(const char *code, const QString &what, ErrorKind kind, qint64 line, qint64 column)
+void XmlReader::fail(const Error &error)
 {
-    const QString where =
-        m_part.isEmpty() ? Words::tr("“%1”").arg(m_file) : Words::tr("“%1”里的%2").arg(m_file, m_part);
     m_failed = true;
-    m_error = Error {
-        .kind = kind,
-        .code = QLatin1String(code),
-        .message =
-            Words::tr("%1第%2行第%3列无法读取：%4。").arg(where, QString::number(line), QString::number(column), what),
-        .remedy = Words::tr("请用WPS打开后另存，再导入；打不开的，请发送方重新发送。"),
-        .file = m_file,
-        .place = {.line = int(line), .column = int(column), .cell = {}, .part = m_part, .offset = {}},
-        .detail = {},
-    };
+    m_error = error;
 }
 
 } // namespace nianbao

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/text/xmlerror.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Error error() const;
 
 private:
-    void fail(const char *code, const QString &what, ErrorKind kind);
-    void fail(const char *code, const QString &what, ErrorKind kind, qint64 line, qint64 column);
+    [[nodiscard]] XmlSpot spot() const;
+    void fail(const Error &error);
 
     QByteArray m_bytes;
     QBuffer m_device; ///< over m_bytes: without a device QXmlStreamReader would hold all of it as UTF-16 as well

@@ -124,6 +124,20 @@ bool ZipReader::hasForeignBytes() const
 
 Result<QByteArray> ZipReader::read(const QString &name)
 {
+    QByteArray content;
+    if (const auto index = d->indices.constFind(name); index != d->indices.constEnd()) {
+        const DirectoryEntry &entry = d->directory.entries[*index];
+        content.reserve(std::min(entry.inflated, d->plausible(entry)));
+    }
+    NB_CHECK(read(name, [&](QByteArrayView piece) {
+        content.append(piece);
+        return ok();
+    }));
+    return content;
+}
+
+Status ZipReader::read(const QString &name, const std::function<Status(QByteArrayView)> &take)
+{
     const auto index = d->indices.constFind(name);
     if (index == d->indices.constEnd())
         return damagedArchive(d->file, name, Words::tr("压缩包里没有它"));
@@ -131,8 +145,7 @@ Result<QByteArray> ZipReader::read(const QString &name)
     const std::unique_ptr<zip_file_t, Discard> file(zip_fopen_index(d->archive.get(), zip_uint64_t(*index), 0));
     if (!file)
         return damagedArchive(d->file, name, Words::tr("它的开头不对"));
-    QByteArray content;
-    content.reserve(std::min(entry.inflated, d->plausible(entry)));
+    qint64 inflated = 0;
     std::array<char, 64 * 1024> block {};
     for (;;) {
         const zip_int64_t read = zip_fread(file.get(), block.data(), block.size());
@@ -142,13 +155,14 @@ Result<QByteArray> ZipReader::read(const QString &name)
             return damagedArchive(d->file, name, Words::tr("解压失败，内容已损坏"));
         if (read == 0)
             break;
-        NB_CHECK(d->judge(entry, content.size() + read));
-        content.append(block.data(), read);
+        inflated += read;
+        NB_CHECK(d->judge(entry, inflated));
+        NB_CHECK(take(QByteArrayView(block.data(), read)));
     }
-    if (content.size() != entry.inflated)
+    if (inflated != entry.inflated)
         return damagedArchive(d->file, name, Words::tr("解压后的大小与声明的不一致"));
-    d->taken += content.size();
-    return content;
+    d->taken += inflated;
+    return ok();
 }
 
 } // namespace nianbao

@@ -5,10 +5,12 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace nianbao {
@@ -42,6 +44,9 @@ public:
 
     /// The entry's content, its checksum verified. Refused: no such entry, damaged, beyond the limits.
     Result<QByteArray> read(const QString &name);
+    /// The same in pieces, none of which is longer than 64 KB; an error of `take` ends it. Whether it is damaged is
+    /// known only at the end: what was taken counts for nothing when this is refused.
+    Status read(const QString &name, const std::function<Status(QByteArrayView)> &take);
 
 private:
     class Private;

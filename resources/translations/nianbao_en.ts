@@ -186,6 +186,14 @@
         <source>标准输入</source>
         <translation>standard input</translation>
     </message>
+    <message>
+        <source>文件名“%1”不是UTF-8编码（常见于Windows打的压缩包），打不开这个文件。</source>
+        <translation>The file name “%1” is not in UTF-8 (often so from archives made on Windows): the file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>请先在文件管理器里给它改名，再试。</source>
+        <translation>Please rename the file in the file manager, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -889,6 +897,10 @@
         <source>写到哪里</source>
         <translation>the file to write</translation>
     </message>
+    <message>
+        <source>“%1”是只读文件，只能查看，不能修改。</source>
+        <translation>“%1” is a read-only file: it can be looked at, not changed.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1558,6 +1570,14 @@
     <message>
         <source>上级编号“%1”在这张表中没有对应的一行。</source>
         <translation>The upper id “%1” belongs to no row of this table.</translation>
+    </message>
+    <message>
+        <source>“%1”有%2行（段），超过%3行的上限，不像是一份报告。</source>
+        <translation>“%1” has %2 lines (paragraphs), more than the limit of %3: it does not look like a report.</translation>
+    </message>
+    <message>
+        <source>请检查文件是否选错；确实有这么多内容的，请分成几个文件导入。</source>
+        <translation>Please check whether this is the right file; if it really holds so much, import it as several files.</translation>
     </message>
 </context>
 <context>
@@ -2391,15 +2411,15 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
     <message>
         <source>%1&#x3000;来自 %2 %3</source>
-        <translation>%1　from %2 %3</translation>
+        <translation>%1&#x3000;from %2 %3</translation>
     </message>
     <message>
         <source>新增 %1&#x3000;修改 %2&#x3000;不变 %3&#x3000;缺失 %4&#x3000;冲突 %5&#x3000;未识别 %6</source>
-        <translation>Added %1　Changed %2　Unchanged %3　Missing %4　Conflicts %5　Not recognised %6</translation>
+        <translation>Added %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Missing %4&#x3000;Conflicts %5&#x3000;Not recognised %6</translation>
     </message>
     <message>
         <source>&#x3000;没有需要导入的变化</source>
-        <translation>　There are no changes to import</translation>
+        <translation>&#x3000;There are no changes to import</translation>
     </message>
     <message>
         <source>正在取消…</source>
@@ -4335,6 +4355,54 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>单位名册中“%1”的内部编号重复，年报库“%2”没有改动。</source>
         <translation>The internal id of “%1” in the register of units is repeated; the library “%2” was not changed.</translation>
     </message>
+    <message>
+        <source>文件是空的</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>它不是数据库文件</source>
+        <translation>it is no database file</translation>
+    </message>
+    <message>
+        <source>它是别的程序的数据库</source>
+        <translation>it is the database of another program</translation>
+    </message>
+    <message>
+        <source>其中的表、索引、视图或触发器与本程序建立的不同，结构被改过</source>
+        <translation>its tables, indexes, views or triggers are not those of this program, somebody has altered its structure</translation>
+    </message>
+    <message>
+        <source>表%1第%2行的文字不是有效的UTF-8</source>
+        <translation>the text in row %2 of table %1 is not valid UTF-8</translation>
+    </message>
+    <message>
+        <source>文件不完整，后面的部分不见了</source>
+        <translation>the file is incomplete, its end is missing</translation>
+    </message>
+    <message>
+        <source>内部的页或索引彼此对不上</source>
+        <translation>its pages or indexes contradict each other</translation>
+    </message>
+    <message>
+        <source>表%1里的引用断了，指向不存在的记录</source>
+        <translation>a reference in table %1 is broken, it points to no record</translation>
+    </message>
+    <message>
+        <source>年报库“%1”已经损坏：%2。</source>
+        <translation>The library “%1” is damaged: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年报库：%2。</source>
+        <translation>“%1” is no library: %2.</translation>
+    </message>
+    <message>
+        <source>别的程序打开过年报库“%1”，旁边的“-wal”文件里还有没有并入的内容。</source>
+        <translation>Another program has opened the library “%1”; the “-wal” file beside it holds content that is not in the library yet.</translation>
+    </message>
+    <message>
+        <source>请先在那个程序里正常关闭它，再打开；文件没有被改动。</source>
+        <translation>Please close it properly in that program, then open it again; the files were not changed.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -4899,6 +4967,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请用WPS打开后另存，再导入；打不开的，请发送方重新发送。</source>
         <translation>Open it in WPS, save it and import it again; if it does not open, ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>一个标签或注释超过%1MB</source>
+        <translation>a tag or comment of more than %1 MB</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/txt.h"
 
+#include "core/formats/headings.h"
 #include "tests/support/catch.h"
 
 using namespace nianbao;
@@ -44,6 +45,19 @@ TEST_CASE("SQL, markup and formulas beside Chinese text are read as they stand")
     REQUIRE(bytes.has_value());
     for (const QString &title : titles)
         CHECK(QString::fromUtf8(*bytes).contains(title));
+}
+
+TEST_CASE("a text longer than any report is refused with the limit and its line")
+{
+    const QByteArray line = QStringLiteral("重复的一条。\n").toUtf8();
+    const auto fragment = read(line.repeated(kMostLines + 1));
+    REQUIRE_FALSE(fragment.has_value());
+    CHECK(fragment.error().kind == ErrorKind::Limit);
+    CHECK(fragment.error().message.contains(u"年报.txt"));
+    CHECK(fragment.error().message.contains(u"100000"));
+    CHECK(fragment.error().place.line == kMostLines + 1);
+    CHECK_FALSE(fragment.error().remedy.isEmpty());
+    CHECK_FALSE(read(line.repeated(2 * kMostLines).replace('\n', '\r')).has_value()); // as old Macintosh files end them
 }
 
 TEST_CASE("a file without text is refused with its name")

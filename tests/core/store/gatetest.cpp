@@ -92,9 +92,9 @@ TEST_CASE("what is no sound library of a known version is refused and not change
     };
     QByteArray damaged = sound;
     damaged.replace(4096 + 8, 2000, QByteArray(2000, '\x5a'));
-    QByteArray wal = sound;
-    wal[18] = 2;
-    wal[19] = 2;
+    QByteArray journal = sound;
+    journal[18] = 3;
+    journal[19] = 3;
     const Case cases[] {{"empty", {}, "library.foreign"}, {"text", "一、工作开展情况\n", "library.foreign"},
         {"long text", QByteArray(10'000, 'x'), "library.foreign"}, {"zip", "PK\x03\x04", "library.foreign"},
         {"header only", sound.left(100), "library.damaged"}, {"half a header", sound.left(60), "library.foreign"},
@@ -107,7 +107,7 @@ TEST_CASE("what is no sound library of a known version is refused and not change
         {"newer and cut off", withNumber(sound.left(200), 60, 99), "library.newer"},
         {"version 0", withNumber(sound, 60, 0), "library.damaged"},
         {"bad page size", withNumber(sound, 16, 0x0bad0101), "library.foreign"},
-        {"write-ahead log", wal, "library.damaged"}, {"damaged", damaged, "library.damaged"}};
+        {"unknown journal", journal, "library.damaged"}, {"damaged", damaged, "library.damaged"}};
     for (const Case &row : cases) {
         CAPTURE(row.name);
         REQUIRE(putFile(path, row.bytes));
@@ -154,7 +154,38 @@ TEST_CASE("a write-ahead log beside the library is not taken in")
     const QString path = folder.path(QStringLiteral("a.nianbao"));
     REQUIRE(putFile(path, soundLibrary(folder)));
     REQUIRE(putFile(path + QStringLiteral("-wal"), "x"));
-    checkRefused(folder, path, "library.damaged");
+    checkRefused(folder, path, "library.log");
+}
+
+TEST_CASE("a library that another program left with an empty write-ahead log opens, and has none afterwards")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    REQUIRE(putFile(path, soundLibrary(folder)));
+    tamper(path, "PRAGMA journal_mode = WAL");
+    const QByteArray before = contentOf(path);
+    REQUIRE(before.at(18) == 2);
+    const QStringList names = folder.names();
+    REQUIRE(Library::openReadOnly(path));
+    CHECK(contentOf(path) == before); // reading changes nothing
+    CHECK(folder.names() == names);
+    REQUIRE(Library::open(path));
+    CHECK(contentOf(path).at(18) == 1);
+    CHECK(folder.names() == names);
+    tamper(path, "CREATE TABLE mine (x); PRAGMA journal_mode = WAL");
+    checkRefused(folder, path, "library.damaged"); // not even the log is taken off
+}
+
+TEST_CASE("what is wrong with a library is said with the table")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    REQUIRE(putFile(path, soundLibrary(folder)));
+    tamper(path, "PRAGMA foreign_keys = OFF; DELETE FROM section");
+    const auto refused = Library::open(path);
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(refused.error().place.part.isEmpty());
+    CHECK(refused.error().message.contains(QStringLiteral("表") + refused.error().place.part));
 }
 
 TEST_CASE("a library opens once: here, through a link, and in another process")

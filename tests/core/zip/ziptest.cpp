@@ -206,3 +206,30 @@ TEST_CASE("encryption and unknown methods are refused with the way out")
     lzma.method = 14;
     CHECK(refusalOf(rawZip({lzma})).message.contains(QStringLiteral("压缩方法14")));
 }
+
+TEST_CASE("an entry comes in pieces that make up the whole, and stops where nobody wants more")
+{
+    QByteArray whole; // of lines that differ: what shrinks too well is refused
+    for (int i = 0; i < 10'000; ++i)
+        whole += QByteArray::number(i * 7919) + kText;
+    const Result<QByteArray> bytes = writeZip({{QStringLiteral("a.xml"), whole}});
+    REQUIRE(bytes);
+    ZipReader zip = opened(*bytes);
+    QByteArray joined;
+    const Status taken = zip.read(QStringLiteral("a.xml"), [&](QByteArrayView piece) {
+        CHECK(piece.size() <= 64 * 1024);
+        joined.append(piece);
+        return ok();
+    });
+    REQUIRE(taken);
+    CHECK(joined == whole);
+
+    int pieces = 0;
+    const Status refused = zip.read(QStringLiteral("a.xml"), [&](QByteArrayView) -> Status {
+        ++pieces;
+        return Error {ErrorKind::Limit, QStringLiteral("test.enough"), {}, {}, {}};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("test.enough"));
+    CHECK(pieces == 1);
+}
