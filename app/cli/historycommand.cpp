@@ -63,7 +63,7 @@ Command historyCommand()
 {
     return Command {QLatin1String("history"),
         QT_TRANSLATE_NOOP("cli", "列出修改记录：谁、什么时候、改了什么，新的在前；选定报告时也列出命名版本（--json）"),
-        "nianbao-cli history LIBRARY [--year Y] [--organisation O] [--edition E]", 1, 1, false, {}, run};
+        "nianbao-cli history LIBRARY [--year Y] [--organisation O] [--edition E]", 1, 1, false, reportOptions(), run};
 }
 
 } // namespace nianbao
