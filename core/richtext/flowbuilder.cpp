@@ -65,11 +65,8 @@ void FlowBuilder::openParagraph(FlowBlock properties)
     frame.kind = Frame::Kind::Paragraph;
     frame.block = std::move(properties);
     frame.block.number = ++m_paragraph;
-    if (m_joined && m_frames.size() == 1) {
-        frame.block.text = std::exchange(m_joined, std::nullopt)->text;
-        if (frame.block.runIn > 0)
-            frame.block.runIn = 0;
-    }
+    if (top().joined)
+        frame.block.text = std::exchange(top().joined, std::nullopt)->text;
     m_frames.push_back(std::move(frame));
 }
 
@@ -117,8 +114,9 @@ void FlowBuilder::closeParagraph()
 {
     Frame frame = std::move(m_frames.back());
     m_frames.pop_back();
-    if (frame.joins && m_frames.size() == 1 && frame.before.isEmpty() && frame.blocks.isEmpty()) {
-        m_joined = frame.block;
+    settleJoined(frame);
+    if (frame.joins && frame.before.isEmpty() && frame.blocks.isEmpty()) {
+        top().joined = frame.block;
         return;
     }
     QList<FlowBlock> blocks = frame.before;
@@ -128,6 +126,13 @@ void FlowBuilder::closeParagraph()
     emitBlocks(blocks + frame.blocks);
 }
 
+/// No paragraph follows that the last one could go on in.
+void FlowBuilder::settleJoined(Frame &frame)
+{
+    if (frame.joined)
+        frame.blocks << *std::exchange(frame.joined, std::nullopt);
+}
+
 void FlowBuilder::emitBlocks(const QList<FlowBlock> &blocks)
 {
     top().blocks << blocks;
@@ -135,6 +140,7 @@ void FlowBuilder::emitBlocks(const QList<FlowBlock> &blocks)
 
 void FlowBuilder::openTable(QList<int> widths)
 {
+    settleJoined(top());
     Frame frame;
     frame.kind = Frame::Kind::Table;
     frame.block.kind = FlowBlock::Kind::Table;
@@ -202,12 +208,16 @@ void FlowBuilder::closeCell()
 {
     Frame cell = std::move(m_frames.back());
     m_frames.pop_back();
+    settleJoined(cell);
     Frame &table = top();
     cell.cell.text = cellText(cell, table);
     table.blocks << cell.blocks;
     QList<TableCell> &row = table.block.table.rows.last();
-    if (!takesContinued(table, cell)) {
-        if (cell.merge == RowMerge::None)
+    if (cell.merge == RowMerge::Sideways && !row.isEmpty()) {
+        row.last().columns += cell.cell.columns;
+        row.last().text += cell.cell.text;
+    } else if (!takesContinued(table, cell)) {
+        if (cell.merge == RowMerge::None || cell.merge == RowMerge::Sideways)
             table.merged.remove(table.column);
         else
             table.merged.insert(table.column, {int(table.block.table.rows.size()) - 1, int(row.size())});
@@ -260,8 +270,7 @@ Result<Flow> FlowBuilder::take(const QString &title)
 {
     if (m_error)
         return *m_error;
-    if (m_joined)
-        m_frames.front().blocks << *m_joined;
+    settleJoined(m_frames.front());
     Flow flow;
     flow.blocks = m_frames.front().blocks;
     flow.title = title;
