@@ -3,10 +3,10 @@
 #include "core/richtext/docxrelations.h"
 
 #include "core/richtext/containerkind.h"
+#include "core/richtext/marginnotes.h"
 #include "core/text/xml.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -43,11 +43,6 @@ QString resolved(const QString &part, const QString &target)
     return folders.join(u'/');
 }
 
-struct MarginContent {
-    QString text;
-    bool pictures = false;
-};
-
 /// What a header or footer shows, without the codes of its fields.
 Result<MarginContent> marginContent(const QByteArray &bytes, const QString &file, const QString &part)
 {
@@ -73,17 +68,7 @@ Result<MarginContent> marginContent(const QByteArray &bytes, const QString &file
     }
     if (xml.failed())
         return xml.error();
-    content.text = content.text.simplified();
     return content;
-}
-
-/// 第 1 页 共 5 页, - 1 -, Page 1 of 5.
-bool isPageNumber(QString text)
-{
-    static const QRegularExpression words(
-        QStringLiteral("[第共总页]|\\b(?:page|of)\\b"), QRegularExpression::CaseInsensitiveOption);
-    text.remove(words);
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
 }
 
 Error missingBody(const QString &file)
@@ -217,10 +202,7 @@ Status DocxArchive::noteMargins(FlowNotes &notes)
     for (const QString &name : std::as_const(names)) {
         NB_TRY(const QByteArray bytes, m_zip.read(name));
         NB_TRY(const MarginContent content, marginContent(bytes, m_file, name));
-        if (!isPageNumber(content.text))
-            notes.add(FlowNotice::PageMargins, 0, content.text.left(60));
-        if (content.pictures)
-            notes.add(FlowNotice::MarginPictures, 0);
+        noteMargin(content, notes);
     }
     return ok();
 }

@@ -236,6 +236,33 @@ void FlowBuilder::closeCell()
             m_paragraph);
 }
 
+void FlowBuilder::repeatCell(int times)
+{
+    Frame &table = top();
+    QList<TableCell> &row = table.block.table.rows.last();
+    if (row.isEmpty() || times < 2)
+        return;
+    const int more = qMin(times, kMostColumns) - 1;
+    row << QList<TableCell>(more, TableCell(row.last()));
+    table.column += more * row.last().columns;
+}
+
+void FlowBuilder::repeatRow(int times)
+{
+    constexpr int kMostRepeats = 1000;
+    QList<QList<TableCell>> &rows = top().block.table.rows;
+    const bool empty =
+        std::all_of(rows.last().begin(), rows.last().end(), [](const TableCell &cell) { return cell.text.isEmpty(); });
+    if (times < 2 || empty)
+        return;
+    if (times > kMostRepeats)
+        return refuse(QStringLiteral("flow.rows"),
+            QCoreApplication::translate("richtext", "“%1”第%2段的表格有 %3 行相同的行，像是损坏的文件。")
+                .arg(m_file, QString::number(m_paragraph), QString::number(times)),
+            m_paragraph);
+    rows << QList<QList<TableCell>>(times - 1, QList<TableCell>(rows.last()));
+}
+
 void FlowBuilder::closeTable()
 {
     Frame frame = std::move(m_frames.back());

@@ -44,6 +44,9 @@ public:
     void openRow(bool header);
     void openCell(int columns, int rows = 1, RowMerge merge = RowMerge::None);
     void closeCell();
+    /// The cell or row that was closed last stands there so many times.
+    void repeatCell(int times);
+    void repeatRow(int times);
     void closeTable();
 
     FlowNotes &notes() { return m_notes; }
