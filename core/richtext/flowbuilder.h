@@ -80,6 +80,7 @@ private:
     QString m_file;
     FlowNotes m_notes;
     std::vector<Frame> m_frames;
+    qint64 m_pictures = 0; ///< bytes of all so far
     int m_paragraph = 0;
     std::optional<FlowBlock> m_joined; ///< the paragraph that goes on in the next one
     std::optional<Error> m_error;
