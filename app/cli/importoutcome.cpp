@@ -178,7 +178,7 @@ QList<Note> warningsOf(const ImportPlan &plan, bool isOne)
 {
     QList<Note> notes = plan.notes + plan.fragment.unrecognised;
     if (plan.error)
-        notes << Note {plan.error->code, plan.error->message + plan.error->remedy, plan.error->place};
+        notes << Note {plan.error->code, inOneLine(*plan.error), plan.error->place};
     if (!isOne) {
         for (Note &note : notes)
             note.message = QCoreApplication::translate("cli", "%1：%2").arg(plan.sourceName, note.message);

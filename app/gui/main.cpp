@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 #include "ui/preview/previewwidget.h"
+#include "ui/support/checkstyle.h"
 #include "ui/support/theme.h"
 #include "ui/support/uifont.h"
 #include "ui/window/mainwindow.h"
@@ -11,8 +12,6 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <cstdio>
@@ -22,7 +21,7 @@ using namespace nianbao;
 namespace {
 
 struct Options {
-    QString file;
+    QStringList files;
     QString screenshot;
     QSize size;
     bool dark = false;
@@ -38,7 +37,8 @@ QSize sizeOf(const QString &text)
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("app", "年报库，或要导入的报告"));
+    parser.addPositionalArgument(QStringLiteral("files"),
+        QCoreApplication::translate("app", "年报库，和要导入的文件或文件夹"), QStringLiteral("[files...]"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"), QCoreApplication::translate("app", "画下窗口后退出"), QStringLiteral("file"));
     const QCommandLineOption size(
@@ -50,13 +50,13 @@ Options readOptions(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.value(screenshot), sizeOf(parser.value(size)),
-        parser.isSet(dark), parser.isSet(time)};
+    return {parser.positionalArguments(), parser.value(screenshot), sizeOf(parser.value(size)), parser.isSet(dark),
+        parser.isSet(time)};
 }
 
 void useDarkTheme()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CheckStyle(QStringLiteral("Fusion")));
     QApplication::setPalette(darkPalette());
 }
 
@@ -103,10 +103,10 @@ int main(int argc, char *argv[])
     if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();
-    const bool started = window.start(options.file);
+    const bool started = window.start(options.files);
     // With nobody there to close the error box, the refusal is the answer.
     if (!started && (options.printStartupTime || !options.screenshot.isEmpty())) {
-        std::fprintf(stderr, "%s: refused\n", qPrintable(options.file));
+        std::fprintf(stderr, "%s: refused\n", qPrintable(options.files.join(u' ')));
         return 1;
     }
     if (options.printStartupTime) {

@@ -89,7 +89,7 @@ qsizetype WorkSections::section(const RecordTable &table, const Record &record, 
     const int field = table.indexOf(FieldRule::Category);
     const QString text = field < 0 ? QString() : record.values[field].trimmed();
     if (text.isEmpty())
-        return own ? sectionCalled({}, {}) : sectionCalled({}, Words::tr("未分类"));
+        return own ? sectionCalled({}, {}) : sectionCalled({}, QStringLiteral("未分类"));
     if (const Categories::Category *category = m_categories.find(text))
         return sectionCalled(category->key, category->title);
     if (!own && !m_categories.isEmpty()) {

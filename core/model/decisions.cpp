@@ -127,7 +127,7 @@ void Deciding::decide(T &node, const T *now, const T *sent) const
     else if (whole != m_whole.constEnd() && *whole == Decision::Choice::Keep && now)
         replaceOwn(node, *now);
     for (const Decision &decision : m_fields.value(node.id)) {
-        for (const TextField<T> &field : textFields<T>()) {
+        for (const NodeField<T> &field : textFields<T>()) {
             if (field.field != decision.field)
                 continue;
             if (decision.choice == Decision::Choice::Edit)

@@ -143,7 +143,7 @@ template <typename T>
 QList<FieldChange> changesOf(const T &was, const T &now, bool conflict)
 {
     QList<FieldChange> changes;
-    for (const TextField<T> &field : textFields<T>()) {
+    for (const NodeField<T> &field : textFields<T>()) {
         if (!field.isEqual(was, now))
             changes.append(FieldChange {field.field, field.text(was), field.text(now), conflict});
     }
@@ -228,7 +228,7 @@ private:
 
 void Listing::fields(const std::optional<Report> &before, const Report &after, bool closing)
 {
-    for (const TextField<Report> &field : textFields<Report>()) {
+    for (const NodeField<Report> &field : textFields<Report>()) {
         const bool isClosing = field.field != Field::HeadMatter && field.field != Field::Title
             && field.field != Field::Addressees && field.field != Field::Foreword;
         const QString now = field.text(after);

@@ -14,7 +14,7 @@ struct Words {
 
 // A generic lambda serves for reading and for writing.
 template <typename T, typename Access>
-TextField<T> row(Field field, Access access)
+NodeField<T> row(Field field, Access access)
 {
     using Value = std::remove_cvref_t<decltype(access(std::declval<T &>()))>;
     return {field, FieldAccess<T, Value> {access, access}};
@@ -109,38 +109,38 @@ constexpr FieldName kNames[] {
 } // namespace
 
 template <typename T>
-QString TextField<T>::text(const T &node) const
+QString NodeField<T>::text(const T &node) const
 {
     return std::visit([&](const auto &value) { return asText(value.read(node)); }, access);
 }
 
 template <typename T>
-bool TextField<T>::isEqual(const T &a, const T &b) const
+bool NodeField<T>::isEqual(const T &a, const T &b) const
 {
     return std::visit([&](const auto &value) { return value.read(a) == value.read(b); }, access);
 }
 
 template <typename T>
-void TextField<T>::setText(T &node, const QString &text) const
+void NodeField<T>::setText(T &node, const QString &text) const
 {
     std::visit([&](const auto &value) { setFrom(value.write(node), text); }, access);
 }
 
 template <typename T>
-void TextField<T>::copy(T &to, const T &from) const
+void NodeField<T>::copy(T &to, const T &from) const
 {
     std::visit([&](const auto &value) { value.write(to) = value.read(from); }, access);
 }
 
-template struct TextField<Report>;
-template struct TextField<Part>;
-template struct TextField<Section>;
-template struct TextField<WorkItem>;
+template struct NodeField<Report>;
+template struct NodeField<Part>;
+template struct NodeField<Section>;
+template struct NodeField<WorkItem>;
 
 template <>
-const QList<TextField<Report>> &textFields<Report>()
+const QList<NodeField<Report>> &textFields<Report>()
 {
-    static const QList<TextField<Report>> kRows {
+    static const QList<NodeField<Report>> kRows {
         row<Report>(
             Field::HeadMatter, [](auto &r) -> auto & { return r.headMatter; }),
         row<Report>(
@@ -164,9 +164,9 @@ const QList<TextField<Report>> &textFields<Report>()
 }
 
 template <>
-const QList<TextField<Part>> &textFields<Part>()
+const QList<NodeField<Part>> &textFields<Part>()
 {
-    static const QList<TextField<Part>> kRows {
+    static const QList<NodeField<Part>> kRows {
         row<Part>(
             Field::Heading, [](auto &part) -> auto & { return part.heading; }),
         row<Part>(
@@ -178,9 +178,9 @@ const QList<TextField<Part>> &textFields<Part>()
 }
 
 template <>
-const QList<TextField<Section>> &textFields<Section>()
+const QList<NodeField<Section>> &textFields<Section>()
 {
-    static const QList<TextField<Section>> kRows {
+    static const QList<NodeField<Section>> kRows {
         row<Section>(
             Field::Title, [](auto &section) -> auto & { return section.title; }),
         row<Section>(
@@ -202,9 +202,9 @@ const QList<TextField<Section>> &textFields<Section>()
 }
 
 template <>
-const QList<TextField<WorkItem>> &textFields<WorkItem>()
+const QList<NodeField<WorkItem>> &textFields<WorkItem>()
 {
-    static const QList<TextField<WorkItem>> kRows {
+    static const QList<NodeField<WorkItem>> kRows {
         row<WorkItem>(
             Field::Title, [](auto &item) -> auto & { return item.title; }),
         row<WorkItem>(

@@ -22,7 +22,7 @@ struct FieldAccess {
 
 /// A field of a node that holds text.
 template <typename T>
-struct TextField {
+struct NodeField {
     Field field;
     std::variant<FieldAccess<T, QString>, FieldAccess<T, QStringList>, FieldAccess<T, Paragraphs>> access;
 
@@ -34,16 +34,16 @@ struct TextField {
 
 /// The fields of a Report (its own), a Part, a Section or a WorkItem, in the order of the page.
 template <typename T>
-const QList<TextField<T>> &textFields();
+const QList<NodeField<T>> &textFields();
 
 template <>
-const QList<TextField<Report>> &textFields<Report>();
+const QList<NodeField<Report>> &textFields<Report>();
 template <>
-const QList<TextField<Part>> &textFields<Part>();
+const QList<NodeField<Part>> &textFields<Part>();
 template <>
-const QList<TextField<Section>> &textFields<Section>();
+const QList<NodeField<Section>> &textFields<Section>();
 template <>
-const QList<TextField<WorkItem>> &textFields<WorkItem>();
+const QList<NodeField<WorkItem>> &textFields<WorkItem>();
 
 /// What is written in paragraphs, each on lines of its own.
 QString joined(const Paragraphs &paragraphs);

@@ -67,7 +67,7 @@ public:
         }
     }
 
-    void changed(Source &source, qsizetype size, Change change)
+    void changed(Source &source, qsizetype size, TextChange change)
     {
         while (size > 0) {
             Stretch piece = source.peek(size);
@@ -84,8 +84,8 @@ public:
         qsizetype at = 0;
         for (const TextEdit &edit : edits) {
             same(edit.before - at);
-            changed(m_before, edit.removed, Change::Deleted);
-            changed(m_after, edit.inserted, Change::Inserted);
+            changed(m_before, edit.removed, TextChange::Deleted);
+            changed(m_after, edit.inserted, TextChange::Inserted);
             at = edit.before + edit.removed;
         }
         same(size - at);

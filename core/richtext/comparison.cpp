@@ -87,15 +87,15 @@ QList<Piece> piecesOf(const Table &table)
 /// The rows of both versions, in the places of either: tables without merged cells of equally many columns.
 QList<DocxRow> changedRows(const Table &before, const Table &after)
 {
-    const QList<DocxRow> gone = rowsOf(before, Change::Deleted);
-    const QList<DocxRow> come = rowsOf(after, Change::Inserted);
+    const QList<DocxRow> gone = rowsOf(before, TextChange::Deleted);
+    const QList<DocxRow> come = rowsOf(after, TextChange::Inserted);
     QList<DocxRow> rows;
     for (const PiecePair &pair : aligned(piecesOf(before), piecesOf(after))) {
         if (pair.before < 0 || pair.after < 0) {
             rows << (pair.before < 0 ? come[pair.after] : gone[pair.before]);
             continue;
         }
-        DocxRow row {come[pair.after].places, {}, Change::None};
+        DocxRow row {come[pair.after].places, {}, TextChange::None};
         for (qsizetype cell = 0; cell < row.places.size(); ++cell)
             row.texts << changedText(gone[pair.before].texts[cell], come[pair.after].texts[cell]);
         rows << row;
@@ -120,9 +120,9 @@ public:
         const QList<Piece> after = piecesOf(m_after);
         for (const PiecePair &pair : aligned(before, after)) {
             if (pair.after < 0)
-                m_body.addBlock(m_before[pair.before], m_beforeLooks[pair.before], Change::Deleted);
+                m_body.addBlock(m_before[pair.before], m_beforeLooks[pair.before], TextChange::Deleted);
             else if (pair.before < 0)
-                m_body.addBlock(m_after[pair.after], m_afterLooks[pair.after], Change::Inserted);
+                m_body.addBlock(m_after[pair.after], m_afterLooks[pair.after], TextChange::Inserted);
             else
                 writePair(pair);
         }
@@ -136,12 +136,12 @@ private:
         const Block &before = m_before[pair.before];
         const Block &after = m_after[pair.after];
         if (after.role == BlockRole::Table) {
-            m_body.addTable(after.table, changedRows(before.table, after.table), after.description, Change::None);
+            m_body.addTable(after.table, changedRows(before.table, after.table), after.description, TextChange::None);
         } else if (after.role == BlockRole::Picture) {
-            m_body.addPicture(after, Change::None);
+            m_body.addPicture(after, TextChange::None);
         } else {
             const Stretches text = changedText(stretchesOf(before), stretchesOf(after));
-            m_body.addParagraph({m_afterLooks[pair.after], text, Change::None, after.role == BlockRole::Paragraph,
+            m_body.addParagraph({m_afterLooks[pair.after], text, TextChange::None, after.role == BlockRole::Paragraph,
                 m_beforeLooks[pair.before]});
         }
     }

@@ -51,12 +51,12 @@ void DocxBody::addParagraph(const Lines &lines)
     m_afterTable = false;
 }
 
-void DocxBody::addGap(Change change)
+void DocxBody::addGap(TextChange change)
 {
     addParagraph({{&styleById(kGapStyle), {}, false}, {}, change});
 }
 
-void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change)
+void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, TextChange change)
 {
     if (columnsOf(table) == 0) // Word opens no row without cells
         return;
@@ -66,7 +66,7 @@ void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QS
     m_afterTable = true;
 }
 
-void DocxBody::addPicture(const Block &block, Change change)
+void DocxBody::addPicture(const Block &block, TextChange change)
 {
     m_xml.open("w:p");
     writeLook(m_xml, {&styleOf(block), {}, false}, m_revisions, change);
@@ -74,13 +74,13 @@ void DocxBody::addPicture(const Block &block, Change change)
     m_xml.open("w:r");
     m_pictures.draw(m_xml, block.picture, block.description);
     m_xml.close();
-    if (change != Change::None)
+    if (change != TextChange::None)
         m_xml.close();
     m_xml.close();
     m_afterTable = false;
 }
 
-void DocxBody::addBlock(const Block &block, const ParagraphLook &look, Change change)
+void DocxBody::addBlock(const Block &block, const ParagraphLook &look, TextChange change)
 {
     if (block.role == BlockRole::Table)
         addTable(block.table, rowsOf(block.table, change), block.description, change);
@@ -93,7 +93,7 @@ void DocxBody::addBlock(const Block &block, const ParagraphLook &look, Change ch
 QByteArray DocxBody::finish()
 {
     if (m_afterTable) // a section does not end with a table
-        addGap(Change::None);
+        addGap(TextChange::None);
     writePage(m_xml);
     return m_xml.finish();
 }

@@ -16,22 +16,22 @@ public:
     struct Lines {
         ParagraphLook look;
         Stretches stretches;
-        Change mark = Change::None;
+        TextChange mark = TextChange::None;
         bool runIn = false; ///< headings' spans get a character style
         std::optional<ParagraphLook> before {};
     };
     void addParagraph(const Lines &lines);
-    void addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, Change change);
-    void addPicture(const Block &block, Change change);
+    void addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, TextChange change);
+    void addPicture(const Block &block, TextChange change);
     /// A block as it is, all of it changed in one way.
-    void addBlock(const Block &block, const ParagraphLook &look, Change change = Change::None);
+    void addBlock(const Block &block, const ParagraphLook &look, TextChange change = TextChange::None);
 
     [[nodiscard]] const DocxPictures &pictures() const { return m_pictures; }
     /// Adds the page and closes the part.
     QByteArray finish();
 
 private:
-    void addGap(Change change);
+    void addGap(TextChange change);
 
     XmlOutput m_xml;
     DocxPictures m_pictures;

@@ -17,9 +17,9 @@ int twips(double halves)
     return int(std::lround(halves * kHalf));
 }
 
-const char *nameOf(Change change)
+const char *nameOf(TextChange change)
 {
-    return change == Change::Inserted ? "w:ins" : "w:del";
+    return change == TextChange::Inserted ? "w:ins" : "w:del";
 }
 
 void writeAuthor(XmlOutput &xml, Revisions &revisions)
@@ -93,34 +93,34 @@ void writeRun(XmlOutput &xml, const Stretch &stretch, bool runIn, Revisions &rev
         xml.close();
     }
     xml.close();
-    writeText(xml, stretch.text, stretch.change == Change::Deleted);
+    writeText(xml, stretch.text, stretch.change == TextChange::Deleted);
     xml.close();
 }
 
 } // namespace
 
-void openChange(XmlOutput &xml, Change change, Revisions &revisions)
+void openChange(XmlOutput &xml, TextChange change, Revisions &revisions)
 {
-    if (change == Change::None)
+    if (change == TextChange::None)
         return;
     xml.open(nameOf(change));
     writeAuthor(xml, revisions);
 }
 
-void markChange(XmlOutput &xml, Change change, Revisions &revisions)
+void markChange(XmlOutput &xml, TextChange change, Revisions &revisions)
 {
-    if (change == Change::None)
+    if (change == TextChange::None)
         return;
     openChange(xml, change, revisions);
     xml.close();
 }
 
-void writeLook(XmlOutput &xml, const ParagraphLook &look, Revisions &revisions, Change mark,
+void writeLook(XmlOutput &xml, const ParagraphLook &look, Revisions &revisions, TextChange mark,
     const std::optional<ParagraphLook> &before)
 {
     xml.open("w:pPr");
     writeLookBase(xml, look);
-    if (mark != Change::None) {
+    if (mark != TextChange::None) {
         xml.open("w:rPr");
         markChange(xml, mark, revisions);
         xml.close();
@@ -141,7 +141,7 @@ void writeRuns(XmlOutput &xml, const Stretches &stretches, bool runIn, Revisions
     for (const Stretch &stretch : stretches) {
         openChange(xml, stretch.change, revisions);
         writeRun(xml, stretch, runIn, revisions);
-        if (stretch.change != Change::None)
+        if (stretch.change != TextChange::None)
             xml.close();
     }
 }

@@ -21,15 +21,15 @@ struct ParagraphLook {
 };
 
 /// w:pPr. `before`: the look that was changed; `mark`: what became of the paragraph's end.
-void writeLook(XmlOutput &xml, const ParagraphLook &look, Revisions &revisions, Change mark = Change::None,
+void writeLook(XmlOutput &xml, const ParagraphLook &look, Revisions &revisions, TextChange mark = TextChange::None,
     const std::optional<ParagraphLook> &before = {});
 
 /// The runs of a paragraph. `runIn`: headings' spans get the character style of their level.
 void writeRuns(XmlOutput &xml, const Stretches &stretches, bool runIn, Revisions &revisions);
 
-/// w:ins or w:del, with author and date; its content and close() follow. Nothing to close for Change::None.
-void openChange(XmlOutput &xml, Change change, Revisions &revisions);
+/// w:ins or w:del, with author and date; its content and close() follow. Nothing to close for TextChange::None.
+void openChange(XmlOutput &xml, TextChange change, Revisions &revisions);
 /// The same as an empty element: of a paragraph's end or a row.
-void markChange(XmlOutput &xml, Change change, Revisions &revisions);
+void markChange(XmlOutput &xml, TextChange change, Revisions &revisions);
 
 } // namespace nianbao

@@ -65,7 +65,7 @@ private:
         return std::accumulate(begin, begin + columns, 0);
     }
 
-    void writeCell(const TablePlace &place, const Stretches &text, bool head, int width, Change change)
+    void writeCell(const TablePlace &place, const Stretches &text, bool head, int width, TextChange change)
     {
         m_xml.open("w:tc");
         m_xml.open("w:tcPr");
@@ -83,7 +83,7 @@ private:
         m_xml.leaf("w:pStyle", {{"w:val", head ? kTableHeadStyle : kTableTextStyle}});
         if (!head && place.cell && isFigures(place.cell->text))
             m_xml.leaf("w:jc", {{"w:val", "center"}});
-        if (change != Change::None) {
+        if (change != TextChange::None) {
             m_xml.open("w:rPr");
             markChange(m_xml, change, m_revisions);
             m_xml.close();
@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-QList<DocxRow> rowsOf(const Table &table, Change change)
+QList<DocxRow> rowsOf(const Table &table, TextChange change)
 {
     QList<DocxRow> rows;
     for (const QList<TablePlace> &places : placesOf(table)) {

@@ -11,11 +11,11 @@ namespace nianbao {
 struct DocxRow {
     QList<TablePlace> places;
     QList<Stretches> texts; ///< one for each place
-    Change change = Change::None;
+    TextChange change = TextChange::None;
 };
 
 /// The rows of a table, all changed in one way. They point into the table.
-QList<DocxRow> rowsOf(const Table &table, Change change = Change::None);
+QList<DocxRow> rowsOf(const Table &table, TextChange change = TextChange::None);
 
 /// w:tbl. `table`: for columns, widths and repeated rows.
 void writeTable(

@@ -16,7 +16,7 @@ void append(Stretches &stretches, const Stretch &more)
         stretches << more;
 }
 
-Stretches stretchesOf(const Block &block, Change change)
+Stretches stretchesOf(const Block &block, TextChange change)
 {
     Stretches stretches;
     for (const Span &span : block.spans)

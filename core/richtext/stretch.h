@@ -10,13 +10,13 @@
 
 namespace nianbao {
 
-enum class Change { None, Inserted, Deleted };
+enum class TextChange { None, Inserted, Deleted };
 
 /// Text of one role that was changed in one way.
 struct Stretch {
     QString text;
     SpanRole role = SpanRole::Text;
-    Change change = Change::None;
+    TextChange change = TextChange::None;
     SpanRole formerRole = role; ///< which it had before the change
 
     bool operator==(const Stretch &) const = default;
@@ -24,7 +24,7 @@ struct Stretch {
 using Stretches = QList<Stretch>;
 
 /// The block's text with that change, spans of one role put together.
-Stretches stretchesOf(const Block &block, Change change = Change::None);
+Stretches stretchesOf(const Block &block, TextChange change = TextChange::None);
 
 /// Adds text; what has the same role and change goes on in the last stretch.
 void append(Stretches &stretches, const Stretch &more);

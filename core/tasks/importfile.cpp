@@ -87,12 +87,14 @@ Result<QByteArray> bytesOf(const ImportRequest &request)
     return readFile(request.file, largestLimit());
 }
 
-Result<ReadFile> readFragment(
-    const ImportRequest &request, const QByteArray &bytes, const IdSource &ids, const QList<Categories> &known)
+Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &bytes, const IdSource &ids,
+    const QList<Categories> &known, const std::atomic_bool *cancelled)
 {
     ImportRequest readable = request;
     QByteArray content = bytes;
-    NB_TRY(const QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, content));
+    NB_TRY(const QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, content, [cancelled] {
+        return cancelled && cancelled->load();
+    }));
     NB_TRY(const Format *const format, formatFor(readable, content));
     NB_CHECK(checkSize(*format, content, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << content.size() << "bytes as" << format->key;
@@ -107,10 +109,10 @@ Result<ReadFile> readFragment(
     return error;
 }
 
-Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids)
+Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids, const std::atomic_bool *cancelled)
 {
     NB_TRY(const QByteArray bytes, bytesOf(request));
-    NB_TRY(ReadFile read, readFragment(request, bytes, ids, loadTemplates().categories));
+    NB_TRY(ReadFile read, readFragment(request, bytes, ids, loadTemplates().categories, cancelled));
     return std::move(read.fragment);
 }
 

@@ -19,9 +19,10 @@ struct ReadFile {
 };
 
 /// What a reader makes of it: by the format of the request, else by the name and the first bytes. `known` are the
-/// categories whose titles are recognised. An error names the file as the user did.
-Result<ReadFile> readFragment(
-    const ImportRequest &request, const QByteArray &bytes, const IdSource &ids, const QList<Categories> &known);
+/// categories whose titles are recognised. An error names the file as the user did. `cancelled` is asked while another
+/// program converts the file.
+Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &bytes, const IdSource &ids,
+    const QList<Categories> &known, const std::atomic_bool *cancelled = nullptr);
 
 /// Whether the file is a library, or a package of one, by its name. Their reports are what they are: the request does
 /// not say of which year they are, but which are wanted.

@@ -94,9 +94,10 @@ bool anyTwice(const QList<Report> &reports, Report &twice)
 
 } // namespace
 
-ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids)
+ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids, const std::atomic_bool *cancelled)
     : m_held(holdings)
     , m_ids(std::move(ids))
+    , m_cancelled(cancelled)
     , m_templates(loadTemplates())
     , m_mappings(loadMappings())
 {
@@ -132,7 +133,7 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
         return readLibrary(plan.request, m_held.sources);
     ImportRequest request = plan.request;
     request.mappings << m_mappings; // what was said for this import goes first
-    NB_TRY(ReadFile read, readFragment(request, bytes, m_ids, m_templates.categories));
+    NB_TRY(ReadFile read, readFragment(request, bytes, m_ids, m_templates.categories, m_cancelled));
     if (isPackageFile(plan.request.file))
         NB_CHECK(keepWanted(plan.request, read.fragment.reports));
     return read;

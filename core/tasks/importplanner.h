@@ -11,7 +11,8 @@ namespace nianbao {
 /// Plans one import after the other; each sees what the ones before it would leave. Writes nothing.
 class ImportPlanner {
 public:
-    ImportPlanner(const Holdings &holdings, IdSource ids);
+    /// `cancelled`, asked while a file is read, must outlive this; null: nobody cancels.
+    ImportPlanner(const Holdings &holdings, IdSource ids, const std::atomic_bool *cancelled = nullptr);
 
     /// Refused: nothing of the file counts for the next ones.
     Result<ImportPlan> plan(const ImportRequest &request);
@@ -30,6 +31,7 @@ private:
 
     Holdings m_held; ///< as the plans made so far would leave it
     IdSource m_ids;
+    const std::atomic_bool *m_cancelled;
     Templates m_templates;
     QList<ColumnMapping> m_mappings; ///< remembered on this machine
 };

@@ -155,14 +155,14 @@ Result<ImportTarget> targetOf(const ImportRequest &request, const Fragment &frag
 {
     const std::optional<Year> year = yearOf(request, fragment);
     QList<const Report *> reports = fitting(request, year, holdings.reports);
+    if (const Report *chosen = chosenReport(holdings); reports.contains(chosen))
+        reports = {chosen};
     if (reports.size() > 1
         && !request.edition) { // one text in several editions: the first one is written, then adapted
         QList<const Report *> first = reports;
         first.removeIf([](const Report *report) { return report->edition != Edition::City; });
         reports = first.size() == 1 ? first : reports;
     }
-    if (const Report *chosen = chosenReport(holdings); reports.size() > 1 && reports.contains(chosen))
-        reports = {chosen};
     if (reports.size() > 1)
         return severalTargets(request, reports);
     if (!reports.isEmpty()) {

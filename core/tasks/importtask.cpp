@@ -55,7 +55,7 @@ Result<Holdings> holdingsOf(const Library &library)
 Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, const Holdings &holdings,
     const IdSource &ids, BadFile badFile, const ImportWatch &watch)
 {
-    ImportPlanner planner(holdings, ids);
+    ImportPlanner planner(holdings, ids, watch.cancelled);
     QList<ImportPlan> plans;
     for (const ImportRequest &request : requests) {
         if (watch.cancelled && watch.cancelled->load())

@@ -81,7 +81,7 @@ enum class BadFile {
 /// How a long planning is watched. `progress` is called in the planning thread, before each file.
 struct ImportWatch {
     std::function<void(int done, int of, const QString &name)> progress {};
-    const std::atomic_bool *cancelled = nullptr; ///< asked before each file
+    const std::atomic_bool *cancelled = nullptr; ///< asked before each file, and while another program converts one
 };
 
 /// The files of these paths, those of folders and of the folders below them too, in a fixed order, each with what
@@ -103,8 +103,10 @@ Result<QList<ImportPlan>> planImports(
     const QList<ImportRequest> &requests, const Library &library, const IdSource &ids);
 Result<ImportPlan> planImport(const ImportRequest &request, const Library &library, const IdSource &ids);
 
-/// Reads a file as a report without any library, e.g. for `pdf FILE.txt`.
-Result<Fragment> readReportFile(const ImportRequest &request, const IdSource &ids);
+/// Reads a file as a report without any library, e.g. for `pdf FILE.txt`. `cancelled` is asked while another program
+/// converts the file.
+Result<Fragment> readReportFile(
+    const ImportRequest &request, const IdSource &ids, const std::atomic_bool *cancelled = nullptr);
 
 /// Writes the plan, or all of several, as the user decided: one transaction, one undo step. Plans with an error are
 /// passed over. Refused when the library is no longer what the plans were made for.

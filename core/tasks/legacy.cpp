@@ -17,6 +17,11 @@
 #include <algorithm>
 #include <array>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <unistd.h>
+#endif
+
 namespace nianbao {
 
 namespace {
@@ -78,6 +83,25 @@ Error cancelledBy(const QString &fileName)
     };
 }
 
+/// LibreOffice's program starts another one that does the work: they are one group, and end together.
+void startAsGroup(QProcess &process, const QString &program, const QStringList &arguments)
+{
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+#endif
+    process.start(program, arguments);
+}
+
+void killGroup(QProcess &process)
+{
+#ifdef Q_OS_UNIX
+    if (const qint64 group = process.processId(); group > 0)
+        ::kill(-pid_t(group), SIGKILL);
+#endif
+    process.kill();
+    process.waitForFinished();
+}
+
 /// Waits for the end of the process; kills it when time is up or somebody cancels.
 Status finish(QProcess &process, const QString &fileName, const std::function<bool()> &cancelled)
 {
@@ -89,8 +113,7 @@ Status finish(QProcess &process, const QString &fileName, const std::function<bo
         const bool stop = cancelled && cancelled();
         if (!stop && clock.elapsed() < kLongest)
             continue;
-        process.kill();
-        process.waitForFinished();
+        killGroup(process);
         return stop ? cancelledBy(fileName) : failed(fileName, Words::tr("LibreOffice在60秒内没有转换完"), {});
     }
     return ok();
@@ -149,7 +172,7 @@ Result<QByteArray> convertLegacy(
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(folder.filePath(QStringLiteral(".")));
-    process.start(program,
+    startAsGroup(process, program,
         {QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
             QStringLiteral("--norestore"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"), target,
             source});

@@ -12,7 +12,7 @@ namespace {
 
 class Cutter {
 public:
-    Cutter(const TableGrid &grid, const QList<CellText> &texts, Pt size, Mm room)
+    Cutter(const CellGrid &grid, const QList<CellText> &texts, Pt size, Mm room)
         : m_grid(grid)
         , m_texts(texts)
         , m_line(linePitchOf(size))
@@ -116,7 +116,7 @@ private:
         }
     }
 
-    const TableGrid &m_grid;
+    const CellGrid &m_grid;
     const QList<CellText> &m_texts;
     Mm m_line;
     Mm m_continued;
@@ -127,7 +127,7 @@ private:
 
 } // namespace
 
-TableBands cutBands(const TableGrid &grid, const QList<CellText> &texts, int headRows, Pt size, Mm room)
+TableBands cutBands(const CellGrid &grid, const QList<CellText> &texts, int headRows, Pt size, Mm room)
 {
     return Cutter(grid, texts, size, room).cut(headRows);
 }

@@ -37,6 +37,6 @@ struct TableBands {
 };
 
 /// `texts` are the grid's cells, broken into lines; `room` is what a page holds.
-TableBands cutBands(const TableGrid &grid, const QList<CellText> &texts, int headRows, Pt size, Mm room);
+TableBands cutBands(const CellGrid &grid, const QList<CellText> &texts, int headRows, Pt size, Mm room);
 
 } // namespace nianbao

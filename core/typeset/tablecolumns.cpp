@@ -30,7 +30,7 @@ using Needs = std::vector<Need>;
 
 class Planner {
 public:
-    Planner(const TableGrid &grid, const QList<CellText> &texts, Mm width)
+    Planner(const CellGrid &grid, const QList<CellText> &texts, Mm width)
         : m_grid(grid)
         , m_texts(texts)
         , m_room(width - kOuterLine)
@@ -172,7 +172,7 @@ private:
         return made;
     }
 
-    const TableGrid &m_grid;
+    const CellGrid &m_grid;
     const QList<CellText> &m_texts;
     Mm m_room;
     Needs m_needs;
@@ -180,7 +180,7 @@ private:
 
 } // namespace
 
-ColumnPlan planColumns(const TableGrid &grid, const QList<CellText> &texts, Mm width)
+ColumnPlan planColumns(const CellGrid &grid, const QList<CellText> &texts, Mm width)
 {
     return Planner(grid, texts, width).run();
 }

@@ -22,6 +22,6 @@ struct ColumnPlan {
 
 /// Columns by the table's own widths (in thousandths) or by their content, in the largest type in which no word needs
 /// breaking. For at most kMostColumns. `texts` are the grid's cells.
-ColumnPlan planColumns(const TableGrid &grid, const QList<CellText> &texts, Mm width);
+ColumnPlan planColumns(const CellGrid &grid, const QList<CellText> &texts, Mm width);
 
 } // namespace nianbao

@@ -13,7 +13,7 @@ namespace {
 
 class TableFigure : public Figure {
 public:
-    TableFigure(TableGrid grid, const Block &block, const PageSpec &spec, int number)
+    TableFigure(CellGrid grid, const Block &block, const PageSpec &spec, int number)
         : m_table(layOutTable(std::move(grid), block, spec))
     {
         for (int band = 0; band < m_table.bands.size(); ++band)
@@ -62,7 +62,7 @@ private:
 
 std::shared_ptr<const Figure> tableFigure(const Block &block, const PageSpec &spec, int number)
 {
-    TableGrid grid = gridOf(block.table, kMostColumns);
+    CellGrid grid = gridOf(block.table, kMostColumns);
     if (grid.columns > kMostColumns)
         return tableAsLines(block, spec, number);
     return std::make_shared<TableFigure>(std::move(grid), block, spec, number);

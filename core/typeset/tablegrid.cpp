@@ -20,7 +20,7 @@ public:
     {
     }
 
-    TableGrid run()
+    CellGrid run()
     {
         m_grid.rows = int(m_table.rows.size());
         int offset = 0;
@@ -125,12 +125,12 @@ private:
     const Table &m_table;
     int m_most;
     std::vector<int> m_busyUntil; ///< by cells of the rows above: the row from which each column is free
-    TableGrid m_grid;
+    CellGrid m_grid;
 };
 
 } // namespace
 
-TableGrid gridOf(const Table &table, int most)
+CellGrid gridOf(const Table &table, int most)
 {
     return GridMaker(table, most).run();
 }

@@ -22,7 +22,7 @@ struct GridCell {
 
 /// A table with a cell in every place, none over another: what reaches too far is cut off, what is missing is blank,
 /// and columns that no cell begins with are none.
-struct TableGrid {
+struct CellGrid {
     QList<GridCell> cells; ///< in reading order
     int rows = 0;
     int columns = 0; ///< most + 1 where the table has more of them
@@ -36,6 +36,6 @@ struct TableGrid {
 };
 
 /// Takes a table apart; of one with more than `most` columns only their number counts.
-TableGrid gridOf(const Table &table, int most);
+CellGrid gridOf(const Table &table, int most);
 
 } // namespace nianbao

@@ -57,7 +57,7 @@ void TableInk::addTexts(Page &page, const Stretch &stretch)
 {
     if (stretch.begin == stretch.end)
         return;
-    const TableGrid &grid = m_table.grid;
+    const CellGrid &grid = m_table.grid;
     const TableBands &bands = m_table.bands;
     const int row = bands.rowOf[size_t(stretch.begin)];
     const bool rowGoesOn = bands.first[size_t(row)] < stretch.begin;

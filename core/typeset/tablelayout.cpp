@@ -37,7 +37,7 @@ void centreShortTexts(TableLayout &table, int headRows)
 
 } // namespace
 
-TableLayout layOutTable(TableGrid grid, const Block &block, const PageSpec &spec)
+TableLayout layOutTable(CellGrid grid, const Block &block, const PageSpec &spec)
 {
     const int headRows = block.table.headerRows;
     TableLayout table {std::move(grid), {}, {}, {}};

@@ -10,13 +10,13 @@ namespace nianbao {
 
 /// A table with its type, columns, lines and bands.
 struct TableLayout {
-    TableGrid grid;
+    CellGrid grid;
     QList<CellText> texts; ///< of the grid's cells
     ColumnPlan plan;
     TableBands bands;
 };
 
 /// Lays out a block's table, of which `grid` was made.
-TableLayout layOutTable(TableGrid grid, const Block &block, const PageSpec &spec);
+TableLayout layOutTable(CellGrid grid, const Block &block, const PageSpec &spec);
 
 } // namespace nianbao

@@ -10,7 +10,7 @@ namespace {
 
 class Ruler {
 public:
-    Ruler(const TableGrid &grid, const TableBands &bands, const ColumnPlan &plan, const TablePart &part, Mm left)
+    Ruler(const CellGrid &grid, const TableBands &bands, const ColumnPlan &plan, const TablePart &part, Mm left)
         : m_grid(grid)
         , m_bands(bands)
         , m_plan(plan)
@@ -75,7 +75,7 @@ private:
         }
     }
 
-    const TableGrid &m_grid;
+    const CellGrid &m_grid;
     const TableBands &m_bands;
     const ColumnPlan &m_plan;
     const TablePart &m_part;
@@ -87,7 +87,7 @@ private:
 } // namespace
 
 QList<RuleLine> rulesOf(
-    const TableGrid &grid, const TableBands &bands, const ColumnPlan &plan, const TablePart &part, Mm left)
+    const CellGrid &grid, const TableBands &bands, const ColumnPlan &plan, const TablePart &part, Mm left)
 {
     return Ruler(grid, bands, plan, part, left).run();
 }

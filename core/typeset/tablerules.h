@@ -21,6 +21,6 @@ struct TablePart {
 
 /// The lines around the cells of the part, each as long as it goes on. `left` is the type area's left edge.
 QList<RuleLine> rulesOf(
-    const TableGrid &grid, const TableBands &bands, const ColumnPlan &plan, const TablePart &part, Mm left);
+    const CellGrid &grid, const TableBands &bands, const ColumnPlan &plan, const TablePart &part, Mm left);
 
 } // namespace nianbao

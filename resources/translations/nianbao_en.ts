@@ -12,10 +12,6 @@
         <translation>The folder “%1” does not hold the fonts that belong to the program; only the fonts installed on this computer can be used.</translation>
     </message>
     <message>
-        <source>年报库，或要导入的报告</source>
-        <translation>A library, or a report to import</translation>
-    </message>
-    <message>
         <source>画下窗口后退出</source>
         <translation>Save a picture of the window and quit</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>打印启动用时后退出</source>
         <translation>Print the time that starting took and quit</translation>
+    </message>
+    <message>
+        <source>年报库，和要导入的文件或文件夹</source>
+        <translation>A library, and files or folders to import</translation>
     </message>
 </context>
 <context>
@@ -1556,10 +1556,6 @@
         <translation>“%1” is not filled in; this row is not complete.</translation>
     </message>
     <message>
-        <source>未分类</source>
-        <translation>Without category</translation>
-    </message>
-    <message>
         <source>没有“%1”这个类别。</source>
         <translation>There is no category “%1”.</translation>
     </message>
@@ -2001,10 +1997,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Merge Another Library…</translation>
     </message>
     <message>
-        <source>数据包（连同原件）…</source>
-        <translation>Data Package (with Originals)…</translation>
-    </message>
-    <message>
         <source>插入表格…</source>
         <translation>Insert Table…</translation>
     </message>
@@ -2039,6 +2031,22 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>%1，整个年报库…</source>
         <translation>%1, Whole Library…</translation>
+    </message>
+    <message>
+        <source>数据包：这份报告，连同原件…</source>
+        <translation>Data Package: This Report, with Originals…</translation>
+    </message>
+    <message>
+        <source>数据包：这一年的全部报告，连同原件…</source>
+        <translation>Data Package: All Reports of This Year, with Originals…</translation>
+    </message>
+    <message>
+        <source>数据包：整个年报库，连同原件…</source>
+        <translation>Data Package: Whole Library, with Originals…</translation>
+    </message>
+    <message>
+        <source>%1：全部表格…</source>
+        <translation>%1: All Tables…</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2304,18 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>资料</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1年度报告.%2</source>
+        <translation>Reports of %1.%2</translation>
+    </message>
+    <message>
+        <source>导出单位名册</source>
+        <translation>Export Register of Units</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -2418,28 +2438,28 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Some columns of the table were not recognised; check the column mapping.</translation>
     </message>
     <message>
-        <source>%1&#x3000;来自 %2 %3</source>
-        <translation>%1&#x3000;from %2 %3</translation>
+        <source>%1　来自 %2 %3</source>
+        <translation>%1　from %2 %3</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;修改 %2&#x3000;不变 %3&#x3000;缺失 %4&#x3000;冲突 %5&#x3000;未识别 %6</source>
-        <translation>Added %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Missing %4&#x3000;Conflicts %5&#x3000;Not recognised %6</translation>
+        <source>新增 %1　修改 %2　不变 %3　缺失 %4　冲突 %5　未识别 %6</source>
+        <translation>Added %1　Changed %2　Unchanged %3　Missing %4　Conflicts %5　Not recognised %6</translation>
     </message>
     <message>
-        <source>&#x3000;没有需要导入的变化</source>
-        <translation>&#x3000;There are no changes to import</translation>
+        <source>　没有需要导入的变化</source>
+        <translation>　There are no changes to import</translation>
     </message>
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
     </message>
+    <message>
+        <source>导入(&amp;I)</source>
+        <translation>&amp;Import</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
-    <message>
-        <source>列的对应关系…</source>
-        <translation>Column Mapping…</translation>
-    </message>
     <message>
         <source>不导入此文件</source>
         <translation>Do not import this file</translation>
@@ -2457,28 +2477,40 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Whole report</translation>
     </message>
     <message>
-        <source>报送单位</source>
-        <translation>Reporting unit</translation>
+        <source>列的对应关系(&amp;C)…</source>
+        <translation>&amp;Column Mapping…</translation>
     </message>
     <message>
-        <source>作为</source>
-        <translation>As</translation>
+        <source>不导入此文件(&amp;X)</source>
+        <translation>E&amp;xclude This File</translation>
     </message>
     <message>
-        <source>年度</source>
-        <translation>Year</translation>
+        <source>报送单位(&amp;U)</source>
+        <translation>Reporting &amp;unit</translation>
     </message>
     <message>
-        <source>发文机关</source>
-        <translation>Issuing body</translation>
+        <source>作为(&amp;A)</source>
+        <translation>&amp;As</translation>
     </message>
     <message>
-        <source>报送对象</source>
-        <translation>Submitted to</translation>
+        <source>年度(&amp;Y)</source>
+        <translation>&amp;Year</translation>
     </message>
     <message>
-        <source>文字编码</source>
-        <translation>Encoding</translation>
+        <source>发文机关(&amp;O)</source>
+        <translation>Issuing b&amp;ody</translation>
+    </message>
+    <message>
+        <source>报送对象(&amp;E)</source>
+        <translation>Submitted &amp;to</translation>
+    </message>
+    <message>
+        <source>文字编码(&amp;T)</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>列的对应关系</source>
+        <translation>Column mapping</translation>
     </message>
 </context>
 <context>
@@ -2507,17 +2539,13 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>列待核对</source>
+        <translation>check the columns</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportRows</name>
-    <message>
-        <source>第%1行</source>
-        <translation>Line %1</translation>
-    </message>
-    <message>
-        <source>第%1段</source>
-        <translation>Paragraph %1</translation>
-    </message>
     <message>
         <source>说明</source>
         <translation>Notes</translation>
@@ -2955,6 +2983,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1报送</source>
         <translation>sent in by %1</translation>
     </message>
+    <message>
+        <source>第%1行</source>
+        <translation>line %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::OriginalDialog</name>
@@ -2983,6 +3015,14 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>另存为…</source>
         <translation>Save As…</translation>
+    </message>
+    <message>
+        <source>本机没有能打开“%1”的程序。</source>
+        <translation>No program on this computer opens “%1”.</translation>
+    </message>
+    <message>
+        <source>请另存原件，再用能读它的程序打开。</source>
+        <translation>Save the original and open it with a program that reads it.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3174,40 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>适合页宽</source>
         <translation>Fit width</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReadingDialog</name>
+    <message>
+        <source>正在读取“%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在取消…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportChoices</name>
+    <message>
+        <source>工作事项</source>
+        <translation>Work items</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>工作打算</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>单位名册</source>
+        <translation>Register of units</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layers.h"
 #include "tests/architecture/sizes.h"
+#include "tests/architecture/typenames.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -76,6 +77,11 @@ TEST_CASE("files, SQL, painting and the clock stay at home")
 TEST_CASE("files and functions are small")
 {
     CHECK(shown(checkSizes(tree())) == QString());
+}
+
+TEST_CASE("a name is the name of one type only")
+{
+    CHECK(shown(checkTypeNames(tree())) == QString());
 }
 
 TEST_CASE("files start with their licence, have names that say something and put nothing off")

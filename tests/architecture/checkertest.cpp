@@ -3,6 +3,7 @@
 // The checker against planted faults: a check that finds nothing proves nothing by itself.
 #include "tests/architecture/layers.h"
 #include "tests/architecture/sizes.h"
+#include "tests/architecture/typenames.h"
 #include "tests/support/catch.h"
 
 using namespace nianbao::architecture;
@@ -119,6 +120,21 @@ TEST_CASE("braces in texts, comments and characters do not count")
     CHECK(bodies.at(0).lines == 5);
     CHECK(bodies.at(1).line == 9);
     CHECK(bodies.at(1).lines == 5);
+}
+
+TEST_CASE("two types of one name are found where they meet in a program")
+{
+    const auto type = [](const char *path, const char *text) {
+        return file(QString::fromUtf8(path), QStringLiteral("namespace nianbao {\n\n") + QString::fromUtf8(text));
+    };
+    const Source grid = type("core/model/grid.h", "class Grid : public Base {\n};\n");
+    CHECK(checkTypeNames({grid, type("core/typeset/grid.h", "struct Grid {\n};\n")}).size() == 1);
+    CHECK(checkTypeNames({grid, type("core/typeset/grid.cpp", "struct Grid {\n};\n")}).size() == 1);
+    CHECK(checkTypeNames({grid, type("a.cpp", "namespace {\n\nstruct Grid {\n};\n\n} // namespace\n")}).isEmpty());
+    CHECK(checkTypeNames({grid, type("core/typeset/page.h", "class Grid;\nstruct Page {\n    struct Grid {\n};\n")})
+              .isEmpty());
+    const Source option = type("app/cli/option.h", "struct Option {\n};\n");
+    CHECK(checkTypeNames({option, type("ui/editors/option.h", "struct Option {\n};\n")}).isEmpty());
 }
 
 TEST_CASE("missing licences, vague names and work put off are found")

@@ -142,7 +142,7 @@ TEST_CASE("a refused file at the start is told to the caller")
 {
     MainWindow window(testFonts(), Settings {});
     const Scratch scratch;
-    CHECK_FALSE(window.start(scratch.write(QStringLiteral("假.nianbao"), "x")));
+    CHECK_FALSE(window.start({scratch.write(QStringLiteral("假.nianbao"), "x")}));
     CHECK(window.findChild<ErrorBox *>());
     CHECK(MainWindow(testFonts(), Settings {}).start({}));
 }

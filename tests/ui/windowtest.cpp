@@ -28,7 +28,7 @@ const char kText[] =
 
 ImportDialog *openImport(Desk &desk)
 {
-    desk.window->files().openFile(desk.scratch.write(QStringLiteral("来文 一.txt"), kText));
+    desk.window->files().importPaths({desk.scratch.write(QStringLiteral("来文 一.txt"), kText)});
     auto *dialog = desk.window->findChild<ImportDialog *>();
     REQUIRE(dialog);
     REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
@@ -39,7 +39,7 @@ ImportDialog *openImport(Desk &desk)
 QPushButton *button(const QDialog &dialog, const QString &text)
 {
     for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
+        if (candidate->text() == text || candidate->accessibleName() == text)
             return candidate;
     }
     FAIL("no such button: " << text.toStdString());

@@ -26,7 +26,11 @@ public:
 
     [[nodiscard]] QList<Decision> of(int plan) const;
     [[nodiscard]] bool isEmpty() const { return m_nodes.isEmpty(); }
-    void clear() { m_nodes.clear(); }
+
+    /// What of this still stands when the files of `before` were read again and became `after`: all that was decided of
+    /// a record that is still proposed with the same text. Records are known by id, new ones by the sender's number,
+    /// else by their place and text in the file. What was agreed to does not settle a conflict that is new.
+    [[nodiscard]] ImportDecisions carried(const QList<ImportPlan> &before, const QList<ImportPlan> &after) const;
 
 private:
     struct Node {
@@ -36,6 +40,7 @@ private:
     using Key = QPair<int, Id>;
     [[nodiscard]] const Decision *fieldDecision(int plan, const Id &node, Field field) const;
     [[nodiscard]] bool takesWhole(int plan, const MergeEntry &entry) const;
+    [[nodiscard]] static Node standing(const Node &node, const MergeEntry &before, const MergeEntry &after);
 
     QHash<Key, Node> m_nodes;
 };

@@ -98,7 +98,13 @@ void ImportDetail::clear()
     show({}, {}, {}, {}, false);
 }
 
-void ImportDetail::tell()
+void ImportDetail::edit()
+{
+    if (!m_result->isReadOnly())
+        m_result->setFocus();
+}
+
+void ImportDetail::finish()
 {
     const QString text = m_result->toPlainText();
     if (m_result->isReadOnly() || text == m_shown)
@@ -110,7 +116,7 @@ void ImportDetail::tell()
 bool ImportDetail::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_result && event->type() == QEvent::FocusOut)
-        tell();
+        finish();
     return QWidget::eventFilter(object, event);
 }
 

@@ -19,6 +19,9 @@ public:
 
     void show(const QString &title, const QString &now, const QString &sent, const QString &result, bool editable);
     void clear();
+    void edit(); ///< the keyboard goes to the result where that can be edited
+    /// Says what was edited and not yet said: the keyboard may still be in the field.
+    void finish();
 
 signals:
     void edited(const QString &text);
@@ -28,7 +31,6 @@ protected:
 
 private:
     QTextEdit *makeText(const QString &name);
-    void tell();
 
     QLabel *m_title;
     QTextEdit *m_now;

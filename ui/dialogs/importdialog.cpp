@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -30,6 +31,19 @@ namespace {
 constexpr QSize kSize {1180, 640};
 constexpr int kFilesWidth = 250;
 constexpr int kSubjectWidth = 280;
+
+// The ends say most of where a row belongs: 新增 … › 四是
+class SubjectDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -50,7 +64,8 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
     m_pages->addWidget(makeProgress());
     m_pages->addWidget(makePreview());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("导入"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("导入(&I)"), QDialogButtonBox::AcceptRole);
+    m_accept->setAccessibleName(tr("导入"));
     m_accept->setEnabled(false);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
@@ -60,7 +75,7 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
     layout->setSpacing(kGap);
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connectViews();
     m_reading->run(m_sources, m_holdings);
@@ -136,6 +151,7 @@ QWidget *ImportDialog::makeTree()
 {
     m_view = new QTreeView(this);
     m_view->setModel(m_tree);
+    m_view->setItemDelegateForColumn(ImportTree::Subject, new SubjectDelegate(this));
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -178,7 +194,7 @@ QWidget *ImportDialog::makePreview()
 void ImportDialog::connectViews()
 {
     connect(m_reading, &ImportReading::progress, this, [this](int done, int of, const QString &name) {
-        m_progress->setRange(0, of);
+        m_progress->setRange(0, of > 1 ? of : 0); // of one file nobody knows how far it is
         m_progress->setValue(done);
         m_progressText->setText(tr("正在读取 %1（第%2个，共%3个）").arg(name).arg(done + 1).arg(of));
     });

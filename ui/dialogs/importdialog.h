@@ -5,6 +5,7 @@
 #include "ui/dialogs/importreading.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QList<ImportPlan> plans() const;
     [[nodiscard]] bool isReading() const;
 
+    void accept() override;
     void reject() override;
 
 protected:
@@ -50,6 +52,7 @@ private:
     QWidget *makeTree();
     QWidget *makeBar();
     void connectViews();
+    static QString wordsOf(const QList<Note> &notes);
     void readAgain();
     void take(const Result<QList<ImportPlan>> &plans, const QList<Note> &notes);
     void chooseFile(int row);
@@ -58,6 +61,7 @@ private:
     void expandOpen();
     void nextConflict();
     void toggleCurrent();
+    void editCurrent();
     void askColumns();
     void leaveOut();
     void count();
@@ -80,6 +84,8 @@ private:
     ImportDetail *m_detail = nullptr;
     QLabel *m_counts;
     QPushButton *m_accept = nullptr;
+    QPointer<QWidget> m_focus; ///< where the keyboard was when a file was to be read again
+    QString m_left; ///< what of folders was left out, and why
     bool m_again = false; ///< something was said of a file while it was read
 };
 

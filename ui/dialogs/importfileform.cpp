@@ -28,8 +28,8 @@ ImportFileForm::ImportFileForm(const UnitRegister &units, QWidget *parent)
     , m_organisation(new QLineEdit(this))
     , m_edition(makeEditionBox(Edition::City, this))
     , m_encoding(new QComboBox(this))
-    , m_columns(new QPushButton(tr("列的对应关系…"), this))
-    , m_leaveOut(new QPushButton(tr("不导入此文件"), this))
+    , m_columns(new QPushButton(tr("列的对应关系(&C)…"), this))
+    , m_leaveOut(new QPushButton(tr("不导入此文件(&X)"), this))
 {
     m_sender->setEditable(true);
     m_sender->setInsertPolicy(QComboBox::NoInsert);
@@ -42,6 +42,7 @@ ImportFileForm::ImportFileForm(const UnitRegister &units, QWidget *parent)
     m_as->addItem(tr("整篇报告"), int(ImportAs::Report));
     for (const auto *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
         m_encoding->addItem(QString::fromLatin1(name));
+    m_year->setKeyboardTracking(false); // half a year is none
     lay();
     connectAll();
     clear();
@@ -52,12 +53,12 @@ void ImportFileForm::lay()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(kGap / 2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(*m_form, tr("报送单位"), m_sender);
-    addRow(*m_form, tr("作为"), m_as);
-    addRow(*m_form, tr("年度"), m_year);
-    addRow(*m_form, tr("发文机关"), m_organisation);
-    addRow(*m_form, tr("报送对象"), m_edition);
-    addRow(*m_form, tr("文字编码"), m_encoding);
+    addRow(*m_form, tr("报送单位(&U)"), m_sender);
+    addRow(*m_form, tr("作为(&A)"), m_as);
+    addRow(*m_form, tr("年度(&Y)"), m_year);
+    addRow(*m_form, tr("发文机关(&O)"), m_organisation);
+    addRow(*m_form, tr("报送对象(&E)"), m_edition);
+    addRow(*m_form, tr("文字编码(&T)"), m_encoding);
     for (QComboBox *box : {m_sender, m_as, m_edition, m_encoding}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
@@ -66,8 +67,9 @@ void ImportFileForm::lay()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addLayout(m_form);
+    m_columns->setAccessibleName(tr("列的对应关系"));
+    m_leaveOut->setAccessibleName(tr("不导入此文件"));
     for (QPushButton *button : {m_columns, m_leaveOut}) {
-        button->setAccessibleName(button->text());
         button->setAutoDefault(false);
         layout->addWidget(button);
     }

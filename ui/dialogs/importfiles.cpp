@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importfiles.h"
 
+#include "core/base/wordlist.h"
 #include "ui/dialogs/importrows.h"
 #include "ui/support/theme.h"
 
@@ -41,7 +42,9 @@ QString ImportFiles::stateOf(const ImportPlan &plan) const
     }
     if (const int conflicts = plan.conflicts())
         parts.append(tr("冲突 %1").arg(conflicts));
-    return parts.isEmpty() ? tr("没有变化") : parts.join(QStringLiteral("，"));
+    if (hasDoubtfulColumns(plan))
+        parts.append(tr("列待核对"));
+    return parts.isEmpty() ? tr("没有变化") : listed(parts);
 }
 
 QVariant ImportFiles::data(const QModelIndex &index, int role) const
@@ -62,7 +65,7 @@ QVariant ImportFiles::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1：%2").arg(plan.sourceName, stateOf(plan));
     case Qt::ToolTipRole:
-        return (plan.error ? plan.error->message + plan.error->remedy : plan.request.file).toHtmlEscaped();
+        return (plan.error ? inOneLine(*plan.error) : plan.request.file).toHtmlEscaped();
     case StateRole:
         return stateOf(plan);
     case FailedRole:

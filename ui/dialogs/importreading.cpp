@@ -28,7 +28,9 @@ void ImportReading::run(const ImportSources &sources, const Holdings &holdings)
             request.received = now;
         QList<Note> notes;
         Result<QList<ImportPlan>> plans = QList<ImportPlan> {};
-        const Result<FoundFiles> found = filesToImport(sources.paths, wish, holdings.units);
+        Result<FoundFiles> found = FoundFiles {}; // what was pasted or is read again has no paths to look through
+        if (!sources.paths.isEmpty())
+            found = filesToImport(sources.paths, wish, holdings.units);
         if (found) {
             notes = found->notes;
             plans = planImports(requests + found->requests, holdings, randomIds(), BadFile::LeaveOut, watch);

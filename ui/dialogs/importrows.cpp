@@ -3,9 +3,12 @@
 #include "ui/dialogs/importrows.h"
 
 #include "core/model/nodefields.h"
+#include "ui/editors/originbinding.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -16,15 +19,6 @@ struct Words {
 };
 
 using Filter = ImportView::Filter;
-
-// Text is read by lines, everything else by paragraphs.
-QString lineName(const ImportPlan &plan, int line)
-{
-    const QString name = plan.sourceName.toLower();
-    const bool lines = plan.request.file.isEmpty() || name.endsWith(QStringLiteral(".txt"))
-        || name.endsWith(QStringLiteral(".csv")) || name.endsWith(QStringLiteral(".json"));
-    return lines ? Words::tr("第%1行").arg(line) : Words::tr("第%1段").arg(line);
-}
 
 class Builder {
 public:
@@ -180,14 +174,20 @@ QString placeOf(const ImportPlan &plan, const FilePlace &place)
 {
     if (!place.cell.isEmpty())
         return place.cell;
-    return place.line ? lineName(plan, *place.line) : QString();
+    return place.line ? lineName(plan.sourceName, *place.line) : QString();
 }
 
 QString placeOf(const ImportPlan &plan, const Origin &origin)
 {
     if (!origin.cell.isEmpty())
         return origin.cell;
-    return origin.line > 0 ? lineName(plan, origin.line) : QString();
+    return origin.line > 0 ? lineName(plan.sourceName, origin.line) : QString();
+}
+
+bool hasDoubtfulColumns(const ImportPlan &plan)
+{
+    const QList<FoundTable> &tables = plan.fragment.tables;
+    return std::any_of(tables.begin(), tables.end(), [](const FoundTable &table) { return !table.certain; });
 }
 
 QString nameOf(MergeKind kind)

@@ -42,6 +42,9 @@ std::unique_ptr<ImportRow> importRows(const QList<ImportPlan> &plans, const Impo
 QString placeOf(const ImportPlan &plan, const FilePlace &place);
 QString placeOf(const ImportPlan &plan, const Origin &origin);
 
+/// Whether a table has columns of which nobody has said what they are.
+bool hasDoubtfulColumns(const ImportPlan &plan);
+
 /// 新增, 修改 …
 QString nameOf(MergeKind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens in the import dialog: reading, choosing a file, going through the rows.
+#include "core/base/wordlist.h"
 #include "ui/dialogs/importdetail.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importfileform.h"
@@ -22,7 +23,17 @@
 
 namespace nianbao {
 
-// What is decided belongs to what was read: it is asked for again.
+QString ImportDialog::wordsOf(const QList<Note> &notes)
+{
+    constexpr qsizetype kMostShown = 3;
+    QStringList sentences;
+    for (const Note &note : notes)
+        sentences.append(note.message);
+    if (sentences.size() > kMostShown)
+        sentences = {sentences.first(), tr("另有%1条说明。").arg(sentences.size() - 1)};
+    return inOneLine(sentences);
+}
+
 void ImportDialog::readAgain()
 {
     if (isReading()) {
@@ -31,6 +42,7 @@ void ImportDialog::readAgain()
         return;
     }
     m_accept->setEnabled(false);
+    m_focus = focusWidget();
     m_progress->setRange(0, 0);
     m_progressText->setText(tr("正在读取文件…"));
     m_pages->setCurrentIndex(0);
@@ -47,10 +59,12 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
         if (plans.error().kind == ErrorKind::Cancelled)
             QDialog::reject();
         else
-            m_progressText->setText(plans.error().message + plans.error().remedy);
+            m_progressText->setText(inOneLine(plans.error()));
         m_progress->hide();
         return;
     }
+    if (!notes.isEmpty())
+        m_left = wordsOf(notes);
     // From now on each file is spoken of by its own request.
     const int file = std::max(0, m_fileView->currentIndex().row());
     m_sources.paths.clear();
@@ -60,15 +74,12 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
     m_tree->setPlans(*plans);
     m_files->setPlans(*plans);
     m_pages->setCurrentIndex(1);
-    QStringList left;
-    for (const Note &note : notes)
-        left.append(note.message);
-    if (!left.isEmpty())
-        m_banner->say(
-            left.size() > 3 ? left.first() + tr("另有%1条说明。").arg(left.size() - 1) : left.join(QString()));
     const int alone = plans->size() == 1 ? 1 : 0;
     m_fileView->setCurrentIndex(m_files->index(std::clamp(std::max(file, alone), 0, int(plans->size()))));
-    m_view->setFocus();
+    if (m_focus && m_focus->isEnabled() && m_form->isAncestorOf(m_focus))
+        m_focus->setFocus();
+    else
+        m_view->setFocus();
     count();
     emit shown();
 }
@@ -79,18 +90,16 @@ void ImportDialog::chooseFile(int row)
     view.plan = row - 1;
     m_tree->setView(view);
     expandOpen();
-    if (row < 1) {
-        m_form->clear();
-        m_banner->clear();
-        return;
-    }
-    const ImportPlan plan = m_tree->plans()[row - 1];
-    m_form->show(plan);
+    m_form->setVisible(row > 0);
+    const ImportPlan plan = row > 0 ? m_tree->plans()[row - 1] : ImportPlan {};
+    if (row > 0)
+        m_form->show(plan);
     if (plan.error)
-        m_banner->say(plan.error->message + plan.error->remedy);
-    else if (!std::all_of(plan.fragment.tables.begin(), plan.fragment.tables.end(),
-                 [](const FoundTable &table) { return table.certain; }))
+        m_banner->say(inOneLine(*plan.error));
+    else if (hasDoubtfulColumns(plan))
         m_banner->say(tr("表格中有的列认不出来，请核对列的对应关系。"));
+    else if (!m_left.isEmpty())
+        m_banner->say(m_left);
     else
         m_banner->clear();
 }
@@ -157,14 +166,28 @@ void ImportDialog::toggleCurrent()
     m_tree->toggle(m_view->currentIndex().siblingAtColumn(ImportTree::Subject));
 }
 
+// In its line, or below where there is room for more; whatever column the keyboard is in.
+void ImportDialog::editCurrent()
+{
+    const QModelIndex outcome = m_view->currentIndex().siblingAtColumn(ImportTree::Outcome);
+    if (m_tree->flags(outcome) & Qt::ItemIsEditable) {
+        m_view->setCurrentIndex(outcome);
+        m_view->edit(outcome);
+    } else {
+        m_detail->edit();
+    }
+}
+
 bool ImportDialog::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_view && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    const int key = object == m_view && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Space)
         toggleCurrent();
-        return true;
-    }
-    return QDialog::eventFilter(object, event);
+    else if (key == Qt::Key_F2)
+        editCurrent();
+    else
+        return QDialog::eventFilter(object, event);
+    return true;
 }
 
 void ImportDialog::askColumns()
@@ -217,6 +240,14 @@ void ImportDialog::count()
     m_counts->setText(plans.isEmpty() ? QString() : text);
     m_counts->setAccessibleName(text);
     m_accept->setEnabled(changes && !isReading());
+}
+
+// A shortcut leaves the keyboard where it is, with a text that is being edited.
+void ImportDialog::accept()
+{
+    m_accept->setFocus();
+    m_detail->finish();
+    QDialog::accept();
 }
 
 void ImportDialog::reject()

@@ -31,8 +31,8 @@ void ImportTree::setPlans(const QList<ImportPlan> &plans)
 {
     beginResetModel();
     m_root = std::make_unique<ImportRow>();
+    m_decisions = m_decisions.carried(m_plans, plans);
     m_plans = plans;
-    m_decisions.clear();
     m_view.plan = -1;
     m_root = importRows(m_plans, m_view);
     endResetModel();

@@ -19,6 +19,7 @@ public:
 
     explicit ImportTree(QObject *parent = nullptr);
 
+    /// Of the same files read again too: what was decided of what came again stands.
     void setPlans(const QList<ImportPlan> &plans);
     void setView(const ImportView &view);
     [[nodiscard]] const ImportView &view() const { return m_view; }

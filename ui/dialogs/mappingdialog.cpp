@@ -58,7 +58,7 @@ MappingDialog::MappingDialog(const QList<FoundTable> &tables, const QString &sen
     for (const FoundTable &table : tables)
         m_table->addItem(tr("%1（第%2行为表头）").arg(table.sheet).arg(table.headerRow));
     for (const TableKind kind : kTableKinds)
-        m_kind->addItem(nameOf(kind), keyOf(kind));
+        m_kind->addItem(tableName(kind), keyOf(kind));
     m_columns->setColumnCount(3);
     m_columns->setHorizontalHeaderLabels({tr("列"), tr("内容举例"), tr("对应")});
     m_columns->verticalHeader()->hide();

@@ -22,22 +22,26 @@ struct Words {
 };
 
 // One folder until the program ends: the other program may read its file for as long as that.
-const PrivateFolder *originalsFolder()
+const Result<PrivateFolder> &originalsFolder()
 {
     static const Result<PrivateFolder> kFolder = PrivateFolder::make();
-    return kFolder ? &*kFolder : nullptr;
+    return kFolder;
 }
 
-void open(QWidget *parent, const Library &library, const QString &sha256)
+Error noProgramFor(const QString &name)
 {
-    const PrivateFolder *folder = originalsFolder();
-    if (!folder)
-        return;
-    const Result<QString> path = extractOriginal(library, sha256, *folder);
+    return Error {ErrorKind::Input, QStringLiteral("original.program"),
+        Words::tr("本机没有能打开“%1”的程序。").arg(name), Words::tr("请另存原件，再用能读它的程序打开。"), name};
+}
+
+void open(QWidget *parent, const Library &library, const QString &sha256, const QString &name)
+{
+    const Result<PrivateFolder> &folder = originalsFolder();
+    const Result<QString> path = folder ? extractOriginal(library, sha256, *folder) : Result<QString>(folder.error());
     if (!path)
         showError(parent, Words::tr("查看原件"), path.error());
-    else
-        QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        showError(parent, Words::tr("查看原件"), noProgramFor(name));
 }
 
 void save(QWidget *parent, const Library &library, const QString &sha256, const QString &name)
@@ -72,8 +76,8 @@ void offerOriginal(QWidget *parent, const Library &library, const QString &sha25
     QPushButton *opened = box->addButton(Words::tr("打开副本"), QMessageBox::AcceptRole);
     QPushButton *saved = box->addButton(Words::tr("另存为…"), QMessageBox::ActionRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(
-        opened, &QPushButton::clicked, parent, [parent, &library, sha256] { open(parent, library, sha256); });
+    QObject::connect(opened, &QPushButton::clicked, parent,
+        [parent, &library, sha256, name = file->name] { open(parent, library, sha256, name); });
     QObject::connect(saved, &QPushButton::clicked, parent,
         [parent, &library, sha256, name = file->name] { save(parent, library, sha256, name); });
     box->open();

@@ -5,7 +5,9 @@
 #include "ui/models/treenode.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -13,6 +15,10 @@
 namespace nianbao {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::ReportChoices)
+};
 
 template <typename Template>
 QComboBox *makeBox(const QList<Template> &templates, const QString &key, QWidget *parent)
@@ -56,6 +62,21 @@ QSpinBox *makeYearBox(int year, QWidget *parent)
     return box;
 }
 
+QString tableName(TableKind table)
+{
+    switch (table) {
+    case TableKind::Items:
+        return Words::tr("工作事项");
+    case TableKind::Problems:
+        return Words::tr("存在问题");
+    case TableKind::Plans:
+        return Words::tr("工作打算");
+    case TableKind::Units:
+        return Words::tr("单位名册");
+    }
+    return {};
+}
+
 Edition editionOf(const QComboBox &box)
 {
     return fromKey<Edition>(box.currentData().toString()).value_or(Edition::City);
@@ -68,7 +89,8 @@ void chooseKey(QComboBox &box, const QString &key)
 
 void addRow(QFormLayout &form, const QString &label, QWidget *control)
 {
-    control->setAccessibleName(label);
+    static const QRegularExpression kMnemonic(QStringLiteral("\\(&\\w\\)|&"));
+    control->setAccessibleName(QString(label).remove(kMnemonic));
     form.addRow(label, control);
 }
 

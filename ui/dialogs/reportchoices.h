@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/columns.h"
 #include "core/tasks/templates.h"
 
 #include <QString>
@@ -18,6 +19,9 @@ QComboBox *makeEditionBox(Edition edition, QWidget *parent);
 QComboBox *makeStructureBox(const Templates &templates, const QString &key, QWidget *parent);
 QComboBox *makeCategoriesBox(const Templates &templates, const QString &key, QWidget *parent);
 QSpinBox *makeYearBox(int year, QWidget *parent);
+
+/// 工作事项, 存在问题 …: in the user's language, other than on a sheet, which goes from office to office.
+QString tableName(TableKind table);
 
 Edition editionOf(const QComboBox &box);
 void chooseKey(QComboBox &box, const QString &key);

@@ -4,6 +4,7 @@
 
 #include "ui/support/barbutton.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -36,13 +37,20 @@ void OriginBinding::refresh(const Report &report)
     m_open->setVisible(!m_source.isEmpty());
 }
 
+QString lineName(const QString &fileName, int line)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const QStringList byLines {QString(), QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("json")};
+    return byLines.contains(suffix) ? OriginBinding::tr("第%1行").arg(line) : OriginBinding::tr("第%1段").arg(line);
+}
+
 QString originText(const Origin &origin)
 {
     QStringList parts {origin.file};
     if (!origin.cell.isEmpty())
         parts.append(origin.cell);
     else if (origin.line > 0)
-        parts.append(OriginBinding::tr("第%1段").arg(origin.line));
+        parts.append(lineName(origin.file, origin.line));
     if (!origin.sender.isEmpty())
         parts.append(OriginBinding::tr("%1报送").arg(origin.sender));
     return parts.join(QStringLiteral("，"));

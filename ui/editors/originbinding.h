@@ -33,4 +33,7 @@ private:
 /// 统计表.docx，第12段，县司法局: file, place and sender.
 QString originText(const Origin &origin);
 
+/// 第12行 of what is read by lines (text, and the clipboard, which has no suffix), else 第12段.
+QString lineName(const QString &fileName, int line);
+
 } // namespace nianbao

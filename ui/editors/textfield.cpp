@@ -5,6 +5,7 @@
 #include "ui/editors/figures.h"
 #include "ui/editors/paragraphs.h"
 #include "ui/editors/paragraphsmime.h"
+#include "ui/editors/pastedtable.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -177,6 +178,8 @@ void TextField::insertFromMimeData(const QMimeData *source)
     if (isReadOnly())
         return;
     Paragraphs paragraphs = paragraphsOf(*source);
+    if (paragraphs.isEmpty() && m_takesFigures)
+        paragraphs = pastedTables(*source);
     if ((paragraphs.isEmpty() || !m_takesFigures) && source->hasText()) {
         const QString text = withUnixLineEnds(source->text());
         paragraphs = toBlocks(m_lines == Lines::One ? QStringList {text.simplified()} : text.split(u'\n'));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewwidget.h"
 
+#include "core/base/wordlist.h"
 #include "ui/support/banner.h"
 #include "ui/support/barbutton.h"
 #include "ui/support/theme.h"
@@ -92,7 +93,7 @@ void PreviewWidget::show(const Layout &result)
 {
     m_layout = result;
     if (result.error)
-        m_banner->say(result.error->message + result.error->remedy);
+        m_banner->say(inOneLine(*result.error));
     else
         m_banner->clear();
     m_view->setPages(result.pages);

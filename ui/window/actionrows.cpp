@@ -53,6 +53,15 @@ void toField(const char *slot)
         QMetaObject::invokeMethod(field, slot);
 }
 
+// With the caret in no field but on the outline: what was copied becomes records, by way of the preview.
+void paste(Window &window)
+{
+    if (window.workspace()->navigator()->treeHasFocus())
+        window.files().paste();
+    else
+        toField("paste");
+}
+
 QString selectedText()
 {
     const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
@@ -88,6 +97,12 @@ template <PartKind Kind>
 bool canAddSection(Window &window)
 {
     return hasReport(window) && commands::canAddSection(*window.workspace(), Kind);
+}
+
+template <FileCommands::PackageOf What>
+void packageOf(Window &window)
+{
+    window.files().exportPackage(What);
 }
 
 template <int Step>
@@ -142,8 +157,12 @@ QList<ActionRow> Rows::file()
         {ROW("export"), MenuId::Export, QT_TR_NOOP("导出"), {}, false, {}, hasReport},
         {ROW("exportPdf"), MenuId::Export, QT_TR_NOOP("PDF…"), {Qt::CTRL | Qt::Key_E}, false,
             [](Window &w) { w.files().exportPdf(); }, hasReport},
-        {ROW("exportPackage"), MenuId::Export, QT_TR_NOOP("数据包（连同原件）…"), {}, false,
-            [](Window &w) { w.files().exportPackage(); }, hasReport},
+        {ROW("exportPackage"), MenuId::Export, QT_TR_NOOP("数据包：这份报告，连同原件…"), {}, true,
+            packageOf<FileCommands::PackageOf::Report>, hasReport},
+        {ROW("exportPackageOfYear"), MenuId::Export, QT_TR_NOOP("数据包：这一年的全部报告，连同原件…"), {}, false,
+            packageOf<FileCommands::PackageOf::Year>, hasReport},
+        {ROW("exportPackageOfLibrary"), MenuId::Export, QT_TR_NOOP("数据包：整个年报库，连同原件…"), {}, false,
+            packageOf<FileCommands::PackageOf::Library>, hasReport},
         {ROW("printPreview"), MenuId::File, QT_TR_NOOP("打印预览"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, true,
             [](Window &w) { w.files().printPreview(); }, hasReport},
         {ROW("print"), MenuId::File, QT_TR_NOOP("打印…"), {QKeySequence::Print}, false,
@@ -167,8 +186,7 @@ QList<ActionRow> Rows::edit()
             isEditable},
         {ROW("copy"), MenuId::Edit, QT_TR_NOOP("复制"), {QKeySequence::Copy}, false, [](Window &) { toField("copy"); },
             hasReport},
-        {ROW("paste"), MenuId::Edit, QT_TR_NOOP("粘贴"), {QKeySequence::Paste}, false,
-            [](Window &) { toField("paste"); }, isEditable},
+        {ROW("paste"), MenuId::Edit, QT_TR_NOOP("粘贴"), {QKeySequence::Paste}, false, paste, isEditable},
         {ROW("delete"), MenuId::Edit, QT_TR_NOOP("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
         {ROW("selectAll"), MenuId::Edit, QT_TR_NOOP("全选"), {QKeySequence::SelectAll}, true,
             [](Window &) { toField("selectAll"); }, hasReport},

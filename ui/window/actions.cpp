@@ -3,6 +3,7 @@
 #include "ui/window/actions.h"
 
 #include "core/formats/formats.h"
+#include "ui/dialogs/reportchoices.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
@@ -114,6 +115,18 @@ void ActionSet::addExport(const QString &key, const QString &text, const WriteOp
     m_exports.append(action);
 }
 
+// A workbook has room for all tables, a CSV file for one. The register is no part of the report: it goes alone too.
+void ActionSet::addTables(const QString &key, const QString &name)
+{
+    const bool isOneTable = key == u"csv";
+    if (!isOneTable)
+        addExport(key, tr("%1：全部表格…").arg(name), {});
+    for (const TableKind table : kTableKinds) {
+        if (isOneTable || table == TableKind::Units)
+            addExport(key, tr("%1：%2…").arg(name, tableName(table)), {Extent::Reports, keyOf(table), {}});
+    }
+}
+
 // From the table of formats: a new format needs no line here.
 void ActionSet::fillExport()
 {
@@ -125,9 +138,8 @@ void ActionSet::fillExport()
             if (!format.write || format.family != family)
                 continue;
             const QString name = QCoreApplication::translate("formats", format.name);
-            if (format.key == QLatin1String("csv")) {
-                for (const TableKind table : kTableKinds)
-                    addExport(format.key, tr("%1：%2…").arg(name, nameOf(table)), {Extent::Reports, keyOf(table), {}});
+            if (format.family == FormatFamily::Tables) {
+                addTables(format.key, name);
                 continue;
             }
             addExport(format.key, tr("%1…").arg(name), {});

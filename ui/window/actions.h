@@ -50,6 +50,7 @@ public:
 private:
     void makeMenus();
     void fillExport();
+    void addTables(const QString &key, const QString &name);
     void addExport(const QString &key, const QString &text, const WriteOptions &options);
     void fillRecent();
     void fillMoveTo();

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways out: PDF, and every format of the table that can be written.
+#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/tasks/comparetask.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/packagetask.h"
 #include "ui/dialogs/pdfexport.h"
+#include "ui/dialogs/readingdialog.h"
+#include "ui/dialogs/reportchoices.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -37,6 +40,21 @@ Result<Content> contentFor(const Workspace &workspace, Extent extent)
         content.reports.append(report);
     }
     return content;
+}
+
+/// Of a library its own; of a table the report's and the table's; of the register, which is no report's, its alone.
+QString nameFor(const Content &content, const WriteOptions &options, const QString &library, const QString &suffix)
+{
+    const QString dotSuffix = u'.' + suffix;
+    if (options.extent == Extent::Library)
+        return QFileInfo(library).completeBaseName() + dotSuffix;
+    const std::optional<TableKind> table = tableFromKey(options.table);
+    if (table == TableKind::Units)
+        return tableName(*table) + dotSuffix;
+    if (!table)
+        return proposedFileName(content.reports.first(), suffix);
+    return proposedFileName(content.reports.first(), {}) + FileCommands::tr("（%1）").arg(tableName(*table))
+        + dotSuffix;
 }
 
 Error noReportIn(const QString &file)
@@ -80,7 +98,7 @@ void FileCommands::writePdf(const Report &report, const PdfTarget &target)
 void FileCommands::askForBoxes(const Report &report, const PdfTarget &target, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("导出 PDF"),
-        error.message + tr("仍要导出吗？这些字会印成方框。"), QMessageBox::Cancel, &m_window);
+        inOneLine({error.message, tr("仍要导出吗？这些字会印成方框。")}), QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *anyway = box->addButton(tr("印成方框并导出"), QMessageBox::AcceptRole);
@@ -102,45 +120,60 @@ void FileCommands::exportAs(const QString &key, const WriteOptions &options)
         showError(&m_window, tr("导出"), content.error());
         return;
     }
-    if (content->reports.isEmpty())
+    if (content->reports.isEmpty() && options.table != keyOf(TableKind::Units))
         return;
     const QString library = workspace->document().library().path();
     const QString suffix = format->suffixes.first();
-    const QString name = options.extent == Extent::Library ? QFileInfo(library).completeBaseName() + u'.' + suffix
-                                                           : proposedFileName(content->reports.first(), suffix);
     const QString filter = QCoreApplication::translate("formats", format->name) + QStringLiteral(" (*.%1)").arg(suffix);
-    askFile({tr("导出"), filter, name, suffix}, [this, content = *content, library, key, options](const QString &path) {
-        WriteOptions dated = options;
-        dated.made = QDateTime::currentDateTime();
-        const Status status = exportContent(content, key, path, Overwrite::Yes, library, dated);
-        if (status)
-            tell(tr("导出"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(path)));
-        else
-            showError(&m_window, tr("导出"), status.error());
-    });
+    askFile({tr("导出"), filter, nameFor(*content, options, library, suffix), suffix},
+        [this, content = *content, library, key, options](const QString &path) {
+            writeContent(content, key, {path, library}, options);
+        });
 }
 
-void FileCommands::exportPackage()
+void FileCommands::writeContent(
+    const Content &content, const QString &key, const WrittenFile &file, const WriteOptions &options)
+{
+    WriteOptions dated = options;
+    dated.made = QDateTime::currentDateTime();
+    const Status status = exportContent(content, key, file.path, Overwrite::Yes, file.library, dated);
+    if (status)
+        tell(tr("导出"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(file.path)));
+    else
+        showError(&m_window, tr("导出"), status.error());
+}
+
+void FileCommands::exportPackage(PackageOf what)
 {
     const Workspace *workspace = settled();
-    if (!workspace)
+    if (!workspace || (what != PackageOf::Library && !workspace->document().report()))
         return;
-    const QString name = QFileInfo(workspace->document().library().path()).completeBaseName();
-    askFile({tr("导出数据包"), tr("年报数据包 (*.nbpkg)"), name + QStringLiteral(".nbpkg"), QStringLiteral("nbpkg")},
-        [this](const QString &path) {
-            const Workspace *open = settled();
-            if (!open)
-                return;
-            const Result<PackageMade> made =
-                makePackage(open->document().library(), PackageWish {path, Overwrite::Yes});
-            if (made)
-                tell(tr("导出数据包"),
-                    tr("已导出 %1 份报告、%2 个原件：\n%3")
-                        .arg(QString::number(made->reports), QString::number(made->sources),
-                            QDir::toNativeSeparators(path)));
-            else
-                showError(&m_window, tr("导出数据包"), made.error());
-        });
+    const QString suffix = QStringLiteral("nbpkg");
+    QString name = QFileInfo(workspace->document().library().path()).completeBaseName() + u'.' + suffix;
+    QList<Id> wanted;
+    if (what != PackageOf::Library) {
+        const Report &report = *workspace->document().report();
+        name = what == PackageOf::Report ? proposedFileName(report, suffix)
+                                         : tr("%1年度报告.%2").arg(QString::number(report.year.number()), suffix);
+        for (const ReportSummary &each : workspace->document().reports()) {
+            if (what == PackageOf::Report ? each.id == report.id : each.year == report.year)
+                wanted.append(each.id);
+        }
+    }
+    askFile({tr("导出数据包"), tr("年报数据包 (*.nbpkg)"), name, suffix}, [this, wanted](const QString &path) {
+        const Workspace *open = settled();
+        if (!open)
+            return;
+        const Result<PackageMade> made =
+            makePackage(open->document().library(), PackageWish {path, Overwrite::Yes, wanted});
+        if (made)
+            tell(tr("导出数据包"),
+                tr("已导出 %1 份报告、%2 个原件：\n%3")
+                    .arg(QString::number(made->reports), QString::number(made->sources),
+                        QDir::toNativeSeparators(path)));
+        else
+            showError(&m_window, tr("导出数据包"), made.error());
+    });
 }
 
 void FileCommands::compare()
@@ -153,23 +186,29 @@ void FileCommands::compare()
 
 void FileCommands::compareWith(const QString &other)
 {
+    auto *reading = new ReadingDialog(tr("比较"), other, &m_window);
+    connect(
+        reading, &ReadingDialog::failed, this, [this](const Error &error) { showError(&m_window, tr("比较"), error); });
+    connect(reading, &ReadingDialog::done, this, [this, other](const Fragment &before) {
+        if (before.reports.isEmpty())
+            showError(&m_window, tr("比较"), noReportIn(other));
+        else
+            writeComparison(before.reports.first(), other);
+    });
+}
+
+void FileCommands::writeComparison(const Report &before, const QString &other)
+{
     const Workspace *workspace = settled();
     if (!workspace || !workspace->document().report())
         return;
-    ImportRequest request;
-    request.file = other;
-    const Result<Fragment> before = readReportFile(request, randomIds());
-    if (!before || before->reports.isEmpty()) {
-        showError(&m_window, tr("比较"), before ? noReportIn(other) : before.error());
-        return;
-    }
     const Report after = *workspace->document().report();
     const QString library = workspace->document().library().path();
     const QString name = proposedFileName(after, {}) + tr("（比较）") + QStringLiteral(".docx");
     askFile({tr("把比较写到"), tr("Word 文档 (*.docx)"), name, QStringLiteral("docx")},
-        [this, first = before->reports.first(), after, other, library](const QString &path) {
+        [this, before, after, other, library](const QString &path) {
             const ComparisonTarget target {path, Overwrite::Yes, {other, library}};
-            const Status status = exportComparison(first, after, target, QDateTime::currentDateTime());
+            const Status status = exportComparison(before, after, target, QDateTime::currentDateTime());
             if (status)
                 tell(tr("比较"), tr("已写出，改动标为修订：\n%1").arg(QDir::toNativeSeparators(path)));
             else
@@ -177,12 +216,28 @@ void FileCommands::compareWith(const QString &other)
         });
 }
 
-// As the one table of a CSV file; of XLSX with the tables of the report.
+// In any format of tables: the file dialog asks which.
 void FileCommands::exportUnits()
 {
-    WriteOptions options;
-    options.table = QStringLiteral("units");
-    exportAs(QStringLiteral("csv"), options);
+    const Workspace *workspace = settled();
+    if (!workspace)
+        return;
+    QStringList filters;
+    for (const Format &format : formats()) {
+        const QString patterns = QStringLiteral("*.") + format.suffixes.join(QStringLiteral(" *."));
+        if (format.write && format.family == FormatFamily::Tables)
+            filters << QCoreApplication::translate("formats", format.name) + QStringLiteral(" (%1)").arg(patterns);
+    }
+    const QString library = workspace->document().library().path();
+    const Content content {{}, workspace->document().units()};
+    const QString name = tableName(TableKind::Units) + QStringLiteral(".xlsx");
+    askFile({tr("导出单位名册"), filters.join(QStringLiteral(";;")), name, QStringLiteral("xlsx")},
+        [this, content, library](const QString &path) {
+            const Format *format = formatOf(path, {});
+            const bool isTable = format && format->write && format->family == FormatFamily::Tables;
+            const QString key = isTable ? QString(format->key) : QStringLiteral("xlsx");
+            writeContent(content, key, {path, library}, {Extent::Reports, keyOf(TableKind::Units), {}});
+        });
 }
 
 } // namespace nianbao

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace nianbao {
@@ -27,6 +28,18 @@ const QString kLibrarySuffix = QStringLiteral("nianbao");
 QString libraryFilter()
 {
     return FileCommands::tr("年报库 (*.nianbao)");
+}
+
+// Who chooses another kind of file means the name too.
+void followFilter(QFileDialog &dialog, const QString &filter)
+{
+    static const QRegularExpression kFirstSuffix(QStringLiteral("\\*\\.(\\w+)"));
+    const QString suffix = kFirstSuffix.match(filter).captured(1);
+    const QString chosen = dialog.selectedFiles().value(0);
+    if (suffix.isEmpty() || QFileInfo(chosen).isDir())
+        return;
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(QFileInfo(chosen).completeBaseName() + u'.' + suffix);
 }
 
 } // namespace
@@ -62,6 +75,8 @@ void FileCommands::askFile(const FileQuestion &question, const Taken &taken)
         dialog->setDefaultSuffix(question.suffix);
         dialog->setOption(QFileDialog::DontConfirmOverwrite, !question.mayReplace);
         dialog->selectFile(question.name);
+        connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { followFilter(*dialog, filter); });
     }
     connect(dialog, &QFileDialog::fileSelected, this, [this, taken](const QString &path) {
         m_window.settings().lastFolder = QFileInfo(path).absolutePath();
@@ -131,12 +146,9 @@ void FileCommands::openSample()
         showError(&m_window, tr("打开示例"), library.error());
 }
 
-bool FileCommands::openFile(const QString &path)
+bool FileCommands::isLibrary(const QString &path)
 {
-    if (QFileInfo(path).suffix().toLower() == kLibrarySuffix)
-        return m_window.openLibrary(path);
-    importAll({{path}, {}});
-    return true;
+    return QFileInfo(path).suffix().toLower() == kLibrarySuffix;
 }
 
 void FileCommands::printPreview()

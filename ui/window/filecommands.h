@@ -25,17 +25,18 @@ public:
     void newLibrary();
     void openLibrary();
     void openSample();
-    /// A library is opened, anything else is imported. False when the library was refused.
-    bool openFile(const QString &path);
+    static bool isLibrary(const QString &path); ///< by its name
 
     void importFiles();
     void importFolder();
+    void importPaths(const QStringList &paths);
     void paste();
     /// Files of any kind and folders; one library alone is opened.
     void takeDropped(const QStringList &paths);
     void exportPdf();
     void exportAs(const QString &format, const WriteOptions &options = {});
-    void exportPackage();
+    enum class PackageOf { Report, Year, Library };
+    void exportPackage(PackageOf what);
     /// Asks for another version of the report and where to write the two as a Word file with tracked changes.
     void compare();
     void mergeLibrary();
@@ -63,7 +64,13 @@ private:
     void showImport(const ImportSources &sources);
     /// For file dialogs: everything that can be taken in, by family.
     static QString importFilter();
+    struct WrittenFile {
+        QString path;
+        QString library; ///< never a target
+    };
+    void writeContent(const Content &content, const QString &key, const WrittenFile &file, const WriteOptions &options);
     void compareWith(const QString &other);
+    void writeComparison(const Report &before, const QString &other);
     void writePdf(const Report &report, const PdfTarget &target);
     void askForBoxes(const Report &report, const PdfTarget &target, const Error &error);
     void tell(const QString &title, const QString &text);

@@ -3,6 +3,7 @@
 // The ways in: files, folders, drops and the clipboard all come to the same preview.
 #include "core/formats/formats.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/editors/pastedtable.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -35,11 +36,16 @@ QString familyName(FormatFamily family)
     return {};
 }
 
-// A web page or what Word copied says more than its plain text.
+// Cells of a spreadsheet are rows of a table; a web page or what Word copied says more than its plain text.
 std::optional<ImportRequest> clipboardRequest(const QMimeData &data)
 {
     ImportRequest request;
     request.encoding = QStringLiteral("UTF-8");
+    if (isRowsOfCells(data.text())) {
+        request.bytes = data.text().toUtf8();
+        request.format = QStringLiteral("csv");
+        return request;
+    }
     if (data.hasHtml() && formatByKey(u"html") && !data.html().trimmed().isEmpty()) {
         request.bytes = data.html().toUtf8();
         request.format = QStringLiteral("html");
@@ -140,10 +146,15 @@ void FileCommands::paste()
 
 void FileCommands::takeDropped(const QStringList &paths)
 {
-    if (paths.size() == 1)
-        openFile(paths.first());
+    if (paths.size() == 1 && isLibrary(paths.first()))
+        m_window.openLibrary(paths.first());
     else
-        importAll({paths, {}});
+        importPaths(paths);
+}
+
+void FileCommands::importPaths(const QStringList &paths)
+{
+    importAll({paths, {}});
 }
 
 void FileCommands::importAll(const ImportSources &sources)

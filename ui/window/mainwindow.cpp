@@ -76,11 +76,19 @@ MainWindow::~MainWindow()
     delete std::exchange(m_workspace, nullptr);
 }
 
-bool MainWindow::start(const QString &file)
+bool MainWindow::start(const QStringList &files)
 {
-    if (!file.isEmpty())
-        return m_files->openFile(QFileInfo(file).absoluteFilePath());
-    return !QFileInfo::exists(m_settings.lastLibrary) || openLibrary(m_settings.lastLibrary);
+    QStringList imported;
+    for (const QString &file : files)
+        imported.append(QFileInfo(file).absoluteFilePath());
+    QString library = QFileInfo::exists(m_settings.lastLibrary) ? m_settings.lastLibrary : QString();
+    if (!imported.isEmpty() && FileCommands::isLibrary(imported.first()))
+        library = imported.takeFirst();
+    if (!library.isEmpty() && !openLibrary(library))
+        return false;
+    if (!imported.isEmpty())
+        m_files->importPaths(imported);
+    return true;
 }
 
 bool MainWindow::openLibrary(const QString &path)

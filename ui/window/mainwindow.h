@@ -28,8 +28,9 @@ public:
     MainWindow(const Fonts &fonts, const Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// At the program's start: the given file, else the last library if it is still there. False when it was refused.
-    bool start(const QString &file);
+    /// At the program's start: the library that goes before the other files, else the last one if it is still there;
+    /// then the files' preview. False when the library was refused.
+    bool start(const QStringList &files);
 
     /// False, and everything stays, when it was refused (which is shown) or what is open cannot be left.
     bool openLibrary(const QString &path);

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/legacy.h"
+#include "core/tasks/importtask.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <memory>
 
 using namespace nianbao;
 
@@ -81,6 +86,49 @@ TEST_CASE("a conversion can be cancelled")
     const Result<QByteArray> result = convertLegacy("x", QStringLiteral("甲.doc"), [&] { return ++asked > 1; });
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("a cancelled conversion leaves nothing behind that goes on working")
+{
+    const QTemporaryDir folder;
+    const QString late = folder.filePath(QStringLiteral("late"));
+    qputenv("NIANBAO_TEST_LATE", QFile::encodeName(late));
+    const FakeOffice office("(sleep 0.4; touch \"$NIANBAO_TEST_LATE\") & wait\n");
+    int asked = 0;
+    const Result<QByteArray> result = convertLegacy("x", QStringLiteral("甲.doc"), [&] { return ++asked > 1; });
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == ErrorKind::Cancelled);
+    QThread::msleep(600);
+    CHECK_FALSE(QFile::exists(late));
+    qunsetenv("NIANBAO_TEST_LATE");
+}
+
+TEST_CASE("cancelling an import ends the conversion of the file that is read")
+{
+    const FakeOffice office("exec sleep 30\n");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("甲.doc")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("\xD0\xCF\x11\xE0");
+    file.close();
+    ImportRequest request;
+    request.file = file.fileName();
+    std::atomic_bool cancelled = false;
+    ImportWatch watch;
+    watch.progress = [&](int, int, const QString &) { cancelled = false; };
+    watch.cancelled = &cancelled;
+    QElapsedTimer clock;
+    clock.start();
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        QThread::msleep(150);
+        cancelled = true;
+    }));
+    other->start();
+    const auto plans = planImports({request}, Holdings {}, randomIds(), BadFile::LeaveOut, watch);
+    other->wait();
+    REQUIRE_FALSE(plans);
+    CHECK(plans.error().kind == ErrorKind::Cancelled);
+    CHECK(clock.elapsed() < 5000);
 }
 
 TEST_CASE("what is read is made of old formats only, and PDF is refused with the way out")

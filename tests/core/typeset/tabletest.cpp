@@ -92,7 +92,7 @@ TEST_CASE("a table's cells, merged and missing ones too, each have their place")
     Table table = tableOf({{QStringLiteral("甲"), QStringLiteral("乙")}, {QStringLiteral("丙")}, {}});
     table.rows[0][0].rows = 2;
     table.rows[0][1].columns = 2;
-    const TableGrid grid = gridOf(table, 40);
+    const CellGrid grid = gridOf(table, 40);
     CHECK(grid.columns == 2); // no cell begins in the third column
     CHECK(grid.owner(1, 0) == 0);
     CHECK(grid.cells[grid.owner(1, 1)].text == QStringLiteral("丙"));
@@ -107,7 +107,7 @@ TEST_CASE("spans beyond any measure are cut off")
     table.rows[0][1].columns = 2'000'000'000;
     table.rows[1][0].columns = -5;
     table.rows[1][1].rows = 0;
-    const TableGrid grid = gridOf(table, 40);
+    const CellGrid grid = gridOf(table, 40);
     CHECK(grid.rows == 2);
     CHECK(grid.columns == 3);
     CHECK(grid.cells[0].rowEnd == 2);
