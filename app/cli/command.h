@@ -62,6 +62,7 @@ Command newCommand();
 Command importCommand();
 Command mergeCommand();
 Command sourcesCommand();
+Command historyCommand();
 Command exportCommand();
 Command compareCommand();
 Command packageCommand();

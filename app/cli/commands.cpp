@@ -80,6 +80,7 @@ const QList<Command> &commands()
         importCommand(),
         mergeCommand(),
         sourcesCommand(),
+        historyCommand(),
         exportCommand(),
         compareCommand(),
         packageCommand(),

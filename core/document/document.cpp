@@ -31,6 +31,15 @@ Error finishedError(const Report &report, const QString &path)
         .file = path};
 }
 
+Error namelessError(const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("document.version.name"),
+        .message = QCoreApplication::translate("document", "命名版本还没有名称。"),
+        .remedy = QCoreApplication::translate("document", "请写上名称，例如“征求意见稿”。"),
+        .file = path};
+}
+
 Error identityError(const QString &path)
 {
     return {.kind = ErrorKind::Internal,
@@ -70,8 +79,9 @@ public:
     [[nodiscard]] Id chosen() const { return current ? current->id : Id {}; }
 
     /// Disk first: on failure nothing has moved.
-    Status write(Document &document, const LibraryChange &change)
+    Status write(Document &document, LibraryChange change, const QString &label)
     {
+        change.label = label;
         const Status saved = library->save(change);
         if (!saved) {
             qCWarning(logStore) << "A change was refused:" << saved.error().code << saved.error().detail;
@@ -128,6 +138,8 @@ public:
             emit document.unitsChanged();
         if (!change.sources.isEmpty())
             emit document.sourcesChanged();
+        if (!change.versions.isEmpty())
+            emit document.versionsChanged();
         if (listChanged)
             emit document.reportsChanged();
         announce(document, before, after);
@@ -138,10 +150,24 @@ public:
     Status perform(Document &document, const EditLabel &label, const LibraryChange &change, const Id &choice)
     {
         const Id before = chosen();
-        NB_CHECK(write(document, change));
+        NB_CHECK(write(document, change, label.text));
         history.push({label.text, label.mergeKey, change, label.before, label.after, before, choice});
         follow(document, change, choice);
         return ok();
+    }
+
+    /// The named versions of the reports that go: they go in the same step, so that undo brings them back.
+    [[nodiscard]] Result<QList<VersionChange>> versionsOf(const QList<ReportChange> &changes) const
+    {
+        QList<VersionChange> gone;
+        for (const ReportChange &ofReport : changes) {
+            if (ofReport.after)
+                continue;
+            NB_TRY(const QList<ReportVersion> versions, library->versions(ofReport.before->id));
+            for (const ReportVersion &version : versions)
+                gone << VersionChange {version, {}};
+        }
+        return gone;
     }
 
     static void announce(Document &document, const std::optional<Report> &before, const std::optional<Report> &after)
@@ -257,7 +283,13 @@ Status Document::apply(const EditLabel &label, const LibraryChange &change)
         if (ofSource.before != ofSource.after)
             real.sources << ofSource;
     }
-    if (real.reports.isEmpty() && !real.units && real.sources.isEmpty())
+    for (const VersionChange &ofVersion : change.versions) {
+        if (ofVersion.before != ofVersion.after)
+            real.versions << ofVersion;
+    }
+    NB_TRY(const QList<VersionChange> orphans, d->versionsOf(real.reports));
+    real.versions << orphans;
+    if (real.reports.isEmpty() && !real.units && real.sources.isEmpty() && real.versions.isEmpty())
         return ok();
     return d->perform(*this, {label.text, {}, label.before, label.after}, real, choice);
 }
@@ -265,6 +297,23 @@ Status Document::apply(const EditLabel &label, const LibraryChange &change)
 Status Document::apply(const EditLabel &label, const QList<ReportChange> &reports)
 {
     return apply(label, LibraryChange {.reports = reports});
+}
+
+Status Document::nameVersion(const Id &id, const QString &name, const QString &note)
+{
+    if (!d->current)
+        return noReportError(d->library->path());
+    const QString named = name.simplified();
+    if (named.isEmpty())
+        return namelessError(d->library->path());
+    NB_TRY(const ReportVersion version, d->library->presentVersion(id, d->current->id, named, note));
+    const QString text = QCoreApplication::translate("document", "命名版本：%1").arg(named);
+    return apply({text}, LibraryChange {.versions = {{{}, version}}});
+}
+
+void Document::setScribe(const Scribe &scribe)
+{
+    d->library->setScribe(scribe);
 }
 
 Status Document::finish()
@@ -306,7 +355,7 @@ Result<Place> Document::undo()
         return Place {};
     const Step step = *found;
     const LibraryChange change = reversed(step.change);
-    NB_CHECK(d->write(*this, change));
+    NB_CHECK(d->write(*this, change, QCoreApplication::translate("document", "撤销：%1").arg(step.text)));
     d->history.undone();
     d->follow(*this, change, step.chosenBefore);
     return step.before;
@@ -318,7 +367,7 @@ Result<Place> Document::redo()
     if (!found)
         return Place {};
     const Step step = *found;
-    NB_CHECK(d->write(*this, step.change));
+    NB_CHECK(d->write(*this, step.change, QCoreApplication::translate("document", "重做：%1").arg(step.text)));
     d->history.redone();
     d->follow(*this, step.change, step.chosenAfter);
     return step.after;

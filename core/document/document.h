@@ -52,6 +52,12 @@ public:
     Status apply(const EditLabel &label, const LibraryChange &change);
     Status apply(const EditLabel &label, const QList<ReportChange> &reports);
 
+    /// Gives the current report's present state a name, such as 送审稿; undoable. Refused without a report or a name.
+    Status nameVersion(const Id &id, const QString &name, const QString &note);
+
+    /// Who signs what is changed from now on (Library::setScribe).
+    void setScribe(const Scribe &scribe);
+
     /// 标为定稿 and back; undoable.
     Status finish();
     Status reopen();
@@ -78,6 +84,8 @@ signals:
     void unitsChanged();
     /// The list of kept files differs (Library::sources).
     void sourcesChanged();
+    /// The list of named versions differs (Library::versions).
+    void versionsChanged();
     /// The disk took (or refused) a change.
     void saved();
     void saveFailed(const nianbao::Error &error);

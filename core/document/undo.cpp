@@ -8,7 +8,7 @@ namespace {
 
 bool isOfOneReport(const LibraryChange &change)
 {
-    return change.reports.size() == 1 && !change.units && change.sources.isEmpty();
+    return change.reports.size() == 1 && !change.units && change.sources.isEmpty() && change.versions.isEmpty();
 }
 
 template <typename Change>
@@ -87,7 +87,9 @@ void History::redone()
 
 LibraryChange reversed(const LibraryChange &change)
 {
-    LibraryChange back {.reports = backwards(change.reports), .sources = backwards(change.sources)};
+    LibraryChange back {.reports = backwards(change.reports),
+        .sources = backwards(change.sources),
+        .versions = backwards(change.versions)};
     if (change.units)
         back.units = UnitsChange {change.units->after, change.units->before};
     return back;

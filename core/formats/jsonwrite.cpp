@@ -24,10 +24,7 @@ JsonValue value(const QList<T> &list);
 
 JsonValue value(const QString &text)
 {
-    JsonValue result;
-    result.type = JsonValue::Type::String;
-    result.text = text;
-    return result;
+    return JsonValue::string(text);
 }
 
 JsonValue value(const Id &id)
@@ -37,31 +34,17 @@ JsonValue value(const Id &id)
 
 JsonValue value(int number)
 {
-    JsonValue result;
-    result.type = JsonValue::Type::Number;
-    result.text = QString::number(number);
-    return result;
+    return JsonValue::whole(number);
 }
 
 JsonValue value(bool boolean)
 {
-    JsonValue result;
-    result.type = JsonValue::Type::Bool;
-    result.boolean = boolean;
-    return result;
+    return JsonValue::flag(boolean);
 }
 
-JsonValue object()
+void put(JsonValue &into, const char *key, const JsonValue &content)
 {
-    JsonValue result;
-    result.type = JsonValue::Type::Object;
-    return result;
-}
-
-void put(JsonValue &into, const char *key, JsonValue content)
-{
-    into.keys.append(QLatin1String(key));
-    into.items.append(std::move(content));
+    into.put(QLatin1String(key), content);
 }
 
 /// Only what says something is written.
@@ -90,7 +73,7 @@ JsonValue value(const Paragraph &paragraph)
 {
     if (paragraph.kind == ParagraphKind::Text)
         return value(paragraph.text);
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     putKey(result, "kind", paragraph.kind);
     put(result, "text", value(paragraph.text));
     if (paragraph.kind == ParagraphKind::Picture)
@@ -115,7 +98,7 @@ JsonValue value(const QList<T> &list)
 
 JsonValue value(const Origin &origin)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     putUnlessDefault(result, "file", origin.file);
     putUnlessDefault(result, "line", origin.line);
     putUnlessDefault(result, "ordinal", origin.ordinal);
@@ -130,7 +113,7 @@ JsonValue value(const Origin &origin)
 
 JsonValue value(const WorkItem &item)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     put(result, "id", value(item.id));
     put(result, "title", value(item.title));
     putUnlessDefault(result, "titleAlone", item.titleAlone);
@@ -148,7 +131,7 @@ JsonValue value(const WorkItem &item)
 
 JsonValue value(const ProblemFacts &problem)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     putUnlessDefault(result, "cause", problem.cause);
     putUnlessDefault(result, "category", problem.category);
     return result;
@@ -156,7 +139,7 @@ JsonValue value(const ProblemFacts &problem)
 
 JsonValue value(const PlanFacts &plan)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     putUnlessDefault(result, "due", plan.due);
     putKey(result, "state", plan.state);
     putUnlessDefault(result, "outcome", plan.outcome);
@@ -167,7 +150,7 @@ JsonValue value(const PlanFacts &plan)
 
 JsonValue value(const Section &section)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     put(result, "id", value(section.id));
     putUnlessDefault(result, "key", section.key);
     put(result, "title", value(section.title));
@@ -187,7 +170,7 @@ JsonValue value(const Section &section)
 
 JsonValue value(const Part &part)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     put(result, "id", value(part.id));
     putKey(result, "kind", part.kind);
     put(result, "heading", value(part.heading));
@@ -202,7 +185,7 @@ JsonValue value(const Part &part)
 
 JsonValue value(const Letterhead &letterhead)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     putUnlessDefault(result, "copyNumber", letterhead.copyNumber);
     putUnlessDefault(result, "secrecy", letterhead.secrecy);
     putUnlessDefault(result, "urgency", letterhead.urgency);
@@ -214,7 +197,7 @@ JsonValue value(const Letterhead &letterhead)
 
 JsonValue value(const Closing &closing)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     putUnlessDefault(result, "annexes", closing.annexes);
     putUnlessDefault(result, "signature", closing.signature);
     putUnlessDefault(result, "date", closing.date);
@@ -228,7 +211,7 @@ JsonValue value(const Closing &closing)
 
 JsonValue value(const Report &report)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     put(result, "id", value(report.id));
     put(result, "year", value(report.year.number()));
     put(result, "organisation", value(report.organisation));
@@ -249,7 +232,7 @@ JsonValue value(const Report &report)
 
 JsonValue value(const Unit &unit)
 {
-    JsonValue result = object();
+    JsonValue result = JsonValue::object();
     put(result, "id", value(unit.id));
     putUnlessDefault(result, "code", unit.code);
     put(result, "name", value(unit.name));
@@ -267,7 +250,7 @@ Result<QByteArray> writeJson(const Content &content, const WriteOptions &options
 {
     const QList<Report> &reports = content.reports;
     const bool one = options.extent == Extent::Reports && reports.size() == 1;
-    JsonValue root = object();
+    JsonValue root = JsonValue::object();
     put(root, "format", value(one ? QStringLiteral("nianbao-report") : QStringLiteral("nianbao-library")));
     put(root, "version", value(kJsonVersion));
     if (one) {

@@ -15,36 +15,11 @@ namespace nianbao {
 
 namespace {
 
-JsonValue text(const QString &value)
-{
-    JsonValue json;
-    json.type = JsonValue::Type::String;
-    json.text = value;
-    return json;
-}
-
-JsonValue number(qint64 value)
-{
-    JsonValue json;
-    json.type = JsonValue::Type::Number;
-    json.text = QString::number(value);
-    return json;
-}
-
 JsonValue object(const QStringList &keys, const QList<JsonValue> &values)
 {
-    JsonValue json;
-    json.type = JsonValue::Type::Object;
+    JsonValue json = JsonValue::object();
     json.keys = keys;
     json.items = values;
-    return json;
-}
-
-JsonValue array(const QList<JsonValue> &items)
-{
-    JsonValue json;
-    json.type = JsonValue::Type::Array;
-    json.items = items;
     return json;
 }
 
@@ -53,16 +28,18 @@ QByteArray manifestOf(const QList<ZipEntry> &entries, const QList<SourceFile> &s
     QList<JsonValue> listed;
     for (const ZipEntry &entry : entries)
         listed << object({QStringLiteral("name"), QStringLiteral("size"), QStringLiteral("sha256")},
-            {text(entry.name), number(entry.bytes.size()), text(sha256Of(entry.bytes))});
+            {JsonValue::string(entry.name), JsonValue::whole(entry.bytes.size()),
+                JsonValue::string(sha256Of(entry.bytes))});
     QList<JsonValue> kept;
     for (const SourceFile &source : sources)
         kept << object(
             {QStringLiteral("sha256"), QStringLiteral("name"), QStringLiteral("sender"), QStringLiteral("received")},
-            {text(source.sha256), text(source.name), text(source.sender),
-                text(source.received.toUTC().toString(Qt::ISODate))});
+            {JsonValue::string(source.sha256), JsonValue::string(source.name), JsonValue::string(source.sender),
+                JsonValue::string(source.received.toUTC().toString(Qt::ISODate))});
     return formatJson(object(
         {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("entries"), QStringLiteral("sources")},
-        {text(kPackageFormat), number(kPackageVersion), array(listed), array(kept)}));
+        {JsonValue::string(kPackageFormat), JsonValue::whole(kPackageVersion), JsonValue::array(listed),
+            JsonValue::array(kept)}));
 }
 
 /// By hash, each once.

@@ -7,45 +7,16 @@ namespace {
 
 using Type = JsonValue::Type;
 
-JsonValue textValue(const QString &text)
-{
-    JsonValue value;
-    value.type = Type::String;
-    value.text = text;
-    return value;
-}
-
-JsonValue numberValue(int number)
-{
-    JsonValue value;
-    value.type = Type::Number;
-    value.text = QString::number(number);
-    return value;
-}
-
-JsonValue valueOf(Type type)
-{
-    JsonValue value;
-    value.type = type;
-    return value;
-}
-
-void put(JsonValue &object, QLatin1String key, const JsonValue &value)
-{
-    object.keys << key;
-    object.items << value;
-}
-
 JsonValue cellValue(const TableCell &cell)
 {
     if (cell.columns == 1 && cell.rows == 1)
-        return textValue(cell.text);
-    JsonValue value = valueOf(Type::Object);
-    put(value, QLatin1String("text"), textValue(cell.text));
+        return JsonValue::string(cell.text);
+    JsonValue value = JsonValue::object();
+    value.put(QStringLiteral("text"), JsonValue::string(cell.text));
     if (cell.columns != 1)
-        put(value, QLatin1String("columns"), numberValue(cell.columns));
+        value.put(QStringLiteral("columns"), JsonValue::whole(cell.columns));
     if (cell.rows != 1)
-        put(value, QLatin1String("rows"), numberValue(cell.rows));
+        value.put(QStringLiteral("rows"), JsonValue::whole(cell.rows));
     return value;
 }
 
@@ -107,23 +78,23 @@ bool readWidths(const JsonValue *widths, Table &table)
 
 JsonValue toJson(const Table &table)
 {
-    JsonValue rows = valueOf(Type::Array);
+    JsonValue rows = JsonValue::array();
     for (const QList<TableCell> &row : table.rows) {
-        JsonValue cells = valueOf(Type::Array);
+        JsonValue cells = JsonValue::array();
         for (const TableCell &cell : row)
             cells.items << cellValue(cell);
         rows.items << cells;
     }
-    JsonValue object = valueOf(Type::Object);
-    put(object, QLatin1String("rows"), rows);
+    JsonValue object = JsonValue::object();
+    object.put(QStringLiteral("rows"), rows);
     if (table.headerRows != 0)
-        put(object, QLatin1String("headerRows"), numberValue(table.headerRows));
+        object.put(QStringLiteral("headerRows"), JsonValue::whole(table.headerRows));
     if (table.widths.isEmpty())
         return object;
-    JsonValue widths = valueOf(Type::Array);
+    JsonValue widths = JsonValue::array();
     for (const int width : table.widths)
-        widths.items << numberValue(width);
-    put(object, QLatin1String("widths"), widths);
+        widths.items << JsonValue::whole(width);
+    object.put(QStringLiteral("widths"), widths);
     return object;
 }
 

@@ -44,30 +44,43 @@ DocxBody::DocxBody(Revisions revisions)
 
 void DocxBody::addParagraph(const Lines &lines)
 {
+    closeTable();
+    writeParagraph(lines);
+}
+
+void DocxBody::writeParagraph(const Lines &lines)
+{
     m_xml.open("w:p");
     writeLook(m_xml, lines.look, m_revisions, lines.mark, lines.before);
     writeRuns(m_xml, lines.stretches, lines.runIn, m_revisions);
     m_xml.close();
-    m_afterTable = false;
 }
 
-void DocxBody::addGap(TextChange change)
+void DocxBody::writeGap(TextChange change, bool keepWithNext)
 {
-    addParagraph({{&styleById(kGapStyle), {}, false}, {}, change});
+    writeParagraph({{&styleById(kGapStyle), {}, keepWithNext}, {}, change});
+}
+
+void DocxBody::closeTable()
+{
+    if (m_table)
+        writeGap(*m_table, false);
+    m_table.reset();
 }
 
 void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, TextChange change)
 {
     if (columnsOf(table) == 0) // Word opens no row without cells
         return;
-    if (m_afterTable)
-        addGap(change);
+    closeTable();
+    writeGap(change, true);
     writeTable(m_xml, table, rows, description, m_revisions);
-    m_afterTable = true;
+    m_table = change;
 }
 
 void DocxBody::addPicture(const Block &block, TextChange change)
 {
+    closeTable();
     m_xml.open("w:p");
     writeLook(m_xml, {&styleOf(block), {}, false}, m_revisions, change);
     openChange(m_xml, change, m_revisions);
@@ -77,7 +90,6 @@ void DocxBody::addPicture(const Block &block, TextChange change)
     if (change != TextChange::None)
         m_xml.close();
     m_xml.close();
-    m_afterTable = false;
 }
 
 void DocxBody::addBlock(const Block &block, const ParagraphLook &look, TextChange change)
@@ -92,8 +104,7 @@ void DocxBody::addBlock(const Block &block, const ParagraphLook &look, TextChang
 
 QByteArray DocxBody::finish()
 {
-    if (m_afterTable) // a section does not end with a table
-        addGap(TextChange::None);
+    closeTable(); // a section does not end with a table
     writePage(m_xml);
     return m_xml.finish();
 }

@@ -6,6 +6,8 @@
 #include "core/richtext/docxpictures.h"
 #include "core/richtext/docxtable.h"
 
+#include <optional>
+
 namespace nianbao {
 
 /// word/document.xml, block after block.
@@ -31,12 +33,15 @@ public:
     QByteArray finish();
 
 private:
-    void addGap(TextChange change);
+    void writeParagraph(const Lines &lines);
+    /// The blank strip above and below a table.
+    void writeGap(TextChange change, bool keepWithNext);
+    void closeTable();
 
     XmlOutput m_xml;
     DocxPictures m_pictures;
     Revisions m_revisions;
-    bool m_afterTable = false;
+    std::optional<TextChange> m_table {}; ///< what stands last, and what became of it: its gap is still to come
 };
 
 /// The look of each block.

@@ -170,9 +170,21 @@ void DocxReader::readRows()
                 m_xml->skip();
             }
             m_builder.openBlock().table.widths = widths;
+        } else if (name == u"tblPr") {
+            readTableProperties();
         } else {
             m_xml->skip();
         }
+    }
+}
+
+void DocxReader::readTableProperties()
+{
+    while (m_xml->nextChild()) {
+        if (m_xml->name() == u"tblDescription"
+            || (m_xml->name() == u"tblCaption" && m_builder.openBlock().text.isEmpty()))
+            m_builder.openBlock().text = m_xml->attribute(u"val").simplified();
+        m_xml->skip();
     }
 }
 

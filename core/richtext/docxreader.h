@@ -42,6 +42,7 @@ private:
     void applyProperties(DocxProperties properties);
     void readTable();
     void readRows();
+    void readTableProperties();
     void readRow();
     void readCells();
     void readCell();

@@ -13,9 +13,6 @@ namespace nianbao {
 namespace {
 
 constexpr const char *kWord = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-constexpr int kTableLine = 360; ///< twips, of 小四
-constexpr int kTableCellMargin = 85; ///< 1.5 mm
-constexpr int kTableCellHeadroom = 57; ///< 1 mm
 constexpr int kOuterRule = 8; ///< eighths of a point: 0.35 mm (7.4.1)
 constexpr int kInnerRule = 6; ///< 0.25 mm
 
@@ -50,7 +47,7 @@ void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
     xml.open("w:rPr");
     writeFont(xml, font);
-    if (const int tightening = tighteningOf(size.value); tightening != 0)
+    if (const int tightening = tighteningOf(size.value, kWordTightening); tightening != 0)
         xml.leaf("w:spacing", {{"w:val", tightening}});
     xml.leaf("w:sz", {{"w:val", halfPoints(size)}});
     xml.leaf("w:szCs", {{"w:val", halfPoints(size)}});
@@ -68,13 +65,13 @@ void writeSpacing(XmlOutput &xml, const OfficeStyle &style)
     case OfficeLine::Grid:
         return write(0, style.blankBelow ? kLinePitch : 0, kLinePitch, "exact");
     case OfficeLine::Natural:
-        return write(120, 0, 240, "auto");
+        return write(kPictureGap, 0, 240, "auto");
     case OfficeLine::Table:
-        return write(0, 0, kTableLine, "atLeast");
+        return write(0, 0, kTableLine, "exact");
     case OfficeLine::Number:
         return write(0, 0, kFooterLine, "exact");
     case OfficeLine::Gap:
-        return write(0, 0, kTwipsPerPoint, "exact");
+        return write(0, 0, kTableGap, "exact");
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/richtext/docxtable.h"
 
 #include "core/richtext/officepage.h"
+#include "core/richtext/tablewidths.h"
 
 #include <numeric>
 

@@ -3,11 +3,13 @@
 #include "core/richtext/flowbuilder.h"
 
 #include "core/richtext/picturebytes.h"
+#include "core/richtext/picturesize.h"
+#include "core/richtext/tablewidths.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace nianbao {
 
@@ -31,16 +33,12 @@ bool framesText(const Table &table, const QList<FlowBlock> &blocks)
     });
 }
 
-/// Thousandths of the whole.
-QList<int> shares(const QList<int> &widths, int columns)
+/// None where the picture is as wide as it would be by itself.
+int chosenWidth(const QByteArray &bytes, const QString &type, int width)
 {
-    const qint64 sum = std::accumulate(widths.begin(), widths.end(), qint64(0));
-    QList<int> result;
-    if (widths.size() != columns || sum <= 0 || std::any_of(widths.begin(), widths.end(), [](int w) { return w <= 0; }))
-        return result;
-    for (const int width : widths)
-        result << qMax(1, int((qint64(width) * 1000 + sum / 2) / sum));
-    return result;
+    constexpr int kTolerance = 2; // tenths of a millimetre, what other programs round
+    const bool natural = pixelsOf(bytes) && std::abs(sizeOnPage({bytes, type, 0}).width - width) <= kTolerance;
+    return natural ? 0 : width;
 }
 
 void settleTable(Table &table, const QList<int> &widths)
@@ -50,7 +48,7 @@ void settleTable(Table &table, const QList<int> &widths)
             cell.rows = qBound(1, cell.rows, int(table.rows.size() - row));
     }
     table.headerRows = qMin(table.headerRows, int(table.rows.size()) - 1);
-    table.widths = shares(widths, columnsOf(table));
+    table.widths = chosenShares(table, widths);
 }
 
 } // namespace
@@ -107,7 +105,7 @@ void FlowBuilder::addPicture(const QByteArray &bytes, int width, const QString &
     block.kind = FlowBlock::Kind::Picture;
     block.number = m_paragraph;
     block.text = description.simplified();
-    block.picture = {bytes, type, width};
+    block.picture = {bytes, type, chosenWidth(bytes, type, width)};
     Frame &frame = top();
     const bool first = frame.kind == Frame::Kind::Paragraph && frame.block.text.trimmed().isEmpty();
     (first ? frame.before : frame.blocks) << block;

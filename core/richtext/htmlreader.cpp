@@ -203,6 +203,7 @@ void HtmlReader::openTable(const GumboNode *node, Open &open)
     }
     open.table = true;
     m_builder.openTable();
+    m_builder.openBlock().text = attributeOf(node, "aria-label").simplified();
 }
 
 void HtmlReader::openList(const GumboNode *node, const QString &tag)
@@ -298,7 +299,7 @@ void HtmlReader::addPicture(const GumboNode *node)
     constexpr double kTenthsPerPixel = 254.0 / 96;
     const int width = attributeOf(node, "width").toInt();
     m_builder.openParagraph();
-    m_builder.addPicture(bytes, int(qBound(0, width, 10000) * kTenthsPerPixel), attributeOf(node, "alt"));
+    m_builder.addPicture(bytes, qRound(qBound(0, width, 10000) * kTenthsPerPixel), attributeOf(node, "alt"));
     m_builder.closeParagraph();
 }
 

@@ -9,6 +9,7 @@
 #include "core/richtext/placement.h"
 #include "core/richtext/stretch.h"
 #include "core/richtext/tableplaces.h"
+#include "core/richtext/tablewidths.h"
 
 #include <QHash>
 
@@ -95,6 +96,7 @@ private:
         m_xml.open("style:style", {{"style:name", tableName(at)}, {"style:family", "table"}});
         m_xml.leaf("style:table-properties",
             {{"style:width", mmFromTwips(kTextWidth)}, {"table:align", "center"},
+                {"fo:margin-top", mmFromTwips(kTableGap)}, {"fo:margin-bottom", mmFromTwips(kTableGap)},
                 {"table:border-model", "collapsing"}});
         m_xml.close();
         const QList<int> widths = columnWidths(m_blocks[at].table, kTextWidth);
@@ -114,8 +116,10 @@ private:
     {
         m_xml.open("style:style", {{"style:name", "NbCell"}, {"style:family", "table-cell"}});
         m_xml.leaf("style:table-cell-properties",
-            {{"fo:border", "0.25mm solid #000000"}, {"fo:padding-left", "1.5mm"}, {"fo:padding-right", "1.5mm"},
-                {"fo:padding-top", "1mm"}, {"fo:padding-bottom", "1mm"}, {"style:vertical-align", "middle"}});
+            {{"fo:border", "0.25mm solid #000000"}, {"fo:padding-left", mmFromTwips(kTableCellMargin)},
+                {"fo:padding-right", mmFromTwips(kTableCellMargin)},
+                {"fo:padding-top", mmFromTwips(kTableCellHeadroom)},
+                {"fo:padding-bottom", mmFromTwips(kTableCellHeadroom)}, {"style:vertical-align", "middle"}});
         m_xml.close();
         m_xml.open("style:style",
             {{"style:name", kFiguresStyle}, {"style:family", "paragraph"},
@@ -174,6 +178,8 @@ private:
     {
         const Block &block = m_blocks[at];
         m_xml.open("table:table", {{"table:name", tableName(at)}, {"table:style-name", tableName(at)}});
+        if (!block.description.isEmpty())
+            m_xml.element("table:desc", block.description);
         for (int column = 0; column < columnsOf(block.table); ++column)
             m_xml.leaf("table:table-column", {{"table:style-name", columnName(at, column)}});
         const TablePlaces rows = placesOf(block.table);

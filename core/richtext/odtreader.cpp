@@ -181,6 +181,8 @@ void OdtReader::readRows(bool header)
             readRows(header);
         else if (name == u"table-column")
             readColumn();
+        else if (name == u"desc")
+            m_builder.openBlock().text = plainText().simplified();
         else
             m_xml->skip();
     }

@@ -47,7 +47,7 @@ void writeFonts(XmlOutput &xml)
 
 void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
-    const int tightening = tighteningOf(size.value);
+    const int tightening = tighteningOf(size.value, kTightening);
     const QString name = nameOf(font).name.toString();
     xml.leaf("style:text-properties",
         {{"style:font-name", name}, {"style:font-name-asian", name}, {"style:font-name-complex", name},
@@ -59,18 +59,17 @@ void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 
 void writeLine(XmlOutput &xml, OfficeLine line)
 {
-    constexpr int kTableLine = 360;
     switch (line) {
     case OfficeLine::Grid:
         return xml.attribute("fo:line-height", pointsFromTwips(kLinePitch));
     case OfficeLine::Natural:
         return xml.attribute("fo:line-height", QStringLiteral("100%"));
     case OfficeLine::Table:
-        return xml.attribute("style:line-height-at-least", pointsFromTwips(kTableLine));
+        return xml.attribute("fo:line-height", pointsFromTwips(kTableLine));
     case OfficeLine::Number:
         return xml.attribute("fo:line-height", pointsFromTwips(kFooterLine));
     case OfficeLine::Gap:
-        return xml.attribute("fo:line-height", pointsFromTwips(kTwipsPerPoint));
+        return xml.attribute("fo:line-height", pointsFromTwips(kTableGap));
     }
 }
 
@@ -88,7 +87,7 @@ void writeParagraphStyle(XmlOutput &xml, const OfficeStyle &style)
             {"style:text-autospace", "none"}, {"style:writing-mode", "lr-tb"}});
     writeIndent(xml, {0, 0, style.indent * kCell});
     writeLine(xml, style.line);
-    const int around = style.line == OfficeLine::Natural ? 120 : 0;
+    const int around = style.line == OfficeLine::Natural ? kPictureGap : 0;
     xml.attribute("fo:margin-top", pointsFromTwips(around));
     xml.attribute("fo:margin-bottom", pointsFromTwips(style.blankBelow ? kLinePitch : around));
     if (style.keepWithNext)

@@ -17,17 +17,30 @@ constexpr int kTextWidth = kPageWidth - kLeftMargin - kRightMargin;
 constexpr int kTextHeight = kPageHeight - kTopMargin - kBottomMargin;
 constexpr int kLinePitch = 579; ///< 5.2.3: 22 lines in 225 mm
 constexpr int kColumns = 28; ///< 5.2.3
-constexpr int kTightening = -5; ///< of 3号 from 16 pt to a cell of 15.75 pt, so that 28 characters fit
-constexpr int kTitleTightening =
-    -14; ///< a title of 20 characters stays on its line also where figures get room beside Han
-constexpr int kCell = 16 * kTwipsPerPoint + kTightening;
+constexpr int kCell = kTextWidth / kColumns;
 constexpr int kFooterDistance = 1425; ///< 7.5: puts the number's dash 7 mm below the type area
 constexpr int kFooterLine = 320; ///< height of the number's line
 
+/// Taken from each character of 3号, so that 28 of them fit and as many wrap as on our own page. Figures are wider than
+/// half a character in many fonts, and our lines squeeze marks: that is made up for here. Never so much that 29 fit.
+constexpr int kTightening = -9;
+/// The same for DOCX, from which LibreOffice always gives figures and letters room beside Han.
+constexpr int kWordTightening = -14;
+constexpr int kTitleTightening = -14; ///< so that a title of 20 characters stays on its line
+
 /// What is taken from each character of that size.
-constexpr int tighteningOf(double points)
+constexpr int tighteningOf(double points, int ofBody)
 {
-    return points == 16 ? kTightening : points == 22 ? kTitleTightening : 0;
+    return points == 16 ? ofBody : points == 22 ? kTitleTightening : 0;
 }
+
+constexpr int kTableLine = 336; ///< 小四: the type and two fifths of it, as on our own page
+constexpr int kTableCellMargin = 57; ///< 1 mm on each side of a cell's text
+constexpr int kTableCellHeadroom = 65; ///< above and below it
+
+/// Above and below tables and pictures: on our own page the text behind goes back to the grid, which leaves three
+/// quarters of a line on the average.
+constexpr int kTableGap = 220;
+constexpr int kPictureGap = 180;
 
 } // namespace nianbao

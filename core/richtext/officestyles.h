@@ -33,7 +33,7 @@ enum class OfficeLine {
     Natural, ///< as high as a picture
     Table, ///< 小四
     Number, ///< of the page
-    Gap, ///< next to nothing
+    Gap, ///< the strip above and below a table
 };
 
 /// A paragraph style. `id` never changes: documents that went out are read by it.
@@ -58,7 +58,7 @@ const OfficeStyle &styleById(const char *id);
 constexpr const char *kTableTextStyle = "NbTableText";
 constexpr const char *kTableHeadStyle = "NbTableHead";
 constexpr const char *kPageNumberStyle = "NbPageNumber";
-constexpr const char *kGapStyle = "NbGap"; ///< between two tables, which would else become one
+constexpr const char *kGapStyle = "NbGap"; ///< above and below a table
 
 /// The character style of a run-in heading of that level: "NbRunIn1" to "NbRunIn4".
 QString runInStyle(int level);

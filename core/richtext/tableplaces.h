@@ -23,7 +23,4 @@ TablePlaces placesOf(const Table &table);
 /// Whether a cell's text is a number, which stands in the middle of its column.
 bool isFigures(const QString &text);
 
-/// The columns' widths, `total` twips in all, by the table's own widths or by its content.
-QList<int> columnWidths(const Table &table, int total);
-
 } // namespace nianbao

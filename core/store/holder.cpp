@@ -26,16 +26,6 @@ QString nameBeside(const QString &file)
     return file + QStringLiteral(".open.json");
 }
 
-QString userName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QFileInfo(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
-        .fileName(); // a bare environment still has a home folder
-}
-
 /// A name from a file that anyone may have written: short, on one line, nothing invisible.
 QString harmless(const QString &text)
 {
@@ -49,6 +39,16 @@ QString harmless(const QString &text)
 
 } // namespace
 
+QString loginName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QFileInfo(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
+        .fileName(); // a bare environment still has a home folder
+}
+
 bool isLockedElsewhere(const QString &file)
 {
     // SQLite's pending, reserved and shared bytes (os.h): a reader's probe meets only writers there.
@@ -60,8 +60,8 @@ bool isLockedElsewhere(const QString &file)
 HolderNote::HolderNote(const QString &file)
     : m_name(nameBeside(file))
 {
-    const QJsonObject note {{QStringLiteral("host"), QSysInfo::machineHostName()}, {QStringLiteral("user"), userName()},
-        {QStringLiteral("pid"), QCoreApplication::applicationPid()},
+    const QJsonObject note {{QStringLiteral("host"), QSysInfo::machineHostName()},
+        {QStringLiteral("user"), loginName()}, {QStringLiteral("pid"), QCoreApplication::applicationPid()},
         {QStringLiteral("since"), now().toString(Qt::ISODate)}};
     if (const Status written = atomicWrite(m_name, QJsonDocument(note).toJson(), Overwrite::Yes); !written) {
         qCInfo(logStore) << "The note of who has the library open could not be written:" << written.error().detail;

@@ -6,6 +6,9 @@
 
 namespace nianbao {
 
+/// The name by which the system knows the user.
+QString loginName();
+
 /// Whether another process holds a write lock of SQLite on the file; asks the kernel without taking one. Never asked
 /// for a file that this process has open. Where the system cannot tell, false: then SQLite's own lock decides.
 bool isLockedElsewhere(const QString &file);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/library.h"
 
+#include "core/base/clock.h"
 #include "core/base/heldfile.h"
 #include "core/base/log.h"
+#include "core/store/changelog.h"
 #include "core/store/database.h"
 #include "core/store/gate.h"
 #include "core/store/holder.h"
@@ -13,6 +15,7 @@
 #include "core/store/sourcestore.h"
 #include "core/store/storeerror.h"
 #include "core/store/unitstore.h"
+#include "core/store/versionstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,6 +29,7 @@ class Library::Private {
 public:
     QString path;
     bool readOnly = false;
+    Scribe scribe;
     RecoveredCopy copy; ///< what is really open when the file may not be recovered
     // Declared before the connection, so that they go after it.
     std::unique_ptr<HeldFile> held;
@@ -33,6 +37,9 @@ public:
     std::unique_ptr<Database> database;
     /// What was loaded or saved last: nobody else can write while the lock is held, so this is what the file holds.
     QHash<Id, Report> known;
+
+    [[nodiscard]] QString author() const { return scribe.author ? scribe.author() : loginName(); }
+    [[nodiscard]] QDateTime time() const { return scribe.time ? scribe.time() : now(); }
 
     Status connect(const Admission &admission);
     Status migrateFrom(int version);
@@ -147,7 +154,8 @@ Status Library::Private::checkBefore(const LibraryChange &change)
         if (units != change.units->before)
             return staleError(path, QStringLiteral("units"));
     }
-    return checkSources(*database, change.sources);
+    NB_CHECK(checkSources(*database, change.sources));
+    return checkVersions(*database, change.versions);
 }
 
 Status Library::Private::checkNames(const QList<ReportChange> &changes)
@@ -172,10 +180,13 @@ Status Library::Private::write(const LibraryChange &change)
 {
     Transaction transaction(*database);
     NB_CHECK(transaction.begin());
+    NB_CHECK(removeVersions(*database, change.versions));
     NB_CHECK(writeReports(change.reports));
     if (change.units)
         NB_CHECK(saveUnits(*database, change.units->before, change.units->after));
     NB_CHECK(saveSources(*database, change.sources));
+    NB_CHECK(insertVersions(*database, change.versions));
+    NB_CHECK(appendChange(*database, change, author(), time()));
     return transaction.commit();
 }
 
@@ -300,6 +311,44 @@ Status Library::save(const QList<ReportChange> &reports)
     return save(LibraryChange {.reports = reports});
 }
 
+void Library::setScribe(const Scribe &scribe)
+{
+    d->scribe = scribe;
+}
+
+Result<QList<ChangeRecord>> Library::changes(const ChangeFilter &filter) const
+{
+    return loadChanges(*d->database, filter);
+}
+
+Result<qint64> Library::newestChange() const
+{
+    return nianbao::newestChange(*d->database);
+}
+
+Result<std::optional<Report>> Library::reportAt(const Id &report, qint64 change) const
+{
+    NB_TRY(
+        const QVariant there, d->database->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {report.value}));
+    std::optional<Report> held;
+    if (there.isValid()) {
+        NB_TRY(held, d->load(report));
+    }
+    return nianbao::reportAt(*d->database, report, held, change);
+}
+
+Result<ReportVersion> Library::presentVersion(
+    const Id &id, const Id &report, const QString &name, const QString &note) const
+{
+    NB_TRY(const qint64 change, newestChange());
+    return ReportVersion {id, report, name, note, change, d->time(), d->author()};
+}
+
+Result<QList<ReportVersion>> Library::versions(const Id &report) const
+{
+    return loadVersions(*d->database, report);
+}
+
 Status Library::copyTo(const QString &path, Overwrite overwrite) const
 {
     return copyLibrary(*d->database, path, overwrite);
@@ -322,7 +371,8 @@ Result<QStringList> Library::verify() const
     if (const auto units = loadUnits(*d->database); !units)
         faults << QStringLiteral("%1 %2").arg(units.error().message, units.error().detail);
     NB_TRY(const QStringList strange, faultySources(*d->database));
-    return faults + strange;
+    NB_TRY(const QStringList changed, faultyChanges(*d->database));
+    return faults + strange + changed;
 }
 
 Result<QByteArray> Library::dump() const

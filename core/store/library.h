@@ -7,6 +7,7 @@
 #include "core/model/report.h"
 #include "core/model/sourcefile.h"
 #include "core/model/unit.h"
+#include "core/store/changerecord.h"
 
 #include <QList>
 #include <QString>
@@ -43,11 +44,19 @@ struct SourceChange {
     std::optional<SourceFile> after;
 };
 
+/// A named version: `before` empty is a new one, `after` empty one that goes.
+struct VersionChange {
+    std::optional<ReportVersion> before;
+    std::optional<ReportVersion> after;
+};
+
 /// Everything that one transaction changes, and one step of undo takes back.
 struct LibraryChange {
     QList<ReportChange> reports {};
     std::optional<UnitsChange> units {};
     QList<SourceChange> sources {};
+    QList<VersionChange> versions {};
+    QString label {}; ///< what the record of changes calls it, as in 修改标题
 };
 
 /// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used
@@ -89,11 +98,26 @@ public:
     Status save(const LibraryChange &change);
     Status save(const QList<ReportChange> &reports);
 
+    /// Who signs what is saved from now on.
+    void setScribe(const Scribe &scribe);
+
+    /// 修改记录: every change since the library remembers them, newest first.
+    [[nodiscard]] Result<QList<ChangeRecord>> changes(const ChangeFilter &filter) const;
+    /// The number of the newest change; 0 when there is none.
+    [[nodiscard]] Result<qint64> newestChange() const;
+    /// The report as it was right after that change; empty where there was none.
+    [[nodiscard]] Result<std::optional<Report>> reportAt(const Id &report, qint64 change) const;
+    /// The report's present state under a name, signed; not yet saved (VersionChange).
+    [[nodiscard]] Result<ReportVersion> presentVersion(
+        const Id &id, const Id &report, const QString &name, const QString &note) const;
+    /// Named versions of a report, newest first.
+    [[nodiscard]] Result<QList<ReportVersion>> versions(const Id &report) const;
+
     /// A verified copy through SQLite (never a file copy) at `path`.
     Status copyTo(const QString &path, Overwrite overwrite) const;
 
-    /// integrity_check, foreign_key_check, that every report loads, and that every kept file has its hash's content.
-    /// Empty: sound.
+    /// integrity_check, foreign_key_check, that every report loads, that every kept file has its hash's content, and
+    /// that the record of changes is whole and untouched. Empty: sound.
     [[nodiscard]] Result<QStringList> verify() const;
 
     /// The whole content as canonical text: equal for libraries of equal content, whatever their history.

@@ -61,6 +61,25 @@ Error tableError(const QString &path)
         .detail = QStringLiteral("the table does not come back from its JSON")};
 }
 
+template <typename Row>
+std::optional<Paragraph> paragraphOf(const Row &row, int first)
+{
+    const auto kind = fromKey<ParagraphKind>(row.value(first).toString());
+    if (!kind)
+        return {};
+    Paragraph paragraph {*kind, row.value(first + 1).toString()};
+    if (*kind == ParagraphKind::Picture) {
+        paragraph.picture = {
+            row.value(first + 4).toByteArray(), row.value(first + 2).toString(), row.value(first + 3).toInt()};
+    } else if (*kind == ParagraphKind::Table) {
+        const std::optional<Table> table = tableFrom(row.value(first + 4).toByteArray());
+        if (!table)
+            return {};
+        paragraph.table = *table;
+    }
+    return paragraph;
+}
+
 } // namespace
 
 const QStringList &paragraphColumns()
@@ -78,22 +97,14 @@ QVariantList cellsOf(const Paragraph &paragraph)
         bytesCell(isTable ? contentOf(paragraph.table) : picture.bytes)};
 }
 
-std::optional<Paragraph> paragraphFrom(const QSqlQuery &query, int first)
+std::optional<Paragraph> paragraphFrom(const QSqlQuery &row, int first)
 {
-    const auto kind = fromKey<ParagraphKind>(query.value(first).toString());
-    if (!kind)
-        return {};
-    Paragraph paragraph {*kind, query.value(first + 1).toString()};
-    if (*kind == ParagraphKind::Picture) {
-        paragraph.picture = {
-            query.value(first + 4).toByteArray(), query.value(first + 2).toString(), query.value(first + 3).toInt()};
-    } else if (*kind == ParagraphKind::Table) {
-        const std::optional<Table> table = tableFrom(query.value(first + 4).toByteArray());
-        if (!table)
-            return {};
-        paragraph.table = *table;
-    }
-    return paragraph;
+    return paragraphOf(row, first);
+}
+
+std::optional<Paragraph> paragraphFrom(const QVariantList &row)
+{
+    return paragraphOf(row, 0);
 }
 
 Status checkStorable(const Paragraph &paragraph, const QString &path)

@@ -21,8 +21,10 @@ const QStringList &paragraphColumns();
 
 QVariantList cellsOf(const Paragraph &paragraph);
 
-/// From the current row of a query, beginning with the column `first`; empty for what cellsOf() never made.
-std::optional<Paragraph> paragraphFrom(const QSqlQuery &query, int first);
+/// From the current row of a query, beginning with the column `first`, or from such cells; empty for what cellsOf()
+/// never made.
+std::optional<Paragraph> paragraphFrom(const QSqlQuery &row, int first);
+std::optional<Paragraph> paragraphFrom(const QVariantList &row);
 
 /// Refused: a picture of more than kLargestPicture; a table that would not come back as it is.
 Status checkStorable(const Paragraph &paragraph, const QString &path);

@@ -3,6 +3,7 @@
 #include "core/store/reportstore.h"
 
 #include "core/store/database.h"
+#include "core/store/loosereport.h"
 #include "core/store/paragraphrow.h"
 #include "core/store/rows.h"
 #include "core/store/storeerror.h"
@@ -14,18 +15,6 @@
 
 namespace nianbao {
 namespace {
-
-/// Rows of one report, not yet put together. Lists are in the order of their positions.
-struct Loose {
-    Report report;
-    QList<Id> partOrder;
-    QHash<Id, Part> parts;
-    QHash<Id, QList<Id>> sectionsOf;
-    QHash<Id, Section> sections;
-    QHash<Id, QList<Id>> itemsOf; ///< of a section
-    QHash<Id, QList<Id>> childrenOf; ///< of an item
-    QHash<Id, WorkItem> items;
-};
 
 QString selectFrom(NodeTable table)
 {
@@ -125,27 +114,6 @@ Status loadTexts(Database &database, const Id &id, Loose &loose)
                 loose.sections[plan].plan.answers << Id {row.value(1).toString()};
             return ok();
         });
-}
-
-/// False when a row hangs nowhere, or deeper than a child.
-bool putTogether(Loose &loose)
-{
-    for (const Id &partId : std::as_const(loose.partOrder)) {
-        Part part = loose.parts.take(partId);
-        for (const Id &sectionId : loose.sectionsOf.value(partId)) {
-            Section section = loose.sections.take(sectionId);
-            for (const Id &itemId : loose.itemsOf.value(sectionId)) {
-                WorkItem item = loose.items.take(itemId);
-                const QList<Id> children = loose.childrenOf.take(itemId);
-                for (const Id &childId : children)
-                    item.children << loose.items.take(childId);
-                section.items << item;
-            }
-            part.sections << section;
-        }
-        loose.report.parts << part;
-    }
-    return loose.sections.isEmpty() && loose.items.isEmpty();
 }
 
 } // namespace

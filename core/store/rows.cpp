@@ -26,27 +26,28 @@ QVariant keyCell(E value)
     return keyOf(value);
 }
 
-/// Takes one cell after the other; remembers the first that no enumeration has.
+/// Takes one cell after the other, of a query's row or of a list; remembers the first that no enumeration has.
+template <typename Row>
 class Cells {
 public:
-    Cells(const QSqlQuery &query, int first)
-        : m_query(query)
+    Cells(const Row &row, int first)
+        : m_row(row)
         , m_next(first)
     {
     }
 
-    QString text() { return m_query.value(m_next++).toString(); }
-    int number() { return m_query.value(m_next++).toInt(); }
+    QString text() { return m_row.value(m_next++).toString(); }
+    int number() { return m_row.value(m_next++).toInt(); }
     bool flag() { return number() != 0; }
 
     template <typename E>
-    E key()
+    void key(E &into)
     {
         const QString found = text();
         const std::optional<E> value = fromKey<E>(found);
         if (!value && m_unknown.isEmpty())
             m_unknown = found.isEmpty() ? QStringLiteral("\"\"") : found;
-        return value.value_or(E {});
+        into = value.value_or(E {});
     }
 
     [[nodiscard]] Status status() const
@@ -62,7 +63,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    const Row &m_row;
     int m_next;
     QString m_unknown;
 };
@@ -73,7 +74,8 @@ void writeOrigin(QVariantList &row, const Origin &origin)
         << textCell(origin.source) << textCell(origin.sender) << textCell(origin.key) << textCell(origin.received);
 }
 
-void readOrigin(Cells &cells, Origin &origin)
+template <typename Row>
+void readOrigin(Cells<Row> &cells, Origin &origin)
 {
     origin.file = cells.text();
     origin.line = cells.number();
@@ -84,23 +86,6 @@ void readOrigin(Cells &cells, Origin &origin)
     origin.key = cells.text();
     origin.received = cells.text();
 }
-
-Paragraphs asParagraphs(const QStringList &lines)
-{
-    Paragraphs paragraphs;
-    for (const QString &line : lines)
-        paragraphs << Paragraph {ParagraphKind::Text, line};
-    return paragraphs;
-}
-
-constexpr QLatin1String kHeadMatter("headMatter");
-constexpr QLatin1String kForeword("foreword");
-constexpr QLatin1String kLead("lead");
-constexpr QLatin1String kBody("body");
-constexpr QLatin1String kTail("tail");
-constexpr QLatin1String kAnnex("annex");
-constexpr QLatin1String kSigner("signer");
-constexpr QLatin1String kRepair("repair");
 
 QStringList words(const char *text)
 {
@@ -171,17 +156,18 @@ QVariantList rowOf(const Report &report, const Standing &)
         textCell(end.printedOn)};
 }
 
-Status readRow(const QSqlQuery &query, Report &report)
+template <typename Row>
+Status readCells(const Row &row, Report &report)
 {
-    Cells cells(query, 0);
+    Cells cells(row, 0);
     report.id = Id {cells.text()};
     report.year = Year::from(cells.number()).value_or(report.year);
     report.organisation = cells.text();
-    report.edition = cells.key<Edition>();
-    report.state = cells.key<ReportState>();
+    cells.key(report.edition);
+    cells.key(report.state);
     report.structure = cells.text();
     report.categories = cells.text();
-    report.numbering = cells.key<Numbering>();
+    cells.key(report.numbering);
     report.title = cells.text();
     report.addressees = cells.text();
     Letterhead &head = report.letterhead;
@@ -209,13 +195,14 @@ QVariantList rowOf(const Part &part, const Standing &standing)
     return row;
 }
 
-Status readRow(const QSqlQuery &query, Part &part)
+template <typename Row>
+Status readCells(const Row &row, Part &part)
 {
-    part.id = Id {query.value(1).toString()};
-    Cells cells(query, 3);
-    part.kind = cells.key<PartKind>();
+    part.id = Id {row.value(1).toString()};
+    Cells cells(row, 3);
+    cells.key(part.kind);
     part.heading = cells.text();
-    part.sectionStyle = cells.key<ListStyle>();
+    cells.key(part.sectionStyle);
     part.sectionsOnNewLine = cells.flag();
     readOrigin(cells, part.origin);
     return cells.status();
@@ -232,21 +219,22 @@ QVariantList rowOf(const Section &section, const Standing &standing)
     return row;
 }
 
-Status readRow(const QSqlQuery &query, Section &section)
+template <typename Row>
+Status readCells(const Row &row, Section &section)
 {
-    section.id = Id {query.value(1).toString()};
-    Cells cells(query, 4);
+    section.id = Id {row.value(1).toString()};
+    Cells cells(row, 4);
     section.key = cells.text();
     section.title = cells.text();
     section.titleAlone = cells.flag();
-    section.itemStyle = cells.key<ListStyle>();
+    cells.key(section.itemStyle);
     section.itemsOnNewLine = cells.flag();
     section.unit = cells.text();
     section.note = cells.text();
     section.problem.cause = cells.text();
     section.problem.category = Id {cells.text()};
     section.plan.due = cells.text();
-    section.plan.state = cells.key<PlanState>();
+    cells.key(section.plan.state);
     section.plan.outcome = cells.text();
     section.plan.from = Id {cells.text()};
     readOrigin(cells, section.origin);
@@ -265,13 +253,14 @@ QVariantList rowOf(const WorkItem &item, const Standing &standing)
     return row;
 }
 
-Status readRow(const QSqlQuery &query, WorkItem &item)
+template <typename Row>
+Status readCells(const Row &row, WorkItem &item)
 {
-    item.id = Id {query.value(1).toString()};
-    Cells cells(query, 5);
+    item.id = Id {row.value(1).toString()};
+    Cells cells(row, 5);
     item.title = cells.text();
     item.titleAlone = cells.flag();
-    item.childStyle = cells.key<ListStyle>();
+    cells.key(item.childStyle);
     item.childrenOnNewLine = cells.flag();
     item.unit = cells.text();
     item.date = cells.text();
@@ -280,79 +269,44 @@ Status readRow(const QSqlQuery &query, WorkItem &item)
     return cells.status();
 }
 
-QList<FieldText> textsOf(const Report &report)
+Status readRow(const QSqlQuery &row, Report &report)
 {
-    return {{kHeadMatter, report.headMatter}, {kForeword, report.foreword},
-        {kAnnex, asParagraphs(report.closing.annexes)}, {kSigner, asParagraphs(report.letterhead.signers)}};
+    return readCells(row, report);
 }
 
-bool addText(Report &report, const QString &field, const Paragraph &paragraph)
+Status readRow(const QVariantList &row, Report &report)
 {
-    if (field == kHeadMatter)
-        report.headMatter << paragraph;
-    else if (field == kForeword)
-        report.foreword << paragraph;
-    else if (field == kAnnex)
-        report.closing.annexes << paragraph.text;
-    else if (field == kSigner)
-        report.letterhead.signers << paragraph.text;
-    else
-        return false;
-    return true;
+    return readCells(row, report);
 }
 
-QList<FieldText> textsOf(const Part &part)
+Status readRow(const QSqlQuery &row, Part &part)
 {
-    return {{kLead, part.lead}, {kTail, part.tail}, {kRepair, asParagraphs(part.origin.repairs)}};
+    return readCells(row, part);
 }
 
-bool addText(Part &part, const QString &field, const Paragraph &paragraph)
+Status readRow(const QVariantList &row, Part &part)
 {
-    if (field == kLead)
-        part.lead << paragraph;
-    else if (field == kTail)
-        part.tail << paragraph;
-    else if (field == kRepair)
-        part.origin.repairs << paragraph.text;
-    else
-        return false;
-    return true;
+    return readCells(row, part);
 }
 
-QList<FieldText> textsOf(const Section &section)
+Status readRow(const QSqlQuery &row, Section &section)
 {
-    return {{kLead, section.lead}, {kTail, section.tail}, {kRepair, asParagraphs(section.origin.repairs)}};
+    return readCells(row, section);
 }
 
-bool addText(Section &section, const QString &field, const Paragraph &paragraph)
+Status readRow(const QVariantList &row, Section &section)
 {
-    if (field == kLead)
-        section.lead << paragraph;
-    else if (field == kTail)
-        section.tail << paragraph;
-    else if (field == kRepair)
-        section.origin.repairs << paragraph.text;
-    else
-        return false;
-    return true;
+    return readCells(row, section);
 }
 
-QList<FieldText> textsOf(const WorkItem &item)
+Status readRow(const QSqlQuery &row, WorkItem &item)
 {
-    return {{kBody, item.body}, {kTail, item.tail}, {kRepair, asParagraphs(item.origin.repairs)}};
+    return readCells(row, item);
 }
 
-bool addText(WorkItem &item, const QString &field, const Paragraph &paragraph)
+Status readRow(const QVariantList &row, WorkItem &item)
 {
-    if (field == kBody)
-        item.body << paragraph;
-    else if (field == kTail)
-        item.tail << paragraph;
-    else if (field == kRepair)
-        item.origin.repairs << paragraph.text;
-    else
-        return false;
-    return true;
+    return readCells(row, item);
 }
 
 } // namespace nianbao

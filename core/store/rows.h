@@ -35,11 +35,16 @@ QVariantList rowOf(const Part &part, const Standing &standing);
 QVariantList rowOf(const Section &section, const Standing &standing);
 QVariantList rowOf(const WorkItem &item, const Standing &standing);
 
-/// The node's own fields from the current row of a query over columnsOf(). Refused: a key that no enumeration has.
-Status readRow(const QSqlQuery &query, Report &report);
-Status readRow(const QSqlQuery &query, Part &part);
-Status readRow(const QSqlQuery &query, Section &section);
-Status readRow(const QSqlQuery &query, WorkItem &item);
+/// The node's own fields from the current row of a query over columnsOf(), or from such a row as a list. Refused: a key
+/// that no enumeration has.
+Status readRow(const QSqlQuery &row, Report &report);
+Status readRow(const QVariantList &row, Report &report);
+Status readRow(const QSqlQuery &row, Part &part);
+Status readRow(const QVariantList &row, Part &part);
+Status readRow(const QSqlQuery &row, Section &section);
+Status readRow(const QVariantList &row, Section &section);
+Status readRow(const QSqlQuery &row, WorkItem &item);
+Status readRow(const QVariantList &row, WorkItem &item);
 
 /// A list of text of a node, by the key of its field.
 struct FieldText {

@@ -16,6 +16,8 @@ const Migration kMigrations[] {
         "eb75458ec8d0a89f4c6a3b387fe23dfafd363f0d4fd2b351e85ba338c8f8f767"},
     {2, "0.1.0: tables and pictures in the text, keys of origins, register of units, kept files", version2(),
         "f2be0abbd9523e8bcbf13342b79fe4efcb2c5746cf1d8c1cd4ddb18250937b2a"},
+    {3, "0.1.0: every change is remembered, named versions", version3(),
+        "814ea0ee57e90f747e479222f8753b68331809f3c2630f6619b11cba495d4549"},
 };
 
 } // namespace

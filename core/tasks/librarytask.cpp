@@ -134,10 +134,10 @@ Result<std::unique_ptr<Library>> createSampleLibrary(const QString &path)
 {
     NB_TRY(const QList<Report> reports, sampleReports()); // before anything is made at `path`
     NB_TRY(std::unique_ptr<Library> library, Library::create(path));
-    QList<ReportChange> changes;
+    LibraryChange change {.label = QCoreApplication::translate("tasks", "新建示例年报库")};
     for (const Report &report : reports)
-        changes << ReportChange {{}, report};
-    NB_CHECK(library->save(changes));
+        change.reports << ReportChange {{}, report};
+    NB_CHECK(library->save(change));
     return library;
 }
 

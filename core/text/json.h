@@ -25,6 +25,14 @@ struct JsonValue {
     int line = 1;
     int column = 1;
 
+    static JsonValue string(const QString &text);
+    static JsonValue whole(qint64 number);
+    static JsonValue flag(bool boolean);
+    static JsonValue array(const QList<JsonValue> &items = {});
+    static JsonValue object();
+    /// Adds a key, which the object has not, at its end.
+    void put(const QString &key, const JsonValue &value);
+
     /// The value of a key; null when there is none or this is no object.
     [[nodiscard]] const JsonValue *find(QStringView key) const;
 

@@ -51,6 +51,51 @@ void write(QByteArray &out, const JsonValue &value, int level)
 
 } // namespace
 
+JsonValue JsonValue::string(const QString &text)
+{
+    JsonValue value;
+    value.type = Type::String;
+    value.text = text;
+    return value;
+}
+
+JsonValue JsonValue::whole(qint64 number)
+{
+    JsonValue value;
+    value.type = Type::Number;
+    value.text = QString::number(number);
+    return value;
+}
+
+JsonValue JsonValue::flag(bool boolean)
+{
+    JsonValue value;
+    value.type = Type::Bool;
+    value.boolean = boolean;
+    return value;
+}
+
+JsonValue JsonValue::array(const QList<JsonValue> &items)
+{
+    JsonValue value;
+    value.type = Type::Array;
+    value.items = items;
+    return value;
+}
+
+JsonValue JsonValue::object()
+{
+    JsonValue value;
+    value.type = Type::Object;
+    return value;
+}
+
+void JsonValue::put(const QString &key, const JsonValue &value)
+{
+    keys << key;
+    items << value;
+}
+
 QString jsonString(const QString &text)
 {
     QString result;

@@ -901,6 +901,10 @@
         <source>“%1”是只读文件，只能查看，不能修改。</source>
         <translation>“%1” is a read-only file: it can be looked at, not changed.</translation>
     </message>
+    <message>
+        <source>列出修改记录：谁、什么时候、改了什么，新的在前；选定报告时也列出命名版本（--json）</source>
+        <translation>List the record of changes: who changed what and when, newest first; for one report its named versions too (--json)</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -935,6 +939,26 @@
     <message>
         <source>改回起草</source>
         <translation>Make a draft again</translation>
+    </message>
+    <message>
+        <source>命名版本还没有名称。</source>
+        <translation>The named version has no name yet.</translation>
+    </message>
+    <message>
+        <source>请写上名称，例如“征求意见稿”。</source>
+        <translation>Please give it a name, such as “draft for comment”.</translation>
+    </message>
+    <message>
+        <source>命名版本：%1</source>
+        <translation>Name version: %1</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
@@ -2438,16 +2462,16 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Some columns of the table were not recognised; check the column mapping.</translation>
     </message>
     <message>
-        <source>%1　来自 %2 %3</source>
-        <translation>%1　from %2 %3</translation>
+        <source>%1&#x3000;来自 %2 %3</source>
+        <translation>%1&#x3000;from %2 %3</translation>
     </message>
     <message>
-        <source>新增 %1　修改 %2　不变 %3　缺失 %4　冲突 %5　未识别 %6</source>
-        <translation>Added %1　Changed %2　Unchanged %3　Missing %4　Conflicts %5　Not recognised %6</translation>
+        <source>新增 %1&#x3000;修改 %2&#x3000;不变 %3&#x3000;缺失 %4&#x3000;冲突 %5&#x3000;未识别 %6</source>
+        <translation>Added %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Missing %4&#x3000;Conflicts %5&#x3000;Not recognised %6</translation>
     </message>
     <message>
-        <source>　没有需要导入的变化</source>
-        <translation>　There are no changes to import</translation>
+        <source>&#x3000;没有需要导入的变化</source>
+        <translation>&#x3000;There are no changes to import</translation>
     </message>
     <message>
         <source>正在取消…</source>
@@ -4497,6 +4521,18 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请先把图片缩小或者删去几张。</source>
         <translation>Please make the pictures smaller first, or remove some.</translation>
     </message>
+    <message>
+        <source>第%1条修改记录（%2）%3</source>
+        <translation>Change record %1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>前面缺了记录</source>
+        <translation>lacks a record before it</translation>
+    </message>
+    <message>
+        <source>被改动过</source>
+        <translation>was altered</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -4843,6 +4879,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>图片“%1”已损坏或过大，无法显示，没有插入。</source>
         <translation>The picture “%1” is damaged or too large to be shown; it was not inserted.</translation>
+    </message>
+    <message>
+        <source>新建示例年报库</source>
+        <translation>New sample library</translation>
     </message>
 </context>
 <context>

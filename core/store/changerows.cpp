@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changerows.h"
+
+#include "core/store/comparison.h"
+#include "core/store/listspan.h"
+
+#include <algorithm>
+
+namespace nianbao {
+namespace {
+
+QString asText(const JsonValue &value)
+{
+    return QString::fromUtf8(formatJson(value));
+}
+
+JsonValue valueOf(const Unit &unit)
+{
+    JsonValue value = JsonValue::object();
+    value.put(QStringLiteral("code"), JsonValue::string(unit.code));
+    value.put(QStringLiteral("name"), JsonValue::string(unit.name));
+    value.put(QStringLiteral("short_name"), JsonValue::string(unit.shortName));
+    value.put(QStringLiteral("kind"), JsonValue::string(keyOf(unit.kind)));
+    value.put(QStringLiteral("contact"), JsonValue::string(unit.contact));
+    value.put(QStringLiteral("note"), JsonValue::string(unit.note));
+    JsonValue aliases = JsonValue::array();
+    for (const QString &alias : unit.aliases)
+        aliases.items << JsonValue::string(alias);
+    value.put(QStringLiteral("aliases"), aliases);
+    return value;
+}
+
+JsonValue valueOf(const SourceFile &file)
+{
+    JsonValue value = JsonValue::object();
+    value.put(QStringLiteral("name"), JsonValue::string(file.name));
+    value.put(QStringLiteral("sender"), JsonValue::string(file.sender));
+    value.put(QStringLiteral("received"), JsonValue::string(file.received.toUTC().toString(Qt::ISODate)));
+    return value;
+}
+
+JsonValue valueOf(const ReportVersion &version)
+{
+    JsonValue value = JsonValue::object();
+    value.put(QStringLiteral("name"), JsonValue::string(version.name));
+    value.put(QStringLiteral("note"), JsonValue::string(version.note));
+    value.put(QStringLiteral("change"), JsonValue::whole(version.change));
+    value.put(QStringLiteral("time"), JsonValue::string(version.time.toUTC().toString(Qt::ISODate)));
+    value.put(QStringLiteral("author"), JsonValue::string(version.author));
+    return value;
+}
+
+template <typename T>
+QList<Id> idsOf(const QList<T> *list)
+{
+    QList<Id> ids;
+    if (list) {
+        for (const T &node : *list)
+            ids << node.id;
+    }
+    return ids;
+}
+
+/// Gathers the rows of one change of one report.
+class ReportRows {
+public:
+    ReportRows(const ReportChange &change, ChangeRows &out)
+        : m_before(change.before ? &*change.before : nullptr)
+        , m_after(change.after ? &*change.after : nullptr)
+        , m_report((m_after ? m_after : m_before)->id.value)
+        , m_out(out)
+    {
+    }
+
+    void gather()
+    {
+        const Comparison comparison(m_before, m_after);
+        addNode(QStringLiteral("report"), Id {m_report}, m_before, m_after);
+        addList(QStringLiteral("parts"), Id {m_report}, idsOf(m_before ? &m_before->parts : nullptr),
+            idsOf(m_after ? &m_after->parts : nullptr));
+        addLevel(QStringLiteral("part"), QStringLiteral("sections"), comparison.parts, &Part::sections);
+        addLevel(QStringLiteral("section"), QStringLiteral("items"), comparison.sections, &Section::items);
+        addLevel(QStringLiteral("item"), QStringLiteral("children"), comparison.items, &WorkItem::children);
+    }
+
+private:
+    template <typename T>
+    void addNode(const QString &tier, const Id &id, const T *before, const T *after)
+    {
+        const JsonValue old = before ? nianbao::valueOf(*before) : JsonValue::object();
+        const JsonValue young = after ? nianbao::valueOf(*after) : JsonValue::object();
+        const ValueDifference parts = difference(old, young);
+        if (before && after && parts.isEmpty())
+            return;
+        m_out.rows << ChangeRow {m_report, tier, id.value, before ? asText(parts.before) : QString(),
+            after ? asText(parts.after) : QString()};
+        if (before)
+            m_out.removed.insert(contentsOf(*before));
+    }
+
+    void addList(const QString &tier, const Id &parent, const QList<Id> &before, const QList<Id> &after)
+    {
+        if (before == after)
+            return;
+        const ListSpan span(before, after);
+        m_out.rows << ChangeRow {m_report, tier, parent.value, asText(span.before()), asText(span.after())};
+    }
+
+    template <typename T, typename Child>
+    void addLevel(const QString &tier, const QString &lists, const Level<T> &level, QList<Child> T::*children)
+    {
+        for (const Id &id : level.order) {
+            const T *before = level.before.value(id).node;
+            const T *after = level.after.value(id).node;
+            if (before && after && *before == *after)
+                continue;
+            addNode(tier, id, before, after);
+            addList(lists, id, idsOf(before ? &(before->*children) : nullptr),
+                idsOf(after ? &(after->*children) : nullptr));
+        }
+    }
+
+    const Report *m_before;
+    const Report *m_after;
+    QString m_report;
+    ChangeRows &m_out;
+};
+
+void gatherUnits(const UnitsChange &change, ChangeRows &out)
+{
+    QHash<Id, const Unit *> old;
+    for (const Unit &unit : change.before)
+        old.insert(unit.id, &unit);
+    for (const Unit &unit : change.after) {
+        const Unit *before = old.take(unit.id);
+        if (!before || *before != unit)
+            out.rows << ChangeRow {{}, QStringLiteral("unit"), unit.id.value,
+                before ? asText(valueOf(*before)) : QString(), asText(valueOf(unit))};
+    }
+    for (const Unit &unit : change.before) {
+        if (old.contains(unit.id))
+            out.rows << ChangeRow {{}, QStringLiteral("unit"), unit.id.value, asText(valueOf(unit)), {}};
+    }
+    if (idsOf(&change.before) == idsOf(&change.after))
+        return;
+    const ListSpan span(idsOf(&change.before), idsOf(&change.after));
+    out.rows << ChangeRow {{}, QStringLiteral("units"), {}, asText(span.before()), asText(span.after())};
+}
+
+void gatherSource(const SourceChange &change, ChangeRows &out)
+{
+    const SourceFile &file = change.after ? *change.after : *change.before;
+    out.rows << ChangeRow {{}, QStringLiteral("source"), file.sha256,
+        change.before ? asText(valueOf(*change.before)) : QString(),
+        change.after ? asText(valueOf(*change.after)) : QString()};
+    if (!change.after)
+        out.removed.insert(file.sha256, file.bytes);
+}
+
+void gatherVersion(const VersionChange &change, ChangeRows &out)
+{
+    const ReportVersion &version = change.after ? *change.after : *change.before;
+    out.rows << ChangeRow {version.report.value, QStringLiteral("version"), version.id.value,
+        change.before ? asText(valueOf(*change.before)) : QString(),
+        change.after ? asText(valueOf(*change.after)) : QString()};
+}
+
+} // namespace
+
+ChangeRows rowsOf(const LibraryChange &change)
+{
+    ChangeRows out;
+    for (const ReportChange &ofReport : change.reports)
+        ReportRows(ofReport, out).gather();
+    if (change.units)
+        gatherUnits(*change.units, out);
+    for (const SourceChange &ofSource : change.sources)
+        gatherSource(ofSource, out);
+    for (const VersionChange &ofVersion : change.versions)
+        gatherVersion(ofVersion, out);
+    return out;
+}
+
+} // namespace nianbao

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/listspan.h"
+
+#include <algorithm>
+
+namespace nianbao {
+namespace {
+
+JsonValue spanValue(qsizetype at, const QList<Id> &ids)
+{
+    JsonValue list = JsonValue::array();
+    for (const Id &id : ids)
+        list.items << JsonValue::string(id.value);
+    JsonValue value = JsonValue::object();
+    value.put(QStringLiteral("at"), JsonValue::whole(at));
+    value.put(QStringLiteral("ids"), list);
+    return value;
+}
+
+QList<Id> idsIn(const JsonValue &span)
+{
+    QList<Id> ids;
+    const JsonValue *list = span.find(u"ids");
+    for (const JsonValue &id : list ? list->items : QList<JsonValue>())
+        ids << Id {id.text};
+    return ids;
+}
+
+} // namespace
+
+ListSpan::ListSpan(const QList<Id> &before, const QList<Id> &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    while (m_at < shorter && before[m_at] == after[m_at])
+        ++m_at;
+    qsizetype tail = 0;
+    while (tail < shorter - m_at && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    m_before = before.mid(m_at, before.size() - m_at - tail);
+    m_after = after.mid(m_at, after.size() - m_at - tail);
+}
+
+JsonValue ListSpan::before() const
+{
+    return spanValue(m_at, m_before);
+}
+
+JsonValue ListSpan::after() const
+{
+    return spanValue(m_at, m_after);
+}
+
+std::optional<QList<Id>> reverted(const QList<Id> &list, const JsonValue &now, const JsonValue &then)
+{
+    const JsonValue *at = now.find(u"at");
+    const std::optional<int> from = at ? at->toInt() : std::nullopt;
+    const QList<Id> ids = idsIn(now);
+    if (!from || *from < 0 || *from > list.size() || list.mid(*from, ids.size()) != ids)
+        return {};
+    return list.mid(0, *from) + idsIn(then) + list.mid(*from + ids.size());
+}
+
+} // namespace nianbao

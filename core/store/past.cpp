@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report as it was: the remembered changes taken back one by one, from the newest.
+#include "core/store/changelog.h"
+#include "core/store/changerows.h"
+#include "core/store/database.h"
+#include "core/store/listspan.h"
+#include "core/store/loosereport.h"
+#include "core/store/storeerror.h"
+
+namespace nianbao {
+namespace {
+
+/// Null where the row says that there is nothing.
+std::optional<JsonValue> valueIn(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const Result<JsonValue> value = parseJson(bytes, bytes.size());
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+class Past {
+public:
+    Past(const std::optional<Report> &now, ContentOf removed)
+        : m_removed(std::move(removed))
+        , m_isThere(now.has_value())
+    {
+        if (now)
+            m_loose = takenApart(*now);
+    }
+
+    /// False when the row is not about what is there.
+    bool takeBack(const ChangeRow &row)
+    {
+        const Id id {row.node};
+        if (row.tier == u"report")
+            return takeBackRoot(row);
+        if (row.tier == u"part")
+            return takeBackNode(row, m_loose.parts);
+        if (row.tier == u"section")
+            return takeBackNode(row, m_loose.sections);
+        if (row.tier == u"item")
+            return takeBackNode(row, m_loose.items);
+        if (row.tier == u"parts")
+            return takeBackList(row, m_loose.partOrder);
+        if (row.tier == u"sections")
+            return takeBackList(row, m_loose.sectionsOf[id]);
+        if (row.tier == u"items")
+            return takeBackList(row, m_loose.itemsOf[id]);
+        if (row.tier == u"children")
+            return takeBackList(row, m_loose.childrenOf[id]);
+        return true; // units, kept files and named versions are no part of a report
+    }
+
+    /// Empty where there was no report; false where it does not hold together.
+    bool result(std::optional<Report> &report)
+    {
+        report.reset();
+        if (!m_isThere)
+            return true;
+        if (!putTogether(m_loose))
+            return false;
+        report = m_loose.report;
+        return true;
+    }
+
+private:
+    template <typename T>
+    bool revert(const ChangeRow &row, T &node)
+    {
+        const std::optional<JsonValue> then = valueIn(row.before);
+        const std::optional<JsonValue> now = row.after.isEmpty() ? JsonValue::object() : valueIn(row.after);
+        if (!then || !now)
+            return false;
+        const Contents held = contentsOf(node);
+        const ContentOf contentOf = [&](const QString &sha256) {
+            return held.contains(sha256) ? std::optional(held.value(sha256)) : m_removed(sha256);
+        };
+        const JsonValue base = row.after.isEmpty() ? JsonValue::object() : valueOf(node);
+        return nodeFrom(reverted(base, *now, *then), Id {row.node}, contentOf, node);
+    }
+
+    bool takeBackRoot(const ChangeRow &row)
+    {
+        if (m_isThere == row.after.isEmpty())
+            return false;
+        m_isThere = !row.before.isEmpty();
+        if (m_isThere)
+            return revert(row, m_loose.report);
+        m_loose.report = {};
+        return true;
+    }
+
+    template <typename T>
+    bool takeBackNode(const ChangeRow &row, QHash<Id, T> &nodes)
+    {
+        const Id id {row.node};
+        if (nodes.contains(id) == row.after.isEmpty())
+            return false;
+        if (row.before.isEmpty())
+            return nodes.remove(id);
+        return revert(row, nodes[id]);
+    }
+
+    static bool takeBackList(const ChangeRow &row, QList<Id> &list)
+    {
+        const std::optional<JsonValue> then = valueIn(row.before);
+        const std::optional<JsonValue> now = valueIn(row.after);
+        const std::optional<QList<Id>> before = then && now ? reverted(list, *now, *then) : std::nullopt;
+        if (before)
+            list = *before;
+        return before.has_value();
+    }
+
+    Loose m_loose;
+    ContentOf m_removed;
+    bool m_isThere;
+};
+
+} // namespace
+
+Result<std::optional<Report>> reportAt(
+    Database &database, const Id &report, const std::optional<Report> &now, qint64 number)
+{
+    Past past(now, [&](const QString &sha256) -> std::optional<QByteArray> {
+        const auto bytes =
+            database.value(QStringLiteral("SELECT bytes FROM change_content WHERE sha256 = ?"), {sha256});
+        return bytes && bytes->isValid() ? std::optional(bytes->toByteArray()) : std::nullopt;
+    });
+    const auto misfit = [&](const QVariant &change) {
+        return damagedError(database.shownPath(),
+            QStringLiteral("change %1 does not fit report %2").arg(change.toString(), report.value));
+    };
+    NB_CHECK(database.each(QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row "
+                                          "WHERE report = ? AND change > ? ORDER BY change DESC, position DESC"),
+        {report.value, number}, [&](const QSqlQuery &row) -> Status {
+            const auto text = [&](int column) { return row.value(column).toString(); };
+            if (!past.takeBack({text(1), text(2), text(3), text(4), text(5)}))
+                return misfit(row.value(0));
+            return ok();
+        }));
+    std::optional<Report> then;
+    if (!past.result(then))
+        return misfit(number);
+    return then;
+}
+
+} // namespace nianbao
