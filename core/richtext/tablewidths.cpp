@@ -6,6 +6,7 @@
 #include "core/richtext/tableplaces.h"
 
 #include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +47,7 @@ bool isWord(QChar letter)
 bool breaksBetween(QChar before, QChar after)
 {
     const bool opens = QStringView(u"（《“‘〈【〔「『").contains(before);
-    const bool closes = QStringView(u"、，。；：？！）》”’〉】〕」』％％℃～").contains(after);
+    const bool closes = QStringView(u"、，。；：？！）》”’〉】〕」』％%℃～").contains(after);
     const bool counted = before.isDigit() && after.isLetter(); // 134件
     return !opens && !closes && !counted && !(isWord(before) && isWord(after));
 }
