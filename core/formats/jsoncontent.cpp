@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/jsoncontent.h"
 
+#include "core/richtext/picturebytes.h"
+
 #include <QCoreApplication>
 
 namespace nianbao {
@@ -81,6 +83,21 @@ QByteArray readData(const JsonValue &value, const QString &path, JsonReading &re
     return {};
 }
 
+/// The bytes say what a picture is, whatever is written beside them.
+void checkKind(Picture &picture, const JsonValue &data, const QString &path, JsonReading &reading)
+{
+    if (picture.bytes.isEmpty() || reading.error)
+        return;
+    const QString found = mediaTypeOf(picture.bytes);
+    if (!isKept(found)) {
+        reading.fail(data, path, "json.picture", Words::tr("数据不是PNG、JPEG、GIF或BMP图片。"));
+    } else if (found != picture.mediaType) {
+        reading.note(data, path, "json.picture",
+            Words::tr("图片写明是“%1”，其实是“%2”，按后者读入。").arg(picture.mediaType, found));
+        picture.mediaType = found;
+    }
+}
+
 } // namespace
 
 Table readTable(JsonFields &fields, JsonReading &reading)
@@ -112,8 +129,10 @@ Picture readPicture(JsonFields &fields, JsonReading &reading)
                 Words::tr("不认识的图片类型“%1”，只收PNG、JPEG、GIF和BMP。").arg(type->text.left(100)));
         }
     }
-    if (const JsonValue *data = fields.string("data"))
+    if (const JsonValue *data = fields.string("data")) {
         picture.bytes = readData(*data, fields.pathOf("data"), reading);
+        checkKind(picture, *data, fields.pathOf("data"), reading);
+    }
     picture.width = bounded(fields, "width", 0, 0, kWidestPicture);
     return picture;
 }

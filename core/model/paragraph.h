@@ -37,6 +37,8 @@ QString plainText(const Table &table);
 
 /// Bytes of a picture; a larger one is refused wherever it comes from.
 constexpr qint64 kLargestPicture = qint64(20) * 1024 * 1024;
+/// Bytes of all pictures of one report.
+constexpr qint64 kLargestPictures = qint64(100) * 1024 * 1024;
 
 /// A picture as it came. Equal bytes share their memory.
 struct Picture {

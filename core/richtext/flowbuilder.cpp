@@ -95,6 +95,9 @@ void FlowBuilder::addPicture(const QByteArray &bytes, int width, const QString &
         return m_notes.add(FlowNotice::PictureMissing, m_paragraph);
     if (!isKept(type))
         return m_notes.add(FlowNotice::PictureKind, m_paragraph, type.section(u'/', 1).toUpper());
+    if (m_pictures + bytes.size() > kLargestPictures)
+        return m_notes.add(FlowNotice::PicturesLarge, m_paragraph);
+    m_pictures += bytes.size();
     FlowBlock block;
     block.kind = FlowBlock::Kind::Picture;
     block.number = m_paragraph;

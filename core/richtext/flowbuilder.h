@@ -85,6 +85,7 @@ private:
     QString m_file;
     FlowNotes m_notes;
     std::vector<Frame> m_frames;
+    qint64 m_pictures = 0; ///< bytes of all so far
     int m_paragraph = 0;
     std::optional<Error> m_error;
 };

@@ -52,6 +52,9 @@ constexpr std::array kWordings {
         QT_TRANSLATE_NOOP("richtext", "有%2张图片在文件里找不到或已损坏，首处在第%1段。")},
     Wording {FlowNotice::PictureLarge, QLatin1String("flow.picture.large"),
         QT_TRANSLATE_NOOP("richtext", "有%2张图片超过 20 MB，没有读入，首处在第%1段。")},
+    Wording {FlowNotice::PicturesLarge, QLatin1String("flow.pictures.large"),
+        QT_TRANSLATE_NOOP(
+            "richtext", "图片加起来超过 100 MB，后面的%2张没有读入，首处在第%1段；请压缩图片后重新导入。")},
     Wording {FlowNotice::PictureInCell, QLatin1String("flow.picture.cell"),
         QT_TRANSLATE_NOOP("richtext", "表格里的%2张图片移到了表格之后，首处在第%1段。")},
     Wording {FlowNotice::Imported, QLatin1String("flow.imported"),

@@ -28,6 +28,7 @@ enum class FlowNotice {
     PictureElsewhere, ///< outside of the file
     PictureMissing,
     PictureLarge,
+    PicturesLarge, ///< together
     PictureInCell,
     Imported, ///< another document that the word processor would insert
     ActiveField, ///< DDE and the like

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestCell = 1024 * 1024 / qsizetype(sizeof(QChar)); // characters: 1 MB
 constexpr int kMostColumns = 256;
-constexpr int kMostRows = 200'000;
+constexpr int kMostRows = 100'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(sheet)

@@ -4,6 +4,8 @@
 
 #include "core/model/tablejson.h"
 #include "core/store/cell.h"
+#include "core/store/database.h"
+#include "core/store/rows.h"
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,17 @@ Error largeError(qint64 size, const QString &path)
         .message = QCoreApplication::translate("store", "一张图片有%1，超过了%2的上限，年报库“%3”没有改动。")
                        .arg(plain.formattedDataSize(size), plain.formattedDataSize(kLargestPicture), path),
         .remedy = QCoreApplication::translate("store", "请先把图片缩小，再放进报告。"),
+        .file = path};
+}
+
+Error largeTogetherError(qint64 size, qint64 most, const QString &title, const QString &path)
+{
+    const QLocale plain = QLocale::c();
+    return {.kind = ErrorKind::Limit,
+        .code = QStringLiteral("library.pictures.size"),
+        .message = QCoreApplication::translate("store", "报告“%1”的图片一共有%2，超过了%3的上限，年报库“%4”没有改动。")
+                       .arg(title, plain.formattedDataSize(size), plain.formattedDataSize(most), path),
+        .remedy = QCoreApplication::translate("store", "请先把图片缩小或者删去几张。"),
         .file = path};
 }
 
@@ -102,6 +115,21 @@ Status checkStorable(const Paragraph &paragraph, const QString &path)
     if (paragraph.kind == ParagraphKind::Table && tableFrom(contentOf(paragraph.table)) != paragraph.table)
         return tableError(path);
     return ok();
+}
+
+Status checkPictures(Database &database, const Id &report, qint64 most)
+{
+    QStringList sums; // the lengths are told without reading the pictures
+    for (const NodeTable table : {NodeTable::Report, NodeTable::Part, NodeTable::Section, NodeTable::Item})
+        sums << QStringLiteral("(SELECT total(length(content)) FROM %1_paragraph WHERE report = ? AND media <> '')")
+                    .arg(nameOf(table));
+    const QVariantList ids(sums.size(), report.value);
+    NB_TRY(const QVariant sum, database.value(QStringLiteral("SELECT ") + sums.join(QStringLiteral(" + ")), ids));
+    if (sum.toLongLong() <= most)
+        return ok();
+    NB_TRY(
+        const QVariant title, database.value(QStringLiteral("SELECT title FROM report WHERE id = ?"), {report.value}));
+    return largeTogetherError(sum.toLongLong(), most, title.toString(), database.shownPath());
 }
 
 } // namespace nianbao

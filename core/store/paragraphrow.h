@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/id.h"
 #include "core/model/paragraph.h"
 
 #include <QSqlQuery>
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace nianbao {
+
+class Database;
 
 /// The columns that hold a paragraph, the same in all tables of paragraphs, in the order of the cells.
 const QStringList &paragraphColumns();
@@ -25,5 +28,8 @@ std::optional<Paragraph> paragraphFrom(const QVariantList &row);
 
 /// Refused: a picture of more than kLargestPicture; a table that would not come back as it is.
 Status checkStorable(const Paragraph &paragraph, const QString &path);
+
+/// Refused: a report whose pictures, as they are in the tables now, have more than `most` bytes together.
+Status checkPictures(Database &database, const Id &report, qint64 most = kLargestPictures);
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/comparison.h"
 #include "core/store/database.h"
+#include "core/store/paragraphrow.h"
 #include "core/store/reportstore.h"
 #include "core/store/rowwriter.h"
 
@@ -112,7 +113,8 @@ Status saveReport(Database &database, const Report *before, const Report *after)
     NB_CHECK(removeGone(writer, comparison.items));
     NB_CHECK(removeGone(writer, comparison.sections));
     NB_CHECK(removeGone(writer, comparison.parts));
-    return writer.flush();
+    NB_CHECK(writer.flush());
+    return writer.hasWrittenPictures() ? checkPictures(database, after->id) : ok();
 }
 
 } // namespace nianbao

@@ -162,12 +162,14 @@ QVariantList RowWriter::cells(const TextKey &key) const
 Status RowWriter::insertText(const TextKey &key, const Paragraph &paragraph)
 {
     NB_CHECK(checkStorable(paragraph, m_database.shownPath()));
+    m_hasWrittenPictures = m_hasWrittenPictures || paragraph.kind == ParagraphKind::Picture;
     return insertLater(m_texts, key.table, cells(key) + cellsOf(paragraph));
 }
 
 Status RowWriter::updateText(const TextKey &key, const Paragraph &paragraph)
 {
     NB_CHECK(checkStorable(paragraph, m_database.shownPath()));
+    m_hasWrittenPictures = m_hasWrittenPictures || paragraph.kind == ParagraphKind::Picture;
     const QString sql = QStringLiteral("UPDATE %1_paragraph SET %2 WHERE %3")
                             .arg(nameOf(key.table), contentSets(), whereText(key.table));
     return updateOne(key.table, sql, cellsOf(paragraph) + cells(key));

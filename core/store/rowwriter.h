@@ -22,6 +22,7 @@ public:
     Status insertRow(NodeTable table, const QVariantList &row);
     /// Writes what waits. To be called last.
     Status flush();
+    [[nodiscard]] bool hasWrittenPictures() const { return m_hasWrittenPictures; }
     /// Only the columns that differ, so that an index on the others is not touched.
     Status updateRow(NodeTable table, const QVariantList &before, const QVariantList &after);
     /// What only has another place among its siblings: the many that make room for one.
@@ -53,6 +54,7 @@ private:
     Database &m_database;
     Id m_report;
     Waiting m_rows; ///< parents before children
+    bool m_hasWrittenPictures = false;
     Waiting m_texts; ///< after the rows of their nodes
 };
 

@@ -109,7 +109,7 @@ Result<SourceFile> loadSource(Database &database, const QString &sha256)
     return *file;
 }
 
-Status checkSources(Database &database, const QList<SourceChange> &changes)
+Status checkSources(Database &database, const QList<SourceChange> &changes, qint64 most)
 {
     if (changes.isEmpty())
         return ok();
@@ -127,10 +127,9 @@ Status checkSources(Database &database, const QList<SourceChange> &changes)
     qint64 all = 0;
     for (const SourceSummary &summary : std::as_const(held))
         all += summary.size;
-    if (all <= kLargestSources)
+    if (all <= most)
         return ok();
-    return sizeError(
-        QCoreApplication::translate("store", "保留的原文件一共"), all, kLargestSources, database.shownPath());
+    return sizeError(QCoreApplication::translate("store", "保留的原文件一共"), all, most, database.shownPath());
 }
 
 Status saveSources(Database &database, const QList<SourceChange> &changes)

@@ -16,8 +16,8 @@ Result<QList<SourceSummary>> loadSources(Database &database);
 Result<SourceFile> loadSource(Database &database, const QString &sha256);
 
 /// Refused: a `before` that is not held, a new one that is, a content that is not its hash's, more than kLargestSource
-/// or, together, kLargestSources.
-Status checkSources(Database &database, const QList<SourceChange> &changes);
+/// or, together, `most`.
+Status checkSources(Database &database, const QList<SourceChange> &changes, qint64 most = kLargestSources);
 
 /// Inside the caller's transaction.
 Status saveSources(Database &database, const QList<SourceChange> &changes);

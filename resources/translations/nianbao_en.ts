@@ -1599,6 +1599,14 @@
         <source>请检查文件是否选错；确实有这么多内容的，请分成几个文件导入。</source>
         <translation>Please check whether this is the right file; if it really holds so much, import it as several files.</translation>
     </message>
+    <message>
+        <source>数据不是PNG、JPEG、GIF或BMP图片。</source>
+        <translation>The data is no PNG, JPEG, GIF or BMP picture.</translation>
+    </message>
+    <message>
+        <source>图片写明是“%1”，其实是“%2”，按后者读入。</source>
+        <translation>The picture is said to be “%1” but is “%2”; it was read as the latter.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -4051,6 +4059,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>“%1”是加密的文档。</source>
         <translation>“%1” is an encrypted document.</translation>
     </message>
+    <message>
+        <source>图片加起来超过 100 MB，后面的%2张没有读入，首处在第%1段；请压缩图片后重新导入。</source>
+        <translation>The pictures have more than 100 MB together; the last %2 of them were not read, the first in paragraph %1. Please compress the pictures and import again.</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -4500,6 +4512,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请先在那个程序里正常关闭它，再打开；文件没有被改动。</source>
         <translation>Please close it properly in that program, then open it again; the files were not changed.</translation>
+    </message>
+    <message>
+        <source>报告“%1”的图片一共有%2，超过了%3的上限，年报库“%4”没有改动。</source>
+        <translation>The pictures of the report “%1” have %2 together, more than the limit of %3; the library “%4” was not changed.</translation>
+    </message>
+    <message>
+        <source>请先把图片缩小或者删去几张。</source>
+        <translation>Please make the pictures smaller first, or remove some.</translation>
     </message>
     <message>
         <source>第%1条修改记录（%2）%3</source>

@@ -68,4 +68,13 @@ Result<Cost> importOfFiles(const QString &folder, const QString &format, int fil
     return cost;
 }
 
+Status writeTable(const QString &path)
+{
+    constexpr int kItems = 50'000;
+    const Format *format = formatOf(path, {});
+    NB_TRY(
+        const QByteArray bytes, format->write(Content {{sentBy(QStringLiteral("县司法局"), kItems)}}, WriteOptions {}));
+    return atomicWrite(path, bytes, Overwrite::Yes);
+}
+
 } // namespace nianbao::bench

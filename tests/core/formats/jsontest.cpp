@@ -158,7 +158,7 @@ TEST_CASE("a table or a picture that is none is refused with its place")
         {R"({"kind": "picture", "mediaType": "image/png", "data": "AAAA\nAAAA"})", "json.base64", ".data"},
         {R"({"kind": "picture", "mediaType": "image/png", "data": "AAB="})", "json.base64", ".data"},
         {R"({"kind": "picture", "mediaType": "image/png", "data": [1, 2]})", "json.type", ".data"},
-        {R"({"kind": "picture", "mediaType": "image/png", "data": "AAAA", "width": -3})", "json.number", ".width"},
+        {R"({"kind": "picture", "mediaType": "image/png", "width": -3})", "json.number", ".width"},
     };
     for (const Row &row : rows) {
         INFO(row.lead.toStdString());
@@ -177,13 +177,33 @@ TEST_CASE("a picture of 20 MB is read, one byte more is refused as too large")
     Report report = test::smallReport();
     report.foreword = {test::pictureParagraph()};
     for (const int more : {0, 1}) {
-        report.foreword[0].picture.bytes = QByteArray(kLargestPicture + more, 'x');
+        report.foreword[0].picture.bytes = test::onePixel().bytes.leftJustified(kLargestPicture + more, 'x');
         const Result<Fragment> fragment = read(*writeJson(Content {{report}}, WriteOptions {}));
         REQUIRE(bool(fragment) == (more == 0));
         if (fragment)
             CHECK((fragment->reports[0] == report));
         else
             CHECK(fragment.error().kind == ErrorKind::Limit);
+    }
+}
+
+TEST_CASE("a picture is what its bytes say, with a note where that differs; what is no picture is refused")
+{
+    Report report = test::smallReport();
+    report.foreword = {test::pictureParagraph()};
+    report.foreword[0].picture.mediaType = QStringLiteral("image/jpeg");
+    const Result<Fragment> fragment = read(*writeJson(Content {{report}}, WriteOptions {}));
+    REQUIRE(fragment);
+    CHECK(fragment->reports[0].foreword[0].picture.mediaType == QStringLiteral("image/png"));
+    REQUIRE(fragment->notes.size() == 1);
+    CHECK(fragment->notes[0].code == QStringLiteral("json.picture"));
+    CHECK(fragment->notes[0].place.part == QStringLiteral("report.foreword[0].data"));
+    for (const char *const bytes : {"<svg xmlns='http://www.w3.org/2000/svg'/>", "MZ\x90", "PK\x03\x04"}) {
+        report.foreword[0].picture.bytes = bytes;
+        const Result<Fragment> refused = read(*writeJson(Content {{report}}, WriteOptions {}));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == QStringLiteral("json.picture"));
+        CHECK(refused.error().place.part == QStringLiteral("report.foreword[0].data"));
     }
 }
 

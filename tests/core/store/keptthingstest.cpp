@@ -3,6 +3,10 @@
 // Tables, pictures, the register of units and kept files in the library.
 #include "core/store/database.h"
 #include "core/store/library.h"
+#include "core/store/paragraphrow.h"
+#include "core/store/reportstore.h"
+#include "core/store/schema.h"
+#include "core/store/sourcestore.h"
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
 #include "tests/support/randomedits.h"
@@ -96,6 +100,42 @@ TEST_CASE("a table or a picture that would not come back is refused and nothing 
     Report edited = report;
     edited.parts[0].lead << picture;
     CHECK(library->save({{report, edited}}));
+}
+
+TEST_CASE("the pictures of one report have a limit together")
+{
+    const auto database = Database::inMemory();
+    REQUIRE(database);
+    REQUIRE(migrate(**database, migrations()));
+    Report report = test::smallReport();
+    report.foreword << test::pictureParagraph();
+    report.parts[0].sections[0].items[0].body << test::pictureParagraph();
+    REQUIRE(saveReport(**database, nullptr, &report));
+    const qint64 size = test::onePixel().bytes.size();
+    CHECK(checkPictures(**database, report.id, 2 * size));
+    CHECK(checkPictures(**database, Id {QStringLiteral("another")}, 0));
+    const Status refused = checkPictures(**database, report.id, 2 * size - 1);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Limit);
+    CHECK(refused.error().message.contains(report.title));
+    CHECK_FALSE(refused.error().remedy.isEmpty());
+}
+
+TEST_CASE("the kept files have a limit together, and one that goes makes room")
+{
+    const auto database = Database::inMemory();
+    REQUIRE(database);
+    REQUIRE(migrate(**database, migrations()));
+    const SourceFile first = test::smallSource();
+    const SourceFile second = sourceFile(QStringLiteral("乙.docx"), {}, first.received, QByteArray(1000, 'x'));
+    REQUIRE(saveSources(**database, {{std::nullopt, first}}));
+    const qint64 most = first.bytes.size() + second.bytes.size();
+    CHECK(checkSources(**database, {{std::nullopt, second}}, most));
+    const Status refused = checkSources(**database, {{std::nullopt, second}}, most - 1);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Limit);
+    CHECK_FALSE(refused.error().remedy.isEmpty());
+    CHECK(checkSources(**database, {{first, std::nullopt}, {std::nullopt, second}}, most - 1));
 }
 
 TEST_CASE("the register of units comes back in its order, whatever happens to it")

@@ -6,6 +6,8 @@
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
 
+#include <algorithm>
+
 using namespace nianbao;
 using nianbao::test::Scratch;
 
@@ -312,4 +314,30 @@ TEST_CASE("a folder gives its files in order, the units' folders name the sender
     CHECK(found->notes.size() == 4);
     REQUIRE(QDir().mkpath(scratch.path(QStringLiteral("空"))));
     CHECK_FALSE(filesToImport({scratch.path(QStringLiteral("空"))}, {}, {}));
+}
+
+TEST_CASE("material whose original has no room in the library comes in all the same, with a note")
+{
+    const Scratch scratch;
+    const auto document = county(scratch);
+    const QByteArray bytes = text(kJustice, 3);
+    const QString path = scratch.write(QStringLiteral("总结.txt"), bytes);
+    for (const qint64 room : {qint64(bytes.size()), qint64(bytes.size()) - 1}) {
+        Holdings holdings = holdingsOf(document->library()).value();
+        SourceSummary full; // what the lists tell of the files that are kept
+        full.sha256 = QString(64, u'a');
+        full.size = kLargestSources - room;
+        holdings.sources << full;
+        const auto plans = planImports({request(path)}, holdings, randomIds());
+        REQUIRE(plans);
+        const bool fits = room == bytes.size();
+        CHECK(plans->first().sources.size() == (fits ? 1 : 0));
+        CHECK(plans->first().count(MergeKind::Added) == 5);
+        const QList<Note> &notes = plans->first().notes;
+        const auto told = std::find_if(
+            notes.begin(), notes.end(), [](const Note &note) { return note.code == QStringLiteral("import.notKept"); });
+        CHECK((told == notes.end()) == fits);
+        if (told != notes.end())
+            CHECK(told->message.contains(QStringLiteral("总结.txt")));
+    }
 }
