@@ -907,6 +907,129 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>年报编号</source>
+        <translation>Report ID</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>上年填报</source>
+        <translation>Last year&apos;s entry</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>上级编号</source>
+        <translation>Parent ID</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>所属类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>表现</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>涉及单位</source>
+        <translation>Bodies concerned</translation>
+    </message>
+    <message>
+        <source>对应事项</source>
+        <translation>Related item</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible body</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>落实情况</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>对应问题</source>
+        <translation>Problem it answers</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>年报库“%1”里还没有选定年度报告。</source>
@@ -2742,6 +2865,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>数据文件 (*.json)</source>
         <translation>Data files (*.json)</translation>
+    </message>
+    <message>
+        <source>读入对应关系…</source>
+        <translation>Import Mappings…</translation>
+    </message>
+    <message>
+        <source>读入列的对应关系</source>
+        <translation>Import column mappings</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,22 @@ TEST_CASE("a double click opens the table, what is typed into a cell comes into 
     CHECK(body(desk)[1].text == QStringLiteral("案件统计"));
 }
 
+TEST_CASE("a new table comes behind the text of the row when the caret is in no field, and nowhere when none takes it")
+{
+    Desk desk({withFigures()});
+    desk.select("i1");
+    desk.space().navigator()->setFocus();
+    const qsizetype before = body(desk).size();
+    REQUIRE(desk.action("insertTable").isEnabled());
+    desk.action("insertTable").trigger();
+    auto *tables = desk.window->findChild<TableDialog *>();
+    REQUIRE(tables);
+    tables->accept();
+    REQUIRE(desk.space().commit());
+    REQUIRE(body(desk).size() == before + 1);
+    CHECK(body(desk).last().kind == ParagraphKind::Table);
+}
+
 TEST_CASE("a new table comes in at the caret; a picture keeps its bytes when its width changes")
 {
     Desk desk({withFigures()});

@@ -233,6 +233,33 @@ TEST_CASE("what a folder holds besides and what is not to be read is said in the
     CHECK(dialog->findChild<Banner *>()->text().contains(QStringLiteral("空.txt")));
 }
 
+TEST_CASE("cancelling when a file is read again goes back to the preview with what was decided")
+{
+    Desk desk;
+    drop(desk, {desk.scratch.write(QStringLiteral("来文.txt"), kText)});
+    ImportDialog *dialog = opened(desk);
+    auto &model = *treeOf(*dialog).model();
+    const auto entry = [&] {
+        QModelIndex row = rowWith(model, ImportTree::Sent, QStringLiteral("进机关"));
+        while (row.parent().parent().isValid())
+            row = row.parent();
+        return row.siblingAtColumn(ImportTree::Subject);
+    };
+    REQUIRE(model.setData(entry(), Qt::Unchecked, Qt::CheckStateRole));
+    auto *year = dialog->findChild<ImportFileForm *>()->findChild<QSpinBox *>();
+    const int before = year->value();
+    year->setValue(2017);
+    REQUIRE(dialog->isReading());
+    dialog->reject();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
+    QApplication::processEvents();
+    REQUIRE(dialog->isVisible());
+    CHECK(entry().data(Qt::CheckStateRole) == Qt::Unchecked);
+    CHECK(year->value() == before);
+    dialog->reject();
+    CHECK_FALSE(dialog->isVisible());
+}
+
 TEST_CASE("cancelling the preview changes nothing")
 {
     Desk desk;

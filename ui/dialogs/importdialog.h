@@ -55,6 +55,7 @@ private:
     static QString wordsOf(const QList<Note> &notes);
     void readAgain();
     void take(const Result<QList<ImportPlan>> &plans, const QList<Note> &notes);
+    void leaveReading();
     void chooseFile(int row);
     void showRow();
     void applyView();
@@ -69,6 +70,7 @@ private:
 
     Holdings m_holdings;
     ImportSources m_sources;
+    ImportSources m_readSources; ///< of what is shown; without any requests before the first reading ends
     ImportReading *m_reading;
     ImportTree *m_tree;
     ImportFiles *m_files;

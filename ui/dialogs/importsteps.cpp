@@ -57,9 +57,8 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
     }
     if (!plans) {
         if (plans.error().kind == ErrorKind::Cancelled)
-            QDialog::reject();
-        else
-            m_progressText->setText(inOneLine(plans.error()));
+            return leaveReading();
+        m_progressText->setText(inOneLine(plans.error()));
         m_progress->hide();
         return;
     }
@@ -71,6 +70,7 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
     m_sources.requests.clear();
     for (const ImportPlan &plan : *plans)
         m_sources.requests.append(plan.request);
+    m_readSources = m_sources;
     m_tree->setPlans(*plans);
     m_files->setPlans(*plans);
     m_pages->setCurrentIndex(1);
@@ -80,6 +80,19 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
         m_focus->setFocus();
     else
         m_view->setFocus();
+    count();
+    emit shown();
+}
+
+/// Back to what was shown before, with what was decided; before anything was shown there is nothing to go back to.
+void ImportDialog::leaveReading()
+{
+    if (m_readSources.requests.isEmpty())
+        return QDialog::reject();
+    m_sources = m_readSources;
+    m_pages->setCurrentIndex(1);
+    chooseFile(m_fileView->currentIndex().row());
+    m_view->setFocus();
     count();
     emit shown();
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/mappingdialog.h"
 
 #include "core/tasks/mappings.h"
+#include "ui/dialogs/columnnames.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/support/errorbox.h"
 #include "ui/support/theme.h"
@@ -79,6 +80,8 @@ MappingDialog::MappingDialog(const QList<FoundTable> &tables, const QString &sen
     buttons->addButton(tr("记住并重新读取"), QDialogButtonBox::AcceptRole);
     QPushButton *exported = buttons->addButton(tr("导出全部对应关系…"), QDialogButtonBox::ActionRole);
     exported->setAutoDefault(false);
+    QPushButton *imported = buttons->addButton(tr("读入对应关系…"), QDialogButtonBox::ActionRole);
+    imported->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
     layout->setSpacing(kMargin);
@@ -89,6 +92,7 @@ MappingDialog::MappingDialog(const QList<FoundTable> &tables, const QString &sen
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(exported, &QPushButton::clicked, this, &MappingDialog::exportAll);
+    connect(imported, &QPushButton::clicked, this, &MappingDialog::importMore);
     connect(m_table, &QComboBox::activated, this, [this] {
         take();
         showTable();
@@ -115,7 +119,7 @@ void MappingDialog::showTable()
         choice->addItem(tr("（不导入）"), QString());
         for (const TableField &field : tableFields()) {
             if (field.table == table.mapping.table)
-                choice->addItem(titleOf(field), QString(field.key));
+                choice->addItem(shownName(field), QString(field.key));
         }
         choice->setAccessibleName(tr("%1 对应").arg(table.headers[column].simplified()));
         chooseKey(*choice, table.mapping.fields.value(column));
@@ -157,6 +161,31 @@ void MappingDialog::exportAll()
             showError(this, windowTitle(), count.error());
     });
     dialog->open();
+}
+
+void MappingDialog::importMore()
+{
+    auto *dialog = new QFileDialog(this, tr("读入列的对应关系"), {}, tr("数据文件 (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MappingDialog::takeMappingsOf);
+    dialog->open();
+}
+
+void MappingDialog::takeMappingsOf(const QString &path)
+{
+    const Result<int> count = importMappings(path);
+    if (!count)
+        return showError(this, windowTitle(), count.error());
+    const QList<ColumnMapping> known = loadMappings();
+    for (FoundTable &table : m_tables) {
+        const auto same = std::find_if(known.begin(), known.end(), [&](const ColumnMapping &mapping) {
+            return mapping.sender == m_sender && mapping.shape == shapeOf(table.headers);
+        });
+        if (same != known.end())
+            table.mapping = *same;
+    }
+    showTable();
 }
 
 } // namespace nianbao

@@ -21,11 +21,14 @@ public:
 
     /// Keeps what was chosen. False: it could not be written, which is shown.
     bool remember();
+    /// Adds the mappings of a file to those that are remembered and shows what they say of these tables.
+    void takeMappingsOf(const QString &path);
 
 private:
     void showTable();
     void take();
     void exportAll();
+    void importMore();
 
     QList<FoundTable> m_tables;
     QString m_sender;

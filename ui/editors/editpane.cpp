@@ -258,6 +258,32 @@ void EditPane::showPlace(const Place &place, int length)
     m_area->ensureWidgetVisible(binding->field());
 }
 
+TextField *EditPane::figureField() const
+{
+    for (Binding *binding : m_bindings) {
+        auto *field = qobject_cast<TextField *>(binding->widget());
+        if (field && field->takesFigures())
+            return field;
+    }
+    return nullptr;
+}
+
+bool EditPane::takesFigures() const
+{
+    return figureField() != nullptr;
+}
+
+TextField *EditPane::toEndOfFigures()
+{
+    TextField *field = figureField();
+    if (!field)
+        return nullptr;
+    field->setFocus(Qt::OtherFocusReason);
+    field->moveCursor(QTextCursor::End);
+    m_area->ensureWidgetVisible(field);
+    return field;
+}
+
 void EditPane::focusFirst()
 {
     if (!m_bindings.isEmpty())

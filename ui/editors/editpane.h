@@ -41,6 +41,10 @@ public:
     /// Puts the caret there and selects `length` characters; the row must be shown already.
     void showPlace(const Place &place, int length = 0);
     void focusFirst();
+    /// Whether a field of the row takes tables and pictures now.
+    [[nodiscard]] bool takesFigures() const;
+    /// Puts the caret behind the text of that field, which is returned; null without one.
+    TextField *toEndOfFigures();
 
 signals:
     void typed();
@@ -55,6 +59,7 @@ private:
     void follow(const Report &report);
     void updateState();
     [[nodiscard]] TextBinding *bindingOf(Field field) const;
+    [[nodiscard]] TextField *figureField() const;
 
     Document &m_document;
     NodeRef m_node;

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/figuredialogs.h"
 #include "ui/dialogs/findbar.h"
+#include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/window/filecommands.h"
@@ -68,13 +69,21 @@ QString selectedText()
     return field ? field->textCursor().selectedText() : QString();
 }
 
-// Tables and pictures go where the caret is.
+// Tables and pictures go where the caret is; with no caret in a field that takes them, behind the text of the row
+// shown.
 template <void (*Do)(TextField &)>
-void inField(Window &)
+void inField(Window &window)
 {
     auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
     if (field && field->takesFigures())
         Do(*field);
+    else if (TextField *shown = window.workspace()->pane()->toEndOfFigures())
+        Do(*shown);
+}
+
+bool takesFigures(Window &window)
+{
+    return isEditable(window) && window.workspace()->pane()->takesFigures();
 }
 
 // Characters in a field, the row in the tree.
@@ -190,10 +199,10 @@ QList<ActionRow> Rows::edit()
         {ROW("delete"), MenuId::Edit, QT_TR_NOOP("删除"), {QKeySequence::Delete}, false, removeSelected, isEditable},
         {ROW("selectAll"), MenuId::Edit, QT_TR_NOOP("全选"), {QKeySequence::SelectAll}, true,
             [](Window &) { toField("selectAll"); }, hasReport},
-        {ROW("insertTable"), MenuId::Edit, QT_TR_NOOP("插入表格…"), {}, true, inField<insertTable>, isEditable},
-        {ROW("insertPicture"), MenuId::Edit, QT_TR_NOOP("插入图片…"), {}, false, inField<insertPicture>, isEditable},
+        {ROW("insertTable"), MenuId::Edit, QT_TR_NOOP("插入表格…"), {}, true, inField<insertTable>, takesFigures},
+        {ROW("insertPicture"), MenuId::Edit, QT_TR_NOOP("插入图片…"), {}, false, inField<insertPicture>, takesFigures},
         {ROW("editFigure"), MenuId::Edit, QT_TR_NOOP("编辑表格或图片…"), {Qt::Key_F2}, false, inField<editFigure>,
-            isEditable},
+            takesFigures},
         {ROW("find"), MenuId::Edit, QT_TR_NOOP("查找…"), {QKeySequence::Find}, true,
             [](Window &w) { w.workspace()->findBar()->open(selectedText()); }, hasReport},
         {ROW("findNext"), MenuId::None, QT_TR_NOOP("查找下一处"), {Qt::Key_F3}, false,
