@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
 
+#include "core/formats/columns.h"
 #include "core/model/nodefields.h"
 #include "core/tasks/importtask.h"
+#include "core/tasks/mappings.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importfileform.h"
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
+#include "ui/dialogs/mappingdialog.h"
 #include "ui/support/banner.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTextEdit>
 
 using namespace nianbao;
@@ -258,6 +262,40 @@ TEST_CASE("cancelling when a file is read again goes back to the preview with wh
     CHECK(year->value() == before);
     dialog->reject();
     CHECK_FALSE(dialog->isVisible());
+}
+
+TEST_CASE("mappings of another office are read in and shown at once")
+{
+    const Desk desk;
+    FoundTable table;
+    table.sheet = QStringLiteral("表1");
+    table.headerRow = 1;
+    table.headers = {QStringLiteral("甲列"), QStringLiteral("乙列")};
+    table.mapping = {QStringLiteral("青禾县公安局"), shapeOf(table.headers), TableKind::Items,
+        {QStringLiteral("title"), QStringLiteral("body")}};
+    const QString path = desk.scratch.path(QStringLiteral("对应.json"));
+    REQUIRE(rememberMapping(table.mapping));
+    REQUIRE(exportMappings(path, Overwrite::Yes));
+    REQUIRE(QFile::remove(desk.scratch.path(QStringLiteral("家/mappings.json"))));
+    table.mapping.fields = {QString(), QString()};
+    MappingDialog dialog({table}, QStringLiteral("青禾县公安局"), nullptr);
+    dialog.takeMappingsOf(path);
+    auto *first = qobject_cast<QComboBox *>(dialog.findChild<QTableWidget *>()->cellWidget(0, 2));
+    REQUIRE(first);
+    CHECK(first->currentData() == QStringLiteral("title"));
+}
+
+TEST_CASE("every field of every table has its name for the translators")
+{
+    QFile file(QStringLiteral(NIANBAO_SOURCE_DIR "/resources/translations/nianbao_en.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString texts = QString::fromUtf8(file.readAll())
+                              .section(QStringLiteral("<name>columns</name>"), 1)
+                              .section(QStringLiteral("</context>"), 0, 0);
+    for (const TableField &field : tableFields()) {
+        INFO(titleOf(field).toStdString());
+        CHECK(texts.contains(QStringLiteral("<source>%1</source>").arg(titleOf(field))));
+    }
 }
 
 TEST_CASE("cancelling the preview changes nothing")

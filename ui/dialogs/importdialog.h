@@ -88,6 +88,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPointer<QWidget> m_focus; ///< where the keyboard was when a file was to be read again
     QString m_left; ///< what of folders was left out, and why
+    bool m_leaving = false; ///< the reading was cancelled, though it may have come to its end
     bool m_again = false; ///< something was said of a file while it was read
 };
 

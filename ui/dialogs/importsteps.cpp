@@ -38,6 +38,7 @@ void ImportDialog::readAgain()
 {
     if (isReading()) {
         m_again = true;
+        m_leaving = false;
         m_reading->cancel();
         return;
     }
@@ -55,9 +56,9 @@ void ImportDialog::take(const Result<QList<ImportPlan>> &plans, const QList<Note
         readAgain();
         return;
     }
+    if (std::exchange(m_leaving, false))
+        return leaveReading();
     if (!plans) {
-        if (plans.error().kind == ErrorKind::Cancelled)
-            return leaveReading();
         m_progressText->setText(inOneLine(plans.error()));
         m_progress->hide();
         return;
@@ -268,6 +269,7 @@ void ImportDialog::reject()
     if (isReading()) {
         m_progressText->setText(tr("正在取消…"));
         m_again = false;
+        m_leaving = true;
         m_reading->cancel();
         return;
     }

@@ -179,11 +179,8 @@ void MappingDialog::takeMappingsOf(const QString &path)
         return showError(this, windowTitle(), count.error());
     const QList<ColumnMapping> known = loadMappings();
     for (FoundTable &table : m_tables) {
-        const auto same = std::find_if(known.begin(), known.end(), [&](const ColumnMapping &mapping) {
-            return mapping.sender == m_sender && mapping.shape == shapeOf(table.headers);
-        });
-        if (same != known.end())
-            table.mapping = *same;
+        if (const ColumnMapping *mapping = mappingFor(known, m_sender, shapeOf(table.headers)))
+            table.mapping = *mapping;
     }
     showTable();
 }
