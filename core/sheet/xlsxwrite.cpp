@@ -19,7 +19,8 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kLongestText = 32'767; // characters of a cell, Excel's limit
-constexpr qsizetype kLongestList = 255; // bytes of a drop-down list within the cell's own rule; more overruns libxlsxwriter
+constexpr qsizetype kLongestList =
+    255; // bytes of a drop-down list within the cell's own rule; more overruns libxlsxwriter
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(sheet)
