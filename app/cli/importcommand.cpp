@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -90,8 +91,9 @@ Result<Outcome> run(const Arguments &arguments)
 Result<Outcome> runMerge(const Arguments &arguments)
 {
     const QString file = arguments.files().first();
-    if (file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)
-        || file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive))
+    const bool named = file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)
+        || file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive);
+    if (named || !QFileInfo::exists(file)) // what is missing is told as by import
         return run(arguments);
     return Error {ErrorKind::Usage, QStringLiteral("cli.merge"),
         QCoreApplication::translate("cli", "“%1”不是年报库（.nianbao）或数据包（.nbpkg）。").arg(file),

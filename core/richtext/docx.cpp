@@ -9,7 +9,7 @@ namespace nianbao {
 
 namespace {
 
-Result<QHash<QString, QString>> sidenotes(DocxArchive &archive, const QString &type)
+Result<QHash<QString, DocxSidenote>> sidenotes(DocxArchive &archive, const QString &type)
 {
     QString part;
     NB_TRY(const QByteArray bytes, archive.related(type, &part));
@@ -52,11 +52,19 @@ QString titleOf(DocxArchive &archive)
 Result<Flow> readDocx(const QByteArray &bytes, const QString &file)
 {
     NB_TRY(DocxArchive archive, DocxArchive::open(bytes, file));
-    NB_TRY(DocxContext context, contextOf(archive));
-    FlowBuilder builder(file);
-    NB_CHECK(archive.noteSurroundings(builder.notes()));
-    NB_CHECK(DocxReader(archive, std::move(context), builder).read());
-    return builder.take(titleOf(archive));
+    NB_TRY(const DocxContext context, contextOf(archive));
+    QSet<int> unended; // fields
+    for (;;) {
+        FlowBuilder builder(file);
+        NB_CHECK(archive.noteSurroundings(builder.notes()));
+        DocxReader reader(archive, context, builder, unended);
+        NB_CHECK(reader.read());
+        // A field that never ends would hide all that follows it: word processors take it for none, and so do we.
+        if (unended.isEmpty() && !reader.openFields().isEmpty())
+            unended = reader.openFields();
+        else
+            return builder.take(titleOf(archive));
+    }
 }
 
 } // namespace nianbao

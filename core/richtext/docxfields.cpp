@@ -19,7 +19,8 @@ QString nameOf(const QString &code)
 
 void DocxFields::begin()
 {
-    m_open.emplace_back();
+    if (const int number = ++m_begun; !m_unended.contains(number))
+        m_open.push_back({number});
 }
 
 void DocxFields::addCode(const QString &code)
@@ -53,13 +54,24 @@ bool DocxFields::printsNow() const
         m_open.begin(), m_open.end(), [](const Field &field) { return field.inCode || field.contents; });
 }
 
+QSet<int> DocxFields::open() const
+{
+    QSet<int> numbers;
+    for (const Field &field : m_open)
+        numbers.insert(field.number);
+    return numbers;
+}
+
 void DocxFields::judge(const QString &code, int paragraph)
 {
     static const QStringList kActive {QStringLiteral("DDE"), QStringLiteral("DDEAUTO"), QStringLiteral("INCLUDETEXT"),
         QStringLiteral("INCLUDEPICTURE"), QStringLiteral("INCLUDE"), QStringLiteral("IMPORT"), QStringLiteral("LINK"),
         QStringLiteral("DATABASE"), QStringLiteral("MACROBUTTON")};
+    static const QStringList kChoices {QStringLiteral("FORMDROPDOWN"), QStringLiteral("FORMCHECKBOX")};
     if (isContents(code))
         m_notes.add(FlowNotice::Contents, paragraph);
+    else if (kChoices.contains(nameOf(code)))
+        m_notes.add(FlowNotice::Controls, paragraph);
     else if (kActive.contains(nameOf(code)))
         m_notes.add(FlowNotice::ActiveField, paragraph, nameOf(code));
 }

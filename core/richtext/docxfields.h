@@ -4,6 +4,7 @@
 
 #include "core/richtext/flownotes.h"
 
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -14,8 +15,10 @@ namespace nianbao {
 /// Nothing is ever computed or fetched.
 class DocxFields {
 public:
-    explicit DocxFields(FlowNotes &notes)
+    /// `unended`: fields that are to be taken for none, by their numbers in the order of their beginnings.
+    DocxFields(FlowNotes &notes, QSet<int> unended)
         : m_notes(notes)
+        , m_unended(std::move(unended))
     {
     }
 
@@ -26,17 +29,22 @@ public:
 
     /// Whether what is read now prints.
     [[nodiscard]] bool printsNow() const;
-    /// Notes what the code asks for: TOC, DDE and the like.
+    /// Fields whose end has not come yet.
+    [[nodiscard]] QSet<int> open() const;
+    /// Notes what the code asks for: TOC, DDE, choices of forms and the like.
     void judge(const QString &code, int paragraph);
     static bool isContents(const QString &code);
 
 private:
     struct Field {
-        QString code;
+        int number;
+        QString code {};
         bool inCode = true;
         bool contents = false;
     };
     FlowNotes &m_notes;
+    QSet<int> m_unended;
+    int m_begun = 0;
     std::vector<Field> m_open;
 };
 

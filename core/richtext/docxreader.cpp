@@ -15,6 +15,12 @@ bool isWrapper(QStringView name)
         || name == u"moveTo";
 }
 
+/// Elements that hold no text of the document, whatever characters they have.
+bool isWithoutText(QStringView name)
+{
+    return name.endsWith(u"Pr") || name == u"fldData" || name == u"delText" || name == u"delInstrText" || name == u"rt";
+}
+
 bool isDeleted(QStringView name)
 {
     return name == u"del" || name == u"moveFrom";
@@ -23,17 +29,18 @@ bool isDeleted(QStringView name)
 bool isContentsStyle(const QString &name)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(toc|目录) ?[1-9]$"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("^(toc|(WPSOffice手动)?目录) ?([1-9]|(heading|标题) ?[1-9]?)$"),
+        QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
 }
 
 } // namespace
 
-DocxReader::DocxReader(DocxArchive &archive, DocxContext context, FlowBuilder &builder)
+DocxReader::DocxReader(DocxArchive &archive, DocxContext context, FlowBuilder &builder, QSet<int> unended)
     : m_archive(archive)
     , m_context(std::move(context))
     , m_builder(builder)
-    , m_fields(builder.notes())
+    , m_fields(builder.notes(), std::move(unended))
 {
 }
 
@@ -64,6 +71,8 @@ void DocxReader::readBlocks()
 void DocxReader::readBlock()
 {
     const QStringView name = m_xml->name();
+    if (leavesControl())
+        return;
     if (name == u"p")
         return readParagraph();
     if (name == u"tbl")
@@ -75,13 +84,54 @@ void DocxReader::readBlock()
             noteHere(FlowNotice::TrackedChanges);
         return readBlocks();
     }
-    if (name == u"altChunk")
+    if (name == u"oMathPara" || name == u"oMath")
+        return readLooseFormula();
+    if (name == u"altChunk" || name == u"subDoc")
         noteHere(FlowNotice::Imported);
     else if (isDeleted(name))
         noteHere(FlowNotice::TrackedChanges);
-    else if (name == u"oMathPara")
-        noteHere(FlowNotice::Graphics);
+    else
+        return skipUnknown();
     m_xml->skip();
+}
+
+/// What a content control says of itself, and its content where that is no text of the document: the prompt of an
+/// empty one, the table of contents.
+bool DocxReader::leavesControl()
+{
+    if (m_xml->name() == u"sdtPr") {
+        m_control.reset();
+        const int depth = m_xml->depth();
+        while (m_xml->depth() >= depth && m_xml->next() != QXmlStreamReader::Invalid) {
+            if (m_xml->name() == u"showingPlcHdr")
+                m_control = FlowNotice::Controls;
+            else if (m_xml->name() == u"docPartGallery" && m_xml->attribute(u"val") == u"Table of Contents")
+                m_control = FlowNotice::Contents;
+        }
+        return true;
+    }
+    if (m_xml->name() != u"sdtContent" || !m_control)
+        return false;
+    noteHere(*std::exchange(m_control, std::nullopt));
+    m_xml->skip();
+    return true;
+}
+
+/// An element that no reader knows: only text within it is worth a note.
+void DocxReader::skipUnknown()
+{
+    if (isWithoutText(m_xml->name()))
+        return m_xml->skip();
+    bool text = false;
+    const int depth = m_xml->depth();
+    while (m_xml->depth() >= depth) {
+        const auto token = m_xml->next();
+        if (token == QXmlStreamReader::Invalid)
+            break;
+        text = text || (token == QXmlStreamReader::Characters && !m_xml->text().trimmed().isEmpty());
+    }
+    if (text)
+        noteHere(FlowNotice::Unknown);
 }
 
 /// The first alternative is what a present-day word processor shows; the others say the same again.
@@ -105,6 +155,7 @@ void DocxReader::readParagraph()
     const bool contentsEntry = m_contentsEntry;
     m_hiddenStyle = false;
     m_contentsEntry = false;
+    m_pageBreak = false;
     bool any = false;
     while (m_xml->nextChild() && !m_builder.failed()) {
         if (m_xml->name() == u"pPr") {
@@ -158,6 +209,8 @@ void DocxReader::readRows()
 {
     while (m_xml->nextChild() && !m_builder.failed()) {
         const QStringView name = m_xml->name();
+        if (leavesControl())
+            continue;
         if (name == u"tr") {
             readRow();
         } else if (isWrapper(name)) {
@@ -195,19 +248,22 @@ void DocxReader::readRow()
     int before = 0;
     while (m_xml->nextChild() && !m_builder.failed()) {
         if (m_xml->name() == u"trPr") {
-            bool deleted = false;
+            bool leftOut = false;
             while (m_xml->nextChild()) {
                 const QString value = m_xml->attribute(u"val");
                 if (m_xml->name() == u"tblHeader")
                     header = value != u"0" && value != u"false";
                 else if (m_xml->name() == u"gridBefore")
                     before = value.toInt();
-                deleted = deleted || isDeleted(m_xml->name());
+                const bool hidden = m_xml->name() == u"hidden" && value != u"0" && value != u"false";
+                leftOut = leftOut || hidden || isDeleted(m_xml->name());
+                if (hidden)
+                    noteHere(FlowNotice::Hidden);
                 if (isDeleted(m_xml->name()) || m_xml->name() == u"ins")
                     noteHere(FlowNotice::TrackedChanges);
                 m_xml->skip();
             }
-            if (deleted)
+            if (leftOut)
                 return m_xml->skip();
             continue;
         }
@@ -235,6 +291,8 @@ void DocxReader::readRow()
 void DocxReader::readCells()
 {
     while (m_xml->nextChild() && !m_builder.failed()) {
+        if (leavesControl())
+            continue;
         if (m_xml->name() == u"tc")
             readCell();
         else if (isWrapper(m_xml->name()))
@@ -256,6 +314,10 @@ void DocxReader::readCell()
                     columns = m_xml->attribute(u"val").toInt();
                 else if (m_xml->name() == u"vMerge")
                     merge = m_xml->attribute(u"val") == u"restart" ? RowMerge::Begins : RowMerge::GoesOn;
+                else if (m_xml->name() == u"hMerge" && m_xml->attribute(u"val") != u"restart")
+                    merge = RowMerge::Sideways;
+                else if (m_xml->name().startsWith(u"cell")) // cellIns, cellDel, cellMerge
+                    noteHere(FlowNotice::TrackedChanges);
                 m_xml->skip();
             }
             continue;

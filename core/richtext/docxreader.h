@@ -5,6 +5,7 @@
 #include "core/richtext/docxfields.h"
 #include "core/richtext/docxlists.h"
 #include "core/richtext/docxrelations.h"
+#include "core/richtext/docxsidenotes.h"
 #include "core/richtext/docxstylesheet.h"
 #include "core/richtext/flowbuilder.h"
 #include "core/text/xml.h"
@@ -15,18 +16,21 @@ namespace nianbao {
 struct DocxContext {
     DocxStylesheet styles;
     DocxLists lists;
-    QHash<QString, QString> footnotes;
-    QHash<QString, QString> endnotes;
-    QHash<QString, QString> comments;
+    QHash<QString, DocxSidenote> footnotes;
+    QHash<QString, DocxSidenote> endnotes;
+    QHash<QString, DocxSidenote> comments;
 };
 
 /// Reads the main part into a FlowBuilder. Elements are told by their local names: prefixes and the two namespaces of
 /// the format do not matter. Depth is bounded by XmlReader.
 class DocxReader {
 public:
-    DocxReader(DocxArchive &archive, DocxContext context, FlowBuilder &builder);
+    /// `unended`: fields to be taken for none, as openFields() told them.
+    DocxReader(DocxArchive &archive, DocxContext context, FlowBuilder &builder, QSet<int> unended = {});
 
     Status read();
+    /// Fields without an end, after read().
+    [[nodiscard]] QSet<int> openFields() const { return m_fields.open(); }
 
 private:
     struct Drawing {
@@ -47,6 +51,8 @@ private:
     void readCells();
     void readCell();
     void readChoice(void (DocxReader::*readContent)());
+    bool leavesControl();
+    void skipUnknown();
 
     // Within a paragraph: docxruns.cpp.
     void readRuns();
@@ -56,14 +62,26 @@ private:
     void readFieldMark();
     void readSymbol();
     void readRuby();
-    void readSidenote(const QHash<QString, QString> &texts);
-    void readDrawing();
-    void readShape(Drawing &drawing);
-    void takePicture(const Drawing &drawing, const QString &relation);
+    void readSidenote(const QHash<QString, DocxSidenote> &sidenotes);
     QString readText();
     void addText(QStringView text);
     void addWord(const QString &text);
     void noteHere(FlowNotice notice, const QString &detail = {});
+
+    // Formulas: docxformulas.cpp.
+    void readLooseFormula();
+    void readFormula();
+    void readMath();
+    void readFraction();
+    void readBrackets();
+    void readOperator();
+
+    // Drawings: docxdrawings.cpp.
+    void readDrawing();
+    void readShape(Drawing &drawing);
+    void readTextBox();
+    void addShapeText(const QString &text);
+    void takePicture(const Drawing &drawing, const QString &relation);
 
     DocxArchive &m_archive;
     DocxContext m_context;
@@ -75,6 +93,9 @@ private:
     bool m_contentsEntry = false; ///< the paragraph's style is an entry of the table of contents
     bool m_hidden = false; ///< the run
     bool m_runIn = false; ///< the run is marked as run-in heading
+    QString m_font; ///< of the run, where it is its own
+    bool m_pageBreak = false; ///< one came after the paragraph's text
+    std::optional<FlowNotice> m_control; ///< why the content of the control is no text
 };
 
 } // namespace nianbao

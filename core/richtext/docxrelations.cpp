@@ -3,6 +3,7 @@
 #include "core/richtext/docxrelations.h"
 
 #include "core/richtext/containerkind.h"
+#include "core/richtext/marginnotes.h"
 #include "core/text/xml.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,34 @@ QString resolved(const QString &part, const QString &target)
             folders << folder;
     }
     return folders.join(u'/');
+}
+
+/// What a header or footer shows, without the codes of its fields.
+Result<MarginContent> marginContent(const QByteArray &bytes, const QString &file, const QString &part)
+{
+    MarginContent content;
+    XmlReader xml(bytes, file, part);
+    bool reading = false;
+    for (auto token = xml.next(); !xml.atEnd() && token != QXmlStreamReader::Invalid; token = xml.next()) {
+        if (token == QXmlStreamReader::Characters && reading)
+            content.text += xml.text();
+        if (token != QXmlStreamReader::StartElement) {
+            reading = reading && token == QXmlStreamReader::Characters;
+            continue;
+        }
+        const QStringView name = xml.name();
+        reading = name == u"t";
+        content.pictures = content.pictures || name == u"blip" || name == u"imagedata";
+        if (name == u"textpath")
+            content.text += xml.attribute(u"string");
+        if (name == u"p" || name == u"tab" || name == u"br")
+            content.text += u' ';
+        if (name == u"instrText" || name == u"Fallback" || name == u"del")
+            xml.skip();
+    }
+    if (xml.failed())
+        return xml.error();
+    return content;
 }
 
 Error missingBody(const QString &file)
@@ -172,19 +201,8 @@ Status DocxArchive::noteMargins(FlowNotes &notes)
     std::sort(names.begin(), names.end());
     for (const QString &name : std::as_const(names)) {
         NB_TRY(const QByteArray bytes, m_zip.read(name));
-        XmlReader xml(bytes, m_file, name);
-        QString text;
-        for (auto token = xml.next(); !xml.atEnd() && token != QXmlStreamReader::Invalid; token = xml.next()) {
-            if (token == QXmlStreamReader::StartElement && xml.name() == u"instrText")
-                xml.skip();
-            else if (token == QXmlStreamReader::Characters)
-                text += xml.text();
-        }
-        if (xml.failed())
-            return xml.error();
-        text = text.simplified();
-        if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) && text != u"PAGE")
-            notes.add(FlowNotice::PageMargins, 0, text.left(60));
+        NB_TRY(const MarginContent content, marginContent(bytes, m_file, name));
+        noteMargin(content, notes);
     }
     return ok();
 }

@@ -2,33 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands within a paragraph of a DOCX.
 #include "core/richtext/docxreader.h"
-
-#include <QHash>
-#include <QRegularExpression>
+#include "core/richtext/docxsymbols.h"
 
 namespace nianbao {
 
 namespace {
 
-/// Wingdings as characters that every font has.
-QString symbolText(const QString &font, int code)
+/// Text in a symbol font, as Word writes it when a sign is typed.
+QString settledSymbols(const QString &text, const QString &font)
 {
-    static const QHash<int, char16_t> kWingdings {{0x6C, u'●'}, {0x6E, u'■'}, {0x6F, u'□'}, {0x71, u'□'}, {0x75, u'◆'},
-        {0x9F, u'•'}, {0xA8, u'□'}, {0xD8, u'➢'}, {0xE0, u'→'}, {0xFB, u'✗'}, {0xFC, u'✓'}, {0xFD, u'☒'}, {0xFE, u'☑'}};
-    const int low = code & 0xFF;
-    if (font.startsWith(u"Wingdings", Qt::CaseInsensitive) && kWingdings.contains(low))
-        return QString(QChar(kWingdings.value(low)));
-    return code > 0 && code <= 0xFFFF && !QChar(ushort(code)).isSurrogate() ? QString(QChar(ushort(code))) : QString();
-}
-
-/// Tenths of a millimetre of "width:120.5pt" in a VML style.
-int widthOfShape(const QString &style)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?:^|;)\\s*width:\\s*([0-9.]+)(pt|in|cm|mm)"));
-    const auto match = pattern.match(style);
-    const QString unit = match.captured(2);
-    const double factor = unit == u"pt" ? 254.0 / 72 : unit == u"in" ? 254 : unit == u"cm" ? 100 : 10;
-    return int(qBound(0.0, match.captured(1).toDouble() * factor, 10000.0));
+    if (!hasPrivateCharacters(text))
+        return text;
+    QString settled;
+    for (const QChar character : text)
+        settled += hasPrivateCharacters(QStringView(&character, 1)) ? symbolText(font, character.unicode())
+                                                                    : QString(character);
+    return settled;
 }
 
 bool isRunInStyle(const QString &name)
@@ -47,6 +36,8 @@ void DocxReader::readRuns()
 void DocxReader::readInline()
 {
     const QStringView name = m_xml->name();
+    if (leavesControl())
+        return;
     if (name == u"r")
         return readRun();
     if (name == u"AlternateContent")
@@ -60,19 +51,22 @@ void DocxReader::readInline()
         m_fields.judge(code, m_builder.paragraph());
         return DocxFields::isContents(code) ? m_xml->skip() : readRuns();
     }
-    if (name == u"oMath" || name == u"oMathPara")
-        noteHere(FlowNotice::Graphics); // its letters are read, their places are lost
-    const bool math = m_xml->namespaceUri().endsWith(u"/math") && !name.endsWith(u"Pr");
-    const bool holds = math || name == u"hyperlink" || name == u"smartTag" || name == u"sdt" || name == u"sdtContent"
+    if (m_xml->namespaceUri().endsWith(u"/math"))
+        return name.endsWith(u"Pr") ? m_xml->skip() : readFormula();
+    const bool holds = name == u"hyperlink" || name == u"smartTag" || name == u"sdt" || name == u"sdtContent"
         || name == u"customXml" || name == u"bdo" || name == u"dir" || name == u"rubyBase";
-    return holds ? readRuns() : m_xml->skip();
+    return holds ? readRuns() : skipUnknown();
 }
 
 void DocxReader::readRun()
 {
-    m_hidden = m_hiddenStyle;
-    m_runIn = false;
+    const bool hidden = std::exchange(m_hidden, m_hiddenStyle);
+    const bool runIn = std::exchange(m_runIn, false);
+    const QString font = std::exchange(m_font, QString());
     readRunContent();
+    m_hidden = hidden;
+    m_runIn = runIn;
+    m_font = font;
 }
 
 /// Of a run, or of an alternative within one.
@@ -83,12 +77,13 @@ void DocxReader::readRunContent()
         if (name == u"rPr") {
             const DocxProperties own = readDocxProperties(*m_xml);
             const DocxProperties all = own.style.isEmpty() ? own : m_context.styles.complete(own);
+            m_font = own.font;
             m_hidden = all.hidden.value_or(m_hiddenStyle);
             m_runIn = isRunInStyle(m_context.styles.nameOf(own.style)) && !own.style.isEmpty();
             continue;
         }
         if (name == u"t") {
-            addText(readText());
+            addText(settledSymbols(readText(), m_font));
             continue;
         }
         if (name == u"instrText") {
@@ -102,6 +97,8 @@ void DocxReader::readRunContent()
         } else if (name == u"br" || name == u"cr") {
             if (const QString type = m_xml->attribute(u"type"); type.isEmpty() || type == u"textWrapping")
                 addWord(QStringLiteral("\n"));
+            else
+                m_pageBreak = true;
         } else if (name == u"noBreakHyphen") {
             addWord(QStringLiteral("-"));
         } else if (name == u"sym") {
@@ -114,12 +111,17 @@ void DocxReader::readRunContent()
         } else if (name == u"endnoteReference") {
             readSidenote(m_context.endnotes);
         } else if (name == u"commentReference") {
-            noteHere(FlowNotice::Comment, m_context.comments.value(m_xml->attribute(u"id")));
+            noteHere(FlowNotice::Comment, m_context.comments.value(m_xml->attribute(u"id")).text);
         } else if (name == u"drawing" || name == u"pict" || name == u"object") {
             readDrawing();
             continue;
         } else if (name == u"AlternateContent") {
             readChoice(&DocxReader::readRunContent);
+            continue;
+        } else if (name == u"contentPart") {
+            noteHere(FlowNotice::Graphics);
+        } else {
+            skipUnknown();
             continue;
         }
         m_xml->skip();
@@ -139,13 +141,12 @@ void DocxReader::readFieldMark()
 
 void DocxReader::readSymbol()
 {
-    bool ok = false;
-    const int code = m_xml->attribute(u"char").toInt(&ok, 16);
-    const QString font = m_xml->attribute(u"font");
-    const QString text = symbolText(font, ok ? code : 0);
-    if (text.isEmpty() || text.front().category() == QChar::Other_PrivateUse)
-        noteHere(FlowNotice::Symbols, font);
+    const QString font = std::exchange(m_font, m_xml->attribute(u"font"));
+    const QString text = symbolText(m_font, m_xml->attribute(u"char").toInt(nullptr, 16));
+    if (text.isEmpty())
+        noteHere(FlowNotice::Symbols, m_font);
     addWord(text);
+    m_font = font;
 }
 
 void DocxReader::readRuby()
@@ -161,71 +162,19 @@ void DocxReader::readRuby()
     }
 }
 
-void DocxReader::readSidenote(const QHash<QString, QString> &texts)
+void DocxReader::readSidenote(const QHash<QString, DocxSidenote> &sidenotes)
 {
-    const QString text = texts.value(m_xml->attribute(u"id"));
-    if (text.isEmpty() || !m_fields.printsNow() || m_contentsEntry)
+    const DocxSidenote sidenote = sidenotes.value(m_xml->attribute(u"id"));
+    if (!m_fields.printsNow() || m_contentsEntry)
+        return;
+    if (m_hidden)
+        return noteHere(FlowNotice::Hidden);
+    if (sidenote.graphics)
+        noteHere(FlowNotice::Graphics);
+    if (sidenote.text.isEmpty())
         return;
     noteHere(FlowNotice::Footnotes);
-    m_builder.addText(QStringLiteral("（注：%1）").arg(text));
-}
-
-void DocxReader::readDrawing()
-{
-    Drawing drawing;
-    if (m_xml->name() == u"object") {
-        noteHere(FlowNotice::Objects);
-        drawing.shown = true;
-    }
-    readShape(drawing);
-}
-
-/// Drawings of both kinds (DrawingML and VML), whose sizes and names stand in front of what they hold.
-void DocxReader::readShape(Drawing &drawing)
-{
-    while (m_xml->nextChild() && !m_builder.failed()) {
-        const QStringView name = m_xml->name();
-        if (name == u"Fallback") {
-            m_xml->skip();
-            continue;
-        }
-        if (name == u"txbxContent") {
-            noteHere(FlowNotice::TextBoxes);
-            readBlocks();
-            continue;
-        }
-        constexpr qint64 kUnitsPerTenth = 3600; // EMU: 36,000 in a millimetre
-        if (name == u"extent")
-            drawing.width =
-                int(qBound(qint64(0), m_xml->attribute(u"cx").toLongLong() / kUnitsPerTenth, qint64(10000)));
-        else if (name == u"docPr")
-            drawing.description = m_xml->attribute(u"descr");
-        else if (name == u"shape")
-            drawing.width = widthOfShape(m_xml->attribute(u"style"));
-        else if (name == u"blip")
-            takePicture(drawing, m_xml->attribute(m_xml->hasAttribute(u"embed") ? u"embed" : u"link"));
-        else if (name == u"imagedata")
-            takePicture(drawing, m_xml->attribute(u"id"));
-        else if ((name == u"chart" || name == u"relIds") && !drawing.shown)
-            noteHere(FlowNotice::Graphics);
-        readShape(drawing);
-    }
-}
-
-void DocxReader::takePicture(const Drawing &drawing, const QString &relation)
-{
-    if (!m_fields.printsNow() || m_hidden || relation.isEmpty())
-        return;
-    const Relation target = m_archive.relations().value(relation);
-    if (target.external)
-        return; // noted with the archive's surroundings
-    if (!m_archive.contains(target.target))
-        return noteHere(FlowNotice::PictureMissing);
-    const Result<QByteArray> bytes = m_archive.read(target.target);
-    if (bytes)
-        m_builder.addPicture(*bytes, drawing.width, drawing.description);
-    else if (!m_error)
-        m_error = bytes.error();
+    m_builder.addText(QStringLiteral("（注：%1）").arg(sidenote.text));
 }
 
 QString DocxReader::readText()
@@ -255,6 +204,10 @@ void DocxReader::addText(QStringView text)
     if (m_hidden)
         return noteHere(FlowNotice::Hidden);
     const FlowBlock &block = m_builder.openBlock();
+    if (std::exchange(m_pageBreak, false) && !block.text.isEmpty())
+        m_builder.addText(u"\n");
+    if (hasPrivateCharacters(text))
+        noteHere(FlowNotice::Symbols, m_font);
     const bool goesOn = block.runIn == block.text.size();
     m_builder.addText(text);
     if (m_runIn && goesOn)

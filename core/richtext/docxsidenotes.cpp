@@ -2,16 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/docxsidenotes.h"
 
+#include "core/richtext/docxsymbols.h"
 #include "core/text/xml.h"
 
 namespace nianbao {
 
 namespace {
 
-/// The text of the element on whose start the reader stands.
-QString textOf(XmlReader &xml)
+bool isLeftOut(QStringView name)
 {
-    QString text;
+    return name == u"del" || name == u"moveFrom" || name == u"instrText" || name == u"Fallback" || name == u"rt";
+}
+
+bool isGraphics(QStringView name)
+{
+    return name == u"drawing" || name == u"pict" || name == u"object";
+}
+
+/// What an element stands for by itself.
+QString wordOf(const XmlReader &xml)
+{
+    const QStringView name = xml.name();
+    if (name == u"p" || name == u"br" || name == u"tab")
+        return QStringLiteral(" ");
+    if (name == u"noBreakHyphen")
+        return QStringLiteral("-");
+    return name == u"sym" ? symbolText(xml.attribute(u"font"), xml.attribute(u"char").toInt(nullptr, 16)) : QString();
+}
+
+/// The element on whose start the reader stands.
+DocxSidenote sidenoteOf(XmlReader &xml)
+{
+    DocxSidenote sidenote;
     const int depth = xml.depth();
     bool reading = false;
     while (xml.depth() >= depth) {
@@ -19,37 +41,38 @@ QString textOf(XmlReader &xml)
         if (token == QXmlStreamReader::Invalid)
             break;
         if (token == QXmlStreamReader::StartElement) {
-            const QStringView name = xml.name();
-            reading = name == u"t";
-            if (name == u"del" || name == u"moveFrom" || name == u"instrText" || name == u"Fallback")
+            reading = xml.name() == u"t";
+            sidenote.graphics = sidenote.graphics || isGraphics(xml.name());
+            sidenote.text += wordOf(xml);
+            if (isLeftOut(xml.name()))
                 xml.skip();
-            else if (name == u"p" || name == u"br" || name == u"tab")
-                text += u' ';
         } else if (token == QXmlStreamReader::EndElement) {
             reading = false;
         } else if (token == QXmlStreamReader::Characters && reading) {
-            text += xml.text();
+            sidenote.text += xml.text();
         }
     }
-    return text.simplified();
+    sidenote.text = sidenote.text.simplified();
+    return sidenote;
 }
 
 } // namespace
 
-Result<QHash<QString, QString>> readDocxSidenotes(const QByteArray &bytes, const QString &file, const QString &part)
+Result<QHash<QString, DocxSidenote>> readDocxSidenotes(
+    const QByteArray &bytes, const QString &file, const QString &part)
 {
-    QHash<QString, QString> texts;
+    QHash<QString, DocxSidenote> sidenotes;
     if (bytes.isEmpty())
-        return texts;
+        return sidenotes;
     XmlReader xml(bytes, file, part);
     xml.nextChild();
     while (xml.nextChild()) {
         const QString id = xml.attribute(u"id");
-        texts.insert(id, textOf(xml));
+        sidenotes.insert(id, sidenoteOf(xml));
     }
     if (xml.failed())
         return xml.error();
-    return texts;
+    return sidenotes;
 }
 
 } // namespace nianbao

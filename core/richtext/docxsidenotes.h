@@ -10,8 +10,13 @@
 
 namespace nianbao {
 
-/// Texts of word/footnotes.xml, word/endnotes.xml or word/comments.xml by their ids, each on one line, what was deleted
-/// left out. Empty bytes: none.
-Result<QHash<QString, QString>> readDocxSidenotes(const QByteArray &bytes, const QString &file, const QString &part);
+struct DocxSidenote {
+    QString text; ///< on one line, what was deleted left out
+    bool graphics = false; ///< there are pictures, charts or objects too, which are not taken
+};
+
+/// Notes of word/footnotes.xml, word/endnotes.xml or word/comments.xml by their ids. Empty bytes: none.
+Result<QHash<QString, DocxSidenote>> readDocxSidenotes(
+    const QByteArray &bytes, const QString &file, const QString &part);
 
 } // namespace nianbao

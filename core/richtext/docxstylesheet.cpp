@@ -81,6 +81,8 @@ DocxProperties readDocxProperties(XmlReader &xml)
             readIndent(xml, properties);
         } else if (name == u"vanish" || name == u"specVanish") {
             properties.hidden = isOn(xml);
+        } else if (name == u"rFonts") {
+            properties.font = xml.attribute(u"ascii");
         } else if (name == u"rPr") { // of the paragraph's mark
             const DocxProperties mark = readDocxProperties(xml);
             properties.markDeleted = mark.markDeleted;

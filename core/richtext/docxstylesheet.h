@@ -23,6 +23,7 @@ struct DocxProperties {
     std::optional<bool> centred;
     std::optional<bool> indented;
     std::optional<bool> hidden;
+    QString font {}; ///< of a run
     bool markDeleted = false; ///< the paragraph goes on in the next one
     bool changed = false; ///< tracked
 

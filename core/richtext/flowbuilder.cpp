@@ -65,11 +65,8 @@ void FlowBuilder::openParagraph(FlowBlock properties)
     frame.kind = Frame::Kind::Paragraph;
     frame.block = std::move(properties);
     frame.block.number = ++m_paragraph;
-    if (m_joined && m_frames.size() == 1) {
-        frame.block.text = std::exchange(m_joined, std::nullopt)->text;
-        if (frame.block.runIn > 0)
-            frame.block.runIn = 0;
-    }
+    if (top().joined)
+        frame.block.text = std::exchange(top().joined, std::nullopt)->text;
     m_frames.push_back(std::move(frame));
 }
 
@@ -120,8 +117,9 @@ void FlowBuilder::closeParagraph()
 {
     Frame frame = std::move(m_frames.back());
     m_frames.pop_back();
-    if (frame.joins && m_frames.size() == 1 && frame.before.isEmpty() && frame.blocks.isEmpty()) {
-        m_joined = frame.block;
+    settleJoined(frame);
+    if (frame.joins && frame.before.isEmpty() && frame.blocks.isEmpty()) {
+        top().joined = frame.block;
         return;
     }
     QList<FlowBlock> blocks = frame.before;
@@ -131,6 +129,13 @@ void FlowBuilder::closeParagraph()
     emitBlocks(blocks + frame.blocks);
 }
 
+/// No paragraph follows that the last one could go on in.
+void FlowBuilder::settleJoined(Frame &frame)
+{
+    if (frame.joined)
+        frame.blocks << *std::exchange(frame.joined, std::nullopt);
+}
+
 void FlowBuilder::emitBlocks(const QList<FlowBlock> &blocks)
 {
     top().blocks << blocks;
@@ -138,6 +143,7 @@ void FlowBuilder::emitBlocks(const QList<FlowBlock> &blocks)
 
 void FlowBuilder::openTable(QList<int> widths)
 {
+    settleJoined(top());
     Frame frame;
     frame.kind = Frame::Kind::Table;
     frame.block.kind = FlowBlock::Kind::Table;
@@ -205,12 +211,16 @@ void FlowBuilder::closeCell()
 {
     Frame cell = std::move(m_frames.back());
     m_frames.pop_back();
+    settleJoined(cell);
     Frame &table = top();
     cell.cell.text = cellText(cell, table);
     table.blocks << cell.blocks;
     QList<TableCell> &row = table.block.table.rows.last();
-    if (!takesContinued(table, cell)) {
-        if (cell.merge == RowMerge::None)
+    if (cell.merge == RowMerge::Sideways && !row.isEmpty()) {
+        row.last().columns += cell.cell.columns;
+        row.last().text += cell.cell.text;
+    } else if (!takesContinued(table, cell)) {
+        if (cell.merge == RowMerge::None || cell.merge == RowMerge::Sideways)
             table.merged.remove(table.column);
         else
             table.merged.insert(table.column, {int(table.block.table.rows.size()) - 1, int(row.size())});
@@ -227,6 +237,33 @@ void FlowBuilder::closeCell()
             QCoreApplication::translate("richtext", "“%1”第%2段的单元格超过 %3 字，像是损坏的文件。")
                 .arg(m_file, QString::number(m_paragraph), QString::number(kLongestText)),
             m_paragraph);
+}
+
+void FlowBuilder::repeatCell(int times)
+{
+    Frame &table = top();
+    QList<TableCell> &row = table.block.table.rows.last();
+    if (row.isEmpty() || times < 2)
+        return;
+    const int more = qMin(times, kMostColumns) - 1;
+    row << QList<TableCell>(more, TableCell(row.last()));
+    table.column += more * row.last().columns;
+}
+
+void FlowBuilder::repeatRow(int times)
+{
+    constexpr int kMostRepeats = 1000;
+    QList<QList<TableCell>> &rows = top().block.table.rows;
+    const bool empty =
+        std::all_of(rows.last().begin(), rows.last().end(), [](const TableCell &cell) { return cell.text.isEmpty(); });
+    if (times < 2 || empty)
+        return;
+    if (times > kMostRepeats)
+        return refuse(QStringLiteral("flow.rows"),
+            QCoreApplication::translate("richtext", "“%1”第%2段的表格有 %3 行相同的行，像是损坏的文件。")
+                .arg(m_file, QString::number(m_paragraph), QString::number(times)),
+            m_paragraph);
+    rows << QList<QList<TableCell>>(times - 1, QList<TableCell>(rows.last()));
 }
 
 void FlowBuilder::closeTable()
@@ -263,8 +300,7 @@ Result<Flow> FlowBuilder::take(const QString &title)
 {
     if (m_error)
         return *m_error;
-    if (m_joined)
-        m_frames.front().blocks << *m_joined;
+    settleJoined(m_frames.front());
     Flow flow;
     flow.blocks = m_frames.front().blocks;
     flow.title = title;

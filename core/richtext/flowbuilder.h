@@ -13,8 +13,8 @@
 
 namespace nianbao {
 
-/// How a cell stands to the one above it.
-enum class RowMerge { None, Begins, GoesOn };
+/// How a cell stands to the one above it, or that it is a part of the one before it.
+enum class RowMerge { None, Begins, GoesOn, Sideways };
 
 /// Puts a Flow together in the order in which a reader meets its parts. Paragraphs within a paragraph (text boxes) come
 /// behind it, pictures in front of it or behind it; a table of one column that holds prose becomes paragraphs. The
@@ -44,6 +44,9 @@ public:
     void openRow(bool header);
     void openCell(int columns, int rows = 1, RowMerge merge = RowMerge::None);
     void closeCell();
+    /// The cell or row that was closed last stands there so many times.
+    void repeatCell(int times);
+    void repeatRow(int times);
     void closeTable();
 
     FlowNotes &notes() { return m_notes; }
@@ -64,6 +67,7 @@ private:
         QList<FlowBlock> blocks {}; ///< content; of a paragraph: what follows it; of a table: its cells' paragraphs
         QList<FlowBlock> pictures {}; ///< of a table
         bool joins = false;
+        std::optional<FlowBlock> joined {}; ///< the paragraph within it that goes on in the next one
         int column = 0; ///< of a table
         bool headersEnded = false;
         QHash<int, CellPlace> merged {}; ///< by column: the cell that goes on downwards
@@ -72,6 +76,7 @@ private:
     };
 
     Frame &top() { return m_frames.back(); }
+    static void settleJoined(Frame &frame);
     void emitBlocks(const QList<FlowBlock> &blocks);
     QString cellText(Frame &cell, Frame &table);
     bool takesContinued(Frame &table, const Frame &cell);
@@ -82,7 +87,6 @@ private:
     std::vector<Frame> m_frames;
     qint64 m_pictures = 0; ///< bytes of all so far
     int m_paragraph = 0;
-    std::optional<FlowBlock> m_joined; ///< the paragraph that goes on in the next one
     std::optional<Error> m_error;
 };
 

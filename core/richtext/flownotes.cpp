@@ -41,7 +41,9 @@ constexpr std::array kWordings {
     Wording {FlowNotice::Objects, QLatin1String("flow.object"),
         QT_TRANSLATE_NOOP("richtext", "有%2个嵌入对象（OLE）没有读入，首处在第%1段。")},
     Wording {FlowNotice::Graphics, QLatin1String("flow.graphics"),
-        QT_TRANSLATE_NOOP("richtext", "有%2个图形（图表、示意图或公式）没有读入，首处在第%1段。")},
+        QT_TRANSLATE_NOOP("richtext", "有%2个图形（图表、示意图等）没有读入，首处在第%1段。")},
+    Wording {FlowNotice::Formulas, QLatin1String("flow.formula"),
+        QT_TRANSLATE_NOOP("richtext", "%2个公式写成了一行文字，首处在第%1段，请核对。")},
     Wording {FlowNotice::PictureKind, QLatin1String("flow.picture.kind"),
         QT_TRANSLATE_NOOP("richtext", "有%2张图片的格式（%3）不能读入，首处在第%1段；请另存为 PNG 或 JPEG 后插入。")},
     Wording {FlowNotice::PictureElsewhere, QLatin1String("flow.picture.external"),
@@ -64,8 +66,12 @@ constexpr std::array kWordings {
         QT_TRANSLATE_NOOP("richtext", "有%2个专用字体的符号（%3）可能打印不出，首处在第%1段，请核对。")},
     Wording {FlowNotice::PageMargins, QLatin1String("flow.margins"),
         QT_TRANSLATE_NOOP("richtext", "页眉或页脚的文字没有读入：%3")},
+    Wording {FlowNotice::MarginPictures, QLatin1String("flow.margins"),
+        QT_TRANSLATE_NOOP("richtext", "页眉或页脚里有图片，没有读入。")},
+    Wording {FlowNotice::Unknown, QLatin1String("flow.unknown"),
+        QT_TRANSLATE_NOOP("richtext", "有%2处不认识的内容没有读入，首处在第%1段，请对照原文件核对。")},
     Wording {FlowNotice::Controls, QLatin1String("flow.controls"),
-        QT_TRANSLATE_NOOP("richtext", "有%2处网页的按钮、输入框或嵌入内容没有读入，首处在第%1段。")},
+        QT_TRANSLATE_NOOP("richtext", "有%2处按钮、选项、输入框或嵌入内容没有读入，首处在第%1段。")},
     Wording {FlowNotice::Navigation, QLatin1String("flow.navigation"),
         QT_TRANSLATE_NOOP("richtext", "有%2处网页的导航、页眉或页脚没有读入，首处在第%1段。")},
     Wording {FlowNotice::Template, QLatin1String("flow.template"),
@@ -80,7 +86,7 @@ constexpr std::array kWordings {
 
 bool hasPlace(FlowNotice notice)
 {
-    return notice < FlowNotice::Template && notice != FlowNotice::PageMargins;
+    return notice < FlowNotice::Template && notice != FlowNotice::PageMargins && notice != FlowNotice::MarginPictures;
 }
 
 } // namespace

@@ -22,7 +22,8 @@ enum class FlowNotice {
     NestedTables,
     LayoutTables, ///< that only placed or framed text
     Objects, ///< OLE
-    Graphics, ///< charts, diagrams, formulas
+    Graphics, ///< charts, diagrams, drawings
+    Formulas,
     PictureKind,
     PictureElsewhere, ///< outside of the file
     PictureMissing,
@@ -33,6 +34,8 @@ enum class FlowNotice {
     ActiveField, ///< DDE and the like
     Symbols,
     PageMargins, ///< words of headers and footers
+    MarginPictures,
+    Unknown, ///< text within elements that no reader knows
     Controls, ///< of a form
     Navigation, ///< of a web page
     // Of the whole file, without a place:

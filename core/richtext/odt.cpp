@@ -3,6 +3,7 @@
 #include "core/richtext/odt.h"
 
 #include "core/richtext/containerkind.h"
+#include "core/richtext/marginnotes.h"
 #include "core/richtext/odtreader.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,29 @@ void noteSurroundings(const ZipReader &zip, FlowNotes &notes)
     }
 }
 
+/// Headers and footers of every kind of page.
+Status noteMargins(const QByteArray &styles, const QString &file, FlowNotes &notes)
+{
+    XmlReader xml(styles, file, QStringLiteral("styles.xml"));
+    MarginContent content;
+    int outside = 0; // depth of the header's parent while the reader is within it
+    while (!styles.isEmpty() && !xml.atEnd() && xml.next() != QXmlStreamReader::Invalid) {
+        const QStringView name = xml.name();
+        if (outside == 0 && (name.startsWith(u"header") || name.startsWith(u"footer"))
+            && xml.namespaceUri().contains(u"style") && !name.endsWith(u"-style")) {
+            outside = xml.depth() - 1;
+            content = {};
+        } else if (outside > 0 && xml.depth() <= outside) {
+            outside = 0;
+            noteMargin(content, notes);
+        } else if (outside > 0) {
+            content.text += xml.text();
+            content.pictures = content.pictures || name == u"image";
+        }
+    }
+    return xml.failed() ? Status(xml.error()) : ok();
+}
+
 /// dc:title of meta.xml; empty where there is none.
 QString titleOf(const QByteArray &meta, const QString &file)
 {
@@ -76,6 +100,7 @@ Result<Flow> readOdt(const QByteArray &bytes, const QString &file)
     NB_CHECK(styles.add(content, file, kContent));
     FlowBuilder builder(file);
     noteSurroundings(zip, builder.notes());
+    NB_CHECK(noteMargins(common, file, builder.notes()));
     NB_CHECK(OdtReader(zip, styles, file, builder).read(content));
     NB_TRY(const QByteArray meta, readIfThere(zip, QStringLiteral("meta.xml")));
     return builder.take(titleOf(meta, file));

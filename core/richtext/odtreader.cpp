@@ -46,8 +46,12 @@ void OdtReader::readBlock()
         return readTable();
     if (name == u"section")
         return readSection();
-    if (name == u"frame" || name == u"g" || name == u"custom-shape" || name == u"rect" || name == u"text-box")
+    if (isShape())
         return readFrame();
+    if (name == u"annotation")
+        return readAnnotation();
+    if (name == u"a")
+        return readBlocks();
     if (name == u"text" || name == u"numbered-paragraph" || name == u"index-body" || name == u"index-title")
         return readBlocks();
     if (name == u"tracked-changes") {
@@ -63,6 +67,8 @@ void OdtReader::readBlock()
         noteHere(FlowNotice::ActiveField, QStringLiteral("DDE"));
     else if (name == u"script")
         noteHere(FlowNotice::Macros);
+    else if (name != u"forms")
+        return skipNoting(FlowNotice::Unknown);
     m_xml->skip();
 }
 
@@ -145,7 +151,7 @@ void OdtReader::readListItem()
 
 void OdtReader::readSection()
 {
-    if (m_xml->attribute(u"display") == u"none") {
+    if (m_xml->attribute(u"display") == u"none" || m_xml->attribute(u"is-hidden") == u"true") {
         noteHere(FlowNotice::Hidden);
         return m_xml->skip();
     }
@@ -199,17 +205,21 @@ void OdtReader::readColumn()
 
 void OdtReader::readRow(bool header)
 {
+    const int repeatedRow = m_xml->attribute(u"number-rows-repeated").toInt();
     m_builder.openRow(header);
     while (m_xml->nextChild() && !m_builder.failed()) {
         if (m_xml->name() != u"table-cell") {
-            m_xml->skip(); // covered by another one
+            skipNoting(FlowNotice::Hidden); // covered by another one
             continue;
         }
+        const int repeated = m_xml->attribute(u"number-columns-repeated").toInt();
         m_builder.openCell(qMax(1, m_xml->attribute(u"number-columns-spanned").toInt()),
             qMax(1, m_xml->attribute(u"number-rows-spanned").toInt()));
         readBlocks();
         m_builder.closeCell();
+        m_builder.repeatCell(repeated);
     }
+    m_builder.repeatRow(repeatedRow);
 }
 
 void OdtReader::noteHere(FlowNotice notice, const QString &detail)

@@ -54,10 +54,13 @@ private:
     void readRuby();
     void readNote();
     void readAnnotation();
+    [[nodiscard]] bool isShape() const;
     void readFrame();
     void readFrameContent(Frame &frame);
     void readImage(Frame &frame);
-    QString plainText();
+    QString plainText(bool *graphics = nullptr);
+    /// Leaves an element whose text is not taken; without text there is nothing to note.
+    void skipNoting(FlowNotice notice);
     void addText(QStringView text);
     void noteHere(FlowNotice notice, const QString &detail = {});
 

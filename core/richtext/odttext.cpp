@@ -14,10 +14,18 @@ bool isSpace(QChar character)
     return QStringView(u" \t\n\r").contains(character);
 }
 
-bool isShape(const QString &name)
+/// Shapes that only now and then have words.
+bool isLine(QStringView name)
 {
-    return name == u"frame" || name == u"g" || name == u"custom-shape" || name == u"rect" || name == u"ellipse"
-        || name == u"text-box" || name == u"line" || name == u"a";
+    return name == u"line" || name == u"polyline" || name == u"connector" || name == u"measure";
+}
+
+/// Elements of text that begin on a new line or stand for white space.
+bool isBreak(QStringView name)
+{
+    static const QStringList kBreaks {QStringLiteral("p"), QStringLiteral("h"), QStringLiteral("s"),
+        QStringLiteral("tab"), QStringLiteral("line-break"), QStringLiteral("table-cell")};
+    return kBreaks.contains(name);
 }
 
 } // namespace
@@ -41,7 +49,6 @@ void OdtReader::readText()
 void OdtReader::readInline()
 {
     const QString name = m_xml->name().toString();
-    const bool drawing = m_xml->namespaceUri().contains(u"drawing");
     if (name == u"span")
         return readSpan();
     if (name == u"ruby")
@@ -50,10 +57,15 @@ void OdtReader::readInline()
         return readNote();
     if (name == u"annotation")
         return readAnnotation();
-    if (drawing && isShape(name) && name != u"a")
+    if (isShape())
         return readFrame();
-    if (name == u"hidden-text" || name == u"hidden-paragraph") {
+    if ((name == u"hidden-text" || name == u"hidden-paragraph") && m_xml->attribute(u"is-hidden") == u"true") {
         noteHere(FlowNotice::Hidden);
+        if (name == u"hidden-paragraph" && m_builder.inParagraph()) {
+            m_hidden = true;
+            m_builder.openBlock().text.clear();
+            m_builder.openBlock().runIn = 0;
+        }
         return m_xml->skip();
     }
     if (name == u"control") {
@@ -106,8 +118,15 @@ void OdtReader::readNote()
             m_xml->skip();
             continue;
         }
-        const QString text = plainText();
-        if (text.isEmpty() || m_hidden)
+        bool graphics = false;
+        const QString text = plainText(&graphics);
+        if (m_hidden) {
+            noteHere(FlowNotice::Hidden);
+            continue;
+        }
+        if (graphics)
+            noteHere(FlowNotice::Graphics);
+        if (text.isEmpty())
             continue;
         noteHere(FlowNotice::Footnotes);
         m_builder.addText(QStringLiteral("（注：%1）").arg(text));
@@ -126,11 +145,21 @@ void OdtReader::readAnnotation()
     noteHere(FlowNotice::Comment, texts.join(u' '));
 }
 
+bool OdtReader::isShape() const
+{
+    static const QStringList kShapes {QStringLiteral("frame"), QStringLiteral("g"), QStringLiteral("custom-shape"),
+        QStringLiteral("rect"), QStringLiteral("ellipse"), QStringLiteral("circle"), QStringLiteral("line"),
+        QStringLiteral("polyline"), QStringLiteral("polygon"), QStringLiteral("regular-polygon"),
+        QStringLiteral("path"), QStringLiteral("connector"), QStringLiteral("caption"), QStringLiteral("measure"),
+        QStringLiteral("text-box")};
+    return m_xml->namespaceUri().contains(u"drawing") && kShapes.contains(m_xml->name());
+}
+
 void OdtReader::readFrame()
 {
     Frame frame;
     frame.width = lengthOf(m_xml->attribute(u"width")) / 100;
-    if (m_xml->name() != u"frame" && m_xml->name() != u"g")
+    if (m_xml->name() != u"frame" && m_xml->name() != u"g" && !isLine(m_xml->name()))
         noteHere(FlowNotice::TextBoxes); // a shape, with text or without
     readFrameContent(frame);
     if (!frame.picture.isEmpty() && !m_hidden)
@@ -152,8 +181,13 @@ void OdtReader::readFrameContent(Frame &frame)
             m_xml->skip();
         } else if (name == u"title" || name == u"desc") {
             frame.description = plainText();
-        } else if (isShape(name)) {
+        } else if (name == u"plugin" || name == u"applet" || name == u"floating-frame") {
+            noteHere(FlowNotice::Objects);
+            m_xml->skip();
+        } else if (isShape()) {
             readFrame();
+        } else if (name == u"a") {
+            readFrameContent(frame);
         } else {
             readBlock();
         }
@@ -182,8 +216,8 @@ void OdtReader::readImage(Frame &frame)
         frame.picture = *bytes;
 }
 
-/// All text of the element, on one line.
-QString OdtReader::plainText()
+/// All text of the element, on one line. `graphics`: whether pictures and the like stand in it.
+QString OdtReader::plainText(bool *graphics)
 {
     QString text;
     const int depth = m_xml->depth();
@@ -193,10 +227,22 @@ QString OdtReader::plainText()
             break;
         if (token == QXmlStreamReader::Characters)
             text += m_xml->text();
-        else if (token == QXmlStreamReader::StartElement)
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (graphics)
+            *graphics = *graphics || m_xml->name() == u"frame" || isShape();
+        if (isBreak(m_xml->name()))
             text += u' ';
+        if (m_xml->name() == u"ruby-text" || m_xml->name() == u"annotation")
+            m_xml->skip();
     }
     return text.simplified();
+}
+
+void OdtReader::skipNoting(FlowNotice notice)
+{
+    if (!plainText().isEmpty())
+        noteHere(notice);
 }
 
 /// White space is one blank, and none at the paragraph's start (ODF 1.2, 6.1.2).

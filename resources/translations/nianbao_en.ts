@@ -3972,10 +3972,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Embedded objects (OLE) not read: %2; the first is in paragraph %1.</translation>
     </message>
     <message>
-        <source>有%2个图形（图表、示意图或公式）没有读入，首处在第%1段。</source>
-        <translation>Drawings (charts, diagrams or formulas) not read: %2; the first is in paragraph %1.</translation>
-    </message>
-    <message>
         <source>有%2张图片的格式（%3）不能读入，首处在第%1段；请另存为 PNG 或 JPEG 后插入。</source>
         <translation>Pictures of a format (%3) that cannot be read: %2; the first is in paragraph %1. Save them as PNG or JPEG and insert them.</translation>
     </message>
@@ -4010,10 +4006,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>页眉或页脚的文字没有读入：%3</source>
         <translation>The text of the page header or footer was not read: %3</translation>
-    </message>
-    <message>
-        <source>有%2处网页的按钮、输入框或嵌入内容没有读入，首处在第%1段。</source>
-        <translation>Buttons, input fields or embedded content of the web page not read: %2; the first is in paragraph %1.</translation>
     </message>
     <message>
         <source>有%2处网页的导航、页眉或页脚没有读入，首处在第%1段。</source>
@@ -4062,6 +4054,30 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>图片加起来超过 100 MB，后面的%2张没有读入，首处在第%1段；请压缩图片后重新导入。</source>
         <translation>The pictures have more than 100 MB together; the last %2 of them were not read, the first in paragraph %1. Please compress the pictures and import again.</translation>
+    </message>
+    <message>
+        <source>“%1”第%2段的表格有 %3 行相同的行，像是损坏的文件。</source>
+        <translation>The table in paragraph %2 of “%1” repeats a row %3 times, like a damaged file.</translation>
+    </message>
+    <message>
+        <source>有%2个图形（图表、示意图等）没有读入，首处在第%1段。</source>
+        <translation>%2 drawings (charts, diagrams and the like) were not read, the first in paragraph %1.</translation>
+    </message>
+    <message>
+        <source>%2个公式写成了一行文字，首处在第%1段，请核对。</source>
+        <translation>%2 formulas were written as one line of text, the first in paragraph %1; please check.</translation>
+    </message>
+    <message>
+        <source>页眉或页脚里有图片，没有读入。</source>
+        <translation>Pictures in headers or footers were not read.</translation>
+    </message>
+    <message>
+        <source>有%2处不认识的内容没有读入，首处在第%1段，请对照原文件核对。</source>
+        <translation>%2 unknown parts were not read, the first in paragraph %1; please compare with the original file.</translation>
+    </message>
+    <message>
+        <source>有%2处按钮、选项、输入框或嵌入内容没有读入，首处在第%1段。</source>
+        <translation>%2 buttons, choices, input fields or embedded parts were not read, the first in paragraph %1.</translation>
     </message>
 </context>
 <context>
