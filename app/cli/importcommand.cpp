@@ -46,16 +46,16 @@ Result<ImportRequest> wishOf(const Arguments &arguments)
 Result<FoundFiles> findFiles(const QStringList &paths, const ImportRequest &wish, const UnitRegister &units)
 {
     FoundFiles all;
-    for (const QString &path : paths) {
-        if (path == QLatin1String("-")) {
-            NB_TRY(const ImportRequest input, withInput(wish, path));
-            all.requests << input;
-            continue;
-        }
-        NB_TRY(const FoundFiles found, filesToImport({path}, wish, units));
-        all.requests << found.requests;
-        all.notes << found.notes;
+    QStringList named = paths;
+    if (named.removeAll(QStringLiteral("-")) > 0) {
+        NB_TRY(const ImportRequest input, withInput(wish, QStringLiteral("-")));
+        all.requests << input;
     }
+    if (named.isEmpty())
+        return all;
+    NB_TRY(const FoundFiles found, filesToImport(named, wish, units)); // together: one may be an empty folder
+    all.requests << found.requests;
+    all.notes << found.notes;
     return all;
 }
 

@@ -20,6 +20,7 @@ struct Candidate {
     TableKind table = TableKind::Items;
     int known = 0;
     int weight = 0;
+    bool named = false; ///< has the column that tells what a row is about
 };
 
 Candidate candidate(TableKind table, const QStringList &headers, const QString &sheetName)
@@ -36,6 +37,7 @@ Candidate candidate(TableKind table, const QStringList &headers, const QString &
             continue;
         seen.insert(field);
         ++result.known;
+        result.named = result.named || field->rule == FieldRule::Title;
         result.weight += kForKnown + (normalisedHeader(header) == normalisedHeader(titleOf(*field)) ? kForOurs : 0)
             + (field->rule == FieldRule::Title ? kForTitle : 0);
     }
@@ -49,7 +51,8 @@ Candidate bestOf(const QStringList &headers, const QString &sheetName)
     Candidate best;
     for (const TableKind table : kTableKinds) {
         const Candidate next = candidate(table, headers, sheetName);
-        if (next.known >= kFewestKnown && next.weight > best.weight)
+        const bool isRegister = table != TableKind::Units || next.named; // a register names its units
+        if (isRegister && next.known >= kFewestKnown && next.weight > best.weight)
             best = next;
     }
     return best;

@@ -7,6 +7,7 @@
 #include "core/model/outline.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -97,6 +98,7 @@ public:
 
 private:
     void readPart(const Part &part);
+    void readBare(const Part &part, const Paragraphs &prose, const Id &workPart);
     Id place(const Part &part, PartKind kind);
     void readCategory(const Section &section, const Id &workPart);
     void readSection(const Section &section, const Id &into, bool isNewCategory = false);
@@ -137,7 +139,7 @@ void Reading::readPart(const Part &part)
         return;
     const Id into = place(part, kind);
     if (part.sections.isEmpty() && kind == PartKind::Work) {
-        addProse(part.id, prose, part.origin, loose());
+        readBare(part, prose, into);
     } else if (part.sections.isEmpty()) {
         Section section;
         section.id = part.id;
@@ -153,6 +155,24 @@ void Reading::readPart(const Part &part)
         else
             readSection(section, into);
     }
+}
+
+/// A heading with nothing but prose below it is a category by its own name, unless it only says that work was done.
+void Reading::readBare(const Part &part, const Paragraphs &prose, const Id &workPart)
+{
+    static const QRegularExpression kSaysNothing(QStringLiteral("(?:^|工作|情况|做法|成效|总结)$"));
+    const QString title = bareTitle(part.heading);
+    if (kSaysNothing.match(title).hasMatch()) {
+        addProse(part.id, prose, part.origin, loose());
+        return;
+    }
+    Section section;
+    section.id = part.id;
+    section.title = part.heading;
+    section.titleAlone = true;
+    section.lead = prose;
+    section.origin = part.origin;
+    readCategory(section, workPart);
 }
 
 /// The part of the report that takes it; one that is to be made where there is none.

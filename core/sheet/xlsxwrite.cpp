@@ -19,7 +19,8 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kLongestText = 32'767; // characters of a cell, Excel's limit
-constexpr qsizetype kLongestList = 255; // characters of a drop-down list within the cell's own rule
+constexpr qsizetype kLongestList =
+    255; // bytes of a drop-down list within the cell's own rule; more overruns libxlsxwriter
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(sheet)
@@ -220,7 +221,7 @@ Status BookWriter::list(const SheetTable &table, int column, lxw_row_t first, lx
     QByteArrayList texts;
     QList<char *> pointers;
     QByteArray formula;
-    if (choices.join(u',').size() <= kLongestList && !comma) {
+    if (choices.join(u',').toUtf8().size() <= kLongestList && !comma) {
         for (const QString &choice : choices)
             texts << choice.toUtf8();
         for (QByteArray &text : texts)

@@ -85,6 +85,14 @@ Error noSuchYear(const ImportRequest &request, Year year)
         request.file};
 }
 
+/// A department or a township by its name, not the county that reports.
+bool isUnitName(const QString &name)
+{
+    static const QRegularExpression kUnit(
+        QStringLiteral("(?:局|委员会|办公室|[镇乡](?:人民政府)?|街道办事处|街道|中心|法院|检察院)$"));
+    return kUnit.match(name).hasMatch();
+}
+
 const Report *chosenReport(const Holdings &holdings)
 {
     for (const Report &report : holdings.reports) {
@@ -145,9 +153,13 @@ Result<bool> isMaterial(const ImportRequest &request, const Fragment &fragment, 
     const Report *chosen = chosenReport(holdings);
     const QString ours = chosen ? chosen->organisation : onlyOrganisation(holdings.reports);
     const QString theirs = titleOrganisation(fragment);
-    if (family != FormatFamily::Document || fragment.reports.size() != 1 || ours.isEmpty() || theirs == ours)
+    const bool isOneReport = family == FormatFamily::Document && fragment.reports.size() == 1;
+    if (isOneReport && holdings.reports.isEmpty() && !request.organisation.isEmpty())
+        return theirs != request.organisation && isUnitName(theirs); // before the county's own report is there
+    if (!isOneReport || ours.isEmpty() || theirs == ours)
         return false;
-    const bool isForUs = !sender.isEmpty() || (!theirs.isEmpty() && (chosen || request.organisation == ours));
+    const bool isNamedOther = !theirs.isEmpty() && (chosen || request.organisation == ours || isUnitName(theirs));
+    const bool isForUs = !sender.isEmpty() || isNamedOther;
     return isForUs && !fitting(request, yearOf(request, fragment), holdings.reports).isEmpty();
 }
 

@@ -119,6 +119,8 @@ Result<End> Directory::findEnd() const
         if (isAt(offset - kLocatorSize, "PK\x06\x07"))
             return zip64End(offset - kLocatorSize, end);
         end.shift = offset - end.size - end.directory;
+        if (end.shift > 0 && isAt(0, "PK\x03\x04")) // of an archive within this one, whose own directory is cut off
+            break;
         return end;
     }
     return damaged({}, Words::tr("压缩包末尾的目录不见了，文件不完整"));

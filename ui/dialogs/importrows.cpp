@@ -40,8 +40,8 @@ public:
             if (isShown(plan))
                 addEntries(plan);
         }
-        for (int plan = 0; plan < m_plans.size() && m_view.filter == Filter::All; ++plan) {
-            if (isShown(plan))
+        for (int plan = 0; plan < m_plans.size(); ++plan) { // what was not read is never filtered away
+            if (isShown(plan) && m_view.filter != Filter::Conflicts)
                 addNotes(plan, Words::tr("说明"), m_plans[plan].notes);
         }
         return std::move(m_root);

@@ -70,7 +70,7 @@ void ReadingDialog::finish(const Result<Fragment> &fragment)
     if (m_cancelled)
         return;
     if (fragment)
-        emit done(*fragment);
+        emit fileRead(*fragment);
     else
         emit failed(fragment.error());
 }

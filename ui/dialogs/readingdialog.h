@@ -26,7 +26,7 @@ public:
     void reject() override;
 
 signals:
-    void done(const nianbao::Fragment &fragment);
+    void fileRead(const nianbao::Fragment &fragment);
     void failed(const nianbao::Error &error); ///< not when it was cancelled
 
 private:

@@ -189,7 +189,7 @@ void FileCommands::compareWith(const QString &other)
     auto *reading = new ReadingDialog(tr("比较"), other, &m_window);
     connect(
         reading, &ReadingDialog::failed, this, [this](const Error &error) { showError(&m_window, tr("比较"), error); });
-    connect(reading, &ReadingDialog::done, this, [this, other](const Fragment &before) {
+    connect(reading, &ReadingDialog::fileRead, this, [this, other](const Fragment &before) {
         if (before.reports.isEmpty())
             showError(&m_window, tr("比较"), noReportIn(other));
         else

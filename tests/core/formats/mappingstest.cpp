@@ -56,6 +56,21 @@ TEST_CASE("a foreign table is guessed, mapped once and read without questions ne
     CHECK(next->notes.size() == 1); // the line above the header
 }
 
+TEST_CASE("a table of work with a clerk's column is no register of units")
+{
+    const Workbook book {{sheet(u"柳河乡"_qs,
+        {{u"填报乡镇"_qs, u"序"_qs, u"工作大类"_qs, u"干了什么"_qs, u"具体做法和成效"_qs, u"经办人"_qs},
+            {u"柳河乡"_qs, u"1"_qs, u"普法"_qs, u"法律赶集"_qs,
+                u"逢集日设咨询点36次，解答群众咨询910人次，发放资料两千份，受到欢迎。"_qs, u"综合科"_qs},
+            {u"柳河乡"_qs, u"2"_qs, u"清理"_qs, u"清理文件"_qs,
+                u"清理乡政府文件18件，废止5件，保留13件，目录已经公布在公开栏里。"_qs, u"综合科"_qs}})}};
+    const auto read = readTables(book, options({}, {}));
+    REQUIRE(read);
+    CHECK(read->tables[0].mapping.table == TableKind::Items);
+    CHECK(read->units.isEmpty());
+    CHECK(read->isMaterial);
+}
+
 TEST_CASE("a mapping of the same sender goes before one of anybody, and that before another sender's")
 {
     const QString shape = shapeOf({u"甲"_qs, u"乙（万元）"_qs});

@@ -288,6 +288,20 @@ TEST_CASE("a text without any structure waits for its category")
     CHECK((mergeMaterial(merged.report, incoming, kFirst).report == merged.report));
 }
 
+TEST_CASE(
+    "a heading with nothing but prose below it is a category by its own name, unless it only says that work was done")
+{
+    const auto sent = [](const QString &heading) {
+        Report report;
+        report.parts = {test::part(QStringLiteral("p"), PartKind::Work, heading)};
+        report.parts[0].lead = test::paragraphs({QStringLiteral("开展讲座12场。")});
+        return mergeMaterial(test::smallReport(), report, kFirst).report.parts[0].sections;
+    };
+    CHECK(sent(QStringLiteral("法治宣传")).last().title == QStringLiteral("法治宣传"));
+    CHECK(sent(QStringLiteral("主要工作")).last().title != QStringLiteral("主要工作"));
+    CHECK(sent(QStringLiteral("加强组织领导")).size() == test::smallReport().parts[0].sections.size());
+}
+
 TEST_CASE("rows that were numbered anew are still known")
 {
     Report incoming = material(kBodies, "m");

@@ -131,6 +131,16 @@ TEST_CASE("long lists of choices stand on a sheet of their own that is not read"
     CHECK(book.notes.isEmpty());
 }
 
+TEST_CASE("a list of few characters but many bytes stands on the sheet of choices")
+{
+    SheetTable wide = table();
+    wide.columns[4].choices =
+        QStringList(9, QStringLiteral("健全行政执法监督体制机制情况")); // 134 characters, 386 bytes
+    const QByteArray bytes = writeXlsx({wide}, kTitle).value();
+    CHECK(partOf(bytes, kSheet).contains(QStringLiteral("$A$1:$A$9")));
+    CHECK(reread(bytes).sheets.size() == 1);
+}
+
 TEST_CASE("a text that no cell can hold is refused with its cell")
 {
     SheetTable large = table();

@@ -90,3 +90,34 @@ TEST_CASE("with several bodies in the library the open report says which is ours
     CHECK(plan.isMaterial);
     CHECK(plan.merged[0].report.id == held.chosen);
 }
+
+TEST_CASE("with one report in the library and none open, what a department or a township sends is material for it")
+{
+    const Scratch scratch;
+    Holdings held;
+    held.reports = {reportOf(2018, Edition::City, kOurs)};
+    for (const char *sender : {"青禾县司法局", "石桥镇人民政府", "柳河乡"}) {
+        INFO(sender);
+        const QString title = QString::fromUtf8(sender) + QStringLiteral("2018年法治建设工作情况报告");
+        CHECK(planOf(scratch, title, held).isMaterial);
+    }
+    CHECK_FALSE(planOf(scratch, kOurs + QStringLiteral("2018年法治政府建设情况报告"), held).isMaterial);
+}
+
+TEST_CASE("before the county's report is there, a department's document does not become it")
+{
+    const Scratch scratch;
+    ImportRequest request;
+    request.year = Year::from(2018);
+    request.organisation = kOurs;
+    const QString words =
+        kTheirs.arg(2018) + QStringLiteral("\n一、法治宣传\n开展讲座12场。\n二、存在问题\n人员偏少。\n");
+    request.file = scratch.write(QStringLiteral("来文.txt"), words.toUtf8());
+    const auto plans = planImports({request}, {}, randomIds());
+    REQUIRE(plans);
+    CHECK(plans->first().isMaterial);
+    REQUIRE(plans->first().merged.size() == 1);
+    const Report &made = plans->first().merged[0].report;
+    CHECK(made.organisation == kOurs);
+    CHECK_FALSE(made.title.contains(QStringLiteral("司法局")));
+}

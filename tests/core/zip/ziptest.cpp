@@ -233,3 +233,17 @@ TEST_CASE("an entry comes in pieces that make up the whole, and stops where nobo
     CHECK(refused.error().code == QStringLiteral("test.enough"));
     CHECK(pieces == 1);
 }
+
+TEST_CASE("an archive within one that was cut off is not taken for the whole")
+{
+    const QByteArray inner = writeZip({{QStringLiteral("word/document.xml"), "<w/>"}}).value();
+    QByteArray outer = writeZip(
+        {{QStringLiteral("data.json"), "{}", true}, {QStringLiteral("a.docx"), inner, true},
+            {QStringLiteral("manifest.json"), "{}",
+                true}}).value();
+    REQUIRE(ZipReader::open(outer, QStringLiteral("x.nbpkg")));
+    outer.chop(30);
+    const auto cut = ZipReader::open(outer, QStringLiteral("x.nbpkg"));
+    REQUIRE_FALSE(cut);
+    CHECK(cut.error().message.contains(QStringLiteral("不完整")));
+}
