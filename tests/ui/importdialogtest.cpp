@@ -4,6 +4,7 @@
 
 #include "core/formats/columns.h"
 #include "core/model/nodefields.h"
+#include "core/settings/settings.h"
 #include "core/tasks/importtask.h"
 #include "core/tasks/mappings.h"
 #include "ui/dialogs/importdialog.h"
@@ -276,7 +277,7 @@ TEST_CASE("mappings of another office are read in and shown at once")
     const QString path = desk.scratch.path(QStringLiteral("对应.json"));
     REQUIRE(rememberMapping(table.mapping));
     REQUIRE(exportMappings(path, Overwrite::Yes));
-    REQUIRE(QFile::remove(desk.scratch.path(QStringLiteral("家/mappings.json"))));
+    REQUIRE(QFile::remove(settingsFolder() + QStringLiteral("/mappings.json")));
     table.mapping.fields = {QString(), QString()};
     MappingDialog dialog({table}, QStringLiteral("青禾县公安局"), nullptr);
     dialog.takeMappingsOf(path);
