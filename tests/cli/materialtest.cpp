@@ -138,8 +138,7 @@ TEST_CASE("another library is merged, and only its wished year")
     CHECK(folder.run({QStringLiteral("merge"), library, QStringLiteral("--library"), library}).exit == 2);
     const QString text = folder.write(QStringLiteral("a.txt"), "x");
     CHECK(folder.run({QStringLiteral("merge"), text, QStringLiteral("--library"), library}).exit != 0);
-    for (const QString &missing :
-        {QStringLiteral("没有的文件"), QStringLiteral("没有.nbpkg")}) {
+    for (const QString &missing : {QStringLiteral("没有的文件"), QStringLiteral("没有.nbpkg")}) {
         const auto result = folder.run({QStringLiteral("merge"), missing, QStringLiteral("--library"), library});
         CHECK(result.exit == 3);
         CHECK(result.err.contains("找不到文件"));

@@ -15,7 +15,8 @@ inline Sheet sheet(const QString &name, const QList<QStringList> &rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         SheetRow row {int(i) + 1, {}};
         for (const QString &text : rows[i])
-            row.cells << SheetCell {.type = text.isEmpty() ? SheetCell::Type::Empty : SheetCell::Type::Text, .text = text};
+            row.cells << SheetCell {
+                .type = text.isEmpty() ? SheetCell::Type::Empty : SheetCell::Type::Text, .text = text};
         while (!row.cells.isEmpty() && row.cells.last().text.isEmpty())
             row.cells.removeLast();
         if (!row.cells.isEmpty())
