@@ -46,12 +46,14 @@ Result<Outcome> run(const Arguments &arguments)
     NB_TRY(const QList<Report> reports, reportsFor(extent, *library, arguments));
     const Overwrite overwrite = arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No;
     NB_TRY(const UnitRegister units, library->units());
-    NB_CHECK(exportContent(Content {reports, units}, formatKey, output, overwrite, path,
-        WriteOptions {extent, arguments.value("--table"), timeOfMaking()}));
+    NB_TRY(const QList<Note> leftOut,
+        exportContent(Content {reports, units}, formatKey, output, overwrite, path,
+            WriteOptions {extent, arguments.value("--table"), timeOfMaking()}));
     return Outcome {{},
         QCoreApplication::translate("cli", "已导出 %1 份报告到“%2”。").arg(QString::number(reports.size()), output),
         {{QStringLiteral("output"), output}, {QStringLiteral("reports"), reports.size()},
-            {QStringLiteral("format"), formatKey}}};
+            {QStringLiteral("format"), formatKey}},
+        leftOut};
 }
 
 } // namespace

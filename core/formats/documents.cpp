@@ -13,7 +13,7 @@ namespace nianbao {
 
 Fragment readFlow(const Flow &flow, const ReadOptions &options)
 {
-    NoteTally tally(PlaceUnit::Paragraph);
+    NoteTally tally(PlaceUnit::Paragraph, flow.isOurs);
     const QList<SourceLine> lines = flowLines(flow, tally);
     Fragment fragment = readLines(lines, options, tally);
     fragment.notes = flow.notes + fragment.notes;

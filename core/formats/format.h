@@ -61,6 +61,8 @@ struct Format {
     /// What the written bytes do not hold as they should, for the log; empty: nothing (selfcheck.h). Null: nothing can
     /// be checked.
     QString (*difference)(const QByteArray &bytes, const Content &content, const WriteOptions &options);
+    /// What this content loses in the format, for whoever exports. Null: what people read is all there.
+    QList<Note> (*leftOut)(const Content &content, const WriteOptions &options) = nullptr;
 };
 
 } // namespace nianbao

@@ -8,6 +8,7 @@
 #include "core/formats/package.h"
 #include "core/formats/selfcheck.h"
 #include "core/formats/tablefiles.h"
+#include "core/formats/tables.h"
 #include "core/formats/txt.h"
 
 #include <QFileInfo>
@@ -73,10 +74,10 @@ const QList<Format> &formats()
             FormatFamily::Document, false, nullptr, &writeMarkdownReport, nullptr},
         {QLatin1String("xlsx"), QT_TRANSLATE_NOOP("formats", "表格（XLSX）"),
             {QStringLiteral("xlsx"), QStringLiteral("xlsm")}, 64 * kMegabyte, FormatFamily::Tables, false,
-            &readXlsxTables, &writeXlsxTables, &differenceInXlsx},
+            &readXlsxTables, &writeXlsxTables, &differenceInXlsx, &leftOutOfTables},
         {QLatin1String("csv"), QT_TRANSLATE_NOOP("formats", "表格（CSV）"),
             {QStringLiteral("csv"), QStringLiteral("tsv")}, 64 * kMegabyte, FormatFamily::Tables, false, &readCsvTable,
-            &writeCsvTable, &differenceInCsv},
+            &writeCsvTable, &differenceInCsv, &leftOutOfTables},
         {QLatin1String("doc"), QT_TRANSLATE_NOOP("formats", "旧版 Word 文档"),
             {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")}, 64 * kMegabyte, FormatFamily::Legacy,
             false, nullptr, nullptr, nullptr},

@@ -17,10 +17,14 @@ enum class PlaceUnit { Line, Paragraph };
 /// count and first line, not one for each character.
 class NoteTally {
 public:
-    explicit NoteTally(PlaceUnit unit = PlaceUnit::Line)
+    explicit NoteTally(PlaceUnit unit = PlaceUnit::Line, bool isOurs = false)
         : m_unit(unit)
+        , m_isOurs(isOurs)
     {
     }
+
+    /// The source was written by this program: punctuation and spaces are as somebody wanted them, and stay.
+    [[nodiscard]] bool isOurs() const { return m_isOurs; }
 
     /// `what` tells kinds of one code apart, e.g. the code point that was left out.
     void add(const QString &code, int line, int count = 1, const QString &what = {});
@@ -39,6 +43,7 @@ private:
         int count;
     };
     PlaceUnit m_unit;
+    bool m_isOurs;
     QList<Entry> m_entries;
     QHash<QString, qsizetype> m_index;
 };

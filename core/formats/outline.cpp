@@ -164,7 +164,7 @@ private:
         const bool newParagraph = start == 0;
         QString text = paragraph.text.mid(start, end - start);
         if (!paragraph.raw) {
-            const int removed = removeSpaces(text);
+            const int removed = removeSpaces(text, m_tally);
             m_tally.add(QStringLiteral("txt.spaces"), paragraph.line, removed);
             if (removed > 0)
                 m_nodes[size_t(m_path.last())].repairs << QStringLiteral("txt.spaces");
@@ -225,7 +225,7 @@ private:
             || current.ordinal.number != candidate.ordinal.number || current.entries.size() != 1)
             return false;
         QString text = paragraph.text.mid(candidate.ordinal.length);
-        removeSpaces(text);
+        removeSpaces(text, m_tally);
         if (text != current.entries.first().text)
             return false;
         m_tally.add(QStringLiteral("txt.doubled"), paragraph.line);
@@ -354,7 +354,7 @@ private:
         node.list = same ? m_nodes[size_t(before)].list : index;
         node.repairs = paragraph.repairs;
         if (candidate.leading)
-            node.runIn = runInBehind(paragraph, node.mark);
+            node.runIn = runInBehind(paragraph, node.mark, m_tally);
         m_nodes[size_t(parent)].entries << OutlineEntry {index, {}, false, candidate.leading, paragraph.line};
         m_nodes.push_back(node);
         m_leads.resize(m_nodes.size());

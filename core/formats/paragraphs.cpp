@@ -78,7 +78,7 @@ private:
     {
         SourceParagraph paragraph {line.text, line.number, line.raw, line.repairs, {}, line.object};
         if (!line.runIn.isEmpty())
-            paragraph.runIn = normalisePunctuation(line.runIn).text;
+            paragraph.runIn = m_tally.isOurs() ? line.runIn : normalisePunctuation(line.runIn).text;
         return paragraph;
     }
 
@@ -158,15 +158,17 @@ QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &t
     return Joiner(lines, tally).join();
 }
 
-QString runInBehind(const SourceParagraph &paragraph, const QString &mark)
+QString runInBehind(const SourceParagraph &paragraph, const QString &mark, const NoteTally &tally)
 {
     QString runIn = paragraph.runIn.startsWith(mark) ? paragraph.runIn.mid(mark.size()) : paragraph.runIn;
-    removeSpaces(runIn);
+    removeSpaces(runIn, tally);
     return runIn;
 }
 
 QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs)
 {
+    if (tally.isOurs())
+        return text;
     const Normalised normalised = normalisePunctuation(text);
     const auto isRadical = [](QChar character) { return character >= QChar(0x2F00) && character <= QChar(0x2FD5); };
     const int radicals = int(std::count_if(text.begin(), text.end(), isRadical));

@@ -21,9 +21,9 @@ struct SourceParagraph {
 QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &tally);
 
 /// The marked heading behind the ordinal `mark` that the paragraph begins with, without spaces.
-QString runInBehind(const SourceParagraph &paragraph, const QString &mark);
+QString runInBehind(const SourceParagraph &paragraph, const QString &mark, const NoteTally &tally);
 
-/// The line's text with normalised punctuation, noted.
+/// The line's text with normalised punctuation, noted; a text of our own as it is.
 QString normalisedText(const QString &text, int line, NoteTally &tally, QStringList *repairs = nullptr);
 
 } // namespace nianbao

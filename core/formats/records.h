@@ -29,6 +29,7 @@ struct RecordTable {
     QList<const TableField *> fields {}; ///< those that are there
     QList<int> columns {}; ///< for each of `fields` the column, from 1
     QStringList keys {}; ///< of a data file: for each of `fields` its key
+    bool ownCategories = false; ///< the column of categories is another's own: one that we do not have is theirs
     QString unit {}; ///< 填报单位 above the table: of the rows that name none
     QList<Record> records {};
 

@@ -57,7 +57,7 @@ private:
     QString settled(const QString &text, int line)
     {
         QString result = normalisedText(text, line, m_tally);
-        m_tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(result));
+        m_tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(result, m_tally));
         return result;
     }
 

@@ -163,7 +163,7 @@ void takeTitle(const QList<SourceLine> &lines, TitleRange range, Report &report,
         title += lines[index].text;
     const int line = lines[range.first].number;
     title = normalisedText(title, line, tally);
-    tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(title));
+    tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(title, tally));
     if (range.last > range.first)
         tally.add(QStringLiteral("txt.title"), line, int(range.last - range.first) + 1);
     report.title = title;
@@ -185,7 +185,7 @@ Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
     if (line.raw || (isMetadata(line) && line.text.contains(u' ')))
         return {ParagraphKind::Raw, line.text};
     QString text = normalisedText(line.text, line.number, tally);
-    tally.add(QStringLiteral("txt.spaces"), line.number, removeSpaces(text));
+    tally.add(QStringLiteral("txt.spaces"), line.number, removeSpaces(text, tally));
     return {ParagraphKind::Text, text};
 }
 

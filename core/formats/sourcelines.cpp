@@ -259,7 +259,7 @@ QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tall
     result.reserve(lines.size());
     for (const SourceLine &line : lines) {
         const SpaceBreaker breaker(line);
-        if (!breaker.applies()) {
+        if (tally.isOurs() || !breaker.applies()) {
             result << line;
             continue;
         }
@@ -270,8 +270,12 @@ QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tall
     return result;
 }
 
-int removeSpaces(QString &text)
+int removeSpaces(QString &text, const NoteTally &tally)
 {
+    if (tally.isOurs()) {
+        text = text.trimmed();
+        return 0;
+    }
     if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return character.isSpace(); }))
         return 0;
     const QBitArray machine = machineText(text);

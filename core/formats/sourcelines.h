@@ -44,8 +44,8 @@ SourceLine sourceLine(QStringView raw, int number, NoteTally &tally);
 /// Lines in which spaces stand for line breaks, broken at the spaces that do; others as they are.
 QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tally);
 
-/// Without the spaces that Chinese text does not have: only those between two Latin letters or figures stay. Returns
-/// how many went.
-int removeSpaces(QString &text);
+/// Without the spaces that Chinese text does not have: only those between two Latin letters or figures stay, and all
+/// within a text of our own. Returns how many went.
+int removeSpaces(QString &text, const NoteTally &tally);
 
 } // namespace nianbao

@@ -32,7 +32,8 @@ TableMaker::TableMaker(TableKind table, const QStringList &categories, const QSt
         if (field.table != table || (!field.written && !others.contains(QString(field.key))))
             continue;
         m_columns.insert(field.key, int(m_table.columns.size()));
-        SheetColumn column {titleOf(field), field.width, SheetCell::Type::Text, choicesOf(field.rule, categories)};
+        const auto type = field.rule == FieldRule::Date ? SheetCell::Type::Date : SheetCell::Type::Text;
+        SheetColumn column {titleOf(field), field.width, type, choicesOf(field.rule, categories)};
         column.hidden = field.rule == FieldRule::OwnId || field.rule == FieldRule::Link; // ids say nothing to people
         column.required = field.required;
         m_table.columns.append(column);

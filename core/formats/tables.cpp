@@ -233,6 +233,8 @@ RecordTable TablesReader::records(const TableSheet &table)
             continue;
         records.fields << field;
         records.columns << int(i) + 1;
+        const bool isOurs = normalisedHeader(table.header.found.headers.value(i)) == normalisedHeader(titleOf(*field));
+        records.ownCategories = records.ownCategories || (field->rule == FieldRule::Category && !isOurs);
     }
     readPreface(table, records);
     records.records.reserve(table.sheet->rows.size());

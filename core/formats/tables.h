@@ -20,4 +20,7 @@ Result<Fragment> readTables(Workbook workbook, const ReadOptions &options);
 /// parts have no column: taken in again, they stay as they are in the library.
 Result<QList<SheetTable>> tablesOf(const Content &content, const QString &table);
 
+/// A note where the table of items is written and categories have text, tables or pictures of their own, outside items.
+QList<Note> leftOutOfTables(const Content &content, const WriteOptions &options);
+
 } // namespace nianbao

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wordlist.h"
 #include "core/formats/recordwords.h"
 #include "core/formats/tablemaker.h"
 #include "core/formats/tables.h"
@@ -144,6 +145,26 @@ Result<QList<SheetTable>> tablesOf(const Content &content, const QString &table)
             tables << tableOf(kind, report, content.units);
     }
     return tables;
+}
+
+QList<Note> leftOutOfTables(const Content &content, const WriteOptions &options)
+{
+    const TableKind table = tableFromKey(options.table).value_or(TableKind::Items); // empty: all, or in CSV the items
+    QStringList titles;
+    for (const Report &report : table == TableKind::Items ? content.reports : QList<Report>()) {
+        for (const Part &part : report.parts) {
+            for (const Section &section : part.kind == PartKind::Work ? part.sections : QList<Section>()) {
+                if (!section.lead.isEmpty() || !section.tail.isEmpty())
+                    titles << bareTitle(section.title);
+            }
+        }
+    }
+    if (titles.isEmpty())
+        return {};
+    return {Note {QStringLiteral("table.prose"),
+        Words::tr("表格只装条目，%1个类别里不在条目中的文字没有写出：%2。要完整的内容，请导出 Word 文档或数据文件。")
+            .arg(QString::number(titles.size()), listed(titles.mid(0, 5))),
+        {}}};
 }
 
 } // namespace nianbao

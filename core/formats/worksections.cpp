@@ -92,7 +92,7 @@ qsizetype WorkSections::section(const RecordTable &table, const Record &record, 
         return own ? sectionCalled({}, {}) : sectionCalled({}, QStringLiteral("未分类"));
     if (const Categories::Category *category = m_categories.find(text))
         return sectionCalled(category->key, category->title);
-    if (!own && !m_categories.isEmpty()) {
+    if (!own && !table.ownCategories && !m_categories.isEmpty()) {
         m_reading.fail(table, record, field, "table.category", Words::tr("没有“%1”这个类别。").arg(text.left(80)));
         if (m_reading.error && m_reading.error->code == QLatin1String("table.category"))
             m_reading.error->remedy = Words::tr("请改为以下类别之一：%1。").arg(listed(m_categories.titles()));

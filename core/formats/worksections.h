@@ -20,7 +20,8 @@ public:
     void readItems(const RecordTable &table, const QList<RecordIdentity> &identities);
 
     /// The id of the section that the row's category names; null where the row names none. An unknown one is refused
-    /// but for records of our own (`own`), whose sections a user may have made.
+    /// but for records of our own (`own`), whose sections a user may have made, and in tables with categories of their
+    /// own.
     Id categoryOf(const RecordTable &table, const Record &record, bool own);
 
     /// The id of the section of the item that is called so; empty: there is no such item.

@@ -7,6 +7,9 @@
 
 namespace nianbao {
 
+/// The program's name in the documents that it writes. A word processor that saves one puts its own name there.
+constexpr QStringView kGenerator = u"法治年报";
+
 /// What a written document says about itself, and the one thing about its closing that the blocks do not tell.
 struct DocumentInfo {
     QString title {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/docx.h"
 
+#include "core/richtext/documentinfo.h"
 #include "core/richtext/docxreader.h"
 #include "core/richtext/docxsidenotes.h"
 
@@ -30,21 +31,29 @@ Result<DocxContext> contextOf(DocxArchive &archive)
     return context;
 }
 
-/// dc:title of docProps/core.xml; empty where there is none.
-QString titleOf(DocxArchive &archive)
+/// The property of that name in a part of the document's properties; empty where there is none.
+QString propertyOf(DocxArchive &archive, const QString &part, QStringView name)
 {
-    const QString part = QStringLiteral("docProps/core.xml");
     const Result<QByteArray> bytes = archive.contains(part) ? archive.read(part) : Result<QByteArray>(QByteArray());
     if (!bytes || bytes->isEmpty())
         return {};
     XmlReader xml(*bytes, archive.file(), part);
     xml.nextChild();
     while (xml.nextChild()) {
-        if (xml.name() == u"title" && xml.next() == QXmlStreamReader::Characters)
+        if (xml.name() == name && xml.next() == QXmlStreamReader::Characters)
             return xml.text().toString().simplified();
         xml.skip();
     }
     return {};
+}
+
+Result<Flow> withProperties(Result<Flow> flow, DocxArchive &archive)
+{
+    if (!flow)
+        return flow;
+    flow->title = propertyOf(archive, QStringLiteral("docProps/core.xml"), u"title");
+    flow->isOurs = propertyOf(archive, QStringLiteral("docProps/app.xml"), u"Application") == kGenerator;
+    return flow;
 }
 
 } // namespace
@@ -63,7 +72,7 @@ Result<Flow> readDocx(const QByteArray &bytes, const QString &file)
         if (unended.isEmpty() && !reader.openFields().isEmpty())
             unended = reader.openFields();
         else
-            return builder.take(titleOf(archive));
+            return withProperties(builder.take(), archive);
     }
 }
 

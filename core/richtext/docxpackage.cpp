@@ -150,7 +150,7 @@ QByteArray programProperties(const DocumentInfo &info)
 {
     XmlOutput xml;
     xml.open("Properties", {{"xmlns", joined(kOffice, "extended-properties")}});
-    xml.element("Application", QStringLiteral("法治年报"));
+    xml.element("Application", kGenerator.toString());
     xml.element("Company", info.organisation);
     return xml.finish();
 }

@@ -32,6 +32,7 @@ struct FlowBlock {
 struct Flow {
     QList<FlowBlock> blocks;
     QString title {}; ///< from the document's properties
+    bool isOurs = false; ///< written by this program, and saved by no other since
     QString encoding {}; ///< in which a web page was read, as DecodedText
     bool doubtfulEncoding = false;
     QList<Note>

@@ -296,14 +296,13 @@ void FlowBuilder::refuse(const QString &code, const QString &message, int paragr
     m_error = error;
 }
 
-Result<Flow> FlowBuilder::take(const QString &title)
+Result<Flow> FlowBuilder::take()
 {
     if (m_error)
         return *m_error;
     settleJoined(m_frames.front());
     Flow flow;
     flow.blocks = m_frames.front().blocks;
-    flow.title = title;
     flow.notes = m_notes.notes();
     const bool any = std::any_of(flow.blocks.begin(), flow.blocks.end(),
         [](const FlowBlock &block) { return block.kind != FlowBlock::Kind::Text || hasWords(block.text); });

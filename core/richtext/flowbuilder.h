@@ -52,7 +52,7 @@ public:
     FlowNotes &notes() { return m_notes; }
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     /// The flow, or the first error: a paragraph or table beyond the limits, no text at all.
-    Result<Flow> take(const QString &title = {});
+    Result<Flow> take();
 
 private:
     struct CellPlace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/html.h"
 
+#include "core/richtext/documentinfo.h"
 #include "core/richtext/htmlreader.h"
 #include "core/text/encoding.h"
 
@@ -50,7 +51,9 @@ Result<Flow> readHtml(const QByteArray &bytes, const QString &file, const QStrin
     FlowBuilder builder(file);
     HtmlReader reader(builder);
     reader.read(tree.root());
-    NB_TRY(Flow flow, builder.take(reader.title()));
+    NB_TRY(Flow flow, builder.take());
+    flow.title = reader.title();
+    flow.isOurs = reader.generator() == kGenerator;
     flow.encoding = decoded->encoding;
     flow.doubtfulEncoding = decoded->doubtful;
     return flow;

@@ -123,6 +123,8 @@ bool HtmlReader::isLeftOut(const GumboNode *node, const QString &tag)
         for (unsigned index = 0; index < children.size(); ++index) {
             if (tagOf(children[index]) == u"title")
                 m_title = textUnder(children[index]);
+            if (tagOf(children[index]) == u"meta" && attributeOf(children[index], "name") == u"generator")
+                m_generator = attributeOf(children[index], "content");
         }
         return true;
     }

@@ -19,6 +19,7 @@ public:
 
     void read(const GumboNode *root);
     [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString generator() const { return m_generator; }
 
 private:
     /// An element that is being read, and what its end has to undo.
@@ -56,6 +57,7 @@ private:
     std::vector<Open> m_open;
     std::vector<List> m_lists;
     QString m_title;
+    QString m_generator; ///< the program that wrote the page, as it says
     QString m_text;
     QString m_numbering; ///< of the list item that has no text yet
     QString m_gap; ///< white space that counts only if text follows

@@ -173,6 +173,7 @@ QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info)
 {
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
     page += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    page += QStringLiteral("<meta name=\"generator\" content=\"%1\">\n").arg(kGenerator);
     page += element(QStringLiteral("title"), {}, escaped(info.title)) + u'\n';
     if (!info.organisation.isEmpty())
         page += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(info.organisation));

@@ -3,6 +3,7 @@
 #include "core/richtext/odt.h"
 
 #include "core/richtext/containerkind.h"
+#include "core/richtext/documentinfo.h"
 #include "core/richtext/marginnotes.h"
 #include "core/richtext/odtreader.h"
 
@@ -75,12 +76,12 @@ Status noteMargins(const QByteArray &styles, const QString &file, FlowNotes &not
     return xml.failed() ? Status(xml.error()) : ok();
 }
 
-/// dc:title of meta.xml; empty where there is none.
-QString titleOf(const QByteArray &meta, const QString &file)
+/// The property of that name in meta.xml; empty where there is none.
+QString propertyOf(const QByteArray &meta, const QString &file, QStringView name)
 {
     XmlReader xml(meta, file, QStringLiteral("meta.xml"));
     while (!meta.isEmpty() && !xml.atEnd() && xml.next() != QXmlStreamReader::Invalid) {
-        if (xml.name() == u"title" && xml.next() == QXmlStreamReader::Characters)
+        if (xml.name() == name && xml.next() == QXmlStreamReader::Characters)
             return xml.text().toString().simplified();
     }
     return {};
@@ -103,7 +104,10 @@ Result<Flow> readOdt(const QByteArray &bytes, const QString &file)
     NB_CHECK(noteMargins(common, file, builder.notes()));
     NB_CHECK(OdtReader(zip, styles, file, builder).read(content));
     NB_TRY(const QByteArray meta, readIfThere(zip, QStringLiteral("meta.xml")));
-    return builder.take(titleOf(meta, file));
+    NB_TRY(Flow flow, builder.take());
+    flow.title = propertyOf(meta, file, u"title");
+    flow.isOurs = propertyOf(meta, file, u"generator") == kGenerator;
+    return flow;
 }
 
 } // namespace nianbao

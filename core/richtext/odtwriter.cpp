@@ -39,7 +39,7 @@ QByteArray properties(const DocumentInfo &info)
             {"xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
             {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}, {"office:version", "1.2"}});
     xml.open("office:meta");
-    xml.element("meta:generator", QStringLiteral("法治年报"));
+    xml.element("meta:generator", kGenerator.toString());
     xml.element("dc:title", info.title);
     xml.element("meta:initial-creator", info.organisation);
     xml.element("dc:creator", info.organisation);

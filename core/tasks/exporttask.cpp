@@ -118,14 +118,14 @@ QString pagePath(const QString &folder, int number)
 
 } // namespace
 
-Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source, const WriteOptions &options)
+Result<QList<Note>> exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path,
+    Overwrite overwrite, const QString &source, const WriteOptions &options)
 {
     return exportContent(Content {reports}, formatKey, path, overwrite, source, options);
 }
 
-Status exportContent(const Content &stored, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source, const WriteOptions &options)
+Result<QList<Note>> exportContent(const Content &stored, const QString &formatKey, const QString &path,
+    Overwrite overwrite, const QString &source, const WriteOptions &options)
 {
     NB_TRY(const Format *const format, writableFormat(formatKey));
     NB_CHECK(checkCount(*format, stored.reports, path));
@@ -137,7 +137,8 @@ Status exportContent(const Content &stored, const QString &formatKey, const QStr
     NB_TRY(const QByteArray bytes, format->write(content, options));
     NB_CHECK(checkWritten(*format, content, options, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
-    return atomicWrite(path, bytes, overwrite);
+    NB_CHECK(atomicWrite(path, bytes, overwrite));
+    return format->leftOut ? format->leftOut(content, options) : QList<Note>();
 }
 
 Result<Pages> exportPdf(

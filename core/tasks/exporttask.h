@@ -20,13 +20,13 @@ namespace nianbao {
 
 /// Writes reports in a format of the table. Built in memory, checked as the format's row says, then written atomically.
 /// A format for one report is refused for several. `source` is the library or file that the reports come from: never a
-/// target.
-Status exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source = {}, const WriteOptions &options = {});
+/// target. Returns what the reports lose in the format.
+Result<QList<Note>> exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path,
+    Overwrite overwrite, const QString &source = {}, const WriteOptions &options = {});
 
 /// The same for reports with a register of units, or for one table of them.
-Status exportContent(const Content &content, const QString &formatKey, const QString &path, Overwrite overwrite,
-    const QString &source, const WriteOptions &options);
+Result<QList<Note>> exportContent(const Content &content, const QString &formatKey, const QString &path,
+    Overwrite overwrite, const QString &source, const WriteOptions &options);
 
 struct PdfTarget {
     QString path;

@@ -136,11 +136,13 @@ void FileCommands::writeContent(
 {
     WriteOptions dated = options;
     dated.made = QDateTime::currentDateTime();
-    const Status status = exportContent(content, key, file.path, Overwrite::Yes, file.library, dated);
-    if (status)
-        tell(tr("导出"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(file.path)));
-    else
-        showError(&m_window, tr("导出"), status.error());
+    const Result<QList<Note>> leftOut = exportContent(content, key, file.path, Overwrite::Yes, file.library, dated);
+    if (!leftOut)
+        return showError(&m_window, tr("导出"), leftOut.error());
+    QStringList lines {tr("已导出：\n%1").arg(QDir::toNativeSeparators(file.path))};
+    for (const Note &note : *leftOut)
+        lines << note.message;
+    tell(tr("导出"), lines.join(QStringLiteral("\n\n")));
 }
 
 void FileCommands::exportPackage(PackageOf what)

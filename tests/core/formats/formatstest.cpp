@@ -42,6 +42,35 @@ TEST_CASE("every format of the table keeps what it writes")
     CHECK(formatByKey(u"pptx") == nullptr);
 }
 
+TEST_CASE("a document of our own comes back letter by letter; saved by another program it is repaired like any other")
+{
+    Report report = test::smallReport();
+    report.title = QStringLiteral("青禾县2018年（OA 系统）法治政府建设报告");
+    WorkItem &item = report.parts[0].sections[0].items[0];
+    item.title = QStringLiteral("使用 OA 系统。");
+    item.body = test::paragraphs({QStringLiteral("用 OA 系统办理 12 件,其中(二审)3 件;“A ,B”不变。")});
+    report.foreword = test::paragraphs({QStringLiteral("一段 半角,标点(brackets)的话。")});
+    for (const char *key : {"docx", "odt", "html"}) {
+        INFO(key);
+        const Format &format = *formatByKey(QString::fromLatin1(key));
+        const QByteArray bytes = format.write(Content {{report}}, {}).value();
+        const auto read = format.read(bytes, ReadOptions {QStringLiteral("a"), {}, countedIds(QStringLiteral("n"))});
+        REQUIRE(read);
+        CHECK(plainText(compose(read->reports[0])) == plainText(compose(report)));
+        CHECK(read->reports[0].foreword == report.foreword);
+        const QList<WorkItem> &items = read->reports[0].parts[0].sections[0].items;
+        REQUIRE(items.size() == 2);
+        CHECK(items[0].title == item.title);
+        CHECK(items[0].body == item.body);
+    }
+    QByteArray page = formatByKey(u"html")->write(Content {{report}}, {}).value();
+    page.replace("content=\"法治年报\"", "content=\"另一个程序\"");
+    const auto other =
+        formatByKey(u"html")->read(page, ReadOptions {QStringLiteral("a"), {}, countedIds(QStringLiteral("n"))});
+    REQUIRE(other);
+    CHECK(other->reports[0].foreword[0].text == QStringLiteral("一段半角，标点（brackets）的话。"));
+}
+
 TEST_CASE("a file is known by its name, else by its first bytes, and foreign files by neither")
 {
     const QByteArray json =

@@ -244,6 +244,47 @@ TEST_CASE("units are read by any usual header; an unknown kind and a name twice 
     CHECK(refusalOf({header, {u"1"_qs, u"甲局"_qs}, {u"2"_qs, u"甲局"_qs}}).code == u"table.duplicateName");
 }
 
+TEST_CASE("a category that we do not have is refused in a column of ours, and another's own in a column of theirs")
+{
+    const auto rows = [](const QString &header) {
+        return QList<QStringList> {{u"报送单位"_qs, header, u"标题"_qs, u"内容"_qs},
+            {u"县财政局"_qs, u"政府采购"_qs, u"重大项目评审"_qs, u"评审42个。"_qs},
+            {u"县财政局"_qs, u"加强组织领导"_qs, u"学法"_qs, u"学法6次。"_qs}};
+    };
+    CHECK(refusalOf(rows(u"类别"_qs)).code == u"table.category");
+    const auto fragment = readRows(rows(u"工作类别"_qs));
+    REQUIRE(fragment);
+    const QList<Section> &sections = fragment->reports[0].parts[0].sections;
+    REQUIRE(sections.size() == 2);
+    CHECK(sections[0].title == u"政府采购");
+    CHECK(sections[1].key == u"leadership");
+}
+
+TEST_CASE("a date is written as a date, and what is no day stays text")
+{
+    Report report = test::smallReport();
+    report.parts[0].sections[0].items[0].date = u"2018-03-05"_qs;
+    report.parts[0].sections[0].items[1].date = u"3月下旬"_qs;
+    const SheetTable table = tablesOf(Content {{report}}, u"items"_qs).value().first();
+    const auto column = std::find_if(
+        table.columns.begin(), table.columns.end(), [](const SheetColumn &each) { return each.title == u"日期"; });
+    REQUIRE(column != table.columns.end());
+    CHECK(column->type == SheetCell::Type::Date);
+}
+
+TEST_CASE("what categories say outside their items is told when tables are written, and only then")
+{
+    Report report = test::smallReport();
+    for (Section &section : report.parts[0].sections)
+        section.lead.clear();
+    CHECK(leftOutOfTables(Content {{report}}, {}).isEmpty());
+    report.parts[0].sections[0].lead = test::paragraphs({u"直接写的话。"_qs});
+    const QList<Note> notes = leftOutOfTables(Content {{report}}, {});
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].message.contains(report.parts[0].sections[0].title.chopped(1)));
+    CHECK(leftOutOfTables(Content {{report}}, WriteOptions {Extent::Reports, u"plans"_qs}).isEmpty());
+}
+
 TEST_CASE("nothing that is no table is taken for one")
 {
     CHECK(refusalOf({}).code == u"table.none");

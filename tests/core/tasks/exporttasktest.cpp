@@ -38,7 +38,7 @@ TEST_CASE("tables are written with the register of units, all or one, and read a
         Id {QStringLiteral("u1")}, {}, QStringLiteral("青禾县司法局"), {}, {}, UnitKind::Department, {}, {}};
     const Content content {{test::fullReport()}, {unit}};
     const auto written = [&](const QString &format, const QString &name, const QString &table) {
-        const Status done = exportContent(
+        const auto done = exportContent(
             content, format, scratch.path(name), Overwrite::No, {}, WriteOptions {Extent::Reports, table});
         if (!done)
             return Fragment {};
@@ -63,10 +63,10 @@ TEST_CASE("an existing file is replaced only when told, and never when it is the
     const QString path = scratch.write(QStringLiteral("旧.json"), "old");
     const QList<Report> reports {test::smallReport()};
     const QString json = QStringLiteral("json");
-    const Status there = exportReports(reports, json, path, Overwrite::No);
+    const auto there = exportReports(reports, json, path, Overwrite::No);
     REQUIRE_FALSE(there);
     CHECK(there.error().kind == ErrorKind::Usage);
-    const Status source = exportReports(reports, json, path, Overwrite::Yes, path);
+    const auto source = exportReports(reports, json, path, Overwrite::Yes, path);
     REQUIRE_FALSE(source);
     CHECK(source.error().code == QStringLiteral("export.sameFile"));
     CHECK(scratch.read(QStringLiteral("旧.json")) == "old");
@@ -80,7 +80,7 @@ TEST_CASE("a format for one report takes neither two nor none")
     const QString path = scratch.path(QStringLiteral("a.txt"));
     const Report report = test::smallReport();
     for (const QList<Report> &reports : {QList<Report> {}, QList<Report> {report, report}}) {
-        const Status refused = exportReports(reports, QStringLiteral("txt"), path, Overwrite::No);
+        const auto refused = exportReports(reports, QStringLiteral("txt"), path, Overwrite::No);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind == ErrorKind::Usage);
         CHECK_FALSE(QFile::exists(path));
