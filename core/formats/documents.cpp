@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/documents.h"
 
+#include "core/formats/comments.h"
 #include "core/formats/flowlines.h"
 #include "core/formats/headings.h"
 #include "core/formats/txt.h"
@@ -16,6 +17,7 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options)
     NoteTally tally(PlaceUnit::Paragraph, flow.isOurs);
     const QList<SourceLine> lines = flowLines(flow, tally);
     Fragment fragment = readLines(lines, options, tally);
+    keepComments(flow.comments, fragment.reports.first());
     fragment.notes = flow.notes + fragment.notes;
     fragment.encoding = flow.encoding;
     if (flow.doubtfulEncoding)

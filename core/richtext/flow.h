@@ -5,6 +5,7 @@
 
 #include "core/base/place.h"
 #include "core/model/paragraph.h"
+#include "core/richtext/flownotes.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,7 @@ struct FlowBlock {
 struct Flow {
     QList<FlowBlock> blocks;
     QString title {}; ///< from the document's properties
+    QList<FlowComment> comments {};
     bool isOurs = false; ///< written by this program, and saved by no other since
     QString encoding {}; ///< in which a web page was read, as DecodedText
     bool doubtfulEncoding = false;

@@ -304,6 +304,7 @@ Result<Flow> FlowBuilder::take()
     Flow flow;
     flow.blocks = m_frames.front().blocks;
     flow.notes = m_notes.notes();
+    flow.comments = m_notes.comments();
     const bool any = std::any_of(flow.blocks.begin(), flow.blocks.end(),
         [](const FlowBlock &block) { return block.kind != FlowBlock::Kind::Text || hasWords(block.text); });
     if (any)

@@ -119,4 +119,14 @@ QList<Note> FlowNotes::notes() const
     return notes;
 }
 
+QList<FlowComment> FlowNotes::comments() const
+{
+    QList<FlowComment> comments;
+    for (const Entry &entry : m_entries) {
+        if (entry.notice == FlowNotice::Comment)
+            comments << FlowComment {entry.paragraph, entry.detail};
+    }
+    return comments;
+}
+
 } // namespace nianbao

@@ -45,6 +45,12 @@ enum class FlowNotice {
     NoContentTypes,
 };
 
+/// 批注: what somebody wrote beside a paragraph.
+struct FlowComment {
+    int paragraph = 0; ///< from 1
+    QString text;
+};
+
 /// Gathers notices, one note for each kind with its count and first paragraph.
 class FlowNotes {
 public:
@@ -53,6 +59,7 @@ public:
 
     /// In the order in which they were first seen.
     [[nodiscard]] QList<Note> notes() const;
+    [[nodiscard]] QList<FlowComment> comments() const;
 
 private:
     struct Entry {

@@ -1730,6 +1730,10 @@
         <source>图片写明是“%1”，其实是“%2”，按后者读入。</source>
         <translation>The picture is said to be “%1” but is “%2”; it was read as the latter.</translation>
     </message>
+    <message>
+        <source>表格只装条目，%1个类别里不在条目中的文字没有写出：%2。要完整的内容，请导出 Word 文档或数据文件。</source>
+        <translation>Tables hold only items; text of %1 categories that stands in no item was left out: %2. For the whole content, export a Word document or a data file.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>

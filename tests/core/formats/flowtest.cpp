@@ -49,6 +49,21 @@ TEST_CASE("paragraphs of a word processor are never joined, whatever a text file
     CHECK(fragment.reports[0].parts[0].origin.line == 2);
 }
 
+TEST_CASE("a comment is kept with the item that it stands beside; beside a title, a part or the closing only as a note")
+{
+    Flow flow = flowOf({QStringLiteral("甲县2024年法治政府建设报告"), QStringLiteral("一、工作情况"),
+        QStringLiteral("（一）加强学习。学了六次。"), QStringLiteral("又学了一次。"),
+        QStringLiteral("（二）加强督察。督察两次。"), {}, QStringLiteral("甲县人民政府"),
+        QStringLiteral("2025年1月5日")});
+    flow.comments = {{1, QStringLiteral("改题")}, {2, QStringLiteral("改部分")}, {4, QStringLiteral("几次？")},
+        {4, QStringLiteral("请核。")}, {5, {}}, {8, QStringLiteral("日期待定")}};
+    const Report report = fragmentOf(flow).reports[0];
+    REQUIRE(report.parts[0].sections.size() == 2);
+    CHECK(report.parts[0].sections[0].note == QStringLiteral("几次？\n请核。"));
+    CHECK(report.parts[0].sections[1].note.isEmpty());
+    CHECK(report.closing.date == QStringLiteral("2025年1月5日"));
+}
+
 TEST_CASE("numbers that the word processor prints are ordinals, also before a year")
 {
     Flow flow = flowOf({QStringLiteral("甲县2024年法治政府建设报告"), QStringLiteral("工作情况"),
