@@ -4,7 +4,7 @@
 
 #include "core/model/nodefields.h"
 #include "core/model/nodematch.h"
-#include "core/text/numerals.h"
+#include "core/model/nodepaths.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,8 +13,6 @@
 namespace nianbao {
 
 namespace {
-
-const QString kInside = QStringLiteral(" › ");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(model)
@@ -48,25 +46,6 @@ QString textOf(const Section &section)
 QString textOf(const WorkItem &item)
 {
     return textOf(item.title, item.titleAlone, item.body, item.tail);
-}
-
-QString ordinalOf(ListStyle style, int number)
-{
-    switch (style) {
-    case ListStyle::Level:
-        return QStringLiteral("（%1）").arg(chineseNumeral(number));
-    case ListStyle::RunOn:
-    case ListStyle::Own:
-        return chineseNumeral(number) + u'是';
-    case ListStyle::Ordinal:
-        return u'第' + chineseNumeral(number);
-    case ListStyle::Arabic:
-        return QString::number(number) + u'.';
-    case ListStyle::Dash:
-    case ListStyle::None:
-        break;
-    }
-    return Words::tr("第%1条").arg(QString::number(number));
 }
 
 /// The nodes as they were, by id.
@@ -166,7 +145,7 @@ public:
     QList<MergeEntry> entries;
 
 private:
-    void items(const QList<WorkItem> &list, ListStyle style, const QString &inside);
+    void items(const QList<WorkItem> &list);
     void raw(const Paragraphs &paragraphs, const QString &where, const Id &node);
 
     template <typename T>
@@ -224,6 +203,7 @@ private:
 
     const Before m_before;
     const MaterialMarks *m_material;
+    QHash<Id, QString> m_paths;
 };
 
 void Listing::fields(const std::optional<Report> &before, const Report &after, bool closing)
@@ -258,35 +238,28 @@ void Listing::raw(const Paragraphs &paragraphs, const QString &where, const Id &
     }
 }
 
-void Listing::items(const QList<WorkItem> &list, ListStyle style, const QString &inside)
+void Listing::items(const QList<WorkItem> &list)
 {
-    int number = 0;
     for (const WorkItem &item : list) {
-        const QString where = inside + kInside + ordinalOf(style, ++number);
+        const QString where = m_paths.value(item.id);
         node(m_before.items, item, where);
         raw(item.body + item.tail, where, item.id);
-        items(item.children, item.childStyle, where);
+        items(item.children);
     }
 }
 
 void Listing::parts(const Report &report)
 {
-    int number = 0; // of what carries 一、
+    m_paths = nodePaths(report);
     for (const Part &part : report.parts) {
-        const bool numbered = report.numbering == Numbering::Parts && !part.heading.isEmpty();
-        const QString where =
-            numbered ? QStringLiteral("%1、%2").arg(chineseNumeral(++number), part.heading) : part.heading;
+        const QString where = m_paths.value(part.id);
         node(m_before.parts, part, where);
         raw(part.lead + part.tail, where, part.id);
-        int index = 0;
         for (const Section &section : part.sections) {
-            ++index;
-            const bool first = !numbered && part.sectionStyle == ListStyle::Level;
-            const QString ordinal = first ? chineseNumeral(++number) + u'、' : ordinalOf(part.sectionStyle, index);
-            const QString inside = (where.isEmpty() ? QString() : where + kInside) + ordinal + bareTitle(section.title);
+            const QString inside = m_paths.value(section.id);
             node(m_before.sections, section, inside);
             raw(section.lead + section.tail, inside, section.id);
-            items(section.items, section.itemStyle, inside);
+            items(section.items);
         }
     }
 }

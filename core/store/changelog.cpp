@@ -5,6 +5,7 @@
 #include "core/store/cell.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
+#include "core/store/nodevalue.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -144,7 +145,11 @@ Result<qint64> newestChange(Database &database)
 
 Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &filter)
 {
-    QString sql = QStringLiteral("SELECT number, time, author, label, previous, hash FROM change WHERE 1");
+    // The node of a change that is one row about what a node holds.
+    QString sql = QStringLiteral(
+        "SELECT number, time, author, label, previous, hash, (SELECT CASE WHEN count(*) = 1 AND min(before) <> '' AND "
+        "min(after) <> '' AND min(tier) IN ('report', 'part', 'section', 'item') THEN min(node) ELSE '' END "
+        "FROM change_row WHERE change = number) FROM change WHERE 1");
     QVariantList values;
     if (filter.before > 0) {
         sql += QStringLiteral(" AND number < ?");
@@ -157,6 +162,12 @@ Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &
             sql += QStringLiteral(" AND node = ?");
             values << filter.node.value;
         }
+        if (const QString member = memberOf(filter.field); !filter.node.isNull() && !member.isEmpty()) {
+            // No text holds this: there a quotation mark is escaped.
+            const QString name = u'"' + member + QStringLiteral("\": ");
+            sql += QStringLiteral(" AND (before = '' OR after = '' OR instr(before, ?) OR instr(after, ?))");
+            values << name << name;
+        }
         sql += u')';
     }
     sql += QStringLiteral(" ORDER BY number DESC LIMIT ?");
@@ -164,6 +175,7 @@ Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &
     QList<ChangeRecord> records;
     NB_CHECK(database.each(sql, values, [&](const QSqlQuery &row) {
         records << linkFrom(row).record;
+        records.last().node = Id {row.value(6).toString()};
         return ok();
     }));
     return records;

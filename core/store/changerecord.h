@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/id.h"
+#include "core/model/place.h"
 
 #include <QDateTime>
 #include <QString>
@@ -18,6 +19,7 @@ struct ChangeRecord {
     QDateTime time; ///< UTC
     QString author;
     QString label; ///< as in 修改标题
+    Id node {}; ///< the report, part, section or item whose own texts or settings are all that it touched; else null
 
     bool operator==(const ChangeRecord &) const = default;
 };
@@ -26,6 +28,7 @@ struct ChangeRecord {
 struct ChangeFilter {
     Id report {};
     Id node {};
+    Field field = Field::None; ///< of the node; None: whatever of it. What adds or removes the node counts too
     qint64 before = 0; ///< only with a smaller number; 0: from the newest on
     int most = 200; ///< how many at most, newest first
 };

@@ -274,4 +274,24 @@ Contents contentsOf(const WorkItem &item)
     return picturesOf(item);
 }
 
+QString memberOf(Field field)
+{
+    struct Member {
+        Field field;
+        const char *name;
+    };
+    static constexpr Member kMembers[] {{Field::HeadMatter, "headMatter"}, {Field::Title, "title"},
+        {Field::Addressees, "addressees"}, {Field::Foreword, "foreword"}, {Field::Heading, "heading"},
+        {Field::Lead, "lead"}, {Field::Body, "body"}, {Field::Tail, "tail"}, {Field::Cause, "cause"},
+        {Field::Annexes, "annex"}, {Field::Signature, "signature"}, {Field::Date, "date"},
+        {Field::ClosingNote, "closing_note"}, {Field::Organisation, "organisation"}, {Field::Unit, "unit"},
+        {Field::WorkDate, "date"}, {Field::Remark, "note"}, {Field::Due, "due"}, {Field::Outcome, "outcome"},
+        {Field::DocumentNumber, "document_number"}};
+    for (const Member &member : kMembers) {
+        if (member.field == field)
+            return QString::fromLatin1(member.name);
+    }
+    return {};
+}
+
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/place.h"
 #include "core/model/report.h"
 #include "core/text/json.h"
 
@@ -42,6 +43,9 @@ bool nodeFrom(const JsonValue &value, const Id &id, const ContentOf &contentOf, 
 bool nodeFrom(const JsonValue &value, const Id &id, const ContentOf &contentOf, Part &part);
 bool nodeFrom(const JsonValue &value, const Id &id, const ContentOf &contentOf, Section &section);
 bool nodeFrom(const JsonValue &value, const Id &id, const ContentOf &contentOf, WorkItem &item);
+
+/// The member that holds a field; empty for None.
+QString memberOf(Field field);
 
 /// The pictures of a node.
 Contents contentsOf(const Report &report);
