@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/settings/settings.h"
+#include "core/tasks/historytask.h"
 #include "core/tasks/librarytask.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,7 @@ Result<Outcome> run(const Arguments &arguments)
     if (wish)
         NB_CHECK(checkTemplates(*wish, templates)); // before a file is made
     NB_TRY(std::unique_ptr<Library> library, Library::create(path));
+    library->setScribe(scribeCalled(loadSettings().author));
     Document document(std::move(library));
     if (wish)
         NB_CHECK(addReport(document, *wish, templates, randomIds()));

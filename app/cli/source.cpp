@@ -3,6 +3,8 @@
 #include "app/cli/source.h"
 
 #include "core/base/standardinput.h"
+#include "core/settings/settings.h"
+#include "core/tasks/historytask.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,7 +90,9 @@ Result<std::unique_ptr<Library>> openForReading(const QString &path)
 Result<std::unique_ptr<Library>> openForWriting(const QString &path)
 {
     NB_CHECK(checkIsThere(path));
-    return Library::open(path);
+    NB_TRY(std::unique_ptr<Library> library, Library::open(path));
+    library->setScribe(scribeCalled(loadSettings().author));
+    return library;
 }
 
 Result<ReportSummary> chooseReport(const QList<ReportSummary> &reports, const Arguments &arguments, const QString &file)

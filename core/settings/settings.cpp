@@ -91,6 +91,7 @@ constexpr Row kRows[] {
             settings.previewZoom = std::clamp(value.toDouble(settings.previewZoom), kSmallestZoom, kLargestZoom);
         }},
     textRow<&Settings::lastFolder>(QLatin1String("lastFolder")),
+    textRow<&Settings::author>(QLatin1String("author")),
 };
 
 /// The settings that cannot be read may be of use to somebody; the next save must not destroy them.

@@ -23,6 +23,7 @@ struct Settings {
     bool previewShown = true;
     double previewZoom = 0; ///< per cent; 0 fits the width, -1 the whole page
     QString lastFolder; ///< where dialogs begin
+    QString author; ///< who signs what is changed; empty: the login
 
     bool operator==(const Settings &) const = default;
 };

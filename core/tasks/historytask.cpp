@@ -18,11 +18,11 @@ struct Words {
 };
 
 /// Whether the older record is typing into the same field as the row that ends before it.
-bool continues(const HistoryEntry &entry, const Id &node, const ChangeRecord &older)
+bool continues(const HistoryEntry &entry, const ChangeRecord &older)
 {
     const qint64 pause = older.time.secsTo(entry.begin);
-    return !node.isNull() && older.node == node && older.author == entry.author && older.label == entry.label
-        && older.number + 1 == entry.first && pause >= 0 && pause <= kPause;
+    return !entry.node.isNull() && older.node == entry.node && older.author == entry.author
+        && older.label == entry.label && older.number + 1 == entry.first && pause >= 0 && pause <= kPause;
 }
 
 template <typename T>
@@ -62,6 +62,12 @@ Report emptyLike(const Report &report)
     return empty;
 }
 
+/// 起草 or 定稿: the only setting that has words.
+bool isState(const Difference &difference)
+{
+    return difference.kind == Difference::Kind::Settings && !difference.before.isEmpty();
+}
+
 QString shortLabel(const Difference &difference)
 {
     const QString last = difference.where.section(QStringLiteral(" › "), -1);
@@ -75,17 +81,15 @@ Result<QList<HistoryEntry>> historyOf(const Library &library, const ChangeFilter
 {
     NB_TRY(const QList<ChangeRecord> records, library.changes(filter));
     QList<HistoryEntry> entries;
-    Id node;
     for (const ChangeRecord &record : records) {
-        if (!entries.isEmpty() && continues(entries.last(), node, record)) {
+        if (!entries.isEmpty() && continues(entries.last(), record)) {
             entries.last().first = record.number;
             entries.last().begin = record.time;
             ++entries.last().changes;
             continue;
         }
-        node = record.node;
         entries << HistoryEntry {
-            record.number, record.number, record.time, record.time, record.author, record.label, 1};
+            record.number, record.number, record.time, record.time, record.author, record.label, 1, record.node};
     }
     return entries;
 }
@@ -135,8 +139,25 @@ QString nameOf(const Difference &difference)
     return {};
 }
 
+bool canBeRestored(const Difference &difference, const Report &now)
+{
+    const bool isThere = difference.node == now.id || spotOf(now, difference.node);
+    if (difference.kind == Difference::Kind::Removed)
+        return !isThere;
+    if (isState(difference))
+        return false;
+    if (difference.kind != Difference::Kind::Text || !isThere || difference.before == difference.after)
+        return isThere;
+    return textNow(now, difference.node, difference.field) != difference.before;
+}
+
 QString promiseOf(const Difference &difference, const Report &now)
 {
+    if (isState(difference))
+        return Words::tr("起草和定稿在“报告”菜单里改，不在这里恢复。");
+    if (difference.kind != Difference::Kind::Text && !canBeRestored(difference, now))
+        return difference.kind == Difference::Kind::Removed ? Words::tr("删除的内容现在又在报告里，不用恢复。")
+                                                            : Words::tr("这一条现在不在报告里，没有地方可以恢复。");
     switch (difference.kind) {
     case Difference::Kind::Text: {
         const std::optional<QString> text = textNow(now, difference.node, difference.field);

@@ -23,6 +23,7 @@ struct HistoryEntry {
     QString author;
     QString label;
     int changes = 1;
+    Id node {}; ///< as ChangeRecord::node
 
     bool operator==(const HistoryEntry &) const = default;
 };
@@ -46,6 +47,9 @@ QList<Difference> onlyOf(const QList<Difference> &differences, const Id &node, F
 /// For people: 正文, 新增, 移动 … and what taking it back will do.
 QString nameOf(const Difference &difference);
 QString promiseOf(const Difference &difference, const Report &now);
+
+/// Whether taking it back would change anything now, as far as that is easily told.
+bool canBeRestored(const Difference &difference, const Report &now);
 
 /// 恢复这一处: the current report with that difference taken back, as one edit. Refused as takenBack() and Document
 /// are.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdetail.h"
 
-#include "core/text/textedits.h"
+#include "ui/dialogs/textmarks.h"
 #include "ui/support/theme.h"
 
 #include <QEvent>
@@ -12,32 +12,6 @@
 #include <QTextEdit>
 
 namespace nianbao {
-
-namespace {
-
-// Characters beyond which nobody reads marks and the comparison would be felt.
-constexpr qsizetype kCompared = 20'000;
-
-void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const QColor &color)
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const TextEdit &edit : edits) {
-        const qsizetype length = inserted ? edit.inserted : edit.removed;
-        if (length == 0)
-            continue;
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(field.document());
-        selection.cursor.setPosition(int(inserted ? edit.after : edit.before));
-        selection.cursor.setPosition(int((inserted ? edit.after : edit.before) + length), QTextCursor::KeepAnchor);
-        selection.format.setBackground(color);
-        selection.format.setFontUnderline(inserted);
-        selection.format.setFontStrikeOut(!inserted);
-        marks.append(selection);
-    }
-    field.setExtraSelections(marks);
-}
-
-} // namespace
 
 ImportDetail::ImportDetail(QWidget *parent)
     : QWidget(parent)
@@ -85,12 +59,7 @@ void ImportDetail::show(
     m_result->setPlainText(result);
     m_result->setReadOnly(!editable);
     m_shown = m_result->toPlainText();
-    const bool compared = !now.isEmpty() && !sent.isEmpty() && now.size() + sent.size() < kCompared;
-    const QList<TextEdit> edits =
-        compared ? editsBetween(m_now->toPlainText(), m_sent->toPlainText()) : QList<TextEdit>();
-    const bool dark = isDark(palette());
-    mark(*m_now, edits, false, dark ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9));
-    mark(*m_sent, edits, true, dark ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb));
+    markDifferences(*m_now, *m_sent);
 }
 
 void ImportDetail::clear()

@@ -163,6 +163,7 @@ void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec,
     if (const auto *origin = qobject_cast<OriginBinding *>(binding))
         connect(origin, &OriginBinding::originalAsked, this, &EditPane::originalAsked);
     if (auto *text = qobject_cast<TextField *>(binding->widget())) {
+        text->addActions(m_fieldActions);
         connect(text, &TextField::figureActivated, this, [this, text] { emit figureActivated(text); });
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, [this, text] {
             if (!text->hasFocus())
@@ -282,6 +283,25 @@ TextField *EditPane::toEndOfFigures()
     field->moveCursor(QTextCursor::End);
     m_area->ensureWidgetVisible(field);
     return field;
+}
+
+Place EditPane::focusedPlace() const
+{
+    for (const Binding *binding : m_bindings) {
+        const auto *text = qobject_cast<const TextBinding *>(binding);
+        if (text && text->field()->hasFocus())
+            return {m_node.id, text->spec().field};
+    }
+    return {m_node.id};
+}
+
+void EditPane::setFieldActions(const QList<QAction *> &actions)
+{
+    m_fieldActions = actions;
+    for (const Binding *binding : std::as_const(m_bindings)) {
+        if (auto *text = qobject_cast<TextField *>(binding->widget()))
+            text->addActions(actions);
+    }
 }
 
 void EditPane::focusFirst()

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -41,6 +42,10 @@ public:
     /// Puts the caret there and selects `length` characters; the row must be shown already.
     void showPlace(const Place &place, int length = 0);
     void focusFirst();
+    /// The field that has the keyboard, else the row that is shown.
+    [[nodiscard]] Place focusedPlace() const;
+    /// What the menus of the fields offer besides cutting and pasting.
+    void setFieldActions(const QList<QAction *> &actions);
     /// Whether a field of the row takes tables and pictures now.
     [[nodiscard]] bool takesFigures() const;
     /// Puts the caret behind the text of that field, which is returned; null without one.
@@ -68,6 +73,7 @@ private:
     Banner *m_banner;
     QScrollArea *m_area;
     QList<Binding *> m_bindings;
+    QList<QAction *> m_fieldActions;
 };
 
 } // namespace nianbao

@@ -8,7 +8,9 @@
 #include "ui/editors/pastedtable.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -257,6 +259,16 @@ void TextField::fitHeight()
     const int height = int(std::ceil(std::max(text, double(m_minimumRows * fontMetrics().lineSpacing())) + margins));
     if (height != this->height() || minimumHeight() != height)
         setFixedHeight(height);
+}
+
+void TextField::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 } // namespace nianbao

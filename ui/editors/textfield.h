@@ -65,6 +65,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    /// With the actions that were added to the field.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void textMayHaveChanged();

@@ -8,6 +8,7 @@
 #include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/historycommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
 #include "ui/window/reportcommands.h"
@@ -238,7 +239,12 @@ QList<ActionRow> Rows::report()
             [](Window &w) { return hasReport(w) && commands::canRemove(*w.workspace()); }},
         {ROW("structure"), MenuId::Report, QT_TR_NOOP("更换结构与分类…"), {}, true,
             [](Window &w) { commands::changeStructure(*w.workspace()); }, isEditable},
-        {ROW("compare"), MenuId::Report, QT_TR_NOOP("与另一稿比较（Word 修订）…"), {}, true,
+        {ROW("history"), MenuId::Report, QT_TR_NOOP("修改记录…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, true,
+            commands::showHistory, hasReport},
+        {ROW("nameVersion"), MenuId::Report, QT_TR_NOOP("命名版本…"), {}, false, commands::nameVersion,
+            [](Window &w) { return hasReport(w) && canWrite(w); }},
+        {ROW("versions"), MenuId::Report, QT_TR_NOOP("各稿比较…"), {}, false, commands::showVersions, hasReport},
+        {ROW("compare"), MenuId::Report, QT_TR_NOOP("与另一个文件比较（Word 修订）…"), {}, false,
             [](Window &w) { w.files().compare(); }, hasReport},
         {ROW("final"), MenuId::Report, QT_TR_NOOP("标为定稿"), {}, true,
             [](Window &w) { commands::toggleFinal(*w.workspace()); },
@@ -263,6 +269,7 @@ QList<ActionRow> Rows::view()
             hasLibrary},
         {ROW("sources"), MenuId::Tools, QT_TR_NOOP("资料（送来的原件）…"), {}, false,
             [](Window &w) { w.files().showSources(); }, hasLibrary},
+        {ROW("author"), MenuId::Tools, QT_TR_NOOP("署名（修改记录里的名字）…"), {}, false, commands::askAuthor, {}},
         {ROW("verify"), MenuId::Tools, QT_TR_NOOP("检查年报库"), {}, true, [](Window &w) { w.files().verifyLibrary(); },
             hasLibrary},
         {ROW("fonts"), MenuId::Tools, QT_TR_NOOP("字体情况"), {}, false, [](Window &w) { w.showAbout(); }, {}},

@@ -4,6 +4,7 @@
 
 #include "core/formats/formats.h"
 #include "ui/dialogs/reportchoices.h"
+#include "ui/editors/editpane.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
@@ -183,7 +184,8 @@ void ActionSet::fillNavigator(Workspace &workspace)
         return actions;
     };
     workspace.navigator()->setActions(all({"addItem", "addChild", "addCategory", "addProblem", "addPlan"}),
-        all({"moveUp", "moveDown", "removeNode"}));
+        all({"moveUp", "moveDown", "removeNode"}), all({"history"}));
+    workspace.pane()->setFieldActions(all({"history"}));
 }
 
 } // namespace nianbao

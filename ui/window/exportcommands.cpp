@@ -204,7 +204,14 @@ void FileCommands::writeComparison(const Report &before, const QString &other)
     const Workspace *workspace = settled();
     if (!workspace || !workspace->document().report())
         return;
-    const Report after = *workspace->document().report();
+    exportComparisonOf(before, *workspace->document().report(), other);
+}
+
+void FileCommands::exportComparisonOf(const Report &before, const Report &after, const QString &other)
+{
+    const Workspace *workspace = settled();
+    if (!workspace)
+        return;
     const QString library = workspace->document().library().path();
     const QString name = proposedFileName(after, {}) + tr("（比较）") + QStringLiteral(".docx");
     askFile({tr("把比较写到"), tr("Word 文档 (*.docx)"), name, QStringLiteral("docx")},

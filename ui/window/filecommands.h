@@ -39,6 +39,8 @@ public:
     void exportPackage(PackageOf what);
     /// Asks for another version of the report and where to write the two as a Word file with tracked changes.
     void compare();
+    /// Asks where to write two states as such a file.
+    void exportComparisonOf(const Report &before, const Report &after, const QString &other = {});
     void mergeLibrary();
     void printPreview();
     void print();

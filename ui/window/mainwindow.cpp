@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/tasks/historytask.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/treenode.h"
@@ -112,6 +113,7 @@ bool MainWindow::showLibrary(std::unique_ptr<Library> library)
     m_workspace = new Workspace(std::move(library), m_fonts, this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
+    m_workspace->document().setScribe(scribeCalled(m_settings.author));
     connectWorkspace();
     restoreReport();
     m_workspace->splitter()->restoreState(m_settings.splitter);
@@ -199,6 +201,14 @@ void MainWindow::setLanguage(const QString &language)
 {
     m_settings.language = language;
     m_actions->update();
+    remember();
+}
+
+void MainWindow::setAuthor(const QString &name)
+{
+    m_settings.author = name.simplified();
+    if (m_workspace)
+        m_workspace->document().setScribe(scribeCalled(m_settings.author));
     remember();
 }
 

@@ -45,6 +45,8 @@ public:
     /// "zh", "en" or empty for the system's; the texts change at the next start.
     void setLanguage(const QString &language);
     void showAbout();
+    /// Who signs what is changed from now on; empty: the login.
+    void setAuthor(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -156,7 +156,8 @@ void Navigator::setSelected(const NodeRef &node)
     m_quiet = false;
 }
 
-void Navigator::setActions(const QList<QAction *> &additions, const QList<QAction *> &others)
+void Navigator::setActions(
+    const QList<QAction *> &additions, const QList<QAction *> &others, const QList<QAction *> &inMenu)
 {
     auto *menu = new QMenu(this);
     menu->addActions(additions);
@@ -172,7 +173,7 @@ void Navigator::setActions(const QList<QAction *> &additions, const QList<QActio
         button->setDefaultAction(action);
         m_buttons->addWidget(button);
     }
-    m_actions = additions + others;
+    m_actions = additions + others + inMenu;
 }
 
 void Navigator::showMenu(const QPoint &at)

@@ -26,7 +26,8 @@ public:
     void follow(const Report &report, bool editable);
     /// Without telling: the window has selected it already.
     void setSelected(const NodeRef &node);
-    void setActions(const QList<QAction *> &additions, const QList<QAction *> &others);
+    void setActions(const QList<QAction *> &additions, const QList<QAction *> &others,
+        const QList<QAction *> &inMenu); ///< the last ones only in the menu of a row
     void focusTree();
     [[nodiscard]] bool treeHasFocus() const;
 

@@ -59,7 +59,8 @@ TEST_CASE("every change is remembered with its author, its time and its name, ne
     REQUIRE(library->save(LibraryChange {.reports = {{first, second}}, .label = QStringLiteral("修改标题")}));
     const QList<ChangeRecord> records = library->changes({}).value();
     REQUIRE(records.size() == 2);
-    CHECK(records[0] == ChangeRecord {2, kMoment, QStringLiteral("法规股"), QStringLiteral("修改标题")});
+    CHECK(records[0] == ChangeRecord {2, kMoment, QStringLiteral("法规股"), QStringLiteral("修改标题"), first.id});
+    CHECK(records[1].node.isNull());
     CHECK(records[1].label == QStringLiteral("新建"));
     CHECK(library->changes({.report = first.id, .node = first.parts[0].id}).value().size() == 1);
     CHECK(library->changes({.report = Id {QStringLiteral("none")}}).value().isEmpty());

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "ui/dialogs/differenceview.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/nameversiondialog.h"
+#include "ui/dialogs/versionsdialog.h"
+#include "ui/support/banner.h"
+#include "ui/window/historycommands.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTextEdit>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+void setBody(const Desk &desk, const char *item, const QString &text)
+{
+    REQUIRE(desk.document().edit({QStringLiteral("修改正文")},
+        [&](Report &report) { findItem(report, Id {QString::fromLatin1(item)})->body.first().text = text; }));
+}
+
+template <typename Dialog>
+Dialog &opened(const Desk &desk)
+{
+    auto *dialog = desk.space().findChild<Dialog *>();
+    REQUIRE(dialog);
+    return *dialog;
+}
+
+QPushButton &button(const QWidget &dialog, const QString &name)
+{
+    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->accessibleName() == name)
+            return *candidate;
+    }
+    FAIL("no such button: " << name.toStdString());
+    std::abort();
+}
+
+/// The two texts that stand side by side.
+QStringList shown(const QWidget &dialog)
+{
+    QStringList texts;
+    for (const QTextEdit *field : dialog.findChildren<QTextEdit *>())
+        texts << field->toPlainText();
+    return texts;
+}
+
+QAbstractItemModel &rows(const HistoryDialog &dialog)
+{
+    for (const QTreeView *view : dialog.findChildren<QTreeView *>()) {
+        if (view->accessibleName() == QStringLiteral("修改记录"))
+            return *view->model();
+    }
+    FAIL("no list");
+    std::abort();
+}
+
+const QString kWas = QStringLiteral("聘请法律顾问12名。");
+const QString kIs = QStringLiteral("聘请法律顾问15名。");
+
+} // namespace
+
+TEST_CASE("who changed this figure, when, what was it before, give it back: three clicks")
+{
+    Desk desk;
+    setBody(desk, "i3", kIs);
+    setBody(desk, "i1", QStringLiteral("别处也改了。"));
+    desk.select("i3");
+    Desk::focusAtEnd(desk.field(QStringLiteral("正文")));
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    CHECK(rows(dialog).rowCount() == 2); // it was made, and changed once
+    CHECK(rows(dialog).index(0, 2).data().toString().contains(QStringLiteral("修改正文")));
+    CHECK(shown(dialog) == QStringList {kWas, kIs});
+    QTest::mouseClick(&button(dialog, QStringLiteral("恢复这一处")), Qt::LeftButton);
+    CHECK(desk.item("i3")->body.first().text == kWas);
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("别处也改了。"));
+    CHECK(desk.space().done()->isVisible());
+    CHECK(rows(dialog).rowCount() == 3);
+    QTest::mouseClick(desk.space().done()->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(desk.item("i3")->body.first().text == kIs);
+}
+
+TEST_CASE("what is typed and not yet saved is in the record when that is opened")
+{
+    Desk desk;
+    desk.select("i3");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    Desk::focusAtEnd(body);
+    Desk::type(body, QStringLiteral("新增两名。"));
+    desk.action("history").trigger();
+    const auto &dialog = opened<HistoryDialog>(desk);
+    CHECK(shown(dialog) == QStringList {kWas, kWas + QStringLiteral("新增两名。")});
+}
+
+TEST_CASE("the record is widened to the whole report, which goes back to a moment as one step")
+{
+    Desk desk;
+    setBody(desk, "i3", kIs);
+    const Report middle = desk.report();
+    setBody(desk, "i1", QStringLiteral("别处也改了。"));
+    desk.select("i3");
+    desk.tree().setFocus();
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    auto &extent = *dialog.findChild<QComboBox *>();
+    CHECK(extent.currentText().startsWith(QStringLiteral("选中的这一条")));
+    extent.setCurrentIndex(0);
+    emit extent.activated(0);
+    REQUIRE(rows(dialog).rowCount() == 3);
+    CHECK_FALSE(button(dialog, QStringLiteral("恢复到此时")).isEnabled()); // it is like that
+    for (QTreeView *view : dialog.findChildren<QTreeView *>()) {
+        if (view->model() == &rows(dialog))
+            view->setCurrentIndex(rows(dialog).index(1, 0));
+    }
+    const Report last = desk.report();
+    QTest::mouseClick(&button(dialog, QStringLiteral("恢复到此时")), Qt::LeftButton);
+    CHECK(desk.report() == middle);
+    desk.action("undo").trigger();
+    CHECK(desk.report() == last);
+}
+
+TEST_CASE("a finished report shows its record and gives nothing back")
+{
+    Desk desk;
+    setBody(desk, "i3", kIs);
+    REQUIRE(desk.document().finish());
+    desk.select("i3");
+    desk.tree().setFocus();
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    CHECK(shown(dialog) == QStringList {kWas, kIs});
+    CHECK_FALSE(button(dialog, QStringLiteral("恢复这一处")).isEnabled());
+    CHECK_FALSE(button(dialog, QStringLiteral("恢复到此时")).isEnabled());
+}
+
+TEST_CASE("a state gets a name, and is compared with now and with another one")
+{
+    Desk desk;
+    desk.action("nameVersion").trigger();
+    auto *naming = desk.window->findChild<NameVersionDialog *>();
+    REQUIRE(naming);
+    CHECK_FALSE(button(*naming, QStringLiteral("命名")).isEnabled());
+    naming->findChild<QComboBox *>()->setCurrentText(QStringLiteral("送审稿"));
+    QTest::mouseClick(&button(*naming, QStringLiteral("命名")), Qt::LeftButton);
+    CHECK(desk.space().done()->text().contains(QStringLiteral("送审稿")));
+    const Report named = desk.report();
+    setBody(desk, "i3", kIs);
+    REQUIRE(desk.document().nameVersion(randomIds()(), QStringLiteral("定稿"), {}));
+    setBody(desk, "i1", QStringLiteral("定稿之后改的。"));
+    desk.action("versions").trigger();
+    auto &dialog = opened<VersionsDialog>(desk);
+    auto &list = *dialog.findChild<QListWidget *>();
+    REQUIRE(list.count() == 2);
+    CHECK(list.item(0)->text().startsWith(QStringLiteral("定稿")));
+    CHECK(shown(dialog)[1] == QStringLiteral("定稿之后改的。"));
+    list.setCurrentRow(1);
+    auto &other = *dialog.findChild<QComboBox *>();
+    other.setCurrentIndex(1);
+    emit other.activated(1);
+    CHECK(shown(dialog) == QStringList {kWas, kIs});
+    QTest::mouseClick(&button(dialog, QStringLiteral("恢复到这一稿")), Qt::LeftButton);
+    CHECK(desk.report() == named);
+    QTest::mouseClick(&button(dialog, QStringLiteral("不要这个名称")), Qt::LeftButton);
+    CHECK(list.count() == 1);
+    desk.action("undo").trigger();
+    CHECK(list.count() == 2);
+}
+
+TEST_CASE("the comparison of two states can be kept to one part, and a row leads to its place")
+{
+    Desk desk;
+    REQUIRE(desk.document().nameVersion(randomIds()(), QStringLiteral("送审稿"), {}));
+    setBody(desk, "i3", kIs);
+    REQUIRE(desk.document().edit({QStringLiteral("修改标题")}, [](Report &report) {
+        findSection(report, Id {QStringLiteral("s4")})->title = QStringLiteral("加强督察检查。");
+    }));
+    desk.select("p1");
+    desk.action("versions").trigger();
+    auto &dialog = opened<VersionsDialog>(desk);
+    auto &part = *dialog.findChildren<QComboBox *>()[1];
+    REQUIRE(part.count() == 3);
+    part.setCurrentIndex(2);
+    emit part.activated(2);
+    CHECK(shown(dialog)[1] == QStringLiteral("加强督察检查。"));
+    QTest::mouseClick(&button(dialog, QStringLiteral("转到这一条")), Qt::LeftButton);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("s4")});
+}
+
+TEST_CASE("what is changed is signed with the name in the settings, else the login")
+{
+    Desk desk;
+    desk.action("author").trigger();
+    auto *dialog = desk.window->findChild<QInputDialog *>();
+    REQUIRE(dialog);
+    dialog->setTextValue(QStringLiteral(" 法规股 "));
+    dialog->accept();
+    setBody(desk, "i3", kIs);
+    CHECK(desk.document().library().changes({}).value().first().author == QStringLiteral("法规股"));
+    CHECK(loadSettings().author == QStringLiteral("法规股"));
+    desk.window->setAuthor({});
+    setBody(desk, "i3", kWas);
+    CHECK(desk.document().library().changes({}).value().first().author != QStringLiteral("法规股"));
+}
+
+TEST_CASE("the record and the versions go with their library")
+{
+    Desk desk;
+    desk.action("history").trigger();
+    desk.action("versions").trigger();
+    desk.action("history").trigger();
+    CHECK(desk.space().findChildren<HistoryDialog *>().size() == 1);
+    desk.action("sample").trigger();
+    CHECK(desk.window->findChildren<HistoryDialog *>().isEmpty());
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/textmarks.h"
+
+#include "core/text/textedits.h"
+#include "ui/support/theme.h"
+
+#include <QTextEdit>
+
+namespace nianbao {
+
+namespace {
+
+// Characters beyond which nobody reads marks and the comparison would be felt.
+constexpr qsizetype kCompared = 20'000;
+
+void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const QColor &color)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const TextEdit &edit : edits) {
+        const qsizetype length = inserted ? edit.inserted : edit.removed;
+        if (length == 0)
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(field.document());
+        selection.cursor.setPosition(int(inserted ? edit.after : edit.before));
+        selection.cursor.setPosition(int((inserted ? edit.after : edit.before) + length), QTextCursor::KeepAnchor);
+        selection.format.setBackground(color);
+        selection.format.setFontUnderline(inserted);
+        selection.format.setFontStrikeOut(!inserted);
+        marks.append(selection);
+    }
+    field.setExtraSelections(marks);
+}
+
+} // namespace
+
+void markDifferences(QTextEdit &before, QTextEdit &after)
+{
+    const QString was = before.toPlainText();
+    const QString is = after.toPlainText();
+    const bool compared = !was.isEmpty() && !is.isEmpty() && was.size() + is.size() < kCompared;
+    const QList<TextEdit> edits = compared ? editsBetween(was, is) : QList<TextEdit>();
+    const bool dark = isDark(before.palette());
+    mark(before, edits, false, dark ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9));
+    mark(after, edits, true, dark ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb));
+}
+
+} // namespace nianbao
