@@ -157,7 +157,7 @@ public:
         , m_material(material)
     {
         if (material)
-            entries.reserve(material->touched.size() + material->missing.size());
+            entries.reserve(material->touched.size() + material->added.size() + material->missing.size());
     }
 
     void fields(const std::optional<Report> &before, const Report &after, bool closing);
@@ -169,10 +169,15 @@ private:
     void items(const QList<WorkItem> &list, ListStyle style, const QString &inside);
     void raw(const Paragraphs &paragraphs, const QString &where, const Id &node);
 
+    [[nodiscard]] bool isListed(const Id &id) const
+    {
+        return m_material->added.contains(id) || m_material->touched.contains(id) || m_material->missing.contains(id);
+    }
+
     template <typename T>
     void node(const QHash<Id, T> &before, const T &after, const QString &where)
     {
-        if (m_material && !m_material->touched.contains(after.id) && !m_material->missing.contains(after.id))
+        if (m_material && !isListed(after.id))
             return;
         MergeEntry entry;
         entry.what = subjectOf(after);
@@ -250,7 +255,7 @@ void Listing::fields(const std::optional<Report> &before, const Report &after, b
 
 void Listing::raw(const Paragraphs &paragraphs, const QString &where, const Id &node)
 {
-    if (m_material && !m_material->touched.contains(node))
+    if (m_material && !isListed(node))
         return;
     for (const Paragraph &paragraph : paragraphs) {
         if (paragraph.kind == ParagraphKind::Raw && !m_before.raw.contains(paragraph.text))
