@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -142,7 +144,9 @@ QString unitOf(const WorkItem &item)
 template <typename T>
 QList<FieldChange> changesOf(const T &was, const T &now, bool conflict)
 {
+    const auto differs = [&](const NodeField<T> &field) { return !field.isEqual(was, now); };
     QList<FieldChange> changes;
+    changes.reserve(std::count_if(textFields<T>().begin(), textFields<T>().end(), differs)); // there may be 200,000
     for (const NodeField<T> &field : textFields<T>()) {
         if (!field.isEqual(was, now))
             changes.append(FieldChange {field.field, field.text(was), field.text(now), conflict});
