@@ -180,9 +180,7 @@ Status BookWriter::header(const SheetTable &table)
 
 Status BookWriter::rows(const SheetTable &table, bool isForm)
 {
-    QList<lxw_format *> looks;
-    for (const SheetColumn &column : table.columns)
-        looks << cellLook(m_book.get(), column, isForm);
+    const QList<lxw_format *> looks = cellLooks(m_book.get(), table.columns, isForm);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const SheetColumn &column = table.columns[i];
         lxw_row_col_options options {.hidden = uint8_t(column.hidden ? 1 : 0), .level = 0, .collapsed = 0};
