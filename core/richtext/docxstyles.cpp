@@ -67,7 +67,7 @@ void writeSpacing(XmlOutput &xml, const OfficeStyle &style)
     case OfficeLine::Natural:
         return write(kPictureGap, 0, 240, "auto");
     case OfficeLine::Table:
-        return write(0, 0, kTableLine, "exact");
+        return write(0, 0, tableLineOf(style.size.value), "exact");
     case OfficeLine::Number:
         return write(0, 0, kFooterLine, "exact");
     case OfficeLine::Gap:
@@ -171,9 +171,7 @@ void writeTableStyle(XmlOutput &xml)
     xml.close();
     xml.open("w:tblCellMar");
     xml.leaf("w:top", {{"w:w", kTableCellHeadroom}, {"w:type", "dxa"}});
-    xml.leaf("w:left", {{"w:w", kTableCellMargin}, {"w:type", "dxa"}});
     xml.leaf("w:bottom", {{"w:w", kTableCellHeadroom}, {"w:type", "dxa"}});
-    xml.leaf("w:right", {{"w:w", kTableCellMargin}, {"w:type", "dxa"}});
     xml.close();
     xml.close();
     xml.close();

@@ -34,13 +34,16 @@ constexpr int tighteningOf(double points, int ofBody)
     return points == 16 ? ofBody : points == 22 ? kTitleTightening : 0;
 }
 
-constexpr int kTableLine = 336; ///< 小四: the type and two fifths of it, as on our own page
-constexpr int kTableCellMargin = 57; ///< 1 mm on each side of a cell's text
-constexpr int kTableCellHeadroom = 65; ///< above and below it
+/// From line to line in a table, in twips: the type and two fifths of it, as on our own page.
+constexpr int tableLineOf(double points)
+{
+    return int(points * kTwipsPerPoint * 1.4 + 0.5);
+}
+constexpr int kTableCellHeadroom = 61; ///< above and below a cell's text: with the rule as high as on our own page
 
-/// Above and below tables and pictures: on our own page the text behind goes back to the grid, which leaves three
-/// quarters of a line on the average.
-constexpr int kTableGap = 220;
+/// Above and below pictures: on our own page the text behind goes back to the grid, which leaves three quarters of a
+/// line on the average. Tables have each their own.
 constexpr int kPictureGap = 180;
+constexpr int kTableGap = 220; ///< of a table whose gap was not reckoned
 
 } // namespace nianbao

@@ -159,21 +159,6 @@ TEST_CASE("a title in a DOCX file keeps its line pitch: on the grid its tall let
     CHECK(grid < styles.indexOf("</w:style>", title));
 }
 
-TEST_CASE("a table's columns have room for what is in them, the longest wraps, and numbers stand in the middle")
-{
-    const Block block = table(
-        {{TableCell {QStringLiteral("行政复议")}, TableCell {QStringLiteral("12")}, TableCell {QString(200, u'长')}}});
-    const auto bytes = writeDocx({block}, kInfo);
-    REQUIRE(bytes);
-    const QByteArray document = partOf(*bytes, QStringLiteral("word/document.xml"));
-    const qsizetype first = document.indexOf("<w:gridCol w:w=\"") + 16;
-    CHECK(document.mid(first, 6).split('"').first().toInt() >= 4 * 240 + 2 * 57);
-    CHECK(document.count("<w:jc w:val=\"center\"/>") == 2); // the table and its number
-    const auto odt = writeOdt({block}, kInfo);
-    REQUIRE(odt);
-    CHECK(partOf(*odt, QStringLiteral("content.xml")).contains("<text:p text:style-name=\"NbFigures\">12"));
-}
-
 TEST_CASE("a web page escapes what is text and marks what it is")
 {
     Blocks blocks = compose(test::smallReport());
