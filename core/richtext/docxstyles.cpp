@@ -47,7 +47,7 @@ void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
     xml.open("w:rPr");
     writeFont(xml, font);
-    if (const int tightening = tighteningOf(size.value, kWordTightening); tightening != 0)
+    if (const int tightening = tighteningOf(size.value); tightening != 0)
         xml.leaf("w:spacing", {{"w:val", tightening}});
     xml.leaf("w:sz", {{"w:val", halfPoints(size)}});
     xml.leaf("w:szCs", {{"w:val", halfPoints(size)}});
@@ -134,7 +134,8 @@ void writeDefaults(XmlOutput &xml)
     writeFont(xml, OfficeFont::Text);
     xml.leaf("w:sz", {{"w:val", 32}});
     xml.leaf("w:szCs", {{"w:val", 32}});
-    xml.leaf("w:lang", {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
+    // Of figures too: LibreOffice breaks them anywhere at a line's end where their language is Chinese.
+    xml.leaf("w:lang", {{"w:val", "en-US"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
     xml.close();
     xml.close();
     xml.leaf("w:pPrDefault");

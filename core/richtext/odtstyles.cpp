@@ -47,13 +47,13 @@ void writeFonts(XmlOutput &xml)
 
 void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
-    const int tightening = tighteningOf(size.value, kTightening);
+    const int tightening = tighteningOf(size.value);
     const QString name = nameOf(font).name.toString();
     xml.leaf("style:text-properties",
         {{"style:font-name", name}, {"style:font-name-asian", name}, {"style:font-name-complex", name},
             {"fo:font-size", points(size.value)}, {"style:font-size-asian", points(size.value)},
             {"fo:letter-spacing", tightening != 0 ? pointsFromTwips(tightening) : QStringLiteral("normal")},
-            {"fo:language", "zh"}, {"fo:country", "CN"}, {"style:language-asian", "zh"},
+            {"fo:language", "en"}, {"fo:country", "US"}, {"style:language-asian", "zh"},
             {"style:country-asian", "CN"}});
 }
 

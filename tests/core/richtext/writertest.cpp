@@ -159,6 +159,18 @@ TEST_CASE("a title in a DOCX file keeps its line pitch: on the grid its tall let
     CHECK(grid < styles.indexOf("</w:style>", title));
 }
 
+TEST_CASE("figures are of no Chinese language: LibreOffice would break them anywhere at the end of a line")
+{
+    const auto docx = writeDocx(compose(test::smallReport()), kInfo);
+    REQUIRE(docx);
+    CHECK(partOf(*docx, QStringLiteral("word/styles.xml")).contains("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\""));
+    const auto odt = writeOdt(compose(test::smallReport()), kInfo);
+    REQUIRE(odt);
+    const QByteArray styles = partOf(*odt, QStringLiteral("styles.xml"));
+    CHECK_FALSE(styles.contains("fo:language=\"zh\""));
+    CHECK(styles.contains("style:language-asian=\"zh\""));
+}
+
 TEST_CASE("a web page escapes what is text and marks what it is")
 {
     Blocks blocks = compose(test::smallReport());
