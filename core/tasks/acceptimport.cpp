@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wordlist.h"
 #include "core/tasks/importtask.h"
 
 #include <QCoreApplication>
@@ -83,6 +82,19 @@ void Outcome::addSources(const ImportPlan &plan)
         m_sources << SourceChange {{}, file};
 }
 
+/// Short, whatever came: it stands in a menu and in the record of changes.
+QString captionOf(const QStringList &names)
+{
+    constexpr qsizetype kLongestName = 40;
+    if (names.size() != 1)
+        return QCoreApplication::translate("tasks", "导入 %1 个文件").arg(names.size());
+    const QString &name = names.first();
+    const QString shown = name.size() <= kLongestName
+        ? name
+        : name.left(kLongestName * 2 / 3) + QStringLiteral("…") + name.right(kLongestName / 3);
+    return QCoreApplication::translate("tasks", "导入“%1”").arg(shown);
+}
+
 LibraryChange Outcome::change() const
 {
     LibraryChange change;
@@ -113,8 +125,7 @@ Status acceptImports(const QList<ImportPlan> &plans, Document &document)
     const LibraryChange change = outcome.change();
     if (change.reports.isEmpty() && !change.units)
         return ok();
-    const QString label = QCoreApplication::translate("tasks", "导入“%1”").arg(listed(names));
-    return document.apply(EditLabel {label}, change);
+    return document.apply(EditLabel {captionOf(names)}, change);
 }
 
 } // namespace nianbao

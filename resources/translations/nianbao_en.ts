@@ -2601,20 +2601,44 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>%1&#x3000;from %2 %3</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;修改 %2&#x3000;不变 %3&#x3000;缺失 %4&#x3000;冲突 %5&#x3000;未识别 %6</source>
-        <translation>Added %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Missing %4&#x3000;Conflicts %5&#x3000;Not recognised %6</translation>
-    </message>
-    <message>
-        <source>&#x3000;没有需要导入的变化</source>
-        <translation>&#x3000;There are no changes to import</translation>
-    </message>
-    <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
     </message>
     <message>
         <source>导入(&amp;I)</source>
         <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>新增 %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>修改 %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>不采用 %1</source>
+        <translation>Not taken %1</translation>
+    </message>
+    <message>
+        <source>不变 %1</source>
+        <translation>Same %1</translation>
+    </message>
+    <message>
+        <source>缺失 %1</source>
+        <translation>Missing %1</translation>
+    </message>
+    <message>
+        <source>冲突 %1</source>
+        <translation>Conflicts %1</translation>
+    </message>
+    <message>
+        <source>未识别 %1</source>
+        <translation>Not understood %1</translation>
+    </message>
+    <message>
+        <source>没有需要导入的变化</source>
+        <translation>Nothing to import</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2703,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>冲突 %1</source>
-        <translation>Conflicts %1</translation>
-    </message>
-    <message>
         <source>没有变化</source>
         <translation>No changes</translation>
     </message>
@@ -2701,6 +2721,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>列待核对</source>
         <translation>check the columns</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>not taken</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2772,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>未识别</source>
         <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
     </message>
 </context>
 <context>
@@ -3634,16 +3666,16 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Import a Report</translation>
     </message>
     <message>
-        <source>从文本文件读入以前的报告</source>
-        <translation>Read an earlier report from a text file</translation>
-    </message>
-    <message>
         <source>打开示例</source>
         <translation>Open Sample</translation>
     </message>
     <message>
         <source>先用一份虚构的报告试一试</source>
         <translation>Try the program with an invented report</translation>
+    </message>
+    <message>
+        <source>从 Word、Excel、网页或文本文件读入，也可以把文件拖进来</source>
+        <translation>From Word, Excel, web page or text files; they can be dropped here too</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3987,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>移动</source>
         <translation>Move</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5078,58 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>新建示例年报库</source>
         <translation>New sample library</translation>
+    </message>
+    <message>
+        <source>导入 %1 个文件</source>
+        <translation>import %1 files</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation> “%1”</translation>
+    </message>
+    <message>
+        <source> %1 个文件</source>
+        <translation> %1 files</translation>
+    </message>
+    <message>
+        <source>新增 %1 条</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>修改 %1 条</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>删除 %1 条</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>不采用 %1 条</source>
+        <translation>%1 not taken</translation>
+    </message>
+    <message>
+        <source>%1 条有冲突，保留现有文字</source>
+        <translation>%1 in conflict kept as here</translation>
+    </message>
+    <message>
+        <source>未识别 %1 处</source>
+        <translation>%1 not understood</translation>
+    </message>
+    <message>
+        <source>%1 个文件读不出来，没有导入</source>
+        <translation>%1 files could not be read and were left out</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>nothing changed</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已导入%1：%2。</source>
+        <translation>Imported%1: %2.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
     setAccessibleName(windowTitle());
     resize(kSize);
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setContentsMargins(kGap, 0, kGap, 0);
     m_pages->addWidget(makeProgress());
     m_pages->addWidget(makePreview());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -68,7 +69,7 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
     m_accept->setAccessibleName(tr("导入"));
     m_accept->setEnabled(false);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_counts, 1);
+    foot->addStretch(1);
     foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -142,7 +143,7 @@ QWidget *ImportDialog::makeBar()
     row->setSpacing(kGap);
     row->addWidget(m_filter);
     row->addWidget(m_grouping);
-    row->addStretch(1);
+    row->addWidget(m_counts, 1);
     row->addWidget(next);
     return bar;
 }

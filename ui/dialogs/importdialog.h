@@ -61,6 +61,7 @@ private:
     void applyView();
     void expandOpen();
     void nextConflict();
+    void showEntry(const QModelIndex &entry);
     void toggleCurrent();
     void editCurrent();
     void askColumns();

@@ -3,6 +3,7 @@
 #include "ui/dialogs/importfiles.h"
 
 #include "core/base/wordlist.h"
+#include "core/tasks/importcounts.h"
 #include "ui/dialogs/importrows.h"
 #include "ui/support/theme.h"
 
@@ -16,6 +17,23 @@ namespace nianbao {
 namespace {
 
 constexpr int kPadding = 6;
+
+/// What asks for attention stands first: a narrow column shows no more.
+QStringList wordsOf(const ImportCounts &counts)
+{
+    QStringList words;
+    const auto add = [&](const QString &name, int count) {
+        if (count > 0)
+            words << ImportFiles::tr("%1 %2").arg(name, QString::number(count));
+    };
+    add(ImportFiles::tr("冲突"), counts.conflicts);
+    add(nameOf(MergeKind::Added), counts.added);
+    add(nameOf(MergeKind::Changed), counts.changed);
+    add(nameOf(MergeKind::Missing), counts.missing);
+    add(nameOf(MergeKind::Unrecognised), counts.unrecognised);
+    add(ImportFiles::tr("不采用"), counts.refused);
+    return words;
+}
 
 } // namespace
 
@@ -31,32 +49,45 @@ int ImportFiles::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_plans.size()) + 1;
 }
 
+void ImportFiles::follow(const QList<ImportPlan> &plans)
+{
+    if (plans.size() != m_plans.size())
+        return setPlans(plans);
+    m_plans = plans;
+    emit dataChanged(index(0), index(int(m_plans.size())));
+}
+
 QString ImportFiles::stateOf(const ImportPlan &plan) const
 {
     if (plan.error)
         return plan.error->message;
-    QStringList parts;
-    for (const MergeKind kind : {MergeKind::Added, MergeKind::Changed, MergeKind::Missing, MergeKind::Unrecognised}) {
-        if (const int count = plan.count(kind))
-            parts.append(tr("%1 %2").arg(nameOf(kind)).arg(count));
-    }
-    if (const int conflicts = plan.conflicts())
-        parts.append(tr("冲突 %1").arg(conflicts));
+    QStringList parts = wordsOf(countsOf(plan));
     if (hasDoubtfulColumns(plan))
-        parts.append(tr("列待核对"));
+        parts.prepend(tr("列待核对"));
     return parts.isEmpty() ? tr("没有变化") : listed(parts);
+}
+
+QString ImportFiles::stateOfAll() const
+{
+    const auto failed =
+        std::count_if(m_plans.begin(), m_plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
+    QStringList parts = wordsOf(countsOf(m_plans));
+    if (failed > 0)
+        parts.prepend(tr("%1 个读不出来").arg(failed));
+    return listed(parts);
 }
 
 QVariant ImportFiles::data(const QModelIndex &index, int role) const
 {
     if (index.row() == 0) {
-        const auto failed = std::count_if(
-            m_plans.begin(), m_plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return tr("全部文件（%1）").arg(m_plans.size());
         if (role == StateRole)
-            return failed > 0 ? tr("%1 个读不出来").arg(failed) : QString();
-        return role == FailedRole ? QVariant(failed > 0) : QVariant();
+            return stateOfAll();
+        if (role != FailedRole)
+            return {};
+        return std::any_of(
+            m_plans.begin(), m_plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
     }
     const ImportPlan &plan = m_plans[index.row() - 1];
     switch (role) {

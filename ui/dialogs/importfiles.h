@@ -20,11 +20,14 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setPlans(const QList<ImportPlan> &plans);
+    /// The same files after something was decided.
+    void follow(const QList<ImportPlan> &plans);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString stateOf(const ImportPlan &plan) const;
+    [[nodiscard]] QString stateOfAll() const;
 
     QList<ImportPlan> m_plans;
 };

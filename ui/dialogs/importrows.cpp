@@ -111,7 +111,7 @@ private:
             ImportRow &row = add(group(groupOf(entry)), ImportRow::Kind::Entry);
             row.plan = plan;
             row.entry = &entry;
-            row.label = Words::tr("%1 %2").arg(nameOf(entry.kind), entry.where);
+            row.label = Words::tr("%1 %2").arg(entry.conflict() ? Words::tr("冲突") : nameOf(entry.kind), entry.where);
             for (const FieldChange &change : entry.fields) {
                 ImportRow &field = add(row, ImportRow::Kind::Change);
                 field.plan = plan;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens in the import dialog: reading, choosing a file, going through the rows.
 #include "core/base/wordlist.h"
+#include "core/tasks/importcounts.h"
 #include "ui/dialogs/importdetail.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importfileform.h"
@@ -127,23 +128,39 @@ void ImportDialog::applyView()
     expandOpen();
 }
 
-// Groups, and within them only what wants a decision.
+// Where something wants a decision, that and nothing else is open, and the first of it is shown; else the groups are.
 void ImportDialog::expandOpen()
 {
+    const QModelIndex conflict = m_tree->nextToDecide({});
     for (int group = 0; group < m_tree->rowCount(); ++group) {
         const QModelIndex parent = m_tree->index(group, 0);
-        m_view->expand(parent);
+        bool isOpen = !conflict.isValid();
         for (int row = 0; row < m_tree->rowCount(parent); ++row) {
             const QModelIndex entry = m_tree->index(row, 0, parent);
-            if (m_tree->rowAt(entry)->wantsDecision())
-                m_view->expand(entry);
+            const bool wanted = m_tree->rowAt(entry)->wantsDecision();
+            m_view->setExpanded(entry, wanted);
+            isOpen = isOpen || wanted;
         }
+        m_view->setExpanded(parent, isOpen);
     }
-    const QModelIndex first = m_tree->index(0, 0, m_tree->index(0, 0));
+    const QModelIndex first = conflict.isValid() ? conflict : m_tree->index(0, 0, m_tree->index(0, 0));
     if (first.isValid())
-        m_view->setCurrentIndex(first);
+        showEntry(first);
     else
         m_detail->clear();
+}
+
+// Of a conflict the text that conflicts: there it can be edited too.
+void ImportDialog::showEntry(const QModelIndex &entry)
+{
+    QModelIndex shown = entry;
+    for (int row = m_tree->rowCount(entry) - 1; row >= 0 && m_tree->rowAt(entry)->wantsDecision(); --row) {
+        const QModelIndex field = m_tree->index(row, 0, entry);
+        shown = m_tree->rowAt(field)->wantsDecision() ? field : shown;
+    }
+    m_view->setExpanded(entry, m_view->isExpanded(entry) || shown != entry);
+    m_view->setCurrentIndex(shown);
+    m_view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }
 
 void ImportDialog::showRow()
@@ -171,8 +188,7 @@ void ImportDialog::nextConflict()
         return;
     m_view->setFocus();
     m_view->expand(next);
-    m_view->setCurrentIndex(next);
-    m_view->scrollTo(next);
+    showEntry(next);
 }
 
 void ImportDialog::toggleCurrent()
@@ -232,27 +248,28 @@ void ImportDialog::leaveOut()
 
 void ImportDialog::count()
 {
-    int counts[5] {};
-    int conflicts = 0;
-    bool changes = false;
     const QList<ImportPlan> plans = m_tree->plans();
-    for (const ImportPlan &plan : plans) {
-        for (int kind = 0; kind < 5; ++kind)
-            counts[kind] += plan.count(MergeKind(kind));
-        conflicts += plan.conflicts();
-        changes = changes || plan.changesAnything || !plan.decisions.isEmpty();
-    }
-    QString text = tr("新增 %1　修改 %2　不变 %3　缺失 %4　冲突 %5　未识别 %6")
-                       .arg(counts[int(MergeKind::Added)])
-                       .arg(counts[int(MergeKind::Changed)])
-                       .arg(counts[int(MergeKind::Same)])
-                       .arg(counts[int(MergeKind::Missing)])
-                       .arg(conflicts)
-                       .arg(counts[int(MergeKind::Unrecognised)]);
-    if (!changes && !plans.isEmpty())
-        text += tr("　没有需要导入的变化");
-    m_counts->setText(plans.isEmpty() ? QString() : text);
+    const ImportCounts counts = countsOf(plans);
+    const bool changes = std::any_of(plans.begin(), plans.end(),
+        [](const ImportPlan &plan) { return plan.changesAnything || !plan.decisions.isEmpty(); });
+    QStringList words;
+    const auto add = [&](const QString &word, int count, bool always) {
+        if (always || count > 0)
+            words << word.arg(count);
+    };
+    add(tr("新增 %1"), counts.added, true);
+    add(tr("修改 %1"), counts.changed, true);
+    add(tr("不采用 %1"), counts.refused, false);
+    add(tr("不变 %1"), counts.same, true);
+    add(tr("缺失 %1"), counts.missing, false);
+    add(tr("冲突 %1"), counts.conflicts, false);
+    add(tr("未识别 %1"), counts.unrecognised, false);
+    if (!changes)
+        words << tr("没有需要导入的变化");
+    const QString text = plans.isEmpty() ? QString() : words.join(QStringLiteral("　"));
+    m_counts->setText(text);
     m_counts->setAccessibleName(text);
+    m_files->follow(plans);
     m_accept->setEnabled(changes && !isReading());
 }
 

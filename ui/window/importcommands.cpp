@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways in: files, folders, drops and the clipboard all come to the same preview.
 #include "core/formats/formats.h"
+#include "core/tasks/importcounts.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/editors/pastedtable.h"
 #include "ui/support/errorbox.h"
@@ -180,8 +181,14 @@ void FileCommands::showImport(const ImportSources &sources)
     auto *dialog = new ImportDialog(sources, *holdings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, workspace, [this, workspace, dialog] {
-        const Status status = acceptImports(dialog->plans(), workspace->document());
-        if (!status)
+        const QList<ImportPlan> plans = dialog->plans();
+        Document &document = workspace->document();
+        const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
+        const qint64 before = newest();
+        const Status status = acceptImports(plans, document);
+        if (status)
+            workspace->announce(importedSentence(plans), newest() != before);
+        else
             showError(&m_window, tr("导入"), status.error());
     });
     dialog->open();

@@ -37,7 +37,8 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(kMargin);
     addChoice(*column, tr("新建年报库"), tr("一个文件，存放各年度的报告"), &StartPage::newLibraryAsked);
     addChoice(*column, tr("打开年报库"), tr("继续上次的工作"), &StartPage::openLibraryAsked);
-    addChoice(*column, tr("导入已有报告"), tr("从文本文件读入以前的报告"), &StartPage::importAsked);
+    addChoice(*column, tr("导入已有报告"), tr("从 Word、Excel、网页或文本文件读入，也可以把文件拖进来"),
+        &StartPage::importAsked);
     addChoice(*column, tr("打开示例"), tr("先用一份虚构的报告试一试"), &StartPage::sampleAsked);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);

@@ -8,6 +8,7 @@
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
+#include "ui/support/banner.h"
 #include "ui/support/theme.h"
 #include "ui/window/navigator.h"
 
@@ -17,9 +18,11 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace nianbao {
 
@@ -27,12 +30,15 @@ namespace {
 
 constexpr int kTreeWidth = 260;
 constexpr int kMiddleWidth = 300;
+constexpr std::chrono::seconds kAnnounced {30}; // long enough to read a sentence and to think better of it
 
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_document(std::make_unique<Document>(std::move(library)))
+    , m_done(new Banner(this))
+    , m_doneTime(new QTimer(this))
     , m_navigator(new Navigator(this))
     , m_pane(new EditPane(*m_document, this))
     , m_splitter(new QSplitter(this))
@@ -55,7 +61,11 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     m_splitter->setSizes({kTreeWidth, std::max(kMiddleWidth, preview * 100 / 45 - kTreeWidth - preview), preview});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_done);
+    layout->addWidget(m_splitter, 1);
+    m_doneTime->setSingleShot(true);
+    m_doneTime->setInterval(kAnnounced);
     connectDocument();
     connectViews();
     showReport();
@@ -110,6 +120,9 @@ void Workspace::connectDocument()
     connect(document, &Document::changed, this, &Workspace::follow);
     connect(document, &Document::chosen, this, &Workspace::showReport);
     connect(document, &Document::undoChanged, this, &Workspace::stateChanged);
+    connect(document, &Document::undoChanged, m_done, &Banner::clear);
+    connect(m_doneTime, &QTimer::timeout, m_done, &Banner::clear);
+    connect(m_done, &Banner::pressed, this, &Workspace::undo);
     connect(document, &Document::reportsChanged, this, [this] {
         m_navigator->setReports(m_document->reports(), m_document->report() ? m_document->report()->id : Id());
         emit stateChanged();
@@ -130,6 +143,10 @@ void Workspace::connectViews()
     connect(m_pane, &EditPane::typed, m_preview, &PreviewWidget::refreshSoon);
     connect(m_pane, &EditPane::figureActivated, this, [](TextField *field) { editFigure(*field); });
     connect(m_pane, &EditPane::pendingChanged, this, &Workspace::stateChanged);
+    connect(m_pane, &EditPane::pendingChanged, this, [this] {
+        if (m_pane->isPending()) // what was typed since would be undone first
+            m_done->clear();
+    });
     connect(m_pane, &EditPane::reopenAsked, this, [this] { (void)m_document->reopen(); });
     connect(m_preview, &PreviewWidget::placeClicked, this, [this](const Place &place) { goTo(place); });
     connect(m_findBar, &FindBar::found, this, [this](const Match &match) {
@@ -249,6 +266,12 @@ void Workspace::undo()
 {
     if (commit())
         restore(m_document->undo());
+}
+
+void Workspace::announce(const QString &sentence, bool undoable)
+{
+    m_done->say(sentence, undoable ? tr("撤销") : QString());
+    m_doneTime->start();
 }
 
 void Workspace::redo()

@@ -13,9 +13,11 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace nianbao {
 
+class Banner;
 class EditPane;
 class FindBar;
 class Navigator;
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] bool canUndo() const;
     void undo();
     void redo();
+    /// Says above everything what was just done, with 撤销 beside it, until the next edit or for a while.
+    void announce(const QString &sentence, bool undoable = true);
+    [[nodiscard]] Banner *done() const { return m_done; }
 
 signals:
     void stateChanged(); ///< what can be done differs
@@ -68,6 +73,8 @@ private:
     void restore(const Result<Place> &place);
 
     std::unique_ptr<Document> m_document;
+    Banner *m_done;
+    QTimer *m_doneTime;
     Navigator *m_navigator;
     EditPane *m_pane;
     FindBar *m_findBar;

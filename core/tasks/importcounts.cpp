@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/importcounts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tasks)
+};
+
+/// What was decided last of each node and field.
+class Decided {
+public:
+    explicit Decided(const QList<Decision> &decisions)
+    {
+        for (const Decision &decision : decisions)
+            m_choices[decision.node].insert(decision.field, decision.choice);
+    }
+
+    /// Whether anything that was sent for the record comes in; of a missing one, whether it goes.
+    [[nodiscard]] bool takes(const MergeEntry &entry) const
+    {
+        const bool isWhole =
+            entry.kind != MergeKind::Changed || entry.fields.isEmpty() || entry.what == MergeSubject::Unit;
+        if (isWhole)
+            return choice(entry.node, Field::None, entry.kind != MergeKind::Missing);
+        return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const FieldChange &change) {
+            const bool whole = choice(entry.node, Field::None, !change.conflict);
+            return choice(entry.node, change.field, whole);
+        });
+    }
+
+private:
+    [[nodiscard]] bool choice(const Id &node, Field field, bool proposed) const
+    {
+        const auto ofNode = m_choices.constFind(node);
+        if (ofNode == m_choices.constEnd() || !ofNode->contains(field))
+            return proposed;
+        return ofNode->value(field) != Decision::Choice::Keep;
+    }
+
+    QHash<Id, QHash<Field, Decision::Choice>> m_choices;
+};
+
+void count(ImportCounts &counts, const MergeEntry &entry, const Decided &decided)
+{
+    counts.conflicts += entry.conflict() ? 1 : 0;
+    switch (entry.kind) {
+    case MergeKind::Added:
+        ++(decided.takes(entry) ? counts.added : counts.refused);
+        break;
+    case MergeKind::Changed:
+        ++(decided.takes(entry) ? counts.changed : entry.conflict() ? counts.kept : counts.refused);
+        break;
+    case MergeKind::Same:
+        ++counts.same;
+        break;
+    case MergeKind::Missing:
+        ++counts.missing;
+        counts.removed += decided.takes(entry) ? 1 : 0;
+        break;
+    case MergeKind::Unrecognised:
+        ++counts.unrecognised;
+        break;
+    }
+}
+
+QString filesOf(const QList<ImportPlan> &plans)
+{
+    QStringList names;
+    for (const ImportPlan &plan : plans) {
+        if (!plan.error)
+            names << plan.sourceName;
+    }
+    return names.size() == 1 ? Words::tr("“%1”").arg(names.first())
+                             : Words::tr(" %1 个文件").arg(QString::number(names.size()));
+}
+
+} // namespace
+
+ImportCounts countsOf(const ImportPlan &plan)
+{
+    ImportCounts counts;
+    if (plan.error)
+        return counts;
+    const Decided decided(plan.decisions);
+    for (const Merged &merged : plan.merged) {
+        for (const MergeEntry &entry : merged.entries)
+            count(counts, entry, decided);
+    }
+    for (const MergeEntry &entry : plan.units.entries)
+        count(counts, entry, decided);
+    counts.unrecognised += int(plan.fragment.unrecognised.size());
+    return counts;
+}
+
+ImportCounts countsOf(const QList<ImportPlan> &plans)
+{
+    ImportCounts sum;
+    for (const ImportPlan &plan : plans) {
+        const ImportCounts counts = countsOf(plan);
+        for (int ImportCounts::*member : {&ImportCounts::added, &ImportCounts::changed, &ImportCounts::refused,
+                 &ImportCounts::kept, &ImportCounts::removed, &ImportCounts::same, &ImportCounts::missing,
+                 &ImportCounts::conflicts, &ImportCounts::unrecognised})
+            sum.*member += counts.*member;
+    }
+    return sum;
+}
+
+QString importedSentence(const QList<ImportPlan> &plans)
+{
+    const ImportCounts counts = countsOf(plans);
+    QStringList parts;
+    const auto add = [&](const QString &words, int number) {
+        if (number > 0)
+            parts << words.arg(number);
+    };
+    add(Words::tr("新增 %1 条"), counts.added);
+    add(Words::tr("修改 %1 条"), counts.changed);
+    add(Words::tr("删除 %1 条"), counts.removed);
+    add(Words::tr("不采用 %1 条"), counts.refused);
+    add(Words::tr("%1 条有冲突，保留现有文字"), counts.kept);
+    add(Words::tr("未识别 %1 处"), counts.unrecognised);
+    const auto unread =
+        std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
+    add(Words::tr("%1 个文件读不出来，没有导入"), int(unread));
+    const QString what = parts.isEmpty() ? Words::tr("没有变化") : parts.join(Words::tr("，"));
+    return Words::tr("已导入%1：%2。").arg(filesOf(plans), what);
+}
+
+} // namespace nianbao

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/importtask.h"
+
+namespace nianbao {
+
+/// What an import will do, or did, after the user's decisions, in records.
+struct ImportCounts {
+    int added = 0;
+    int changed = 0; ///< at least one of their texts comes in
+    int refused = 0; ///< 不采用: nothing of what was sent for them comes in
+    int kept = 0; ///< conflicts that nobody took: what is here stays
+    int removed = 0; ///< proposed and agreed to
+    int same = 0;
+    int missing = 0; ///< proposed to be removed, whatever was decided
+    int conflicts = 0; ///< whatever was decided
+    int unrecognised = 0;
+
+    bool operator==(const ImportCounts &) const = default;
+};
+
+ImportCounts countsOf(const ImportPlan &plan);
+/// Of all that can be read.
+ImportCounts countsOf(const QList<ImportPlan> &plans);
+
+/// What came in, for people: 已导入 5 个文件：新增 12 条，修改 3 条，不采用 1 条。
+QString importedSentence(const QList<ImportPlan> &plans);
+
+} // namespace nianbao

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "core/model/nodefields.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importfiles.h"
+#include "ui/dialogs/importtree.h"
+#include "ui/support/banner.h"
+#include "ui/window/filecommands.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+/// Enough records before the one that conflicts that it lies below what a window shows.
+QByteArray text(const QString &last)
+{
+    QString text = QStringLiteral("青禾县司法局关于2018年度法治政府建设工作情况的报告\n一、工作开展情况\n"
+                                  "（一）加强组织领导。");
+    for (int i = 1; i <= 60; ++i)
+        text += QStringLiteral("\n%1.完成第%1项工作。办结%1件。").arg(i);
+    text += QStringLiteral("\n（二）健全依法决策机制。\n1.审查合同。") + last + u'\n';
+    return text.toUtf8();
+}
+
+ImportDialog *preview(const Desk &desk, const QStringList &paths)
+{
+    for (auto *old : desk.window->findChildren<ImportDialog *>())
+        delete old;
+    desk.window->files().importPaths(paths);
+    auto *dialog = desk.window->findChild<ImportDialog *>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
+    QApplication::processEvents();
+    return dialog;
+}
+
+/// The file came, was edited here, and comes again with 60 other records changed and one in conflict.
+ImportDialog *withConflict(const Desk &desk)
+{
+    const QString path = desk.scratch.write(QStringLiteral("总结.txt"), text(QStringLiteral("审查合同30件。")));
+    preview(desk, {path})->accept();
+    Id node;
+    for (const Section &section : desk.report().parts[0].sections) {
+        for (const WorkItem &item : section.items) {
+            if (joined(item.body).contains(QStringLiteral("审查合同30件")))
+                node = item.id;
+        }
+    }
+    REQUIRE_FALSE(node.isNull());
+    REQUIRE(desk.document().edit({QStringLiteral("改")},
+        [&](Report &report) { findItem(report, node)->body.first().text = QStringLiteral("审查合同和协议31件。"); }));
+    QByteArray again = text(QStringLiteral("审查合同32件。"));
+    again.replace("办结", "已经办结");
+    desk.scratch.write(QStringLiteral("总结.txt"), again);
+    return preview(desk, {path});
+}
+
+const ImportTree &modelOf(const QTreeView &view)
+{
+    return *qobject_cast<const ImportTree *>(view.model());
+}
+
+QString countsIn(const ImportDialog &dialog)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->text().startsWith(QStringLiteral("新增 ")))
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("the preview opens at the first conflict, and nothing else is open")
+{
+    Desk desk;
+    const ImportDialog *dialog = withConflict(desk);
+    auto &view = *dialog->findChild<QTreeView *>();
+    const ImportTree &model = modelOf(view);
+    const QModelIndex current = view.currentIndex();
+    REQUIRE(current.isValid());
+    CHECK(model.rowAt(current)->wantsDecision());
+    CHECK(view.viewport()->rect().contains(view.visualRect(current)));
+    CHECK(model.canEdit(*model.rowAt(current)));
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex parent = model.index(group, 0);
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex entry = model.index(row, 0, parent);
+            CHECK(view.isExpanded(entry) == model.rowAt(entry)->wantsDecision());
+        }
+    }
+}
+
+TEST_CASE("a record that is unticked leaves the counts of what comes in at once")
+{
+    Desk desk;
+    const QString path = desk.scratch.write(QStringLiteral("总结.txt"), text(QStringLiteral("审查合同30件。")));
+    const ImportDialog *dialog = preview(desk, {path});
+    auto &view = *dialog->findChild<QTreeView *>();
+    CHECK(countsIn(*dialog).startsWith(QStringLiteral("新增 61　")));
+    const QModelIndex entry = view.model()->index(0, 0, view.model()->index(0, 0));
+    REQUIRE(view.model()->setData(entry, Qt::Unchecked, Qt::CheckStateRole));
+    CHECK(countsIn(*dialog).startsWith(QStringLiteral("新增 60　")));
+    CHECK(countsIn(*dialog).contains(QStringLiteral("不采用 1")));
+    const QModelIndex file = dialog->findChild<QListView *>()->model()->index(1, 0);
+    CHECK(file.data(ImportFiles::StateRole).toString().contains(QStringLiteral("新增 60")));
+    CHECK(dialog->findChild<QListView *>()->currentIndex() == file);
+    REQUIRE(view.model()->setData(entry, Qt::Checked, Qt::CheckStateRole));
+    CHECK(countsIn(*dialog).startsWith(QStringLiteral("新增 61　")));
+}
+
+TEST_CASE("after an import one sentence says what came in, and its button takes it back")
+{
+    Desk desk;
+    const Report before = desk.report();
+    const Banner &done = *desk.space().done();
+    CHECK_FALSE(done.isVisible());
+    QStringList paths;
+    for (int i = 1; i <= 5; ++i)
+        paths << desk.scratch.write(QStringLiteral("总结%1.txt").arg(i), text(QStringLiteral("审查合同%1件。").arg(i)));
+    ImportDialog *dialog = preview(desk, paths);
+    auto &view = *dialog->findChild<QTreeView *>();
+    const QModelIndex entry = view.model()->index(0, 0, view.model()->index(0, 0));
+    REQUIRE(view.model()->setData(entry, Qt::Unchecked, Qt::CheckStateRole));
+    dialog->accept();
+    REQUIRE(done.isVisible());
+    CHECK(done.text().startsWith(QStringLiteral("已导入 5 个文件：新增 ")));
+    CHECK(done.text().endsWith(QStringLiteral("不采用 1 条。")));
+    CHECK(desk.document().undoText() == QStringLiteral("导入 5 个文件"));
+    QTest::mouseClick(done.findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(desk.report() == before);
+    CHECK_FALSE(done.isVisible());
+}
+
+TEST_CASE("what was said of an import goes with the next thing that is typed")
+{
+    Desk desk;
+    preview(desk, {desk.scratch.write(QStringLiteral("总结.txt"), text(QStringLiteral("审查合同3件。")))})->accept();
+    REQUIRE(desk.space().done()->isVisible());
+    desk.select("i1");
+    Desk::type(desk.field(QStringLiteral("备注")), QStringLiteral("待核"));
+    CHECK_FALSE(desk.space().done()->isVisible());
+}
