@@ -1758,6 +1758,14 @@
         <source>表格只装条目，%1个类别里不在条目中的文字没有写出：%2。要完整的内容，请导出 Word 文档或数据文件。</source>
         <translation>Tables hold only items; text of %1 categories that stands in no item was left out: %2. For the whole content, export a Word document or a data file.</translation>
     </message>
+    <message>
+        <source>网页开头的%1行（导航、发布时间、浏览次数）没有读入，首处在%2。</source>
+        <translation>%1 lines at the top of the web page (menu, publication line) were left out, the first at %2.</translation>
+    </message>
+    <message>
+        <source>网页末尾的%1行（分享、上一篇、版权所有等）没有读入，首处在%2。</source>
+        <translation>%1 lines at the foot of the web page (sharing, neighbouring pages, copyright) were left out, the first at %2.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
