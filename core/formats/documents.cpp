@@ -6,6 +6,7 @@
 #include "core/formats/flowlines.h"
 #include "core/formats/headings.h"
 #include "core/formats/txt.h"
+#include "core/formats/webframe.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
 #include "core/richtext/odt.h"
@@ -41,8 +42,13 @@ Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &optio
 
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)
 {
-    NB_TRY(const Flow flow, readHtml(bytes, options.fileName, options.encoding));
+    NB_TRY(Flow flow, readHtml(bytes, options.fileName, options.encoding));
     NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
+    if (flow.isOurs)
+        return readFlow(flow, options);
+    NoteTally frame(PlaceUnit::Paragraph);
+    flow.blocks = withoutWebFrame(flow.blocks, frame);
+    flow.notes << frame.notes();
     return readFlow(flow, options);
 }
 

@@ -56,16 +56,16 @@ void DocxBody::writeParagraph(const Lines &lines)
     m_xml.close();
 }
 
-void DocxBody::writeGap(TextChange change, bool keepWithNext)
+void DocxBody::writeGap(const Gap &gap, bool keepWithNext)
 {
-    writeParagraph({{&styleById(kGapStyle), {}, keepWithNext}, {}, change});
+    writeParagraph({{&styleById(kGapStyle), {}, keepWithNext, gap.height}, {}, gap.change});
 }
 
 void DocxBody::closeTable()
 {
-    if (m_table)
-        writeGap(*m_table, false);
-    m_table.reset();
+    if (m_gap)
+        writeGap(*m_gap, false);
+    m_gap.reset();
 }
 
 void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QString &description, TextChange change)
@@ -73,9 +73,11 @@ void DocxBody::addTable(const Table &table, const QList<DocxRow> &rows, const QS
     if (columnsOf(table) == 0) // Word opens no row without cells
         return;
     closeTable();
-    writeGap(change, true);
-    writeTable(m_xml, table, rows, description, m_revisions);
-    m_table = change;
+    const TableFit fit = fitTable(table, kTextWidth);
+    const Gap gap {fit.gap, change};
+    writeGap(gap, true);
+    writeTable(m_xml, {table, fit, rows, description}, m_revisions);
+    m_gap = gap;
 }
 
 void DocxBody::addPicture(const Block &block, TextChange change)

@@ -35,13 +35,17 @@ public:
 private:
     void writeParagraph(const Lines &lines);
     /// The blank strip above and below a table.
-    void writeGap(TextChange change, bool keepWithNext);
+    struct Gap {
+        int height = 0; ///< twips
+        TextChange change = TextChange::None;
+    };
+    void writeGap(const Gap &gap, bool keepWithNext);
     void closeTable();
 
     XmlOutput m_xml;
     DocxPictures m_pictures;
     Revisions m_revisions;
-    std::optional<TextChange> m_table {}; ///< what stands last, and what became of it: its gap is still to come
+    std::optional<Gap> m_gap {}; ///< of the table that stands last: still to come
 };
 
 /// The look of each block.

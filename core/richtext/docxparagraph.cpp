@@ -41,6 +41,8 @@ void writeLookBase(XmlOutput &xml, const ParagraphLook &look)
         xml.leaf("w:spacing",
             {{"w:before", placement.blankAbove * kLinePitch}, {"w:beforeLines", placement.blankAbove * 100}});
     }
+    if (look.strip > 0)
+        xml.leaf("w:spacing", {{"w:line", look.strip}, {"w:lineRule", "exact"}});
     if (!placement.shifted)
         return;
     xml.open("w:ind", {{"w:left", twips(placement.left)}, {"w:right", twips(placement.right)}});

@@ -16,6 +16,7 @@ struct ParagraphLook {
     const OfficeStyle *style = nullptr;
     Placement placement {};
     bool keepWithNext = false;
+    int strip = 0; ///< exact height in twips: of the blank strip above and below a table
 
     bool operator==(const ParagraphLook &) const = default;
 };

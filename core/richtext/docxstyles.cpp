@@ -47,7 +47,7 @@ void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
     xml.open("w:rPr");
     writeFont(xml, font);
-    if (const int tightening = tighteningOf(size.value, kWordTightening); tightening != 0)
+    if (const int tightening = tighteningOf(size.value); tightening != 0)
         xml.leaf("w:spacing", {{"w:val", tightening}});
     xml.leaf("w:sz", {{"w:val", halfPoints(size)}});
     xml.leaf("w:szCs", {{"w:val", halfPoints(size)}});
@@ -67,7 +67,7 @@ void writeSpacing(XmlOutput &xml, const OfficeStyle &style)
     case OfficeLine::Natural:
         return write(kPictureGap, 0, 240, "auto");
     case OfficeLine::Table:
-        return write(0, 0, kTableLine, "exact");
+        return write(0, 0, tableLineOf(style.size.value), "exact");
     case OfficeLine::Number:
         return write(0, 0, kFooterLine, "exact");
     case OfficeLine::Gap:
@@ -134,7 +134,8 @@ void writeDefaults(XmlOutput &xml)
     writeFont(xml, OfficeFont::Text);
     xml.leaf("w:sz", {{"w:val", 32}});
     xml.leaf("w:szCs", {{"w:val", 32}});
-    xml.leaf("w:lang", {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
+    // Of figures too: LibreOffice breaks them anywhere at a line's end where their language is Chinese.
+    xml.leaf("w:lang", {{"w:val", "en-US"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
     xml.close();
     xml.close();
     xml.leaf("w:pPrDefault");
@@ -171,9 +172,7 @@ void writeTableStyle(XmlOutput &xml)
     xml.close();
     xml.open("w:tblCellMar");
     xml.leaf("w:top", {{"w:w", kTableCellHeadroom}, {"w:type", "dxa"}});
-    xml.leaf("w:left", {{"w:w", kTableCellMargin}, {"w:type", "dxa"}});
     xml.leaf("w:bottom", {{"w:w", kTableCellHeadroom}, {"w:type", "dxa"}});
-    xml.leaf("w:right", {{"w:w", kTableCellMargin}, {"w:type", "dxa"}});
     xml.close();
     xml.close();
     xml.close();

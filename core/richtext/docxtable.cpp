@@ -3,7 +3,6 @@
 #include "core/richtext/docxtable.h"
 
 #include "core/richtext/officepage.h"
-#include "core/richtext/tablewidths.h"
 
 #include <numeric>
 
@@ -13,11 +12,11 @@ namespace {
 
 class TableWriter {
 public:
-    TableWriter(XmlOutput &xml, const Table &table, Revisions &revisions)
+    TableWriter(XmlOutput &xml, const DocxTable &table, Revisions &revisions)
         : m_xml(xml)
-        , m_table(table)
+        , m_table(table.table)
         , m_revisions(revisions)
-        , m_widths(columnWidths(table, kTextWidth))
+        , m_fit(table.fit)
     {
     }
 
@@ -29,11 +28,15 @@ public:
         m_xml.leaf("w:tblW", {{"w:w", kTextWidth}, {"w:type", "dxa"}});
         m_xml.leaf("w:jc", {{"w:val", "center"}});
         m_xml.leaf("w:tblLayout", {{"w:type", "fixed"}});
+        m_xml.open("w:tblCellMar");
+        m_xml.leaf("w:left", {{"w:w", m_fit.margin()}, {"w:type", "dxa"}});
+        m_xml.leaf("w:right", {{"w:w", m_fit.margin()}, {"w:type", "dxa"}});
+        m_xml.close();
         if (!description.isEmpty())
             m_xml.leaf("w:tblDescription", {{"w:val", description}});
         m_xml.close();
         m_xml.open("w:tblGrid");
-        for (const int width : m_widths)
+        for (const int width : m_fit.widths)
             m_xml.leaf("w:gridCol", {{"w:w", width}});
         m_xml.close();
         for (qsizetype row = 0; row < rows.size(); ++row)
@@ -54,7 +57,8 @@ private:
         qsizetype column = 0;
         for (qsizetype at = 0; at < row.places.size(); ++at) {
             const TablePlace &place = row.places[at];
-            writeCell(place, row.texts[at], head, widthOf(column, place.columns), row.change);
+            const TableText text = m_fit.textOf(place, column, head);
+            writeCell(place, row.texts[at], text, widthOf(column, place.columns), row.change);
             column += place.columns;
         }
         m_xml.close();
@@ -62,11 +66,11 @@ private:
 
     [[nodiscard]] int widthOf(qsizetype column, int columns) const
     {
-        const auto begin = m_widths.begin() + column;
+        const auto begin = m_fit.widths.begin() + column;
         return std::accumulate(begin, begin + columns, 0);
     }
 
-    void writeCell(const TablePlace &place, const Stretches &text, bool head, int width, TextChange change)
+    void writeCell(const TablePlace &place, const Stretches &text, TableText kind, int width, TextChange change)
     {
         m_xml.open("w:tc");
         m_xml.open("w:tcPr");
@@ -81,9 +85,7 @@ private:
         m_xml.close();
         m_xml.open("w:p");
         m_xml.open("w:pPr");
-        m_xml.leaf("w:pStyle", {{"w:val", head ? kTableHeadStyle : kTableTextStyle}});
-        if (!head && place.cell && isFigures(place.cell->text))
-            m_xml.leaf("w:jc", {{"w:val", "center"}});
+        m_xml.leaf("w:pStyle", {{"w:val", tableStyle(m_fit.type.size, kind).id}});
         if (change != TextChange::None) {
             m_xml.open("w:rPr");
             markChange(m_xml, change, m_revisions);
@@ -98,7 +100,7 @@ private:
     XmlOutput &m_xml;
     const Table &m_table;
     Revisions &m_revisions;
-    QList<int> m_widths;
+    const TableFit &m_fit;
 };
 
 } // namespace
@@ -119,10 +121,9 @@ QList<DocxRow> rowsOf(const Table &table, TextChange change)
     return rows;
 }
 
-void writeTable(
-    XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description, Revisions &revisions)
+void writeTable(XmlOutput &xml, const DocxTable &table, Revisions &revisions)
 {
-    TableWriter(xml, table, revisions).write(rows, description);
+    TableWriter(xml, table, revisions).write(table.rows, table.description);
 }
 
 } // namespace nianbao

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/richtext/docxparagraph.h"
-#include "core/richtext/tableplaces.h"
+#include "core/richtext/tablefit.h"
 
 namespace nianbao {
 
@@ -17,8 +17,13 @@ struct DocxRow {
 /// The rows of a table, all changed in one way. They point into the table.
 QList<DocxRow> rowsOf(const Table &table, TextChange change = TextChange::None);
 
-/// w:tbl. `table`: for columns, widths and repeated rows.
-void writeTable(
-    XmlOutput &xml, const Table &table, const QList<DocxRow> &rows, const QString &description, Revisions &revisions);
+struct DocxTable {
+    const Table &table; ///< for its columns and repeated rows
+    const TableFit &fit;
+    const QList<DocxRow> &rows;
+    const QString &description;
+};
+/// w:tbl.
+void writeTable(XmlOutput &xml, const DocxTable &table, Revisions &revisions);
 
 } // namespace nianbao

@@ -4,7 +4,7 @@
 
 #include "core/richtext/picturebytes.h"
 #include "core/richtext/picturesize.h"
-#include "core/richtext/tablewidths.h"
+#include "core/richtext/tablefit.h"
 
 #include <QCoreApplication>
 

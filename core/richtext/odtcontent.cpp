@@ -8,8 +8,8 @@
 #include "core/richtext/picturesize.h"
 #include "core/richtext/placement.h"
 #include "core/richtext/stretch.h"
+#include "core/richtext/tablefit.h"
 #include "core/richtext/tableplaces.h"
-#include "core/richtext/tablewidths.h"
 
 #include <QHash>
 
@@ -19,8 +19,6 @@
 namespace nianbao {
 
 namespace {
-
-constexpr const char *kFiguresStyle = "NbFigures"; ///< of a cell that holds a number
 
 bool isClosing(const Block &block)
 {
@@ -47,7 +45,7 @@ public:
         m_xml.open("office:automatic-styles");
         for (qsizetype at = 0; at < m_blocks.size(); ++at)
             writeAutomaticStyle(at);
-        writeCellStyle();
+        writeRowStyle();
         m_xml.close();
         m_xml.open("office:body");
         m_xml.open("office:text");
@@ -93,39 +91,40 @@ private:
 
     void writeTableStyles(qsizetype at)
     {
+        const TableFit &fit = m_fits[at] = fitTable(m_blocks[at].table, kTextWidth);
         m_xml.open("style:style", {{"style:name", tableName(at)}, {"style:family", "table"}});
         m_xml.leaf("style:table-properties",
             {{"style:width", mmFromTwips(kTextWidth)}, {"table:align", "center"},
-                {"fo:margin-top", mmFromTwips(kTableGap)}, {"fo:margin-bottom", mmFromTwips(kTableGap)},
+                {"fo:margin-top", mmFromTwips(fit.gap)}, {"fo:margin-bottom", mmFromTwips(fit.gap)},
                 {"table:border-model", "collapsing"}});
         m_xml.close();
-        const QList<int> widths = columnWidths(m_blocks[at].table, kTextWidth);
-        for (qsizetype column = 0; column < widths.size(); ++column) {
+        writeCellStyle(cellName(at), fit.margin());
+        for (qsizetype column = 0; column < fit.widths.size(); ++column) {
             m_xml.open("style:style", {{"style:name", columnName(at, column)}, {"style:family", "table-column"}});
-            m_xml.leaf("style:table-column-properties", {{"style:column-width", mmFromTwips(widths[column])}});
+            m_xml.leaf("style:table-column-properties", {{"style:column-width", mmFromTwips(fit.widths[column])}});
             m_xml.close();
         }
     }
+
+    static QString cellName(qsizetype at) { return tableName(at) + QStringLiteral(".Cell"); }
 
     static QString columnName(qsizetype at, qsizetype column)
     {
         return QStringLiteral("%1.C%2").arg(tableName(at), QString::number(column + 1));
     }
 
-    void writeCellStyle()
+    void writeCellStyle(const QString &name, int margin)
     {
-        m_xml.open("style:style", {{"style:name", "NbCell"}, {"style:family", "table-cell"}});
+        m_xml.open("style:style", {{"style:name", name}, {"style:family", "table-cell"}});
         m_xml.leaf("style:table-cell-properties",
-            {{"fo:border", "0.25mm solid #000000"}, {"fo:padding-left", mmFromTwips(kTableCellMargin)},
-                {"fo:padding-right", mmFromTwips(kTableCellMargin)},
-                {"fo:padding-top", mmFromTwips(kTableCellHeadroom)},
+            {{"fo:border", "0.25mm solid #000000"}, {"fo:padding-left", mmFromTwips(margin)},
+                {"fo:padding-right", mmFromTwips(margin)}, {"fo:padding-top", mmFromTwips(kTableCellHeadroom)},
                 {"fo:padding-bottom", mmFromTwips(kTableCellHeadroom)}, {"style:vertical-align", "middle"}});
         m_xml.close();
-        m_xml.open("style:style",
-            {{"style:name", kFiguresStyle}, {"style:family", "paragraph"},
-                {"style:parent-style-name", kTableTextStyle}});
-        m_xml.leaf("style:paragraph-properties", {{"fo:text-align", "center"}});
-        m_xml.close();
+    }
+
+    void writeRowStyle()
+    {
         m_xml.open("style:style", {{"style:name", "NbRow"}, {"style:family", "table-row"}});
         m_xml.leaf("style:table-row-properties", {{"fo:keep-together", "always"}});
         m_xml.close();
@@ -187,35 +186,32 @@ private:
         if (heads > 0) {
             m_xml.open("table:table-header-rows");
             for (qsizetype row = 0; row < heads; ++row)
-                writeRow(rows[row], kTableHeadStyle);
+                writeRow(at, rows[row], true);
             m_xml.close();
         }
         for (qsizetype row = heads; row < rows.size(); ++row)
-            writeRow(rows[row], nullptr);
+            writeRow(at, rows[row], false);
         m_xml.close();
     }
 
-    /// Without a style each cell has the one of its text.
-    void writeRow(const QList<TablePlace> &places, const char *style)
+    void writeRow(qsizetype at, const QList<TablePlace> &places, bool head)
     {
+        const TableFit &fit = m_fits[at];
         m_xml.open("table:table-row", {{"table:style-name", "NbRow"}});
+        qsizetype column = 0;
         for (const TablePlace &place : places) {
             if (!place.goesOn)
-                writeCell(place, style ? style : bodyStyleOf(place));
+                writeCell(place, cellName(at), tableStyle(fit.type.size, fit.textOf(place, column, head)).id);
             for (int covered = place.goesOn ? 0 : 1; covered < place.columns; ++covered)
                 m_xml.leaf("table:covered-table-cell");
+            column += place.columns;
         }
         m_xml.close();
     }
 
-    static const char *bodyStyleOf(const TablePlace &place)
+    void writeCell(const TablePlace &place, const QString &look, const char *style)
     {
-        return place.cell && isFigures(place.cell->text) ? kFiguresStyle : kTableTextStyle;
-    }
-
-    void writeCell(const TablePlace &place, const char *style)
-    {
-        m_xml.open("table:table-cell", {{"table:style-name", "NbCell"}, {"office:value-type", "string"}});
+        m_xml.open("table:table-cell", {{"table:style-name", look}, {"office:value-type", "string"}});
         if (place.columns > 1)
             m_xml.attribute("table:number-columns-spanned", QString::number(place.columns));
         if (place.rows > 1)
@@ -255,6 +251,7 @@ private:
 
     const Blocks &m_blocks;
     QList<Placement> m_placements;
+    QHash<qsizetype, TableFit> m_fits; ///< by block
     XmlOutput m_xml;
     QList<ZipEntry> m_pictures;
     QHash<QByteArray, QString> m_files; ///< by bytes

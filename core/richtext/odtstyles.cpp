@@ -47,25 +47,25 @@ void writeFonts(XmlOutput &xml)
 
 void writeCharacters(XmlOutput &xml, OfficeFont font, Pt size)
 {
-    const int tightening = tighteningOf(size.value, kTightening);
+    const int tightening = tighteningOf(size.value);
     const QString name = nameOf(font).name.toString();
     xml.leaf("style:text-properties",
         {{"style:font-name", name}, {"style:font-name-asian", name}, {"style:font-name-complex", name},
             {"fo:font-size", points(size.value)}, {"style:font-size-asian", points(size.value)},
             {"fo:letter-spacing", tightening != 0 ? pointsFromTwips(tightening) : QStringLiteral("normal")},
-            {"fo:language", "zh"}, {"fo:country", "CN"}, {"style:language-asian", "zh"},
+            {"fo:language", "en"}, {"fo:country", "US"}, {"style:language-asian", "zh"},
             {"style:country-asian", "CN"}});
 }
 
-void writeLine(XmlOutput &xml, OfficeLine line)
+void writeLine(XmlOutput &xml, const OfficeStyle &style)
 {
-    switch (line) {
+    switch (style.line) {
     case OfficeLine::Grid:
         return xml.attribute("fo:line-height", pointsFromTwips(kLinePitch));
     case OfficeLine::Natural:
         return xml.attribute("fo:line-height", QStringLiteral("100%"));
     case OfficeLine::Table:
-        return xml.attribute("fo:line-height", pointsFromTwips(kTableLine));
+        return xml.attribute("fo:line-height", pointsFromTwips(tableLineOf(style.size.value)));
     case OfficeLine::Number:
         return xml.attribute("fo:line-height", pointsFromTwips(kFooterLine));
     case OfficeLine::Gap:
@@ -86,7 +86,7 @@ void writeParagraphStyle(XmlOutput &xml, const OfficeStyle &style)
             {"fo:widows", 0}, {"style:punctuation-wrap", "hanging"}, {"style:line-break", "strict"},
             {"style:text-autospace", "none"}, {"style:writing-mode", "lr-tb"}});
     writeIndent(xml, {0, 0, style.indent * kCell});
-    writeLine(xml, style.line);
+    writeLine(xml, style);
     const int around = style.line == OfficeLine::Natural ? kPictureGap : 0;
     xml.attribute("fo:margin-top", pointsFromTwips(around));
     xml.attribute("fo:margin-bottom", pointsFromTwips(style.blankBelow ? kLinePitch : around));

@@ -23,24 +23,25 @@ constexpr int kFooterLine = 320; ///< height of the number's line
 
 /// Taken from each character of 3号, so that 28 of them fit and as many wrap as on our own page. Figures are wider than
 /// half a character in many fonts, and our lines squeeze marks: that is made up for here. Never so much that 29 fit.
-constexpr int kTightening = -9;
-/// The same for DOCX, from which LibreOffice always gives figures and letters room beside Han.
-constexpr int kWordTightening = -14;
+constexpr int kTightening = -14;
 constexpr int kTitleTightening = -14; ///< so that a title of 20 characters stays on its line
 
 /// What is taken from each character of that size.
-constexpr int tighteningOf(double points, int ofBody)
+constexpr int tighteningOf(double points)
 {
-    return points == 16 ? ofBody : points == 22 ? kTitleTightening : 0;
+    return points == 16 ? kTightening : points == 22 ? kTitleTightening : 0;
 }
 
-constexpr int kTableLine = 336; ///< 小四: the type and two fifths of it, as on our own page
-constexpr int kTableCellMargin = 57; ///< 1 mm on each side of a cell's text
-constexpr int kTableCellHeadroom = 65; ///< above and below it
+/// From line to line in a table, in twips: the type and two fifths of it, as on our own page.
+constexpr int tableLineOf(double points)
+{
+    return int(points * kTwipsPerPoint * 1.4 + 0.5);
+}
+constexpr int kTableCellHeadroom = 61; ///< above and below a cell's text: with the rule as high as on our own page
 
-/// Above and below tables and pictures: on our own page the text behind goes back to the grid, which leaves three
-/// quarters of a line on the average.
-constexpr int kTableGap = 220;
+/// Above and below pictures: on our own page the text behind goes back to the grid, which leaves three quarters of a
+/// line on the average. Tables have each their own.
 constexpr int kPictureGap = 180;
+constexpr int kTableGap = 220; ///< of a table whose gap was not reckoned
 
 } // namespace nianbao

@@ -14,6 +14,8 @@ constexpr Pt kBody {16}; // 3号
 constexpr Pt kTitle {22}; // 2号
 constexpr Pt kNumber {14}; // 4号
 constexpr Pt kTable {12}; // 小四
+constexpr Pt kSmallTable {10.5}; // 五号
+constexpr Pt kSmallestTable {9}; // 小五
 
 // The names under which WPS and Word have the fonts of official documents. Newer Windows has 仿宋 and 楷体 without
 // _GB2312, therefore the substitutes.
@@ -26,6 +28,12 @@ constexpr std::array kFonts {
 };
 
 constexpr auto kJustify = OfficeAlign::Justify;
+
+constexpr OfficeStyle inTable(const char *id, QStringView name, TableText text, Pt size)
+{
+    return {id, name, text == TableText::Head ? OfficeFont::Hei : OfficeFont::Text, size,
+        text == TableText::Left ? OfficeAlign::Left : OfficeAlign::Centre, 0, 0, false, OfficeLine::Table};
+}
 
 // THE TABLE. GB/T 9704-2012, 7.3: sizes and fonts; first lines two characters in.
 constexpr std::array kStyles {
@@ -44,9 +52,15 @@ constexpr std::array kStyles {
     OfficeStyle {"NbDate", u"成文日期", OfficeFont::Text, kBody, OfficeAlign::Right},
     OfficeStyle {"NbClosingNote", u"附注", OfficeFont::Text, kBody, kJustify, 2},
     OfficeStyle {"NbPicture", u"图片", OfficeFont::Text, kBody, OfficeAlign::Centre, 0, 0, false, OfficeLine::Natural},
-    OfficeStyle {kTableTextStyle, u"表格", OfficeFont::Text, kTable, OfficeAlign::Left, 0, 0, false, OfficeLine::Table},
-    OfficeStyle {
-        kTableHeadStyle, u"表头", OfficeFont::Hei, kTable, OfficeAlign::Centre, 0, 0, false, OfficeLine::Table},
+    inTable("NbTableText", u"表格", TableText::Left, kTable),
+    inTable("NbTableMiddle", u"表格居中", TableText::Middle, kTable),
+    inTable("NbTableHead", u"表头", TableText::Head, kTable),
+    inTable("NbTableText5", u"表格五号", TableText::Left, kSmallTable),
+    inTable("NbTableMiddle5", u"表格居中五号", TableText::Middle, kSmallTable),
+    inTable("NbTableHead5", u"表头五号", TableText::Head, kSmallTable),
+    inTable("NbTableTextSmall5", u"表格小五", TableText::Left, kSmallestTable),
+    inTable("NbTableMiddleSmall5", u"表格居中小五", TableText::Middle, kSmallestTable),
+    inTable("NbTableHeadSmall5", u"表头小五", TableText::Head, kSmallestTable),
     OfficeStyle {kGapStyle, u"表格间隔", OfficeFont::Text, {1}, OfficeAlign::Left, 0, 0, false, OfficeLine::Gap},
     OfficeStyle {
         kPageNumberStyle, u"页码", OfficeFont::Song, kNumber, OfficeAlign::Left, 0, 0, false, OfficeLine::Number},
@@ -69,7 +83,7 @@ const char *idOf(const Block &block)
     case BlockRole::Raw:
         return "NbRaw";
     case BlockRole::Table:
-        return kTableTextStyle;
+        return "NbTableText";
     case BlockRole::Picture:
         return "NbPicture";
     case BlockRole::Annexes:
@@ -105,6 +119,15 @@ const OfficeStyle &styleById(const char *id)
 {
     return *std::find_if(
         kStyles.begin(), kStyles.end(), [&](const OfficeStyle &style) { return std::strcmp(style.id, id) == 0; });
+}
+
+const OfficeStyle &tableStyle(Pt size, TableText text)
+{
+    const OfficeFont font = text == TableText::Head ? OfficeFont::Hei : OfficeFont::Text;
+    const OfficeAlign align = text == TableText::Left ? OfficeAlign::Left : OfficeAlign::Centre;
+    return *std::find_if(kStyles.begin(), kStyles.end(), [&](const OfficeStyle &style) {
+        return style.line == OfficeLine::Table && style.size == size && style.font == font && style.align == align;
+    });
 }
 
 const OfficeStyle &styleOf(const Block &block)

@@ -31,7 +31,7 @@ enum class OfficeAlign { Left, Centre, Right, Justify };
 enum class OfficeLine {
     Grid, ///< the page's 22 lines
     Natural, ///< as high as a picture
-    Table, ///< 小四
+    Table, ///< the type and two fifths of it
     Number, ///< of the page
     Gap, ///< the strip above and below a table
 };
@@ -55,8 +55,11 @@ std::span<const OfficeStyle> officeStyles();
 const OfficeStyle &styleOf(const Block &block);
 const OfficeStyle &styleById(const char *id);
 
-constexpr const char *kTableTextStyle = "NbTableText";
-constexpr const char *kTableHeadStyle = "NbTableHead";
+/// Where a text stands in a table.
+enum class TableText { Left, Middle, Head };
+/// `size`: one of kTableTypes.
+const OfficeStyle &tableStyle(Pt size, TableText text);
+
 constexpr const char *kPageNumberStyle = "NbPageNumber";
 constexpr const char *kGapStyle = "NbGap"; ///< above and below a table
 

@@ -75,11 +75,4 @@ TablePlaces placesOf(const Table &table)
     return Grid(table).places();
 }
 
-bool isFigures(const QString &text)
-{
-    static const QString kFigures = QStringLiteral("0123456789.,%+-/％，．—－");
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar letter) { return kFigures.contains(letter); });
-}
-
 } // namespace nianbao

@@ -20,7 +20,4 @@ using TablePlaces = QList<QList<TablePlace>>;
 /// Row by row, every row as wide as the table. What would reach over another cell or the table's end is cut off.
 TablePlaces placesOf(const Table &table);
 
-/// Whether a cell's text is a number, which stands in the middle of its column.
-bool isFigures(const QString &text);
-
 } // namespace nianbao

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsxlook.h"
 
+#include <QMap>
+
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace nianbao {
@@ -19,6 +22,26 @@ lxw_format *lineLook(lxw_workbook *book, lxw_format_alignments alignment)
     format_set_text_wrap(look);
     format_set_align(look, alignment);
     format_set_align(look, LXW_ALIGN_VERTICAL_CENTER);
+    return look;
+}
+
+lxw_format *cellLook(lxw_workbook *book, const SheetColumn &column, bool isForm)
+{
+    lxw_format *look = workbook_add_format(book);
+    format_set_align(look, LXW_ALIGN_VERTICAL_TOP);
+    if (column.type == SheetCell::Type::Text) {
+        format_set_text_wrap(look);
+        format_set_num_format(look, "@"); // so that what is typed there stays as it is typed
+    } else if (column.type == SheetCell::Type::Date) {
+        format_set_num_format(look, "yyyy-mm-dd");
+    }
+    if (isForm) {
+        format_set_border(look, LXW_BORDER_THIN);
+        if (column.locked)
+            format_set_bg_color(look, kLockedColour);
+        else
+            format_set_unlocked(look);
+    }
     return look;
 }
 
@@ -46,24 +69,17 @@ lxw_format *headerLook(lxw_workbook *book, bool required)
     return look;
 }
 
-lxw_format *cellLook(lxw_workbook *book, const SheetColumn &column, bool isForm)
+QList<lxw_format *> cellLooks(lxw_workbook *book, const QList<SheetColumn> &columns, bool isForm)
 {
-    lxw_format *look = workbook_add_format(book);
-    format_set_align(look, LXW_ALIGN_VERTICAL_TOP);
-    if (column.type == SheetCell::Type::Text) {
-        format_set_text_wrap(look);
-        format_set_num_format(look, "@"); // so that what is typed there stays as it is typed
-    } else if (column.type == SheetCell::Type::Date) {
-        format_set_num_format(look, "yyyy-mm-dd");
+    QMap<std::pair<SheetCell::Type, bool>, lxw_format *> known;
+    QList<lxw_format *> looks;
+    for (const SheetColumn &column : columns) {
+        lxw_format *&look = known[{column.type, column.locked}];
+        if (!look)
+            look = cellLook(book, column, isForm);
+        looks << look;
     }
-    if (isForm) {
-        format_set_border(look, LXW_BORDER_THIN);
-        if (column.locked)
-            format_set_bg_color(look, kLockedColour);
-        else
-            format_set_unlocked(look);
-    }
-    return look;
+    return looks;
 }
 
 } // namespace nianbao

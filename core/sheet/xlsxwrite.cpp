@@ -71,6 +71,7 @@ private:
     Status cell(const SheetTable &table, int column, const QString &text, lxw_format *look);
     Status string(const SheetTable &table, int column, const QString &text, lxw_format *look);
     Status frame(const SheetTable &table, lxw_row_t header, bool isForm);
+    void paper(lxw_row_t header);
     Status list(const SheetTable &table, int column, lxw_row_t first, lxw_row_t last);
     Status choices();
 
@@ -180,9 +181,7 @@ Status BookWriter::header(const SheetTable &table)
 
 Status BookWriter::rows(const SheetTable &table, bool isForm)
 {
-    QList<lxw_format *> looks;
-    for (const SheetColumn &column : table.columns)
-        looks << cellLook(m_book.get(), column, isForm);
+    const QList<lxw_format *> looks = cellLooks(m_book.get(), table.columns, isForm);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const SheetColumn &column = table.columns[i];
         lxw_row_col_options options {.hidden = uint8_t(column.hidden ? 1 : 0), .level = 0, .collapsed = 0};
@@ -253,6 +252,7 @@ Status BookWriter::frame(const SheetTable &table, lxw_row_t header, bool isForm)
         if (!table.columns[i].choices.isEmpty())
             NB_CHECK(list(table, int(i), header + 1, last));
     }
+    paper(header);
     if (isForm) {
         lxw_protection allowed {};
         allowed.format_columns = 1;
@@ -262,6 +262,17 @@ Status BookWriter::frame(const SheetTable &table, lxw_row_t header, bool isForm)
         worksheet_protect(m_sheet, nullptr, &allowed);
     }
     return ok();
+}
+
+/// One page wide on A4, across, with the header on every page: else Excel prints each few columns by themselves.
+void BookWriter::paper(lxw_row_t header)
+{
+    constexpr uint8_t kA4 = 9;
+    worksheet_set_paper(m_sheet, kA4);
+    worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_repeat_rows(m_sheet, header, header);
+    worksheet_set_footer(m_sheet, "&C&P / &N");
 }
 
 Status BookWriter::table(const SheetTable &table)

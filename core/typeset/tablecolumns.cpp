@@ -5,21 +5,11 @@
 #include "core/typeset/tablefigure.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace nianbao {
 
 namespace {
-
-struct Type {
-    Pt size;
-    Mm padding;
-};
-constexpr std::array kTypes {Type {Pt {12}, Mm {1.2}}, Type {Pt {10.5}, Mm {1}}, Type {Pt {9}, Mm {0.8}},
-    Type {Pt {9}, Mm {0.2}}}; // 小四, 五号, 小五
-
-constexpr double kMostOfShort = 0.7; ///< of the width, for the columns that are not to wrap
 
 /// Half cells that a column asks for.
 struct Need {
@@ -42,31 +32,31 @@ public:
     ColumnPlan run()
     {
         if (hasWidths()) {
-            for (const Type &type : kTypes) {
+            for (const TableType &type : kTableTypes) {
                 if (const QList<Mm> columns = given(); fits(columns, type, &Need::least))
                     return plan(type, columns, false);
             }
             if (const QList<Mm> columns = given(); fitsCharacter(columns))
-                return plan(kTypes.back(), columns, true);
+                return plan(kTableTypes.back(), columns, true);
         }
-        if (const Needs roomy = comfortable(); sum(kTypes.front(), roomy) <= m_room * kMostOfShort)
+        if (const Needs roomy = comfortable(); sum(kTableTypes.front(), roomy) <= m_room * kMostOfShort)
             m_needs = roomy;
-        for (const Type &type : kTypes) {
+        for (const TableType &type : kTableTypes) {
             if (sum(type, m_needs) <= m_room)
                 return plan(type, byContent(type), false);
         }
         for (Need &need : m_needs)
             need.least = kHalvesPerCell;
-        return plan(kTypes.back(), byContent(kTypes.back()), true);
+        return plan(kTableTypes.back(), byContent(kTableTypes.back()), true);
     }
 
 private:
-    static Mm outer(double halves, const Type &type)
+    static Mm outer(double halves, const TableType &type)
     {
         return toMm(type.size) * (halves / kHalvesPerCell) + type.padding * 2;
     }
 
-    static Mm sum(const Type &type, const Needs &needs)
+    static Mm sum(const TableType &type, const Needs &needs)
     {
         Mm whole;
         for (const Need &need : needs)
@@ -85,7 +75,6 @@ private:
 
     void measure()
     {
-        constexpr int kWidestNatural = 120; // half cells: one long text does not take all from the others
         for (qsizetype at = 0; at < m_texts.size(); ++at) {
             const GridCell &cell = m_grid.cells[at];
             if (cell.columnEnd - cell.column > 1)
@@ -127,7 +116,7 @@ private:
         return columns;
     }
 
-    [[nodiscard]] bool fits(const QList<Mm> &columns, const Type &type, double Need::*need) const
+    [[nodiscard]] bool fits(const QList<Mm> &columns, const TableType &type, double Need::*need) const
     {
         for (qsizetype at = 0; at < columns.size(); ++at) {
             if (columns[at] < outer(m_needs[size_t(at)].*need, type))
@@ -138,14 +127,13 @@ private:
 
     [[nodiscard]] static bool fitsCharacter(const QList<Mm> &columns)
     {
-        return std::all_of(
-            columns.begin(), columns.end(), [](Mm column) { return column >= outer(kHalvesPerCell, kTypes.back()); });
+        return std::all_of(columns.begin(), columns.end(),
+            [](Mm column) { return column >= outer(kHalvesPerCell, kTableTypes.back()); });
     }
 
     // Where the longest lines fit, what is left over is shared in proportion; else each has its least and a share.
-    [[nodiscard]] QList<Mm> byContent(const Type &type) const
+    [[nodiscard]] QList<Mm> byContent(const TableType &type) const
     {
-        constexpr double kEvener = 4; // half cells: so that narrow columns get something of what is left over
         Mm natural;
         double weights = 0;
         double wants = 0;
@@ -164,7 +152,7 @@ private:
         return columns;
     }
 
-    [[nodiscard]] ColumnPlan plan(const Type &type, const QList<Mm> &columns, bool tight) const
+    [[nodiscard]] ColumnPlan plan(const TableType &type, const QList<Mm> &columns, bool tight) const
     {
         ColumnPlan made {type.size, type.padding, {kOuterLine / 2}, tight};
         for (const Mm column : columns)

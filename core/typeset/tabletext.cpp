@@ -8,16 +8,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kLongestWhole = 16; ///< half cells: longer words may be broken
-constexpr int kShortestText = 4; ///< half cells: two characters on a line look like text, one does not
-
-/// A figure or only its marks, as in a cell without one.
-bool isFigure(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(),
-        [](QChar unit) { return unit.isDigit() || QStringView(u" .,%+-−±/:~～—–－％‰（）()¥￥").contains(unit); });
-}
-
 /// The longest run between two places where a line may begin.
 int longestPiece(const Cells &cells)
 {
@@ -44,7 +34,7 @@ int CellText::lines() const
 CellText cellText(const GridCell &cell, bool head, const Place &source)
 {
     CellText text;
-    text.centred = head || isFigure(cell.text);
+    text.centred = head || isFigures(cell.text);
     if (cell.text.trimmed().isEmpty())
         return text;
     Place place = source;

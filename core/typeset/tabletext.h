@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compose/tablestyle.h"
 #include "core/typeset/layout.h"
 #include "core/typeset/tablegrid.h"
 
 #include <QList>
 
 namespace nianbao {
-
-constexpr int kShortText = 20; ///< half cells: names, units and figures
 
 /// One line of a cell's text as it was typed, to be broken to the column's width.
 struct CellParagraph {

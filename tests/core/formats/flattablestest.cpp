@@ -3,6 +3,8 @@
 #include "core/formats/attachmentname.h"
 #include "core/formats/json.h"
 #include "tests/support/catch.h"
+#include "tests/support/folder.h"
+#include "tests/support/jsonschema.h"
 
 using namespace nianbao;
 
@@ -46,6 +48,26 @@ QStringList noted(const char *from, const char *to)
 }
 
 } // namespace
+
+TEST_CASE("the schema knows every key of a flat data file, and a flat data file every key of the schema")
+{
+    const QString name = u"tables.json"_qs;
+    const JsonValue document =
+        parseJson(test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/resources/schema/tables.json"))).value();
+    const test::JsonSchema schema({{name, document}}, name);
+    CHECK(schema.faults(parseJson(flat()).value()) == QStringList());
+    CHECK_FALSE(schema.faults(parseJson(flat("\"owner\"", "\"boss\"")).value()).isEmpty());
+    CHECK_FALSE(schema.faults(parseJson(flat("\"version\":1", "\"version\":2")).value()).isEmpty());
+    for (const auto &[row, table] : {std::pair {u"item", "\"items\":[{"}, std::pair {u"problem", "\"problems\":[{"},
+             std::pair {u"plan", "\"plans\":[{"}}) {
+        for (const QString &key : document.find(u"$defs")->find(row)->find(u"properties")->keys) {
+            if (key == u"attachments" || flat().contains('"' + key.toUtf8() + '"'))
+                continue;
+            INFO(key.toStdString());
+            CHECK(noted(table, (table + ('"' + key.toUtf8() + "\":null,")).constData()) == QStringList());
+        }
+    }
+}
 
 TEST_CASE("a flat data file is material, its rows linked by their numbers")
 {

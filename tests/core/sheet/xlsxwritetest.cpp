@@ -72,6 +72,15 @@ TEST_CASE("the sheet has a frozen header, a filter, drop-down lists and a hidden
     CHECK(partOf(writeXlsx({table()}, kTitle).value(), QStringLiteral("docProps/core.xml")).contains(kTitle));
 }
 
+TEST_CASE("a sheet prints one page wide on A4 with its header on every page")
+{
+    const QByteArray bytes = writeXlsx({table()}, kTitle).value();
+    const QString sheet = partOf(bytes, kSheet);
+    CHECK(sheet.contains(QStringLiteral("<pageSetUpPr fitToPage=\"1\"")));
+    CHECK(sheet.contains(QStringLiteral("paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"")));
+    CHECK(partOf(bytes, QStringLiteral("xl/workbook.xml")).contains(QStringLiteral("_xlnm.Print_Titles")));
+}
+
 TEST_CASE("every text comes back as it was, in every type of column")
 {
     const QStringList texts = strings({"=1+1", "'=1+1", "+1", "-5", "@x", "007", "1e5", "12.50", "2018-02-30",
