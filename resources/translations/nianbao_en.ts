@@ -1933,6 +1933,38 @@
         <source>落实情况</source>
         <translation>Outcome</translation>
     </message>
+    <message>
+        <source>定稿</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>编号、分段、状态等设置有变化</source>
+        <translation>Numbering, paragraphing, states or other settings differ</translation>
+    </message>
+    <message>
+        <source>请先恢复它所在的那一条，或者把整份报告恢复到那个时刻。</source>
+        <translation>Restore the entry that it belongs to first, or take the whole report back to that moment.</translation>
+    </message>
+    <message>
+        <source>这一条现在不在报告里，没有地方可以恢复。</source>
+        <translation>This entry is not in the report now, so there is no place to restore it to.</translation>
+    </message>
+    <message>
+        <source>它原来的位置现在放不下它：原来所在的那一条已经不在了，或者层次变了。</source>
+        <translation>Its former place cannot take it now: what it belonged to is gone or has another level.</translation>
+    </message>
+    <message>
+        <source>这一条现在就在报告里，不用恢复。</source>
+        <translation>This entry is in the report now; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>它原来所在的那一条已经不在了，没有地方放。</source>
+        <translation>What it belonged to is gone, so there is no place for it.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AboutDialog</name>
@@ -2192,10 +2224,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Edit Table or Picture…</translation>
     </message>
     <message>
-        <source>与另一稿比较（Word 修订）…</source>
-        <translation>Compare with Another Draft (Word Changes)…</translation>
-    </message>
-    <message>
         <source>单位名册…</source>
         <translation>Register of Units…</translation>
     </message>
@@ -2231,6 +2259,26 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1：全部表格…</source>
         <translation>%1: All Tables…</translation>
     </message>
+    <message>
+        <source>修改记录…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>命名版本…</source>
+        <translation>Name this version…</translation>
+    </message>
+    <message>
+        <source>各稿比较…</source>
+        <translation>Compare versions…</translation>
+    </message>
+    <message>
+        <source>与另一个文件比较（Word 修订）…</source>
+        <translation>Compare with another file (Word revisions)…</translation>
+    </message>
+    <message>
+        <source>署名（修改记录里的名字）…</source>
+        <translation>Signature (name in the history)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Binding</name>
@@ -2244,6 +2292,68 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>单元格的文字</source>
         <translation>Text of the cell</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DifferenceTable</name>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>改前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DifferenceView</name>
+    <message>
+        <source>转到这一条(&amp;J)</source>
+        <translation>&amp;Jump to this entry</translation>
+    </message>
+    <message>
+        <source>恢复这一处(&amp;R)</source>
+        <translation>&amp;Restore this</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>改前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>年报库是只读的，不能恢复。</source>
+        <translation>The library is read-only; nothing can be restored.</translation>
+    </message>
+    <message>
+        <source>本报告已定稿，不能恢复。要恢复请先重新打开修改。</source>
+        <translation>This report is final; nothing can be restored. Reopen it for editing first.</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2639,139 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>第%1处，共%2处</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryCommands</name>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>已恢复这一处：%1。</source>
+        <translation>Restored: %1.</translation>
+    </message>
+    <message>
+        <source>已把整份报告恢复到“%1”。</source>
+        <translation>The whole report is back at “%1”.</translation>
+    </message>
+    <message>
+        <source>已把现在的报告记为“%1”，在“报告”菜单的“各稿比较”里可以找到。</source>
+        <translation>The report as it is now is kept as “%1”; find it under Report › Compare versions.</translation>
+    </message>
+    <message>
+        <source>去掉版本名称：%1</source>
+        <translation>remove version name: %1</translation>
+    </message>
+    <message>
+        <source>已去掉名称“%1”，报告的文字和修改记录不变。</source>
+        <translation>The name “%1” is removed; texts and history stay.</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>修改记录里写谁的名字？不写就用登录这台电脑的名字。</source>
+        <translation>Whose name goes into the history? Empty: the login of this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryDialog</name>
+    <message>
+        <source>更早的记录(&amp;E)</source>
+        <translation>&amp;Earlier records</translation>
+    </message>
+    <message>
+        <source>恢复到此时(&amp;T)</source>
+        <translation>Back to this momen&amp;t</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>哪里的修改记录</source>
+        <translation>Whose history</translation>
+    </message>
+    <message>
+        <source>更早的记录</source>
+        <translation>Earlier records</translation>
+    </message>
+    <message>
+        <source>恢复到此时</source>
+        <translation>Back to this moment</translation>
+    </message>
+    <message>
+        <source>整份报告</source>
+        <translation>Whole report</translation>
+    </message>
+    <message>
+        <source>报告本身</source>
+        <translation>the report itself</translation>
+    </message>
+    <message>
+        <source>选中的这一条：%1</source>
+        <translation>Selected entry: %1</translation>
+    </message>
+    <message>
+        <source>这一栏：%1</source>
+        <translation>This field: %1</translation>
+    </message>
+    <message>
+        <source>这里还没有修改记录。</source>
+        <translation>There is no history here yet.</translation>
+    </message>
+    <message>
+        <source>改前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改后（%1，%2）</source>
+        <translation>After (%1, %2)</translation>
+    </message>
+    <message>
+        <source>这一次没有改动报告里的文字。</source>
+        <translation>This change did not touch the report's text.</translation>
+    </message>
+    <message>
+        <source>报告现在就是这一时刻的样子。</source>
+        <translation>The report is as it was at that moment.</translation>
+    </message>
+    <message>
+        <source>恢复到此时：整份报告改回 %1 这次改动之后的样子，会改动 %2 处，可以撤销。</source>
+        <translation>Back to this moment: the whole report becomes what it was after the change of %1; %2 places change; can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryTable</name>
+    <message>
+        <source>修改</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>（分%1次写成）</source>
+        <translation> (in %1 steps)</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3188,72 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>读入列的对应关系</source>
         <translation>Import column mappings</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Moments</name>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>MMM d, yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NameVersionDialog</name>
+    <message>
+        <source>命名版本</source>
+        <translation>Name this version</translation>
+    </message>
+    <message>
+        <source>征求意见稿</source>
+        <translation>For comment</translation>
+    </message>
+    <message>
+        <source>送审稿</source>
+        <translation>For review</translation>
+    </message>
+    <message>
+        <source>常务会议稿</source>
+        <translation>For the executive meeting</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>例如：送审稿</source>
+        <translation>For example: For review</translation>
+    </message>
+    <message>
+        <source>可以不写</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>记住报告现在的样子。以后可以与任何一稿比较，也可以恢复到这一稿。</source>
+        <translation>Keeps the report as it is now. Later it can be compared with any version, and restored.</translation>
+    </message>
+    <message>
+        <source>命名(&amp;O)</source>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
+        <source>命名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>说明(&amp;D)</source>
+        <translation>N&amp;ote</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4305,73 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>导出单位到 CSV 或 XLSX</source>
         <translation>Export units to CSV or XLSX</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::VersionsDialog</name>
+    <message>
+        <source>命名现在这一稿(&amp;N)…</source>
+        <translation>&amp;Name the report as it is now…</translation>
+    </message>
+    <message>
+        <source>不要这个名称(&amp;D)</source>
+        <translation>Remo&amp;ve this name</translation>
+    </message>
+    <message>
+        <source>导出比较（Word 修订）(&amp;W)…</source>
+        <translation>Export comparison (&amp;Word revisions)…</translation>
+    </message>
+    <message>
+        <source>恢复到这一稿(&amp;T)</source>
+        <translation>Back to &amp;this version</translation>
+    </message>
+    <message>
+        <source>各稿比较</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>命名版本</source>
+        <translation>Name this version</translation>
+    </message>
+    <message>
+        <source>与哪一稿比较</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>与</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>现在的报告</source>
+        <translation>the report as it is now</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1处不同</source>
+        <translation>%1 differences</translation>
+    </message>
+    <message>
+        <source>两稿完全相同。</source>
+        <translation>The two are identical.</translation>
+    </message>
+    <message>
+        <source>还没有命名版本。报告送出去之前，先给这一稿起个名称，以后就能比较和恢复。</source>
+        <translation>No version has a name yet. Name the report before it is sent out; later it can be compared and restored.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5538,74 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>“%1”里没有可以导入的文件。</source>
         <translation>“%1” holds no file that can be imported.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>起草和定稿在“报告”菜单里改，不在这里恢复。</source>
+        <translation>Draft and final are changed in the Report menu, not here.</translation>
+    </message>
+    <message>
+        <source>删除的内容现在又在报告里，不用恢复。</source>
+        <translation>What was removed is in the report again; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>这一条现在不在报告里，没有地方可以恢复。</source>
+        <translation>This entry is not in the report now, so there is no place to restore it to.</translation>
+    </message>
+    <message>
+        <source>现在就是改前的文字，不用恢复。</source>
+        <translation>The text is as before; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：“%1”改回左边的文字；在这之后又作的修改也会被换掉。</source>
+        <translation>Restores “%1” to the text on the left; what was edited there since is replaced too.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：“%1”改回左边的文字，别处不变。</source>
+        <translation>Restores “%1” to the text on the left; all else stays.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：去掉这一条和它下面新增的内容，别处不变。</source>
+        <translation>Takes out this entry and what is new below it; all else stays.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：把删除的内容放回原来的位置，别处不变。</source>
+        <translation>Puts what was removed back in its place; all else stays.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：移回原来的位置，文字不变。</source>
+        <translation>Moves it back to its former place; the text stays.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：改回当时的编号、分段、状态等设置，文字不变。</source>
+        <translation>Sets numbering, paragraphing and states as they were; the text stays.</translation>
+    </message>
+    <message>
+        <source>恢复：%1</source>
+        <translation>restore: %1</translation>
+    </message>
+    <message>
+        <source>恢复到 %1</source>
+        <translation>back to %1</translation>
     </message>
 </context>
 <context>

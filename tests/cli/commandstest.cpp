@@ -163,3 +163,14 @@ TEST_CASE("the history tells every change, newest first, and of one report only 
     CHECK(one[text("versions")].toArray().isEmpty());
     CHECK(folder.run({text("history"), library, text("--year"), text("1999")}).exit == 2);
 }
+
+TEST_CASE("what the command line changes is signed with the name in the settings")
+{
+    const Workplace folder;
+    REQUIRE(QDir().mkpath(folder.path(text("家/config"))));
+    folder.write(text("家/config/settings.json"), "{\"author\": \"法规股\"}");
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    for (const QJsonValue &change :
+        folder.done({text("history"), library, text("--json")}).json()[text("history")].toArray())
+        CHECK(change.toObject()[text("author")].toString() == text("法规股"));
+}

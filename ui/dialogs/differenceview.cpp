@@ -5,6 +5,7 @@
 #include "core/model/outline.h"
 #include "core/tasks/historytask.h"
 #include "ui/dialogs/differencetable.h"
+#include "ui/dialogs/reportchoices.h"
 #include "ui/dialogs/textmarks.h"
 #include "ui/support/theme.h"
 
@@ -120,7 +121,7 @@ QWidget *DifferenceView::makeTexts()
     foot->addWidget(m_promise, 1);
     for (QPushButton *button : {m_jump, m_restore}) {
         button->setAutoDefault(false);
-        button->setAccessibleName(button->text().section(u'(', 0, 0));
+        button->setAccessibleName(spokenName(button->text()));
         foot->addWidget(button);
     }
     auto *layout = new QVBoxLayout(pane);
@@ -150,8 +151,9 @@ void DifferenceView::setDifferences(const QList<Difference> &differences, const 
     for (int i = 0; was && i < differences.size(); ++i)
         row = isLike(differences[i], *was) ? i : row;
     if (!differences.isEmpty())
-        m_list->setCurrentIndex(m_table->index(row, 0));
-    showCurrent();
+        m_list->setCurrentIndex(m_table->index(row, 0)); // which shows it
+    else
+        showCurrent();
 }
 
 const Difference *DifferenceView::current() const

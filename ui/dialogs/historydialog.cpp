@@ -168,8 +168,9 @@ void HistoryDialog::refresh()
         found += entry.changes;
     m_more->setVisible(found >= m_most);
     if (m_table->rowCount() > 0)
-        m_list->setCurrentIndex(m_table->index(std::max(0, m_table->rowOf(change)), 0));
-    showEntry();
+        m_list->setCurrentIndex(m_table->index(std::max(0, m_table->rowOf(change)), 0)); // which shows it
+    else
+        showEntry();
     if (!entries)
         m_moment->setText(inOneLine(entries.error()));
 }

@@ -87,6 +87,12 @@ void chooseKey(QComboBox &box, const QString &key)
     box.setCurrentIndex(std::max(0, box.findData(key)));
 }
 
+QString spokenName(const QString &text)
+{
+    static const QRegularExpression kMnemonic(QStringLiteral(" ?\\(&.\\)|&|…"));
+    return QString(text).remove(kMnemonic);
+}
+
 void addRow(QFormLayout &form, const QString &label, QWidget *control)
 {
     static const QRegularExpression kMnemonic(QStringLiteral("\\(&\\w\\)|&"));

@@ -26,6 +26,9 @@ QString tableName(TableKind table);
 Edition editionOf(const QComboBox &box);
 void chooseKey(QComboBox &box, const QString &key);
 
+/// A button's text without its mnemonic: what a screen reader says.
+QString spokenName(const QString &text);
+
 /// A form's row whose label is also the control's accessible name.
 void addRow(QFormLayout &form, const QString &label, QWidget *control);
 

@@ -6,6 +6,7 @@
 #include "core/model/outline.h"
 #include "ui/dialogs/differenceview.h"
 #include "ui/dialogs/moments.h"
+#include "ui/dialogs/reportchoices.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ VersionsDialog::VersionsDialog(const Document &document, QWidget *parent)
     resize(kSize);
     for (QPushButton *button : {m_name, m_remove, m_export, m_restore}) {
         button->setAutoDefault(false);
-        button->setAccessibleName(button->text().section(u'(', 0, 0));
+        button->setAccessibleName(spokenName(button->text()));
     }
     auto *split = new QSplitter(this);
     split->addWidget(makeList());
