@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace nianbao {
 
 /// How the program ends: the contract with scripts.
@@ -28,6 +30,9 @@ enum class ExitCode {
 
 ExitCode exitCodeOf(ErrorKind kind);
 
+/// Writes a piece of data, or tells that it cannot.
+using Writing = std::function<bool(const QByteArray &piece)>;
+
 /// What a verb did. It prints nothing itself: the console shows `output` and `message`, or `json` with --json.
 struct Outcome {
     QByteArray output {}; ///< data, for stdout
@@ -35,6 +40,9 @@ struct Outcome {
     QJsonObject json {}; ///< the same data; "ok" and "warnings" are added
     QList<Note> warnings {};
     ExitCode exit = ExitCode::Done;
+    /// A list too long to be held whole, written piece by piece: behind `output`, or with --json as one member more of
+    /// `json`. False when a piece could not be written.
+    std::function<bool(const Writing &write)> list {};
 };
 
 /// One row of the table of commands. Texts are marked for translation in context "cli".

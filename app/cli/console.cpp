@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/base/interruption.h"
 #include "core/base/log.h"
 
 #include <QCoreApplication>
@@ -95,12 +96,15 @@ QJsonObject jsonOf(const Error &error)
     };
 }
 
+/// As it begins: the brace at its end is missing.
 QByteArray jsonOf(const Outcome &outcome)
 {
     QJsonObject object = outcome.json;
     object.insert(QStringLiteral("ok"), true);
     object.insert(QStringLiteral("warnings"), jsonOf(outcome.warnings));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    bytes.chop(1);
+    return bytes;
 }
 
 QString placeText(const FilePlace &place)
@@ -198,7 +202,9 @@ int Console::finishDone(const Outcome &outcome) const
         for (const Note &note : outcome.warnings)
             tell(noteText(note));
     }
-    if (!print(m_json ? jsonOf(outcome) : outcome.output)) {
+    if (!printData(outcome)) {
+        if (isInterrupted()) // perhaps while it waited for the reader
+            return int(ExitCode::Cancelled);
         tell(QCoreApplication::translate("cli", "结果写不到标准输出。"));
         return int(ExitCode::Disk);
     }
@@ -212,7 +218,9 @@ int Console::finishRefused(const Error &error) const
     qCWarning(logApp).noquote() << "Refused with" << error.code << error.detail;
     const int code = int(exitCodeOf(error.kind));
     if (m_json)
-        return print(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') ? code : int(ExitCode::Disk);
+        return write(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') && std::fflush(stdout) == 0
+            ? code
+            : int(ExitCode::Disk);
     tell(QCoreApplication::translate("cli", "错误：%1").arg(error.message));
     if (const QString place = placeText(error.place); !place.isEmpty() && !saysPlace(error.message, error.place))
         tell(QCoreApplication::translate("cli", "位置：%1").arg(place));
@@ -221,11 +229,17 @@ int Console::finishRefused(const Error &error) const
     return code;
 }
 
-bool Console::print(const QByteArray &data) const
+bool Console::printData(const Outcome &outcome) const
+{
+    const bool begun = write(m_json ? jsonOf(outcome) : outcome.output) && (!m_json || !outcome.list || write(","));
+    const bool listed = begun && (!outcome.list || outcome.list(&Console::write));
+    return listed && (!m_json || write("}\n")) && std::fflush(stdout) == 0;
+}
+
+bool Console::write(const QByteArray &data)
 {
     const QByteArray shown = isTerminal(stdout) ? visible(QString::fromUtf8(data)).toUtf8() : data;
-    return std::fwrite(shown.constData(), 1, size_t(shown.size()), stdout) == size_t(shown.size())
-        && std::fflush(stdout) == 0;
+    return std::fwrite(shown.constData(), 1, size_t(shown.size()), stdout) == size_t(shown.size());
 }
 
 void Console::tell(const QString &message) const

@@ -25,7 +25,8 @@ public:
     int finish(const Result<Outcome> &result) const;
 
 private:
-    [[nodiscard]] bool print(const QByteArray &data) const;
+    [[nodiscard]] bool printData(const Outcome &outcome) const;
+    [[nodiscard]] static bool write(const QByteArray &data);
     void tell(const QString &message) const;
     [[nodiscard]] int finishDone(const Outcome &outcome) const;
     [[nodiscard]] int finishRefused(const Error &error) const;

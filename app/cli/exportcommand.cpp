@@ -13,6 +13,28 @@ namespace nianbao {
 
 namespace {
 
+struct OtherVerb {
+    const char *format;
+    const char *command;
+};
+constexpr OtherVerb kOtherVerbs[] {
+    {"pdf", "nianbao-cli pdf --library LIBRARY --output FILE"},
+    {"png", "nianbao-cli png --library LIBRARY --output DIR"},
+    {"nbpkg", "nianbao-cli package make --library LIBRARY --output FILE"},
+};
+
+/// What another verb writes is refused with its command line.
+Status checkVerb(const QString &format)
+{
+    for (const OtherVerb &row : kOtherVerbs) {
+        if (format == QLatin1String(row.format))
+            return Error {ErrorKind::Usage, QStringLiteral("cli.otherVerb"),
+                QCoreApplication::translate("cli", "export 不写出“%1”，它有自己的命令。").arg(format),
+                QCoreApplication::translate("cli", "请用“%1”。").arg(QLatin1String(row.command)), {}};
+    }
+    return ok();
+}
+
 /// Without any option a format that can hold it gets the whole library.
 Extent extentOf(const Format *format, const Arguments &arguments)
 {
@@ -40,6 +62,7 @@ Result<Outcome> run(const Arguments &arguments)
     NB_TRY(const QString path, arguments.needed("--library"));
     NB_TRY(const QString formatKey, arguments.needed("--format"));
     NB_TRY(const QString output, arguments.needed("--output"));
+    NB_CHECK(checkVerb(formatKey));
     const Format *format = formatByKey(formatKey);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     const Extent extent = extentOf(format, arguments);

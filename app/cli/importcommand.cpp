@@ -71,10 +71,9 @@ ImportWatch watchFor(const Arguments &arguments, qsizetype files)
     return watch;
 }
 
-Result<Outcome> run(const Arguments &arguments)
+Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
-    NB_TRY(const ImportRequest wish, wishOf(arguments));
     const bool dryRun = arguments.has("--dry-run");
     NB_TRY(std::unique_ptr<Library> library, dryRun ? openForReading(path) : openForWriting(path));
     NB_TRY(const Holdings holdings, holdingsOf(*library));
@@ -91,15 +90,24 @@ Result<Outcome> run(const Arguments &arguments)
     return importOutcome(plans, notes, dryRun, arguments.has("--json"));
 }
 
+Result<Outcome> run(const Arguments &arguments)
+{
+    NB_TRY(const ImportRequest wish, wishOf(arguments));
+    return importAll(arguments, wish);
+}
+
 Result<Outcome> runMerge(const Arguments &arguments)
 {
     const QString file = arguments.files().first();
-    const bool named = file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)
-        || file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive);
-    if (named || !QFileInfo::exists(file)) // what is missing is told as by import
-        return run(arguments);
+    const QString format = wholeFormat(file);
+    const bool named = file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive);
+    NB_TRY(ImportRequest wish, wishOf(arguments));
+    if (format == QLatin1String("nbpkg") || format == QLatin1String("json"))
+        wish.format = format;
+    if (named || !format.isEmpty() || !QFileInfo::exists(file)) // what is missing is told as by import
+        return importAll(arguments, wish);
     return Error {ErrorKind::Usage, QStringLiteral("cli.merge"),
-        QCoreApplication::translate("cli", "“%1”不是年报库（.nianbao）或数据包（.nbpkg）。").arg(file),
+        QCoreApplication::translate("cli", "“%1”不是年报库、数据包或数据文件（JSON）。").arg(file),
         QCoreApplication::translate("cli", "别的文件请用“nianbao-cli import”导入。"), file};
 }
 

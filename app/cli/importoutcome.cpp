@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace nianbao {
@@ -48,6 +50,20 @@ int conflicts(const QList<ImportPlan> &plans)
     return sum;
 }
 
+int refused(const QList<ImportPlan> &plans)
+{
+    int sum = 0;
+    for (const ImportPlan &plan : plans)
+        sum += plan.refused();
+    return sum;
+}
+
+/// Files that could not be read and were left out.
+qsizetype skipped(const QList<ImportPlan> &plans)
+{
+    return std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return bool(plan.error); });
+}
+
 QString placeOf(const Origin &origin)
 {
     if (!origin.cell.isEmpty())
@@ -60,22 +76,35 @@ QJsonObject jsonOf(const MergeEntry &entry, const QString &file)
     return QJsonObject {{QStringLiteral("kind"), QLatin1String(rowOf(entry.kind).key)},
         {QStringLiteral("where"), entry.where}, {QStringLiteral("before"), entry.before},
         {QStringLiteral("after"), entry.after}, {QStringLiteral("unit"), entry.unit},
-        {QStringLiteral("conflict"), entry.conflict()}, {QStringLiteral("file"), file},
-        {QStringLiteral("place"), placeOf(entry.origin)}, {QStringLiteral("id"), entry.node.value}};
+        {QStringLiteral("conflict"), entry.conflict()}, {QStringLiteral("refused"), entry.refused},
+        {QStringLiteral("file"), file}, {QStringLiteral("place"), placeOf(entry.origin)},
+        {QStringLiteral("id"), entry.node.value}};
 }
 
-QJsonArray entriesOf(const QList<ImportPlan> &plans)
+/// Until `take` says false.
+bool eachEntry(const QList<ImportPlan> &plans, const std::function<bool(const ImportPlan &, const MergeEntry &)> &take)
 {
-    QJsonArray entries;
     for (const ImportPlan &plan : plans) {
+        const auto taken = [&](const MergeEntry &entry) { return take(plan, entry); };
         for (const Merged &merged : plan.merged) {
-            for (const MergeEntry &entry : merged.entries)
-                entries.append(jsonOf(entry, plan.sourceName));
+            if (!std::all_of(merged.entries.begin(), merged.entries.end(), taken))
+                return false;
         }
-        for (const MergeEntry &entry : plan.units.entries)
-            entries.append(jsonOf(entry, plan.sourceName));
+        if (!std::all_of(plan.units.entries.begin(), plan.units.entries.end(), taken))
+            return false;
     }
-    return entries;
+    return true;
+}
+
+bool writeEntries(const QList<ImportPlan> &plans, const Writing &write)
+{
+    bool isFirst = true;
+    const bool written =
+        write("\"entries\":[") && eachEntry(plans, [&](const ImportPlan &plan, const MergeEntry &entry) {
+            const QByteArray comma = std::exchange(isFirst, false) ? QByteArray() : QByteArray(",");
+            return write(comma + QJsonDocument(jsonOf(entry, plan.sourceName)).toJson(QJsonDocument::Compact));
+        });
+    return written && write("]");
 }
 
 QJsonObject jsonOf(const ImportPlan &plan)
@@ -93,6 +122,7 @@ QJsonObject jsonOf(const ImportPlan &plan)
     for (const KindName &row : kKinds)
         object.insert(QLatin1String(row.key), plan.count(row.kind));
     object.insert(QStringLiteral("conflicts"), plan.conflicts());
+    object.insert(QStringLiteral("refused"), plan.refused());
     if (plan.error)
         object.insert(QStringLiteral("error"),
             QJsonObject {{QStringLiteral("code"), plan.error->code}, {QStringLiteral("message"), plan.error->message},
@@ -100,29 +130,16 @@ QJsonObject jsonOf(const ImportPlan &plan)
     return object;
 }
 
-void list(QByteArray &text, const MergeEntry &entry)
+/// What would be shown before the import, one line each; what stays as it is, is only counted.
+QByteArray lineOf(const MergeEntry &entry)
 {
     if (entry.kind == MergeKind::Same)
-        return;
-    const QString kind = entry.conflict() ? QCoreApplication::translate("cli", "冲突")
-                                          : QCoreApplication::translate("cli", rowOf(entry.kind).name);
+        return {};
+    const QString kind = entry.refused ? QCoreApplication::translate("cli", "上次不采用")
+        : entry.conflict()             ? QCoreApplication::translate("cli", "冲突")
+                                       : QCoreApplication::translate("cli", rowOf(entry.kind).name);
     const QString &what = entry.kind == MergeKind::Missing ? entry.before : entry.after;
-    text += QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.where, what).toUtf8();
-}
-
-/// What would be shown before the import, one line each; what stays as it is, is only counted.
-QByteArray listOf(const QList<ImportPlan> &plans)
-{
-    QByteArray text;
-    for (const ImportPlan &plan : plans) {
-        for (const Merged &merged : plan.merged) {
-            for (const MergeEntry &entry : merged.entries)
-                list(text, entry);
-        }
-        for (const MergeEntry &entry : plan.units.entries)
-            list(text, entry);
-    }
-    return text;
+    return QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.where, what).toUtf8();
 }
 
 QString countsOf(const QList<ImportPlan> &plans)
@@ -138,9 +155,9 @@ QString countsOf(const QList<ImportPlan> &plans)
     }
     if (const int number = conflicts(plans); number > 0)
         counts << QCoreApplication::translate("cli", "冲突 %1（保留现有文字）").arg(number);
-    const auto left =
-        std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return bool(plan.error); });
-    if (left > 0)
+    if (const int number = refused(plans); number > 0)
+        counts << QCoreApplication::translate("cli", "上次不采用 %1").arg(number);
+    if (const qsizetype left = skipped(plans); left > 0)
         counts << QCoreApplication::translate("cli", "略过的文件 %1").arg(left);
     return counts.join(QCoreApplication::translate("cli", "，"));
 }
@@ -163,6 +180,7 @@ QString messageOf(const QList<ImportPlan> &plans, bool dryRun)
 QJsonObject jsonOf(const QList<ImportPlan> &plans, bool dryRun)
 {
     QJsonObject object {{QStringLiteral("conflicts"), conflicts(plans)}, {QStringLiteral("dryRun"), dryRun},
+        {QStringLiteral("skipped"), skipped(plans)}, {QStringLiteral("refused"), refused(plans)},
         {QStringLiteral("imported"), dryRun ? 0 : count(plans, MergeKind::Added) + count(plans, MergeKind::Changed)}};
     for (const KindName &row : kKinds)
         object.insert(QLatin1String(row.key), count(plans, row.kind));
@@ -170,7 +188,6 @@ QJsonObject jsonOf(const QList<ImportPlan> &plans, bool dryRun)
     for (const ImportPlan &plan : plans)
         files.append(jsonOf(plan));
     object.insert(QStringLiteral("files"), files);
-    object.insert(QStringLiteral("entries"), entriesOf(plans));
     return object;
 }
 
@@ -197,8 +214,12 @@ Outcome importOutcome(const QList<ImportPlan> &plans, const QList<Note> &notes, 
         outcome.warnings << warningsOf(plan, plans.size() == 1);
     if (asJson)
         outcome.json = jsonOf(plans, dryRun);
+    if (asJson)
+        outcome.list = [plans](const Writing &write) { return writeEntries(plans, write); };
     else if (dryRun)
-        outcome.output = listOf(plans);
+        outcome.list = [plans](const Writing &write) {
+            return eachEntry(plans, [&](const ImportPlan &, const MergeEntry &entry) { return write(lineOf(entry)); });
+        };
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/startup.h"
+#include "core/base/interruption.h"
 
 #include <QGuiApplication>
 
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
     nianbao::prepareProcess();
     qInstallMessageHandler(keepOffTerminal);
     nianbao::startLog();
+    nianbao::endOnInterruption();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     nianbao::installTranslators(*application, nianbao::languageOf(nianbao::loadSettings()));
     return nianbao::runCommandLine(application->arguments().sliced(1));

@@ -10,6 +10,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/heldfile.h"
+#include "core/base/interruption.h"
 
 #include <QFile>
 
@@ -249,6 +250,7 @@ Status atomicWrite(const QString &path, const QByteArray &bytes, Overwrite overw
         return fileError(errno, path, FileAction::Write, "create temporary file");
     Removal removal(name);
     NB_CHECK(writeAll(file.fd(), bytes, path));
+    NB_CHECK(checkInterruption());
     NB_CHECK(settle(file, target, path));
     NB_CHECK(moveInto(name, target, path, overwrite));
     removal.dismiss();
@@ -279,6 +281,7 @@ Status publish(const QString &temporary, const QString &path, Overwrite overwrit
     Descriptor file(::open(name.constData(), O_RDWR | O_CLOEXEC));
     if (file.fd() < 0)
         return fileError(errno, path, FileAction::Write, "open temporary file");
+    NB_CHECK(checkInterruption());
     NB_CHECK(settle(file, target, path));
     NB_CHECK(moveInto(name, target, path, overwrite));
     removal.dismiss();

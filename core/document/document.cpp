@@ -287,9 +287,11 @@ Status Document::apply(const EditLabel &label, const LibraryChange &change)
         if (ofVersion.before != ofVersion.after)
             real.versions << ofVersion;
     }
+    real.refusals = change.refusals;
     NB_TRY(const QList<VersionChange> orphans, d->versionsOf(real.reports));
     real.versions << orphans;
-    if (real.reports.isEmpty() && !real.units && real.sources.isEmpty() && real.versions.isEmpty())
+    if (real.reports.isEmpty() && !real.units && real.sources.isEmpty() && real.versions.isEmpty()
+        && real.refusals.isEmpty())
         return ok();
     return d->perform(*this, {label.text, {}, label.before, label.after}, real, choice);
 }

@@ -8,7 +8,8 @@ namespace {
 
 bool isOfOneReport(const LibraryChange &change)
 {
-    return change.reports.size() == 1 && !change.units && change.sources.isEmpty() && change.versions.isEmpty();
+    return change.reports.size() == 1 && !change.units && change.sources.isEmpty() && change.versions.isEmpty()
+        && change.refusals.isEmpty();
 }
 
 template <typename Change>
@@ -89,7 +90,8 @@ LibraryChange reversed(const LibraryChange &change)
 {
     LibraryChange back {.reports = backwards(change.reports),
         .sources = backwards(change.sources),
-        .versions = backwards(change.versions)};
+        .versions = backwards(change.versions),
+        .refusals = backwards(change.refusals)};
     if (change.units)
         back.units = UnitsChange {change.units->after, change.units->before};
     return back;

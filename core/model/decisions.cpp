@@ -116,6 +116,10 @@ Deciding::Deciding(const std::optional<Report> &current, const Merged &merged, c
         else
             m_fields[decision.node].append(decision);
     }
+    for (const MergeEntry &entry : merged.entries) {
+        if (entry.refused && !m_whole.contains(entry.node))
+            m_whole.insert(entry.node, Decision::Choice::Keep);
+    }
 }
 
 template <typename T>
@@ -193,7 +197,7 @@ Report Deciding::run()
 
 Report decided(const std::optional<Report> &current, const Merged &merged, const QList<Decision> &decisions)
 {
-    if (decisions.isEmpty())
+    if (decisions.isEmpty() && merged.refused() == 0)
         return merged.report;
     return Deciding(current, merged, decisions).run();
 }

@@ -17,13 +17,13 @@ namespace {
 RecordTraits traits(const Section &section)
 {
     const Origin &origin = section.origin;
-    return {section.id, origin, origin.received, section.title,
+    return {section.id, &origin, origin.received, section.title,
         section.title + joined(section.lead + section.tail) + section.problem.cause, true};
 }
 
 RecordTraits traits(const WorkItem &item)
 {
-    return {item.id, item.origin, item.origin.received, item.title, item.title + joined(item.body + item.tail), false};
+    return {item.id, &item.origin, item.origin.received, item.title, item.title + joined(item.body + item.tail), false};
 }
 
 /// What came as text alone keeps the tables and pictures that it names.
@@ -85,7 +85,7 @@ private:
     template <typename T>
     void update(const T &here, const T &incoming);
     template <typename T>
-    void add(T node, const MaterialRecord &record, Id &previous);
+    void add(T node, const Id &wish, const MaterialRecord &record, const Id &previous);
     void mapLinks(Section &section) const;
 
     const Report &m_current;
@@ -129,8 +129,8 @@ void MaterialMerger::sign()
         node.origin.received = recordHash(node);
     };
     for (MaterialRecord &record : m_material.records) {
-        if (record.isSection)
-            each(record.section);
+        if (record.section)
+            each(*record.section);
         else
             each(record.item);
     }
@@ -166,12 +166,11 @@ void MaterialMerger::update(const T &here, const T &incoming)
 }
 
 template <typename T>
-void MaterialMerger::add(T node, const MaterialRecord &record, Id &previous)
+void MaterialMerger::add(T node, const Id &wish, const MaterialRecord &record, const Id &previous)
 {
-    node.id = m_names.value(record.id());
+    node.id = m_names.value(wish);
     node.unit = pick(node.unit, m_from.sender);
-    m_marks.touched.insert(node.id, node.origin);
-    m_places.add(node, m_names.value(record.into, record.into), previous);
+    m_marks.added.insert(node.id);
     if (record.isNewCategory) {
         FilePlace place;
         if (node.origin.line > 0)
@@ -180,6 +179,7 @@ void MaterialMerger::add(T node, const MaterialRecord &record, Id &previous)
         m_notes.append(Note {QStringLiteral("material.category"),
             QCoreApplication::translate("model", "报告里没有“%1”这一类，放在最后，自成一类。").arg(node.title), place});
     }
+    m_places.add(std::move(node), m_names.value(record.into, record.into), previous);
 }
 
 /// Links name nodes by their incoming ids; those that lead nowhere are left.
@@ -201,19 +201,20 @@ void MaterialMerger::applyAll(const QList<int> &matches)
 {
     QHash<Id, Id> last; // of the records that hang in the same node
     for (qsizetype i = 0; i < matches.size(); ++i) {
-        MaterialRecord record = m_material.records[i];
-        const Id id = m_names.value(record.id());
+        MaterialRecord record = std::exchange(m_material.records[i], {}); // its memory is wanted
+        const Id wish = record.id();
+        const Id id = m_names.value(wish);
         Id &previous = last[record.into];
-        if (record.isSection)
-            mapLinks(record.section);
-        if (record.isSection && matches[i] >= 0)
-            update(m_sections[id], record.section);
-        else if (record.isSection)
-            add(record.section, record, previous);
+        if (record.section)
+            mapLinks(*record.section);
+        if (record.section && matches[i] >= 0)
+            update(m_sections[id], *record.section);
+        else if (record.section)
+            add(std::move(*record.section), wish, record, previous);
         else if (matches[i] >= 0)
             update(m_items[id], record.item);
         else
-            add(record.item, record, previous);
+            add(std::move(record.item), wish, record, previous);
         previous = id;
     }
 }
@@ -223,7 +224,7 @@ RecordMatches MaterialMerger::match() const
     QList<RecordTraits> incoming;
     incoming.reserve(m_material.records.size());
     for (const MaterialRecord &record : m_material.records)
-        incoming.append(record.isSection ? traits(record.section) : traits(record.item));
+        incoming.append(record.section ? traits(*record.section) : traits(record.item));
     return matchRecords(m_here, incoming, m_from.sender);
 }
 
@@ -235,7 +236,7 @@ Merged MaterialMerger::run()
     m_places.make(m_material);
     nameAll(matches.current);
     applyAll(matches.current);
-    m_material.records = {}; // their memory is wanted for the list
+    m_material.records = {}; // their memory is wanted for the list, as is that of the places
     for (const int index : matches.missing)
         m_marks.missing.insert(m_here[index].id);
     Merged merged;
@@ -243,6 +244,7 @@ Merged MaterialMerger::run()
     merged.sent = m_marks.conflicts.isEmpty() ? merged.report : m_places.built(true); // they differ in nothing else
     for (const Id &id : m_places.made())
         m_marks.touched.insert(id, m_from);
+    m_places = MaterialPlaces(Report {});
     merged.entries = mergeEntries(m_current, merged.sent, &m_marks);
     merged.notes = m_material.notes + m_notes;
     return merged;

@@ -72,18 +72,18 @@ void MaterialPlaces::replace(const WorkItem &kept, const WorkItem &sent)
     m_sentItems.insert(sent.id, sent);
 }
 
-void MaterialPlaces::add(const Section &section, const Id &into, const Id &previous)
+void MaterialPlaces::add(Section section, const Id &into, const Id &previous)
 {
-    m_sections[into].append(Addition<Section> {section, previous});
+    m_sections[into].append(Addition<Section> {std::move(section), previous});
 }
 
-void MaterialPlaces::add(const WorkItem &item, Id into, Id previous)
+void MaterialPlaces::add(WorkItem item, Id into, Id previous)
 {
     if (m_childOf.contains(into)) { // a child has no children: beside it
         previous = into;
         into = m_childOf.value(into);
     }
-    m_items[into].append(Addition<WorkItem> {item, previous});
+    m_items[into].append(Addition<WorkItem> {std::move(item), previous});
 }
 
 template <typename T>
@@ -114,7 +114,7 @@ void MaterialPlaces::insert(QList<T> &list, const QList<Addition<T>> &additions)
         if (!isIn[i])
             result.append(additions[i].node);
     }
-    list = result;
+    list = std::move(result);
 }
 
 WorkItem MaterialPlaces::complete(WorkItem item, bool sent) const
@@ -135,15 +135,18 @@ WorkItem MaterialPlaces::complete(WorkItem item, bool sent) const
 
 Section MaterialPlaces::complete(Section section, bool sent) const
 {
-    const QHash<Id, Section> &replaced = sent ? m_sentSections : m_keptSections;
-    if (const auto it = replaced.constFind(section.id); it != replaced.constEnd()) {
+    const QHash<Id, Section> &sections = sent ? m_sentSections : m_keptSections;
+    const QHash<Id, WorkItem> &replaced = sent ? m_sentItems : m_keptItems;
+    if (const auto it = sections.constFind(section.id); it != sections.constEnd()) {
         const QList<WorkItem> items = section.items;
         section = *it;
         section.items = items;
     }
     insert(section.items, m_items.value(section.id));
-    for (WorkItem &item : section.items)
-        item = complete(item, sent);
+    for (WorkItem &item : section.items) {
+        if (!item.children.isEmpty() || replaced.contains(item.id) || m_items.contains(item.id))
+            item = complete(item, sent);
+    }
     return section;
 }
 

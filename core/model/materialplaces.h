@@ -25,8 +25,8 @@ public:
     void replace(const Section &kept, const Section &sent);
     void replace(const WorkItem &kept, const WorkItem &sent);
     /// `into` is the id of a node as it will be; `previous` of the record before it in the same node, or null.
-    void add(const Section &section, const Id &into, const Id &previous);
-    void add(const WorkItem &item, Id into, Id previous);
+    void add(Section section, const Id &into, const Id &previous);
+    void add(WorkItem item, Id into, Id previous);
 
     [[nodiscard]] Report built(bool sent) const;
 

@@ -220,9 +220,8 @@ void Reading::readCategory(const Section &section, const Id &workPart)
 void Reading::readSection(const Section &section, const Id &into, bool isNewCategory)
 {
     MaterialRecord record;
-    record.isSection = true;
     record.isNewCategory = isNewCategory;
-    record.section = own(section);
+    record.section = std::make_shared<Section>(own(section));
     record.into = into;
     m_material.records.append(record);
     readItems(section.items, section.id);

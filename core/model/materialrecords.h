@@ -8,17 +8,17 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
+
 namespace nianbao {
 
 /// One record of material: an item, a problem, a plan, or a category that the report does not have.
 struct MaterialRecord {
-    bool isSection = false;
-    Section section {}; ///< without its items
+    std::shared_ptr<Section> section {}; ///< without its items; null for an item, of which there are many more
     WorkItem item {}; ///< without its children
-    Id into; ///< where it hangs: a node of the report, or by its incoming id one that comes too
+    Id into {}; ///< where it hangs: a node of the report, or by its incoming id one that comes too
     bool isNewCategory = false;
-    Id id() const { return isSection ? section.id : item.id; }
-    const Origin &origin() const { return isSection ? section.origin : item.origin; }
+    [[nodiscard]] Id id() const { return section ? section->id : item.id; }
 };
 
 /// What material brings, in its order.

@@ -13,8 +13,13 @@ bool MergeEntry::conflict() const
 
 int Merged::count(MergeKind kind) const
 {
-    return int(
-        std::count_if(entries.begin(), entries.end(), [kind](const MergeEntry &entry) { return entry.kind == kind; }));
+    return int(std::count_if(entries.begin(), entries.end(),
+        [kind](const MergeEntry &entry) { return entry.kind == kind && !entry.refused; }));
+}
+
+int Merged::refused() const
+{
+    return int(std::count_if(entries.begin(), entries.end(), [](const MergeEntry &entry) { return entry.refused; }));
 }
 
 int Merged::conflicts() const

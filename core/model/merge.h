@@ -40,18 +40,20 @@ struct MergeEntry {
     QString after {}; ///< text as sent; for Unrecognised the text that was not understood; empty for Missing
     QList<FieldChange> fields {}; ///< the texts that differ; what else differs (styles, links) goes with the whole node
     Origin origin {}; ///< where the file holds it
+    bool refused = false; ///< 上次不采用: it said the same when it was not taken (refusal.h); only taken when ticked
 
     [[nodiscard]] bool conflict() const;
     bool operator==(const MergeEntry &) const = default;
 };
 
 struct Merged {
-    Report report; ///< with everything as proposed: all is taken but conflicts, and nothing is removed
+    Report report; ///< with everything as proposed: all is taken but conflicts, nothing is removed
     Report sent; ///< the same nodes with the conflicts taken too
     QList<MergeEntry> entries; ///< in the order of the document
     QList<Note> notes {}; ///< what was not taken, or found no place of its own
 
-    [[nodiscard]] int count(MergeKind kind) const;
+    [[nodiscard]] int count(MergeKind kind) const; ///< but those that are refused
+    [[nodiscard]] int refused() const;
     [[nodiscard]] int conflicts() const;
 };
 
@@ -87,8 +89,8 @@ Merged merge(const std::optional<Report> &current, const Report &incoming);
 Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from);
 
 /// The report after the user's decisions: what was decided later, or for a single field, goes before. What was not
-/// decided is as proposed. Whole nodes first; a node that is kept out takes along what it would have brought in, never
-/// what was there before.
+/// decided is as proposed; what is marked as refused stays out. Whole nodes first; a node that is kept out takes along
+/// what it would have brought in, never what was there before.
 Report decided(const std::optional<Report> &current, const Merged &merged, const QList<Decision> &decisions);
 
 } // namespace nianbao

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -142,7 +144,9 @@ QString unitOf(const WorkItem &item)
 template <typename T>
 QList<FieldChange> changesOf(const T &was, const T &now, bool conflict)
 {
+    const auto differs = [&](const NodeField<T> &field) { return !field.isEqual(was, now); };
     QList<FieldChange> changes;
+    changes.reserve(std::count_if(textFields<T>().begin(), textFields<T>().end(), differs)); // there may be 200,000
     for (const NodeField<T> &field : textFields<T>()) {
         if (!field.isEqual(was, now))
             changes.append(FieldChange {field.field, field.text(was), field.text(now), conflict});
@@ -157,7 +161,7 @@ public:
         , m_material(material)
     {
         if (material)
-            entries.reserve(material->touched.size() + material->missing.size());
+            entries.reserve(material->touched.size() + material->added.size() + material->missing.size());
     }
 
     void fields(const std::optional<Report> &before, const Report &after, bool closing);
@@ -169,10 +173,15 @@ private:
     void items(const QList<WorkItem> &list, ListStyle style, const QString &inside);
     void raw(const Paragraphs &paragraphs, const QString &where, const Id &node);
 
+    [[nodiscard]] bool isListed(const Id &id) const
+    {
+        return m_material->added.contains(id) || m_material->touched.contains(id) || m_material->missing.contains(id);
+    }
+
     template <typename T>
     void node(const QHash<Id, T> &before, const T &after, const QString &where)
     {
-        if (m_material && !m_material->touched.contains(after.id) && !m_material->missing.contains(after.id))
+        if (m_material && !isListed(after.id))
             return;
         MergeEntry entry;
         entry.what = subjectOf(after);
@@ -250,7 +259,7 @@ void Listing::fields(const std::optional<Report> &before, const Report &after, b
 
 void Listing::raw(const Paragraphs &paragraphs, const QString &where, const Id &node)
 {
-    if (m_material && !m_material->touched.contains(node))
+    if (m_material && !isListed(node))
         return;
     for (const Paragraph &paragraph : paragraphs) {
         if (paragraph.kind == ParagraphKind::Raw && !m_before.raw.contains(paragraph.text))

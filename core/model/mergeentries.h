@@ -9,10 +9,11 @@
 
 namespace nianbao {
 
-/// What is known of the records that one sender sent. `touched` are the nodes that are listed.
+/// What is known of the records that one sender sent. `touched`, `added` and `missing` are the nodes that are listed.
 struct MaterialMarks {
     QString sender;
     QHash<Id, Origin> touched; ///< with where the file holds them
+    QSet<Id> added; ///< whose own origins say where the file holds them
     QSet<Id> conflicts;
     QSet<Id> missing;
 };

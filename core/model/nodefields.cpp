@@ -223,6 +223,8 @@ const QList<NodeField<WorkItem>> &textFields<WorkItem>()
 
 QString joined(const Paragraphs &paragraphs)
 {
+    if (paragraphs.size() == 1)
+        return plainText(paragraphs.first()); // shares its memory
     QStringList texts;
     for (const Paragraph &paragraph : paragraphs)
         texts.append(plainText(paragraph));

@@ -50,8 +50,12 @@ Matching::Matching(const QList<RecordTraits> &current, const QList<RecordTraits>
     , m_taken(current.size(), false)
     , m_result(incoming.size(), -1)
 {
-    for (const RecordTraits &record : incoming)
-        m_files.insert(fileStem(record.origin.file));
+    QString last;
+    for (const RecordTraits &record : incoming) {
+        if (m_files.isEmpty() || record.origin->file != last)
+            m_files.insert(fileStem(record.origin->file));
+        last = record.origin->file;
+    }
     for (const RecordTraits &record : current)
         m_own.append(isOfSender(record));
 }
@@ -59,7 +63,7 @@ Matching::Matching(const QList<RecordTraits> &current, const QList<RecordTraits>
 /// Without a sender, only the same file's records are its own.
 bool Matching::isOfSender(const RecordTraits &record) const
 {
-    const Origin &origin = record.origin;
+    const Origin &origin = *record.origin;
     if (origin.received.isEmpty() || origin.sender != m_sender)
         return false;
     return !m_sender.isEmpty() || m_files.contains(fileStem(origin.file));
@@ -77,6 +81,8 @@ void Matching::pass(CurrentName currentName, IncomingName incomingName)
             free[qualified(m_current[i], currentName(i))].append(i);
     }
     free.remove(QString());
+    if (free.isEmpty())
+        return;
     for (int i = 0; i < m_incoming.size(); ++i) {
         if (m_result[i] >= 0)
             continue;
@@ -107,12 +113,12 @@ void Matching::findEarlierFiles()
     for (int i = 0; i < m_current.size(); ++i) {
         if (!m_own[i])
             continue;
-        Count &count = counts[m_current[i].origin.file];
+        Count &count = counts[m_current[i].origin->file];
         ++count.records;
         count.again += int(m_taken[i]);
     }
     for (int i = 0; i < m_current.size(); ++i) {
-        const QString &file = m_current[i].origin.file;
+        const QString &file = m_current[i].origin->file;
         const Count count = counts.value(file);
         m_earlier[i] =
             m_own[i] && (m_files.contains(fileStem(file)) || (count.again > 0 && 2 * count.again >= count.records));
@@ -154,12 +160,14 @@ RecordMatches Matching::run()
     pass([&](int i) { return m_current[i].id.value; }, [&](int i) { return m_incoming[i].id.value; });
     // Of several that say the same, the one with the same key and file first.
     pass(
-        [](const RecordTraits &record) { return record.hash + u'\n' + record.origin.key + u'\n' + record.origin.file; },
+        [](const RecordTraits &record) {
+            return QString(record.hash + u'\n' + record.origin->key + u'\n' + record.origin->file);
+        },
         false);
     pass([](const RecordTraits &record) { return record.hash; }, false);
     pass([](const RecordTraits &record) { return record.text; }, false);
     findEarlierFiles();
-    pass([](const RecordTraits &record) { return record.origin.key; }, true);
+    pass([](const RecordTraits &record) { return record.origin->key; }, true);
     pass([](const RecordTraits &record) { return bareTitle(record.title); }, true);
     passAlike(kHalf);
     passAlike(kThird); // rewritten here and there: still of the same file, between the same neighbours

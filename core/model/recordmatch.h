@@ -13,7 +13,7 @@ namespace nianbao {
 /// By what a record of a sender may be known when its file, or a later version of that, comes.
 struct RecordTraits {
     Id id;
-    Origin origin; ///< of what is there: where it came from; of what comes: file and key
+    const Origin *origin; ///< of what is there: where it came from; of what comes: file and key. Outlives this
     QString hash; ///< as it was received, or of what comes
     QString title;
     QString text; ///< as it is now, or as it comes

@@ -46,9 +46,11 @@ Status checkIsArchive(const QByteArray &bytes, const QString &file)
 {
     if (bytes.isEmpty() || bytes.contains("PK\x03\x04") || bytes.startsWith("PK"))
         return ok();
-    const QString remedy = bytes.startsWith("\xD0\xCF\x11\xE0") && namesStream(bytes, "EncryptedPackage")
-        ? Words::tr("请在 WPS 或 Word 中去掉密码，另存后再导入。")
-        : Words::tr("请用 WPS 或 Word 打开，另存为 .docx 后再导入。");
+    QString remedy = Words::tr("请用 WPS 或 Word 打开，另存为 .docx 后再导入。");
+    if (bytes.startsWith("\xD0\xCF\x11\xE0") && namesStream(bytes, "EncryptedPackage"))
+        remedy = Words::tr("请在 WPS 或 Word 中去掉密码，另存后再导入。");
+    else if (!mediaTypeOf(bytes).isEmpty())
+        remedy = Words::tr("图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。");
     return Error {ErrorKind::Input, QStringLiteral("richtext.kind"),
         Words::tr("“%1”其实是%2，不是扩展名所说的格式。").arg(file, kindOf(bytes)), remedy, file};
 }

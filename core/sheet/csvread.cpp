@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/csv.h"
 
+#include "core/base/interruption.h"
 #include "core/sheet/notelist.h"
+#include "core/sheet/sheetrows.h"
 #include "core/text/encoding.h"
 #include "core/zip/filesignature.h"
 #include "core/zip/zip.h"
@@ -17,8 +19,6 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kLongestCell = 1024 * 1024 / qsizetype(sizeof(QChar)); // characters: 1 MB
-constexpr int kMostColumns = 256;
-constexpr int kMostRows = 100'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(sheet)
@@ -195,6 +195,7 @@ Result<Sheet> CsvParser::read(NoteList &notes)
     chooseDelimiter();
     Sheet sheet;
     while (!atEnd()) {
+        NB_CHECK(checkInterruption());
         NB_TRY(SheetRow next, row(notes));
         if (isBlank(next))
             continue;

@@ -11,7 +11,7 @@ namespace nianbao {
 constexpr int kLastRow = 1'048'576; // of a sheet: XFD1048576
 constexpr int kLastColumn = 16'384;
 constexpr int kMostColumns = 256; // that are taken
-constexpr int kMostRows = 100'000;
+constexpr int kMostRows = 200'000;
 constexpr qsizetype kMostCells = 4'000'000; // of all rows of a sheet, filled ones too
 
 /// Whether the rows do not ascend, or one occurs twice.

@@ -64,17 +64,20 @@ Link linkFrom(const QSqlQuery &row)
         text(5)};
 }
 
-Status insertRows(Database &database, qint64 number, const ChangeRows &rows)
+/// Writes the rows one by one, and adds them to the hash.
+Status insertRows(Database &database, qint64 number, const LibraryChange &change, ChainHash &hash)
 {
     qsizetype position = 0;
-    for (const ChangeRow &row : rows.rows) {
+    NB_TRY(const Contents removed, eachRow(change, [&](const ChangeRow &row) -> Status {
+        hash.add(row);
         NB_CHECK(
             database.execute(QStringLiteral("INSERT INTO change_row (change, position, report, tier, node, before, "
                                             "after) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                 {number, position++, textCell(row.report), row.tier, textCell(row.node), textCell(row.before),
                     textCell(row.after)}));
-    }
-    for (auto content = rows.removed.cbegin(); content != rows.removed.cend(); ++content) {
+        return ok();
+    }));
+    for (auto content = removed.cbegin(); content != removed.cend(); ++content) {
         NB_CHECK(database.execute(QStringLiteral("INSERT OR IGNORE INTO change_content (sha256, bytes) VALUES (?, ?)"),
             {content.key(), bytesCell(content.value())}));
     }
@@ -124,16 +127,16 @@ Status appendChange(Database &database, const LibraryChange &change, const QStri
     NB_TRY(const qint64 newest, newestChange(database));
     NB_TRY(const QString previous, newestHash(database));
     const ChangeRecord record {newest + 1, time.toUTC(), author, change.label};
-    const ChangeRows rows = rowsOf(change);
     ChainHash hash(previous);
     hash.add(record);
-    for (const ChangeRow &row : rows.rows)
-        hash.add(row);
     NB_CHECK(database.execute(
         QStringLiteral("INSERT INTO change (number, time, author, label, previous, hash) VALUES (?, ?, ?, ?, ?, ?)"),
         {record.number, record.time.toString(Qt::ISODateWithMs), textCell(author), textCell(record.label), previous,
-            hash.result()}));
-    return insertRows(database, record.number, rows);
+            kNothingBefore})); // its rows refer to it, and its hash is known behind them
+    NB_CHECK(insertRows(database, record.number, change, hash));
+    NB_CHECK(database.execute(
+        QStringLiteral("UPDATE change SET hash = ? WHERE number = ?"), {hash.result(), record.number}));
+    return ok();
 }
 
 Result<qint64> newestChange(Database &database)

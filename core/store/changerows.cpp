@@ -62,10 +62,23 @@ QList<Id> idsOf(const QList<T> *list)
     return ids;
 }
 
+/// Where the rows go. Behind an error nothing more does.
+struct RowSink {
+    const std::function<Status(const ChangeRow &)> &take;
+    Status status = ok();
+    Contents removed {};
+
+    void add(const ChangeRow &row)
+    {
+        if (status)
+            status = take(row);
+    }
+};
+
 /// Gathers the rows of one change of one report.
 class ReportRows {
 public:
-    ReportRows(const ReportChange &change, ChangeRows &out)
+    ReportRows(const ReportChange &change, RowSink &out)
         : m_before(change.before ? &*change.before : nullptr)
         , m_after(change.after ? &*change.after : nullptr)
         , m_report((m_after ? m_after : m_before)->id.value)
@@ -93,8 +106,8 @@ private:
         const ValueDifference parts = difference(old, young);
         if (before && after && parts.isEmpty())
             return;
-        m_out.rows << ChangeRow {m_report, tier, id.value, before ? asText(parts.before) : QString(),
-            after ? asText(parts.after) : QString()};
+        m_out.add(ChangeRow {m_report, tier, id.value, before ? asText(parts.before) : QString(),
+            after ? asText(parts.after) : QString()});
         if (before)
             m_out.removed.insert(contentsOf(*before));
     }
@@ -104,13 +117,15 @@ private:
         if (before == after)
             return;
         const ListSpan span(before, after);
-        m_out.rows << ChangeRow {m_report, tier, parent.value, asText(span.before()), asText(span.after())};
+        m_out.add(ChangeRow {m_report, tier, parent.value, asText(span.before()), asText(span.after())});
     }
 
     template <typename T, typename Child>
     void addLevel(const QString &tier, const QString &lists, const Level<T> &level, QList<Child> T::*children)
     {
         for (const Id &id : level.order) {
+            if (!m_out.status)
+                return;
             const T *before = level.before.value(id).node;
             const T *after = level.after.value(id).node;
             if (before && after && *before == *after)
@@ -124,10 +139,10 @@ private:
     const Report *m_before;
     const Report *m_after;
     QString m_report;
-    ChangeRows &m_out;
+    RowSink &m_out;
 };
 
-void gatherUnits(const UnitsChange &change, ChangeRows &out)
+void gatherUnits(const UnitsChange &change, RowSink &out)
 {
     QHash<Id, const Unit *> old;
     for (const Unit &unit : change.before)
@@ -135,42 +150,42 @@ void gatherUnits(const UnitsChange &change, ChangeRows &out)
     for (const Unit &unit : change.after) {
         const Unit *before = old.take(unit.id);
         if (!before || *before != unit)
-            out.rows << ChangeRow {{}, QStringLiteral("unit"), unit.id.value,
-                before ? asText(valueOf(*before)) : QString(), asText(valueOf(unit))};
+            out.add(ChangeRow {{}, QStringLiteral("unit"), unit.id.value, before ? asText(valueOf(*before)) : QString(),
+                asText(valueOf(unit))});
     }
     for (const Unit &unit : change.before) {
         if (old.contains(unit.id))
-            out.rows << ChangeRow {{}, QStringLiteral("unit"), unit.id.value, asText(valueOf(unit)), {}};
+            out.add(ChangeRow {{}, QStringLiteral("unit"), unit.id.value, asText(valueOf(unit)), {}});
     }
     if (idsOf(&change.before) == idsOf(&change.after))
         return;
     const ListSpan span(idsOf(&change.before), idsOf(&change.after));
-    out.rows << ChangeRow {{}, QStringLiteral("units"), {}, asText(span.before()), asText(span.after())};
+    out.add(ChangeRow {{}, QStringLiteral("units"), {}, asText(span.before()), asText(span.after())});
 }
 
-void gatherSource(const SourceChange &change, ChangeRows &out)
+void gatherSource(const SourceChange &change, RowSink &out)
 {
     const SourceFile &file = change.after ? *change.after : *change.before;
-    out.rows << ChangeRow {{}, QStringLiteral("source"), file.sha256,
+    out.add(ChangeRow {{}, QStringLiteral("source"), file.sha256,
         change.before ? asText(valueOf(*change.before)) : QString(),
-        change.after ? asText(valueOf(*change.after)) : QString()};
+        change.after ? asText(valueOf(*change.after)) : QString()});
     if (!change.after)
         out.removed.insert(file.sha256, file.bytes);
 }
 
-void gatherVersion(const VersionChange &change, ChangeRows &out)
+void gatherVersion(const VersionChange &change, RowSink &out)
 {
     const ReportVersion &version = change.after ? *change.after : *change.before;
-    out.rows << ChangeRow {version.report.value, QStringLiteral("version"), version.id.value,
+    out.add(ChangeRow {version.report.value, QStringLiteral("version"), version.id.value,
         change.before ? asText(valueOf(*change.before)) : QString(),
-        change.after ? asText(valueOf(*change.after)) : QString()};
+        change.after ? asText(valueOf(*change.after)) : QString()});
 }
 
 } // namespace
 
-ChangeRows rowsOf(const LibraryChange &change)
+Result<Contents> eachRow(const LibraryChange &change, const std::function<Status(const ChangeRow &)> &take)
 {
-    ChangeRows out;
+    RowSink out {take};
     for (const ReportChange &ofReport : change.reports)
         ReportRows(ofReport, out).gather();
     if (change.units)
@@ -179,7 +194,8 @@ ChangeRows rowsOf(const LibraryChange &change)
         gatherSource(ofSource, out);
     for (const VersionChange &ofVersion : change.versions)
         gatherVersion(ofVersion, out);
-    return out;
+    NB_CHECK(out.status);
+    return out.removed;
 }
 
 } // namespace nianbao

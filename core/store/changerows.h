@@ -5,8 +5,9 @@
 #include "core/store/library.h"
 #include "core/store/nodevalue.h"
 
-#include <QList>
 #include <QString>
+
+#include <functional>
 
 namespace nianbao {
 
@@ -20,13 +21,9 @@ struct ChangeRow {
     QString after;
 };
 
-/// What a change does, row by row, and the bytes that it takes away.
-struct ChangeRows {
-    QList<ChangeRow> rows;
-    Contents removed;
-};
-
-/// Everything that `change` alters. Applied backwards to the state after it, the rows give the state before it.
-ChangeRows rowsOf(const LibraryChange &change);
+/// Everything that `change` alters, row by row, for they may be many: `take` is given each, and the first error ends
+/// it. Applied backwards to the state after it, the rows give the state before it. Returns the bytes that are taken
+/// away.
+Result<Contents> eachRow(const LibraryChange &change, const std::function<Status(const ChangeRow &)> &take);
 
 } // namespace nianbao

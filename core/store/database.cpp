@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/interruption.h"
 #include "core/base/log.h"
 #include "core/store/storeerror.h"
 
@@ -19,6 +20,8 @@ constexpr int kLongestValue = 64 * 1024 * 1024;
 constexpr int kLongestStatement = 100'000;
 constexpr int kDeepestExpression = 100;
 constexpr qint64 kLargestHeap = qint64(512) * 1024 * 1024;
+
+const QString kRollback = QStringLiteral("ROLLBACK"); // even when all else is to end
 
 struct Pragma {
     QLatin1String name;
@@ -161,6 +164,8 @@ Status Database::setPragmas(Mode mode)
 
 Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
 {
+    if (sql != kRollback)
+        NB_CHECK(checkInterruption());
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         QSqlQuery query(m_database);
@@ -232,7 +237,7 @@ Transaction::~Transaction()
     // After some errors SQLite has rolled back by itself already; then there is nothing left to do.
     if (sqlite3_get_autocommit(m_database.handle()) != 0)
         return;
-    if (const auto rolledBack = m_database.execute(QStringLiteral("ROLLBACK")); !rolledBack)
+    if (const auto rolledBack = m_database.execute(kRollback); !rolledBack)
         qCWarning(logStore) << "Rolling back a transaction failed:" << rolledBack.error().detail;
 }
 

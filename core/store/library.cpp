@@ -10,6 +10,7 @@
 #include "core/store/gate.h"
 #include "core/store/holder.h"
 #include "core/store/librarycopy.h"
+#include "core/store/refusalstore.h"
 #include "core/store/reportstore.h"
 #include "core/store/schema.h"
 #include "core/store/sourcestore.h"
@@ -186,7 +187,9 @@ Status Library::Private::write(const LibraryChange &change)
         NB_CHECK(saveUnits(*database, change.units->before, change.units->after));
     NB_CHECK(saveSources(*database, change.sources));
     NB_CHECK(insertVersions(*database, change.versions));
-    NB_CHECK(appendChange(*database, change, author(), time()));
+    NB_CHECK(saveRefusals(*database, change.refusals));
+    if (!change.reports.isEmpty() || change.units || !change.sources.isEmpty() || !change.versions.isEmpty())
+        NB_CHECK(appendChange(*database, change, author(), time()));
     return transaction.commit();
 }
 
@@ -288,6 +291,11 @@ Result<QList<SourceSummary>> Library::sources() const
 Result<SourceFile> Library::source(const QString &sha256) const
 {
     return loadSource(*d->database, sha256);
+}
+
+Result<QList<Refusal>> Library::refusals() const
+{
+    return loadRefusals(*d->database);
 }
 
 Status Library::save(const LibraryChange &change)

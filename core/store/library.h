@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/result.h"
+#include "core/model/refusal.h"
 #include "core/model/report.h"
 #include "core/model/sourcefile.h"
 #include "core/model/unit.h"
@@ -50,12 +51,19 @@ struct VersionChange {
     std::optional<ReportVersion> after;
 };
 
+/// A record that is not taken: `before` empty is one that is remembered, `after` empty one that is forgotten.
+struct RefusalChange {
+    std::optional<Refusal> before;
+    std::optional<Refusal> after;
+};
+
 /// Everything that one transaction changes, and one step of undo takes back.
 struct LibraryChange {
     QList<ReportChange> reports {};
     std::optional<UnitsChange> units {};
     QList<SourceChange> sources {};
     QList<VersionChange> versions {};
+    QList<RefusalChange> refusals {}; ///< no content: the record of changes does not tell of them
     QString label {}; ///< what the record of changes calls it, as in 修改标题
 };
 
@@ -90,6 +98,9 @@ public:
     /// their hash.
     [[nodiscard]] Result<QList<SourceSummary>> sources() const;
     [[nodiscard]] Result<SourceFile> source(const QString &sha256) const;
+
+    /// What the reports did not take.
+    [[nodiscard]] Result<QList<Refusal>> refusals() const;
 
     /// Writes the differences of all changes in one transaction; on failure nothing has changed. Refused: a second
     /// report with the same year, organisation and edition; a `before` that is not what the library holds; a new kept

@@ -18,6 +18,8 @@ const Migration kMigrations[] {
         "f2be0abbd9523e8bcbf13342b79fe4efcb2c5746cf1d8c1cd4ddb18250937b2a"},
     {3, "0.1.0: every change is remembered, named versions", version3(),
         "814ea0ee57e90f747e479222f8753b68331809f3c2630f6619b11cba495d4549"},
+    {4, "0.1.0: what was not taken is not asked again", version4(),
+        "7cc59ed155d689260b47b8880d9d40c9f56a2754edff9eb84068e6d9ed006f12"},
 };
 
 } // namespace

@@ -11,5 +11,6 @@ namespace nianbao {
 std::span<const char *const> version1();
 std::span<const char *const> version2();
 std::span<const char *const> version3();
+std::span<const char *const> version4();
 
 } // namespace nianbao

@@ -27,6 +27,7 @@ private:
     QHash<Id, ReportChange> m_changes;
     std::optional<UnitsChange> m_units;
     QList<SourceChange> m_sources;
+    QList<RefusalChange> m_refusals;
     bool m_differs = false; ///< from what the plans were made on: something was decided
 };
 
@@ -56,8 +57,14 @@ void Outcome::addReport(const ImportPlan &plan, qsizetype index)
         const QString organisation = merged.report.organisation;
         merged = plan.isMaterial ? mergeMaterial(*now, incoming, plan.from) : merge(now, incoming);
         merged.report.organisation = organisation;
+        markRefused(merged, plan.refusals, plan.from);
     }
     const Report after = decided(now, merged, plan.decisions);
+    const RefusalOutcome refusals = refusalOutcome(now, merged, after, plan.refusals, plan.from);
+    for (const Refusal &refusal : refusals.refused)
+        m_refusals << RefusalChange {{}, refusal};
+    for (const Refusal &refusal : refusals.taken)
+        m_refusals << RefusalChange {refusal, {}};
     if (!m_changes.contains(id)) {
         m_order << id;
         m_changes.insert(id, ReportChange {planned, after});
@@ -107,6 +114,7 @@ LibraryChange Outcome::change() const
         change.units = m_units;
     if (!change.reports.isEmpty() || change.units)
         change.sources = m_sources;
+    change.refusals = m_refusals;
     return change;
 }
 
@@ -123,7 +131,7 @@ Status acceptImports(const QList<ImportPlan> &plans, Document &document)
         outcome.add(plan);
     }
     const LibraryChange change = outcome.change();
-    if (change.reports.isEmpty() && !change.units)
+    if (change.reports.isEmpty() && !change.units && change.refusals.isEmpty())
         return ok();
     return document.apply(EditLabel {captionOf(names)}, change);
 }

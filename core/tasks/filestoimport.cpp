@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/folders.h"
-#include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/tasks/importfile.h"
 
@@ -97,7 +96,7 @@ Result<FoundFiles> filesToImport(const QStringList &paths, const ImportRequest &
     if (!found.requests.isEmpty())
         return found;
     return Error {ErrorKind::Input, QStringLiteral("import.noFiles"),
-        QCoreApplication::translate("tasks", "%1里没有可以导入的文件。").arg(listed(paths)),
+        QCoreApplication::translate("tasks", "“%1”里没有可以导入的文件。").arg(paths.join(QStringLiteral("”、“"))),
         QCoreApplication::translate("tasks", "请选择放有报送材料的文件夹，或者直接选择文件。"), paths.value(0)};
 }
 

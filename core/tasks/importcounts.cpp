@@ -31,9 +31,9 @@ public:
         const bool isWhole =
             entry.kind != MergeKind::Changed || entry.fields.isEmpty() || entry.what == MergeSubject::Unit;
         if (isWhole)
-            return choice(entry.node, Field::None, entry.kind != MergeKind::Missing);
+            return choice(entry.node, Field::None, entry.kind != MergeKind::Missing && !entry.refused);
         return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const FieldChange &change) {
-            const bool whole = choice(entry.node, Field::None, !change.conflict);
+            const bool whole = choice(entry.node, Field::None, !change.conflict && !entry.refused);
             return choice(entry.node, change.field, whole);
         });
     }

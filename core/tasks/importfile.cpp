@@ -3,6 +3,7 @@
 #include "core/tasks/importfile.h"
 
 #include "core/base/files.h"
+#include "core/base/interruption.h"
 #include "core/base/log.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
@@ -93,7 +94,7 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
     ImportRequest readable = request;
     QByteArray content = bytes;
     NB_TRY(const QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, content, [cancelled] {
-        return cancelled && cancelled->load();
+        return isInterrupted() || (cancelled && cancelled->load());
     }));
     NB_TRY(const Format *const format, formatFor(readable, content));
     NB_CHECK(checkSize(*format, content, sourceNameOf(request)));

@@ -24,10 +24,10 @@ struct ReadFile {
 Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &bytes, const IdSource &ids,
     const QList<Categories> &known, const std::atomic_bool *cancelled = nullptr);
 
-/// Whether the file is a library, or a package of one, by its name. Their reports are what they are: the request does
-/// not say of which year they are, but which are wanted.
+/// Whether the file is a library, by its name or its first bytes, or a package of one, by its name or the request's
+/// format. Their reports are what they are: the request does not say of which year they are, but which are wanted.
 bool isLibraryFile(const QString &file);
-bool isPackageFile(const QString &file);
+bool isPackageFile(const ImportRequest &request);
 
 /// Leaves the reports of the request's year, organisation and edition. Refused when none is left.
 Status keepWanted(const ImportRequest &request, QList<Report> &reports);

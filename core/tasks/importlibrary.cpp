@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/base/firstbytes.h"
+#include "core/formats/formats.h"
+#include "core/store/header.h"
 #include "core/store/library.h"
+#include "core/store/schema.h"
 #include "core/tasks/importfile.h"
+#include "core/zip/filesignature.h"
+#include "core/zip/zip.h"
 
 #include <QCoreApplication>
 
@@ -29,12 +36,31 @@ Error noneWanted(const ImportRequest &request)
 
 bool isLibraryFile(const QString &file)
 {
-    return file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive);
+    if (file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive))
+        return true;
+    const std::optional<Header> header = file.isEmpty() ? std::nullopt : readHeader(firstBytes(file, Header::kSize));
+    return header && header->applicationId == kApplicationId;
 }
 
-bool isPackageFile(const QString &file)
+bool isPackageFile(const ImportRequest &request)
 {
-    return file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive);
+    return request.file.endsWith(QLatin1String(".nbpkg"), Qt::CaseInsensitive) || request.format == u"nbpkg";
+}
+
+QString wholeFormat(const QString &file)
+{
+    constexpr qint64 kStart = 4096; // bytes
+    constexpr qint64 kLargest = qint64(256) * 1024 * 1024;
+    if (isLibraryFile(file))
+        return QStringLiteral("nianbao");
+    const QByteArray start = firstBytes(file, kStart);
+    if (const Format *format = formatOf({}, start); format && format->key == u"json")
+        return QStringLiteral("json");
+    if (natureOf(start) != FileNature::Zip)
+        return {};
+    const Result<QByteArray> bytes = readFile(file, kLargest);
+    Result<ZipReader> zip = bytes ? ZipReader::open(*bytes, file) : Result<ZipReader>(bytes.error());
+    return zip && natureOf(*zip) == FileNature::Package ? QStringLiteral("nbpkg") : QString();
 }
 
 Status keepWanted(const ImportRequest &request, QList<Report> &reports)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importplanner.h"
 
+#include "core/base/interruption.h"
 #include "core/base/samefile.h"
 #include "core/tasks/importtarget.h"
 #include "core/tasks/keptfiles.h"
@@ -115,6 +116,7 @@ Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
     }
     NB_TRY(ReadFile read, this->read(plan, bytes));
     plan.fragment = std::move(read.fragment);
+    NB_CHECK(checkInterruption());
     plan.notes = plan.fragment.notes;
     plan.from.file = plan.sourceName;
     plan.from.sender = senderOf(request, plan.fragment, m_held.units);
@@ -124,6 +126,7 @@ Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
     NB_CHECK(plan.isMaterial ? planMaterial(plan) : planReports(plan, read.family, holdsRecords));
     planRest(plan, bytes, holdsRecords && !plan.merged.isEmpty());
     follow(plan);
+    NB_CHECK(checkInterruption());
     return plan;
 }
 
@@ -134,7 +137,7 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
     ImportRequest request = plan.request;
     request.mappings << m_mappings; // what was said for this import goes first
     NB_TRY(ReadFile read, readFragment(request, bytes, m_ids, m_templates.categories, m_cancelled));
-    if (isPackageFile(plan.request.file))
+    if (isPackageFile(plan.request))
         NB_CHECK(keepWanted(plan.request, read.fragment.reports));
     return read;
 }
@@ -151,6 +154,7 @@ Status ImportPlanner::planReports(ImportPlan &plan, FormatFamily family, bool &h
         Merged merged = merge(before, incoming);
         merged.report.organisation = incoming.organisation;
         merged.sent.organisation = incoming.organisation;
+        markRefused(merged, m_held.refusals, plan.from);
         NB_CHECK(add(plan, before, std::move(merged)));
     }
     return ok();
@@ -172,7 +176,8 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
     Report base = target.report ? *target.report : newReport(target);
     for (const Report &incoming : std::as_const(plan.fragment.reports)) {
         Merged merged = mergeMaterial(base, incoming, plan.from);
-        base = merged.report;
+        markRefused(merged, m_held.refusals, plan.from);
+        base = decided(before, merged, {});
         NB_CHECK(add(plan, before, std::move(merged)));
         before = base;
     }
@@ -191,7 +196,7 @@ Status ImportPlanner::placeReports(ImportPlan &plan) const
 {
     const ImportRequest &request = plan.request;
     Fragment &fragment = plan.fragment;
-    if (isLibraryFile(request.file) || isPackageFile(request.file))
+    if (isLibraryFile(request.file) || isPackageFile(request))
         return ok(); // they are what they are; the request has chosen among them
     if (request.year && fragment.reports.size() > 1)
         return oneYearForSeveral(request, fragment.reports.size());
@@ -230,7 +235,7 @@ std::optional<Report> ImportPlanner::current(const Report &incoming) const
 
 Status ImportPlanner::add(ImportPlan &plan, const std::optional<Report> &before, Merged merged)
 {
-    const bool changes = !before || merged.report != *before;
+    const bool changes = !before || decided(before, merged, {}) != *before;
     if (before && changes && before->state == ReportState::Final)
         return finished(*before, plan.sourceName);
     plan.changesAnything = plan.changesAnything || changes;
@@ -250,6 +255,7 @@ bool ImportPlanner::isTaken(const Report &incoming) const
 
 void ImportPlanner::planRest(ImportPlan &plan, const QByteArray &bytes, bool holdsRecords) const
 {
+    plan.refusals = m_held.refusals;
     plan.unitsBefore = m_held.units;
     plan.units = mergeUnits(m_held.units, plan.fragment.units);
     plan.changesAnything = plan.changesAnything || plan.units.units != m_held.units;
@@ -260,9 +266,10 @@ void ImportPlanner::planRest(ImportPlan &plan, const QByteArray &bytes, bool hol
 /// The next plan sees what this one would leave.
 void ImportPlanner::follow(const ImportPlan &plan)
 {
-    for (const Merged &merged : plan.merged) {
-        m_held.reports.removeIf([&](const Report &other) { return other.id == merged.report.id; });
-        m_held.reports << merged.report;
+    for (qsizetype i = 0; i < plan.merged.size(); ++i) {
+        const Report report = decided(plan.before[i], plan.merged[i], {});
+        m_held.reports.removeIf([&](const Report &other) { return other.id == report.id; });
+        m_held.reports << report;
     }
     m_held.units = plan.units.units;
     for (const SourceFile &file : plan.sources)

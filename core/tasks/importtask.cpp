@@ -38,6 +38,14 @@ int ImportPlan::conflicts() const
     return sum;
 }
 
+int ImportPlan::refused() const
+{
+    int sum = 0;
+    for (const Merged &report : merged)
+        sum += report.refused();
+    return sum;
+}
+
 Result<Holdings> holdingsOf(const Library &library)
 {
     Holdings holdings;
@@ -49,6 +57,7 @@ Result<Holdings> holdingsOf(const Library &library)
     }
     NB_TRY(holdings.units, library.units());
     NB_TRY(holdings.sources, library.sources());
+    NB_TRY(holdings.refusals, library.refusals());
     return holdings;
 }
 

@@ -47,6 +47,7 @@ struct Holdings {
     QList<Report> reports;
     UnitRegister units;
     QList<SourceSummary> sources;
+    QList<Refusal> refusals {};
     Id chosen {}; ///< the report that is being edited: takes what other bodies send, where nothing else says which does
 };
 Result<Holdings> holdingsOf(const Library &library);
@@ -64,12 +65,14 @@ struct ImportPlan {
     UnitRegister unitsBefore;
     MergedUnits units; ///< with the rows for the register of units
     QList<SourceFile> sources; ///< originals to be kept
+    QList<Refusal> refusals {}; ///< that the library remembers
     QList<Note> notes; ///< what was noticed in reading and merging
     QList<Decision> decisions; ///< what the user decided; empty: everything as proposed
     bool changesAnything = false; ///< as proposed
 
     [[nodiscard]] int count(MergeKind kind) const; ///< of entries, register rows and what the reader did not understand
     [[nodiscard]] int conflicts() const;
+    [[nodiscard]] int refused() const; ///< 上次不采用: they stay out unless they are ticked
 };
 
 /// What becomes of the others when one of several files cannot be read.
@@ -102,6 +105,10 @@ Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, cons
 Result<QList<ImportPlan>> planImports(
     const QList<ImportRequest> &requests, const Library &library, const IdSource &ids);
 Result<ImportPlan> planImport(const ImportRequest &request, const Library &library, const IdSource &ids);
+
+/// What holds whole reports and can be merged, by its content: nianbao (a library), nbpkg or json; empty for any other
+/// file, and one that cannot be read.
+QString wholeFormat(const QString &file);
 
 /// Reads a file as a report without any library, e.g. for `pdf FILE.txt`. `cancelled` is asked while another program
 /// converts the file.

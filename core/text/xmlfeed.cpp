@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/xmlfeed.h"
 
+#include "core/base/interruption.h"
 #include "core/text/xmlerror.h"
 
 #include <expat.h>
@@ -132,6 +133,7 @@ Status XmlFeed::Private::parse(QByteArrayView piece, bool isLast)
 {
     if (error)
         return *error;
+    NB_CHECK(checkInterruption());
     const bool isRead = XML_Parse(parser.get(), piece.data(), int(piece.size()), isLast ? 1 : 0) == XML_STATUS_OK;
     if (error)
         return *error;

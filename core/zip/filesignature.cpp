@@ -116,6 +116,8 @@ QString remedyFor(FileNature found, const QString &suffix)
         return Words::tr("请用WPS打开，取消密码后另存为.%1。").arg(wanted);
     if (found == FileNature::OtherArchive || found == FileNature::Zip)
         return Words::tr("请先解压，再导入里面的文件。");
+    if (found == FileNature::Picture)
+        return Words::tr("图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。");
     if (const QString real = readableSuffix(found); !real.isEmpty())
         return Words::tr("请把文件名的后缀改为.%1再导入，或者用WPS打开后另存为.%2。").arg(real, wanted);
     if (found == FileNature::Text && sheet)

@@ -213,6 +213,14 @@
         <source>请先在文件管理器里给它改名，再试。</source>
         <translation>Please rename the file in the file manager, then try again.</translation>
     </message>
+    <message>
+        <source>已按要求停下，没有做完，年报库没有改变。</source>
+        <translation>Stopped as asked before it was done; the library is unchanged.</translation>
+    </message>
+    <message>
+        <source>需要时请重新执行一次。</source>
+        <translation>Run it again when you need it.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -769,10 +777,6 @@
         <translation>Give report (a report) or material (material sent in).</translation>
     </message>
     <message>
-        <source>“%1”不是年报库（.nianbao）或数据包（.nbpkg）。</source>
-        <translation>“%1” is no library (.nianbao) and no data package (.nbpkg).</translation>
-    </message>
-    <message>
         <source>别的文件请用“nianbao-cli import”导入。</source>
         <translation>Import other files with “nianbao-cli import”.</translation>
     </message>
@@ -923,6 +927,26 @@
     <message>
         <source>列出修改记录：谁、什么时候、改了什么，新的在前；选定报告时也列出命名版本（--json）</source>
         <translation>List the record of changes: who changed what and when, newest first; for one report its named versions too (--json)</translation>
+    </message>
+    <message>
+        <source>export 不写出“%1”，它有自己的命令。</source>
+        <translation>export does not write “%1”; it has a command of its own.</translation>
+    </message>
+    <message>
+        <source>请用“%1”。</source>
+        <translation>Use “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年报库、数据包或数据文件（JSON）。</source>
+        <translation>“%1” is no library, data package or data file (JSON).</translation>
+    </message>
+    <message>
+        <source>上次不采用</source>
+        <translation>not taken last time</translation>
+    </message>
+    <message>
+        <source>上次不采用 %1</source>
+        <translation>not taken last time %1</translation>
     </message>
     <message>
         <source>已备份到“%1”。</source>
@@ -2828,6 +2852,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>冲突</source>
         <translation>Conflict</translation>
     </message>
+    <message>
+        <source>%1（上次不采用） %2</source>
+        <translation>%1 (not taken last time) %2</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportTree</name>
@@ -4309,6 +4337,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>有%2处按钮、选项、输入框或嵌入内容没有读入，首处在第%1段。</source>
         <translation>%2 buttons, choices, input fields or embedded parts were not read, the first in paragraph %1.</translation>
     </message>
+    <message>
+        <source>图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。</source>
+        <translation>Insert the picture into a Word document and import that; if you want the text in it, first turn it into a document with text recognition (OCR).</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -4991,10 +5023,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” was not imported: %2.</translation>
     </message>
     <message>
-        <source>%1里没有可以导入的文件。</source>
-        <translation>There is no file to import in %1.</translation>
-    </message>
-    <message>
         <source>请选择放有报送材料的文件夹，或者直接选择文件。</source>
         <translation>Choose a folder that holds material sent in, or choose files.</translation>
     </message>
@@ -5181,6 +5209,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>已导入%1：%2。</source>
         <translation>Imported%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有可以导入的文件。</source>
+        <translation>“%1” holds no file that can be imported.</translation>
     </message>
     <message>
         <source>没有做成备份：%1</source>
@@ -5773,6 +5805,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请把日志发给开发者。</source>
         <translation>Send the log to the developers.</translation>
+    </message>
+    <message>
+        <source>图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。</source>
+        <translation>Insert the picture into a Word document and import that; if you want the text in it, first turn it into a document with text recognition (OCR).</translation>
     </message>
 </context>
 </TS>

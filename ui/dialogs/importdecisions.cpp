@@ -18,7 +18,7 @@ bool ImportDecisions::takesWhole(int plan, const MergeEntry &entry) const
     const auto decided = m_nodes.constFind({plan, entry.node});
     if (decided != m_nodes.constEnd() && decided->whole)
         return *decided->whole == Decision::Choice::Take;
-    return entry.kind != MergeKind::Missing;
+    return entry.kind != MergeKind::Missing && !entry.refused;
 }
 
 bool ImportDecisions::takes(int plan, const MergeEntry &entry, const FieldChange &change) const
@@ -28,7 +28,7 @@ bool ImportDecisions::takes(int plan, const MergeEntry &entry, const FieldChange
     const auto decided = m_nodes.constFind({plan, entry.node});
     if (decided != m_nodes.constEnd() && decided->whole)
         return *decided->whole == Decision::Choice::Take;
-    return !change.conflict && entry.kind != MergeKind::Missing;
+    return !change.conflict && entry.kind != MergeKind::Missing && !entry.refused;
 }
 
 Qt::CheckState ImportDecisions::state(int plan, const MergeEntry &entry) const

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+C belongs to the whole process: this is the one place that knows of it.
+#pragma once
+
+#include "core/base/result.h"
+
+namespace nianbao {
+
+/// From now on Ctrl+C and SIGTERM do not kill: long work ends by itself with an error, undone and cleaned up. The
+/// second signal of its kind kills as ever. Only for programs without a window.
+void endOnInterruption();
+
+/// Whether such a signal came. Any thread.
+bool isInterrupted() noexcept;
+
+/// ErrorKind::Cancelled once a signal came. Asked before each statement, each row and the last step of each write.
+Status checkInterruption();
+
+} // namespace nianbao

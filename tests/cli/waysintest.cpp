@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace nianbao;
+using nianbao::test::Answer;
+using nianbao::test::Workplace;
+
+TEST_CASE("a format that another verb writes is refused with that verb")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    const auto answer = [&](const QString &format) {
+        return folder.run({QStringLiteral("export"), QStringLiteral("--library"), library, QStringLiteral("--format"),
+            format, QStringLiteral("--output"), folder.path(QStringLiteral("出"))});
+    };
+    for (const auto &[format, words] :
+        {std::pair {"nbpkg", "nianbao-cli package make"}, {"pdf", "nianbao-cli pdf"}, {"png", "nianbao-cli png"}}) {
+        const Answer refused = answer(QString::fromLatin1(format));
+        CHECK(refused.exit == 2);
+        INFO(refused.err.toStdString());
+        CHECK(refused.err.contains(words));
+    }
+}
+
+TEST_CASE("merge knows libraries, packages and data files by what they hold")
+{
+    const Workplace folder;
+    const QString other = libraryWith(folder, QStringLiteral("别的.nianbao"), {2017});
+    folder.done({QStringLiteral("package"), QStringLiteral("make"), QStringLiteral("--library"), other,
+        QStringLiteral("--output"), folder.path(QStringLiteral("包.nbpkg"))});
+    folder.done({QStringLiteral("export"), QStringLiteral("--library"), other, QStringLiteral("--format"),
+        QStringLiteral("json"), QStringLiteral("--output"), folder.path(QStringLiteral("数据.json"))});
+    REQUIRE(QFile::copy(other, folder.path(QStringLiteral("库.bak"))));
+    REQUIRE(QFile::rename(folder.path(QStringLiteral("包.nbpkg")), folder.path(QStringLiteral("包.zip"))));
+    REQUIRE(QFile::rename(folder.path(QStringLiteral("数据.json")), folder.path(QStringLiteral("数据.txt"))));
+    int number = 0;
+    for (const QString &name : {QStringLiteral("库.bak"), QStringLiteral("包.zip"), QStringLiteral("数据.txt")}) {
+        const QString library = libraryWith(folder, QStringLiteral("县%1.nianbao").arg(++number), {2018});
+        folder.done({QStringLiteral("merge"), folder.path(name), QStringLiteral("--library"), library});
+        CHECK(folder.done({QStringLiteral("list"), library}).out.contains("2017"));
+        const Answer text = folder.run({QStringLiteral("merge"), folder.path(QStringLiteral("2018 年.txt")),
+            QStringLiteral("--library"), library});
+        CHECK(text.exit == 2);
+    }
+}
+
+TEST_CASE("files that were left out are counted, and an empty folder is named between quotation marks")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    const QString good = folder.write(QStringLiteral("好.txt"), test::reportText(2019));
+    const QString bad = folder.write(QStringLiteral("坏.docx"), QByteArray("\x89PNG\r\n\x1a\n....", 12));
+    const QStringList words {QStringLiteral("import"), good, bad, QStringLiteral("--library"), library,
+        QStringLiteral("--dry-run"), QStringLiteral("--skip-bad")};
+    CHECK(folder.done(words + QStringList {QStringLiteral("--json")}).json()[QStringLiteral("skipped")].toInt() == 1);
+    const Answer told = folder.done(words);
+    CHECK(told.err.contains(QStringLiteral("略过的文件 1").toUtf8()));
+    CHECK(told.err.contains(QStringLiteral("图片请插入 Word 文档").toUtf8()));
+    REQUIRE(QDir().mkpath(folder.path(QStringLiteral("空"))));
+    const Answer empty =
+        folder.run({QStringLiteral("import"), folder.path(QStringLiteral("空")), QStringLiteral("--library"), library});
+    CHECK(empty.err.contains(QStringLiteral("“%1”里没有").arg(folder.path(QStringLiteral("空"))).toUtf8()));
+}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// Starts the program, interrupts it after so many milliseconds, and returns its exit code.
+int interrupted(const Workplace &folder, const QStringList &words, int signal, unsigned long wait)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("NIANBAO_HOME"), folder.path(QStringLiteral("家")));
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(NIANBAO_BINARY_DIR "/bin/nianbao-cli"), words);
+    REQUIRE(program.waitForStarted());
+    QThread::msleep(wait);
+    if (program.state() == QProcess::Running)
+        ::kill(pid_t(program.processId()), signal);
+    REQUIRE(program.waitForFinished(60'000));
+    REQUIRE(program.exitStatus() == QProcess::NormalExit);
+    return program.exitCode();
+}
+
+} // namespace
+
+TEST_CASE("Ctrl+C ends an import with exit code 8, the library as it was and nothing left beside it")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    QByteArray table = QStringLiteral("类别,标题,内容\n").toUtf8();
+    for (int i = 0; i < 30'000; ++i)
+        table += QStringLiteral("加强组织领导,推进第%1项任务,全年完成%1次。\n").arg(i).toUtf8();
+    const QString file = folder.write(QStringLiteral("台账.csv"), table);
+    const QByteArray before = folder.done({QStringLiteral("dump"), library}).out;
+    const QStringList names = folder.names();
+    const QStringList words {
+        QStringLiteral("import"), file, QStringLiteral("--library"), library, QStringLiteral("--json")};
+    for (const int signal : {SIGINT, SIGTERM}) {
+        CHECK(interrupted(folder, words, signal, 300) == 8);
+        CHECK(folder.done({QStringLiteral("dump"), library}).out == before);
+        CHECK(folder.names() == names);
+    }
+    // Waiting for its input it ends as well.
+    const QStringList waiting {QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--library"), library};
+    QElapsedTimer clock;
+    clock.start();
+    CHECK(interrupted(folder, waiting, SIGINT, 500) == 8);
+    CHECK(clock.elapsed() < 10'000);
+    CHECK(folder.names() == names);
+}
+
+#endif
