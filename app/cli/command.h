@@ -80,6 +80,8 @@ Command listCommand();
 Command showCommand();
 Command verifyCommand();
 Command dumpCommand();
+Command backupCommand();
+Command restoreCommand();
 Command formCommand();
 Command mappingsCommand();
 Command formatsCommand();

@@ -90,6 +90,8 @@ const QList<Command> &commands()
         showCommand(),
         verifyCommand(),
         dumpCommand(),
+        backupCommand(),
+        restoreCommand(),
         formCommand(),
         mappingsCommand(),
         formatsCommand(),

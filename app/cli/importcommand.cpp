@@ -4,6 +4,7 @@
 #include "app/cli/importoutcome.h"
 #include "app/cli/source.h"
 #include "core/base/clock.h"
+#include "core/tasks/backuptask.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -80,11 +81,13 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     const BadFile badFile = arguments.has("--skip-bad") ? BadFile::LeaveOut : BadFile::Refuse;
     NB_TRY(const QList<ImportPlan> plans,
         planImports(found.requests, holdings, randomIds(), badFile, watchFor(arguments, found.requests.size())));
+    QList<Note> notes = found.notes;
     if (!dryRun) {
+        notes << backUpFirst(*library, now());
         Document document(std::move(library));
         NB_CHECK(acceptImports(plans, document));
     }
-    return importOutcome(plans, found.notes, dryRun, arguments.has("--json"));
+    return importOutcome(plans, notes, dryRun, arguments.has("--json"));
 }
 
 Result<Outcome> run(const Arguments &arguments)

@@ -44,6 +44,15 @@ Status makeFolder(const QString &path)
         .file = path};
 }
 
+Status makePrivateFolder(const QString &path)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    NB_CHECK(makeFolder(path));
+    if (isNew)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return ok();
+}
+
 QStringList filesIn(const QString &folder, const QStringList &suffixes)
 {
     return listed(folder, suffixes, QDirIterator::NoIteratorFlags);

@@ -16,6 +16,9 @@ namespace nianbao {
 /// Makes the folder and what is missing above it; one that is there already is fine.
 Status makeFolder(const QString &path);
 
+/// The same; what is made is for this user alone.
+Status makePrivateFolder(const QString &path);
+
 /// The files with one of these suffixes ("json", in any case) in the folder, or in all folders below it as well: paths
 /// in a fixed order. Nothing for a folder that is not there. Takes the program's own folders (":/samples") too.
 QStringList filesIn(const QString &folder, const QStringList &suffixes);

@@ -146,6 +146,16 @@ Result<qint64> newestChange(Database &database)
     return newest.toLongLong();
 }
 
+Result<QString> stateOf(Database &database)
+{
+    constexpr qsizetype kDigits = 12;
+    NB_TRY(const qint64 number, newestChange(database));
+    if (number == 0)
+        return QStringLiteral("0");
+    NB_TRY(const QString hash, newestHash(database));
+    return QStringLiteral("%1.%2").arg(QString::number(number), hash.left(kDigits));
+}
+
 Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &filter)
 {
     // The node of a change that is one row about what a node holds.

@@ -21,6 +21,9 @@ Status appendChange(Database &database, const LibraryChange &change, const QStri
 /// The number of the newest remembered change; 0 when there is none.
 Result<qint64> newestChange(Database &database);
 
+/// Number and beginning of the hash of the newest change: 42.9f3a1b2c4d5e; 0 when there is none.
+Result<QString> stateOf(Database &database);
+
 /// Newest first.
 Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &filter);
 

@@ -334,6 +334,11 @@ Result<qint64> Library::newestChange() const
     return nianbao::newestChange(*d->database);
 }
 
+Result<QString> Library::state() const
+{
+    return stateOf(*d->database);
+}
+
 Result<std::optional<Report>> Library::reportAt(const Id &report, qint64 change) const
 {
     NB_TRY(

@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>“%1”就是要恢复的年报库本身。</source>
+        <translation>“%1” is the library itself that is to be restored.</translation>
+    </message>
+    <message>
+        <source>请选一个备份文件。</source>
+        <translation>Choose a backup file.</translation>
+    </message>
+    <message>
+        <source>备份“%1”有%2处损坏，没有恢复。</source>
+        <translation>The backup “%1” is damaged in %2 places; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>请选更早的一个备份。</source>
+        <translation>Choose an earlier backup.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>找不到文件“%1”。</source>
@@ -928,6 +947,38 @@
     <message>
         <source>上次不采用 %1</source>
         <translation>not taken last time %1</translation>
+    </message>
+    <message>
+        <source>已备份到“%1”。</source>
+        <translation>Backed up to “%1”.</translation>
+    </message>
+    <message>
+        <source>已用备份“%1”恢复年报库“%2”。</source>
+        <translation>The backup “%1” has been restored to the library “%2”.</translation>
+    </message>
+    <message>
+        <source>恢复前的内容已另作备份：“%1”。</source>
+        <translation>What the library held before was backed up: “%1”.</translation>
+    </message>
+    <message>
+        <source>原来的年报库打不开，已原样留在“%1”。</source>
+        <translation>The former library cannot be opened; it was kept as it is in “%1”.</translation>
+    </message>
+    <message>
+        <source>备份年报库，核对无误才算数；不写 --to 时放在它旁边的“名称.backups”文件夹里</source>
+        <translation>Back up a library; a backup counts only when it was checked; without --to in the folder “NAME.backups” beside it</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹，例如 U 盘上的</source>
+        <translation>folder for the backup, such as one on a stick</translation>
+    </message>
+    <message>
+        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件</source>
+        <translation>only list the backups, newest first: number, time, bytes, file</translation>
+    </message>
+    <message>
+        <source>用备份恢复年报库；先核对备份，再把现有内容另作备份，然后一步换上</source>
+        <translation>Restore a library from a backup: the backup is checked, what is there is backed up, then it is replaced in one step</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5657,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>恢复到 %1</source>
         <translation>back to %1</translation>
+    </message>
+    <message>
+        <source>没有做成备份：%1</source>
+        <translation>No backup was made: %1</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ using namespace nianbao::test;
 namespace {
 
 constexpr const char *kVerbs[] {"new", "import", "export", "pdf", "png", "list", "show", "history", "verify", "dump",
-    "formats", "structures", "fonts", "help"};
+    "backup", "restore", "formats", "structures", "fonts", "help"};
 
 QString text(const char *word)
 {
@@ -52,6 +52,8 @@ TEST_CASE("every verb that succeeds gives one JSON object with its table, and no
         {{text("list"), library}, "reports"},
         {{text("show"), library}, "report"},
         {{text("history"), library}, "history"},
+        {{text("backup"), library}, "sequence"},
+        {{text("backup"), library, text("--list")}, "backups"},
         {{text("verify"), library}, "faults"},
         {{text("verify"), library, text("--deep")}, "faults"},
         {{text("dump"), library}, "dump"},

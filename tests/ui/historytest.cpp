@@ -116,11 +116,14 @@ TEST_CASE("the record is widened to the whole report, which goes back to a momen
     extent.setCurrentIndex(0);
     emit extent.activated(0);
     REQUIRE(rows(dialog).rowCount() == 3);
+    QTreeView *list = nullptr;
+    for (QTreeView *view : dialog.findChildren<QTreeView *>())
+        list = view->model() == &rows(dialog) ? view : list;
+    REQUIRE(list);
+    CHECK(list->currentIndex().row() == 1); // the change that was shown stays
+    list->setCurrentIndex(rows(dialog).index(0, 0));
     CHECK_FALSE(button(dialog, QStringLiteral("恢复到此时")).isEnabled()); // it is like that
-    for (QTreeView *view : dialog.findChildren<QTreeView *>()) {
-        if (view->model() == &rows(dialog))
-            view->setCurrentIndex(rows(dialog).index(1, 0));
-    }
+    list->setCurrentIndex(rows(dialog).index(1, 0));
     const Report last = desk.report();
     QTest::mouseClick(&button(dialog, QStringLiteral("恢复到此时")), Qt::LeftButton);
     CHECK(desk.report() == middle);

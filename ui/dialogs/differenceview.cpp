@@ -180,8 +180,8 @@ void DifferenceView::showCurrent()
     m_jump->setEnabled(isThere);
     m_restore->setEnabled(difference && editable && canBeRestored(*difference, *now));
     if (!difference) {
-        m_title->clear();
-        m_promise->setText(m_nothing);
+        m_title->setText(m_nothing);
+        m_promise->clear();
         m_before->clear();
         m_after->clear();
         return;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/source.h"
+#include "core/backup/restore.h"
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace nianbao {
+
+namespace {
+
+QJsonObject jsonOf(const Backup &backup)
+{
+    return QJsonObject {{QStringLiteral("file"), backup.path}, {QStringLiteral("sequence"), backup.sequence},
+        {QStringLiteral("time"), backup.made.toString(Qt::ISODate)}, {QStringLiteral("bytes"), backup.bytes},
+        {QStringLiteral("state"), backup.state}};
+}
+
+Outcome listOf(const QList<Backup> &backups)
+{
+    QString text;
+    QJsonArray list;
+    for (const Backup &backup : backups) {
+        text += QStringLiteral("%1\t%2\t%3\t%4\n")
+                    .arg(QString::number(backup.sequence), backup.made.toString(Qt::ISODate),
+                        QString::number(backup.bytes), backup.path);
+        list.append(jsonOf(backup));
+    }
+    return Outcome {text.toUtf8(), {}, {{QStringLiteral("backups"), list}}};
+}
+
+Result<Outcome> runBackup(const Arguments &arguments)
+{
+    const QString path = arguments.files().first();
+    const QString folder = arguments.value("--to").isEmpty() ? backupFolder(path) : arguments.value("--to");
+    if (arguments.has("--list"))
+        return listOf(backupsIn(folder, path));
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
+    NB_TRY(const Backup backup, backUp(*library, folder, now()));
+    return Outcome {{}, QCoreApplication::translate("cli", "已备份到“%1”。").arg(backup.path), jsonOf(backup)};
+}
+
+Result<Outcome> runRestore(const Arguments &arguments)
+{
+    const QString backup = arguments.files()[0];
+    const QString library = arguments.files()[1];
+    NB_TRY(const Restored restored, restoreBackup(backup, library, now()));
+    Outcome outcome {{}, QCoreApplication::translate("cli", "已用备份“%1”恢复年报库“%2”。").arg(backup, library),
+        {{QStringLiteral("library"), library}, {QStringLiteral("backup"), backup}}};
+    if (restored.before) {
+        outcome.warnings << Note {QStringLiteral("restore.before"),
+            QCoreApplication::translate("cli", "恢复前的内容已另作备份：“%1”。").arg(restored.before->path), {}};
+    }
+    if (!restored.setAside.isEmpty()) {
+        outcome.warnings << Note {QStringLiteral("restore.setAside"),
+            QCoreApplication::translate("cli", "原来的年报库打不开，已原样留在“%1”。").arg(restored.setAside), {}};
+    }
+    return outcome;
+}
+
+} // namespace
+
+Command backupCommand()
+{
+    return Command {QLatin1String("backup"),
+        QT_TRANSLATE_NOOP("cli", "备份年报库，核对无误才算数；不写 --to 时放在它旁边的“名称.backups”文件夹里"),
+        "nianbao-cli backup LIBRARY [--to FOLDER]\nnianbao-cli backup LIBRARY --list [--to FOLDER]", 1, 1, false,
+        QList<Option> {
+            {"--to", "FOLDER", QT_TRANSLATE_NOOP("cli", "备份到哪个文件夹，例如 U 盘上的")},
+            {"--list", nullptr, QT_TRANSLATE_NOOP("cli", "只列出已有的备份，最新的在前：序号、时间、字节、文件")},
+        },
+        runBackup};
+}
+
+Command restoreCommand()
+{
+    return Command {QLatin1String("restore"),
+        QT_TRANSLATE_NOOP("cli", "用备份恢复年报库；先核对备份，再把现有内容另作备份，然后一步换上"),
+        "nianbao-cli restore BACKUP LIBRARY", 2, 2, false, {}, runRestore};
+}
+
+} // namespace nianbao

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
+
+#include "core/base/folders.h"
+#include "core/base/log.h"
+#include "core/base/sidefiles.h"
+#include "core/store/library.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+const QString kTimeForm = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+
+QString nameOf(const QString &library, const Backup &backup)
+{
+    constexpr int kDigits = 6; // so that a list by name is a list by age
+    return QStringLiteral("%1-%2-%3-%4.nianbao")
+        .arg(QFileInfo(library).completeBaseName(), QString::number(backup.sequence).rightJustified(kDigits, u'0'),
+            backup.made.toUTC().toString(kTimeForm), backup.state);
+}
+
+std::optional<Backup> backupAt(const QString &path, const QString &library)
+{
+    static const QRegularExpression kName(QStringLiteral("^(.+)-(\\d{6,18})-(\\d{8}T\\d{6}Z)-([0-9a-f.]+)\\.nianbao$"));
+    const QFileInfo file(path);
+    const auto match = kName.match(file.fileName());
+    if (!match.hasMatch() || match.captured(1) != QFileInfo(library).completeBaseName())
+        return {};
+    QDateTime made = QDateTime::fromString(match.captured(3), kTimeForm);
+    made.setTimeSpec(Qt::UTC);
+    return Backup {path, match.captured(2).toLongLong(), made, match.captured(4), file.size()};
+}
+
+/// A day and a month come once each: their newest backup is the one that stays.
+class Periods {
+public:
+    Periods(const QString &form, int most)
+        : m_form(form)
+        , m_most(most)
+    {
+    }
+
+    bool keeps(const QDateTime &time)
+    {
+        const QString period = time.toString(m_form);
+        if (m_seen.contains(period) || m_seen.size() == m_most)
+            return false;
+        m_seen.insert(period);
+        return true;
+    }
+
+private:
+    QString m_form;
+    int m_most;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+QString backupFolder(const QString &library)
+{
+    const QFileInfo file(library);
+    return QStringLiteral("%1/%2.backups").arg(file.absolutePath(), file.completeBaseName());
+}
+
+QList<Backup> backupsIn(const QString &folder, const QString &library)
+{
+    QList<Backup> backups;
+    for (const QString &path : filesIn(folder, {QStringLiteral("nianbao")})) {
+        if (const auto backup = backupAt(path, library))
+            backups << *backup;
+    }
+    std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) {
+        return a.sequence != b.sequence ? a.sequence > b.sequence : a.path > b.path;
+    });
+    return backups;
+}
+
+Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time)
+{
+    NB_CHECK(makePrivateFolder(folder));
+    const QList<Backup> there = backupsIn(folder, library.path());
+    NB_TRY(const QString state, library.state());
+    Backup backup {{}, there.isEmpty() ? 1 : there.first().sequence + 1, time.toUTC(), state};
+    backup.path = folder + u'/' + nameOf(library.path(), backup);
+    NB_CHECK(library.copyTo(backup.path, Overwrite::No));
+    backup.bytes = QFileInfo(backup.path).size();
+    for (const Backup &old : superfluous(there, time)) {
+        qCInfo(logStore) << "An old backup goes:" << QFileInfo(old.path).fileName();
+        removeSideFile(old.path);
+    }
+    return backup;
+}
+
+Result<std::optional<Backup>> backUpIfChanged(const Library &library, const QString &folder, const QDateTime &time)
+{
+    const QList<Backup> there = backupsIn(folder, library.path());
+    NB_TRY(const QString state, library.state());
+    if (!there.isEmpty() && there.first().state == state && there.first().bytes > 0)
+        return std::optional<Backup>();
+    NB_TRY(const Backup backup, backUp(library, folder, time));
+    return std::optional<Backup>(backup);
+}
+
+QList<Backup> superfluous(const QList<Backup> &newestFirst, const QDateTime &time)
+{
+    constexpr qsizetype kNewest = 20;
+    constexpr int kDays = 30;
+    constexpr int kMonths = 24;
+    constexpr qint64 kLongestPause = 400; // days
+    if (newestFirst.size() <= kNewest)
+        return {};
+    const QDateTime newest = newestFirst.first().made;
+    if (time < newest || newest.daysTo(time) > kLongestPause)
+        return {};
+    Periods days(QStringLiteral("yyyyMMdd"), kDays);
+    Periods months(QStringLiteral("yyyyMM"), kMonths);
+    QList<Backup> leaving;
+    for (qsizetype at = 0; at < newestFirst.size(); ++at) {
+        const bool ofDay = days.keeps(newestFirst[at].made);
+        const bool ofMonth = months.keeps(newestFirst[at].made);
+        if (at >= kNewest && !ofDay && !ofMonth)
+            leaving << newestFirst[at];
+    }
+    return leaving;
+}
+
+} // namespace nianbao

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace nianbao {
+
+class Library;
+
+/// 备份: a verified copy of a library. Its file name says everything, so that no list can be lost:
+/// NAME-000012-20261126T193400Z-1042.9f3a1b2c4d5e.nianbao. A copy of Library::copyTo by any name.
+struct Backup {
+    QString path;
+    qint64 sequence = 0; ///< from 1; what is newest is told by it, never by a clock
+    QDateTime made; ///< UTC, by the clock of that day
+    QString state; ///< Library::state() of what it holds
+    qint64 bytes = 0;
+
+    bool operator==(const Backup &) const = default;
+};
+
+/// 年报.nianbao → 年报.backups, beside it.
+QString backupFolder(const QString &library);
+
+/// Those of that library in the folder, newest first. Nothing for a folder that is not there; files of other names are
+/// none of ours. Only the names are read.
+QList<Backup> backupsIn(const QString &folder, const QString &library);
+
+/// Adds a backup to the folder, made with what is missing above it (0700), and takes away what `superfluous` names. The
+/// copy is made, reopened, examined, compared and synced before it counts.
+Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time);
+
+/// The same, unless the newest backup holds what the library holds.
+Result<std::optional<Backup>> backUpIfChanged(const Library &library, const QString &folder, const QDateTime &time);
+
+/// Which backups of `newestFirst` may go at that time: all but the 20 newest, the newest one of each of the last 30
+/// days and 24 months that have any. None where the clock went backwards since the newest or jumped by more than 400
+/// days: then nobody knows what is old.
+QList<Backup> superfluous(const QList<Backup> &newestFirst, const QDateTime &time);
+
+} // namespace nianbao

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/restore.h"
+
+#include "core/base/files.h"
+#include "core/base/samefile.h"
+#include "core/base/sidefiles.h"
+#include "core/store/library.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace nianbao {
+
+namespace {
+
+const QString kTimeForm = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+
+Error sameFile(const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("backup.same"),
+        .message = QCoreApplication::translate("backup", "“%1”就是要恢复的年报库本身。").arg(path),
+        .remedy = QCoreApplication::translate("backup", "请选一个备份文件。"),
+        .file = path};
+}
+
+Error unsound(const QString &path, const QStringList &faults)
+{
+    return {.kind = ErrorKind::Library,
+        .code = QStringLiteral("backup.damaged"),
+        .message = QCoreApplication::translate("backup", "备份“%1”有%2处损坏，没有恢复。")
+                       .arg(path, QString::number(faults.size())),
+        .remedy = QCoreApplication::translate("backup", "请选更早的一个备份。"),
+        .file = path,
+        .place = {},
+        .detail = faults.join(u'\n')};
+}
+
+/// The files that belong to a library while it is written. One that is left beside another library would be played
+/// into it.
+QStringList journalsOf(const QString &library)
+{
+    QStringList paths;
+    for (const QString &suffix : {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFileInfo::exists(library + suffix))
+            paths << library + suffix;
+    }
+    return paths;
+}
+
+/// Of what may be the only one: synced before it counts.
+Status keepCopy(const QString &from, const QString &to)
+{
+    const QString part = to + QStringLiteral(".part");
+    NB_CHECK(copyFile(from, part));
+    return publish(part, to, Overwrite::No);
+}
+
+Result<QString> keepDamaged(const QString &library, const QDateTime &time)
+{
+    const QFileInfo file(library);
+    const QString kept = QStringLiteral("%1/%2.damaged-%3.nianbao")
+                             .arg(file.absolutePath(), file.completeBaseName(), time.toUTC().toString(kTimeForm));
+    NB_CHECK(keepCopy(library, kept));
+    for (const QString &journal : journalsOf(library))
+        NB_CHECK(keepCopy(journal, kept + journal.mid(library.size())));
+    return kept;
+}
+
+/// Backs up what can be opened, keeps what cannot.
+Result<Restored> keepPresent(const QString &library, const QDateTime &time)
+{
+    Restored restored;
+    if (!QFileInfo::exists(library))
+        return restored;
+    const auto present = Library::open(library);
+    if (present) {
+        NB_TRY(restored.before, backUpIfChanged(**present, backupFolder(library), time));
+        return restored;
+    }
+    if (present.error().kind != ErrorKind::Library)
+        return present.error();
+    NB_TRY(restored.setAside, keepDamaged(library, time));
+    return restored;
+}
+
+} // namespace
+
+Result<Restored> restoreBackup(const QString &backup, const QString &library, const QDateTime &time)
+{
+    if (isSameFile(backup, library))
+        return sameFile(backup);
+    NB_TRY(const auto source, Library::openReadOnly(backup));
+    NB_TRY(const QStringList faults, source->verify());
+    if (!faults.isEmpty())
+        return unsound(backup, faults);
+    NB_TRY(const Restored restored, keepPresent(library, time));
+    for (const QString &journal : journalsOf(library)) // before the new file: else it would be played into that
+        removeSideFile(journal);
+    NB_CHECK(source->copyTo(library, Overwrite::Yes));
+    return restored;
+}
+
+} // namespace nianbao

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backups.h"
+
+#include <QString>
+
+namespace nianbao {
+
+/// What became of the library that a backup replaced.
+struct Restored {
+    std::optional<Backup> before; ///< its state, backed up first
+    QString setAside; ///< where it stands whole, if it could not be opened
+};
+
+/// Puts a backup in the library's place. First the backup goes through the gate and is verified; then what the library
+/// holds now is backed up, or, where it cannot be opened, kept beside it as NAME.damaged-TIME.nianbao with its journal;
+/// then a verified copy of the backup takes its place in one step. At no moment is there neither. Refused: the backup
+/// is damaged or is the library itself; the library is open.
+Result<Restored> restoreBackup(const QString &backup, const QString &library, const QDateTime &time);
+
+} // namespace nianbao

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace nianbao::test;
+
+namespace {
+
+QString text(const char *word)
+{
+    return QString::fromUtf8(word);
+}
+
+/// What `backup --list` tells, newest first.
+QJsonArray backupsOf(const Workplace &folder, const QString &library)
+{
+    return folder.done({text("backup"), library, text("--list"), text("--json")}).json()[text("backups")].toArray();
+}
+
+} // namespace
+
+TEST_CASE("an import is preceded by a backup of what was there, a refused one and a trial by none")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2017});
+    CHECK(backupsOf(folder, library).isEmpty()); // an empty library needs none
+    const QString next = folder.write(text("2018 年.txt"), reportText(2018));
+    const QByteArray before = folder.done({text("dump"), library}).out;
+    folder.done({text("import"), next, text("--library"), library, text("--dry-run")});
+    CHECK(folder.run({text("import"), folder.path(text("没有.txt")), text("--library"), library}).exit != 0);
+    CHECK(backupsOf(folder, library).isEmpty());
+    folder.done({text("import"), next, text("--library"), library});
+    const QJsonArray backups = backupsOf(folder, library);
+    REQUIRE(backups.size() == 1);
+    CHECK(folder.done({text("dump"), backups[0].toObject()[text("file")].toString()}).out == before);
+}
+
+TEST_CASE("a backup goes to another place too, and comes back from there as the library")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    const QByteArray before = folder.done({text("dump"), library}).out;
+    const QString stick = folder.path(text("U 盘/备份"));
+    folder.done({text("backup"), library, text("--to"), stick});
+    const QString next = folder.write(text("2019 年.txt"), reportText(2019));
+    folder.done({text("import"), next, text("--library"), library});
+    const QString backup = QDir(stick).entryInfoList(QDir::Files).first().filePath();
+    const QByteArray present = folder.done({text("dump"), library}).out;
+    const Answer answer = folder.done({text("restore"), backup, library, text("--json")});
+    CHECK(folder.done({text("dump"), library}).out == before);
+    CHECK(answer.json()[text("warnings")].toArray().size() == 1);
+    CHECK(
+        folder.done({text("dump"), backupsOf(folder, library)[0].toObject()[text("file")].toString()}).out == present);
+}
+
+TEST_CASE("a damaged backup restores nothing, and a damaged library is kept when a good one takes its place")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    const QByteArray before = folder.done({text("dump"), library}).out;
+    folder.done({text("backup"), library});
+    const QString good = backupsOf(folder, library)[0].toObject()[text("file")].toString();
+    const QString bad = folder.write(text("坏.nianbao"), contentOf(good).left(20'000));
+    CHECK(folder.run({text("restore"), bad, library}).exit == 4);
+    CHECK(folder.done({text("dump"), library}).out == before);
+    CHECK(folder.run({text("restore"), good, good}).exit == 2);
+    REQUIRE(putFile(library, contentOf(library).left(20'000)));
+    CHECK(folder.run({text("verify"), library}).exit == 4);
+    const Answer restored = folder.done({text("restore"), good, library});
+    CHECK(restored.err.contains(".damaged-"));
+    CHECK(folder.done({text("dump"), library}).out == before);
+}

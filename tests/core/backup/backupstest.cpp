@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
+#include "core/backup/restore.h"
+#include "core/store/library.h"
+#include "tests/support/folder.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+using test::Folder;
+
+namespace {
+
+const QDateTime kNoon(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+
+std::unique_ptr<Library> made(const QString &path)
+{
+    auto library = Library::create(path);
+    REQUIRE(library);
+    REQUIRE((*library)->save({{{}, test::smallReport()}}));
+    return std::move(*library);
+}
+
+void retitle(Library &library, const QString &title)
+{
+    const Report before = library.load(library.reports().value().first().id).value();
+    Report after = before;
+    after.title = title;
+    REQUIRE(library.save({{before, after}}));
+}
+
+QString titleIn(const QString &path)
+{
+    const auto library = Library::openReadOnly(path);
+    INFO((library ? QString() : library.error().message).toStdString());
+    REQUIRE(library);
+    return (*library)->reports().value().first().title;
+}
+
+Backup backupOf(qint64 sequence, const QDateTime &time)
+{
+    return {QString::number(sequence), sequence, time, QStringLiteral("0"), 1};
+}
+
+QSet<qint64> kept(const QList<Backup> &newestFirst, const QDateTime &time)
+{
+    QSet<qint64> sequences;
+    for (const Backup &backup : newestFirst)
+        sequences.insert(backup.sequence);
+    for (const Backup &backup : superfluous(newestFirst, time))
+        sequences.remove(backup.sequence);
+    return sequences;
+}
+
+} // namespace
+
+TEST_CASE("a backup is a library of its own with the same content, numbered, for this user alone")
+{
+    const Folder folder;
+    const auto library = made(folder.path(QStringLiteral("年报 2024.nianbao")));
+    const QString place = backupFolder(library->path());
+    CHECK(place == folder.path(QStringLiteral("年报 2024.backups")));
+    const auto backup = backUp(*library, place, kNoon);
+    REQUIRE(backup);
+    CHECK(QFileInfo(backup->path).fileName().startsWith(QStringLiteral("年报 2024-000001-20261126T120000Z-1.")));
+    CHECK(Library::openReadOnly(backup->path).value()->dump().value() == library->dump().value());
+    CHECK((QFileInfo(backup->path).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK((QFileInfo(place).permissions() & (QFile::ExeGroup | QFile::ReadOther)) == QFile::Permissions());
+    const QList<Backup> listed = backupsIn(place, library->path());
+    REQUIRE(listed.size() == 1);
+    CHECK(listed.first() == *backup);
+}
+
+TEST_CASE("nothing new is backed up twice, and a change that comes to the same number is still new")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    auto library = made(path);
+    const QString place = backupFolder(path);
+    const Backup first = backUpIfChanged(*library, place, kNoon).value().value();
+    CHECK_FALSE(backUpIfChanged(*library, place, kNoon.addDays(3)).value().has_value());
+    retitle(*library, QStringLiteral("甲"));
+    CHECK(backUpIfChanged(*library, place, kNoon).value()->sequence == 2);
+    library.reset();
+    REQUIRE(restoreBackup(first.path, path, kNoon));
+    library = std::move(Library::open(path).value());
+    retitle(*library, QStringLiteral("乙")); // the second change again, another one
+    CHECK(backUpIfChanged(*library, place, kNoon).value()->sequence == 3);
+}
+
+TEST_CASE("only this library's backups are listed, the newest by number whatever the clock said")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    folder.write(QStringLiteral("a-000002-20160101T000000Z-5.0123456789ab.nianbao"), "x");
+    folder.write(QStringLiteral("a-000001-20350101T000000Z-4.0123456789ab.nianbao"), "x");
+    folder.write(QStringLiteral("a-b-000009-20350101T000000Z-4.0123456789ab.nianbao"), "x");
+    folder.write(QStringLiteral("a.nianbao"), "x");
+    folder.write(QStringLiteral("a-000003.nianbao"), "x");
+    const QList<Backup> backups = backupsIn(folder.path(), path);
+    REQUIRE(backups.size() == 2);
+    CHECK(backups[0].sequence == 2);
+    CHECK(backups[0].made.date() == QDate(2016, 1, 1));
+    CHECK(backups[1].sequence == 1);
+    CHECK(backupsIn(folder.path(QStringLiteral("没有")), path).isEmpty());
+}
+
+TEST_CASE("the twenty newest stay, then one a day for thirty days and one a month for two years")
+{
+    QList<Backup> backups;
+    constexpr int kYears = 3;
+    qint64 sequence = kYears * 365 * 3;
+    for (int day = 0; day < kYears * 365; ++day) {
+        for (const int hour : {18, 12, 9})
+            backups << backupOf(sequence--, QDateTime(kNoon.date().addDays(-day), QTime(hour, 0), Qt::UTC));
+    }
+    const QDateTime evening(kNoon.date(), QTime(20, 0), Qt::UTC);
+    const QSet<qint64> stay = kept(backups, evening);
+    for (int at = 0; at < 20; ++at)
+        CHECK(stay.contains(backups[at].sequence));
+    CHECK(stay.contains(backups[29 * 3].sequence)); // the evening of the thirtieth day
+    CHECK_FALSE(stay.contains(backups[29 * 3 + 1].sequence));
+    CHECK(stay.size() == 20 + (30 - 7) + (24 - 2)); // 7 days are among the 20; 2 months among the 30 days
+}
+
+TEST_CASE("nothing goes while there are twenty or fewer, or when the clock has jumped")
+{
+    QList<Backup> backups;
+    for (qint64 sequence = 40; sequence > 0; --sequence)
+        backups << backupOf(sequence, kNoon);
+    CHECK(kept(backups, kNoon.addDays(1)).size() == 20); // the day's and month's newest is among them
+    CHECK(kept(backups, kNoon.addDays(-1)).size() == 40);
+    CHECK(kept(backups, kNoon.addDays(401)).size() == 40);
+    CHECK(kept(backups.mid(20), kNoon.addDays(1)).size() == 20);
+}
+
+TEST_CASE("forty backups across two jumps of the clock: the newest state is there, and each year's own")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const auto library = made(path);
+    const QString place = backupFolder(path);
+    QDateTime time = kNoon;
+    for (int turn = 1; turn <= 40; ++turn) {
+        if (turn == 14)
+            time = QDateTime(QDate(2035, 1, 1), QTime(0, 0), Qt::UTC);
+        if (turn == 27)
+            time = QDateTime(QDate(2016, 1, 1), QTime(0, 0), Qt::UTC);
+        time = time.addSecs(60);
+        retitle(*library, QStringLiteral("第%1稿").arg(turn));
+        REQUIRE(backUp(*library, place, time));
+        const QList<Backup> backups = backupsIn(place, path);
+        CHECK(backups.first().sequence == turn);
+        CHECK(titleIn(backups.first().path) == QStringLiteral("第%1稿").arg(turn));
+    }
+    QSet<int> years;
+    for (const Backup &backup : backupsIn(place, path)) {
+        years.insert(backup.made.date().year());
+        CHECK(Library::openReadOnly(backup.path).value()->verify().value().isEmpty());
+    }
+    CHECK(years == QSet<int> {2016, 2026, 2035});
+    CHECK(backupsIn(place, path).size() >= 20);
+}
