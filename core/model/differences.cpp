@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <type_traits>
+
 namespace nianbao {
 
 namespace {

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace nianbao {
 

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nianbao {
 
 /// One row of the history: a change, or what one author typed into one field with pauses of at most ten minutes.

@@ -2316,19 +2316,19 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
     <message>
         <source>命名版本…</source>
-        <translation>Name this version…</translation>
+        <translation>Name This Version…</translation>
     </message>
     <message>
         <source>各稿比较…</source>
-        <translation>Compare versions…</translation>
+        <translation>Compare Versions…</translation>
     </message>
     <message>
         <source>与另一个文件比较（Word 修订）…</source>
-        <translation>Compare with another file (Word revisions)…</translation>
+        <translation>Compare with Another File (Word Revisions)…</translation>
     </message>
     <message>
         <source>署名（修改记录里的名字）…</source>
-        <translation>Signature (name in the history)…</translation>
+        <translation>Signature (Name in the History)…</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
     <message>
         <source>已把现在的报告记为“%1”，在“报告”菜单的“各稿比较”里可以找到。</source>
-        <translation>The report as it is now is kept as “%1”; find it under Report › Compare versions.</translation>
+        <translation>The report as it is now is kept as “%1”; find it under Report › Compare Versions.</translation>
     </message>
     <message>
         <source>去掉版本名称：%1</source>
@@ -2786,12 +2786,16 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>This change did not touch the report's text.</translation>
     </message>
     <message>
+        <source>这一条是连同上一级一起加入或删去的，选“整份报告”看全部。</source>
+        <translation>This entry came or went together with what it belongs to; choose “Whole report” to see all.</translation>
+    </message>
+    <message>
         <source>报告现在就是这一时刻的样子。</source>
         <translation>The report is as it was at that moment.</translation>
     </message>
     <message>
         <source>恢复到此时：整份报告改回 %1 这次改动之后的样子，会改动 %2 处，可以撤销。</source>
-        <translation>Back to this moment: the whole report becomes what it was after the change of %1; %2 places change; can be undone.</translation>
+        <translation>Back to this moment: the whole report becomes what it was after the change of %1; places that change: %2; can be undone.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4418,7 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
     <message>
         <source>%1处不同</source>
-        <translation>%1 differences</translation>
+        <translation>Differences: %1</translation>
     </message>
     <message>
         <source>两稿完全相同。</source>

@@ -18,6 +18,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <optional>
+#include <utility>
+
 namespace nianbao {
 
 namespace {

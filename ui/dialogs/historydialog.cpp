@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -192,8 +194,9 @@ void HistoryDialog::showEntry()
     const ChangeFilter asked = filter();
     const QString span = spanText(entry->begin, entry->end);
     m_view->setNames(tr("改前"), tr("改后（%1，%2）").arg(span, entry->author));
-    m_view->setDifferences(
-        onlyOf(differencesOf(m_states), asked.node, asked.field), tr("这一次没有改动报告里的文字。"));
+    m_view->setDifferences(onlyOf(differencesOf(m_states), asked.node, asked.field),
+        asked.node.isNull() ? tr("这一次没有改动报告里的文字。")
+                            : tr("这一条是连同上一级一起加入或删去的，选“整份报告”看全部。"));
     showMoment();
 }
 
