@@ -2330,6 +2330,138 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>署名（修改记录里的名字）…</source>
         <translation>Signature (Name in the History)…</translation>
     </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups and Restore…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BackupCommands</name>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份到别处，例如 U 盘</source>
+        <translation>Back Up Elsewhere, Such As a Stick</translation>
+    </message>
+    <message>
+        <source>已备份到 %1</source>
+        <translation>Backed up to %1</translation>
+    </message>
+    <message>
+        <source>打开备份</source>
+        <translation>Open Backup</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore Backup</translation>
+    </message>
+    <message>
+        <source>恢复到%1的备份？
+现在的内容会先另作一个备份，以后还可以恢复回来。</source>
+        <translation>Restore the backup of %1?
+What is there now is backed up first, so you can come back to it.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>已恢复到%1的备份，恢复前的内容也在备份里。</source>
+        <translation>The backup of %1 has been restored; what was there before is among the backups.</translation>
+    </message>
+    <message>
+        <source>已恢复到%1的备份，打不开的原文件留在 %2。</source>
+        <translation>The backup of %1 has been restored; the file that could not be opened was kept as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BackupsDialog</name>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backups and Restore</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>与现在相比</source>
+        <translation>Compared with now</translation>
+    </message>
+    <message>
+        <source>备份，最新的在前</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>修改过的内容每30分钟、打开时和导入前自动备份，核对无误才算数。备份在：%1</source>
+        <translation>Changes are backed up every 30 minutes, on opening and before imports; a backup counts only when it was checked. Folder: %1</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back Up Now</translation>
+    </message>
+    <message>
+        <source>备份到别处…</source>
+        <translation>Back Up Elsewhere…</translation>
+    </message>
+    <message>
+        <source>打开查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>另有修改</source>
+        <translation>Other changes</translation>
+    </message>
+    <message>
+        <source>还没有备份。</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>现在没有这份报告</source>
+        <translation>not there now</translation>
+    </message>
+    <message>
+        <source>与现在相同</source>
+        <translation>as now</translation>
+    </message>
+    <message>
+        <source>%1：%2 条</source>
+        <translation>%1: %2 items</translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>还没有：%1</source>
+        <translation>Not there yet: %1</translation>
+    </message>
+    <message>
+        <source>这个备份里没有报告。</source>
+        <translation>This backup holds no report.</translation>
+    </message>
+    <message>
+        <source>少 %1 次修改</source>
+        <translation>changes missing: %1</translation>
+    </message>
+    <message>
+        <source>与现在有 %1 处不同</source>
+        <translation>places that differ from now: %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Binding</name>
@@ -3172,6 +3304,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>仍然退出</source>
         <translation>Quit Anyway</translation>
+    </message>
+    <message>
+        <source>它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。</source>
+        <translation>There are backups of it. You can look at them and restore a sound one; the file that cannot be opened is kept as it is.</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups and Restore…</translation>
     </message>
 </context>
 <context>

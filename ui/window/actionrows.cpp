@@ -7,6 +7,7 @@
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
+#include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/historycommands.h"
 #include "ui/window/mainwindow.h"
@@ -179,6 +180,8 @@ QList<ActionRow> Rows::file()
             [](Window &w) { w.files().print(); }, hasReport},
         {ROW("saveCopy"), MenuId::File, QT_TR_NOOP("另存副本…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, true,
             [](Window &w) { w.files().saveCopy(); }, hasLibrary},
+        {ROW("backups"), MenuId::File, QT_TR_NOOP("备份与恢复…"), {}, false, [](Window &w) { w.backups().show(); },
+            hasLibrary},
         {ROW("quit"), MenuId::File, QT_TR_NOOP("退出"), {Qt::CTRL | Qt::Key_Q}, true, [](Window &w) { w.close(); }, {}},
     };
 }

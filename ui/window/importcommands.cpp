@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways in: files, folders, drops and the clipboard all come to the same preview.
+#include "core/base/clock.h"
 #include "core/formats/formats.h"
+#include "core/tasks/backuptask.h"
 #include "core/tasks/importcounts.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/editors/pastedtable.h"
@@ -185,9 +187,12 @@ void FileCommands::showImport(const ImportSources &sources)
         Document &document = workspace->document();
         const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
         const qint64 before = newest();
+        QString failure; // of the backup: no reason to refuse the import
+        for (const Note &note : backUpFirst(document.library(), nianbao::now()))
+            failure += note.message;
         const Status status = acceptImports(plans, document);
         if (status)
-            workspace->announce(importedSentence(plans), newest() != before);
+            workspace->announce(importedSentence(plans) + failure, newest() != before);
         else
             showError(&m_window, tr("导入"), status.error());
     });

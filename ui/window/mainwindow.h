@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace nianbao {
 
 class ActionSet;
+class BackupCommands;
 class FileCommands;
 class StatusLine;
 class Workspace;
@@ -35,9 +36,12 @@ public:
     /// False, and everything stays, when it was refused (which is shown) or what is open cannot be left.
     bool openLibrary(const QString &path);
     bool showLibrary(std::unique_ptr<Library> library);
+    /// Back to the empty page; false when what was typed cannot be saved.
+    bool closeLibrary();
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] FileCommands &files() const { return *m_files; }
+    [[nodiscard]] BackupCommands &backups() const { return *m_backups; }
     [[nodiscard]] StatusLine &status() const { return *m_status; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
@@ -61,6 +65,8 @@ private:
     void updateTitle();
     void updateStatus();
     void askBeforeLoss();
+    /// The error, and the way to the newest backup where there is one.
+    void refuse(const QString &path, const Error &error);
 
     Fonts m_fonts;
     Settings m_settings;
@@ -68,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     Workspace *m_workspace = nullptr;
     FileCommands *m_files;
+    BackupCommands *m_backups;
     StatusLine *m_status;
     ActionSet *m_actions;
     bool m_leaveAnyway = false;

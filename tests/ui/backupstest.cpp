@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "core/backup/backups.h"
+#include "core/base/clock.h"
+#include "tests/support/folder.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/window/backupcommands.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+QPushButton *button(const QWidget &in, const QString &text)
+{
+    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    FAIL("no such button: " << text.toStdString());
+    std::abort();
+}
+
+template <typename T>
+T *shown(const Desk &desk)
+{
+    T *found = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        found = desk.window->findChild<T *>();
+        return found && found->isVisible();
+    }));
+    return found;
+}
+
+void retitle(const Desk &desk, const QString &title)
+{
+    REQUIRE(desk.document().edit({QStringLiteral("修改标题")}, [&](Report &report) { report.title = title; }));
+}
+
+} // namespace
+
+TEST_CASE("a backup is made, another state comes back from it, and the state before is a backup too")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    const QString before = desk.report().title;
+    desk.action("backups").trigger();
+    auto *dialog = shown<BackupsDialog>(desk);
+    CHECK(dialog->findChild<QTableWidget *>()->rowCount() == 0);
+    CHECK_FALSE(button(*dialog, QStringLiteral("恢复…"))->isEnabled());
+    button(*dialog, QStringLiteral("立即备份"))->click();
+    auto *list = dialog->findChild<QTableWidget *>();
+    REQUIRE(list->rowCount() == 1);
+    CHECK(list->item(0, 2)->text() == QStringLiteral("相同"));
+    dialog->reject();
+    retitle(desk, QStringLiteral("改坏的题目"));
+    desk.action("backups").trigger();
+    dialog = shown<BackupsDialog>(desk);
+    list = dialog->findChild<QTableWidget *>();
+    CHECK(list->item(0, 2)->text().contains(u'1'));
+    button(*dialog, QStringLiteral("恢复…"))->click();
+    button(*shown<QMessageBox>(desk), QStringLiteral("恢复"))->click();
+    REQUIRE(desk.window->workspace());
+    CHECK(desk.document().library().path() == path);
+    CHECK(desk.report().title == before);
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    REQUIRE(backups.size() == 2);
+    CHECK(Library::openReadOnly(backups.first().path).value()->reports().value().first().title
+        == QStringLiteral("改坏的题目"));
+}
+
+TEST_CASE("a backup that is looked at cannot be changed and is not the library of the next start")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    desk.action("backups").trigger();
+    button(*shown<BackupsDialog>(desk), QStringLiteral("打开查看"))->click();
+    CHECK(desk.document().library().isReadOnly());
+    CHECK_FALSE(desk.space().isEditable());
+    CHECK(desk.window->settings().lastLibrary == path);
+}
+
+TEST_CASE("a damaged library is not opened, its backups are offered, and one of them takes its place")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    const QString title = desk.report().title;
+    REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    REQUIRE(desk.window->closeLibrary());
+    REQUIRE(putFile(path, contentOf(path).left(20'000)));
+    CHECK_FALSE(desk.window->openLibrary(path));
+    button(*shown<QMessageBox>(desk), QStringLiteral("备份与恢复…"))->click();
+    auto *dialog = shown<BackupsDialog>(desk);
+    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份"))->isEnabled());
+    button(*dialog, QStringLiteral("恢复…"))->click();
+    QMessageBox *box = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (auto *candidate : desk.window->findChildren<QMessageBox *>())
+            box = candidate->isVisible() && candidate->windowTitle() == QStringLiteral("恢复备份") ? candidate : box;
+        return box != nullptr;
+    }));
+    button(*box, QStringLiteral("恢复"))->click();
+    REQUIRE(desk.window->workspace());
+    CHECK(desk.report().title == title);
+}

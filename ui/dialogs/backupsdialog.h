@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backups.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace nianbao {
+
+class Library;
+
+/// 备份与恢复: the backups of a library with what each holds and how that differs from today.
+class BackupsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `today` null: the library cannot be opened.
+    BackupsDialog(const QString &library, const Library *today, QWidget *parent);
+
+    /// After a new one was made.
+    void reload();
+
+signals:
+    void backupAsked();
+    void elsewhereAsked();
+    void viewAsked(const QString &backup);
+    void restoreAsked(const nianbao::Backup &backup);
+
+private:
+    void fill();
+    void tellContent();
+    [[nodiscard]] const Backup *chosen() const;
+
+    QString m_library;
+    const Library *m_today;
+    QList<Backup> m_backups;
+    QTableWidget *m_list;
+    QLabel *m_content;
+    QPushButton *m_view;
+    QPushButton *m_restore;
+};
+
+} // namespace nianbao

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/backupcommands.h"
+
+#include "core/backup/restore.h"
+#include "core/base/clock.h"
+#include "core/tasks/backuptask.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kSoon = 5'000; // ms: when the first page is there
+constexpr int kRegular = 30 * 60 * 1'000;
+
+QString timeOf(const Backup &backup)
+{
+    return backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+} // namespace
+
+BackupCommands::BackupCommands(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    m_regular.setInterval(kRegular);
+    connect(&m_soon, &QTimer::timeout, this, &BackupCommands::backUpQuietly);
+    connect(&m_regular, &QTimer::timeout, this, &BackupCommands::backUpQuietly);
+}
+
+void BackupCommands::begin()
+{
+    m_soon.start();
+    m_regular.start();
+}
+
+void BackupCommands::backUpQuietly()
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace || workspace->document().library().isReadOnly())
+        return;
+    for (const Note &note : backUpFirst(workspace->document().library(), now()))
+        workspace->announce(note.message, false);
+}
+
+void BackupCommands::show()
+{
+    if (Workspace *workspace = m_window.workspace(); workspace && workspace->commit())
+        showFor(workspace->document().library().path());
+}
+
+void BackupCommands::showFor(const QString &library)
+{
+    const Workspace *workspace = m_window.workspace();
+    const bool isOpen = workspace && workspace->document().library().path() == library;
+    auto *dialog = new BackupsDialog(library, isOpen ? &workspace->document().library() : nullptr, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::backupAsked, this, [this, dialog] { backUpNow(*dialog); });
+    connect(dialog, &BackupsDialog::elsewhereAsked, this, [this, dialog] { askPlace(*dialog); });
+    connect(dialog, &BackupsDialog::viewAsked, this, [this, dialog](const QString &backup) {
+        dialog->accept();
+        view(backup);
+    });
+    connect(dialog, &BackupsDialog::restoreAsked, this, [this, dialog, library](const Backup &backup) {
+        dialog->accept();
+        askRestore(library, backup);
+    });
+    dialog->open();
+}
+
+void BackupCommands::backUpNow(BackupsDialog &dialog)
+{
+    const Library &library = m_window.workspace()->document().library();
+    const Result<Backup> backup = backUp(library, backupFolder(library.path()), now());
+    if (!backup)
+        showError(&dialog, tr("备份"), backup.error());
+    dialog.reload();
+}
+
+void BackupCommands::askPlace(BackupsDialog &dialog)
+{
+    auto *places = new QFileDialog(&dialog, tr("备份到别处，例如 U 盘"), m_window.settings().lastFolder);
+    places->setAttribute(Qt::WA_DeleteOnClose);
+    places->setFileMode(QFileDialog::Directory);
+    places->setOption(QFileDialog::ShowDirsOnly);
+    connect(places, &QFileDialog::fileSelected, this, &BackupCommands::backUpTo);
+    places->open();
+}
+
+void BackupCommands::backUpTo(const QString &folder)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    m_window.settings().lastFolder = folder;
+    const Result<Backup> backup = backUp(workspace->document().library(), folder, now());
+    if (backup)
+        workspace->announce(tr("已备份到 %1").arg(QDir::toNativeSeparators(backup->path)), false);
+    else
+        showError(&m_window, tr("备份"), backup.error());
+}
+
+void BackupCommands::view(const QString &backup)
+{
+    Result<std::unique_ptr<Library>> library = Library::openReadOnly(backup);
+    if (library)
+        m_window.showLibrary(std::move(*library));
+    else
+        showError(&m_window, tr("打开备份"), library.error());
+}
+
+void BackupCommands::askRestore(const QString &library, const Backup &backup)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("恢复备份"),
+        tr("恢复到%1的备份？\n现在的内容会先另作一个备份，以后还可以恢复回来。").arg(timeOf(backup)),
+        QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *yes = box->addButton(tr("恢复"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, library, backup] { restore(library, backup); });
+    box->open();
+}
+
+void BackupCommands::restore(const QString &library, const Backup &backup)
+{
+    const Workspace *workspace = m_window.workspace();
+    if (workspace && workspace->document().library().path() == library && !m_window.closeLibrary())
+        return;
+    const Result<Restored> restored = restoreBackup(backup.path, library, now());
+    if (!m_window.openLibrary(library) && restored)
+        return; // told already
+    if (!restored)
+        return showError(&m_window, tr("恢复备份"), restored.error());
+    m_window.workspace()->announce(restored->setAside.isEmpty()
+            ? tr("已恢复到%1的备份，恢复前的内容也在备份里。").arg(timeOf(backup))
+            : tr("已恢复到%1的备份，打不开的原文件留在 %2。")
+                  .arg(timeOf(backup), QDir::toNativeSeparators(restored->setAside)),
+        false);
+}
+
+} // namespace nianbao
