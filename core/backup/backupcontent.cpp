@@ -18,12 +18,19 @@ int itemsIn(const QList<WorkItem> &items)
     return count;
 }
 
+/// A category without items counts as one, but not where nobody has written in it yet.
+bool hasText(const Section &section)
+{
+    return !section.lead.isEmpty() || !section.tail.isEmpty();
+}
+
 int itemsIn(const Report &report)
 {
     int count = 0;
     for (const Part &part : report.parts) {
         for (const Section &section : part.sections)
-            count += part.kind == PartKind::Work ? itemsIn(section.items) : 1 + itemsIn(section.items);
+            count +=
+                section.items.isEmpty() ? int(part.kind != PartKind::Work || hasText(section)) : itemsIn(section.items);
     }
     return count;
 }

@@ -152,11 +152,11 @@ void MaterialMerger::update(const T &here, const T &incoming)
     const bool isSameAgain = here.origin.received == incoming.origin.received;
     if (!isSameAgain)
         take(sent, incoming);
-    const bool wasEdited = !here.origin.received.isEmpty() && recordHash(here) != here.origin.received;
+    const bool wasEdited = isMaterialRecord(here.origin) && recordHash(here) != here.origin.received;
     const bool isFromSender = here.origin.sender == incoming.origin.sender;
     const bool isConflict = !isSameAgain && wasEdited && isFromSender && !(sent == here);
     T kept = isConflict ? here : sent;
-    const bool isKnown = !here.origin.received.isEmpty() && isFromSender;
+    const bool isKnown = isMaterialRecord(here.origin) && isFromSender;
     if (!(sent == here) || (isKnown && (!isSameAgain || here.origin.source != incoming.origin.source)))
         kept.origin = sent.origin = succeeding(incoming.origin, here.origin);
     if (isConflict)
@@ -245,7 +245,7 @@ Merged MaterialMerger::run()
     for (const Id &id : m_places.made())
         m_marks.touched.insert(id, m_from);
     m_places = MaterialPlaces(Report {});
-    merged.entries = mergeEntries(m_current, merged.sent, &m_marks);
+    merged.entries = mergeEntries(m_current, merged.sent, m_marks);
     merged.notes = m_material.notes + m_notes;
     return merged;
 }

@@ -5,6 +5,7 @@
 #include "core/model/nodefields.h"
 #include "core/model/nodematch.h"
 #include "core/model/outline.h"
+#include "core/model/recordhash.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,7 +25,7 @@ public:
             if (part.kind != PartKind::Work)
                 continue;
             for (const Section &section : part.sections) {
-                const bool isOwnRecord = !section.origin.received.isEmpty() && section.origin.sender == sender;
+                const bool isOwnRecord = isMaterialRecord(section.origin) && section.origin.sender == sender;
                 if (!isOwnRecord)
                     m_sections.append(section);
             }

@@ -75,8 +75,10 @@ struct Decision {
 /// Takes `incoming` into `current` (none: a new report). Nodes are known by id, else by key, else by their text or
 /// title in the same parent; a known node takes the incoming text and order and keeps its id. What never prints (unit,
 /// dates, state, outcome, note, links) and the fields of the report itself (addressees, signature, date …) are kept
-/// where the incoming report has none. What is only in `current` stays where it is: nothing is deleted by an import.
-/// The same report twice changes nothing. Kept raw text that is new is listed as Unrecognised, besides its node.
+/// where the incoming report has none. What is only in `current` stays where it is: nothing is deleted by an import;
+/// what came with an earlier version of the same file is listed as Missing. The same report twice changes nothing, also
+/// after its text was edited here (Origin::received); what was edited here and there is a conflict. Kept raw text that
+/// is new is listed as Unrecognised, besides its node.
 Merged merge(const std::optional<Report> &current, const Report &incoming);
 
 /// Takes what one sender sent into somebody else's report: items, problems and plans, into the part of the same kind

@@ -135,8 +135,9 @@ QList<FieldChange> changesOf(const T &was, const T &now, bool conflict)
 
 class Listing {
 public:
-    Listing(const Report &before, const MaterialMarks *material)
+    Listing(const Report &before, const MergeMarks &marks, const MaterialMarks *material)
         : m_before(before)
+        , m_marks(marks)
         , m_material(material)
     {
         if (material)
@@ -188,14 +189,14 @@ private:
     {
         entry.before = textOf(was);
         entry.after = textOf(now);
-        if (m_material && m_material->missing.contains(now.id)) {
+        if (m_marks.missing.contains(now.id)) {
             entry.kind = MergeKind::Missing;
             entry.after.clear();
         } else if (isSame(was, now)) {
             entry.kind = MergeKind::Same;
         } else {
             entry.kind = MergeKind::Changed;
-            entry.fields = changesOf(was, now, m_material && m_material->conflicts.contains(now.id));
+            entry.fields = changesOf(was, now, m_marks.conflicts.contains(now.id));
             if (entry.before == entry.after)
                 entry.after += Words::tr("（文字未变，编号、分段或不打印的内容有变）");
         }
@@ -211,7 +212,8 @@ private:
     }
 
     const Before m_before;
-    const MaterialMarks *m_material;
+    const MergeMarks &m_marks;
+    const MaterialMarks *m_material; ///< null: all nodes are listed
     QHash<Id, QString> m_paths;
 };
 
@@ -275,14 +277,19 @@ void Listing::parts(const Report &report)
 
 } // namespace
 
-QList<MergeEntry> mergeEntries(const std::optional<Report> &before, const Report &after, const MaterialMarks *material)
+QList<MergeEntry> mergeEntries(const std::optional<Report> &before, const Report &after, const MergeMarks &marks)
 {
-    Listing listing(before.value_or(Report {}), material);
-    if (!material)
-        listing.fields(before, after, false);
+    Listing listing(before.value_or(Report {}), marks, nullptr);
+    listing.fields(before, after, false);
     listing.parts(after);
-    if (!material)
-        listing.fields(before, after, true);
+    listing.fields(before, after, true);
+    return listing.entries;
+}
+
+QList<MergeEntry> mergeEntries(const Report &before, const Report &after, const MaterialMarks &material)
+{
+    Listing listing(before, material, &material);
+    listing.parts(after);
     return listing.entries;
 }
 

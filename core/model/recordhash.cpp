@@ -40,7 +40,24 @@ private:
     QCryptographicHash m_hash {QCryptographicHash::Sha256};
 };
 
+constexpr QChar kInReport = u'=';
+
 } // namespace
+
+QString receivedInReport(const QString &hash)
+{
+    return kInReport + hash;
+}
+
+QString receivedHash(const Origin &origin)
+{
+    return origin.received.startsWith(kInReport) ? origin.received.mid(1) : origin.received;
+}
+
+bool isMaterialRecord(const Origin &origin)
+{
+    return !origin.received.isEmpty() && !origin.received.startsWith(kInReport);
+}
 
 QString recordHash(const Section &section)
 {

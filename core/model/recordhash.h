@@ -12,4 +12,14 @@ namespace nianbao {
 QString recordHash(const Section &section);
 QString recordHash(const WorkItem &item);
 
+/// Origin::received of a record that came with a whole report: its hash behind a mark, by which it is never taken for
+/// somebody's material.
+QString receivedInReport(const QString &hash);
+
+/// The hash of a record as it came, with a report or as material; empty where it is not known.
+QString receivedHash(const Origin &origin);
+
+/// Whether a unit sent the record as material.
+bool isMaterialRecord(const Origin &origin);
+
 } // namespace nianbao

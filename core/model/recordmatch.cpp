@@ -3,6 +3,7 @@
 #include "core/model/recordmatch.h"
 
 #include "core/model/nodematch.h"
+#include "core/model/recordhash.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -64,7 +65,7 @@ Matching::Matching(const QList<RecordTraits> &current, const QList<RecordTraits>
 bool Matching::isOfSender(const RecordTraits &record) const
 {
     const Origin &origin = *record.origin;
-    if (origin.received.isEmpty() || origin.sender != m_sender)
+    if (!isMaterialRecord(origin) || origin.sender != m_sender)
         return false;
     return !m_sender.isEmpty() || m_files.contains(fileStem(origin.file));
 }
@@ -109,19 +110,20 @@ void Matching::findEarlierFiles()
         int records = 0;
         int again = 0;
     };
-    QHash<QString, Count> counts; // by file name
+    QHash<QString, Count> counts; // by file: two may have one name
+    const auto fileOf = [&](int i) { return m_current[i].origin->file + u'\n' + m_current[i].origin->source; };
     for (int i = 0; i < m_current.size(); ++i) {
         if (!m_own[i])
             continue;
-        Count &count = counts[m_current[i].origin->file];
+        Count &count = counts[fileOf(i)];
         ++count.records;
         count.again += int(m_taken[i]);
     }
     for (int i = 0; i < m_current.size(); ++i) {
-        const QString &file = m_current[i].origin->file;
-        const Count count = counts.value(file);
-        m_earlier[i] =
-            m_own[i] && (m_files.contains(fileStem(file)) || (count.again > 0 && 2 * count.again >= count.records));
+        const Count count = counts.value(fileOf(i));
+        // Without a sender a name proves nothing: every office calls its file 台账.
+        const bool hasName = !m_sender.isEmpty() && m_files.contains(fileStem(m_current[i].origin->file));
+        m_earlier[i] = m_own[i] && (hasName || (count.again > 0 && 2 * count.again >= count.records));
     }
 }
 

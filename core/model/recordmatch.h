@@ -27,8 +27,8 @@ struct RecordMatches {
 
 /// Finds the records again: by id (whosesoever it is), else among those of `sender` by what was received, by their
 /// text now, and among those of earlier versions of the same file by key, title, and by a text between the same
-/// neighbours that is half, else a third the same. A file is an earlier version of another when they have the same
-/// name, marks of revision aside, or when at least half of its records come again. Linear.
+/// neighbours that is half, else a third the same. A file is an earlier version of another when one sender gave
+/// them the same name, marks of revision aside, or when at least half of its records come again. Linear.
 RecordMatches matchRecords(
     const QList<RecordTraits> &current, const QList<RecordTraits> &incoming, const QString &sender);
 

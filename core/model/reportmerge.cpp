@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/merge.h"
 
+#include "core/model/mergedepths.h"
 #include "core/model/mergeentries.h"
 #include "core/model/mergefields.h"
 #include "core/model/nodematch.h"
+#include "core/model/recordhash.h"
+#include "core/model/recordmatch.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,30 +42,23 @@ MatchTraits traits(const WorkItem &item)
     return {item.id, {}, item.title, textOf(item.title, item.body + item.tail), {}};
 }
 
-/// The nodes of one depth: where each hangs, and those that the incoming report hangs under another parent.
-template <typename T>
-struct Depth {
-    QHash<Id, Id> parents; ///< in the current report
-    QSet<Id> wanted; ///< elsewhere by the incoming report
-    QHash<Id, T> strays;
-
-    void compare(const Id &node, const Id &incomingParent)
-    {
-        const auto parent = parents.constFind(node);
-        if (parent != parents.constEnd() && *parent != incomingParent)
-            wanted.insert(node);
-    }
-};
+/// What becomes of a node that was edited here and, from the same text, there.
+enum class Both { KeepOurs, TakeTheirs };
 
 class Merger {
 public:
-    Merger(const Report &current, const Report &incoming);
+    Merger(const Report &current, const Report &incoming, Both both);
     Report run();
+    [[nodiscard]] const MergeMarks &marks() const { return m_marks; }
 
 private:
     Part mergeNode(const Part &current, const Part &incoming);
     Section mergeNode(const Section &current, const Section &incoming);
     WorkItem mergeNode(const WorkItem &current, const WorkItem &incoming);
+    template <typename T>
+    bool staysOurs(const T &current, const T &incoming);
+    template <typename T>
+    void noteIfMissing(const T &current);
     void mergeFacts(Section &merged, const Section &current, const Section &incoming);
 
     Part added(Part incoming);
@@ -76,83 +72,25 @@ private:
     template <typename T>
     QList<T> mergeList(const QList<T> &current, const QList<T> &incoming, Depth<T> &depth);
 
-    void mapCurrent();
-    void mapIncoming();
-    void collectStrays();
     void mapLinks(QList<Part> &parts) const;
     Id freeId(const Id &wish);
 
     const Report &m_current;
     const Report &m_incoming;
-    Depth<Part> m_parts;
-    Depth<Section> m_sections;
-    Depth<WorkItem> m_items;
-    Depth<WorkItem> m_children;
-    QSet<Id> m_used; ///< ids of the current report and of what was added
+    Both m_both;
+    MergeMarks m_marks;
+    MergeDepths m_depths;
     QHash<Id, Id> m_names; ///< of incoming nodes in the merged report
     QSet<Id> m_incomingCategory; ///< problems whose category is named by its incoming id
     QSet<Id> m_incomingAnswers;
 };
 
-Merger::Merger(const Report &current, const Report &incoming)
+Merger::Merger(const Report &current, const Report &incoming, Both both)
     : m_current(current)
     , m_incoming(incoming)
+    , m_both(both)
+    , m_depths(current, incoming)
 {
-    mapCurrent();
-    mapIncoming();
-    collectStrays();
-}
-
-void Merger::mapCurrent()
-{
-    m_used.insert(m_current.id);
-    for (const Part &part : m_current.parts) {
-        m_used.insert(part.id);
-        for (const Section &section : part.sections) {
-            m_sections.parents.insert(section.id, part.id);
-            for (const WorkItem &item : section.items) {
-                m_items.parents.insert(item.id, section.id);
-                for (const WorkItem &child : item.children)
-                    m_children.parents.insert(child.id, item.id);
-            }
-        }
-    }
-    for (const QHash<Id, Id> &parents : {m_sections.parents, m_items.parents, m_children.parents}) {
-        for (auto it = parents.keyBegin(); it != parents.keyEnd(); ++it)
-            m_used.insert(*it);
-    }
-}
-
-void Merger::mapIncoming()
-{
-    for (const Part &part : m_incoming.parts) {
-        for (const Section &section : part.sections) {
-            m_sections.compare(section.id, part.id);
-            for (const WorkItem &item : section.items) {
-                m_items.compare(item.id, section.id);
-                for (const WorkItem &child : item.children)
-                    m_children.compare(child.id, item.id);
-            }
-        }
-    }
-}
-
-void Merger::collectStrays()
-{
-    for (const Part &part : m_current.parts) {
-        for (const Section &section : part.sections) {
-            if (m_sections.wanted.contains(section.id))
-                m_sections.strays.insert(section.id, section);
-            for (const WorkItem &item : section.items) {
-                if (m_items.wanted.contains(item.id))
-                    m_items.strays.insert(item.id, item);
-                for (const WorkItem &child : item.children) {
-                    if (m_children.wanted.contains(child.id))
-                        m_children.strays.insert(child.id, child);
-                }
-            }
-        }
-    }
 }
 
 /// What was added keeps its id unless another node has it.
@@ -160,9 +98,9 @@ Id Merger::freeId(const Id &wish)
 {
     const Id base = wish.isNull() ? Id {QStringLiteral("imported")} : wish;
     Id id = base;
-    for (int number = 2; m_used.contains(id); ++number)
+    for (int number = 2; m_depths.used.contains(id); ++number)
         id = Id {QStringLiteral("%1-%2").arg(base.value.left(50), QString::number(number))};
-    m_used.insert(id);
+    m_depths.used.insert(id);
     if (!wish.isNull())
         m_names.insert(wish, id);
     return id;
@@ -215,33 +153,35 @@ QList<T> Merger::mergeList(const QList<T> &current, const QList<T> &incoming, De
 /// What is only in the current report stays, without what the incoming one hangs elsewhere.
 Part Merger::kept(Part current)
 {
-    current.sections = mergeList(current.sections, {}, m_sections);
+    current.sections = mergeList(current.sections, {}, m_depths.sections);
     return current;
 }
 
 Section Merger::kept(Section current)
 {
-    current.items = mergeList(current.items, {}, m_items);
+    noteIfMissing(current);
+    current.items = mergeList(current.items, {}, m_depths.items);
     return current;
 }
 
 WorkItem Merger::kept(WorkItem current)
 {
-    current.children = mergeList(current.children, {}, m_children);
+    noteIfMissing(current);
+    current.children = mergeList(current.children, {}, m_depths.children);
     return current;
 }
 
 Part Merger::added(Part incoming)
 {
     incoming.id = freeId(incoming.id);
-    incoming.sections = mergeList({}, incoming.sections, m_sections);
+    incoming.sections = mergeList({}, incoming.sections, m_depths.sections);
     return incoming;
 }
 
 Section Merger::added(Section incoming)
 {
     incoming.id = freeId(incoming.id);
-    incoming.items = mergeList({}, incoming.items, m_items);
+    incoming.items = mergeList({}, incoming.items, m_depths.items);
     m_incomingCategory.insert(incoming.id);
     m_incomingAnswers.insert(incoming.id);
     return incoming;
@@ -250,7 +190,7 @@ Section Merger::added(Section incoming)
 WorkItem Merger::added(WorkItem incoming)
 {
     incoming.id = freeId(incoming.id);
-    incoming.children = mergeList({}, incoming.children, m_children);
+    incoming.children = mergeList({}, incoming.children, m_depths.children);
     return incoming;
 }
 
@@ -269,8 +209,36 @@ Part Merger::mergeNode(const Part &current, const Part &incoming)
     merged.origin = current.origin;
     if (!(merged == current)) // an unchanged text was read where it was first read
         merged.origin = succeeding(incoming.origin, current.origin);
-    merged.sections = mergeList(current.sections, incoming.sections, m_sections);
+    merged.sections = mergeList(current.sections, incoming.sections, m_depths.sections);
     return merged;
+}
+
+/// What says again what it said when it came changes nothing, however it was edited here since. What was edited here
+/// and, from the same text, there is a conflict.
+template <typename T>
+bool Merger::staysOurs(const T &current, const T &incoming)
+{
+    const QString received = receivedHash(current.origin);
+    if (received.isEmpty())
+        return false;
+    const QString theirs = recordHash(incoming);
+    if (theirs == received)
+        return true;
+    const QString ours = recordHash(current);
+    if (receivedHash(incoming.origin) != received || ours == received || ours == theirs)
+        return false;
+    m_marks.conflicts.insert(current.id);
+    return m_both == Both::KeepOurs;
+}
+
+/// What came with an earlier version of the file and is not in this one.
+template <typename T>
+void Merger::noteIfMissing(const T &current)
+{
+    const Origin &origin = current.origin;
+    const bool cameInReport = !origin.received.isEmpty() && !isMaterialRecord(origin);
+    if (cameInReport && m_depths.files.contains(fileStem(origin.file)))
+        m_marks.missing.insert(current.id);
 }
 
 /// A cause that was printed comes back from a text file as its section's last paragraph.
@@ -301,6 +269,11 @@ void Merger::mergeFacts(Section &merged, const Section &current, const Section &
 Section Merger::mergeNode(const Section &current, const Section &incoming)
 {
     m_names.insert(incoming.id, current.id);
+    if (staysOurs(current, incoming)) {
+        Section ours = current;
+        ours.items = mergeList(current.items, incoming.items, m_depths.items);
+        return ours;
+    }
     Section merged = incoming;
     takeCauseBack(merged, current.problem.cause);
     merged.id = current.id;
@@ -316,13 +289,18 @@ Section Merger::mergeNode(const Section &current, const Section &incoming)
     merged.origin = current.origin;
     if (!(merged == current))
         merged.origin = succeeding(incoming.origin, current.origin);
-    merged.items = mergeList(current.items, incoming.items, m_items);
+    merged.items = mergeList(current.items, incoming.items, m_depths.items);
     return merged;
 }
 
 WorkItem Merger::mergeNode(const WorkItem &current, const WorkItem &incoming)
 {
     m_names.insert(incoming.id, current.id);
+    if (staysOurs(current, incoming)) {
+        WorkItem ours = current;
+        ours.children = mergeList(current.children, incoming.children, m_depths.children);
+        return ours;
+    }
     WorkItem merged = incoming;
     merged.id = current.id;
     merged.unit = pick(incoming.unit, current.unit);
@@ -336,7 +314,7 @@ WorkItem Merger::mergeNode(const WorkItem &current, const WorkItem &incoming)
     merged.origin = current.origin;
     if (!(merged == current))
         merged.origin = succeeding(incoming.origin, current.origin);
-    merged.children = mergeList(current.children, incoming.children, m_children);
+    merged.children = mergeList(current.children, incoming.children, m_depths.children);
     return merged;
 }
 
@@ -362,7 +340,7 @@ Report Merger::run()
     if (!m_incoming.parts.isEmpty())
         merged.numbering = m_incoming.numbering;
     mergeFields(merged, m_incoming);
-    merged.parts = mergeList(m_current.parts, m_incoming.parts, m_parts);
+    merged.parts = mergeList(m_current.parts, m_incoming.parts, m_depths.parts);
     mapLinks(merged.parts);
     return merged;
 }
@@ -372,9 +350,16 @@ Report Merger::run()
 Merged merge(const std::optional<Report> &current, const Report &incoming)
 {
     Merged merged;
-    merged.report = current ? Merger(*current, incoming).run() : incoming;
-    merged.sent = merged.report;
-    merged.entries = mergeEntries(current, merged.report);
+    if (!current) {
+        merged.report = merged.sent = incoming;
+        merged.entries = mergeEntries(current, incoming, MergeMarks {});
+        return merged;
+    }
+    Merger merger(*current, incoming, Both::KeepOurs);
+    merged.report = merged.sent = merger.run();
+    if (!merger.marks().conflicts.isEmpty())
+        merged.sent = Merger(*current, incoming, Both::TakeTheirs).run();
+    merged.entries = mergeEntries(current, merged.sent, merger.marks());
     return merged;
 }
 

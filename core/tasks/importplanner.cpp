@@ -93,6 +93,13 @@ bool anyTwice(const QList<Report> &reports, Report &twice)
     return false;
 }
 
+/// By its full name where the register knows it.
+QString registered(const QString &name, const UnitRegister &units)
+{
+    const Unit *unit = name.isEmpty() ? nullptr : unitNamed(units, name);
+    return unit ? unit->name : name;
+}
+
 } // namespace
 
 ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids, const std::atomic_bool *cancelled)
@@ -169,7 +176,7 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
     NB_TRY(const ImportTarget target, targetOf(plan.request, plan.fragment, m_held));
     const QString ours = target.report ? target.report->organisation : target.organisation;
     if (plan.from.sender.isEmpty())
-        plan.from.sender = guessedSender(plan.request, plan.fragment, ours);
+        plan.from.sender = registered(guessedSender(plan.request, plan.fragment, ours), m_held.units);
     std::optional<Report> before;
     if (target.report)
         before = *target.report;

@@ -6,6 +6,7 @@
 #include "core/tasks/importfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -124,7 +125,11 @@ QString guessedSender(const ImportRequest &request, const Fragment &fragment, co
     static const QRegularExpression kUnit(
         QStringLiteral("^(\\p{Han}{1,12}?(?:局|委员会|办公室|镇|乡|街道办事处|街道|中心|法院|检察院))"
                        "(?:$|[^\\p{Han}]|关于|报送|上报|工作|总结|材料|法治|依法|台账|报告)"));
-    return kUnit.match(QFileInfo(sourceNameOf(request)).completeBaseName()).captured(1);
+    const QString named = kUnit.match(QFileInfo(sourceNameOf(request)).completeBaseName()).captured(1);
+    if (!named.isEmpty() || request.file.isEmpty())
+        return named;
+    const QString folder = QFileInfo(request.file).absoluteDir().dirName(); // 王什镇/台账.csv
+    return folder != ours && isUnitName(folder) ? folder : QString();
 }
 
 QString onlyOrganisation(const QList<Report> &reports)

@@ -13,7 +13,8 @@ namespace nianbao {
 QString senderOf(const ImportRequest &request, const Fragment &fragment, const UnitRegister &units);
 
 /// For material whose sender is not in the register: the organisation of its title where that is not `ours`, else what
-/// its name begins with (民政局2018年总结.docx); empty where nothing tells.
+/// its name begins with (民政局2018年总结.docx), else its folder where that is called like a unit (王什镇/台账.csv);
+/// empty where nothing tells.
 QString guessedSender(const ImportRequest &request, const Fragment &fragment, const QString &ours);
 
 /// Whether the file is taken as material. Tables always are. A document is where it is not by the one organisation that

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/keptfiles.h"
 
+#include "core/model/recordhash.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,19 +21,28 @@ public:
     {
     }
 
-    void sign(Origin &origin)
+    bool sign(Origin &origin)
     {
         if (origin.file != m_from.file || !origin.source.isEmpty())
-            return;
+            return false;
         origin.source = m_from.source;
         origin.sender = m_from.sender;
         any = true;
+        return true;
+    }
+
+    /// With what it said when it came.
+    template <typename T>
+    void signRecord(T &record)
+    {
+        if (sign(record.origin))
+            record.origin.received = receivedInReport(recordHash(record));
     }
 
     void sign(QList<WorkItem> &items)
     {
         for (WorkItem &item : items) {
-            sign(item.origin);
+            signRecord(item);
             sign(item.children);
         }
     }
@@ -58,7 +69,7 @@ bool signNodes(Report &report, const Origin &from)
     for (Part &part : report.parts) {
         signing.sign(part.origin);
         for (Section &section : part.sections) {
-            signing.sign(section.origin);
+            signing.signRecord(section);
             signing.sign(section.items);
         }
     }

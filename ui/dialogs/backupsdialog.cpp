@@ -111,7 +111,7 @@ void BackupsDialog::fill()
             : fewer > 0                     ? tr("少 %1 次修改").arg(fewer)
                                             : tr("另有修改");
         m_list->setItem(row, 0, cell(backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
-        m_list->setItem(row, 1, cell(QLocale().formattedDataSize(backup.bytes)));
+        m_list->setItem(row, 1, cell(QLocale().formattedDataSize(backup.bytes, 0, QLocale::DataSizeTraditionalFormat)));
         m_list->setItem(row, 2, cell(difference));
     }
     m_list->resizeColumnsToContents();

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes a second time: the same file, a corrected one, another office's of the same name, an older copy.
+#include "core/model/nodefields.h"
+#include "core/tasks/importtask.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+#include "tests/support/scratch.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace nianbao;
+using nianbao::test::Scratch;
+
+namespace {
+
+QString reportWith(const QString &items)
+{
+    return QStringLiteral("青禾县2018年度法治政府建设工作情况的报告\n一、工作开展情况\n（一）加强组织领导。%1\n"
+                          "二、存在的问题\n一是力量不足。持证人员较少。\n青禾县人民政府\n2019年1月5日\n")
+        .arg(items);
+}
+
+const QString kTwo = QStringLiteral("一是研究工作。召开党组会3次。二是健全制度。印发制度2件。");
+
+class Desk {
+public:
+    Desk()
+        : document(std::make_unique<Document>(scratch.library(QStringLiteral("县.nianbao"), {})))
+    {
+    }
+
+    ImportPlan plan(const QString &name, const QString &text, ImportAs as) const
+    {
+        const QString path = scratch.path(name);
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        ImportRequest request;
+        request.file = scratch.write(name, text.toUtf8());
+        request.as = as;
+        request.organisation = as == ImportAs::Report ? QStringLiteral("青禾县人民政府") : QString();
+        auto planned = planImport(request, document->library(), randomIds());
+        INFO((planned ? std::string() : planned.error().message.toStdString()));
+        REQUIRE(planned);
+        return *planned;
+    }
+
+    ImportPlan take(const QString &name, const QString &text, ImportAs as = ImportAs::Report) const
+    {
+        const ImportPlan planned = plan(name, text, as);
+        REQUIRE(acceptImport(planned, *document));
+        return planned;
+    }
+
+    [[nodiscard]] Report report() const
+    {
+        return document->library().load(document->library().reports().value().first().id).value();
+    }
+
+    /// The first item of the first category says something else from now on.
+    void rewriteFirst(const QString &title) const
+    {
+        REQUIRE(document->choose(report().id));
+        REQUIRE(document->edit(
+            {QStringLiteral("修改")}, [&](Report &changed) { changed.parts[0].sections[0].items[0].title = title; }));
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        QString all;
+        for (const Part &part : report().parts) {
+            for (const Section &section : part.sections) {
+                all += section.title + joined(section.lead);
+                for (const WorkItem &item : section.items)
+                    all += item.title + joined(item.body);
+            }
+        }
+        return all;
+    }
+
+    Scratch scratch;
+    std::unique_ptr<Document> document;
+};
+
+} // namespace
+
+TEST_CASE("the same report again changes nothing, also after it was edited here")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    desk.rewriteFirst(QStringLiteral("反复研究工作。"));
+    const Report before = desk.report();
+    const ImportPlan again = desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    CHECK(again.count(MergeKind::Changed) == 0);
+    CHECK_FALSE(again.changesAnything);
+    CHECK((desk.report() == before));
+}
+
+TEST_CASE("a corrected report changes what it corrects, and proposes to remove what it leaves out")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo + QStringLiteral("三是抓好培训。培训4次。")));
+    desk.rewriteFirst(QStringLiteral("反复研究工作。"));
+    const ImportPlan corrected = desk.take(QStringLiteral("报告（修改稿）.txt"),
+        reportWith(QStringLiteral("一是研究工作。召开党组会3次。二是健全制度。印发制度5件。")));
+    CHECK(corrected.count(MergeKind::Changed) == 1);
+    CHECK(corrected.count(MergeKind::Missing) == 1);
+    CHECK(desk.text().contains(QStringLiteral("反复研究工作。")));
+    CHECK(desk.text().contains(QStringLiteral("印发制度5件。")));
+    CHECK(desk.text().contains(QStringLiteral("抓好培训。"))); // proposed, not done
+}
+
+TEST_CASE("another office's file of the same name is no correction of the first one's")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    const auto rows = [](const QString &item) { return QStringLiteral("类别,标题,内容\n加强组织领导,%1\n").arg(item); };
+    for (const bool named : {true, false}) {
+        INFO(named);
+        const QString folder = named ? QStringLiteral("%1镇/台账.csv") : QStringLiteral("第%1批/台账.csv");
+        const ImportPlan first = desk.take(
+            folder.arg(QStringLiteral("王什")), rows(QStringLiteral("学习研究,研究学习6次。")), ImportAs::Material);
+        CHECK(first.from.sender == (named ? QStringLiteral("王什镇") : QString()));
+        const ImportPlan second = desk.take(
+            folder.arg(QStringLiteral("韩村")), rows(QStringLiteral("学习研究,研究学习8次。")), ImportAs::Material);
+        CHECK(second.count(MergeKind::Added) == 1);
+        CHECK(second.count(MergeKind::Missing) == 0);
+    }
+    CHECK(desk.text().count(QStringLiteral("研究学习6次")) == 2);
+    CHECK(desk.text().count(QStringLiteral("研究学习8次")) == 2);
+}
+
+TEST_CASE("an older copy of the library takes back nothing; what both changed is a conflict")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    const QString old = desk.scratch.path(QStringLiteral("旧.nianbao"));
+    REQUIRE(desk.document->library().copyTo(old, Overwrite::No));
+    desk.rewriteFirst(QStringLiteral("反复研究工作。"));
+    const auto merged = [&] {
+        ImportRequest request;
+        request.file = old;
+        return planImport(request, desk.document->library(), randomIds()).value();
+    };
+    const Report before = desk.report();
+    const ImportPlan same = merged();
+    REQUIRE(acceptImport(same, *desk.document));
+    CHECK((desk.report() == before));
+    {
+        Document other(std::move(Library::open(old).value()));
+        REQUIRE(other.choose(before.id));
+        REQUIRE(other.edit({QStringLiteral("修改")},
+            [](Report &report) { report.parts[0].sections[0].items[0].title = QStringLiteral("深入研究工作。"); }));
+    }
+    ImportPlan both = merged();
+    CHECK(both.merged[0].conflicts() == 1);
+    CHECK((decided(both.before[0], both.merged[0], {}) == before));
+    const auto conflict = std::find_if(both.merged[0].entries.begin(), both.merged[0].entries.end(),
+        [](const MergeEntry &entry) { return entry.conflict(); });
+    both.decisions = {{conflict->node, Field::None, Decision::Choice::Take, {}}};
+    REQUIRE(acceptImport(both, *desk.document));
+    CHECK(desk.report().parts[0].sections[0].items[0].title == QStringLiteral("深入研究工作。"));
+}
