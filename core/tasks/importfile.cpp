@@ -72,6 +72,13 @@ Status checkSize(const Format &format, const QByteArray &bytes, const QString &f
         QCoreApplication::translate("tasks", "请把内容分成几个较小的文件，再逐个导入。"), file};
 }
 
+Note mappingUnfit(const Error &error)
+{
+    return Note {QStringLiteral("table.mapping"),
+        QCoreApplication::translate("tasks", "记住的列对应关系读不了这张表，没有用，请重新对应：%1").arg(error.message),
+        error.place};
+}
+
 } // namespace
 
 QString sourceNameOf(const ImportRequest &request)
@@ -99,8 +106,18 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
     NB_TRY(const Format *const format, formatFor(readable, content));
     NB_CHECK(checkSize(*format, content, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << content.size() << "bytes as" << format->key;
-    Result<Fragment> fragment = format->read(
-        content, ReadOptions {sourceNameOf(request), request.encoding, ids, known, request.mappings, request.unit});
+    const auto readWith = [&](const QList<ColumnMapping> &mappings) {
+        return format->read(
+            content, ReadOptions {sourceNameOf(request), request.encoding, ids, known, mappings, request.unit});
+    };
+    Result<Fragment> fragment = readWith(request.mappings);
+    // A wrong choice of columns must not lock the table out: without it the preview can ask again.
+    if (!fragment && format->family == FormatFamily::Tables && !request.mappings.isEmpty()) {
+        if (Result<Fragment> guessed = readWith({})) {
+            guessed->notes.prepend(mappingUnfit(fragment.error()));
+            fragment = std::move(guessed);
+        }
+    }
     if (fragment) {
         fragment->notes = conversion + fragment->notes;
         return ReadFile {std::move(*fragment), format->family};

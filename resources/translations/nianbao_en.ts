@@ -2915,7 +2915,7 @@ What is there now is backed up first, so you can come back to it.</translation>
     </message>
     <message>
         <source>这一次没有改动报告里的文字。</source>
-        <translation>This change did not touch the report's text.</translation>
+        <translation>This change did not touch the report&apos;s text.</translation>
     </message>
     <message>
         <source>这一条是连同上一级一起加入或删去的，选“整份报告”看全部。</source>
@@ -5805,6 +5805,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>没有做成备份：%1</source>
         <translation>No backup was made: %1</translation>
+    </message>
+    <message>
+        <source>记住的列对应关系读不了这张表，没有用，请重新对应：%1</source>
+        <translation>The remembered columns do not fit this table and were not used; please choose them again: %1</translation>
     </message>
 </context>
 <context>

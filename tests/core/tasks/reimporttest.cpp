@@ -163,3 +163,21 @@ TEST_CASE("an older copy of the library takes back nothing; what both changed is
     REQUIRE(acceptImport(both, *desk.document));
     CHECK(desk.report().parts[0].sections[0].items[0].title == QStringLiteral("深入研究工作。"));
 }
+
+TEST_CASE("a wrong choice of columns does not lock the table out: it is told, and the columns are guessed again")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    const QString rows = QStringLiteral("类别,标题,内容\n加强组织领导,学习研究,研究学习6次。\n");
+    const ImportPlan good = desk.plan(QStringLiteral("台账.csv"), rows, ImportAs::Material);
+    REQUIRE(good.fragment.tables.size() == 1);
+    ColumnMapping wrong = good.fragment.tables.first().mapping;
+    wrong.fields = {QStringLiteral("category"), QStringLiteral("title"), QStringLiteral("id")};
+    ImportRequest request = good.request;
+    request.mappings = {wrong};
+    const auto plan = planImport(request, desk.document->library(), randomIds());
+    REQUIRE(plan);
+    CHECK(plan->count(MergeKind::Added) == good.count(MergeKind::Added));
+    CHECK(plan->notes.first().code == QStringLiteral("table.mapping"));
+    CHECK(plan->notes.first().message.contains(QStringLiteral("研究学习6次")));
+}
