@@ -60,19 +60,37 @@ bool isArticle(const FlowBlock &block)
         || ordinalAt(block.text.trimmed(), 0).has_value();
 }
 
+struct Span {
+    QList<FlowBlock>::const_iterator begin;
+    QList<FlowBlock>::const_iterator end;
+};
+
+/// Above the one heading of the first level, from a smaller heading on: 热点新闻 with its links. Else it would be taken
+/// for the first category of the report, and the title for its text.
+Span sidebarBefore(const QList<FlowBlock> &blocks, QList<FlowBlock>::const_iterator text)
+{
+    const auto isTitle = [](const FlowBlock &block) { return block.outline == 1; };
+    const auto title = std::find_if(blocks.begin(), text, isTitle);
+    if (title == text || std::count_if(blocks.begin(), blocks.end(), isTitle) != 1)
+        return {text, text};
+    return {std::find_if(blocks.begin(), title, [](const FlowBlock &block) { return block.outline > 1; }), title};
+}
+
 } // namespace
 
 QList<FlowBlock> withoutWebFrame(const QList<FlowBlock> &blocks, NoteTally &tally)
 {
     const auto text = std::find_if(blocks.begin(), blocks.end(), isArticle);
     const auto trail = std::find_if(blocks.begin(), text, [](const FlowBlock &b) { return endsMenu(wordsOf(b)); });
+    const Span sidebar = sidebarBefore(blocks, text);
     QList<FlowBlock> kept;
     const auto leaveOut = [&](const FlowBlock &block, const char *code) {
         if (!wordsOf(block).isEmpty())
             tally.add(QLatin1String(code), block.number);
     };
     for (auto block = blocks.begin(); block != text; ++block) {
-        if ((trail != text && block <= trail) || isAboutArticle(wordsOf(*block)))
+        const bool beside = block >= sidebar.begin && block < sidebar.end;
+        if ((trail != text && block <= trail) || beside || isAboutArticle(wordsOf(*block)))
             leaveOut(*block, "web.head");
         else
             kept << *block;

@@ -111,7 +111,7 @@ void Matching::findEarlierFiles()
         int again = 0;
     };
     QHash<QString, Count> counts; // by file: two may have one name
-    const auto fileOf = [&](int i) { return m_current[i].origin->file + u'\n' + m_current[i].origin->source; };
+    const auto fileOf = [&](int i) { return QString(m_current[i].origin->file + u'\n' + m_current[i].origin->source); };
     for (int i = 0; i < m_current.size(); ++i) {
         if (!m_own[i])
             continue;

@@ -2375,6 +2375,14 @@ What is there now is backed up first, so you can come back to it.</translation>
         <source>已恢复到%1的备份，打不开的原文件留在 %2。</source>
         <translation>The backup of %1 has been restored; the file that could not be opened was kept as %2.</translation>
     </message>
+    <message>
+        <source>正在看%1的备份，不能修改。</source>
+        <translation>This is the backup of %1; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>回到 %1</source>
+        <translation>Back to %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupsDialog</name>
@@ -3312,6 +3320,10 @@ What is there now is backed up first, so you can come back to it.</translation>
     <message>
         <source>备份与恢复…</source>
         <translation>Backups and Restore…</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,15 @@ TEST_CASE("a backup that is looked at cannot be changed and is not the library o
     CHECK(desk.document().library().isReadOnly());
     CHECK_FALSE(desk.space().isEditable());
     CHECK(desk.window->settings().lastLibrary == path);
+    CHECK_FALSE(desk.action("import").isEnabled());
+    desk.action("backups").trigger(); // of the library, not of the backup
+    auto *dialog = shown<BackupsDialog>(desk);
+    CHECK(dialog->findChild<QTableWidget *>()->rowCount() == 1);
+    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份"))->isEnabled());
+    dialog->reject();
+    button(desk.space(), QStringLiteral("回到 年报"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.document().library().path() == path; }));
+    CHECK(desk.space().isEditable());
 }
 
 TEST_CASE("a damaged library is not opened, its backups are offered, and one of them takes its place")

@@ -79,7 +79,7 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(now, &QPushButton::clicked, this, &BackupsDialog::backupAsked);
     connect(elsewhere, &QPushButton::clicked, this, &BackupsDialog::elsewhereAsked);
-    connect(m_view, &QPushButton::clicked, this, [this] { emit viewAsked(chosen()->path); });
+    connect(m_view, &QPushButton::clicked, this, [this] { emit viewAsked(*chosen()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreAsked(*chosen()); });
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &BackupsDialog::tellContent);
     reload();

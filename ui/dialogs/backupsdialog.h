@@ -28,7 +28,7 @@ public:
 signals:
     void backupAsked();
     void elsewhereAsked();
-    void viewAsked(const QString &backup);
+    void viewAsked(const nianbao::Backup &backup);
     void restoreAsked(const nianbao::Backup &backup);
 
 private:

@@ -34,6 +34,12 @@ bool canWrite(Window &window)
     return window.workspace() && !window.workspace()->document().library().isReadOnly();
 }
 
+// Without a library one is made for what comes.
+bool canImport(Window &window)
+{
+    return !window.workspace() || canWrite(window);
+}
+
 bool hasReport(Window &window)
 {
     return window.workspace() && window.workspace()->document().report();
@@ -158,11 +164,11 @@ QList<ActionRow> Rows::file()
             [](Window &w) { w.files().openLibrary(); }, {}},
         {ROW("recent"), MenuId::Recent, QT_TR_NOOP("最近打开"), {}, false, {}, {}},
         {ROW("import"), MenuId::File, QT_TR_NOOP("导入…"), {Qt::CTRL | Qt::Key_I}, true,
-            [](Window &w) { w.files().importFiles(); }, {}},
+            [](Window &w) { w.files().importFiles(); }, canImport},
         {ROW("importFolder"), MenuId::File, QT_TR_NOOP("导入文件夹…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, false,
-            [](Window &w) { w.files().importFolder(); }, {}},
+            [](Window &w) { w.files().importFolder(); }, canImport},
         {ROW("pasteReport"), MenuId::File, QT_TR_NOOP("粘贴导入…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, false,
-            [](Window &w) { w.files().paste(); }, {}},
+            [](Window &w) { w.files().paste(); }, canImport},
         {ROW("mergeLibrary"), MenuId::File, QT_TR_NOOP("合并另一个年报库…"), {}, false,
             [](Window &w) { w.files().mergeLibrary(); }, canWrite},
         {ROW("export"), MenuId::Export, QT_TR_NOOP("导出"), {}, false, {}, hasReport},

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -25,6 +26,11 @@ constexpr int kRegular = 30 * 60 * 1'000;
 QString timeOf(const Backup &backup)
 {
     return backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+bool isBackup(const QString &path)
+{
+    return QFileInfo(path).absolutePath().endsWith(QLatin1String(".backups"));
 }
 
 } // namespace
@@ -57,8 +63,11 @@ void BackupCommands::backUpQuietly()
 
 void BackupCommands::show()
 {
-    if (Workspace *workspace = m_window.workspace(); workspace && workspace->commit())
-        showFor(workspace->document().library().path());
+    Workspace *workspace = m_window.workspace();
+    if (!workspace || !workspace->commit())
+        return;
+    const QString path = workspace->document().library().path();
+    showFor(isBackup(path) && !m_viewedOf.isEmpty() ? m_viewedOf : path);
 }
 
 void BackupCommands::showFor(const QString &library)
@@ -69,9 +78,9 @@ void BackupCommands::showFor(const QString &library)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BackupsDialog::backupAsked, this, [this, dialog] { backUpNow(*dialog); });
     connect(dialog, &BackupsDialog::elsewhereAsked, this, [this, dialog] { askPlace(*dialog); });
-    connect(dialog, &BackupsDialog::viewAsked, this, [this, dialog](const QString &backup) {
+    connect(dialog, &BackupsDialog::viewAsked, this, [this, dialog, library](const Backup &backup) {
         dialog->accept();
-        view(backup);
+        view(library, backup);
     });
     connect(dialog, &BackupsDialog::restoreAsked, this, [this, dialog, library](const Backup &backup) {
         dialog->accept();
@@ -112,13 +121,20 @@ void BackupCommands::backUpTo(const QString &folder)
         showError(&m_window, tr("备份"), backup.error());
 }
 
-void BackupCommands::view(const QString &backup)
+void BackupCommands::view(const QString &library, const Backup &backup)
 {
-    Result<std::unique_ptr<Library>> library = Library::openReadOnly(backup);
-    if (library)
-        m_window.showLibrary(std::move(*library));
-    else
-        showError(&m_window, tr("打开备份"), library.error());
+    Result<std::unique_ptr<Library>> viewed = Library::openReadOnly(backup.path);
+    if (!viewed)
+        return showError(&m_window, tr("打开备份"), viewed.error());
+    if (!m_window.showLibrary(std::move(*viewed)))
+        return;
+    m_viewedOf = library;
+    Workspace *workspace = m_window.workspace();
+    workspace->sayViewing(
+        tr("正在看%1的备份，不能修改。").arg(timeOf(backup)), tr("回到 %1").arg(QFileInfo(library).completeBaseName()));
+    connect(
+        workspace, &Workspace::backAsked, this, [this, library] { m_window.openLibrary(library); },
+        Qt::QueuedConnection); // the workspace that asks goes
 }
 
 void BackupCommands::askRestore(const QString &library, const Backup &backup)

@@ -31,11 +31,12 @@ private:
     void backUpNow(BackupsDialog &dialog);
     void askPlace(BackupsDialog &dialog);
     void backUpTo(const QString &folder);
-    void view(const QString &backup);
+    void view(const QString &library, const Backup &backup);
     void askRestore(const QString &library, const Backup &backup);
     void restore(const QString &library, const Backup &backup);
 
     MainWindow &m_window;
+    QString m_viewedOf; ///< the library whose backup was opened last
     QTimer m_soon;
     QTimer m_regular;
 };

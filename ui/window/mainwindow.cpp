@@ -150,7 +150,7 @@ bool MainWindow::showLibrary(std::unique_ptr<Library> library)
     setPreviewShown(m_settings.previewShown);
     m_actions->fillNavigator(*m_workspace);
     m_status->showFonts(m_fonts, {});
-    m_status->showIdle(tr("修改会自动保存"));
+    m_status->showIdle(m_workspace->document().library().isReadOnly() ? tr("只读") : tr("修改会自动保存"));
     updateTitle();
     m_actions->update();
     remember();

@@ -37,6 +37,7 @@ constexpr std::chrono::seconds kAnnounced {30}; // long enough to read a sentenc
 Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidget *parent)
     : QWidget(parent)
     , m_document(std::make_unique<Document>(std::move(library)))
+    , m_viewing(new Banner(this))
     , m_done(new Banner(this))
     , m_doneTime(new QTimer(this))
     , m_navigator(new Navigator(this))
@@ -62,6 +63,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_viewing);
     layout->addWidget(m_done);
     layout->addWidget(m_splitter, 1);
     m_doneTime->setSingleShot(true);
@@ -123,6 +125,7 @@ void Workspace::connectDocument()
     connect(document, &Document::undoChanged, m_done, &Banner::clear);
     connect(m_doneTime, &QTimer::timeout, m_done, &Banner::clear);
     connect(m_done, &Banner::pressed, this, &Workspace::undo);
+    connect(m_viewing, &Banner::pressed, this, &Workspace::backAsked);
     connect(document, &Document::reportsChanged, this, [this] {
         m_navigator->setReports(m_document->reports(), m_document->report() ? m_document->report()->id : Id());
         emit stateChanged();
@@ -266,6 +269,11 @@ void Workspace::undo()
 {
     if (commit())
         restore(m_document->undo());
+}
+
+void Workspace::sayViewing(const QString &sentence, const QString &back)
+{
+    m_viewing->say(sentence, back);
 }
 
 void Workspace::announce(const QString &sentence, bool undoable)

@@ -56,11 +56,14 @@ public:
     /// Says above everything what was just done, with 撤销 beside it, until the next edit or for a while.
     void announce(const QString &sentence, bool undoable = true);
     [[nodiscard]] Banner *done() const { return m_done; }
+    /// That this is not the library people work on, and the way back to that (backAsked).
+    void sayViewing(const QString &sentence, const QString &back);
 
 signals:
     void stateChanged(); ///< what can be done differs
     void newReportAsked();
     void importAsked();
+    void backAsked();
 
 private:
     void connectDocument();
@@ -73,6 +76,7 @@ private:
     void restore(const Result<Place> &place);
 
     std::unique_ptr<Document> m_document;
+    Banner *m_viewing;
     Banner *m_done;
     QTimer *m_doneTime;
     Navigator *m_navigator;

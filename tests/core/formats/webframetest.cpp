@@ -60,6 +60,15 @@ TEST_CASE(
     CHECK(framed.report.closing.date == QStringLiteral("2025年1月15日"));
 }
 
+TEST_CASE("a sidebar with a heading of its own above the title is no category of the report")
+{
+    const Reading bare = readPage({}, {}, {});
+    const Reading beside =
+        readPage(QStringLiteral("<h3>热点新闻</h3><ul><li>全县大会召开</li><li>公告</li></ul>"), {}, {});
+    CHECK(beside.codes.contains(QStringLiteral("web.head")));
+    CHECK(textOf(beside.report) == textOf(bare.report));
+}
+
 TEST_CASE("what only looks like a site's line stays where it stands")
 {
     const Reading kept = readPage(QStringLiteral("<p>青禾县人民政府文件</p>"), QStringLiteral("<p>来源：县司法局</p>"),
