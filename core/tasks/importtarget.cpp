@@ -6,7 +6,6 @@
 #include "core/tasks/importfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -128,7 +127,7 @@ QString guessedSender(const ImportRequest &request, const Fragment &fragment, co
     const QString named = kUnit.match(QFileInfo(sourceNameOf(request)).completeBaseName()).captured(1);
     if (!named.isEmpty() || request.file.isEmpty())
         return named;
-    const QString folder = QFileInfo(request.file).absoluteDir().dirName(); // 王什镇/台账.csv
+    const QString folder = QFileInfo(QFileInfo(request.file).absolutePath()).fileName(); // 王什镇/台账.csv
     return folder != ours && isUnitName(folder) ? folder : QString();
 }
 
