@@ -37,16 +37,23 @@ Error unsound(const QString &path, const QStringList &faults)
         .detail = faults.join(u'\n')};
 }
 
-/// The files that belong to a library while it is written. One that is left beside another library would be played
-/// into it.
-QStringList journalsOf(const QString &library)
+/// The suffixes of the files that belong to a library while it is written, of those that are there. One that is left
+/// beside another library would be played into it.
+QStringList journalsOf(const QString &file)
 {
-    QStringList paths;
+    QStringList suffixes;
     for (const QString &suffix : {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFileInfo::exists(library + suffix))
-            paths << library + suffix;
+        if (QFileInfo::exists(file + suffix))
+            suffixes << suffix;
     }
-    return paths;
+    return suffixes;
+}
+
+/// The file itself where the path is a link: SQLite's journals are beside that.
+QString fileOf(const QString &library)
+{
+    const QString file = QFileInfo(library).canonicalFilePath();
+    return file.isEmpty() ? library : file;
 }
 
 /// Of what may be the only one: synced before it counts.
@@ -63,8 +70,9 @@ Result<QString> keepDamaged(const QString &library, const QDateTime &time)
     const QString kept = QStringLiteral("%1/%2.damaged-%3.nianbao")
                              .arg(file.absolutePath(), file.completeBaseName(), time.toUTC().toString(kTimeForm));
     NB_CHECK(keepCopy(library, kept));
-    for (const QString &journal : journalsOf(library))
-        NB_CHECK(keepCopy(journal, kept + journal.mid(library.size())));
+    const QString real = fileOf(library);
+    for (const QString &journal : journalsOf(real))
+        NB_CHECK(keepCopy(real + journal, kept + journal));
     return kept;
 }
 
@@ -96,8 +104,9 @@ Result<Restored> restoreBackup(const QString &backup, const QString &library, co
     if (!faults.isEmpty())
         return unsound(backup, faults);
     NB_TRY(const Restored restored, keepPresent(library, time));
-    for (const QString &journal : journalsOf(library)) // before the new file: else it would be played into that
-        removeSideFile(journal);
+    const QString real = fileOf(library);
+    for (const QString &journal : journalsOf(real)) // before the new file: else it would be played into that
+        removeSideFile(real + journal);
     NB_CHECK(source->copyTo(library, Overwrite::Yes));
     return restored;
 }

@@ -84,4 +84,25 @@ QString recordHash(const WorkItem &item)
     return hash.hex();
 }
 
+void copyRecord(Section &to, const Section &from)
+{
+    to.title = from.title;
+    to.lead = from.lead;
+    to.tail = from.tail;
+    to.problem.cause = from.problem.cause;
+    to.plan.due = from.plan.due;
+    to.plan.state = from.plan.state;
+    to.plan.outcome = from.plan.outcome;
+    to.note = from.note;
+}
+
+void copyRecord(WorkItem &to, const WorkItem &from)
+{
+    to.title = from.title;
+    to.body = from.body;
+    to.tail = from.tail;
+    to.date = from.date;
+    to.note = from.note;
+}
+
 } // namespace nianbao

@@ -12,6 +12,10 @@ namespace nianbao {
 QString recordHash(const Section &section);
 QString recordHash(const WorkItem &item);
 
+/// What recordHash covers, from one record to another.
+void copyRecord(Section &to, const Section &from);
+void copyRecord(WorkItem &to, const WorkItem &from);
+
 /// Origin::received of a record that came with a whole report: its hash behind a mark, by which it is never taken for
 /// somebody's material.
 QString receivedInReport(const QString &hash);

@@ -53,10 +53,12 @@ public:
 
 private:
     Part mergeNode(const Part &current, const Part &incoming);
-    Section mergeNode(const Section &current, const Section &incoming);
-    WorkItem mergeNode(const WorkItem &current, const WorkItem &incoming);
+    Section mergeNode(const Section &current, const Section &sent);
+    WorkItem mergeNode(const WorkItem &current, const WorkItem &sent);
     template <typename T>
     bool staysOurs(const T &current, const T &incoming);
+    template <typename T>
+    T settled(const T &current, const T &sent);
     template <typename T>
     void noteIfMissing(const T &current);
     void mergeFacts(Section &merged, const Section &current, const Section &incoming);
@@ -231,6 +233,35 @@ bool Merger::staysOurs(const T &current, const T &incoming)
     return m_both == Both::KeepOurs;
 }
 
+void hangBelow(Section &node, const Section &from)
+{
+    node.items = from.items;
+}
+
+void hangBelow(WorkItem &node, const WorkItem &from)
+{
+    node.children = from.children;
+}
+
+/// What comes, with the text that stays ours. The very file that it was read from says nothing new of the rest either;
+/// another one may: of units, links and list styles nobody knows what they were when they came.
+template <typename T>
+T Merger::settled(const T &current, const T &sent)
+{
+    T incoming = sent;
+    if (!staysOurs(current, sent))
+        return incoming;
+    const bool isData = m_incoming.id == m_current.id;
+    if (isData || current.origin.source.isEmpty() || current.origin.source != sent.origin.source) {
+        copyRecord(incoming, current);
+        return incoming;
+    }
+    incoming = current;
+    incoming.id = sent.id;
+    hangBelow(incoming, sent);
+    return incoming;
+}
+
 /// What came with an earlier version of the file and is not in this one.
 template <typename T>
 void Merger::noteIfMissing(const T &current)
@@ -266,14 +297,10 @@ void Merger::mergeFacts(Section &merged, const Section &current, const Section &
     merged.plan.from = pick(incoming.plan.from, current.plan.from);
 }
 
-Section Merger::mergeNode(const Section &current, const Section &incoming)
+Section Merger::mergeNode(const Section &current, const Section &sent)
 {
-    m_names.insert(incoming.id, current.id);
-    if (staysOurs(current, incoming)) {
-        Section ours = current;
-        ours.items = mergeList(current.items, incoming.items, m_depths.items);
-        return ours;
-    }
+    m_names.insert(sent.id, current.id);
+    const Section incoming = settled(current, sent);
     Section merged = incoming;
     takeCauseBack(merged, current.problem.cause);
     merged.id = current.id;
@@ -293,14 +320,10 @@ Section Merger::mergeNode(const Section &current, const Section &incoming)
     return merged;
 }
 
-WorkItem Merger::mergeNode(const WorkItem &current, const WorkItem &incoming)
+WorkItem Merger::mergeNode(const WorkItem &current, const WorkItem &sent)
 {
-    m_names.insert(incoming.id, current.id);
-    if (staysOurs(current, incoming)) {
-        WorkItem ours = current;
-        ours.children = mergeList(current.children, incoming.children, m_depths.children);
-        return ours;
-    }
+    m_names.insert(sent.id, current.id);
+    const WorkItem incoming = settled(current, sent);
     WorkItem merged = incoming;
     merged.id = current.id;
     merged.unit = pick(incoming.unit, current.unit);

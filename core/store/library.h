@@ -116,7 +116,8 @@ public:
     [[nodiscard]] Result<QList<ChangeRecord>> changes(const ChangeFilter &filter) const;
     /// The number of the newest change; 0 when there is none.
     [[nodiscard]] Result<qint64> newestChange() const;
-    /// What the library holds, in a word of figures, letters and points: equal as long as nothing was changed.
+    /// What the library holds, in a word of figures, letters and points: equal as long as nothing was changed;
+    /// what was refused is no content.
     [[nodiscard]] Result<QString> state() const;
     /// The report as it was right after that change; empty where there was none.
     [[nodiscard]] Result<std::optional<Report>> reportAt(const Id &report, qint64 change) const;

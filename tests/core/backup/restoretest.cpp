@@ -67,6 +67,23 @@ TEST_CASE("a damaged library is kept whole with its journal beside the restored 
     CHECK(c.title(c.path) == test::smallReport().title);
 }
 
+#ifdef Q_OS_UNIX
+TEST_CASE("of a library behind a link the journal beside the file itself is kept and goes too, and the link stays one")
+{
+    const Case c;
+    const QString link = c.folder.path(QStringLiteral("桌面.nianbao"));
+    REQUIRE(QFile::link(c.path, link));
+    REQUIRE(test::putFile(c.path, test::contentOf(c.path).left(5000)));
+    REQUIRE(test::putFile(c.path + QStringLiteral("-journal"), "journal"));
+    const auto restored = restoreBackup(c.backup.path, link, kNoon);
+    REQUIRE(restored);
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(test::contentOf(restored->setAside + QStringLiteral("-journal")) == "journal");
+    CHECK_FALSE(QFile::exists(c.path + QStringLiteral("-journal")));
+    CHECK(c.title(c.path) == test::smallReport().title);
+}
+#endif
+
 TEST_CASE("a lost library comes back where it was")
 {
     const Case c;

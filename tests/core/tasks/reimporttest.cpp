@@ -112,6 +112,21 @@ TEST_CASE("a corrected report changes what it corrects, and proposes to remove w
     CHECK(desk.text().contains(QStringLiteral("抓好培训。"))); // proposed, not done
 }
 
+TEST_CASE("a data file whose text is the first one's still brings units and whatever else is no text")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    Report sent = desk.report();
+    sent.parts[0].sections[0].items[0].unit = QStringLiteral("县司法局");
+    sent.parts[0].sections[0].items[1].titleAlone = true;
+    desk.rewriteFirst(QStringLiteral("反复研究工作。"));
+    const Report merged = merge(desk.report(), sent).report;
+    const QList<WorkItem> &items = merged.parts[0].sections[0].items;
+    CHECK(items[0].unit == QStringLiteral("县司法局"));
+    CHECK(items[0].title == QStringLiteral("反复研究工作。"));
+    CHECK(items[1].titleAlone);
+}
+
 TEST_CASE("another office's file of the same name is no correction of the first one's")
 {
     const Desk desk;
