@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/base/firstbytes.h"
+#include "core/base/sidefiles.h"
 #include "core/formats/formats.h"
 #include "core/store/header.h"
 #include "core/store/library.h"
@@ -32,13 +32,20 @@ Error noneWanted(const ImportRequest &request)
         QCoreApplication::translate("tasks", "请去掉或改正年度、发文机关、版本再试。"), request.file};
 }
 
+/// Empty where it cannot be read, or must not be because it is the open library: why, is told when it is read as a
+/// whole.
+QByteArray startOf(const QString &file, qint64 most)
+{
+    return file.isEmpty() ? QByteArray() : readStart(file, most).value_or(QByteArray());
+}
+
 } // namespace
 
 bool isLibraryFile(const QString &file)
 {
     if (file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive))
         return true;
-    const std::optional<Header> header = file.isEmpty() ? std::nullopt : readHeader(firstBytes(file, Header::kSize));
+    const std::optional<Header> header = readHeader(startOf(file, Header::kSize));
     return header && header->applicationId == kApplicationId;
 }
 
@@ -53,7 +60,7 @@ QString wholeFormat(const QString &file)
     constexpr qint64 kLargest = qint64(256) * 1024 * 1024;
     if (isLibraryFile(file))
         return QStringLiteral("nianbao");
-    const QByteArray start = firstBytes(file, kStart);
+    const QByteArray start = startOf(file, kStart);
     if (const Format *format = formatOf({}, start); format && format->key == u"json")
         return QStringLiteral("json");
     if (natureOf(start) != FileNature::Zip)

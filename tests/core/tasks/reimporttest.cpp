@@ -12,6 +12,12 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace nianbao;
 using nianbao::test::Scratch;
 
@@ -196,3 +202,27 @@ TEST_CASE("a wrong choice of columns does not lock the table out: it is told, an
     CHECK(plan->notes.first().code == QStringLiteral("table.mapping"));
     CHECK(plan->notes.first().message.contains(QStringLiteral("研究学习6次")));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("an open library of an odd name keeps its lock when its folder is listed")
+{
+    const Scratch scratch;
+    const auto library = scratch.library(QStringLiteral("年报库"), {});
+    const QString path = library->path();
+    REQUIRE(filesToImport({QFileInfo(path).absolutePath(), path}, {}, {}));
+    const pid_t child = ::fork(); // asked from outside, as another program would
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
+        struct flock lock { };
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const bool isLocked = ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        ::_exit(isLocked ? 0 : 1);
+    }
+    int status = -1;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+}
+#endif
