@@ -76,7 +76,7 @@ Result<Outcome> run(const Arguments &arguments)
         QCoreApplication::translate("cli", "已导出 %1 份报告到“%2”。").arg(QString::number(reports.size()), output),
         {{QStringLiteral("output"), output}, {QStringLiteral("reports"), reports.size()},
             {QStringLiteral("format"), formatKey}},
-        leftOut};
+        secrecyNotes(reports) + leftOut};
 }
 
 } // namespace

@@ -76,7 +76,7 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     NB_TRY(const QString path, arguments.needed("--library"));
     const bool dryRun = arguments.has("--dry-run");
     NB_TRY(std::unique_ptr<Library> library, dryRun ? openForReading(path) : openForWriting(path));
-    NB_TRY(const Holdings holdings, holdingsOf(*library));
+    NB_TRY(const Holdings holdings, holdingsOf(*library, arguments.files()));
     NB_TRY(const FoundFiles found, findFiles(arguments.files(), wish, holdings.units));
     const BadFile badFile = arguments.has("--skip-bad") ? BadFile::LeaveOut : BadFile::Refuse;
     NB_TRY(const QList<ImportPlan> plans,

@@ -148,7 +148,8 @@ QString countsOf(const QList<ImportPlan> &plans)
     if (plans.size() > 1)
         counts << QCoreApplication::translate("cli", "文件 %1").arg(plans.size());
     for (const KindName &row : kKinds) {
-        const int number = count(plans, row.kind);
+        const int kept = row.kind == MergeKind::Changed ? conflicts(plans) : 0; // counted by themselves
+        const int number = count(plans, row.kind) - kept;
         if (row.kind != MergeKind::Missing || number > 0)
             counts << QStringLiteral("%1 %2").arg(
                 QCoreApplication::translate("cli", row.name), QString::number(number));

@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 
 #include "core/base/standardinput.h"
+#include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
 #include "core/tasks/historytask.h"
 
@@ -66,7 +67,22 @@ ReportSummary summaryOf(const Report &report)
     return {report.id, report.year, report.organisation, report.edition, report.state, report.title};
 }
 
+Source warned(Source source)
+{
+    source.notes = secrecyNotes({source.report}) + source.notes;
+    return source;
+}
+
 } // namespace
+
+QList<Note> secrecyNotes(const QList<Report> &reports)
+{
+    for (const Report &report : reports) {
+        if (const QString mark = secrecyMarkIn(report); !mark.isEmpty())
+            return {Note {QStringLiteral("report.secrecy"), secrecyWarning(mark), {}}};
+    }
+    return {};
+}
 
 Result<ImportRequest> withInput(ImportRequest request, const QString &file)
 {
@@ -126,7 +142,7 @@ Result<Source> sourceFromLibrary(const Arguments &arguments)
     source.file = arguments.value("--library");
     NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
     NB_TRY(source.report, chosenReport(*library, arguments));
-    return source;
+    return warned(source);
 }
 
 Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
@@ -147,7 +163,7 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
     NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
     for (const Report &report : fragment.reports) {
         if (report.id == chosen.id)
-            return Source {report, path, fragment.notes + fragment.unrecognised};
+            return warned(Source {report, path, fragment.notes + fragment.unrecognised});
     }
     return noneFits(summaries, path);
 }

@@ -31,6 +31,9 @@ struct Source {
     QList<Note> notes;
 };
 
+/// A warning where one of them is marked as secret.
+QList<Note> secrecyNotes(const QList<Report> &reports);
+
 Result<Source> sourceFromLibrary(const Arguments &arguments);
 /// Read without any library.
 Result<Source> sourceFromFile(const QString &path, const Arguments &arguments);

@@ -89,9 +89,35 @@ private:
     QHash<Id, qsizetype> m_index;
 };
 
-/// For each number whether it lies on one longest rising subsequence: these siblings kept their order, the others
-/// moved.
-QList<bool> onLongestRise(const QList<int> &numbers)
+/// Ids of the children of `node` that have the same parent as before and another place among those that stayed.
+QList<Id> reordered(const Node &node, const Node *before, const Flattened &old)
+{
+    if (!before || before->children == node.children)
+        return {};
+    QHash<Id, int> places;
+    for (int i = 0; i < before->children.size(); ++i)
+        places.insert(before->children[i], i);
+    QList<Id> stayed;
+    QList<int> numbers;
+    for (const Id &child : node.children) {
+        const Node *was = old.find(child);
+        if (was && was->parent == before->id && places.contains(child)) {
+            stayed.append(child);
+            numbers.append(places.value(child));
+        }
+    }
+    const QList<bool> kept = keptOrder(numbers);
+    QList<Id> result;
+    for (int i = 0; i < stayed.size(); ++i) {
+        if (!kept[i])
+            result.append(stayed[i]);
+    }
+    return result;
+}
+
+} // namespace
+
+QList<bool> keptOrder(const QList<int> &numbers)
 {
     QList<int> ends; // index of the smallest last number of a rise of each length
     QList<int> previous(numbers.size(), -1);
@@ -110,34 +136,6 @@ QList<bool> onLongestRise(const QList<int> &numbers)
         result[i] = true;
     return result;
 }
-
-/// Ids of the children of `node` that have the same parent as before and another place among those that stayed.
-QList<Id> reordered(const Node &node, const Node *before, const Flattened &old)
-{
-    if (!before || before->children == node.children)
-        return {};
-    QHash<Id, int> places;
-    for (int i = 0; i < before->children.size(); ++i)
-        places.insert(before->children[i], i);
-    QList<Id> stayed;
-    QList<int> numbers;
-    for (const Id &child : node.children) {
-        const Node *was = old.find(child);
-        if (was && was->parent == before->id && places.contains(child)) {
-            stayed.append(child);
-            numbers.append(places.value(child));
-        }
-    }
-    const QList<bool> kept = onLongestRise(numbers);
-    QList<Id> result;
-    for (int i = 0; i < stayed.size(); ++i) {
-        if (!kept[i])
-            result.append(stayed[i]);
-    }
-    return result;
-}
-
-} // namespace
 
 QList<Change> diff(const Report &before, const Report &after)
 {

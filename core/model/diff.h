@@ -25,4 +25,8 @@ struct Change {
 /// another parent or another place among the siblings that stayed. A node can be both.
 QList<Change> diff(const Report &before, const Report &after);
 
+/// For the numbers that siblings had before, in the order that they have now: which of them kept their order (one
+/// longest rising subsequence); the others moved.
+QList<bool> keptOrder(const QList<int> &numbers);
+
 } // namespace nianbao

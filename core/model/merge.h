@@ -7,6 +7,7 @@
 #include "core/model/report.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -72,14 +73,25 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
+/// What is known of two reports that have the same nodes, besides what they are now: which side changed what since.
+/// Nodes of which nothing is known are in none of the sets.
+struct MergeBase {
+    QSet<Id> ours {}; ///< sent as they once were here: what is here stays
+    QSet<Id> theirs {}; ///< here as they once were there: what was sent is taken
+    QSet<Id> both {}; ///< changed here and there: conflicts
+    QSet<Id> goneHere {}; ///< with all below them sent as they were when they were removed here: they stay away
+    QSet<Id> goneThere {}; ///< with all below them as they were when they were removed there: their removal is proposed
+    bool isOlder = false; ///< nothing was changed there that is not here: nothing is taken
+};
+
 /// Takes `incoming` into `current` (none: a new report). Nodes are known by id, else by key, else by their text or
 /// title in the same parent; a known node takes the incoming text and order and keeps its id. What never prints (unit,
 /// dates, state, outcome, note, links) and the fields of the report itself (addressees, signature, date …) are kept
 /// where the incoming report has none. What is only in `current` stays where it is: nothing is deleted by an import;
 /// what came with an earlier version of the same file is listed as Missing. The same report twice changes nothing, also
 /// after its text was edited here (Origin::received); what was edited here and there is a conflict. Kept raw text that
-/// is new is listed as Unrecognised, besides its node.
-Merged merge(const std::optional<Report> &current, const Report &incoming);
+/// is new is listed as Unrecognised, besides its node. What `base` says of a node goes before all of this.
+Merged merge(const std::optional<Report> &current, const Report &incoming, const MergeBase &base = {});
 
 /// Takes what one sender sent into somebody else's report: items, problems and plans, into the part of the same kind
 /// and the section of the same category; a category that the report does not have becomes a section at the end of its

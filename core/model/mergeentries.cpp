@@ -232,7 +232,10 @@ void Listing::fields(const std::optional<Report> &before, const Report &after, b
         entry.where = nameOf(field.field);
         entry.before = was;
         entry.after = now;
-        entry.fields = {FieldChange {field.field, was, now}};
+        const bool conflict = was != now && m_marks.conflicts.contains(after.id);
+        if (conflict)
+            entry.kind = MergeKind::Changed; // also where one side has none
+        entry.fields = {FieldChange {field.field, was, now, conflict}};
         entries.append(entry);
     }
     if (!closing)

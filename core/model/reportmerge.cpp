@@ -5,7 +5,8 @@
 #include "core/model/mergedepths.h"
 #include "core/model/mergeentries.h"
 #include "core/model/mergefields.h"
-#include "core/model/nodematch.h"
+#include "core/model/nodetraits.h"
+#include "core/model/outline.h"
 #include "core/model/recordhash.h"
 #include "core/model/recordmatch.h"
 
@@ -18,43 +19,21 @@ namespace nianbao {
 
 namespace {
 
-QString textOf(const QString &title, const Paragraphs &paragraphs)
-{
-    QString text = title;
-    for (const Paragraph &paragraph : paragraphs)
-        text.append(plainText(paragraph)).append(u'\n');
-    return text;
-}
-
-MatchTraits traits(const Part &part)
-{
-    const QString kind = part.kind == PartKind::Other ? QString() : keyOf(part.kind);
-    return {part.id, {}, part.heading, textOf(part.heading, part.lead + part.tail), kind};
-}
-
-MatchTraits traits(const Section &section)
-{
-    return {section.id, section.key, section.title, textOf(section.title, section.lead + section.tail), {}};
-}
-
-MatchTraits traits(const WorkItem &item)
-{
-    return {item.id, {}, item.title, textOf(item.title, item.body + item.tail), {}};
-}
-
 /// What becomes of a node that was edited here and, from the same text, there.
 enum class Both { KeepOurs, TakeTheirs };
 
 class Merger {
 public:
-    Merger(const Report &current, const Report &incoming, Both both);
+    Merger(const Report &current, const Report &incoming, const MergeBase &base, Both both);
     Report run();
     [[nodiscard]] const MergeMarks &marks() const { return m_marks; }
 
 private:
-    Part mergeNode(const Part &current, const Part &incoming);
+    Part mergeNode(const Part &current, const Part &sent);
     Section mergeNode(const Section &current, const Section &sent);
     WorkItem mergeNode(const WorkItem &current, const WorkItem &sent);
+    [[nodiscard]] bool isDecided(const Id &node) const;
+    bool keepsOurs(const Id &node);
     template <typename T>
     bool staysOurs(const T &current, const T &incoming);
     template <typename T>
@@ -79,6 +58,7 @@ private:
 
     const Report &m_current;
     const Report &m_incoming;
+    const MergeBase &m_base;
     Both m_both;
     MergeMarks m_marks;
     MergeDepths m_depths;
@@ -87,9 +67,10 @@ private:
     QSet<Id> m_incomingAnswers;
 };
 
-Merger::Merger(const Report &current, const Report &incoming, Both both)
+Merger::Merger(const Report &current, const Report &incoming, const MergeBase &base, Both both)
     : m_current(current)
     , m_incoming(incoming)
+    , m_base(base)
     , m_both(both)
     , m_depths(current, incoming)
 {
@@ -196,9 +177,15 @@ WorkItem Merger::added(WorkItem incoming)
     return incoming;
 }
 
-Part Merger::mergeNode(const Part &current, const Part &incoming)
+Part Merger::mergeNode(const Part &current, const Part &sent)
 {
-    m_names.insert(incoming.id, current.id);
+    m_names.insert(sent.id, current.id);
+    Part incoming = sent;
+    if (keepsOurs(current.id)) {
+        incoming = current;
+        incoming.id = sent.id;
+        incoming.sections = sent.sections;
+    }
     Part merged = incoming;
     merged.id = current.id;
     if (m_incoming.id != m_current.id) // a text's kinds are guesses; only a data file of this very report knows better
@@ -215,11 +202,26 @@ Part Merger::mergeNode(const Part &current, const Part &incoming)
     return merged;
 }
 
+bool Merger::isDecided(const Id &node) const
+{
+    return m_base.ours.contains(node) || m_base.theirs.contains(node) || m_base.both.contains(node);
+}
+
+bool Merger::keepsOurs(const Id &node)
+{
+    if (!m_base.both.contains(node))
+        return m_base.ours.contains(node);
+    m_marks.conflicts.insert(node);
+    return m_both == Both::KeepOurs;
+}
+
 /// What says again what it said when it came changes nothing, however it was edited here since. What was edited here
 /// and, from the same text, there is a conflict.
 template <typename T>
 bool Merger::staysOurs(const T &current, const T &incoming)
 {
+    if (isDecided(current.id))
+        return keepsOurs(current.id);
     const QString received = receivedHash(current.origin);
     if (received.isEmpty())
         return false;
@@ -243,8 +245,8 @@ void hangBelow(WorkItem &node, const WorkItem &from)
     node.children = from.children;
 }
 
-/// What comes, with the text that stays ours. The very file that it was read from says nothing new of the rest either;
-/// another one may: of units, links and list styles nobody knows what they were when they came.
+/// What comes, with the text that stays ours. The very file that it was read from says nothing new of the rest either,
+/// and where the past is known it is known of all; another file may: of units, links and list styles nobody knows what they were when they came.
 template <typename T>
 T Merger::settled(const T &current, const T &sent)
 {
@@ -252,7 +254,8 @@ T Merger::settled(const T &current, const T &sent)
     if (!staysOurs(current, sent))
         return incoming;
     const bool isData = m_incoming.id == m_current.id;
-    if (isData || current.origin.source.isEmpty() || current.origin.source != sent.origin.source) {
+    const bool isSameFile = !current.origin.source.isEmpty() && current.origin.source == sent.origin.source;
+    if (!isDecided(current.id) && (isData || !isSameFile)) {
         copyRecord(incoming, current);
         return incoming;
     }
@@ -268,7 +271,7 @@ void Merger::noteIfMissing(const T &current)
 {
     const Origin &origin = current.origin;
     const bool cameInReport = !origin.received.isEmpty() && !isMaterialRecord(origin);
-    if (cameInReport && m_depths.files.contains(fileStem(origin.file)))
+    if ((cameInReport && m_depths.files.contains(fileStem(origin.file))) || m_base.goneThere.contains(current.id))
         m_marks.missing.insert(current.id);
 }
 
@@ -360,9 +363,11 @@ Report Merger::run()
 {
     m_names.insert(m_incoming.id, m_current.id);
     Report merged = m_current;
-    if (!m_incoming.parts.isEmpty())
+    const bool isKept = keepsOurs(m_current.id);
+    if (!m_incoming.parts.isEmpty() && !isKept)
         merged.numbering = m_incoming.numbering;
-    mergeFields(merged, m_incoming);
+    if (!isKept)
+        mergeFields(merged, m_incoming);
     merged.parts = mergeList(m_current.parts, m_incoming.parts, m_depths.parts);
     mapLinks(merged.parts);
     return merged;
@@ -370,18 +375,21 @@ Report Merger::run()
 
 } // namespace
 
-Merged merge(const std::optional<Report> &current, const Report &incoming)
+Merged merge(const std::optional<Report> &current, const Report &incoming, const MergeBase &base)
 {
     Merged merged;
-    if (!current) {
-        merged.report = merged.sent = incoming;
-        merged.entries = mergeEntries(current, incoming, MergeMarks {});
+    if (!current || base.isOlder) {
+        merged.report = merged.sent = current.value_or(incoming);
+        merged.entries = mergeEntries(current, merged.sent, MergeMarks {});
         return merged;
     }
-    Merger merger(*current, incoming, Both::KeepOurs);
+    Report sent = incoming;
+    if (!base.goneHere.isEmpty())
+        removeNodes(sent, base.goneHere);
+    Merger merger(*current, sent, base, Both::KeepOurs);
     merged.report = merged.sent = merger.run();
     if (!merger.marks().conflicts.isEmpty())
-        merged.sent = Merger(*current, incoming, Both::TakeTheirs).run();
+        merged.sent = Merger(*current, sent, base, Both::TakeTheirs).run();
     merged.entries = mergeEntries(current, merged.sent, merger.marks());
     return merged;
 }

@@ -5,6 +5,7 @@
 #include "core/store/cell.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
+#include "core/store/nodemoves.h"
 #include "core/store/nodevalue.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,29 @@ Result<QHash<qint64, QString>> hashesOf(Database &database, const QList<Link> &l
     return hashes;
 }
 
+/// Which changes are about the report, the node or the field. What only moves a node is a row of its parent.
+Result<QString> conditionOf(Database &database, const ChangeFilter &filter, QVariantList &values)
+{
+    QString sql = QStringLiteral("number IN (SELECT change FROM change_row WHERE report = ?");
+    values << filter.report.value;
+    if (filter.node.isNull())
+        return QString(sql + u')');
+    sql += QStringLiteral(" AND node = ?");
+    values << filter.node.value;
+    if (const QString member = memberOf(filter.field); !member.isEmpty()) {
+        // No text holds this: there a quotation mark is escaped.
+        const QString name = u'"' + member + QStringLiteral("\": ");
+        sql += QStringLiteral(" AND (before = '' OR after = '' OR instr(before, ?) OR instr(after, ?))");
+        values << name << name;
+    }
+    sql += u')';
+    if (filter.field == Field::None) {
+        NB_TRY(const QStringList moves, movesOf(database, filter.report, filter.node));
+        sql += QStringLiteral(" OR number IN (%1)").arg(moves.join(u','));
+    }
+    return sql;
+}
+
 } // namespace
 
 Status appendChange(Database &database, const LibraryChange &change, const QString &author, const QDateTime &time)
@@ -169,19 +193,8 @@ Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &
         values << filter.before;
     }
     if (!filter.report.isNull()) {
-        sql += QStringLiteral(" AND number IN (SELECT change FROM change_row WHERE report = ?");
-        values << filter.report.value;
-        if (!filter.node.isNull()) {
-            sql += QStringLiteral(" AND node = ?");
-            values << filter.node.value;
-        }
-        if (const QString member = memberOf(filter.field); !filter.node.isNull() && !member.isEmpty()) {
-            // No text holds this: there a quotation mark is escaped.
-            const QString name = u'"' + member + QStringLiteral("\": ");
-            sql += QStringLiteral(" AND (before = '' OR after = '' OR instr(before, ?) OR instr(after, ?))");
-            values << name << name;
-        }
-        sql += u')';
+        NB_TRY(const QString condition, conditionOf(database, filter, values));
+        sql += QStringLiteral(" AND (%1)").arg(condition);
     }
     sql += QStringLiteral(" ORDER BY number DESC LIMIT ?");
     values << filter.most;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/changerecord.h"
 #include "core/store/library.h"
+#include "core/store/librarypast.h"
 
 #include <QByteArray>
 #include <QList>
@@ -34,5 +35,11 @@ Result<QStringList> faultyChanges(Database &database);
 /// empty where there was none then. Refused: a record that does not fit.
 Result<std::optional<Report>> reportAt(
     Database &database, const Id &report, const std::optional<Report> &now, qint64 number);
+
+/// The states that the report's nodes have had, from `now` back. Refused: a record that does not fit.
+Result<ReportPast> loadPast(Database &database, const Report &now);
+
+/// The hashes of all changes, from the first.
+Result<QList<QByteArray>> loadChain(Database &database);
 
 } // namespace nianbao

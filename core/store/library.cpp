@@ -350,6 +350,18 @@ Result<std::optional<Report>> Library::reportAt(const Id &report, qint64 change)
     return nianbao::reportAt(*d->database, report, held, change);
 }
 
+Result<LibraryPast> Library::past() const
+{
+    LibraryPast past;
+    NB_TRY(past.chain, loadChain(*d->database));
+    NB_TRY(const QList<ReportSummary> summaries, reports());
+    for (const ReportSummary &summary : summaries) {
+        NB_TRY(const Report report, d->load(summary.id));
+        NB_TRY(past.reports[summary.id], loadPast(*d->database, report));
+    }
+    return past;
+}
+
 Result<ReportVersion> Library::presentVersion(
     const Id &id, const Id &report, const QString &name, const QString &note) const
 {

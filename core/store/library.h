@@ -9,6 +9,7 @@
 #include "core/model/sourcefile.h"
 #include "core/model/unit.h"
 #include "core/store/changerecord.h"
+#include "core/store/librarypast.h"
 
 #include <QList>
 #include <QString>
@@ -121,6 +122,8 @@ public:
     [[nodiscard]] Result<QString> state() const;
     /// The report as it was right after that change; empty where there was none.
     [[nodiscard]] Result<std::optional<Report>> reportAt(const Id &report, qint64 change) const;
+    /// All states that its reports have had, as far as the record of changes knows them.
+    [[nodiscard]] Result<LibraryPast> past() const;
     /// The report's present state under a name, signed; not yet saved (VersionChange).
     [[nodiscard]] Result<ReportVersion> presentVersion(
         const Id &id, const Id &report, const QString &name, const QString &note) const;

@@ -4,6 +4,7 @@
 #include "core/store/changelog.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
+#include "core/store/librarypast.h"
 #include "core/store/listspan.h"
 #include "core/store/loosereport.h"
 #include "core/store/storeerror.h"
@@ -50,6 +51,21 @@ public:
         if (row.tier == u"children")
             return takeBackList(row, m_loose.childrenOf[id]);
         return true; // units, kept files and named versions are no part of a report
+    }
+
+    /// What the row's node holds now; empty for a row that is about no node, or one that is not there.
+    [[nodiscard]] QByteArray stateOf(const ChangeRow &row) const
+    {
+        const Id id {row.node};
+        if (row.tier == u"report" && m_isThere)
+            return stateHash(m_loose.report);
+        if (row.tier == u"part" && m_loose.parts.contains(id))
+            return stateHash(m_loose.parts[id]);
+        if (row.tier == u"section" && m_loose.sections.contains(id))
+            return stateHash(m_loose.sections[id]);
+        if (row.tier == u"item" && m_loose.items.contains(id))
+            return stateHash(m_loose.items[id]);
+        return {};
     }
 
     /// Empty where there was no report; false where it does not hold together.
@@ -117,32 +133,71 @@ private:
     bool m_isThere;
 };
 
+Error misfit(const Database &database, const Id &report, qint64 change)
+{
+    return damagedError(
+        database.shownPath(), QStringLiteral("change %1 does not fit report %2").arg(change).arg(report.value));
+}
+
+ContentOf removedContents(Database &database)
+{
+    return [&database](const QString &sha256) -> std::optional<QByteArray> {
+        const auto bytes =
+            database.value(QStringLiteral("SELECT bytes FROM change_content WHERE sha256 = ?"), {sha256});
+        return bytes && bytes->isValid() ? std::optional(bytes->toByteArray()) : std::nullopt;
+    };
+}
+
+/// Takes back what came behind change `number`, the newest first; `taken` is told of each row behind it.
+Status goBack(Past &past, Database &database, const Id &report, qint64 number,
+    const std::function<void(qint64 change, const ChangeRow &row)> &taken)
+{
+    return database.each(QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row "
+                                        "WHERE report = ? AND change > ? ORDER BY change DESC, position DESC"),
+        {report.value, number}, [&](const QSqlQuery &cells) -> Status {
+            const auto text = [&](int column) { return cells.value(column).toString(); };
+            const qint64 change = cells.value(0).toLongLong();
+            const ChangeRow row {text(1), text(2), text(3), text(4), text(5)};
+            if (!past.takeBack(row))
+                return misfit(database, report, change);
+            taken(change, row);
+            return ok();
+        });
+}
+
 } // namespace
 
 Result<std::optional<Report>> reportAt(
     Database &database, const Id &report, const std::optional<Report> &now, qint64 number)
 {
-    Past past(now, [&](const QString &sha256) -> std::optional<QByteArray> {
-        const auto bytes =
-            database.value(QStringLiteral("SELECT bytes FROM change_content WHERE sha256 = ?"), {sha256});
-        return bytes && bytes->isValid() ? std::optional(bytes->toByteArray()) : std::nullopt;
-    });
-    const auto misfit = [&](const QVariant &change) {
-        return damagedError(database.shownPath(),
-            QStringLiteral("change %1 does not fit report %2").arg(change.toString(), report.value));
-    };
-    NB_CHECK(database.each(QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row "
-                                          "WHERE report = ? AND change > ? ORDER BY change DESC, position DESC"),
-        {report.value, number}, [&](const QSqlQuery &row) -> Status {
-            const auto text = [&](int column) { return row.value(column).toString(); };
-            if (!past.takeBack({text(1), text(2), text(3), text(4), text(5)}))
-                return misfit(row.value(0));
-            return ok();
-        }));
+    Past past(now, removedContents(database));
+    NB_CHECK(goBack(past, database, report, number, [](qint64, const ChangeRow &) {}));
     std::optional<Report> then;
     if (!past.result(then))
-        return misfit(number);
+        return misfit(database, report, number);
     return then;
+}
+
+Result<ReportPast> loadPast(Database &database, const Report &now)
+{
+    Past past(now, removedContents(database));
+    ReportPast result;
+    NB_CHECK(goBack(past, database, now.id, 0, [&](qint64 change, const ChangeRow &row) {
+        result.newest = std::max(result.newest, change);
+        if (const QByteArray state = past.stateOf(row); !state.isEmpty())
+            result.left[Id {row.node}].append({change, state});
+    }));
+    return result;
+}
+
+Result<QList<QByteArray>> loadChain(Database &database)
+{
+    QList<QByteArray> chain;
+    NB_CHECK(database.each(QStringLiteral("SELECT hash FROM change ORDER BY number"), {}, [&](const QSqlQuery &row) {
+        chain << QByteArray::fromHex(row.value(0).toString().toLatin1());
+        return ok();
+    }));
+    return chain;
 }
 
 } // namespace nianbao

@@ -38,6 +38,8 @@ public:
         });
     }
 
+    [[nodiscard]] bool isAbout(const MergeEntry &entry) const { return m_choices.contains(entry.node); }
+
 private:
     [[nodiscard]] bool choice(const Id &node, Field field, bool proposed) const
     {
@@ -52,20 +54,21 @@ private:
 
 void count(ImportCounts &counts, const MergeEntry &entry, const Decided &decided)
 {
-    counts.conflicts += entry.conflict() ? 1 : 0;
     switch (entry.kind) {
     case MergeKind::Added:
         ++(decided.takes(entry) ? counts.added : counts.refused);
         break;
     case MergeKind::Changed:
-        ++(decided.takes(entry) ? counts.changed : entry.conflict() ? counts.kept : counts.refused);
+        if (entry.conflict() && !decided.isAbout(entry))
+            ++counts.conflicts;
+        else
+            ++(decided.takes(entry) ? counts.changed : counts.refused);
         break;
     case MergeKind::Same:
         ++counts.same;
         break;
     case MergeKind::Missing:
-        ++counts.missing;
-        counts.removed += decided.takes(entry) ? 1 : 0;
+        ++(decided.takes(entry) ? counts.removed : counts.missing);
         break;
     case MergeKind::Unrecognised:
         ++counts.unrecognised;
@@ -108,7 +111,7 @@ ImportCounts countsOf(const QList<ImportPlan> &plans)
     for (const ImportPlan &plan : plans) {
         const ImportCounts counts = countsOf(plan);
         for (int ImportCounts::*member : {&ImportCounts::added, &ImportCounts::changed, &ImportCounts::refused,
-                 &ImportCounts::kept, &ImportCounts::removed, &ImportCounts::same, &ImportCounts::missing,
+                 &ImportCounts::removed, &ImportCounts::same, &ImportCounts::missing,
                  &ImportCounts::conflicts, &ImportCounts::unrecognised})
             sum.*member += counts.*member;
     }
@@ -127,7 +130,7 @@ QString importedSentence(const QList<ImportPlan> &plans)
     add(Words::tr("修改 %1 条"), counts.changed);
     add(Words::tr("删除 %1 条"), counts.removed);
     add(Words::tr("不采用 %1 条"), counts.refused);
-    add(Words::tr("%1 条有冲突，保留现有文字"), counts.kept);
+    add(Words::tr("%1 条有冲突，保留现有文字"), counts.conflicts);
     add(Words::tr("未识别 %1 处"), counts.unrecognised);
     const auto unread =
         std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });

@@ -6,16 +6,15 @@
 
 namespace nianbao {
 
-/// What an import will do, or did, after the user's decisions, in records.
+/// What an import will do, or did, after the user's decisions, in records. Each counts once, under what it has become.
 struct ImportCounts {
     int added = 0;
     int changed = 0; ///< at least one of their texts comes in
     int refused = 0; ///< 不采用: nothing of what was sent for them comes in
-    int kept = 0; ///< conflicts that nobody took: what is here stays
     int removed = 0; ///< proposed and agreed to
     int same = 0;
-    int missing = 0; ///< proposed to be removed, whatever was decided
-    int conflicts = 0; ///< whatever was decided
+    int missing = 0; ///< proposed to be removed, and not agreed to
+    int conflicts = 0; ///< that nobody decided: what is here stays
     int unrecognised = 0;
 
     bool operator==(const ImportCounts &) const = default;

@@ -16,6 +16,7 @@ Result<QByteArray> bytesOf(const ImportRequest &request);
 struct ReadFile {
     Fragment fragment;
     FormatFamily family = FormatFamily::Document;
+    std::optional<LibraryPast> past {}; ///< of another library
 };
 
 /// What a reader makes of it: by the format of the request, else by the name and the first bytes. `known` are the

@@ -93,6 +93,7 @@ Result<ReadFile> readLibrary(const ImportRequest &request, const QList<SourceSum
     }
     if (read.fragment.reports.isEmpty() && !reports.isEmpty())
         return noneWanted(request);
+    NB_TRY(read.past, library->past());
     NB_TRY(read.fragment.units, library->units());
     NB_TRY(const QList<SourceSummary> sources, library->sources());
     for (const SourceSummary &summary : sources) {

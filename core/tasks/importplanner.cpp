@@ -4,9 +4,11 @@
 
 #include "core/base/interruption.h"
 #include "core/base/samefile.h"
+#include "core/model/secrecymark.h"
 #include "core/tasks/importtarget.h"
 #include "core/tasks/keptfiles.h"
 #include "core/tasks/mappings.h"
+#include "core/tasks/mergebase.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +95,17 @@ bool anyTwice(const QList<Report> &reports, Report &twice)
     return false;
 }
 
+/// Of the file as a whole: the head of material does not come along.
+void noteSecrecy(ImportPlan &plan)
+{
+    for (const Report &report : std::as_const(plan.fragment.reports)) {
+        if (const QString mark = secrecyMarkIn(report); !mark.isEmpty()) {
+            plan.notes.prepend(Note {QStringLiteral("import.secrecy"), secrecyWarning(mark), {}});
+            return;
+        }
+    }
+}
+
 /// By its full name where the register knows it.
 QString registered(const QString &name, const UnitRegister &units)
 {
@@ -125,12 +138,13 @@ Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
     plan.fragment = std::move(read.fragment);
     NB_CHECK(checkInterruption());
     plan.notes = plan.fragment.notes;
+    noteSecrecy(plan);
     plan.from.file = plan.sourceName;
     plan.from.sender = senderOf(request, plan.fragment, m_held.units);
     plan.from.source = sourceFile({}, {}, {}, bytes).sha256;
     NB_TRY(plan.isMaterial, isMaterial(request, plan.fragment, read.family, plan.from.sender, m_held));
     bool holdsRecords = plan.isMaterial;
-    NB_CHECK(plan.isMaterial ? planMaterial(plan) : planReports(plan, read.family, holdsRecords));
+    NB_CHECK(plan.isMaterial ? planMaterial(plan) : planReports(plan, read, holdsRecords));
     planRest(plan, bytes, holdsRecords && !plan.merged.isEmpty());
     follow(plan);
     NB_CHECK(checkInterruption());
@@ -149,16 +163,28 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
     return read;
 }
 
-Status ImportPlanner::planReports(ImportPlan &plan, FormatFamily family, bool &holdsRecords)
+MergeBase ImportPlanner::baseFor(const ImportPlan &plan, const Report &before, const Report &incoming,
+    const std::optional<LibraryPast> &past) const
+{
+    if (!m_held.past)
+        return {};
+    const SentBy sentBy = isLibraryFile(plan.request.file) ? SentBy::Library
+        : isPackageFile(plan.request)                      ? SentBy::Package
+                                                           : SentBy::File;
+    return mergeBase(before, incoming, *m_held.past, past, sentBy);
+}
+
+Status ImportPlanner::planReports(ImportPlan &plan, const ReadFile &read, bool &holdsRecords)
 {
     plan.from.sender = plan.request.unit.isEmpty() ? QString() : plan.from.sender;
     NB_CHECK(placeReports(plan));
     for (Report &incoming : plan.fragment.reports) {
         if (isTaken(incoming))
             incoming.id = m_ids();
-        holdsRecords = (family != FormatFamily::Data && signNodes(incoming, plan.from)) || holdsRecords;
+        holdsRecords = (read.family != FormatFamily::Data && signNodes(incoming, plan.from)) || holdsRecords;
         const std::optional<Report> before = current(incoming);
-        Merged merged = merge(before, incoming);
+        const MergeBase base = before ? baseFor(plan, *before, incoming, read.past) : MergeBase {};
+        Merged merged = merge(before, incoming, base);
         merged.report.organisation = incoming.organisation;
         merged.sent.organisation = incoming.organisation;
         markRefused(merged, m_held.refusals, plan.from);

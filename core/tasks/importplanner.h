@@ -21,7 +21,9 @@ private:
     Result<ReadFile> read(ImportPlan &plan, const QByteArray &bytes) const;
     Status placeReports(ImportPlan &plan) const;
     [[nodiscard]] std::optional<Report> current(const Report &incoming) const;
-    Status planReports(ImportPlan &plan, FormatFamily family, bool &holdsRecords);
+    Status planReports(ImportPlan &plan, const ReadFile &read, bool &holdsRecords);
+    [[nodiscard]] MergeBase baseFor(const ImportPlan &plan, const Report &before, const Report &incoming,
+        const std::optional<LibraryPast> &past) const;
     Status planMaterial(ImportPlan &plan);
     [[nodiscard]] Report newReport(const ImportTarget &target) const;
     Status add(ImportPlan &plan, const std::optional<Report> &before, Merged merged);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importtask.h"
 
+#include "core/tasks/importfile.h"
 #include "core/tasks/importplanner.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,6 +19,12 @@ Error cancelled()
     return Error {ErrorKind::Cancelled, QStringLiteral("import.cancelled"),
         QCoreApplication::translate("tasks", "导入已取消，年报库没有改变。"),
         QCoreApplication::translate("tasks", "需要时请重新导入。"), {}};
+}
+
+bool mayHoldReports(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QFileInfo(path).isDir() || suffix == u"json" || suffix == u"nbpkg" || isLibraryFile(path);
 }
 
 } // namespace
@@ -46,7 +54,7 @@ int ImportPlan::refused() const
     return sum;
 }
 
-Result<Holdings> holdingsOf(const Library &library)
+Result<Holdings> holdingsOf(const Library &library, const QStringList &paths)
 {
     Holdings holdings;
     holdings.path = library.path();
@@ -58,6 +66,9 @@ Result<Holdings> holdingsOf(const Library &library)
     NB_TRY(holdings.units, library.units());
     NB_TRY(holdings.sources, library.sources());
     NB_TRY(holdings.refusals, library.refusals());
+    if (std::any_of(paths.begin(), paths.end(), mayHoldReports)) {
+        NB_TRY(holdings.past, library.past());
+    }
     return holdings;
 }
 
@@ -90,7 +101,10 @@ Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, cons
 
 Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, const Library &library, const IdSource &ids)
 {
-    NB_TRY(const Holdings holdings, holdingsOf(library));
+    QStringList paths;
+    for (const ImportRequest &request : requests)
+        paths << request.file;
+    NB_TRY(const Holdings holdings, holdingsOf(library, paths));
     return planImports(requests, holdings, ids);
 }
 

@@ -7,6 +7,7 @@
 #include "core/document/document.h"
 #include "core/formats/fragment.h"
 #include "core/model/unitmerge.h"
+#include "core/store/librarypast.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -48,9 +49,11 @@ struct Holdings {
     UnitRegister units;
     QList<SourceSummary> sources;
     QList<Refusal> refusals {};
+    std::optional<LibraryPast> past {}; ///< for what may come from another copy of it
     Id chosen {}; ///< the report that is being edited: takes what other bodies send, where nothing else says which does
 };
-Result<Holdings> holdingsOf(const Library &library);
+/// With its past where one of the files that are to come (paths, of folders too) may hold whole reports.
+Result<Holdings> holdingsOf(const Library &library, const QStringList &paths = {});
 
 /// What would happen: shown before anything is written.
 struct ImportPlan {

@@ -224,3 +224,39 @@ TEST_CASE("the record and the versions go with their library")
     desk.action("sample").trigger();
     CHECK(desk.window->findChildren<HistoryDialog *>().isEmpty());
 }
+
+TEST_CASE("a named version can be renamed, and the new name taken back")
+{
+    Desk desk;
+    REQUIRE(desk.document().nameVersion(randomIds()(), QStringLiteral("送审稿"), QStringLiteral("第一次")));
+    desk.action("versions").trigger();
+    auto &dialog = opened<VersionsDialog>(desk);
+    const auto &list = *dialog.findChild<QListWidget *>();
+    QTest::mouseClick(&button(dialog, QStringLiteral("改名")), Qt::LeftButton);
+    auto *naming = dialog.findChild<NameVersionDialog *>();
+    REQUIRE(naming);
+    CHECK(naming->name() == QStringLiteral("送审稿"));
+    CHECK(naming->note() == QStringLiteral("第一次"));
+    naming->findChild<QComboBox *>()->setCurrentText(QStringLiteral("常务会议稿"));
+    naming->accept();
+    CHECK(list.item(0)->text().startsWith(QStringLiteral("常务会议稿")));
+    CHECK(desk.document().library().versions(desk.report().id).value().first().change == 1);
+    desk.action("undo").trigger();
+    CHECK(list.item(0)->text().startsWith(QStringLiteral("送审稿")));
+}
+
+TEST_CASE("that an item was moved stands in the history of the item")
+{
+    Desk desk;
+    REQUIRE(desk.document().edit({QStringLiteral("移动")},
+        [](Report &report) { moveNode(report, Id {QStringLiteral("i1")}, Id {QStringLiteral("s2")}, 0); }));
+    desk.select("i1");
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    auto &extent = *dialog.findChild<QComboBox *>();
+    extent.setCurrentIndex(1);
+    emit extent.activated(1);
+    const auto &list = *dialog.findChild<QTreeView *>();
+    REQUIRE(list.model()->rowCount() == 2);
+    CHECK(list.model()->index(0, 2).data().toString().contains(QStringLiteral("移动")));
+}

@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QStyleOptionViewItem>
+
+#include <algorithm>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -147,4 +150,57 @@ TEST_CASE("what was said of an import goes with the next thing that is typed")
     desk.select("i1");
     Desk::type(desk.field(QStringLiteral("备注")), QStringLiteral("待核"));
     CHECK_FALSE(desk.space().done()->isVisible());
+}
+
+TEST_CASE("a conflict that is taken counts as changed and no longer as a conflict")
+{
+    Desk desk;
+    const ImportDialog *dialog = withConflict(desk);
+    auto &view = *dialog->findChild<QTreeView *>();
+    CHECK(countsIn(*dialog).contains(QStringLiteral("修改 60　")));
+    CHECK(countsIn(*dialog).contains(QStringLiteral("冲突 1")));
+    REQUIRE(view.model()->setData(view.currentIndex().siblingAtColumn(0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(countsIn(*dialog).contains(QStringLiteral("修改 61　")));
+    CHECK_FALSE(countsIn(*dialog).contains(QStringLiteral("冲突")));
+}
+
+TEST_CASE("the row whose box is clicked is the one that is shown below")
+{
+    Desk desk;
+    const ImportDialog *dialog = withConflict(desk);
+    auto &view = *dialog->findChild<QTreeView *>();
+    const QModelIndex entry = view.currentIndex().parent().siblingAtRow(0).siblingAtColumn(0);
+    REQUIRE(entry != view.currentIndex());
+    view.scrollTo(entry);
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.rect = view.visualRect(entry);
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    const QRect box = view.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &view);
+    const auto before = entry.data(Qt::CheckStateRole);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, box.center());
+    CHECK(entry.data(Qt::CheckStateRole) != before);
+    CHECK(view.currentIndex().siblingAtColumn(0) == entry);
+}
+
+TEST_CASE("before it is ticked a record that is missing says that ticking deletes it")
+{
+    Desk desk;
+    const QString path = desk.scratch.write(QStringLiteral("总结.txt"), text(QStringLiteral("审查合同30件。")));
+    preview(desk, {path})->accept();
+    QByteArray less = text(QStringLiteral("审查合同30件。"));
+    less.replace(QStringLiteral("\n60.完成第60项工作。办结60件。").toUtf8(), {});
+    desk.scratch.write(QStringLiteral("总结.txt"), less);
+    const ImportDialog *dialog = preview(desk, {path});
+    auto &view = *dialog->findChild<QTreeView *>();
+    const QModelIndex row = view.currentIndex();
+    REQUIRE(modelOf(view).rowAt(row)->wantsDecision());
+    CHECK(row.siblingAtColumn(ImportTree::Subject).data().toString().contains(QStringLiteral("勾选后删除")));
+    const auto labels = dialog->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().contains(QStringLiteral("不勾选则保留，勾选后删除")); }));
+    CHECK(countsIn(*dialog).contains(QStringLiteral("缺失 1")));
+    REQUIRE(view.model()->setData(row.siblingAtColumn(0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(countsIn(*dialog).contains(QStringLiteral("删除 1")));
+    CHECK_FALSE(countsIn(*dialog).contains(QStringLiteral("缺失")));
 }

@@ -205,6 +205,7 @@ void ImportDialog::connectViews()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showRow);
     connect(m_tree, &ImportTree::decided, this, &ImportDialog::count);
     connect(m_tree, &ImportTree::dataChanged, this, &ImportDialog::showRow);
+    connect(m_tree, &ImportTree::ticked, m_view, &QTreeView::setCurrentIndex);
     connect(m_detail, &ImportDetail::edited, this,
         [this](const QString &text) { m_tree->edit(m_view->currentIndex(), text); });
     connect(m_filter, &QComboBox::activated, this, &ImportDialog::applyView);

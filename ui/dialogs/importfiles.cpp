@@ -30,6 +30,7 @@ QStringList wordsOf(const ImportCounts &counts)
     add(nameOf(MergeKind::Added), counts.added);
     add(nameOf(MergeKind::Changed), counts.changed);
     add(nameOf(MergeKind::Missing), counts.missing);
+    add(ImportFiles::tr("删除"), counts.removed);
     add(nameOf(MergeKind::Unrecognised), counts.unrecognised);
     add(ImportFiles::tr("不采用"), counts.refused);
     return words;

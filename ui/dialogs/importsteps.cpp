@@ -172,7 +172,9 @@ void ImportDialog::showRow()
         return;
     }
     QString title = row.label;
-    if (row.entry) {
+    if (row.entry && row.entry->kind == MergeKind::Missing) {
+        title = tr("%1　这次没有送来：不勾选则保留，勾选后删除").arg(row.entry->where);
+    } else if (row.entry) {
         const ImportPlan &plan = m_tree->planOf(row);
         const QString place = placeOf(plan, row.entry->origin);
         title = tr("%1　来自 %2 %3").arg(row.entry->where, plan.sourceName, place).trimmed();
@@ -262,6 +264,7 @@ void ImportDialog::count()
     add(tr("不采用 %1"), counts.refused, false);
     add(tr("不变 %1"), counts.same, true);
     add(tr("缺失 %1"), counts.missing, false);
+    add(tr("删除 %1"), counts.removed, false);
     add(tr("冲突 %1"), counts.conflicts, false);
     add(tr("未识别 %1"), counts.unrecognised, false);
     if (!changes)

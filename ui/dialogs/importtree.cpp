@@ -117,7 +117,7 @@ QString ImportTree::entryText(const ImportRow &row, Column column) const
     if (column == Now)
         return entry.before;
     if (column == Sent)
-        return entry.kind == MergeKind::Missing ? tr("（这次没有送来）") : entry.after;
+        return entry.kind == MergeKind::Missing ? tr("（这次没有送来：勾选后删除）") : entry.after;
     if (entry.kind == MergeKind::Same)
         return entry.before.isEmpty() ? entry.after : entry.before;
     const Qt::CheckState taken = m_decisions.state(row.plan, entry);
@@ -192,6 +192,7 @@ bool ImportTree::setData(const QModelIndex &index, const QVariant &value, int ro
     const ImportRow &row = *rowAt(index);
     if (role == Qt::CheckStateRole && index.column() == Subject && canDecide(row)) {
         setTaken(row, value.toInt() == Qt::Checked);
+        emit ticked(index);
         return true;
     }
     if (role == Qt::EditRole && index.column() == Outcome && canEdit(row)) {

@@ -48,6 +48,7 @@ public:
 
 signals:
     void decided();
+    void ticked(const QModelIndex &row); ///< its check was set by hand, which alone selects nothing
 
 private:
     [[nodiscard]] QModelIndex indexOf(const ImportRow &row, int column = 0) const;

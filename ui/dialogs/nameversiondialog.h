@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -16,6 +17,8 @@ class NameVersionDialog : public QDialog {
 
 public:
     explicit NameVersionDialog(QWidget *parent);
+    /// For a version that has a name already.
+    void rename(const QString &name, const QString &note);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString note() const;
@@ -23,6 +26,7 @@ public:
 private:
     QComboBox *m_name;
     QLineEdit *m_note;
+    QLabel *m_hint;
     QPushButton *m_accept;
 };
 

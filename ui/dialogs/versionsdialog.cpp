@@ -47,6 +47,7 @@ VersionsDialog::VersionsDialog(const Document &document, QWidget *parent)
     , m_count(new QLabel(this))
     , m_view(new DifferenceView(document, this))
     , m_name(new QPushButton(tr("命名现在这一稿(&N)…"), this))
+    , m_rename(new QPushButton(tr("改名(&R)…"), this))
     , m_remove(new QPushButton(tr("不要这个名称(&D)"), this))
     , m_export(new QPushButton(tr("导出比较（Word 修订）(&W)…"), this))
     , m_restore(new QPushButton(tr("恢复到这一稿(&T)"), this))
@@ -54,7 +55,7 @@ VersionsDialog::VersionsDialog(const Document &document, QWidget *parent)
     setWindowTitle(tr("各稿比较"));
     setAccessibleName(windowTitle());
     resize(kSize);
-    for (QPushButton *button : {m_name, m_remove, m_export, m_restore}) {
+    for (QPushButton *button : {m_name, m_rename, m_remove, m_export, m_restore}) {
         button->setAutoDefault(false);
         button->setAccessibleName(spokenName(button->text()));
     }
@@ -85,6 +86,7 @@ QWidget *VersionsDialog::makeList()
     column->setSpacing(kGap);
     column->addWidget(m_list, 1);
     column->addWidget(m_name);
+    column->addWidget(m_rename);
     column->addWidget(m_remove);
     return side;
 }
@@ -139,6 +141,10 @@ void VersionsDialog::connectViews()
     connect(m_other, &QComboBox::activated, this, &VersionsDialog::compare);
     connect(m_part, &QComboBox::activated, this, &VersionsDialog::showDifferences);
     connect(m_name, &QPushButton::clicked, this, &VersionsDialog::nameAsked);
+    connect(m_rename, &QPushButton::clicked, this, [this] {
+        if (chosen())
+            emit renameAsked(ReportVersion(*chosen()));
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (chosen())
             emit removeAsked(ReportVersion(*chosen()));
@@ -201,6 +207,7 @@ void VersionsDialog::refresh()
     }
     const bool canWrite = now && !m_document.library().isReadOnly();
     m_name->setEnabled(canWrite);
+    m_rename->setEnabled(canWrite && chosen());
     m_remove->setEnabled(canWrite && chosen());
     m_restore->setEnabled(canWrite && chosen() && now->state == ReportState::Draft);
     fillOthers();

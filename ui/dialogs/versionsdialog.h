@@ -25,6 +25,7 @@ public:
 
 signals:
     void nameAsked();
+    void renameAsked(const nianbao::ReportVersion &version);
     void removeAsked(const nianbao::ReportVersion &version);
     void restoreAsked(const nianbao::Report &before, const nianbao::Difference &difference);
     void restoreStateAsked(const nianbao::Report &then, const QString &moment);
@@ -55,6 +56,7 @@ private:
     QLabel *m_count;
     DifferenceView *m_view;
     QPushButton *m_name;
+    QPushButton *m_rename;
     QPushButton *m_remove;
     QPushButton *m_export;
     QPushButton *m_restore;

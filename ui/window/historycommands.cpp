@@ -101,6 +101,29 @@ void nameVersion(MainWindow &window)
     dialog->open();
 }
 
+namespace {
+
+void renameVersion(MainWindow &window, const ReportVersion &version, QWidget *parent)
+{
+    auto *dialog = new NameVersionDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->rename(version.name, version.note);
+    QObject::connect(dialog, &QDialog::accepted, window.workspace(), [&window, version, dialog] {
+        ReportVersion renamed = version;
+        renamed.name = dialog->name();
+        renamed.note = dialog->note();
+        if (renamed == version)
+            return;
+        report(window,
+            window.workspace()->document().apply(
+                {Words::tr("版本改名：%1").arg(renamed.name)}, LibraryChange {.versions = {{version, renamed}}}),
+            Words::tr("“%1”已改名为“%2”，这一稿的内容不变。").arg(version.name, renamed.name));
+    });
+    dialog->open();
+}
+
+} // namespace
+
 void showVersions(MainWindow &window)
 {
     Workspace *workspace = window.workspace();
@@ -110,6 +133,8 @@ void showVersions(MainWindow &window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connectStates(window, dialog);
     QObject::connect(dialog, &VersionsDialog::nameAsked, workspace, [&window] { nameVersion(window); });
+    QObject::connect(dialog, &VersionsDialog::renameAsked, workspace,
+        [&window, dialog](const ReportVersion &version) { renameVersion(window, version, dialog); });
     QObject::connect(
         dialog, &VersionsDialog::removeAsked, workspace, [&window, workspace](const ReportVersion &version) {
             const LibraryChange change {.versions = {{version, {}}}};

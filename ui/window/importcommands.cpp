@@ -39,6 +39,14 @@ QString familyName(FormatFamily family)
     return {};
 }
 
+QStringList pathsOf(const ImportSources &sources)
+{
+    QStringList paths = sources.paths;
+    for (const ImportRequest &request : sources.requests)
+        paths << request.file;
+    return paths;
+}
+
 // Cells of a spreadsheet are rows of a table; a web page or what Word copied says more than its plain text.
 std::optional<ImportRequest> clipboardRequest(const QMimeData &data)
 {
@@ -173,7 +181,7 @@ void FileCommands::showImport(const ImportSources &sources)
     Workspace *workspace = settled();
     if (!workspace)
         return;
-    Result<Holdings> holdings = holdingsOf(workspace->document().library());
+    Result<Holdings> holdings = holdingsOf(workspace->document().library(), pathsOf(sources));
     if (!holdings) {
         showError(&m_window, tr("导入"), holdings.error());
         return;

@@ -3,6 +3,7 @@
 #include "ui/window/workspace.h"
 
 #include "core/model/outline.h"
+#include "core/model/secrecymark.h"
 #include "ui/dialogs/figuredialogs.h"
 #include "ui/dialogs/findbar.h"
 #include "ui/editors/editpane.h"
@@ -38,6 +39,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     : QWidget(parent)
     , m_document(std::make_unique<Document>(std::move(library)))
     , m_viewing(new Banner(this))
+    , m_secrecy(new Banner(this))
     , m_done(new Banner(this))
     , m_doneTime(new QTimer(this))
     , m_navigator(new Navigator(this))
@@ -64,6 +66,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_viewing);
+    layout->addWidget(m_secrecy);
     layout->addWidget(m_done);
     layout->addWidget(m_splitter, 1);
     m_doneTime->setSingleShot(true);
@@ -125,6 +128,7 @@ void Workspace::connectDocument()
     connect(document, &Document::undoChanged, m_done, &Banner::clear);
     connect(m_doneTime, &QTimer::timeout, m_done, &Banner::clear);
     connect(m_done, &Banner::pressed, this, &Workspace::undo);
+    connect(m_secrecy, &Banner::pressed, m_secrecy, &Banner::clear);
     connect(m_viewing, &Banner::pressed, this, &Workspace::backAsked);
     connect(document, &Document::reportsChanged, this, [this] {
         m_navigator->setReports(m_document->reports(), m_document->report() ? m_document->report()->id : Id());
@@ -178,7 +182,22 @@ void Workspace::showReport()
     if (report)
         select({NodeRef::Kind::Info, report->id});
     m_preview->refreshSoon();
+    m_secrecy->clear();
+    warnOfSecrecy();
     emit stateChanged();
+}
+
+// Once for each report: whoever has read it goes on working.
+void Workspace::warnOfSecrecy()
+{
+    const Report *report = m_document->report();
+    if (!report || m_warned.contains(report->id))
+        return;
+    const QString mark = secrecyMarkIn(*report);
+    if (mark.isEmpty())
+        return;
+    m_warned.insert(report->id);
+    m_secrecy->say(secrecyWarning(mark), tr("知道了"));
 }
 
 void Workspace::select(const NodeRef &node)
@@ -211,6 +230,7 @@ void Workspace::follow(const Report &before, const Report &after)
         || spotOf(after, m_selection.id);
     if (!isThere)
         leaveRemoved(before, after);
+    warnOfSecrecy();
     m_preview->refreshSoon();
     // The page goes along with the row that was moved.
     if (isThere && spotOf(before, m_selection.id) != spotOf(after, m_selection.id))

@@ -7,6 +7,7 @@
 #include "core/typeset/fonts.h"
 #include "ui/models/noderef.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -74,9 +75,12 @@ private:
     void follow(const Report &before, const Report &after);
     void leaveRemoved(const Report &before, const Report &after);
     void restore(const Result<Place> &place);
+    void warnOfSecrecy();
 
     std::unique_ptr<Document> m_document;
     Banner *m_viewing;
+    Banner *m_secrecy;
+    QSet<Id> m_warned; ///< reports whose marking was shown
     Banner *m_done;
     QTimer *m_doneTime;
     Navigator *m_navigator;

@@ -183,3 +183,30 @@ TEST_CASE("a named version keeps its state, its note and its author, and goes wi
     CHECK(library->versions(first.id).value().isEmpty());
     CHECK(library->verify().value().isEmpty());
 }
+
+TEST_CASE("the changes of a node are its moves too, not those of what it was moved past")
+{
+    const Folder folder;
+    const auto library = newLibrary(folder.path(QStringLiteral("库.nianbao")));
+    Report report = test::smallReport();
+    report.parts[0].sections[0].items << test::item(QStringLiteral("i4"), QStringLiteral("四。"), {});
+    REQUIRE(library->save({{{}, report}}));
+    Report moved = report;
+    moved.parts[0].sections[0].items.move(0, 2);
+    REQUIRE(library->save({{report, moved}}));
+    Report elsewhere = moved;
+    elsewhere.parts[0].sections[1].items << elsewhere.parts[0].sections[0].items.takeLast();
+    REQUIRE(library->save({{moved, elsewhere}}));
+    const auto numbers = [&](const char *node, Field field = Field::None) {
+        QList<qint64> found;
+        const ChangeFilter filter {.report = report.id, .node = Id {QString::fromLatin1(node)}, .field = field};
+        for (const ChangeRecord &record : library->changes(filter).value())
+            found << record.number;
+        return found;
+    };
+    CHECK(numbers("i1") == QList<qint64> {3, 2, 1});
+    CHECK(numbers("i1", Field::Body) == QList<qint64> {1});
+    CHECK(numbers("i2") == QList<qint64> {1});
+    CHECK(numbers("i4") == QList<qint64> {1});
+    CHECK(numbers("s2").contains(3));
+}

@@ -104,11 +104,27 @@ TEST_CASE("a conflict that nobody takes stays what it is here, one that is taken
     ImportPlan plan = planOf(scratch, *document, text(4));
     CHECK(countsOf(plan).conflicts == 1);
     CHECK(countsOf(plan).changed == 0);
-    CHECK(countsOf(plan).kept == 1);
     CHECK(importedSentence({plan}) == QStringLiteral("已导入“总结.txt”：1 条有冲突，保留现有文字。"));
     plan.decisions << Decision {node, Field::None, Decision::Choice::Take};
     CHECK(countsOf(plan).changed == 1);
-    CHECK(countsOf(plan).conflicts == 1);
+    CHECK(countsOf(plan).conflicts == 0);
+    plan.decisions << Decision {node, Field::None, Decision::Choice::Keep};
+    CHECK(countsOf(plan).changed == 0);
+    CHECK(countsOf(plan).refused == 1);
+    CHECK(countsOf(plan).conflicts == 0);
+}
+
+TEST_CASE("a record that is missing counts as missing, and once it is agreed to as removed")
+{
+    const Scratch scratch;
+    const auto document = county(scratch);
+    REQUIRE(acceptImport(planOf(scratch, *document, text(3, "三是开展培训。培训5次。\n")), *document));
+    ImportPlan plan = planOf(scratch, *document, text(3));
+    CHECK(countsOf(plan).missing == 1);
+    CHECK(countsOf(plan).removed == 0);
+    plan.decisions << Decision {entryWith(plan, QStringLiteral("开展培训")).node, Field::None, Decision::Choice::Take};
+    CHECK(countsOf(plan).missing == 0);
+    CHECK(countsOf(plan).removed == 1);
 }
 
 TEST_CASE("the sentence of an import names what could not be read, and says when nothing changed")

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/nodemoves.h"
+
+#include "core/model/diff.h"
+#include "core/store/database.h"
+#include "core/text/json.h"
+
+namespace nianbao {
+namespace {
+
+QStringList idsIn(const QString &span)
+{
+    const QByteArray bytes = span.toUtf8();
+    const Result<JsonValue> value = parseJson(bytes, bytes.size());
+    const JsonValue *list = value ? value->find(QStringLiteral("ids")) : nullptr;
+    QStringList ids;
+    if (list) {
+        for (const JsonValue &id : list->items)
+            ids << id.text;
+    }
+    return ids;
+}
+
+bool hasMoved(const QStringList &before, const QStringList &after, const QString &node)
+{
+    if (before.contains(node) != after.contains(node))
+        return true;
+    QStringList stayed;
+    QList<int> numbers;
+    for (const QString &id : after) {
+        if (const qsizetype place = before.indexOf(id); place >= 0) {
+            stayed << id;
+            numbers << int(place);
+        }
+    }
+    const qsizetype at = stayed.indexOf(node);
+    return at >= 0 && !keptOrder(numbers)[at];
+}
+
+} // namespace
+
+Result<QStringList> movesOf(Database &database, const Id &report, const Id &node)
+{
+    QStringList changes;
+    const QString quoted = u'"' + node.value + u'"';
+    NB_CHECK(database.each(QStringLiteral("SELECT change, before, after FROM change_row WHERE report = ? AND tier IN "
+                                          "('parts', 'sections', 'items', 'children') "
+                                          "AND (instr(before, ?) OR instr(after, ?))"),
+        {report.value, quoted, quoted}, [&](const QSqlQuery &row) {
+            if (hasMoved(idsIn(row.value(1).toString()), idsIn(row.value(2).toString()), node.value))
+                changes << row.value(0).toString();
+            return ok();
+        }));
+    return changes;
+}
+
+} // namespace nianbao

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/secrecymark.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+
+TEST_CASE("a marking of secrecy is known in every form that documents have")
+{
+    for (const char *line : {"秘密", "机密", "绝密", "秘　密", "机 密", "机密★1年", "秘密★10年", "绝密★长期", "机密 ★ 1年",
+             "秘密★", "机密☆20年", "绝密★启用前", "　　秘密★6个月　", "【机密】", "（秘密）", "密级：秘密", "密级:机密★1年",
+             "密级：秘密，保密期限：1年", "000001　机密★1年", "000001 秘密★1年 特急", "机密★5年　加急", "秘密＊1年"}) {
+        INFO(line);
+        CHECK_FALSE(secrecyMarkIn(QString::fromUtf8(line)).isEmpty());
+    }
+}
+
+TEST_CASE("prose that speaks of secrets brings no warning of secrecy")
+{
+    for (const char *line : {"", "密", "保守国家秘密。", "国家秘密", "商业秘密", "个人隐私和商业秘密", "工作秘密",
+             "保守国家秘密", "开展保密教育，严防泄密。", "机密文件管理", "绝密级", "秘密级文件3份", "机密、秘密",
+             "绝密、机密、秘密三级", "秘密：无", "秘密事项", "不属于国家秘密", "非密", "无密级", "密级", "密级：", "密级：无",
+             "内部资料", "文件标注“机密★1年”字样。", "对标有“秘密★1年”的文件，由专人保管。", "秘密侦查", "机密泄露",
+             "秘书处", "秘密投票", "本报告不涉及秘密", "是否涉密：否", "秘密\t3", "12 秘密事项"}) {
+        INFO(line);
+        CHECK(secrecyMarkIn(QString::fromUtf8(line)).isEmpty());
+    }
+}
+
+TEST_CASE("a report is marked by its letterhead, its head or a line of its text")
+{
+    Report report = test::smallReport();
+    CHECK(secrecyMarkIn(report).isEmpty());
+    Report prose = report;
+    prose.parts[0].sections[0].items[0].body = test::paragraphs({QStringLiteral("严守国家秘密，保护商业秘密。")});
+    CHECK(secrecyMarkIn(prose).isEmpty());
+    Report head = report;
+    head.letterhead.secrecy = QStringLiteral("秘密★1年");
+    CHECK(secrecyMarkIn(head) == QStringLiteral("秘密★1年"));
+    Report matter = report;
+    matter.headMatter = test::paragraphs({QStringLiteral("索引号：1\n机密★1年")});
+    CHECK(secrecyMarkIn(matter) == QStringLiteral("机密★1年"));
+    Report item = report;
+    item.parts[0].sections[0].items[0].body = test::paragraphs({QStringLiteral("绝密")});
+    CHECK(secrecyMarkIn(item) == QStringLiteral("绝密"));
+    CHECK(secrecyWarning(QStringLiteral("绝密")).contains(QStringLiteral("“绝密”")));
+}
