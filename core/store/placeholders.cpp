@@ -146,8 +146,8 @@ private:
         Report report;
         report.id = id;
         report.year = m_year;
-        report.title = Words::tr("抢救出的报告");
-        report.organisation = Words::tr("抢救出的报告%1").arg(++m_reports); // one of a year, whatever its office
+        report.title = QStringLiteral("抢救出的报告");
+        report.organisation = QStringLiteral("抢救出的报告%1").arg(++m_reports); // one of a year, whatever its office
         return insert(NodeTable::Report, rowOf(report, Standing {NodeTable::Report, id, {}}));
     }
 
@@ -194,8 +194,8 @@ private:
 
     static QString headingOf(const Place &place)
     {
-        return place.id == kHomeSection || place.id == kHomePart ? Words::tr("抢救出的内容")
-                                                                 : Words::tr("（标题没有找回）");
+        return place.id == kHomeSection || place.id == kHomePart ? QStringLiteral("抢救出的内容")
+                                                                 : QStringLiteral("（标题没有找回）");
     }
 
     /// The category, and the part, where those stand whose own place is lost too.

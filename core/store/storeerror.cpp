@@ -127,7 +127,7 @@ Error touchedError(const QString &path)
         .message =
             QCoreApplication::translate("store", "年报库“%1”打开期间被别的程序替换或改写了，这次没有保存。").arg(path),
         .remedy =
-            QCoreApplication::translate("store", "请先把刚输入的文字复制出来，再重新打开年报库看看哪一份是对的。"),
+            QCoreApplication::translate("store", "已存的内容可用“另存副本”存到别处；请把刚输入的文字复制出来，再重新打开年报库。"),
         .file = path};
 }
 
