@@ -16,7 +16,7 @@ QJsonObject jsonOf(const Backup &backup)
 {
     return QJsonObject {{QStringLiteral("file"), backup.path}, {QStringLiteral("sequence"), backup.sequence},
         {QStringLiteral("time"), backup.made.toString(Qt::ISODate)}, {QStringLiteral("bytes"), backup.bytes},
-        {QStringLiteral("state"), backup.state}};
+        {QStringLiteral("state"), backup.state}, {QStringLiteral("reason"), nameOf(backup.reason)}};
 }
 
 Outcome listOf(const QList<Backup> &backups)
@@ -39,7 +39,7 @@ Result<Outcome> runBackup(const Arguments &arguments)
     if (arguments.has("--list"))
         return listOf(backupsIn(folder, path));
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
-    NB_TRY(const Backup backup, backUp(*library, folder, now()));
+    NB_TRY(const Backup backup, backUp(*library, folder, now(), BackupReason::ByHand));
     return Outcome {{}, QCoreApplication::translate("cli", "已备份到“%1”。").arg(backup.path), jsonOf(backup)};
 }
 

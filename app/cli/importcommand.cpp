@@ -81,9 +81,9 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     const BadFile badFile = arguments.has("--skip-bad") ? BadFile::LeaveOut : BadFile::Refuse;
     NB_TRY(const QList<ImportPlan> plans,
         planImports(found.requests, holdings, randomIds(), badFile, watchFor(arguments, found.requests.size())));
-    QList<Note> notes = found.notes;
+    QList<Note> notes = library->openingNotes() + found.notes;
     if (!dryRun) {
-        notes << backUpFirst(*library, now());
+        notes << backUpFirst(*library, now(), BackupReason::BeforeImport);
         Document document(std::move(library));
         NB_CHECK(acceptImports(plans, document));
     }

@@ -7,6 +7,7 @@
 #include "core/base/sidefiles.h"
 #include "core/store/library.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
@@ -19,24 +20,58 @@ namespace {
 
 const QString kTimeForm = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 
-QString nameOf(const QString &library, const Backup &backup)
+struct ReasonRow {
+    BackupReason reason;
+    QLatin1String key;
+    const char *name;
+};
+
+constexpr ReasonRow kReasons[] {
+    {BackupReason::Automatic, QLatin1String("auto"), QT_TRANSLATE_NOOP("backup", "自动")},
+    {BackupReason::BeforeImport, QLatin1String("import"), QT_TRANSLATE_NOOP("backup", "导入前")},
+    {BackupReason::BeforeRestore, QLatin1String("restore"), QT_TRANSLATE_NOOP("backup", "恢复前")},
+    {BackupReason::ByHand, QLatin1String("hand"), QT_TRANSLATE_NOOP("backup", "手动")},
+};
+
+QString endingOf(BackupReason reason)
+{
+    for (const ReasonRow &row : kReasons) {
+        if (row.reason == reason)
+            return u'-' + row.key;
+    }
+    return {};
+}
+
+/// Of a later version's reasons nothing is known.
+BackupReason reasonOf(const QString &key)
+{
+    for (const ReasonRow &row : kReasons) {
+        if (row.key == key)
+            return row.reason;
+    }
+    return BackupReason::Unknown;
+}
+
+QString fileNameOf(const QString &library, const Backup &backup)
 {
     constexpr int kDigits = 6; // so that a list by name is a list by age
-    return QStringLiteral("%1-%2-%3-%4.nianbao")
+    return QStringLiteral("%1-%2-%3-%4%5.nianbao")
         .arg(QFileInfo(library).completeBaseName(), QString::number(backup.sequence).rightJustified(kDigits, u'0'),
-            backup.made.toUTC().toString(kTimeForm), backup.state);
+            backup.made.toUTC().toString(kTimeForm), backup.state, endingOf(backup.reason));
 }
 
 std::optional<Backup> backupAt(const QString &path, const QString &library)
 {
-    static const QRegularExpression kName(QStringLiteral("^(.+)-(\\d{6,18})-(\\d{8}T\\d{6}Z)-([0-9a-f.]+)\\.nianbao$"));
+    static const QRegularExpression kName(
+        QStringLiteral("^(.+)-(\\d{6,18})-(\\d{8}T\\d{6}Z)-([0-9a-f.]+)(?:-([a-z]+))?\\.nianbao$"));
     const QFileInfo file(path);
     const auto match = kName.match(file.fileName());
     if (!match.hasMatch() || match.captured(1) != QFileInfo(library).completeBaseName())
         return {};
     QDateTime made = QDateTime::fromString(match.captured(3), kTimeForm);
     made.setTimeSpec(Qt::UTC);
-    return Backup {path, match.captured(2).toLongLong(), made, match.captured(4), file.size()};
+    return Backup {
+        path, match.captured(2).toLongLong(), made, match.captured(4), file.size(), reasonOf(match.captured(5))};
 }
 
 /// A day and a month come once each: their newest backup is the one that stays.
@@ -65,6 +100,15 @@ private:
 
 } // namespace
 
+QString nameOf(BackupReason reason)
+{
+    for (const ReasonRow &row : kReasons) {
+        if (row.reason == reason)
+            return QCoreApplication::translate("backup", row.name);
+    }
+    return {};
+}
+
 QString backupFolder(const QString &library)
 {
     const QFileInfo file(library);
@@ -84,13 +128,13 @@ QList<Backup> backupsIn(const QString &folder, const QString &library)
     return backups;
 }
 
-Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time)
+Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
 {
     NB_CHECK(makePrivateFolder(folder));
     const QList<Backup> there = backupsIn(folder, library.path());
     NB_TRY(const QString state, library.state());
-    Backup backup {{}, there.isEmpty() ? 1 : there.first().sequence + 1, time.toUTC(), state};
-    backup.path = folder + u'/' + nameOf(library.path(), backup);
+    Backup backup {{}, there.isEmpty() ? 1 : there.first().sequence + 1, time.toUTC(), state, 0, reason};
+    backup.path = folder + u'/' + fileNameOf(library.path(), backup);
     NB_CHECK(library.copyTo(backup.path, Overwrite::No));
     backup.bytes = QFileInfo(backup.path).size();
     for (const Backup &old : superfluous(there, time)) {
@@ -100,13 +144,14 @@ Result<Backup> backUp(const Library &library, const QString &folder, const QDate
     return backup;
 }
 
-Result<std::optional<Backup>> backUpIfChanged(const Library &library, const QString &folder, const QDateTime &time)
+Result<std::optional<Backup>> backUpIfChanged(
+    const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
 {
     const QList<Backup> there = backupsIn(folder, library.path());
     NB_TRY(const QString state, library.state());
     if (!there.isEmpty() && there.first().state == state && there.first().bytes > 0)
         return std::optional<Backup>();
-    NB_TRY(const Backup backup, backUp(library, folder, time));
+    NB_TRY(const Backup backup, backUp(library, folder, time, reason));
     return std::optional<Backup>(backup);
 }
 

@@ -14,14 +14,22 @@ namespace nianbao {
 
 class Library;
 
+/// Why a backup was made. Part of its file's name, so the keys never change.
+enum class BackupReason { Unknown, Automatic, BeforeImport, BeforeRestore, ByHand };
+
+/// For people: 自动, 导入前 …; empty for Unknown.
+QString nameOf(BackupReason reason);
+
 /// 备份: a verified copy of a library. Its file name says everything, so that no list can be lost:
-/// NAME-000012-20261126T193400Z-1042.9f3a1b2c4d5e.nianbao. A copy of Library::copyTo by any name.
+/// NAME-000012-20261126T193400Z-1042.9f3a1b2c4d5e-import.nianbao; without the reason (auto, import, restore, hand) where
+/// that is unknown. A copy of Library::copyTo by any name.
 struct Backup {
     QString path;
     qint64 sequence = 0; ///< from 1; what is newest is told by it, never by a clock
     QDateTime made; ///< UTC, by the clock of that day
     QString state; ///< Library::state() of what it holds
     qint64 bytes = 0;
+    BackupReason reason = BackupReason::Unknown;
 
     bool operator==(const Backup &) const = default;
 };
@@ -35,10 +43,12 @@ QList<Backup> backupsIn(const QString &folder, const QString &library);
 
 /// Adds a backup to the folder, made with what is missing above it (0700), and takes away what `superfluous` names. The
 /// copy is made, reopened, examined, compared and synced before it counts.
-Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time);
+Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time,
+    BackupReason reason = BackupReason::Unknown);
 
 /// The same, unless the newest backup holds what the library holds.
-Result<std::optional<Backup>> backUpIfChanged(const Library &library, const QString &folder, const QDateTime &time);
+Result<std::optional<Backup>> backUpIfChanged(const Library &library, const QString &folder, const QDateTime &time,
+    BackupReason reason = BackupReason::Unknown);
 
 /// Which backups of `newestFirst` may go at that time: all but the 20 newest, the newest one of each of the last 30
 /// days and 24 months that have any. None where the clock went backwards since the newest or jumped by more than 400

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace nianbao {
 
 class Database;
@@ -36,10 +38,7 @@ Result<QStringList> faultyChanges(Database &database);
 Result<std::optional<Report>> reportAt(
     Database &database, const Id &report, const std::optional<Report> &now, qint64 number);
 
-/// The states that the report's nodes have had, from `now` back. Refused: a record that does not fit.
-Result<ReportPast> loadPast(Database &database, const Report &now);
-
-/// The hashes of all changes, from the first.
-Result<QList<QByteArray>> loadChain(Database &database);
+/// All states that the library's reports have had; `load` gives them as they are. Refused: a record that does not fit.
+Result<LibraryPast> loadPast(Database &database, const std::function<Result<Report>(const Id &report)> &load);
 
 } // namespace nianbao

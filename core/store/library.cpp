@@ -227,12 +227,6 @@ Result<std::unique_ptr<Library>> Library::openReadOnly(const QString &path)
 
 Result<std::unique_ptr<Library>> Library::create(const QString &path)
 {
-    if (Status free = checkTarget(path, Overwrite::No); !free) {
-        Error error = free.error();
-        if (error.code == QLatin1String("target.exists")) // a library is never made in the place of a file
-            error.remedy = QCoreApplication::translate("store", "请换一个文件名，或者直接打开它。");
-        return error;
-    }
     NB_CHECK(createEmptyLibrary(path));
     return open(path);
 }
@@ -245,6 +239,11 @@ QString Library::path() const
 bool Library::isReadOnly() const
 {
     return d->file->isReadOnly();
+}
+
+QList<Note> Library::openingNotes() const
+{
+    return d->file->notes();
 }
 
 Result<QList<ReportSummary>> Library::reports() const
@@ -340,14 +339,8 @@ Result<std::optional<Report>> Library::reportAt(const Id &report, qint64 change)
 
 Result<LibraryPast> Library::past() const
 {
-    LibraryPast past;
-    NB_TRY(past.chain, loadChain(*d->database));
-    NB_TRY(const QList<ReportSummary> summaries, reports());
-    for (const ReportSummary &summary : summaries) {
-        NB_TRY(const Report report, d->load(summary.id));
-        NB_TRY(past.reports[summary.id], loadPast(*d->database, report));
-    }
-    return past;
+    NB_TRY(Database *const database, d->database());
+    return loadPast(*database, [this](const Id &report) { return d->load(report); });
 }
 
 Result<ReportVersion> Library::presentVersion(

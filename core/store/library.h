@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/base/place.h"
 #include "core/base/result.h"
 #include "core/model/refusal.h"
 #include "core/model/report.h"
 #include "core/model/sourcefile.h"
 #include "core/model/unit.h"
 #include "core/store/changerecord.h"
+#include "core/store/librarychange.h"
 #include "core/store/librarypast.h"
 
 #include <QList>
@@ -26,46 +28,6 @@ struct ReportSummary {
     Edition edition = Edition::City;
     ReportState state = ReportState::Draft;
     QString title;
-};
-
-/// A change of one report: `before` empty is a new report, `after` empty a removed one.
-struct ReportChange {
-    std::optional<Report> before;
-    std::optional<Report> after;
-};
-
-/// The register of units as a whole.
-struct UnitsChange {
-    UnitRegister before;
-    UnitRegister after;
-};
-
-/// A kept file: `before` empty is a new one, `after` empty one that goes.
-struct SourceChange {
-    std::optional<SourceFile> before;
-    std::optional<SourceFile> after;
-};
-
-/// A named version: `before` empty is a new one, `after` empty one that goes.
-struct VersionChange {
-    std::optional<ReportVersion> before;
-    std::optional<ReportVersion> after;
-};
-
-/// A record that is not taken: `before` empty is one that is remembered, `after` empty one that is forgotten.
-struct RefusalChange {
-    std::optional<Refusal> before;
-    std::optional<Refusal> after;
-};
-
-/// Everything that one transaction changes, and one step of undo takes back.
-struct LibraryChange {
-    QList<ReportChange> reports {};
-    std::optional<UnitsChange> units {};
-    QList<SourceChange> sources {};
-    QList<VersionChange> versions {};
-    QList<RefusalChange> refusals {}; ///< no content: the record of changes does not tell of them
-    QString label {}; ///< what the record of changes calls it, as in 修改标题
 };
 
 /// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used
@@ -87,6 +49,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// What opening it did to an older file, and where the copy of that stands; empty: nothing.
+    [[nodiscard]] QList<Note> openingNotes() const;
 
     /// By year (newest first), organisation, edition.
     [[nodiscard]] Result<QList<ReportSummary>> reports() const;

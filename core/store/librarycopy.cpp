@@ -8,6 +8,7 @@
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -80,18 +81,25 @@ Status copyLibrary(Database &database, const QString &path, Overwrite overwrite)
         path, overwrite, [&](const QString &temporary) { return fillCopy(database, temporary, path); });
 }
 
-Status copyBeforeMigration(Database &database, const QString &path, int version)
+Result<QString> copyBeforeMigration(Database &database, const QString &path, int version)
 {
     const QFileInfo info(path);
     const QString stem = QStringLiteral("%1/%2.v%3").arg(info.absolutePath(), info.completeBaseName()).arg(version);
     QString copy = stem + QStringLiteral(".nianbao");
     for (int i = 2; QFileInfo::exists(copy) && i < kMostCopies; ++i)
         copy = QStringLiteral("%1-%2.nianbao").arg(stem).arg(i);
-    return copyLibrary(database, copy, Overwrite::No);
+    NB_CHECK(copyLibrary(database, copy, Overwrite::No));
+    return copy;
 }
 
 Status createEmptyLibrary(const QString &path)
 {
+    if (Status free = checkTarget(path, Overwrite::No); !free) {
+        Error error = free.error();
+        if (error.code == QLatin1String("target.exists")) // a library is never made in the place of a file
+            error.remedy = QCoreApplication::translate("store", "请换一个文件名，或者直接打开它。");
+        return error;
+    }
     return publishFilled(path, Overwrite::No, [&](const QString &temporary) { return createIn(temporary, path); });
 }
 

@@ -13,8 +13,8 @@ class Database;
 /// compared before it takes its place: a copy that was cut off can look sound and be empty.
 Status copyLibrary(Database &database, const QString &path, Overwrite overwrite);
 
-/// Such a copy beside the library, with the old version in its name; never over another file.
-Status copyBeforeMigration(Database &database, const QString &path, int version);
+/// Such a copy beside the library, with the old version in its name; never over another file. Its path.
+Result<QString> copyBeforeMigration(Database &database, const QString &path, int version);
 
 /// A library without reports at `path`, where nothing may be.
 Status createEmptyLibrary(const QString &path);

@@ -7,6 +7,8 @@
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
+#include <QCoreApplication>
+
 namespace nianbao {
 
 namespace {
@@ -71,8 +73,11 @@ Status OpenFile::migrateFrom(int version)
 {
     if (version == currentVersion())
         return ok();
-    NB_CHECK(copyBeforeMigration(*m_database, m_path, version));
-    return migrate(*m_database, migrations());
+    NB_TRY(const QString copy, copyBeforeMigration(*m_database, m_path, version));
+    NB_CHECK(migrate(*m_database, migrations()));
+    m_notes << Note {QStringLiteral("library.upgraded"),
+        QCoreApplication::translate("store", "年报库由旧版升级，升级前的原样留在“%1”。").arg(copy), {}};
+    return ok();
 }
 
 Status OpenFile::checkUntouched() const

@@ -4,11 +4,13 @@
 
 #include "core/base/filestamp.h"
 #include "core/base/heldfile.h"
+#include "core/base/place.h"
 #include "core/base/result.h"
 #include "core/store/database.h"
 #include "core/store/gate.h"
 #include "core/store/holder.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -25,6 +27,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< as the user named it
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] const QList<Note> &notes() const { return m_notes; } ///< of what opening it changed
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     /// Never null. Where close() has closed it, the file goes through the gate again first.
     [[nodiscard]] Result<Database *> database();
@@ -50,6 +53,7 @@ private:
 
     QString m_path;
     bool m_readOnly;
+    QList<Note> m_notes;
     RecoveredCopy m_copy; ///< what is really open when the file may not be recovered
     // Declared before the connection, so that they go after it.
     std::unique_ptr<HeldFile> m_held;

@@ -7,7 +7,11 @@
 #include "core/store/librarypast.h"
 #include "core/store/listspan.h"
 #include "core/store/loosereport.h"
+#include "core/store/reportstore.h"
 #include "core/store/storeerror.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace nianbao {
 namespace {
@@ -165,19 +169,6 @@ Status goBack(Past &past, Database &database, const Id &report, qint64 number,
         });
 }
 
-} // namespace
-
-Result<std::optional<Report>> reportAt(
-    Database &database, const Id &report, const std::optional<Report> &now, qint64 number)
-{
-    Past past(now, removedContents(database));
-    NB_CHECK(goBack(past, database, report, number, [](qint64, const ChangeRow &) {}));
-    std::optional<Report> then;
-    if (!past.result(then))
-        return misfit(database, report, number);
-    return then;
-}
-
 Result<ReportPast> loadPast(Database &database, const Report &now)
 {
     Past past(now, removedContents(database));
@@ -198,6 +189,31 @@ Result<QList<QByteArray>> loadChain(Database &database)
         return ok();
     }));
     return chain;
+}
+
+} // namespace
+
+Result<std::optional<Report>> reportAt(
+    Database &database, const Id &report, const std::optional<Report> &now, qint64 number)
+{
+    Past past(now, removedContents(database));
+    NB_CHECK(goBack(past, database, report, number, [](qint64, const ChangeRow &) {}));
+    std::optional<Report> then;
+    if (!past.result(then))
+        return misfit(database, report, number);
+    return then;
+}
+
+Result<LibraryPast> loadPast(Database &database, const std::function<Result<Report>(const Id &report)> &load)
+{
+    LibraryPast result;
+    NB_TRY(result.chain, loadChain(database));
+    NB_TRY(const QList<ReportSummary> summaries, loadSummaries(database));
+    for (const ReportSummary &summary : summaries) {
+        NB_TRY(const Report now, load(summary.id));
+        NB_TRY(result.reports[summary.id], loadPast(database, now));
+    }
+    return result;
 }
 
 } // namespace nianbao

@@ -9,12 +9,12 @@
 
 namespace nianbao {
 
-QList<Note> backUpFirst(const Library &library, const QDateTime &time)
+QList<Note> backUpFirst(const Library &library, const QDateTime &time, BackupReason reason)
 {
     const auto reports = library.reports();
     if (reports && reports->isEmpty())
         return {};
-    const auto backup = backUpIfChanged(library, backupFolder(library.path()), time);
+    const auto backup = backUpIfChanged(library, backupFolder(library.path()), time, reason);
     if (backup)
         return {};
     return {Note {QStringLiteral("backup.failed"),

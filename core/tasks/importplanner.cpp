@@ -106,6 +106,16 @@ void noteSecrecy(ImportPlan &plan)
     }
 }
 
+/// What an older copy still holds and was removed here.
+void noteGone(ImportPlan &plan, const MergeBase &base)
+{
+    if (!base.goneHere.isEmpty())
+        plan.notes << Note {QStringLiteral("import.goneHere"),
+            QCoreApplication::translate("tasks", "有 %1 条在这里已经删除，“%2”里还是删除前的样子，没有再收进来。")
+                .arg(QString::number(base.goneHere.size()), plan.sourceName),
+            {}};
+}
+
 /// By its full name where the register knows it.
 QString registered(const QString &name, const UnitRegister &units)
 {
@@ -184,6 +194,7 @@ Status ImportPlanner::planReports(ImportPlan &plan, const ReadFile &read, bool &
         holdsRecords = (read.family != FormatFamily::Data && signNodes(incoming, plan.from)) || holdsRecords;
         const std::optional<Report> before = current(incoming);
         const MergeBase base = before ? baseFor(plan, *before, incoming, read.past) : MergeBase {};
+        noteGone(plan, base);
         Merged merged = merge(before, incoming, base);
         merged.report.organisation = incoming.organisation;
         merged.sent.organisation = incoming.organisation;

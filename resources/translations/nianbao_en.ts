@@ -50,6 +50,22 @@
         <source>请选更早的一个备份。</source>
         <translation>Choose an earlier backup.</translation>
     </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>Before import</translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation>Before restore</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2040,6 +2056,10 @@
         <source>它原来所在的那一条已经不在了，没有地方放。</source>
         <translation>What it belonged to is gone, so there is no place for it.</translation>
     </message>
+    <message>
+        <source>文中标有密级“%1”：涉密内容只能在涉密计算机上处理，请先确认本机可以存放它。</source>
+        <translation>The text is marked “%1”: classified content may only be handled on computers approved for it. Make sure that this one may hold it.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AboutDialog</name>
@@ -2382,12 +2402,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Restore Backup</translation>
     </message>
     <message>
-        <source>恢复到%1的备份？
-现在的内容会先另作一个备份，以后还可以恢复回来。</source>
-        <translation>Restore the backup of %1?
-What is there now is backed up first, so you can come back to it.</translation>
-    </message>
-    <message>
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
@@ -2406,6 +2420,32 @@ What is there now is backed up first, so you can come back to it.</translation>
     <message>
         <source>回到 %1</source>
         <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>已备份，核对无误。</source>
+        <translation>Backed up and verified.</translation>
+    </message>
+    <message>
+        <source>与最新备份相同，未另做。</source>
+        <translation>Same as the newest backup; no other one was made.</translation>
+    </message>
+    <message>
+        <source>现在那里没有年报库，恢复后就有了。</source>
+        <translation>There is no library there now; restoring puts one there.</translation>
+    </message>
+    <message>
+        <source>现在的内容会先另作一个备份，以后还可以恢复回来。</source>
+        <translation>What it holds now is backed up first and can be restored later.</translation>
+    </message>
+    <message>
+        <source>现在的文件打不开，会原样留在它旁边，名为“%1.damaged-时间.nianbao”。</source>
+        <translation>The present file cannot be opened; it is kept as it is beside it, as “%1.damaged-TIME.nianbao”.</translation>
+    </message>
+    <message>
+        <source>恢复到%1的备份？
+%2</source>
+        <translation>Restore the backup of %1?
+%2</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2533,10 @@ What is there now is backed up first, so you can come back to it.</translation>
     <message>
         <source>与现在有 %1 处不同</source>
         <translation>places that differ from now: %1</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2934,14 @@ What is there now is backed up first, so you can come back to it.</translation>
         <source>修改记录里写谁的名字？不写就用登录这台电脑的名字。</source>
         <translation>Whose name goes into the history? Empty: the login of this computer.</translation>
     </message>
+    <message>
+        <source>版本改名：%1</source>
+        <translation>Rename version: %1</translation>
+    </message>
+    <message>
+        <source>“%1”已改名为“%2”，这一稿的内容不变。</source>
+        <translation>“%1” is now called “%2”; its content stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HistoryDialog</name>
@@ -3126,6 +3178,14 @@ What is there now is backed up first, so you can come back to it.</translation>
         <source>没有需要导入的变化</source>
         <translation>Nothing to import</translation>
     </message>
+    <message>
+        <source>%1&#x3000;这次没有送来：不勾选则保留，勾选后删除</source>
+        <translation>%1&#x3000;not sent this time: kept unless ticked; ticking deletes it</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>Deleted %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
@@ -3216,6 +3276,10 @@ What is there now is backed up first, so you can come back to it.</translation>
         <source>不采用</source>
         <translation>not taken</translation>
     </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportRows</name>
@@ -3267,13 +3331,13 @@ What is there now is backed up first, so you can come back to it.</translation>
         <source>%1（上次不采用） %2</source>
         <translation>%1 (not taken last time) %2</translation>
     </message>
+    <message>
+        <source>缺失（勾选后删除）</source>
+        <translation>Missing (ticking deletes)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportTree</name>
-    <message>
-        <source>（这次没有送来）</source>
-        <translation>(not sent in this time)</translation>
-    </message>
     <message>
         <source>（删除）</source>
         <translation>(to be deleted)</translation>
@@ -3309,6 +3373,10 @@ What is there now is backed up first, so you can come back to it.</translation>
     <message>
         <source>结果</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>（这次没有送来：勾选后删除）</source>
+        <translation>(not sent this time: ticking deletes it)</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3545,22 @@ What is there now is backed up first, so you can come back to it.</translation>
     <message>
         <source>说明(&amp;D)</source>
         <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>版本改名</source>
+        <translation>Rename Version</translation>
+    </message>
+    <message>
+        <source>改名(&amp;O)</source>
+        <translation>Rename(&amp;O)</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>只改名称和说明，这一稿的内容不变。</source>
+        <translation>Only the name and the note change; the content of this version stays.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4739,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>还没有命名版本。报告送出去之前，先给这一稿起个名称，以后就能比较和恢复。</source>
         <translation>No version has a name yet. Name the report before it is sent out; later it can be compared and restored.</translation>
     </message>
+    <message>
+        <source>改名(&amp;R)…</source>
+        <translation>Rename(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Workspace</name>
@@ -4677,6 +4765,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got It</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5576,7 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
     <message>
         <source>年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。</source>
-        <translation>The library's directory is damaged; the content of its pages was found by its shape, and what is missing cannot be listed one by one.</translation>
+        <translation>The library&apos;s directory is damaged; the content of its pages was found by its shape, and what is missing cannot be listed one by one.</translation>
     </message>
     <message>
         <source>%1：有%2页读不出。</source>
@@ -5537,6 +5629,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>已存的内容可用“另存副本”存到别处；请把刚输入的文字复制出来，再重新打开年报库。</source>
         <translation>Save what is there elsewhere with “Save a Copy”; copy the text that you have just typed and open the library again.</translation>
+    </message>
+    <message>
+        <source>年报库由旧版升级，升级前的原样留在“%1”。</source>
+        <translation>The library was upgraded from an older version; it is kept as it was in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6112,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>记住的列对应关系读不了这张表，没有用，请重新对应：%1</source>
         <translation>The remembered columns do not fit this table and were not used; please choose them again: %1</translation>
+    </message>
+    <message>
+        <source>有 %1 条在这里已经删除，“%2”里还是删除前的样子，没有再收进来。</source>
+        <translation>%1 entries were removed here, and “%2” holds them as they were before that; they were not taken in again.</translation>
     </message>
 </context>
 <context>

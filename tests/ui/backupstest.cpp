@@ -59,13 +59,19 @@ TEST_CASE("a backup is made, another state comes back from it, and the state bef
     button(*dialog, QStringLiteral("立即备份"))->click();
     auto *list = dialog->findChild<QTableWidget *>();
     REQUIRE(list->rowCount() == 1);
-    CHECK(list->item(0, 2)->text() == QStringLiteral("相同"));
+    CHECK(list->item(0, 1)->text() == QStringLiteral("手动"));
+    CHECK(list->item(0, 3)->text() == QStringLiteral("相同"));
+    button(*dialog, QStringLiteral("立即备份"))->click();
+    CHECK(list->rowCount() == 1);
+    const auto labels = dialog->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->text().contains(QStringLiteral("与最新备份相同，未另做")); }));
     dialog->reject();
     retitle(desk, QStringLiteral("改坏的题目"));
     desk.action("backups").trigger();
     dialog = shown<BackupsDialog>(desk);
     list = dialog->findChild<QTableWidget *>();
-    CHECK(list->item(0, 2)->text().contains(u'1'));
+    CHECK(list->item(0, 3)->text().contains(u'1'));
     button(*dialog, QStringLiteral("恢复…"))->click();
     button(*shown<QMessageBox>(desk), QStringLiteral("恢复"))->click();
     REQUIRE(desk.window->workspace());
@@ -73,6 +79,7 @@ TEST_CASE("a backup is made, another state comes back from it, and the state bef
     CHECK(desk.report().title == before);
     const QList<Backup> backups = backupsIn(backupFolder(path), path);
     REQUIRE(backups.size() == 2);
+    CHECK(backups.first().reason == BackupReason::BeforeRestore);
     CHECK(Library::openReadOnly(backups.first().path).value()->reports().value().first().title
         == QStringLiteral("改坏的题目"));
 }
@@ -117,6 +124,8 @@ TEST_CASE("a damaged library is not opened, its backups are offered, and one of 
             box = candidate->isVisible() && candidate->windowTitle() == QStringLiteral("恢复备份") ? candidate : box;
         return box != nullptr;
     }));
+    CHECK_FALSE(box->text().contains(QStringLiteral("另作一个备份")));
+    CHECK(box->text().contains(QStringLiteral("damaged")));
     button(*box, QStringLiteral("恢复"))->click();
     REQUIRE(desk.window->workspace());
     CHECK(desk.report().title == title);

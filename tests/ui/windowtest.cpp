@@ -6,6 +6,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/structuredialog.h"
 #include "ui/preview/pageplaces.h"
+#include "ui/support/banner.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/filecommands.h"
@@ -218,4 +219,28 @@ TEST_CASE("another structure is shown before it is taken")
     REQUIRE(outline);
     CHECK(outline->toPlainText().contains(desk.report().parts[0].heading));
     dialog->reject();
+}
+
+TEST_CASE("a report that is marked as secret brings one warning, once")
+{
+    const Desk desk;
+    const auto banner = [&]() -> Banner * {
+        for (Banner *candidate : desk.space().findChildren<Banner *>()) {
+            if (candidate->isVisible() && candidate->text().contains(QStringLiteral("涉密计算机")))
+                return candidate;
+        }
+        return nullptr;
+    };
+    const auto mark = [&](const QString &text) {
+        REQUIRE(desk.document().edit(
+            {QStringLiteral("密级")}, [&](Report &report) { report.letterhead.secrecy = text; }));
+    };
+    CHECK_FALSE(banner());
+    mark(QStringLiteral("机密★1年"));
+    REQUIRE(banner());
+    CHECK(banner()->text().contains(QStringLiteral("机密★1年")));
+    QTest::mouseClick(banner()->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK_FALSE(banner());
+    mark(QStringLiteral("绝密"));
+    CHECK_FALSE(banner());
 }

@@ -45,8 +45,8 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
     setWindowTitle(tr("备份与恢复"));
     setAccessibleName(windowTitle());
     resize(720, 480);
-    m_list->setColumnCount(3);
-    m_list->setHorizontalHeaderLabels({tr("备份时间"), tr("大小"), tr("与现在相比")});
+    m_list->setColumnCount(4);
+    m_list->setHorizontalHeaderLabels({tr("备份时间"), tr("缘由"), tr("大小"), tr("与现在相比")});
     m_list->setAccessibleName(tr("备份，最新的在前"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -93,6 +93,11 @@ void BackupsDialog::reload()
     tellContent();
 }
 
+void BackupsDialog::say(const QString &sentence)
+{
+    m_content->setText(sentence + u'\n' + m_content->text());
+}
+
 const Backup *BackupsDialog::chosen() const
 {
     const int row = m_list->currentRow();
@@ -111,8 +116,9 @@ void BackupsDialog::fill()
             : fewer > 0                     ? tr("少 %1 次修改").arg(fewer)
                                             : tr("另有修改");
         m_list->setItem(row, 0, cell(backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
-        m_list->setItem(row, 1, cell(QLocale().formattedDataSize(backup.bytes, 0, QLocale::DataSizeTraditionalFormat)));
-        m_list->setItem(row, 2, cell(difference));
+        m_list->setItem(row, 1, cell(nameOf(backup.reason)));
+        m_list->setItem(row, 2, cell(QLocale().formattedDataSize(backup.bytes, 0, QLocale::DataSizeTraditionalFormat)));
+        m_list->setItem(row, 3, cell(difference));
     }
     m_list->resizeColumnsToContents();
 }

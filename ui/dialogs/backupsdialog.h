@@ -24,6 +24,8 @@ public:
 
     /// After a new one was made.
     void reload();
+    /// What came of 立即备份; until another backup is chosen.
+    void say(const QString &sentence);
 
 signals:
     void backupAsked();

@@ -57,7 +57,7 @@ void BackupCommands::backUpQuietly()
     Workspace *workspace = m_window.workspace();
     if (!workspace || workspace->document().library().isReadOnly())
         return;
-    for (const Note &note : backUpFirst(workspace->document().library(), now()))
+    for (const Note &note : backUpFirst(workspace->document().library(), now(), BackupReason::Automatic))
         workspace->announce(note.message, false);
 }
 
@@ -92,10 +92,13 @@ void BackupCommands::showFor(const QString &library)
 void BackupCommands::backUpNow(BackupsDialog &dialog)
 {
     const Library &library = m_window.workspace()->document().library();
-    const Result<Backup> backup = backUp(library, backupFolder(library.path()), now());
+    const Result<std::optional<Backup>> backup =
+        backUpIfChanged(library, backupFolder(library.path()), now(), BackupReason::ByHand);
     if (!backup)
         showError(&dialog, tr("备份"), backup.error());
     dialog.reload();
+    if (backup)
+        dialog.say(*backup ? tr("已备份，核对无误。") : tr("与最新备份相同，未另做。"));
 }
 
 void BackupCommands::askPlace(BackupsDialog &dialog)
@@ -114,7 +117,7 @@ void BackupCommands::backUpTo(const QString &folder)
     if (!workspace)
         return;
     m_window.settings().lastFolder = folder;
-    const Result<Backup> backup = backUp(workspace->document().library(), folder, now());
+    const Result<Backup> backup = backUp(workspace->document().library(), folder, now(), BackupReason::ByHand);
     if (backup)
         workspace->announce(tr("已备份到 %1").arg(QDir::toNativeSeparators(backup->path)), false);
     else
@@ -137,11 +140,24 @@ void BackupCommands::view(const QString &library, const Backup &backup)
         Qt::QueuedConnection); // the workspace that asks goes
 }
 
+/// What becomes of what is there now: one that cannot be opened cannot be backed up.
+QString BackupCommands::whatIsKept(const QString &library) const
+{
+    const Workspace *workspace = m_window.workspace();
+    const bool isOpen = workspace && workspace->document().library().path() == library;
+    const auto there = isOpen ? std::nullopt : std::optional(Library::openReadOnly(library));
+    if (!QFileInfo::exists(library))
+        return tr("现在那里没有年报库，恢复后就有了。");
+    if (!there || *there || there->error().kind != ErrorKind::Library)
+        return tr("现在的内容会先另作一个备份，以后还可以恢复回来。");
+    return tr("现在的文件打不开，会原样留在它旁边，名为“%1.damaged-时间.nianbao”。")
+        .arg(QFileInfo(library).completeBaseName());
+}
+
 void BackupCommands::askRestore(const QString &library, const Backup &backup)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("恢复备份"),
-        tr("恢复到%1的备份？\n现在的内容会先另作一个备份，以后还可以恢复回来。").arg(timeOf(backup)),
-        QMessageBox::Cancel, &m_window);
+        tr("恢复到%1的备份？\n%2").arg(timeOf(backup), whatIsKept(library)), QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *yes = box->addButton(tr("恢复"), QMessageBox::AcceptRole);

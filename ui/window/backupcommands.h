@@ -33,6 +33,7 @@ private:
     void backUpNow(BackupsDialog &dialog);
     void askPlace(BackupsDialog &dialog);
     void backUpTo(const QString &folder);
+    [[nodiscard]] QString whatIsKept(const QString &library) const;
     void askRestore(const QString &library, const Backup &backup);
     void restore(const QString &library, const Backup &backup);
 

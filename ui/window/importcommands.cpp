@@ -196,7 +196,7 @@ void FileCommands::showImport(const ImportSources &sources)
         const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
         const qint64 before = newest();
         QString failure; // of the backup: no reason to refuse the import
-        for (const Note &note : backUpFirst(document.library(), nianbao::now()))
+        for (const Note &note : backUpFirst(document.library(), nianbao::now(), BackupReason::BeforeImport))
             failure += note.message;
         const Status status = acceptImports(plans, document);
         if (status)

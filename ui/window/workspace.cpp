@@ -39,6 +39,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     : QWidget(parent)
     , m_document(std::make_unique<Document>(std::move(library)))
     , m_viewing(new Banner(this))
+    , m_opening(new Banner(this))
     , m_secrecy(new Banner(this))
     , m_done(new Banner(this))
     , m_doneTime(new QTimer(this))
@@ -66,6 +67,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_viewing);
+    layout->addWidget(m_opening);
     layout->addWidget(m_secrecy);
     layout->addWidget(m_done);
     layout->addWidget(m_splitter, 1);
@@ -74,6 +76,9 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     connectDocument();
     connectViews();
     showReport();
+    const QList<Note> notes = m_document->library().openingNotes();
+    if (!notes.isEmpty())
+        m_opening->say(notes.first().message, tr("知道了"));
 }
 
 // The views refer to the document, which must outlive them.
@@ -128,6 +133,7 @@ void Workspace::connectDocument()
     connect(document, &Document::undoChanged, m_done, &Banner::clear);
     connect(m_doneTime, &QTimer::timeout, m_done, &Banner::clear);
     connect(m_done, &Banner::pressed, this, &Workspace::undo);
+    connect(m_opening, &Banner::pressed, m_opening, &Banner::clear);
     connect(m_secrecy, &Banner::pressed, m_secrecy, &Banner::clear);
     connect(m_viewing, &Banner::pressed, this, &Workspace::backAsked);
     connect(document, &Document::reportsChanged, this, [this] {

@@ -79,6 +79,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     Banner *m_viewing;
+    Banner *m_opening; ///< what opening did to an older library
     Banner *m_secrecy;
     QSet<Id> m_warned; ///< reports whose marking was shown
     Banner *m_done;

@@ -161,3 +161,20 @@ TEST_CASE("forty backups across two jumps of the clock: the newest state is ther
     CHECK(years == QSet<int> {2016, 2026, 2035});
     CHECK(backupsIn(place, path).size() >= 20);
 }
+
+TEST_CASE("a backup's file name says why it was made; names without a reason are read as well")
+{
+    const Folder folder;
+    const auto library = made(folder.path(QStringLiteral("年报.nianbao")));
+    const QString place = folder.path(QStringLiteral("备份"));
+    const Backup first = backUp(*library, place, kNoon, BackupReason::BeforeImport).value();
+    CHECK(first.path.endsWith(QStringLiteral("-import.nianbao")));
+    CHECK(nameOf(first.reason) == QStringLiteral("导入前"));
+    const Backup plain = backUp(*library, place, kNoon).value();
+    CHECK(backupsIn(place, library->path()) == QList<Backup> {plain, first});
+    CHECK(plain.reason == BackupReason::Unknown);
+    REQUIRE(QFile::rename(plain.path, plain.path.chopped(8) + QStringLiteral("-someday.nianbao")));
+    REQUIRE(backupsIn(place, library->path()).size() == 2);
+    CHECK(backupsIn(place, library->path()).first().reason == BackupReason::Unknown);
+    CHECK_FALSE(backUpIfChanged(*library, place, kNoon, BackupReason::ByHand).value());
+}

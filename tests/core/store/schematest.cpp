@@ -107,3 +107,16 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
     CHECK(Library::open(path).error().code == QLatin1String("library.newer"));
     CHECK(Library::open(folder.path(QStringLiteral("我的.v1.nianbao"))));
 }
+
+TEST_CASE("opening an older library says that it was upgraded and where the copy stands")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("旧.nianbao"));
+    makeVersion(2, path);
+    {
+        const auto library = Library::open(path).value();
+        REQUIRE(library->openingNotes().size() == 1);
+        CHECK(library->openingNotes().first().message.contains(folder.path(QStringLiteral("旧.v2.nianbao"))));
+    }
+    CHECK(Library::open(path).value()->openingNotes().isEmpty());
+}

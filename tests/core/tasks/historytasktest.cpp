@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/historytask.h"
 #include "core/model/outline.h"
+#include "core/tasks/comparetask.h"
+#include "core/zip/zip.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
@@ -157,4 +159,29 @@ TEST_CASE("who signs is the name that was given, else the login")
 {
     CHECK_FALSE(scribeCalled(QStringLiteral("  ")).author);
     CHECK(scribeCalled(QStringLiteral(" 法规股\n甲 ")).author() == QStringLiteral("法规股 甲"));
+}
+
+TEST_CASE("two named versions are written as one Word file with the changes between them tracked")
+{
+    Office office;
+    REQUIRE(office.document.nameVersion(Id {QStringLiteral("v1")}, QStringLiteral("征求意见稿"), {}));
+    office.type(QStringLiteral("聘请法律顾问15名。"), 60);
+    REQUIRE(office.document.nameVersion(Id {QStringLiteral("v2")}, QStringLiteral("送审稿"), {}));
+    office.type(QStringLiteral("送审之后又改。"), 60);
+    const Library &library = office.document.library();
+    const QList<ReportVersion> versions = library.versions(kReport).value();
+    REQUIRE(versions.size() == 2);
+    const Report before = library.reportAt(kReport, versions[1].change).value().value();
+    const Report after = library.reportAt(kReport, versions[0].change).value().value();
+    const QString path = office.scratch.path(QStringLiteral("比较.docx"));
+    REQUIRE(exportComparison(before, after, {path}, office.time));
+    ZipReader zip = ZipReader::open(office.scratch.read(QStringLiteral("比较.docx")), path).value();
+    const QString text = QString::fromUtf8(zip.read(QStringLiteral("word/document.xml")).value());
+    const qsizetype removed = text.indexOf(QStringLiteral("<w:del "));
+    const qsizetype added = text.indexOf(QStringLiteral("<w:ins "));
+    REQUIRE(removed > 0);
+    REQUIRE(added > 0);
+    CHECK(text.indexOf(QStringLiteral("12"), removed) > removed);
+    CHECK(text.indexOf(QStringLiteral("15"), added) > added);
+    CHECK_FALSE(text.contains(QStringLiteral("又改")));
 }

@@ -213,3 +213,23 @@ TEST_CASE("a report of this library that comes in under another year is a new re
     REQUIRE(again);
     CHECK_FALSE(again->changesAnything);
 }
+
+TEST_CASE("a file that is marked as secret brings one note, as a report and as material; prose brings none")
+{
+    const Scratch scratch;
+    const Document document(scratch.library(QStringLiteral("县"), {test::smallReport()}));
+    const auto notesOf = [&](const QString &head, ImportAs as) {
+        ImportRequest request = textRequest(head + text(2018, 3));
+        request.as = as;
+        request.unit = QStringLiteral("县司法局");
+        int count = 0;
+        for (const Note &note : planImport(request, document.library(), randomIds()).value().notes)
+            count += note.code == u"import.secrecy" ? 1 : 0;
+        return count;
+    };
+    for (const ImportAs as : {ImportAs::Report, ImportAs::Material}) {
+        CHECK(notesOf(QStringLiteral("机密★1年\n"), as) == 1);
+        CHECK(notesOf(QStringLiteral("000001　秘密\n"), as) == 1);
+        CHECK(notesOf(QString(), as) == 0);
+    }
+}
