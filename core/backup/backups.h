@@ -21,8 +21,8 @@ enum class BackupReason { Unknown, Automatic, BeforeImport, BeforeRestore, ByHan
 QString nameOf(BackupReason reason);
 
 /// 备份: a verified copy of a library. Its file name says everything, so that no list can be lost:
-/// NAME-000012-20261126T193400Z-1042.9f3a1b2c4d5e-import.nianbao; without the reason (auto, import, restore, hand) where
-/// that is unknown. A copy of Library::copyTo by any name.
+/// NAME-000012-20261126T193400Z-1042.9f3a1b2c4d5e-import.nianbao; without the reason (auto, import, restore, hand)
+/// where that is unknown. A copy of Library::copyTo by any name.
 struct Backup {
     QString path;
     qint64 sequence = 0; ///< from 1; what is newest is told by it, never by a clock
@@ -43,12 +43,12 @@ QList<Backup> backupsIn(const QString &folder, const QString &library);
 
 /// Adds a backup to the folder, made with what is missing above it (0700), and takes away what `superfluous` names. The
 /// copy is made, reopened, examined, compared and synced before it counts.
-Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time,
-    BackupReason reason = BackupReason::Unknown);
+Result<Backup> backUp(
+    const Library &library, const QString &folder, const QDateTime &time, BackupReason reason = BackupReason::Unknown);
 
 /// The same, unless the newest backup holds what the library holds.
-Result<std::optional<Backup>> backUpIfChanged(const Library &library, const QString &folder, const QDateTime &time,
-    BackupReason reason = BackupReason::Unknown);
+Result<std::optional<Backup>> backUpIfChanged(
+    const Library &library, const QString &folder, const QDateTime &time, BackupReason reason = BackupReason::Unknown);
 
 /// Which backups of `newestFirst` may go at that time: all but the 20 newest, the newest one of each of the last 30
 /// days and 24 months that have any. None where the clock went backwards since the newest or jumped by more than 400

@@ -84,8 +84,7 @@ Result<Restored> keepPresent(const QString &library, const QDateTime &time)
         return restored;
     const auto present = Library::open(library);
     if (present) {
-        NB_TRY(restored.before,
-            backUpIfChanged(**present, backupFolder(library), time, BackupReason::BeforeRestore));
+        NB_TRY(restored.before, backUpIfChanged(**present, backupFolder(library), time, BackupReason::BeforeRestore));
         return restored;
     }
     if (present.error().kind != ErrorKind::Library)

@@ -246,7 +246,8 @@ void hangBelow(WorkItem &node, const WorkItem &from)
 }
 
 /// What comes, with the text that stays ours. The very file that it was read from says nothing new of the rest either,
-/// and where the past is known it is known of all; another file may: of units, links and list styles nobody knows what they were when they came.
+/// and where the past is known it is known of all; another file may: of units, links and list styles nobody knows what
+/// they were when they came.
 template <typename T>
 T Merger::settled(const T &current, const T &sent)
 {

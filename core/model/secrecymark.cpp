@@ -12,8 +12,9 @@ namespace nianbao {
 namespace {
 
 const QString kLevel = QStringLiteral("(?:绝[ 　]*密|机[ 　]*密|秘[ 　]*密)");
-const QString kTerm = QStringLiteral("(?:[ 　]*[★☆＊*][ 　]*(?:[0-9０-９一二三四五六七八九十]{1,4}[ 　]*(?:年|个月|月|日|天)?|"
-                                     "长期|永久|启用前|解密前)?)");
+const QString kTerm =
+    QStringLiteral("(?:[ 　]*[★☆＊*][ 　]*(?:[0-9０-９一二三四五六七八九十]{1,4}[ 　]*(?:年|个月|月|日|天)?|"
+                   "长期|永久|启用前|解密前)?)");
 
 /// The marking itself, in brackets and behind 密级 too.
 QRegularExpression whole()
@@ -26,8 +27,9 @@ QRegularExpression whole()
 /// The first lines of a document hold it between 份号 and 紧急程度.
 QRegularExpression inHead()
 {
-    return QRegularExpression(QStringLiteral("^(?:[0-9０-９]{1,8}[ 　]+)?(%1%2?)(?:[ 　]+(?:特急|加急|平急|急件|特提))?$")
-                                  .arg(kLevel, kTerm));
+    return QRegularExpression(
+        QStringLiteral("^(?:[0-9０-９]{1,8}[ 　]+)?(%1%2?)(?:[ 　]+(?:特急|加急|平急|急件|特提))?$")
+            .arg(kLevel, kTerm));
 }
 
 } // namespace
@@ -65,7 +67,8 @@ QString secrecyMarkIn(const Report &report)
 
 QString secrecyWarning(const QString &mark)
 {
-    return QCoreApplication::translate("model", "文中标有密级“%1”：涉密内容只能在涉密计算机上处理，请先确认本机可以存放它。")
+    return QCoreApplication::translate(
+        "model", "文中标有密级“%1”：涉密内容只能在涉密计算机上处理，请先确认本机可以存放它。")
         .arg(mark);
 }
 

@@ -28,8 +28,8 @@ public:
     /// Whether anything that was sent for the record comes in; of a missing one, whether it goes.
     [[nodiscard]] bool takes(const MergeEntry &entry) const
     {
-        const bool isWhole =
-            entry.kind != MergeKind::Changed || entry.fields.isEmpty() || entry.what == MergeSubject::Unit;
+        const bool isWhole = (entry.kind != MergeKind::Changed && entry.what != MergeSubject::Report)
+            || entry.fields.isEmpty() || entry.what == MergeSubject::Unit;
         if (isWhole)
             return choice(entry.node, Field::None, entry.kind != MergeKind::Missing && !entry.refused);
         return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const FieldChange &change) {
@@ -38,7 +38,13 @@ public:
         });
     }
 
-    [[nodiscard]] bool isAbout(const MergeEntry &entry) const { return m_choices.contains(entry.node); }
+    [[nodiscard]] bool isAbout(const MergeEntry &entry) const
+    {
+        const QHash<Field, Decision::Choice> choices = m_choices.value(entry.node);
+        return choices.contains(Field::None)
+            || std::any_of(entry.fields.begin(), entry.fields.end(),
+                [&](const FieldChange &change) { return choices.contains(change.field); });
+    }
 
 private:
     [[nodiscard]] bool choice(const Id &node, Field field, bool proposed) const
@@ -110,9 +116,9 @@ ImportCounts countsOf(const QList<ImportPlan> &plans)
     ImportCounts sum;
     for (const ImportPlan &plan : plans) {
         const ImportCounts counts = countsOf(plan);
-        for (int ImportCounts::*member : {&ImportCounts::added, &ImportCounts::changed, &ImportCounts::refused,
-                 &ImportCounts::removed, &ImportCounts::same, &ImportCounts::missing,
-                 &ImportCounts::conflicts, &ImportCounts::unrecognised})
+        for (int ImportCounts::*member :
+            {&ImportCounts::added, &ImportCounts::changed, &ImportCounts::refused, &ImportCounts::removed,
+                &ImportCounts::same, &ImportCounts::missing, &ImportCounts::conflicts, &ImportCounts::unrecognised})
             sum.*member += counts.*member;
     }
     return sum;

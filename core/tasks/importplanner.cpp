@@ -173,8 +173,8 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
     return read;
 }
 
-MergeBase ImportPlanner::baseFor(const ImportPlan &plan, const Report &before, const Report &incoming,
-    const std::optional<LibraryPast> &past) const
+MergeBase ImportPlanner::baseFor(
+    const ImportPlan &plan, const Report &before, const Report &incoming, const std::optional<LibraryPast> &past) const
 {
     if (!m_held.past)
         return {};

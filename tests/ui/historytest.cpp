@@ -244,19 +244,3 @@ TEST_CASE("a named version can be renamed, and the new name taken back")
     desk.action("undo").trigger();
     CHECK(list.item(0)->text().startsWith(QStringLiteral("送审稿")));
 }
-
-TEST_CASE("that an item was moved stands in the history of the item")
-{
-    Desk desk;
-    REQUIRE(desk.document().edit({QStringLiteral("移动")},
-        [](Report &report) { moveNode(report, Id {QStringLiteral("i1")}, Id {QStringLiteral("s2")}, 0); }));
-    desk.select("i1");
-    desk.action("history").trigger();
-    auto &dialog = opened<HistoryDialog>(desk);
-    auto &extent = *dialog.findChild<QComboBox *>();
-    extent.setCurrentIndex(1);
-    emit extent.activated(1);
-    const auto &list = *dialog.findChild<QTreeView *>();
-    REQUIRE(list.model()->rowCount() == 2);
-    CHECK(list.model()->index(0, 2).data().toString().contains(QStringLiteral("移动")));
-}

@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 
 #include "core/model/nodefields.h"
+#include "ui/dialogs/importdecisions.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
@@ -203,4 +204,25 @@ TEST_CASE("before it is ticked a record that is missing says that ticking delete
     REQUIRE(view.model()->setData(row.siblingAtColumn(0), Qt::Checked, Qt::CheckStateRole));
     CHECK(countsIn(*dialog).contains(QStringLiteral("删除 1")));
     CHECK_FALSE(countsIn(*dialog).contains(QStringLiteral("缺失")));
+}
+
+TEST_CASE("each text of the report itself is decided by itself")
+{
+    const auto entry = [](Field field) {
+        MergeEntry made;
+        made.kind = MergeKind::Changed;
+        made.node = Id {QStringLiteral("r1")};
+        made.fields = {FieldChange {field, QStringLiteral("这边"), QStringLiteral("那边"), true}};
+        return made;
+    };
+    const MergeEntry title = entry(Field::Title);
+    const MergeEntry date = entry(Field::Date);
+    ImportDecisions decisions;
+    decisions.take(0, title, true);
+    CHECK(decisions.state(0, title) == Qt::Checked);
+    CHECK(decisions.state(0, date) == Qt::Unchecked);
+    decisions.take(0, date, true);
+    decisions.take(0, title, false);
+    CHECK(decisions.state(0, title) == Qt::Unchecked);
+    CHECK(decisions.state(0, date) == Qt::Checked);
 }

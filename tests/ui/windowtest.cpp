@@ -232,8 +232,8 @@ TEST_CASE("a report that is marked as secret brings one warning, once")
         return nullptr;
     };
     const auto mark = [&](const QString &text) {
-        REQUIRE(desk.document().edit(
-            {QStringLiteral("密级")}, [&](Report &report) { report.letterhead.secrecy = text; }));
+        REQUIRE(
+            desk.document().edit({QStringLiteral("密级")}, [&](Report &report) { report.letterhead.secrecy = text; }));
     };
     CHECK_FALSE(banner());
     mark(QStringLiteral("机密★1年"));

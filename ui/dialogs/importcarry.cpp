@@ -58,6 +58,13 @@ QString nameInFile(const MergeEntry &entry)
     return QStringList {kind, QString::number(origin.line), origin.cell, origin.ordinal, entry.after}.join(u'\n');
 }
 
+/// Each text of the report itself is an entry of its own.
+QString idOf(const MergeEntry &entry)
+{
+    const bool isText = entry.what == MergeSubject::Report && !entry.fields.isEmpty();
+    return isText ? entry.node.value + u'\n' + QString::number(int(entry.fields.first().field)) : entry.node.value;
+}
+
 /// The entries of one plan, found by those of an earlier reading. Each is given out once.
 class Found {
 public:
@@ -66,7 +73,7 @@ public:
         const QList<const MergeEntry *> entries = entriesOf(plan);
         for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) { // the first one comes out first
             if (!(*entry)->node.isNull())
-                m_byId.insert((*entry)->node, *entry);
+                m_byId.insert(idOf(**entry), *entry);
             if (const QString name = nameInFile(**entry); !name.isEmpty())
                 m_byName.insert(name, *entry);
         }
@@ -74,18 +81,18 @@ public:
 
     const MergeEntry *take(const MergeEntry &wanted)
     {
-        const MergeEntry *found = m_byId.value(wanted.node);
+        const MergeEntry *found = m_byId.value(idOf(wanted));
         if (const QString name = nameInFile(wanted); !found && !name.isEmpty())
             found = m_byName.value(name);
         if (found) {
-            m_byId.remove(found->node);
+            m_byId.remove(idOf(*found));
             m_byName.remove(nameInFile(*found), found);
         }
         return found && found->what == wanted.what ? found : nullptr;
     }
 
 private:
-    QHash<Id, const MergeEntry *> m_byId;
+    QHash<QString, const MergeEntry *> m_byId;
     QMultiHash<QString, const MergeEntry *> m_byName;
 };
 
@@ -133,8 +140,11 @@ ImportDecisions ImportDecisions::carried(const QList<ImportPlan> &before, const 
             if (!again || decided == m_nodes.constEnd())
                 continue;
             const Node node = standing(*decided, *entry, *again);
-            if (node.whole || !node.fields.isEmpty())
-                result.m_nodes.insert({places[plan], again->node}, node);
+            if (!node.whole && node.fields.isEmpty())
+                continue;
+            Node &carried = result.m_nodes[{places[plan], again->node}];
+            carried.whole = node.whole ? node.whole : carried.whole;
+            carried.fields.insert(node.fields);
         }
     }
     return result;

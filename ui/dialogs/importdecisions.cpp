@@ -33,7 +33,8 @@ bool ImportDecisions::takes(int plan, const MergeEntry &entry, const FieldChange
 
 Qt::CheckState ImportDecisions::state(int plan, const MergeEntry &entry) const
 {
-    if (entry.kind != MergeKind::Changed || entry.fields.isEmpty() || entry.what == MergeSubject::Unit)
+    const bool isWhole = entry.kind != MergeKind::Changed && entry.what != MergeSubject::Report;
+    if (isWhole || entry.fields.isEmpty() || entry.what == MergeSubject::Unit)
         return takesWhole(plan, entry) ? Qt::Checked : Qt::Unchecked;
     int taken = 0;
     for (const FieldChange &change : entry.fields)
@@ -59,7 +60,12 @@ QString ImportDecisions::result(int plan, const MergeEntry &entry, const FieldCh
 
 void ImportDecisions::take(int plan, const MergeEntry &entry, bool taken)
 {
-    m_nodes[{plan, entry.node}] = {taken ? Decision::Choice::Take : Decision::Choice::Keep, {}};
+    if (entry.what != MergeSubject::Report) {
+        m_nodes[{plan, entry.node}] = {taken ? Decision::Choice::Take : Decision::Choice::Keep, {}};
+        return;
+    }
+    for (const FieldChange &change : entry.fields) // each text of the report itself is an entry of its own
+        take(plan, entry, change, taken);
 }
 
 void ImportDecisions::take(int plan, const MergeEntry &entry, const FieldChange &change, bool taken)

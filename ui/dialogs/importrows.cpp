@@ -111,9 +111,9 @@ private:
             ImportRow &row = add(group(groupOf(entry)), ImportRow::Kind::Entry);
             row.plan = plan;
             row.entry = &entry;
-            const QString kind = entry.conflict()   ? Words::tr("冲突")
+            const QString kind = entry.conflict()  ? Words::tr("冲突")
                 : entry.kind == MergeKind::Missing ? Words::tr("缺失（勾选后删除）")
-                                                    : nameOf(entry.kind);
+                                                   : nameOf(entry.kind);
             row.label = entry.refused ? Words::tr("%1（上次不采用） %2").arg(kind, entry.where)
                                       : Words::tr("%1 %2").arg(kind, entry.where);
             for (const FieldChange &change : entry.fields) {

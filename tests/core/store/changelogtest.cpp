@@ -200,7 +200,9 @@ TEST_CASE("the changes of a node are its moves too, not those of what it was mov
     const auto numbers = [&](const char *node, Field field = Field::None) {
         QList<qint64> found;
         const ChangeFilter filter {.report = report.id, .node = Id {QString::fromLatin1(node)}, .field = field};
-        for (const ChangeRecord &record : library->changes(filter).value())
+        const Result<QList<ChangeRecord>> records = library->changes(filter);
+        REQUIRE(records);
+        for (const ChangeRecord &record : *records)
             found << record.number;
         return found;
     };
