@@ -35,6 +35,24 @@ Status checkVerb(const QString &format)
     return ok();
 }
 
+/// The one that is asked for, else that of the target's suffix.
+Result<QString> formatKeyFor(const QString &output, const Arguments &arguments)
+{
+    if (arguments.has("--format")) {
+        NB_TRY(const QString key, arguments.needed("--format"));
+        NB_CHECK(checkVerb(key));
+        return key;
+    }
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    NB_CHECK(checkVerb(suffix));
+    const Format *format = suffix.isEmpty() ? nullptr : formatOf(output, {});
+    if (format && format->write)
+        return QString(format->key);
+    return Error {ErrorKind::Usage, QStringLiteral("cli.noFormat"),
+        QCoreApplication::translate("cli", "从“%1”的扩展名看不出要导出成哪种格式。").arg(output),
+        QCoreApplication::translate("cli", "请加上“--format F”，能写的格式见 nianbao-cli formats。"), output};
+}
+
 /// Without any option a format that can hold it gets the whole library.
 Extent extentOf(const Format *format, const Arguments &arguments)
 {
@@ -60,9 +78,8 @@ Result<QList<Report>> reportsFor(Extent extent, const Library &library, const Ar
 Result<Outcome> run(const Arguments &arguments)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
-    NB_TRY(const QString formatKey, arguments.needed("--format"));
     NB_TRY(const QString output, arguments.needed("--output"));
-    NB_CHECK(checkVerb(formatKey));
+    NB_TRY(const QString formatKey, formatKeyFor(output, arguments));
     const Format *format = formatByKey(formatKey);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     const Extent extent = extentOf(format, arguments);
@@ -85,12 +102,12 @@ Command exportCommand()
 {
     return Command {QLatin1String("export"),
         QT_TRANSLATE_NOOP("cli", "把报告导出成别的格式；json 格式不写年度时导出整个年报库"),
-        "nianbao-cli export --library LIBRARY [--year Y] [--organisation O] [--edition E] --format F --output FILE "
+        "nianbao-cli export --library LIBRARY [--year Y] [--organisation O] [--edition E] [--format F] --output FILE "
         "[--table T] [--overwrite]",
         0, 0, false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "从哪个年报库导出")},
-            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats")},
+            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats；不写时按文件的扩展名")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "导出到哪个文件")},
             {"--table", "T",
                 QT_TRANSLATE_NOOP("cli", "csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位")},

@@ -86,8 +86,11 @@ DocxProperties readDocxProperties(XmlReader &xml)
         } else if (name == u"rPr") { // of the paragraph's mark
             const DocxProperties mark = readDocxProperties(xml);
             properties.markDeleted = mark.markDeleted;
+            properties.separator = mark.separator;
             properties.changed = properties.changed || mark.changed;
             continue;
+        } else if (name == u"specVanish") {
+            properties.separator = isOn(xml);
         } else if (name == u"del" || name == u"moveFrom") {
             properties.markDeleted = true;
             properties.changed = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/markdownwriter.h"
 
+#include "core/richtext/htmlwriter.h"
 #include "core/richtext/officestyles.h"
 #include "core/richtext/stretch.h"
 #include "core/richtext/tableplaces.h"
@@ -76,15 +77,20 @@ QStringList cellsOf(const QList<TablePlace> &places)
     return cells;
 }
 
-// GitHub's tables have one row of headings; a table without one gets an empty one.
-QString table(const Table &table)
+// GitHub's tables must have a row of headings. A table without one stays a table of HTML, which every reader of
+// Markdown shows: an empty heading would print as a blank row, and a first row made a heading would say what the report
+// does not.
+QString table(const Block &block)
 {
+    const Table &table = block.table;
     const TablePlaces places = placesOf(table);
-    const bool headed = table.headerRows > 0 && !places.isEmpty();
-    const int columns = columnsOf(table);
-    QString text = row(headed ? cellsOf(places.first()) : QStringList(columns, QString()));
-    text += row(QStringList(columns, QStringLiteral("---")));
-    for (qsizetype at = headed ? 1 : 0; at < places.size(); ++at)
+    if (table.headerRows <= 0)
+        return places.isEmpty() ? QString() : htmlTable(block) + u'\n';
+    if (places.isEmpty())
+        return {};
+    QString text = row(cellsOf(places.first()));
+    text += row(QStringList(columnsOf(table), QStringLiteral("---")));
+    for (qsizetype at = 1; at < places.size(); ++at)
         text += row(cellsOf(places[at]));
     return text;
 }
@@ -111,7 +117,7 @@ QString markdown(const Block &block)
 {
     switch (block.role) {
     case BlockRole::Table:
-        return table(block.table);
+        return table(block);
     case BlockRole::Picture:
         return picture(block);
     case BlockRole::Title:

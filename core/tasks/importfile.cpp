@@ -7,8 +7,10 @@
 #include "core/base/log.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
+#include "core/richtext/picturebytes.h"
 #include "core/tasks/legacy.h"
 #include "core/tasks/templates.h"
+#include "core/zip/filesignature.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,6 +49,10 @@ Result<const Format *> formatFor(const ImportRequest &request, const QByteArray 
         const Format *format = formatOf(QFileInfo(request.file).fileName(), bytes.left(kFirstBytes));
         if (format && format->read)
             return format;
+        if (!mediaTypeOf(bytes).isEmpty())
+            return Error {ErrorKind::Input, QStringLiteral("import.picture"),
+                QCoreApplication::translate("tasks", "“%1”是图片，不是报告或表格。").arg(request.file), pictureRemedy(),
+                request.file};
         return Error {ErrorKind::Input, QStringLiteral("import.format"),
             QCoreApplication::translate("tasks", "认不出文件“%1”的格式。").arg(request.file),
             QCoreApplication::translate("tasks", "请在 WPS 或 Word 中另存为文本文件（.txt）再导入；能读的格式：%1。")

@@ -61,7 +61,9 @@ QString FileCommands::lastFolder() const
     const QString &last = m_window.settings().lastFolder;
     if (!last.isEmpty() && QDir(last).exists())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // Of a folder that is not there the file dialog would propose the name as that of the file.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void FileCommands::askFile(const FileQuestion &question, const Taken &taken)
