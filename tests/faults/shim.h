@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-/* * Stands between a program and the C library (LD_PRELOAD) and lets its changes of files fail, kill it, or be written
+/* Stands between a program and the C library (LD_PRELOAD) and lets its changes of files fail, kill it, or be written
  * down.
  *
  *   FAULT_PATH    only files below this folder are touched (needed)
