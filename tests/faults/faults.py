@@ -9,6 +9,7 @@ import argparse
 import os
 import re
 import shutil
+import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -153,6 +154,7 @@ def parsed():
 def main() -> int:
     options = parsed()
     os.umask(0o077)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell started it in the background
     root = scratch_folder()
     try:
         programs = Programs(options.build.resolve(), root)
@@ -166,10 +168,14 @@ def main() -> int:
         for name, row in ROWS.items():
             if re.search(options.only, name):
                 results.append(Result(name))
-                row(run, results[-1])
-                results[-1].close()
-                if options.report:
-                    options.report.write_text(report(results), encoding="utf-8")
+                try:
+                    row(run, results[-1])
+                finally:  # what was found until somebody stops it counts too
+                    results[-1].close()
+                    if options.report:
+                        options.report.write_text(report(results), encoding="utf-8")
+    except KeyboardInterrupt:
+        print("stopped")
     finally:
         shutil.rmtree(root, ignore_errors=True)
     return 1 if any(result.faults for result in results) else 0
