@@ -154,7 +154,8 @@ def parsed():
 def main() -> int:
     options = parsed()
     os.umask(0o077)
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell started it in the background
+    for stop in (signal.SIGINT, signal.SIGTERM):  # the first is ignored where a shell started this in the background
+        signal.signal(stop, signal.default_int_handler)
     root = scratch_folder()
     try:
         programs = Programs(options.build.resolve(), root)
