@@ -5,7 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
-from program import SOURCE, Programs
+from program import Programs
 from scenes import LIBRARY, Scene, backups
 
 DATES = [
@@ -50,4 +50,4 @@ def backup_fault(programs: Programs, folder: Path, state: bytes, made: set, answ
 
 
 def available() -> bool:
-    return shutil.which("faketime") is not None and SOURCE.exists()
+    return shutil.which("faketime") is not None
