@@ -41,7 +41,7 @@ TEST_CASE("white space, breaks and spans of an ODT")
 {
     CHECK(shown(flowOf(odtFile(QStringLiteral("<t:p>  推<t:span>进</t:span>\n<t:s t:c=\"2\"/>A  "
                                               "B<t:tab/><t:line-break/>后</t:p><t:h t:outline-level=\"2\">节</t:h>"))))
-        == QStringLiteral("推进  A B\t\n后\n#2 节"));
+        == QStringLiteral("推进   A B\t\n后\n#2 节"));
 }
 
 TEST_CASE("lists of an ODT count through sublists and go on where they say so")
