@@ -85,6 +85,10 @@ void OdtReader::readInline()
         }
         return m_xml->skip();
     }
+    if (name == u"change" || name == u"change-start")
+        noteHere(FlowNotice::TrackedChanges);
+    if (name == u"change" || name == u"change-start" || name == u"change-end")
+        return m_xml->skip();
     // The number is told by the list's style; scripts and marks of indexes are no text.
     if (name == u"number" || name == u"script" || name == u"event-listeners" || name == u"annotation-end")
         return m_xml->skip();
