@@ -47,7 +47,7 @@ Result<QString> formatFor(const Arguments &arguments, const QString &output)
     const auto isOther = [&](const OtherVerb &row) { return suffix == QLatin1String(row.format); };
     if (std::any_of(std::begin(kOtherVerbs), std::end(kOtherVerbs), isOther))
         return suffix;
-    const Format *format = formatOf(output, {});
+    const Format *format = suffix.isEmpty() ? nullptr : formatOf(output, {});
     return format ? Result<QString>(QString(format->key)) : arguments.needed("--format");
 }
 
