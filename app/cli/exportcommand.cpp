@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace nianbao {
 
 namespace {
@@ -35,22 +38,17 @@ Status checkVerb(const QString &format)
     return ok();
 }
 
-/// The one that is asked for, else that of the target's suffix.
-Result<QString> formatKeyFor(const QString &output, const Arguments &arguments)
+/// --format, else what the output's name ends with.
+Result<QString> formatFor(const Arguments &arguments, const QString &output)
 {
-    if (arguments.has("--format")) {
-        NB_TRY(const QString key, arguments.needed("--format"));
-        NB_CHECK(checkVerb(key));
-        return key;
-    }
+    if (arguments.has("--format"))
+        return arguments.needed("--format");
     const QString suffix = QFileInfo(output).suffix().toLower();
-    NB_CHECK(checkVerb(suffix));
+    const auto isOther = [&](const OtherVerb &row) { return suffix == QLatin1String(row.format); };
+    if (std::any_of(std::begin(kOtherVerbs), std::end(kOtherVerbs), isOther))
+        return suffix;
     const Format *format = suffix.isEmpty() ? nullptr : formatOf(output, {});
-    if (format && format->write)
-        return QString(format->key);
-    return Error {ErrorKind::Usage, QStringLiteral("cli.noFormat"),
-        QCoreApplication::translate("cli", "从“%1”的扩展名看不出要导出成哪种格式。").arg(output),
-        QCoreApplication::translate("cli", "请加上“--format F”，能写的格式见 nianbao-cli formats。"), output};
+    return format ? Result<QString>(QString(format->key)) : arguments.needed("--format");
 }
 
 /// Without any option a format that can hold it gets the whole library.
@@ -79,7 +77,8 @@ Result<Outcome> run(const Arguments &arguments)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
     NB_TRY(const QString output, arguments.needed("--output"));
-    NB_TRY(const QString formatKey, formatKeyFor(output, arguments));
+    NB_TRY(const QString formatKey, formatFor(arguments, output));
+    NB_CHECK(checkVerb(formatKey));
     const Format *format = formatByKey(formatKey);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     const Extent extent = extentOf(format, arguments);
@@ -107,7 +106,7 @@ Command exportCommand()
         0, 0, false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "从哪个年报库导出")},
-            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats；不写时按文件的扩展名")},
+            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats；不写时看 --output 的后缀")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "导出到哪个文件")},
             {"--table", "T",
                 QT_TRANSLATE_NOOP("cli", "csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位")},

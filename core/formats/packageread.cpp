@@ -124,9 +124,10 @@ Status PackageReader::refuseUnowned() const
     if (!byte)
         return ok();
     Error error = refused({}, {});
-    error.code = QStringLiteral("package.unowned");
+    error.code = QStringLiteral("package.foreign");
     error.message = Words::tr("数据包“%1”从第%2字节起夹带了不属于任何条目的数据。")
                         .arg(m_options.fileName, QString::number(*byte + 1));
+    error.remedy = Words::tr("请让对方重新导出数据包，并直接拷贝这个文件。");
     error.place.offset = *byte;
     return error;
 }

@@ -89,10 +89,8 @@ QString columns(const QList<int> &widths)
     return widths.isEmpty() ? QString() : element(QStringLiteral("colgroup"), {}, html) + u'\n';
 }
 
-} // namespace
-
 // The description is told to who cannot see the table; it is no caption, for it does not print.
-QString htmlTable(const Block &block)
+QString table(const Block &block)
 {
     if (columnsOf(block.table) == 0)
         return {};
@@ -107,8 +105,6 @@ QString htmlTable(const Block &block)
         html += element(QStringLiteral("tbody"), {}, u'\n' + rows(places, heads, places.size(), false)) + u'\n';
     return element(QStringLiteral("table"), label, u'\n' + html);
 }
-
-namespace {
 
 QString figure(const Block &block)
 {
@@ -165,7 +161,7 @@ QString html(const Block &block)
 {
     switch (block.role) {
     case BlockRole::Table:
-        return htmlTable(block);
+        return table(block);
     case BlockRole::Picture:
         return figure(block);
     case BlockRole::Title:

@@ -13,7 +13,4 @@ namespace nianbao {
 /// <strong>, tables, figures with their bytes, the date in <time>. Without 版头 and 版记; UTF-8; one small style block.
 QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info);
 
-/// Its table, without an empty line; empty for a table without cells.
-QString htmlTable(const Block &block);
-
 } // namespace nianbao

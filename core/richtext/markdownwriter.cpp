@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/markdownwriter.h"
 
-#include "core/richtext/htmlwriter.h"
 #include "core/richtext/officestyles.h"
 #include "core/richtext/stretch.h"
 #include "core/richtext/tableplaces.h"
@@ -77,18 +76,12 @@ QStringList cellsOf(const QList<TablePlace> &places)
     return cells;
 }
 
-// GitHub's tables must have a row of headings. A table without one stays a table of HTML, which every reader of
-// Markdown shows: an empty heading would print as a blank row, and a first row made a heading would say what the report
-// does not.
-QString table(const Block &block)
+// GitHub's tables have one row of headings, always; where a table has none its first row stands there: an empty line
+// of headings would be printed as one.
+QString table(const Table &table)
 {
-    const Table &table = block.table;
     const TablePlaces places = placesOf(table);
-    if (table.headerRows <= 0)
-        return places.isEmpty() ? QString() : htmlTable(block) + u'\n';
-    if (places.isEmpty())
-        return {};
-    QString text = row(cellsOf(places.first()));
+    QString text = row(places.isEmpty() ? QStringList() : cellsOf(places.first()));
     text += row(QStringList(columnsOf(table), QStringLiteral("---")));
     for (qsizetype at = 1; at < places.size(); ++at)
         text += row(cellsOf(places[at]));
@@ -117,7 +110,7 @@ QString markdown(const Block &block)
 {
     switch (block.role) {
     case BlockRole::Table:
-        return table(block);
+        return table(block.table);
     case BlockRole::Picture:
         return picture(block);
     case BlockRole::Title:

@@ -162,11 +162,8 @@ TEST_CASE("without a format the target's suffix tells which one is written")
     CHECK(folder.read(text("报告.docx")).startsWith("PK"));
     CHECK(run(text("报告.TXT")).exit == 0);
     CHECK(folder.read(text("报告.TXT")).startsWith("\xEF\xBB\xBF"));
-    for (const char *name : {"报告", "报告.doc", "报告.abc"}) {
-        INFO(name);
-        CHECK(run(text(name)).exit == 2);
-        CHECK(run(text(name)).err.contains("--format"));
-    }
+    CHECK(run(text("报告")).exit == 2);
+    CHECK(run(text("报告")).err.contains("--format"));
     CHECK(run(text("报告.pdf")).err.contains("nianbao-cli pdf"));
 }
 

@@ -61,7 +61,7 @@ QString FileCommands::lastFolder() const
     const QString &last = m_window.settings().lastFolder;
     if (!last.isEmpty() && QDir(last).exists())
         return last;
-    // Of a folder that is not there the file dialog would propose the name as that of the file.
+    // A folder that is not there would be taken for a file's name.
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents).exists() ? documents : QDir::homePath();
 }

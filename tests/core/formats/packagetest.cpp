@@ -92,7 +92,7 @@ TEST_CASE("bytes of a package that no entry owns are refused with their place")
     for (const qsizetype at : {second, directory, whole.size()}) {
         const QByteArray bytes = at == whole.size() ? whole + "MZ" : withBytesAt(at, "MZ hidden");
         const Error error = refusalOf(bytes);
-        CHECK(error.code == QStringLiteral("package.unowned"));
+        CHECK(error.code == QStringLiteral("package.foreign"));
         CHECK(error.place.offset == at);
     }
     CHECK(refusalOf("MZ" + whole).place.offset == 0);
@@ -138,6 +138,13 @@ TEST_CASE("an entry that is changed, missing, extra or renamed is refused by its
     refusalOf(changed([&](QList<ZipEntry> &entries) {
         entries[0].bytes.replace(sources()[0].sha256.toLatin1(), QByteArray(64, 'a'));
     }));
+}
+
+TEST_CASE("bytes put before or behind a package are refused")
+{
+    CHECK(refusalOf(package() + "x").code == u"package.foreign");
+    CHECK(refusalOf(package() + QByteArray(70'000, '\0')).kind == ErrorKind::Input);
+    CHECK(refusalOf("MZ" + package()).code == u"package.foreign");
 }
 
 TEST_CASE("a manifest that says something else is refused")
