@@ -1842,12 +1842,12 @@
         <translation>%1 This row was left out.</translation>
     </message>
     <message>
-        <source>数据包“%1”的前后接着不属于它的内容，不是原样。</source>
-        <translation>Something that is not part of it stands before or behind the package “%1”: it is not as it was written.</translation>
-    </message>
-    <message>
         <source>请让对方重新导出数据包，并直接拷贝这个文件。</source>
         <translation>Ask for the package to be exported again, and copy that file itself.</translation>
+    </message>
+    <message>
+        <source>数据包“%1”从第%2字节起夹带了不属于任何条目的数据。</source>
+        <translation>From byte %2 on, the package “%1” carries data that belong to none of its entries.</translation>
     </message>
 </context>
 <context>
@@ -4952,10 +4952,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>有%2处按钮、选项、输入框或嵌入内容没有读入，首处在第%1段。</source>
         <translation>%2 buttons, choices, input fields or embedded parts were not read, the first in paragraph %1.</translation>
     </message>
-    <message>
-        <source>图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。</source>
-        <translation>Insert the picture into a Word document and import that; if you want the text in it, first turn it into a document with text recognition (OCR).</translation>
-    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -6025,6 +6021,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>记住的列对应关系读不了这张表，没有用，请重新对应：%1</source>
         <translation>The remembered columns do not fit this table and were not used; please choose them again: %1</translation>
     </message>
+    <message>
+        <source>%1年度</source>
+        <translation>%1 </translation>
+    </message>
+    <message>
+        <source>“%1”是图片，不是报告或表格。</source>
+        <translation>“%1” is a picture, neither a report nor a table.</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -6614,8 +6618,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Send the log to the developers.</translation>
     </message>
     <message>
-        <source>图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。</source>
-        <translation>Insert the picture into a Word document and import that; if you want the text in it, first turn it into a document with text recognition (OCR).</translation>
+        <source>要放进正文的，请在正文里用“编辑”菜单的“插入图片…”；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档再导入。</source>
+        <translation>To put it into the text, use “Insert Picture…” of the Edit menu there; for the words in it, first make a document of it, for instance with the text recognition of WPS, and import that.</translation>
     </message>
 </context>
 </TS>
