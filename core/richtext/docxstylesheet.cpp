@@ -81,6 +81,7 @@ DocxProperties readDocxProperties(XmlReader &xml)
             readIndent(xml, properties);
         } else if (name == u"vanish" || name == u"specVanish") {
             properties.hidden = isOn(xml);
+            properties.separator = properties.separator || (name == u"specVanish" && isOn(xml));
         } else if (name == u"rFonts") {
             properties.font = xml.attribute(u"ascii");
         } else if (name == u"rPr") { // of the paragraph's mark
@@ -89,8 +90,6 @@ DocxProperties readDocxProperties(XmlReader &xml)
             properties.separator = mark.separator;
             properties.changed = properties.changed || mark.changed;
             continue;
-        } else if (name == u"specVanish") {
-            properties.separator = isOn(xml);
         } else if (name == u"del" || name == u"moveFrom") {
             properties.markDeleted = true;
             properties.changed = true;
