@@ -82,6 +82,7 @@ Command verifyCommand();
 Command dumpCommand();
 Command backupCommand();
 Command restoreCommand();
+Command salvageCommand();
 Command formCommand();
 Command mappingsCommand();
 Command formatsCommand();

@@ -92,6 +92,7 @@ const QList<Command> &commands()
         dumpCommand(),
         backupCommand(),
         restoreCommand(),
+        salvageCommand(),
         formCommand(),
         mappingsCommand(),
         formatsCommand(),

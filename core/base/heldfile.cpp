@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/heldfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/base/filestamp.h"
+
 #include <QMutex>
 #include <QMutexLocker>
 #include <QSet>
-
-#ifndef Q_OS_WIN
-#include <sys/stat.h>
-#endif
 
 namespace nianbao {
 namespace {
@@ -27,17 +23,10 @@ Held &held()
     return only;
 }
 
-/// The same for all names of one file; empty when there is none.
 QString keyFor(const QString &path)
 {
-#ifdef Q_OS_WIN
-    return QFileInfo(path).canonicalFilePath();
-#else
-    struct stat info { };
-    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &info) != 0)
-        return {};
-    return QStringLiteral("%1:%2").arg(quint64(info.st_dev)).arg(quint64(info.st_ino));
-#endif
+    const std::optional<FileStamp> stamp = stampOf(path);
+    return stamp ? stamp->file : QString();
 }
 
 } // namespace

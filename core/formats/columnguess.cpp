@@ -15,6 +15,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kLookedAt = 50; // rows
+constexpr double kLongestTitle = 30; // characters on average
 
 /// What the texts of one column are like.
 struct ColumnNature {
@@ -100,22 +101,50 @@ private:
             m_found.mapping.fields[column] = key.toString();
     }
 
-    /// A known header of at least two characters at the end of the column's, the longest first.
+    /// The field whose known header of at least two characters ends the column's, the longest first.
+    [[nodiscard]] const TableField *likely(qsizetype column) const
+    {
+        const QString header = normalisedHeader(m_found.headers[column]);
+        for (qsizetype from = 1; from + 2 <= header.size(); ++from) {
+            if (const TableField *field = fieldOf(m_found.mapping.table, header.sliced(from)))
+                return field;
+        }
+        return nullptr;
+    }
+
     void byLikeness()
     {
         for (qsizetype i = 0; i < m_found.headers.size(); ++i) {
-            const QString header = normalisedHeader(m_found.headers[i]);
-            for (qsizetype from = 1;
-                 from + 2 <= header.size() && isFree(i) && !m_natures[i].mostly(m_natures[i].numbers); ++from) {
-                if (const TableField *field = fieldOf(m_found.mapping.table, header.sliced(from)))
-                    propose(i, QString(field->key));
-            }
+            const bool isOpen = isFree(i) && !m_natures[i].mostly(m_natures[i].numbers);
+            const TableField *field = isOpen ? likely(i) : nullptr;
+            if (!field)
+                continue;
+            if (field->key == u"body" || (field->key == u"note" && isLong(i)))
+                m_texts << i; // 考核内容 beside 自查情况: which is the text, its length tells
+            else
+                propose(i, QString(field->key));
         }
+        const auto longest = std::max_element(m_texts.cbegin(), m_texts.cend(),
+            [&](qsizetype a, qsizetype b) { return m_natures[a].average() < m_natures[b].average(); });
+        if (longest != m_texts.cend() && !isFarShorter(*longest))
+            propose(*longest, u"body");
     }
+
+    /// Than another column that has no field yet: then that one is the text.
+    [[nodiscard]] bool isFarShorter(qsizetype column) const
+    {
+        constexpr double kFar = 2;
+        for (qsizetype i = 0; i < m_natures.size(); ++i) {
+            if (isFree(i) && isLong(i) && m_natures[i].average() > kFar * m_natures[column].average())
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isLong(qsizetype column) const { return m_natures[column].average() > kLongestTitle; }
 
     void byContent()
     {
-        constexpr double kLongestTitle = 30; // characters on average
         qsizetype longest = -1;
         for (qsizetype i = 0; i < m_natures.size(); ++i) {
             const ColumnNature &nature = m_natures[i];
@@ -143,6 +172,7 @@ private:
 
     FoundTable &m_found;
     QList<ColumnNature> m_natures;
+    QList<qsizetype> m_texts; ///< columns whose headers are like that of a text
 };
 
 } // namespace

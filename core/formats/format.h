@@ -23,6 +23,7 @@ struct ReadOptions {
     QList<Categories> categories {}; ///< those whose titles are recognised in a text; JSON has its keys
     QList<ColumnMapping> mappings {}; ///< what the user chose for tables of other people's making
     QString sender {}; ///< 报送单位: chooses among the mappings
+    bool skipFaultyRows = false; ///< leave out a table's rows that hold a fault, with a note each, and take the rest
 };
 
 /// Whether the written file stands for single reports or for everything that a library holds, be that one report only.

@@ -169,8 +169,8 @@ Result<Fragment> RecordReader::read()
 {
     for (const TableKind kind : kTableKinds) // items before the problems that name them, problems before plans
         readAll(kind);
-    if (m_reading.error)
-        return *m_reading.error;
+    if (const std::optional<Error> failure = m_reading.failure())
+        return *failure;
     const IdSource &ids = m_reading.options.ids;
     Report report;
     report.id = ids();
@@ -192,10 +192,21 @@ Result<Fragment> RecordReader::read()
 
 Result<Fragment> readRecords(const QList<RecordTable> &tables, RecordReading &reading)
 {
-    Result<Fragment> fragment = RecordReader(tables, reading).read();
-    if (fragment)
-        fragment->notes = reading.allNotes();
-    return fragment;
+    const bool skipping = reading.options.skipFaultyRows;
+    QList<RecordTable> sound = tables;
+    for (;;) {
+        if (skipping)
+            reading.leaveOutFaulty(sound);
+        RecordReading attempt(reading); // of a failed one nothing stays but which rows could not be taken
+        Result<Fragment> fragment = RecordReader(sound, attempt).read();
+        if (!fragment && skipping && !attempt.error) {
+            reading.takeFaults(attempt); // a row less can be one more without a parent
+            continue;
+        }
+        if (fragment)
+            fragment->notes = attempt.allNotes();
+        return fragment;
+    }
 }
 
 } // namespace nianbao

@@ -5,14 +5,18 @@
 #include "core/sheet/workbook.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
 
 constexpr int kMostNotes = 200; // a hostile file must not make a list that nobody reads
+constexpr int kMostFaults = 200;
+constexpr int kMostNamed = 10; // in the sentence itself
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
@@ -84,19 +88,72 @@ QString RecordTable::where(const Record &record, int field) const
     return field < 0 ? Words::tr("第%1行").arg(row) : Words::tr("第%1行“%2”列").arg(row, column);
 }
 
-void RecordReading::fail(
-    const RecordTable &table, const Record &record, int field, const char *code, const QString &what, ErrorKind kind)
+void RecordReading::fail(const RecordTable &table, const Record &record, int field, const char *code,
+    const QString &what, ErrorKind kind, const QString &remedy)
 {
     if (error)
         return;
-    error = Error {
+    const QString where = table.where(record, field);
+    const Error single {
         .kind = kind,
         .code = QLatin1String(code),
-        .message = Words::tr("“%1”%2：%3").arg(options.fileName, table.where(record, field), what),
-        .remedy = Words::tr("请在原来的文件中改正这一处，再导入。"),
+        .message = Words::tr("“%1”%2：%3").arg(options.fileName, where, what),
+        .remedy = remedy.isEmpty() ? Words::tr("请在原来的文件中改正这一处，再导入。") : remedy,
         .file = options.fileName,
         .place = table.place(record, field),
     };
+    m_faults.append({table.name, record.row, Words::tr("%1：%2").arg(where, what), remedy, single});
+    if (m_faults.size() >= kMostFaults)
+        error = failure();
+    else if (kind != ErrorKind::Input && !options.skipFaultyRows)
+        error = single;
+}
+
+std::optional<Error> RecordReading::failure() const
+{
+    if (error || m_faults.isEmpty())
+        return error;
+    QList<RecordFault> faults = m_faults;
+    const bool ofOneTable = std::all_of(
+        faults.cbegin(), faults.cend(), [&](const RecordFault &fault) { return fault.table == faults.first().table; });
+    if (ofOneTable)
+        std::stable_sort(faults.begin(), faults.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
+    Error all = faults.takeFirst().error;
+    if (faults.isEmpty())
+        return all;
+    QStringList sentences;
+    for (const RecordFault &fault : faults)
+        sentences << fault.sentence;
+    all.message +=
+        Words::tr("另有%1处也要改：%2").arg(QString::number(faults.size()), sentences.mid(0, kMostNamed).join(u' '));
+    if (faults.size() > kMostNamed)
+        all.message += Words::tr("……其余见详细信息。");
+    all.remedy += Words::tr("也可以略过有错的行，先导入其余的。");
+    all.detail = sentences.join(u'\n');
+    return all;
+}
+
+void RecordReading::takeFaults(const RecordReading &other)
+{
+    m_faults = other.m_faults;
+}
+
+bool RecordReading::leaveOutFaulty(QList<RecordTable> &tables)
+{
+    if (m_faults.isEmpty())
+        return false;
+    QSet<std::pair<QString, int>> rows;
+    for (const RecordFault &fault : std::as_const(m_faults)) {
+        rows.insert({fault.table, fault.row});
+        note("table.faultyRow", Words::tr("%1这一行没有读入。").arg(fault.sentence), fault.error.place);
+    }
+    for (RecordTable &table : tables) {
+        table.records.removeIf([&](const Record &record) { return rows.contains(std::pair(table.name, record.row)); });
+        for (qsizetype i = 0; i < table.records.size(); ++i)
+            table.records[i].index = int(i);
+    }
+    m_faults.clear();
+    return true;
 }
 
 void RecordReading::note(

@@ -44,18 +44,32 @@ struct RecordTable {
     [[nodiscard]] QString cell(const Record &record, int field) const; ///< "台账!C5"; empty for a data file
 };
 
-/// What reading records gathers: the first error ends it, notes go on.
+/// What makes a row unusable.
+struct RecordFault {
+    QString table; ///< its name
+    int row = 0;
+    QString sentence; ///< place and what is wrong
+    QString remedy; ///< empty: the usual one
+    Error error; ///< as if it were the only one
+};
+
+/// What reading records gathers. An error ends it; faults of rows go on, so that all of a file are told at once.
 class RecordReading {
 public:
     explicit RecordReading(const ReadOptions &readOptions);
 
     const ReadOptions &options;
-    std::optional<Error> error {};
+    std::optional<Error> error {}; ///< of the file as a whole, or a limit, or too many faults
     QList<Note> notes {};
 
     /// `what` is a sentence about the row or its field.
     void fail(const RecordTable &table, const Record &record, int field, const char *code, const QString &what,
-        ErrorKind kind = ErrorKind::Input);
+        ErrorKind kind = ErrorKind::Input, const QString &remedy = {});
+    /// The error, or all faults as one: the first with its place, the others named behind it.
+    [[nodiscard]] std::optional<Error> failure() const;
+    /// Takes the rows that hold a fault out of the tables, with a note for each; false when no fault is told.
+    bool leaveOutFaulty(QList<RecordTable> &tables);
+    void takeFaults(const RecordReading &other);
     void note(const RecordTable &table, const Record &record, int field, const char *code, const QString &what);
     void note(const char *code, const QString &what, const FilePlace &place = {});
     /// A note that may come for thousands of rows: told once for the table, with its first row and their number.
@@ -69,6 +83,7 @@ private:
         int count;
     };
     QHash<QString, Tally> m_tallies {};
+    QList<RecordFault> m_faults {}; ///< in the order in which they were found
 };
 
 } // namespace nianbao

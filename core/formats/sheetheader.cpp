@@ -21,6 +21,8 @@ struct Candidate {
     int known = 0;
     int weight = 0;
     bool named = false; ///< has the column that tells what a row is about
+    int telling = 0; ///< known headers that say something of a record: not its number, no note
+    bool whole = true; ///< every header is known
 };
 
 Candidate candidate(TableKind table, const QStringList &headers, const QString &sheetName)
@@ -33,10 +35,13 @@ Candidate candidate(TableKind table, const QStringList &headers, const QString &
     QSet<const TableField *> seen;
     for (const QString &header : headers) {
         const TableField *field = header.isEmpty() ? nullptr : fieldOf(table, header);
+        result.whole = result.whole && (field || header.isEmpty());
         if (!field || seen.contains(field))
             continue;
         seen.insert(field);
         ++result.known;
+        const bool isAside = field->rule == FieldRule::Ordinal || field->key == u"note";
+        result.telling += isAside ? 0 : 1;
         result.named = result.named || field->rule == FieldRule::Title;
         result.weight += kForKnown + (normalisedHeader(header) == normalisedHeader(titleOf(*field)) ? kForOurs : 0)
             + (field->rule == FieldRule::Title ? kForTitle : 0);
@@ -51,7 +56,9 @@ Candidate bestOf(const QStringList &headers, const QString &sheetName)
     Candidate best;
     for (const TableKind table : kTableKinds) {
         const Candidate next = candidate(table, headers, sheetName);
-        const bool isRegister = table != TableKind::Units || next.named; // a register names its units
+        // A register names its units and says something of them: any table can have a column 单位.
+        const bool isRegister =
+            table != TableKind::Units || (next.named && (next.telling >= kFewestKnown || next.whole));
         if (isRegister && next.known >= kFewestKnown && next.weight > best.weight)
             best = next;
     }
@@ -152,7 +159,7 @@ std::optional<SheetHeader> likelyHeader(const Sheet &sheet)
         if (distinct.size() < 2 || distinct.size() < texts.size() || !isShort)
             continue;
         SheetHeader header {foundTable(sheet, i), i, false, false, {}, {}};
-        header.found.mapping.fields = QStringList(header.found.headers.size());
+        mapKnown(header, TableKind::Items, sheet); // one known header is not enough to know the table by, but is known
         return header;
     }
     return {};

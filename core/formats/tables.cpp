@@ -4,10 +4,10 @@
 
 #include "core/formats/recordreader.h"
 #include "core/formats/sheetheader.h"
+#include "core/formats/tablemargins.h"
 #include "core/formats/titlefacts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -156,7 +156,6 @@ void TablesReader::noteColumns(const TableSheet &table)
 /// The lines above the header: title, year, 填报单位.
 void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
 {
-    static const QRegularExpression kUnit(QStringLiteral("(?:填报|报送|填表|责任)单位(?:（[^）]*）)?[：:]\\s*(\\S+)"));
     QStringList texts;
     for (qsizetype i = 0; i < table.header.index; ++i) {
         QStringList row = textsOf(table.sheet->rows[i]);
@@ -166,9 +165,11 @@ void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
     for (const QString &text : texts) {
         if (!m_year)
             m_year = yearIn(text);
-        if (const QRegularExpressionMatch match = kUnit.match(text); match.hasMatch())
-            records.unit = match.captured(1);
+        if (const QString unit = unitNamedIn(text); !unit.isEmpty())
+            records.unit = unit;
     }
+    if (records.unit.isEmpty() && !texts.isEmpty())
+        records.unit = unitInTitle(texts.first());
     if (!texts.isEmpty()) {
         constexpr qsizetype kShown = 120; // characters
         m_reading.note("table.preface",
@@ -178,7 +179,8 @@ void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
     }
 }
 
-/// Not a record: the header once more, one merged cell across the table, nothing in any column that is taken.
+/// Not a record: the header once more, one merged cell across the table, a sum, who filled it in, nothing in any column
+/// that is taken.
 bool TablesReader::isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records)
 {
     const bool taken = std::any_of(records.columns.begin(), records.columns.end(),
@@ -188,7 +190,7 @@ bool TablesReader::isApart(const TableSheet &table, const SheetRow &row, const R
         return row.number >= cells.firstRow && row.number <= cells.lastRow
             && cells.lastColumn - cells.firstColumn + 1 >= table.header.found.headers.size();
     });
-    if (taken && !isHeader && !isAcross)
+    if (taken && !isHeader && !isAcross && !isBelowData(row))
         return false;
     QStringList texts = textsOf(row);
     texts.removeDuplicates();

@@ -67,7 +67,7 @@ void readUnits(
         Unit unit = unitIn(table, record, identities[i], reading);
         if (unit.name.trimmed().isEmpty() && !identities[i].own) {
             reading.fail(table, record, nameField, "table.title", Words::tr("单位名称没有填写，这一行不完整。"));
-            return;
+            continue;
         }
         QString &first = seen[unit.name];
         if (!first.isEmpty() && !identities[i].own) {

@@ -93,9 +93,8 @@ qsizetype WorkSections::section(const RecordTable &table, const Record &record, 
     if (const Categories::Category *category = m_categories.find(text))
         return sectionCalled(category->key, category->title);
     if (!own && !table.ownCategories && !m_categories.isEmpty()) {
-        m_reading.fail(table, record, field, "table.category", Words::tr("没有“%1”这个类别。").arg(text.left(80)));
-        if (m_reading.error && m_reading.error->code == QLatin1String("table.category"))
-            m_reading.error->remedy = Words::tr("请改为以下类别之一：%1。").arg(listed(m_categories.titles()));
+        m_reading.fail(table, record, field, "table.category", Words::tr("没有“%1”这个类别。").arg(text.left(80)),
+            ErrorKind::Input, Words::tr("请改为以下类别之一：%1。").arg(listed(m_categories.titles())));
     }
     return sectionCalled({}, RecordText(table, record, own, m_reading).line(QString(table.fields[field]->key)));
 }
@@ -143,11 +142,13 @@ void WorkSections::findParents(
         if (rows[i].parent < 0 || rows[i].parent == i) {
             m_reading.fail(table, table.records[i], field, "table.parent",
                 Words::tr("上级编号“%1”在这张表中没有对应的一行。").arg(name.left(80)));
+            rows[i].parent = -1;
         }
     }
     for (qsizetype i = 0; i < rows.size() && !m_reading.error; ++i) {
-        if (rows[i].parent >= 0 && rows[rows[i].parent].parent >= 0)
-            m_reading.fail(table, table.records[i], field, "table.depth", Words::tr("条目之下只能再分一层。"));
+        if (rows[i].parent < 0 || rows[rows[i].parent].parent < 0)
+            continue;
+        m_reading.fail(table, table.records[i], field, "table.depth", Words::tr("条目之下只能再分一层。"));
     }
 }
 

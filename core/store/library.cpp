@@ -3,13 +3,12 @@
 #include "core/store/library.h"
 
 #include "core/base/clock.h"
-#include "core/base/heldfile.h"
 #include "core/base/log.h"
 #include "core/store/changelog.h"
 #include "core/store/database.h"
-#include "core/store/gate.h"
 #include "core/store/holder.h"
 #include "core/store/librarycopy.h"
+#include "core/store/openfile.h"
 #include "core/store/refusalstore.h"
 #include "core/store/reportstore.h"
 #include "core/store/schema.h"
@@ -28,34 +27,32 @@ namespace nianbao {
 
 class Library::Private {
 public:
-    QString path;
-    bool readOnly = false;
+    explicit Private(std::unique_ptr<OpenFile> open)
+        : file(std::move(open))
+    {
+    }
+
+    std::unique_ptr<OpenFile> file;
     Scribe scribe;
-    RecoveredCopy copy; ///< what is really open when the file may not be recovered
-    // Declared before the connection, so that they go after it.
-    std::unique_ptr<HeldFile> held;
-    std::unique_ptr<HolderNote> note;
-    std::unique_ptr<Database> database;
     /// What was loaded or saved last: nobody else can write while the lock is held, so this is what the file holds.
     QHash<Id, Report> known;
 
+    /// Opened anew where an I/O error has closed it; then what is known is read again too.
+    Result<Database *> database();
+    [[nodiscard]] const QString &path() const { return file->path(); }
     [[nodiscard]] QString author() const { return scribe.author ? scribe.author() : loginName(); }
     [[nodiscard]] QDateTime time() const { return scribe.time ? scribe.time() : now(); }
 
-    Status connect(const Admission &admission);
-    Status migrateFrom(int version);
     Result<Report> load(const Id &id);
     Status checkBefore(const ReportChange &change);
     Status checkBefore(const LibraryChange &change);
     Status checkNames(const QList<ReportChange> &changes);
     Status write(const LibraryChange &change);
+    Status writeAll(const LibraryChange &change);
     Status writeReports(const QList<ReportChange> &changes);
 };
 
 namespace {
-
-constexpr auto kExclusive = Database::Mode::Exclusive;
-constexpr auto kReadOnly = Database::Mode::ReadOnly;
 
 /// Year, organisation and edition: what a report is known by.
 using Name = std::tuple<int, QString, Edition>;
@@ -85,59 +82,35 @@ Error doubledError(const QString &path, const Name &name)
 
 } // namespace
 
-Status Library::Private::connect(const Admission &admission)
+Result<Database *> Library::Private::database()
 {
-    if (admission.hotJournal) {
-        NB_TRY(copy, recoverCopy(admission, path));
-        qCWarning(logStore) << "The last program that wrote the library was cut off; its journal is sound.";
-    }
-    if (readOnly) {
-        const bool older = admission.version != currentVersion() || admission.writeAhead;
-        if (older) {
-            NB_TRY(copy, migratedCopy(admission, path));
-        }
-        const bool useCopy = admission.hotJournal || older;
-        NB_TRY(database, Database::open(useCopy ? copy.file : admission.file, path, kReadOnly));
-        return examine(*database, currentVersion());
-    }
-    if (admission.writeAhead) {
-        NB_TRY(copy, migratedCopy(admission, path)); // examined before opening takes the log off the file
-    }
-    copy = {};
-    held = std::make_unique<HeldFile>(admission.file);
-    NB_TRY(database, Database::open(admission.file, path, kExclusive));
-    NB_CHECK(examine(*database, admission.version));
-    NB_CHECK(migrateFrom(admission.version));
-    note = std::make_unique<HolderNote>(admission.file);
-    return ok();
-}
-
-Status Library::Private::migrateFrom(int version)
-{
-    if (version == currentVersion())
-        return ok();
-    NB_CHECK(copyBeforeMigration(*database, path, version));
-    return migrate(*database, migrations());
+    const bool isAnew = !file->isOpen();
+    Result<Database *> opened = file->database();
+    if (opened && isAnew)
+        known.clear();
+    return opened;
 }
 
 Result<Report> Library::Private::load(const Id &id)
 {
     if (const auto found = known.constFind(id); found != known.constEnd())
         return *found;
-    NB_TRY(const Report report, loadReport(*database, id));
+    NB_TRY(Database *const connection, database());
+    NB_TRY(const Report report, loadReport(*connection, id));
     known.insert(id, report);
     return report;
 }
 
 Status Library::Private::checkBefore(const ReportChange &change)
 {
+    NB_TRY(Database *const connection, database());
     if (!change.before && !change.after)
-        return staleError(path, QStringLiteral("no report"));
+        return staleError(path(), QStringLiteral("no report"));
     const Id &id = change.before ? change.before->id : change.after->id;
-    const Error stale = staleError(path, QStringLiteral("report %1").arg(id.value));
+    const Error stale = staleError(path(), QStringLiteral("report %1").arg(id.value));
     if (change.before && change.after && change.after->id != id)
         return stale;
-    NB_TRY(const QVariant there, database->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {id.value}));
+    NB_TRY(const QVariant there, connection->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {id.value}));
     if (there.isValid() != change.before.has_value())
         return stale;
     if (!change.before)
@@ -148,20 +121,22 @@ Status Library::Private::checkBefore(const ReportChange &change)
 
 Status Library::Private::checkBefore(const LibraryChange &change)
 {
+    NB_TRY(Database *const connection, database());
     for (const ReportChange &ofReport : change.reports)
         NB_CHECK(checkBefore(ofReport));
     if (change.units) {
-        NB_TRY(const UnitRegister units, loadUnits(*database));
+        NB_TRY(const UnitRegister units, loadUnits(*connection));
         if (units != change.units->before)
-            return staleError(path, QStringLiteral("units"));
+            return staleError(path(), QStringLiteral("units"));
     }
-    NB_CHECK(checkSources(*database, change.sources));
-    return checkVersions(*database, change.versions);
+    NB_CHECK(checkSources(*connection, change.sources));
+    return checkVersions(*connection, change.versions);
 }
 
 Status Library::Private::checkNames(const QList<ReportChange> &changes)
 {
-    NB_TRY(const QList<ReportSummary> summaries, loadSummaries(*database));
+    NB_TRY(Database *const connection, database());
+    NB_TRY(const QList<ReportSummary> summaries, loadSummaries(*connection));
     QHash<Id, Name> names;
     for (const ReportSummary &summary : summaries)
         names.insert(summary.id, nameOf(summary));
@@ -174,30 +149,44 @@ Status Library::Private::checkNames(const QList<ReportChange> &changes)
     QList<Name> all = names.values();
     std::sort(all.begin(), all.end());
     const auto twice = std::adjacent_find(all.cbegin(), all.cend());
-    return twice == all.cend() ? ok() : Status(doubledError(path, *twice));
+    return twice == all.cend() ? ok() : Status(doubledError(path(), *twice));
 }
 
 Status Library::Private::write(const LibraryChange &change)
 {
-    Transaction transaction(*database);
+    const Status written = writeAll(change);
+    file->rememberStamp();
+    if (!written && written.error().code == u"disk.io") {
+        file->close();
+        if (const Result<Database *> reopened = database(); !reopened)
+            qCWarning(logStore) << "After an I/O error the library does not open yet:" << reopened.error().detail;
+    }
+    return written;
+}
+
+Status Library::Private::writeAll(const LibraryChange &change)
+{
+    NB_TRY(Database *const connection, database());
+    Transaction transaction(*connection);
     NB_CHECK(transaction.begin());
-    NB_CHECK(removeVersions(*database, change.versions));
+    NB_CHECK(removeVersions(*connection, change.versions));
     NB_CHECK(writeReports(change.reports));
     if (change.units)
-        NB_CHECK(saveUnits(*database, change.units->before, change.units->after));
-    NB_CHECK(saveSources(*database, change.sources));
-    NB_CHECK(insertVersions(*database, change.versions));
-    NB_CHECK(saveRefusals(*database, change.refusals));
+        NB_CHECK(saveUnits(*connection, change.units->before, change.units->after));
+    NB_CHECK(saveSources(*connection, change.sources));
+    NB_CHECK(insertVersions(*connection, change.versions));
+    NB_CHECK(saveRefusals(*connection, change.refusals));
     if (!change.reports.isEmpty() || change.units || !change.sources.isEmpty() || !change.versions.isEmpty())
-        NB_CHECK(appendChange(*database, change, author(), time()));
+        NB_CHECK(appendChange(*connection, change, author(), time()));
     return transaction.commit();
 }
 
 Status Library::Private::writeReports(const QList<ReportChange> &changes)
 {
+    NB_TRY(Database *const connection, database());
     for (const ReportChange &change : changes) {
         if (!change.after)
-            NB_CHECK(saveReport(*database, &*change.before, nullptr));
+            NB_CHECK(saveReport(*connection, &*change.before, nullptr));
     }
     // Reports may trade their names, and SQLite checks each row as it is written: all names that are given up are free
     // before the first is taken.
@@ -206,13 +195,13 @@ Status Library::Private::writeReports(const QList<ReportChange> &changes)
         ReportChange step = change;
         if (change.before && change.after && nameOf(*change.before) != nameOf(*change.after)) {
             step.before = nameless(*change.before);
-            NB_CHECK(saveReport(*database, &*change.before, &*step.before));
+            NB_CHECK(saveReport(*connection, &*change.before, &*step.before));
         }
         steps << step;
     }
     for (const ReportChange &step : steps) {
         if (step.after)
-            NB_CHECK(saveReport(*database, step.before ? &*step.before : nullptr, &*step.after));
+            NB_CHECK(saveReport(*connection, step.before ? &*step.before : nullptr, &*step.after));
     }
     return ok();
 }
@@ -226,24 +215,14 @@ Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path)
 {
-    NB_TRY(const Admission admission, inspect(path));
-    auto state = std::make_unique<Private>();
-    state->path = path;
-    state->readOnly = !admission.writable;
-    if (state->readOnly && admission.version != currentVersion())
-        return readOnlyError(path);
-    NB_CHECK(state->connect(admission));
-    return std::unique_ptr<Library>(new Library(std::move(state)));
+    NB_TRY(std::unique_ptr<OpenFile> file, OpenFile::open(path));
+    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(file))));
 }
 
 Result<std::unique_ptr<Library>> Library::openReadOnly(const QString &path)
 {
-    NB_TRY(const Admission admission, inspect(path));
-    auto state = std::make_unique<Private>();
-    state->path = path;
-    state->readOnly = true;
-    NB_CHECK(state->connect(admission));
-    return std::unique_ptr<Library>(new Library(std::move(state)));
+    NB_TRY(std::unique_ptr<OpenFile> file, OpenFile::openReadOnly(path));
+    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(file))));
 }
 
 Result<std::unique_ptr<Library>> Library::create(const QString &path)
@@ -260,17 +239,18 @@ Result<std::unique_ptr<Library>> Library::create(const QString &path)
 
 QString Library::path() const
 {
-    return d->path;
+    return d->path();
 }
 
 bool Library::isReadOnly() const
 {
-    return d->readOnly;
+    return d->file->isReadOnly();
 }
 
 Result<QList<ReportSummary>> Library::reports() const
 {
-    return loadSummaries(*d->database);
+    NB_TRY(Database *const database, d->database());
+    return loadSummaries(*database);
 }
 
 Result<Report> Library::load(const Id &report) const
@@ -280,28 +260,33 @@ Result<Report> Library::load(const Id &report) const
 
 Result<UnitRegister> Library::units() const
 {
-    return loadUnits(*d->database);
+    NB_TRY(Database *const database, d->database());
+    return loadUnits(*database);
 }
 
 Result<QList<SourceSummary>> Library::sources() const
 {
-    return loadSources(*d->database);
+    NB_TRY(Database *const database, d->database());
+    return loadSources(*database);
 }
 
 Result<SourceFile> Library::source(const QString &sha256) const
 {
-    return loadSource(*d->database, sha256);
+    NB_TRY(Database *const database, d->database());
+    return loadSource(*database, sha256);
 }
 
 Result<QList<Refusal>> Library::refusals() const
 {
-    return loadRefusals(*d->database);
+    NB_TRY(Database *const database, d->database());
+    return loadRefusals(*database);
 }
 
 Status Library::save(const LibraryChange &change)
 {
-    if (d->readOnly)
-        return readOnlyError(d->path);
+    if (d->file->isReadOnly())
+        return readOnlyError(d->path());
+    NB_CHECK(d->file->checkUntouched());
     NB_CHECK(d->checkBefore(change));
     NB_CHECK(d->checkNames(change.reports));
     NB_CHECK(d->write(change));
@@ -326,28 +311,31 @@ void Library::setScribe(const Scribe &scribe)
 
 Result<QList<ChangeRecord>> Library::changes(const ChangeFilter &filter) const
 {
-    return loadChanges(*d->database, filter);
+    NB_TRY(Database *const database, d->database());
+    return loadChanges(*database, filter);
 }
 
 Result<qint64> Library::newestChange() const
 {
-    return nianbao::newestChange(*d->database);
+    NB_TRY(Database *const database, d->database());
+    return nianbao::newestChange(*database);
 }
 
 Result<QString> Library::state() const
 {
-    return stateOf(*d->database);
+    NB_TRY(Database *const database, d->database());
+    return stateOf(*database);
 }
 
 Result<std::optional<Report>> Library::reportAt(const Id &report, qint64 change) const
 {
-    NB_TRY(
-        const QVariant there, d->database->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {report.value}));
+    NB_TRY(Database *const database, d->database());
+    NB_TRY(const QVariant there, database->value(QStringLiteral("SELECT 1 FROM report WHERE id = ?"), {report.value}));
     std::optional<Report> held;
     if (there.isValid()) {
         NB_TRY(held, d->load(report));
     }
-    return nianbao::reportAt(*d->database, report, held, change);
+    return nianbao::reportAt(*database, report, held, change);
 }
 
 Result<ReportVersion> Library::presentVersion(
@@ -359,40 +347,44 @@ Result<ReportVersion> Library::presentVersion(
 
 Result<QList<ReportVersion>> Library::versions(const Id &report) const
 {
-    return loadVersions(*d->database, report);
+    NB_TRY(Database *const database, d->database());
+    return loadVersions(*database, report);
 }
 
 Status Library::copyTo(const QString &path, Overwrite overwrite) const
 {
-    return copyLibrary(*d->database, path, overwrite);
+    NB_TRY(Database *const database, d->database());
+    return copyLibrary(*database, path, overwrite);
 }
 
 Result<QStringList> Library::verify() const
 {
+    NB_TRY(Database *const database, d->database());
     QStringList faults;
-    NB_TRY(const QStringList damage, d->database->column(QStringLiteral("PRAGMA integrity_check")));
+    NB_TRY(const QStringList damage, database->column(QStringLiteral("PRAGMA integrity_check")));
     if (damage != QStringList {QStringLiteral("ok")})
         faults << damage;
-    NB_TRY(const QStringList broken, d->database->column(QStringLiteral("PRAGMA foreign_key_check")));
+    NB_TRY(const QStringList broken, database->column(QStringLiteral("PRAGMA foreign_key_check")));
     for (const QString &table : broken)
         faults << QCoreApplication::translate("store", "表%1中有一行指向不存在的内容").arg(table);
     NB_TRY(const QList<ReportSummary> summaries, reports());
     for (const ReportSummary &summary : summaries) {
-        if (const auto report = loadReport(*d->database, summary.id); !report)
+        if (const auto report = loadReport(*database, summary.id); !report)
             faults << QStringLiteral("%1 %2").arg(report.error().message, report.error().detail);
     }
-    if (const auto units = loadUnits(*d->database); !units)
+    if (const auto units = loadUnits(*database); !units)
         faults << QStringLiteral("%1 %2").arg(units.error().message, units.error().detail);
-    NB_TRY(const QStringList strange, faultySources(*d->database));
-    NB_TRY(const QStringList changed, faultyChanges(*d->database));
+    NB_TRY(const QStringList strange, faultySources(*database));
+    NB_TRY(const QStringList changed, faultyChanges(*database));
     return faults + strange + changed;
 }
 
 Result<QByteArray> Library::dump() const
 {
-    NB_TRY(const QByteArray reports, dumpReports(*d->database));
-    NB_TRY(const QByteArray units, dumpUnits(*d->database));
-    NB_TRY(const QByteArray sources, dumpSources(*d->database));
+    NB_TRY(Database *const database, d->database());
+    NB_TRY(const QByteArray reports, dumpReports(*database));
+    NB_TRY(const QByteArray units, dumpUnits(*database));
+    NB_TRY(const QByteArray sources, dumpSources(*database));
     return "nianbao-dump 2\n" + reports + units + sources;
 }
 

@@ -69,7 +69,8 @@ Error damagedError(const QString &path, const QString &detail, const QString &wh
         .code = QStringLiteral("library.damaged"),
         .message = what.isEmpty() ? QCoreApplication::translate("store", "年报库“%1”已经损坏。").arg(path)
                                   : QCoreApplication::translate("store", "年报库“%1”已经损坏：%2。").arg(path, what),
-        .remedy = QCoreApplication::translate("store", "文件没有被改动；请使用它的副本或备份。"),
+        .remedy =
+            QCoreApplication::translate("store", "文件没有被改动；请用备份恢复，没有备份时可以“抢救”还读得出的内容。"),
         .file = path,
         .detail = detail};
 }
@@ -116,6 +117,17 @@ Error inUseError(const QString &path, const QString &holder)
             ? QCoreApplication::translate("store", "年报库“%1”正在别处使用。").arg(path)
             : QCoreApplication::translate("store", "年报库“%1”正在别处使用：%2。").arg(path, holder),
         .remedy = QCoreApplication::translate("store", "请先在那里关闭它，然后再打开。"),
+        .file = path};
+}
+
+Error touchedError(const QString &path)
+{
+    return {.kind = ErrorKind::Library,
+        .code = QStringLiteral("library.touched"),
+        .message =
+            QCoreApplication::translate("store", "年报库“%1”打开期间被别的程序替换或改写了，这次没有保存。").arg(path),
+        .remedy =
+            QCoreApplication::translate("store", "已存的内容可用“另存副本”存到别处；请把刚输入的文字复制出来，再重新打开年报库。"),
         .file = path};
 }
 

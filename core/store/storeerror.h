@@ -21,6 +21,8 @@ Error unfinishedLogError(const QString &path);
 Error newerError(const QString &path, int version);
 /// `holder` is who has it open and since when, as far as known; may be empty.
 Error inUseError(const QString &path, const QString &holder);
+/// Another program has replaced or overwritten the file while it was open here.
+Error touchedError(const QString &path);
 Error readOnlyError(const QString &path);
 /// The file does not hold what the caller believes: our own fault.
 Error staleError(const QString &path, const QString &detail);

@@ -980,6 +980,14 @@
         <source>用备份恢复年报库；先核对备份，再把现有内容另作备份，然后一步换上</source>
         <translation>Restore a library from a backup: the backup is checked, what is there is backed up, then it is replaced in one step</translation>
     </message>
+    <message>
+        <source>已从“%1”抢救到“%2”：%3份报告，%4个收到的文件。原文件没有动过。</source>
+        <translation>Salvaged from “%1” into “%2”: reports: %3, received files: %4. The original file was not touched.</translation>
+    </message>
+    <message>
+        <source>把损坏的年报库里还读得出的内容抄到一个新的年报库，并列出缺了什么；原文件不动</source>
+        <translation>copy what can still be read of a damaged library into a new one and list what is missing; the original stays as it is</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1816,6 +1824,22 @@
     <message>
         <source>网页末尾的%1行（分享、上一篇、版权所有等）没有读入，首处在%2。</source>
         <translation>%1 lines at the foot of the web page (sharing, neighbouring pages, copyright) were left out, the first at %2.</translation>
+    </message>
+    <message>
+        <source>另有%1处也要改：%2</source>
+        <translation> %1 more to correct: %2</translation>
+    </message>
+    <message>
+        <source>……其余见详细信息。</source>
+        <translation>… The rest is in the details.</translation>
+    </message>
+    <message>
+        <source>也可以略过有错的行，先导入其余的。</source>
+        <translation> Or leave out the faulty rows and import the others first.</translation>
+    </message>
+    <message>
+        <source>%1这一行没有读入。</source>
+        <translation>%1 This row was left out.</translation>
     </message>
 </context>
 <context>
@@ -3314,14 +3338,6 @@ What is there now is backed up first, so you can come back to it.</translation>
         <translation>Quit Anyway</translation>
     </message>
     <message>
-        <source>它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。</source>
-        <translation>There are backups of it. You can look at them and restore a sound one; the file that cannot be opened is kept as it is.</translation>
-    </message>
-    <message>
-        <source>备份与恢复…</source>
-        <translation>Backups and Restore…</translation>
-    </message>
-    <message>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
@@ -3932,6 +3948,65 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RefusedLibrary</name>
+    <message>
+        <source>%1-抢救</source>
+        <translation>%1-salvaged</translation>
+    </message>
+    <message>
+        <source>打开年报库</source>
+        <translation>Open Library</translation>
+    </message>
+    <message>
+        <source>它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。</source>
+        <translation>There are backups of it. You can look at them and restore a sound one; the file that cannot be opened is kept as it is.</translation>
+    </message>
+    <message>
+        <source>没有找到它的备份。可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。</source>
+        <translation>No backup of it was found. It can be salvaged: what can still be read is copied into a new library, what is missing is listed, the original stays as it is.</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups and Restore…</translation>
+    </message>
+    <message>
+        <source>现在可以先只读查看%1的备份；等那边关闭以后再打开。</source>
+        <translation>You can look at the backup of %1 now, read-only; open the library when it is closed there.</translation>
+    </message>
+    <message>
+        <source>只读查看备份</source>
+        <translation>Look at the Backup</translation>
+    </message>
+    <message>
+        <source>抢救…</source>
+        <translation>Salvage…</translation>
+    </message>
+    <message>
+        <source>抢救到新的年报库</source>
+        <translation>Salvage into a New Library</translation>
+    </message>
+    <message>
+        <source>年报库 (*.nianbao)</source>
+        <translation>Library (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>抢救</source>
+        <translation>Salvage</translation>
+    </message>
+    <message>
+        <source>已抢救到“%1”：%2份报告，%3个收到的文件。损坏的原文件没有动过。</source>
+        <translation>Salvaged into “%1”: reports: %2, received files: %3. The damaged file was not touched.</translation>
+    </message>
+    <message>
+        <source>内容齐全，修改记录也在。</source>
+        <translation>Everything is there, the record of changes too.</translation>
+    </message>
+    <message>
+        <source>没有找回的：</source>
+        <translation>Not found again:</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5263,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The library “%1” is damaged.</translation>
     </message>
     <message>
-        <source>文件没有被改动；请使用它的副本或备份。</source>
-        <translation>The file was not changed; use a copy or a backup of it.</translation>
-    </message>
-    <message>
         <source>“%1”不是年报库。</source>
         <translation>“%1” is not a library.</translation>
     </message>
@@ -5342,6 +5413,130 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>被改动过</source>
         <translation>was altered</translation>
+    </message>
+    <message>
+        <source>有%1份报告的年度、标题等没有找回，它们的内容在“抢救出的报告”里。</source>
+        <translation>Year, title and the like of %1 report(s) were not found; their content is in “抢救出的报告”.</translation>
+    </message>
+    <message>
+        <source>有%1个部分的标题没有找回，它们的内容在“（标题没有找回）”的部分里。</source>
+        <translation>The headings of %1 part(s) were not found; their content is in parts called “（标题没有找回）”.</translation>
+    </message>
+    <message>
+        <source>有%1个类别、问题或计划的标题没有找回，它们的内容在“（标题没有找回）”下。</source>
+        <translation>The titles of %1 categories, problems or plans were not found; their content is under “（标题没有找回）”.</translation>
+    </message>
+    <message>
+        <source>有%1个条目的标题没有找回，它们的正文在“（标题没有找回）”的条目里。</source>
+        <translation>The titles of %1 item(s) were not found; their texts are in items called “（标题没有找回）”.</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>类别、问题和计划</source>
+        <translation>Categories, problems and plans</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>报告的段落</source>
+        <translation>Paragraphs of reports</translation>
+    </message>
+    <message>
+        <source>部分的段落</source>
+        <translation>Paragraphs of parts</translation>
+    </message>
+    <message>
+        <source>类别、问题和计划的段落</source>
+        <translation>Paragraphs of categories, problems and plans</translation>
+    </message>
+    <message>
+        <source>条目的段落</source>
+        <translation>Paragraphs of items</translation>
+    </message>
+    <message>
+        <source>计划对应的问题</source>
+        <translation>Problems that plans answer</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>单位的别名</source>
+        <translation>Other names of units</translation>
+    </message>
+    <message>
+        <source>收到的文件</source>
+        <translation>Received files</translation>
+    </message>
+    <message>
+        <source>命名版本</source>
+        <translation>Named versions</translation>
+    </message>
+    <message>
+        <source>年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。</source>
+        <translation>The library's directory is damaged; the content of its pages was found by its shape, and what is missing cannot be listed one by one.</translation>
+    </message>
+    <message>
+        <source>%1：有%2页读不出。</source>
+        <translation>%1: %2 page(s) cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1：有%2条已损坏。</source>
+        <translation>%1: %2 are damaged.</translation>
+    </message>
+    <message>
+        <source>%1：有%2条的文字有几处读不清，以“〓”代替。</source>
+        <translation>%1: the texts of %2 have unreadable places, marked “〓”.</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Record of changes</translation>
+    </message>
+    <message>
+        <source>“%1”里没有能读出来的年报内容。</source>
+        <translation>“%1” has nothing of a library that can be read.</translation>
+    </message>
+    <message>
+        <source>请用备份恢复；没有备份时请把这个文件原样留着，另请人处理。</source>
+        <translation>Restore a backup; if there is none, keep this file as it is and ask for help.</translation>
+    </message>
+    <message>
+        <source>有一份报告拼不起来：%1</source>
+        <translation>A report cannot be put together: %1</translation>
+    </message>
+    <message>
+        <source>收到的文件“%1”的内容已损坏。</source>
+        <translation>The content of the received file “%1” is damaged.</translation>
+    </message>
+    <message>
+        <source>抢救损坏的年报库</source>
+        <translation>Salvage of a damaged library</translation>
+    </message>
+    <message>
+        <source>修改记录和命名版本没有带过来，它们仍在损坏的原件里。</source>
+        <translation>The record of changes and the named versions were not taken along; they are still in the damaged file.</translation>
+    </message>
+    <message>
+        <source>文件没有被改动；请用备份恢复，没有备份时可以“抢救”还读得出的内容。</source>
+        <translation>The file was not changed; restore a backup, or “salvage” what can still be read if there is none.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”打开期间被别的程序替换或改写了，这次没有保存。</source>
+        <translation>The library “%1” was replaced or overwritten by another program while it was open; nothing was saved this time.</translation>
+    </message>
+    <message>
+        <source>已存的内容可用“另存副本”存到别处；请把刚输入的文字复制出来，再重新打开年报库。</source>
+        <translation>Save what is there elsewhere with “Save a Copy”; copy the text that you have just typed and open the library again.</translation>
     </message>
 </context>
 <context>

@@ -73,3 +73,19 @@ TEST_CASE("a damaged backup restores nothing, and a damaged library is kept when
     CHECK(restored.err.contains(".damaged-"));
     CHECK(folder.done({text("dump"), library}).out == before);
 }
+
+TEST_CASE("what a damaged library still holds is salvaged into a new one, never over a file that is there")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018, 2019});
+    const QByteArray damaged = contentOf(library).left(contentOf(library).size() - 4096);
+    REQUIRE(putFile(library, damaged));
+    const QString to = folder.path(text("新.nianbao"));
+    const Answer answer = folder.done({text("salvage"), library, to, text("--json")});
+    CHECK(answer.json()[text("reports")].toInt() == 2);
+    CHECK_FALSE(answer.json()[text("warnings")].toArray().isEmpty());
+    CHECK(folder.run({text("verify"), to, text("--deep")}).exit == 0);
+    CHECK(contentOf(library) == damaged);
+    CHECK(folder.run({text("salvage"), library, to}).exit == 2);
+    CHECK(folder.run({text("salvage"), folder.write(text("信.txt"), "no library"), folder.path(text("x"))}).exit == 4);
+}

@@ -25,13 +25,14 @@ public:
     void show();
     /// The same of one that cannot be opened.
     void showFor(const QString &library);
+    /// Opens a backup of that library to be looked at, with a way back to it.
+    void view(const QString &library, const Backup &backup);
 
 private:
     void backUpQuietly();
     void backUpNow(BackupsDialog &dialog);
     void askPlace(BackupsDialog &dialog);
     void backUpTo(const QString &folder);
-    void view(const QString &library, const Backup &backup);
     void askRestore(const QString &library, const Backup &backup);
     void restore(const QString &library, const Backup &backup);
 

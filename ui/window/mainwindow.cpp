@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/backup/backups.h"
 #include "core/tasks/historytask.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/editors/editpane.h"
@@ -12,6 +11,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/refusedlibrary.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     , m_stack(new QStackedWidget(this))
     , m_files(new FileCommands(*this))
     , m_backups(new BackupCommands(*this))
+    , m_refused(new RefusedLibrary(*this))
     , m_status(new StatusLine(this))
     , m_actions(new ActionSet(*this))
 {
@@ -101,25 +102,10 @@ bool MainWindow::openLibrary(const QString &path)
         return true;
     Result<std::unique_ptr<Library>> library = Library::open(path);
     if (!library) {
-        refuse(path, library.error());
+        m_refused->show(path, library.error());
         return false;
     }
     return showLibrary(std::move(*library));
-}
-
-void MainWindow::refuse(const QString &path, const Error &error)
-{
-    const bool lost = error.kind == ErrorKind::Library || !QFileInfo::exists(path);
-    if (!lost || backupsIn(backupFolder(path), path).isEmpty())
-        return showError(this, tr("打开年报库"), error);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("打开年报库"), error.message, QMessageBox::Close, this);
-    box->setInformativeText(tr("它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *backups = box->addButton(tr("备份与恢复…"), QMessageBox::AcceptRole);
-    box->setDefaultButton(backups);
-    connect(backups, &QPushButton::clicked, this, [this, path] { m_backups->showFor(path); });
-    box->open();
 }
 
 bool MainWindow::closeLibrary()

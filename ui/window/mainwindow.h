@@ -17,6 +17,7 @@ namespace nianbao {
 class ActionSet;
 class BackupCommands;
 class FileCommands;
+class RefusedLibrary;
 class StatusLine;
 class Workspace;
 
@@ -65,8 +66,6 @@ private:
     void updateTitle();
     void updateStatus();
     void askBeforeLoss();
-    /// The error, and the way to the newest backup where there is one.
-    void refuse(const QString &path, const Error &error);
 
     Fonts m_fonts;
     Settings m_settings;
@@ -75,6 +74,7 @@ private:
     Workspace *m_workspace = nullptr;
     FileCommands *m_files;
     BackupCommands *m_backups;
+    RefusedLibrary *m_refused;
     StatusLine *m_status;
     ActionSet *m_actions;
     bool m_leaveAnyway = false;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filestamp.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
+namespace nianbao {
+
+std::optional<FileStamp> stampOf(const QString &path)
+{
+#ifdef Q_OS_WIN
+    constexpr qint64 kNanoseconds = 1'000'000;
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    return FileStamp {info.canonicalFilePath(), info.size(), info.lastModified().toMSecsSinceEpoch() * kNanoseconds};
+#else
+    struct stat info { };
+    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+#ifdef Q_OS_MACOS
+    const timespec time = info.st_mtimespec;
+#else
+    const timespec time = info.st_mtim;
+#endif
+    constexpr qint64 kSecond = 1'000'000'000;
+    return FileStamp {QStringLiteral("%1:%2").arg(quint64(info.st_dev)).arg(quint64(info.st_ino)), info.st_size,
+        qint64(time.tv_sec) * kSecond + time.tv_nsec};
+#endif
+}
+
+} // namespace nianbao

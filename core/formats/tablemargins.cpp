@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/tablemargins.h"
+
+#include "core/formats/columns.h"
+#include "core/formats/sheetheader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+bool isFigure(const QString &text)
+{
+    bool isNumber = false;
+    QString digits = text;
+    digits.remove(u',').remove(u'%').toDouble(&isNumber);
+    return isNumber;
+}
+
+/// 合计, 小计 …: the word, and beside it nothing but figures.
+bool isSum(const QStringList &texts)
+{
+    static const QStringList kWords {QStringLiteral("合计"), QStringLiteral("小计"), QStringLiteral("总计"),
+        QStringLiteral("共计"), QStringLiteral("累计")};
+    int words = 0;
+    for (const QString &text : texts) {
+        const bool isWord = kWords.contains(normalisedHeader(text));
+        words += isWord ? 1 : 0;
+        if (!isWord && !text.trimmed().isEmpty() && !isFigure(text.trimmed()))
+            return false;
+    }
+    return words > 0;
+}
+
+/// 填表人：… and the like.
+bool isFooter(const QStringList &texts)
+{
+    constexpr qsizetype kMostCells = 4;
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:注|说明|填表说明|填表人|填报人|制表人|审核人|负责人|填报日期|填表日期)\\s*[：:]"));
+    const auto filled =
+        std::count_if(texts.begin(), texts.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
+    return filled <= kMostCells && kForm.match(texts.first().trimmed()).hasMatch();
+}
+
+} // namespace
+
+bool isBelowData(const SheetRow &row)
+{
+    const auto first = std::find_if(
+        row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return !cell.text.trimmed().isEmpty(); });
+    if (first == row.cells.end()
+        || !(first->text.contains(u'计') || first->text.contains(u'：') || first->text.contains(u':')
+            || isFigure(first->text.trimmed())))
+        return false;
+    QStringList texts = textsOf(row).mid(first - row.cells.begin());
+    return isSum(texts) || isFooter(texts);
+}
+
+QString unitNamedIn(const QString &line)
+{
+    static const QRegularExpression kUnit(QStringLiteral("(?:填报|报送|填表|责任)单位(?:（[^）]*）)?[：:]\\s*(\\S+)"));
+    static const QRegularExpression kSeal(QStringLiteral("[（(](?:盖章|公章|签章)[）)]"));
+    return kUnit.match(line).captured(1).remove(kSeal);
+}
+
+QString unitInTitle(const QString &title)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^(?:关于)?(\\S{1,16}?(?:局|委员会|办公室|镇|乡|街道|街道办事处|中心|法院|检察院|管委会|人民政府))"
+        "(?:关于)?\\s*[0-9０-９〇○零一二三四五六七八九]{4}年"));
+    return kForm.match(title).captured(1);
+}
+
+} // namespace nianbao

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/filestamp.h"
+#include "core/base/heldfile.h"
+#include "core/base/result.h"
+#include "core/store/database.h"
+#include "core/store/gate.h"
+#include "core/store/holder.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace nianbao {
+
+/// The file of an open library, as it came through the gate, and the connection to it.
+class OpenFile {
+public:
+    /// An older file is copied aside and migrated; one that is only to be read, or cannot be written, never is.
+    static Result<std::unique_ptr<OpenFile>> open(const QString &path);
+    static Result<std::unique_ptr<OpenFile>> openReadOnly(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; } ///< as the user named it
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    /// Never null. Where close() has closed it, the file goes through the gate again first.
+    [[nodiscard]] Result<Database *> database();
+
+    /// Locks keep out programs that ask for them; copying another file over this one does not. Refused when the file is
+    /// not as the last write from here has left it.
+    [[nodiscard]] Status checkUntouched() const;
+    /// After each write: done or not, it may have touched the file.
+    void rememberStamp();
+    /// After an I/O error nobody knows what the connection's memory is worth.
+    void close();
+
+private:
+    OpenFile(const QString &path, bool readOnly)
+        : m_path(path)
+        , m_readOnly(readOnly)
+    {
+    }
+
+    Status connect(const Admission &admission);
+    Status connectReadOnly(const Admission &admission);
+    Status migrateFrom(int version);
+
+    QString m_path;
+    bool m_readOnly;
+    RecoveredCopy m_copy; ///< what is really open when the file may not be recovered
+    // Declared before the connection, so that they go after it.
+    std::unique_ptr<HeldFile> m_held;
+    std::unique_ptr<HolderNote> m_note;
+    std::unique_ptr<Database> m_database;
+    QString m_file; ///< what is open for writing, links resolved
+    std::optional<FileStamp> m_stamp;
+};
+
+} // namespace nianbao

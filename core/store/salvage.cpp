@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/salvage.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/base/folders.h"
+#include "core/base/sidefiles.h"
+#include "core/store/changelog.h"
+#include "core/store/database.h"
+#include "core/store/gate.h"
+#include "core/store/header.h"
+#include "core/store/library.h"
+#include "core/store/librarycopy.h"
+#include "core/store/placeholders.h"
+#include "core/store/refill.h"
+#include "core/store/reportstore.h"
+#include "core/store/schema.h"
+#include "core/store/sourcestore.h"
+#include "core/store/storeerror.h"
+#include "core/store/unitstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace nianbao {
+namespace {
+
+constexpr qint64 kLargest = qint64(2) * 1024 * 1024 * 1024;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+Error nothingError(const QString &path)
+{
+    return {.kind = ErrorKind::Library,
+        .code = QStringLiteral("salvage.nothing"),
+        .message = Words::tr("“%1”里没有能读出来的年报内容。").arg(path),
+        .remedy = Words::tr("请用备份恢复；没有备份时请把这个文件原样留着，另请人处理。"),
+        .file = path};
+}
+
+/// A program that died while it wrote has left a journal: with it SQLite can still take the half-written change back.
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    if (!QFileInfo::exists(journal))
+        return readFile(path, kLargest);
+    NB_TRY(const PrivateFolder folder, PrivateFolder::make());
+    const QString copy = folder.filePath(QStringLiteral("library"));
+    NB_CHECK(copyFile(path, copy));
+    NB_CHECK(copyFile(journal, copy + QStringLiteral("-journal")));
+    (void)Database::open(copy, path, Database::Mode::Exclusive); // recovers it, or leaves it as it is
+    return readFile(copy, kLargest);
+}
+
+Result<int> versionOf(const QByteArray &bytes, const QString &path)
+{
+    const std::optional<Header> header = readHeader(bytes.left(Header::kSize));
+    if (!header || header->userVersion == 0)
+        return currentVersion(); // the header itself is damaged
+    if (header->userVersion > quint32(currentVersion()))
+        return newerError(path, int(header->userVersion));
+    return int(header->userVersion);
+}
+
+/// The rows in a database of their version, then of today's, with no reference broken. Returns what was lost.
+Result<QStringList> fill(Database &database, const QByteArray &bytes, const QString &path, Year year)
+{
+    NB_TRY(const int version, versionOf(bytes, path));
+    NB_CHECK(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF"))); // rows come in the order of their pages
+    NB_CHECK(migrate(database, migrations().first(version)));
+    Transaction filling(database);
+    NB_CHECK(filling.begin());
+    NB_TRY(QStringList losses, refill(database, TablePages(bytes)));
+    NB_CHECK(filling.commit());
+    NB_CHECK(migrate(database, migrations()));
+    Transaction mending(database);
+    NB_CHECK(mending.begin());
+    NB_TRY(const QStringList gaps, fillGaps(database, year));
+    NB_CHECK(mending.commit());
+    NB_CHECK(examine(database, currentVersion()));
+    return losses + gaps;
+}
+
+/// What the new library takes of the old one.
+class Cargo {
+public:
+    explicit Cargo(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Status load()
+    {
+        NB_TRY(const QStringList reports, m_database.column(QStringLiteral("SELECT id FROM report ORDER BY rowid")));
+        for (const QString &id : reports) {
+            const Result<Report> report = loadReport(m_database, Id {id});
+            if (report)
+                m_change.reports << ReportChange {{}, *report};
+            else
+                m_losses << Words::tr("有一份报告拼不起来：%1").arg(report.error().message);
+        }
+        NB_TRY(const UnitRegister units, loadUnits(m_database));
+        if (!units.isEmpty())
+            m_change.units = UnitsChange {{}, units};
+        NB_TRY(const QList<SourceSummary> sources, loadSources(m_database));
+        for (const SourceSummary &summary : sources) {
+            const Result<SourceFile> source = loadSource(m_database, summary.sha256);
+            if (source)
+                m_change.sources << SourceChange {{}, *source};
+            else
+                m_losses << Words::tr("收到的文件“%1”的内容已损坏。").arg(summary.name);
+        }
+        return ok();
+    }
+
+    [[nodiscard]] LibraryChange change() const { return m_change; }
+    [[nodiscard]] const QStringList &losses() const { return m_losses; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_change.reports.isEmpty() && !m_change.units && m_change.sources.isEmpty();
+    }
+
+private:
+    Database &m_database;
+    LibraryChange m_change {.label = Words::tr("抢救损坏的年报库")};
+    QStringList m_losses;
+};
+
+Status writeNew(const QString &to, const LibraryChange &change, const Scribe &scribe)
+{
+    NB_TRY(const std::unique_ptr<Library> library, Library::create(to));
+    library->setScribe(scribe);
+    return library->save(change);
+}
+
+} // namespace
+
+Result<Salvaged> salvageLibrary(const QString &damaged, const QString &to, const Scribe &scribe)
+{
+    NB_CHECK(checkTarget(to, Overwrite::No));
+    NB_TRY(const QByteArray bytes, bytesOf(damaged));
+    NB_TRY(const PrivateFolder folder, PrivateFolder::make());
+    NB_TRY(const auto database,
+        Database::open(folder.filePath(QStringLiteral("rows")), damaged, Database::Mode::Exclusive));
+    const int today = (scribe.time ? scribe.time() : now()).date().year();
+    NB_TRY(QStringList losses, fill(*database, bytes, damaged, Year::from(today).value_or(*Year::from(Year::kLast))));
+    Cargo cargo(*database);
+    NB_CHECK(cargo.load());
+    if (cargo.isEmpty())
+        return nothingError(damaged);
+    losses << cargo.losses();
+    NB_TRY(const QStringList changed, faultyChanges(*database));
+    losses << changed;
+    const LibraryChange change = cargo.change();
+    if (losses.isEmpty()) {
+        NB_CHECK(copyLibrary(*database, to, Overwrite::No));
+    } else {
+        losses << Words::tr("修改记录和命名版本没有带过来，它们仍在损坏的原件里。");
+        NB_CHECK(writeNew(to, change, scribe));
+    }
+    return Salvaged {int(change.reports.size()), int(change.sources.size()), losses};
+}
+
+} // namespace nianbao

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables as departments and townships make them: their headers, their sums, their mistakes.
+#include "core/formats/tables.h"
+#include "tests/support/catch.h"
+#include "tests/support/workbooks.h"
+
+using namespace nianbao;
+using nianbao::test::sheet;
+
+namespace {
+
+ReadOptions options()
+{
+    ReadOptions options {u"台账.xlsx"_qs, {}, countedIds(u"new"_qs)};
+    options.categories = {Categories {
+        u"seed7"_qs, {}, {}, {{u"leadership"_qs, u"加强组织领导。"_qs}, {u"decision"_qs, u"健全依法决策机制。"_qs}}}};
+    return options;
+}
+
+Result<Fragment> readRows(const QList<QStringList> &rows, bool skipFaultyRows = false)
+{
+    ReadOptions how = options();
+    how.skipFaultyRows = skipFaultyRows;
+    return readTables(Workbook {{sheet(u"台账"_qs, rows)}}, how);
+}
+
+QStringList parted(const char *text)
+{
+    return QString::fromUtf8(text).split(u'|');
+}
+
+/// The items of all categories.
+QList<WorkItem> itemsOf(const Fragment &fragment)
+{
+    QList<WorkItem> items;
+    for (const Part &part : fragment.reports.first().parts) {
+        for (const Section &section : part.sections)
+            items << section.items;
+    }
+    return items;
+}
+
+QStringList codesOf(const Fragment &fragment)
+{
+    QStringList codes;
+    for (const Note &note : fragment.notes)
+        codes << note.code;
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("a column of work with much text is never left out, whatever its header")
+{
+    const char *const kBody =
+        "全年举办法治讲座6场，审查规范性文件12件，废止3件，受理行政复议案件20件，办结率为百分之百。";
+    const char *const kHeaders[] {
+        "工作事项名称|具体做法及成效|承办股室",
+        "序号|工作名称|主要做法|责任股室",
+        "序号|重点工作|推进情况|牵头单位",
+        "序号|工作任务|贯彻落实情况|责任领导",
+        "序号|任务|完成进度及成效|配合单位",
+        "序号|项目|开展情况简述|科室",
+        "序号|工作要点|落实举措|责任人",
+        "序号|事项|文字材料|经办科室",
+        "序号|考核内容|自查情况|单位",
+        "序号|指标名称|自评说明|报送股室",
+        "序号|法治建设任务|2024年完成情况|责任部门",
+        "序号|工作|做法|部门",
+        "序号|主要任务|亮点做法|责任科室",
+        "序号|任务分解|具体成效|承办人",
+        "序号|举措名称|工作总结|所在单位",
+        "编码|标题名称|详细描述|负责科室",
+    };
+    for (const char *header : kHeaders) {
+        CAPTURE(header);
+        QStringList row = parted(header);
+        const bool hasOrdinal = row.size() == 4;
+        QStringList first {u"加强学习培训"_qs, QString::fromUtf8(kBody), u"法制股"_qs};
+        QStringList second {u"规范执法行为"_qs, QString::fromUtf8(kBody).left(40), u"执法股"_qs};
+        if (hasOrdinal) {
+            first.prepend(u"1"_qs);
+            second.prepend(u"2"_qs);
+        }
+        const auto fragment = readRows({row, first, second});
+        REQUIRE(fragment);
+        const QList<WorkItem> items = itemsOf(*fragment);
+        REQUIRE(fragment->reports.first().parts.first().kind == PartKind::Work);
+        REQUIRE(items.size() == 2);
+        CHECK(items.first().title == u"加强学习培训。"_qs);
+        REQUIRE(items.first().body.size() == 1);
+        CHECK(items.first().body.first().text == QString::fromUtf8(kBody));
+    }
+}
+
+TEST_CASE("tables of problems and of plans are still known by their headers")
+{
+    const auto problems = readRows({parted("序号|存在的主要问题|具体情况|原因分析"),
+        parted("1|个别单位执法不规范|有的执法人员不出示证件。|学习不够")});
+    REQUIRE(problems);
+    CHECK(problems->reports.first().parts.first().kind == PartKind::Problems);
+    CHECK(problems->reports.first().parts.first().sections.first().lead.size() == 1);
+    const auto plans = readRows(
+        {parted("序号|下一步工作打算|具体措施|完成时限"), parted("1|加强培训|每季度举办一次培训。|2025年6月底前")});
+    REQUIRE(plans);
+    CHECK(plans->reports.first().parts.first().kind == PartKind::Plans);
+}
+
+TEST_CASE("sums and signatures below a table are no records, and are told")
+{
+    const auto fragment = readRows({parted("序号|标题|内容|报送单位"), parted("1|学习|办班6次。|县司法局"),
+        parted("小 计||6|"), parted("2|审查|审查12件。|县司法局"), parted("|合计|18|"),
+        parted("填表人：某某|审核人：某某||"), parted("注：本表一式两份|||")});
+    REQUIRE(fragment);
+    CHECK(itemsOf(*fragment).size() == 2);
+    CHECK(codesOf(*fragment).contains(u"table.apart"));
+}
+
+TEST_CASE("work on sums is a record")
+{
+    const auto fragment =
+        readRows({parted("标题|内容"), parted("合计办理案件|全年合计办理20件。"), parted("统计：报送|按月。")});
+    REQUIRE(fragment);
+    CHECK(itemsOf(*fragment).size() == 2);
+}
+
+TEST_CASE("all faults of a table are told at once, each with its cell")
+{
+    const auto refused = readRows({parted("编号|类别|标题|内容|日期"), parted("1|星际探索|甲|内容|2024-01-02"),
+        parted("2|加强组织领导|乙|内容|2024-02-30"), parted("2|加强组织领导||内容|2024-03-01")});
+    REQUIRE_FALSE(refused);
+    const QString message = refused.error().message;
+    CHECK(message.contains(u"台账!B2"));
+    CHECK(message.contains(u"星际探索"));
+    CHECK(message.contains(u"另有3处"));
+    CHECK(message.contains(u"台账!E3"));
+    CHECK(message.contains(u"台账!A4"));
+    CHECK(message.contains(u"台账!C4"));
+    CHECK(refused.error().place.cell == u"台账!B2");
+}
+
+TEST_CASE("rows with faults can be left out: the others come in, and each one left out is told")
+{
+    QList<QStringList> rows {parted("编号|上级编号|类别|标题|内容"), parted("1||加强组织领导|甲|内容"),
+        parted("2||星际探索|乙|内容"), parted("3|2|加强组织领导|丙|内容"), parted("4|1|加强组织领导|丁|内容")};
+    Sheet book = sheet(u"台账"_qs, rows);
+    CHECK_FALSE(readRows(rows));
+    const auto fragment = readRows(rows, true);
+    REQUIRE(fragment);
+    const QList<WorkItem> items = itemsOf(*fragment);
+    REQUIRE(items.size() == 1); // the third has lost its parent
+    CHECK(items.first().title == u"甲。"_qs);
+    REQUIRE(items.first().children.size() == 1);
+    CHECK(items.first().children.first().title == u"丁。"_qs);
+    CHECK(codesOf(*fragment).count(u"table.faultyRow"_qs) == 2);
+    book.rows[1].cells[3].type = SheetCell::Type::Error;
+    book.rows[1].cells[3].text = u"#REF!"_qs;
+    ReadOptions how = options();
+    how.skipFaultyRows = true;
+    const auto rest = readTables(Workbook {{book}}, how);
+    REQUIRE(rest);
+    CHECK(itemsOf(*rest).isEmpty());
+}
+
+TEST_CASE("the title and the office above a table give its year and its sender")
+{
+    const auto fragment = readRows({parted("城关镇2024年度依法行政工作情况统计表|||"),
+        parted("填报单位：城关镇人民政府（盖章）|||填报日期：2025年1月5日"), parted("序号|标题|内容|备注"),
+        parted("1|学习|办班6次。|")});
+    REQUIRE(fragment);
+    CHECK(fragment->year == Year::from(2024));
+    REQUIRE(itemsOf(*fragment).size() == 1);
+    CHECK(itemsOf(*fragment).first().unit == u"城关镇人民政府");
+}
+
+TEST_CASE("a table that names its office only in its title gives that office to its rows")
+{
+    const auto fragment = readRows(
+        {parted("县自然资源局2024年度法治政府建设工作台账||"), parted("序号|标题|内容"), parted("1|学习|办班6次。")});
+    REQUIRE(fragment);
+    CHECK(itemsOf(*fragment).first().unit == u"县自然资源局");
+}

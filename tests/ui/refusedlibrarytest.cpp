@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backups.h"
+#include "core/base/clock.h"
+#include "tests/support/folder.h"
+#include "tests/ui/desk.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+QPushButton *button(const QWidget &in, const QString &text)
+{
+    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+template <typename T>
+T *shown(const Desk &desk)
+{
+    T *found = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (T *candidate : desk.window->findChildren<T *>())
+            found = candidate->isVisible() ? candidate : found;
+        return found != nullptr;
+    }));
+    return found;
+}
+
+#ifdef Q_OS_UNIX
+/// Another process that holds SQLite's lock on the file as long as this lives.
+class OtherProgram {
+public:
+    explicit OtherProgram(const QString &path)
+    {
+        int ready[2] {};
+        REQUIRE(::pipe(ready) == 0);
+        m_child = ::fork();
+        REQUIRE(m_child >= 0);
+        if (m_child == 0) {
+            const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
+            struct flock lock { };
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = 0x40000000;
+            lock.l_len = 512;
+            const char answer = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
+            (void)::write(ready[1], &answer, 1);
+            ::pause();
+            ::_exit(0);
+        }
+        char answer = 0;
+        REQUIRE(::read(ready[0], &answer, 1) == 1);
+        REQUIRE(answer == 'y');
+        ::close(ready[0]);
+        ::close(ready[1]);
+    }
+    ~OtherProgram()
+    {
+        ::kill(m_child, SIGKILL);
+        ::waitpid(m_child, nullptr, 0);
+    }
+    OtherProgram(const OtherProgram &) = delete;
+    OtherProgram &operator=(const OtherProgram &) = delete;
+
+private:
+    pid_t m_child = -1;
+};
+#endif
+
+} // namespace
+
+TEST_CASE("a damaged library without a backup is salvaged into a new one, and what is lost is listed")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    const QString title = desk.report().title;
+    REQUIRE(desk.window->closeLibrary());
+    QByteArray bytes = contentOf(path);
+    bytes.replace(36, 4, QByteArray("\x00\x00\x00\x63", 4)); // the number of free pages is wrong
+    REQUIRE(putFile(path, bytes));
+    CHECK_FALSE(desk.window->openLibrary(path));
+    auto *box = shown<QMessageBox>(desk);
+    CHECK_FALSE(button(*box, QStringLiteral("备份与恢复…")));
+    REQUIRE(button(*box, QStringLiteral("抢救…")));
+    button(*box, QStringLiteral("抢救…"))->click();
+    auto *target = shown<QFileDialog>(desk);
+    const QString to = target->selectedFiles().first();
+    CHECK(to.endsWith(QStringLiteral("年报-抢救.nianbao")));
+    emit target->fileSelected(to);
+    target->reject();
+    REQUIRE(desk.window->workspace());
+    CHECK(desk.document().library().path() == to);
+    CHECK(desk.report().title == title);
+    CHECK(shown<QMessageBox>(desk)->informativeText() == QStringLiteral("内容齐全，修改记录也在。"));
+    CHECK(contentOf(path) == bytes);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a library that another program has open offers a look at its newest backup, and opens when it is free")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    REQUIRE(desk.window->closeLibrary());
+    {
+        const OtherProgram other(path);
+        CHECK_FALSE(desk.window->openLibrary(path));
+        auto *look = button(*shown<QMessageBox>(desk), QStringLiteral("只读查看备份"));
+        REQUIRE(look);
+        look->click();
+        REQUIRE(desk.window->workspace());
+        CHECK(desk.document().library().isReadOnly());
+    }
+    CHECK(desk.window->openLibrary(path));
+    CHECK_FALSE(desk.document().library().isReadOnly());
+}
+#endif

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/refusedlibrary.h"
+
+#include "core/backup/backups.h"
+#include "core/store/salvage.h"
+#include "core/tasks/historytask.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/backupcommands.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+std::optional<Backup> newestBackup(const QString &library)
+{
+    const QList<Backup> backups = backupsIn(backupFolder(library), library);
+    return backups.isEmpty() ? std::nullopt : std::optional(backups.first());
+}
+
+/// 年报.nianbao → 年报-抢救.nianbao, or the next free name.
+QString targetFor(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString stem = info.absolutePath() + u'/' + RefusedLibrary::tr("%1-抢救").arg(info.completeBaseName());
+    QString target = stem + QStringLiteral(".nianbao");
+    for (int i = 2; QFileInfo::exists(target); ++i)
+        target = QStringLiteral("%1%2.nianbao").arg(stem).arg(i);
+    return target;
+}
+
+QString listOf(const QStringList &losses)
+{
+    QString list;
+    for (const QString &loss : losses)
+        list += QStringLiteral("\n· ") + loss;
+    return list;
+}
+
+} // namespace
+
+RefusedLibrary::RefusedLibrary(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+void RefusedLibrary::show(const QString &path, const Error &error)
+{
+    const bool isGone = !QFileInfo::exists(path);
+    const bool isLost = error.kind == ErrorKind::Library || isGone;
+    const bool mayBeSalvaged = error.code == u"library.damaged" && !isGone;
+    const bool hasBackups = newestBackup(path).has_value();
+    const bool isUsed = error.kind == ErrorKind::InUse;
+    if (!mayBeSalvaged && !(hasBackups && (isLost || isUsed)))
+        return showError(&m_window, tr("打开年报库"), error);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("打开年报库"), error.message, QMessageBox::Close, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    if (isUsed) {
+        offerNewest(*box, path);
+    } else {
+        if (hasBackups)
+            offerBackups(*box, path);
+        if (mayBeSalvaged)
+            offerSalvage(*box, path);
+        box->setInformativeText(hasBackups ? tr("它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。")
+                                           : tr("没有找到它的备份。可以抢救：把还读得出的内容抄到一个新的年报库，缺了什"
+                                                "么会一一列出，原文件不动。"));
+    }
+    box->open();
+}
+
+void RefusedLibrary::offerBackups(QMessageBox &box, const QString &path)
+{
+    auto *backups = box.addButton(tr("备份与恢复…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(backups);
+    connect(backups, &QPushButton::clicked, this, [this, path] { m_window.backups().showFor(path); });
+}
+
+void RefusedLibrary::offerNewest(QMessageBox &box, const QString &path)
+{
+    const Backup newest = *newestBackup(path);
+    box.setInformativeText(tr("现在可以先只读查看%1的备份；等那边关闭以后再打开。")
+                               .arg(newest.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    auto *look = box.addButton(tr("只读查看备份"), QMessageBox::AcceptRole);
+    box.setDefaultButton(look);
+    connect(look, &QPushButton::clicked, this, [this, path, newest] { m_window.backups().view(path, newest); });
+}
+
+void RefusedLibrary::offerSalvage(QMessageBox &box, const QString &path)
+{
+    auto *salvageButton = box.addButton(tr("抢救…"), QMessageBox::ActionRole);
+    connect(salvageButton, &QPushButton::clicked, this, [this, path] { askTarget(path); });
+}
+
+void RefusedLibrary::askTarget(const QString &path)
+{
+    auto *dialog =
+        new QFileDialog(&m_window, tr("抢救到新的年报库"), QFileInfo(path).absolutePath(), tr("年报库 (*.nianbao)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("nianbao"));
+    dialog->selectFile(targetFor(path));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &to) { salvage(path, to); });
+    dialog->open();
+}
+
+void RefusedLibrary::salvage(const QString &path, const QString &to)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<Salvaged> salvaged = salvageLibrary(path, to, scribeCalled(m_window.settings().author));
+    QGuiApplication::restoreOverrideCursor();
+    if (!salvaged)
+        return showError(&m_window, tr("抢救"), salvaged.error());
+    if (!m_window.openLibrary(to))
+        return;
+    const QString found =
+        tr("已抢救到“%1”：%2份报告，%3个收到的文件。损坏的原文件没有动过。")
+            .arg(QDir::toNativeSeparators(to), QString::number(salvaged->reports), QString::number(salvaged->sources));
+    auto *box = new QMessageBox(QMessageBox::Information, tr("抢救"), found, QMessageBox::Ok, &m_window);
+    box->setInformativeText(
+        salvaged->losses.isEmpty() ? tr("内容齐全，修改记录也在。") : tr("没有找回的：") + listOf(salvaged->losses));
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace nianbao
