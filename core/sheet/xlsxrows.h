@@ -19,7 +19,7 @@ namespace nianbao {
 struct XlsxShared {
     QString file;
     QList<QString> strings {};
-    QList<NumberLook> looks {}; ///< by style
+    QList<NumberFormat> formats {}; ///< by style
     bool countsFrom1904 = false;
 };
 

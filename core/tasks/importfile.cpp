@@ -107,8 +107,9 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
     NB_CHECK(checkSize(*format, content, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << content.size() << "bytes as" << format->key;
     const auto readWith = [&](const QList<ColumnMapping> &mappings) {
-        return format->read(
-            content, ReadOptions {sourceNameOf(request), request.encoding, ids, known, mappings, request.unit});
+        return format->read(content,
+            ReadOptions {
+                sourceNameOf(request), request.encoding, ids, known, mappings, request.unit, request.skipFaultyRows});
     };
     Result<Fragment> fragment = readWith(request.mappings);
     // A wrong choice of columns must not lock the table out: without it the preview can ask again.

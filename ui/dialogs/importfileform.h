@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -14,7 +15,8 @@ class QSpinBox;
 
 namespace nianbao {
 
-/// What a user can say of one file: who sent it, whether it is a report or material, year, body, edition, encoding.
+/// What a user can say of one file: who sent it, whether it is a report or material, year, body, edition, encoding,
+/// and whether the sound rows of a table with faults come in.
 class ImportFileForm : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ signals:
     void changed(); ///< by the user: the file is to be read again
     void columnsAsked();
     void leaveOutAsked();
+    void skipRowsAsked(bool skip);
 
 private:
     void lay();
@@ -44,6 +47,7 @@ private:
     QLineEdit *m_organisation;
     QComboBox *m_edition;
     QComboBox *m_encoding;
+    QCheckBox *m_skipRows;
     QPushButton *m_columns;
     QPushButton *m_leaveOut;
 };
