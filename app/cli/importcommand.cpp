@@ -41,6 +41,7 @@ Result<ImportRequest> wishOf(const Arguments &arguments)
     wish.unit = arguments.value("--unit");
     wish.skipFaultyRows = arguments.has("--skip-bad");
     wish.received = now();
+    wish.skipFaultyRows = arguments.has("--skip-bad");
     return wish;
 }
 

@@ -134,8 +134,9 @@ private:
         const QStringList pieces = block.text.split(u'\n');
         bool first = true;
         for (const QString &piece : pieces) {
-            SourceLine line = sourceLine(first ? prefix + piece.trimmed() : piece, block.number, m_tally);
-            if (line.text.isEmpty())
+            const QString bare = m_tally.isOurs() ? piece : piece.trimmed();
+            SourceLine line = sourceLine(first ? prefix + bare : piece, block.number, m_tally);
+            if (line.text.trimmed().isEmpty())
                 continue;
             line.indented = line.indented || block.indented;
             line.afterBlank = m_afterBlank;

@@ -159,6 +159,11 @@ Result<Fragment> readPackage(const QByteArray &bytes, const ReadOptions &options
     NB_TRY(ZipReader zip, ZipReader::open(bytes, options.fileName, kLimits));
     if (!zip.contains(kManifestEntry))
         return wrongNature(options.fileName, natureOf(zip));
+    if (zip.hasForeignBytes()) { // a package is written in one piece; whatever was put before or behind it is not ours
+        return Error {ErrorKind::Input, QStringLiteral("package.foreign"),
+            Words::tr("数据包“%1”的前后接着不属于它的内容，不是原样。").arg(options.fileName),
+            Words::tr("请让对方重新导出数据包，并直接拷贝这个文件。"), options.fileName};
+    }
     return PackageReader(zip, options).read();
 }
 

@@ -51,7 +51,8 @@ QString cleaned(QStringView raw, SourceLine &line, NoteTally &tally)
         }
         if (isDoubtful(character))
             tally.add(QStringLiteral("txt.private"), line.number, 1, codePoint(character));
-        text += character.isSpace() && character != u'\t' ? QChar(u' ') : character;
+        const bool isOdd = character.isSpace() && character != u'\t' && !tally.isOurs();
+        text += isOdd ? QChar(u' ') : character;
     }
     line.repairs.removeDuplicates();
     return text;
@@ -224,8 +225,13 @@ SourceLine sourceLine(QStringView raw, int number, NoteTally &tally)
 {
     SourceLine line;
     line.number = number;
-    line.text = cleaned(raw, line, tally).trimmed();
+    line.text = cleaned(raw, line, tally);
     line.indented = isIndented(raw);
+    if (tally.isOurs()) { // every blank of it was typed
+        line.raw = line.text.contains(u'\t') || isPageNumber(line.text);
+        return line;
+    }
+    line.text = line.text.trimmed();
     removeStrayBar(line, tally);
     settleTabs(line);
     line.raw = line.raw || isPageNumber(line.text);
@@ -272,10 +278,8 @@ QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tall
 
 int removeSpaces(QString &text, const NoteTally &tally)
 {
-    if (tally.isOurs()) {
-        text = text.trimmed();
+    if (tally.isOurs())
         return 0;
-    }
     if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return character.isSpace(); }))
         return 0;
     const QBitArray machine = machineText(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/htmlreader.h"
 
+#include "core/richtext/documentinfo.h"
 #include "core/richtext/htmltable.h"
 #include "core/richtext/numberformat.h"
 
@@ -154,6 +155,12 @@ bool HtmlReader::takeInline(const GumboNode *node, const QString &tag)
     return true;
 }
 
+/// In a page of our own every blank of a paragraph was typed.
+bool HtmlReader::keepsBlanks(const QString &tag) const
+{
+    return m_generator == kGenerator && (tag == u"p" || outlineOf(tag) > 0);
+}
+
 void HtmlReader::openElement(const GumboNode *node, const QString &tag)
 {
     Open open {node};
@@ -166,7 +173,7 @@ void HtmlReader::openElement(const GumboNode *node, const QString &tag)
         tag == u"center" || style.contains(u"text-align:center") || attributeOf(node, "align").toLower() == u"center";
     m_centred += int(open.centred && tag != u"table");
     open.centred = open.centred && tag != u"table";
-    open.preformatted = tag == u"pre" || style.contains(u"white-space:pre");
+    open.preformatted = tag == u"pre" || style.contains(u"white-space:pre") || keepsBlanks(tag);
     m_preformatted += int(open.preformatted);
     if (outlineOf(tag) > 0)
         m_outline = outlineOf(tag);
@@ -308,9 +315,9 @@ void HtmlReader::addPicture(const GumboNode *node)
 void HtmlReader::flush()
 {
     m_gap.clear();
-    while (m_text.endsWith(u'\n') || m_text.endsWith(u' '))
+    while (m_preformatted == 0 && (m_text.endsWith(u'\n') || m_text.endsWith(u' ')))
         m_text.chop(1);
-    if (m_text.isEmpty() || m_builder.betweenCells()) {
+    if (m_text.trimmed().isEmpty() || m_builder.betweenCells()) {
         m_text.clear();
         return;
     }

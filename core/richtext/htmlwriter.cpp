@@ -23,9 +23,10 @@ h1, h2, h4, h5 { font-family: SimHei, "Heiti SC", sans-serif; }
 h2, h3, h4, h5 { font-size: 1em; font-weight: normal; text-indent: 2em; margin: 1em 0; }
 h3 { font-family: KaiTi, STKaiti, serif; }
 p { text-align: justify; text-indent: 2em; }
+p, h1, h2, h3, h4, h5 { white-space: pre-wrap; }
 strong { font-weight: normal; font-family: KaiTi, STKaiti, serif; }
 .addressees { text-indent: 0; }
-.raw { text-indent: 0; white-space: pre-wrap; }
+.raw { text-indent: 0; }
 .signature, .date { text-align: right; text-indent: 0; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 th, td { border: 1px solid; padding: .2em .5em; }

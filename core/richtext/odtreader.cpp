@@ -55,19 +55,17 @@ void OdtReader::readBlock()
     if (name == u"text" || name == u"numbered-paragraph" || name == u"index-body" || name == u"index-title")
         return readBlocks();
     if (name == u"tracked-changes") {
-        while (m_xml->nextChild()) {
-            noteHere(FlowNotice::TrackedChanges);
-            m_xml->skip();
-        }
-        return;
+        return m_xml->skip(); // told where each stands in the text
     }
-    if (name == u"table-of-content" || name.endsWith(u"-index"))
+    if (name == u"change" || name == u"change-start")
+        noteHere(FlowNotice::TrackedChanges);
+    else if (name == u"table-of-content" || name.endsWith(u"-index"))
         noteHere(FlowNotice::Contents);
     else if (name == u"dde-connection-decls")
         noteHere(FlowNotice::ActiveField, QStringLiteral("DDE"));
     else if (name == u"script")
         noteHere(FlowNotice::Macros);
-    else if (name != u"forms")
+    else if (name != u"forms" && name != u"change-end")
         return skipNoting(FlowNotice::Unknown);
     m_xml->skip();
 }

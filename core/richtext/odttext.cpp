@@ -5,6 +5,8 @@
 
 #include "core/richtext/picturebytes.h"
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -75,12 +77,18 @@ void OdtReader::readInline()
     if (name == u"s" || name == u"tab" || name == u"line-break") {
         constexpr int kMostBlanks = 1000;
         const int count = qBound(1, m_xml->attribute(u"c").toInt(), kMostBlanks);
-        m_gap = false;
+        const bool behindBlank = std::exchange(m_gap, false) && name == u"s"; // the first of several stands as itself
         const QChar mark = name == u"s" ? u' ' : name == u"tab" ? u'\t' : u'\n';
-        if (!m_hidden && m_builder.inParagraph())
-            m_builder.addText(QString(name == u"s" ? count : 1, mark));
+        if (!m_hidden && m_builder.inParagraph()) {
+            const bool atStart = m_builder.openBlock().text.isEmpty();
+            m_builder.addText(QString((name == u"s" ? count : 1) + (behindBlank && !atStart ? 1 : 0), mark));
+        }
         return m_xml->skip();
     }
+    if (name == u"change" || name == u"change-start")
+        noteHere(FlowNotice::TrackedChanges);
+    if (name == u"change" || name == u"change-start" || name == u"change-end")
+        return m_xml->skip();
     // The number is told by the list's style; scripts and marks of indexes are no text.
     if (name == u"number" || name == u"script" || name == u"event-listeners" || name == u"annotation-end")
         return m_xml->skip();

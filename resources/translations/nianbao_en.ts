@@ -397,10 +397,6 @@
         <translation>the library to export from</translation>
     </message>
     <message>
-        <source>导出的格式，见 nianbao-cli formats</source>
-        <translation>format to export, see nianbao-cli formats</translation>
-    </message>
-    <message>
         <source>导出到哪个文件</source>
         <translation>the file to export to</translation>
     </message>
@@ -793,10 +789,6 @@
         <translation>report is a report, material is what was sent in for another&apos;s report; recognised if not given</translation>
     </message>
     <message>
-        <source>略过读不了的文件，导入其余的</source>
-        <translation>leave out files that cannot be read and import the rest</translation>
-    </message>
-    <message>
         <source>把另一个年报库或数据包的报告、单位和原文件合并进来；那个文件不会改变</source>
         <translation>merge the reports, units and original files of another library or data package; that file is not changed</translation>
     </message>
@@ -987,6 +979,14 @@
     <message>
         <source>把损坏的年报库里还读得出的内容抄到一个新的年报库，并列出缺了什么；原文件不动</source>
         <translation>copy what can still be read of a damaged library into a new one and list what is missing; the original stays as it is</translation>
+    </message>
+    <message>
+        <source>导出的格式，见 nianbao-cli formats；不写时看 --output 的后缀</source>
+        <translation>format to export, see nianbao-cli formats; by default that of the suffix of --output</translation>
+    </message>
+    <message>
+        <source>略过读不了的文件和表格中有错的行，导入其余的</source>
+        <translation>leave out files that cannot be read and faulty rows of tables, import the rest</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1840,14 @@
     <message>
         <source>%1这一行没有读入。</source>
         <translation>%1 This row was left out.</translation>
+    </message>
+    <message>
+        <source>数据包“%1”的前后接着不属于它的内容，不是原样。</source>
+        <translation>Something that is not part of it stands before or behind the package “%1”: it is not as it was written.</translation>
+    </message>
+    <message>
+        <source>请让对方重新导出数据包，并直接拷贝这个文件。</source>
+        <translation>Ask for the package to be exported again, and copy that file itself.</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5492,7 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
     <message>
         <source>年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。</source>
-        <translation>The library's directory is damaged; the content of its pages was found by its shape, and what is missing cannot be listed one by one.</translation>
+        <translation>The library&apos;s directory is damaged; the content of its pages was found by its shape, and what is missing cannot be listed one by one.</translation>
     </message>
     <message>
         <source>%1：有%2页读不出。</source>

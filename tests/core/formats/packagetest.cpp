@@ -95,6 +95,13 @@ TEST_CASE("an entry that is changed, missing, extra or renamed is refused by its
     }));
 }
 
+TEST_CASE("bytes put before or behind a package are refused")
+{
+    CHECK(refusalOf(package() + "x").code == u"package.foreign");
+    CHECK(refusalOf(package() + QByteArray(70'000, '\0')).kind == ErrorKind::Input);
+    CHECK(refusalOf("MZ" + package()).code == u"package.foreign");
+}
+
 TEST_CASE("a manifest that says something else is refused")
 {
     const auto with = [](const QByteArray &from, const QByteArray &to) {
