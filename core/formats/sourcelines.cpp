@@ -39,6 +39,21 @@ QString codePoint(QChar character)
     return QStringLiteral("U+%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
 }
 
+/// Marks that pile up on one letter, and a paragraph as long as a book: kept, and told.
+void noteExtremes(const QString &text, int number, NoteTally &tally)
+{
+    constexpr qsizetype kLongest = 100'000; // characters of a paragraph
+    constexpr int kMostMarks = 4;
+    if (text.size() > kLongest)
+        tally.add(QStringLiteral("txt.long"), number);
+    int marks = 0;
+    for (const QChar character : text) {
+        marks = character.isMark() ? marks + 1 : 0;
+        if (marks == kMostMarks + 1)
+            tally.add(QStringLiteral("txt.marks"), number);
+    }
+}
+
 QString cleaned(QStringView raw, SourceLine &line, NoteTally &tally)
 {
     QString text;
@@ -55,6 +70,7 @@ QString cleaned(QStringView raw, SourceLine &line, NoteTally &tally)
         text += isOdd ? QChar(u' ') : character;
     }
     line.repairs.removeDuplicates();
+    noteExtremes(text, line.number, tally);
     return text;
 }
 

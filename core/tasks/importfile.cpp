@@ -72,6 +72,20 @@ Status checkSize(const Format &format, const QByteArray &bytes, const QString &f
         QCoreApplication::translate("tasks", "请把内容分成几个较小的文件，再逐个导入。"), file};
 }
 
+/// Only its first bytes tell what the file is.
+bool isGuessed(const ImportRequest &request)
+{
+    return request.format.isEmpty() && !request.file.isEmpty() && QFileInfo(request.file).suffix().isEmpty();
+}
+
+Note guessedFormat(const Format &format)
+{
+    return Note {QStringLiteral("import.guessed"),
+        QCoreApplication::translate("tasks", "文件名没有后缀，看内容当作%1读入。")
+            .arg(QCoreApplication::translate("formats", format.name)),
+        {}};
+}
+
 Note mappingUnfit(const Error &error)
 {
     return Note {QStringLiteral("table.mapping"),
@@ -121,6 +135,8 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
     }
     if (fragment) {
         fragment->notes = conversion + fragment->notes;
+        if (isGuessed(request))
+            fragment->notes.prepend(guessedFormat(*format));
         return ReadFile {std::move(*fragment), format->family};
     }
     Error error = fragment.error();

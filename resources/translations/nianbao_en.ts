@@ -1849,6 +1849,26 @@
         <source>请让对方重新导出数据包，并直接拷贝这个文件。</source>
         <translation>Ask for the package to be exported again, and copy that file itself.</translation>
     </message>
+    <message>
+        <source>有%1处一个字上叠了许多附加符号，已保留，首处在%2，请核对。</source>
+        <translation>Many combining marks stand on one character in %1 place(s), kept, first at %2; please check.</translation>
+    </message>
+    <message>
+        <source>有%1段超过10万字，像是漏了分段，首处在%2，请核对。</source>
+        <translation>%1 paragraph(s) have more than 100,000 characters, as if breaks were missing, first at %2; please check.</translation>
+    </message>
+    <message>
+        <source>“%3”不在工作分类里，作为自拟的类别读入（%1处，%2）。</source>
+        <translation>“%3” is not in the list of categories and was read as a category of its own (%1 ×, %2).</translation>
+    </message>
+    <message>
+        <source>类别“%3”重复出现%1次，首处在%2，请核对。</source>
+        <translation>The category “%3” is repeated %1 time(s), first at %2; please check.</translation>
+    </message>
+    <message>
+        <source>类别“%3”下没有文字（%1处，%2），请核对。</source>
+        <translation>The category “%3” has no text below it (%1 ×, %2); please check.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -6024,6 +6044,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>记住的列对应关系读不了这张表，没有用，请重新对应：%1</source>
         <translation>The remembered columns do not fit this table and were not used; please choose them again: %1</translation>
+    </message>
+    <message>
+        <source>文件名没有后缀，看内容当作%1读入。</source>
+        <translation>The file name has no suffix; read as %1 by its content.</translation>
     </message>
 </context>
 <context>
