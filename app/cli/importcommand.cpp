@@ -39,7 +39,6 @@ Result<ImportRequest> wishOf(const Arguments &arguments)
     wish.encoding = arguments.value("--encoding");
     wish.organisation = arguments.value("--organisation");
     wish.unit = arguments.value("--unit");
-    wish.skipFaultyRows = arguments.has("--skip-bad");
     wish.received = now();
     wish.skipFaultyRows = arguments.has("--skip-bad");
     return wish;

@@ -137,17 +137,6 @@ Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
     return plan;
 }
 
-bool ImportPlanner::canSkipRows(const ImportRequest &request, const Error &error) const
-{
-    if (request.skipFaultyRows || !error.code.startsWith(QLatin1String("table.")))
-        return false;
-    ImportPlan rest;
-    rest.request = request;
-    rest.request.skipFaultyRows = true;
-    const Result<QByteArray> bytes = bytesOf(request);
-    return bytes && bool(read(rest, *bytes));
-}
-
 Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) const
 {
     if (isLibraryFile(plan.request.file))

@@ -16,8 +16,6 @@ public:
 
     /// Refused: nothing of the file counts for the next ones.
     Result<ImportPlan> plan(const ImportRequest &request);
-    /// Whether other rows of a table that was refused with this error can come in.
-    [[nodiscard]] bool canSkipRows(const ImportRequest &request, const Error &error) const;
 
 private:
     Result<ReadFile> read(ImportPlan &plan, const QByteArray &bytes) const;

@@ -79,7 +79,6 @@ Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, cons
             left.request = request;
             left.sourceName = sourceNameOf(request);
             left.error = plan.error();
-            left.canSkipRows = planner.canSkipRows(request, plan.error());
             plan = left;
         }
         plans << std::move(*plan);

@@ -38,7 +38,6 @@ struct ImportRequest {
     QString unit; ///< 报送单位: the sender, and the unit of items that name none; empty: proposed
     ImportAs as = ImportAs::Proposed;
     QList<ColumnMapping> mappings; ///< chosen for tables of other people's making; go before the remembered ones
-    bool skipFaultyRows = false; ///< of tables: rows that hold a fault stay out, with a note each
     QDateTime received; ///< when the file came; kept with it
     bool skipFaultyRows = false; ///< a table's rows that hold a fault stay out, with a note each
 };
@@ -59,7 +58,6 @@ struct ImportPlan {
     ImportRequest request;
     QString sourceName; ///< file name, or 剪贴板
     std::optional<Error> error; ///< it could not be read and is left out; all else is empty
-    bool canSkipRows = false; ///< of one with an error: its other rows can come in (ImportRequest::skipFaultyRows)
     Fragment fragment; ///< its reports with year, organisation and edition as they will be
     bool isMaterial = false; ///< how it is taken in: as the request says, or as is proposed
     Origin from; ///< name and hash of the file, and the sender as the request says or as is proposed

@@ -15,7 +15,6 @@
 #include "ui/support/banner.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -237,30 +236,6 @@ TEST_CASE("what a folder holds besides and what is not to be read is said in the
     ImportDialog *dialog = opened(desk);
     CHECK(dialog->plans().size() == 1);
     CHECK(dialog->findChild<Banner *>()->text().contains(QStringLiteral("空.txt")));
-}
-
-TEST_CASE("of a refused table the sound rows can be taken in, and the others are told")
-{
-    Desk desk;
-    desk.scratch.write(QStringLiteral("台账.csv"),
-        "编号,标题,内容,日期\n1,调整小组,调整了领导小组。,2018-03-01\n2,宣传,进机关。,2018-02-30\n");
-    drop(desk, {desk.scratch.path(QStringLiteral("台账.csv"))});
-    ImportDialog *dialog = opened(desk);
-    REQUIRE(dialog->plans().size() == 1);
-    REQUIRE(dialog->plans().first().error);
-    dialog->findChild<QListView *>()->setCurrentIndex(dialog->findChild<QListView *>()->model()->index(1, 0));
-    const auto *form = dialog->findChild<ImportFileForm *>();
-    auto *skip = form->findChild<QCheckBox *>();
-    REQUIRE(skip->isVisibleTo(form));
-    skip->click();
-    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading(); }));
-    const ImportPlan plan = dialog->plans().first();
-    REQUIRE_FALSE(plan.error);
-    CHECK(plan.request.skipFaultyRows);
-    CHECK(plan.isMaterial);
-    CHECK(plan.count(MergeKind::Added) == 1);
-    CHECK(skip->isVisibleTo(form)); // to be taken back
-    CHECK(skip->isChecked());
 }
 
 TEST_CASE("cancelling when a file is read again goes back to the preview with what was decided")

@@ -214,11 +214,6 @@ void ImportDialog::connectViews()
             m_sources.requests[currentFile()] = m_form->request();
         readAgain();
     });
-    connect(m_form, &ImportFileForm::skipRowsAsked, this, [this](bool skip) {
-        if (currentFile() >= 0)
-            m_sources.requests[currentFile()].skipFaultyRows = skip; // nothing else: of a refused file nothing is known
-        readAgain();
-    });
     connect(m_form, &ImportFileForm::leaveOutAsked, this, &ImportDialog::leaveOut);
     connect(m_form, &ImportFileForm::columnsAsked, this, &ImportDialog::askColumns);
 }

@@ -5,7 +5,6 @@
 #include "ui/dialogs/reportchoices.h"
 #include "ui/support/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDate>
@@ -29,7 +28,6 @@ ImportFileForm::ImportFileForm(const UnitRegister &units, QWidget *parent)
     , m_organisation(new QLineEdit(this))
     , m_edition(makeEditionBox(Edition::City, this))
     , m_encoding(new QComboBox(this))
-    , m_skipRows(new QCheckBox(tr("略过有错的行(&S)"), this))
     , m_columns(new QPushButton(tr("列的对应关系(&C)…"), this))
     , m_leaveOut(new QPushButton(tr("不导入此文件(&X)"), this))
 {
@@ -69,8 +67,6 @@ void ImportFileForm::lay()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addLayout(m_form);
-    layout->addWidget(m_skipRows);
-    m_skipRows->setToolTip(tr("只导入没有错的行，略过的行逐条列在提示里"));
     m_columns->setAccessibleName(tr("列的对应关系"));
     m_leaveOut->setAccessibleName(tr("不导入此文件"));
     for (QPushButton *button : {m_columns, m_leaveOut}) {
@@ -98,7 +94,6 @@ void ImportFileForm::connectAll()
     });
     connect(m_edition, &QComboBox::activated, this, tell);
     connect(m_encoding, &QComboBox::activated, this, tell);
-    connect(m_skipRows, &QCheckBox::clicked, this, &ImportFileForm::skipRowsAsked);
     connect(m_columns, &QPushButton::clicked, this, &ImportFileForm::columnsAsked);
     connect(m_leaveOut, &QPushButton::clicked, this, &ImportFileForm::leaveOutAsked);
 }
@@ -107,7 +102,6 @@ void ImportFileForm::clear()
 {
     setEnabled(false);
     m_columns->hide();
-    m_skipRows->hide();
 }
 
 void ImportFileForm::show(const ImportPlan &plan)
@@ -121,8 +115,6 @@ void ImportFileForm::show(const ImportPlan &plan)
     m_as->setCurrentIndex(plan.isMaterial ? 0 : 1);
     m_as->setEnabled(!plan.fragment.isMaterial); // rows are no report
     m_columns->setVisible(!plan.fragment.tables.isEmpty());
-    m_skipRows->setVisible(plan.canSkipRows || m_request.skipFaultyRows);
-    m_skipRows->setChecked(m_request.skipFaultyRows);
     // A library of many reports says for itself which is which.
     const bool single = plan.error || plan.merged.size() == 1;
     m_year->setEnabled(single);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -15,8 +14,7 @@ class QSpinBox;
 
 namespace nianbao {
 
-/// What a user can say of one file: who sent it, whether it is a report or material, year, body, edition, encoding,
-/// and whether the sound rows of a table with faults come in.
+/// What a user can say of one file: who sent it, whether it is a report or material, year, body, edition, encoding.
 class ImportFileForm : public QWidget {
     Q_OBJECT
 
@@ -32,7 +30,6 @@ signals:
     void changed(); ///< by the user: the file is to be read again
     void columnsAsked();
     void leaveOutAsked();
-    void skipRowsAsked(bool skip);
 
 private:
     void lay();
@@ -47,7 +44,6 @@ private:
     QLineEdit *m_organisation;
     QComboBox *m_edition;
     QComboBox *m_encoding;
-    QCheckBox *m_skipRows;
     QPushButton *m_columns;
     QPushButton *m_leaveOut;
 };

@@ -341,26 +341,3 @@ TEST_CASE("material whose original has no room in the library comes in all the s
             CHECK(told->message.contains(QStringLiteral("总结.txt")));
     }
 }
-
-TEST_CASE("a refused table says when its sound rows can come in, and they come in on demand")
-{
-    const Scratch scratch;
-    const auto document = county(scratch);
-    const auto holdings = holdingsOf(document->library());
-    REQUIRE(holdings);
-    const QString faulty =
-        scratch.write(u"台账.csv"_qs, "编号,标题,内容,日期\n1,甲,内容。,2018-03-01\n2,乙,内容。,2018-02-30\n");
-    const QString other = scratch.write(u"其他.csv"_qs, "标题,标题,内容\n甲,乙,丙\n");
-    const auto refused = planImports({request(faulty), request(other)}, *holdings, randomIds(), BadFile::LeaveOut);
-    REQUIRE(refused);
-    CHECK(refused->at(0).error);
-    CHECK(refused->at(0).canSkipRows);
-    CHECK(refused->at(1).error);
-    CHECK_FALSE(refused->at(1).canSkipRows); // the table itself is wrong
-    ImportRequest rest = request(faulty);
-    rest.skipFaultyRows = true;
-    const ImportPlan plan = plansOf({rest}, *document).first();
-    CHECK(plan.count(MergeKind::Added) == 1);
-    const auto isTold = [](const Note &note) { return note.code == u"table.faultyRow" && note.place.line == 3; };
-    CHECK(std::any_of(plan.notes.begin(), plan.notes.end(), isTold));
-}
