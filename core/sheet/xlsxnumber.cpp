@@ -47,7 +47,7 @@ QString clockOf(double fraction)
 
 /// Days count from 1900-01-01 as 1 with a 1900-02-29 that never was, or from 1904-01-01 as 0
 /// (ECMA-376 part 1, 18.17.4.1).
-NumberCell dateCell(double number, const NumberFormat &format, bool countsFrom1904)
+NumberCell dateCell(double number, const CellFormat &format, bool countsFrom1904)
 {
     constexpr double kLastDay = 2958465; // 9999-12-31
     constexpr qint64 kLeapDay = 60;
@@ -78,7 +78,7 @@ NumberCell dateCell(double number, const NumberFormat &format, bool countsFrom19
 
 } // namespace
 
-NumberCell numberCell(const QString &written, const NumberFormat &format, bool countsFrom1904)
+NumberCell numberCell(const QString &written, const CellFormat &format, bool countsFrom1904)
 {
     NumberCell result;
     result.cell.type = SheetCell::Type::Number;

@@ -62,11 +62,11 @@ constexpr OwnFormat kOwnFormats[] {
     {57, u"yyyy年m月"},
 };
 
-NumberFormat formatOfNumber(int format)
+CellFormat formatOfNumber(int format)
 {
     for (const OwnFormat &own : kOwnFormats) {
         if (own.number == format)
-            return numberFormat(own.code.toString());
+            return cellFormat(own.code.toString());
     }
     if (format == 22)
         return {NumberLook::DateTime};
@@ -95,20 +95,20 @@ NumberLook lookOf(const QString &letters)
 
 } // namespace
 
-NumberFormat numberFormat(const QString &formatCode)
+CellFormat cellFormat(const QString &formatCode)
 {
-    NumberFormat format {lookOf(lettersOf(formatCode))};
+    CellFormat format {lookOf(lettersOf(formatCode))};
     if (format.look == NumberLook::Plain)
         format.patterns = numberPatterns(formatCode);
     format.inChinese = formatCode.contains(u'月');
     return format;
 }
 
-Result<QList<NumberFormat>> readXlsxStyles(const QByteArray &bytes, const QString &file, const QString &part)
+Result<QList<CellFormat>> readXlsxStyles(const QByteArray &bytes, const QString &file, const QString &part)
 {
     XmlReader xml(bytes, file, part);
-    QHash<int, NumberFormat> own;
-    QList<NumberFormat> formats;
+    QHash<int, CellFormat> own;
+    QList<CellFormat> formats;
     bool inCells = false;
     while (!xml.atEnd()) {
         const QXmlStreamReader::TokenType token = xml.next();
@@ -118,7 +118,7 @@ Result<QList<NumberFormat>> readXlsxStyles(const QByteArray &bytes, const QStrin
             continue;
         const int format = xml.attribute(u"numFmtId").toInt();
         if (xml.name() == u"numFmt")
-            own.insert(format, numberFormat(xml.attribute(u"formatCode")));
+            own.insert(format, cellFormat(xml.attribute(u"formatCode")));
         else if (xml.name() == u"xf" && inCells)
             formats << (own.contains(format) ? own.value(format) : formatOfNumber(format));
     }

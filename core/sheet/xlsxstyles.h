@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/sheet/numberformat.h"
+#include "core/sheet/numberpattern.h"
 #include "core/sheet/workbook.h"
 
 #include <QByteArray>
@@ -17,17 +17,17 @@ namespace nianbao {
 
 enum class NumberLook : unsigned char { Plain, Date, DateTime, Time, Month };
 
-struct NumberFormat {
+struct CellFormat {
     NumberLook look = NumberLook::Plain;
     QList<NumberPattern> patterns {}; ///< of a plain number; none: its shortest decimal form
     bool inChinese = false; ///< a month: 2024年3月, not 2024-03
 };
 
 /// What a format code such as yyyy"年"m"月"d"日" or 0.0% makes of a number.
-NumberFormat numberFormat(const QString &formatCode);
+CellFormat cellFormat(const QString &formatCode);
 
 /// For each style of styles.xml, in the order of cellXfs.
-Result<QList<NumberFormat>> readXlsxStyles(const QByteArray &bytes, const QString &file, const QString &part);
+Result<QList<CellFormat>> readXlsxStyles(const QByteArray &bytes, const QString &file, const QString &part);
 
 /// What is wrong with a number.
 enum class NumberFault { None, NoNumber, NoDate };
@@ -40,6 +40,6 @@ struct NumberCell {
 
 /// The cell of a number as it stands in the file, e.g. "43164" or "1.2345E3", as its format shows it; a date with its
 /// day in ISO 8601.
-NumberCell numberCell(const QString &written, const NumberFormat &format, bool countsFrom1904);
+NumberCell numberCell(const QString &written, const CellFormat &format, bool countsFrom1904);
 
 } // namespace nianbao

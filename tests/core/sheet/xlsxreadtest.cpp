@@ -164,11 +164,11 @@ TEST_CASE("a number comes in as its format shows it")
     };
     for (const Shown &each : cases) {
         CAPTURE(each.code, each.written);
-        const NumberFormat format = numberFormat(QString::fromUtf8(each.code));
+        const CellFormat format = cellFormat(QString::fromUtf8(each.code));
         CHECK(numberCell(QString::fromUtf8(each.written), format, false).cell.text == QString::fromUtf8(each.shown));
     }
     const auto month = [](const char *code) {
-        return numberCell(QStringLiteral("45366"), numberFormat(QString::fromUtf8(code)), false).cell.text;
+        return numberCell(QStringLiteral("45366"), cellFormat(QString::fromUtf8(code)), false).cell.text;
     };
     CHECK(month("yyyy\"年\"m\"月\"") == QStringLiteral("2024年3月"));
     CHECK(month("yyyy\"年\"m\"月\";@") == QStringLiteral("2024年3月"));

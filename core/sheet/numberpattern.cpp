@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sheet/numberformat.h"
+#include "core/sheet/numberpattern.h"
 
 #include <algorithm>
 #include <optional>
