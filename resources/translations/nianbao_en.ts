@@ -1869,6 +1869,10 @@
         <source>类别“%3”下没有文字（%1处，%2），请核对。</source>
         <translation>The category “%3” has no text below it (%1 ×, %2); please check.</translation>
     </message>
+    <message>
+        <source>工作表“%1”的“%2”一列（%3列）是隐藏的，也一并读取了。</source>
+        <translation>Column “%2” (%3) of sheet “%1” is hidden; it was read too.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -5160,10 +5164,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>the sheet “%1” has too many merged cells</translation>
     </message>
     <message>
-        <source>工作表“%1”有隐藏的行，也一并读取了。</source>
-        <translation>The sheet “%1” has hidden rows, which were read too.</translation>
-    </message>
-    <message>
         <source>工作表“%1”是隐藏的。</source>
         <translation>The sheet “%1” is hidden.</translation>
     </message>
@@ -5186,6 +5186,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请从下拉列表中选择。</source>
         <translation>Choose from the list.</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and more</translation>
+    </message>
+    <message>
+        <source>工作表“%1”第%2行是隐藏的，也一并读取了。</source>
+        <translation>Rows of sheet “%1” that are hidden and were read too: %2.</translation>
     </message>
 </context>
 <context>
