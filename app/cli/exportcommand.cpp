@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace nianbao {
 
 namespace {
@@ -33,6 +36,19 @@ Status checkVerb(const QString &format)
                 QCoreApplication::translate("cli", "请用“%1”。").arg(QLatin1String(row.command)), {}};
     }
     return ok();
+}
+
+/// --format, else what the output's name ends with.
+Result<QString> formatFor(const Arguments &arguments, const QString &output)
+{
+    if (arguments.has("--format"))
+        return arguments.needed("--format");
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    const auto isOther = [&](const OtherVerb &row) { return suffix == QLatin1String(row.format); };
+    if (std::any_of(std::begin(kOtherVerbs), std::end(kOtherVerbs), isOther))
+        return suffix;
+    const Format *format = suffix.isEmpty() ? nullptr : formatOf(output, {});
+    return format ? Result<QString>(QString(format->key)) : arguments.needed("--format");
 }
 
 /// Without any option a format that can hold it gets the whole library.
@@ -60,8 +76,8 @@ Result<QList<Report>> reportsFor(Extent extent, const Library &library, const Ar
 Result<Outcome> run(const Arguments &arguments)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
-    NB_TRY(const QString formatKey, arguments.needed("--format"));
     NB_TRY(const QString output, arguments.needed("--output"));
+    NB_TRY(const QString formatKey, formatFor(arguments, output));
     NB_CHECK(checkVerb(formatKey));
     const Format *format = formatByKey(formatKey);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
@@ -85,12 +101,12 @@ Command exportCommand()
 {
     return Command {QLatin1String("export"),
         QT_TRANSLATE_NOOP("cli", "把报告导出成别的格式；json 格式不写年度时导出整个年报库"),
-        "nianbao-cli export --library LIBRARY [--year Y] [--organisation O] [--edition E] --format F --output FILE "
+        "nianbao-cli export --library LIBRARY [--year Y] [--organisation O] [--edition E] [--format F] --output FILE "
         "[--table T] [--overwrite]",
         0, 0, false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "从哪个年报库导出")},
-            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats")},
+            {"--format", "F", QT_TRANSLATE_NOOP("cli", "导出的格式，见 nianbao-cli formats；不写时看 --output 的后缀")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "导出到哪个文件")},
             {"--table", "T",
                 QT_TRANSLATE_NOOP("cli", "csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位")},

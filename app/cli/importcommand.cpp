@@ -40,6 +40,7 @@ Result<ImportRequest> wishOf(const Arguments &arguments)
     wish.organisation = arguments.value("--organisation");
     wish.unit = arguments.value("--unit");
     wish.received = now();
+    wish.skipFaultyRows = arguments.has("--skip-bad");
     return wish;
 }
 
@@ -131,7 +132,7 @@ Command importCommand()
                 QT_TRANSLATE_NOOP("cli", "报送单位；没有写单位的条目也记为 U；不写就看标题、文件夹和文件名")},
             {"--as", "A",
                 QT_TRANSLATE_NOOP("cli", "report 是一份报告，material 是报到别人报告里的材料；不写就自动判断")},
-            {"--skip-bad", nullptr, QT_TRANSLATE_NOOP("cli", "略过读不了的文件，导入其余的")},
+            {"--skip-bad", nullptr, QT_TRANSLATE_NOOP("cli", "略过读不了的文件和表格中有错的行，导入其余的")},
             kDryRun,
         } + reportOptions(),
         run};

@@ -21,6 +21,12 @@ bool isTitleStyle(const QString &style)
     return style == u"标题" || style == u"文档标题" || style == u"公文标题";
 }
 
+/// Lines that keep their columns, in our own files: the named style, on a web page the class.
+bool isRawStyle(const QString &style)
+{
+    return style == u"原样文字" || style == u"raw";
+}
+
 bool hasOrdinal(const FlowBlock &block)
 {
     return !block.numbering.isEmpty() || ordinalAt(block.text.trimmed(), 0).has_value();
@@ -124,9 +130,17 @@ private:
         return title || isTitleStyle(block.style) ? QString() : ordinalOf(block);
     }
 
+    /// In our own files blanks are text.
+    [[nodiscard]] bool isBlank(const QString &text) const
+    {
+        return m_tally.isOurs() ? text.isEmpty() : text.trimmed().isEmpty();
+    }
+
+    [[nodiscard]] QString pieceOf(const QString &piece) const { return m_tally.isOurs() ? piece : piece.trimmed(); }
+
     void addText(const FlowBlock &block, bool title)
     {
-        if (block.text.trimmed().isEmpty()) {
+        if (isBlank(block.text)) {
             m_afterBlank = true;
             return;
         }
@@ -134,11 +148,12 @@ private:
         const QStringList pieces = block.text.split(u'\n');
         bool first = true;
         for (const QString &piece : pieces) {
-            SourceLine line = sourceLine(first ? prefix + piece.trimmed() : piece, block.number, m_tally);
-            if (line.text.isEmpty())
+            SourceLine line = sourceLine(first ? prefix + pieceOf(piece) : piece, block.number, m_tally);
+            if (isBlank(line.text))
                 continue;
             line.indented = line.indented || block.indented;
             line.afterBlank = m_afterBlank;
+            line.raw = line.raw || (m_tally.isOurs() && isRawStyle(block.style));
             line.whole = first;
             if (title || isTitleStyle(block.style))
                 line.titleHint = TitleHint::Styled;

@@ -8,6 +8,7 @@
 #include "core/formats/reportbuilder.h"
 #include "core/formats/reportend.h"
 #include "core/formats/reporthead.h"
+#include "core/formats/sectionoddities.h"
 #include "core/formats/titlefacts.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,8 @@ Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, 
     report.organisation = proposedOrganisation(report);
     report.structure = structureOf(report.parts);
     recogniseCategories(report, options.categories);
+    if (!tally.isOurs())
+        noteSectionOddities(report, tally);
     fragment.notes = tally.notes();
     fragment.unrecognised = unrecognised(paragraphs, tally);
     fragment.reports << report;

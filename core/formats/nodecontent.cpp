@@ -68,7 +68,8 @@ private:
         }
         const bool more = m_node.entries.size() > 1;
         const bool ends = endsSentence(own) || own.endsWith(u'，') || own.endsWith(u'、');
-        const bool numbered = m_node.ordinal.kind <= OrdinalKind::Bracketed;
+        // Marked as run-in, it is no heading of its own.
+        const bool numbered = m_node.ordinal.kind <= OrdinalKind::Bracketed && m_node.runIn.isEmpty();
         if (more && startsParagraph(m_node.entries[1]))
             m_content.titleAlone = numbered || m_node.entries[1].child < 0;
         else
@@ -81,7 +82,8 @@ private:
     {
         if (!m_node.runIn.isEmpty() && own.startsWith(m_node.runIn))
             return {m_node.runIn, own.mid(m_node.runIn.size())};
-        return splitTitle(own, m_node.ordinal.kind <= OrdinalKind::Level2);
+        const TitleSplit split = splitTitle(own, m_node.ordinal.kind <= OrdinalKind::Level2);
+        return split.rest.trimmed().isEmpty() ? TitleSplit {own, {}} : split;
     }
 
     [[nodiscard]] static bool startsParagraph(const OutlineEntry &entry) { return entry.newParagraph; }

@@ -42,6 +42,14 @@ constexpr std::array kWordings {
     Wording {QLatin1String("flow.headings"),
         QT_TRANSLATE_NOOP("formats", "%1个标题样式的段落没有序号，已按级别编号，首处在%2。")},
     Wording {QLatin1String("flow.bullets"), QT_TRANSLATE_NOOP("formats", "%1个项目符号改成了“——”，首处在%2。")},
+    Wording {QLatin1String("txt.marks"),
+        QT_TRANSLATE_NOOP("formats", "有%1处一个字上叠了许多附加符号，已保留，首处在%2，请核对。")},
+    Wording {
+        QLatin1String("txt.long"), QT_TRANSLATE_NOOP("formats", "有%1段超过10万字，像是漏了分段，首处在%2，请核对。")},
+    Wording {QLatin1String("section.own"),
+        QT_TRANSLATE_NOOP("formats", "“%3”不在工作分类里，作为自拟的类别读入（%1处，%2）。")},
+    Wording {QLatin1String("section.twice"), QT_TRANSLATE_NOOP("formats", "类别“%3”重复出现%1次，首处在%2，请核对。")},
+    Wording {QLatin1String("section.empty"), QT_TRANSLATE_NOOP("formats", "类别“%3”下没有文字（%1处，%2），请核对。")},
     Wording {QLatin1String("flow.breaks"), QT_TRANSLATE_NOOP("formats", "%1处手动换行按另起一行读入，首处在%2。")},
 };
 

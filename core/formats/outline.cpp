@@ -163,6 +163,8 @@ private:
     {
         const bool newParagraph = start == 0;
         QString text = paragraph.text.mid(start, end - start);
+        if (start > 0)
+            leaveOutGap(text, paragraph.text.at(start - 1), m_tally);
         if (!paragraph.raw) {
             const int removed = removeSpaces(text, m_tally);
             m_tally.add(QStringLiteral("txt.spaces"), paragraph.line, removed);

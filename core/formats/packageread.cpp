@@ -37,6 +37,7 @@ private:
     Result<JsonValue> manifest();
     Status take(const JsonValue &entry);
     Status refuseUnlisted() const;
+    Status refuseUnowned() const;
     Result<SourceFile> source(const JsonValue &described);
     [[nodiscard]] QString field(const JsonValue &object, QStringView key) const
     {
@@ -116,6 +117,21 @@ Status PackageReader::refuseUnlisted() const
     return ok();
 }
 
+/// Our packages have no byte that no entry owns: what is there was put in by somebody, and no hash tells of it.
+Status PackageReader::refuseUnowned() const
+{
+    const std::optional<qint64> byte = m_zip.firstUnownedByte();
+    if (!byte)
+        return ok();
+    Error error = refused({}, {});
+    error.code = QStringLiteral("package.foreign");
+    error.message = Words::tr("数据包“%1”从第%2字节起夹带了不属于任何条目的数据。")
+                        .arg(m_options.fileName, QString::number(*byte + 1));
+    error.remedy = Words::tr("请让对方重新导出数据包，并直接拷贝这个文件。");
+    error.place.offset = *byte;
+    return error;
+}
+
 Result<SourceFile> PackageReader::source(const JsonValue &described)
 {
     const QString hash = field(described, u"sha256");
@@ -130,6 +146,7 @@ Result<SourceFile> PackageReader::source(const JsonValue &described)
 
 Result<Fragment> PackageReader::read()
 {
+    NB_CHECK(refuseUnowned());
     NB_TRY(const JsonValue list, manifest());
     const JsonValue *entries = list.find(u"entries");
     const JsonValue *sources = list.find(u"sources");

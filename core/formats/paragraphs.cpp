@@ -161,6 +161,7 @@ QList<SourceParagraph> paragraphsOf(const QList<SourceLine> &lines, NoteTally &t
 QString runInBehind(const SourceParagraph &paragraph, const QString &mark, const NoteTally &tally)
 {
     QString runIn = paragraph.runIn.startsWith(mark) ? paragraph.runIn.mid(mark.size()) : paragraph.runIn;
+    leaveOutGap(runIn, mark.isEmpty() ? QChar() : mark.back(), tally);
     removeSpaces(runIn, tally);
     return runIn;
 }

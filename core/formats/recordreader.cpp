@@ -188,18 +188,32 @@ Result<Fragment> RecordReader::read()
     return fragment;
 }
 
+qsizetype rowsIn(const QList<RecordTable> &tables)
+{
+    qsizetype rows = 0;
+    for (const RecordTable &table : tables)
+        rows += table.records.size();
+    return rows;
+}
+
 } // namespace
 
 Result<Fragment> readRecords(const QList<RecordTable> &tables, RecordReading &reading)
 {
-    const bool skipping = reading.options.skipFaultyRows;
+    const qsizetype all = rowsIn(tables);
     QList<RecordTable> sound = tables;
+    std::optional<Error> refusal = reading.failure();
+    const bool skipping = reading.options.skipFaultyRows;
     for (;;) {
         if (skipping)
             reading.leaveOutFaulty(sound);
+        // Where most rows are faulty the table is not what it was taken for: then that is to be told.
+        if (refusal && rowsIn(sound) * 2 < all)
+            return *refusal;
         RecordReading attempt(reading); // of a failed one nothing stays but which rows could not be taken
         Result<Fragment> fragment = RecordReader(sound, attempt).read();
         if (!fragment && skipping && !attempt.error) {
+            refusal = refusal ? refusal : attempt.failure();
             reading.takeFaults(attempt); // a row less can be one more without a parent
             continue;
         }

@@ -28,7 +28,8 @@ bool isSignature(const SourceLine &line)
     static const QRegularExpression pattern(
         QStringLiteral("^[^。，；：！？,;:!?]*(政府|委|委员会|局|办公室|厅|院|办|处|办事处|中心|组|部|会|队|所|公司|站|"
                        "省|市|县|区|镇|乡)(（[^）]*）)?$"));
-    const QString text = QString(line.text).remove(u' ');
+    QString text = line.text;
+    text.removeIf([](QChar character) { return character.isSpace(); });
     return !line.raw && text.size() <= kLongestSignature && text.size() > 2 && !ordinalAt(line.text, 0)
         && pattern.match(text).hasMatch();
 }
@@ -44,7 +45,8 @@ public:
 
     void take()
     {
-        leaveOutFoot();
+        if (!m_tally.isOurs())
+            leaveOutFoot();
         takeNote();
         const bool dated = takeDate();
         takeSignature(dated);
@@ -90,14 +92,15 @@ private:
     {
         static const QRegularExpression pattern(
             QStringLiteral("^(?:(\\S[^。，；：,;:]*?) +)?(%1)$").arg(datePattern()));
-        const auto match = empty() ? QRegularExpressionMatch() : pattern.match(m_lines.last().text);
+        const auto match = empty() ? QRegularExpressionMatch() : pattern.match(m_lines.last().text.trimmed());
         if (!match.hasMatch())
             return false;
         SourceLine before = m_lines.last();
+        const QString date = m_tally.isOurs() && match.capturedLength(1) == 0 ? before.text : match.captured(2);
         before.text = match.captured(1).trimmed();
         if (!before.text.isEmpty() && !isSignature(before))
             return false;
-        m_closing.date = settled(match.captured(2), before.number);
+        m_closing.date = settled(date, before.number);
         m_lines.removeLast();
         if (!before.text.isEmpty())
             m_lines << before;
@@ -121,7 +124,9 @@ private:
     /// 附件：name, or 附件：1.… and the lines below it.
     void takeAnnexes()
     {
-        static const QRegularExpression head(QStringLiteral("^附 *件 *[：:] *(.+)$"));
+        static const QRegularExpression foreign(QStringLiteral("^附 *件 *[：:] *(.+)$"));
+        static const QRegularExpression ours(QStringLiteral("^附件：(.+)$"));
+        const QRegularExpression &head = m_tally.isOurs() ? ours : foreign;
         constexpr qsizetype kMost = 50;
         const qsizetype last = m_lines.size() - 1;
         qsizetype first = last;
@@ -153,8 +158,9 @@ private:
 
     QString annex(const QString &text, int line)
     {
-        static const QRegularExpression number(QStringLiteral("^\\d{1,2}[.．、] *"));
-        return settled(QString(text).remove(number), line);
+        static const QRegularExpression foreign(QStringLiteral("^\\d{1,2}[.．、] *"));
+        static const QRegularExpression ours(QStringLiteral("^\\d{1,2}\\.( (?=\\d))?"));
+        return settled(QString(text).remove(m_tally.isOurs() ? ours : foreign), line);
     }
 
     QList<SourceLine> &m_lines;

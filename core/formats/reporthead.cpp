@@ -17,7 +17,7 @@ constexpr qsizetype kLongestTitleLine = 60;
 
 QString withoutSpaces(QString text)
 {
-    text.remove(u' ');
+    text.removeIf([](QChar character) { return character.isSpace(); });
     return text;
 }
 
@@ -173,16 +173,16 @@ void takeTitle(const QList<SourceLine> &lines, TitleRange range, Report &report,
 bool isAddressees(const SourceLine &line)
 {
     constexpr qsizetype kLongest = 80;
-    return !line.raw && !isMetadata(line) && line.text.size() <= kLongest && line.text.size() > 1
-        && hasColon(line.text.right(1)) && !hasColon(line.text.chopped(1)) && !line.text.contains(u'。')
-        && !line.text.contains(u"如下") && !ordinalAt(line.text, 0);
+    const QString text = line.text.trimmed();
+    return !line.raw && !isMetadata(line) && text.size() <= kLongest && text.size() > 1 && hasColon(text.right(1))
+        && !hasColon(text.chopped(1)) && !text.contains(u'。') && !text.contains(u"如下") && !ordinalAt(text, 0);
 }
 
 Paragraph paragraphOf(const SourceLine &line, NoteTally &tally)
 {
     if (line.object)
         return *line.object;
-    if (line.raw || (isMetadata(line) && line.text.contains(u' ')))
+    if (line.raw || (!tally.isOurs() && isMetadata(line) && line.text.contains(u' ')))
         return {ParagraphKind::Raw, line.text};
     QString text = normalisedText(line.text, line.number, tally);
     tally.add(QStringLiteral("txt.spaces"), line.number, removeSpaces(text, tally));
@@ -206,7 +206,7 @@ void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
             report.headMatter << paragraphOf(lines[taken++], tally);
     }
     // Columns of a web page's line below the title stay apart.
-    for (qsizetype below = taken; below < lines.size() && isMetadata(lines[below]); ++below)
+    for (qsizetype below = taken; !tally.isOurs() && below < lines.size() && isMetadata(lines[below]); ++below)
         lines[below].raw = lines[below].raw || lines[below].text.contains(u' ');
     if (taken < lines.size() && isAddressees(lines[taken]))
         report.addressees = paragraphOf(lines[taken++], tally).text;

@@ -39,6 +39,22 @@ QString codePoint(QChar character)
     return QStringLiteral("U+%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
 }
 
+/// Marks that pile up on one letter, and a paragraph as long as a book: kept, and told.
+void noteExtremes(const QString &text, int number, NoteTally &tally)
+{
+    constexpr qsizetype kLongest = 100'000; // characters of a paragraph
+    constexpr int kMostMarks = 4;
+    if (text.size() > kLongest)
+        tally.add(QStringLiteral("txt.long"), number);
+    int marks = 0;
+    for (const QChar character : text) {
+        marks = character.isMark() ? marks + 1 : 0;
+        if (marks == kMostMarks + 1)
+            tally.add(QStringLiteral("txt.marks"), number);
+    }
+}
+
+/// Without invisible characters. Spaces are plain ones, but for those of a text of our own.
 QString cleaned(QStringView raw, SourceLine &line, NoteTally &tally)
 {
     QString text;
@@ -51,9 +67,11 @@ QString cleaned(QStringView raw, SourceLine &line, NoteTally &tally)
         }
         if (isDoubtful(character))
             tally.add(QStringLiteral("txt.private"), line.number, 1, codePoint(character));
-        text += character.isSpace() && character != u'\t' ? QChar(u' ') : character;
+        const bool kept = tally.isOurs() || !character.isSpace() || character == u'\t';
+        text += kept ? character : QChar(u' ');
     }
     line.repairs.removeDuplicates();
+    noteExtremes(text, line.number, tally);
     return text;
 }
 
@@ -224,7 +242,10 @@ SourceLine sourceLine(QStringView raw, int number, NoteTally &tally)
 {
     SourceLine line;
     line.number = number;
-    line.text = cleaned(raw, line, tally).trimmed();
+    line.text = cleaned(raw, line, tally);
+    if (tally.isOurs())
+        return line;
+    line.text = line.text.trimmed();
     line.indented = isIndented(raw);
     removeStrayBar(line, tally);
     settleTabs(line);
@@ -270,12 +291,16 @@ QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tall
     return result;
 }
 
+void leaveOutGap(QString &text, QChar before, const NoteTally &tally)
+{
+    if (tally.isOurs() && before == u'.' && text.size() > 1 && text[0] == u' ' && text[1].isDigit())
+        text.remove(0, 1);
+}
+
 int removeSpaces(QString &text, const NoteTally &tally)
 {
-    if (tally.isOurs()) {
-        text = text.trimmed();
+    if (tally.isOurs())
         return 0;
-    }
     if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return character.isSpace(); }))
         return 0;
     const QBitArray machine = machineText(text);

@@ -16,7 +16,7 @@ namespace nianbao {
 /// What a word processor's file says of a line that may be the title.
 enum class TitleHint { None, Centred, Styled };
 
-/// A line of a source text without its line end, indent and invisible characters.
+/// A line of a source text without its line end, indent and invisible characters; of our own files with every blank.
 struct SourceLine {
     QString text;
     int number = 0; ///< from 1; of a word processor's file its paragraph
@@ -38,11 +38,15 @@ bool isPageNumber(const QString &text);
 /// plain ones; invisible characters and a stray | are left out with a note.
 QList<SourceLine> sourceLines(const QString &text, NoteTally &tally);
 
-/// The line that `raw` holds, its text maybe empty. `raw` has no line ends.
+/// The line that `raw` holds, its text maybe empty, of our own files neither trimmed nor interpreted. `raw` has no line
+/// ends.
 SourceLine sourceLine(QStringView raw, int number, NoteTally &tally);
 
 /// Lines in which spaces stand for line breaks, broken at the spaces that do; others as they are.
 QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tally);
+
+/// Without the blank that we print between "1." and a figure, where `text` stands behind `before` in a text of our own.
+void leaveOutGap(QString &text, QChar before, const NoteTally &tally);
 
 /// Without the spaces that Chinese text does not have: only those between two Latin letters or figures stay, and all
 /// within a text of our own. Returns how many went.

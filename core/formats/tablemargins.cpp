@@ -4,6 +4,7 @@
 
 #include "core/formats/columns.h"
 #include "core/formats/sheetheader.h"
+#include "core/formats/titlefacts.h"
 
 #include <QRegularExpression>
 
@@ -13,12 +14,12 @@ namespace nianbao {
 
 namespace {
 
+/// 1,234.50, ¥12, 95%, 12件.
 bool isFigure(const QString &text)
 {
-    bool isNumber = false;
-    QString digits = text;
-    digits.remove(u',').remove(u'%').toDouble(&isNumber);
-    return isNumber;
+    static const QRegularExpression kForm(
+        QStringLiteral("^[¥￥$]?[-－]?[0-9０-９][0-9０-９,，.．]*\\s*[%％]?\\p{Han}{0,2}$"));
+    return kForm.match(text).hasMatch();
 }
 
 /// 合计, 小计 …: the word, and beside it nothing but figures.
@@ -63,17 +64,32 @@ bool isBelowData(const SheetRow &row)
 
 QString unitNamedIn(const QString &line)
 {
-    static const QRegularExpression kUnit(QStringLiteral("(?:填报|报送|填表|责任)单位(?:（[^）]*）)?[：:]\\s*(\\S+)"));
+    static const QRegularExpression kUnit(
+        QStringLiteral("(?:(?:填报|报送|填表|责任|上报)(?:单位|部门|机关)|^\\s*单位(?:名称)?)"
+                       "\\s*(?:[（(][^）)]*[）)])?\\s*[：:]\\s*(\\S+)"));
     static const QRegularExpression kSeal(QStringLiteral("[（(](?:盖章|公章|签章)[）)]"));
-    return kUnit.match(line).captured(1).remove(kSeal);
+    static const QRegularExpression kNext(QStringLiteral(
+        "(?:填报|填表|制表|报送|上报|联系)(?:日期|时间|人|电话).*$|负责人.*$|审核人.*$|日期[：:].*$|[，,；;。].*$|_+"));
+    static const QRegularExpression kMeasure(QStringLiteral("^(?:[万亿]?元|[件个人次份场家户亩项％%]|人次|平方米)"));
+    const QString name = kUnit.match(line).captured(1).remove(kSeal).remove(kNext);
+    return kMeasure.match(name).hasMatch() ? QString() : name; // 单位：万元
 }
 
 QString unitInTitle(const QString &title)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "^(?:关于)?(\\S{1,16}?(?:局|委员会|办公室|镇|乡|街道|街道办事处|中心|法院|检察院|管委会|人民政府))"
-        "(?:关于)?\\s*[0-9０-９〇○零一二三四五六七八九]{4}年"));
-    return kForm.match(title).captured(1);
+        "^(?:附件[0-9一二三四五六七八九十]*[：:、.]?)?(?:关于)?"
+        "(?:[0-9０-９〇○零一二三四五六七八九]{4}年度?)?(?!各|全[县市区乡镇]|所有|有关)"
+        "([^\\s0-9０-９]{1,16}?(?:局|委员会|办公室|镇|乡|街道|街道办事处|中心|法院|检察院|管委会|"
+        "人民政府))(?:关于)?(?:[0-9０-９〇○零一二三四五六七八九]{4}年|依法|法治|法制|推进|普法|贯彻|落实)"));
+    return kForm.match(QString(title).remove(u' ')).captured(1);
+}
+
+std::optional<Year> yearAbove(const QString &line)
+{
+    static const QRegularExpression kFilled(
+        QStringLiteral("(?:填报|填表|制表|报送|上报|打印)(?:日期|时间)\\s*[：:]?\\s*[0-9０-９]*(?:\\s*年)?"));
+    return yearIn(QString(line).remove(kFilled));
 }
 
 } // namespace nianbao

@@ -5,7 +5,6 @@
 #include "core/formats/recordreader.h"
 #include "core/formats/sheetheader.h"
 #include "core/formats/tablemargins.h"
-#include "core/formats/titlefacts.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +55,7 @@ private:
     QList<TableSheet> findTables();
     void checkHeader(const TableSheet &table);
     void noteColumns(const TableSheet &table);
+    void noteHiddenColumns(const TableSheet &table);
     void readPreface(const TableSheet &table, RecordTable &records);
     RecordTable records(const TableSheet &table);
     void readRow(const TableSheet &table, const SheetRow &row, RecordTable &records);
@@ -65,6 +65,7 @@ private:
     Workbook m_workbook;
     RecordReading m_reading;
     std::optional<Year> m_year;
+    QStringList m_units; ///< that the lines above each table name
 };
 
 Error TablesReader::noTable() const
@@ -153,6 +154,21 @@ void TablesReader::noteColumns(const TableSheet &table)
     }
 }
 
+/// Our own ids are hidden on purpose.
+void TablesReader::noteHiddenColumns(const TableSheet &table)
+{
+    const FoundTable &found = table.header.found;
+    for (const int column : table.sheet->hiddenColumns) {
+        const QString key = found.mapping.fields.value(column - 1);
+        if (key.isEmpty() || key == u"id")
+            continue;
+        m_reading.note("table.hidden",
+            Words::tr("工作表“%1”的“%2”一列（%3列）是隐藏的，也一并读取了。")
+                .arg(table.sheet->name, found.headers.value(column - 1), columnName(column)),
+            cellPlace(*table.sheet, found.headerRow, column));
+    }
+}
+
 /// The lines above the header: title, year, 填报单位.
 void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
 {
@@ -164,12 +180,13 @@ void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
     }
     for (const QString &text : texts) {
         if (!m_year)
-            m_year = yearIn(text);
+            m_year = yearAbove(text);
         if (const QString unit = unitNamedIn(text); !unit.isEmpty())
             records.unit = unit;
     }
-    if (records.unit.isEmpty() && !texts.isEmpty())
-        records.unit = unitInTitle(texts.first());
+    for (qsizetype i = 0; i < texts.size() && records.unit.isEmpty(); ++i)
+        records.unit = unitInTitle(texts[i]);
+    m_units << records.unit;
     if (!texts.isEmpty()) {
         constexpr qsizetype kShown = 120; // characters
         m_reading.note("table.preface",
@@ -257,6 +274,7 @@ Result<Fragment> TablesReader::read()
         if (m_reading.error)
             return *m_reading.error;
         noteColumns(table);
+        noteHiddenColumns(table);
         all << records(table);
         anyRow = anyRow || !all.last().records.isEmpty();
     }
@@ -271,6 +289,9 @@ Result<Fragment> TablesReader::read()
     NB_TRY(Fragment fragment, readRecords(all, m_reading));
     fragment.year = m_year;
     fragment.reports[0].year = m_year.value_or(fragment.reports[0].year);
+    m_units.removeDuplicates();
+    if (m_units.size() == 1) // one office for all tables: it sent the file
+        fragment.reports[0].organisation = m_units.first();
     fragment.encoding = m_workbook.encoding;
     fragment.notes = m_workbook.notes + fragment.notes;
     fragment.tables = found;

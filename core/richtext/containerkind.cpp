@@ -3,6 +3,7 @@
 #include "core/richtext/containerkind.h"
 
 #include "core/richtext/picturebytes.h"
+#include "core/zip/filesignature.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ Status checkIsArchive(const QByteArray &bytes, const QString &file)
     if (bytes.startsWith("\xD0\xCF\x11\xE0") && namesStream(bytes, "EncryptedPackage"))
         remedy = Words::tr("请在 WPS 或 Word 中去掉密码，另存后再导入。");
     else if (!mediaTypeOf(bytes).isEmpty())
-        remedy = Words::tr("图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。");
+        remedy = pictureRemedy();
     return Error {ErrorKind::Input, QStringLiteral("richtext.kind"),
         Words::tr("“%1”其实是%2，不是扩展名所说的格式。").arg(file, kindOf(bytes)), remedy, file};
 }

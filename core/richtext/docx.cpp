@@ -47,12 +47,17 @@ QString propertyOf(DocxArchive &archive, const QString &part, QStringView name)
     return {};
 }
 
+bool isOurs(DocxArchive &archive)
+{
+    return propertyOf(archive, QStringLiteral("docProps/app.xml"), u"Application") == kGenerator;
+}
+
 Result<Flow> withProperties(Result<Flow> flow, DocxArchive &archive)
 {
     if (!flow)
         return flow;
     flow->title = propertyOf(archive, QStringLiteral("docProps/core.xml"), u"title");
-    flow->isOurs = propertyOf(archive, QStringLiteral("docProps/app.xml"), u"Application") == kGenerator;
+    flow->isOurs = isOurs(archive);
     return flow;
 }
 
@@ -65,6 +70,8 @@ Result<Flow> readDocx(const QByteArray &bytes, const QString &file)
     QSet<int> unended; // fields
     for (;;) {
         FlowBuilder builder(file);
+        if (isOurs(archive))
+            builder.keepWhiteSpace();
         NB_CHECK(archive.noteSurroundings(builder.notes()));
         DocxReader reader(archive, context, builder, unended);
         NB_CHECK(reader.read());

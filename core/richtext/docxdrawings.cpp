@@ -19,6 +19,16 @@ int widthOfShape(const QString &style)
     return int(qBound(0.0, match.captured(1).toDouble() * factor, 10000.0));
 }
 
+/// What draws something by itself: shapes and lines of both kinds, charts, diagrams (SmartArt).
+bool isShape(QStringView name)
+{
+    static const QStringList kShapes {QStringLiteral("wsp"), QStringLiteral("sp"), QStringLiteral("chart"),
+        QStringLiteral("relIds"), QStringLiteral("lockedCanvas"), QStringLiteral("shape"), QStringLiteral("rect"),
+        QStringLiteral("roundrect"), QStringLiteral("oval"), QStringLiteral("line"), QStringLiteral("polyline"),
+        QStringLiteral("arc"), QStringLiteral("curve"), QStringLiteral("graphicFrame")};
+    return kShapes.contains(name);
+}
+
 } // namespace
 
 void DocxReader::readDrawing()
@@ -29,6 +39,8 @@ void DocxReader::readDrawing()
         drawing.shown = true;
     }
     readShape(drawing);
+    if (drawing.shape && !drawing.shown)
+        noteHere(m_hidden ? FlowNotice::Hidden : FlowNotice::Graphics);
 }
 
 /// Drawings of both kinds (DrawingML and VML), whose sizes and names stand in front of what they hold.
@@ -41,6 +53,7 @@ void DocxReader::readShape(Drawing &drawing)
             continue;
         }
         if (name == u"txbxContent") {
+            drawing.shown = true;
             readTextBox();
             continue;
         }
@@ -50,16 +63,16 @@ void DocxReader::readShape(Drawing &drawing)
                 int(qBound(qint64(0), m_xml->attribute(u"cx").toLongLong() / kUnitsPerTenth, qint64(10000)));
         else if (name == u"docPr")
             drawing.description = m_xml->attribute(u"descr");
-        else if (name == u"shape")
-            drawing.width = widthOfShape(m_xml->attribute(u"style"));
         else if (name == u"blip")
             takePicture(drawing, m_xml->attribute(m_xml->hasAttribute(u"embed") ? u"embed" : u"link"));
         else if (name == u"imagedata")
             takePicture(drawing, m_xml->attribute(u"id"));
         else if (name == u"textpath")
-            addShapeText(m_xml->attribute(u"string"));
-        else if ((name == u"chart" || name == u"relIds" || name == u"lockedCanvas") && !drawing.shown)
-            noteHere(FlowNotice::Graphics);
+            addShapeText(drawing, m_xml->attribute(u"string"));
+        else if (isShape(name))
+            drawing.shape = true;
+        if (name == u"shape")
+            drawing.width = widthOfShape(m_xml->attribute(u"style"));
         readShape(drawing);
     }
 }
@@ -75,18 +88,20 @@ void DocxReader::readTextBox()
 }
 
 /// Words that a shape draws along a line.
-void DocxReader::addShapeText(const QString &text)
+void DocxReader::addShapeText(Drawing &drawing, const QString &text)
 {
     if (text.isEmpty())
         return;
+    drawing.shown = true;
     noteHere(FlowNotice::TextBoxes);
     m_builder.openParagraph();
     addText(text);
     m_builder.closeParagraph();
 }
 
-void DocxReader::takePicture(const Drawing &drawing, const QString &relation)
+void DocxReader::takePicture(Drawing &drawing, const QString &relation)
 {
+    drawing.shown = true;
     if (!m_fields.printsNow() || relation.isEmpty())
         return;
     if (m_hidden)

@@ -3,6 +3,9 @@
 // Formulas of a DOCX (OMML), written in one line: what only places the characters is lost.
 #include "core/richtext/docxreader.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace nianbao {
 
 namespace {
@@ -11,6 +14,30 @@ namespace {
 QString signOf(const XmlReader &xml, const QString &standard)
 {
     return xml.hasAttribute(u"val") ? xml.attribute(u"val") : standard;
+}
+
+struct ScriptForms {
+    char16_t plain;
+    char16_t raised;
+    char16_t lowered;
+};
+
+constexpr ScriptForms kScripts[] {{u'0', u'⁰', u'₀'}, {u'1', u'¹', u'₁'}, {u'2', u'²', u'₂'}, {u'3', u'³', u'₃'},
+    {u'4', u'⁴', u'₄'}, {u'5', u'⁵', u'₅'}, {u'6', u'⁶', u'₆'}, {u'7', u'⁷', u'₇'}, {u'8', u'⁸', u'₈'},
+    {u'9', u'⁹', u'₉'}, {u'+', u'⁺', u'₊'}, {u'-', u'⁻', u'₋'}, {u'−', u'⁻', u'₋'}, {u'n', u'ⁿ', u'ₙ'}};
+
+/// x² and x₁ where there are such characters for all of it, else ^(…) and _(…).
+QString scriptText(const QString &text, bool raised)
+{
+    QString signs;
+    for (const QChar character : text) {
+        const auto form = std::find_if(
+            std::begin(kScripts), std::end(kScripts), [&](const ScriptForms &one) { return character == one.plain; });
+        if (form == std::end(kScripts))
+            return QStringLiteral("%1(%2)").arg(QChar(raised ? u'^' : u'_'), text);
+        signs += QChar(raised ? form->raised : form->lowered);
+    }
+    return signs;
 }
 
 } // namespace
@@ -43,7 +70,28 @@ void DocxReader::readMath()
         return readBrackets();
     if (name == u"nary" || name == u"rad")
         return readOperator();
+    if (name == u"sSup" || name == u"sSub" || name == u"sSubSup" || name == u"sPre")
+        return readScripts();
     readRuns();
+}
+
+void DocxReader::readScripts()
+{
+    while (m_xml->nextChild() && !m_builder.failed())
+        m_xml->name() == u"sub" || m_xml->name() == u"sup" ? readScript() : readInline();
+}
+
+/// In one line a script must not run together with its base.
+void DocxReader::readScript()
+{
+    const bool raised = m_xml->name() == u"sup";
+    QString &text = m_builder.openBlock().text;
+    const qsizetype start = text.size();
+    readInline();
+    const QString script = text.mid(start).trimmed();
+    text.truncate(start);
+    if (!script.isEmpty())
+        m_builder.addText(scriptText(script, raised));
 }
 
 void DocxReader::readFraction()
@@ -96,7 +144,7 @@ void DocxReader::readOperator()
         }
         if (m_xml->name() != u"deg") // which stands before its root
             addText(std::exchange(sign, QString()));
-        readInline();
+        m_xml->name() == u"sub" || m_xml->name() == u"sup" ? readScript() : readInline();
     }
 }
 

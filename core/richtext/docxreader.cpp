@@ -151,6 +151,9 @@ void DocxReader::readChoice(void (DocxReader::*readContent)())
 void DocxReader::readParagraph()
 {
     m_builder.openParagraph();
+    const std::optional<FlowBlock> lead = std::exchange(m_lead, std::nullopt);
+    const bool joined = lead && !m_builder.openBlock().text.isEmpty();
+    m_separated = false;
     const bool hiddenStyle = m_hiddenStyle;
     const bool contentsEntry = m_contentsEntry;
     m_hiddenStyle = false;
@@ -170,7 +173,21 @@ void DocxReader::readParagraph()
     }
     m_hiddenStyle = hiddenStyle;
     m_contentsEntry = contentsEntry;
+    if (joined)
+        takeLead(*lead);
+    if (std::exchange(m_separated, false))
+        m_lead = m_builder.openBlock();
     m_builder.closeParagraph();
+}
+
+/// The heading in front of a style separator gives the paragraph its number and its level.
+void DocxReader::takeLead(const FlowBlock &lead)
+{
+    FlowBlock &block = m_builder.openBlock();
+    block.numbering = lead.numbering;
+    block.outline = lead.outline;
+    block.style = lead.style;
+    block.runIn = lead.text.size();
 }
 
 void DocxReader::applyProperties(DocxProperties properties)
@@ -178,7 +195,8 @@ void DocxReader::applyProperties(DocxProperties properties)
     FlowBlock &block = m_builder.openBlock();
     if (properties.changed)
         noteHere(FlowNotice::TrackedChanges);
-    if (properties.markDeleted)
+    m_separated = properties.separator;
+    if (properties.markDeleted || m_separated)
         m_builder.joinNext();
     const DocxProperties all = m_context.styles.complete(properties);
     block.style = m_context.styles.nameOf(properties.style);

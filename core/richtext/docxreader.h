@@ -36,6 +36,7 @@ private:
     struct Drawing {
         int width = 0; ///< tenths of a millimetre
         QString description;
+        bool shape = false; ///< it holds one
         bool shown = false; ///< something of it was taken or noted
     };
 
@@ -44,6 +45,7 @@ private:
     void readBlock();
     void readParagraph();
     void applyProperties(DocxProperties properties);
+    void takeLead(const FlowBlock &lead);
     void readTable();
     void readRows();
     void readTableProperties();
@@ -75,13 +77,15 @@ private:
     void readFraction();
     void readBrackets();
     void readOperator();
+    void readScripts();
+    void readScript();
 
     // Drawings: docxdrawings.cpp.
     void readDrawing();
     void readShape(Drawing &drawing);
     void readTextBox();
-    void addShapeText(const QString &text);
-    void takePicture(const Drawing &drawing, const QString &relation);
+    void addShapeText(Drawing &drawing, const QString &text);
+    void takePicture(Drawing &drawing, const QString &relation);
 
     DocxArchive &m_archive;
     DocxContext m_context;
@@ -95,6 +99,8 @@ private:
     bool m_runIn = false; ///< the run is marked as run-in heading
     QString m_font; ///< of the run, where it is its own
     bool m_pageBreak = false; ///< one came after the paragraph's text
+    bool m_separated = false; ///< a style separator ends the paragraph: the next one goes on in its line
+    std::optional<FlowBlock> m_lead; ///< the paragraph before such a separator
     std::optional<FlowNotice> m_control; ///< why the content of the control is no text
 };
 

@@ -81,11 +81,13 @@ DocxProperties readDocxProperties(XmlReader &xml)
             readIndent(xml, properties);
         } else if (name == u"vanish" || name == u"specVanish") {
             properties.hidden = isOn(xml);
+            properties.separator = properties.separator || (name == u"specVanish" && isOn(xml));
         } else if (name == u"rFonts") {
             properties.font = xml.attribute(u"ascii");
         } else if (name == u"rPr") { // of the paragraph's mark
             const DocxProperties mark = readDocxProperties(xml);
             properties.markDeleted = mark.markDeleted;
+            properties.separator = mark.separator;
             properties.changed = properties.changed || mark.changed;
             continue;
         } else if (name == u"del" || name == u"moveFrom") {

@@ -25,6 +25,7 @@ struct DocxProperties {
     std::optional<bool> hidden;
     QString font {}; ///< of a run
     bool markDeleted = false; ///< the paragraph goes on in the next one
+    bool separator = false; ///< the next paragraph goes on in its line (specVanish)
     bool changed = false; ///< tracked
 
     /// What is not said here is taken from `other`.

@@ -179,7 +179,7 @@ QString FlowBuilder::cellText(Frame &cell, Frame &table)
     for (const FlowBlock &block : std::as_const(cell.blocks)) {
         switch (block.kind) {
         case FlowBlock::Kind::Text:
-            lines << QString(block.numbering + block.text).trimmed();
+            lines << (m_keepsWhiteSpace ? block.text : QString(block.numbering + block.text).trimmed());
             break;
         case FlowBlock::Kind::Table:
             m_notes.add(FlowNotice::NestedTables, block.number);
@@ -190,6 +190,8 @@ QString FlowBuilder::cellText(Frame &cell, Frame &table)
             break;
         }
     }
+    if (m_keepsWhiteSpace)
+        return lines.join(u'\n');
     lines.removeAll(QString());
     return lines.join(u'\n').replace(u'\t', u' ');
 }

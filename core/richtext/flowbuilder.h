@@ -24,6 +24,9 @@ public:
     /// `file`: for messages.
     explicit FlowBuilder(QString file);
 
+    /// The file is one of our own: white space in cells is text.
+    void keepWhiteSpace() { m_keepsWhiteSpace = true; }
+
     /// Number of the paragraph that was opened last.
     [[nodiscard]] int paragraph() const { return m_paragraph; }
     [[nodiscard]] bool inParagraph() const { return m_frames.back().kind == Frame::Kind::Paragraph; }
@@ -87,6 +90,7 @@ private:
     std::vector<Frame> m_frames;
     qint64 m_pictures = 0; ///< bytes of all so far
     int m_paragraph = 0;
+    bool m_keepsWhiteSpace = false;
     std::optional<Error> m_error;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/html.h"
 
-#include "core/richtext/documentinfo.h"
 #include "core/richtext/htmlreader.h"
 #include "core/text/encoding.h"
 
@@ -53,7 +52,7 @@ Result<Flow> readHtml(const QByteArray &bytes, const QString &file, const QStrin
     reader.read(tree.root());
     NB_TRY(Flow flow, builder.take());
     flow.title = reader.title();
-    flow.isOurs = reader.generator() == kGenerator;
+    flow.isOurs = reader.isOurs();
     flow.encoding = decoded->encoding;
     flow.doubtfulEncoding = decoded->doubtful;
     return flow;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/htmlreader.h"
 
+#include "core/richtext/documentinfo.h"
 #include "core/richtext/htmltable.h"
 #include "core/richtext/numberformat.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -75,9 +78,8 @@ void HtmlReader::read(const GumboNode *root)
             enter(children[open.next++]);
             continue;
         }
-        const Open done = open;
+        leave(Open(open));
         m_open.pop_back();
-        leave(done);
     }
     flush();
 }
@@ -124,8 +126,10 @@ bool HtmlReader::isLeftOut(const GumboNode *node, const QString &tag)
             if (tagOf(children[index]) == u"title")
                 m_title = textUnder(children[index]);
             if (tagOf(children[index]) == u"meta" && attributeOf(children[index], "name") == u"generator")
-                m_generator = attributeOf(children[index], "content");
+                m_isOurs = attributeOf(children[index], "content") == kGenerator;
         }
+        if (m_isOurs)
+            m_builder.keepWhiteSpace();
         return true;
     }
     if (kSilent.contains(tag))
@@ -170,6 +174,9 @@ void HtmlReader::openElement(const GumboNode *node, const QString &tag)
     m_preformatted += int(open.preformatted);
     if (outlineOf(tag) > 0)
         m_outline = outlineOf(tag);
+    open.runIn = m_isOurs && tag == u"strong" && m_text.isEmpty();
+    if (m_isOurs && tag == u"p")
+        m_class = attributeOf(node, "class");
     open.list = tag == u"ol" || tag == u"ul";
     if (open.list)
         openList(node, tag);
@@ -204,7 +211,7 @@ void HtmlReader::openTable(const GumboNode *node, Open &open)
         flush();
     }
     open.table = true;
-    m_builder.openTable();
+    m_builder.openTable(columnWidthsOf(node, shape.columns));
     m_builder.openBlock().text = attributeOf(node, "aria-label").simplified();
 }
 
@@ -218,6 +225,9 @@ void HtmlReader::openList(const GumboNode *node, const QString &tag)
         const QString style = styleOf(node);
         if (style.contains(u"cjk-ideographic") || style.contains(u"simp-chinese") || style.contains(u"cjk-decimal"))
             list.type = QStringLiteral("一");
+        const bool within = !m_lists.empty() && m_lists.back().type == u"1";
+        if (within && list.type == u"1")
+            list.type = QStringLiteral("（1）");
         bool ok = false;
         const int start = attributeOf(node, "start").toInt(&ok);
         list.number = ok ? qBound(-9999, start, 9999) : 1;
@@ -238,6 +248,8 @@ void HtmlReader::openListItem(const GumboNode *node)
         m_numbering = QStringLiteral("•");
     else if (list.type == u"一")
         m_numbering = numberText(NumberFormat::Chinese, list.number) + u'、';
+    else if (list.type == u"（1）") // beside the outer list's "1." it would begin that list anew
+        m_numbering = QStringLiteral("（%1）").arg(list.number);
     else
         m_numbering = numberText(numberFormatOfType(list.type), list.number) + u'.';
     ++list.number;
@@ -245,8 +257,14 @@ void HtmlReader::openListItem(const GumboNode *node)
 
 void HtmlReader::leave(const Open &open)
 {
+    if (open.runIn) {
+        settleGap();
+        m_runIn = m_text.size();
+    }
     if (open.block)
         flush();
+    if (tagOf(open.node) == u"p")
+        m_class.clear();
     m_centred -= int(open.centred);
     m_preformatted -= int(open.preformatted);
     m_outline = open.outline;
@@ -260,7 +278,34 @@ void HtmlReader::leave(const Open &open)
         m_numbering.clear();
 }
 
-/// White space is one blank, and none where the page's source breaks a line between Chinese characters.
+/// Whether the white space is text: within a paragraph or a cell of our own pages, in which line ends stand only
+/// between elements or were put in by others.
+bool HtmlReader::gapIsText() const
+{
+    if (!m_isOurs || m_gap.contains(u'\n') || m_gap.contains(u'\r'))
+        return false;
+    const auto block = std::find_if(m_open.rbegin(), m_open.rend(), [](const Open &open) { return open.block; });
+    const QString tag = block == m_open.rend() ? QString() : tagOf(block->node);
+    return tag == u"p" || tag == u"td" || tag == u"th" || outlineOf(tag) > 0;
+}
+
+/// White space is one blank, and none where the page's source breaks a line between Chinese characters. `next`: what
+/// stands behind it, null at the end of an element.
+void HtmlReader::settleGap(QChar next)
+{
+    if (m_gap.isEmpty())
+        return;
+    const bool isText = gapIsText();
+    const QString gap = std::exchange(m_gap, {});
+    if (isText) {
+        m_text += gap;
+    } else if (!next.isNull() && !m_text.isEmpty() && !m_text.endsWith(u'\n')) {
+        const bool broken = gap.contains(u'\n') || gap.contains(u'\r');
+        if (!broken || !isWide(m_text.back()) || !isWide(next))
+            m_text += u' ';
+    }
+}
+
 void HtmlReader::addText(QStringView text)
 {
     for (const QChar character : text) {
@@ -268,12 +313,7 @@ void HtmlReader::addText(QStringView text)
             m_gap += character;
             continue;
         }
-        if (!m_gap.isEmpty() && !m_text.isEmpty() && !m_text.endsWith(u'\n')) {
-            const bool broken = m_gap.contains(u'\n') || m_gap.contains(u'\r');
-            if (!broken || !isWide(m_text.back()) || !isWide(character))
-                m_text += u' ';
-        }
-        m_gap.clear();
+        settleGap(character);
         m_text += character;
     }
 }
@@ -281,8 +321,8 @@ void HtmlReader::addText(QStringView text)
 /// One break is a soft one, several are a new paragraph.
 void HtmlReader::addBreak()
 {
-    m_gap.clear();
-    if (m_text.isEmpty() || m_text.endsWith(u'\n'))
+    settleGap();
+    if (!m_isOurs && (m_text.isEmpty() || m_text.endsWith(u'\n')))
         flush();
     else
         m_text += u'\n';
@@ -307,18 +347,20 @@ void HtmlReader::addPicture(const GumboNode *node)
 
 void HtmlReader::flush()
 {
-    m_gap.clear();
-    while (m_text.endsWith(u'\n') || m_text.endsWith(u' '))
+    settleGap();
+    while ((m_text.endsWith(u'\n') && !m_isOurs) || (m_text.endsWith(u' ') && !m_isOurs))
         m_text.chop(1);
     if (m_text.isEmpty() || m_builder.betweenCells()) {
+        m_runIn = 0;
         m_text.clear();
         return;
     }
     FlowBlock block;
     block.numbering = std::exchange(m_numbering, {});
     block.outline = m_outline;
-    block.style = m_outline > 0 ? QStringLiteral("h%1").arg(m_outline) : QString();
+    block.style = m_outline > 0 ? QStringLiteral("h%1").arg(m_outline) : m_class;
     block.centred = m_centred > 0;
+    block.runIn = std::exchange(m_runIn, 0);
     m_builder.openParagraph(block);
     m_builder.addText(m_text);
     m_builder.closeParagraph();

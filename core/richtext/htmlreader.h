@@ -19,7 +19,7 @@ public:
 
     void read(const GumboNode *root);
     [[nodiscard]] QString title() const { return m_title; }
-    [[nodiscard]] QString generator() const { return m_generator; }
+    [[nodiscard]] bool isOurs() const { return m_isOurs; }
 
 private:
     /// An element that is being read, and what its end has to undo.
@@ -32,10 +32,11 @@ private:
         bool list = false;
         bool table = false;
         bool cell = false;
+        bool runIn = false; ///< the heading that runs in, on a page of our own
         int outline = 0; ///< of what is around it
     };
     struct List {
-        QString type; ///< 1, a, A, i, I, 一 or empty: bullets
+        QString type; ///< 1, a, A, i, I, 一, （1） within 1, or empty: bullets
         int number = 1;
         int step = 1;
     };
@@ -44,11 +45,14 @@ private:
     void leave(const Open &open);
     bool isLeftOut(const GumboNode *node, const QString &tag);
     bool takeInline(const GumboNode *node, const QString &tag);
+    [[nodiscard]] bool keepsBlanks(const QString &tag) const;
     void openElement(const GumboNode *node, const QString &tag);
     void openTable(const GumboNode *node, Open &open);
     void openList(const GumboNode *node, const QString &tag);
     void openListItem(const GumboNode *node);
     void addText(QStringView text);
+    void settleGap(QChar next = {});
+    [[nodiscard]] bool gapIsText() const;
     void addBreak();
     void addPicture(const GumboNode *node);
     void flush();
@@ -57,10 +61,12 @@ private:
     std::vector<Open> m_open;
     std::vector<List> m_lists;
     QString m_title;
-    QString m_generator; ///< the program that wrote the page, as it says
+    bool m_isOurs = false; ///< the page is one of our own: blanks and tabs are text
     QString m_text;
     QString m_numbering; ///< of the list item that has no text yet
     QString m_gap; ///< white space that counts only if text follows
+    QString m_class; ///< of the paragraph, on a page of our own
+    qsizetype m_runIn = 0; ///< characters of m_text
     int m_outline = 0;
     int m_centred = 0;
     int m_preformatted = 0;

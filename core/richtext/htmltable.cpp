@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/htmltable.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace nianbao {
@@ -39,7 +41,75 @@ int columnsOfRow(const GumboNode *row)
     return columns;
 }
 
+/// "25%", "120px", "3.5cm", "120"; of CSS `width: …` or of the attribute.
+QString widthTold(const GumboNode *node)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|;)\\s*width\\s*:\\s*([^;]+)"), QRegularExpression::CaseInsensitiveOption);
+    const auto styled = pattern.match(attributeOf(node, "style"));
+    return (styled.hasMatch() ? styled.captured(1) : attributeOf(node, "width")).trimmed().toLower();
+}
+
+struct Width {
+    bool share = false; ///< of the table, else absolute
+    int size = 0; ///< thousandths of a percent or of a pixel; 0: none
+};
+
+Width widthOf(const QString &told)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]+(?:\\.[0-9]+)?)(%|px|pt|pc|mm|cm|in|em|rem)?$"));
+    const auto match = pattern.match(told);
+    const QString unit = match.captured(2);
+    const double pixels = unit == u"pt"         ? 96.0 / 72
+        : unit == u"pc" || unit.endsWith(u"em") ? 16.0
+        : unit == u"mm"                         ? 96 / 25.4
+        : unit == u"cm"                         ? 960 / 25.4
+        : unit == u"in"                         ? 96.0
+                                                : 1.0;
+    constexpr double kLargest = 20000;
+    return {unit == u"%", qRound(std::min(match.captured(1).toDouble() * pixels, kLargest) * 1000)};
+}
+
+/// The elements of that kind in the table, not in a table within it: <col>s, or the cells of its first row.
+QList<const GumboNode *> columnElements(const GumboNode *table, bool cells)
+{
+    QList<const GumboNode *> found;
+    int rows = 0;
+    walk(table, [&](const GumboNode *node) {
+        const QString tag = tagOf(node);
+        rows += int(tag == u"tr");
+        const bool wanted = cells ? rows == 1 && (tag == u"td" || tag == u"th") : tag == u"col";
+        if (wanted)
+            found << node;
+        return tag != u"table" && tag != u"td" && tag != u"th";
+    });
+    return found;
+}
+
 } // namespace
+
+QList<int> columnWidthsOf(const GumboNode *table, int columns)
+{
+    for (const bool cells : {false, true}) {
+        QList<Width> widths;
+        const QList<const GumboNode *> elements = columnElements(table, cells);
+        for (const GumboNode *element : elements) {
+            const int span = spanOf(element, cells ? "colspan" : "span");
+            const Width width = widthOf(widthTold(element));
+            widths << QList<Width>(span, Width {width.share, width.size / span * (cells ? 1 : span)});
+        }
+        const bool told = widths.size() == columns && columns > 0
+            && std::all_of(widths.begin(), widths.end(),
+                [&](const Width &width) { return width.size > 0 && width.share == widths.first().share; });
+        if (!told)
+            continue;
+        QList<int> sizes;
+        std::transform(
+            widths.begin(), widths.end(), std::back_inserter(sizes), [](const Width &one) { return one.size; });
+        return sizes;
+    }
+    return {};
+}
 
 HtmlTableShape shapeOf(const GumboNode *table)
 {

@@ -17,6 +17,10 @@ struct HtmlTableShape {
 };
 HtmlTableShape shapeOf(const GumboNode *table);
 
+/// The widths that <col> or the first row's cells tell, in any unit; empty where one of the `columns` has none or they
+/// are in different units.
+QList<int> columnWidthsOf(const GumboNode *table, int columns);
+
 /// Whether all cells of the row, or the part of the table it stands in, are headings.
 bool isHeaderRow(const GumboNode *row);
 

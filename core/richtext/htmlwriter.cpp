@@ -23,9 +23,10 @@ h1, h2, h4, h5 { font-family: SimHei, "Heiti SC", sans-serif; }
 h2, h3, h4, h5 { font-size: 1em; font-weight: normal; text-indent: 2em; margin: 1em 0; }
 h3 { font-family: KaiTi, STKaiti, serif; }
 p { text-align: justify; text-indent: 2em; }
+h1, h2, h3, h4, h5, p, th, td { white-space: pre-wrap; }
 strong { font-weight: normal; font-family: KaiTi, STKaiti, serif; }
 .addressees { text-indent: 0; }
-.raw { text-indent: 0; white-space: pre-wrap; }
+.raw { text-indent: 0; }
 .signature, .date { text-align: right; text-indent: 0; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 th, td { border: 1px solid; padding: .2em .5em; }
@@ -80,6 +81,14 @@ QString rows(const TablePlaces &places, qsizetype begin, qsizetype end, bool hea
     return html;
 }
 
+QString columns(const QList<int> &widths)
+{
+    QString html;
+    for (const int width : widths)
+        html += QStringLiteral("<col style=\"width:%1%\">").arg(width / 10.0);
+    return widths.isEmpty() ? QString() : element(QStringLiteral("colgroup"), {}, html) + u'\n';
+}
+
 // The description is told to who cannot see the table; it is no caption, for it does not print.
 QString table(const Block &block)
 {
@@ -89,7 +98,7 @@ QString table(const Block &block)
     const qsizetype heads = std::min<qsizetype>(std::max(0, block.table.headerRows), places.size());
     const QString label =
         block.description.isEmpty() ? QString() : QStringLiteral(" aria-label=\"%1\"").arg(escaped(block.description));
-    QString html;
+    QString html = columns(block.table.widths);
     if (heads > 0)
         html += element(QStringLiteral("thead"), {}, u'\n' + rows(places, 0, heads, true)) + u'\n';
     if (heads < places.size())

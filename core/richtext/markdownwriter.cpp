@@ -76,15 +76,14 @@ QStringList cellsOf(const QList<TablePlace> &places)
     return cells;
 }
 
-// GitHub's tables have one row of headings; a table without one gets an empty one.
+// GitHub's tables have one row of headings, always; where a table has none its first row stands there: an empty line
+// of headings would be printed as one.
 QString table(const Table &table)
 {
     const TablePlaces places = placesOf(table);
-    const bool headed = table.headerRows > 0 && !places.isEmpty();
-    const int columns = columnsOf(table);
-    QString text = row(headed ? cellsOf(places.first()) : QStringList(columns, QString()));
-    text += row(QStringList(columns, QStringLiteral("---")));
-    for (qsizetype at = headed ? 1 : 0; at < places.size(); ++at)
+    QString text = row(places.isEmpty() ? QStringList() : cellsOf(places.first()));
+    text += row(QStringList(columnsOf(table), QStringLiteral("---")));
+    for (qsizetype at = 1; at < places.size(); ++at)
         text += row(cellsOf(places[at]));
     return text;
 }

@@ -99,14 +99,17 @@ Result<Flow> readOdt(const QByteArray &bytes, const QString &file)
     NB_CHECK(styles.add(common, file, QStringLiteral("styles.xml")));
     NB_TRY(const QByteArray content, zip.read(kContent));
     NB_CHECK(styles.add(content, file, kContent));
+    NB_TRY(const QByteArray meta, readIfThere(zip, QStringLiteral("meta.xml")));
+    const bool isOurs = propertyOf(meta, file, u"generator") == kGenerator;
     FlowBuilder builder(file);
+    if (isOurs)
+        builder.keepWhiteSpace();
     noteSurroundings(zip, builder.notes());
     NB_CHECK(noteMargins(common, file, builder.notes()));
     NB_CHECK(OdtReader(zip, styles, file, builder).read(content));
-    NB_TRY(const QByteArray meta, readIfThere(zip, QStringLiteral("meta.xml")));
     NB_TRY(Flow flow, builder.take());
     flow.title = propertyOf(meta, file, u"title");
-    flow.isOurs = propertyOf(meta, file, u"generator") == kGenerator;
+    flow.isOurs = isOurs;
     return flow;
 }
 

@@ -23,6 +23,8 @@ Status OdtReader::read(const QByteArray &content)
                 m_xml->skip();
         }
     }
+    while (m_changes > 0) // without a mark
+        noteChange(m_builder.paragraph());
     while (!m_xml->atEnd() && m_xml->next() != QXmlStreamReader::Invalid) { } // what follows must be well-formed too
     if (m_xml->failed())
         return m_xml->error();
@@ -55,13 +57,13 @@ void OdtReader::readBlock()
     if (name == u"text" || name == u"numbered-paragraph" || name == u"index-body" || name == u"index-title")
         return readBlocks();
     if (name == u"tracked-changes") {
-        while (m_xml->nextChild()) {
-            noteHere(FlowNotice::TrackedChanges);
-            m_xml->skip();
-        }
+        for (; m_xml->nextChild(); m_xml->skip())
+            ++m_changes;
         return;
     }
-    if (name == u"table-of-content" || name.endsWith(u"-index"))
+    if (isChangeMark(name))
+        noteChange(m_builder.paragraph() + 1);
+    else if (name == u"table-of-content" || name.endsWith(u"-index"))
         noteHere(FlowNotice::Contents);
     else if (name == u"dde-connection-decls")
         noteHere(FlowNotice::ActiveField, QStringLiteral("DDE"));
@@ -70,6 +72,20 @@ void OdtReader::readBlock()
     else if (name != u"forms")
         return skipNoting(FlowNotice::Unknown);
     m_xml->skip();
+}
+
+bool OdtReader::isChangeMark(QStringView name)
+{
+    return name == u"change" || name == u"change-start";
+}
+
+/// The list of changes stands in front of the text, marks within it say where they are.
+void OdtReader::noteChange(int paragraph)
+{
+    if (m_changes == 0)
+        return;
+    --m_changes;
+    m_builder.notes().add(FlowNotice::TrackedChanges, paragraph);
 }
 
 void OdtReader::readParagraph()

@@ -52,6 +52,8 @@ private:
     void readInline();
     void readSpan();
     void readRuby();
+    static bool isChangeMark(QStringView name);
+    void noteChange(int paragraph);
     void readNote();
     void readAnnotation();
     [[nodiscard]] bool isShape() const;
@@ -62,6 +64,8 @@ private:
     /// Leaves an element whose text is not taken; without text there is nothing to note.
     void skipNoting(FlowNotice notice);
     void addText(QStringView text);
+    void addWord(const QString &text);
+    void append(const QString &text);
     void noteHere(FlowNotice notice, const QString &detail = {});
 
     ZipReader &m_zip;
@@ -74,6 +78,7 @@ private:
     OdtList::Counters m_counters {}; ///< of the list that is open
     OdtList::Counters m_outlineCounters {};
     QHash<QString, OdtList::Counters> m_left; ///< of lists that were left, by their ids and styles
+    int m_changes = 0; ///< tracked ones whose place is still to come
     bool m_hidden = false;
     bool m_runIn = false;
     bool m_gap = false; ///< white space was seen that counts only if text follows

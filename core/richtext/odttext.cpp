@@ -68,6 +68,10 @@ void OdtReader::readInline()
         }
         return m_xml->skip();
     }
+    if (isChangeMark(name)) {
+        noteChange(m_builder.paragraph());
+        return m_xml->skip();
+    }
     if (name == u"control") {
         noteHere(FlowNotice::Controls);
         return m_xml->skip();
@@ -75,10 +79,8 @@ void OdtReader::readInline()
     if (name == u"s" || name == u"tab" || name == u"line-break") {
         constexpr int kMostBlanks = 1000;
         const int count = qBound(1, m_xml->attribute(u"c").toInt(), kMostBlanks);
-        m_gap = false;
         const QChar mark = name == u"s" ? u' ' : name == u"tab" ? u'\t' : u'\n';
-        if (!m_hidden && m_builder.inParagraph())
-            m_builder.addText(QString(name == u"s" ? count : 1, mark));
+        addWord(QString(name == u"s" ? count : 1, mark));
         return m_xml->skip();
     }
     // The number is told by the list's style; scripts and marks of indexes are no text.
@@ -245,6 +247,22 @@ void OdtReader::skipNoting(FlowNotice notice)
         noteHere(notice);
 }
 
+/// White space that is an element, behind the blank that may stand in front of it.
+void OdtReader::addWord(const QString &text)
+{
+    if (!m_hidden && m_builder.inParagraph())
+        append((m_gap && !m_builder.openBlock().text.isEmpty() ? QStringLiteral(" ") : QString()) + text);
+    m_gap = false;
+}
+
+void OdtReader::append(const QString &text)
+{
+    const bool goesOn = m_builder.openBlock().runIn == m_builder.openBlock().text.size();
+    m_builder.addText(text);
+    if (m_runIn && goesOn)
+        m_builder.openBlock().runIn = m_builder.openBlock().text.size();
+}
+
 /// White space is one blank, and none at the paragraph's start (ODF 1.2, 6.1.2).
 void OdtReader::addText(QStringView text)
 {
@@ -265,10 +283,7 @@ void OdtReader::addText(QStringView text)
         return;
     if (m_hidden)
         return noteHere(FlowNotice::Hidden);
-    const bool goesOn = m_builder.openBlock().runIn == m_builder.openBlock().text.size();
-    m_builder.addText(settled);
-    if (m_runIn && goesOn)
-        m_builder.openBlock().runIn = m_builder.openBlock().text.size();
+    append(settled);
 }
 
 } // namespace nianbao

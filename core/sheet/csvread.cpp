@@ -167,6 +167,14 @@ Result<SheetRow> CsvParser::row(NoteList &notes)
     return row;
 }
 
+/// 填报单位：城关镇,填报日期：…: no header.
+bool standsAbove(const SheetRow &row)
+{
+    const QString first = row.cells.isEmpty() ? QString() : row.cells.first().text.trimmed();
+    const qsizetype colon = std::max(first.indexOf(u'：'), first.indexOf(u':'));
+    return colon > 0 && colon + 1 < first.size();
+}
+
 /// Takes empty cells off the end, and refuses a row that does not fit under the header.
 Status CsvParser::judge(SheetRow &row)
 {
@@ -179,7 +187,7 @@ Status CsvParser::judge(SheetRow &row)
     if (m_width > 0 && row.cells.size() > m_width)
         return refusal("csv.columns", row.number,
             Words::tr("有%1列，比表头的%2列多").arg(QString::number(row.cells.size()), QString::number(m_width)));
-    if (m_width == 0 && stood > 1)
+    if (m_width == 0 && stood > 1 && !standsAbove(row))
         m_width = stood;
     return ok();
 }

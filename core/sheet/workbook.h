@@ -41,6 +41,7 @@ struct Sheet {
     bool hidden = false;
     QList<SheetRow> rows; ///< only those that hold something, ascending; merged cells are filled with their value
     QList<MergedCells> merged; ///< as they stood
+    QList<int> hiddenColumns {}; ///< from 1; they are read like the others
 };
 
 struct Workbook {

@@ -66,10 +66,12 @@ Result<SheetCell> XlsxCells::number(const RawCell &raw)
 {
     if (raw.value.isEmpty())
         return SheetCell {};
-    if (raw.style >= m_shared.looks.size() && raw.style > 0)
+    static const CellFormat kPlain;
+    const bool isKnown = raw.style >= 0 && raw.style < m_shared.formats.size();
+    if (!isKnown && raw.style != 0)
         note("xlsx.style", Words::tr("单元格“%1”的格式不存在，按普通数字读取。").arg(named()));
-    const NumberLook look = m_shared.looks.value(raw.style, NumberLook::Plain);
-    NumberCell number = numberCell(m_pool.text(raw.value), look, m_shared.countsFrom1904);
+    const CellFormat &format = isKnown ? m_shared.formats[raw.style] : kPlain;
+    NumberCell number = numberCell(m_pool.text(raw.value), format, m_shared.countsFrom1904);
     if (number.fault == NumberFault::NoNumber)
         return refused(Words::tr("“%1”不是数字").arg(shown(raw.value)));
     if (number.fault == NumberFault::NoDate)

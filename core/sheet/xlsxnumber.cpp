@@ -47,7 +47,7 @@ QString clockOf(double fraction)
 
 /// Days count from 1900-01-01 as 1 with a 1900-02-29 that never was, or from 1904-01-01 as 0
 /// (ECMA-376 part 1, 18.17.4.1).
-NumberCell dateCell(double number, NumberLook look, bool countsFrom1904)
+NumberCell dateCell(double number, const CellFormat &format, bool countsFrom1904)
 {
     constexpr double kLastDay = 2958465; // 9999-12-31
     constexpr qint64 kLeapDay = 60;
@@ -60,14 +60,17 @@ NumberCell dateCell(double number, NumberLook look, bool countsFrom1904)
     }
     const auto day = qint64(std::floor(serial));
     const double fraction = serial - double(day);
-    if (look == NumberLook::Time || day == 0) {
+    if (format.look == NumberLook::Time || day == 0) {
         result.cell = {.type = SheetCell::Type::Text, .text = clockOf(fraction)};
         return result;
     }
     result.doubtful = day == kLeapDay && !countsFrom1904;
     const QDate origin = day < kLeapDay ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    QString text = origin.addDays(day).toString(Qt::ISODate);
-    if (look == NumberLook::DateTime && fraction > 0)
+    const QDate date = origin.addDays(day);
+    QString text = date.toString(Qt::ISODate);
+    if (format.look == NumberLook::Month)
+        text = date.toString(format.inChinese ? QStringLiteral("yyyy年M月") : QStringLiteral("yyyy-MM"));
+    if (format.look == NumberLook::DateTime && fraction > 0)
         text += u' ' + clockOf(fraction);
     result.cell = {.type = SheetCell::Type::Date, .text = text};
     return result;
@@ -75,12 +78,12 @@ NumberCell dateCell(double number, NumberLook look, bool countsFrom1904)
 
 } // namespace
 
-NumberCell numberCell(const QString &written, NumberLook look, bool countsFrom1904)
+NumberCell numberCell(const QString &written, const CellFormat &format, bool countsFrom1904)
 {
     NumberCell result;
     result.cell.type = SheetCell::Type::Number;
-    if (look == NumberLook::Plain && isShort(written)) {
-        result.cell.text = written;
+    if (format.look == NumberLook::Plain && isShort(written)) {
+        result.cell.text = shownNumber(written, format.patterns);
         return result;
     }
     bool isNumber = false;
@@ -89,10 +92,10 @@ NumberCell numberCell(const QString &written, NumberLook look, bool countsFrom19
         result.fault = NumberFault::NoNumber;
         return result;
     }
-    if (look != NumberLook::Plain && look != NumberLook::Percent)
-        return dateCell(number, look, countsFrom1904);
+    if (format.look != NumberLook::Plain)
+        return dateCell(number, format, countsFrom1904);
     result.doubtful = std::abs(number) >= kPrecise;
-    result.cell.text = look == NumberLook::Percent ? shortest(number * 100) + u'%' : shortest(number);
+    result.cell.text = shownNumber(shortest(number), format.patterns);
     return result;
 }
 

@@ -22,7 +22,7 @@ Result<Workbook> readXlsx(const QByteArray &bytes, const QString &file)
     XlsxShared shared {.file = file, .countsFrom1904 = parts.countsFrom1904};
     if (zip.contains(parts.styles)) {
         NB_TRY(const QByteArray styles, zip.read(parts.styles));
-        NB_TRY(shared.looks, readXlsxStyles(styles, file, parts.styles));
+        NB_TRY(shared.formats, readXlsxStyles(styles, file, parts.styles));
     }
     if (zip.contains(parts.strings)) {
         NB_TRY(shared.strings, readSharedStrings(zip, file, parts.strings));

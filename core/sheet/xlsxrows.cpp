@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -25,6 +27,28 @@ QString shown(QByteArrayView written)
 {
     constexpr qsizetype kShown = 20; // characters
     return QString::fromUtf8(written.first(std::min(written.size(), 4 * kShown))).left(kShown);
+}
+
+bool isTrue(QByteArrayView value)
+{
+    return value == QByteArrayView("1") || value == QByteArrayView("true");
+}
+
+/// "3、5至7", the first of many.
+QString runsOf(QList<int> rows)
+{
+    constexpr qsizetype kMostRuns = 10;
+    std::sort(rows.begin(), rows.end());
+    QStringList runs;
+    for (qsizetype i = 0; i < rows.size() && runs.size() <= kMostRuns; ++i) {
+        const int first = rows[i];
+        while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
+            ++i;
+        runs << (rows[i] == first ? QString::number(first)
+                                  : Words::tr("%1至%2").arg(QString::number(first), QString::number(rows[i])));
+    }
+    const bool isMore = runs.size() > kMostRuns;
+    return runs.mid(0, kMostRuns).join(u'、') + (isMore ? Words::tr("等") : QString());
 }
 
 class SheetListener : public XmlListener {
@@ -57,6 +81,7 @@ private:
     Status endCell();
     Status put(int column, SheetCell cell);
     Status merge(const XmlAttributes &attributes);
+    void hideColumns(const XmlAttributes &attributes);
 
     [[nodiscard]] Error refused(int column, const QString &what, ErrorKind kind = ErrorKind::Input) const
     {
@@ -75,7 +100,7 @@ private:
     RichCell m_rich;
     qsizetype m_cells = 0; ///< of all rows so far
     bool m_isHidden = false; ///< the current row
-    bool m_hiddenRows = false;
+    QList<int> m_hiddenRows;
 };
 
 Status SheetListener::started(QByteArrayView name, const XmlAttributes &attributes)
@@ -87,6 +112,8 @@ Status SheetListener::started(QByteArrayView name, const XmlAttributes &attribut
     if (m_skipped == 0 && m_in == In::Sheet) {
         if (name == QByteArrayView("row"))
             return startRow(attributes);
+        if (name == QByteArrayView("col"))
+            hideColumns(attributes);
         return name == QByteArrayView("mergeCell") ? merge(attributes) : ok();
     }
     if (m_skipped == 0 && m_in == In::Row && name == QByteArrayView("c"))
@@ -148,8 +175,7 @@ Status SheetListener::startRow(const XmlAttributes &attributes)
     if (!isNumber || number < 1 || number > kLastRow)
         return partRefused(m_shared.file, m_part.part,
             Words::tr("工作表“%1”的行号“%2”不正确或超出范围").arg(m_part.name, shown(written)));
-    const QByteArrayView hidden = attributes.value("hidden");
-    m_isHidden = hidden == QByteArrayView("1") || hidden == QByteArrayView("true");
+    m_isHidden = isTrue(attributes.value("hidden"));
     m_row.number = int(number);
     m_row.cells.clear();
     if (!sheet.rows.isEmpty())
@@ -165,7 +191,8 @@ Status SheetListener::endRow()
         return ok();
     if (sheet.rows.size() >= kMostRows + 1) // and the header
         return refused(1, Words::tr("工作表超过%1行").arg(kMostRows), ErrorKind::Limit);
-    m_hiddenRows = m_hiddenRows || m_isHidden;
+    if (m_isHidden)
+        m_hiddenRows << m_row.number;
     sheet.rows << SheetRow {m_row.number, std::exchange(m_row.cells, {})};
     return ok();
 }
@@ -249,6 +276,16 @@ Status SheetListener::merge(const XmlAttributes &attributes)
     return ok();
 }
 
+void SheetListener::hideColumns(const XmlAttributes &attributes)
+{
+    if (!isTrue(attributes.value("hidden")))
+        return;
+    const int first = std::max(1, attributes.value("min").toByteArray().toInt());
+    const int last = std::min(kMostColumns, attributes.value("max").toByteArray().toInt());
+    for (int column = first; column <= last; ++column)
+        sheet.hiddenColumns << column;
+}
+
 Status SheetListener::finish()
 {
     const FilePlace place {.line = {}, .column = {}, .cell = m_part.name, .part = m_part.part, .offset = {}};
@@ -260,9 +297,10 @@ Status SheetListener::finish()
     if (!fillMerged(sheet.rows, sheet.merged))
         return partRefused(
             m_shared.file, m_part.part, Words::tr("工作表“%1”的合并单元格过多").arg(m_part.name), ErrorKind::Limit);
-    if (m_hiddenRows)
-        m_notes.add(
-            QStringLiteral("xlsx.hidden"), Words::tr("工作表“%1”有隐藏的行，也一并读取了。").arg(m_part.name), place);
+    if (!m_hiddenRows.isEmpty())
+        m_notes.add(QStringLiteral("xlsx.hidden"),
+            Words::tr("工作表“%1”第%2行是隐藏的，也一并读取了。").arg(m_part.name, runsOf(m_hiddenRows)),
+            {.line = m_hiddenRows.first(), .column = {}, .cell = m_part.name, .part = m_part.part, .offset = {}});
     if (m_part.hidden)
         m_notes.add(QStringLiteral("xlsx.hidden"), Words::tr("工作表“%1”是隐藏的。").arg(m_part.name), place);
     return ok();

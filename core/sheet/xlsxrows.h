@@ -19,7 +19,7 @@ namespace nianbao {
 struct XlsxShared {
     QString file;
     QList<QString> strings {};
-    QList<NumberLook> looks {}; ///< by style
+    QList<CellFormat> formats {}; ///< by style
     bool countsFrom1904 = false;
 };
 

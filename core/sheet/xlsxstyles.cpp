@@ -34,44 +34,81 @@ QString lettersOf(const QString &formatCode)
     return letters;
 }
 
-/// Formats without a code of their own: ECMA-376 part 1, 18.8.30; 27 to 36 and 50 to 58 are dates in Chinese Excel.
-NumberLook lookOfNumber(int format)
+/// Formats without a code of their own: ECMA-376 part 1, 18.8.30, as Chinese Excel shows them.
+struct OwnFormat {
+    int number;
+    QStringView code;
+};
+constexpr OwnFormat kOwnFormats[] {
+    {1, u"0"},
+    {2, u"0.00"},
+    {3, u"#,##0"},
+    {4, u"#,##0.00"},
+    {5, u"¥#,##0;¥-#,##0"},
+    {6, u"¥#,##0;¥-#,##0"},
+    {7, u"¥#,##0.00;¥-#,##0.00"},
+    {8, u"¥#,##0.00;¥-#,##0.00"},
+    {9, u"0%"},
+    {10, u"0.00%"},
+    {37, u"#,##0;-#,##0"},
+    {38, u"#,##0;-#,##0"},
+    {39, u"#,##0.00;-#,##0.00"},
+    {40, u"#,##0.00;-#,##0.00"},
+    {41, u"#,##0;-#,##0;-"},
+    {42, u"¥#,##0;¥-#,##0;¥-"},
+    {43, u"#,##0.00;-#,##0.00;-"},
+    {44, u"¥#,##0.00;¥-#,##0.00;¥-"},
+    {17, u"yyyy-m"},
+    {57, u"yyyy年m月"},
+};
+
+CellFormat formatOfNumber(int format)
 {
-    if (format == 9 || format == 10)
-        return NumberLook::Percent;
+    for (const OwnFormat &own : kOwnFormats) {
+        if (own.number == format)
+            return cellFormat(own.code.toString());
+    }
     if (format == 22)
-        return NumberLook::DateTime;
+        return {NumberLook::DateTime};
     if ((format >= 18 && format <= 21) || (format >= 32 && format <= 35) || (format >= 45 && format <= 47)
         || format == 55 || format == 56)
+        return {NumberLook::Time};
+    if ((format >= 14 && format <= 16) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58))
+        return {NumberLook::Date};
+    return {};
+}
+
+NumberLook lookOf(const QString &letters)
+{
+    if (letters.startsWith(QLatin1String("general")))
+        return NumberLook::Plain;
+    const bool year = letters.contains(u'y');
+    const bool month = letters.contains(u'm');
+    const bool day = letters.contains(u'd');
+    const bool clock = letters.contains(u'h') || letters.contains(u's');
+    if (day || year)
+        return clock ? NumberLook::DateTime : month && !day ? NumberLook::Month : NumberLook::Date;
+    if (clock)
         return NumberLook::Time;
-    if ((format >= 14 && format <= 17) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58))
-        return NumberLook::Date;
-    return NumberLook::Plain;
+    return month ? NumberLook::Date : NumberLook::Plain;
 }
 
 } // namespace
 
-NumberLook lookOf(const QString &formatCode)
+CellFormat cellFormat(const QString &formatCode)
 {
-    const QString letters = lettersOf(formatCode);
-    if (letters.startsWith(QLatin1String("general")))
-        return NumberLook::Plain;
-    const bool day = letters.contains(u'y') || letters.contains(u'd');
-    const bool clock = letters.contains(u'h') || letters.contains(u's');
-    if (day)
-        return clock ? NumberLook::DateTime : NumberLook::Date;
-    if (clock)
-        return NumberLook::Time;
-    if (letters.contains(u'm'))
-        return NumberLook::Date;
-    return letters.contains(u'%') ? NumberLook::Percent : NumberLook::Plain;
+    CellFormat format {lookOf(lettersOf(formatCode))};
+    if (format.look == NumberLook::Plain)
+        format.patterns = numberPatterns(formatCode);
+    format.inChinese = formatCode.contains(u'月');
+    return format;
 }
 
-Result<QList<NumberLook>> readXlsxStyles(const QByteArray &bytes, const QString &file, const QString &part)
+Result<QList<CellFormat>> readXlsxStyles(const QByteArray &bytes, const QString &file, const QString &part)
 {
     XmlReader xml(bytes, file, part);
-    QHash<int, NumberLook> own;
-    QList<NumberLook> looks;
+    QHash<int, CellFormat> own;
+    QList<CellFormat> formats;
     bool inCells = false;
     while (!xml.atEnd()) {
         const QXmlStreamReader::TokenType token = xml.next();
@@ -81,13 +118,13 @@ Result<QList<NumberLook>> readXlsxStyles(const QByteArray &bytes, const QString 
             continue;
         const int format = xml.attribute(u"numFmtId").toInt();
         if (xml.name() == u"numFmt")
-            own.insert(format, lookOf(xml.attribute(u"formatCode")));
+            own.insert(format, cellFormat(xml.attribute(u"formatCode")));
         else if (xml.name() == u"xf" && inCells)
-            looks << (own.contains(format) ? own.value(format) : lookOfNumber(format));
+            formats << (own.contains(format) ? own.value(format) : formatOfNumber(format));
     }
     if (xml.failed())
         return xml.error();
-    return looks;
+    return formats;
 }
 
 } // namespace nianbao

@@ -117,7 +117,7 @@ Status BookWriter::cell(const SheetTable &table, int column, const QString &text
     lxw_error code = LXW_NO_ERROR;
     switch (table.columns[column].type) {
     case SheetCell::Type::Number: {
-        const NumberCell number = numberCell(text, NumberLook::Plain, false);
+        const NumberCell number = numberCell(text, {}, false);
         if (number.fault != NumberFault::None || number.doubtful || number.cell.text != text)
             return string(table, column, text, look);
         code = worksheet_write_number(m_sheet, m_row, place, text.toDouble(), look);

@@ -5,6 +5,7 @@
 #include "core/store/cell.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
+#include "core/store/insertion.h"
 #include "core/store/nodemoves.h"
 #include "core/store/nodevalue.h"
 
@@ -13,6 +14,7 @@
 #include <QHash>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace nianbao {
@@ -66,19 +68,50 @@ Link linkFrom(const QSqlQuery &row)
         text(5)};
 }
 
-/// Writes the rows one by one, and adds them to the hash.
-Status insertRows(Database &database, qint64 number, const LibraryChange &change, ChainHash &hash)
+/// The rows of one change on their way into the library: many wait for each other, large ones for none.
+class WaitingRows {
+public:
+    WaitingRows(Database &database, qint64 change)
+        : m_database(database)
+        , m_change(change)
+    {
+    }
+
+    Status add(const ChangeRow &row)
+    {
+        constexpr qsizetype kMostCharacters = 1024 * 1024;
+        m_rows << QVariantList {m_change, m_position++, textCell(row.report), row.tier, textCell(row.node),
+            textCell(row.before), textCell(row.after)};
+        m_characters += row.before.size() + row.after.size();
+        return m_rows.size() < kRowsAtOnce && m_characters < kMostCharacters ? ok() : write();
+    }
+
+    /// To be called last.
+    Status write()
+    {
+        m_characters = 0;
+        return insertRows(m_database,
+            QStringLiteral("INSERT INTO change_row (change, position, report, tier, node, before, after)"),
+            std::exchange(m_rows, {}));
+    }
+
+private:
+    Database &m_database;
+    qint64 m_change;
+    qsizetype m_position = 0;
+    qsizetype m_characters = 0;
+    QList<QVariantList> m_rows;
+};
+
+/// Writes the rows, and adds them to the hash.
+Status insertChange(Database &database, qint64 number, const LibraryChange &change, ChainHash &hash)
 {
-    qsizetype position = 0;
+    WaitingRows waiting(database, number);
     NB_TRY(const Contents removed, eachRow(change, [&](const ChangeRow &row) -> Status {
         hash.add(row);
-        NB_CHECK(
-            database.execute(QStringLiteral("INSERT INTO change_row (change, position, report, tier, node, before, "
-                                            "after) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                {number, position++, textCell(row.report), row.tier, textCell(row.node), textCell(row.before),
-                    textCell(row.after)}));
-        return ok();
+        return waiting.add(row);
     }));
+    NB_CHECK(waiting.write());
     for (auto content = removed.cbegin(); content != removed.cend(); ++content) {
         NB_CHECK(database.execute(QStringLiteral("INSERT OR IGNORE INTO change_content (sha256, bytes) VALUES (?, ?)"),
             {content.key(), bytesCell(content.value())}));
@@ -158,7 +191,7 @@ Status appendChange(Database &database, const LibraryChange &change, const QStri
         QStringLiteral("INSERT INTO change (number, time, author, label, previous, hash) VALUES (?, ?, ?, ?, ?, ?)"),
         {record.number, record.time.toString(Qt::ISODateWithMs), textCell(author), textCell(record.label), previous,
             kNothingBefore})); // its rows refer to it, and its hash is known behind them
-    NB_CHECK(insertRows(database, record.number, change, hash));
+    NB_CHECK(insertChange(database, record.number, change, hash));
     NB_CHECK(database.execute(
         QStringLiteral("UPDATE change SET hash = ? WHERE number = ?"), {hash.result(), record.number}));
     return ok();

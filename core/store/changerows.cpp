@@ -103,7 +103,7 @@ private:
     {
         const JsonValue old = before ? nianbao::valueOf(*before) : JsonValue::object();
         const JsonValue young = after ? nianbao::valueOf(*after) : JsonValue::object();
-        const ValueDifference parts = difference(old, young);
+        const ValueDifference parts = before && after ? difference(old, young) : ValueDifference {old, young};
         if (before && after && parts.isEmpty())
             return;
         m_out.add(ChangeRow {m_report, tier, id.value, before ? asText(parts.before) : QString(),

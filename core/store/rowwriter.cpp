@@ -3,6 +3,7 @@
 #include "core/store/rowwriter.h"
 
 #include "core/store/database.h"
+#include "core/store/insertion.h"
 #include "core/store/paragraphrow.h"
 #include "core/store/storeerror.h"
 
@@ -10,8 +11,6 @@
 
 namespace nianbao {
 namespace {
-
-constexpr qsizetype kAtOnce = 32; // rows of one statement
 
 QString whereKey(NodeTable table)
 {
@@ -48,25 +47,7 @@ Status RowWriter::insertLater(Waiting &waiting, NodeTable table, const QVariantL
 {
     QList<QVariantList> &rows = waiting[table];
     rows << row;
-    return rows.size() < kAtOnce ? ok() : flush();
-}
-
-/// Whole groups by one statement each; the rest row by row, so that few statements are prepared.
-Status RowWriter::insertNow(const QString &into, const QList<QVariantList> &rows)
-{
-    for (qsizetype first = 0; first < rows.size();) {
-        const qsizetype count = rows.size() - first >= kAtOnce ? kAtOnce : 1;
-        QVariantList values;
-        for (qsizetype i = first; i < first + count; ++i)
-            values << rows[i];
-        QStringList marks;
-        marks.fill(QStringLiteral("?"), rows[first].size());
-        QStringList groups;
-        groups.fill(u'(' + marks.join(u',') + u')', count);
-        NB_CHECK(m_database.execute(into + QStringLiteral(" VALUES ") + groups.join(u','), values));
-        first += count;
-    }
-    return ok();
+    return rows.size() < kRowsAtOnce ? ok() : flush();
 }
 
 Status RowWriter::flush()
@@ -75,13 +56,15 @@ Status RowWriter::flush()
     const Waiting rows = std::exchange(m_rows, {});
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const QString columns = columnsOf(it.key()).join(comma);
-        NB_CHECK(insertNow(QStringLiteral("INSERT INTO %1 (%2)").arg(nameOf(it.key()), columns), it.value()));
+        NB_CHECK(
+            insertRows(m_database, QStringLiteral("INSERT INTO %1 (%2)").arg(nameOf(it.key()), columns), it.value()));
     }
     const Waiting texts = std::exchange(m_texts, {});
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QString node = it.key() == NodeTable::Report ? QString() : nameOf(it.key()) + comma;
-        NB_CHECK(insertNow(QStringLiteral("INSERT INTO %1_paragraph (report, %2field, position, %3)")
-                               .arg(nameOf(it.key()), node, paragraphColumns().join(comma)),
+        NB_CHECK(insertRows(m_database,
+            QStringLiteral("INSERT INTO %1_paragraph (report, %2field, position, %3)")
+                .arg(nameOf(it.key()), node, paragraphColumns().join(comma)),
             it.value()));
     }
     return ok();

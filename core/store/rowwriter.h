@@ -12,9 +12,8 @@ namespace nianbao {
 class Database;
 
 /// Writes rows of one report, inside the caller's transaction. An update that finds no row is an error: then the file
-/// does not hold what the caller believes. Insertions wait for each other and go in many at once, a third of the time,
-/// because SQLite prepares the lists of a table's CHECKs anew with every statement: nothing is written before flush(),
-/// though whatever else is written sees to it.
+/// does not hold what the caller believes. Insertions wait for each other and go in many at once (insertRows):
+/// nothing is written before flush(), though whatever else is written sees to it.
 class RowWriter {
 public:
     RowWriter(Database &database, const Id &report);
@@ -49,7 +48,6 @@ private:
     Status updateOne(NodeTable table, const QString &sql, const QVariantList &values);
     using Waiting = QMap<NodeTable, QList<QVariantList>>;
     Status insertLater(Waiting &waiting, NodeTable table, const QVariantList &row);
-    Status insertNow(const QString &into, const QList<QVariantList> &rows);
 
     Database &m_database;
     Id m_report;

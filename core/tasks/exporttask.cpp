@@ -7,6 +7,7 @@
 #include "core/base/samefile.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
+#include "core/formats/titlefacts.h"
 #include "core/model/singlelines.h"
 #include "core/render/image.h"
 #include "core/typeset/typeset.h"
@@ -178,19 +179,20 @@ QString proposedFileName(const Report &report, const QString &suffix)
     constexpr qsizetype kLongest =
         100; // below the 255 bytes of common file systems: three bytes for a Han character, less the suffix's
     constexpr qsizetype kLongestBytes = 240;
+    const QString year =
+        yearIn(report.title) ? QString() : QCoreApplication::translate("tasks", "%1年度").arg(report.year.number());
     QString name;
     for (const char32_t code : report.title.toUcs4()) {
         const bool forbidden = QStringView(u"\\/:*?\"<>|").contains(QChar(char16_t(code < 0x10000 ? code : 0)));
         const QString next = QString::fromUcs4(&code, 1);
-        if (!forbidden && QChar::isPrint(code) && (name + next).size() <= kLongest
-            && (name + next).toUtf8().size() + suffix.size() < kLongestBytes)
+        if (!forbidden && QChar::isPrint(code) && (year + name + next).size() <= kLongest
+            && (year + name + next).toUtf8().size() + suffix.size() < kLongestBytes)
             name += next;
     }
     name = name.simplified();
     while (name.startsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char('.')))
         name = name.startsWith(QLatin1Char('.')) ? name.sliced(1) : name.chopped(1);
-    if (name.isEmpty())
-        name = QCoreApplication::translate("tasks", "%1年度报告").arg(report.year.number());
+    name = name.isEmpty() ? QCoreApplication::translate("tasks", "%1年度报告").arg(report.year.number()) : year + name;
     return suffix.isEmpty() ? name : name + QLatin1Char('.') + suffix;
 }
 

@@ -7,8 +7,10 @@
 #include "core/base/log.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
+#include "core/richtext/picturebytes.h"
 #include "core/tasks/legacy.h"
 #include "core/tasks/templates.h"
+#include "core/zip/filesignature.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,6 +49,10 @@ Result<const Format *> formatFor(const ImportRequest &request, const QByteArray 
         const Format *format = formatOf(QFileInfo(request.file).fileName(), bytes.left(kFirstBytes));
         if (format && format->read)
             return format;
+        if (!mediaTypeOf(bytes).isEmpty())
+            return Error {ErrorKind::Input, QStringLiteral("import.picture"),
+                QCoreApplication::translate("tasks", "“%1”是图片，不是报告或表格。").arg(request.file), pictureRemedy(),
+                request.file};
         return Error {ErrorKind::Input, QStringLiteral("import.format"),
             QCoreApplication::translate("tasks", "认不出文件“%1”的格式。").arg(request.file),
             QCoreApplication::translate("tasks", "请在 WPS 或 Word 中另存为文本文件（.txt）再导入；能读的格式：%1。")
@@ -70,6 +76,20 @@ Status checkSize(const Format &format, const QByteArray &bytes, const QString &f
         QCoreApplication::translate("tasks", "“%1”有 %2 字节，超过这种格式的上限 %3 MB。")
             .arg(file, QString::number(bytes.size()), QString::number(format.limit / kMebibyte)),
         QCoreApplication::translate("tasks", "请把内容分成几个较小的文件，再逐个导入。"), file};
+}
+
+/// Only its first bytes tell what the file is.
+bool isGuessed(const ImportRequest &request)
+{
+    return request.format.isEmpty() && !request.file.isEmpty() && QFileInfo(request.file).suffix().isEmpty();
+}
+
+Note guessedFormat(const Format &format)
+{
+    return Note {QStringLiteral("import.guessed"),
+        QCoreApplication::translate("tasks", "文件名没有后缀，看内容当作%1读入。")
+            .arg(QCoreApplication::translate("formats", format.name)),
+        {}};
 }
 
 Note mappingUnfit(const Error &error)
@@ -107,8 +127,9 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
     NB_CHECK(checkSize(*format, content, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << content.size() << "bytes as" << format->key;
     const auto readWith = [&](const QList<ColumnMapping> &mappings) {
-        return format->read(
-            content, ReadOptions {sourceNameOf(request), request.encoding, ids, known, mappings, request.unit});
+        return format->read(content,
+            ReadOptions {
+                sourceNameOf(request), request.encoding, ids, known, mappings, request.unit, request.skipFaultyRows});
     };
     Result<Fragment> fragment = readWith(request.mappings);
     // A wrong choice of columns must not lock the table out: without it the preview can ask again.
@@ -120,6 +141,8 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
     }
     if (fragment) {
         fragment->notes = conversion + fragment->notes;
+        if (isGuessed(request))
+            fragment->notes.prepend(guessedFormat(*format));
         return ReadFile {std::move(*fragment), format->family};
     }
     Error error = fragment.error();

@@ -40,6 +40,7 @@ struct ImportRequest {
     ImportAs as = ImportAs::Proposed;
     QList<ColumnMapping> mappings; ///< chosen for tables of other people's making; go before the remembered ones
     QDateTime received; ///< when the file came; kept with it
+    bool skipFaultyRows = false; ///< a table's rows that hold a fault stay out, with a note each
 };
 
 /// What a library holds, as values: made in the library's thread, used in any.

@@ -219,6 +219,15 @@ bool beginsAsUtf8(const QByteArray &bytes)
     return std::count_if(text.begin(), text.end(), isHan) >= kEnough && looksChinese(text);
 }
 
+/// Nothing in the file says so: told, as every guess is.
+Result<DecodedText> decodeAsGuess(const QByteArray &bytes, const Encoding &encoding)
+{
+    Result<DecodedText> decoded = decodeAs(bytes, encoding);
+    if (decoded)
+        decoded->doubtful = true;
+    return decoded;
+}
+
 Result<DecodedText> decodeGuessed(const QByteArray &bytes)
 {
     for (const Encoding *encoding : kEncodings) {
@@ -227,13 +236,13 @@ Result<DecodedText> decodeGuessed(const QByteArray &bytes)
     }
     if (bytes.contains('\0')) {
         const Encoding *wide = utf16WithoutMark(bytes);
-        return decodeAs(bytes, wide ? *wide : kUtf8);
+        return wide ? decodeAsGuess(bytes, *wide) : decodeAs(bytes, kUtf8);
     }
     Result<DecodedText> utf8 = decodeAs(bytes, kUtf8);
     if (utf8)
         return utf8;
     if (const Encoding *wide = utf16WithoutMark(bytes)) {
-        if (Result<DecodedText> text = decodeAs(bytes, *wide))
+        if (Result<DecodedText> text = decodeAsGuess(bytes, *wide))
             return text;
     }
     if (beginsAsUtf8(bytes.left(utf8.error().place.offset.value_or(0))))

@@ -25,6 +25,7 @@ constexpr qsizetype kCentralSize = 46; // 4.3.12
 constexpr qsizetype kLocalSize = 30; // 4.3.7
 constexpr quint16 kZip64Extra = 0x0001; // 4.5.3
 constexpr quint16 kEncryptedFlags = 0x0001 | 0x0040 | 0x2000; // 4.4.4
+constexpr quint16 kDescribed = 0x0008; // 4.4.4, bit 3
 constexpr quint16 kStored = 0;
 constexpr quint16 kDeflated = 8;
 constexpr quint32 kInZip64 = 0xFFFFFFFFU;
@@ -41,6 +42,7 @@ struct End {
     qint64 size = 0;
     quint64 count = 0;
     qint64 shift = 0; ///< to add to every offset in the archive
+    qint64 behind = 0; ///< byte behind its record, where the archive ends unless it has a comment
     bool commented = false;
 };
 
@@ -60,6 +62,7 @@ struct Extent {
     qint64 first = 0;
     qint64 end = 0;
     QString name;
+    bool described = false; ///< sizes and checksum may stand behind the content
 };
 
 class Directory {
@@ -93,7 +96,9 @@ private:
     Result<CentralHeader> header(qint64 &offset, qint64 end) const;
     Status judge(const CentralHeader &header, const QString &shown) const;
     Result<Extent> local(const CentralHeader &header, const QString &shown, qint64 shift) const;
-    Status refuseOverlaps(QList<Extent> extents, qint64 directory) const;
+    Status refuseOverlaps(const QList<Extent> &extents, qint64 directory) const;
+    [[nodiscard]] qint64 descriptorAt(const Extent &extent) const;
+    [[nodiscard]] std::optional<qint64> unowned(const QList<Extent> &extents, qint64 directory, const End &end) const;
     [[nodiscard]] Error damaged(const QString &part, const QString &what) const
     {
         return damagedArchive(m_file, part, what);
@@ -115,6 +120,7 @@ Result<End> Directory::findEnd() const
         end.count = at<quint16>(offset + 10);
         end.size = at<quint32>(offset + 12);
         end.directory = at<quint32>(offset + 16);
+        end.behind = offset + kEndSize;
         end.commented = offset + kEndSize < m_bytes.size();
         if (isAt(offset - kLocatorSize, "PK\x06\x07"))
             return zip64End(offset - kLocatorSize, end);
@@ -236,18 +242,47 @@ Result<Extent> Directory::local(const CentralHeader &header, const QString &show
         return suspectArchive(m_file, shown, Words::tr("目录里的名字与条目自己的名字不一致"));
     if ((at<quint16>(offset + 6) & kEncryptedFlags) != 0 || at<quint16>(offset + 8) != header.method)
         return suspectArchive(m_file, shown, Words::tr("目录与条目对压缩方法的说法不一致"));
-    return Extent {offset, content + qint64(header.packed), shown};
+    return Extent {offset, content + qint64(header.packed), shown, (header.flags & kDescribed) != 0};
 }
 
-Status Directory::refuseOverlaps(QList<Extent> extents, qint64 directory) const
+Status Directory::refuseOverlaps(const QList<Extent> &extents, qint64 directory) const
 {
-    std::sort(extents.begin(), extents.end(), [](const Extent &a, const Extent &b) { return a.first < b.first; });
     for (qsizetype i = 0; i < extents.size(); ++i) {
         const qint64 limit = i + 1 < extents.size() ? extents[i + 1].first : directory;
         if (extents[i].end > limit)
             return suspectArchive(m_file, extents[i].name, Words::tr("条目互相重叠"));
     }
     return ok();
+}
+
+/// Bytes of the record behind the content that says its sizes again (4.3.9), with or without signature, of 32 or 64
+/// bits.
+qint64 Directory::descriptorAt(const Extent &extent) const
+{
+    if (!extent.described)
+        return 0;
+    const qint64 signature = isAt(extent.end, "PK\x07\x08") ? 4 : 0;
+    constexpr qint64 kChecksum = 4;
+    for (const qint64 sizes : {8, 16}) {
+        const qint64 next = extent.end + signature + kChecksum + sizes;
+        if (isAt(next, "PK\x03\x04") || isAt(next, "PK\x01\x02"))
+            return next - extent.end;
+    }
+    return 0;
+}
+
+/// `extents` in their order in the file.
+std::optional<qint64> Directory::unowned(const QList<Extent> &extents, qint64 directory, const End &end) const
+{
+    qint64 owned = 0;
+    for (const Extent &extent : extents) {
+        if (extent.first > owned)
+            return owned;
+        owned = extent.end + descriptorAt(extent);
+    }
+    if (directory > owned)
+        return owned;
+    return end.behind < m_bytes.size() ? std::optional(end.behind) : std::nullopt;
 }
 
 Result<ZipDirectory> Directory::read()
@@ -262,7 +297,7 @@ Result<ZipDirectory> Directory::read()
                 .arg(QString::number(end.count), QString::number(m_limits.entries)));
     if (end.count == 0)
         return damaged({}, Words::tr("压缩包是空的"));
-    ZipDirectory directory {.entries = {}, .start = end.shift, .commented = end.commented};
+    ZipDirectory directory {.entries = {}, .start = end.shift, .commented = end.commented, .unowned = {}};
     QList<Extent> extents;
     QSet<QString> names;
     qint64 offset = first;
@@ -277,7 +312,12 @@ Result<ZipDirectory> Directory::read()
         extents << extent;
         directory.entries << DirectoryEntry {shown, qint64(central.packed), qint64(central.inflated)};
     }
-    NB_CHECK(refuseOverlaps(std::move(extents), first));
+    std::sort(extents.begin(), extents.end(), [](const Extent &a, const Extent &b) { return a.first < b.first; });
+    NB_CHECK(refuseOverlaps(extents, first));
+    if (offset < first + end.size) // the directory claims more than its entries take
+        directory.unowned = offset;
+    else
+        directory.unowned = unowned(extents, first, end);
     return directory;
 }
 

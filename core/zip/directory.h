@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nianbao {
 
 struct DirectoryEntry {
@@ -22,6 +24,7 @@ struct ZipDirectory {
     QList<DirectoryEntry> entries; ///< in the order of the directory
     qint64 start = 0; ///< byte where the archive begins: what stands before it is not part of it
     bool commented = false; ///< bytes behind the archive
+    std::optional<qint64> unowned; ///< the first byte that belongs neither to an entry nor to the directory
 };
 
 /// Reads the central directory and each entry's own header. Refuses everything that ZipReader::open names.

@@ -117,7 +117,7 @@ QString remedyFor(FileNature found, const QString &suffix)
     if (found == FileNature::OtherArchive || found == FileNature::Zip)
         return Words::tr("请先解压，再导入里面的文件。");
     if (found == FileNature::Picture)
-        return Words::tr("图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。");
+        return pictureRemedy();
     if (const QString real = readableSuffix(found); !real.isEmpty())
         return Words::tr("请把文件名的后缀改为.%1再导入，或者用WPS打开后另存为.%2。").arg(real, wanted);
     if (found == FileNature::Text && sheet)
@@ -214,6 +214,12 @@ QString nameOf(FileNature nature)
         return Words::tr("年报数据包（.nbpkg）");
     }
     return {};
+}
+
+QString pictureRemedy()
+{
+    return Words::tr("要放进正文的，请在正文里用“编辑”菜单的“插入图片…”；要的是图片里的文字，请先用 WPS 的"
+                     "“图片转文字”转成文档再导入。");
 }
 
 Error wrongNature(const QString &file, FileNature found)

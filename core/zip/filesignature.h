@@ -45,6 +45,9 @@ FileNature natureOf(ZipReader &zip);
 /// "旧版Word文档（.doc或.wps）".
 QString nameOf(FileNature nature);
 
+/// What to do with a picture where a report was expected.
+QString pictureRemedy();
+
 /// The refusal of a file that is not what its suffix says: “甲.docx”实际上是旧版Word文档, and how to get what was
 /// wanted.
 Error wrongNature(const QString &file, FileNature found);

@@ -122,6 +122,11 @@ bool ZipReader::hasForeignBytes() const
     return d->directory.start > 0 || d->directory.commented;
 }
 
+std::optional<qint64> ZipReader::firstUnownedByte() const
+{
+    return d->directory.unowned;
+}
+
 Result<QByteArray> ZipReader::read(const QString &name)
 {
     QByteArray content;

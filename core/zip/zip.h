@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace nianbao {
 
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] bool contains(const QString &name) const;
     /// Bytes stood before the archive, or an archive comment behind it: worth a note.
     [[nodiscard]] bool hasForeignBytes() const;
+
+    /// The first byte, from 0, that belongs neither to an entry nor to the directory: before, between or behind them.
+    /// An archive comment is such a byte too.
+    [[nodiscard]] std::optional<qint64> firstUnownedByte() const;
 
     /// The entry's content, its checksum verified. Refused: no such entry, damaged, beyond the limits.
     Result<QByteArray> read(const QString &name);

@@ -413,10 +413,6 @@
         <translation>the library to export from</translation>
     </message>
     <message>
-        <source>导出的格式，见 nianbao-cli formats</source>
-        <translation>format to export, see nianbao-cli formats</translation>
-    </message>
-    <message>
         <source>导出到哪个文件</source>
         <translation>the file to export to</translation>
     </message>
@@ -809,10 +805,6 @@
         <translation>report is a report, material is what was sent in for another&apos;s report; recognised if not given</translation>
     </message>
     <message>
-        <source>略过读不了的文件，导入其余的</source>
-        <translation>leave out files that cannot be read and import the rest</translation>
-    </message>
-    <message>
         <source>把另一个年报库或数据包的报告、单位和原文件合并进来；那个文件不会改变</source>
         <translation>merge the reports, units and original files of another library or data package; that file is not changed</translation>
     </message>
@@ -1003,6 +995,14 @@
     <message>
         <source>把损坏的年报库里还读得出的内容抄到一个新的年报库，并列出缺了什么；原文件不动</source>
         <translation>copy what can still be read of a damaged library into a new one and list what is missing; the original stays as it is</translation>
+    </message>
+    <message>
+        <source>导出的格式，见 nianbao-cli formats；不写时看 --output 的后缀</source>
+        <translation>format to export, see nianbao-cli formats; by default that of the suffix of --output</translation>
+    </message>
+    <message>
+        <source>略过读不了的文件和表格中有错的行，导入其余的</source>
+        <translation>leave out files that cannot be read and faulty rows of tables, import the rest</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1856,38 @@
     <message>
         <source>%1这一行没有读入。</source>
         <translation>%1 This row was left out.</translation>
+    </message>
+    <message>
+        <source>请让对方重新导出数据包，并直接拷贝这个文件。</source>
+        <translation>Ask for the package to be exported again, and copy that file itself.</translation>
+    </message>
+    <message>
+        <source>数据包“%1”从第%2字节起夹带了不属于任何条目的数据。</source>
+        <translation>From byte %2 on, the package “%1” carries data that belong to none of its entries.</translation>
+    </message>
+    <message>
+        <source>有%1处一个字上叠了许多附加符号，已保留，首处在%2，请核对。</source>
+        <translation>Many combining marks stand on one character in %1 place(s), kept, first at %2; please check.</translation>
+    </message>
+    <message>
+        <source>有%1段超过10万字，像是漏了分段，首处在%2，请核对。</source>
+        <translation>%1 paragraph(s) have more than 100,000 characters, as if breaks were missing, first at %2; please check.</translation>
+    </message>
+    <message>
+        <source>“%3”不在工作分类里，作为自拟的类别读入（%1处，%2）。</source>
+        <translation>“%3” is not in the list of categories and was read as a category of its own (%1 ×, %2).</translation>
+    </message>
+    <message>
+        <source>类别“%3”重复出现%1次，首处在%2，请核对。</source>
+        <translation>The category “%3” is repeated %1 time(s), first at %2; please check.</translation>
+    </message>
+    <message>
+        <source>类别“%3”下没有文字（%1处，%2），请核对。</source>
+        <translation>The category “%3” has no text below it (%1 ×, %2); please check.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”的“%2”一列（%3列）是隐藏的，也一并读取了。</source>
+        <translation>Column “%2” (%3) of sheet “%1” is hidden; it was read too.</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5068,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>有%2处按钮、选项、输入框或嵌入内容没有读入，首处在第%1段。</source>
         <translation>%2 buttons, choices, input fields or embedded parts were not read, the first in paragraph %1.</translation>
     </message>
-    <message>
-        <source>图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。</source>
-        <translation>Insert the picture into a Word document and import that; if you want the text in it, first turn it into a document with text recognition (OCR).</translation>
-    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -5228,10 +5256,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>the sheet “%1” has too many merged cells</translation>
     </message>
     <message>
-        <source>工作表“%1”有隐藏的行，也一并读取了。</source>
-        <translation>The sheet “%1” has hidden rows, which were read too.</translation>
-    </message>
-    <message>
         <source>工作表“%1”是隐藏的。</source>
         <translation>The sheet “%1” is hidden.</translation>
     </message>
@@ -5254,6 +5278,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请从下拉列表中选择。</source>
         <translation>Choose from the list.</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and more</translation>
+    </message>
+    <message>
+        <source>工作表“%1”第%2行是隐藏的，也一并读取了。</source>
+        <translation>Rows of sheet “%1” that are hidden and were read too: %2.</translation>
     </message>
 </context>
 <context>
@@ -6114,8 +6150,20 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The remembered columns do not fit this table and were not used; please choose them again: %1</translation>
     </message>
     <message>
+        <source>%1年度</source>
+        <translation>%1 </translation>
+    </message>
+    <message>
+        <source>“%1”是图片，不是报告或表格。</source>
+        <translation>“%1” is a picture, neither a report nor a table.</translation>
+    </message>
+    <message>
+        <source>文件名没有后缀，看内容当作%1读入。</source>
+        <translation>The file name has no suffix; read as %1 by its content.</translation>
+    </message>
+    <message>
         <source>有 %1 条在这里已经删除，“%2”里还是删除前的样子，没有再收进来。</source>
-        <translation>%1 entries were removed here, and “%2” holds them as they were before that; they were not taken in again.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6706,8 +6754,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Send the log to the developers.</translation>
     </message>
     <message>
-        <source>图片请插入 Word 文档再导入；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档。</source>
-        <translation>Insert the picture into a Word document and import that; if you want the text in it, first turn it into a document with text recognition (OCR).</translation>
+        <source>要放进正文的，请在正文里用“编辑”菜单的“插入图片…”；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档再导入。</source>
+        <translation>To put it into the text, use “Insert Picture…” of the Edit menu there; for the words in it, first make a document of it, for instance with the text recognition of WPS, and import that.</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,22 @@ TEST_CASE("what the program writes can be read by its user only")
 }
 #endif
 
+TEST_CASE("without a format the target's suffix tells which one is written")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库"), {2018});
+    const auto run = [&](const QString &name) {
+        return folder.run({text("export"), text("--library"), library, text("--output"), folder.path(name)});
+    };
+    CHECK(run(text("报告.docx")).exit == 0);
+    CHECK(folder.read(text("报告.docx")).startsWith("PK"));
+    CHECK(run(text("报告.TXT")).exit == 0);
+    CHECK(folder.read(text("报告.TXT")).startsWith("\xEF\xBB\xBF"));
+    CHECK(run(text("报告")).exit == 2);
+    CHECK(run(text("报告")).err.contains("--format"));
+    CHECK(run(text("报告.pdf")).err.contains("nianbao-cli pdf"));
+}
+
 TEST_CASE("the history tells every change, newest first, and of one report only its own")
 {
     const Workplace folder;

@@ -10,6 +10,7 @@
 
 using namespace nianbao;
 using nianbao::test::Answer;
+using nianbao::test::contentOf;
 using nianbao::test::Workplace;
 
 TEST_CASE("a format that another verb writes is refused with that verb")
@@ -27,6 +28,22 @@ TEST_CASE("a format that another verb writes is refused with that verb")
         INFO(refused.err.toStdString());
         CHECK(refused.err.contains(words));
     }
+}
+
+TEST_CASE("an export without a format takes the one that its file's name ends with")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    const auto answer = [&](const QString &name) {
+        return folder.run({QStringLiteral("export"), QStringLiteral("--library"), library, QStringLiteral("--output"),
+            folder.path(name)});
+    };
+    CHECK(answer(QStringLiteral("年报.DOCX")).exit == 0);
+    CHECK(contentOf(folder.path(QStringLiteral("年报.DOCX"))).startsWith("PK"));
+    CHECK(answer(QStringLiteral("年报.pdf")).err.contains("nianbao-cli pdf"));
+    const Answer unknown = answer(QStringLiteral("年报"));
+    CHECK(unknown.exit == 2);
+    CHECK(unknown.err.contains("--format"));
 }
 
 TEST_CASE("merge knows libraries, packages and data files by what they hold")
@@ -62,7 +79,7 @@ TEST_CASE("files that were left out are counted, and an empty folder is named be
     CHECK(folder.done(words + QStringList {QStringLiteral("--json")}).json()[QStringLiteral("skipped")].toInt() == 1);
     const Answer told = folder.done(words);
     CHECK(told.err.contains(QStringLiteral("略过的文件 1").toUtf8()));
-    CHECK(told.err.contains(QStringLiteral("图片请插入 Word 文档").toUtf8()));
+    CHECK(told.err.contains(QStringLiteral("“插入图片…”").toUtf8()));
     REQUIRE(QDir().mkpath(folder.path(QStringLiteral("空"))));
     const Answer empty =
         folder.run({QStringLiteral("import"), folder.path(QStringLiteral("空")), QStringLiteral("--library"), library});
@@ -92,6 +109,27 @@ int interrupted(const Workplace &folder, const QStringList &words, int signal, c
 }
 
 } // namespace
+
+TEST_CASE("a table with a faulty row is refused with all its faults, and with --skip-bad the other rows come in")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    const QString table = folder.write(QStringLiteral("台账.csv"),
+        "标题,内容,日期\n学习,办班6次。,2018-03-01\n审查,审查12件。,2018-02-30\n督察,督察2次。,\n,漏了标题。,\n普法,"
+        "讲座3场。,\n");
+    const QStringList words {QStringLiteral("import"), table, QStringLiteral("--library"), library,
+        QStringLiteral("--unit"), QStringLiteral("城关镇")};
+    const Answer refused = folder.run(words);
+    CHECK(refused.exit == 3);
+    INFO(refused.err.toStdString());
+    CHECK(refused.err.contains("2018-02-30"));
+    CHECK(refused.err.contains("另有1处"));
+    const Answer taken = folder.done(words + QStringList {QStringLiteral("--skip-bad")});
+    CHECK(taken.err.contains("没有读入"));
+    const QByteArray dump = folder.done({QStringLiteral("dump"), library}).out;
+    CHECK(dump.contains("讲座3场"));
+    CHECK_FALSE(dump.contains("审查12件"));
+}
 
 TEST_CASE("Ctrl+C ends an import with exit code 8, the library as it was and nothing left beside it")
 {

@@ -22,10 +22,13 @@ void ImportReading::run(const ImportSources &sources, const Holdings &holdings)
     m_thread.reset(QThread::create([this, sources, holdings, watch] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         ImportRequest wish;
+        wish.skipFaultyRows = true; // told in the preview, row by row
         wish.received = now;
         QList<ImportRequest> requests = sources.requests;
-        for (ImportRequest &request : requests)
+        for (ImportRequest &request : requests) {
             request.received = now;
+            request.skipFaultyRows = true;
+        }
         QList<Note> notes;
         Result<QList<ImportPlan>> plans = QList<ImportPlan> {};
         Result<FoundFiles> found = FoundFiles {}; // what was pasted or is read again has no paths to look through

@@ -61,7 +61,9 @@ QString FileCommands::lastFolder() const
     const QString &last = m_window.settings().lastFolder;
     if (!last.isEmpty() && QDir(last).exists())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would be taken for a file's name.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void FileCommands::askFile(const FileQuestion &question, const Taken &taken)

@@ -158,9 +158,9 @@ TEST_CASE("rows with faults can be left out: the others come in, and each one le
     book.rows[1].cells[3].text = u"#REF!"_qs;
     ReadOptions how = options();
     how.skipFaultyRows = true;
-    const auto rest = readTables(Workbook {{book}}, how);
-    REQUIRE(rest);
-    CHECK(itemsOf(*rest).isEmpty());
+    const auto refused = readTables(Workbook {{book}}, how); // most rows are faulty now
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"#REF!"));
 }
 
 TEST_CASE("the title and the office above a table give its year and its sender")
@@ -180,4 +180,59 @@ TEST_CASE("a table that names its office only in its title gives that office to 
         {parted("县自然资源局2024年度法治政府建设工作台账||"), parted("序号|标题|内容"), parted("1|学习|办班6次。")});
     REQUIRE(fragment);
     CHECK(itemsOf(*fragment).first().unit == u"县自然资源局");
+}
+
+TEST_CASE("lines above a table propose its sender and its year, in any order")
+{
+    struct Preface {
+        QStringList lines;
+        const char *unit;
+        int year; // 0: none
+    };
+    const Preface cases[] {
+        {{u"城关镇2025年度依法行政工作情况统计表"_qs}, "城关镇", 2025},
+        {{u"XX镇2025年度依法行政工作情况统计表"_qs}, "XX镇", 2025},
+        {{u"城关镇二〇二五年度法治建设台账"_qs}, "城关镇", 2025},
+        {{u"2025年度城关镇依法行政工作情况统计表"_qs}, "城关镇", 2025},
+        {{u"城关镇法治政府建设情况统计表（2025年度）"_qs}, "城关镇", 2025},
+        {{u"县住房和城乡建设局2025年度工作台账"_qs}, "县住房和城乡建设局", 2025},
+        {{u"县综合行政执法局 2025 年度工作台账"_qs}, "县综合行政执法局", 2025},
+        {{u"附件2"_qs, u"县司法局2025年度工作台账"_qs}, "县司法局", 2025},
+        {{u"附件2：县司法局2025年度工作台账"_qs}, "县司法局", 2025},
+        {{u"2025年度依法行政统计表"_qs, u"填报单位：城关镇（盖章）   填报日期：2026年1月5日"_qs}, "城关镇", 2025},
+        {{u"填报单位：城关镇（盖章）填报日期：2026年1月5日"_qs, u"2025年度统计表"_qs}, "城关镇", 2025},
+        {{u"填报单位（盖章）：城关镇人民政府 填报时间：2026.1.5"_qs}, "城关镇人民政府", 0},
+        {{u"填报单位(公章):县司法局 联系人："_qs}, "县司法局", 0},
+        {{u"填报单位：        填报日期：2026年1月5日"_qs}, "", 0},
+        {{u"填报单位：____ 填报日期：2026年"_qs}, "", 0},
+        {{u"报送部门：县财政局；联系电话：123"_qs}, "县财政局", 0},
+        {{u"单位：城关镇"_qs}, "城关镇", 0},
+        {{u"2025年经费统计表"_qs, u"单位：万元"_qs}, "", 2025},
+        {{u"各乡镇2025年度依法行政工作情况统计表"_qs}, "", 2025},
+        {{u"全县乡镇依法行政工作情况统计表"_qs}, "", 0},
+    };
+    for (const Preface &each : cases) {
+        CAPTURE(each.lines.join(u' '));
+        QList<QStringList> rows;
+        for (const QString &line : each.lines)
+            rows << QStringList {line};
+        const auto fragment = readRows(rows << parted("序号|标题|内容") << parted("1|学习|办班6次。"));
+        REQUIRE(fragment);
+        REQUIRE(itemsOf(*fragment).size() == 1);
+        CHECK(itemsOf(*fragment).first().unit == QString::fromUtf8(each.unit));
+        CHECK(fragment->reports.first().organisation == QString::fromUtf8(each.unit));
+        CHECK((fragment->year ? fragment->year->number() : 0) == each.year);
+    }
+}
+
+TEST_CASE("hidden columns of others are told with their letter, our own ids are not")
+{
+    Sheet book = sheet(u"台账"_qs, {parted("年报编号|标题|内容|备注"), parted("|学习|办班6次。|内部")});
+    book.hiddenColumns = {1, 4, 9};
+    const auto fragment = readTables(Workbook {{book}}, options());
+    REQUIRE(fragment);
+    REQUIRE(codesOf(*fragment).count(u"table.hidden"_qs) == 1);
+    const Note note = fragment->notes[codesOf(*fragment).indexOf(u"table.hidden"_qs)];
+    CHECK(note.message.contains(u"“备注”一列（D列）"));
+    CHECK(note.place.cell == u"台账!D1");
 }

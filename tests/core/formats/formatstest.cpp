@@ -71,6 +71,32 @@ TEST_CASE("a document of our own comes back letter by letter; saved by another p
     CHECK(other->reports[0].foreword[0].text == QStringLiteral("一段半角，标点（brackets）的话。"));
 }
 
+TEST_CASE("blanks of every kind come back in documents of our own, wherever they stand in a paragraph")
+{
+    const char *const kTexts[] {"　开头有全角空格。", " 开头有半角空格。", "结尾有空格。 ", "结尾有全角空格。　",
+        "中　间，有 空格。", "不\u00a0断的空格。", "他说：—— 连下去。", "前面——　后面。", "两  个  空格。", "甲 | 乙。",
+        "| 甲。"};
+    Report report = test::smallReport();
+    QStringList all;
+    for (const char *text : kTexts)
+        all << QString::fromUtf8(text);
+    report.foreword = test::paragraphs(all);
+    report.parts[0].sections[0].lead = test::paragraphs(all);
+    report.parts[0].sections[0].items[0].body = test::paragraphs(all);
+    report.parts[0].sections[0].tail = test::paragraphs(all);
+    for (const char *key : {"docx", "odt", "html"}) {
+        INFO(key);
+        const Format &format = *formatByKey(QString::fromLatin1(key));
+        const QByteArray bytes = format.write(Content {{report}}, {}).value();
+        const auto read = format.read(bytes, ReadOptions {QStringLiteral("a"), {}, countedIds(QStringLiteral("n"))});
+        REQUIRE(read);
+        const Report &back = read->reports[0];
+        CHECK(back.foreword == report.foreword);
+        CHECK(plainText(compose(back)) == plainText(compose(report)));
+        CHECK(back.parts[0].sections[0].items[0].body == report.parts[0].sections[0].items[0].body);
+    }
+}
+
 TEST_CASE("a file is known by its name, else by its first bytes, and foreign files by neither")
 {
     const QByteArray json =

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <functional>
 
@@ -52,7 +54,50 @@ Error refusalOf(const QByteArray &bytes)
     return fragment.error();
 }
 
+quint32 numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
+
+void moveOffset(QByteArray &bytes, qsizetype at, quint32 by, quint32 from)
+{
+    if (numberAt(bytes, at) >= from)
+        qToLittleEndian<quint32>(numberAt(bytes, at) + by, bytes.data() + at);
+}
+
+/// The package with bytes in front of that byte, and a directory that steps over them.
+QByteArray withBytesAt(qsizetype at, const QByteArray &more)
+{
+    constexpr qsizetype kEndSize = 22;
+    QByteArray bytes = package();
+    const auto size = quint32(more.size());
+    const qsizetype end = bytes.size() - kEndSize;
+    for (qsizetype header = numberAt(bytes, end + 16); header < end;) {
+        const qsizetype names = qFromLittleEndian<quint16>(bytes.constData() + header + 28)
+            + qFromLittleEndian<quint16>(bytes.constData() + header + 30);
+        moveOffset(bytes, header + 42, size, quint32(at));
+        header += 46 + names;
+    }
+    moveOffset(bytes, end + 16, size, quint32(at));
+    return bytes.insert(at, more);
+}
+
 } // namespace
+
+TEST_CASE("bytes of a package that no entry owns are refused with their place")
+{
+    const QByteArray whole = package();
+    const qsizetype second = whole.indexOf("PK\x03\x04", 4);
+    const qsizetype directory = whole.indexOf("PK\x01\x02");
+    for (const qsizetype at : {second, directory, whole.size()}) {
+        const QByteArray bytes = at == whole.size() ? whole + "MZ" : withBytesAt(at, "MZ hidden");
+        const Error error = refusalOf(bytes);
+        CHECK(error.code == QStringLiteral("package.foreign"));
+        CHECK(error.place.offset == at);
+    }
+    CHECK(refusalOf("MZ" + whole).place.offset == 0);
+    CHECK(readPackage(withBytesAt(second, {}), options()));
+}
 
 TEST_CASE("a package brings reports and kept files, and is the same bytes each time")
 {
@@ -93,6 +138,13 @@ TEST_CASE("an entry that is changed, missing, extra or renamed is refused by its
     refusalOf(changed([&](QList<ZipEntry> &entries) {
         entries[0].bytes.replace(sources()[0].sha256.toLatin1(), QByteArray(64, 'a'));
     }));
+}
+
+TEST_CASE("bytes put before or behind a package are refused")
+{
+    CHECK(refusalOf(package() + "x").code == u"package.foreign");
+    CHECK(refusalOf(package() + QByteArray(70'000, '\0')).kind == ErrorKind::Input);
+    CHECK(refusalOf("MZ" + package()).code == u"package.foreign");
 }
 
 TEST_CASE("a manifest that says something else is refused")

@@ -92,3 +92,29 @@ TEST_CASE("long texts are read whatever they are made of")
     for (const QString &text : texts)
         CHECK(read(text.toUtf8()).has_value());
 }
+
+TEST_CASE("what is odd in a text is taken as it stands, and told")
+{
+    const QString text =
+        QStringLiteral("青禾县2018年度法治政府建设工作情况的报告\n\n一、工作开展情况\n（一）加强组织领导\n"
+                       "成立领导小组。\n（二）星际探索\n试飞。\n（三）加强组织领导\n又一次。\n（四）健全依法决策机制\n"
+                       "（五）规范执法\n个%1别单位重视不够。\n%2。\n")
+            .arg(QString(10, QChar(0x301)), QString(120'000, QChar(u'长')));
+    ReadOptions options {QStringLiteral("a.txt"), {}, countedIds(QStringLiteral("n"))};
+    options.categories = {Categories {QStringLiteral("two"), {}, {},
+        {{QStringLiteral("lead"), QStringLiteral("加强组织领导")}, {QStringLiteral("law"), QStringLiteral("规范执法")},
+            {QStringLiteral("decide"), QStringLiteral("健全依法决策机制")}}}};
+    const auto read = readTxt(text.toUtf8(), options);
+    REQUIRE(read);
+    QStringList told;
+    for (const Note &note : read->notes)
+        told << note.code + u' ' + note.message;
+    const QString all = told.join(u'\n');
+    INFO(all.toStdString());
+    CHECK(all.contains(u"section.own “星际探索”"));
+    CHECK(all.contains(u"section.twice 类别“加强组织领导”"));
+    CHECK(all.contains(u"section.empty 类别“健全依法决策机制”"));
+    CHECK(all.contains(u"txt.marks"));
+    CHECK(all.contains(u"txt.long"));
+    CHECK(readTxt(QStringLiteral("青禾县报告").toUtf8(), options)->notes.isEmpty());
+}

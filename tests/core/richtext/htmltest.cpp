@@ -35,6 +35,24 @@ TEST_CASE("headings have levels, lists have numbers, also nested and with a star
         == QStringLiteral("#1 题\n#2 节\n3.|甲\n4.|乙\n•|丙\n9.|丁\n续\nA.|戊\n一、|己"));
 }
 
+TEST_CASE("numbers of a list within a numbered list do not begin that list anew")
+{
+    CHECK(shown(flowOf("<ol><li>甲<ol><li>乙<li>丙</ol><li>丁</ol>"))
+        == QStringLiteral("1.|甲\n（1）|乙\n（2）|丙\n2.|丁"));
+}
+
+TEST_CASE("columns are as wide as the page says, in one unit and for each of them")
+{
+    const auto widths = [](const char *table) { return flowOf(table).blocks[0].table.widths; };
+    const QList<int> told {200, 800};
+    CHECK(widths("<table><colgroup><col style='width: 20%'><col style='width:80%'></colgroup><tr><td>甲<td>乙</table>")
+        == told);
+    CHECK(widths("<table><tr><td width=60>甲<td style='color:red; WIDTH:240px'>乙<tr><td>1<td>2</table>") == told);
+    CHECK(widths("<table><tr><td width=20%>甲<td width=240>乙<tr><td>1<td>2</table>").isEmpty());
+    CHECK(widths("<table><tr><td width=60>甲<td>乙<tr><td>1<td>2</table>").isEmpty());
+    CHECK(widths("<table><tr><td width=0>甲<td width=-5>乙<tr><td>1<td>2</table>").isEmpty());
+}
+
 TEST_CASE("tables of data keep spans, tables that place text are paragraphs")
 {
     const Flow flow =

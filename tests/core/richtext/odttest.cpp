@@ -41,7 +41,7 @@ TEST_CASE("white space, breaks and spans of an ODT")
 {
     CHECK(shown(flowOf(odtFile(QStringLiteral("<t:p>  推<t:span>进</t:span>\n<t:s t:c=\"2\"/>A  "
                                               "B<t:tab/><t:line-break/>后</t:p><t:h t:outline-level=\"2\">节</t:h>"))))
-        == QStringLiteral("推进  A B\t\n后\n#2 节"));
+        == QStringLiteral("推进   A B\t\n后\n#2 节"));
 }
 
 TEST_CASE("lists of an ODT count through sublists and go on where they say so")
@@ -64,7 +64,7 @@ TEST_CASE("notes, changes, hidden text and contents of an ODT")
                                       "t:changed-region></t:tracked-changes>"
                                       "<t:table-of-content><t:index-body><t:p>目录行</t:p></t:index-body></"
                                       "t:table-of-content><t:section t:display=\"none\"><t:p>藏</t:p></t:section>"
-                                      "<t:p>增长<t:note><t:note-citation>1</"
+                                      "<t:p>增长<t:change t:change-id=\"c\"/><t:note><t:note-citation>1</"
                                       "t:note-citation><t:note-body><t:p>来自统计局</t:p></t:note-body></t:note>"
                                       "<o:annotation><t:p>请核对</t:p></o:annotation><t:span "
                                       "t:style-name=\"H\">藏</t:span><t:ruby><t:ruby-base>注</"
@@ -74,6 +74,16 @@ TEST_CASE("notes, changes, hidden text and contents of an ODT")
     for (const char *code :
         {"flow.changes", "flow.contents", "flow.hidden", "flow.footnotes", "flow.comment", "flow.ruby"})
         CHECK(hasNote(flow.notes, code));
+}
+
+TEST_CASE("a tracked change of an ODT is told at its paragraph")
+{
+    const Flow flow = flowOf(odtFile(QStringLiteral(
+        "<t:tracked-changes><t:changed-region><t:deletion/></t:changed-region></t:tracked-changes><t:p>一</t:p>"
+        "<t:p>二</t:p><t:p>三<t:change-start t:change-id=\"c\"/>新<t:change-end t:change-id=\"c\"/></t:p>")));
+    CHECK(shown(flow) == QStringLiteral("一\n二\n三新"));
+    REQUIRE(flow.notes.size() == 1);
+    CHECK(flow.notes.first().place.line == 3);
 }
 
 TEST_CASE("tables and pictures of an ODT stand in their places")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx.h"
+#include "core/sheet/xlsxstyles.h"
 #include "tests/core/sheet/book.h"
 #include "tests/support/catch.h"
 
@@ -114,6 +115,65 @@ TEST_CASE("numbers are told as a user reads them")
     CHECK(cellOf("<c><v></v></c>") == SheetCell {});
     CHECK(cellOf("<c><v>123456789012345678</v></c>").text == QStringLiteral("123456789012345680"));
     CHECK(codesOf("<row><c><v>1.23456789012345E+17</v></c></row>") == QStringList {QStringLiteral("xlsx.digits")});
+}
+
+TEST_CASE("a number comes in as its format shows it")
+{
+    struct Shown {
+        const char *code;
+        const char *written;
+        const char *shown;
+    };
+    const Shown cases[] {
+        {"#,##0.00", "1234.5", "1,234.50"},
+        {"#,##0.00", "1234567", "1,234,567.00"},
+        {"#,##0", "1234567.5", "1,234,568"},
+        {"#,##0", "-12", "-12"},
+        {"0.0%", "0.95", "95.0%"},
+        {"0.0%", "0.9996", "100.0%"},
+        {"0%", "0.955", "96%"},
+        {"0.00", "3.1", "3.10"},
+        {"0.00", "2.675", "2.68"}, // what a double makes of it is less
+        {"0.00", "-0.001", "0.00"},
+        {"0", "9.5", "10"},
+        {"000", "7", "007"},
+        {"#.##", "0.5", ".5"},
+        {"¥#,##0.00", "1234.5", "¥1,234.50"},
+        {"\"¥\"#,##0.00;[Red]\"¥\"-#,##0.00", "-1234.5", "¥-1,234.50"},
+        {"[$¥-804]#,##0.00", "8", "¥8.00"},
+        {"_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* \"-\"??_ ;_ @_ ", "1234.5", "¥1,234.50"},
+        {"0\"件\"", "12", "12件"},
+        {"0件", "12", "12件"},
+        {"General\"人\"", "3.5", "3.5人"},
+        {"G/通用格式\"人\"", "3", "3人"},
+        {"G/通用格式", "3", "3"},
+        {"0.00,,\"百万\"", "12345678", "12.35百万"},
+        {"#,##0.00;@", "1234", "1,234.00"},
+        {"0.00E+00", "1234.5", "1234.5"},
+        {"# ?/?", "0.5", "0.5"},
+        {"[>100]0.0;0.00", "123", "123"},
+        {"[DBNum1]0", "12", "12"},
+        {"000-0000", "1234567", "1234567"},
+        {";;;", "12", "12"},
+        {"@", "12", "12"},
+        {"\\", "12", "12"},
+        {"\"", "12", "12"},
+        {"[", "12", "12"},
+        {"0.0.0", "12", "12"},
+        {"", "12", "12"},
+    };
+    for (const Shown &each : cases) {
+        CAPTURE(each.code, each.written);
+        const CellFormat format = cellFormat(QString::fromUtf8(each.code));
+        CHECK(numberCell(QString::fromUtf8(each.written), format, false).cell.text == QString::fromUtf8(each.shown));
+    }
+    const auto month = [](const char *code) {
+        return numberCell(QStringLiteral("45366"), cellFormat(QString::fromUtf8(code)), false).cell.text;
+    };
+    CHECK(month("yyyy\"年\"m\"月\"") == QStringLiteral("2024年3月"));
+    CHECK(month("yyyy\"年\"m\"月\";@") == QStringLiteral("2024年3月"));
+    CHECK(month("yyyy-mm") == QStringLiteral("2024-03"));
+    CHECK(month("yyyy\"年\"m\"月\"d\"日\"") == QStringLiteral("2024-03-15"));
 }
 
 TEST_CASE("dates are read in both systems and with any format that shows one")
@@ -230,6 +290,12 @@ TEST_CASE("what is taken with doubts gives a note with its place")
     CHECK(codesOf("<row><c t=\"inlineStr\"><is><t>" + longer + "</t></is></c></row>")
         == QStringList {QStringLiteral("xlsx.long")});
     CHECK(codesOf("<row hidden=\"1\"><c><v>1</v></c></row>") == QStringList {QStringLiteral("xlsx.hidden")});
+    const Workbook rows =
+        read(bookOf("<row r=\"2\" hidden=\"1\"><c><v>1</v></c></row><row r=\"3\"><c><v>1</v></c></row>"
+                    "<row r=\"5\" hidden=\"true\"><c><v>1</v></c></row>"
+                    "<row r=\"6\" hidden=\"1\"><c><v>1</v></c></row>"));
+    CHECK(rows.notes.first().message.contains(QStringLiteral("第2、5至6行")));
+    CHECK(rows.notes.first().place.line == 2);
     const Workbook hidden = read(book({.rows = "<row><c><v>1</v></c></row>", .state = "state=\"veryHidden\""}));
     CHECK(hidden.sheets.first().hidden);
     CHECK(codes(hidden) == QStringList {QStringLiteral("xlsx.hidden")});
