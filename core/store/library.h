@@ -49,7 +49,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// What opening it did to an older file, and where the copy of that stands; empty: nothing.
+    /// What opening it did to an older file, and where the copy of that stands; that it lies on a network share. Empty:
+    /// nothing is to be told.
     [[nodiscard]] QList<Note> openingNotes() const;
 
     /// By year (newest first), organisation, edition.

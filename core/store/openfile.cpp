@@ -3,6 +3,7 @@
 #include "core/store/openfile.h"
 
 #include "core/base/log.h"
+#include "core/base/networkshare.h"
 #include "core/store/librarycopy.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
@@ -55,6 +56,11 @@ Status OpenFile::connect(const Admission &admission)
     m_note = std::make_unique<HolderNote>(admission.file);
     m_file = admission.file;
     rememberStamp();
+    if (isOnNetworkShare(m_file)) // its locks may fail without a word, and what it reports as written may not be
+        m_notes << Note {QStringLiteral("library.share"),
+            QCoreApplication::translate(
+                "store", "年报库在网络共享上，几个人同时打开可能损坏；请拷到本机再用，共享上放备份。"),
+            {}};
     return ok();
 }
 

@@ -20,7 +20,6 @@ constexpr int kLeaf = 0x0d;
 constexpr int kInterior = 0x05;
 constexpr int kLeafHead = 8;
 constexpr int kInteriorHead = 12;
-constexpr qint64 kLongestPayload = 64 * 1024 * 1024;
 
 /// Reads on in some bytes; false from the first that is not there.
 class Cursor {
@@ -177,7 +176,7 @@ std::optional<TablePages::Payload> TablePages::payload(const uchar *page, int of
     Cursor cursor(page + offset, m_usable - offset);
     Payload payload;
     qint64 length = 0;
-    if (!cursor.number(length) || !cursor.number(payload.rowid) || length < 1 || length > kLongestPayload)
+    if (!cursor.number(length) || !cursor.number(payload.rowid) || length < 1 || length > m_file.size())
         return {};
     const qint64 most = m_usable - 35;
     qint64 here = length;

@@ -5670,6 +5670,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>年报库由旧版升级，升级前的原样留在“%1”。</source>
         <translation>The library was upgraded from an older version; it is kept as it was in “%1”.</translation>
     </message>
+    <message>
+        <source>年报库在网络共享上，几个人同时打开可能损坏；请拷到本机再用，共享上放备份。</source>
+        <translation>The library is on a network share and can be damaged when several people open it at once; copy it to this machine and keep backups on the share.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -6163,7 +6167,7 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
     <message>
         <source>有 %1 条在这里已经删除，“%2”里还是删除前的样子，没有再收进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 were removed here and stand in “%2” as they were before; they were not taken in again.</translation>
     </message>
 </context>
 <context>

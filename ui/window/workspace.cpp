@@ -76,9 +76,11 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     connectDocument();
     connectViews();
     showReport();
-    const QList<Note> notes = m_document->library().openingNotes();
-    if (!notes.isEmpty())
-        m_opening->say(notes.first().message, tr("知道了"));
+    QStringList told;
+    for (const Note &note : m_document->library().openingNotes())
+        told << note.message;
+    if (!told.isEmpty())
+        m_opening->say(told.join(u'\n'), tr("知道了"));
 }
 
 // The views refer to the document, which must outlive them.

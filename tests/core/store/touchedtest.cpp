@@ -83,6 +83,19 @@ TEST_CASE("reading, copying and many edits of our own are no touch from outside"
     }
 }
 
+TEST_CASE("a library on a network share says so when it is opened")
+{
+    const Scratch scratch;
+    const QString path = scratch.library(QStringLiteral("年报.nianbao"), {})->path();
+    CHECK((*Library::open(path))->openingNotes().isEmpty());
+    qputenv("NIANBAO_NETWORK_SHARE", "1");
+    const auto library = Library::open(path);
+    qunsetenv("NIANBAO_NETWORK_SHARE");
+    REQUIRE(library);
+    REQUIRE((*library)->openingNotes().size() == 1);
+    CHECK((*library)->openingNotes().first().code == QLatin1String("library.share"));
+}
+
 TEST_CASE("after an I/O error the library is opened anew, holds what it held, and takes the next edit")
 {
     const Scratch scratch;
