@@ -27,7 +27,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< as the user named it
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    [[nodiscard]] const QList<Note> &notes() const { return m_notes; } ///< what opening it changed, and what is to be known of its place
+    [[nodiscard]] const QList<Note> &notes() const
+    {
+        return m_notes;
+    } ///< what opening it changed, and what is to be known of its place
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     /// Never null. Where close() has closed it, the file goes through the gate again first.
     [[nodiscard]] Result<Database *> database();

@@ -126,8 +126,8 @@ Error touchedError(const QString &path)
         .code = QStringLiteral("library.touched"),
         .message =
             QCoreApplication::translate("store", "年报库“%1”打开期间被别的程序替换或改写了，这次没有保存。").arg(path),
-        .remedy =
-            QCoreApplication::translate("store", "已存的内容可用“另存副本”存到别处；请把刚输入的文字复制出来，再重新打开年报库。"),
+        .remedy = QCoreApplication::translate(
+            "store", "已存的内容可用“另存副本”存到别处；请把刚输入的文字复制出来，再重新打开年报库。"),
         .file = path};
 }
 

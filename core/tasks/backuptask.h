@@ -14,7 +14,6 @@ class Library;
 
 /// Backs up what the library holds, into its own folder, before something large changes it. An empty library and one
 /// that was backed up as it is need none. Work is not refused for want of a backup: the note says why there is none.
-QList<Note> backUpFirst(
-    const Library &library, const QDateTime &time, BackupReason reason = BackupReason::Automatic);
+QList<Note> backUpFirst(const Library &library, const QDateTime &time, BackupReason reason = BackupReason::Automatic);
 
 } // namespace nianbao
