@@ -4772,8 +4772,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>No version has a name yet. Name the report before it is sent out; later it can be compared and restored.</translation>
     </message>
     <message>
-        <source>改名(&amp;R)…</source>
-        <translation>Rename(&amp;R)…</translation>
+        <source>改名(&amp;M)…</source>
+        <translation>Rename(&amp;M)…</translation>
     </message>
 </context>
 <context>
