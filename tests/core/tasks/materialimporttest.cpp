@@ -7,6 +7,8 @@
 #include "tests/support/scratch.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace nianbao;
 using nianbao::test::Scratch;
@@ -259,6 +261,38 @@ TEST_CASE("material for a year of which there is no report is refused unless the
     CHECK_FALSE(plansOf({wish}, *document)[0].changesAnything);
 }
 
+TEST_CASE("a township's report is no report of the county's library, though there is none of its year yet")
+{
+    const Scratch scratch;
+    const auto document = county(scratch);
+    QByteArray later = text(QStringLiteral("柳溪镇"), 3);
+    later.replace("2018", "2025");
+    const auto refused =
+        planImport(request(scratch.write(QStringLiteral("总结.txt"), later)), document->library(), randomIds());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("import.noReport"));
+}
+
+TEST_CASE("departments' files that come before the county's report become one report that is none of theirs")
+{
+    const Scratch scratch;
+    Document document(scratch.library(QStringLiteral("县"), {}));
+    const QList<ImportRequest> files {request(scratch.write(QStringLiteral("1.txt"), text(kPolice, 3))),
+        request(scratch.write(QStringLiteral("2.txt"), text(kJustice, 2)))};
+    const QList<ImportPlan> plans = plansOf(files, document);
+    CHECK(plans[0].isMaterial);
+    CHECK(plans[1].isMaterial);
+    const auto isTold = [](const Note &note) { return note.code == u"import.nameless"; };
+    CHECK(std::any_of(plans[0].notes.begin(), plans[0].notes.end(), isTold));
+    REQUIRE(acceptImports(plans, document));
+    REQUIRE(document.reports().size() == 1);
+    CHECK(document.reports().first().organisation.isEmpty());
+    CHECK_FALSE(document.reports().first().title.contains(kPolice));
+    // Alone, it may be that department's own.
+    Document own(scratch.library(QStringLiteral("局"), {}));
+    CHECK_FALSE(plansOf({files.first()}, own)[0].isMaterial);
+}
+
 TEST_CASE("another library comes in through the same plan and is not changed by a byte")
 {
     const Scratch scratch;
@@ -315,6 +349,30 @@ TEST_CASE("a folder gives its files in order, the units' folders name the sender
     REQUIRE(QDir().mkpath(scratch.path(QStringLiteral("空"))));
     CHECK_FALSE(filesToImport({scratch.path(QStringLiteral("空"))}, {}, {}));
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a file of a folder whose name is no UTF-8 is told of, and not passed over")
+{
+    const Scratch scratch;
+    scratch.write(QStringLiteral("好.txt"), "x");
+    scratch.write(QStringLiteral("年报.nianbao.open.json"), "{}");
+    const QByteArray folder = QFile::encodeName(scratch.path());
+    for (const char *name : {"/\xb1\xa8\xb8\xe6.txt", "/\xd5\xf2"}) { // what a GBK archive leaves
+        const QByteArray path = folder + name;
+        if (qstrlen(name) > 4)
+            REQUIRE(std::ofstream(path.constData()).put('x').good());
+        else
+            REQUIRE(std::filesystem::create_directory(path.constData()));
+    }
+    REQUIRE(std::ofstream((folder + "/\xd5\xf2/1.txt").constData()).put('x').good());
+    const auto found = filesToImport({scratch.path()}, {}, {});
+    REQUIRE(found);
+    CHECK(found->requests.size() == 1);
+    REQUIRE(found->notes.size() == 2);
+    for (const Note &note : found->notes)
+        CHECK(note.message.contains(QStringLiteral("乱码")));
+}
+#endif
 
 TEST_CASE("material whose original has no room in the library comes in all the same, with a note")
 {
