@@ -3289,6 +3289,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>删除 %1</source>
         <translation>Deleted %1</translation>
     </message>
+    <message>
+        <source>取回没有导入的文件</source>
+        <translation>Take back the files left out</translation>
+    </message>
+    <message>
+        <source>取回没有导入的文件（%1）(&amp;B)</source>
+        <translation>Take back the files left out (%1)(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
@@ -6222,7 +6230,7 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
     <message>
         <source>文件名或文件夹名是乱码（不是UTF-8编码），请先改名</source>
-        <translation>its name or its folder's is garbled (not UTF-8); rename it first</translation>
+        <translation>its name or its folder&apos;s is garbled (not UTF-8); rename it first</translation>
     </message>
     <message>
         <source>请先导入单位名册，或者指明一个单位。</source>

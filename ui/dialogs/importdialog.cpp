@@ -115,11 +115,16 @@ QWidget *ImportDialog::makeFiles()
     m_fileView->setUniformItemSizes(true);
     m_fileView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fileView->setAccessibleName(tr("文件"));
+    m_takeBack = new QPushButton(side);
+    m_takeBack->setAccessibleName(tr("取回没有导入的文件"));
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->hide();
     m_form = new ImportFileForm(m_holdings.units, side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(m_fileView, 1);
+    column->addWidget(m_takeBack);
     column->addWidget(m_form);
     return side;
 }
@@ -217,6 +222,7 @@ void ImportDialog::connectViews()
         readAgain();
     });
     connect(m_form, &ImportFileForm::leaveOutAsked, this, &ImportDialog::leaveOut);
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportDialog::takeBack);
     connect(m_form, &ImportFileForm::columnsAsked, this, &ImportDialog::askColumns);
 }
 

@@ -21,6 +21,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -244,11 +245,20 @@ void ImportDialog::leaveOut()
     const int file = currentFile();
     if (file < 0)
         return;
-    m_sources.requests.removeAt(file);
+    m_leftOut << m_sources.requests.takeAt(file);
+    m_takeBack->setText(tr("取回没有导入的文件（%1）(&B)").arg(m_leftOut.size()));
+    m_takeBack->show();
     if (m_sources.requests.isEmpty())
         QDialog::reject();
     else
         readAgain();
+}
+
+void ImportDialog::takeBack()
+{
+    m_sources.requests += std::exchange(m_leftOut, {});
+    m_takeBack->hide();
+    readAgain();
 }
 
 void ImportDialog::count()
