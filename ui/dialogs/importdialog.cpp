@@ -214,6 +214,7 @@ void ImportDialog::connectViews()
     connect(m_tree, &ImportTree::ticked, m_view, &QTreeView::setCurrentIndex);
     connect(m_detail, &ImportDetail::edited, this,
         [this](const QString &text) { m_tree->edit(m_view->currentIndex(), text); });
+    connect(m_detail, &ImportDetail::editAsked, this, &ImportDialog::editText);
     connect(m_filter, &QComboBox::activated, this, &ImportDialog::applyView);
     connect(m_grouping, &QComboBox::activated, this, &ImportDialog::applyView);
     connect(m_form, &ImportFileForm::changed, this, [this] {

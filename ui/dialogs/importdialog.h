@@ -64,6 +64,7 @@ private:
     void showEntry(const QModelIndex &entry);
     void toggleCurrent();
     void editCurrent();
+    void editText();
     void askColumns();
     void leaveOut();
     void takeBack();

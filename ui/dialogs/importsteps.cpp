@@ -203,6 +203,21 @@ void ImportDialog::toggleCurrent()
 }
 
 // In its line, or below where there is room for more; whatever column the keyboard is in.
+// A record is edited in one of its texts: the first of them that can be.
+void ImportDialog::editText()
+{
+    const QModelIndex entry = m_view->currentIndex().siblingAtColumn(0);
+    for (int row = 0; row < m_tree->rowCount(entry); ++row) {
+        const QModelIndex text = m_tree->index(row, 0, entry);
+        if (!m_tree->canEdit(*m_tree->rowAt(text)))
+            continue;
+        m_view->expand(entry);
+        m_view->setCurrentIndex(text);
+        m_detail->edit();
+        return;
+    }
+}
+
 void ImportDialog::editCurrent()
 {
     const QModelIndex outcome = m_view->currentIndex().siblingAtColumn(ImportTree::Outcome);
