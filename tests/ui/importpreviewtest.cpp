@@ -91,7 +91,10 @@ TEST_CASE("the preview opens at the first conflict, and nothing else is open")
     const QModelIndex current = view.currentIndex();
     REQUIRE(current.isValid());
     CHECK(model.rowAt(current)->wantsDecision());
-    CHECK(view.viewport()->rect().contains(view.visualRect(current)));
+    CHECK(QTest::qWaitFor([&] {
+        const QRect shown = view.visualRect(current);
+        return view.viewport()->rect().contains(QRect(0, shown.top(), 1, shown.height()));
+    }));
     CHECK(model.canEdit(*model.rowAt(current)));
     for (int group = 0; group < model.rowCount(); ++group) {
         const QModelIndex parent = model.index(group, 0);

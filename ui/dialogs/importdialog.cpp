@@ -7,6 +7,7 @@
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
 #include "ui/support/banner.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
 {
     setWindowTitle(tr("导入"));
     setAccessibleName(windowTitle());
-    resize(kSize);
+    resizeToFit(*this, kSize);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(kGap, 0, kGap, 0);
     m_pages->addWidget(makeProgress());

@@ -160,7 +160,10 @@ void ImportDialog::showEntry(const QModelIndex &entry)
     }
     m_view->setExpanded(entry, m_view->isExpanded(entry) || shown != entry);
     m_view->setCurrentIndex(shown);
-    m_view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    // Once what is below it has taken its room.
+    QMetaObject::invokeMethod(
+        m_view, [this] { m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter); },
+        Qt::QueuedConnection);
 }
 
 void ImportDialog::showRow()

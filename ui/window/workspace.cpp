@@ -211,7 +211,9 @@ void Workspace::warnOfSecrecy()
 void Workspace::select(const NodeRef &node)
 {
     if (!m_pane->show(node)) {
-        m_navigator->setSelected(m_selection);
+        // Afterwards, since the tree is about to show what was clicked.
+        QMetaObject::invokeMethod(
+            this, [this] { m_navigator->setSelected(m_selection); }, Qt::QueuedConnection);
         return;
     }
     m_selection = node;
