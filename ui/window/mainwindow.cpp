@@ -9,6 +9,7 @@
 #include "ui/preview/previewwidget.h"
 #include "ui/support/errorbox.h"
 #include "ui/support/screenfit.h"
+#include "ui/support/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
@@ -282,6 +283,13 @@ void MainWindow::remember()
     // up.
     if (saveSettings(m_settings))
         m_savedSettings = m_settings;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        mendHints();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
