@@ -51,14 +51,14 @@ Note identicalNote()
         QCoreApplication::translate("tasks", "两个版本印出的文字完全相同，没有改动标记。"), {}};
 }
 
-Result<Pages> pagesOf(const Redlined &redlined, const ComparedVersion &before, const ComparedVersion &after,
+Result<Pages> pagesOf(const Redlined &both, const ComparedVersion &before, const ComparedVersion &after,
     const Fonts &fonts, bool allowSubstitute)
 {
     const RedlineFrame frame =
-        frameOf({before.name, before.time.toLocalTime()}, {after.name, after.time.toLocalTime()}, !redlined.identical);
+        frameOf({before.name, before.time.toLocalTime()}, {after.name, after.time.toLocalTime()}, !both.identical);
     NB_TRY(Pages pages,
-        typeset(redlined.blocks, PageSpec(), fonts, {after.report.closing.sealed, allowSubstitute, frame}));
-    if (redlined.identical)
+        typeset(both.blocks, PageSpec(), fonts, {after.report.closing.sealed, allowSubstitute, frame}));
+    if (both.identical)
         pages.notes.prepend(identicalNote());
     return pages;
 }
