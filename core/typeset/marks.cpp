@@ -11,7 +11,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr double kSingle = 0.05; // ems
+constexpr double kSingle = 0.04; // ems
 constexpr double kDouble = 0.035;
 constexpr double kLeastWidth = 0.25; // ems
 constexpr Mm kPictureLine {0.5};
@@ -30,9 +30,9 @@ struct MarkLook {
 const MarkLook &lookOf(TextChange change)
 {
     static const MarkLook none;
-    static const MarkLook deleted {0xffc00000, {0.28}, kSingle};
+    static const MarkLook deleted {0xffc00000, {0.21}, kSingle};
     static const MarkLook inserted {0xff0033b3, {-0.19}, kSingle};
-    static const MarkLook movedAway {0xff205c00, {0.22, 0.54}, kDouble};
+    static const MarkLook movedAway {0xff205c00, {0.18, 0.54}, kDouble};
     static const MarkLook movedHere {0xff205c00, {-0.17, -0.28}, kDouble};
     switch (change) {
     case TextChange::None:

@@ -60,7 +60,7 @@ TEST_CASE("pages become pictures of A4")
     CHECK(picture.height() == 1123); // 297 mm
 }
 
-TEST_CASE("two files are compared on paper or as Word, as --format or the output's name says")
+TEST_CASE("two files are compared as --format or the name of the output says")
 {
     const Workplace folder;
     QByteArray newer = reportText(2018);

@@ -199,9 +199,7 @@ TEST_CASE("two states are shown as they print, both named, and written as PDF or
     CHECK_FALSE(button(dialog, QStringLiteral("打印花脸稿")).isEnabled());
     setBody(desk, "i3", kIs);
     QTest::mouseClick(&button(dialog, QStringLiteral("打印花脸稿")), Qt::LeftButton);
-    auto *preview = desk.window->findChild<PrintPreview *>();
-    REQUIRE(preview);
-    preview->reject();
+    desk.shown<PrintPreview>().reject();
     ComparedVersion before;
     ComparedVersion after;
     QObject::connect(
@@ -214,12 +212,11 @@ TEST_CASE("two states are shown as they print, both named, and written as PDF or
     CHECK(before.time.isValid());
     CHECK(after.name == QStringLiteral("现在的报告"));
     CHECK(after.report == desk.report());
-    auto *asking = desk.window->findChild<QFileDialog *>();
-    REQUIRE(asking);
-    CHECK(asking->nameFilters().size() == 2);
+    auto &asking = desk.shown<QFileDialog>();
+    CHECK(asking.nameFilters().size() == 2);
     const QString path = desk.scratch.path(QStringLiteral("花 脸.pdf"));
-    asking->selectFile(path);
-    QMetaObject::invokeMethod(asking, "accept");
+    asking.selectFile(path);
+    QMetaObject::invokeMethod(&asking, "accept");
     CHECK(QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000));
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("equal versions have no change, and are the blocks that they were")
     CHECK(both == blocks);
 }
 
-TEST_CASE("a changed number keeps its place in the field, and no surrogate pair is parted")
+TEST_CASE("a changed number knows its place, and no surrogate pair is parted")
 {
     const QString text = QStringLiteral("𠮷林办理%1件复议案件和诉讼案件，主任%2。");
     const Blocks both = checked({paragraph(text.arg(QStringLiteral("134"), QStringLiteral("𠮷")))},
@@ -163,7 +163,7 @@ TEST_CASE("a paragraph that stands elsewhere now has moved, with its number")
     }
 }
 
-TEST_CASE("points of one paragraph that changed places have moved; what is alike by chance has not")
+TEST_CASE("points that changed places have moved; what is alike by chance has not")
 {
     const auto points = [](const QStringList &texts) {
         Block made = paragraph(QStringLiteral("主要工作有以下几项。"));
@@ -215,7 +215,7 @@ TEST_CASE("pictures go, come and move as wholes")
     CHECK(both[2].change == TextChange::MovedHere);
 }
 
-TEST_CASE("the foot names both versions with their days, and the hour where it is one day")
+TEST_CASE("the foot names both versions and their days, or hours of one day")
 {
     const auto footOf = [](const QDateTime &before, const QDateTime &after) {
         QString text;

@@ -86,7 +86,7 @@ TEST_CASE("identical versions are written, and said to be")
     }
 }
 
-TEST_CASE("a version is never overwritten by the comparison, and what cannot be printed is refused")
+TEST_CASE("a version is never overwritten, and what cannot be printed is refused")
 {
     const Scratch scratch;
     const QString path = scratch.write(QStringLiteral("前稿.txt"), "old");
