@@ -164,10 +164,13 @@ Result<Source> sourceFromLibrary(const Arguments &arguments)
     source.file = arguments.value("--library");
     NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
     NB_TRY(source.report, chosenReport(*library, arguments));
+    const Result<QList<ChangeRecord>> changes = library->changes({.report = source.report.id, .most = 1});
+    if (changes && !changes->isEmpty())
+        source.time = changes->first().time;
     return warned(source);
 }
 
-Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
+Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, const char *formatOption)
 {
     if (path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)) {
         return Error {ErrorKind::Usage, QStringLiteral("cli.libraryAsFile"),
@@ -175,7 +178,7 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
             QCoreApplication::translate("cli", "请写成“--library %1”。").arg(path), path};
     }
     ImportRequest request;
-    request.format = arguments.value("--format");
+    request.format = arguments.value(formatOption);
     request.encoding = arguments.value("--encoding");
     NB_TRY(const ImportRequest input, withInput(request, path));
     NB_TRY(const Fragment fragment, readReportFile(input, randomIds()));
@@ -185,7 +188,8 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
     NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
     for (const Report &report : fragment.reports) {
         if (report.id == chosen.id)
-            return warned(Source {report, path, fragment.notes + fragment.unrecognised});
+            return warned(
+                Source {report, path, fragment.notes + fragment.unrecognised, QFileInfo(path).lastModified()});
     }
     return noneFits(summaries, path);
 }
