@@ -4,6 +4,7 @@
 
 #include "core/compose/ordinal.h"
 #include "core/model/tablegrid.h"
+#include "core/text/punctuation.h"
 
 namespace nianbao {
 
@@ -162,12 +163,20 @@ private:
             start += int(line.size()) + 1;
         }
         composeLine(BlockRole::Date, closing.date, SpanRole::Text, {m_report.id, Field::Date, 0, 0});
-        if (!closing.note.isEmpty()) {
-            begin(BlockRole::ClosingNote);
+        composeClosingNote(closing.note);
+    }
+
+    void composeClosingNote(const QString &note)
+    {
+        if (note.isEmpty())
+            return;
+        begin(BlockRole::ClosingNote);
+        const bool bracketed = isInBrackets(note);
+        if (!bracketed)
             add(QStringLiteral("（"), SpanRole::Text, {m_report.id, Field::ClosingNote, 0, -1});
-            add(closing.note, SpanRole::Text, {m_report.id, Field::ClosingNote, 0, 0});
+        add(note, SpanRole::Text, {m_report.id, Field::ClosingNote, 0, 0});
+        if (!bracketed)
             add(QStringLiteral("）"), SpanRole::Text, {m_report.id, Field::ClosingNote, 0, -1});
-        }
     }
 
     void composeParagraphs(const Paragraphs &paragraphs, const Id &node, Field field,
