@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/formats/format.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,14 +26,5 @@ void claimRefused(const Error &error, const QString &file);
 
 /// The name under which everything is read.
 QString fileName();
-/// With our own categories, so that their titles are known.
-ReadOptions readOptions();
-
-/// What a reader of a format made of an input: a refusal that says all it has to, or reports and units that the data
-/// file keeps without loss.
-void claimKept(const Result<Fragment> &read);
-
-/// The report as the format's writer writes it holds every character of what prints; or it is refused with a remedy.
-void claimWritten(QStringView format, const Fragment &fragment);
 
 } // namespace nianbao::fuzz

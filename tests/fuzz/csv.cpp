@@ -3,6 +3,7 @@
 #include "core/sheet/csv.h"
 #include "core/formats/tablefiles.h"
 #include "tests/fuzz/claims.h"
+#include "tests/fuzz/kept.h"
 #include "tests/fuzz/sheets.h"
 
 using namespace nianbao;

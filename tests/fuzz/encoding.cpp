@@ -3,7 +3,7 @@
 #include "core/text/encoding.h"
 #include "tests/fuzz/claims.h"
 
-#include <QStringEncoder>
+#include <QStringList>
 
 using namespace nianbao;
 

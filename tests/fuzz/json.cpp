@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/json.h"
 #include "tests/fuzz/claims.h"
+#include "tests/fuzz/kept.h"
 
 using namespace nianbao;
 

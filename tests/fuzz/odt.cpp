@@ -3,6 +3,7 @@
 #include "core/formats/documents.h"
 #include "tests/fuzz/claims.h"
 #include "tests/fuzz/documentframe.h"
+#include "tests/fuzz/kept.h"
 #include "tests/fuzz/parts.h"
 
 using namespace nianbao;

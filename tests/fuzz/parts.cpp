@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/parts.h"
 
-#include "core/formats/packageentries.h"
 #include "core/zip/zip.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -77,14 +78,15 @@ QByteArray textOf(const QByteArray &archive, const QByteArray &frame)
 QByteArray packageOf(const QByteArray &text)
 {
     QList<ZipEntry> entries;
-    putAll(entries, text, kDataEntry);
-    ZipEntry *const manifest = entryNamed(entries, kManifestEntry);
-    for (const ZipEntry &entry : entries) {
+    putAll(entries, text, QStringLiteral("data.json"));
+    ZipEntry *const manifest = entryNamed(entries, QStringLiteral("manifest.json"));
+    for (const ZipEntry &entry : std::as_const(entries)) {
         if (!manifest || &entry == manifest)
             continue;
-        manifest->bytes.replace(
-            "@size:" + entry.name.toUtf8() + '@', QByteArray::number(qlonglong(entry.bytes.size())));
-        manifest->bytes.replace("@sha256:" + entry.name.toUtf8() + '@', sha256Of(entry.bytes).toLatin1());
+        const QByteArray name = entry.name.toUtf8() + '@';
+        const QByteArray hash = QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex();
+        manifest->bytes.replace("@size:" + name, QByteArray::number(qlonglong(entry.bytes.size())));
+        manifest->bytes.replace("@sha256:" + name, hash);
     }
     return writeZip(entries).value_or({});
 }

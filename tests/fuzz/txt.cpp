@@ -4,6 +4,7 @@
 #include "core/compose/compose.h"
 #include "core/text/encoding.h"
 #include "tests/fuzz/claims.h"
+#include "tests/fuzz/kept.h"
 
 using namespace nianbao;
 

@@ -4,6 +4,7 @@
 #include "core/formats/tablefiles.h"
 #include "tests/fuzz/bookframe.h"
 #include "tests/fuzz/claims.h"
+#include "tests/fuzz/kept.h"
 #include "tests/fuzz/parts.h"
 #include "tests/fuzz/sheets.h"
 
