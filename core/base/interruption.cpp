@@ -9,6 +9,11 @@
 
 #ifdef Q_OS_WIN
 #include <windows.h>
+#else
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace nianbao {
@@ -23,9 +28,15 @@ BOOL WINAPI interrupt(DWORD)
     return interrupted.exchange(true) ? FALSE : TRUE;
 }
 #else
+int wakeUp[2] = {-1, -1}; // a pipe: its reading end, its writing end
+
 void interrupt(int)
 {
+    const int before = errno;
     interrupted.store(true);
+    // When the pipe is full it wakes all the same.
+    [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], "", 1);
+    errno = before;
 }
 #endif
 
@@ -36,13 +47,26 @@ void endOnInterruption()
 #ifdef Q_OS_WIN
     SetConsoleCtrlHandler(&interrupt, TRUE);
 #else
+    if (::pipe(wakeUp) == 0) {
+        for (const int end : wakeUp) {
+            ::fcntl(end, F_SETFD, FD_CLOEXEC);
+            ::fcntl(end, F_SETFL, O_NONBLOCK);
+        }
+    }
     struct sigaction action { };
     action.sa_handler = &interrupt;
-    action.sa_flags = int(SA_RESETHAND); // no SA_RESTART: waiting for input ends too
+    action.sa_flags = int(SA_RESETHAND);
     for (const int signal : {SIGINT, SIGTERM})
         ::sigaction(signal, &action, nullptr);
 #endif
 }
+
+#ifndef Q_OS_WIN
+int interruptionDescriptor() noexcept
+{
+    return wakeUp[0];
+}
+#endif
 
 bool isInterrupted() noexcept
 {

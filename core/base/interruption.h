@@ -11,6 +11,12 @@ namespace nianbao {
 /// second signal of its kind kills as ever. Only for programs without a window.
 void endOnInterruption();
 
+#ifndef Q_OS_WIN
+/// Can be read from as soon as such a signal came: for poll(2) beside what is waited for. -1 before
+/// endOnInterruption(), which poll passes over. Nobody reads from it.
+int interruptionDescriptor() noexcept;
+#endif
+
 /// Whether such a signal came. Any thread.
 bool isInterrupted() noexcept;
 

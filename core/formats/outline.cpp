@@ -2,115 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/outline.h"
 
+#include "core/formats/ordinalsearch.h"
+
 #include <QSet>
 
 #include <array>
-#include <optional>
+#include <vector>
 
 namespace nianbao {
 
 namespace {
-
-/// An ordinal by its form, with what its surroundings allow.
-struct Candidate {
-    Ordinal ordinal;
-    qsizetype position = 0;
-    bool leading = false; ///< begins its paragraph
-    bool hasSecond = false; ///< a number 1 whose number 2 follows before the next heading
-};
-
-bool isLevel(OrdinalKind kind)
-{
-    return kind == OrdinalKind::Level1 || kind == OrdinalKind::Level2;
-}
-
-/// Whether an ordinal of this kind may stand within a paragraph behind `before`; `gap`: a space is between them.
-bool mayFollow(OrdinalKind kind, QChar before, bool gap)
-{
-    switch (kind) {
-    case OrdinalKind::Level1:
-    case OrdinalKind::Level2:
-    case OrdinalKind::Ordinal:
-        return gap || QStringView(u"。！？；：”）").contains(before);
-    case OrdinalKind::Arabic:
-    case OrdinalKind::Bracketed:
-        return gap || QStringView(u"。！？").contains(before);
-    case OrdinalKind::Running:
-        return gap || QStringView(u"。！？；：，”）").contains(before);
-    case OrdinalKind::Dash:
-        break;
-    }
-    return false;
-}
-
-/// （一） right behind 一、heading, as in a text of one paragraph without spaces.
-bool opensUnderHeading(const QList<Candidate> &found, const Ordinal &ordinal, QStringView text, qsizetype position)
-{
-    constexpr qsizetype kLongestHeading = 40;
-    if (ordinal.kind != OrdinalKind::Level2 || ordinal.number != 1 || found.isEmpty()
-        || found.last().ordinal.kind != OrdinalKind::Level1)
-        return false;
-    const qsizetype start = found.last().position + found.last().ordinal.length;
-    const QStringView heading = text.mid(start, position - start);
-    if (heading.isEmpty() || heading.size() > kLongestHeading)
-        return false;
-    for (const QChar character : heading) {
-        if (QStringView(u"。，；：！？").contains(character))
-            return false;
-    }
-    return true;
-}
-
-/// An ordinal counts something: not the last word of its paragraph, and 一、 not right before another ordinal.
-bool hasText(const Ordinal &ordinal, QStringView text, qsizetype position)
-{
-    qsizetype next = position + ordinal.length;
-    while (next < text.size() && text[next].isSpace())
-        ++next;
-    return next < text.size() && (ordinal.kind != OrdinalKind::Level1 || !ordinalAt(text, next));
-}
-
-QList<Candidate> candidatesIn(const QString &text)
-{
-    QList<Candidate> found;
-    QChar before;
-    bool gap = false;
-    for (qsizetype position = 0; position < text.size(); ++position) {
-        const QChar character = text[position];
-        if (character.isSpace()) {
-            gap = true;
-            continue;
-        }
-        const bool leading = before.isNull();
-        const auto ordinal = ordinalAt(text, position);
-        if (ordinal && hasText(*ordinal, text, position)
-            && (leading || mayFollow(ordinal->kind, before, gap)
-                || opensUnderHeading(found, *ordinal, text, position))) {
-            found << Candidate {*ordinal, position, leading, false};
-            position += ordinal->length - 1;
-        }
-        before = text[position];
-        gap = false;
-    }
-    return found;
-}
-
-/// Marks each number 1 that has a number 2 before the next heading or the next number 1.
-void findSeconds(std::vector<QList<Candidate>> &candidates)
-{
-    std::array<bool, kOrdinalKinds> second {};
-    for (auto paragraph = candidates.rbegin(); paragraph != candidates.rend(); ++paragraph) {
-        for (auto candidate = paragraph->rbegin(); candidate != paragraph->rend(); ++candidate) {
-            const auto kind = size_t(candidate->ordinal.kind);
-            if (candidate->ordinal.number == 2)
-                second[kind] = true;
-            if (candidate->ordinal.number == 1)
-                candidate->hasSecond = std::exchange(second[kind], false);
-            if (candidate->leading && isLevel(candidate->ordinal.kind))
-                std::fill(second.begin() + qsizetype(kind) + 1, second.end(), false);
-        }
-    }
-}
 
 class OutlineBuilder {
 public:
@@ -124,13 +25,9 @@ public:
 
     Outline build()
     {
-        std::vector<QList<Candidate>> candidates;
-        candidates.reserve(size_t(m_paragraphs.size()));
-        for (const SourceParagraph &paragraph : m_paragraphs)
-            candidates.push_back(paragraph.raw ? QList<Candidate> {} : candidatesIn(paragraph.text));
-        findSeconds(candidates);
-        for (const QList<Candidate> &list : candidates) {
-            for (const Candidate &candidate : list)
+        const std::vector<QList<OrdinalCandidate>> candidates = ordinalCandidates(m_paragraphs);
+        for (const QList<OrdinalCandidate> &list : candidates) {
+            for (const OrdinalCandidate &candidate : list)
                 m_anyLevel1 = m_anyLevel1 || (candidate.leading && candidate.ordinal.kind == OrdinalKind::Level1);
         }
         for (qsizetype index = 0; index < m_paragraphs.size(); ++index)
@@ -139,17 +36,17 @@ public:
     }
 
 private:
-    void takeParagraph(const SourceParagraph &paragraph, const QList<Candidate> &candidates, bool atEnd)
+    void takeParagraph(const SourceParagraph &paragraph, const QList<OrdinalCandidate> &candidates, bool atEnd)
     {
         m_shadows = {};
         qsizetype start = 0;
-        for (const Candidate &candidate : candidates) {
+        for (const OrdinalCandidate &candidate : candidates) {
             if (candidate.position > start)
                 takeText(paragraph, start, candidate.position, atEnd);
             start = candidate.position;
             const int parent = isDouble(paragraph, candidate) ? -1 : parentFor(candidate);
             if (parent < 0) {
-                m_shadows[size_t(candidate.ordinal.kind)] = candidate.ordinal.number;
+                staysText(paragraph, candidate);
                 continue;
             }
             open(parent, paragraph, candidate);
@@ -157,6 +54,14 @@ private:
         }
         if (start < paragraph.text.size() || paragraph.object)
             takeText(paragraph, start, paragraph.text.size(), atEnd);
+        m_brokenOff = paragraph.text.contains(u'。') && !endsSentence(paragraph.text);
+    }
+
+    void staysText(const SourceParagraph &paragraph, const OrdinalCandidate &candidate)
+    {
+        const OrdinalKind kind = candidate.ordinal.kind;
+        m_shadows[size_t(kind)] = candidate.ordinal.number;
+        m_tally.add(QStringLiteral("txt.list"), paragraph.line, candidate.leading && !isLevel(kind) ? 1 : 0);
     }
 
     void takeText(const SourceParagraph &paragraph, qsizetype start, qsizetype end, bool atEnd)
@@ -220,7 +125,7 @@ private:
     }
 
     /// A heading that says again what the one above it says.
-    [[nodiscard]] bool isDouble(const SourceParagraph &paragraph, const Candidate &candidate)
+    [[nodiscard]] bool isDouble(const SourceParagraph &paragraph, const OrdinalCandidate &candidate)
     {
         const OutlineNode &current = m_nodes[size_t(m_path.last())];
         if (!candidate.leading || !isLevel(candidate.ordinal.kind) || current.ordinal.kind != candidate.ordinal.kind
@@ -235,7 +140,7 @@ private:
     }
 
     /// The node that the ordinal's node belongs to; -1 where it is no ordinal.
-    int parentFor(const Candidate &candidate)
+    int parentFor(const OrdinalCandidate &candidate)
     {
         const Ordinal &ordinal = candidate.ordinal;
         if (!candidate.leading && m_shadows[size_t(ordinal.kind)] > 0
@@ -244,13 +149,20 @@ private:
         m_restart = false;
         m_returned = false;
         if (const int sibling = openSibling(m_path, ordinal.kind); sibling > 0)
-            return parentBeside(m_path, sibling, candidate);
+            return isWithinPoint(m_path[sibling], candidate) ? -1 : parentBeside(m_path, sibling, candidate);
         if (!m_left.isEmpty() && ordinal.kind >= OrdinalKind::Running) {
             const int sibling = openSibling(m_left, ordinal.kind);
-            if (sibling > 0 && follows(m_nodes[size_t(m_left[sibling])].ordinal, ordinal))
+            const Ordinal &before = m_nodes[size_t(m_left[qMax(0, sibling)])].ordinal;
+            if (sibling > 0 && (follows(before, ordinal) || (ordinal.number > 1 && jumps(before, candidate))))
                 return returnTo(sibling);
         }
         return parentOfNewList(candidate);
+    }
+
+    /// 一是 in the prose of a point that has a paragraph of its own: what it counts is no list beside that point.
+    [[nodiscard]] bool isWithinPoint(int point, const OrdinalCandidate &candidate) const
+    {
+        return !candidate.leading && candidate.ordinal.number == 1 && m_leads[size_t(point)];
     }
 
     /// Depth in `path` of the deepest node of this kind; 0: none.
@@ -268,16 +180,32 @@ private:
         return ordinal.kind == OrdinalKind::Dash || ordinal.number == before.number + 1;
     }
 
-    int parentBeside(const QList<int> &path, int sibling, const Candidate &candidate)
+    static bool isPoint(OrdinalKind kind) { return kind == OrdinalKind::Running || kind == OrdinalKind::Ordinal; }
+
+    /// A list goes on with a number left out, as 四是 behind 二是; points in paragraphs of their own with any number.
+    static bool jumps(const Ordinal &before, const OrdinalCandidate &candidate)
+    {
+        constexpr int kFarthest = 5; // 十一是 behind 一是 is the eleventh, a holiday
+        const Ordinal &ordinal = candidate.ordinal;
+        if (isLevel(ordinal.kind) || ordinal.kind == OrdinalKind::Dash || ordinal.number > before.number + kFarthest)
+            return false;
+        if (candidate.leading && isPoint(ordinal.kind))
+            return true;
+        return (candidate.leading || candidate.afterSentence) && ordinal.number > before.number;
+    }
+
+    int parentBeside(const QList<int> &path, int sibling, const OrdinalCandidate &candidate)
     {
         const Ordinal &before = m_nodes[size_t(path[sibling])].ordinal;
-        const bool next = follows(before, candidate.ordinal);
-        const bool anew = candidate.ordinal.number == 1 && candidate.hasSecond && !isLevel(candidate.ordinal.kind);
-        const bool counts = isLevel(candidate.ordinal.kind)
-            || (candidate.ordinal.kind <= OrdinalKind::Bracketed && candidate.ordinal.number == 1);
-        if (!next && !anew && !(candidate.leading && counts))
+        const OrdinalKind kind = candidate.ordinal.kind;
+        const bool level = isLevel(kind);
+        const bool repeated = candidate.leading && isPoint(kind) && before.number == 1;
+        const bool anew = candidate.ordinal.number == 1 && candidate.hasSecond && !level && !repeated;
+        const bool counts = level || (kind <= OrdinalKind::Bracketed && candidate.ordinal.number == 1);
+        const bool goesOn = follows(before, candidate.ordinal) || (!anew && jumps(before, candidate));
+        if (!goesOn && !anew && !(candidate.leading && counts))
             return -1;
-        m_restart = !next && !isLevel(candidate.ordinal.kind);
+        m_restart = !goesOn && !level;
         return path[sibling - 1];
     }
 
@@ -292,7 +220,7 @@ private:
         return m_left[sibling - 1];
     }
 
-    int parentOfNewList(const Candidate &candidate)
+    int parentOfNewList(const OrdinalCandidate &candidate)
     {
         const Ordinal &ordinal = candidate.ordinal;
         if (!candidate.leading && !(ordinal.number == 1 && (candidate.hasSecond || opensHeading(candidate))))
@@ -312,7 +240,8 @@ private:
             return standsAlone(candidate) ? m_path.last() : nearest(OrdinalKind::Arabic);
         case OrdinalKind::Running:
         case OrdinalKind::Ordinal:
-            return ordinal.number == 1 && candidate.hasSecond ? m_path.last() : -1;
+            return ordinal.number == 1 && (candidate.hasSecond || (candidate.leading && !m_brokenOff)) ? m_path.last()
+                                                                                                       : -1;
         case OrdinalKind::Dash:
             return m_path.last();
         }
@@ -320,12 +249,12 @@ private:
     }
 
     /// 1. or （1） on its own line below 一是 on its own line belongs to it.
-    [[nodiscard]] bool standsAlone(const Candidate &candidate) const
+    [[nodiscard]] bool standsAlone(const OrdinalCandidate &candidate) const
     {
         return candidate.leading && m_leads[size_t(m_path.last())];
     }
 
-    [[nodiscard]] bool opensHeading(const Candidate &candidate) const
+    [[nodiscard]] bool opensHeading(const OrdinalCandidate &candidate) const
     {
         return candidate.ordinal.kind == OrdinalKind::Level2
             && m_nodes[size_t(m_path.last())].ordinal.kind == OrdinalKind::Level1
@@ -342,7 +271,7 @@ private:
         return 0;
     }
 
-    void open(int parent, const SourceParagraph &paragraph, const Candidate &candidate)
+    void open(int parent, const SourceParagraph &paragraph, const OrdinalCandidate &candidate)
     {
         const int index = int(m_nodes.size());
         QList<int> path = m_returned ? m_left : m_path;
@@ -382,6 +311,7 @@ private:
     bool m_returned = false; ///< the ordinal found last goes on in the list that was left
     bool m_restart = false; ///< the ordinal found last begins its list anew
     bool m_anyLevel1 = false;
+    bool m_brokenOff = false; ///< the paragraph before ends within a sentence: a 一是 below may end 二十一是
     std::array<int, kOrdinalKinds> m_last {}; ///< the last number of each kind
     std::array<int, kOrdinalKinds> m_shadows {}; ///< of sequences that stayed text in this paragraph
 };

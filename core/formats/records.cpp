@@ -102,7 +102,7 @@ void RecordReading::fail(const RecordTable &table, const Record &record, int fie
         .file = options.fileName,
         .place = table.place(record, field),
     };
-    m_faults.append({table.name, record.row, Words::tr("%1：%2").arg(where, what), remedy, single});
+    m_faults.append({table.name, record.row, Words::tr("%1：%2").arg(where, what), single});
     if (m_faults.size() >= kMostFaults)
         error = failure();
     else if (kind != ErrorKind::Input && !options.skipFaultyRows)
@@ -138,22 +138,18 @@ void RecordReading::takeFaults(const RecordReading &other)
     m_faults = other.m_faults;
 }
 
-bool RecordReading::leaveOutFaulty(QList<RecordTable> &tables)
+void RecordReading::leaveOutFaulty(QList<RecordTable> &tables)
 {
     if (m_faults.isEmpty())
-        return false;
+        return;
     QSet<std::pair<QString, int>> rows;
     for (const RecordFault &fault : std::as_const(m_faults)) {
         rows.insert({fault.table, fault.row});
         note("table.faultyRow", Words::tr("%1这一行没有读入。").arg(fault.sentence), fault.error.place);
     }
-    for (RecordTable &table : tables) {
+    for (RecordTable &table : tables)
         table.records.removeIf([&](const Record &record) { return rows.contains(std::pair(table.name, record.row)); });
-        for (qsizetype i = 0; i < table.records.size(); ++i)
-            table.records[i].index = int(i);
-    }
     m_faults.clear();
-    return true;
 }
 
 void RecordReading::note(

@@ -49,7 +49,6 @@ struct RecordFault {
     QString table; ///< its name
     int row = 0;
     QString sentence; ///< place and what is wrong
-    QString remedy; ///< empty: the usual one
     Error error; ///< as if it were the only one
 };
 
@@ -67,8 +66,8 @@ public:
         ErrorKind kind = ErrorKind::Input, const QString &remedy = {});
     /// The error, or all faults as one: the first with its place, the others named behind it.
     [[nodiscard]] std::optional<Error> failure() const;
-    /// Takes the rows that hold a fault out of the tables, with a note for each; false when no fault is told.
-    bool leaveOutFaulty(QList<RecordTable> &tables);
+    /// Takes the rows that hold a fault out of the tables, with a note for each.
+    void leaveOutFaulty(QList<RecordTable> &tables);
     void takeFaults(const RecordReading &other);
     void note(const RecordTable &table, const Record &record, int field, const char *code, const QString &what);
     void note(const char *code, const QString &what, const FilePlace &place = {});

@@ -5,7 +5,7 @@
 #include "core/formats/nodecontent.h"
 #include "core/formats/partkinds.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace nianbao {
 
@@ -172,16 +172,24 @@ private:
         return {m_context.fileName, node(index).line, node(index).mark, repairs};
     }
 
-    /// Numbers are computed when the report prints: what stood otherwise is told.
+    /// Numbers are computed when the report prints: where they stood otherwise is told.
     void checkNumbers(const QList<int> &nodes)
     {
-        int expected = 0;
+        const OutlineNode *before = nullptr;
         for (const int index : nodes) {
-            ++expected;
-            const Ordinal &ordinal = node(index).ordinal;
-            if (ordinal.kind != OrdinalKind::Dash && ordinal.number != expected)
-                m_tally.add(QStringLiteral("txt.renumbered"), node(index).line);
+            const OutlineNode &point = node(index);
+            const int expected = before ? before->ordinal.number + 1 : 1;
+            if (point.ordinal.kind != OrdinalKind::Dash && point.ordinal.number != expected)
+                m_tally.add(QStringLiteral("txt.renumbered"), point.line, 1, jump(before, point));
+            before = &point;
         }
+    }
+
+    static QString jump(const OutlineNode *before, const OutlineNode &point)
+    {
+        const QString mark = point.mark.trimmed();
+        return before ? QCoreApplication::translate("formats", "“%1”后面是“%2”").arg(before->mark.trimmed(), mark)
+                      : QCoreApplication::translate("formats", "第一个是“%1”").arg(mark);
     }
 
     const Outline &m_outline;

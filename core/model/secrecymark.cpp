@@ -24,11 +24,11 @@ QRegularExpression whole()
                                   .arg(kLevel, kTerm));
 }
 
-/// The first lines of a document hold it between 份号 and 紧急程度.
+/// The first lines of a document hold it between 份号, of six digits, and 紧急程度; reading takes the blanks away.
 QRegularExpression inHead()
 {
     return QRegularExpression(
-        QStringLiteral("^(?:[0-9０-９]{1,8}[ 　]+)?(%1%2?)(?:[ 　]+(?:特急|加急|平急|急件|特提))?$")
+        QStringLiteral("^(?:[0-9０-９]{1,8}[ 　]+|[0-9０-９]{6})?(%1%2?)[ 　]*(?:(?:特急|加急|平急|急件|特提))?$")
             .arg(kLevel, kTerm));
 }
 

@@ -348,7 +348,7 @@ void HtmlReader::addPicture(const GumboNode *node)
 void HtmlReader::flush()
 {
     settleGap();
-    while ((m_text.endsWith(u'\n') && !m_isOurs) || (m_text.endsWith(u' ') && !m_isOurs))
+    while (!m_isOurs && (m_text.endsWith(u'\n') || m_text.endsWith(u' ')))
         m_text.chop(1);
     if (m_text.isEmpty() || m_builder.betweenCells()) {
         m_runIn = 0;

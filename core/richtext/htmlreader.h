@@ -45,7 +45,6 @@ private:
     void leave(const Open &open);
     bool isLeftOut(const GumboNode *node, const QString &tag);
     bool takeInline(const GumboNode *node, const QString &tag);
-    [[nodiscard]] bool keepsBlanks(const QString &tag) const;
     void openElement(const GumboNode *node, const QString &tag);
     void openTable(const GumboNode *node, Open &open);
     void openList(const GumboNode *node, const QString &tag);

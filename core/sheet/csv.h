@@ -14,7 +14,7 @@ namespace nianbao {
 /// first line that holds one. One sheet without a name; every cell is Text or Empty; rows of blanks are left out.
 /// The first row of several cells is the header: refused with its line is a row that is shorter, or longer by more than
 /// empty cells. Also refused: another kind of file, NUL, a quote that is not closed, a cell of more than 1 MB, more
-/// than 256 columns or 100,000 rows. `file`: its name, for messages; `encoding`: empty to guess.
+/// than 256 columns or 200,000 rows. `file`: its name, for messages; `encoding`: empty to guess.
 Result<Workbook> readCsv(const QByteArray &bytes, const QString &file, const QString &encoding);
 
 /// UTF-8 with byte order mark, comma, CRLF. Preface lines stand above the header in its first column. What readCsv

@@ -1510,10 +1510,6 @@
         <translation>Lines that repeat the heading above, kept as text: %1; the first is %2. Please check and delete them.</translation>
     </message>
     <message>
-        <source>%1处序号与顺序不符，已重新编号，首处在%2。</source>
-        <translation>Numbers out of order, numbered anew: %1; the first is in %2.</translation>
-    </message>
-    <message>
         <source>全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在%2。</source>
         <translation>There is no “一、” in the text; headings of level （一） numbered as “一、”: %1; the first is in %2.</translation>
     </message>
@@ -1888,6 +1884,18 @@
     <message>
         <source>工作表“%1”的“%2”一列（%3列）是隐藏的，也一并读取了。</source>
         <translation>Column “%2” (%3) of sheet “%1” is hidden; it was read too.</translation>
+    </message>
+    <message>
+        <source>序号不连续：%3（%1处，首处在%2），已重新编号。</source>
+        <translation>Numbers not in sequence: %3 (%1 times, the first in %2); numbered anew.</translation>
+    </message>
+    <message>
+        <source>“%1”后面是“%2”</source>
+        <translation>“%1” is followed by “%2”</translation>
+    </message>
+    <message>
+        <source>第一个是“%1”</source>
+        <translation>the first one is “%1”</translation>
     </message>
 </context>
 <context>
@@ -4772,8 +4780,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>No version has a name yet. Name the report before it is sent out; later it can be compared and restored.</translation>
     </message>
     <message>
-        <source>改名(&amp;R)…</source>
-        <translation>Rename(&amp;R)…</translation>
+        <source>改名(&amp;M)…</source>
+        <translation>Rename(&amp;M)…</translation>
     </message>
 </context>
 <context>

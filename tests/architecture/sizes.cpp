@@ -30,8 +30,7 @@ QStringList checkSizes(const QList<Source> &tree)
     for (const Source &source : tree) {
         if (!source.isCpp() && !source.isHeader())
             continue;
-        const bool isInterface = source.isHeader() && !source.path.startsWith(u"tests/"); // those hold code, too
-        const int bound = isInterface ? kHeaderLines : kCppLines;
+        const int bound = source.isHeader() ? kHeaderLines : kCppLines;
         if (const int lines = linesOf(source); lines > bound)
             faults << fault(source, bound + 1,
                 QStringLiteral("%1 lines, at most %2").arg(QString::number(lines), QString::number(bound)));

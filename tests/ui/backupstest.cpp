@@ -19,27 +19,6 @@ using namespace nianbao::test;
 
 namespace {
 
-QPushButton *button(const QWidget &in, const QString &text)
-{
-    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    FAIL("no such button: " << text.toStdString());
-    std::abort();
-}
-
-template <typename T>
-T *shown(const Desk &desk)
-{
-    T *found = nullptr;
-    REQUIRE(QTest::qWaitFor([&] {
-        found = desk.window->findChild<T *>();
-        return found && found->isVisible();
-    }));
-    return found;
-}
-
 void retitle(const Desk &desk, const QString &title)
 {
     REQUIRE(desk.document().edit({QStringLiteral("修改标题")}, [&](Report &report) { report.title = title; }));
@@ -53,15 +32,15 @@ TEST_CASE("a backup is made, another state comes back from it, and the state bef
     const QString path = desk.document().library().path();
     const QString before = desk.report().title;
     desk.action("backups").trigger();
-    auto *dialog = shown<BackupsDialog>(desk);
+    auto *dialog = &desk.shown<BackupsDialog>();
     CHECK(dialog->findChild<QTableWidget *>()->rowCount() == 0);
-    CHECK_FALSE(button(*dialog, QStringLiteral("恢复…"))->isEnabled());
-    button(*dialog, QStringLiteral("立即备份"))->click();
+    CHECK_FALSE(button(*dialog, QStringLiteral("恢复…")).isEnabled());
+    button(*dialog, QStringLiteral("立即备份")).click();
     auto *list = dialog->findChild<QTableWidget *>();
     REQUIRE(list->rowCount() == 1);
     CHECK(list->item(0, 1)->text() == QStringLiteral("手动"));
     CHECK(list->item(0, 3)->text() == QStringLiteral("相同"));
-    button(*dialog, QStringLiteral("立即备份"))->click();
+    button(*dialog, QStringLiteral("立即备份")).click();
     CHECK(list->rowCount() == 1);
     const auto labels = dialog->findChildren<QLabel *>();
     CHECK(std::any_of(labels.begin(), labels.end(),
@@ -69,11 +48,11 @@ TEST_CASE("a backup is made, another state comes back from it, and the state bef
     dialog->reject();
     retitle(desk, QStringLiteral("改坏的题目"));
     desk.action("backups").trigger();
-    dialog = shown<BackupsDialog>(desk);
+    dialog = &desk.shown<BackupsDialog>();
     list = dialog->findChild<QTableWidget *>();
     CHECK(list->item(0, 3)->text().contains(u'1'));
-    button(*dialog, QStringLiteral("恢复…"))->click();
-    button(*shown<QMessageBox>(desk), QStringLiteral("恢复"))->click();
+    button(*dialog, QStringLiteral("恢复…")).click();
+    button(desk.shown<QMessageBox>(), QStringLiteral("恢复")).click();
     REQUIRE(desk.window->workspace());
     CHECK(desk.document().library().path() == path);
     CHECK(desk.report().title == before);
@@ -90,17 +69,17 @@ TEST_CASE("a backup that is looked at cannot be changed and is not the library o
     const QString path = desk.document().library().path();
     REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
     desk.action("backups").trigger();
-    button(*shown<BackupsDialog>(desk), QStringLiteral("打开查看"))->click();
+    button(desk.shown<BackupsDialog>(), QStringLiteral("打开查看")).click();
     CHECK(desk.document().library().isReadOnly());
     CHECK_FALSE(desk.space().isEditable());
     CHECK(desk.window->settings().lastLibrary == path);
     CHECK_FALSE(desk.action("import").isEnabled());
     desk.action("backups").trigger(); // of the library, not of the backup
-    auto *dialog = shown<BackupsDialog>(desk);
+    auto *dialog = &desk.shown<BackupsDialog>();
     CHECK(dialog->findChild<QTableWidget *>()->rowCount() == 1);
-    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份"))->isEnabled());
+    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份")).isEnabled());
     dialog->reject();
-    button(desk.space(), QStringLiteral("回到 年报"))->click();
+    button(desk.space(), QStringLiteral("回到 年报")).click();
     REQUIRE(QTest::qWaitFor([&] { return desk.document().library().path() == path; }));
     CHECK(desk.space().isEditable());
 }
@@ -114,10 +93,10 @@ TEST_CASE("a damaged library is not opened, its backups are offered, and one of 
     REQUIRE(desk.window->closeLibrary());
     REQUIRE(putFile(path, contentOf(path).left(20'000)));
     CHECK_FALSE(desk.window->openLibrary(path));
-    button(*shown<QMessageBox>(desk), QStringLiteral("备份与恢复…"))->click();
-    auto *dialog = shown<BackupsDialog>(desk);
-    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份"))->isEnabled());
-    button(*dialog, QStringLiteral("恢复…"))->click();
+    button(desk.shown<QMessageBox>(), QStringLiteral("备份与恢复…")).click();
+    auto *dialog = &desk.shown<BackupsDialog>();
+    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份")).isEnabled());
+    button(*dialog, QStringLiteral("恢复…")).click();
     QMessageBox *box = nullptr;
     REQUIRE(QTest::qWaitFor([&] {
         for (auto *candidate : desk.window->findChildren<QMessageBox *>())
@@ -126,7 +105,7 @@ TEST_CASE("a damaged library is not opened, its backups are offered, and one of 
     }));
     CHECK_FALSE(box->text().contains(QStringLiteral("另作一个备份")));
     CHECK(box->text().contains(QStringLiteral("damaged")));
-    button(*box, QStringLiteral("恢复"))->click();
+    button(*box, QStringLiteral("恢复")).click();
     REQUIRE(desk.window->workspace());
     CHECK(desk.report().title == title);
 }

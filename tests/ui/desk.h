@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -26,6 +27,24 @@ inline const Fonts &testFonts()
     static const QStringList kFamilies = registerFonts(QStringLiteral(NIANBAO_FONTS_DIR));
     static const Fonts kFonts = shippedFonts();
     return kFonts;
+}
+
+/// By what stands on it or what it is called; null when there is none.
+inline QPushButton *findButton(const QWidget &in, const QString &text)
+{
+    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
+        if (candidate->text() == text || candidate->accessibleName() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+inline QPushButton &button(const QWidget &in, const QString &text)
+{
+    QPushButton *found = findButton(in, text);
+    INFO(text.toStdString());
+    REQUIRE(found);
+    return *found;
 }
 
 class Desk {
@@ -105,6 +124,19 @@ public:
             }
             return text.contains(wanted);
         });
+    }
+
+    /// The newest visible window, dialog or box of this kind; waits for it.
+    template <typename T>
+    T &shown() const
+    {
+        T *found = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            for (T *candidate : window->findChildren<T *>())
+                found = candidate->isVisible() ? candidate : found;
+            return found != nullptr;
+        }));
+        return *found;
     }
 
     Scratch scratch;

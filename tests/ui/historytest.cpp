@@ -34,16 +34,6 @@ Dialog &opened(const Desk &desk)
     return *dialog;
 }
 
-QPushButton &button(const QWidget &dialog, const QString &name)
-{
-    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
-        if (candidate->accessibleName() == name)
-            return *candidate;
-    }
-    FAIL("no such button: " << name.toStdString());
-    std::abort();
-}
-
 /// The two texts that stand side by side.
 QStringList shown(const QWidget &dialog)
 {
@@ -243,4 +233,34 @@ TEST_CASE("a named version can be renamed, and the new name taken back")
     CHECK(desk.document().library().versions(desk.report().id).value().first().change == 1);
     desk.action("undo").trigger();
     CHECK(list.item(0)->text().startsWith(QStringLiteral("送审稿")));
+}
+
+TEST_CASE("no two buttons of the versions window are pressed by the same key")
+{
+    Desk desk;
+    desk.action("versions").trigger();
+    QStringList keys;
+    for (const QPushButton *candidate : opened<VersionsDialog>(desk).findChildren<QPushButton *>()) {
+        if (const QKeySequence key = QKeySequence::mnemonic(candidate->text()); !key.isEmpty())
+            keys << key.toString();
+    }
+    CHECK(keys.size() > 4);
+    CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("that an item was moved stands in the history of the item")
+{
+    Desk desk;
+    REQUIRE(desk.document().edit({QStringLiteral("移动")},
+        [](Report &report) { moveNode(report, Id {QStringLiteral("i1")}, Id {QStringLiteral("s2")}, 0); }));
+    setBody(desk, "i2", QStringLiteral("别处改了。"));
+    desk.select("i1");
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    auto &extent = *dialog.findChild<QComboBox *>();
+    extent.setCurrentIndex(1);
+    emit extent.activated(1);
+    const QAbstractItemModel &list = rows(dialog);
+    REQUIRE(list.rowCount() == 2); // it was made, and it was moved
+    CHECK(list.index(0, 2).data().toString().contains(QStringLiteral("移动")));
 }

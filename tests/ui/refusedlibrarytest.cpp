@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPushButton>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -21,27 +20,6 @@ using namespace nianbao;
 using namespace nianbao::test;
 
 namespace {
-
-QPushButton *button(const QWidget &in, const QString &text)
-{
-    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-template <typename T>
-T *shown(const Desk &desk)
-{
-    T *found = nullptr;
-    REQUIRE(QTest::qWaitFor([&] {
-        for (T *candidate : desk.window->findChildren<T *>())
-            found = candidate->isVisible() ? candidate : found;
-        return found != nullptr;
-    }));
-    return found;
-}
 
 #ifdef Q_OS_UNIX
 /// Another process that holds SQLite's lock on the file as long as this lives.
@@ -96,19 +74,18 @@ TEST_CASE("a damaged library without a backup is salvaged into a new one, and wh
     bytes.replace(36, 4, QByteArray("\x00\x00\x00\x63", 4)); // the number of free pages is wrong
     REQUIRE(putFile(path, bytes));
     CHECK_FALSE(desk.window->openLibrary(path));
-    auto *box = shown<QMessageBox>(desk);
-    CHECK_FALSE(button(*box, QStringLiteral("备份与恢复…")));
-    REQUIRE(button(*box, QStringLiteral("抢救…")));
-    button(*box, QStringLiteral("抢救…"))->click();
-    auto *target = shown<QFileDialog>(desk);
-    const QString to = target->selectedFiles().first();
+    const auto &box = desk.shown<QMessageBox>();
+    CHECK_FALSE(findButton(box, QStringLiteral("备份与恢复…")));
+    button(box, QStringLiteral("抢救…")).click();
+    auto &target = desk.shown<QFileDialog>();
+    const QString to = target.selectedFiles().first();
     CHECK(to.endsWith(QStringLiteral("年报-抢救.nianbao")));
-    emit target->fileSelected(to);
-    target->reject();
+    emit target.fileSelected(to);
+    target.reject();
     REQUIRE(desk.window->workspace());
     CHECK(desk.document().library().path() == to);
     CHECK(desk.report().title == title);
-    CHECK(shown<QMessageBox>(desk)->informativeText() == QStringLiteral("内容齐全，修改记录也在。"));
+    CHECK(desk.shown<QMessageBox>().informativeText() == QStringLiteral("内容齐全，修改记录也在。"));
     CHECK(contentOf(path) == bytes);
 }
 
@@ -122,9 +99,7 @@ TEST_CASE("a library that another program has open offers a look at its newest b
     {
         const OtherProgram other(path);
         CHECK_FALSE(desk.window->openLibrary(path));
-        auto *look = button(*shown<QMessageBox>(desk), QStringLiteral("只读查看备份"));
-        REQUIRE(look);
-        look->click();
+        button(desk.shown<QMessageBox>(), QStringLiteral("只读查看备份")).click();
         REQUIRE(desk.window->workspace());
         CHECK(desk.document().library().isReadOnly());
     }

@@ -231,6 +231,7 @@ TEST_CASE("a file that is marked as secret brings one note, as a report and as m
     };
     for (const ImportAs as : {ImportAs::Report, ImportAs::Material}) {
         CHECK(notesOf(QStringLiteral("机密★1年\n"), as) == 1);
+        CHECK(notesOf(QStringLiteral("000001　秘密　特急\n"), as) == 1);
         CHECK(notesOf(QString(), as) == 0);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/placeholders.h"
+#include "core/store/gaps.h"
 
 #include "core/store/database.h"
 #include "core/store/rows.h"
@@ -37,7 +37,7 @@ constexpr const char *kLeftovers[] {
     "DELETE FROM change_row WHERE change NOT IN (SELECT number FROM change)",
 };
 
-/// Where the placeholders of one report stand.
+/// A node of a report that is referred to and is not there.
 struct Place {
     Id report;
     Id id;
@@ -143,46 +143,46 @@ private:
 
     Status insertReport(const Id &id)
     {
+        constexpr qsizetype kShown = 8; // characters
         Report report;
         report.id = id;
         report.year = m_year;
         report.title = QStringLiteral("抢救出的报告");
-        report.organisation = QStringLiteral("抢救出的报告%1").arg(++m_reports); // one of a year, whatever its office
+        report.organisation = QStringLiteral("抢救出的报告（%1）").arg(id.value.left(kShown)); // no two of one name
         return insert(NodeTable::Report, rowOf(report, Standing {NodeTable::Report, id, {}}));
+    }
+
+    template <typename Node>
+    Status insertNode(Node node, const Place &place, const Standing &standing)
+    {
+        node.id = place.id;
+        Standing last = standing;
+        last.report = place.report;
+        NB_TRY(last.position, lastPosition(standing.table, place.report));
+        return insert(standing.table, rowOf(node, last));
     }
 
     Status insertPart(const Place &place)
     {
-        NB_TRY(const int position, lastPosition(NodeTable::Part, place.report));
         Part part;
-        part.id = place.id;
         part.heading = headingOf(place);
-        return insert(NodeTable::Part,
-            rowOf(part, {.table = NodeTable::Part, .report = place.report, .parent = {}, .position = position}));
+        return insertNode(part, place, Standing {NodeTable::Part, {}, {}});
     }
 
     Status insertSection(const Place &place)
     {
-        NB_TRY(const int position, lastPosition(NodeTable::Section, place.report));
         Section section;
-        section.id = place.id;
         section.title = headingOf(place);
         section.titleAlone = true;
-        return insert(NodeTable::Section,
-            rowOf(section,
-                {.table = NodeTable::Section, .report = place.report, .parent = kHomePart, .position = position}));
+        return insertNode(section, place, Standing {NodeTable::Section, {}, kHomePart});
     }
 
     Status insertItem(const Place &place)
     {
-        NB_TRY(const int position, lastPosition(NodeTable::Item, place.report));
         WorkItem item;
-        item.id = place.id;
         item.title = headingOf(place);
         item.titleAlone = true;
-        return insert(NodeTable::Item,
-            rowOf(item,
-                {.table = NodeTable::Item, .report = place.report, .parent = kHomeSection, .position = position}));
+        return insertNode(item, place, Standing {NodeTable::Item, {}, kHomeSection});
     }
 
     Status removeLeftovers()
@@ -204,7 +204,6 @@ private:
 
     Database &m_database;
     Year m_year;
-    int m_reports = 0;
     QStringList m_sentences;
 };
 
