@@ -796,14 +796,6 @@
         <translation>The comparison of the two versions was written to “%1”.</translation>
     </message>
     <message>
-        <source>比较报告的两个版本，写成带修订标记的 Word 文档</source>
-        <translation>compare two versions of a report; the result is a Word document with tracked changes</translation>
-    </message>
-    <message>
-        <source>写到哪个 Word 文档（.docx）</source>
-        <translation>the Word document to write (.docx)</translation>
-    </message>
-    <message>
         <source>csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位</source>
         <translation>csv and xlsx export one table only: items, problems, plans, units</translation>
     </message>
@@ -1066,6 +1058,18 @@
     <message>
         <source>加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。</source>
         <translation>With --skip-bad, unreadable files and faulty rows are left out and the rest is imported.</translation>
+    </message>
+    <message>
+        <source>比较报告的两个版本，写成花脸稿 PDF 或带修订标记的 Word 文档</source>
+        <translation>Compare two versions of a report: a marked-up PDF, or a Word document with tracked changes</translation>
+    </message>
+    <message>
+        <source>写到哪个文件</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>pdf 花脸稿，docx 带修订标记；不写时看 --output 的后缀，都看不出是 docx</source>
+        <translation>pdf (marked up) or docx (tracked changes); by default what the name of --output ends with, else docx</translation>
     </message>
 </context>
 <context>
@@ -2486,16 +2490,16 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Compare Versions…</translation>
     </message>
     <message>
-        <source>与另一个文件比较（Word 修订）…</source>
-        <translation>Compare with Another File (Word Revisions)…</translation>
-    </message>
-    <message>
         <source>署名（修改记录里的名字）…</source>
         <translation>Signature (Name in the History)…</translation>
     </message>
     <message>
         <source>备份与恢复…</source>
         <translation>Backups and Restore…</translation>
+    </message>
+    <message>
+        <source>与另一个文件比较（花脸稿、Word 修订）…</source>
+        <translation>Compare with Another File (Marked-up PDF, Word)…</translation>
     </message>
 </context>
 <context>
@@ -2914,16 +2918,8 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Compare</translation>
     </message>
     <message>
-        <source>（比较）</source>
-        <translation> (comparison)</translation>
-    </message>
-    <message>
         <source>把比较写到</source>
         <translation>Write the Comparison to</translation>
-    </message>
-    <message>
-        <source>Word 文档 (*.docx)</source>
-        <translation>Word documents (*.docx)</translation>
     </message>
     <message>
         <source>已写出，改动标为修订：
@@ -2994,6 +2990,30 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>导出单位名册</source>
         <translation>Export Register of Units</translation>
+    </message>
+    <message>
+        <source>现在的报告</source>
+        <translation>the report as it is now</translation>
+    </message>
+    <message>
+        <source>（花脸稿）</source>
+        <translation> (marked up)</translation>
+    </message>
+    <message>
+        <source>花脸稿 (*.pdf)</source>
+        <translation>Marked-up PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word 文档，改动标为修订 (*.docx)</source>
+        <translation>Word document with tracked changes (*.docx)</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print Preview</translation>
+    </message>
+    <message>
+        <source>%1（花脸稿）</source>
+        <translation>%1 (marked up)</translation>
     </message>
 </context>
 <context>
@@ -4811,10 +4831,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Remo&amp;ve this name</translation>
     </message>
     <message>
-        <source>导出比较（Word 修订）(&amp;W)…</source>
-        <translation>Export comparison (&amp;Word revisions)…</translation>
-    </message>
-    <message>
         <source>恢复到这一稿(&amp;T)</source>
         <translation>Back to &amp;this version</translation>
     </message>
@@ -4869,6 +4885,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>改名(&amp;M)…</source>
         <translation>Rename(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>导出花脸稿（PDF、Word）(&amp;W)…</source>
+        <translation>Export Marked-&amp;up Comparison (PDF, Word)…</translation>
+    </message>
+    <message>
+        <source>打印花脸稿(&amp;P)…</source>
+        <translation>&amp;Print Comparison…</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6335,22 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>……其余见详细信息。</source>
         <translation>… The rest is in the details.</translation>
+    </message>
+    <message>
+        <source>两个版本印出的文字完全相同，没有改动标记。</source>
+        <translation>The two versions print the same text; nothing is marked.</translation>
+    </message>
+    <message>
+        <source>比较的结果不能写成“%1”。</source>
+        <translation>A comparison cannot be written as “%1”.</translation>
+    </message>
+    <message>
+        <source>请改用 pdf（花脸稿）或 docx（带修订标记）。</source>
+        <translation>Use pdf (marked up) or docx (tracked changes).</translation>
+    </message>
+    <message>
+        <source>%1（花脸稿）</source>
+        <translation>%1 (marked up)</translation>
     </message>
 </context>
 <context>
