@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
+#include "core/backup/backups.h"
 #include "core/base/standardinput.h"
 #include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
@@ -14,14 +15,30 @@ namespace nianbao {
 
 namespace {
 
+/// Where a library does not open, its newest backup is named.
+Error refusal(Error error, const QString &path)
+{
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    if (backups.isEmpty())
+        return error;
+    const QString &newest = backups.first().path;
+    if (error.kind == ErrorKind::InUse)
+        error.remedy += QCoreApplication::translate("cli", "在那以前可以查看最新的备份“%1”。").arg(newest);
+    if (error.kind == ErrorKind::Library)
+        error.remedy += QCoreApplication::translate("cli", "它有备份，最新的是“%1”，可以用 restore 恢复。").arg(newest);
+    return error;
+}
+
 Status checkIsThere(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink()) // a dangling link is refused by the library itself
         return ok();
-    return Error {ErrorKind::Library, QStringLiteral("library.missing"),
-        QCoreApplication::translate("cli", "没有“%1”这个年报库。").arg(path),
-        QCoreApplication::translate("cli", "请检查文件名，或者先用“nianbao-cli new”新建一个年报库。"), path};
+    return refusal(
+        {ErrorKind::Library, QStringLiteral("library.missing"),
+            QCoreApplication::translate("cli", "没有“%1”这个年报库。").arg(path),
+            QCoreApplication::translate("cli", "请检查文件名，或者先用“nianbao-cli new”新建一个年报库。"), path},
+        path);
 }
 
 QString describe(const ReportSummary &report)
@@ -100,14 +117,19 @@ Result<ImportRequest> withInput(ImportRequest request, const QString &file)
 Result<std::unique_ptr<Library>> openForReading(const QString &path)
 {
     NB_CHECK(checkIsThere(path));
-    return Library::openReadOnly(path);
+    Result<std::unique_ptr<Library>> library = Library::openReadOnly(path);
+    if (!library)
+        return refusal(library.error(), path);
+    return library;
 }
 
 Result<std::unique_ptr<Library>> openForWriting(const QString &path)
 {
     NB_CHECK(checkIsThere(path));
-    NB_TRY(std::unique_ptr<Library> library, Library::open(path));
-    library->setScribe(scribeCalled(loadSettings().author));
+    Result<std::unique_ptr<Library>> library = Library::open(path);
+    if (!library)
+        return refusal(library.error(), path);
+    (*library)->setScribe(scribeCalled(loadSettings().author));
     return library;
 }
 

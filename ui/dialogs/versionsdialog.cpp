@@ -7,6 +7,7 @@
 #include "ui/dialogs/differenceview.h"
 #include "ui/dialogs/moments.h"
 #include "ui/dialogs/reportchoices.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -56,7 +57,7 @@ VersionsDialog::VersionsDialog(const Document &document, QWidget *parent)
 {
     setWindowTitle(tr("各稿比较"));
     setAccessibleName(windowTitle());
-    resize(kSize);
+    resizeToFit(*this, kSize);
     for (QPushButton *button : {m_name, m_rename, m_remove, m_export, m_preview, m_restore}) {
         button->setAutoDefault(false);
         button->setAccessibleName(spokenName(button->text()));
