@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/optionhints.h"
 #include "core/base/interruption.h"
 #include "core/base/log.h"
 
@@ -90,7 +91,7 @@ QJsonObject jsonOf(const Error &error)
         {QStringLiteral("file"), orNull(error.file)},
         {QStringLiteral("place"), jsonOf(error.place)},
         {QStringLiteral("message"), error.message},
-        {QStringLiteral("remedy"), error.remedy},
+        {QStringLiteral("remedy"), remedyOf(error)},
         {QStringLiteral("warnings"), QJsonArray()},
         {QStringLiteral("imported"), 0},
     };
@@ -224,8 +225,8 @@ int Console::finishRefused(const Error &error) const
     tell(QCoreApplication::translate("cli", "错误：%1").arg(error.message));
     if (const QString place = placeText(error.place); !place.isEmpty() && !saysPlace(error.message, error.place))
         tell(QCoreApplication::translate("cli", "位置：%1").arg(place));
-    if (!error.remedy.isEmpty())
-        tell(error.remedy);
+    if (const QString remedy = remedyOf(error); !remedy.isEmpty())
+        tell(remedy);
     return code;
 }
 

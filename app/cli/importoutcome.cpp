@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importoutcome.h"
 
+#include "app/cli/optionhints.h"
 #include "core/base/wordlist.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QJsonObject jsonOf(const ImportPlan &plan)
     if (plan.error)
         object.insert(QStringLiteral("error"),
             QJsonObject {{QStringLiteral("code"), plan.error->code}, {QStringLiteral("message"), plan.error->message},
-                {QStringLiteral("remedy"), plan.error->remedy}});
+                {QStringLiteral("remedy"), remedyOf(*plan.error)}});
     return object;
 }
 

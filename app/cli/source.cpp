@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
+#include "core/backup/backups.h"
 #include "core/base/standardinput.h"
 #include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
@@ -14,14 +15,30 @@ namespace nianbao {
 
 namespace {
 
+/// Where a library does not open, its newest backup is named.
+Error refusal(Error error, const QString &path)
+{
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    if (backups.isEmpty())
+        return error;
+    const QString &newest = backups.first().path;
+    if (error.kind == ErrorKind::InUse)
+        error.remedy += QCoreApplication::translate("cli", "在那以前可以查看最新的备份“%1”。").arg(newest);
+    if (error.kind == ErrorKind::Library)
+        error.remedy += QCoreApplication::translate("cli", "它有备份，最新的是“%1”，可以用 restore 恢复。").arg(newest);
+    return error;
+}
+
 Status checkIsThere(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink()) // a dangling link is refused by the library itself
         return ok();
-    return Error {ErrorKind::Library, QStringLiteral("library.missing"),
-        QCoreApplication::translate("cli", "没有“%1”这个年报库。").arg(path),
-        QCoreApplication::translate("cli", "请检查文件名，或者先用“nianbao-cli new”新建一个年报库。"), path};
+    return refusal(
+        {ErrorKind::Library, QStringLiteral("library.missing"),
+            QCoreApplication::translate("cli", "没有“%1”这个年报库。").arg(path),
+            QCoreApplication::translate("cli", "请检查文件名，或者先用“nianbao-cli new”新建一个年报库。"), path},
+        path);
 }
 
 QString describe(const ReportSummary &report)
@@ -100,14 +117,19 @@ Result<ImportRequest> withInput(ImportRequest request, const QString &file)
 Result<std::unique_ptr<Library>> openForReading(const QString &path)
 {
     NB_CHECK(checkIsThere(path));
-    return Library::openReadOnly(path);
+    Result<std::unique_ptr<Library>> library = Library::openReadOnly(path);
+    if (!library)
+        return refusal(library.error(), path);
+    return library;
 }
 
 Result<std::unique_ptr<Library>> openForWriting(const QString &path)
 {
     NB_CHECK(checkIsThere(path));
-    NB_TRY(std::unique_ptr<Library> library, Library::open(path));
-    library->setScribe(scribeCalled(loadSettings().author));
+    Result<std::unique_ptr<Library>> library = Library::open(path);
+    if (!library)
+        return refusal(library.error(), path);
+    (*library)->setScribe(scribeCalled(loadSettings().author));
     return library;
 }
 
@@ -142,10 +164,13 @@ Result<Source> sourceFromLibrary(const Arguments &arguments)
     source.file = arguments.value("--library");
     NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
     NB_TRY(source.report, chosenReport(*library, arguments));
+    const Result<QList<ChangeRecord>> changes = library->changes({.report = source.report.id, .most = 1});
+    if (changes && !changes->isEmpty())
+        source.time = changes->first().time;
     return warned(source);
 }
 
-Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
+Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, const char *formatOption)
 {
     if (path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)) {
         return Error {ErrorKind::Usage, QStringLiteral("cli.libraryAsFile"),
@@ -153,7 +178,7 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
             QCoreApplication::translate("cli", "请写成“--library %1”。").arg(path), path};
     }
     ImportRequest request;
-    request.format = arguments.value("--format");
+    request.format = arguments.value(formatOption);
     request.encoding = arguments.value("--encoding");
     NB_TRY(const ImportRequest input, withInput(request, path));
     NB_TRY(const Fragment fragment, readReportFile(input, randomIds()));
@@ -163,7 +188,8 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments)
     NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
     for (const Report &report : fragment.reports) {
         if (report.id == chosen.id)
-            return warned(Source {report, path, fragment.notes + fragment.unrecognised});
+            return warned(
+                Source {report, path, fragment.notes + fragment.unrecognised, QFileInfo(path).lastModified()});
     }
     return noneFits(summaries, path);
 }

@@ -7,6 +7,8 @@
 #include "core/store/library.h"
 #include "core/tasks/importtask.h"
 
+#include <QDateTime>
+
 #include <memory>
 
 namespace nianbao {
@@ -29,14 +31,15 @@ struct Source {
     Report report;
     QString file;
     QList<Note> notes;
+    QDateTime time {}; ///< of the report's last change, or of the file's; invalid: not known
 };
 
 /// A warning where one of them is marked as secret.
 QList<Note> secrecyNotes(const QList<Report> &reports);
 
 Result<Source> sourceFromLibrary(const Arguments &arguments);
-/// Read without any library.
-Result<Source> sourceFromFile(const QString &path, const Arguments &arguments);
+/// Read without any library, in the format that the option says.
+Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, const char *formatOption = "--format");
 /// From --library, or from the one file.
 Result<Source> loadSource(const Arguments &arguments);
 

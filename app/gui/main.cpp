@@ -98,6 +98,7 @@ int main(int argc, char *argv[])
     QApplication::setFont(windowFont(QApplication::font()));
     if (options.dark)
         useDarkTheme();
+    mendHints();
 
     MainWindow window(installedFonts(), settings);
     if (!options.size.isEmpty())

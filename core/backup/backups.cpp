@@ -5,6 +5,7 @@
 #include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/base/sidefiles.h"
+#include "core/store/growingcopy.h"
 #include "core/store/library.h"
 
 #include <QCoreApplication>
@@ -128,14 +129,40 @@ QList<Backup> backupsIn(const QString &folder, const QString &library)
     return backups;
 }
 
-Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
+GrowingBackup::GrowingBackup(const Library &library, const QString &folder, BackupReason reason)
+    : m_library(&library)
+    , m_path(library.path())
+    , m_folder(folder)
+    , m_reason(reason)
+{
+}
+
+GrowingBackup::~GrowingBackup() = default;
+
+Result<std::unique_ptr<GrowingBackup>> GrowingBackup::begin(
+    const Library &library, const QString &folder, BackupReason reason)
 {
     NB_CHECK(makePrivateFolder(folder));
-    const QList<Backup> there = backupsIn(folder, library.path());
-    NB_TRY(const QString state, library.state());
-    Backup backup {{}, there.isEmpty() ? 1 : there.first().sequence + 1, time.toUTC(), state, 0, reason};
-    backup.path = folder + u'/' + fileNameOf(library.path(), backup);
-    NB_CHECK(library.copyTo(backup.path, Overwrite::No));
+    std::unique_ptr<GrowingBackup> backup(new GrowingBackup(library, folder, reason));
+    NB_TRY(backup->m_copy, library.beginCopy(folder + u'/' + QFileInfo(library.path()).fileName()));
+    return backup;
+}
+
+Result<bool> GrowingBackup::grow()
+{
+    NB_TRY(const bool grown, m_copy->grow());
+    if (grown) {
+        NB_TRY(m_state, m_library->state()); // and not that of the beginning
+    }
+    return grown;
+}
+
+Result<Backup> GrowingBackup::finish(const QDateTime &time)
+{
+    const QList<Backup> there = backupsIn(m_folder, m_path);
+    Backup backup {{}, there.isEmpty() ? 1 : there.first().sequence + 1, time.toUTC(), m_state, 0, m_reason};
+    backup.path = m_folder + u'/' + fileNameOf(m_path, backup);
+    NB_CHECK(m_copy->finish(backup.path, Overwrite::No));
     backup.bytes = QFileInfo(backup.path).size();
     for (const Backup &old : superfluous(there, time)) {
         qCInfo(logStore) << "An old backup goes:" << QFileInfo(old.path).fileName();
@@ -144,12 +171,28 @@ Result<Backup> backUp(const Library &library, const QString &folder, const QDate
     return backup;
 }
 
-Result<std::optional<Backup>> backUpIfChanged(
-    const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
+Result<bool> isBackedUp(const Library &library, const QString &folder)
 {
     const QList<Backup> there = backupsIn(folder, library.path());
     NB_TRY(const QString state, library.state());
-    if (!there.isEmpty() && there.first().state == state && there.first().bytes > 0)
+    return !there.isEmpty() && there.first().state == state && there.first().bytes > 0;
+}
+
+Result<Backup> backUp(const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
+{
+    NB_TRY(const auto backup, GrowingBackup::begin(library, folder, reason));
+    bool grown = false;
+    while (!grown) {
+        NB_TRY(grown, backup->grow());
+    }
+    return backup->finish(time);
+}
+
+Result<std::optional<Backup>> backUpIfChanged(
+    const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
+{
+    NB_TRY(const bool done, isBackedUp(library, folder));
+    if (done)
         return std::optional<Backup>();
     NB_TRY(const Backup backup, backUp(library, folder, time, reason));
     return std::optional<Backup>(backup);

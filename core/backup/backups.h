@@ -8,10 +8,12 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace nianbao {
 
+class GrowingCopy;
 class Library;
 
 /// Why a backup was made. Part of its file's name, so the keys never change.
@@ -41,8 +43,37 @@ QString backupFolder(const QString &library);
 /// none of ours. Only the names are read.
 QList<Backup> backupsIn(const QString &folder, const QString &library);
 
-/// Adds a backup to the folder, made with what is missing above it (0700), and takes away what `superfluous` names. The
-/// copy is made, reopened, examined, compared and synced before it counts.
+/// A backup in the making, which nobody need wait for: it grows between two edits, and what is edited meanwhile is in
+/// it.
+class GrowingBackup {
+public:
+    /// Makes what is missing of the folder and above it (0700).
+    static Result<std::unique_ptr<GrowingBackup>> begin(
+        const Library &library, const QString &folder, BackupReason reason = BackupReason::Unknown);
+    ~GrowingBackup();
+
+    /// A few milliseconds' work, in the thread of the library. True: all is there, and the library is not needed any
+    /// more. An error when the library is closed meanwhile.
+    Result<bool> grow();
+    /// In any thread, once it is grown: reopened, examined, compared and synced before it counts. Then it takes away
+    /// what `superfluous` names.
+    Result<Backup> finish(const QDateTime &time);
+
+private:
+    GrowingBackup(const Library &library, const QString &folder, BackupReason reason);
+
+    const Library *m_library;
+    QString m_path; ///< of the library
+    QString m_folder;
+    BackupReason m_reason;
+    QString m_state;
+    std::unique_ptr<GrowingCopy> m_copy;
+};
+
+/// Whether the newest backup there holds what the library holds.
+Result<bool> isBackedUp(const Library &library, const QString &folder);
+
+/// Adds a backup to the folder, without a pause.
 Result<Backup> backUp(
     const Library &library, const QString &folder, const QDateTime &time, BackupReason reason = BackupReason::Unknown);
 

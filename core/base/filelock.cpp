@@ -5,6 +5,8 @@
 #include <QFile>
 
 #ifndef Q_OS_WIN
+#include <cerrno>
+
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -32,5 +34,34 @@ bool isLockedByOther(const QString &path, qint64 from, qint64 length)
     return asked && lock.l_type != F_UNLCK;
 #endif
 }
+
+#ifdef F_OFD_SETLK
+
+OwnedLock::OwnedLock(const QString &path, qint64 at)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC))
+{
+    struct flock lock { };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = off_t(at);
+    lock.l_len = 1;
+    // A file system that has no such locks refuses otherwise: then SQLite's own have to do.
+    m_refused =
+        m_descriptor >= 0 && ::fcntl(m_descriptor, F_OFD_SETLK, &lock) != 0 && (errno == EAGAIN || errno == EACCES);
+}
+
+OwnedLock::~OwnedLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+#else
+
+OwnedLock::OwnedLock(const QString &, qint64) { }
+
+OwnedLock::~OwnedLock() = default;
+
+#endif
 
 } // namespace nianbao

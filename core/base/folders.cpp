@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 namespace nianbao {
 namespace {
@@ -26,6 +28,16 @@ QStringList listed(const QString &folder, const QStringList &suffixes, QDirItera
         paths << files.next();
     paths.sort(); // the file system's own order differs from machine to machine
     return paths;
+}
+
+/// With U+FFFD for what is no UTF-8.
+QString nameOf(const std::filesystem::path &path)
+{
+#ifdef Q_OS_WIN
+    return QDir::fromNativeSeparators(QString::fromStdWString(path.native()));
+#else
+    return QFile::decodeName(path.c_str());
+#endif
 }
 
 } // namespace
@@ -65,11 +77,16 @@ QStringList filesBelow(const QString &folder, const QStringList &suffixes)
 
 QStringList allFilesBelow(const QString &folder, int most)
 {
+    // Not QDirIterator: it passes over names that are no UTF-8 without a word.
+    namespace fs = std::filesystem;
     QStringList paths;
-    QDirIterator files(
-        folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (files.hasNext() && paths.size() < most)
-        paths << files.next();
+    std::error_code none;
+    fs::recursive_directory_iterator files(
+        QDir(folder).filesystemPath(), fs::directory_options::skip_permission_denied, none);
+    for (; files != fs::recursive_directory_iterator() && paths.size() < most; files.increment(none)) {
+        if (fs::is_regular_file(files->symlink_status(none)))
+            paths << nameOf(files->path());
+    }
     paths.sort();
     return paths;
 }

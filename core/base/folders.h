@@ -25,7 +25,7 @@ QStringList filesIn(const QString &folder, const QStringList &suffixes);
 QStringList filesBelow(const QString &folder, const QStringList &suffixes);
 
 /// Every file of the folder and of the folders below it, hidden ones too, links aside: paths in a fixed order, at most
-/// `most` of them.
+/// `most` of them. A name that is no UTF-8 is there with U+FFFD in it: the file is there, and cannot be opened.
 QStringList allFilesBelow(const QString &folder, int most);
 
 /// A new folder that only this user can enter, gone with the object and with all that is in it.

@@ -36,24 +36,35 @@ enum class BlockRole {
     ClosingNote,
 };
 
+/// What became of a text between two versions. Moved text stands in both of its places.
+enum class TextChange { None, Inserted, Deleted, MovedHere, MovedAway };
+
 /// Text of one role from one place. Spans of one block follow each other without anything between.
 struct Span {
     QString text;
     SpanRole role = SpanRole::Text;
     Place source; ///< of the first character; the others follow. Offset -1: a number, bracket or label made here
+    TextChange change = TextChange::None; ///< only in the blocks of a comparison (redline.h)
+    SpanRole formerRole = role; ///< which it had before the change
 
     bool operator==(const Span &) const = default;
 };
+using Spans = QList<Span>;
+
+/// A table's texts with what became of them: row by row, one for each of its cells.
+using CellSpans = QList<QList<Spans>>;
 
 /// One printed paragraph, table or picture.
 struct Block {
     BlockRole role = BlockRole::Paragraph;
-    QList<Span> spans {}; ///< empty for tables and pictures
+    Spans spans {}; ///< empty for tables and pictures
     int level = 0; ///< of a Heading: 1 to 4; else 0
     Table table {}; ///< only of role Table
     Picture picture {}; ///< only of role Picture
     QString description {}; ///< of a table or a picture, never printed
     Place source {}; ///< of a table or a picture
+    CellSpans cells {}; ///< of a table of a comparison: its cells' texts with their changes; else empty
+    TextChange change = TextChange::None; ///< of a picture of a comparison
 
     bool operator==(const Block &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/compose/compose.h"
 
 #include "core/compose/ordinal.h"
+#include "core/text/punctuation.h"
 
 namespace nianbao {
 
@@ -161,12 +162,20 @@ private:
             start += int(line.size()) + 1;
         }
         composeLine(BlockRole::Date, closing.date, SpanRole::Text, {m_report.id, Field::Date, 0, 0});
-        if (!closing.note.isEmpty()) {
-            begin(BlockRole::ClosingNote);
+        composeClosingNote(closing.note);
+    }
+
+    void composeClosingNote(const QString &note)
+    {
+        if (note.isEmpty())
+            return;
+        begin(BlockRole::ClosingNote);
+        const bool bracketed = isInBrackets(note);
+        if (!bracketed)
             add(QStringLiteral("（"), SpanRole::Text, {m_report.id, Field::ClosingNote, 0, -1});
-            add(closing.note, SpanRole::Text, {m_report.id, Field::ClosingNote, 0, 0});
+        add(note, SpanRole::Text, {m_report.id, Field::ClosingNote, 0, 0});
+        if (!bracketed)
             add(QStringLiteral("）"), SpanRole::Text, {m_report.id, Field::ClosingNote, 0, -1});
-        }
     }
 
     void composeParagraphs(const Paragraphs &paragraphs, const Id &node, Field field,

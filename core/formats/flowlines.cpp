@@ -27,6 +27,28 @@ bool isRawStyle(const QString &style)
     return style == u"原样文字" || style == u"raw";
 }
 
+/// By the named style, which stays when another program saves the file; on a web page by the class.
+LineRole roleOf(const QString &style, bool ours)
+{
+    struct Row {
+        QStringView style;
+        QStringView className;
+        LineRole role;
+    };
+    static constexpr std::array kRows {
+        Row {u"主送", u"addressees", LineRole::Addressees},
+        Row {u"附件说明", u"annexes", LineRole::Annexes},
+        Row {u"署名", u"signature", LineRole::Signature},
+        Row {u"成文日期", u"date", LineRole::Date},
+        Row {u"附注", u"note", LineRole::ClosingNote},
+    };
+    for (const Row &row : kRows) {
+        if (style == row.style || (ours && style == row.className))
+            return row.role;
+    }
+    return LineRole::None;
+}
+
 bool hasOrdinal(const FlowBlock &block)
 {
     return !block.numbering.isEmpty() || ordinalAt(block.text.trimmed(), 0).has_value();
@@ -155,6 +177,8 @@ private:
             line.afterBlank = m_afterBlank;
             line.raw = line.raw || (m_tally.isOurs() && isRawStyle(block.style));
             line.whole = first;
+            line.role = roleOf(block.style, m_tally.isOurs());
+            line.raw = line.raw && line.role == LineRole::None;
             if (title || isTitleStyle(block.style))
                 line.titleHint = TitleHint::Styled;
             else if (block.centred)

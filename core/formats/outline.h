@@ -36,8 +36,9 @@ struct OutlineNode {
 /// A tree in one list; node 0 is the root, which has no ordinal. A child's index is greater than its parent's.
 using Outline = std::vector<OutlineNode>;
 
-/// Finds the ordinals that are ordinals by their place in a sequence, and hangs everything under them; a number left out
-/// ends no sequence. Text that only looks like an ordinal (第一是, 十一是, 一是 alone in prose, 如下：一、…) stays text.
+/// Finds the ordinals that are ordinals by their place in a sequence, and hangs everything under them; a number left
+/// out ends no sequence. Text that only looks like an ordinal (第一是, 十一是, 一是 alone in prose, 如下：一、…) stays
+/// text.
 Outline outlineOf(const QList<SourceParagraph> &paragraphs, NoteTally &tally);
 
 } // namespace nianbao

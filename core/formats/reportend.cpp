@@ -4,8 +4,11 @@
 
 #include "core/formats/ordinals.h"
 #include "core/formats/paragraphs.h"
+#include "core/text/punctuation.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -18,16 +21,16 @@ const QString &datePattern()
 {
     static const QString pattern = QStringLiteral(
         "(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4}) *年 *(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2}) *月 "
-        "*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}) *日");
+        "*(?:(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}) *日)?");
     return pattern;
 }
 
 /// A body's name and nothing else.
 bool isSignature(const SourceLine &line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[^。，；：！？,;:!?]*(政府|委|委员会|局|办公室|厅|院|办|处|办事处|中心|组|部|会|队|所|公司|站|"
-                       "省|市|县|区|镇|乡)(（[^）]*）)?$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[^。，；：！？,;:!?]*(政府|委|委员会|会议|局|办公室|厅|院|办|处|办事处|中心|组|部|会|队|所|公司|站|"
+        "省|市|县|区|镇|乡)(（[^）]*）)?$"));
     QString text = line.text;
     text.removeIf([](QChar character) { return character.isSpace(); });
     return !line.raw && text.size() <= kLongestSignature && text.size() > 2 && !ordinalAt(line.text, 0)
@@ -47,10 +50,16 @@ public:
     {
         if (!m_tally.isOurs())
             leaveOutFoot();
-        takeNote();
-        const bool dated = takeDate();
-        takeSignature(dated);
-        takeAnnexes();
+        takeMarked();
+        if (m_tally.isOurs())
+            return; // what our documents do not mark is text
+        if (m_closing.note.isEmpty() && m_closing.date.isEmpty())
+            takeNote();
+        const bool dated = !m_closing.date.isEmpty() || takeDate();
+        if (m_closing.signature.isEmpty())
+            takeSignature(dated);
+        if (m_closing.annexes.isEmpty())
+            takeAnnexes();
     }
 
 private:
@@ -76,27 +85,82 @@ private:
         }
     }
 
+    /// The last lines that have a role by their style.
+    void takeMarked()
+    {
+        const auto marked = [](const SourceLine &line) {
+            return line.role != LineRole::None && line.role != LineRole::Addressees;
+        };
+        qsizetype first = m_lines.size();
+        while (first > 0 && marked(m_lines[first - 1]))
+            --first;
+        const auto annexes = std::count_if(m_lines.cbegin() + first, m_lines.cend(),
+            [](const SourceLine &line) { return line.role == LineRole::Annexes; });
+        for (const SourceLine &line : m_lines.mid(first))
+            takeMarkedLine(line, annexes > 1);
+        m_lines.resize(first);
+    }
+
+    void takeMarkedLine(const SourceLine &line, bool numbered)
+    {
+        QString text = line.text;
+        switch (line.role) {
+        case LineRole::Annexes:
+            if (m_closing.annexes.isEmpty())
+                text.remove(m_tally.isOurs() ? ourAnnexes() : foreignAnnexes());
+            m_closing.annexes << (numbered ? annex(text, line.number) : settled(text, line.number));
+            break;
+        case LineRole::Signature:
+            m_closing.signature +=
+                (m_closing.signature.isEmpty() ? QString() : QStringLiteral("\n")) + settled(text, line.number);
+            break;
+        case LineRole::Date:
+            m_closing.date += settled(text, line.number);
+            break;
+        case LineRole::ClosingNote:
+            m_closing.note += settled(withoutBrackets(text), line.number);
+            break;
+        case LineRole::None:
+        case LineRole::Addressees:
+            break;
+        }
+    }
+
+    static QString withoutBrackets(const QString &text)
+    {
+        return isInBrackets(text) ? text.mid(1, text.size() - 2) : text;
+    }
+
+    /// A last line in brackets that is worded like one, or stands below the date.
     void takeNote()
     {
-        static const QRegularExpression pattern(
-            QStringLiteral("^[（(]((?:此件|联系人|联系电话|公开)[^（）()]*)[）)]$"));
-        const auto match = empty() ? QRegularExpressionMatch() : pattern.match(m_lines.last().text);
-        if (!match.hasMatch())
+        static const QRegularExpression wording(QStringLiteral("^.(此件|联系人|联系电话|公开)"));
+        if (empty() || !isInBrackets(m_lines.last().text))
             return;
-        m_closing.note = settled(match.captured(1), m_lines.last().number);
-        m_lines.removeLast();
+        const SourceLine line = m_lines.takeLast();
+        const bool belowDate = !empty() && dateOf(m_lines.last()).hasMatch();
+        if (belowDate || wording.match(line.text).hasMatch())
+            m_closing.note = settled(withoutBrackets(line.text), line.number);
+        else
+            m_lines << line;
+    }
+
+    /// 1: what stands before the date on its line, 2: the date.
+    static QRegularExpressionMatch dateOf(const SourceLine &line)
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral("^(?:(\\S[^。，；：,;:]*?) +)?(%1)$").arg(datePattern()));
+        return pattern.match(line.text.trimmed());
     }
 
     /// The date on its own line, or behind the signature on the same one.
     bool takeDate()
     {
-        static const QRegularExpression pattern(
-            QStringLiteral("^(?:(\\S[^。，；：,;:]*?) +)?(%1)$").arg(datePattern()));
-        const auto match = empty() ? QRegularExpressionMatch() : pattern.match(m_lines.last().text.trimmed());
+        const auto match = empty() ? QRegularExpressionMatch() : dateOf(m_lines.last());
         if (!match.hasMatch())
             return false;
         SourceLine before = m_lines.last();
-        const QString date = m_tally.isOurs() && match.capturedLength(1) == 0 ? before.text : match.captured(2);
+        const QString date = match.captured(2);
         before.text = match.captured(1).trimmed();
         if (!before.text.isEmpty() && !isSignature(before))
             return false;
@@ -107,13 +171,13 @@ private:
         return true;
     }
 
-    /// Without a date only a body's name right behind a finished sentence is a signature.
+    /// Without a date only a body's name right behind a finished sentence or a heading is a signature.
     void takeSignature(bool dated)
     {
         QStringList signature;
         while (!empty() && signature.size() < (dated ? kSignatureLines : 1) && isSignature(m_lines.last())) {
             const bool first = m_lines.size() == 1;
-            if (!dated && !first && !endsSentence(m_lines[m_lines.size() - 2].text))
+            if (!dated && !first && !endsText(m_lines[m_lines.size() - 2]))
                 break;
             signature.prepend(settled(m_lines.last().text, m_lines.last().number));
             m_lines.removeLast();
@@ -121,12 +185,26 @@ private:
         m_closing.signature = signature.join(u'\n');
     }
 
+    [[nodiscard]] static bool endsText(const SourceLine &line)
+    {
+        return line.raw || (!line.text.endsWith(u'：') && (endsSentence(line.text) || ordinalAt(line.text, 0)));
+    }
+
+    static const QRegularExpression &foreignAnnexes()
+    {
+        static const QRegularExpression pattern(QStringLiteral("^附 *件 *[：:] *(?=.)"));
+        return pattern;
+    }
+
+    static const QRegularExpression &ourAnnexes()
+    {
+        static const QRegularExpression pattern(QStringLiteral("^附件："));
+        return pattern;
+    }
+
     /// 附件：name, or 附件：1.… and the lines below it.
     void takeAnnexes()
     {
-        static const QRegularExpression foreign(QStringLiteral("^附 *件 *[：:] *(.+)$"));
-        static const QRegularExpression ours(QStringLiteral("^附件：(.+)$"));
-        const QRegularExpression &head = m_tally.isOurs() ? ours : foreign;
         constexpr qsizetype kMost = 50;
         const qsizetype last = m_lines.size() - 1;
         qsizetype first = last;
@@ -134,10 +212,11 @@ private:
             --first;
         if (first < 0 || m_lines[first].raw)
             return;
-        const auto match = head.match(m_lines[first].text);
-        if (!match.hasMatch() || (last > first && !isNumbered(match.captured(1))))
+        QString name = m_lines[first].text;
+        name.remove(foreignAnnexes());
+        if (name.size() == m_lines[first].text.size() || (last > first && !isNumbered(name)))
             return;
-        m_closing.annexes << annex(match.captured(1), m_lines[first].number);
+        m_closing.annexes << annex(name, m_lines[first].number);
         for (qsizetype index = first + 1; index <= last; ++index)
             m_closing.annexes << annex(m_lines[index].text, m_lines[index].number);
         m_lines.resize(first);

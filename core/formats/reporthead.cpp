@@ -208,7 +208,8 @@ void takeHead(QList<SourceLine> &lines, Report &report, NoteTally &tally)
     // Columns of a web page's line below the title stay apart.
     for (qsizetype below = taken; !tally.isOurs() && below < lines.size() && isMetadata(lines[below]); ++below)
         lines[below].raw = lines[below].raw || lines[below].text.contains(u' ');
-    if (taken < lines.size() && isAddressees(lines[taken]))
+    const bool marked = taken < lines.size() && lines[taken].role == LineRole::Addressees;
+    if (marked || (taken < lines.size() && isAddressees(lines[taken])))
         report.addressees = paragraphOf(lines[taken++], tally).text;
     lines.remove(0, taken);
 }

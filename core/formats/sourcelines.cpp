@@ -280,7 +280,7 @@ QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tall
     result.reserve(lines.size());
     for (const SourceLine &line : lines) {
         const SpaceBreaker breaker(line);
-        if (tally.isOurs() || !breaker.applies()) {
+        if (tally.isOurs() || line.role != LineRole::None || !breaker.applies()) {
             result << line;
             continue;
         }

@@ -16,6 +16,9 @@ namespace nianbao {
 /// What a word processor's file says of a line that may be the title.
 enum class TitleHint { None, Centred, Styled };
 
+/// What a line is by its style in the source, where that is one of the styles of our own documents.
+enum class LineRole { None, Addressees, Annexes, Signature, Date, ClosingNote };
+
 /// A line of a source text without its line end, indent and invisible characters; of our own files with every blank.
 struct SourceLine {
     QString text;
@@ -27,6 +30,7 @@ struct SourceLine {
     QStringList repairs; ///< codes of the notes that touched it
     bool whole = false; ///< a paragraph by itself: neither wrapped nor broken
     TitleHint titleHint = TitleHint::None;
+    LineRole role = LineRole::None;
     QString runIn; ///< its first characters, marked as heading in the source
     std::optional<Paragraph> object; ///< the table or picture that stands here instead of text; raw as well
 };

@@ -2,87 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/comparison.h"
 
+#include "core/compose/blockpairs.h"
 #include "core/richtext/changedtext.h"
 #include "core/richtext/docxbody.h"
 #include "core/richtext/docxpackage.h"
 #include "core/richtext/figurecheck.h"
-#include "core/text/alignment.h"
-
-#include <QCryptographicHash>
-
-#include <algorithm>
 
 namespace nianbao {
 
 namespace {
-
-QString keyOf(const QList<TableCell> &row)
-{
-    QString key;
-    for (const TableCell &cell : row)
-        key += QStringLiteral("%1\x1f%2\x1f%3\x1e")
-                   .arg(QString::number(cell.columns), QString::number(cell.rows), cell.text);
-    return key;
-}
-
-QString keyOf(const Table &table)
-{
-    QString key = QString::number(table.headerRows);
-    for (const int width : table.widths)
-        key += QStringLiteral(" %1").arg(width);
-    for (const QList<TableCell> &row : table.rows)
-        key += u'\n' + keyOf(row);
-    return key;
-}
-
-QString keyOf(const Picture &picture)
-{
-    const QByteArray hash = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("%1 %2").arg(QString::fromLatin1(hash), QString::number(picture.width));
-}
-
-bool isPlain(const Table &table)
-{
-    return std::all_of(table.rows.begin(), table.rows.end(), [&](const QList<TableCell> &row) {
-        return row.size() == table.rows.first().size()
-            && std::all_of(
-                row.begin(), row.end(), [](const TableCell &cell) { return cell.columns <= 1 && cell.rows <= 1; });
-    });
-}
-
-/// Blocks of one kind may be versions of each other.
-int kindOf(const Block &block)
-{
-    constexpr int kTables = 100; // and one kind for each number of columns
-    if (block.role == BlockRole::Picture || (block.role == BlockRole::Table && !isPlain(block.table)))
-        return -1;
-    return block.role == BlockRole::Table ? kTables + columnsOf(block.table) : int(block.role);
-}
-
-QList<Piece> piecesOf(const Blocks &blocks)
-{
-    QList<Piece> pieces;
-    pieces.reserve(blocks.size());
-    for (const Block &block : blocks) {
-        QString key = QStringLiteral("%1 %2 ").arg(QString::number(int(block.role)), QString::number(block.level));
-        for (const Stretch &stretch : stretchesOf(block))
-            key += QStringLiteral("%1:").arg(int(stretch.role)) + stretch.text;
-        if (block.role == BlockRole::Table)
-            key += keyOf(block.table);
-        else if (block.role == BlockRole::Picture)
-            key += keyOf(block.picture);
-        pieces << Piece {key, textOf(block), kindOf(block)};
-    }
-    return pieces;
-}
-
-QList<Piece> piecesOf(const Table &table)
-{
-    QList<Piece> pieces;
-    for (const QList<TableCell> &row : table.rows)
-        pieces << Piece {keyOf(row), plainText(Table {{row}, 0, {}}), 0};
-    return pieces;
-}
 
 /// The rows of both versions, in the places of either: tables without merged cells of equally many columns.
 QList<DocxRow> changedRows(const Table &before, const Table &after)
@@ -90,7 +18,7 @@ QList<DocxRow> changedRows(const Table &before, const Table &after)
     const QList<DocxRow> gone = rowsOf(before, TextChange::Deleted);
     const QList<DocxRow> come = rowsOf(after, TextChange::Inserted);
     QList<DocxRow> rows;
-    for (const PiecePair &pair : aligned(piecesOf(before), piecesOf(after))) {
+    for (const PiecePair &pair : rowPairs(before, after)) {
         if (pair.before < 0 || pair.after < 0) {
             rows << (pair.before < 0 ? come[pair.after] : gone[pair.before]);
             continue;
@@ -116,9 +44,7 @@ public:
 
     Result<QByteArray> write(const DocumentInfo &info)
     {
-        const QList<Piece> before = piecesOf(m_before);
-        const QList<Piece> after = piecesOf(m_after);
-        for (const PiecePair &pair : aligned(before, after)) {
+        for (const PiecePair &pair : blockPairs(m_before, m_after)) {
             if (pair.after < 0)
                 m_body.addBlock(m_before[pair.before], m_beforeLooks[pair.before], TextChange::Deleted);
             else if (pair.before < 0)

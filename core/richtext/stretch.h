@@ -10,8 +10,6 @@
 
 namespace nianbao {
 
-enum class TextChange { None, Inserted, Deleted };
-
 /// Text of one role that was changed in one way.
 struct Stretch {
     QString text;

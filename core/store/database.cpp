@@ -4,6 +4,7 @@
 
 #include "core/base/interruption.h"
 #include "core/base/log.h"
+#include "core/store/pagecopy.h"
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,10 @@ Database::Database(const QString &shown, const QString &connection)
 
 Database::~Database()
 {
+    for (const std::weak_ptr<PageCopy> &copy : m_copies) {
+        if (const std::shared_ptr<PageCopy> unfinished = copy.lock())
+            unfinished->end(); // else SQLite would not close the file
+    }
     m_statements.clear();
     m_database.close();
     m_database = {};
@@ -162,6 +167,14 @@ Status Database::setPragmas(Mode mode)
     if (kept != QLatin1String("delete") && kept != QLatin1String("memory"))
         return sqliteError(SQLITE_ERROR, m_shown, QStringLiteral("journal_mode is %1").arg(kept));
     return ok();
+}
+
+Result<std::shared_ptr<PageCopy>> Database::beginCopy(const QString &file, const QString &shown)
+{
+    NB_TRY(const std::shared_ptr<PageCopy> copy, PageCopy::begin(handle(), file, shown));
+    std::erase_if(m_copies, [](const std::weak_ptr<PageCopy> &old) { return old.expired(); });
+    m_copies.push_back(copy);
+    return copy;
 }
 
 Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)

@@ -12,10 +12,13 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 
 namespace nianbao {
+
+class PageCopy;
 
 /// One hardened SQLite connection; closed with the object. Used from the thread that opened it.
 class Database {
@@ -45,6 +48,9 @@ public:
     /// The first column of every row.
     Result<QStringList> column(const QString &sql);
 
+    /// A copy of its pages to `file`; when this connection closes before all are there, that ends with an error.
+    Result<std::shared_ptr<PageCopy>> beginCopy(const QString &file, const QString &shown);
+
 private:
     Database(const QString &shown, const QString &connection);
     Status connect(const QString &file, Mode mode);
@@ -56,6 +62,7 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
+    std::vector<std::weak_ptr<PageCopy>> m_copies;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.

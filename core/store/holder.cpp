@@ -53,7 +53,7 @@ bool isLockedElsewhere(const QString &file)
 {
     // SQLite's pending, reserved and shared bytes (os.h): a reader's probe meets only writers there.
     constexpr qint64 kPendingByte = 0x40000000;
-    constexpr qint64 kLockBytes = 512;
+    constexpr qint64 kLockBytes = kHolderByte + 1 - kPendingByte;
     return isLockedByOther(file, kPendingByte, kLockBytes);
 }
 

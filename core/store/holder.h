@@ -9,8 +9,12 @@ namespace nianbao {
 /// The name by which the system knows the user.
 QString loginName();
 
-/// Whether another process holds a write lock of SQLite on the file; asks the kernel without taking one. Never asked
-/// for a file that this process has open. Where the system cannot tell, false: then SQLite's own lock decides.
+/// The byte that a library's OwnedLock is on: behind SQLite's own, where no content ever is.
+constexpr qint64 kHolderByte = 0x40000000 + 600;
+
+/// Whether another process holds a write lock of SQLite or a holder's on the file; asks the kernel without taking one.
+/// Never asked for a file that this process has open. Where the system cannot tell, false: then SQLite's own lock
+/// decides.
 bool isLockedElsewhere(const QString &file);
 
 /// The sidecar `FILE.open.json`: who has the library open, for the sentence that another program shows. It is no lock:

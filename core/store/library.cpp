@@ -6,10 +6,12 @@
 #include "core/base/log.h"
 #include "core/store/changelog.h"
 #include "core/store/database.h"
+#include "core/store/growingcopy.h"
 #include "core/store/holder.h"
 #include "core/store/librarycopy.h"
 #include "core/store/openfile.h"
 #include "core/store/refusalstore.h"
+#include "core/store/reportnames.h"
 #include "core/store/reportstore.h"
 #include "core/store/schema.h"
 #include "core/store/sourcestore.h"
@@ -19,9 +21,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
-#include <tuple>
 
 namespace nianbao {
 
@@ -46,41 +45,9 @@ public:
     Result<Report> load(const Id &id);
     Status checkBefore(const ReportChange &change);
     Status checkBefore(const LibraryChange &change);
-    Status checkNames(const QList<ReportChange> &changes);
     Status write(const LibraryChange &change);
     Status writeAll(const LibraryChange &change);
-    Status writeReports(const QList<ReportChange> &changes);
 };
-
-namespace {
-
-/// Year, organisation and edition: what a report is known by.
-using Name = std::tuple<int, QString, Edition>;
-
-template <typename T>
-Name nameOf(const T &report)
-{
-    return {report.year.number(), report.organisation, report.edition};
-}
-
-/// The report under a name that no other can have, for the time of a transaction.
-Report nameless(Report report)
-{
-    report.organisation = report.id.value + u'\n' + report.organisation; // a name of two lines is never read
-    return report;
-}
-
-Error doubledError(const QString &path, const Name &name)
-{
-    return {.kind = ErrorKind::Usage,
-        .code = QStringLiteral("library.report.exists"),
-        .message = QCoreApplication::translate("store", "年报库“%1”里已经有%2的%3年度报告（同一版本）。")
-                       .arg(path, std::get<QString>(name), QString::number(std::get<int>(name))),
-        .remedy = QCoreApplication::translate("store", "请换一个年度或版本，或者直接修改已有的报告。"),
-        .file = path};
-}
-
-} // namespace
 
 Result<Database *> Library::Private::database()
 {
@@ -133,25 +100,6 @@ Status Library::Private::checkBefore(const LibraryChange &change)
     return checkVersions(*connection, change.versions);
 }
 
-Status Library::Private::checkNames(const QList<ReportChange> &changes)
-{
-    NB_TRY(Database *const connection, database());
-    NB_TRY(const QList<ReportSummary> summaries, loadSummaries(*connection));
-    QHash<Id, Name> names;
-    for (const ReportSummary &summary : summaries)
-        names.insert(summary.id, nameOf(summary));
-    for (const ReportChange &change : changes) {
-        if (change.after)
-            names.insert(change.after->id, nameOf(*change.after));
-        else
-            names.remove(change.before->id);
-    }
-    QList<Name> all = names.values();
-    std::sort(all.begin(), all.end());
-    const auto twice = std::adjacent_find(all.cbegin(), all.cend());
-    return twice == all.cend() ? ok() : Status(doubledError(path(), *twice));
-}
-
 Status Library::Private::write(const LibraryChange &change)
 {
     const Status written = writeAll(change);
@@ -170,7 +118,7 @@ Status Library::Private::writeAll(const LibraryChange &change)
     Transaction transaction(*connection);
     NB_CHECK(transaction.begin());
     NB_CHECK(removeVersions(*connection, change.versions));
-    NB_CHECK(writeReports(change.reports));
+    NB_CHECK(saveReports(*connection, change.reports));
     if (change.units)
         NB_CHECK(saveUnits(*connection, change.units->before, change.units->after));
     NB_CHECK(saveSources(*connection, change.sources));
@@ -179,31 +127,6 @@ Status Library::Private::writeAll(const LibraryChange &change)
     if (!change.reports.isEmpty() || change.units || !change.sources.isEmpty() || !change.versions.isEmpty())
         NB_CHECK(appendChange(*connection, change, author(), time()));
     return transaction.commit();
-}
-
-Status Library::Private::writeReports(const QList<ReportChange> &changes)
-{
-    NB_TRY(Database *const connection, database());
-    for (const ReportChange &change : changes) {
-        if (!change.after)
-            NB_CHECK(saveReport(*connection, &*change.before, nullptr));
-    }
-    // Reports may trade their names, and SQLite checks each row as it is written: all names that are given up are free
-    // before the first is taken.
-    QList<ReportChange> steps;
-    for (const ReportChange &change : changes) {
-        ReportChange step = change;
-        if (change.before && change.after && nameOf(*change.before) != nameOf(*change.after)) {
-            step.before = nameless(*change.before);
-            NB_CHECK(saveReport(*connection, &*change.before, &*step.before));
-        }
-        steps << step;
-    }
-    for (const ReportChange &step : steps) {
-        if (step.after)
-            NB_CHECK(saveReport(*connection, step.before ? &*step.before : nullptr, &*step.after));
-    }
-    return ok();
 }
 
 Library::Library(std::unique_ptr<Private> state)
@@ -239,6 +162,11 @@ QString Library::path() const
 bool Library::isReadOnly() const
 {
     return d->file->isReadOnly();
+}
+
+bool Library::isTouched() const
+{
+    return !isReadOnly() && !d->file->checkUntouched();
 }
 
 QList<Note> Library::openingNotes() const
@@ -287,7 +215,8 @@ Status Library::save(const LibraryChange &change)
         return readOnlyError(d->path());
     NB_CHECK(d->file->checkUntouched());
     NB_CHECK(d->checkBefore(change));
-    NB_CHECK(d->checkNames(change.reports));
+    NB_TRY(Database *const database, d->database());
+    NB_CHECK(checkNames(*database, change.reports));
     NB_CHECK(d->write(change));
     for (const ReportChange &ofReport : change.reports) {
         if (ofReport.after)
@@ -360,6 +289,12 @@ Status Library::copyTo(const QString &path, Overwrite overwrite) const
 {
     NB_TRY(Database *const database, d->database());
     return copyLibrary(*database, path, overwrite);
+}
+
+Result<std::unique_ptr<GrowingCopy>> Library::beginCopy(const QString &beside) const
+{
+    NB_TRY(Database *const database, d->database());
+    return GrowingCopy::begin(*database, beside);
 }
 
 Result<QStringList> Library::verify() const

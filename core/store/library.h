@@ -21,6 +21,8 @@
 
 namespace nianbao {
 
+class GrowingCopy;
+
 struct ReportSummary {
     Id id;
     Year year = *Year::from(2018);
@@ -49,6 +51,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Another program has replaced or overwritten its file: nothing is written to it any more.
+    [[nodiscard]] bool isTouched() const;
     /// What opening it did to an older file, and where the copy of that stands; that it lies on a network share. Empty:
     /// nothing is to be told.
     [[nodiscard]] QList<Note> openingNotes() const;
@@ -97,6 +101,8 @@ public:
 
     /// A verified copy through SQLite (never a file copy) at `path`.
     Status copyTo(const QString &path, Overwrite overwrite) const;
+    /// The same piece by piece: nobody need wait for it. `beside`: a file name in the folder where it will be.
+    [[nodiscard]] Result<std::unique_ptr<GrowingCopy>> beginCopy(const QString &beside) const;
 
     /// integrity_check, foreign_key_check, that every report loads, that every kept file has its hash's content, and
     /// that the record of changes is whole and untouched. Empty: sound.

@@ -4,9 +4,8 @@
 
 #include "core/base/sidefiles.h"
 #include "core/store/database.h"
-#include "core/store/gate.h"
+#include "core/store/growingcopy.h"
 #include "core/store/schema.h"
-#include "core/store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,60 +15,10 @@ namespace {
 
 constexpr int kMostCopies = 1000;
 
-/// Table names with their numbers of rows.
-Result<QStringList> rowCounts(Database &database)
-{
-    NB_TRY(const QStringList tables,
-        database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
-    QStringList counts;
-    for (const QString &table : tables) {
-        NB_TRY(const QVariant count, database.value(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)));
-        counts << table + u' ' + count.toString();
-    }
-    return counts;
-}
-
-Status checkCopy(Database &original, const QString &copy, const QString &path)
-{
-    NB_TRY(const QVariant version, original.value(QStringLiteral("PRAGMA user_version")));
-    NB_TRY(const auto database, Database::open(copy, path, Database::Mode::ReadOnly));
-    NB_CHECK(examine(*database, version.toInt()));
-    NB_TRY(const QStringList expected, rowCounts(original));
-    NB_TRY(const QStringList found, rowCounts(*database));
-    if (found != expected)
-        return damagedError(path, QStringLiteral("copy has %1").arg(found.join(u',')));
-    return ok();
-}
-
-Status fillCopy(Database &database, const QString &temporary, const QString &path)
-{
-    // SQLite's own words name the library; a copy fails for its target's sake.
-    auto filled = database.execute(QStringLiteral("VACUUM INTO ?"), {temporary});
-    if (filled)
-        return checkCopy(database, temporary, path);
-    Error error = filled.error();
-    error.message.replace(database.shownPath(), path);
-    error.file = path;
-    return error;
-}
-
 Status createIn(const QString &temporary, const QString &path)
 {
     NB_TRY(const auto database, Database::open(temporary, path, Database::Mode::Exclusive));
     return migrate(*database, migrations());
-}
-
-/// Publishes what `fill` has written to a new temporary file, or removes it.
-template <typename Fill>
-Status publishFilled(const QString &path, Overwrite overwrite, Fill fill)
-{
-    NB_TRY(const QString temporary, temporaryBeside(path));
-    if (const Status filled = fill(temporary); !filled) {
-        removeSideFile(temporary);
-        removeSideFile(temporary + QStringLiteral("-journal"));
-        return filled;
-    }
-    return publish(temporary, path, overwrite);
 }
 
 } // namespace
@@ -77,8 +26,12 @@ Status publishFilled(const QString &path, Overwrite overwrite, Fill fill)
 Status copyLibrary(Database &database, const QString &path, Overwrite overwrite)
 {
     NB_CHECK(checkTarget(path, overwrite));
-    return publishFilled(
-        path, overwrite, [&](const QString &temporary) { return fillCopy(database, temporary, path); });
+    NB_TRY(const auto copy, GrowingCopy::begin(database, path));
+    bool grown = false;
+    while (!grown) {
+        NB_TRY(grown, copy->grow());
+    }
+    return copy->finish(path, overwrite);
 }
 
 Result<QString> copyBeforeMigration(Database &database, const QString &path, int version)
@@ -100,7 +53,13 @@ Status createEmptyLibrary(const QString &path)
             error.remedy = QCoreApplication::translate("store", "请换一个文件名，或者直接打开它。");
         return error;
     }
-    return publishFilled(path, Overwrite::No, [&](const QString &temporary) { return createIn(temporary, path); });
+    NB_TRY(const QString temporary, temporaryBeside(path));
+    if (const Status created = createIn(temporary, path); !created) {
+        removeSideFile(temporary);
+        removeSideFile(temporary + QStringLiteral("-journal"));
+        return created;
+    }
+    return publish(temporary, path, Overwrite::No);
 }
 
 } // namespace nianbao

@@ -9,8 +9,7 @@ namespace nianbao {
 
 class Database;
 
-/// A copy of the open library at `path`, made by SQLite under a temporary name beside it, opened again, examined and
-/// compared before it takes its place: a copy that was cut off can look sound and be empty.
+/// A copy of the open library at `path`, made as GrowingCopy makes it, without a pause.
 Status copyLibrary(Database &database, const QString &path, Overwrite overwrite);
 
 /// Such a copy beside the library, with the old version in its name; never over another file. Its path.

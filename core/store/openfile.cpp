@@ -50,6 +50,9 @@ Status OpenFile::connect(const Admission &admission)
     }
     m_copy = {};
     m_held = std::make_unique<HeldFile>(admission.file);
+    m_lock = std::make_unique<OwnedLock>(admission.file, kHolderByte);
+    if (m_lock->isRefused())
+        return inUseError(m_path, HolderNote::read(admission.file));
     NB_TRY(m_database, Database::open(admission.file, m_path, kExclusive));
     NB_CHECK(examine(*m_database, admission.version));
     NB_CHECK(migrateFrom(admission.version));
@@ -100,6 +103,7 @@ void OpenFile::close()
 {
     m_database.reset();
     m_note.reset();
+    m_lock.reset();
     m_held.reset();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/base/filestamp.h"
 #include "core/base/heldfile.h"
 #include "core/base/place.h"
@@ -60,6 +61,7 @@ private:
     RecoveredCopy m_copy; ///< what is really open when the file may not be recovered
     // Declared before the connection, so that they go after it.
     std::unique_ptr<HeldFile> m_held;
+    std::unique_ptr<OwnedLock> m_lock;
     std::unique_ptr<HolderNote> m_note;
     std::unique_ptr<Database> m_database;
     QString m_file; ///< what is open for writing, links resolved

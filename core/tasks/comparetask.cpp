@@ -5,8 +5,10 @@
 #include "core/base/log.h"
 #include "core/base/samefile.h"
 #include "core/compose/compose.h"
+#include "core/compose/redline.h"
 #include "core/model/singlelines.h"
 #include "core/richtext/comparison.h"
+#include "core/typeset/typeset.h"
 
 #include <QCoreApplication>
 
@@ -26,25 +28,93 @@ Status checkNoSource(const ComparisonTarget &target)
     return ok();
 }
 
+Blocks blocksOf(const ComparedVersion &version)
+{
+    return compose(inSingleLines(version.report));
+}
+
+/// Both versions in one, and whether they differ.
+struct Redlined {
+    Blocks blocks;
+    bool identical;
+};
+
+Redlined redlined(const ComparedVersion &before, const ComparedVersion &after)
+{
+    const Blocks blocks = redline(blocksOf(before), blocksOf(after));
+    return {blocks, !hasChanges(blocks)};
+}
+
+Note identicalNote()
+{
+    return {QStringLiteral("compare.identical"),
+        QCoreApplication::translate("tasks", "两个版本印出的文字完全相同，没有改动标记。"), {}};
+}
+
+Result<Pages> pagesOf(const Redlined &both, const ComparedVersion &before, const ComparedVersion &after,
+    const Fonts &fonts, bool allowSubstitute)
+{
+    const RedlineFrame frame =
+        frameOf({before.name, before.time.toLocalTime()}, {after.name, after.time.toLocalTime()}, !both.identical);
+    NB_TRY(Pages pages,
+        typeset(both.blocks, PageSpec(), fonts, {after.report.closing.sealed, allowSubstitute, frame}));
+    if (both.identical)
+        pages.notes.prepend(identicalNote());
+    return pages;
+}
+
 DocumentInfo infoOf(const Report &report, const QDateTime &made)
 {
     return {report.title, report.organisation, made, report.closing.sealed};
 }
 
+Result<QByteArray> docx(const ComparedVersion &before, const ComparedVersion &after, const QDateTime &made)
+{
+    const QString organisation = after.report.organisation;
+    const QString author = organisation.isEmpty() ? QCoreApplication::translate("tasks", "法治年报") : organisation;
+    const ComparisonInfo info {infoOf(before.report, made), infoOf(after.report, made), author};
+    return writeComparison(blocksOf(before), blocksOf(after), info);
+}
+
 } // namespace
 
-Status exportComparison(
-    const Report &before, const Report &after, const ComparisonTarget &target, const QDateTime &made)
+Result<ComparisonFormat> comparisonFormat(const QString &key, const QString &path)
+{
+    if (key == QLatin1String("pdf") || (key.isEmpty() && path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)))
+        return ComparisonFormat::Pdf;
+    if (key.isEmpty() || key == QLatin1String("docx"))
+        return ComparisonFormat::Docx;
+    return Error {ErrorKind::Usage, QStringLiteral("compare.format"),
+        QCoreApplication::translate("tasks", "比较的结果不能写成“%1”。").arg(key),
+        QCoreApplication::translate("tasks", "请改用 pdf（花脸稿）或 docx（带修订标记）。"), {}};
+}
+
+Result<Pages> comparisonPages(
+    const ComparedVersion &before, const ComparedVersion &after, const Fonts &fonts, bool allowSubstitute)
+{
+    return pagesOf(redlined(before, after), before, after, fonts, allowSubstitute);
+}
+
+Result<ComparisonWritten> exportComparison(const ComparedVersion &before, const ComparedVersion &after,
+    const Fonts &fonts, const ComparisonTarget &target, const QDateTime &made, const Progress &progress)
 {
     NB_CHECK(checkNoSource(target));
     NB_CHECK(checkTarget(target.path, target.overwrite));
-    const QString author =
-        after.organisation.isEmpty() ? QCoreApplication::translate("tasks", "法治年报") : after.organisation;
-    const ComparisonInfo info {infoOf(before, made), infoOf(after, made), author};
-    NB_TRY(
-        const QByteArray bytes, writeComparison(compose(inSingleLines(before)), compose(inSingleLines(after)), info));
+    const Redlined both = redlined(before, after);
+    ComparisonWritten written {both.identical};
+    QByteArray bytes;
+    if (target.format == ComparisonFormat::Pdf) {
+        NB_TRY(written.pages, pagesOf(both, before, after, fonts, target.allowSubstitute));
+        const QString title = QCoreApplication::translate("tasks", "%1（花脸稿）").arg(after.report.title);
+        NB_TRY(bytes, pdf(written.pages, PageSpec(), PdfInfo {title, after.report.organisation, made}, progress));
+    } else {
+        NB_TRY(bytes, docx(before, after, made));
+        if (both.identical)
+            written.pages.notes << identicalNote();
+    }
     qCInfo(logFormats) << "Writing a comparison of" << bytes.size() << "bytes";
-    return atomicWrite(target.path, bytes, target.overwrite);
+    NB_CHECK(atomicWrite(target.path, bytes, target.overwrite));
+    return written;
 }
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/folders.h"
+#include "core/base/heldfile.h"
 #include "core/formats/formats.h"
 #include "core/tasks/importfile.h"
 
@@ -39,10 +40,18 @@ QString unitOfFolders(const QString &path, const UnitRegister &units)
     return {};
 }
 
+/// The library that is open and the note beside it: they may lie among the material, and nobody means them.
+bool isOurs(const QString &path)
+{
+    return path.endsWith(QLatin1String(".open.json")) || isHeld(path);
+}
+
 /// Why a file of a folder is left out; empty where it is not.
 QString reasonToLeave(const QString &path, const QString &relative)
 {
     const QString name = QFileInfo(path).fileName();
+    if (relative.contains(QChar::ReplacementCharacter))
+        return QCoreApplication::translate("tasks", "文件名或文件夹名是乱码（不是UTF-8编码），请先改名");
     if (name.startsWith(QLatin1String("~$")) || name.startsWith(QLatin1String(".~")))
         return QCoreApplication::translate("tasks", "Word 或 WPS 打开时的临时文件");
     if (isHidden(relative))
@@ -64,6 +73,8 @@ Status findIn(const QString &folder, const ImportRequest &wish, const UnitRegist
     const QString root = QFileInfo(folder).absoluteFilePath();
     for (const QString &path : paths) {
         const QString relative = QFileInfo(path).absoluteFilePath().mid(root.size());
+        if (isOurs(path))
+            continue;
         const QString reason = reasonToLeave(path, relative);
         if (!reason.isEmpty()) {
             found.notes << Note {QStringLiteral("import.left"),

@@ -54,7 +54,7 @@ Result<QStringList> writeFormFiles(const FormWish &wish, const QString &folder, 
     if (wish.units.isEmpty()) {
         return Error {ErrorKind::Usage, QStringLiteral("form.noUnits"),
             QCoreApplication::translate("tasks", "单位名册是空的，没有可以制作填报表的单位。"),
-            QCoreApplication::translate("tasks", "请先导入单位名册，或者指明一个单位（命令行用 --unit）。"), folder};
+            QCoreApplication::translate("tasks", "请先导入单位名册，或者指明一个单位。"), folder};
     }
     NB_CHECK(makeFolder(folder));
     const QStringList paths = pathsOf(wish.units, folder);

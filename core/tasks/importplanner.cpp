@@ -18,6 +18,14 @@ namespace nianbao {
 
 namespace {
 
+Note namelessNote(Year year)
+{
+    return {QStringLiteral("import.nameless"),
+        QCoreApplication::translate("tasks", "%1年度的报告还没有发文机关和标题，导入后请在“报告信息”里填写。")
+            .arg(QString::number(year.number())),
+        {}};
+}
+
 template <typename A, typename B>
 bool sameKey(const A &a, const B &b)
 {
@@ -218,6 +226,8 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
     if (target.report)
         before = *target.report;
     Report base = target.report ? *target.report : newReport(target);
+    if (base.organisation.isEmpty())
+        plan.notes << namelessNote(base.year);
     for (const Report &incoming : std::as_const(plan.fragment.reports)) {
         Merged merged = mergeMaterial(base, incoming, plan.from);
         markRefused(merged, m_held.refusals, plan.from);

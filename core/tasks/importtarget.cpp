@@ -71,9 +71,7 @@ Error severalTargets(const ImportRequest &request, const QList<const Report *> &
     return Error {ErrorKind::Usage, QStringLiteral("import.target"),
         QCoreApplication::translate("tasks", "“%1”是材料，年报库里有 %2 份报告都可以收它：%3。")
             .arg(sourceNameOf(request), QString::number(reports.size()), listed(names)),
-        QCoreApplication::translate(
-            "tasks", "请指明年度、发文机关或版本（命令行用 --year、--organisation、--edition）。"),
-        request.file};
+        QCoreApplication::translate("tasks", "请指明年度、发文机关或版本。"), request.file};
 }
 
 Error noSuchYear(const ImportRequest &request, Year year)
@@ -81,8 +79,7 @@ Error noSuchYear(const ImportRequest &request, Year year)
     return Error {ErrorKind::Input, QStringLiteral("import.noReport"),
         QCoreApplication::translate("tasks", "“%1”的标题说的是 %2 年，年报库里没有这一年的报告可以收它。")
             .arg(sourceNameOf(request), QString::number(year.number())),
-        QCoreApplication::translate("tasks", "请先新建这一年的报告，或者指明年度（命令行用 --year）再导入。"),
-        request.file};
+        QCoreApplication::translate("tasks", "请先新建这一年的报告，或者指明年度再导入。"), request.file};
 }
 
 /// A department or a township by its name, not the county that reports.
@@ -150,7 +147,7 @@ Result<bool> isMaterial(const ImportRequest &request, const Fragment &fragment, 
     if (fragment.isMaterial && request.as == ImportAs::Report) {
         return Error {ErrorKind::Usage, QStringLiteral("import.tableAsReport"),
             QCoreApplication::translate("tasks", "“%1”里是表格的行，不是一份报告。").arg(sourceNameOf(request)),
-            QCoreApplication::translate("tasks", "请作为材料导入（命令行用 --as material）。"), request.file};
+            QCoreApplication::translate("tasks", "请作为材料导入。"), request.file};
     }
     if (request.as != ImportAs::Proposed || fragment.isMaterial)
         return fragment.isMaterial || request.as == ImportAs::Material;
@@ -160,9 +157,13 @@ Result<bool> isMaterial(const ImportRequest &request, const Fragment &fragment, 
     const bool isOneReport = family == FormatFamily::Document && fragment.reports.size() == 1;
     if (isOneReport && holdings.reports.isEmpty() && !request.organisation.isEmpty())
         return theirs != request.organisation && isUnitName(theirs); // before the county's own report is there
+    if (isOneReport && ours.isEmpty() && holdings.isForSeveral && isUnitName(theirs))
+        return true; // what departments send does not become the report that they send it for
     if (!isOneReport || ours.isEmpty() || theirs == ours)
         return false;
     const bool isNamedOther = !theirs.isEmpty() && (chosen || request.organisation == ours || isUnitName(theirs));
+    if (isNamedOther && isUnitName(theirs) && !isUnitName(ours))
+        return true; // a township's report is none of the county's, whether there is one for it yet or not
     const bool isForUs = !sender.isEmpty() || isNamedOther;
     return isForUs && !fitting(request, yearOf(request, fragment), holdings.reports).isEmpty();
 }
@@ -199,7 +200,7 @@ Error noYear(const ImportRequest &request)
 {
     return Error {ErrorKind::Input, QStringLiteral("import.year"),
         QCoreApplication::translate("tasks", "从“%1”的标题中看不出是哪一年的报告。").arg(sourceNameOf(request)),
-        QCoreApplication::translate("tasks", "请指明年度（命令行用 --year），再导入一次。"), request.file};
+        QCoreApplication::translate("tasks", "请指明年度，再导入一次。"), request.file};
 }
 
 } // namespace nianbao

@@ -75,7 +75,9 @@ Result<Holdings> holdingsOf(const Library &library, const QStringList &paths)
 Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, const Holdings &holdings,
     const IdSource &ids, BadFile badFile, const ImportWatch &watch)
 {
-    ImportPlanner planner(holdings, ids, watch.cancelled);
+    Holdings held = holdings;
+    held.isForSeveral = requests.size() > 1;
+    ImportPlanner planner(held, ids, watch.cancelled);
     QList<ImportPlan> plans;
     for (const ImportRequest &request : requests) {
         if (watch.cancelled && watch.cancelled->load())

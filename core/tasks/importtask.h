@@ -52,6 +52,7 @@ struct Holdings {
     QList<Refusal> refusals {};
     std::optional<LibraryPast> past {}; ///< for what may come from another copy of it
     Id chosen {}; ///< the report that is being edited: takes what other bodies send, where nothing else says which does
+    bool isForSeveral = false; ///< several files come in at once
 };
 /// With its past where one of the files that are to come (paths, of folders too) may hold whole reports.
 Result<Holdings> holdingsOf(const Library &library, const QStringList &paths = {});

@@ -6,9 +6,13 @@
 #include "core/base/folders.h"
 #include "core/base/log.h"
 
+#include <QCache>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStringList>
@@ -82,6 +86,45 @@ Error cancelledBy(const QString &fileName)
         .file = fileName,
     };
 }
+
+/// What was converted already: a preview reads its files anew with each choice that is made in it, and LibreOffice
+/// takes seconds. Any thread.
+class Conversions {
+public:
+    static Conversions &known()
+    {
+        static Conversions only;
+        return only;
+    }
+
+    [[nodiscard]] static QByteArray keyOf(const QString &program, const QString &suffix, const QByteArray &bytes)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const QByteArray &part : {program.toUtf8(), suffix.toUtf8(), bytes}) {
+            hash.addData(part);
+            hash.addData(QByteArrayView("\0", 1));
+        }
+        return hash.result();
+    }
+
+    /// Empty when there is none.
+    [[nodiscard]] QByteArray find(const QByteArray &key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const QByteArray *found = m_results.object(key);
+        return found ? *found : QByteArray();
+    }
+
+    void insert(const QByteArray &key, const QByteArray &result)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_results.insert(key, new QByteArray(result), int(result.size() / 1024 + 1));
+    }
+
+private:
+    QMutex m_mutex;
+    QCache<QByteArray, QByteArray> m_results {64 * 1024}; // KiB
+};
 
 /// LibreOffice's program starts another one that does the work: they are one group, and end together.
 void startAsGroup(QProcess &process, const QString &program, const QStringList &arguments)
@@ -163,6 +206,9 @@ Result<QByteArray> convertLegacy(
     const QString program = officeProgram();
     if (program.isEmpty() || format.isEmpty())
         return withoutConverter(fileName);
+    const QByteArray key = Conversions::keyOf(program, suffixOf(fileName), bytes);
+    if (QByteArray known = Conversions::known().find(key); !known.isEmpty())
+        return known;
     NB_TRY(const PrivateFolder folder, PrivateFolder::make());
     const QString source = folder.filePath(QStringLiteral("source.") + suffixOf(fileName));
     NB_CHECK(atomicWrite(source, bytes, Overwrite::No));
@@ -181,6 +227,7 @@ Result<QByteArray> convertLegacy(
     const QString said = QString::fromLocal8Bit(process.readAll()).left(2000);
     if (!result || process.error() == QProcess::FailedToStart)
         return failed(fileName, Words::tr("LibreOffice没有能够转换它"), said);
+    Conversions::known().insert(key, *result);
     return *result;
 }
 

@@ -23,7 +23,7 @@ QString officeProgram();
 
 /// The file's content as DOCX or XLSX. The converter gets a copy under a name of ours in a private folder, with a
 /// profile of its own there, no shell and 60 seconds. Refused with the way out: no converter, no result in time,
-/// `cancelled` says so.
+/// `cancelled` says so. The same content is converted once only.
 Result<QByteArray> convertLegacy(
     const QByteArray &bytes, const QString &fileName, const std::function<bool()> &cancelled = {});
 

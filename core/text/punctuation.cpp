@@ -226,4 +226,15 @@ Normalised normalisePunctuation(const QString &text)
     return Normaliser(text).normalise();
 }
 
+bool isInBrackets(QStringView text)
+{
+    int depth = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        depth += int(text[at] == u'（' || text[at] == u'(') - int(text[at] == u'）' || text[at] == u')');
+        if (depth <= 0 && at + 1 < text.size())
+            return false;
+    }
+    return depth == 0 && text.size() > 2;
+}
+
 } // namespace nianbao

@@ -24,4 +24,8 @@ struct Normalised {
 /// years become full-width. What is written for machines (machinetext.h) stays.
 Normalised normalisePunctuation(const QString &text);
 
+/// Whether round brackets of one pair, full- or half-width, stand around the whole text: （甲（乙））, not
+/// （甲）和（乙） or （）.
+bool isInBrackets(QStringView text);
+
 } // namespace nianbao

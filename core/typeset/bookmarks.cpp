@@ -30,6 +30,25 @@ QString trimmed(QString title)
     return title.simplified();
 }
 
+bool isGone(const Span &span)
+{
+    return span.change == TextChange::Deleted || span.change == TextChange::MovedAway;
+}
+
+/// The end of the heading that begins with the span: its number, which in a comparison may be several spans, and title.
+qsizetype headingEnd(const Spans &spans, qsizetype begin)
+{
+    qsizetype at = begin + 1;
+    const auto goesOn = [&](bool number) {
+        return at < spans.size() && spans[at].role == spans[begin].role && (spans[at].source.offset < 0) == number;
+    };
+    while (spans[begin].source.offset < 0 && goesOn(true))
+        ++at;
+    while (goesOn(false))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const QList<Slot> &rows, const PageSpec &spec)
@@ -37,13 +56,13 @@ QList<Bookmark> bookmarksOf(const Blocks &blocks, const LaidBlocks &laid, const 
     QList<Bookmark> bookmarks;
     qsizetype first = 0; // row of the block's first line
     for (qsizetype index = 0; index < blocks.size(); first += rowCount(laid[index++])) {
-        const QList<Span> &spans = blocks[index].spans;
-        for (qsizetype at = 0; at < spans.size(); ++at) {
-            const qsizetype begin = at;
-            QString title = spans[at].text;
-            while (at + 1 < spans.size() && spans[at + 1].role == spans[begin].role && spans[at + 1].source.offset >= 0)
-                title += spans[++at].text;
-            if (levelOf(spans[begin].role) == 0)
+        const Spans &spans = blocks[index].spans;
+        for (qsizetype begin = 0, end = 0; begin < spans.size(); begin = end) {
+            end = headingEnd(spans, begin);
+            QString title;
+            for (qsizetype at = begin; at < end; ++at)
+                title += isGone(spans[at]) ? QString() : spans[at].text;
+            if (levelOf(spans[begin].role) == 0 || trimmed(title).isEmpty())
                 continue;
             const Slot slot = rows[first + lineOf(laid[index], begin)];
             bookmarks << Bookmark {

@@ -7,7 +7,8 @@
 
 namespace nianbao {
 
-/// A bookmark for each 一、 and （一）, at the row in which it begins. `rows` holds the place of every line.
+/// A bookmark for each 一、 and （一）, at the row in which it begins; none for what is no longer there in a
+/// comparison. `rows` holds the place of every line.
 QList<Bookmark> bookmarksOf(
     const Blocks &blocks, const LaidBlocks &laid, const QList<Slot> &rows, const PageSpec &spec);
 

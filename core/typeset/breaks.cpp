@@ -55,8 +55,9 @@ private:
         Cell &cell = m_cells[at];
         cell.hardBefore = !cell.has(NoStart | Space | Combining | Invisible) && !before.has(NoEnd) && !isSingleDash(at)
             && !isTwin(at);
-        cell.breakBefore = cell.hardBefore && !(before.has(Word) && cell.has(Word)) && !isSigned(at)
-            && !(before.has(Digit) && cell.has(Digit)) && before.code != 0x2060;
+        const bool parted = before.change != cell.change; // of two versions: no run goes from one into the other
+        cell.breakBefore = cell.hardBefore && (parted || !(before.has(Word) && cell.has(Word))) && !isSigned(at)
+            && (parted || !(before.has(Digit) && cell.has(Digit))) && before.code != 0x2060;
     }
 
     // —— and ……: two cells that stay together; a longer row may break between its pairs.

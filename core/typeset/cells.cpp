@@ -8,11 +8,12 @@ namespace nianbao {
 
 namespace {
 
-void addSpan(Cells &cells, const QString &text, int span)
+void addSpan(Cells &cells, const QString &text, TextChange change, int span)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         Cell cell;
         cell.code = text[at].unicode();
+        cell.change = change;
         cell.span = span;
         cell.offset = qint32(at);
         if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
@@ -57,7 +58,7 @@ Cells cellsOf(const QList<Span> &spans)
     Cells cells;
     cells.reserve(size);
     for (qsizetype span = 0; span < spans.size(); ++span)
-        addSpan(cells, spans[span].text, int(span));
+        addSpan(cells, spans[span].text, spans[span].change, int(span));
     fitWords(cells);
     markBreaks(cells);
     return cells;

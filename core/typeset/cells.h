@@ -16,6 +16,7 @@ struct Cell {
     CharacterTraits traits;
     bool breakBefore = false; ///< a line may begin here
     bool hardBefore = false; ///< a line may begin here where a run is longer than the line
+    TextChange change = TextChange::None; ///< of its span
     qint32 span = 0; ///< index in the block's spans
     qint32 offset = 0; ///< UTF-16 index in the span's text
 

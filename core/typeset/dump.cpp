@@ -11,11 +11,30 @@ QString number(double value)
     return QString::number(value, 'f', 2);
 }
 
+QString nameOf(TextChange change)
+{
+    switch (change) {
+    case TextChange::None:
+        break;
+    case TextChange::Inserted:
+        return QStringLiteral("inserted");
+    case TextChange::Deleted:
+        return QStringLiteral("deleted");
+    case TextChange::MovedHere:
+        return QStringLiteral("moved here");
+    case TextChange::MovedAway:
+        return QStringLiteral("moved away");
+    }
+    return {};
+}
+
 QString lineOf(const TextRun &run)
 {
     const QString face = run.face.style.isEmpty() ? run.face.family : run.face.family + u'/' + run.face.style;
     QStringList parts {number(run.baseline.value), run.x.isEmpty() ? QString() : number(run.x.first()),
         run.x.isEmpty() ? QString() : number(run.x.last()), QString::number(run.size.value), face, run.text};
+    if (run.change != TextChange::None)
+        parts << nameOf(run.change);
     return parts.join(u'\t');
 }
 

@@ -4,8 +4,7 @@
 
 #include "core/base/place.h"
 #include "core/base/units.h"
-#include "core/model/paragraph.h"
-#include "core/model/place.h"
+#include "core/compose/blocks.h"
 
 #include <QList>
 #include <QRgb>
@@ -35,6 +34,7 @@ struct TextRun {
     Mm baseline; ///< from the page's top edge
     QList<float> x; ///< left origin of each code point in mm from the page's left edge
     Place source; ///< of the first code point
+    TextChange change = TextChange::None;
 
     bool operator==(const TextRun &) const = default;
 };
@@ -56,6 +56,7 @@ struct PictureBox {
     Mm height;
     Picture picture;
     Place source;
+    TextChange change = TextChange::None;
 
     bool operator==(const PictureBox &) const = default;
 };

@@ -19,20 +19,35 @@ double roomFor(char32_t code)
     }
 }
 
+std::u32string textFor(int number)
+{
+    return QStringLiteral("— %1 —").arg(number).toStdU32String();
+}
+
 } // namespace
+
+Mm widthOfPageNumber(int number, const PageSpec &spec)
+{
+    Mm width = spec.cell();
+    for (const char32_t code : textFor(number))
+        width = width + toMm(spec.numberSize) * roomFor(code);
+    return width;
+}
+
+Mm baselineOfPageNumber(const PageSpec &spec, Glyphs &glyphs)
+{
+    const Mm dash = spec.top + spec.textHeight + spec.numberDrop;
+    return dash + toMm(spec.numberSize) * glyphs.inkMiddle(FontRole::Song, U'—');
+}
 
 void appendPageNumber(Page &page, const PageSpec &spec, Glyphs &glyphs)
 {
-    const std::u32string text = (QStringLiteral("— %1 —").arg(page.number)).toStdU32String();
+    const std::u32string text = textFor(page.number);
     const double em = toMm(spec.numberSize).value;
-    double width = 0;
-    for (const char32_t code : text)
-        width += roomFor(code) * em;
-    const Mm inset = spec.cell();
     const bool odd = page.number % 2 == 1;
-    double at = odd ? (spec.left + spec.textWidth - inset).value - width : (spec.left + inset).value;
-    const Mm dash = spec.top + spec.textHeight + spec.numberDrop;
-    const Mm baseline = dash + Mm {glyphs.inkMiddle(FontRole::Song, U'—') * em};
+    const Mm left = spec.left + (odd ? spec.textWidth - widthOfPageNumber(page.number, spec) : spec.cell());
+    double at = left.value;
+    const Mm baseline = baselineOfPageNumber(spec, glyphs);
     const FontFace *face = nullptr;
     for (const char32_t code : text) {
         const Glyphs::Choice &choice = glyphs.choose(FontRole::Song, code);

@@ -11,4 +11,10 @@ namespace nianbao {
 /// edge on odd pages, from the left edge on even ones.
 void appendPageNumber(Page &page, const PageSpec &spec, Glyphs &glyphs);
 
+/// What it takes of the line, its inset included.
+Mm widthOfPageNumber(int number, const PageSpec &spec);
+
+/// The baseline of that line.
+Mm baselineOfPageNumber(const PageSpec &spec, Glyphs &glyphs);
+
 } // namespace nianbao

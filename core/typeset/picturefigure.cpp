@@ -3,6 +3,7 @@
 #include "core/typeset/picturefigure.h"
 
 #include "core/compose/blocks.h"
+#include "core/typeset/marks.h"
 #include "core/typeset/picturefacts.h"
 #include "core/typeset/runs.h"
 #include "core/typeset/tablefigure.h"
@@ -37,6 +38,7 @@ public:
     PictureFigure(const Block &block, const PageSpec &spec, int number)
         : m_picture(block.picture)
         , m_source(block.source)
+        , m_change(block.change)
     {
         const PictureFacts facts = pictureFacts(m_picture.bytes);
         using State = PictureFacts::State;
@@ -58,10 +60,13 @@ public:
     {
         const Slot &slot = places.first();
         const PointMm corner {spec.left + (spec.textWidth - m_width) / 2, settledTop(slot, m_height, spec)};
+        const PictureBox box {corner, m_width, m_height, m_picture, m_source, m_change};
         if (m_framed)
             drawFrame(pages[slot.page], corner, glyphs);
         else
-            pages[slot.page].pictures << PictureBox {corner, m_width, m_height, m_picture, m_source};
+            pages[slot.page].pictures << box;
+        if (m_change != TextChange::None)
+            appendPictureMark(pages[slot.page], box);
     }
 
 private:
@@ -104,7 +109,7 @@ private:
                    << RuleLine {{right, top}, {right, bottom}, kInnerLine};
         Place place = m_source;
         place.offset = -1;
-        const QList<Span> spans {Span {QStringLiteral("图片无法显示"), SpanRole::Text, place}};
+        const Spans spans {Span {QStringLiteral("图片无法显示"), SpanRole::Text, place, m_change}};
         LaidBlock laid;
         laid.cells = cellsOf(spans);
         laid.size = kFrameText;
@@ -112,11 +117,12 @@ private:
         Line line {0, laid.cells.size()};
         line.indent = (m_width / laid.half - widthOf(laid.cells, line)) / 2;
         const PointMm origin {corner.x, corner.y + (m_height - toMm(laid.size)) / 2};
-        appendRuns(page.texts, spans, laid, line, origin, glyphs);
+        appendRuns(page, spans, laid, line, origin, glyphs);
     }
 
     Picture m_picture;
     Place m_source;
+    TextChange m_change;
     Mm m_width;
     Mm m_height;
     bool m_framed = false;

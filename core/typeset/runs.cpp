@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/runs.h"
 
+#include "core/typeset/marks.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -11,8 +13,9 @@ namespace {
 /// Takes the cells of a line from left to right.
 class RunMaker {
 public:
-    RunMaker(QList<TextRun> &runs, const QList<Span> &spans, const LaidBlock &laid, PointMm origin, Glyphs &glyphs)
-        : m_runs(runs)
+    RunMaker(Page &page, const Spans &spans, const LaidBlock &laid, PointMm origin, Glyphs &glyphs)
+        : m_runs(page.texts)
+        , m_lines(page.lines)
         , m_spans(spans)
         , m_laid(laid)
         , m_origin(origin)
@@ -31,15 +34,32 @@ public:
             if (cell.has(Word) && (index == line.begin || !m_laid.cells[index - 1].has(Word)))
                 beginWord(line, index, at);
             addCell(cell, at, squeezed, line, index);
+            extendMark(cell.change, at);
             if (index >= inked)
                 continue; // trailing blanks stay where the ink ends
             at += cell.width() - (squeezed ? 1 : 0);
+            m_markEnd = at;
             if (index + 1 < inked && isGapAfter(m_laid.cells, index, line.everyGap))
                 at += line.stretch;
         }
+        extendMark(TextChange::None, at);
     }
 
 private:
+    // One mark for all neighbours that were changed in the same way; `at` is where the next one begins.
+    void extendMark(TextChange change, double at)
+    {
+        if (change == m_mark)
+            return;
+        const auto place = [&](double halves) { return m_origin.x + m_laid.half * halves; };
+        if (m_mark != TextChange::None)
+            appendMark(m_lines,
+                {m_mark, place(m_markBegin), place(m_markEnd), m_origin.y + baselineDrop(m_laid.size), m_laid.size});
+        m_mark = change;
+        m_markBegin = at;
+        m_markEnd = at;
+    }
+
     void addCell(const Cell &cell, double at, bool squeezed, const Line &line, qsizetype index)
     {
         const Span &span = m_spans[cell.span];
@@ -106,6 +126,8 @@ private:
         TextRun run;
         run.face = face;
         run.size = m_laid.size;
+        run.color = colorOf(span.change);
+        run.change = span.change;
         run.baseline = m_origin.y + baselineDrop(m_laid.size);
         run.source = span.source;
         if (span.source.offset >= 0)
@@ -118,7 +140,8 @@ private:
     }
 
     QList<TextRun> &m_runs;
-    const QList<Span> &m_spans;
+    QList<RuleLine> &m_lines;
+    const Spans &m_spans;
     const LaidBlock &m_laid;
     PointMm m_origin;
     Glyphs &m_glyphs;
@@ -127,6 +150,9 @@ private:
     double m_word = 0; ///< where the next letter of the half-width run stands, in mm
     double m_wordGap = 0;
     bool m_wordStretched = false;
+    TextChange m_mark = TextChange::None; ///< that goes on, from and to half cells of the line
+    double m_markBegin = 0;
+    double m_markEnd = 0;
     int m_span = -1;
     const FontFace *m_face = nullptr;
 };
@@ -156,10 +182,9 @@ Mm baselineDrop(Pt size)
     return toMm(size) * kAscent;
 }
 
-void appendRuns(QList<TextRun> &runs, const QList<Span> &spans, const LaidBlock &laid, const Line &line, PointMm origin,
-    Glyphs &glyphs)
+void appendRuns(Page &page, const Spans &spans, const LaidBlock &laid, const Line &line, PointMm origin, Glyphs &glyphs)
 {
-    RunMaker(runs, spans, laid, origin, glyphs).add(line);
+    RunMaker(page, spans, laid, origin, glyphs).add(line);
 }
 
 } // namespace nianbao

@@ -20,6 +20,8 @@ struct PageSpec {
     Pt bodySize {16}; ///< 5.2.2, 3号
     Pt titleSize {22}; ///< 7.3.1, 2号
     Pt numberSize {14}; ///< 7.5, 4号
+    Pt noteSize {8}; ///< of what stands around the pages of a comparison
+    Mm noteTop {22}; ///< of the line above its first page
     Mm numberDrop {7}; ///< 7.5: the page number's dash below the type area
     int blankRowsOnTop = 0; ///< 首页上空行数, 0 to 10: room for a pre-printed head
 

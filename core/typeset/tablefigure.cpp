@@ -62,7 +62,7 @@ private:
 
 std::shared_ptr<const Figure> tableFigure(const Block &block, const PageSpec &spec, int number)
 {
-    CellGrid grid = gridOf(block.table, kMostColumns);
+    CellGrid grid = gridOf(block.table, kMostColumns, block.cells);
     if (grid.columns > kMostColumns)
         return tableAsLines(block, spec, number);
     return std::make_shared<TableFigure>(std::move(grid), block, spec, number);

@@ -13,8 +13,9 @@ constexpr int kWidest = 1'000'000; ///< of a column's own width
 
 class GridMaker {
 public:
-    GridMaker(const Table &table, int most)
+    GridMaker(const Table &table, int most, const CellSpans &changed)
         : m_table(table)
+        , m_changed(changed)
         , m_most(most)
         , m_busyUntil(size_t(most), 0)
     {
@@ -41,12 +42,15 @@ private:
     bool addRow(int row, int &offset)
     {
         int column = 0;
+        qsizetype index = 0;
         for (const TableCell &cell : m_table.rows[row]) {
             while (column < m_most && m_busyUntil[size_t(column)] > row)
                 ++column;
             if (column >= m_most)
                 return false;
             add(cell, row, column, offset);
+            if (row < m_changed.size())
+                m_grid.cells.last().changed = m_changed[row].value(index++);
             column = m_grid.cells.last().columnEnd;
             offset += int(cell.text.size()) + 1;
         }
@@ -123,6 +127,7 @@ private:
     }
 
     const Table &m_table;
+    const CellSpans &m_changed;
     int m_most;
     std::vector<int> m_busyUntil; ///< by cells of the rows above: the row from which each column is free
     CellGrid m_grid;
@@ -130,9 +135,9 @@ private:
 
 } // namespace
 
-CellGrid gridOf(const Table &table, int most)
+CellGrid gridOf(const Table &table, int most, const CellSpans &changed)
 {
-    return GridMaker(table, most).run();
+    return GridMaker(table, most, changed).run();
 }
 
 } // namespace nianbao

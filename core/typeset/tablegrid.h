@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/paragraph.h"
+#include "core/compose/blocks.h"
 
 #include <QList>
 
@@ -18,6 +18,7 @@ struct GridCell {
     int column = 0;
     int columnEnd = 0;
     int offset = -1; ///< of the first character in the table's plain text; -1 for a place where the table has no cell
+    Spans changed {}; ///< in a comparison: the text with what became of it
 };
 
 /// A table with a cell in every place, none over another: what reaches too far is cut off, what is missing is blank,
@@ -35,7 +36,8 @@ struct CellGrid {
     }
 };
 
-/// Takes a table apart; of one with more than `most` columns only their number counts.
-CellGrid gridOf(const Table &table, int most);
+/// Takes a table apart; of one with more than `most` columns only their number counts. `changed`: its cells' texts with
+/// what became of them, in a comparison.
+CellGrid gridOf(const Table &table, int most, const CellSpans &changed = {});
 
 } // namespace nianbao

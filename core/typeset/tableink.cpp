@@ -49,7 +49,7 @@ void TableInk::addContinued(Page &page, Mm top)
     laid.half = toMm(laid.size) / kHalvesPerCell;
     Line line {0, laid.cells.size()};
     line.indent = m_spec.textWidth / laid.half - widthOf(laid.cells, line);
-    appendRuns(page.texts, spans, laid, line, {m_spec.left, top}, m_glyphs);
+    appendRuns(page, spans, laid, line, {m_spec.left, top}, m_glyphs);
 }
 
 // Cells that go on from the page before come first.
@@ -111,7 +111,7 @@ void TableInk::addLines(Page &page, int index, int count, PointMm corner, Mm pit
             if (at >= begin && at < end) {
                 const Mm lead = pitch - toMm(paragraph.laid.size);
                 const PointMm origin {corner.x, corner.y + pitch * (at - begin) + lead / 2};
-                appendRuns(page.texts, paragraph.spans, paragraph.laid, line, origin, m_glyphs);
+                appendRuns(page, paragraph.spans, paragraph.laid, line, origin, m_glyphs);
             }
             ++at;
         }

@@ -20,7 +20,8 @@ public:
         place.offset = 0;
         const QStringList rows = plainText(block.table).split(u'\n');
         for (const QString &row : rows) {
-            add({Span {row, SpanRole::Text, place}}, spec);
+            const bool compared = m_rows.size() < block.cells.size();
+            add(compared ? spansOf(block.cells[m_rows.size()]) : Spans {Span {row, SpanRole::Text, place}}, spec);
             place.offset += int(row.size()) + 1;
         }
         m_notes << Note {QStringLiteral("table.tooWide"),
@@ -35,14 +36,27 @@ public:
         for (const CellParagraph &row : m_rows) {
             for (const Line &line : row.laid.lines) {
                 const PointMm origin {spec.left, spec.top + spec.pitch() * slot->row};
-                appendRuns(pages[slot->page].texts, row.spans, row.laid, line, origin, glyphs);
+                appendRuns(pages[slot->page], row.spans, row.laid, line, origin, glyphs);
                 ++slot;
             }
         }
     }
 
 private:
-    void add(const QList<Span> &spans, const PageSpec &spec)
+    static Spans spansOf(const QList<Spans> &cells)
+    {
+        Spans row;
+        for (const Spans &cell : cells) {
+            if (!row.isEmpty())
+                row << Span {QStringLiteral("\t"), SpanRole::Text, {}};
+            row << cell;
+        }
+        for (Span &span : row)
+            span.text.replace(u'\n', u' ');
+        return row;
+    }
+
+    void add(const Spans &spans, const PageSpec &spec)
     {
         CellParagraph row {spans, {}};
         row.laid.size = spec.bodySize;

@@ -21,6 +21,26 @@ int longestPiece(const Cells &cells)
     return longest;
 }
 
+/// The cell's text as it was typed, line by line.
+QList<Spans> linesOf(const GridCell &cell, SpanRole role, Place place)
+{
+    const Spans whole = cell.changed.isEmpty() ? Spans {Span {cell.text, role, place}} : cell.changed;
+    QList<Spans> lines {{}};
+    for (const Span &span : whole) {
+        qsizetype begin = 0;
+        const QStringList pieces = QString(span.text).replace(u'\t', u' ').split(u'\n');
+        for (qsizetype at = 0; at < pieces.size(); begin += pieces[at++].size() + 1) {
+            if (at > 0)
+                lines << Spans();
+            Span piece {pieces[at], role, span.source, span.change};
+            if (piece.source.offset >= 0)
+                piece.source.offset += int(begin);
+            lines.last() << piece;
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 int CellText::lines() const
@@ -40,14 +60,13 @@ CellText cellText(const GridCell &cell, bool head, const Place &source)
     Place place = source;
     place.offset = cell.offset;
     const SpanRole role = head ? SpanRole::Level1 : SpanRole::Text; // 7.3.3: 黑体 for heads
-    const QStringList lines = QString(cell.text).replace(u'\t', u' ').split(u'\n');
-    for (const QString &line : lines) {
-        CellParagraph paragraph {{Span {line, role, place}}, {}};
+    const QList<Spans> lines = linesOf(cell, role, place);
+    for (const Spans &line : lines) {
+        CellParagraph paragraph {line, {}};
         paragraph.laid.cells = cellsOf(paragraph.spans);
         text.natural = std::max(text.natural, widthOf(paragraph.laid.cells, 0, paragraph.laid.cells.size()));
         text.least = std::max(text.least, longestPiece(paragraph.laid.cells));
         text.paragraphs << paragraph;
-        place.offset += int(line.size()) + 1;
     }
     text.least = std::max(std::min(text.least, kLongestWhole), std::min(text.natural, kShortestText));
     return text;

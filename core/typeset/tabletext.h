@@ -12,7 +12,7 @@ namespace nianbao {
 
 /// One line of a cell's text as it was typed, to be broken to the column's width.
 struct CellParagraph {
-    QList<Span> spans; ///< one
+    Spans spans; ///< one, in a comparison several
     LaidBlock laid;
 };
 

@@ -7,8 +7,10 @@
 #include "core/typeset/figure.h"
 #include "core/typeset/glyphs.h"
 #include "core/typeset/layout.h"
+#include "core/typeset/marks.h"
 #include "core/typeset/pagenumber.h"
 #include "core/typeset/paginate.h"
+#include "core/typeset/redlineframe.h"
 #include "core/typeset/runs.h"
 
 #include <QCoreApplication>
@@ -56,11 +58,18 @@ void fillPages(QList<Page> &pages, const Blocks &blocks, const LaidBlocks &laid,
         for (const Line &line : laid[block].lines) {
             const Slot slot = places[row++];
             const PointMm origin {spec.left, spec.top + spec.pitch() * slot.row};
-            appendRuns(pages[slot.page].texts, blocks[block].spans, laid[block], line, origin, glyphs);
+            appendRuns(pages[slot.page], blocks[block].spans, laid[block], line, origin, glyphs);
         }
     }
-    for (Page &page : pages)
+}
+
+void finishPages(QList<Page> &pages, const RedlineFrame &frame, const PageSpec &spec, Glyphs &glyphs)
+{
+    for (Page &page : pages) {
+        appendChangeBars(page, spec);
+        appendFrame(page, frame, spec, glyphs);
         appendPageNumber(page, spec, glyphs);
+    }
 }
 
 Error noFonts()
@@ -106,6 +115,7 @@ Result<Pages> typeset(const Blocks &blocks, const PageSpec &spec, const Fonts &f
     Pages result;
     result.pages = emptyPages(places);
     fillPages(result.pages, blocks, laid, places, spec, glyphs);
+    finishPages(result.pages, options.frame, spec, glyphs);
     if (!glyphs.missing().isEmpty() && !options.allowSubstitute)
         return missingGlyphs(glyphs.missing());
     result.bookmarks = bookmarksOf(blocks, laid, places, spec);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/compose/blocks.h"
+#include "core/compose/redline.h"
 #include "core/model/report.h"
 #include "core/typeset/fonts.h"
 #include "core/typeset/page.h"
@@ -14,6 +15,7 @@ namespace nianbao {
 struct TypesetOptions {
     bool sealed = true;
     bool allowSubstitute = false; ///< a character without any glyph becomes a box and a note; else it is an error
+    RedlineFrame frame {}; ///< around the pages of a comparison
 };
 
 /// Lays the report out. Pure but for Qt's font engine; may run on any thread.

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>刚才输入的文字没能保存。退出后这些文字会丢失。</source>
+        <translation>The text typed last could not be saved. It will be lost if you quit.</translation>
+    </message>
+    <message>
+        <source>仍然退出</source>
+        <translation>Quit Anyway</translation>
+    </message>
+    <message>
+        <source>复制文字并退出</source>
+        <translation>Copy the text and quit</translation>
+    </message>
+    <message>
+        <source>刚才输入的文字没能保存。打开别的年报库后这些文字会丢失。</source>
+        <translation>What you typed last could not be saved. If you open another library, it is lost.</translation>
+    </message>
+    <message>
+        <source>仍然打开</source>
+        <translation>Open anyway</translation>
+    </message>
+    <message>
+        <source>复制文字并打开</source>
+        <translation>Copy the text and open</translation>
+    </message>
+    <message>
+        <source>刚才输入的文字没能保存。重新打开年报库后这些文字会丢失。</source>
+        <translation>What you typed last could not be saved. If you open the library again, it is lost.</translation>
+    </message>
+    <message>
+        <source>仍然重新打开</source>
+        <translation>Reopen anyway</translation>
+    </message>
+    <message>
+        <source>复制文字并重新打开</source>
+        <translation>Copy the text and reopen</translation>
+    </message>
+    <message>
+        <source>未能保存</source>
+        <translation>Not Saved</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>没有找到程序自带的字体，只能用本机已装的字体。</source>
@@ -753,14 +796,6 @@
         <translation>The comparison of the two versions was written to “%1”.</translation>
     </message>
     <message>
-        <source>比较报告的两个版本，写成带修订标记的 Word 文档</source>
-        <translation>compare two versions of a report; the result is a Word document with tracked changes</translation>
-    </message>
-    <message>
-        <source>写到哪个 Word 文档（.docx）</source>
-        <translation>the Word document to write (.docx)</translation>
-    </message>
-    <message>
         <source>csv、xlsx 只导出一张表：items 事项、problems 问题、plans 打算、units 单位</source>
         <translation>csv and xlsx export one table only: items, problems, plans, units</translation>
     </message>
@@ -1003,6 +1038,30 @@
     <message>
         <source>略过读不了的文件和表格中有错的行，导入其余的</source>
         <translation>leave out files that cannot be read and faulty rows of tables, import the rest</translation>
+    </message>
+    <message>
+        <source>比较报告的两个版本，写成花脸稿 PDF 或带修订标记的 Word 文档</source>
+        <translation>Compare two versions of a report: a marked-up PDF, or a Word document with tracked changes</translation>
+    </message>
+    <message>
+        <source>写到哪个文件</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>pdf 花脸稿，docx 带修订标记；不写时看 --output 的后缀，都看不出是 docx</source>
+        <translation>pdf (marked up) or docx (tracked changes); by default what the name of --output ends with, else docx</translation>
+    </message>
+    <message>
+        <source>选项：%1。</source>
+        <translation> Options: %1.</translation>
+    </message>
+    <message>
+        <source>在那以前可以查看最新的备份“%1”。</source>
+        <translation> Until then you can look at the newest backup, “%1”.</translation>
+    </message>
+    <message>
+        <source>它有备份，最新的是“%1”，可以用 restore 恢复。</source>
+        <translation> It has backups; the newest is “%1”, which restore puts back.</translation>
     </message>
 </context>
 <context>
@@ -2407,16 +2466,16 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Compare Versions…</translation>
     </message>
     <message>
-        <source>与另一个文件比较（Word 修订）…</source>
-        <translation>Compare with Another File (Word Revisions)…</translation>
-    </message>
-    <message>
         <source>署名（修改记录里的名字）…</source>
         <translation>Signature (Name in the History)…</translation>
     </message>
     <message>
         <source>备份与恢复…</source>
         <translation>Backups and Restore…</translation>
+    </message>
+    <message>
+        <source>与另一个文件比较（花脸稿、Word 修订）…</source>
+        <translation>Compare with Another File (Marked-up PDF, Word)…</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2545,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 %2</source>
         <translation>Restore the backup of %1?
 %2</translation>
+    </message>
+    <message>
+        <source>没有做成备份：%1</source>
+        <translation>No backup was made: %1</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
     </message>
 </context>
 <context>
@@ -2827,16 +2894,8 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Compare</translation>
     </message>
     <message>
-        <source>（比较）</source>
-        <translation> (comparison)</translation>
-    </message>
-    <message>
         <source>把比较写到</source>
         <translation>Write the Comparison to</translation>
-    </message>
-    <message>
-        <source>Word 文档 (*.docx)</source>
-        <translation>Word documents (*.docx)</translation>
     </message>
     <message>
         <source>已写出，改动标为修订：
@@ -2907,6 +2966,30 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>导出单位名册</source>
         <translation>Export Register of Units</translation>
+    </message>
+    <message>
+        <source>现在的报告</source>
+        <translation>the report as it is now</translation>
+    </message>
+    <message>
+        <source>（花脸稿）</source>
+        <translation> (marked up)</translation>
+    </message>
+    <message>
+        <source>花脸稿 (*.pdf)</source>
+        <translation>Marked-up PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word 文档，改动标为修订 (*.docx)</source>
+        <translation>Word document with tracked changes (*.docx)</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print Preview</translation>
+    </message>
+    <message>
+        <source>%1（花脸稿）</source>
+        <translation>%1 (marked up)</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3309,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>删除 %1</source>
         <translation>Deleted %1</translation>
     </message>
+    <message>
+        <source>取回没有导入的文件</source>
+        <translation>Take back the files left out</translation>
+    </message>
+    <message>
+        <source>取回没有导入的文件（%1）(&amp;B)</source>
+        <translation>Take back the files left out (%1)(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
@@ -3436,14 +3527,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>法治年报</source>
         <translation>法治年报 Nianbao</translation>
-    </message>
-    <message>
-        <source>刚才输入的文字没能保存。退出后这些文字会丢失。</source>
-        <translation>The text typed last could not be saved. It will be lost if you quit.</translation>
-    </message>
-    <message>
-        <source>仍然退出</source>
-        <translation>Quit Anyway</translation>
     </message>
     <message>
         <source>只读</source>
@@ -4724,10 +4807,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Remo&amp;ve this name</translation>
     </message>
     <message>
-        <source>导出比较（Word 修订）(&amp;W)…</source>
-        <translation>Export comparison (&amp;Word revisions)…</translation>
-    </message>
-    <message>
         <source>恢复到这一稿(&amp;T)</source>
         <translation>Back to &amp;this version</translation>
     </message>
@@ -4782,6 +4861,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>改名(&amp;M)…</source>
         <translation>Rename(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>导出花脸稿（PDF、Word）(&amp;W)…</source>
+        <translation>Export Marked-&amp;up Comparison (PDF, Word)…</translation>
+    </message>
+    <message>
+        <source>打印花脸稿(&amp;P)…</source>
+        <translation>&amp;Print Comparison…</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5773,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>年报库在网络共享上，几个人同时打开可能损坏；请拷到本机再用，共享上放备份。</source>
         <translation>The library is on a network share and can be damaged when several people open it at once; copy it to this machine and keep backups on the share.</translation>
     </message>
+    <message>
+        <source>年报库已关闭，“%1”没有做完。</source>
+        <translation>The library was closed; “%1” was not finished.</translation>
+    </message>
+    <message>
+        <source>请打开年报库后再备份一次。</source>
+        <translation>Open the library and back it up again.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -5760,10 +5855,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>从“%1”的标题中看不出是哪一年的报告。</source>
         <translation>The title in “%1” does not show the year of the report.</translation>
-    </message>
-    <message>
-        <source>请指明年度（命令行用 --year），再导入一次。</source>
-        <translation>Set the year (--year on the command line) and import again.</translation>
     </message>
     <message>
         <source>“%1”里有 %2 份报告，不能都定为 %3 年。</source>
@@ -5906,10 +5997,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The register of units is empty; there is no unit to make a form for.</translation>
     </message>
     <message>
-        <source>请先导入单位名册，或者指明一个单位（命令行用 --unit）。</source>
-        <translation>Import a register of units first, or name a unit (--unit on the command line).</translation>
-    </message>
-    <message>
         <source>“%1”里没有符合要求的报告。</source>
         <translation>No report in “%1” fits.</translation>
     </message>
@@ -5922,24 +6009,12 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” is material, and %2 reports of the library could take it: %3.</translation>
     </message>
     <message>
-        <source>请指明年度、发文机关或版本（命令行用 --year、--organisation、--edition）。</source>
-        <translation>Set year, issuing body or edition (--year, --organisation, --edition on the command line).</translation>
-    </message>
-    <message>
         <source>“%1”的标题说的是 %2 年，年报库里没有这一年的报告可以收它。</source>
         <translation>The title of “%1” speaks of the year %2; the library has no report of that year to take it.</translation>
     </message>
     <message>
-        <source>请先新建这一年的报告，或者指明年度（命令行用 --year）再导入。</source>
-        <translation>Create the report of that year first, or set the year (--year on the command line) and import.</translation>
-    </message>
-    <message>
         <source>“%1”里是表格的行，不是一份报告。</source>
         <translation>“%1” holds rows of a table, not a report.</translation>
-    </message>
-    <message>
-        <source>请作为材料导入（命令行用 --as material）。</source>
-        <translation>Import it as material (--as material on the command line).</translation>
     </message>
     <message>
         <source>导入已取消，年报库没有改变。</source>
@@ -6180,6 +6255,50 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>有 %1 条在这里已经删除，“%2”里还是删除前的样子，没有再收进来。</source>
         <translation>%1 were removed here and stand in “%2” as they were before; they were not taken in again.</translation>
+    </message>
+    <message>
+        <source>两个版本印出的文字完全相同，没有改动标记。</source>
+        <translation>The two versions print the same text; nothing is marked.</translation>
+    </message>
+    <message>
+        <source>比较的结果不能写成“%1”。</source>
+        <translation>A comparison cannot be written as “%1”.</translation>
+    </message>
+    <message>
+        <source>请改用 pdf（花脸稿）或 docx（带修订标记）。</source>
+        <translation>Use pdf (marked up) or docx (tracked changes).</translation>
+    </message>
+    <message>
+        <source>%1（花脸稿）</source>
+        <translation>%1 (marked up)</translation>
+    </message>
+    <message>
+        <source>文件名或文件夹名是乱码（不是UTF-8编码），请先改名</source>
+        <translation>its name or its folder&apos;s is garbled (not UTF-8); rename it first</translation>
+    </message>
+    <message>
+        <source>请先导入单位名册，或者指明一个单位。</source>
+        <translation>Import the register of units first, or name one unit.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告还没有发文机关和标题，导入后请在“报告信息”里填写。</source>
+        <translation>The report of %1 has no organisation and no title yet; fill them in under Report information after the import.</translation>
+    </message>
+    <message>
+        <source>请指明年度、发文机关或版本。</source>
+        <translation>Name the year, the organisation or the edition.</translation>
+    </message>
+    <message>
+        <source>请先新建这一年的报告，或者指明年度再导入。</source>
+        <translation>Make the report of that year first, or name the year and import again.</translation>
+    </message>
+    <message>
+        <source>请作为材料导入。</source>
+        <translation>Import it as material.</translation>
+    </message>
+    <message>
+        <source>请指明年度，再导入一次。</source>
+        <translation>Name the year and import again.</translation>
     </message>
 </context>
 <context>

@@ -59,3 +59,32 @@ TEST_CASE("pages become pictures of A4")
     CHECK(picture.width() == 794); // 210 mm at 96 dpi
     CHECK(picture.height() == 1123); // 297 mm
 }
+
+TEST_CASE("two files are compared as --format or the name of the output says")
+{
+    const Workplace folder;
+    QByteArray newer = reportText(2018);
+    newer.replace("3次", "5次");
+    const QString before = folder.write(QStringLiteral("前 稿.txt"), reportText(2018));
+    const QString after = folder.write(QStringLiteral("后稿.txt"), newer);
+    const auto compare = [&](const QString &other, const char *name, const char *options = "--json") {
+        return folder.run(QStringList {QStringLiteral("compare"), before, other, QStringLiteral("--output"),
+                              folder.path(QString::fromUtf8(name))}
+            + words(options));
+    };
+    const QJsonObject paper = compare(after, "花脸.pdf").json();
+    CHECK(paper.value(QStringLiteral("ok")).toBool());
+    CHECK(paper.value(QStringLiteral("format")).toString() == QStringLiteral("pdf"));
+    CHECK(paper.value(QStringLiteral("pages")).toInt() >= 1);
+    CHECK_FALSE(paper.value(QStringLiteral("identical")).toBool());
+    CHECK(folder.read(QStringLiteral("花脸.pdf")).startsWith("%PDF-1."));
+    CHECK(compare(after, "花脸.pdf").exit == 2);
+    CHECK(compare(after, "花脸.docx", "--json --format pdf").exit == 0);
+    CHECK(folder.read(QStringLiteral("花脸.docx")).startsWith("%PDF-1."));
+    CHECK(compare(after, "修订").exit == 0);
+    CHECK(folder.read(QStringLiteral("修订")).startsWith("PK"));
+    CHECK(compare(after, "a.odt", "--format odt").exit == 2);
+    const Answer same = compare(before, "同.pdf", "--quiet");
+    CHECK(same.exit == 0);
+    CHECK(compare(before, "同2.pdf").json().value(QStringLiteral("identical")).toBool());
+}

@@ -8,7 +8,7 @@
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/window/backupcommands.h"
 
-#include <QFile>
+#include <QDir>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,6 +24,13 @@ void retitle(const Desk &desk, const QString &title)
     REQUIRE(desk.document().edit({QStringLiteral("修改标题")}, [&](Report &report) { report.title = title; }));
 }
 
+bool says(const QWidget &in, const QString &words)
+{
+    const auto labels = in.findChildren<QLabel *>();
+    return std::any_of(
+        labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+}
+
 } // namespace
 
 TEST_CASE("a backup is made, another state comes back from it, and the state before is a backup too")
@@ -37,14 +44,12 @@ TEST_CASE("a backup is made, another state comes back from it, and the state bef
     CHECK_FALSE(button(*dialog, QStringLiteral("恢复…")).isEnabled());
     button(*dialog, QStringLiteral("立即备份")).click();
     auto *list = dialog->findChild<QTableWidget *>();
-    REQUIRE(list->rowCount() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return list->rowCount() == 1; }));
     CHECK(list->item(0, 1)->text() == QStringLiteral("手动"));
     CHECK(list->item(0, 3)->text() == QStringLiteral("相同"));
     button(*dialog, QStringLiteral("立即备份")).click();
+    CHECK(QTest::qWaitFor([&] { return says(*dialog, QStringLiteral("与最新备份相同，未另做")); }));
     CHECK(list->rowCount() == 1);
-    const auto labels = dialog->findChildren<QLabel *>();
-    CHECK(std::any_of(labels.begin(), labels.end(),
-        [](const QLabel *label) { return label->text().contains(QStringLiteral("与最新备份相同，未另做")); }));
     dialog->reject();
     retitle(desk, QStringLiteral("改坏的题目"));
     desk.action("backups").trigger();
@@ -108,4 +113,28 @@ TEST_CASE("a damaged library is not opened, its backups are offered, and one of 
     button(*box, QStringLiteral("恢复")).click();
     REQUIRE(desk.window->workspace());
     CHECK(desk.report().title == title);
+}
+
+TEST_CASE("a backup that was asked for holds what is typed until it is done; closing meanwhile gives it up quietly")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    desk.action("backups").trigger();
+    auto *dialog = &desk.shown<BackupsDialog>();
+    button(*dialog, QStringLiteral("立即备份")).click();
+    CHECK(says(*dialog, QStringLiteral("正在备份")));
+    retitle(desk, QStringLiteral("备份时改的题目"));
+    REQUIRE(QTest::qWaitFor([&] { return says(*dialog, QStringLiteral("已备份，核对无误")); }));
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    REQUIRE(backups.size() == 1);
+    CHECK(Library::openReadOnly(backups.first().path).value()->reports().value().first().title
+        == QStringLiteral("备份时改的题目"));
+    retitle(desk, QStringLiteral("关闭前改的题目"));
+    button(*dialog, QStringLiteral("立即备份")).click();
+    dialog->reject();
+    REQUIRE(desk.window->closeLibrary());
+    QTest::qWait(50);
+    CHECK(backupsIn(backupFolder(path), path).size() == 1);
+    CHECK(QDir(backupFolder(path)).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    CHECK(Library::open(path));
 }

@@ -6,10 +6,12 @@
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/nameversiondialog.h"
 #include "ui/dialogs/versionsdialog.h"
+#include "ui/preview/printdialog.h"
 #include "ui/support/banner.h"
 #include "ui/window/historycommands.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QListWidget>
 #include <QPushButton>
@@ -186,6 +188,36 @@ TEST_CASE("the comparison of two states can be kept to one part, and a row leads
     CHECK(shown(dialog)[1] == QStringLiteral("加强督察检查。"));
     QTest::mouseClick(&button(dialog, QStringLiteral("转到这一条")), Qt::LeftButton);
     CHECK(desk.space().selection().id == Id {QStringLiteral("s4")});
+}
+
+TEST_CASE("two states are shown as they print, both named, and written as PDF or Word")
+{
+    Desk desk;
+    REQUIRE(desk.document().nameVersion(randomIds()(), QStringLiteral("送审稿"), {}));
+    desk.action("versions").trigger();
+    auto &dialog = opened<VersionsDialog>(desk);
+    CHECK_FALSE(button(dialog, QStringLiteral("打印花脸稿")).isEnabled());
+    setBody(desk, "i3", kIs);
+    QTest::mouseClick(&button(dialog, QStringLiteral("打印花脸稿")), Qt::LeftButton);
+    desk.shown<PrintPreview>().reject();
+    ComparedVersion before;
+    ComparedVersion after;
+    QObject::connect(
+        &dialog, &VersionsDialog::exportAsked, &dialog, [&](const ComparedVersion &one, const ComparedVersion &other) {
+            before = one;
+            after = other;
+        });
+    QTest::mouseClick(&button(dialog, QStringLiteral("导出花脸稿（PDF、Word）")), Qt::LeftButton);
+    CHECK(before.name == QStringLiteral("送审稿"));
+    CHECK(before.time.isValid());
+    CHECK(after.name == QStringLiteral("现在的报告"));
+    CHECK(after.report == desk.report());
+    auto &asking = desk.shown<QFileDialog>();
+    CHECK(asking.nameFilters().size() == 2);
+    const QString path = desk.scratch.path(QStringLiteral("花 脸.pdf"));
+    asking.selectFile(path);
+    QMetaObject::invokeMethod(&asking, "accept");
+    CHECK(QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000));
 }
 
 TEST_CASE("what is changed is signed with the name in the settings, else the login")

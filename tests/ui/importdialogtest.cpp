@@ -342,3 +342,24 @@ TEST_CASE("the same file again has nothing to import")
             CHECK_FALSE(button->isEnabled());
     }
 }
+
+TEST_CASE("a file that is not to be imported can be taken back")
+{
+    const Desk desk;
+    QStringList paths;
+    for (const char *name : {"甲.txt", "乙.txt"})
+        paths << desk.scratch.write(QString::fromUtf8(name), QByteArray(kText).replace("进机关", name));
+    drop(desk, paths);
+    ImportDialog *dialog = opened(desk);
+    REQUIRE(dialog->plans().size() == 2);
+    CHECK_FALSE(button(*dialog, QStringLiteral("取回没有导入的文件")).isVisible());
+    dialog->findChild<QListView *>()->setCurrentIndex(dialog->findChild<QListView *>()->model()->index(1, 0));
+    button(*dialog, QStringLiteral("不导入此文件")).click();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading() && dialog->plans().size() == 1; }));
+    auto &back = button(*dialog, QStringLiteral("取回没有导入的文件"));
+    REQUIRE(back.isVisible());
+    back.click();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading() && dialog->plans().size() == 2; }));
+    CHECK_FALSE(back.isVisible());
+    dialog->reject();
+}

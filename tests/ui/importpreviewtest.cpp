@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStyleOptionViewItem>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -91,7 +92,10 @@ TEST_CASE("the preview opens at the first conflict, and nothing else is open")
     const QModelIndex current = view.currentIndex();
     REQUIRE(current.isValid());
     CHECK(model.rowAt(current)->wantsDecision());
-    CHECK(view.viewport()->rect().contains(view.visualRect(current)));
+    CHECK(QTest::qWaitFor([&] {
+        const QRect shown = view.visualRect(current);
+        return view.viewport()->rect().contains(QRect(0, shown.top(), 1, shown.height()));
+    }));
     CHECK(model.canEdit(*model.rowAt(current)));
     for (int group = 0; group < model.rowCount(); ++group) {
         const QModelIndex parent = model.index(group, 0);
@@ -118,6 +122,23 @@ TEST_CASE("a record that is unticked leaves the counts of what comes in at once"
     CHECK(dialog->findChild<QListView *>()->currentIndex() == file);
     REQUIRE(view.model()->setData(entry, Qt::Checked, Qt::CheckStateRole));
     CHECK(countsIn(*dialog).startsWith(QStringLiteral("新增 61　")));
+}
+
+TEST_CASE("a click into the result of a record leads to the first of its texts that can be edited")
+{
+    Desk desk;
+    const QString path = desk.scratch.write(QStringLiteral("总结.txt"), text(QStringLiteral("审查合同30件。")));
+    const ImportDialog *dialog = preview(desk, {path});
+    auto &view = *dialog->findChild<QTreeView *>();
+    view.setCurrentIndex(view.model()->index(0, 0, view.model()->index(0, 0)));
+    QTextEdit *result = nullptr;
+    for (auto *field : dialog->findChildren<QTextEdit *>())
+        result = field->accessibleName() == QStringLiteral("结果") ? field : result;
+    REQUIRE(result);
+    REQUIRE(result->isReadOnly());
+    QTest::mouseClick(result->viewport(), Qt::LeftButton, {}, {5, 5});
+    REQUIRE(QTest::qWaitFor([&] { return !result->isReadOnly(); }));
+    CHECK(modelOf(view).rowAt(view.currentIndex())->kind == ImportRow::Kind::Change);
 }
 
 TEST_CASE("after an import one sentence says what came in, and its button takes it back")

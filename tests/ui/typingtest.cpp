@@ -180,4 +180,9 @@ TEST_CASE("a change that the library refuses is shown and kept in the field")
     CHECK(organisation.toPlainText() == other.organisation);
     desk.select("i1");
     CHECK(desk.space().selection().kind == NodeRef::Kind::Info);
+    const QModelIndex shown = desk.tree().currentIndex();
+    QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {},
+        desk.tree().visualRect(desk.tree().model()->index(shown.row() + 1, 0)).center());
+    CHECK(QTest::qWaitFor([&] { return desk.tree().currentIndex() == shown; }));
+    CHECK(desk.space().selection().kind == NodeRef::Kind::Info);
 }

@@ -4,6 +4,7 @@
 
 #include "core/backup/backupcontent.h"
 #include "ui/models/treenode.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
 {
     setWindowTitle(tr("备份与恢复"));
     setAccessibleName(windowTitle());
-    resize(720, 480);
+    resizeToFit(*this, {720, 480});
     m_list->setColumnCount(4);
     m_list->setHorizontalHeaderLabels({tr("备份时间"), tr("缘由"), tr("大小"), tr("与现在相比")});
     m_list->setAccessibleName(tr("备份，最新的在前"));
@@ -52,7 +53,8 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(m_list->columnCount() - 1, QHeaderView::Stretch);
     m_content->setTextFormat(Qt::PlainText);
     m_content->setWordWrap(true);
     m_content->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -120,7 +122,6 @@ void BackupsDialog::fill()
         m_list->setItem(row, 2, cell(QLocale().formattedDataSize(backup.bytes, 0, QLocale::DataSizeTraditionalFormat)));
         m_list->setItem(row, 3, cell(difference));
     }
-    m_list->resizeColumnsToContents();
 }
 
 void BackupsDialog::tellContent()

@@ -8,6 +8,7 @@
 #include "ui/dialogs/differenceview.h"
 #include "ui/dialogs/historytable.h"
 #include "ui/dialogs/moments.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ HistoryDialog::HistoryDialog(const Document &document, QWidget *parent)
 {
     setWindowTitle(tr("修改记录"));
     setAccessibleName(windowTitle());
-    resize(kSize);
+    resizeToFit(*this, kSize);
     auto *split = new QSplitter(this);
     split->addWidget(makeList());
     split->addWidget(m_view);

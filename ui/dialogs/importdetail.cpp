@@ -36,6 +36,7 @@ ImportDetail::ImportDetail(QWidget *parent)
         grid->setColumnStretch(column++, 1);
     }
     m_result->installEventFilter(this);
+    m_result->viewport()->installEventFilter(this);
     clear();
 }
 
@@ -86,6 +87,8 @@ bool ImportDetail::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_result && event->type() == QEvent::FocusOut)
         finish();
+    if (object == m_result->viewport() && event->type() == QEvent::MouseButtonPress && m_result->isReadOnly())
+        QMetaObject::invokeMethod(this, &ImportDetail::editAsked, Qt::QueuedConnection);
     return QWidget::eventFilter(object, event);
 }
 

@@ -25,6 +25,7 @@ public:
 
 signals:
     void edited(const QString &text);
+    void editAsked(); ///< somebody clicks into a result that cannot be edited
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

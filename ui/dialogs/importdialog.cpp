@@ -7,6 +7,7 @@
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
 #include "ui/support/banner.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
 {
     setWindowTitle(tr("导入"));
     setAccessibleName(windowTitle());
-    resize(kSize);
+    resizeToFit(*this, kSize);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(kGap, 0, kGap, 0);
     m_pages->addWidget(makeProgress());
@@ -114,11 +115,16 @@ QWidget *ImportDialog::makeFiles()
     m_fileView->setUniformItemSizes(true);
     m_fileView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fileView->setAccessibleName(tr("文件"));
+    m_takeBack = new QPushButton(side);
+    m_takeBack->setAccessibleName(tr("取回没有导入的文件"));
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->hide();
     m_form = new ImportFileForm(m_holdings.units, side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(m_fileView, 1);
+    column->addWidget(m_takeBack);
     column->addWidget(m_form);
     return side;
 }
@@ -208,6 +214,7 @@ void ImportDialog::connectViews()
     connect(m_tree, &ImportTree::ticked, m_view, &QTreeView::setCurrentIndex);
     connect(m_detail, &ImportDetail::edited, this,
         [this](const QString &text) { m_tree->edit(m_view->currentIndex(), text); });
+    connect(m_detail, &ImportDetail::editAsked, this, &ImportDialog::editText);
     connect(m_filter, &QComboBox::activated, this, &ImportDialog::applyView);
     connect(m_grouping, &QComboBox::activated, this, &ImportDialog::applyView);
     connect(m_form, &ImportFileForm::changed, this, [this] {
@@ -216,6 +223,7 @@ void ImportDialog::connectViews()
         readAgain();
     });
     connect(m_form, &ImportFileForm::leaveOutAsked, this, &ImportDialog::leaveOut);
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportDialog::takeBack);
     connect(m_form, &ImportFileForm::columnsAsked, this, &ImportDialog::askColumns);
 }
 

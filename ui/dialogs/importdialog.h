@@ -64,14 +64,17 @@ private:
     void showEntry(const QModelIndex &entry);
     void toggleCurrent();
     void editCurrent();
+    void editText();
     void askColumns();
     void leaveOut();
+    void takeBack();
     void count();
     [[nodiscard]] int currentFile() const; ///< -1 for all
 
     Holdings m_holdings;
     ImportSources m_sources;
     ImportSources m_readSources; ///< of what is shown; without any requests before the first reading ends
+    QList<ImportRequest> m_leftOut; ///< by 不导入此文件
     ImportReading *m_reading;
     ImportTree *m_tree;
     ImportFiles *m_files;
@@ -79,6 +82,7 @@ private:
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     QListView *m_fileView = nullptr;
+    QPushButton *m_takeBack = nullptr;
     ImportFileForm *m_form = nullptr;
     Banner *m_banner = nullptr;
     QTreeView *m_view = nullptr;

@@ -21,6 +21,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -160,7 +161,10 @@ void ImportDialog::showEntry(const QModelIndex &entry)
     }
     m_view->setExpanded(entry, m_view->isExpanded(entry) || shown != entry);
     m_view->setCurrentIndex(shown);
-    m_view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    // Once what is below it has taken its room.
+    QMetaObject::invokeMethod(
+        m_view, [this] { m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter); },
+        Qt::QueuedConnection);
 }
 
 void ImportDialog::showRow()
@@ -199,6 +203,21 @@ void ImportDialog::toggleCurrent()
 }
 
 // In its line, or below where there is room for more; whatever column the keyboard is in.
+// A record is edited in one of its texts: the first of them that can be.
+void ImportDialog::editText()
+{
+    const QModelIndex entry = m_view->currentIndex().siblingAtColumn(0);
+    for (int row = 0; row < m_tree->rowCount(entry); ++row) {
+        const QModelIndex text = m_tree->index(row, 0, entry);
+        if (!m_tree->canEdit(*m_tree->rowAt(text)))
+            continue;
+        m_view->expand(entry);
+        m_view->setCurrentIndex(text);
+        m_detail->edit();
+        return;
+    }
+}
+
 void ImportDialog::editCurrent()
 {
     const QModelIndex outcome = m_view->currentIndex().siblingAtColumn(ImportTree::Outcome);
@@ -241,11 +260,20 @@ void ImportDialog::leaveOut()
     const int file = currentFile();
     if (file < 0)
         return;
-    m_sources.requests.removeAt(file);
+    m_leftOut << m_sources.requests.takeAt(file);
+    m_takeBack->setText(tr("取回没有导入的文件（%1）(&B)").arg(m_leftOut.size()));
+    m_takeBack->show();
     if (m_sources.requests.isEmpty())
         QDialog::reject();
     else
         readAgain();
+}
+
+void ImportDialog::takeBack()
+{
+    m_sources.requests += std::exchange(m_leftOut, {});
+    m_takeBack->hide();
+    readAgain();
 }
 
 void ImportDialog::count()

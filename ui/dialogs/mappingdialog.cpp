@@ -6,6 +6,7 @@
 #include "ui/dialogs/columnnames.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -55,7 +56,7 @@ MappingDialog::MappingDialog(const QList<FoundTable> &tables, const QString &sen
 {
     setWindowTitle(tr("列的对应关系"));
     setAccessibleName(windowTitle());
-    resize(680, 480);
+    resizeToFit(*this, {680, 480});
     for (const FoundTable &table : tables)
         m_table->addItem(tr("%1（第%2行为表头）").arg(table.sheet).arg(table.headerRow));
     for (const TableKind kind : kTableKinds)

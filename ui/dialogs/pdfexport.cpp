@@ -23,9 +23,9 @@ constexpr qsizetype kNotesShown = 4;
 
 } // namespace
 
-PdfExport::PdfExport(const Report &report, const Fonts &fonts, const PdfTarget &target, QWidget *parent)
+PdfExport::PdfExport(const PdfJob &job, bool allowSubstitute, QWidget *parent)
     : QDialog(parent)
-    , m_target(target)
+    , m_job(job)
     , m_text(new QLabel(tr("正在生成 PDF…"), this))
     , m_bar(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -45,7 +45,7 @@ PdfExport::PdfExport(const Report &report, const Fonts &fonts, const PdfTarget &
     layout->addWidget(m_bar);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &PdfExport::reject);
-    run(report, fonts);
+    run(allowSubstitute);
 }
 
 PdfExport::~PdfExport()
@@ -54,7 +54,7 @@ PdfExport::~PdfExport()
     m_thread->wait();
 }
 
-void PdfExport::run(const Report &report, const Fonts &fonts)
+void PdfExport::run(bool allowSubstitute)
 {
     const Progress progress = [this](int done, int total) {
         QMetaObject::invokeMethod(
@@ -66,8 +66,8 @@ void PdfExport::run(const Report &report, const Fonts &fonts)
             Qt::QueuedConnection);
         return !m_cancelled;
     };
-    m_thread.reset(QThread::create([this, report, fonts, target = m_target, progress] {
-        const Result<Pages> result = exportPdf(report, fonts, target, QDateTime::currentDateTime(), progress);
+    m_thread.reset(QThread::create([this, write = m_job.write, allowSubstitute, progress] {
+        const Result<Pages> result = write(allowSubstitute, progress);
         QMetaObject::invokeMethod(
             this, [this, result] { finish(result); }, Qt::QueuedConnection);
     }));
@@ -79,7 +79,7 @@ void PdfExport::finish(const Result<Pages> &result)
     m_running = false;
     if (result) {
         offerResult(*result);
-        emit succeeded(m_target.path);
+        emit succeeded(m_job.path);
         return;
     }
     QDialog::reject();
@@ -88,7 +88,7 @@ void PdfExport::finish(const Result<Pages> &result)
 
 void PdfExport::offerResult(const Pages &pages)
 {
-    QStringList lines {tr("PDF 已导出，共%1页：").arg(pages.pages.size()), QDir::toNativeSeparators(m_target.path)};
+    QStringList lines {tr("PDF 已导出，共%1页：").arg(pages.pages.size()), QDir::toNativeSeparators(m_job.path)};
     for (const Note &note : pages.notes.mid(0, kNotesShown))
         lines.append(note.message);
     if (pages.notes.size() > kNotesShown)
@@ -103,10 +103,9 @@ void PdfExport::offerResult(const Pages &pages)
         other->setAutoDefault(false);
     close->setDefault(true);
     close->setFocus();
-    connect(
-        open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target.path)); });
+    connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_job.path)); });
     connect(folder, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_target.path).absolutePath())); });
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_job.path).absolutePath())); });
 }
 
 void PdfExport::reject()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/exporttask.h"
+#include "core/base/result.h"
+#include "core/render/pdf.h"
 
 #include <QDialog>
 #include <QThread>
 
 #include <atomic>
+#include <functional>
+#include <memory>
 
 class QDialogButtonBox;
 class QLabel;
@@ -15,12 +18,18 @@ class QProgressBar;
 
 namespace nianbao {
 
+/// A PDF to be written, and where. `write` is called on another thread.
+struct PdfJob {
+    QString path;
+    std::function<Result<Pages>(bool allowSubstitute, const Progress &progress)> write;
+};
+
 /// Writes the PDF on a thread of its own: progress, cancel, and in the end what became of it.
 class PdfExport : public QDialog {
     Q_OBJECT
 
 public:
-    PdfExport(const Report &report, const Fonts &fonts, const PdfTarget &target, QWidget *parent);
+    PdfExport(const PdfJob &job, bool allowSubstitute, QWidget *parent);
     ~PdfExport() override;
 
     void reject() override;
@@ -30,11 +39,11 @@ signals:
     void failed(const nianbao::Error &error);
 
 private:
-    void run(const Report &report, const Fonts &fonts);
+    void run(bool allowSubstitute);
     void finish(const Result<Pages> &result);
     void offerResult(const Pages &pages);
 
-    PdfTarget m_target;
+    PdfJob m_job;
     QLabel *m_text;
     QProgressBar *m_bar;
     QDialogButtonBox *m_buttons;

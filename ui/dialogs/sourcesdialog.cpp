@@ -3,6 +3,7 @@
 #include "ui/dialogs/sourcesdialog.h"
 
 #include "ui/dialogs/originaldialog.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ SourcesDialog::SourcesDialog(const Library &library, const QList<SourceSummary> 
 {
     setWindowTitle(tr("资料"));
     setAccessibleName(windowTitle());
-    resize(760, 420);
+    resizeToFit(*this, {760, 420});
     m_list->setHorizontalHeaderLabels({tr("文件"), tr("报送单位"), tr("收到"), tr("大小")});
     m_list->setAccessibleName(tr("保存在年报库里的原件"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/reportchoices.h"
 #include "ui/models/treenode.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ StructureDialog::StructureDialog(const Report &report, const Templates &template
 {
     setWindowTitle(tr("更换结构与分类"));
     setAccessibleName(windowTitle());
-    resize(520, 480);
+    resizeToFit(*this, {520, 480});
     m_outline->setReadOnly(true);
     auto *form = new QFormLayout;
     form->setSpacing(kMargin);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/reportchoices.h"
 #include "ui/dialogs/tablecells.h"
 #include "ui/support/barbutton.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
 {
     setWindowTitle(tr("编辑表格"));
     setAccessibleName(windowTitle());
-    resize(720, 460);
+    resizeToFit(*this, {720, 460});
     m_description->setPlaceholderText(tr("说明表格内容，不打印"));
     auto *form = new QFormLayout;
     form->setSpacing(kGap);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/reportchoices.h"
 #include "ui/models/unittable.h"
 #include "ui/support/barbutton.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ UnitsDialog::UnitsDialog(const UnitRegister &units, bool editable, QWidget *pare
 {
     setWindowTitle(tr("单位名册"));
     setAccessibleName(windowTitle());
-    resize(880, 480);
+    resizeToFit(*this, {880, 480});
     m_view->setModel(m_table);
     m_view->setAccessibleName(tr("单位名册"));
     m_view->setItemDelegateForColumn(UnitTable::Kind, new UnitKindDelegate(this));

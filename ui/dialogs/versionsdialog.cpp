@@ -7,9 +7,11 @@
 #include "ui/dialogs/differenceview.h"
 #include "ui/dialogs/moments.h"
 #include "ui/dialogs/reportchoices.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -49,13 +51,14 @@ VersionsDialog::VersionsDialog(const Document &document, QWidget *parent)
     , m_name(new QPushButton(tr("命名现在这一稿(&N)…"), this))
     , m_rename(new QPushButton(tr("改名(&M)…"), this))
     , m_remove(new QPushButton(tr("不要这个名称(&D)"), this))
-    , m_export(new QPushButton(tr("导出比较（Word 修订）(&W)…"), this))
+    , m_export(new QPushButton(tr("导出花脸稿（PDF、Word）(&W)…"), this))
+    , m_preview(new QPushButton(tr("打印花脸稿(&P)…"), this))
     , m_restore(new QPushButton(tr("恢复到这一稿(&T)"), this))
 {
     setWindowTitle(tr("各稿比较"));
     setAccessibleName(windowTitle());
-    resize(kSize);
-    for (QPushButton *button : {m_name, m_rename, m_remove, m_export, m_restore}) {
+    resizeToFit(*this, kSize);
+    for (QPushButton *button : {m_name, m_rename, m_remove, m_export, m_preview, m_restore}) {
         button->setAutoDefault(false);
         button->setAccessibleName(spokenName(button->text()));
     }
@@ -126,6 +129,7 @@ QLayout *VersionsDialog::makeFoot()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kGap);
     foot->addWidget(m_export);
+    foot->addWidget(m_preview);
     foot->addStretch(1);
     foot->addWidget(m_restore);
     foot->addWidget(buttons);
@@ -149,10 +153,8 @@ void VersionsDialog::connectViews()
         if (chosen())
             emit removeAsked(ReportVersion(*chosen()));
     });
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        if (m_states.before && m_states.after)
-            emit exportAsked(*m_states.before, *m_states.after);
-    });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked(m_compared.first, m_compared.second); });
+    connect(m_preview, &QPushButton::clicked, this, [this] { emit previewAsked(m_compared.first, m_compared.second); });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const std::optional<Report> then = stateOf(chosen());
         if (then)
@@ -241,7 +243,13 @@ void VersionsDialog::compare()
         m_differences = differencesOf(m_states);
         m_view->setNames(first->name, second ? second->name : tr("现在的报告"));
     }
-    m_export->setEnabled(!m_differences.isEmpty());
+    const bool canPrint = m_states.before && m_states.after && !m_differences.isEmpty();
+    if (canPrint)
+        m_compared = {{*m_states.before, first->name, first->time},
+            {*m_states.after, second ? second->name : tr("现在的报告"),
+                second ? second->time : QDateTime::currentDateTime()}};
+    m_export->setEnabled(canPrint);
+    m_preview->setEnabled(canPrint);
     fillParts(m_differences);
     showDifferences();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/comparetask.h"
 #include "core/tasks/historytask.h"
 
 #include <QDialog>
@@ -29,7 +30,8 @@ signals:
     void removeAsked(const nianbao::ReportVersion &version);
     void restoreAsked(const nianbao::Report &before, const nianbao::Difference &difference);
     void restoreStateAsked(const nianbao::Report &then, const QString &moment);
-    void exportAsked(const nianbao::Report &before, const nianbao::Report &after);
+    void exportAsked(const nianbao::ComparedVersion &before, const nianbao::ComparedVersion &after);
+    void previewAsked(const nianbao::ComparedVersion &before, const nianbao::ComparedVersion &after);
     void jumpAsked(const nianbao::Place &place);
 
 private:
@@ -49,6 +51,7 @@ private:
     const Document &m_document;
     QList<ReportVersion> m_versions; ///< newest first
     TwoStates m_states;
+    QPair<ComparedVersion, ComparedVersion> m_compared; ///< the same with their names, where there are two
     QList<Difference> m_differences;
     QListWidget *m_list;
     QComboBox *m_other;
@@ -59,6 +62,7 @@ private:
     QPushButton *m_rename;
     QPushButton *m_remove;
     QPushButton *m_export;
+    QPushButton *m_preview;
     QPushButton *m_restore;
 };
 

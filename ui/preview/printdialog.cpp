@@ -6,6 +6,7 @@
 #include "core/typeset/spec.h"
 #include "ui/preview/pageview.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
@@ -21,7 +22,6 @@ namespace nianbao {
 namespace {
 
 constexpr QSize kPreviewSize {760, 900};
-constexpr QSize kFrame {16, 48}; // what the window system draws around it
 
 std::shared_ptr<QPrinter> makePrinter(const QString &title)
 {
@@ -92,7 +92,7 @@ PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *pa
 {
     setWindowTitle(tr("打印预览"));
     setAccessibleName(windowTitle());
-    resize(kPreviewSize.boundedTo(screen()->availableSize() - kFrame));
+    resizeToFit(*this, kPreviewSize);
     m_view->setPages(pages);
     m_view->setZoom(PageView::kWholePage);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include <QGuiApplication>
+
 namespace nianbao {
 
 namespace {
@@ -42,6 +44,16 @@ QColor failureText(const QPalette &palette)
 QColor pageMark()
 {
     return {255, 226, 138, 150};
+}
+
+void mendHints()
+{
+    const QColor wanted = mutedText(QGuiApplication::palette());
+    if (QGuiApplication::palette().color(QPalette::PlaceholderText) == wanted)
+        return;
+    QPalette only; // what is not set in it stays the system's
+    only.setColor(QPalette::PlaceholderText, wanted);
+    QGuiApplication::setPalette(only);
 }
 
 QPalette darkPalette()

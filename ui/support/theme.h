@@ -18,6 +18,10 @@ QColor failureText(const QPalette &palette);
 /// What stands behind a selected item's characters on the white page, in both themes.
 QColor pageMark();
 
+/// Gives hints, the role PlaceholderText, a colour that can be read: some themes leave it as it is on white. At the
+/// start, and when the theme changes.
+void mendHints();
+
 /// For --dark and the pictures: a system without a dark theme of its own.
 QPalette darkPalette();
 

@@ -253,7 +253,7 @@ QList<ActionRow> Rows::report()
         {ROW("nameVersion"), MenuId::Report, QT_TR_NOOP("命名版本…"), {}, false, commands::nameVersion,
             [](Window &w) { return hasReport(w) && canWrite(w); }},
         {ROW("versions"), MenuId::Report, QT_TR_NOOP("各稿比较…"), {}, false, commands::showVersions, hasReport},
-        {ROW("compare"), MenuId::Report, QT_TR_NOOP("与另一个文件比较（Word 修订）…"), {}, false,
+        {ROW("compare"), MenuId::Report, QT_TR_NOOP("与另一个文件比较（花脸稿、Word 修订）…"), {}, false,
             [](Window &w) { w.files().compare(); }, hasReport},
         {ROW("final"), MenuId::Report, QT_TR_NOOP("标为定稿"), {}, true,
             [](Window &w) { commands::toggleFinal(*w.workspace()); },

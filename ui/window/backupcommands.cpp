@@ -4,16 +4,17 @@
 
 #include "core/backup/restore.h"
 #include "core/base/clock.h"
-#include "core/tasks/backuptask.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/quietbackup.h"
 #include "ui/window/workspace.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace nianbao {
@@ -38,6 +39,7 @@ bool isBackup(const QString &path)
 BackupCommands::BackupCommands(MainWindow &window)
     : QObject(&window)
     , m_window(window)
+    , m_quiet(new QuietBackup(this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
@@ -48,6 +50,7 @@ BackupCommands::BackupCommands(MainWindow &window)
 
 void BackupCommands::begin()
 {
+    connect(m_window.workspace(), &QObject::destroyed, m_quiet, &QuietBackup::forget);
     m_soon.start();
     m_regular.start();
 }
@@ -57,8 +60,16 @@ void BackupCommands::backUpQuietly()
     Workspace *workspace = m_window.workspace();
     if (!workspace || workspace->document().library().isReadOnly())
         return;
-    for (const Note &note : backUpFirst(workspace->document().library(), now(), BackupReason::Automatic))
-        workspace->announce(note.message, false);
+    const Library &library = workspace->document().library();
+    const auto reports = library.reports();
+    if (reports && reports->isEmpty())
+        return;
+    m_quiet->order(library,
+        {backupFolder(library.path()), BackupReason::Automatic, false,
+            [workspace](const QuietBackup::Outcome &outcome) {
+                if (!outcome)
+                    workspace->announce(tr("没有做成备份：%1").arg(outcome.error().message), false);
+            }});
 }
 
 void BackupCommands::show()
@@ -92,13 +103,17 @@ void BackupCommands::showFor(const QString &library)
 void BackupCommands::backUpNow(BackupsDialog &dialog)
 {
     const Library &library = m_window.workspace()->document().library();
-    const Result<std::optional<Backup>> backup =
-        backUpIfChanged(library, backupFolder(library.path()), now(), BackupReason::ByHand);
-    if (!backup)
-        showError(&dialog, tr("备份"), backup.error());
-    dialog.reload();
-    if (backup)
-        dialog.say(*backup ? tr("已备份，核对无误。") : tr("与最新备份相同，未另做。"));
+    dialog.say(tr("正在备份…"));
+    m_quiet->order(library,
+        {backupFolder(library.path()), BackupReason::ByHand, false,
+            [dialog = QPointer(&dialog)](const QuietBackup::Outcome &outcome) {
+                if (!dialog)
+                    return;
+                dialog->reload();
+                if (!outcome)
+                    return showError(dialog, tr("备份"), outcome.error());
+                dialog->say(*outcome ? tr("已备份，核对无误。") : tr("与最新备份相同，未另做。"));
+            }});
 }
 
 void BackupCommands::askPlace(BackupsDialog &dialog)
@@ -117,11 +132,13 @@ void BackupCommands::backUpTo(const QString &folder)
     if (!workspace)
         return;
     m_window.settings().lastFolder = folder;
-    const Result<Backup> backup = backUp(workspace->document().library(), folder, now(), BackupReason::ByHand);
-    if (backup)
-        workspace->announce(tr("已备份到 %1").arg(QDir::toNativeSeparators(backup->path)), false);
-    else
-        showError(&m_window, tr("备份"), backup.error());
+    workspace->announce(tr("正在备份…"), false);
+    m_quiet->order(workspace->document().library(),
+        {folder, BackupReason::ByHand, true, [this, workspace](const QuietBackup::Outcome &outcome) {
+             if (!outcome)
+                 return showError(&m_window, tr("备份"), outcome.error());
+             workspace->announce(tr("已备份到 %1").arg(QDir::toNativeSeparators((*outcome)->path)), false);
+         }});
 }
 
 void BackupCommands::view(const QString &library, const Backup &backup)

@@ -11,6 +11,7 @@ namespace nianbao {
 
 class BackupsDialog;
 class MainWindow;
+class QuietBackup;
 
 /// Backups of the open library, by themselves and on demand, and the way back to one.
 class BackupCommands : public QObject {
@@ -38,6 +39,7 @@ private:
     void restore(const QString &library, const Backup &backup);
 
     MainWindow &m_window;
+    QuietBackup *m_quiet;
     QString m_viewedOf; ///< the library whose backup was opened last
     QTimer m_soon;
     QTimer m_regular;

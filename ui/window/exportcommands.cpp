@@ -3,11 +3,9 @@
 // The ways out: PDF, and every format of the table that can be written.
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
-#include "core/tasks/comparetask.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/packagetask.h"
 #include "ui/dialogs/pdfexport.h"
-#include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
@@ -57,14 +55,6 @@ QString nameFor(const Content &content, const WriteOptions &options, const QStri
         + dotSuffix;
 }
 
-Error noReportIn(const QString &file)
-{
-    Error error {ErrorKind::Input, QStringLiteral("compare.none"),
-        FileCommands::tr("“%1”里没有报告。").arg(QDir::toNativeSeparators(file)),
-        FileCommands::tr("请选择一份报告，例如上一稿的 Word 文档。"), file};
-    return error;
-}
-
 } // namespace
 
 void FileCommands::exportPdf()
@@ -74,20 +64,24 @@ void FileCommands::exportPdf()
         return;
     const Report report = *workspace->document().report();
     const QString library = workspace->document().library().path();
+    const Fonts fonts = m_window.fonts();
     askFile({tr("导出 PDF"), tr("PDF 文件 (*.pdf)"), proposedFileName(report, QStringLiteral("pdf")),
                 QStringLiteral("pdf")},
-        [this, report, library](const QString &path) {
-            writePdf(report, PdfTarget {path, Overwrite::Yes, false, library});
+        [this, report, library, fonts](const QString &path) {
+            writePdf({path, [path, report, library, fonts](bool allowSubstitute, const Progress &progress) {
+                          const PdfTarget target {path, Overwrite::Yes, allowSubstitute, library};
+                          return nianbao::exportPdf(report, fonts, target, QDateTime::currentDateTime(), progress);
+                      }});
         });
 }
 
-void FileCommands::writePdf(const Report &report, const PdfTarget &target)
+void FileCommands::writePdf(const PdfJob &job, bool allowSubstitute)
 {
-    auto *dialog = new PdfExport(report, m_window.fonts(), target, &m_window);
+    auto *dialog = new PdfExport(job, allowSubstitute, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PdfExport::failed, &m_window, [this, report, target](const Error &error) {
-        if (error.code == QLatin1String("font.glyph") && !target.allowSubstitute)
-            askForBoxes(report, target, error);
+    connect(dialog, &PdfExport::failed, &m_window, [this, job, allowSubstitute](const Error &error) {
+        if (error.code == QLatin1String("font.glyph") && !allowSubstitute)
+            askForBoxes(job, error);
         else
             showError(&m_window, tr("导出 PDF"), error);
     });
@@ -95,7 +89,7 @@ void FileCommands::writePdf(const Report &report, const PdfTarget &target)
 }
 
 // A printed report with boxes in it must be somebody's decision.
-void FileCommands::askForBoxes(const Report &report, const PdfTarget &target, const Error &error)
+void FileCommands::askForBoxes(const PdfJob &job, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("导出 PDF"),
         inOneLine({error.message, tr("仍要导出吗？这些字会印成方框。")}), QMessageBox::Cancel, &m_window);
@@ -103,9 +97,7 @@ void FileCommands::askForBoxes(const Report &report, const PdfTarget &target, co
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *anyway = box->addButton(tr("印成方框并导出"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(anyway, &QPushButton::clicked, this, [this, report, target] {
-        writePdf(report, PdfTarget {target.path, target.overwrite, true, target.source});
-    });
+    connect(anyway, &QPushButton::clicked, this, [this, job] { writePdf(job, true); });
     box->open();
 }
 
@@ -176,53 +168,6 @@ void FileCommands::exportPackage(PackageOf what)
         else
             showError(&m_window, tr("导出数据包"), made.error());
     });
-}
-
-void FileCommands::compare()
-{
-    const Workspace *workspace = settled();
-    if (!workspace || !workspace->document().report())
-        return;
-    askFile({tr("选择要比较的前一稿"), importFilter(), {}, {}}, [this](const QString &path) { compareWith(path); });
-}
-
-void FileCommands::compareWith(const QString &other)
-{
-    auto *reading = new ReadingDialog(tr("比较"), other, &m_window);
-    connect(
-        reading, &ReadingDialog::failed, this, [this](const Error &error) { showError(&m_window, tr("比较"), error); });
-    connect(reading, &ReadingDialog::fileRead, this, [this, other](const Fragment &before) {
-        if (before.reports.isEmpty())
-            showError(&m_window, tr("比较"), noReportIn(other));
-        else
-            writeComparison(before.reports.first(), other);
-    });
-}
-
-void FileCommands::writeComparison(const Report &before, const QString &other)
-{
-    const Workspace *workspace = settled();
-    if (!workspace || !workspace->document().report())
-        return;
-    exportComparisonOf(before, *workspace->document().report(), other);
-}
-
-void FileCommands::exportComparisonOf(const Report &before, const Report &after, const QString &other)
-{
-    const Workspace *workspace = settled();
-    if (!workspace)
-        return;
-    const QString library = workspace->document().library().path();
-    const QString name = proposedFileName(after, {}) + tr("（比较）") + QStringLiteral(".docx");
-    askFile({tr("把比较写到"), tr("Word 文档 (*.docx)"), name, QStringLiteral("docx")},
-        [this, before, after, other, library](const QString &path) {
-            const ComparisonTarget target {path, Overwrite::Yes, {other, library}};
-            const Status status = exportComparison(before, after, target, QDateTime::currentDateTime());
-            if (status)
-                tell(tr("比较"), tr("已写出，改动标为修订：\n%1").arg(QDir::toNativeSeparators(path)));
-            else
-                showError(&m_window, tr("比较"), status.error());
-        });
 }
 
 // In any format of tables: the file dialog asks which.

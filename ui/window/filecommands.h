@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/comparetask.h"
 #include "core/tasks/exporttask.h"
 #include "ui/dialogs/importreading.h"
+#include "ui/dialogs/pdfexport.h"
 
 #include <QObject>
 
@@ -37,10 +39,13 @@ public:
     void exportAs(const QString &format, const WriteOptions &options = {});
     enum class PackageOf { Report, Year, Library };
     void exportPackage(PackageOf what);
-    /// Asks for another version of the report and where to write the two as a Word file with tracked changes.
+    /// Asks for another version of the report and where to write the two: as 花脸稿, or as a Word file with tracked
+    /// changes.
     void compare();
-    /// Asks where to write two states as such a file.
-    void exportComparisonOf(const Report &before, const Report &after, const QString &other = {});
+    /// Asks where to write two states as such a file; `other` is the file that one of them comes from.
+    void exportComparisonOf(const ComparedVersion &before, const ComparedVersion &after, const QString &other = {});
+    /// Shows their 花脸稿 as it goes to the printer.
+    void previewComparisonOf(const ComparedVersion &before, const ComparedVersion &after);
     void mergeLibrary();
     void printPreview();
     void print();
@@ -72,9 +77,10 @@ private:
     };
     void writeContent(const Content &content, const QString &key, const WrittenFile &file, const WriteOptions &options);
     void compareWith(const QString &other);
-    void writeComparison(const Report &before, const QString &other);
-    void writePdf(const Report &report, const PdfTarget &target);
-    void askForBoxes(const Report &report, const PdfTarget &target, const Error &error);
+    void compareNow(const ComparedVersion &before, const QString &other);
+    void writeComparison(const ComparedVersion &before, const ComparedVersion &after, const ComparisonTarget &target);
+    void writePdf(const PdfJob &job, bool allowSubstitute = false);
+    void askForBoxes(const PdfJob &job, const Error &error);
     void tell(const QString &title, const QString &text);
     /// The workspace with everything typed in its library; null without one or when that failed.
     [[nodiscard]] Workspace *settled() const;

@@ -142,7 +142,13 @@ void showVersions(MainWindow &window)
                 Words::tr("已去掉名称“%1”，报告的文字和修改记录不变。").arg(version.name));
         });
     QObject::connect(dialog, &VersionsDialog::exportAsked, workspace,
-        [&window](const Report &before, const Report &after) { window.files().exportComparisonOf(before, after); });
+        [&window](const ComparedVersion &before, const ComparedVersion &after) {
+            window.files().exportComparisonOf(before, after);
+        });
+    QObject::connect(dialog, &VersionsDialog::previewAsked, workspace,
+        [&window](const ComparedVersion &before, const ComparedVersion &after) {
+            window.files().previewComparisonOf(before, after);
+        });
     dialog->show();
 }
 

@@ -8,20 +8,21 @@
 #include "ui/models/treenode.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/screenfit.h"
+#include "ui/support/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/refusedlibrary.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/unsavedbox.h"
 #include "ui/window/workspace.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -69,7 +70,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     connect(m_status, &StatusLine::detailsAsked, this,
         [this](const Error &error) { showError(this, tr("未能保存"), error); });
     connect(m_status, &StatusLine::fontsAsked, this, &MainWindow::showAbout);
-    resize(kFirstSize);
+    resizeToFit(*this, kFirstSize);
     restoreGeometry(m_settings.windowGeometry);
     updateTitle();
     m_actions->update();
@@ -98,8 +99,19 @@ bool MainWindow::start(const QStringList &files)
 
 bool MainWindow::openLibrary(const QString &path)
 {
-    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->document().library().path()))
+    const bool isOpen = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->document().library().path());
+    const bool isReopened = isOpen && m_workspace->document().library().isTouched();
+    if (isOpen && !isReopened)
         return true;
+    if (m_workspace && !m_workspace->commit()) {
+        askBeforeLoss(isReopened ? Leaving::Reopen : Leaving::OpenOther, [this, path] {
+            leaveLibrary();
+            openLibrary(path);
+        });
+        return false;
+    }
+    if (isReopened) // else it would be in use by this program
+        leaveLibrary();
     Result<std::unique_ptr<Library>> library = Library::open(path);
     if (!library) {
         m_refused->show(path, library.error());
@@ -112,17 +124,28 @@ bool MainWindow::closeLibrary()
 {
     if (m_workspace && !m_workspace->commit())
         return false;
+    leaveLibrary();
+    return true;
+}
+
+void MainWindow::leaveLibrary()
+{
     delete std::exchange(m_workspace, nullptr);
     m_stack->setCurrentIndex(0);
     updateTitle();
     m_actions->update();
-    return true;
 }
 
 bool MainWindow::showLibrary(std::unique_ptr<Library> library)
 {
-    if (m_workspace && !m_workspace->commit())
+    if (m_workspace && !m_workspace->commit()) {
+        const auto kept = std::make_shared<std::unique_ptr<Library>>(std::move(library));
+        askBeforeLoss(Leaving::OpenOther, [this, kept] {
+            leaveLibrary();
+            showLibrary(std::move(*kept));
+        });
         return false;
+    }
     rememberLibrary(library->path());
     delete std::exchange(m_workspace, nullptr);
     m_workspace = new Workspace(std::move(library), m_fonts, this);
@@ -262,30 +285,31 @@ void MainWindow::remember()
         m_savedSettings = m_settings;
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        mendHints();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace && !m_leaveAnyway && !m_workspace->commit()) {
         event->ignore();
-        askBeforeLoss();
+        askBeforeLoss(Leaving::Quit, [this] {
+            m_leaveAnyway = true;
+            close();
+        });
         return;
     }
     remember();
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::askBeforeLoss()
+void MainWindow::askBeforeLoss(Leaving leaving, const std::function<void()> &leave)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("未能保存"),
-        tr("刚才输入的文字没能保存。退出后这些文字会丢失。"), QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *leave = box->addButton(tr("仍然退出"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_leaveAnyway = true;
-        close();
-    });
-    box->open();
+    const Report *saved = m_workspace->document().report();
+    nianbao::askBeforeLoss(this, leaving, m_workspace->pane()->pendingReport(), saved ? *saved : Report(), leave);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -20,6 +21,7 @@ class FileCommands;
 class RefusedLibrary;
 class StatusLine;
 class Workspace;
+enum class Leaving;
 
 /// The window: an empty page or one open library, the menus, the status line, and what is remembered until the next
 /// start.
@@ -34,7 +36,8 @@ public:
     /// then the files' preview. False when the library was refused.
     bool start(const QStringList &files);
 
-    /// False, and everything stays, when it was refused (which is shown) or what is open cannot be left.
+    /// False, and everything stays, when it was refused (which is shown) or what is open cannot be left without a loss
+    /// (which is asked). One that is open already is opened anew where another program has changed its file.
     bool openLibrary(const QString &path);
     bool showLibrary(std::unique_ptr<Library> library);
     /// Back to the empty page; false when what was typed cannot be saved.
@@ -54,6 +57,7 @@ public:
     void setAuthor(const QString &name);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -65,7 +69,9 @@ private:
     void remember();
     void updateTitle();
     void updateStatus();
-    void askBeforeLoss();
+    /// Without another look at what is typed there.
+    void leaveLibrary();
+    void askBeforeLoss(Leaving leaving, const std::function<void()> &leave);
 
     Fonts m_fonts;
     Settings m_settings;

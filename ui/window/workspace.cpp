@@ -69,8 +69,8 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     layout->addWidget(m_viewing);
     layout->addWidget(m_opening);
     layout->addWidget(m_secrecy);
-    layout->addWidget(m_done);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_done); // below: when it goes, nothing moves away under the mouse
     m_doneTime->setSingleShot(true);
     m_doneTime->setInterval(kAnnounced);
     connectDocument();
@@ -211,7 +211,9 @@ void Workspace::warnOfSecrecy()
 void Workspace::select(const NodeRef &node)
 {
     if (!m_pane->show(node)) {
-        m_navigator->setSelected(m_selection);
+        // Afterwards, since the tree is about to show what was clicked.
+        QMetaObject::invokeMethod(
+            this, [this] { m_navigator->setSelected(m_selection); }, Qt::QueuedConnection);
         return;
     }
     m_selection = node;

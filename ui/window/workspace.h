@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool canUndo() const;
     void undo();
     void redo();
-    /// Says above everything what was just done, with 撤销 beside it, until the next edit or for a while.
+    /// Says below everything what was just done, with 撤销 beside it, until the next edit or for a while.
     void announce(const QString &sentence, bool undoable = true);
     [[nodiscard]] Banner *done() const { return m_done; }
     /// That this is not the library people work on, and the way back to that (backAsked).

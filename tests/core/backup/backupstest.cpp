@@ -178,3 +178,22 @@ TEST_CASE("a backup's file name says why it was made; names without a reason are
     CHECK(backupsIn(place, library->path()).first().reason == BackupReason::Unknown);
     CHECK_FALSE(backUpIfChanged(*library, place, kNoon, BackupReason::ByHand).value());
 }
+
+TEST_CASE("a backup that grows while people work on holds their last edit and is numbered when it is done")
+{
+    const Folder folder;
+    const auto library = made(folder.path(QStringLiteral("年报.nianbao")));
+    const QString place = backupFolder(library->path());
+    const auto backup = GrowingBackup::begin(*library, place, BackupReason::Automatic);
+    REQUIRE(backup);
+    REQUIRE(backUp(*library, place, kNoon));
+    retitle(*library, QStringLiteral("后来的题目"));
+    while (!(*backup)->grow().value()) { }
+    const auto done = (*backup)->finish(kNoon);
+    REQUIRE(done);
+    CHECK(done->sequence == 2);
+    CHECK(done->state == library->state().value());
+    CHECK(titleIn(done->path) == QStringLiteral("后来的题目"));
+    CHECK(isBackedUp(*library, place).value());
+    CHECK(backupsIn(place, library->path()).size() == 2);
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/interruption.h"
 #include "core/base/standardinput.h"
+#include "core/base/interruption.h"
 
 #include <catch2/catch.hpp>
 

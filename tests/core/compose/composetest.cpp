@@ -183,3 +183,12 @@ TEST_CASE("the closing prints annexes, signature, date and note, and nothing tha
             u"（此件公开发布）"_qs});
     CHECK(blocks[4].spans.first().source == Place {report.id, Field::Signature, 0, 4});
 }
+
+TEST_CASE("a closing note typed with its brackets prints with these and no others")
+{
+    Report report;
+    report.closing.note = u"（主动公开（全文））"_qs;
+    CHECK(plainText(compose(report)) == report.closing.note);
+    report.closing.note = u"（甲）及（乙）"_qs;
+    CHECK(plainText(compose(report)) == u"（（甲）及（乙））");
+}

@@ -216,6 +216,35 @@ TEST_CASE("a library opens once: here, through a link, and in another process")
     CHECK(folder.names().size() == 2);
 }
 
+#ifdef Q_OS_LINUX
+TEST_CASE("a file dialog that looks into the open library does not let another program in")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    REQUIRE(putFile(path, soundLibrary(folder)));
+    int start[2];
+    REQUIRE(::pipe(start) == 0);
+    const pid_t child = ::fork(); // before the library is open here: it must know nothing of that
+    if (child == 0) {
+        char go = 0;
+        if (::read(start[0], &go, 1) != 1)
+            ::_exit(2);
+        const auto refused = [](const auto &opened) { return !opened && opened.error().kind == ErrorKind::InUse; };
+        ::_exit(refused(Library::open(path)) && refused(Library::openReadOnly(path)) ? 0 : 1);
+    }
+    const auto library = Library::open(path);
+    REQUIRE(library);
+    QFile looked(path); // as any code in this process may, and all locks of the process on the file are gone
+    REQUIRE(looked.open(QIODevice::ReadOnly));
+    looked.close();
+    REQUIRE(::write(start[1], "1", 1) == 1);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK((*library)->verify().value().isEmpty());
+}
+#endif
+
 TEST_CASE("who has the library open elsewhere is told from the note beside it")
 {
     const Folder folder;

@@ -174,7 +174,7 @@ TEST_CASE("two named versions are written as one Word file with the changes betw
     const Report before = library.reportAt(kReport, versions[1].change).value().value();
     const Report after = library.reportAt(kReport, versions[0].change).value().value();
     const QString path = office.scratch.path(QStringLiteral("比较.docx"));
-    REQUIRE(exportComparison(before, after, {path}, office.time));
+    REQUIRE(exportComparison({before}, {after}, {}, {path}, office.time));
     Result<ZipReader> zip = ZipReader::open(office.scratch.read(QStringLiteral("比较.docx")), path);
     REQUIRE(zip);
     const QString text = QString::fromUtf8(zip->read(QStringLiteral("word/document.xml")).value());

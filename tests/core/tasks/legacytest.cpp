@@ -31,6 +31,14 @@ public:
     }
     ~FakeOffice() { qunsetenv("NIANBAO_OFFICE"); }
 
+    /// How many lines the script has added to `count` beside it.
+    [[nodiscard]] qsizetype count() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("count")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().count('\n');
+    }
+
 private:
     QTemporaryDir m_folder;
 };
@@ -66,6 +74,15 @@ TEST_CASE("the converter gets a copy under our own name and its result is taken"
     INFO((result ? QString() : result.error().detail).toStdString());
     REQUIRE(result);
     CHECK(*result == "内容");
+}
+
+TEST_CASE("the same content is converted once, however often a preview asks for it")
+{
+    const FakeOffice office(kCopies + "echo >> \"$(dirname \"$0\")/count\"\n");
+    for (const QByteArray &bytes : {QByteArray("一"), QByteArray("一"), QByteArray("二"), QByteArray("一")})
+        CHECK(convertLegacy(bytes, QStringLiteral("甲.doc")).value() == bytes);
+    CHECK(convertLegacy("一", QStringLiteral("甲.wps")).value() == QByteArray("一"));
+    CHECK(office.count() == 3);
 }
 
 TEST_CASE("a converter that fails or writes nothing is a refusal with the file's name")

@@ -259,6 +259,38 @@ TEST_CASE("material for a year of which there is no report is refused unless the
     CHECK_FALSE(plansOf({wish}, *document)[0].changesAnything);
 }
 
+TEST_CASE("a township's report is no report of the county's library, though there is none of its year yet")
+{
+    const Scratch scratch;
+    const auto document = county(scratch);
+    QByteArray later = text(QStringLiteral("柳溪镇"), 3);
+    later.replace("2018", "2025");
+    const auto refused =
+        planImport(request(scratch.write(QStringLiteral("总结.txt"), later)), document->library(), randomIds());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("import.noReport"));
+}
+
+TEST_CASE("departments' files that come before the county's report become one report that is none of theirs")
+{
+    const Scratch scratch;
+    Document document(scratch.library(QStringLiteral("县"), {}));
+    const QList<ImportRequest> files {request(scratch.write(QStringLiteral("1.txt"), text(kPolice, 3))),
+        request(scratch.write(QStringLiteral("2.txt"), text(kJustice, 2)))};
+    const QList<ImportPlan> plans = plansOf(files, document);
+    CHECK(plans[0].isMaterial);
+    CHECK(plans[1].isMaterial);
+    const auto isTold = [](const Note &note) { return note.code == u"import.nameless"; };
+    CHECK(std::any_of(plans[0].notes.begin(), plans[0].notes.end(), isTold));
+    REQUIRE(acceptImports(plans, document));
+    REQUIRE(document.reports().size() == 1);
+    CHECK(document.reports().first().organisation.isEmpty());
+    CHECK_FALSE(document.reports().first().title.contains(kPolice));
+    // Alone, it may be that department's own.
+    Document own(scratch.library(QStringLiteral("局"), {}));
+    CHECK_FALSE(plansOf({files.first()}, own)[0].isMaterial);
+}
+
 TEST_CASE("another library comes in through the same plan and is not changed by a byte")
 {
     const Scratch scratch;
@@ -293,27 +325,6 @@ TEST_CASE("another library comes in through the same plan and is not changed by 
     ImportRequest none = request(other);
     none.year = Year::from(1999);
     CHECK_FALSE(planImport(none, document->library(), randomIds()));
-}
-
-TEST_CASE("a folder gives its files in order, the units' folders name the senders, the rest is noted")
-{
-    const Scratch scratch;
-    const QString folder = scratch.path(QStringLiteral("报送 材料"));
-    REQUIRE(QDir().mkpath(folder + QStringLiteral("/县司法局")));
-    for (const char *name : {"报送 材料/县司法局/2.txt", "报送 材料/县司法局/1.txt", "报送 材料/乙.txt",
-             "报送 材料/~$乙.docx", "报送 材料/.隐藏.txt", "报送 材料/县司法局/空.txt", "报送 材料/片.xyz"})
-        scratch.write(
-            QString::fromUtf8(name), QString::fromUtf8(name).contains(u'空') ? QByteArray() : QByteArray("x"));
-    const auto found = filesToImport({folder}, {}, units());
-    REQUIRE(found);
-    REQUIRE(found->requests.size() == 3);
-    CHECK(found->requests[0].file.endsWith(QStringLiteral("乙.txt")));
-    CHECK(found->requests[0].unit.isEmpty());
-    CHECK(found->requests[1].file.endsWith(QStringLiteral("1.txt")));
-    CHECK(found->requests[1].unit == kJustice);
-    CHECK(found->notes.size() == 4);
-    REQUIRE(QDir().mkpath(scratch.path(QStringLiteral("空"))));
-    CHECK_FALSE(filesToImport({scratch.path(QStringLiteral("空"))}, {}, {}));
 }
 
 TEST_CASE("material whose original has no room in the library comes in all the same, with a note")

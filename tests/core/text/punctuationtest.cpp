@@ -65,3 +65,12 @@ TEST_CASE("normalising twice changes nothing more, and characters beyond the BMP
     CHECK(once == u"村民𠮷某，（（内层）外层），“引（号）”完。");
     CHECK(normalisePunctuation(once).repairs.isEmpty());
 }
+
+TEST_CASE("brackets stand around a whole text only in one pair")
+{
+    for (const QString &text : {u"（主动公开）"_qs, u"(主动公开)"_qs, u"（甲（乙）丙）"_qs})
+        CHECK(isInBrackets(text));
+    for (const QString &text :
+        {u"（甲）和（乙）"_qs, u"（）"_qs, u"（甲"_qs, u"甲）"_qs, QString(), u"甲（乙）"_qs, u"）甲（"_qs})
+        CHECK_FALSE(isInBrackets(text));
+}
