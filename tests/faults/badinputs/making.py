@@ -9,8 +9,8 @@ import stat
 from pathlib import Path
 
 # Importing a module puts its cases on the list.
-from badinputs import csvcases, docxcases, docxrefusals, jsoncases, librarycases, namecases, textcases  # noqa: F401
-from badinputs import xlsxcases, xlsxrefusals  # noqa: F401
+from badinputs import csvcases, docxcases, docxpackages, docxrefusals, jsoncases, librarycases, namecases  # noqa: F401
+from badinputs import textcases, xlsxcases, xlsxrefusals  # noqa: F401
 from badinputs import damage
 from badinputs.officecases import make_office_files
 from badinputs.reports import CASES
