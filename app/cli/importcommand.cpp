@@ -4,6 +4,7 @@
 #include "app/cli/importoutcome.h"
 #include "app/cli/source.h"
 #include "core/base/clock.h"
+#include "core/formats/records.h"
 #include "core/tasks/backuptask.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,16 @@ ImportWatch watchFor(const Arguments &arguments, qsizetype files)
     return watch;
 }
 
+/// What could be left out is told with the option that does it.
+Error withOption(Error error, const Arguments &arguments, qsizetype files)
+{
+    const bool isOfFiles = files > 1 && (error.kind == ErrorKind::Input || error.kind == ErrorKind::Limit);
+    if (!arguments.has("--skip-bad") && (isOfFiles || isOfRows(error)))
+        error.remedy +=
+            QCoreApplication::translate("cli", "加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。");
+    return error;
+}
+
 Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
@@ -80,8 +91,11 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     NB_TRY(const Holdings holdings, holdingsOf(*library, arguments.files()));
     NB_TRY(const FoundFiles found, findFiles(arguments.files(), wish, holdings.units));
     const BadFile badFile = arguments.has("--skip-bad") ? BadFile::LeaveOut : BadFile::Refuse;
-    NB_TRY(const QList<ImportPlan> plans,
-        planImports(found.requests, holdings, randomIds(), badFile, watchFor(arguments, found.requests.size())));
+    const qsizetype files = found.requests.size();
+    const auto planned = planImports(found.requests, holdings, randomIds(), badFile, watchFor(arguments, files));
+    if (!planned)
+        return withOption(planned.error(), arguments, files);
+    const QList<ImportPlan> &plans = *planned;
     QList<Note> notes = library->openingNotes() + found.notes;
     if (!dryRun) {
         notes << backUpFirst(*library, now(), BackupReason::BeforeImport);

@@ -70,7 +70,8 @@ struct Block {
 };
 using Blocks = QList<Block>;
 
-/// The block's text; of a table its cells with tabs and line breaks, of a picture none.
+/// The block's text; of a table its cells with tabs and line breaks, as many in each row; what a merged cell covers is
+/// empty. Of a picture none.
 QString textOf(const Block &block);
 
 } // namespace nianbao

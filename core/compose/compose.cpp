@@ -3,6 +3,7 @@
 #include "core/compose/compose.h"
 
 #include "core/compose/ordinal.h"
+#include "core/model/tablegrid.h"
 #include "core/text/punctuation.h"
 
 namespace nianbao {
@@ -258,6 +259,20 @@ private:
     bool m_open = false; ///< the last block is a paragraph in which run-on text goes on
 };
 
+/// What a cell covers beside and below its first square is empty: every text stays in its column.
+QString columnsAsText(const Table &table)
+{
+    const TableGrid grid(table);
+    QStringList lines;
+    for (int row = 0; row < grid.rows(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < grid.columns(); ++column)
+            cells << grid.cellAt(row, column).text.replace(u'\n', u' ');
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 Blocks compose(const Report &report)
@@ -268,7 +283,7 @@ Blocks compose(const Report &report)
 QString textOf(const Block &block)
 {
     if (block.role == BlockRole::Table)
-        return plainText(block.table);
+        return columnsAsText(block.table);
     QString text;
     for (const Span &span : block.spans)
         text += span.text;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype kLookedAt = 50; // rows
 constexpr double kLongestTitle = 30; // characters on average
+constexpr double kLongestName = 4; // of a person, on average
 
 /// What the texts of one column are like.
 struct ColumnNature {
@@ -23,11 +24,21 @@ struct ColumnNature {
     int categories = 0;
     int dates = 0;
     int bodies = 0; ///< of the state: 县司法局, 城关镇
+    int rooms = 0; ///< of the sender: 法制股, 执法科
     int numbers = 0;
     qsizetype characters = 0;
+    QSet<QString> distinct {};
 
     [[nodiscard]] bool mostly(int count) const { return filled > 0 && count * 10 >= filled * 8; }
     [[nodiscard]] double average() const { return filled > 0 ? double(characters) / filled : 0; }
+    /// Words that say something of each row.
+    [[nodiscard]] bool isText() const
+    {
+        return filled > 0 && !mostly(categories) && !mostly(dates) && !mostly(bodies) && !mostly(rooms)
+            && !mostly(numbers);
+    }
+    /// What a row is called: neither a name nor a word that comes again and again.
+    [[nodiscard]] bool isTelling() const { return average() > kLongestName && distinct.size() * 2 > filled; }
 };
 
 QSet<QString> titlesOf(const QList<Categories> &categories)
@@ -51,8 +62,24 @@ bool isDate(const QString &text)
 bool isBodyOfState(const QString &text)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("^\\S{1,20}(?:局|委|办|镇|乡|街道|办事处|中心|院|科|股|室|会|政府|部|队|所|站)$"));
+        QStringLiteral("^\\S{1,20}(?:局|委|办|镇|乡|街道|办事处|办公室|中心|院|会|政府|部|队|所|站)$"));
     return kForm.match(text).hasMatch();
+}
+
+bool isRoom(const QString &text)
+{
+    static const QRegularExpression kForm(QStringLiteral("^\\S{1,12}(?:科|股|室)$"));
+    return !isBodyOfState(text) && kForm.match(text).hasMatch();
+}
+
+/// 1,234,568; 12.5%; -3; ￥1,000.00; 6场.
+bool isFigure(const SheetCell &cell, const QString &text)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("^[-+(（]?[¥￥$]?\\s*[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:[eE][-+]?\\d+)?[)）]?\\s*"
+                       "(?:%|％|‰|件|次|人次|人|个|起|份|场次|场|期|篇|条|项|户|家|册|万元|亿元|元|万|天|小时)?$"));
+    return cell.type == SheetCell::Type::Number || cell.type == SheetCell::Type::Boolean
+        || kForm.match(text).hasMatch();
 }
 
 ColumnNature natureOf(const Sheet &sheet, qsizetype header, qsizetype column, const QSet<QString> &titles)
@@ -60,17 +87,19 @@ ColumnNature natureOf(const Sheet &sheet, qsizetype header, qsizetype column, co
     ColumnNature nature;
     for (qsizetype i = header + 1; i < std::min(header + 1 + kLookedAt, sheet.rows.size()); ++i) {
         const QList<SheetCell> &cells = sheet.rows[i].cells;
-        const QString text = column < cells.size() ? cells[column].text.trimmed() : QString();
+        const SheetCell cell = column < cells.size() ? cells[column] : SheetCell();
+        const QString text = cell.text.trimmed();
         if (text.isEmpty())
             continue;
         ++nature.filled;
+        nature.distinct.insert(text);
         nature.characters += text.size();
         nature.categories += int(titles.contains(bareCategory(text)));
-        nature.dates += int(isDate(text) && faultOfDate(text) == DateFault::None);
+        nature.dates +=
+            int(cell.type == SheetCell::Type::Date || (isDate(text) && faultOfDate(text) == DateFault::None));
         nature.bodies += int(isBodyOfState(text));
-        bool isNumber = false;
-        text.toDouble(&isNumber);
-        nature.numbers += int(isNumber || text.endsWith(u'%'));
+        nature.rooms += int(isRoom(text));
+        nature.numbers += int(isFigure(cell, text));
     }
     return nature;
 }
@@ -117,7 +146,7 @@ private:
         for (qsizetype i = 0; i < m_found.headers.size(); ++i) {
             const bool isOpen = isFree(i) && !m_natures[i].mostly(m_natures[i].numbers);
             const TableField *field = isOpen ? likely(i) : nullptr;
-            if (!field)
+            if (!field || (field->rule == FieldRule::Title && m_natures[i].mostly(m_natures[i].dates)))
                 continue;
             if (field->key == u"body" || (field->key == u"note" && isLong(i)))
                 m_texts << i; // 考核内容 beside 自查情况: which is the text, its length tells
@@ -145,29 +174,59 @@ private:
 
     void byContent()
     {
-        qsizetype longest = -1;
+        const bool isRegister = m_found.mapping.table == TableKind::Units;
         for (qsizetype i = 0; i < m_natures.size(); ++i) {
             const ColumnNature &nature = m_natures[i];
-            if (!isFree(i) || nature.filled == 0)
-                continue;
             if (nature.mostly(nature.categories))
                 propose(i, u"category");
             else if (nature.mostly(nature.dates))
                 propose(i, m_found.mapping.table == TableKind::Plans ? u"due" : u"date");
             else if (nature.mostly(nature.bodies))
-                propose(i, m_found.mapping.table == TableKind::Units ? u"name" : u"unit");
-            else if (!nature.mostly(nature.numbers) && (longest < 0 || nature.average() > m_natures[longest].average()))
+                propose(i, isRegister ? u"name" : u"unit");
+        }
+        if (!isRegister)
+            guessTexts();
+    }
+
+    /// The longest of the texts that nobody claimed, -1: there is none.
+    [[nodiscard]] qsizetype longestText() const
+    {
+        qsizetype longest = -1;
+        for (qsizetype i = 0; i < m_natures.size(); ++i) {
+            if (isFree(i) && m_natures[i].isText()
+                && (longest < 0 || m_natures[i].average() > m_natures[longest].average()))
                 longest = i;
         }
-        if (longest < 0 || m_found.mapping.table == TableKind::Units)
-            return;
-        if (m_natures[longest].average() > kLongestTitle || m_found.mapping.fields.contains(QStringLiteral("title")))
-            propose(longest, u"body");
+        return longest;
+    }
+
+    /// The first short text that tells a row from others, else the first short one.
+    [[nodiscard]] qsizetype likelyTitle() const
+    {
+        qsizetype first = -1;
         for (qsizetype i = 0; i < m_natures.size(); ++i) {
-            if (m_natures[i].filled > 0 && !m_natures[i].mostly(m_natures[i].numbers)
-                && m_natures[i].average() <= kLongestTitle)
-                propose(i, u"title");
+            if (!isFree(i) || !m_natures[i].isText() || isLong(i))
+                continue;
+            if (m_natures[i].isTelling())
+                return i;
+            first = first < 0 ? i : first;
         }
+        return first;
+    }
+
+    void guessTexts()
+    {
+        const QStringList &fields = m_found.mapping.fields;
+        const qsizetype longest = longestText();
+        if (longest >= 0 && (isLong(longest) || fields.contains(QStringLiteral("title"))))
+            propose(longest, u"body");
+        const qsizetype title = likelyTitle();
+        if (title < 0 || fields.contains(QStringLiteral("title")))
+            return;
+        propose(title, u"title");
+        const qsizetype rest = longestText();
+        if (rest >= 0 && m_natures[rest].isTelling() && m_natures[rest].average() > m_natures[title].average())
+            propose(rest, u"body");
     }
 
     FoundTable &m_found;

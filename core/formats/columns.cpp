@@ -55,7 +55,8 @@ QList<TableField> itemFields()
                 u"主要工作 "
                 u"题目 小标题 名称"),
             field(kItems, "body", u"内容", FieldRule::Prose, 60,
-                u"正文 主要做法 工作内容 主要内容 具体内容 完成情况 工作情况 开展情况 工作开展情况 工作完成情况 "
+                u"正文 主要做法 工作内容 主要内容 具体内容 具体情况 完成情况 工作情况 开展情况 工作开展情况 "
+                u"工作完成情况 "
                 u"主要举措 主要措施 工作成效 主要做法及成效 主要做法和成效 举措和成效 进展情况 工作进展 落实情况"),
             field(kItems, "unit", u"报送单位", FieldRule::Line, 18,
                 u"责任单位 单位 部门 报送部门 责任部门 牵头单位 牵头部门 填报单位 承办单位 单位名称 来源单位"),
@@ -73,7 +74,8 @@ QList<TableField> problemFields()
             field(kProblems, "category", u"所属类别", FieldRule::Category, 22, u"类别 分类 工作分类 所属板块"),
             field(kProblems, "title", u"问题", FieldRule::Title, 30,
                 u"存在问题 存在的问题 主要问题 问题名称 问题标题 不足 短板 标题"),
-            field(kProblems, "body", u"表现", FieldRule::Prose, 50, u"具体表现 问题表现 主要表现 问题描述 描述 内容"),
+            field(kProblems, "body", u"表现", FieldRule::Prose, 50,
+                u"具体表现 具体情况 问题表现 主要表现 问题描述 描述 内容"),
             field(kProblems, "cause", u"原因", FieldRule::Lines, 40, u"原因分析 产生原因 问题原因 成因"),
             field(kProblems, "unit", u"涉及单位", FieldRule::Line, 18, u"责任单位 单位 部门 报送单位 填报单位"),
             field(kProblems, "note", u"备注", FieldRule::Lines, 20, u"说明 备考 注"),

@@ -9,6 +9,9 @@
 #include "core/model/nodematch.h"
 #include "core/sheet/xlsx.h"
 
+#include <algorithm>
+#include <array>
+
 namespace nianbao {
 
 namespace {
@@ -16,15 +19,20 @@ namespace {
 constexpr int kEmptyItems = 20; // rows
 constexpr int kEmptyMatters = 8; // of problems, of plans
 
+constexpr std::array kHidden {"parent", "unit", "answers"};
+constexpr QStringView kTitleEnd = u"填报表";
+constexpr QStringView kUnit = u"填报单位：";
+constexpr QStringView kGuide = u"填写说明：一行填一项，";
+
 /// Never translated: the form goes to other offices and comes back.
 QStringList prefaceOf(const FormWish &wish, TableKind table)
 {
-    return {QStringLiteral("%1%2年度法治政府建设%3填报表")
-                .arg(wish.report.organisation, QString::number(wish.report.year.number()), nameOf(table)),
-        QStringLiteral("填报单位：%1").arg(wish.unit),
-        QStringLiteral("填写说明：一行填一项，“%1”必填，正文分段按 Alt+Enter 换行；不要增删列，不要改动表头；"
+    return {QStringLiteral("%1%2年度法治政府建设%3%4")
+                .arg(wish.report.organisation, QString::number(wish.report.year.number()), nameOf(table), kTitleEnd),
+        kUnit.toString() + wish.unit,
+        QStringLiteral("%1“%2”必填，正文分段按 Alt+Enter 换行；不要增删列，不要改动表头；"
                        "填不下可在下方空行继续，没有的留空。")
-            .arg(titleOf(*tableField(table, u"title")))};
+            .arg(kGuide, titleOf(*tableField(table, u"title")))};
 }
 
 class Form {
@@ -120,7 +128,7 @@ SheetTable Form::finished(TableMaker &maker, TableKind table, int emptyRows) con
     }
     for (const char *key : {"id", "parent", "unit", "answers", "last"})
         maker.lock(key);
-    for (const char *key : {"parent", "unit", "answers"})
+    for (const char *key : kHidden)
         maker.hide(key);
     SheetTable made = maker.table();
     made.preface = prefaceOf(m_wish, table);
@@ -176,6 +184,18 @@ QList<SheetTable> formTables(const FormWish &wish)
 {
     Form form(wish);
     return {form.items(), form.matters(TableKind::Problems), form.matters(TableKind::Plans)};
+}
+
+bool isFormPreface(const QStringList &lines)
+{
+    return lines.size() == 3 && lines[0].endsWith(kTitleEnd) && lines[1].startsWith(kUnit)
+        && lines[2].startsWith(kGuide);
+}
+
+bool isHiddenInForms(QStringView key)
+{
+    return std::any_of(
+        kHidden.begin(), kHidden.end(), [&](const char *hidden) { return key == QLatin1String(hidden); });
 }
 
 Result<QByteArray> writeForm(const FormWish &wish)

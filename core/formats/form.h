@@ -27,6 +27,12 @@ struct FormWish {
 /// rows. Comes back through readTables().
 QList<SheetTable> formTables(const FormWish &wish);
 
+/// Whether the lines above a table are those of a form, but for its names and its year.
+bool isFormPreface(const QStringList &lines);
+
+/// Of the columns that forms hide, besides those of our ids: by the key of the field.
+bool isHiddenInForms(QStringView key);
+
 /// The same as XLSX, protected but for the cells to fill in.
 Result<QByteArray> writeForm(const FormWish &wish);
 

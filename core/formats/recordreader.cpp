@@ -127,8 +127,9 @@ void RecordReader::readMatters(const RecordTable &table, const QList<RecordIdent
     QList<Section> &sections = table.kind == TableKind::Problems ? m_problems : m_plans;
     for (qsizetype i = 0; i < table.records.size() && !m_reading.error; ++i) {
         if (table.source != RecordTable::Source::Json && isBlank(table, table.records[i])) {
-            m_reading.tally(
-                table, table.records[i], "table.blank", Words::tr("除编号和类别外没有填写，这一行没有读入。"));
+            if (!isFormRowId(identities[i].id))
+                m_reading.tally(
+                    table, table.records[i], "table.blank", Words::tr("除编号和类别外没有填写，这一行没有读入。"));
             continue;
         }
         if (table.kind == TableKind::Problems)

@@ -22,7 +22,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
 };
 
+QString skippingRemedy()
+{
+    return Words::tr("也可以略过有错的行，先导入其余的。");
+}
+
 } // namespace
+
+bool isOfRows(const Error &error)
+{
+    return error.remedy.endsWith(skippingRemedy());
+}
 
 RecordReading::RecordReading(const ReadOptions &readOptions)
     : options(readOptions)
@@ -91,7 +101,10 @@ QString RecordTable::where(const Record &record, int field) const
 void RecordReading::fail(const RecordTable &table, const Record &record, int field, const char *code,
     const QString &what, ErrorKind kind, const QString &remedy)
 {
-    if (error)
+    const auto isTold = [&](const RecordFault &fault) {
+        return fault.isOfRow && fault.row == record.row && fault.table == table.name;
+    };
+    if (error || std::any_of(m_faults.cbegin(), m_faults.cend(), isTold))
         return;
     const QString where = table.where(record, field);
     const Error single {
@@ -102,11 +115,13 @@ void RecordReading::fail(const RecordTable &table, const Record &record, int fie
         .file = options.fileName,
         .place = table.place(record, field),
     };
-    m_faults.append({table.name, record.row, Words::tr("%1：%2").arg(where, what), single});
+    m_faults.append({table.name, record.row, field < 0, Words::tr("%1：%2").arg(where, what), single});
     if (m_faults.size() >= kMostFaults)
         error = failure();
-    else if (kind != ErrorKind::Input && !options.skipFaultyRows)
+    else if (kind != ErrorKind::Input && !options.skipFaultyRows) {
         error = single;
+        error->remedy += skippingRemedy();
+    }
 }
 
 std::optional<Error> RecordReading::failure() const
@@ -119,6 +134,7 @@ std::optional<Error> RecordReading::failure() const
     if (ofOneTable)
         std::stable_sort(faults.begin(), faults.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     Error all = faults.takeFirst().error;
+    all.remedy += skippingRemedy();
     if (faults.isEmpty())
         return all;
     QStringList sentences;
@@ -128,7 +144,6 @@ std::optional<Error> RecordReading::failure() const
         Words::tr("另有%1处也要改：%2").arg(QString::number(faults.size()), sentences.mid(0, kMostNamed).join(u' '));
     if (faults.size() > kMostNamed)
         all.message += Words::tr("……其余见详细信息。");
-    all.remedy += Words::tr("也可以略过有错的行，先导入其余的。");
     all.detail = sentences.join(u'\n');
     return all;
 }
@@ -172,10 +187,11 @@ void RecordReading::tally(const RecordTable &table, const Record &record, const 
 {
     const QString key = QLatin1String(code) + u'\n' + table.name;
     if (const auto earlier = m_tallies.find(key); earlier != m_tallies.end()) {
-        ++earlier->count;
+        earlier->count += earlier->row == record.row ? 0 : 1;
+        earlier->row = record.row;
         return;
     }
-    m_tallies.insert(key, Tally {notes.size(), 1});
+    m_tallies.insert(key, Tally {notes.size(), record.row, 1});
     note(table, record, -1, code, what);
 }
 

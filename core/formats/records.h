@@ -48,9 +48,13 @@ struct RecordTable {
 struct RecordFault {
     QString table; ///< its name
     int row = 0;
+    bool isOfRow = false; ///< not of one field: then its fields may be anything
     QString sentence; ///< place and what is wrong
     Error error; ///< as if it were the only one
 };
+
+/// Whether the error is of rows, which ReadOptions::skipFaultyRows leaves out: its remedy says so.
+bool isOfRows(const Error &error);
 
 /// What reading records gathers. An error ends it; faults of rows go on, so that all of a file are told at once.
 class RecordReading {
@@ -79,7 +83,8 @@ public:
 private:
     struct Tally {
         qsizetype note;
-        int count;
+        int row; ///< the last one
+        int count; ///< of rows
     };
     QHash<QString, Tally> m_tallies {};
     QList<RecordFault> m_faults {}; ///< in the order in which they were found

@@ -104,6 +104,8 @@ QString RecordText::checked(int field) const
     if (trimmed.isEmpty())
         return {};
     QString text = m_own ? value : trimmed;
+    if (!m_own && QStringView(value).first(value.indexOf(trimmed.front())).contains(u'\t'))
+        m_reading.tally(m_table, m_record, "table.tab", Words::tr("单元格开头的制表符没有读入。"));
     if (text.contains(u'\r')) // a line end is no content
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     if (const auto odd = std::find_if(text.cbegin(), text.cend(), isOdd); odd != text.cend()) {
@@ -111,6 +113,24 @@ QString RecordText::checked(int field) const
             Words::tr("含有看不见、控制方向或自造的字符（%1），已保留，请核对。").arg(codePoint(*odd)));
     }
     return text;
+}
+
+/// What stands behind the last sentence — a quote's or a bracket's end — closes nothing.
+QString RecordText::closed(const QString &text) const
+{
+    qsizetype end = text.size();
+    while (end > 0 && QStringView(u"”’）》」』〕)\"'").contains(text[end - 1]))
+        --end;
+    const bool isClosed = end == 0 || QStringView(u"。，、：；！？.,:;!?…—").contains(text[end - 1]);
+    if (m_own || isClosed)
+        return text;
+    m_reading.tally(m_table, m_record, "table.stop", Words::tr("标题或内容末尾没有标点，已加上句号。"));
+    return text + u'。';
+}
+
+QString RecordText::title() const
+{
+    return closed(line(u"title"));
 }
 
 void RecordText::checkLength(int field, qsizetype length, int longest) const
@@ -154,6 +174,8 @@ Paragraphs RecordText::prose(QStringView key) const
         checkLength(field, line.size(), kLongestText);
         paragraphs.append(Paragraph {line.contains(u'\t') ? ParagraphKind::Raw : ParagraphKind::Text, line});
     }
+    if (!paragraphs.isEmpty() && paragraphs.last().kind == ParagraphKind::Text)
+        paragraphs.last().text = closed(paragraphs.last().text);
     return paragraphs;
 }
 

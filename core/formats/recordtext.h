@@ -8,13 +8,15 @@
 namespace nianbao {
 
 /// Turns the texts of one record into what the model holds. Other people's texts lose blanks at their ends and empty
-/// lines; of our own records (`own`) every character stays. Too long: refused. Control, invisible, direction and
-/// private-use characters: kept and noted with their code point.
+/// lines, and get a full stop, noted once, where the print goes on behind them; of our own records (`own`) every
+/// character stays. Too long: refused. Control, invisible, direction and private-use characters: kept and noted with
+/// their code point.
 class RecordText {
 public:
     RecordText(const RecordTable &table, const Record &record, bool own, RecordReading &reading);
 
     [[nodiscard]] QString line(QStringView key) const; ///< breaks and tabs become blanks, noted
+    [[nodiscard]] QString title() const; ///< the line of that key, closed
     [[nodiscard]] QString lines(QStringView key) const;
     /// A line for each paragraph; one with tabs is Raw.
     [[nodiscard]] Paragraphs prose(QStringView key) const;
@@ -23,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] QString checked(int field) const;
+    [[nodiscard]] QString closed(const QString &text) const;
     void checkLength(int field, qsizetype length, int longest) const;
 
     const RecordTable &m_table;

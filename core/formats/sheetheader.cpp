@@ -181,6 +181,17 @@ void guessRest(SheetHeader &header, const Sheet &sheet, const ReadOptions &optio
 
 } // namespace
 
+bool SheetHeader::lacksTitle() const
+{
+    if (chosen || hasTitle())
+        return false;
+    return columnOf(QStringLiteral("body")) == 0
+        || std::all_of(found.headers.begin(), found.headers.end(), [&](const QString &header) {
+               const TableField *field = fieldOf(table(), header);
+               return header.isEmpty() || (field && normalisedHeader(header) == normalisedHeader(titleOf(*field)));
+           });
+}
+
 QStringList textsOf(const SheetRow &row, qsizetype columns)
 {
     QStringList texts;

@@ -22,6 +22,13 @@ struct SheetHeader {
     [[nodiscard]] TableKind table() const { return found.mapping.table; }
     /// Column, from 1, of a field; 0: there is none.
     [[nodiscard]] int columnOf(const QString &key) const { return int(found.mapping.fields.indexOf(key)) + 1; }
+    [[nodiscard]] bool hasTitle() const
+    {
+        return columnOf(QStringLiteral("title")) > 0 || columnOf(QStringLiteral("name")) > 0;
+    }
+    /// Whether the column that tells what a row is about is missing: that of titles. Other people's tables do without
+    /// it where they have one of texts; one whose headers all are ours has lost it.
+    [[nodiscard]] bool lacksTitle() const;
 };
 
 /// Searches the first 20 rows: a header of a shape that the user has mapped before, else the row with the most known

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/tables.h"
 
+#include "core/formats/form.h"
 #include "core/formats/recordreader.h"
 #include "core/formats/sheetheader.h"
 #include "core/formats/tablemargins.h"
@@ -40,6 +41,28 @@ struct TableSheet {
     const Sheet *sheet;
     SheetHeader header;
 };
+
+QString widthFaultAt(const Sheet &sheet, int row)
+{
+    const auto found = std::lower_bound(sheet.faults.begin(), sheet.faults.end(), row,
+        [](const RowFault &fault, int wanted) { return fault.row < wanted; });
+    return found != sheet.faults.end() && found->row == row ? found->what : QString();
+}
+
+/// Of a row of a CSV. Where the header itself was measured by a line above it, nothing but what stands beside it
+/// counts.
+QString widthFault(const TableSheet &table, const SheetRow &row)
+{
+    if (table.sheet->faults.isEmpty())
+        return {};
+    const FoundTable &found = table.header.found;
+    if (widthFaultAt(*table.sheet, found.headerRow).isEmpty())
+        return widthFaultAt(*table.sheet, row.number);
+    if (row.cells.size() <= found.headers.size())
+        return {};
+    return Words::tr("有%1列，比表头的%2列多。")
+        .arg(QString::number(row.cells.size()), QString::number(found.headers.size()));
+}
 
 class TablesReader {
 public:
@@ -92,22 +115,19 @@ QList<TableSheet> TablesReader::findTables()
         if (header)
             (header->known ? tables : likely) << TableSheet {&sheet, *std::move(header)};
     }
-    const auto hasTitle = [](const TableSheet &table) {
-        return table.header.chosen || table.header.columnOf(QStringLiteral("title")) > 0
-            || table.header.columnOf(QStringLiteral("name")) > 0;
-    };
     if (tables.isEmpty()) {
-        likely.removeIf([&](const TableSheet &table) { return !hasTitle(table); });
+        likely.removeIf([](const TableSheet &table) { return !table.header.hasTitle(); });
         return likely;
     }
     for (const TableSheet &table : likely)
         m_reading.note("table.noHeader", Words::tr("工作表“%1”里没有认出表格，没有读入。").arg(table.sheet->name));
-    if (std::any_of(tables.begin(), tables.end(), hasTitle)) {
+    const auto lacksTitle = [](const TableSheet &table) { return table.header.lacksTitle(); };
+    if (!std::all_of(tables.begin(), tables.end(), lacksTitle)) {
         for (const TableSheet &table : tables) {
-            if (!hasTitle(table))
+            if (lacksTitle(table))
                 m_reading.note("table.noTitle", Words::tr("工作表“%1”缺少标题一列，没有读入。").arg(table.sheet->name));
         }
-        tables.removeIf([&](const TableSheet &table) { return !hasTitle(table); });
+        tables.removeIf(lacksTitle);
     }
     return tables;
 }
@@ -125,9 +145,8 @@ void TablesReader::checkHeader(const TableSheet &table)
             Words::tr("请改掉或删去其中一列的表头，再导入。"), file, cellPlace(*table.sheet, row, column)};
         return;
     }
-    for (const TableField &field : tableFields()) {
-        const bool isMissing = field.table == header.table() && field.required && header.columnOf(field.key) == 0;
-        if (!isMissing || header.chosen || m_reading.error)
+    for (const TableField &field : header.lacksTitle() ? tableFields() : QList<TableField>()) {
+        if (field.table != header.table() || !field.required)
             continue;
         m_reading.error = Error {ErrorKind::Input, QStringLiteral("table.missingColumn"),
             Words::tr("“%1”的%2表缺少“%3”一列（表头在第%4行）。")
@@ -154,13 +173,14 @@ void TablesReader::noteColumns(const TableSheet &table)
     }
 }
 
-/// Our own ids are hidden on purpose.
+/// Our own ids are hidden on purpose; where they are, what our forms hide besides.
 void TablesReader::noteHiddenColumns(const TableSheet &table)
 {
     const FoundTable &found = table.header.found;
+    const bool isOurs = table.sheet->hiddenColumns.contains(table.header.columnOf(QStringLiteral("id")));
     for (const int column : table.sheet->hiddenColumns) {
         const QString key = found.mapping.fields.value(column - 1);
-        if (key.isEmpty() || key == u"id")
+        if (key.isEmpty() || key == u"id" || (isOurs && isHiddenInForms(key)))
             continue;
         m_reading.note("table.hidden",
             Words::tr("工作表“%1”的“%2”一列（%3列）是隐藏的，也一并读取了。")
@@ -187,7 +207,7 @@ void TablesReader::readPreface(const TableSheet &table, RecordTable &records)
     for (qsizetype i = 0; i < texts.size() && records.unit.isEmpty(); ++i)
         records.unit = unitInTitle(texts[i]);
     m_units << records.unit;
-    if (!texts.isEmpty()) {
+    if (!texts.isEmpty() && !isFormPreface(texts)) {
         constexpr qsizetype kShown = 120; // characters
         m_reading.note("table.preface",
             Words::tr("表头在第%1行，上方的文字不作数据：%2")
@@ -227,6 +247,9 @@ void TablesReader::readRow(const TableSheet &table, const SheetRow &row, RecordT
     Record record;
     record.row = row.number;
     record.index = int(records.records.size());
+    if (const QString what = widthFault(table, row); !what.isEmpty())
+        m_reading.fail(records, record, -1, "table.columns", what, ErrorKind::Input,
+            Words::tr("请用WPS或Excel打开，改正这一行后另存，再导入。"));
     record.values.reserve(records.columns.size());
     for (qsizetype i = 0; i < records.columns.size(); ++i) {
         const qsizetype column = records.columns[i] - 1;

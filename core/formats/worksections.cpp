@@ -42,7 +42,8 @@ Origin originOf(const RecordTable &table, const Record &record, const RecordIden
     origin.file = fileName;
     origin.line = record.row;
     origin.ordinal = identity.ordinal;
-    origin.cell = table.cell(record, std::max(0, table.indexOf(FieldRule::Title)));
+    const int title = table.indexOf(FieldRule::Title);
+    origin.cell = table.cell(record, std::max(0, title < 0 ? table.indexOf(u"body") : title));
     origin.sender = sender;
     origin.key = identity.key;
     return origin;
@@ -50,17 +51,14 @@ Origin originOf(const RecordTable &table, const Record &record, const RecordIden
 
 QString titleOf(const RecordTable &table, const Record &record, bool own, RecordReading &reading)
 {
-    const int field = table.indexOf(FieldRule::Title);
-    const QString title = RecordText(table, record, own, reading).line(u"title");
-    if (own || field < 0)
-        return title;
-    if (title.isEmpty()) {
+    const int title = table.indexOf(FieldRule::Title);
+    const int field = title < 0 && table.source != RecordTable::Source::Json ? table.indexOf(u"body") : title;
+    if (!own && field >= 0 && record.values[field].trimmed().isEmpty()) {
         reading.fail(table, record, field, "table.title",
             Words::tr("“%1”没有填写，这一行不完整。").arg(titleOf(*table.fields[field])));
         return {};
     }
-    const bool closed = QStringView(u"。，：；！？.,:;!?…").contains(title.back());
-    return closed ? title : title + u'。';
+    return RecordText(table, record, own, reading).title();
 }
 
 WorkSections::WorkSections(const CategoryIndex &categories, RecordReading &reading)
@@ -185,7 +183,8 @@ void WorkSections::readItems(const RecordTable &table, const QList<RecordIdentit
         const Record &record = table.records[i];
         if (table.source != RecordTable::Source::Json && isBlank(table, record)
             && !parents.contains(identities[i].id.value)) {
-            m_reading.tally(table, record, "table.blank", Words::tr("除编号和类别外没有填写，这一行没有读入。"));
+            if (!isFormRowId(identities[i].id))
+                m_reading.tally(table, record, "table.blank", Words::tr("除编号和类别外没有填写，这一行没有读入。"));
             continue;
         }
         m_items.add(identities[i], int(m_sectionOfItem.size() + rows.size()));

@@ -55,8 +55,8 @@ private:
 Origin originOf(const RecordTable &table, const Record &record, const RecordIdentity &identity, const QString &fileName,
     const QString &sender);
 
-/// The row's title. Of other people's records: refused where there is none, and with a full stop where it has no
-/// closing mark, because the text goes on behind it (`marks` counts those).
+/// The row's title; empty where the table has no column of titles. Of other people's records: refused where there is
+/// none, without such a column where there is no text.
 QString titleOf(const RecordTable &table, const Record &record, bool own, RecordReading &reading);
 
 /// Whether the row holds nothing but what was there before somebody filled it in: ids, numbers, category, reference.

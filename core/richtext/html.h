@@ -11,8 +11,8 @@ namespace nianbao {
 
 /// A web page as paragraphs, tables and pictures. Scripts, navigation and form controls stay out; nothing is fetched:
 /// pictures are taken only from data: addresses. Encoding: `encoding`, else as decode guesses, whatever
-/// <meta> says. Refused: what does not decode, nests too deep, is too large for a page, or
-/// holds no text. `file`: for messages.
+/// <meta> says: GB18030 in a page that says another one is noted. Refused: what does not decode, nests too deep, is too
+/// large for a page, or holds no text. `file`: for messages.
 Result<Flow> readHtml(const QByteArray &bytes, const QString &file, const QString &encoding = {});
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/htmlreader.h"
 
+#include "core/base/interruption.h"
 #include "core/richtext/documentinfo.h"
 #include "core/richtext/htmltable.h"
 #include "core/richtext/numberformat.h"
@@ -71,7 +72,7 @@ QByteArray dataOf(const QString &address)
 void HtmlReader::read(const GumboNode *root)
 {
     enter(root);
-    while (!m_open.empty() && !m_builder.failed()) {
+    while (!m_open.empty() && !m_builder.failed() && !isInterrupted()) {
         Open &open = m_open.back();
         const HtmlChildren children = childrenOf(open.node);
         if (open.next < children.size()) {

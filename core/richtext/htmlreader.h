@@ -10,6 +10,7 @@
 namespace nianbao {
 
 /// Walks a page's tree without recursion and puts what a reader of the page sees into a FlowBuilder.
+/// Stops where the work is to end: the caller asks checkInterruption().
 class HtmlReader {
 public:
     explicit HtmlReader(FlowBuilder &builder)

@@ -17,7 +17,8 @@ namespace nianbao {
 /// may be deep.
 class HtmlTree {
 public:
-    /// Refused: elements nested beyond 2,000 levels, more than 300 MB of tree. `file`: for messages.
+    /// Refused: what checkMarkup() refuses, more than 300 MB of tree; ErrorKind::Cancelled when the work is to end.
+    /// `file`: for messages.
     static Result<HtmlTree> parse(const QByteArray &utf8, const QString &file);
 
     HtmlTree(HtmlTree &&) noexcept;

@@ -12,8 +12,8 @@ namespace nianbao {
 
 /// RFC 4180 in any encoding that decode() knows, separated by comma, semicolon or tab: by the line `sep=`, else by the
 /// first line that holds one. One sheet without a name; every cell is Text or Empty; rows of blanks are left out.
-/// The first row of several cells is the header: refused with its line is a row that is shorter, or longer by more than
-/// empty cells. Also refused: another kind of file, NUL, a quote that is not closed, a cell of more than 1 MB, more
+/// The first row of several cells is the header: a row that is shorter, or longer by more than blank cells, is a fault.
+/// Refused: another kind of file, NUL, a quote that is not closed, a cell of more than 1 MB, more
 /// than 256 columns or 200,000 rows. `file`: its name, for messages; `encoding`: empty to guess.
 Result<Workbook> readCsv(const QByteArray &bytes, const QString &file, const QString &encoding);
 

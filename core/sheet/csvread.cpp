@@ -40,7 +40,7 @@ private:
     Result<QString> cell(NoteList &notes, int column);
     Result<QString> quotedPart();
     QStringView plainPart();
-    Status judge(SheetRow &row);
+    void judge(SheetRow &row, QList<RowFault> &faults);
     Error refusal(const char *code, int line, const QString &what, ErrorKind kind = ErrorKind::Input) const;
     Error tooMany(int line, const QString &what) const { return refusal("csv.limit", line, what, ErrorKind::Limit); }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -175,27 +175,31 @@ bool standsAbove(const SheetRow &row)
     return colon > 0 && colon + 1 < first.size();
 }
 
-/// Takes empty cells off the end, and refuses a row that does not fit under the header.
-Status CsvParser::judge(SheetRow &row)
+bool isBlank(const SheetCell &cell)
+{
+    return cell.text.trimmed().isEmpty();
+}
+
+/// Takes empty cells off the end, beyond the header blank ones too, and remembers a row that does not fit under it.
+void CsvParser::judge(SheetRow &row, QList<RowFault> &faults)
 {
     const qsizetype stood = row.cells.size();
-    if (m_width > 0 && stood < m_width)
-        return refusal("csv.columns", row.number,
-            Words::tr("只有%1列，表头有%2列").arg(QString::number(stood), QString::number(m_width)));
-    while (!row.cells.isEmpty() && row.cells.last().text.isEmpty())
+    const auto isOver = [&] { return m_width > 0 && row.cells.size() > m_width && isBlank(row.cells.last()); };
+    while (!row.cells.isEmpty() && (row.cells.last().text.isEmpty() || isOver()))
         row.cells.removeLast();
-    if (m_width > 0 && row.cells.size() > m_width)
-        return refusal("csv.columns", row.number,
-            Words::tr("有%1列，比表头的%2列多").arg(QString::number(row.cells.size()), QString::number(m_width)));
+    if (m_width > 0 && stood < m_width)
+        faults << RowFault {
+            row.number, Words::tr("只有%1列，表头有%2列。").arg(QString::number(stood), QString::number(m_width))};
+    else if (m_width > 0 && row.cells.size() > m_width)
+        faults << RowFault {row.number,
+            Words::tr("有%1列，比表头的%2列多。").arg(QString::number(row.cells.size()), QString::number(m_width))};
     if (m_width == 0 && stood > 1 && !standsAbove(row))
         m_width = stood;
-    return ok();
 }
 
 bool isBlank(const SheetRow &row)
 {
-    return std::all_of(
-        row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return cell.text.trimmed().isEmpty(); });
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return isBlank(cell); });
 }
 
 Result<Sheet> CsvParser::read(NoteList &notes)
@@ -209,7 +213,7 @@ Result<Sheet> CsvParser::read(NoteList &notes)
             continue;
         if (sheet.rows.size() >= kMostRows + 1) // and the header
             return tooMany(next.number, Words::tr("超过%1行").arg(kMostRows));
-        NB_CHECK(judge(next));
+        judge(next, sheet.faults);
         sheet.rows << std::move(next);
     }
     return sheet;

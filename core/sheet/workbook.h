@@ -36,12 +36,19 @@ struct MergedCells {
     int lastColumn = 0;
 };
 
+/// A row that is shorter or longer than the header.
+struct RowFault {
+    int row = 0; ///< its number
+    QString what; ///< the sentence about it
+};
+
 struct Sheet {
     QString name; ///< empty for CSV
     bool hidden = false;
     QList<SheetRow> rows; ///< only those that hold something, ascending; merged cells are filled with their value
     QList<MergedCells> merged; ///< as they stood
     QList<int> hiddenColumns {}; ///< from 1; they are read like the others
+    QList<RowFault> faults {}; ///< of a CSV, ascending; the rows stand among the others, as they are
 };
 
 struct Workbook {

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -19,6 +20,24 @@ Error cancelled()
     return Error {ErrorKind::Cancelled, QStringLiteral("import.cancelled"),
         QCoreApplication::translate("tasks", "导入已取消，年报库没有改变。"),
         QCoreApplication::translate("tasks", "需要时请重新导入。"), {}};
+}
+
+/// Of one file or a few; of many the rest is in the detail.
+Error together(QList<Error> errors)
+{
+    constexpr qsizetype kMostNamed = 10;
+    Error all = errors.takeFirst();
+    if (errors.isEmpty())
+        return all;
+    QStringList sentences;
+    for (const Error &error : std::as_const(errors))
+        sentences << error.message;
+    all.message += QCoreApplication::translate("tasks", "另有%1个文件也不能导入：%2")
+                       .arg(QString::number(errors.size()), sentences.mid(0, kMostNamed).join(u' '));
+    if (errors.size() > kMostNamed)
+        all.message += QCoreApplication::translate("tasks", "……其余见详细信息。");
+    all.detail = (QStringList {all.detail} + sentences).join(u'\n').trimmed();
+    return all;
 }
 
 bool mayHoldReports(const QString &path)
@@ -79,14 +98,19 @@ Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, cons
     held.isForSeveral = requests.size() > 1;
     ImportPlanner planner(held, ids, watch.cancelled);
     QList<ImportPlan> plans;
+    QList<Error> errors;
     for (const ImportRequest &request : requests) {
         if (watch.cancelled && watch.cancelled->load())
             return cancelled();
         if (watch.progress)
-            watch.progress(int(plans.size()), int(requests.size()), sourceNameOf(request));
+            watch.progress(int(plans.size() + errors.size()), int(requests.size()), sourceNameOf(request));
         Result<ImportPlan> plan = planner.plan(request);
-        if (!plan && badFile == BadFile::Refuse)
+        if (!plan && plan.error().kind == ErrorKind::Cancelled)
             return plan.error();
+        if (!plan && badFile == BadFile::Refuse) {
+            errors << plan.error();
+            continue;
+        }
         if (!plan) {
             ImportPlan left;
             left.request = request;
@@ -98,7 +122,7 @@ Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, cons
     }
     if (watch.cancelled && watch.cancelled->load())
         return cancelled();
-    return plans;
+    return errors.isEmpty() ? Result<QList<ImportPlan>>(plans) : together(errors);
 }
 
 Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, const Library &library, const IdSource &ids)

@@ -82,7 +82,7 @@ struct ImportPlan {
 
 /// What becomes of the others when one of several files cannot be read.
 enum class BadFile {
-    Refuse, ///< nothing comes in
+    Refuse, ///< nothing comes in; one error tells all of them
     LeaveOut, ///< its plan holds the error
 };
 

@@ -1063,6 +1063,14 @@
         <source>它有备份，最新的是“%1”，可以用 restore 恢复。</source>
         <translation> It has backups; the newest is “%1”, which restore puts back.</translation>
     </message>
+    <message>
+        <source>导入（装有 WPS 或 LibreOffice 时）</source>
+        <translation>import (where WPS or LibreOffice is installed)</translation>
+    </message>
+    <message>
+        <source>加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。</source>
+        <translation>With --skip-bad, unreadable files and faulty rows are left out and the rest is imported.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1955,6 +1963,22 @@
     <message>
         <source>第一个是“%1”</source>
         <translation>the first one is “%1”</translation>
+    </message>
+    <message>
+        <source>单元格开头的制表符没有读入。</source>
+        <translation>The tab at the start of a cell was left out.</translation>
+    </message>
+    <message>
+        <source>标题或内容末尾没有标点，已加上句号。</source>
+        <translation>A title or text without a closing mark got a full stop.</translation>
+    </message>
+    <message>
+        <source>有%1列，比表头的%2列多。</source>
+        <translation>It has %1 columns, more than the %2 of the header.</translation>
+    </message>
+    <message>
+        <source>请用WPS或Excel打开，改正这一行后另存，再导入。</source>
+        <translation>Open it in WPS or Excel, correct this row, save it and import it again.</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5144,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Open the page in a browser, copy its text into WPS or Word, save that and import it.</translation>
     </message>
     <message>
-        <source>网页“%1”的标签嵌套超过 %2 层。</source>
-        <translation>The tags of the web page “%1” are nested more than %2 levels deep.</translation>
-    </message>
-    <message>
         <source>网页“%1”太大或太乱，不能读入。</source>
         <translation>The web page “%1” is too large or too disordered to be read.</translation>
     </message>
@@ -5163,6 +5183,30 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>有%2处按钮、选项、输入框或嵌入内容没有读入，首处在第%1段。</source>
         <translation>%2 buttons, choices, input fields or embedded parts were not read, the first in paragraph %1.</translation>
     </message>
+    <message>
+        <source>网页写着编码是 %1，实际按 %2 读入，请核对文字。</source>
+        <translation>The web page says that its encoding is %1, but it was read as %2; please check the text.</translation>
+    </message>
+    <message>
+        <source>网页“%1”第%2行：%3。</source>
+        <translation>Web page “%1”, line %2: %3.</translation>
+    </message>
+    <message>
+        <source>标签嵌套超过%1层</source>
+        <translation>tags are nested more than %1 levels deep</translation>
+    </message>
+    <message>
+        <source>一个标签有%1个属性，超过%2个的上限</source>
+        <translation>one tag has %1 attributes, more than the limit of %2</translation>
+    </message>
+    <message>
+        <source>标签超过%1个</source>
+        <translation>there are more than %1 tags</translation>
+    </message>
+    <message>
+        <source>标签的属性共超过%1个</source>
+        <translation>all tags together have more than %1 attributes</translation>
+    </message>
 </context>
 <context>
     <name>sheet</name>
@@ -5193,14 +5237,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>超过%1列</source>
         <translation>it has more than %1 columns</translation>
-    </message>
-    <message>
-        <source>只有%1列，表头有%2列</source>
-        <translation>it has only %1 columns; the headings have %2</translation>
-    </message>
-    <message>
-        <source>有%1列，比表头的%2列多</source>
-        <translation>it has %1 columns, more than the %2 of the headings</translation>
     </message>
     <message>
         <source>超过%1行</source>
@@ -5385,6 +5421,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>工作表“%1”第%2行是隐藏的，也一并读取了。</source>
         <translation>Rows of sheet “%1” that are hidden and were read too: %2.</translation>
+    </message>
+    <message>
+        <source>只有%1列，表头有%2列。</source>
+        <translation>It has only %1 columns, the header has %2.</translation>
+    </message>
+    <message>
+        <source>有%1列，比表头的%2列多。</source>
+        <translation>It has %1 columns, more than the %2 of the header.</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6339,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请指明年度，再导入一次。</source>
         <translation>Name the year and import again.</translation>
+    </message>
+    <message>
+        <source>另有%1个文件也不能导入：%2</source>
+        <translation> %1 more files cannot be imported: %2</translation>
+    </message>
+    <message>
+        <source>……其余见详细信息。</source>
+        <translation>… The rest is in the details.</translation>
     </message>
 </context>
 <context>

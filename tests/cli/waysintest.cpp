@@ -86,6 +86,40 @@ TEST_CASE("files that were left out are counted, and an empty folder is named be
     CHECK(empty.err.contains(QStringLiteral("“%1”里没有").arg(folder.path(QStringLiteral("空"))).toUtf8()));
 }
 
+TEST_CASE("all files that cannot be read are told in one run, with the option that leaves them out")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    QStringList words {QStringLiteral("import"), folder.write(QStringLiteral("好.txt"), test::reportText(2019))};
+    for (const char *name : {"甲.docx", "乙.docx", "丙.docx"})
+        words << folder.write(QString::fromUtf8(name), QByteArray("\x89PNG\r\n\x1a\n....", 12));
+    words << QStringList {QStringLiteral("--library"), library};
+    for (const QStringList &more : {QStringList {}, QStringList {QStringLiteral("--dry-run")}}) {
+        const Answer told = folder.run(words + more);
+        CHECK(told.exit == 3);
+        for (const char *name : {"甲.docx", "乙.docx", "丙.docx", "--skip-bad"})
+            CHECK(told.err.contains(name));
+    }
+    CHECK_FALSE(folder.done({QStringLiteral("list"), library}).out.contains("2019"));
+}
+
+TEST_CASE("a table's bad row is told with the option that leaves it out")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    const QString table =
+        folder.write(QStringLiteral("台账.csv"), "标题,内容\n甲。,做了。\n乙。,做,了。\n丙。,做了。\n");
+    const QStringList words {QStringLiteral("import"), table, QStringLiteral("--library"), library,
+        QStringLiteral("--year"), QStringLiteral("2018"), QStringLiteral("--unit"), QStringLiteral("甲局")};
+    const Answer refused = folder.run(words);
+    CHECK(refused.exit == 3);
+    CHECK(refused.err.contains("第3行"));
+    CHECK(refused.err.contains("--skip-bad"));
+    const Answer taken = folder.done(words + QStringList {QStringLiteral("--skip-bad")});
+    CHECK(taken.err.contains("第3行"));
+    CHECK(taken.err.contains("新增 2"));
+}
+
 #ifdef Q_OS_UNIX
 
 namespace {

@@ -37,6 +37,10 @@ inline Workbook workbookOf(const QList<SheetTable> &tables)
         for (const SheetColumn &column : table.columns)
             header << column.title;
         workbook.sheets << sheet(table.name, rows + QList<QStringList> {header} + table.rows);
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].hidden)
+                workbook.sheets.last().hiddenColumns << int(i) + 1;
+        }
     }
     return workbook;
 }

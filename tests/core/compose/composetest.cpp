@@ -166,6 +166,15 @@ TEST_CASE("raw text keeps its lines and tabs, and nothing runs on behind it")
     CHECK(textOf(blocks[4]) == u"二是乙。");
 }
 
+TEST_CASE("in a table as text every cell stays in its column, beside and below merged ones")
+{
+    Block block {.role = BlockRole::Table};
+    block.table.rows = {{{u"单位"_qs}, {u"案件"_qs, 2}, {u"备注"_qs}},
+        {{u"城关\n镇"_qs, 1, 2}, {u"甲"_qs}, {u"1"_qs}, {}}, {{u"乙"_qs}, {u"2"_qs}, {u"好"_qs}}};
+    CHECK(textOf(block) == u"单位\t案件\t\t备注\n城关 镇\t甲\t1\t\n\t乙\t2\t好");
+    CHECK(plainText(Blocks {block}) == textOf(block));
+}
+
 TEST_CASE("the closing prints annexes, signature, date and note, and nothing that is empty")
 {
     Report report = reportOf({});

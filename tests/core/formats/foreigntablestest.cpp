@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as departments and townships make them: their headers, their sums, their mistakes.
+#include "core/formats/records.h"
+#include "core/formats/tablefiles.h"
 #include "core/formats/tables.h"
 #include "tests/support/catch.h"
 #include "tests/support/workbooks.h"
@@ -94,6 +96,73 @@ TEST_CASE("a column of work with much text is never left out, whatever its heade
     }
 }
 
+TEST_CASE("numbers, shares and dates are never a title, and a table of texts needs none")
+{
+    const QStringList header = parted("单位|工作类别|主要内容|完成时间|数量|占比|登记");
+    const auto row = [&](const char *text, const char *figure, const char *share) {
+        return QStringList {u"县司法局"_qs, u"加强组织领导"_qs, QString::fromUtf8(text), u"2024-03-05"_qs,
+            QString::fromUtf8(figure), QString::fromUtf8(share), u"2024/3/6"_qs};
+    };
+    const auto fragment = readRows({header, row("组织会前学法。", "1,234,568", "12.50%"),
+        row("审查规范性文件", "-1,000.00", "0.00%"), row("办班", "3场", "100%")});
+    REQUIRE(fragment);
+    const QList<WorkItem> items = itemsOf(*fragment);
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].title.isEmpty());
+    CHECK(items[0].body.first().text == u"组织会前学法。");
+    CHECK(items[1].body.first().text == u"审查规范性文件。");
+    CHECK(items[0].origin.cell == u"台账!C2");
+    CHECK(items[0].date == u"2024-03-05");
+    CHECK(codesOf(*fragment).count(u"table.unknownColumn"_qs) == 3);
+
+    Sheet typed =
+        sheet(u"台账"_qs, {parted("主要内容|单位|数"), parted("办班。|县司法局|一千"), parted("审查。|县司法局|二千")});
+    for (int i : {1, 2})
+        typed.rows[i].cells[2].type = SheetCell::Type::Number; // shown by a format of its own
+    const auto shown = readTables(Workbook {{typed}}, options());
+    REQUIRE(shown);
+    CHECK(itemsOf(*shown).first().title.isEmpty());
+
+    const auto empty = readRows({header, row("办班。", "1", "2%"), row(" ", "3", "4%")});
+    REQUIRE_FALSE(empty);
+    CHECK(empty.error().place.cell == u"台账!C3");
+}
+
+TEST_CASE("the text of a row is read beside its name, and its sender's rooms are no units")
+{
+    const auto fragment = readRows({parted("科室|归口|干了啥|具体情况"),
+        parted("办公室|依法行政|党组会前学法|组织会前学法10次"), parted("法制股|行政执法|规范执法行为|开展评查2次"),
+        parted("执法科|行政执法|排查矛盾纠纷|“枫桥式”做法见报（3次）"), parted("宣教股|普法|送法下乡进村|办班。")});
+    REQUIRE(fragment);
+    const QList<WorkItem> items = itemsOf(*fragment);
+    REQUIRE(items.size() == 4);
+    CHECK(items[0].title == u"党组会前学法。");
+    CHECK(items[0].body.first().text == u"组织会前学法10次。");
+    CHECK(items[2].body.first().text == u"“枫桥式”做法见报（3次）。");
+    CHECK(items[3].body.first().text == u"办班。");
+    for (const WorkItem &item : items)
+        CHECK(item.unit.isEmpty());
+    const auto guessed = readRows({parted("科室|干了啥|怎么干的"), parted("法制股|党组会前学法|组织会前学法10次"),
+        parted("执法股|规范执法行为|开展执法案卷评查2次")});
+    REQUIRE(guessed);
+    CHECK(itemsOf(*guessed).first().title == u"党组会前学法。");
+    CHECK(itemsOf(*guessed).first().body.first().text == u"组织会前学法10次。");
+}
+
+TEST_CASE("full stops that are added and tabs that go are told once for a file")
+{
+    const auto fragment = readRows({parted("标题|内容"), parted("学习|办班6次"), parted("审查|审查12件"),
+        {u"\t执法。"_qs, u"\t评查：\n1.案卷"_qs}, {u" 普法。 "_qs, u"见“附件。”"_qs}});
+    REQUIRE(fragment);
+    const QList<WorkItem> items = itemsOf(*fragment);
+    CHECK(items[0].body.first().text == u"办班6次。");
+    CHECK(items[2].body.first().text == u"评查：");
+    CHECK(items[2].body.last().text == u"1.案卷。");
+    CHECK(items[3].body.first().text == u"见“附件。”");
+    CHECK(codesOf(*fragment) == QStringList {u"table.stop"_qs, u"table.tab"_qs});
+    CHECK(fragment->notes.first().message.contains(u"共3行"));
+}
+
 TEST_CASE("tables of problems and of plans are still known by their headers")
 {
     const auto problems = readRows({parted("序号|存在的主要问题|具体情况|原因分析"),
@@ -161,6 +230,30 @@ TEST_CASE("rows with faults can be left out: the others come in, and each one le
     const auto refused = readTables(Workbook {{book}}, how); // most rows are faulty now
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"#REF!"));
+}
+
+TEST_CASE("a CSV's row of another width is a fault of that row alone")
+{
+    ReadOptions how = options();
+    how.fileName = u"台账.csv"_qs;
+    const auto read = [&](const QByteArray &bytes) { return readCsvTable(bytes, how); };
+    const QByteArray kTable = "标题,类别,内容\n甲,加强组织领导,做了。\n乙,加强,组织,领导\n丙,加强组织领导,做了。,,\n"
+                              "丁,加强组织领导,做了。\n";
+    const auto refused = read(kTable);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().place.line == 3);
+    CHECK(refused.error().message.contains(u"有4列"));
+    CHECK_FALSE(refused.error().message.contains(u"另有")); // its cells are of no column
+    CHECK(isOfRows(refused.error()));
+    how.skipFaultyRows = true;
+    const auto fragment = read(kTable);
+    REQUIRE(fragment);
+    CHECK(itemsOf(*fragment).size() == 3);
+    REQUIRE(codesOf(*fragment).count(u"table.faultyRow"_qs) == 1);
+    how.skipFaultyRows = false;
+    CHECK(read("甲镇,台账\n标题,类别,内容\n甲,加强组织领导,做了。\n"));
+    CHECK_FALSE(read("甲镇,台账\n标题,类别,内容\n甲,加强组织领导,做了。,又\n"));
+    CHECK_FALSE(isOfRows(read("类别,内容\n加强组织领导,做了。\n").error()));
 }
 
 TEST_CASE("the title and the office above a table give its year and its sender")

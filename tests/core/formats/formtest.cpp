@@ -94,4 +94,20 @@ TEST_CASE("an empty form brings nothing")
     const auto fragment = returned(formTables(nobody));
     REQUIRE(fragment);
     CHECK(fragment->reports[0].parts.isEmpty());
+    CHECK(fragment->notes.isEmpty());
+}
+
+TEST_CASE("what a form has of its own is told only where somebody changed it")
+{
+    QList<SheetTable> tables = formTables(wish());
+    const auto before = returned(tables);
+    REQUIRE(before);
+    CHECK(before->notes.isEmpty());
+    tables[0].preface.insert(1, u"请于12月10日前报送"_qs);
+    tables[0].columns[columnOf(tables[0], u"备注"_qs)].hidden = true;
+    const auto after = returned(tables);
+    REQUIRE(after);
+    REQUIRE(after->notes.size() == 2);
+    CHECK(after->notes[0].code == u"table.hidden");
+    CHECK(after->notes[1].code == u"table.preface");
 }

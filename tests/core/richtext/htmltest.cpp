@@ -93,6 +93,18 @@ TEST_CASE("a page is decoded as it says, and by its bytes where it says wrong")
     CHECK_FALSE(readHtml(QByteArray("<p>\0</p>", 8), QStringLiteral("a.html")));
 }
 
+TEST_CASE("a page that is read in another encoding than it names tells so")
+{
+    const Flow flow = flowOf("<meta charset=utf-8><p>\xB7\xA8\xD6\xCE");
+    REQUIRE(hasNote(flow.notes, "flow.encoding"));
+    CHECK(flow.notes.first().message.contains(QStringLiteral("UTF-8")));
+    CHECK(flow.notes.first().message.contains(QStringLiteral("GB18030")));
+    CHECK(flowOf("<meta charset=gb2312><p>\xB7\xA8\xD6\xCE").notes.isEmpty());
+    CHECK(flowOf("<p>\xB7\xA8\xD6\xCE").notes.isEmpty());
+    CHECK(readHtml("<meta charset=utf-8><p>\xB7\xA8\xD6\xCE", QStringLiteral("a.html"), QStringLiteral("GB18030"))
+              ->notes.isEmpty());
+}
+
 TEST_CASE("a page that nests deeply is read or refused, and never followed by recursion")
 {
     const auto nested = [](int depth) { return QByteArray("<div>").repeated(depth) + "底"; };

@@ -126,12 +126,21 @@ TEST_CASE("what is lenient gives a note with its place")
     CHECK(read(many).notes.last().message.contains(QStringLiteral("980")));
 }
 
-TEST_CASE("rows that do not fit under the header are refused with their line")
+TEST_CASE("rows that do not fit under the header stand among the others, and are told")
 {
-    const Error shorter = refusalOf("a,b,c\n1,2,3\n1,2\n");
-    CHECK(shorter.place.line == 3);
-    CHECK(shorter.code == QStringLiteral("csv.columns"));
-    CHECK(refusalOf("a,b,c\n\n1,2,3,4\n").place.line == 3);
+    const Workbook book = read("a,b,c\n1,2,3\n1,2\n\n1,2,3,4\n5,6,7, ,\t\n");
+    const Sheet &sheet = book.sheets.first();
+    CHECK(texts(book).size() == 5);
+    REQUIRE(sheet.faults.size() == 2);
+    CHECK(sheet.faults[0].row == 3);
+    CHECK(sheet.faults[0].what.contains(QStringLiteral("只有2列")));
+    CHECK(sheet.faults[1].row == 5);
+    CHECK(sheet.faults[1].what.contains(QStringLiteral("有4列")));
+    CHECK(texts(book).last() == strings({"5", "6", "7"}));
+}
+
+TEST_CASE("a quote that is not closed is refused with its line")
+{
     const Error open = refusalOf("a,b\n1,2\n3,\"没有闭合\n4,5\n");
     CHECK(open.place.line == 3);
     CHECK(open.message.contains(QStringLiteral("引号")));

@@ -57,6 +57,27 @@ TEST_CASE("pasted text becomes a new report of the year in its title")
     CHECK(document.reports().isEmpty());
 }
 
+TEST_CASE("one error tells all files that cannot be taken in, the rest is in its detail")
+{
+    const Scratch scratch;
+    const Document document(scratch.library(QStringLiteral("库"), {}));
+    QList<ImportRequest> requests {textRequest(text(2018, 3))};
+    for (int i = 1; i <= 13; ++i) {
+        ImportRequest bad;
+        bad.bytes = QByteArray(1, char(0));
+        bad.name = QStringLiteral("坏%1号").arg(i);
+        requests << bad;
+    }
+    const auto plans = planImports(requests, document.library(), randomIds());
+    REQUIRE_FALSE(plans);
+    CHECK(plans.error().kind == ErrorKind::Input);
+    CHECK(plans.error().message.contains(QStringLiteral("坏1号")));
+    CHECK(plans.error().message.contains(QStringLiteral("另有12个文件")));
+    CHECK(plans.error().message.contains(QStringLiteral("坏11号")));
+    CHECK_FALSE(plans.error().message.contains(QStringLiteral("坏12号")));
+    CHECK(plans.error().detail.contains(QStringLiteral("坏13号")));
+}
+
 TEST_CASE("a second import changes only what differs and keeps what never prints")
 {
     const Scratch scratch;
