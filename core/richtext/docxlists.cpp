@@ -141,7 +141,7 @@ QString DocxLists::next(int list, int level)
     }
     const Level current = levelOf(*instance, level);
     std::optional<int> &counter = counters[size_t(level)];
-    counter = counter ? *counter + 1 : current.start;
+    counter = counter ? numberAfter(*counter) : current.start;
     for (int below = level + 1; below < kLevels; ++below) {
         const std::optional<int> restart = levelOf(*instance, below).restart;
         if (!restart || (*restart != 0 && level < *restart))
@@ -155,7 +155,7 @@ QString DocxLists::labelOf(const Instance &instance, const Counters &counters, c
     if (level.format == NumberFormat::Bullet)
         return level.text.trimmed().isEmpty() ? QString() : QStringLiteral("•");
     QString label;
-    for (qsizetype index = 0; index < level.text.size(); ++index) {
+    for (qsizetype index = 0; index < level.text.size() && label.size() <= kLongestLabel; ++index) {
         const QChar character = level.text[index];
         const int digit = index + 1 < level.text.size() ? level.text[index + 1].digitValue() : -1;
         if (character != u'%' || digit < 1) {

@@ -19,9 +19,8 @@ bool isOn(const XmlReader &xml)
 
 void readIndent(const XmlReader &xml, DocxProperties &properties)
 {
-    const int first = xml.attribute(u"firstLine").toInt() + xml.attribute(u"firstLineChars").toInt();
     if (xml.hasAttribute(u"firstLine") || xml.hasAttribute(u"firstLineChars"))
-        properties.indented = first > 0;
+        properties.indented = xml.attribute(u"firstLine").toInt() > 0 || xml.attribute(u"firstLineChars").toInt() > 0;
 }
 
 void readList(XmlReader &xml, DocxProperties &properties)

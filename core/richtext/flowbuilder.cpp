@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/richtext/flowbuilder.h"
 
+#include "core/richtext/numberformat.h"
 #include "core/richtext/picturebytes.h"
 #include "core/richtext/picturesize.h"
 #include "core/richtext/tablefit.h"
@@ -10,12 +11,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nianbao {
 
 namespace {
 
-constexpr qsizetype kLongestText = 100'000; // characters of a paragraph or a cell
+constexpr qsizetype kLongestText = kLongestLabel; // characters of a paragraph or a cell
+constexpr qsizetype kMostText = 10'000'000; // characters of all: a report of 500 pages has 300,000
 constexpr int kMostColumns = 256;
 
 bool hasWords(const QString &text)
@@ -31,6 +34,13 @@ bool framesText(const Table &table, const QList<FlowBlock> &blocks)
     return table.rows.size() == 1 || std::any_of(blocks.begin(), blocks.end(), [](const FlowBlock &block) {
         return block.text.contains(u'。') || block.outline > 0 || !block.numbering.isEmpty();
     });
+}
+
+/// A cell without text counts, too.
+qsizetype charactersOf(const QList<TableCell> &row)
+{
+    return std::accumulate(row.begin(), row.end(), row.size(),
+        [](qsizetype sum, const TableCell &cell) { return sum + cell.text.size(); });
 }
 
 /// None where the picture is as wide as it would be by itself.
@@ -65,6 +75,7 @@ void FlowBuilder::openParagraph(FlowBlock properties)
     frame.kind = Frame::Kind::Paragraph;
     frame.block = std::move(properties);
     frame.block.number = ++m_paragraph;
+    countText(frame.block.numbering.size(), frame.block);
     if (top().joined)
         frame.block.text = std::exchange(top().joined, std::nullopt)->text;
     m_frames.push_back(std::move(frame));
@@ -77,13 +88,23 @@ FlowBlock &FlowBuilder::openBlock()
 
 void FlowBuilder::addText(QStringView text)
 {
-    QString &whole = top().block.text;
-    whole += text;
-    if (whole.size() > kLongestText)
+    top().block.text += text;
+    countText(text.size(), top().block);
+}
+
+void FlowBuilder::countText(qsizetype more, const FlowBlock &block)
+{
+    m_characters += more;
+    if (std::max(block.text.size(), block.numbering.size()) > kLongestText)
         refuse(QStringLiteral("flow.long"),
             QCoreApplication::translate("richtext", "“%1”第%2段的文字超过 %3 字，像是损坏的文件。")
-                .arg(m_file, QString::number(top().block.number), QString::number(kLongestText)),
-            top().block.number);
+                .arg(m_file, QString::number(block.number), QString::number(kLongestText)),
+            block.number);
+    if (m_characters > kMostText)
+        refuse(QStringLiteral("flow.large"),
+            QCoreApplication::translate("richtext", "“%1”到第%2段文字已超过 %3 字，像是损坏的文件。")
+                .arg(m_file, QString::number(block.number), QString::number(kMostText)),
+            block.number);
 }
 
 void FlowBuilder::addPicture(const QByteArray &bytes, int width, const QString &description)
@@ -229,15 +250,20 @@ void FlowBuilder::closeCell()
         row << cell.cell;
     }
     table.column += cell.cell.columns;
-    if (table.column > kMostColumns)
-        refuse(QStringLiteral("flow.columns"),
-            QCoreApplication::translate("richtext", "“%1”第%2段的表格超过 %3 栏。")
-                .arg(m_file, QString::number(m_paragraph), QString::number(kMostColumns)),
-            m_paragraph);
+    checkColumns(table.column);
     if (cell.cell.text.size() > kLongestText)
         refuse(QStringLiteral("flow.long"),
             QCoreApplication::translate("richtext", "“%1”第%2段的单元格超过 %3 字，像是损坏的文件。")
                 .arg(m_file, QString::number(m_paragraph), QString::number(kLongestText)),
+            m_paragraph);
+}
+
+void FlowBuilder::checkColumns(int columns)
+{
+    if (columns > kMostColumns)
+        refuse(QStringLiteral("flow.columns"),
+            QCoreApplication::translate("richtext", "“%1”第%2段的表格超过 %3 栏。")
+                .arg(m_file, QString::number(m_paragraph), QString::number(kMostColumns)),
             m_paragraph);
 }
 
@@ -250,6 +276,7 @@ void FlowBuilder::repeatCell(int times)
     const int more = qMin(times, kMostColumns) - 1;
     row << QList<TableCell>(more, TableCell(row.last()));
     table.column += more * row.last().columns;
+    checkColumns(table.column);
 }
 
 void FlowBuilder::repeatRow(int times)
@@ -265,6 +292,7 @@ void FlowBuilder::repeatRow(int times)
             QCoreApplication::translate("richtext", "“%1”第%2段的表格有 %3 行相同的行，像是损坏的文件。")
                 .arg(m_file, QString::number(m_paragraph), QString::number(times)),
             m_paragraph);
+    countText((times - 1) * charactersOf(rows.last()), top().block);
     rows << QList<QList<TableCell>>(times - 1, QList<TableCell>(rows.last()));
 }
 
@@ -278,6 +306,7 @@ void FlowBuilder::closeTable()
     });
     if (empty)
         return emitBlocks(frame.pictures);
+    checkColumns(columnsOf(table)); // cells that reach down make later rows wider than they say
     if (framesText(table, frame.blocks)) {
         m_notes.add(FlowNotice::LayoutTables, frame.block.number);
         return emitBlocks(frame.blocks);

@@ -83,12 +83,16 @@ private:
     void emitBlocks(const QList<FlowBlock> &blocks);
     QString cellText(Frame &cell, Frame &table);
     bool takesContinued(Frame &table, const Frame &cell);
+    /// More characters of the block; refuses where it, or all together, is too long.
+    void countText(qsizetype more, const FlowBlock &block);
+    void checkColumns(int columns);
     void refuse(const QString &code, const QString &message, int paragraph);
 
     QString m_file;
     FlowNotes m_notes;
     std::vector<Frame> m_frames;
     qint64 m_pictures = 0; ///< bytes of all so far
+    qint64 m_characters = 0; ///< of all texts so far
     int m_paragraph = 0;
     bool m_keepsWhiteSpace = false;
     std::optional<Error> m_error;

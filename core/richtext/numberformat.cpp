@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace nianbao {
 
 namespace {
@@ -113,6 +115,11 @@ QString numberText(NumberFormat format, int number)
     default:
         return QString::number(number);
     }
+}
+
+int numberAfter(int number)
+{
+    return number < std::numeric_limits<int>::max() ? number + 1 : number;
 }
 
 NumberFormat numberFormatOfDocx(const QString &name)

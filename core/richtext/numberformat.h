@@ -32,6 +32,11 @@ enum class NumberFormat {
 /// The number as text: decimal beyond what the format can write, e.g. ① beyond 20.
 QString numberText(NumberFormat format, int number);
 
+/// The number of the list's next paragraph; the largest one stays.
+int numberAfter(int number);
+
+constexpr qsizetype kLongestLabel = 100'000; ///< characters; no longer one is made, and FlowBuilder refuses that
+
 /// By the values of w:numFmt (ECMA-376 §17.18.59); Decimal for those it does not know.
 NumberFormat numberFormatOfDocx(const QString &name);
 

@@ -33,7 +33,7 @@ QString labelOf(const OdtList::Levels &levels, const OdtList::Counters &counters
             numbers << number(index);
         return own.prefix + numbers.join(u'.') + own.suffix;
     }
-    for (int index = 0; index < OdtList::kLevels; ++index)
+    for (int index = 0; index < OdtList::kLevels && label.size() <= kLongestLabel; ++index)
         label.replace(QStringLiteral("%%1%").arg(index + 1), number(index));
     return label;
 }
@@ -58,7 +58,7 @@ QString OdtList::next(const Levels &levels, Counters &counters, int level, std::
 {
     const OdtListLevel &own = levels[size_t(level)];
     std::optional<int> &counter = counters[size_t(level)];
-    counter = start ? *start : counter ? *counter + 1 : own.start;
+    counter = start ? *start : counter ? numberAfter(*counter) : own.start;
     std::fill(counters.begin() + level + 1, counters.end(), std::nullopt);
     if (own.format == NumberFormat::Bullet)
         return QStringLiteral("•");

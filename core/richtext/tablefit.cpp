@@ -239,7 +239,7 @@ QList<int> chosenShares(const Table &table, const QList<int> &widths)
     QList<int> shares;
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
     for (const int width : widths)
-        shares << std::max(1, int(std::lround(width * kWhole / sum)));
+        shares << std::max(1, int(std::lround(double(width) * kWhole / sum)));
     const QList<int> natural = divided(kWhole, Fitter(table, kTextWidth).byContent().widths);
     const bool same = std::equal(shares.begin(), shares.end(), natural.begin(), natural.end(),
         [](int share, int own) { return std::abs(share - own) <= kTolerance; });

@@ -3,6 +3,7 @@
 #include "core/sheet/numberpattern.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace nianbao {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr qsizetype kMostSections = 3; // the fourth is of texts
 constexpr int kMostDigits = 30; // of a section: more is no format that anyone means
+constexpr qsizetype kMostText = 60; // characters around the digits
 
 /// Reads a format code, a section after the other.
 class CodeReader {
@@ -158,7 +160,9 @@ std::optional<NumberPattern> CodeReader::section()
     ++m_at;
     m_pattern.scale += kThousand * m_commas;
     const bool isNothing = !m_pattern.digits && m_pattern.before.trimmed().isEmpty();
-    if (m_broken || isNothing) // 000-0000, or ;;; which hides the number
+    const bool isTooLong =
+        std::abs(m_pattern.scale) > kMostDigits || m_pattern.before.size() + m_pattern.after.size() > kMostText;
+    if (m_broken || isNothing || isTooLong) // 000-0000, or ;;; which hides the number
         return {};
     return m_pattern;
 }

@@ -22,7 +22,8 @@ struct NumberPattern {
 };
 
 /// The sections for positive, negative and zero, as far as there are any. None: the format is General, a date, or one
-/// that shows more than digits (a fraction, an exponent, a condition, 壹贰叁).
+/// that shows more than digits (a fraction, an exponent, a condition, 壹贰叁), or so much that nobody means it: beyond
+/// 30 digits or powers of ten, or 60 characters around them.
 QList<NumberPattern> numberPatterns(const QString &formatCode);
 
 /// `decimal` ("-1234.5", without exponent) as the patterns show it: "-1,234.50". Halves are rounded away from zero, as

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bitset>
 
 namespace nianbao {
 
@@ -101,6 +102,7 @@ private:
     qsizetype m_cells = 0; ///< of all rows so far
     bool m_isHidden = false; ///< the current row
     QList<int> m_hiddenRows;
+    std::bitset<kMostColumns> m_hiddenColumns;
 };
 
 Status SheetListener::started(QByteArrayView name, const XmlAttributes &attributes)
@@ -283,7 +285,7 @@ void SheetListener::hideColumns(const XmlAttributes &attributes)
     const int first = std::max(1, attributes.value("min").toByteArray().toInt());
     const int last = std::min(kMostColumns, attributes.value("max").toByteArray().toInt());
     for (int column = first; column <= last; ++column)
-        sheet.hiddenColumns << column;
+        m_hiddenColumns.set(size_t(column - 1));
 }
 
 Status SheetListener::finish()
@@ -301,6 +303,10 @@ Status SheetListener::finish()
         m_notes.add(QStringLiteral("xlsx.hidden"),
             Words::tr("工作表“%1”第%2行是隐藏的，也一并读取了。").arg(m_part.name, runsOf(m_hiddenRows)),
             {.line = m_hiddenRows.first(), .column = {}, .cell = m_part.name, .part = m_part.part, .offset = {}});
+    for (int column = 1; column <= kMostColumns; ++column) {
+        if (m_hiddenColumns.test(size_t(column - 1)))
+            sheet.hiddenColumns << column;
+    }
     if (m_part.hidden)
         m_notes.add(QStringLiteral("xlsx.hidden"), Words::tr("工作表“%1”是隐藏的。").arg(m_part.name), place);
     return ok();

@@ -14,7 +14,7 @@ namespace {
 
 const QRegularExpression &escape()
 {
-    static const QRegularExpression kEscape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    static const QRegularExpression kEscape(QStringLiteral("(?:_x[0-9A-Fa-f]{4}_)+"));
     return kEscape;
 }
 
@@ -57,6 +57,32 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The characters for which a run of escapes stands; an escape that is half of a pair stays as it was.
+QString characterFor(QStringView escapes)
+{
+    constexpr qsizetype kLength = 7; // _xD842_
+    const auto unitAt = [&](qsizetype at) {
+        return at < escapes.size() ? QChar(escapes.sliced(at + 2, 4).toUShort(nullptr, 16)) : QChar();
+    };
+    QString plain;
+    for (qsizetype at = 0; at < escapes.size(); at += kLength) {
+        const QChar unit = unitAt(at);
+        if (unit.isHighSurrogate() && unitAt(at + kLength).isLowSurrogate()) {
+            plain += unit;
+            plain += unitAt(at += kLength);
+        } else if (unit.isSurrogate()) {
+            plain += escapes.sliced(at, kLength);
+        } else if (!unit.isNull()) {
+            plain += unit;
+        }
+    }
+    return plain;
+}
+
+} // namespace
+
 QString unescaped(const QString &text)
 {
     QString plain = text;
@@ -67,9 +93,7 @@ QString unescaped(const QString &text)
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             plain += QStringView(text).sliced(at, match.capturedStart() - at);
-            const ushort unit = match.capturedView(1).toUShort(nullptr, 16);
-            if (unit != 0)
-                plain += QChar(unit);
+            plain += characterFor(match.capturedView());
             at = match.capturedEnd();
         }
         plain += QStringView(text).sliced(at);

@@ -5016,6 +5016,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1”, paragraph %2: the text is longer than %3 characters; the file seems damaged.</translation>
     </message>
     <message>
+        <source>“%1”到第%2段文字已超过 %3 字，像是损坏的文件。</source>
+        <translation>“%1” holds more than %3 characters up to paragraph %2; the file seems damaged.</translation>
+    </message>
+    <message>
         <source>“%1”第%2段的表格超过 %3 栏。</source>
         <translation>“%1”, paragraph %2: the table has more than %3 columns.</translation>
     </message>

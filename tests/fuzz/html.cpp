@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/documents.h"
+#include "tests/fuzz/claims.h"
+#include "tests/fuzz/kept.h"
+
+using namespace nianbao;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const Result<Fragment> read = readHtmlReport(fuzz::inputOf(data, size), fuzz::readOptions());
+    fuzz::claimKept(read);
+    if (read)
+        fuzz::claimWritten(u"html", *read);
+    return 0;
+}
