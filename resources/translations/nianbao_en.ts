@@ -1969,10 +1969,6 @@
         <translation>The tab at the start of a cell was left out.</translation>
     </message>
     <message>
-        <source>标题或内容末尾没有标点，已加上句号。</source>
-        <translation>A title or text without a closing mark got a full stop.</translation>
-    </message>
-    <message>
         <source>有%1列，比表头的%2列多。</source>
         <translation>It has %1 columns, more than the %2 of the header.</translation>
     </message>
