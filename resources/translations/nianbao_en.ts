@@ -1064,8 +1064,8 @@
         <translation> It has backups; the newest is “%1”, which restore puts back.</translation>
     </message>
     <message>
-        <source>导入（装有 WPS 或 LibreOffice 时）</source>
-        <translation>import (where WPS or LibreOffice is installed)</translation>
+        <source>导入（装有 LibreOffice 时）</source>
+        <translation>import (where LibreOffice is installed)</translation>
     </message>
     <message>
         <source>加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。</source>
