@@ -17,7 +17,7 @@ QString usesOf(const Format &format)
     if (format.read)
         uses << QCoreApplication::translate("cli", "导入");
     if (format.family == FormatFamily::Legacy)
-        uses << QCoreApplication::translate("cli", "导入（装有 WPS 或 LibreOffice 时）");
+        uses << QCoreApplication::translate("cli", "导入（装有 LibreOffice 时）");
     if (format.write)
         uses << QCoreApplication::translate("cli", "导出");
     return listed(uses);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
-#include "core/backup/backups.h"
+#include "core/backup/restore.h"
 #include "core/base/standardinput.h"
 #include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
@@ -24,7 +24,7 @@ Error refusal(Error error, const QString &path)
     const QString &newest = backups.first().path;
     if (error.kind == ErrorKind::InUse)
         error.remedy += QCoreApplication::translate("cli", "在那以前可以查看最新的备份“%1”。").arg(newest);
-    if (error.kind == ErrorKind::Library)
+    if (isLost(error))
         error.remedy += QCoreApplication::translate("cli", "它有备份，最新的是“%1”，可以用 restore 恢复。").arg(newest);
     return error;
 }

@@ -95,6 +95,11 @@ Result<Restored> keepPresent(const QString &library, const QDateTime &time)
 
 } // namespace
 
+bool isLost(const Error &refusal)
+{
+    return refusal.kind == ErrorKind::Library && refusal.code != u"library.newer" && refusal.code != u"library.log";
+}
+
 Result<Restored> restoreBackup(const QString &backup, const QString &library, const QDateTime &time)
 {
     if (isSameFile(backup, library))

@@ -8,6 +8,10 @@
 
 namespace nianbao {
 
+/// Whether a library that was refused so is lost as it stands, and a backup helps: not where a newer version of the
+/// program, or the one that has it open, still reads it.
+bool isLost(const Error &refusal);
+
 /// What became of the library that a backup replaced.
 struct Restored {
     std::optional<Backup> before; ///< its state, backed up first

@@ -5,19 +5,39 @@
 #include "core/formats/comments.h"
 #include "core/formats/flowlines.h"
 #include "core/formats/headings.h"
+#include "core/formats/printedstructure.h"
 #include "core/formats/txt.h"
 #include "core/formats/webframe.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
 #include "core/richtext/odt.h"
+#include "core/richtext/structurepart.h"
 
 namespace nianbao {
 
-Fragment readFlow(const Flow &flow, const ReadOptions &options)
+namespace {
+
+Fragment readParagraphs(const Flow &flow, const ReadOptions &options)
 {
     NoteTally tally(PlaceUnit::Paragraph, flow.isOurs);
     const QList<SourceLine> lines = flowLines(flow, tally);
-    Fragment fragment = readLines(lines, options, tally);
+    return readLines(lines, options, tally);
+}
+
+Fragment fragmentOf(const Report &report)
+{
+    Fragment fragment;
+    fragment.reports << report;
+    fragment.year = report.year;
+    return fragment;
+}
+
+} // namespace
+
+Fragment readFlow(const Flow &flow, const ReadOptions &options, const QString &structure)
+{
+    const auto restored = flow.isOurs && !structure.isEmpty() ? restoredReport(structure, flow, options) : std::nullopt;
+    Fragment fragment = restored ? fragmentOf(*restored) : readParagraphs(flow, options);
     keepComments(flow.comments, fragment.reports.first());
     fragment.notes = flow.notes + fragment.notes;
     fragment.encoding = flow.encoding;
@@ -30,14 +50,14 @@ Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &opti
 {
     NB_TRY(const Flow flow, readDocx(bytes, options.fileName));
     NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
-    return readFlow(flow, options);
+    return readFlow(flow, options, structureInArchive(bytes, kDocxStructure));
 }
 
 Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readOdt(bytes, options.fileName));
     NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
-    return readFlow(flow, options);
+    return readFlow(flow, options, structureInArchive(bytes, kOdtStructure));
 }
 
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)
@@ -45,7 +65,7 @@ Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &opti
     NB_TRY(Flow flow, readHtml(bytes, options.fileName, options.encoding));
     NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
     if (flow.isOurs)
-        return readFlow(flow, options);
+        return readFlow(flow, options, structureInPage(bytes));
     NoteTally frame(PlaceUnit::Paragraph);
     flow.blocks = withoutWebFrame(flow.blocks, frame);
     flow.notes << frame.notes();

@@ -8,8 +8,9 @@
 
 namespace nianbao {
 
-/// As readText (headings.h), from paragraphs, tables and pictures. Origins and notes count paragraphs.
-Fragment readFlow(const Flow &flow, const ReadOptions &options);
+/// As readText (headings.h), from paragraphs, tables and pictures. Origins and notes count paragraphs. `structure`:
+/// what a document of our own says of itself (printedstructure.h); where it fits no longer it does not count.
+Fragment readFlow(const Flow &flow, const ReadOptions &options, const QString &structure = {});
 
 Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options);
 Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options);

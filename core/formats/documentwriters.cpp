@@ -3,6 +3,8 @@
 #include "core/formats/documentwriters.h"
 
 #include "core/compose/compose.h"
+#include "core/formats/documents.h"
+#include "core/formats/printedstructure.h"
 #include "core/richtext/docxwriter.h"
 #include "core/richtext/htmlwriter.h"
 #include "core/richtext/markdownwriter.h"
@@ -28,24 +30,39 @@ DocumentInfo infoOf(const Report &report, const WriteOptions &options)
     return {report.title, report.organisation, options.made, report.closing.sealed};
 }
 
+/// The document; with the report's structure beside its text where the text and its styles alone would be read
+/// otherwise.
+template <typename Write>
+Result<QByteArray> written(const Report &report, const WriteOptions &options, const Write &write,
+    Result<Fragment> (*read)(const QByteArray &, const ReadOptions &))
+{
+    DocumentInfo info = infoOf(report, options);
+    NB_TRY(const QByteArray plain, Result<QByteArray>(write(compose(report), info)));
+    const Result<Fragment> again = read(plain, {{}, {}, countedIds(QStringLiteral("check"))});
+    if (again && haveSameStructure(again->reports.first(), report))
+        return plain;
+    info.structure = printedStructure(report);
+    return write(compose(report), info);
+}
+
 } // namespace
 
 Result<QByteArray> writeDocxReport(const Content &content, const WriteOptions &options)
 {
     NB_TRY(const Report report, onlyReport(content));
-    return writeDocx(compose(report), infoOf(report, options));
+    return written(report, options, writeDocx, readDocxReport);
 }
 
 Result<QByteArray> writeOdtReport(const Content &content, const WriteOptions &options)
 {
     NB_TRY(const Report report, onlyReport(content));
-    return writeOdt(compose(report), infoOf(report, options));
+    return written(report, options, writeOdt, readOdtReport);
 }
 
 Result<QByteArray> writeHtmlReport(const Content &content, const WriteOptions &options)
 {
     NB_TRY(const Report report, onlyReport(content));
-    return writeHtml(compose(report), infoOf(report, options));
+    return written(report, options, writeHtml, readHtmlReport);
 }
 
 Result<QByteArray> writeMarkdownReport(const Content &content, const WriteOptions &)

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace nianbao {
@@ -31,7 +32,11 @@ QString skippingRemedy()
 
 bool isOfRows(const Error &error)
 {
-    return error.remedy.endsWith(skippingRemedy());
+    // All that RecordReading::fail is given.
+    static constexpr std::array kCodes {u"table.category", u"table.columns", u"table.date", u"table.depth",
+        u"table.duplicateId", u"table.duplicateName", u"table.formula", u"table.id", u"table.kind", u"table.limit",
+        u"table.link", u"table.number", u"table.parent", u"table.state", u"table.title"};
+    return std::any_of(kCodes.begin(), kCodes.end(), [&](const char16_t *code) { return error.code == code; });
 }
 
 RecordReading::RecordReading(const ReadOptions &readOptions)
@@ -116,9 +121,10 @@ void RecordReading::fail(const RecordTable &table, const Record &record, int fie
         .place = table.place(record, field),
     };
     m_faults.append({table.name, record.row, field < 0, Words::tr("%1：%2").arg(where, what), single});
-    if (m_faults.size() >= kMostFaults)
+    Q_ASSERT(isOfRows(single));
+    if (m_faults.size() >= kMostFaults) {
         error = failure();
-    else if (kind != ErrorKind::Input && !options.skipFaultyRows) {
+    } else if (kind != ErrorKind::Input && !options.skipFaultyRows) {
         error = single;
         error->remedy += skippingRemedy();
     }

@@ -53,7 +53,7 @@ struct RecordFault {
     Error error; ///< as if it were the only one
 };
 
-/// Whether the error is of rows, which ReadOptions::skipFaultyRows leaves out: its remedy says so.
+/// Whether the error is of rows, which ReadOptions::skipFaultyRows leaves out; by its code.
 bool isOfRows(const Error &error);
 
 /// What reading records gathers. An error ends it; faults of rows go on, so that all of a file are told at once.

@@ -124,7 +124,6 @@ QString RecordText::closed(const QString &text) const
     const bool isClosed = end == 0 || QStringView(u"。，、：；！？.,:;!?…—").contains(text[end - 1]);
     if (m_own || isClosed)
         return text;
-    m_reading.tally(m_table, m_record, "table.stop", Words::tr("标题或内容末尾没有标点，已加上句号。"));
     return text + u'。';
 }
 

@@ -8,9 +8,8 @@
 namespace nianbao {
 
 /// Turns the texts of one record into what the model holds. Other people's texts lose blanks at their ends and empty
-/// lines, and get a full stop, noted once, where the print goes on behind them; of our own records (`own`) every
-/// character stays. Too long: refused. Control, invisible, direction and private-use characters: kept and noted with
-/// their code point.
+/// lines, and get a full stop where the print goes on behind them; of our own records (`own`) every character stays.
+/// Too long: refused. Control, invisible, direction and private-use characters: kept and noted with their code point.
 class RecordText {
 public:
     RecordText(const RecordTable &table, const Record &record, bool own, RecordReading &reading);

@@ -8,8 +8,8 @@
 
 namespace nianbao {
 
-/// Takes the lines after the text off `lines`: 附件说明, 署名, 成文日期, 附注, by the styles of our own documents, else by
-/// their wording and in this order, as they print. What stands otherwise stays text; nothing is invented.
+/// Takes the lines after the text off `lines`: 附件说明, 署名, 成文日期, 附注, by the styles of our own documents, else
+/// by their wording and in this order, as they print. What stands otherwise stays text; nothing is invented.
 void takeEnd(QList<SourceLine> &lines, Report &report, NoteTally &tally);
 
 } // namespace nianbao

@@ -5,6 +5,7 @@
 #include "core/richtext/docxstyles.h"
 #include "core/richtext/officepage.h"
 #include "core/richtext/officestyles.h"
+#include "core/richtext/structurepart.h"
 
 namespace nianbao {
 
@@ -60,7 +61,7 @@ QByteArray packageRelations()
     return xml.finish();
 }
 
-QByteArray documentRelations(const DocxPictures &pictures)
+QByteArray documentRelations(const DocxPictures &pictures, bool withStructure)
 {
     XmlOutput xml;
     xml.open("Relationships", {{"xmlns", joined(kPackage, "relationships")}});
@@ -69,6 +70,8 @@ QByteArray documentRelations(const DocxPictures &pictures)
     writeRelation(xml, "rIdFonts", joined(kOffice, "relationships/fontTable"), "fontTable.xml");
     writeRelation(xml, "rIdOdd", joined(kOffice, "relationships/footer"), "footer1.xml");
     writeRelation(xml, "rIdEven", joined(kOffice, "relationships/footer"), "footer2.xml");
+    if (withStructure)
+        writeRelation(xml, "rIdStructure", joined(kOffice, "relationships/customXml"), "../customXml/item1.xml");
     pictures.writeRelations(xml);
     return xml.finish();
 }
@@ -163,7 +166,7 @@ Result<QByteArray> packDocx(const QByteArray &document, const DocxPictures &pict
         {QStringLiteral("[Content_Types].xml"), contentTypes(pictures)},
         {QStringLiteral("_rels/.rels"), packageRelations()},
         {QStringLiteral("word/document.xml"), document},
-        {QStringLiteral("word/_rels/document.xml.rels"), documentRelations(pictures)},
+        {QStringLiteral("word/_rels/document.xml.rels"), documentRelations(pictures, !info.structure.isEmpty())},
         {QStringLiteral("word/styles.xml"), docxStyles()},
         {QStringLiteral("word/settings.xml"), settings()},
         {QStringLiteral("word/fontTable.xml"), docxFonts()},
@@ -172,6 +175,8 @@ Result<QByteArray> packDocx(const QByteArray &document, const DocxPictures &pict
         {QStringLiteral("docProps/core.xml"), coreProperties(info)},
         {QStringLiteral("docProps/app.xml"), programProperties(info)},
     };
+    if (!info.structure.isEmpty())
+        entries << ZipEntry {QString::fromLatin1(kDocxStructure), structurePart(info.structure)};
     return writeZip(entries + pictures.files());
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/richtext/officestyles.h"
 #include "core/richtext/stretch.h"
+#include "core/richtext/structurepart.h"
 #include "core/richtext/tableplaces.h"
 #include "core/richtext/xmloutput.h"
 
@@ -186,6 +187,8 @@ QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info)
     page += element(QStringLiteral("title"), {}, escaped(info.title)) + u'\n';
     if (!info.organisation.isEmpty())
         page += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(info.organisation));
+    if (!info.structure.isEmpty())
+        page += structureElement(info.structure) + u'\n';
     page += element(QStringLiteral("style"), {}, QString::fromLatin1(kStyle))
         + QStringLiteral("\n</head>\n<body>\n<article>\n");
     for (const Block &block : blocks)

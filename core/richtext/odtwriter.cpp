@@ -5,6 +5,7 @@
 #include "core/richtext/figurecheck.h"
 #include "core/richtext/odtcontent.h"
 #include "core/richtext/odtstyles.h"
+#include "core/richtext/structurepart.h"
 #include "core/richtext/xmloutput.h"
 #include "core/zip/zip.h"
 
@@ -63,6 +64,8 @@ Result<QByteArray> writeOdt(const Blocks &blocks, const DocumentInfo &info)
         {QStringLiteral("styles.xml"), odtStyles()},
         {QStringLiteral("meta.xml"), properties(info)},
     };
+    if (!info.structure.isEmpty())
+        parts << ZipEntry {QString::fromLatin1(kOdtStructure), structurePart(info.structure)};
     parts += content.pictures;
     // The type comes first and uncompressed, so that it is seen without unpacking (OpenDocument 1.2, part 3, 3.3).
     QList<ZipEntry> entries {{QStringLiteral("mimetype"), kMediaType, true}};

@@ -56,8 +56,7 @@ Result<Pages> pagesOf(const Redlined &both, const ComparedVersion &before, const
 {
     const RedlineFrame frame =
         frameOf({before.name, before.time.toLocalTime()}, {after.name, after.time.toLocalTime()}, !both.identical);
-    NB_TRY(Pages pages,
-        typeset(both.blocks, PageSpec(), fonts, {after.report.closing.sealed, allowSubstitute, frame}));
+    NB_TRY(Pages pages, typeset(both.blocks, PageSpec(), fonts, {after.report.closing.sealed, allowSubstitute, frame}));
     if (both.identical)
         pages.notes.prepend(identicalNote());
     return pages;

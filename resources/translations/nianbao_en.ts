@@ -1052,8 +1052,8 @@
         <translation> It has backups; the newest is “%1”, which restore puts back.</translation>
     </message>
     <message>
-        <source>导入（装有 WPS 或 LibreOffice 时）</source>
-        <translation>import (where WPS or LibreOffice is installed)</translation>
+        <source>导入（装有 LibreOffice 时）</source>
+        <translation>import (where LibreOffice is installed)</translation>
     </message>
     <message>
         <source>加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。</source>
@@ -1967,10 +1967,6 @@
     <message>
         <source>单元格开头的制表符没有读入。</source>
         <translation>The tab at the start of a cell was left out.</translation>
-    </message>
-    <message>
-        <source>标题或内容末尾没有标点，已加上句号。</source>
-        <translation>A title or text without a closing mark got a full stop.</translation>
     </message>
     <message>
         <source>有%1列，比表头的%2列多。</source>

@@ -213,6 +213,23 @@ TEST_CASE("control and direction characters in names are written out, never sent
     CHECK(answer.err.contains("\\u001b[31m\\u202eb"));
 }
 
+TEST_CASE("a damaged library names its newest backup, one of a newer version asks for that")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
+    folder.done({QStringLiteral("backup"), library});
+    const QByteArray sound = folder.read(QStringLiteral("库"));
+    QByteArray newer = sound;
+    newer[63] = 99; // last byte of user_version in the header of an SQLite file
+    for (const auto &[bytes, offered] : {std::pair(sound.left(20'000), true), std::pair(newer, false)}) {
+        folder.write(QStringLiteral("库"), bytes);
+        const Answer answer = folder.run({QStringLiteral("list"), library, QStringLiteral("--json")});
+        CHECK(answer.exit == 4);
+        const QString remedy = answer.json()[QStringLiteral("remedy")].toString();
+        CHECK(remedy.contains(QStringLiteral("restore")) == offered);
+    }
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("a library that another process holds is refused as in use, and not changed")
 {

@@ -20,8 +20,11 @@ void claimSound(const Status &status)
 Status readDocx(const QByteArray &bytes)
 {
     NB_TRY(const DocxStylesheet styles, DocxStylesheet::read(bytes, fuzz::fileName(), QStringLiteral("styles.xml")));
-    for (const char *style : {"a", "b", "1", "Normal"})
-        (void)styles.complete(DocxProperties {.style = QString::fromLatin1(style)});
+    for (const char *style : {"a", "b", "1", "Normal"}) {
+        DocxProperties properties;
+        properties.style = QString::fromLatin1(style);
+        (void)styles.complete(properties);
+    }
     return ok();
 }
 

@@ -86,7 +86,8 @@ bool isRowsOfCells(const QString &text)
     if (!hasColumns(text))
         return false;
     const Result<Workbook> book = rowsOf(text);
-    return book && !book->sheets.isEmpty() && book->sheets.first().rows.size() > 1;
+    return book && !book->sheets.isEmpty() && book->sheets.first().faults.isEmpty()
+        && book->sheets.first().rows.size() > 1;
 }
 
 Paragraphs pastedTables(const QMimeData &data)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/refusedlibrary.h"
 
-#include "core/backup/backups.h"
+#include "core/backup/restore.h"
 #include "core/store/salvage.h"
 #include "core/tasks/historytask.h"
 #include "ui/support/errorbox.h"
@@ -58,11 +58,10 @@ RefusedLibrary::RefusedLibrary(MainWindow &window)
 void RefusedLibrary::show(const QString &path, const Error &error)
 {
     const bool isGone = !QFileInfo::exists(path);
-    const bool isLost = error.kind == ErrorKind::Library || isGone;
     const bool mayBeSalvaged = error.code == u"library.damaged" && !isGone;
     const bool hasBackups = newestBackup(path).has_value();
     const bool isUsed = error.kind == ErrorKind::InUse;
-    if (!mayBeSalvaged && !(hasBackups && (isLost || isUsed)))
+    if (!mayBeSalvaged && !(hasBackups && (isLost(error) || isGone || isUsed)))
         return showError(&m_window, tr("打开年报库"), error);
     auto *box = new QMessageBox(QMessageBox::Warning, tr("打开年报库"), error.message, QMessageBox::Close, &m_window);
     box->setTextFormat(Qt::PlainText);

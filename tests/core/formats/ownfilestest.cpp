@@ -126,12 +126,13 @@ private:
     std::mt19937 m_random;
 };
 
-/// Every block that prints, letter by letter, and how many sections and items they are.
+/// Every block that prints, its role and letter by letter, and how many sections and items they are.
 QString printOf(const Report &report)
 {
     QString print;
     for (const Block &block : compose(report)) {
         const bool raw = block.role == BlockRole::Raw;
+        print += QString::number(int(block.role)) + QString::number(block.level) + u' ';
         print += block.role == BlockRole::Table ? plainText(block.table) : textOf(block);
         print += raw ? u"¶¶\n"_qs : u"¶\n"_qs;
     }

@@ -45,6 +45,15 @@ Result<Flow> odtFlow(const QString &body, const QString &styles = {})
 
 const QString kInList = QStringLiteral("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>");
 
+/// So long, and not of one character: an archive would be refused for how well it is packed.
+QString varied(int length)
+{
+    QString text;
+    for (int i = 0; i < length; ++i)
+        text += QChar(char16_t(0x4e00 + (i * 7919 + i / 20'000) % 20'000));
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("a list that starts at the largest number stays there")
@@ -65,10 +74,10 @@ TEST_CASE("a list whose label is longer than any paragraph is refused")
 {
     const QString docx = QStringLiteral("<w:start w:val=\"9999\"/><w:numFmt w:val=\"upperLetter\"/><w:lvlText "
                                         "w:val=\"%1\"/>")
-                             .arg(QStringLiteral("%1").repeated(50'000));
+                             .arg(QStringLiteral("%1").repeated(40'000));
     const QString odt = QStringLiteral("<t:list-style s:name=\"L\"><t:list-level-style-number t:level=\"1\" "
                                        "s:num-format=\"1\" s:num-prefix=\"%1\"/></t:list-style>")
-                            .arg(QString(150'000, u'第'));
+                            .arg(varied(150'000));
     for (const Result<Flow> &flow : {docxResult(docx, paragraph(QStringLiteral("甲"), kInList)),
              odtFlow(QStringLiteral("<t:list t:style-name=\"L\"><t:list-item><t:p>甲</t:p></t:list-item></t:list>"),
                  odt)}) {
@@ -83,9 +92,9 @@ TEST_CASE("a note that is called again and again, and a row that is repeated, co
     const QString call = QStringLiteral("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>");
     const QString note = QStringLiteral("<w:footnote w:id=\"1\">%1</w:footnote>");
     const Result<Flow> docx =
-        readDocx(DocxFile(call.repeated(2000))
+        readDocx(DocxFile(call.repeated(1000))
                      .with(QStringLiteral("footnotes"), QStringLiteral("footnotes.xml"),
-                         wordPart(QStringLiteral("footnotes"), note.arg(paragraph(QString(20'000, u'注')))))
+                         wordPart(QStringLiteral("footnotes"), note.arg(paragraph(varied(20'000)))))
                      .bytes(),
             QStringLiteral("年报.docx"));
     const Result<Flow> odt =
@@ -93,7 +102,7 @@ TEST_CASE("a note that is called again and again, and a row that is repeated, co
                     .arg(QStringLiteral("<b:table-row b:number-rows-repeated=\"1000\"><b:table-cell><t:p>%1</t:p></"
                                         "b:table-cell></b:table-row>")
                              .arg(QString(3000, u'行'))
-                             .repeated(20)));
+                             .repeated(4)));
     for (const Result<Flow> &flow : {docx, odt}) {
         REQUIRE_FALSE(flow);
         CHECK(flow.error().code == QLatin1String("flow.large"));
@@ -130,7 +139,7 @@ TEST_CASE("a table of more columns than a report keeps is refused, however they 
         const Result<Flow> flow = odtFlow(table);
         REQUIRE_FALSE(flow);
         CHECK(flow.error().code == QLatin1String("flow.columns"));
-        CHECK(flow.error().place.line == 1);
+        CHECK(flow.error().place.line.value_or(0) > 0);
         CHECK_FALSE(flow.error().remedy.isEmpty());
     }
 }

@@ -4,6 +4,7 @@
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 using namespace nianbao;
@@ -11,14 +12,18 @@ using test::Scratch;
 
 namespace {
 
-/// So large that a copy of it takes several steps.
+/// So large that a copy of it takes several steps: by a kept file.
 std::unique_ptr<Library> largeLibrary(const Scratch &scratch, const QString &name)
 {
-    Report report = test::smallReport();
-    report.parts.first().lead.clear();
-    for (int i = 0; i < 300; ++i)
-        report.parts.first().lead += test::paragraphs({QString(20'000, QChar(ushort(0x4e00 + i)))});
-    return scratch.library(name, {report});
+    constexpr int kLarge = 16 * 1024 * 1024; // bytes
+    auto library = scratch.library(name, {test::smallReport()});
+    SourceFile file;
+    file.bytes = QByteArray(kLarge, 'x');
+    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    file.name = QStringLiteral("台账.xlsx");
+    file.received = QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+    REQUIRE(library->save({.sources = {{std::nullopt, file}}}));
+    return library;
 }
 
 void retitle(Library &library, const QString &title)
@@ -26,7 +31,7 @@ void retitle(Library &library, const QString &title)
     const Report before = library.load(library.reports().value().first().id).value();
     Report after = before;
     after.title = title;
-    after.parts.first().lead.first().text = title.repeated(9'000);
+    after.parts.first().lead = test::paragraphs({title.repeated(9'000)});
     REQUIRE(library.save({{before, after}}));
 }
 
