@@ -78,6 +78,8 @@ Command pdfCommand();
 Command pngCommand();
 Command listCommand();
 Command showCommand();
+Command checkCommand();
+Command rulesCommand();
 Command verifyCommand();
 Command dumpCommand();
 Command backupCommand();

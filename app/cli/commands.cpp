@@ -88,6 +88,8 @@ const QList<Command> &commands()
         pngCommand(),
         listCommand(),
         showCommand(),
+        checkCommand(),
+        rulesCommand(),
         verifyCommand(),
         dumpCommand(),
         backupCommand(),

@@ -6,6 +6,7 @@
 #include "core/formats/partkinds.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace nianbao {
 
@@ -168,6 +169,8 @@ private:
     [[nodiscard]] Origin originOf(int index) const
     {
         QStringList repairs = node(index).repairs;
+        if (m_renumbered.contains(index))
+            repairs << QStringLiteral("txt.renumbered");
         repairs.removeDuplicates();
         return {m_context.fileName, node(index).line, node(index).mark, repairs};
     }
@@ -179,8 +182,10 @@ private:
         for (const int index : nodes) {
             const OutlineNode &point = node(index);
             const int expected = before ? before->ordinal.number + 1 : 1;
-            if (point.ordinal.kind != OrdinalKind::Dash && point.ordinal.number != expected)
+            if (point.ordinal.kind != OrdinalKind::Dash && point.ordinal.number != expected) {
                 m_tally.add(QStringLiteral("txt.renumbered"), point.line, 1, jump(before, point));
+                m_renumbered.insert(index);
+            }
             before = &point;
         }
     }
@@ -196,6 +201,7 @@ private:
     const BuildContext &m_context;
     Report &m_report;
     NoteTally &m_tally;
+    QSet<int> m_renumbered; ///< nodes that print with another number than they were read with
 };
 
 } // namespace

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/source.h"
+#include "core/proofread/fieldkeys.h"
+#include "core/tasks/checktask.h"
+#include "core/tasks/wordlists.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// From a library, whatever it is called, or from a file of any format without importing it.
+Result<Source> sourceToCheck(const QString &path, const Arguments &arguments)
+{
+    if (!path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive) && wholeFormat(path) != QLatin1String("nianbao"))
+        return sourceFromFile(path, arguments);
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
+    NB_TRY(const Report report, chosenReport(*library, arguments));
+    return Source {report, path, {}};
+}
+
+/// Listed from this severity on; and the exit code says whether there is anything of it.
+struct Thresholds {
+    Severity listed = Severity::Hint;
+    Severity fails = Severity::Error;
+};
+
+Result<Thresholds> thresholdsOf(const Arguments &arguments)
+{
+    if (!arguments.has("--min-severity"))
+        return Thresholds {};
+    const QString word = arguments.value("--min-severity");
+    if (const std::optional<Severity> severity = fromKey<Severity>(word))
+        return Thresholds {*severity, *severity};
+    return Error {ErrorKind::Usage, QStringLiteral("cli.severity"),
+        QCoreApplication::translate("cli", "没有“%1”这个级别。").arg(word),
+        QCoreApplication::translate("cli", "可以写：error、warning、hint。"), {}};
+}
+
+QString lineOf(const Finding &finding, const QString &place)
+{
+    QString line =
+        QStringList {nameOf(finding.severity), finding.rule, place, finding.message, finding.reason}.join(u'\t');
+    if (!finding.corrections.isEmpty() && !finding.corrections.first().text.isEmpty())
+        line += u'\t' + QCoreApplication::translate("cli", "可改为“%1”").arg(finding.corrections.first().text);
+    return line.replace(u'\n', u' ') + u'\n';
+}
+
+QJsonObject jsonOf(const Place &place, int length)
+{
+    return {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
+        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), place.offset},
+        {QStringLiteral("length"), length}};
+}
+
+QJsonObject jsonOf(const Finding &finding, const QString &where)
+{
+    QJsonArray fix;
+    for (const Correction &correction : finding.corrections) {
+        QJsonObject object = jsonOf(correction.place, correction.length);
+        object.insert(QStringLiteral("text"), correction.text);
+        fix.append(object);
+    }
+    QJsonObject place = jsonOf(finding.place, finding.length);
+    place.insert(QStringLiteral("path"), where);
+    place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
+    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
+        {QStringLiteral("place"), place}, {QStringLiteral("quote"), finding.quote},
+        {QStringLiteral("message"), finding.message}, {QStringLiteral("reason"), finding.reason},
+        {QStringLiteral("fix"), fix}};
+}
+
+void takeFindings(Outcome &outcome, const Report &report, const Findings &findings)
+{
+    QJsonArray array;
+    const QStringList places = placesOf(report, findings.findings);
+    for (qsizetype index = 0; index < findings.findings.size(); ++index) {
+        const Finding &finding = findings.findings[index];
+        outcome.output += lineOf(finding, places[index]).toUtf8();
+        array.append(jsonOf(finding, places[index]));
+    }
+    outcome.json.insert(QStringLiteral("findings"), array);
+    outcome.message =
+        QCoreApplication::translate("cli", "差错 %1，疑问 %2，提示 %3。")
+            .arg(QString::number(findings.count(Severity::Error)), QString::number(findings.count(Severity::Warning)),
+                QString::number(findings.count(Severity::Hint)));
+}
+
+void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
+{
+    QJsonArray array;
+    for (const Proof &proof : proofs) {
+        outcome.output += QCoreApplication::translate("cli", "算得对\t%1").arg(proof.sum).toUtf8() + '\n';
+        QJsonObject object = jsonOf(proof.place, proof.length);
+        object.insert(QStringLiteral("sum"), proof.sum);
+        array.append(object);
+    }
+    outcome.json.insert(QStringLiteral("proofs"), array);
+}
+
+void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QString &path)
+{
+    QJsonArray array;
+    for (const MadeCorrection &change : made) {
+        outcome.output +=
+            QCoreApplication::translate("cli", "已改\t“%1”\t“%2”").arg(change.was, change.correction.text).toUtf8()
+            + '\n';
+        QJsonObject object = jsonOf(change.correction.place, change.correction.length);
+        object.insert(QStringLiteral("was"), change.was);
+        object.insert(QStringLiteral("text"), change.correction.text);
+        array.append(object);
+    }
+    outcome.json.insert(QStringLiteral("changes"), array);
+    outcome.json.insert(QStringLiteral("output"), path);
+    outcome.message +=
+        QCoreApplication::translate("cli", "改了 %1 处，已写出“%2”。").arg(QString::number(made.size()), path);
+}
+
+Status checkFixOptions(const Arguments &arguments)
+{
+    if (arguments.has("--fix") == arguments.has("--output"))
+        return ok();
+    return Error {ErrorKind::Usage, QStringLiteral("cli.fixAndOutput"),
+        QCoreApplication::translate("cli", "--fix 和 --output 要一起写。"),
+        QCoreApplication::translate("cli", "改正后的报告写到 --output 指定的新文件，原来的文件不动。"), {}};
+}
+
+Result<Outcome> run(const Arguments &arguments)
+{
+    const QString path = arguments.files().first();
+    NB_CHECK(checkFixOptions(arguments));
+    NB_TRY(const Thresholds thresholds, thresholdsOf(arguments));
+    CheckOptions options;
+    options.least = thresholds.listed;
+    NB_TRY(options.rules, ruleKeys(arguments.value("--rule")));
+    NB_TRY(const Source source, sourceToCheck(path, arguments));
+    options.notes = source.notes;
+    const WordLists lists = loadWordLists();
+    const Findings findings = check(source.report, options, lists.terms);
+    Outcome outcome;
+    outcome.warnings = lists.notes;
+    takeFindings(outcome, source.report, findings);
+    if (arguments.has("--proofs"))
+        takeProofs(outcome, findings.proofs);
+    if (arguments.has("--fix")) {
+        CorrectionTarget target {arguments.value("--output"), {}, Overwrite::No, path};
+        if (arguments.has("--overwrite"))
+            target.overwrite = Overwrite::Yes;
+        NB_TRY(const QList<MadeCorrection> made, writeCorrected(source.report, findings.findings, target));
+        takeChanges(outcome, made, target.path);
+    }
+    const bool fails = std::any_of(findings.findings.begin(), findings.findings.end(),
+        [&](const Finding &finding) { return finding.severity >= thresholds.fails; });
+    outcome.exit = fails ? ExitCode::Found : ExitCode::Done;
+    return outcome;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return Command {QLatin1String("check"),
+        QT_TRANSLATE_NOOP("cli", "校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1"),
+        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--min-severity S] [--rule R]\n"
+        "nianbao-cli check FILE [--fix --output FILE [--overwrite]]",
+        1, 1, false,
+        QList<Option> {
+            {"--min-severity", "S", QT_TRANSLATE_NOOP("cli", "只列这一级和更重的：error、warning、hint")},
+            {"--rule", "R", QT_TRANSLATE_NOOP("cli", "只用这些规则，用逗号分开，见 nianbao-cli rules")},
+            {"--proofs", nullptr, QT_TRANSLATE_NOOP("cli", "也列出算得对的数")},
+            {"--fix", nullptr, QT_TRANSLATE_NOOP("cli", "改正有把握的，写成新文件，原来的文件不动")},
+            {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "改正后写到哪个文件")},
+            {"--overwrite", nullptr, QT_TRANSLATE_NOOP("cli", "文件已存在时替换它")},
+            {"--format", "F", QT_TRANSLATE_NOOP("cli", "报告文件的格式；不写就自动识别")},
+            {"--encoding", "E", QT_TRANSLATE_NOOP("cli", "报告文件的编码；不写就自动识别")},
+        } + reportOptions(),
+        run};
+}
+
+} // namespace nianbao

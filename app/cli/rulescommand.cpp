@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/proofread/rules/rules.h"
+#include "core/tasks/checktask.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace nianbao {
+
+namespace {
+
+QString shownText(const char *text)
+{
+    return QCoreApplication::translate("proofread", text);
+}
+
+QString strengthName(Strength strength)
+{
+    switch (strength) {
+    case Strength::Regulation:
+        return QCoreApplication::translate("cli", "规定");
+    case Strength::General:
+        return QCoreApplication::translate("cli", "一般");
+    case Strength::Recommended:
+        return QCoreApplication::translate("cli", "推荐");
+    case Strength::Practice:
+        break;
+    }
+    return QCoreApplication::translate("cli", "实务");
+}
+
+Result<Outcome> run(const Arguments &)
+{
+    QString text;
+    QJsonArray array;
+    for (const Rule &rule : rules()) {
+        text += QStringList {rule.key, rule.catalogue, nameOf(rule.severity), shownText(rule.title),
+                    shownText(rule.help), shownText(rule.source), strengthName(rule.strength)}
+                    .join(u'\t')
+            + u'\n';
+        array.append(QJsonObject {{QStringLiteral("key"), rule.key}, {QStringLiteral("catalogue"), rule.catalogue},
+            {QStringLiteral("severity"), keyOf(rule.severity)}, {QStringLiteral("title"), shownText(rule.title)},
+            {QStringLiteral("help"), shownText(rule.help)}, {QStringLiteral("source"), shownText(rule.source)},
+            {QStringLiteral("strength"), strengthName(rule.strength)}});
+    }
+    return Outcome {text.toUtf8(), {}, {{QStringLiteral("rules"), array}}};
+}
+
+} // namespace
+
+Command rulesCommand()
+{
+    return Command {QLatin1String("rules"), QT_TRANSLATE_NOOP("cli", "列出校对规则：代号、级别、名称、说明、依据"),
+        "nianbao-cli rules", 0, 0, false, {}, run};
+}
+
+} // namespace nianbao

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/manuscript.h"
+
+#include "core/compose/compose.h"
+#include "core/text/punctuation.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// With full-width punctuation, and as long as it was.
+QString withFullMarks(const QString &text)
+{
+    QString plain = text;
+    const Normalised normalised = normalisePunctuation(text);
+    for (const Repair &repair : normalised.repairs) {
+        if (repair.became.size() == 1)
+            plain[repair.position] = repair.became.front();
+    }
+    return plain;
+}
+
+QString withoutNames(QString plain)
+{
+    static const QRegularExpression kNamed(QStringLiteral("《[^》]*》?|〔[^〕]*〕"));
+    auto matches = kNamed.globalMatch(QString(plain));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        std::fill(plain.begin() + match.capturedStart() + 1, plain.begin() + match.capturedEnd(), QChar(u'■'));
+    }
+    return plain;
+}
+
+void addKinds(const WorkItem &item, PartKind kind, QHash<Id, PartKind> &kinds)
+{
+    kinds.insert(item.id, kind);
+    for (const WorkItem &child : item.children)
+        addKinds(child, kind, kinds);
+}
+
+QHash<Id, PartKind> kindsOf(const Report &report)
+{
+    QHash<Id, PartKind> kinds;
+    for (const Part &part : report.parts) {
+        kinds.insert(part.id, part.kind);
+        for (const Section &section : part.sections) {
+            kinds.insert(section.id, part.kind);
+            for (const WorkItem &item : section.items)
+                addKinds(item, part.kind, kinds);
+        }
+    }
+    return kinds;
+}
+
+} // namespace
+
+Place PrintedLine::placeAt(int position) const
+{
+    for (qsizetype index = origins.size() - 1; index >= 0; --index) {
+        const Origin &origin = origins[index];
+        if (position < origin.start && index > 0)
+            continue;
+        if (origin.place.offset < 0 && index + 1 < origins.size())
+            return origins[index + 1].place;
+        Place place = origin.place;
+        if (place.offset >= 0)
+            place.offset += position - origin.start;
+        return place;
+    }
+    return {};
+}
+
+Id PrintedLine::nodeAt(int position) const
+{
+    Id node;
+    for (const Origin &origin : origins) {
+        if (origin.start > position)
+            break;
+        node = origin.place.node;
+    }
+    return node;
+}
+
+TextRange PrintedLine::inOneField(TextRange range) const
+{
+    for (qsizetype index = 0; index < origins.size(); ++index) {
+        const int start = origins[index].start;
+        const int end = index + 1 < origins.size() ? origins[index + 1].start : int(text.size());
+        const int first = qMax(start, range.start);
+        const bool holds = origins[index].place.offset >= 0
+            && (first < qMin(end, range.end()) || (range.length == 0 && first == range.start && first <= end));
+        if (holds)
+            return {first, qMin(end, range.end()) - first};
+    }
+    return {};
+}
+
+bool PrintedLine::isNamed(TextRange range) const
+{
+    return QStringView(open).mid(range.start, range.length).contains(u'■');
+}
+
+Manuscript::Manuscript(const Report &report, const Terms &terms, const QList<Note> &notes)
+    : m_report(report)
+    , m_terms(terms)
+    , m_notes(notes)
+    , m_kinds(kindsOf(report))
+{
+    const Blocks blocks = compose(report);
+    m_lines.reserve(blocks.size());
+    for (const Block &block : blocks) {
+        if (!block.spans.isEmpty() && block.role != BlockRole::HeadMatter)
+            m_lines << lineOf(block);
+    }
+}
+
+PrintedLine Manuscript::lineOf(const Block &block) const
+{
+    PrintedLine line;
+    line.role = block.role;
+    for (const Span &span : block.spans) {
+        line.origins << PrintedLine::Origin {int(line.text.size()), span.source};
+        line.text += span.text;
+    }
+    if (const auto kind = m_kinds.constFind(block.spans.first().source.node); kind != m_kinds.constEnd())
+        line.part = *kind;
+    line.plain = withFullMarks(line.text);
+    line.open = withoutNames(line.plain);
+    line.terms = m_terms.wrongIn(line.plain, year());
+    line.quantities = quantitiesIn(line.open);
+    return line;
+}
+
+bool Manuscript::isOfCounty() const
+{
+    static const QRegularExpression kOther(
+        QStringLiteral("(局|委|办|办公室|院|中心|镇|乡|街道|公司)$|(镇|乡|街道办事处)人民政府$"));
+    const QString &body = m_report.organisation;
+    return body.isEmpty() ? m_report.title.contains(u'县') : !kOther.match(body).hasMatch();
+}
+
+const Note *Manuscript::note(QLatin1String code) const
+{
+    const auto it = std::find_if(m_notes.begin(), m_notes.end(), [&](const Note &note) { return note.code == code; });
+    return it == m_notes.end() ? nullptr : &*it;
+}
+
+} // namespace nianbao

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/place.h"
+#include "core/compose/blocks.h"
+#include "core/model/report.h"
+#include "core/proofread/quantities.h"
+#include "core/proofread/terms.h"
+#include "core/proofread/textrange.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace nianbao {
+
+/// One printed paragraph as the rules read it. The three texts have the same length, so a position is the same in all.
+struct PrintedLine {
+    struct Origin {
+        int start = 0;
+        Place place; ///< offset -1: a number, bracket or label that no field holds
+    };
+
+    QString text; ///< as it prints
+    QString plain; ///< with full-width punctuation: half-width marks are one rule's business
+    QString open; ///< `plain` with ■ for what stands within 《》 and 〔〕: names that others gave
+    QList<Origin> origins; ///< the text's fields in order
+    BlockRole role = BlockRole::Paragraph;
+    std::optional<PartKind> part; ///< empty for what stands outside the parts
+    QList<TermMatch> terms; ///< wrong words in `plain`, within 《》 too
+    QList<Quantity> quantities; ///< in `open`
+
+    /// Where the character stands; of one that no field holds, the next that one does.
+    [[nodiscard]] Place placeAt(int position) const;
+    /// The part, section or item to which the character belongs.
+    [[nodiscard]] Id nodeAt(int position) const;
+    /// The range's beginning as far as one field holds it; length 0 where no field holds any of it.
+    [[nodiscard]] TextRange inOneField(TextRange range) const;
+    /// Whether the range stands within 《》 or 〔〕.
+    [[nodiscard]] bool isNamed(TextRange range) const;
+    [[nodiscard]] QString quote(TextRange range) const { return text.mid(range.start, range.length); }
+    [[nodiscard]] bool isProse() const { return role == BlockRole::Paragraph || role == BlockRole::Heading; }
+};
+
+/// A report flattened once for all rules. Holds references to what it was made of.
+class Manuscript {
+public:
+    /// `notes`: what was noticed when the report was read from a file, if it was.
+    Manuscript(const Report &report, const Terms &terms, const QList<Note> &notes);
+
+    [[nodiscard]] const QList<PrintedLine> &lines() const { return m_lines; }
+    [[nodiscard]] const Report &report() const { return m_report; }
+    [[nodiscard]] const Terms &terms() const { return m_terms; }
+    [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
+    [[nodiscard]] int year() const { return m_report.year.number(); }
+    /// 《法治政府建设与责任落实督察工作规定》 (2019), 第二十五条, asks for five contents.
+    [[nodiscard]] bool isUnderRegulation() const { return year() >= 2019; }
+    /// Whether a whole county speaks, not one of its departments or townships.
+    [[nodiscard]] bool isOfCounty() const;
+    [[nodiscard]] const Note *note(QLatin1String code) const; ///< null: none
+
+private:
+    [[nodiscard]] PrintedLine lineOf(const Block &block) const;
+
+    const Report &m_report;
+    const Terms &m_terms;
+    const QList<Note> &m_notes;
+    QHash<Id, PartKind> m_kinds; ///< of all nodes
+    QList<PrintedLine> m_lines;
+};
+
+} // namespace nianbao

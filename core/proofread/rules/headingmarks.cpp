@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// A heading on its own line has no mark at its end; one that text follows closes with 。.
+void checkHeading(const Id &id, const QString &title, bool alone, bool followed, RedPencil &pencil)
+{
+    const QChar last = title.isEmpty() ? QChar() : title.back();
+    const Place place {id, Field::Title, 0, qMax(0, int(title.size()) - 1)};
+    if (alone && QStringView(u"，；、：").contains(last))
+        pencil.markNode(place, title, {ProofreadWords::tr("单独一行的标题末尾不用“%1”。").arg(last)});
+    else if (!alone && followed && last == u'，')
+        pencil.markNode(place, title, {ProofreadWords::tr("段首句以逗号收尾，同级的通常用句号。")});
+}
+
+/// Points are compared with each other: where all end with ，, somebody wanted it so.
+void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
+{
+    for (const Part &part : manuscript.report().parts) {
+        for (const Section &section : part.sections) {
+            checkHeading(section.id, section.title, section.titleAlone,
+                !section.lead.isEmpty() || !section.items.isEmpty(), pencil);
+            const auto stops = std::count_if(section.items.begin(), section.items.end(),
+                [](const WorkItem &item) { return item.title.endsWith(u'。'); });
+            for (const WorkItem &item : section.items)
+                checkHeading(item.id, item.title, item.titleAlone, stops > 0 && !item.body.isEmpty(), pencil);
+        }
+    }
+}
+
+} // namespace
+
+Rule headingMarksRule()
+{
+    return {QLatin1String("structure.headingMarks"), QLatin1String("S7"),
+        QT_TRANSLATE_NOOP("proofread", "标题末尾的标点"),
+        QT_TRANSLATE_NOOP("proofread", "单独一行的标题末尾有标点，或者段首句以逗号收尾。"), Severity::Hint, kEditing,
+        Strength::Practice, checkHeadingMarks,
+        {
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导；\n召开会议3次，印发办法5件。\n（二）加强培训\n"
+                  u"培训执法人员300人，考核2次。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次，印发办法5件。"),
+            silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
+            silent(u"一是建章立制，印发办法3件。二是加强培训，培训3次。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+namespace nianbao {
+
+namespace {
+
+bool isPoint(ListStyle style)
+{
+    return style == ListStyle::RunOn || style == ListStyle::Own || style == ListStyle::Ordinal
+        || style == ListStyle::Arabic;
+}
+
+bool hasText(const WorkItem &item)
+{
+    return !item.title.isEmpty() || !item.body.isEmpty();
+}
+
+/// 一是 without 二是, 1. without 2.
+void checkLoneEntries(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const QString message = ProofreadWords::tr("只有“一是”（或1.），没有第二条。");
+    for (const Part &part : manuscript.report().parts) {
+        for (const Section &section : part.sections) {
+            if (isPoint(section.itemStyle) && section.items.size() == 1 && hasText(section.items.first()))
+                pencil.markNode(
+                    Place {section.items.first().id, Field::Title, 0, 0}, section.items.first().title, {message});
+            for (const WorkItem &item : section.items) {
+                if (isPoint(item.childStyle) && item.children.size() == 1 && hasText(item.children.first()))
+                    pencil.markNode(
+                        Place {item.children.first().id, Field::Title, 0, 0}, item.children.first().title, {message});
+            }
+        }
+    }
+}
+
+} // namespace
+
+Rule loneEntriesRule()
+{
+    return {QLatin1String("structure.lone"), QLatin1String("S4"), QT_TRANSLATE_NOOP("proofread", "只有一条的序号"),
+        QT_TRANSLATE_NOOP("proofread", "有“一是”没有“二是”，有“1.”没有“2.”。"), Severity::Warning, kEditing,
+        Strength::Practice, checkLoneEntries,
+        {
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1."
+                  u"建立制度。印发办法3件。\n（二）加强培训。\n1.集中培训。培训3次。\n2.专题培训。培训2次。"),
+            silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二、下一步打算\n（一）继续努力。"),
+            silent(u"这是群众的要求，一是一、二是二。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// GB/T 9704 标准, 5G 网络: blanks that Latin names bring.
+bool isBesideLatin(const QString &text, TextRange range)
+{
+    const auto isLatin = [&](int position) {
+        return position >= 0 && position < int(text.size()) && text[position].isLetter()
+            && text[position].unicode() < 0x250;
+    };
+    int before = range.start - 1;
+    while (before >= 0 && QStringView(u"0123456789.-/ ").contains(text[before]))
+        --before;
+    int after = range.end();
+    while (after < int(text.size()) && QStringView(u"0123456789.-/").contains(text[after]))
+        ++after;
+    return isLatin(before) || isLatin(after);
+}
+
+/// Spaces between figures and Chinese text, full-width figures: one finding for all.
+void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=\\p{Han}) +(?=\\d)|(?<=[\\d%]) +(?=\\p{Han})|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
+    QList<MarkedPlace> places;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse())
+            continue;
+        auto matches = kForm.globalMatch(line.text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isBesideLatin(line.text, capturedRange(match)))
+                continue;
+            const QChar first = match.captured().front();
+            const QString instead = first == u' ' ? QString() : QString(QChar(first.unicode() - 0xFEE0));
+            places << MarkedPlace {&line, capturedRange(match), instead};
+        }
+    }
+    pencil.markTogether(places,
+        {ProofreadWords::tr("有%1处数字旁边的空格或全角数字。").arg(QString::number(places.size())),
+            ProofreadWords::tr("数字用半角，与汉字之间不空格。")});
+}
+
+} // namespace
+
+Rule numberSpacingRule()
+{
+    return {QLatin1String("numbers.spacing"), QLatin1String("N14"),
+        QT_TRANSLATE_NOOP("proofread", "数字旁的空格、全角数字"),
+        QT_TRANSLATE_NOOP("proofread", "数字与汉字之间的空格、全角的数字和百分号；全文合为一条，可以一次改完。"),
+        Severity::Hint, kNumbersStandard, Strength::General, checkNumberSpacing,
+        {
+            typedAndFound(u"取消职权事项 236 项，新列入５６项。"),
+            typedAndFound(u"办结率９５％。"),
+            typedAndSilent(u"取消职权事项236项，办结率95%。"),
+            typedAndSilent(u"执行 GB/T 9704 标准，设备型号 A 12。"),
+            typedAndSilent(u"建设 Wi Fi 和 5G 网络。"),
+        }};
+}
+
+} // namespace nianbao

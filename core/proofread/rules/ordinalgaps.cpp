@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+#include "core/text/numerals.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// The number of an ordinal as it was read: （三） 三是 3. 第三， (0: none).
+int numberOf(const QString &ordinal)
+{
+    QString digits;
+    for (const QChar character : ordinal) {
+        if (QStringView(u"〇零一二三四五六七八九十百").contains(character) || (character >= u'0' && character <= u'9'))
+            digits += character;
+    }
+    bool arabic = false;
+    const int number = digits.toInt(&arabic);
+    return arabic ? number : fromChineseNumeral(digits).value_or(0);
+}
+
+/// Where an entry was read with another number than it prints with, and still does not stand at that number. What the
+/// user took out or moved since has no such mark: only a gap that was read is told. `goesOn`: the last number of the
+/// list before, which some texts go on from. Returns the last number.
+template <typename T>
+int checkEntries(const QList<T> &entries, Field field, RedPencil &pencil, int goesOn = 0)
+{
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const Origin &origin = entries[index].origin;
+        const int number = numberOf(origin.ordinal);
+        const bool told = origin.repairs.contains(QStringLiteral("txt.renumbered"));
+        if (!told || number == 0 || number == int(index) + 1 || (index == 0 && number == goesOn + 1))
+            continue;
+        const Origin *before = index > 0 ? &entries[index - 1].origin : nullptr;
+        const bool known =
+            before && before->file == origin.file && before->line <= origin.line && !before->ordinal.isEmpty();
+        if (known && numberOf(before->ordinal) + 1 == number)
+            continue; // goes on behind a number that is told already
+        const QString here = origin.ordinal.trimmed();
+        pencil.markNode(Place {entries[index].id, field, 0, 0}, here,
+            {known ? ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(before->ordinal.trimmed(), here)
+                   : ProofreadWords::tr("序号不连续：第一个是“%1”。").arg(here),
+                ProofreadWords::tr("读入的文字如此，现在已按顺序编号；请核对是漏了一条，还是编错了号。")});
+    }
+    return entries.isEmpty() ? goesOn : numberOf(entries.last().origin.ordinal);
+}
+
+/// 一是…二是…四是 within one text that was not taken apart.
+void checkRunning(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<=[。；：]|^)([一二三四五六七八九十]{1,3})是(?![非否])"));
+    Place last;
+    int before = 0;
+    QString lastMark;
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match);
+        const Place place = line.placeAt(range.start);
+        const int number = fromChineseNumeral(match.captured(1)).value_or(0);
+        if (line.inOneField(range) != range || number == 0)
+            continue;
+        const bool same = place.node == last.node && place.field == last.field && place.paragraph == last.paragraph;
+        if (same && before > 0 && number != 1 && number != before + 1)
+            pencil.mark(
+                line, range, {ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(lastMark, match.captured())});
+        last = place;
+        before = number;
+        lastMark = match.captured();
+    }
+}
+
+void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const Report &report = manuscript.report();
+    if (report.numbering == Numbering::Parts)
+        checkEntries(report.parts, Field::Heading, pencil);
+    for (const Part &part : report.parts) {
+        if (report.numbering == Numbering::Parts || part.kind != PartKind::Work)
+            checkEntries(part.sections, Field::Title, pencil);
+        int last = 0;
+        for (const Section &section : part.sections) {
+            last = checkEntries(section.items, Field::Title, pencil, last);
+            for (const WorkItem &item : section.items)
+                checkEntries(item.children, Field::Title, pencil);
+        }
+    }
+    for (const PrintedLine &line : manuscript.lines())
+        checkRunning(line, pencil);
+}
+
+} // namespace
+
+Rule ordinalGapsRule()
+{
+    return {QLatin1String("structure.ordinals"), QLatin1String("S3"), QT_TRANSLATE_NOOP("proofread", "序号不连续"),
+        QT_TRANSLATE_NOOP("proofread", "一、（一）1. 一是等序号缺号、重号或次序颠倒。"), Severity::Error, kSelfEvident,
+        Strength::Regulation, checkOrdinalGaps,
+        {
+            found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。四是严格考核。考核2次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。印发办法3件。\n（三）加强培训。培训3次。\n二、"
+                  u"下一步打算\n（一）继续努力。"),
+            typedAndFound(u"主要有：一是建章立制；二是加强培训；四是严格考核。"),
+            silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。三是严格考核。考核2次。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。\n1.印发办法。印发3件。\n2."
+                   u"清理文件。清理5件。\n（二）加强培训。\n3.集中培训。培训3次。\n4.专题培训。培训2次。"),
+            silent(u"这是群众的要求。十一是法定节假日。一是一、二是二。"),
+            typedAndSilent(u"一是建章立制；二是加强培训。主要问题：一是人员少；二是经费少。"),
+        }};
+}
+
+} // namespace nianbao

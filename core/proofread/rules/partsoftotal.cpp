@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// Names of parts that never overlap. Of those that leave nothing over a smaller sum is wrong as well.
+struct PartSet {
+    QRegularExpression names;
+    bool complete = false;
+};
+
+const QList<PartSet> &partSets()
+{
+    static const QList<PartSet> kSets {
+        {QRegularExpression(QStringLiteral("一审|二审|再审")), true},
+        {QRegularExpression(QStringLiteral("男|女")), true},
+        {QRegularExpression(QStringLiteral("维持|撤销|变更|确认违法|责令履行|驳回|终止|调解|撤回")), false},
+        {QRegularExpression(QStringLiteral("废止|修改|失效|继续有效|保留")), false},
+        {QRegularExpression(QStringLiteral("准予|不予|警告|罚款|没收|吊销")), false},
+        {QRegularExpression(QStringLiteral("新制定|修订|废除")), false},
+    };
+    return kSets;
+}
+
+struct PartsOfTotal {
+    Quantity total;
+    QList<Quantity> parts;
+    QStringList names; ///< what stands before each part since the one before
+};
+
+/// The quantities of the total's unit behind 其中, up to the sentence's end.
+PartsOfTotal partsBehind(const PrintedLine &line, const Quantity &total, TextRange among)
+{
+    PartsOfTotal result;
+    result.total = total;
+    const int end = sentenceAt(line.open, among.start).end();
+    int from = among.end();
+    for (const Quantity &quantity : line.quantities) {
+        if (quantity.range.start < among.end() || quantity.range.start >= end)
+            continue;
+        if (quantity.unit == total.unit && quantity.decimals == 0) {
+            result.parts << quantity;
+            result.names << line.open.mid(from, quantity.range.start - from);
+        }
+        from = quantity.range.end();
+    }
+    return result;
+}
+
+QString sumOf(const PartsOfTotal &sums, double sum)
+{
+    QStringList numbers;
+    for (const Quantity &part : sums.parts)
+        numbers << shownNumber(part.value);
+    const double total = sums.total.value;
+    const QString relation = sum == total ? QStringLiteral("=")
+        : sum > total                     ? QStringLiteral(">")
+                                          : QStringLiteral("<");
+    return QStringLiteral("%1 = %2 %3 %4")
+        .arg(numbers.join(QStringLiteral(" + ")), shownNumber(sum), relation, shownNumber(total));
+}
+
+const PartSet *setOf(const PartsOfTotal &sums)
+{
+    for (const PartSet &set : partSets()) {
+        const bool all = std::all_of(sums.names.begin(), sums.names.end(),
+            [&](const QString &name) { return set.names.match(name).hasMatch(); });
+        if (all)
+            return &set;
+    }
+    return nullptr;
+}
+
+/// With 余 or 多 in it a sum is no proof of anything.
+bool isExact(const PartsOfTotal &sums)
+{
+    return !sums.total.approximate
+        && std::none_of(sums.parts.begin(), sums.parts.end(), [](const Quantity &part) { return part.approximate; });
+}
+
+void judge(const PrintedLine &line, const PartsOfTotal &sums, RedPencil &pencil)
+{
+    if (!isExact(sums))
+        return;
+    for (const Quantity &part : sums.parts) {
+        if (part.value > sums.total.value && &part == &sums.parts.first()) {
+            pencil.mark(line, part.range,
+                {ProofreadWords::tr("“其中”的数比总数大。"),
+                    QStringLiteral("%1 > %2").arg(shownNumber(part.value), shownNumber(sums.total.value))});
+            return;
+        }
+    }
+    const PartSet *set = sums.parts.size() > 1 ? setOf(sums) : nullptr;
+    if (!set)
+        return;
+    double sum = 0;
+    for (const Quantity &part : sums.parts)
+        sum += part.value;
+    const TextRange range {sums.total.range.start, sums.parts.last().range.end() - sums.total.range.start};
+    if (sum == sums.total.value) {
+        pencil.prove(line, range, sumOf(sums, sum));
+    } else if (sum > sums.total.value || set->complete) {
+        pencil.mark(line, range,
+            {sum > sums.total.value ? ProofreadWords::tr("各项之和大于总数。")
+                                    : ProofreadWords::tr("各项之和小于总数。"),
+                sumOf(sums, sum)});
+    }
+}
+
+void checkPartsOfTotal(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kAmong(QStringLiteral("[，,；（。：]?其中[，：]?"));
+    for (const PrintedLine &line : manuscript.lines()) {
+        auto matches = kAmong.globalMatch(line.open);
+        while (matches.hasNext()) {
+            const TextRange among = capturedRange(matches.next());
+            const Quantity *total = nullptr;
+            for (const Quantity &quantity : line.quantities) {
+                if (quantity.range.end() == among.start)
+                    total = &quantity; // directly before it: nothing else can be the whole
+            }
+            if (total && !total->unit.isEmpty() && !total->isPercent())
+                judge(line, partsBehind(line, *total, among), pencil);
+        }
+    }
+}
+
+} // namespace
+
+Rule partsOfTotalRule()
+{
+    return {QLatin1String("numbers.total"), QLatin1String("N1"), QT_TRANSLATE_NOOP("proofread", "总数与分项"),
+        QT_TRANSLATE_NOOP("proofread", "“其中”的各项比总数大，或者一审、二审这样互不相交的各项之和与总数不等。"),
+        Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
+        {
+            found(u"办理行政应诉案件134件，其中，一审40件，二审95件，涉及土地、规划等领域。"),
+            found(u"办理行政应诉案件134件，其中，一审40件，二审91件。"),
+            found(u"审核文件117件，其中规范性文件140件。"),
+            found(u"审结30件，其中维持20件，撤销8件，驳回5件。"),
+            silent(u"办理行政应诉案件134件，其中，一审40件，二审94件，涉及土地、规划等领域。"),
+            silent(u"审核文件117件，其中，规范性文件14件，定期对规范性文件进行清理。"),
+            silent(u"受理150件，其中审结140件，维持100件，撤销20件。"),
+            silent(u"清理文件900余件，其中废止139件、修改18件、宣布失效182件。"),
+            silent(u"培训500人，其中领导干部300人，执法人员400人。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/rules/wordfindings.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr const char *kUnfilled = QT_TRANSLATE_NOOP("proofread", "“%1”还没有填上。");
+
+void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "[（(]略[）)]|[×＊*○□]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[×xX](?=[县乡镇村局])|[\\["
+        "【（(](?:TODO|待补充?|待核实?|待定|填写?|单位名称|年份)[\\]】）)]|TODO|_{3,}"));
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role == BlockRole::Raw)
+            continue;
+        QList<TextRange> told;
+        for (const TermMatch &match : line.terms) {
+            const Term &term = manuscript.terms().all()[match.term];
+            if (term.kind != TermKind::Placeholder)
+                continue;
+            markTerm(line, match, term, {TermKind::Placeholder, kUnfilled, Severity::Error}, pencil);
+            told << TextRange {match.start, match.length};
+        }
+        auto matches = kForm.globalMatch(line.text);
+        while (matches.hasNext()) {
+            const TextRange range = capturedRange(matches.next());
+            const auto overlaps = [&](const TextRange &other) {
+                return other.start < range.end() && range.start < other.end();
+            };
+            if (std::any_of(told.begin(), told.end(), overlaps))
+                continue;
+            pencil.mark(line, range, {QCoreApplication::translate("proofread", kUnfilled).arg(line.quote(range))});
+        }
+    }
+}
+
+} // namespace
+
+Rule placeholdersRule()
+{
+    return {QLatin1String("words.placeholder"), QLatin1String("W13"), QT_TRANSLATE_NOOP("proofread", "没有填上的内容"),
+        QT_TRANSLATE_NOOP("proofread", "××、（略）、【待补】等占位的字样还留在文中。"), Severity::Error, kDocumentRules,
+        Strength::Regulation, checkPlaceholders,
+        {
+            found(u"全年培训执法人员××人。"),
+            found(u"各乡镇落实情况（略）。"),
+            found(u"x镇开展法治宣传。"),
+            found(u"全年受理案件【待补】件。"),
+            silent(u"某些单位重视不够，情况待核实后处理。"),
+            silent(u"建设5G基站，配备XXL号执法服，规格3×4米。"),
+            silent(u"各乡镇落实情况从略述及，详见附件。"),
+        }};
+}
+
+} // namespace nianbao

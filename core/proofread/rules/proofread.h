@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/place.h"
+#include "core/model/report.h"
+#include "core/proofread/finding.h"
+#include "core/proofread/terms.h"
+
+#include <QStringList>
+
+namespace nianbao {
+
+struct CheckOptions {
+    QStringList rules {}; ///< keys of those that are asked; empty: all
+    Severity least = Severity::Hint;
+    QList<Note> notes {}; ///< what was noticed when the report was read from a file just now
+};
+
+/// Everything that the rules mark in the report. Pure; any thread.
+Findings check(const Report &report, const CheckOptions &options, const Terms &terms);
+
+} // namespace nianbao

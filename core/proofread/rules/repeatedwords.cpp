@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// 的的, 了了 … where no word ends with the first or begins with the second.
+void checkCharacters(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![目标中有众为])的的(?!确|士)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
+                       "总共饱温缓柔调议中])和和(?!平|谐|美|气|解|睦|好|缓|煦)"
+                       "|(?<![参赋授给付寄])与与(?!会|时|此|其)|(?<!以)(?<![普涉触波危顾提推论])及及(?!时|格|早|第)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”重复了一个字。").arg(match.captured()), {}, match.captured().left(1)});
+    }
+}
+
+/// 进行进行. Not 总队总队长, 一个一个, 的确的确.
+void checkWords(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(\\p{Han}{2,6})\\1(?![长员们])"));
+    static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐]|队|讨论|研究|商量"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString word = match.captured(1);
+        if (kUsual.match(word).hasMatch() || word.count(word.front()) == word.size())
+            continue;
+        pencil.mark(line, capturedRange(match), {ProofreadWords::tr("“%1”重复了。").arg(word), {}, word});
+    }
+}
+
+/// The same clause twice in one point.
+void checkClauses(const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr int kShortest = 10; // characters; shorter ones are phrases
+    QHash<std::pair<Id, QString>, int> seen;
+    const QList<TextRange> clauses = clausesOf(line.plain);
+    for (const TextRange &clause : clauses) {
+        const QString text = line.plain.mid(clause.start, clause.length);
+        static const QRegularExpression kOrdinal(
+            QStringLiteral("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七八九十]{1,3}是|第["
+                           "一二三四五六七八九十]{1,3})"));
+        const qsizetype ordinal = kOrdinal.match(text).capturedLength();
+        const QString bare = text.mid(ordinal);
+        if (bare.size() < kShortest || bare.contains(u'《'))
+            continue;
+        const std::pair key {line.nodeAt(clause.start + int(ordinal)), bare};
+        if (!seen.contains(key)) {
+            seen.insert(key, clause.start);
+            continue;
+        }
+        pencil.mark(line, {clause.start + int(ordinal), int(bare.size())},
+            {ProofreadWords::tr("这句话在同一条里出现了两次。")});
+    }
+}
+
+void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
+{
+    for (const PrintedLine &line : manuscript.lines()) {
+        checkCharacters(line, pencil);
+        checkWords(line, pencil);
+        checkClauses(line, pencil);
+    }
+}
+
+} // namespace
+
+Rule repeatedWordsRule()
+{
+    return {QLatin1String("words.repeated"), QLatin1String("W8"), QT_TRANSLATE_NOOP("proofread", "重复的字句"),
+        QT_TRANSLATE_NOOP("proofread", "同一条里同样的话说了两次，或者一个字、一个词写了两遍。"), Severity::Warning,
+        kEditing, Strength::Practice, checkRepeatedWords,
+        {
+            found(u"一是对年度法治政府建设工作进行安排部署。下发工作要点，对年度法治政府建设工作进行安排部署。二是加强"
+                  u"培训。培训3次。"),
+            found(u"对存在的的问题逐项整改。"),
+            found(u"对执法案卷进行进行了评查。"),
+            silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
+            silent(u"县公安局交警大队大队长带队，总队总队长到会。"),
+            silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kKind(QStringLiteral("(?:报告|汇报|总结|要情|说明)(?:[（(].*[）)])?(?:——.*)?$"));
+    static const QRegularExpression kYear(QStringLiteral("(20\\d\\d)年"));
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role != BlockRole::Title)
+            continue;
+        const TextRange whole {0, int(line.text.size())};
+        if (!kKind.match(line.plain).hasMatch())
+            pencil.mark(line, whole, {ProofreadWords::tr("标题没有文种（报告）。")});
+        if (const QRegularExpressionMatch match = kYear.match(line.open);
+            match.hasMatch() && match.captured(1).toInt() != manuscript.year())
+            pencil.mark(line, capturedRange(match, 1),
+                {ProofreadWords::tr("标题写的是%1年，报告的年度是%2。")
+                        .arg(match.captured(1), QString::number(manuscript.year()))});
+        static const QRegularExpression kSpace(QStringLiteral("(?<=\\p{Han})[ \\x{3000}]+(?=\\p{Han})"));
+        auto spaces = kSpace.globalMatch(line.text);
+        while (spaces.hasNext())
+            pencil.mark(line, capturedRange(spaces.next()),
+                {ProofreadWords::tr("标题里有空格。"), {}, QString(), Severity::Hint});
+    }
+}
+
+} // namespace
+
+Rule reportTitleRule()
+{
+    return {QLatin1String("structure.title"), QLatin1String("S11"), QT_TRANSLATE_NOOP("proofread", "标题"),
+        QT_TRANSLATE_NOOP("proofread", "标题没有文种、有空格，或者年份与报告的年度不同。"), Severity::Warning,
+        kDocumentRules, Strength::Regulation, checkReportTitle,
+        {
+            found(u"清丰县2018年法治政府建设工作情况\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县2017年法治政府建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县人民政府关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县2018年法治政府建设年度报告（摘要）\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"全年受理案件3件。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+struct RequiredContent {
+    const char *name;
+    QRegularExpression words; ///< one of them in a heading or in the text is enough
+};
+
+const QList<RequiredContent> &requiredContents()
+{
+    static const QList<RequiredContent> kContents {
+        {QT_TRANSLATE_NOOP("proofread", "主要举措和成效"),
+            QRegularExpression(QStringLiteral("成效|举措|工作开展|工作情况|主要工作|主要做法"))},
+        {QT_TRANSLATE_NOOP("proofread", "存在的不足"), QRegularExpression(QStringLiteral("不足|问题|短板|差距|薄弱"))},
+        {QT_TRANSLATE_NOOP("proofread", "不足的原因"),
+            QRegularExpression(QStringLiteral("原因|由于|因为|源于|根源|主要是因"))},
+        {QT_TRANSLATE_NOOP("proofread", "党政主要负责人履行推进法治建设第一责任人职责情况"),
+            QRegularExpression(QStringLiteral("第一责任人"))},
+        {QT_TRANSLATE_NOOP("proofread", "下一年度主要安排"),
+            QRegularExpression(QStringLiteral(
+                "下一步|下一年|打算|工作安排|工作计划|工作思路|工作重点|今后|20\\d\\d年(?:度)?(?:工作|主要|重点)"))},
+    };
+    return kContents;
+}
+
+void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
+{
+    constexpr int kWorthWhile = 300; // characters: what is shorter is only begun
+    if (!manuscript.isUnderRegulation())
+        return;
+    QString text;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.isProse())
+            text += line.open + u'\n';
+    }
+    if (text.size() < kWorthWhile)
+        return;
+    for (const RequiredContent &content : requiredContents()) {
+        if (!content.words.match(text).hasMatch())
+            pencil.markNode(Place {manuscript.report().id, Field::Title, 0, 0}, {},
+                {ProofreadWords::tr("没有写到“%1”。").arg(QCoreApplication::translate("proofread", content.name)),
+                    ProofreadWords::tr("2019年度起，年度报告应写五项内容。")});
+    }
+}
+
+/// A report that is long enough to be judged.
+QString longReport(const QString &title, const QString &more)
+{
+    const QString sentence = QStringLiteral("严格执行制度，规范执法程序，加强案卷评查，推动各单位依法履职。");
+    return title + QStringLiteral("\n一、工作开展情况和成效\n（一）加强领导。") + sentence.repeated(12)
+        + QStringLiteral("\n二、存在的不足\n（一）力量不足。人员偏少。\n") + more;
+}
+
+} // namespace
+
+Rule requiredContentsRule()
+{
+    const QString title = QStringLiteral("清丰县2020年法治政府建设情况报告");
+    const QString cause = QStringLiteral("（二）进展不平衡。主要原因是重视不够。\n");
+    const QString leaders = QStringLiteral("三、履行推进法治建设第一责任人职责情况\n（一）加强领导。定期听取汇报。\n");
+    const QString plans = QStringLiteral("四、下一步打算\n（一）继续努力。抓好落实。\n");
+    return {QLatin1String("structure.contents"), QLatin1String("S1"), QT_TRANSLATE_NOOP("proofread", "必写的内容"),
+        QT_TRANSLATE_NOOP("proofread", "2019年度起的报告应写成效、不足、原因、第一责任人履职、下一年安排五项。"),
+        Severity::Error, kInspectionRules, Strength::Regulation, checkRequiredContents,
+        {
+            RuleExample {longReport(title, cause + plans), 1, 2020},
+            RuleExample {longReport(title, plans), 2, 2020},
+            RuleExample {longReport(title, cause + leaders + plans), 0, 2020},
+            RuleExample {longReport(title, plans), 0, 2018},
+            silent(u"全年受理案件3件。", 2020),
+        }};
+}
+
+} // namespace nianbao

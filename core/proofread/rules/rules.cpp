@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/rules.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+// THE TABLE: a new rule is one new file and one new line. Findings at one place come in this order.
+#define NIANBAO_RULES(RULE)                                                                                            \
+    RULE(halfWidthMarksRule)                                                                                           \
+    RULE(pairedMarksRule)                                                                                              \
+    RULE(markDirectionRule)                                                                                            \
+    RULE(nestedMarksRule)                                                                                              \
+    RULE(doubledMarksRule)                                                                                             \
+    RULE(ellipsesRule)                                                                                                 \
+    RULE(documentNumberRule)                                                                                           \
+    RULE(monthDayRule)                                                                                                 \
+    RULE(listMarksRule)                                                                                                \
+    RULE(titleMarkPausesRule)                                                                                          \
+    RULE(strayCharactersRule)                                                                                          \
+    RULE(missingYearMarkRule)                                                                                          \
+    RULE(impossibleDateRule)                                                                                           \
+    RULE(partsOfTotalRule)                                                                                             \
+    RULE(percentageRule)                                                                                               \
+    RULE(growthRule)                                                                                                   \
+    RULE(wrongYearRule)                                                                                                \
+    RULE(approximationsRule)                                                                                           \
+    RULE(numberRangesRule)                                                                                             \
+    RULE(numberSpacingRule)                                                                                            \
+    RULE(laterEventsRule)                                                                                              \
+    RULE(repeatedWordsRule)                                                                                            \
+    RULE(documentTitlesRule)                                                                                           \
+    RULE(formulaeRule)                                                                                                 \
+    RULE(setPhrasesRule)                                                                                               \
+    RULE(confusedWordsRule)                                                                                            \
+    RULE(ownVoiceRule)                                                                                                 \
+    RULE(oldBodiesRule)                                                                                                \
+    RULE(lawNamesRule)                                                                                                 \
+    RULE(placeholdersRule)                                                                                             \
+    RULE(requiredContentsRule)                                                                                         \
+    RULE(ordinalGapsRule)                                                                                              \
+    RULE(loneEntriesRule)                                                                                              \
+    RULE(emptyEntriesRule)                                                                                             \
+    RULE(siblingPointsRule)                                                                                            \
+    RULE(headingMarksRule)                                                                                             \
+    RULE(reportTitleRule)                                                                                              \
+    RULE(longSentencesRule)
+
+#define NIANBAO_DECLARE(rule) Rule rule();
+#define NIANBAO_ROW(rule) rule(),
+
+NIANBAO_RULES(NIANBAO_DECLARE)
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> kRows {NIANBAO_RULES(NIANBAO_ROW)};
+    return kRows;
+}
+
+const Rule *ruleByKey(const QString &key)
+{
+    const auto it = std::find_if(rules().begin(), rules().end(),
+        [&](const Rule &rule) { return rule.key == key || key.compare(rule.catalogue, Qt::CaseInsensitive) == 0; });
+    return it == rules().end() ? nullptr : &*it;
+}
+
+} // namespace nianbao

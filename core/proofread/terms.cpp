@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/terms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nianbao {
+
+namespace {
+
+bool endsWithOne(QStringView text, const QStringList &ends)
+{
+    return std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return text.endsWith(end); });
+}
+
+bool beginsWithOne(QStringView text, const QStringList &beginnings)
+{
+    return std::any_of(
+        beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return text.startsWith(beginning); });
+}
+
+} // namespace
+
+template <>
+std::span<const KeyedValue<TermKind>> keyedValues<TermKind>()
+{
+    using Row = KeyedValue<TermKind>;
+    static constexpr std::array kRows {
+        Row {TermKind::Document, QLatin1String("document")},
+        Row {TermKind::Formula, QLatin1String("formula")},
+        Row {TermKind::Phrase, QLatin1String("phrase")},
+        Row {TermKind::Confusion, QLatin1String("confusion")},
+        Row {TermKind::Body, QLatin1String("body")},
+        Row {TermKind::Day, QLatin1String("day")},
+        Row {TermKind::Event, QLatin1String("event")},
+        Row {TermKind::Law, QLatin1String("law")},
+        Row {TermKind::Placeholder, QLatin1String("placeholder")},
+        Row {TermKind::Voice, QLatin1String("voice")},
+        Row {TermKind::VoiceException, QLatin1String("voiceException")},
+    };
+    return kRows;
+}
+
+Terms::Terms(const QList<Term> &terms)
+    : m_terms(terms)
+{
+    for (qsizetype index = 0; index < m_terms.size(); ++index) {
+        for (const QString &wrong : m_terms[index].wrong)
+            m_wrong[wrong.front()] << Wrong {index, wrong};
+    }
+    for (QList<Wrong> &list : m_wrong) {
+        std::stable_sort(
+            list.begin(), list.end(), [](const Wrong &a, const Wrong &b) { return a.text.size() > b.text.size(); });
+    }
+}
+
+QList<Term> Terms::of(TermKind kind, int year) const
+{
+    QList<Term> found;
+    std::copy_if(m_terms.begin(), m_terms.end(), std::back_inserter(found),
+        [&](const Term &term) { return term.kind == kind && term.holdsIn(year); });
+    return found;
+}
+
+const Terms::Wrong *Terms::wrongAt(const QString &text, int position, int year) const
+{
+    const auto list = m_wrong.constFind(text[position]);
+    if (list == m_wrong.constEnd())
+        return nullptr;
+    const QStringView rest = QStringView(text).mid(position);
+    for (const Wrong &wrong : *list) {
+        const Term &term = m_terms[wrong.term];
+        if (term.holdsIn(year) && rest.startsWith(wrong.text)
+            && !endsWithOne(QStringView(text).left(position), term.unlessBefore)
+            && !beginsWithOne(rest.mid(wrong.text.size()), term.unlessAfter))
+            return &wrong;
+    }
+    return nullptr;
+}
+
+QList<TermMatch> Terms::wrongIn(const QString &text, int year) const
+{
+    QList<TermMatch> matches;
+    for (int position = 0; position < int(text.size()); ++position) {
+        const Wrong *wrong = wrongAt(text, position, year);
+        if (!wrong)
+            continue;
+        matches << TermMatch {wrong->term, position, int(wrong->text.size())};
+        position += int(wrong->text.size()) - 1;
+    }
+    return matches;
+}
+
+} // namespace nianbao

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/proofread/finding.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <limits>
+
+namespace nianbao {
+
+enum class TermKind {
+    Document, ///< the exact title of a basic document
+    Formula, ///< leaders' formulae, from dated published texts
+    Phrase, ///< set phrases
+    Confusion, ///< 截止目前 for 截至目前
+    Body, ///< old names of bodies
+    Day, ///< 12·4 国家宪法日
+    Event, ///< what cannot be cited before its date
+    Law, ///< short names of laws
+    Placeholder, ///< 待补
+    Voice, ///< 我局 in a county's text
+    VoiceException,
+};
+
+template <>
+std::span<const KeyedValue<TermKind>> keyedValues<TermKind>();
+
+/// One entry of a word list.
+struct Term {
+    QString key;
+    TermKind kind = TermKind::Phrase;
+    QString right; ///< empty: no certain correction
+    QStringList wrong;
+    QStringList unlessBefore; ///< directly before it, these make a wrong text right
+    QStringList unlessAfter;
+    int from = 0; ///< report years in which the entry holds
+    int to = std::numeric_limits<int>::max();
+    Severity level = Severity::Hint;
+    QString message; ///< empty: the rule's own
+    QString source; ///< empty: not certain; then the level is Hint
+    QDate date; ///< of the source; invalid: not known
+
+    [[nodiscard]] bool holdsIn(int year) const { return from <= year && year <= to; }
+};
+
+/// Reads a word list (resources/schema/terms.schema.json). Refused as a whole, with line and reason, when it does not
+/// fit.
+Result<QList<Term>> readTerms(const QByteArray &json);
+
+/// A wrong text of an entry where it stands.
+struct TermMatch {
+    qsizetype term = 0; ///< index in Terms::all()
+    int start = 0;
+    int length = 0;
+};
+
+/// All word lists, ready to look things up in.
+class Terms {
+public:
+    Terms() = default;
+    explicit Terms(const QList<Term> &terms);
+
+    [[nodiscard]] const QList<Term> &all() const { return m_terms; }
+    /// Those of a kind that hold in a report of this year.
+    [[nodiscard]] QList<Term> of(TermKind kind, int year) const;
+    /// The wrong texts in a text, the longest at each place and without overlap.
+    [[nodiscard]] QList<TermMatch> wrongIn(const QString &text, int year) const;
+
+private:
+    struct Wrong {
+        qsizetype term = 0;
+        QString text;
+    };
+    [[nodiscard]] const Wrong *wrongAt(const QString &text, int position, int year) const;
+
+    QList<Term> m_terms;
+    QHash<QChar, QList<Wrong>> m_wrong; ///< by first character, the longest first
+};
+
+} // namespace nianbao

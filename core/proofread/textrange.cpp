@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/textrange.h"
+
+namespace nianbao {
+
+namespace {
+
+bool endsSentenceHere(QChar mark)
+{
+    return QStringView(u"。！？；").contains(mark);
+}
+
+bool endsClauseHere(QChar mark)
+{
+    return QStringView(u"。！？；，：").contains(mark);
+}
+
+} // namespace
+
+bool isHan(QChar character)
+{
+    const ushort code = character.unicode();
+    return (code >= 0x3400 && code <= 0x9FFF) || code == 0x3007 || character.isSurrogate()
+        || (code >= 0xF900 && code <= 0xFAFF);
+}
+
+QList<TextRange> sentencesOf(QStringView text)
+{
+    QList<TextRange> sentences;
+    int start = 0;
+    for (int position = 0; position < int(text.size()); ++position) {
+        const bool last = position + 1 == int(text.size());
+        if (!last && !endsSentenceHere(text[position]))
+            continue;
+        sentences << TextRange {start, position + 1 - start};
+        start = position + 1;
+    }
+    return sentences;
+}
+
+TextRange sentenceAt(QStringView text, int position)
+{
+    int start = position;
+    while (start > 0 && !endsSentenceHere(text[start - 1]))
+        --start;
+    int end = position;
+    while (end < int(text.size()) && !endsSentenceHere(text[end]))
+        ++end;
+    return {start, qMin(end + 1, int(text.size())) - start};
+}
+
+QList<TextRange> clausesOf(QStringView text)
+{
+    QList<TextRange> clauses;
+    int start = 0;
+    for (int position = 0; position <= int(text.size()); ++position) {
+        if (position < int(text.size()) && !endsClauseHere(text[position]))
+            continue;
+        if (position > start)
+            clauses << TextRange {start, position - start};
+        start = position + 1;
+    }
+    return clauses;
+}
+
+} // namespace nianbao

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+#include "core/model/report.h"
+#include "core/proofread/corrected.h"
+#include "core/proofread/rules/proofread.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+/// 差错, 疑问, 提示.
+QString nameOf(Severity severity);
+
+/// Where each finding is, for people: 一、工作开展情况 › （三）健全依法决策机制 › 二是, or 第22行 of the file that was
+/// read.
+QStringList placesOf(const Report &report, const QList<Finding> &findings);
+
+/// The keys of rules that a user named by key or by row of the catalogue, in a list with commas. Refused: unknown ones.
+Result<QStringList> ruleKeys(const QString &wanted);
+
+/// Where a corrected report goes.
+struct CorrectionTarget {
+    QString path;
+    QString format; ///< key; empty: by the path's ending
+    Overwrite overwrite = Overwrite::No;
+    QString source; ///< the library or file that was checked: never a target
+};
+
+/// Makes all certain corrections and writes the report into a new file. Returns what was changed.
+Result<QList<MadeCorrection>> writeCorrected(
+    const Report &report, const QList<Finding> &findings, const CorrectionTarget &target);
+
+} // namespace nianbao

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many known faults are found in random reports, and how often the rules are wrong on clean ones.
+#include "core/proofread/rules/rules.h"
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+#include "tests/support/proofreadingtexts.h"
+
+#include <algorithm>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+constexpr int kReports = 24;
+
+int countOf(const Findings &findings, const QString &rule)
+{
+    return int(std::count_if(findings.findings.begin(), findings.findings.end(),
+        [&](const Finding &finding) { return finding.rule == rule; }));
+}
+
+struct Recall {
+    int planted = 0;
+    int found = 0;
+    QStringList missed;
+
+    [[nodiscard]] double share() const { return planted == 0 ? 0 : double(found) / planted; }
+};
+
+Recall recallOf(bool errors)
+{
+    Recall recall;
+    for (unsigned seed = 1; seed <= kReports; ++seed) {
+        std::mt19937 random(seed);
+        const QString clean = cleanReportText(2018, seed);
+        for (const TextFault &fault : textFaults()) {
+            const QString rule = QString::fromUtf8(fault.rule);
+            if (fault.isError != errors || !ruleByKey(rule))
+                continue;
+            const std::optional<QString> spoilt = fault.plant(clean, random);
+            if (!spoilt)
+                continue;
+            ++recall.planted;
+            const bool isFound = countOf(checkText(*spoilt, {rule}), rule) > countOf(checkText(clean, {rule}), rule);
+            recall.found += int(isFound);
+            if (!isFound)
+                recall.missed << QStringLiteral("%1 (%2)").arg(rule, QString::number(seed));
+        }
+    }
+    return recall;
+}
+
+} // namespace
+
+TEST_CASE("nearly every error put into a clean report is found")
+{
+    const Recall recall = recallOf(true);
+    INFO(recall.missed.join(u'\n').toStdString());
+    CHECK(recall.planted > kReports * 5);
+    CHECK(recall.share() >= 0.95);
+}
+
+TEST_CASE("nine in ten faults that are warnings are found")
+{
+    const Recall recall = recallOf(false);
+    INFO(recall.missed.join(u'\n').toStdString());
+    CHECK(recall.planted > kReports * 3);
+    CHECK(recall.share() >= 0.9);
+}
+
+TEST_CASE("on clean reports at most one error or warning comes in ten thousand characters")
+{
+    for (const int year : {2018, 2020}) {
+        qsizetype characters = 0;
+        int wrong = 0;
+        QStringList said;
+        for (unsigned seed = 1; seed <= kReports; ++seed) {
+            const QString text = cleanReportText(year, seed);
+            const Findings findings = checkText(text, {}, year);
+            characters += text.size();
+            wrong += findings.count(Severity::Error) + findings.count(Severity::Warning);
+            said << shown(findings);
+        }
+        INFO(said.join(u'\n').toStdString());
+        CHECK(wrong * 10'000 <= characters);
+    }
+}

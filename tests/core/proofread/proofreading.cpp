@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/proofread/proofreading.h"
+
+#include "core/formats/formats.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace nianbao::test {
+
+Fragment readText(const QString &text, int year)
+{
+    const ReadOptions options {QStringLiteral("report.txt"), {}, countedIds(QStringLiteral("n"))};
+    Result<Fragment> fragment = formatByKey(u"txt")->read(text.toUtf8(), options);
+    REQUIRE(fragment);
+    fragment->reports.first().year = *Year::from(year);
+    return *fragment;
+}
+
+const Terms &shippedTerms()
+{
+    static const Terms terms = [] {
+        QList<Term> all;
+        const QDir folder(QString::fromUtf8(NIANBAO_SOURCE_DIR) + QStringLiteral("/resources/terms"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const Result<QList<Term>> read = readTerms(file.readAll());
+            INFO(name.toStdString() << (read ? "" : ": " + read.error().message.toStdString()));
+            REQUIRE(read);
+            all << *read;
+        }
+        return Terms(all);
+    }();
+    return terms;
+}
+
+Findings checkText(const QString &text, const QStringList &rules, int year)
+{
+    const Fragment fragment = readText(text, year);
+    CheckOptions options;
+    options.rules = rules;
+    options.notes = fragment.notes + fragment.unrecognised;
+    return check(fragment.reports.first(), options, shippedTerms());
+}
+
+Findings checkExample(const Rule &rule, const RuleExample &example)
+{
+    const QString title = QStringLiteral("清丰县%1年法治政府建设工作情况报告").arg(example.year);
+    if (!example.typed) {
+        const QString whole = example.text.contains(u'\n')
+            ? example.text
+            : title + QStringLiteral("\n一、主要工作\n（一）加强领导。") + example.text + u'\n';
+        return checkText(whole, {rule.key}, example.year);
+    }
+    Report report;
+    report.id = Id {QStringLiteral("r")};
+    report.year = *Year::from(example.year);
+    report.title = title;
+    report.parts = {part(QStringLiteral("p"), PartKind::Work, QStringLiteral("主要工作"),
+        {section(QStringLiteral("s"), QStringLiteral("加强领导。"))})};
+    report.parts.first().sections.first().lead = paragraphs({example.text});
+    return check(report, CheckOptions {{rule.key}}, shippedTerms());
+}
+
+QString shown(const Findings &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings.findings)
+        lines << QStringList {keyOf(finding.severity), finding.rule, finding.quote, finding.message, finding.reason}
+                     .join(u" | "_qs);
+    return lines.join(u'\n');
+}
+
+} // namespace nianbao::test

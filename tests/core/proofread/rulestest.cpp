@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table as a table: a new rule is tested by its examples before anyone writes a test for it.
+#include "core/proofread/rules/rules.h"
+#include "core/proofread/corrected.h"
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+
+#include <QSet>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+TEST_CASE("every rule finds what its examples show, and is silent on the others")
+{
+    for (const Rule &rule : rules()) {
+        for (const RuleExample &example : rule.examples) {
+            const Findings findings = checkExample(rule, example);
+            INFO(rule.key.data() << ": " << example.text.toStdString() << "\n" << shown(findings).toStdString());
+            CHECK(int(findings.findings.size()) == example.findings);
+        }
+    }
+}
+
+TEST_CASE("every rule has a key, a title, a help sentence, a source and enough examples")
+{
+    QSet<QString> keys;
+    for (const Rule &rule : rules()) {
+        INFO(rule.key.data());
+        CHECK_FALSE(keys.contains(rule.key));
+        keys.insert(rule.key);
+        CHECK(QString::fromUtf8(rule.help).endsWith(u'。'));
+        CHECK_FALSE(QString::fromUtf8(rule.title).isEmpty());
+        CHECK_FALSE(QString::fromUtf8(rule.source).isEmpty());
+        CHECK((rule.severity != Severity::Error || rule.strength == Strength::Regulation));
+        const auto silentOnes = std::count_if(rule.examples.begin(), rule.examples.end(),
+            [](const RuleExample &example) { return example.findings == 0; });
+        CHECK(silentOnes >= 3);
+        CHECK(rule.examples.size() > silentOnes);
+        CHECK(ruleByKey(rule.key) == &rule);
+    }
+}
+
+TEST_CASE("what is corrected is no longer found, and nothing new is")
+{
+    for (const Rule &rule : rules()) {
+        for (const RuleExample &example : rule.examples) {
+            if (example.typed || example.findings == 0 || example.text.contains(u'\n'))
+                continue;
+            const Fragment fragment =
+                readText(QStringLiteral("清丰县%1年法治政府建设工作情况报告\n一、主要工作\n（一）加强领导。%2\n")
+                             .arg(QString::number(example.year), example.text),
+                    example.year);
+            const Findings before = check(fragment.reports.first(), CheckOptions {{rule.key}}, shippedTerms());
+            QList<Correction> corrections;
+            for (const Finding &finding : before.findings)
+                corrections << finding.corrections;
+            if (corrections.isEmpty())
+                continue;
+            const Corrected after = corrected(fragment.reports.first(), corrections);
+            const Findings left = check(after.report, CheckOptions {{rule.key}}, shippedTerms());
+            INFO(rule.key.data() << ": " << example.text.toStdString() << "\n" << shown(left).toStdString());
+            CHECK(after.made.size() == corrections.size());
+            const auto fixed = std::count_if(before.findings.begin(), before.findings.end(),
+                [](const Finding &finding) { return !finding.corrections.isEmpty(); });
+            CHECK(left.findings.size() == before.findings.size() - fixed);
+        }
+    }
+}
