@@ -1071,6 +1071,86 @@
         <source>pdf 花脸稿，docx 带修订标记；不写时看 --output 的后缀，都看不出是 docx</source>
         <translation>pdf (marked up) or docx (tracked changes); by default what the name of --output ends with, else docx</translation>
     </message>
+    <message>
+        <source>没有“%1”这个级别。</source>
+        <translation>There is no severity “%1”.</translation>
+    </message>
+    <message>
+        <source>可以写：error、warning、hint。</source>
+        <translation>You can write: error, warning, hint.</translation>
+    </message>
+    <message>
+        <source>可改为“%1”</source>
+        <translation>could be “%1”</translation>
+    </message>
+    <message>
+        <source>差错 %1，疑问 %2，提示 %3。</source>
+        <translation>Errors: %1, warnings: %2, hints: %3.</translation>
+    </message>
+    <message>
+        <source>算得对	%1</source>
+        <translation>holds	%1</translation>
+    </message>
+    <message>
+        <source>已改	“%1”	“%2”</source>
+        <translation>changed	“%1”	“%2”</translation>
+    </message>
+    <message>
+        <source>改了 %1 处，已写出“%2”。</source>
+        <translation>Made %1 changes and wrote “%2”.</translation>
+    </message>
+    <message>
+        <source>--fix 和 --output 要一起写。</source>
+        <translation>--fix and --output go together.</translation>
+    </message>
+    <message>
+        <source>改正后的报告写到 --output 指定的新文件，原来的文件不动。</source>
+        <translation>The corrected report goes to the new file that --output names; the file itself is not touched.</translation>
+    </message>
+    <message>
+        <source>校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1</source>
+        <translation>Proofread a report and list errors, warnings and hints; exit 1 where there are errors (or what --min-severity says)</translation>
+    </message>
+    <message>
+        <source>只列这一级和更重的：error、warning、hint</source>
+        <translation>list only this severity and what is severer: error, warning, hint</translation>
+    </message>
+    <message>
+        <source>只用这些规则，用逗号分开，见 nianbao-cli rules</source>
+        <translation>use these rules only, separated by commas; see nianbao-cli rules</translation>
+    </message>
+    <message>
+        <source>也列出算得对的数</source>
+        <translation>list the sums that hold, too</translation>
+    </message>
+    <message>
+        <source>改正有把握的，写成新文件，原来的文件不动</source>
+        <translation>correct what is certain and write a new file; the file itself is not touched</translation>
+    </message>
+    <message>
+        <source>改正后写到哪个文件</source>
+        <translation>where the corrected report goes</translation>
+    </message>
+    <message>
+        <source>规定</source>
+        <translation>regulation</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>general</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>实务</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>列出校对规则：代号、级别、名称、说明、依据</source>
+        <translation>List the proofreading rules: key, severity, title, help, source</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4919,6 +4999,741 @@ The data stays on this computer; nothing goes over the network.</translation>
     </message>
 </context>
 <context>
+    <name>proofread</name>
+    <message>
+        <source>文中自相矛盾</source>
+        <translation>the text contradicts itself</translation>
+    </message>
+    <message>
+        <source>《党政机关公文处理工作条例》（中办发〔2012〕14号）</source>
+        <translation>Regulation on Official Documents of Party and Government Organs (Zhongbanfa [2012] No. 14)</translation>
+    </message>
+    <message>
+        <source>《法治政府建设与责任落实督察工作规定》（厅字〔2019〕28号）第二十五条</source>
+        <translation>Regulation on the Inspection of Law-based Government (Tingzi [2019] No. 28), Article 25</translation>
+    </message>
+    <message>
+        <source>《党政机关公文格式》GB/T 9704—2012</source>
+        <translation>Layout of Official Documents, GB/T 9704-2012</translation>
+    </message>
+    <message>
+        <source>《标点符号用法》GB/T 15834—2011</source>
+        <translation>Use of Punctuation Marks, GB/T 15834-2011</translation>
+    </message>
+    <message>
+        <source>《出版物上数字用法》GB/T 15835—2011</source>
+        <translation>Numerals in Publications, GB/T 15835-2011</translation>
+    </message>
+    <message>
+        <source>公文校对的通行做法</source>
+        <translation>usual practice of proofreading official documents</translation>
+    </message>
+    <message>
+        <source>词表，各条有出处</source>
+        <translation>the word lists, each entry with its source</translation>
+    </message>
+    <message>
+        <source>词表第%1行第%2列：%3</source>
+        <translation>Word list, line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>请改正这一行后再试，在那以前沿用原来的词表。</source>
+        <translation>Please correct this line and try again; until then the former list stays in force.</translation>
+    </message>
+    <message>
+        <source>此处应为%1。</source>
+        <translation>Here should be %1.</translation>
+    </message>
+    <message>
+        <source>文字应有1至%1字。</source>
+        <translation>The text should have 1 to %1 characters.</translation>
+    </message>
+    <message>
+        <source>不认识键“%1”。</source>
+        <translation>Unknown key “%1”.</translation>
+    </message>
+    <message>
+        <source>缺少键“%1”。</source>
+        <translation>The key “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”。</source>
+        <translation>“%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>“%1”应为年份。</source>
+        <translation>“%1” should be a year.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。</source>
+        <translation>“%1” is no date.</translation>
+    </message>
+    <message>
+        <source>这不是词表（format 应为 nianbao-terms）。</source>
+        <translation>This is no word list (format should be nianbao-terms).</translation>
+    </message>
+    <message>
+        <source>不认识词表的版本。</source>
+        <translation>The version of the word list is unknown.</translation>
+    </message>
+    <message>
+        <source>“entries”应为数组，最多%1项。</source>
+        <translation>“entries” should be an array of at most %1 entries.</translation>
+    </message>
+    <message>
+        <source>代号“%1”重复。</source>
+        <translation>The key “%1” is there twice.</translation>
+    </message>
+    <message>
+        <source>“%1”重复了一个字。</source>
+        <translation>“%1” repeats a character.</translation>
+    </message>
+    <message>
+        <source>“%1”重复了。</source>
+        <translation>“%1” is repeated.</translation>
+    </message>
+    <message>
+        <source>“政府”重复了。</source>
+        <translation>“政府” is repeated.</translation>
+    </message>
+    <message>
+        <source>这句话在同一条里出现了两次。</source>
+        <translation>This clause stands twice in one point.</translation>
+    </message>
+    <message>
+        <source>重复的字句</source>
+        <translation>Repeated words</translation>
+    </message>
+    <message>
+        <source>同一条里同样的话说了两次，或者一个字、一个词写了两遍。</source>
+        <translation>The same clause stands twice in one point, or a character or word is doubled.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这一天的正式名称。</source>
+        <translation>“%1” is not the day&apos;s official name.</translation>
+    </message>
+    <message>
+        <source>“%1”应写作“%2”。</source>
+        <translation>“%1” should be written “%2”.</translation>
+    </message>
+    <message>
+        <source>用月日命名的日子，月日之间用间隔号，加引号。</source>
+        <translation>Days named by their date have an interpunct between month and day, and quotation marks.</translation>
+    </message>
+    <message>
+        <source>月日命名的日子</source>
+        <translation>Days named by date</translation>
+    </message>
+    <message>
+        <source>“12·4”国家宪法日、“3·15”国际消费者权益日等，名称要准确，月日之间用间隔号。</source>
+        <translation>“12·4”国家宪法日, “3·15”国际消费者权益日 and the like: the exact name, with an interpunct between month and day.</translation>
+    </message>
+    <message>
+        <source>省略号是六个点，占两格。</source>
+        <translation>An ellipsis has six dots in two cells.</translation>
+    </message>
+    <message>
+        <source>破折号占两格。</source>
+        <translation>A dash takes two cells.</translation>
+    </message>
+    <message>
+        <source>省略号和“等”只用一个。</source>
+        <translation>Use either an ellipsis or “等”.</translation>
+    </message>
+    <message>
+        <source>省略号、破折号</source>
+        <translation>Ellipses and dashes</translation>
+    </message>
+    <message>
+        <source>用句点代替省略号，用连字符代替破折号，省略号和“等”并用。</source>
+        <translation>Full stops for an ellipsis, hyphens for a dash, an ellipsis together with “等”.</translation>
+    </message>
+    <message>
+        <source>并列的词语之间应用顿号。</source>
+        <translation>Words side by side are parted by “、”.</translation>
+    </message>
+    <message>
+        <source>并列的词语之间混用了逗号和顿号。</source>
+        <translation>“，” and “、” are mixed in one list.</translation>
+    </message>
+    <message>
+        <source>顿号与逗号混用</source>
+        <translation>“、” mixed with “，”</translation>
+    </message>
+    <message>
+        <source>一串并列的词语里，有的用顿号，有的用逗号。</source>
+        <translation>In one list some words are parted by “、”, some by “，”.</translation>
+    </message>
+    <message>
+        <source>有%1处数字旁边的空格或全角数字。</source>
+        <translation>Blanks beside figures, or full-width figures: %1.</translation>
+    </message>
+    <message>
+        <source>数字用半角，与汉字之间不空格。</source>
+        <translation>Figures are half-width, without a blank between them and Chinese text.</translation>
+    </message>
+    <message>
+        <source>数字旁的空格、全角数字</source>
+        <translation>Blanks beside figures, full-width figures</translation>
+    </message>
+    <message>
+        <source>数字与汉字之间的空格、全角的数字和百分号；全文合为一条，可以一次改完。</source>
+        <translation>Blanks between figures and Chinese text, full-width figures and per cent signs; one finding for all, put right at once.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告里不会有“%2”。</source>
+        <translation>A report for %1 cannot know “%2”.</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>后来的提法</source>
+        <translation>What came later</translation>
+    </message>
+    <message>
+        <source>报告引用了它写成以后才有的会议、文件或提法。</source>
+        <translation>The report cites a meeting, document or phrase that came after it was written.</translation>
+    </message>
+    <message>
+        <source>这一句有%1字，可以断成几句。</source>
+        <translation>This sentence has %1 characters and could be several.</translation>
+    </message>
+    <message>
+        <source>句子过长</source>
+        <translation>Long sentence</translation>
+    </message>
+    <message>
+        <source>一句超过150字，没有句号或分号。</source>
+        <translation>A sentence of more than 150 characters without a full stop or semicolon.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3 %，文中 %4 %</source>
+        <translation>%1 ÷ %2 = %3 %, in the text %4 %</translation>
+    </message>
+    <message>
+        <source>百分数与前面的数算不拢。</source>
+        <translation>The percentage does not agree with the figures before it.</translation>
+    </message>
+    <message>
+        <source>百分数与数量</source>
+        <translation>Percentages and counts</translation>
+    </message>
+    <message>
+        <source>同一句里给出了两个数和它们的百分比，三者算不拢。</source>
+        <translation>A sentence gives two figures and their percentage, which do not agree.</translation>
+    </message>
+    <message>
+        <source>机构改革后“%1”已改名或撤销。</source>
+        <translation>“%1” was renamed or dissolved by the institutional reform.</translation>
+    </message>
+    <message>
+        <source>机构旧名</source>
+        <translation>Former names of bodies</translation>
+    </message>
+    <message>
+        <source>用了机构改革以前的名称；讲历史情况时可以不改。</source>
+        <translation>A name from before the institutional reform; right where history is told.</translation>
+    </message>
+    <message>
+        <source>“%1”是部门材料的口气，全县的报告应写出单位名称。</source>
+        <translation>“%1” is a department speaking; a county&apos;s report names the body.</translation>
+    </message>
+    <message>
+        <source>部门口气</source>
+        <translation>A department&apos;s voice</translation>
+    </message>
+    <message>
+        <source>全县的报告里留下了部门材料的“我局”“本部门”。</source>
+        <translation>“我局” or “本部门” of a department&apos;s material was left in a county&apos;s report.</translation>
+    </message>
+    <message>
+        <source>“%1”说了两遍大约。</source>
+        <translation>“%1” says twice that it is approximate.</translation>
+    </message>
+    <message>
+        <source>约、近、超过与余、多、左右只用一个。</source>
+        <translation>Use only one of 约, 近, 超过 and 余, 多, 左右.</translation>
+    </message>
+    <message>
+        <source>相邻两数表示的概数用汉字，中间不加顿号。</source>
+        <translation>Approximations by two neighbouring numbers are written in Chinese characters without “、”.</translation>
+    </message>
+    <message>
+        <source>概数</source>
+        <translation>Approximate numbers</translation>
+    </message>
+    <message>
+        <source>“约30余人”这样重复表示大约，或者用阿拉伯数字写相邻两数的概数。</source>
+        <translation>Approximate twice, as in “约30余人”, or two neighbouring numbers in figures.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有填上。</source>
+        <translation>“%1” has not been filled in.</translation>
+    </message>
+    <message>
+        <source>没有填上的内容</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>××、（略）、【待补】等占位的字样还留在文中。</source>
+        <translation>Placeholders such as ××, （略） or 【待补】 are still in the text.</translation>
+    </message>
+    <message>
+        <source>只有“一是”（或1.），没有第二条。</source>
+        <translation>There is a “一是” (or 1.) without a second one.</translation>
+    </message>
+    <message>
+        <source>只有一条的序号</source>
+        <translation>A lone point</translation>
+    </message>
+    <message>
+        <source>有“一是”没有“二是”，有“1.”没有“2.”。</source>
+        <translation>“一是” without “二是”, “1.” without “2.”.</translation>
+    </message>
+    <message>
+        <source>原文件里有不属于正文的字符。</source>
+        <translation>The file held characters that are no part of the text.</translation>
+    </message>
+    <message>
+        <source>有多余的字符（U+%1）。</source>
+        <translation>There is a stray character (U+%1).</translation>
+    </message>
+    <message>
+        <source>多余字符</source>
+        <translation>Stray characters</translation>
+    </message>
+    <message>
+        <source>孤立的竖线、看不见的控制字符、乱码。</source>
+        <translation>A lone bar, invisible control characters, garbled text.</translation>
+    </message>
+    <message>
+        <source>书名号里面再用书名号，应用单书名号〈〉。</source>
+        <translation>Title marks within title marks should be 〈〉.</translation>
+    </message>
+    <message>
+        <source>引号里面再用引号，应用单引号‘’。</source>
+        <translation>Quotation marks within quotation marks should be ‘’.</translation>
+    </message>
+    <message>
+        <source>标点套用</source>
+        <translation>Nested marks</translation>
+    </message>
+    <message>
+        <source>双书名号里面用单书名号，双引号里面用单引号。</source>
+        <translation>Within 《》 stand 〈〉, within “” stand ‘’.</translation>
+    </message>
+    <message>
+        <source>单独一行的标题末尾不用“%1”。</source>
+        <translation>A heading on its own line does not end with “%1”.</translation>
+    </message>
+    <message>
+        <source>段首句以逗号收尾，同级的通常用句号。</source>
+        <translation>This opening sentence ends with a comma; those beside it end with a full stop.</translation>
+    </message>
+    <message>
+        <source>标题末尾的标点</source>
+        <translation>Marks at the end of headings</translation>
+    </message>
+    <message>
+        <source>单独一行的标题末尾有标点，或者段首句以逗号收尾。</source>
+        <translation>A heading on its own line ends with a mark, or an opening sentence with a comma.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告讲的是%2年的工作。</source>
+        <translation>The report for %1 tells of the work of %2.</translation>
+    </message>
+    <message>
+        <source>像是上一年报告留下的，请核对。</source>
+        <translation>It looks like a leftover of last year&apos;s report; please check.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告里制定的是%2年的安排。</source>
+        <translation>The report for %1 tells of a plan made for %2.</translation>
+    </message>
+    <message>
+        <source>文件名里的年份与报告年度不同，请核对。</source>
+        <translation>The year in the document&apos;s title is not the report&apos;s; please check.</translation>
+    </message>
+    <message>
+        <source>年份不对</source>
+        <translation>Wrong year</translation>
+    </message>
+    <message>
+        <source>工作情况里讲的是别的年份的工作，像是上一年的报告留下的。</source>
+        <translation>The work of another year is told, as if left over from last year&apos;s report.</translation>
+    </message>
+    <message>
+        <source>标点“%1”重复。</source>
+        <translation>The mark “%1” is repeated.</translation>
+    </message>
+    <message>
+        <source>标点“%1”连在一起，只能留一个。</source>
+        <translation>The marks “%1” stand together; only one can stay.</translation>
+    </message>
+    <message>
+        <source>标点重复、冲突</source>
+        <translation>Doubled marks</translation>
+    </message>
+    <message>
+        <source>两个点号连在一起，如“，，”“。。”“，。”。</source>
+        <translation>Two marks stand together, as in “，，”, “。。” or “，。”.</translation>
+    </message>
+    <message>
+        <source>“其中”的数比总数大。</source>
+        <translation>The part behind “其中” is larger than the whole.</translation>
+    </message>
+    <message>
+        <source>各项之和大于总数。</source>
+        <translation>The parts add up to more than the whole.</translation>
+    </message>
+    <message>
+        <source>各项之和小于总数。</source>
+        <translation>The parts add up to less than the whole.</translation>
+    </message>
+    <message>
+        <source>总数与分项</source>
+        <translation>Whole and parts</translation>
+    </message>
+    <message>
+        <source>“其中”的各项比总数大，或者一审、二审这样互不相交的各项之和与总数不等。</source>
+        <translation>Parts behind “其中” exceed the whole, or parts that never overlap, such as 一审 and 二审, do not add up to it.</translation>
+    </message>
+    <message>
+        <source>“%1”前一个数缺百分号。</source>
+        <translation>In “%1” the first number lacks its per cent sign.</translation>
+    </message>
+    <message>
+        <source>数值范围</source>
+        <translation>Ranges</translation>
+    </message>
+    <message>
+        <source>百分数的范围，两个数都带百分号。</source>
+        <translation>In a range of percentages both numbers have their sign.</translation>
+    </message>
+    <message>
+        <source>发文字号“%1”写法不对。</source>
+        <translation>The document number “%1” is written wrongly.</translation>
+    </message>
+    <message>
+        <source>年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。</source>
+        <translation>The year is written in full within 〔〕; the number has no leading zeros and no “第”.</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document numbers</translation>
+    </message>
+    <message>
+        <source>发文字号的年份用六角括号〔〕括起，序号不加“第”、不编虚位。</source>
+        <translation>The year of a document number stands within 〔〕; the number has no “第” and no leading zeros.</translation>
+    </message>
+    <message>
+        <source>序号不连续：“%1”后面是“%2”。</source>
+        <translation>The numbering breaks: “%1” is followed by “%2”.</translation>
+    </message>
+    <message>
+        <source>序号不连续：第一个是“%1”。</source>
+        <translation>The numbering breaks: the first one is “%1”.</translation>
+    </message>
+    <message>
+        <source>读入的文字如此，现在已按顺序编号；请核对是漏了一条，还是编错了号。</source>
+        <translation>The text that was read has it so and is renumbered now; please check whether a point is missing or the number was wrong.</translation>
+    </message>
+    <message>
+        <source>序号不连续</source>
+        <translation>Broken numbering</translation>
+    </message>
+    <message>
+        <source>一、（一）1. 一是等序号缺号、重号或次序颠倒。</source>
+        <translation>Missing, repeated or reversed ordinals: 一、（一）1. 一是 and the like.</translation>
+    </message>
+    <message>
+        <source>这一条没有文字，只印出序号。</source>
+        <translation>This point has no text; only its ordinal prints.</translation>
+    </message>
+    <message>
+        <source>“%1”下面没有内容。</source>
+        <translation>There is nothing below “%1”.</translation>
+    </message>
+    <message>
+        <source>没有内容的条目</source>
+        <translation>Empty points</translation>
+    </message>
+    <message>
+        <source>只有序号没有文字的条目，只有标题没有内容的类别。</source>
+        <translation>Points that are no more than an ordinal, categories that are no more than a heading.</translation>
+    </message>
+    <message>
+        <source>“%1”没有后一半。</source>
+        <translation>“%1” is never closed.</translation>
+    </message>
+    <message>
+        <source>“%1”没有前一半。</source>
+        <translation>“%1” was never opened.</translation>
+    </message>
+    <message>
+        <source>成对的标点互相交叉。</source>
+        <translation>Paired marks cross each other.</translation>
+    </message>
+    <message>
+        <source>序号“%1”缺前半个括号。</source>
+        <translation>The ordinal “%1” lacks its opening bracket.</translation>
+    </message>
+    <message>
+        <source>引号、括号、书名号在一段之内成对。</source>
+        <translation>Quotation marks, brackets and title marks come in pairs within a paragraph.</translation>
+    </message>
+    <message>
+        <source>标点不成对</source>
+        <translation>Unpaired marks</translation>
+    </message>
+    <message>
+        <source>引号、括号、书名号有头无尾、有尾无头或互相交叉。</source>
+        <translation>Quotation marks, brackets or title marks are not closed, not opened, or cross each other.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一天。</source>
+        <translation>There is no such day as “%1”.</translation>
+    </message>
+    <message>
+        <source>日期里的月、日不补“0”。</source>
+        <translation>Months and days of dates have no leading 0.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>不存在的日期是差错；月、日前面补“0”是提示。</source>
+        <translation>A date that does not exist is an error, a leading 0 a hint.</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>“%1”应为：%2。</source>
+        <translation>“%1” should be: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”后面缺“年”。</source>
+        <translation>“年” is missing behind “%1”.</translation>
+    </message>
+    <message>
+        <source>年份缺“年”</source>
+        <translation>Year without “年”</translation>
+    </message>
+    <message>
+        <source>正文里的年份后面缺“年”字，如“现将2018工作”。</source>
+        <translation>A year in the text lacks its “年”, as in “现将2018工作”.</translation>
+    </message>
+    <message>
+        <source>标题没有文种（报告）。</source>
+        <translation>The title does not say what the document is (报告).</translation>
+    </message>
+    <message>
+        <source>标题写的是%1年，报告的年度是%2。</source>
+        <translation>The title says %1, the report is for %2.</translation>
+    </message>
+    <message>
+        <source>标题里有空格。</source>
+        <translation>There is a blank in the title.</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>标题没有文种、有空格，或者年份与报告的年度不同。</source>
+        <translation>The title does not say what the document is, has blanks, or names another year than the report&apos;s.</translation>
+    </message>
+    <message>
+        <source>引号没有方向，也不成对。</source>
+        <translation>The quotation mark has no direction and no partner.</translation>
+    </message>
+    <message>
+        <source>中文引号用“”，分前后两半。</source>
+        <translation>Chinese quotation marks are “ and ”.</translation>
+    </message>
+    <message>
+        <source>成对的标点方向反了。</source>
+        <translation>The paired marks are the wrong way round.</translation>
+    </message>
+    <message>
+        <source>单书名号〈〉只用在《》里面。</source>
+        <translation>〈〉 stand within 《》 only.</translation>
+    </message>
+    <message>
+        <source>标点方向、形状</source>
+        <translation>Direction and shape of marks</translation>
+    </message>
+    <message>
+        <source>引号方向相反、没有方向，或者该用双书名号的地方用了单书名号。</source>
+        <translation>Quotation marks the wrong way round or without direction, or 〈〉 where 《》 should stand.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的文件。</source>
+        <translation>There is no document called “%1”.</translation>
+    </message>
+    <message>
+        <source>名称应为：%1</source>
+        <translation>It should be: %1</translation>
+    </message>
+    <message>
+        <source>“%1”不是文件的正式名称。</source>
+        <translation>“%1” is not the document&apos;s official title.</translation>
+    </message>
+    <message>
+        <source>文件名称</source>
+        <translation>Titles of documents</translation>
+    </message>
+    <message>
+        <source>引用的基本文件名称、起止年份与正式名称不同。</source>
+        <translation>The title or the years of a basic document differ from its official title.</translation>
+    </message>
+    <message>
+        <source>“%1”不是法律的名称。</source>
+        <translation>“%1” is not the name of a law.</translation>
+    </message>
+    <message>
+        <source>法律简称</source>
+        <translation>Short names of laws</translation>
+    </message>
+    <message>
+        <source>法律用了不通行的简称，如“环保法”。</source>
+        <translation>A law is called by an unusual short name, such as “环保法”.</translation>
+    </message>
+    <message>
+        <source>主要举措和成效</source>
+        <translation>main measures and results</translation>
+    </message>
+    <message>
+        <source>存在的不足</source>
+        <translation>shortcomings</translation>
+    </message>
+    <message>
+        <source>不足的原因</source>
+        <translation>causes of the shortcomings</translation>
+    </message>
+    <message>
+        <source>党政主要负责人履行推进法治建设第一责任人职责情况</source>
+        <translation>how the leaders carried out their duty as first persons responsible</translation>
+    </message>
+    <message>
+        <source>下一年度主要安排</source>
+        <translation>main plans for the next year</translation>
+    </message>
+    <message>
+        <source>没有写到“%1”。</source>
+        <translation>Nothing is said of “%1”.</translation>
+    </message>
+    <message>
+        <source>2019年度起，年度报告应写五项内容。</source>
+        <translation>From 2019 on an annual report has five contents.</translation>
+    </message>
+    <message>
+        <source>必写的内容</source>
+        <translation>Required contents</translation>
+    </message>
+    <message>
+        <source>2019年度起的报告应写成效、不足、原因、第一责任人履职、下一年安排五项。</source>
+        <translation>From 2019 on a report tells results, shortcomings, causes, the leaders&apos; duty, and the plans for the next year.</translation>
+    </message>
+    <message>
+        <source>中文之间的标点用全角。</source>
+        <translation>Marks between Chinese text are full-width.</translation>
+    </message>
+    <message>
+        <source>有%1处半角标点。</source>
+        <translation>Half-width marks: %1.</translation>
+    </message>
+    <message>
+        <source>半角标点</source>
+        <translation>Half-width marks</translation>
+    </message>
+    <message>
+        <source>中文之间的逗号、冒号、分号、括号等应用全角；全文合为一条，可以一次改完。</source>
+        <translation>Commas, colons, semicolons and brackets between Chinese text are full-width; one finding for all, put right at once.</translation>
+    </message>
+    <message>
+        <source>“%1”与公开发表的规范表述不同。</source>
+        <translation>“%1” differs from the published wording.</translation>
+    </message>
+    <message>
+        <source>重要表述</source>
+        <translation>Important wordings</translation>
+    </message>
+    <message>
+        <source>重要表述与公开发表的文件不同；只查词表里有出处的。</source>
+        <translation>An important wording differs from published documents; only those of the word lists are checked.</translation>
+    </message>
+    <message>
+        <source>“%1”不是规范的提法。</source>
+        <translation>“%1” is not the set phrase.</translation>
+    </message>
+    <message>
+        <source>固定提法</source>
+        <translation>Set phrases</translation>
+    </message>
+    <message>
+        <source>“双随机、一公开”“谁执法谁普法”等固定提法写得不对。</source>
+        <translation>Set phrases such as “双随机、一公开” or “谁执法谁普法” are written wrongly.</translation>
+    </message>
+    <message>
+        <source>“%1”像是写错了字。</source>
+        <translation>“%1” looks misspelt.</translation>
+    </message>
+    <message>
+        <source>易混的字词</source>
+        <translation>Confused words</translation>
+    </message>
+    <message>
+        <source>写法容易弄错的字词，如“截止目前”应为“截至目前”。</source>
+        <translation>Words that are easily misspelt: “截止目前” should be “截至目前”.</translation>
+    </message>
+    <message>
+        <source>“%1”没有分条，其他各类都分了。</source>
+        <translation>“%1” has no points, all other categories have.</translation>
+    </message>
+    <message>
+        <source>分条不一致</source>
+        <translation>Points in some categories</translation>
+    </message>
+    <message>
+        <source>各类都分了一是、二是，只有一类没有分。</source>
+        <translation>All categories are divided into 一是, 二是, but one.</translation>
+    </message>
+    <message>
+        <source>增减的百分数与前后两个数算不拢。</source>
+        <translation>The growth in per cent does not agree with the two figures.</translation>
+    </message>
+    <message>
+        <source>增减幅度</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>给出了前后两个数和增减的百分比，三者算不拢。</source>
+        <translation>Two figures and the growth between them do not agree.</translation>
+    </message>
+    <message>
+        <source>有%1处并列的书名号或引号之间用了顿号。</source>
+        <translation>“、” between title marks or quotation marks: %1.</translation>
+    </message>
+    <message>
+        <source>标有引号、书名号的并列成分之间通常不用顿号。</source>
+        <translation>Between words within quotation marks or title marks “、” is usually left out.</translation>
+    </message>
+    <message>
+        <source>书名号、引号之间的顿号</source>
+        <translation>“、” between title marks</translation>
+    </message>
+    <message>
+        <source>并列的《》《》、“”“”之间通常不用顿号；全文合为一条，可以一次改完。</source>
+        <translation>Between 《》《》 or “”“” there usually is no “、”; one finding for all, put right at once.</translation>
+    </message>
+</context>
+<context>
     <name>render</name>
     <message>
         <source>生成的 PDF 没有通过检查，未保存。</source>
@@ -6347,6 +7162,46 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1（花脸稿）</source>
         <translation>%1 (marked up)</translation>
+    </message>
+    <message>
+        <source>差错</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>疑问</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>文件第%1行</source>
+        <translation>line %1 of the file</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>whole text</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条校对规则。</source>
+        <translation>There is no rule “%1”.</translation>
+    </message>
+    <message>
+        <source>用“nianbao-cli rules”查看所有规则。</source>
+        <translation>“nianbao-cli rules” lists them all.</translation>
+    </message>
+    <message>
+        <source>看不出“%1”要写成哪种格式。</source>
+        <translation>What format “%1” should have cannot be told.</translation>
+    </message>
+    <message>
+        <source>请用 .txt、.docx 等能写出报告的扩展名。</source>
+        <translation>Please use an ending of a format that can be written, such as .txt or .docx.</translation>
+    </message>
+    <message>
+        <source>词表“%1”没有读入：%2</source>
+        <translation>The word list “%1” was not read: %2</translation>
     </message>
 </context>
 <context>

@@ -61,11 +61,10 @@ QString sumOf(const PartsOfTotal &sums, double sum)
     for (const Quantity &part : sums.parts)
         numbers << shownNumber(part.value);
     const double total = sums.total.value;
-    const QString relation = sum == total ? QStringLiteral("=")
-        : sum > total                     ? QStringLiteral(">")
-                                          : QStringLiteral("<");
-    return QStringLiteral("%1 = %2 %3 %4")
-        .arg(numbers.join(QStringLiteral(" + ")), shownNumber(sum), relation, shownNumber(total));
+    const QString added = QStringLiteral("%1 = %2").arg(numbers.join(QStringLiteral(" + ")), shownNumber(sum));
+    if (sum == total)
+        return added;
+    return added + (sum > total ? QStringLiteral(" > ") : QStringLiteral(" < ")) + shownNumber(total);
 }
 
 const PartSet *setOf(const PartsOfTotal &sums)

@@ -40,6 +40,19 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 推进政府法治政府建设. Behind the name of a body, 县政府法治政府建设, it is right.
+void checkTwiceNamed(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:推进|加强|深化|加快|开展|抓好|做好|全面|提升|深入)(?<twice>政府法治政府)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, {int(match.capturedStart(u"twice")), int(match.capturedLength(u"twice"))},
+            {ProofreadWords::tr("“政府”重复了。"), {}, QStringLiteral("法治政府")});
+    }
+}
+
 /// The same clause twice in one point.
 void checkClauses(const PrintedLine &line, RedPencil &pencil)
 {
@@ -70,6 +83,7 @@ void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         checkCharacters(line, pencil);
         checkWords(line, pencil);
+        checkTwiceNamed(line, pencil);
         checkClauses(line, pencil);
     }
 }
@@ -86,6 +100,8 @@ Rule repeatedWordsRule()
                   u"培训。培训3次。"),
             found(u"对存在的的问题逐项整改。"),
             found(u"对执法案卷进行进行了评查。"),
+            found(u"深入推进政府法治政府建设。"),
+            silent(u"推进县政府法治政府建设工作。"),
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
             silent(u"县公安局交警大队大队长带队，总队总队长到会。"),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),

@@ -41,7 +41,7 @@ void markTerm(
     const TextRange range {match.start, match.length};
     Remark remark {term.message, sourceOf(term), {}, qMin(term.level, marking.most)};
     if (remark.message.isEmpty() && !term.right.isEmpty())
-        remark.message = ProofreadWords::tr("“%1”应为“%2”。").arg(line.quote(range), term.right);
+        remark.message = ProofreadWords::tr("“%1”应为：%2。").arg(line.quote(range), term.right);
     else if (remark.message.isEmpty())
         remark.message = QCoreApplication::translate("proofread", marking.message).arg(line.quote(range));
     if (!term.right.isEmpty())
