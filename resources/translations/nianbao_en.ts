@@ -5732,6 +5732,102 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>并列的《》《》、“”“”之间通常不用顿号；全文合为一条，可以一次改完。</source>
         <translation>Between 《》《》 or “”“” there usually is no “、”; one finding for all, put right at once.</translation>
     </message>
+    <message>
+        <source>“%1”不可能超过100%。</source>
+        <translation>“%1” cannot exceed 100%.</translation>
+    </message>
+    <message>
+        <source>超过100%的比率</source>
+        <translation>Rates above 100%</translation>
+    </message>
+    <message>
+        <source>办结率、合格率、覆盖率这样的比率不可能超过100%。</source>
+        <translation>Rates such as 办结率, 合格率 and 覆盖率 cannot exceed 100%.</translation>
+    </message>
+    <message>
+        <source>“如下”后面用冒号或者句号。</source>
+        <translation>Behind “如下” stands a colon or a full stop.</translation>
+    </message>
+    <message>
+        <source>导语末尾</source>
+        <translation>End of the lead</translation>
+    </message>
+    <message>
+        <source>导语以“……如下”收尾时，后面用冒号或者句号。</source>
+        <translation>A lead that ends with “……如下” closes with a colon or a full stop.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：前面是%1%2件，这里是%3件。</source>
+        <translation>One figure, two values: before it was %1%2件, here it is %3件.</translation>
+    </message>
+    <message>
+        <source>前后数字不一致</source>
+        <translation>One figure, two values</translation>
+    </message>
+    <message>
+        <source>全县的同一个数（如受理行政复议案件数）在两处写得不同。</source>
+        <translation>The county&apos;s own figure, such as the cases of reconsideration, differs between two places.</translation>
+    </message>
+    <message>
+        <source>“%1”说的是什么，看不清楚。</source>
+        <translation>What “%1” counts cannot be told.</translation>
+    </message>
+    <message>
+        <source>数量不清</source>
+        <translation>Garbled quantities</translation>
+    </message>
+    <message>
+        <source>“窗口110个和10个综合窗口”这样的两个数量，看不清各指什么。</source>
+        <translation>Two quantities, as in “窗口110个和10个综合窗口”, of which it cannot be told what they count.</translation>
+    </message>
+    <message>
+        <source>这一段末尾没有句号。</source>
+        <translation>This paragraph ends without a full stop.</translation>
+    </message>
+    <message>
+        <source>段末没有标点</source>
+        <translation>Paragraph without an end</translation>
+    </message>
+    <message>
+        <source>一段正文的末尾没有句号，像是没有写完。</source>
+        <translation>A paragraph ends without a full stop, as if it went on.</translation>
+    </message>
+    <message>
+        <source>“加强”与“职责”不搭配，可说“履行职责”。</source>
+        <translation>“加强” does not go with “职责”; “履行职责” does.</translation>
+    </message>
+    <message>
+        <source>“提高”与“作用”不搭配，可说“发挥作用”“增强作用”。</source>
+        <translation>“提高” does not go with “作用”; “发挥作用” or “增强作用” do.</translation>
+    </message>
+    <message>
+        <source>“在……情况开展”缺字，可说“就……情况开展”。</source>
+        <translation>“在……情况开展” lacks a word; “就……情况开展” would do.</translation>
+    </message>
+    <message>
+        <source>一句里两个“对……进行……并……”，可以断开。</source>
+        <translation>Two “对……进行……并……” in one sentence; it could be two.</translation>
+    </message>
+    <message>
+        <source>搭配</source>
+        <translation>Collocations</translation>
+    </message>
+    <message>
+        <source>“加强……职责”“提高……作用”等不搭配的词语。</source>
+        <translation>Words that do not go together, such as “加强……职责” or “提高……作用”.</translation>
+    </message>
+    <message>
+        <source>“%1”应为：以下简称。</source>
+        <translation>“%1” should be: 以下简称.</translation>
+    </message>
+    <message>
+        <source>简称的写法</source>
+        <translation>Short names</translation>
+    </message>
+    <message>
+        <source>第一次用简称时写“（以下简称……）”。</source>
+        <translation>A short name is introduced by “（以下简称……）”.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

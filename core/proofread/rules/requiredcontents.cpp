@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/outline.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -11,22 +14,24 @@ namespace {
 
 struct RequiredContent {
     const char *name;
+    std::optional<PartKind> part; ///< a part of this kind is enough
     QRegularExpression words; ///< one of them in a heading or in the text is enough
 };
 
 const QList<RequiredContent> &requiredContents()
 {
     static const QList<RequiredContent> kContents {
-        {QT_TRANSLATE_NOOP("proofread", "主要举措和成效"),
+        {QT_TRANSLATE_NOOP("proofread", "主要举措和成效"), PartKind::Work,
             QRegularExpression(QStringLiteral("成效|举措|工作开展|工作情况|主要工作|主要做法"))},
-        {QT_TRANSLATE_NOOP("proofread", "存在的不足"), QRegularExpression(QStringLiteral("不足|问题|短板|差距|薄弱"))},
-        {QT_TRANSLATE_NOOP("proofread", "不足的原因"),
+        {QT_TRANSLATE_NOOP("proofread", "存在的不足"), PartKind::Problems,
+            QRegularExpression(QStringLiteral("不足|问题|短板|差距|薄弱"))},
+        {QT_TRANSLATE_NOOP("proofread", "不足的原因"), {},
             QRegularExpression(QStringLiteral("原因|由于|因为|源于|根源|主要是因"))},
-        {QT_TRANSLATE_NOOP("proofread", "党政主要负责人履行推进法治建设第一责任人职责情况"),
+        {QT_TRANSLATE_NOOP("proofread", "党政主要负责人履行推进法治建设第一责任人职责情况"), PartKind::Responsibility,
             QRegularExpression(QStringLiteral("第一责任人"))},
-        {QT_TRANSLATE_NOOP("proofread", "下一年度主要安排"),
-            QRegularExpression(QStringLiteral(
-                "下一步|下一年|打算|工作安排|工作计划|工作思路|工作重点|今后|20\\d\\d年(?:度)?(?:工作|主要|重点)"))},
+        {QT_TRANSLATE_NOOP("proofread", "下一年度主要安排"), PartKind::Plans,
+            QRegularExpression(QStringLiteral("下一步|下一年|打算|工作安排|工作计划|工作思路|工作重点|今后|主要安排|"
+                                              "工作安排|20\\d\\d年(?:度)?(?:工作|主要|重点)"))},
     };
     return kContents;
 }
@@ -44,7 +49,8 @@ void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
     if (text.size() < kWorthWhile)
         return;
     for (const RequiredContent &content : requiredContents()) {
-        if (!content.words.match(text).hasMatch())
+        const bool hasPart = content.part && firstPart(manuscript.report(), *content.part);
+        if (!hasPart && !content.words.match(text).hasMatch())
             pencil.markNode(Place {manuscript.report().id, Field::Title, 0, 0}, {},
                 {ProofreadWords::tr("没有写到“%1”。").arg(QCoreApplication::translate("proofread", content.name)),
                     ProofreadWords::tr("2019年度起，年度报告应写五项内容。")});

@@ -18,16 +18,20 @@ namespace nianbao {
     RULE(monthDayRule)                                                                                                 \
     RULE(listMarksRule)                                                                                                \
     RULE(titleMarkPausesRule)                                                                                          \
+    RULE(endMarkRule)                                                                                                  \
     RULE(strayCharactersRule)                                                                                          \
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \
     RULE(partsOfTotalRule)                                                                                             \
     RULE(percentageRule)                                                                                               \
     RULE(growthRule)                                                                                                   \
+    RULE(repeatedQuantityRule)                                                                                         \
+    RULE(impossibleShareRule)                                                                                          \
     RULE(wrongYearRule)                                                                                                \
     RULE(approximationsRule)                                                                                           \
     RULE(numberRangesRule)                                                                                             \
     RULE(numberSpacingRule)                                                                                            \
+    RULE(garbledQuantityRule)                                                                                          \
     RULE(laterEventsRule)                                                                                              \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
@@ -37,6 +41,7 @@ namespace nianbao {
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \
     RULE(lawNamesRule)                                                                                                 \
+    RULE(shortNamesRule)                                                                                               \
     RULE(placeholdersRule)                                                                                             \
     RULE(requiredContentsRule)                                                                                         \
     RULE(ordinalGapsRule)                                                                                              \
@@ -44,7 +49,9 @@ namespace nianbao {
     RULE(emptyEntriesRule)                                                                                             \
     RULE(siblingPointsRule)                                                                                            \
     RULE(headingMarksRule)                                                                                             \
+    RULE(leadInRule)                                                                                                   \
     RULE(reportTitleRule)                                                                                              \
+    RULE(collocationsRule)                                                                                             \
     RULE(longSentencesRule)
 
 #define NIANBAO_DECLARE(rule) Rule rule();

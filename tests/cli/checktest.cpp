@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QJsonArray>
+
+using namespace nianbao::test;
+
+namespace {
+
+QString text(const char *word)
+{
+    return QString::fromUtf8(word);
+}
+
+const char *const kFaulty =
+    "清丰县2018年度法治政府建设工作情况的报告\n一、工作情况\n（一）加强监督。现将2018工作汇报如下。"
+    "办理行政应诉案件134件，其中，一审40件，二审95件。各项工作取得新进展，，成效明显。\n二、存在的问题\n（一）力量不足"
+    "。人员偏少。\n";
+
+QStringList rulesOf(const Answer &answer)
+{
+    QStringList rules;
+    const QJsonArray findings = answer.json()[text("findings")].toArray();
+    for (const QJsonValue &finding : findings)
+        rules << finding[text("rule")].toString();
+    return rules;
+}
+
+} // namespace
+
+TEST_CASE("a text file is checked without importing it, and errors give exit code 1")
+{
+    const Workplace folder;
+    folder.write(text("年 报.txt"), kFaulty);
+    const Answer answer = folder.run({text("check"), folder.path(text("年 报.txt")), text("--json")});
+    CHECK(answer.exit == 1);
+    CHECK(rulesOf(answer) == QStringList {text("numbers.yearMark"), text("numbers.total"), text("marks.doubled")});
+    const Answer one = folder.run(
+        {text("check"), folder.path(text("年 报.txt")), text("--rule"), text("N9,marks.doubled"), text("--json")});
+    CHECK(rulesOf(one) == QStringList {text("numbers.yearMark"), text("marks.doubled")});
+    CHECK(folder.run({text("check"), folder.path(text("年 报.txt"))}).out.contains("40 + 95 = 135 > 134"));
+    CHECK(folder.run({text("check"), folder.path(text("年 报.txt")), text("--rule"), text("S4")}).exit == 0);
+}
+
+TEST_CASE("a library is checked, and hints count only where they are asked for")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    const Answer answer = folder.run({text("check"), library});
+    CHECK(answer.exit == 0);
+    const Answer asked = folder.run({text("check"), library, text("--min-severity"), text("hint"), text("--json")});
+    CHECK(asked.exit == (rulesOf(asked).isEmpty() ? 0 : 1));
+}
+
+TEST_CASE("--fix writes a new file, lists what it changed and leaves the source alone")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    const QString output = folder.path(text("改 后.txt"));
+    const Answer answer = folder.run(
+        {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"), output, text("--json")});
+    CHECK(answer.exit == 1);
+    CHECK(answer.json()[text("changes")].toArray().size() == 2);
+    CHECK(folder.read(text("a.txt")) == kFaulty);
+    const QByteArray fixed = folder.readText(text("改 后.txt"));
+    CHECK(fixed.contains("现将2018年工作汇报如下"));
+    CHECK(fixed.contains("取得新进展，成效明显"));
+    CHECK(rulesOf(folder.run({text("check"), output, text("--json")})) == QStringList {text("numbers.total")});
+    const Answer again =
+        folder.run({text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"), output});
+    CHECK(again.exit == 2); // it is there already
+    const Answer onto = folder.run({text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"),
+        folder.path(text("a.txt")), text("--overwrite")});
+    CHECK(onto.exit == 2);
+    CHECK(folder.read(text("a.txt")) == kFaulty);
+}
+
+TEST_CASE("unknown rules and severities are refused, --fix without --output too")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    const QString file = folder.path(text("a.txt"));
+    CHECK(folder.run({text("check"), file, text("--rule"), text("nothing")}).exit == 2);
+    CHECK(folder.run({text("check"), file, text("--min-severity"), text("grave")}).exit == 2);
+    CHECK(folder.run({text("check"), file, text("--fix")}).exit == 2);
+    CHECK(folder.run({text("check"), file, text("--output"), text("b.txt")}).exit == 2);
+    CHECK(folder.run({text("rules"), text("--json")}).json()[text("rules")].toArray().size() > 20);
+}
+
+TEST_CASE("a user's broken word list is left out with a note, and the others stay in force")
+{
+    const Workplace folder;
+    folder.write(
+        text("a.txt"), "清丰县2018年工作报告\n一、工作情况\n（一）加强监督。截止目前，受理3件，办理甲乙丙事项。\n");
+    folder.write(text("家/config/terms/坏.json"),
+        "{\"format\": \"nianbao-terms\",\n \"version\": 1, \"entries\": [{\"key\": 7}]}");
+    folder.write(text("家/config/terms/好.json"),
+        "{\"format\": \"nianbao-terms\", \"version\": 1, \"entries\": [{\"key\": \"own.1\", \"kind\": \"phrase\", "
+        "\"right\": null, \"wrong\": [\"甲乙丙\"], \"level\": \"warning\", \"source\": \"本县\"}]}");
+    const Answer answer = folder.run({text("check"), folder.path(text("a.txt")), text("--json")});
+    CHECK(rulesOf(answer) == QStringList {text("words.confusion"), text("words.phrase")});
+    CHECK(answer.json()[text("warnings")].toArray().first()[text("message")].toString().contains(text("第2行")));
+}
