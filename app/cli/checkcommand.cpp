@@ -96,7 +96,8 @@ void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
 {
     QJsonArray array;
     for (const Proof &proof : proofs) {
-        outcome.output += QCoreApplication::translate("cli", "算得对\t%1").arg(proof.sum).toUtf8() + '\n';
+        const QStringList words {QCoreApplication::translate("cli", "算得对"), proof.sum};
+        outcome.output += (words.join(u'\t') + u'\n').toUtf8();
         QJsonObject object = jsonOf(proof.place, proof.length);
         object.insert(QStringLiteral("sum"), proof.sum);
         array.append(object);
@@ -108,9 +109,8 @@ void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QStr
 {
     QJsonArray array;
     for (const MadeCorrection &change : made) {
-        outcome.output +=
-            QCoreApplication::translate("cli", "已改\t“%1”\t“%2”").arg(change.was, change.correction.text).toUtf8()
-            + '\n';
+        const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
+        outcome.output += (words.join(u'\t') + u'\n').toUtf8();
         QJsonObject object = jsonOf(change.correction.place, change.correction.length);
         object.insert(QStringLiteral("was"), change.was);
         object.insert(QStringLiteral("text"), change.correction.text);

@@ -5,7 +5,11 @@
 #include "core/model/nodefields.h"
 #include "core/model/outline.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace nianbao {
 
@@ -49,28 +53,27 @@ bool isSameField(const Place &a, const Place &b)
 }
 
 /// In each field from its end to its beginning, so that the offsets that come still hold.
-QList<Correction> fromTheEnd(QList<Correction> corrections)
+QList<qsizetype> fromTheEnd(const QList<Correction> &corrections)
 {
-    std::stable_sort(corrections.begin(), corrections.end(), [](const Correction &a, const Correction &b) {
-        if (a.place.node != b.place.node)
-            return a.place.node < b.place.node;
-        if (a.place.field != b.place.field)
-            return a.place.field < b.place.field;
-        if (a.place.paragraph != b.place.paragraph)
-            return a.place.paragraph < b.place.paragraph;
-        return a.place.offset > b.place.offset;
+    QList<qsizetype> order(corrections.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype first, qsizetype second) {
+        const Place &a = corrections[first].place;
+        const Place &b = corrections[second].place;
+        return std::tuple(a.node, int(a.field), a.paragraph, -a.offset)
+            < std::tuple(b.node, int(b.field), b.paragraph, -b.offset);
     });
-    return corrections;
+    return order;
 }
 
 } // namespace
 
 Corrected corrected(Report report, const QList<Correction> &corrections)
 {
-    Corrected result;
+    QMap<qsizetype, MadeCorrection> made; // as they were asked for
     const Correction *before = nullptr;
-    const QList<Correction> ordered = fromTheEnd(corrections);
-    for (const Correction &correction : ordered) {
+    for (const qsizetype index : fromTheEnd(corrections)) {
+        const Correction &correction = corrections[index];
         const int end = correction.place.offset + correction.length;
         const bool overlaps = before && isSameField(before->place, correction.place) && end > before->place.offset;
         if (overlaps || correction.place.offset < 0)
@@ -78,13 +81,12 @@ Corrected corrected(Report report, const QList<Correction> &corrections)
         changeTextAt(report, correction.place, [&](QString &text) {
             if (end > text.size())
                 return;
-            result.made.prepend(MadeCorrection {correction, text.mid(correction.place.offset, correction.length)});
+            made.insert(index, {correction, text.mid(correction.place.offset, correction.length)});
             text.replace(correction.place.offset, correction.length, correction.text);
             before = &correction;
         });
     }
-    result.report = std::move(report);
-    return result;
+    return {std::move(report), made.values()};
 }
 
 } // namespace nianbao

@@ -59,42 +59,40 @@ QHash<Id, PartKind> kindsOf(const Report &report)
 
 } // namespace
 
+qsizetype PrintedLine::originAt(int position) const
+{
+    const auto next = std::upper_bound(origins.begin(), origins.end(), position,
+        [](int wanted, const Origin &origin) { return wanted < origin.start; });
+    return qMax(qsizetype(0), next - origins.begin() - 1);
+}
+
 Place PrintedLine::placeAt(int position) const
 {
-    for (qsizetype index = origins.size() - 1; index >= 0; --index) {
-        const Origin &origin = origins[index];
-        if (position < origin.start && index > 0)
-            continue;
-        if (origin.place.offset < 0 && index + 1 < origins.size())
-            return origins[index + 1].place;
-        Place place = origin.place;
-        if (place.offset >= 0)
-            place.offset += position - origin.start;
-        return place;
-    }
-    return {};
+    if (origins.isEmpty())
+        return {};
+    const qsizetype index = originAt(position);
+    if (origins[index].place.offset < 0 && index + 1 < origins.size())
+        return origins[index + 1].place;
+    Place place = origins[index].place;
+    if (place.offset >= 0)
+        place.offset += position - origins[index].start;
+    return place;
 }
 
 Id PrintedLine::nodeAt(int position) const
 {
-    Id node;
-    for (const Origin &origin : origins) {
-        if (origin.start > position)
-            break;
-        node = origin.place.node;
-    }
-    return node;
+    return origins.isEmpty() ? Id() : origins[originAt(position)].place.node;
 }
 
 TextRange PrintedLine::inOneField(TextRange range) const
 {
-    for (qsizetype index = 0; index < origins.size(); ++index) {
-        const int start = origins[index].start;
+    for (qsizetype index = originAt(range.start); index < origins.size() && origins[index].start <= range.end();
+         ++index) {
+        if (origins[index].place.offset < 0)
+            continue;
         const int end = index + 1 < origins.size() ? origins[index + 1].start : int(text.size());
-        const int first = qMax(start, range.start);
-        const bool holds = origins[index].place.offset >= 0
-            && (first < qMin(end, range.end()) || (range.length == 0 && first == range.start && first <= end));
-        if (holds)
+        const int first = qMax(origins[index].start, range.start);
+        if (first < qMin(end, range.end()) || (range.length == 0 && first == range.start))
             return {first, qMin(end, range.end()) - first};
     }
     return {};

@@ -43,6 +43,9 @@ struct PrintedLine {
     [[nodiscard]] bool isNamed(TextRange range) const;
     [[nodiscard]] QString quote(TextRange range) const { return text.mid(range.start, range.length); }
     [[nodiscard]] bool isProse() const { return role == BlockRole::Paragraph || role == BlockRole::Heading; }
+
+private:
+    [[nodiscard]] qsizetype originAt(int position) const;
 };
 
 /// A report flattened once for all rules. Holds references to what it was made of.

@@ -3,6 +3,7 @@
 #include "core/proofread/pairedmarks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nianbao {
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr QStringView kOpening = u"“‘（《〈〔【";
 constexpr QStringView kClosing = u"”’）》〉〕】";
+constexpr size_t kMarks = 6;
 constexpr int kFarthestReversed = 14; // characters between ” and “ that are one reversed pair
 
 bool isLatinLetter(QChar character)
@@ -34,8 +36,10 @@ public:
         }
         for (const Open &mark : std::as_const(m_path))
             m_faults << MarkFault {MarkFault::Kind::Unclosed, {mark.position, 1}};
-        for (const Open &mark : std::as_const(m_crossed))
-            m_faults << MarkFault {MarkFault::Kind::Unclosed, {mark.position, 1}};
+        for (const QList<int> &positions : m_crossed) {
+            for (const int position : positions)
+                m_faults << MarkFault {MarkFault::Kind::Unclosed, {position, 1}};
+        }
         std::sort(m_faults.begin(), m_faults.end(),
             [](const MarkFault &a, const MarkFault &b) { return a.range.start < b.range.start; });
         joinReversed();
@@ -51,38 +55,46 @@ private:
     void open(int mark, int position)
     {
         const bool within = !m_path.isEmpty() && m_path.last().mark == mark && kOpening[mark] != u'（';
-        const bool bare = kOpening[mark] == u'〈' && std::none_of(m_path.begin(), m_path.end(), [](const Open &outer) {
-            return kOpening[outer.mark] == u'《';
-        });
+        const bool bare = kOpening[mark] == u'〈' && m_open[size_t(kOpening.indexOf(u'《'))] == 0;
         if (within || bare)
             m_odd << position;
         m_path << Open {mark, position};
+        ++m_open[size_t(mark)];
     }
 
     void close(int mark, int position)
     {
         if (kClosing[mark] == u'’' && position > 0 && isLatinLetter(m_text[position - 1]))
             return; // an apostrophe
-        if (!m_path.isEmpty() && m_path.last().mark == mark) {
-            closeLast(position);
+        if (m_open[size_t(mark)] == 0) {
+            closeUnopened(mark, position);
             return;
         }
-        const auto outer =
-            std::find_if(m_path.rbegin(), m_path.rend(), [&](const Open &candidate) { return candidate.mark == mark; });
-        if (outer != m_path.rend()) {
-            while (m_path.last().mark != mark)
-                m_crossed << m_path.takeLast();
-            m_path.removeLast();
-            return;
+        bool crosses = false;
+        while (m_path.last().mark != mark) {
+            const Open inner = leave();
+            m_crossed[size_t(inner.mark)] << inner.position;
+            crosses = true;
         }
-        closeUnopened(mark, position);
+        const Open opened = leave();
+        if (!crosses)
+            tellOddity(opened, position);
     }
 
-    void closeLast(int position)
+    Open leave()
     {
         const Open opened = m_path.takeLast();
-        if (!m_odd.removeOne(opened.position))
+        --m_open[size_t(opened.mark)];
+        return opened;
+    }
+
+    void tellOddity(const Open &opened, int position)
+    {
+        while (!m_odd.isEmpty() && m_odd.last() > opened.position)
+            m_odd.removeLast(); // of marks that were crossed
+        if (m_odd.isEmpty() || m_odd.last() != opened.position)
             return;
+        m_odd.removeLast();
         const bool bare = kOpening[opened.mark] == u'〈' && (m_path.isEmpty() || m_path.last().mark != opened.mark);
         m_oddities << MarkFault {
             bare ? MarkFault::Kind::Bare : MarkFault::Kind::Nested, {opened.position, position + 1 - opened.position}};
@@ -90,10 +102,8 @@ private:
 
     void closeUnopened(int mark, int position)
     {
-        for (qsizetype index = m_crossed.size() - 1; index >= 0; --index) {
-            if (m_crossed[index].mark != mark)
-                continue;
-            const int start = m_crossed.takeAt(index).position;
+        if (QList<int> &crossed = m_crossed[size_t(mark)]; !crossed.isEmpty()) {
+            const int start = crossed.takeLast();
             m_faults << MarkFault {MarkFault::Kind::Crossed, {start, position + 1 - start}};
             return;
         }
@@ -118,21 +128,26 @@ private:
 
     void joinReversed()
     {
-        for (qsizetype index = 0; index + 1 < m_faults.size(); ++index) {
-            MarkFault &fault = m_faults[index];
-            const MarkFault &next = m_faults[index + 1];
-            if (fault.kind != MarkFault::Kind::Unopened || next.kind != MarkFault::Kind::Unclosed
-                || kClosing.indexOf(m_text[fault.range.start]) != kOpening.indexOf(m_text[next.range.start])
-                || next.range.start - fault.range.start > kFarthestReversed)
+        QList<MarkFault> joined;
+        for (const MarkFault &fault : std::as_const(m_faults)) {
+            const bool reversed = fault.kind == MarkFault::Kind::Unclosed && !joined.isEmpty()
+                && joined.last().kind == MarkFault::Kind::Unopened
+                && kClosing.indexOf(m_text[joined.last().range.start]) == kOpening.indexOf(m_text[fault.range.start])
+                && fault.range.start - joined.last().range.start <= kFarthestReversed;
+            if (!reversed) {
+                joined << fault;
                 continue;
-            fault = {MarkFault::Kind::Reversed, {fault.range.start, next.range.end() - fault.range.start}};
-            m_faults.removeAt(index + 1);
+            }
+            const int start = joined.last().range.start;
+            joined.last() = {MarkFault::Kind::Reversed, {start, fault.range.end() - start}};
         }
+        m_faults = joined;
     }
 
     QStringView m_text;
     QList<Open> m_path;
-    QList<Open> m_crossed; ///< left open where an outer mark closed
+    std::array<int, kMarks> m_open {}; ///< how many of each kind are open
+    std::array<QList<int>, kMarks> m_crossed; ///< left open where an outer mark closed
     QList<int> m_odd; ///< positions of opening marks that stand where they should not
     QList<MarkFault> m_faults;
     QList<MarkFault> m_oddities;

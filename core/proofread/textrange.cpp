@@ -41,11 +41,12 @@ QList<TextRange> sentencesOf(QStringView text)
 
 TextRange sentenceAt(QStringView text, int position)
 {
+    constexpr int kFarthest = 1'000; // characters each way
     int start = position;
-    while (start > 0 && !endsSentenceHere(text[start - 1]))
+    while (start > 0 && position - start < kFarthest && !endsSentenceHere(text[start - 1]))
         --start;
     int end = position;
-    while (end < int(text.size()) && !endsSentenceHere(text[end]))
+    while (end < int(text.size()) && end - position < kFarthest && !endsSentenceHere(text[end]))
         ++end;
     return {start, qMin(end + 1, int(text.size())) - start};
 }

@@ -30,7 +30,7 @@ bool isHan(QChar character);
 
 /// The sentences of a text, each with its closing 。！？ or ；.
 QList<TextRange> sentencesOf(QStringView text);
-/// The sentence of the text in which a position is.
+/// The sentence of the text in which a position is; of an endless one 1,000 characters each way.
 TextRange sentenceAt(QStringView text, int position);
 /// What stands between any two marks, without them.
 QList<TextRange> clausesOf(QStringView text);

@@ -1088,14 +1088,6 @@
         <translation>Errors: %1, warnings: %2, hints: %3.</translation>
     </message>
     <message>
-        <source>算得对	%1</source>
-        <translation>holds	%1</translation>
-    </message>
-    <message>
-        <source>已改	“%1”	“%2”</source>
-        <translation>changed	“%1”	“%2”</translation>
-    </message>
-    <message>
         <source>改了 %1 处，已写出“%2”。</source>
         <translation>Made %1 changes and wrote “%2”.</translation>
     </message>
@@ -1150,6 +1142,14 @@
     <message>
         <source>列出校对规则：代号、级别、名称、说明、依据</source>
         <translation>List the proofreading rules: key, severity, title, help, source</translation>
+    </message>
+    <message>
+        <source>算得对</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>已改</source>
+        <translation>changed</translation>
     </message>
 </context>
 <context>

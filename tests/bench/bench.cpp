@@ -8,6 +8,7 @@
 #include "core/render/pdf.h"
 #include "core/sheet/xlsx.h"
 #include "core/typeset/typeset.h"
+#include "tests/bench/checks.h"
 #include "tests/bench/imports.h"
 #include "tests/bench/loads.h"
 #include "tests/bench/material.h"
@@ -64,6 +65,7 @@ public:
             measured(3, [&] { (void)writeXlsx({table}, table.name); }), QStringLiteral("1 s")});
         NB_CHECK(imports());
         merges();
+        checks();
         startWindow();
         return ok();
     }
@@ -189,6 +191,12 @@ private:
             add({QStringLiteral("merge of two versions of %1 items").arg(items), mergeOfReports(items), {}});
             add({QStringLiteral("merge of material of %1 items").arg(items), mergeOfMaterial(items), {}});
         }
+    }
+
+    void checks()
+    {
+        add({QStringLiteral("proofreading 3,000 characters"), checkOfReport(3'000), QStringLiteral("10 ms")});
+        add({QStringLiteral("proofreading 300,000 characters"), checkOfReport(300'000), QStringLiteral("1 s")});
     }
 
     void startWindow()

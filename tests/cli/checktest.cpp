@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace nianbao::test;
@@ -93,6 +94,7 @@ TEST_CASE("a user's broken word list is left out with a note, and the others sta
     const Workplace folder;
     folder.write(
         text("a.txt"), "清丰县2018年工作报告\n一、工作情况\n（一）加强监督。截止目前，受理3件，办理甲乙丙事项。\n");
+    REQUIRE(QDir().mkpath(folder.path(text("家/config/terms"))));
     folder.write(text("家/config/terms/坏.json"),
         "{\"format\": \"nianbao-terms\",\n \"version\": 1, \"entries\": [{\"key\": 7}]}");
     folder.write(text("家/config/terms/好.json"),

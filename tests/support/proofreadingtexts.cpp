@@ -169,17 +169,11 @@ std::optional<QString> changeNumber(
     return text;
 }
 
-} // namespace
+using Text = const QString &;
 
-QString cleanReportText(int year, unsigned seed)
+QList<TextFault> errorFaults()
 {
-    return TextMaker(year, seed).report();
-}
-
-const QList<TextFault> &textFaults()
-{
-    using Text = const QString &;
-    static const QList<TextFault> kFaults {
+    return {
         {"numbers.yearMark", true,
             [](Text text, Random &random) {
                 return replaceOne(text, u"(20\\d\\d)年(?=，全县|工作开展|，清丰)", QStringLiteral("\\1"), random);
@@ -216,6 +210,12 @@ const QList<TextFault> &textFaults()
             [](Text text, Random &random) {
                 return replaceOne(text, u"\\d+(?=余?人次|台|家|场次)", QStringLiteral("××"), random);
             }},
+    };
+}
+
+QList<TextFault> warningFaults()
+{
+    return {
         {"numbers.percentage", false,
             [](Text text, Random &random) { return changeNumber(text, u"办结率([\\d.]+)%", 5, 200, 0.01, random); }},
         {"numbers.growth", false,
@@ -258,6 +258,18 @@ const QList<TextFault> &textFaults()
                 return replaceOne(text, u"(?<=。)共审核", QStringLiteral("我局审核"), random);
             }},
     };
+}
+
+} // namespace
+
+QString cleanReportText(int year, unsigned seed)
+{
+    return TextMaker(year, seed).report();
+}
+
+const QList<TextFault> &textFaults()
+{
+    static const QList<TextFault> kFaults = errorFaults() + warningFaults();
     return kFaults;
 }
 

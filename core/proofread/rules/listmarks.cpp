@@ -24,7 +24,7 @@ void checkShortForms(const PrintedLine &line, RedPencil &pencil)
 void checkEnumerations(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?:\\p{Han}{2,8}、)+(\\p{Han}{4})(，)(\\p{Han}{4})(?:、\\p{Han}{2,8})+?等"));
+        QStringLiteral("(?:\\p{Han}{2,8}、){1,9}(\\p{Han}{4})(，)(\\p{Han}{4})(?:、\\p{Han}{2,8}){1,9}?等"));
     static const QRegularExpression kVerb(QStringLiteral(
         "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
         "进行|做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合)"));

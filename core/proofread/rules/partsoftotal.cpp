@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace nianbao {
 
@@ -36,6 +37,13 @@ struct PartsOfTotal {
     QStringList names; ///< what stands before each part since the one before
 };
 
+/// The first quantity that begins at the position or behind it.
+QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int position)
+{
+    return std::lower_bound(quantities.begin(), quantities.end(), position,
+        [](const Quantity &quantity, int wanted) { return quantity.range.start < wanted; });
+}
+
 /// The quantities of the total's unit behind 其中, up to the sentence's end.
 PartsOfTotal partsBehind(const PrintedLine &line, const Quantity &total, TextRange among)
 {
@@ -43,9 +51,10 @@ PartsOfTotal partsBehind(const PrintedLine &line, const Quantity &total, TextRan
     result.total = total;
     const int end = sentenceAt(line.open, among.start).end();
     int from = among.end();
-    for (const Quantity &quantity : line.quantities) {
-        if (quantity.range.start < among.end() || quantity.range.start >= end)
-            continue;
+    for (auto next = firstFrom(line.quantities, among.end()); next != line.quantities.end(); ++next) {
+        const Quantity &quantity = *next;
+        if (quantity.range.start >= end)
+            break;
         if (quantity.unit == total.unit && quantity.decimals == 0) {
             result.parts << quantity;
             result.names << line.open.mid(from, quantity.range.start - from);
@@ -121,12 +130,10 @@ void checkPartsOfTotal(const Manuscript &manuscript, RedPencil &pencil)
         auto matches = kAmong.globalMatch(line.open);
         while (matches.hasNext()) {
             const TextRange among = capturedRange(matches.next());
-            const Quantity *total = nullptr;
-            for (const Quantity &quantity : line.quantities) {
-                if (quantity.range.end() == among.start)
-                    total = &quantity; // directly before it: nothing else can be the whole
-            }
-            if (total && !total->unit.isEmpty() && !total->isPercent())
+            const auto behind = firstFrom(line.quantities, among.start);
+            const Quantity *total = behind == line.quantities.begin() ? nullptr : &*std::prev(behind);
+            const bool isWhole = total && total->range.end() == among.start; // nothing else can be it
+            if (isWhole && !total->unit.isEmpty() && !total->isPercent())
                 judge(line, partsBehind(line, *total, among), pencil);
         }
     }

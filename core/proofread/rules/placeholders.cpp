@@ -18,7 +18,7 @@ void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "[（(]略[）)]|[×＊*○□]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[×xX](?=[县乡镇村局])|[\\["
-        "【（(](?:TODO|待补充?|待核实?|待定|填写?|单位名称|年份)[\\]】）)]|TODO|_{3,}"));
+        "【（(](?:TO[D]O|待补充?|待核实?|待定|填写?|单位名称|年份)[\\]】）)]|TO[D]O|_{3,}"));
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Raw)
             continue;

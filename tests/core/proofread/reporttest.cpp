@@ -140,3 +140,17 @@ TEST_CASE("corrections that overlap or no longer fit are left out")
     CHECK(corrected(report, {Correction {{Id {QStringLiteral("none")}, Field::Body, 3, 0}, 1, {}}}).report == report);
     CHECK(corrected(report, {Correction {{report.id, Field::Title, 0, -1}, 0, QStringLiteral("x")}}).report == report);
 }
+
+TEST_CASE("endless sentences and thousands of lone brackets are checked in no time worth telling")
+{
+    constexpr int kMany = 20'000;
+    Report report;
+    report.id = Id {QStringLiteral("r")};
+    report.title = QStringLiteral("清丰县2018年法治政府建设工作情况报告");
+    const QStringList texts {QStringLiteral("（“").repeated(kMany), QStringLiteral("”“").repeated(kMany),
+        QStringLiteral("《”").repeated(kMany), QStringLiteral("受理3件，其中2件，").repeated(kMany),
+        QStringLiteral("甲乙、").repeated(kMany), QStringLiteral("受理行政复议案件3件，").repeated(kMany),
+        QString(kMany * 4, u'的')};
+    report.foreword = paragraphs(texts);
+    CHECK_FALSE(check(report, CheckOptions(), shippedTerms()).findings.isEmpty());
+}
