@@ -49,30 +49,50 @@ int checkEntries(const QList<T> &entries, Field field, RedPencil &pencil, int go
     return entries.isEmpty() ? goesOn : numberOf(entries.last().origin.ordinal);
 }
 
-/// 一是…二是…四是 within one text that was not taken apart.
-void checkRunning(const PrintedLine &line, RedPencil &pencil)
-{
-    static const QRegularExpression kForm(QStringLiteral("(?<=[。；：]|^)([一二三四五六七八九十]{1,3})是(?![非否])"));
-    Place last;
-    int before = 0;
-    QString lastMark;
-    auto matches = kForm.globalMatch(line.plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const TextRange range = capturedRange(match);
-        const Place place = line.placeAt(range.start);
-        const int number = fromChineseNumeral(match.captured(1)).value_or(0);
-        if (line.inOneField(range) != range || number == 0)
-            continue;
-        const bool same = place.node == last.node && place.field == last.field && place.paragraph == last.paragraph;
-        if (same && before > 0 && number != 1 && number != before + 1)
-            pencil.mark(
-                line, range, {ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(lastMark, match.captured())});
-        last = place;
-        before = number;
-        lastMark = match.captured();
+/// 一是…二是…四是 within texts that were not taken apart. What the program counts itself is always in order.
+class RunningOrdinals {
+public:
+    explicit RunningOrdinals(RedPencil &pencil)
+        : m_pencil(pencil)
+    {
     }
-}
+
+    void check(const PrintedLine &line)
+    {
+        static const QRegularExpression kForm(
+            QStringLiteral("(?<=[。；：]|^)([一二三四五六七八九十]{1,3})是(?![非否])"));
+        auto matches = kForm.globalMatch(line.plain);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const TextRange range = capturedRange(match);
+            const int number = fromChineseNumeral(match.captured(1)).value_or(0);
+            if (number > 0 && line.inOneField(range) == range)
+                take(line, range, number);
+        }
+    }
+
+private:
+    void take(const PrintedLine &line, TextRange range, int number)
+    {
+        const Place place = line.placeAt(range.start);
+        const bool goesOn = place.node == m_last.node && place.field == m_last.field; // over several paragraphs
+        const int expected = goesOn ? m_number + 1 : 1;
+        if (number != 1 && number != expected && number <= kMost)
+            m_pencil.mark(line, range,
+                {goesOn ? ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(m_mark, line.quote(range))
+                        : ProofreadWords::tr("序号不连续：第一个是“%1”。").arg(line.quote(range))});
+        m_last = place;
+        m_number = number;
+        m_mark = line.quote(range);
+    }
+
+    static constexpr int kMost = 10; // 十一是法定节假日 is no eleventh point
+
+    RedPencil &m_pencil;
+    Place m_last;
+    int m_number = 0;
+    QString m_mark;
+};
 
 void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -89,8 +109,9 @@ void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
                 checkEntries(item.children, Field::Title, pencil);
         }
     }
+    RunningOrdinals running(pencil);
     for (const PrintedLine &line : manuscript.lines())
-        checkRunning(line, pencil);
+        running.check(line);
 }
 
 } // namespace
@@ -104,6 +125,7 @@ Rule ordinalGapsRule()
             found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。四是严格考核。考核2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。印发办法3件。\n（三）加强培训。培训3次。\n二、"
                   u"下一步打算\n（一）继续努力。"),
+            found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。二是严格考核。考核2次。"),
             typedAndFound(u"主要有：一是建章立制；二是加强培训；四是严格考核。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。三是严格考核。考核2次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。\n1.印发办法。印发3件。\n2."

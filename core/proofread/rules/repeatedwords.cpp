@@ -66,7 +66,8 @@ void checkClauses(const PrintedLine &line, RedPencil &pencil)
                            "一二三四五六七八九十]{1,3})"));
         const qsizetype ordinal = kOrdinal.match(text).capturedLength();
         const QString bare = text.mid(ordinal);
-        if (bare.size() < kShortest || bare.contains(u'《'))
+        const QString own = line.open.mid(clause.start + ordinal, bare.size()).remove(u'■');
+        if (own.size() < kShortest)
             continue;
         const std::pair key {line.nodeAt(clause.start + int(ordinal)), bare};
         if (!seen.contains(key)) {

@@ -11,35 +11,67 @@ namespace {
 
 constexpr int kOldest = 3; // years before the report's that look like a leftover; what is older is history
 
-/// Words that say why another year is named.
+/// Words that say why another year is named: what is compared with it, goes on since, or was done elsewhere.
 bool isExplained(const QString &sentence)
 {
-    static const QRegularExpression kWords(QStringLiteral(
-        "以来|截至|截止|同比|相比|比\\d|较\\d|上年|去年|同期|增长|下降|减少|上升|自\\s*20|自从|从20|由20|起，|起施行|"
-        "期间|至20|到20|—|～|20\\d\\d年[^，。；]{0,6}[至到、和与]20|计划|打算|将|拟|安排"
-        "|列入|目标|底前|结转|遗留|历年|近年|五年|三年|任期|换届|印发|发布|出台|施行|实施|修订|修正|通过|成立|挂牌|"
-        "命名|授予|荣获|被评"));
+    static const QRegularExpression kWords(
+        QStringLiteral("以来|截至|截止|同比|相比|比\\d|较\\d|上年|去年|同期|增长|下降|减少|上升|自\\s*20|自从|从20|"
+                       "由20|起，|起施行|期间|至20|到20|—|～"
+                       "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
+                       "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
     return kWords.match(sentence).hasMatch();
 }
 
-/// 2017年，共审核…: a sentence that begins with another year tells of another year's work.
+/// 2019年计划…, 2017年印发的…: the clause itself says that it is not what was done.
+bool isBackground(const QString &clause)
+{
+    static const QRegularExpression kWords(QStringLiteral(
+        "计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]|的|[123]月"));
+    return kWords.match(clause).hasMatch();
+}
+
+/// 2017年，共审核…: a clause that begins with another year tells of another year's work.
 void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kYear(QStringLiteral(
-        "^(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是)|截至目前，)?(20\\d\\d)年(?!度?[—～至到])"));
-    const QList<TextRange> sentences = sentencesOf(line.open);
-    for (const TextRange &sentence : sentences) {
-        const QString text = line.open.mid(sentence.start, sentence.length);
-        const QRegularExpressionMatch match = kYear.match(text);
-        const int year = match.captured(1).toInt();
-        if (!match.hasMatch() || year == manuscript.year() || year < manuscript.year() - kOldest
-            || year > manuscript.year() + 1 || isExplained(text) || text.contains(QString::number(manuscript.year())))
+    static const QRegularExpression kYear(
+        QStringLiteral("(?:^|(?<=[。；，：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是)|第["
+                       "一二三四五六七八九十]，)?(?<year>20\\d\\d)年(?!度?[—～至到])(?<rest>[^，。；]*)"));
+    auto matches = kYear.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = match.captured(u"year").toInt();
+        const int start = int(match.capturedStart(u"year"));
+        if (year == manuscript.year() || year < manuscript.year() - kOldest || year > manuscript.year() + 1)
             continue;
-        pencil.mark(line, {sentence.start + int(match.capturedStart(1)), int(match.capturedLength(1)) + 1},
+        const TextRange range = sentenceAt(line.open, start);
+        const QString sentence = line.open.mid(range.start, range.length);
+        const bool early = year > manuscript.year(); // the report is written early in the next year
+        if (isExplained(sentence) || (early && isBackground(match.captured(u"rest")))
+            || (!early && isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署"))))
+            || sentence.contains(QString::number(manuscript.year())))
+            continue;
+        pencil.mark(line, {start, 5},
+            {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
+                    .arg(QString::number(manuscript.year()), QString::number(year)),
+                ProofreadWords::tr("像是上一年报告留下的，请核对。")});
+    }
+}
+
+/// 现将2017年工作…汇报如下, 一、2017年工作情况, and plans for a year that is over.
+void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kLead(QStringLiteral("现将(?:我县|全县|\\p{Han}{2,3}县)?(20\\d\\d)年"));
+    static const QRegularExpression kHeading(QStringLiteral("(?<![—～\\d])(20\\d\\d)年(?!度?[—～至到]|以来)"));
+    const bool heading =
+        line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
+    const QRegularExpressionMatch match = (heading ? kHeading : kLead).match(line.open);
+    const int year = match.captured(1).toInt();
+    const bool wrong = heading && line.part == PartKind::Plans ? year <= manuscript.year() : year != manuscript.year();
+    if (match.hasMatch() && wrong)
+        pencil.mark(line, {int(match.capturedStart(1)), 5},
             {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
                     .arg(QString::number(manuscript.year()), match.captured(1)),
                 ProofreadWords::tr("像是上一年报告留下的，请核对。")});
-    }
 }
 
 /// 制定下发《清丰县2019年度…工作安排》 in what was done in 2018.
@@ -66,7 +98,10 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
 void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
-        if (line.part != PartKind::Work || !line.isProse())
+        if (!line.isProse())
+            continue;
+        checkHeadings(manuscript, line, pencil);
+        if (line.part != PartKind::Work || line.role == BlockRole::Heading)
             continue;
         checkSentences(manuscript, line, pencil);
         checkOwnPlans(manuscript, line, pencil);
@@ -84,6 +119,14 @@ Rule wrongYearRule()
             found(u"加强规范性文件管理。2017年，共审核文件117件。"),
             found(u"制定下发《清丰县2019年度法治政府建设工作安排》，确定了目标任务。"),
             silent(u"2018年，共审核文件117件，落实《法治政府建设实施纲要（2015—2020年）》。"),
+            found(u"清丰县2018年工作报告\n一、2017年工作情况\n（一）加强领导。召开会议3次。\n二、2018年工作打算\n（一）"
+                  u"继续努力。",
+                2018, 2),
+            found(u"健全机制，2017年共召开推进会3次，安排部署工作。"),
+            found(u"现将2017年工作开展情况汇报如下："),
+            silent(u"清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、2019年工作打算\n（一"
+                   u"）继续努力。"),
+            silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
             silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
             silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
             silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
