@@ -38,8 +38,8 @@ void checkYears(const PrintedLine &line, const QHash<QString, QList<Term>> &know
         const QRegularExpressionMatch match = matches.next();
         const QString title = match.captured(1);
         const QString name = withoutYears(title);
-        if (name == title)
-            continue;
+        if (name == title || title.count(u'（') != title.count(u'）'))
+            continue; // an unpaired bracket is another rule's business
         const QList<Term> editions = known.value(name);
         const bool right = editions.isEmpty()
             || std::any_of(editions.begin(), editions.end(),

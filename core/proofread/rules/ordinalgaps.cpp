@@ -60,22 +60,28 @@ public:
     void check(const PrintedLine &line)
     {
         static const QRegularExpression kForm(
-            QStringLiteral("(?<=[。；：]|^)([一二三四五六七八九十]{1,3})是(?![非否])"));
+            QStringLiteral("(?<=[。；：，]|^)([一二三四五六七八九十]{1,3})是(?![非否])"));
+        int counted = 0; // the last one that the program counts itself
         auto matches = kForm.globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const TextRange range = capturedRange(match);
             const int number = fromChineseNumeral(match.captured(1)).value_or(0);
-            if (number > 0 && line.inOneField(range) == range)
-                take(line, range, number);
+            if (line.inOneField(range) != range)
+                counted = number;
+            else if (number > 0)
+                take(line, range, number, counted);
         }
     }
 
 private:
-    void take(const PrintedLine &line, TextRange range, int number)
+    void take(const PrintedLine &line, TextRange range, int number, int counted)
     {
         const Place place = line.placeAt(range.start);
         const bool goesOn = place.node == m_last.node && place.field == m_last.field; // over several paragraphs
+        const bool isGap = counted > 0 && number > counted + 1 && number < counted + kNear;
+        if (number != 1 && !goesOn && !isGap && range.start > 0 && line.plain[range.start - 1] == u'，')
+            return; // 三是三，二是二: no list
         const int expected = goesOn ? m_number + 1 : 1;
         if (number != 1 && number != expected && number <= kMost)
             m_pencil.mark(line, range,
@@ -86,6 +92,7 @@ private:
         m_mark = line.quote(range);
     }
 
+    static constexpr int kNear = 4; // a larger gap is no list that goes on
     static constexpr int kMost = 10; // 十一是法定节假日 is no eleventh point
 
     RedPencil &m_pencil;
@@ -126,6 +133,8 @@ Rule ordinalGapsRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。印发办法3件。\n（三）加强培训。培训3次。\n二、"
                   u"下一步打算\n（一）继续努力。"),
             found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。二是严格考核。考核2次。"),
+            found(u"还有薄弱环节：一是依法决策的意识有待加强，二是执法力量下沉不够，四是宣传不足。"),
+            typedAndFound(u"主要有：一是建章立制，二是加强培训，四是严格考核。"),
             typedAndFound(u"主要有：一是建章立制；二是加强培训；四是严格考核。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。三是严格考核。考核2次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。\n1.印发办法。印发3件。\n2."

@@ -81,8 +81,8 @@ QString sumOf(const PartsOfTotal &sums, double sum)
 bool areSideBySide(const PartsOfTotal &sums)
 {
     static const QRegularExpression kName(QStringLiteral("^[、，]?(?!已|共|均|仍|正在)\\p{Han}{2,8}$"));
-    static const QRegularExpression kHolding(
-        QStringLiteral("结|完成|整改|通过|采纳|受理|立案|办理|即办|可办|查|答复|按期|网上|涉|新增|含|以上|重点|其"));
+    static const QRegularExpression kHolding(QStringLiteral(
+        "结|完成|整改|通过|采纳|受理|立案|办理|即办|可办|查|答复|按期|网上|涉|新增|含|以上|重点|出庭|审|其"));
     static const QStringList kPeople {
         QStringLiteral("人"), QStringLiteral("名"), QStringLiteral("人次"), QStringLiteral("户")};
     return !kPeople.contains(sums.total.unit)
@@ -139,7 +139,7 @@ void judge(const PrintedLine &line, const PartsOfTotal &sums, RedPencil &pencil)
 
 void checkPartsOfTotal(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kAmong(QStringLiteral("[，；（。：]?其中[，：]?|[，（：](?=一审)"));
+    static const QRegularExpression kAmong(QStringLiteral("[，；（。：]?其中[，：]?|（(?=一审)"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kAmong.globalMatch(line.open);
         while (matches.hasNext()) {
