@@ -75,10 +75,10 @@ QString placeOf(const Origin &origin)
 QJsonObject jsonOf(const MergeEntry &entry, const QString &file)
 {
     return QJsonObject {{QStringLiteral("kind"), QLatin1String(rowOf(entry.kind).key)},
-        {QStringLiteral("where"), entry.where}, {QStringLiteral("before"), entry.before},
-        {QStringLiteral("after"), entry.after}, {QStringLiteral("unit"), entry.unit},
+        {QStringLiteral("where"), entry.where()}, {QStringLiteral("before"), entry.before()},
+        {QStringLiteral("after"), entry.after()}, {QStringLiteral("unit"), entry.unit},
         {QStringLiteral("conflict"), entry.conflict()}, {QStringLiteral("refused"), entry.refused},
-        {QStringLiteral("file"), file}, {QStringLiteral("place"), placeOf(entry.origin)},
+        {QStringLiteral("file"), file}, {QStringLiteral("place"), placeOf(entry.origin())},
         {QStringLiteral("id"), entry.node.value}};
 }
 
@@ -139,8 +139,8 @@ QByteArray lineOf(const MergeEntry &entry)
     const QString kind = entry.refused ? QCoreApplication::translate("cli", "上次不采用")
         : entry.conflict()             ? QCoreApplication::translate("cli", "冲突")
                                        : QCoreApplication::translate("cli", rowOf(entry.kind).name);
-    const QString &what = entry.kind == MergeKind::Missing ? entry.before : entry.after;
-    return QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.where, what).toUtf8();
+    const QString &what = entry.kind == MergeKind::Missing ? entry.before() : entry.after();
+    return QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.where(), what).toUtf8();
 }
 
 QString countsOf(const QList<ImportPlan> &plans)

@@ -18,6 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)
 };
 
+bool namesItems(const QList<RecordTable> &tables)
+{
+    return std::any_of(tables.begin(), tables.end(),
+        [](const RecordTable &table) { return table.kind == TableKind::Problems && table.indexOf(u"item") >= 0; });
+}
+
 class RecordReader {
 public:
     RecordReader(const QList<RecordTable> &tables, RecordReading &reading)
@@ -25,7 +31,7 @@ public:
         , m_reading(reading)
         , m_ids(reading)
         , m_categories(reading.options.categories, tables)
-        , m_work(m_categories, reading)
+        , m_work(m_categories, reading, namesItems(tables))
     {
     }
 

@@ -166,7 +166,9 @@ Paragraphs RecordText::prose(QStringView key) const
     const int field = m_table.indexOf(key);
     Paragraphs paragraphs;
     const QString text = checked(field);
-    for (const QString &part : text.split(u'\n')) {
+    const QStringList parts = text.contains(u'\n') ? text.split(u'\n') : QStringList {text}; // which shares its memory
+    paragraphs.reserve(parts.size());
+    for (const QString &part : parts) {
         const QString line = m_own ? part : part.trimmed();
         if (line.trimmed().isEmpty())
             continue;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -38,7 +39,7 @@ bool isHeaderAgain(const FoundTable &found, const SheetRow &row)
 
 /// A sheet with its header.
 struct TableSheet {
-    const Sheet *sheet;
+    Sheet *sheet; ///< its rows are let go as they become records
     SheetHeader header;
 };
 
@@ -81,7 +82,7 @@ private:
     void noteHiddenColumns(const TableSheet &table);
     void readPreface(const TableSheet &table, RecordTable &records);
     RecordTable records(const TableSheet &table);
-    void readRow(const TableSheet &table, const SheetRow &row, RecordTable &records);
+    void readRow(const TableSheet &table, SheetRow row, RecordTable &records);
     bool isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records);
     [[nodiscard]] Error noTable() const;
 
@@ -104,7 +105,7 @@ QList<TableSheet> TablesReader::findTables()
 {
     QList<TableSheet> tables;
     QList<TableSheet> likely;
-    for (const Sheet &sheet : m_workbook.sheets) {
+    for (Sheet &sheet : m_workbook.sheets) {
         if (sheet.hidden) {
             m_reading.note("table.hidden", Words::tr("隐藏的工作表“%1”没有读入。").arg(sheet.name));
             continue;
@@ -240,7 +241,7 @@ bool TablesReader::isApart(const TableSheet &table, const SheetRow &row, const R
     return true;
 }
 
-void TablesReader::readRow(const TableSheet &table, const SheetRow &row, RecordTable &records)
+void TablesReader::readRow(const TableSheet &table, SheetRow row, RecordTable &records)
 {
     if (isApart(table, row, records))
         return;
@@ -259,7 +260,7 @@ void TablesReader::readRow(const TableSheet &table, const SheetRow &row, RecordT
                 Words::tr("单元格的公式出错（%1）。").arg(row.cells[column].text));
         record.values << (isThere ? row.cells[column].text : QString());
     }
-    records.records.append(record);
+    records.records.append(std::move(record));
 }
 
 RecordTable TablesReader::records(const TableSheet &table)
@@ -281,7 +282,7 @@ RecordTable TablesReader::records(const TableSheet &table)
     readPreface(table, records);
     records.records.reserve(table.sheet->rows.size());
     for (qsizetype i = table.header.index + 1; i < table.sheet->rows.size() && !m_reading.error; ++i)
-        readRow(table, table.sheet->rows[i], records);
+        readRow(table, std::exchange(table.sheet->rows[i], {}), records);
     return records;
 }
 

@@ -3,6 +3,7 @@
 #include "core/formats/worksections.h"
 
 #include "core/base/wordlist.h"
+#include "core/formats/itemrows.h"
 #include "core/model/nodematch.h"
 
 #include <QCoreApplication>
@@ -61,9 +62,10 @@ QString titleOf(const RecordTable &table, const Record &record, bool own, Record
     return RecordText(table, record, own, reading).title();
 }
 
-WorkSections::WorkSections(const CategoryIndex &categories, RecordReading &reading)
+WorkSections::WorkSections(const CategoryIndex &categories, RecordReading &reading, bool areNamed)
     : m_categories(categories)
     , m_reading(reading)
+    , m_areNamed(areNamed)
 {
 }
 
@@ -105,97 +107,101 @@ Id WorkSections::categoryOf(const RecordTable &table, const Record &record, bool
     return m_sections[section(table, record, own)].id;
 }
 
-WorkSections::Row WorkSections::row(const RecordTable &table, const Record &record, const RecordIdentity &identity)
+WorkItem WorkSections::item(const RecordTable &table, const Record &record, const RecordIdentity &identity)
 {
     const RecordText text(table, record, identity.own, m_reading);
-    Row row;
-    row.item.id = identity.id;
-    row.item.title = titleOf(table, record, identity.own, m_reading);
-    row.item.body = text.prose(u"body");
-    row.item.unit = text.line(u"unit");
-    if (row.item.unit.isEmpty())
-        row.item.unit = table.unit;
-    row.item.date = text.date(u"date");
-    row.item.note = text.lines(u"note");
-    row.item.origin = originOf(table, record, identity, m_reading.options.fileName, m_reading.options.sender);
-    row.section = section(table, record, identity.own);
-    return row;
+    WorkItem item;
+    item.id = identity.id;
+    item.title = titleOf(table, record, identity.own, m_reading);
+    item.body = text.prose(u"body");
+    item.unit = text.line(u"unit");
+    if (item.unit.isEmpty())
+        item.unit = table.unit;
+    item.date = text.date(u"date");
+    item.note = text.lines(u"note");
+    item.origin = originOf(table, record, identity, m_reading.options.fileName, m_reading.options.sender);
+    return item;
 }
 
 /// A parent may stand below its children.
-void WorkSections::findParents(
-    const RecordTable &table, QList<Row> &rows, const QList<RecordIdentity> &identities) const
+void WorkSections::findParents(const ItemRows &rows, QList<ItemRows::Child> &children) const
 {
-    const int field = table.indexOf(u"parent");
-    if (field < 0)
-        return;
     RecordLinks links;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        links.add(identities[i], int(i));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString name = table.records[i].values[field].trimmed();
-        if (name.isEmpty())
-            continue;
-        rows[i].parent = links.find(name);
-        if (rows[i].parent < 0 || rows[i].parent == i) {
-            m_reading.fail(table, table.records[i], field, "table.parent",
+    for (qsizetype i = 0; i < rows.places.size(); ++i)
+        links.add(rows.identities[rows.places[i].record], int(i));
+    QSet<qsizetype> hanging;
+    for (ItemRows::Child &child : children) {
+        const Record &record = rows.recordOf(child.row);
+        const QString name = rows.parentOf(record);
+        child.parent = links.find(name);
+        if (child.parent < 0 || child.parent == child.row) {
+            m_reading.fail(rows.table, record, rows.parentField, "table.parent",
                 Words::tr("上级编号“%1”在这张表中没有对应的一行。").arg(name.left(80)));
-            rows[i].parent = -1;
+            child.parent = -1;
+        } else {
+            hanging.insert(child.row);
         }
     }
-    for (qsizetype i = 0; i < rows.size() && !m_reading.error; ++i) {
-        if (rows[i].parent < 0 || rows[rows[i].parent].parent < 0)
-            continue;
-        m_reading.fail(table, table.records[i], field, "table.depth", Words::tr("条目之下只能再分一层。"));
+    for (const ItemRows::Child &child : std::as_const(children)) {
+        if (child.parent >= 0 && hanging.contains(child.parent) && !m_reading.error)
+            m_reading.fail(rows.table, rows.recordOf(child.row), rows.parentField, "table.depth",
+                Words::tr("条目之下只能再分一层。"));
     }
 }
 
-void WorkSections::hang(QList<Row> &rows)
+void WorkSections::hang(ItemRows &rows)
 {
-    QHash<qsizetype, qsizetype> counts;
-    for (const Row &row : std::as_const(rows))
-        counts[row.section] += row.parent < 0 ? 1 : 0;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        m_sections[count.key()].items.reserve(m_sections[count.key()].items.size() + count.value());
-    for (Row &row : rows) {
-        m_sectionOfItem.append(row.parent < 0 ? row.section : rows[row.parent].section);
-        if (row.parent >= 0)
-            rows[row.parent].item.children.append(row.item);
+    for (ItemRows::Child &child : rows.children) {
+        if (child.parent < 0)
+            continue; // told
+        const ItemRows::Place &parent = rows.places[child.parent];
+        rows.places[child.row].section = parent.section;
+        if (parent.item >= 0)
+            m_sections[parent.section].items[parent.item].children.append(std::move(child.item));
     }
-    for (Row &row : rows) {
-        if (row.parent < 0)
-            m_sections[row.section].items.append(std::move(row.item));
-    }
+}
+
+/// Straight into its section, whose list is given the room that it needs: there may be 200,000.
+void WorkSections::take(ItemRows &rows, qsizetype index)
+{
+    const Record &record = rows.table.records[index];
+    const RecordIdentity &identity = rows.identities[index];
+    WorkItem made = item(rows.table, record, identity);
+    const qsizetype into = section(rows.table, record, identity.own);
+    QList<WorkItem> &items = m_sections[into].items;
+    if (const qsizetype more = rows.counts.take(rows.categoryOf(record)))
+        items.reserve(items.size() + more);
+    const bool isChild = !rows.parentOf(record).isEmpty();
+    rows.places.append({index, into, isChild ? -1 : items.size()});
+    if (isChild)
+        rows.children.append({std::move(made), rows.places.size() - 1, -1});
+    else
+        items.append(std::move(made));
 }
 
 void WorkSections::readItems(const RecordTable &table, const QList<RecordIdentity> &identities)
 {
-    const int parent = table.indexOf(u"parent");
-    QSet<QString> parents;
-    for (const Record &record : parent < 0 ? QList<Record>() : table.records)
-        parents.insert(record.values[parent].trimmed());
-    RecordTable taken = table;
-    taken.records.clear();
-    QList<RecordIdentity> known;
-    QList<Row> rows;
-    rows.reserve(table.records.size());
+    ItemRows rows(table, identities);
     for (qsizetype i = 0; i < table.records.size() && !m_reading.error; ++i) {
         const Record &record = table.records[i];
         if (table.source != RecordTable::Source::Json && isBlank(table, record)
-            && !parents.contains(identities[i].id.value)) {
+            && !rows.parents.contains(identities[i].id.value)) {
             if (!isFormRowId(identities[i].id))
                 m_reading.tally(table, record, "table.blank", Words::tr("除编号和类别外没有填写，这一行没有读入。"));
             continue;
         }
-        m_items.add(identities[i], int(m_sectionOfItem.size() + rows.size()));
-        rows.append(row(table, record, identities[i]));
-        taken.records.append(record);
-        known.append(identities[i]);
+        if (m_areNamed)
+            m_items.add(identities[i], int(m_sectionOfItem.size() + rows.places.size()));
+        take(rows, i);
     }
-    if (!m_reading.error)
-        findParents(taken, rows, known);
+    if (!m_reading.error && !rows.children.isEmpty())
+        findParents(rows, rows.children);
     if (!m_reading.error)
         hang(rows);
+    for (const ItemRows::Place &place : std::as_const(rows.places)) {
+        if (m_areNamed)
+            m_sectionOfItem.append(place.section);
+    }
 }
 
 std::optional<Id> WorkSections::sectionOfItem(const QString &name) const

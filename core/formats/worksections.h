@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/categoryindex.h"
+#include "core/formats/itemrows.h"
 #include "core/formats/recordids.h"
 #include "core/formats/recordtext.h"
 #include "core/model/report.h"
@@ -14,7 +15,8 @@ namespace nianbao {
 /// The sections of the Work part that the rows of a file name, in the order in which they are named, and their items.
 class WorkSections {
 public:
-    WorkSections(const CategoryIndex &categories, RecordReading &reading);
+    /// `areNamed`: other records of the file name items, for sectionOfItem().
+    WorkSections(const CategoryIndex &categories, RecordReading &reading, bool areNamed);
 
     /// Reads a table of items. Refused: unknown category, no title, a parent that is not there or is a child itself.
     void readItems(const RecordTable &table, const QList<RecordIdentity> &identities);
@@ -31,20 +33,16 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_sections.isEmpty(); }
 
 private:
-    struct Row {
-        WorkItem item;
-        qsizetype section = -1;
-        int parent = -1;
-    };
-
-    Row row(const RecordTable &table, const Record &record, const RecordIdentity &identity);
+    WorkItem item(const RecordTable &table, const Record &record, const RecordIdentity &identity);
     qsizetype section(const RecordTable &table, const Record &record, bool own);
     qsizetype sectionCalled(const QString &key, const QString &title);
-    void findParents(const RecordTable &table, QList<Row> &rows, const QList<RecordIdentity> &identities) const;
-    void hang(QList<Row> &rows);
+    void take(ItemRows &rows, qsizetype index);
+    void findParents(const ItemRows &rows, QList<ItemRows::Child> &children) const;
+    void hang(ItemRows &rows);
 
     const CategoryIndex &m_categories;
     RecordReading &m_reading;
+    bool m_areNamed;
     QList<Section> m_sections;
     QHash<QString, qsizetype> m_byTitle;
     RecordLinks m_items;

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -65,10 +67,10 @@ void take(WorkItem &current, const WorkItem &incoming)
 
 class MaterialMerger {
 public:
-    MaterialMerger(const Report &current, const Report &incoming, const Origin &from)
+    MaterialMerger(const Report &current, Report incoming, const Origin &from)
         : m_current(current)
         , m_from(from)
-        , m_material(materialFor(current, incoming, from.sender))
+        , m_material(materialFor(current, std::move(incoming), from.sender))
         , m_places(current)
     {
         m_marks.sender = from.sender;
@@ -252,9 +254,9 @@ Merged MaterialMerger::run()
 
 } // namespace
 
-Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from)
+Merged mergeMaterial(const Report &current, Report incoming, const Origin &from)
 {
-    return MaterialMerger(current, incoming, from).run();
+    return MaterialMerger(current, std::move(incoming), from).run();
 }
 
 } // namespace nianbao

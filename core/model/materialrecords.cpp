@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -88,9 +89,9 @@ qsizetype nodesOf(const Report &report)
 
 class Reading {
 public:
-    Reading(const Report &report, const Report &incoming, const QString &sender)
+    Reading(const Report &report, Report incoming, const QString &sender)
         : m_report(report)
-        , m_incoming(incoming)
+        , m_incoming(std::move(incoming))
         , m_categories(report, sender)
     {
     }
@@ -98,19 +99,19 @@ public:
     Material run();
 
 private:
-    void readPart(const Part &part);
+    void readPart(Part &part);
     void readBare(const Part &part, const Paragraphs &prose, const Id &workPart);
     Id place(const Part &part, PartKind kind);
-    void readCategory(const Section &section, const Id &workPart);
-    void readSection(const Section &section, const Id &into, bool isNewCategory = false);
-    void readItems(const QList<WorkItem> &items, const Id &into);
+    void readCategory(Section &section, const Id &workPart);
+    void readSection(Section &section, const Id &into, bool isNewCategory = false);
+    void readItems(QList<WorkItem> items, const Id &into);
     void addProse(const Id &id, const Paragraphs &paragraphs, const Origin &origin, const Id &into);
     void leave(const Paragraphs &paragraphs, const Origin &origin);
     void takeLoose();
     Id loose();
 
     const Report &m_report;
-    const Report &m_incoming;
+    Report m_incoming;
     CategoryFinder m_categories;
     Material m_material;
 };
@@ -118,16 +119,16 @@ private:
 Material Reading::run()
 {
     m_material.records.reserve(nodesOf(m_incoming));
-    for (const Part &part : m_incoming.parts)
+    for (Part &part : m_incoming.parts)
         readPart(part);
     if (m_material.records.isEmpty())
         takeLoose();
     else
         leave(m_incoming.headMatter + m_incoming.foreword, {});
-    return m_material;
+    return std::move(m_material);
 }
 
-void Reading::readPart(const Part &part)
+void Reading::readPart(Part &part)
 {
     const auto isSame = [&](const Part &here) {
         return here.kind == part.kind && bareTitle(here.heading) == bareTitle(part.heading);
@@ -150,7 +151,7 @@ void Reading::readPart(const Part &part)
     } else {
         leave(prose, part.origin);
     }
-    for (const Section &section : part.sections) {
+    for (Section &section : part.sections) {
         if (kind == PartKind::Work)
             readCategory(section, into);
         else
@@ -196,7 +197,7 @@ Id Reading::place(const Part &part, PartKind kind)
     return made.id;
 }
 
-void Reading::readCategory(const Section &section, const Id &workPart)
+void Reading::readCategory(Section &section, const Id &workPart)
 {
     const Id category = m_categories.find(section);
     if (category.isNull()) {
@@ -204,7 +205,7 @@ void Reading::readCategory(const Section &section, const Id &workPart)
         return;
     }
     m_material.categories.insert(section.id, category);
-    QList<WorkItem> items = section.items;
+    QList<WorkItem> items = std::exchange(section.items, {});
     const bool announces = !items.isEmpty() && !section.lead.isEmpty() && section.lead.back().text.endsWith(u'：');
     Paragraphs prose = section.lead;
     if (items.isEmpty())
@@ -215,27 +216,29 @@ void Reading::readCategory(const Section &section, const Id &workPart)
         leave(prose, section.origin);
     else if (!prose.isEmpty())
         addProse(section.id, prose, section.origin, category);
-    readItems(items, category);
+    readItems(std::move(items), category);
 }
 
-void Reading::readSection(const Section &section, const Id &into, bool isNewCategory)
+void Reading::readSection(Section &section, const Id &into, bool isNewCategory)
 {
     MaterialRecord record;
     record.isNewCategory = isNewCategory;
     record.section = std::make_shared<Section>(own(section));
     record.into = into;
-    m_material.records.append(record);
-    readItems(section.items, section.id);
+    m_material.records.append(std::move(record));
+    readItems(std::exchange(section.items, {}), section.id);
 }
 
-void Reading::readItems(const QList<WorkItem> &items, const Id &into)
+void Reading::readItems(QList<WorkItem> items, const Id &into)
 {
-    for (const WorkItem &item : items) {
+    for (WorkItem &item : items) {
+        QList<WorkItem> children = std::exchange(item.children, {});
+        const Id id = item.id;
         MaterialRecord record;
-        record.item = own(item);
+        record.item = std::move(item);
         record.into = into;
-        m_material.records.append(record);
-        readItems(item.children, item.id);
+        m_material.records.append(std::move(record));
+        readItems(std::move(children), id);
     }
 }
 
@@ -297,9 +300,9 @@ Id Reading::loose()
 
 } // namespace
 
-Material materialFor(const Report &report, const Report &incoming, const QString &sender)
+Material materialFor(const Report &report, Report incoming, const QString &sender)
 {
-    return Reading(report, incoming, sender).run();
+    return Reading(report, std::move(incoming), sender).run();
 }
 
 } // namespace nianbao

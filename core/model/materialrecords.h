@@ -30,7 +30,8 @@ struct Material {
     QList<Note> notes; ///< prose that is not taken
 };
 
-/// Takes material apart for a report. `sender`'s own sections are no categories of the report.
-Material materialFor(const Report &report, const Report &incoming, const QString &sender);
+/// Takes material apart for a report, list by list, so that its records are held once. `sender`'s own sections are no
+/// categories of the report.
+Material materialFor(const Report &report, Report incoming, const QString &sender);
 
 } // namespace nianbao

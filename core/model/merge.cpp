@@ -6,11 +6,6 @@
 
 namespace nianbao {
 
-bool MergeEntry::conflict() const
-{
-    return std::any_of(fields.begin(), fields.end(), [](const FieldChange &field) { return field.conflict; });
-}
-
 int Merged::count(MergeKind kind) const
 {
     return int(std::count_if(entries.begin(), entries.end(),

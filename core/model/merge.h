@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/place.h"
+#include "core/model/mergeentry.h"
 #include "core/model/place.h"
 #include "core/model/report.h"
 
@@ -13,39 +14,6 @@
 #include <optional>
 
 namespace nianbao {
-
-/// `Missing` came with an earlier version of the same file and is not in this one: its removal is proposed, not done.
-enum class MergeKind { Added, Changed, Same, Missing, Unrecognised };
-
-/// What an entry is about.
-enum class MergeSubject { Report, Part, Section, Item, Unit };
-
-/// One text that came: 现有 and 送来. Paragraphs stand on lines of their own.
-struct FieldChange {
-    Field field = Field::None;
-    QString now;
-    QString sent;
-    bool conflict = false; ///< edited here since it came, and sent differently: what is here stays unless it is taken
-
-    bool operator==(const FieldChange &) const = default;
-};
-
-/// One line of the list that a user sees before an import: what will happen to which part of the report.
-struct MergeEntry {
-    MergeKind kind = MergeKind::Same;
-    MergeSubject what = MergeSubject::Report;
-    Id node {}; ///< in the merged report; null for Unrecognised
-    QString where {}; ///< e.g. "一、工作开展情况 › （三）健全依法决策机制 › 二是"
-    QString unit {}; ///< 报送单位, 涉及单位 or 责任单位; the sender of what has none
-    QString before {}; ///< text now; empty for Added
-    QString after {}; ///< text as sent; for Unrecognised the text that was not understood; empty for Missing
-    QList<FieldChange> fields {}; ///< the texts that differ; what else differs (styles, links) goes with the whole node
-    Origin origin {}; ///< where the file holds it
-    bool refused = false; ///< 上次不采用: it said the same when it was not taken (refusal.h); only taken when ticked
-
-    [[nodiscard]] bool conflict() const;
-    bool operator==(const MergeEntry &) const = default;
-};
 
 struct Merged {
     Report report; ///< with everything as proposed: all is taken but conflicts, nothing is removed
@@ -99,8 +67,8 @@ Merged merge(const std::optional<Report> &current, const Report &incoming, const
 /// noted. A record is known by its id, else by what the sender sent before (Origin::sender, received, key), else by a
 /// text of the same sender that is alike; it stays where it was put here. The same file again changes nothing, also
 /// after its text was edited here. `from` names the file: its name, its hash, its sender; without a sender records are
-/// known within files of that name only. Linear.
-Merged mergeMaterial(const Report &current, const Report &incoming, const Origin &from);
+/// known within files of that name only. Linear; `incoming` is used up, because there may be 200,000 records.
+Merged mergeMaterial(const Report &current, Report incoming, const Origin &from);
 
 /// The report after the user's decisions: what was decided later, or for a single field, goes before. What was not
 /// decided is as proposed; what is marked as refused stays out. Whole nodes first; a node that is kept out takes along

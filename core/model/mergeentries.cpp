@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/mergeentries.h"
 
+#include "core/model/mergednodes.h"
 #include "core/model/nodefields.h"
-#include "core/model/nodematch.h"
 #include "core/model/nodepaths.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
 
 namespace nianbao {
 
@@ -20,75 +22,101 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(model)
 };
 
-/// What a node prints of its own, as a clerk would read it: the title runs in unless it stands alone.
-QString textOf(
-    const QString &title, bool alone, const Paragraphs &body, const Paragraphs &tail, const QString &cause = {})
+std::array<const Paragraphs *, 2> proseOf(const Part &part)
 {
-    QString text = title;
-    if (alone && !title.isEmpty() && !body.isEmpty())
-        text.append(u'\n');
-    text.append(joined(body));
-    for (const QString &more : {joined(tail), cause}) {
-        if (!more.isEmpty())
-            text.append(text.isEmpty() ? QString() : QStringLiteral("\n")).append(more);
-    }
-    return text;
+    return {&part.lead, &part.tail};
 }
 
-QString textOf(const Part &part)
+std::array<const Paragraphs *, 2> proseOf(const Section &section)
 {
-    return textOf(part.heading, true, part.lead, part.tail);
+    return {&section.lead, &section.tail};
 }
 
-QString textOf(const Section &section)
+std::array<const Paragraphs *, 2> proseOf(const WorkItem &item)
 {
-    return textOf(section.title, section.titleAlone, section.lead, section.tail, section.problem.cause);
+    return {&item.body, &item.tail};
 }
 
-QString textOf(const WorkItem &item)
-{
-    return textOf(item.title, item.titleAlone, item.body, item.tail);
-}
+/// Where the nodes stood, by id, and the raw texts that were there.
+class EarlierNodes {
+public:
+    /// Of the nodes that are `wanted`; null: of all.
+    EarlierNodes(const Report &report, const MaterialMarks *wanted);
 
-/// The nodes as they were, by id.
-struct Before {
-    QHash<Id, Part> parts;
-    QHash<Id, Section> sections;
-    QHash<Id, WorkItem> items;
-    QSet<QString> raw;
-
-    explicit Before(const Report &report)
-    {
-        noteRaw(report.headMatter + report.foreword);
-        for (const Part &part : report.parts) {
-            parts.insert(part.id, own(part));
-            noteRaw(part.lead + part.tail);
-            for (const Section &section : part.sections) {
-                sections.insert(section.id, own(section));
-                noteRaw(section.lead + section.tail);
-                addItems(section.items);
-            }
-        }
-    }
+    /// Null where no node of this kind had the id.
+    [[nodiscard]] NodeAddress find(const Part &part) const { return m_parts.value(part.id); }
+    [[nodiscard]] NodeAddress find(const Section &section) const { return m_sections.value(section.id); }
+    [[nodiscard]] NodeAddress find(const WorkItem &item) const { return m_items.value(item.id); }
+    [[nodiscard]] bool holdsRaw(const QString &text) const { return m_raw.contains(text); }
 
 private:
-    void addItems(const QList<WorkItem> &list)
-    {
-        for (const WorkItem &item : list) {
-            items.insert(item.id, own(item));
-            noteRaw(item.body + item.tail);
-            addItems(item.children);
-        }
-    }
+    void addSection(const Section &section, NodeAddress address);
+    void note(QHash<Id, NodeAddress> &nodes, const Id &id, const NodeAddress &address) const;
+    void noteRaw(const std::array<const Paragraphs *, 2> &prose);
 
-    void noteRaw(const Paragraphs &paragraphs)
-    {
-        for (const Paragraph &paragraph : paragraphs) {
-            if (paragraph.kind == ParagraphKind::Raw)
-                raw.insert(paragraph.text);
+    const MaterialMarks *m_wanted;
+    QHash<Id, NodeAddress> m_parts;
+    QHash<Id, NodeAddress> m_sections;
+    QHash<Id, NodeAddress> m_items; ///< and their children
+    QSet<QString> m_raw;
+};
+
+bool isListed(const MaterialMarks &material, const Id &id)
+{
+    return material.added.contains(id) || material.touched.contains(id) || material.missing.contains(id);
+}
+
+EarlierNodes::EarlierNodes(const Report &report, const MaterialMarks *wanted)
+    : m_wanted(wanted)
+{
+    noteRaw({&report.headMatter, &report.foreword});
+    NodeAddress address;
+    for (const Part &part : report.parts) {
+        ++address.part;
+        note(m_parts, part.id, {address.part});
+        noteRaw(proseOf(part));
+        address.section = -1;
+        for (const Section &section : part.sections) {
+            ++address.section;
+            addSection(section, address);
         }
     }
-};
+}
+
+void EarlierNodes::addSection(const Section &section, NodeAddress address)
+{
+    note(m_sections, section.id, address);
+    noteRaw(proseOf(section));
+    const auto addItem = [&](const WorkItem &item) {
+        note(m_items, item.id, address);
+        noteRaw(proseOf(item));
+    };
+    for (const WorkItem &item : section.items) {
+        ++address.item;
+        addItem(item);
+        for (const WorkItem &child : item.children) {
+            ++address.child;
+            addItem(child);
+        }
+        address.child = -1;
+    }
+}
+
+void EarlierNodes::note(QHash<Id, NodeAddress> &nodes, const Id &id, const NodeAddress &address) const
+{
+    if (!m_wanted || isListed(*m_wanted, id))
+        nodes.insert(id, address);
+}
+
+void EarlierNodes::noteRaw(const std::array<const Paragraphs *, 2> &prose)
+{
+    for (const Paragraphs *paragraphs : prose) {
+        for (const Paragraph &paragraph : *paragraphs) {
+            if (paragraph.kind == ParagraphKind::Raw)
+                m_raw.insert(paragraph.text);
+        }
+    }
+}
 
 MergeSubject subjectOf(const Part &)
 {
@@ -120,160 +148,148 @@ QString unitOf(const WorkItem &item)
     return item.unit;
 }
 
-template <typename T>
-QList<FieldChange> changesOf(const T &was, const T &now, bool conflict)
-{
-    const auto differs = [&](const NodeField<T> &field) { return !field.isEqual(was, now); };
-    QList<FieldChange> changes;
-    changes.reserve(std::count_if(textFields<T>().begin(), textFields<T>().end(), differs)); // there may be 200,000
-    for (const NodeField<T> &field : textFields<T>()) {
-        if (!field.isEqual(was, now))
-            changes.append(FieldChange {field.field, field.text(was), field.text(now), conflict});
-    }
-    return changes;
-}
-
 class Listing {
 public:
-    Listing(const Report &before, const MergeMarks &marks, const MaterialMarks *material)
+    Listing(const Report &before, const Report &after, const MergeMarks &marks, const MaterialMarks *material)
         : m_before(before)
+        , m_after(after)
+        , m_found(before, material)
         , m_marks(marks)
         , m_material(material)
+        , m_texts(std::make_shared<MergedNodes>(before, after, material ? material->touched : QHash<Id, Origin>()))
     {
         if (material)
             entries.reserve(material->touched.size() + material->added.size() + material->missing.size());
     }
 
-    void fields(const std::optional<Report> &before, const Report &after, bool closing);
-    void parts(const Report &report);
+    void fields(bool isNew, bool closing);
+    void parts();
 
     QList<MergeEntry> entries;
 
 private:
-    void items(const QList<WorkItem> &list);
-    void raw(const Paragraphs &paragraphs, const QString &where, const Id &node);
-
-    [[nodiscard]] bool isListed(const Id &id) const
-    {
-        return m_material->added.contains(id) || m_material->touched.contains(id) || m_material->missing.contains(id);
-    }
-
+    void items(const Section &section, NodeAddress address);
+    template <typename Where>
+    void raw(const Paragraphs &paragraphs, Where where);
     template <typename T>
-    void node(const QHash<Id, T> &before, const T &after, const QString &where)
-    {
-        if (m_material && !isListed(after.id))
-            return;
-        MergeEntry entry;
-        entry.what = subjectOf(after);
-        entry.node = after.id;
-        entry.where = where;
-        entry.unit = unitOf(after);
-        entry.origin = after.origin;
-        if (m_material) {
-            entry.origin = m_material->touched.value(after.id, after.origin);
-            entry.unit = entry.unit.isEmpty() ? m_material->sender : entry.unit;
-        }
-        const auto was = before.constFind(after.id);
-        if (was == before.constEnd()) {
-            entry.kind = MergeKind::Added;
-            entry.after = textOf(after);
-            entry.fields = changesOf(T {}, after, false);
-        } else {
-            compare(entry, *was, own(after));
-        }
-        entries.append(entry);
-    }
-
+    void node(const T &after, const NodeAddress &address);
     template <typename T>
-    void compare(MergeEntry &entry, const T &was, const T &now)
-    {
-        entry.before = textOf(was);
-        entry.after = textOf(now);
-        if (m_marks.missing.contains(now.id)) {
-            entry.kind = MergeKind::Missing;
-            entry.after.clear();
-        } else if (isSame(was, now)) {
-            entry.kind = MergeKind::Same;
-        } else {
-            entry.kind = MergeKind::Changed;
-            entry.fields = changesOf(was, now, m_marks.conflicts.contains(now.id));
-            if (entry.before == entry.after)
-                entry.after += Words::tr("（文字未变，编号、分段或不打印的内容有变）");
-        }
-    }
+    void compare(MergeEntry &entry, const T &was, const T &now) const;
 
     /// Of material, that a row stands elsewhere in its file is nothing to decide.
     template <typename T>
-    bool isSame(T was, const T &now) const
+    [[nodiscard]] bool isSame(T was, const T &now) const
     {
         if (m_material)
             was.origin = now.origin;
         return was == now;
     }
 
-    const Before m_before;
+    const Report &m_before;
+    const Report &m_after;
+    const EarlierNodes m_found;
     const MergeMarks &m_marks;
     const MaterialMarks *m_material; ///< null: all nodes are listed
-    QHash<Id, QString> m_paths;
+    std::shared_ptr<const MergeTexts> m_texts;
 };
 
-void Listing::fields(const std::optional<Report> &before, const Report &after, bool closing)
+template <typename T>
+void Listing::node(const T &after, const NodeAddress &address)
+{
+    if (m_material && !isListed(*m_material, after.id))
+        return;
+    MergeEntry entry;
+    entry.what = subjectOf(after);
+    entry.node = after.id;
+    entry.unit = unitOf(after);
+    if (m_material && entry.unit.isEmpty())
+        entry.unit = m_material->sender;
+    entry.was = m_found.find(after);
+    entry.now = address;
+    entry.texts = m_texts;
+    if (entry.was.isNull())
+        entry.kind = MergeKind::Added;
+    else
+        compare(entry, own(*nodeAt<T>(m_before, entry.was)), own(after));
+    entries.append(std::move(entry));
+    for (const Paragraphs *prose : proseOf(after))
+        raw(*prose, [&] { return nodePath(m_after, address); });
+}
+
+template <typename T>
+void Listing::compare(MergeEntry &entry, const T &was, const T &now) const
+{
+    if (m_marks.missing.contains(now.id)) {
+        entry.kind = MergeKind::Missing;
+    } else if (isSame(was, now)) {
+        entry.kind = MergeKind::Same;
+    } else {
+        entry.kind = MergeKind::Changed;
+        entry.isConflict = m_marks.conflicts.contains(now.id) && differsInText(was, now);
+    }
+}
+
+void Listing::fields(bool isNew, bool closing)
 {
     for (const NodeField<Report> &field : textFields<Report>()) {
         const bool isClosing = field.field != Field::HeadMatter && field.field != Field::Title
             && field.field != Field::Addressees && field.field != Field::Foreword;
-        const QString now = field.text(after);
-        const QString was = before ? field.text(*before) : QString();
+        const QString now = field.text(m_after);
+        const QString was = isNew ? QString() : field.text(m_before);
         if (isClosing != closing || (now.isEmpty() && was.isEmpty()))
             continue;
         MergeEntry entry;
         entry.kind = was == now ? MergeKind::Same : was.isEmpty() ? MergeKind::Added : MergeKind::Changed;
-        entry.node = after.id;
-        entry.where = nameOf(field.field);
-        entry.before = was;
-        entry.after = now;
-        const bool conflict = was != now && m_marks.conflicts.contains(after.id);
-        if (conflict)
+        entry.node = m_after.id;
+        entry.isConflict = was != now && m_marks.conflicts.contains(m_after.id);
+        if (entry.isConflict)
             entry.kind = MergeKind::Changed; // also where one side has none
-        entry.fields = {FieldChange {field.field, was, now, conflict}};
+        const FieldChange change {field.field, was, now, entry.isConflict};
+        entry.texts = std::make_shared<SingleMergeTexts>(nameOf(field.field), was, now, QList<FieldChange> {change});
         entries.append(entry);
     }
     if (!closing)
-        raw(after.headMatter + after.foreword, Words::tr("导语"), after.id);
+        raw(m_after.headMatter + m_after.foreword, [] { return Words::tr("导语"); });
 }
 
-void Listing::raw(const Paragraphs &paragraphs, const QString &where, const Id &node)
+/// What was not understood and was not there before.
+template <typename Where>
+void Listing::raw(const Paragraphs &paragraphs, Where where)
 {
-    if (m_material && !isListed(node))
-        return;
     for (const Paragraph &paragraph : paragraphs) {
-        if (paragraph.kind == ParagraphKind::Raw && !m_before.raw.contains(paragraph.text))
-            entries.append(MergeEntry {.kind = MergeKind::Unrecognised, .where = where, .after = paragraph.text});
+        if (paragraph.kind != ParagraphKind::Raw || m_found.holdsRaw(paragraph.text))
+            continue;
+        MergeEntry entry;
+        entry.kind = MergeKind::Unrecognised;
+        entry.texts = std::make_shared<SingleMergeTexts>(where(), QString(), paragraph.text);
+        entries.append(entry);
     }
 }
 
-void Listing::items(const QList<WorkItem> &list)
+void Listing::items(const Section &section, NodeAddress address)
 {
-    for (const WorkItem &item : list) {
-        const QString where = m_paths.value(item.id);
-        node(m_before.items, item, where);
-        raw(item.body + item.tail, where, item.id);
-        items(item.children);
+    for (const WorkItem &item : section.items) {
+        ++address.item;
+        node(item, address);
+        for (const WorkItem &child : item.children) {
+            ++address.child;
+            node(child, address);
+        }
+        address.child = -1;
     }
 }
 
-void Listing::parts(const Report &report)
+void Listing::parts()
 {
-    m_paths = nodePaths(report);
-    for (const Part &part : report.parts) {
-        const QString where = m_paths.value(part.id);
-        node(m_before.parts, part, where);
-        raw(part.lead + part.tail, where, part.id);
+    NodeAddress address;
+    for (const Part &part : m_after.parts) {
+        ++address.part;
+        node(part, {address.part});
+        address.section = -1;
         for (const Section &section : part.sections) {
-            const QString inside = m_paths.value(section.id);
-            node(m_before.sections, section, inside);
-            raw(section.lead + section.tail, inside, section.id);
-            items(section.items);
+            ++address.section;
+            node(section, address);
+            items(section, address);
         }
     }
 }
@@ -282,17 +298,18 @@ void Listing::parts(const Report &report)
 
 QList<MergeEntry> mergeEntries(const std::optional<Report> &before, const Report &after, const MergeMarks &marks)
 {
-    Listing listing(before.value_or(Report {}), marks, nullptr);
-    listing.fields(before, after, false);
-    listing.parts(after);
-    listing.fields(before, after, true);
+    const Report was = before.value_or(Report {});
+    Listing listing(was, after, marks, nullptr);
+    listing.fields(!before, false);
+    listing.parts();
+    listing.fields(!before, true);
     return listing.entries;
 }
 
 QList<MergeEntry> mergeEntries(const Report &before, const Report &after, const MaterialMarks &material)
 {
-    Listing listing(before, material, &material);
-    listing.parts(after);
+    Listing listing(before, after, material, &material);
+    listing.parts();
     return listing.entries;
 }
 

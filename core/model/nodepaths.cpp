@@ -36,33 +36,83 @@ QString ordinalOf(ListStyle style, int number)
     return Words::tr("第%1条").arg(QString::number(number));
 }
 
+bool isNumbered(const Report &report, const Part &part)
+{
+    return report.numbering == Numbering::Parts && !part.heading.isEmpty();
+}
+
+/// How many of 一、 二、 三、 the parts before this one take.
+int numbersBefore(const Report &report, qsizetype part)
+{
+    qsizetype numbers = 0;
+    for (qsizetype i = 0; i < part; ++i) {
+        const Part &before = report.parts[i];
+        if (isNumbered(report, before))
+            ++numbers;
+        else if (before.sectionStyle == ListStyle::Level)
+            numbers += before.sections.size();
+    }
+    return int(numbers);
+}
+
+QString partPath(const Report &report, qsizetype index)
+{
+    const Part &part = report.parts[index];
+    if (!isNumbered(report, part))
+        return part.heading;
+    return QStringLiteral("%1、%2").arg(chineseNumeral(numbersBefore(report, index) + 1), part.heading);
+}
+
+/// `inside`: the part's own path.
+QString sectionPath(const Report &report, qsizetype partIndex, const QString &inside, qsizetype index)
+{
+    const Part &part = report.parts[partIndex];
+    const int number = int(index) + 1;
+    const bool first = !isNumbered(report, part) && part.sectionStyle == ListStyle::Level;
+    const QString ordinal = first ? chineseNumeral(numbersBefore(report, partIndex) + number) + u'、'
+                                  : ordinalOf(part.sectionStyle, number);
+    return (inside.isEmpty() ? QString() : inside + kInside) + ordinal + bareTitle(part.sections[index].title);
+}
+
+QString itemPath(const QString &inside, ListStyle style, qsizetype index)
+{
+    return inside + kInside + ordinalOf(style, int(index) + 1);
+}
+
 void addItems(QHash<Id, QString> &paths, const QList<WorkItem> &items, ListStyle style, const QString &inside)
 {
-    int number = 0;
-    for (const WorkItem &item : items) {
-        const QString where = inside + kInside + ordinalOf(style, ++number);
-        paths.insert(item.id, where);
-        addItems(paths, item.children, item.childStyle, where);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString where = itemPath(inside, style, i);
+        paths.insert(items[i].id, where);
+        addItems(paths, items[i].children, items[i].childStyle, where);
     }
 }
 
 } // namespace
 
+QString nodePath(const Report &report, const NodeAddress &address)
+{
+    QString path = partPath(report, address.part);
+    if (address.section < 0)
+        return path;
+    const Section &section = report.parts[address.part].sections[address.section];
+    path = sectionPath(report, address.part, path, address.section);
+    if (address.item < 0)
+        return path;
+    path = itemPath(path, section.itemStyle, address.item);
+    return address.child < 0 ? path : itemPath(path, section.items[address.item].childStyle, address.child);
+}
+
 QHash<Id, QString> nodePaths(const Report &report)
 {
     QHash<Id, QString> paths;
-    int number = 0; // of what carries 一、
-    for (const Part &part : report.parts) {
-        const bool numbered = report.numbering == Numbering::Parts && !part.heading.isEmpty();
-        const QString where =
-            numbered ? QStringLiteral("%1、%2").arg(chineseNumeral(++number), part.heading) : part.heading;
+    for (qsizetype i = 0; i < report.parts.size(); ++i) {
+        const Part &part = report.parts[i];
+        const QString where = partPath(report, i);
         paths.insert(part.id, where);
-        int index = 0;
-        for (const Section &section : part.sections) {
-            ++index;
-            const bool first = !numbered && part.sectionStyle == ListStyle::Level;
-            const QString ordinal = first ? chineseNumeral(++number) + u'、' : ordinalOf(part.sectionStyle, index);
-            const QString inside = (where.isEmpty() ? QString() : where + kInside) + ordinal + bareTitle(section.title);
+        for (qsizetype j = 0; j < part.sections.size(); ++j) {
+            const Section &section = part.sections[j];
+            const QString inside = sectionPath(report, i, where, j);
             paths.insert(section.id, inside);
             addItems(paths, section.items, section.itemStyle, inside);
         }

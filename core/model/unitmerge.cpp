@@ -83,10 +83,8 @@ MergeEntry entryOf(const Unit *before, const Unit &after)
     entry.what = MergeSubject::Unit;
     entry.kind = !before ? MergeKind::Added : *before == after ? MergeKind::Same : MergeKind::Changed;
     entry.node = after.id;
-    entry.where = after.name;
     entry.unit = after.name;
-    entry.before = before ? lineOf(*before) : QString();
-    entry.after = lineOf(after);
+    entry.texts = std::make_shared<SingleMergeTexts>(after.name, before ? lineOf(*before) : QString(), lineOf(after));
     return entry;
 }
 

@@ -26,6 +26,6 @@ Result<QByteArray> writeCsv(const SheetTable &table);
 QString guarded(const QString &cell);
 
 /// Takes exactly that ' away again.
-QString unguarded(const QString &cell);
+QStringView unguarded(QStringView cell);
 
 } // namespace nianbao

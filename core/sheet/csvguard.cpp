@@ -24,7 +24,7 @@ QString guarded(const QString &cell)
     return isRisky(cell, apostrophes) ? u'\'' + cell : cell;
 }
 
-QString unguarded(const QString &cell)
+QStringView unguarded(QStringView cell)
 {
     qsizetype apostrophes = 0;
     return isRisky(cell, apostrophes) && apostrophes > 0 ? cell.mid(1) : cell;

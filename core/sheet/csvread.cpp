@@ -5,6 +5,7 @@
 #include "core/base/interruption.h"
 #include "core/sheet/notelist.h"
 #include "core/sheet/sheetrows.h"
+#include "core/sheet/textpool.h"
 #include "core/text/encoding.h"
 #include "core/zip/filesignature.h"
 #include "core/zip/zip.h"
@@ -52,6 +53,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     QChar m_delimiter = u',';
+    TextPool m_texts;
     qsizetype m_width = 0; ///< cells of the header, once it was read
 };
 
@@ -120,10 +122,10 @@ Result<QString> CsvParser::quotedPart()
 
 QStringView CsvParser::plainPart()
 {
-    const qsizetype start = m_at;
-    while (!atCellEnd())
-        ++m_at;
-    return m_text.sliced(start, m_at - start);
+    const QStringView rest = m_text.sliced(m_at);
+    const auto end = std::find_if(rest.begin(), rest.end(), [this](QChar c) { return c == m_delimiter || c == u'\n'; });
+    m_at += end - rest.begin();
+    return rest.first(end - rest.begin());
 }
 
 Result<QString> CsvParser::cell(NoteList &notes, int column)
@@ -134,7 +136,7 @@ Result<QString> CsvParser::cell(NoteList &notes, int column)
     if (opened) {
         NB_TRY(text, quotedPart());
         if (atCellEnd())
-            return text;
+            return m_texts.text(unguarded(text));
     }
     const QStringView plain = plainPart();
     if (text.size() + plain.size() > kLongestCell)
@@ -143,7 +145,7 @@ Result<QString> CsvParser::cell(NoteList &notes, int column)
         notes.add(QStringLiteral("csv.quote"),
             Words::tr("第%1行第%2列的引号不合规则，已按原样保留。").arg(QString::number(line), QString::number(column)),
             {.line = line, .column = column, .cell = {}, .part = {}, .offset = {}});
-    return text += plain;
+    return m_texts.text(unguarded(opened ? QStringView(text += plain) : plain));
 }
 
 Result<SheetRow> CsvParser::row(NoteList &notes)
@@ -154,8 +156,7 @@ Result<SheetRow> CsvParser::row(NoteList &notes)
     for (;;) {
         if (row.cells.size() >= kMostColumns)
             return tooMany(row.number, Words::tr("超过%1列").arg(kMostColumns));
-        NB_TRY(const QString text, cell(notes, int(row.cells.size()) + 1));
-        const QString value = unguarded(text);
+        NB_TRY(const QString value, cell(notes, int(row.cells.size()) + 1));
         row.cells << SheetCell {
             .type = value.isEmpty() ? SheetCell::Type::Empty : SheetCell::Type::Text, .text = value};
         if (atEnd() || peek() == u'\n')

@@ -14,6 +14,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace nianbao {
 namespace {
 
@@ -53,13 +55,32 @@ Error driverError(const QSqlError &error, const QString &path, const QString &st
         isNumber ? code : SQLITE_ERROR, path, QStringLiteral("%1 [%2]").arg(error.databaseText(), step.simplified()));
 }
 
+/// Null where the value is no text.
+const QString *textIn(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString ? static_cast<const QString *>(value.constData()) : nullptr;
+}
+
 /// SQLite would end the text at a NUL in places and turn half a character into U+FFFD without a word.
 bool isStorable(const QVariant &value)
 {
-    if (value.metaType().id() != QMetaType::QString)
-        return true;
-    const QString text = value.toString();
-    return QStringView(text).isValidUtf16() && !text.contains(QChar(u'\0'));
+    const QString *text = textIn(value);
+    return !text || (QStringView(*text).isValidUtf16() && !text->contains(QChar(u'\0')));
+}
+
+/// The value must outlive the statement's run: nothing is copied.
+int bindCell(sqlite3_stmt *statement, int index, const QVariant &value)
+{
+    if (value.isNull())
+        return sqlite3_bind_null(statement, index);
+    if (const QString *text = textIn(value))
+        return sqlite3_bind_text16(
+            statement, index, text->utf16(), int(text->size() * qsizetype(sizeof(QChar))), SQLITE_STATIC);
+    if (value.typeId() == QMetaType::QByteArray) {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob(statement, index, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+    }
+    return sqlite3_bind_int64(statement, index, value.toLongLong());
 }
 
 Error notStorableError(const QString &path)
@@ -87,6 +108,7 @@ Database::~Database()
             unfinished->end(); // else SQLite would not close the file
     }
     m_statements.clear();
+    m_insertions.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -209,6 +231,46 @@ Result<int> Database::execute(const QString &sql, const QVariantList &values)
     const int rows = query->numRowsAffected();
     query->finish();
     return rows;
+}
+
+void Database::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<sqlite3_stmt *> Database::insertion(const QString &sql)
+{
+    const auto found = m_insertions.find(sql);
+    if (found != m_insertions.end())
+        return found->second.get();
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(
+        handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return sqliteError(code, m_shown, sql);
+    m_insertions.emplace(sql, statement);
+    return statement;
+}
+
+Status Database::insert(const QString &sql, const QVariantList &values)
+{
+    NB_CHECK(checkInterruption());
+    if (!std::all_of(values.begin(), values.end(), isStorable))
+        return notStorableError(m_shown);
+    NB_TRY(sqlite3_stmt *const statement, insertion(sql));
+    int code = SQLITE_OK;
+    for (int i = 0; i < values.size() && code == SQLITE_OK; ++i)
+        code = bindCell(statement, i + 1, values.at(i));
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
+    Status status = ok();
+    if (code != SQLITE_DONE)
+        status = sqliteError(sqlite3_extended_errcode(handle()), m_shown,
+            QStringLiteral("%1 [%2]").arg(QString::fromUtf8(sqlite3_errmsg(handle())), sql.simplified()));
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    return status;
 }
 
 Status Database::each(

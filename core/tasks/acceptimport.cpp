@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storeerror.h"
 #include "core/tasks/importtask.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,12 @@ namespace {
 /// The reports as the plans that were looked at so far leave them.
 class Outcome {
 public:
-    void add(const ImportPlan &plan);
+    /// False where what came before has changed what the plan was made on, and it holds nothing to merge again.
+    [[nodiscard]] bool add(const ImportPlan &plan);
     [[nodiscard]] LibraryChange change() const;
 
 private:
-    void addReport(const ImportPlan &plan, qsizetype index);
+    [[nodiscard]] bool addReport(const ImportPlan &plan, qsizetype index);
     void addUnits(const ImportPlan &plan);
     void addSources(const ImportPlan &plan);
     [[nodiscard]] std::optional<Report> current(const Id &report, const std::optional<Report> &planned) const;
@@ -37,22 +39,27 @@ std::optional<Report> Outcome::current(const Id &report, const std::optional<Rep
     return it == m_changes.constEnd() ? planned : it->after;
 }
 
-void Outcome::add(const ImportPlan &plan)
+bool Outcome::add(const ImportPlan &plan)
 {
     m_differs = m_differs || !plan.decisions.isEmpty();
-    for (qsizetype i = 0; i < plan.merged.size(); ++i)
-        addReport(plan, i);
+    for (qsizetype i = 0; i < plan.merged.size(); ++i) {
+        if (!addReport(plan, i))
+            return false;
+    }
     addUnits(plan);
     addSources(plan);
+    return true;
 }
 
-void Outcome::addReport(const ImportPlan &plan, qsizetype index)
+bool Outcome::addReport(const ImportPlan &plan, qsizetype index)
 {
     const Id id = plan.merged[index].report.id;
     const std::optional<Report> &planned = plan.before[index];
     const std::optional<Report> now = current(id, planned);
     Merged merged = plan.merged[index];
     if (m_differs && now && now != planned) { // an earlier file left something else than was planned
+        if (index >= plan.fragment.reports.size())
+            return false;
         const Report &incoming = plan.fragment.reports[index];
         const QString organisation = merged.report.organisation;
         merged = plan.isMaterial ? mergeMaterial(*now, incoming, plan.from) : merge(now, incoming);
@@ -71,6 +78,7 @@ void Outcome::addReport(const ImportPlan &plan, qsizetype index)
     } else {
         m_changes[id].after = after;
     }
+    return true;
 }
 
 void Outcome::addUnits(const ImportPlan &plan)
@@ -128,7 +136,8 @@ Status acceptImports(const QList<ImportPlan> &plans, Document &document)
         if (plan.error)
             continue;
         names << plan.sourceName;
-        outcome.add(plan);
+        if (!outcome.add(plan))
+            return staleError(document.library().path(), QStringLiteral("plans of several imports"));
     }
     const LibraryChange change = outcome.change();
     if (change.reports.isEmpty() && !change.units && change.refusals.isEmpty())

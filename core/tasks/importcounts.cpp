@@ -29,10 +29,11 @@ public:
     [[nodiscard]] bool takes(const MergeEntry &entry) const
     {
         const bool isWhole = (entry.kind != MergeKind::Changed && entry.what != MergeSubject::Report)
-            || entry.fields.isEmpty() || entry.what == MergeSubject::Unit;
-        if (isWhole)
+            || entry.what == MergeSubject::Unit;
+        const QList<FieldChange> fields = isWhole ? QList<FieldChange>() : entry.fields();
+        if (fields.isEmpty())
             return choice(entry.node, Field::None, entry.kind != MergeKind::Missing && !entry.refused);
-        return std::any_of(entry.fields.begin(), entry.fields.end(), [&](const FieldChange &change) {
+        return std::any_of(fields.begin(), fields.end(), [&](const FieldChange &change) {
             const bool whole = choice(entry.node, Field::None, !change.conflict && !entry.refused);
             return choice(entry.node, change.field, whole);
         });
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] bool isAbout(const MergeEntry &entry) const
     {
         const QHash<Field, Decision::Choice> choices = m_choices.value(entry.node);
+        const QList<FieldChange> fields = choices.isEmpty() ? QList<FieldChange>() : entry.fields();
         return choices.contains(Field::None)
-            || std::any_of(entry.fields.begin(), entry.fields.end(),
+            || std::any_of(fields.begin(), fields.end(),
                 [&](const FieldChange &change) { return choices.contains(change.field); });
     }
 

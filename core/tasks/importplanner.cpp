@@ -6,13 +6,13 @@
 #include "core/base/samefile.h"
 #include "core/model/secrecymark.h"
 #include "core/tasks/importtarget.h"
-#include "core/tasks/keptfiles.h"
 #include "core/tasks/mappings.h"
 #include "core/tasks/mergebase.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -133,13 +133,15 @@ QString registered(const QString &name, const UnitRegister &units)
 
 } // namespace
 
-ImportPlanner::ImportPlanner(const Holdings &holdings, IdSource ids, const std::atomic_bool *cancelled)
+ImportPlanner::ImportPlanner(
+    const Holdings &holdings, IdSource ids, bool severalFiles, const std::atomic_bool *cancelled)
     : m_held(holdings)
     , m_ids(std::move(ids))
     , m_cancelled(cancelled)
     , m_templates(loadTemplates())
     , m_mappings(loadMappings())
 {
+    m_held.isForSeveral = severalFiles;
 }
 
 Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
@@ -159,11 +161,16 @@ Result<ImportPlan> ImportPlanner::plan(const ImportRequest &request)
     noteSecrecy(plan);
     plan.from.file = plan.sourceName;
     plan.from.sender = senderOf(request, plan.fragment, m_held.units);
-    plan.from.source = sourceFile({}, {}, {}, bytes).sha256;
+    OriginalFile original(sourceFile(plan.sourceName, plan.from.sender, request.received, std::exchange(bytes, {})));
+    plan.from.source = original.file.sha256;
     NB_TRY(plan.isMaterial, isMaterial(request, plan.fragment, read.family, plan.from.sender, m_held));
     bool holdsRecords = plan.isMaterial;
     NB_CHECK(plan.isMaterial ? planMaterial(plan) : planReports(plan, read, holdsRecords));
-    planRest(plan, bytes, holdsRecords && !plan.merged.isEmpty());
+    if (!m_held.isForSeveral && plan.merged.size() <= 1)
+        plan.fragment.reports.clear(); // the merged one has all of it, and its memory is wanted
+    original.file.sender = plan.from.sender; // who that is may have been found only now
+    original.isWanted = holdsRecords && !plan.merged.isEmpty();
+    planRest(plan, original);
     follow(plan);
     NB_CHECK(checkInterruption());
     return plan;
@@ -228,8 +235,9 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
     Report base = target.report ? *target.report : newReport(target);
     if (base.organisation.isEmpty())
         plan.notes << namelessNote(base.year);
-    for (const Report &incoming : std::as_const(plan.fragment.reports)) {
-        Merged merged = mergeMaterial(base, incoming, plan.from);
+    const bool isOnly = !m_held.isForSeveral && plan.fragment.reports.size() == 1;
+    for (Report &incoming : plan.fragment.reports) {
+        Merged merged = mergeMaterial(base, isOnly ? std::exchange(incoming, {}) : incoming, plan.from);
         markRefused(merged, m_held.refusals, plan.from);
         base = decided(before, merged, {});
         NB_CHECK(add(plan, before, std::move(merged)));
@@ -307,14 +315,14 @@ bool ImportPlanner::isTaken(const Report &incoming) const
         [&](const Report &other) { return other.id == incoming.id && !sameKey(other, incoming); });
 }
 
-void ImportPlanner::planRest(ImportPlan &plan, const QByteArray &bytes, bool holdsRecords) const
+void ImportPlanner::planRest(ImportPlan &plan, const OriginalFile &original) const
 {
     plan.refusals = m_held.refusals;
     plan.unitsBefore = m_held.units;
     plan.units = mergeUnits(m_held.units, plan.fragment.units);
     plan.changesAnything = plan.changesAnything || plan.units.units != m_held.units;
     if (plan.changesAnything)
-        plan.sources = filesToKeep(plan, bytes, holdsRecords, m_held.sources);
+        plan.sources = filesToKeep(plan, original, m_held.sources);
 }
 
 /// The next plan sees what this one would leave.

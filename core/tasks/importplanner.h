@@ -4,6 +4,7 @@
 
 #include "core/tasks/importfile.h"
 #include "core/tasks/importtarget.h"
+#include "core/tasks/keptfiles.h"
 #include "core/tasks/templates.h"
 
 namespace nianbao {
@@ -11,8 +12,10 @@ namespace nianbao {
 /// Plans one import after the other; each sees what the ones before it would leave. Writes nothing.
 class ImportPlanner {
 public:
+    /// `severalFiles`: what one of them sent may have to be merged again when another was decided otherwise.
     /// `cancelled`, asked while a file is read, must outlive this; null: nobody cancels.
-    ImportPlanner(const Holdings &holdings, IdSource ids, const std::atomic_bool *cancelled = nullptr);
+    ImportPlanner(
+        const Holdings &holdings, IdSource ids, bool severalFiles, const std::atomic_bool *cancelled = nullptr);
 
     /// Refused: nothing of the file counts for the next ones.
     Result<ImportPlan> plan(const ImportRequest &request);
@@ -27,7 +30,7 @@ private:
     Status planMaterial(ImportPlan &plan);
     [[nodiscard]] Report newReport(const ImportTarget &target) const;
     Status add(ImportPlan &plan, const std::optional<Report> &before, Merged merged);
-    void planRest(ImportPlan &plan, const QByteArray &bytes, bool holdsRecords) const;
+    void planRest(ImportPlan &plan, const OriginalFile &original) const;
     [[nodiscard]] bool isTaken(const Report &incoming) const;
     void follow(const ImportPlan &plan);
 

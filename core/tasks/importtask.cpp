@@ -94,9 +94,7 @@ Result<Holdings> holdingsOf(const Library &library, const QStringList &paths)
 Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, const Holdings &holdings,
     const IdSource &ids, BadFile badFile, const ImportWatch &watch)
 {
-    Holdings held = holdings;
-    held.isForSeveral = requests.size() > 1;
-    ImportPlanner planner(held, ids, watch.cancelled);
+    ImportPlanner planner(holdings, ids, requests.size() > 1, watch.cancelled);
     QList<ImportPlan> plans;
     QList<Error> errors;
     for (const ImportRequest &request : requests) {

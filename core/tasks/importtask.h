@@ -62,11 +62,13 @@ struct ImportPlan {
     ImportRequest request;
     QString sourceName; ///< file name, or 剪贴板
     std::optional<Error> error; ///< it could not be read and is left out; all else is empty
-    Fragment fragment; ///< its reports with year, organisation and edition as they will be
+    /// Its reports with year, organisation and edition as they will be; none where there is only one in the whole
+    /// import: it is merged, and need never be merged again.
+    Fragment fragment;
     bool isMaterial = false; ///< how it is taken in: as the request says, or as is proposed
     Origin from; ///< name and hash of the file, and the sender as the request says or as is proposed
     QList<std::optional<Report>> before; ///< for each of `merged` what is there now
-    QList<Merged> merged; ///< one for each report of the fragment
+    QList<Merged> merged; ///< one for each report that was read
     UnitRegister unitsBefore;
     MergedUnits units; ///< with the rows for the register of units
     QList<SourceFile> sources; ///< originals to be kept

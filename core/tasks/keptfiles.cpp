@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -53,11 +54,11 @@ private:
     const Origin &m_from;
 };
 
-Note notKept(const SourceFile &file)
+Note notKept(const QString &name, qint64 size)
 {
     return Note {QStringLiteral("import.notKept"),
         QCoreApplication::translate("tasks", "原文件“%1”（%2 MB）太大，没有存入年报库，请自己保管好。")
-            .arg(file.name, QString::number((file.bytes.size() + kMegabyte - 1) / kMegabyte)),
+            .arg(name, QString::number((size + kMegabyte - 1) / kMegabyte)),
         {}};
 }
 
@@ -76,25 +77,33 @@ bool signNodes(Report &report, const Origin &from)
     return signing.any;
 }
 
-QList<SourceFile> filesToKeep(
-    ImportPlan &plan, const QByteArray &bytes, bool holdsRecords, const QList<SourceSummary> &held)
+OriginalFile::OriginalFile(SourceFile read)
+    : file(std::move(read))
+    , size(file.bytes.size())
+{
+    if (size > kLargestSource)
+        file.bytes.clear();
+}
+
+QList<SourceFile> filesToKeep(ImportPlan &plan, const OriginalFile &original, const QList<SourceSummary> &held)
 {
     QList<SourceFile> wanted = plan.fragment.sources;
-    if (holdsRecords)
-        wanted << sourceFile(plan.sourceName, plan.from.sender, plan.request.received, bytes);
+    if (original.isWanted)
+        wanted << original.file;
     qint64 sum = 0;
     for (const SourceSummary &file : held)
         sum += file.size;
     QList<SourceFile> kept;
-    for (const SourceFile &file : wanted) {
+    for (const SourceFile &file : std::as_const(wanted)) {
         const auto isSame = [&](const auto &other) { return other.sha256 == file.sha256; };
         if (std::any_of(held.begin(), held.end(), isSame) || std::any_of(kept.begin(), kept.end(), isSame))
             continue;
-        if (file.bytes.size() > kLargestSource || sum + file.bytes.size() > kLargestSources) {
-            plan.notes << notKept(file);
+        const qint64 size = &file == &wanted.last() && original.isWanted ? original.size : file.bytes.size();
+        if (size > kLargestSource || sum + size > kLargestSources) {
+            plan.notes << notKept(file.name, size);
             continue;
         }
-        sum += file.bytes.size();
+        sum += size;
         kept << file;
     }
     return kept;

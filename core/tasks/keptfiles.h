@@ -10,9 +10,17 @@ namespace nianbao {
 /// elsewhere before (in data files) keep what they say. Returns whether there was any.
 bool signNodes(Report &report, const Origin &from);
 
+/// The file that is taken in. Of one that is too large to be kept the bytes are let go at once.
+struct OriginalFile {
+    explicit OriginalFile(SourceFile read);
+
+    SourceFile file;
+    qint64 size; ///< bytes, also where they are gone
+    bool isWanted = false; ///< something came from it
+};
+
 /// The originals that a plan brings and the library does not hold: the file itself where something came from it, and
 /// what another library kept. One that is too large is left out with a note.
-QList<SourceFile> filesToKeep(
-    ImportPlan &plan, const QByteArray &bytes, bool holdsRecords, const QList<SourceSummary> &held);
+QList<SourceFile> filesToKeep(ImportPlan &plan, const OriginalFile &original, const QList<SourceSummary> &held);
 
 } // namespace nianbao

@@ -1040,18 +1040,6 @@
         <translation>leave out files that cannot be read and faulty rows of tables, import the rest</translation>
     </message>
     <message>
-        <source>比较报告的两个版本，写成花脸稿 PDF 或带修订标记的 Word 文档</source>
-        <translation>Compare two versions of a report: a marked-up PDF, or a Word document with tracked changes</translation>
-    </message>
-    <message>
-        <source>写到哪个文件</source>
-        <translation>The file to write</translation>
-    </message>
-    <message>
-        <source>pdf 花脸稿，docx 带修订标记；不写时看 --output 的后缀，都看不出是 docx</source>
-        <translation>pdf (marked up) or docx (tracked changes); by default what the name of --output ends with, else docx</translation>
-    </message>
-    <message>
         <source>选项：%1。</source>
         <translation> Options: %1.</translation>
     </message>
@@ -1070,6 +1058,18 @@
     <message>
         <source>加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。</source>
         <translation>With --skip-bad, unreadable files and faulty rows are left out and the rest is imported.</translation>
+    </message>
+    <message>
+        <source>比较报告的两个版本，写成花脸稿 PDF 或带修订标记的 Word 文档</source>
+        <translation>Compare two versions of a report: a marked-up PDF, or a Word document with tracked changes</translation>
+    </message>
+    <message>
+        <source>写到哪个文件</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>pdf 花脸稿，docx 带修订标记；不写时看 --output 的后缀，都看不出是 docx</source>
+        <translation>pdf (marked up) or docx (tracked changes); by default what the name of --output ends with, else docx</translation>
     </message>
 </context>
 <context>
@@ -6297,22 +6297,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>%1 were removed here and stand in “%2” as they were before; they were not taken in again.</translation>
     </message>
     <message>
-        <source>两个版本印出的文字完全相同，没有改动标记。</source>
-        <translation>The two versions print the same text; nothing is marked.</translation>
-    </message>
-    <message>
-        <source>比较的结果不能写成“%1”。</source>
-        <translation>A comparison cannot be written as “%1”.</translation>
-    </message>
-    <message>
-        <source>请改用 pdf（花脸稿）或 docx（带修订标记）。</source>
-        <translation>Use pdf (marked up) or docx (tracked changes).</translation>
-    </message>
-    <message>
-        <source>%1（花脸稿）</source>
-        <translation>%1 (marked up)</translation>
-    </message>
-    <message>
         <source>文件名或文件夹名是乱码（不是UTF-8编码），请先改名</source>
         <translation>its name or its folder&apos;s is garbled (not UTF-8); rename it first</translation>
     </message>
@@ -6347,6 +6331,22 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>……其余见详细信息。</source>
         <translation>… The rest is in the details.</translation>
+    </message>
+    <message>
+        <source>两个版本印出的文字完全相同，没有改动标记。</source>
+        <translation>The two versions print the same text; nothing is marked.</translation>
+    </message>
+    <message>
+        <source>比较的结果不能写成“%1”。</source>
+        <translation>A comparison cannot be written as “%1”.</translation>
+    </message>
+    <message>
+        <source>请改用 pdf（花脸稿）或 docx（带修订标记）。</source>
+        <translation>Use pdf (marked up) or docx (tracked changes).</translation>
+    </message>
+    <message>
+        <source>%1（花脸稿）</source>
+        <translation>%1 (marked up)</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@
 #include "app/startup.h"
 #include "core/base/files.h"
 #include "core/compose/compose.h"
-#include "core/document/document.h"
 #include "core/render/pdf.h"
+#include "core/sheet/xlsx.h"
 #include "core/typeset/typeset.h"
 #include "tests/bench/imports.h"
+#include "tests/bench/loads.h"
 #include "tests/bench/material.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/merges.h"
@@ -28,6 +29,8 @@ namespace {
 constexpr const char *kReadSheet = "--read-sheet";
 constexpr const char *kWriteSheet = "--write-sheet";
 constexpr const char *kWriteTable = "--write-table";
+constexpr int kRows = 50'000;
+constexpr int kMostRows = 200'000; // that a table may have
 
 struct Row {
     QString name;
@@ -55,9 +58,10 @@ public:
         const Fonts fonts = shippedFonts();
         NB_CHECK(warmPages(report, fonts));
         NB_CHECK(warmPages(repeated(report, 100), fonts));
-        NB_CHECK(edit(100, QStringLiteral("5 ms")));
-        NB_CHECK(edit(10'000, QStringLiteral("50 ms")));
-        NB_CHECK(openLibrary());
+        NB_CHECK(loads());
+        const SheetTable table = largeTable();
+        add({QStringLiteral("write an XLSX of 50,000 rows x 12 columns, in a running program"),
+            measured(3, [&] { (void)writeXlsx({table}, table.name); }), QStringLiteral("1 s")});
         NB_CHECK(imports());
         merges();
         startWindow();
@@ -108,46 +112,23 @@ private:
         return ok();
     }
 
-    Status edit(int items, const QString &goal)
+    Status loads()
     {
-        const Report report = reportWithItems(2018, items);
-        NB_TRY(const QString path, makeLibrary(m_folder, QStringLiteral("edit%1.nianbao").arg(items), {report}));
-        NB_TRY(std::unique_ptr<Library> library, Library::open(path));
-        Document document(std::move(library));
-        NB_CHECK(document.choose(report.id));
-        int count = 0;
-        std::optional<Error> error;
-        const Cost cost = measured(50, [&] {
-            const Status done = document.edit(EditLabel {QStringLiteral("bench")}, [&](Report &changed) {
-                changed.parts[0].sections[0].items[0].title = QStringLiteral("第%1次修改。").arg(++count);
-            });
-            if (!done)
-                error = done.error();
-        });
-        if (error)
-            return *error;
-        add({QStringLiteral("one edit with commit, %1 items").arg(items), cost, goal});
-        return ok();
-    }
-
-    Status openLibrary()
-    {
-        constexpr int kYears = 20;
-        constexpr int kItems = 500;
-        QList<Report> reports;
-        for (int i = 0; i < kYears; ++i)
-            reports << reportWithItems(2006 + i, kItems);
-        NB_TRY(const QString path, makeLibrary(m_folder, QStringLiteral("years.nianbao"), reports));
-        std::optional<Error> error;
-        const Cost cost = measured(9, [&] {
-            const auto library = Library::open(path);
-            const auto newest = library ? (*library)->load(reports.last().id) : Result<Report>(library.error());
-            if (!newest)
-                error = newest.error();
-        });
-        if (error)
-            return *error;
-        add({QStringLiteral("open a library of 20 years x 500 items and load one"), cost, QStringLiteral("100 ms")});
+        const QString cli = program(QStringLiteral("nianbao-cli"));
+        for (const auto &[items, goal] :
+            {std::pair(100, "5 ms"), std::pair(10'000, "50 ms"), std::pair(kRows, "20 ms")}) {
+            NB_TRY(const Cost edit, editing(m_folder, items));
+            add({QStringLiteral("one edit with commit, %1 items").arg(items), edit, QLatin1String(goal)});
+        }
+        NB_TRY(const Cost years, opening(m_folder, 20, 500));
+        add({QStringLiteral("open a library of 20 years x 500 items and load one"), years, QStringLiteral("100 ms")});
+        NB_TRY(const Cost large, opening(m_folder, 1, kRows));
+        add({QStringLiteral("open a library of one report of 50,000 items and load it"), large, QStringLiteral("1 s")});
+        add({QStringLiteral("search in 50,000 items, all of which match"), searching(kRows), QStringLiteral("100 ms")});
+        NB_TRY(const Cost verify, verifying(cli, m_folder, kRows));
+        add({QStringLiteral("nianbao-cli verify --deep of 50,000 items"), verify, QStringLiteral("5 s")});
+        NB_TRY(const Cost past, loadingPast(m_folder, 20'000));
+        add({QStringLiteral("a past of 20,000 edits, before a merge"), past, QStringLiteral("300 ms")});
         return ok();
     }
 
@@ -172,8 +153,8 @@ private:
         NB_TRY(const QString library, makeLibrary(m_folder, QStringLiteral("dry.nianbao"), {reportWithItems(2018, 0)}));
         for (const QString &format : {QStringLiteral("xlsx"), QStringLiteral("csv")}) {
             const QString file = QStringLiteral("%1/table.%2").arg(m_folder, format);
-            const auto written =
-                spawned(1, QCoreApplication::applicationFilePath(), {QLatin1String(kWriteTable), file});
+            const auto written = spawned(
+                1, QCoreApplication::applicationFilePath(), {QLatin1String(kWriteTable), file, QString::number(kRows)});
             const auto dry = spawned(3, program(QStringLiteral("nianbao-cli")),
                 {QStringLiteral("import"), file, QStringLiteral("--library"), library, QStringLiteral("--year"),
                     QStringLiteral("2018"), QStringLiteral("--as"), QStringLiteral("material"),
@@ -183,6 +164,12 @@ private:
             add({QStringLiteral("nianbao-cli import --dry-run of 50,000 rows, %1").arg(format), *dry,
                 QStringLiteral("4 s, 300 MB")});
         }
+        const QString rows = m_folder + QStringLiteral("/rows.csv");
+        if (!spawned(1, QCoreApplication::applicationFilePath(),
+                {QLatin1String(kWriteTable), rows, QString::number(kMostRows)}))
+            return failed(rows);
+        NB_TRY(const Cost taken, importOfMaterial(program(QStringLiteral("nianbao-cli")), m_folder, rows));
+        add({QStringLiteral("nianbao-cli import of 200,000 rows, csv"), taken, QStringLiteral("10 s, 400 MB")});
         return ok();
     }
 
@@ -244,7 +231,7 @@ Status measureAll(const QStringList &words)
     if (words.value(1) == QLatin1String(kWriteSheet))
         return writeSheet(words.value(2));
     if (words.value(1) == QLatin1String(kWriteTable))
-        return writeTable(words.value(2));
+        return writeRows(words.value(2), words.value(3).toInt());
     const QTemporaryDir folder;
     qputenv("NIANBAO_HOME", folder.path().toUtf8()); // the user's own settings and log stay out of it
     Bench bench(folder.path());

@@ -68,12 +68,11 @@ Result<Cost> importOfFiles(const QString &folder, const QString &format, int fil
     return cost;
 }
 
-Status writeTable(const QString &path)
+Status writeRows(const QString &path, int items)
 {
-    constexpr int kItems = 50'000;
     const Format *format = formatOf(path, {});
     NB_TRY(
-        const QByteArray bytes, format->write(Content {{sentBy(QStringLiteral("县司法局"), kItems)}}, WriteOptions {}));
+        const QByteArray bytes, format->write(Content {{sentBy(QStringLiteral("县司法局"), items)}}, WriteOptions {}));
     return atomicWrite(path, bytes, Overwrite::Yes);
 }
 

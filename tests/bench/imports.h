@@ -10,7 +10,7 @@ namespace nianbao::bench {
 /// Files of a format from as many units, each with so many items, taken into one report at once: read, merged, written.
 Result<Cost> importOfFiles(const QString &folder, const QString &format, int files, int items);
 
-/// Writes what one unit sends: 50,000 items, in the format of the file's suffix.
-Status writeTable(const QString &path);
+/// Writes what one unit sends: so many items, in the format of the file's suffix.
+Status writeRows(const QString &path, int items);
 
 } // namespace nianbao::bench

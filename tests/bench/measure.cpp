@@ -110,10 +110,13 @@ Cost measured(int rounds, const std::function<void()> &work)
     return medianOf(runs);
 }
 
-std::optional<Cost> spawned(int rounds, const QString &program, const QStringList &words)
+std::optional<Cost> spawned(
+    int rounds, const QString &program, const QStringList &words, const std::function<void()> &before)
 {
     QList<Cost> runs;
     for (int i = 0; i <= rounds; ++i) {
+        if (before)
+            before();
         const std::optional<Cost> run = spawnOnce(program, words);
         if (!run)
             return {};

@@ -21,7 +21,8 @@ struct Cost {
 Cost measured(int rounds, const std::function<void()> &work);
 
 /// A program run to its end, the median of `rounds` after one that warms the disk's cache. Empty where it fails or
-/// where the system has no wait4.
-std::optional<Cost> spawned(int rounds, const QString &program, const QStringList &words);
+/// where the system has no wait4. `before` is done before each run, and not measured.
+std::optional<Cost> spawned(
+    int rounds, const QString &program, const QStringList &words, const std::function<void()> &before = {});
 
 } // namespace nianbao::bench

@@ -233,7 +233,9 @@ TEST_CASE("each text of the report itself is decided by itself")
         MergeEntry made;
         made.kind = MergeKind::Changed;
         made.node = Id {QStringLiteral("r1")};
-        made.fields = {FieldChange {field, QStringLiteral("这边"), QStringLiteral("那边"), true}};
+        const FieldChange change {field, QStringLiteral("这边"), QStringLiteral("那边"), true};
+        made.isConflict = true;
+        made.texts = std::make_shared<SingleMergeTexts>(QString(), change.now, change.sent, QList {change});
         return made;
     };
     const MergeEntry title = entry(Field::Title);

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
@@ -51,18 +52,18 @@ QString nameInFile(const MergeEntry &entry)
 {
     if (entry.kind == MergeKind::Missing || entry.kind == MergeKind::Unrecognised)
         return {};
-    const Origin &origin = entry.origin;
+    const Origin origin = entry.origin();
     const QString kind = QString::number(int(entry.what));
     if (!origin.key.isEmpty())
         return kind + QStringLiteral("\nkey\n") + origin.key;
-    return QStringList {kind, QString::number(origin.line), origin.cell, origin.ordinal, entry.after}.join(u'\n');
+    return QStringList {kind, QString::number(origin.line), origin.cell, origin.ordinal, entry.after()}.join(u'\n');
 }
 
 /// Each text of the report itself is an entry of its own.
 QString idOf(const MergeEntry &entry)
 {
-    const bool isText = entry.what == MergeSubject::Report && !entry.fields.isEmpty();
-    return isText ? entry.node.value + u'\n' + QString::number(int(entry.fields.first().field)) : entry.node.value;
+    const QList<FieldChange> fields = entry.what == MergeSubject::Report ? entry.fields() : QList<FieldChange>();
+    return fields.isEmpty() ? entry.node.value : entry.node.value + u'\n' + QString::number(int(fields.first().field));
 }
 
 /// The entries of one plan, found by those of an earlier reading. Each is given out once.
@@ -96,11 +97,12 @@ private:
     QMultiHash<QString, const MergeEntry *> m_byName;
 };
 
-const FieldChange *changeOf(const MergeEntry &entry, Field field)
+std::optional<FieldChange> changeOf(const MergeEntry &entry, Field field)
 {
-    const auto found = std::find_if(
-        entry.fields.begin(), entry.fields.end(), [&](const FieldChange &change) { return change.field == field; });
-    return found == entry.fields.end() ? nullptr : &*found;
+    const QList<FieldChange> fields = entry.fields();
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const FieldChange &change) { return change.field == field; });
+    return found == fields.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -115,8 +117,8 @@ ImportDecisions::Node ImportDecisions::standing(const Node &node, const MergeEnt
     if (node.whole && !settles)
         result.whole = node.whole;
     for (Decision decision : node.fields) {
-        const FieldChange *was = changeOf(before, decision.field);
-        const FieldChange *is = changeOf(after, decision.field);
+        const std::optional<FieldChange> was = changeOf(before, decision.field);
+        const std::optional<FieldChange> is = changeOf(after, decision.field);
         if (!was || !is || was->sent != is->sent
             || (decision.choice == Decision::Choice::Take && is->conflict && !was->conflict))
             continue;

@@ -34,14 +34,16 @@ bool ImportDecisions::takes(int plan, const MergeEntry &entry, const FieldChange
 Qt::CheckState ImportDecisions::state(int plan, const MergeEntry &entry) const
 {
     const bool isWhole = entry.kind != MergeKind::Changed && entry.what != MergeSubject::Report;
-    if (isWhole || entry.fields.isEmpty() || entry.what == MergeSubject::Unit)
+    const QList<FieldChange> fields =
+        isWhole || entry.what == MergeSubject::Unit ? QList<FieldChange>() : entry.fields();
+    if (fields.isEmpty())
         return takesWhole(plan, entry) ? Qt::Checked : Qt::Unchecked;
     int taken = 0;
-    for (const FieldChange &change : entry.fields)
+    for (const FieldChange &change : fields)
         taken += takes(plan, entry, change) ? 1 : 0;
     if (taken == 0)
         return Qt::Unchecked;
-    return taken == entry.fields.size() ? Qt::Checked : Qt::PartiallyChecked;
+    return taken == fields.size() ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 bool ImportDecisions::isEdited(int plan, const MergeEntry &entry, const FieldChange &change) const
@@ -64,7 +66,7 @@ void ImportDecisions::take(int plan, const MergeEntry &entry, bool taken)
         m_nodes[{plan, entry.node}] = {taken ? Decision::Choice::Take : Decision::Choice::Keep, {}};
         return;
     }
-    for (const FieldChange &change : entry.fields) // each text of the report itself is an entry of its own
+    for (const FieldChange &change : entry.fields()) // each text of the report itself is an entry of its own
         take(plan, entry, change, taken);
 }
 

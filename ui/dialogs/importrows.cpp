@@ -90,7 +90,7 @@ private:
         if (entry.what == MergeSubject::Unit)
             return Words::tr("单位名册");
         if (!m_view.byUnit)
-            return entry.where.section(QStringLiteral(" › "), 0, 0);
+            return entry.where().section(QStringLiteral(" › "), 0, 0);
         if (!entry.unit.isEmpty())
             return entry.unit;
         return entry.what == MergeSubject::Item ? Words::tr("未写单位") : Words::tr("报告");
@@ -114,13 +114,13 @@ private:
             const QString kind = entry.conflict()  ? Words::tr("冲突")
                 : entry.kind == MergeKind::Missing ? Words::tr("缺失（勾选后删除）")
                                                    : nameOf(entry.kind);
-            row.label = entry.refused ? Words::tr("%1（上次不采用） %2").arg(kind, entry.where)
-                                      : Words::tr("%1 %2").arg(kind, entry.where);
-            for (const FieldChange &change : entry.fields) {
+            row.label = entry.refused ? Words::tr("%1（上次不采用） %2").arg(kind, entry.where())
+                                      : Words::tr("%1 %2").arg(kind, entry.where());
+            for (const FieldChange &change : entry.fields()) {
                 ImportRow &field = add(row, ImportRow::Kind::Change);
                 field.plan = plan;
                 field.entry = &entry;
-                field.change = &change;
+                field.change = change;
                 field.label = nameOf(change.field);
             }
         }
@@ -135,7 +135,7 @@ private:
         for (const Merged &merged : m_plans[plan].merged) {
             for (const MergeEntry &entry : merged.entries) {
                 if (entry.kind == MergeKind::Unrecognised)
-                    addNote(plan, title, entry.where, entry.after);
+                    addNote(plan, title, entry.where(), entry.after());
             }
         }
     }
@@ -165,7 +165,7 @@ private:
 bool ImportRow::wantsDecision() const
 {
     if (kind == Kind::Change)
-        return change->conflict;
+        return change.conflict;
     return kind == Kind::Entry && (entry->conflict() || entry->kind == MergeKind::Missing);
 }
 

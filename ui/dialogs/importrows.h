@@ -18,7 +18,7 @@ struct ImportRow {
     QString text; ///< of a note
     int plan = -1;
     const MergeEntry *entry = nullptr; ///< in the plans; of an entry or a change
-    const FieldChange *change = nullptr;
+    FieldChange change {}; ///< of a change
     ImportRow *parent = nullptr;
     int place = 0; ///< among its parent's children
     std::vector<std::unique_ptr<ImportRow>> children;

@@ -177,11 +177,11 @@ void ImportDialog::showRow()
     }
     QString title = row.label;
     if (row.entry && row.entry->kind == MergeKind::Missing) {
-        title = tr("%1　这次没有送来：不勾选则保留，勾选后删除").arg(row.entry->where);
+        title = tr("%1　这次没有送来：不勾选则保留，勾选后删除").arg(row.entry->where());
     } else if (row.entry) {
         const ImportPlan &plan = m_tree->planOf(row);
-        const QString place = placeOf(plan, row.entry->origin);
-        title = tr("%1　来自 %2 %3").arg(row.entry->where, plan.sourceName, place).trimmed();
+        const QString place = placeOf(plan, row.entry->origin());
+        title = tr("%1　来自 %2 %3").arg(row.entry->where(), plan.sourceName, place).trimmed();
     }
     m_detail->show(title, m_tree->text(row, ImportTree::Now), m_tree->text(row, ImportTree::Sent),
         m_tree->text(row, ImportTree::Outcome), m_tree->canEdit(row));

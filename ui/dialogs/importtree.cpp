@@ -107,7 +107,7 @@ bool ImportTree::canEdit(const ImportRow &row) const
 Qt::CheckState ImportTree::state(const ImportRow &row) const
 {
     if (row.kind == ImportRow::Kind::Change)
-        return m_decisions.takes(row.plan, *row.entry, *row.change) ? Qt::Checked : Qt::Unchecked;
+        return m_decisions.takes(row.plan, *row.entry, row.change) ? Qt::Checked : Qt::Unchecked;
     return m_decisions.state(row.plan, *row.entry);
 }
 
@@ -115,23 +115,23 @@ QString ImportTree::entryText(const ImportRow &row, Column column) const
 {
     const MergeEntry &entry = *row.entry;
     if (column == Now)
-        return entry.before;
+        return entry.before();
     if (column == Sent)
-        return entry.kind == MergeKind::Missing ? tr("（这次没有送来：勾选后删除）") : entry.after;
+        return entry.kind == MergeKind::Missing ? tr("（这次没有送来：勾选后删除）") : entry.after();
     if (entry.kind == MergeKind::Same)
-        return entry.before.isEmpty() ? entry.after : entry.before;
+        return entry.before().isEmpty() ? entry.after() : entry.before();
     const Qt::CheckState taken = m_decisions.state(row.plan, entry);
     if (entry.kind == MergeKind::Missing)
-        return taken == Qt::Checked ? tr("（删除）") : entry.before;
+        return taken == Qt::Checked ? tr("（删除）") : entry.before();
     if (taken == Qt::PartiallyChecked)
         return tr("（部分采用）");
     if (taken == Qt::Unchecked)
-        return entry.kind == MergeKind::Added ? tr("（不采用）") : entry.before;
-    for (const FieldChange &change : entry.fields) {
+        return entry.kind == MergeKind::Added ? tr("（不采用）") : entry.before();
+    for (const FieldChange &change : entry.fields()) {
         if (m_decisions.isEdited(row.plan, entry, change))
             return tr("（有改动）");
     }
-    return entry.after;
+    return entry.after();
 }
 
 QString ImportTree::text(const ImportRow &row, Column column) const
@@ -145,10 +145,10 @@ QString ImportTree::text(const ImportRow &row, Column column) const
     if (row.kind == ImportRow::Kind::Group)
         return {};
     if (column == Now)
-        return row.change->now;
+        return row.change.now;
     if (column == Sent)
-        return row.change->sent;
-    return m_decisions.result(row.plan, *row.entry, *row.change);
+        return row.change.sent;
+    return m_decisions.result(row.plan, *row.entry, row.change);
 }
 
 QString ImportTree::groupLabel(const ImportRow &row) const
@@ -205,7 +205,7 @@ bool ImportTree::setData(const QModelIndex &index, const QVariant &value, int ro
 void ImportTree::setTaken(const ImportRow &row, bool taken)
 {
     if (row.kind == ImportRow::Kind::Change)
-        m_decisions.take(row.plan, *row.entry, *row.change, taken);
+        m_decisions.take(row.plan, *row.entry, row.change, taken);
     else
         m_decisions.take(row.plan, *row.entry, taken);
     tell(indexOf(row));
@@ -214,9 +214,9 @@ void ImportTree::setTaken(const ImportRow &row, bool taken)
 void ImportTree::edit(const QModelIndex &index, const QString &text)
 {
     const ImportRow &row = *rowAt(index);
-    if (!canEdit(row) || m_decisions.result(row.plan, *row.entry, *row.change) == text)
+    if (!canEdit(row) || m_decisions.result(row.plan, *row.entry, row.change) == text)
         return;
-    m_decisions.edit(row.plan, *row.entry, *row.change, text);
+    m_decisions.edit(row.plan, *row.entry, row.change, text);
     tell(index);
 }
 

@@ -19,7 +19,7 @@ QList<Decision> keepAll(const Merged &merged)
             continue;
         if (entry.what != MergeSubject::Report)
             decisions.append({entry.node, Field::None, Choice::Keep});
-        for (const FieldChange &field : entry.fields)
+        for (const FieldChange &field : entry.fields())
             decisions.append({entry.node, field.field, Choice::Keep});
     }
     return decisions;

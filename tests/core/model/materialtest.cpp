@@ -149,10 +149,10 @@ TEST_CASE("what was edited here and is sent differently is a conflict, and stays
     MergeEntry entry;
     for (const MergeEntry &each : merged.entries)
         entry = each.conflict() ? each : entry;
-    REQUIRE(entry.fields.size() == 1);
-    CHECK(entry.fields[0].field == Field::Body);
-    CHECK(entry.fields[0].now == edited);
-    CHECK(entry.fields[0].sent == corrected[1]);
+    REQUIRE(entry.fields().size() == 1);
+    CHECK(entry.fields()[0].field == Field::Body);
+    CHECK(entry.fields()[0].now == edited);
+    CHECK(entry.fields()[0].sent == corrected[1]);
 
     SECTION("kept: it is not asked again")
     {

@@ -86,7 +86,7 @@ TEST_CASE("a report merged into nothing is itself, all of it new")
     const Merged merged = merge({}, report);
     CHECK((merged.report == report));
     CHECK(merged.count(MergeKind::Added) == merged.entries.size());
-    CHECK(merged.entries[0].where == QStringLiteral("标题"));
+    CHECK(merged.entries[0].where() == QStringLiteral("标题"));
     CHECK(merged.entries.size() == 1 + 3 + 4 + 3);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("the place of an entry reads as on the page")
     QStringList places;
     const Merged added = merge({}, test::smallReport());
     for (const MergeEntry &entry : added.entries)
-        places.append(entry.where);
+        places.append(entry.where());
     CHECK(places.contains(QStringLiteral("一、工作开展情况")));
     CHECK(places.contains(QStringLiteral("一、工作开展情况 › （二）健全依法决策机制")));
     CHECK(places.contains(QStringLiteral("一、工作开展情况 › （一）加强组织领导 › 二是")));
@@ -106,7 +106,7 @@ TEST_CASE("the place of an entry reads as on the page")
     places.clear();
     const Merged numbered = merge({}, sections);
     for (const MergeEntry &entry : numbered.entries)
-        places.append(entry.where);
+        places.append(entry.where());
     CHECK(places.contains(QStringLiteral("存在的问题 › 三、工作开展不平衡")));
 }
 
@@ -169,8 +169,8 @@ TEST_CASE("a change in one item is one changed entry")
     const QList<MergeEntry> changed = entriesOf(merged, MergeKind::Changed);
     REQUIRE(changed.size() == 1);
     CHECK(changed[0].node == current.parts[0].sections[0].items[1].id);
-    CHECK(changed[0].before == QStringLiteral("部署年度工作。印发了工作要点。"));
-    CHECK(changed[0].after == QStringLiteral("部署年度工作。印发了工作要点和分工方案。"));
+    CHECK(changed[0].before() == QStringLiteral("部署年度工作。印发了工作要点。"));
+    CHECK(changed[0].after() == QStringLiteral("部署年度工作。印发了工作要点和分工方案。"));
     CHECK(merged.count(MergeKind::Added) == 0);
     Report expected = current;
     expected.parts[0].sections[0].items[1].body = incoming.parts[0].sections[0].items[1].body;
@@ -291,7 +291,7 @@ TEST_CASE("addressees, signature, date and links are kept where a text has none,
     CHECK(merged.report.closing.date == QStringLiteral("2022年3月1日"));
     CHECK_FALSE(merged.report.closing.sealed);
     REQUIRE(merged.count(MergeKind::Changed) == 1);
-    CHECK(entriesOf(merged, MergeKind::Changed)[0].where == QStringLiteral("成文日期"));
+    CHECK(entriesOf(merged, MergeKind::Changed)[0].where() == QStringLiteral("成文日期"));
 }
 
 TEST_CASE("links of what was added lead to the merged nodes")
@@ -336,7 +336,7 @@ TEST_CASE("new raw text is listed as not understood, once")
     incoming.parts[0].sections[0].tail.append(Paragraph {ParagraphKind::Raw, table});
     const Merged merged = merge(current, incoming);
     REQUIRE(merged.count(MergeKind::Unrecognised) == 1);
-    CHECK(entriesOf(merged, MergeKind::Unrecognised)[0].after == table);
+    CHECK(entriesOf(merged, MergeKind::Unrecognised)[0].after() == table);
     CHECK(merge(merged.report, incoming).count(MergeKind::Unrecognised) == 0);
 }
 

@@ -50,7 +50,7 @@ ImportPlan planOf(const Scratch &scratch, const Document &document, const QByteA
 const MergeEntry &entryWith(const ImportPlan &plan, const QString &words)
 {
     for (const MergeEntry &entry : plan.merged[0].entries) {
-        if (entry.before.contains(words) || entry.after.contains(words))
+        if (entry.before().contains(words) || entry.after().contains(words))
             return entry;
     }
     FAIL("no entry with " << words.toStdString());
@@ -84,11 +84,11 @@ TEST_CASE("a changed record counts as changed as long as one of its texts comes 
     CHECK(proposed.changed == 1);
     CHECK(proposed.same == 1);
     const MergeEntry &entry = entryWith(plan, QStringLiteral("召开党组会"));
-    for (const FieldChange &change : entry.fields)
+    for (const FieldChange &change : entry.fields())
         plan.decisions << Decision {entry.node, change.field, Decision::Choice::Keep};
     CHECK(countsOf(plan).changed == 0);
     CHECK(countsOf(plan).refused == 1);
-    plan.decisions << Decision {entry.node, entry.fields.first().field, Decision::Choice::Edit, QStringLiteral("改。")};
+    plan.decisions << Decision {entry.node, entry.fields().first().field, Decision::Choice::Edit, QStringLiteral("改。")};
     CHECK(countsOf(plan).changed == 1);
 }
 

@@ -56,7 +56,7 @@ const MergeEntry &entryWith(const ImportPlan &plan, const QString &words)
 {
     const QList<MergeEntry> &entries = plan.merged[0].entries;
     const auto found = std::find_if(
-        entries.begin(), entries.end(), [&](const MergeEntry &entry) { return entry.after.contains(words); });
+        entries.begin(), entries.end(), [&](const MergeEntry &entry) { return entry.after().contains(words); });
     REQUIRE(found != entries.end());
     return *found;
 }
