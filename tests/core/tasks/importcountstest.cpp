@@ -88,7 +88,8 @@ TEST_CASE("a changed record counts as changed as long as one of its texts comes 
         plan.decisions << Decision {entry.node, change.field, Decision::Choice::Keep};
     CHECK(countsOf(plan).changed == 0);
     CHECK(countsOf(plan).refused == 1);
-    plan.decisions << Decision {entry.node, entry.fields().first().field, Decision::Choice::Edit, QStringLiteral("改。")};
+    plan.decisions << Decision {
+        entry.node, entry.fields().first().field, Decision::Choice::Edit, QStringLiteral("改。")};
     CHECK(countsOf(plan).changed == 1);
 }
 
