@@ -32,8 +32,8 @@ Result<Outcome> run(const Arguments &arguments)
     if (isReadOnly(path))
         outcome.warnings << Note {QStringLiteral("library.readonly"),
             QCoreApplication::translate("cli", "“%1”是只读文件，只能查看，不能修改。").arg(path), {}};
-    outcome.json = {
-        {QStringLiteral("faults"), QJsonArray::fromStringList(faults)}, {QStringLiteral("reports"), reports.size()}};
+    outcome.json = {{QStringLiteral("file"), path}, {QStringLiteral("faults"), QJsonArray::fromStringList(faults)},
+        {QStringLiteral("reports"), reports.size()}};
     for (const QString &fault : faults)
         outcome.output += fault.toUtf8() + '\n';
     outcome.exit = faults.isEmpty() ? ExitCode::Done : ExitCode::Found;

@@ -21,6 +21,7 @@ namespace {
 
 std::atomic_bool interrupted = false;
 static_assert(std::atomic_bool::is_always_lock_free); // else a signal handler may not touch it
+thread_local int callsLeft = 0; ///< until the one that InterruptionAt names
 
 #ifdef Q_OS_WIN
 BOOL WINAPI interrupt(DWORD)
@@ -73,9 +74,25 @@ bool isInterrupted() noexcept
     return interrupted.load(std::memory_order_relaxed);
 }
 
+InterruptionAt::InterruptionAt(int call)
+{
+    callsLeft = call;
+}
+
+InterruptionAt::~InterruptionAt()
+{
+    callsLeft = 0;
+}
+
+bool InterruptionAt::hasCome() const
+{
+    return callsLeft == 0;
+}
+
 Status checkInterruption()
 {
-    if (!isInterrupted())
+    const bool isAsked = callsLeft > 0 && --callsLeft == 0;
+    if (!isInterrupted() && !isAsked)
         return ok();
     return Error {ErrorKind::Cancelled, QStringLiteral("interrupted"),
         QCoreApplication::translate("base", "已按要求停下，没有做完，年报库没有改变。"),

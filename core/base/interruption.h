@@ -23,4 +23,16 @@ bool isInterrupted() noexcept;
 /// ErrorKind::Cancelled once a signal came. Asked before each statement, each row and the last step of each write.
 Status checkInterruption();
 
+/// For tests, which want to see every step at which work can end: while it lives, the n-th call of checkInterruption()
+/// in this thread is answered as if a signal had come; those after it are not. One at a time.
+class InterruptionAt {
+public:
+    explicit InterruptionAt(int call); ///< from 1
+    ~InterruptionAt();
+    InterruptionAt(const InterruptionAt &) = delete;
+    InterruptionAt &operator=(const InterruptionAt &) = delete;
+
+    [[nodiscard]] bool hasCome() const;
+};
+
 } // namespace nianbao

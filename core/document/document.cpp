@@ -90,6 +90,18 @@ public:
         return saved;
     }
 
+    /// As the disk has it now. It is not asked: it might fail, and the list would be of another time.
+    void updateReports(const QList<ReportChange> &changes)
+    {
+        for (const ReportChange &change : changes) {
+            const Id &id = change.before ? change.before->id : change.after->id;
+            reports.removeIf([&](const ReportSummary &summary) { return summary.id == id; });
+            if (change.after)
+                reports << summaryOf(*change.after);
+        }
+        std::sort(reports.begin(), reports.end(), comesBefore);
+    }
+
     void refreshReports()
     {
         if (auto list = library->reports())
@@ -127,7 +139,7 @@ public:
     {
         const bool listChanged = std::any_of(change.reports.cbegin(), change.reports.cend(), changesList);
         if (listChanged)
-            refreshReports();
+            updateReports(change.reports);
         if (change.units)
             units = change.units->after;
         const std::optional<Report> before = current;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/sidefiles.h"
 #include "core/store/changelog.h"
 #include "core/store/database.h"
 #include "core/store/growingcopy.h"
@@ -151,7 +152,10 @@ Result<std::unique_ptr<Library>> Library::openReadOnly(const QString &path)
 Result<std::unique_ptr<Library>> Library::create(const QString &path)
 {
     NB_CHECK(createEmptyLibrary(path));
-    return open(path);
+    auto library = open(path);
+    if (!library)
+        removeSideFile(path); // nobody was told of it, and it holds nothing
+    return library;
 }
 
 QString Library::path() const
@@ -297,6 +301,18 @@ Result<std::unique_ptr<GrowingCopy>> Library::beginCopy(const QString &beside) c
     return GrowingCopy::begin(*database, beside);
 }
 
+/// What cannot be read is a fault; what ended the reading is none.
+template <typename Read>
+static Status addFault(QStringList &faults, const Result<Read> &read)
+{
+    if (read)
+        return ok();
+    if (hasEndedReading(read.error()))
+        return read.error();
+    faults << QStringLiteral("%1 %2").arg(read.error().message, read.error().detail);
+    return ok();
+}
+
 Result<QStringList> Library::verify() const
 {
     NB_TRY(Database *const database, d->database());
@@ -308,12 +324,9 @@ Result<QStringList> Library::verify() const
     for (const QString &table : broken)
         faults << QCoreApplication::translate("store", "表%1中有一行指向不存在的内容").arg(table);
     NB_TRY(const QList<ReportSummary> summaries, reports());
-    for (const ReportSummary &summary : summaries) {
-        if (const auto report = loadReport(*database, summary.id); !report)
-            faults << QStringLiteral("%1 %2").arg(report.error().message, report.error().detail);
-    }
-    if (const auto units = loadUnits(*database); !units)
-        faults << QStringLiteral("%1 %2").arg(units.error().message, units.error().detail);
+    for (const ReportSummary &summary : summaries)
+        NB_CHECK(addFault(faults, loadReport(*database, summary.id)));
+    NB_CHECK(addFault(faults, loadUnits(*database)));
     NB_TRY(const QStringList strange, faultySources(*database));
     NB_TRY(const QStringList changed, faultyChanges(*database));
     return faults + strange + changed;

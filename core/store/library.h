@@ -32,6 +32,9 @@ struct ReportSummary {
     QString title;
 };
 
+/// The order of Library::reports.
+bool comesBefore(const ReportSummary &a, const ReportSummary &b);
+
 /// One open library file (*.nianbao). Holds the only connection and SQLite's exclusive lock until it is destroyed; used
 /// from the thread that opened it. Every write is one transaction and durable when it returns.
 class Library {

@@ -118,6 +118,11 @@ Status loadTexts(Database &database, const Id &id, Loose &loose)
 
 } // namespace
 
+bool comesBefore(const ReportSummary &a, const ReportSummary &b)
+{
+    return std::tie(b.year, a.organisation, a.edition) < std::tie(a.year, b.organisation, b.edition);
+}
+
 Result<QList<ReportSummary>> loadSummaries(Database &database)
 {
     QList<ReportSummary> summaries;
@@ -131,9 +136,7 @@ Result<QList<ReportSummary>> loadSummaries(Database &database)
                 report.id, report.year, report.organisation, report.edition, report.state, report.title};
             return ok();
         }));
-    std::sort(summaries.begin(), summaries.end(), [](const ReportSummary &a, const ReportSummary &b) {
-        return std::tie(b.year, a.organisation, a.edition) < std::tie(a.year, b.organisation, b.edition);
-    });
+    std::sort(summaries.begin(), summaries.end(), comesBefore);
     return summaries;
 }
 

@@ -131,9 +131,13 @@ private:
 
 Status writeNew(const QString &to, const LibraryChange &change, const Scribe &scribe)
 {
-    NB_TRY(const std::unique_ptr<Library> library, Library::create(to));
+    NB_TRY(std::unique_ptr<Library> library, Library::create(to));
     library->setScribe(scribe);
-    return library->save(change);
+    const Status saved = library->save(change);
+    library.reset();
+    if (!saved)
+        removeSideFile(to); // it is empty
+    return saved;
 }
 
 } // namespace

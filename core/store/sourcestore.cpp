@@ -159,7 +159,10 @@ Result<QStringList> faultySources(Database &database)
     QStringList faults;
     NB_TRY(const QList<SourceSummary> list, summaries(database, "ORDER BY sha256"));
     for (const SourceSummary &summary : list) {
-        if (!loadSource(database, summary.sha256)) {
+        const auto source = loadSource(database, summary.sha256);
+        if (!source && hasEndedReading(source.error()))
+            return source.error();
+        if (!source) {
             faults << QCoreApplication::translate("store", "保留的原文件“%1”与收到时不一致（%2）")
                           .arg(summary.name, summary.sha256);
         }

@@ -148,4 +148,9 @@ Error staleError(const QString &path, const QString &detail)
         .detail = detail};
 }
 
+bool hasEndedReading(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Disk || error.kind == ErrorKind::InUse;
+}
+
 } // namespace nianbao

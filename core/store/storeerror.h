@@ -27,4 +27,7 @@ Error readOnlyError(const QString &path);
 /// The file does not hold what the caller believes: our own fault.
 Error staleError(const QString &path, const QString &detail);
 
+/// Whether it ended the reading of a library, and tells nothing of what stands in it: a signal, a disk that fails.
+bool hasEndedReading(const Error &error);
+
 } // namespace nianbao

@@ -5,11 +5,9 @@ import hashlib
 import json
 import os
 import re
-import resource
 import shutil
 import sqlite3
 import subprocess
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,31 +49,29 @@ def digest(path: Path) -> str:
 
 
 def run(programs: Programs, command: list, box: Path, seconds: float) -> tuple:
-    """Exit, seconds, megabytes and what was said."""
+    """Exit, seconds of processor, megabytes and what was said."""
     environment = programs.environment | {"HOME": str(box / "home"), "TMPDIR": str(box / "temporary")}
     environment |= {"NIANBAO_HOME": str(box / "home"), "NIANBAO_OFFICE": ""}
-    begin = time.monotonic()
+    usage = box / "usage"
     with open(box / "said", "wb") as said:
         process = subprocess.Popen(
-            [str(word) for word in command],
+            [str(word) for word in (programs.measured, usage, *command)],
             cwd=box / "work",
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=said,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
         )
-        while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
-            if time.monotonic() - begin > 3 * seconds + 5:  # other programs run too
-                process.kill()
-                ended = os.wait4(process.pid, 0)
-                break
-            time.sleep(0.005)
-    process.returncode = os.waitstatus_to_exitcode(ended[1])
-    used = ended[2].ru_utime + ended[2].ru_stime
-    hung = process.returncode == -9
+        try:
+            process.wait(3 * seconds + 5)  # other programs run too
+        except subprocess.TimeoutExpired:
+            process.kill()  # which takes the command with it
+            process.wait()
     said = (box / "said").read_bytes().decode("utf-8", "replace")
-    return (CRASHED if hung else process.returncode), used, ended[2].ru_maxrss / 1024, said
+    if process.returncode != 0:
+        return CRASHED, seconds, 0.0, said
+    code, used, kilobytes = usage.read_text().split()
+    return int(code), float(used), int(kilobytes) / 1024, said
 
 
 class Judge:

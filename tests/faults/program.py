@@ -22,6 +22,7 @@ class Programs:
         self.editor = build / "bin" / "fault-edit"
         self.scratch = scratch
         self.shim = scratch / "shim.so"
+        self.measured = scratch / "measured"
         self.known = {}
         self.environment = dict(
             os.environ,
@@ -32,14 +33,16 @@ class Programs:
         )
 
     def build_shim(self) -> str:
-        """Empty, or why there is none."""
+        """And what measures. Empty, or why there is none."""
         compiler = shutil.which("cc") or shutil.which("gcc")
         if not compiler:
             return "no C compiler"
         folder = Path(__file__).parent
         sources = [str(folder / "shim.c"), str(folder / "shimcalls.c")]
-        command = [compiler, "-O2", "-fPIC", "-shared", "-o", str(self.shim), *sources, "-ldl"]
-        return subprocess.run(command, capture_output=True, text=True).stderr.strip()[:200]
+        shim = [compiler, "-O2", "-fPIC", "-shared", "-o", str(self.shim), *sources, "-ldl"]
+        measured = [compiler, "-O2", "-o", str(self.measured), str(folder / "measured.c")]
+        said = [subprocess.run(command, capture_output=True, text=True).stderr for command in (shim, measured)]
+        return "".join(said).strip()[:200]
 
     def run(self, command, folder, shim=None, limits=None):
         """Runs to its end; with the shim's settings, if any. Exit 124 means that it hung."""

@@ -20,6 +20,12 @@ void put32(QByteArray &to, quint32 number)
     put16(to, number >> 16);
 }
 
+void put64(QByteArray &to, quint64 number)
+{
+    put32(to, quint32(number & 0xFFFFFFFFU));
+    put32(to, quint32(number >> 32U));
+}
+
 /// What both headers of an entry hold alike.
 QByteArray facts(const RawEntry &entry)
 {
@@ -96,6 +102,41 @@ QByteArray rawZip(const QList<RawEntry> &entries)
     put32(zip, quint32(directory.size()));
     put32(zip, quint32(start));
     put16(zip, 0);
+    return zip;
+}
+
+QByteArray rawZip64(const RawEntry &entry, quint64 shift, quint32 extraSize)
+{
+    const QByteArray plain = rawZip({entry});
+    const qsizetype start = plain.indexOf("PK\x01\x02");
+    QByteArray directory = plain.mid(start, 46);
+    directory.replace(20, 8, QByteArray(8, '\xFF')); // both sizes
+    directory.replace(42, 4, QByteArray(4, '\xFF')); // the place
+    QByteArray extra;
+    put16(extra, 0x5455); // a time, which is passed over
+    put16(extra, 1);
+    extra += '\0';
+    put16(extra, 1);
+    put16(extra, extraSize);
+    put64(extra, entry.inflated);
+    put64(extra, quint64(entry.packed.size()));
+    put64(extra, 0);
+    QByteArray extraLength;
+    put16(extraLength, quint32(extra.size()));
+    directory.replace(30, 2, extraLength);
+    directory += entry.name + extra;
+    QByteArray zip = plain.left(start) + directory + "PK\x06\x06";
+    const qsizetype record = zip.size() - 4;
+    put64(zip, 44);
+    zip += QByteArray(12, '\0'); // versions, disks
+    put64(zip, 1);
+    put64(zip, 1);
+    put64(zip, quint64(directory.size()));
+    put64(zip, quint64(start) + shift);
+    zip += QByteArray("PK\x06\x07\0\0\0\0", 8);
+    put64(zip, quint64(record));
+    put32(zip, 1);
+    zip += QByteArray("PK\x05\x06\0\0\0\0", 8) + QByteArray(12, '\xFF') + QByteArray(2, '\0');
     return zip;
 }
 

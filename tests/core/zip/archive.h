@@ -32,4 +32,8 @@ RawEntry storedEntry(const QByteArray &name, const QByteArray &bytes);
 
 QByteArray rawZip(const QList<RawEntry> &entries);
 
+/// With one stored entry whose sizes, place and directory stand in 64-bit fields only (4.3.14, 4.5.3). `shift` is added
+/// to the place of the directory, `extraSize` is what the entry's extra field claims to hold (right: 24).
+QByteArray rawZip64(const RawEntry &entry, quint64 shift = 0, quint32 extraSize = 24);
+
 } // namespace nianbao::test

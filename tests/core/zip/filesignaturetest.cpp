@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <QList>
+#include <QSet>
 
 using namespace nianbao;
 
@@ -73,6 +74,11 @@ TEST_CASE("an archive is known by its names")
     Result<ZipReader> zip = ZipReader::open(odt, QStringLiteral("x"));
     REQUIRE(zip);
     CHECK(natureOf(*zip) == FileNature::Odt);
+    const QByteArray ods =
+        writeZip({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet", true}}).value();
+    Result<ZipReader> table = ZipReader::open(ods, QStringLiteral("x"));
+    REQUIRE(table);
+    CHECK(natureOf(*table) == FileNature::Ods);
 }
 
 TEST_CASE("a renamed file is refused with what it is and how to get what was wanted")
@@ -85,4 +91,27 @@ TEST_CASE("a renamed file is refused with what it is and how to get what was wan
     CHECK(wrongNature(QStringLiteral("甲.docx"), FileNature::Xlsx).remedy.contains(QStringLiteral(".xlsx")));
     CHECK(wrongNature(QStringLiteral("甲.xlsx"), FileNature::Text).remedy.contains(QStringLiteral(".csv")));
     CHECK(wrongNature(QStringLiteral("甲.csv"), FileNature::Empty).message.contains(QStringLiteral("空文件")));
+}
+
+TEST_CASE("whatever a file is, its refusal names it in words of its own and says what to do")
+{
+    QSet<QString> names;
+    for (int nature = int(FileNature::Unknown); nature <= int(FileNature::Package); ++nature) {
+        const auto found = FileNature(nature);
+        const QString name = nameOf(found);
+        INFO(name.toStdString());
+        CHECK_FALSE(names.contains(name));
+        names.insert(name);
+        for (const QString &file : {QStringLiteral("甲.docx"), QStringLiteral("甲.csv"), QStringLiteral("甲")}) {
+            const Error error = wrongNature(file, found);
+            CHECK(error.message.contains(name));
+            CHECK(error.message.contains(file));
+            CHECK_FALSE(error.remedy.isEmpty());
+        }
+    }
+    CHECK(wrongNature(QStringLiteral("甲.xlsx"), FileNature::Odt).remedy.contains(QStringLiteral(".odt")));
+    CHECK(wrongNature(QStringLiteral("甲.docx"), FileNature::Html).remedy.contains(QStringLiteral(".html")));
+    CHECK(wrongNature(QStringLiteral("甲.docx"), FileNature::Package).remedy.contains(QStringLiteral(".nbpkg")));
+    CHECK(wrongNature(QStringLiteral("甲.docx"), FileNature::Zip).remedy.contains(QStringLiteral("解压")));
+    CHECK(wrongNature(QStringLiteral("甲.docx"), FileNature::Picture).remedy == pictureRemedy());
 }

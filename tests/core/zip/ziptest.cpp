@@ -247,3 +247,39 @@ TEST_CASE("an archive within one that was cut off is not taken for the whole")
     REQUIRE_FALSE(cut);
     CHECK(cut.error().message.contains(QStringLiteral("不完整")));
 }
+
+TEST_CASE("an archive whose sizes stand in 64-bit fields is read, and refused where they lie")
+{
+    const RawEntry entry = storedEntry("word/document.xml", "内容");
+    Result<ZipReader> zip = ZipReader::open(rawZip64(entry), QStringLiteral("大.docx"));
+    REQUIRE(zip);
+    CHECK(zip->read(QStringLiteral("word/document.xml")).value() == "内容");
+    constexpr quint64 kFar = 1ULL << 62U;
+    CHECK_FALSE(ZipReader::open(rawZip64(entry, kFar), QStringLiteral("大.docx")));
+    CHECK_FALSE(ZipReader::open(rawZip64(entry, 1), QStringLiteral("大.docx")));
+    for (const quint32 claimed : {0U, 8U, 23U, 25U, 60'000U}) {
+        INFO(claimed);
+        CHECK_FALSE(ZipReader::open(rawZip64(entry, 0, claimed), QStringLiteral("大.docx")));
+    }
+    QByteArray without = rawZip64(entry);
+    without.replace("PK\x06\x06", "PK\x06\x05");
+    CHECK_FALSE(ZipReader::open(without, QStringLiteral("大.docx")));
+}
+
+TEST_CASE("an archive with a name twice is not written")
+{
+    CHECK(writeZip({{QStringLiteral("甲.txt"), "1"}, {QStringLiteral("乙.txt"), "2"}}));
+    const Result<QByteArray> twice = writeZip({{QStringLiteral("甲.txt"), "1"}, {QStringLiteral("甲.txt"), "2"}});
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().kind == ErrorKind::Internal);
+}
+
+TEST_CASE("an entry that is not there is refused by name")
+{
+    Result<ZipReader> zip =
+        ZipReader::open(writeZip({{QStringLiteral("甲.txt"), "1"}}).value(), QStringLiteral("x.zip"));
+    REQUIRE(zip);
+    const Result<QByteArray> missing = zip->read(QStringLiteral("乙.txt"));
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().place.part == QStringLiteral("乙.txt"));
+}

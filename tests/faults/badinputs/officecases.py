@@ -90,9 +90,10 @@ def make_office_files(out, man):
     base = os.path.join(d, "L01.docx")
     xb = os.path.join(d, "L03.xlsx")
     if os.path.exists(base):
+        if conv(shutil.copy(base, os.path.join(w, "L11.docx")), "odt", "L11.odt"):
+            note("L11", "L11.odt", "odt", "LibreOffice：OpenDocument 文本", "accept", contains=[first_mark("L01")])
         for cid, to, wrong in [
             ("L10", "doc", "真的旧 .doc"),
-            ("L11", "odt", "OpenDocument 文本"),
             ("L12", "rtf", "真的 RTF"),
             ("L13", "pdf", "PDF"),
         ]:
