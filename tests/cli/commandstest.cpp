@@ -9,8 +9,8 @@ using namespace nianbao::test;
 
 namespace {
 
-constexpr const char *kVerbs[] {"new", "import", "export", "pdf", "png", "list", "show", "history", "verify", "dump",
-    "backup", "restore", "formats", "structures", "fonts", "help"};
+constexpr const char *kVerbs[] {"new", "import", "export", "pdf", "png", "list", "show", "history", "check", "rules",
+    "verify", "dump", "backup", "restore", "formats", "structures", "fonts", "help"};
 
 QString text(const char *word)
 {
@@ -54,6 +54,8 @@ TEST_CASE("every verb that succeeds gives one JSON object with its table, and no
         {{text("history"), library}, "history"},
         {{text("backup"), library}, "sequence"},
         {{text("backup"), library, text("--list")}, "backups"},
+        {{text("check"), library}, "findings"},
+        {{text("rules")}, "rules"},
         {{text("verify"), library}, "faults"},
         {{text("verify"), library, text("--deep")}, "faults"},
         {{text("dump"), library}, "dump"},

@@ -80,7 +80,7 @@ QString sumOf(const PartsOfTotal &sums, double sum)
 /// qualities at once.
 bool areSideBySide(const PartsOfTotal &sums)
 {
-    static const QRegularExpression kName(QStringLiteral("^[、，]?(?!已|共|均|仍|正在)\\p{Han}{2,8}$"));
+    static const QRegularExpression kName(QStringLiteral("^、?(?!已|共|均|仍|正在)\\p{Han}{2,8}$"));
     static const QRegularExpression kHolding(QStringLiteral(
         "结|完成|整改|通过|采纳|受理|立案|办理|即办|可办|查|答复|按期|网上|涉|新增|含|以上|重点|出庭|审|其"));
     static const QStringList kPeople {
@@ -110,31 +110,33 @@ bool isExact(const PartsOfTotal &sums)
 
 void judge(const PrintedLine &line, const PartsOfTotal &sums, RedPencil &pencil)
 {
-    if (!isExact(sums))
+    if (!isExact(sums) || sums.parts.isEmpty())
         return;
-    for (const Quantity &part : sums.parts) {
-        if (part.value > sums.total.value && &part == &sums.parts.first()) {
-            pencil.mark(line, part.range,
-                {ProofreadWords::tr("“其中”的数比总数大。"),
-                    QStringLiteral("%1 > %2").arg(shownNumber(part.value), shownNumber(sums.total.value))});
-            return;
-        }
+    if (const Quantity &first = sums.parts.first(); first.value > sums.total.value) {
+        pencil.mark(line, first.range,
+            {ProofreadWords::tr("“其中”的数比总数大。"),
+                QStringLiteral("%1 > %2").arg(shownNumber(first.value), shownNumber(sums.total.value))});
+        return;
     }
     const PartSet *set = sums.parts.size() > 1 ? setOf(sums) : nullptr;
     if (!set && (sums.parts.size() < 2 || !areSideBySide(sums)))
         return;
     double sum = 0;
-    for (const Quantity &part : sums.parts)
-        sum += part.value;
-    const TextRange range {sums.total.range.start, sums.parts.last().range.end() - sums.total.range.start};
-    if (sum == sums.total.value) {
-        pencil.prove(line, range, sumOf(sums, sum));
-    } else if (sum > sums.total.value || (set && set->complete)) {
-        pencil.mark(line, range,
-            {sum > sums.total.value ? ProofreadWords::tr("各项之和大于总数。")
-                                    : ProofreadWords::tr("各项之和小于总数。"),
-                sumOf(sums, sum), {}, set ? Severity::Error : Severity::Warning});
-    }
+    qsizetype added = 0;
+    while (added < sums.parts.size() && (added < 2 || sum != sums.total.value)) // what follows a sum that holds is new
+        sum += sums.parts[added++].value;
+    PartsOfTotal told = sums;
+    told.parts = sums.parts.mid(0, added);
+    const TextRange range {sums.total.range.start, told.parts.last().range.end() - sums.total.range.start};
+    constexpr int kGoesOn = 12; // characters: 二审90件；再审4件
+    const bool complete = set && set->complete && !line.open.mid(range.end(), kGoesOn).contains(u'审');
+    const Severity severity = set ? Severity::Error : Severity::Warning;
+    if (sum == sums.total.value)
+        pencil.prove(line, range, sumOf(told, sum));
+    else if (sum > sums.total.value)
+        pencil.mark(line, range, {ProofreadWords::tr("各项之和大于总数。"), sumOf(told, sum), {}, severity});
+    else if (complete)
+        pencil.mark(line, range, {ProofreadWords::tr("各项之和小于总数。"), sumOf(told, sum), {}, severity});
 }
 
 void checkPartsOfTotal(const Manuscript &manuscript, RedPencil &pencil)
@@ -168,6 +170,8 @@ Rule partsOfTotalRule()
             found(u"办理行政应诉案件134件（一审40件、二审95件），均已出庭。"),
             found(u"印发文件30件，其中县政府文件20件、办公室文件15件。"),
             silent(u"印发文件30件，其中县政府文件10件、办公室文件15件。"),
+            silent(u"评查案卷260件，其中许可案卷120件、处罚案卷140件、优秀案卷20件。"),
+            silent(u"办理行政应诉案件134件，其中一审40件、二审90件；再审4件。"),
             silent(u"公布事项30项，其中网上可办事项28项、即办事项20项。"),
             silent(u"办理行政应诉案件134件，其中，一审40件，二审94件，涉及土地、规划等领域。"),
             silent(u"审核文件117件，其中，规范性文件14件，定期对规范性文件进行清理。"),
