@@ -3,6 +3,7 @@
 #include "core/base/folders.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/interruption.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,6 +94,7 @@ QStringList allFilesBelow(const QString &folder, int most)
 
 Result<PrivateFolder> PrivateFolder::make()
 {
+    NB_CHECK(checkInterruption());
     PrivateFolder made;
     made.m_folder = std::make_unique<QTemporaryDir>();
     if (made.m_folder->isValid())

@@ -20,7 +20,8 @@ int interruptionDescriptor() noexcept;
 /// Whether such a signal came. Any thread.
 bool isInterrupted() noexcept;
 
-/// ErrorKind::Cancelled once a signal came. Asked before each statement, each row and the last step of each write.
+/// ErrorKind::Cancelled once a signal came. Asked before each statement, each row, each reading, copying and private
+/// folder, and the last step of each write.
 Status checkInterruption();
 
 /// For tests, which want to see every step at which work can end: while it lives, the n-th call of checkInterruption()

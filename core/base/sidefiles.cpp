@@ -4,6 +4,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/heldfile.h"
+#include "core/base/interruption.h"
 #include "core/base/log.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ Status checkReadable(const QString &path)
 
 Result<QByteArray> readStart(const QString &path, qint64 count)
 {
+    NB_CHECK(checkInterruption());
     NB_CHECK(checkReadable(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -48,6 +50,7 @@ Result<QByteArray> readStart(const QString &path, qint64 count)
 
 Status copyFile(const QString &from, const QString &to)
 {
+    NB_CHECK(checkInterruption());
     NB_CHECK(checkReadable(from));
     QFile source(from);
     if (!source.copy(to))

@@ -6,12 +6,6 @@ namespace nianbao {
 
 namespace {
 
-bool isOfOneReport(const LibraryChange &change)
-{
-    return change.reports.size() == 1 && !change.units && change.sources.isEmpty() && change.versions.isEmpty()
-        && change.refusals.isEmpty();
-}
-
 template <typename Change>
 QList<Change> backwards(const QList<Change> &changes)
 {
@@ -55,11 +49,7 @@ bool History::merges(const Step &step) const
 {
     if (!m_mayMerge || m_steps.isEmpty() || step.mergeKey.isEmpty() || m_steps.last().mergeKey != step.mergeKey)
         return false;
-    if (!isOfOneReport(m_steps.last().change) || !isOfOneReport(step.change))
-        return false;
-    const ReportChange &last = m_steps.last().change.reports.first();
-    const ReportChange &next = step.change.reports.first();
-    return last.after && next.before && next.after && last.after->id == next.before->id;
+    return m_steps.last().change.reports.first().after->id == step.change.reports.first().after->id;
 }
 
 const Step *History::toUndo() const

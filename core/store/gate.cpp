@@ -39,10 +39,12 @@ QString journalOf(const QString &file)
 }
 
 /// As SQLite decides it: a journal is hot when it is not empty and its header was not zeroed.
-bool hasHotJournal(const QString &file)
+Result<bool> hasHotJournal(const QString &file)
 {
-    const Result<QByteArray> first = readStart(journalOf(file), 1);
-    return first && !first->isEmpty() && first->at(0) != 0;
+    if (!QFileInfo::exists(journalOf(file)))
+        return false;
+    NB_TRY(const QByteArray first, readStart(journalOf(file), 1));
+    return !first.isEmpty() && first.at(0) != 0;
 }
 
 Error asLibraryError(Error error)
@@ -154,7 +156,7 @@ Result<Admission> inspect(const QString &path)
         return inUseError(path, HolderNote::read(file));
     Admission admission {.file = file, .version = int(header.userVersion)};
     admission.writeAhead = header.journal == Header::Journal::WriteAhead;
-    admission.hotJournal = hasHotJournal(file);
+    NB_TRY(admission.hotJournal, hasHotJournal(file));
     if (!admission.hotJournal && info.size() < header.pageSize * qMax<qint64>(header.pageCount, 1)) {
         return damagedError(path,
             QStringLiteral("cut off: %1 bytes where %2 pages of %3 should be")

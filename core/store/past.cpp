@@ -143,19 +143,26 @@ Error misfit(const Database &database, const Id &report, qint64 change)
         database.shownPath(), QStringLiteral("change %1 does not fit report %2").arg(change).arg(report.value));
 }
 
-ContentOf removedContents(Database &database)
-{
-    return [&database](const QString &sha256) -> std::optional<QByteArray> {
+/// Pictures that the report no longer has.
+struct RemovedContents {
+    Database &database;
+    std::optional<Error> ended {}; ///< what ended the reading of one
+
+    std::optional<QByteArray> operator()(const QString &sha256)
+    {
         const auto bytes =
             database.value(QStringLiteral("SELECT bytes FROM change_content WHERE sha256 = ?"), {sha256});
+        if (!bytes)
+            ended = bytes.error();
         return bytes && bytes->isValid() ? std::optional(bytes->toByteArray()) : std::nullopt;
-    };
-}
+    }
+};
 
 /// Takes back what came behind change `number`, the newest first; `taken` is told of each row behind it.
-Status goBack(Past &past, Database &database, const Id &report, qint64 number,
+Status goBack(Past &past, const RemovedContents &removed, const Id &report, qint64 number,
     const std::function<void(qint64 change, const ChangeRow &row)> &taken)
 {
+    Database &database = removed.database;
     return database.each(QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row "
                                         "WHERE report = ? AND change > ? ORDER BY change DESC, position DESC"),
         {report.value, number}, [&](const QSqlQuery &cells) -> Status {
@@ -163,7 +170,7 @@ Status goBack(Past &past, Database &database, const Id &report, qint64 number,
             const qint64 change = cells.value(0).toLongLong();
             const ChangeRow row {text(1), text(2), text(3), text(4), text(5)};
             if (!past.takeBack(row))
-                return misfit(database, report, change);
+                return removed.ended ? *removed.ended : misfit(database, report, change);
             taken(change, row);
             return ok();
         });
@@ -171,9 +178,10 @@ Status goBack(Past &past, Database &database, const Id &report, qint64 number,
 
 Result<ReportPast> loadPast(Database &database, const Report &now)
 {
-    Past past(now, removedContents(database));
+    RemovedContents removed {database};
+    Past past(now, std::ref(removed));
     ReportPast result;
-    NB_CHECK(goBack(past, database, now.id, 0, [&](qint64 change, const ChangeRow &row) {
+    NB_CHECK(goBack(past, removed, now.id, 0, [&](qint64 change, const ChangeRow &row) {
         result.newest = std::max(result.newest, change);
         if (const QByteArray state = past.stateOf(row); !state.isEmpty())
             result.left[Id {row.node}].append({change, state});
@@ -196,8 +204,9 @@ Result<QList<QByteArray>> loadChain(Database &database)
 Result<std::optional<Report>> reportAt(
     Database &database, const Id &report, const std::optional<Report> &now, qint64 number)
 {
-    Past past(now, removedContents(database));
-    NB_CHECK(goBack(past, database, report, number, [](qint64, const ChangeRow &) {}));
+    RemovedContents removed {database};
+    Past past(now, std::ref(removed));
+    NB_CHECK(goBack(past, removed, report, number, [](qint64, const ChangeRow &) {}));
     std::optional<Report> then;
     if (!past.result(then))
         return misfit(database, report, number);

@@ -10,10 +10,10 @@ namespace nianbao::test {
 /// Does `work`, which returns whether it was done, again and again: the first time it is ended at its first step, then
 /// at its second …, until no step is left. `look` is told after each time whether it was done.
 template <typename Work, typename Look>
-int endedAtEachStep(Work work, Look look)
+int endedAtEachStep(Work work, Look look, int every = 1)
 {
     constexpr int kMost = 100'000;
-    for (int step = 1; step < kMost; ++step) {
+    for (int step = 1; step < kMost; step += every) {
         bool isDone = false;
         bool hasCome = false;
         {
@@ -25,7 +25,7 @@ int endedAtEachStep(Work work, Look look)
         look(isDone);
         if (!hasCome) {
             CHECK(isDone);
-            return step - 1;
+            return step - every;
         }
     }
     FAIL("it never ends");

@@ -3,7 +3,11 @@
 // Whatever a library does can end before each of its statements and rows.
 #include "tests/support/eachstep.h"
 #include "core/store/growingcopy.h"
+#include "core/store/librarypast.h"
 #include "core/store/salvage.h"
+#include "core/store/schema.h"
+#include "tests/support/filelimit.h"
+#include "tests/support/oldlibraries.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
@@ -36,6 +40,11 @@ Report later(Report report, unsigned seed)
     for (int i = 0; i < 12; ++i)
         edits.edit(report);
     report.title += QStringLiteral("（修改）");
+    report.parts.removeFirst();
+    Part part;
+    part.id = Id {QStringLiteral("new-part")};
+    part.sections = {edits.section()};
+    report.parts.prepend(part);
     return report;
 }
 
@@ -209,12 +218,12 @@ TEST_CASE("a new library that ends at any step is there or not")
 TEST_CASE("a salvage that ends at any step leaves the damaged file alone and nothing beside it")
 {
     const Scratch scratch;
-    const Everything start(scratch);
-    QByteArray damaged = start.bytes;
-    damaged.replace(4096, 4096, QByteArray(4096, '\0'));
     const QString path = scratch.path(QStringLiteral("损坏.nianbao"));
-    const QString to = scratch.path(QStringLiteral("抢救.nianbao"));
+    scratch.library(QStringLiteral("损坏.nianbao"), {test::smallReport()}).reset();
+    QByteArray damaged = test::contentOf(path);
+    damaged.replace(4096, 4096, QByteArray(4096, '\0'));
     REQUIRE(test::putFile(path, damaged));
+    const QString to = scratch.path(QStringLiteral("抢救.nianbao"));
     const QStringList before = scratch.names();
     endedAtEachStep([&] { return salvageLibrary(path, to, {}).has_value(); },
         [&](bool isDone) {
@@ -224,5 +233,111 @@ TEST_CASE("a salvage that ends at any step leaves the damaged file alone and not
             QFile::remove(to);
             CHECK(test::contentOf(path) == damaged);
             CHECK(scratch.names() == before);
+        },
+        13);
+}
+
+TEST_CASE("an older library whose opening ends at any step opens the next time")
+{
+    for (int version = 1; version < currentVersion(); ++version) {
+        const Scratch scratch;
+        const QString path = scratch.path(QStringLiteral("旧.nianbao"));
+        test::makeLibraryOfVersion(version, path);
+        const QByteArray bytes = test::contentOf(path);
+        const auto putBack = [&] {
+            for (const QString &name : scratch.names())
+                QFile::remove(scratch.path(name));
+            REQUIRE(test::putFile(path, bytes));
+        };
+        opened(path);
+        const QByteArray whole = dumpOf(path);
+        putBack();
+        endedAtEachStep([&] { return Library::open(path).has_value(); },
+            [&](bool) {
+                opened(path);
+                CHECK(dumpOf(path) == whole);
+                putBack();
+            },
+            5);
+        endedAtEachStep([&] { return Library::openReadOnly(path).has_value(); },
+            [&](bool) { CHECK(test::contentOf(path) == bytes); });
+    }
+}
+
+TEST_CASE("a library whose writer died is recovered the next time where the recovery ends at any step")
+{
+    const Scratch scratch;
+    const Everything start(scratch);
+    test::dieWhileWriting(start.path);
+    const QString journal = start.path + QStringLiteral("-journal");
+    const QByteArray cutOff = test::contentOf(start.path);
+    const QByteArray hot = test::contentOf(journal);
+    const auto putBack = [&] {
+        REQUIRE(test::putFile(start.path, cutOff));
+        REQUIRE(test::putFile(journal, hot));
+    };
+    endedAtEachStep([&] { return Library::openReadOnly(start.path).has_value(); },
+        [&](bool) { CHECK(test::contentOf(start.path) == cutOff); });
+    const QString saved = scratch.path(QStringLiteral("抢救.nianbao"));
+    endedAtEachStep([&] { return salvageLibrary(start.path, saved, {}).has_value(); },
+        [&](bool isDone) {
+            CHECK(QFile::exists(saved) == isDone);
+            QFile::remove(saved);
+        },
+        101);
+    endedAtEachStep([&] { return Library::open(start.path).has_value(); },
+        [&](bool) {
+            CHECK(opened(start.path)->dump().value() == start.dump);
+            putBack();
         });
+}
+
+TEST_CASE("the past of a library comes whole or not at all, and moves and removals are in it")
+{
+    const Scratch scratch;
+    const Everything start(scratch);
+    const auto library = opened(start.path);
+    REQUIRE(library->save(start.change()));
+    const auto whole = library->past();
+    REQUIRE(whole);
+    endedAtEachStep([&] { return library->past().has_value(); }, [](bool) {});
+    for (qint64 number = 1; number <= library->newestChange().value(); ++number)
+        endedAtEachStep([&] { return library->reportAt(start.edited.id, number).has_value(); }, [](bool) {});
+}
+
+TEST_CASE("a library whose file has gone answers no question after the write that the disk refused")
+{
+    const Scratch scratch;
+    const Everything start(scratch);
+    const auto library = opened(start.path);
+    const LibraryChange change = start.change();
+    for (int step = 1;; ++step) { // until it is the opening anew that is ended
+        const test::FileLimit limit(4096);
+        const InterruptionAt at(step);
+        const Status refused = library->save(change);
+        REQUIRE_FALSE(refused);
+        REQUIRE(at.hasCome());
+        if (refused.error().kind == ErrorKind::Disk)
+            break;
+    }
+    REQUIRE(QFile::rename(start.path, scratch.path(QStringLiteral("别处.nianbao"))));
+    const Id report = start.edited.id;
+    CHECK_FALSE(library->reports());
+    CHECK_FALSE(library->units());
+    CHECK_FALSE(library->sources());
+    CHECK_FALSE(library->source(letter("旧的").sha256));
+    CHECK_FALSE(library->refusals());
+    CHECK_FALSE(library->changes({}));
+    CHECK_FALSE(library->newestChange());
+    CHECK_FALSE(library->state());
+    CHECK_FALSE(library->reportAt(report, 1));
+    CHECK_FALSE(library->past());
+    CHECK_FALSE(library->presentVersion(Id {QStringLiteral("v2")}, report, QStringLiteral("定稿"), {}));
+    CHECK_FALSE(library->versions(report));
+    CHECK_FALSE(library->copyTo(scratch.path(QStringLiteral("副本.nianbao")), Overwrite::No));
+    CHECK_FALSE(library->beginCopy(scratch.path(QStringLiteral("副本.nianbao"))));
+    CHECK_FALSE(library->verify());
+    CHECK_FALSE(library->dump());
+    CHECK_FALSE(library->save(start.change()));
+    CHECK(dumpOf(scratch.path(QStringLiteral("别处.nianbao"))) == start.dump);
 }

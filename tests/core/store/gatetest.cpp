@@ -6,6 +6,7 @@
 #include "core/store/storeerror.h"
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
+#include "tests/support/oldlibraries.h"
 #include "tests/support/randomedits.h"
 
 #include <QFileInfo>
@@ -285,20 +286,7 @@ TEST_CASE("a library whose writer died is recovered; with another library's jour
     const QString journal = path + QStringLiteral("-journal");
     REQUIRE(putFile(path, soundLibrary(folder)));
     const QByteArray content = Library::openReadOnly(path).value()->dump().value();
-    // A writer that dies between its first page in the file and its commit: a small cache makes it spill.
-    const pid_t child = ::fork();
-    if (child == 0) {
-        sqlite3 *connection = nullptr;
-        sqlite3_open(QFile::encodeName(path).constData(), &connection);
-        sqlite3_exec(connection,
-            "PRAGMA cache_size = 1; BEGIN; UPDATE item_paragraph SET text = hex(randomblob(3000)); UPDATE item SET "
-            "title = "
-            "hex(randomblob(3000));",
-            nullptr, nullptr, nullptr);
-        ::_exit(0);
-    }
-    ::waitpid(child, nullptr, 0);
-    REQUIRE(QFileInfo(journal).size() > 512);
+    test::dieWhileWriting(path);
     const QByteArray cutOff = contentOf(path);
     const QByteArray hot = contentOf(journal);
 

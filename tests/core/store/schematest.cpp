@@ -6,6 +6,7 @@
 #include "core/store/librarycopy.h"
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
+#include "tests/support/oldlibraries.h"
 
 #include <sqlite3.h>
 
@@ -20,19 +21,6 @@ constexpr const char *kBroken[] {"CREATE TABLE half (x TEXT) STRICT", "CREATE TA
 QByteArray dataFile(const QString &name)
 {
     return test::contentOf(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/") + name);
-}
-
-/// A file of an earlier version, from the SQL that it was made of.
-void makeVersion(int version, const QString &path)
-{
-    const QByteArray sql = dataFile(QStringLiteral("library-v%1.sql").arg(version));
-    REQUIRE_FALSE(sql.isEmpty());
-    sqlite3 *connection = nullptr;
-    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &connection) == SQLITE_OK);
-    const int code = sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr);
-    INFO(sqlite3_errmsg(connection));
-    REQUIRE(code == SQLITE_OK);
-    sqlite3_close(connection);
 }
 
 } // namespace
@@ -58,7 +46,7 @@ TEST_CASE("a library of every released version still opens with all it holds")
     const Folder folder;
     for (int version = 1; version <= currentVersion(); ++version) {
         const QString path = folder.path(QStringLiteral("old%1.nianbao").arg(version));
-        makeVersion(version, path);
+        test::makeLibraryOfVersion(version, path);
         auto library = Library::open(path);
         INFO(version << (library ? std::string() : library.error().detail.toStdString()));
         REQUIRE(library);
@@ -72,7 +60,7 @@ TEST_CASE("a migrated library and a new one have the same schema")
     const Folder folder;
     const QString old = folder.path(QStringLiteral("old.nianbao"));
     const QString young = folder.path(QStringLiteral("young.nianbao"));
-    makeVersion(1, old);
+    test::makeLibraryOfVersion(1, old);
     REQUIRE(Library::open(old));
     REQUIRE(Library::create(young));
     const auto fingerprintOf = [](const QString &path) {
@@ -86,7 +74,7 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
 {
     const Folder folder;
     const QString path = folder.path(QStringLiteral("我的.nianbao"));
-    makeVersion(1, path);
+    test::makeLibraryOfVersion(1, path);
     auto database = Database::open(path, path, Database::Mode::Exclusive);
     REQUIRE(database);
     for (int i = 0; i < 2; ++i)
@@ -112,7 +100,7 @@ TEST_CASE("opening an older library says that it was upgraded and where the copy
 {
     const Folder folder;
     const QString path = folder.path(QStringLiteral("旧.nianbao"));
-    makeVersion(2, path);
+    test::makeLibraryOfVersion(2, path);
     {
         const auto library = Library::open(path);
         REQUIRE(library);
