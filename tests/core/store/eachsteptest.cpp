@@ -40,6 +40,10 @@ Report later(Report report, unsigned seed)
     for (int i = 0; i < 12; ++i)
         edits.edit(report);
     report.title += QStringLiteral("（修改）");
+    for (Part &part : report.parts) {
+        for (Section &section : part.sections)
+            section.plan.answers.clear();
+    }
     report.parts.removeFirst();
     Part part;
     part.id = Id {QStringLiteral("new-part")};
@@ -219,8 +223,11 @@ TEST_CASE("a salvage that ends at any step leaves the damaged file alone and not
 {
     const Scratch scratch;
     const QString path = scratch.path(QStringLiteral("损坏.nianbao"));
-    scratch.library(QStringLiteral("损坏.nianbao"), {test::smallReport()}).reset();
-    QByteArray damaged = test::contentOf(path);
+    scratch.library(QStringLiteral("小.nianbao"), {test::smallReport()}).reset();
+    const QByteArray small = test::contentOf(scratch.path(QStringLiteral("小.nianbao")));
+    const Everything start(scratch);
+    const auto [sound, every] = GENERATE_COPY(table<QByteArray, int>({{small, 13}, {start.bytes, 37}}));
+    QByteArray damaged = sound;
     damaged.replace(4096, 4096, QByteArray(4096, '\0'));
     REQUIRE(test::putFile(path, damaged));
     const QString to = scratch.path(QStringLiteral("抢救.nianbao"));
@@ -234,7 +241,7 @@ TEST_CASE("a salvage that ends at any step leaves the damaged file alone and not
             CHECK(test::contentOf(path) == damaged);
             CHECK(scratch.names() == before);
         },
-        13);
+        every);
 }
 
 TEST_CASE("an older library whose opening ends at any step opens the next time")
@@ -311,6 +318,8 @@ TEST_CASE("a library whose file has gone answers no question after the write tha
     const Everything start(scratch);
     const auto library = opened(start.path);
     const LibraryChange change = start.change();
+    CHECK_FALSE(library->isTouched());
+    CHECK_FALSE(library->save({{std::nullopt, std::nullopt}})); // no report at all
     for (int step = 1;; ++step) { // until it is the opening anew that is ended
         const test::FileLimit limit(4096);
         const InterruptionAt at(step);
@@ -322,6 +331,8 @@ TEST_CASE("a library whose file has gone answers no question after the write tha
     }
     REQUIRE(QFile::rename(start.path, scratch.path(QStringLiteral("别处.nianbao"))));
     const Id report = start.edited.id;
+    CHECK(library->isTouched());
+    CHECK_FALSE(library->load(Id {QStringLiteral("another")}));
     CHECK_FALSE(library->reports());
     CHECK_FALSE(library->units());
     CHECK_FALSE(library->sources());
@@ -340,4 +351,5 @@ TEST_CASE("a library whose file has gone answers no question after the write tha
     CHECK_FALSE(library->dump());
     CHECK_FALSE(library->save(start.change()));
     CHECK(dumpOf(scratch.path(QStringLiteral("别处.nianbao"))) == start.dump);
+    CHECK_FALSE(Library::openReadOnly(scratch.path(QStringLiteral("别处.nianbao"))).value()->isTouched());
 }
