@@ -49,6 +49,7 @@ bool History::merges(const Step &step) const
 {
     if (!m_mayMerge || m_steps.isEmpty() || step.mergeKey.isEmpty() || m_steps.last().mergeKey != step.mergeKey)
         return false;
+    // Only an edit of one report has a key (Document::edit).
     return m_steps.last().change.reports.first().after->id == step.change.reports.first().after->id;
 }
 

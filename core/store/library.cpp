@@ -153,8 +153,8 @@ Result<std::unique_ptr<Library>> Library::create(const QString &path)
 {
     NB_CHECK(createEmptyLibrary(path));
     auto library = open(path);
-    if (!library)
-        removeSideFile(path); // nobody was told of it, and it holds nothing
+    if (!library && library.error().kind == ErrorKind::Cancelled)
+        removeSideFile(path); // it holds nothing; whatever else went wrong, another program may have it open by now
     return library;
 }
 
