@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/source.h"
-#include "core/proofread/fieldkeys.h"
 #include "core/tasks/checktask.h"
+#include "core/tasks/findingslist.h"
 #include "core/tasks/wordlists.h"
 
 #include <QCoreApplication>
@@ -52,30 +52,6 @@ QString lineOf(const Finding &finding, const QString &place)
     return line.replace(u'\n', u' ') + u'\n';
 }
 
-QJsonObject jsonOf(const Place &place, int length)
-{
-    return {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
-        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), place.offset},
-        {QStringLiteral("length"), length}};
-}
-
-QJsonObject jsonOf(const Finding &finding, const QString &where)
-{
-    QJsonArray fix;
-    for (const Correction &correction : finding.corrections) {
-        QJsonObject object = jsonOf(correction.place, correction.length);
-        object.insert(QStringLiteral("text"), correction.text);
-        fix.append(object);
-    }
-    QJsonObject place = jsonOf(finding.place, finding.length);
-    place.insert(QStringLiteral("path"), where);
-    place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
-    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
-        {QStringLiteral("place"), place}, {QStringLiteral("quote"), finding.quote},
-        {QStringLiteral("message"), finding.message}, {QStringLiteral("reason"), finding.reason},
-        {QStringLiteral("fix"), fix}};
-}
-
 void takeFindings(Outcome &outcome, const Report &report, const Findings &findings)
 {
     QJsonArray array;
@@ -83,7 +59,7 @@ void takeFindings(Outcome &outcome, const Report &report, const Findings &findin
     for (qsizetype index = 0; index < findings.findings.size(); ++index) {
         const Finding &finding = findings.findings[index];
         outcome.output += lineOf(finding, places[index]).toUtf8();
-        array.append(jsonOf(finding, places[index]));
+        array.append(findingJson(finding, places[index]));
     }
     outcome.json.insert(QStringLiteral("findings"), array);
     outcome.message =
@@ -98,7 +74,7 @@ void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
     for (const Proof &proof : proofs) {
         const QStringList words {QCoreApplication::translate("cli", "算得对"), proof.sum};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = jsonOf(proof.place, proof.length);
+        QJsonObject object = placeJson(proof.place, proof.length);
         object.insert(QStringLiteral("sum"), proof.sum);
         array.append(object);
     }
@@ -111,7 +87,7 @@ void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QStr
     for (const MadeCorrection &change : made) {
         const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = jsonOf(change.correction.place, change.correction.length);
+        QJsonObject object = placeJson(change.correction.place, change.correction.length);
         object.insert(QStringLiteral("was"), change.was);
         object.insert(QStringLiteral("text"), change.correction.text);
         array.append(object);
