@@ -1151,6 +1151,18 @@
         <source>已改</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>另有 %1 条已忽略。</source>
+        <translation> %1 more ignored.</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>ignored</translation>
+    </message>
+    <message>
+        <source>也列出已忽略的，连同理由</source>
+        <translation>also list what is ignored, with the reason</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2055,6 +2067,14 @@
     <message>
         <source>请用WPS或Excel打开，改正这一行后另存，再导入。</source>
         <translation>Open it in WPS or Excel, correct this row, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是时间，应写成 2019-01-05T09:30:00Z 这样。</source>
+        <translation>“%1” is no time; it has to look like 2019-01-05T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>忽略的校对意见要写明规则（rule）和条目的编号（node）。</source>
+        <translation>An ignored finding has to name its rule (rule) and its item's id (node).</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6751,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请打开年报库后再备份一次。</source>
         <translation>Open the library and back it up again.</translation>
+    </message>
+    <message>
+        <source>年报库里“已忽略的校对意见”读不出来。</source>
+        <translation>The ignored findings in the library cannot be read.</translation>
+    </message>
+    <message>
+        <source>请用备份恢复这个年报库。</source>
+        <translation>Please restore the library from a backup.</translation>
     </message>
 </context>
 <context>
