@@ -3,6 +3,7 @@
 #include "core/tasks/findingfixes.h"
 
 #include "core/model/find.h"
+#include "core/proofread/fieldtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -47,10 +48,15 @@ QList<Correction> fittingCorrections(const Report &checked, const Report &now, c
     return fitting;
 }
 
+bool readsTheSame(const Report &checked, const Report &now, const Place &place)
+{
+    return fieldText(checked, place) == fieldText(now, place);
+}
+
 std::optional<Place> placeInEdited(const Report &checked, const Report &now, const Place &place, int length)
 {
-    const QString was = textsOf(checked).value(keyOf(place));
-    const QString is = textsOf(now).value(keyOf(place));
+    const QString was = fieldText(checked, place);
+    const QString is = fieldText(now, place);
     if (was == is || length <= 0 || place.offset < 0)
         return place;
     const QString words = was.mid(place.offset, length);

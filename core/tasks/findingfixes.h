@@ -16,6 +16,9 @@ namespace nianbao {
 /// The corrections of findings in `checked` that can be made in `now`: those whose paragraph still reads the same.
 QList<Correction> fittingCorrections(const Report &checked, const Report &now, const QList<Finding> &findings);
 
+/// Whether the field, or the paragraph of it, reads the same in both.
+bool readsTheSame(const Report &checked, const Report &now, const Place &place);
+
 /// Where words that stood at a place in `checked` stand in `now`: the place itself, else the nearest in the same
 /// paragraph; empty: they are gone.
 std::optional<Place> placeInEdited(const Report &checked, const Report &now, const Place &place, int length);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/proofreadingdesk.h"
 
+#include "ui/dialogs/ignorebox.h"
 #include "ui/support/banner.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QMenu>
@@ -148,7 +150,8 @@ TEST_CASE("the menu of an underlined word says what was found and puts it right"
     TextField &body = desk.field(QStringLiteral("正文"));
     body.setFocus();
     body.select(0, 11, 0);
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, body.cursorRect().center());
+    const QPoint at = body.cursorRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, body.mapToGlobal(at));
     QApplication::sendEvent(&body, &asked);
     auto *menu = body.findChild<QMenu *>();
     REQUIRE(menu);
@@ -158,6 +161,57 @@ TEST_CASE("the menu of an underlined word says what was found and puts it right"
     menu->actions()[1]->trigger();
     menu->close();
     CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+}
+
+TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and undone")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    desk.action("ignoreFinding").trigger();
+    auto &box = desk.shown<IgnoreBox>();
+    auto *reason = box.findChild<QComboBox *>();
+    reason->setEditText(QStringLiteral("  "));
+    CHECK_FALSE(button(box, QStringLiteral("忽略")).isEnabled());
+    reason->setEditText(QStringLiteral("原文如此"));
+    button(box, QStringLiteral("忽略")).click();
+    REQUIRE(desk.report().ignored.size() == 1);
+    CHECK(desk.report().ignored.first().reason == QStringLiteral("原文如此"));
+    CHECK(desk.action("undo").text() == QStringLiteral("撤销：忽略“，，”"));
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("，，")) < 0);
+    CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
+    desk.select("i1");
+    CHECK(desk.field(QStringLiteral("正文")).markedWords().isEmpty());
+    QTest::mouseClick(&desk.toggle(QStringLiteral("已忽略")), Qt::LeftButton);
+    const auto row = desk.column(1).indexOf(QStringLiteral("，，"));
+    REQUIRE(row >= 0);
+    CHECK(desk.column(2)[row].contains(QStringLiteral("原文如此")));
+    auto *list = desk.panel().findChild<QTreeView *>();
+    list->setCurrentIndex(list->model()->index(int(row), 0));
+    desk.action("takeBackIgnored").trigger();
+    CHECK(desk.report().ignored.isEmpty());
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("，，")) >= 0);
+    desk.action("undo").trigger();
+    desk.action("undo").trigger();
+    CHECK(desk.report() == faultyReport());
+}
+
+TEST_CASE("what was ignored is told again once its text differs")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    desk.action("ignoreFinding").trigger();
+    button(desk.shown<IgnoreBox>(), QStringLiteral("忽略")).click();
+    desk.read();
+    REQUIRE(desk.finding(QStringLiteral("，，")) < 0);
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.select(0, 8, 2);
+    Desk::type(body, QStringLiteral("班子"));
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("，，")) >= 0);
 }
 
 namespace {
@@ -171,10 +225,10 @@ bool asksAboutErrors(const ProofreadingDesk &desk)
         asked =
             box->text().contains(QStringLiteral("还有3处差错")) || box->text().contains(QStringLiteral("还有2处差错"));
         button(*box, QStringLiteral("照样继续")).click();
-        QTest::qWaitFor([&] { return !desk.window->findChild<QMessageBox *>(); });
+        REQUIRE(QTest::qWaitFor([&] { return !desk.window->findChild<QMessageBox *>(); }));
     }
     desk.shown<QFileDialog>().reject();
-    QTest::qWaitFor([&] { return !desk.window->findChild<QFileDialog *>(); });
+    REQUIRE(QTest::qWaitFor([&] { return !desk.window->findChild<QFileDialog *>(); }));
     return asked;
 }
 
@@ -204,5 +258,5 @@ TEST_CASE("who wants to see the errors before printing sees them and nothing els
     button(desk.shown<QMessageBox>(), QStringLiteral("查看差错")).click();
     CHECK(desk.window->proofreading().dock().isVisible());
     CHECK(desk.column(1).contains(QStringLiteral("，，")));
-    CHECK(desk.panel().filter() == FindingFilter {true, false, false, false, {}, {}});
+    CHECK(desk.panel().filter() == FindingFilter {true, false, false, false, false, {}, {}});
 }

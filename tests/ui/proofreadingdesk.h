@@ -8,6 +8,7 @@
 #include "ui/models/proofreader.h"
 #include "ui/window/proofreadcommands.h"
 
+#include <QDockWidget>
 #include <QToolButton>
 
 namespace nianbao::test {

@@ -60,7 +60,7 @@ TEST_CASE("findings are filtered by severity, part and rule, and a way back is o
     CHECK(desk.column(1).isEmpty());
     QTest::mouseClick(&desk.toggle(QStringLiteral("全部列出")), Qt::LeftButton);
     CHECK(desk.column(1).contains(QStringLiteral("2018")));
-    desk.panel().setFilter({true, true, true, false, {}, QStringLiteral("二、存在的问题")});
+    desk.panel().setFilter({true, true, true, false, false, {}, QStringLiteral("二、存在的问题")});
     CHECK(desk.column(0).first() == QStringLiteral("二、存在的问题"));
     CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
 }
@@ -69,7 +69,7 @@ TEST_CASE("F8 leads from finding to finding, words selected in the editor and on
 {
     const ProofreadingDesk desk;
     REQUIRE(desk.pageShows(QStringLiteral("，，")));
-    desk.panel().setFilter({true, false, false, false, {}, {}});
+    desk.panel().setFilter({true, false, false, false, false, {}, {}});
     QTest::keyClick(desk.window.get(), Qt::Key_F8);
     CHECK(desk.window->proofreading().dock().isVisible());
     CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});

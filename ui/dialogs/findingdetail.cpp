@@ -90,7 +90,7 @@ void FindingDetail::setActions(const QList<QAction *> &actions)
     m_buttons->addStretch(1);
 }
 
-void FindingDetail::show(const Finding &finding, const QString &place)
+QStringList FindingDetail::bodyOf(const Finding &finding, const QString &place) const
 {
     QStringList body;
     if (!finding.quote.isEmpty())
@@ -102,8 +102,24 @@ void FindingDetail::show(const Finding &finding, const QString &place)
     if (const QString correction = correctionText(finding); !correction.isEmpty())
         body << tr("改法：%1").arg(correction);
     body << tr("位置：%1").arg(place);
+    return body;
+}
+
+void FindingDetail::show(const Finding &finding, const QString &place)
+{
     say(QStringLiteral("%1 · %2").arg(nameOf(finding.severity), finding.message), colorOf(finding.severity, palette()),
-        body.join(u'\n'), basisOf(finding.rule));
+        bodyOf(finding, place).join(u'\n'), basisOf(finding.rule));
+}
+
+void FindingDetail::show(const IgnoredHere &ignored, const QString &place)
+{
+    const QString when = ignored.why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    QStringList body {
+        tr("忽略的理由：%1").arg(ignored.why.reason), QStringList {ignored.why.author, when}.join(u' ').trimmed()};
+    body << bodyOf(ignored.finding, place);
+    body.removeAll(QString());
+    say(tr("已忽略 · %1").arg(ignored.finding.message), palette().color(QPalette::WindowText), body.join(u'\n'),
+        basisOf(ignored.finding.rule));
 }
 
 void FindingDetail::show(const Proof &proof)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proofread/finding.h"
+#include "core/proofread/ignoring.h"
 
 #include <QList>
 #include <QWidget>
@@ -23,12 +24,14 @@ public:
 
     void show(const Finding &finding, const QString &place);
     void show(const Proof &proof);
+    void show(const IgnoredHere &ignored, const QString &place);
     void clear();
     void setActions(const QList<QAction *> &actions);
     /// All that is said, on lines.
     [[nodiscard]] QString text() const;
 
 private:
+    [[nodiscard]] QStringList bodyOf(const Finding &finding, const QString &place) const;
     void say(const QString &title, const QColor &color, const QString &body, const QString &basis);
 
     QLabel *m_title;

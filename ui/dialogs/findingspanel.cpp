@@ -3,19 +3,13 @@
 #include "ui/dialogs/findingspanel.h"
 
 #include "core/proofread/rules/rules.h"
-#include "core/tasks/checktask.h"
 #include "ui/dialogs/findingdetail.h"
+#include "ui/dialogs/findingsbar.h"
 #include "ui/models/findingsmodel.h"
-#include "ui/models/severitycolor.h"
 #include "ui/support/theme.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,48 +24,11 @@ namespace {
 
 constexpr int kDetailShare = 40; // per cent of the width
 
-QToolButton *toggle(QWidget *bar, const QString &tip)
-{
-    auto *button = new QToolButton(bar);
-    button->setCheckable(true);
-    button->setToolTip(tip);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->layout()->addWidget(button);
-    return button;
-}
-
-QComboBox *choice(QWidget *bar, const QString &name)
-{
-    auto *box = new QComboBox(bar);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    bar->layout()->addWidget(box);
-    return box;
-}
-
-void fill(QComboBox &box, const QString &all, const QList<std::pair<QString, QString>> &rows, const QString &current)
-{
-    const QSignalBlocker quiet(&box);
-    box.clear();
-    box.addItem(all, QString());
-    for (const auto &[key, name] : rows)
-        box.addItem(name, key);
-    box.setCurrentIndex(std::max(0, box.findData(current)));
-}
-
-void tint(QToolButton &button, Severity severity)
-{
-    QPalette colors = button.parentWidget()->palette();
-    colors.setColor(QPalette::ButtonText, colorOf(severity, colors));
-    button.setPalette(colors);
-}
-
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_bar(new FindingsBar(this))
     , m_model(new FindingsModel(this))
     , m_list(new QTreeView(this))
     , m_detail(new FindingDetail(this))
@@ -89,8 +46,9 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    connect(m_bar, &FindingsBar::filterTaken, this, &FindingsPanel::setFilter);
     clear();
 }
 
@@ -116,30 +74,6 @@ void FindingsPanel::makeList()
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
 }
 
-QWidget *FindingsPanel::makeBar()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
-    row->setSpacing(kGap / 2);
-    m_errors = toggle(bar, tr("列出差错：违反规定，或者文中自相矛盾"));
-    m_warnings = toggle(bar, tr("列出疑问：多半不对，请核对"));
-    m_hints = toggle(bar, tr("列出提示：可以写得更好"));
-    m_proofs = toggle(bar, tr("也列出核对过、算得对的数"));
-    m_group = choice(bar, tr("只看哪一部分"));
-    m_rule = choice(bar, tr("只看哪条规则"));
-    row->addStretch(1);
-    m_state = new QLabel(bar);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_state);
-    for (QToolButton *button : {m_errors, m_warnings, m_hints, m_proofs})
-        connect(button, &QToolButton::clicked, this, &FindingsPanel::takeFilter);
-    for (QComboBox *box : {m_group, m_rule})
-        connect(box, &QComboBox::activated, this, &FindingsPanel::takeFilter);
-    return bar;
-}
-
 QWidget *FindingsPanel::makeMessage()
 {
     auto *page = new QWidget(this);
@@ -162,14 +96,13 @@ void FindingsPanel::show(const Proofreading &reading)
 {
     m_reading = reading;
     m_isReading = false;
-    fillChoices();
     refill();
 }
 
 void FindingsPanel::showReading()
 {
     m_isReading = true;
-    updateBar();
+    m_bar->showState(m_reading, true);
     updateMessage();
 }
 
@@ -178,43 +111,13 @@ void FindingsPanel::clear()
     m_reading = {};
     m_filter = {};
     m_isReading = false;
-    fillChoices();
     refill();
 }
 
 void FindingsPanel::setFilter(const FindingFilter &filter)
 {
     m_filter = filter;
-    fillChoices();
     refill();
-}
-
-void FindingsPanel::takeFilter()
-{
-    m_filter = {m_errors->isChecked(), m_warnings->isChecked(), m_hints->isChecked(), m_proofs->isChecked(),
-        m_rule->currentData().toString(), m_group->currentData().toString()};
-    refill();
-}
-
-// What was chosen stays in the list although nothing of it is found any more.
-void FindingsPanel::fillChoices()
-{
-    QList<std::pair<QString, QString>> groups;
-    QStringList names = findingGroups(m_reading);
-    if (!m_filter.group.isEmpty() && !names.contains(m_filter.group))
-        names << m_filter.group;
-    for (const QString &name : std::as_const(names))
-        groups.append({name, name});
-    fill(*m_group, tr("全部部分"), groups, m_filter.group);
-    QList<std::pair<QString, QString>> choices;
-    QStringList keys = findingRules(m_reading);
-    if (!m_filter.rule.isEmpty() && !keys.contains(m_filter.rule))
-        keys << m_filter.rule;
-    for (const QString &key : std::as_const(keys)) {
-        const Rule *rule = ruleByKey(key);
-        choices.append({key, rule ? QCoreApplication::translate("proofread", rule->title) : key});
-    }
-    fill(*m_rule, tr("全部规则"), choices, m_filter.rule);
 }
 
 void FindingsPanel::refill()
@@ -234,34 +137,10 @@ void FindingsPanel::refill()
         now = m_model->nextFinding(std::min(was, int(rows.size())) - 1, 1);
     selectRow(now);
     m_refilling = false;
-    updateBar();
+    m_bar->show(m_reading, m_filter);
+    m_bar->showState(m_reading, m_isReading);
     updateMessage();
     showDetail();
-}
-
-void FindingsPanel::updateBar()
-{
-    const Findings &found = m_reading.findings;
-    const auto label = [](QToolButton &button, const QString &name, qsizetype count, bool checked) {
-        button.setText(QStringLiteral("%1 %2").arg(name).arg(count));
-        button.setAccessibleName(button.text());
-        button.setChecked(checked);
-    };
-    label(*m_errors, nameOf(Severity::Error), found.count(Severity::Error), m_filter.errors);
-    label(*m_warnings, nameOf(Severity::Warning), found.count(Severity::Warning), m_filter.warnings);
-    label(*m_hints, nameOf(Severity::Hint), found.count(Severity::Hint), m_filter.hints);
-    label(*m_proofs, tr("✓ 算得对"), found.proofs.size(), m_filter.proofs);
-    tint(*m_errors, Severity::Error);
-    tint(*m_warnings, Severity::Warning);
-    tint(*m_hints, Severity::Hint);
-    QString state = m_isReading ? tr("正在校对…") : QString();
-    if (!m_isReading && m_reading.report)
-        state = m_reading.notes.isEmpty() ? tr("已校对") : tr("已校对，但有词表没有读入");
-    m_state->setText(state);
-    QStringList notes;
-    for (const Note &note : m_reading.notes)
-        notes << note.message.toHtmlEscaped();
-    m_state->setToolTip(notes.join(QStringLiteral("<br>")));
 }
 
 void FindingsPanel::updateMessage()
@@ -279,9 +158,10 @@ void FindingsPanel::updateMessage()
     else if (!m_reading.report)
         m_message->setText(tr("没有打开的报告。"));
     else
-        m_message->setText(
-            tr("没有发现问题。\n查过标点、数字和算术、日期、字词、规定提法、结构，共%1条规则；%2处算式算得对。")
-                .arg(QString::number(rules().size()), QString::number(m_reading.findings.proofs.size())));
+        m_message->setText(tr("没有发现问题。\n查过标点、数字和算术、日期、字词、规定提法、结构，共%1条规则；%"
+                              "2处算式算得对；已忽略%3处。")
+                               .arg(QString::number(rules().size()), QString::number(m_reading.findings.proofs.size()),
+                                   QString::number(m_reading.ignored.size())));
 }
 
 void FindingsPanel::showDetail()
@@ -294,6 +174,8 @@ void FindingsPanel::showDetail()
         m_detail->show(m_reading.findings.findings.value(shown.index), shown.place);
     else if (row >= 0 && shown.kind == FindingRow::Kind::Proof)
         m_detail->show(m_reading.findings.proofs.value(shown.index));
+    else if (row >= 0 && shown.kind == FindingRow::Kind::Ignored)
+        m_detail->show(m_reading.ignored.value(shown.index), shown.place);
     else
         m_detail->clear();
     emit selectionChanged();
@@ -301,8 +183,18 @@ void FindingsPanel::showDetail()
 
 std::optional<int> FindingsPanel::selected() const
 {
+    return selectedOf(FindingRow::Kind::Finding);
+}
+
+std::optional<int> FindingsPanel::selectedIgnored() const
+{
+    return selectedOf(FindingRow::Kind::Ignored);
+}
+
+std::optional<int> FindingsPanel::selectedOf(FindingRow::Kind kind) const
+{
     const FindingRow row = m_model->rows().value(m_list->currentIndex().row());
-    return row.kind == FindingRow::Kind::Finding && row.index >= 0 ? std::optional(row.index) : std::nullopt;
+    return row.kind == kind && row.index >= 0 ? std::optional(row.index) : std::nullopt;
 }
 
 void FindingsPanel::select(int finding)
@@ -315,7 +207,7 @@ void FindingsPanel::select(int finding)
 void FindingsPanel::selectRow(int row)
 {
     const QModelIndex index = m_model->index(row, 0);
-    if (index == m_list->currentIndex())
+    if (index.row() == m_list->currentIndex().row())
         return;
     m_list->setCurrentIndex(index);
     if (index.isValid())
@@ -340,6 +232,9 @@ void FindingsPanel::ask(int row)
     } else if (wanted.kind == FindingRow::Kind::Proof) {
         const Proof &proof = m_reading.findings.proofs[wanted.index];
         emit placeAsked(proof.place, proof.length);
+    } else if (wanted.kind == FindingRow::Kind::Ignored) {
+        const Finding &finding = m_reading.ignored[wanted.index].finding;
+        emit placeAsked(finding.place, finding.length);
     }
 }
 
@@ -353,13 +248,6 @@ void FindingsPanel::focusList()
     if (!m_list->currentIndex().isValid())
         selectRow(m_model->nextFinding(-1, 1));
     m_list->setFocus();
-}
-
-void FindingsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_state)
-        updateBar();
 }
 
 } // namespace nianbao

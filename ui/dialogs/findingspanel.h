@@ -9,7 +9,6 @@
 #include <optional>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -18,6 +17,7 @@ class QTreeView;
 namespace nianbao {
 
 class FindingDetail;
+class FindingsBar;
 class FindingsModel;
 
 /// 校对: what was found in the report by part, what is said of the selected finding, and the filters. It shows the last
@@ -39,6 +39,8 @@ public:
     void setFilter(const FindingFilter &filter);
     /// The selected finding's number in the reading.
     [[nodiscard]] std::optional<int> selected() const;
+    /// The number of the selected one of those that are ignored.
+    [[nodiscard]] std::optional<int> selectedIgnored() const;
     /// Selects a finding, if need be by taking the filters away; no jump.
     void select(int finding);
     /// Selects the next finding of the list (step 1) or the one before (-1), going round, and asks to be led there.
@@ -51,39 +53,27 @@ signals:
     void selectionChanged();
     void placeAsked(const nianbao::Place &place, int length);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QWidget *makeBar();
     QWidget *makeMessage();
     void makeList();
     void refill();
-    void fillChoices();
-    void updateBar();
+    [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
     void updateMessage();
     void showDetail();
     void ask(int row);
     void selectRow(int row);
-    void takeFilter();
 
     Proofreading m_reading;
     FindingFilter m_filter;
     bool m_isReading = true;
     bool m_refilling = false;
+    FindingsBar *m_bar;
     FindingsModel *m_model;
     QTreeView *m_list;
     FindingDetail *m_detail;
     QStackedWidget *m_stack;
     QLabel *m_message = nullptr;
     QToolButton *m_all = nullptr; ///< takes the filters away
-    QToolButton *m_errors = nullptr;
-    QToolButton *m_warnings = nullptr;
-    QToolButton *m_hints = nullptr;
-    QToolButton *m_proofs = nullptr;
-    QComboBox *m_group = nullptr;
-    QComboBox *m_rule = nullptr;
-    QLabel *m_state = nullptr;
 };
 
 } // namespace nianbao

@@ -95,6 +95,22 @@ void addProofs(QList<FindingRow> &rows, const Proofreading &reading, const Findi
     }
 }
 
+void addIgnored(QList<FindingRow> &rows, const Proofreading &reading, const FindingFilter &filter, const Groups &groups)
+{
+    bool begun = false;
+    for (int index = 0; index < reading.ignored.size(); ++index) {
+        const IgnoredHere &one = reading.ignored[index];
+        const bool otherPart = !filter.group.isEmpty() && filter.group != groups.of(one.finding.place);
+        if (otherPart || (!filter.rule.isEmpty() && filter.rule != one.finding.rule))
+            continue;
+        if (!std::exchange(begun, true))
+            rows << headingRow(Words::tr("已忽略"));
+        rows << FindingRow {FindingRow::Kind::Ignored, index, one.finding.severity, one.finding.quote,
+            Words::tr("%1 忽略的理由：%2").arg(one.finding.message, one.why.reason),
+            reading.ignoredPlaces.value(index)};
+    }
+}
+
 } // namespace
 
 bool FindingRow::says(const FindingRow &other) const
@@ -126,6 +142,8 @@ QList<FindingRow> findingRows(const Proofreading &reading, const FindingFilter &
     }
     if (filter.proofs)
         addProofs(rows, reading, filter, groups);
+    if (filter.ignored)
+        addIgnored(rows, reading, filter, groups);
     return rows;
 }
 

@@ -15,6 +15,7 @@ struct FindingFilter {
     bool warnings = true;
     bool hints = true;
     bool proofs = false; ///< sums that hold, behind everything else
+    bool ignored = false; ///< what the report ignores, at the end
     QString rule {}; ///< key; empty: all
     QString group {}; ///< heading of a part, as in FindingRow; empty: all
 
@@ -23,10 +24,10 @@ struct FindingFilter {
 
 /// A line of the list.
 struct FindingRow {
-    enum class Kind { Heading, Finding, Proof };
+    enum class Kind { Heading, Finding, Proof, Ignored };
 
     Kind kind = Kind::Finding;
-    int index = -1; ///< of a finding or proof in the reading
+    int index = -1; ///< in the reading's list of its kind
     Severity severity = Severity::Hint;
     QString quote {};
     QString message {}; ///< of a heading the part's name, of a proof the sum

@@ -4,6 +4,7 @@
 
 #include "core/tasks/checktask.h"
 #include "ui/models/severitycolor.h"
+#include "ui/support/theme.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -104,6 +105,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ForegroundRole && heading)
         return QGuiApplication::palette().color(QPalette::Text); // though it cannot be selected
+    if (role == Qt::ForegroundRole && row.kind == FindingRow::Kind::Ignored)
+        return mutedText(QGuiApplication::palette());
     if (role == Qt::ForegroundRole && row.kind == FindingRow::Kind::Finding && index.column() == SeverityColumn)
         return colorOf(row.severity, QGuiApplication::palette());
     return {};

@@ -20,9 +20,18 @@ Proofreading read(const Report &report, const Terms &terms, const std::atomic_bo
 {
     CheckOptions options;
     options.cancelled = &cancelled;
-    Proofreading reading {report, check(report, options, terms)};
-    if (!cancelled)
-        reading.places = placesOf(report, reading.findings.findings);
+    const Findings found = check(report, options, terms);
+    Proofreading reading {report};
+    if (cancelled)
+        return reading;
+    const PartedFindings parts = parted(report, found);
+    reading.findings = parts.open;
+    reading.places = placesOf(report, parts.open.findings);
+    reading.ignored = parts.ignored;
+    QList<Finding> ignored;
+    for (const IgnoredHere &one : parts.ignored)
+        ignored << one.finding;
+    reading.ignoredPlaces = placesOf(report, ignored);
     return reading;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/place.h"
 #include "core/model/report.h"
 #include "core/proofread/finding.h"
+#include "core/proofread/ignoring.h"
 #include "core/proofread/terms.h"
 
 #include <QElapsedTimer>
@@ -22,8 +23,10 @@ namespace nianbao {
 /// What the rules say of one state of a report.
 struct Proofreading {
     std::optional<Report> report; ///< that state; empty: none was read yet
-    Findings findings {};
+    Findings findings {}; ///< without those that the report ignores
     QStringList places {}; ///< where each finding is, for people
+    QList<IgnoredHere> ignored {};
+    QStringList ignoredPlaces {};
     QList<Note> notes {}; ///< of word lists that were left out
 };
 

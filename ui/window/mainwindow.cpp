@@ -77,8 +77,8 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     restoreGeometry(m_settings.windowGeometry);
     restoreState(m_settings.windowState);
     connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
-    m_proofreading->panel().setActions(
-        {action("previousFinding"), action("nextFinding"), action("fixFinding"), action("fixAllOfRule")});
+    m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
+        action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")});
     connect(&m_proofreading->panel(), &FindingsPanel::selectionChanged, m_actions, &ActionSet::update);
     updateTitle();
     m_actions->update();

@@ -3,9 +3,12 @@
 #include "ui/window/proofreadcommands.h"
 
 #include "core/proofread/corrected.h"
+#include "core/proofread/ignoring.h"
 #include "core/proofread/rules/rules.h"
 #include "core/tasks/findingfixes.h"
+#include "core/tasks/historytask.h"
 #include "ui/dialogs/findingspanel.h"
+#include "ui/dialogs/ignorebox.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/proofreader.h"
 #include "ui/window/mainwindow.h"
@@ -35,6 +38,12 @@ QString titleOf(const QString &rule)
 {
     const Rule *found = ruleByKey(rule);
     return found ? QCoreApplication::translate("proofread", found->title) : rule;
+}
+
+/// What an undo step calls a finding.
+QString nameOf(const Finding &finding)
+{
+    return shortened(finding.quote.isEmpty() ? titleOf(finding.rule) : finding.quote);
 }
 
 qsizetype placesIn(const QList<Finding> &findings)
@@ -157,8 +166,7 @@ bool ProofreadCommands::canFix() const
 void ProofreadCommands::fix()
 {
     const Finding finding = *selected();
-    const QString what = finding.quote.isEmpty() ? titleOf(finding.rule) : finding.quote;
-    correct({finding}, tr("改正“%1”").arg(shortened(what)), {});
+    correct({finding}, tr("改正“%1”").arg(nameOf(finding)), {});
 }
 
 bool ProofreadCommands::canFixAll() const
@@ -183,7 +191,7 @@ void ProofreadCommands::correct(const QList<Finding> &findings, const QString &l
         return;
     const QList<Correction> corrections = fittingCorrections(*checked, *workspace->document().report(), findings);
     if (corrections.isEmpty()) {
-        workspace->announce(tr("这里的文字刚改过，正在重新校对，请稍后再改。"), false);
+        tellEdited();
         return;
     }
     const Place at = corrections.first().place;
@@ -191,6 +199,57 @@ void ProofreadCommands::correct(const QList<Finding> &findings, const QString &l
         {label, {}, at, at}, [&](Report &report) { report = corrected(std::move(report), corrections).report; });
     if (status && !done.isEmpty())
         workspace->announce(done);
+}
+
+void ProofreadCommands::tellEdited()
+{
+    m_window.workspace()->announce(tr("这里的文字刚改过，正在重新校对，请稍后再试。"), false);
+}
+
+bool ProofreadCommands::canIgnore() const
+{
+    return selected() && m_window.workspace() && m_window.workspace()->isEditable();
+}
+
+void ProofreadCommands::ignore()
+{
+    const Finding finding = *selected();
+    auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, box] { ignoreFor(finding, box->reason()); });
+    box->open();
+}
+
+void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
+{
+    Workspace *workspace = m_window.workspace();
+    m_reason = reason;
+    const std::optional<Report> &checked = m_panel->reading().report;
+    if (!workspace->commit() || !checked || !workspace->document().report())
+        return;
+    if (!readsTheSame(*checked, *workspace->document().report(), finding.place)) {
+        tellEdited();
+        return;
+    }
+    const Scribe scribe = scribeCalled(m_window.settings().author);
+    const IgnoringReason why {reason, scribe.author(), scribe.time()};
+    const Status status =
+        workspace->document().edit({tr("忽略“%1”").arg(nameOf(finding)), {}, finding.place, finding.place},
+            [&](Report &report) { ignoreFindings(report, {finding}, why); });
+    if (status)
+        workspace->announce(tr("已忽略，在校对结果的“已忽略”里可以看到，也可以恢复。"));
+}
+
+bool ProofreadCommands::canTakeBack() const
+{
+    return m_panel->selectedIgnored() && m_window.workspace() && m_window.workspace()->isEditable();
+}
+
+void ProofreadCommands::takeBack()
+{
+    const IgnoredHere ignored = m_panel->reading().ignored.value(*m_panel->selectedIgnored());
+    m_window.workspace()->edit(tr("不再忽略“%1”").arg(nameOf(ignored.finding)),
+        [&](Report &report) { takeBackIgnored(report, {ignored.why}); });
 }
 
 // Above what the menu offers of its own: what was found in the word, and what can be done.
@@ -217,6 +276,8 @@ void ProofreadCommands::fillMenu(int finding, QMenu &menu)
     }
     if (canFixAll())
         menu.insertAction(first, m_window.action("fixAllOfRule"));
+    if (canIgnore())
+        menu.insertAction(first, m_window.action("ignoreFinding"));
     menu.insertSeparator(first);
 }
 

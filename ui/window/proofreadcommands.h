@@ -44,6 +44,13 @@ public:
     [[nodiscard]] bool canFixAll() const;
     void fixAll();
 
+    [[nodiscard]] bool canIgnore() const;
+    /// Asks for the reason.
+    void ignore();
+    [[nodiscard]] bool canTakeBack() const;
+    /// What is selected of the ignored ones is told again.
+    void takeBack();
+
     void previewList();
     void exportList(FindingsFormat format);
 
@@ -59,6 +66,9 @@ private:
     void goTo(const Place &place, int length);
     void fillMenu(int finding, QMenu &menu);
     void correct(const QList<Finding> &findings, const QString &label, const QString &done);
+    void ignoreFor(const Finding &finding, const QString &reason);
+    /// That the text was edited since it was read.
+    void tellEdited();
     void whenRead(const std::function<void()> &then);
     void askDespite(const QString &title, int errors, const std::function<void()> &go);
     [[nodiscard]] FindingsList list() const;
@@ -66,6 +76,7 @@ private:
     MainWindow &m_window;
     FindingsPanel *m_panel;
     QDockWidget *m_dock;
+    QString m_reason; ///< of the last finding that was ignored
     std::optional<Report> m_told; ///< the state whose errors were told
 };
 
