@@ -24,6 +24,26 @@ TEST_CASE("findings are listed by part in the order of the page, with their coun
     CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("差错 3 · 疑问 ")));
 }
 
+TEST_CASE("the count in the status line and F7 open the panel, F7 in it goes back to the text")
+{
+    const ProofreadingDesk desk;
+    const QDockWidget &dock = desk.window->proofreading().dock();
+    CHECK_FALSE(dock.isVisible());
+    for (auto *button : desk.window->status().findChildren<QAbstractButton *>()) {
+        if (button->text() == desk.window->status().findingsText())
+            button->click();
+    }
+    CHECK(dock.isVisible());
+    auto *list = desk.panel().findChild<QTreeView *>();
+    CHECK(list->hasFocus());
+    CHECK(desk.panel().selected() == 0);
+    QTest::keyClick(list, Qt::Key_F7);
+    CHECK_FALSE(dock.isVisible());
+    CHECK(desk.space().pane()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(desk.window.get(), Qt::Key_F7);
+    CHECK(dock.isVisible());
+}
+
 TEST_CASE("a selected finding tells sentence, correction, place, rule, source and strength")
 {
     const ProofreadingDesk desk;
