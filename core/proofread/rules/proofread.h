@@ -5,15 +5,19 @@
 #include "core/base/place.h"
 #include "core/model/report.h"
 #include "core/proofread/finding.h"
+#include "core/proofread/profile.h"
 #include "core/proofread/terms.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace nianbao {
 
 struct CheckOptions {
     QStringList rules {}; ///< keys of those that are asked; empty: all
     Severity least = Severity::Hint;
+    std::optional<Profile> profile {}; ///< empty: that of the report's year
     QList<Note> notes {}; ///< what was noticed when the report was read from a file just now
 };
 
