@@ -53,6 +53,8 @@ public:
     void showUnits();
     void exportUnits();
     void showSources();
+    void showOwnWords();
+    void showSimilar();
     void showOriginal(const QString &sha256);
     void verifyLibrary();
 
