@@ -38,7 +38,8 @@ using OwnWords = QList<OwnWord>;
 /// Why an entry is no entry, as a sentence; empty for a sound one. `others`: those that stand before it.
 QString faultOf(const OwnWord &entry, const OwnWords &others);
 
-/// The list from its file, and the file. Refused as a whole with line, column and reason when an entry does not fit.
+/// The list from its file (resources/schema/own-words.schema.json), and the file. Refused as a whole with line, column
+/// and reason when an entry does not fit.
 Result<OwnWords> readOwnWords(const QByteArray &json);
 QByteArray writeOwnWords(const OwnWords &words);
 

@@ -58,6 +58,10 @@ public:
     void showOriginal(const QString &sha256);
     void verifyLibrary();
 
+signals:
+    /// 我的词表 was written.
+    void ownWordsChanged();
+
 private:
     using Taken = std::function<void(const QString &)>;
     struct FileQuestion {

@@ -49,6 +49,7 @@ void FileCommands::showOwnWords()
     auto *dialog = new OwnWordsDialog(list.words, terms, like, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->tell(notes);
+    connect(dialog, &QDialog::accepted, this, &FileCommands::ownWordsChanged);
     connect(dialog, &OwnWordsDialog::importAsked, dialog, [dialog] {
         askTable(*dialog, tr("导入我的词表"), QFileDialog::AcceptOpen, [dialog](const QString &path) {
             if (const Result<OwnWords> words = importOwnWords(path))

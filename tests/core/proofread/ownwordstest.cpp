@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/ownwords.h"
 #include "core/proofread/corrected.h"
+#include "core/text/json.h"
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
+#include "tests/support/folder.h"
+#include "tests/support/jsonschema.h"
 #include "tests/support/reports.h"
 
 using namespace nianbao;
@@ -95,6 +98,11 @@ TEST_CASE("own words come back from their file as they were")
     CHECK(*back == own);
     CHECK(writeOwnWords(*back) == file);
     CHECK(readOwnWords(writeOwnWords({}))->isEmpty());
+    const QString name = u"own-words.schema.json"_qs;
+    const QString path = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/schema/") + name;
+    const JsonSchema schema({{name, parseJson(contentOf(path)).value()}}, name);
+    for (const QByteArray &written : {file, writeOwnWords({})})
+        CHECK(schema.faults(parseJson(written).value()) == QStringList());
 }
 
 TEST_CASE("a list of own words that does not fit is refused with line and reason")
