@@ -3,11 +3,14 @@
 #include "tests/ui/proofreadingdesk.h"
 
 #include "ui/dialogs/findingdetail.h"
+#include "ui/dialogs/ownwordsdialog.h"
+#include "ui/models/ownwordtable.h"
 #include "ui/window/statusline.h"
 
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -215,4 +218,23 @@ TEST_CASE("the list prints as a table with every quote, stray characters too")
     const QString path = desk.scratch.path(QStringLiteral("清单.pdf"));
     REQUIRE(exportFindings(list, testFonts(), {path, Overwrite::No, FindingsFormat::Pdf}));
     CHECK(readFile(path, 1 << 24)->startsWith("%PDF-1."));
+}
+
+TEST_CASE("my words count as soon as they are written")
+{
+    const ProofreadingDesk desk;
+    CHECK(desk.finding(QStringLiteral("领导小组，")) < 0);
+    desk.action("ownWords").trigger();
+    auto &dialog = desk.shown<OwnWordsDialog>();
+    for (QToolButton *button : dialog.findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("新增要改的"))
+            button->click();
+    }
+    auto *table = dialog.findChild<OwnWordTable *>();
+    table->setData(table->index(0, OwnWordTable::Word), QStringLiteral("领导小组，"));
+    table->setData(table->index(0, OwnWordTable::Right), QStringLiteral("工作专班，"));
+    dialog.accept();
+    CHECK_FALSE(desk.reader().isCurrent());
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("领导小组，")) >= 0);
 }

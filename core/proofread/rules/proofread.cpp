@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/proofread.h"
 
+#include "core/proofread/fieldtext.h"
 #include "core/proofread/manuscript.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/rules.h"
@@ -49,11 +50,16 @@ void sortByPlace(QList<Finding> &findings, const PageOrder &order)
         [&](const Finding &a, const Finding &b) { return order.of(a.place) < order.of(b.place); });
 }
 
+bool isNeverTold(const Finding &finding, const Report &report, const Terms &terms)
+{
+    return terms.isNeverTold(finding.rule, finding.quote, fieldText(report, finding.place), finding.place.offset);
+}
+
 } // namespace
 
 Findings check(const Report &report, const CheckOptions &options, const Terms &terms)
 {
-    const Manuscript manuscript(report, terms, options.notes);
+    const Manuscript manuscript(report, terms, options.notes, options.profile);
     Findings findings;
     for (const Rule &rule : rules()) {
         if (options.cancelled && *options.cancelled)
@@ -63,7 +69,9 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
         RedPencil pencil(rule, findings);
         rule.check(manuscript, pencil);
     }
-    findings.findings.removeIf([&](const Finding &finding) { return finding.severity < options.least; });
+    findings.findings.removeIf([&](const Finding &finding) {
+        return finding.severity < options.least || (terms.hasNeverTold() && isNeverTold(finding, report, terms));
+    });
     sortByPlace(findings.findings, PageOrder(manuscript));
     return findings;
 }

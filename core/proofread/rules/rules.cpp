@@ -37,6 +37,7 @@ namespace nianbao {
     RULE(documentTitlesRule)                                                                                           \
     RULE(formulaeRule)                                                                                                 \
     RULE(setPhrasesRule)                                                                                               \
+    RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \
