@@ -31,6 +31,22 @@ TEST_CASE("a correction is one step that says what it did, and undo takes it bac
     CHECK_FALSE(desk.document().canUndo());
 }
 
+TEST_CASE("F8 after a correction leads to the finding behind it and leaves none out")
+{
+    const ProofreadingDesk desk;
+    FindingFilter errors;
+    errors.warnings = errors.hints = false;
+    desk.panel().setFilter(errors);
+    QTest::keyClick(desk.window.get(), Qt::Key_F8);
+    desk.action("fixFinding").trigger();
+    desk.read();
+    QTest::keyClick(desk.window.get(), Qt::Key_F8);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("。。"));
+    QTest::keyClick(desk.window.get(), Qt::Key_F8);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("s3")});
+}
+
 TEST_CASE("all findings of one rule are put right in one step")
 {
     const ProofreadingDesk desk;

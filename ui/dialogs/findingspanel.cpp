@@ -73,7 +73,12 @@ void FindingsPanel::makeList()
         for (int row = first; row <= last; ++row)
             m_list->setFirstColumnSpanned(row, parent, m_model->rows()[row].kind == FindingRow::Kind::Heading);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPanel::showDetail);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_refilling)
+            return;
+        m_isNew = false;
+        showDetail();
+    });
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
 }
 
@@ -136,8 +141,10 @@ void FindingsPanel::refill()
         if (rows[row].says(current) && nearer)
             now = row;
     }
-    if (now < 0 && was >= 0 && !rows.isEmpty())
+    if (now < 0 && was >= 0 && !rows.isEmpty()) {
         now = m_model->nextFinding(std::min(was, int(rows.size())) - 1, 1);
+        m_isNew = true;
+    }
     selectRow(now);
     m_refilling = false;
     m_bar->show(m_reading, m_filter);
@@ -169,8 +176,6 @@ void FindingsPanel::updateMessage()
 
 void FindingsPanel::showDetail()
 {
-    if (m_refilling)
-        return;
     const int row = m_list->currentIndex().row();
     const FindingRow shown = m_model->rows().value(row);
     if (row >= 0 && shown.kind == FindingRow::Kind::Finding)
@@ -219,7 +224,8 @@ void FindingsPanel::selectRow(int row)
 
 void FindingsPanel::walk(int step)
 {
-    const int row = m_model->nextFinding(m_list->currentIndex().row(), step);
+    const int current = m_list->currentIndex().row();
+    const int row = m_isNew && step > 0 && current >= 0 ? current : m_model->nextFinding(current, step);
     if (row < 0)
         return;
     selectRow(row);
@@ -228,6 +234,7 @@ void FindingsPanel::walk(int step)
 
 void FindingsPanel::ask(int row)
 {
+    m_isNew = false;
     const FindingRow wanted = m_model->rows().value(row);
     if (wanted.kind == FindingRow::Kind::Finding && wanted.index >= 0) {
         const Finding &finding = m_reading.findings.findings[wanted.index];

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] std::optional<int> selectedIgnored() const;
     /// Selects a finding, if need be by taking the filters away; no jump.
     void select(int finding);
-    /// Selects the next finding of the list (step 1) or the one before (-1), going round, and asks to be led there.
+    /// Selects the next finding of the list (step 1) or the one before (-1), going round, and asks to be led there. The
+    /// next one after a finding that went is the one in its place.
     void walk(int step);
     /// What can be done with the selected finding, beside what is said of it.
     void setActions(const QList<QAction *> &actions);
@@ -68,6 +69,7 @@ private:
     FindingFilter m_filter;
     bool m_isReading = true;
     bool m_refilling = false;
+    bool m_isNew = false; ///< what is selected took the place of one that went: nobody was led there yet
     FindingsBar *m_bar;
     FindingsModel *m_model;
     QTreeView *m_list;
