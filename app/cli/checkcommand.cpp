@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/source.h"
-#include "core/proofread/fieldkeys.h"
+#include "core/proofread/ignoring.h"
 #include "core/tasks/checktask.h"
+#include "core/tasks/findingslist.h"
 #include "core/tasks/wordlists.h"
 
 #include <QCoreApplication>
@@ -52,30 +53,6 @@ QString lineOf(const Finding &finding, const QString &place)
     return line.replace(u'\n', u' ') + u'\n';
 }
 
-QJsonObject jsonOf(const Place &place, int length)
-{
-    return {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
-        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), place.offset},
-        {QStringLiteral("length"), length}};
-}
-
-QJsonObject jsonOf(const Finding &finding, const QString &where)
-{
-    QJsonArray fix;
-    for (const Correction &correction : finding.corrections) {
-        QJsonObject object = jsonOf(correction.place, correction.length);
-        object.insert(QStringLiteral("text"), correction.text);
-        fix.append(object);
-    }
-    QJsonObject place = jsonOf(finding.place, finding.length);
-    place.insert(QStringLiteral("path"), where);
-    place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
-    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
-        {QStringLiteral("place"), place}, {QStringLiteral("quote"), finding.quote},
-        {QStringLiteral("message"), finding.message}, {QStringLiteral("reason"), finding.reason},
-        {QStringLiteral("fix"), fix}};
-}
-
 void takeFindings(Outcome &outcome, const Report &report, const Findings &findings)
 {
     QJsonArray array;
@@ -83,7 +60,7 @@ void takeFindings(Outcome &outcome, const Report &report, const Findings &findin
     for (qsizetype index = 0; index < findings.findings.size(); ++index) {
         const Finding &finding = findings.findings[index];
         outcome.output += lineOf(finding, places[index]).toUtf8();
-        array.append(jsonOf(finding, places[index]));
+        array.append(findingJson(finding, places[index]));
     }
     outcome.json.insert(QStringLiteral("findings"), array);
     outcome.message =
@@ -92,13 +69,43 @@ void takeFindings(Outcome &outcome, const Report &report, const Findings &findin
                 QString::number(findings.count(Severity::Hint)));
 }
 
+/// How many are ignored; with --ignored which, by whom, when and why.
+void takeIgnored(Outcome &outcome, const Report &report, const QList<IgnoredHere> &ignored, bool areListed)
+{
+    outcome.json.insert(QStringLiteral("ignoredCount"), int(ignored.size()));
+    if (!ignored.isEmpty())
+        outcome.message +=
+            QCoreApplication::translate("cli", "另有 %1 条已忽略。").arg(QString::number(ignored.size()));
+    if (!areListed)
+        return;
+    QList<Finding> findings;
+    for (const IgnoredHere &one : ignored)
+        findings << one.finding;
+    const QStringList places = placesOf(report, findings);
+    QJsonArray array;
+    for (qsizetype index = 0; index < ignored.size(); ++index) {
+        const IgnoredFinding &why = ignored[index].why;
+        const QString when = why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        QString line = lineOf(findings[index], places[index]);
+        line.chop(1);
+        const QStringList words {QCoreApplication::translate("cli", "已忽略"), line, why.reason, why.author, when};
+        outcome.output += (words.join(u'\t') + u'\n').toUtf8();
+        QJsonObject object = findingJson(findings[index], places[index]);
+        object.insert(QStringLiteral("ignored"),
+            QJsonObject {{QStringLiteral("quote"), why.quote}, {QStringLiteral("reason"), why.reason},
+                {QStringLiteral("author"), why.author}, {QStringLiteral("time"), textOf(why.time)}});
+        array.append(object);
+    }
+    outcome.json.insert(QStringLiteral("ignored"), array);
+}
+
 void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
 {
     QJsonArray array;
     for (const Proof &proof : proofs) {
         const QStringList words {QCoreApplication::translate("cli", "算得对"), proof.sum};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = jsonOf(proof.place, proof.length);
+        QJsonObject object = placeJson(proof.place, proof.length);
         object.insert(QStringLiteral("sum"), proof.sum);
         array.append(object);
     }
@@ -111,7 +118,7 @@ void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QStr
     for (const MadeCorrection &change : made) {
         const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = jsonOf(change.correction.place, change.correction.length);
+        QJsonObject object = placeJson(change.correction.place, change.correction.length);
         object.insert(QStringLiteral("was"), change.was);
         object.insert(QStringLiteral("text"), change.correction.text);
         array.append(object);
@@ -142,10 +149,12 @@ Result<Outcome> run(const Arguments &arguments)
     NB_TRY(const Source source, sourceToCheck(path, arguments));
     options.notes = source.notes;
     const WordLists lists = loadWordLists();
-    const Findings findings = check(source.report, options, lists.terms);
+    const PartedFindings parts = parted(source.report, check(source.report, options, lists.terms));
+    const Findings &findings = parts.open;
     Outcome outcome;
     outcome.warnings = lists.notes;
     takeFindings(outcome, source.report, findings);
+    takeIgnored(outcome, source.report, parts.ignored, arguments.has("--ignored"));
     if (arguments.has("--proofs"))
         takeProofs(outcome, findings.proofs);
     if (arguments.has("--fix")) {
@@ -167,12 +176,13 @@ Command checkCommand()
 {
     return Command {QLatin1String("check"),
         QT_TRANSLATE_NOOP("cli", "校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1"),
-        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--min-severity S] [--rule R]\n"
+        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--min-severity S] [--rule R] [--ignored]\n"
         "nianbao-cli check FILE [--fix --output FILE [--overwrite]]",
         1, 1, false,
         QList<Option> {
             {"--min-severity", "S", QT_TRANSLATE_NOOP("cli", "只列这一级和更重的：error、warning、hint")},
             {"--rule", "R", QT_TRANSLATE_NOOP("cli", "只用这些规则，用逗号分开，见 nianbao-cli rules")},
+            {"--ignored", nullptr, QT_TRANSLATE_NOOP("cli", "也列出已忽略的，连同理由")},
             {"--proofs", nullptr, QT_TRANSLATE_NOOP("cli", "也列出算得对的数")},
             {"--fix", nullptr, QT_TRANSLATE_NOOP("cli", "改正有把握的，写成新文件，原来的文件不动")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "改正后写到哪个文件")},

@@ -16,34 +16,19 @@ QString shownText(const char *text)
     return QCoreApplication::translate("proofread", text);
 }
 
-QString strengthName(Strength strength)
-{
-    switch (strength) {
-    case Strength::Regulation:
-        return QCoreApplication::translate("cli", "规定");
-    case Strength::General:
-        return QCoreApplication::translate("cli", "一般");
-    case Strength::Recommended:
-        return QCoreApplication::translate("cli", "推荐");
-    case Strength::Practice:
-        break;
-    }
-    return QCoreApplication::translate("cli", "实务");
-}
-
 Result<Outcome> run(const Arguments &)
 {
     QString text;
     QJsonArray array;
     for (const Rule &rule : rules()) {
         text += QStringList {rule.key, rule.catalogue, nameOf(rule.severity), shownText(rule.title),
-                    shownText(rule.help), shownText(rule.source), strengthName(rule.strength)}
+                    shownText(rule.help), shownText(rule.source), nameOf(rule.strength)}
                     .join(u'\t')
             + u'\n';
         array.append(QJsonObject {{QStringLiteral("key"), rule.key}, {QStringLiteral("catalogue"), rule.catalogue},
             {QStringLiteral("severity"), keyOf(rule.severity)}, {QStringLiteral("title"), shownText(rule.title)},
             {QStringLiteral("help"), shownText(rule.help)}, {QStringLiteral("source"), shownText(rule.source)},
-            {QStringLiteral("strength"), strengthName(rule.strength)}});
+            {QStringLiteral("strength"), nameOf(rule.strength)}});
     }
     return Outcome {text.toUtf8(), {}, {{QStringLiteral("rules"), array}}};
 }

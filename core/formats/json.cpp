@@ -271,6 +271,9 @@ Report ReportReader::report(const JsonValue &value, const QString &path)
         [&](const JsonValue &entry, const QString &entryPath) { report.parts.append(part(entry, entryPath)); });
     letterhead(report.letterhead, fields);
     closing(report.closing, fields);
+    fields.each("ignored", [&](const JsonValue &entry, const QString &entryPath) {
+        report.ignored.append(readIgnored(entry, entryPath, m_reading));
+    });
     fields.end();
     checkLinks();
     return report;

@@ -137,6 +137,27 @@ Picture readPicture(JsonFields &fields, JsonReading &reading)
     return picture;
 }
 
+IgnoredFinding readIgnored(const JsonValue &value, const QString &path, JsonReading &reading)
+{
+    JsonFields fields(value, path, reading);
+    IgnoredFinding ignored;
+    ignored.rule = fields.text("rule", TextRule::Name);
+    ignored.node = fields.id("node");
+    ignored.quote = fields.text("quote", TextRule::Lines);
+    ignored.reason = fields.text("reason", TextRule::Title);
+    ignored.author = fields.text("author", TextRule::Title);
+    const QString time = fields.text("time", TextRule::Name);
+    ignored.time = timeFromText(time);
+    if (ignored.time.isValid() == time.isEmpty()) {
+        reading.fail(value, fields.pathOf("time"), "json.time",
+            Words::tr("“%1”不是时间，应写成 2019-01-05T09:30:00Z 这样。").arg(time.left(100)));
+    }
+    if (ignored.rule.isEmpty() || ignored.node.isNull())
+        reading.fail(value, path, "json.ignored", Words::tr("忽略的校对意见要写明规则（rule）和条目的编号（node）。"));
+    fields.end();
+    return ignored;
+}
+
 Unit readUnit(const JsonValue &value, const QString &path, JsonReading &reading)
 {
     JsonFields fields(value, path, reading);

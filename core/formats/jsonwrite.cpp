@@ -17,6 +17,7 @@ JsonValue value(const Section &section);
 JsonValue value(const Part &part);
 JsonValue value(const Letterhead &letterhead);
 JsonValue value(const Closing &closing);
+JsonValue value(const IgnoredFinding &ignored);
 JsonValue value(const Report &report);
 JsonValue value(const Unit &unit);
 template <typename T>
@@ -209,6 +210,18 @@ JsonValue value(const Closing &closing)
     return result;
 }
 
+JsonValue value(const IgnoredFinding &ignored)
+{
+    JsonValue result = JsonValue::object();
+    put(result, "rule", value(ignored.rule));
+    put(result, "node", value(ignored.node));
+    putUnlessDefault(result, "quote", ignored.quote);
+    putUnlessDefault(result, "reason", ignored.reason);
+    putUnlessDefault(result, "author", ignored.author);
+    putUnlessDefault(result, "time", textOf(ignored.time));
+    return result;
+}
+
 JsonValue value(const Report &report)
 {
     JsonValue result = JsonValue::object();
@@ -227,6 +240,7 @@ JsonValue value(const Report &report)
     put(result, "parts", value(report.parts));
     putUnlessDefault(result, "letterhead", report.letterhead);
     put(result, "closing", value(report.closing));
+    putUnlessDefault(result, "ignored", report.ignored);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/id.h"
+#include "core/model/ignoredfinding.h"
 #include "core/model/keys.h"
 #include "core/model/letterhead.h"
 #include "core/model/paragraph.h"
@@ -121,6 +122,7 @@ struct Report {
     QList<Part> parts;
     Letterhead letterhead;
     Closing closing;
+    QList<IgnoredFinding> ignored; ///< of proofreading; no part of the text
 
     bool operator==(const Report &) const = default;
 };

@@ -141,6 +141,8 @@ void visitReport(Visitor &visitor, T &report)
         visitor.line(signer);
     for (auto &annex : closing.annexes)
         visitor.line(annex);
+    for (auto &ignored : report.ignored)
+        visitor.line(ignored.reason);
 }
 
 } // namespace

@@ -39,6 +39,12 @@ struct Scribe {
     std::function<QDateTime()> time {};
 };
 
+/// Who does something now.
+struct Signature {
+    QString author;
+    QDateTime time; ///< UTC
+};
+
 /// 命名版本: a state of one report that has a name, such as 征求意见稿 or 送审稿.
 struct ReportVersion {
     Id id;

@@ -241,6 +241,11 @@ void Library::setScribe(const Scribe &scribe)
     d->scribe = scribe;
 }
 
+Signature Library::signature() const
+{
+    return {d->author(), d->time().toUTC()};
+}
+
 Result<QList<ChangeRecord>> Library::changes(const ChangeFilter &filter) const
 {
     NB_TRY(Database *const database, d->database());

@@ -84,6 +84,8 @@ public:
 
     /// Who signs what is saved from now on.
     void setScribe(const Scribe &scribe);
+    /// Who signs now, and the time.
+    [[nodiscard]] Signature signature() const;
 
     /// 修改记录: every change since the library remembers them, newest first.
     [[nodiscard]] Result<QList<ChangeRecord>> changes(const ChangeFilter &filter) const;

@@ -68,6 +68,26 @@ private:
     QString m_unknown;
 };
 
+/// NULL where nothing is ignored.
+QVariant ignoredCell(const QList<IgnoredFinding> &ignored)
+{
+    return ignored.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(textOf(ignored));
+}
+
+Status readIgnored(const QString &cell, QList<IgnoredFinding> &ignored)
+{
+    const std::optional<QList<IgnoredFinding>> read = ignoredFromText(cell);
+    ignored = read.value_or(QList<IgnoredFinding> {});
+    if (read)
+        return ok();
+    return Error {.kind = ErrorKind::Library,
+        .code = QStringLiteral("library.ignored"),
+        .message = QCoreApplication::translate("store", "年报库里“已忽略的校对意见”读不出来。"),
+        .remedy = QCoreApplication::translate("store", "请用备份恢复这个年报库。"),
+        .file = {},
+        .detail = QStringLiteral("report.ignored: %1").arg(cell.left(200))};
+}
+
 void writeOrigin(QVariantList &row, const Origin &origin)
 {
     row << textCell(origin.file) << origin.line << textCell(origin.ordinal) << textCell(origin.cell)
@@ -114,9 +134,9 @@ QString nameOf(NodeTable table)
 
 const QStringList &columnsOf(NodeTable table)
 {
-    static const QStringList kReport =
-        words("id year organisation edition state structure categories numbering title addressees copy_number secrecy "
-              "urgency issuer_mark document_number signature date sealed closing_note copy_to printed_by printed_on");
+    static const QStringList kReport = words(
+        "id year organisation edition state structure categories numbering title addressees copy_number secrecy "
+        "urgency issuer_mark document_number signature date sealed closing_note copy_to printed_by printed_on ignored");
     static const QStringList kPart =
         words("report id position kind heading section_style sections_on_new_line") + kOrigin;
     static const QStringList kSection =
@@ -153,7 +173,7 @@ QVariantList rowOf(const Report &report, const Standing &)
         textCell(report.title), textCell(report.addressees), textCell(head.copyNumber), textCell(head.secrecy),
         textCell(head.urgency), textCell(head.issuerMark), textCell(head.documentNumber), textCell(end.signature),
         textCell(end.date), flagCell(end.sealed), textCell(end.note), textCell(end.copyTo), textCell(end.printedBy),
-        textCell(end.printedOn)};
+        textCell(end.printedOn), ignoredCell(report.ignored)};
 }
 
 template <typename Row>
@@ -184,7 +204,9 @@ Status readCells(const Row &row, Report &report)
     end.copyTo = cells.text();
     end.printedBy = cells.text();
     end.printedOn = cells.text();
-    return cells.status();
+    const QString ignored = cells.text();
+    NB_CHECK(cells.status());
+    return readIgnored(ignored, report.ignored);
 }
 
 QVariantList rowOf(const Part &part, const Standing &standing)

@@ -20,6 +20,8 @@ const Migration kMigrations[] {
         "814ea0ee57e90f747e479222f8753b68331809f3c2630f6619b11cba495d4549"},
     {4, "0.1.0: what was not taken is not asked again", version4(),
         "7cc59ed155d689260b47b8880d9d40c9f56a2754edff9eb84068e6d9ed006f12"},
+    {5, "0.1.0: findings of proofreading that are ignored", version5(),
+        "8a304c148ecfc43679f244c2865a7531d06d32011fc0a7fa1dfd59661efca665"},
 };
 
 } // namespace

@@ -12,5 +12,6 @@ std::span<const char *const> version1();
 std::span<const char *const> version2();
 std::span<const char *const> version3();
 std::span<const char *const> version4();
+std::span<const char *const> version5();
 
 } // namespace nianbao

@@ -26,6 +26,21 @@ QString nameOf(Severity severity)
     return QCoreApplication::translate("tasks", "提示");
 }
 
+QString nameOf(Strength strength)
+{
+    switch (strength) {
+    case Strength::Regulation:
+        return QCoreApplication::translate("tasks", "规定");
+    case Strength::General:
+        return QCoreApplication::translate("tasks", "一般");
+    case Strength::Recommended:
+        return QCoreApplication::translate("tasks", "推荐");
+    case Strength::Practice:
+        break;
+    }
+    return QCoreApplication::translate("tasks", "实务");
+}
+
 QStringList placesOf(const Report &report, const QList<Finding> &findings)
 {
     const QHash<Id, QString> paths = nodePaths(report);

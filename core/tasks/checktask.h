@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/report.h"
 #include "core/proofread/corrected.h"
+#include "core/proofread/rule.h"
 #include "core/proofread/rules/proofread.h"
 
 #include <QString>
@@ -15,6 +16,8 @@ namespace nianbao {
 
 /// 差错, 疑问, 提示.
 QString nameOf(Severity severity);
+/// 规定, 一般, 推荐, 实务.
+QString nameOf(Strength strength);
 
 /// Where each finding is, for people: 一、工作开展情况 › （三）健全依法决策机制 › 二是, or 第22行 of the file that was
 /// read.

@@ -1124,22 +1124,6 @@
         <translation>where the corrected report goes</translation>
     </message>
     <message>
-        <source>规定</source>
-        <translation>regulation</translation>
-    </message>
-    <message>
-        <source>一般</source>
-        <translation>general</translation>
-    </message>
-    <message>
-        <source>推荐</source>
-        <translation>recommended</translation>
-    </message>
-    <message>
-        <source>实务</source>
-        <translation>practice</translation>
-    </message>
-    <message>
         <source>列出校对规则：代号、级别、名称、说明、依据</source>
         <translation>List the proofreading rules: key, severity, title, help, source</translation>
     </message>
@@ -1150,6 +1134,18 @@
     <message>
         <source>已改</source>
         <translation>changed</translation>
+    </message>
+    <message>
+        <source>另有 %1 条已忽略。</source>
+        <translation> %1 more ignored.</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>ignored</translation>
+    </message>
+    <message>
+        <source>也列出已忽略的，连同理由</source>
+        <translation>also list what is ignored, with the reason</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2052,14 @@
         <source>请用WPS或Excel打开，改正这一行后另存，再导入。</source>
         <translation>Open it in WPS or Excel, correct this row, save it and import it again.</translation>
     </message>
+    <message>
+        <source>“%1”不是时间，应写成 2019-01-05T09:30:00Z 这样。</source>
+        <translation>“%1” is no time; it has to look like 2019-01-05T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>忽略的校对意见要写明规则（rule）和条目的编号（node）。</source>
+        <translation>An ignored finding has to name its rule (rule) and its item&apos;s id (node).</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2577,6 +2581,54 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>与另一个文件比较（花脸稿、Word 修订）…</source>
         <translation>Compare with Another File (Marked-up PDF, Word)…</translation>
     </message>
+    <message>
+        <source>校对结果</source>
+        <translation>Proofreading</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next Finding</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous Finding</translation>
+    </message>
+    <message>
+        <source>改正这一处</source>
+        <translation>Correct This</translation>
+    </message>
+    <message>
+        <source>同类全部改正</source>
+        <translation>Correct All of This Rule</translation>
+    </message>
+    <message>
+        <source>忽略这一处…</source>
+        <translation>Ignore…</translation>
+    </message>
+    <message>
+        <source>不再忽略</source>
+        <translation>Stop Ignoring</translation>
+    </message>
+    <message>
+        <source>打印校对清单…</source>
+        <translation>Print List of Findings…</translation>
+    </message>
+    <message>
+        <source>导出校对清单</source>
+        <translation>Export List of Findings</translation>
+    </message>
+    <message>
+        <source>CSV 表格…</source>
+        <translation>CSV table…</translation>
+    </message>
+    <message>
+        <source>JSON 数据…</source>
+        <translation>JSON data…</translation>
+    </message>
+    <message>
+        <source>校对(&amp;P)</source>
+        <translation>&amp;Proofread</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupCommands</name>
@@ -3091,6 +3143,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1（花脸稿）</source>
         <translation>%1 (marked up)</translation>
     </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -3121,6 +3177,175 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>第%1处，共%2处</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>规则：%1。%2</source>
+        <translation>Rule: %1. %2</translation>
+    </message>
+    <message>
+        <source>依据：%1（%2）</source>
+        <translation>Source: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>原文：%1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>改法：%1</source>
+        <translation>Correction: %1</translation>
+    </message>
+    <message>
+        <source>位置：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>忽略的理由：%1</source>
+        <translation>Ignored because: %1</translation>
+    </message>
+    <message>
+        <source>已忽略 · %1</source>
+        <translation>Ignored · %1</translation>
+    </message>
+    <message>
+        <source>算得对 · %1 ✓</source>
+        <translation>Adds up · %1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingRows</name>
+    <message>
+        <source>没有标题的部分</source>
+        <translation>Part without a heading</translation>
+    </message>
+    <message>
+        <source>落款与附件</source>
+        <translation>Closing and annexes</translation>
+    </message>
+    <message>
+        <source>报告信息</source>
+        <translation>Report details</translation>
+    </message>
+    <message>
+        <source>算得对的数</source>
+        <translation>Figures that add up</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>%1 忽略的理由：%2</source>
+        <translation>%1 Ignored because: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsBar</name>
+    <message>
+        <source>列出差错：违反规定，或者文中自相矛盾</source>
+        <translation>List errors: against a regulation, or the text contradicts itself</translation>
+    </message>
+    <message>
+        <source>列出疑问：多半不对，请核对</source>
+        <translation>List warnings: probably wrong, please check</translation>
+    </message>
+    <message>
+        <source>列出提示：可以写得更好</source>
+        <translation>List hints: could be written better</translation>
+    </message>
+    <message>
+        <source>也列出核对过、算得对的数</source>
+        <translation>Also list figures that were checked and add up</translation>
+    </message>
+    <message>
+        <source>也列出已忽略的，连同理由</source>
+        <translation>Also list what is ignored, with the reason</translation>
+    </message>
+    <message>
+        <source>只看哪一部分</source>
+        <translation>Which part to list</translation>
+    </message>
+    <message>
+        <source>只看哪条规则</source>
+        <translation>Which rule to list</translation>
+    </message>
+    <message>
+        <source>✓ 算得对</source>
+        <translation>✓ Adds up</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>全部部分</source>
+        <translation>All parts</translation>
+    </message>
+    <message>
+        <source>全部规则</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>正在校对…</source>
+        <translation>Proofreading…</translation>
+    </message>
+    <message>
+        <source>已校对</source>
+        <translation>Proofread</translation>
+    </message>
+    <message>
+        <source>已校对，但有词表没有读入</source>
+        <translation>Proofread, but a word list could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsModel</name>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPanel</name>
+    <message>
+        <source>校对结果</source>
+        <translation>Proofreading</translation>
+    </message>
+    <message>
+        <source>全部列出</source>
+        <translation>List All</translation>
+    </message>
+    <message>
+        <source>按现在的筛选，没有要列的。</source>
+        <translation>With the present filter there is nothing to list.</translation>
+    </message>
+    <message>
+        <source>正在校对…</source>
+        <translation>Proofreading…</translation>
+    </message>
+    <message>
+        <source>没有打开的报告。</source>
+        <translation>No report is open.</translation>
+    </message>
+    <message>
+        <source>没有发现问题。
+查过标点、数字和算术、日期、字词、规定提法、结构，共%1条规则；%2处算式算得对；已忽略%3处。</source>
+        <translation>Nothing was found.
+Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording, structure; sums that add up: %2; ignored: %3.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3491,49 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>做了什么</source>
         <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::IgnoreBox</name>
+    <message>
+        <source>忽略</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>这一处不再提出，理由记在年报库里；这里的文字以后改了，会重新提出。</source>
+        <translation>This is not told again; the reason is kept in the library. When the text here changes, it is told anew.</translation>
+    </message>
+    <message>
+        <source>已核对，没有错</source>
+        <translation>Checked, it is right</translation>
+    </message>
+    <message>
+        <source>原文如此，照引</source>
+        <translation>Quoted as it stands</translation>
+    </message>
+    <message>
+        <source>领导审定的写法</source>
+        <translation>Wording approved by the leadership</translation>
+    </message>
+    <message>
+        <source>本单位的习惯写法</source>
+        <translation>Usual wording here</translation>
+    </message>
+    <message>
+        <source>以后再改</source>
+        <translation>To be corrected later</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>忽略(&amp;O)</source>
+        <translation>Ign&amp;ore</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4511,87 @@ A read-only copy will be opened with a program of this computer. Open only files
     </message>
 </context>
 <context>
+    <name>nianbao::ProofreadCommands</name>
+    <message>
+        <source>CSV 表格 (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON 数据 (*.json)</source>
+        <translation>JSON data (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>打印校对清单</source>
+        <translation>Print List of Findings</translation>
+    </message>
+    <message>
+        <source>校对清单：%1</source>
+        <translation>Findings: %1</translation>
+    </message>
+    <message>
+        <source>导出校对清单</source>
+        <translation>Export List of Findings</translation>
+    </message>
+    <message>
+        <source>已导出：
+%1</source>
+        <translation>Exported:
+%1</translation>
+    </message>
+    <message>
+        <source>校对</source>
+        <translation>Proofreading</translation>
+    </message>
+    <message>
+        <source>改正“%1”</source>
+        <translation>correct “%1”</translation>
+    </message>
+    <message>
+        <source>改正“%1”%2处</source>
+        <translation>correct “%1”, %2 places</translation>
+    </message>
+    <message>
+        <source>已改正%2处：%1。</source>
+        <translation>Corrected %2 places: %1.</translation>
+    </message>
+    <message>
+        <source>这里的文字刚改过，正在重新校对，请稍后再试。</source>
+        <translation>The text here was just edited and is being proofread again; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>忽略“%1”</source>
+        <translation>ignore “%1”</translation>
+    </message>
+    <message>
+        <source>已忽略，在校对结果的“已忽略”里可以看到，也可以恢复。</source>
+        <translation>Ignored; it is listed under “Ignored” in the findings, where it can be taken back.</translation>
+    </message>
+    <message>
+        <source>不再忽略“%1”</source>
+        <translation>stop ignoring “%1”</translation>
+    </message>
+    <message>
+        <source>这份报告里还有%1处差错。</source>
+        <translation>There are still %1 errors in this report.</translation>
+    </message>
+    <message>
+        <source>可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。</source>
+        <translation>You can look at them first or go on all the same; as long as the report does not change, you are not asked again.</translation>
+    </message>
+    <message>
+        <source>查看差错</source>
+        <translation>Show Errors</translation>
+    </message>
+    <message>
+        <source>照样继续</source>
+        <translation>Go On Anyway</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReadingDialog</name>
     <message>
         <source>正在读取“%1”…</source>
@@ -4649,6 +4998,26 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>有缺字</source>
         <translation>characters missing</translation>
+    </message>
+    <message>
+        <source>校对的结果，点一下打开（F7）</source>
+        <translation>What proofreading found; click to open (F7)</translation>
+    </message>
+    <message>
+        <source>差错 %1 · 疑问 %2</source>
+        <translation>Errors %1 · Warnings %2</translation>
+    </message>
+    <message>
+        <source>正在校对…</source>
+        <translation>Proofreading…</translation>
+    </message>
+    <message>
+        <source>校对没有发现问题</source>
+        <translation>Proofreading found nothing</translation>
+    </message>
+    <message>
+        <source>（校对中）</source>
+        <translation> (reading)</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7101,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请打开年报库后再备份一次。</source>
         <translation>Open the library and back it up again.</translation>
     </message>
+    <message>
+        <source>年报库里“已忽略的校对意见”读不出来。</source>
+        <translation>The ignored findings in the library cannot be read.</translation>
+    </message>
+    <message>
+        <source>请用备份恢复这个年报库。</source>
+        <translation>Please restore the library from a backup.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -7298,6 +7675,114 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>词表“%1”没有读入：%2</source>
         <translation>The word list “%1” was not read: %2</translation>
+    </message>
+    <message>
+        <source>规定</source>
+        <translation>regulation</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>general</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>实务</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>%1处一并改正</source>
+        <translation>correct all %1 places</translation>
+    </message>
+    <message>
+        <source>删去“%1”</source>
+        <translation>remove “%1”</translation>
+    </message>
+    <message>
+        <source>添上“%1”</source>
+        <translation>insert “%1”</translation>
+    </message>
+    <message>
+        <source>改为“%1”</source>
+        <translation>change to “%1”</translation>
+    </message>
+    <message>
+        <source>可%1。</source>
+        <translation>Suggestion: %1.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>说明和改法</source>
+        <translation>Remark and correction</translation>
+    </message>
+    <message>
+        <source>校对清单</source>
+        <translation>List of Findings</translation>
+    </message>
+    <message>
+        <source>报告：%1</source>
+        <translation>Report: %1</translation>
+    </message>
+    <message>
+        <source>%1校对。%2</source>
+        <translation>Proofread on %1. %2</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>改法</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>校对清单：%1</source>
+        <translation>Findings: %1</translation>
+    </message>
+    <message>
+        <source>差错 %1，疑问 %2，提示 %3。</source>
+        <translation>Errors: %1, warnings: %2, hints: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”就是校对的文件，不能用校对清单覆盖它。</source>
+        <translation>“%1” is the file that was proofread; the list cannot replace it.</translation>
+    </message>
+    <message>
+        <source>%1（校对清单）.%2</source>
+        <translation>%1 (findings).%2</translation>
     </message>
 </context>
 <context>

@@ -104,3 +104,45 @@ TEST_CASE("a user's broken word list is left out with a note, and the others sta
     CHECK(rulesOf(answer) == QStringList {text("words.confusion"), text("words.phrase")});
     CHECK(answer.json()[text("warnings")].toArray().first()[text("message")].toString().contains(text("第2行")));
 }
+
+TEST_CASE("what the library ignores is left out and counted, and listed with its reason where it is asked for")
+{
+    const Workplace folder;
+    const QString library = folder.path(text("库.nianbao"));
+    folder.write(text("a.txt"), kFaulty);
+    folder.done({text("new"), library});
+    folder.done({text("import"), folder.path(text("a.txt")), text("--library"), library});
+    const QStringList check {text("check"), library, text("--json")};
+    QJsonObject found;
+    for (const QJsonValue &finding : folder.run(check).json()[text("findings")].toArray())
+        found.insert(finding[text("rule")].toString(), finding[text("place")][text("node")]);
+    REQUIRE(found.size() == 3);
+    const QString file = folder.path(text("a.json"));
+    folder.done({text("export"), text("--library"), library, text("--format"), text("json"), text("--output"), file});
+    QByteArray json = folder.read(text("a.json"));
+    const QString ignored =
+        text("\"ignored\": [{\"rule\": \"numbers.total\", \"node\": \"%1\", \"quote\": \"%2\", \"reason\": \"按"
+             "复核后的数\", \"author\": \"法规股\", \"time\": \"2019-01-05T09:30:00Z\"}],\n    \"closing\"");
+    const QString quote = text("134件，其中，一审40件，二审95件");
+    json.replace("\"closing\"", ignored.arg(found[text("numbers.total")].toString(), quote).toUtf8());
+    folder.write(text("a.json"), json);
+    folder.done({text("import"), file, text("--library"), library});
+
+    const Answer answer = folder.run(check);
+    CHECK(rulesOf(answer) == QStringList {text("numbers.yearMark"), text("marks.doubled")});
+    CHECK(answer.json()[text("ignoredCount")].toInt() == 1);
+    CHECK_FALSE(answer.json().contains(text("ignored")));
+    CHECK(folder.run({text("check"), library}).err.contains("另有 1 条已忽略。"));
+    const Answer listed = folder.run(check + QStringList {text("--ignored")});
+    const QJsonArray list = listed.json()[text("ignored")].toArray();
+    REQUIRE(list.size() == 1);
+    CHECK(list[0][text("rule")].toString() == text("numbers.total"));
+    CHECK(list[0][text("ignored")][text("reason")].toString() == text("按复核后的数"));
+    CHECK(folder.run({text("check"), library, text("--ignored")}).out.contains("按复核后的数\t法规股\t2019-01-05"));
+    for (const char *format : {"txt", "html", "markdown"}) {
+        const QString public_ = folder.path(text("b.") + text(format));
+        folder.done(
+            {text("export"), text("--library"), library, text("--format"), text(format), text("--output"), public_});
+        CHECK_FALSE(folder.read(text("b.") + text(format)).contains("按复核后的数"));
+    }
+}

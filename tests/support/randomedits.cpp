@@ -146,7 +146,10 @@ Report RandomEdits::report(int year)
 
 void RandomEdits::edit(Report &report)
 {
-    switch (below(11)) {
+    switch (below(12)) {
+    case 11:
+        report.ignored << IgnoredFinding {QStringLiteral("words.repeated"), anySection(report).id, text(), text()};
+        return;
     case 0:
         report.title = text();
         return;

@@ -65,6 +65,10 @@ Report fullReport()
         QStringLiteral("青禾县人民政府\n中共青禾县委"), QStringLiteral("2022年1月5日"), false,
         QStringLiteral("此件公开发布"), QStringLiteral("各乡镇"), QStringLiteral("县政府办公室"),
         QStringLiteral("2022年1月6日")};
+    report.ignored = {{QStringLiteral("words.phrase"), Id {QStringLiteral("i1")},
+                          QStringLiteral("县政府调整了𠮷“领导\\小组"), QStringLiteral("文件上就是这样写的"),
+                          QStringLiteral("法规股"), QDateTime::fromMSecsSinceEpoch(1546680600250, Qt::UTC)},
+        {QStringLiteral("marks.list"), Id {QStringLiteral("r1")}, QStringLiteral("甲\n乙")}};
     Part &work = report.parts[0];
     work.lead = paragraphs({QStringLiteral("一年来，𠮷字打头。")});
     work.tail = {{ParagraphKind::Text, QStringLiteral("以上。")}, tableParagraph()};
@@ -118,6 +122,8 @@ Report ReportMaker::report()
     report.closing.date = text();
     report.closing.sealed = below(2) == 0;
     link(report);
+    for (int i = below(3); i > 0 && !report.parts.isEmpty(); --i)
+        report.ignored.append({QStringLiteral("words.repeated"), report.parts.first().id, text(), text()});
     return report;
 }
 

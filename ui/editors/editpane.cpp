@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/editpane.h"
 
+#include "ui/editors/fieldmarks.h"
 #include "ui/editors/originbinding.h"
 #include "ui/editors/textbinding.h"
 #include "ui/support/banner.h"
@@ -137,6 +138,7 @@ void EditPane::rebuild()
     updateState();
     // Only now: a child that is made in a visible parent is hidden until the next turn of the event loop.
     m_area->setWidget(page);
+    markFields();
     if (caret)
         showPlace(*caret);
 }
@@ -164,6 +166,7 @@ void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec,
         connect(origin, &OriginBinding::originalAsked, this, &EditPane::originalAsked);
     if (auto *text = qobject_cast<TextField *>(binding->widget())) {
         text->addActions(m_fieldActions);
+        connect(text, &TextField::markMenuAsked, this, &EditPane::findingMenuAsked);
         connect(text, &TextField::figureActivated, this, [this, text] { emit figureActivated(text); });
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, [this, text] {
             if (!text->hasFocus())
@@ -254,9 +257,27 @@ void EditPane::showPlace(const Place &place, int length)
         if (field && field != binding->field() && field->textCursor().hasSelection())
             field->moveCursor(QTextCursor::Start);
     }
-    binding->field()->setFocus(Qt::OtherFocusReason);
-    binding->field()->select(place.paragraph, std::max(0, place.offset), length);
-    m_area->ensureWidgetVisible(binding->field());
+    TextField *field = binding->field();
+    field->setFocus(Qt::OtherFocusReason);
+    field->select(field->blockOf(place.paragraph), std::max(0, place.offset), length);
+    m_area->ensureWidgetVisible(field);
+}
+
+void EditPane::setReading(const Proofreading &reading)
+{
+    m_reading = reading;
+    markFields();
+}
+
+void EditPane::markFields()
+{
+    for (Binding *binding : std::as_const(m_bindings)) {
+        auto *text = qobject_cast<TextBinding *>(binding);
+        if (!text)
+            continue;
+        const Paragraphs checked = m_reading.report ? text->spec().read(*m_reading.report) : Paragraphs();
+        text->field()->setMarks(checked, marksIn(m_reading, m_node.id, text->spec().field, checked));
+    }
 }
 
 TextField *EditPane::figureField() const

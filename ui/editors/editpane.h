@@ -4,6 +4,7 @@
 
 #include "core/document/document.h"
 #include "ui/models/noderef.h"
+#include "ui/models/proofreader.h"
 
 #include <QList>
 #include <QWidget>
@@ -11,6 +12,7 @@
 class QAction;
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QScrollArea;
 
 namespace nianbao {
@@ -41,6 +43,8 @@ public:
 
     /// Puts the caret there and selects `length` characters; the row must be shown already.
     void showPlace(const Place &place, int length = 0);
+    /// Underlines in the fields what was found.
+    void setReading(const Proofreading &reading);
     void focusFirst();
     /// The field that has the keyboard, else the row that is shown.
     [[nodiscard]] Place focusedPlace() const;
@@ -56,6 +60,7 @@ signals:
     void pendingChanged();
     void reopenAsked();
     void originalAsked(const QString &sha256);
+    void findingMenuAsked(int finding, QMenu *menu); ///< of a marked word; a number in the reading that was set
     void figureActivated(nianbao::TextField *field); ///< the one at its caret
 
 private:
@@ -63,6 +68,7 @@ private:
     void addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec, int &row, bool &right);
     void follow(const Report &report);
     void updateState();
+    void markFields();
     [[nodiscard]] TextBinding *bindingOf(Field field) const;
     [[nodiscard]] TextField *figureField() const;
 
@@ -74,6 +80,7 @@ private:
     QScrollArea *m_area;
     QList<Binding *> m_bindings;
     QList<QAction *> m_fieldActions;
+    Proofreading m_reading;
 };
 
 } // namespace nianbao

@@ -48,7 +48,7 @@ TextBinding::TextBinding(Document &document, const Id &node, TextSpec spec, QWid
 
 Place TextBinding::caret() const
 {
-    return {m_node, m_spec.field, m_field->caretBlock(), m_field->caretOffset()};
+    return {m_node, m_spec.field, m_field->caretParagraph(), m_field->caretOffset()};
 }
 
 void TextBinding::refresh(const Report &report)

@@ -12,7 +12,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +90,29 @@ void TextField::setBlocks(const Paragraphs &blocks)
     fitHeight();
 }
 
+void TextField::setMarks(const Paragraphs &checked, const QList<TextMark> &marks)
+{
+    m_marks.set(checked, marks);
+}
+
+int TextField::blockOf(int paragraph) const
+{
+    int filled = -1;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.text().trimmed().isEmpty() && ++filled == paragraph)
+            return block.blockNumber();
+    }
+    return paragraph;
+}
+
+int TextField::caretParagraph() const
+{
+    int paragraph = 0;
+    for (QTextBlock block = document()->begin(); block != textCursor().block(); block = block.next())
+        paragraph += block.text().trimmed().isEmpty() ? 0 : 1;
+    return paragraph;
+}
+
 bool TextField::isComposing() const
 {
     return m_composing;
@@ -129,7 +154,22 @@ bool TextField::event(QEvent *event)
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::ToolTip && showMarkTip(*static_cast<QHelpEvent *>(event)))
+        return true;
     return QPlainTextEdit::event(event);
+}
+
+bool TextField::showMarkTip(const QHelpEvent &event)
+{
+    const QPoint at = viewport()->mapFrom(this, event.pos());
+    const QTextCursor cursor = cursorForPosition(at);
+    const TextMark *mark = m_marks.at(cursor.position());
+    // Beside the text the nearest character would be meant.
+    const int reach = 2 * fontMetrics().averageCharWidth();
+    if (!mark || !cursorRect(cursor).adjusted(-reach, 0, reach, 0).contains(at))
+        return false;
+    QToolTip::showText(event.globalPos(), mark->message.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this);
+    return true;
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)
@@ -228,6 +268,14 @@ void TextField::changeEvent(QEvent *event)
         fitHeight();
 }
 
+void TextField::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    m_marks.paint(painter,
+        [this](const QTextBlock &block) { return blockBoundingGeometry(block).translated(contentOffset()).topLeft(); });
+}
+
 // The field has no scroll bar: the wheel belongs to the area around it.
 void TextField::wheelEvent(QWheelEvent *event)
 {
@@ -246,6 +294,7 @@ void TextField::textMayHaveChanged()
     if (now == m_known)
         return;
     m_known = now;
+    m_marks.keepTrue();
     emit typed();
 }
 
@@ -268,6 +317,11 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
     if (!actions().isEmpty())
         menu->addSeparator();
     menu->addActions(actions());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor cursor = byKey ? textCursor() : cursorForPosition(event->pos());
+    const TextMark *mark = m_marks.at(cursor.position());
+    if (mark && mark->finding >= 0)
+        emit markMenuAsked(mark->finding, menu);
     menu->popup(event->globalPos());
 }
 

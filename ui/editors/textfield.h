@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/model/paragraph.h"
+#include "ui/editors/wavymarks.h"
 
 #include <QPlainTextEdit>
+
+class QMenu;
 
 namespace nianbao {
 
@@ -36,9 +39,17 @@ public:
     /// False, and nothing has changed, when `before` is no longer there.
     bool replaceFigure(const Paragraph &before, const Paragraph &after);
 
+    /// Underlines what was found in a text that was checked.
+    void setMarks(const Paragraphs &checked, const QList<TextMark> &marks);
+    [[nodiscard]] QStringList markedWords() const { return m_marks.words(); }
+
     [[nodiscard]] bool isComposing() const;
     [[nodiscard]] int caretBlock() const;
     [[nodiscard]] int caretOffset() const;
+    /// Blank blocks are no paragraphs of the report: the block of a paragraph, and the paragraph that the caret is in
+    /// or before.
+    [[nodiscard]] int blockOf(int paragraph) const;
+    [[nodiscard]] int caretParagraph() const;
     /// Puts the caret behind `offset` in a block and selects `length` characters from there.
     void select(int block, int offset, int length);
 
@@ -50,6 +61,7 @@ signals:
     void left();
     void figureActivated(); ///< by a double click or the Enter key; it is at the caret
     void composed(); ///< the input method has let go
+    void markMenuAsked(int finding, QMenu *menu); ///< the menu of a marked word is about to be shown
 
 protected:
     bool event(QEvent *event) override;
@@ -64,6 +76,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     /// With the actions that were added to the field.
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -77,6 +90,7 @@ private:
     [[nodiscard]] bool isFigureSelected() const;
     bool steppedOntoFigure(int key);
     void pasteParagraphs(const Paragraphs &paragraphs);
+    bool showMarkTip(const QHelpEvent &event);
 
     Lines m_lines;
     int m_minimumRows;
@@ -85,6 +99,7 @@ private:
     bool m_takesFigures = false;
     Paragraphs m_known;
     Figures *m_figures;
+    WavyMarks m_marks {*this};
 };
 
 } // namespace nianbao

@@ -50,6 +50,15 @@ int unitsBefore(const TextRun &run, double x)
     return units;
 }
 
+// The number of code points before a UTF-16 unit.
+qsizetype codePointsBefore(const TextRun &run, int unit)
+{
+    qsizetype points = 0;
+    for (int at = 0; at < unit; ++at)
+        points += run.text.at(at).isLowSurrogate() ? 0 : 1;
+    return std::min(points, run.x.size() - 1);
+}
+
 } // namespace
 
 std::optional<Place> placeAt(const Page &page, const PointMm &point)
@@ -95,6 +104,28 @@ QList<QRectF> marksOf(const Page &page, const NodeRef &node)
     for (const PictureBox &picture : page.pictures) {
         if (belongsTo(node, picture.source))
             marks.append(boxOf(picture).adjusted(-kPad, -kPad, kPad, kPad));
+    }
+    return marks;
+}
+
+QList<QRectF> marksOf(const Page &page, const Place &place, int length)
+{
+    QList<QRectF> marks;
+    for (const TextRun &run : page.texts) {
+        const Place &source = run.source;
+        if (source.node != place.node || source.field != place.field || source.paragraph != place.paragraph
+            || source.offset < 0 || run.x.isEmpty())
+            continue;
+        const int size = int(run.text.size());
+        const int from = std::max(0, place.offset - source.offset);
+        const int to = std::min(size, place.offset + length - source.offset);
+        if (from >= to)
+            continue;
+        QRectF box = boxOf(run);
+        box.setLeft(run.x[codePointsBefore(run, from)]);
+        if (to < size)
+            box.setRight(run.x[codePointsBefore(run, to)]);
+        marks.append(box.adjusted(0, -kPad, 0, kPad));
     }
     return marks;
 }

@@ -21,4 +21,7 @@ std::optional<Place> placeAt(const Page &page, const PointMm &point);
 /// What lies behind the characters of a row's text and around its pictures: one rectangle for each line or picture.
 QList<QRectF> marksOf(const Page &page, const NodeRef &node);
 
+/// The same for `length` characters from a place on.
+QList<QRectF> marksOf(const Page &page, const Place &place, int length);
+
 } // namespace nianbao

@@ -51,6 +51,26 @@ void PageView::setMarked(const NodeRef &node)
     viewport()->update();
 }
 
+void PageView::setMarkedWords(const Place &place, int length)
+{
+    m_wordsPlace = place;
+    m_wordsLength = length;
+    viewport()->update();
+}
+
+QList<QRectF> PageView::wordMarks(int page) const
+{
+    return m_wordsLength > 0 ? marksOf(m_pages.pages[page], m_wordsPlace, m_wordsLength) : QList<QRectF>();
+}
+
+QList<QRectF> PageView::markedWords() const
+{
+    QList<QRectF> marks;
+    for (int page = 0; page < m_pages.pages.size(); ++page)
+        marks += wordMarks(page);
+    return marks;
+}
+
 double PageView::effectiveZoom() const
 {
     return scale() * kMmPerInch / kBaseDpi * 100;
@@ -177,6 +197,9 @@ void PageView::paintPage(QPainter &painter, int index)
     painter.scale(scale(), scale());
     for (const QRectF &mark : marksOf(m_pages.pages[index], m_marked))
         painter.drawRoundedRect(mark, 1, 1);
+    painter.setBrush(pageWordMark());
+    for (const QRectF &mark : wordMarks(index))
+        painter.drawRoundedRect(mark, 1, 1);
     painter.restore();
 }
 
@@ -242,12 +265,14 @@ void PageView::keyPressEvent(QKeyEvent *event)
 
 std::optional<QRectF> PageView::firstMark() const
 {
-    for (int i = 0; i < m_pages.pages.size(); ++i) {
-        const QList<QRectF> marks = marksOf(m_pages.pages[i], m_marked);
-        if (marks.isEmpty())
-            continue;
-        const QRectF &mark = marks.first();
-        return QRectF(pageRect(i).topLeft() + mark.topLeft() * scale(), mark.size() * scale());
+    for (const bool words : {true, false}) {
+        for (int i = 0; i < m_pages.pages.size(); ++i) {
+            const QList<QRectF> marks = words ? wordMarks(i) : marksOf(m_pages.pages[i], m_marked);
+            if (marks.isEmpty())
+                continue;
+            const QRectF &mark = marks.first();
+            return QRectF(pageRect(i).topLeft() + mark.topLeft() * scale(), mark.size() * scale());
+        }
     }
     return {};
 }

@@ -31,7 +31,11 @@ public:
     [[nodiscard]] const Pages &pages() const { return m_pages; }
     void setMarked(const NodeRef &node);
     [[nodiscard]] const NodeRef &marked() const { return m_marked; }
-    /// Scrolls the marked text into sight if none of it is.
+    /// Words within it, marked more strongly; length 0: none.
+    void setMarkedWords(const Place &place, int length);
+    /// What is marked of words on all pages, in millimetres of each.
+    [[nodiscard]] QList<QRectF> markedWords() const;
+    /// Scrolls the marked words, else the marked text, into sight if none of it is.
     void showMarked();
 
     void setZoom(double zoom);
@@ -61,11 +65,14 @@ private:
     void layOut();
     void paintPage(QPainter &painter, int index);
     [[nodiscard]] QPixmap pixmapOf(int index);
+    [[nodiscard]] QList<QRectF> wordMarks(int page) const;
     [[nodiscard]] std::optional<QRectF> firstMark() const;
 
     PageSpec m_spec;
     Pages m_pages;
     NodeRef m_marked;
+    Place m_wordsPlace;
+    int m_wordsLength = 0;
     double m_zoom = kFitWidth;
     PagePainter m_painter;
     QHash<int, QPixmap> m_pixmaps;

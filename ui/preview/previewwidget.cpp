@@ -77,6 +77,7 @@ QWidget *PreviewWidget::makeBar()
 // A running delay is not begun anew: with steady typing the page would never follow.
 void PreviewWidget::refreshSoon()
 {
+    m_view->setMarkedWords({}, 0);
     if (!m_delay.isActive())
         m_delay.start(kDelayMs);
 }
@@ -106,9 +107,16 @@ void PreviewWidget::show(const Layout &result)
 void PreviewWidget::select(const NodeRef &node)
 {
     m_view->setMarked(node);
+    m_view->setMarkedWords({}, 0);
     m_view->showMarked();
     // A row that was only just made is on no page yet.
     m_scrollToMark = m_delay.isActive();
+}
+
+void PreviewWidget::markWords(const Place &place, int length)
+{
+    m_view->setMarkedWords(place, length);
+    m_view->showMarked();
 }
 
 void PreviewWidget::updateBar()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] PageView *view() const { return m_view; }
     [[nodiscard]] const Layout &layout() const { return m_layout; }
     void select(const NodeRef &node);
+    /// Marks words within the selected row until the text differs.
+    void markWords(const Place &place, int length);
 
 signals:
     void placeClicked(const nianbao::Place &place);

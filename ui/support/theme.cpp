@@ -41,9 +41,29 @@ QColor failureText(const QPalette &palette)
     return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb0, 0x1e, 0x1e);
 }
 
+QColor errorMark(const QPalette &palette)
+{
+    return failureText(palette);
+}
+
+QColor doubtMark(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0xb7, 0x4d) : QColor(0xa8, 0x55, 0x00);
+}
+
+QColor hintMark(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x7f, 0xb2, 0xf0) : QColor(0x1f, 0x66, 0xb0);
+}
+
 QColor pageMark()
 {
     return {255, 226, 138, 150};
+}
+
+QColor pageWordMark()
+{
+    return {255, 150, 60, 190};
 }
 
 void mendHints()

@@ -15,8 +15,15 @@ QColor softAccent(const QPalette &palette); ///< backgrounds of notices
 QColor hairline(const QPalette &palette); ///< lines between areas
 QColor failureText(const QPalette &palette);
 
+/// Lines below and names of what is an error, doubtful, or worth a look; readable on the palette's Base.
+QColor errorMark(const QPalette &palette);
+QColor doubtMark(const QPalette &palette);
+QColor hintMark(const QPalette &palette);
+
 /// What stands behind a selected item's characters on the white page, in both themes.
 QColor pageMark();
+/// The same behind words that somebody was led to.
+QColor pageWordMark();
 
 /// Gives hints, the role PlaceholderText, a colour that can be read: some themes leave it as it is on white. At the
 /// start, and when the theme changes.

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/figuredialogs.h"
 #include "ui/dialogs/findbar.h"
+#include "ui/dialogs/findingspanel.h"
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
 #include "ui/preview/previewwidget.h"
@@ -12,6 +13,7 @@
 #include "ui/window/historycommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
+#include "ui/window/proofreadcommands.h"
 #include "ui/window/reportcommands.h"
 #include "ui/window/workspace.h"
 
@@ -140,6 +142,17 @@ void setZoom(Window &window)
     window.workspace()->preview()->view()->setZoom(Zoom);
 }
 
+bool hasFindings(Window &window)
+{
+    return hasReport(window) && !window.proofreading().panel().reading().findings.findings.isEmpty();
+}
+
+template <FindingsFormat Format>
+void exportFindingsAs(Window &window)
+{
+    window.proofreading().exportList(Format);
+}
+
 // A class, because lupdate finds the texts of a class only.
 struct Rows {
     Q_DECLARE_TR_FUNCTIONS(nianbao::ActionSet)
@@ -148,6 +161,7 @@ public:
     static QList<ActionRow> file();
     static QList<ActionRow> edit();
     static QList<ActionRow> report();
+    static QList<ActionRow> proofread();
     static QList<ActionRow> view();
 };
 
@@ -261,6 +275,35 @@ QList<ActionRow> Rows::report()
     };
 }
 
+QList<ActionRow> Rows::proofread()
+{
+    return {
+        {ROW("findings"), MenuId::Proofread, QT_TR_NOOP("校对结果"), {Qt::Key_F7}, false,
+            [](Window &w) { w.proofreading().togglePanel(); }, hasReport},
+        {ROW("nextFinding"), MenuId::Proofread, QT_TR_NOOP("下一处"), {Qt::Key_F8}, false,
+            [](Window &w) { w.proofreading().walk(1); }, hasFindings},
+        {ROW("previousFinding"), MenuId::Proofread, QT_TR_NOOP("上一处"), {Qt::SHIFT | Qt::Key_F8}, false,
+            [](Window &w) { w.proofreading().walk(-1); }, hasFindings},
+        {ROW("fixFinding"), MenuId::Proofread, QT_TR_NOOP("改正这一处"), {Qt::CTRL | Qt::Key_F8}, true,
+            [](Window &w) { w.proofreading().fix(); }, [](Window &w) { return w.proofreading().canFix(); }},
+        {ROW("fixAllOfRule"), MenuId::Proofread, QT_TR_NOOP("同类全部改正"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, false,
+            [](Window &w) { w.proofreading().fixAll(); }, [](Window &w) { return w.proofreading().canFixAll(); }},
+        {ROW("ignoreFinding"), MenuId::Proofread, QT_TR_NOOP("忽略这一处…"), {Qt::CTRL | Qt::Key_F7}, false,
+            [](Window &w) { w.proofreading().ignore(); }, [](Window &w) { return w.proofreading().canIgnore(); }},
+        {ROW("takeBackIgnored"), MenuId::Proofread, QT_TR_NOOP("不再忽略"), {}, false,
+            [](Window &w) { w.proofreading().takeBack(); }, [](Window &w) { return w.proofreading().canTakeBack(); }},
+        {ROW("printFindings"), MenuId::Proofread, QT_TR_NOOP("打印校对清单…"), {}, true,
+            [](Window &w) { w.proofreading().previewList(); }, hasReport},
+        {ROW("exportFindings"), MenuId::FindingsExport, QT_TR_NOOP("导出校对清单"), {}, false, {}, hasReport},
+        {ROW("exportFindingsPdf"), MenuId::FindingsExport, QT_TR_NOOP("PDF…"), {}, false,
+            exportFindingsAs<FindingsFormat::Pdf>, hasReport},
+        {ROW("exportFindingsCsv"), MenuId::FindingsExport, QT_TR_NOOP("CSV 表格…"), {}, false,
+            exportFindingsAs<FindingsFormat::Csv>, hasReport},
+        {ROW("exportFindingsJson"), MenuId::FindingsExport, QT_TR_NOOP("JSON 数据…"), {}, false,
+            exportFindingsAs<FindingsFormat::Json>, hasReport},
+    };
+}
+
 QList<ActionRow> Rows::view()
 {
     return {
@@ -300,7 +343,8 @@ QList<ActionRow> Rows::view()
 
 std::span<const ActionRow> actionRows()
 {
-    static const QList<ActionRow> kRows = Rows::file() + Rows::edit() + Rows::report() + Rows::view();
+    static const QList<ActionRow> kRows =
+        Rows::file() + Rows::edit() + Rows::report() + Rows::proofread() + Rows::view();
     return {kRows.constData(), size_t(kRows.size())};
 }
 

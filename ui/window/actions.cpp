@@ -32,6 +32,8 @@ MenuId parentOf(MenuId menu)
 {
     if (menu == MenuId::MoveTo)
         return MenuId::Report;
+    if (menu == MenuId::FindingsExport)
+        return MenuId::Proofread;
     return menu == MenuId::Language ? MenuId::Tools : MenuId::File;
 }
 
@@ -75,6 +77,7 @@ void ActionSet::makeMenus()
     add(MenuId::File, tr("文件(&F)"));
     add(MenuId::Edit, tr("编辑(&E)"));
     add(MenuId::Report, tr("报告(&R)"));
+    add(MenuId::Proofread, tr("校对(&P)"));
     add(MenuId::View, tr("视图(&V)"));
     add(MenuId::Tools, tr("工具(&T)"));
     add(MenuId::Help, tr("帮助(&H)"));

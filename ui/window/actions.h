@@ -20,7 +20,21 @@ namespace nianbao {
 class MainWindow;
 class Workspace;
 
-enum class MenuId { None, File, Recent, Export, Edit, Report, MoveTo, View, Tools, Language, Help };
+enum class MenuId {
+    None,
+    File,
+    Recent,
+    Export,
+    Edit,
+    Report,
+    MoveTo,
+    Proofread,
+    FindingsExport,
+    View,
+    Tools,
+    Language,
+    Help
+};
 
 /// One thing that a user can do. Adding one is adding a row to the table.
 struct ActionRow {

@@ -10,6 +10,7 @@
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/proofreadcommands.h"
 #include "ui/window/workspace.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,12 @@ QString nameFor(const Content &content, const WriteOptions &options, const QStri
 } // namespace
 
 void FileCommands::exportPdf()
+{
+    if (const Workspace *workspace = settled(); workspace && workspace->document().report())
+        m_window.proofreading().beforePublishing(tr("导出 PDF"), [this] { askPdf(); });
+}
+
+void FileCommands::askPdf()
 {
     Workspace *workspace = settled();
     if (!workspace || !workspace->document().report())

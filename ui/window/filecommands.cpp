@@ -9,6 +9,7 @@
 #include "ui/preview/printdialog.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/proofreadcommands.h"
 #include "ui/window/workspace.h"
 
 #include <QDir>
@@ -155,6 +156,18 @@ bool FileCommands::isLibrary(const QString &path)
 
 void FileCommands::printPreview()
 {
+    if (const Workspace *workspace = settled(); workspace && workspace->document().report())
+        m_window.proofreading().beforePublishing(tr("打印预览"), [this] { openPrintPreview(); });
+}
+
+void FileCommands::print()
+{
+    if (const Workspace *workspace = settled(); workspace && workspace->document().report())
+        m_window.proofreading().beforePublishing(tr("打印"), [this] { askPrinter(); });
+}
+
+void FileCommands::openPrintPreview()
+{
     Workspace *workspace = settled();
     if (!workspace || !workspace->document().report())
         return;
@@ -164,7 +177,7 @@ void FileCommands::printPreview()
     dialog->open();
 }
 
-void FileCommands::print()
+void FileCommands::askPrinter()
 {
     Workspace *workspace = settled();
     if (workspace && workspace->document().report())

@@ -56,7 +56,6 @@ public:
     void showOriginal(const QString &sha256);
     void verifyLibrary();
 
-private:
     using Taken = std::function<void(const QString &)>;
     struct FileQuestion {
         QString title;
@@ -66,6 +65,9 @@ private:
         bool mayReplace = true;
     };
     void askFile(const FileQuestion &question, const Taken &taken);
+    void tell(const QString &title, const QString &text);
+
+private:
     void createLibrary(const std::function<void()> &then);
     void importAll(const ImportSources &sources);
     void showImport(const ImportSources &sources);
@@ -81,7 +83,9 @@ private:
     void writeComparison(const ComparedVersion &before, const ComparedVersion &after, const ComparisonTarget &target);
     void writePdf(const PdfJob &job, bool allowSubstitute = false);
     void askForBoxes(const PdfJob &job, const Error &error);
-    void tell(const QString &title, const QString &text);
+    void askPdf();
+    void openPrintPreview();
+    void askPrinter();
     /// The workspace with everything typed in its library; null without one or when that failed.
     [[nodiscard]] Workspace *settled() const;
     [[nodiscard]] QString lastFolder() const;

@@ -4,6 +4,7 @@
 
 #include "core/tasks/historytask.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/findingspanel.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/treenode.h"
 #include "ui/preview/previewwidget.h"
@@ -13,6 +14,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/proofreadcommands.h"
 #include "ui/window/refusedlibrary.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     , m_backups(new BackupCommands(*this))
     , m_refused(new RefusedLibrary(*this))
     , m_status(new StatusLine(this))
+    , m_proofreading(new ProofreadCommands(*this))
     , m_actions(new ActionSet(*this))
 {
     auto *startPage = new StartPage(this);
@@ -72,6 +75,11 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     connect(m_status, &StatusLine::fontsAsked, this, &MainWindow::showAbout);
     resizeToFit(*this, kFirstSize);
     restoreGeometry(m_settings.windowGeometry);
+    restoreState(m_settings.windowState);
+    connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
+    m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
+        action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")});
+    connect(&m_proofreading->panel(), &FindingsPanel::selectionChanged, m_actions, &ActionSet::update);
     updateTitle();
     m_actions->update();
 }
@@ -131,6 +139,7 @@ bool MainWindow::closeLibrary()
 void MainWindow::leaveLibrary()
 {
     delete std::exchange(m_workspace, nullptr);
+    m_proofreading->end();
     m_stack->setCurrentIndex(0);
     updateTitle();
     m_actions->update();
@@ -148,6 +157,7 @@ bool MainWindow::showLibrary(std::unique_ptr<Library> library)
     }
     rememberLibrary(library->path());
     delete std::exchange(m_workspace, nullptr);
+    m_proofreading->end();
     m_workspace = new Workspace(std::move(library), m_fonts, this);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -164,6 +174,7 @@ bool MainWindow::showLibrary(std::unique_ptr<Library> library)
     m_actions->update();
     remember();
     m_backups->begin();
+    m_proofreading->begin();
     return true;
 }
 
@@ -228,6 +239,11 @@ void MainWindow::updateTitle()
     setWindowTitle(title);
 }
 
+QAction *MainWindow::action(const char *key) const
+{
+    return m_actions->action(QLatin1String(key));
+}
+
 void MainWindow::setPreviewShown(bool shown)
 {
     m_settings.previewShown = shown;
@@ -271,6 +287,7 @@ void MainWindow::rememberLibrary(const QString &path)
 void MainWindow::remember()
 {
     m_settings.windowGeometry = saveGeometry();
+    m_settings.windowState = saveState();
     if (m_workspace) {
         m_settings.splitter = m_workspace->splitter()->saveState();
         m_settings.previewZoom = m_workspace->preview()->view()->zoom();

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QStackedWidget;
 
 namespace nianbao {
@@ -18,6 +19,7 @@ namespace nianbao {
 class ActionSet;
 class BackupCommands;
 class FileCommands;
+class ProofreadCommands;
 class RefusedLibrary;
 class StatusLine;
 class Workspace;
@@ -46,9 +48,11 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] FileCommands &files() const { return *m_files; }
     [[nodiscard]] BackupCommands &backups() const { return *m_backups; }
+    [[nodiscard]] ProofreadCommands &proofreading() const { return *m_proofreading; }
     [[nodiscard]] StatusLine &status() const { return *m_status; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
+    [[nodiscard]] QAction *action(const char *key) const; ///< of the table of actions
     void setPreviewShown(bool shown);
     /// "zh", "en" or empty for the system's; the texts change at the next start.
     void setLanguage(const QString &language);
@@ -82,6 +86,7 @@ private:
     BackupCommands *m_backups;
     RefusedLibrary *m_refused;
     StatusLine *m_status;
+    ProofreadCommands *m_proofreading;
     ActionSet *m_actions;
     bool m_leaveAnyway = false;
 };

@@ -41,6 +41,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saving(new QLabel(this))
     , m_details(new QToolButton(this))
+    , m_findings(new QToolButton(this))
     , m_pages(new QLabel(this))
     , m_fonts(new QToolButton(this))
 {
@@ -52,10 +53,14 @@ StatusLine::StatusLine(QWidget *parent)
     m_details->setAccessibleName(tr("查看保存失败的原因"));
     m_details->setAutoRaise(true);
     m_details->hide();
+    m_findings->setAutoRaise(true);
+    m_findings->setToolTip(tr("校对的结果，点一下打开（F7）"));
+    m_findings->hide();
     m_fonts->setAutoRaise(true);
     m_fonts->hide();
     addWidget(m_saving);
     addWidget(m_details);
+    addPermanentWidget(m_findings);
     addPermanentWidget(m_pages);
     addPermanentWidget(m_fonts);
     connect(m_details, &QToolButton::clicked, this, [this] {
@@ -63,6 +68,7 @@ StatusLine::StatusLine(QWidget *parent)
             emit detailsAsked(*m_error);
     });
     connect(m_fonts, &QToolButton::clicked, this, &StatusLine::fontsAsked);
+    connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsAsked);
 }
 
 void StatusLine::say(const QString &text, bool failure)
@@ -126,6 +132,38 @@ void StatusLine::showFonts(const Fonts &fonts, const QList<Note> &notes)
     m_fonts->setAccessibleName(text);
     m_fonts->setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     m_fonts->show();
+}
+
+void StatusLine::showFindings(const Findings &findings, bool known, bool current)
+{
+    const int errors = findings.count(Severity::Error);
+    QString text =
+        tr("差错 %1 · 疑问 %2").arg(QString::number(errors), QString::number(findings.count(Severity::Warning)));
+    if (!known)
+        text = tr("正在校对…");
+    else if (findings.findings.isEmpty())
+        text = tr("校对没有发现问题");
+    if (known && !current)
+        text += tr("（校对中）");
+    text += QStringLiteral(" ·"); // as the page's numbers end
+    QPalette colors = palette();
+    if (errors > 0)
+        colors.setColor(QPalette::ButtonText, failureText(colors));
+    m_findings->setPalette(colors);
+    m_findings->setText(text);
+    m_findings->setAccessibleName(text);
+    m_findings->show();
+}
+
+void StatusLine::hideFindings()
+{
+    m_findings->setText({});
+    m_findings->hide();
+}
+
+QString StatusLine::findingsText() const
+{
+    return m_findings->text();
 }
 
 QString StatusLine::savingText() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/proofread/finding.h"
 #include "core/typeset/fonts.h"
 
 #include <QStatusBar>
@@ -27,17 +28,23 @@ public:
     void showFailure(const Error &error);
     void showPages(int page, int pages, int characters);
     void showFonts(const Fonts &fonts, const QList<Note> &notes);
+    /// `known`: some state of the report was proofread; `current`: it is the one that stands.
+    void showFindings(const Findings &findings, bool known, bool current);
+    void hideFindings();
+    [[nodiscard]] QString findingsText() const;
     [[nodiscard]] QString savingText() const;
 
 signals:
     void detailsAsked(const nianbao::Error &error);
     void fontsAsked();
+    void findingsAsked();
 
 private:
     void say(const QString &text, bool failure);
 
     QLabel *m_saving;
     QToolButton *m_details;
+    QToolButton *m_findings;
     QLabel *m_pages;
     QToolButton *m_fonts;
     std::optional<Error> m_error;

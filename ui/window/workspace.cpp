@@ -8,6 +8,7 @@
 #include "ui/dialogs/findbar.h"
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
+#include "ui/models/proofreader.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/banner.h"
 #include "ui/support/theme.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     };
     m_findBar = new FindBar(current, this);
     m_preview = new PreviewWidget(fonts, current, this);
+    m_proofreader = new Proofreader(current, this);
     m_navigator->setMinimumWidth(180);
     m_splitter->addWidget(m_navigator);
     m_splitter->addWidget(makeMiddle());
@@ -156,6 +158,8 @@ void Workspace::connectViews()
         edit(tr("移动"), [&](Report &report) { moveNode(report, node, parent, index); });
     });
     connect(m_pane, &EditPane::typed, m_preview, &PreviewWidget::refreshSoon);
+    connect(m_pane, &EditPane::typed, m_proofreader, &Proofreader::refreshSoon);
+    connect(m_proofreader, &Proofreader::done, this, [this] { m_pane->setReading(m_proofreader->last()); });
     connect(m_pane, &EditPane::figureActivated, this, [](TextField *field) { editFigure(*field); });
     connect(m_pane, &EditPane::pendingChanged, this, &Workspace::stateChanged);
     connect(m_pane, &EditPane::pendingChanged, this, [this] {
@@ -190,6 +194,7 @@ void Workspace::showReport()
     if (report)
         select({NodeRef::Kind::Info, report->id});
     m_preview->refreshSoon();
+    m_proofreader->restart();
     m_secrecy->clear();
     warnOfSecrecy();
     emit stateChanged();
@@ -230,7 +235,10 @@ void Workspace::goTo(const Place &place, int length)
     if (node.kind == NodeRef::Kind::None)
         return;
     select(node);
+    if (m_selection != node) // what was typed could not be saved
+        return;
     m_pane->showPlace(place, length);
+    m_preview->markWords(place, length);
 }
 
 void Workspace::follow(const Report &before, const Report &after)
@@ -242,6 +250,7 @@ void Workspace::follow(const Report &before, const Report &after)
         leaveRemoved(before, after);
     warnOfSecrecy();
     m_preview->refreshSoon();
+    m_proofreader->refreshNow();
     // The page goes along with the row that was moved.
     if (isThere && spotOf(before, m_selection.id) != spotOf(after, m_selection.id))
         m_preview->select(m_selection);

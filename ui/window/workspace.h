@@ -23,6 +23,7 @@ class EditPane;
 class FindBar;
 class Navigator;
 class PreviewWidget;
+class Proofreader;
 
 /// One open library: the tree, the editor and the page around one Document, and what is selected. It lives as long as
 /// the library is open.
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] EditPane *pane() const { return m_pane; }
     [[nodiscard]] PreviewWidget *preview() const { return m_preview; }
+    [[nodiscard]] Proofreader *proofreader() const { return m_proofreader; }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
 
@@ -88,6 +90,7 @@ private:
     EditPane *m_pane;
     FindBar *m_findBar;
     PreviewWidget *m_preview;
+    Proofreader *m_proofreader;
     QStackedWidget *m_middle = nullptr;
     QSplitter *m_splitter;
     NodeRef m_selection;

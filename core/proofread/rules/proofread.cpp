@@ -56,6 +56,8 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
     const Manuscript manuscript(report, terms, options.notes);
     Findings findings;
     for (const Rule &rule : rules()) {
+        if (options.cancelled && *options.cancelled)
+            return findings;
         if (!options.rules.isEmpty() && !options.rules.contains(rule.key))
             continue;
         RedPencil pencil(rule, findings);

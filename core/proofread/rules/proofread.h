@@ -9,12 +9,16 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 namespace nianbao {
 
 struct CheckOptions {
     QStringList rules {}; ///< keys of those that are asked; empty: all
     Severity least = Severity::Hint;
     QList<Note> notes {}; ///< what was noticed when the report was read from a file just now
+    /// Looked at before each rule; once it is true the rest is left out and nobody should take what is returned.
+    const std::atomic_bool *cancelled = nullptr;
 };
 
 /// Everything that the rules mark in the report. Pure; any thread.

@@ -252,3 +252,32 @@ TEST_CASE("what enters a field of one line stays in one line")
     CHECK(document->report()->closing.signature == QStringLiteral("甲\n乙"));
     CHECK(document->report()->foreword.first().kind == ParagraphKind::Raw);
 }
+
+TEST_CASE("ignoring a finding is a step that is undone, remembered with its label and kept in the file")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    auto document = newDocument(path);
+    document->setScribe({[] { return QStringLiteral("法规股"); }, [] { return QDateTime::fromSecsSinceEpoch(1e9); }});
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, RandomEdits(1).report()}}));
+    const Signature signature = document->library().signature();
+    CHECK(signature.author == QStringLiteral("法规股"));
+    CHECK(signature.time == QDateTime::fromSecsSinceEpoch(1e9));
+    const Report before = *document->report();
+    const IgnoredFinding ignored {QStringLiteral("words.phrase"), before.id, QStringLiteral("𠮷"),
+        QStringLiteral("就是这样"), signature.author, signature.time};
+    REQUIRE(document->edit({QStringLiteral("忽略")}, [&](Report &report) { report.ignored << ignored; }));
+    CHECK(document->undoText() == QStringLiteral("忽略"));
+    REQUIRE(document->undo());
+    CHECK((*document->report() == before));
+    REQUIRE(document->redo());
+    const QList<ChangeRecord> records = document->library().changes({}).value();
+    CHECK(records.first().node == before.id);
+    CHECK((document->library().reportAt(before.id, records[1].number).value() == before));
+    CHECK(document->library().verify().value().isEmpty());
+    document.reset();
+    const auto library = Library::openReadOnly(path);
+    REQUIRE(library);
+    CHECK((*library)->load(before.id).value().ignored == QList<IgnoredFinding> {ignored});
+    CHECK((*library)->verify().value().isEmpty());
+}

@@ -34,6 +34,8 @@ TEST_CASE("a report whose rows do not fit together is damaged, and no half of it
              "UPDATE report SET state = 'x'",
              "UPDATE report SET edition = ''",
              "UPDATE report SET numbering = 'x'",
+             "UPDATE report SET ignored = '[1]'",
+             "UPDATE report SET ignored = '{}'",
              "DELETE FROM report",
          }) {
         INFO(sql);

@@ -229,3 +229,47 @@ TEST_CASE("random edits of two copies: none is lost, none is taken back, both at
             == merged));
     }
 }
+
+namespace {
+
+std::function<void(Report &)> ignore(const char *item, const QString &quote)
+{
+    return [=](Report &report) {
+        report.ignored << IgnoredFinding {QStringLiteral("words.phrase"), Id {QString::fromLatin1(item)}, quote};
+    };
+}
+
+QStringList ignoredIn(const Report &report)
+{
+    QStringList quotes;
+    for (const IgnoredFinding &one : report.ignored)
+        quotes << one.quote;
+    return quotes;
+}
+
+} // namespace
+
+TEST_CASE("what either copy ignores in proofreading is ignored after the merge, what was taken back here is not")
+{
+    const Copies copies;
+    copies.editHere(ignore("i1", QStringLiteral("从前")));
+    copies.editHere(ignore("i1", QStringLiteral("一直")));
+    copies.part();
+    SECTION("both went on")
+    {
+        copies.editHere(ignore("i2", QStringLiteral("这边")));
+        copies.editThere(ignore("i2", QStringLiteral("那边")));
+        const ImportPlan plan = copies.plan(copies.file);
+        CHECK(conflictsIn(plan) == 0);
+        CHECK(plan.changesAnything);
+        const QStringList all {
+            QStringLiteral("从前"), QStringLiteral("一直"), QStringLiteral("这边"), QStringLiteral("那边")};
+        CHECK(ignoredIn(copies.merged()) == all);
+        CHECK_FALSE(copies.plan(copies.file).changesAnything);
+    }
+    SECTION("only this one went on")
+    {
+        copies.editHere([](Report &report) { report.ignored.removeFirst(); });
+        CHECK(ignoredIn(copies.merged()) == QStringList {QStringLiteral("一直")});
+    }
+}

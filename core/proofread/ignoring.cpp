@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/ignoring.h"
+
+#include "core/proofread/fieldtext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kShortQuote = 8; // characters: from here on a quote stands for itself
+constexpr int kAround = 6; // characters on either side of a short one
+constexpr int kLongestReason = 500; // characters, as of a title
+
+QString quoteOf(const Report &report, const Finding &finding)
+{
+    const Place &place = finding.place;
+    if (finding.quote.size() >= kShortQuote || finding.length == 0 || place.offset < 0)
+        return finding.quote;
+    const QString text = fieldText(report, place);
+    const int start = std::max(0, place.offset - kAround);
+    const QString before = text.mid(start, place.offset - start);
+    return before + finding.quote + text.mid(place.offset + finding.length, kAround);
+}
+
+Id nodeOf(const Report &report, const Finding &finding)
+{
+    return finding.place.node.isNull() ? report.id : finding.place.node;
+}
+
+void addIds(const QList<WorkItem> &items, QSet<Id> &ids)
+{
+    for (const WorkItem &item : items) {
+        ids.insert(item.id);
+        addIds(item.children, ids);
+    }
+}
+
+void forgetGone(Report &report)
+{
+    QSet<Id> ids {report.id};
+    for (const Part &part : std::as_const(report.parts)) {
+        ids.insert(part.id);
+        for (const Section &section : part.sections) {
+            ids.insert(section.id);
+            addIds(section.items, ids);
+        }
+    }
+    report.ignored.removeIf([&](const IgnoredFinding &one) { return !ids.contains(one.node); });
+}
+
+} // namespace
+
+PartedFindings parted(const Report &report, const Findings &findings)
+{
+    PartedFindings result {{{}, findings.proofs}, {}};
+    QSet<std::pair<Id, QString>> touched; // most findings are at no such node: these need no quote
+    for (const IgnoredFinding &one : report.ignored)
+        touched.insert({one.node, one.rule});
+    for (const Finding &finding : findings.findings) {
+        auto why = report.ignored.cend();
+        if (touched.contains({nodeOf(report, finding), finding.rule})) {
+            const IgnoredFinding wanted = ignoredFinding(report, finding);
+            why = std::find_if(report.ignored.cbegin(), report.ignored.cend(),
+                [&](const IgnoredFinding &one) { return one.isAbout(wanted); });
+        }
+        if (why == report.ignored.cend())
+            result.open.findings << finding;
+        else
+            result.ignored << IgnoredHere {finding, *why};
+    }
+    return result;
+}
+
+IgnoredFinding ignoredFinding(const Report &report, const Finding &finding)
+{
+    return {finding.rule, nodeOf(report, finding), quoteOf(report, finding)};
+}
+
+void ignoreFindings(Report &report, const QList<Finding> &findings, const IgnoringReason &reason)
+{
+    const QString text = reason.text.simplified().left(kLongestReason);
+    QList<IgnoredFinding> wanted;
+    for (const Finding &finding : findings) {
+        IgnoredFinding one = ignoredFinding(report, finding);
+        one.reason = text;
+        one.author = reason.author;
+        one.time = reason.time;
+        wanted << one;
+    }
+    takeBackIgnored(report, wanted);
+    report.ignored = united(report.ignored, wanted);
+    forgetGone(report);
+}
+
+void takeBackIgnored(Report &report, const QList<IgnoredFinding> &ignored)
+{
+    report.ignored.removeIf([&](const IgnoredFinding &one) {
+        return std::any_of(
+            ignored.cbegin(), ignored.cend(), [&](const IgnoredFinding &other) { return other.isAbout(one); });
+    });
+}
+
+} // namespace nianbao

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/findingslist.h"
+
+#include "core/base/samefile.h"
+#include "core/model/keys.h"
+#include "core/proofread/fieldkeys.h"
+#include "core/proofread/rules/rules.h"
+#include "core/render/pdf.h"
+#include "core/sheet/csv.h"
+#include "core/tasks/checktask.h"
+#include "core/tasks/exporttask.h"
+#include "core/tasks/findingfixes.h"
+#include "core/typeset/typeset.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tasks)
+};
+
+QString shown(const char *ruleText)
+{
+    return QCoreApplication::translate("proofread", ruleText);
+}
+
+Block textBlock(BlockRole role, const QString &text)
+{
+    Block block;
+    block.role = role;
+    block.spans = {{text, role == BlockRole::Title ? SpanRole::Title : SpanRole::Text, {}}};
+    return block;
+}
+
+/// What is said of a finding, with its arithmetic and how to mend it.
+QString remarkOf(const Finding &finding)
+{
+    QStringList sentences {finding.message, finding.reason};
+    if (const QString correction = correctionText(finding); !correction.isEmpty())
+        sentences << Words::tr("可%1。").arg(correction);
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+Block tableBlock(const FindingsList &list)
+{
+    Block block;
+    block.role = BlockRole::Table;
+    block.table.headerRows = 1;
+    block.table.widths = {70, 80, 240, 230, 380};
+    block.table.rows << QList<TableCell> {
+        {Words::tr("序号")}, {Words::tr("级别")}, {Words::tr("位置")}, {Words::tr("原文")}, {Words::tr("说明和改法")}};
+    for (qsizetype index = 0; index < list.findings.size(); ++index) {
+        const Finding &finding = list.findings[index];
+        block.table.rows << QList<TableCell> {{QString::number(index + 1)}, {nameOf(finding.severity)},
+            {list.places.value(index)}, {finding.quote}, {remarkOf(finding)}};
+    }
+    return block;
+}
+
+Blocks blocksOf(const FindingsList &list)
+{
+    Blocks blocks {textBlock(BlockRole::Title, Words::tr("校对清单")),
+        textBlock(BlockRole::Paragraph, Words::tr("报告：%1").arg(list.report.title)),
+        textBlock(BlockRole::Paragraph,
+            Words::tr("%1校对。%2")
+                .arg(list.made.toLocalTime().toString(Words::tr("yyyy年M月d日")), countsText(list.findings)))};
+    if (!list.findings.isEmpty())
+        blocks << tableBlock(list);
+    return blocks;
+}
+
+SheetTable sheetOf(const FindingsList &list)
+{
+    SheetTable table;
+    table.name = Words::tr("校对清单");
+    for (const QString &title : {Words::tr("序号"), Words::tr("级别"), Words::tr("位置"), Words::tr("原文"),
+             Words::tr("说明"), Words::tr("理由"), Words::tr("改法"), Words::tr("规则"), Words::tr("依据")})
+        table.columns << SheetColumn {title};
+    for (qsizetype index = 0; index < list.findings.size(); ++index) {
+        const Finding &finding = list.findings[index];
+        const Rule *rule = ruleByKey(finding.rule);
+        const QString basis =
+            rule ? QStringLiteral("%1（%2）").arg(shown(rule->source), nameOf(rule->strength)) : QString();
+        table.rows << QStringList {QString::number(index + 1), nameOf(finding.severity), list.places.value(index),
+            finding.quote, finding.message, finding.reason, correctionText(finding),
+            rule ? shown(rule->title) : finding.rule, basis};
+    }
+    return table;
+}
+
+QByteArray jsonOf(const FindingsList &list)
+{
+    QJsonArray findings;
+    for (qsizetype index = 0; index < list.findings.size(); ++index)
+        findings << findingJson(list.findings[index], list.places.value(index));
+    const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
+        {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
+    return QJsonDocument(
+        QJsonObject {{QStringLiteral("report"), report},
+            {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)}, {QStringLiteral("findings"), findings}})
+        .toJson();
+}
+
+Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, FindingsFormat format)
+{
+    if (format == FindingsFormat::Csv)
+        return writeCsv(sheetOf(list));
+    if (format == FindingsFormat::Json)
+        return jsonOf(list);
+    NB_TRY(const Pages pages, findingsPages(list, fonts));
+    const QString title = Words::tr("校对清单：%1").arg(list.report.title);
+    return pdf(pages, PageSpec(), PdfInfo {title, list.report.organisation, list.made});
+}
+
+} // namespace
+
+QJsonObject placeJson(const Place &place, int length)
+{
+    return {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
+        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), place.offset},
+        {QStringLiteral("length"), length}};
+}
+
+QJsonObject findingJson(const Finding &finding, const QString &where)
+{
+    QJsonArray fix;
+    for (const Correction &correction : finding.corrections) {
+        QJsonObject object = placeJson(correction.place, correction.length);
+        object.insert(QStringLiteral("text"), correction.text);
+        fix.append(object);
+    }
+    QJsonObject place = placeJson(finding.place, finding.length);
+    place.insert(QStringLiteral("path"), where);
+    place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
+    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
+        {QStringLiteral("place"), place}, {QStringLiteral("quote"), finding.quote},
+        {QStringLiteral("message"), finding.message}, {QStringLiteral("reason"), finding.reason},
+        {QStringLiteral("fix"), fix}};
+}
+
+QString countsText(const QList<Finding> &findings)
+{
+    const Findings all {findings, {}};
+    return Words::tr("差错 %1，疑问 %2，提示 %3。")
+        .arg(QString::number(all.count(Severity::Error)), QString::number(all.count(Severity::Warning)),
+            QString::number(all.count(Severity::Hint)));
+}
+
+Result<Pages> findingsPages(const FindingsList &list, const Fonts &fonts)
+{
+    TypesetOptions options;
+    options.allowSubstitute = true;
+    return typeset(blocksOf(list), PageSpec(), fonts, options);
+}
+
+Status exportFindings(const FindingsList &list, const Fonts &fonts, const FindingsTarget &target)
+{
+    if (!target.source.isEmpty() && isSameFile(target.path, target.source)) {
+        return Error {ErrorKind::Usage, QStringLiteral("check.sameFile"),
+            Words::tr("“%1”就是校对的文件，不能用校对清单覆盖它。").arg(target.path), Words::tr("请换一个文件名。"),
+            target.path};
+    }
+    NB_CHECK(checkTarget(target.path, target.overwrite));
+    NB_TRY(const QByteArray bytes, bytesOf(list, fonts, target.format));
+    return atomicWrite(target.path, bytes, target.overwrite);
+}
+
+QString findingsFileName(const Report &report, const QString &suffix)
+{
+    return Words::tr("%1（校对清单）.%2").arg(proposedFileName(report, {}), suffix);
+}
+
+} // namespace nianbao

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/ignoring.h"
+#include "core/model/outline.h"
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+
+namespace {
+
+const IgnoringReason kReason {
+    QStringLiteral("县里的\n说法"), QStringLiteral("法规股"), QDateTime::fromSecsSinceEpoch(1546680600, Qt::UTC)};
+
+/// Two items, the first with two findings of one rule.
+Report faultyReport()
+{
+    Report report = test::smallReport();
+    findItem(report, Id {u"i1"_qs})->body.first().text =
+        u"截止目前调整了领导小组，，截止目前印发了三个文件，，成效明显。"_qs;
+    findItem(report, Id {u"i2"_qs})->body.first().text = u"召开了会议，，印发了要点。"_qs;
+    return report;
+}
+
+Findings findingsIn(const Report &report)
+{
+    return check(report, CheckOptions {{u"marks.doubled"_qs}}, test::shippedTerms());
+}
+
+qsizetype openIn(const Report &report)
+{
+    return parted(report, findingsIn(report)).open.findings.size();
+}
+
+Report ignoring(Report report, const QList<Finding> &findings)
+{
+    ignoreFindings(report, findings, kReason);
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("what is ignored is told apart, with who ignores it, when and why in one line")
+{
+    const Report report = faultyReport();
+    const Findings findings = findingsIn(report);
+    REQUIRE(findings.findings.size() == 3);
+    const Report after = ignoring(report, {findings.findings[1]});
+    const PartedFindings parts = parted(after, findingsIn(after));
+    CHECK(parts.open.findings == QList<Finding> {findings.findings[0], findings.findings[2]});
+    REQUIRE(parts.ignored.size() == 1);
+    CHECK(parts.ignored.first().finding == findings.findings[1]);
+    CHECK(parts.ignored.first().why.reason == u"县里的 说法"_qs);
+    CHECK(parts.ignored.first().why.author == u"法规股"_qs);
+    CHECK(parts.ignored.first().why.time == kReason.time);
+}
+
+TEST_CASE("an ignored finding comes back when its text changes, and is ignored again when that is undone")
+{
+    const Report report = faultyReport();
+    const Report ignored = ignoring(report, {findingsIn(report).findings.first()});
+    REQUIRE(openIn(ignored) == 2);
+    Report elsewhere = ignored;
+    elsewhere.title = u"另一个标题"_qs;
+    findItem(elsewhere, Id {u"i1"_qs})->body.first().text += u"又召开了一次会议。"_qs;
+    findItem(elsewhere, Id {u"i1"_qs})->body.first().text.prepend(u"今年，"_qs);
+    CHECK(openIn(elsewhere) == 2);
+    Report changed = ignored;
+    findItem(changed, Id {u"i1"_qs})->body.first().text.replace(u"领导小组，，"_qs, u"工作专班，，"_qs);
+    CHECK(openIn(changed) == 3);
+    CHECK(changed.ignored.size() == 1);
+    findItem(changed, Id {u"i1"_qs})->body = findItem(ignored, Id {u"i1"_qs})->body;
+    CHECK(openIn(changed) == 2);
+}
+
+TEST_CASE("a mark that is ignored once is not ignored elsewhere in the same item")
+{
+    const Report report = faultyReport();
+    const QList<Finding> found = findingsIn(report).findings;
+    REQUIRE(found[0].quote == found[1].quote);
+    CHECK(ignoredFinding(report, found[0]).quote != ignoredFinding(report, found[1]).quote);
+    CHECK(ignoredFinding(report, found[0]).quote == u"整了领导小组，，截止目前印发"_qs);
+    Report moved = report; // into another item
+    moved.parts[0].sections[0].items.swapItemsAt(0, 1);
+    CHECK(ignoredFinding(moved, findingsIn(moved).findings[1]) == ignoredFinding(report, found[0]));
+}
+
+TEST_CASE("taking back tells the finding again, a second reason replaces the first")
+{
+    const Report report = faultyReport();
+    const QList<Finding> found = findingsIn(report).findings;
+    Report after = ignoring(ignoring(report, found), {found[2]});
+    CHECK(after.ignored.size() == 3);
+    CHECK(openIn(after) == 0);
+    takeBackIgnored(after, {ignoredFinding(after, found[1])});
+    CHECK(openIn(after) == 1);
+    takeBackIgnored(after, after.ignored);
+    CHECK((after == report));
+}
+
+TEST_CASE("what was ignored in an item that is gone is forgotten with the next that is ignored")
+{
+    const Report report = faultyReport();
+    const QList<Finding> found = findingsIn(report).findings;
+    Report after = ignoring(report, {found[2]});
+    removeNode(after, Id {u"i2"_qs});
+    CHECK(after.ignored.size() == 1); // undo may bring the item back
+    after = ignoring(after, {found[0]});
+    CHECK(after.ignored == QList<IgnoredFinding> {[&] {
+        IgnoredFinding one = ignoredFinding(report, found[0]);
+        one.reason = u"县里的 说法"_qs;
+        one.author = kReason.author;
+        one.time = kReason.time;
+        return one;
+    }()});
+}
+
+TEST_CASE("a finding without a place, an empty reason and a very long one are taken as they are")
+{
+    Report report = test::smallReport();
+    Finding nowhere {u"marks.stray"_qs, Severity::Error, {}, 0, {}, {}, u"文末有多余的符号。"_qs};
+    Finding beyond {u"marks.list"_qs, Severity::Hint, {Id {u"i1"_qs}, Field::Body, 9, 400}, 3, {}, u"，"_qs, {}};
+    ignoreFindings(report, {nowhere, beyond}, {QString(5000, u'长'), {}, {}});
+    REQUIRE(report.ignored.size() == 2);
+    CHECK(report.ignored[0].node == report.id);
+    CHECK(report.ignored[0].reason.size() == 500);
+    CHECK(report.ignored[1].quote == u"，"_qs);
+    CHECK(parted(report, {{nowhere, beyond}, {}}).open.findings.isEmpty());
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/findingslist.h"
+
+#include "core/base/files.h"
+#include "core/proofread/rules/proofread.h"
+#include "core/sheet/csv.h"
+#include "core/tasks/checktask.h"
+#include "core/tasks/findingfixes.h"
+#include "tests/support/catch.h"
+#include "tests/support/folder.h"
+#include "tests/support/reports.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+Report faulty(const QString &body)
+{
+    Report report = smallReport();
+    report.parts[0].sections[0].items[0].body = paragraphs({body, QStringLiteral("各项工作取得新进展。。")});
+    return report;
+}
+
+FindingsList listOf(const Report &report)
+{
+    FindingsList list {report, check(report, {}, {}).findings, {}, QDateTime({2026, 11, 27}, {4, 0}, Qt::UTC)};
+    list.places = placesOf(report, list.findings);
+    return list;
+}
+
+const Finding &doubled(const FindingsList &list)
+{
+    const auto found = std::find_if(list.findings.begin(), list.findings.end(),
+        [](const Finding &finding) { return finding.rule == u"marks.doubled"; });
+    REQUIRE(found != list.findings.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("the list as CSV is read back cell by cell, formulae and quotes too")
+{
+    const Folder folder;
+    const FindingsList list = listOf(faulty(QStringLiteral("=1+1，，“甲”，\"乙\"。")));
+    const QString path = folder.path(QStringLiteral("清单 一.csv"));
+    REQUIRE(exportFindings(list, {}, {path, Overwrite::No, FindingsFormat::Csv}));
+    const QByteArray bytes = *readFile(path, 1 << 20);
+    CHECK(bytes.startsWith("\xEF\xBB\xBF"));
+    CHECK(bytes.contains("\r\n"));
+    const Result<Workbook> book = readCsv(bytes, QStringLiteral("清单 一.csv"), {});
+    REQUIRE(book);
+    const QList<SheetRow> &rows = book->sheets.first().rows;
+    REQUIRE(rows.size() == list.findings.size() + 1);
+    for (qsizetype index = 0; index < list.findings.size(); ++index) {
+        CHECK(rows[index + 1].cells[3].text == list.findings[index].quote);
+        CHECK(rows[index + 1].cells[4].text == list.findings[index].message);
+    }
+}
+
+TEST_CASE("the list as JSON holds every finding with its place, reason and correction")
+{
+    const Folder folder;
+    const FindingsList list = listOf(faulty(QStringLiteral("受理案件3件，，均已审结。")));
+    const QString path = folder.path(QStringLiteral("a.json"));
+    REQUIRE(exportFindings(list, {}, {path, Overwrite::No, FindingsFormat::Json}));
+    const QJsonObject json = QJsonDocument::fromJson(*readFile(path, 1 << 20)).object();
+    CHECK(json[QStringLiteral("made")].toString() == QStringLiteral("2026-11-27T04:00:00Z"));
+    const QJsonArray findings = json[QStringLiteral("findings")].toArray();
+    REQUIRE(findings.size() == list.findings.size());
+    const qsizetype at = list.findings.indexOf(doubled(list));
+    CHECK(findings[at].toObject() == findingJson(doubled(list), list.places[at]));
+    const QJsonObject fix = findings[at].toObject()[QStringLiteral("fix")].toArray().first().toObject();
+    CHECK(fix[QStringLiteral("text")].toString() == QStringLiteral("，"));
+    CHECK(fix[QStringLiteral("offset")].toInt() == 6);
+}
+
+TEST_CASE("a list never takes the place of the library that was checked, nor of a file unasked")
+{
+    const Folder folder;
+    const FindingsList list = listOf(faulty(QStringLiteral("，，")));
+    const QString path = folder.path(QStringLiteral("年报.nianbao"));
+    REQUIRE(atomicWrite(path, "library", Overwrite::No));
+    CHECK_FALSE(exportFindings(list, {}, {path, Overwrite::Yes, FindingsFormat::Csv, path}));
+    CHECK_FALSE(exportFindings(list, {}, {path, Overwrite::No, FindingsFormat::Csv}));
+    CHECK(*readFile(path, 100) == "library");
+}
+
+TEST_CASE("only corrections whose paragraph still reads the same fit an edited report")
+{
+    const Report checked = faulty(QStringLiteral("受理案件3件，，均已审结。"));
+    const FindingsList list = listOf(checked);
+    const QList<Finding> findings = correctable(list.findings, QStringLiteral("marks.doubled"));
+    REQUIRE(findings.size() == 2);
+    CHECK(fittingCorrections(checked, checked, findings).size() == 2);
+    Report edited = checked;
+    edited.parts[0].sections[0].items[0].body[0].text.prepend(u'共');
+    const QList<Correction> fitting = fittingCorrections(checked, edited, findings);
+    REQUIRE(fitting.size() == 1);
+    CHECK(fitting.first().place.paragraph == 1);
+    CHECK(fittingCorrections(checked, Report(), findings).isEmpty());
+}
+
+TEST_CASE("words are found again in an edited paragraph, the nearest ones, or are gone")
+{
+    const Report checked = faulty(QStringLiteral("受理案件3件，，均已审结。"));
+    const Finding finding = doubled(listOf(checked));
+    CHECK(placeInEdited(checked, checked, finding.place, finding.length) == finding.place);
+    Report edited = checked;
+    QString &text = edited.parts[0].sections[0].items[0].body[0].text;
+    text = QStringLiteral("全年，，共受理案件3件，，均已审结。");
+    CHECK(placeInEdited(checked, edited, finding.place, finding.length)->offset == 11);
+    text = QStringLiteral("受理案件3件，均已审结。");
+    CHECK_FALSE(placeInEdited(checked, edited, finding.place, finding.length));
+    text.clear();
+    CHECK_FALSE(placeInEdited(checked, edited, finding.place, finding.length));
+}
+
+TEST_CASE("what a correction does is said in words")
+{
+    Finding finding;
+    CHECK(correctionText(finding).isEmpty());
+    finding.quote = QStringLiteral("|");
+    finding.corrections = {{{}, 1, {}}};
+    CHECK(correctionText(finding) == QStringLiteral("删去“|”"));
+    finding.corrections = {{{}, 0, QStringLiteral("，")}};
+    CHECK(correctionText(finding) == QStringLiteral("添上“，”"));
+    finding.corrections = {{{}, 2, QStringLiteral("，")}};
+    CHECK(correctionText(finding) == QStringLiteral("改为“，”"));
+    finding.corrections << finding.corrections.first();
+    CHECK(correctionText(finding) == QStringLiteral("2处一并改正"));
+}

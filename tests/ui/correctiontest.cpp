@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/proofreadingdesk.h"
+
+#include "ui/dialogs/ignorebox.h"
+#include "ui/support/banner.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+TEST_CASE("a correction is one step that says what it did, and undo takes it back")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    REQUIRE(desk.action("fixFinding").isEnabled());
+    desk.action("fixFinding").trigger();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+    CHECK(desk.action("undo").text() == QStringLiteral("撤销：改正“，，”"));
+    desk.action("undo").trigger();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，，明确了职责。"));
+    CHECK_FALSE(desk.document().canUndo());
+}
+
+TEST_CASE("all findings of one rule are put right in one step")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("。。"));
+    desk.action("fixAllOfRule").trigger();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+    CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。"));
+    CHECK(desk.action("undo").text() == QStringLiteral("撤销：改正“标点重复、冲突”2处"));
+    CHECK(desk.space().done()->text().contains(QStringLiteral("已改正2处")));
+    desk.action("undo").trigger();
+    CHECK(desk.report() == faultyReport());
+}
+
+TEST_CASE("half-width punctuation is one finding, and one step puts all of it right")
+{
+    Report report = smallReport();
+    report.parts[0].sections[0].items[0].body =
+        paragraphs({QStringLiteral("县政府调整了小组,明确了职责,落实了人员,经费89.4%到位.")});
+    const ProofreadingDesk desk(report);
+    int found = 0;
+    for (const Finding &finding : desk.panel().reading().findings.findings)
+        found += finding.rule == u"marks.halfWidth" ? 1 : 0;
+    REQUIRE(found == 1);
+    desk.choose(QStringLiteral(","));
+    desk.action("fixFinding").trigger();
+    CHECK(desk.item("i1")->body.first().text.startsWith(
+        QStringLiteral("县政府调整了小组，明确了职责，落实了人员，经费89.4%到位")));
+    desk.action("undo").trigger();
+    CHECK(desk.report() == report);
+}
+
+TEST_CASE("a correction never overwrites what was typed since the text was read")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.moveCursor(QTextCursor::Start);
+    Desk::type(body, QStringLiteral("年初，"));
+    desk.action("fixFinding").trigger();
+    CHECK(body.toPlainText() == QStringLiteral("年初，县政府调整了领导小组，，明确了职责。"));
+    CHECK(desk.space().done()->text().contains(QStringLiteral("正在重新校对")));
+    desk.read();
+    desk.choose(QStringLiteral("，，"));
+    desk.action("fixFinding").trigger();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("年初，县政府调整了领导小组，明确了职责。"));
+}
+
+TEST_CASE("a finished report is proofread but not put right")
+{
+    const ProofreadingDesk desk;
+    REQUIRE(desk.document().finish());
+    desk.read();
+    desk.choose(QStringLiteral("，，"));
+    CHECK_FALSE(desk.action("fixFinding").isEnabled());
+    CHECK_FALSE(desk.action("fixAllOfRule").isEnabled());
+    CHECK(desk.action("nextFinding").isEnabled());
+}
+
+TEST_CASE("found words are underlined, and an edit of them takes the line away at once")
+{
+    const ProofreadingDesk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    CHECK(body.markedWords() == QStringList {QStringLiteral("，，")});
+    CHECK_FALSE(desk.document().canUndo());
+    CHECK_FALSE(body.document()->isUndoAvailable());
+    body.setFocus();
+    body.moveCursor(QTextCursor::Start);
+    Desk::type(body, QStringLiteral("年初，")); // the line moves along
+    CHECK(body.markedWords() == QStringList {QStringLiteral("，，")});
+    body.select(0, 14, 0);
+    Desk::type(body, QStringLiteral("并"));
+    CHECK(body.toPlainText() == QStringLiteral("年初，县政府调整了领导小组，并，明确了职责。"));
+    CHECK(body.markedWords().isEmpty());
+    desk.read();
+    CHECK(body.markedWords().isEmpty());
+}
+
+TEST_CASE("lines below words neither disturb the input method nor take part in undo")
+{
+    const ProofreadingDesk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.moveCursor(QTextCursor::Start);
+    Desk::type(body, QStringLiteral("本年，，"));
+    Desk::compose(body, QStringLiteral("xian"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.reader().isCurrent() && body.markedWords().size() == 2; }));
+    CHECK(body.isComposing());
+    CHECK(body.textCursor().position() == 4);
+    Desk::type(body, QStringLiteral("县"));
+    CHECK(body.toPlainText() == QStringLiteral("本年，，县县政府调整了领导小组，，明确了职责。"));
+    CHECK(body.markedWords().size() == 2);
+}
+
+TEST_CASE("a blank line that is not saved moves no line and no jump to another paragraph")
+{
+    const ProofreadingDesk desk;
+    desk.select("i2");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.moveCursor(QTextCursor::Start);
+    QTest::keyClick(&body, Qt::Key_Return);
+    QTest::keyClick(&body, Qt::Key_Return);
+    desk.read();
+    CHECK(body.markedWords() == QStringList {QStringLiteral("。。")});
+    desk.choose(QStringLiteral("。。"));
+    auto *list = desk.panel().findChild<QTreeView *>();
+    desk.window->proofreading().dock().show();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(body.textCursor().selectedText() == QStringLiteral("。。"));
+}
+
+TEST_CASE("the menu of an underlined word says what was found and puts it right")
+{
+    const ProofreadingDesk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.select(0, 11, 0);
+    const QPoint at = body.cursorRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, body.mapToGlobal(at));
+    QApplication::sendEvent(&body, &asked);
+    auto *menu = body.findChild<QMenu *>();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() > 2);
+    CHECK(menu->actions()[0]->text() == QStringLiteral("标点“，，”重复。"));
+    CHECK(menu->actions()[1]->text() == QStringLiteral("改为“，”"));
+    menu->actions()[1]->trigger();
+    menu->close();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+}
+
+TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and undone")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    desk.action("ignoreFinding").trigger();
+    auto &box = desk.shown<IgnoreBox>();
+    auto *reason = box.findChild<QComboBox *>();
+    reason->setEditText(QStringLiteral("  "));
+    CHECK_FALSE(button(box, QStringLiteral("忽略")).isEnabled());
+    reason->setEditText(QStringLiteral("原文如此"));
+    button(box, QStringLiteral("忽略")).click();
+    REQUIRE(desk.report().ignored.size() == 1);
+    CHECK(desk.report().ignored.first().reason == QStringLiteral("原文如此"));
+    CHECK(desk.action("undo").text() == QStringLiteral("撤销：忽略“，，”"));
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("，，")) < 0);
+    CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
+    desk.select("i1");
+    CHECK(desk.field(QStringLiteral("正文")).markedWords().isEmpty());
+    QTest::mouseClick(&desk.toggle(QStringLiteral("已忽略")), Qt::LeftButton);
+    const auto row = desk.column(1).indexOf(QStringLiteral("，，"));
+    REQUIRE(row >= 0);
+    CHECK(desk.column(2)[row].contains(QStringLiteral("原文如此")));
+    auto *list = desk.panel().findChild<QTreeView *>();
+    list->setCurrentIndex(list->model()->index(int(row), 0));
+    desk.action("takeBackIgnored").trigger();
+    CHECK(desk.report().ignored.isEmpty());
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("，，")) >= 0);
+    desk.action("undo").trigger();
+    desk.action("undo").trigger();
+    CHECK(desk.report() == faultyReport());
+}
+
+TEST_CASE("what was ignored is told again once its text differs")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    desk.action("ignoreFinding").trigger();
+    button(desk.shown<IgnoreBox>(), QStringLiteral("忽略")).click();
+    desk.read();
+    REQUIRE(desk.finding(QStringLiteral("，，")) < 0);
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.select(0, 8, 2);
+    Desk::type(body, QStringLiteral("班子"));
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("，，")) >= 0);
+}
+
+namespace {
+
+// Whether the action asks about errors; then goes on all the same. In the end the file dialog is there, and is closed.
+bool asksAboutErrors(const ProofreadingDesk &desk)
+{
+    desk.action("exportPdf").trigger();
+    bool asked = false;
+    if (auto *box = desk.window->findChild<QMessageBox *>()) {
+        asked =
+            box->text().contains(QStringLiteral("还有3处差错")) || box->text().contains(QStringLiteral("还有2处差错"));
+        button(*box, QStringLiteral("照样继续")).click();
+        REQUIRE(QTest::qWaitFor([&] { return !desk.window->findChild<QMessageBox *>(); }));
+    }
+    desk.shown<QFileDialog>().reject();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.window->findChild<QFileDialog *>(); }));
+    return asked;
+}
+
+} // namespace
+
+TEST_CASE("publishing a report with errors says so once for each state and goes on")
+{
+    const ProofreadingDesk desk;
+    CHECK(asksAboutErrors(desk));
+    CHECK_FALSE(asksAboutErrors(desk));
+    desk.choose(QStringLiteral("，，"));
+    desk.action("fixFinding").trigger();
+    desk.read();
+    CHECK(asksAboutErrors(desk));
+}
+
+TEST_CASE("a report without errors is published without a question")
+{
+    const ProofreadingDesk desk(smallReport());
+    CHECK_FALSE(asksAboutErrors(desk));
+}
+
+TEST_CASE("who wants to see the errors before printing sees them and nothing else")
+{
+    const ProofreadingDesk desk;
+    desk.action("print").trigger();
+    button(desk.shown<QMessageBox>(), QStringLiteral("查看差错")).click();
+    CHECK(desk.window->proofreading().dock().isVisible());
+    CHECK(desk.column(1).contains(QStringLiteral("，，")));
+    CHECK(desk.panel().filter() == FindingFilter {true, false, false, false, false, {}, {}});
+}

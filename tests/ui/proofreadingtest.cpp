@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/proofreadingdesk.h"
+
+#include "ui/dialogs/findingdetail.h"
+#include "ui/window/statusline.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+TEST_CASE("findings are listed by part in the order of the page, with their counts")
+{
+    const ProofreadingDesk desk;
+    const QStringList quotes = desk.column(1);
+    CHECK(desk.column(0).contains(QStringLiteral("一、工作开展情况")));
+    CHECK(desk.column(0).contains(QStringLiteral("二、存在的问题")));
+    CHECK(quotes.indexOf(QStringLiteral("，，")) < quotes.indexOf(QStringLiteral("。。")));
+    CHECK(quotes.indexOf(QStringLiteral("。。")) < quotes.indexOf(QStringLiteral("2018")));
+    CHECK(desk.toggle(QStringLiteral("差错")).text() == QStringLiteral("差错 3"));
+    CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("差错 3 · 疑问 ")));
+}
+
+TEST_CASE("a selected finding tells sentence, correction, place, rule, source and strength")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    const QString text = desk.panel().findChild<FindingDetail *>()->text();
+    for (const auto &wanted : {QStringLiteral("差错 · 标点“，，”重复。"), QStringLiteral("改法：改为“，”"),
+             QStringLiteral("（一）加强组织领导"), QStringLiteral("规则：标点重复、冲突。"),
+             QStringLiteral("（规定）")}) {
+        INFO(wanted.toStdString());
+        CHECK(text.contains(wanted));
+    }
+}
+
+TEST_CASE("findings are filtered by severity, part and rule, and a way back is offered")
+{
+    const ProofreadingDesk desk;
+    desk.window->proofreading().dock().show();
+    const auto filter = [&](const QString &name, int index) {
+        for (auto *box : desk.panel().findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name) {
+                box->setCurrentIndex(index);
+                emit box->activated(index);
+            }
+        }
+    };
+    filter(QStringLiteral("只看哪条规则"), 1); // the first of the table that found something
+    CHECK(desk.column(1).contains(QStringLiteral("，，")));
+    CHECK_FALSE(desk.column(1).contains(QStringLiteral("2018")));
+    filter(QStringLiteral("只看哪条规则"), 0);
+    QTest::mouseClick(&desk.toggle(QStringLiteral("差错")), Qt::LeftButton);
+    CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
+    QTest::mouseClick(&desk.toggle(QStringLiteral("疑问")), Qt::LeftButton);
+    QTest::mouseClick(&desk.toggle(QStringLiteral("提示")), Qt::LeftButton);
+    CHECK(desk.column(1).isEmpty());
+    QTest::mouseClick(&desk.toggle(QStringLiteral("全部列出")), Qt::LeftButton);
+    CHECK(desk.column(1).contains(QStringLiteral("2018")));
+    desk.panel().setFilter({true, true, true, false, false, {}, QStringLiteral("二、存在的问题")});
+    CHECK(desk.column(0).first() == QStringLiteral("二、存在的问题"));
+    CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
+}
+
+TEST_CASE("F8 leads from finding to finding, words selected in the editor and on the page")
+{
+    const ProofreadingDesk desk;
+    REQUIRE(desk.pageShows(QStringLiteral("，，")));
+    desk.panel().setFilter({true, false, false, false, false, {}, {}});
+    QTest::keyClick(desk.window.get(), Qt::Key_F8);
+    CHECK(desk.window->proofreading().dock().isVisible());
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
+    TextField &body = desk.field(QStringLiteral("正文"));
+    CHECK(body.hasFocus());
+    CHECK(body.textCursor().selectedText() == QStringLiteral("，，"));
+    CHECK(desk.space().preview()->view()->markedWords().size() == 1);
+    QTest::keyClick(&body, Qt::Key_F8);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("。。"));
+    QTest::keyClick(desk.window.get(), Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
+    QTest::keyClick(desk.window.get(), Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("s3")}); // round from the first to the last
+}
+
+TEST_CASE("Enter in the list leads to the place, also when its text has moved since")
+{
+    const ProofreadingDesk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.moveCursor(QTextCursor::Start);
+    Desk::type(body, QStringLiteral("年初，"));
+    REQUIRE_FALSE(desk.reader().isCurrent());
+    desk.choose(QStringLiteral("，，"));
+    auto *list = desk.panel().findChild<QTreeView *>();
+    desk.window->proofreading().dock().show();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(body.textCursor().selectedText() == QStringLiteral("，，"));
+}
+
+TEST_CASE("the list follows an edit by itself and keeps what is selected")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("2018"));
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.select(0, 10, 2);
+    Desk::type(body, QStringLiteral("，"));
+    CHECK_FALSE(desk.reader().isCurrent());
+    CHECK(desk.window->status().findingsText().contains(QStringLiteral("校对中")));
+    desk.read();
+    CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
+    CHECK(desk.panel().selected() == desk.finding(QStringLiteral("2018")));
+    CHECK_FALSE(desk.window->status().findingsText().contains(QStringLiteral("校对中")));
+}
+
+TEST_CASE("nobody is told that nothing was found before everything was read")
+{
+    Report report = smallReport();
+    const Desk desk({report});
+    const FindingsPanel &panel = desk.window->proofreading().panel();
+    const auto says = [&](const QString &text) {
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("正在校对…")));
+    CHECK(says(QStringLiteral("正在校对…")));
+    CHECK_FALSE(says(QStringLiteral("没有发现问题")));
+}
+
+TEST_CASE("a report without any finding says what was checked")
+{
+    Report report = smallReport();
+    report.addressees = QStringLiteral("市人民政府：");
+    report.parts.clear();
+    report.foreword = paragraphs({QStringLiteral("全年受理申请134件，其中行政复议40件、行政诉讼94件。")});
+    report.closing.signature = QStringLiteral("青禾县人民政府");
+    report.closing.date = QStringLiteral("2019年1月10日");
+    const ProofreadingDesk desk(report);
+    FindingFilter filter;
+    filter.hints = filter.warnings = false;
+    QStringList texts;
+    for (const QLabel *label : desk.panel().findChildren<QLabel *>())
+        texts << label->text();
+    if (desk.panel().reading().findings.findings.isEmpty())
+        CHECK(texts.join(u'\n').contains(QStringLiteral("没有发现问题")));
+    else
+        CHECK_FALSE(texts.join(u'\n').contains(QStringLiteral("没有发现问题")));
+    CHECK(desk.toggle(QStringLiteral("✓ 算得对")).text() == QStringLiteral("✓ 算得对 1"));
+    QTest::mouseClick(&desk.toggle(QStringLiteral("✓ 算得对")), Qt::LeftButton);
+    CHECK(desk.column(2).join(u'\n').contains(QStringLiteral("40 + 94 = 134")));
+}
+
+TEST_CASE("another report of the library brings its own findings")
+{
+    Report other = smallReport();
+    other.id = Id {QStringLiteral("r2")};
+    other.year = *Year::from(2017);
+    other.parts.clear();
+    other.foreword = paragraphs({QStringLiteral("各项工作取得新进展；；")});
+    Desk desk({faultyReport(), other});
+    REQUIRE(desk.document().choose(other.id));
+    REQUIRE(QTest::qWaitFor([&] { return desk.space().proofreader()->isCurrent(); }));
+    const Proofreading &reading = desk.window->proofreading().panel().reading();
+    REQUIRE(reading.report);
+    CHECK(reading.report->id == other.id);
+    for (const Finding &finding : reading.findings.findings)
+        CHECK(finding.quote != QStringLiteral("，，"));
+}
+
+TEST_CASE("the list prints as a table with every quote, stray characters too")
+{
+    Report report = faultyReport();
+    report.parts[0].sections[1].items[0].body = paragraphs({QStringLiteral("聘请\uE000法律顾问\u200B12名|。")});
+    const ProofreadingDesk desk(report);
+    const Proofreading &reading = desk.panel().reading();
+    const FindingsList list {report, reading.findings.findings, reading.places, QDateTime({2026, 11, 27}, {4, 0})};
+    const Result<Pages> pages = findingsPages(list, testFonts());
+    REQUIRE(pages);
+    QString text;
+    for (const Page &page : pages->pages) {
+        for (const TextRun &run : page.texts)
+            text += run.text;
+    }
+    CHECK(text.contains(QStringLiteral("校对清单")));
+    CHECK(text.contains(QStringLiteral("2026年11月27日校对。差错")));
+    CHECK(text.contains(QStringLiteral("可改为“，”。")));
+    const QString path = desk.scratch.path(QStringLiteral("清单.pdf"));
+    REQUIRE(exportFindings(list, testFonts(), {path, Overwrite::No, FindingsFormat::Pdf}));
+    CHECK(readFile(path, 1 << 24)->startsWith("%PDF-1."));
+}

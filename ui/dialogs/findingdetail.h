@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/finding.h"
+#include "core/proofread/ignoring.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace nianbao {
+
+/// What is said of one finding: the sentence, the reason with its arithmetic, what the rule rests on, and what can be
+/// done.
+class FindingDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingDetail(QWidget *parent = nullptr);
+
+    void show(const Finding &finding, const QString &place);
+    void show(const Proof &proof);
+    void show(const IgnoredHere &ignored, const QString &place);
+    void clear();
+    void setActions(const QList<QAction *> &actions);
+    /// All that is said, on lines.
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QStringList bodyOf(const Finding &finding, const QString &place) const;
+    void say(const QString &title, const QColor &color, const QString &body, const QString &basis);
+
+    QLabel *m_title;
+    QLabel *m_body;
+    QLabel *m_basis;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace nianbao

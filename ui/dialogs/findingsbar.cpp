@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/findingsbar.h"
+
+#include "core/proofread/rules/rules.h"
+#include "core/tasks/checktask.h"
+#include "ui/models/severitycolor.h"
+#include "ui/support/theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+QToolButton *toggle(QWidget *bar, const QString &tip)
+{
+    auto *button = new QToolButton(bar);
+    button->setCheckable(true);
+    button->setToolTip(tip);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QComboBox *choice(QWidget *bar, const QString &name)
+{
+    auto *box = new QComboBox(bar);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+void fill(QComboBox &box, const QString &all, const QList<std::pair<QString, QString>> &rows, const QString &chosen)
+{
+    const QSignalBlocker quiet(&box);
+    box.clear();
+    box.addItem(all, QString());
+    for (const auto &[key, name] : rows)
+        box.addItem(name, key);
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+}
+
+void label(QToolButton &button, const QString &name, qsizetype count, bool checked)
+{
+    button.setText(QStringLiteral("%1 %2").arg(name).arg(count));
+    button.setAccessibleName(button.text());
+    button.setChecked(checked);
+}
+
+} // namespace
+
+FindingsBar::FindingsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_errors(toggle(this, tr("列出差错：违反规定，或者文中自相矛盾")))
+    , m_warnings(toggle(this, tr("列出疑问：多半不对，请核对")))
+    , m_hints(toggle(this, tr("列出提示：可以写得更好")))
+    , m_proofs(toggle(this, tr("也列出核对过、算得对的数")))
+    , m_ignored(toggle(this, tr("也列出已忽略的，连同理由")))
+    , m_group(choice(this, tr("只看哪一部分")))
+    , m_rule(choice(this, tr("只看哪条规则")))
+    , m_state(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
+    row->setSpacing(kGap / 2);
+    for (QToolButton *button : {m_errors, m_warnings, m_hints, m_proofs, m_ignored}) {
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, &FindingsBar::takeFilter);
+    }
+    for (QComboBox *box : {m_group, m_rule}) {
+        row->addWidget(box);
+        connect(box, &QComboBox::activated, this, &FindingsBar::takeFilter);
+    }
+    row->addStretch(1);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_state);
+    tint();
+}
+
+void FindingsBar::show(const Proofreading &reading, const FindingFilter &filter)
+{
+    const Findings &found = reading.findings;
+    label(*m_errors, nameOf(Severity::Error), found.count(Severity::Error), filter.errors);
+    label(*m_warnings, nameOf(Severity::Warning), found.count(Severity::Warning), filter.warnings);
+    label(*m_hints, nameOf(Severity::Hint), found.count(Severity::Hint), filter.hints);
+    label(*m_proofs, tr("✓ 算得对"), found.proofs.size(), filter.proofs);
+    label(*m_ignored, tr("已忽略"), reading.ignored.size(), filter.ignored);
+    fillGroups(reading, filter.group);
+    fillRules(reading, filter.rule);
+}
+
+// What was chosen stays in the list although nothing of it is found any more.
+void FindingsBar::fillGroups(const Proofreading &reading, const QString &chosen)
+{
+    QList<std::pair<QString, QString>> groups;
+    QStringList names = findingGroups(reading);
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names << chosen;
+    for (const QString &name : std::as_const(names))
+        groups.append({name, name});
+    fill(*m_group, tr("全部部分"), groups, chosen);
+}
+
+void FindingsBar::fillRules(const Proofreading &reading, const QString &chosen)
+{
+    QList<std::pair<QString, QString>> choices;
+    QStringList keys = findingRules(reading);
+    if (!chosen.isEmpty() && !keys.contains(chosen))
+        keys << chosen;
+    for (const QString &key : std::as_const(keys)) {
+        const Rule *rule = ruleByKey(key);
+        choices.append({key, rule ? QCoreApplication::translate("proofread", rule->title) : key});
+    }
+    fill(*m_rule, tr("全部规则"), choices, chosen);
+}
+
+void FindingsBar::showState(const Proofreading &reading, bool isReading)
+{
+    QString state = isReading ? tr("正在校对…") : QString();
+    if (!isReading && reading.report)
+        state = reading.notes.isEmpty() ? tr("已校对") : tr("已校对，但有词表没有读入");
+    m_state->setText(state);
+    QStringList notes;
+    for (const Note &note : reading.notes)
+        notes << note.message.toHtmlEscaped();
+    m_state->setToolTip(notes.join(QStringLiteral("<br>")));
+}
+
+void FindingsBar::takeFilter()
+{
+    emit filterTaken({m_errors->isChecked(), m_warnings->isChecked(), m_hints->isChecked(), m_proofs->isChecked(),
+        m_ignored->isChecked(), m_rule->currentData().toString(), m_group->currentData().toString()});
+}
+
+void FindingsBar::tint()
+{
+    const std::pair<QToolButton *, Severity> buttons[] {
+        {m_errors, Severity::Error}, {m_warnings, Severity::Warning}, {m_hints, Severity::Hint}};
+    for (const auto &[button, severity] : buttons) {
+        QPalette colors = palette();
+        colors.setColor(QPalette::ButtonText, colorOf(severity, colors));
+        button->setPalette(colors);
+    }
+}
+
+void FindingsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+} // namespace nianbao

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/findingrows.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace nianbao {
+
+/// Above the list of findings: how many there are of each kind, which of them are listed, and whether the report was
+/// read as it stands.
+class FindingsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingsBar(QWidget *parent = nullptr);
+
+    void show(const Proofreading &reading, const FindingFilter &filter);
+    /// `isReading`: what is shown is not of the report as it stands.
+    void showState(const Proofreading &reading, bool isReading);
+
+signals:
+    void filterTaken(const nianbao::FindingFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeFilter();
+    void fillGroups(const Proofreading &reading, const QString &chosen);
+    void fillRules(const Proofreading &reading, const QString &chosen);
+    void tint();
+
+    QToolButton *m_errors;
+    QToolButton *m_warnings;
+    QToolButton *m_hints;
+    QToolButton *m_proofs;
+    QToolButton *m_ignored;
+    QComboBox *m_group;
+    QComboBox *m_rule;
+    QLabel *m_state;
+};
+
+} // namespace nianbao

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/findingrows.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace nianbao {
+
+class FindingDetail;
+class FindingsBar;
+class FindingsModel;
+
+/// 校对: what was found in the report by part, what is said of the selected finding, and the filters. It shows the last
+/// reading of a Proofreader and says while that is not of the report as it stands.
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(QWidget *parent = nullptr);
+
+    /// Another reading; the selected finding stays selected, or the one in its place.
+    void show(const Proofreading &reading);
+    /// What is shown is no longer of the report as it stands.
+    void showReading();
+    void clear();
+
+    [[nodiscard]] const Proofreading &reading() const { return m_reading; }
+    [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
+    void setFilter(const FindingFilter &filter);
+    /// The selected finding's number in the reading.
+    [[nodiscard]] std::optional<int> selected() const;
+    /// The number of the selected one of those that are ignored.
+    [[nodiscard]] std::optional<int> selectedIgnored() const;
+    /// Selects a finding, if need be by taking the filters away; no jump.
+    void select(int finding);
+    /// Selects the next finding of the list (step 1) or the one before (-1), going round, and asks to be led there.
+    void walk(int step);
+    /// What can be done with the selected finding, beside what is said of it.
+    void setActions(const QList<QAction *> &actions);
+    void focusList();
+
+signals:
+    void selectionChanged();
+    void placeAsked(const nianbao::Place &place, int length);
+
+private:
+    QWidget *makeMessage();
+    void makeList();
+    void refill();
+    [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
+    void updateMessage();
+    void showDetail();
+    void ask(int row);
+    void selectRow(int row);
+
+    Proofreading m_reading;
+    FindingFilter m_filter;
+    bool m_isReading = true;
+    bool m_refilling = false;
+    FindingsBar *m_bar;
+    FindingsModel *m_model;
+    QTreeView *m_list;
+    FindingDetail *m_detail;
+    QStackedWidget *m_stack;
+    QLabel *m_message = nullptr;
+    QToolButton *m_all = nullptr; ///< takes the filters away
+};
+
+} // namespace nianbao

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/findingrows.h"
+
+#include <QAbstractTableModel>
+
+namespace nianbao {
+
+/// Qt's view of the rows. Of a new list only what differs comes and goes, so that the selection and the place in the
+/// list stay.
+class FindingsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { SeverityColumn, QuoteColumn, MessageColumn, PlaceColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const QList<FindingRow> &rows);
+    [[nodiscard]] const QList<FindingRow> &rows() const { return m_rows; }
+    /// The row of a finding of the reading; -1: it is not listed.
+    [[nodiscard]] int rowOf(int finding) const;
+    /// The next row (step 1) or the one before (-1) that is a finding, going round; -1: there is none.
+    [[nodiscard]] int nextFinding(int row, int step) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    QList<FindingRow> m_rows;
+};
+
+} // namespace nianbao

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/proofreader.h"
+
+#include "core/proofread/rules/proofread.h"
+#include "core/tasks/checktask.h"
+#include "core/tasks/wordlists.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kPauseMs = 250; // after the last key
+constexpr int kLongestMs = 1000; // after the first key that was not yet read
+
+Proofreading read(const Report &report, const Terms &terms, const std::atomic_bool &cancelled)
+{
+    CheckOptions options;
+    options.cancelled = &cancelled;
+    const Findings found = check(report, options, terms);
+    Proofreading reading {report};
+    if (cancelled)
+        return reading;
+    const PartedFindings parts = parted(report, found);
+    reading.findings = parts.open;
+    reading.places = placesOf(report, parts.open.findings);
+    reading.ignored = parts.ignored;
+    QList<Finding> ignored;
+    for (const IgnoredHere &one : parts.ignored)
+        ignored << one.finding;
+    reading.ignoredPlaces = placesOf(report, ignored);
+    return reading;
+}
+
+} // namespace
+
+Proofreader::Proofreader(ReportSource source, QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &Proofreader::refreshNow);
+    m_thread.start(QThread::LowPriority);
+}
+
+Proofreader::~Proofreader()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Proofreader::refreshSoon()
+{
+    if (!m_delay.isActive())
+        m_sinceFirst.start();
+    m_delay.start(std::clamp(int(kLongestMs - m_sinceFirst.elapsed()), 0, kPauseMs));
+    if (std::exchange(m_current, false))
+        emit began();
+}
+
+void Proofreader::refreshNow()
+{
+    m_delay.stop();
+    const std::optional<Report> report = m_source();
+    if (!m_cancelled && report == m_last.report && (m_terms || !report)) {
+        if (!m_current)
+            conclude();
+        return;
+    }
+    if (std::exchange(m_current, false))
+        emit began();
+    if (m_cancelled) {
+        m_again = true;
+        *m_cancelled = true;
+    } else if (report) {
+        start(*report);
+    } else {
+        m_last = {};
+        conclude();
+    }
+}
+
+void Proofreader::restart()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_last = {};
+    m_current = true; // so that it is told
+    refreshSoon();
+}
+
+void Proofreader::reloadWordLists()
+{
+    m_terms.reset();
+    refreshNow();
+}
+
+void Proofreader::start(const Report &report)
+{
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    QMetaObject::invokeMethod(m_worker, [this, report, cancelled = m_cancelled, terms = m_terms, notes = m_termNotes] {
+        std::shared_ptr<const Terms> used = terms;
+        QList<Note> usedNotes = notes;
+        if (!used) {
+            WordLists lists = loadWordLists();
+            used = std::make_shared<const Terms>(std::move(lists.terms));
+            usedNotes = lists.notes;
+        }
+        Proofreading reading = read(report, *used, *cancelled);
+        reading.notes = usedNotes;
+        QMetaObject::invokeMethod(
+            this,
+            [this, reading, used, wasLoaded = !terms, cancelled] {
+                // Lists that were changed while these were read are read again.
+                if (wasLoaded && !*cancelled) {
+                    m_terms = used;
+                    m_termNotes = reading.notes;
+                }
+                finish(reading, *cancelled);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Proofreader::finish(const Proofreading &reading, bool cancelled)
+{
+    m_cancelled.reset();
+    if (std::exchange(m_again, false) || cancelled) {
+        refreshNow();
+    } else if (!m_delay.isActive()) { // else it is read again in a moment
+        m_last = reading;
+        conclude();
+    }
+}
+
+void Proofreader::conclude()
+{
+    m_current = true;
+    emit done();
+}
+
+} // namespace nianbao

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/place.h"
+#include "core/model/report.h"
+#include "core/proofread/finding.h"
+#include "core/proofread/ignoring.h"
+#include "core/proofread/terms.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace nianbao {
+
+/// What the rules say of one state of a report.
+struct Proofreading {
+    std::optional<Report> report; ///< that state; empty: none was read yet
+    Findings findings {}; ///< without those that the report ignores
+    QStringList places {}; ///< where each finding is, for people
+    QList<IgnoredHere> ignored {};
+    QStringList ignoredPlaces {};
+    QList<Note> notes {}; ///< of word lists that were left out
+};
+
+/// Proofreads what stands in the editors, saved or not, on a thread of its own and one state at a time. A state that is
+/// no longer wanted is given up, and its findings are never told.
+class Proofreader : public QObject {
+    Q_OBJECT
+
+public:
+    using ReportSource = std::function<std::optional<Report>()>;
+
+    explicit Proofreader(ReportSource source, QObject *parent = nullptr);
+    ~Proofreader() override;
+
+    /// Something was typed: reads when the typing pauses, and now and then while it does not.
+    void refreshSoon();
+    /// The report has another value. Reads at once what differs from what was read last.
+    void refreshNow();
+    /// Another report is shown: nothing is known of it until it was read.
+    void restart();
+    /// Reads word lists and report anew.
+    void reloadWordLists();
+
+    [[nodiscard]] const Proofreading &last() const { return m_last; }
+    /// Whether `last` is of the report as it stands.
+    [[nodiscard]] bool isCurrent() const { return m_current; }
+
+signals:
+    void began(); ///< what is known is no longer of the report as it stands
+    void done(); ///< `last` is current
+
+private:
+    void start(const Report &report);
+    void finish(const Proofreading &reading, bool cancelled);
+    void conclude();
+
+    ReportSource m_source;
+    QThread m_thread;
+    QObject *m_worker;
+    QTimer m_delay;
+    QElapsedTimer m_sinceFirst; ///< key of those that were not yet read
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the state that is being read; null: none is
+    std::shared_ptr<const Terms> m_terms; ///< null: to be loaded
+    QList<Note> m_termNotes;
+    Proofreading m_last;
+    bool m_current = false;
+    bool m_again = false; ///< something came while a state was being read
+};
+
+} // namespace nianbao

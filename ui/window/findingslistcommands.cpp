@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of findings on paper and as a file.
+#include "core/base/clock.h"
+#include "ui/dialogs/findingspanel.h"
+#include "ui/preview/printdialog.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/proofreadcommands.h"
+#include "ui/window/workspace.h"
+
+#include <QDir>
+
+namespace nianbao {
+
+namespace {
+
+struct ListFile {
+    QString suffix;
+    QString filter;
+};
+
+ListFile fileOf(FindingsFormat format)
+{
+    switch (format) {
+    case FindingsFormat::Csv:
+        return {QStringLiteral("csv"), ProofreadCommands::tr("CSV 表格 (*.csv)")};
+    case FindingsFormat::Json:
+        return {QStringLiteral("json"), ProofreadCommands::tr("JSON 数据 (*.json)")};
+    case FindingsFormat::Pdf:
+        break;
+    }
+    return {QStringLiteral("pdf"), ProofreadCommands::tr("PDF 文件 (*.pdf)")};
+}
+
+} // namespace
+
+FindingsList ProofreadCommands::list() const
+{
+    const Proofreading &reading = m_panel->reading();
+    FindingsList list {*reading.report, {}, {}, now()};
+    for (const FindingRow &row : findingRows(reading, m_panel->filter())) {
+        if (row.kind != FindingRow::Kind::Finding)
+            continue;
+        list.findings << reading.findings.findings[row.index];
+        list.places << row.place;
+    }
+    return list;
+}
+
+void ProofreadCommands::previewList()
+{
+    whenRead([this] {
+        const FindingsList shown = list();
+        const Result<Pages> pages = findingsPages(shown, m_window.fonts());
+        if (!pages) {
+            showError(&m_window, tr("打印校对清单"), pages.error());
+            return;
+        }
+        auto *dialog = new PrintPreview(*pages, tr("校对清单：%1").arg(shown.report.title), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void ProofreadCommands::exportList(FindingsFormat format)
+{
+    whenRead([this, format] {
+        const FindingsList shown = list();
+        const ListFile file = fileOf(format);
+        const QString library = m_window.workspace()->document().library().path();
+        m_window.files().askFile(
+            {tr("导出校对清单"), file.filter, findingsFileName(shown.report, file.suffix), file.suffix},
+            [this, shown, format, library](const QString &path) {
+                const Status status = exportFindings(shown, m_window.fonts(), {path, Overwrite::Yes, format, library});
+                if (status)
+                    m_window.files().tell(tr("导出校对清单"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(path)));
+                else
+                    showError(&m_window, tr("导出校对清单"), status.error());
+            });
+    });
+}
+
+} // namespace nianbao

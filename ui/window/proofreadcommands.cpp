@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/proofreadcommands.h"
+
+#include "core/proofread/corrected.h"
+#include "core/proofread/ignoring.h"
+#include "core/proofread/rules/rules.h"
+#include "core/tasks/findingfixes.h"
+#include "core/tasks/historytask.h"
+#include "ui/dialogs/findingspanel.h"
+#include "ui/dialogs/ignorebox.h"
+#include "ui/editors/editpane.h"
+#include "ui/models/proofreader.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kDockHeight = 240; // pixels: some six findings
+constexpr qsizetype kLongestName = 20; // characters of a quote in a menu or an undo step
+
+QString shortened(const QString &text)
+{
+    return text.size() > kLongestName ? text.left(kLongestName) + u'…' : text;
+}
+
+QString titleOf(const QString &rule)
+{
+    const Rule *found = ruleByKey(rule);
+    return found ? QCoreApplication::translate("proofread", found->title) : rule;
+}
+
+/// What an undo step calls a finding.
+QString nameOf(const Finding &finding)
+{
+    return shortened(finding.quote.isEmpty() ? titleOf(finding.rule) : finding.quote);
+}
+
+qsizetype placesIn(const QList<Finding> &findings)
+{
+    qsizetype places = 0;
+    for (const Finding &finding : findings)
+        places += finding.corrections.size();
+    return places;
+}
+
+QString forMenu(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+ProofreadCommands::ProofreadCommands(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_panel(new FindingsPanel(&window))
+    , m_dock(new QDockWidget(tr("校对"), &window))
+{
+    m_dock->setObjectName(QStringLiteral("findings")); // for saveState
+    m_dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea | Qt::LeftDockWidgetArea);
+    m_dock->setWidget(m_panel);
+    m_dock->hide();
+    window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    window.resizeDocks({m_dock}, {kDockHeight}, Qt::Vertical);
+    connect(m_panel, &FindingsPanel::placeAsked, this, &ProofreadCommands::goTo);
+}
+
+void ProofreadCommands::begin()
+{
+    const Workspace *workspace = m_window.workspace();
+    connect(proofreader(), &Proofreader::began, this, &ProofreadCommands::follow);
+    connect(proofreader(), &Proofreader::done, this, &ProofreadCommands::follow);
+    connect(workspace->pane(), &EditPane::findingMenuAsked, this,
+        [this](int finding, QMenu *menu) { fillMenu(finding, *menu); });
+    follow();
+}
+
+void ProofreadCommands::end()
+{
+    m_told.reset();
+    m_panel->clear();
+    showCounts();
+}
+
+Proofreader *ProofreadCommands::proofreader() const
+{
+    return m_window.workspace() ? m_window.workspace()->proofreader() : nullptr;
+}
+
+void ProofreadCommands::follow()
+{
+    const Proofreader &reader = *proofreader();
+    const std::optional<Report> &shown = m_panel->reading().report;
+    const bool isOther = shown && (!reader.last().report || shown->id != reader.last().report->id);
+    if (reader.isCurrent() || isOther)
+        m_panel->show(reader.last());
+    if (!reader.isCurrent())
+        m_panel->showReading();
+    showCounts();
+    emit m_window.workspace()->stateChanged();
+}
+
+void ProofreadCommands::showCounts()
+{
+    const Proofreader *reader = proofreader();
+    if (!reader || (reader->isCurrent() && !reader->last().report))
+        m_window.status().hideFindings();
+    else
+        m_window.status().showFindings(reader->last().findings, reader->last().report.has_value(), reader->isCurrent());
+}
+
+void ProofreadCommands::togglePanel()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_dock->isVisible() && focus && m_panel->isAncestorOf(focus)) {
+        m_dock->hide();
+        m_window.workspace()->pane()->focusFirst();
+        return;
+    }
+    m_dock->show();
+    m_dock->raise();
+    m_panel->focusList();
+}
+
+void ProofreadCommands::walk(int step)
+{
+    m_dock->show();
+    m_panel->walk(step);
+}
+
+// The words may have moved since they were read.
+void ProofreadCommands::goTo(const Place &place, int length)
+{
+    Workspace *workspace = m_window.workspace();
+    const std::optional<Report> &checked = m_panel->reading().report;
+    if (!workspace || !checked)
+        return;
+    const std::optional<Place> now = placeInEdited(*checked, workspace->pane()->pendingReport(), place, length);
+    workspace->goTo(now.value_or(place), now ? length : 0);
+}
+
+const Finding *ProofreadCommands::selected() const
+{
+    const std::optional<int> number = m_panel->selected();
+    const QList<Finding> &findings = m_panel->reading().findings.findings;
+    return number && *number < findings.size() ? &findings[*number] : nullptr;
+}
+
+bool ProofreadCommands::canFix() const
+{
+    const Finding *finding = selected();
+    return finding && !finding->corrections.isEmpty() && m_window.workspace() && m_window.workspace()->isEditable();
+}
+
+void ProofreadCommands::fix()
+{
+    const Finding finding = *selected();
+    correct({finding}, tr("改正“%1”").arg(nameOf(finding)), {});
+}
+
+bool ProofreadCommands::canFixAll() const
+{
+    return canFix() && placesIn(correctable(m_panel->reading().findings.findings, selected()->rule)) > 1;
+}
+
+void ProofreadCommands::fixAll()
+{
+    const QString rule = selected()->rule;
+    const QList<Finding> findings = correctable(m_panel->reading().findings.findings, rule);
+    const QString places = QString::number(placesIn(findings));
+    correct(findings, tr("改正“%1”%2处").arg(titleOf(rule), places), tr("已改正%2处：%1。").arg(titleOf(rule), places));
+}
+
+// What was read may have been edited since: only what still reads the same is put right.
+void ProofreadCommands::correct(const QList<Finding> &findings, const QString &label, const QString &done)
+{
+    Workspace *workspace = m_window.workspace();
+    const std::optional<Report> checked = m_panel->reading().report;
+    if (!workspace->commit() || !checked || !workspace->document().report())
+        return;
+    const QList<Correction> corrections = fittingCorrections(*checked, *workspace->document().report(), findings);
+    if (corrections.isEmpty()) {
+        tellEdited();
+        return;
+    }
+    const Place at = corrections.first().place;
+    const Status status = workspace->document().edit(
+        {label, {}, at, at}, [&](Report &report) { report = corrected(std::move(report), corrections).report; });
+    if (status && !done.isEmpty())
+        workspace->announce(done);
+}
+
+void ProofreadCommands::tellEdited()
+{
+    m_window.workspace()->announce(tr("这里的文字刚改过，正在重新校对，请稍后再试。"), false);
+}
+
+bool ProofreadCommands::canIgnore() const
+{
+    return selected() && m_window.workspace() && m_window.workspace()->isEditable();
+}
+
+void ProofreadCommands::ignore()
+{
+    const Finding finding = *selected();
+    auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, box] { ignoreFor(finding, box->reason()); });
+    box->open();
+}
+
+void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
+{
+    Workspace *workspace = m_window.workspace();
+    m_reason = reason;
+    const std::optional<Report> &checked = m_panel->reading().report;
+    if (!workspace->commit() || !checked || !workspace->document().report())
+        return;
+    if (!readsTheSame(*checked, *workspace->document().report(), finding.place)) {
+        tellEdited();
+        return;
+    }
+    const Scribe scribe = scribeCalled(m_window.settings().author);
+    const IgnoringReason why {reason, scribe.author(), scribe.time()};
+    const Status status =
+        workspace->document().edit({tr("忽略“%1”").arg(nameOf(finding)), {}, finding.place, finding.place},
+            [&](Report &report) { ignoreFindings(report, {finding}, why); });
+    if (status)
+        workspace->announce(tr("已忽略，在校对结果的“已忽略”里可以看到，也可以恢复。"));
+}
+
+bool ProofreadCommands::canTakeBack() const
+{
+    return m_panel->selectedIgnored() && m_window.workspace() && m_window.workspace()->isEditable();
+}
+
+void ProofreadCommands::takeBack()
+{
+    const IgnoredHere ignored = m_panel->reading().ignored.value(*m_panel->selectedIgnored());
+    m_window.workspace()->edit(tr("不再忽略“%1”").arg(nameOf(ignored.finding)),
+        [&](Report &report) { takeBackIgnored(report, {ignored.why}); });
+}
+
+// Above what the menu offers of its own: what was found in the word, and what can be done.
+void ProofreadCommands::fillMenu(int finding, QMenu &menu)
+{
+    m_panel->select(finding);
+    const Finding *found = selected();
+    if (!found)
+        return;
+    QAction *first = menu.actions().value(0);
+    QAction *message = new QAction(forMenu(found->message), &menu);
+    connect(message, &QAction::triggered, this, [this] {
+        m_dock->show();
+        m_panel->focusList();
+    });
+    menu.insertAction(first, message);
+    if (canFix()) {
+        auto *fixIt = new QAction(forMenu(correctionText(*found)), &menu);
+        QFont bold = menu.font();
+        bold.setBold(true);
+        fixIt->setFont(bold);
+        connect(fixIt, &QAction::triggered, this, &ProofreadCommands::fix);
+        menu.insertAction(first, fixIt);
+    }
+    if (canFixAll())
+        menu.insertAction(first, m_window.action("fixAllOfRule"));
+    if (canIgnore())
+        menu.insertAction(first, m_window.action("ignoreFinding"));
+    menu.insertSeparator(first);
+}
+
+// At once where the report was read as it stands, else as soon as it was.
+void ProofreadCommands::whenRead(const std::function<void()> &then)
+{
+    Proofreader *reader = proofreader();
+    if (reader->isCurrent())
+        return then();
+    connect(reader, &Proofreader::done, this, then, Qt::SingleShotConnection);
+    reader->refreshNow();
+}
+
+void ProofreadCommands::beforePublishing(const QString &title, const std::function<void()> &go)
+{
+    whenRead([this, title, go] {
+        const Proofreading &reading = proofreader()->last();
+        const int errors = reading.findings.count(Severity::Error);
+        if (errors == 0 || reading.report == m_told)
+            return go();
+        m_told = reading.report;
+        askDespite(title, errors, go);
+    });
+}
+
+void ProofreadCommands::askDespite(const QString &title, int errors, const std::function<void()> &go)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title,
+        tr("这份报告里还有%1处差错。").arg(QString::number(errors)), QMessageBox::Cancel, &m_window);
+    box->setInformativeText(tr("可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *look = box->addButton(tr("查看差错"), QMessageBox::ActionRole);
+    QPushButton *anyway = box->addButton(tr("照样继续"), QMessageBox::AcceptRole);
+    box->setDefaultButton(look);
+    connect(look, &QPushButton::clicked, this, [this] {
+        FindingFilter filter;
+        filter.warnings = false;
+        filter.hints = false;
+        m_panel->setFilter(filter);
+        m_dock->show();
+        m_panel->focusList();
+    });
+    connect(anyway, &QPushButton::clicked, this, [go] { go(); });
+    box->open();
+}
+
+} // namespace nianbao

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/report.h"
+#include "core/proofread/finding.h"
+#include "core/tasks/findingslist.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QDockWidget;
+class QMenu;
+
+namespace nianbao {
+
+class FindingsPanel;
+class MainWindow;
+class Proofreader;
+
+/// What the 校对 menu does: the panel of findings, walking through them, putting them right, the list on paper.
+class ProofreadCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProofreadCommands(MainWindow &window);
+
+    /// A library was opened, or the open one was left.
+    void begin();
+    void end();
+
+    [[nodiscard]] FindingsPanel &panel() const { return *m_panel; }
+    [[nodiscard]] QDockWidget &dock() const { return *m_dock; }
+    /// Shows the panel and goes into it; out of it again where the keyboard is in it already.
+    void togglePanel();
+    /// To the next finding of the list (1) or the one before (-1).
+    void walk(int step);
+
+    /// What is done to the finding that is selected in the panel.
+    [[nodiscard]] bool canFix() const;
+    void fix();
+    [[nodiscard]] bool canFixAll() const;
+    void fixAll();
+
+    [[nodiscard]] bool canIgnore() const;
+    /// Asks for the reason.
+    void ignore();
+    [[nodiscard]] bool canTakeBack() const;
+    /// What is selected of the ignored ones is told again.
+    void takeBack();
+
+    void previewList();
+    void exportList(FindingsFormat format);
+
+    /// Does `go`, which prints or publishes the report; where errors are left, says so first, once for each state of
+    /// the report.
+    void beforePublishing(const QString &title, const std::function<void()> &go);
+
+private:
+    [[nodiscard]] Proofreader *proofreader() const;
+    [[nodiscard]] const Finding *selected() const;
+    void follow();
+    void showCounts();
+    void goTo(const Place &place, int length);
+    void fillMenu(int finding, QMenu &menu);
+    void correct(const QList<Finding> &findings, const QString &label, const QString &done);
+    void ignoreFor(const Finding &finding, const QString &reason);
+    /// That the text was edited since it was read.
+    void tellEdited();
+    void whenRead(const std::function<void()> &then);
+    void askDespite(const QString &title, int errors, const std::function<void()> &go);
+    [[nodiscard]] FindingsList list() const;
+
+    MainWindow &m_window;
+    FindingsPanel *m_panel;
+    QDockWidget *m_dock;
+    QString m_reason; ///< of the last finding that was ignored
+    std::optional<Report> m_told; ///< the state whose errors were told
+};
+
+} // namespace nianbao
