@@ -54,8 +54,9 @@ Status OpenFile::connect(const Admission &admission)
     if (m_lock->isRefused())
         return inUseError(m_path, HolderNote::read(admission.file));
     NB_TRY(m_database, Database::open(admission.file, m_path, kExclusive));
-    NB_CHECK(examine(*m_database, admission.version));
-    NB_CHECK(migrateFrom(admission.version));
+    NB_TRY(const int version, versionIn(*m_database)); // opening may have taken a migration back
+    NB_CHECK(examine(*m_database, version));
+    NB_CHECK(migrateFrom(version));
     m_note = std::make_unique<HolderNote>(admission.file);
     m_file = admission.file;
     rememberStamp();
@@ -69,7 +70,8 @@ Status OpenFile::connect(const Admission &admission)
 
 Status OpenFile::connectReadOnly(const Admission &admission)
 {
-    const bool older = admission.version != currentVersion() || admission.writeAhead;
+    const int version = admission.hotJournal ? m_copy.version : admission.version;
+    const bool older = version != currentVersion() || admission.writeAhead;
     if (older) {
         NB_TRY(m_copy, migratedCopy(admission, m_path));
     }

@@ -34,11 +34,17 @@ int currentVersion()
     return std::end(kMigrations)[-1].version;
 }
 
-Status migrate(Database &database, std::span<const Migration> table)
+Result<int> versionIn(Database &database)
 {
     NB_TRY(const QVariant version, database.value(QStringLiteral("PRAGMA user_version")));
+    return version.toInt();
+}
+
+Status migrate(Database &database, std::span<const Migration> table)
+{
+    NB_TRY(const int version, versionIn(database));
     for (const Migration &step : table) {
-        if (step.version <= version.toInt())
+        if (step.version <= version)
             continue;
         Transaction transaction(database);
         NB_CHECK(transaction.begin());

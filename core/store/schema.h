@@ -30,6 +30,9 @@ std::span<const Migration> migrations();
 /// The version that this program writes.
 int currentVersion();
 
+/// user_version of an open database.
+Result<int> versionIn(Database &database);
+
 /// Brings an open database (of version 0: an empty one) to the last version of `table`.
 Status migrate(Database &database, std::span<const Migration> table);
 
