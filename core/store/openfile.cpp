@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/base/networkshare.h"
+#include "core/base/sidefiles.h"
 #include "core/store/librarycopy.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
@@ -85,7 +86,12 @@ Status OpenFile::migrateFrom(int version)
     if (version == currentVersion())
         return ok();
     NB_TRY(const QString copy, copyBeforeMigration(*m_database, m_path, version));
-    NB_CHECK(migrate(*m_database, migrations()));
+    if (const Status migrated = migrate(*m_database, migrations()); !migrated) {
+        const Result<int> left = versionIn(*m_database);
+        if (left && *left == version)
+            removeSideFile(copy); // the library is what it was: each attempt on a full disk would leave one more
+        return migrated;
+    }
     m_notes << Note {QStringLiteral("library.upgraded"),
         QCoreApplication::translate("store", "年报库由旧版升级，升级前的原样留在“%1”。").arg(copy), {}};
     return ok();
