@@ -62,9 +62,9 @@ Result<QByteArray> schemaFingerprint(Database &database)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     NB_CHECK(database.each(
         QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"), {},
-        [&](const QSqlQuery &row) {
+        [&](const StoredRow &row) {
             for (int i = 0; i < 4; ++i)
-                hash.addData(row.value(i).toString().toUtf8() + '\0');
+                hash.addData(row.text(i).toUtf8() + '\0');
             return ok();
         }));
     return hash.result();

@@ -15,7 +15,7 @@ class Database;
 /// "NiBo" at offset 68 of the file: what makes an SQLite file a library.
 constexpr quint32 kApplicationId = 0x4E69426F;
 
-/// One step of the file format. QSQLITE refuses several statements at once, so each stands alone; all of a step and its
+/// One step of the file format. Each statement is run alone; all of a step and its
 /// user_version go in one transaction.
 struct Migration {
     int version; ///< user_version afterwards
