@@ -175,7 +175,8 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
     NB_CHECK(copyFile(admission.file, copy.file));
     NB_CHECK(copyFile(journalOf(admission.file), journalOf(copy.file)));
     NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
-    NB_CHECK(examine(*database, admission.version));
+    NB_TRY(copy.version, versionIn(*database));
+    NB_CHECK(examine(*database, copy.version));
     return copy;
 }
 
@@ -190,8 +191,10 @@ Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &pa
         NB_CHECK(copyFile(admission.file, copy.file));
     }
     NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
-    NB_CHECK(examine(*database, admission.version));
+    NB_TRY(copy.version, versionIn(*database));
+    NB_CHECK(examine(*database, copy.version));
     NB_CHECK(migrate(*database, migrations()));
+    copy.version = currentVersion();
     return copy;
 }
 
