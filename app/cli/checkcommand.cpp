@@ -52,22 +52,28 @@ QString lineOf(const Finding &finding, const QString &place)
     return line.replace(u'\n', u' ') + u'\n';
 }
 
-QJsonObject jsonOf(const Place &place, int length)
+/// In a table offset and length are the cell's; row and cell count from 0.
+QJsonObject jsonOf(const Place &place, int length, const std::optional<CellRange> &cell)
 {
-    return {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
-        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), place.offset},
-        {QStringLiteral("length"), length}};
+    QJsonObject object {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
+        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), cell ? cell->offset : place.offset},
+        {QStringLiteral("length"), cell ? cell->length : length}};
+    if (cell) {
+        object.insert(QStringLiteral("row"), cell->row);
+        object.insert(QStringLiteral("cell"), cell->cell);
+    }
+    return object;
 }
 
 QJsonObject jsonOf(const Finding &finding, const QString &where)
 {
     QJsonArray fix;
     for (const Correction &correction : finding.corrections) {
-        QJsonObject object = jsonOf(correction.place, correction.length);
+        QJsonObject object = jsonOf(correction.place, correction.length, correction.cell);
         object.insert(QStringLiteral("text"), correction.text);
         fix.append(object);
     }
-    QJsonObject place = jsonOf(finding.place, finding.length);
+    QJsonObject place = jsonOf(finding.place, finding.length, finding.cell);
     place.insert(QStringLiteral("path"), where);
     place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
     return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
@@ -98,7 +104,7 @@ void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
     for (const Proof &proof : proofs) {
         const QStringList words {QCoreApplication::translate("cli", "算得对"), proof.sum};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = jsonOf(proof.place, proof.length);
+        QJsonObject object = jsonOf(proof.place, proof.length, proof.cell);
         object.insert(QStringLiteral("sum"), proof.sum);
         array.append(object);
     }
@@ -111,7 +117,7 @@ void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QStr
     for (const MadeCorrection &change : made) {
         const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = jsonOf(change.correction.place, change.correction.length);
+        QJsonObject object = jsonOf(change.correction.place, change.correction.length, change.correction.cell);
         object.insert(QStringLiteral("was"), change.was);
         object.insert(QStringLiteral("text"), change.correction.text);
         array.append(object);

@@ -26,6 +26,18 @@ QString nameOf(Severity severity)
     return QCoreApplication::translate("tasks", "提示");
 }
 
+namespace {
+
+QString cellOf(const Finding &finding)
+{
+    if (!finding.cell)
+        return {};
+    return QCoreApplication::translate("tasks", " › 表格第%1行第%2格")
+        .arg(QString::number(finding.cell->row + 1), QString::number(finding.cell->cell + 1));
+}
+
+} // namespace
+
 QStringList placesOf(const Report &report, const QList<Finding> &findings)
 {
     const QHash<Id, QString> paths = nodePaths(report);
@@ -33,7 +45,7 @@ QStringList placesOf(const Report &report, const QList<Finding> &findings)
     places.reserve(findings.size());
     for (const Finding &finding : findings) {
         if (!finding.place.node.isNull())
-            places << paths.value(finding.place.node, nameOf(finding.place.field));
+            places << paths.value(finding.place.node, nameOf(finding.place.field)) + cellOf(finding);
         else if (finding.source.line)
             places << QCoreApplication::translate("tasks", "文件第%1行").arg(QString::number(*finding.source.line));
         else
