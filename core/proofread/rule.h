@@ -44,6 +44,7 @@ struct Rule {
     Strength strength;
     void (*check)(const Manuscript &manuscript, RedPencil &pencil); ///< pure, in linear time
     QList<RuleExample> examples; ///< its tests: at least one that is found and three that are not
+    QList<QLatin1String> yieldsTo {}; ///< keys of rules that say it better where both speak of one fault
 };
 
 } // namespace nianbao

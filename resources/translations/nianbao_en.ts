@@ -5778,10 +5778,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Ranges</translation>
     </message>
     <message>
-        <source>百分数的范围，两个数都带百分号。</source>
-        <translation>In a range of percentages both numbers have their sign.</translation>
-    </message>
-    <message>
         <source>发文字号“%1”写法不对。</source>
         <translation>The document number “%1” is written wrongly.</translation>
     </message>
@@ -6196,6 +6192,178 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>第一次用简称时写“（以下简称……）”。</source>
         <translation>A short name is introduced by “（以下简称……）”.</translation>
+    </message>
+    <message>
+        <source>这一段里这样的还有%1处，没有一一列出。</source>
+        <translation>There are %1 more like it in this paragraph, not listed one by one.</translation>
+    </message>
+    <message>
+        <source>全文里这样的还有%1处，没有一一列出。</source>
+        <translation>There are %1 more like it in the report, not listed one by one.</translation>
+    </message>
+    <message>
+        <source>全会说“几届几中全会”，不说“%1几中全会”。</source>
+        <translation>A plenary session belongs to a Central Committee (届), not to a congress (“%1”).</translation>
+    </message>
+    <message>
+        <source>中央委员会的全会说“几中全会”，不说“%1全会”。</source>
+        <translation>Plenary sessions of the Central Committee are called 几中全会, not “%1全会”.</translation>
+    </message>
+    <message>
+        <source>一届中央委员会没有开过这么多次全会：“%1”。</source>
+        <translation>No Central Committee has held so many plenary sessions: “%1”.</translation>
+    </message>
+    <message>
+        <source>党的代表大会的届次用汉字，不写“%1”。</source>
+        <translation>Party congresses are numbered in Chinese numerals, not “%1”.</translation>
+    </message>
+    <message>
+        <source>前面是“%1大”，后面是“%2届”，对不上。</source>
+        <translation>First “%1大”, then “%2届”: they do not belong together.</translation>
+    </message>
+    <message>
+        <source>全会的先后次序不对。</source>
+        <translation>The plenary sessions are in the wrong order.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2年%3月召开的。</source>
+        <translation>“%1” was held in %2-%3.</translation>
+    </message>
+    <message>
+        <source>党的代表大会和全会</source>
+        <translation>Party congresses and plenary sessions</translation>
+    </message>
+    <message>
+        <source>代表大会和全会的届次、名称、先后和日期。</source>
+        <translation>Numbers, names, order and dates of congresses and plenary sessions.</translation>
+    </message>
+    <message>
+        <source>“%1”像是“%2”写错了。</source>
+        <translation>“%1” looks like “%2” misspelt.</translation>
+    </message>
+    <message>
+        <source>本地地名</source>
+        <translation>Local place names</translation>
+    </message>
+    <message>
+        <source>与本县和报送乡镇的名称只差一个字的地名；别处的地名也可能如此，请核对。</source>
+        <translation>Place names one character away from the county’s and its townships’; other places may be called so, please check.</translation>
+    </message>
+    <message>
+        <source>“%1”前一个数缺“%2”。</source>
+        <translation>The first number of “%1” lacks “%2”.</translation>
+    </message>
+    <message>
+        <source>起止两个数都要带“万”“亿”，以免误解。</source>
+        <translation>Both numbers of a range carry 万 or 亿, so that nobody misreads them.</translation>
+    </message>
+    <message>
+        <source>有%1处年份、月份的起止之间用了短横线。</source>
+        <translation>%1 ranges of years or months are joined by a hyphen.</translation>
+    </message>
+    <message>
+        <source>数值的起止之间用一字线“—”或浪纹线“～”。</source>
+        <translation>Ranges are joined by a dash — or a tilde ～.</translation>
+    </message>
+    <message>
+        <source>百分数的两个数都带百分号，以万计的都带“万”；起止之间不用短横线。</source>
+        <translation>In a range both numbers have their percent sign or 万, and no hyphen joins them.</translation>
+    </message>
+    <message>
+        <source>有%1处序号后面的标点不合规范，首处是“%2”。</source>
+        <translation>%1 ordinals have an unusual mark behind them; the first is “%2”.</translation>
+    </message>
+    <message>
+        <source>读入的文字如此，现在已按“一、”“（一）”“1.”印出。</source>
+        <translation>So it was read; they now print as 一、 （一） 1.</translation>
+    </message>
+    <message>
+        <source>正文里有%1处序号后面的标点不合规范。</source>
+        <translation>%1 ordinals within the text have an unusual mark behind them.</translation>
+    </message>
+    <message>
+        <source>“1”后面用下脚点，“一”后面用顿号，“（一）”后面不用标点，“第一”后面用逗号。</source>
+        <translation>A dot follows 1, 、 follows 一, nothing follows （一）, a comma follows 第一.</translation>
+    </message>
+    <message>
+        <source>序号后的标点</source>
+        <translation>Marks behind ordinals</translation>
+    </message>
+    <message>
+        <source>“1、”“（一）、”“一.”“第一、”这样的序号标点；全文合为一条，可以一次改完。</source>
+        <translation>Ordinals such as 1、 （一）、 一. 第一、; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>第一，</source>
+        <translation>第一，</translation>
+    </message>
+    <message>
+        <source>一是</source>
+        <translation>一是</translation>
+    </message>
+    <message>
+        <source>“%1”下面用“%2”，同级的其他各处用“%3”。</source>
+        <translation>“%1” is divided by %2, its siblings by %3.</translation>
+    </message>
+    <message>
+        <source>序号的层次</source>
+        <translation>Levels of ordinals</translation>
+    </message>
+    <message>
+        <source>同级的各处都用一种序号，只有一处用了另一种，或者跳过了一级。</source>
+        <translation>All lists of a level are numbered alike but one, which may have skipped a level.</translation>
+    </message>
+    <message>
+        <source>“%1”没有对应的下一步安排。</source>
+        <translation>No plan answers “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”没有对应的问题。</source>
+        <translation>“%1” answers no problem.</translation>
+    </message>
+    <message>
+        <source>“%1”在下一步安排里没有提到。</source>
+        <translation>The plans do not mention “%1”.</translation>
+    </message>
+    <message>
+        <source>问题和下一步安排通常一一对应。</source>
+        <translation>Problems and plans usually answer each other.</translation>
+    </message>
+    <message>
+        <source>问题与下一步安排</source>
+        <translation>Problems and plans</translation>
+    </message>
+    <message>
+        <source>写了问题，下一步安排里却没有一句话说到它；设了对应关系的，按对应关系检查。</source>
+        <translation>A problem of which no plan speaks; where plans are linked to problems, the links count.</translation>
+    </message>
+    <message>
+        <source>“%1”像是多写了一遍“%2”。</source>
+        <translation>“%1” seems to say “%2” once too often.</translation>
+    </message>
+    <message>
+        <source>“%1”和文中的“%2”像是同一个名称的两种写法。</source>
+        <translation>“%1” and “%2” look like two spellings of one name.</translation>
+    </message>
+    <message>
+        <source>一事两名</source>
+        <translation>One thing, two names</translation>
+    </message>
+    <message>
+        <source>同一个文件、制度或者引号里的名称，在文中有两种只差一字的写法。</source>
+        <translation>A document, a system or a quoted name stands in the text in two spellings.</translation>
+    </message>
+    <message>
+        <source>“%1”前面论“%2”，这里论“%3”。</source>
+        <translation>“%1” was counted by %2 before and is counted by %3 here.</translation>
+    </message>
+    <message>
+        <source>量词前后不一</source>
+        <translation>Measure words that change</translation>
+    </message>
+    <message>
+        <source>同一样东西，一处论“项”，一处论“个”。</source>
+        <translation>The same thing is counted by 项 here and by 个 there.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7951,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1（校对清单）.%2</source>
         <translation>%1 (findings).%2</translation>
+    </message>
+    <message>
+        <source> › 表格第%1行第%2格</source>
+        <translation> › table, row %1, cell %2</translation>
     </message>
 </context>
 <context>

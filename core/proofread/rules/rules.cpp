@@ -32,9 +32,11 @@ namespace nianbao {
     RULE(numberRangesRule)                                                                                             \
     RULE(numberSpacingRule)                                                                                            \
     RULE(garbledQuantityRule)                                                                                          \
+    RULE(unitWordsRule)                                                                                                \
     RULE(laterEventsRule)                                                                                              \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
+    RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(setPhrasesRule)                                                                                               \
     RULE(confusedWordsRule)                                                                                            \
@@ -42,12 +44,17 @@ namespace nianbao {
     RULE(oldBodiesRule)                                                                                                \
     RULE(lawNamesRule)                                                                                                 \
     RULE(shortNamesRule)                                                                                               \
+    RULE(twoNamesRule)                                                                                                 \
+    RULE(localNamesRule)                                                                                               \
     RULE(placeholdersRule)                                                                                             \
     RULE(requiredContentsRule)                                                                                         \
     RULE(ordinalGapsRule)                                                                                              \
+    RULE(ordinalMarksRule)                                                                                             \
+    RULE(outlineLevelsRule)                                                                                            \
     RULE(loneEntriesRule)                                                                                              \
     RULE(emptyEntriesRule)                                                                                             \
     RULE(siblingPointsRule)                                                                                            \
+    RULE(problemPlansRule)                                                                                             \
     RULE(headingMarksRule)                                                                                             \
     RULE(leadInRule)                                                                                                   \
     RULE(reportTitleRule)                                                                                              \

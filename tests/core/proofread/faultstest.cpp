@@ -5,6 +5,7 @@
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
 #include "tests/support/proofreadingtexts.h"
+#include "tests/support/textfaults.h"
 
 #include <algorithm>
 
@@ -39,17 +40,34 @@ Recall recallOf(bool errors)
             const QString rule = QString::fromUtf8(fault.rule);
             if (fault.isError != errors || !ruleByKey(rule))
                 continue;
-            const std::optional<QString> spoilt = fault.plant(clean, random);
-            if (!spoilt)
+            const std::optional<QString> text = spoilt(clean, fault, random);
+            if (!text)
                 continue;
             ++recall.planted;
-            const bool isFound = countOf(checkText(*spoilt, {rule}), rule) > countOf(checkText(clean, {rule}), rule);
+            const bool isFound = countOf(checkText(*text, {rule}), rule) > countOf(checkText(clean, {rule}), rule);
             recall.found += int(isFound);
             if (!isFound)
                 recall.missed << QStringLiteral("%1 (%2)").arg(rule, QString::number(seed));
         }
     }
     return recall;
+}
+
+/// What is said of the second text and not of the first, one a line.
+QStringList saidSince(const Findings &before, const Findings &after)
+{
+    const auto said = [](const Finding &finding) {
+        return finding.rule + u'\t' + finding.quote + u'\t' + finding.message;
+    };
+    QStringList old;
+    for (const Finding &finding : before.findings)
+        old << said(finding);
+    QStringList added;
+    for (const Finding &finding : after.findings) {
+        if (!old.removeOne(said(finding)))
+            added << said(finding);
+    }
+    return added;
 }
 
 } // namespace
@@ -85,5 +103,23 @@ TEST_CASE("on clean reports at most one error or warning comes in ten thousand c
         }
         INFO(said.join(u'\n').toStdString());
         CHECK(wrong * 10'000 <= characters);
+    }
+}
+
+TEST_CASE("a fault is told once: no rule repeats what another has said of it")
+{
+    constexpr unsigned kFew = 4;
+    for (unsigned seed = 1; seed <= kFew; ++seed) {
+        std::mt19937 random(seed);
+        const QString clean = cleanReportText(2018, seed);
+        const Findings before = checkText(clean);
+        for (const TextFault &fault : textFaults()) {
+            const std::optional<QString> text = spoilt(clean, fault, random);
+            if (!text)
+                continue;
+            const QStringList said = saidSince(before, checkText(*text));
+            INFO(seed << ' ' << fault.rule << ": " << said.join(u'\n').toStdString());
+            CHECK(said.size() <= 1);
+        }
     }
 }
