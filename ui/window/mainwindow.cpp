@@ -8,6 +8,7 @@
 #include "ui/models/treenode.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/localfiles.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 #include "ui/window/actions.h"
