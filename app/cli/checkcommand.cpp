@@ -176,7 +176,8 @@ Command checkCommand()
 {
     return Command {QLatin1String("check"),
         QT_TRANSLATE_NOOP("cli", "校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1"),
-        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--min-severity S] [--rule R] [--ignored]\n"
+        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--min-severity S] [--rule R] "
+        "[--ignored]\n"
         "nianbao-cli check FILE [--fix --output FILE [--overwrite]]",
         1, 1, false,
         QList<Option> {

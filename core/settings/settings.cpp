@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/sidefiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,6 +113,14 @@ QString settingsFolder()
 QString dataFolder()
 {
     return folder("data", QStandardPaths::AppDataLocation);
+}
+
+QString libraryFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString own = qEnvironmentVariable("NIANBAO_HOME");
+    const QString above = !own.isEmpty() ? own : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return above + QStringLiteral("/法治年报");
 }
 
 Settings loadSettings()
