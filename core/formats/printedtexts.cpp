@@ -90,6 +90,7 @@ Report withoutUnprinted(Report report)
     report.closing.copyTo.clear();
     report.closing.printedBy.clear();
     report.closing.printedOn.clear();
+    report.ignored.clear();
     for (Part &part : report.parts) {
         part.origin = {};
         for (Section &section : part.sections)

@@ -45,4 +45,15 @@ void mergeFields(Report &current, const Report &incoming)
         current.closing.sealed = closing.sealed;
 }
 
+QList<IgnoredFinding> mergedIgnored(
+    const Report &current, const Report &incoming, const MergeBase &base, const QHash<Id, Id> &names)
+{
+    if (base.ours.contains(current.id))
+        return current.ignored;
+    QList<IgnoredFinding> sent = incoming.ignored;
+    for (IgnoredFinding &one : sent)
+        one.node = names.value(one.node, one.node);
+    return united(current.ignored, sent);
+}
+
 } // namespace nianbao

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/merge.h"
 #include "core/model/report.h"
+
+#include <QHash>
 
 namespace nianbao {
 
@@ -18,5 +21,10 @@ Origin succeeding(const Origin &incoming, const Origin &current);
 
 /// The report's own texts, its letterhead and its closing.
 void mergeFields(Report &current, const Report &incoming);
+
+/// What either side ignores; where we went on from their state, ours says what was taken back since. `names`: of
+/// incoming nodes in the merged report.
+QList<IgnoredFinding> mergedIgnored(
+    const Report &current, const Report &incoming, const MergeBase &base, const QHash<Id, Id> &names);
 
 } // namespace nianbao

@@ -40,7 +40,6 @@ private:
     T settled(const T &current, const T &sent);
     template <typename T>
     void noteIfMissing(const T &current);
-    [[nodiscard]] QList<IgnoredFinding> ignored() const;
     void mergeFacts(Section &merged, const Section &current, const Section &incoming);
 
     Part added(Part incoming);
@@ -361,17 +360,6 @@ void Merger::mapLinks(QList<Part> &parts) const
     }
 }
 
-/// What either side ignores; where we went on from their state, ours says what was taken back since.
-QList<IgnoredFinding> Merger::ignored() const
-{
-    if (m_base.ours.contains(m_current.id))
-        return m_current.ignored;
-    QList<IgnoredFinding> sent = m_incoming.ignored;
-    for (IgnoredFinding &one : sent)
-        one.node = m_names.value(one.node, one.node);
-    return united(m_current.ignored, sent);
-}
-
 Report Merger::run()
 {
     m_names.insert(m_incoming.id, m_current.id);
@@ -383,7 +371,7 @@ Report Merger::run()
         mergeFields(merged, m_incoming);
     merged.parts = mergeList(m_current.parts, m_incoming.parts, m_depths.parts);
     mapLinks(merged.parts);
-    merged.ignored = ignored();
+    merged.ignored = mergedIgnored(m_current, m_incoming, m_base, m_names);
     return merged;
 }
 

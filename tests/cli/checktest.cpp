@@ -139,7 +139,7 @@ TEST_CASE("what the library ignores is left out and counted, and listed with its
     CHECK(list[0][text("rule")].toString() == text("numbers.total"));
     CHECK(list[0][text("ignored")][text("reason")].toString() == text("按复核后的数"));
     CHECK(folder.run({text("check"), library, text("--ignored")}).out.contains("按复核后的数\t法规股\t2019-01-05"));
-    for (const char *format : {"txt", "html", "markdown"}) {
+    for (const char *format : {"txt", "html", "md"}) {
         const QString public_ = folder.path(text("b.") + text(format));
         folder.done(
             {text("export"), text("--library"), library, text("--format"), text(format), text("--output"), public_});

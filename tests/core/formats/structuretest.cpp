@@ -4,8 +4,10 @@
 #include "core/compose/compose.h"
 #include "core/formats/documents.h"
 #include "core/formats/documentwriters.h"
+#include "core/formats/formats.h"
 #include "core/formats/printedstructure.h"
 #include "core/formats/txt.h"
+#include "core/richtext/structurepart.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/generatedreports.h"
@@ -197,4 +199,32 @@ TEST_CASE("a structure that no longer fits its text does not count")
     Flow flow;
     for (const QString &broken : {u"{"_qs, u"[]"_qs, u"nonsense"_qs, printedStructure(oddReport())})
         CHECK_FALSE(restoredReport(broken, flow, options()).has_value());
+}
+
+TEST_CASE("what a report ignores, and why, stands in no document that is handed out")
+{
+    const QString reason = u"县里统一的说法"_qs;
+    Report report = named();
+    Section section;
+    section.id = Id {u"s1"_qs};
+    section.title = u"加强组织领导。"_qs;
+    section.items = {item(u"调整领导小组。"_qs, {text(u"县政府调整了领导小组。"_qs)})};
+    Part part;
+    part.sections = {section};
+    report.parts = {part};
+    report.ignored = {{u"words.phrase"_qs, section.id, u"领导小组"_qs, reason, u"法规股"_qs}};
+    CHECK_FALSE(printedStructure(report).contains(reason));
+    int written = 0;
+    for (const Format &format : formats()) {
+        if (!format.write || format.family == FormatFamily::Data)
+            continue;
+        INFO(format.key.data());
+        const Result<QByteArray> bytes = format.write(Content {{report}}, WriteOptions {});
+        REQUIRE(bytes);
+        CHECK_FALSE(bytes->contains(reason.toUtf8()));
+        for (const char *entry : {kDocxStructure, kOdtStructure})
+            CHECK_FALSE(structureInArchive(*bytes, entry).contains(reason));
+        ++written;
+    }
+    CHECK(written >= 6);
 }
