@@ -6732,6 +6732,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请打开年报库后再备份一次。</source>
         <translation>Open the library and back it up again.</translation>
     </message>
+    <message>
+        <source>表%1里有不合规定的内容</source>
+        <translation>table %1 holds values that it must not hold</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
