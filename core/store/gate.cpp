@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/header.h"
 #include "core/store/holder.h"
+#include "core/store/rowchecks.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
@@ -97,6 +98,16 @@ Status checkSchema(Database &database, int version)
         return damagedError(database.shownPath(), QStringLiteral("the schema is not that of version %1").arg(version),
             Words::tr("其中的表、索引、视图或触发器与本程序建立的不同，结构被改过"));
     return ok();
+}
+
+/// What integrity_check finds, but for CHECK clauses (tableWithBrokenChecks).
+Result<QStringList> pageFaults(Database &database)
+{
+    NB_CHECK(database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
+    const Result<QStringList> found = database.column(QStringLiteral("PRAGMA integrity_check(20)"));
+    NB_CHECK(database.execute(QStringLiteral("PRAGMA ignore_check_constraints = OFF")));
+    NB_TRY(const QStringList lines, found);
+    return lines == QStringList {QStringLiteral("ok")} ? QStringList() : lines;
 }
 
 struct Finalize {
@@ -201,9 +212,14 @@ Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &pa
 Status examine(Database &database, int version)
 {
     NB_CHECK(checkSchema(database, version));
-    NB_TRY(const QStringList damage, database.column(QStringLiteral("PRAGMA integrity_check(20)")));
-    if (damage != QStringList {QStringLiteral("ok")})
+    NB_TRY(const QStringList damage, pageFaults(database));
+    if (!damage.isEmpty())
         return damagedError(database.shownPath(), damage.join(u'\n'), Words::tr("内部的页或索引彼此对不上"));
+    NB_TRY(const QString table, tableWithBrokenChecks(database));
+    if (!table.isEmpty())
+        return inTable(table,
+            damagedError(database.shownPath(), QStringLiteral("CHECK constraint failed in ") + table,
+                Words::tr("表%1里有不合规定的内容").arg(table)));
     NB_TRY(const QStringList broken, database.column(QStringLiteral("PRAGMA foreign_key_check")));
     if (!broken.isEmpty())
         return inTable(broken.first(),
@@ -211,8 +227,8 @@ Status examine(Database &database, int version)
                 Words::tr("表%1里的引用断了，指向不存在的记录").arg(broken.first())));
     NB_TRY(const QStringList tables,
         database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
-    for (const QString &table : tables)
-        NB_CHECK(checkTexts(database, table));
+    for (const QString &each : tables)
+        NB_CHECK(checkTexts(database, each));
     return ok();
 }
 

@@ -40,7 +40,7 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
 Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path);
 
 /// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all
-/// text UTF-8.
+/// text UTF-8, and every row as its table's CHECK clauses ask.
 Status examine(Database &database, int version);
 
 } // namespace nianbao

@@ -7277,6 +7277,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请用备份恢复这个年报库。</source>
         <translation>Please restore the library from a backup.</translation>
     </message>
+    <message>
+        <source>表%1里有不合规定的内容</source>
+        <translation>table %1 holds values that it must not hold</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
