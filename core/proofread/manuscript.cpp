@@ -182,8 +182,8 @@ void Manuscript::read(PrintedLine &line) const
 
 bool Manuscript::isOfCounty() const
 {
-    static const QRegularExpression kOther(
-        QStringLiteral("(局|厅|部|委|委员会|办|办公室|院|所|站|队|中心|镇|乡|街道|公司)$|(镇|乡|街道办事处)人民政府$"));
+    static const QRegularExpression kOther(QStringLiteral(
+        "(局|厅|部|委|委员会|办|办公室|办事处|管委会|院|所|站|队|中心|镇|乡|街道|公司)$|(镇|乡|街道办事处)人民政府$"));
     const QString &body = m_report.organisation;
     return body.isEmpty() ? m_report.title.contains(u'县') : !kOther.match(body).hasMatch();
 }

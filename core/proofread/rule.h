@@ -36,7 +36,7 @@ RuleExample typedAndSilent(const char16_t *text);
 /// One rule. Texts for people are marked for translation in context "proofread".
 struct Rule {
     QLatin1String key; ///< stable: findings, ignoring and --rule know it by this
-    QLatin1String catalogue; ///< its row in the catalogue of rules
+    QLatin1String catalogue; ///< its row in the catalogue of rules; several: S2/S3
     const char *title;
     const char *help; ///< one sentence
     Severity severity; ///< its usual one

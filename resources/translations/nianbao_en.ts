@@ -6365,6 +6365,34 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>同一样东西，一处论“项”，一处论“个”。</source>
         <translation>The same thing is counted by 项 here and by 个 there.</translation>
     </message>
+    <message>
+        <source>主送机关</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>没有%1。</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>报送的报告有主送机关、署名和成文日期；网站版可以没有。</source>
+        <translation>A report that is sent has an addressee, a signature and a date; the edition for the web needs none.</translation>
+    </message>
+    <message>
+        <source>主送、署名、日期</source>
+        <translation>Addressee, signature, date</translation>
+    </message>
+    <message>
+        <source>报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。</source>
+        <translation>A report that is sent lacks its addressee, signature or date; one finding, none for the edition for the web.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

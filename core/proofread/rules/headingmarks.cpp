@@ -30,8 +30,10 @@ void checkLongTitle(const QList<WorkItem> &items, RedPencil &pencil)
     const auto odd = std::find_if_not(items.begin(), items.end(), isTitled);
     if (items.size() < kFewest || odd == items.end() || !std::all_of(odd + 1, items.end(), isTitled))
         return;
+    constexpr qsizetype kLongest = 12; // characters of what could be a title
     const auto comma = odd->title.indexOf(u'，');
-    if (comma > 0 && odd->body.isEmpty() && odd->children.isEmpty())
+    if (comma > 0 && comma <= kLongest && !odd->title.left(comma).contains(u'“') && odd->body.isEmpty()
+        && odd->children.isEmpty())
         pencil.markNode(Place {odd->id, Field::Title, 0, int(comma)}, odd->title.left(comma + 1),
             {ProofreadWords::tr("段首句以逗号收尾，同级的通常用句号。")});
 }

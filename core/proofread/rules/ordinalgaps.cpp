@@ -127,7 +127,7 @@ void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
 
 Rule ordinalGapsRule()
 {
-    return {QLatin1String("structure.ordinals"), QLatin1String("S3"), QT_TRANSLATE_NOOP("proofread", "序号不连续"),
+    return {QLatin1String("structure.ordinals"), QLatin1String("S2/S3"), QT_TRANSLATE_NOOP("proofread", "序号不连续"),
         QT_TRANSLATE_NOOP("proofread", "一、（一）1. 一是等序号缺号、重号或次序颠倒。"), Severity::Error, kSelfEvident,
         Strength::Regulation, checkOrdinalGaps,
         {

@@ -48,6 +48,7 @@ namespace nianbao {
     RULE(localNamesRule)                                                                                               \
     RULE(placeholdersRule)                                                                                             \
     RULE(requiredContentsRule)                                                                                         \
+    RULE(formalitiesRule)                                                                                              \
     RULE(ordinalGapsRule)                                                                                              \
     RULE(ordinalMarksRule)                                                                                             \
     RULE(outlineLevelsRule)                                                                                            \
@@ -72,10 +73,19 @@ const QList<Rule> &rules()
     return kRows;
 }
 
+namespace {
+
+QStringList rows(const Rule &rule)
+{
+    return QString(rule.catalogue).split(u'/');
+}
+
+} // namespace
+
 const Rule *ruleByKey(const QString &key)
 {
     const auto it = std::find_if(rules().begin(), rules().end(),
-        [&](const Rule &rule) { return rule.key == key || key.compare(rule.catalogue, Qt::CaseInsensitive) == 0; });
+        [&](const Rule &rule) { return rule.key == key || rows(rule).contains(key, Qt::CaseInsensitive); });
     return it == rules().end() ? nullptr : &*it;
 }
 

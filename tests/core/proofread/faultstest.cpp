@@ -5,6 +5,7 @@
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
 #include "tests/support/proofreadingtexts.h"
+#include "tests/support/reportmanners.h"
 #include "tests/support/textfaults.h"
 
 #include <algorithm>
@@ -122,4 +123,26 @@ TEST_CASE("a fault is told once: no rule repeats what another has said of it")
             CHECK(said.size() <= 1);
         }
     }
+}
+
+TEST_CASE("reports of counties, townships and departments of ten years give no false alarms")
+{
+    qsizetype characters = 0;
+    int wrong = 0;
+    QStringList said;
+    for (const ReportingBody body : {ReportingBody::County, ReportingBody::Township, ReportingBody::Subdistrict,
+             ReportingBody::Bureau, ReportingBody::Commission}) {
+        for (int year = 2016; year <= 2025; ++year) {
+            const QString text = bodyReportText(body, year, unsigned(year) + unsigned(body));
+            Report report = readText(text, year).reports.first();
+            report.parts.first().sections.first().tail << cleanTable(year);
+            const Findings findings = check(report, CheckOptions(), shippedTerms());
+            characters += text.size();
+            wrong += findings.count(Severity::Error) + findings.count(Severity::Warning);
+            said << text.section(u'\n', 0, 0) << shown(findings);
+        }
+    }
+    INFO(said.join(u'\n').toStdString());
+    CHECK(characters > 60'000);
+    CHECK(wrong * 10'000 <= characters);
 }

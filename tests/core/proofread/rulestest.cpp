@@ -67,3 +67,17 @@ TEST_CASE("what is corrected is no longer found, and nothing new is")
         }
     }
 }
+
+TEST_CASE("a rule is found by its key and by each of its rows in the catalogue")
+{
+    CHECK(ruleByKey(QStringLiteral("structure.ordinals"))->key == QLatin1String("structure.ordinals"));
+    for (const QString &row :
+        {QStringLiteral("S2"), QStringLiteral("s3"), QStringLiteral("W6"), QStringLiteral("P13")}) {
+        INFO(row.toStdString());
+        CHECK(ruleByKey(row));
+    }
+    CHECK(ruleByKey(QStringLiteral("S3"))->key == QLatin1String("structure.ordinals"));
+    CHECK_FALSE(ruleByKey(QStringLiteral("S2/S3")));
+    CHECK_FALSE(ruleByKey(QString()));
+    CHECK_FALSE(ruleByKey(QStringLiteral("S")));
+}
