@@ -116,10 +116,9 @@ TEST_CASE("characters without a glyph are printed as boxes only after a question
     Desk desk({report});
     const QString path = desk.scratch.path(QStringLiteral("问.pdf"));
     desk.window->files().exportPdf();
-    auto *choice = desk.window->findChild<QFileDialog *>();
-    REQUIRE(choice);
-    emit choice->fileSelected(path);
-    choice->reject();
+    auto &choice = desk.shown<QFileDialog>();
+    emit choice.fileSelected(path);
+    choice.reject();
     REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<QMessageBox *>() != nullptr; }));
     CHECK_FALSE(QFileInfo::exists(path));
     for (QAbstractButton *button : desk.window->findChild<QMessageBox *>()->buttons()) {
@@ -152,10 +151,9 @@ TEST_CASE("the print preview fits the screen with its buttons")
     Desk desk;
     REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
     desk.window->files().printPreview();
-    auto *preview = desk.window->findChild<PrintPreview *>();
-    REQUIRE(preview);
-    CHECK(preview->height() < desk.window->screen()->availableSize().height());
-    CHECK(preview->findChild<QDialogButtonBox *>()->isVisible());
+    const auto &preview = desk.shown<PrintPreview>();
+    CHECK(preview.height() < desk.window->screen()->availableSize().height());
+    CHECK(preview.findChild<QDialogButtonBox *>()->isVisible());
 }
 
 TEST_CASE("what is printed has every page and the page's size")

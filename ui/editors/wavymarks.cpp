@@ -107,6 +107,7 @@ void WavyMarks::add(int blockStart, const TextMark &mark)
     Shown shown {mark, QTextCursor(m_field.document()), {}};
     shown.cursor.setPosition(blockStart + mark.offset);
     shown.cursor.setPosition(blockStart + mark.offset + mark.length, QTextCursor::KeepAnchor);
+    shown.cursor.setKeepPositionOnInsert(true); // what is typed right behind the words is none of them
     shown.words = shown.cursor.selectedText();
     m_shown.append(shown);
 }

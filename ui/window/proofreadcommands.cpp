@@ -6,7 +6,6 @@
 #include "core/proofread/ignoring.h"
 #include "core/proofread/rules/rules.h"
 #include "core/tasks/findingfixes.h"
-#include "core/tasks/historytask.h"
 #include "ui/dialogs/findingspanel.h"
 #include "ui/dialogs/ignorebox.h"
 #include "ui/editors/editpane.h"
@@ -231,8 +230,8 @@ void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
         tellEdited();
         return;
     }
-    const Scribe scribe = scribeCalled(m_window.settings().author);
-    const IgnoringReason why {reason, scribe.author(), scribe.time()};
+    const Signature signature = workspace->document().library().signature();
+    const IgnoringReason why {reason, signature.author, signature.time};
     const Status status =
         workspace->document().edit({tr("忽略“%1”").arg(nameOf(finding)), {}, finding.place, finding.place},
             [&](Report &report) { ignoreFindings(report, {finding}, why); });
