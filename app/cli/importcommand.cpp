@@ -4,11 +4,12 @@
 #include "app/cli/importoutcome.h"
 #include "app/cli/source.h"
 #include "core/base/clock.h"
+#include "core/base/filename.h"
+#include "core/base/filestamp.h"
 #include "core/formats/records.h"
 #include "core/tasks/backuptask.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <limits>
 
@@ -119,10 +120,10 @@ Result<Outcome> runMerge(const Arguments &arguments)
     NB_TRY(ImportRequest wish, wishOf(arguments));
     if (format == QLatin1String("nbpkg") || format == QLatin1String("json"))
         wish.format = format;
-    if (named || !format.isEmpty() || !QFileInfo::exists(file)) // what is missing is told as by import
+    if (named || !format.isEmpty() || !stampOf(file)) // what is missing is told as by import
         return importAll(arguments, wish);
     return Error {ErrorKind::Usage, QStringLiteral("cli.merge"),
-        QCoreApplication::translate("cli", "“%1”不是年报库、数据包或数据文件（JSON）。").arg(file),
+        QCoreApplication::translate("cli", "“%1”不是年报库、数据包或数据文件（JSON）。").arg(readableName(file)),
         QCoreApplication::translate("cli", "别的文件请用“nianbao-cli import”导入。"), file};
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 
 #include "core/backup/restore.h"
+#include "core/base/filestamp.h"
 #include "core/base/standardinput.h"
 #include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
@@ -82,6 +83,14 @@ Error severalFit(const QList<ReportSummary> &fitting, const QString &file)
 ReportSummary summaryOf(const Report &report)
 {
     return {report.id, report.year, report.organisation, report.edition, report.state, report.title};
+}
+
+/// Invalid where nothing tells.
+QDateTime writtenAt(const QString &path)
+{
+    constexpr qint64 kMillisecond = 1'000'000; // ns
+    const std::optional<FileStamp> stamp = stampOf(path);
+    return stamp ? QDateTime::fromMSecsSinceEpoch(stamp->written / kMillisecond) : QDateTime();
 }
 
 Source warned(Source source)
@@ -188,8 +197,7 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, c
     NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
     for (const Report &report : fragment.reports) {
         if (report.id == chosen.id)
-            return warned(
-                Source {report, path, fragment.notes + fragment.unrecognised, QFileInfo(path).lastModified()});
+            return warned(Source {report, path, fragment.notes + fragment.unrecognised, writtenAt(path)});
     }
     return noneFits(summaries, path);
 }
