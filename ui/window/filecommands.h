@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QFileDialog;
+
 namespace nianbao {
 
 class MainWindow;
@@ -64,8 +66,9 @@ private:
         QString name; ///< proposed; empty: an existing file is asked for
         QString suffix;
         bool mayReplace = true;
+        QString folder {}; ///< where the dialog begins; empty: where the last one ended
     };
-    void askFile(const FileQuestion &question, const Taken &taken);
+    QFileDialog *askFile(const FileQuestion &question, const Taken &taken);
     void createLibrary(const std::function<void()> &then);
     void importAll(const ImportSources &sources);
     void showImport(const ImportSources &sources);
