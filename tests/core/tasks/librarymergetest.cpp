@@ -229,3 +229,38 @@ TEST_CASE("random edits of two copies: none is lost, none is taken back, both at
             == merged));
     }
 }
+
+TEST_CASE("an older copy under the organisation's former name is the same report, and says so")
+{
+    const Copies copies;
+    copies.part();
+    const QString former = copies.here->report()->organisation;
+    const QString data = copies.scratch.path(QStringLiteral("旧.json"));
+    const QList<Report> exported {*copies.here->report()};
+    REQUIRE(exportReports(exported, QStringLiteral("json"), data, Overwrite::No, {}));
+    copies.editHere([](Report &report) { report.organisation = QStringLiteral("青禾市人民政府"); });
+    copies.editHere(body("i1", QStringLiteral("改一。")));
+    const Report before = *copies.here->report();
+    for (const QString &file : {copies.file, data}) {
+        const ImportPlan plan = copies.plan(file);
+        CHECK_FALSE(plan.changesAnything);
+        CHECK(std::count_if(plan.notes.begin(), plan.notes.end(), [&](const Note &note) {
+            return note.code == u"import.renamed" && note.message.contains(former)
+                && note.message.contains(QStringLiteral("青禾市人民政府"));
+        }) == 1);
+        REQUIRE(acceptImport(plan, *copies.here));
+    }
+    CHECK(copies.here->library().reports()->size() == 1);
+    CHECK((*copies.here->report() == before));
+    // What the copy says of its own is taken, by the name that it has here.
+    copies.editThere(body("i2", QStringLiteral("那边改二。")));
+    CHECK(bodyOf(copies.merged(), "i2") == QStringLiteral("那边改二。"));
+    // Whoever names the organisation means a report of its own.
+    ImportRequest request;
+    request.file = data;
+    request.organisation = QStringLiteral("青禾县司法局");
+    const auto other = planImport(request, copies.here->library(), randomIds());
+    REQUIRE(other);
+    REQUIRE(acceptImport(*other, *copies.here));
+    CHECK(copies.here->library().reports()->size() == 2);
+}
