@@ -144,7 +144,7 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
         fragment->notes = conversion + fragment->notes;
         if (isGuessed(request))
             fragment->notes.prepend(guessedFormat(*format));
-        return ReadFile {std::move(*fragment), format->family};
+        return ReadFile {std::move(*fragment), format->family, format->key};
     }
     Error error = fragment.error();
     error.file = request.file;

@@ -213,6 +213,9 @@ MergeBase ImportPlanner::baseFor(
 Status ImportPlanner::planReports(ImportPlan &plan, const ReadFile &read, bool &holdsRecords)
 {
     plan.from.sender = plan.request.unit.isEmpty() ? QString() : plan.from.sender;
+    // What came in it says itself where it is from, and goes out again as it came: the file is kept, but no record is
+    // signed with it.
+    holdsRecords = read.format == u"json";
     NB_CHECK(placeReports(plan));
     for (Report &incoming : plan.fragment.reports) {
         if (const Report *here = renamed(plan, incoming)) {
