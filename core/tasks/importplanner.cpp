@@ -255,9 +255,13 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
         plan.notes << namelessNote(base.year);
     const bool isOnly = !m_held.isForSeveral && plan.fragment.reports.size() == 1;
     for (Report &incoming : plan.fragment.reports) {
+        assignCategories(incoming, plan.request.categories);
+        const QStringList headings = headingsOf(incoming);
         Merged merged = mergeMaterial(base, isOnly ? std::exchange(incoming, {}) : incoming, plan.from);
         markRefused(merged, m_held.refusals, plan.from);
-        base = decided(before, merged, {});
+        const Report after = decided(before, merged, {});
+        plan.ownHeadings << becomeCategories(headings, base, after);
+        base = after;
         NB_CHECK(add(plan, before, std::move(merged)));
         before = base;
     }
