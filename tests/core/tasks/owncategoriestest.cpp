@@ -62,3 +62,22 @@ TEST_CASE("a heading of a unit's own is told with its line, and goes into the ca
     REQUIRE(plan);
     CHECK_FALSE(plan->changesAnything);
 }
+
+TEST_CASE("a lone first point of a category is an item of the report without its number")
+{
+    const Scratch scratch;
+    const std::unique_ptr<Document> document = county(scratch);
+    ImportRequest request;
+    request.file = scratch.write(QStringLiteral("县司法局 材料.txt"),
+        "县司法局2018年工作总结\n一、工作开展情况\n（一）加强组织领导。一是专题研究。召开会议2次。\n"
+        "（二）健全依法决策机制。一是一把手负责，二是专人办。\n");
+    request.as = ImportAs::Material;
+    const auto plan = planImport(request, document->library(), randomIds());
+    REQUIRE(plan);
+    REQUIRE(acceptImport(*plan, *document));
+    const QList<Section> sections = document->library().load(ours().id).value().parts.first().sections;
+    const WorkItem &taken = sections[0].items.last();
+    CHECK(taken.body.first().text == QStringLiteral("专题研究。召开会议2次。"));
+    CHECK(taken.origin.ordinal == QStringLiteral("一是"));
+    CHECK(sections[1].items.last().body.first().text.contains(QStringLiteral("二是专人办")));
+}
