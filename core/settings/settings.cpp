@@ -117,9 +117,10 @@ QString dataFolder()
 
 QString libraryFolder()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString own = qEnvironmentVariable("NIANBAO_HOME");
-    const QString above = !own.isEmpty() ? own : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    const QString above = !own.isEmpty() ? own : QFileInfo(documents).isDir() ? documents : home;
     return above + QStringLiteral("/法治年报");
 }
 

@@ -265,14 +265,6 @@
         <translation>standard input</translation>
     </message>
     <message>
-        <source>文件名“%1”不是UTF-8编码（常见于Windows打的压缩包），打不开这个文件。</source>
-        <translation>The file name “%1” is not in UTF-8 (often so from archives made on Windows): the file cannot be opened.</translation>
-    </message>
-    <message>
-        <source>请先在文件管理器里给它改名，再试。</source>
-        <translation>Please rename the file in the file manager, then try again.</translation>
-    </message>
-    <message>
         <source>已按要求停下，没有做完，年报库没有改变。</source>
         <translation>Stopped as asked before it was done; the library is unchanged.</translation>
     </message>
@@ -892,10 +884,6 @@
         <translation>Column mappings read: %1.</translation>
     </message>
     <message>
-        <source>列出、导出或读入各单位表格的列对应关系</source>
-        <translation>list, export or read the column mappings of the units&apos; tables</translation>
-    </message>
-    <message>
         <source>把记住的列对应关系写到这个文件</source>
         <translation>write the column mappings remembered to this file</translation>
     </message>
@@ -1146,6 +1134,38 @@
     <message>
         <source>也列出已忽略的，连同理由</source>
         <translation>also list what is ignored, with the reason</translation>
+    </message>
+    <message>
+        <source>也可以自己指明各列：用“nianbao-cli mappings %1 --export 对应.json”写出来，在 fields 里填好字段，导入时加上 --mapping 对应.json。</source>
+        <translation> Or say yourself what the columns are: write them out with “nianbao-cli mappings %1 --export columns.json”, fill in the fields under “fields”, and import with --mapping columns.json.</translation>
+    </message>
+    <message>
+        <source>请改正 --mapping 里的各列；只是个别行有错的，加上 --skip-bad 就略过它们。</source>
+        <translation>Correct the columns in the file of --mapping; where only some rows are faulty, --skip-bad leaves them out.</translation>
+    </message>
+    <message>
+        <source>--mapping 里为表头“%1”指明的列没有用上：没有一张表的表头是这样。</source>
+        <translation>The columns that --mapping gives for the header “%1” were not used: no table has this header.</translation>
+    </message>
+    <message>
+        <source>外来表格的哪一列是哪个字段，见 nianbao-cli help mappings；先于记住的</source>
+        <translation>which columns of other people’s tables are which fields, see nianbao-cli help mappings; goes before what is remembered</translation>
+    </message>
+    <message>
+        <source>“%1”的 %2 张表各列已写到“%3”：shape 是表头，fields 依次是各列的字段，空着的不读；填好后用 --mapping 导入。</source>
+        <translation>The columns of %2 table(s) in “%1” were written to “%3”: “shape” is the header, “fields” the field of each column in turn, an empty one is not read. Complete it and import with --mapping.</translation>
+    </message>
+    <message>
+        <source>没有写把“%1”的列对应关系写到哪里。</source>
+        <translation>Where the columns of “%1” are to be written is missing.</translation>
+    </message>
+    <message>
+        <source>请加上 --export FILE。</source>
+        <translation>Add --export FILE.</translation>
+    </message>
+    <message>
+        <source>列出、导出或读入各单位表格的列对应关系；写了 TABLE 就写出这张表的，由人填好</source>
+        <translation>list, export or read which columns of other people’s tables are which fields; with TABLE write those of that table, to be completed by hand</translation>
     </message>
 </context>
 <context>
@@ -1587,10 +1607,6 @@
     <message>
         <source>此处应为%1至%2之间的整数。</source>
         <translation>A whole number from %1 to %2 is expected here.</translation>
-    </message>
-    <message>
-        <source>没有“%1”这个字段。</source>
-        <translation>There is no field “%1”.</translation>
     </message>
     <message>
         <source>同一个字段对应了两列。</source>
@@ -2059,6 +2075,22 @@
     <message>
         <source>忽略的校对意见要写明规则（rule）和条目的编号（node）。</source>
         <translation>An ignored finding has to name its rule (rule) and its item&apos;s id (node).</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个字段，可以写：%2。</source>
+        <translation>There is no field “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>%2写的“%3”晚于报告的年度（%1处），请核对年份。</source>
+        <translation>%2: “%3” is later than the year of the report (%1 place(s)). Please check the year.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>不认得的列：%1。</source>
+        <translation> Columns that are not understood: %1.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3771,14 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>列的对应关系</source>
         <translation>Column mapping</translation>
+    </message>
+    <message>
+        <source>作为新的类别</source>
+        <translation>A category of its own</translation>
+    </message>
+    <message>
+        <source>“%1”归入</source>
+        <translation>“%1” goes into</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7349,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>表%1里有不合规定的内容</source>
         <translation>table %1 holds values that it must not hold</translation>
     </message>
+    <message>
+        <source>原文件“%1”不在抢救出来的内容里，有%2条出自它。</source>
+        <translation>The original “%1” is not among what was salvaged; %2 record(s) came from it.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -7785,10 +7829,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>%1 were removed here and stand in “%2” as they were before; they were not taken in again.</translation>
     </message>
     <message>
-        <source>文件名或文件夹名是乱码（不是UTF-8编码），请先改名</source>
-        <translation>its name or its folder&apos;s is garbled (not UTF-8); rename it first</translation>
-    </message>
-    <message>
         <source>请先导入单位名册，或者指明一个单位。</source>
         <translation>Import the register of units first, or name one unit.</translation>
     </message>
@@ -7987,6 +8027,26 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source> › 表格第%1行第%2格</source>
         <translation> › table, row %1, cell %2</translation>
+    </message>
+    <message>
+        <source>“%1”里%2年度报告的发文机关是“%3”，这里的是“%4”；编号相同，按同一份报告导入，发文机关没有改。</source>
+        <translation>The organisation of the report for %2 is “%3” in “%1” and “%4” here; the id is the same, so it was taken for the same report, and the organisation was left as it is.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表格，没有列可以对应。</source>
+        <translation>“%1” is no table; it has no columns.</translation>
+    </message>
+    <message>
+        <source>请选择 XLSX 或 CSV 文件。</source>
+        <translation>Choose an XLSX or CSV file.</translation>
+    </message>
+    <message>
+        <source>“%1”里找不到表头。</source>
+        <translation>No header was found in “%1”.</translation>
+    </message>
+    <message>
+        <source>表头至少要有两列，每列一个短的名称，下面是数据。</source>
+        <translation>A header has at least two columns, each with a short name, and data below it.</translation>
     </message>
 </context>
 <context>

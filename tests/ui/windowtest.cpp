@@ -239,6 +239,15 @@ TEST_CASE("a report that is marked as secret brings one warning, once")
     CHECK_FALSE(banner());
 }
 
+TEST_CASE("a report without an organisation is named without a gap")
+{
+    Report report = smallReport();
+    report.organisation.clear();
+    Desk desk({report});
+    CHECK_FALSE(desk.window->windowTitle().contains(QStringLiteral("·  ·")));
+    CHECK(desk.window->windowTitle().contains(QStringLiteral(" · ")));
+}
+
 TEST_CASE("the first import proposes a library in a folder of its own, and leaves none where it is called off")
 {
     const Scratch scratch;
