@@ -44,6 +44,22 @@ Result<Thresholds> thresholdsOf(const Arguments &arguments)
         QCoreApplication::translate("cli", "可以写：error、warning、hint。"), {}};
 }
 
+/// Empty: that of the report's year.
+Result<std::optional<Profile>> profileOf(const Arguments &arguments)
+{
+    if (!arguments.has("--profile"))
+        return std::optional<Profile> {};
+    const QString word = arguments.value("--profile");
+    if (const std::optional<Profile> profile = fromKey<Profile>(word))
+        return profile;
+    QStringList keys;
+    for (const KeyedValue<Profile> &row : keyedValues<Profile>())
+        keys << row.key;
+    return Error {ErrorKind::Usage, QStringLiteral("cli.profile"),
+        QCoreApplication::translate("cli", "没有“%1”这套规定。").arg(word),
+        QCoreApplication::translate("cli", "可以写：%1。").arg(keys.join(QStringLiteral("、"))), {}};
+}
+
 QString lineOf(const Finding &finding, const QString &place)
 {
     QString line =
@@ -146,6 +162,7 @@ Result<Outcome> run(const Arguments &arguments)
     CheckOptions options;
     options.least = thresholds.listed;
     NB_TRY(options.rules, ruleKeys(arguments.value("--rule")));
+    NB_TRY(options.profile, profileOf(arguments));
     NB_TRY(const Source source, sourceToCheck(path, arguments));
     options.notes = source.notes;
     const WordLists lists = loadWordLists();
@@ -176,12 +193,14 @@ Command checkCommand()
 {
     return Command {QLatin1String("check"),
         QT_TRANSLATE_NOOP("cli", "校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1"),
-        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--min-severity S] [--rule R] "
-        "[--ignored]\n"
+        "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--profile P] "
+        "[--min-severity S] [--rule R] [--ignored]\n"
         "nianbao-cli check FILE [--fix --output FILE [--overwrite]]",
         1, 1, false,
         QList<Option> {
             {"--min-severity", "S", QT_TRANSLATE_NOOP("cli", "只列这一级和更重的：error、warning、hint")},
+            {"--profile", "P",
+                QT_TRANSLATE_NOOP("cli", "按哪套规定要求必写的内容：until2014、2015、2019、2021；不写看报告的年度")},
             {"--rule", "R", QT_TRANSLATE_NOOP("cli", "只用这些规则，用逗号分开，见 nianbao-cli rules")},
             {"--ignored", nullptr, QT_TRANSLATE_NOOP("cli", "也列出已忽略的，连同理由")},
             {"--proofs", nullptr, QT_TRANSLATE_NOOP("cli", "也列出算得对的数")},

@@ -78,6 +78,7 @@ Command pdfCommand();
 Command pngCommand();
 Command listCommand();
 Command showCommand();
+Command similarCommand();
 Command checkCommand();
 Command rulesCommand();
 Command verifyCommand();

@@ -115,10 +115,12 @@ bool PrintedLine::isNamed(TextRange range) const
     return QStringView(open).mid(range.start, range.length).contains(u'■');
 }
 
-Manuscript::Manuscript(const Report &report, const Terms &terms, const QList<Note> &notes)
+Manuscript::Manuscript(
+    const Report &report, const Terms &terms, const QList<Note> &notes, std::optional<Profile> profile)
     : m_report(report)
     , m_terms(terms)
     , m_notes(notes)
+    , m_profile(profile.value_or(profileOf(report.year)))
     , m_kinds(kindsOf(report))
 {
     const Blocks blocks = compose(report);

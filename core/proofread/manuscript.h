@@ -6,6 +6,7 @@
 #include "core/compose/blocks.h"
 #include "core/model/report.h"
 #include "core/proofread/finding.h"
+#include "core/proofread/profile.h"
 #include "core/proofread/quantities.h"
 #include "core/proofread/terms.h"
 #include "core/proofread/textrange.h"
@@ -56,8 +57,9 @@ private:
 /// A report flattened once for all rules. Holds references to what it was made of.
 class Manuscript {
 public:
-    /// `notes`: what was noticed when the report was read from a file, if it was.
-    Manuscript(const Report &report, const Terms &terms, const QList<Note> &notes);
+    /// `notes`: what was noticed when the report was read from a file, if it was. `profile`: empty for that of its
+    /// year.
+    Manuscript(const Report &report, const Terms &terms, const QList<Note> &notes, std::optional<Profile> profile = {});
 
     [[nodiscard]] const QList<PrintedLine> &lines() const { return m_lines; }
     [[nodiscard]] const Report &report() const { return m_report; }
@@ -65,7 +67,7 @@ public:
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
     [[nodiscard]] int year() const { return m_report.year.number(); }
     /// 《法治政府建设与责任落实督察工作规定》 (2019), 第二十五条, asks for five contents.
-    [[nodiscard]] bool isUnderRegulation() const { return year() >= 2019; }
+    [[nodiscard]] bool isUnderRegulation() const { return m_profile >= Profile::Since2019; }
     /// Whether a whole county speaks, not one of its departments or townships.
     [[nodiscard]] bool isOfCounty() const;
     [[nodiscard]] const Note *note(QLatin1String code) const; ///< null: none
@@ -78,6 +80,7 @@ private:
     const Report &m_report;
     const Terms &m_terms;
     const QList<Note> &m_notes;
+    Profile m_profile;
     QHash<Id, PartKind> m_kinds; ///< of all nodes
     QList<PrintedLine> m_lines;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proofread/finding.h"
+#include "core/proofread/terms.h"
 
 #include <QList>
 #include <QString>
@@ -26,6 +27,7 @@ struct RuleExample {
     int findings = 0; ///< 0: the rule is silent
     int year = 2018; ///< of the report
     bool typed = false; ///< as somebody typed it here; else as it is after reading a file
+    QList<Term> own {}; ///< of the user's list meanwhile
 };
 
 RuleExample found(const char16_t *text, int year = 2018, int findings = 1);

@@ -16,6 +16,7 @@ constexpr const char *kLayoutStandard = QT_TRANSLATE_NOOP("proofread", "《党�
 constexpr const char *kMarksStandard = QT_TRANSLATE_NOOP("proofread", "《标点符号用法》GB/T 15834—2011");
 constexpr const char *kNumbersStandard = QT_TRANSLATE_NOOP("proofread", "《出版物上数字用法》GB/T 15835—2011");
 constexpr const char *kEditing = QT_TRANSLATE_NOOP("proofread", "公文校对的通行做法");
+constexpr const char *kOwnList = QT_TRANSLATE_NOOP("proofread", "我的词表");
 constexpr const char *kWordLists = QT_TRANSLATE_NOOP("proofread", "词表，各条有出处");
 
 } // namespace nianbao

@@ -38,20 +38,25 @@ std::span<const KeyedValue<TermKind>> keyedValues<TermKind>()
         Row {TermKind::Placeholder, QLatin1String("placeholder")},
         Row {TermKind::Voice, QLatin1String("voice")},
         Row {TermKind::VoiceException, QLatin1String("voiceException")},
+        Row {TermKind::Own, QLatin1String("own")},
     };
     return kRows;
 }
 
-Terms::Terms(const QList<Term> &terms)
+Terms::Terms(const QList<Term> &terms, const QList<NeverTold> &never)
     : m_terms(terms)
+    , m_never(never)
 {
     for (qsizetype index = 0; index < m_terms.size(); ++index) {
         for (const QString &wrong : m_terms[index].wrong)
             m_wrong[wrong.front()] << Wrong {index, wrong};
     }
     for (QList<Wrong> &list : m_wrong) {
-        std::stable_sort(
-            list.begin(), list.end(), [](const Wrong &a, const Wrong &b) { return a.text.size() > b.text.size(); });
+        std::stable_sort(list.begin(), list.end(), [this](const Wrong &a, const Wrong &b) {
+            const bool isOwn = m_terms[a.term].kind == TermKind::Own;
+            const bool isOtherOwn = m_terms[b.term].kind == TermKind::Own;
+            return isOwn == isOtherOwn ? a.text.size() > b.text.size() : isOwn;
+        });
     }
 }
 
@@ -77,6 +82,18 @@ const Terms::Wrong *Terms::wrongAt(const QString &text, int position, int year) 
             return &wrong;
     }
     return nullptr;
+}
+
+bool Terms::isNeverTold(const QString &rule, const QString &quote, const QString &text, int position) const
+{
+    const bool hasPlace = position >= 0 && QStringView(text).mid(position).startsWith(quote);
+    return std::any_of(m_never.begin(), m_never.end(), [&](const NeverTold &never) {
+        if (quote.isEmpty() || !(never.rule.isEmpty() || never.rule == rule) || !never.word.contains(quote))
+            return false;
+        const qsizetype first = qMax(qsizetype(0), position + quote.size() - never.word.size());
+        const qsizetype at = hasPlace ? text.indexOf(never.word, first) : position;
+        return !hasPlace || (at >= 0 && at <= position);
+    });
 }
 
 QList<TermMatch> Terms::wrongIn(const QString &text, int year) const

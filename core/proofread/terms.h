@@ -28,6 +28,7 @@ enum class TermKind {
     Placeholder, ///< 待补
     Voice, ///< 我局 in a county's text
     VoiceException,
+    Own, ///< the user's own
 };
 
 template <>
@@ -62,17 +63,31 @@ struct TermMatch {
     int length = 0;
 };
 
+/// The rule that marks the user's own words.
+constexpr QLatin1String kOwnWordsRule("words.own");
+
+/// A word within which nothing is told; with a rule: nothing of this rule.
+struct NeverTold {
+    QString word;
+    QString rule;
+};
+
 /// All word lists, ready to look things up in.
 class Terms {
 public:
     Terms() = default;
-    explicit Terms(const QList<Term> &terms);
+    explicit Terms(const QList<Term> &terms, const QList<NeverTold> &never = {});
 
     [[nodiscard]] const QList<Term> &all() const { return m_terms; }
     /// Those of a kind that hold in a report of this year.
     [[nodiscard]] QList<Term> of(TermKind kind, int year) const;
-    /// The wrong texts in a text, the longest at each place and without overlap.
+    /// The wrong texts in a text, at each place the user's own or the longest, without overlap.
     [[nodiscard]] QList<TermMatch> wrongIn(const QString &text, int year) const;
+
+    /// Whether the user wants not to be told of a finding: it lies within such a word. `text`: of its field, in which
+    /// it begins at `position`, -1 where it has no place there; `quote`: as it prints.
+    [[nodiscard]] bool isNeverTold(const QString &rule, const QString &quote, const QString &text, int position) const;
+    [[nodiscard]] bool hasNeverTold() const { return !m_never.isEmpty(); }
 
 private:
     struct Wrong {
@@ -82,7 +97,8 @@ private:
     [[nodiscard]] const Wrong *wrongAt(const QString &text, int position, int year) const;
 
     QList<Term> m_terms;
-    QHash<QChar, QList<Wrong>> m_wrong; ///< by first character, the longest first
+    QList<NeverTold> m_never;
+    QHash<QChar, QList<Wrong>> m_wrong; ///< by first character, the user's own first, then the longest
 };
 
 } // namespace nianbao

@@ -93,6 +93,10 @@ constexpr Row kRows[] {
         }},
     textRow<&Settings::lastFolder>(QLatin1String("lastFolder")),
     textRow<&Settings::author>(QLatin1String("author")),
+    {QLatin1String("likeness"), [](const Settings &settings) { return QJsonValue(settings.likeness); },
+        [](Settings &settings, const QJsonValue &value) {
+            settings.likeness = std::clamp(value.toInt(settings.likeness), kLeastLikeness, kMostLikeness);
+        }},
 };
 
 /// The settings that cannot be read may be of use to somebody; the next save must not destroy them.

@@ -6,6 +6,7 @@
 #include "core/base/folders.h"
 #include "core/base/resources.h"
 #include "core/settings/settings.h"
+#include "core/tasks/ownwordlist.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +24,8 @@ Result<QList<Term>> termsIn(const QString &path)
 
 } // namespace
 
-WordLists loadWordLists()
+QList<Term> loadTerms(QList<Note> &notes)
 {
-    WordLists lists;
     QList<Term> all;
     const QStringList paths = filesIn(QStringLiteral(":/terms"), {QStringLiteral("json")})
         + filesIn(settingsFolder() + QStringLiteral("/terms"), {QStringLiteral("json")});
@@ -35,11 +35,20 @@ WordLists loadWordLists()
             all << *terms;
             continue;
         }
-        lists.notes << Note {QStringLiteral("terms.skipped"),
+        notes << Note {QStringLiteral("terms.skipped"),
             QCoreApplication::translate("tasks", "词表“%1”没有读入：%2").arg(path, terms.error().message),
             terms.error().place};
     }
-    lists.terms = Terms(all);
+    return all;
+}
+
+WordLists loadWordLists()
+{
+    WordLists lists;
+    const QList<Term> terms = loadTerms(lists.notes);
+    const OwnWordList own = loadOwnWords();
+    lists.notes << own.notes;
+    lists.terms = withOwnWords(terms, own.words);
     return lists;
 }
 

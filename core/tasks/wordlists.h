@@ -9,13 +9,17 @@
 
 namespace nianbao {
 
-/// The word lists that ship with the program (resources/terms) and the user's own (`terms` in the settings folder). A
-/// user's list that does not fit is left out whole, with a note that tells line and reason.
+/// The word lists that ship with the program (resources/terms), those that an office adds (`terms` in the settings
+/// folder) and 我的词表 (ownwordlist.h). A list that does not fit is left out whole, with a note that tells line and
+/// reason; for 我的词表 the last good one stays in force.
 struct WordLists {
     Terms terms;
     QList<Note> notes;
 };
 
 WordLists loadWordLists();
+
+/// Without 我的词表.
+QList<Term> loadTerms(QList<Note> &notes);
 
 } // namespace nianbao

@@ -1167,6 +1167,42 @@
         <source>列出、导出或读入各单位表格的列对应关系；写了 TABLE 就写出这张表的，由人填好</source>
         <translation>list, export or read which columns of other people’s tables are which fields; with TABLE write those of that table, to be completed by hand</translation>
     </message>
+    <message>
+        <source>没有“%1”这套规定。</source>
+        <translation>There is no profile “%1”.</translation>
+    </message>
+    <message>
+        <source>按哪套规定要求必写的内容：until2014、2015、2019、2021；不写看报告的年度</source>
+        <translation>the regulation whose contents are required: until2014, 2015, 2019, 2021; by default that of the report&apos;s year</translation>
+    </message>
+    <message>
+        <source>“%1”不是相似程度。</source>
+        <translation>“%1” is no likeness.</translation>
+    </message>
+    <message>
+        <source>请写 %1 到 %2 之间的整数，例如 --min-likeness 80。</source>
+        <translation>Write a whole number from %1 to %2, for example --min-likeness 80.</translation>
+    </message>
+    <message>
+        <source>%1年 %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>相似 %1% 以上的有 %2 处。</source>
+        <translation>%2 pairs are alike by %1% or more.</translation>
+    </message>
+    <message>
+        <source>查找雷同：一份报告里说了两遍的、两个单位雷同的、与往年一字不改的；有时返回 1</source>
+        <translation>find similar texts: told twice in a report, alike from two units, unchanged since last year; 1 where there are any</translation>
+    </message>
+    <message>
+        <source>相似到百分之几才列出，50 至 100；不写按设置，原为 80</source>
+        <translation>least likeness in per cent, 50 to 100; by default the setting, at first 80</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2092,6 +2128,8 @@
         <source>不认得的列：%1。</source>
         <translation> Columns that are not understood: %1.</translation>
     </message>
+    <message>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2661,6 +2699,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>校对(&amp;P)</source>
         <translation>&amp;Proofread</translation>
     </message>
+    <message>
+        <source>我的词表…</source>
+        <translation>My Words…</translation>
+    </message>
+    <message>
+        <source>查找雷同…</source>
+        <translation>Find Similar Texts…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupCommands</name>
@@ -3178,6 +3224,18 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>打印</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>导入我的词表</source>
+        <translation>Import My Words</translation>
+    </message>
+    <message>
+        <source>导出我的词表</source>
+        <translation>Export My Words</translation>
+    </message>
+    <message>
+        <source>查找雷同</source>
+        <translation>Find Similar Texts</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4458,140 @@ A read-only copy will be opened with a program of this computer. Open only files
     </message>
 </context>
 <context>
+    <name>nianbao::OwnWordTable</name>
+    <message>
+        <source>处理</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>词</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Instead</translation>
+    </message>
+    <message>
+        <source>除外（更长的词）</source>
+        <translation>Except (longer words)</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>要改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>不提示</source>
+        <translation>Never tell</translation>
+    </message>
+    <message>
+        <source>任何规则</source>
+        <translation>Any rule</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OwnWordsDialog</name>
+    <message>
+        <source>我的词表</source>
+        <translation>My Words</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>“要改”：校对时把这个词标出来，写了“改为”就能一次改好；含有它的更长的词写在“除外”里，用；隔开。“不提示”：这个词里的意见不再提。</source>
+        <translation>“Change”: proofreading marks the word, and puts it right where “Instead” is filled in; longer words that hold it rightly go into “Except”, with ； between them. “Never tell”: nothing is said of what lies within the word.</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>新增要改的</source>
+        <translation>Add to Change</translation>
+    </message>
+    <message>
+        <source>新增要改的词</source>
+        <translation>Add a word to change</translation>
+    </message>
+    <message>
+        <source>新增不提示的</source>
+        <translation>Add Never Told</translation>
+    </message>
+    <message>
+        <source>新增不提示的词</source>
+        <translation>Add a word never to be told</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除这个词</source>
+        <translation>Delete this word</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>从 CSV 导入，代替现在的词</source>
+        <translation>Import from CSV instead of the present words</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导出到 CSV</source>
+        <translation>Export to CSV</translation>
+    </message>
+    <message>
+        <source>试一试(&amp;T)：写一句话，看会提示什么</source>
+        <translation>&amp;Try: write a sentence and see what is told</translation>
+    </message>
+    <message>
+        <source>试一试</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>会提示的</source>
+        <translation>What is told</translation>
+    </message>
+    <message>
+        <source>第%1行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>不提示：%1</source>
+        <translation>Not told: %1</translation>
+    </message>
+    <message>
+        <source>没有要提示的。</source>
+        <translation>Nothing to tell.</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>我的词表.csv</source>
+        <translation>my words.csv</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PageView</name>
     <message>
         <source>版面预览</source>
@@ -4907,6 +5099,104 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>%1年度</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SimilarDialog</name>
+    <message>
+        <source>年报库里的所有报告(&amp;L)</source>
+        <translation>All reports of the &amp;library</translation>
+    </message>
+    <message>
+        <source>重新查找(&amp;F)</source>
+        <translation>&amp;Find again</translation>
+    </message>
+    <message>
+        <source>查找雷同</source>
+        <translation>Find Similar Texts</translation>
+    </message>
+    <message>
+        <source>雷同</source>
+        <translation>Similar texts</translation>
+    </message>
+    <message>
+        <source>报告改过了，可以重新查找。</source>
+        <translation>The report has changed; you can search again.</translation>
+    </message>
+    <message>
+        <source>相似到(&amp;S)</source>
+        <translation>&amp;Similar by</translation>
+    </message>
+    <message>
+        <source>% 以上</source>
+        <translation>% or more</translation>
+    </message>
+    <message>
+        <source>相似到百分之几才列出</source>
+        <translation>Least likeness in per cent</translation>
+    </message>
+    <message>
+        <source>前一处</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>后一处</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>转到前一处(&amp;P)</source>
+        <translation>Go to the &amp;first</translation>
+    </message>
+    <message>
+        <source>转到后一处(&amp;N)</source>
+        <translation>Go to the s&amp;econd</translation>
+    </message>
+    <message>
+        <source>正在查找……</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>没有找到雷同的内容。年份、书名号里的名称和通用的表述不算。</source>
+        <translation>No similar texts. Years, names in 《》 and common formulae do not count.</translation>
+    </message>
+    <message>
+        <source>%1 处雷同。</source>
+        <translation>%1 similar pairs.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SimilarTable</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1（一句）</source>
+        <translation>%1 (one sentence)</translation>
+    </message>
+    <message>
+        <source>相似</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>前一处</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>后一处</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>%1年&#x3000;%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6722,70 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。</source>
         <translation>A report that is sent lacks its addressee, signature or date; one finding, none for the edition for the web.</translation>
+    </message>
+    <message>
+        <source>“除外”里的词应是一行，最多%1字。</source>
+        <translation>Words in “Except” take one line of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>“除外”里的词不能有分号。</source>
+        <translation>Words in “Except” cannot hold a semicolon.</translation>
+    </message>
+    <message>
+        <source>“除外”里的“%1”应是含有“%2”的更长的词。</source>
+        <translation>“%1” in “Except” has to be a longer word that holds “%2”.</translation>
+    </message>
+    <message>
+        <source>我的词表</source>
+        <translation>My Words</translation>
+    </message>
+    <message>
+        <source>我的词表，%1</source>
+        <translation>My Words, %1</translation>
+    </message>
+    <message>
+        <source>没有写词。</source>
+        <translation>There is no word.</translation>
+    </message>
+    <message>
+        <source>词应是一行，最多%1字。</source>
+        <translation>A word takes one line of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>说明应是一行，最多%1字。</source>
+        <translation>A remark takes one line of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>“不提示”的词不写“改为”和“除外”。</source>
+        <translation>A word that is never told has no “Instead” and no “Except”.</translation>
+    </message>
+    <message>
+        <source>“要改”的词不写规则。</source>
+        <translation>A word to change has no rule.</translation>
+    </message>
+    <message>
+        <source>“改为”和词一样。</source>
+        <translation>“Instead” is the word itself.</translation>
+    </message>
+    <message>
+        <source>“%1”前面已经有了。</source>
+        <translation>“%1” stands further up already.</translation>
+    </message>
+    <message>
+        <source>我的词表第%1行第%2列：%3</source>
+        <translation>My Words, line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>这不是我的词表（format 应为 nianbao-own-words）。</source>
+        <translation>This is no list of own words (format has to be nianbao-own-words).</translation>
+    </message>
+    <message>
+        <source>“%1”是我的词表里要改的。</source>
+        <translation>“%1” has to be changed by My Words.</translation>
+    </message>
+    <message>
+        <source>在 工具 › 我的词表 里写明要改的词。</source>
+        <translation>A word that Tools › My Words says to change.</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8401,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>表头至少要有两列，每列一个短的名称，下面是数据。</source>
         <translation>A header has at least two columns, each with a short name, and data below it.</translation>
+    </message>
+    <message>
+        <source>先用上一次能用的词表。</source>
+        <translation>The last list that could be used stays in force.</translation>
+    </message>
+    <message>
+        <source>先不用我的词表。</source>
+        <translation>My Words is not used meanwhile.</translation>
+    </message>
+    <message>
+        <source>“%1”没有读入：%2%3</source>
+        <translation>“%1” was not read: %2 %3</translation>
+    </message>
+    <message>
+        <source>第%1行：</source>
+        <translation>line %1: </translation>
+    </message>
+    <message>
+        <source>“%1”%2%3</source>
+        <translation>“%1”: %2%3</translation>
+    </message>
+    <message>
+        <source>请改正后再导入；词表没有变化。</source>
+        <translation>Please mend it and import it again; the list has not changed.</translation>
+    </message>
+    <message>
+        <source>里没有内容。</source>
+        <translation>nothing stands in it.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一列。</source>
+        <translation>There is no column “%1”.</translation>
+    </message>
+    <message>
+        <source>“处理”应写“要改”或“不提示”，不是“%1”。</source>
+        <translation>“处理” has to be 要改 or 不提示, not “%1”.</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>told twice</translation>
+    </message>
+    <message>
+        <source>两个单位雷同</source>
+        <translation>alike from two units</translation>
+    </message>
+    <message>
+        <source>照搬往年</source>
+        <translation>copied from an earlier year</translation>
     </message>
 </context>
 <context>

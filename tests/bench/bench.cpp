@@ -197,6 +197,7 @@ private:
     {
         add({QStringLiteral("proofreading 3,000 characters"), checkOfReport(3'000), QStringLiteral("10 ms")});
         add({QStringLiteral("proofreading 300,000 characters"), checkOfReport(300'000), QStringLiteral("1 s")});
+        add({QStringLiteral("similar texts, 10 years of 500 items"), searchForSimilar(10, 500), QStringLiteral("1 s")});
     }
 
     void startWindow()

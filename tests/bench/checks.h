@@ -9,4 +9,7 @@ namespace nianbao::bench {
 /// All rules of proofreading over a report of about so many characters.
 Cost checkOfReport(int characters);
 
+/// The search for similar texts in so many years of reports with so many items each.
+Cost searchForSimilar(int years, int items);
+
 } // namespace nianbao::bench

@@ -146,3 +146,38 @@ TEST_CASE("what the library ignores is left out and counted, and listed with its
         CHECK_FALSE(folder.read(text("b.") + text(format)).contains("按复核后的数"));
     }
 }
+
+TEST_CASE("the user's own words are honoured, a broken list is told and the last good one holds")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    REQUIRE(QDir(folder.path()).mkpath(text("家/config")));
+    folder.write(text("家/config/own-words.json"),
+        "{\"format\": \"nianbao-own-words\", \"version\": 1, \"entries\": [\n"
+        "{\"kind\": \"change\", \"word\": \"人员偏少\", \"right\": \"人手不足\"},\n"
+        "{\"kind\": \"never\", \"word\": \"，，\", \"rule\": \"marks.doubled\"}]}");
+    const QStringList words {
+        text("check"), folder.path(text("a.txt")), text("--min-severity"), text("warning"), text("--json")};
+    const QStringList expected {text("numbers.yearMark"), text("numbers.total"), text("words.own")};
+    CHECK(rulesOf(folder.run(words)) == expected);
+    folder.write(text("家/config/own-words.json"), "{\n\"format\": 7}");
+    const Answer answer = folder.run(words);
+    CHECK(rulesOf(answer) == expected);
+    CHECK(answer.json()[text("warnings")].toArray()[0][text("message")].toString().contains(text("上一次")));
+}
+
+TEST_CASE("--profile asks for the contents of another year's regulation")
+{
+    const Workplace folder;
+    const QByteArray sentence = "严格执行制度，规范执法程序，加强案卷评查，推动各单位依法履职。";
+    folder.write(text("a.txt"),
+        "清丰县2018年法治政府建设情况报告\n一、工作开展情况和成效\n（一）加强领导。" + sentence.repeated(12)
+            + "\n二、存在的不足\n（一）力量不足。人员偏少。\n三、下一步打算\n（一）继续努力。抓好落实。\n");
+    const QStringList words {text("check"), folder.path(text("a.txt")), text("--rule"), text("S1")};
+    CHECK(folder.run(words).exit == 0);
+    CHECK(folder.run(words + QStringList {text("--profile"), text("2019")}).exit == 1);
+    CHECK(folder.run(words + QStringList {text("--profile"), text("until2014")}).exit == 0);
+    const Answer refused = folder.run(words + QStringList {text("--profile"), text("1998")});
+    CHECK(refused.exit == 2);
+    CHECK(refused.err.contains("until2014、2015、2019、2021"));
+}

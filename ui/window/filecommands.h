@@ -55,6 +55,8 @@ public:
     void showUnits();
     void exportUnits();
     void showSources();
+    void showOwnWords();
+    void showSimilar();
     void showOriginal(const QString &sha256);
     void verifyLibrary();
 
@@ -69,6 +71,10 @@ public:
     };
     QFileDialog *askFile(const FileQuestion &question, const Taken &taken);
     void tell(const QString &title, const QString &text);
+
+signals:
+    /// 我的词表 was written.
+    void ownWordsChanged();
 
 private:
     void createLibrary(const std::function<void()> &then);

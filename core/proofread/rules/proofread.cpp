@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/proofread.h"
 
+#include "core/proofread/fieldtext.h"
 #include "core/proofread/manuscript.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/rules.h"
@@ -110,11 +111,18 @@ void leaveOutEchoes(QList<Finding> &findings, const PageOrder &order)
     findings.removeIf(isEcho);
 }
 
+bool isNeverTold(const Finding &finding, const Report &report, const Terms &terms)
+{
+    const QString text = fieldText(report, finding.place, finding.cell);
+    return terms.isNeverTold(
+        finding.rule, finding.quote, text, finding.cell ? finding.cell->offset : finding.place.offset);
+}
+
 } // namespace
 
 Findings check(const Report &report, const CheckOptions &options, const Terms &terms)
 {
-    const Manuscript manuscript(report, terms, options.notes);
+    const Manuscript manuscript(report, terms, options.notes, options.profile);
     Findings findings;
     for (const Rule &rule : rules()) {
         if (options.cancelled && *options.cancelled)
@@ -127,7 +135,9 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
     }
     const PageOrder order(manuscript);
     leaveOutEchoes(findings.findings, order);
-    findings.findings.removeIf([&](const Finding &finding) { return finding.severity < options.least; });
+    findings.findings.removeIf([&](const Finding &finding) {
+        return finding.severity < options.least || (terms.hasNeverTold() && isNeverTold(finding, report, terms));
+    });
     sortByPlace(findings.findings, order);
     return findings;
 }

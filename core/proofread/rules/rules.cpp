@@ -39,6 +39,7 @@ namespace nianbao {
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(setPhrasesRule)                                                                                               \
+    RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \

@@ -54,7 +54,10 @@ Findings checkExample(const Rule &rule, const RuleExample &example)
         const QString whole = example.text.contains(u'\n')
             ? example.text
             : title + QStringLiteral("\n一、主要工作\n（一）加强领导。") + example.text + u'\n';
-        return checkText(whole, {rule.key}, example.year);
+        const Fragment fragment = readText(whole, example.year);
+        CheckOptions options {{rule.key}};
+        options.notes = fragment.notes + fragment.unrecognised;
+        return check(fragment.reports.first(), options, Terms(example.own + shippedTerms().all()));
     }
     Report report;
     report.id = Id {QStringLiteral("r")};

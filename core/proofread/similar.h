@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 雷同: texts that say the same.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+/// A text that is compared with others.
+struct ComparedText {
+    QString essence; ///< essenceOf()
+    int group = 0; ///< texts of one group other than 0 are not compared with each other
+};
+
+/// Two texts that are alike, by their index; `first` is the smaller.
+struct AlikeTexts {
+    int first = 0;
+    int second = 0;
+    int percent = 0; ///< likeness of what is compared; 100: the same
+
+    bool operator==(const AlikeTexts &) const = default;
+};
+
+/// What of a text is its own: without punctuation, blanks, years, what stands in 《》, and the formulae that everybody
+/// has to write.
+QString essenceOf(const QString &text, const QStringList &formulae);
+
+/// The numbers of a text, years aside, in their order: where they differ, a text was brought up to date.
+QStringList figuresIn(const QString &text);
+
+/// All pairs of at least so many per cent (50 to 100), in order; a text that is the same as others before it makes one
+/// pair only, with the last of them, and stands for them in what follows. Time and memory grow with the length of all
+/// texts: of many that share a pair of characters each is compared with the last 64.
+QList<AlikeTexts> alikeTexts(const QList<ComparedText> &texts, int leastPercent);
+
+} // namespace nianbao

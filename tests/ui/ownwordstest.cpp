@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "core/tasks/ownwordlist.h"
+#include "ui/dialogs/ownwordsdialog.h"
+#include "ui/models/ownwordtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+OwnWordsDialog &opened(const Desk &desk)
+{
+    desk.action("ownWords").trigger();
+    return desk.shown<OwnWordsDialog>();
+}
+
+void press(const QWidget &in, const QString &text)
+{
+    for (QToolButton *candidate : in.findChildren<QToolButton *>()) {
+        if (candidate->text() == text)
+            return candidate->click();
+    }
+    FAIL(text.toStdString());
+}
+
+QStringList told(const OwnWordsDialog &dialog)
+{
+    const auto *list = dialog.findChild<QListWidget *>();
+    QStringList lines;
+    for (int row = 0; row < list->count(); ++row)
+        lines << list->item(row)->text();
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("words are typed into the table, tried at once and written with 确定")
+{
+    const Desk desk;
+    OwnWordsDialog &dialog = opened(desk);
+    auto *table = dialog.findChild<OwnWordTable *>();
+    const QAbstractItemModelTester tester(table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    press(dialog, QStringLiteral("新增要改的"));
+    REQUIRE(table->rowCount() == 1);
+    table->setData(table->index(0, OwnWordTable::Word), QStringLiteral(" 县法制办 "));
+    table->setData(table->index(0, OwnWordTable::Right), QStringLiteral("县司法局"));
+    table->setData(table->index(0, OwnWordTable::Except), QStringLiteral("原县法制办；县法制办公室"));
+    press(dialog, QStringLiteral("新增不提示的"));
+    table->setData(table->index(1, OwnWordTable::Word), QStringLiteral("本部门"));
+    CHECK_FALSE(table->flags(table->index(1, OwnWordTable::Right)).testFlag(Qt::ItemIsEditable));
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("县法制办和原县法制办表扬了本部门。"));
+    REQUIRE(QTest::qWaitFor([&] { return !told(dialog).isEmpty(); }));
+    CHECK(told(dialog).filter(QStringLiteral("“县法制办”应为：县司法局。")).size() == 1);
+    CHECK(told(dialog).filter(QStringLiteral("不提示")).size() == 1);
+    CHECK(loadOwnWords().words.isEmpty());
+    dialog.accept();
+    const OwnWords words = loadOwnWords().words;
+    REQUIRE(words.size() == 2);
+    CHECK(words[0].except == QStringList {QStringLiteral("原县法制办"), QStringLiteral("县法制办公室")});
+    CHECK(words[1].kind == OwnWordKind::Never);
+}
+
+TEST_CASE("取消 leaves the list as it was, a row that does not fit is shown with its reason and not written")
+{
+    const Desk desk;
+    const OwnWords words {{OwnWordKind::Change, QStringLiteral("截止"), QStringLiteral("截至")}};
+    REQUIRE(saveOwnWords(words));
+    {
+        OwnWordsDialog &dialog = opened(desk);
+        auto *table = dialog.findChild<OwnWordTable *>();
+        CHECK(dialog.words() == words);
+        table->setData(table->index(0, OwnWordTable::Right), QStringLiteral("截止"));
+        dialog.accept();
+        CHECK(dialog.isVisible());
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("第1行")) && label->text().contains(QStringLiteral("一样"));
+        }));
+        table->remove(0);
+        dialog.reject();
+    }
+    CHECK(loadOwnWords().words == words);
+}
+
+TEST_CASE("a broken file of own words is told above the table, with the words that stay in force")
+{
+    const Desk desk;
+    const OwnWords words {{OwnWordKind::Change, QStringLiteral("截止"), QStringLiteral("截至")}};
+    REQUIRE(saveOwnWords(words));
+    QFile file(desk.scratch.path(QStringLiteral("家/config/own-words.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("{\n7}") > 0);
+    file.close();
+    OwnWordsDialog &dialog = opened(desk);
+    CHECK(dialog.words() == words);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("没有读入")); }));
+}
+
+TEST_CASE("treatment and rule are chosen by their names")
+{
+    OwnWordsDialog dialog({{OwnWordKind::Never, QStringLiteral("本部门")}}, {}, smallReport(), nullptr);
+    dialog.show();
+    auto *view = dialog.findChild<QTableView *>();
+    auto *table = dialog.findChild<OwnWordTable *>();
+    view->edit(table->index(0, OwnWordTable::OfRule));
+    auto *box = view->findChild<QComboBox *>();
+    REQUIRE(box);
+    box->setCurrentIndex(box->findData(QStringLiteral("words.voice")));
+    QTest::keyClick(box, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.words().first().rule.isEmpty(); }));
+    CHECK(dialog.words().first().rule == QStringLiteral("words.voice"));
+    CHECK(table->index(0, OwnWordTable::OfRule).data().toString() != QStringLiteral("words.voice"));
+    table->setData(table->index(0, OwnWordTable::Treatment), QStringLiteral("change"));
+    CHECK(dialog.words().first().rule.isEmpty());
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk.h"
+
+#include "ui/dialogs/similardialog.h"
+#include "ui/models/similartable.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTextEdit>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+const QString kText = QStringLiteral("举办行政执法人员培训班6期，参训1200人次，重点讲解行政处罚法和执法文书制作，"
+                                     "组织闭卷考试并公布成绩。");
+
+Report reportOf(int year)
+{
+    Report report = smallReport();
+    report.id = Id {QStringLiteral("r%1").arg(year)};
+    report.year = *Year::from(year);
+    findItem(report, Id {QStringLiteral("i2")})->body = paragraphs({kText});
+    return report;
+}
+
+void searched(SimilarDialog &dialog, const std::function<void()> &act)
+{
+    QSignalSpy spy(&dialog, &SimilarDialog::searched);
+    act();
+    REQUIRE((!spy.isEmpty() || spy.wait()));
+}
+
+} // namespace
+
+TEST_CASE("an item that is like last year's is shown beside it, and both can be gone to")
+{
+    Desk desk({reportOf(2017), reportOf(2018)});
+    REQUIRE(desk.document().choose(Id {QStringLiteral("r2018")}));
+    REQUIRE(desk.document().edit({QStringLiteral("改")}, [](Report &report) {
+        findItem(report, Id {QStringLiteral("i2")})
+            ->body.first()
+            .text.replace(QStringLiteral("闭卷"), QStringLiteral("集中"));
+    }));
+    desk.action("similar").trigger();
+    auto &dialog = desk.shown<SimilarDialog>();
+    auto *table = dialog.findChild<SimilarTable *>();
+    const QAbstractItemModelTester tester(table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(QTest::qWaitFor([&] { return table->rowCount() == 1; }));
+    CHECK(table->index(0, SimilarTable::Kind).data().toString() == QStringLiteral("照搬往年"));
+    CHECK(table->index(0, SimilarTable::First).data().toString().startsWith(QStringLiteral("2017年")));
+    const QList<QTextEdit *> texts = dialog.findChildren<QTextEdit *>();
+    REQUIRE(texts.size() == 2);
+    CHECK(texts[0]->toPlainText().contains(QStringLiteral("闭卷")));
+    CHECK(texts[1]->toPlainText().contains(QStringLiteral("集中")));
+    CHECK_FALSE(texts[1]->extraSelections().isEmpty());
+
+    button(dialog, QStringLiteral("转到前一处")).click();
+    CHECK(desk.report().year.number() == 2017);
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
+    button(dialog, QStringLiteral("转到后一处")).click();
+    CHECK(desk.report().year.number() == 2018);
+}
+
+TEST_CASE("the threshold is remembered, and what was changed is searched again when it is asked for")
+{
+    Desk desk({reportOf(2018)});
+    desk.action("similar").trigger();
+    auto &dialog = desk.shown<SimilarDialog>();
+    auto *table = dialog.findChild<SimilarTable *>();
+    REQUIRE(desk.document().edit({QStringLiteral("改")}, [](Report &report) {
+        WorkItem &item = *findItem(report, Id {QStringLiteral("i1")});
+        item.body = paragraphs({kText.left(40) + QStringLiteral("由县司法局统一组织实施并通报各单位。")});
+    }));
+    searched(dialog, [&] { button(dialog, QStringLiteral("重新查找")).click(); });
+    CHECK(table->rowCount() == 0);
+    searched(dialog, [&] { dialog.findChild<QSpinBox *>()->setValue(60); });
+    CHECK(table->rowCount() == 1);
+    CHECK(desk.window->settings().likeness == 60);
+    searched(dialog, [&] { dialog.findChild<QCheckBox *>()->click(); });
+    CHECK(table->rowCount() == 1);
+    desk.action("similar").trigger();
+    CHECK(desk.window->findChildren<SimilarDialog *>().size() == 1);
+}

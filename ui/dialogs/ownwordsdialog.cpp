@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ownwordsdialog.h"
+
+#include "core/proofread/rules/rules.h"
+#include "core/tasks/checktask.h"
+#include "core/tasks/ownwordlist.h"
+#include "ui/dialogs/reportchoices.h"
+#include "ui/models/ownwordtable.h"
+#include "ui/support/barbutton.h"
+#include "ui/support/errorbox.h"
+#include "ui/support/screenfit.h"
+#include "ui/support/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kSoon = 200; // ms after the last key
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QList<KeyDelegate::Choice> treatments()
+{
+    QList<KeyDelegate::Choice> choices;
+    for (const KeyedValue<OwnWordKind> &row : keyedValues<OwnWordKind>())
+        choices << KeyDelegate::Choice {QString(row.key), OwnWordTable::treatmentName(row.value)};
+    return choices;
+}
+
+QList<KeyDelegate::Choice> ruleChoices()
+{
+    QList<KeyDelegate::Choice> choices {{QString(), OwnWordTable::ruleName({})}};
+    for (const Rule &rule : rules())
+        choices << KeyDelegate::Choice {QString(rule.key), OwnWordTable::ruleName(rule.key)};
+    return choices;
+}
+
+QString shownFinding(const Finding &finding)
+{
+    QString shown = QStringLiteral("%1　%2").arg(nameOf(finding.severity), finding.message);
+    return finding.reason.isEmpty() ? shown : shown + u' ' + finding.reason;
+}
+
+} // namespace
+
+OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, const Report &like, QWidget *parent)
+    : QDialog(parent)
+    , m_terms(terms)
+    , m_like(like)
+    , m_table(new OwnWordTable(words, this))
+    , m_view(new QTableView(this))
+    , m_notes(plainLabel({}, this))
+    , m_fault(plainLabel({}, this))
+    , m_sentence(new QPlainTextEdit(this))
+    , m_findings(new QListWidget(this))
+    , m_soon(new QTimer(this))
+{
+    setWindowTitle(tr("我的词表"));
+    setAccessibleName(windowTitle());
+    resizeToFit(*this, {900, 620});
+    m_view->setModel(m_table);
+    m_view->setAccessibleName(tr("我的词表"));
+    m_view->setItemDelegateForColumn(OwnWordTable::Treatment, new KeyDelegate(treatments(), tr("处理"), this));
+    m_view->setItemDelegateForColumn(OwnWordTable::OfRule, new KeyDelegate(ruleChoices(), tr("规则"), this));
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    const int widths[] {80, 170, 170, 190, 120};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_view->setColumnWidth(column, widths[column]);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_notes->hide();
+    m_fault->hide();
+    auto *hint =
+        plainLabel(tr("“要改”：校对时把这个词标出来，写了“改为”就能一次改好；含有它的更长的词写在“除外”里，用；隔开。"
+                      "“不提示”：这个词里的意见不再提。"),
+            this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(tr("确定"), QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, kMargin);
+    layout->setSpacing(kGap);
+    for (QWidget *widget : std::initializer_list<QWidget *> {makeBar(), m_notes})
+        layout->addWidget(widget);
+    layout->addWidget(m_view, 3);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_fault, hint})
+        layout->addWidget(widget);
+    layout->addWidget(makeTrial(), 2);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OwnWordsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    followChanges();
+}
+
+QWidget *OwnWordsDialog::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto addButton = [&](const QString &text, const QString &name, auto act) {
+        connect(addBarButton(bar, text, name), &QToolButton::clicked, this, act);
+    };
+    addButton(tr("新增要改的"), tr("新增要改的词"), [this] { add(OwnWordKind::Change); });
+    addButton(tr("新增不提示的"), tr("新增不提示的词"), [this] { add(OwnWordKind::Never); });
+    addButton(tr("删除"), tr("删除这个词"), [this] { m_table->remove(m_view->currentIndex().row()); });
+    row->addStretch(1);
+    addButton(tr("导入…"), tr("从 CSV 导入，代替现在的词"), [this] { emit importAsked(); });
+    addButton(tr("导出…"), tr("导出到 CSV"), [this] { emit exportAsked(); });
+    return bar;
+}
+
+QWidget *OwnWordsDialog::makeTrial()
+{
+    auto *pane = new QWidget(this);
+    auto *label = plainLabel(tr("试一试(&T)：写一句话，看会提示什么"), pane);
+    label->setBuddy(m_sentence);
+    m_sentence->setAccessibleName(tr("试一试"));
+    m_sentence->setTabChangesFocus(true);
+    m_findings->setAccessibleName(tr("会提示的"));
+    m_findings->setWordWrap(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap / 2);
+    layout->addWidget(label);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_findings, 1);
+    layout->addLayout(row, 1);
+    return pane;
+}
+
+void OwnWordsDialog::followChanges()
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kSoon);
+    connect(m_soon, &QTimer::timeout, this, &OwnWordsDialog::tryNow);
+    const auto start = [this] { m_soon->start(); };
+    connect(m_sentence, &QPlainTextEdit::textChanged, this, start);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, start);
+    connect(m_table, &QAbstractItemModel::rowsInserted, this, start);
+    connect(m_table, &QAbstractItemModel::rowsRemoved, this, start);
+    connect(m_table, &QAbstractItemModel::modelReset, this, start);
+}
+
+void OwnWordsDialog::add(OwnWordKind kind)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int row = m_table->add(current.isValid() ? current.row() : m_table->rowCount() - 1, kind);
+    const QModelIndex word = m_table->index(row, OwnWordTable::Word);
+    m_view->setCurrentIndex(word);
+    m_view->edit(word);
+}
+
+OwnWords OwnWordsDialog::words() const
+{
+    OwnWords filled;
+    for (const OwnWord &word : m_table->words()) {
+        if (word != OwnWord {word.kind, {}})
+            filled << word;
+    }
+    return filled;
+}
+
+void OwnWordsDialog::setWords(const OwnWords &words)
+{
+    m_table->setWords(words);
+}
+
+void OwnWordsDialog::tell(const QList<Note> &notes)
+{
+    QStringList sentences;
+    for (const Note &note : notes)
+        sentences << note.message;
+    m_notes->setText(sentences.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+int OwnWordsDialog::faultyRow(QString &fault) const
+{
+    OwnWords before;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const OwnWord &word = m_table->words()[row];
+        if (word == OwnWord {word.kind, {}})
+            continue;
+        fault = faultOf(word, before);
+        if (!fault.isEmpty())
+            return row;
+        before << word;
+    }
+    return -1;
+}
+
+void OwnWordsDialog::tryNow()
+{
+    QString fault;
+    const int row = faultyRow(fault);
+    m_fault->setText(row < 0 ? QString() : tr("第%1行：%2").arg(QString::number(row + 1), fault));
+    m_fault->setVisible(row >= 0);
+    m_findings->clear();
+    const QString sentence = m_sentence->toPlainText().simplified();
+    if (sentence.isEmpty() || row >= 0)
+        return;
+    const Trial trial = tryWords(sentence, m_like, words(), m_terms);
+    for (const Finding &finding : trial.told)
+        m_findings->addItem(shownFinding(finding));
+    for (const Finding &finding : trial.silent)
+        m_findings->addItem(tr("不提示：%1").arg(shownFinding(finding)));
+    if (m_findings->count() == 0)
+        m_findings->addItem(tr("没有要提示的。"));
+}
+
+void OwnWordsDialog::accept()
+{
+    QString fault;
+    const int row = faultyRow(fault);
+    if (row >= 0) {
+        tryNow();
+        m_view->setCurrentIndex(m_table->index(row, OwnWordTable::Word));
+        m_view->setFocus();
+        return;
+    }
+    if (const Status saved = saveOwnWords(words()); !saved) {
+        showError(this, tr("我的词表"), saved.error());
+        return;
+    }
+    QDialog::accept();
+}
+
+KeyDelegate::KeyDelegate(const QList<Choice> &choices, const QString &spoken, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_choices(choices)
+    , m_spoken(spoken)
+{
+}
+
+QWidget *KeyDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *box = new QComboBox(parent);
+    for (const Choice &choice : m_choices)
+        box->addItem(choice.name, choice.key);
+    box->setAccessibleName(m_spoken);
+    return box;
+}
+
+void KeyDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    chooseKey(*qobject_cast<QComboBox *>(editor), index.data(Qt::EditRole).toString());
+}
+
+void KeyDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, qobject_cast<QComboBox *>(editor)->currentData());
+}
+
+} // namespace nianbao

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/place.h"
+#include "core/model/report.h"
+#include "core/proofread/ownwords.h"
+
+#include <QDialog>
+#include <QStyledItemDelegate>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QTableView;
+class QTimer;
+
+namespace nianbao {
+
+class OwnWordTable;
+
+/// 我的词表: what has to be changed always, and what is never to be told; below it a box in which it can be tried.
+/// Nothing is written before 确定.
+class OwnWordsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `terms`: the other word lists; `like`: as if the sentence that is tried stood in this report.
+    OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, const Report &like, QWidget *parent);
+
+    /// Without rows in which nothing stands.
+    [[nodiscard]] OwnWords words() const;
+    void setWords(const OwnWords &words);
+    /// What is to be told above the table, as that the file was refused.
+    void tell(const QList<Note> &notes);
+
+    /// Goes to a row that does not fit instead of accepting it; stays open where the list cannot be written.
+    void accept() override;
+
+signals:
+    void importAsked();
+    void exportAsked();
+
+private:
+    QWidget *makeBar();
+    QWidget *makeTrial();
+    void add(OwnWordKind kind);
+    void followChanges();
+    void tryNow();
+    /// The first row that does not fit, and why; -1 for none.
+    [[nodiscard]] int faultyRow(QString &fault) const;
+
+    QList<Term> m_terms;
+    Report m_like;
+    OwnWordTable *m_table;
+    QTableView *m_view;
+    QLabel *m_notes;
+    QLabel *m_fault;
+    QPlainTextEdit *m_sentence;
+    QListWidget *m_findings;
+    QTimer *m_soon;
+};
+
+/// Chooses one of several keys by its name.
+class KeyDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    struct Choice {
+        QString key;
+        QString name;
+    };
+    /// `spoken`: what a screen reader says of the box.
+    KeyDelegate(const QList<Choice> &choices, const QString &spoken, QObject *parent);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    QList<Choice> m_choices;
+    QString m_spoken;
+};
+
+} // namespace nianbao

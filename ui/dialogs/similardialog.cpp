@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/similardialog.h"
+
+#include "core/settings/settings.h"
+#include "ui/dialogs/reportchoices.h"
+#include "ui/dialogs/textmarks.h"
+#include "ui/models/similartable.h"
+#include "ui/support/errorbox.h"
+#include "ui/support/screenfit.h"
+#include "ui/support/theme.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTextEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kLikenessWidth = 60;
+constexpr int kKindWidth = 150;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_table(new SimilarTable(this))
+    , m_list(new QTreeView(this))
+    , m_likeness(new QSpinBox(this))
+    , m_all(new QCheckBox(tr("年报库里的所有报告(&L)"), this))
+    , m_again(new QPushButton(tr("重新查找(&F)"), this))
+    , m_count(plainLabel(this))
+    , m_worker(new QObject)
+{
+    setWindowTitle(tr("查找雷同"));
+    setAccessibleName(windowTitle());
+    resizeToFit(*this, {900, 620});
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    m_list->setModel(m_table);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setAccessibleName(tr("雷同"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setColumnWidth(SimilarTable::Likeness, kLikenessWidth);
+    m_list->setColumnWidth(SimilarTable::Kind, kKindWidth);
+    m_list->header()->setSectionResizeMode(SimilarTable::First, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(SimilarTable::Second, QHeaderView::Stretch);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_list);
+    split->addWidget(makeTexts());
+    split->setChildrenCollapsible(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addLayout(makeHead(likeness));
+    layout->addWidget(m_count);
+    layout->addWidget(split, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SimilarDialog::showCurrent);
+    connect(m_list, &QTreeView::doubleClicked, this, [this] { jump(false); });
+    const auto stale = [this] { m_count->setText(tr("报告改过了，可以重新查找。")); };
+    connect(&document, &Document::changed, this, stale);
+    connect(&document, &Document::chosen, this, stale);
+    search();
+}
+
+SimilarDialog::~SimilarDialog()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QLayout *SimilarDialog::makeHead(int likeness)
+{
+    auto *label = new QLabel(tr("相似到(&S)"), this);
+    label->setBuddy(m_likeness);
+    m_likeness->setRange(kLeastLikeness, kMostLikeness);
+    m_likeness->setSuffix(tr("% 以上"));
+    m_likeness->setValue(likeness);
+    m_likeness->setAccessibleName(tr("相似到百分之几才列出"));
+    m_likeness->setKeyboardTracking(false);
+    m_again->setAutoDefault(false);
+    m_again->setAccessibleName(spokenName(m_again->text()));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(label);
+    row->addWidget(m_likeness);
+    row->addWidget(m_all);
+    row->addStretch(1);
+    row->addWidget(m_again);
+    connect(m_likeness, &QSpinBox::valueChanged, this, [this](int percent) {
+        emit likenessChosen(percent);
+        search();
+    });
+    connect(m_all, &QCheckBox::toggled, this, &SimilarDialog::search);
+    connect(m_again, &QPushButton::clicked, this, &SimilarDialog::search);
+    return row;
+}
+
+QWidget *SimilarDialog::makeTexts()
+{
+    auto *pane = new QWidget(this);
+    auto *grid = new QGridLayout(pane);
+    grid->setContentsMargins(0, kGap / 2, 0, 0);
+    grid->setHorizontalSpacing(kGap);
+    const QString names[] {tr("前一处"), tr("后一处")};
+    const QString jumps[] {tr("转到前一处(&P)"), tr("转到后一处(&N)")};
+    for (int column = 0; column < int(m_sides.size()); ++column) {
+        Side &side = m_sides[size_t(column)];
+        side = {plainLabel(pane), new QTextEdit(pane), new QPushButton(jumps[column], pane)};
+        side.where->setBuddy(side.text);
+        side.where->setForegroundRole(QPalette::PlaceholderText);
+        side.text->setReadOnly(true);
+        side.text->setTabChangesFocus(true);
+        side.text->setAccessibleName(names[column]);
+        side.jump->setAutoDefault(false);
+        side.jump->setAccessibleName(spokenName(jumps[column]));
+        grid->addWidget(side.where, 0, column);
+        grid->addWidget(side.text, 1, column);
+        grid->addWidget(side.jump, 2, column, Qt::AlignRight);
+        grid->setColumnStretch(column, 1);
+        connect(side.jump, &QPushButton::clicked, this, [this, column] { jump(column == 0); });
+    }
+    return pane;
+}
+
+void SimilarDialog::search()
+{
+    const Report *current = m_document.report();
+    const Id report = current && !m_all->isChecked() ? current->id : Id {};
+    const Result<SimilarSearch> prepared = prepareSimilar(m_document.library(), report);
+    if (!prepared) {
+        showError(this, windowTitle(), prepared.error());
+        return;
+    }
+    m_count->setText(tr("正在查找……"));
+    const int generation = ++m_generation;
+    QMetaObject::invokeMethod(m_worker, [this, search = *prepared, percent = m_likeness->value(), generation] {
+        const QList<Similarity> found = findSimilar(search, percent);
+        QMetaObject::invokeMethod(
+            this, [this, found, generation] { take(generation, found); }, Qt::QueuedConnection);
+    });
+}
+
+void SimilarDialog::take(int generation, const QList<Similarity> &found)
+{
+    if (generation != m_generation)
+        return; // another search has begun
+    m_table->setSimilarities(found);
+    m_count->setText(found.isEmpty() ? tr("没有找到雷同的内容。年份、书名号里的名称和通用的表述不算。")
+                                     : tr("%1 处雷同。").arg(QString::number(found.size())));
+    if (found.isEmpty())
+        showCurrent();
+    else
+        m_list->setCurrentIndex(m_table->index(0, 0)); // which shows it
+    emit searched();
+}
+
+void SimilarDialog::showSide(const Side &side, const SimilarText *text)
+{
+    side.where->setText(text ? SimilarTable::whereOf(*text) : QString());
+    side.where->setToolTip(side.where->text().toHtmlEscaped());
+    side.text->setPlainText(text ? text->text : QString());
+    side.jump->setEnabled(text);
+}
+
+void SimilarDialog::showCurrent()
+{
+    const Similarity *similarity = m_table->at(m_list->currentIndex());
+    showSide(m_sides[0], similarity ? &similarity->first : nullptr);
+    showSide(m_sides[1], similarity ? &similarity->second : nullptr);
+    markDifferences(*m_sides[0].text, *m_sides[1].text);
+}
+
+void SimilarDialog::jump(bool toFirst)
+{
+    const Similarity *similarity = m_table->at(m_list->currentIndex());
+    if (!similarity)
+        return;
+    const SimilarText text = toFirst ? similarity->first : similarity->second;
+    emit jumpAsked(text.report, text.place);
+}
+
+} // namespace nianbao

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/tasks/similartask.h"
+
+#include <QDialog>
+#include <QThread>
+
+#include <array>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTextEdit;
+class QTreeView;
+
+namespace nianbao {
+
+class SimilarTable;
+
+/// 查找雷同: pairs of texts that are alike, the chosen one side by side with what differs marked. Stays open beside the
+/// window; what is changed there is searched again when it is asked for.
+class SimilarDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SimilarDialog(const Document &document, int likeness, QWidget *parent);
+    ~SimilarDialog() override;
+
+signals:
+    void jumpAsked(const nianbao::Id &report, const nianbao::Place &place);
+    void likenessChosen(int percent);
+    /// A search is done and shown.
+    void searched();
+
+private:
+    struct Side {
+        QLabel *where = nullptr;
+        QTextEdit *text = nullptr;
+        QPushButton *jump = nullptr;
+    };
+
+    QLayout *makeHead(int likeness);
+    QWidget *makeTexts();
+    void search();
+    void take(int generation, const QList<Similarity> &found);
+    void showCurrent();
+    void showSide(const Side &side, const SimilarText *text);
+    void jump(bool toFirst);
+
+    const Document &m_document;
+    SimilarTable *m_table;
+    QTreeView *m_list;
+    QSpinBox *m_likeness;
+    QCheckBox *m_all;
+    QPushButton *m_again;
+    QLabel *m_count;
+    std::array<Side, 2> m_sides;
+    QThread m_thread;
+    QObject *m_worker;
+    int m_generation = 0;
+};
+
+} // namespace nianbao

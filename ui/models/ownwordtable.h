@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/ownwords.h"
+
+#include <QAbstractTableModel>
+
+namespace nianbao {
+
+/// 我的词表 as a table that can be typed into.
+class OwnWordTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Treatment, Word, Right, Except, OfRule, Remark, ColumnCount };
+
+    explicit OwnWordTable(const OwnWords &words, QObject *parent = nullptr);
+
+    [[nodiscard]] const OwnWords &words() const { return m_words; }
+    void setWords(const OwnWords &words);
+    /// Behind the row; returns the new one's row.
+    int add(int row, OwnWordKind kind);
+    void remove(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// 要改, 不提示.
+    static QString treatmentName(OwnWordKind kind);
+    /// The rule's title; 任何规则 for none.
+    static QString ruleName(const QString &key);
+
+private:
+    [[nodiscard]] static bool isUsed(const OwnWord &word, Column column);
+    [[nodiscard]] static QString text(const OwnWord &word, Column column);
+
+    OwnWords m_words;
+};
+
+} // namespace nianbao

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 我的词表 and 查找雷同.
+#include "core/tasks/ownwordlist.h"
+#include "core/tasks/wordlists.h"
+#include "ui/dialogs/ownwordsdialog.h"
+#include "ui/dialogs/similardialog.h"
+#include "ui/support/errorbox.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QDate>
+#include <QFileDialog>
+
+namespace nianbao {
+
+namespace {
+
+/// In front of the dialog that asks for it.
+void askTable(OwnWordsDialog &parent, const QString &title, QFileDialog::AcceptMode mode,
+    const std::function<void(const QString &)> &taken)
+{
+    auto *dialog = new QFileDialog(&parent, title, {}, OwnWordsDialog::tr("表格 (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    if (mode == QFileDialog::AcceptSave) {
+        dialog->setDefaultSuffix(QStringLiteral("csv"));
+        dialog->selectFile(OwnWordsDialog::tr("我的词表.csv"));
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, taken);
+    dialog->open();
+}
+
+} // namespace
+
+void FileCommands::showOwnWords()
+{
+    const Workspace *workspace = m_window.workspace();
+    const Report *current = workspace ? workspace->document().report() : nullptr;
+    Report like = current ? *current : Report {};
+    if (!current)
+        like.year = Year::from(QDate::currentDate().year() - 1).value_or(like.year);
+    const OwnWordList list = loadOwnWords();
+    QList<Note> notes = list.notes;
+    const QList<Term> terms = loadTerms(notes);
+    auto *dialog = new OwnWordsDialog(list.words, terms, like, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->tell(notes);
+    connect(dialog, &QDialog::accepted, this, &FileCommands::ownWordsChanged);
+    connect(dialog, &OwnWordsDialog::importAsked, dialog, [dialog] {
+        askTable(*dialog, tr("导入我的词表"), QFileDialog::AcceptOpen, [dialog](const QString &path) {
+            if (const Result<OwnWords> words = importOwnWords(path))
+                dialog->setWords(*words);
+            else
+                showError(dialog, tr("导入我的词表"), words.error());
+        });
+    });
+    connect(dialog, &OwnWordsDialog::exportAsked, dialog, [dialog] {
+        askTable(*dialog, tr("导出我的词表"), QFileDialog::AcceptSave, [dialog](const QString &path) {
+            if (const Status written = exportOwnWords(dialog->words(), path, Overwrite::Yes); !written)
+                showError(dialog, tr("导出我的词表"), written.error());
+        });
+    });
+    dialog->open();
+}
+
+void FileCommands::showSimilar()
+{
+    Workspace *workspace = settled();
+    if (!workspace)
+        return;
+    auto *dialog = workspace->findChild<SimilarDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog) {
+        dialog->raise();
+        dialog->activateWindow();
+        return;
+    }
+    dialog = new SimilarDialog(workspace->document(), m_window.settings().likeness, workspace);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &SimilarDialog::likenessChosen, this, [this](int percent) { m_window.settings().likeness = percent; });
+    connect(dialog, &SimilarDialog::jumpAsked, workspace, [this, workspace](const Id &report, const Place &place) {
+        if (!workspace->commit())
+            return;
+        if (const Status chosen = workspace->document().choose(report); !chosen)
+            showError(&m_window, tr("查找雷同"), chosen.error());
+        else
+            workspace->goTo(place);
+        m_window.activateWindow();
+    });
+    dialog->show();
+}
+
+} // namespace nianbao
