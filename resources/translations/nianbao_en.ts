@@ -3362,8 +3362,8 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Which rule to list</translation>
     </message>
     <message>
-        <source>✓ 算得对</source>
-        <translation>✓ Adds up</translation>
+        <source>算得对</source>
+        <translation>Adds up</translation>
     </message>
     <message>
         <source>已忽略</source>

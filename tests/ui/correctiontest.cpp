@@ -182,7 +182,7 @@ TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and u
     CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
     desk.select("i1");
     CHECK(desk.field(QStringLiteral("正文")).markedWords().isEmpty());
-    QTest::mouseClick(&desk.toggle(QStringLiteral("已忽略")), Qt::LeftButton);
+    desk.toggle(QStringLiteral("已忽略")).click();
     const auto row = desk.column(1).indexOf(QStringLiteral("，，"));
     REQUIRE(row >= 0);
     CHECK(desk.column(2)[row].contains(QStringLiteral("原文如此")));

@@ -8,8 +8,8 @@
 #include "ui/models/proofreader.h"
 #include "ui/window/proofreadcommands.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
-#include <QToolButton>
 
 namespace nianbao::test {
 
@@ -69,9 +69,9 @@ public:
         REQUIRE(panel().selected() == finding(quote));
     }
 
-    QToolButton &toggle(const QString &text) const
+    QAbstractButton &toggle(const QString &text) const
     {
-        for (QToolButton *button : panel().findChildren<QToolButton *>()) {
+        for (QAbstractButton *button : panel().findChildren<QAbstractButton *>()) {
             if (button->text().startsWith(text))
                 return *button;
         }

@@ -7,13 +7,13 @@
 #include "ui/models/severitycolor.h"
 #include "ui/support/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,14 +21,11 @@ namespace nianbao {
 
 namespace {
 
-QToolButton *toggle(QWidget *bar, const QString &tip)
+QCheckBox *toggle(QWidget *bar, const QString &tip)
 {
-    auto *button = new QToolButton(bar);
-    button->setCheckable(true);
-    button->setToolTip(tip);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
+    auto *box = new QCheckBox(bar);
+    box->setToolTip(tip);
+    return box;
 }
 
 QComboBox *choice(QWidget *bar, const QString &name)
@@ -51,11 +48,11 @@ void fill(QComboBox &box, const QString &all, const QList<std::pair<QString, QSt
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
-void label(QToolButton &button, const QString &name, qsizetype count, bool checked)
+void label(QCheckBox &box, const QString &name, qsizetype count, bool checked)
 {
-    button.setText(QStringLiteral("%1 %2").arg(name).arg(count));
-    button.setAccessibleName(button.text());
-    button.setChecked(checked);
+    box.setText(QStringLiteral("%1 %2").arg(name).arg(count));
+    box.setAccessibleName(box.text());
+    box.setChecked(checked);
 }
 
 } // namespace
@@ -73,10 +70,10 @@ FindingsBar::FindingsBar(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
-    row->setSpacing(kGap / 2);
-    for (QToolButton *button : {m_errors, m_warnings, m_hints, m_proofs, m_ignored}) {
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, &FindingsBar::takeFilter);
+    row->setSpacing(kGap);
+    for (QCheckBox *box : {m_errors, m_warnings, m_hints, m_proofs, m_ignored}) {
+        row->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, &FindingsBar::takeFilter);
     }
     for (QComboBox *box : {m_group, m_rule}) {
         row->addWidget(box);
@@ -95,7 +92,7 @@ void FindingsBar::show(const Proofreading &reading, const FindingFilter &filter)
     label(*m_errors, nameOf(Severity::Error), found.count(Severity::Error), filter.errors);
     label(*m_warnings, nameOf(Severity::Warning), found.count(Severity::Warning), filter.warnings);
     label(*m_hints, nameOf(Severity::Hint), found.count(Severity::Hint), filter.hints);
-    label(*m_proofs, tr("✓ 算得对"), found.proofs.size(), filter.proofs);
+    label(*m_proofs, tr("算得对"), found.proofs.size(), filter.proofs);
     label(*m_ignored, tr("已忽略"), reading.ignored.size(), filter.ignored);
     fillGroups(reading, filter.group);
     fillRules(reading, filter.rule);
@@ -146,12 +143,12 @@ void FindingsBar::takeFilter()
 
 void FindingsBar::tint()
 {
-    const std::pair<QToolButton *, Severity> buttons[] {
+    const std::pair<QCheckBox *, Severity> boxes[] {
         {m_errors, Severity::Error}, {m_warnings, Severity::Warning}, {m_hints, Severity::Hint}};
-    for (const auto &[button, severity] : buttons) {
+    for (const auto &[box, severity] : boxes) {
         QPalette colors = palette();
-        colors.setColor(QPalette::ButtonText, colorOf(severity, colors));
-        button->setPalette(colors);
+        colors.setColor(QPalette::WindowText, colorOf(severity, colors));
+        box->setPalette(colors);
     }
 }
 

@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
-class QToolButton;
 
 namespace nianbao {
 
@@ -36,11 +36,11 @@ private:
     void fillRules(const Proofreading &reading, const QString &chosen);
     void tint();
 
-    QToolButton *m_errors;
-    QToolButton *m_warnings;
-    QToolButton *m_hints;
-    QToolButton *m_proofs;
-    QToolButton *m_ignored;
+    QCheckBox *m_errors;
+    QCheckBox *m_warnings;
+    QCheckBox *m_hints;
+    QCheckBox *m_proofs;
+    QCheckBox *m_ignored;
     QComboBox *m_group;
     QComboBox *m_rule;
     QLabel *m_state;

@@ -23,6 +23,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kDetailShare = 40; // per cent of the width
+constexpr int kHintLines = 11; // some six findings below the bar
 
 } // namespace
 
@@ -41,6 +42,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 100 - kDetailShare);
     split->setStretchFactor(1, kDetailShare);
+    split->setSizes({100 - kDetailShare, kDetailShare});
     m_stack->addWidget(split);
     m_stack->addWidget(makeMessage());
     auto *column = new QVBoxLayout(this);
@@ -61,11 +63,12 @@ void FindingsPanel::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("校对结果"));
     QHeaderView *header = m_list->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     const int character = fontMetrics().horizontalAdvance(QStringLiteral("字"));
     header->resizeSection(FindingsModel::SeverityColumn, 5 * character);
     header->resizeSection(FindingsModel::QuoteColumn, 10 * character);
-    header->resizeSection(FindingsModel::MessageColumn, 20 * character);
+    header->resizeSection(FindingsModel::PlaceColumn, 12 * character);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; row <= last; ++row)
             m_list->setFirstColumnSpanned(row, parent, m_model->rows()[row].kind == FindingRow::Kind::Heading);
@@ -241,6 +244,11 @@ void FindingsPanel::ask(int row)
 void FindingsPanel::setActions(const QList<QAction *> &actions)
 {
     m_detail->setActions(actions);
+}
+
+QSize FindingsPanel::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), kHintLines * fontMetrics().lineSpacing()};
 }
 
 void FindingsPanel::focusList()

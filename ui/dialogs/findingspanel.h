@@ -48,6 +48,7 @@ public:
     /// What can be done with the selected finding, beside what is said of it.
     void setActions(const QList<QAction *> &actions);
     void focusList();
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void selectionChanged();

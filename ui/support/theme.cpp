@@ -84,7 +84,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
     palette.setColor(QPalette::Text, QColor(0xe4, 0xe6, 0xe8));
     palette.setColor(QPalette::ButtonText, QColor(0xe4, 0xe6, 0xe8));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x8b, 0x90, 0x96));
+    palette.setColor(QPalette::PlaceholderText, mutedText(palette)); // what mendHints() wants: it leaves this one alone
     palette.setColor(QPalette::ToolTipBase, QColor(0x3c, 0x3f, 0x44));
     palette.setColor(QPalette::ToolTipText, QColor(0xe4, 0xe6, 0xe8));
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0x76, 0xc2));

@@ -25,7 +25,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kDockHeight = 240; // pixels: some six findings
 constexpr qsizetype kLongestName = 20; // characters of a quote in a menu or an undo step
 
 QString shortened(const QString &text)
@@ -71,7 +70,6 @@ ProofreadCommands::ProofreadCommands(MainWindow &window)
     m_dock->setWidget(m_panel);
     m_dock->hide();
     window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    window.resizeDocks({m_dock}, {kDockHeight}, Qt::Vertical);
     connect(m_panel, &FindingsPanel::placeAsked, this, &ProofreadCommands::goTo);
 }
 
