@@ -92,7 +92,7 @@ def full_disk(run: Run, result: Result) -> None:
 
 
 def power_loss(run: Run, result: Result) -> None:
-    for scene in run.chosen("import", "edit", "backup", "restore", "pdf"):
+    for scene in run.chosen("import", "edit", "backup", "restore", "migration of version 1", "pdf"):
         for model in powerloss.MODELS:
             powerloss.sweep(run.programs, scene, run.work, result, model, run.amount(16, 100, 400), SEED)
 
