@@ -7,6 +7,7 @@
 #include "core/proofread/rules/rules.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <tuple>
@@ -40,8 +41,8 @@ public:
         return {standOf(finding.place).field, cell.row, cell.cell, cell.offset};
     }
 
-    /// The index of the printed line in which the field begins.
-    [[nodiscard]] int lineOf(const Finding &finding) const { return standOf(finding.place).line; }
+    /// The index of the printed line in which the field, else the node, begins; -1 for none.
+    [[nodiscard]] int lineOf(const Place &place) const { return standOf(place).line; }
 
 private:
     struct Stand {
@@ -78,37 +79,89 @@ bool overlap(const Finding &a, const Finding &b)
     return a.place.offset < b.place.offset + b.length && b.place.offset < a.place.offset + a.length;
 }
 
+/// The entry before each in its list; before the first the one that holds the list.
+class EntriesBefore {
+public:
+    explicit EntriesBefore(const Report &report)
+    {
+        Id last = report.id;
+        for (const Part &part : report.parts) {
+            m_before.insert(part.id, std::exchange(last, part.id));
+            add(part);
+        }
+    }
+
+    [[nodiscard]] Id of(const Id &entry) const { return m_before.value(entry); }
+
+private:
+    void add(const Part &part)
+    {
+        Id last = part.id;
+        for (const Section &section : part.sections) {
+            m_before.insert(section.id, std::exchange(last, section.id));
+            add(section.items, section.id);
+        }
+    }
+
+    void add(const QList<WorkItem> &items, Id last)
+    {
+        for (const WorkItem &item : items) {
+            m_before.insert(item.id, std::exchange(last, item.id));
+            add(item.children, item.id);
+        }
+    }
+
+    QHash<Id, Id> m_before;
+};
+
 /// One fault, one finding: what a rule says gives way to a rule that it names, where that one marks the same words.
-/// What is said of an entry rather than of words, a number that is missing, gives way where that one marks words of the
-/// entry's line or of the line before: a broken （二） is no ordinal any more.
-void leaveOutEchoes(QList<Finding> &findings, const PageOrder &order)
-{
-    QHash<QString, QHash<int, QList<Finding>>> told; ///< by rule and line
-    QHash<QString, QList<QLatin1String>> yielding;
-    for (const Rule &rule : rules()) {
-        if (!rule.yieldsTo.isEmpty())
-            yielding.insert(rule.key, rule.yieldsTo);
-        for (const QLatin1String key : rule.yieldsTo)
-            told.insert(key, {});
+/// What is said of an entry rather than of words, a number that is missing, gives way where that one marks words since
+/// the entry before: a broken （二） is no ordinal any more.
+class Echoes {
+public:
+    Echoes(const QList<Finding> &findings, const Report &report, const PageOrder &order)
+        : m_order(order)
+        , m_before(report)
+    {
+        for (const Rule &rule : rules()) {
+            if (!rule.yieldsTo.isEmpty())
+                m_yielding.insert(rule.key, rule.yieldsTo);
+            for (const QLatin1String key : rule.yieldsTo)
+                m_told.insert(key, {});
+        }
+        for (const Finding &finding : findings) {
+            if (const auto lines = m_told.find(finding.rule); lines != m_told.end())
+                (*lines)[order.lineOf(finding.place)] << finding;
+        }
     }
-    for (const Finding &finding : std::as_const(findings)) {
-        if (const auto lines = told.find(finding.rule); lines != told.end())
-            (*lines)[order.lineOf(finding)] << finding;
+
+    [[nodiscard]] bool contains(const Finding &finding) const
+    {
+        const QList<QLatin1String> betters = m_yielding.value(finding.rule);
+        return std::any_of(betters.begin(), betters.end(),
+            [&](QLatin1String rule) { return repeats(finding, *m_told.constFind(rule)); });
     }
-    const auto isEcho = [&](const Finding &finding) {
-        const QList<QLatin1String> betters = yielding.value(finding.rule);
-        return std::any_of(betters.begin(), betters.end(), [&](QLatin1String key) {
-            const QHash<int, QList<Finding>> &lines = *told.constFind(key);
-            const int line = order.lineOf(finding);
-            if (line >= 0 && finding.length == 0 && !finding.cell)
-                return lines.contains(line) || lines.contains(line - 1);
-            const QList<Finding> better = lines.value(line);
-            return std::any_of(
-                better.begin(), better.end(), [&](const Finding &other) { return overlap(finding, other); });
-        });
-    };
-    findings.removeIf(isEcho);
-}
+
+private:
+    using FindingsByLine = QMap<int, QList<Finding>>;
+
+    [[nodiscard]] bool repeats(const Finding &finding, const FindingsByLine &told) const
+    {
+        const int line = m_order.lineOf(finding.place);
+        if (finding.length == 0 && !finding.cell) {
+            const int since = m_order.lineOf(Place {m_before.of(finding.place.node)});
+            const auto better = told.lowerBound(qMax(since, 0));
+            return better != told.end() && better.key() <= line;
+        }
+        const QList<Finding> better = told.value(line);
+        return std::any_of(better.begin(), better.end(), [&](const Finding &other) { return overlap(finding, other); });
+    }
+
+    const PageOrder &m_order;
+    EntriesBefore m_before;
+    QHash<QString, FindingsByLine> m_told; ///< findings of the rules that others yield to
+    QHash<QString, QList<QLatin1String>> m_yielding;
+};
 
 } // namespace
 
@@ -124,7 +177,8 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
         pencil.tellRest();
     }
     const PageOrder order(manuscript);
-    leaveOutEchoes(findings.findings, order);
+    const Echoes echoes(findings.findings, report, order);
+    findings.findings.removeIf([&](const Finding &finding) { return echoes.contains(finding); });
     findings.findings.removeIf([&](const Finding &finding) { return finding.severity < options.least; });
     sortByPlace(findings.findings, order);
     return findings;
