@@ -124,10 +124,11 @@ private:
 
     QString lead()
     {
-        return u"%1年，在%2的坚强领导下，%3坚持以习近平%4为指导，深入学习贯彻%5，%6认真落实%7，较好完成了年度任务。现将有关情况报告如下："_qs
+        return u"%1年，在%2的坚强领导下，%3坚持以习近平%4为指导，深入学习贯彻%5，%6%7认真落实%8，较好完成了年度任务。现将有关情况报告如下："_qs
             .arg(QString::number(m_year), m_words.above, m_words.we,
                 m_year >= 2018 ? u"新时代中国特色社会主义思想"_qs : u"总书记系列重要讲话精神"_qs, meetingsOf(m_year),
-                m_year >= 2021 ? u"全面贯彻习近平法治思想，"_qs : QString(), outlineOf(m_year));
+                m_year >= 2021 ? u"全面贯彻习近平法治思想，"_qs : QString(),
+                m_year >= 2019 ? u"增强“四个意识”、坚定“四个自信”、做到“两个维护”，"_qs : QString(), outlineOf(m_year));
     }
 
     QStringList learning()

@@ -19,7 +19,8 @@ struct Misnaming {
 const QList<Misnaming> &misnamings()
 {
     static const QList<Misnaming> kForms {
-        {QRegularExpression(QStringLiteral("(十[五六七八九]|二十)大(?=[一二三四五六七](?:中|次)全会)")),
+        {QRegularExpression(
+             QStringLiteral("(十[五六七八九]|二十)大(?=[一二三四五六七](?:中|次)(?:、[一二三四五六七]中)*全会)")),
             QT_TRANSLATE_NOOP("proofread", "全会说“几届几中全会”，不说“%1几中全会”。"), QStringLiteral("\\1届")},
         {QRegularExpression(QStringLiteral("(?<=党的)(十[五六七八九]|二十)届([一二三四五六七])次(?=全会)")),
             QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1全会”。"),
@@ -130,6 +131,7 @@ Rule congressesRule()
         Strength::Regulation, checkCongresses,
         {
             found(u"学习贯彻党的十九大四中全会精神。", 2020),
+            found(u"学习贯彻党的十九大二中、三中、四中全会精神。", 2020),
             found(u"学习贯彻党的十九届四次全会精神。", 2020),
             found(u"学习贯彻党的二十大和十九届历次全会精神。", 2023),
             found(u"学习贯彻党的十九届三中、二中全会精神。", 2019),
@@ -141,7 +143,8 @@ Rule congressesRule()
                 2020),
             silent(u"学习贯彻党的十八大、十九大和十九届历次全会精神。", 2021),
             silent(u"2017年10月18日，党的十九大召开。2019年10月召开的党的十九届四中全会以来。", 2020),
-        }};
+        },
+        {QLatin1String("words.formula")}};
 }
 
 } // namespace nianbao
