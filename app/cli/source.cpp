@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 
 #include "core/backup/restore.h"
+#include "core/base/filename.h"
 #include "core/base/filestamp.h"
 #include "core/base/standardinput.h"
 #include "core/model/secrecymark.h"
@@ -33,7 +34,7 @@ Error refusal(Error error, const QString &path)
 Status checkIsThere(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() || info.isSymLink()) // a dangling link is refused by the library itself
+    if (info.exists() || info.isSymLink() || holdsBytes(path)) // which the library itself refuses, as a dangling link
         return ok();
     return refusal(
         {ErrorKind::Library, QStringLiteral("library.missing"),

@@ -26,17 +26,6 @@ bool isByte(QChar character)
     return character.unicode() >= kFirstByte && character.unicode() <= kLastByte;
 }
 
-bool holdsBytes(const QString &name)
-{
-    for (qsizetype at = 0; at < name.size(); ++at) {
-        if (isPairAt(name, at))
-            ++at;
-        else if (isByte(name[at]))
-            return true;
-    }
-    return false;
-}
-
 /// Bytes of the UTF-8 character at the beginning; 0 where there is none.
 qsizetype characterLength(QByteArrayView bytes)
 {
@@ -113,6 +102,17 @@ std::filesystem::path nativePath(const QString &name)
 #else
     return {fileNameBytes(name).toStdString()};
 #endif
+}
+
+bool holdsBytes(const QString &name)
+{
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (isPairAt(name, at))
+            ++at;
+        else if (isByte(name[at]))
+            return true;
+    }
+    return false;
 }
 
 QString readableName(const QString &path)

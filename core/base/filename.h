@@ -16,6 +16,9 @@ QString fileNameOf(const QByteArray &bytes);
 QByteArray fileNameBytes(const QString &name);
 std::filesystem::path nativePath(const QString &name);
 
+/// Whether the name has such bytes. Other libraries, which want names as text, do not find the file.
+bool holdsBytes(const QString &name);
+
 /// A name or path for people: of each folder and file that has such bytes the whole name is read as GB18030; where it
 /// is none, the bytes stand as %B1.
 QString readableName(const QString &path);

@@ -3,6 +3,7 @@
 #include "core/store/gate.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/base/heldfile.h"
 #include "core/base/sidefiles.h"
 #include "core/store/database.h"
@@ -156,6 +157,8 @@ Status checkTexts(Database &database, const QString &table)
 
 Result<Admission> inspect(const QString &path)
 {
+    if (holdsBytes(path))
+        return nameError(path);
     const QFileInfo info(path);
     NB_CHECK(checkKind(info, path));
     // Not even the header is read of a file that this process has open: closing it again would drop SQLite's locks.

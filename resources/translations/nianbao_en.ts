@@ -7707,6 +7707,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>原文件“%1”不在抢救出来的内容里，有%2条出自它。</source>
         <translation>The original “%1” is not among what was salvaged; %2 record(s) came from it.</translation>
     </message>
+    <message>
+        <source>年报库“%1”的文件名或它上面的文件夹名不是UTF-8编码，用不了。</source>
+        <translation>The library “%1” cannot be used: its name, or that of a folder above it, is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>请先改名（常见于Windows打的压缩包），或者换一个文件夹。</source>
+        <translation>Rename it first (often so from archives made on Windows), or choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>

@@ -51,9 +51,12 @@ TEST_CASE("other commands read, write and refuse a file by its GBK name too, in 
     CHECK(folder.read(QStringLiteral("报告.pdf")).startsWith("%PDF"));
     CHECK(folder.runByShell(words.arg(QStringLiteral("check --fix --output 报告.docx"))).exit <= 1);
     const Answer taken = folder.runByShell(words.arg(QStringLiteral("new")));
-    CHECK(taken.exit != 0);
     INFO(taken.err.toStdString());
-    CHECK_FALSE(taken.err.contains("\xEF\xBF\xBD"));
+    CHECK(taken.exit == 4);
+    CHECK(taken.err.contains("“报告.txt”"));
+    const Answer listed = folder.runByShell(words.arg(QStringLiteral("list")));
+    CHECK(listed.exit == 4);
+    CHECK(listed.err.contains("UTF-8"));
     CHECK(folder.runByShell(QStringLiteral("rm \"%1\"").arg(kName)).exit == 0);
 }
 
