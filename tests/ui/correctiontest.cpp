@@ -3,13 +3,17 @@
 #include "tests/ui/proofreadingdesk.h"
 
 #include "ui/dialogs/ignorebox.h"
+#include "ui/models/severitycolor.h"
 #include "ui/support/banner.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QHelpEvent>
+#include <QImage>
 #include <QMenu>
 #include <QMessageBox>
+#include <QToolTip>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -105,6 +109,35 @@ TEST_CASE("found words are underlined, and an edit of them takes the line away a
     CHECK(body.markedWords().isEmpty());
     desk.read();
     CHECK(body.markedWords().isEmpty());
+}
+
+TEST_CASE("the line is painted in the colour of its severity, and its words are explained on hovering")
+{
+    const ProofreadingDesk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    const auto painted = [&] {
+        const QImage image = body.viewport()->grab().toImage();
+        const QRgb wanted = colorOf(Severity::Error, body.palette()).rgb();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixel(x, y) == wanted ? 1 : 0;
+        }
+        return pixels;
+    };
+    CHECK(painted() > 0);
+    QTextCursor words(body.document());
+    words.setPosition(11);
+    const QPoint at = body.cursorRect(words).center();
+    QHelpEvent hover(QEvent::ToolTip, body.viewport()->mapTo(&body, at), body.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(&body, &hover);
+    CHECK(QToolTip::text().contains(QStringLiteral("标点“，，”重复。")));
+    QToolTip::hideText();
+    desk.choose(QStringLiteral("，，"));
+    desk.action("fixFinding").trigger();
+    desk.read();
+    CHECK(painted() == 0);
 }
 
 TEST_CASE("lines below words neither disturb the input method nor take part in undo")

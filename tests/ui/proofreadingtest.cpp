@@ -3,11 +3,14 @@
 #include "tests/ui/proofreadingdesk.h"
 
 #include "ui/dialogs/findingdetail.h"
+#include "ui/dialogs/ownwordsdialog.h"
+#include "ui/models/ownwordtable.h"
 #include "ui/window/statusline.h"
 
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -22,6 +25,26 @@ TEST_CASE("findings are listed by part in the order of the page, with their coun
     CHECK(quotes.indexOf(QStringLiteral("。。")) < quotes.indexOf(QStringLiteral("2018")));
     CHECK(desk.toggle(QStringLiteral("差错")).text() == QStringLiteral("差错 3"));
     CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("差错 3 · 疑问 ")));
+}
+
+TEST_CASE("the count in the status line and F7 open the panel, F7 in it goes back to the text")
+{
+    const ProofreadingDesk desk;
+    const QDockWidget &dock = desk.window->proofreading().dock();
+    CHECK_FALSE(dock.isVisible());
+    for (auto *button : desk.window->status().findChildren<QAbstractButton *>()) {
+        if (button->text() == desk.window->status().findingsText())
+            button->click();
+    }
+    CHECK(dock.isVisible());
+    auto *list = desk.panel().findChild<QTreeView *>();
+    CHECK(list->hasFocus());
+    CHECK(desk.panel().selected() == 0);
+    QTest::keyClick(list, Qt::Key_F7);
+    CHECK_FALSE(dock.isVisible());
+    CHECK(desk.space().pane()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(desk.window.get(), Qt::Key_F7);
+    CHECK(dock.isVisible());
 }
 
 TEST_CASE("a selected finding tells sentence, correction, place, rule, source and strength")
@@ -195,4 +218,23 @@ TEST_CASE("the list prints as a table with every quote, stray characters too")
     const QString path = desk.scratch.path(QStringLiteral("清单.pdf"));
     REQUIRE(exportFindings(list, testFonts(), {path, Overwrite::No, FindingsFormat::Pdf}));
     CHECK(readFile(path, 1 << 24)->startsWith("%PDF-1."));
+}
+
+TEST_CASE("my words count as soon as they are written")
+{
+    const ProofreadingDesk desk;
+    CHECK(desk.finding(QStringLiteral("领导小组，")) < 0);
+    desk.action("ownWords").trigger();
+    auto &dialog = desk.shown<OwnWordsDialog>();
+    for (QToolButton *button : dialog.findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("新增要改的"))
+            button->click();
+    }
+    auto *table = dialog.findChild<OwnWordTable *>();
+    table->setData(table->index(0, OwnWordTable::Word), QStringLiteral("领导小组，"));
+    table->setData(table->index(0, OwnWordTable::Right), QStringLiteral("工作专班，"));
+    dialog.accept();
+    CHECK_FALSE(desk.reader().isCurrent());
+    desk.read();
+    CHECK(desk.finding(QStringLiteral("领导小组，")) >= 0);
 }

@@ -10,6 +10,7 @@
 #include "ui/dialogs/ignorebox.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/proofreader.h"
+#include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
@@ -71,6 +72,10 @@ ProofreadCommands::ProofreadCommands(MainWindow &window)
     m_dock->hide();
     window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     connect(m_panel, &FindingsPanel::placeAsked, this, &ProofreadCommands::goTo);
+    connect(&window.files(), &FileCommands::ownWordsChanged, this, [this] {
+        if (Proofreader *reader = proofreader())
+            reader->reloadWordLists();
+    });
 }
 
 void ProofreadCommands::begin()
