@@ -7,7 +7,6 @@
 #include "core/base/log.h"
 #include "core/base/sidefiles.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
