@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/nodematch.h"
-#include "core/model/outline.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/importtask.h"
 #include "tests/support/catch.h"
@@ -353,37 +351,4 @@ TEST_CASE("material whose original has no room in the library comes in all the s
         if (told != notes.end())
             CHECK(told->message.contains(QStringLiteral("总结.txt")));
     }
-}
-
-TEST_CASE("a heading of a unit's own is told with its line, and goes into the category that it is assigned to")
-{
-    const Scratch scratch;
-    const std::unique_ptr<Document> document = county(scratch);
-    const Section target = ours().parts.first().sections.first();
-    ImportRequest request;
-    request.file = scratch.write(QStringLiteral("县司法局 材料.txt"),
-        "县司法局2018年工作总结\n一、工作开展情况\n（一）星际探索。一是发射卫星。发射3颗。二是登月。登月1次。\n");
-    request.as = ImportAs::Material;
-    auto plan = planImport(request, document->library(), randomIds());
-    REQUIRE(plan);
-    CHECK(plan->ownHeadings == QStringList {QStringLiteral("星际探索")});
-    const auto noted = std::find_if(
-        plan->notes.begin(), plan->notes.end(), [](const Note &note) { return note.code == u"material.category"; });
-    REQUIRE(noted != plan->notes.end());
-    CHECK(noted->message.contains(QStringLiteral("星际探索")));
-    CHECK(noted->place.line == 3);
-
-    request.categories.insert(QStringLiteral("星际探索"), bareTitle(target.title));
-    plan = planImport(request, document->library(), randomIds());
-    REQUIRE(plan);
-    CHECK(plan->ownHeadings.isEmpty());
-    REQUIRE(acceptImport(*plan, *document));
-    const Report after = document->library().load(ours().id).value();
-    CHECK(after.parts.first().sections.size() == ours().parts.first().sections.size());
-    CHECK(findSection(after, target.id)->items.size() == target.items.size() + 2);
-    // The same file again, whatever is said of its heading then, changes nothing.
-    request.categories.clear();
-    plan = planImport(request, document->library(), randomIds());
-    REQUIRE(plan);
-    CHECK_FALSE(plan->changesAnything);
 }
