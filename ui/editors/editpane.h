@@ -7,12 +7,12 @@
 #include "ui/models/proofreader.h"
 
 #include <QList>
+#include <QMenu>
 #include <QWidget>
 
 class QAction;
 class QGridLayout;
 class QLabel;
-class QMenu;
 class QScrollArea;
 
 namespace nianbao {

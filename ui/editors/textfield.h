@@ -5,9 +5,8 @@
 #include "core/model/paragraph.h"
 #include "ui/editors/wavymarks.h"
 
+#include <QMenu>
 #include <QPlainTextEdit>
-
-class QMenu;
 
 namespace nianbao {
 

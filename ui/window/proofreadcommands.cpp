@@ -232,10 +232,11 @@ void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
 {
     Workspace *workspace = m_window.workspace();
     m_reason = reason;
-    const std::optional<Report> &checked = m_panel->reading().report;
+    const std::optional<Report> checked = m_panel->reading().report;
+    const bool isStillFound = m_panel->reading().findings.findings.contains(finding);
     if (!workspace->commit() || !checked || !workspace->document().report())
         return;
-    if (!readsTheSame(*checked, *workspace->document().report(), finding.place)) {
+    if (!isStillFound || !readsTheSame(*checked, *workspace->document().report(), finding.place)) {
         tellEdited();
         return;
     }
@@ -279,7 +280,10 @@ void ProofreadCommands::fillMenu(int finding, QMenu &menu)
         QFont bold = menu.font();
         bold.setBold(true);
         fixIt->setFont(bold);
-        connect(fixIt, &QAction::triggered, this, &ProofreadCommands::fix);
+        connect(fixIt, &QAction::triggered, this, [this, asked = *found] {
+            if (selected() && *selected() == asked) // else the list has changed while the menu was open
+                fix();
+        });
         menu.insertAction(first, fixIt);
     }
     if (canFixAll())
@@ -293,9 +297,13 @@ void ProofreadCommands::fillMenu(int finding, QMenu &menu)
 void ProofreadCommands::whenRead(const std::function<void()> &then)
 {
     Proofreader *reader = proofreader();
+    const auto thenIfThere = [reader, then] {
+        if (reader->last().report) // it may have gone meanwhile
+            then();
+    };
     if (reader->isCurrent())
-        return then();
-    connect(reader, &Proofreader::done, this, then, Qt::SingleShotConnection);
+        return thenIfThere();
+    connect(reader, &Proofreader::done, this, thenIfThere, Qt::SingleShotConnection);
     reader->refreshNow();
 }
 
