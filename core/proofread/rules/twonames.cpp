@@ -136,7 +136,8 @@ Rule twoNamesRule()
             silent(u"实现“一次办妥”，推行“最多跑一趟”“最多跑一回”“集成办理一件事”“集成办理两件事”。"),
             silent(u"印发《关于开展案卷评查的通知》和《关于开展案卷评查的通报》。"),
             silent(u"执行《河南省行政执法条例》《濮阳市法治宣传条例》，落实规范性文件备案制度、重大行政处罚备案制度。"),
-        }};
+        },
+        {QLatin1String("numbers.yearMark"), QLatin1String("words.document")}};
 }
 
 } // namespace nianbao

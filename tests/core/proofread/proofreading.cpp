@@ -47,14 +47,14 @@ Findings checkText(const QString &text, const QStringList &rules, int year)
     return check(fragment.reports.first(), options, shippedTerms());
 }
 
-Findings checkExample(const Rule &rule, const RuleExample &example)
+Findings checkExample(const RuleExample &example, const QStringList &rules)
 {
     const QString title = QStringLiteral("清丰县%1年法治政府建设工作情况报告").arg(example.year);
     if (!example.typed) {
         const QString whole = example.text.contains(u'\n')
             ? example.text
             : title + QStringLiteral("\n一、主要工作\n（一）加强领导。") + example.text + u'\n';
-        return checkText(whole, {rule.key}, example.year);
+        return checkText(whole, rules, example.year);
     }
     Report report;
     report.id = Id {QStringLiteral("r")};
@@ -63,7 +63,7 @@ Findings checkExample(const Rule &rule, const RuleExample &example)
     report.parts = {part(QStringLiteral("p"), PartKind::Work, QStringLiteral("主要工作"),
         {section(QStringLiteral("s"), QStringLiteral("加强领导。"))})};
     report.parts.first().sections.first().lead = paragraphs({example.text});
-    return check(report, CheckOptions {{rule.key}}, shippedTerms());
+    return check(report, CheckOptions {rules}, shippedTerms());
 }
 
 QString shown(const Findings &findings)
