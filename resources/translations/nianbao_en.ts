@@ -5501,10 +5501,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Dates</translation>
     </message>
     <message>
-        <source>不存在的日期是差错；月、日前面补“0”是提示。</source>
-        <translation>A date that does not exist is an error, a leading 0 a hint.</translation>
-    </message>
-    <message>
         <source>依据：%1</source>
         <translation>Source: %1</translation>
     </message>
@@ -6023,6 +6019,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。</source>
         <translation>A report that is sent lacks its addressee, signature or date; one finding, none for the edition for the web.</translation>
+    </message>
+    <message>
+        <source>正文里的日期写年、月、日。</source>
+        <translation>In the text a date is written with 年, 月 and 日.</translation>
+    </message>
+    <message>
+        <source>年份写四位数。</source>
+        <translation>A year has four figures.</translation>
+    </message>
+    <message>
+        <source>不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
+        <translation>A date that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
     </message>
 </context>
 <context>
