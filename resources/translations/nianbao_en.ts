@@ -6200,10 +6200,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Dates</translation>
     </message>
     <message>
-        <source>不存在的日期是差错；月、日前面补“0”是提示。</source>
-        <translation>A date that does not exist is an error, a leading 0 a hint.</translation>
-    </message>
-    <message>
         <source>依据：%1</source>
         <translation>Source: %1</translation>
     </message>
@@ -6786,6 +6782,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>在 工具 › 我的词表 里写明要改的词。</source>
         <translation>A word that Tools › My Words says to change.</translation>
+    </message>
+    <message>
+        <source>正文里的日期写年、月、日。</source>
+        <translation>In the text a date is written with 年, 月 and 日.</translation>
+    </message>
+    <message>
+        <source>年份写四位数。</source>
+        <translation>A year has four figures.</translation>
+    </message>
+    <message>
+        <source>不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
+        <translation>A date that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
     </message>
 </context>
 <context>

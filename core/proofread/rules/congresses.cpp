@@ -86,7 +86,8 @@ void checkDates(const PrintedLine &line, const QList<Term> &meetings, RedPencil 
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月)?(?:\\d{1,2}日)?(?:至\\d{1,2}日)?，?(?:胜利)?(?:召开的)?"
-        "(?<name>党的(?:十[八九]|二十)(?:大|届[一二三四五六七]中全会))(?=胜利召开|召开|在北京|[以的]?来)"));
+        "(?<name>党的(?:十[八九]|二十)(?:大|届[一二三四五六七]中全会))(?=胜利召开|召开|在北京)(?!召开(?:以来|后|["
+        "一二三四五]周年))"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -142,6 +143,7 @@ Rule congressesRule()
                 u"学习贯彻党的十九大和十九届二中、三中、四中全会精神，县委十四届八次全会、十九届中央纪委四次全会精神。",
                 2020),
             silent(u"学习贯彻党的十八大、十九大和十九届历次全会精神。", 2021),
+            silent(u"2018年，党的十九大召开以来第一次，2018年，党的十九大召开一周年。"),
             silent(u"2017年10月18日，党的十九大召开。2019年10月召开的党的十九届四中全会以来。", 2020),
         },
         {QLatin1String("words.formula")}};

@@ -54,7 +54,7 @@ QList<UsedName> namesIn(const Manuscript &manuscript, const QRegularExpression &
 bool tellsApart(QChar character)
 {
     return character.isDigit()
-        || QStringView(u"〇零一二三四五六七八九十百省市县区州镇乡村局上下中东南西北新旧老大小内外公私男女")
+        || QStringView(u"〇零一二三四五六七八九十百省市县区州镇乡村局上下中东南西北新旧老大小内外公私男女规细")
                .contains(character);
 }
 
@@ -115,7 +115,8 @@ void checkFilings(const Manuscript &manuscript, RedPencil &pencil)
 void checkTwoNames(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kTitle(QStringLiteral("《([^《》]{6,60})》"));
-    static const QRegularExpression kQuoted(QStringLiteral("“([一-龥]{4,16})”"));
+    static const QRegularExpression kQuoted(
+        QStringLiteral("“([一-龥]{6,16})”")); // 一网通办 and 一窗通办 are two things
     checkNames(manuscript, kTitle, pencil);
     checkNames(manuscript, kQuoted, pencil);
     checkFilings(manuscript, pencil);
@@ -133,10 +134,12 @@ Rule twoNamesRule()
             found(u"印发《清丰县重大行政决策程序规定》。执行《清丰县重大行政决策的程序规定》。"),
             found(u"落实“一窗受理集成服务”，推广“一窗受里集成服务”。"),
             silent(u"印发《清丰县第一季度工作安排》《清丰县第二季度工作安排》。"),
+            silent(u"推行“一网通办”“一窗通办”“全程网办”“全程代办”，落实“法律明白人”制度。"),
             silent(u"实现“一次办妥”，推行“最多跑一趟”“最多跑一回”“集成办理一件事”“集成办理两件事”。"),
             silent(u"印发《关于开展案卷评查的通知》和《关于开展案卷评查的通报》。"),
             silent(u"执行《河南省行政执法条例》《濮阳市法治宣传条例》，落实规范性文件备案制度、重大行政处罚备案制度。"),
-        }};
+        },
+        {QLatin1String("numbers.yearMark"), QLatin1String("words.document")}};
 }
 
 } // namespace nianbao

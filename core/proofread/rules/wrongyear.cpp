@@ -130,7 +130,8 @@ Rule wrongYearRule()
             silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
             silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
             silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
-        }};
+        },
+        {QLatin1String("words.congress")}};
 }
 
 } // namespace nianbao
