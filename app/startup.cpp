@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
+#include "core/base/filename.h"
 #include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/typeset/fonts.h"
@@ -72,6 +73,18 @@ void prepareProcess()
     useUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
+}
+
+QStringList commandLine([[maybe_unused]] int argc, [[maybe_unused]] char *argv[])
+{
+#ifdef Q_OS_WIN
+    return QCoreApplication::arguments();
+#else
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << fileNameOf(argv[i]);
+    return words;
+#endif
 }
 
 void startLog()

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -15,6 +16,10 @@ namespace nianbao {
 /// Before the application object is made: names and version, UTF-8 as the locale's character set, and on POSIX a umask
 /// of 077 and no core dumps, because both would show a report to others.
 void prepareProcess();
+
+/// The words of the command line, the program's name first and without those that Qt has taken; after the application
+/// object is made. Names of files that are no UTF-8 stand in them as core/base/filename.h says.
+QStringList commandLine(int argc, char *argv[]);
 
 /// Log of this run, below dataFolder(). Without it the program goes on.
 void startLog();

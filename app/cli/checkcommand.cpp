@@ -121,7 +121,7 @@ void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
     for (const Proof &proof : proofs) {
         const QStringList words {QCoreApplication::translate("cli", "算得对"), proof.sum};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = placeJson(proof.place, proof.length);
+        QJsonObject object = placeJson(proof.place, proof.length, proof.cell);
         object.insert(QStringLiteral("sum"), proof.sum);
         array.append(object);
     }
@@ -134,7 +134,7 @@ void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QStr
     for (const MadeCorrection &change : made) {
         const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = placeJson(change.correction.place, change.correction.length);
+        QJsonObject object = placeJson(change.correction.place, change.correction.length, change.correction.cell);
         object.insert(QStringLiteral("was"), change.was);
         object.insert(QStringLiteral("text"), change.correction.text);
         array.append(object);

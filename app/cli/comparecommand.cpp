@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/printing.h"
 #include "app/cli/source.h"
+#include "core/base/filename.h"
 #include "core/tasks/comparetask.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ Result<Versions> versionsOf(const Arguments &arguments)
 ComparedVersion versionOf(const Source &source)
 {
     const QString name = source.file == QLatin1String("-") ? QCoreApplication::translate("cli", "标准输入")
-                                                           : QFileInfo(source.file).fileName();
+                                                           : readableName(QFileInfo(source.file).fileName());
     return {source.report, name, source.time};
 }
 

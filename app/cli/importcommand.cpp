@@ -4,11 +4,13 @@
 #include "app/cli/importoutcome.h"
 #include "app/cli/source.h"
 #include "core/base/clock.h"
+#include "core/base/filename.h"
+#include "core/base/filestamp.h"
 #include "core/formats/records.h"
 #include "core/tasks/backuptask.h"
+#include "core/tasks/mappings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <limits>
 
@@ -42,6 +44,9 @@ Result<ImportRequest> wishOf(const Arguments &arguments)
     wish.unit = arguments.value("--unit");
     wish.received = now();
     wish.skipFaultyRows = arguments.has("--skip-bad");
+    if (arguments.has("--mapping")) {
+        NB_TRY(wish.mappings, mappingsIn(arguments.value("--mapping")));
+    }
     return wish;
 }
 
@@ -80,7 +85,46 @@ Error withOption(Error error, const Arguments &arguments, qsizetype files)
     if (!arguments.has("--skip-bad") && (isOfFiles || isOfRows(error)))
         error.remedy +=
             QCoreApplication::translate("cli", "加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。");
+    if (error.code == u"table.none" || error.code == u"table.missingColumn")
+        error.remedy += QCoreApplication::translate("cli",
+            "也可以自己指明各列：用“nianbao-cli mappings %1 --export 对应.json”写出来，在 fields 里填好字段，"
+            "导入时加上 --mapping 对应.json。")
+                            .arg(readableName(error.file));
     return error;
+}
+
+/// In the window a wrong choice of columns is told and made anew; here it was meant.
+Status checkMappings(const QList<ColumnMapping> &mappings, const QList<ImportPlan> &plans)
+{
+    for (const ImportPlan &plan : mappings.isEmpty() ? QList<ImportPlan>() : plans) {
+        for (const Note &note : plan.notes) {
+            if (note.code == u"table.mapping")
+                return Error {ErrorKind::Input, note.code, note.message,
+                    QCoreApplication::translate(
+                        "cli", "请改正 --mapping 里的各列；只是个别行有错的，加上 --skip-bad 就略过它们。"),
+                    plan.request.file, note.place};
+        }
+    }
+    return ok();
+}
+
+/// What was said of columns, and no table has.
+QList<Note> unusedMappings(const QList<ColumnMapping> &mappings, const QList<ImportPlan> &plans)
+{
+    QList<ColumnMapping> used;
+    for (const ImportPlan &plan : plans) {
+        for (const FoundTable &table : plan.fragment.tables)
+            used << table.mapping;
+    }
+    QList<Note> notes;
+    for (const ColumnMapping &mapping : mappings) {
+        if (!used.contains(mapping))
+            notes << Note {QStringLiteral("cli.mapping"),
+                QCoreApplication::translate("cli", "--mapping 里为表头“%1”指明的列没有用上：没有一张表的表头是这样。")
+                    .arg(mapping.shape.left(80)),
+                {}};
+    }
+    return notes;
 }
 
 Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
@@ -96,7 +140,8 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     if (!planned)
         return withOption(planned.error(), arguments, files);
     const QList<ImportPlan> &plans = *planned;
-    QList<Note> notes = library->openingNotes() + found.notes;
+    NB_CHECK(checkMappings(wish.mappings, plans));
+    QList<Note> notes = library->openingNotes() + found.notes + unusedMappings(wish.mappings, plans);
     if (!dryRun) {
         notes << backUpFirst(*library, now(), BackupReason::BeforeImport);
         Document document(std::move(library));
@@ -119,10 +164,10 @@ Result<Outcome> runMerge(const Arguments &arguments)
     NB_TRY(ImportRequest wish, wishOf(arguments));
     if (format == QLatin1String("nbpkg") || format == QLatin1String("json"))
         wish.format = format;
-    if (named || !format.isEmpty() || !QFileInfo::exists(file)) // what is missing is told as by import
+    if (named || !format.isEmpty() || !stampOf(file)) // what is missing is told as by import
         return importAll(arguments, wish);
     return Error {ErrorKind::Usage, QStringLiteral("cli.merge"),
-        QCoreApplication::translate("cli", "“%1”不是年报库、数据包或数据文件（JSON）。").arg(file),
+        QCoreApplication::translate("cli", "“%1”不是年报库、数据包或数据文件（JSON）。").arg(readableName(file)),
         QCoreApplication::translate("cli", "别的文件请用“nianbao-cli import”导入。"), file};
 }
 
@@ -136,7 +181,7 @@ Command importCommand()
         QT_TRANSLATE_NOOP(
             "cli", "把报告或报送的材料导入年报库，文件夹连同里面的文件夹；要么全部导入，要么都不导入；“-”是标准输入"),
         "nianbao-cli import FILE|FOLDER… --library LIBRARY [--year Y] [--organisation O] [--edition E] "
-        "[--format F] [--encoding E] [--unit U] [--as report|material] [--skip-bad] [--dry-run]",
+        "[--format F] [--encoding E] [--unit U] [--as report|material] [--mapping FILE] [--skip-bad] [--dry-run]",
         1, std::numeric_limits<int>::max(), false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "导入到哪个年报库")},
@@ -146,6 +191,8 @@ Command importCommand()
                 QT_TRANSLATE_NOOP("cli", "报送单位；没有写单位的条目也记为 U；不写就看标题、文件夹和文件名")},
             {"--as", "A",
                 QT_TRANSLATE_NOOP("cli", "report 是一份报告，material 是报到别人报告里的材料；不写就自动判断")},
+            {"--mapping", "FILE",
+                QT_TRANSLATE_NOOP("cli", "外来表格的哪一列是哪个字段，见 nianbao-cli help mappings；先于记住的")},
             {"--skip-bad", nullptr, QT_TRANSLATE_NOOP("cli", "略过读不了的文件和表格中有错的行，导入其余的")},
             kDryRun,
         } + reportOptions(),

@@ -147,7 +147,7 @@ QString countsOf(const QList<ImportPlan> &plans)
 {
     QStringList counts;
     if (plans.size() > 1)
-        counts << QCoreApplication::translate("cli", "文件 %1").arg(plans.size());
+        counts << QCoreApplication::translate("cli", "文件 %1").arg(plans.size() - skipped(plans));
     for (const KindName &row : kKinds) {
         const int kept = row.kind == MergeKind::Changed ? conflicts(plans) : 0; // counted by themselves
         const int number = count(plans, row.kind) - kept;

@@ -41,5 +41,5 @@ int main(int argc, char *argv[])
     nianbao::endOnInterruption();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     nianbao::installTranslators(*application, nianbao::languageOf(nianbao::loadSettings()));
-    return nianbao::runCommandLine(application->arguments().sliced(1));
+    return nianbao::runCommandLine(nianbao::commandLine(argc, argv).sliced(1));
 }

@@ -77,7 +77,10 @@ QString originLine(const QString &where, const QString &unit, const Origin &orig
         return {};
     const QString line = origin.line > 0 ? QString::number(origin.line) : QString();
     const QString place = origin.cell.isEmpty() ? line : origin.cell;
-    return QStringList {where.simplified(), unit, origin.file, place, origin.source}.join(u'\t') + u'\n';
+    QStringList cells {where.simplified(), unit.isEmpty() ? origin.sender : unit, origin.file, place, origin.source};
+    for (QString &cell : cells)
+        cell = cell.isEmpty() ? QStringLiteral("—") : cell;
+    return cells.join(u'\t') + u'\n';
 }
 
 QString originLines(const QList<WorkItem> &items)
@@ -90,8 +93,8 @@ QString originLines(const QList<WorkItem> &items)
     return lines;
 }
 
-/// Of every record that says so: its beginning, its unit, the file, the line or cell, and the hash of the kept
-/// original.
+/// Of every record that says so: its beginning, its unit or else the sender, the file, the line or cell, and the hash
+/// of the kept original. A dash for what is not known.
 QString originLines(const Report &report)
 {
     QString lines;

@@ -3,6 +3,8 @@
 #include "app/cli/source.h"
 
 #include "core/backup/restore.h"
+#include "core/base/filename.h"
+#include "core/base/filestamp.h"
 #include "core/base/standardinput.h"
 #include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
@@ -32,7 +34,7 @@ Error refusal(Error error, const QString &path)
 Status checkIsThere(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() || info.isSymLink()) // a dangling link is refused by the library itself
+    if (info.exists() || info.isSymLink() || holdsBytes(path)) // which the library itself refuses, as a dangling link
         return ok();
     return refusal(
         {ErrorKind::Library, QStringLiteral("library.missing"),
@@ -82,6 +84,14 @@ Error severalFit(const QList<ReportSummary> &fitting, const QString &file)
 ReportSummary summaryOf(const Report &report)
 {
     return {report.id, report.year, report.organisation, report.edition, report.state, report.title};
+}
+
+/// Invalid where nothing tells.
+QDateTime writtenAt(const QString &path)
+{
+    constexpr qint64 kMillisecond = 1'000'000; // ns
+    const std::optional<FileStamp> stamp = stampOf(path);
+    return stamp ? QDateTime::fromMSecsSinceEpoch(stamp->written / kMillisecond) : QDateTime();
 }
 
 Source warned(Source source)
@@ -188,8 +198,7 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, c
     NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
     for (const Report &report : fragment.reports) {
         if (report.id == chosen.id)
-            return warned(
-                Source {report, path, fragment.notes + fragment.unrecognised, QFileInfo(path).lastModified()});
+            return warned(Source {report, path, fragment.notes + fragment.unrecognised, writtenAt(path)});
     }
     return noneFits(summaries, path);
 }

@@ -34,7 +34,7 @@ QSize sizeOf(const QString &text)
     return numbers.size() == 2 ? QSize(numbers[0].toInt(), numbers[1].toInt()) : QSize();
 }
 
-Options readOptions(const QCoreApplication &application)
+Options readOptions(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("files"),
@@ -49,7 +49,7 @@ Options readOptions(const QCoreApplication &application)
     parser.addOptions({screenshot, size, dark, time});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.process(application);
+    parser.process(words);
     return {parser.positionalArguments(), parser.value(screenshot), sizeOf(parser.value(size)), parser.isSet(dark),
         parser.isSet(time)};
 }
@@ -93,7 +93,7 @@ int main(int argc, char *argv[])
     installTranslators(application, language);
     QLocale::setDefault(
         language == Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
-    const Options options = readOptions(application);
+    const Options options = readOptions(commandLine(argc, argv));
     registerShippedFonts();
     QApplication::setFont(windowFont(QApplication::font()));
     if (options.dark)

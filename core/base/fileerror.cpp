@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fileerror.h"
 
+#include "core/base/filename.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,14 +19,6 @@ struct Sentence {
     QString remedy;
     ErrorKind whenRead = ErrorKind::Disk;
 };
-
-/// A name in another encoding than UTF-8 has come with U+FFFD in place of its characters: there is no way to it.
-Sentence unreadableName()
-{
-    return {QStringLiteral("file.encoding"),
-        QCoreApplication::translate("base", "文件名“%1”不是UTF-8编码（常见于Windows打的压缩包），打不开这个文件。"),
-        QCoreApplication::translate("base", "请先在文件管理器里给它改名，再试。"), ErrorKind::Input};
-}
 
 Sentence missing(FileAction action)
 {
@@ -92,15 +86,14 @@ Sentence sentenceFor(int code, FileAction action)
 
 Error fileError(int code, const QString &path, FileAction action, const char *step)
 {
-    const bool isUnreadable = code == ENOENT && path.contains(QChar(QChar::ReplacementCharacter));
-    const Sentence sentence = isUnreadable ? unreadableName() : sentenceFor(code, action);
+    const Sentence sentence = sentenceFor(code, action);
     return {.kind = action == FileAction::Read ? sentence.whenRead : ErrorKind::Disk,
         .code = sentence.code,
-        .message = sentence.message.arg(path),
+        .message = sentence.message.arg(readableName(path)),
         .remedy = sentence.remedy,
         .file = path,
         .detail = QStringLiteral("%1: %2: %3 (%4)")
-                      .arg(QString::fromLatin1(step), path, QString::fromLocal8Bit(std::strerror(code)),
+                      .arg(QString::fromLatin1(step), readableName(path), QString::fromLocal8Bit(std::strerror(code)),
                           QString::number(code))};
 }
 
@@ -108,7 +101,7 @@ Error notRegularError(const QString &path, FileAction action)
 {
     return {.kind = action == FileAction::Read ? ErrorKind::Input : ErrorKind::Disk,
         .code = QStringLiteral("file.device"),
-        .message = QCoreApplication::translate("base", "“%1”是设备或管道，不是普通文件。").arg(path),
+        .message = QCoreApplication::translate("base", "“%1”是设备或管道，不是普通文件。").arg(readableName(path)),
         .remedy = QCoreApplication::translate("base", "请换一个普通文件。"),
         .file = path};
 }
@@ -117,7 +110,7 @@ Error targetExistsError(const QString &path)
 {
     return {.kind = ErrorKind::Usage,
         .code = QStringLiteral("target.exists"),
-        .message = QCoreApplication::translate("base", "“%1”已经存在。").arg(path),
+        .message = QCoreApplication::translate("base", "“%1”已经存在。").arg(readableName(path)),
         .remedy = QCoreApplication::translate("base", "请换一个文件名；确实要替换它时，命令行要写明 --overwrite。"),
         .file = path};
 }
@@ -126,7 +119,7 @@ Error heldError(const QString &path)
 {
     return {.kind = ErrorKind::Usage,
         .code = QStringLiteral("file.held"),
-        .message = QCoreApplication::translate("base", "“%1”是正在使用的年报库。").arg(path),
+        .message = QCoreApplication::translate("base", "“%1”是正在使用的年报库。").arg(readableName(path)),
         .remedy = QCoreApplication::translate("base", "请换一个文件。"),
         .file = path};
 }
@@ -137,7 +130,7 @@ Error tooLargeError(const QString &path, qint64 size, qint64 limit)
     return {.kind = ErrorKind::Limit,
         .code = QStringLiteral("file.size"),
         .message = QCoreApplication::translate("base", "“%1”有%2，超过了%3的上限。")
-                       .arg(path, plain.formattedDataSize(size), plain.formattedDataSize(limit)),
+                       .arg(readableName(path), plain.formattedDataSize(size), plain.formattedDataSize(limit)),
         .remedy = QCoreApplication::translate("base", "请把它分成较小的文件。"),
         .file = path,
         .detail = QStringLiteral("%1 bytes, limit %2").arg(size).arg(limit)};

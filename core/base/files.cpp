@@ -9,10 +9,9 @@
 #ifndef Q_OS_WIN
 
 #include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/base/heldfile.h"
 #include "core/base/interruption.h"
-
-#include <QFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -83,7 +82,7 @@ Result<QByteArray> nameOf(const QString &path, FileAction action)
 {
     if (path.isEmpty() || path.contains(QChar(u'\0')))
         return fileError(EINVAL, path, action, "check name");
-    return QFile::encodeName(path);
+    return fileNameBytes(path);
 }
 
 Result<QByteArray> withoutLinks(const QByteArray &name, const QString &path)
@@ -270,12 +269,12 @@ Result<QString> temporaryBeside(const QString &path)
     const Descriptor file(createTemporary(target, name));
     if (file.fd() < 0)
         return fileError(errno, path, FileAction::Write, "create temporary file");
-    return QFile::decodeName(name);
+    return fileNameOf(name);
 }
 
 Status publish(const QString &temporary, const QString &path, Overwrite overwrite)
 {
-    const QByteArray name = QFile::encodeName(temporary);
+    const QByteArray name = fileNameBytes(temporary);
     Removal removal(name);
     NB_TRY(const Target target, checkedTarget(path, overwrite));
     Descriptor file(::open(name.constData(), O_RDWR | O_CLOEXEC));

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filestamp.h"
 
+#include "core/base/filename.h"
+
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 #ifndef Q_OS_WIN
@@ -22,7 +23,7 @@ std::optional<FileStamp> stampOf(const QString &path)
     return FileStamp {info.canonicalFilePath(), info.size(), info.lastModified().toMSecsSinceEpoch() * kNanoseconds};
 #else
     struct stat info { };
-    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &info) != 0)
+    if (path.isEmpty() || ::stat(fileNameBytes(path).constData(), &info) != 0)
         return {};
 #ifdef Q_OS_MACOS
     const timespec time = info.st_mtimespec;

@@ -3,6 +3,7 @@
 #include "core/base/folders.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/base/interruption.h"
 
 #include <QCoreApplication>
@@ -31,13 +32,12 @@ QStringList listed(const QString &folder, const QStringList &suffixes, QDirItera
     return paths;
 }
 
-/// With U+FFFD for what is no UTF-8.
 QString nameOf(const std::filesystem::path &path)
 {
 #ifdef Q_OS_WIN
     return QDir::fromNativeSeparators(QString::fromStdWString(path.native()));
 #else
-    return QFile::decodeName(path.c_str());
+    return fileNameOf(path.c_str());
 #endif
 }
 
@@ -66,6 +66,12 @@ Status makePrivateFolder(const QString &path)
     return ok();
 }
 
+bool isFolder(const QString &path)
+{
+    std::error_code none;
+    return !path.isEmpty() && std::filesystem::is_directory(nativePath(path), none);
+}
+
 QStringList filesIn(const QString &folder, const QStringList &suffixes)
 {
     return listed(folder, suffixes, QDirIterator::NoIteratorFlags);
@@ -82,8 +88,7 @@ QStringList allFilesBelow(const QString &folder, int most)
     namespace fs = std::filesystem;
     QStringList paths;
     std::error_code none;
-    fs::recursive_directory_iterator files(
-        QDir(folder).filesystemPath(), fs::directory_options::skip_permission_denied, none);
+    fs::recursive_directory_iterator files(nativePath(folder), fs::directory_options::skip_permission_denied, none);
     for (; files != fs::recursive_directory_iterator() && paths.size() < most; files.increment(none)) {
         if (fs::is_regular_file(files->symlink_status(none)))
             paths << nameOf(files->path());

@@ -19,13 +19,16 @@ Status makeFolder(const QString &path);
 /// The same; what is made is for this user alone.
 Status makePrivateFolder(const QString &path);
 
+/// False as well for what is not there.
+bool isFolder(const QString &path);
+
 /// The files with one of these suffixes ("json", in any case) in the folder, or in all folders below it as well: paths
 /// in a fixed order. Nothing for a folder that is not there. Takes the program's own folders (":/samples") too.
 QStringList filesIn(const QString &folder, const QStringList &suffixes);
 QStringList filesBelow(const QString &folder, const QStringList &suffixes);
 
 /// Every file of the folder and of the folders below it, hidden ones too, links aside: paths in a fixed order, at most
-/// `most` of them. A name that is no UTF-8 is there with U+FFFD in it: the file is there, and cannot be opened.
+/// `most` of them. Names that are no UTF-8 as filename.h has them.
 QStringList allFilesBelow(const QString &folder, int most);
 
 /// A new folder that only this user can enter, gone with the object and with all that is in it.

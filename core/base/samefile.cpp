@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/samefile.h"
 
-#include <QFile>
+#include "core/base/filename.h"
+
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
@@ -16,9 +17,8 @@ bool isSameFile(const QString &a, const QString &b)
 #ifdef Q_OS_UNIX
     struct stat first { };
     struct stat second { };
-    return ::stat(QFile::encodeName(a).constData(), &first) == 0
-        && ::stat(QFile::encodeName(b).constData(), &second) == 0 && first.st_dev == second.st_dev
-        && first.st_ino == second.st_ino;
+    return ::stat(fileNameBytes(a).constData(), &first) == 0 && ::stat(fileNameBytes(b).constData(), &second) == 0
+        && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 #else
     const QString path = QFileInfo(a).canonicalFilePath();
     return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();

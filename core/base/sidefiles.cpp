@@ -3,6 +3,7 @@
 #include "core/base/sidefiles.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/base/heldfile.h"
 #include "core/base/interruption.h"
 #include "core/base/log.h"
@@ -11,6 +12,12 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#endif
 
 namespace nianbao {
 namespace {
@@ -25,12 +32,27 @@ Error failed(const QFileDevice &file, const QString &path, FileAction action, co
 
 Status checkReadable(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    std::error_code none;
+    const std::filesystem::file_status status = std::filesystem::status(nativePath(path), none);
+    if (!std::filesystem::exists(status))
         return fileError(ENOENT, path, FileAction::Read, "look up");
-    if (!info.isFile()) // a pipe would make the open wait for ever
+    if (!std::filesystem::is_regular_file(status)) // a pipe would make the open wait for ever
         return notRegularError(path, FileAction::Read);
     return isHeld(path) ? Status(heldError(path)) : ok();
+}
+
+/// QFile by itself finds no file whose name is no UTF-8.
+Status openToRead(QFile &file, const QString &path)
+{
+#ifdef Q_OS_WIN
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+#else
+    const int descriptor = ::open(fileNameBytes(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return fileError(errno, path, FileAction::Read, "open");
+    const bool isOpen = file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+#endif
+    return isOpen ? ok() : Status(failed(file, path, FileAction::Read, "open"));
 }
 
 } // namespace
@@ -40,8 +62,7 @@ Result<QByteArray> readStart(const QString &path, qint64 count)
     NB_CHECK(checkInterruption());
     NB_CHECK(checkReadable(path));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(file, path, FileAction::Read, "open");
+    NB_CHECK(openToRead(file, path));
     QByteArray bytes = file.read(count);
     if (file.error() != QFileDevice::NoError)
         return failed(file, path, FileAction::Read, "read");

@@ -195,7 +195,7 @@ public:
     Status editCurrent(Document &document, const EditLabel &label, const Report &wished)
     {
         const Report before = *current;
-        const Report after = inSingleLines(wished);
+        const Report after = inSingleLines(wished, before);
         if (after.id != before.id)
             return identityError(library->path());
         if (after == before)
@@ -279,7 +279,7 @@ Status Document::apply(const EditLabel &label, const LibraryChange &change)
     Id choice = d->chosen();
     for (ReportChange ofReport : change.reports) {
         if (ofReport.after)
-            ofReport.after = inSingleLines(*ofReport.after);
+            ofReport.after = inSingleLines(*ofReport.after, ofReport.before.value_or(Report {}));
         if (ofReport.before && ofReport.before->state == ReportState::Final && ofReport.after)
             return finishedError(*ofReport.before, d->library->path());
         if (ofReport.before != ofReport.after)

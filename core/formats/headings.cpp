@@ -3,6 +3,7 @@
 #include "core/formats/headings.h"
 
 #include "core/formats/categorykeys.h"
+#include "core/formats/lateryears.h"
 #include "core/formats/outline.h"
 #include "core/formats/partkinds.h"
 #include "core/formats/reportbuilder.h"
@@ -101,6 +102,8 @@ Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, 
     recogniseCategories(report, options.categories);
     if (!tally.isOurs())
         noteSectionOddities(report, tally);
+    if (fragment.year)
+        noteLaterYears(report, tally);
     fragment.notes = tally.notes();
     fragment.unrecognised = unrecognised(paragraphs, tally);
     fragment.reports << report;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/mappingfile.h"
 
+#include "core/base/wordlist.h"
 #include "core/formats/jsonfields.h"
 
 #include <QCoreApplication>
@@ -44,13 +45,33 @@ JsonValue objectOf(const QStringList &keys, const QList<JsonValue> &values)
     return object;
 }
 
+QString fieldTitles(TableKind table)
+{
+    QStringList titles;
+    for (const TableField &field : tableFields()) {
+        if (field.table == table && field.rule != FieldRule::Reference)
+            titles << titleOf(field);
+    }
+    return listed(titles);
+}
+
+/// Who writes the file by hand may write a field as its header is called.
+QString keyOfField(TableKind table, const QString &name)
+{
+    const TableField *field = tableField(table, name);
+    if (!field && !name.isEmpty())
+        field = fieldOf(table, name);
+    return field ? QString(field->key) : name;
+}
+
 void checkFields(const ColumnMapping &mapping, const JsonValue &at, const QString &path, JsonReading &reading)
 {
     QStringList named = mapping.fields;
     named.removeAll(QString());
     for (const QString &key : named) {
         if (!tableField(mapping.table, key))
-            reading.fail(at, path, "mappings.field", Words::tr("没有“%1”这个字段。").arg(key.left(40)));
+            reading.fail(at, path, "mappings.field",
+                Words::tr("没有“%1”这个字段，可以写：%2。").arg(key.left(40), fieldTitles(mapping.table)));
     }
     QStringList once = named;
     if (once.removeDuplicates() > 0)
@@ -70,6 +91,8 @@ ColumnMapping mappingIn(const JsonValue &value, const QString &path, JsonReading
     if (!kind || mapping.shape.isEmpty())
         reading.fail(value, path, "mappings.table", Words::tr("缺少表头，或没有“%1”这张表。").arg(table.left(40)));
     mapping.table = kind.value_or(TableKind::Items);
+    for (QString &field : mapping.fields)
+        field = keyOfField(mapping.table, field);
     checkFields(mapping, value, path, reading);
     return mapping;
 }

@@ -50,6 +50,8 @@ constexpr std::array kWordings {
         QT_TRANSLATE_NOOP("formats", "“%3”不在工作分类里，作为自拟的类别读入（%1处，%2）。")},
     Wording {QLatin1String("section.twice"), QT_TRANSLATE_NOOP("formats", "类别“%3”重复出现%1次，首处在%2，请核对。")},
     Wording {QLatin1String("section.empty"), QT_TRANSLATE_NOOP("formats", "类别“%3”下没有文字（%1处，%2），请核对。")},
+    Wording {QLatin1String("text.laterYear"),
+        QT_TRANSLATE_NOOP("formats", "%2写的“%3”晚于报告的年度（%1处），请核对年份。")},
     Wording {QLatin1String("flow.breaks"), QT_TRANSLATE_NOOP("formats", "%1处手动换行按另起一行读入，首处在%2。")},
 };
 
@@ -87,10 +89,12 @@ QList<Note> NoteTally::notes() const
         for (const Wording &wording : kWordings) {
             if (wording.code != entry.code)
                 continue;
-            QString sentence = QCoreApplication::translate("formats", wording.sentence);
-            if (!entry.what.isEmpty())
-                sentence.replace(QStringLiteral("%3"), entry.what);
-            notes << Note {entry.code, sentence.arg(QString::number(entry.count), placeOf(entry.line)), place};
+            const QString sentence = QCoreApplication::translate("formats", wording.sentence);
+            const QString count = QString::number(entry.count);
+            notes << Note {entry.code,
+                sentence.contains(QLatin1String("%3")) ? sentence.arg(count, placeOf(entry.line), entry.what)
+                                                       : sentence.arg(count, placeOf(entry.line)),
+                place};
         }
     }
     return notes;

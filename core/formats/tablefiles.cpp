@@ -72,6 +72,20 @@ Result<Fragment> readXlsxTables(const QByteArray &bytes, const ReadOptions &opti
     return readTables(std::move(workbook), options);
 }
 
+Result<QList<FoundTable>> tablesIn(const QByteArray &bytes, const QString &format, const ReadOptions &options)
+{
+    NB_TRY(const Workbook workbook,
+        format == u"csv" ? readCsv(bytes, options.fileName, options.encoding) : readXlsx(bytes, options.fileName));
+    QList<FoundTable> tables;
+    for (const Sheet &sheet : workbook.sheets) {
+        const std::optional<SheetHeader> header =
+            sheet.hidden ? std::optional<SheetHeader>() : headerOf(sheet, options);
+        if (header)
+            tables << header->found;
+    }
+    return tables;
+}
+
 Result<QByteArray> writeCsvTable(const Content &content, const WriteOptions &options)
 {
     NB_TRY(const SheetTable table, csvTable(content, options));

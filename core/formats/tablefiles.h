@@ -11,6 +11,10 @@ Result<Fragment> readCsvTable(const QByteArray &bytes, const ReadOptions &option
 Result<Fragment> readXlsxTables(const QByteArray &bytes, const ReadOptions &options);
 
 /// The table that WriteOptions::table names (none: items), as CSV for Excel and WPS: UTF-8 with byte order mark.
+/// The tables of such a file with their columns as far as they are known, guessed or chosen, those as well that cannot
+/// be read because nothing tells their rows apart. `format`: csv or xlsx.
+Result<QList<FoundTable>> tablesIn(const QByteArray &bytes, const QString &format, const ReadOptions &options);
+
 Result<QByteArray> writeCsvTable(const Content &content, const WriteOptions &options);
 
 /// All four tables, or the one that WriteOptions::table names, a sheet for each.

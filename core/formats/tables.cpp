@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/tables.h"
 
+#include "core/base/wordlist.h"
 #include "core/formats/form.h"
 #include "core/formats/recordreader.h"
 #include "core/formats/sheetheader.h"
@@ -85,18 +86,37 @@ private:
     void readRow(const TableSheet &table, SheetRow row, RecordTable &records);
     bool isApart(const TableSheet &table, const SheetRow &row, const RecordTable &records);
     [[nodiscard]] Error noTable() const;
+    [[nodiscard]] static QString strangersOf(const QList<TableSheet> &tables);
 
     Workbook m_workbook;
     RecordReading m_reading;
     std::optional<Year> m_year;
     QStringList m_units; ///< that the lines above each table name
+    QString m_strangers; ///< headers of what may be a table, but cannot be read as one
 };
+
+/// “工作事项”、“完成情况”: headers that are no field's.
+QString TablesReader::strangersOf(const QList<TableSheet> &tables)
+{
+    constexpr qsizetype kMost = 12;
+    constexpr qsizetype kShown = 20; // characters of each
+    QStringList names;
+    for (const TableSheet &table : tables) {
+        for (const QString &header : table.header.found.headers) {
+            if (!header.isEmpty() && !fieldOf(table.header.table(), header))
+                names << Words::tr("“%1”").arg(header.left(kShown));
+        }
+    }
+    return listed(names.mid(0, kMost)) + (names.size() > kMost ? QStringLiteral("……") : QString());
+}
 
 Error TablesReader::noTable() const
 {
+    const QString strangers = m_strangers.isEmpty() ? QString() : Words::tr("不认得的列：%1。").arg(m_strangers);
     return Error {ErrorKind::Input, QStringLiteral("table.none"),
         Words::tr("“%1”里没有认出任何表格：找不到写着“标题”“类别”“内容”之类的表头，或者没有数据。")
-            .arg(m_reading.options.fileName),
+                .arg(m_reading.options.fileName)
+            + strangers,
         Words::tr("请检查文件，第一行应为表头；可以先导出一份空表作样子。"), m_reading.options.fileName};
 }
 
@@ -117,6 +137,7 @@ QList<TableSheet> TablesReader::findTables()
             (header->known ? tables : likely) << TableSheet {&sheet, *std::move(header)};
     }
     if (tables.isEmpty()) {
+        m_strangers = strangersOf(likely);
         likely.removeIf([](const TableSheet &table) { return !table.header.hasTitle(); });
         return likely;
     }
@@ -149,9 +170,11 @@ void TablesReader::checkHeader(const TableSheet &table)
     for (const TableField &field : header.lacksTitle() ? tableFields() : QList<TableField>()) {
         if (field.table != header.table() || !field.required)
             continue;
+        const QString strangers = strangersOf({table});
         m_reading.error = Error {ErrorKind::Input, QStringLiteral("table.missingColumn"),
             Words::tr("“%1”的%2表缺少“%3”一列（表头在第%4行）。")
-                .arg(file, nameOf(header.table()), titleOf(field), QString::number(row)),
+                    .arg(file, nameOf(header.table()), titleOf(field), QString::number(row))
+                + (strangers.isEmpty() ? QString() : Words::tr("不认得的列：%1。").arg(strangers)),
             Words::tr("请加上这一列，或者在导入预览中指明哪一列是它。"), file, cellPlace(*table.sheet, row, 1)};
     }
 }

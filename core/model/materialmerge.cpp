@@ -5,10 +5,12 @@
 #include "core/model/mergeentries.h"
 #include "core/model/mergefields.h"
 #include "core/model/nodefields.h"
+#include "core/model/nodematch.h"
 #include "core/model/recordhash.h"
 #include "core/model/recordmatch.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <utility>
 
@@ -83,6 +85,7 @@ private:
     void sign();
     [[nodiscard]] RecordMatches match() const;
     void nameAll(const QList<int> &matches);
+    [[nodiscard]] QSet<Id> sortedAway(const QList<int> &matches) const;
     void applyAll(const QList<int> &matches);
     template <typename T>
     void update(const T &here, const T &incoming);
@@ -179,7 +182,9 @@ void MaterialMerger::add(T node, const Id &wish, const MaterialRecord &record, c
             place.line = node.origin.line;
         place.cell = node.origin.cell;
         m_notes.append(Note {QStringLiteral("material.category"),
-            QCoreApplication::translate("model", "报告里没有“%1”这一类，放在最后，自成一类。").arg(node.title), place});
+            QCoreApplication::translate("model", "报告里没有“%1”这一类，放在最后，自成一类。")
+                .arg(bareTitle(node.title)),
+            place});
     }
     m_places.add(std::move(node), m_names.value(record.into, record.into), previous);
 }
@@ -199,12 +204,33 @@ void MaterialMerger::mapLinks(Section &section) const
     section.plan.answers = answers;
 }
 
+/// New categories all of whose records are here: somebody has sorted them into others.
+QSet<Id> MaterialMerger::sortedAway(const QList<int> &matches) const
+{
+    QSet<Id> known; // what holds records that are here
+    QSet<Id> wanted; // what new ones go into
+    for (qsizetype i = 0; i < matches.size(); ++i)
+        (matches[i] >= 0 ? known : wanted).insert(m_material.records[i].into);
+    QSet<Id> away;
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const MaterialRecord &record = m_material.records[i];
+        const bool isNew =
+            record.isNewCategory && matches[i] < 0 && record.section->lead.isEmpty() && record.section->tail.isEmpty();
+        if (isNew && known.contains(record.id()) && !wanted.contains(record.id()))
+            away.insert(record.id());
+    }
+    return away;
+}
+
 void MaterialMerger::applyAll(const QList<int> &matches)
 {
+    const QSet<Id> away = sortedAway(matches);
     QHash<Id, Id> last; // of the records that hang in the same node
     for (qsizetype i = 0; i < matches.size(); ++i) {
         MaterialRecord record = std::exchange(m_material.records[i], {}); // its memory is wanted
         const Id wish = record.id();
+        if (away.contains(wish))
+            continue;
         const Id id = m_names.value(wish);
         Id &previous = last[record.into];
         if (record.section)

@@ -242,14 +242,20 @@ void Reading::readItems(QList<WorkItem> items, const Id &into)
     }
 }
 
-/// Prose of a category is an item without a title.
+/// Prose of a category is an item without a title. A lone 一是 is no list, and would be printed as 二是一是….
 void Reading::addProse(const Id &id, const Paragraphs &paragraphs, const Origin &origin, const Id &into)
 {
+    static const QRegularExpression kFirst(QStringLiteral("^一是，?(?=\\p{Han})(?!.*二是)"));
     MaterialRecord record;
     record.item.id = id;
     record.item.body = paragraphs;
     record.item.origin = origin;
     record.into = into;
+    const bool isText = !paragraphs.isEmpty() && paragraphs.first().kind == ParagraphKind::Text;
+    if (isText && kFirst.match(paragraphs.first().text).hasMatch()) {
+        record.item.body.first().text.remove(kFirst);
+        record.item.origin.ordinal = QStringLiteral("一是");
+    }
     m_material.records.append(record);
 }
 

@@ -99,39 +99,53 @@ void visitNotes(Visitor &visitor, Texts &...texts)
     (visitor.lines(texts), ...);
 }
 
-template <typename Visitor, typename Items>
-void visitItems(Visitor &visitor, Items &items)
+/// The nodes of a list that are not as they stood at the same place before, each with what stood there.
+template <typename Nodes, typename Visit>
+void visitTouched(Nodes &nodes, const std::remove_const_t<Nodes> &before, Visit visit)
 {
-    for (auto &item : items) {
+    static const typename Nodes::value_type kNone {};
+    if (nodes.size() == before.size() && nodes.constData() == before.constData())
+        return; // shared
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const auto &old = i < before.size() ? before.at(i) : kNone;
+        if (nodes.at(i) != old)
+            visit(nodes[i], old);
+    }
+}
+
+template <typename Visitor, typename Items>
+void visitItems(Visitor &visitor, Items &items, const QList<WorkItem> &before)
+{
+    visitTouched(items, before, [&](auto &item, const WorkItem &old) {
         visitTitles(visitor, item.title, item.unit, item.date, item.origin.ordinal);
         visitNotes(visitor, item.note);
         visitTexts(visitor, item.body, item.tail);
-        visitItems(visitor, item.children);
-    }
+        visitItems(visitor, item.children, old.children);
+    });
 }
 
 template <typename Visitor, typename Parts>
-void visitParts(Visitor &visitor, Parts &parts)
+void visitParts(Visitor &visitor, Parts &parts, const QList<Part> &before)
 {
-    for (auto &part : parts) {
+    visitTouched(parts, before, [&](auto &part, const Part &oldPart) {
         visitTitles(visitor, part.heading, part.origin.ordinal);
         visitTexts(visitor, part.lead, part.tail);
-        for (auto &section : part.sections) {
+        visitTouched(part.sections, oldPart.sections, [&](auto &section, const Section &old) {
             visitTitles(visitor, section.title, section.unit, section.plan.due, section.origin.ordinal);
             visitNotes(visitor, section.note, section.problem.cause, section.plan.outcome);
             visitTexts(visitor, section.lead, section.tail);
-            visitItems(visitor, section.items);
-        }
-    }
+            visitItems(visitor, section.items, old.items);
+        });
+    });
 }
 
 template <typename Visitor, typename T>
-void visitReport(Visitor &visitor, T &report)
+void visitReport(Visitor &visitor, T &report, const Report &before)
 {
     static_assert(std::is_same_v<std::remove_const_t<T>, Report>);
     visitTitles(visitor, report.organisation, report.title, report.addressees);
     visitTexts(visitor, report.headMatter, report.foreword);
-    visitParts(visitor, report.parts);
+    visitParts(visitor, report.parts, before.parts);
     auto &head = report.letterhead;
     visitTitles(visitor, head.copyNumber, head.secrecy, head.urgency, head.documentNumber);
     auto &closing = report.closing;
@@ -147,13 +161,13 @@ void visitReport(Visitor &visitor, T &report)
 
 } // namespace
 
-Report inSingleLines(Report report)
+Report inSingleLines(Report report, const Report &before)
 {
     Search search;
-    visitReport(search, std::as_const(report));
+    visitReport(search, std::as_const(report), before);
     if (search.found) {
         Repair repair;
-        visitReport(repair, report);
+        visitReport(repair, report, before);
     }
     return report;
 }

@@ -4,6 +4,7 @@
 
 #include "core/model/nodefields.h"
 #include "core/model/outline.h"
+#include "core/proofread/textrange.h"
 
 #include <QMap>
 
@@ -15,9 +16,19 @@ namespace nianbao {
 
 namespace {
 
-/// Calls `change` with the text of a field; nothing happens where there is none.
+template <typename Change>
+void changeParagraph(Paragraph &paragraph, const std::optional<CellRange> &cell, Change change)
+{
+    QList<QList<TableCell>> &rows = paragraph.table.rows;
+    if (!cell)
+        change(paragraph.text);
+    else if (cell->row < rows.size() && cell->cell < rows[cell->row].size())
+        change(rows[cell->row][cell->cell].text);
+}
+
+/// Calls `change` with the text of a field or of a table's cell; nothing happens where there is none.
 template <typename T, typename Change>
-void changeText(T &node, const Place &place, Change change)
+void changeText(T &node, const Place &place, const std::optional<CellRange> &cell, Change change)
 {
     for (const NodeField<T> &field : textFields<T>()) {
         if (field.field != place.field)
@@ -29,39 +40,49 @@ void changeText(T &node, const Place &place, Change change)
                 change(lines->write(node)[place.paragraph]);
         } else if (const auto *prose = std::get_if<FieldAccess<T, Paragraphs>>(&field.access)) {
             if (place.paragraph < prose->read(node).size())
-                change(prose->write(node)[place.paragraph].text);
+                changeParagraph(prose->write(node)[place.paragraph], cell, change);
         }
     }
 }
 
 template <typename Change>
-void changeTextAt(Report &report, const Place &place, Change change)
+void changeTextAt(Report &report, const Correction &correction, Change change)
 {
+    const Place &place = correction.place;
     if (place.node == report.id)
-        changeText(report, place, change);
+        changeText(report, place, correction.cell, change);
     else if (Part *part = findPart(report, place.node))
-        changeText(*part, place, change);
+        changeText(*part, place, correction.cell, change);
     else if (Section *section = findSection(report, place.node))
-        changeText(*section, place, change);
+        changeText(*section, place, correction.cell, change);
     else if (WorkItem *item = findItem(report, place.node))
-        changeText(*item, place, change);
+        changeText(*item, place, correction.cell, change);
 }
 
-bool isSameField(const Place &a, const Place &b)
+/// What is replaced, in the text of the field or of the cell.
+TextRange rangeOf(const Correction &correction)
 {
-    return a.node == b.node && a.field == b.field && a.paragraph == b.paragraph;
+    return correction.cell ? TextRange {correction.cell->offset, correction.cell->length}
+                           : TextRange {correction.place.offset, correction.length};
 }
 
-/// In each field from its end to its beginning, so that the offsets that come still hold.
+/// The text in which it is made: a field's or a cell's.
+auto textKey(const Correction &correction)
+{
+    const CellRange cell = correction.cell.value_or(CellRange {-1, -1});
+    return std::tuple(
+        correction.place.node, int(correction.place.field), correction.place.paragraph, cell.row, cell.cell);
+}
+
+/// In each text from its end to its beginning, so that the offsets that come still hold.
 QList<qsizetype> fromTheEnd(const QList<Correction> &corrections)
 {
     QList<qsizetype> order(corrections.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](qsizetype first, qsizetype second) {
-        const Place &a = corrections[first].place;
-        const Place &b = corrections[second].place;
-        return std::tuple(a.node, int(a.field), a.paragraph, -a.offset)
-            < std::tuple(b.node, int(b.field), b.paragraph, -b.offset);
+        const Correction &a = corrections[first];
+        const Correction &b = corrections[second];
+        return std::pair(textKey(a), -rangeOf(a).start) < std::pair(textKey(b), -rangeOf(b).start);
     });
     return order;
 }
@@ -74,15 +95,15 @@ Corrected corrected(Report report, const QList<Correction> &corrections)
     const Correction *before = nullptr;
     for (const qsizetype index : fromTheEnd(corrections)) {
         const Correction &correction = corrections[index];
-        const int end = correction.place.offset + correction.length;
-        const bool overlaps = before && isSameField(before->place, correction.place) && end > before->place.offset;
-        if (overlaps || correction.place.offset < 0)
+        const TextRange range = rangeOf(correction);
+        const bool overlaps = before && textKey(*before) == textKey(correction) && range.end() > rangeOf(*before).start;
+        if (overlaps || range.start < 0)
             continue;
-        changeTextAt(report, correction.place, [&](QString &text) {
-            if (end > text.size())
+        changeTextAt(report, correction, [&](QString &text) {
+            if (range.end() > text.size())
                 return;
-            made.insert(index, {correction, text.mid(correction.place.offset, correction.length)});
-            text.replace(correction.place.offset, correction.length, correction.text);
+            made.insert(index, {correction, text.mid(range.start, range.length)});
+            text.replace(range.start, range.length, correction.text);
             before = &correction;
         });
     }

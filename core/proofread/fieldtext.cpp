@@ -9,8 +9,13 @@ namespace nianbao {
 
 namespace {
 
+QString textIn(const Paragraph &paragraph, const std::optional<CellRange> &cell)
+{
+    return cell ? paragraph.table.rows.value(cell->row).value(cell->cell).text : plainText(paragraph);
+}
+
 template <typename T>
-QString textIn(const T &node, const Place &place)
+QString textIn(const T &node, const Place &place, const std::optional<CellRange> &cell)
 {
     for (const NodeField<T> &field : textFields<T>()) {
         if (field.field != place.field)
@@ -20,23 +25,23 @@ QString textIn(const T &node, const Place &place)
         if (const auto *lines = std::get_if<FieldAccess<T, QStringList>>(&field.access))
             return lines->read(node).value(place.paragraph);
         if (const auto *prose = std::get_if<FieldAccess<T, Paragraphs>>(&field.access))
-            return prose->read(node).value(place.paragraph).text;
+            return textIn(prose->read(node).value(place.paragraph), cell);
     }
     return {};
 }
 
 } // namespace
 
-QString fieldText(const Report &report, const Place &place)
+QString fieldText(const Report &report, const Place &place, const std::optional<CellRange> &cell)
 {
     if (place.node == report.id)
-        return textIn(report, place);
+        return textIn(report, place, cell);
     if (const Part *part = findPart(report, place.node))
-        return textIn(*part, place);
+        return textIn(*part, place, cell);
     if (const Section *section = findSection(report, place.node))
-        return textIn(*section, place);
+        return textIn(*section, place, cell);
     const WorkItem *item = findItem(report, place.node);
-    return item ? textIn(*item, place) : QString();
+    return item ? textIn(*item, place, cell) : QString();
 }
 
 } // namespace nianbao

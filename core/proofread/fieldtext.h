@@ -4,11 +4,14 @@
 
 #include "core/model/place.h"
 #include "core/model/report.h"
+#include "core/proofread/finding.h"
+
+#include <optional>
 
 namespace nianbao {
 
-/// The text of the field at a place, of the paragraph that it names; empty where there is none. Offset and length are
-/// not looked at.
-QString fieldText(const Report &report, const Place &place);
+/// The text of the field at a place, of the paragraph that it names, of the cell that stands there; a table without a
+/// cell as its plainText(). Empty where there is none. Offset and length are not looked at.
+QString fieldText(const Report &report, const Place &place, const std::optional<CellRange> &cell = {});
 
 } // namespace nianbao

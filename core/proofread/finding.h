@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nianbao {
 
 /// 提示, 疑问, 差错. An error breaks what is laid down, or the text itself proves it wrong.
@@ -17,11 +19,22 @@ enum class Severity { Hint, Warning, Error };
 template <>
 std::span<const KeyedValue<Severity>> keyedValues<Severity>();
 
+/// A stretch of a table's cell.
+struct CellRange {
+    int row = 0; ///< index in Table::rows
+    int cell = 0; ///< index in that row: cells that a merged one covers are not there
+    int offset = 0; ///< UTF-16 index in the cell's text
+    int length = 0;
+
+    bool operator==(const CellRange &) const = default;
+};
+
 /// What has to stand at a place instead. `length` 0 inserts, an empty text takes out.
 struct Correction {
     Place place;
     int length = 0;
     QString text;
+    std::optional<CellRange> cell {}; ///< in a table: this is replaced; `place` is the table with offset -1, `length` 0
 
     bool operator==(const Correction &) const = default;
 };
@@ -37,6 +50,7 @@ struct Finding {
     QString message; ///< one sentence
     QString reason {}; ///< with the arithmetic
     QList<Correction> corrections {}; ///< what certainly puts it right; none: somebody has to think
+    std::optional<CellRange> cell {}; ///< in a table: what is marked; `place` is the table with offset -1, `length` 0
 
     bool operator==(const Finding &) const = default;
 };
@@ -47,6 +61,7 @@ struct Proof {
     Place place;
     int length = 0;
     QString sum; ///< as in 40 + 94 = 134
+    std::optional<CellRange> cell {}; ///< as of a finding
 
     bool operator==(const Proof &) const = default;
 };

@@ -18,13 +18,13 @@ constexpr int kLongestReason = 500; // characters, as of a title
 
 QString quoteOf(const Report &report, const Finding &finding)
 {
-    const Place &place = finding.place;
-    if (finding.quote.size() >= kShortQuote || finding.length == 0 || place.offset < 0)
+    const int offset = finding.cell ? finding.cell->offset : finding.place.offset;
+    const int length = finding.cell ? finding.cell->length : finding.length;
+    if (finding.quote.size() >= kShortQuote || length == 0 || offset < 0)
         return finding.quote;
-    const QString text = fieldText(report, place);
-    const int start = std::max(0, place.offset - kAround);
-    const QString before = text.mid(start, place.offset - start);
-    return before + finding.quote + text.mid(place.offset + finding.length, kAround);
+    const QString text = fieldText(report, finding.place, finding.cell);
+    const int start = std::max(0, offset - kAround);
+    return text.mid(start, offset - start) + finding.quote + text.mid(offset + length, kAround);
 }
 
 Id nodeOf(const Report &report, const Finding &finding)

@@ -36,6 +36,11 @@ QString withoutNames(QString plain)
     return plain;
 }
 
+bool isWorthReading(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) { return character.unicode() > 0x7F; });
+}
+
 void addKinds(const WorkItem &item, PartKind kind, QHash<Id, PartKind> &kinds)
 {
     kinds.insert(item.id, kind);
@@ -98,6 +103,13 @@ TextRange PrintedLine::inOneField(TextRange range) const
     return {};
 }
 
+std::optional<CellRange> PrintedLine::inCell(TextRange range) const
+{
+    if (!cell)
+        return {};
+    return CellRange {cell->row, cell->cell, cell->offset + range.start, range.length};
+}
+
 bool PrintedLine::isNamed(TextRange range) const
 {
     return QStringView(open).mid(range.start, range.length).contains(u'■');
@@ -114,7 +126,9 @@ Manuscript::Manuscript(
     const Blocks blocks = compose(report);
     m_lines.reserve(blocks.size());
     for (const Block &block : blocks) {
-        if (!block.spans.isEmpty() && block.role != BlockRole::HeadMatter)
+        if (block.role == BlockRole::Table)
+            addCells(block);
+        else if (!block.spans.isEmpty() && block.role != BlockRole::HeadMatter)
             m_lines << lineOf(block);
     }
 }
@@ -127,19 +141,51 @@ PrintedLine Manuscript::lineOf(const Block &block) const
         line.origins << PrintedLine::Origin {int(line.text.size()), span.source};
         line.text += span.text;
     }
-    if (const auto kind = m_kinds.constFind(block.spans.first().source.node); kind != m_kinds.constEnd())
+    read(line);
+    return line;
+}
+
+/// The lines of a table's cells. Figures and signs alone say nothing that a rule could judge.
+void Manuscript::addCells(const Block &block)
+{
+    Place place = block.source;
+    place.offset = -1;
+    for (int row = 0; row < int(block.table.rows.size()); ++row) {
+        const QList<TableCell> &cells = block.table.rows[row];
+        for (int cell = 0; cell < int(cells.size()); ++cell) {
+            int start = 0;
+            const QStringList texts = cells[cell].text.split(u'\n');
+            for (const QString &text : texts) {
+                if (isWorthReading(text)) {
+                    PrintedLine line;
+                    line.role = BlockRole::Table;
+                    line.cell = CellRange {row, cell, start, int(text.size())};
+                    line.text = text;
+                    line.origins << PrintedLine::Origin {0, place};
+                    read(line);
+                    m_lines << line;
+                }
+                start += int(text.size()) + 1;
+            }
+        }
+    }
+}
+
+/// All that follows from the line's text and place.
+void Manuscript::read(PrintedLine &line) const
+{
+    if (const auto kind = m_kinds.constFind(line.origins.first().place.node); kind != m_kinds.constEnd())
         line.part = *kind;
     line.plain = withFullMarks(line.text);
     line.open = withoutNames(line.plain);
     line.terms = m_terms.wrongIn(line.plain, year());
     line.quantities = quantitiesIn(line.open);
-    return line;
 }
 
 bool Manuscript::isOfCounty() const
 {
-    static const QRegularExpression kOther(
-        QStringLiteral("(局|委|办|办公室|院|中心|镇|乡|街道|公司)$|(镇|乡|街道办事处)人民政府$"));
+    static const QRegularExpression kOther(QStringLiteral(
+        "(局|厅|部|委|委员会|办|办公室|办事处|管委会|院|所|站|队|中心|镇|乡|街道|公司)$|(镇|乡|街道办事处)人民政府$"));
     const QString &body = m_report.organisation;
     return body.isEmpty() ? m_report.title.contains(u'县') : !kOther.match(body).hasMatch();
 }

@@ -5,6 +5,7 @@
 #include "core/base/place.h"
 #include "core/compose/blocks.h"
 #include "core/model/report.h"
+#include "core/proofread/finding.h"
 #include "core/proofread/profile.h"
 #include "core/proofread/quantities.h"
 #include "core/proofread/terms.h"
@@ -18,7 +19,8 @@
 
 namespace nianbao {
 
-/// One printed paragraph as the rules read it. The three texts have the same length, so a position is the same in all.
+/// One printed paragraph, or one line of a table's cell, as the rules read it. The three texts have the same length, so
+/// a position is the same in all.
 struct PrintedLine {
     struct Origin {
         int start = 0;
@@ -30,6 +32,7 @@ struct PrintedLine {
     QString open; ///< `plain` with ■ for what stands within 《》 and 〔〕: names that others gave
     QList<Origin> origins; ///< the text's fields in order
     BlockRole role = BlockRole::Paragraph;
+    std::optional<CellRange> cell; ///< the whole line, where it stands in a table
     std::optional<PartKind> part; ///< empty for what stands outside the parts
     QList<TermMatch> terms; ///< wrong words in `plain`, within 《》 too
     QList<Quantity> quantities; ///< in `open`
@@ -43,6 +46,8 @@ struct PrintedLine {
     /// Whether the range stands within 《》 or 〔〕.
     [[nodiscard]] bool isNamed(TextRange range) const;
     [[nodiscard]] QString quote(TextRange range) const { return text.mid(range.start, range.length); }
+    /// The range in the table's cell in which the line stands.
+    [[nodiscard]] std::optional<CellRange> inCell(TextRange range) const;
     [[nodiscard]] bool isProse() const { return role == BlockRole::Paragraph || role == BlockRole::Heading; }
 
 private:
@@ -69,6 +74,8 @@ public:
 
 private:
     [[nodiscard]] PrintedLine lineOf(const Block &block) const;
+    void addCells(const Block &block);
+    void read(PrintedLine &line) const;
 
     const Report &m_report;
     const Terms &m_terms;

@@ -9,6 +9,8 @@ namespace {
 /// None where several fields hold the range, or none does.
 std::optional<Correction> correctionOf(const PrintedLine &line, TextRange range, const QString &instead)
 {
+    if (line.cell)
+        return Correction {line.placeAt(range.start), 0, instead, line.inCell(range)};
     if (line.inOneField(range) != range)
         return {};
     return Correction {line.placeAt(range.start), range.length, instead};
@@ -26,18 +28,36 @@ Finding RedPencil::finding(const Remark &remark) const
     return finding;
 }
 
-void RedPencil::mark(const PrintedLine &line, TextRange range, const Remark &remark)
+Finding RedPencil::finding(const PrintedLine &line, TextRange range, const Remark &remark) const
 {
     Finding result = finding(remark);
     const TextRange held = line.inOneField(range);
     result.place = line.placeAt(held.length > 0 ? held.start : range.start);
     result.length = held.length;
+    result.cell = line.inCell(range);
     result.quote = line.quote(range);
     if (remark.instead) {
         if (const std::optional<Correction> correction = correctionOf(line, range, *remark.instead))
             result.corrections << *correction;
     }
-    m_findings.findings << result;
+    return result;
+}
+
+void RedPencil::add(const Finding &finding)
+{
+    if (m_all.told++ < kMostInAll)
+        m_findings.findings << finding;
+    else if (m_all.count++ == 0)
+        m_all.first = finding;
+}
+
+void RedPencil::mark(const PrintedLine &line, TextRange range, const Remark &remark)
+{
+    Rest &rest = m_lines[&line];
+    if (rest.told++ < kMostInLine)
+        add(finding(line, range, remark));
+    else if (rest.count++ == 0)
+        rest.first = finding(line, range, remark);
 }
 
 void RedPencil::markTogether(const QList<MarkedPlace> &places, const Remark &remark)
@@ -45,11 +65,12 @@ void RedPencil::markTogether(const QList<MarkedPlace> &places, const Remark &rem
     if (places.isEmpty())
         return;
     const MarkedPlace &first = places.first();
-    mark(*first.line, first.range, remark);
+    Finding together = finding(*first.line, first.range, remark);
     for (const MarkedPlace &place : places) {
         if (const std::optional<Correction> correction = correctionOf(*place.line, place.range, place.instead))
-            m_findings.findings.last().corrections << *correction;
+            together.corrections << *correction;
     }
+    add(together);
 }
 
 void RedPencil::markNode(const Place &place, const QString &quote, const Remark &remark)
@@ -57,20 +78,40 @@ void RedPencil::markNode(const Place &place, const QString &quote, const Remark 
     Finding result = finding(remark);
     result.place = place;
     result.quote = quote;
-    m_findings.findings << result;
+    add(result);
 }
 
 void RedPencil::markNote(const Note &note, const Remark &remark)
 {
     Finding result = finding(remark);
     result.source = note.place;
-    m_findings.findings << result;
+    add(result);
 }
 
 void RedPencil::prove(const PrintedLine &line, TextRange range, const QString &sum)
 {
     const TextRange held = line.inOneField(range);
-    m_findings.proofs << Proof {m_rule.key, line.placeAt(held.start), held.length, sum};
+    m_findings.proofs << Proof {m_rule.key, line.placeAt(held.start), held.length, sum, line.inCell(range)};
+}
+
+void RedPencil::tellRest()
+{
+    const auto tell = [&](const Rest &rest, const QString &message) {
+        Finding more = rest.first;
+        more.message = message.arg(QString::number(rest.count));
+        more.reason.clear();
+        more.corrections.clear();
+        m_findings.findings << more;
+    };
+    const bool isFull = m_all.count > 0;
+    for (const Rest &rest : std::as_const(m_lines)) {
+        if (isFull)
+            m_all.count += rest.count;
+        else if (rest.count > 0)
+            tell(rest, ProofreadWords::tr("这一段里这样的还有%1处，没有一一列出。"));
+    }
+    if (isFull)
+        tell(m_all, ProofreadWords::tr("全文里这样的还有%1处，没有一一列出。"));
 }
 
 } // namespace nianbao

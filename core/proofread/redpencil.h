@@ -7,6 +7,7 @@
 #include "core/proofread/rule.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <optional>
 
@@ -32,9 +33,13 @@ struct MarkedPlace {
     QString instead;
 };
 
-/// With what one rule marks the manuscript.
+/// With what one rule marks the manuscript. Of what comes again and again only the first are findings of their own; how
+/// many more there are is one finding.
 class RedPencil {
 public:
+    static constexpr int kMostInLine = 30; ///< findings of one rule in one paragraph
+    static constexpr int kMostInAll = 1'000; ///< findings of one rule in one report
+
     RedPencil(const Rule &rule, Findings &findings)
         : m_rule(rule)
         , m_findings(findings)
@@ -49,12 +54,25 @@ public:
     /// What was seen when the file was read.
     void markNote(const Note &note, const Remark &remark);
     void prove(const PrintedLine &line, TextRange range, const QString &sum);
+    /// To be called when the rule is through: counts what has become no finding of its own.
+    void tellRest();
 
 private:
     [[nodiscard]] Finding finding(const Remark &remark) const;
+    [[nodiscard]] Finding finding(const PrintedLine &line, TextRange range, const Remark &remark) const;
+    void add(const Finding &finding);
+
+    /// What there is more than may be told, and the first of it.
+    struct Rest {
+        int told = 0;
+        int count = 0;
+        Finding first;
+    };
 
     const Rule &m_rule;
     Findings &m_findings;
+    QHash<const PrintedLine *, Rest> m_lines;
+    Rest m_all;
 };
 
 } // namespace nianbao

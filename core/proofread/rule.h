@@ -38,7 +38,7 @@ RuleExample typedAndSilent(const char16_t *text);
 /// One rule. Texts for people are marked for translation in context "proofread".
 struct Rule {
     QLatin1String key; ///< stable: findings, ignoring and --rule know it by this
-    QLatin1String catalogue; ///< its row in the catalogue of rules
+    QLatin1String catalogue; ///< its row in the catalogue of rules; several: S2/S3
     const char *title;
     const char *help; ///< one sentence
     Severity severity; ///< its usual one
@@ -46,6 +46,7 @@ struct Rule {
     Strength strength;
     void (*check)(const Manuscript &manuscript, RedPencil &pencil); ///< pure, in linear time
     QList<RuleExample> examples; ///< its tests: at least one that is found and three that are not
+    QList<QLatin1String> yieldsTo {}; ///< keys of rules that say it better where both speak of one fault
 };
 
 } // namespace nianbao

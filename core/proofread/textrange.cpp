@@ -2,21 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/textrange.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace nianbao {
 
 namespace {
 
 bool endsSentenceHere(QChar mark)
 {
-    return QStringView(u"。！？；").contains(mark);
+    return mark == u'。' || mark == u'！' || mark == u'？' || mark == u'；';
 }
 
 bool endsClauseHere(QChar mark)
 {
-    return QStringView(u"。！？；，：").contains(mark);
+    return endsSentenceHere(mark) || mark == u'，' || mark == u'：';
 }
 
 } // namespace
+
+bool overlapsOne(const QList<TextRange> &others, TextRange range)
+{
+    const auto next = std::upper_bound(others.begin(), others.end(), range.start,
+        [](int start, const TextRange &other) { return start < other.end(); });
+    return next != others.end() && next->start < range.end();
+}
 
 bool isHan(QChar character)
 {
@@ -49,6 +59,21 @@ TextRange sentenceAt(QStringView text, int position)
     while (end < int(text.size()) && end - position < kFarthest && !endsSentenceHere(text[end]))
         ++end;
     return {start, qMin(end + 1, int(text.size())) - start};
+}
+
+SentenceJudge::SentenceJudge(const QString &text, std::function<bool(const QString &)> judge)
+    : m_text(text)
+    , m_judge(std::move(judge))
+{
+}
+
+bool SentenceJudge::at(int position)
+{
+    if (!m_sentence.contains(position)) {
+        m_sentence = sentenceAt(m_text, position);
+        m_verdict = m_judge(m_text.mid(m_sentence.start, m_sentence.length));
+    }
+    return m_verdict;
 }
 
 QList<TextRange> clausesOf(QStringView text)

@@ -4,7 +4,10 @@
 
 #include <QChar>
 #include <QList>
+#include <QString>
 #include <QStringView>
+
+#include <functional>
 
 namespace nianbao {
 
@@ -25,6 +28,9 @@ TextRange capturedRange(const Match &match, int group = 0)
     return {int(match.capturedStart(group)), int(match.capturedLength(group))};
 }
 
+/// Whether the range has a character in common with one of others that are in order and apart.
+bool overlapsOne(const QList<TextRange> &others, TextRange range);
+
 /// A Chinese character (its halves beyond the BMP too), no punctuation.
 bool isHan(QChar character);
 
@@ -32,6 +38,23 @@ bool isHan(QChar character);
 QList<TextRange> sentencesOf(QStringView text);
 /// The sentence of the text in which a position is; of an endless one 1,000 characters each way.
 TextRange sentenceAt(QStringView text, int position);
+/// What is to be said of the sentences of one text, asked of each but once: from position to position that stays
+/// linear.
+class SentenceJudge {
+public:
+    /// Holds a reference to the text.
+    SentenceJudge(const QString &text, std::function<bool(const QString &sentence)> judge);
+
+    /// Of the sentence of the position, as sentenceAt has it.
+    [[nodiscard]] bool at(int position);
+
+private:
+    const QString &m_text;
+    std::function<bool(const QString &)> m_judge;
+    TextRange m_sentence;
+    bool m_verdict = false;
+};
+
 /// What stands between any two marks, without them.
 QList<TextRange> clausesOf(QStringView text);
 

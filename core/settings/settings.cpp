@@ -118,6 +118,15 @@ QString dataFolder()
     return folder("data", QStandardPaths::AppDataLocation);
 }
 
+QString libraryFolder()
+{
+    const QString own = qEnvironmentVariable("NIANBAO_HOME");
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    const QString above = !own.isEmpty() ? own : QFileInfo(documents).isDir() ? documents : home;
+    return above + QStringLiteral("/法治年报");
+}
+
 Settings loadSettings()
 {
     Settings settings;

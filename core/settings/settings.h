@@ -39,6 +39,9 @@ struct Settings {
 QString settingsFolder();
 QString dataFolder();
 
+/// Where a new library is proposed: 法治年报 in the user's documents. It may not be there yet.
+QString libraryFolder();
+
 /// What cannot be read is the default; a broken file is kept beside as .broken.
 Settings loadSettings();
 Status saveSettings(const Settings &settings);

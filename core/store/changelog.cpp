@@ -61,11 +61,10 @@ struct Link {
     QString hash;
 };
 
-Link linkFrom(const QSqlQuery &row)
+Link linkFrom(const StoredRow &row)
 {
-    const auto text = [&](int column) { return row.value(column).toString(); };
-    return {{row.value(0).toLongLong(), QDateTime::fromString(text(1), Qt::ISODateWithMs), text(2), text(3)}, text(4),
-        text(5)};
+    return {{row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2), row.text(3)},
+        row.text(4), row.text(5)};
 }
 
 /// The rows of one change on their way into the library: many wait for each other, large ones for none.
@@ -143,10 +142,9 @@ Result<QHash<qint64, QString>> hashesOf(Database &database, const QList<Link> &l
     }
     NB_CHECK(database.each(
         QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row ORDER BY change, position"),
-        {}, [&](const QSqlQuery &row) {
-            const auto text = [&](int column) { return row.value(column).toString(); };
-            if (ChainHash *hash = open.value(row.value(0).toLongLong()))
-                hash->add(ChangeRow {text(1), text(2), text(3), text(4), text(5)});
+        {}, [&](const StoredRow &row) {
+            if (ChainHash *hash = open.value(row.number(0)))
+                hash->add(ChangeRow {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
             return ok();
         }));
     QHash<qint64, QString> hashes;
@@ -232,9 +230,9 @@ Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &
     sql += QStringLiteral(" ORDER BY number DESC LIMIT ?");
     values << filter.most;
     QList<ChangeRecord> records;
-    NB_CHECK(database.each(sql, values, [&](const QSqlQuery &row) {
+    NB_CHECK(database.each(sql, values, [&](const StoredRow &row) {
         records << linkFrom(row).record;
-        records.last().node = Id {row.value(6).toString()};
+        records.last().node = Id {row.text(6)};
         return ok();
     }));
     return records;
@@ -245,7 +243,7 @@ Result<QStringList> faultyChanges(Database &database)
     QList<Link> links;
     NB_CHECK(
         database.each(QStringLiteral("SELECT number, time, author, label, previous, hash FROM change ORDER BY number"),
-            {}, [&](const QSqlQuery &row) {
+            {}, [&](const StoredRow &row) {
                 links << linkFrom(row);
                 return ok();
             }));

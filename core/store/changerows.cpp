@@ -6,6 +6,7 @@
 #include "core/store/listspan.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 namespace {
@@ -52,14 +53,22 @@ JsonValue valueOf(const ReportVersion &version)
 }
 
 template <typename T>
-QList<Id> idsOf(const QList<T> *list)
+QList<Id> idsOf(const QList<T> &list)
 {
     QList<Id> ids;
-    if (list) {
-        for (const T &node : *list)
-            ids << node.id;
-    }
+    for (const T &node : list)
+        ids << node.id;
     return ids;
+}
+
+/// Where the ids stand in another order.
+template <typename T>
+std::optional<ListSpan> spanOf(const QList<T> &before, const QList<T> &after)
+{
+    const bool isKept = isShared(before, after)
+        || std::equal(before.cbegin(), before.cend(), after.cbegin(), after.cend(),
+            [](const T &a, const T &b) { return a.id == b.id; });
+    return isKept ? std::nullopt : std::optional(ListSpan(idsOf(before), idsOf(after)));
 }
 
 /// Where the rows go. Behind an error nothing more does.
@@ -90,8 +99,7 @@ public:
     {
         const Comparison comparison(m_before, m_after);
         addNode(QStringLiteral("report"), Id {m_report}, m_before, m_after);
-        addList(QStringLiteral("parts"), Id {m_report}, idsOf(m_before ? &m_before->parts : nullptr),
-            idsOf(m_after ? &m_after->parts : nullptr));
+        addList(QStringLiteral("parts"), Id {m_report}, m_before, m_after, &Report::parts);
         addLevel(QStringLiteral("part"), QStringLiteral("sections"), comparison.parts, &Part::sections);
         addLevel(QStringLiteral("section"), QStringLiteral("items"), comparison.sections, &Section::items);
         addLevel(QStringLiteral("item"), QStringLiteral("children"), comparison.items, &WorkItem::children);
@@ -112,12 +120,12 @@ private:
             m_out.removed.insert(contentsOf(*before));
     }
 
-    void addList(const QString &tier, const Id &parent, const QList<Id> &before, const QList<Id> &after)
+    template <typename T, typename Child>
+    void addList(const QString &tier, const Id &parent, const T *before, const T *after, QList<Child> T::*children)
     {
-        if (before == after)
-            return;
-        const ListSpan span(before, after);
-        m_out.add(ChangeRow {m_report, tier, parent.value, asText(span.before()), asText(span.after())});
+        static const QList<Child> kNone;
+        if (const auto span = spanOf(before ? before->*children : kNone, after ? after->*children : kNone))
+            m_out.add(ChangeRow {m_report, tier, parent.value, asText(span->before()), asText(span->after())});
     }
 
     template <typename T, typename Child>
@@ -131,8 +139,7 @@ private:
             if (before && after && *before == *after)
                 continue;
             addNode(tier, id, before, after);
-            addList(lists, id, idsOf(before ? &(before->*children) : nullptr),
-                idsOf(after ? &(after->*children) : nullptr));
+            addList(lists, id, before, after, children);
         }
     }
 
@@ -157,10 +164,8 @@ void gatherUnits(const UnitsChange &change, RowSink &out)
         if (old.contains(unit.id))
             out.add(ChangeRow {{}, QStringLiteral("unit"), unit.id.value, asText(valueOf(unit)), {}});
     }
-    if (idsOf(&change.before) == idsOf(&change.after))
-        return;
-    const ListSpan span(idsOf(&change.before), idsOf(&change.after));
-    out.add(ChangeRow {{}, QStringLiteral("units"), {}, asText(span.before()), asText(span.after())});
+    if (const auto span = spanOf(change.before, change.after))
+        out.add(ChangeRow {{}, QStringLiteral("units"), {}, asText(span->before()), asText(span->after())});
 }
 
 void gatherSource(const SourceChange &change, RowSink &out)

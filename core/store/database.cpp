@@ -93,6 +93,25 @@ Error notStorableError(const QString &path)
         .detail = QStringLiteral("NUL or lone surrogate")};
 }
 
+/// Frees what the statement holds, however its run ended: its bindings, and the locks of its cursor.
+class Ending {
+public:
+    explicit Ending(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+    ~Ending()
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    Ending(const Ending &) = delete;
+    Ending &operator=(const Ending &) = delete;
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
 } // namespace
 
 Database::Database(const QString &shown, const QString &connection)
@@ -108,7 +127,6 @@ Database::~Database()
             unfinished->end(); // else SQLite would not close the file
     }
     m_statements.clear();
-    m_insertions.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -199,99 +217,82 @@ Result<std::shared_ptr<PageCopy>> Database::beginCopy(const QString &file, const
     return copy;
 }
 
-Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
-{
-    if (sql != kRollback)
-        NB_CHECK(checkInterruption());
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return driverError(query.lastError(), m_shown, sql);
-        found = m_statements.emplace(sql, std::move(query)).first;
-    }
-    QSqlQuery &query = found->second;
-    for (int i = 0; i < values.size(); ++i) {
-        if (!isStorable(values.at(i)))
-            return notStorableError(m_shown);
-        query.bindValue(i, values.at(i));
-    }
-    if (!query.exec()) {
-        const Error error = driverError(query.lastError(), m_shown, sql);
-        query.finish();
-        return error;
-    }
-    return &query;
-}
-
-Result<int> Database::execute(const QString &sql, const QVariantList &values)
-{
-    NB_TRY(QSqlQuery *const query, run(sql, values));
-    const int rows = query->numRowsAffected();
-    query->finish();
-    return rows;
-}
-
 void Database::Finalizer::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
 }
 
-Result<sqlite3_stmt *> Database::insertion(const QString &sql)
+Error Database::lastError(const QString &sql) const
 {
-    const auto found = m_insertions.find(sql);
-    if (found != m_insertions.end())
+    return sqliteError(sqlite3_extended_errcode(handle()), m_shown,
+        QStringLiteral("%1 [%2]").arg(QString::fromUtf8(sqlite3_errmsg(handle())), sql.simplified()));
+}
+
+Result<sqlite3_stmt *> Database::prepared(const QString &sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
         return found->second.get();
     const QByteArray text = sql.toUtf8();
+    const char *rest = nullptr;
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(
-        handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code =
+        sqlite3_prepare_v3(handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     if (code != SQLITE_OK)
-        return sqliteError(code, m_shown, sql);
-    m_insertions.emplace(sql, statement);
+        return lastError(sql);
+    if (*rest != '\0') { // SQLite would forget it without a word
+        sqlite3_finalize(statement);
+        return sqliteError(
+            SQLITE_MISUSE, m_shown, QStringLiteral("more than one statement [%1]").arg(sql.simplified()));
+    }
+    m_statements.emplace(sql, statement);
     return statement;
 }
 
-Status Database::insert(const QString &sql, const QVariantList &values)
+Result<sqlite3_stmt *> Database::bound(const QString &sql, const QVariantList &values)
 {
-    NB_CHECK(checkInterruption());
+    if (sql != kRollback)
+        NB_CHECK(checkInterruption());
     if (!std::all_of(values.begin(), values.end(), isStorable))
         return notStorableError(m_shown);
-    NB_TRY(sqlite3_stmt *const statement, insertion(sql));
+    NB_TRY(sqlite3_stmt *const statement, prepared(sql));
     int code = SQLITE_OK;
     for (int i = 0; i < values.size() && code == SQLITE_OK; ++i)
         code = bindCell(statement, i + 1, values.at(i));
     if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    Status status = ok();
-    if (code != SQLITE_DONE)
-        status = sqliteError(sqlite3_extended_errcode(handle()), m_shown,
-            QStringLiteral("%1 [%2]").arg(QString::fromUtf8(sqlite3_errmsg(handle())), sql.simplified()));
-    sqlite3_reset(statement);
+        return statement;
+    const Error error = lastError(sql);
     sqlite3_clear_bindings(statement);
-    return status;
+    return error;
+}
+
+Result<int> Database::execute(const QString &sql, const QVariantList &values)
+{
+    NB_TRY(sqlite3_stmt *const statement, bound(sql, values));
+    const Ending ending(statement);
+    const int code = sqlite3_step(statement);
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
+        return lastError(sql);
+    return sqlite3_changes(handle());
 }
 
 Status Database::each(
-    const QString &sql, const QVariantList &values, const std::function<Status(const QSqlQuery &)> &row)
+    const QString &sql, const QVariantList &values, const std::function<Status(const StoredRow &)> &row)
 {
-    NB_TRY(QSqlQuery *const query, run(sql, values));
-    Status status = ok();
-    while (status && query->next())
-        status = row(*query);
-    if (status && query->lastError().isValid())
-        status = driverError(query->lastError(), m_shown, sql);
-    query->finish();
-    return status;
+    NB_TRY(sqlite3_stmt *const statement, bound(sql, values));
+    const Ending ending(statement);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+        NB_CHECK(row(StoredRow(statement)));
+    return code == SQLITE_DONE ? ok() : Status(lastError(sql));
 }
 
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
 {
     QVariant first;
-    NB_CHECK(each(sql, values, [&](const QSqlQuery &query) {
+    NB_CHECK(each(sql, values, [&](const StoredRow &row) {
         if (!first.isValid())
-            first = query.value(0);
+            first = row.value(0);
         return ok();
     }));
     return first;
@@ -300,8 +301,8 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
 Result<QStringList> Database::column(const QString &sql)
 {
     QStringList cells;
-    NB_CHECK(each(sql, {}, [&](const QSqlQuery &query) {
-        cells << query.value(0).toString();
+    NB_CHECK(each(sql, {}, [&](const StoredRow &row) {
+        cells << row.text(0);
         return ok();
     }));
     return cells;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/storedrow.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -40,13 +40,13 @@ public:
     [[nodiscard]] const QString &shownPath() const { return m_shown; }
     [[nodiscard]] sqlite3 *handle() const;
 
-    /// Runs a statement and returns how many rows it changed. Statements are prepared once and kept.
+    // Statements go past Qt, whose way of binding and of reading takes longer than SQLite's work. Each text is one
+    // statement, prepared once and kept; values are texts, whole numbers, bytes and NULL.
+
+    /// Runs a statement and returns how many rows it changed.
     Result<int> execute(const QString &sql, const QVariantList &values = {});
-    /// The same for statements that put in many rows, past Qt, whose way of binding takes longer than SQLite's writing:
-    /// texts, whole numbers, bytes and NULL.
-    Status insert(const QString &sql, const QVariantList &values);
-    /// Calls `row` for every row; stops with its first error.
-    Status each(const QString &sql, const QVariantList &values, const std::function<Status(const QSqlQuery &)> &row);
+    /// Calls `row` for every row; stops with its first error. `row` may run other statements, not this one again.
+    Status each(const QString &sql, const QVariantList &values, const std::function<Status(const StoredRow &)> &row);
     /// The first column of the first row; invalid when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     /// The first column of every row.
@@ -60,8 +60,9 @@ private:
     Status connect(const QString &file, Mode mode);
     Status harden();
     Status setPragmas(Mode mode);
-    Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
-    Result<sqlite3_stmt *> insertion(const QString &sql);
+    Result<sqlite3_stmt *> prepared(const QString &sql);
+    Result<sqlite3_stmt *> bound(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Error lastError(const QString &sql) const;
 
     QString m_shown;
     QString m_connection;
@@ -70,8 +71,7 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
 
-    std::unordered_map<QString, QSqlQuery> m_statements;
-    std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalizer>> m_insertions;
+    std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalizer>> m_statements;
     std::vector<std::weak_ptr<PageCopy>> m_copies;
 };
 

@@ -111,8 +111,8 @@ private:
 
     Status collect(const QString &sql, QList<Place> &places)
     {
-        return m_database.each(sql, {}, [&](const QSqlQuery &row) {
-            const Place place {Id {row.value(0).toString()}, Id {row.value(1).toString()}};
+        return m_database.each(sql, {}, [&](const StoredRow &row) {
+            const Place place {Id {row.text(0)}, Id {row.text(1)}};
             const bool isThere = std::any_of(places.cbegin(), places.cend(),
                 [&](const Place &other) { return other.report == place.report && other.id == place.id; });
             if (!isThere)

@@ -3,11 +3,13 @@
 #include "core/store/gate.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/base/heldfile.h"
 #include "core/base/sidefiles.h"
 #include "core/store/database.h"
 #include "core/store/header.h"
 #include "core/store/holder.h"
+#include "core/store/rowchecks.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
@@ -99,6 +101,16 @@ Status checkSchema(Database &database, int version)
     return ok();
 }
 
+/// What integrity_check finds, but for CHECK clauses (tableWithBrokenChecks).
+Result<QStringList> pageFaults(Database &database)
+{
+    NB_CHECK(database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
+    const Result<QStringList> found = database.column(QStringLiteral("PRAGMA integrity_check(20)"));
+    NB_CHECK(database.execute(QStringLiteral("PRAGMA ignore_check_constraints = OFF")));
+    NB_TRY(const QStringList lines, found);
+    return lines == QStringList {QStringLiteral("ok")} ? QStringList() : lines;
+}
+
 struct Finalize {
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
@@ -145,6 +157,8 @@ Status checkTexts(Database &database, const QString &table)
 
 Result<Admission> inspect(const QString &path)
 {
+    if (holdsBytes(path))
+        return nameError(path);
     const QFileInfo info(path);
     NB_CHECK(checkKind(info, path));
     // Not even the header is read of a file that this process has open: closing it again would drop SQLite's locks.
@@ -175,7 +189,8 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
     NB_CHECK(copyFile(admission.file, copy.file));
     NB_CHECK(copyFile(journalOf(admission.file), journalOf(copy.file)));
     NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
-    NB_CHECK(examine(*database, admission.version));
+    NB_TRY(copy.version, versionIn(*database));
+    NB_CHECK(examine(*database, copy.version));
     return copy;
 }
 
@@ -190,17 +205,24 @@ Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &pa
         NB_CHECK(copyFile(admission.file, copy.file));
     }
     NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
-    NB_CHECK(examine(*database, admission.version));
+    NB_TRY(copy.version, versionIn(*database));
+    NB_CHECK(examine(*database, copy.version));
     NB_CHECK(migrate(*database, migrations()));
+    copy.version = currentVersion();
     return copy;
 }
 
 Status examine(Database &database, int version)
 {
     NB_CHECK(checkSchema(database, version));
-    NB_TRY(const QStringList damage, database.column(QStringLiteral("PRAGMA integrity_check(20)")));
-    if (damage != QStringList {QStringLiteral("ok")})
+    NB_TRY(const QStringList damage, pageFaults(database));
+    if (!damage.isEmpty())
         return damagedError(database.shownPath(), damage.join(u'\n'), Words::tr("内部的页或索引彼此对不上"));
+    NB_TRY(const QString table, tableWithBrokenChecks(database));
+    if (!table.isEmpty())
+        return inTable(table,
+            damagedError(database.shownPath(), QStringLiteral("CHECK constraint failed in ") + table,
+                Words::tr("表%1里有不合规定的内容").arg(table)));
     NB_TRY(const QStringList broken, database.column(QStringLiteral("PRAGMA foreign_key_check")));
     if (!broken.isEmpty())
         return inTable(broken.first(),
@@ -208,8 +230,8 @@ Status examine(Database &database, int version)
                 Words::tr("表%1里的引用断了，指向不存在的记录").arg(broken.first())));
     NB_TRY(const QStringList tables,
         database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
-    for (const QString &table : tables)
-        NB_CHECK(checkTexts(database, table));
+    for (const QString &each : tables)
+        NB_CHECK(checkTexts(database, each));
     return ok();
 }
 

@@ -14,7 +14,7 @@ class Database;
 /// What the gate found out about a file without letting SQLite near it.
 struct Admission {
     QString file; ///< absolute, links resolved: what SQLite opens
-    int version = 0;
+    int version = 0; ///< as its first bytes tell; with a hot journal it may be that of a migration that is taken back
     bool writable = false; ///< file and folder
     bool writeAhead = false; ///< another program has made it keep a write-ahead log, which is empty now
     bool hotJournal = false; ///< a program died while it wrote; SQLite will roll back when it opens
@@ -24,6 +24,7 @@ struct Admission {
 struct RecoveredCopy {
     PrivateFolder folder;
     QString file;
+    int version = 0; ///< of what was recovered
 };
 
 /// The open gate, first half: kind of file, size, header bytes, newer version, cut off, locked by whom, strange
@@ -39,7 +40,7 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
 Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path);
 
 /// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all
-/// text UTF-8.
+/// text UTF-8, and every row as its table's CHECK clauses ask.
 Status examine(Database &database, int version);
 
 } // namespace nianbao

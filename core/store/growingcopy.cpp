@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/growingcopy.h"
 
+#include "core/base/filename.h"
 #include "core/base/interruption.h"
 #include "core/base/sidefiles.h"
 #include "core/store/database.h"
@@ -19,6 +20,8 @@ constexpr int kPiece = 1024; // pages of 4 KiB: 2 to 4 ms
 
 Result<std::unique_ptr<GrowingCopy>> GrowingCopy::begin(Database &database, const QString &beside)
 {
+    if (holdsBytes(beside))
+        return nameError(beside);
     NB_TRY(const QVariant version, database.value(QStringLiteral("PRAGMA user_version")));
     NB_TRY(const QString temporary, temporaryBeside(beside));
     std::unique_ptr<GrowingCopy> copy(new GrowingCopy(temporary, version.toInt()));

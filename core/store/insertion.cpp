@@ -20,7 +20,7 @@ Status insertRows(Database &database, const QString &into, const QList<QVariantL
         marks.fill(QStringLiteral("?"), rows[first].size());
         QStringList groups;
         groups.fill(u'(' + marks.join(u',') + u')', count);
-        NB_CHECK(database.insert(into + QStringLiteral(" VALUES ") + groups.join(u','), values));
+        NB_CHECK(database.execute(into + QStringLiteral(" VALUES ") + groups.join(u','), values));
         first += count;
     }
     return ok();

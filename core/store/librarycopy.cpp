@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/librarycopy.h"
 
+#include "core/base/filename.h"
 #include "core/base/sidefiles.h"
 #include "core/store/database.h"
 #include "core/store/growingcopy.h"
 #include "core/store/schema.h"
+#include "core/store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,6 +49,8 @@ Result<QString> copyBeforeMigration(Database &database, const QString &path, int
 
 Status createEmptyLibrary(const QString &path)
 {
+    if (holdsBytes(path))
+        return nameError(path);
     if (Status free = checkTarget(path, Overwrite::No); !free) {
         Error error = free.error();
         if (error.code == QLatin1String("target.exists")) // a library is never made in the place of a file

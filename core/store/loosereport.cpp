@@ -4,6 +4,8 @@
 
 #include "core/model/nodefields.h"
 
+#include <utility>
+
 namespace nianbao {
 namespace {
 
@@ -29,11 +31,11 @@ bool putTogether(Loose &loose)
                 const QList<Id> children = loose.childrenOf.take(itemId);
                 for (const Id &childId : children)
                     item.children << loose.items.take(childId);
-                section.items << item;
+                section.items << std::move(item);
             }
-            part.sections << section;
+            part.sections << std::move(section);
         }
-        loose.report.parts << part;
+        loose.report.parts << std::move(part);
     }
     return loose.sections.isEmpty() && loose.items.isEmpty();
 }

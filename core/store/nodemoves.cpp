@@ -47,9 +47,9 @@ Result<QStringList> movesOf(Database &database, const Id &report, const Id &node
     NB_CHECK(database.each(QStringLiteral("SELECT change, before, after FROM change_row WHERE report = ? AND tier IN "
                                           "('parts', 'sections', 'items', 'children') "
                                           "AND (instr(before, ?) OR instr(after, ?))"),
-        {report.value, quoted, quoted}, [&](const QSqlQuery &row) {
-            if (hasMoved(idsIn(row.value(1).toString()), idsIn(row.value(2).toString()), node.value))
-                changes << row.value(0).toString();
+        {report.value, quoted, quoted}, [&](const StoredRow &row) {
+            if (hasMoved(idsIn(row.text(1)), idsIn(row.text(2)), node.value))
+                changes << row.text(0);
             return ok();
         }));
     return changes;

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/base/networkshare.h"
+#include "core/base/sidefiles.h"
 #include "core/store/librarycopy.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
@@ -54,8 +55,9 @@ Status OpenFile::connect(const Admission &admission)
     if (m_lock->isRefused())
         return inUseError(m_path, HolderNote::read(admission.file));
     NB_TRY(m_database, Database::open(admission.file, m_path, kExclusive));
-    NB_CHECK(examine(*m_database, admission.version));
-    NB_CHECK(migrateFrom(admission.version));
+    NB_TRY(const int version, versionIn(*m_database)); // opening may have taken a migration back
+    NB_CHECK(examine(*m_database, version));
+    NB_CHECK(migrateFrom(version));
     m_note = std::make_unique<HolderNote>(admission.file);
     m_file = admission.file;
     rememberStamp();
@@ -69,7 +71,8 @@ Status OpenFile::connect(const Admission &admission)
 
 Status OpenFile::connectReadOnly(const Admission &admission)
 {
-    const bool older = admission.version != currentVersion() || admission.writeAhead;
+    const int version = admission.hotJournal ? m_copy.version : admission.version;
+    const bool older = version != currentVersion() || admission.writeAhead;
     if (older) {
         NB_TRY(m_copy, migratedCopy(admission, m_path));
     }
@@ -83,7 +86,12 @@ Status OpenFile::migrateFrom(int version)
     if (version == currentVersion())
         return ok();
     NB_TRY(const QString copy, copyBeforeMigration(*m_database, m_path, version));
-    NB_CHECK(migrate(*m_database, migrations()));
+    if (const Status migrated = migrate(*m_database, migrations()); !migrated) {
+        const Result<int> left = versionIn(*m_database);
+        if (left && *left == version)
+            removeSideFile(copy); // the library is what it was: each attempt on a full disk would leave one more
+        return migrated;
+    }
     m_notes << Note {QStringLiteral("library.upgraded"),
         QCoreApplication::translate("store", "年报库由旧版升级，升级前的原样留在“%1”。").arg(copy), {}};
     return ok();

@@ -64,15 +64,14 @@ Error tableError(const QString &path)
 template <typename Row>
 std::optional<Paragraph> paragraphOf(const Row &row, int first)
 {
-    const auto kind = fromKey<ParagraphKind>(row.value(first).toString());
+    const auto kind = fromKey<ParagraphKind>(textAt(row, first));
     if (!kind)
         return {};
-    Paragraph paragraph {*kind, row.value(first + 1).toString()};
+    Paragraph paragraph {*kind, textAt(row, first + 1)};
     if (*kind == ParagraphKind::Picture) {
-        paragraph.picture = {
-            row.value(first + 4).toByteArray(), row.value(first + 2).toString(), row.value(first + 3).toInt()};
+        paragraph.picture = {bytesAt(row, first + 4), textAt(row, first + 2), numberAt(row, first + 3)};
     } else if (*kind == ParagraphKind::Table) {
-        const std::optional<Table> table = tableFrom(row.value(first + 4).toByteArray());
+        const std::optional<Table> table = tableFrom(bytesAt(row, first + 4));
         if (!table)
             return {};
         paragraph.table = *table;
@@ -97,7 +96,7 @@ QVariantList cellsOf(const Paragraph &paragraph)
         bytesCell(isTable ? contentOf(paragraph.table) : picture.bytes)};
 }
 
-std::optional<Paragraph> paragraphFrom(const QSqlQuery &row, int first)
+std::optional<Paragraph> paragraphFrom(const StoredRow &row, int first)
 {
     return paragraphOf(row, first);
 }

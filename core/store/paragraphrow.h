@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/model/id.h"
 #include "core/model/paragraph.h"
+#include "core/store/storedrow.h"
 
-#include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
 
@@ -23,7 +23,7 @@ QVariantList cellsOf(const Paragraph &paragraph);
 
 /// From the current row of a query, beginning with the column `first`, or from such cells; empty for what cellsOf()
 /// never made.
-std::optional<Paragraph> paragraphFrom(const QSqlQuery &row, int first);
+std::optional<Paragraph> paragraphFrom(const StoredRow &row, int first);
 std::optional<Paragraph> paragraphFrom(const QVariantList &row);
 
 /// Refused: a picture of more than kLargestPicture; a table that would not come back as it is.

@@ -165,10 +165,9 @@ Status goBack(Past &past, const RemovedContents &removed, const Id &report, qint
     Database &database = removed.database;
     return database.each(QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row "
                                         "WHERE report = ? AND change > ? ORDER BY change DESC, position DESC"),
-        {report.value, number}, [&](const QSqlQuery &cells) -> Status {
-            const auto text = [&](int column) { return cells.value(column).toString(); };
-            const qint64 change = cells.value(0).toLongLong();
-            const ChangeRow row {text(1), text(2), text(3), text(4), text(5)};
+        {report.value, number}, [&](const StoredRow &cells) -> Status {
+            const qint64 change = cells.number(0);
+            const ChangeRow row {cells.text(1), cells.text(2), cells.text(3), cells.text(4), cells.text(5)};
             if (!past.takeBack(row))
                 return removed.ended ? *removed.ended : misfit(database, report, change);
             taken(change, row);
@@ -192,8 +191,8 @@ Result<ReportPast> loadPast(Database &database, const Report &now)
 Result<QList<QByteArray>> loadChain(Database &database)
 {
     QList<QByteArray> chain;
-    NB_CHECK(database.each(QStringLiteral("SELECT hash FROM change ORDER BY number"), {}, [&](const QSqlQuery &row) {
-        chain << QByteArray::fromHex(row.value(0).toString().toLatin1());
+    NB_CHECK(database.each(QStringLiteral("SELECT hash FROM change ORDER BY number"), {}, [&](const StoredRow &row) {
+        chain << QByteArray::fromHex(row.text(0).toLatin1());
         return ok();
     }));
     return chain;

@@ -11,8 +11,8 @@ Result<QList<Refusal>> loadRefusals(Database &database)
 {
     QList<Refusal> refusals;
     NB_CHECK(database.each(QStringLiteral("SELECT report, source, hash FROM refusal ORDER BY report, source, hash"), {},
-        [&](const QSqlQuery &row) {
-            refusals << Refusal {Id {row.value(0).toString()}, row.value(1).toString(), row.value(2).toString()};
+        [&](const StoredRow &row) {
+            refusals << Refusal {Id {row.text(0)}, row.text(1), row.text(2)};
             return ok();
         }));
     return refusals;

@@ -12,14 +12,16 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace nianbao {
 namespace {
 
-QString selectFrom(NodeTable table)
+QString selectFrom(NodeTable table, const char *order = "position, id")
 {
-    const QString where =
-        table == NodeTable::Report ? QStringLiteral("id = ?") : QStringLiteral("report = ? ORDER BY position, id");
+    const QString where = table == NodeTable::Report ? QStringLiteral("id = ?")
+                                                     : QStringLiteral("report = ? ORDER BY ") + QLatin1String(order);
     return QStringLiteral("SELECT %1 FROM %2 WHERE %3")
         .arg(columnsOf(table).join(QStringLiteral(", ")), nameOf(table), where);
 }
@@ -27,7 +29,7 @@ QString selectFrom(NodeTable table)
 Status loadRoot(Database &database, const Id &id, Report &report)
 {
     bool found = false;
-    NB_CHECK(database.each(selectFrom(NodeTable::Report), {id.value}, [&](const QSqlQuery &row) {
+    NB_CHECK(database.each(selectFrom(NodeTable::Report), {id.value}, [&](const StoredRow &row) {
         found = true;
         return readRow(row, report);
     }));
@@ -38,7 +40,7 @@ Status loadRoot(Database &database, const Id &id, Report &report)
 
 Status loadNodes(Database &database, const Id &id, Loose &loose)
 {
-    NB_CHECK(database.each(selectFrom(NodeTable::Part), {id.value}, [&](const QSqlQuery &row) -> Status {
+    NB_CHECK(database.each(selectFrom(NodeTable::Part), {id.value}, [&](const StoredRow &row) -> Status {
         Part part;
         if (Status read = readRow(row, part); !read)
             return read;
@@ -46,23 +48,13 @@ Status loadNodes(Database &database, const Id &id, Loose &loose)
         loose.parts.insert(part.id, part);
         return ok();
     }));
-    NB_CHECK(database.each(selectFrom(NodeTable::Section), {id.value}, [&](const QSqlQuery &row) -> Status {
+    return database.each(selectFrom(NodeTable::Section), {id.value}, [&](const StoredRow &row) -> Status {
         Section section;
         if (Status read = readRow(row, section); !read)
             return read;
-        loose.sectionsOf[Id {row.value(2).toString()}] << section.id;
-        loose.sections.insert(section.id, section);
-        return ok();
-    }));
-    return database.each(selectFrom(NodeTable::Item), {id.value}, [&](const QSqlQuery &row) -> Status {
-        WorkItem item;
-        if (Status read = readRow(row, item); !read)
-            return read;
-        if (row.isNull(3))
-            loose.itemsOf[Id {row.value(2).toString()}] << item.id;
-        else
-            loose.childrenOf[Id {row.value(3).toString()}] << item.id;
-        loose.items.insert(item.id, item);
+        const Id sectionId = section.id;
+        loose.sectionsOf[Id {row.text(2)}] << sectionId;
+        loose.sections.emplace(sectionId, std::move(section));
         return ok();
     });
 }
@@ -77,12 +69,12 @@ Status loadParagraphs(Database &database, const Id &report, NodeTable table, Add
                             .arg(node, paragraphColumns().join(QStringLiteral(", ")), nameOf(table),
                                 table == NodeTable::Report ? QStringLiteral("field, position")
                                                            : node + QStringLiteral(", field, position"));
-    return database.each(sql, {report.value}, [&](const QSqlQuery &row) {
-        const QString field = row.value(1).toString();
+    return database.each(sql, {report.value}, [&](const StoredRow &row) {
+        const QString field = row.text(1);
         const std::optional<Paragraph> paragraph = paragraphFrom(row, 2);
-        if (paragraph && add(Id {row.value(0).toString()}, field, *paragraph))
+        if (paragraph && add(Id {row.text(0)}, field, *paragraph))
             return ok();
-        const QString detail = QStringLiteral("%1 %2: paragraph of %3").arg(node, row.value(0).toString(), field);
+        const QString detail = QStringLiteral("%1 %2: paragraph of %3").arg(node, row.text(0), field);
         return Status(damagedError(database.shownPath(), detail));
     });
 }
@@ -105,15 +97,82 @@ Status loadTexts(Database &database, const Id &id, Loose &loose)
         }));
     NB_CHECK(loadParagraphs(database, id, NodeTable::Part, loose.parts));
     NB_CHECK(loadParagraphs(database, id, NodeTable::Section, loose.sections));
-    NB_CHECK(loadParagraphs(database, id, NodeTable::Item, loose.items));
     return database.each(
         QStringLiteral("SELECT plan, problem FROM plan_answer WHERE report = ? ORDER BY plan, position"), {id.value},
-        [&](const QSqlQuery &row) {
-            const Id plan {row.value(0).toString()};
+        [&](const StoredRow &row) {
+            const Id plan {row.text(0)};
             if (loose.sections.contains(plan))
-                loose.sections[plan].plan.answers << Id {row.value(1).toString()};
+                loose.sections[plan].plan.answers << Id {row.text(1)};
             return ok();
         });
+}
+
+/// Many: they are read in the order of their ids, which an index has, and so are their paragraphs. None is looked up,
+/// as each of fifty thousand would be in a hash, where every look misses the processor's cache.
+class LooseItems {
+public:
+    Status load(Database &database, const Id &report);
+    /// Each to its section or item, by position. False when one hangs nowhere, or deeper than a child.
+    bool putInto(Report &report);
+
+private:
+    struct LooseItem {
+        WorkItem item;
+        int position;
+    };
+    using Places = QHash<Id, QList<qsizetype>>;
+
+    /// The items below one parent; items of one position by their ids.
+    QList<qsizetype> take(Places &places, const Id &parent);
+
+    std::vector<LooseItem> m_items;
+    Places m_ofSection;
+    Places m_ofItem;
+    size_t m_taken = 0;
+};
+
+Status LooseItems::load(Database &database, const Id &report)
+{
+    NB_CHECK(database.each(selectFrom(NodeTable::Item, "id"), {report.value}, [&](const StoredRow &row) -> Status {
+        LooseItem loose {{}, int(row.number(4))};
+        if (Status read = readRow(row, loose.item); !read)
+            return read;
+        const bool isChild = !row.isNull(3);
+        (isChild ? m_ofItem : m_ofSection)[Id {row.text(isChild ? 3 : 2)}] << qsizetype(m_items.size());
+        m_items.push_back(std::move(loose));
+        return ok();
+    }));
+    auto next = m_items.begin();
+    return loadParagraphs(
+        database, report, NodeTable::Item, [&](const Id &id, const QString &field, const Paragraph &paragraph) {
+            while (next != m_items.end() && next->item.id != id)
+                ++next;
+            return next != m_items.end() && addText(next->item, field, paragraph);
+        });
+}
+
+QList<qsizetype> LooseItems::take(Places &places, const Id &parent)
+{
+    QList<qsizetype> indexes = places.isEmpty() ? QList<qsizetype>() : places.take(parent);
+    std::stable_sort(indexes.begin(), indexes.end(),
+        [&](qsizetype a, qsizetype b) { return m_items[size_t(a)].position < m_items[size_t(b)].position; });
+    m_taken += size_t(indexes.size());
+    return indexes;
+}
+
+bool LooseItems::putInto(Report &report)
+{
+    for (Part &part : report.parts) {
+        for (Section &section : part.sections) {
+            for (const qsizetype index : take(m_ofSection, section.id)) {
+                WorkItem &item = m_items[size_t(index)].item;
+                for (const qsizetype child : take(m_ofItem, item.id))
+                    item.children << std::move(m_items[size_t(child)].item);
+                section.items << std::move(item);
+            }
+        }
+    }
+    return m_taken == m_items.size();
 }
 
 } // namespace
@@ -128,7 +187,7 @@ Result<QList<ReportSummary>> loadSummaries(Database &database)
     QList<ReportSummary> summaries;
     NB_CHECK(database.each(
         QStringLiteral("SELECT %1 FROM report").arg(columnsOf(NodeTable::Report).join(QStringLiteral(", "))), {},
-        [&](const QSqlQuery &row) -> Status {
+        [&](const StoredRow &row) -> Status {
             Report report;
             if (Status read = readRow(row, report); !read)
                 return read;
@@ -146,7 +205,9 @@ Result<Report> loadReport(Database &database, const Id &id)
     NB_CHECK(loadRoot(database, id, loose.report));
     NB_CHECK(loadNodes(database, id, loose));
     NB_CHECK(loadTexts(database, id, loose));
-    if (!putTogether(loose))
+    LooseItems items;
+    NB_CHECK(items.load(database, id));
+    if (!putTogether(loose) || !items.putInto(loose.report))
         return damagedError(database.shownPath(), QStringLiteral("report %1: rows without a place").arg(id.value));
     return loose.report;
 }

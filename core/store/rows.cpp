@@ -36,8 +36,8 @@ public:
     {
     }
 
-    QString text() { return m_row.value(m_next++).toString(); }
-    int number() { return m_row.value(m_next++).toInt(); }
+    QString text() { return textAt(m_row, m_next++); }
+    int number() { return numberAt(m_row, m_next++); }
     bool flag() { return number() != 0; }
 
     template <typename E>
@@ -220,7 +220,7 @@ QVariantList rowOf(const Part &part, const Standing &standing)
 template <typename Row>
 Status readCells(const Row &row, Part &part)
 {
-    part.id = Id {row.value(1).toString()};
+    part.id = Id {textAt(row, 1)};
     Cells cells(row, 3);
     cells.key(part.kind);
     part.heading = cells.text();
@@ -244,7 +244,7 @@ QVariantList rowOf(const Section &section, const Standing &standing)
 template <typename Row>
 Status readCells(const Row &row, Section &section)
 {
-    section.id = Id {row.value(1).toString()};
+    section.id = Id {textAt(row, 1)};
     Cells cells(row, 4);
     section.key = cells.text();
     section.title = cells.text();
@@ -278,7 +278,7 @@ QVariantList rowOf(const WorkItem &item, const Standing &standing)
 template <typename Row>
 Status readCells(const Row &row, WorkItem &item)
 {
-    item.id = Id {row.value(1).toString()};
+    item.id = Id {textAt(row, 1)};
     Cells cells(row, 5);
     item.title = cells.text();
     item.titleAlone = cells.flag();
@@ -291,7 +291,7 @@ Status readCells(const Row &row, WorkItem &item)
     return cells.status();
 }
 
-Status readRow(const QSqlQuery &row, Report &report)
+Status readRow(const StoredRow &row, Report &report)
 {
     return readCells(row, report);
 }
@@ -301,7 +301,7 @@ Status readRow(const QVariantList &row, Report &report)
     return readCells(row, report);
 }
 
-Status readRow(const QSqlQuery &row, Part &part)
+Status readRow(const StoredRow &row, Part &part)
 {
     return readCells(row, part);
 }
@@ -311,7 +311,7 @@ Status readRow(const QVariantList &row, Part &part)
     return readCells(row, part);
 }
 
-Status readRow(const QSqlQuery &row, Section &section)
+Status readRow(const StoredRow &row, Section &section)
 {
     return readCells(row, section);
 }
@@ -321,7 +321,7 @@ Status readRow(const QVariantList &row, Section &section)
     return readCells(row, section);
 }
 
-Status readRow(const QSqlQuery &row, WorkItem &item)
+Status readRow(const StoredRow &row, WorkItem &item)
 {
     return readCells(row, item);
 }

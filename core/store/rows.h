@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/model/report.h"
+#include "core/store/storedrow.h"
 
-#include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
 
@@ -35,15 +35,15 @@ QVariantList rowOf(const Part &part, const Standing &standing);
 QVariantList rowOf(const Section &section, const Standing &standing);
 QVariantList rowOf(const WorkItem &item, const Standing &standing);
 
-/// The node's own fields from the current row of a query over columnsOf(), or from such a row as a list. Refused: a key
+/// The node's own fields from the row of a query over columnsOf(), or from such a row as a list. Refused: a key
 /// that no enumeration has.
-Status readRow(const QSqlQuery &row, Report &report);
+Status readRow(const StoredRow &row, Report &report);
 Status readRow(const QVariantList &row, Report &report);
-Status readRow(const QSqlQuery &row, Part &part);
+Status readRow(const StoredRow &row, Part &part);
 Status readRow(const QVariantList &row, Part &part);
-Status readRow(const QSqlQuery &row, Section &section);
+Status readRow(const StoredRow &row, Section &section);
 Status readRow(const QVariantList &row, Section &section);
-Status readRow(const QSqlQuery &row, WorkItem &item);
+Status readRow(const StoredRow &row, WorkItem &item);
 Status readRow(const QVariantList &row, WorkItem &item);
 
 /// A list of text of a node, by the key of its field.

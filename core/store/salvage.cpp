@@ -22,6 +22,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
+#include <QMap>
+
+#include <functional>
 
 namespace nianbao {
 namespace {
@@ -84,6 +88,25 @@ Result<QStringList> fill(Database &database, const QByteArray &bytes, const QStr
     return losses + gaps;
 }
 
+void eachOrigin(const QList<WorkItem> &items, const std::function<void(const Origin &)> &visit)
+{
+    for (const WorkItem &item : items) {
+        visit(item.origin);
+        eachOrigin(item.children, visit);
+    }
+}
+
+void eachOrigin(const Report &report, const std::function<void(const Origin &)> &visit)
+{
+    for (const Part &part : report.parts) {
+        visit(part.origin);
+        for (const Section &section : part.sections) {
+            visit(section.origin);
+            eachOrigin(section.items, visit);
+        }
+    }
+}
+
 /// What the new library takes of the old one.
 class Cargo {
 public:
@@ -118,6 +141,27 @@ public:
 
     [[nodiscard]] LibraryChange change() const { return m_change; }
     [[nodiscard]] const QStringList &losses() const { return m_losses; }
+    /// Files that something came from and that are not there, by name.
+    [[nodiscard]] QStringList missingSources() const
+    {
+        QMap<QString, int> records; // by hash
+        QHash<QString, QString> names;
+        for (const ReportChange &change : m_change.reports) {
+            eachOrigin(*change.after, [&](const Origin &origin) {
+                ++records[origin.source];
+                names.insert(origin.source, origin.file);
+            });
+        }
+        records.remove({});
+        for (const SourceChange &change : m_change.sources)
+            records.remove(change.after->sha256);
+        QStringList sentences;
+        for (auto it = records.cbegin(); it != records.cend(); ++it)
+            sentences << Words::tr("原文件“%1”不在抢救出来的内容里，有%2条出自它。")
+                             .arg(names.value(it.key()), QString::number(it.value()));
+        return sentences;
+    }
+
     [[nodiscard]] bool isEmpty() const
     {
         return m_change.reports.isEmpty() && !m_change.units && m_change.sources.isEmpty();
@@ -162,6 +206,7 @@ Result<Salvaged> salvageLibrary(const QString &damaged, const QString &to, const
     if (losses.isEmpty()) {
         NB_CHECK(copyLibrary(*database, to, Overwrite::No));
     } else {
+        losses << cargo.missingSources();
         losses << Words::tr("修改记录和命名版本没有带过来，它们仍在损坏的原件里。");
         NB_CHECK(writeNew(to, change, scribe));
     }

@@ -36,11 +36,17 @@ int currentVersion()
     return std::end(kMigrations)[-1].version;
 }
 
-Status migrate(Database &database, std::span<const Migration> table)
+Result<int> versionIn(Database &database)
 {
     NB_TRY(const QVariant version, database.value(QStringLiteral("PRAGMA user_version")));
+    return version.toInt();
+}
+
+Status migrate(Database &database, std::span<const Migration> table)
+{
+    NB_TRY(const int version, versionIn(database));
     for (const Migration &step : table) {
-        if (step.version <= version.toInt())
+        if (step.version <= version)
             continue;
         Transaction transaction(database);
         NB_CHECK(transaction.begin());
@@ -58,9 +64,9 @@ Result<QByteArray> schemaFingerprint(Database &database)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     NB_CHECK(database.each(
         QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"), {},
-        [&](const QSqlQuery &row) {
+        [&](const StoredRow &row) {
             for (int i = 0; i < 4; ++i)
-                hash.addData(row.value(i).toString().toUtf8() + '\0');
+                hash.addData(row.text(i).toUtf8() + '\0');
             return ok();
         }));
     return hash.result();

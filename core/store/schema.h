@@ -15,7 +15,7 @@ class Database;
 /// "NiBo" at offset 68 of the file: what makes an SQLite file a library.
 constexpr quint32 kApplicationId = 0x4E69426F;
 
-/// One step of the file format. QSQLITE refuses several statements at once, so each stands alone; all of a step and its
+/// One step of the file format. Each statement is run alone; all of a step and its
 /// user_version go in one transaction.
 struct Migration {
     int version; ///< user_version afterwards
@@ -29,6 +29,9 @@ std::span<const Migration> migrations();
 
 /// The version that this program writes.
 int currentVersion();
+
+/// user_version of an open database.
+Result<int> versionIn(Database &database);
 
 /// Brings an open database (of version 0: an empty one) to the last version of `table`.
 Status migrate(Database &database, std::span<const Migration> table);

@@ -16,10 +16,10 @@ namespace {
 
 constexpr auto kSummary = "SELECT sha256, name, sender, received, length(bytes) FROM source ";
 
-SourceSummary summaryFrom(const QSqlQuery &row)
+SourceSummary summaryFrom(const StoredRow &row)
 {
-    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-        QDateTime::fromSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC), row.value(4).toLongLong()};
+    return {
+        row.text(0), row.text(1), row.text(2), QDateTime::fromSecsSinceEpoch(row.number(3), Qt::UTC), row.number(4)};
 }
 
 SourceSummary summaryOf(const SourceFile &file)
@@ -30,7 +30,7 @@ SourceSummary summaryOf(const SourceFile &file)
 Result<QList<SourceSummary>> summaries(Database &database, const char *order)
 {
     QList<SourceSummary> list;
-    NB_CHECK(database.each(QLatin1String(kSummary) + QLatin1String(order), {}, [&](const QSqlQuery &row) {
+    NB_CHECK(database.each(QLatin1String(kSummary) + QLatin1String(order), {}, [&](const StoredRow &row) {
         list << summaryFrom(row);
         return ok();
     }));
@@ -97,9 +97,9 @@ Result<SourceFile> loadSource(Database &database, const QString &sha256)
 {
     std::optional<SourceFile> file;
     NB_CHECK(database.each(QStringLiteral("SELECT sha256, name, sender, received, bytes FROM source WHERE sha256 = ?"),
-        {textCell(sha256)}, [&](const QSqlQuery &row) {
+        {textCell(sha256)}, [&](const StoredRow &row) {
             const SourceSummary summary = summaryFrom(row);
-            file = {summary.sha256, summary.name, summary.sender, summary.received, row.value(4).toByteArray()};
+            file = {summary.sha256, summary.name, summary.sender, summary.received, row.bytes(4)};
             return ok();
         }));
     if (!file)

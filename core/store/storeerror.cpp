@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeerror.h"
 
+#include "core/base/filename.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -136,6 +138,16 @@ Error readOnlyError(const QString &path)
     return diskError(QStringLiteral("disk.readonly"),
         QCoreApplication::translate("store", "年报库“%1”是只读的，不能修改。"),
         QCoreApplication::translate("store", "请用“另存副本”存到可以写入的位置，再修改副本。"), path);
+}
+
+Error nameError(const QString &path)
+{
+    return {.kind = ErrorKind::Library,
+        .code = QStringLiteral("library.name"),
+        .message = QCoreApplication::translate("store", "年报库“%1”的文件名或它上面的文件夹名不是UTF-8编码，用不了。")
+                       .arg(readableName(path)),
+        .remedy = QCoreApplication::translate("store", "请先改名（常见于Windows打的压缩包），或者换一个文件夹。"),
+        .file = path};
 }
 
 Error staleError(const QString &path, const QString &detail)

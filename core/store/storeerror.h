@@ -15,6 +15,8 @@ Error sqliteError(int code, const QString &path, const QString &detail);
 /// `what`: one clause for the user, where it is known what is wrong.
 Error damagedError(const QString &path, const QString &detail, const QString &what = {});
 Error notOursError(const QString &path, const QString &detail, const QString &what = {});
+/// Its name or that of a folder above it is no UTF-8: SQLite cannot open it.
+Error nameError(const QString &path);
 /// Another program has made it keep a write-ahead log, and has not ended well: what was written last is not in the
 /// file.
 Error unfinishedLogError(const QString &path);

@@ -34,11 +34,11 @@ Result<QList<TableShape>> shapesOf(Database &database)
         NB_CHECK(database.each(
             QStringLiteral("SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk FROM pragma_table_info('%1')")
                 .arg(table),
-            {}, [&](const QSqlQuery &row) {
-                const QString type = row.value(1).toString();
-                const bool isRowid = row.value(4).toInt() == 1 && type == u"INTEGER" && shape.columns.isEmpty();
+            {}, [&](const StoredRow &row) {
+                const QString type = row.text(1);
+                const bool isRowid = row.number(4) == 1 && type == u"INTEGER" && shape.columns.isEmpty();
                 shape.columns << TableShape::Column {
-                    row.value(0).toString(), type, row.value(2).toBool(), row.value(3).toBool(), isRowid};
+                    row.text(0), type, row.number(2) != 0, row.number(3) != 0, isRowid};
                 return ok();
             }));
         // An INTEGER column that begins a key of several columns is an ordinary one.

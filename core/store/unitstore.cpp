@@ -83,19 +83,20 @@ Result<UnitRegister> loadUnits(Database &database)
 {
     QHash<QString, QStringList> aliases;
     NB_CHECK(database.each(
-        QStringLiteral("SELECT unit, alias FROM unit_alias ORDER BY unit, position"), {}, [&](const QSqlQuery &row) {
-            aliases[row.value(0).toString()] << row.value(1).toString();
+        QStringLiteral("SELECT unit, alias FROM unit_alias ORDER BY unit, position"), {}, [&](const StoredRow &row) {
+            aliases[row.text(0)] << row.text(1);
             return ok();
         }));
     UnitRegister units;
     const QString sql =
         QStringLiteral("SELECT %1 FROM unit ORDER BY position, id").arg(unitColumns().join(QStringLiteral(", ")));
-    NB_CHECK(database.each(sql, {}, [&](const QSqlQuery &row) -> Status {
-        const auto text = [&](int column) { return row.value(column).toString(); };
-        const auto kind = fromKey<UnitKind>(text(5));
+    NB_CHECK(database.each(sql, {}, [&](const StoredRow &row) -> Status {
+        const auto kind = fromKey<UnitKind>(row.text(5));
         if (!kind)
-            return damagedError(database.shownPath(), QStringLiteral("unit %1 of kind %2").arg(text(0), text(5)));
-        units << Unit {Id {text(0)}, text(2), text(3), text(4), aliases.value(text(0)), *kind, text(6), text(7)};
+            return damagedError(
+                database.shownPath(), QStringLiteral("unit %1 of kind %2").arg(row.text(0), row.text(5)));
+        units << Unit {Id {row.text(0)}, row.text(2), row.text(3), row.text(4), aliases.value(row.text(0)), *kind,
+            row.text(6), row.text(7)};
         return ok();
     }));
     return units;

@@ -11,11 +11,10 @@ namespace {
 
 constexpr auto kSelect = "SELECT id, report, name, note, change, time, author FROM version ";
 
-ReportVersion versionFrom(const QSqlQuery &row)
+ReportVersion versionFrom(const StoredRow &row)
 {
-    const auto text = [&](int column) { return row.value(column).toString(); };
-    return {Id {text(0)}, Id {text(1)}, text(2), text(3), row.value(4).toLongLong(),
-        QDateTime::fromString(text(5), Qt::ISODateWithMs), text(6)};
+    return {Id {row.text(0)}, Id {row.text(1)}, row.text(2), row.text(3), row.number(4),
+        QDateTime::fromString(row.text(5), Qt::ISODateWithMs), row.text(6)};
 }
 
 Status checkChange(Database &database, const VersionChange &change)
@@ -26,7 +25,7 @@ Status checkChange(Database &database, const VersionChange &change)
     const ReportVersion &version = change.before ? *change.before : *change.after;
     std::optional<ReportVersion> held;
     NB_CHECK(database.each(
-        QLatin1String(kSelect) + QStringLiteral("WHERE id = ?"), {version.id.value}, [&](const QSqlQuery &row) {
+        QLatin1String(kSelect) + QStringLiteral("WHERE id = ?"), {version.id.value}, [&](const StoredRow &row) {
             held = versionFrom(row);
             return ok();
         }));
@@ -44,7 +43,7 @@ Result<QList<ReportVersion>> loadVersions(Database &database, const Id &report)
     QList<ReportVersion> versions;
     NB_CHECK(
         database.each(QLatin1String(kSelect) + QStringLiteral("WHERE report = ? ORDER BY change DESC, time DESC, id"),
-            {report.value}, [&](const QSqlQuery &row) {
+            {report.value}, [&](const StoredRow &row) {
                 versions << versionFrom(row);
                 return ok();
             }));

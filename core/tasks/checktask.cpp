@@ -41,6 +41,18 @@ QString nameOf(Strength strength)
     return QCoreApplication::translate("tasks", "实务");
 }
 
+namespace {
+
+QString cellOf(const Finding &finding)
+{
+    if (!finding.cell)
+        return {};
+    return QCoreApplication::translate("tasks", " › 表格第%1行第%2格")
+        .arg(QString::number(finding.cell->row + 1), QString::number(finding.cell->cell + 1));
+}
+
+} // namespace
+
 QStringList placesOf(const Report &report, const QList<Finding> &findings)
 {
     const QHash<Id, QString> paths = nodePaths(report);
@@ -48,7 +60,7 @@ QStringList placesOf(const Report &report, const QList<Finding> &findings)
     places.reserve(findings.size());
     for (const Finding &finding : findings) {
         if (!finding.place.node.isNull())
-            places << paths.value(finding.place.node, nameOf(finding.place.field));
+            places << paths.value(finding.place.node, nameOf(finding.place.field)) + cellOf(finding);
         else if (finding.source.line)
             places << QCoreApplication::translate("tasks", "文件第%1行").arg(QString::number(*finding.source.line));
         else

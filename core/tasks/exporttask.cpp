@@ -134,7 +134,8 @@ Result<QList<Note>> exportContent(const Content &stored, const QString &formatKe
     NB_CHECK(checkTarget(path, overwrite));
     // A library that another program wrote may hold a title of two lines.
     Content content {{}, stored.units};
-    std::transform(stored.reports.begin(), stored.reports.end(), std::back_inserter(content.reports), inSingleLines);
+    std::transform(stored.reports.begin(), stored.reports.end(), std::back_inserter(content.reports),
+        [](const Report &report) { return inSingleLines(report); });
     NB_TRY(const QByteArray bytes, format->write(content, options));
     NB_CHECK(checkWritten(*format, content, options, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;

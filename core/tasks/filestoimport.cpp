@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filename.h"
+#include "core/base/filestamp.h"
 #include "core/base/folders.h"
 #include "core/base/heldfile.h"
 #include "core/formats/formats.h"
@@ -19,7 +21,8 @@ constexpr int kMostFiles = 5000; // of one folder: more is a mistake in the choi
 Error tooMany(const QString &folder)
 {
     return Error {ErrorKind::Limit, QStringLiteral("import.files"),
-        QCoreApplication::translate("tasks", "文件夹“%1”里的文件超过 %2 个。").arg(folder, QString::number(kMostFiles)),
+        QCoreApplication::translate("tasks", "文件夹“%1”里的文件超过 %2 个。")
+            .arg(readableName(folder), QString::number(kMostFiles)),
         QCoreApplication::translate("tasks", "请选择只放报送材料的文件夹，或者分几次导入。"), folder};
 }
 
@@ -50,13 +53,11 @@ bool isOurs(const QString &path)
 QString reasonToLeave(const QString &path, const QString &relative)
 {
     const QString name = QFileInfo(path).fileName();
-    if (relative.contains(QChar::ReplacementCharacter))
-        return QCoreApplication::translate("tasks", "文件名或文件夹名是乱码（不是UTF-8编码），请先改名");
     if (name.startsWith(QLatin1String("~$")) || name.startsWith(QLatin1String(".~")))
         return QCoreApplication::translate("tasks", "Word 或 WPS 打开时的临时文件");
     if (isHidden(relative))
         return QCoreApplication::translate("tasks", "隐藏文件");
-    if (QFileInfo(path).size() == 0)
+    if (const auto stamp = stampOf(path); stamp && stamp->size == 0)
         return QCoreApplication::translate("tasks", "空文件");
     if (isLibraryFile(path))
         return QCoreApplication::translate("tasks", "年报库，请单独合并");
@@ -78,13 +79,13 @@ Status findIn(const QString &folder, const ImportRequest &wish, const UnitRegist
         const QString reason = reasonToLeave(path, relative);
         if (!reason.isEmpty()) {
             found.notes << Note {QStringLiteral("import.left"),
-                QCoreApplication::translate("tasks", "“%1”没有导入：%2。").arg(path, reason), {}};
+                QCoreApplication::translate("tasks", "“%1”没有导入：%2。").arg(readableName(path), reason), {}};
             continue;
         }
         ImportRequest request = wish;
         request.file = path;
         if (request.unit.isEmpty())
-            request.unit = unitOfFolders(QFileInfo(root).fileName() + relative, units);
+            request.unit = unitOfFolders(readableName(QFileInfo(root).fileName() + relative), units);
         found.requests << request;
     }
     return ok();
@@ -96,7 +97,7 @@ Result<FoundFiles> filesToImport(const QStringList &paths, const ImportRequest &
 {
     FoundFiles found;
     for (const QString &path : paths) {
-        if (QFileInfo(path).isDir()) {
+        if (isFolder(path)) {
             NB_CHECK(findIn(path, wish, units, found));
             continue;
         }
@@ -107,7 +108,8 @@ Result<FoundFiles> filesToImport(const QStringList &paths, const ImportRequest &
     if (!found.requests.isEmpty())
         return found;
     return Error {ErrorKind::Input, QStringLiteral("import.noFiles"),
-        QCoreApplication::translate("tasks", "“%1”里没有可以导入的文件。").arg(paths.join(QStringLiteral("”、“"))),
+        QCoreApplication::translate("tasks", "“%1”里没有可以导入的文件。")
+            .arg(readableName(paths.join(QStringLiteral("”、“")))),
         QCoreApplication::translate("tasks", "请选择放有报送材料的文件夹，或者直接选择文件。"), paths.value(0)};
 }
 

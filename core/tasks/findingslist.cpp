@@ -121,22 +121,27 @@ Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, Finding
 
 } // namespace
 
-QJsonObject placeJson(const Place &place, int length)
+QJsonObject placeJson(const Place &place, int length, const std::optional<CellRange> &cell)
 {
-    return {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
-        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), place.offset},
-        {QStringLiteral("length"), length}};
+    QJsonObject object {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
+        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), cell ? cell->offset : place.offset},
+        {QStringLiteral("length"), cell ? cell->length : length}};
+    if (cell) {
+        object.insert(QStringLiteral("row"), cell->row);
+        object.insert(QStringLiteral("cell"), cell->cell);
+    }
+    return object;
 }
 
 QJsonObject findingJson(const Finding &finding, const QString &where)
 {
     QJsonArray fix;
     for (const Correction &correction : finding.corrections) {
-        QJsonObject object = placeJson(correction.place, correction.length);
+        QJsonObject object = placeJson(correction.place, correction.length, correction.cell);
         object.insert(QStringLiteral("text"), correction.text);
         fix.append(object);
     }
-    QJsonObject place = placeJson(finding.place, finding.length);
+    QJsonObject place = placeJson(finding.place, finding.length, finding.cell);
     place.insert(QStringLiteral("path"), where);
     place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
     return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},

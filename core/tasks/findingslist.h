@@ -16,6 +16,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace nianbao {
 
 /// What was found in one state of a report.
@@ -27,7 +29,8 @@ struct FindingsList {
 };
 
 /// For scripts; `check --json` has the same keys.
-QJsonObject placeJson(const Place &place, int length);
+/// In a table offset and length are the cell's; row and cell count from 0.
+QJsonObject placeJson(const Place &place, int length, const std::optional<CellRange> &cell);
 QJsonObject findingJson(const Finding &finding, const QString &where);
 
 /// 差错 2，疑问 14，提示 20。

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importfile.h"
 
+#include "core/base/filename.h"
 #include "core/base/files.h"
 #include "core/base/interruption.h"
 #include "core/base/log.h"
@@ -51,10 +52,10 @@ Result<const Format *> formatFor(const ImportRequest &request, const QByteArray 
             return format;
         if (!mediaTypeOf(bytes).isEmpty())
             return Error {ErrorKind::Input, QStringLiteral("import.picture"),
-                QCoreApplication::translate("tasks", "“%1”是图片，不是报告或表格。").arg(request.file), pictureRemedy(),
-                request.file};
+                QCoreApplication::translate("tasks", "“%1”是图片，不是报告或表格。").arg(readableName(request.file)),
+                pictureRemedy(), request.file};
         return Error {ErrorKind::Input, QStringLiteral("import.format"),
-            QCoreApplication::translate("tasks", "认不出文件“%1”的格式。").arg(request.file),
+            QCoreApplication::translate("tasks", "认不出文件“%1”的格式。").arg(readableName(request.file)),
             QCoreApplication::translate("tasks", "请在 WPS 或 Word 中另存为文本文件（.txt）再导入；能读的格式：%1。")
                 .arg(keysOfReadable()),
             request.file};
@@ -104,7 +105,7 @@ Note mappingUnfit(const Error &error)
 QString sourceNameOf(const ImportRequest &request)
 {
     if (!request.file.isEmpty())
-        return QFileInfo(request.file).fileName();
+        return readableName(QFileInfo(request.file).fileName());
     return request.name.isEmpty() ? QCoreApplication::translate("tasks", "剪贴板") : request.name;
 }
 
@@ -143,7 +144,7 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
         fragment->notes = conversion + fragment->notes;
         if (isGuessed(request))
             fragment->notes.prepend(guessedFormat(*format));
-        return ReadFile {std::move(*fragment), format->family};
+        return ReadFile {std::move(*fragment), format->family, format->key};
     }
     Error error = fragment.error();
     error.file = request.file;

@@ -16,6 +16,7 @@ Result<QByteArray> bytesOf(const ImportRequest &request);
 struct ReadFile {
     Fragment fragment;
     FormatFamily family = FormatFamily::Document;
+    QString format {}; ///< its key
     std::optional<LibraryPast> past {}; ///< of another library
 };
 

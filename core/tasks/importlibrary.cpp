@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filename.h"
 #include "core/base/files.h"
 #include "core/base/sidefiles.h"
 #include "core/formats/formats.h"
@@ -28,7 +29,7 @@ bool isWanted(const T &report, const ImportRequest &request)
 Error noneWanted(const ImportRequest &request)
 {
     return Error {ErrorKind::Usage, QStringLiteral("import.noneInLibrary"),
-        QCoreApplication::translate("tasks", "“%1”里没有符合要求的报告。").arg(request.file),
+        QCoreApplication::translate("tasks", "“%1”里没有符合要求的报告。").arg(readableName(request.file)),
         QCoreApplication::translate("tasks", "请去掉或改正年度、发文机关、版本再试。"), request.file};
 }
 

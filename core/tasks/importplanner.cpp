@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importplanner.h"
 
+#include "core/base/filename.h"
 #include "core/base/interruption.h"
 #include "core/base/samefile.h"
 #include "core/model/secrecymark.h"
@@ -37,7 +38,8 @@ Status checkSource(const ImportRequest &request, const QString &library)
     if (request.file.isEmpty() || !isSameFile(request.file, library))
         return ok();
     return Error {ErrorKind::Usage, QStringLiteral("import.sameFile"),
-        QCoreApplication::translate("tasks", "“%1”就是正在使用的年报库本身，不能导入自己。").arg(request.file),
+        QCoreApplication::translate("tasks", "“%1”就是正在使用的年报库本身，不能导入自己。")
+            .arg(readableName(request.file)),
         QCoreApplication::translate("tasks", "请选择另一个文件。"), request.file};
 }
 
@@ -45,7 +47,7 @@ Error oneYearForSeveral(const ImportRequest &request, qsizetype reports)
 {
     return Error {ErrorKind::Usage, QStringLiteral("import.severalReports"),
         QCoreApplication::translate("tasks", "“%1”里有 %2 份报告，不能都定为 %3 年。")
-            .arg(request.file, QString::number(reports), QString::number(request.year->number())),
+            .arg(readableName(request.file), QString::number(reports), QString::number(request.year->number())),
         QCoreApplication::translate("tasks", "请去掉年度再导入，各份报告按自己的年度存入。"), request.file};
 }
 
@@ -53,7 +55,7 @@ Error sameKeyTwice(const ImportRequest &request, const Report &report)
 {
     return Error {ErrorKind::Input, QStringLiteral("import.twice"),
         QCoreApplication::translate("tasks", "“%1”里有两份年度（%2）、发文机关和版本都相同的报告。")
-            .arg(request.file, QString::number(report.year.number())),
+            .arg(readableName(request.file), QString::number(report.year.number())),
         QCoreApplication::translate("tasks", "请在文件中只保留一份，再导入。"), request.file};
 }
 
@@ -122,6 +124,15 @@ void noteGone(ImportPlan &plan, const MergeBase &base)
             QCoreApplication::translate("tasks", "有 %1 条在这里已经删除，“%2”里还是删除前的样子，没有再收进来。")
                 .arg(QString::number(base.goneHere.size()), plan.sourceName),
             {}};
+}
+
+Note renamedNote(const Report &here, const Report &incoming, const QString &sourceName)
+{
+    return {QStringLiteral("import.renamed"),
+        QCoreApplication::translate(
+            "tasks", "“%1”里%2年度报告的发文机关是“%3”，这里的是“%4”；编号相同，按同一份报告导入，发文机关没有改。")
+            .arg(sourceName, QString::number(here.year.number()), incoming.organisation, here.organisation),
+        {}};
 }
 
 /// By its full name where the register knows it.
@@ -202,8 +213,15 @@ MergeBase ImportPlanner::baseFor(
 Status ImportPlanner::planReports(ImportPlan &plan, const ReadFile &read, bool &holdsRecords)
 {
     plan.from.sender = plan.request.unit.isEmpty() ? QString() : plan.from.sender;
+    // What came in it says itself where it is from, and goes out again as it came: the file is kept, but no record is
+    // signed with it.
+    holdsRecords = read.format == u"json";
     NB_CHECK(placeReports(plan));
     for (Report &incoming : plan.fragment.reports) {
+        if (const Report *here = renamed(plan, incoming)) {
+            plan.notes << renamedNote(*here, incoming, plan.sourceName);
+            incoming.organisation = here->organisation;
+        }
         if (isTaken(incoming))
             incoming.id = m_ids();
         holdsRecords = (read.family != FormatFamily::Data && signNodes(incoming, plan.from)) || holdsRecords;
@@ -237,9 +255,13 @@ Status ImportPlanner::planMaterial(ImportPlan &plan)
         plan.notes << namelessNote(base.year);
     const bool isOnly = !m_held.isForSeveral && plan.fragment.reports.size() == 1;
     for (Report &incoming : plan.fragment.reports) {
+        assignCategories(incoming, plan.request.categories);
+        const QStringList headings = headingsOf(incoming);
         Merged merged = mergeMaterial(base, isOnly ? std::exchange(incoming, {}) : incoming, plan.from);
         markRefused(merged, m_held.refusals, plan.from);
-        base = decided(before, merged, {});
+        const Report after = decided(before, merged, {});
+        plan.ownHeadings << becomeCategories(headings, base, after);
+        base = after;
         NB_CHECK(add(plan, before, std::move(merged)));
         before = base;
     }
@@ -305,6 +327,18 @@ Status ImportPlanner::add(ImportPlan &plan, const std::optional<Report> &before,
     plan.before << before;
     plan.merged << std::move(merged);
     return ok();
+}
+
+/// The report that `incoming` is by its id, year and edition, where its organisation was given another name since the
+/// two copies parted; null where there is none, and where the user said whose report it is.
+const Report *ImportPlanner::renamed(const ImportPlan &plan, const Report &incoming) const
+{
+    if (!plan.request.organisation.isEmpty() || current(incoming))
+        return nullptr;
+    const auto it = std::find_if(m_held.reports.begin(), m_held.reports.end(), [&](const Report &other) {
+        return other.id == incoming.id && other.year == incoming.year && other.edition == incoming.edition;
+    });
+    return it == m_held.reports.end() ? nullptr : &*it;
 }
 
 /// Whether another report has its id: one that was exported from this library and now comes in under another year,

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Report newReport(const ImportTarget &target) const;
     Status add(ImportPlan &plan, const std::optional<Report> &before, Merged merged);
     void planRest(ImportPlan &plan, const OriginalFile &original) const;
+    [[nodiscard]] const Report *renamed(const ImportPlan &plan, const Report &incoming) const;
     [[nodiscard]] bool isTaken(const Report &incoming) const;
     void follow(const ImportPlan &plan);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importtarget.h"
 
+#include "core/base/filename.h"
 #include "core/base/wordlist.h"
 #include "core/tasks/importfile.h"
 
@@ -124,7 +125,8 @@ QString guessedSender(const ImportRequest &request, const Fragment &fragment, co
     const QString named = kUnit.match(QFileInfo(sourceNameOf(request)).completeBaseName()).captured(1);
     if (!named.isEmpty() || request.file.isEmpty())
         return named;
-    const QString folder = QFileInfo(QFileInfo(request.file).absolutePath()).fileName(); // 王什镇/台账.csv
+    const QString folder =
+        readableName(QFileInfo(QFileInfo(request.file).absolutePath()).fileName()); // 王什镇/台账.csv
     return folder != ours && isUnitName(folder) ? folder : QString();
 }
 

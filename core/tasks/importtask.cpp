@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/importtask.h"
 
+#include "core/base/folders.h"
 #include "core/tasks/importfile.h"
 #include "core/tasks/importplanner.h"
 
@@ -43,7 +44,7 @@ Error together(QList<Error> errors)
 bool mayHoldReports(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return QFileInfo(path).isDir() || suffix == u"json" || suffix == u"nbpkg" || isLibraryFile(path);
+    return isFolder(path) || suffix == u"json" || suffix == u"nbpkg" || isLibraryFile(path);
 }
 
 } // namespace

@@ -8,9 +8,11 @@
 #include "core/formats/fragment.h"
 #include "core/model/unitmerge.h"
 #include "core/store/librarypast.h"
+#include "core/tasks/owncategories.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <atomic>
@@ -39,6 +41,7 @@ struct ImportRequest {
     QString unit; ///< 报送单位: the sender, and the unit of items that name none; empty: proposed
     ImportAs as = ImportAs::Proposed;
     QList<ColumnMapping> mappings; ///< chosen for tables of other people's making; go before the remembered ones
+    QHash<QString, QString> categories {}; ///< of material: headings of its own, and the categories that take them
     QDateTime received; ///< when the file came; kept with it
     bool skipFaultyRows = false; ///< a table's rows that hold a fault stay out, with a note each
 };
@@ -72,6 +75,7 @@ struct ImportPlan {
     UnitRegister unitsBefore;
     MergedUnits units; ///< with the rows for the register of units
     QList<SourceFile> sources; ///< originals to be kept
+    QStringList ownHeadings {}; ///< of material: they become categories unless the request says into which they go
     QList<Refusal> refusals {}; ///< that the library remembers
     QList<Note> notes; ///< what was noticed in reading and merging
     QList<Decision> decisions; ///< what the user decided; empty: everything as proposed

@@ -5,8 +5,13 @@
 #include "core/base/folders.h"
 #include "core/base/log.h"
 #include "core/base/sidefiles.h"
+#include "core/formats/formats.h"
 #include "core/formats/mappingfile.h"
+#include "core/formats/tablefiles.h"
 #include "core/settings/settings.h"
+#include "core/tasks/importfile.h"
+#include "core/tasks/legacy.h"
+#include "core/tasks/templates.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,10 +70,41 @@ Result<int> exportMappings(const QString &path, Overwrite overwrite)
     return int(mappings.size());
 }
 
-Result<int> importMappings(const QString &path)
+Result<QList<ColumnMapping>> mappingsIn(const QString &path)
 {
     NB_TRY(const QByteArray bytes, readFile(path, kLimit));
-    NB_TRY(const QList<ColumnMapping> incoming, readMappings(bytes, path));
+    return readMappings(bytes, path);
+}
+
+Result<int> proposeMappings(const ImportRequest &request, const QString &path, Overwrite overwrite)
+{
+    NB_TRY(QByteArray bytes, bytesOf(request));
+    QString key = request.format;
+    NB_TRY([[maybe_unused]] const QList<Note> conversion, makeReadable(sourceNameOf(request), key, bytes));
+    const Format *format = key.isEmpty() ? formatOf(sourceNameOf(request), bytes) : formatByKey(key);
+    if (!format || format->family != FormatFamily::Tables) {
+        return Error {ErrorKind::Usage, QStringLiteral("mappings.noTable"),
+            QCoreApplication::translate("tasks", "“%1”不是表格，没有列可以对应。").arg(sourceNameOf(request)),
+            QCoreApplication::translate("tasks", "请选择 XLSX 或 CSV 文件。"), request.file};
+    }
+    NB_TRY(const QList<FoundTable> tables,
+        tablesIn(bytes, format->key,
+            {sourceNameOf(request), request.encoding, {}, loadTemplates().categories, loadMappings(), request.unit}));
+    QList<ColumnMapping> mappings;
+    for (const FoundTable &table : tables)
+        mappings = withMapping(mappings, table.mapping);
+    if (mappings.isEmpty()) {
+        return Error {ErrorKind::Input, QStringLiteral("mappings.noHeader"),
+            QCoreApplication::translate("tasks", "“%1”里找不到表头。").arg(sourceNameOf(request)),
+            QCoreApplication::translate("tasks", "表头至少要有两列，每列一个短的名称，下面是数据。"), request.file};
+    }
+    NB_CHECK(atomicWrite(path, writeMappings(mappings), overwrite));
+    return int(mappings.size());
+}
+
+Result<int> importMappings(const QString &path)
+{
+    NB_TRY(const QList<ColumnMapping> incoming, mappingsIn(path));
     QList<ColumnMapping> mappings = loadMappings();
     for (const ColumnMapping &mapping : incoming)
         mappings = withMapping(mappings, mapping);

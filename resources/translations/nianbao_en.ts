@@ -265,14 +265,6 @@
         <translation>standard input</translation>
     </message>
     <message>
-        <source>文件名“%1”不是UTF-8编码（常见于Windows打的压缩包），打不开这个文件。</source>
-        <translation>The file name “%1” is not in UTF-8 (often so from archives made on Windows): the file cannot be opened.</translation>
-    </message>
-    <message>
-        <source>请先在文件管理器里给它改名，再试。</source>
-        <translation>Please rename the file in the file manager, then try again.</translation>
-    </message>
-    <message>
         <source>已按要求停下，没有做完，年报库没有改变。</source>
         <translation>Stopped as asked before it was done; the library is unchanged.</translation>
     </message>
@@ -892,10 +884,6 @@
         <translation>Column mappings read: %1.</translation>
     </message>
     <message>
-        <source>列出、导出或读入各单位表格的列对应关系</source>
-        <translation>list, export or read the column mappings of the units&apos; tables</translation>
-    </message>
-    <message>
         <source>把记住的列对应关系写到这个文件</source>
         <translation>write the column mappings remembered to this file</translation>
     </message>
@@ -1146,6 +1134,38 @@
     <message>
         <source>也列出已忽略的，连同理由</source>
         <translation>also list what is ignored, with the reason</translation>
+    </message>
+    <message>
+        <source>也可以自己指明各列：用“nianbao-cli mappings %1 --export 对应.json”写出来，在 fields 里填好字段，导入时加上 --mapping 对应.json。</source>
+        <translation> Or say yourself what the columns are: write them out with “nianbao-cli mappings %1 --export columns.json”, fill in the fields under “fields”, and import with --mapping columns.json.</translation>
+    </message>
+    <message>
+        <source>请改正 --mapping 里的各列；只是个别行有错的，加上 --skip-bad 就略过它们。</source>
+        <translation>Correct the columns in the file of --mapping; where only some rows are faulty, --skip-bad leaves them out.</translation>
+    </message>
+    <message>
+        <source>--mapping 里为表头“%1”指明的列没有用上：没有一张表的表头是这样。</source>
+        <translation>The columns that --mapping gives for the header “%1” were not used: no table has this header.</translation>
+    </message>
+    <message>
+        <source>外来表格的哪一列是哪个字段，见 nianbao-cli help mappings；先于记住的</source>
+        <translation>which columns of other people’s tables are which fields, see nianbao-cli help mappings; goes before what is remembered</translation>
+    </message>
+    <message>
+        <source>“%1”的 %2 张表各列已写到“%3”：shape 是表头，fields 依次是各列的字段，空着的不读；填好后用 --mapping 导入。</source>
+        <translation>The columns of %2 table(s) in “%1” were written to “%3”: “shape” is the header, “fields” the field of each column in turn, an empty one is not read. Complete it and import with --mapping.</translation>
+    </message>
+    <message>
+        <source>没有写把“%1”的列对应关系写到哪里。</source>
+        <translation>Where the columns of “%1” are to be written is missing.</translation>
+    </message>
+    <message>
+        <source>请加上 --export FILE。</source>
+        <translation>Add --export FILE.</translation>
+    </message>
+    <message>
+        <source>列出、导出或读入各单位表格的列对应关系；写了 TABLE 就写出这张表的，由人填好</source>
+        <translation>list, export or read which columns of other people’s tables are which fields; with TABLE write those of that table, to be completed by hand</translation>
     </message>
     <message>
         <source>没有“%1”这套规定。</source>
@@ -1625,10 +1645,6 @@
         <translation>A whole number from %1 to %2 is expected here.</translation>
     </message>
     <message>
-        <source>没有“%1”这个字段。</source>
-        <translation>There is no field “%1”.</translation>
-    </message>
-    <message>
         <source>同一个字段对应了两列。</source>
         <translation>Two columns are mapped to the same field.</translation>
     </message>
@@ -2095,6 +2111,24 @@
     <message>
         <source>忽略的校对意见要写明规则（rule）和条目的编号（node）。</source>
         <translation>An ignored finding has to name its rule (rule) and its item&apos;s id (node).</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个字段，可以写：%2。</source>
+        <translation>There is no field “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>%2写的“%3”晚于报告的年度（%1处），请核对年份。</source>
+        <translation>%2: “%3” is later than the year of the report (%1 place(s)). Please check the year.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>不认得的列：%1。</source>
+        <translation> Columns that are not understood: %1.</translation>
+    </message>
+    <message>
     </message>
 </context>
 <context>
@@ -3795,6 +3829,14 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>列的对应关系</source>
         <translation>Column mapping</translation>
+    </message>
+    <message>
+        <source>作为新的类别</source>
+        <translation>A category of its own</translation>
+    </message>
+    <message>
+        <source>“%1”归入</source>
+        <translation>“%1” goes into</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6108,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Ranges</translation>
     </message>
     <message>
-        <source>百分数的范围，两个数都带百分号。</source>
-        <translation>In a range of percentages both numbers have their sign.</translation>
-    </message>
-    <message>
         <source>发文字号“%1”写法不对。</source>
         <translation>The document number “%1” is written wrongly.</translation>
     </message>
@@ -6160,10 +6198,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>日期</source>
         <translation>Dates</translation>
-    </message>
-    <message>
-        <source>不存在的日期是差错；月、日前面补“0”是提示。</source>
-        <translation>A date that does not exist is an error, a leading 0 a hint.</translation>
     </message>
     <message>
         <source>依据：%1</source>
@@ -6486,6 +6520,206 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A short name is introduced by “（以下简称……）”.</translation>
     </message>
     <message>
+        <source>这一段里这样的还有%1处，没有一一列出。</source>
+        <translation>There are %1 more like it in this paragraph, not listed one by one.</translation>
+    </message>
+    <message>
+        <source>全文里这样的还有%1处，没有一一列出。</source>
+        <translation>There are %1 more like it in the report, not listed one by one.</translation>
+    </message>
+    <message>
+        <source>全会说“几届几中全会”，不说“%1几中全会”。</source>
+        <translation>A plenary session belongs to a Central Committee (届), not to a congress (“%1”).</translation>
+    </message>
+    <message>
+        <source>中央委员会的全会说“几中全会”，不说“%1全会”。</source>
+        <translation>Plenary sessions of the Central Committee are called 几中全会, not “%1全会”.</translation>
+    </message>
+    <message>
+        <source>一届中央委员会没有开过这么多次全会：“%1”。</source>
+        <translation>No Central Committee has held so many plenary sessions: “%1”.</translation>
+    </message>
+    <message>
+        <source>党的代表大会的届次用汉字，不写“%1”。</source>
+        <translation>Party congresses are numbered in Chinese numerals, not “%1”.</translation>
+    </message>
+    <message>
+        <source>前面是“%1大”，后面是“%2届”，对不上。</source>
+        <translation>First “%1大”, then “%2届”: they do not belong together.</translation>
+    </message>
+    <message>
+        <source>全会的先后次序不对。</source>
+        <translation>The plenary sessions are in the wrong order.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2年%3月召开的。</source>
+        <translation>“%1” was held in %2-%3.</translation>
+    </message>
+    <message>
+        <source>党的代表大会和全会</source>
+        <translation>Party congresses and plenary sessions</translation>
+    </message>
+    <message>
+        <source>代表大会和全会的届次、名称、先后和日期。</source>
+        <translation>Numbers, names, order and dates of congresses and plenary sessions.</translation>
+    </message>
+    <message>
+        <source>“%1”像是“%2”写错了。</source>
+        <translation>“%1” looks like “%2” misspelt.</translation>
+    </message>
+    <message>
+        <source>本地地名</source>
+        <translation>Local place names</translation>
+    </message>
+    <message>
+        <source>与本县和报送乡镇的名称只差一个字的地名；别处的地名也可能如此，请核对。</source>
+        <translation>Place names one character away from the county’s and its townships’; other places may be called so, please check.</translation>
+    </message>
+    <message>
+        <source>“%1”前一个数缺“%2”。</source>
+        <translation>The first number of “%1” lacks “%2”.</translation>
+    </message>
+    <message>
+        <source>起止两个数都要带“万”“亿”，以免误解。</source>
+        <translation>Both numbers of a range carry 万 or 亿, so that nobody misreads them.</translation>
+    </message>
+    <message>
+        <source>有%1处年份、月份的起止之间用了短横线。</source>
+        <translation>%1 ranges of years or months are joined by a hyphen.</translation>
+    </message>
+    <message>
+        <source>数值的起止之间用一字线“—”或浪纹线“～”。</source>
+        <translation>Ranges are joined by a dash — or a tilde ～.</translation>
+    </message>
+    <message>
+        <source>百分数的两个数都带百分号，以万计的都带“万”；起止之间不用短横线。</source>
+        <translation>In a range both numbers have their percent sign or 万, and no hyphen joins them.</translation>
+    </message>
+    <message>
+        <source>有%1处序号后面的标点不合规范，首处是“%2”。</source>
+        <translation>%1 ordinals have an unusual mark behind them; the first is “%2”.</translation>
+    </message>
+    <message>
+        <source>读入的文字如此，现在已按“一、”“（一）”“1.”印出。</source>
+        <translation>So it was read; they now print as 一、 （一） 1.</translation>
+    </message>
+    <message>
+        <source>正文里有%1处序号后面的标点不合规范。</source>
+        <translation>%1 ordinals within the text have an unusual mark behind them.</translation>
+    </message>
+    <message>
+        <source>“1”后面用下脚点，“一”后面用顿号，“（一）”后面不用标点，“第一”后面用逗号。</source>
+        <translation>A dot follows 1, 、 follows 一, nothing follows （一）, a comma follows 第一.</translation>
+    </message>
+    <message>
+        <source>序号后的标点</source>
+        <translation>Marks behind ordinals</translation>
+    </message>
+    <message>
+        <source>“1、”“（一）、”“一.”“第一、”这样的序号标点；全文合为一条，可以一次改完。</source>
+        <translation>Ordinals such as 1、 （一）、 一. 第一、; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>第一，</source>
+        <translation>第一，</translation>
+    </message>
+    <message>
+        <source>一是</source>
+        <translation>一是</translation>
+    </message>
+    <message>
+        <source>“%1”下面用“%2”，同级的其他各处用“%3”。</source>
+        <translation>“%1” is divided by %2, its siblings by %3.</translation>
+    </message>
+    <message>
+        <source>序号的层次</source>
+        <translation>Levels of ordinals</translation>
+    </message>
+    <message>
+        <source>同级的各处都用一种序号，只有一处用了另一种，或者跳过了一级。</source>
+        <translation>All lists of a level are numbered alike but one, which may have skipped a level.</translation>
+    </message>
+    <message>
+        <source>“%1”没有对应的下一步安排。</source>
+        <translation>No plan answers “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”没有对应的问题。</source>
+        <translation>“%1” answers no problem.</translation>
+    </message>
+    <message>
+        <source>“%1”在下一步安排里没有提到。</source>
+        <translation>The plans do not mention “%1”.</translation>
+    </message>
+    <message>
+        <source>问题和下一步安排通常一一对应。</source>
+        <translation>Problems and plans usually answer each other.</translation>
+    </message>
+    <message>
+        <source>问题与下一步安排</source>
+        <translation>Problems and plans</translation>
+    </message>
+    <message>
+        <source>写了问题，下一步安排里却没有一句话说到它；设了对应关系的，按对应关系检查。</source>
+        <translation>A problem of which no plan speaks; where plans are linked to problems, the links count.</translation>
+    </message>
+    <message>
+        <source>“%1”像是多写了一遍“%2”。</source>
+        <translation>“%1” seems to say “%2” once too often.</translation>
+    </message>
+    <message>
+        <source>“%1”和文中的“%2”像是同一个名称的两种写法。</source>
+        <translation>“%1” and “%2” look like two spellings of one name.</translation>
+    </message>
+    <message>
+        <source>一事两名</source>
+        <translation>One thing, two names</translation>
+    </message>
+    <message>
+        <source>同一个文件、制度或者引号里的名称，在文中有两种只差一字的写法。</source>
+        <translation>A document, a system or a quoted name stands in the text in two spellings.</translation>
+    </message>
+    <message>
+        <source>“%1”前面论“%2”，这里论“%3”。</source>
+        <translation>“%1” was counted by %2 before and is counted by %3 here.</translation>
+    </message>
+    <message>
+        <source>量词前后不一</source>
+        <translation>Measure words that change</translation>
+    </message>
+    <message>
+        <source>同一样东西，一处论“项”，一处论“个”。</source>
+        <translation>The same thing is counted by 项 here and by 个 there.</translation>
+    </message>
+    <message>
+        <source>主送机关</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>没有%1。</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>报送的报告有主送机关、署名和成文日期；网站版可以没有。</source>
+        <translation>A report that is sent has an addressee, a signature and a date; the edition for the web needs none.</translation>
+    </message>
+    <message>
+        <source>主送、署名、日期</source>
+        <translation>Addressee, signature, date</translation>
+    </message>
+    <message>
+        <source>报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。</source>
+        <translation>A report that is sent lacks its addressee, signature or date; one finding, none for the edition for the web.</translation>
+    </message>
+    <message>
         <source>“除外”里的词应是一行，最多%1字。</source>
         <translation>Words in “Except” take one line of at most %1 characters.</translation>
     </message>
@@ -6548,6 +6782,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>在 工具 › 我的词表 里写明要改的词。</source>
         <translation>A word that Tools › My Words says to change.</translation>
+    </message>
+    <message>
+        <source>正文里的日期写年、月、日。</source>
+        <translation>In the text a date is written with 年, 月 and 日.</translation>
+    </message>
+    <message>
+        <source>年份写四位数。</source>
+        <translation>A year has four figures.</translation>
+    </message>
+    <message>
+        <source>不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
+        <translation>A date that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7707,22 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请用备份恢复这个年报库。</source>
         <translation>Please restore the library from a backup.</translation>
     </message>
+    <message>
+        <source>表%1里有不合规定的内容</source>
+        <translation>table %1 holds values that it must not hold</translation>
+    </message>
+    <message>
+        <source>原文件“%1”不在抢救出来的内容里，有%2条出自它。</source>
+        <translation>The original “%1” is not among what was salvaged; %2 record(s) came from it.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”的文件名或它上面的文件夹名不是UTF-8编码，用不了。</source>
+        <translation>The library “%1” cannot be used: its name, or that of a folder above it, is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>请先改名（常见于Windows打的压缩包），或者换一个文件夹。</source>
+        <translation>Rename it first (often so from archives made on Windows), or choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -7937,10 +8199,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>%1 were removed here and stand in “%2” as they were before; they were not taken in again.</translation>
     </message>
     <message>
-        <source>文件名或文件夹名是乱码（不是UTF-8编码），请先改名</source>
-        <translation>its name or its folder&apos;s is garbled (not UTF-8); rename it first</translation>
-    </message>
-    <message>
         <source>请先导入单位名册，或者指明一个单位。</source>
         <translation>Import the register of units first, or name one unit.</translation>
     </message>
@@ -8135,6 +8393,30 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1（校对清单）.%2</source>
         <translation>%1 (findings).%2</translation>
+    </message>
+    <message>
+        <source> › 表格第%1行第%2格</source>
+        <translation> › table, row %1, cell %2</translation>
+    </message>
+    <message>
+        <source>“%1”里%2年度报告的发文机关是“%3”，这里的是“%4”；编号相同，按同一份报告导入，发文机关没有改。</source>
+        <translation>The organisation of the report for %2 is “%3” in “%1” and “%4” here; the id is the same, so it was taken for the same report, and the organisation was left as it is.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表格，没有列可以对应。</source>
+        <translation>“%1” is no table; it has no columns.</translation>
+    </message>
+    <message>
+        <source>请选择 XLSX 或 CSV 文件。</source>
+        <translation>Choose an XLSX or CSV file.</translation>
+    </message>
+    <message>
+        <source>“%1”里找不到表头。</source>
+        <translation>No header was found in “%1”.</translation>
+    </message>
+    <message>
+        <source>表头至少要有两列，每列一个短的名称，下面是数据。</source>
+        <translation>A header has at least two columns, each with a short name, and data below it.</translation>
     </message>
     <message>
         <source>先用上一次能用的词表。</source>

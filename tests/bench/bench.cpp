@@ -122,6 +122,8 @@ private:
             NB_TRY(const Cost edit, editing(m_folder, items));
             add({QStringLiteral("one edit with commit, %1 items").arg(items), edit, QLatin1String(goal)});
         }
+        NB_TRY(const Cost put, puttingFirst(m_folder, kRows));
+        add({QStringLiteral("an item put before the 7,000 of its section"), put, QStringLiteral("20 ms")});
         NB_TRY(const Cost years, opening(m_folder, 20, 500));
         add({QStringLiteral("open a library of 20 years x 500 items and load one"), years, QStringLiteral("100 ms")});
         NB_TRY(const Cost large, opening(m_folder, 1, kRows));

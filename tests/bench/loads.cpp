@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 namespace nianbao::bench {
 
 namespace {
@@ -35,6 +37,24 @@ Status editItem(Document &document, int item, int number)
     });
 }
 
+/// One change after the other of a report of so many items.
+Result<Cost> repeatedly(
+    const QString &folder, const QString &name, int items, const std::function<Status(Document &, int number)> &change)
+{
+    const Report report = reportWithItems(2018, items);
+    NB_TRY(const QString path, makeLibrary(folder, name, {report}));
+    NB_TRY(const std::unique_ptr<Document> document, documentOf(path, report));
+    int count = 0;
+    std::optional<Error> error;
+    const Cost cost = measured(50, [&] {
+        if (const Status done = change(*document, ++count); !done)
+            error = done.error();
+    });
+    if (error)
+        return *error;
+    return cost;
+}
+
 } // namespace
 
 Result<Cost> opening(const QString &folder, int years, int items)
@@ -57,18 +77,20 @@ Result<Cost> opening(const QString &folder, int years, int items)
 
 Result<Cost> editing(const QString &folder, int items)
 {
-    const Report report = reportWithItems(2018, items);
-    NB_TRY(const QString path, makeLibrary(folder, QStringLiteral("edit%1.nianbao").arg(items), {report}));
-    NB_TRY(const std::unique_ptr<Document> document, documentOf(path, report));
-    int count = 0;
-    std::optional<Error> error;
-    const Cost cost = measured(50, [&] {
-        if (const Status done = editItem(*document, 0, ++count); !done)
-            error = done.error();
+    return repeatedly(folder, QStringLiteral("edit%1.nianbao").arg(items), items,
+        [](Document &document, int number) { return editItem(document, 0, number); });
+}
+
+Result<Cost> puttingFirst(const QString &folder, int items)
+{
+    return repeatedly(folder, QStringLiteral("put%1.nianbao").arg(items), items, [](Document &document, int number) {
+        return document.edit(EditLabel {QStringLiteral("bench")}, [&](Report &changed) {
+            WorkItem item;
+            item.id = Id {QStringLiteral("put%1").arg(number)};
+            item.title = QStringLiteral("第%1次加进。").arg(number);
+            changed.parts[0].sections[0].items.prepend(item);
+        });
     });
-    if (error)
-        return *error;
-    return cost;
 }
 
 Cost searching(int items)

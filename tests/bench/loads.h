@@ -13,6 +13,9 @@ Result<Cost> opening(const QString &folder, int years, int items);
 /// One edit of a report of so many items, with its commit.
 Result<Cost> editing(const QString &folder, int items);
 
+/// The same for an item that is put before all others of its section, a seventh of the report.
+Result<Cost> puttingFirst(const QString &folder, int items);
+
 /// Finding every place of a word in a report of so many items, each of which holds it.
 Cost searching(int items);
 

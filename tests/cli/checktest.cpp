@@ -181,3 +181,24 @@ TEST_CASE("--profile asks for the contents of another year's regulation")
     CHECK(refused.exit == 2);
     CHECK(refused.err.contains("until2014、2015、2019、2021"));
 }
+
+TEST_CASE("a finding in a table is told with its row and cell, and --fix puts it right there")
+{
+    const Workplace folder;
+    folder.write(text("表.html"),
+        "<html><head><meta "
+        "charset=\"utf-8\"></head><body><p>清丰县2018年度法治政府建设工作情况的报告</p><p>一、工作情况</p>"
+        "<p>（一）加强监督。情况如下表。</p><table><tr><th>单位</th><th>做法</th></tr>"
+        "<tr><td>县司法局</td><td>截止目前，办结3件。</td></tr></table></body></html>");
+    const Answer answer = folder.run({text("check"), folder.path(text("表.html")), text("--json"), text("--fix"),
+        text("--output"), folder.path(text("改.html"))});
+    const QJsonArray findings = answer.json()[text("findings")].toArray();
+    REQUIRE(rulesOf(answer) == QStringList {text("words.confusion")});
+    const QJsonValue place = findings.first()[text("place")];
+    CHECK(place[text("row")].toInt(-1) == 1);
+    CHECK(place[text("cell")].toInt(-1) == 1);
+    CHECK(place[text("offset")].toInt(-1) == 0);
+    CHECK(place[text("length")].toInt(-1) == 4);
+    CHECK(place[text("path")].toString().endsWith(text("表格第2行第2格")));
+    CHECK(folder.read(text("改.html")).contains("截至目前"));
+}

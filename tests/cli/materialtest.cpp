@@ -120,7 +120,13 @@ TEST_CASE("kept originals are listed and come out as they went in")
                   QStringLiteral("--output"), target, QStringLiteral("--overwrite")})
               .exit
         == 2);
-    CHECK(folder.done({QStringLiteral("show"), library, QStringLiteral("--origins")}).out.contains("青山县司法局"));
+    const QByteArray origins = folder.done({QStringLiteral("show"), library, QStringLiteral("--origins")}).out;
+    CHECK(origins.contains("青山县司法局"));
+    for (const QByteArray &line : origins.trimmed().split('\n')) {
+        INFO(line.toStdString());
+        CHECK(line.count('\t') == 4);
+        CHECK_FALSE(line.split('\t').contains(QByteArray()));
+    }
 }
 
 TEST_CASE("another library is merged, and only its wished year")

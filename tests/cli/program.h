@@ -42,22 +42,15 @@ public:
 
     [[nodiscard]] Answer run(const QStringList &words, const QString &output = {}, const QByteArray &input = {}) const
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("NIANBAO_HOME"), path(QStringLiteral("家")));
-        environment.insert(QStringLiteral("NIANBAO_FONTS"), QStringLiteral(NIANBAO_FONTS_DIR));
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        QProcess program;
-        program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(path());
-        if (!output.isEmpty())
-            program.setStandardOutputFile(output);
-        program.start(QStringLiteral(NIANBAO_BINARY_DIR "/bin/nianbao-cli"), words);
-        program.write(input);
-        program.closeWriteChannel();
-        constexpr int kPatience = 60'000; // sanitizers are slow
-        REQUIRE(program.waitForFinished(kPatience));
-        REQUIRE(program.exitStatus() == QProcess::NormalExit);
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        return start(program(), words, output, input);
+    }
+
+    static QString program() { return QStringLiteral(NIANBAO_BINARY_DIR "/bin/nianbao-cli"); }
+
+    /// The same by the shell, which can name what QProcess cannot; "$0" is the program.
+    [[nodiscard]] Answer runByShell(const QString &script) const
+    {
+        return start(QStringLiteral("sh"), {QStringLiteral("-c"), script, program()}, {}, {});
     }
 
     /// Runs and expects success.
@@ -67,6 +60,28 @@ public:
         INFO(words.join(QLatin1Char(' ')).toStdString() << '\n' << answer.err.toStdString());
         REQUIRE(answer.exit == 0);
         return answer;
+    }
+
+private:
+    [[nodiscard]] Answer start(
+        const QString &file, const QStringList &words, const QString &output, const QByteArray &input) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("NIANBAO_HOME"), path(QStringLiteral("家")));
+        environment.insert(QStringLiteral("NIANBAO_FONTS"), QStringLiteral(NIANBAO_FONTS_DIR));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(path());
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
+        process.start(file, words);
+        process.write(input);
+        process.closeWriteChannel();
+        constexpr int kPatience = 60'000; // sanitizers are slow
+        REQUIRE(process.waitForFinished(kPatience));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 };
 

@@ -46,6 +46,22 @@ TEST_CASE("an export without a format takes the one that its file's name ends wi
     CHECK(unknown.err.contains("--format"));
 }
 
+TEST_CASE("the files that an import counts are those that came in, in its sentence and in the history")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("县.nianbao"), {2018});
+    REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("材料")));
+    folder.write(QStringLiteral("材料/县司法局.csv"), "类别,标题,内容\n加强组织领导,研究,开会1次。\n");
+    folder.write(QStringLiteral("材料/县公安局.csv"), "类别,标题,内容\n加强组织领导,学习,学习2次。\n");
+    folder.write(QStringLiteral("材料/坏.docx"), "no");
+    const Answer taken = folder.done({QStringLiteral("import"), folder.path(QStringLiteral("材料")),
+        QStringLiteral("--library"), library, QStringLiteral("--skip-bad")});
+    INFO(taken.err.toStdString());
+    CHECK(taken.err.contains("文件 2，"));
+    CHECK(taken.err.contains("略过的文件 1"));
+    CHECK(folder.done({QStringLiteral("history"), library}).out.contains("导入 2 个文件"));
+}
+
 TEST_CASE("merge knows libraries, packages and data files by what they hold")
 {
     const Workplace folder;

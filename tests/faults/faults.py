@@ -92,7 +92,7 @@ def full_disk(run: Run, result: Result) -> None:
 
 
 def power_loss(run: Run, result: Result) -> None:
-    for scene in run.chosen("import", "edit", "backup", "restore", "pdf"):
+    for scene in run.chosen("import", "edit", "backup", "restore", "migration of version 1", "pdf"):
         for model in powerloss.MODELS:
             powerloss.sweep(run.programs, scene, run.work, result, model, run.amount(16, 100, 400), SEED)
 
@@ -147,6 +147,7 @@ def parsed():
     parser.add_argument("build", type=Path, help="folder of a build, with bin/nianbao-cli")
     parser.add_argument("--level", choices=["test", "short", "long"], default="short")
     parser.add_argument("--only", default="", help="rows whose name matches this expression")
+    parser.add_argument("--scenes", default="", help="commands whose name matches this expression")
     parser.add_argument("--report", type=Path, help="where the table is written")
     return parser.parse_args()
 
@@ -164,7 +165,8 @@ def main() -> int:
             return 77  # what ctest takes for skipped
         stage = Stage(programs, root / "start")
         stage.root.mkdir()
-        run = Run(programs, stage, stage.scenes(), options.level, root / "work")
+        scenes = [scene for scene in stage.scenes() if re.search(options.scenes, scene.name)]
+        run = Run(programs, stage, scenes, options.level, root / "work")
         results = []
         for name, row in ROWS.items():
             if re.search(options.only, name):

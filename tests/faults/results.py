@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a row of the table found, scene by scene."""
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 
 SHOWN = 8
+KEPT = 12  # faults of a scene in the report
 
 
 @dataclass
@@ -41,9 +43,20 @@ class Result:
         return f"| {self.row} | {sum(self.tried.values())} | {len(self.faults)} | {scenes} |"
 
 
+def first_of_each_scene(faults: list) -> list:
+    count = Counter()
+    kept = []
+    for fault in faults:
+        scene = fault.split(":")[0]
+        count[scene] += 1
+        if count[scene] <= KEPT:
+            kept.append(fault)
+    return kept + [f"{scene}: {number} in all" for scene, number in count.items() if number > KEPT]
+
+
 def report(results: list) -> str:
-    """The table for people, with the first faults of each row below it."""
+    """The table for people, with the first faults of each scene below it."""
     lines = ["| | tried | faults | of these |", "|---|---|---|---|", *[result.line() for result in results], ""]
     for result in results:
-        lines += [f"- {result.row}: {fault}" for fault in result.faults[:50]]
+        lines += [f"- {result.row}: {fault}" for fault in first_of_each_scene(result.faults)]
     return "\n".join(lines) + "\n"

@@ -14,6 +14,7 @@ LIBRARY = "库.nianbao"
 SAMPLES = SOURCE / "resources" / "samples"
 OLD_LIBRARIES = SOURCE / "tests" / "data"
 EDITS = 12
+KEPT = r"-journal$|\.backups/[^.].*\.nianbao$|^[^.].*\.v\d+(-\d+)?\.nianbao$|open\.json$"  # may be left behind
 
 
 @dataclass
@@ -35,14 +36,19 @@ def backups(folder: Path) -> list:
     return sorted(folder.glob("*.backups/*.nianbao"))
 
 
+def copies(folder: Path) -> list:
+    """Whatever a library can be restored from: its backups, and what was kept before a migration."""
+    return backups(folder) + sorted(folder.glob("[!.]*.v[0-9]*.nianbao"))
+
+
 def strangers(scene: Scene, folder: Path) -> list:
-    """Files that a command which said that it failed has left behind: neither journals nor whole backups."""
+    """Files that a command which said that it failed has left behind: neither journals nor backups."""
     known = {path.relative_to(scene.start) for path in scene.start.rglob("*")}
     left = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file()]
     return [
         str(path)
         for path in left
-        if path not in known and not re.search(r"-journal$|\.backups/[^.].*\.nianbao$|open\.json$", str(path))
+        if path not in known and not re.search(KEPT, str(path))
     ]
 
 
@@ -55,7 +61,7 @@ def library_fault(programs: Programs, folder: Path, exit_code: int, old: bytes, 
         return "done, it said, but the library is the old one"
     if damage := programs.damage(folder / LIBRARY):
         return damage
-    for backup in backups(folder):
+    for backup in copies(folder):
         if programs.dump(backup) not in (old, new):
             return f"the backup {backup.name} is neither the old state nor the new one"
     return ""

@@ -110,10 +110,19 @@ bool JsonSchema::hasType(const QString &type, const JsonValue &value)
 {
     static const QHash<QString, Type> kTypes {{QStringLiteral("string"), Type::String},
         {QStringLiteral("boolean"), Type::Bool}, {QStringLiteral("array"), Type::Array},
-        {QStringLiteral("object"), Type::Object}};
+        {QStringLiteral("object"), Type::Object}, {QStringLiteral("null"), Type::Null}};
     if (type == QLatin1String("integer"))
         return value.toInt().has_value();
     return kTypes.contains(type) && kTypes[type] == value.type;
+}
+
+bool JsonSchema::areUnique(const QList<JsonValue> &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (std::any_of(values.begin(), value, [&](const JsonValue &earlier) { return isEqual(earlier, *value); }))
+            return false;
+    }
+    return true;
 }
 
 bool JsonSchema::holds(const QString &word, const JsonValue &wanted, const JsonValue &value)
@@ -135,6 +144,10 @@ bool JsonSchema::holds(const QString &word, const JsonValue &wanted, const JsonV
             [&](const JsonValue &key) { return value.type != Type::Object || value.find(key.text); });
     if (word == QLatin1String("pattern"))
         return !isText || QRegularExpression(wanted.text).match(value.text).hasMatch();
+    if (word == QLatin1String("minLength"))
+        return !isText || value.text.toUcs4().size() >= bound;
+    if (word == QLatin1String("uniqueItems"))
+        return !wanted.boolean || areUnique(value.items);
     if (word == QLatin1String("maxLength"))
         return !isText || value.text.toUcs4().size() <= bound;
     if (word == QLatin1String("maxItems"))

@@ -38,6 +38,7 @@ private:
         QStringList &list) const;
     void checkItems(const JsonValue &schema, const QString &document, const JsonValue &value, const QString &path,
         QStringList &list) const;
+    [[nodiscard]] static bool areUnique(const QList<JsonValue> &values);
     [[nodiscard]] static bool hasType(const QString &type, const JsonValue &value);
 
     /// Words about one value alone. Those about another type of value hold, as the draft says.

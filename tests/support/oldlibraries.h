@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/schema.h"
 #include "tests/support/folder.h"
 
 #include <sqlite3.h>
@@ -38,6 +39,26 @@ inline void dieWhileWriting(const QString &path)
     }
     ::waitpid(child, nullptr, 0);
     REQUIRE(QFileInfo(path + QStringLiteral("-journal")).size() > 512);
+}
+
+/// What a program leaves who dies while it brings a library to that version: all pages are written, the journal is not
+/// yet gone.
+inline void dieWhileMigrating(const QString &path, const Migration &step)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    sqlite3 *connection = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &connection) == SQLITE_OK);
+    // Without syncing the journal is whole at each moment, for it is not told how much of it counts.
+    QByteArray sql = "PRAGMA synchronous = OFF; BEGIN;";
+    for (const char *statement : step.statements)
+        sql += QByteArray(statement) + ';';
+    sql += "PRAGMA user_version = " + QByteArray::number(step.version);
+    REQUIRE(sqlite3_exec(connection, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    const QByteArray hot = contentOf(journal);
+    REQUIRE(hot.size() > 512);
+    REQUIRE(sqlite3_exec(connection, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(connection);
+    REQUIRE(putFile(journal, hot));
 }
 
 } // namespace nianbao::test

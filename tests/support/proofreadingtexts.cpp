@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proofreadingtexts.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
+#include <random>
 
 namespace nianbao::test {
 
@@ -131,146 +130,11 @@ private:
     std::mt19937 m_random;
 };
 
-using Random = std::mt19937;
-
-/// Replaces one random match of the form; `\1` … in `instead` are its groups.
-std::optional<QString> replaceOne(QString text, const char16_t *form, const QString &instead, Random &random)
-{
-    QList<QRegularExpressionMatch> found;
-    const QRegularExpression expression(QString::fromUtf16(form));
-    auto matches = expression.globalMatch(text);
-    while (matches.hasNext())
-        found << matches.next();
-    if (found.isEmpty())
-        return {};
-    const QRegularExpressionMatch match = found[qsizetype(random() % unsigned(found.size()))];
-    QString replacement = instead;
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group)
-        replacement.replace(QStringLiteral("\\%1").arg(group), match.captured(group));
-    text.replace(match.capturedStart(), match.capturedLength(), replacement);
-    return text;
-}
-
-std::optional<QString> changeNumber(
-    QString text, const char16_t *form, int least, int most, double unit, Random &random)
-{
-    QList<QRegularExpressionMatch> found;
-    const QRegularExpression expression(QString::fromUtf16(form));
-    auto matches = expression.globalMatch(text);
-    while (matches.hasNext())
-        found << matches.next();
-    if (found.isEmpty())
-        return {};
-    const QRegularExpressionMatch match = found[qsizetype(random() % unsigned(found.size()))];
-    const double change = unit * (least + int(random() % unsigned(most - least + 1)));
-    const int decimals = unit < 1 ? 2 : 0;
-    text.replace(match.capturedStart(1), match.capturedLength(1),
-        QString::number(match.captured(1).toDouble() + change, 'f', decimals));
-    return text;
-}
-
-using Text = const QString &;
-
-QList<TextFault> errorFaults()
-{
-    return {
-        {"numbers.yearMark", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"(20\\d\\d)年(?=，全县|工作开展|，清丰)", QStringLiteral("\\1"), random);
-            }},
-        {"marks.paired", true,
-            [](Text text, Random &random) { return replaceOne(text, u"[《》“”](?=[^\\n]{40})", QString(), random); }},
-        {"marks.paired", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"(?<=号)）|（(?=清政|以下)", QString(), random);
-            }},
-        {"marks.doubled", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"([，。])(?!\\n)", QStringLiteral("\\1\\1"), random);
-            }},
-        {"marks.documentNumber", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"〔(20\\d\\d)〕", QStringLiteral("[\\1]"), random);
-            }},
-        {"marks.documentNumber", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"〕(\\d+号)", QStringLiteral("〕第\\1"), random);
-            }},
-        {"numbers.total", true,
-            [](Text text, Random &random) { return changeNumber(text, u"二审(\\d+)件", 1, 30, 1, random); }},
-        {"numbers.total", true,
-            [](Text text, Random &random) { return changeNumber(text, u"行政应诉案件(\\d+)件", 1, 30, 1, random); }},
-        {"numbers.date", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"年\\d+月\\d+日，召开", QStringLiteral("年2月30日，召开"), random);
-            }},
-        {"structure.ordinals", true,
-            [](Text text, Random &random) { return replaceOne(text, u"(?<=。)三是", QStringLiteral("四是"), random); }},
-        {"words.placeholder", true,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"\\d+(?=余?人次|台|家|场次)", QStringLiteral("××"), random);
-            }},
-    };
-}
-
-QList<TextFault> warningFaults()
-{
-    return {
-        {"numbers.percentage", false,
-            [](Text text, Random &random) { return changeNumber(text, u"办结率([\\d.]+)%", 5, 200, 0.01, random); }},
-        {"numbers.growth", false,
-            [](Text text, Random &random) { return changeNumber(text, u"，增长([\\d.]+)%", 5, 2000, 0.01, random); }},
-        {"numbers.year", false,
-            [](Text text, Random &random) {
-                return replaceOne(
-                    text, u"(?<=[。])2018年(?=，全县|\\d+月\\d+日，召开)", QStringLiteral("2017年"), random);
-            }},
-        {"numbers.approximate", false,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"(\\d+余人次)", QStringLiteral("约\\1"), random);
-            }},
-        {"marks.monthDay", false,
-            [](Text text, Random &random) { return replaceOne(text, u"“12·4”", QStringLiteral("12.4"), random); }},
-        {"marks.list", false,
-            [](Text text, Random &random) {
-                return replaceOne(
-                    text, u"企业开办、不动产登记、社保民生", QStringLiteral("企业开办，公安司法、社保民生"), random);
-            }},
-        {"words.repeated", false,
-            [](Text text, Random &random) {
-                return replaceOne(
-                    text, u"([^，。；：“”《》\\d\\n]{11,})([，。])", QStringLiteral("\\1，\\1\\2"), random);
-            }},
-        {"words.repeated", false,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"(规范|落实|开展|建立|培训)", QStringLiteral("\\1\\1"), random);
-            }},
-        {"words.phrase", false,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"双随机、一公开", QStringLiteral("双随机一公开"), random);
-            }},
-        {"words.confusion", false,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"截至目前", QStringLiteral("截止目前"), random);
-            }},
-        {"words.voice", false,
-            [](Text text, Random &random) {
-                return replaceOne(text, u"(?<=。)共审核", QStringLiteral("我局审核"), random);
-            }},
-    };
-}
-
 } // namespace
 
 QString cleanReportText(int year, unsigned seed)
 {
     return TextMaker(year, seed).report();
-}
-
-const QList<TextFault> &textFaults()
-{
-    static const QList<TextFault> kFaults = errorFaults() + warningFaults();
-    return kFaults;
 }
 
 } // namespace nianbao::test

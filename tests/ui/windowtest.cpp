@@ -12,9 +12,13 @@
 #include "ui/window/filecommands.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSet>
 
 using namespace nianbao;
@@ -233,4 +237,41 @@ TEST_CASE("a report that is marked as secret brings one warning, once")
     CHECK_FALSE(banner());
     mark(QStringLiteral("绝密"));
     CHECK_FALSE(banner());
+}
+
+TEST_CASE("a report without an organisation is named without a gap")
+{
+    Report report = smallReport();
+    report.organisation.clear();
+    Desk desk({report});
+    CHECK_FALSE(desk.window->windowTitle().contains(QStringLiteral("·  ·")));
+    CHECK(desk.window->windowTitle().contains(QStringLiteral(" · ")));
+}
+
+TEST_CASE("the first import proposes a library in a folder of its own, and leaves none where it is called off")
+{
+    const Scratch scratch;
+    const QByteArray home = qgetenv("NIANBAO_HOME");
+    const auto back = qScopeGuard([&] { home.isNull() ? qunsetenv("NIANBAO_HOME") : qputenv("NIANBAO_HOME", home); });
+    qputenv("NIANBAO_HOME", scratch.path(QStringLiteral("家")).toUtf8());
+    const QString folder = scratch.path(QStringLiteral("家/法治年报"));
+    Settings settings;
+    settings.lastFolder = scratch.path(); // where the material was chosen
+    MainWindow window(testFonts(), settings);
+    window.files().importPaths({scratch.write(QStringLiteral("来文 一.txt"), kText)});
+    auto *dialog = window.findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    CHECK(QDir(dialog->directory()).canonicalPath() == QDir(folder).canonicalPath());
+    CHECK(QDir(folder).exists());
+    dialog->reject();
+    CHECK(QTest::qWaitFor([&] { return !QDir(folder).exists(); }));
+
+    window.files().importPaths({scratch.path(QStringLiteral("来文 一.txt"))});
+    for (QFileDialog *candidate : window.findChildren<QFileDialog *>())
+        dialog = candidate;
+    emit dialog->fileSelected(folder + QStringLiteral("/库.nianbao"));
+    dialog->reject();
+    QApplication::processEvents();
+    CHECK(QFileInfo::exists(folder + QStringLiteral("/库.nianbao")));
+    CHECK(window.settings().lastFolder == scratch.path());
 }

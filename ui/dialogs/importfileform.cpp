@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importfileform.h"
 
+#include "core/model/nodematch.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/support/theme.h"
 
@@ -22,6 +23,7 @@ namespace nianbao {
 ImportFileForm::ImportFileForm(const UnitRegister &units, QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
+    , m_headings(new QFormLayout)
     , m_sender(new QComboBox(this))
     , m_as(new QComboBox(this))
     , m_year(makeYearBox(QDate::currentDate().year() - 1, this))
@@ -50,9 +52,12 @@ ImportFileForm::ImportFileForm(const UnitRegister &units, QWidget *parent)
 
 void ImportFileForm::lay()
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setSpacing(kGap / 2);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QFormLayout *form : {m_form, m_headings}) {
+        form->setContentsMargins(0, 0, 0, 0);
+        form->setSpacing(kGap / 2);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    }
+    m_headings->setRowWrapPolicy(QFormLayout::WrapAllRows); // a heading is long
     addRow(*m_form, tr("报送单位(&U)"), m_sender);
     addRow(*m_form, tr("作为(&A)"), m_as);
     addRow(*m_form, tr("年度(&Y)"), m_year);
@@ -67,6 +72,7 @@ void ImportFileForm::lay()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addLayout(m_form);
+    layout->addLayout(m_headings);
     m_columns->setAccessibleName(tr("列的对应关系"));
     m_leaveOut->setAccessibleName(tr("不导入此文件"));
     for (QPushButton *button : {m_columns, m_leaveOut}) {
@@ -102,6 +108,51 @@ void ImportFileForm::clear()
 {
     setEnabled(false);
     m_columns->hide();
+    showOwnHeadings({});
+}
+
+/// One row for each heading that becomes a category, and for each that the user gave another one.
+void ImportFileForm::showOwnHeadings(const ImportPlan &plan)
+{
+    constexpr qsizetype kMost = 6; // more is another outline than ours, and better sorted in the report
+    while (m_headings->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_headings->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was just used
+            delete item;
+        }
+    }
+    QStringList headings = plan.request.categories.keys() + plan.ownHeadings;
+    headings.sort(); // the same order whatever is chosen
+    QStringList categories;
+    for (const Part &part : plan.merged.isEmpty() ? QList<Part>() : plan.merged.first().report.parts) {
+        for (const Section &section : part.sections) {
+            if (part.kind == PartKind::Work && !headings.contains(bareTitle(section.title)))
+                categories << bareTitle(section.title);
+        }
+    }
+    for (const QString &heading : headings.mid(0, categories.isEmpty() ? 0 : kMost))
+        addHeading(heading, categories);
+}
+
+void ImportFileForm::addHeading(const QString &heading, const QStringList &categories)
+{
+    auto *box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(tr("作为新的类别"));
+    for (const QString &category : categories)
+        box->addItem(category, category);
+    box->setCurrentIndex(std::max(0, box->findData(m_request.categories.value(heading))));
+    addRow(*m_headings, tr("“%1”归入").arg(QString(heading).replace(u'&', QStringLiteral("&&"))), box);
+    connect(box, &QComboBox::activated, this, [this, box, heading] {
+        const QString category = box->currentData().toString();
+        if (category.isEmpty())
+            m_request.categories.remove(heading);
+        else
+            m_request.categories.insert(heading, category);
+        emit changed();
+    });
 }
 
 void ImportFileForm::show(const ImportPlan &plan)
@@ -115,6 +166,7 @@ void ImportFileForm::show(const ImportPlan &plan)
     m_as->setCurrentIndex(plan.isMaterial ? 0 : 1);
     m_as->setEnabled(!plan.fragment.isMaterial); // rows are no report
     m_columns->setVisible(!plan.fragment.tables.isEmpty());
+    showOwnHeadings(plan);
     // A library of many reports says for itself which is which.
     const bool single = plan.error || plan.merged.size() == 1;
     m_year->setEnabled(single);

@@ -34,10 +34,13 @@ signals:
 private:
     void lay();
     void connectAll();
+    void showOwnHeadings(const ImportPlan &plan);
+    void addHeading(const QString &heading, const QStringList &categories);
 
     ImportRequest m_request;
     bool m_quiet = false;
     QFormLayout *m_form;
+    QFormLayout *m_headings; ///< of the file's own, and which category takes each
     QComboBox *m_sender;
     QComboBox *m_as;
     QSpinBox *m_year;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importfiles.h"
 
+#include "core/base/filename.h"
 #include "core/base/wordlist.h"
 #include "core/tasks/importcounts.h"
 #include "ui/dialogs/importrows.h"
@@ -97,7 +98,7 @@ QVariant ImportFiles::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1：%2").arg(plan.sourceName, stateOf(plan));
     case Qt::ToolTipRole:
-        return (plan.error ? inOneLine(*plan.error) : plan.request.file).toHtmlEscaped();
+        return (plan.error ? inOneLine(*plan.error) : readableName(plan.request.file)).toHtmlEscaped();
     case StateRole:
         return stateOf(plan);
     case FailedRole:

@@ -185,8 +185,11 @@ QString editionName(Edition edition)
 
 QString reportLabel(Year year, const QString &organisation, Edition edition, bool alone)
 {
-    const QString label = Words::tr("%1年度").arg(year.number());
-    return alone ? label : QStringLiteral("%1 · %2 · %3").arg(label, organisation, editionName(edition));
+    QStringList parts {Words::tr("%1年度").arg(year.number())};
+    if (!alone)
+        parts << organisation << editionName(edition);
+    parts.removeAll(QString()); // a report may have no organisation yet
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/errorbox.h"
 
+#include "core/base/filename.h"
 #include "core/base/log.h"
 #include "ui/support/theme.h"
 
@@ -34,7 +35,7 @@ QString details(const Error &error)
 {
     QStringList lines {error.code};
     if (!error.file.isEmpty())
-        lines.append(error.file);
+        lines.append(readableName(error.file));
     if (!error.detail.isEmpty())
         lines.append(error.detail);
     return lines.join(u'\n');

@@ -3,6 +3,7 @@
 #include "ui/window/filecommands.h"
 
 #include "core/base/clock.h"
+#include "core/base/folders.h"
 #include "core/tasks/librarytask.h"
 #include "ui/dialogs/newreportdialog.h"
 #include "ui/preview/previewwidget.h"
@@ -67,9 +68,11 @@ QString FileCommands::lastFolder() const
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
-void FileCommands::askFile(const FileQuestion &question, const Taken &taken)
+QFileDialog *FileCommands::askFile(const FileQuestion &question, const Taken &taken)
 {
-    auto *dialog = new QFileDialog(&m_window, question.title, lastFolder(), question.filter);
+    const QString &folder = question.folder;
+    auto *dialog =
+        new QFileDialog(&m_window, question.title, folder.isEmpty() ? lastFolder() : folder, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (question.name.isEmpty()) {
         dialog->setFileMode(QFileDialog::ExistingFile);
@@ -81,11 +84,13 @@ void FileCommands::askFile(const FileQuestion &question, const Taken &taken)
         connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { followFilter(*dialog, filter); });
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, taken](const QString &path) {
-        m_window.settings().lastFolder = QFileInfo(path).absolutePath();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, taken, folder](const QString &path) {
+        if (folder.isEmpty())
+            m_window.settings().lastFolder = QFileInfo(path).absolutePath();
         taken(path);
     });
     dialog->open();
+    return dialog;
 }
 
 void FileCommands::tell(const QString &title, const QString &text)
@@ -119,7 +124,11 @@ void FileCommands::newLibrary()
 
 void FileCommands::createLibrary(const std::function<void()> &then)
 {
-    askFile({tr("新建年报库"), libraryFilter(), tr("法治年报.nianbao"), kLibrarySuffix, false},
+    // Not among the material that is to be imported, where the last dialog ended.
+    const QString folder = libraryFolder();
+    const bool isNew = !QFileInfo::exists(folder);
+    const QString proposed = makeFolder(folder) ? folder : QString();
+    auto *dialog = askFile({tr("新建年报库"), libraryFilter(), tr("法治年报.nianbao"), kLibrarySuffix, false, proposed},
         [this, then](const QString &path) {
             Result<std::unique_ptr<Library>> library = Library::create(path);
             if (!library)
@@ -127,6 +136,9 @@ void FileCommands::createLibrary(const std::function<void()> &then)
             else if (m_window.showLibrary(std::move(*library)))
                 then();
         });
+    if (isNew) // and not used: nothing is left behind; what is not empty stays
+        connect(
+            dialog, &QDialog::finished, this, [folder] { QDir().rmdir(folder); }, Qt::QueuedConnection);
 }
 
 void FileCommands::openLibrary()

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QFileDialog;
+
 namespace nianbao {
 
 class MainWindow;
@@ -65,8 +67,9 @@ public:
         QString name; ///< proposed; empty: an existing file is asked for
         QString suffix;
         bool mayReplace = true;
+        QString folder {}; ///< where the dialog begins; empty: where the last one ended
     };
-    void askFile(const FileQuestion &question, const Taken &taken);
+    QFileDialog *askFile(const FileQuestion &question, const Taken &taken);
     void tell(const QString &title, const QString &text);
 
 signals:

@@ -8,6 +8,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/editors/pastedtable.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/localfiles.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
@@ -65,16 +66,6 @@ std::optional<ImportRequest> clipboardRequest(const QMimeData &data)
     request.bytes = data.text().toUtf8();
     request.format = QStringLiteral("txt");
     return data.text().trimmed().isEmpty() ? std::nullopt : std::optional(request);
-}
-
-QStringList localFiles(const QList<QUrl> &urls)
-{
-    QStringList paths;
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/models/treenode.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/localfiles.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 #include "ui/window/actions.h"
@@ -34,17 +35,6 @@ namespace {
 
 constexpr int kRecentLibraries = 10;
 constexpr QSize kFirstSize {1280, 720};
-
-// Files and folders of this machine.
-QStringList droppedFiles(const QDropEvent &event)
-{
-    QStringList paths;
-    for (const QUrl &url : event.mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -77,6 +67,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     restoreGeometry(m_settings.windowGeometry);
     restoreState(m_settings.windowState);
     connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
+    connect(m_files, &FileCommands::ownWordsChanged, m_proofreading, &ProofreadCommands::readWordLists);
     m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
         action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")});
     connect(&m_proofreading->panel(), &FindingsPanel::selectionChanged, m_actions, &ActionSet::update);
@@ -331,13 +322,13 @@ void MainWindow::askBeforeLoss(Leaving leaving, const std::function<void()> &lea
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(*event).isEmpty())
+    if (!localFiles(event->mimeData()->urls()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = droppedFiles(*event);
+    const QStringList files = localFiles(event->mimeData()->urls());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();

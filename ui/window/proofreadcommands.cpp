@@ -95,6 +95,12 @@ void ProofreadCommands::end()
     showCounts();
 }
 
+void ProofreadCommands::readWordLists()
+{
+    if (Proofreader *reader = proofreader())
+        reader->reloadWordLists();
+}
+
 Proofreader *ProofreadCommands::proofreader() const
 {
     return m_window.workspace() ? m_window.workspace()->proofreader() : nullptr;

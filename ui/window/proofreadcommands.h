@@ -30,6 +30,8 @@ public:
     /// A library was opened, or the open one was left.
     void begin();
     void end();
+    /// The word lists have changed.
+    void readWordLists();
 
     [[nodiscard]] FindingsPanel &panel() const { return *m_panel; }
     [[nodiscard]] QDockWidget &dock() const { return *m_dock; }

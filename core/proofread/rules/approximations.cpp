@@ -14,8 +14,8 @@ void checkApproximations(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kTwice(QStringLiteral(
         "(?:大约|约|近|将近|超过|超|逾|不足)\\d[\\d,.]*(?:万|亿)?(?:余|多)(?!家单位共)|(?:大约|约)\\d[\\d,.]*(?:万|亿)?"
-        "(?:余|多)?\\p{Han}{1,2}(?:左右|上下)"
-        "|\\d(?:余|多)\\p{Han}{1,2}(?:左右|上下)|(?:至少|最少|不少于|不低于)\\d[\\d,.]*(?:余|多|[万亿]?\\p{Han}以上)"));
+        "(?:余|多)?[一-龥]{1,2}(?:左右|上下)"
+        "|\\d(?:余|多)[一-龥]{1,2}(?:左右|上下)|(?:至少|最少|不少于|不低于)\\d[\\d,.]*(?:余|多|[万亿]?[一-龥]以上)"));
     static const QRegularExpression kNeighbours(
         QStringLiteral("(?<![\\d.、第])([1-9])、([1-9])(0?)(?=[个人件次天年名项家户]|余)"));
     for (const PrintedLine &line : manuscript.lines()) {

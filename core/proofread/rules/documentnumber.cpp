@@ -14,7 +14,7 @@ namespace {
 void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?<=\\p{Han})(?<open>[〔\\[（(【［<〈])(?<year>(?:19|20)?\\d\\d)(?<close>[〕\\]）)】］>〉])(?<"
+        QStringLiteral("(?<=[一-龥])(?<open>[〔\\[（(【［<〈])(?<year>(?:19|20)?\\d\\d)(?<close>[〕\\]）)】］>〉])(?<"
                        "nth>第?)(?<zeros>0*)(?<number>[1-9]\\d{0,3})号"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.plain);

@@ -20,6 +20,13 @@ QString withoutYears(const QString &title)
     return QString(title).remove(kYears);
 }
 
+/// 2015-2020年 as 2015—2020年.
+QString withDash(QString title)
+{
+    static const QRegularExpression kDash(QStringLiteral("(?<=\\d|年)[—–~～－-]+(?=\\d)"));
+    return title.replace(kDash, QStringLiteral("—"));
+}
+
 /// Known titles by what they are without their years.
 QHash<QString, QList<Term>> titlesByName(const QList<Term> &documents)
 {
@@ -36,7 +43,7 @@ void checkYears(const PrintedLine &line, const QHash<QString, QList<Term>> &know
     auto matches = kTitle.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QString title = match.captured(1);
+        const QString title = withDash(match.captured(1)); // which dash it is, another rule says
         const QString name = withoutYears(title);
         if (name == title || title.count(u'（') != title.count(u'）'))
             continue; // an unpaired bracket is another rule's business
@@ -90,6 +97,7 @@ Rule documentTitlesRule()
         {
             found(u"贯彻《法治政府建设实施纲要（2015—2025年）》。"),
             found(u"贯彻《法治政府建设实施纲要（2022—2025年）》。", 2022),
+            silent(u"贯彻《法治政府建设实施纲要（2015-2020年）》《法治政府建设实施纲要（2015～2020年）》。"),
             silent(u"贯彻《法治政府建设实施纲要（2015—2020年）》。"),
             silent(u"印发《静海区法治政府建设实施纲要（2022—2025年）》。", 2022),
             silent(u"印发《清丰县法治政府建设工作要点》《全民健身计划（2018—2020年）》。"),

@@ -12,7 +12,7 @@ namespace {
 void checkEllipses(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kDots(QStringLiteral("(?<![./\\w])\\.{3,}(?![./\\w])|。{3,}|(?<!…)…(?!…)"));
-    static const QRegularExpression kDashes(QStringLiteral("(?<=\\p{Han})--+(?=\\p{Han})"));
+    static const QRegularExpression kDashes(QStringLiteral("(?<=[一-龥])--+(?=[一-龥])"));
     static const QRegularExpression kTwice(QStringLiteral("……等|等……"));
     for (const PrintedLine &line : manuscript.lines()) {
         const auto markAll = [&](const QRegularExpression &form, const QString &message,

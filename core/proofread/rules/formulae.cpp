@@ -18,7 +18,7 @@ void checkFormulae(const Manuscript &manuscript, RedPencil &pencil)
 
 Rule formulaeRule()
 {
-    return {QLatin1String("words.formula"), QLatin1String("W2"), QT_TRANSLATE_NOOP("proofread", "重要表述"),
+    return {QLatin1String("words.formula"), QLatin1String("W2/W3"), QT_TRANSLATE_NOOP("proofread", "重要表述"),
         QT_TRANSLATE_NOOP("proofread", "重要表述与公开发表的文件不同；只查词表里有出处的。"), Severity::Warning,
         kWordLists, Strength::General, checkFormulae,
         {

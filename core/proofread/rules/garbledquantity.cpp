@@ -11,7 +11,7 @@ namespace {
 
 void checkGarbledQuantity(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("(?<=\\p{Han})\\d+([个项件名])和\\d+\\1(?=\\p{Han})"));
+    static const QRegularExpression kForm(QStringLiteral("(?<=[一-龥])\\d+([个项件名])和\\d+\\1(?=[一-龥])"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {

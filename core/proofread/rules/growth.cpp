@@ -15,7 +15,7 @@ namespace {
 void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?:由|从)[^，。；由从]{0,12}?(?<from>\\d+(?:\\.\\d+)?)(?<unit>万?[\\p{Han}]{0,2}?)(?<way>增加|"
+        QStringLiteral("(?:由|从)[^，。；由从]{0,12}?(?<from>\\d+(?:\\.\\d+)?)(?<unit>万?[一-龥]{0,2}?)(?<way>增加|"
                        "增长|增至|上升|提高|提升|下降|减少|降低|降)(?:到|至|为)?[^，。；\\d]{0,8}"
                        "(?<to>\\d+(?:\\.\\d+)?)\\k<unit>(?:，|、)?(?:同比|年均|比上年|较上年)?(?<grown>增长|增加|上升|"
                        "提高|下降|减少|降低|增幅|降幅)(?:达|为|了|约)?(?<percent>\\d+(?:\\.(?<decimals>\\d+))?)[%％]"));

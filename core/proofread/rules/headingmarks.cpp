@@ -20,6 +20,24 @@ void checkHeading(const Id &id, const QString &title, bool alone, bool followed,
         pencil.markNode(place, title, {ProofreadWords::tr("段首句以逗号收尾，同级的通常用句号。")});
 }
 
+/// The one point that has no title but begins with what could be one: 全面规范中介组织，均未发现…….
+void checkLongTitle(const QList<WorkItem> &items, RedPencil &pencil)
+{
+    constexpr qsizetype kFewest = 3; // points
+    const auto isTitled = [](const WorkItem &item) {
+        return item.title.endsWith(u'。') && !item.title.contains(u'，') && !item.body.isEmpty();
+    };
+    const auto odd = std::find_if_not(items.begin(), items.end(), isTitled);
+    if (items.size() < kFewest || odd == items.end() || !std::all_of(odd + 1, items.end(), isTitled))
+        return;
+    constexpr qsizetype kLongest = 12; // characters of what could be a title
+    const auto comma = odd->title.indexOf(u'，');
+    if (comma > 0 && comma <= kLongest && !odd->title.left(comma).contains(u'“') && odd->body.isEmpty()
+        && odd->children.isEmpty())
+        pencil.markNode(Place {odd->id, Field::Title, 0, int(comma)}, odd->title.left(comma + 1),
+            {ProofreadWords::tr("段首句以逗号收尾，同级的通常用句号。")});
+}
+
 /// Points are compared with each other: where all end with ，, somebody wanted it so.
 void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -27,6 +45,7 @@ void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
         for (const Section &section : part.sections) {
             checkHeading(section.id, section.title, section.titleAlone,
                 !section.lead.isEmpty() || !section.items.isEmpty(), pencil);
+            checkLongTitle(section.items, pencil);
             const auto stops = std::count_if(section.items.begin(), section.items.end(),
                 [](const WorkItem &item) { return item.title.endsWith(u'。'); });
             for (const WorkItem &item : section.items)
@@ -46,6 +65,7 @@ Rule headingMarksRule()
         {
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导；\n召开会议3次，印发办法5件。\n（二）加强培训\n"
                   u"培训执法人员300人，考核2次。"),
+            found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。三是规范中介组织，未发现违规收费问题。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次，印发办法5件。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"一是建章立制，印发办法3件。二是加强培训，培训3次。"),

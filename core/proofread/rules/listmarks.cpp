@@ -13,18 +13,19 @@ namespace {
 void checkShortForms(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("“([一二两三四五六七八九十])\\p{Han}{1,3}(，)\\1\\p{Han}{1,3}”"));
+        QStringLiteral("“([一二两三四五六七八九十])[一-龥]{1,3}(，)\\1[一-龥]{1,3}”"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext())
         pencil.mark(line, capturedRange(matches.next(), 2),
             {ProofreadWords::tr("并列的词语之间应用顿号。"), {}, QStringLiteral("、")});
 }
 
-/// 甲、乙，丙、丁等: one comma among the like. Only where all beside it are names of four characters.
+/// 甲、乙，丙、丁等: one comma among the like. Only where all beside it are names of four characters. 等 stands in a
+/// look-ahead, for a last character that a form requires is looked for from every start.
 void checkEnumerations(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?:\\p{Han}{2,8}、){1,9}(\\p{Han}{4})(，)(\\p{Han}{4})(?:、\\p{Han}{2,8}){1,9}?等"));
+        QStringLiteral("(?:[一-龥]{2,8}、){1,9}([一-龥]{4})(，)([一-龥]{4})(?:、[一-龥]{2,8}){1,9}?(?=等)"));
     static const QRegularExpression kVerb(QStringLiteral(
         "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
         "进行|做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合)"));

@@ -13,11 +13,19 @@ namespace {
 bool isCounted(QStringView after)
 {
     static const QRegularExpression kUnit(
-        QStringLiteral("^(?:["
-                       "件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张元万亿余多吨亩公平米千里斤克升时秒分"
+        QStringLiteral("^[余多]?["
+                       "件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张元万亿吨亩公平米千里斤克升时秒分"
                        "天日月号例笔座栋位类级种款章节班组队幢片块段层"
-                       "届只头株棵粒对双副把根首幅页字枚颗瓶箱袋盒车架艘口轮回遍趟版])"));
-    return kUnit.match(after.left(1).toString()).hasMatch();
+                       "届只头株棵粒对双副把根首幅页字枚颗瓶箱袋盒车架艘口轮回遍趟版]"));
+    return kUnit.match(after.left(2).toString()).hasMatch();
+}
+
+/// 2021多部门联合执法 at the beginning of a clause: many departments, in that year.
+bool isOfMany(const QString &text, const QRegularExpressionMatch &year)
+{
+    static const QRegularExpression kMany(QStringLiteral("^多(?:部门|层次|渠道|途径|形式|方式|领域|措|方[联协共参])"));
+    const bool leads = year.capturedStart() == 0 || QStringView(u"。；：，").contains(text[year.capturedStart() - 1]);
+    return leads && kMany.match(text.mid(year.capturedEnd(), 4)).hasMatch();
 }
 
 /// 2018和2019年, 2018至2020年度: the mark comes with the second year.
@@ -27,23 +35,48 @@ bool goesOnWithYear(QStringView after)
     return kSecond.match(after.left(8).toString()).hasMatch();
 }
 
+constexpr int kPast = 12; // years before the report's that a text may name
+constexpr int kComing = 3;
+
+bool isLikely(int year, int ofReport)
+{
+    return year >= ofReport - kPast && year <= ofReport + kComing;
+}
+
+/// 《清丰县2018度法治政府建设工作要点》. Only 度 proves it: a title may say 2018 without 年.
+void checkTitles(const PrintedLine &line, int ofReport, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("《[^《》]{0,40}?(?<![\\d—–~～-])(?<year>20\\d\\d)(?=度(?!假)|"
+                                                         "(?:法治|依法|普法|行政执法|工作|重点)[^《》]{0,40}》)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString number = match.captured(u"year");
+        if (!isLikely(number.toInt(), ofReport))
+            continue;
+        const bool proved = line.plain[match.capturedEnd(u"year")] == u'度';
+        pencil.mark(line, {int(match.capturedStart(u"year")), int(number.size())},
+            {ProofreadWords::tr("“%1”后面缺“年”。").arg(number), {}, QString(number + u'年'),
+                proved ? Severity::Error : Severity::Warning});
+    }
+}
+
 void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
 {
-    constexpr int kPast = 12; // years before the report's that a text may name
-    constexpr int kComing = 3;
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![\\d.\\w〔（(\\[:：/—–~～·-])(?<!制造)(?<!中国)(?<!教育)(?<!规划)(?<!强国)20\\d\\d(?=\\p{Han})(?!年)"
+        "(?<![\\d.\\w〔（(\\[:：/—–~～·-])(?<!制造)(?<!中国)(?<!教育)(?<!规划)(?<!强国)20\\d\\d(?=[一-龥])(?!年)"
         "|(?<=[。；，：]|^)20\\d\\d(?=，)"
         "|(?<![\\d.\\w/—–~～·-])20\\d\\d(?=(?:1[0-2]|[1-9])月)"));
     for (const PrintedLine &line : manuscript.lines()) {
+        checkTitles(line, manuscript.year(), pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const QString number = match.captured();
             const int year = number.toInt();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
-            const bool likely = year >= manuscript.year() - kPast && year <= manuscript.year() + kComing;
-            if (!likely || isCounted(after) || goesOnWithYear(after))
+            const bool likely = isLikely(year, manuscript.year());
+            if (!likely || goesOnWithYear(after) || (isCounted(after) && !isOfMany(line.open, match)))
                 continue;
             pencil.mark(line, capturedRange(match),
                 {ProofreadWords::tr("“%1”后面缺“年”。").arg(number), {}, QString(number + u'年')});
@@ -63,6 +96,9 @@ Rule missingYearMarkRule()
             found(u"2018全县共受理案件3件。"),
             found(u"截至20187月底，共受理案件3件，其中2018度2件。", 2018, 2),
             found(u"加强监督。2018，全县共受理案件3件。"),
+            found(u"印发《清丰县2018度法治政府建设工作要点》和《清丰县2018法治政府建设工作要点》。", 2018, 2),
+            found(u"加强协作。2018多部门联合执法3次。"),
+            silent(u"办结2018多件，印发《中国制造2025》《河南省2035远景目标》《规划（2015—2020）》，共2018多部。"),
             silent(u"2018年，受理案件2018件，发放2019元，培训2020人次。"),
             silent(u"2018和2019年，执行《法治政府建设实施纲要（2015—2020年）》，清政〔2018〕30号。"),
             silent(u"落实中国制造2025战略，共办结2015余件。", 2025),

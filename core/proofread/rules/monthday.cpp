@@ -57,8 +57,7 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             const QString right = QStringLiteral("%1·%2").arg(QString::number(month), QString::number(day));
             const TextRange range {
                 int(match.capturedStart(u"month")), int(match.capturedEnd(u"day") - match.capturedStart(u"month"))};
-            const auto isTold = [&](const TextRange &other) { return other.contains(range.start); };
-            if (std::any_of(told.begin(), told.end(), isTold))
+            if (overlapsOne(told, range))
                 continue;
             pencil.mark(line, range,
                 {ProofreadWords::tr("“%1”应写作“%2”。").arg(line.quote(range), right),

@@ -29,10 +29,10 @@ bool isBesideLatin(const QString &text, TextRange range)
 void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?<=\\p{Han}) +(?=\\d)|(?<=[\\d%]) +(?=\\p{Han})|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
+        QStringLiteral("(?<=[一-龥]) +(?=\\d)|(?<=[\\d%]) +(?=[一-龥])|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
     QList<MarkedPlace> places;
     for (const PrintedLine &line : manuscript.lines()) {
-        if (!line.isProse())
+        if (!line.isProse() && !line.cell)
             continue;
         auto matches = kForm.globalMatch(line.text);
         while (matches.hasNext()) {

@@ -83,7 +83,7 @@ private:
         if (number != 1 && !goesOn && !isGap && range.start > 0 && line.plain[range.start - 1] == u'，')
             return; // 三是三，二是二: no list
         const int expected = goesOn ? m_number + 1 : 1;
-        if (number != 1 && number != expected && number <= kMost)
+        if (number != 1 && number != expected && (goesOn || number != counted + 1) && number <= kMost)
             m_pencil.mark(line, range,
                 {goesOn ? ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(m_mark, line.quote(range))
                         : ProofreadWords::tr("序号不连续：第一个是“%1”。").arg(line.quote(range))});
@@ -117,15 +117,17 @@ void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
         }
     }
     RunningOrdinals running(pencil);
-    for (const PrintedLine &line : manuscript.lines())
-        running.check(line);
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.cell)
+            running.check(line);
+    }
 }
 
 } // namespace
 
 Rule ordinalGapsRule()
 {
-    return {QLatin1String("structure.ordinals"), QLatin1String("S3"), QT_TRANSLATE_NOOP("proofread", "序号不连续"),
+    return {QLatin1String("structure.ordinals"), QLatin1String("S2/S3"), QT_TRANSLATE_NOOP("proofread", "序号不连续"),
         QT_TRANSLATE_NOOP("proofread", "一、（一）1. 一是等序号缺号、重号或次序颠倒。"), Severity::Error, kSelfEvident,
         Strength::Regulation, checkOrdinalGaps,
         {
@@ -141,7 +143,8 @@ Rule ordinalGapsRule()
                    u"清理文件。清理5件。\n（二）加强培训。\n3.集中培训。培训3次。\n4.专题培训。培训2次。"),
             silent(u"这是群众的要求。十一是法定节假日。一是一、二是二。"),
             typedAndSilent(u"一是建章立制；二是加强培训。主要问题：一是人员少；二是经费少。"),
-        }};
+        },
+        {QLatin1String("marks.paired")}};
 }
 
 } // namespace nianbao

@@ -44,12 +44,11 @@ QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int
         [](const Quantity &quantity, int wanted) { return quantity.range.start < wanted; });
 }
 
-/// The quantities of the total's unit behind 其中, up to the sentence's end.
-PartsOfTotal partsBehind(const PrintedLine &line, const Quantity &total, TextRange among)
+/// The quantities of the total's unit behind 其中.
+PartsOfTotal partsBehind(const PrintedLine &line, const Quantity &total, TextRange among, int end)
 {
     PartsOfTotal result;
     result.total = total;
-    const int end = sentenceAt(line.open, among.start).end();
     int from = among.end();
     for (auto next = firstFrom(line.quantities, among.end()); next != line.quantities.end(); ++next) {
         const Quantity &quantity = *next;
@@ -62,6 +61,13 @@ PartsOfTotal partsBehind(const PrintedLine &line, const Quantity &total, TextRan
         from = quantity.range.end();
     }
     return result;
+}
+
+/// Parts come up to the end of the sentence, or to the next 其中, which has its own.
+int endOfParts(const PrintedLine &line, const QList<TextRange> &amongs, qsizetype index)
+{
+    const int end = sentenceAt(line.open, amongs[index].start).end();
+    return index + 1 < amongs.size() ? qMin(end, amongs[index + 1].start) : end;
 }
 
 QString sumOf(const PartsOfTotal &sums, double sum)
@@ -80,7 +86,7 @@ QString sumOf(const PartsOfTotal &sums, double sum)
 /// qualities at once.
 bool areSideBySide(const PartsOfTotal &sums)
 {
-    static const QRegularExpression kName(QStringLiteral("^、?(?!已|共|均|仍|正在)\\p{Han}{2,8}$"));
+    static const QRegularExpression kName(QStringLiteral("^、?(?!已|共|均|仍|正在)[一-龥]{2,8}$"));
     static const QRegularExpression kHolding(QStringLiteral(
         "结|完成|整改|通过|采纳|受理|立案|办理|即办|可办|查|答复|按期|网上|涉|新增|含|以上|重点|出庭|审|其"));
     static const QStringList kPeople {
@@ -143,14 +149,17 @@ void checkPartsOfTotal(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kAmong(QStringLiteral("[，；（。：]?其中[，：]?|（(?=一审)"));
     for (const PrintedLine &line : manuscript.lines()) {
+        QList<TextRange> amongs;
         auto matches = kAmong.globalMatch(line.open);
-        while (matches.hasNext()) {
-            const TextRange among = capturedRange(matches.next());
+        while (matches.hasNext())
+            amongs << capturedRange(matches.next());
+        for (qsizetype index = 0; index < amongs.size(); ++index) {
+            const TextRange among = amongs[index];
             const auto behind = firstFrom(line.quantities, among.start);
             const Quantity *total = behind == line.quantities.begin() ? nullptr : &*std::prev(behind);
             const bool isWhole = total && total->range.end() == among.start; // nothing else can be it
             if (isWhole && !total->unit.isEmpty() && !total->isPercent())
-                judge(line, partsBehind(line, *total, among), pencil);
+                judge(line, partsBehind(line, *total, among, endOfParts(line, amongs, index)), pencil);
         }
     }
 }

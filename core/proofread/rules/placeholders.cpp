@@ -6,8 +6,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
@@ -18,7 +16,8 @@ void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "[（(]略[）)]|[×＊*○□]{2,}|(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[×xX](?=[县乡镇村局])|[\\["
-        "【（(](?:TO[D]O|待补充?|待核实?|待定|填写?|单位名称|年份)[\\]】）)]|TO[D]O|_{3,}"));
+        "【（(](?:TO[D]O|待补充?|待核实?|待定|填写?|单位名称|年份)[\\]】）)]|TO[D]O|_{3,}"
+        "|(?:单位名称|填报单位|联系人|联系电话)[：:](?=\\s*(?:$|[）)，。；]))"));
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Raw)
             continue;
@@ -33,12 +32,8 @@ void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
         auto matches = kForm.globalMatch(line.text);
         while (matches.hasNext()) {
             const TextRange range = capturedRange(matches.next());
-            const auto overlaps = [&](const TextRange &other) {
-                return other.start < range.end() && range.start < other.end();
-            };
-            if (std::any_of(told.begin(), told.end(), overlaps))
-                continue;
-            pencil.mark(line, range, {QCoreApplication::translate("proofread", kUnfilled).arg(line.quote(range))});
+            if (!overlapsOne(told, range))
+                pencil.mark(line, range, {QCoreApplication::translate("proofread", kUnfilled).arg(line.quote(range))});
         }
     }
 }
@@ -55,6 +50,8 @@ Rule placeholdersRule()
             found(u"各乡镇落实情况（略）。"),
             found(u"x镇开展法治宣传。"),
             found(u"全年受理案件【待补】件。"),
+            found(u"（联系人： ）"),
+            silent(u"（联系人：办公室）"),
             silent(u"某些单位重视不够，情况待核实后处理。"),
             silent(u"建设5G基站，配备XXL号执法服，规格3×4米。"),
             silent(u"各乡镇落实情况从略述及，详见附件。"),

@@ -5,54 +5,27 @@
 #include "core/proofread/fieldtext.h"
 #include "core/proofread/manuscript.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/echoes.h"
+#include "core/proofread/rules/pageorder.h"
 #include "core/proofread/rules/rules.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <utility>
 
 namespace nianbao {
 
 namespace {
 
-/// Fields in the order of the page.
-class PageOrder {
-public:
-    explicit PageOrder(const Manuscript &manuscript)
-    {
-        for (const PrintedLine &line : manuscript.lines()) {
-            for (const PrintedLine::Origin &origin : line.origins) {
-                const Field field = origin.place.field;
-                const std::pair key {origin.place.node, std::pair {int(field), origin.place.paragraph}};
-                if (!m_fields.contains(key))
-                    m_fields.insert(key, int(m_fields.size()) + 1);
-                if (!m_nodes.contains(origin.place.node))
-                    m_nodes.insert(origin.place.node, int(m_fields.size()));
-            }
-        }
-    }
-
-    [[nodiscard]] std::pair<int, int> of(const Place &place) const
-    {
-        const auto field = m_fields.constFind({place.node, {int(place.field), place.paragraph}});
-        return {field == m_fields.constEnd() ? m_nodes.value(place.node) : *field, place.offset};
-    }
-
-private:
-    QHash<std::pair<Id, std::pair<int, int>>, int> m_fields;
-    QHash<Id, int> m_nodes;
-};
-
 void sortByPlace(QList<Finding> &findings, const PageOrder &order)
 {
     std::stable_sort(findings.begin(), findings.end(),
-        [&](const Finding &a, const Finding &b) { return order.of(a.place) < order.of(b.place); });
+        [&](const Finding &a, const Finding &b) { return order.of(a) < order.of(b); });
 }
 
 bool isNeverTold(const Finding &finding, const Report &report, const Terms &terms)
 {
-    return terms.isNeverTold(finding.rule, finding.quote, fieldText(report, finding.place), finding.place.offset);
+    const QString text = fieldText(report, finding.place, finding.cell);
+    return terms.isNeverTold(
+        finding.rule, finding.quote, text, finding.cell ? finding.cell->offset : finding.place.offset);
 }
 
 } // namespace
@@ -68,11 +41,15 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
             continue;
         RedPencil pencil(rule, findings);
         rule.check(manuscript, pencil);
+        pencil.tellRest();
     }
+    const PageOrder order(manuscript);
+    const Echoes echoes(findings.findings, report, order);
+    findings.findings.removeIf([&](const Finding &finding) { return echoes.contains(finding); });
     findings.findings.removeIf([&](const Finding &finding) {
         return finding.severity < options.least || (terms.hasNeverTold() && isNeverTold(finding, report, terms));
     });
-    sortByPlace(findings.findings, PageOrder(manuscript));
+    sortByPlace(findings.findings, order);
     return findings;
 }
 

@@ -29,13 +29,13 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() || line.part == PartKind::Plans)
             continue;
+        SentenceJudge elsewhere(line.open, isOfSomethingElse);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const TextRange sentence = sentenceAt(line.open, int(match.capturedStart()));
             const QString what = match.captured(u"what");
             const QString number = match.captured(u"number");
-            if (isOfSomethingElse(line.open.mid(sentence.start, sentence.length)))
+            if (elsewhere.at(int(match.capturedStart())))
                 continue;
             if (!numbers.contains(what))
                 numbers.insert(what, number);

@@ -28,7 +28,7 @@ void checkCharacters(const PrintedLine &line, RedPencil &pencil)
 /// 进行进行. Not 总队总队长, 一个一个, 的确的确.
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("(\\p{Han}{2,6})\\1(?![长员们])"));
+    static const QRegularExpression kForm(QStringLiteral("([一-龥]{2,6})\\1(?![长员们])"));
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐]|队|讨论|研究|商量"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
@@ -53,6 +53,21 @@ void checkTwiceNamed(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 机制体制机制: a noun that comes again behind one or two characters. Of other words this is usual: 窗口受理…受理.
+void checkEchoes(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<word>机制|体制|制度|体系|工作|建设|能力|水平|措施|平台|"
+                                                         "法治)(?!人员|项目|质量|单位|的|和|与|对|促|抓|带|靠|管)"
+                                                         "[一-龥]{1,2}\\k<word>"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”像是多写了一遍“%2”。").arg(match.captured(), match.captured(u"word")), {}, {},
+                Severity::Hint});
+    }
+}
+
 /// The same clause twice in one point.
 void checkClauses(const PrintedLine &line, RedPencil &pencil)
 {
@@ -66,6 +81,8 @@ void checkClauses(const PrintedLine &line, RedPencil &pencil)
                            "一二三四五六七八九十]{1,3})"));
         const qsizetype ordinal = kOrdinal.match(text).capturedLength();
         const QString bare = text.mid(ordinal);
+        if (ordinal > 0)
+            seen.clear(); // 二是: another point, which may say the same
         const QString own = line.open.mid(clause.start + ordinal, bare.size()).remove(u'■');
         if (own.size() < kShortest)
             continue;
@@ -85,6 +102,7 @@ void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
         checkCharacters(line, pencil);
         checkWords(line, pencil);
         checkTwiceNamed(line, pencil);
+        checkEchoes(line, pencil);
         checkClauses(line, pencil);
     }
 }
@@ -102,7 +120,8 @@ Rule repeatedWordsRule()
             found(u"对存在的的问题逐项整改。"),
             found(u"对执法案卷进行进行了评查。"),
             found(u"深入推进政府法治政府建设。"),
-            silent(u"推进县政府法治政府建设工作。"),
+            found(u"健全机制体制机制，抓好落实。"),
+            silent(u"推进县政府法治政府建设工作，机关对机关、部门与部门、一级抓一级，依法行政。"),
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
             silent(u"县公安局交警大队大队长带队，总队总队长到会。"),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),

@@ -24,7 +24,7 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
             pencil.mark(line, capturedRange(match, 1),
                 {ProofreadWords::tr("标题写的是%1年，报告的年度是%2。")
                         .arg(match.captured(1), QString::number(manuscript.year()))});
-        static const QRegularExpression kSpace(QStringLiteral("(?<=\\p{Han})[ \\x{3000}]+(?=\\p{Han})"));
+        static const QRegularExpression kSpace(QStringLiteral("(?<=[一-龥])[ \\x{3000}]+(?=[一-龥])"));
         auto spaces = kSpace.globalMatch(line.text);
         while (spaces.hasNext())
             pencil.mark(line, capturedRange(spaces.next()),

@@ -32,9 +32,11 @@ namespace nianbao {
     RULE(numberRangesRule)                                                                                             \
     RULE(numberSpacingRule)                                                                                            \
     RULE(garbledQuantityRule)                                                                                          \
+    RULE(unitWordsRule)                                                                                                \
     RULE(laterEventsRule)                                                                                              \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
+    RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(setPhrasesRule)                                                                                               \
     RULE(ownWordsRule)                                                                                                 \
@@ -43,12 +45,18 @@ namespace nianbao {
     RULE(oldBodiesRule)                                                                                                \
     RULE(lawNamesRule)                                                                                                 \
     RULE(shortNamesRule)                                                                                               \
+    RULE(twoNamesRule)                                                                                                 \
+    RULE(localNamesRule)                                                                                               \
     RULE(placeholdersRule)                                                                                             \
     RULE(requiredContentsRule)                                                                                         \
+    RULE(formalitiesRule)                                                                                              \
     RULE(ordinalGapsRule)                                                                                              \
+    RULE(ordinalMarksRule)                                                                                             \
+    RULE(outlineLevelsRule)                                                                                            \
     RULE(loneEntriesRule)                                                                                              \
     RULE(emptyEntriesRule)                                                                                             \
     RULE(siblingPointsRule)                                                                                            \
+    RULE(problemPlansRule)                                                                                             \
     RULE(headingMarksRule)                                                                                             \
     RULE(leadInRule)                                                                                                   \
     RULE(reportTitleRule)                                                                                              \
@@ -66,10 +74,19 @@ const QList<Rule> &rules()
     return kRows;
 }
 
+namespace {
+
+QStringList rows(const Rule &rule)
+{
+    return QString(rule.catalogue).split(u'/');
+}
+
+} // namespace
+
 const Rule *ruleByKey(const QString &key)
 {
     const auto it = std::find_if(rules().begin(), rules().end(),
-        [&](const Rule &rule) { return rule.key == key || key.compare(rule.catalogue, Qt::CaseInsensitive) == 0; });
+        [&](const Rule &rule) { return rule.key == key || rows(rule).contains(key, Qt::CaseInsensitive); });
     return it == rules().end() ? nullptr : &*it;
 }
 

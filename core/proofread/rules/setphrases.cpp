@@ -17,7 +17,7 @@ void checkSetPhrases(const Manuscript &manuscript, RedPencil &pencil)
 
 Rule setPhrasesRule()
 {
-    return {QLatin1String("words.phrase"), QLatin1String("W5"), QT_TRANSLATE_NOOP("proofread", "固定提法"),
+    return {QLatin1String("words.phrase"), QLatin1String("W5/W6"), QT_TRANSLATE_NOOP("proofread", "固定提法"),
         QT_TRANSLATE_NOOP("proofread", "“双随机、一公开”“谁执法谁普法”等固定提法写得不对。"), Severity::Warning,
         kWordLists, Strength::General, checkSetPhrases,
         {

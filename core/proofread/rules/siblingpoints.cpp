@@ -3,9 +3,27 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+
 namespace nianbao {
 
 namespace {
+
+/// Whether the text counts its points itself: 1.…；2.…, （1）…, 一是….
+bool countsPoints(const Paragraphs &paragraphs)
+{
+    static const QRegularExpression kPoint(QStringLiteral(
+        "(?:^|[。；：])(?:\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳]|[一二三]是|第[一二三])"));
+    int points = 0;
+    for (const Paragraph &paragraph : paragraphs) {
+        auto matches = kPoint.globalMatch(paragraph.text);
+        while (matches.hasNext() && points < 2) {
+            matches.next();
+            ++points;
+        }
+    }
+    return points > 1;
+}
 
 /// Categories of which all but one are divided into points.
 void checkSiblingPoints(const Manuscript &manuscript, RedPencil &pencil)
@@ -20,7 +38,7 @@ void checkSiblingPoints(const Manuscript &manuscript, RedPencil &pencil)
         int others = 0;
         for (const Section &section : part.sections) {
             divided += int(section.items.size() > 1);
-            if (section.items.isEmpty()) {
+            if (section.items.isEmpty() && !countsPoints(section.lead)) {
                 ++others;
                 odd = &section;
             }
@@ -50,6 +68,9 @@ Rule siblingPointsRule()
         {
             RuleExample {start + QStringLiteral("（四）丁类工作。") + prose + prose + u'\n', 1},
             RuleExample {start + QStringLiteral("（四）丁类工作。") + prose + u'\n', 0},
+            RuleExample {
+                start + QStringLiteral("（四）丁类工作。主要有：1、") + prose + QStringLiteral("2、") + prose + u'\n',
+                0},
             RuleExample {start, 0},
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
         }};

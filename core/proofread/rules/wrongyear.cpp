@@ -36,6 +36,9 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
     static const QRegularExpression kYear(
         QStringLiteral("(?:^|(?<=[。；，：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是)|第["
                        "一二三四五六七八九十]，)?(?<year>20\\d\\d)年(?!度?[—～至到])(?<rest>[^，。；]*)"));
+    const QString own = QString::number(manuscript.year());
+    SentenceJudge explained(
+        line.open, [&](const QString &sentence) { return sentence.contains(own) || isExplained(sentence); });
     auto matches = kYear.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -43,12 +46,9 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
         const int start = int(match.capturedStart(u"year"));
         if (year == manuscript.year() || year < manuscript.year() - kOldest || year > manuscript.year() + 1)
             continue;
-        const TextRange range = sentenceAt(line.open, start);
-        const QString sentence = line.open.mid(range.start, range.length);
         const bool early = year > manuscript.year(); // the report is written early in the next year
-        if (isExplained(sentence) || (early && isBackground(match.captured(u"rest")))
-            || (!early && isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署"))))
-            || sentence.contains(QString::number(manuscript.year())))
+        if (explained.at(start) || (early && isBackground(match.captured(u"rest")))
+            || (!early && isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署")))))
             continue;
         pencil.mark(line, {start, 5},
             {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
@@ -60,7 +60,7 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
 /// 现将2017年工作…汇报如下, 一、2017年工作情况, and plans for a year that is over.
 void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kLead(QStringLiteral("现将(?:我县|全县|\\p{Han}{2,3}县)?(20\\d\\d)年"));
+    static const QRegularExpression kLead(QStringLiteral("现将(?:我县|全县|[一-龥]{2,3}县)?(20\\d\\d)年"));
     static const QRegularExpression kHeading(QStringLiteral("(?<![—～\\d])(20\\d\\d)年(?!度?[—～至到]|以来)"));
     const bool heading =
         line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
@@ -130,7 +130,8 @@ Rule wrongYearRule()
             silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
             silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
             silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
-        }};
+        },
+        {QLatin1String("words.congress")}};
 }
 
 } // namespace nianbao

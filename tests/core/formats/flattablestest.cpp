@@ -104,6 +104,36 @@ TEST_CASE("wrong values in a flat data file are refused with line and path")
     CHECK(refused("{\"id\":1,\"category\"", "{},{\"id\":1,\"category\"").place.part == u"items[0].title");
 }
 
+TEST_CASE("a flat data file that is cut short or of another form is refused, one without values is not")
+{
+    CHECK(refused("\"version\":1,", "").code == u"json.version");
+    CHECK(refused("\"version\":1", "\"version\":0").code == u"json.version");
+    CHECK(refused("\"version\":1", "\"version\":\"1\"").code == u"json.type");
+    CHECK_FALSE(read("{\"format\":\"nianbao-tables\",\"version\":1}"));
+    CHECK_FALSE(read("{\"format\":1,\"version\":1}"));
+    CHECK_FALSE(read("{\"format\":\"nianbao-tables\",\"version\":1,\"items\":{}}"));
+    CHECK_FALSE(read("{\"format\":\"nianbao-tables\",\"version\":1,\"items\":[1]}"));
+    const auto empty = read("{\"format\":\"nianbao-tables\",\"version\":1,\"items\":[],\"plans\":[]}");
+    REQUIRE(empty);
+    CHECK(empty->notes.size() == 2);
+    CHECK(empty->reports[0].parts.isEmpty());
+    CHECK_FALSE(empty->year);
+}
+
+TEST_CASE("links may be numbers, texts or lists of them, and only links may")
+{
+    CHECK(noted("\"problem_ids\":[1]", "\"problem_ids\":\"1\"") == QStringList());
+    CHECK(noted("\"problem_ids\":[1]", "\"problem_ids\":1") == QStringList());
+    CHECK(noted("\"problem_ids\":[1]", "\"problem_ids\":[1,\"1\",null]") == QStringList());
+    CHECK(noted("\"id\":2", "\"id\":\"A-2\"") == QStringList());
+    CHECK(noted("\"id\":2", "\"id\":2,\"parent\":1") == QStringList());
+    CHECK(refused("\"problem_ids\":[1]", "\"problem_ids\":[1.5]").code == u"json.number");
+    CHECK(refused("\"problem_ids\":[1]", "\"problem_ids\":[[1]]").code == u"json.type");
+    CHECK(refused("\"id\":2", "\"id\":-2").code == u"table.number");
+    CHECK(refused("\"id\":2", "\"id\":[2]").code == u"json.type");
+    CHECK(refused("\"content\":\"已部署。\"", "\"content\":3").code == u"json.type");
+}
+
 TEST_CASE("what the model does not have is noted, hostile attachments are refused")
 {
     CHECK(noted("\"year\":2024", "\"year\":2024,\"其他\":[1,{\"a\":null}]") == QStringList {u"json.unknown"_qs});
@@ -114,7 +144,12 @@ TEST_CASE("what the model does not have is noted, hostile attachments are refuse
         == u"json.attachmentName");
     CHECK(
         refused("\"date\"", "\"attachments\":[{\"name\":\"a.txt\",\"data\":\"!!\"}],\"date\"").code == u"json.base64");
-    CHECK(refused("\"date\"", "\"attachments\":{},\"date\"").code == u"json.type");
+    for (const char *wrong : {"{}", "[1]", "[{}]", "[{\"name\":\"a.txt\"}]", "[{\"data\":\"TVo=\"}]",
+             "[{\"name\":1,\"data\":\"TVo=\"}]", "[{\"name\":\"a.txt\",\"data\":1}]"}) {
+        INFO(wrong);
+        const QByteArray list = QByteArray("\"attachments\":") + wrong + ",\"date\"";
+        CHECK(refused("\"date\"", list.constData()).code == u"json.type");
+    }
     for (const QString &name :
         {u"/tmp/x"_qs, u"..\\x"_qs, u"C:\\x"_qs, u""_qs, u" "_qs, u"."_qs, u".."_qs, u"a\nb"_qs, QString(300, u'x')})
         CHECK_FALSE(isSafeAttachmentName(name));

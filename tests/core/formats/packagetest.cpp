@@ -161,7 +161,44 @@ TEST_CASE("a manifest that says something else is refused")
     refusalOf(with("data.json", "../data.json"));
     refusalOf(with("2018-12-10T08:30:00Z", "gestern"));
     refusalOf(with("\"sources\": [", "\"sourced\": ["));
+    refusalOf(with("\"entries\": [", "\"entry\": ["));
+    refusalOf(with("\"version\"", "\"versions\""));
+    refusalOf(with("\"version\": 1", "\"version\": \"1\""));
+    refusalOf(with("\"format\": \"nianbao-package\"", "\"format\": 1"));
+    refusalOf(with("\"name\": \"data.json\"", "\"name\": [\"data.json\"]"));
+    refusalOf(with("\"size\": 1000", "\"size\": 999"));
+    refusalOf(with("\"size\": 1000", "\"sizes\": 1000"));
     refusalOf(with("{", "{{"));
+}
+
+TEST_CASE("an entry told twice, a file that nobody describes and a package without data are refused")
+{
+    const auto replaced = [](const std::function<void(QByteArray &)> &change) {
+        return changed([&](QList<ZipEntry> &entries) { change(entries[0].bytes); });
+    };
+    const auto listed = [](const QByteArray &manifest, const char *list) { // from [ to ]
+        const qsizetype from = manifest.indexOf('[', manifest.indexOf(list)) + 1;
+        return std::pair(from, manifest.indexOf(']', from) - from);
+    };
+    refusalOf(replaced([&](QByteArray &manifest) {
+        const auto [from, length] = listed(manifest, "\"entries\"");
+        manifest.insert(from, manifest.mid(from, length) + ',');
+    }));
+    const Error undescribed = refusalOf(replaced([&](QByteArray &manifest) {
+        const auto [from, length] = listed(manifest, "\"sources\"");
+        manifest.remove(from, length);
+    }));
+    CHECK(undescribed.place.part.startsWith(QStringLiteral("sources/")));
+    refusalOf(replaced([&](QByteArray &manifest) {
+        const auto [from, length] = listed(manifest, "\"sources\"");
+        manifest.insert(from, manifest.mid(from, length) + ',');
+    }));
+    const Error empty = refusalOf(changed([&](QList<ZipEntry> &entries) {
+        const auto [from, length] = listed(entries[0].bytes, "\"entries\"");
+        entries[0].bytes.remove(from, length);
+        entries.resize(1);
+    }));
+    CHECK(empty.place.part == QStringLiteral("data.json"));
 }
 
 TEST_CASE("what is no package is refused with what it is")

@@ -67,6 +67,26 @@ TEST_CASE("a tab in a cell becomes a blank, and a paragraph keeps only what its 
     CHECK((repaired.foreword[1] == test::fullReport().foreword[1]));
 }
 
+TEST_CASE("of an edited report only what the edit has touched is brought into single lines")
+{
+    Report before = test::fullReport();
+    QList<Section> &sections = before.parts[0].sections;
+    sections[0].items[0].title = QStringLiteral("甲\t乙");
+    sections[0].items[0].children.clear();
+    Report after = before;
+    CHECK((inSingleLines(after, before) == before));
+    after.parts[0].sections[0].title += u'\n';
+    after.parts[0].sections[0].items << sections[0].items[0];
+    after.parts[0].sections[0].items.last().id = Id {QStringLiteral("new")};
+    const Report repaired = inSingleLines(after, before);
+    const Section &section = repaired.parts[0].sections[0];
+    CHECK(section.title == sections[0].title + u' ');
+    CHECK(section.items.first().title == QStringLiteral("甲\t乙"));
+    CHECK(section.items.last().title == QStringLiteral("甲 乙"));
+    after.parts.move(0, 1); // at another place everything counts as new
+    CHECK(inSingleLines(after, before).parts[1].sections[0].items.first().title == QStringLiteral("甲 乙"));
+}
+
 TEST_CASE("a changed cell is a change of its node, and a merge takes it")
 {
     const Report before = test::fullReport();

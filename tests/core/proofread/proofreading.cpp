@@ -47,7 +47,7 @@ Findings checkText(const QString &text, const QStringList &rules, int year)
     return check(fragment.reports.first(), options, shippedTerms());
 }
 
-Findings checkExample(const Rule &rule, const RuleExample &example)
+Findings checkExample(const RuleExample &example, const QStringList &rules)
 {
     const QString title = QStringLiteral("清丰县%1年法治政府建设工作情况报告").arg(example.year);
     if (!example.typed) {
@@ -55,7 +55,8 @@ Findings checkExample(const Rule &rule, const RuleExample &example)
             ? example.text
             : title + QStringLiteral("\n一、主要工作\n（一）加强领导。") + example.text + u'\n';
         const Fragment fragment = readText(whole, example.year);
-        CheckOptions options {{rule.key}};
+        CheckOptions options;
+        options.rules = rules;
         options.notes = fragment.notes + fragment.unrecognised;
         return check(fragment.reports.first(), options, Terms(example.own + shippedTerms().all()));
     }
@@ -66,7 +67,7 @@ Findings checkExample(const Rule &rule, const RuleExample &example)
     report.parts = {part(QStringLiteral("p"), PartKind::Work, QStringLiteral("主要工作"),
         {section(QStringLiteral("s"), QStringLiteral("加强领导。"))})};
     report.parts.first().sections.first().lead = paragraphs({example.text});
-    return check(report, CheckOptions {{rule.key}}, shippedTerms());
+    return check(report, CheckOptions {rules}, shippedTerms());
 }
 
 QString shown(const Findings &findings)

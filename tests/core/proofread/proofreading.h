@@ -16,7 +16,8 @@ Fragment readText(const QString &text, int year = 2018);
 const Terms &shippedTerms();
 
 Findings checkText(const QString &text, const QStringList &rules = {}, int year = 2018);
-Findings checkExample(const Rule &rule, const RuleExample &example);
+/// An example by the rules with these keys; none: all.
+Findings checkExample(const RuleExample &example, const QStringList &rules);
 
 /// One a line, so that a failing test shows them.
 QString shown(const Findings &findings);

@@ -154,3 +154,44 @@ TEST_CASE("endless sentences and thousands of lone brackets are checked in no ti
     report.foreword = paragraphs(texts);
     CHECK_FALSE(check(report, CheckOptions(), shippedTerms()).findings.isEmpty());
 }
+
+TEST_CASE("what a document needs at its head and end, the edition for the web may leave away")
+{
+    const QStringList rule {QStringLiteral("structure.formalities")};
+    Report report = readText(countyReport()).reports.first();
+    CHECK(check(report, CheckOptions {rule}, Terms()).findings.size() == 1);
+    report.edition = Edition::Web;
+    CHECK(check(report, CheckOptions {rule}, Terms()).findings.isEmpty());
+}
+
+TEST_CASE("townships and their near misses are told from the units that sent the items in")
+{
+    const QString text =
+        QStringLiteral("清丰县2018年工作报告\n一、工作情况\n（一）加强领导。一是建制度。马庄乔镇印发3件。"
+                       "二是抓培训。马庄桥镇和仙庄镇培训3次。\n");
+    const QStringList rule {QStringLiteral("words.localName")};
+    Report report = readText(text).reports.first();
+    CHECK(check(report, CheckOptions {rule}, Terms()).findings.isEmpty());
+    QList<WorkItem> &items = report.parts.first().sections.first().items;
+    REQUIRE(items.size() == 2);
+    items[1].unit = QStringLiteral("马庄桥镇、仙庄镇");
+    const Findings findings = check(report, CheckOptions {rule}, Terms());
+    REQUIRE(findings.findings.size() == 1);
+    CHECK(findings.findings.first().quote == u"马庄乔镇");
+}
+
+TEST_CASE("where plans say which problem they answer, problems and plans without the other are told")
+{
+    const QString text = QStringLiteral(
+        "清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n"
+        "（一）普法宣传单一。\n（二）执法人员偏少。\n三、下一步打算\n（一）充实队伍。\n（二）继续努力。\n");
+    const QStringList rule {QStringLiteral("structure.plans")};
+    Report report = readText(text).reports.first();
+    REQUIRE(report.parts.size() == 3);
+    report.parts[2].sections[0].plan.answers = {report.parts[1].sections[1].id};
+    const Findings findings = check(report, CheckOptions {rule}, Terms());
+    QStringList quotes;
+    for (const Finding &finding : findings.findings)
+        quotes << finding.quote;
+    CHECK(quotes == QStringList {u"普法宣传单一。"_qs, u"继续努力。"_qs});
+}

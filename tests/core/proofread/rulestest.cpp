@@ -15,7 +15,7 @@ TEST_CASE("every rule finds what its examples show, and is silent on the others"
 {
     for (const Rule &rule : rules()) {
         for (const RuleExample &example : rule.examples) {
-            const Findings findings = checkExample(rule, example);
+            const Findings findings = checkExample(example, {rule.key});
             INFO(rule.key.data() << ": " << example.text.toStdString() << "\n" << shown(findings).toStdString());
             CHECK(int(findings.findings.size()) == example.findings);
         }
@@ -66,4 +66,43 @@ TEST_CASE("what is corrected is no longer found, and nothing new is")
             CHECK(left.findings.size() == before.findings.size() - fixed);
         }
     }
+}
+
+TEST_CASE("a rule is found by its key and by each of its rows in the catalogue")
+{
+    CHECK(ruleByKey(QStringLiteral("structure.ordinals"))->key == QLatin1String("structure.ordinals"));
+    for (const QString &row :
+        {QStringLiteral("S2"), QStringLiteral("s3"), QStringLiteral("W6"), QStringLiteral("P13")}) {
+        INFO(row.toStdString());
+        CHECK(ruleByKey(row));
+    }
+    CHECK(ruleByKey(QStringLiteral("S3"))->key == QLatin1String("structure.ordinals"));
+    CHECK_FALSE(ruleByKey(QStringLiteral("S2/S3")));
+    CHECK_FALSE(ruleByKey(QString()));
+    CHECK_FALSE(ruleByKey(QStringLiteral("S")));
+}
+
+TEST_CASE("of the faults that the examples show, no two rules mark the same words")
+{
+    QStringList twice;
+    for (const Rule &rule : rules()) {
+        for (const RuleExample &example : rule.examples) {
+            const QList<Finding> findings = checkExample(example, {}).findings;
+            for (auto later = findings.begin(); later != findings.end(); ++later) {
+                for (auto earlier = findings.begin(); earlier != later; ++earlier) {
+                    if (earlier->rule == u"style.longSentence")
+                        continue; // that is said of a whole sentence, whatever else is wrong in it
+                    const bool overlap = earlier->place.node == later->place.node
+                        && earlier->place.field == later->place.field
+                        && earlier->place.paragraph == later->place.paragraph && later->length > 0
+                        && earlier->place.offset + earlier->length > later->place.offset;
+                    if (overlap)
+                        twice << QStringList {earlier->rule, later->rule, earlier->quote, later->quote, example.text}
+                                     .join(u" | "_qs);
+                }
+            }
+        }
+    }
+    INFO(twice.join(u'\n').toStdString());
+    CHECK(twice.isEmpty());
 }

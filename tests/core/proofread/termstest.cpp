@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
+#include "tests/support/jsonschema.h"
+
+#include <QDir>
+#include <QFile>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -88,4 +92,29 @@ TEST_CASE("the shipped lists hold four hundred entries, none of which finds itse
         }
     }
     CHECK(caught.join(u' ') == QString());
+}
+
+TEST_CASE("every shipped word list fits its schema, and the schema refuses what the reader does")
+{
+    const QDir resources(QStringLiteral(NIANBAO_SOURCE_DIR "/resources"));
+    const auto jsonIn = [&](const QString &path) {
+        QFile file(resources.filePath(path));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const Result<JsonValue> value = parseJson(file.readAll());
+        REQUIRE(value);
+        return *value;
+    };
+    const QString name = QStringLiteral("terms.schema.json");
+    const JsonSchema schema({{name, jsonIn(QStringLiteral("schema/") + name)}}, name);
+    const QStringList lists = QDir(resources.filePath(QStringLiteral("terms"))).entryList({QStringLiteral("*.json")});
+    CHECK(lists.size() >= 10);
+    for (const QString &list : lists) {
+        INFO(list.toStdString());
+        CHECK(schema.faults(jsonIn(QStringLiteral("terms/") + list)).join(u'\n') == QString());
+    }
+    const QByteArray empty = listOf("{\"key\": \"k\", \"kind\": \"phrase\", \"level\": \"fatal\", \"wrong\": []}");
+    const Result<JsonValue> odd = parseJson(empty);
+    REQUIRE(odd);
+    CHECK_FALSE(schema.faults(*odd).isEmpty());
+    CHECK_FALSE(readTerms(empty));
 }

@@ -317,6 +317,38 @@ TEST_CASE("a library whose writer died is recovered; with another library's jour
     }
 }
 
+TEST_CASE("a migration that was cut off is taken back, whichever version the first bytes tell")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("旧.nianbao"));
+    const QString journal = path + QStringLiteral("-journal");
+    test::makeLibraryOfVersion(1, path);
+    const QByteArray content = Library::openReadOnly(path).value()->dump().value();
+    const auto step = GENERATE(0, 1);
+    if (step == 1) { // the first is done, the second cut off
+        test::dieWhileMigrating(path, migrations()[1]);
+        REQUIRE(QFile::remove(journal));
+    }
+    test::dieWhileMigrating(path, migrations()[size_t(step) + 1]);
+    const QByteArray cutOff = contentOf(path);
+    const QByteArray hot = contentOf(journal);
+    {
+        const auto library = Library::openReadOnly(path);
+        REQUIRE(library);
+        CHECK((*library)->dump().value() == content);
+        CHECK(contentOf(path) == cutOff);
+        CHECK(contentOf(journal) == hot);
+    }
+    auto library = Library::open(path);
+    REQUIRE(library);
+    CHECK((*library)->dump().value() == content);
+    CHECK((*library)->verify().value().isEmpty());
+    library->reset();
+    CHECK_FALSE(QFileInfo::exists(journal));
+    const QString kept = QStringLiteral("旧.v%1.nianbao").arg(step + 1);
+    CHECK(folder.names().contains(kept));
+}
+
 TEST_CASE("a library that may not be written opens read-only and refuses to save")
 {
     const Folder folder;

@@ -111,6 +111,26 @@ TEST_CASE("the same ids may stand in two editions of one report")
     CHECK(reloaded(library, web.id) == web);
 }
 
+TEST_CASE("an id that comes once more beside an item that nobody touched is refused")
+{
+    const Folder folder;
+    auto library = newLibrary(folder.path(QStringLiteral("a.nianbao")));
+    RandomEdits random(5);
+    Report report = random.report();
+    QList<WorkItem> &items = report.parts[0].sections[0].items;
+    items = {random.item(true), random.item(true), random.item(true)};
+    REQUIRE(library->save({{std::nullopt, report}}));
+    const QByteArray before = library->dump().value();
+    for (const qsizetype place : {0, 1, 3}) {
+        Report doubled = report;
+        WorkItem twin = random.item(true);
+        twin.id = items[0].id;
+        doubled.parts[0].sections[0].items.insert(place, twin);
+        CHECK(library->save({{report, doubled}}).error().code == QLatin1String("library.structure"));
+    }
+    CHECK(library->dump().value() == before);
+}
+
 TEST_CASE("what the library cannot hold is refused and nothing changes")
 {
     const Folder folder;

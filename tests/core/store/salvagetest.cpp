@@ -34,14 +34,17 @@ QByteArray largeLibrary(const Scratch &scratch, QByteArray *dump = nullptr)
     Report edited = first;
     edited.title = QStringLiteral("改过的标题");
     const QByteArray letter(30'000, 'x');
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(letter, QCryptographicHash::Sha256).toHex());
+    edited.parts.first().sections.first().origin.file = QStringLiteral("来文.docx");
+    edited.parts.first().sections.first().origin.source = hash;
     Unit unit;
     unit.id = Id {QStringLiteral("u1")};
     unit.name = QStringLiteral("城关镇");
     LibraryChange change {.reports = {{first, edited}}};
     change.units = UnitsChange {{}, {unit}};
     change.sources = {{{},
-        SourceFile {QString::fromLatin1(QCryptographicHash::hash(letter, QCryptographicHash::Sha256).toHex()),
-            QStringLiteral("来文.docx"), QStringLiteral("城关镇"), QDateTime({2019, 1, 5}, {9, 0}, Qt::UTC), letter}}};
+        SourceFile {hash, QStringLiteral("来文.docx"), QStringLiteral("城关镇"),
+            QDateTime({2019, 1, 5}, {9, 0}, Qt::UTC), letter}}};
     REQUIRE(library->save(change));
     if (dump)
         *dump = *library->dump();
@@ -113,6 +116,7 @@ TEST_CASE("whichever page is wiped out, the rest is saved into a sound library a
     const int pages = int(bytes.size() / kPage);
     REQUIRE(pages > 40);
     int silent = 0;
+    int named = 0;
     for (int page = 2; page <= pages; ++page) {
         CAPTURE(page);
         const QString path = damagedFile(scratch, withPage(bytes, page, '\xa5'));
@@ -124,7 +128,11 @@ TEST_CASE("whichever page is wiped out, the rest is saved into a sound library a
         silent += salvaged->losses.isEmpty() ? 1 : 0;
         if (salvaged->losses.isEmpty())
             CHECK((dump == whole));
+        const bool isNamed = salvaged->losses.join(u'\n').contains(QStringLiteral("原文件“来文.docx”不在抢救出来的"));
+        CHECK(isNamed == (salvaged->sources == 0 && dump.contains("来文.docx")));
+        named += isNamed ? 1 : 0;
     }
+    CHECK(named > 0);
     CHECK(silent < pages);
 }
 

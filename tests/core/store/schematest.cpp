@@ -5,6 +5,7 @@
 #include "core/store/library.h"
 #include "core/store/librarycopy.h"
 #include "tests/support/catch.h"
+#include "tests/support/filelimit.h"
 #include "tests/support/folder.h"
 #include "tests/support/oldlibraries.h"
 
@@ -94,6 +95,21 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
     database->reset();
     CHECK(Library::open(path).error().code == QLatin1String("library.newer"));
     CHECK(Library::open(folder.path(QStringLiteral("我的.v1.nianbao"))));
+}
+
+TEST_CASE("where a library cannot be upgraded for want of room it stays as it is, and no copy is left behind")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("旧.nianbao"));
+    test::makeLibraryOfVersion(1, path);
+    const QByteArray bytes = test::contentOf(path);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const test::FileLimit limit(rlim_t(bytes.size()));
+        CHECK(Library::open(path).error().kind == ErrorKind::Disk);
+    }
+    CHECK(folder.names() == QStringList {QStringLiteral("旧.nianbao")});
+    CHECK(test::contentOf(path) == bytes);
+    CHECK(Library::open(path));
 }
 
 TEST_CASE("opening an older library says that it was upgraded and where the copy stands")

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filename.h"
+#include "core/base/files.h"
 #include "core/tasks/importtask.h"
 #include "tests/support/catch.h"
 #include "tests/support/scratch.h"
@@ -38,25 +40,36 @@ TEST_CASE("a folder gives its files in order, the units' folders name the sender
 }
 
 #ifdef Q_OS_LINUX
-TEST_CASE("a file of a folder whose name is no UTF-8 is told of, and not passed over")
+TEST_CASE("files and folders whose names are no UTF-8 are found, and read as Chinese where they are GBK")
 {
     const Scratch scratch;
     scratch.write(QStringLiteral("好.txt"), "x");
     scratch.write(QStringLiteral("年报.nianbao.open.json"), "{}");
     const QByteArray folder = QFile::encodeName(scratch.path());
-    for (const char *name : {"/\xb1\xa8\xb8\xe6.txt", "/\xd5\xf2"}) { // what a GBK archive leaves
-        const QByteArray path = folder + name;
-        if (qstrlen(name) > 4)
-            REQUIRE(std::ofstream(path.constData()).put('x').good());
-        else
-            REQUIRE(std::filesystem::create_directory(path.constData()));
-    }
-    REQUIRE(std::ofstream((folder + "/\xd5\xf2/1.txt").constData()).put('x').good());
-    const auto found = filesToImport({scratch.path()}, {}, {});
+    const QByteArray township = folder + "/\xcd\xf5\xca\xb2\xd5\xf2"; // 王什镇, as a GBK archive leaves it
+    REQUIRE(std::filesystem::create_directory(township.constData()));
+    for (const QByteArray &path : {folder + "/\xb1\xa8\xb8\xe6.txt", township + "/1.txt", township + "/\xff.xyz"})
+        REQUIRE(std::ofstream(path.constData()).put('x').good());
+    REQUIRE(std::ofstream((township + "/\xbf\xd5.txt").constData()).good()); // 空, and so it is
+    Unit unit;
+    unit.name = QStringLiteral("王什镇人民政府");
+    unit.shortName = QStringLiteral("王什镇");
+    const auto found = filesToImport({scratch.path()}, {}, {unit});
     REQUIRE(found);
-    CHECK(found->requests.size() == 1);
+    QStringList names;
+    for (const ImportRequest &request : found->requests) {
+        names << QStringLiteral("%1 %2").arg(readableName(request.file).mid(scratch.path().size() + 1), request.unit);
+        CHECK(readFile(request.file, 10).value_or(QByteArray()) == "x");
+    }
+    names.sort();
+    CHECK(names
+        == QStringList {
+            QStringLiteral("好.txt "), QStringLiteral("报告.txt "), QStringLiteral("王什镇/1.txt 王什镇人民政府")});
     REQUIRE(found->notes.size() == 2);
-    for (const Note &note : found->notes)
-        CHECK(note.message.contains(QStringLiteral("乱码")));
+    CHECK(found->notes[0].message.contains(QStringLiteral("王什镇/空.txt")));
+    CHECK(found->notes[1].message.contains(QStringLiteral("王什镇/%FF.xyz")));
+    CHECK(filesToImport({fileNameOf(township)}, {}, {})->requests.size() == 1); // the folder itself
+    std::filesystem::remove_all(township.constData()); // Qt would leave them
+    std::filesystem::remove((folder + "/\xb1\xa8\xb8\xe6.txt").constData());
 }
 #endif

@@ -5,7 +5,9 @@
 #include "core/model/outline.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/importtask.h"
+#include "core/tasks/packagetask.h"
 #include "tests/support/catch.h"
+#include "tests/support/folder.h"
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
 
@@ -272,4 +274,78 @@ TEST_CASE("what either copy ignores in proofreading is ignored after the merge, 
         copies.editHere([](Report &report) { report.ignored.removeFirst(); });
         CHECK(ignoredIn(copies.merged()) == QStringList {QStringLiteral("一直")});
     }
+}
+
+TEST_CASE("an older copy under the organisation's former name is the same report, and says so")
+{
+    const Copies copies;
+    copies.part();
+    const QString former = copies.here->report()->organisation;
+    const QString data = copies.scratch.path(QStringLiteral("旧.json"));
+    const QList<Report> exported {*copies.here->report()};
+    REQUIRE(exportReports(exported, QStringLiteral("json"), data, Overwrite::No, {}));
+    copies.editHere([](Report &report) { report.organisation = QStringLiteral("青禾市人民政府"); });
+    copies.editHere(body("i1", QStringLiteral("改一。")));
+    const Report before = *copies.here->report();
+    for (const QString &file : {copies.file, data}) {
+        const ImportPlan plan = copies.plan(file);
+        CHECK_FALSE(plan.changesAnything);
+        CHECK(std::count_if(plan.notes.begin(), plan.notes.end(), [&](const Note &note) {
+            return note.code == u"import.renamed" && note.message.contains(former)
+                && note.message.contains(QStringLiteral("青禾市人民政府"));
+        }) == 1);
+        REQUIRE(acceptImport(plan, *copies.here));
+    }
+    CHECK(copies.here->library().reports()->size() == 1);
+    CHECK((*copies.here->report() == before));
+    // What the copy says of its own is taken, by the name that it has here.
+    copies.editThere(body("i2", QStringLiteral("那边改二。")));
+    CHECK(bodyOf(copies.merged(), "i2") == QStringLiteral("那边改二。"));
+    // Whoever names the organisation means a report of its own.
+    ImportRequest request;
+    request.file = data;
+    request.organisation = QStringLiteral("青禾县司法局");
+    const auto other = planImport(request, copies.here->library(), randomIds());
+    REQUIRE(other);
+    REQUIRE(acceptImport(*other, *copies.here));
+    CHECK(copies.here->library().reports()->size() == 2);
+}
+
+TEST_CASE("a data file from elsewhere is kept as it came, and its report goes out again byte by byte")
+{
+    const Scratch scratch;
+    const auto county = openDocument(scratch.library(QStringLiteral("县"), {smallReport()}));
+    const QString data = scratch.path(QStringLiteral("来.json"));
+    const QString package = scratch.path(QStringLiteral("来.nbpkg"));
+    REQUIRE(exportReports({*county->report()}, QStringLiteral("json"), data, Overwrite::No, {}));
+    REQUIRE(makePackage(county->library(), {.path = package}));
+    Document other(scratch.library(QStringLiteral("市"), {}));
+    ImportRequest request;
+    request.file = data;
+    request.received = QDateTime({2019, 1, 5}, {9, 0}, Qt::UTC);
+    const auto plan = planImport(request, other.library(), randomIds());
+    REQUIRE(plan);
+    REQUIRE(acceptImport(*plan, other));
+    const QList<SourceSummary> sources = other.library().sources().value();
+    REQUIRE(sources.size() == 1);
+    CHECK(sources.first().name == QStringLiteral("来.json"));
+    CHECK(sources.first().received == request.received);
+    const QByteArray bytes = test::contentOf(data);
+    CHECK(other.library().source(sources.first().sha256)->bytes == bytes);
+    const QString again = scratch.path(QStringLiteral("去.json"));
+    REQUIRE(exportReports({other.library().load(kReport).value()}, QStringLiteral("json"), again, Overwrite::No, {}));
+    CHECK((test::contentOf(again) == bytes));
+    // The same once more changes nothing; a package brings the originals itself and is none.
+    for (const QString &file : {data, package}) {
+        request.file = file;
+        const auto same = planImport(request, other.library(), randomIds());
+        REQUIRE(same);
+        CHECK_FALSE(same->changesAnything);
+        CHECK(same->sources.isEmpty());
+    }
+    Document third(scratch.library(QStringLiteral("省"), {}));
+    const auto whole = planImport(request, third.library(), randomIds());
+    REQUIRE(whole);
+    CHECK(whole->changesAnything);
+    CHECK(whole->sources.isEmpty());
 }

@@ -5,10 +5,10 @@
 #include <QDir>
 #include <QFile>
 
-TEST_CASE("the shipped templates and samples are in the program, each of them")
+TEST_CASE("the shipped templates, samples and word lists are in the program, each of them")
 {
     for (const QString &folder : {QStringLiteral("templates/structures"), QStringLiteral("templates/categories"),
-             QStringLiteral("schema"), QStringLiteral("samples")}) {
+             QStringLiteral("schema"), QStringLiteral("samples"), QStringLiteral("terms")}) {
         INFO(folder.toStdString());
         const QDir source(QStringLiteral(NIANBAO_SOURCE_DIR "/resources/") + folder);
         const QDir built(QStringLiteral(":/") + folder);

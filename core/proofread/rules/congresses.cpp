@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+struct Misnaming {
+    QRegularExpression form;
+    const char *message; ///< with %1 for the words
+    QString instead; ///< with \\1, \\2 for its groups; empty: somebody has to think
+};
+
+const QList<Misnaming> &misnamings()
+{
+    static const QList<Misnaming> kForms {
+        {QRegularExpression(
+             QStringLiteral("(十[五六七八九]|二十)大(?=[一二三四五六七](?:中|次)(?:、[一二三四五六七]中)*全会)")),
+            QT_TRANSLATE_NOOP("proofread", "全会说“几届几中全会”，不说“%1几中全会”。"), QStringLiteral("\\1届")},
+        {QRegularExpression(QStringLiteral("(?<=党的)(十[五六七八九]|二十)届([一二三四五六七])次(?=全会)")),
+            QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1全会”。"),
+            QStringLiteral("\\1届\\2中")},
+        {QRegularExpression(QStringLiteral("(?:十[五六七八九]|二十)届[八九十]中全会")),
+            QT_TRANSLATE_NOOP("proofread", "一届中央委员会没有开过这么多次全会：“%1”。"), {}},
+        {QRegularExpression(QStringLiteral("(?<=党的)(?:1[5-9]|20)(?=大[，、。；精和召以报会])")),
+            QT_TRANSLATE_NOOP("proofread", "党的代表大会的届次用汉字，不写“%1”。"), {}},
+    };
+    return kForms;
+}
+
+void checkNames(const PrintedLine &line, RedPencil &pencil)
+{
+    for (const Misnaming &misnaming : misnamings()) {
+        auto matches = misnaming.form.globalMatch(line.plain);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            Remark remark {QCoreApplication::translate("proofread", misnaming.message).arg(match.captured())};
+            if (!misnaming.instead.isEmpty()) {
+                QString instead = misnaming.instead;
+                for (int group = 1; group <= match.lastCapturedIndex(); ++group)
+                    instead.replace(QStringLiteral("\\%1").arg(group), match.captured(group));
+                remark.instead = instead;
+            }
+            pencil.mark(line, capturedRange(match), remark);
+        }
+    }
+}
+
+/// 党的二十大和十九届历次全会: a congress and the plenary sessions that follow it are named together. The last session
+/// before a congress may stand with it.
+void checkPairs(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("党的(十[五六七八九]|二十)大和(十[五六七八九]|二十)届(历次|[一二三四五六七]中)(?=[全、及])"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(1) == match.captured(2) || match.captured(3) == u"七中")
+            continue;
+        pencil.mark(line, capturedRange(match, 2),
+            {ProofreadWords::tr("前面是“%1大”，后面是“%2届”，对不上。").arg(match.captured(1), match.captured(2))});
+    }
+}
+
+/// 三中、二中全会.
+void checkOrder(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QString kNumerals = QStringLiteral("一二三四五六七");
+    static const QRegularExpression kForm(QStringLiteral("届([一二三四五六七])中、([一二三四五六七])中(?=全会|、)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (kNumerals.indexOf(match.captured(1)) >= kNumerals.indexOf(match.captured(2)))
+            pencil.mark(line, {int(match.capturedStart(1)), int(match.capturedEnd(2) - match.capturedStart(1)) + 1},
+                {ProofreadWords::tr("全会的先后次序不对。")});
+    }
+}
+
+/// 2019年11月召开的党的十九届四中全会: the word lists know when it was.
+void checkDates(const PrintedLine &line, const QList<Term> &meetings, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月)?(?:\\d{1,2}日)?(?:至\\d{1,2}日)?，?(?:胜利)?(?:召开的)?"
+        "(?<name>党的(?:十[八九]|二十)(?:大|届[一二三四五六七]中全会))(?=胜利召开|召开|在北京)(?!召开(?:以来|后|["
+        "一二三四五]周年))"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.captured(u"name");
+        for (const Term &meeting : meetings) {
+            const int month = match.captured(u"month").toInt();
+            const bool same = meeting.date.year() == match.captured(u"year").toInt()
+                && (month == 0 || qAbs(meeting.date.month() - month) <= 1); // over the end of a month
+            if (name.endsWith(meeting.right) && !same)
+                pencil.mark(line, {int(match.capturedStart()), int(match.capturedEnd(u"name") - match.capturedStart())},
+                    {ProofreadWords::tr("“%1”是%2年%3月召开的。")
+                            .arg(meeting.right, QString::number(meeting.date.year()),
+                                QString::number(meeting.date.month())),
+                        meeting.source});
+        }
+    }
+}
+
+void checkCongresses(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kMeeting(
+        QStringLiteral("^(?:党的)?(?:十[八九]|二十)(?:大|届[一二三四五六七]中全会)$"));
+    QList<Term> meetings;
+    for (const Term &term : manuscript.terms().all()) {
+        if (term.kind == TermKind::Event && term.date.isValid() && kMeeting.match(term.right).hasMatch())
+            meetings << term;
+    }
+    for (const PrintedLine &line : manuscript.lines()) {
+        checkNames(line, pencil);
+        checkPairs(line, pencil);
+        checkOrder(line, pencil);
+        checkDates(line, meetings, pencil);
+    }
+}
+
+} // namespace
+
+Rule congressesRule()
+{
+    return {QLatin1String("words.congress"), QLatin1String("W4"), QT_TRANSLATE_NOOP("proofread", "党的代表大会和全会"),
+        QT_TRANSLATE_NOOP("proofread", "代表大会和全会的届次、名称、先后和日期。"), Severity::Warning, kDocumentRules,
+        Strength::Regulation, checkCongresses,
+        {
+            found(u"学习贯彻党的十九大四中全会精神。", 2020),
+            found(u"学习贯彻党的十九大二中、三中、四中全会精神。", 2020),
+            found(u"学习贯彻党的十九届四次全会精神。", 2020),
+            found(u"学习贯彻党的二十大和十九届历次全会精神。", 2023),
+            found(u"学习贯彻党的十九届三中、二中全会精神。", 2019),
+            found(u"2018年10月，党的十九届四中全会召开。", 2020),
+            found(u"学习贯彻党的19大精神。"),
+            silent(u"学习贯彻党的二十大和二十届二中、三中全会精神。", 2024),
+            silent(
+                u"学习贯彻党的十九大和十九届二中、三中、四中全会精神，县委十四届八次全会、十九届中央纪委四次全会精神。",
+                2020),
+            silent(u"学习贯彻党的十八大、十九大和十九届历次全会精神。", 2021),
+            silent(u"2018年，党的十九大召开以来第一次，2018年，党的十九大召开一周年。"),
+            silent(u"2017年10月18日，党的十九大召开。2019年10月召开的党的十九届四中全会以来。", 2020),
+        },
+        {QLatin1String("words.formula")}};
+}
+
+} // namespace nianbao

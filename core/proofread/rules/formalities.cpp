@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+namespace nianbao {
+
+namespace {
+
+/// What the report as a document needs and the one for the web leaves away: 7.3.2, 7.3.4 and 7.3.5 of the standard.
+QStringList missingIn(const Report &report)
+{
+    QStringList missing;
+    if (report.addressees.isEmpty())
+        missing << ProofreadWords::tr("主送机关");
+    if (report.closing.signature.isEmpty() && report.organisation.isEmpty())
+        missing << ProofreadWords::tr("署名");
+    if (report.closing.date.isEmpty())
+        missing << ProofreadWords::tr("成文日期");
+    return missing;
+}
+
+/// One hint for all that is missing. What is short is only begun.
+void checkFormalities(const Manuscript &manuscript, RedPencil &pencil)
+{
+    constexpr qsizetype kWorthWhile = 300; // characters
+    const Report &report = manuscript.report();
+    qsizetype length = 0;
+    for (const PrintedLine &line : manuscript.lines())
+        length += line.text.size();
+    const QStringList missing = missingIn(report);
+    if (report.edition != Edition::Web && length >= kWorthWhile && !missing.isEmpty())
+        pencil.markNode(Place {report.id, Field::Title, 0, 0}, report.title,
+            {ProofreadWords::tr("没有%1。").arg(missing.join(u'、')),
+                ProofreadWords::tr("报送的报告有主送机关、署名和成文日期；网站版可以没有。")});
+}
+
+QString longReport(const QString &addressees, const QString &end)
+{
+    return QStringLiteral("清丰县2018年法治政府建设工作情况报告\n") + addressees
+        + QStringLiteral("一、工作情况\n（一）加强领导。")
+        + QStringLiteral("严格执行制度，规范执法程序，加强案卷评查，推动各单位依法履职。").repeated(12) + u'\n' + end;
+}
+
+} // namespace
+
+Rule formalitiesRule()
+{
+    const QString addressees = QStringLiteral("市委、市政府：\n");
+    const QString end = QStringLiteral("\n清丰县人民政府\n2019年1月15日\n");
+    return {QLatin1String("structure.formalities"), QLatin1String("S11"),
+        QT_TRANSLATE_NOOP("proofread", "主送、署名、日期"),
+        QT_TRANSLATE_NOOP("proofread", "报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。"),
+        Severity::Hint, kLayoutStandard, Strength::General, checkFormalities,
+        {
+            RuleExample {longReport({}, {}), 1},
+            RuleExample {longReport(addressees, {}), 1},
+            RuleExample {longReport(addressees, end), 0},
+            silent(u"全年受理案件3件。"),
+            silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in tables is read like the text: with its place, and put right there.
+#include "core/proofread/corrected.h"
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+Paragraph tableOf(const QList<QStringList> &rows)
+{
+    Paragraph paragraph {ParagraphKind::Table, QStringLiteral("各单位情况")};
+    for (const QStringList &row : rows) {
+        QList<TableCell> cells;
+        for (const QString &text : row)
+            cells << TableCell {text};
+        paragraph.table.rows << cells;
+    }
+    paragraph.table.headerRows = 1;
+    return paragraph;
+}
+
+Report reportWith(const Paragraph &table)
+{
+    Report report;
+    report.id = Id {QStringLiteral("r")};
+    report.title = QStringLiteral("清丰县2018年法治政府建设工作情况报告");
+    report.parts = {part(QStringLiteral("p"), PartKind::Work, QStringLiteral("主要工作"),
+        {section(QStringLiteral("s"), QStringLiteral("加强领导。"))})};
+    report.parts.first().sections.first().lead = {{ParagraphKind::Text, QStringLiteral("情况如下表。")}, table};
+    return report;
+}
+
+Findings checkTable(const QList<QStringList> &rows)
+{
+    return check(reportWith(tableOf(rows)), CheckOptions(), shippedTerms());
+}
+
+} // namespace
+
+TEST_CASE("a wrong word in a table's cell is found with its row, its cell and its place there")
+{
+    const Findings findings = checkTable({{u"单位"_qs, u"做法"_qs}, {u"县司法局"_qs, u"培训3次\n截止目前已办结"_qs}});
+    INFO(shown(findings).toStdString());
+    REQUIRE(findings.findings.size() == 1);
+    const Finding &finding = findings.findings.first();
+    CHECK(finding.rule == u"words.confusion");
+    CHECK(finding.place == Place {Id {QStringLiteral("s")}, Field::Lead, 1, -1});
+    CHECK(finding.cell == CellRange {1, 1, 5, 4});
+    CHECK(finding.quote == u"截止目前");
+}
+
+TEST_CASE("what is certainly right is put right in the cell, and nothing else changes")
+{
+    const QList<QStringList> rows {{u"单位"_qs, u"做法"_qs, u"件数"_qs},
+        {u"县司法局"_qs, u"落实双随机一公开，截止目前办结2件"_qs, u"236 件"_qs},
+        {u"𠮷林镇"_qs, u"培训3次，，考核1次"_qs, {}}};
+    const Report report = reportWith(tableOf(rows));
+    QList<Correction> corrections;
+    for (const Finding &finding : check(report, CheckOptions(), shippedTerms()).findings)
+        corrections << finding.corrections;
+    const Corrected result = corrected(report, corrections);
+    CHECK(result.made.size() == 4);
+    const QList<QStringList> right {{u"单位"_qs, u"做法"_qs, u"件数"_qs},
+        {u"县司法局"_qs, u"落实双随机、一公开，截至目前办结2件"_qs, u"236件"_qs},
+        {u"𠮷林镇"_qs, u"培训3次，考核1次"_qs, {}}};
+    CHECK(result.report == reportWith(tableOf(right)));
+    CHECK(check(result.report, CheckOptions(), shippedTerms()).findings.isEmpty());
+}
+
+TEST_CASE("corrections for cells that are not there are left out")
+{
+    const Report report = reportWith(tableOf({{u"甲"_qs}}));
+    const Place table {Id {QStringLiteral("s")}, Field::Lead, 1, -1};
+    const Place text {Id {QStringLiteral("s")}, Field::Lead, 0, -1};
+    const QList<Correction> beyond {{table, 0, u"乙"_qs, CellRange {1, 0, 0, 1}},
+        {table, 0, u"乙"_qs, CellRange {0, 1, 0, 1}}, {table, 0, u"乙"_qs, CellRange {0, 0, 0, 2}},
+        {text, 0, u"乙"_qs, CellRange {0, 0, 0, 1}}};
+    const Corrected result = corrected(report, beyond);
+    CHECK(result.made.isEmpty());
+    CHECK(result.report == report);
+}
+
+TEST_CASE("findings in a table come in the order of its cells, between the text around it")
+{
+    Report report = reportWith(tableOf({{u"截止目前"_qs, u"布署"_qs}, {u"帐目清楚，，"_qs, u"95%"_qs}}));
+    report.parts.first().sections.first().tail = paragraphs({u"截止目前，办结率95%。"_qs});
+    QStringList quotes;
+    for (const Finding &finding : check(report, CheckOptions(), shippedTerms()).findings)
+        quotes << finding.quote;
+    CHECK(quotes == QStringList {u"截止目前"_qs, u"布署"_qs, u"帐目"_qs, u"，，"_qs, u"截止目前"_qs});
+}
+
+TEST_CASE("a table's cells are no paragraphs: nothing is missing at their ends, no point in their lists")
+{
+    const QString prose =
+        QStringLiteral("加强现场观摩和研讨交流，引导行政相对人防控违法风险、纠正违法行为，及时有效化解争议纠纷");
+    const Findings findings = checkTable(
+        {{u"序号"_qs, u"做法"_qs, u"一季度"_qs}, {u"一是"_qs, prose, u"2017年"_qs}, {u"三是"_qs, u"四是"_qs, {}}});
+    INFO(shown(findings).toStdString());
+    CHECK(findings.findings.isEmpty());
+}
+
+TEST_CASE("a sum in a cell is proved there, and a wrong one is found")
+{
+    const Findings findings = checkTable({{u"情况"_qs}, {u"办理应诉案件134件，其中一审40件、二审94件"_qs},
+        {u"办理应诉案件134件，其中一审40件、二审95件"_qs}});
+    REQUIRE(findings.proofs.size() == 1);
+    CHECK(findings.proofs.first().cell->row == 1);
+    REQUIRE(findings.findings.size() == 1);
+    CHECK(findings.findings.first().cell->row == 2);
+    CHECK(findings.findings.first().reason == u"40 + 95 = 135 > 134");
+}
