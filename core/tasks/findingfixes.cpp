@@ -87,7 +87,7 @@ QString correctionText(const Finding &finding)
     const Correction &correction = finding.corrections.first();
     if (correction.text.isEmpty())
         return QCoreApplication::translate("tasks", "删去“%1”").arg(finding.quote);
-    if (correction.length == 0)
+    if ((correction.cell ? correction.cell->length : correction.length) == 0)
         return QCoreApplication::translate("tasks", "添上“%1”").arg(correction.text);
     return QCoreApplication::translate("tasks", "改为“%1”").arg(correction.text);
 }

@@ -131,6 +131,10 @@ TEST_CASE("what a correction does is said in words")
     CHECK(correctionText(finding) == QStringLiteral("添上“，”"));
     finding.corrections = {{{}, 2, QStringLiteral("，")}};
     CHECK(correctionText(finding) == QStringLiteral("改为“，”"));
+    Finding inTable = finding;
+    inTable.corrections.first().length = 0;
+    inTable.corrections.first().cell = CellRange {0, 1, 3, 2};
+    CHECK(correctionText(inTable) == QStringLiteral("改为“，”"));
     finding.corrections << finding.corrections.first();
     CHECK(correctionText(finding) == QStringLiteral("2处一并改正"));
 }
