@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
+#include "ui/models/proofreader.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/support/checkstyle.h"
 #include "ui/support/theme.h"
@@ -71,6 +72,17 @@ void whenReady(MainWindow &window, Then then)
         QTimer::singleShot(0, &window, then);
 }
 
+// The picture tells what was found as well.
+template <typename Then>
+void whenProofread(MainWindow &window, Then then)
+{
+    const Proofreader *reader = window.workspace() ? window.workspace()->proofreader() : nullptr;
+    if (reader && !reader->isCurrent())
+        QObject::connect(reader, &Proofreader::done, &window, then, Qt::QueuedConnection);
+    else
+        then();
+}
+
 void saveScreenshot(MainWindow &window, const QString &file)
 {
     const bool written = window.grab().save(file, "PNG");
@@ -118,6 +130,8 @@ int main(int argc, char *argv[])
         });
     }
     if (!options.screenshot.isEmpty())
-        whenReady(window, [&window, file = options.screenshot] { saveScreenshot(window, file); });
+        whenReady(window, [&window, file = options.screenshot] {
+            whenProofread(window, [&window, file] { saveScreenshot(window, file); });
+        });
     return QApplication::exec();
 }
