@@ -71,6 +71,9 @@ Blocks blocksOf(const FindingsList &list)
         textBlock(BlockRole::Paragraph,
             Words::tr("%1校对。%2")
                 .arg(list.made.toLocalTime().toString(Words::tr("yyyy年M月d日")), countsText(list.findings)))};
+    if (list.leftOut > 0)
+        blocks << textBlock(
+            BlockRole::Paragraph, Words::tr("按筛选没有列出的另有%1处。").arg(QString::number(list.leftOut)));
     if (!list.findings.isEmpty())
         blocks << tableBlock(list);
     return blocks;
@@ -102,9 +105,9 @@ QByteArray jsonOf(const FindingsList &list)
         findings << findingJson(list.findings[index], list.places.value(index));
     const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
         {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
-    return QJsonDocument(
-        QJsonObject {{QStringLiteral("report"), report},
-            {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)}, {QStringLiteral("findings"), findings}})
+    return QJsonDocument(QJsonObject {{QStringLiteral("report"), report},
+                             {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)},
+                             {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut}})
         .toJson();
 }
 

@@ -26,6 +26,7 @@ struct FindingsList {
     QList<Finding> findings;
     QStringList places; ///< one for each, as placesOf gives them
     QDateTime made {}; ///< when it was checked
+    qsizetype leftOut = 0; ///< findings that somebody chose not to list
 };
 
 /// For scripts; `check --json` has the same keys.

@@ -2688,6 +2688,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Export List of Findings</translation>
     </message>
     <message>
+        <source>按筛选没有列出的另有%1处。</source>
+        <translation>%1 more left out by the filter.</translation>
+    </message>
+    <message>
         <source>CSV 表格…</source>
         <translation>CSV table…</translation>
     </message>
@@ -8393,6 +8397,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1（校对清单）.%2</source>
         <translation>%1 (findings).%2</translation>
+    </message>
+    <message>
+        <source>按筛选没有列出的另有%1处。</source>
+        <translation>%1 more left out by the filter.</translation>
     </message>
     <message>
         <source> › 表格第%1行第%2格</source>

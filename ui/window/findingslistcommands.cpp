@@ -34,6 +34,14 @@ ListFile fileOf(FindingsFormat format)
     return {QStringLiteral("pdf"), ProofreadCommands::tr("PDF 文件 (*.pdf)")};
 }
 
+QString doneText(const QString &path, qsizetype leftOut)
+{
+    const QString done = ProofreadCommands::tr("已导出：\n%1").arg(QDir::toNativeSeparators(path));
+    if (leftOut == 0)
+        return done;
+    return done + u'\n' + ProofreadCommands::tr("按筛选没有列出的另有%1处。").arg(QString::number(leftOut));
+}
+
 } // namespace
 
 FindingsList ProofreadCommands::list() const
@@ -46,6 +54,7 @@ FindingsList ProofreadCommands::list() const
         list.findings << reading.findings.findings[row.index];
         list.places << row.place;
     }
+    list.leftOut = reading.findings.findings.size() - list.findings.size();
     return list;
 }
 
@@ -75,7 +84,7 @@ void ProofreadCommands::exportList(FindingsFormat format)
             [this, shown, format, library](const QString &path) {
                 const Status status = exportFindings(shown, m_window.fonts(), {path, Overwrite::Yes, format, library});
                 if (status)
-                    m_window.files().tell(tr("导出校对清单"), tr("已导出：\n%1").arg(QDir::toNativeSeparators(path)));
+                    m_window.files().tell(tr("导出校对清单"), doneText(path, shown.leftOut));
                 else
                     showError(&m_window, tr("导出校对清单"), status.error());
             });

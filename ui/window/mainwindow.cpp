@@ -67,7 +67,6 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     restoreGeometry(m_settings.windowGeometry);
     restoreState(m_settings.windowState);
     connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
-    connect(m_files, &FileCommands::ownWordsChanged, m_proofreading, &ProofreadCommands::readWordLists);
     m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
         action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")});
     connect(&m_proofreading->panel(), &FindingsPanel::selectionChanged, m_actions, &ActionSet::update);

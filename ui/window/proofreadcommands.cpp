@@ -95,12 +95,6 @@ void ProofreadCommands::end()
     showCounts();
 }
 
-void ProofreadCommands::readWordLists()
-{
-    if (Proofreader *reader = proofreader())
-        reader->reloadWordLists();
-}
-
 Proofreader *ProofreadCommands::proofreader() const
 {
     return m_window.workspace() ? m_window.workspace()->proofreader() : nullptr;
@@ -174,7 +168,8 @@ bool ProofreadCommands::canFix() const
 void ProofreadCommands::fix()
 {
     const Finding finding = *selected();
-    correct({finding}, tr("改正“%1”").arg(nameOf(finding)), {});
+    if (const std::optional<Corrected> result = putRight({finding}))
+        (void)take(*result, tr("改正“%1”").arg(nameOf(finding)));
 }
 
 bool ProofreadCommands::canFixAll() const
@@ -186,27 +181,35 @@ void ProofreadCommands::fixAll()
 {
     const QString rule = selected()->rule;
     const QList<Finding> findings = correctable(m_panel->reading().findings.findings, rule);
-    const QString places = QString::number(placesIn(findings));
-    correct(findings, tr("改正“%1”%2处").arg(titleOf(rule), places), tr("已改正%2处：%1。").arg(titleOf(rule), places));
+    const std::optional<Corrected> result = putRight(findings);
+    if (!result)
+        return;
+    const QString places = QString::number(result->made.size());
+    if (take(*result, tr("改正“%1”%2处").arg(titleOf(rule), places)))
+        m_window.workspace()->announce(tr("已改正%2处：%1。").arg(titleOf(rule), places));
 }
 
 // What was read may have been edited since: only what still reads the same is put right.
-void ProofreadCommands::correct(const QList<Finding> &findings, const QString &label, const QString &done)
+std::optional<Corrected> ProofreadCommands::putRight(const QList<Finding> &findings)
 {
     Workspace *workspace = m_window.workspace();
     const std::optional<Report> checked = m_panel->reading().report;
     if (!workspace->commit() || !checked || !workspace->document().report())
-        return;
-    const QList<Correction> corrections = fittingCorrections(*checked, *workspace->document().report(), findings);
-    if (corrections.isEmpty()) {
+        return std::nullopt;
+    const Report now = *workspace->document().report();
+    Corrected result = corrected(now, fittingCorrections(*checked, now, findings));
+    if (result.made.isEmpty()) {
         tellEdited();
-        return;
+        return std::nullopt;
     }
-    const Place at = corrections.first().place;
-    const Status status = workspace->document().edit(
-        {label, {}, at, at}, [&](Report &report) { report = corrected(std::move(report), corrections).report; });
-    if (status && !done.isEmpty())
-        workspace->announce(done);
+    return result;
+}
+
+bool ProofreadCommands::take(const Corrected &result, const QString &label)
+{
+    const Place at = result.made.first().correction.place;
+    const auto change = [&](Report &report) { report = result.report; };
+    return bool(m_window.workspace()->document().edit({label, {}, at, at}, change));
 }
 
 void ProofreadCommands::tellEdited()
@@ -296,14 +299,17 @@ void ProofreadCommands::fillMenu(int finding, QMenu &menu)
 // At once where the report was read as it stands, else as soon as it was.
 void ProofreadCommands::whenRead(const std::function<void()> &then)
 {
+    disconnect(m_waiting);
     Proofreader *reader = proofreader();
-    const auto thenIfThere = [reader, then] {
-        if (reader->last().report) // it may have gone meanwhile
+    const auto asked = m_window.workspace()->document().report();
+    const auto goOn = [reader, then, id = asked ? asked->id : Id()] {
+        const std::optional<Report> &read = reader->last().report;
+        if (read && read->id == id) // it may have gone meanwhile, or another one was chosen
             then();
     };
     if (reader->isCurrent())
-        return thenIfThere();
-    connect(reader, &Proofreader::done, this, thenIfThere, Qt::SingleShotConnection);
+        return goOn();
+    m_waiting = connect(reader, &Proofreader::done, this, goOn, Qt::SingleShotConnection);
     reader->refreshNow();
 }
 

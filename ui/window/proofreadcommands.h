@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "core/proofread/corrected.h"
 #include "core/proofread/finding.h"
 #include "core/tasks/findingslist.h"
 
@@ -30,8 +31,6 @@ public:
     /// A library was opened, or the open one was left.
     void begin();
     void end();
-    /// The word lists have changed.
-    void readWordLists();
 
     [[nodiscard]] FindingsPanel &panel() const { return *m_panel; }
     [[nodiscard]] QDockWidget &dock() const { return *m_dock; }
@@ -67,10 +66,12 @@ private:
     void showCounts();
     void goTo(const Place &place, int length);
     void fillMenu(int finding, QMenu &menu);
-    void correct(const QList<Finding> &findings, const QString &label, const QString &done);
+    [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
+    [[nodiscard]] bool take(const Corrected &result, const QString &label);
     void ignoreFor(const Finding &finding, const QString &reason);
     /// That the text was edited since it was read.
     void tellEdited();
+    /// One at a time: what was asked before and still waits is forgotten.
     void whenRead(const std::function<void()> &then);
     void askDespite(const QString &title, int errors, const std::function<void()> &go);
     [[nodiscard]] FindingsList list() const;
@@ -79,6 +80,7 @@ private:
     FindingsPanel *m_panel;
     QDockWidget *m_dock;
     QString m_reason; ///< of the last finding that was ignored
+    QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read
     std::optional<Report> m_told; ///< the state whose errors were told
 };
 

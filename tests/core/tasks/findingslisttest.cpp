@@ -65,11 +65,13 @@ TEST_CASE("the list as CSV is read back cell by cell, formulae and quotes too")
 TEST_CASE("the list as JSON holds every finding with its place, reason and correction")
 {
     const Folder folder;
-    const FindingsList list = listOf(faulty(QStringLiteral("受理案件3件，，均已审结。")));
+    FindingsList list = listOf(faulty(QStringLiteral("受理案件3件，，均已审结。")));
+    list.leftOut = 2;
     const QString path = folder.path(QStringLiteral("a.json"));
     REQUIRE(exportFindings(list, {}, {path, Overwrite::No, FindingsFormat::Json}));
     const QJsonObject json = QJsonDocument::fromJson(*readFile(path, 1 << 20)).object();
     CHECK(json[QStringLiteral("made")].toString() == QStringLiteral("2026-11-27T04:00:00Z"));
+    CHECK(json[QStringLiteral("leftOut")].toInt() == 2);
     const QJsonArray findings = json[QStringLiteral("findings")].toArray();
     REQUIRE(findings.size() == list.findings.size());
     const qsizetype at = list.findings.indexOf(doubled(list));
