@@ -4787,6 +4787,10 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>correct “%1”</translation>
     </message>
     <message>
+        <source>“%1”在这里。要改、要忽略，请再按一次。</source>
+        <translation>“%1” is here. Press again to correct or ignore it.</translation>
+    </message>
+    <message>
         <source>改正“%1”%2处</source>
         <translation>correct “%1”, %2 places</translation>
     </message>

@@ -213,6 +213,25 @@ TEST_CASE("the menu of an underlined word says what was found and puts it right"
     CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
 }
 
+TEST_CASE("the keys act on the word at the caret, and change no entry that is not to be seen")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("，，"));
+    desk.select("i2");
+    desk.window->activateWindow();
+    QApplication::processEvents();
+    TextField &other = desk.field(QStringLiteral("正文"));
+    other.setFocus();
+    REQUIRE(QApplication::focusWidget() == &other);
+    const Report before = desk.report();
+    desk.action("fixFinding").trigger();
+    CHECK((desk.report() == before));
+    TextField &body = desk.field(QStringLiteral("正文"));
+    CHECK(body.textCursor().selectedText() == QStringLiteral("，，"));
+    desk.action("fixFinding").trigger();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+}
+
 TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and undone")
 {
     const ProofreadingDesk desk;

@@ -212,6 +212,11 @@ void FindingsPanel::select(int finding)
     selectRow(m_model->rowOf(finding));
 }
 
+bool FindingsPanel::lists(int finding) const
+{
+    return m_model->rowOf(finding) >= 0;
+}
+
 void FindingsPanel::selectRow(int row)
 {
     const QModelIndex index = m_model->index(row, 0);

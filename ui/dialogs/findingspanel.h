@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<int> selectedIgnored() const;
     /// Selects a finding, if need be by taking the filters away; no jump.
     void select(int finding);
+    /// Whether the filter lets it be seen.
+    [[nodiscard]] bool lists(int finding) const;
     /// Selects the next finding of the list (step 1) or the one before (-1), going round, and asks to be led there. The
     /// next one after a finding that went is the one in its place.
     void walk(int step);

@@ -35,6 +35,7 @@ IgnoreBox::IgnoreBox(const QString &said, const QString &last, QWidget *parent)
     hint->setForegroundRole(QPalette::PlaceholderText);
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->setCompleter(nullptr); // it would make another reason of the one that is typed
     m_reason->addItems(
         {tr("已核对，没有错"), tr("原文如此，照引"), tr("领导审定的写法"), tr("本单位的习惯写法"), tr("以后再改")});
     m_reason->lineEdit()->setMaxLength(kLongest);

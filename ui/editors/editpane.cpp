@@ -166,6 +166,7 @@ void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec,
         connect(origin, &OriginBinding::originalAsked, this, &EditPane::originalAsked);
     if (auto *text = qobject_cast<TextField *>(binding->widget())) {
         text->addActions(m_fieldActions);
+        connect(text, &TextField::markReached, this, &EditPane::findingReached);
         connect(text, &TextField::markMenuAsked, this, &EditPane::findingMenuAsked);
         connect(text, &TextField::figureActivated, this, [this, text] { emit figureActivated(text); });
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, [this, text] {

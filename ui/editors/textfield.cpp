@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nianbao {
 
@@ -49,7 +50,19 @@ TextField::TextField(Lines lines, int minimumRows, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_known = blocks();
     connect(this, &QPlainTextEdit::textChanged, this, &TextField::textMayHaveChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextField::tellMark);
     fitHeight();
+}
+
+// Of words that are selected somebody was told already, and who types has not come anywhere.
+void TextField::tellMark()
+{
+    const bool typed = std::exchange(m_revisionAtCaret, document()->revision()) != document()->revision();
+    if (typed || !hasFocus() || textCursor().hasSelection())
+        return;
+    const TextMark *mark = m_marks.at(textCursor().position());
+    if (mark && mark->finding >= 0)
+        emit markReached(mark->finding);
 }
 
 Paragraphs TextField::blocks() const

@@ -60,6 +60,7 @@ signals:
     void left();
     void figureActivated(); ///< by a double click or the Enter key; it is at the caret
     void composed(); ///< the input method has let go
+    void markReached(int finding); ///< the caret came to a marked word
     void markMenuAsked(int finding, QMenu *menu); ///< the menu of a marked word is about to be shown
 
 protected:
@@ -81,6 +82,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void tellMark();
     void textMayHaveChanged();
     void fitHeight();
     void append(QTextCursor &cursor, const Paragraph &block);
@@ -95,6 +97,7 @@ private:
     int m_minimumRows;
     bool m_composing = false;
     bool m_setting = false;
+    int m_revisionAtCaret = -1; ///< of the text, when the caret was moved last
     bool m_takesFigures = false;
     Paragraphs m_known;
     Figures *m_figures;

@@ -85,6 +85,10 @@ void ProofreadCommands::begin()
     connect(proofreader(), &Proofreader::done, this, &ProofreadCommands::follow);
     connect(workspace->pane(), &EditPane::findingMenuAsked, this,
         [this](int finding, QMenu *menu) { fillMenu(finding, *menu); });
+    connect(workspace->pane(), &EditPane::findingReached, this, [this](int finding) {
+        if (m_panel->lists(finding)) // what the keys do is done to the word at the caret
+            m_panel->select(finding);
+    });
     follow();
 }
 
@@ -159,6 +163,20 @@ const Finding *ProofreadCommands::selected() const
     return number && *number < findings.size() ? &findings[*number] : nullptr;
 }
 
+// Who types in one entry must not change another that is not to be seen.
+bool ProofreadCommands::leadsThere()
+{
+    const EditPane *pane = m_window.workspace()->pane();
+    const QWidget *focus = QApplication::focusWidget();
+    const Finding &finding = *selected();
+    const std::optional<Report> &checked = m_panel->reading().report;
+    if (!focus || !pane->isAncestorOf(focus) || !checked || nodeOf(*checked, finding.place) == pane->node())
+        return false;
+    goTo(finding.place, finding.length);
+    m_window.workspace()->announce(tr("“%1”在这里。要改、要忽略，请再按一次。").arg(nameOf(finding)), false);
+    return true;
+}
+
 bool ProofreadCommands::canFix() const
 {
     const Finding *finding = selected();
@@ -167,6 +185,8 @@ bool ProofreadCommands::canFix() const
 
 void ProofreadCommands::fix()
 {
+    if (leadsThere())
+        return;
     const Finding finding = *selected();
     if (const std::optional<Corrected> result = putRight({finding}))
         (void)take(*result, tr("改正“%1”").arg(nameOf(finding)));
@@ -224,6 +244,8 @@ bool ProofreadCommands::canIgnore() const
 
 void ProofreadCommands::ignore()
 {
+    if (leadsThere())
+        return;
     const Finding finding = *selected();
     auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);

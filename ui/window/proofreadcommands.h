@@ -66,6 +66,8 @@ private:
     void showCounts();
     void goTo(const Place &place, int length);
     void fillMenu(int finding, QMenu &menu);
+    /// Shows the finding instead of acting on it, where the keyboard is in another entry.
+    [[nodiscard]] bool leadsThere();
     [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
     [[nodiscard]] bool take(const Corrected &result, const QString &label);
     void ignoreFor(const Finding &finding, const QString &reason);

@@ -62,7 +62,8 @@ private:
     void addUnits(const QString &units)
     {
         static const QRegularExpression kBetween(QStringLiteral("[、，；,;\\s]+"));
-        static const QRegularExpression kPlace(QStringLiteral("^[一-龥]{2,5}[镇乡]$"));
+        static const QRegularExpression kPlace(
+            QStringLiteral("^(?![全各本该两有其多])[一-龥]{2,5}[镇乡]$")); // 各乡镇: none
         const QStringList names = units.split(kBetween, Qt::SkipEmptyParts);
         for (const QString &name : names) {
             if (kPlace.match(name).hasMatch())

@@ -63,6 +63,17 @@ void checkAlike(const QList<NumberedList> &lists, RedPencil &pencil)
                 .arg(odd->title, shown(odd->style), shown(other.style))});
 }
 
+/// Chapters are numbered as they like: 一是 for problems below （一） for the work is usual. Left is one of them
+/// with 1. where the others have （一）.
+void checkChapters(QList<NumberedList> parts, RedPencil &pencil)
+{
+    parts.removeIf([](const NumberedList &list) { return numbering(list.style) == ListStyle::RunOn; });
+    const auto levels = std::count_if(
+        parts.begin(), parts.end(), [](const NumberedList &list) { return list.style == ListStyle::Level; });
+    if (levels > 1)
+        checkAlike(parts, pencil);
+}
+
 void checkOutlineLevels(const Manuscript &manuscript, RedPencil &pencil)
 {
     QList<NumberedList> parts;
@@ -77,7 +88,7 @@ void checkOutlineLevels(const Manuscript &manuscript, RedPencil &pencil)
         checkAlike(sections, pencil);
     }
     if (manuscript.report().numbering == Numbering::Parts)
-        checkAlike(parts, pencil);
+        checkChapters(parts, pencil);
 }
 
 } // namespace
@@ -93,6 +104,14 @@ Rule outlineLevelsRule()
         {
             RuleExample {start + problems + QStringLiteral("三、下一步打算\n1.充实队伍。\n2.增加经费。\n"), 1},
             RuleExample {start + problems + QStringLiteral("三、下一步打算\n（一）充实队伍。\n（二）增加经费。\n"), 0},
+            RuleExample {start
+                    + QStringLiteral("二、存在的问题\n一是人员偏少。\n二是经费不足。\n三、下一步打算\n（一）充实队伍。"
+                                     "\n（二）增加经费。\n"),
+                0},
+            RuleExample {start
+                    + QStringLiteral(
+                        "二、存在的问题\n1.人员偏少。\n2.经费不足。\n三、下一步打算\n1.充实队伍。\n2.增加经费。\n"),
+                0},
             RuleExample {start, 0},
             silent(u"清丰县2018年工作报告\n一、工作情况\n1.建章立制。印发3件。\n2.抓好落实。检查3次。\n二、下一步打算\n"
                    u"1.充实队伍。\n2.增加经费。"),
