@@ -5928,6 +5928,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” was renamed or dissolved by the institutional reform.</translation>
     </message>
     <message>
+        <source>机构改革后“%1”已改名或撤销，现在是：%2。</source>
+        <translation>“%1” was renamed or dissolved by the institutional reform; now it is: %2.</translation>
+    </message>
+    <message>
         <source>机构旧名</source>
         <translation>Former names of bodies</translation>
     </message>

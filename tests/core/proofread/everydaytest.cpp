@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences as offices write them: what is right and common stays unmarked, and its near neighbour is told.
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+/// What one rule says of a sentence within a report's work.
+QList<Finding> told(const QString &sentence, const QString &rule, int year)
+{
+    RuleExample example;
+    example.text = sentence;
+    example.year = year;
+    return checkExample(example, {rule}).findings;
+}
+
+} // namespace
+TEST_CASE("a body named as the former one is right")
+{
+    for (const QString &right : {u"原县工商局、原县质监局、原县食药监局整合组建县市场监管局。"_qs,
+             u"县法制办原主任主持会议。"_qs, u"原清丰县法制办和原清丰县工商局的案卷移交完毕。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(told(right, u"words.body"_qs, 2022).isEmpty());
+    }
+    for (const QString &old : {u"县法制办组织案卷评查。"_qs, u"县法制办原则上每月评查。"_qs,
+             u"平原县工商局组织案卷评查。"_qs, u"按照便民原则县法制办组织案卷评查。"_qs}) {
+        INFO(old.toStdString());
+        CHECK(told(old, u"words.body"_qs, 2022).size() == 1);
+    }
+}
+
+TEST_CASE("an old name of a body is a hint that says the new one and corrects nothing")
+{
+    const QList<Finding> findings = told(u"县法制办组织案卷评查。"_qs, u"words.body"_qs, 2022);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().severity == Severity::Hint);
+    CHECK(findings.first().corrections.isEmpty());
+    CHECK(findings.first().message.contains(u"县司法局"));
+    CHECK_FALSE(findings.first().message.contains(u"应为"));
+}
