@@ -43,3 +43,20 @@ TEST_CASE("an old name of a body is a hint that says the new one and corrects no
     CHECK(findings.first().message.contains(u"县司法局"));
     CHECK_FALSE(findings.first().message.contains(u"应为"));
 }
+TEST_CASE("a list that runs on within its first point is not a lone point")
+{
+    const QString head = u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n"_qs;
+    for (const QString &list :
+        {u"1.加强领导；2.健全机制；3.强化考核。"_qs, u"1、加强领导，2、健全机制，3、强化考核。"_qs,
+            u"（1）加强领导；（2）健全机制；（3）强化考核。"_qs, u"（1）加强领导，（2）健全机制。"_qs,
+            u"一是加强领导；二是健全机制。"_qs, u"1.加强领导。印发办法3件；2.健全机制。"_qs}) {
+        const Findings findings = checkText(head + list + u'\n', {u"structure.lone"_qs});
+        INFO(list.toStdString() << "\n" << shown(findings).toStdString());
+        CHECK(findings.findings.isEmpty());
+    }
+    for (const QString &lone : {u"1.加强领导，2.5万人参加培训。"_qs, u"1.加强领导；20.3公里道路完工。"_qs}) {
+        const Findings findings = checkText(head + lone + u"\n（二）加强培训。培训2次。\n"_qs, {u"structure.lone"_qs});
+        INFO(lone.toStdString());
+        CHECK(findings.findings.size() == 1);
+    }
+}
