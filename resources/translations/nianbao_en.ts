@@ -6052,6 +6052,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>It looks like a leftover of last year&apos;s report; please check.</translation>
     </message>
     <message>
+        <source>报告年度以后的事还没有做，请核对年份。</source>
+        <translation>What comes after the report&apos;s year is not done yet; please check the year.</translation>
+    </message>
+    <message>
         <source>%1年度的报告里制定的是%2年的安排。</source>
         <translation>The report for %1 tells of a plan made for %2.</translation>
     </message>

@@ -20,6 +20,7 @@ QList<Finding> told(const QString &sentence, const QString &rule, int year)
 }
 
 } // namespace
+
 TEST_CASE("a body named as the former one is right")
 {
     for (const QString &right : {u"原县工商局、原县质监局、原县食药监局整合组建县市场监管局。"_qs,
@@ -43,6 +44,7 @@ TEST_CASE("an old name of a body is a hint that says the new one and corrects no
     CHECK(findings.first().message.contains(u"县司法局"));
     CHECK_FALSE(findings.first().message.contains(u"应为"));
 }
+
 TEST_CASE("a list that runs on within its first point is not a lone point")
 {
     const QString head = u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n"_qs;
@@ -58,5 +60,37 @@ TEST_CASE("a list that runs on within its first point is not a lone point")
         const Findings findings = checkText(head + lone + u"\n（二）加强培训。培训2次。\n"_qs, {u"structure.lone"_qs});
         INFO(lone.toStdString());
         CHECK(findings.findings.size() == 1);
+    }
+}
+
+TEST_CASE("the work of another year is told whatever its month")
+{
+    for (const QString &wrong : {u"2022年5月15日，召开推进会3次。"_qs, u"2022年3月12日，召开推进会3次。"_qs,
+             u"2022年11月15日，召开推进会3次。"_qs, u"2024年11月15日，召开推进会3次。"_qs,
+             u"2024年12月，召开推进会3次。"_qs}) {
+        INFO(wrong.toStdString());
+        CHECK(told(wrong, u"numbers.year"_qs, 2023).size() == 1);
+    }
+    for (const QString &right : {u"2024年1月，召开述职会议。"_qs, u"2024年3月5日，召开述职会议。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(told(right, u"numbers.year"_qs, 2023).isEmpty());
+    }
+}
+
+TEST_CASE("work done in a year that has not come is told; plans and ranges for it are not")
+{
+    for (const QString &wrong : {u"2025年，共审核文件117件。"_qs, u"2032年共办理行政复议案件30件，同比增长5%。"_qs}) {
+        INFO(wrong.toStdString());
+        const QList<Finding> findings = told(wrong, u"numbers.year"_qs, 2023);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().severity == Severity::Warning);
+        CHECK_FALSE(findings.first().reason.contains(u"上一年"));
+    }
+    for (const QString &right : {u"2025年底前，全面开展行政执法质量提升行动。"_qs, u"到2025年，开展培训全覆盖。"_qs,
+             u"2025年，将组织全县执法人员培训3次。"_qs, u"2035年基本建成法治政府、法治社会。"_qs,
+             u"印发规划，明确2021年至2025年开展培训的目标。"_qs, u"2025年—2027年开展专项行动，办理案件30件。"_qs,
+             u"落实《法治政府建设实施纲要（2021—2025年）》，召开会议3次。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(told(right, u"numbers.year"_qs, 2023).isEmpty());
     }
 }
