@@ -6160,12 +6160,16 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>There is nothing below “%1”.</translation>
     </message>
     <message>
+        <source>有%1个标题下面没有内容，第一个是“%2”。</source>
+        <translation>Headings with nothing below: %1; the first is “%2”.</translation>
+    </message>
+    <message>
         <source>没有内容的条目</source>
         <translation>Empty points</translation>
     </message>
     <message>
-        <source>只有序号没有文字的条目，只有标题没有内容的类别。</source>
-        <translation>Points that are no more than an ordinal, categories that are no more than a heading.</translation>
+        <source>只有序号没有文字的条目，只有标题没有内容的类别和部分。</source>
+        <translation>Points that are no more than an ordinal, categories and parts that are no more than a heading.</translation>
     </message>
     <message>
         <source>“%1”没有后一半。</source>

@@ -94,3 +94,51 @@ TEST_CASE("work done in a year that has not come is told; plans and ranges for i
         CHECK(told(right, u"numbers.year"_qs, 2023).isEmpty());
     }
 }
+
+TEST_CASE("a mandatory part without text does not count as written")
+{
+    const QString filled = u"严格执行制度，规范执法程序，加强案卷评查，推动各单位依法履职。"_qs.repeated(14);
+    const QString text = u"清丰县2020年法治政府建设情况报告\n一、工作开展情况和成效\n（一）加强领导。"_qs + filled
+        + u"\n二、存在的不足\n（一）力量不足。主要原因是人员偏少。\n"
+          u"三、下一步打算\n（一）继续努力。抓好落实。\n"_qs;
+    Report report = readText(text, 2020).reports.first();
+    const CheckOptions options {{u"structure.contents"_qs}};
+    CHECK(check(report, options, Terms()).findings.size() == 1);
+    report.parts.insert(
+        2, part(u"leaders"_qs, PartKind::Responsibility, u"党政主要负责人履行推进法治建设第一责任人职责情况"_qs, {}));
+    CHECK(check(report, options, Terms()).findings.size() == 1);
+    report.parts[2].lead = paragraphs({u"  "_qs});
+    CHECK(check(report, options, Terms()).findings.size() == 1);
+    report.parts[2].lead = paragraphs({u"主要负责同志定期听取汇报。"_qs});
+    CHECK(check(report, options, Terms()).findings.isEmpty());
+}
+
+TEST_CASE("empty categories and parts are told, many of them as one")
+{
+    const CheckOptions options {{u"structure.empty"_qs}};
+    const auto report = [](int filled, int bare, bool emptyPart) {
+        Report made;
+        made.id = Id {u"r"_qs};
+        made.title = u"清丰县2020年法治政府建设情况报告"_qs;
+        QList<Section> sections;
+        for (int index = 0; index < filled + bare; ++index) {
+            Section category = section(u"s%1"_qs.arg(index), u"推进第%1类工作。"_qs.arg(index));
+            category.key = u"key%1"_qs.arg(index);
+            if (index < filled)
+                category.lead = paragraphs({u"召开会议3次。"_qs});
+            sections << category;
+        }
+        made.parts = {part(u"p"_qs, PartKind::Work, u"主要工作"_qs, sections)};
+        if (emptyPart)
+            made.parts << part(u"o"_qs, PartKind::Other, u"其他需要报告的情况"_qs, {});
+        return made;
+    };
+    CHECK(check(report(2, 0, false), options, Terms()).findings.isEmpty());
+    CHECK(check(report(2, 1, false), options, Terms()).findings.size() == 1);
+    CHECK(check(report(2, 1, true), options, Terms()).findings.size() == 2);
+    const QList<Finding> many = check(report(1, 7, true), options, Terms()).findings;
+    REQUIRE(many.size() == 1);
+    CHECK(many.first().message.contains(u'8'));
+    CHECK(check(report(0, 8, true), options, Terms()).findings.size() <= 1);
+    CHECK(check(Report(), options, Terms()).findings.isEmpty());
+}
