@@ -1661,8 +1661,8 @@
         <translation>This program cannot read the version; update the program.</translation>
     </message>
     <message>
-        <source>改了%1处标点为全角，首处在%2。</source>
-        <translation>Punctuation marks made full-width: %1; the first is in %2.</translation>
+        <source>有%1处半角标点，读入时按全角，首处在%2。</source>
+        <translation>Half-width punctuation marks, read as full-width: %1; the first is in %2.</translation>
     </message>
     <message>
         <source>保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在%2。</source>
@@ -1689,8 +1689,8 @@
         <translation>Characters kept that may not print (%3): %1; the first is in %2. Please check them.</translation>
     </message>
     <message>
-        <source>去掉%1处孤立的“|”，首处在%2。</source>
-        <translation>Stray “|” removed: %1; the first was in %2.</translation>
+        <source>有%1处孤立的“|”，没有读入，首处在%2。</source>
+        <translation>Stray “|”, not read: %1; the first is in %2.</translation>
     </message>
     <message>
         <source>去掉文末%1行页码或网页按钮，首处在%2。</source>

@@ -142,3 +142,15 @@ TEST_CASE("empty categories and parts are told, many of them as one")
     CHECK(check(report(0, 8, true), options, Terms()).findings.size() <= 1);
     CHECK(check(Report(), options, Terms()).findings.isEmpty());
 }
+
+TEST_CASE("what a reader put right is told as it stands in the file")
+{
+    const Findings marks = checkText(
+        u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。受理案件3件,均已审结。\n"_qs, {u"marks.halfWidth"_qs});
+    REQUIRE(marks.findings.size() == 1);
+    CHECK(marks.findings.first().message.startsWith(u"有1处半角标点"));
+    const Findings bars = checkText(
+        u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。受理案件3件。\n|\n特此报告。\n"_qs, {u"marks.stray"_qs});
+    REQUIRE(bars.findings.size() == 1);
+    CHECK(bars.findings.first().message.startsWith(u"有1处孤立的“|”"));
+}
