@@ -154,3 +154,19 @@ TEST_CASE("what a reader put right is told as it stands in the file")
     REQUIRE(bars.findings.size() == 1);
     CHECK(bars.findings.first().message.startsWith(u"有1处孤立的“|”"));
 }
+
+TEST_CASE("a quoted word with marks of its own is told with single ones inside")
+{
+    const QList<Finding> day = told(u"开展“12.4”国家宪法日宣传。"_qs, u"marks.monthDay"_qs, 2018);
+    REQUIRE(day.size() == 1);
+    INFO(day.first().message.toStdString());
+    CHECK_FALSE(day.first().message.contains(u"““"));
+    CHECK(day.first().message.contains(u"“‘12.4’国家宪法日”"));
+    CHECK(day.first().quote.startsWith(u"“12.4”"));
+    for (const QString &text : {u"做到“三个到位，不留死角。"_qs, u"做到三个到位”，不留死角。"_qs}) {
+        const QList<Finding> lone = told(text, u"marks.paired"_qs, 2018);
+        REQUIRE(lone.size() == 1);
+        CHECK_FALSE(lone.first().message.contains(u'‘'));
+        CHECK_FALSE(lone.first().message.contains(u'’'));
+    }
+}
