@@ -16,7 +16,8 @@ struct Wording {
 };
 
 constexpr std::array kWordings {
-    Wording {QLatin1String("txt.punctuation"), QT_TRANSLATE_NOOP("formats", "改了%1处标点为全角，首处在%2。")},
+    Wording {
+        QLatin1String("txt.punctuation"), QT_TRANSLATE_NOOP("formats", "有%1处半角标点，读入时按全角，首处在%2。")},
     Wording {QLatin1String("txt.radicals"),
         QT_TRANSLATE_NOOP("formats", "保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在%2。")},
     Wording {QLatin1String("txt.spaces"), QT_TRANSLATE_NOOP("formats", "去掉文字间的%1处空格，首处在%2。")},
@@ -25,7 +26,7 @@ constexpr std::array kWordings {
     Wording {QLatin1String("txt.invisible"), QT_TRANSLATE_NOOP("formats", "去掉%1个不可见字符（%3），首处在%2。")},
     Wording {QLatin1String("txt.private"),
         QT_TRANSLATE_NOOP("formats", "保留了%1个可能打印不出的字符（%3），首处在%2，请核对。")},
-    Wording {QLatin1String("txt.bar"), QT_TRANSLATE_NOOP("formats", "去掉%1处孤立的“|”，首处在%2。")},
+    Wording {QLatin1String("txt.bar"), QT_TRANSLATE_NOOP("formats", "有%1处孤立的“|”，没有读入，首处在%2。")},
     Wording {QLatin1String("txt.foot"), QT_TRANSLATE_NOOP("formats", "去掉文末%1行页码或网页按钮，首处在%2。")},
     Wording {QLatin1String("web.head"),
         QT_TRANSLATE_NOOP("formats", "网页开头的%1行（导航、发布时间、浏览次数）没有读入，首处在%2。")},

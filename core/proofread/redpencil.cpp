@@ -16,6 +16,23 @@ std::optional<Correction> correctionOf(const PrintedLine &line, TextRange range,
     return Correction {line.placeAt(range.start), range.length, instead};
 }
 
+/// “‘12.4’国家宪法日” for ““12.4”国家宪法日”: double marks within double ones become single, as GB/T 15834 asks. A text
+/// whose marks do not pair, because it quotes a lone one, stays as it is.
+QString withSingleMarksInside(const QString &text)
+{
+    QString nested = text;
+    int depth = 0;
+    for (QChar &character : nested) {
+        if (character == u'“' && depth++ > 0)
+            character = u'‘';
+        else if (character == u'”' && --depth > 0)
+            character = u'’';
+        if (depth < 0)
+            return text;
+    }
+    return depth == 0 ? nested : text;
+}
+
 } // namespace
 
 Finding RedPencil::finding(const Remark &remark) const
@@ -23,7 +40,7 @@ Finding RedPencil::finding(const Remark &remark) const
     Finding finding;
     finding.rule = m_rule.key;
     finding.severity = remark.severity.value_or(m_rule.severity);
-    finding.message = remark.message;
+    finding.message = withSingleMarksInside(remark.message);
     finding.reason = remark.reason;
     return finding;
 }

@@ -1661,8 +1661,8 @@
         <translation>This program cannot read the version; update the program.</translation>
     </message>
     <message>
-        <source>改了%1处标点为全角，首处在%2。</source>
-        <translation>Punctuation marks made full-width: %1; the first is in %2.</translation>
+        <source>有%1处半角标点，读入时按全角，首处在%2。</source>
+        <translation>Half-width punctuation marks, read as full-width: %1; the first is in %2.</translation>
     </message>
     <message>
         <source>保留了%1个部首字形（如 PDF 中复制的“⼯”），印出时用通用汉字，首处在%2。</source>
@@ -1689,8 +1689,8 @@
         <translation>Characters kept that may not print (%3): %1; the first is in %2. Please check them.</translation>
     </message>
     <message>
-        <source>去掉%1处孤立的“|”，首处在%2。</source>
-        <translation>Stray “|” removed: %1; the first was in %2.</translation>
+        <source>有%1处孤立的“|”，没有读入，首处在%2。</source>
+        <translation>Stray “|”, not read: %1; the first is in %2.</translation>
     </message>
     <message>
         <source>去掉文末%1行页码或网页按钮，首处在%2。</source>
@@ -5936,6 +5936,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” was renamed or dissolved by the institutional reform.</translation>
     </message>
     <message>
+        <source>机构改革后“%1”已改名或撤销，现在是：%2。</source>
+        <translation>“%1” was renamed or dissolved by the institutional reform; now it is: %2.</translation>
+    </message>
+    <message>
         <source>机构旧名</source>
         <translation>Former names of bodies</translation>
     </message>
@@ -6056,6 +6060,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>It looks like a leftover of last year&apos;s report; please check.</translation>
     </message>
     <message>
+        <source>报告年度以后的事还没有做，请核对年份。</source>
+        <translation>What comes after the report&apos;s year is not done yet; please check the year.</translation>
+    </message>
+    <message>
         <source>%1年度的报告里制定的是%2年的安排。</source>
         <translation>The report for %1 tells of a plan made for %2.</translation>
     </message>
@@ -6160,12 +6168,16 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>There is nothing below “%1”.</translation>
     </message>
     <message>
+        <source>有%1个标题下面没有内容，第一个是“%2”。</source>
+        <translation>Headings with nothing below: %1; the first is “%2”.</translation>
+    </message>
+    <message>
         <source>没有内容的条目</source>
         <translation>Empty points</translation>
     </message>
     <message>
-        <source>只有序号没有文字的条目，只有标题没有内容的类别。</source>
-        <translation>Points that are no more than an ordinal, categories that are no more than a heading.</translation>
+        <source>只有序号没有文字的条目，只有标题没有内容的类别和部分。</source>
+        <translation>Points that are no more than an ordinal, categories and parts that are no more than a heading.</translation>
     </message>
     <message>
         <source>“%1”没有后一半。</source>

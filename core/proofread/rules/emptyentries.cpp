@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/written.h"
 #include "core/proofread/sources.h"
 
 #include <algorithm>
@@ -9,34 +10,62 @@ namespace nianbao {
 
 namespace {
 
-bool hasText(const Paragraphs &prose)
-{
-    return !prose.isEmpty();
-}
-
 void checkItem(const WorkItem &item, RedPencil &pencil)
 {
-    const bool empty =
-        item.title.trimmed().isEmpty() && !hasText(item.body) && item.children.isEmpty() && !hasText(item.tail);
-    if (empty)
+    if (item.children.isEmpty() && !isWritten(item))
         pencil.markNode(Place {item.id, Field::Title, 0, 0}, {}, {ProofreadWords::tr("这一条没有文字，只印出序号。")});
     for (const WorkItem &child : item.children)
         checkItem(child, pencil);
 }
 
-/// A category without anything, where others have text, was forgotten; problems and plans often are no more than a
-/// title.
+/// A heading below which nothing stands.
+struct BareHeading {
+    Place place;
+    QString title;
+};
+
+/// Parts, and categories where others have text; problems and plans often are no more than a title.
+QList<BareHeading> bareHeadings(const Report &report)
+{
+    QList<BareHeading> bare;
+    for (const Part &part : report.parts) {
+        if (!isWritten(part)) {
+            if (!part.heading.trimmed().isEmpty())
+                bare << BareHeading {{part.id, Field::Heading, 0, 0}, part.heading};
+            continue;
+        }
+        for (const Section &section : part.sections) {
+            if (part.kind == PartKind::Work && isBare(section) && !section.title.trimmed().isEmpty())
+                bare << BareHeading {{section.id, Field::Title, 0, 0}, section.title};
+        }
+    }
+    return bare;
+}
+
+/// A report just begun from a template is not told heading by heading.
+void checkHeadings(const Manuscript &manuscript, RedPencil &pencil)
+{
+    constexpr int kFew = 3;
+    const QList<Part> &parts = manuscript.report().parts;
+    const bool begun = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return isWritten(part); });
+    const QList<BareHeading> bare = bareHeadings(manuscript.report());
+    if (bare.size() > (begun ? kFew : 1)) {
+        pencil.markNode(bare.first().place, bare.first().title,
+            {ProofreadWords::tr("有%1个标题下面没有内容，第一个是“%2”。")
+                    .arg(QString::number(bare.size()), bare.first().title),
+                {}, {}, Severity::Hint});
+        return;
+    }
+    for (const BareHeading &heading : bare)
+        pencil.markNode(heading.place, heading.title,
+            {ProofreadWords::tr("“%1”下面没有内容。").arg(heading.title), {}, {}, Severity::Hint});
+}
+
 void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
 {
+    checkHeadings(manuscript, pencil);
     for (const Part &part : manuscript.report().parts) {
-        const auto isEmpty = [](const Section &section) {
-            return !hasText(section.lead) && section.items.isEmpty() && !hasText(section.tail);
-        };
-        const bool some = !std::all_of(part.sections.begin(), part.sections.end(), isEmpty);
         for (const Section &section : part.sections) {
-            if (part.kind == PartKind::Work && some && isEmpty(section) && section.titleAlone)
-                pencil.markNode(Place {section.id, Field::Title, 0, 0}, section.title,
-                    {ProofreadWords::tr("“%1”下面没有内容。").arg(section.title), {}, {}, Severity::Hint});
             for (const WorkItem &item : section.items)
                 checkItem(item, pencil);
         }
@@ -48,7 +77,7 @@ void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
 Rule emptyEntriesRule()
 {
     return {QLatin1String("structure.empty"), QLatin1String("S8"), QT_TRANSLATE_NOOP("proofread", "没有内容的条目"),
-        QT_TRANSLATE_NOOP("proofread", "只有序号没有文字的条目，只有标题没有内容的类别。"), Severity::Error,
+        QT_TRANSLATE_NOOP("proofread", "只有序号没有文字的条目，只有标题没有内容的类别和部分。"), Severity::Error,
         kSelfEvident, Strength::Regulation, checkEmptyEntries,
         {
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n（二）加强培训\n培训3次。\n（三）严格考核\n考核"

@@ -3,6 +3,8 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+
 namespace nianbao {
 
 namespace {
@@ -18,17 +20,35 @@ bool hasText(const WorkItem &item)
     return !item.title.isEmpty() || !item.body.isEmpty();
 }
 
+/// 1.加强领导；2.健全机制: the list goes on within its first point, as one paragraph.
+bool goesOn(const WorkItem &item)
+{
+    static const QRegularExpression kSecond(
+        QStringLiteral(
+            "(?:^|[。；，;,])\\s*(?:[（(](?:2|二)[）)]|2[）)、]|2[.．](?!\\d)|二(?:是|、)|其二|第二[，,是]|②)"),
+        QRegularExpression::MultilineOption);
+    QString text = item.title;
+    for (const Paragraph &paragraph : item.body)
+        text += u'\n' + paragraph.text;
+    return kSecond.match(text).hasMatch();
+}
+
+bool isLone(const QList<WorkItem> &items)
+{
+    return items.size() == 1 && hasText(items.first()) && !goesOn(items.first());
+}
+
 /// 一是 without 二是, 1. without 2.
 void checkLoneEntries(const Manuscript &manuscript, RedPencil &pencil)
 {
     const QString message = ProofreadWords::tr("只有“一是”（或1.），没有第二条。");
     for (const Part &part : manuscript.report().parts) {
         for (const Section &section : part.sections) {
-            if (isPoint(section.itemStyle) && section.items.size() == 1 && hasText(section.items.first()))
+            if (isPoint(section.itemStyle) && isLone(section.items))
                 pencil.markNode(
                     Place {section.items.first().id, Field::Title, 0, 0}, section.items.first().title, {message});
             for (const WorkItem &item : section.items) {
-                if (isPoint(item.childStyle) && item.children.size() == 1 && hasText(item.children.first()))
+                if (isPoint(item.childStyle) && isLone(item.children))
                     pencil.markNode(
                         Place {item.children.first().id, Field::Title, 0, 0}, item.children.first().title, {message});
             }
@@ -50,6 +70,7 @@ Rule loneEntriesRule()
             silent(
                 u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二、下一步打算\n（一）继续努力。"),
             silent(u"这是群众的要求，一是一、二是二。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1.建立制度；2.印发办法；3.严格考核。"),
         }};
 }
 

@@ -4,14 +4,33 @@
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+
 namespace nianbao {
 
 namespace {
 
+/// 原县工商局, 原清丰县工商局, 县法制办原主任: named as what it was. 太原市工商局 and 原则上 are none of these.
+bool isNamedAsFormer(const PrintedLine &line, TextRange range)
+{
+    constexpr int kReach = 6; // characters: one before 原, 原, three of a county's name, 县
+    static const QRegularExpression kBefore(
+        QStringLiteral("(?<![平中太固五三草高还])原(?:(?![则因告件本始有])(?:[一-龥]{2,3})?[县市区省])?$"));
+    static const QRegularExpression kAfter(QStringLiteral("^原(?![则因告件本始有])"));
+    const bool local = QStringLiteral("县市区省").contains(line.plain[range.start]); // 县法制办 after 原清丰
+    const int end = range.start + int(local);
+    const int start = qMax(0, end - kReach);
+    return kBefore.match(line.plain.mid(start, end - start)).hasMatch()
+        || kAfter.match(line.plain.mid(range.end(), 2)).hasMatch();
+}
+
 void checkOldBodies(const Manuscript &manuscript, RedPencil &pencil)
 {
-    markTerms(manuscript, pencil,
-        {TermKind::Body, QT_TRANSLATE_NOOP("proofread", "机构改革后“%1”已改名或撤销。"), Severity::Hint});
+    TermMarking marking {
+        TermKind::Body, QT_TRANSLATE_NOOP("proofread", "机构改革后“%1”已改名或撤销。"), Severity::Hint};
+    marking.successor = QT_TRANSLATE_NOOP("proofread", "机构改革后“%1”已改名或撤销，现在是：%2。");
+    marking.isRight = isNamedAsFormer;
+    markTerms(manuscript, pencil, marking);
 }
 
 } // namespace
@@ -25,6 +44,7 @@ Rule oldBodiesRule()
             found(u"县政府法制办组织案卷评查。", 2022),
             silent(u"县司法局组织案卷评查。", 2022),
             silent(u"原县政府法制办的职责划入县司法局。", 2022),
+            silent(u"原县工商局、原县质监局整合组建县市场监管局。", 2022),
             silent(u"县政府法制办组织案卷评查。", 2017),
         }};
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/outline.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/written.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -14,7 +16,7 @@ namespace {
 
 struct RequiredContent {
     const char *name;
-    std::optional<PartKind> part; ///< a part of this kind is enough
+    std::optional<PartKind> part; ///< a part of this kind that says anything is enough
     QRegularExpression words; ///< one of them in a heading or in the text is enough
 };
 
@@ -41,15 +43,23 @@ void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
     constexpr int kWorthWhile = 300; // characters: what is shorter is only begun
     if (!manuscript.isUnderRegulation())
         return;
+    const QList<Part> &parts = manuscript.report().parts;
+    QSet<Id> empty; // their headings promise what nobody wrote
+    for (const Part &part : parts) {
+        if (!isWritten(part))
+            empty << part.id;
+    }
     QString text;
     for (const PrintedLine &line : manuscript.lines()) {
-        if (line.isProse())
+        if (line.isProse() && !empty.contains(line.nodeAt(0)))
             text += line.open + u'\n';
     }
     if (text.size() < kWorthWhile)
         return;
     for (const RequiredContent &content : requiredContents()) {
-        const bool hasPart = content.part && firstPart(manuscript.report(), *content.part);
+        const bool hasPart = content.part && std::any_of(parts.begin(), parts.end(), [&](const Part &part) {
+            return part.kind == *content.part && !empty.contains(part.id);
+        });
         if (!hasPart && !content.words.match(text).hasMatch())
             pencil.markNode(Place {manuscript.report().id, Field::Title, 0, 0}, {},
                 {ProofreadWords::tr("没有写到“%1”。").arg(QCoreApplication::translate("proofread", content.name)),

@@ -41,10 +41,12 @@ void markTerm(
     const TextRange range {match.start, match.length};
     Remark remark {term.message, sourceOf(term), {}, qMin(term.level, marking.most)};
     if (remark.message.isEmpty() && !term.right.isEmpty())
-        remark.message = ProofreadWords::tr("“%1”应为：%2。").arg(line.quote(range), term.right);
+        remark.message = (marking.successor ? QCoreApplication::translate("proofread", marking.successor)
+                                            : ProofreadWords::tr("“%1”应为：%2。"))
+                             .arg(line.quote(range), term.right);
     else if (remark.message.isEmpty())
         remark.message = QCoreApplication::translate("proofread", marking.message).arg(line.quote(range));
-    if (!term.right.isEmpty())
+    if (!term.right.isEmpty() && !marking.successor)
         remark.instead = term.right;
     pencil.mark(line, range, remark);
 }
@@ -58,6 +60,8 @@ void markTerms(const Manuscript &manuscript, RedPencil &pencil, const TermMarkin
             const Term &term = manuscript.terms().all()[match.term];
             const TextRange range {match.start, match.length};
             if (term.kind != marking.kind || line.isNamed(range) != marking.withinNames)
+                continue;
+            if (marking.isRight && marking.isRight(line, range))
                 continue;
             if (exceptions.isEmpty() || !(isQuoted(line, range) || isWithin(line, range, exceptions)))
                 markTerm(line, match, term, marking, pencil);

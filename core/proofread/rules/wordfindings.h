@@ -16,6 +16,8 @@ struct TermMarking {
     Severity most = Severity::Warning; ///< whatever severer an entry says
     bool withinNames = false; ///< in 《》 instead of outside
     std::optional<TermKind> exceptions {}; ///< longer words that hold one of these rightly; “…” is passed over as well
+    const char *successor = nullptr; ///< with %1 for the word, %2 for what came after it: told, never put in its place
+    bool (*isRight)(const PrintedLine &line, TextRange range) = nullptr; ///< where the word is no fault
 };
 
 /// Marks the wrong words of one kind in the whole manuscript.

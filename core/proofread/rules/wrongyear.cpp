@@ -25,9 +25,27 @@ bool isExplained(const QString &sentence)
 /// 2019年计划…, 2017年印发的…: the clause itself says that it is not what was done.
 bool isBackground(const QString &clause)
 {
-    static const QRegularExpression kWords(QStringLiteral(
-        "计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]|的|[123]月"));
+    static const QRegularExpression kWords(
+        QStringLiteral("计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]|的"));
     return kWords.match(clause).hasMatch();
+}
+
+/// 2019年1月，召开述职会议: the report of 2018 is written then.
+bool isEarlyNextYear(const QString &clause)
+{
+    static const QRegularExpression kMonth(QStringLiteral("(?<!\\d)[123]月"));
+    return kMonth.match(clause).hasMatch();
+}
+
+/// 2025年，共审核文件3件 in the report of 2023: told as done, where a plan would say 将, 底前 or 目标.
+bool isDoneTooSoon(const QString &sentence)
+{
+    static const QRegularExpression kDone(QStringLiteral("召开|审核|审查|受理|办理|办结|开展|组织|举办|培训|查处|调解|"
+                                                         "化解|评查|检查|备案|接待|印发|出台|修订|完成"));
+    static const QRegularExpression kPlanned(
+        QStringLiteral("计划|打算|将|拟|目标|底前|年前|以前|力争|规划|纲要|任务|要求|确保|实现|基本|达到|到20|至20|"
+                       "—|～|期间|任期|到期|届满|为止|有效"));
+    return kDone.match(sentence).hasMatch() && !kPlanned.match(sentence).hasMatch();
 }
 
 /// 2017年，共审核…: a clause that begins with another year tells of another year's work.
@@ -39,21 +57,26 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
     const QString own = QString::number(manuscript.year());
     SentenceJudge explained(
         line.open, [&](const QString &sentence) { return sentence.contains(own) || isExplained(sentence); });
+    SentenceJudge tooSoon(
+        line.open, [&](const QString &sentence) { return !sentence.contains(own) && isDoneTooSoon(sentence); });
     auto matches = kYear.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const int year = match.captured(u"year").toInt();
+        const int later = match.captured(u"year").toInt() - manuscript.year();
         const int start = int(match.capturedStart(u"year"));
-        if (year == manuscript.year() || year < manuscript.year() - kOldest || year > manuscript.year() + 1)
+        if (later == 0 || later < -kOldest)
             continue;
-        const bool early = year > manuscript.year(); // the report is written early in the next year
-        if (explained.at(start) || (early && isBackground(match.captured(u"rest")))
-            || (!early && isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署")))))
-            continue;
-        pencil.mark(line, {start, 5},
-            {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
-                    .arg(QString::number(manuscript.year()), QString::number(year)),
-                ProofreadWords::tr("像是上一年报告留下的，请核对。")});
+        QString rest = match.captured(u"rest");
+        if (later < 0)
+            rest.remove(QStringLiteral("安排部署"));
+        const bool wrong = later > 1
+            ? tooSoon.at(start)
+            : !explained.at(start) && !isBackground(rest) && !(later == 1 && isEarlyNextYear(rest));
+        if (wrong)
+            pencil.mark(line, {start, 5},
+                {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。").arg(own, match.captured(u"year")),
+                    later > 1 ? ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。")
+                              : ProofreadWords::tr("像是上一年报告留下的，请核对。")});
     }
 }
 
@@ -129,6 +152,9 @@ Rule wrongYearRule()
             silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
             silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
             silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
+            found(u"2017年3月12日，召开推进会3次。"),
+            found(u"2081年，共审核文件117件。"),
+            silent(u"2020年底前，全面开展案卷评查。"),
             silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
         },
         {QLatin1String("words.congress")}};
