@@ -74,6 +74,15 @@ auto textKey(const Correction &correction)
         correction.place.node, int(correction.place.field), correction.place.paragraph, cell.row, cell.cell);
 }
 
+/// Whether `correction` reaches into `later`, which begins at its place or behind it. Two that begin at one place do,
+/// also where they only insert: which of them came first would be chance.
+bool overlaps(const Correction &correction, const Correction &later)
+{
+    const TextRange range = rangeOf(correction);
+    const int start = rangeOf(later).start;
+    return textKey(correction) == textKey(later) && (range.end() > start || range.start == start);
+}
+
 /// In each text from its end to its beginning, so that the offsets that come still hold.
 QList<qsizetype> fromTheEnd(const QList<Correction> &corrections)
 {
@@ -96,8 +105,7 @@ Corrected corrected(Report report, const QList<Correction> &corrections)
     for (const qsizetype index : fromTheEnd(corrections)) {
         const Correction &correction = corrections[index];
         const TextRange range = rangeOf(correction);
-        const bool overlaps = before && textKey(*before) == textKey(correction) && range.end() > rangeOf(*before).start;
-        if (overlaps || range.start < 0)
+        if (range.start < 0 || (before && overlaps(correction, *before)))
             continue;
         changeTextAt(report, correction, [&](QString &text) {
             if (range.end() > text.size())

@@ -20,7 +20,8 @@ struct Corrected {
     QList<MadeCorrection> made;
 };
 
-/// The report with the corrections. One that overlaps an earlier one, or does not fit the text (any more), is left out.
+/// The report with the corrections. One that overlaps an earlier one, begins where that does, or does not fit the text
+/// (any more), is left out.
 Corrected corrected(Report report, const QList<Correction> &corrections);
 
 } // namespace nianbao

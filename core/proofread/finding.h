@@ -51,6 +51,7 @@ struct Finding {
     QString reason {}; ///< with the arithmetic
     QList<Correction> corrections {}; ///< what certainly puts it right; none: somebody has to think
     std::optional<CellRange> cell {}; ///< in a table: what is marked; `place` is the table with offset -1, `length` 0
+    int places = 1; ///< for how many it stands; `place`, `length` and `quote` are the first one's
 
     bool operator==(const Finding &) const = default;
 };

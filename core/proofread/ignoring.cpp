@@ -16,7 +16,7 @@ constexpr int kShortQuote = 8; // characters: from here on a quote stands for it
 constexpr int kAround = 6; // characters on either side of a short one
 constexpr int kLongestReason = 500; // characters, as of a title
 
-QString quoteOf(const Report &report, const Finding &finding)
+QString quoteWithContext(const Report &report, const Finding &finding)
 {
     const int offset = finding.cell ? finding.cell->offset : finding.place.offset;
     const int length = finding.cell ? finding.cell->length : finding.length;
@@ -25,6 +25,16 @@ QString quoteOf(const Report &report, const Finding &finding)
     const QString text = fieldText(report, finding.place, finding.cell);
     const int start = std::max(0, offset - kAround);
     return text.mid(start, offset - start) + finding.quote + text.mid(offset + length, kAround);
+}
+
+/// One for many places comes back when there are more or fewer of them; what was seen in reading has no quote, and how
+/// many there were is in its message.
+QString quoteOf(const Report &report, const Finding &finding)
+{
+    if (finding.place.node.isNull() && finding.quote.isEmpty())
+        return finding.message;
+    const QString quote = quoteWithContext(report, finding);
+    return finding.places > 1 ? QStringLiteral("%1 × %2").arg(quote, QString::number(finding.places)) : quote;
 }
 
 Id nodeOf(const Report &report, const Finding &finding)

@@ -83,6 +83,7 @@ void RedPencil::markTogether(const QList<MarkedPlace> &places, const Remark &rem
         return;
     const MarkedPlace &first = places.first();
     Finding together = finding(*first.line, first.range, remark);
+    together.places = int(places.size());
     for (const MarkedPlace &place : places) {
         if (const std::optional<Correction> correction = correctionOf(*place.line, place.range, place.instead))
             together.corrections << *correction;
@@ -115,6 +116,7 @@ void RedPencil::tellRest()
 {
     const auto tell = [&](const Rest &rest, const QString &message) {
         Finding more = rest.first;
+        more.places = rest.count;
         more.message = message.arg(QString::number(rest.count));
         more.reason.clear();
         more.corrections.clear();

@@ -49,7 +49,7 @@ public:
     void mark(const PrintedLine &line, TextRange range, const Remark &remark);
     /// Many places as one finding at the first of them, put right together.
     void markTogether(const QList<MarkedPlace> &places, const Remark &remark);
-    /// What is not in the text: at a node, a heading.
+    /// What is not in the text: at a node, a heading. `quote` tells it from the rule's other findings there.
     void markNode(const Place &place, const QString &quote, const Remark &remark);
     /// What was seen when the file was read.
     void markNote(const Note &note, const Remark &remark);

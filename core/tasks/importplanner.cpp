@@ -135,6 +135,16 @@ Note renamedNote(const Report &here, const Report &incoming, const QString &sour
         {}};
 }
 
+/// What is ignored of the report as a whole comes along.
+void giveNewId(Report &report, const Id &id)
+{
+    for (IgnoredFinding &one : report.ignored) {
+        if (one.node == report.id)
+            one.node = id;
+    }
+    report.id = id;
+}
+
 /// By its full name where the register knows it.
 QString registered(const QString &name, const UnitRegister &units)
 {
@@ -223,7 +233,7 @@ Status ImportPlanner::planReports(ImportPlan &plan, const ReadFile &read, bool &
             incoming.organisation = here->organisation;
         }
         if (isTaken(incoming))
-            incoming.id = m_ids();
+            giveNewId(incoming, m_ids());
         holdsRecords = (read.family != FormatFamily::Data && signNodes(incoming, plan.from)) || holdsRecords;
         const std::optional<Report> before = current(incoming);
         const MergeBase base = before ? baseFor(plan, *before, incoming, read.past) : MergeBase {};

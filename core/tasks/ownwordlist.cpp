@@ -27,7 +27,6 @@ QString lastGoodFile()
     return settingsFolder() + QStringLiteral("/own-words.last.json");
 }
 
-/// A list that was written by hand becomes the last good one when it is first read.
 void keepGood(const QByteArray &bytes)
 {
     const Result<QByteArray> kept = readFile(lastGoodFile(), kLimit);
@@ -70,8 +69,14 @@ OwnWordList loadOwnWords()
     const Result<OwnWords> words = readOwnWords(*bytes);
     if (!words)
         return lastGood(words.error());
-    keepGood(*bytes);
     return {*words};
+}
+
+void keepGoodOwnWords()
+{
+    const Result<QByteArray> bytes = readFile(listFile(), kLimit);
+    if (bytes && readOwnWords(*bytes))
+        keepGood(*bytes);
 }
 
 Status saveOwnWords(const OwnWords &words)

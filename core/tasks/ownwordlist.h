@@ -22,8 +22,12 @@ struct OwnWordList {
 };
 
 /// From own-words.json in the settings folder. A file that does not fit is refused as a whole: the last good list,
-/// which is kept beside it, stays in force. No file: no words.
+/// which is kept beside it, stays in force. No file: no words. Writes nothing.
 OwnWordList loadOwnWords();
+
+/// Keeps a sound list, also one that was written by hand, as the last good one. For the window when it starts and shows
+/// the list: what only checks must not write.
+void keepGoodOwnWords();
 
 /// Writes it whole or not at all, and the copy beside it. A file that does not fit is kept beside as .broken.
 Status saveOwnWords(const OwnWords &words);

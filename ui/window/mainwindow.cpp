@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/tasks/historytask.h"
+#include "core/tasks/ownwordlist.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/findingspanel.h"
 #include "ui/editors/editpane.h"
@@ -82,6 +83,7 @@ MainWindow::~MainWindow()
 
 bool MainWindow::start(const QStringList &files)
 {
+    keepGoodOwnWords();
     QStringList imported;
     for (const QString &file : files)
         imported.append(QFileInfo(file).absoluteFilePath());

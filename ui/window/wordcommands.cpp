@@ -43,6 +43,7 @@ void FileCommands::showOwnWords()
     Report like = current ? *current : Report {};
     if (!current)
         like.year = Year::from(QDate::currentDate().year() - 1).value_or(like.year);
+    keepGoodOwnWords();
     const OwnWordList list = loadOwnWords();
     QList<Note> notes = list.notes;
     const QList<Term> terms = loadTerms(notes);

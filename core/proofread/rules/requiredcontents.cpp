@@ -57,11 +57,12 @@ void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
     if (text.size() < kWorthWhile)
         return;
     for (const RequiredContent &content : requiredContents()) {
+        const QString name = QString::fromUtf8(content.name);
         const bool hasPart = content.part && std::any_of(parts.begin(), parts.end(), [&](const Part &part) {
             return part.kind == *content.part && !empty.contains(part.id);
         });
         if (!hasPart && !content.words.match(text).hasMatch())
-            pencil.markNode(Place {manuscript.report().id, Field::Title, 0, 0}, {},
+            pencil.markNode(Place {manuscript.report().id, Field::Title, 0, 0}, name,
                 {ProofreadWords::tr("没有写到“%1”。").arg(QCoreApplication::translate("proofread", content.name)),
                     ProofreadWords::tr("2019年度起，年度报告应写五项内容。")});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/ignoring.h"
 #include "core/model/outline.h"
+#include "core/proofread/redpencil.h"
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
@@ -127,4 +128,67 @@ TEST_CASE("a finding without a place, an empty reason and a very long one are ta
     CHECK(report.ignored[0].reason.size() == 500);
     CHECK(report.ignored[1].quote == u"，"_qs);
     CHECK(parted(report, {{nowhere, beyond}, {}}).open.findings.isEmpty());
+}
+
+TEST_CASE("of the contents that are missing, ignoring one leaves the others told")
+{
+    const QString sentence = u"严格执行制度，规范执法程序，加强案卷评查，推动各单位依法履职。"_qs;
+    const Report report =
+        test::readText(u"清丰县2020年法治政府建设情况报告\n一、工作开展情况和成效\n（一）加强领导。"_qs
+                + sentence.repeated(12) + u"\n二、存在的不足\n（一）力量不足。人员偏少。\n"_qs,
+            2020)
+            .reports.first();
+    const CheckOptions contents {{u"structure.contents"_qs}};
+    const QList<Finding> found = check(report, contents, Terms()).findings;
+    REQUIRE(found.size() == 3);
+    for (const Finding &finding : found) {
+        const Report after = ignoring(report, {finding});
+        QList<Finding> others = found;
+        others.removeOne(finding);
+        CHECK(parted(after, check(after, contents, Terms())).open.findings == others);
+    }
+}
+
+TEST_CASE("one finding for many places comes back when there are more of them")
+{
+    const CheckOptions spacing {{u"numbers.spacing"_qs}};
+    Report report = test::smallReport();
+    QString &first = findItem(report, Id {u"i1"_qs})->body.first().text;
+    first = u"全年受理案件 3件。"_qs;
+    const QList<Finding> found = check(report, spacing, Terms()).findings;
+    REQUIRE(found.size() == 1);
+    Report after = ignoring(report, found);
+    const auto open = [&] { return parted(after, check(after, spacing, Terms())).open.findings.size(); };
+    CHECK(open() == 0);
+    findItem(after, Id {u"i2"_qs})->body.first().text = u"办结 19件，回访 19人。"_qs;
+    CHECK(open() == 1);
+    after = ignoring(after, check(after, spacing, Terms()).findings);
+    CHECK(open() == 0);
+    findItem(after, Id {u"i2"_qs})->body.first().text = u"办结 19件，回访 19人，另有 5件。"_qs;
+    CHECK(open() == 1);
+    after.ignored << IgnoredFinding {u"numbers.spacing"_qs, Id {u"i1"_qs}, {}}; // as kept by an earlier version
+    CHECK(open() == 1);
+}
+
+TEST_CASE("the rest of what comes again and again is told anew when it grows")
+{
+    Report report = test::smallReport();
+    const auto write = [](Report &into, int times) {
+        findItem(into, Id {u"i1"_qs})->body.first().text = u"印发要点，，"_qs.repeated(times) + u"成效明显。"_qs;
+    };
+    write(report, RedPencil::kMostInLine + 2);
+    Report after = ignoring(report, findingsIn(report).findings);
+    CHECK(openIn(after) == 0);
+    write(after, RedPencil::kMostInLine + 40);
+    CHECK(openIn(after) > 0);
+}
+
+TEST_CASE("what was seen in reading is known by what is said of it")
+{
+    const Report report = test::smallReport();
+    Finding few {u"marks.stray"_qs, Severity::Hint, {}, 0, {}, {}, u"有3处孤立的符号。"_qs};
+    Finding more = few;
+    more.message = u"有9处孤立的符号。"_qs;
+    const Report after = ignoring(report, {few});
+    CHECK(parted(after, {{few, more}, {}}).open.findings == QList<Finding> {more});
 }

@@ -141,6 +141,23 @@ TEST_CASE("corrections that overlap or no longer fit are left out")
     CHECK(corrected(report, {Correction {{report.id, Field::Title, 0, -1}, 0, QStringLiteral("x")}}).report == report);
 }
 
+TEST_CASE("of two corrections that begin at one place only the first is made")
+{
+    const Report report = readText(countyReport()).reports.first();
+    const auto at = [&](int offset, int length, const QString &text) {
+        return Correction {{report.id, Field::Title, 0, offset}, length, text};
+    };
+    const Corrected twice = corrected(report, {at(2, 0, QStringLiteral("，")), at(2, 0, QStringLiteral("、"))});
+    REQUIRE(twice.made.size() == 1);
+    CHECK(twice.report.title == QString(report.title).insert(2, u'，'));
+    CHECK(corrected(report, {at(2, 0, QStringLiteral("，")), at(2, 3, {})}).made.size() == 1);
+    CHECK(corrected(report, {at(2, 3, {}), at(2, 0, QStringLiteral("，"))}).made.size() == 1);
+    CHECK(corrected(report, {at(2, 3, {}), at(5, 0, QStringLiteral("，"))}).made.size() == 2); // one behind the other
+    Correction elsewhere = at(0, 0, QStringLiteral("，"));
+    elsewhere.place.node = report.parts.first().sections.first().id;
+    CHECK(corrected(report, {at(0, 0, QStringLiteral("，")), elsewhere}).made.size() == 2);
+}
+
 TEST_CASE("endless sentences and thousands of lone brackets are checked in no time worth telling")
 {
     constexpr int kMany = 20'000;

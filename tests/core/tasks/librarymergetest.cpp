@@ -276,6 +276,24 @@ TEST_CASE("what either copy ignores in proofreading is ignored after the merge, 
     }
 }
 
+TEST_CASE("a report that comes in under another year still ignores what is ignored of it as a whole")
+{
+    const Copies copies;
+    copies.editHere(ignore("i1", QStringLiteral("一条")));
+    copies.editHere(ignore("r1", QStringLiteral("全篇")));
+    ImportRequest request;
+    request.file = copies.scratch.path(QStringLiteral("去年.json"));
+    REQUIRE(exportReports({*copies.here->report()}, QStringLiteral("json"), request.file, Overwrite::No, {}));
+    request.year = Year::from(copies.here->report()->year.number() + 1);
+    const auto plan = planImport(request, copies.here->library(), randomIds());
+    REQUIRE(plan);
+    const Report &report = plan->merged.first().report;
+    REQUIRE(report.id != kReport);
+    REQUIRE(ignoredIn(report) == QStringList {QStringLiteral("一条"), QStringLiteral("全篇")});
+    CHECK(report.ignored[0].node == Id {QStringLiteral("i1")});
+    CHECK(report.ignored[1].node == report.id);
+}
+
 TEST_CASE("an older copy under the organisation's former name is the same report, and says so")
 {
     const Copies copies;

@@ -61,10 +61,12 @@ TEST_CASE("a broken list is refused with line and reason, the last good one stay
     QByteArray edited = test::contentOf(home.file());
     edited.replace("谁执法、谁普法", "谁执法谁普法");
     write(home.file(), edited); // by hand, and sound
+    keepGoodOwnWords();
     const OwnWords good = loadOwnWords().words;
     CHECK(good[2].word == QStringLiteral("谁执法谁普法"));
     const QByteArray broken = QByteArray(edited).replace("\"never\"", "\"perhaps\"");
     write(home.file(), broken);
+    keepGoodOwnWords(); // not this one
     const OwnWordList list = loadOwnWords();
     CHECK(list.words == good);
     REQUIRE(list.notes.size() == 1);
@@ -77,6 +79,20 @@ TEST_CASE("a broken list is refused with line and reason, the last good one stay
     REQUIRE(saveOwnWords(good));
     CHECK(test::contentOf(home.file() + QStringLiteral(".broken")) == broken);
     CHECK(loadOwnWords().notes.isEmpty());
+}
+
+TEST_CASE("reading the list writes nothing")
+{
+    const Home home;
+    REQUIRE(saveOwnWords(kWords));
+    const QString last = home.path(QStringLiteral("config/own-words.last.json"));
+    REQUIRE(QFile::remove(last));
+    CHECK(loadOwnWords().words == kWords);
+    CHECK(loadWordLists().notes.isEmpty());
+    CHECK_FALSE(QFile::exists(last));
+    write(last, "{}");
+    CHECK(loadOwnWords().words == kWords);
+    CHECK(test::contentOf(last) == "{}");
 }
 
 TEST_CASE("own words go through CSV to another office, formulae and quotes included")
