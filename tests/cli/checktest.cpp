@@ -3,6 +3,7 @@
 #include "tests/cli/program.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace nianbao::test;
@@ -152,14 +153,16 @@ TEST_CASE("the user's own words are honoured, a broken list is told and the last
     const Workplace folder;
     folder.write(text("a.txt"), kFaulty);
     REQUIRE(QDir(folder.path()).mkpath(text("家/config")));
-    folder.write(text("家/config/own-words.json"),
-        "{\"format\": \"nianbao-own-words\", \"version\": 1, \"entries\": [\n"
-        "{\"kind\": \"change\", \"word\": \"人员偏少\", \"right\": \"人手不足\"},\n"
-        "{\"kind\": \"never\", \"word\": \"，，\", \"rule\": \"marks.doubled\"}]}");
+    const QByteArray good = "{\"format\": \"nianbao-own-words\", \"version\": 1, \"entries\": [\n"
+                            "{\"kind\": \"change\", \"word\": \"人员偏少\", \"right\": \"人手不足\"},\n"
+                            "{\"kind\": \"never\", \"word\": \"，，\", \"rule\": \"marks.doubled\"}]}";
+    folder.write(text("家/config/own-words.json"), good);
     const QStringList words {
         text("check"), folder.path(text("a.txt")), text("--min-severity"), text("warning"), text("--json")};
     const QStringList expected {text("numbers.yearMark"), text("numbers.total"), text("words.own")};
     CHECK(rulesOf(folder.run(words)) == expected);
+    CHECK_FALSE(QFileInfo::exists(folder.path(text("家/config/own-words.last.json")))); // a check only reads
+    folder.write(text("家/config/own-words.last.json"), good); // as the window keeps it
     folder.write(text("家/config/own-words.json"), "{\n\"format\": 7}");
     const Answer answer = folder.run(words);
     CHECK(rulesOf(answer) == expected);
