@@ -60,6 +60,11 @@ Term termOf(const OwnWord &entry, qsizetype number)
     return term;
 }
 
+bool isAboutSame(const OwnWord &one, const OwnWord &other)
+{
+    return one.kind == other.kind && one.word == other.word && one.rule == other.rule;
+}
+
 } // namespace
 
 template <>
@@ -70,6 +75,19 @@ std::span<const KeyedValue<OwnWordKind>> keyedValues<OwnWordKind>()
         KeyedValue<OwnWordKind> {OwnWordKind::Never, QLatin1String("never")},
     };
     return kRows;
+}
+
+OwnWords joined(OwnWords present, const OwnWords &added)
+{
+    for (const OwnWord &word : added) {
+        const auto same = std::find_if(
+            present.begin(), present.end(), [&](const OwnWord &other) { return isAboutSame(other, word); });
+        if (same == present.end())
+            present << word;
+        else
+            *same = word;
+    }
+    return present;
 }
 
 QString faultOf(const OwnWord &entry, const OwnWords &others)
@@ -86,10 +104,7 @@ QString faultOf(const OwnWord &entry, const OwnWords &others)
         return OwnWordTexts::tr("“要改”的词不写规则。");
     if (entry.right == entry.word)
         return OwnWordTexts::tr("“改为”和词一样。");
-    const auto isSame = [&](const OwnWord &other) {
-        return other.kind == entry.kind && other.word == entry.word && other.rule == entry.rule;
-    };
-    if (std::any_of(others.begin(), others.end(), isSame))
+    if (std::any_of(others.begin(), others.end(), [&](const OwnWord &other) { return isAboutSame(other, entry); }))
         return OwnWordTexts::tr("“%1”前面已经有了。").arg(entry.word);
     return faultOfException(entry);
 }

@@ -38,6 +38,9 @@ using OwnWords = QList<OwnWord>;
 /// Why an entry is no entry, as a sentence; empty for a sound one. `others`: those that stand before it.
 QString faultOf(const OwnWord &entry, const OwnWords &others);
 
+/// Two lists as one: an entry of `added` takes the place of the one about the same word, else it stands behind all.
+OwnWords joined(OwnWords present, const OwnWords &added);
+
 /// The list from its file (resources/schema/own-words.schema.json), and the file. Refused as a whole with line, column
 /// and reason when an entry does not fit.
 Result<OwnWords> readOwnWords(const QByteArray &json);

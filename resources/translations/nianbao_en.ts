@@ -4551,8 +4551,8 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>Import…</translation>
     </message>
     <message>
-        <source>从 CSV 导入，代替现在的词</source>
-        <translation>Import from CSV instead of the present words</translation>
+        <source>从 CSV 导入：已有的词换成文件里的，其余加在后面</source>
+        <translation>Import from CSV: words that are here already are replaced, the others added</translation>
     </message>
     <message>
         <source>导出…</source>

@@ -124,7 +124,7 @@ QWidget *OwnWordsDialog::makeBar()
     addButton(tr("新增不提示的"), tr("新增不提示的词"), [this] { add(OwnWordKind::Never); });
     addButton(tr("删除"), tr("删除这个词"), [this] { m_table->remove(m_view->currentIndex().row()); });
     row->addStretch(1);
-    addButton(tr("导入…"), tr("从 CSV 导入，代替现在的词"), [this] { emit importAsked(); });
+    addButton(tr("导入…"), tr("从 CSV 导入：已有的词换成文件里的，其余加在后面"), [this] { emit importAsked(); });
     addButton(tr("导出…"), tr("导出到 CSV"), [this] { emit exportAsked(); });
     return bar;
 }

@@ -54,7 +54,7 @@ void FileCommands::showOwnWords()
     connect(dialog, &OwnWordsDialog::importAsked, dialog, [dialog] {
         askTable(*dialog, tr("导入我的词表"), QFileDialog::AcceptOpen, [dialog](const QString &path) {
             if (const Result<OwnWords> words = importOwnWords(path))
-                dialog->setWords(*words);
+                dialog->setWords(joined(dialog->words(), *words));
             else
                 showError(dialog, tr("导入我的词表"), words.error());
         });

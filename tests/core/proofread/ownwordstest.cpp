@@ -43,6 +43,15 @@ QStringList foundIn(const QString &text, const OwnWords &own, const QStringList 
 
 } // namespace
 
+TEST_CASE("words that come in take the place of the same words and lose no others")
+{
+    const OwnWords present {change(u"老百姓"_qs, u"人民群众"_qs), never(u"截止目前"_qs)};
+    const OwnWords added {never(u"老百姓"_qs), change(u"老百姓"_qs, u"群众"_qs), change(u"领导"_qs, {})};
+    CHECK(joined(present, added) == OwnWords {added[1], present[1], added[0], added[2]});
+    CHECK(joined({}, present) == present);
+    CHECK(joined(present, {}) == present);
+}
+
 TEST_CASE("a word of the user's list is found, told with its reason, and put right")
 {
     OwnWord word = change(u"县法制办"_qs, u"县司法局"_qs);
