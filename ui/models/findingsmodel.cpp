@@ -17,6 +17,14 @@ namespace {
 
 constexpr int kLongestQuote = 40; // a whole paragraph may be marked
 
+/// The part stands in the heading above.
+QString belowPart(const QString &place)
+{
+    const QString separator = QStringLiteral(" › ");
+    const qsizetype at = place.indexOf(separator);
+    return at < 0 ? place : place.mid(at + separator.size());
+}
+
 QString textOf(const FindingRow &row, int column)
 {
     switch (column) {
@@ -29,7 +37,7 @@ QString textOf(const FindingRow &row, int column)
     case FindingsModel::MessageColumn:
         return row.kind == FindingRow::Kind::Heading ? QString() : row.message;
     default:
-        return row.place;
+        return belowPart(row.place);
     }
 }
 
@@ -97,7 +105,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return textOf(row, index.column()).replace(u'\n', u' ');
     if (role == Qt::ToolTipRole && !heading)
-        return (index.column() == QuoteColumn ? row.quote : textOf(row, index.column())).toHtmlEscaped();
+        return (index.column() == QuoteColumn   ? row.quote
+                : index.column() == PlaceColumn ? row.place
+                                                : textOf(row, index.column()))
+            .toHtmlEscaped();
     if (role == Qt::FontRole && (heading || index.column() == SeverityColumn)) {
         QFont font;
         font.setBold(true);
