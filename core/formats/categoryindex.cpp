@@ -27,7 +27,7 @@ int countOf(const Categories &categories, const QSet<QString> &texts)
 {
     int count = 0;
     for (const Categories::Category &category : categories.sections)
-        count += int(texts.contains(bareCategory(category.title)) || texts.contains(category.key.toLower()));
+        count += int(texts.contains(bareCategory(category.title)) || texts.contains(bareCategory(category.key)));
     return count;
 }
 
@@ -39,7 +39,8 @@ QString bareCategory(const QString &title)
     text.removeIf([](QChar c) { return c.isSpace(); });
     if (const std::optional<Ordinal> ordinal = ordinalAt(text, 0))
         text.remove(0, ordinal->length);
-    return bareTitle(text).toLower();
+    text.removeIf([](QChar c) { return c.isPunct(); });
+    return text.toLower();
 }
 
 CategoryIndex::CategoryIndex(const QList<Categories> &known, const QList<RecordTable> &tables)
@@ -61,7 +62,7 @@ CategoryIndex::CategoryIndex(const QList<Categories> &known, const QList<RecordT
         order << &categories;
     for (const Categories *categories : order) {
         for (const Categories::Category &category : categories->sections) {
-            for (const QString &name : {bareCategory(category.title), category.key.toLower()}) {
+            for (const QString &name : {bareCategory(category.title), bareCategory(category.key)}) {
                 if (!name.isEmpty() && !m_index.contains(name))
                     m_index.insert(name, category);
             }

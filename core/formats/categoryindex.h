@@ -28,7 +28,8 @@ private:
     QStringList m_titles;
 };
 
-/// The title without blanks, ordinal and closing mark: under which a category is found.
+/// The title without blanks, ordinal and marks, which offices write and leave out as they like: under which a category
+/// is found.
 QString bareCategory(const QString &title);
 
 } // namespace nianbao

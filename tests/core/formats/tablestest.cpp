@@ -244,6 +244,20 @@ TEST_CASE("units are read by any usual header; an unknown kind and a name twice 
     CHECK(refusalOf({header, {u"1"_qs, u"甲局"_qs}, {u"2"_qs, u"甲局"_qs}}).code == u"table.duplicateName");
 }
 
+TEST_CASE("a category is known by its words, whatever marks stand or are missing between them")
+{
+    ReadOptions reading = options();
+    reading.categories[0].sections << Categories::Category {u"openness"_qs, u"推进行政决策科学化、民主化、法治化。"_qs};
+    for (const QString &name : {u"三、推进行政决策科学化民主化法治化"_qs, u"推进行政决策科学化,民主化,法治化。"_qs,
+             u"（三） 推进行政决策：科学化、民主化、法治化"_qs}) {
+        INFO(name.toStdString());
+        const QList<QStringList> rows {{u"类别"_qs, u"标题"_qs, u"内容"_qs}, {name, u"听证"_qs, u"听证6次。"_qs}};
+        const auto fragment = readTables(Workbook {{sheet(u"台账"_qs, rows)}}, reading);
+        REQUIRE(fragment);
+        CHECK(fragment->reports[0].parts[0].sections[0].key == u"openness");
+    }
+}
+
 TEST_CASE("a category that we do not have is refused in a column of ours, and another's own in a column of theirs")
 {
     const auto rows = [](const QString &header) {
