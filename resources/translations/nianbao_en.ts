@@ -2129,6 +2129,8 @@
         <translation> Columns that are not understood: %1.</translation>
     </message>
     <message>
+        <source></source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2688,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>导出校对清单</source>
         <translation>Export List of Findings</translation>
-    </message>
-    <message>
-        <source>按筛选没有列出的另有%1处。</source>
-        <translation>%1 more left out by the filter.</translation>
     </message>
     <message>
         <source>CSV 表格…</source>
@@ -4830,6 +4828,10 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>照样继续</source>
         <translation>Go On Anyway</translation>
     </message>
+    <message>
+        <source>按筛选没有列出的另有%1处。</source>
+        <translation>%1 more left out by the filter.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadingDialog</name>
@@ -6814,6 +6816,22 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
         <translation>A date that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+    </message>
+    <message>
+        <source>“%1”是概数，%2%却是用它算出来的。</source>
+        <translation>“%1” is a round number, yet %2% was worked out with it.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3 %；总数是约数时，百分数不能精确到小数。</source>
+        <translation>%1 ÷ %2 = %3 %; a percentage of a round number cannot be exact to decimals.</translation>
+    </message>
+    <message>
+        <source>概数与精确的百分数</source>
+        <translation>Round number and exact percentage</translation>
+    </message>
+    <message>
+        <source>总数是“850多项”这样的约数，百分数却用它精确算到了小数。</source>
+        <translation>The total is a round number such as “850多项”, yet the percentage was worked out with it to decimals.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ namespace nianbao {
     RULE(growthRule)                                                                                                   \
     RULE(repeatedQuantityRule)                                                                                         \
     RULE(impossibleShareRule)                                                                                          \
+    RULE(roundedBaseRule)                                                                                              \
     RULE(wrongYearRule)                                                                                                \
     RULE(approximationsRule)                                                                                           \
     RULE(numberRangesRule)                                                                                             \
