@@ -119,8 +119,16 @@ TEST_CASE("the record is widened to the whole report, which goes back to a momen
     const Report last = desk.report();
     QTest::mouseClick(&button(dialog, QStringLiteral("恢复到此时")), Qt::LeftButton);
     CHECK(desk.report() == middle);
+    CHECK(desk.document().undoText().contains(QString::number(QDate::currentDate().year()))); // true tomorrow as well
     desk.action("undo").trigger();
     CHECK(desk.report() == last);
+}
+
+TEST_CASE("an & in a version's name is a sign, not the key of a menu entry")
+{
+    const Desk desk;
+    REQUIRE(desk.document().nameVersion(randomIds()(), QStringLiteral("R&D稿"), {}));
+    CHECK(desk.action("undo").text().contains(QStringLiteral("R&&D稿")));
 }
 
 TEST_CASE("a finished report shows its record and gives nothing back")

@@ -7,6 +7,7 @@
 #include "ui/dialogs/differencetable.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/dialogs/textmarks.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/theme.h"
 
 #include <QGridLayout>
@@ -138,9 +139,9 @@ QWidget *DifferenceView::makeTexts()
 
 void DifferenceView::setNames(const QString &before, const QString &after)
 {
-    m_beforeName->setText(before);
+    m_beforeName->setText(withoutMnemonic(before));
     m_before->setAccessibleName(before);
-    m_afterName->setText(after);
+    m_afterName->setText(withoutMnemonic(after));
     m_after->setAccessibleName(after);
 }
 

@@ -109,7 +109,7 @@ QLayout *HistoryDialog::makeFoot()
         const HistoryEntry *entry = m_table->at(m_list->currentIndex());
         const std::optional<Report> then = m_states.after;
         if (entry && then)
-            emit restoreStateAsked(*then, momentText(entry->end));
+            emit restoreStateAsked(*then, lastingMomentText(entry->end));
     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

@@ -4,6 +4,7 @@
 
 #include "core/model/nodematch.h"
 #include "ui/dialogs/reportchoices.h"
+#include "ui/support/mnemonic.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -144,7 +145,7 @@ void ImportFileForm::addHeading(const QString &heading, const QStringList &categ
     for (const QString &category : categories)
         box->addItem(category, category);
     box->setCurrentIndex(std::max(0, box->findData(m_request.categories.value(heading))));
-    addRow(*m_headings, tr("“%1”归入").arg(QString(heading).replace(u'&', QStringLiteral("&&"))), box);
+    addRow(*m_headings, tr("“%1”归入").arg(withoutMnemonic(heading)), box);
     connect(box, &QComboBox::activated, this, [this, box, heading] {
         const QString category = box->currentData().toString();
         if (category.isEmpty())

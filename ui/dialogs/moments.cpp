@@ -23,8 +23,15 @@ QString momentText(const QDateTime &time)
     const QDate today = QDate::currentDate();
     if (local.date() == today)
         return Words::tr("今天 %1").arg(local.toString(kClock));
-    const QString day = local.date().year() == today.year() ? Words::tr("M月d日") : Words::tr("yyyy年M月d日");
-    return QLocale().toString(local.date(), day) + u' ' + local.toString(kClock);
+    if (local.date().year() == today.year())
+        return QLocale().toString(local.date(), Words::tr("M月d日")) + u' ' + local.toString(kClock);
+    return lastingMomentText(time);
+}
+
+QString lastingMomentText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return QLocale().toString(local.date(), Words::tr("yyyy年M月d日")) + u' ' + local.toString(kClock);
 }
 
 QString spanText(const QDateTime &begin, const QDateTime &end)

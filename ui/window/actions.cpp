@@ -5,6 +5,7 @@
 #include "core/formats/formats.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/editors/editpane.h"
+#include "ui/support/mnemonic.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
@@ -100,7 +101,7 @@ void ActionSet::update()
     action(QLatin1String("english"))->setChecked(language == u"en");
     const Workspace *workspace = m_window.workspace();
     const auto named = [](const QString &verb, const QString &what) {
-        return what.isEmpty() ? verb : tr("%1：%2").arg(verb, what);
+        return what.isEmpty() ? verb : tr("%1：%2").arg(verb, withoutMnemonic(what));
     };
     action(QLatin1String("undo"))->setText(named(tr("撤销"), workspace ? workspace->document().undoText() : QString()));
     action(QLatin1String("redo"))->setText(named(tr("重做"), workspace ? workspace->document().redoText() : QString()));
@@ -158,7 +159,7 @@ void ActionSet::fillRecent()
     QMenu *menu = m_menus.value(MenuId::Recent);
     menu->clear();
     for (const QString &path : m_window.settings().recentLibraries) {
-        QAction *open = menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        QAction *open = menu->addAction(withoutMnemonic(QDir::toNativeSeparators(path)));
         open->setEnabled(QFileInfo::exists(path));
         connect(open, &QAction::triggered, &m_window, [this, path] { m_window.openLibrary(path); });
     }
@@ -172,7 +173,7 @@ void ActionSet::fillMoveTo()
     if (!workspace)
         return;
     for (const commands::MoveTarget &target : commands::moveTargets(*workspace)) {
-        QAction *move = menu->addAction(QString(target.label).replace(u'&', QStringLiteral("&&")));
+        QAction *move = menu->addAction(withoutMnemonic(target.label));
         connect(move, &QAction::triggered, workspace,
             [workspace, section = target.section] { commands::moveTo(*workspace, section); });
     }
