@@ -12,10 +12,6 @@
         <translation>Quit Anyway</translation>
     </message>
     <message>
-        <source>复制文字并退出</source>
-        <translation>Copy the text and quit</translation>
-    </message>
-    <message>
         <source>刚才输入的文字没能保存。打开别的年报库后这些文字会丢失。</source>
         <translation>What you typed last could not be saved. If you open another library, it is lost.</translation>
     </message>
@@ -42,6 +38,41 @@
     <message>
         <source>未能保存</source>
         <translation>Not Saved</translation>
+    </message>
+    <message>
+        <source>把文字存成文件并退出…</source>
+        <translation>Save the text as a file and quit…</translation>
+    </message>
+    <message>
+        <source>刚才输入的文字没能保存。恢复备份后这些文字会丢失。</source>
+        <translation>What you typed just now could not be saved. It will be lost when the backup is restored.</translation>
+    </message>
+    <message>
+        <source>仍然恢复</source>
+        <translation>Restore anyway</translation>
+    </message>
+    <message>
+        <source>复制文字并恢复</source>
+        <translation>Copy the text and restore</translation>
+    </message>
+    <message>
+        <source>把没能保存的文字存成文件</source>
+        <translation>Save the unsaved text as a file</translation>
+    </message>
+    <message>
+        <source>文本文件 (*.txt)</source>
+        <translation>Text file (*.txt)</translation>
+    </message>
+    <message>
+        <source>没能保存的文字.txt</source>
+        <translation>unsaved text.txt</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCopy</name>
+    <message>
+        <source>没能存上的文字</source>
+        <translation>what could not be saved</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3269,12 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>查找雷同</source>
         <translation>Find Similar Texts</translation>
+    </message>
+    <message>
+        <source>副本已保存，刚才没能存上的文字也在里面；请打开它继续写：
+%1</source>
+        <translation>The copy is saved, with what could not be saved just now; open it to go on:
+%1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/support/errorbox.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quietbackup.h"
+#include "ui/window/unsavedbox.h"
 #include "ui/window/workspace.h"
 
 #include <QDir>
@@ -75,8 +76,9 @@ void BackupCommands::backUpQuietly()
 void BackupCommands::show()
 {
     Workspace *workspace = m_window.workspace();
-    if (!workspace || !workspace->commit())
+    if (!workspace)
         return;
+    (void)workspace->commit(); // what cannot be saved bars nobody from the backups
     const QString path = workspace->document().library().path();
     showFor(isBackup(path) && !m_viewedOf.isEmpty() ? m_viewedOf : path);
 }
@@ -185,8 +187,14 @@ void BackupCommands::askRestore(const QString &library, const Backup &backup)
 void BackupCommands::restore(const QString &library, const Backup &backup)
 {
     const Workspace *workspace = m_window.workspace();
-    if (workspace && workspace->document().library().path() == library && !m_window.closeLibrary())
-        return;
+    if (workspace && workspace->document().library().path() == library)
+        m_window.afterLeaving(Leaving::Restore, [this, library, backup] { restoreClosed(library, backup); });
+    else
+        restoreClosed(library, backup);
+}
+
+void BackupCommands::restoreClosed(const QString &library, const Backup &backup)
+{
     const Result<Restored> restored = restoreBackup(backup.path, library, now());
     if (!m_window.openLibrary(library) && restored)
         return; // told already

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString whatIsKept(const QString &library) const;
     void askRestore(const QString &library, const Backup &backup);
     void restore(const QString &library, const Backup &backup);
+    void restoreClosed(const QString &library, const Backup &backup);
 
     MainWindow &m_window;
     QuietBackup *m_quiet;

@@ -4,8 +4,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/folders.h"
+#include "core/tasks/historytask.h"
 #include "core/tasks/librarytask.h"
+#include "core/tasks/unsavedcopy.h"
 #include "ui/dialogs/newreportdialog.h"
+#include "ui/editors/editpane.h"
 #include "ui/preview/previewwidget.h"
 #include "ui/preview/printdialog.h"
 #include "ui/support/errorbox.h"
@@ -198,20 +201,30 @@ void FileCommands::askPrinter()
 
 void FileCommands::saveCopy()
 {
-    const Workspace *workspace = settled();
+    const Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
     const QString name = QFileInfo(workspace->document().library().path()).completeBaseName();
     askFile({tr("另存副本"), libraryFilter(), tr("%1 副本.nianbao").arg(name), kLibrarySuffix},
-        [this](const QString &path) {
-            if (!m_window.workspace())
-                return;
-            const Status status = m_window.workspace()->document().library().copyTo(path, Overwrite::Yes);
-            if (status)
-                tell(tr("另存副本"), tr("副本已保存：\n%1").arg(QDir::toNativeSeparators(path)));
-            else
-                showError(&m_window, tr("另存副本"), status.error());
-        });
+        [this](const QString &path) { saveCopyTo(path); });
+}
+
+/// What the library does not take any more, the copy does.
+void FileCommands::saveCopyTo(const QString &path)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    const bool isSaved = workspace->commit();
+    const Library &library = workspace->document().library();
+    const Status status = isSaved
+        ? library.copyTo(path, Overwrite::Yes)
+        : copyWithUnsaved(library, path, workspace->pane()->pendingReport(), scribeCalled(m_window.settings().author));
+    if (!status)
+        return showError(&m_window, tr("另存副本"), status.error());
+    tell(tr("另存副本"),
+        (isSaved ? tr("副本已保存：\n%1") : tr("副本已保存，刚才没能存上的文字也在里面；请打开它继续写：\n%1"))
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 void FileCommands::verifyLibrary()

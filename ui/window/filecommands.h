@@ -97,6 +97,7 @@ private:
     void askPrinter();
     /// The workspace with everything typed in its library; null without one or when that failed.
     [[nodiscard]] Workspace *settled() const;
+    void saveCopyTo(const QString &path);
     [[nodiscard]] QString lastFolder() const;
 
     MainWindow &m_window;

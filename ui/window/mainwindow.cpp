@@ -315,6 +315,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::afterLeaving(Leaving leaving, const std::function<void()> &next)
+{
+    if (closeLibrary())
+        return next();
+    askBeforeLoss(leaving, [this, next] {
+        leaveLibrary();
+        next();
+    });
+}
+
 void MainWindow::askBeforeLoss(Leaving leaving, const std::function<void()> &leave)
 {
     const Report *saved = m_workspace->document().report();

@@ -44,6 +44,8 @@ public:
     bool showLibrary(std::unique_ptr<Library> library);
     /// Back to the empty page; false when what was typed cannot be saved.
     bool closeLibrary();
+    /// `next` when the library is closed, which is asked about first where what was typed cannot be saved.
+    void afterLeaving(Leaving leaving, const std::function<void()> &next);
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] FileCommands &files() const { return *m_files; }

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/unsavedbox.h"
 
+#include "core/base/files.h"
 #include "core/model/find.h"
+#include "ui/support/errorbox.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
+#include <QStandardPaths>
 
 namespace nianbao {
 
@@ -24,11 +28,13 @@ struct LeavingRow {
 
 constexpr LeavingRow kLeavings[] {
     {Leaving::Quit, QT_TRANSLATE_NOOP("UnsavedBox", "刚才输入的文字没能保存。退出后这些文字会丢失。"),
-        QT_TRANSLATE_NOOP("UnsavedBox", "仍然退出"), QT_TRANSLATE_NOOP("UnsavedBox", "复制文字并退出")},
+        QT_TRANSLATE_NOOP("UnsavedBox", "仍然退出"), QT_TRANSLATE_NOOP("UnsavedBox", "把文字存成文件并退出…")},
     {Leaving::OpenOther, QT_TRANSLATE_NOOP("UnsavedBox", "刚才输入的文字没能保存。打开别的年报库后这些文字会丢失。"),
         QT_TRANSLATE_NOOP("UnsavedBox", "仍然打开"), QT_TRANSLATE_NOOP("UnsavedBox", "复制文字并打开")},
     {Leaving::Reopen, QT_TRANSLATE_NOOP("UnsavedBox", "刚才输入的文字没能保存。重新打开年报库后这些文字会丢失。"),
         QT_TRANSLATE_NOOP("UnsavedBox", "仍然重新打开"), QT_TRANSLATE_NOOP("UnsavedBox", "复制文字并重新打开")},
+    {Leaving::Restore, QT_TRANSLATE_NOOP("UnsavedBox", "刚才输入的文字没能保存。恢复备份后这些文字会丢失。"),
+        QT_TRANSLATE_NOOP("UnsavedBox", "仍然恢复"), QT_TRANSLATE_NOOP("UnsavedBox", "复制文字并恢复")},
 };
 
 const LeavingRow &rowOf(Leaving leaving)
@@ -52,6 +58,29 @@ QString unsavedText(const Report &typed, const Report &saved)
     return texts.join(u'\n');
 }
 
+/// Asks where to, writes, and leaves only when the text is in the file.
+void saveAndLeave(QWidget *parent, const QString &text, const std::function<void()> &leave)
+{
+    const QString title = QCoreApplication::translate("UnsavedBox", "把没能保存的文字存成文件");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog =
+        new QFileDialog(parent, title, folder, QCoreApplication::translate("UnsavedBox", "文本文件 (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(QCoreApplication::translate("UnsavedBox", "没能保存的文字.txt"));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [parent, title, text, leave](const QString &path) {
+            const Status written = atomicWrite(path, text.toUtf8(), Overwrite::Yes);
+            if (!written)
+                return showError(parent, title, written.error());
+            leave();
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
 } // namespace
 
 void askBeforeLoss(
@@ -71,7 +100,9 @@ void askBeforeLoss(
     // The window that asks may be left while the box is still there.
     QObject::connect(
         withText, &QPushButton::clicked, parent,
-        [text, leave] {
+        [parent, leaving, text, leave] {
+            if (leaving == Leaving::Quit)
+                return saveAndLeave(parent, text, leave);
             QGuiApplication::clipboard()->setText(text);
             leave();
         },
