@@ -92,14 +92,11 @@ void TextBinding::setPending(bool pending)
     emit pendingChanged();
 }
 
+// What the input method still composes is no text yet, and the field stays untouched by the saving of what is.
 bool TextBinding::commit()
 {
     if (!m_pending)
         return true;
-    if (m_field->isComposing()) {
-        m_idle.start(kIdleMs);
-        return false;
-    }
     m_idle.stop();
     m_draft.stop();
     m_committing = true;
