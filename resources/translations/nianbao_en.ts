@@ -1068,10 +1068,6 @@
         <translation>You can write: error, warning, hint.</translation>
     </message>
     <message>
-        <source>可改为“%1”</source>
-        <translation>could be “%1”</translation>
-    </message>
-    <message>
         <source>差错 %1，疑问 %2，提示 %3。</source>
         <translation>Errors: %1, warnings: %2, hints: %3.</translation>
     </message>
@@ -1202,6 +1198,14 @@
     <message>
         <source>相似到百分之几才列出，50 至 100；不写按设置，原为 80</source>
         <translation>least likeness in per cent, 50 to 100; by default the setting, at first 80</translation>
+    </message>
+    <message>
+        <source>没有有把握的改法，没有写文件。</source>
+        <translation>There is no certain correction; no file was written.</translation>
+    </message>
+    <message>
+        <source>读入时</source>
+        <translation>in reading</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2133,8 @@
         <translation> Columns that are not understood: %1.</translation>
     </message>
     <message>
+        <source></source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2692,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>导出校对清单</source>
         <translation>Export List of Findings</translation>
-    </message>
-    <message>
-        <source>按筛选没有列出的另有%1处。</source>
-        <translation>%1 more left out by the filter.</translation>
     </message>
     <message>
         <source>CSV 表格…</source>
@@ -4830,6 +4832,10 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>照样继续</source>
         <translation>Go On Anyway</translation>
     </message>
+    <message>
+        <source>按筛选没有列出的另有%1处。</source>
+        <translation>%1 more left out by the filter.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadingDialog</name>
@@ -5048,6 +5054,14 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>例如：此件公开发布</source>
         <translation>e.g. 此件公开发布</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>例如：清政〔%1〕1号</source>
+        <translation>for example 清政〔%1〕1号</translation>
     </message>
 </context>
 <context>
@@ -5912,8 +5926,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Long sentence</translation>
     </message>
     <message>
-        <source>一句超过150字，没有句号或分号。</source>
-        <translation>A sentence of more than 150 characters without a full stop or semicolon.</translation>
+        <source>一句超过150字，没有句号或分号；全文的第一句和讲指导思想的句子不算。</source>
+        <translation>A sentence of more than 150 characters without a stop or semicolon; the first one of the report and the customary opening do not count.</translation>
     </message>
     <message>
         <source>%1 ÷ %2 = %3 %，文中 %4 %</source>
@@ -6048,8 +6062,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Marks at the end of headings</translation>
     </message>
     <message>
-        <source>单独一行的标题末尾有标点，或者段首句以逗号收尾。</source>
-        <translation>A heading on its own line ends with a mark, or an opening sentence with a comma.</translation>
+        <source>单独一行的标题末尾有标点，段首句以逗号收尾，或者以逗号收尾而没有下文。</source>
+        <translation>A heading on a line of its own ends with a mark, a first sentence ends with a comma, or with a comma that nothing follows.</translation>
     </message>
     <message>
         <source>%1年度的报告讲的是%2年的工作。</source>
@@ -6076,8 +6090,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Wrong year</translation>
     </message>
     <message>
-        <source>工作情况里讲的是别的年份的工作，像是上一年的报告留下的。</source>
-        <translation>The work of another year is told, as if left over from last year&apos;s report.</translation>
+        <source>工作情况里讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步。</source>
+        <translation>The work told is that of another year, as if left from last year’s report; or the report’s own year is taken for what is to come.</translation>
     </message>
     <message>
         <source>标点“%1”重复。</source>
@@ -6440,10 +6454,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“、” between title marks</translation>
     </message>
     <message>
-        <source>并列的《》《》、“”“”之间通常不用顿号；全文合为一条，可以一次改完。</source>
-        <translation>Between 《》《》 or “”“” there usually is no “、”; one finding for all, put right at once.</translation>
-    </message>
-    <message>
         <source>“%1”不可能超过100%。</source>
         <translation>“%1” cannot exceed 100%.</translation>
     </message>
@@ -6736,8 +6746,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Addressee, signature, date</translation>
     </message>
     <message>
-        <source>报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。</source>
-        <translation>A report that is sent lacks its addressee, signature or date; one finding, none for the edition for the web.</translation>
+        <source>报送的报告没有主送机关、署名或成文日期，合为一条，网站版不查；成文日期没有写年、月、日。</source>
+        <translation>A report that is sent has no addressee, signature or date: one finding, not for the web; or its date is not written with 年, 月 and 日.</translation>
     </message>
     <message>
         <source>“除外”里的词应是一行，最多%1字。</source>
@@ -6814,6 +6824,46 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
         <translation>A date that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+    </message>
+    <message>
+        <source>发文字号“%1”不完整。</source>
+        <translation>The document number “%1” is not complete.</translation>
+    </message>
+    <message>
+        <source>发文字号由机关代字、年份、序号组成，如“清政〔2018〕30号”。</source>
+        <translation>A document number is made of the body’s short name, the year and the number, such as “清政〔2018〕30号”.</translation>
+    </message>
+    <message>
+        <source>发文字号“%1”还没有编序号。</source>
+        <translation>The document number “%1” has no number yet.</translation>
+    </message>
+    <message>
+        <source>成文日期应写作%1。</source>
+        <translation>The date of the document is written %1.</translation>
+    </message>
+    <message>
+        <source>成文日期写年、月、日。</source>
+        <translation>The date of the document is written with 年, 月 and 日.</translation>
+    </message>
+    <message>
+        <source>“%1”以“%2”收尾，后面没有文字，像是没有写完。</source>
+        <translation>“%1” ends with “%2” and nothing follows: it seems not to be finished.</translation>
+    </message>
+    <message>
+        <source>“%1”重复了同一个字。</source>
+        <translation>“%1” repeats one character.</translation>
+    </message>
+    <message>
+        <source>并列的《》《》、“”“”之间通常不用顿号；一会儿用、一会儿不用的才提示，全文合为一条，可以一次改完。</source>
+        <translation>Between titles or quotations side by side there is usually no 、; told only where the report does it now this way, now that; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告把%2年当作下一步。</source>
+        <translation>The report of %1 takes %2 for what is to come.</translation>
+    </message>
+    <message>
+        <source>下一步讲的是报告年度以后的工作，请核对年份。</source>
+        <translation>What is to come is the work after the report’s year; please check the year.</translation>
     </message>
 </context>
 <context>
@@ -8327,18 +8377,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>correct all %1 places</translation>
     </message>
     <message>
-        <source>删去“%1”</source>
-        <translation>remove “%1”</translation>
-    </message>
-    <message>
-        <source>添上“%1”</source>
-        <translation>insert “%1”</translation>
-    </message>
-    <message>
-        <source>改为“%1”</source>
-        <translation>change to “%1”</translation>
-    </message>
-    <message>
         <source>可%1。</source>
         <translation>Suggestion: %1.</translation>
     </message>
@@ -8489,6 +8527,22 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>照搬往年</source>
         <translation>copied from an earlier year</translation>
+    </message>
+    <message>
+        <source>相近的有：%1。</source>
+        <translation>Near it: %1. </translation>
+    </message>
+    <message>
+        <source>删去%1</source>
+        <translation>delete %1</translation>
+    </message>
+    <message>
+        <source>添上%1</source>
+        <translation>add %1</translation>
+    </message>
+    <message>
+        <source>改为%1</source>
+        <translation>change to %1</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8765,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>一个标签或注释超过%1MB</source>
         <translation>a tag or comment of more than %1 MB</translation>
+    </message>
+    <message>
+        <source>第%1行、第%2字节处的字符不能用%3编码写出。</source>
+        <translation>The character in line %1, at byte %2, cannot be written in %3.</translation>
     </message>
 </context>
 <context>
