@@ -4,13 +4,16 @@
 #include "app/cli/source.h"
 #include "core/proofread/ignoring.h"
 #include "core/tasks/checktask.h"
+#include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
+#include "core/tasks/fixtask.h"
 #include "core/tasks/wordlists.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
@@ -19,7 +22,7 @@ namespace {
 /// From a library, whatever it is called, or from a file of any format without importing it.
 Result<Source> sourceToCheck(const QString &path, const Arguments &arguments)
 {
-    if (!path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive) && wholeFormat(path) != QLatin1String("nianbao"))
+    if (!isLibrary(path))
         return sourceFromFile(path, arguments);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     NB_TRY(const Report report, chosenReport(*library, arguments));
@@ -62,11 +65,10 @@ Result<std::optional<Profile>> profileOf(const Arguments &arguments)
 
 QString lineOf(const Finding &finding, const QString &place)
 {
-    QString line =
-        QStringList {nameOf(finding.severity), finding.rule, place, finding.message, finding.reason}.join(u'\t');
-    if (!finding.corrections.isEmpty() && !finding.corrections.first().text.isEmpty())
-        line += u'\t' + QCoreApplication::translate("cli", "可改为“%1”").arg(finding.corrections.first().text);
-    return line.replace(u'\n', u' ') + u'\n';
+    QStringList words {nameOf(finding.severity), finding.rule, place, finding.message, finding.reason};
+    if (!finding.corrections.isEmpty())
+        words << correctionText(finding);
+    return words.join(u'\t').replace(u'\n', u' ') + u'\n';
 }
 
 void takeFindings(Outcome &outcome, const Report &report, const Findings &findings)
@@ -128,10 +130,11 @@ void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
     outcome.json.insert(QStringLiteral("proofs"), array);
 }
 
-void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QString &path)
+/// Every change, and what reading the file changed by itself where the new file is written anew.
+void takeChanges(Outcome &outcome, const WrittenCorrections &written, const QString &path)
 {
     QJsonArray array;
-    for (const MadeCorrection &change : made) {
+    for (const MadeCorrection &change : written.made) {
         const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
         QJsonObject object = placeJson(change.correction.place, change.correction.length, change.correction.cell);
@@ -140,9 +143,18 @@ void takeChanges(Outcome &outcome, const QList<MadeCorrection> &made, const QStr
         array.append(object);
     }
     outcome.json.insert(QStringLiteral("changes"), array);
+    if (written.made.isEmpty()) {
+        outcome.message += QCoreApplication::translate("cli", "没有有把握的改法，没有写文件。");
+        return;
+    }
+    for (const Note &note : written.notes) {
+        const QStringList words {QCoreApplication::translate("cli", "读入时"), note.message};
+        outcome.output += (words.join(u'\t') + u'\n').toUtf8();
+    }
+    outcome.warnings += written.notes;
     outcome.json.insert(QStringLiteral("output"), path);
     outcome.message +=
-        QCoreApplication::translate("cli", "改了 %1 处，已写出“%2”。").arg(QString::number(made.size()), path);
+        QCoreApplication::translate("cli", "改了 %1 处，已写出“%2”。").arg(QString::number(written.made.size()), path);
 }
 
 Status checkFixOptions(const Arguments &arguments)
@@ -152,6 +164,15 @@ Status checkFixOptions(const Arguments &arguments)
     return Error {ErrorKind::Usage, QStringLiteral("cli.fixAndOutput"),
         QCoreApplication::translate("cli", "--fix 和 --output 要一起写。"),
         QCoreApplication::translate("cli", "改正后的报告写到 --output 指定的新文件，原来的文件不动。"), {}};
+}
+
+Result<WrittenCorrections> fix(const Source &source, const QList<Finding> &findings, const Arguments &arguments)
+{
+    const CorrectionTarget target {
+        arguments.value("--output"), {}, arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No, source.file};
+    const std::optional<CheckedText> text =
+        checkedText(source.file, arguments.value("--format"), arguments.value("--encoding"));
+    return writeCorrected({source.report, source.notes, text}, findings, target);
 }
 
 Result<Outcome> run(const Arguments &arguments)
@@ -175,11 +196,8 @@ Result<Outcome> run(const Arguments &arguments)
     if (arguments.has("--proofs"))
         takeProofs(outcome, findings.proofs);
     if (arguments.has("--fix")) {
-        CorrectionTarget target {arguments.value("--output"), {}, Overwrite::No, path};
-        if (arguments.has("--overwrite"))
-            target.overwrite = Overwrite::Yes;
-        NB_TRY(const QList<MadeCorrection> made, writeCorrected(source.report, findings.findings, target));
-        takeChanges(outcome, made, target.path);
+        NB_TRY(const WrittenCorrections written, fix(source, findings.findings, arguments));
+        takeChanges(outcome, written, arguments.value("--output"));
     }
     const bool fails = std::any_of(findings.findings.begin(), findings.findings.end(),
         [&](const Finding &finding) { return finding.severity >= thresholds.fails; });

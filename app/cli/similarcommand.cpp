@@ -64,14 +64,25 @@ QJsonObject jsonOf(const Similarity &similarity)
         {QStringLiteral("texts"), QJsonArray {jsonOf(similarity.first), jsonOf(similarity.second)}}};
 }
 
+/// In a library, or within the one report of a file of any format, without importing it.
+Result<SimilarSearch> searchIn(const QString &path, const Arguments &arguments, QList<Note> &warnings)
+{
+    if (!isLibrary(path)) {
+        NB_TRY(const Source source, sourceFromFile(path, arguments));
+        warnings = source.notes;
+        return similarWithin(source.report);
+    }
+    NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
+    NB_TRY(const Id report, wantedReport(*library, arguments));
+    return prepareSimilar(*library, report);
+}
+
 Result<Outcome> run(const Arguments &arguments)
 {
     NB_TRY(const int least, leastLikeness(arguments));
-    NB_TRY(const std::unique_ptr<Library> library, openForReading(arguments.files().first()));
-    NB_TRY(const Id report, wantedReport(*library, arguments));
-    NB_TRY(const SimilarSearch search, prepareSimilar(*library, report));
-    const QList<Similarity> found = findSimilar(search, least);
     Outcome outcome;
+    NB_TRY(const SimilarSearch search, searchIn(arguments.files().first(), arguments, outcome.warnings));
+    const QList<Similarity> found = findSimilar(search, least);
     QJsonArray array;
     for (const Similarity &similarity : found) {
         outcome.output += lineOf(similarity).toUtf8();
@@ -90,8 +101,12 @@ Command similarCommand()
 {
     return Command {QLatin1String("similar"),
         QT_TRANSLATE_NOOP("cli", "查找雷同：一份报告里说了两遍的、两个单位雷同的、与往年一字不改的；有时返回 1"),
-        "nianbao-cli similar LIBRARY [--year Y] [--organisation O] [--edition E] [--min-likeness 80]", 1, 1, false,
+        "nianbao-cli similar LIBRARY [--year Y] [--organisation O] [--edition E] [--min-likeness 80]\n"
+        "nianbao-cli similar FILE [--min-likeness 80]",
+        1, 1, false,
         QList<Option> {
+            {"--format", "F", QT_TRANSLATE_NOOP("cli", "报告文件的格式；不写就自动识别")},
+            {"--encoding", "E", QT_TRANSLATE_NOOP("cli", "报告文件的编码；不写就自动识别")},
             {"--min-likeness", "N", QT_TRANSLATE_NOOP("cli", "相似到百分之几才列出，50 至 100；不写按设置，原为 80")},
         } + reportOptions(),
         run};

@@ -168,6 +168,12 @@ Result<Report> chosenReport(const Library &library, const Arguments &arguments)
     return library.load(chosen.id);
 }
 
+bool isLibrary(const QString &path)
+{
+    return path.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive)
+        || wholeFormat(path) == QLatin1String("nianbao");
+}
+
 Result<Source> sourceFromLibrary(const Arguments &arguments)
 {
     Source source;

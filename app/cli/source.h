@@ -37,6 +37,9 @@ struct Source {
 /// A warning where one of them is marked as secret.
 QList<Note> secrecyNotes(const QList<Report> &reports);
 
+/// Whether a file named without an option is a library, whatever it is called; any other is a report's.
+bool isLibrary(const QString &path);
+
 Result<Source> sourceFromLibrary(const Arguments &arguments);
 /// Read without any library, in the format that the option says.
 Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, const char *formatOption = "--format");

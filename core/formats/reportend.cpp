@@ -21,7 +21,7 @@ const QString &datePattern()
 {
     static const QString pattern = QStringLiteral(
         "(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4}) *年 *(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2}) *月 "
-        "*(?:(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}) *日)?");
+        "*(?:(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}) *日)?|\\d{4}([-./])\\d{1,2}\\g{-1}\\d{1,2}");
     return pattern;
 }
 
@@ -153,6 +153,13 @@ private:
         return pattern.match(line.text.trimmed());
     }
 
+    /// 2019-01-10 says the day of anything; below or behind a body's name it is that of the report.
+    [[nodiscard]] bool isDatedSo(const SourceLine &before) const
+    {
+        const qsizetype count = m_lines.size();
+        return isSignature(before) || (before.text.isEmpty() && count > 1 && isSignature(m_lines[count - 2]));
+    }
+
     /// The date on its own line, or behind the signature on the same one.
     bool takeDate()
     {
@@ -162,7 +169,7 @@ private:
         SourceLine before = m_lines.last();
         const QString date = match.captured(2);
         before.text = match.captured(1).trimmed();
-        if (!before.text.isEmpty() && !isSignature(before))
+        if (date.contains(u'年') ? !before.text.isEmpty() && !isSignature(before) : !isDatedSo(before))
             return false;
         m_closing.date = settled(date, before.number);
         m_lines.removeLast();

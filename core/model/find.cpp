@@ -65,6 +65,7 @@ void forEachText(const Report &report, const Visit &visit)
 {
     const NodeTexts texts {visit, report.id};
     texts.paragraphs(Field::HeadMatter, report.headMatter);
+    texts.text(Field::DocumentNumber, report.letterhead.documentNumber);
     texts.text(Field::Title, report.title);
     texts.text(Field::Organisation, report.organisation);
     texts.text(Field::Addressees, report.addressees);

@@ -124,7 +124,8 @@ Manuscript::Manuscript(
     , m_kinds(kindsOf(report))
 {
     const Blocks blocks = compose(report);
-    m_lines.reserve(blocks.size());
+    m_lines.reserve(blocks.size() + 1);
+    addDocumentNumber();
     for (const Block &block : blocks) {
         if (block.role == BlockRole::Table)
             addCells(block);
@@ -143,6 +144,19 @@ PrintedLine Manuscript::lineOf(const Block &block) const
     }
     read(line);
     return line;
+}
+
+/// The number stands in the red head, which is no paragraph of the report's text.
+void Manuscript::addDocumentNumber()
+{
+    if (m_report.letterhead.documentNumber.isEmpty())
+        return;
+    PrintedLine line;
+    line.role = BlockRole::HeadMatter;
+    line.text = m_report.letterhead.documentNumber;
+    line.origins << PrintedLine::Origin {0, Place {m_report.id, Field::DocumentNumber, 0, 0}};
+    read(line);
+    m_lines << line;
 }
 
 /// The lines of a table's cells. Figures and signs alone say nothing that a rule could judge.

@@ -19,7 +19,7 @@
 
 namespace nianbao {
 
-/// One printed paragraph, or one line of a table's cell, as the rules read it. The three texts have the same length, so
+/// One printed paragraph, one line of a table's cell, or the 发文字号 of the red head (role HeadMatter), as the rules read it. The three texts have the same length, so
 /// a position is the same in all.
 struct PrintedLine {
     struct Origin {
@@ -75,6 +75,7 @@ public:
 private:
     [[nodiscard]] PrintedLine lineOf(const Block &block) const;
     void addCells(const Block &block);
+    void addDocumentNumber();
     void read(PrintedLine &line) const;
 
     const Report &m_report;

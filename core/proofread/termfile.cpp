@@ -65,9 +65,11 @@ public:
         NB_TRY(m_term.wrong, list(u"wrong"));
         NB_TRY(m_term.unlessBefore, list(u"unlessBefore"));
         NB_TRY(m_term.unlessAfter, list(u"unlessAfter"));
+        NB_TRY(m_term.onlyBefore, list(u"onlyBefore"));
+        NB_TRY(m_term.onlyAfter, list(u"onlyAfter"));
         NB_CHECK(readYears());
         NB_CHECK(readDate());
-        if (m_term.source.isEmpty())
+        if (m_term.source.isEmpty() || !m_term.date.isValid())
             m_term.level = Severity::Hint;
         return m_term;
     }
@@ -77,8 +79,8 @@ private:
     {
         static const QStringList kKnown {QStringLiteral("key"), QStringLiteral("kind"), QStringLiteral("right"),
             QStringLiteral("wrong"), QStringLiteral("unlessBefore"), QStringLiteral("unlessAfter"),
-            QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("level"), QStringLiteral("message"),
-            QStringLiteral("source"), QStringLiteral("date")};
+            QStringLiteral("onlyBefore"), QStringLiteral("onlyAfter"), QStringLiteral("from"), QStringLiteral("to"),
+            QStringLiteral("level"), QStringLiteral("message"), QStringLiteral("source"), QStringLiteral("date")};
         for (qsizetype index = 0; index < m_entry.keys.size(); ++index) {
             if (!kKnown.contains(m_entry.keys[index]))
                 return misfit(m_entry.items[index], TermWords::tr("不认识键“%1”。").arg(m_entry.keys[index]));

@@ -20,6 +20,14 @@ bool beginsWithOne(QStringView text, const QStringList &beginnings)
         beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return text.startsWith(beginning); });
 }
 
+/// Whether what stands on either side makes a wrong text of an entry a mistake.
+bool standsWhereItIsWrong(const Term &term, QStringView before, QStringView after)
+{
+    return !endsWithOne(before, term.unlessBefore) && !beginsWithOne(after, term.unlessAfter)
+        && (term.onlyBefore.isEmpty() || endsWithOne(before, term.onlyBefore))
+        && (term.onlyAfter.isEmpty() || beginsWithOne(after, term.onlyAfter));
+}
+
 } // namespace
 
 template <>
@@ -77,8 +85,7 @@ const Terms::Wrong *Terms::wrongAt(const QString &text, int position, int year) 
     for (const Wrong &wrong : *list) {
         const Term &term = m_terms[wrong.term];
         if (term.holdsIn(year) && rest.startsWith(wrong.text)
-            && !endsWithOne(QStringView(text).left(position), term.unlessBefore)
-            && !beginsWithOne(rest.mid(wrong.text.size()), term.unlessAfter))
+            && standsWhereItIsWrong(term, QStringView(text).left(position), rest.mid(wrong.text.size())))
             return &wrong;
     }
     return nullptr;

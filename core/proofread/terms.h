@@ -42,12 +42,14 @@ struct Term {
     QStringList wrong;
     QStringList unlessBefore; ///< directly before it, these make a wrong text right
     QStringList unlessAfter;
+    QStringList onlyBefore; ///< unless empty: a text is wrong only directly behind one of these
+    QStringList onlyAfter; ///< and only directly before one of these
     int from = 0; ///< report years in which the entry holds
     int to = std::numeric_limits<int>::max();
     Severity level = Severity::Hint;
     QString message; ///< empty: the rule's own
     QString source; ///< empty: not certain; then the level is Hint
-    QDate date; ///< of the source; invalid: not known
+    QDate date; ///< of the source; invalid: not known; then the level is Hint
 
     [[nodiscard]] bool holdsIn(int year) const { return from <= year && year <= to; }
 };

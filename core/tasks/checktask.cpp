@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/checktask.h"
 
-#include "core/formats/formats.h"
 #include "core/model/nodefields.h"
 #include "core/model/nodepaths.h"
 #include "core/proofread/rules/rules.h"
-#include "core/tasks/exporttask.h"
+#include "core/text/likeness.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -69,42 +70,54 @@ QStringList placesOf(const Report &report, const QList<Finding> &findings)
     return places;
 }
 
+namespace {
+
+/// The keys that are most like a mistyped one.
+QStringList nearestKeys(const QString &wanted)
+{
+    constexpr qsizetype kMost = 3;
+    constexpr double kLeast = 0.3; // below it nothing is meant
+    const Grams typed = gramsOfText(wanted.toLower());
+    QList<std::pair<double, QString>> near;
+    for (const Rule &rule : rules()) {
+        const QString key = rule.key;
+        const bool isPart = key.contains(wanted, Qt::CaseInsensitive);
+        const double likeness = isPart ? 1 : likenessOf(typed, gramsOfText(key.toLower()));
+        if (likeness >= kLeast)
+            near << std::pair {likeness, key};
+    }
+    std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList keys;
+    for (const auto &[likeness, key] : near.mid(0, kMost))
+        keys << key;
+    return keys;
+}
+
+Error unknownRule(const QString &name)
+{
+    const QStringList near = nearestKeys(name);
+    const QString all = QCoreApplication::translate("tasks", "用“nianbao-cli rules”查看所有规则。");
+    return Error {ErrorKind::Usage, QStringLiteral("check.rule"),
+        QCoreApplication::translate("tasks", "没有“%1”这条校对规则。").arg(name),
+        near.isEmpty()
+            ? all
+            : QCoreApplication::translate("tasks", "相近的有：%1。").arg(near.join(QStringLiteral("、"))) + all,
+        {}};
+}
+
+} // namespace
+
 Result<QStringList> ruleKeys(const QString &wanted)
 {
     QStringList keys;
     const QStringList names = wanted.split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names) {
         const Rule *rule = ruleByKey(name.trimmed());
-        if (!rule) {
-            return Error {ErrorKind::Usage, QStringLiteral("check.rule"),
-                QCoreApplication::translate("tasks", "没有“%1”这条校对规则。").arg(name),
-                QCoreApplication::translate("tasks", "用“nianbao-cli rules”查看所有规则。"), {}};
-        }
+        if (!rule)
+            return unknownRule(name.trimmed());
         keys << rule->key;
     }
     return keys;
-}
-
-Result<QList<MadeCorrection>> writeCorrected(
-    const Report &report, const QList<Finding> &findings, const CorrectionTarget &target)
-{
-    QString key = target.format;
-    if (key.isEmpty()) {
-        const Format *format = formatOf(QFileInfo(target.path).fileName(), {});
-        if (!format || !format->write) {
-            return Error {ErrorKind::Usage, QStringLiteral("check.output"),
-                QCoreApplication::translate("tasks", "看不出“%1”要写成哪种格式。").arg(target.path),
-                QCoreApplication::translate("tasks", "请用 .txt、.docx 等能写出报告的扩展名。"), target.path};
-        }
-        key = format->key;
-    }
-    QList<Correction> corrections;
-    for (const Finding &finding : findings)
-        corrections << finding.corrections;
-    Corrected result = corrected(report, corrections);
-    NB_TRY([[maybe_unused]] const QList<Note> lost,
-        exportReports({result.report}, key, target.path, target.overwrite, target.source));
-    return result.made;
 }
 
 } // namespace nianbao

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/files.h"
 #include "core/base/result.h"
 #include "core/model/report.h"
-#include "core/proofread/corrected.h"
 #include "core/proofread/rule.h"
 #include "core/proofread/rules/proofread.h"
 
@@ -25,17 +23,5 @@ QStringList placesOf(const Report &report, const QList<Finding> &findings);
 
 /// The keys of rules that a user named by key or by row of the catalogue, in a list with commas. Refused: unknown ones.
 Result<QStringList> ruleKeys(const QString &wanted);
-
-/// Where a corrected report goes.
-struct CorrectionTarget {
-    QString path;
-    QString format; ///< key; empty: by the path's ending
-    Overwrite overwrite = Overwrite::No;
-    QString source; ///< the library or file that was checked: never a target
-};
-
-/// Makes all certain corrections and writes the report into a new file. Returns what was changed.
-Result<QList<MadeCorrection>> writeCorrected(
-    const Report &report, const QList<Finding> &findings, const CorrectionTarget &target);
 
 } // namespace nianbao

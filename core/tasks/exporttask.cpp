@@ -53,15 +53,6 @@ Status checkCount(const Format &format, const QList<Report> &reports, const QStr
         QCoreApplication::translate("tasks", "请先选定一份报告，再导出。"), path};
 }
 
-Status checkNotSource(const QString &path, const QString &source)
-{
-    if (source.isEmpty() || !isSameFile(path, source))
-        return ok();
-    return Error {ErrorKind::Usage, QStringLiteral("export.sameFile"),
-        QCoreApplication::translate("tasks", "“%1”就是报告所在的文件，不能用导出的内容覆盖它。").arg(path),
-        QCoreApplication::translate("tasks", "请换一个文件名。"), path};
-}
-
 Status checkWritten(const Format &format, const Content &content, const WriteOptions &options, const QByteArray &bytes,
     const QString &path)
 {
@@ -118,6 +109,15 @@ QString pagePath(const QString &folder, int number)
 }
 
 } // namespace
+
+Status checkNotSource(const QString &path, const QString &source)
+{
+    if (source.isEmpty() || !isSameFile(path, source))
+        return ok();
+    return Error {ErrorKind::Usage, QStringLiteral("export.sameFile"),
+        QCoreApplication::translate("tasks", "“%1”就是报告所在的文件，不能用导出的内容覆盖它。").arg(path),
+        QCoreApplication::translate("tasks", "请换一个文件名。"), path};
+}
 
 Result<QList<Note>> exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path,
     Overwrite overwrite, const QString &source, const WriteOptions &options)

@@ -23,6 +23,13 @@ FieldKey keyOf(const Place &place)
     return {place.node, {int(place.field), place.paragraph}};
 }
 
+/// In quotation marks, or as it is where it has some of its own: nobody can read ““12·4”国家宪法日”.
+QString inMarks(const QString &text)
+{
+    const bool hasMarks = text.contains(u'“') || text.contains(u'”');
+    return hasMarks ? text : u'“' + text + u'”';
+}
+
 QHash<FieldKey, QString> textsOf(const Report &report)
 {
     QHash<FieldKey, QString> texts;
@@ -86,10 +93,10 @@ QString correctionText(const Finding &finding)
         return QCoreApplication::translate("tasks", "%1处一并改正").arg(QString::number(finding.corrections.size()));
     const Correction &correction = finding.corrections.first();
     if (correction.text.isEmpty())
-        return QCoreApplication::translate("tasks", "删去“%1”").arg(finding.quote);
+        return QCoreApplication::translate("tasks", "删去%1").arg(inMarks(finding.quote));
     if ((correction.cell ? correction.cell->length : correction.length) == 0)
-        return QCoreApplication::translate("tasks", "添上“%1”").arg(correction.text);
-    return QCoreApplication::translate("tasks", "改为“%1”").arg(correction.text);
+        return QCoreApplication::translate("tasks", "添上%1").arg(inMarks(correction.text));
+    return QCoreApplication::translate("tasks", "改为%1").arg(inMarks(correction.text));
 }
 
 } // namespace nianbao

@@ -299,6 +299,11 @@ Result<SimilarSearch> prepareSimilar(const Library &library, const Id &report)
     return search;
 }
 
+SimilarSearch similarWithin(const Report &report)
+{
+    return {{{{report}, {report.id}}}, formulaeOf(loadWordLists().terms)};
+}
+
 QList<Similarity> findSimilar(const SimilarSearch &search, int leastPercent)
 {
     QList<Similarity> found;

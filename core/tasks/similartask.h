@@ -62,6 +62,8 @@ struct SimilarSearch {
 /// Of one report: itself and the earlier years' reports of its organisation, of the same edition where the year has
 /// one. With a null id of all reports.
 Result<SimilarSearch> prepareSimilar(const Library &library, const Id &report);
+/// Of a report that is in no library: what it says twice.
+SimilarSearch similarWithin(const Report &report);
 QList<Similarity> findSimilar(const SimilarSearch &search, int leastPercent);
 
 } // namespace nianbao

@@ -281,4 +281,28 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &encoding)
     };
 }
 
+Result<QByteArray> encode(const QString &text, const QString &encoding)
+{
+    constexpr qsizetype kLongest = 4; // bytes for a UTF-16 unit, in every encoding of the table
+    const Encoding *known = encodingByName(encoding, {});
+    const char *source = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? "UTF-16LE" : "UTF-16BE";
+    const iconv_t handle = known ? iconv_open(known->name.data(), source) : iconv_t();
+    if (!known || handle == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr): as above
+        return noTable(known ? *known : kUtf8);
+    const std::unique_ptr<void, CloseIconv> closer(handle);
+    QByteArray bytes(text.size() * kLongest, Qt::Uninitialized);
+    const char *input = reinterpret_cast<const char *>(text.constData());
+    size_t inputLeft = size_t(text.size()) * sizeof(QChar);
+    char *output = bytes.data();
+    size_t outputLeft = size_t(bytes.size());
+    if (convert(&iconv, handle, &input, &inputLeft, &output, &outputLeft) == size_t(-1)) {
+        return refusal("text.encode",
+            Words::tr("第%1行、第%2字节处的字符不能用%3编码写出。")
+                .arg(QStringLiteral("%1"), QStringLiteral("%2"), known->name),
+            QStringView(text).left(text.size() - qsizetype(inputLeft / sizeof(QChar))), output - bytes.constData());
+    }
+    bytes.truncate(output - bytes.constData());
+    return bytes;
+}
+
 } // namespace nianbao

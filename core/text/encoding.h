@@ -19,4 +19,7 @@ struct DecodedText {
 /// Refused with line and byte: what does not decode, NUL. Nothing ever becomes U+FFFD.
 Result<DecodedText> decode(const QByteArray &bytes, const QString &encoding = {});
 
+/// The text in one of the encodings that decode() names, without byte order mark. Refused: what the encoding has not.
+Result<QByteArray> encode(const QString &text, const QString &encoding);
+
 } // namespace nianbao

@@ -78,6 +78,64 @@ TEST_CASE("--fix writes a new file, lists what it changed and leaves the source 
     CHECK(folder.read(text("a.txt")) == kFaulty);
 }
 
+TEST_CASE("--fix of a text file lists each full-width mark and keeps blank lines and line ends")
+{
+    const Workplace folder;
+    const QByteArray source = "清丰县2018年度法治政府建设工作情况的报告\r\n\r\n一、工作情况\r\n\r\n\r\n（一）加强监督。"
+                              "受理案件3件,均已审结(含2件调解)。各项工作取得新进展，，成效明显。\r\n";
+    folder.write(text("a.txt"), source);
+    const QStringList words {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output")};
+    const Answer answer = folder.run(words + QStringList {folder.path(text("b.txt"))});
+    CHECK(answer.out.contains("已改\t,\t，"));
+    CHECK(answer.out.contains("已改\t(\t（"));
+    CHECK(answer.err.contains("改了 4 处"));
+    QByteArray expected = source;
+    expected.replace("3件,均", "3件，均").replace("(含2件调解)", "（含2件调解）").replace("，，", "，");
+    CHECK(folder.read(text("b.txt")) == expected);
+    const Answer errors =
+        folder.run(words + QStringList {folder.path(text("c.txt")), text("--min-severity"), text("error")});
+    CHECK(errors.err.contains("改了 1 处"));
+    CHECK(folder.read(text("c.txt")) == QByteArray(source).replace("，，", "，"));
+    const Answer word = folder.run(words + QStringList {folder.path(text("d.html"))});
+    CHECK(word.out.contains("读入时\t"));
+}
+
+TEST_CASE("--fix writes nothing where there is nothing to put right, and says so")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), "清丰县2018年工作报告\n\n一、工作情况\n（一）加强监督。召开会议3次。\n");
+    for (const char *output : {"b.txt", "b.docx"}) {
+        const Answer answer = folder.run(
+            {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"), folder.path(text(output))});
+        CHECK(answer.exit == 0);
+        CHECK(answer.err.contains("没有写文件"));
+        CHECK_FALSE(QFileInfo::exists(folder.path(text(output))));
+    }
+}
+
+TEST_CASE("an unknown rule is answered with the nearest keys")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    const Answer answer =
+        folder.run({text("check"), folder.path(text("a.txt")), text("--rule"), text("marks.doubeld")});
+    CHECK(answer.exit == 2);
+    CHECK(answer.err.contains("marks.doubled"));
+    CHECK(folder.run({text("check"), folder.path(text("a.txt")), text("--rule"), text("paired")})
+              .err.contains("marks.paired"));
+}
+
+TEST_CASE("a correction that has quotation marks of its own is shown without others around it")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"),
+        "清丰县2018年工作报告\n一、工作情况\n（一）加强宣传。开展“12.4”国家宪法日宣传。截止目前，举办3场。\n");
+    const QByteArray out = folder.run({text("check"), folder.path(text("a.txt"))}).out;
+    CHECK(out.contains("改为“12·4”国家宪法日"));
+    CHECK(out.contains("改为“截至目前”"));
+    CHECK_FALSE(out.contains("““"));
+}
+
 TEST_CASE("unknown rules and severities are refused, --fix without --output too")
 {
     const Workplace folder;

@@ -49,3 +49,20 @@ TEST_CASE("what was copied from last year is listed with its likeness, both plac
     }
     CHECK(folder.run({text("similar"), folder.path(text("没有.nianbao"))}).exit != 0);
 }
+
+TEST_CASE("what a file says twice is listed without importing it")
+{
+    const Workplace folder;
+    const QString said = text("举办行政执法人员培训班6期，参训1200人次，组织闭卷考试并公布成绩，成绩记入个人档案。");
+    folder.write(text("a.txt"),
+        (text("青山县2019年度法治政府建设工作情况的报告\n一、工作开展情况\n（一）加强培训。一是业务培训。") + said
+            + text("\n（二）提升能力。一是集中学习。") + said + text("\n"))
+            .toUtf8());
+    const Answer answer = folder.run({text("similar"), folder.path(text("a.txt")), text("--json")});
+    CHECK(answer.exit == 1);
+    const QJsonArray found = answer.json()[text("similar")].toArray();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0][text("kind")].toString() == text("repeated"));
+    folder.write(text("b.txt"), "青山县2019年工作报告\n一、工作情况\n（一）加强监督。召开会议3次。\n");
+    CHECK(folder.run({text("similar"), folder.path(text("b.txt"))}).exit == 0);
+}

@@ -11,25 +11,51 @@ namespace {
 
 /// 机关代字〔2018〕30号. Numbers of cases, （2018）豫0922行初1号, have a word behind their brackets and keep round
 /// ones.
-void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
+void checkInText(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?<=[一-龥])(?<open>[〔\\[（(【［<〈])(?<year>(?:19|20)?\\d\\d)(?<close>[〕\\]）)】］>〉])(?<"
                        "nth>第?)(?<zeros>0*)(?<number>[1-9]\\d{0,3})号"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString year = match.captured(u"year");
+        const QString right = QStringLiteral("〔%1〕%2号").arg(year, match.captured(u"number"));
+        if (match.captured() == right && year.size() == 4)
+            continue;
+        Remark remark {ProofreadWords::tr("发文字号“%1”写法不对。").arg(match.captured()),
+            ProofreadWords::tr("年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。")};
+        if (year.size() == 4)
+            remark.instead = right;
+        pencil.mark(line, capturedRange(match), remark);
+    }
+}
+
+/// In its own field nothing else stands: 清政2018 30号 and 清政〔2018〕30 are as wrong. One whose number is not given
+/// yet, 清政〔2018〕 号, is not finished.
+void checkField(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kParts(
+        QStringLiteral("^[一-龥]+[〔\\[（(【［<〈](?:19|20)?\\d\\d[〕\\]）)】］>〉]第?(?<number>\\d*) *号$"));
+    const QRegularExpressionMatch match = kParts.match(line.plain);
+    if (!match.hasMatch())
+        pencil.mark(line, {0, int(line.text.size())},
+            {ProofreadWords::tr("发文字号“%1”不完整。").arg(line.text),
+                ProofreadWords::tr("发文字号由机关代字、年份、序号组成，如“清政〔2018〕30号”。")});
+    else if (match.capturedLength(u"number") == 0)
+        pencil.mark(line, {0, int(line.text.size())},
+            {ProofreadWords::tr("发文字号“%1”还没有编序号。").arg(line.text), {}, {}, Severity::Hint});
+    else
+        checkInText(line, pencil);
+}
+
+void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
+{
     for (const PrintedLine &line : manuscript.lines()) {
-        auto matches = kForm.globalMatch(line.plain);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const QString year = match.captured(u"year");
-            const QString right = QStringLiteral("〔%1〕%2号").arg(year, match.captured(u"number"));
-            if (match.captured() == right && year.size() == 4)
-                continue;
-            Remark remark {ProofreadWords::tr("发文字号“%1”写法不对。").arg(match.captured()),
-                ProofreadWords::tr("年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。")};
-            if (year.size() == 4)
-                remark.instead = right;
-            pencil.mark(line, capturedRange(match), remark);
-        }
+        if (line.role == BlockRole::HeadMatter)
+            checkField(line, pencil);
+        else
+            checkInText(line, pencil);
     }
 }
 

@@ -3,6 +3,9 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
+#include <QDate>
+#include <QRegularExpression>
+
 namespace nianbao {
 
 namespace {
@@ -20,6 +23,21 @@ QStringList missingIn(const Report &report)
     return missing;
 }
 
+/// 2019-01-10: 7.3.5.4 asks for year, month and day, without noughts before them.
+void checkDate(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("^(20\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})$"));
+    const QRegularExpressionMatch match = kForm.match(line.text);
+    const QDate date(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    if (!date.isValid())
+        return;
+    const QString right =
+        QStringLiteral("%1年%2月%3日")
+            .arg(QString::number(date.year()), QString::number(date.month()), QString::number(date.day()));
+    pencil.mark(line, capturedRange(match),
+        {ProofreadWords::tr("成文日期应写作%1。").arg(right), ProofreadWords::tr("成文日期写年、月、日。"), right});
+}
+
 /// One hint for all that is missing. What is short is only begun.
 void checkFormalities(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -29,6 +47,10 @@ void checkFormalities(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines())
         length += line.text.size();
     const QStringList missing = missingIn(report);
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role == BlockRole::Date)
+            checkDate(line, pencil);
+    }
     if (report.edition != Edition::Web && length >= kWorthWhile && !missing.isEmpty())
         pencil.markNode(Place {report.id, Field::Title, 0, 0}, report.title,
             {ProofreadWords::tr("没有%1。").arg(missing.join(u'、')),
@@ -50,12 +72,16 @@ Rule formalitiesRule()
     const QString end = QStringLiteral("\n清丰县人民政府\n2019年1月15日\n");
     return {QLatin1String("structure.formalities"), QLatin1String("S11"),
         QT_TRANSLATE_NOOP("proofread", "主送、署名、日期"),
-        QT_TRANSLATE_NOOP("proofread", "报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。"),
+        QT_TRANSLATE_NOOP(
+            "proofread", "报送的报告没有主送机关、署名或成文日期，合为一条，网站版不查；成文日期没有写年、月、日。"),
         Severity::Hint, kLayoutStandard, Strength::General, checkFormalities,
         {
             RuleExample {longReport({}, {}), 1},
             RuleExample {longReport(addressees, {}), 1},
             RuleExample {longReport(addressees, end), 0},
+            RuleExample {longReport(addressees, QStringLiteral("\n清丰县司法局\n2019-01-10\n")), 1},
+            RuleExample {longReport(addressees, QStringLiteral("\n清丰县司法局 2019.1.10\n")), 1},
+            RuleExample {longReport(addressees, QStringLiteral("\n清丰县司法局 2019年1月10日\n")), 0},
             silent(u"全年受理案件3件。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
         }};

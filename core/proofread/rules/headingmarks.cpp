@@ -9,15 +9,32 @@ namespace nianbao {
 
 namespace {
 
-/// A heading on its own line has no mark at its end; one that text follows closes with 。.
-void checkHeading(const Id &id, const QString &title, bool alone, bool followed, RedPencil &pencil)
+/// How a heading stands among the others.
+struct Standing {
+    bool alone = false; ///< on a line of its own
+    bool endsOpen = false; ///< nothing follows it, not even the next of a list that runs on
+    bool isAmongStops = false; ///< text follows, and others close with 。
+};
+
+/// A heading on its own line has no mark at its end; one that text follows closes with 。. One that ends with ，and
+/// that nothing follows has lost its sentence.
+void checkHeading(const Id &id, const QString &title, const Standing &standing, RedPencil &pencil)
 {
     const QChar last = title.isEmpty() ? QChar() : title.back();
     const Place place {id, Field::Title, 0, qMax(0, int(title.size()) - 1)};
-    if (alone && QStringView(u"，；、：").contains(last))
+    if (standing.endsOpen && (last == u'，' || last == u'、'))
+        pencil.markNode(place, title,
+            {ProofreadWords::tr("“%1”以“%2”收尾，后面没有文字，像是没有写完。").arg(title, last), {}, {},
+                Severity::Warning});
+    else if (standing.alone && QStringView(u"，；、：").contains(last))
         pencil.markNode(place, title, {ProofreadWords::tr("单独一行的标题末尾不用“%1”。").arg(last)});
-    else if (!alone && followed && last == u'，')
+    else if (!standing.alone && standing.isAmongStops && last == u'，')
         pencil.markNode(place, title, {ProofreadWords::tr("段首句以逗号收尾，同级的通常用句号。")});
+}
+
+bool isFollowed(const WorkItem &item)
+{
+    return !item.body.isEmpty() || !item.children.isEmpty() || !item.tail.isEmpty();
 }
 
 /// The one point that has no title but begins with what could be one: 全面规范中介组织，均未发现…….
@@ -43,13 +60,16 @@ void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const Part &part : manuscript.report().parts) {
         for (const Section &section : part.sections) {
-            checkHeading(section.id, section.title, section.titleAlone,
-                !section.lead.isEmpty() || !section.items.isEmpty(), pencil);
+            const bool followed = !section.lead.isEmpty() || !section.items.isEmpty();
+            checkHeading(section.id, section.title, {section.titleAlone, !followed, followed}, pencil);
             checkLongTitle(section.items, pencil);
             const auto stops = std::count_if(section.items.begin(), section.items.end(),
                 [](const WorkItem &item) { return item.title.endsWith(u'。'); });
-            for (const WorkItem &item : section.items)
-                checkHeading(item.id, item.title, item.titleAlone, stops > 0 && !item.body.isEmpty(), pencil);
+            for (const WorkItem &item : section.items) {
+                const bool endsOpen = !isFollowed(item) && (item.titleAlone || &item == &section.items.last());
+                checkHeading(
+                    item.id, item.title, {item.titleAlone, endsOpen, stops > 0 && !item.body.isEmpty()}, pencil);
+            }
         }
     }
 }
@@ -60,15 +80,19 @@ Rule headingMarksRule()
 {
     return {QLatin1String("structure.headingMarks"), QLatin1String("S7"),
         QT_TRANSLATE_NOOP("proofread", "标题末尾的标点"),
-        QT_TRANSLATE_NOOP("proofread", "单独一行的标题末尾有标点，或者段首句以逗号收尾。"), Severity::Hint, kEditing,
-        Strength::Practice, checkHeadingMarks,
+        QT_TRANSLATE_NOOP("proofread", "单独一行的标题末尾有标点，段首句以逗号收尾，或者以逗号收尾而没有下文。"),
+        Severity::Hint, kEditing, Strength::Practice, checkHeadingMarks,
         {
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导；\n召开会议3次，印发办法5件。\n（二）加强培训\n"
                   u"培训执法人员300人，考核2次。"),
+            found(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）意识不强，\n"
+                u"（二）力量不足。人员偏少。"),
             found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。三是规范中介组织，未发现违规收费问题。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次，印发办法5件。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"一是建章立制，印发办法3件。二是加强培训，培训3次。"),
+            silent(u"一是执法人员能力不强，二是普法宣传针对性不够。"),
         }};
 }
 

@@ -25,6 +25,30 @@ QStringList subjectsOf(const QString &title)
     return subjects;
 }
 
+/// What offices answer a subject with: 执法力量不足 is met by 加强队伍建设, 普法形式单一 by 推进法治文化建设.
+QRegularExpression answerTo(const QString &subject)
+{
+    static const QList<std::pair<QString, QString>> kAnswers {
+        {QStringLiteral("执法|案卷|监管"),
+            QStringLiteral("执法|处罚|监管|案卷|三项制度|双随机|裁量|队伍|人员|力量|培训|监督")},
+        {QStringLiteral("培训|队伍|考核"), QStringLiteral("培训|队伍|人员|力量|能力|素质|学习|学法|考试|考核|编制")},
+        {QStringLiteral("普法|宣传"),
+            QStringLiteral("普法|宣传|法治文化|法治教育|学法|以案释法|法律进|法治观念|法治意识|法治素养|宪法")},
+        {QStringLiteral("复议|应诉|调解|仲裁|信访"), QStringLiteral("复议|应诉|出庭|调解|仲裁|信访|纠纷|争议|败诉")},
+        {QStringLiteral("决策|合同|规范性文件|顾问|备案"),
+            QStringLiteral("决策|合同|规范性文件|顾问|备案|合法性审查|审核|论证|听证|清理|公职律师")},
+        {QStringLiteral("审批|证明|窗口|清单|信用|信息化|信息公开|政务公开"),
+            QStringLiteral("审批|证明|窗口|清单|信用|信息化|平台|智慧|数字|公开|放管服|一网通办|营商环境|服务")},
+        {QStringLiteral("督察|审计|经费|公证|法律援助"),
+            QStringLiteral("督察|督查|审计|经费|保障|投入|公证|法律援助|公共法律服务")},
+    };
+    for (const auto &[subjects, answers] : kAnswers) {
+        if (subjects.split(u'|').contains(subject))
+            return QRegularExpression(answers);
+    }
+    return QRegularExpression(QRegularExpression::escape(subject));
+}
+
 QString textOf(const Section &section)
 {
     QString text = section.title + u'\n';
@@ -92,7 +116,7 @@ void checkSubjects(const ProblemsAndPlans &all, RedPencil &pencil)
         const QStringList subjects = subjectsOf(problem->title);
         const bool planned = subjects.isEmpty()
             || std::any_of(subjects.begin(), subjects.end(),
-                [&](const QString &subject) { return all.planned.contains(subject); });
+                [&](const QString &subject) { return all.planned.contains(answerTo(subject)); });
         if (!planned)
             pencil.markNode(Place {problem->id, Field::Title, 0, 0}, problem->title,
                 {ProofreadWords::tr("“%1”在下一步安排里没有提到。").arg(problem->title),
@@ -132,6 +156,9 @@ Rule problemPlansRule()
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）执法监督"
                    u"力度不够。"
                    u"\n三、下一步打算\n（一）推进行政执法“三项制度”。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）普法形式"
+                   u"单一。"
+                   u"\n三、下一步打算\n（一）推进法治文化阵地建设。"),
             silent(u"全年受理案件3件。"),
         }};
 }

@@ -25,6 +25,27 @@ void checkCharacters(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 县县县, whatever it is: no word has one character three times. 是是, 在在 … where no word ends with the first or
+/// begins with the second; 常常, 处处, 县县通 are words.
+void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<thrice>[一-龥])\\k<thrice>{2,}|(?<![但于还就只凡总都也老正要不])是是(?!非)|"
+        "(?<![存现所内潜实正自好])在在(?!处|建|职|校|线|编|册|逃|押)|(?<![即必行干大武])将将(?!军|士|领)|"
+        "(?<![针面应核校比相反绝敌成结])对对(?!子|联|口|方|手|照|接|策|象|外|内)|(?<!棉)被被"));
+    static const QRegularExpression kSaid(QStringLiteral("^[一二三四五六七八九十零〇哈呵啊嗯的了和与及]"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (kSaid.match(match.captured()).hasMatch())
+            continue;
+        Remark remark {ProofreadWords::tr("“%1”重复了同一个字。").arg(match.captured())};
+        if (match.capturedLength(u"thrice") == 0) // of 全县县县级 two may stay
+            remark.instead = match.captured().left(1);
+        pencil.mark(line, capturedRange(match), remark);
+    }
+}
+
 /// 进行进行. Not 总队总队长, 一个一个, 的确的确.
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
@@ -100,6 +121,7 @@ void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkCharacters(line, pencil);
+        checkManyTimes(line, pencil);
         checkWords(line, pencil);
         checkTwiceNamed(line, pencil);
         checkEchoes(line, pencil);
@@ -120,6 +142,12 @@ Rule repeatedWordsRule()
             found(u"对存在的的问题逐项整改。"),
             found(u"对执法案卷进行进行了评查。"),
             found(u"深入推进政府法治政府建设。"),
+            silent(u"丰县县委、全县县级领导干部带头学法。"),
+            found(u"全县县县县级领导干部带头学法。"),
+            found(u"完成了了年度任务，抓好各项工作工作。", 2018, 2),
+            found(u"案卷评查是是全年的重点。"),
+            silent(u"常常下乡，处处设点，时时提醒，村村有人，一一核对，逐一销号，层层落实，件件有回音。"),
+            silent(u"于是是否公开成了重点，现在在建项目12个，针对对象开展宣传，即将将案卷移交。"),
             found(u"健全机制体制机制，抓好落实。"),
             silent(u"推进县政府法治政府建设工作，机关对机关、部门与部门、一级抓一级，依法行政。"),
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),

@@ -5,20 +5,22 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
 
-constexpr int kOldest = 3; // years before the report's that look like a leftover; what is older is history
+constexpr int kOldest = 3; // years before the report's that may be a leftover; what is older is history
 
 /// Words that say why another year is named: what is compared with it, goes on since, or was done elsewhere.
 bool isExplained(const QString &sentence)
 {
-    static const QRegularExpression kWords(
-        QStringLiteral("以来|截至|截止|同比|相比|比\\d|较\\d|上年|去年|同期|增长|下降|减少|上升|自\\s*20|自从|从20|"
-                       "由20|起，|起施行|期间|至20|到20|—|～"
-                       "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
-                       "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
+    static const QRegularExpression kWords(QStringLiteral(
+        "以来|截至|截止|下一?步|今后|打算|同比|相比|比\\d|较\\d|上年|去年|同期|增长|下降|减少|上升|自\\s*20|自从|从20|"
+        "由20|起，|起施行|期间|至20|到20|—|～"
+        "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
+        "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
     return kWords.match(sentence).hasMatch();
 }
 
@@ -48,6 +50,25 @@ bool isDoneTooSoon(const QString &sentence)
     return kDone.match(sentence).hasMatch() && !kPlanned.match(sentence).hasMatch();
 }
 
+/// 2021年，共审核文件3件: a year's work with its figures, not an event such as 2021年12月，与邻县签订协议.
+bool hasResult(const QString &sentence)
+{
+    static const QRegularExpression kCount(
+        QStringLiteral("\\d[\\d.万余多]*(?:件|次|场|期|份|起|人|条|项|个|家|部|宗|卷|处)"));
+    return kCount.match(sentence).hasMatch();
+}
+
+/// What is said of another year's work, by how many years it is later than the report's: the year before is the usual
+/// leftover; an event without figures, and what is older, may be history.
+std::optional<Severity> weightOf(int later, bool isWork, bool isCounted)
+{
+    if (later > 0)
+        return Severity::Warning;
+    if (later == -1)
+        return isWork || isCounted ? Severity::Warning : Severity::Hint;
+    return isCounted ? std::optional(Severity::Hint) : std::nullopt;
+}
+
 /// 2017年，共审核…: a clause that begins with another year tells of another year's work.
 void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
@@ -59,6 +80,8 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
         line.open, [&](const QString &sentence) { return sentence.contains(own) || isExplained(sentence); });
     SentenceJudge tooSoon(
         line.open, [&](const QString &sentence) { return !sentence.contains(own) && isDoneTooSoon(sentence); });
+    SentenceJudge done(line.open, isDoneTooSoon);
+    SentenceJudge counted(line.open, hasResult);
     auto matches = kYear.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -72,11 +95,14 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
         const bool wrong = later > 1
             ? tooSoon.at(start)
             : !explained.at(start) && !isBackground(rest) && !(later == 1 && isEarlyNextYear(rest));
-        if (wrong)
+        const std::optional<Severity> weight =
+            wrong ? weightOf(later, done.at(start), counted.at(start)) : std::nullopt;
+        if (weight)
             pencil.mark(line, {start, 5},
                 {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。").arg(own, match.captured(u"year")),
                     later > 1 ? ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。")
-                              : ProofreadWords::tr("像是上一年报告留下的，请核对。")});
+                              : ProofreadWords::tr("像是上一年报告留下的，请核对。"),
+                    {}, *weight});
     }
 }
 
@@ -95,6 +121,30 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPen
             {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
                     .arg(QString::number(manuscript.year()), match.captured(1)),
                 ProofreadWords::tr("像是上一年报告留下的，请核对。")});
+}
+
+/// 下步打算：2018年… in the report of 2018; and in its plans 2018年，将…: what is still to come is the next year's.
+void checkPlannedYear(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kNext(QStringLiteral(
+        "(?:下一?步|今后|下一?阶段|下一?年度?)(?:的?工作)?(?:打算|计划|安排|思路|措施|重点)(?:是)?[：，。]"
+        "(?:[（(]?[一1][）)、.])?(?<year>20\\d\\d)年(?!以来|的|度?[—～至到、和])"));
+    static const QRegularExpression kPlan(QStringLiteral(
+        "(?:^|(?<=[。；：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是))?(?<year>20\\d\\d)年，?"
+        "(?:我[县市区局镇乡]|全[县市区镇乡局]|我们|县政府)?，?(?:将|要|计划|拟|继续|力争|打算|重点)"));
+    const bool isPlan = line.part == PartKind::Plans && line.role == BlockRole::Paragraph;
+    for (const QRegularExpression *form : {&kNext, &kPlan}) {
+        if (form == &kPlan && !isPlan)
+            continue;
+        const QRegularExpressionMatch match = form->match(line.open);
+        if (!match.hasMatch() || match.captured(u"year").toInt() > manuscript.year())
+            continue;
+        pencil.mark(line, {int(match.capturedStart(u"year")), 5},
+            {ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
+                    .arg(QString::number(manuscript.year()), match.captured(u"year")),
+                ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")});
+        return;
+    }
 }
 
 /// 制定下发《清丰县2019年度…工作安排》 in what was done in 2018.
@@ -124,6 +174,7 @@ void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
         if (!line.isProse())
             continue;
         checkHeadings(manuscript, line, pencil);
+        checkPlannedYear(manuscript, line, pencil);
         if (line.part != PartKind::Work || line.role == BlockRole::Heading)
             continue;
         checkSentences(manuscript, line, pencil);
@@ -136,8 +187,9 @@ void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
 Rule wrongYearRule()
 {
     return {QLatin1String("numbers.year"), QLatin1String("N8"), QT_TRANSLATE_NOOP("proofread", "年份不对"),
-        QT_TRANSLATE_NOOP("proofread", "工作情况里讲的是别的年份的工作，像是上一年的报告留下的。"), Severity::Warning,
-        kEditing, Strength::Practice, checkWrongYear,
+        QT_TRANSLATE_NOOP(
+            "proofread", "工作情况里讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步。"),
+        Severity::Warning, kEditing, Strength::Practice, checkWrongYear,
         {
             found(u"加强规范性文件管理。2017年，共审核文件117件。"),
             found(u"制定下发《清丰县2019年度法治政府建设工作安排》，确定了目标任务。"),
@@ -147,6 +199,14 @@ Rule wrongYearRule()
                 2018, 2),
             found(u"健全机制，2017年共召开推进会3次，安排部署工作。"),
             found(u"现将2017年工作开展情况汇报如下："),
+            found(u"全年受理案件3件。下步打算：2018年，抓好培训。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、下一步打算\n（一）继续努力。"
+                  u"2018"
+                  u"年，我县将抓好培训。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、下一步打算\n（一）继续努力"
+                   u"。2019"
+                   u"年，我县将抓好培训，巩固2018年的成果。"),
+            silent(u"2021年12月，与有关单位签订协议。下步打算：2024年，抓好培训。", 2023),
             silent(u"清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、2019年工作打算\n（一"
                    u"）继续努力。"),
             silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),

@@ -59,6 +59,69 @@ TEST_CASE("an entry without a source is a hint, whatever it says of itself")
     CHECK(terms->first().level == Severity::Hint);
 }
 
+TEST_CASE("an entry without a date is a hint, and no shipped one claims to be more")
+{
+    const Result<QList<Term>> terms = readTerms(listOf(entry("")));
+    REQUIRE(terms);
+    CHECK(terms->first().level == Severity::Hint);
+    const Result<QList<Term>> dated = readTerms(listOf(entry(", \"date\": \"2012-04\"")));
+    REQUIRE(dated);
+    CHECK(dated->first().level == Severity::Warning);
+    const QDir folder(QStringLiteral(NIANBAO_SOURCE_DIR "/resources/terms"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const Result<JsonValue> list = parseJson(file.readAll());
+        REQUIRE(list);
+        for (const JsonValue &row : list->find(u"entries")->items) {
+            INFO(row.find(u"key")->text.toStdString());
+            const bool isCertain = row.find(u"source")->type == JsonValue::Type::String
+                && row.find(u"date")->type == JsonValue::Type::String;
+            CHECK((isCertain || row.find(u"level")->text == u"hint"));
+        }
+    }
+}
+
+TEST_CASE("a text that is wrong only beside some words is silent beside all others")
+{
+    Term term;
+    term.wrong = {QStringLiteral("必需")};
+    term.onlyAfter = {QStringLiteral("整改"), QStringLiteral("加强")};
+    Term direct;
+    direct.wrong = {QStringLiteral("推近")};
+    direct.onlyBefore = {QStringLiteral("全面")};
+    const Terms terms({term, direct});
+    CHECK(wrongIn(terms, QStringLiteral("必需整改，必需品，必需加强")) == QStringList {u"必需"_qs, u"必需"_qs});
+    CHECK(wrongIn(terms, QStringLiteral("全面推近，镜头推近，推近")) == QStringList {u"推近"_qs});
+    CHECK(wrongIn(terms, QStringLiteral("必需")).isEmpty());
+}
+
+TEST_CASE("misspellings that clerks make are found, and what looks like them is not")
+{
+    const auto said = [](const QString &text) { return wrongIn(shippedTerms(), text); };
+    for (const auto &[text, wrong] :
+        {std::pair {u"发现问题必需整改到位。"_qs, u"必需"_qs}, {u"既使如此，仍有差距。"_qs, u"既使"_qs},
+            {u"营造公平竟争环境。"_qs, u"竟争"_qs}, {u"落实政府信息公开条列。"_qs, u"公开条列"_qs},
+            {u"收入稳步增涨。"_qs, u"增涨"_qs}, {u"工程已峻工验收。"_qs, u"峻工"_qs}, {u"设立侯车区。"_qs, u"侯车"_qs},
+            {u"发布启示公告3期。"_qs, u"启示公告"_qs}, {u"形势严竣。"_qs, u"严竣"_qs},
+            {u"给于行政处罚3件。"_qs, u"给于"_qs}, {u"己完成整改。"_qs, u"己完成"_qs},
+            {u"成效显着。"_qs, u"成效显着"_qs}, {u"制度末落实。"_qs, u"末落实"_qs},
+            {u"监管不利。"_qs, u"监管不利"_qs}}) {
+        INFO(text.toStdString());
+        CHECK(said(text) == QStringList {wrong});
+    }
+    for (const QString &right : {u"生活必需品供应有保障，履行职责所必需。"_qs, u"究竟争取了多少资金。"_qs,
+             u"逐条列出问题清单。"_qs, u"形势严峻工作任务重。"_qs, u"对案件当事人给予奖励，供给于民。"_qs,
+             u"自己完成整改，周末来访群众较多，年末完成任务。"_qs, u"预防犯罪工作，规范罪名表述。"_qs,
+             u"不利于监管，监管不利因素较多。"_qs, u"组织开展评查，随着改革深入，彰显着成效。"_qs,
+             u"以经济建设为中心，对方按照要求办理。"_qs, u"重申查处要求，设备按照标准配置，权威协会参加。"_qs,
+             u"新增近百户，一直致力于服务，中小学校率先建成。"_qs, u"问题供大家讨论，关注消防安全，通报消费投诉。"_qs,
+             u"认真对待，竞争对手，方案照片归档，公安照明设施。"_qs, u"直接授权，教授理论课，教授受邀讲课。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(said(right).join(u' ') == QString());
+    }
+}
+
 TEST_CASE("words are found by year and by what stands beside them, the longest first")
 {
     Term shorter;

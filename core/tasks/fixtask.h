@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing what was checked with its certain corrections into a new file.
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/place.h"
+#include "core/base/result.h"
+#include "core/tasks/textfix.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace nianbao {
+
+/// What was checked.
+struct CheckedReport {
+    Report report;
+    QList<Note> notes {}; ///< of reading it from a file
+    std::optional<CheckedText> text {}; ///< where the file is plain text: corrected text keeps its bytes
+};
+
+/// Where the corrected report goes.
+struct CorrectionTarget {
+    QString path;
+    QString format; ///< key; empty: by the path's ending
+    Overwrite overwrite = Overwrite::No;
+    QString source; ///< the library or file that was checked: never a target
+};
+
+struct WrittenCorrections {
+    QList<MadeCorrection> made; ///< empty: nothing was written
+    QList<Note> notes {}; ///< what else is not as in the file that was checked
+};
+
+/// The plain text file that was read in this format and encoding (empty: by itself); empty for a file of another
+/// format, or one that cannot be read any more.
+std::optional<CheckedText> checkedText(const QString &path, const QString &format, const QString &encoding);
+
+/// Makes all certain corrections and writes a new file, where there is any to make. Plain text to plain text keeps
+/// every byte that no correction touches; any other is the report, written anew.
+Result<WrittenCorrections> writeCorrected(
+    const CheckedReport &checked, const QList<Finding> &findings, const CorrectionTarget &target);
+
+} // namespace nianbao
