@@ -80,6 +80,7 @@ Command listCommand();
 Command showCommand();
 Command similarCommand();
 Command checkCommand();
+Command ignoreCommand();
 Command rulesCommand();
 Command verifyCommand();
 Command dumpCommand();

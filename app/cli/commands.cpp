@@ -89,6 +89,7 @@ const QList<Command> &commands()
         listCommand(),
         showCommand(),
         checkCommand(),
+        ignoreCommand(),
         similarCommand(),
         rulesCommand(),
         verifyCommand(),

@@ -4,6 +4,7 @@
 
 #include "app/cli/optionhints.h"
 #include "core/base/wordlist.h"
+#include "core/tasks/importcounts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -143,7 +144,7 @@ QByteArray lineOf(const MergeEntry &entry)
     return QStringLiteral("%1\t%2\t%3\n").arg(kind, entry.where(), what).toUtf8();
 }
 
-QString countsOf(const QList<ImportPlan> &plans)
+QString countsText(const QList<ImportPlan> &plans)
 {
     QStringList counts;
     if (plans.size() > 1)
@@ -159,6 +160,11 @@ QString countsOf(const QList<ImportPlan> &plans)
         counts << QCoreApplication::translate("cli", "冲突 %1（保留现有文字）").arg(number);
     if (const int number = refused(plans); number > 0)
         counts << QCoreApplication::translate("cli", "上次不采用 %1").arg(number);
+    const ImportCounts all = countsOf(plans);
+    if (all.ignored > 0)
+        counts << QCoreApplication::translate("cli", "忽略的校对意见 %1").arg(all.ignored);
+    if (all.toldAgain > 0)
+        counts << QCoreApplication::translate("cli", "重新提出的校对意见 %1").arg(all.toldAgain);
     if (const qsizetype left = skipped(plans); left > 0)
         counts << QCoreApplication::translate("cli", "略过的文件 %1").arg(left);
     return counts.join(QCoreApplication::translate("cli", "，"));
@@ -172,7 +178,7 @@ QString messageOf(const QList<ImportPlan> &plans, bool dryRun)
             encodings << plan.fragment.encoding;
     }
     encodings.removeDuplicates();
-    const QString sum = countsOf(plans);
+    const QString sum = countsText(plans);
     const QString encoding =
         encodings.isEmpty() ? QString() : QCoreApplication::translate("cli", "（编码 %1）").arg(listed(encodings));
     return dryRun ? QCoreApplication::translate("cli", "试导入%1：%2。年报库没有改变。").arg(encoding, sum)
@@ -183,6 +189,7 @@ QJsonObject jsonOf(const QList<ImportPlan> &plans, bool dryRun)
 {
     QJsonObject object {{QStringLiteral("conflicts"), conflicts(plans)}, {QStringLiteral("dryRun"), dryRun},
         {QStringLiteral("skipped"), skipped(plans)}, {QStringLiteral("refused"), refused(plans)},
+        {QStringLiteral("ignored"), countsOf(plans).ignored}, {QStringLiteral("toldAgain"), countsOf(plans).toldAgain},
         {QStringLiteral("imported"), dryRun ? 0 : count(plans, MergeKind::Added) + count(plans, MergeKind::Changed)}};
     for (const KindName &row : kKinds)
         object.insert(QLatin1String(row.key), count(plans, row.kind));

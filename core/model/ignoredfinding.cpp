@@ -90,10 +90,16 @@ QDateTime timeFromText(const QString &text)
     return time.isValid() && saysWhere ? time.toUTC() : QDateTime();
 }
 
+bool isIgnored(const QList<IgnoredFinding> &ignored, const IgnoredFinding &one)
+{
+    return std::any_of(
+        ignored.cbegin(), ignored.cend(), [&](const IgnoredFinding &known) { return known.isAbout(one); });
+}
+
 QList<IgnoredFinding> united(QList<IgnoredFinding> ours, const QList<IgnoredFinding> &theirs)
 {
     for (const IgnoredFinding &one : theirs) {
-        if (std::none_of(ours.cbegin(), ours.cend(), [&](const IgnoredFinding &known) { return known.isAbout(one); }))
+        if (!isIgnored(ours, one))
             ours << one;
     }
     return ours;

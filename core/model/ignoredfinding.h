@@ -39,6 +39,9 @@ std::optional<QList<IgnoredFinding>> ignoredFromText(const QString &text);
 QString textOf(const QDateTime &time);
 QDateTime timeFromText(const QString &text);
 
+/// Whether one of them is about the same finding, for whatever reason.
+bool isIgnored(const QList<IgnoredFinding> &ignored, const IgnoredFinding &one);
+
 /// What either of two copies of a report ignores: each finding once, with the reason of `ours` where both have one.
 QList<IgnoredFinding> united(QList<IgnoredFinding> ours, const QList<IgnoredFinding> &theirs);
 

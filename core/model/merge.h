@@ -49,6 +49,8 @@ struct MergeBase {
     QSet<Id> both {}; ///< changed here and there: conflicts
     QSet<Id> goneHere {}; ///< with all below them sent as they were when they were removed here: they stay away
     QSet<Id> goneThere {}; ///< with all below them as they were when they were removed there: their removal is proposed
+    QList<IgnoredFinding> takenBackHere {}; ///< not ignored here any more: sent as they were, they stay away
+    QList<IgnoredFinding> takenBackThere {}; ///< not ignored there any more: here as they were, they go
     bool isOlder = false; ///< nothing was changed there that is not here: nothing is taken
 };
 

@@ -12,6 +12,12 @@ void take(T &current, const T &incoming)
     current = pick(incoming, current);
 }
 
+QList<IgnoredFinding> without(QList<IgnoredFinding> ignored, const QList<IgnoredFinding> &takenBack)
+{
+    ignored.removeIf([&](const IgnoredFinding &one) { return takenBack.contains(one); });
+    return ignored;
+}
+
 } // namespace
 
 Origin succeeding(const Origin &incoming, const Origin &current)
@@ -50,10 +56,13 @@ QList<IgnoredFinding> mergedIgnored(
 {
     if (base.ours.contains(current.id))
         return current.ignored;
-    QList<IgnoredFinding> sent = incoming.ignored;
-    for (IgnoredFinding &one : sent)
-        one.node = names.value(one.node, one.node);
-    return united(current.ignored, sent);
+    const auto named = [&](QList<IgnoredFinding> ignored) {
+        for (IgnoredFinding &one : ignored)
+            one.node = names.value(one.node, one.node);
+        return ignored;
+    };
+    return united(
+        without(current.ignored, named(base.takenBackThere)), without(named(incoming.ignored), base.takenBackHere));
 }
 
 } // namespace nianbao

@@ -22,8 +22,8 @@ Origin succeeding(const Origin &incoming, const Origin &current);
 /// The report's own texts, its letterhead and its closing.
 void mergeFields(Report &current, const Report &incoming);
 
-/// What either side ignores; where we went on from their state, ours says what was taken back since. `names`: of
-/// incoming nodes in the merged report.
+/// What either side ignores, without what the other took back since, as it was; what was ignored anew meanwhile stays.
+/// Where we went on from their state, ours says it all. `names`: of incoming nodes in the merged report.
 QList<IgnoredFinding> mergedIgnored(
     const Report &current, const Report &incoming, const MergeBase &base, const QHash<Id, Id> &names);
 

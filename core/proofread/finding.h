@@ -52,6 +52,7 @@ struct Finding {
     QList<Correction> corrections {}; ///< what certainly puts it right; none: somebody has to think
     std::optional<CellRange> cell {}; ///< in a table: what is marked; `place` is the table with offset -1, `length` 0
     int places = 1; ///< for how many it stands; `place`, `length` and `quote` are the first one's
+    QString fingerprint {}; ///< of many places: of their quotes with what is around them; empty for one
 
     bool operator==(const Finding &) const = default;
 };

@@ -27,14 +27,16 @@ QString quoteWithContext(const Report &report, const Finding &finding)
     return text.mid(start, offset - start) + finding.quote + text.mid(offset + length, kAround);
 }
 
-/// One for many places comes back when there are more or fewer of them; what was seen in reading has no quote, and how
-/// many there were is in its message.
+/// One for many places comes back when there are more or fewer of them, or others; what was seen in reading has no
+/// quote, and how many there were is in its message.
 QString quoteOf(const Report &report, const Finding &finding)
 {
     if (finding.place.node.isNull() && finding.quote.isEmpty())
         return finding.message;
     const QString quote = quoteWithContext(report, finding);
-    return finding.places > 1 ? QStringLiteral("%1 × %2").arg(quote, QString::number(finding.places)) : quote;
+    return finding.places > 1
+        ? QStringLiteral("%1 × %2 · %3").arg(quote, QString::number(finding.places), finding.fingerprint)
+        : quote;
 }
 
 Id nodeOf(const Report &report, const Finding &finding)
@@ -109,10 +111,7 @@ void ignoreFindings(Report &report, const QList<Finding> &findings, const Ignori
 
 void takeBackIgnored(Report &report, const QList<IgnoredFinding> &ignored)
 {
-    report.ignored.removeIf([&](const IgnoredFinding &one) {
-        return std::any_of(
-            ignored.cbegin(), ignored.cend(), [&](const IgnoredFinding &other) { return other.isAbout(one); });
-    });
+    report.ignored.removeIf([&](const IgnoredFinding &one) { return isIgnored(ignored, one); });
 }
 
 } // namespace nianbao

@@ -34,8 +34,8 @@ struct IgnoringReason {
 
 /// By what a finding is known while the text is as it is: rule, node and quote, without reason, author and time. A
 /// quote shorter than 8 characters, such as 2019 or ，, takes in up to 6 characters of its field on either side, so
-/// that it does not stand for another of its kind in the same item. One for many places also has their number, one
-/// without place and quote its message.
+/// that it does not stand for another of its kind in the same item. One for many places also has their number and
+/// their fingerprint, one without place and quote its message.
 IgnoredFinding ignoredFinding(const Report &report, const Finding &finding);
 
 /// Ignores the findings: a change for Document::edit. One that is ignored already gets the new reason. What was ignored

@@ -103,6 +103,17 @@ TextRange PrintedLine::inOneField(TextRange range) const
     return {};
 }
 
+QStringView PrintedLine::quoteWith(TextRange range, int around) const
+{
+    if (origins.isEmpty())
+        return QStringView(text).mid(range.start, range.length);
+    const qsizetype next = originAt(qMax(range.start, range.end() - 1)) + 1;
+    const int fieldEnd = next < origins.size() ? origins[next].start : int(text.size());
+    const int start = qMax(origins[originAt(range.start)].start, range.start - around);
+    const int end = qMin(fieldEnd, range.end() + around);
+    return QStringView(text).mid(start, end - start);
+}
+
 std::optional<CellRange> PrintedLine::inCell(TextRange range) const
 {
     if (!cell)

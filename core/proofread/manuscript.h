@@ -46,6 +46,8 @@ struct PrintedLine {
     /// Whether the range stands within 《》 or 〔〕.
     [[nodiscard]] bool isNamed(TextRange range) const;
     [[nodiscard]] QString quote(TextRange range) const { return text.mid(range.start, range.length); }
+    /// The range with up to so many characters on either side, as far as the same fields hold them.
+    [[nodiscard]] QStringView quoteWith(TextRange range, int around) const;
     /// The range in the table's cell in which the line stands.
     [[nodiscard]] std::optional<CellRange> inCell(TextRange range) const;
     [[nodiscard]] bool isProse() const { return role == BlockRole::Paragraph || role == BlockRole::Heading; }

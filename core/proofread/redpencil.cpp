@@ -6,6 +6,13 @@ namespace nianbao {
 
 namespace {
 
+constexpr int kAround = 6; // characters on either side by which one of many places is known, as when one is ignored
+
+Fingerprint fingerprintOf(const PrintedLine &line, TextRange range)
+{
+    return {line.nodeAt(range.start), line.quoteWith(range, kAround)};
+}
+
 /// None where several fields hold the range, or none does.
 std::optional<Correction> correctionOf(const PrintedLine &line, TextRange range, const QString &instead)
 {
@@ -60,21 +67,28 @@ Finding RedPencil::finding(const PrintedLine &line, TextRange range, const Remar
     return result;
 }
 
-void RedPencil::add(const Finding &finding)
+void RedPencil::add(const Finding &finding, const Fingerprint &quote)
 {
-    if (m_all.told++ < kMostInAll)
+    if (m_all.told++ < kMostInAll) {
         m_findings.findings << finding;
-    else if (m_all.count++ == 0)
+        return;
+    }
+    if (m_all.count++ == 0)
         m_all.first = finding;
+    m_all.quotes.add(quote);
 }
 
 void RedPencil::mark(const PrintedLine &line, TextRange range, const Remark &remark)
 {
     Rest &rest = m_lines[&line];
-    if (rest.told++ < kMostInLine)
-        add(finding(line, range, remark));
-    else if (rest.count++ == 0)
+    const Fingerprint quote = fingerprintOf(line, range);
+    if (rest.told++ < kMostInLine) {
+        add(finding(line, range, remark), quote);
+        return;
+    }
+    if (rest.count++ == 0)
         rest.first = finding(line, range, remark);
+    rest.quotes.add(quote);
 }
 
 void RedPencil::markTogether(const QList<MarkedPlace> &places, const Remark &remark)
@@ -84,11 +98,15 @@ void RedPencil::markTogether(const QList<MarkedPlace> &places, const Remark &rem
     const MarkedPlace &first = places.first();
     Finding together = finding(*first.line, first.range, remark);
     together.places = int(places.size());
+    Fingerprint quotes;
     for (const MarkedPlace &place : places) {
+        quotes.add(fingerprintOf(*place.line, place.range));
         if (const std::optional<Correction> correction = correctionOf(*place.line, place.range, place.instead))
             together.corrections << *correction;
     }
-    add(together);
+    if (together.places > 1)
+        together.fingerprint = quotes.text();
+    add(together, quotes);
 }
 
 void RedPencil::markNode(const Place &place, const QString &quote, const Remark &remark)
@@ -96,14 +114,14 @@ void RedPencil::markNode(const Place &place, const QString &quote, const Remark 
     Finding result = finding(remark);
     result.place = place;
     result.quote = quote;
-    add(result);
+    add(result, {place.node, quote});
 }
 
 void RedPencil::markNote(const Note &note, const Remark &remark)
 {
     Finding result = finding(remark);
     result.source = note.place;
-    add(result);
+    add(result, {Id(), remark.message});
 }
 
 void RedPencil::prove(const PrintedLine &line, TextRange range, const QString &sum)
@@ -117,6 +135,7 @@ void RedPencil::tellRest()
     const auto tell = [&](const Rest &rest, const QString &message) {
         Finding more = rest.first;
         more.places = rest.count;
+        more.fingerprint = rest.quotes.text();
         more.message = message.arg(QString::number(rest.count));
         more.reason.clear();
         more.corrections.clear();
@@ -124,10 +143,12 @@ void RedPencil::tellRest()
     };
     const bool isFull = m_all.count > 0;
     for (const Rest &rest : std::as_const(m_lines)) {
-        if (isFull)
+        if (isFull) {
             m_all.count += rest.count;
-        else if (rest.count > 0)
+            m_all.quotes.add(rest.quotes);
+        } else if (rest.count > 0) {
             tell(rest, ProofreadWords::tr("这一段里这样的还有%1处，没有一一列出。"));
+        }
     }
     if (isFull)
         tell(m_all, ProofreadWords::tr("全文里这样的还有%1处，没有一一列出。"));

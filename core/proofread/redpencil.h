@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proofread/finding.h"
+#include "core/proofread/fingerprint.h"
 #include "core/proofread/manuscript.h"
 #include "core/proofread/rule.h"
 
@@ -60,13 +61,14 @@ public:
 private:
     [[nodiscard]] Finding finding(const Remark &remark) const;
     [[nodiscard]] Finding finding(const PrintedLine &line, TextRange range, const Remark &remark) const;
-    void add(const Finding &finding);
+    void add(const Finding &finding, const Fingerprint &quote);
 
     /// What there is more than may be told, and the first of it.
     struct Rest {
         int told = 0;
         int count = 0;
         Finding first;
+        Fingerprint quotes;
     };
 
     const Rule &m_rule;

@@ -19,9 +19,18 @@ struct LeftState {
     bool operator==(const LeftState &) const = default;
 };
 
+/// What a report ignored of proofreading until a change took it back, or gave it another reason.
+struct LeftIgnored {
+    qint64 change = 0;
+    IgnoredFinding ignored;
+
+    bool operator==(const LeftIgnored &) const = default;
+};
+
 /// What the record of changes knows of one report's past. Newest first.
 struct ReportPast {
     QHash<Id, QList<LeftState>> left; ///< by node; the report's own texts under its own id
+    QList<LeftIgnored> ignored {};
     qint64 newest = 0; ///< the newest change of the report; 0: none is remembered
 };
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace nianbao {
 namespace {
@@ -71,6 +72,8 @@ public:
             return stateHash(m_loose.items[id]);
         return {};
     }
+
+    [[nodiscard]] const QList<IgnoredFinding> &ignored() const { return m_loose.report.ignored; }
 
     /// Empty where there was no report; false where it does not hold together.
     bool result(std::optional<Report> &report)
@@ -175,13 +178,27 @@ Status goBack(Past &past, const RemovedContents &removed, const Id &report, qint
         });
 }
 
+/// What of `then` a change left behind.
+void noteIgnored(
+    const QList<IgnoredFinding> &then, const QList<IgnoredFinding> &later, qint64 change, ReportPast &result)
+{
+    if (then == later)
+        return;
+    for (const IgnoredFinding &one : then) {
+        if (!later.contains(one))
+            result.ignored << LeftIgnored {change, one};
+    }
+}
+
 Result<ReportPast> loadPast(Database &database, const Report &now)
 {
     RemovedContents removed {database};
     Past past(now, std::ref(removed));
     ReportPast result;
+    QList<IgnoredFinding> later = now.ignored;
     NB_CHECK(goBack(past, removed, now.id, 0, [&](qint64 change, const ChangeRow &row) {
         result.newest = std::max(result.newest, change);
+        noteIgnored(past.ignored(), std::exchange(later, past.ignored()), change, result);
         if (const QByteArray state = past.stateOf(row); !state.isEmpty())
             result.left[Id {row.node}].append({change, state});
     }));

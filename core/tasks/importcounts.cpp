@@ -84,6 +84,14 @@ void count(ImportCounts &counts, const MergeEntry &entry, const Decided &decided
     }
 }
 
+void countIgnored(ImportCounts &counts, const QList<IgnoredFinding> &before, const QList<IgnoredFinding> &after)
+{
+    const auto come = [&](const IgnoredFinding &one) { return !before.contains(one); };
+    const auto go = [&](const IgnoredFinding &one) { return !isIgnored(after, one); };
+    counts.ignored += int(std::count_if(after.cbegin(), after.cend(), come));
+    counts.toldAgain += int(std::count_if(before.cbegin(), before.cend(), go));
+}
+
 QString filesOf(const QList<ImportPlan> &plans)
 {
     QStringList names;
@@ -103,9 +111,12 @@ ImportCounts countsOf(const ImportPlan &plan)
     if (plan.error)
         return counts;
     const Decided decided(plan.decisions);
-    for (const Merged &merged : plan.merged) {
+    for (qsizetype index = 0; index < plan.merged.size(); ++index) {
+        const Merged &merged = plan.merged[index];
         for (const MergeEntry &entry : merged.entries)
             count(counts, entry, decided);
+        if (const std::optional<Report> &before = plan.before[index])
+            countIgnored(counts, before->ignored, merged.report.ignored);
     }
     for (const MergeEntry &entry : plan.units.entries)
         count(counts, entry, decided);
@@ -118,9 +129,9 @@ ImportCounts countsOf(const QList<ImportPlan> &plans)
     ImportCounts sum;
     for (const ImportPlan &plan : plans) {
         const ImportCounts counts = countsOf(plan);
-        for (int ImportCounts::*member :
-            {&ImportCounts::added, &ImportCounts::changed, &ImportCounts::refused, &ImportCounts::removed,
-                &ImportCounts::same, &ImportCounts::missing, &ImportCounts::conflicts, &ImportCounts::unrecognised})
+        for (int ImportCounts::*member : {&ImportCounts::added, &ImportCounts::changed, &ImportCounts::refused,
+                 &ImportCounts::removed, &ImportCounts::same, &ImportCounts::missing, &ImportCounts::conflicts,
+                 &ImportCounts::unrecognised, &ImportCounts::ignored, &ImportCounts::toldAgain})
             sum.*member += counts.*member;
     }
     return sum;
@@ -140,6 +151,8 @@ QString importedSentence(const QList<ImportPlan> &plans)
     add(Words::tr("不采用 %1 条"), counts.refused);
     add(Words::tr("%1 条有冲突，保留现有文字"), counts.conflicts);
     add(Words::tr("未识别 %1 处"), counts.unrecognised);
+    add(Words::tr("忽略的校对意见 %1 条"), counts.ignored);
+    add(Words::tr("重新提出的校对意见 %1 条"), counts.toldAgain);
     const auto unread =
         std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
     add(Words::tr("%1 个文件读不出来，没有导入"), int(unread));

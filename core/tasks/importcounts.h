@@ -16,6 +16,8 @@ struct ImportCounts {
     int missing = 0; ///< proposed to be removed, and not agreed to
     int conflicts = 0; ///< that nobody decided: what is here stays
     int unrecognised = 0;
+    int ignored = 0; ///< 忽略的校对意见 that come into reports that are here, or get another reason; no records
+    int toldAgain = 0; ///< those that are not ignored any more
 
     bool operator==(const ImportCounts &) const = default;
 };

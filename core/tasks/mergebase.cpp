@@ -27,6 +27,17 @@ public:
         return left != m_past.left.constEnd() && left->first().change > m_parted; // newest first
     }
 
+    /// What it ignored of proofreading, and does not now.
+    [[nodiscard]] QList<IgnoredFinding> takenBack(const QList<IgnoredFinding> &now) const
+    {
+        QList<IgnoredFinding> gone;
+        for (const LeftIgnored &left : m_past.ignored) {
+            if (left.change > m_parted && !now.contains(left.ignored))
+                gone << left.ignored;
+        }
+        return gone;
+    }
+
     template <typename T>
     [[nodiscard]] bool was(const T &node) const
     {
@@ -178,6 +189,18 @@ void judgeAll(Judging &judging, const Report &ours, const Nodes &here, const Nod
     each(here.items, sent.items);
 }
 
+/// A package has no record of changes; but where nothing was changed here, all that it does not ignore was taken back
+/// there.
+QList<IgnoredFinding> takenBackThere(
+    const Report &ours, const Report &theirs, const Past &here, const Past &there, SentBy sentBy)
+{
+    if (sentBy != SentBy::Package || here.wasChanged(ours.id))
+        return there.takenBack(theirs.ignored);
+    QList<IgnoredFinding> gone = ours.ignored;
+    gone.removeIf([&](const IgnoredFinding &one) { return theirs.ignored.contains(one); });
+    return gone;
+}
+
 } // namespace
 
 MergeBase mergeBase(const Report &ours, const Report &theirs, const LibraryPast &ourPast,
@@ -197,6 +220,8 @@ MergeBase mergeBase(const Report &ours, const Report &theirs, const LibraryPast 
     const Nodes nodesHere(ours);
     const Nodes nodesThere(theirs);
     judgeAll(judging, ours, nodesHere, nodesThere, theirs);
+    judging.base.takenBackHere = here.takenBack(ours.ignored);
+    judging.base.takenBackThere = takenBackThere(ours, theirs, here, there, sentBy);
     for (const Part &part : theirs.parts)
         collectGone(part, nodesHere, here, judging.base.goneHere);
     for (const Part &part : ours.parts)

@@ -18,8 +18,8 @@ enum class SentBy {
 
 /// What the records of changes tell of two reports with the same nodes: `ours` in the library of `ourPast`, `theirs` in
 /// that of `theirPast` (empty: unknown). A node that is sent as it was here since the two libraries parted is older;
-/// one that is here as it was there is newer there; else what was changed on both sides is in conflict. Empty for
-/// reports with different ids.
+/// one that is here as it was there is newer there; else what was changed on both sides is in conflict. What either
+/// side ignored of proofreading and took back since is told too. Empty for reports with different ids.
 MergeBase mergeBase(const Report &ours, const Report &theirs, const LibraryPast &ourPast,
     const std::optional<LibraryPast> &theirPast, SentBy sentBy);
 

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
@@ -21,9 +22,40 @@ struct Position {
     int column = 1;
 };
 
+/// The keys of one object so far. Few are looked through, which is quicker than to hash them; an object of very many
+/// stays linear.
+class Keys {
+public:
+    explicit Keys(QStringList &names)
+        : m_names(names)
+    {
+    }
+
+    /// Where the same key stood before; empty where there was none, then it is added.
+    std::optional<Position> add(const QString &name, Position position)
+    {
+        constexpr qsizetype kFew = 16;
+        const qsizetype known = m_names.size() <= kFew ? m_names.indexOf(name) : m_index.value(name, -1);
+        if (known >= 0)
+            return m_positions[known];
+        m_names << name;
+        m_positions << position;
+        if (m_names.size() > kFew) {
+            for (qsizetype next = m_index.size(); next < m_names.size(); ++next)
+                m_index.insert(m_names[next], next);
+        }
+        return {};
+    }
+
+private:
+    QStringList &m_names;
+    QList<Position> m_positions;
+    QHash<QString, qsizetype> m_index;
+};
+
 class Parser {
 public:
-    Parser(const QString &text, qsizetype longestString)
+    Parser(QStringView text, qsizetype longestString)
         : m_text(text)
         , m_longestString(longestString)
     {
@@ -32,13 +64,15 @@ public:
     Result<JsonValue> document();
 
 private:
-    Result<JsonValue> value(int depth);
-    Result<JsonValue> number();
-    Result<JsonValue> word();
+    // Each fills an empty value where it will stay: a large file has very many.
+    Status value(JsonValue &into, int depth);
+    Status number(JsonValue &into);
+    Status word(JsonValue &into);
     Status array(JsonValue &into, int depth);
     Status object(JsonValue &into, int depth);
-    Result<QString> key(QHash<QString, Position> &seen);
-    Result<QString> string();
+    Status key(Keys &keys);
+    Status string(QString &into);
+    [[nodiscard]] bool isTooLong(const QString &string, bool closed) const;
     Status escape(QString &into);
     Result<char16_t> hexUnit();
 
@@ -51,7 +85,7 @@ private:
     Error unexpected(const char *wanted) const;
     [[nodiscard]] Position position() const { return {m_line, int(m_at - m_lineStart) + 1}; }
 
-    const QString &m_text;
+    QStringView m_text;
     qsizetype m_longestString; // bytes in UTF-8
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
@@ -116,38 +150,31 @@ bool Parser::digits()
 Result<JsonValue> Parser::document()
 {
     skipSpace();
-    NB_TRY(JsonValue root, value(1));
+    JsonValue root;
+    NB_CHECK(value(root, 1));
     skipSpace();
     if (!atEnd())
         return fault("json.syntax", QT_TRANSLATE_NOOP("text", "JSON内容结束之后还有多余的字符。"));
     return root;
 }
 
-Result<JsonValue> Parser::value(int depth)
+Status Parser::value(JsonValue &into, int depth)
 {
     const Position start = position();
-    JsonValue result;
     if (depth > kDeepest)
         return fault(
             "json.depth", QT_TRANSLATE_NOOP("text", "嵌套超过%1层。%2"), QString::number(kDeepest), QLatin1String(""));
-    if (take(u'{')) {
-        NB_CHECK(object(result, depth));
-    } else if (take(u'[')) {
-        NB_CHECK(array(result, depth));
-    } else if (take(u'"')) {
-        result.type = JsonValue::Type::String;
-        NB_TRY(QString text, string());
-        result.text = std::move(text);
-    } else if (peek() == u'-' || (peek() >= u'0' && peek() <= u'9')) {
-        NB_TRY(JsonValue found, number());
-        result = std::move(found);
-    } else {
-        NB_TRY(JsonValue found, word());
-        result = std::move(found);
+    into.line = start.line;
+    into.column = start.column;
+    if (take(u'{'))
+        return object(into, depth);
+    if (take(u'['))
+        return array(into, depth);
+    if (take(u'"')) {
+        into.type = JsonValue::Type::String;
+        return string(into.text);
     }
-    result.line = start.line;
-    result.column = start.column;
-    return result;
+    return peek() == u'-' || (peek() >= u'0' && peek() <= u'9') ? number(into) : word(into);
 }
 
 Status Parser::array(JsonValue &into, int depth)
@@ -158,8 +185,7 @@ Status Parser::array(JsonValue &into, int depth)
         return ok();
     for (;;) {
         skipSpace();
-        NB_TRY(JsonValue item, value(depth + 1));
-        into.items.append(std::move(item));
+        NB_CHECK(value(into.items.emplaceBack(), depth + 1));
         skipSpace();
         if (take(u']'))
             return ok();
@@ -171,20 +197,18 @@ Status Parser::array(JsonValue &into, int depth)
 Status Parser::object(JsonValue &into, int depth)
 {
     into.type = JsonValue::Type::Object;
-    QHash<QString, Position> seen;
+    Keys keys(into.keys);
     skipSpace();
     if (take(u'}'))
         return ok();
     for (;;) {
         skipSpace();
-        NB_TRY(const QString name, key(seen));
+        NB_CHECK(key(keys));
         skipSpace();
         if (!take(u':'))
             return unexpected(QT_TRANSLATE_NOOP("text", "冒号"));
         skipSpace();
-        NB_TRY(JsonValue item, value(depth + 1));
-        into.keys.append(name);
-        into.items.append(std::move(item));
+        NB_CHECK(value(into.items.emplaceBack(), depth + 1));
         skipSpace();
         if (take(u'}'))
             return ok();
@@ -193,46 +217,51 @@ Status Parser::object(JsonValue &into, int depth)
     }
 }
 
-Result<QString> Parser::key(QHash<QString, Position> &seen)
+Status Parser::key(Keys &keys)
 {
     const Position start = position();
     if (!take(u'"'))
         return unexpected(QT_TRANSLATE_NOOP("text", "双引号括起的键名"));
-    NB_TRY(QString name, string());
+    QString name;
+    NB_CHECK(string(name));
     if (name.size() > kLongestKey)
         return fault("json.key", QT_TRANSLATE_NOOP("text", "键名超过%1个字符。%2"), QString::number(kLongestKey),
             QLatin1String(""));
-    const auto first = seen.constFind(name);
-    if (first != seen.constEnd()) {
+    if (const std::optional<Position> first = keys.add(name, start)) {
         return fault("json.duplicateKey", QT_TRANSLATE_NOOP("text", "键“%1”重复，前一处在%2。"), name,
             Words::tr("第%1行第%2列").arg(QString::number(first->line), QString::number(first->column)));
     }
-    seen.insert(name, start);
-    return name;
+    return ok();
 }
 
-Result<QString> Parser::string()
+bool Parser::isTooLong(const QString &string, bool closed) const
 {
-    QString result;
+    constexpr qsizetype kMostBytes = 3; // of one UTF-16 unit in UTF-8
+    return string.size() > m_longestString
+        || (closed && string.size() > m_longestString / kMostBytes && string.toUtf8().size() > m_longestString);
+}
+
+Status Parser::string(QString &into)
+{
     for (qsizetype start = m_at; !atEnd(); start = m_at) {
         while (!atEnd() && peek() != u'"' && peek() != u'\\' && peek() >= u' ')
             ++m_at;
-        result.append(QStringView(m_text).sliced(start, m_at - start));
+        into.append(m_text.sliced(start, m_at - start));
         const bool closed = take(u'"');
-        if (result.size() > m_longestString || (closed && result.toUtf8().size() > m_longestString)) {
+        if (isTooLong(into, closed)) {
             constexpr qsizetype kMegabyte = 1024 * 1024;
             return fault("json.string", QT_TRANSLATE_NOOP("text", "一个字符串超过%1 MB。%2"),
                 QString::number(m_longestString / kMegabyte), QLatin1String(""));
         }
         if (closed)
-            return result;
+            return ok();
         if (atEnd())
             break;
         if (!take(u'\\')) {
             return fault("json.control", QT_TRANSLATE_NOOP("text", "字符串内有未转义的控制字符（U+%1）。%2"),
                 QStringLiteral("%1").arg(int(peek()), 4, 16, QLatin1Char('0')).toUpper(), QLatin1String(""));
         }
-        NB_CHECK(escape(result));
+        NB_CHECK(escape(into));
     }
     return unexpected(QT_TRANSLATE_NOOP("text", "双引号"));
 }
@@ -268,7 +297,7 @@ Status Parser::escape(QString &into)
 Result<char16_t> Parser::hexUnit()
 {
     constexpr int kDigits = 4;
-    const QStringView hex = QStringView(m_text).mid(m_at, kDigits);
+    const QStringView hex = m_text.mid(m_at, kDigits);
     const auto isHex = [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
     };
@@ -278,7 +307,7 @@ Result<char16_t> Parser::hexUnit()
     return char16_t(hex.toUShort(nullptr, 16));
 }
 
-Result<JsonValue> Parser::number()
+Status Parser::number(JsonValue &into)
 {
     constexpr auto kWanted = QT_TRANSLATE_NOOP("text", "数字");
     const qsizetype start = m_at;
@@ -293,13 +322,12 @@ Result<JsonValue> Parser::number()
         if (!digits())
             return unexpected(kWanted);
     }
-    JsonValue result;
-    result.type = JsonValue::Type::Number;
-    result.text = m_text.sliced(start, m_at - start);
-    return result;
+    into.type = JsonValue::Type::Number;
+    into.text = m_text.sliced(start, m_at - start).toString();
+    return ok();
 }
 
-Result<JsonValue> Parser::word()
+Status Parser::word(JsonValue &into)
 {
     struct Row {
         QStringView word;
@@ -312,13 +340,12 @@ Result<JsonValue> Parser::word()
         {u"false", JsonValue::Type::Bool, false},
     };
     for (const Row &row : kRows) {
-        if (!QStringView(m_text).sliced(m_at).startsWith(row.word))
+        if (!m_text.sliced(m_at).startsWith(row.word))
             continue;
         m_at += row.word.size();
-        JsonValue result;
-        result.type = row.type;
-        result.boolean = row.boolean;
-        return result;
+        into.type = row.type;
+        into.boolean = row.boolean;
+        return ok();
     }
     return unexpected(QT_TRANSLATE_NOOP("text", "一个JSON值"));
 }

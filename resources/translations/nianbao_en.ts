@@ -303,6 +303,14 @@
         <source>需要时请重新执行一次。</source>
         <translation>Run it again when you need it.</translation>
     </message>
+    <message>
+        <source>另有%1处也要改：%2</source>
+        <translation> %1 more to correct: %2</translation>
+    </message>
+    <message>
+        <source>……其余%1处见详细信息。</source>
+        <translation> … and %1 others, see Details.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1234,6 +1242,78 @@
         <source>相似到百分之几才列出，50 至 100；不写按设置，原为 80</source>
         <translation>least likeness in per cent, 50 to 100; by default the setting, at first 80</translation>
     </message>
+    <message>
+        <source>列出（--list）、不再忽略（--undo）和忽略（--reason）只能做一样。</source>
+        <translation>Listing (--list), telling again (--undo) and ignoring (--reason) are three things: choose one.</translation>
+    </message>
+    <message>
+        <source>请分次执行。</source>
+        <translation>Run them one after the other.</translation>
+    </message>
+    <message>
+        <source>--rule 只能写一条规则，不能是“%1”。</source>
+        <translation>--rule takes one rule, not “%1”.</translation>
+    </message>
+    <message>
+        <source>请一条规则一条规则地来。</source>
+        <translation>Take one rule at a time.</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>whole text</translation>
+    </message>
+    <message>
+        <source>现在没有这一处</source>
+        <translation>not found at present</translation>
+    </message>
+    <message>
+        <source>忽略了 %1 条校对意见。</source>
+        <translation>%1 findings are ignored.</translation>
+    </message>
+    <message>
+        <source>不再忽略 %1 条校对意见。</source>
+        <translation>%1 findings are told again.</translation>
+    </message>
+    <message>
+        <source>已忽略 %1 条校对意见。</source>
+        <translation>%1 findings are ignored now.</translation>
+    </message>
+    <message>
+        <source>忽略年报库里的校对意见，记下理由；文字改了会重新提出；也能列出、不再忽略</source>
+        <translation>ignore findings in a library, with the reason; they are told again when the text changes; also lists them and takes back</translation>
+    </message>
+    <message>
+        <source>哪一条规则的意见，见 nianbao-cli rules</source>
+        <translation>the findings of which rule, see nianbao-cli rules</translation>
+    </message>
+    <message>
+        <source>意见所指的文字，可以连同前后几个字；不写就是这条规则的，不止一条时列出来</source>
+        <translation>the words that were found, with some around them if you like; without it any of the rule; where several fit they are listed</translation>
+    </message>
+    <message>
+        <source>符合的有几条就几条</source>
+        <translation>all that fit, however many</translation>
+    </message>
+    <message>
+        <source>忽略的理由，和谁、何时一起记下</source>
+        <translation>why; kept with who and when</translation>
+    </message>
+    <message>
+        <source>不再忽略，意见重新提出</source>
+        <translation>ignore no longer: the finding is told again</translation>
+    </message>
+    <message>
+        <source>列出已忽略的：规则、在哪里、文字、理由、谁、何时</source>
+        <translation>list what is ignored: rule, place, words, reason, who, when</translation>
+    </message>
+    <message>
+        <source>忽略的校对意见 %1</source>
+        <translation>ignored findings %1</translation>
+    </message>
+    <message>
+        <source>重新提出的校对意见 %1</source>
+        <translation>findings told again %1</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2064,14 +2144,6 @@
         <translation>%1 lines at the foot of the web page (sharing, neighbouring pages, copyright) were left out, the first at %2.</translation>
     </message>
     <message>
-        <source>另有%1处也要改：%2</source>
-        <translation> %1 more to correct: %2</translation>
-    </message>
-    <message>
-        <source>……其余见详细信息。</source>
-        <translation>… The rest is in the details.</translation>
-    </message>
-    <message>
         <source>也可以略过有错的行，先导入其余的。</source>
         <translation> Or leave out the faulty rows and import the others first.</translation>
     </message>
@@ -2211,30 +2283,6 @@
         <translation> (the text is the same; numbers, paragraphs or what is not printed changed)</translation>
     </message>
     <message>
-        <source>模板文件第%1行第%2列：%3</source>
-        <translation>Template file, line %1, column %2: %3</translation>
-    </message>
-    <message>
-        <source>请对照程序自带的模板改正后再试。</source>
-        <translation>Correct it by comparison with the templates of the program, then try again.</translation>
-    </message>
-    <message>
-        <source>此处应为对象。</source>
-        <translation>An object is expected here.</translation>
-    </message>
-    <message>
-        <source>不认识键“%1”。</source>
-        <translation>The key “%1” is not known.</translation>
-    </message>
-    <message>
-        <source>缺少键“%1”。</source>
-        <translation>The key “%1” is missing.</translation>
-    </message>
-    <message>
-        <source>“%1”应为%2，不是%3。</source>
-        <translation>“%1” must be %2, not %3.</translation>
-    </message>
-    <message>
         <source>“%1”含有控制字符。</source>
         <translation>“%1” holds a control character.</translation>
     </message>
@@ -2249,22 +2297,6 @@
     <message>
         <source>代号“%1”只能由不超过64个字母、数字、-和_组成。</source>
         <translation>The key “%1” must consist of at most 64 letters, digits, - and _.</translation>
-    </message>
-    <message>
-        <source>“%1”应有1至%2项。</source>
-        <translation>“%1” must have from 1 to %2 entries.</translation>
-    </message>
-    <message>
-        <source>格式是“%1”，应为“%2”。</source>
-        <translation>The format is “%1”; it must be “%2”.</translation>
-    </message>
-    <message>
-        <source>这个模板由更新版本的程序制作（第%1版）。</source>
-        <translation>This template was made by a newer version of the program (version %1).</translation>
-    </message>
-    <message>
-        <source>版本“%1”无效。</source>
-        <translation>The version “%1” is not valid.</translation>
     </message>
     <message>
         <source>不认识篇章类型“%1”。</source>
@@ -3814,6 +3846,14 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <source>取回没有导入的文件（%1）(&amp;B)</source>
         <translation>Take back the files left out (%1)(&amp;B)</translation>
     </message>
+    <message>
+        <source>忽略的校对意见 %1</source>
+        <translation>ignored findings %1</translation>
+    </message>
+    <message>
+        <source>重新提出的校对意见 %1</source>
+        <translation>findings told again %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
@@ -3915,6 +3955,14 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>删除</source>
         <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>忽略的校对意见</source>
+        <translation>Ignored findings</translation>
+    </message>
+    <message>
+        <source>重新提出的校对意见</source>
+        <translation>Findings told again</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4676,10 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>我的词表.csv</source>
         <translation>my words.csv</translation>
+    </message>
+    <message>
+        <source>另有%1行也要改。</source>
+        <translation>%1 more rows to correct.</translation>
     </message>
 </context>
 <context>
@@ -5779,32 +5831,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>the word lists, each entry with its source</translation>
     </message>
     <message>
-        <source>词表第%1行第%2列：%3</source>
-        <translation>Word list, line %1, column %2: %3</translation>
-    </message>
-    <message>
-        <source>请改正这一行后再试，在那以前沿用原来的词表。</source>
-        <translation>Please correct this line and try again; until then the former list stays in force.</translation>
-    </message>
-    <message>
-        <source>此处应为%1。</source>
-        <translation>Here should be %1.</translation>
-    </message>
-    <message>
         <source>文字应有1至%1字。</source>
         <translation>The text should have 1 to %1 characters.</translation>
-    </message>
-    <message>
-        <source>不认识键“%1”。</source>
-        <translation>Unknown key “%1”.</translation>
-    </message>
-    <message>
-        <source>缺少键“%1”。</source>
-        <translation>The key “%1” is missing.</translation>
-    </message>
-    <message>
-        <source>不认识“%1”。</source>
-        <translation>“%1” is unknown.</translation>
     </message>
     <message>
         <source>“%1”应为年份。</source>
@@ -5813,18 +5841,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>“%1”不是日期。</source>
         <translation>“%1” is no date.</translation>
-    </message>
-    <message>
-        <source>这不是词表（format 应为 nianbao-terms）。</source>
-        <translation>This is no word list (format should be nianbao-terms).</translation>
-    </message>
-    <message>
-        <source>不认识词表的版本。</source>
-        <translation>The version of the word list is unknown.</translation>
-    </message>
-    <message>
-        <source>“entries”应为数组，最多%1项。</source>
-        <translation>“entries” should be an array of at most %1 entries.</translation>
     </message>
     <message>
         <source>代号“%1”重复。</source>
@@ -6825,14 +6841,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>“%1”前面已经有了。</source>
         <translation>“%1” stands further up already.</translation>
-    </message>
-    <message>
-        <source>我的词表第%1行第%2列：%3</source>
-        <translation>My Words, line %1, column %2: %3</translation>
-    </message>
-    <message>
-        <source>这不是我的词表（format 应为 nianbao-own-words）。</source>
-        <translation>This is no list of own words (format has to be nianbao-own-words).</translation>
     </message>
     <message>
         <source>“%1”是我的词表里要改的。</source>
@@ -8545,6 +8553,78 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>照搬往年</source>
         <translation>copied from an earlier year</translation>
     </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>另有%1处</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>规则 %1</source>
+        <translation>of rule %1</translation>
+    </message>
+    <message>
+        <source>规则 %1 的“%2”</source>
+        <translation>of rule %1 “%2”</translation>
+    </message>
+    <message>
+        <source>没有%1这样的校对意见。</source>
+        <translation>There is no finding %1.</translation>
+    </message>
+    <message>
+        <source>用 nianbao-cli check 查看有哪些校对意见。</source>
+        <translation>nianbao-cli check lists what was found.</translation>
+    </message>
+    <message>
+        <source>这条规则现有的：%1。</source>
+        <translation>Of this rule there are: %1.</translation>
+    </message>
+    <message>
+        <source>有 %1 条校对意见符合：%2。</source>
+        <translation>%1 findings fit: %2.</translation>
+    </message>
+    <message>
+        <source>请用 --quote 写明其中一条的文字，或者加上 --all 表示全部。</source>
+        <translation>Name the words of one of them with --quote, or add --all for all of them.</translation>
+    </message>
+    <message>
+        <source>没有选定报告。</source>
+        <translation>No report was chosen.</translation>
+    </message>
+    <message>
+        <source>请先选定一份报告。</source>
+        <translation>Choose a report first.</translation>
+    </message>
+    <message>
+        <source>忽略“%1”</source>
+        <translation>ignore “%1”</translation>
+    </message>
+    <message>
+        <source>忽略 %1 条校对意见</source>
+        <translation>ignore %1 findings</translation>
+    </message>
+    <message>
+        <source>不再忽略“%1”</source>
+        <translation>stop ignoring “%1”</translation>
+    </message>
+    <message>
+        <source>不再忽略 %1 条校对意见</source>
+        <translation>stop ignoring %1 findings</translation>
+    </message>
+    <message>
+        <source>忽略的校对意见 %1 条</source>
+        <translation>%1 ignored findings</translation>
+    </message>
+    <message>
+        <source>重新提出的校对意见 %1 条</source>
+        <translation>%1 findings told again</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -8766,6 +8846,62 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>一个标签或注释超过%1MB</source>
         <translation>a tag or comment of more than %1 MB</translation>
+    </message>
+    <message>
+        <source>模板文件</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>请对照程序自带的模板改正后再试。</source>
+        <translation>Correct it by comparison with the templates of the program, then try again.</translation>
+    </message>
+    <message>
+        <source>我的词表</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>请改正这一行后再试，在那以前沿用原来的词表。</source>
+        <translation>Please correct this line and try again; until then the former list stays in force.</translation>
+    </message>
+    <message>
+        <source>词表</source>
+        <translation>Word list</translation>
+    </message>
+    <message>
+        <source>%1第%2行第%3列：%4</source>
+        <translation>%1, line %2, column %3: %4</translation>
+    </message>
+    <message>
+        <source>不认识“%1”。</source>
+        <translation>“%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>格式是“%1”，应为“%2”。</source>
+        <translation>The format is “%1”; it must be “%2”.</translation>
+    </message>
+    <message>
+        <source>这个文件由更新版本的程序制作（第%1版）。</source>
+        <translation>This file was made by a newer version of the program (version %1).</translation>
+    </message>
+    <message>
+        <source>版本“%1”无效。</source>
+        <translation>The version “%1” is not valid.</translation>
+    </message>
+    <message>
+        <source>“%1”应有%2至%3项。</source>
+        <translation>“%1” must have %2 to %3 entries.</translation>
+    </message>
+    <message>
+        <source>不认识键“%1”。</source>
+        <translation>The key “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>缺少键“%1”。</source>
+        <translation>The key “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>此处应为%1，不是%2。</source>
+        <translation>Expected here is %1, not %2.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ QStringList wordsOf(const ImportCounts &counts)
     add(ImportFiles::tr("删除"), counts.removed);
     add(nameOf(MergeKind::Unrecognised), counts.unrecognised);
     add(ImportFiles::tr("不采用"), counts.refused);
+    add(ImportFiles::tr("忽略的校对意见"), counts.ignored);
+    add(ImportFiles::tr("重新提出的校对意见"), counts.toldAgain);
     return words;
 }
 

@@ -295,6 +295,8 @@ void ImportDialog::count()
     add(tr("删除 %1"), counts.removed, false);
     add(tr("冲突 %1"), counts.conflicts, false);
     add(tr("未识别 %1"), counts.unrecognised, false);
+    add(tr("忽略的校对意见 %1"), counts.ignored, false);
+    add(tr("重新提出的校对意见 %1"), counts.toldAgain, false);
     if (!changes)
         words << tr("没有需要导入的变化");
     const QString text = plans.isEmpty() ? QString() : words.join(QStringLiteral("　"));

@@ -166,8 +166,37 @@ TEST_CASE("one finding for many places comes back when there are more of them")
     CHECK(open() == 0);
     findItem(after, Id {u"i2"_qs})->body.first().text = u"办结 19件，回访 19人，另有 5件。"_qs;
     CHECK(open() == 1);
-    after.ignored << IgnoredFinding {u"numbers.spacing"_qs, Id {u"i1"_qs}, {}}; // as kept by an earlier version
+    after.ignored << IgnoredFinding {u"numbers.spacing"_qs, Id {u"i1"_qs}, {}}; // as kept by earlier versions
+    after.ignored << IgnoredFinding {u"numbers.spacing"_qs, Id {u"i1"_qs}, u"全年受理案件 3件。 × 4"_qs};
     CHECK(open() == 1);
+}
+
+TEST_CASE("one finding for many places comes back when one of them is exchanged for another, wherever it stands")
+{
+    const CheckOptions marks {{u"marks.halfWidth"_qs}};
+    Report report = test::smallReport();
+    const auto write = [](Report &into, const char *item, const QString &text) {
+        findItem(into, Id {QString::fromLatin1(item)})->body.first().text = text;
+    };
+    write(report, "i1", u"县司法局组织了全县的案卷评查,印发了通报。"_qs);
+    write(report, "i2", u"各乡镇对照通报逐条整改,年底前完成了整改,取得了较好的效果。"_qs);
+    write(report, "i3", u"聘请法律顾问12名,参与了重大行政决策。"_qs);
+    const Report ignored = ignoring(report, check(report, marks, Terms()).findings);
+    const auto open = [&](const Report &now) { return parted(now, check(now, marks, Terms())).open.findings.size(); };
+    const auto openWith = [&](const QString &text) {
+        Report now = ignored;
+        write(now, "i2", text);
+        return open(now);
+    };
+    REQUIRE(open(ignored) == 0);
+    CHECK(openWith(u"各乡镇对照通报逐条整改,年底前完成了整改,取得了较好的效果。又开了会。"_qs) == 0);
+    CHECK(openWith(u"各乡镇对照通报逐条整改，年底前完成了整改,取得了,较好的效果。"_qs) == 1); // another place
+    CHECK(openWith(u"各乡镇对照通报逐条整改;年底前完成了整改,取得了较好的效果。"_qs) == 1); // another mark
+    CHECK(openWith(u"各乡镇对照通报逐条整改,年底前没有完成整改,取得了较好的效果。"_qs) == 1); // other words
+    Report moved = ignored; // the same places in another order
+    QList<Section> &sections = moved.parts[0].sections;
+    sections[1].items << sections[0].items.takeLast();
+    CHECK(open(moved) == 0);
 }
 
 TEST_CASE("the rest of what comes again and again is told anew when it grows")
@@ -181,6 +210,28 @@ TEST_CASE("the rest of what comes again and again is told anew when it grows")
     CHECK(openIn(after) == 0);
     write(after, RedPencil::kMostInLine + 40);
     CHECK(openIn(after) > 0);
+}
+
+TEST_CASE("the rest of what comes again and again is told anew when one of it is another")
+{
+    constexpr int kRest = 3;
+    const auto withEnds = [](const QStringList &ends) {
+        Report report = test::smallReport();
+        QString &text = findItem(report, Id {u"i1"_qs})->body.first().text;
+        text = u"印发要点，，"_qs.repeated(RedPencil::kMostInLine);
+        for (const QString &end : ends)
+            text += u"全县各乡镇各部门报送了"_qs + end + u"，，"_qs;
+        text += u"成效明显。"_qs;
+        return report;
+    };
+    const Report report = withEnds({u"总结材料"_qs, u"统计报表"_qs, u"工作要点"_qs});
+    const QList<Finding> found = findingsIn(report).findings;
+    REQUIRE(found.last().places == kRest);
+    const Report ignored = ignoring(report, found);
+    REQUIRE(openIn(ignored) == 0);
+    Report other = withEnds({u"总结材料"_qs, u"典型案例"_qs, u"工作要点"_qs});
+    other.ignored = ignored.ignored;
+    CHECK(openIn(other) == 1);
 }
 
 TEST_CASE("what was seen in reading is known by what is said of it")

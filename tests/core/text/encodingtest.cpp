@@ -142,6 +142,19 @@ TEST_CASE("what does not decode is refused with line and byte")
     }
 }
 
+TEST_CASE("UTF-8 keeps every character, a second mark and those that no text should have included")
+{
+    for (const char *bytes : {"\xEF\xBB\xBF", "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xEF\xB7\x90", "\xF4\x8F\xBF\xBF",
+             "\xF0\xA0\xAE\xB7", "\xEE\x80\x80", "\xED\x9F\xBF"}) {
+        INFO(QByteArray(bytes).toHex().toStdString());
+        const QByteArray marked = QByteArray("\xEF\xBB\xBF") + bytes + "法";
+        const Result<DecodedText> decoded = decode(marked);
+        REQUIRE(decoded);
+        CHECK(decoded->text.size() == (QByteArray(bytes).size() == 4 ? 3 : 2));
+        CHECK(decoded->text.toUtf8() == bytes + QByteArray("法"));
+    }
+}
+
 TEST_CASE("a guess that may be wrong is doubtful")
 {
     // Big5 of 法治政府建設工作情況報告: valid GB18030, but of other words.

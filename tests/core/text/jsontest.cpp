@@ -92,6 +92,27 @@ TEST_CASE("what QJsonDocument lets pass is refused with line and column")
     }
 }
 
+TEST_CASE("a repeated key is found among any number of keys, with the place of the first")
+{
+    for (const int count : {1, 2, 16, 17, 18, 40, 5000}) {
+        CAPTURE(count);
+        QByteArray keys;
+        for (int key = 0; key < count; ++key)
+            keys += "\"k" + QByteArray::number(key) + "\": " + QByteArray::number(key) + ",\n";
+        const Result<JsonValue> sound = parseJson("{\n" + keys + "\"last\": {}}");
+        REQUIRE(sound);
+        CHECK(sound->keys.size() == count + 1);
+        CHECK(sound->find(QStringLiteral("k%1").arg(count - 1))->line == count + 1);
+        for (const int first : {0, count - 1}) {
+            const Result<JsonValue> doubled = parseJson("{\n" + keys + "\"k" + QByteArray::number(first) + "\": 0}");
+            REQUIRE_FALSE(doubled);
+            CHECK(doubled.error().code == u"json.duplicateKey"_qs);
+            CHECK(doubled.error().place.line == count + 2);
+            CHECK(doubled.error().message.contains(u"第%1行第1列"_qs.arg(first + 2)));
+        }
+    }
+}
+
 TEST_CASE("JSON is refused beyond 64 levels and strings of 4 MB")
 {
     CHECK(parseJson(nested(64)));
