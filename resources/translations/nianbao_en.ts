@@ -2129,6 +2129,8 @@
         <translation> Columns that are not understood: %1.</translation>
     </message>
     <message>
+        <source></source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2688,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>导出校对清单</source>
         <translation>Export List of Findings</translation>
-    </message>
-    <message>
-        <source>按筛选没有列出的另有%1处。</source>
-        <translation>%1 more left out by the filter.</translation>
     </message>
     <message>
         <source>CSV 表格…</source>
@@ -4617,14 +4615,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>Progress</translation>
     </message>
     <message>
-        <source>PDF 已导出，共%1页：</source>
-        <translation>PDF exported, pages: %1</translation>
-    </message>
-    <message>
-        <source>另有%1条说明。</source>
-        <translation>Further notes: %1.</translation>
-    </message>
-    <message>
         <source>打开文件</source>
         <translation>Open File</translation>
     </message>
@@ -4635,6 +4625,24 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF 已导出，共%n页：</source>
+        <translation>
+            <numerusform>PDF exported, %n page:</numerusform>
+            <numerusform>PDF exported, %n pages:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>排版时的说明</source>
+        <translation>Notes on the layout</translation>
+    </message>
+    <message numerus="yes">
+        <source>排版时有%n处要说明：</source>
+        <translation>
+            <numerusform>There is %n note on the layout:</numerusform>
+            <numerusform>There are %n notes on the layout:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4791,14 +4799,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>“%1” is here. Press again to correct or ignore it.</translation>
     </message>
     <message>
-        <source>改正“%1”%2处</source>
-        <translation>correct “%1”, %2 places</translation>
-    </message>
-    <message>
-        <source>已改正%2处：%1。</source>
-        <translation>Corrected %2 places: %1.</translation>
-    </message>
-    <message>
         <source>这里的文字刚改过，正在重新校对，请稍后再试。</source>
         <translation>The text here was just edited and is being proofread again; try again in a moment.</translation>
     </message>
@@ -4815,10 +4815,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>stop ignoring “%1”</translation>
     </message>
     <message>
-        <source>这份报告里还有%1处差错。</source>
-        <translation>There are still %1 errors in this report.</translation>
-    </message>
-    <message>
         <source>可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。</source>
         <translation>You can look at them first or go on all the same; as long as the report does not change, you are not asked again.</translation>
     </message>
@@ -4829,6 +4825,34 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>照样继续</source>
         <translation>Go On Anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>按筛选没有列出的另有%n处。</source>
+        <translation>
+            <numerusform>%n more is left out by the filter.</numerusform>
+            <numerusform>%n more are left out by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>改正“%1”%n处</source>
+        <translation>
+            <numerusform>correct “%1”, %n place</numerusform>
+            <numerusform>correct “%1”, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已改正%n处：%1。</source>
+        <translation>
+            <numerusform>Corrected %n place: %1.</numerusform>
+            <numerusform>Corrected %n places: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>这份报告里还有%n处差错。</source>
+        <translation>
+            <numerusform>There is still %n error in this report.</numerusform>
+            <numerusform>There are still %n errors in this report.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5168,8 +5192,22 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>No similar texts. Years, names in 《》 and common formulae do not count.</translation>
     </message>
     <message>
-        <source>%1 处雷同。</source>
-        <translation>%1 similar pairs.</translation>
+        <source>正在查找</source>
+        <translation>Searching</translation>
+    </message>
+    <message numerus="yes">
+        <source>正在查找……已比较%n条、句。</source>
+        <translation>
+            <numerusform>Searching… %n text compared.</numerusform>
+            <numerusform>Searching… %n texts compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n处雷同。</source>
+        <translation>
+            <numerusform>%n similar pair.</numerusform>
+            <numerusform>%n similar pairs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5342,10 +5380,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>What proofreading found; click to open (F7)</translation>
     </message>
     <message>
-        <source>差错 %1 · 疑问 %2</source>
-        <translation>Errors %1 · Warnings %2</translation>
-    </message>
-    <message>
         <source>正在校对…</source>
         <translation>Proofreading…</translation>
     </message>
@@ -5356,6 +5390,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>（校对中）</source>
         <translation> (reading)</translation>
+    </message>
+    <message>
+        <source>差错 %1 · 疑问 %2 · 提示 %3</source>
+        <translation>Errors %1 · Warnings %2 · Hints %3</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5519,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>拆分这个单元格</source>
         <translation>Split this cell</translation>
+    </message>
+    <message>
+        <source>印出来时，一栏里都是数字或不超过10个字，这一栏居中；有一格更长，整栏靠左。</source>
+        <translation>In print a column is centred where each cell is a figure or at most 10 characters; one longer cell sets the whole column to the left.</translation>
     </message>
 </context>
 <context>
@@ -8323,10 +8365,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>practice</translation>
     </message>
     <message>
-        <source>%1处一并改正</source>
-        <translation>correct all %1 places</translation>
-    </message>
-    <message>
         <source>删去“%1”</source>
         <translation>remove “%1”</translation>
     </message>
@@ -8415,10 +8453,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>%1 (findings).%2</translation>
     </message>
     <message>
-        <source>按筛选没有列出的另有%1处。</source>
-        <translation>%1 more left out by the filter.</translation>
-    </message>
-    <message>
         <source> › 表格第%1行第%2格</source>
         <translation> › table, row %1, cell %2</translation>
     </message>
@@ -8489,6 +8523,20 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>照搬往年</source>
         <translation>copied from an earlier year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n处一并改正</source>
+        <translation>
+            <numerusform>correct %n place</numerusform>
+            <numerusform>correct all %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>按筛选没有列出的另有%n处。</source>
+        <translation>
+            <numerusform>%n more is left out by the filter.</numerusform>
+            <numerusform>%n more are left out by the filter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
