@@ -116,8 +116,11 @@ void installTranslators(QCoreApplication &application, Language language)
     const QString name = QStringLiteral("qtbase_zh_CN");
     for (const QString &folder :
         {besideProgram(QStringLiteral("translations")), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}) {
-        if (install(application, name, folder))
+        if (install(application, name, folder)) {
+            // Where Qt says it otherwise than the program: the one that was installed last is asked first.
+            install(application, QStringLiteral("nianbao_zh_CN"), QStringLiteral(":/translations"));
             return;
+        }
     }
     qCWarning(logApp) << "Qt's own Chinese texts are missing; its dialogs speak English.";
 }

@@ -66,6 +66,11 @@ Status makePrivateFolder(const QString &path)
     return ok();
 }
 
+void removeEmptyFolder(const QString &path)
+{
+    QDir().rmdir(path);
+}
+
 bool isFolder(const QString &path)
 {
     std::error_code none;

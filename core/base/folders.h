@@ -19,6 +19,9 @@ Status makeFolder(const QString &path);
 /// The same; what is made is for this user alone.
 Status makePrivateFolder(const QString &path);
 
+/// What is not empty, or no folder, stays.
+void removeEmptyFolder(const QString &path);
+
 /// False as well for what is not there.
 bool isFolder(const QString &path);
 

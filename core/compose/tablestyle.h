@@ -30,7 +30,7 @@ constexpr int kEvener = 4; ///< so that narrow columns get something of what is 
 
 constexpr double kMostOfShort = 0.7; ///< of the table's width, for the columns whose texts are kept on one line
 
-/// Whether a cell's text is a figure or only its marks, as in a cell without one: it stands in the middle.
+/// Whether a cell's text is a figure or only its marks, as in a cell without one.
 bool isFigures(const QString &text);
 
 } // namespace nianbao

@@ -44,19 +44,19 @@ std::vector<Token> tokensOf(const Grams &grams)
 /// that are one more than those they need not share, one is shared. Only these are looked up.
 class Search {
 public:
-    Search(const QList<ComparedText> &texts, int leastPercent)
+    Search(const QList<ComparedText> &texts, int leastPercent, ComparisonWatch *watch)
         : m_texts(texts)
         , m_least(double(leastPercent) / kSame)
+        , m_watch(watch)
     {
-        m_grams.reserve(size_t(texts.size()));
-        for (const ComparedText &text : texts)
-            m_grams.push_back(gramsOfText(text.essence));
     }
 
     QList<AlikeTexts> run()
     {
         count();
-        for (int index = 0; index < int(m_texts.size()); ++index) {
+        for (int index = 0; index < int(m_texts.size()) && !isCancelled(); ++index) {
+            if (m_watch)
+                ++m_watch->compared;
             if (m_grams[size_t(index)].empty())
                 continue;
             const auto same = m_same.constFind(m_texts[index].essence);
@@ -73,10 +73,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isCancelled() const { return m_watch && m_watch->cancelled; }
+
     void count()
     {
-        for (const Grams &grams : m_grams) {
-            for (const Token token : tokensOf(grams))
+        m_grams.resize(size_t(m_texts.size()));
+        for (size_t index = 0; index < m_grams.size() && !isCancelled(); ++index) {
+            m_grams[index] = gramsOfText(m_texts[qsizetype(index)].essence);
+            for (const Token token : tokensOf(m_grams[index]))
                 ++m_times[token];
         }
     }
@@ -119,6 +123,7 @@ private:
 
     const QList<ComparedText> &m_texts;
     double m_least;
+    ComparisonWatch *m_watch;
     std::vector<Grams> m_grams;
     QHash<Token, int> m_times;
     QHash<Token, QList<int>> m_holders; ///< of a looked up token: the texts up to now
@@ -153,9 +158,9 @@ QStringList figuresIn(const QString &text)
     return figures;
 }
 
-QList<AlikeTexts> alikeTexts(const QList<ComparedText> &texts, int leastPercent)
+QList<AlikeTexts> alikeTexts(const QList<ComparedText> &texts, int leastPercent, ComparisonWatch *watch)
 {
-    return Search(texts, std::clamp(leastPercent, kSame / 2, kSame)).run();
+    return Search(texts, std::clamp(leastPercent, kSame / 2, kSame), watch).run();
 }
 
 } // namespace nianbao

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
+
 namespace nianbao {
 
 /// A text that is compared with others.
@@ -24,6 +26,12 @@ struct AlikeTexts {
     bool operator==(const AlikeTexts &) const = default;
 };
 
+/// Between a comparison and whoever waits for it, on another thread perhaps.
+struct ComparisonWatch {
+    std::atomic_bool cancelled = false; ///< once it is true the comparison ends and nobody should take what it returns
+    std::atomic_int compared = 0; ///< texts, up to now
+};
+
 /// What of a text is its own: without punctuation, blanks, years, what stands in 《》, and the formulae that everybody
 /// has to write.
 QString essenceOf(const QString &text, const QStringList &formulae);
@@ -34,6 +42,7 @@ QStringList figuresIn(const QString &text);
 /// All pairs of at least so many per cent (50 to 100), in order; a text that is the same as others before it makes one
 /// pair only, with the last of them, and stands for them in what follows. Time and memory grow with the length of all
 /// texts: of many that share a pair of characters each is compared with the last 64.
-QList<AlikeTexts> alikeTexts(const QList<ComparedText> &texts, int leastPercent);
+/// `watch` is looked at before each text; null: nobody waits.
+QList<AlikeTexts> alikeTexts(const QList<ComparedText> &texts, int leastPercent, ComparisonWatch *watch = nullptr);
 
 } // namespace nianbao

@@ -118,9 +118,11 @@ private:
     CellNeeds m_needs;
 };
 
-/// Whether the text stays on one line of cells of that width.
+/// Whether it is a figure, or the text stays on one line of cells of that width.
 bool isShort(const QString &text, const TableFit &fit, int width)
 {
+    if (isFigures(text))
+        return true;
     const double natural = needOf(text).natural;
     return !text.contains(u'\n') && natural <= kShortText
         && natural * fit.type.size.value / kHalvesPerCharacter * kTwipsPerPoint <= width - 2 * fit.margin();
@@ -217,7 +219,7 @@ TableText TableFit::textOf(const TablePlace &place, qsizetype column, bool head)
     const auto begin = widths.begin() + column;
     const bool middle =
         place.columns == 1 ? centred[column] : isShort(text, *this, std::accumulate(begin, begin + place.columns, 0));
-    return middle || isFigures(text) ? TableText::Middle : TableText::Left;
+    return middle ? TableText::Middle : TableText::Left;
 }
 
 TableFit fitTable(const Table &table, int total)

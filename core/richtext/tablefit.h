@@ -15,12 +15,12 @@ namespace nianbao {
 struct TableFit {
     TableType type;
     QList<int> widths; ///< of the columns, in twips; they add up to the total
-    QList<bool> centred; ///< of the columns: every text is short, below the repeated head
+    QList<bool> centred; ///< of the columns: every text is a figure or short, below the repeated head
     int gap = 0; ///< above and below, in twips: with it the text behind the table is on the grid again
 
     [[nodiscard]] int margin() const; ///< on both sides of a cell's text, in twips
 
-    /// Where the text of a cell stands that begins in that column; short texts and figures in the middle.
+    /// Where the text of a cell stands that begins in that column: all of a column in the middle, or none.
     [[nodiscard]] TableText textOf(const TablePlace &place, qsizetype column, bool head) const;
 };
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -60,19 +61,63 @@ bool readsTheSame(const Report &checked, const Report &now, const Place &place)
     return fieldText(checked, place) == fieldText(now, place);
 }
 
-std::optional<Place> placeInEdited(const Report &checked, const Report &now, const Place &place, int length)
+MarkedWords markedBy(const Finding &finding)
 {
-    const QString was = fieldText(checked, place);
-    const QString is = fieldText(now, place);
-    if (was == is || length <= 0 || place.offset < 0)
-        return place;
-    const QString words = was.mid(place.offset, length);
-    std::optional<Place> nearest;
-    for (qsizetype at = is.indexOf(words); at >= 0; at = is.indexOf(words, at + 1)) {
-        if (!nearest || std::abs(int(at) - place.offset) < std::abs(nearest->offset - place.offset))
-            nearest = Place {place.node, place.field, place.paragraph, int(at)};
+    return {finding.place, finding.length, finding.cell};
+}
+
+MarkedWords markedBy(const Proof &proof)
+{
+    return {proof.place, proof.length, proof.cell};
+}
+
+std::optional<MarkedWords> inEdited(const Report &checked, const Report &now, const MarkedWords &words)
+{
+    const QString was = fieldText(checked, words.place, words.cell);
+    const QString is = fieldText(now, words.place, words.cell);
+    const int length = words.cell ? words.cell->length : words.length;
+    const int offset = words.cell ? words.cell->offset : words.place.offset;
+    if (was == is || length <= 0 || offset < 0)
+        return words;
+    const QString text = was.mid(offset, length);
+    std::optional<int> nearest;
+    for (qsizetype at = is.indexOf(text); at >= 0; at = is.indexOf(text, at + 1)) {
+        if (!nearest || std::abs(int(at) - offset) < std::abs(*nearest - offset))
+            nearest = int(at);
     }
-    return nearest;
+    if (!nearest)
+        return std::nullopt;
+    MarkedWords moved = words;
+    (moved.cell ? moved.cell->offset : moved.place.offset) = *nearest;
+    return moved;
+}
+
+MarkedWords inPlainText(const Report &report, const MarkedWords &words)
+{
+    if (!words.cell)
+        return words;
+    const QStringList rows = fieldText(report, words.place).split(u'\n');
+    MarkedWords plain {words.place, words.cell->length};
+    plain.place.offset = words.cell->offset;
+    for (const QString &row : rows.mid(0, words.cell->row))
+        plain.place.offset += int(row.size()) + 1;
+    for (const QString &cell : rows.value(words.cell->row).split(u'\t').mid(0, words.cell->cell))
+        plain.place.offset += int(cell.size()) + 1;
+    return plain;
+}
+
+QList<bool> stillStand(const Report &checked, const Report &now, const QList<MarkedWords> &all)
+{
+    const QHash<FieldKey, QString> before = textsOf(checked);
+    const QHash<FieldKey, QString> after = textsOf(now);
+    QList<bool> stand;
+    for (const MarkedWords &words : all) {
+        const QString text = words.cell
+            ? fieldText(checked, words.place, words.cell).mid(words.cell->offset, words.cell->length)
+            : before.value(keyOf(words.place)).mid(std::max(0, words.place.offset), words.length);
+        stand << (text.isEmpty() || after.value(keyOf(words.place)).contains(text));
+    }
+    return stand;
 }
 
 QList<Finding> correctable(const QList<Finding> &findings, const QString &rule)
@@ -90,7 +135,7 @@ QString correctionText(const Finding &finding)
     if (finding.corrections.isEmpty())
         return {};
     if (finding.corrections.size() > 1)
-        return QCoreApplication::translate("tasks", "%1处一并改正").arg(QString::number(finding.corrections.size()));
+        return QCoreApplication::translate("tasks", "%n处一并改正", nullptr, int(finding.corrections.size()));
     const Correction &correction = finding.corrections.first();
     if (correction.text.isEmpty())
         return QCoreApplication::translate("tasks", "删去%1").arg(inMarks(finding.quote));

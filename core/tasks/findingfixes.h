@@ -19,9 +19,25 @@ QList<Correction> fittingCorrections(const Report &checked, const Report &now, c
 /// Whether the field, or the paragraph of it, reads the same in both.
 bool readsTheSame(const Report &checked, const Report &now, const Place &place);
 
-/// Where words that stood at a place in `checked` stand in `now`: the place itself, else the nearest in the same
-/// paragraph; empty: they are gone.
-std::optional<Place> placeInEdited(const Report &checked, const Report &now, const Place &place, int length);
+/// What a finding or a proof marks.
+struct MarkedWords {
+    Place place;
+    int length = 0; ///< 0: no words, the field or the node as a whole
+    std::optional<CellRange> cell {}; ///< in a table: these, `place` is the table
+};
+MarkedWords markedBy(const Finding &finding);
+MarkedWords markedBy(const Proof &proof);
+
+/// Where words that were marked in `checked` stand in `now`: where they stood, else the nearest in the same paragraph
+/// or cell; empty: they are gone.
+std::optional<MarkedWords> inEdited(const Report &checked, const Report &now, const MarkedWords &words);
+
+/// Words in a cell as a stretch of the table's plainText(), by which the page knows them; others as they are.
+MarkedWords inPlainText(const Report &report, const MarkedWords &words);
+
+/// Which of these still stand somewhere in their paragraph, all with one look at each report. What marks no words
+/// stands.
+QList<bool> stillStand(const Report &checked, const Report &now, const QList<MarkedWords> &all);
 
 /// All findings of this rule that have a certain correction.
 QList<Finding> correctable(const QList<Finding> &findings, const QString &rule);

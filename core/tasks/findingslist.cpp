@@ -72,8 +72,7 @@ Blocks blocksOf(const FindingsList &list)
             Words::tr("%1校对。%2")
                 .arg(list.made.toLocalTime().toString(Words::tr("yyyy年M月d日")), countsText(list.findings)))};
     if (list.leftOut > 0)
-        blocks << textBlock(
-            BlockRole::Paragraph, Words::tr("按筛选没有列出的另有%1处。").arg(QString::number(list.leftOut)));
+        blocks << textBlock(BlockRole::Paragraph, Words::tr("按筛选没有列出的另有%n处。", nullptr, int(list.leftOut)));
     if (!list.findings.isEmpty())
         blocks << tableBlock(list);
     return blocks;

@@ -4,7 +4,6 @@
 
 #include "core/model/nodefields.h"
 #include "core/model/nodepaths.h"
-#include "core/proofread/similar.h"
 #include "core/proofread/textrange.h"
 #include "core/tasks/wordlists.h"
 
@@ -32,10 +31,16 @@ struct Candidate {
     QString essence;
 };
 
+bool isCancelled(const ComparisonWatch *watch)
+{
+    return watch && watch->cancelled;
+}
+
 class Collection {
 public:
-    Collection(const QList<Report> &reports, const QStringList &formulae)
+    Collection(const QList<Report> &reports, const QStringList &formulae, const ComparisonWatch *watch)
         : m_formulae(formulae)
+        , m_watch(watch)
     {
         for (int index = 0; index < int(reports.size()); ++index) {
             m_report = index;
@@ -64,6 +69,8 @@ private:
     template <typename T>
     void add(const T &node, const Paragraphs &prose, Field field)
     {
+        if (isCancelled(m_watch))
+            return;
         const QString text = node.title + joined(prose);
         const QString essence = essenceOf(text, m_formulae);
         if (essence.size() < kShortestItem)
@@ -74,6 +81,7 @@ private:
     }
 
     const QStringList &m_formulae;
+    const ComparisonWatch *m_watch;
     int m_report = 0;
     const Report *m_value = nullptr;
     QHash<Id, QString> m_paths;
@@ -106,10 +114,11 @@ private:
 
 class Finder {
 public:
-    Finder(const QList<Report> &reports, int leastPercent, const QStringList &formulae)
+    Finder(const QList<Report> &reports, int leastPercent, const QStringList &formulae, ComparisonWatch *watch)
         : m_formulae(formulae)
         , m_least(leastPercent)
-        , m_candidates(Collection(reports, formulae).candidates)
+        , m_watch(watch)
+        , m_candidates(Collection(reports, formulae, watch).candidates)
     {
     }
 
@@ -140,7 +149,7 @@ private:
             texts << ComparedText {candidate.essence};
         BestPairs inReport;
         BestPairs withYears;
-        for (const AlikeTexts &pair : alikeTexts(texts, m_least)) {
+        for (const AlikeTexts &pair : alikeTexts(texts, m_least, m_watch)) {
             const Candidate &first = m_candidates[pair.first];
             const Candidate &second = m_candidates[pair.second];
             if (first.report == second.report)
@@ -174,7 +183,7 @@ private:
     {
         QList<ComparedText> texts;
         QList<SimilarText> sentences;
-        for (int index = begin; index < end; ++index) {
+        for (int index = begin; index < end && !isCancelled(m_watch); ++index) {
             const SimilarText &whole = m_candidates[index].text;
             for (const TextRange &range : sentencesOf(whole.text)) {
                 SimilarText sentence = whole;
@@ -187,7 +196,7 @@ private:
             }
         }
         BestPairs best;
-        for (const AlikeTexts &pair : alikeTexts(texts, m_least))
+        for (const AlikeTexts &pair : alikeTexts(texts, m_least, m_watch))
             best.offer(pair.second, {pair.first, pair.percent});
         for (const auto &[later, pair] : best.all()) {
             if (m_repeated.contains(texts[later].group - 1))
@@ -208,6 +217,7 @@ private:
 
     const QStringList &m_formulae;
     int m_least;
+    ComparisonWatch *m_watch;
     QList<Candidate> m_candidates;
     QSet<int> m_repeated; ///< texts that as wholes are like one before them in their report
     std::map<Places, Similarity> m_found;
@@ -272,9 +282,10 @@ QString nameOf(SimilarKind kind)
     return QCoreApplication::translate("tasks", "照搬往年");
 }
 
-QList<Similarity> similaritiesIn(const QList<Report> &reports, int leastPercent, const QStringList &formulae)
+QList<Similarity> similaritiesIn(
+    const QList<Report> &reports, int leastPercent, const QStringList &formulae, ComparisonWatch *watch)
 {
-    return Finder(reports, leastPercent, formulae).run();
+    return Finder(reports, leastPercent, formulae, watch).run();
 }
 
 Result<SimilarSearch> prepareSimilar(const Library &library, const Id &report)
@@ -304,11 +315,11 @@ SimilarSearch similarWithin(const Report &report)
     return {{{{report}, {report.id}}}, formulaeOf(loadWordLists().terms)};
 }
 
-QList<Similarity> findSimilar(const SimilarSearch &search, int leastPercent)
+QList<Similarity> findSimilar(const SimilarSearch &search, int leastPercent, ComparisonWatch *watch)
 {
     QList<Similarity> found;
     for (const SimilarSearch::Series &series : search.series) {
-        for (const Similarity &similarity : similaritiesIn(series.reports, leastPercent, search.formulae)) {
+        for (const Similarity &similarity : similaritiesIn(series.reports, leastPercent, search.formulae, watch)) {
             if (series.wanted.contains(similarity.second.report))
                 found << similarity;
         }

@@ -7,6 +7,7 @@
 #include "core/model/keys.h"
 #include "core/model/place.h"
 #include "core/model/report.h"
+#include "core/proofread/similar.h"
 #include "core/store/library.h"
 
 #include <QList>
@@ -46,8 +47,10 @@ struct Similarity {
 };
 
 /// In the reports of one organisation, one a year, the earliest first. A text makes at most one pair with earlier
-/// years: with the nearest of them, there with the most alike. By the place of the later text.
-QList<Similarity> similaritiesIn(const QList<Report> &reports, int leastPercent, const QStringList &formulae);
+/// years: with the nearest of them, there with the most alike. By the place of the later text. `watch` as in
+/// alikeTexts().
+QList<Similarity> similaritiesIn(
+    const QList<Report> &reports, int leastPercent, const QStringList &formulae, ComparisonWatch *watch = nullptr);
 
 /// What a search reads; the search itself touches no library, so that it may run on any thread.
 struct SimilarSearch {
@@ -64,6 +67,6 @@ struct SimilarSearch {
 Result<SimilarSearch> prepareSimilar(const Library &library, const Id &report);
 /// Of a report that is in no library: what it says twice.
 SimilarSearch similarWithin(const Report &report);
-QList<Similarity> findSimilar(const SimilarSearch &search, int leastPercent);
+QList<Similarity> findSimilar(const SimilarSearch &search, int leastPercent, ComparisonWatch *watch = nullptr);
 
 } // namespace nianbao

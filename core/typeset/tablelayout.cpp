@@ -8,12 +8,15 @@ namespace nianbao {
 
 namespace {
 
-bool isShort(const CellText &text, Mm half, Mm width)
+bool isShort(const GridCell &cell, const CellText &text, Mm half, Mm width)
 {
+    if (isFigures(cell.text))
+        return true;
     return text.paragraphs.size() <= 1 && text.natural <= kShortText && half * text.natural <= width;
 }
 
-// Columns of which every text is short and on one line are centred, as heads and figures are; longer text is not.
+// Columns in which every text is a figure, or short and on one line, are centred as heads are. In others nothing is, or
+// a figure would stand apart from its neighbours.
 void centreShortTexts(TableLayout &table, int headRows)
 {
     const Mm half = toMm(table.plan.size) / kHalvesPerCell;
@@ -25,12 +28,14 @@ void centreShortTexts(TableLayout &table, int headRows)
         }
     };
     each([&](const GridCell &cell, const CellText &text) {
-        if (cell.columnEnd - cell.column == 1 && !isShort(text, half, table.plan.inner(cell.column, cell.columnEnd)))
+        if (cell.columnEnd - cell.column == 1
+            && !isShort(cell, text, half, table.plan.inner(cell.column, cell.columnEnd)))
             shorts[size_t(cell.column)] = false;
     });
     each([&](const GridCell &cell, CellText &text) {
         const bool merged = cell.columnEnd - cell.column > 1;
-        if (merged ? isShort(text, half, table.plan.inner(cell.column, cell.columnEnd)) : shorts[size_t(cell.column)])
+        if (merged ? isShort(cell, text, half, table.plan.inner(cell.column, cell.columnEnd))
+                   : shorts[size_t(cell.column)])
             text.centred = true;
     });
 }

@@ -54,7 +54,7 @@ int CellText::lines() const
 CellText cellText(const GridCell &cell, bool head, const Place &source)
 {
     CellText text;
-    text.centred = head || isFigures(cell.text);
+    text.centred = head;
     if (cell.text.trimmed().isEmpty())
         return text;
     Place place = source;

@@ -26,7 +26,7 @@ struct CellText {
     [[nodiscard]] int lines() const;
 };
 
-/// `head`: in 黑体, centred, as figures are. `source` is the table's own place.
+/// `head`: in 黑体, centred. `source` is the table's own place.
 CellText cellText(const GridCell &cell, bool head, const Place &source);
 
 /// Breaks the cell's text into lines of `width`, in the type of that size.

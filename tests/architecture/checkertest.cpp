@@ -76,6 +76,8 @@ TEST_CASE("things away from home are found")
     CHECK(faults(QStringLiteral("core/formats/txt.cpp"), QStringLiteral("#include <QFile>\n")) == 1);
     CHECK(faults(QStringLiteral("core/formats/txt.cpp"), QStringLiteral("#include <QFileInfo>\n")) == 0);
     CHECK(faults(QStringLiteral("ui/window/actions.cpp"), QStringLiteral("#include <QSqlQuery>\n")) == 1);
+    CHECK(faults(QStringLiteral("ui/window/actions.cpp"), QStringLiteral("QDir().rmdir(folder);\n")) == 1);
+    CHECK(faults(QStringLiteral("core/base/folders.cpp"), QStringLiteral("QDir().rmdir(folder);\n")) == 0);
     CHECK(faults(QStringLiteral("core/typeset/lines.cpp"), QStringLiteral("#include <QPainter>\n")) == 1);
     CHECK(faults(QStringLiteral("ui/dialogs/print.cpp"), QStringLiteral("#include <QPrinter>\n")) == 1);
     CHECK(faults(QStringLiteral("core/model/diff.cpp"), QStringLiteral("auto now = QDateTime::currentDateTime();\n"))

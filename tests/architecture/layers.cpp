@@ -28,6 +28,8 @@ const QList<Home> &homes()
             QStringLiteral("folders are listed and made in core/base; the fronts show paths"),
             {QStringLiteral("core/base/"), QStringLiteral("app/startup.cpp"), QStringLiteral("ui/window/"),
                 QStringLiteral("ui/dialogs/")}},
+        {QStringLiteral("\\b(mkpath|mkdir|rmdir|rmpath|removeRecursively)\\("),
+            QStringLiteral("folders are made and removed in core/base"), {QStringLiteral("core/base/")}},
         {QStringLiteral("<(QSql\\w*|sqlite3\\.h)>"), QStringLiteral("SQL lives in core/store"),
             {QStringLiteral("core/store/")}},
         {QStringLiteral("<qpdf/"), QStringLiteral("libqpdf is known to core/render only"),

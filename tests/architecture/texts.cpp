@@ -69,6 +69,27 @@ QString shown(const Entry &entry)
     return QStringLiteral("%1: %2").arg(entry.context, entry.text);
 }
 
+/// The reader stands at a translation, and behind it afterwards.
+QStringList formsIn(QXmlStreamReader &xml)
+{
+    QStringList forms;
+    QString only;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            forms << xml.readElementText();
+        else
+            only += xml.text();
+    }
+    return forms.isEmpty() ? QStringList {only} : forms;
+}
+
+bool isWhole(const Entry &entry)
+{
+    constexpr qsizetype kEnglishForms = 2;
+    const qsizetype wanted = entry.text.contains(u"%n") ? kEnglishForms : 1;
+    return entry.isFinished && entry.translations.size() == wanted && !entry.translations.contains(QString());
+}
+
 } // namespace
 
 QList<Entry> readEntries(const QByteArray &ts)
@@ -85,7 +106,7 @@ QList<Entry> readEntries(const QByteArray &ts)
             entries << Entry {context, xml.readElementText(), {}, true};
         else if (xml.name() == u"translation" && !entries.isEmpty()) {
             entries.last().isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            entries.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            entries.last().translations = formsIn(xml);
         }
     }
     return xml.hasError() ? QList<Entry>() : entries;
@@ -146,10 +167,12 @@ QStringList checkEntries(const QList<Entry> &entries)
     QStringList faults;
     QSet<QString> seen;
     for (const Entry &entry : entries) {
-        if (!entry.isFinished || entry.translation.isEmpty())
+        if (!isWhole(entry))
             faults << QStringLiteral("not finished: ") + shown(entry);
-        else if (placesOf(entry.text) != placesOf(entry.translation))
-            faults << QStringLiteral("other places: ") + shown(entry);
+        for (const QString &translation : entry.translations) {
+            if (placesOf(entry.text) != placesOf(translation))
+                faults << QStringLiteral("other places: ") + shown(entry);
+        }
         if (seen.contains(shown(entry)))
             faults << QStringLiteral("twice: ") + shown(entry);
         seen.insert(shown(entry));

@@ -12,7 +12,7 @@ namespace nianbao::architecture {
 struct Entry {
     QString context;
     QString text;
-    QString translation;
+    QStringList translations; ///< one; of a text that counts (%n) one for each of the language's numbers
     bool isFinished = true; ///< not "unfinished", "vanished" or "obsolete"
 };
 
@@ -34,7 +34,8 @@ QList<Text> textsOf(const Source &source);
 /// Texts that have no entry, and entries whose text no longer stands in the tree.
 QStringList checkCoverage(const QList<Source> &tree, const QList<Entry> &entries);
 
-/// Entries that are not finished, empty, given twice or name other places (%1, %n) than their text.
+/// Entries that are not finished, empty, given twice or name other places (%1, %n) than their text; those of a text
+/// that counts, without their plural.
 QStringList checkEntries(const QList<Entry> &entries);
 
 } // namespace nianbao::architecture

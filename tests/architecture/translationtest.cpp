@@ -99,6 +99,12 @@ TEST_CASE("entries that are unfinished, empty, doubled or lose a place are seen"
     CHECK(checkEntries(entries("<message><source>甲%1</source><translation>%1 a</translation></message>")).isEmpty());
     CHECK(checkEntries(entries("<message><source>甲%1</source><translation>a</translation></message>")).size() == 1);
     CHECK(checkEntries(entries("<message><source>甲</source><translation></translation></message>")).size() == 1);
+    const char *counted = "<message numerus=\"yes\"><source>%n处</source><translation><numerusform>%n place"
+                          "</numerusform><numerusform>%n places</numerusform></translation></message>";
+    CHECK(checkEntries(entries(counted)).isEmpty());
+    CHECK(checkEntries(entries("<message><source>%n处</source><translation>%n places</translation></message>")).size()
+        == 1);
+    CHECK(checkEntries(entries(QByteArray(counted).replace("%n places", "places").constData())).size() == 1);
     CHECK(
         checkEntries(entries("<message><source>甲</source><translation type=\"unfinished\">a</translation></message>"))
             .size()

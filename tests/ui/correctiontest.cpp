@@ -286,9 +286,9 @@ TEST_CASE("what was ignored is told again once its text differs")
 namespace {
 
 // Whether the action asks about errors; then goes on all the same. In the end the file dialog is there, and is closed.
-bool asksAboutErrors(const ProofreadingDesk &desk)
+bool asksAboutErrors(const ProofreadingDesk &desk, const char *way = "exportPdf")
 {
-    desk.action("exportPdf").trigger();
+    desk.action(way).trigger();
     bool asked = false;
     if (auto *box = desk.window->findChild<QMessageBox *>()) {
         asked = box->text().contains(QStringLiteral("处差错"));
@@ -311,6 +311,19 @@ TEST_CASE("publishing a report with errors says so once for each state and goes 
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(asksAboutErrors(desk));
+}
+
+TEST_CASE("a document that goes out to be read says so as well, tables and data do not")
+{
+    for (const char *way : {"export-docx", "export-odt", "export-html"}) {
+        INFO(way);
+        CHECK(asksAboutErrors(ProofreadingDesk(), way));
+    }
+    const ProofreadingDesk desk;
+    CHECK_FALSE(asksAboutErrors(desk, "export-json"));
+    CHECK_FALSE(asksAboutErrors(desk, "export-xlsx"));
+    CHECK(asksAboutErrors(desk, "export-docx"));
+    CHECK_FALSE(asksAboutErrors(desk, "exportPdf"));
 }
 
 TEST_CASE("a report without errors is published without a question")

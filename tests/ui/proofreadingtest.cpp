@@ -26,7 +26,12 @@ TEST_CASE("findings are listed by part in the order of the page, with their coun
     const int errors = desk.panel().reading().findings.count(Severity::Error);
     CHECK(errors >= 3);
     CHECK(desk.toggle(QStringLiteral("差错")).text() == QStringLiteral("差错 %1").arg(errors));
-    CHECK(desk.window->status().findingsText().startsWith(QStringLiteral("差错 %1 · 疑问 ").arg(errors)));
+    const Findings &found = desk.panel().reading().findings;
+    CHECK(desk.window->status().findingsText()
+        == QStringLiteral("差错 %1 · 疑问 %2 · 提示 %3 ·")
+               .arg(errors)
+               .arg(found.count(Severity::Warning))
+               .arg(found.count(Severity::Hint)));
 }
 
 TEST_CASE("the count in the status line and F7 open the panel, F7 in it goes back to the text")

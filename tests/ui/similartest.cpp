@@ -7,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QElapsedTimer>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextEdit>
@@ -85,4 +87,29 @@ TEST_CASE("the threshold is remembered, and what was changed is searched again w
     CHECK(table->rowCount() == 1);
     desk.action("similar").trigger();
     CHECK(desk.window->findChildren<SimilarDialog *>().size() == 1);
+}
+
+TEST_CASE("closing the search or changing the threshold does not wait for what is under way")
+{
+    Report report = reportOf(2018);
+    for (int index = 0; index < 6000; ++index)
+        report.parts[0].sections[0].items << item(
+            QStringLiteral("w%1").arg(index), {}, kText + QStringLiteral("县直第%1单位参加。").arg(index * 7919));
+    const Scratch scratch;
+    Document document(scratch.library(QStringLiteral("年报.nianbao"), {report}));
+    REQUIRE(document.choose(report.id));
+    auto dialog = std::make_unique<SimilarDialog>(document, 80, nullptr);
+    dialog->show();
+    QElapsedTimer clock;
+    clock.start();
+    QSignalSpy spy(dialog.get(), &SimilarDialog::searched);
+    for (int percent = 81; percent < 90; ++percent)
+        dialog->findChild<QSpinBox *>()->setValue(percent);
+    QTest::qWait(600); // the last one is searched for by now
+    CHECK(dialog->findChild<QProgressBar *>()->isHidden());
+    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<QProgressBar *>()->isVisible(); }));
+    CHECK(spy.isEmpty());
+    clock.restart();
+    dialog.reset();
+    CHECK(clock.elapsed() < 1000);
 }

@@ -18,7 +18,7 @@ constexpr int kNewColumns = 3;
 
 // The field may go while the dialog is open: another row is shown.
 template <typename Dialog, typename Result, typename Then>
-void ask(TextField &field, const Paragraph &figure, Result result, Then then)
+Dialog *ask(TextField &field, const Paragraph &figure, Result result, Then then)
 {
     auto *dialog = new Dialog(figure, field.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -27,6 +27,7 @@ void ask(TextField &field, const Paragraph &figure, Result result, Then then)
         target->setFocus(Qt::OtherFocusReason);
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace
@@ -40,10 +41,14 @@ void editFigure(TextField &field)
         if (after != before)
             target.replaceFigure(before, after);
     };
-    if (before.kind == ParagraphKind::Table)
-        ask<TableDialog>(field, before, &TableDialog::table, replace);
-    else
+    if (before.kind != ParagraphKind::Table) {
         ask<PictureDialog>(field, before, &PictureDialog::picture, replace);
+        return;
+    }
+    const std::optional<CellRange> cell = field.cellAtCaret();
+    TableDialog *dialog = ask<TableDialog>(field, before, &TableDialog::table, replace);
+    if (cell)
+        dialog->showCell(*cell);
 }
 
 void insertTable(TextField &field)

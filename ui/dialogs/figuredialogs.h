@@ -6,7 +6,8 @@ namespace nianbao {
 
 class TextField;
 
-/// Opens the editor of the table or picture at the field's caret; what is accepted goes into the field.
+/// Opens the editor of the table or picture at the field's caret, at the cell for whose sake it was selected; what is
+/// accepted goes into the field.
 void editFigure(TextField &field);
 
 /// Asks for a new one and puts it at the caret.

@@ -55,6 +55,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto *page = new QWidget;
     m_title = wrappedLabel(page);
     QFont bold = m_title->font();

@@ -68,22 +68,50 @@ FindingsBar::FindingsBar(QWidget *parent)
     , m_rule(choice(this, tr("只看哪条规则")))
     , m_state(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
-    row->setSpacing(kGap);
-    for (QCheckBox *box : {m_errors, m_warnings, m_hints, m_proofs, m_ignored}) {
-        row->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, &FindingsBar::takeFilter);
-    }
-    for (QComboBox *box : {m_group, m_rule}) {
-        row->addWidget(box);
-        connect(box, &QComboBox::activated, this, &FindingsBar::takeFilter);
-    }
-    row->addStretch(1);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_state);
+    makeRows();
+    for (QCheckBox *box : {m_errors, m_warnings, m_hints, m_proofs, m_ignored})
+        connect(box, &QCheckBox::clicked, this, &FindingsBar::takeFilter);
+    for (QComboBox *box : {m_group, m_rule})
+        connect(box, &QComboBox::activated, this, &FindingsBar::takeFilter);
     tint();
+}
+
+void FindingsBar::makeRows()
+{
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
+    m_rows->setSpacing(kGap);
+    m_kinds = new QHBoxLayout;
+    m_choices = new QHBoxLayout;
+    for (QCheckBox *box : {m_errors, m_warnings, m_hints, m_proofs, m_ignored})
+        m_kinds->addWidget(box);
+    m_kinds->addStretch(1);
+    for (QComboBox *box : {m_group, m_rule})
+        m_choices->addWidget(box);
+    m_choices->addStretch(1);
+    m_choices->addWidget(m_state);
+    m_rows->addLayout(m_kinds);
+    m_rows->addLayout(m_choices, 1);
+}
+
+void FindingsBar::arrange()
+{
+    const int wanted = m_kinds->sizeHint().width() + m_choices->sizeHint().width() + 3 * kGap;
+    m_rows->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize FindingsBar::minimumSizeHint() const
+{
+    const int width = std::max(m_kinds->minimumSize().width(), m_choices->minimumSize().width());
+    return {width + 2 * kGap, m_rows->minimumSize().height()};
+}
+
+void FindingsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FindingsBar::show(const Proofreading &reading, const FindingFilter &filter)
@@ -96,6 +124,7 @@ void FindingsBar::show(const Proofreading &reading, const FindingFilter &filter)
     label(*m_ignored, tr("已忽略"), reading.ignored.size(), filter.ignored);
     fillGroups(reading, filter.group);
     fillRules(reading, filter.rule);
+    arrange();
 }
 
 // What was chosen stays in the list although nothing of it is found any more.

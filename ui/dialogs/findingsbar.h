@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -23,14 +24,18 @@ public:
     void show(const Proofreading &reading, const FindingFilter &filter);
     /// `isReading`: what is shown is not of the report as it stands.
     void showState(const Proofreading &reading, bool isReading);
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< of two rows
 
 signals:
     void filterTaken(const nianbao::FindingFilter &filter);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRows();
+    void arrange();
     void takeFilter();
     void fillGroups(const Proofreading &reading, const QString &chosen);
     void fillRules(const Proofreading &reading, const QString &chosen);
@@ -44,6 +49,9 @@ private:
     QComboBox *m_group;
     QComboBox *m_rule;
     QLabel *m_state;
+    QBoxLayout *m_rows = nullptr; ///< beside each other where there is room
+    QBoxLayout *m_kinds = nullptr;
+    QBoxLayout *m_choices = nullptr;
 };
 
 } // namespace nianbao

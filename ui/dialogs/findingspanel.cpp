@@ -8,8 +8,10 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/support/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -24,6 +26,41 @@ namespace {
 
 constexpr int kDetailShare = 40; // per cent of the width
 constexpr int kHintLines = 11; // some six findings below the bar
+
+/// Where a row is after the list was filled anew: of one that went, the next row of its kind that stayed, else the one
+/// before, else any finding's; -1: there is none.
+int heirOf(int row, const QList<FindingRow> &before, const QList<int> &moved)
+{
+    const auto stayed = [&](int other, bool sameKind) {
+        const FindingRow::Kind kind = before[other].kind;
+        return moved[other] >= 0 && (sameKind ? kind == before[row].kind : kind != FindingRow::Kind::Heading);
+    };
+    for (const bool sameKind : {true, false}) {
+        for (int other = row; other < int(before.size()); ++other) {
+            if (stayed(other, sameKind))
+                return moved[other];
+        }
+        for (int other = row - 1; other >= 0; --other) {
+            if (stayed(other, sameKind))
+                return moved[other];
+        }
+    }
+    return -1;
+}
+
+/// Where the row is after the list was filled anew, else the next one that stayed, else the one before.
+int firstFrom(int row, const QList<int> &moved)
+{
+    for (int other = row; other < int(moved.size()); ++other) {
+        if (moved[other] >= 0)
+            return moved[other];
+    }
+    for (int other = row - 1; other >= 0; --other) {
+        if (moved[other] >= 0)
+            return moved[other];
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -61,6 +98,7 @@ void FindingsPanel::makeList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_list->setAccessibleName(tr("校对结果"));
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
@@ -78,8 +116,12 @@ void FindingsPanel::makeList()
             return;
         m_isNew = false;
         showDetail();
+        const bool byKey = m_list->hasFocus() && !m_selecting && QGuiApplication::mouseButtons() == Qt::NoButton;
+        if (byKey)
+            ask(m_list->currentIndex().row(), Going::Look);
     });
-    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) { ask(index.row(), Going::Look); });
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) { ask(index.row(), Going::Enter); });
 }
 
 QWidget *FindingsPanel::makeMessage()
@@ -128,24 +170,23 @@ void FindingsPanel::setFilter(const FindingFilter &filter)
     refill();
 }
 
+// What is read stays where it is: the first row in sight, or the one in its place, stays the first.
 void FindingsPanel::refill()
 {
     const int was = m_list->currentIndex().row();
-    const FindingRow current = m_model->rows().value(was);
+    const int top = m_list->indexAt(QPoint(0, 0)).row();
+    const bool inSight = was >= 0 && m_list->viewport()->rect().intersects(m_list->visualRect(m_list->currentIndex()));
+    const QList<FindingRow> before = m_model->rows();
     m_refilling = true;
-    m_model->show(findingRows(m_reading, m_filter));
-    const QList<FindingRow> &rows = m_model->rows();
-    int now = -1;
-    for (int row = 0; row < rows.size() && was >= 0; ++row) {
-        const bool nearer = now < 0 || std::abs(row - was) < std::abs(now - was);
-        if (rows[row].says(current) && nearer)
-            now = row;
-    }
-    if (now < 0 && was >= 0 && !rows.isEmpty()) {
-        now = m_model->nextFinding(std::min(was, int(rows.size())) - 1, 1);
-        m_isNew = true;
-    }
-    selectRow(now);
+    const QList<int> moved = m_model->show(findingRows(m_reading, m_filter));
+    const bool went = was >= 0 && moved[was] < 0;
+    const QModelIndex now = m_model->index(was < 0 ? -1 : heirOf(was, before, moved), 0);
+    m_isNew = m_isNew || went;
+    m_list->setCurrentIndex(now);
+    if (top >= 0)
+        m_list->scrollTo(m_model->index(firstFrom(top, moved), 0), QAbstractItemView::PositionAtTop);
+    if (now.isValid() && (inSight || went))
+        m_list->scrollTo(now);
     m_refilling = false;
     m_bar->show(m_reading, m_filter);
     m_bar->showState(m_reading, m_isReading);
@@ -217,11 +258,22 @@ bool FindingsPanel::lists(int finding) const
     return m_model->rowOf(finding) >= 0;
 }
 
+QList<int> FindingsPanel::listed() const
+{
+    QList<int> findings;
+    for (const FindingRow &row : m_model->rows()) {
+        if (row.kind == FindingRow::Kind::Finding)
+            findings << row.index;
+    }
+    return findings;
+}
+
 void FindingsPanel::selectRow(int row)
 {
     const QModelIndex index = m_model->index(row, 0);
     if (index.row() == m_list->currentIndex().row())
         return;
+    const QScopedValueRollback<bool> selecting(m_selecting, true);
     m_list->setCurrentIndex(index);
     if (index.isValid())
         m_list->scrollTo(index);
@@ -234,23 +286,25 @@ void FindingsPanel::walk(int step)
     if (row < 0)
         return;
     selectRow(row);
-    ask(row);
+    ask(row, Going::Walk);
 }
 
-void FindingsPanel::ask(int row)
+void FindingsPanel::lead(int finding)
+{
+    selectRow(m_model->rowOf(finding));
+    ask(m_model->rowOf(finding), Going::Walk);
+}
+
+void FindingsPanel::ask(int row, Going going)
 {
     m_isNew = false;
     const FindingRow wanted = m_model->rows().value(row);
-    if (wanted.kind == FindingRow::Kind::Finding && wanted.index >= 0) {
-        const Finding &finding = m_reading.findings.findings[wanted.index];
-        emit placeAsked(finding.place, finding.length);
-    } else if (wanted.kind == FindingRow::Kind::Proof) {
-        const Proof &proof = m_reading.findings.proofs[wanted.index];
-        emit placeAsked(proof.place, proof.length);
-    } else if (wanted.kind == FindingRow::Kind::Ignored) {
-        const Finding &finding = m_reading.ignored[wanted.index].finding;
-        emit placeAsked(finding.place, finding.length);
-    }
+    if (wanted.kind == FindingRow::Kind::Finding && wanted.index >= 0)
+        emit placeAsked(markedBy(m_reading.findings.findings[wanted.index]), going);
+    else if (wanted.kind == FindingRow::Kind::Proof)
+        emit placeAsked(markedBy(m_reading.findings.proofs[wanted.index]), going);
+    else if (wanted.kind == FindingRow::Kind::Ignored)
+        emit placeAsked(markedBy(m_reading.ignored[wanted.index].finding), going);
 }
 
 void FindingsPanel::setActions(const QList<QAction *> &actions)
@@ -260,7 +314,9 @@ void FindingsPanel::setActions(const QList<QAction *> &actions)
 
 QSize FindingsPanel::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), kHintLines * fontMetrics().lineSpacing()};
+    const int least = minimumSizeHint().height();
+    return {QWidget::sizeHint().width(),
+        std::clamp(kHintLines * fontMetrics().lineSpacing(), least, std::max(least, window()->height() / 3))};
 }
 
 void FindingsPanel::focusList()

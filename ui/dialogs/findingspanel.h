@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/findingfixes.h"
 #include "ui/models/findingrows.h"
 
 #include <QWidget>
@@ -26,6 +27,10 @@ class FindingsPanel : public QWidget {
     Q_OBJECT
 
 public:
+    /// How somebody is led to a place: the keyboard stays in the list, or goes along, or goes in as far as it can, into
+    /// the cell of a table.
+    enum class Going { Look, Walk, Enter };
+
     explicit FindingsPanel(QWidget *parent = nullptr);
 
     /// Another reading; the selected finding stays selected, or the one in its place.
@@ -45,9 +50,13 @@ public:
     void select(int finding);
     /// Whether the filter lets it be seen.
     [[nodiscard]] bool lists(int finding) const;
+    /// Of those that the filter lets be seen, in the order of the page.
+    [[nodiscard]] QList<int> listed() const;
     /// Selects the next finding of the list (step 1) or the one before (-1), going round, and asks to be led there. The
     /// next one after a finding that went is the one in its place.
     void walk(int step);
+    /// Selects a listed finding and asks to be led there.
+    void lead(int finding);
     /// What can be done with the selected finding, beside what is said of it.
     void setActions(const QList<QAction *> &actions);
     void focusList();
@@ -55,7 +64,7 @@ public:
 
 signals:
     void selectionChanged();
-    void placeAsked(const nianbao::Place &place, int length);
+    void placeAsked(const nianbao::MarkedWords &words, nianbao::FindingsPanel::Going going);
 
 private:
     QWidget *makeMessage();
@@ -64,13 +73,14 @@ private:
     [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
     void updateMessage();
     void showDetail();
-    void ask(int row);
+    void ask(int row, Going going);
     void selectRow(int row);
 
     Proofreading m_reading;
     FindingFilter m_filter;
     bool m_isReading = true;
     bool m_refilling = false;
+    bool m_selecting = false; ///< not by hand
     bool m_isNew = false; ///< what is selected took the place of one that went: nobody was led there yet
     FindingsBar *m_bar;
     FindingsModel *m_model;

@@ -9,17 +9,20 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nianbao {
 
 namespace {
 
 constexpr int kWidth = 400;
-constexpr qsizetype kNotesShown = 4;
+constexpr int kNoteLines = 10; // that are shown at once
 
 } // namespace
 
@@ -29,6 +32,7 @@ PdfExport::PdfExport(const PdfJob &job, bool allowSubstitute, QWidget *parent)
     , m_text(new QLabel(tr("正在生成 PDF…"), this))
     , m_bar(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_layout(new QVBoxLayout(this))
 {
     setWindowTitle(tr("导出 PDF"));
     setAccessibleName(windowTitle());
@@ -37,13 +41,12 @@ PdfExport::PdfExport(const PdfJob &job, bool allowSubstitute, QWidget *parent)
     m_text->setMinimumWidth(kWidth);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(tr("进度"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
-    layout->setSpacing(kMargin);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
-    layout->addWidget(m_text);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_buttons);
+    m_layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
+    m_layout->setSpacing(kMargin);
+    m_layout->setSizeConstraint(QLayout::SetFixedSize);
+    m_layout->addWidget(m_text);
+    m_layout->addWidget(m_bar);
+    m_layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &PdfExport::reject);
     run(allowSubstitute);
 }
@@ -88,12 +91,9 @@ void PdfExport::finish(const Result<Pages> &result)
 
 void PdfExport::offerResult(const Pages &pages)
 {
-    QStringList lines {tr("PDF 已导出，共%1页：").arg(pages.pages.size()), QDir::toNativeSeparators(m_job.path)};
-    for (const Note &note : pages.notes.mid(0, kNotesShown))
-        lines.append(note.message);
-    if (pages.notes.size() > kNotesShown)
-        lines.append(tr("另有%1条说明。").arg(pages.notes.size() - kNotesShown));
-    m_text->setText(lines.join(u'\n'));
+    m_text->setText(
+        tr("PDF 已导出，共%n页：", nullptr, int(pages.pages.size())) + u'\n' + QDir::toNativeSeparators(m_job.path));
+    showNotes(pages.notes);
     m_bar->hide();
     m_buttons->clear();
     QPushButton *close = m_buttons->addButton(QDialogButtonBox::Close);
@@ -106,6 +106,24 @@ void PdfExport::offerResult(const Pages &pages)
     connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_job.path)); });
     connect(folder, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_job.path).absolutePath())); });
+}
+
+// All of them: the one that matters may be the last.
+void PdfExport::showNotes(const QList<Note> &notes)
+{
+    if (notes.isEmpty())
+        return;
+    QStringList lines;
+    for (const Note &note : notes)
+        lines << QStringLiteral("· ") + note.message;
+    auto *said = new QPlainTextEdit(lines.join(u'\n'), this);
+    said->setReadOnly(true);
+    said->setTabChangesFocus(true);
+    said->setAccessibleName(tr("排版时的说明"));
+    const int rows = std::min(kNoteLines, 2 * int(notes.size()) + 1); // most take two lines
+    said->setFixedHeight(rows * said->fontMetrics().lineSpacing() + 2 * kGap);
+    m_layout->insertWidget(1, new QLabel(tr("排版时有%n处要说明：", nullptr, int(notes.size())), this));
+    m_layout->insertWidget(2, said);
 }
 
 void PdfExport::reject()

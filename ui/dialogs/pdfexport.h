@@ -15,6 +15,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
+class QVBoxLayout;
 
 namespace nianbao {
 
@@ -42,11 +43,13 @@ private:
     void run(bool allowSubstitute);
     void finish(const Result<Pages> &result);
     void offerResult(const Pages &pages);
+    void showNotes(const QList<Note> &notes);
 
     PdfJob m_job;
     QLabel *m_text;
     QProgressBar *m_bar;
     QDialogButtonBox *m_buttons;
+    QVBoxLayout *m_layout;
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_cancelled = false;
     bool m_running = true;

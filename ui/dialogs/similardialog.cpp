@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
@@ -22,12 +23,17 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
 
 constexpr int kLikenessWidth = 60;
 constexpr int kKindWidth = 150;
+constexpr int kPauseMs = 300; // after the last change of the threshold
+constexpr int kSlowMs = 1000; // a search that takes longer says how far it is
+constexpr int kProgressMs = 250;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -48,14 +54,13 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
     , m_all(new QCheckBox(tr("年报库里的所有报告(&L)"), this))
     , m_again(new QPushButton(tr("重新查找(&F)"), this))
     , m_count(plainLabel(this))
+    , m_bar(new QProgressBar(this))
     , m_worker(new QObject)
 {
     setWindowTitle(tr("查找雷同"));
     setAccessibleName(windowTitle());
     resizeToFit(*this, {900, 620});
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    prepareThread();
     m_list->setModel(m_table);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -77,12 +82,17 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
     layout->setSpacing(kGap);
     layout->addLayout(makeHead(likeness));
     layout->addWidget(m_count);
+    layout->addWidget(m_bar);
     layout->addWidget(split, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SimilarDialog::showCurrent);
     connect(m_list, &QTreeView::doubleClicked, this, [this] { jump(false); });
-    const auto stale = [this] { m_count->setText(tr("报告改过了，可以重新查找。")); };
+    const auto stale = [this] {
+        m_isStale = true;
+        if (!m_watch)
+            m_count->setText(tr("报告改过了，可以重新查找。"));
+    };
     connect(&document, &Document::changed, this, stale);
     connect(&document, &Document::chosen, this, stale);
     search();
@@ -90,8 +100,24 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
 
 SimilarDialog::~SimilarDialog()
 {
+    callOff();
     m_thread.quit();
     m_thread.wait();
+}
+
+void SimilarDialog::prepareThread()
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("正在查找"));
+    m_bar->hide();
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kPauseMs);
+    connect(&m_delay, &QTimer::timeout, this, &SimilarDialog::search);
+    connect(&m_slow, &QTimer::timeout, this, &SimilarDialog::showProgress);
 }
 
 QLayout *SimilarDialog::makeHead(int likeness)
@@ -114,7 +140,9 @@ QLayout *SimilarDialog::makeHead(int likeness)
     row->addWidget(m_again);
     connect(m_likeness, &QSpinBox::valueChanged, this, [this](int percent) {
         emit likenessChosen(percent);
-        search();
+        callOff();
+        m_count->setText(tr("正在查找……"));
+        m_delay.start();
     });
     connect(m_all, &QCheckBox::toggled, this, &SimilarDialog::search);
     connect(m_again, &QPushButton::clicked, this, &SimilarDialog::search);
@@ -150,6 +178,7 @@ QWidget *SimilarDialog::makeTexts()
 
 void SimilarDialog::search()
 {
+    callOff();
     const Report *current = m_document.report();
     const Id report = current && !m_all->isChecked() ? current->id : Id {};
     const Result<SimilarSearch> prepared = prepareSimilar(m_document.library(), report);
@@ -157,22 +186,47 @@ void SimilarDialog::search()
         showError(this, windowTitle(), prepared.error());
         return;
     }
+    m_isStale = false;
     m_count->setText(tr("正在查找……"));
-    const int generation = ++m_generation;
-    QMetaObject::invokeMethod(m_worker, [this, search = *prepared, percent = m_likeness->value(), generation] {
-        const QList<Similarity> found = findSimilar(search, percent);
+    m_slow.start(kSlowMs);
+    m_watch = std::make_shared<ComparisonWatch>();
+    QMetaObject::invokeMethod(m_worker, [this, search = *prepared, percent = m_likeness->value(), watch = m_watch] {
+        const QList<Similarity> found = findSimilar(search, percent, watch.get());
         QMetaObject::invokeMethod(
-            this, [this, found, generation] { take(generation, found); }, Qt::QueuedConnection);
+            this,
+            [this, found, watch] {
+                if (watch == m_watch) // else another search has begun
+                    take(found);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void SimilarDialog::take(int generation, const QList<Similarity> &found)
+void SimilarDialog::callOff()
 {
-    if (generation != m_generation)
-        return; // another search has begun
+    m_delay.stop();
+    m_slow.stop();
+    m_bar->hide();
+    if (const std::shared_ptr<ComparisonWatch> watch = std::exchange(m_watch, nullptr))
+        watch->cancelled = true;
+}
+
+void SimilarDialog::showProgress()
+{
+    m_slow.setInterval(kProgressMs);
+    m_bar->show();
+    m_count->setText(tr("正在查找……已比较%n条、句。", nullptr, m_watch->compared));
+}
+
+void SimilarDialog::take(const QList<Similarity> &found)
+{
+    callOff();
     m_table->setSimilarities(found);
-    m_count->setText(found.isEmpty() ? tr("没有找到雷同的内容。年份、书名号里的名称和通用的表述不算。")
-                                     : tr("%1 处雷同。").arg(QString::number(found.size())));
+    if (m_isStale)
+        m_count->setText(tr("报告改过了，可以重新查找。"));
+    else
+        m_count->setText(found.isEmpty() ? tr("没有找到雷同的内容。年份、书名号里的名称和通用的表述不算。")
+                                         : tr("%n处雷同。", nullptr, int(found.size())));
     if (found.isEmpty())
         showCurrent();
     else

@@ -7,11 +7,14 @@
 
 #include <QDialog>
 #include <QThread>
+#include <QTimer>
 
 #include <array>
+#include <memory>
 
 class QCheckBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QTextEdit;
@@ -22,7 +25,8 @@ namespace nianbao {
 class SimilarTable;
 
 /// 查找雷同: pairs of texts that are alike, the chosen one side by side with what differs marked. Stays open beside the
-/// window; what is changed there is searched again when it is asked for.
+/// window; what is changed there is searched again when it is asked for. A search that nobody waits for any more is
+/// called off.
 class SimilarDialog : public QDialog {
     Q_OBJECT
 
@@ -45,8 +49,12 @@ private:
 
     QLayout *makeHead(int likeness);
     QWidget *makeTexts();
+    void prepareThread();
     void search();
-    void take(int generation, const QList<Similarity> &found);
+    /// Of the search that is under way.
+    void callOff();
+    void showProgress();
+    void take(const QList<Similarity> &found);
     void showCurrent();
     void showSide(const Side &side, const SimilarText *text);
     void jump(bool toFirst);
@@ -58,10 +66,14 @@ private:
     QCheckBox *m_all;
     QPushButton *m_again;
     QLabel *m_count;
+    QProgressBar *m_bar;
     std::array<Side, 2> m_sides;
     QThread m_thread;
     QObject *m_worker;
-    int m_generation = 0;
+    QTimer m_delay; ///< until the threshold is not changed any more
+    QTimer m_slow; ///< until somebody wants to know how far the search is
+    std::shared_ptr<ComparisonWatch> m_watch; ///< of the search that is under way; null: none is
+    bool m_isStale = false; ///< the library was changed since the search began
 };
 
 } // namespace nianbao

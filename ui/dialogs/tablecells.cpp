@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -131,6 +132,25 @@ void TableCells::setHeaderRows(int count)
     take();
     m_grid.setHeaderRows(count);
     show(row, column);
+}
+
+void TableCells::edit(const CellRange &range)
+{
+    int number = 0;
+    for (int column = 0; range.row < m_grid.rows() && column < m_grid.columns(); ++column) {
+        if (m_grid.cellAt(range.row, column).columns == 0 || number++ != range.cell)
+            continue;
+        setCurrentCell(range.row, column);
+        scrollToItem(item(range.row, column));
+        editItem(item(range.row, column));
+        if (auto *editor = viewport()->findChild<QPlainTextEdit *>()) {
+            QTextCursor words = editor->textCursor();
+            words.setPosition(range.offset);
+            words.setPosition(range.offset + range.length, QTextCursor::KeepAnchor);
+            editor->setTextCursor(words);
+        }
+        return;
+    }
 }
 
 QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/tablegrid.h"
+#include "core/proofread/finding.h"
 
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -26,6 +27,9 @@ public:
     void mergeSelected();
     void splitCurrent();
     void setHeaderRows(int count);
+    /// Opens the cell's editor and selects the stretch; nothing where there is no such cell.
+    void edit(const CellRange &range);
+    using QTableWidget::edit;
 
 signals:
     void shapeChanged();

@@ -10,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -44,6 +45,7 @@ TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_cells, 1);
     layout->addLayout(form);
+    layout->addWidget(makeHint());
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -74,12 +76,27 @@ QWidget *TableDialog::makeBar()
     return bar;
 }
 
+// Who lengthens one text wonders why its whole column moves.
+QWidget *TableDialog::makeHint()
+{
+    auto *hint = new QLabel(tr("印出来时，一栏里都是数字或不超过10个字，这一栏居中；有一格更长，整栏靠左。"), this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    return hint;
+}
+
 void TableDialog::followShape()
 {
     const QSignalBlocker quiet(m_headerRows);
     const Table table = m_cells->table();
     m_headerRows->setRange(0, int(table.rows.size()));
     m_headerRows->setValue(table.headerRows);
+}
+
+void TableDialog::showCell(const CellRange &range)
+{
+    m_cells->edit(range);
 }
 
 Paragraph TableDialog::table() const

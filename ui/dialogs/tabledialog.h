@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/paragraph.h"
+#include "core/proofread/finding.h"
 
 #include <QDialog>
 
@@ -21,9 +22,12 @@ public:
     TableDialog(const Paragraph &table, QWidget *parent);
 
     [[nodiscard]] Paragraph table() const;
+    /// Begins to edit a cell, with the stretch selected.
+    void showCell(const CellRange &range);
 
 private:
     QWidget *makeBar();
+    QWidget *makeHint();
     void followShape();
 
     TableCells *m_cells;

@@ -107,12 +107,7 @@ bool EditPane::show(const NodeRef &node)
 
 void EditPane::rebuild()
 {
-    std::optional<Place> caret;
-    for (Binding *binding : std::as_const(m_bindings)) {
-        const auto *text = qobject_cast<TextBinding *>(binding);
-        if (text && text->field()->hasFocus())
-            caret = text->caret();
-    }
+    const std::optional<Place> caret = this->caret();
     m_bindings.clear();
     auto *page = new QWidget;
     auto *grid = new QGridLayout;
@@ -248,7 +243,7 @@ TextBinding *EditPane::bindingOf(Field field) const
     return nullptr;
 }
 
-void EditPane::showPlace(const Place &place, int length)
+void EditPane::showPlace(const Place &place, int length, const std::optional<CellRange> &cell)
 {
     TextBinding *binding = bindingOf(place.field);
     if (!binding || place.node != m_node.id)
@@ -260,7 +255,10 @@ void EditPane::showPlace(const Place &place, int length)
     }
     TextField *field = binding->field();
     field->setFocus(Qt::OtherFocusReason);
-    field->select(field->blockOf(place.paragraph), std::max(0, place.offset), length);
+    if (cell)
+        field->selectCell(field->blockOf(place.paragraph), *cell);
+    else
+        field->select(field->blockOf(place.paragraph), std::max(0, place.offset), length);
     m_area->ensureWidgetVisible(field);
 }
 
@@ -309,12 +307,18 @@ TextField *EditPane::toEndOfFigures()
 
 Place EditPane::focusedPlace() const
 {
+    const std::optional<Place> place = caret();
+    return place ? Place {place->node, place->field} : Place {m_node.id};
+}
+
+std::optional<Place> EditPane::caret() const
+{
     for (const Binding *binding : m_bindings) {
         const auto *text = qobject_cast<const TextBinding *>(binding);
         if (text && text->field()->hasFocus())
-            return {m_node.id, text->spec().field};
+            return text->caret();
     }
-    return {m_node.id};
+    return std::nullopt;
 }
 
 void EditPane::setFieldActions(const QList<QAction *> &actions)

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QGridLayout;
 class QLabel;
@@ -41,13 +43,15 @@ public:
     /// The report with everything that is typed but not yet saved; a default one without a report.
     [[nodiscard]] Report pendingReport() const;
 
-    /// Puts the caret there and selects `length` characters; the row must be shown already.
-    void showPlace(const Place &place, int length = 0);
+    /// Puts the caret there and selects `length` characters, or the table of that cell; the row must be shown already.
+    void showPlace(const Place &place, int length = 0, const std::optional<CellRange> &cell = {});
     /// Underlines in the fields what was found.
     void setReading(const Proofreading &reading);
     void focusFirst();
     /// The field that has the keyboard, else the row that is shown.
     [[nodiscard]] Place focusedPlace() const;
+    /// Where the keyboard types; empty: in no text.
+    [[nodiscard]] std::optional<Place> caret() const;
     /// What the menus of the fields offer besides cutting and pasting.
     void setFieldActions(const QList<QAction *> &actions);
     /// Whether a field of the row takes tables and pictures now.

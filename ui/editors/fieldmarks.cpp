@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/fieldmarks.h"
 
+#include "core/tasks/findingfixes.h"
+
 namespace nianbao {
 
 namespace {
@@ -21,6 +23,8 @@ void intoItsLine(TextMark &mark, const Paragraphs &checked)
 
 bool fits(const TextMark &mark, const Paragraphs &checked)
 {
+    if (mark.cell)
+        return mark.paragraph < checked.size() && checked[mark.paragraph].kind == ParagraphKind::Table;
     return mark.length > 0 && mark.offset >= 0 && mark.paragraph < checked.size()
         && mark.offset + mark.length <= checked[mark.paragraph].text.size();
 }
@@ -30,26 +34,28 @@ bool fits(const TextMark &mark, const Paragraphs &checked)
 QList<TextMark> marksIn(const Proofreading &reading, const Id &node, Field field, const Paragraphs &checked)
 {
     QList<TextMark> marks;
-    const auto add = [&](const Finding &finding, int number, const Place &place, int length) {
+    const auto add = [&](const Finding &finding, int number, const MarkedWords &words) {
+        const Place &place = words.place;
         if (place.node != node || place.field != field)
             return;
         QString message = finding.message;
         if (!finding.reason.isEmpty())
             message += u'\n' + finding.reason;
-        TextMark mark {place.paragraph, place.offset, length, number, finding.severity, message};
-        if (mark.severity == Severity::Hint && length > kLongestHint)
+        TextMark mark {place.paragraph, place.offset, words.length, number, finding.severity, message, words.cell};
+        if (mark.severity == Severity::Hint && mark.length > kLongestHint)
             mark.length = kHintBeginning;
-        intoItsLine(mark, checked);
+        if (!mark.cell)
+            intoItsLine(mark, checked);
         if (fits(mark, checked))
             marks.append(mark);
     };
     const QList<Finding> &findings = reading.findings.findings;
     for (int number = 0; number < findings.size(); ++number) {
         const Finding &finding = findings[number];
-        add(finding, number, finding.place, finding.length);
+        add(finding, number, markedBy(finding));
         for (const Correction &correction : finding.corrections) {
-            if (correction.place != finding.place)
-                add(finding, number, correction.place, correction.length);
+            if (correction.place != finding.place || correction.cell != finding.cell)
+                add(finding, number, {correction.place, correction.length, correction.cell});
         }
     }
     return marks;

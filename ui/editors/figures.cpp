@@ -49,6 +49,75 @@ void Figures::clear()
 {
     m_figures.clear();
     m_thumbnails.clear();
+    m_marks.clear();
+    m_painted.clear();
+}
+
+int Figures::keyAt(const QTextBlock &block) const
+{
+    for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
+        const QTextCharFormat format = fragment.fragment().charFormat();
+        if (figureOf(format))
+            return format.intProperty(kKey);
+    }
+    return -1;
+}
+
+void Figures::setMarks(const QTextDocument &document, const Paragraphs &checked, const QList<TextMark> &marks)
+{
+    m_marks.clear();
+    m_painted.clear();
+    QHash<int, int> keys; // of the tables, by their paragraph
+    for (const TextMark &mark : marks) {
+        for (QTextBlock block = document.begin(); block.isValid() && !keys.contains(mark.paragraph);
+             block = block.next()) {
+            const Paragraph *figure = at(block, 0);
+            const int key = keyAt(block);
+            if (figure && figure->table == checked[mark.paragraph].table && !keys.values().contains(key))
+                keys.insert(mark.paragraph, key);
+        }
+        if (const auto key = keys.constFind(mark.paragraph); key != keys.constEnd())
+            m_marks[*key] << mark;
+    }
+    for (QList<TextMark> &known : m_marks) // the most severe last: it is painted above the others
+        std::stable_sort(
+            known.begin(), known.end(), [](const TextMark &a, const TextMark &b) { return a.severity < b.severity; });
+}
+
+const TextMark *Figures::markAt(const QPointF &point) const
+{
+    const TextMark *found = nullptr;
+    for (const auto &marks : m_painted) {
+        for (const auto &[cell, mark] : marks)
+            found = cell.contains(point) ? &mark : found;
+    }
+    return found;
+}
+
+QStringList Figures::markedWords(const QTextBlock &block) const
+{
+    const Paragraph *figure = at(block, 0);
+    QStringList words;
+    for (const TextMark &mark : figure ? m_marks.value(keyAt(block)) : QList<TextMark>()) {
+        const TableCell cell = figure->table.rows.value(mark.cell->row).value(mark.cell->cell);
+        words << cell.text.mid(mark.cell->offset, mark.cell->length);
+    }
+    return words;
+}
+
+void Figures::drawTable(QPainter &painter, const QRectF &inner, const QFontMetrics &metrics, int key)
+{
+    const TableSketch sketch(m_figures[key].table, metrics);
+    sketch.draw(painter, inner);
+    auto &painted = m_painted[key];
+    painted.clear();
+    for (const TextMark &mark : m_marks.value(key)) {
+        const std::optional<TableSketch::Seen> seen = sketch.seen(*mark.cell, inner);
+        if (!seen)
+            continue;
+        drawWave(painter, QLineF(seen->words.bottomLeft(), seen->words.bottomRight()), mark.severity);
+        painted.append({seen->cell, mark});
+    }
 }
 
 const Paragraph *Figures::figureOf(const QTextFormat &format) const
@@ -141,7 +210,7 @@ void Figures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *d
         metrics.elidedText(summary(*figure), Qt::ElideRight, int(inner.width())));
     inner.setTop(inner.top() + metrics.lineSpacing() + kPadding / 2.0);
     if (figure->kind == ParagraphKind::Table) {
-        TableSketch(figure->table, metrics).draw(*painter, inner);
+        drawTable(*painter, inner, metrics, format.intProperty(kKey));
     } else if (const QImage image = thumbnail(format.intProperty(kKey)); !image.isNull()) {
         const QSizeF size = QSizeF(image.size()).scaled(inner.size(), Qt::KeepAspectRatio);
         painter->setRenderHint(QPainter::SmoothPixmapTransform);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/paragraph.h"
+#include "ui/editors/wavymarks.h"
 
 #include <QHash>
 #include <QImage>
@@ -10,6 +11,9 @@
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
 
+#include <utility>
+
+class QFontMetrics;
 class QTextBlock;
 
 namespace nianbao {
@@ -32,6 +36,13 @@ public:
     /// The place of the block's first figure; -1 for none.
     [[nodiscard]] int placeIn(const QTextBlock &block) const;
 
+    /// Underlines what was found in cells of tables, as far as they stand in the document as they were checked.
+    void setMarks(const QTextDocument &document, const Paragraphs &checked, const QList<TextMark> &marks);
+    /// The mark in the cell at a point of what was painted last; null for none.
+    [[nodiscard]] const TextMark *markAt(const QPointF &point) const;
+    /// What is underlined in the block's table.
+    [[nodiscard]] QStringList markedWords(const QTextBlock &block) const;
+
     /// What is known of it in words: 表格，3 行 4 列：….
     static QString summary(const Paragraph &figure);
 
@@ -44,10 +55,14 @@ public:
 
 private:
     [[nodiscard]] const Paragraph *figureOf(const QTextFormat &format) const;
+    [[nodiscard]] int keyAt(const QTextBlock &block) const;
     QImage thumbnail(int key);
+    void drawTable(QPainter &painter, const QRectF &inner, const QFontMetrics &metrics, int key);
 
     QHash<int, Paragraph> m_figures;
     QHash<int, QImage> m_thumbnails;
+    QHash<int, QList<TextMark>> m_marks; ///< of the tables
+    QHash<int, QList<std::pair<QRectF, TextMark>>> m_painted; ///< marked cells, as they were painted last
     int m_next = 0;
     int m_width = 300;
 };

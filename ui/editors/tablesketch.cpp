@@ -55,14 +55,12 @@ void TableSketch::draw(QPainter &painter, const QRectF &box) const
     const TableGrid grid(headOf(m_table, m_rows));
     const QPalette palette;
     const double line = m_metrics.lineSpacing() + kPadding;
-    const QList<double> edges = edgesOf(m_table, grid.columns(), box.width() - 1);
     for (int row = 0; row < grid.rows(); ++row) {
         for (int column = 0; column < grid.columns(); ++column) {
             const TableCell cell = grid.cellAt(row, column);
             if (cell.columns == 0)
                 continue;
-            const QRectF square(box.left() + edges[column], box.top() + row * line,
-                edges[column + cell.columns] - edges[column], cell.rows * line);
+            const QRectF square = squareOf(cell, row, column, box);
             painter.setPen(hairline(palette));
             painter.setBrush(row < m_table.headerRows ? palette.alternateBase() : palette.base());
             painter.drawRect(square);
@@ -77,6 +75,42 @@ void TableSketch::draw(QPainter &painter, const QRectF &box) const
         painter.drawText(QRectF(box.left(), box.top() + m_rows * line, box.width(), line), Qt::AlignVCenter,
             QCoreApplication::translate("nianbao::Figures", "另有%1行").arg(m_table.rows.size() - m_rows));
     }
+}
+
+QRectF TableSketch::squareOf(const TableCell &cell, int row, int column, const QRectF &box) const
+{
+    const double line = m_metrics.lineSpacing() + kPadding;
+    const QList<double> edges = edgesOf(m_table, columnsOf(m_table), box.width() - 1);
+    return {box.left() + edges[column], box.top() + row * line, edges[column + cell.columns] - edges[column],
+        cell.rows * line};
+}
+
+std::optional<TableSketch::Seen> TableSketch::seen(const CellRange &range, const QRectF &box) const
+{
+    const double line = m_metrics.lineSpacing() + kPadding;
+    if (range.row >= m_rows) {
+        const QRectF rest(box.left(), box.top() + m_rows * line, box.width(), line);
+        return Seen {rest, QRectF(rest.topLeft(), QSizeF(m_metrics.height() * 3.0, line))};
+    }
+    const TableGrid grid(headOf(m_table, m_rows));
+    int number = 0;
+    for (int column = 0; column < grid.columns(); ++column) {
+        const TableCell cell = grid.cellAt(range.row, column);
+        if (cell.columns > 0 && number++ == range.cell)
+            return seenIn(squareOf(cell, range.row, column, box), cell.text, range);
+    }
+    return std::nullopt;
+}
+
+TableSketch::Seen TableSketch::seenIn(const QRectF &square, const QString &text, const CellRange &range) const
+{
+    const QRectF inner = square.adjusted(kPadding, 0, -kPadding, 0);
+    const double least = m_metrics.averageCharWidth();
+    const double from = m_metrics.horizontalAdvance(text.left(range.offset).simplified());
+    const double to = m_metrics.horizontalAdvance(text.left(range.offset + range.length).simplified());
+    const double left = std::clamp(inner.left() + from, inner.left(), std::max(inner.left(), inner.right() - least));
+    const double right = std::clamp(inner.left() + to, left + least, std::max(left + least, inner.right()));
+    return {square, QRectF(left, square.center().y() - m_metrics.height() / 2.0, right - left, m_metrics.height())};
 }
 
 } // namespace nianbao

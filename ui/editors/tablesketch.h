@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/model/paragraph.h"
+#include "core/proofread/finding.h"
 
 #include <QFontMetrics>
 #include <QRectF>
+
+#include <optional>
 
 class QPainter;
 
@@ -19,7 +22,18 @@ public:
     [[nodiscard]] int height() const; ///< pixels
     void draw(QPainter &painter, const QRectF &box) const;
 
+    struct Seen {
+        QRectF cell;
+        QRectF words; ///< as far as the cell shows them
+    };
+    /// Where a stretch of a cell is drawn; of a row that is not, the line that counts those. Empty: there is no such
+    /// cell.
+    [[nodiscard]] std::optional<Seen> seen(const CellRange &range, const QRectF &box) const;
+
 private:
+    [[nodiscard]] QRectF squareOf(const TableCell &cell, int row, int column, const QRectF &box) const;
+    [[nodiscard]] Seen seenIn(const QRectF &square, const QString &text, const CellRange &range) const;
+
     const Table &m_table;
     QFontMetrics m_metrics;
     int m_rows; ///< that are drawn

@@ -8,6 +8,7 @@
 #include "ui/editors/pastedtable.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -27,6 +28,18 @@ namespace {
 bool isUndoOrRedo(QKeyEvent *event)
 {
     return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
+}
+
+/// The field has none of its own, and the document's stands among the added actions.
+void leaveOutOwnUndo(QMenu &menu)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
+            menu.removeAction(action);
+    }
+    QAction *first = menu.actions().value(0);
+    if (first && first->isSeparator())
+        menu.removeAction(first);
 }
 
 QString withUnixLineEnds(QString text)
@@ -57,6 +70,7 @@ TextField::TextField(Lines lines, int minimumRows, QWidget *parent)
 // Of words that are selected somebody was told already, and who types has not come anywhere.
 void TextField::tellMark()
 {
+    m_cell.reset();
     const bool typed = std::exchange(m_revisionAtCaret, document()->revision()) != document()->revision();
     if (typed || !hasFocus() || textCursor().hasSelection())
         return;
@@ -105,7 +119,20 @@ void TextField::setBlocks(const Paragraphs &blocks)
 
 void TextField::setMarks(const Paragraphs &checked, const QList<TextMark> &marks)
 {
-    m_marks.set(checked, marks);
+    QList<TextMark> inText;
+    QList<TextMark> inCells;
+    for (const TextMark &mark : marks)
+        (mark.cell ? inCells : inText) << mark;
+    m_marks.set(checked, inText);
+    m_figures->setMarks(*document(), checked, inCells);
+}
+
+QStringList TextField::markedWords() const
+{
+    QStringList words = m_marks.words();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        words << m_figures->markedWords(block);
+    return words;
 }
 
 int TextField::blockOf(int paragraph) const
@@ -161,6 +188,13 @@ void TextField::select(int block, int offset, int length)
     emit caretJumped();
 }
 
+void TextField::selectCell(int block, const CellRange &cell)
+{
+    select(block, 0, 0);
+    if (isFigureSelected())
+        m_cell = cell;
+}
+
 bool TextField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isUndoOrRedo(static_cast<QKeyEvent *>(event))) {
@@ -172,14 +206,20 @@ bool TextField::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+/// Of the words at a point of the viewport; beside the text the nearest character would be meant.
+const TextMark *TextField::markAt(const QPoint &point) const
+{
+    if (const TextMark *inTable = m_figures->markAt(point))
+        return inTable;
+    const QTextCursor cursor = cursorForPosition(point);
+    const int reach = 2 * fontMetrics().averageCharWidth();
+    return cursorRect(cursor).adjusted(-reach, 0, reach, 0).contains(point) ? m_marks.at(cursor.position()) : nullptr;
+}
+
 bool TextField::showMarkTip(const QHelpEvent &event)
 {
-    const QPoint at = viewport()->mapFrom(this, event.pos());
-    const QTextCursor cursor = cursorForPosition(at);
-    const TextMark *mark = m_marks.at(cursor.position());
-    // Beside the text the nearest character would be meant.
-    const int reach = 2 * fontMetrics().averageCharWidth();
-    if (!mark || !cursorRect(cursor).adjusted(-reach, 0, reach, 0).contains(at))
+    const TextMark *mark = markAt(viewport()->mapFrom(this, event.pos()));
+    if (!mark)
         return false;
     QToolTip::showText(event.globalPos(), mark->message.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this);
     return true;
@@ -327,12 +367,12 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    leaveOutOwnUndo(*menu);
     if (!actions().isEmpty())
         menu->addSeparator();
     menu->addActions(actions());
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QTextCursor cursor = byKey ? textCursor() : cursorForPosition(event->pos());
-    const TextMark *mark = m_marks.at(cursor.position());
+    const TextMark *mark = byKey ? m_marks.at(textCursor().position()) : markAt(event->pos());
     if (mark && mark->finding >= 0)
         emit markMenuAsked(mark->finding, menu);
     menu->popup(event->globalPos());

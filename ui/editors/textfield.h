@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace nianbao {
 
 class Figures;
@@ -40,7 +42,7 @@ public:
 
     /// Underlines what was found in a text that was checked.
     void setMarks(const Paragraphs &checked, const QList<TextMark> &marks);
-    [[nodiscard]] QStringList markedWords() const { return m_marks.words(); }
+    [[nodiscard]] QStringList markedWords() const; ///< those in tables behind the others
 
     [[nodiscard]] bool isComposing() const;
     [[nodiscard]] int caretBlock() const;
@@ -51,6 +53,10 @@ public:
     [[nodiscard]] int caretParagraph() const;
     /// Puts the caret behind `offset` in a block and selects `length` characters from there.
     void select(int block, int offset, int length);
+    /// Selects the table in a block for the sake of this stretch of a cell.
+    void selectCell(int block, const CellRange &cell);
+    /// The stretch for whose sake the table at the caret was selected.
+    [[nodiscard]] const std::optional<CellRange> &cellAtCaret() const { return m_cell; }
 
 signals:
     void typed();
@@ -92,6 +98,7 @@ private:
     bool steppedOntoFigure(int key);
     void pasteParagraphs(const Paragraphs &paragraphs);
     bool showMarkTip(const QHelpEvent &event);
+    [[nodiscard]] const TextMark *markAt(const QPoint &point) const;
 
     Lines m_lines;
     int m_minimumRows;
@@ -100,6 +107,7 @@ private:
     int m_revisionAtCaret = -1; ///< of the text, when the caret was moved last
     bool m_takesFigures = false;
     Paragraphs m_known;
+    std::optional<CellRange> m_cell;
     Figures *m_figures;
     WavyMarks m_marks {*this};
 };

@@ -4,12 +4,15 @@
 
 #include "ui/models/severitycolor.h"
 
+#include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <utility>
+#include <cstdlib>
 
 namespace nianbao {
 
@@ -38,21 +41,9 @@ QList<QTextBlock> filledBlocks(const QTextDocument &document)
     return blocks;
 }
 
-/// Up and down from one end to the other.
-QPolygonF wave(double from, double to, double bottom)
-{
-    QPolygonF points;
-    bool up = false;
-    for (double x = from; x < to; x += kWaveStep) {
-        points << QPointF(x, up ? bottom - kWaveHeight : bottom);
-        up = !up;
-    }
-    return points;
-}
-
 /// In the block's own coordinates, one for each line of text. What the input method holds stands in the layout but not
 /// in the document: what comes behind it is painted further on.
-QList<QPolygonF> wavesOf(const QTextBlock &block, const QTextCursor &words)
+QList<QLineF> linesBelow(const QTextBlock &block, const QTextCursor &words)
 {
     const QTextLayout *layout = block.layout();
     const int held = int(layout->preeditAreaText().size());
@@ -60,18 +51,81 @@ QList<QPolygonF> wavesOf(const QTextBlock &block, const QTextCursor &words)
     int to = words.selectionEnd() - block.position();
     from += from >= layout->preeditAreaPosition() ? held : 0;
     to += to > layout->preeditAreaPosition() ? held : 0;
-    QList<QPolygonF> waves;
+    QList<QLineF> lines;
     for (int index = 0; index < layout->lineCount(); ++index) {
         const QTextLine line = layout->lineAt(index);
         const int first = std::max(from, line.textStart());
         const int last = std::min(to, line.textStart() + line.textLength());
+        const double bottom = line.y() + line.height() - 1;
         if (first < last)
-            waves << wave(line.cursorToX(first), line.cursorToX(last), line.y() + line.height() - 1);
+            lines << QLineF(line.cursorToX(first), bottom, line.cursorToX(last), bottom);
     }
-    return waves;
+    return lines;
+}
+
+/// The block in which each paragraph that was checked stands: one that reads the same, else the one in its place, which
+/// was edited; invalid for one that is gone.
+class CheckedBlocks {
+public:
+    CheckedBlocks(const QTextDocument &document, const Paragraphs &checked)
+        : m_filled(filledBlocks(document))
+        , m_checked(checked)
+    {
+        for (int index = int(m_filled.size()) - 1; index >= 0; --index)
+            m_byText.insert(m_filled[index].text().trimmed(), index);
+        for (const Paragraph &paragraph : checked)
+            m_texts.insert(paragraph.text.trimmed());
+    }
+
+    [[nodiscard]] QTextBlock of(int paragraph) const
+    {
+        const QString text = m_checked[paragraph].text.trimmed();
+        const QTextBlock inPlace = m_filled.value(paragraph);
+        if (inPlace.isValid() && inPlace.text().trimmed() == text)
+            return inPlace;
+        const auto same = m_byText.constFind(text);
+        if (same != m_byText.constEnd())
+            return m_filled[*same];
+        return inPlace.isValid() && m_texts.contains(inPlace.text().trimmed()) ? QTextBlock() : inPlace;
+    }
+
+private:
+    QList<QTextBlock> m_filled;
+    const Paragraphs &m_checked;
+    QHash<QString, int> m_byText; ///< the first block that reads so
+    QSet<QString> m_texts;
+};
+
+/// Where the words that were marked stand in the block: where they stood, else the nearest; -1: nowhere.
+int offsetIn(const QTextBlock &block, const QString &checked, const TextMark &mark)
+{
+    const QString text = block.text();
+    const QString words = checked.mid(mark.offset, mark.length);
+    const int wanted = mark.offset + blanksBefore(text) - blanksBefore(checked);
+    if (words.isEmpty() || text.trimmed() == checked.trimmed())
+        return wanted;
+    int nearest = -1;
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        if (nearest < 0 || std::abs(int(at) - wanted) < std::abs(nearest - wanted))
+            nearest = int(at);
+    }
+    return nearest;
 }
 
 } // namespace
+
+void drawWave(QPainter &painter, const QLineF &below, Severity severity)
+{
+    QPolygonF points;
+    bool up = false;
+    for (double x = below.x1(); x < below.x2(); x += kWaveStep) {
+        points << QPointF(x, up ? below.y1() - kWaveHeight : below.y1());
+        up = !up;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colorOf(severity, QGuiApplication::palette()), kWaveWidth));
+    painter.drawPolyline(points);
+}
 
 WavyMarks::WavyMarks(QPlainTextEdit &field)
     : m_field(field)
@@ -80,33 +134,24 @@ WavyMarks::WavyMarks(QPlainTextEdit &field)
 
 void WavyMarks::set(const Paragraphs &checked, const QList<TextMark> &marks)
 {
-    const QList<QTextBlock> blocks = filledBlocks(*m_field.document());
-    const auto reads = [&](qsizetype index) {
-        return index < blocks.size() && index < checked.size()
-            && blocks[index].text().trimmed() == checked[index].text.trimmed();
-    };
-    m_shown.removeIf([&](const Shown &shown) {
-        const qsizetype index = blocks.indexOf(shown.cursor.block());
-        return index < 0 || reads(index);
-    });
-    for (Shown &shown : m_shown)
-        shown.mark.finding = -1;
+    m_shown.clear();
+    const CheckedBlocks blocks(*m_field.document(), checked);
     for (const TextMark &mark : marks) {
-        if (!reads(mark.paragraph))
-            continue;
-        const QTextBlock &block = blocks[mark.paragraph];
-        add(block.position() + blanksBefore(block.text()) - blanksBefore(checked[mark.paragraph].text), mark);
+        const QTextBlock block = blocks.of(mark.paragraph);
+        const int offset = block.isValid() ? offsetIn(block, checked[mark.paragraph].text, mark) : -1;
+        if (offset >= 0)
+            add(mark, block.position() + offset, mark.length);
     }
     std::stable_sort(m_shown.begin(), m_shown.end(),
         [](const Shown &a, const Shown &b) { return a.mark.severity < b.mark.severity; });
     m_field.viewport()->update();
 }
 
-void WavyMarks::add(int blockStart, const TextMark &mark)
+void WavyMarks::add(const TextMark &mark, int start, int length)
 {
     Shown shown {mark, QTextCursor(m_field.document()), {}};
-    shown.cursor.setPosition(blockStart + mark.offset);
-    shown.cursor.setPosition(blockStart + mark.offset + mark.length, QTextCursor::KeepAnchor);
+    shown.cursor.setPosition(start);
+    shown.cursor.setPosition(start + length, QTextCursor::KeepAnchor);
     shown.cursor.setKeepPositionOnInsert(true); // what is typed right behind the words is none of them
     shown.words = shown.cursor.selectedText();
     m_shown.append(shown);
@@ -141,13 +186,11 @@ QStringList WavyMarks::words() const
 
 void WavyMarks::paint(QPainter &painter, const std::function<QPointF(const QTextBlock &)> &place) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const Shown &shown : m_shown) {
-        painter.setPen(QPen(colorOf(shown.mark.severity, m_field.palette()), kWaveWidth));
         const QTextBlock block = shown.cursor.block();
         const QPointF corner = place(block);
-        for (const QPolygonF &wave : wavesOf(block, shown.cursor))
-            painter.drawPolyline(wave.translated(corner));
+        for (const QLineF &line : linesBelow(block, shown.cursor))
+            drawWave(painter, line.translated(corner), shown.mark.severity);
     }
 }
 

@@ -91,7 +91,8 @@ void addProofs(QList<FindingRow> &rows, const Proofreading &reading, const Findi
             continue;
         if (!std::exchange(begun, true))
             rows << headingRow(Words::tr("算得对的数"));
-        rows << FindingRow {FindingRow::Kind::Proof, index, Severity::Hint, {}, proofs[index].sum, group};
+        rows << FindingRow {
+            FindingRow::Kind::Proof, index, Severity::Hint, {}, proofs[index].sum, group, proofs[index].place.node};
     }
 }
 
@@ -106,18 +107,12 @@ void addIgnored(QList<FindingRow> &rows, const Proofreading &reading, const Find
         if (!std::exchange(begun, true))
             rows << headingRow(Words::tr("已忽略"));
         rows << FindingRow {FindingRow::Kind::Ignored, index, one.finding.severity, one.finding.quote,
-            Words::tr("%1 忽略的理由：%2").arg(one.finding.message, one.why.reason),
-            reading.ignoredPlaces.value(index)};
+            Words::tr("%1 忽略的理由：%2").arg(one.finding.message, one.why.reason), reading.ignoredPlaces.value(index),
+            one.finding.place.node};
     }
 }
 
 } // namespace
-
-bool FindingRow::says(const FindingRow &other) const
-{
-    return kind == other.kind && severity == other.severity && quote == other.quote && message == other.message
-        && place == other.place;
-}
 
 QList<FindingRow> findingRows(const Proofreading &reading, const FindingFilter &filter)
 {
@@ -138,7 +133,7 @@ QList<FindingRow> findingRows(const Proofreading &reading, const FindingFilter &
             rows << headingRow(group);
         last = group;
         rows << FindingRow {FindingRow::Kind::Finding, index, finding.severity, finding.quote, finding.message,
-            reading.places.value(index)};
+            reading.places.value(index), finding.place.node};
     }
     if (filter.proofs)
         addProofs(rows, reading, filter, groups);

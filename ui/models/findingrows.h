@@ -32,9 +32,7 @@ struct FindingRow {
     QString quote {};
     QString message {}; ///< of a heading the part's name, of a proof the sum
     QString place {};
-
-    /// Whether they say the same, wherever it stands in the reading by now.
-    [[nodiscard]] bool says(const FindingRow &other) const;
+    Id node {}; ///< to which that belongs
 };
 
 /// The findings in the order of the page, a heading before those of each part.

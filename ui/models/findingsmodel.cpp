@@ -8,8 +8,11 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QHash>
+#include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -41,29 +44,97 @@ QString textOf(const FindingRow &row, int column)
     }
 }
 
+/// What a row says, and the how manyth it is that says so.
+using RowKey = std::pair<QString, int>;
+
+QList<RowKey> keysOf(const QList<FindingRow> &rows)
+{
+    QHash<QString, int> times;
+    QList<RowKey> keys;
+    for (const FindingRow &row : rows) {
+        const QString said = QStringList {QString::number(int(row.kind)), QString::number(int(row.severity)), row.quote,
+            row.message, row.node.value}
+                                 .join(QChar::Null);
+        keys.append({said, times[said]++});
+    }
+    return keys;
+}
+
+/// For each old row the new one that says the same, in order: of those that moved past each other as many as can stay.
+QList<int> keptRows(const QList<FindingRow> &before, const QList<FindingRow> &after)
+{
+    QHash<RowKey, int> places;
+    const QList<RowKey> now = keysOf(after);
+    for (int row = 0; row < int(now.size()); ++row)
+        places.insert(now[row], row);
+    QList<int> kept;
+    for (const RowKey &key : keysOf(before))
+        kept << places.value(key, -1);
+    // The longest ascending run: of each length the row with which it ends soonest, and before each row the one before.
+    QList<int> ends;
+    QList<int> earlier(kept.size(), -1);
+    for (int row = 0; row < int(kept.size()); ++row) {
+        if (kept[row] < 0)
+            continue;
+        const auto end = std::lower_bound(
+            ends.begin(), ends.end(), kept[row], [&kept](int known, int place) { return kept[known] < place; });
+        earlier[row] = end == ends.begin() ? -1 : *(end - 1);
+        if (end == ends.end())
+            ends << row;
+        else
+            *end = row;
+    }
+    QList<int> staying(kept.size(), -1);
+    for (int row = ends.isEmpty() ? -1 : ends.last(); row >= 0; row = earlier[row])
+        staying[row] = kept[row];
+    return staying;
+}
+
 } // namespace
 
-void FindingsModel::show(const QList<FindingRow> &rows)
+QList<int> FindingsModel::show(const QList<FindingRow> &rows)
 {
-    const auto same = [](const FindingRow &a, const FindingRow &b) { return a.says(b); };
-    const auto front = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), same);
-    const int kept = int(front.first - m_rows.cbegin());
-    const auto back = std::mismatch(m_rows.crbegin(), std::make_reverse_iterator(front.first), rows.crbegin(),
-        std::make_reverse_iterator(front.second), same);
-    const int tail = int(back.first - m_rows.crbegin());
-    const int oldEnd = int(m_rows.size()) - tail;
-    const int newEnd = int(rows.size()) - tail;
-    if (oldEnd > kept) {
-        beginRemoveRows({}, kept, oldEnd - 1);
-        m_rows.remove(kept, oldEnd - kept);
-        endRemoveRows();
+    const QList<int> kept = keptRows(m_rows, rows);
+    removeAllBut(kept);
+    insertAllBut(kept, rows);
+    m_rows = rows; // of what stayed, number and place may differ
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    return kept;
+}
+
+void FindingsModel::removeAllBut(const QList<int> &kept)
+{
+    for (int end = int(kept.size()); end > 0;) {
+        int begin = end;
+        while (begin > 0 && kept[begin - 1] < 0)
+            --begin;
+        if (begin < end) {
+            beginRemoveRows({}, begin, end - 1);
+            m_rows.remove(begin, end - begin);
+            endRemoveRows();
+        }
+        end = std::min(begin, end - 1);
     }
-    if (newEnd > kept) {
-        beginInsertRows({}, kept, newEnd - 1);
-        m_rows = rows;
-        endInsertRows();
-    } else {
-        m_rows = rows; // the same lines, perhaps of other findings of the reading
+}
+
+void FindingsModel::insertAllBut(const QList<int> &kept, const QList<FindingRow> &rows)
+{
+    QList<bool> stays(rows.size(), false);
+    for (const int row : kept) {
+        if (row >= 0)
+            stays[row] = true;
+    }
+    for (int begin = 0; begin < int(rows.size());) {
+        int end = begin;
+        while (end < int(rows.size()) && !stays[end])
+            ++end;
+        if (begin < end) {
+            beginInsertRows({}, begin, end - 1);
+            m_rows = m_rows.mid(0, begin) + rows.mid(begin, end - begin) + m_rows.mid(begin);
+            endInsertRows();
+        }
+        begin = std::max(end, begin + 1);
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace nianbao {
 
-/// Qt's view of the rows. Of a new list only what differs comes and goes, so that the selection and the place in the
-/// list stay.
+/// Qt's view of the rows. Of a new list only what differs comes and goes: a row that says the same of the same entry
+/// stays, wherever that stands by now.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const QList<FindingRow> &rows);
+    /// Returns for each row shown until now where it is; -1: it went.
+    QList<int> show(const QList<FindingRow> &rows);
     [[nodiscard]] const QList<FindingRow> &rows() const { return m_rows; }
     /// The row of a finding of the reading; -1: it is not listed.
     [[nodiscard]] int rowOf(int finding) const;
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void removeAllBut(const QList<int> &kept);
+    void insertAllBut(const QList<int> &kept, const QList<FindingRow> &rows);
+
     QList<FindingRow> m_rows;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/proofread/rules/proofread.h"
 #include "core/tasks/checktask.h"
+#include "core/tasks/findingfixes.h"
 #include "core/tasks/wordlists.h"
 
 #include <algorithm>
@@ -33,6 +34,32 @@ Proofreading read(const Report &report, const Terms &terms, const std::atomic_bo
         ignored << one.finding;
     reading.ignoredPlaces = placesOf(report, ignored);
     return reading;
+}
+
+/// What of the reading still stands in the report as it is now; the places stay those of the state that was read.
+Proofreading standingIn(const Report &now, const Proofreading &reading)
+{
+    QList<MarkedWords> words;
+    for (const Finding &finding : reading.findings.findings)
+        words << markedBy(finding);
+    for (const Proof &proof : reading.findings.proofs)
+        words << markedBy(proof);
+    const QList<bool> stand = stillStand(*reading.report, now, words);
+    Proofreading standing = reading;
+    standing.findings = {};
+    standing.places.clear();
+    const qsizetype count = reading.findings.findings.size();
+    for (qsizetype at = 0; at < count; ++at) {
+        if (!stand[at])
+            continue;
+        standing.findings.findings << reading.findings.findings[at];
+        standing.places << reading.places[at];
+    }
+    for (qsizetype at = count; at < stand.size(); ++at) {
+        if (stand[at])
+            standing.findings.proofs << reading.findings.proofs[at - count];
+    }
+    return standing;
 }
 
 } // namespace
@@ -70,7 +97,7 @@ void Proofreader::refreshNow()
 {
     m_delay.stop();
     const std::optional<Report> report = m_source();
-    if (!m_cancelled && report == m_last.report && (m_terms || !report)) {
+    if (!m_cancelled && m_isWhole && report == m_last.report && (m_terms || !report)) {
         if (!m_current)
             conclude();
         return;
@@ -79,11 +106,11 @@ void Proofreader::refreshNow()
         emit began();
     if (m_cancelled) {
         m_again = true;
-        *m_cancelled = true;
     } else if (report) {
         start(*report);
     } else {
         m_last = {};
+        m_isWhole = true;
         conclude();
     }
 }
@@ -93,6 +120,7 @@ void Proofreader::restart()
     if (m_cancelled)
         *m_cancelled = true;
     m_last = {};
+    m_isWhole = true;
     m_current = true; // so that it is told
     refreshSoon();
 }
@@ -100,6 +128,8 @@ void Proofreader::restart()
 void Proofreader::reloadWordLists()
 {
     m_terms.reset();
+    if (m_cancelled)
+        *m_cancelled = true;
     refreshNow();
 }
 
@@ -133,12 +163,29 @@ void Proofreader::start(const Report &report)
 void Proofreader::finish(const Proofreading &reading, bool cancelled)
 {
     m_cancelled.reset();
-    if (std::exchange(m_again, false) || cancelled) {
-        refreshNow();
-    } else if (!m_delay.isActive()) { // else it is read again in a moment
+    const bool again = std::exchange(m_again, false);
+    if (cancelled)
+        return refreshNow();
+    const std::optional<Report> now = m_source();
+    m_isWhole = now == reading.report;
+    if (m_isWhole) {
         m_last = reading;
         conclude();
+        return;
     }
+    tellStanding(reading, now);
+    if (again || !m_delay.isActive()) // else it is read again in a moment
+        refreshNow();
+}
+
+void Proofreader::tellStanding(const Proofreading &reading, const std::optional<Report> &now)
+{
+    if (!now || now->id != reading.report->id)
+        return;
+    m_last = standingIn(*now, reading);
+    if (std::exchange(m_current, false))
+        emit began();
+    emit overtaken();
 }
 
 void Proofreader::conclude()

@@ -30,8 +30,9 @@ struct Proofreading {
     QList<Note> notes {}; ///< of word lists that were left out
 };
 
-/// Proofreads what stands in the editors, saved or not, on a thread of its own and one state at a time. A state that is
-/// no longer wanted is given up, and its findings are never told.
+/// Proofreads what stands in the editors, saved or not, on a thread of its own and one state at a time. A state that
+/// was edited meanwhile is read to its end all the same: who types without a pause would see nothing else. Of it is
+/// told what still stands in the text. One of another report is given up.
 class Proofreader : public QObject {
     Q_OBJECT
 
@@ -57,11 +58,13 @@ public:
 signals:
     void began(); ///< what is known is no longer of the report as it stands
     void done(); ///< `last` is current
+    void overtaken(); ///< `last` is of a newer state, but that was edited while it was read: what still stands of it
 
 private:
     void start(const Report &report);
     void finish(const Proofreading &reading, bool cancelled);
     void conclude();
+    void tellStanding(const Proofreading &reading, const std::optional<Report> &now);
 
     ReportSource m_source;
     QThread m_thread;
@@ -73,6 +76,7 @@ private:
     QList<Note> m_termNotes;
     Proofreading m_last;
     bool m_current = false;
+    bool m_isWhole = true; ///< `last` holds all that was found in its state
     bool m_again = false; ///< something came while a state was being read
 };
 

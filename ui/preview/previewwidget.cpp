@@ -12,13 +12,51 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
 constexpr int kDelayMs = 100;
 
-}
+/// A bar that does without some of its widgets where it is narrow.
+class YieldingBar : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    void setYielding(const QList<QWidget *> &widgets) { m_yielding = widgets; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widthOf(false), QWidget::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const bool roomy = width() >= widthOf(true);
+        for (QWidget *widget : m_yielding)
+            widget->setVisible(roomy);
+    }
+
+private:
+    [[nodiscard]] int widthOf(bool whole) const
+    {
+        const QMargins margins = layout()->contentsMargins();
+        int width = margins.left() + margins.right();
+        for (QWidget *widget : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (whole || !m_yielding.contains(widget))
+                width += std::max(widget->minimumWidth(), widget->sizeHint().width()) + layout()->spacing();
+        }
+        return width;
+    }
+
+    QList<QWidget *> m_yielding;
+};
+
+} // namespace
 
 PreviewWidget::PreviewWidget(const Fonts &fonts, ReportSource source, QWidget *parent)
     : QWidget(parent)
@@ -45,7 +83,7 @@ PreviewWidget::PreviewWidget(const Fonts &fonts, ReportSource source, QWidget *p
 
 QWidget *PreviewWidget::makeBar()
 {
-    auto *bar = new QWidget(this);
+    auto *bar = new YieldingBar(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);
     row->setSpacing(2);
@@ -65,6 +103,7 @@ QWidget *PreviewWidget::makeBar()
     row->addSpacing(kGap);
     QToolButton *whole = addBarButton(bar, tr("整页"), tr("整页"));
     QToolButton *width = addBarButton(bar, tr("适合页宽"), tr("适合页宽"));
+    bar->setYielding({m_zoom, whole, width}); // the menu has them too
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
     connect(smaller, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });

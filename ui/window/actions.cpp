@@ -189,7 +189,7 @@ void ActionSet::fillNavigator(Workspace &workspace)
     };
     workspace.navigator()->setActions(all({"addItem", "addChild", "addCategory", "addProblem", "addPlan"}),
         all({"moveUp", "moveDown", "removeNode"}), all({"history"}));
-    workspace.pane()->setFieldActions(all({"history"}));
+    workspace.pane()->setFieldActions(all({"undo", "redo", "history"}));
 }
 
 } // namespace nianbao

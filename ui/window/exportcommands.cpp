@@ -110,9 +110,21 @@ void FileCommands::askForBoxes(const PdfJob &job, const Error &error)
 
 void FileCommands::exportAs(const QString &key, const WriteOptions &options)
 {
-    Workspace *workspace = settled();
+    const Workspace *workspace = settled();
     const Format *format = formatByKey(key);
     if (!workspace || !format)
+        return;
+    if (format->family == FormatFamily::Document && workspace->document().report()) // what goes out to be read
+        m_window.proofreading().beforePublishing(tr("导出"), [this, key, options] { askTarget(key, options); });
+    else
+        askTarget(key, options);
+}
+
+void FileCommands::askTarget(const QString &key, const WriteOptions &options)
+{
+    Workspace *workspace = settled();
+    const Format *format = formatByKey(key);
+    if (!workspace)
         return;
     const Result<Content> content = contentFor(*workspace, options.extent);
     if (!content) {

@@ -141,7 +141,7 @@ void FileCommands::createLibrary(const std::function<void()> &then)
         });
     if (isNew) // and not used: nothing is left behind; what is not empty stays
         connect(
-            dialog, &QDialog::finished, this, [folder] { QDir().rmdir(folder); }, Qt::QueuedConnection);
+            dialog, &QDialog::finished, this, [folder] { removeEmptyFolder(folder); }, Qt::QueuedConnection);
 }
 
 void FileCommands::openLibrary()
@@ -156,7 +156,10 @@ void FileCommands::openSample()
         m_window.openLibrary(path);
         return;
     }
-    QDir().mkpath(dataFolder());
+    if (const Status made = makeFolder(dataFolder()); !made) {
+        showError(&m_window, tr("打开示例"), made.error());
+        return;
+    }
     Result<std::unique_ptr<Library>> library = createSampleLibrary(path);
     if (library)
         m_window.showLibrary(std::move(*library));

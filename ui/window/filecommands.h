@@ -86,6 +86,7 @@ private:
         QString path;
         QString library; ///< never a target
     };
+    void askTarget(const QString &format, const WriteOptions &options);
     void writeContent(const Content &content, const QString &key, const WrittenFile &file, const WriteOptions &options);
     void compareWith(const QString &other);
     void compareNow(const ComparedVersion &before, const QString &other);

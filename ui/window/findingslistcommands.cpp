@@ -39,7 +39,7 @@ QString doneText(const QString &path, qsizetype leftOut)
     const QString done = ProofreadCommands::tr("已导出：\n%1").arg(QDir::toNativeSeparators(path));
     if (leftOut == 0)
         return done;
-    return done + u'\n' + ProofreadCommands::tr("按筛选没有列出的另有%1处。").arg(QString::number(leftOut));
+    return done + u'\n' + ProofreadCommands::tr("按筛选没有列出的另有%n处。", nullptr, int(leftOut));
 }
 
 } // namespace

@@ -54,6 +54,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
 {
     auto *startPage = new StartPage(this);
     m_stack->addWidget(startPage);
+    startPage->setMinimumSize(1, 1); // while it does not show it asks for no room
     setCentralWidget(m_stack);
     setStatusBar(m_status);
     setAcceptDrops(true);

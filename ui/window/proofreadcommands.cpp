@@ -6,7 +6,6 @@
 #include "core/proofread/ignoring.h"
 #include "core/proofread/rules/rules.h"
 #include "core/tasks/findingfixes.h"
-#include "ui/dialogs/findingspanel.h"
 #include "ui/dialogs/ignorebox.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/proofreader.h"
@@ -18,7 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -53,11 +51,6 @@ qsizetype placesIn(const QList<Finding> &findings)
     return places;
 }
 
-QString forMenu(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 ProofreadCommands::ProofreadCommands(MainWindow &window)
@@ -82,12 +75,15 @@ void ProofreadCommands::begin()
 {
     const Workspace *workspace = m_window.workspace();
     connect(proofreader(), &Proofreader::began, this, &ProofreadCommands::follow);
-    connect(proofreader(), &Proofreader::done, this, &ProofreadCommands::follow);
+    connect(proofreader(), &Proofreader::done, this, &ProofreadCommands::showReading);
+    connect(proofreader(), &Proofreader::overtaken, this, &ProofreadCommands::showReading);
     connect(workspace->pane(), &EditPane::findingMenuAsked, this,
         [this](int finding, QMenu *menu) { fillMenu(finding, *menu); });
     connect(workspace->pane(), &EditPane::findingReached, this, [this](int finding) {
-        if (m_panel->lists(finding)) // what the keys do is done to the word at the caret
-            m_panel->select(finding);
+        if (m_leading || !m_panel->lists(finding))
+            return;
+        m_panel->select(finding); // what the keys do is done to the word at the caret
+        meetCaret();
     });
     follow();
 }
@@ -104,12 +100,17 @@ Proofreader *ProofreadCommands::proofreader() const
     return m_window.workspace() ? m_window.workspace()->proofreader() : nullptr;
 }
 
+void ProofreadCommands::showReading()
+{
+    m_panel->show(proofreader()->last());
+    follow();
+}
+
 void ProofreadCommands::follow()
 {
     const Proofreader &reader = *proofreader();
     const std::optional<Report> &shown = m_panel->reading().report;
-    const bool isOther = shown && (!reader.last().report || shown->id != reader.last().report->id);
-    if (reader.isCurrent() || isOther)
+    if (shown && (!reader.last().report || shown->id != reader.last().report->id)) // another one was chosen
         m_panel->show(reader.last());
     if (!reader.isCurrent())
         m_panel->showReading();
@@ -139,23 +140,6 @@ void ProofreadCommands::togglePanel()
     m_panel->focusList();
 }
 
-void ProofreadCommands::walk(int step)
-{
-    m_dock->show();
-    m_panel->walk(step);
-}
-
-// The words may have moved since they were read.
-void ProofreadCommands::goTo(const Place &place, int length)
-{
-    Workspace *workspace = m_window.workspace();
-    const std::optional<Report> &checked = m_panel->reading().report;
-    if (!workspace || !checked)
-        return;
-    const std::optional<Place> now = placeInEdited(*checked, workspace->pane()->pendingReport(), place, length);
-    workspace->goTo(now.value_or(place), now ? length : 0);
-}
-
 const Finding *ProofreadCommands::selected() const
 {
     const std::optional<int> number = m_panel->selected();
@@ -163,50 +147,67 @@ const Finding *ProofreadCommands::selected() const
     return number && *number < findings.size() ? &findings[*number] : nullptr;
 }
 
+bool ProofreadCommands::isEditable() const
+{
+    return m_window.workspace() && m_window.workspace()->isEditable();
+}
+
 // Who types in one entry must not change another that is not to be seen.
-bool ProofreadCommands::leadsThere()
+bool ProofreadCommands::leadsThere(const Finding &finding)
 {
     const EditPane *pane = m_window.workspace()->pane();
     const QWidget *focus = QApplication::focusWidget();
-    const Finding &finding = *selected();
     const std::optional<Report> &checked = m_panel->reading().report;
     if (!focus || !pane->isAncestorOf(focus) || !checked || nodeOf(*checked, finding.place) == pane->node())
         return false;
-    goTo(finding.place, finding.length);
-    m_window.workspace()->announce(tr("“%1”在这里。要改、要忽略，请再按一次。").arg(nameOf(finding)), false);
+    const QString name = nameOf(finding);
+    goTo(markedBy(finding), FindingsPanel::Going::Walk);
+    m_window.workspace()->announce(tr("“%1”在这里。要改、要忽略，请再按一次。").arg(name), false);
     return true;
 }
 
 bool ProofreadCommands::canFix() const
 {
     const Finding *finding = selected();
-    return finding && !finding->corrections.isEmpty() && m_window.workspace() && m_window.workspace()->isEditable();
+    return finding && !finding->corrections.isEmpty() && isEditable();
 }
 
 void ProofreadCommands::fix()
 {
-    if (leadsThere())
-        return;
-    const Finding finding = *selected();
+    if (!leadsThere(*selected()))
+        fix(*selected());
+}
+
+void ProofreadCommands::fix(const Finding &finding)
+{
+    const QString label = tr("改正“%1”").arg(nameOf(finding));
     if (const std::optional<Corrected> result = putRight({finding}))
-        (void)take(*result, tr("改正“%1”").arg(nameOf(finding)));
+        (void)take(*result, label);
+}
+
+qsizetype ProofreadCommands::placesOf(const QString &rule) const
+{
+    return placesIn(correctable(m_panel->reading().findings.findings, rule));
 }
 
 bool ProofreadCommands::canFixAll() const
 {
-    return canFix() && placesIn(correctable(m_panel->reading().findings.findings, selected()->rule)) > 1;
+    return canFix() && placesOf(selected()->rule) > 1;
 }
 
 void ProofreadCommands::fixAll()
 {
-    const QString rule = selected()->rule;
-    const QList<Finding> findings = correctable(m_panel->reading().findings.findings, rule);
-    const std::optional<Corrected> result = putRight(findings);
+    fixAll(selected()->rule);
+}
+
+void ProofreadCommands::fixAll(const QString &rule)
+{
+    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
     if (!result)
         return;
-    const QString places = QString::number(result->made.size());
-    if (take(*result, tr("改正“%1”%2处").arg(titleOf(rule), places)))
-        m_window.workspace()->announce(tr("已改正%2处：%1。").arg(titleOf(rule), places));
+    const int places = int(result->made.size());
+    if (take(*result, tr("改正“%1”%n处", nullptr, places).arg(titleOf(rule))))
+        m_window.workspace()->announce(tr("已改正%n处：%1。", nullptr, places).arg(titleOf(rule)));
 }
 
 // What was read may have been edited since: only what still reads the same is put right.
@@ -229,7 +230,9 @@ bool ProofreadCommands::take(const Corrected &result, const QString &label)
 {
     const Place at = result.made.first().correction.place;
     const auto change = [&](Report &report) { report = result.report; };
-    return bool(m_window.workspace()->document().edit({label, {}, at, at}, change));
+    const Status status = m_window.workspace()->document().edit({label, {}, at, at}, change);
+    meetCaret(); // the correction moved it, nobody else
+    return bool(status);
 }
 
 void ProofreadCommands::tellEdited()
@@ -239,14 +242,17 @@ void ProofreadCommands::tellEdited()
 
 bool ProofreadCommands::canIgnore() const
 {
-    return selected() && m_window.workspace() && m_window.workspace()->isEditable();
+    return selected() && isEditable();
 }
 
 void ProofreadCommands::ignore()
 {
-    if (leadsThere())
-        return;
-    const Finding finding = *selected();
+    if (!leadsThere(*selected()))
+        ignore(*selected());
+}
+
+void ProofreadCommands::ignore(const Finding &finding)
+{
     auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, box] { ignoreFor(finding, box->reason()); });
@@ -276,7 +282,7 @@ void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
 
 bool ProofreadCommands::canTakeBack() const
 {
-    return m_panel->selectedIgnored() && m_window.workspace() && m_window.workspace()->isEditable();
+    return m_panel->selectedIgnored() && isEditable();
 }
 
 void ProofreadCommands::takeBack()
@@ -284,38 +290,6 @@ void ProofreadCommands::takeBack()
     const IgnoredHere ignored = m_panel->reading().ignored.value(*m_panel->selectedIgnored());
     m_window.workspace()->edit(tr("不再忽略“%1”").arg(nameOf(ignored.finding)),
         [&](Report &report) { takeBackIgnored(report, {ignored.why}); });
-}
-
-// Above what the menu offers of its own: what was found in the word, and what can be done.
-void ProofreadCommands::fillMenu(int finding, QMenu &menu)
-{
-    m_panel->select(finding);
-    const Finding *found = selected();
-    if (!found)
-        return;
-    QAction *first = menu.actions().value(0);
-    QAction *message = new QAction(forMenu(found->message), &menu);
-    connect(message, &QAction::triggered, this, [this] {
-        m_dock->show();
-        m_panel->focusList();
-    });
-    menu.insertAction(first, message);
-    if (canFix()) {
-        auto *fixIt = new QAction(forMenu(correctionText(*found)), &menu);
-        QFont bold = menu.font();
-        bold.setBold(true);
-        fixIt->setFont(bold);
-        connect(fixIt, &QAction::triggered, this, [this, asked = *found] {
-            if (selected() && *selected() == asked) // else the list has changed while the menu was open
-                fix();
-        });
-        menu.insertAction(first, fixIt);
-    }
-    if (canFixAll())
-        menu.insertAction(first, m_window.action("fixAllOfRule"));
-    if (canIgnore())
-        menu.insertAction(first, m_window.action("ignoreFinding"));
-    menu.insertSeparator(first);
 }
 
 // At once where the report was read as it stands, else as soon as it was.
@@ -349,8 +323,8 @@ void ProofreadCommands::beforePublishing(const QString &title, const std::functi
 
 void ProofreadCommands::askDespite(const QString &title, int errors, const std::function<void()> &go)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title,
-        tr("这份报告里还有%1处差错。").arg(QString::number(errors)), QMessageBox::Cancel, &m_window);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, title, tr("这份报告里还有%n处差错。", nullptr, errors), QMessageBox::Cancel, &m_window);
     box->setInformativeText(tr("可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,19 +5,21 @@
 #include "core/model/report.h"
 #include "core/proofread/corrected.h"
 #include "core/proofread/finding.h"
+#include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
+#include "ui/dialogs/findingspanel.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
+class QAction;
 class QDockWidget;
 class QMenu;
 
 namespace nianbao {
 
-class FindingsPanel;
 class MainWindow;
 class Proofreader;
 
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] QDockWidget &dock() const { return *m_dock; }
     /// Shows the panel and goes into it; out of it again where the keyboard is in it already.
     void togglePanel();
-    /// To the next finding of the list (1) or the one before (-1).
+    /// To the next finding of the list (1) or the one before (-1): from the caret where that was moved since.
     void walk(int step);
 
     /// What is done to the finding that is selected in the panel.
@@ -63,11 +65,23 @@ private:
     [[nodiscard]] Proofreader *proofreader() const;
     [[nodiscard]] const Finding *selected() const;
     void follow();
+    void showReading();
     void showCounts();
-    void goTo(const Place &place, int length);
-    void fillMenu(int finding, QMenu &menu);
+    void goTo(const MarkedWords &words, FindingsPanel::Going going);
+    void meetCaret();
+    /// The listed finding that comes next behind the caret or before it, going round.
+    [[nodiscard]] std::optional<int> findingFrom(const Place &caret, int step) const;
+    void fillMenu(int number, QMenu &menu);
+    void addDeeds(const Finding &finding, QMenu &menu, QAction *before);
+    /// Its number by now; empty: it is not found any more.
+    [[nodiscard]] std::optional<int> numberOf(const Finding &finding) const;
+    [[nodiscard]] bool isEditable() const;
+    void fix(const Finding &finding);
+    void fixAll(const QString &rule);
+    void ignore(const Finding &finding);
+    [[nodiscard]] qsizetype placesOf(const QString &rule) const;
     /// Shows the finding instead of acting on it, where the keyboard is in another entry.
-    [[nodiscard]] bool leadsThere();
+    [[nodiscard]] bool leadsThere(const Finding &finding);
     [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
     [[nodiscard]] bool take(const Corrected &result, const QString &label);
     void ignoreFor(const Finding &finding, const QString &reason);
@@ -82,6 +96,8 @@ private:
     FindingsPanel *m_panel;
     QDockWidget *m_dock;
     QString m_reason; ///< of the last finding that was ignored
+    std::optional<Place> m_met; ///< where the caret was when the list's selection and it were last at one place
+    bool m_leading = false; ///< the caret moves because the list leads it
     QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read
     std::optional<Report> m_told; ///< the state whose errors were told
 };

@@ -80,6 +80,32 @@ void StatusLine::say(const QString &text, bool failure)
     m_saving->setText(text);
     m_saving->setAccessibleName(text);
     m_details->setVisible(failure);
+    fit();
+}
+
+void StatusLine::fit()
+{
+    int room = width();
+    const auto place = [&room](QWidget *part, bool wanted) {
+        const int need = part->sizeHint().width() + kGap;
+        part->setVisible(wanted && need <= room);
+        room -= part->isHidden() ? 0 : need;
+    };
+    room -= m_saving->sizeHint().width() + (m_details->isHidden() ? 0 : m_details->sizeHint().width()) + kGap;
+    place(m_findings, !m_findings->text().isEmpty());
+    place(m_pages, !m_pages->text().isEmpty());
+    place(m_fonts, !m_fonts->text().isEmpty());
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::showIdle(const QString &text)
@@ -115,6 +141,7 @@ void StatusLine::showPages(int page, int pages, int characters)
     m_pages->setText(
         pages == 0 ? QString() : tr("第%1页，共%2页 · 约%3字 ·").arg(page).arg(pages).arg(rounded(characters)));
     m_pages->setAccessibleName(m_pages->text());
+    fit();
 }
 
 void StatusLine::showFonts(const Fonts &fonts, const QList<Note> &notes)
@@ -131,14 +158,15 @@ void StatusLine::showFonts(const Fonts &fonts, const QList<Note> &notes)
     m_fonts->setText(text);
     m_fonts->setAccessibleName(text);
     m_fonts->setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-    m_fonts->show();
+    fit();
 }
 
 void StatusLine::showFindings(const Findings &findings, bool known, bool current)
 {
     const int errors = findings.count(Severity::Error);
-    QString text =
-        tr("差错 %1 · 疑问 %2").arg(QString::number(errors), QString::number(findings.count(Severity::Warning)));
+    QString text = tr("差错 %1 · 疑问 %2 · 提示 %3")
+                       .arg(QString::number(errors), QString::number(findings.count(Severity::Warning)),
+                           QString::number(findings.count(Severity::Hint)));
     if (!known)
         text = tr("正在校对…");
     else if (findings.findings.isEmpty())
@@ -152,13 +180,13 @@ void StatusLine::showFindings(const Findings &findings, bool known, bool current
     m_findings->setPalette(colors);
     m_findings->setText(text);
     m_findings->setAccessibleName(text);
-    m_findings->show();
+    fit();
 }
 
 void StatusLine::hideFindings()
 {
     m_findings->setText({});
-    m_findings->hide();
+    fit();
 }
 
 QString StatusLine::findingsText() const

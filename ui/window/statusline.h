@@ -33,13 +33,19 @@ public:
     void hideFindings();
     [[nodiscard]] QString findingsText() const;
     [[nodiscard]] QString savingText() const;
+    /// Any width: what has no room is left out, the fonts first.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void detailsAsked(const nianbao::Error &error);
     void fontsAsked();
     void findingsAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void say(const QString &text, bool failure);
 
     QLabel *m_saving;

@@ -31,7 +31,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kTreeWidth = 260;
-constexpr int kMiddleWidth = 300;
+constexpr int kMiddleWidth = 260; // with the tree and the page it fits on 1366 × 768 at 200 %
 constexpr std::chrono::seconds kAnnounced {30}; // long enough to read a sentence and to think better of it
 
 } // namespace
@@ -159,7 +159,8 @@ void Workspace::connectViews()
     });
     connect(m_pane, &EditPane::typed, m_preview, &PreviewWidget::refreshSoon);
     connect(m_pane, &EditPane::typed, m_proofreader, &Proofreader::refreshSoon);
-    connect(m_proofreader, &Proofreader::done, this, [this] { m_pane->setReading(m_proofreader->last()); });
+    for (const auto read : {&Proofreader::done, &Proofreader::overtaken})
+        connect(m_proofreader, read, this, [this] { m_pane->setReading(m_proofreader->last()); });
     connect(m_pane, &EditPane::figureActivated, this, [](TextField *field) { editFigure(*field); });
     connect(m_pane, &EditPane::pendingChanged, this, &Workspace::stateChanged);
     connect(m_pane, &EditPane::pendingChanged, this, [this] {
@@ -229,16 +230,22 @@ void Workspace::select(const NodeRef &node)
 
 void Workspace::goTo(const Place &place, int length)
 {
+    goTo(MarkedWords {place, length});
+}
+
+void Workspace::goTo(const MarkedWords &words)
+{
     if (!m_document->report())
         return;
-    const NodeRef node = nodeOf(*m_document->report(), place);
+    const NodeRef node = nodeOf(*m_document->report(), words.place);
     if (node.kind == NodeRef::Kind::None)
         return;
     select(node);
     if (m_selection != node) // what was typed could not be saved
         return;
-    m_pane->showPlace(place, length);
-    m_preview->markWords(place, length);
+    m_pane->showPlace(words.place, words.length, words.cell);
+    const MarkedWords printed = inPlainText(m_pane->pendingReport(), words);
+    m_preview->markWords(printed.place, printed.length);
 }
 
 void Workspace::follow(const Report &before, const Report &after)

@@ -4,6 +4,7 @@
 
 #include "core/document/document.h"
 #include "core/model/find.h"
+#include "core/tasks/findingfixes.h"
 #include "core/typeset/fonts.h"
 #include "ui/models/noderef.h"
 
@@ -46,6 +47,8 @@ public:
     void select(const NodeRef &node);
     /// Selects the row that shows the place and puts the caret there.
     void goTo(const Place &place, int length = 0);
+    /// The same for words, in a cell of a table too.
+    void goTo(const MarkedWords &words);
     [[nodiscard]] bool isEditable() const;
 
     /// Everything typed is in the library. False: something could not be written.

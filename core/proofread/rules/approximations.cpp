@@ -15,7 +15,8 @@ void checkApproximations(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kTwice(QStringLiteral(
         "(?:大约|约|近|将近|超过|超|逾|不足)\\d[\\d,.]*(?:万|亿)?(?:余|多)(?!家单位共)|(?:大约|约)\\d[\\d,.]*(?:万|亿)?"
         "(?:余|多)?[一-龥]{1,2}(?:左右|上下)"
-        "|\\d(?:余|多)[一-龥]{1,2}(?:左右|上下)|(?:至少|最少|不少于|不低于)\\d[\\d,.]*(?:余|多|[万亿]?[一-龥]以上)"));
+        "|\\d[\\d,.]*(?:万|亿)?(?:余|多)[一-龥]{1,2}(?:左右|上下)|(?:至少|最少|不少于|不低于)\\d[\\d,.]*(?:余|多|[万亿]"
+        "?[一-龥]以上)"));
     static const QRegularExpression kNeighbours(
         QStringLiteral("(?<![\\d.、第])([1-9])、([1-9])(0?)(?=[个人件次天年名项家户]|余)"));
     for (const PrintedLine &line : manuscript.lines()) {
@@ -46,6 +47,7 @@ Rule approximationsRule()
         {
             found(u"培训执法人员约1300余人。"),
             found(u"培训执法人员约1300人左右。"),
+            found(u"培训执法人员1300余人左右。"),
             found(u"参加活动的有3、4个单位。"),
             silent(u"培训执法人员1300余人，发放资料约5000份，受理3件左右。"),
             silent(u"第1、2项任务已经完成，1、2月份开展检查。"),

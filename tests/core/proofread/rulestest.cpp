@@ -22,6 +22,20 @@ TEST_CASE("every rule finds what its examples show, and is silent on the others"
     }
 }
 
+TEST_CASE("no excerpt begins in the middle of a number")
+{
+    for (const Rule &rule : rules()) {
+        for (const RuleExample &example : rule.examples) {
+            for (const Finding &finding : checkExample(example, {rule.key}).findings) {
+                const qsizetype at = example.text.indexOf(finding.quote);
+                const bool isInside = at > 0 && finding.quote.front().isDigit() && example.text[at - 1].isDigit();
+                INFO(rule.key.data() << ": " << finding.quote.toStdString());
+                CHECK_FALSE(isInside);
+            }
+        }
+    }
+}
+
 TEST_CASE("every rule has a key, a title, a help sentence, a source and enough examples")
 {
     QSet<QString> keys;

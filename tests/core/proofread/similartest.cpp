@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include <random>
+#include <thread>
 
 using namespace nianbao;
 
@@ -98,4 +99,25 @@ TEST_CASE("where all texts are alike the pairs grow with the texts, not with the
     const qsizetype few = alike(likeEachOther(200), 80).size();
     CHECK(few >= 199); // each has one that it is like
     CHECK(alike(likeEachOther(2000), 80).size() <= 20 * few); // the square would be a hundred times
+}
+
+TEST_CASE("a comparison that is called off ends with the text that it is at")
+{
+    QList<ComparedText> texts;
+    for (int index = 0; index < 20000; ++index)
+        texts << ComparedText {u"严格落实行政执法公示制度全过程记录制度和法制审核制度组织开展案卷评查共计"_qs
+            + QString::number(index * 7919)};
+    ComparisonWatch watch;
+    std::thread impatient([&watch] {
+        while (watch.compared < 100)
+            std::this_thread::yield();
+        watch.cancelled = true;
+    });
+    (void)alikeTexts(texts, 80, &watch);
+    impatient.join();
+    CHECK(watch.compared >= 100);
+    CHECK(watch.compared < texts.size());
+    const int before = watch.compared;
+    CHECK(alikeTexts(texts, 80, &watch).isEmpty());
+    CHECK(watch.compared == before);
 }

@@ -111,15 +111,40 @@ TEST_CASE("words are found again in an edited paragraph, the nearest ones, or ar
 {
     const Report checked = faulty(QStringLiteral("受理案件3件，，均已审结。"));
     const Finding finding = doubled(listOf(checked));
-    CHECK(placeInEdited(checked, checked, finding.place, finding.length) == finding.place);
+    const MarkedWords words = markedBy(finding);
+    CHECK(inEdited(checked, checked, words)->place == finding.place);
+    CHECK(stillStand(checked, checked, {words}) == QList<bool> {true});
     Report edited = checked;
     QString &text = edited.parts[0].sections[0].items[0].body[0].text;
     text = QStringLiteral("年，，共受理3件，，均已审结。");
-    CHECK(placeInEdited(checked, edited, finding.place, finding.length)->offset == 8);
+    CHECK(inEdited(checked, edited, words)->place.offset == 8);
+    CHECK(stillStand(checked, edited, {words, {}}) == QList<bool> {true, true});
     text = QStringLiteral("受理案件3件，均已审结。");
-    CHECK_FALSE(placeInEdited(checked, edited, finding.place, finding.length));
+    CHECK_FALSE(inEdited(checked, edited, words));
+    CHECK(stillStand(checked, edited, {words, {}}) == QList<bool> {false, true});
     text.clear();
-    CHECK_FALSE(placeInEdited(checked, edited, finding.place, finding.length));
+    CHECK_FALSE(inEdited(checked, edited, words));
+}
+
+TEST_CASE("words in a cell are found again in it, and in the text that the page has of the table")
+{
+    const auto rows = [](const QString &cell) {
+        return QList<QList<TableCell>> {
+            {{QStringLiteral("单位")}, {QStringLiteral("情\n况")}}, {}, {{QStringLiteral("县，，局")}, {cell}}};
+    };
+    Report checked = faulty({});
+    Paragraph &table = checked.parts[0].sections[0].items[0].body[0];
+    table = {ParagraphKind::Table, {}, {rows(QStringLiteral("受理3件，，办结3件")), 1, {}}, {}};
+    const MarkedWords words {{checked.parts[0].sections[0].items[0].id, Field::Body, 0, -1}, 0, CellRange {2, 1, 4, 2}};
+    const MarkedWords plain = inPlainText(checked, words);
+    CHECK(plain.length == 2);
+    CHECK(plainText(table.table).mid(plain.place.offset, 5) == QStringLiteral("，，办结3"));
+    Report edited = checked;
+    Table &now = edited.parts[0].sections[0].items[0].body[0].table;
+    now.rows = rows(QStringLiteral("全年受理3件，，办结3件"));
+    CHECK(inEdited(checked, edited, words)->cell == CellRange {2, 1, 6, 2});
+    now.rows = rows(QStringLiteral("受理3件，办结3件"));
+    CHECK_FALSE(inEdited(checked, edited, words));
 }
 
 TEST_CASE("what a correction does is said in words")
@@ -139,4 +164,25 @@ TEST_CASE("what a correction does is said in words")
     CHECK(correctionText(inTable) == QStringLiteral("改为“，”"));
     finding.corrections << finding.corrections.first();
     CHECK(correctionText(finding) == QStringLiteral("2处一并改正"));
+}
+
+TEST_CASE("a figure in the list stands where its neighbours begin")
+{
+    registerFonts(QStringLiteral(NIANBAO_FONTS_DIR));
+    FindingsList list {smallReport(), {}, {}};
+    for (const QString &quote : {QStringLiteral("2018"), QStringLiteral("受理案件三件并且均已经审结完毕")}) {
+        Finding finding;
+        finding.quote = quote;
+        list.findings << finding;
+        list.places << QString();
+    }
+    const Result<Pages> pages = findingsPages(list, shippedFonts());
+    REQUIRE(pages);
+    QList<float> lefts;
+    for (const TextRun &run : pages->pages.first().texts) {
+        if (run.text == u"2018" || run.text.startsWith(u"受理案件"))
+            lefts << run.x.first();
+    }
+    REQUIRE(lefts.size() == 2);
+    CHECK(std::abs(lefts[0] - lefts[1]) < 1); // millimetres
 }
