@@ -10,7 +10,7 @@ namespace nianbao {
 namespace {
 
 /// How a heading stands among the others.
-struct Standing {
+struct HeadingStanding {
     bool alone = false; ///< on a line of its own
     bool endsOpen = false; ///< nothing follows it, not even the next of a list that runs on
     bool isAmongStops = false; ///< text follows, and others close with 。
@@ -18,7 +18,7 @@ struct Standing {
 
 /// A heading on its own line has no mark at its end; one that text follows closes with 。. One that ends with ，and
 /// that nothing follows has lost its sentence.
-void checkHeading(const Id &id, const QString &title, const Standing &standing, RedPencil &pencil)
+void checkHeading(const Id &id, const QString &title, const HeadingStanding &standing, RedPencil &pencil)
 {
     const QChar last = title.isEmpty() ? QChar() : title.back();
     const Place place {id, Field::Title, 0, qMax(0, int(title.size()) - 1)};

@@ -123,7 +123,7 @@ TEST_CASE("what is customary in a clean report is not even a hint")
     CHECK_FALSE(rulesOf(checkText(county(), {}, 2023)).contains(u"structure.formalities"_qs));
 }
 
-TEST_CASE("a date typed with hyphens below a signature is a date, to be written with year, month and day")
+TEST_CASE("a date with hyphens below a signature is a date, to be written in full")
 {
     const Report report = readText(township(), 2022).reports.first();
     CHECK(report.closing.signature == u"柳湾镇人民政府");
