@@ -66,7 +66,7 @@ QList<FileLine> linesOf(const CheckedText &file)
 
 /// What prints, and which field holds each stretch of it.
 struct Printed {
-    struct Stretch {
+    struct PrintedStretch {
         Place place;
         int start = 0;
         int length = 0;
@@ -78,7 +78,7 @@ struct Printed {
         const Blocks blocks = compose(report);
         for (const Block &block : blocks) {
             for (const Span &span : block.spans) {
-                all << Stretch {span.source, int(text.size()), int(span.text.size())};
+                all << PrintedStretch {span.source, int(text.size()), int(span.text.size())};
                 if (span.source.offset >= 0)
                     inFields[keyOf(span.source)] << all.last();
                 text += span.text;
@@ -92,7 +92,7 @@ struct Printed {
     /// Where a stretch of a field prints; empty where it does not, or in several pieces.
     [[nodiscard]] std::optional<int> positionOf(const Place &place, int length) const
     {
-        for (const Stretch &stretch : inFields.value(keyOf(place))) {
+        for (const PrintedStretch &stretch : inFields.value(keyOf(place))) {
             const int offset = place.offset - stretch.place.offset;
             if (offset >= 0 && offset + length <= stretch.length)
                 return stretch.start + offset;
@@ -101,12 +101,12 @@ struct Printed {
     }
 
     QString text;
-    QList<Stretch> all; ///< offset -1: a number or label that no field holds
-    QHash<Key, QList<Stretch>> inFields;
+    QList<PrintedStretch> all; ///< offset -1: a number or label that no field holds
+    QHash<Key, QList<PrintedStretch>> inFields;
 };
 
 /// One change of the file's text.
-struct Change {
+struct FileChange {
     int start = 0;
     int length = 0;
     Correction correction; ///< what the report's field has to have
@@ -135,7 +135,7 @@ public:
 
     void widenMarks()
     {
-        for (const Printed::Stretch &stretch : std::as_const(m_printed.all)) {
+        for (const Printed::PrintedStretch &stretch : std::as_const(m_printed.all)) {
             for (int offset = 0; offset < stretch.length; ++offset)
                 widenMark(stretch, offset);
         }
@@ -151,8 +151,8 @@ public:
 
     FixedText fixed()
     {
-        std::stable_sort(
-            m_changes.begin(), m_changes.end(), [](const Change &a, const Change &b) { return a.start < b.start; });
+        std::stable_sort(m_changes.begin(), m_changes.end(),
+            [](const FileChange &a, const FileChange &b) { return a.start < b.start; });
         FixedText result;
         qsizetype change = 0;
         for (const FileLine &line : m_lines) {
@@ -193,7 +193,7 @@ private:
         return start;
     }
 
-    void widenMark(const Printed::Stretch &stretch, int offset)
+    void widenMark(const Printed::PrintedStretch &stretch, int offset)
     {
         const int position = positionOf(stretch.start + offset);
         const QChar printed = m_printed.text[stretch.start + offset];
@@ -206,7 +206,7 @@ private:
     }
 
     /// What came first has its place.
-    void add(const Change &change)
+    void add(const FileChange &change)
     {
         if (change.length == 0 && m_taken.contains(-1 - change.start))
             return;
@@ -222,7 +222,7 @@ private:
     }
 
     [[nodiscard]] QByteArray fixedLine(
-        const FileLine &line, const QList<Change> &changes, QList<MadeCorrection> &made) const
+        const FileLine &line, const QList<FileChange> &changes, QList<MadeCorrection> &made) const
     {
         if (changes.isEmpty())
             return line.bytes;
@@ -249,7 +249,7 @@ private:
     QString m_text;
     Printed m_printed;
     SideBySide m_inFile; ///< of what prints
-    QList<Change> m_changes;
+    QList<FileChange> m_changes;
     QSet<int> m_taken; ///< changed positions; -1 - position: something is put in there
 };
 

@@ -22,9 +22,9 @@ bool isBlank(QChar character)
     return character.isSpace();
 }
 
-class Walk {
+class SideBySideWalk {
 public:
-    Walk(const QString &text, const QString &other)
+    SideBySideWalk(const QString &text, const QString &other)
         : m_text(text)
         , m_other(other)
         , m_result {QList<int>(text.size(), -1), {}}
@@ -107,7 +107,7 @@ private:
 
 SideBySide sideBySide(const QString &text, const QString &other)
 {
-    return Walk(text, other).walk();
+    return SideBySideWalk(text, other).walk();
 }
 
 } // namespace nianbao

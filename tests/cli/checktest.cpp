@@ -78,7 +78,7 @@ TEST_CASE("--fix writes a new file, lists what it changed and leaves the source 
     CHECK(folder.read(text("a.txt")) == kFaulty);
 }
 
-TEST_CASE("--fix of a text file lists each full-width mark and keeps blank lines and line ends")
+TEST_CASE("--fix of a text file lists each full-width mark and keeps all line ends")
 {
     const Workplace folder;
     const QByteArray source = "清丰县2018年度法治政府建设工作情况的报告\r\n\r\n一、工作情况\r\n\r\n\r\n（一）加强监督。"
@@ -125,7 +125,7 @@ TEST_CASE("an unknown rule is answered with the nearest keys")
               .err.contains("marks.paired"));
 }
 
-TEST_CASE("a correction that has quotation marks of its own is shown without others around it")
+TEST_CASE("a correction with quotation marks of its own is shown without others")
 {
     const Workplace folder;
     folder.write(text("a.txt"),

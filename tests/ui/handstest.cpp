@@ -98,6 +98,15 @@ TEST_CASE("find leaves no selection behind in the field it came from")
     CHECK_FALSE(desk.field(QStringLiteral("段首句")).textCursor().hasSelection());
 }
 
+TEST_CASE("a place in the document's number leads to its own field")
+{
+    Report report = smallReport();
+    report.letterhead.documentNumber = QStringLiteral("青政[2018]30号");
+    Desk desk({report});
+    desk.space().goTo({desk.report().id, Field::DocumentNumber, 0, 2}, 6);
+    CHECK(desk.field(QStringLiteral("发文字号")).textCursor().selectedText() == QStringLiteral("[2018]"));
+}
+
 TEST_CASE("the page goes along with an item that moves to another page")
 {
     Desk desk({longReport()});

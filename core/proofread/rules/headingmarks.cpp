@@ -10,7 +10,7 @@ namespace nianbao {
 namespace {
 
 /// How a heading stands among the others.
-struct Standing {
+struct HeadingStanding {
     bool alone = false; ///< on a line of its own
     bool endsOpen = false; ///< nothing follows it, not even the next of a list that runs on
     bool isAmongStops = false; ///< text follows, and others close with 。
@@ -18,7 +18,7 @@ struct Standing {
 
 /// A heading on its own line has no mark at its end; one that text follows closes with 。. One that ends with ，and
 /// that nothing follows has lost its sentence.
-void checkHeading(const Id &id, const QString &title, const Standing &standing, RedPencil &pencil)
+void checkHeading(const Id &id, const QString &title, const HeadingStanding &standing, RedPencil &pencil)
 {
     const QChar last = title.isEmpty() ? QChar() : title.back();
     const Place place {id, Field::Title, 0, qMax(0, int(title.size()) - 1)};
@@ -61,7 +61,9 @@ void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
     for (const Part &part : manuscript.report().parts) {
         for (const Section &section : part.sections) {
             const bool followed = !section.lead.isEmpty() || !section.items.isEmpty();
-            checkHeading(section.id, section.title, {section.titleAlone, !followed, followed}, pencil);
+            const bool isLineOfItsOwn = section.titleAlone || part.sectionStyle == ListStyle::Level;
+            const bool endsOpen = !followed && (isLineOfItsOwn || &section == &part.sections.last());
+            checkHeading(section.id, section.title, {section.titleAlone, endsOpen, followed}, pencil);
             checkLongTitle(section.items, pencil);
             const auto stops = std::count_if(section.items.begin(), section.items.end(),
                 [](const WorkItem &item) { return item.title.endsWith(u'。'); });

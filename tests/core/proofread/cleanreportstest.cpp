@@ -61,8 +61,10 @@ QString township()
         "（三）抓执法，护民生。以经济建设为中心，把安全生产放在首位，检查企业56家次，整改隐患31处。对困难群众给予救助，"
         "帮助受灾户渡过难关。\n"
         "二、存在问题\n"
-        "一是执法人员专业能力不强，二是普法宣传针对性不够。\n"
-        "三、下步打算\n"
+        "一是执法人员专业能力不强，二是普法宣传针对性不够。主要原因是培训不够系统。\n"
+        "三、党政主要负责人履行推进法治建设第一责任人职责情况\n"
+        "镇党委书记、镇长定期听取汇报，带头学法用法。\n"
+        "四、下步打算\n"
         "2023年，我镇将从以下方面发力：一是加强业务培训，二是开展“法律进万家”活动。\n"
         "柳湾镇人民政府\n"
         "2023-01-06\n");
@@ -82,8 +84,10 @@ QString bureau()
         "3.化解纠纷。行政机关负责人出庭应诉率达到100%，做到“告官见官”。截至12月31日，办理行政复议案件2件，均维持。\n"
         "二、存在的不足\n"
         "1.个别执法文书制作不够规范。\n"
-        "2.信息化手段运用不够充分。\n"
-        "三、2025年工作打算\n"
+        "2.信息化手段运用不够充分。主要原因是经费投入不足。\n"
+        "三、党政主要负责人履行推进法治建设第一责任人职责情况\n"
+        "局主要负责人主持召开法治建设专题会议4次，对重大执法决定严格把关。\n"
+        "四、2025年工作打算\n"
         "1.组织案卷评查，提高文书质量。\n"
         "2.建设智慧监管平台，推动数据共享。\n"
         "青石县水利局\n"
@@ -123,7 +127,7 @@ TEST_CASE("what is customary in a clean report is not even a hint")
     CHECK_FALSE(rulesOf(checkText(county(), {}, 2023)).contains(u"structure.formalities"_qs));
 }
 
-TEST_CASE("a date typed with hyphens below a signature is a date, to be written with year, month and day")
+TEST_CASE("a date with hyphens below a signature is a date, to be written in full")
 {
     const Report report = readText(township(), 2022).reports.first();
     CHECK(report.closing.signature == u"柳湾镇人民政府");

@@ -65,7 +65,7 @@ TEST_CASE("a corrected text file keeps its encoding")
     }
 }
 
-TEST_CASE("half-width marks of a text file are widened where that is asked for, each of them named")
+TEST_CASE("half-width marks of a text file are widened where asked for, each of them named")
 {
     const FixedText result = fixed(kText, {}, {.marks = true});
     const QByteArray widened = with(with(kText, "3件,均", "3件，均"), "(含2件调解)", "（含2件调解）");
@@ -79,7 +79,7 @@ TEST_CASE("half-width marks of a text file are widened where that is asked for, 
     CHECK(was.count(u")"_qs) == 1);
 }
 
-TEST_CASE("a correction that runs over a line end of the file is left out, the others are made")
+TEST_CASE("a correction that runs over a line end is left out, the others are made")
 {
     const QByteArray text = with(kText, "取得新进展，，成", "取得新进展，\n，成");
     const FixedText result = fixed(text, {});
