@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/records.h"
 
+#include "core/base/faults.h"
 #include "core/sheet/workbook.h"
 
 #include <QCoreApplication>
@@ -141,17 +142,10 @@ std::optional<Error> RecordReading::failure() const
         std::stable_sort(faults.begin(), faults.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     Error all = faults.takeFirst().error;
     all.remedy += skippingRemedy();
-    if (faults.isEmpty())
-        return all;
     QStringList sentences;
     for (const RecordFault &fault : faults)
         sentences << fault.sentence;
-    all.message +=
-        Words::tr("另有%1处也要改：%2").arg(QString::number(faults.size()), sentences.mid(0, kMostNamed).join(u' '));
-    if (faults.size() > kMostNamed)
-        all.message += Words::tr("……其余见详细信息。");
-    all.detail = sentences.join(u'\n');
-    return all;
+    return withOthers(all, sentences, kMostNamed);
 }
 
 void RecordReading::takeFaults(const RecordReading &other)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/terms.h"
 
-#include "core/text/json.h"
+#include "core/text/listfile.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -13,34 +13,22 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kVersion = 1;
 constexpr qsizetype kLongestTerm = 200; // characters
-constexpr qsizetype kMostTerms = 20'000;
+
+constexpr ListFile kFile {QLatin1String("nianbao-terms"), 1, QLatin1String("entries"), 0, 20'000,
+    QLatin1String("terms.content"), QT_TRANSLATE_NOOP("text", "词表"),
+    QT_TRANSLATE_NOOP("text", "请改正这一行后再试，在那以前沿用原来的词表。")};
 
 struct TermWords {
     Q_DECLARE_TR_FUNCTIONS(proofread)
 };
 
-Error misfit(const JsonValue &value, const QString &what)
-{
-    return Error {
-        .kind = ErrorKind::Input,
-        .code = QStringLiteral("terms.content"),
-        .message =
-            TermWords::tr("词表第%1行第%2列：%3").arg(QString::number(value.line), QString::number(value.column), what),
-        .remedy = TermWords::tr("请改正这一行后再试，在那以前沿用原来的词表。"),
-        .file = {},
-        .place = value.place(),
-    };
-}
-
 Result<QString> textOf(const JsonValue &value)
 {
-    if (value.type != JsonValue::Type::String)
-        return misfit(value, TermWords::tr("此处应为%1。").arg(nameOf(JsonValue::Type::String)));
-    if (value.text.isEmpty() || value.text.size() > kLongestTerm)
-        return misfit(value, TermWords::tr("文字应有1至%1字。").arg(QString::number(kLongestTerm)));
-    return value.text;
+    NB_TRY(const QString text, kFile.textOf(value));
+    if (text.isEmpty() || text.size() > kLongestTerm)
+        return kFile.misfit(value, TermWords::tr("文字应有1至%1字。").arg(QString::number(kLongestTerm)));
+    return text;
 }
 
 /// One entry, key by key.
@@ -53,8 +41,6 @@ public:
 
     Result<Term> read()
     {
-        if (m_entry.type != JsonValue::Type::Object)
-            return misfit(m_entry, TermWords::tr("此处应为%1。").arg(nameOf(JsonValue::Type::Object)));
         NB_CHECK(checkKeys());
         NB_TRY(m_term.key, needed(u"key"));
         NB_TRY(m_term.kind, enumerated<TermKind>(u"kind"));
@@ -81,18 +67,12 @@ private:
             QStringLiteral("wrong"), QStringLiteral("unlessBefore"), QStringLiteral("unlessAfter"),
             QStringLiteral("onlyBefore"), QStringLiteral("onlyAfter"), QStringLiteral("from"), QStringLiteral("to"),
             QStringLiteral("level"), QStringLiteral("message"), QStringLiteral("source"), QStringLiteral("date")};
-        for (qsizetype index = 0; index < m_entry.keys.size(); ++index) {
-            if (!kKnown.contains(m_entry.keys[index]))
-                return misfit(m_entry.items[index], TermWords::tr("不认识键“%1”。").arg(m_entry.keys[index]));
-        }
-        return ok();
+        return kFile.checkKeys(m_entry, kKnown);
     }
 
     Result<QString> needed(QStringView key) const
     {
-        const JsonValue *value = m_entry.find(key);
-        if (!value)
-            return misfit(m_entry, TermWords::tr("缺少键“%1”。").arg(key));
+        NB_TRY(const JsonValue *value, kFile.needed(m_entry, key, JsonValue::Type::String));
         return textOf(*value);
     }
 
@@ -110,8 +90,7 @@ private:
         const JsonValue *value = m_entry.find(key);
         if (!value)
             return texts;
-        if (value->type != JsonValue::Type::Array)
-            return misfit(*value, TermWords::tr("此处应为%1。").arg(nameOf(JsonValue::Type::Array)));
+        NB_CHECK(kFile.checkType(*value, JsonValue::Type::Array));
         for (const JsonValue &entry : value->items) {
             NB_TRY(const QString text, textOf(entry));
             texts << text;
@@ -125,7 +104,7 @@ private:
         NB_TRY(const QString text, needed(key));
         if (const std::optional<E> value = fromKey<E>(text))
             return *value;
-        return misfit(*m_entry.find(key), TermWords::tr("不认识“%1”。").arg(text));
+        return kFile.unknown(*m_entry.find(key));
     }
 
     Status readYears()
@@ -136,7 +115,7 @@ private:
                 continue;
             const std::optional<int> number = value->toInt();
             if (!number || *number < 1900 || *number > 2100)
-                return misfit(*value, TermWords::tr("“%1”应为年份。").arg(key));
+                return kFile.misfit(*value, TermWords::tr("“%1”应为年份。").arg(key));
             *year = *number;
         }
         return ok();
@@ -149,7 +128,7 @@ private:
         if (!m_term.date.isValid() && text.size() == 7) // a month is as exact as some sources are
             m_term.date = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
         if (!text.isEmpty() && !m_term.date.isValid())
-            return misfit(*m_entry.find(u"date"), TermWords::tr("“%1”不是日期。").arg(text));
+            return kFile.misfit(*m_entry.find(u"date"), TermWords::tr("“%1”不是日期。").arg(text));
         return ok();
     }
 
@@ -157,32 +136,18 @@ private:
     Term m_term;
 };
 
-Status checkHead(const JsonValue &root)
-{
-    const JsonValue *format = root.find(u"format");
-    const JsonValue *version = root.find(u"version");
-    if (!format || format->text != u"nianbao-terms")
-        return misfit(root, TermWords::tr("这不是词表（format 应为 nianbao-terms）。"));
-    if (!version || version->toInt().value_or(0) != kVersion)
-        return misfit(root, TermWords::tr("不认识词表的版本。"));
-    return ok();
-}
-
 } // namespace
 
 Result<QList<Term>> readTerms(const QByteArray &json)
 {
     NB_TRY(const JsonValue root, parseJson(json));
-    NB_CHECK(checkHead(root));
-    const JsonValue *entries = root.find(u"entries");
-    if (!entries || entries->type != JsonValue::Type::Array || entries->items.size() > kMostTerms)
-        return misfit(root, TermWords::tr("“entries”应为数组，最多%1项。").arg(QString::number(kMostTerms)));
+    NB_TRY(const JsonValue *entries, kFile.listIn(root));
     QList<Term> terms;
     QSet<QString> keys;
     for (const JsonValue &entry : entries->items) {
         NB_TRY(const Term term, EntryReader(entry).read());
         if (keys.contains(term.key))
-            return misfit(entry, TermWords::tr("代号“%1”重复。").arg(term.key));
+            return kFile.misfit(entry, TermWords::tr("代号“%1”重复。").arg(term.key));
         keys.insert(term.key);
         terms << term;
     }

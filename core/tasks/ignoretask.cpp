@@ -20,13 +20,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tasks)
 };
 
-/// 一、工作情况 › （一）加强监督 “全年受理案件 3件”.
+/// 一、工作情况 › （一）加强监督：全年受理案件 3件；…
 QString describe(const Report &report, const QList<IgnoredFinding> &choices)
 {
     const QHash<Id, QString> paths = nodePaths(report);
     QStringList lines;
     for (const IgnoredFinding &one : choices.mid(0, kMostShown))
-        lines << Words::tr("%1“%2”").arg(paths.value(one.node, Words::tr("全文")), one.quote);
+        lines << Words::tr("%1：%2").arg(paths.value(one.node, Words::tr("全文")), one.quote);
     if (choices.size() > kMostShown)
         lines << Words::tr("另有%1处").arg(QString::number(choices.size() - kMostShown));
     return lines.join(Words::tr("；"));

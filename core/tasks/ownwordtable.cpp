@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The user's own words as a table.
+#include "core/base/faults.h"
 #include "core/base/files.h"
 #include "core/proofread/rules/rules.h"
 #include "core/sheet/csv.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -69,12 +71,15 @@ public:
         NB_CHECK(readHeader(m_sheet.rows.first()));
         OwnWords words;
         for (const SheetRow &row : m_sheet.rows.mid(1)) {
-            NB_TRY(const OwnWord word, wordIn(row));
-            const QString fault = faultOf(word, words);
-            if (!fault.isEmpty())
-                return misfit(m_file, row.number, fault);
-            words << word;
+            if (const Result<OwnWord> word = wordIn(row, words))
+                words << *word;
+            else
+                m_faults << word.error();
         }
+        for (const RowFault &fault : m_sheet.faults)
+            m_faults << misfit(m_file, fault.row, fault.what);
+        if (!m_faults.isEmpty())
+            return failure();
         return words;
     }
 
@@ -100,7 +105,7 @@ private:
         return cell < 0 || cell >= row.cells.size() ? QString() : row.cells[cell].text.trimmed();
     }
 
-    Result<OwnWord> wordIn(const SheetRow &row) const
+    Result<OwnWord> wordIn(const SheetRow &row, const OwnWords &others) const
     {
         OwnWord word;
         const QString treatment = text(row, Treatment);
@@ -121,7 +126,21 @@ private:
                 m_file, row.number, QCoreApplication::translate("tasks", "没有“%1”这条校对规则。").arg(name.left(40)));
         if (rule)
             word.rule = rule->key;
+        if (const QString fault = faultOf(word, others); !fault.isEmpty())
+            return misfit(m_file, row.number, fault);
         return word;
+    }
+
+    /// All of them, in the order of the lines; of a line that says too little itself only the first.
+    [[nodiscard]] Error failure() const
+    {
+        constexpr qsizetype kMostNamed = 20; // in the sentence itself
+        QMap<int, Error> byLine;
+        for (const Error &fault : m_faults) {
+            if (!byLine.contains(fault.place.line.value_or(0)))
+                byLine.insert(fault.place.line.value_or(0), fault);
+        }
+        return together(byLine.values(), kMostNamed);
     }
 
     /// By key, row of the catalogue or title.
@@ -138,6 +157,7 @@ private:
 
     const Sheet &m_sheet;
     QString m_file;
+    QList<Error> m_faults;
     std::array<int, ColumnCount> m_columns {};
 };
 
@@ -165,8 +185,6 @@ Result<OwnWords> importOwnWords(const QString &path)
     const QString file = QFileInfo(path).fileName();
     NB_TRY(const Workbook book, readCsv(bytes, file, {}));
     const Sheet sheet = book.sheets.value(0);
-    if (!sheet.faults.isEmpty())
-        return misfit(file, sheet.faults.first().row, sheet.faults.first().what);
     return TableReader(sheet, file).read();
 }
 

@@ -22,24 +22,41 @@ Result<QList<Term>> termsIn(const QString &path)
     return readTerms(bytes);
 }
 
+struct TermLists {
+    QList<Term> terms;
+    QList<Note> notes; ///< on those that are left out
+};
+
+TermLists listsIn(const QString &folder)
+{
+    TermLists lists;
+    const QStringList paths = filesIn(folder, {QStringLiteral("json")});
+    for (const QString &path : paths) {
+        if (const Result<QList<Term>> terms = termsIn(path)) {
+            lists.terms << *terms;
+        } else {
+            lists.notes << Note {QStringLiteral("terms.skipped"),
+                QCoreApplication::translate("tasks", "词表“%1”没有读入：%2").arg(path, terms.error().message),
+                terms.error().place};
+        }
+    }
+    return lists;
+}
+
+/// Read once: they take longer than to check a report, and do not change while the program runs.
+const TermLists &shippedLists()
+{
+    static const TermLists kLists = listsIn(QStringLiteral(":/terms"));
+    return kLists;
+}
+
 } // namespace
 
 QList<Term> loadTerms(QList<Note> &notes)
 {
-    QList<Term> all;
-    const QStringList paths = filesIn(QStringLiteral(":/terms"), {QStringLiteral("json")})
-        + filesIn(settingsFolder() + QStringLiteral("/terms"), {QStringLiteral("json")});
-    for (const QString &path : paths) {
-        const Result<QList<Term>> terms = termsIn(path);
-        if (terms) {
-            all << *terms;
-            continue;
-        }
-        notes << Note {QStringLiteral("terms.skipped"),
-            QCoreApplication::translate("tasks", "词表“%1”没有读入：%2").arg(path, terms.error().message),
-            terms.error().place};
-    }
-    return all;
+    const TermLists office = listsIn(settingsFolder() + QStringLiteral("/terms"));
+    notes << shippedLists().notes << office.notes;
+    return shippedLists().terms + office.terms;
 }
 
 WordLists loadWordLists()

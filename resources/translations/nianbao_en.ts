@@ -8554,10 +8554,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>copied from an earlier year</translation>
     </message>
     <message>
-        <source>%1“%2”</source>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
         <source>另有%1处</source>
         <translation>%1 more</translation>
     </message>
@@ -8624,6 +8620,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>重新提出的校对意见 %1 条</source>
         <translation>%1 findings told again</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

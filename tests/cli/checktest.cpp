@@ -225,6 +225,10 @@ TEST_CASE("the user's own words are honoured, a broken list is told and the last
     const Answer answer = folder.run(words);
     CHECK(rulesOf(answer) == expected);
     CHECK(answer.json()[text("warnings")].toArray()[0][text("message")].toString().contains(text("上一次")));
+    folder.write(text("家/config/own-words.json"), QByteArray(good).replace("change", "改").replace("never", "不改"));
+    const QByteArray told = folder.run({text("check"), folder.path(text("a.txt"))}).err;
+    for (const char *line : {"第2行", "第3行", "不改", "上一次"})
+        CHECK(told.contains(line));
 }
 
 TEST_CASE("--profile asks for the contents of another year's regulation")

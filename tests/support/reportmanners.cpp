@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/reportmanners.h"
 
+#include "tests/support/tables.h"
+
 #include <QStringList>
 
 #include <random>
@@ -228,22 +230,14 @@ QString bodyReportText(ReportingBody body, int year, unsigned manner)
 
 Paragraph cleanTable(int year)
 {
-    Paragraph paragraph {ParagraphKind::Table, QStringLiteral("执法情况")};
-    const QList<QStringList> rows {
-        {u"序号"_qs, u"单位"_qs, u"许可（件）"_qs, u"处罚（件）"_qs, u"罚没款（万元）"_qs, u"同比"_qs, u"备注"_qs},
-        {u"1"_qs, u"县公安局"_qs, u"1,203"_qs, u"87"_qs, u"12.5"_qs, u"+3.2%"_qs, u"/"_qs},
-        {u"2"_qs, u"县市场监管局"_qs, u"2560"_qs, u"134"_qs, u"98.06"_qs, u"-1.5%"_qs, u"含委托执法"_qs},
-        {u"3"_qs, u"马庄桥镇"_qs, u"—"_qs, u"6"_qs, u"0.8"_qs, u"—"_qs, u"自%1年7月起承接"_qs.arg(year)},
-        {u"合计"_qs, {}, u"3763"_qs, u"227"_qs, u"111.36"_qs, {}, u"数据截至%1年12月31日"_qs.arg(year)},
-    };
-    for (const QStringList &row : rows) {
-        QList<TableCell> cells;
-        for (const QString &text : row)
-            cells << TableCell {text};
-        paragraph.table.rows << cells;
-    }
-    paragraph.table.headerRows = 1;
-    return paragraph;
+    return tableOf(QStringLiteral("执法情况"),
+        {
+            {u"序号"_qs, u"单位"_qs, u"许可（件）"_qs, u"处罚（件）"_qs, u"罚没款（万元）"_qs, u"同比"_qs, u"备注"_qs},
+            {u"1"_qs, u"县公安局"_qs, u"1,203"_qs, u"87"_qs, u"12.5"_qs, u"+3.2%"_qs, u"/"_qs},
+            {u"2"_qs, u"县市场监管局"_qs, u"2560"_qs, u"134"_qs, u"98.06"_qs, u"-1.5%"_qs, u"含委托执法"_qs},
+            {u"3"_qs, u"马庄桥镇"_qs, u"—"_qs, u"6"_qs, u"0.8"_qs, u"—"_qs, u"自%1年7月起承接"_qs.arg(year)},
+            {u"合计"_qs, {}, u"3763"_qs, u"227"_qs, u"111.36"_qs, {}, u"数据截至%1年12月31日"_qs.arg(year)},
+        });
 }
 
 } // namespace nianbao::test

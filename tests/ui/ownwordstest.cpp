@@ -87,6 +87,15 @@ TEST_CASE("取消 leaves the list as it was, a row that does not fit is shown wi
         CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text().contains(QStringLiteral("第1行")) && label->text().contains(QStringLiteral("一样"));
         }));
+        for (int row = 1; row <= 7; ++row) // of many the first five
+            table->setData(table->index(table->add(row - 1, OwnWordKind::Never), OwnWordTable::Remark), u"说明"_qs);
+        dialog.accept();
+        const QList<QLabel *> all = dialog.findChildren<QLabel *>();
+        CHECK(std::any_of(all.begin(), all.end(), [](const QLabel *label) {
+            const QString text = label->text();
+            return text.contains(u"第1行"_qs) && text.contains(u"第5行：没有写词"_qs) && !text.contains(u"第6行"_qs)
+                && text.contains(u"另有3行也要改"_qs);
+        }));
         table->remove(0);
         dialog.reject();
     }

@@ -60,6 +60,18 @@ QString shownFinding(const Finding &finding)
     return finding.reason.isEmpty() ? shown : shown + u' ' + finding.reason;
 }
 
+/// One line each, as many as there is room for.
+QString linesOf(const QMap<int, QString> &faults)
+{
+    constexpr qsizetype kMostShown = 5;
+    QStringList lines;
+    for (auto fault = faults.cbegin(); fault != faults.cend() && lines.size() < kMostShown; ++fault)
+        lines << OwnWordsDialog::tr("第%1行：%2").arg(QString::number(fault.key() + 1), fault.value());
+    if (faults.size() > kMostShown)
+        lines << OwnWordsDialog::tr("另有%1行也要改。").arg(faults.size() - kMostShown);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, const Report &like, QWidget *parent)
@@ -196,30 +208,30 @@ void OwnWordsDialog::tell(const QList<Note> &notes)
     m_notes->setVisible(!notes.isEmpty());
 }
 
-int OwnWordsDialog::faultyRow(QString &fault) const
+QMap<int, QString> OwnWordsDialog::faults() const
 {
+    QMap<int, QString> faults;
     OwnWords before;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const OwnWord &word = m_table->words()[row];
         if (word == OwnWord {word.kind, {}})
             continue;
-        fault = faultOf(word, before);
-        if (!fault.isEmpty())
-            return row;
-        before << word;
+        if (const QString fault = faultOf(word, before); !fault.isEmpty())
+            faults.insert(row, fault);
+        else
+            before << word;
     }
-    return -1;
+    return faults;
 }
 
 void OwnWordsDialog::tryNow()
 {
-    QString fault;
-    const int row = faultyRow(fault);
-    m_fault->setText(row < 0 ? QString() : tr("第%1行：%2").arg(QString::number(row + 1), fault));
-    m_fault->setVisible(row >= 0);
+    const QMap<int, QString> faults = this->faults();
+    m_fault->setText(linesOf(faults));
+    m_fault->setVisible(!faults.isEmpty());
     m_findings->clear();
     const QString sentence = m_sentence->toPlainText().simplified();
-    if (sentence.isEmpty() || row >= 0)
+    if (sentence.isEmpty() || !faults.isEmpty())
         return;
     const Trial trial = tryWords(sentence, m_like, words(), m_terms);
     for (const Finding &finding : trial.told)
@@ -232,11 +244,9 @@ void OwnWordsDialog::tryNow()
 
 void OwnWordsDialog::accept()
 {
-    QString fault;
-    const int row = faultyRow(fault);
-    if (row >= 0) {
+    if (const QMap<int, QString> faults = this->faults(); !faults.isEmpty()) {
         tryNow();
-        m_view->setCurrentIndex(m_table->index(row, OwnWordTable::Word));
+        m_view->setCurrentIndex(m_table->index(faults.firstKey(), OwnWordTable::Word));
         m_view->setFocus();
         return;
     }

@@ -7,6 +7,7 @@
 #include "core/proofread/ownwords.h"
 
 #include <QDialog>
+#include <QMap>
 #include <QStyledItemDelegate>
 
 class QLabel;
@@ -47,8 +48,8 @@ private:
     void add(OwnWordKind kind);
     void followChanges();
     void tryNow();
-    /// The first row that does not fit, and why; -1 for none.
-    [[nodiscard]] int faultyRow(QString &fault) const;
+    /// The rows that do not fit, and why.
+    [[nodiscard]] QMap<int, QString> faults() const;
 
     QList<Term> m_terms;
     Report m_like;

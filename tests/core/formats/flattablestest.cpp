@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
 #include "tests/support/jsonschema.h"
+#include "tests/support/notes.h"
 
 using namespace nianbao;
 
@@ -41,10 +42,7 @@ QStringList noted(const char *from, const char *to)
 {
     const auto fragment = read(flat(from, to));
     REQUIRE(fragment);
-    QStringList codes;
-    for (const Note &note : fragment->notes)
-        codes << note.code;
-    return codes;
+    return test::codesOf(fragment->notes);
 }
 
 } // namespace

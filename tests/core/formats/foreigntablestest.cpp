@@ -5,9 +5,11 @@
 #include "core/formats/tablefiles.h"
 #include "core/formats/tables.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 #include "tests/support/workbooks.h"
 
 using namespace nianbao;
+using nianbao::test::codesOf;
 using nianbao::test::sheet;
 
 namespace {
@@ -41,14 +43,6 @@ QList<WorkItem> itemsOf(const Fragment &fragment)
             items << section.items;
     }
     return items;
-}
-
-QStringList codesOf(const Fragment &fragment)
-{
-    QStringList codes;
-    for (const Note &note : fragment.notes)
-        codes << note.code;
-    return codes;
 }
 
 } // namespace
@@ -113,7 +107,7 @@ TEST_CASE("numbers, shares and dates are never a title, and a table of texts nee
     CHECK(items[1].body.first().text == u"审查规范性文件。");
     CHECK(items[0].origin.cell == u"台账!C2");
     CHECK(items[0].date == u"2024-03-05");
-    CHECK(codesOf(*fragment).count(u"table.unknownColumn"_qs) == 3);
+    CHECK(codesOf(fragment->notes).count(u"table.unknownColumn"_qs) == 3);
 
     Sheet typed =
         sheet(u"台账"_qs, {parted("主要内容|单位|数"), parted("办班。|县司法局|一千"), parted("审查。|县司法局|二千")});
@@ -159,7 +153,7 @@ TEST_CASE("tabs that go are told once for a file, and full stops that are added 
     CHECK(items[2].body.first().text == u"评查：");
     CHECK(items[2].body.last().text == u"1.案卷。");
     CHECK(items[3].body.first().text == u"见“附件。”");
-    CHECK(codesOf(*fragment) == QStringList {u"table.tab"_qs}); // everyone expects the full stops
+    CHECK(codesOf(fragment->notes) == QStringList {u"table.tab"_qs}); // everyone expects the full stops
 }
 
 TEST_CASE("tables of problems and of plans are still known by their headers")
@@ -182,7 +176,7 @@ TEST_CASE("sums and signatures below a table are no records, and are told")
         parted("填表人：某某|审核人：某某||"), parted("注：本表一式两份|||")});
     REQUIRE(fragment);
     CHECK(itemsOf(*fragment).size() == 2);
-    CHECK(codesOf(*fragment).contains(u"table.apart"));
+    CHECK(codesOf(fragment->notes).contains(u"table.apart"));
 }
 
 TEST_CASE("work on sums is a record")
@@ -221,7 +215,7 @@ TEST_CASE("rows with faults can be left out: the others come in, and each one le
     CHECK(items.first().title == u"甲。"_qs);
     REQUIRE(items.first().children.size() == 1);
     CHECK(items.first().children.first().title == u"丁。"_qs);
-    CHECK(codesOf(*fragment).count(u"table.faultyRow"_qs) == 2);
+    CHECK(codesOf(fragment->notes).count(u"table.faultyRow"_qs) == 2);
     book.rows[1].cells[3].type = SheetCell::Type::Error;
     book.rows[1].cells[3].text = u"#REF!"_qs;
     ReadOptions how = options();
@@ -248,7 +242,7 @@ TEST_CASE("a CSV's row of another width is a fault of that row alone")
     const auto fragment = read(kTable);
     REQUIRE(fragment);
     CHECK(itemsOf(*fragment).size() == 3);
-    REQUIRE(codesOf(*fragment).count(u"table.faultyRow"_qs) == 1);
+    REQUIRE(codesOf(fragment->notes).count(u"table.faultyRow"_qs) == 1);
     how.skipFaultyRows = false;
     CHECK(read("甲镇,台账\n标题,类别,内容\n甲,加强组织领导,做了。\n"));
     CHECK_FALSE(read("甲镇,台账\n标题,类别,内容\n甲,加强组织领导,做了。,又\n"));
@@ -323,8 +317,8 @@ TEST_CASE("hidden columns of others are told with their letter, our own ids are 
     book.hiddenColumns = {1, 4, 9};
     const auto fragment = readTables(Workbook {{book}}, options());
     REQUIRE(fragment);
-    REQUIRE(codesOf(*fragment).count(u"table.hidden"_qs) == 1);
-    const Note note = fragment->notes[codesOf(*fragment).indexOf(u"table.hidden"_qs)];
+    REQUIRE(codesOf(fragment->notes).count(u"table.hidden"_qs) == 1);
+    const Note note = fragment->notes[codesOf(fragment->notes).indexOf(u"table.hidden"_qs)];
     CHECK(note.message.contains(u"“备注”一列（D列）"));
     CHECK(note.place.cell == u"台账!D1");
 }

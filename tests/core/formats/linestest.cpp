@@ -4,8 +4,10 @@
 #include "core/compose/compose.h"
 #include "core/formats/headings.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 
 using namespace nianbao;
+using nianbao::test::codesOf;
 
 namespace {
 
@@ -21,14 +23,6 @@ QStringList printed(const Fragment &fragment)
     return plainText(compose(fragment.reports.first())).split(u'\n');
 }
 
-QStringList codesOf(const Fragment &fragment)
-{
-    QStringList codes;
-    for (const Note &note : fragment.notes)
-        codes << note.code;
-    return codes;
-}
-
 } // namespace
 
 TEST_CASE("characters without a shape are left out and told, those of one machine's font kept and told")
@@ -38,17 +32,17 @@ TEST_CASE("characters without a shape are left out and told, those of one machin
         CAPTURE(int(code));
         const Fragment fragment = readLine(u"办案"_qs + QChar(code) + u"3件。"_qs);
         CHECK(printed(fragment).last() == u"办案3件。");
-        CHECK(codesOf(fragment).contains(u"txt.invisible"_qs));
+        CHECK(codesOf(fragment.notes).contains(u"txt.invisible"_qs));
     }
     for (const char16_t code : {u'\ue000', u'\uf8ff', u'\ufffd'}) {
         CAPTURE(int(code));
         const Fragment fragment = readLine(u"办案"_qs + QChar(code) + u"3件。"_qs);
         CHECK(printed(fragment).last().contains(QChar(code)));
-        CHECK(codesOf(fragment).contains(u"txt.private"_qs));
+        CHECK(codesOf(fragment.notes).contains(u"txt.private"_qs));
     }
     for (const char16_t code : {u'~', u'\u2010', u'\u2030', u'\u2070', u'\uf900', u'\ufffc'}) {
         CAPTURE(int(code));
-        const QStringList codes = codesOf(readLine(u"办案"_qs + QChar(code) + u"3件。"_qs));
+        const QStringList codes = codesOf(readLine(u"办案"_qs + QChar(code) + u"3件。"_qs).notes);
         CHECK_FALSE(codes.contains(u"txt.invisible"_qs));
         CHECK_FALSE(codes.contains(u"txt.private"_qs));
     }

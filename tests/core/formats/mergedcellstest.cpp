@@ -3,6 +3,7 @@
 // Sheets as offices lay them out: merged cells, the header once more, lines across the table, several sheets.
 #include "core/formats/tables.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 #include "tests/support/workbooks.h"
 
 using namespace nianbao;
@@ -40,10 +41,7 @@ QStringList titlesOf(const Result<Fragment> &fragment)
 QStringList codesOf(const Result<Fragment> &fragment)
 {
     REQUIRE(fragment);
-    QStringList codes;
-    for (const Note &note : fragment->notes)
-        codes << note.code;
-    return codes;
+    return test::codesOf(fragment->notes);
 }
 
 } // namespace

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/tables.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 #include "tests/support/reports.h"
 #include "tests/support/workbooks.h"
 
 #include <algorithm>
 
 using namespace nianbao;
+using nianbao::test::codesOf;
 using nianbao::test::sheet;
 
 namespace {
@@ -44,14 +46,6 @@ Error refusalOf(const QList<QStringList> &rows)
     CHECK(fragment.error().file == u"台账.xlsx");
     CHECK_FALSE(fragment.error().remedy.isEmpty());
     return fragment.error();
-}
-
-QStringList codesOf(const Fragment &fragment)
-{
-    QStringList codes;
-    for (const Note &note : fragment.notes)
-        codes << note.code;
-    return codes;
 }
 
 QList<QStringList> sorted(QList<QStringList> rows)
@@ -143,7 +137,7 @@ TEST_CASE("what is odd in a table is taken and noted")
     const auto noted = [](const QList<QStringList> &rows) {
         const auto fragment = readRows(rows);
         REQUIRE(fragment);
-        return codesOf(*fragment);
+        return codesOf(fragment->notes);
     };
     CHECK(noted({kHeader + QStringList {u"完成率"_qs}, row(u"1"_qs, u"甲"_qs) + QStringList {u"250"_qs}})
         == QStringList {u"table.unknownColumn"_qs});
@@ -185,8 +179,8 @@ TEST_CASE("of several sheets each table is taken, guides and hidden ones are not
     workbook.sheets.last().hidden = true;
     const auto fragment = readTables(workbook, options());
     REQUIRE(fragment);
-    CHECK(codesOf(*fragment).contains(u"table.hidden"));
-    CHECK(codesOf(*fragment).contains(u"table.noHeader"));
+    CHECK(codesOf(fragment->notes).contains(u"table.hidden"));
+    CHECK(codesOf(fragment->notes).contains(u"table.noHeader"));
     const QList<Part> &parts = fragment->reports[0].parts;
     REQUIRE(parts.size() == 3);
     CHECK(parts[0].sections[0].items.size() == 1);

@@ -5,6 +5,7 @@
 #include "core/formats/txt.h"
 #include "core/model/id.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 
 using namespace nianbao;
 
@@ -29,10 +30,7 @@ Reading readPage(const QString &before, const QString &below, const QString &beh
     REQUIRE(format);
     auto fragment = format->read(bytes, {QStringLiteral("页面.html"), {}, countedIds(QStringLiteral("id"))});
     REQUIRE(fragment);
-    Reading reading {fragment->reports.value(0), {}};
-    for (const Note &note : fragment->notes)
-        reading.codes << note.code;
-    return reading;
+    return {fragment->reports.value(0), test::codesOf(fragment->notes)};
 }
 
 QByteArray textOf(const Report &report)

@@ -139,6 +139,14 @@ TEST_CASE("a list of own words that does not fit is refused with line and reason
         CHECK(words.error().message.contains(u"第3行"_qs));
         CHECK(words.error().message.endsWith(u'。'));
     }
+    const Result<OwnWords> several = readOwnWords(listOf("{\"kind\": \"change\"},\n{\"kind\": \"change\", \"word\": "
+                                                         "\"甲\"},\n7,\n{\"kind\": \"perhaps\", \"word\": \"乙\"}"));
+    REQUIRE_FALSE(several);
+    CHECK(several.error().place.line == 3);
+    for (const QString &told :
+        {u"第3行"_qs, u"没有写词"_qs, u"另有2处也要改"_qs, u"第5行"_qs, u"第6行"_qs, u"perhaps"_qs})
+        CHECK(several.error().message.contains(told));
+    CHECK_FALSE(several.error().message.contains(u"第4行"_qs));
     for (const QByteArray &file : QByteArrayList {"", "[]", "{", "{\"format\": \"nianbao-terms\", \"version\": 1}",
              "{\"format\": \"nianbao-own-words\", \"version\": 2, \"entries\": []}",
              "{\"format\": \"nianbao-own-words\", \"version\": 1}"})

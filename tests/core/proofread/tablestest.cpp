@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in tables is read like the text: with its place, and put right there.
+#include "tests/support/tables.h"
 #include "core/proofread/corrected.h"
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
@@ -11,33 +12,21 @@ using namespace nianbao::test;
 
 namespace {
 
-Paragraph tableOf(const QList<QStringList> &rows)
-{
-    Paragraph paragraph {ParagraphKind::Table, QStringLiteral("各单位情况")};
-    for (const QStringList &row : rows) {
-        QList<TableCell> cells;
-        for (const QString &text : row)
-            cells << TableCell {text};
-        paragraph.table.rows << cells;
-    }
-    paragraph.table.headerRows = 1;
-    return paragraph;
-}
-
-Report reportWith(const Paragraph &table)
+Report reportWith(const QList<QStringList> &rows)
 {
     Report report;
     report.id = Id {QStringLiteral("r")};
     report.title = QStringLiteral("清丰县2018年法治政府建设工作情况报告");
     report.parts = {part(QStringLiteral("p"), PartKind::Work, QStringLiteral("主要工作"),
         {section(QStringLiteral("s"), QStringLiteral("加强领导。"))})};
-    report.parts.first().sections.first().lead = {{ParagraphKind::Text, QStringLiteral("情况如下表。")}, table};
+    report.parts.first().sections.first().lead = {
+        {ParagraphKind::Text, QStringLiteral("情况如下表。")}, tableOf(QStringLiteral("各单位情况"), rows)};
     return report;
 }
 
 Findings checkTable(const QList<QStringList> &rows)
 {
-    return check(reportWith(tableOf(rows)), CheckOptions(), shippedTerms());
+    return check(reportWith(rows), CheckOptions(), shippedTerms());
 }
 
 } // namespace
@@ -59,7 +48,7 @@ TEST_CASE("what is certainly right is put right in the cell, and nothing else ch
     const QList<QStringList> rows {{u"单位"_qs, u"做法"_qs, u"件数"_qs},
         {u"县司法局"_qs, u"落实双随机一公开，截止目前办结2件"_qs, u"236 件"_qs},
         {u"𠮷林镇"_qs, u"培训3次，，考核1次"_qs, {}}};
-    const Report report = reportWith(tableOf(rows));
+    const Report report = reportWith(rows);
     QList<Correction> corrections;
     for (const Finding &finding : check(report, CheckOptions(), shippedTerms()).findings)
         corrections << finding.corrections;
@@ -68,13 +57,13 @@ TEST_CASE("what is certainly right is put right in the cell, and nothing else ch
     const QList<QStringList> right {{u"单位"_qs, u"做法"_qs, u"件数"_qs},
         {u"县司法局"_qs, u"落实双随机、一公开，截至目前办结2件"_qs, u"236件"_qs},
         {u"𠮷林镇"_qs, u"培训3次，考核1次"_qs, {}}};
-    CHECK(result.report == reportWith(tableOf(right)));
+    CHECK(result.report == reportWith(right));
     CHECK(check(result.report, CheckOptions(), shippedTerms()).findings.isEmpty());
 }
 
 TEST_CASE("corrections for cells that are not there are left out")
 {
-    const Report report = reportWith(tableOf({{u"甲"_qs}}));
+    const Report report = reportWith({{u"甲"_qs}});
     const Place table {Id {QStringLiteral("s")}, Field::Lead, 1, -1};
     const Place text {Id {QStringLiteral("s")}, Field::Lead, 0, -1};
     const QList<Correction> beyond {{table, 0, u"乙"_qs, CellRange {1, 0, 0, 1}},
@@ -87,7 +76,7 @@ TEST_CASE("corrections for cells that are not there are left out")
 
 TEST_CASE("findings in a table come in the order of its cells, between the text around it")
 {
-    Report report = reportWith(tableOf({{u"截止目前"_qs, u"布署"_qs}, {u"帐目清楚，，"_qs, u"95%"_qs}}));
+    Report report = reportWith({{u"截止目前"_qs, u"布署"_qs}, {u"帐目清楚，，"_qs, u"95%"_qs}});
     report.parts.first().sections.first().tail = paragraphs({u"截止目前，办结率95%。"_qs});
     QStringList quotes;
     for (const Finding &finding : check(report, CheckOptions(), shippedTerms()).findings)

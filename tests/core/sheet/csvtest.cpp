@@ -3,6 +3,7 @@
 #include "core/sheet/csv.h"
 #include "tests/core/sheet/book.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 
 #include <QStringEncoder>
 
@@ -42,14 +43,6 @@ QList<QStringList> texts(const Workbook &book)
             rows.last() << cell.text;
     }
     return rows;
-}
-
-QStringList codes(const Workbook &book)
-{
-    QStringList codes;
-    for (const Note &note : book.notes)
-        codes << note.code;
-    return codes;
 }
 
 const QList<QStringList> kPlain {
@@ -111,13 +104,13 @@ TEST_CASE("what is lenient gives a note with its place")
     const Workbook stray = read("编号,标题,备注\n7,半\"引\"号,x\n8,\"闭合\"之后,y\n");
     CHECK(texts(stray)[1][1] == QStringLiteral("半\"引\"号"));
     CHECK(texts(stray)[2][1] == QStringLiteral("闭合之后"));
-    CHECK(codes(stray) == QStringList(2, QStringLiteral("csv.quote")));
+    CHECK(test::codesOf(stray.notes) == QStringList(2, QStringLiteral("csv.quote")));
     CHECK(stray.notes.first().place.line == 2);
     CHECK(stray.notes.first().place.column == 2);
 
     const Workbook marked = read("\xEF\xBB\xBF\xEF\xBB\xBF编号,标题\n1,甲\n");
     CHECK(texts(marked).first().first() == QStringLiteral("编号"));
-    CHECK(codes(marked) == QStringList {QStringLiteral("csv.mark")});
+    CHECK(test::codesOf(marked.notes) == QStringList {QStringLiteral("csv.mark")});
 
     QByteArray many = "a,b\n";
     for (int i = 0; i < 1000; ++i)

@@ -4,6 +4,7 @@
 #include "core/sheet/xlsxstyles.h"
 #include "tests/core/sheet/book.h"
 #include "tests/support/catch.h"
+#include "tests/support/notes.h"
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -50,17 +51,9 @@ void checkRefusedAt(const QByteArray &rows, const QString &cell)
     CHECK(error.message.contains(cell));
 }
 
-QStringList codes(const Workbook &workbook)
-{
-    QStringList codes;
-    for (const Note &note : workbook.notes)
-        codes << note.code;
-    return codes;
-}
-
 QStringList codesOf(const QByteArray &rows)
 {
-    return codes(read(bookOf(rows)));
+    return test::codesOf(read(bookOf(rows)).notes);
 }
 
 SheetCell text(const char *value)
@@ -214,7 +207,7 @@ TEST_CASE("rows and cells find their places with references, without them and ou
                     "</c></row><row r=\"3\"><c r=\"B3\"><v>4</v></c></row>"));
     REQUIRE(disordered.sheets.first().rows.size() == 2);
     CHECK(disordered.sheets.first().rows.last().cells == QList<SheetCell> {number("3"), number("4")});
-    CHECK(codes(disordered) == QStringList {QStringLiteral("xlsx.order")});
+    CHECK(test::codesOf(disordered.notes) == QStringList {QStringLiteral("xlsx.order")});
 }
 
 TEST_CASE("rows of styles alone and cells far away cost nothing")
@@ -226,7 +219,7 @@ TEST_CASE("rows of styles alone and cells far away cost nothing")
     const Workbook far =
         read(bookOf("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c><c r=\"XFD1048576\"><v>1</v></c></row>"));
     CHECK(far.sheets.first().rows.first().cells.size() == 1);
-    CHECK(codes(far) == QStringList {QStringLiteral("xlsx.far")});
+    CHECK(test::codesOf(far.notes) == QStringList {QStringLiteral("xlsx.far")});
     CHECK(far.notes.first().place.cell == QStringLiteral("台账!XFD1048576"));
 }
 
@@ -298,10 +291,10 @@ TEST_CASE("what is taken with doubts gives a note with its place")
     CHECK(rows.notes.first().place.line == 2);
     const Workbook hidden = read(book({.rows = "<row><c><v>1</v></c></row>", .state = "state=\"veryHidden\""}));
     CHECK(hidden.sheets.first().hidden);
-    CHECK(codes(hidden) == QStringList {QStringLiteral("xlsx.hidden")});
-    CHECK(codes(read(book({.more = {QStringLiteral("xl/vbaProject.bin")}})))
+    CHECK(test::codesOf(hidden.notes) == QStringList {QStringLiteral("xlsx.hidden")});
+    CHECK(test::codesOf(read(book({.more = {QStringLiteral("xl/vbaProject.bin")}})).notes)
         == QStringList {QStringLiteral("xlsx.macros")});
-    CHECK(codes(read(book({.more = {QStringLiteral("xl/externalLinks/externalLink1.xml")}})))
+    CHECK(test::codesOf(read(book({.more = {QStringLiteral("xl/externalLinks/externalLink1.xml")}})).notes)
         == QStringList {QStringLiteral("xlsx.links")});
 }
 

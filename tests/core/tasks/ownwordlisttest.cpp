@@ -130,9 +130,29 @@ TEST_CASE("a table of own words that does not fit is refused with its line")
         CHECK(words.error().place.line == row.line);
         CHECK(words.error().message.contains(QString::fromUtf8(row.told)));
     }
+    write(csv, "处理,词,规则\n大概,甲,\n要改,乙,\n不提示,丙,没有的规则\n要改,乙,\n不提示,丁,,多\n");
+    const Error all = importOwnWords(csv).error();
+    INFO(all.message.toStdString());
+    CHECK(all.place.line == 2);
+    for (const char *told : {"第2行：", "大概", "另有", "第4行：", "没有的规则", "第5行：", "已经有了", "第6行："})
+        CHECK(all.message.contains(QString::fromUtf8(told)));
+    CHECK_FALSE(all.message.contains(QStringLiteral("第3行")));
     CHECK_FALSE(importOwnWords(home.path(QStringLiteral("没有.csv"))));
     write(csv, "");
     CHECK_FALSE(importOwnWords(csv));
+}
+
+TEST_CASE("of very many lines that do not fit twenty are told, then how many more")
+{
+    const Home home;
+    const QString csv = home.path(QStringLiteral("a.csv"));
+    write(csv, "处理,词\n" + QByteArray("大概,甲\n").repeated(300));
+    const Error all = importOwnWords(csv).error();
+    CHECK(all.message.contains(QStringLiteral("另有299处也要改")));
+    CHECK(all.message.contains(QStringLiteral("第22行：")));
+    CHECK_FALSE(all.message.contains(QStringLiteral("第23行：")));
+    CHECK(all.message.endsWith(QStringLiteral("……其余279处见详细信息。")));
+    CHECK(all.detail.contains(QStringLiteral("第301行：")));
 }
 
 TEST_CASE("a sentence is tried with the words as they are typed: what is told and what is silent")
