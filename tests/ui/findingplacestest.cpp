@@ -243,6 +243,30 @@ TEST_CASE("after a correction the next finding is selected and the list stays wh
     CHECK(top() <= first + 3);
 }
 
+TEST_CASE("a correction and its undo by the keys leave the selection to the next finding")
+{
+    Report report = faultyReport();
+    findItem(report, Id {QStringLiteral("i1")})->body =
+        paragraphs({QStringLiteral("县政府调整了小组，，明确了职责。截止目前，培训1300余人左右，成绩已公布。")});
+    const ProofreadingDesk desk(report);
+    const auto quoteSelected = [&] {
+        REQUIRE(desk.panel().selected());
+        return desk.panel().reading().findings.findings[*desk.panel().selected()].quote;
+    };
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.select(0, 14, 0);
+    QTest::keyClick(&body, Qt::Key_F8);
+    REQUIRE(body.textCursor().selectedText() == QStringLiteral("截止目前"));
+    desk.action("fixFinding").trigger();
+    desk.read();
+    CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
+    desk.action("undo").trigger();
+    desk.read();
+    CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
+}
+
 TEST_CASE("after the last finding was put right the one before it is selected, not the first")
 {
     const ProofreadingDesk desk(manyFaults(12));

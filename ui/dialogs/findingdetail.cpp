@@ -55,7 +55,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    area->setMinimumHeight(3 * fontMetrics().lineSpacing() + kGap); // the sentence, the words and what to write
     auto *page = new QWidget;
     m_title = wrappedLabel(page);
     QFont bold = m_title->font();

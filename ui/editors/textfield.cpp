@@ -111,6 +111,7 @@ void TextField::setBlocks(const Paragraphs &blocks)
     }
     m_setting = false;
     m_known = this->blocks();
+    m_marks.keepTrue(); // before the caret comes to words that are no longer there
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
