@@ -5979,10 +5979,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Percentages and counts</translation>
     </message>
     <message>
-        <source>同一句里给出了两个数和它们的百分比，三者算不拢。</source>
-        <translation>A sentence gives two figures and their percentage, which do not agree.</translation>
-    </message>
-    <message>
         <source>机构改革后“%1”已改名或撤销。</source>
         <translation>“%1” was renamed or dissolved by the institutional reform.</translation>
     </message>
@@ -6161,10 +6157,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>总数与分项</source>
         <translation>Whole and parts</translation>
-    </message>
-    <message>
-        <source>“其中”的各项比总数大，或者一审、二审这样互不相交的各项之和与总数不等。</source>
-        <translation>Parts behind “其中” exceed the whole, or parts that never overlap, such as 一审 and 二审, do not add up to it.</translation>
     </message>
     <message>
         <source>“%1”前一个数缺百分号。</source>
@@ -6467,16 +6459,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>All categories are divided into 一是, 二是, but one.</translation>
     </message>
     <message>
-        <source>增减的百分数与前后两个数算不拢。</source>
-        <translation>The growth in per cent does not agree with the two figures.</translation>
-    </message>
-    <message>
         <source>增减幅度</source>
         <translation>Growth</translation>
-    </message>
-    <message>
-        <source>给出了前后两个数和增减的百分比，三者算不拢。</source>
-        <translation>Two figures and the growth between them do not agree.</translation>
     </message>
     <message>
         <source>有%1处并列的书名号或引号之间用了顿号。</source>
@@ -6855,8 +6839,92 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A year has four figures.</translation>
     </message>
     <message>
-        <source>不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
-        <translation>A date that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+        <source>“%1”不是整数。</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>件、人、次这样计的数没有小数，平均数除外。</source>
+        <translation>What is counted in 件, 人, 次 has no decimals, unless it is an average.</translation>
+    </message>
+    <message>
+        <source>不该有的小数</source>
+        <translation>Decimals that cannot be</translation>
+    </message>
+    <message>
+        <source>件、人、次、场、部、份的数写成了小数，如“1.5件”。</source>
+        <translation>A number of 件, 人, 次, 场, 部 or 份 with decimals, such as 1.5件.</translation>
+    </message>
+    <message>
+        <source>“%1”是两个单位。</source>
+        <translation>“%1” is two units.</translation>
+    </message>
+    <message>
+        <source>重复的单位</source>
+        <translation>Doubled units</translation>
+    </message>
+    <message>
+        <source>一个数后面写了两个单位，如“3.6万万条”“12%%”“12%个百分点”。</source>
+        <translation>Two units behind one number, such as 3.6万万条, 12%%, 12%个百分点.</translation>
+    </message>
+    <message>
+        <source>下降、减少不能论倍。</source>
+        <translation>Nothing falls by times.</translation>
+    </message>
+    <message>
+        <source>减少一倍就没有了；写成“下降…%”或者“降到几分之一”。</source>
+        <translation>Once less is nothing left; say by how many per cent, or to what fraction.</translation>
+    </message>
+    <message>
+        <source>下降几倍</source>
+        <translation>Falling by times</translation>
+    </message>
+    <message>
+        <source>下降、减少的幅度论百分之几，不论倍。</source>
+        <translation>A decline is told in per cent, not in times.</translation>
+    </message>
+    <message>
+        <source>说的是增还是减，与前后两个数不符。</source>
+        <translation>The words say the opposite of what the two figures do.</translation>
+    </message>
+    <message>
+        <source>各年的数不是一直增或者一直减。</source>
+        <translation>The figures of the years do not go one way.</translation>
+    </message>
+    <message>
+        <source>增减的幅度与前后两个数算不拢。</source>
+        <translation>The growth does not agree with the two figures.</translation>
+    </message>
+    <message>
+        <source>给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。</source>
+        <translation>Two figures and the growth between them do not agree, or it is told the wrong way round.</translation>
+    </message>
+    <message>
+        <source>没有“%1”。</source>
+        <translation>There is no “%1”.</translation>
+    </message>
+    <message>
+        <source>不存在的日期、钟点是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
+        <translation>A date or an hour that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+    </message>
+    <message>
+        <source>“%1”前面少了数字。</source>
+        <translation>The figure before “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>漏写的数字</source>
+        <translation>A missing figure</translation>
+    </message>
+    <message>
+        <source>量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”。</source>
+        <translation>A unit or per cent sign whose figure is gone, such as 办理案件  件, 达到%.</translation>
+    </message>
+    <message>
+        <source>各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。</source>
+        <translation>Parts exceed the whole, or parts that are said to be all of it (一审 and 二审, “共计”) do not add up to it.</translation>
+    </message>
+    <message>
+        <source>给出了部分、总数和百分比，三者算不拢。</source>
+        <translation>A part, its whole and the percentage do not agree.</translation>
     </message>
     <message>
         <source>“%1”是概数，%2%却是用它算出来的。</source>

@@ -1,44 +1,33 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/growths.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-
-#include <QRegularExpression>
-
-#include <cmath>
 
 namespace nianbao {
 
 namespace {
 
-/// 由66件增长到151件，增长128.78%. The words say the direction.
+QString messageOf(Growth::Fault fault)
+{
+    switch (fault) {
+    case Growth::Fault::Direction:
+        return ProofreadWords::tr("说的是增还是减，与前后两个数不符。");
+    case Growth::Fault::Trend:
+        return ProofreadWords::tr("各年的数不是一直增或者一直减。");
+    default:
+        return ProofreadWords::tr("增减的幅度与前后两个数算不拢。");
+    }
+}
+
 void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?:由|从)[^，。；由从]{0,12}?(?<from>\\d+(?:\\.\\d+)?)(?<unit>万?[一-龥]{0,2}?)(?<way>增加|"
-                       "增长|增至|上升|提高|提升|下降|减少|降低|降)(?:到|至|为)?[^，。；\\d]{0,8}"
-                       "(?<to>\\d+(?:\\.\\d+)?)\\k<unit>(?:，|、)?(?:同比|年均|比上年|较上年)?(?<grown>增长|增加|上升|"
-                       "提高|下降|减少|降低|增幅|降幅)(?:达|为|了|约)?(?<percent>\\d+(?:\\.(?<decimals>\\d+))?)[%％]"));
     for (const PrintedLine &line : manuscript.lines()) {
-        auto matches = kForm.globalMatch(line.open);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const double from = match.captured(u"from").toDouble();
-            const double to = match.captured(u"to").toDouble();
-            const double percent = match.captured(u"percent").toDouble();
-            if (from <= 0)
-                continue;
-            const double grown = 100 * std::abs(to - from) / from;
-            const double unit = std::pow(10.0, -double(match.captured(u"decimals").size()));
-            const QString sum =
-                QStringLiteral("(%1 − %2) ÷ %2 = %3 %")
-                    .arg(match.captured(u"to"), match.captured(u"from"), shownNumber(100 * (to - from) / from));
-            const TextRange range {
-                int(match.capturedStart(u"from")), int(match.capturedEnd() - match.capturedStart(u"from"))};
-            if (std::abs(grown - percent) <= unit + 1e-9)
-                pencil.prove(line, range, sum);
+        for (const Growth &growth : growthsIn(line.open, line.quantities)) {
+            if (growth.fault == Growth::Fault::None)
+                pencil.prove(line, growth.range, growth.shown);
             else
-                pencil.mark(line, range, {ProofreadWords::tr("增减的百分数与前后两个数算不拢。"), sum});
+                pencil.mark(line, growth.range, {messageOf(growth.fault), growth.shown});
         }
     }
 }
@@ -48,11 +37,22 @@ void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
 Rule growthRule()
 {
     return {QLatin1String("numbers.growth"), QLatin1String("N5"), QT_TRANSLATE_NOOP("proofread", "增减幅度"),
-        QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的百分比，三者算不拢。"), Severity::Warning, kSelfEvident,
-        Strength::Regulation, checkGrowth,
+        QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。"), Severity::Warning,
+        kSelfEvident, Strength::Regulation, checkGrowth,
         {
             found(u"案件由66件增长到151件，增长182.78%。"),
             found(u"案件从上年的200件下降至150件，同比下降35%。"),
+            found(u"新收案件87件，较2021年的62件增长40.5%。"),
+            found(u"受理申请62件，同比下降8.6%（上年68件），均已答复。"),
+            found(u"执法人员1256名，较上年增加46名，增长3.6%。"),
+            found(u"执行率由89.4%提高到97.2%，提高8.7个百分点。"),
+            found(u"案件同比增长12%（去年同期50件，今年60件）。"),
+            found(u"培训比上年的50期增加20期，达到80期。"),
+            found(u"案件由62件增长到50件。"),
+            found(u"案件连续三年上升：2021年50件、2022年60件、2023年55件。"),
+            silent(u"新收案件87件，较2021年的62件增长40.3%，审结81件，罚没款较上年的50万元增长20%。"),
+            silent(u"受理申请62件，审结40件，较上年的50件增长24%。"),
+            silent(u"排名由第10位上升到第5位，由县司法局审核30件，同比增长5%。"),
             silent(u"案件由66件增长到151件，增长128.78%。"),
             silent(u"案件从上年的200件下降至150件，同比下降25%。"),
             silent(u"出庭率由85%提高到95%，提高10个百分点。"),

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -50,6 +52,52 @@ void checkShortYears(const PrintedLine &line, int ofReport, RedPencil &pencil)
     }
 }
 
+/// 13月底, 2018年13月, 25时, 8时60分, 至32日. 48时 alone may be a length of time, and 60日内 is one.
+bool isImpossible(int number, QChar unit, QStringView before, QStringView after)
+{
+    constexpr int kMonths = 12;
+    constexpr int kDays = 31;
+    constexpr int kHours = 24;
+    constexpr int kMinutes = 60;
+    const auto follows = [&](const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return after.startsWith(word); });
+    };
+    const auto precedes = [&](const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return before.endsWith(word); });
+    };
+    static const QStringList kOfMonths {QStringLiteral("底"), QStringLiteral("初"), QStringLiteral("末"),
+        QStringLiteral("份"), QStringLiteral("上旬"), QStringLiteral("中旬"), QStringLiteral("下旬"),
+        QStringLiteral("以来"), QStringLiteral("起"), QStringLiteral("前")};
+    static const QStringList kOfDays {QStringLiteral("日至"), QStringLiteral("日—"), QStringLiteral("日～"),
+        QStringLiteral("本月"), QStringLiteral("当月"), QStringLiteral("同月"), QStringLiteral("次月")};
+    static const QStringList kOfHours {QStringLiteral("日"), QStringLiteral("号"), QStringLiteral("午"),
+        QStringLiteral("晨"), QStringLiteral("晚"), QStringLiteral("至")};
+    static const QStringList kLengths {QStringLiteral("内"), QStringLiteral("以内"), QStringLiteral("之内"),
+        QStringLiteral("前"), QStringLiteral("间"), QStringLiteral("长"), QStringLiteral("限")};
+    if (unit == u'月')
+        return (number == 0 || number > kMonths)
+            && (follows(kOfMonths) || (before.endsWith(u'年') && (after.isEmpty() || !after.front().isDigit())));
+    if (unit == u'日' || unit == u'号')
+        return number > kDays && precedes(kOfDays) && !follows(kLengths);
+    if (unit == u'分')
+        return number >= kMinutes && before.endsWith(u'时');
+    const bool withMinutes = after.size() > 1 && after[0].isDigit() && after.left(3).contains(u'分');
+    return number > kHours && (precedes(kOfHours) || withMinutes) && !follows(kLengths);
+}
+
+void checkParts(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<![\\d.])(\\d{1,2})([月日号时分])"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView text(line.open);
+        if (isImpossible(match.captured(1).toInt(), match.captured(2).front(), text.left(match.capturedStart()),
+                text.mid(match.capturedEnd())))
+            pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”。").arg(match.captured())});
+    }
+}
+
 void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
@@ -58,6 +106,7 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
         if (line.isProse()) {
             checkDottedDates(line, pencil);
             checkShortYears(line, manuscript.year(), pencil);
+            checkParts(line, pencil);
         }
         auto matches = kForm.globalMatch(line.plain);
         while (matches.hasNext()) {
@@ -83,12 +132,17 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
 Rule impossibleDateRule()
 {
     return {QLatin1String("numbers.date"), QLatin1String("N10"), QT_TRANSLATE_NOOP("proofread", "日期"),
-        QT_TRANSLATE_NOOP("proofread", "不存在的日期是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。"),
+        QT_TRANSLATE_NOOP(
+            "proofread", "不存在的日期、钟点是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkImpossibleDate,
         {
             found(u"2018年2月30日召开会议。"),
             found(u"13月5日召开会议。"),
             found(u"2018年03月05日召开会议。"),
+            found(u"4月31日召开会议，13月底前完成整改。", 2018, 2),
+            found(u"截至2018年14月，公布时间为3月5日25时，8时60分开始。", 2018, 3),
+            found(u"12月4日至32日开展宣传。"),
+            silent(u"12月4日24时截止，8时30分开始，60日内办结，历时18个月。"),
             found(u"2018.3.5召开会议，18年3月5日开始执行，2018/3/6结束。", 2018, 3),
             silent(u"历时18年3个月，版本2018.3.5.1，比例2018.35%，路径a/2018/3/5。2018年3月5日召开会议。"),
             silent(u"2016年2月29日召开会议。"),

@@ -33,6 +33,10 @@ namespace nianbao {
     RULE(numberRangesRule)                                                                                             \
     RULE(numberSpacingRule)                                                                                            \
     RULE(garbledQuantityRule)                                                                                          \
+    RULE(missingFigureRule)                                                                                            \
+    RULE(doubledUnitsRule)                                                                                             \
+    RULE(brokenCountRule)                                                                                              \
+    RULE(fallByTimesRule)                                                                                              \
     RULE(unitWordsRule)                                                                                                \
     RULE(laterEventsRule)                                                                                              \
     RULE(repeatedWordsRule)                                                                                            \

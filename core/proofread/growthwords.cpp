@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/growthwords.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using Role = GrowthRole;
+
+QString subjectOf(const QString &text, const Quantity &quantity)
+{
+    return text.mid(quantity.subject.start, quantity.subject.length);
+}
+
+/// A word without these characters says neither change nor time; asked first, for few words have one.
+bool hasAny(QStringView word, QStringView characters)
+{
+    return std::any_of(word.begin(), word.end(), [&](QChar each) { return characters.contains(each); });
+}
+
+constexpr QStringView kOfChange = u"增升提涨多降减落滑缩跌少";
+
+/// 增长, 同比下降, 比上年多.
+const QRegularExpression &amountForm()
+{
+    static const QRegularExpression kAmount =
+        growthForm(QStringLiteral("(?:(?<up>RISING)|(?<down>FALLING)|(?:较|比)(?:THEN)[一-龥]{0,4}(?:(?<more>多)|(?<"
+                                  "less>少)))(?:幅度)?(?:了|达到?|为|约)?$"));
+    return kAmount;
+}
+
+/// 上年, 2022年为; what is left over from then is not of then.
+const QRegularExpression &thenForm()
+{
+    static const QRegularExpression kThen =
+        growthForm(QStringLiteral("^(?:而)?(?:THEN)(?!底|末|以来|结转|遗留)[一-龥]{0,6}$"));
+    return kThen;
+}
+
+int wayOf(const QRegularExpressionMatch &match)
+{
+    if (match.capturedLength(u"up") > 0 || match.capturedLength(u"more") > 0)
+        return 1;
+    return match.capturedLength(u"down") > 0 || match.capturedLength(u"less") > 0 ? -1 : 0;
+}
+
+GrowthWord wordOf(const QString &text, const Quantity &quantity)
+{
+    static const QRegularExpression kTo = growthForm(QStringLiteral("(?:(?<up>RISING)|(?<down>FALLING))(?:到|至)(?:了|"
+                                                                    "今年|本年|目前|20\\d\\d年度?|的)*[一-龥]{0,2}$"));
+    static const QRegularExpression kReached(QStringLiteral("^(?:总数|总量|今年|目前)?达到?$"));
+    static const QRegularExpression kFrom =
+        growthForm(QStringLiteral("(?:由|从)(?!事|于|此)[^，。；]{0,14}$|(?:较|比|同|与)(?:THEN)[一-龥]{0,4}$"));
+    static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
+    static const QRegularExpression kOther(QStringLiteral("结转|遗留|累计|平均|年均|月均|预计|预期|力争|目标"));
+    GrowthWord word {quantity, subjectOf(text, quantity)};
+    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少达由从较比同与年期"))
+        return word;
+    if (kOther.match(word.subject).hasMatch())
+        return word;
+    const QRegularExpressionMatch to = kTo.match(word.subject);
+    const QRegularExpressionMatch amount = to.hasMatch() ? to : amountForm().match(word.subject);
+    word.way = wayOf(amount);
+    if (to.hasMatch() || kReached.match(word.subject).hasMatch()) {
+        word.role = Role::To;
+    } else if (amount.hasMatch()) {
+        word.role = Role::Amount;
+    } else if (kFrom.match(word.subject).hasMatch()) {
+        word.role = Role::From;
+    } else if (kNow.match(word.subject).hasMatch()) {
+        word.role = Role::Now;
+    } else if (thenForm().match(word.subject).hasMatch()) {
+        word.isPeriod = true;
+        word.year = word.subject.startsWith(u"20") ? word.subject.left(4).toInt() : 0;
+    }
+    return word;
+}
+
+/// 由66件 is a beginning only if an end follows: 由县司法局审核30件.
+bool isBeginning(const QList<GrowthWord> &words, qsizetype index)
+{
+    const Role next = index + 1 < words.size() ? words[index + 1].role : Role::Plain;
+    const bool isCompared = !words[index].subject.contains(u'由') && !words[index].subject.contains(u'从');
+    return next == Role::To || (next == Role::Amount && isCompared);
+}
+
+} // namespace
+
+QRegularExpression growthForm(QString pattern)
+{
+    static const QString kRising = QStringLiteral("增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|(?<!新)增|升|涨");
+    static const QString kFalling = QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|下跌|降|减");
+    static const QString kThen =
+        QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期");
+    return QRegularExpression(pattern.replace(QStringLiteral("RISING"), kRising)
+                                  .replace(QStringLiteral("FALLING"), kFalling)
+                                  .replace(QStringLiteral("THEN"), kThen));
+}
+
+QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quantities)
+{
+    QList<GrowthWord> words;
+    int latest = 0;
+    for (const Quantity &quantity : quantities) {
+        words << wordOf(text, quantity);
+        latest = qMax(latest, words.last().year);
+    }
+    bool isBehindAmount = false; // 同比上升20.9%，2022年为129件: that is then, though no later year is named
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        GrowthWord &word = words[index];
+        isBehindAmount |= word.role == Role::Amount;
+        if (word.isPeriod)
+            word.role = word.year == latest && word.year > 0 && !isBehindAmount ? Role::Now : Role::Earlier;
+        if (word.role == Role::From && !isBeginning(words, index))
+            word.role = Role::Plain;
+    }
+    return words;
+}
+
+bool isOfGrowth(const QString &text, const Quantity &quantity)
+{
+    const QString subject = subjectOf(text, quantity);
+    return hasAny(subject, kOfChange) && amountForm().match(subject).hasMatch();
+}
+
+bool isOfEarlier(const QString &text, const Quantity &quantity)
+{
+    static const QRegularExpression kCompared = growthForm(QStringLiteral("(?:较|比|同|与)(?:THEN)[一-龥]{0,4}$"));
+    const QString subject = subjectOf(text, quantity);
+    if (!hasAny(subject, u"年期"))
+        return false;
+    return thenForm().match(subject).hasMatch() || kCompared.match(subject).hasMatch();
+}
+
+} // namespace nianbao

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/quantities.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+/// What a quantity is in a sentence that compares two times.
+enum class GrowthRole {
+    Plain,
+    From, ///< 由66件, 较上年的66件
+    To, ///< 增长到151件, 达到151件
+    Amount, ///< 增长128.78%, 增加85件
+    Earlier, ///< 上年66件
+    Now, ///< 今年151件
+};
+
+struct GrowthWord {
+    Quantity quantity;
+    QString subject; ///< what stands before the number
+    GrowthRole role = GrowthRole::Plain;
+    int way = 0; ///< 1 rising, -1 falling, 0 neither is said
+    int year = 0; ///< 0: none is named, or it is 上年
+    bool isPeriod = false; ///< the subject begins with a time
+};
+
+/// The quantities of one sentence with what they are in it.
+QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quantities);
+
+/// A form in which RISING and FALLING stand for the words that say so, and THEN for an earlier time.
+QRegularExpression growthForm(QString pattern);
+
+/// Whether the quantity says by how much something grew, as in 较上年减少12件.
+bool isOfGrowth(const QString &text, const Quantity &quantity);
+/// Whether the quantity is said of an earlier time: 上年68件, 较上年的68件.
+bool isOfEarlier(const QString &text, const Quantity &quantity);
+
+} // namespace nianbao

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/quantities.h"
+
+#include <QStringList>
+
+namespace nianbao {
+
+/// The name in what stands before a part: without 其中, 分别为, 和.
+QString partName(const QString &subject);
+
+/// Whether a part follows such a total with only a comma between, as in 审结40件，维持20件.
+bool belongsBehindComma(const QString &name, const QString &ofTotal);
+
+/// What the names of a total's parts say of them.
+struct PartKinship {
+    bool isApart = false; ///< nothing is counted in two of them
+    bool isKnown = false; ///< by a set of names that never overlap: 一审, 二审, 再审
+    bool isWhole = false; ///< the set leaves nothing over
+    /// Whether the set takes its parts from such a total even where only a comma stands between: 审结40件，维持20件.
+    bool belongs = false;
+};
+
+/// `names`: what stands before each part; `unit`: the total's; `ofTotal`: the words around the total.
+PartKinship kinshipOf(const QStringList &names, const QString &unit, const QString &ofTotal);
+
+/// How many of the names, from the first on, one set knows: what comes behind them is another matter.
+qsizetype knownRun(const QStringList &names);
+
+/// Whether the word is a name that goes on with the set of the others: 再审4件 behind 一审, 二审.
+bool goesOn(const QStringList &names, const QString &behind);
+
+/// Whether the names differ in one place only and say no more than where or what: 甲镇受理, 乙镇受理.
+bool areParallel(QStringList names);
+
+} // namespace nianbao

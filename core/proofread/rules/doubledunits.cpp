@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// 3.6万万, 12%%, 12%个百分点, 30件件.
+void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<=\\d)(?:(?<unit>万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
+                                                         "\\k<unit>|%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))"));
+    for (const PrintedLine &line : manuscript.lines()) {
+        auto matches = kForm.globalMatch(line.open);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const TextRange range = capturedRange(match);
+            std::optional<QString> instead;
+            if (match.capturedLength(u"unit") > 0)
+                instead = match.captured(u"unit");
+            pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, instead});
+        }
+    }
+}
+
+} // namespace
+
+Rule doubledUnitsRule()
+{
+    return {QLatin1String("numbers.doubledUnit"), QLatin1String("N17"), QT_TRANSLATE_NOOP("proofread", "重复的单位"),
+        QT_TRANSLATE_NOOP("proofread", "一个数后面写了两个单位，如“3.6万万条”“12%%”“12%个百分点”。"), Severity::Warning,
+        kSelfEvident, Strength::Regulation, checkDoubledUnits,
+        {
+            found(u"公示执法信息3.6万万条。"),
+            found(u"办结率为98%%，提高12%个百分点。", 2018, 2),
+            found(u"受理案件30件件。"),
+            silent(u"公示执法信息3.6万条，提高12个百分点，办结率为98%。"),
+            silent(u"投入资金3万元，其中1亿元以上项目5项，项项有着落。"),
+            silent(u"办好10件实事，件件落实；走访30户，户户见面。"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/shares.h"
+
+#include "core/proofread/sharewords.h"
+#include "core/proofread/slips.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr double kWorthWhile = 3; // a smaller whole gives no percentages
+
+class ShareReader {
+public:
+    ShareReader(const QString &text, const QList<Quantity> &quantities)
+        : m_text(text)
+        , m_quantities(quantities)
+    {
+    }
+
+    QList<Share> shares()
+    {
+        for (qsizetype index = 0; index < m_quantities.size(); ++index) {
+            const Quantity &percent = m_quantities[index];
+            if (!percent.isPercent() || percent.approximate)
+                continue;
+            if (readFraction(percent) || readNumberedWhole(index))
+                continue;
+            const std::optional<ShareWord> word = shareWord(m_text, percent);
+            if (!word)
+                continue;
+            m_counts = countsAround(m_text, m_quantities, index);
+            if (word->isRow)
+                judgeRow(index, *word);
+            else if (word->kind == ShareWord::Kind::Occupies)
+                judgeOccupying(percent, *word);
+            else
+                judgeRate(percent, *word);
+        }
+        return m_shares;
+    }
+
+private:
+    [[nodiscard]] QString subjectOf(const Quantity &quantity) const
+    {
+        return m_text.mid(quantity.subject.start, quantity.subject.length);
+    }
+
+    /// 办结率45.7%（37/81）: nothing could be plainer.
+    bool readFraction(const Quantity &percent)
+    {
+        constexpr int kMostFraction = 24; // characters
+        static const QRegularExpression kFraction(QStringLiteral("^（(\\d+)[一-龥]?[/／](\\d+)[一-龥]?）"));
+        const QRegularExpressionMatch match = kFraction.match(m_text.mid(percent.range.end(), kMostFraction));
+        if (!match.hasMatch() || match.captured(2).toDouble() <= 0)
+            return false;
+        Quantity part;
+        Quantity whole;
+        part.value = match.captured(1).toDouble();
+        whole.value = match.captured(2).toDouble();
+        add(part, whole, percent);
+        return true;
+    }
+
+    [[nodiscard]] QStringView between(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
+
+    /// 28个部门，占全部32个部门的87.5%.
+    bool readNumberedWhole(qsizetype index)
+    {
+        static const QRegularExpression kOf(QStringLiteral("^[一-龥]{0,8}的$"));
+        constexpr qsizetype kFewest = 2; // quantities before the percentage
+        if (index < kFewest)
+            return false;
+        const Quantity &percent = m_quantities[index];
+        const Quantity &whole = m_quantities[index - 1];
+        const Quantity &part = m_quantities[index - 2];
+        const bool isSaid = whole.isCount() && subjectOf(whole).contains(u'占')
+            && kOf.match(between(whole.range.end(), percent.range.start).toString()).hasMatch();
+        if (!isSaid)
+            return false;
+        const bool fits = part.isOfKind(whole) && !part.approximate && !whole.approximate
+            && whole.subject.start - part.range.end() <= kMostGap;
+        if (fits && whole.value > 0)
+            add(part, whole, percent);
+        return true;
+    }
+
+    /// 甲866人，乙262人，分别占76.8%和23.2%: as many counts as percentages, in the same order.
+    void judgeRow(qsizetype index, const ShareWord &word)
+    {
+        static const QRegularExpression kJoined(QStringLiteral("^[、，]?(?:和|及|以及)?$"));
+        qsizetype end = index + 1;
+        while (end < m_quantities.size() && m_quantities[end].isPercent()
+            && kJoined.match(between(m_quantities[end - 1].range.end(), m_quantities[end].range.start).toString())
+                   .hasMatch())
+            ++end;
+        const qsizetype count = end - index;
+        const auto before =
+            std::count_if(m_counts.begin(), m_counts.end(), [](const NearCount &each) { return !each.isBehind; });
+        for (qsizetype each = 0; count > 1 && before >= count && each < count; ++each) {
+            const qsizetype part = before - count + each;
+            const QList<qsizetype> wholes = wholesBefore(part);
+            if (!wholes.isEmpty())
+                judge(m_quantities[index + each], part, wholes, isPlainWhole(wholes, part) && word.whole.isEmpty());
+        }
+    }
+
+    /// 维持37件，占45.7%: the last count before it, or the one that is named, of a count before that.
+    void judgeOccupying(const Quantity &percent, const ShareWord &word)
+    {
+        static const QRegularExpression kElsewhere(QStringLiteral("全[国省市州县区镇乡]|辖区|同类|去年|上年|当年"));
+        qsizetype part = -1;
+        for (qsizetype index = 0; index < m_counts.size() && !m_counts[index].isBehind; ++index) {
+            if (word.subject.isEmpty() || m_counts[index].subject.endsWith(word.subject))
+                part = index;
+        }
+        if (part < 0 || kElsewhere.match(word.whole).hasMatch())
+            return;
+        const Quantity &quantity = m_counts[part].quantity;
+        if (word.subject.isEmpty() && between(quantity.range.end(), percent.subject.start).size() > kMostGap)
+            return;
+        const QList<qsizetype> wholes = wholesBefore(part);
+        if (wholes.isEmpty()) {
+            judgeTenfold(percent, part);
+            return lookFartherBack(percent, quantity, word);
+        }
+        judge(percent, part, wholes, isNamed(word.whole, m_counts[wholes.first()]) && isPlainWhole(wholes, part));
+    }
+
+    /// Whether the words name this whole, or none.
+    [[nodiscard]] static bool isNamed(const QString &name, const NearCount &whole)
+    {
+        static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
+        return kAny.match(name).hasMatch() || whole.subject.contains(name);
+    }
+
+    /// Where 其中 or a colon opens the list in which the part stands; -1: nowhere.
+    [[nodiscard]] int listBefore(qsizetype part) const
+    {
+        const int from = m_counts.first().quantity.range.end();
+        const QStringView text = between(from, m_counts[part].quantity.range.start);
+        const qsizetype list = qMax(text.lastIndexOf(u"其中"), text.lastIndexOf(u'：'));
+        return list < 0 ? -1 : from + int(list);
+    }
+
+    /// What may be the part's whole: what stands before its list first, the nearest first.
+    [[nodiscard]] QList<qsizetype> wholesBefore(qsizetype part) const
+    {
+        const int list = listBefore(part);
+        QList<qsizetype> wholes;
+        QList<qsizetype> siblings;
+        for (qsizetype index = part - 1; index >= 0; --index) {
+            if (canHold(index, part))
+                (m_counts[index].quantity.range.start > list && list >= 0 ? siblings : wholes) << index;
+        }
+        return wholes + siblings;
+    }
+
+    /// Whether there is one whole only, or 其中, 中有 or a colon says which.
+    [[nodiscard]] bool isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const
+    {
+        const Quantity &whole = m_counts[wholes.first()].quantity;
+        const int list = listBefore(part);
+        static const QRegularExpression kTotal(QStringLiteral("共计|合计|总计|总共"));
+        return wholes.size() == 1 || kTotal.match(m_counts[wholes.first()].subject).hasMatch()
+            || (list >= whole.range.end() && list - whole.range.end() < kMostGap)
+            || between(whole.range.end(), m_counts[part].quantity.range.start).startsWith(u'中');
+    }
+
+    [[nodiscard]] bool canHold(qsizetype whole, qsizetype part) const
+    {
+        const Quantity &larger = m_counts[whole].quantity;
+        const Quantity &smaller = m_counts[part].quantity;
+        return whole != part && larger.isOfKind(smaller) && larger.value >= smaller.value
+            && larger.value >= kWorthWhile;
+    }
+
+    /// 清单329项。…事项76项，占全部事项的23.1%: the sentence before may have the whole.
+    void lookFartherBack(const Quantity &percent, const Quantity &part, const ShareWord &word)
+    {
+        constexpr int kFar = 120; // characters
+        const QString noun =
+            QString(word.whole).remove(QRegularExpression(QStringLiteral("^(?:全部|所有)|总[数量]?$")));
+        if (noun.isEmpty())
+            return;
+        for (auto each = firstFrom(m_quantities, part.range.start); each != m_quantities.begin();) {
+            --each;
+            if (part.range.start - each->range.end() > kFar)
+                return;
+            const bool fits = each->isCount() && !each->approximate && each->isOfKind(part) && each->value > part.value
+                && subjectOf(*each).contains(noun);
+            if (!fits)
+                continue;
+            const Share share {part, *each, percent};
+            if (isRight(part, *each, percent) || isSlip(percent, share.value()))
+                add(part, *each, percent);
+            return;
+        }
+    }
+
+    /// Whether a count is what the rate is named for: 结案率 is of what was 审结, 结案 or 办结.
+    static bool isPartOf(const QString &rate, const QString &subject)
+    {
+        constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
+        static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
+        const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
+        if (!kClosed.contains(stem))
+            return subject.contains(stem);
+        return std::any_of(kClosed.begin(), kClosed.end(), [&](const QString &word) { return subject.contains(word); });
+    }
+
+    /// 办结率: the part is what is called 办结.
+    void judgeRate(const Quantity &percent, const ShareWord &word)
+    {
+        static const QRegularExpression kDue(QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不"));
+        static const QRegularExpression kSpecial(
+            QStringLiteral("按期|按时|及时|当场|当日|一次|网上|提前|即时|首|初次|全程|限时"));
+        if (word.subject.endsWith(u"纠错"))
+            return judgeCorrecting(percent);
+        qsizetype part = -1;
+        for (qsizetype index = 0; index < m_counts.size(); ++index) {
+            const NearCount &count = m_counts[index];
+            const bool isLater = count.isBehind && part >= 0;
+            if (isPartOf(word.subject, count.subject) && !kDue.match(count.subject).hasMatch() && !isLater)
+                part = index;
+        }
+        if (part < 0)
+            return judgeByPlace(percent, word);
+        const QRegularExpressionMatch special = kSpecial.match(word.subject);
+        if (special.hasMatch() && !m_counts[part].subject.contains(special.captured()))
+            return; // 办结80件，按期办结率100%
+        QList<qsizetype> wholes = wholesBefore(part);
+        for (qsizetype index = part + 1; index < m_counts.size(); ++index) {
+            if (canHold(index, part))
+                wholes << index;
+        }
+        judge(percent, part, wholes, wholes.size() == 1);
+    }
+
+    /// No count bears the rate's name: nearly right of the last two is not right. What people are asked is no count.
+    void judgeByPlace(const Quantity &percent, const ShareWord &word)
+    {
+        static const QRegularExpression kAsked(
+            QStringLiteral("满意|知晓|覆盖|公开|好评|网办|可办|普及|参与|达标|持证|及时|规范|准确|按[期时]"));
+        const auto behind =
+            std::count_if(m_counts.begin(), m_counts.end(), [](const NearCount &count) { return !count.isBehind; });
+        if (behind < 2 || kAsked.match(word.subject).hasMatch())
+            return;
+        const bool lastIsPart = canHold(behind - 2, behind - 1);
+        const qsizetype part = lastIsPart ? behind - 1 : behind - 2;
+        const qsizetype whole = lastIsPart ? behind - 2 : behind - 1;
+        if (canHold(whole, part))
+            judge(percent, part, {whole}, false);
+    }
+
+    /// 综合纠错率: whatever was corrected, in one way or in several, of what was closed.
+    void judgeCorrecting(const Quantity &percent)
+    {
+        static const QRegularExpression kHard(QStringLiteral("撤销|变更|确认违法|责令|纠错"));
+        static const QRegularExpression kSoft(QStringLiteral("调解|和解|终止|撤回"));
+        constexpr qsizetype kMostWays = 6; // each may be meant or not
+        QList<qsizetype> parts;
+        QList<qsizetype> wholes;
+        unsigned hard = 0;
+        for (qsizetype index = 0; index < m_counts.size(); ++index) {
+            const bool isHard = kHard.match(m_counts[index].subject).hasMatch();
+            const bool isWay = isHard || kSoft.match(m_counts[index].subject).hasMatch();
+            if (!isWay)
+                wholes << index;
+            else if (parts.size() < kMostWays)
+                parts << index;
+            if (isHard && isWay && parts.last() == index)
+                hard |= 1U << unsigned(parts.size() - 1);
+        }
+        const unsigned all = (1U << unsigned(parts.size())) - 1;
+        for (unsigned chosen = 1; chosen <= all; ++chosen) {
+            if (judgeWays(percent, sumOf(parts, chosen), wholes, false))
+                return;
+        }
+        if (hard == 0 || !judgeWays(percent, sumOf(parts, hard), wholes, true))
+            judgeWays(percent, sumOf(parts, all), wholes, true);
+    }
+
+    [[nodiscard]] Quantity sumOf(const QList<qsizetype> &parts, unsigned chosen) const
+    {
+        Quantity sum;
+        for (qsizetype way = 0; way < parts.size(); ++way) {
+            if (((chosen >> unsigned(way)) & 1U) != 0U) {
+                sum.value += m_counts[parts[way]].quantity.value;
+                sum.unit = m_counts[parts[way]].quantity.unit;
+            }
+        }
+        return sum;
+    }
+
+    /// Whether the ways together are the percentage of something, or, if a slip is looked for, nearly of what was
+    /// closed.
+    bool judgeWays(const Quantity &percent, const Quantity &part, const QList<qsizetype> &wholes, bool asSlip)
+    {
+        for (const qsizetype index : wholes) {
+            const Quantity &whole = m_counts[index].quantity;
+            if (whole.unit != part.unit || whole.value < part.value || part.value <= 0)
+                continue;
+            const bool isClosed = m_counts[index].subject.contains(u'结');
+            const bool told =
+                asSlip ? isClosed && isSlip(percent, 100 * part.value / whole.value) : isRight(part, whole, percent);
+            if (told) {
+                add(part, whole, percent);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static bool isRight(const Quantity &part, const Quantity &whole, const Quantity &percent)
+    {
+        return isPrintedAs(
+            {100 * part.bounds().least / whole.bounds().most, 100 * part.bounds().most / whole.bounds().least},
+            percent);
+    }
+
+    /// 整改850个 of 87个, 97.7%: a figure too many in the part.
+    void judgeTenfold(const Quantity &percent, qsizetype part)
+    {
+        constexpr double kTenfold = 10;
+        Quantity tenth = m_counts[part].quantity;
+        tenth.value /= kTenfold;
+        for (const NearCount &whole : std::as_const(m_counts)) {
+            const bool fits = whole.quantity.isOfKind(tenth) && whole.quantity.value < m_counts[part].quantity.value
+                && whole.quantity.value >= tenth.value && isRight(tenth, whole.quantity, percent);
+            if (fits)
+                return add(m_counts[part].quantity, whole.quantity, percent);
+        }
+    }
+
+    /// Of the wholes that may be meant one that fits is enough.
+    void judge(const Quantity &percent, qsizetype part, const QList<qsizetype> &wholes, bool isCertain)
+    {
+        const Quantity &quantity = m_counts[part].quantity;
+        if (wholes.isEmpty())
+            return judgeTenfold(percent, part);
+        for (const qsizetype whole : wholes) {
+            if (!isRight(quantity, m_counts[whole].quantity, percent))
+                continue;
+            m_used << quantity.range.start;
+            return add(quantity, m_counts[whole].quantity, percent);
+        }
+        for (const qsizetype whole : wholes) {
+            const Share share {quantity, m_counts[whole].quantity, percent};
+            if (isCertain || (isSlip(percent, share.value()) && !m_used.contains(quantity.range.start)))
+                return add(quantity, m_counts[whole].quantity, percent);
+        }
+    }
+
+    void add(const Quantity &part, const Quantity &whole, const Quantity &percent)
+    {
+        m_shares << Share {part, whole, percent, isRight(part, whole, percent)};
+    }
+
+    static constexpr int kMostGap = 16; // characters between a part and its percentage
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+    QList<NearCount> m_counts; ///< around the percentage in hand
+    QSet<int> m_used; ///< where parts begin whose percentage is known
+    QList<Share> m_shares;
+};
+
+} // namespace
+
+QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
+{
+    return ShareReader(text, quantities).shares();
+}
+
+} // namespace nianbao

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/quantities.h"
+
+namespace nianbao {
+
+/// Whether the printed number looks like a slip of the pen or of the keys for the right one: nearly as large (3 per
+/// cent points, a fifth), one digit changed, two neighbours exchanged, or the point moved. What is farther off may be
+/// right, of something else.
+bool isSlip(const Quantity &printed, double right);
+
+} // namespace nianbao

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/quantities.h"
+
+namespace nianbao {
+
+/// A total and its parts, as the words say that they belong together: 其中, 共计, 分别为, a colon, brackets.
+struct Sum {
+    Quantity total;
+    QList<Quantity> parts;
+    bool isWhole = false; ///< nothing is left over: together the parts are the total, not less
+    bool isCertain = false; ///< the words prove it; else only the names look like parts that have nothing in common
+
+    [[nodiscard]] TextRange range() const;
+    /// What the parts make together.
+    [[nodiscard]] Bounds together() const;
+    [[nodiscard]] bool isMore() const; ///< the parts are more than the total
+    [[nodiscard]] bool isLess() const;
+    [[nodiscard]] QString shown() const; ///< 40 + 95 = 135 > 134
+};
+
+/// The sums in a text with full-width marks, in the order of their totals and parts; those of which nothing can be
+/// said (余, parts that may overlap) are left out. Linear: a list is read up to 600 characters.
+QList<Sum> sumsIn(const QString &text, const QList<Quantity> &quantities);
+
+} // namespace nianbao

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that hang together, said in many ways: what is right stays unmarked, and a slip in any of them is told.
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+#include "tests/support/figureforms.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+constexpr int kTexts = 12; // of each form
+
+QString reportOf(const QString &sentence)
+{
+    return u"清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）加强领导。工作扎实推进。"_qs + sentence
+        + u"各项任务按时完成。\n"_qs;
+}
+
+/// Errors and warnings of the rules of figures.
+QList<Finding> told(const QString &sentence)
+{
+    QList<Finding> findings = checkText(reportOf(sentence)).findings;
+    findings.removeIf([](const Finding &finding) {
+        return finding.severity == Severity::Hint || !finding.rule.startsWith(u"numbers.");
+    });
+    return findings;
+}
+
+struct Recall {
+    int planted = 0;
+    int found = 0;
+
+    [[nodiscard]] double share() const { return planted == 0 ? 0 : double(found) / planted; }
+};
+
+} // namespace
+
+TEST_CASE("figures that agree are not marked, in whatever words")
+{
+    std::mt19937 random(3);
+    for (const FigureForm &form : figureForms()) {
+        qsizetype characters = 0;
+        QStringList said;
+        for (int count = 0; count < kTexts; ++count) {
+            const QString text = FigureText(form, random).text();
+            characters += text.size();
+            for (const Finding &finding : told(text))
+                said << text + u" | "_qs + finding.rule + u" | "_qs + finding.reason;
+        }
+        INFO(said.join(u'\n').toStdString());
+        CHECK(said.size() * 10'000 <= characters);
+    }
+}
+
+TEST_CASE("of each rule nearly every wrong figure is found, in whatever words")
+{
+    std::mt19937 random(4);
+    QMap<QString, Recall> recalls;
+    QStringList missed;
+    for (const FigureForm &form : figureForms()) {
+        for (int count = 0; count < kTexts; ++count) {
+            const std::optional<QString> wrong = FigureText(form, random).spoilt(random);
+            if (!wrong)
+                continue;
+            const QList<Finding> findings = told(*wrong);
+            const auto finding = std::find_if(findings.begin(), findings.end(),
+                [&](const Finding &each) { return each.rule == QLatin1String(form.rule); });
+            const bool isFound = finding != findings.end();
+            const QString kind = form.tie == FigureTie::Parts ? u" error"_qs : u" warning"_qs;
+            Recall &recall = recalls[QLatin1String(form.rule) + kind];
+            ++recall.planted;
+            recall.found += int(isFound);
+            if (!isFound)
+                missed << *wrong;
+        }
+    }
+    INFO(missed.join(u'\n').toStdString());
+    CHECK(recalls.size() == 4);
+    for (auto recall = recalls.begin(); recall != recalls.end(); ++recall) {
+        INFO(recall.key().toStdString() << ": " << recall->found << " of " << recall->planted);
+        CHECK(recall->planted > 20);
+        CHECK(recall->share() >= (recall.key().endsWith(u"error") ? 0.95 : 0.9));
+    }
+}
+
+TEST_CASE("the arithmetic is shown as a pencil would write it")
+{
+    struct Shown {
+        QString sentence;
+        Severity severity;
+        QString reason;
+    };
+    const QList<Shown> cases {
+        {u"审结103件，综合纠错率18.4%。其中，维持41件、驳回21件、撤销19件、终止23件。"_qs, Severity::Error,
+            u"41 + 21 + 19 + 23 = 104 > 103"_qs},
+        {u"以县政府名义印发4件，以办公室名义印发5件，共计10件。"_qs, Severity::Warning, u"4 + 5 = 9 < 10"_qs},
+        {u"支出42.3亿元，其中民生支出35.1亿元，占比85%。"_qs, Severity::Warning,
+            u"35.1亿 ÷ 42.3亿 = 82.98 %，文中 85 %"_qs},
+        {u"受理62件，同比下降8.6%（上年68件）。"_qs, Severity::Warning, u"(62 − 68) ÷ 68 = -8.82 %"_qs},
+        {u"执法人员1 256名，较上年增加46名，增长3.6%。"_qs, Severity::Warning, u"(1256 − 1210) ÷ 1210 = 3.8 %"_qs},
+        {u"办结率由89.4%提高到97.2%，提高7.6个百分点。"_qs, Severity::Warning, u"97.2 − 89.4 = 7.8"_qs},
+        {u"案件逐年下降，2016年50件、2017年40件、2018年45件。"_qs, Severity::Warning, u"50 → 40 → 45"_qs},
+    };
+    for (const Shown &each : cases) {
+        const QList<Finding> findings = told(each.sentence);
+        INFO(each.sentence.toStdString());
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().reason == each.reason);
+        CHECK(findings.first().severity == each.severity);
+    }
+}
+
+TEST_CASE("a percentage may be rounded or cut off, and 万 leaves room")
+{
+    for (const QString &right : {u"由66件增长到151件，增长128.79%。"_qs, u"由66件增长到151件，增长128.78%。"_qs,
+             u"受理151件，审结140件，审结率92.71%。"_qs, u"受理151件，审结140件，审结率92.72%。"_qs,
+             u"热线由3.6万件增加到4.1万件，增长14.2%。"_qs, u"热线由3.6万件增加到4.1万件，增长12.6%。"_qs,
+             u"支出42.3亿元，其中民生支出35.1亿元，占比83%。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(told(right).isEmpty());
+    }
+    for (const QString &wrong : {u"由66件增长到151件，增长128.81%。"_qs, u"受理151件，审结140件，审结率92.74%。"_qs,
+             u"热线由3.6万件增加到4.1万件，增长19.2%。"_qs}) {
+        INFO(wrong.toStdString());
+        CHECK(told(wrong).size() == 1);
+    }
+}
+
+TEST_CASE("figures that cannot be are told, and their neighbours are not")
+{
+    struct Neighbours {
+        QString rule;
+        QString wrong;
+        QString right;
+    };
+    const QList<Neighbours> cases {
+        {u"numbers.missing"_qs, u"查办案件件，当场处罚3人。"_qs, u"查办案件2件，当场处罚3人。"_qs},
+        {u"numbers.missing"_qs, u"举办讲座场次，参加200人。"_qs, u"统计讲座的场次，参加200人。"_qs},
+        {u"numbers.missing"_qs, u"开展抽查批次，发现问题3个。"_qs, u"开展抽查多批次，发现问题3个。"_qs},
+        {u"numbers.missing"_qs, u"全年合计起。"_qs, u"全年合计6起。"_qs},
+        {u"numbers.missing"_qs, u"满意率达%。"_qs, u"满意率达9成。"_qs},
+        {u"numbers.missing"_qs, u"挽回损失亿元。"_qs, u"挽回损失上亿元。"_qs},
+        {u"numbers.doubledUnit"_qs, u"减免税费2.3亿亿元。"_qs, u"减免税费2.3亿元。"_qs},
+        {u"numbers.doubledUnit"_qs, u"较上年下降3%百分点。"_qs, u"较上年下降3个百分点。"_qs},
+        {u"numbers.doubledUnit"_qs, u"走访家庭36户户。"_qs, u"走访家庭36户，户户有台账。"_qs},
+        {u"numbers.doubledUnit"_qs, u"编制清单12项项。"_qs, u"编制清单12项，项项有人管。"_qs},
+        {u"numbers.doubledUnit"_qs, u"知晓率92.5%%以上。"_qs, u"知晓率92.5%以上。"_qs},
+        {u"numbers.broken"_qs, u"化解积案12.3起。"_qs, u"每村化解积案12.3起。"_qs},
+        {u"numbers.broken"_qs, u"新增调解员20.6名。"_qs, u"平均新增调解员20.6名。"_qs},
+        {u"numbers.broken"_qs, u"发放手册3000.5份。"_qs, u"发放手册3.05万份。"_qs},
+        {u"numbers.broken"_qs, u"组织演练2.5场次。"_qs, u"组织演练，历时2.5小时。"_qs},
+        {u"numbers.broken"_qs, u"评查案卷60.2宗。"_qs, u"所均评查案卷60.2宗。"_qs},
+        {u"numbers.fallByTimes"_qs, u"纠纷数量减少了近三倍。"_qs, u"纠纷数量减少了近三成。"_qs},
+        {u"numbers.fallByTimes"_qs, u"办件时间缩短2倍。"_qs, u"办件时间缩短一半。"_qs},
+        {u"numbers.fallByTimes"_qs, u"投诉量较去年降低1.5倍。"_qs, u"咨询量较去年增加1.5倍。"_qs},
+        {u"numbers.fallByTimes"_qs, u"证明材料压减两倍以上。"_qs, u"证明材料压减两成以上。"_qs},
+        {u"numbers.fallByTimes"_qs, u"信访件次下滑约一倍。"_qs, u"信访件次下滑，答复快了一倍。"_qs},
+        {u"numbers.date"_qs, u"专项行动持续到13月初。"_qs, u"专项行动持续到12月初。"_qs},
+        {u"numbers.date"_qs, u"11月31日前完成。"_qs, u"11月30日前完成。"_qs},
+        {u"numbers.date"_qs, u"会议于上午28时召开。"_qs, u"全天24时值守，48时内答复。"_qs},
+        {u"numbers.date"_qs, u"定于9时75分签约。"_qs, u"定于9时15分签约。"_qs},
+        {u"numbers.date"_qs, u"公示期为6月1日至35日。"_qs, u"公示期为6月1日至5日。"_qs},
+        {u"numbers.approximate"_qs, u"走访商户大约有200余家。"_qs, u"走访商户200余家。"_qs},
+        {u"numbers.approximate"_qs, u"接待群众近300人上下。"_qs, u"接待群众近300人。"_qs},
+        {u"numbers.approximate"_qs, u"张贴标语600多余条。"_qs, u"张贴标语600多条。"_qs},
+        {u"numbers.approximate"_qs, u"服务企业不到50余家。"_qs, u"服务企业不到50家。"_qs},
+        {u"numbers.approximate"_qs, u"整治点位至少20处以上。"_qs, u"整治点位20处以上。"_qs},
+    };
+    for (const Neighbours &each : cases) {
+        const QList<Finding> findings = told(each.wrong);
+        INFO(each.wrong.toStdString() << " / " << each.right.toStdString());
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().rule == each.rule);
+        CHECK(told(each.right).isEmpty());
+    }
+}
