@@ -11,7 +11,8 @@ namespace {
 
 constexpr QStringView kOpening = u"“‘（《〈〔【";
 constexpr QStringView kClosing = u"”’）》〉〕】";
-constexpr size_t kMarks = 6;
+static_assert(kOpening.size() == kClosing.size());
+constexpr auto kMarks = size_t(kOpening.size());
 constexpr int kFarthestReversed = 14; // characters between ” and “ that are one reversed pair
 
 bool isLatinLetter(QChar character)
