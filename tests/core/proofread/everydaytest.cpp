@@ -170,3 +170,21 @@ TEST_CASE("a quoted word with marks of its own is told with single ones inside")
         CHECK_FALSE(lone.first().message.contains(u'’'));
     }
 }
+
+TEST_CASE("right words whose neighbours look like a misspelling are silent")
+{
+    for (const QString &right : {u"坚持以法治理念引领改革，以法治理论武装干部。"_qs,
+             u"执法既应当既讲力度又讲温度，也应当既快又准。"_qs, u"让群众办事易、办成事。"_qs,
+             u"交易所已在网上公开目录，看守所已要求全员培训。"_qs, u"线路主要途经城关镇和柳格镇。"_qs,
+             u"防止以点代面、以偏概全。"_qs, u"针对像无证经营这样的违法行为开展整治。"_qs,
+             u"便民服务中心感谢群众的监督。"_qs, u"干旱天气对春播工作不利。"_qs, u"以法治县创建为抓手。"_qs,
+             u"做人公正处事公平。"_qs, u"报名截止到12月31日。"_qs, u"企业纾困急须解决的问题。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(told(right, u"words.confusion"_qs, 2022).isEmpty());
+    }
+    for (const QString &wrong :
+        {u"坚持以法治理各类乱象。"_qs, u"发现问题当既整改。"_qs, u"对象是企业，对像明确。"_qs}) {
+        INFO(wrong.toStdString());
+        CHECK(told(wrong, u"words.confusion"_qs, 2022).size() == 1);
+    }
+}
