@@ -20,12 +20,16 @@ public:
     {
     }
 
-    [[nodiscard]] bool isIn(QStringView name) const
+    /// The first of the words that is in the name; -1: none.
+    [[nodiscard]] qsizetype wordIn(QStringView name) const
     {
-        return std::any_of(m_words.begin(), m_words.end(), [&](QStringView word) {
-            return word.endsWith(u'$') ? name.endsWith(word.chopped(1)) : name.contains(word);
+        const auto word = std::find_if(m_words.begin(), m_words.end(), [&](QStringView each) {
+            return each.endsWith(u'$') ? name.endsWith(each.chopped(1)) : name.contains(each);
         });
+        return word == m_words.end() ? -1 : word - m_words.begin();
     }
+
+    [[nodiscard]] bool isIn(QStringView name) const { return wordIn(name) >= 0; }
 
 private:
     QList<QStringView> m_words;
@@ -70,6 +74,13 @@ const QList<PartSet> &partSets()
 bool isAnyOf(const QStringList &names, const WordChoice &choice)
 {
     return std::any_of(names.begin(), names.end(), [&](const QString &name) { return choice.isIn(name); });
+}
+
+/// 食品企业 and 药品企业 may be the same ones.
+bool haveOneWord(const QStringList &names, const WordChoice &choice)
+{
+    return std::all_of(names.begin(), names.end(),
+        [&](const QString &name) { return choice.wordIn(name) == choice.wordIn(names.first()); });
 }
 
 const PartSet *setOf(const QStringList &names)
@@ -164,7 +175,7 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     const bool whole = !set->whole.isEmpty()
         && std::all_of(
             set->whole.begin(), set->whole.end(), [&](const WordChoice &each) { return isAnyOf(names, each); });
-    if (set->isOnlyWhole && !whole)
+    if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};
     return {true, true, whole, set->total.isIn(ofTotal)};
 }
