@@ -20,12 +20,16 @@ public:
     {
     }
 
-    [[nodiscard]] bool isIn(QStringView name) const
+    /// The first of the words that is in the name; -1: none.
+    [[nodiscard]] qsizetype wordIn(QStringView name) const
     {
-        return std::any_of(m_words.begin(), m_words.end(), [&](QStringView word) {
-            return word.endsWith(u'$') ? name.endsWith(word.chopped(1)) : name.contains(word);
+        const auto word = std::find_if(m_words.begin(), m_words.end(), [&](QStringView each) {
+            return each.endsWith(u'$') ? name.endsWith(each.chopped(1)) : name.contains(each);
         });
+        return word == m_words.end() ? -1 : word - m_words.begin();
     }
+
+    [[nodiscard]] bool isIn(QStringView name) const { return wordIn(name) >= 0; }
 
 private:
     QList<QStringView> m_words;
@@ -36,13 +40,14 @@ struct PartSet {
     WordChoice names; ///< each part has one
     QList<WordChoice> whole {}; ///< with a part for each of these nothing is left over; none: never known
     WordChoice total {}; ///< of what they are parts without a word that says so
+    bool isOnlyWhole = false; ///< 女党员 and 女干部 may be the same people: only all of the set together is apart
 };
 
 const QList<PartSet> &partSets()
 {
     static const QList<PartSet> kSets {
         {u"一审|二审|再审", {u"一审|二审|再审"}},
-        {u"男|女", {u"男", u"女"}},
+        {u"男|女", {u"男", u"女"}, {}, true},
         {u"维持|撤销|变更|确认违法|确认无效|责令|驳回|终止|终结|调解|和解|撤回|撤诉|不予受理|未审结|未结|在审|正在审理|"
          u"败诉|胜诉|"
          u"其他|其它",
@@ -51,7 +56,7 @@ const QList<PartSet> &partSets()
         {u"准予|不予", {u"准予", u"不予"}},
         {u"新制定|修订|废除"},
         {u"一般程序|普通程序|简易程序|快速办理", {u"一般程序|普通程序", u"简易程序|快速办理"}},
-        {u"刑事|民事|行政", {u"刑事", u"民事", u"行政"}},
+        {u"刑事$|民事$|行政$|刑事案件|民事案件|行政案件|刑事类|民事类|行政类", {u"刑事", u"民事", u"行政"}},
         {u"企业$|个体|合作社$", {u"企业", u"个体", u"合作社"}},
         {u"即办件|承诺件", {u"即办件", u"承诺件"}},
         {u"省级|市级|县级|区级|乡镇|镇级|乡级|村级"},
@@ -69,6 +74,13 @@ const QList<PartSet> &partSets()
 bool isAnyOf(const QStringList &names, const WordChoice &choice)
 {
     return std::any_of(names.begin(), names.end(), [&](const QString &name) { return choice.isIn(name); });
+}
+
+/// 食品企业 and 药品企业 may be the same ones.
+bool haveOneWord(const QStringList &names, const WordChoice &choice)
+{
+    return std::all_of(names.begin(), names.end(),
+        [&](const QString &name) { return choice.wordIn(name) == choice.wordIn(names.first()); });
 }
 
 const PartSet *setOf(const QStringList &names)
@@ -163,6 +175,8 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     const bool whole = !set->whole.isEmpty()
         && std::all_of(
             set->whole.begin(), set->whole.end(), [&](const WordChoice &each) { return isAnyOf(names, each); });
+    if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
+        return {};
     return {true, true, whole, set->total.isIn(ofTotal)};
 }
 

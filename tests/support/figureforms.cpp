@@ -34,7 +34,8 @@ constexpr std::array kForms {
     FigureForm {kTotal, FigureTie::Parts, u"公示信息{t}条，其中行政许可{a}条，行政处罚{b}条，行政强制{c}条。"},
     FigureForm {
         kTotal, FigureTie::Parts, u"新登记市场主体{t}户，其中企业{a}户、个体工商户{b}户、农民专业合作社{c}户。"},
-    FigureForm {kTotal, FigureTie::Parts, u"审结{t}件，按时结案率100%，无一件延期。其中，维持{a}件、驳回{b}件、终止{c}件。"},
+    FigureForm {
+        kTotal, FigureTie::Parts, u"审结{t}件，按时结案率100%，无一件延期。其中，维持{a}件、驳回{b}件、终止{c}件。"},
     FigureForm {kShare, FigureTie::Share, u"查摆问题{b}个，已整改到位{a}个，整改率达{p}%。"},
     FigureForm {kShare, FigureTie::Share, u"一审审结{b}件，败诉{a}件，败诉率仅为{p}%，低于全市平均水平。"},
     FigureForm {kShare, FigureTie::Share, u"{b}名考生中有{a}名通过，占{p}%。"},
