@@ -61,14 +61,15 @@ void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
     for (const Part &part : manuscript.report().parts) {
         for (const Section &section : part.sections) {
             const bool followed = !section.lead.isEmpty() || !section.items.isEmpty();
-            checkHeading(section.id, section.title, {section.titleAlone, !followed, followed}, pencil);
+            const bool isLineOfItsOwn = section.titleAlone || part.sectionStyle == ListStyle::Level;
+            const bool endsOpen = !followed && (isLineOfItsOwn || &section == &part.sections.last());
+            checkHeading(section.id, section.title, {section.titleAlone, endsOpen, followed}, pencil);
             checkLongTitle(section.items, pencil);
             const auto stops = std::count_if(section.items.begin(), section.items.end(),
                 [](const WorkItem &item) { return item.title.endsWith(u'。'); });
             for (const WorkItem &item : section.items) {
-                const bool endsOpen = !isFollowed(item) && (item.titleAlone || &item == &section.items.last());
-                checkHeading(
-                    item.id, item.title, {item.titleAlone, endsOpen, stops > 0 && !item.body.isEmpty()}, pencil);
+                const bool isOpen = !isFollowed(item) && (item.titleAlone || &item == &section.items.last());
+                checkHeading(item.id, item.title, {item.titleAlone, isOpen, stops > 0 && !item.body.isEmpty()}, pencil);
             }
         }
     }

@@ -16,11 +16,12 @@ constexpr int kOldest = 3; // years before the report's that may be a leftover; 
 /// Words that say why another year is named: what is compared with it, goes on since, or was done elsewhere.
 bool isExplained(const QString &sentence)
 {
-    static const QRegularExpression kWords(QStringLiteral(
-        "以来|截至|截止|下一?步|今后|打算|同比|相比|比\\d|较\\d|上年|去年|同期|增长|下降|减少|上升|自\\s*20|自从|从20|"
-        "由20|起，|起施行|期间|至20|到20|—|～"
-        "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
-        "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
+    static const QRegularExpression kWords(
+        QStringLiteral("以来|截至|截止|今年|下一?步|今后|打算|同比|相比|比\\d|较\\d|上年|去年|同期|增长|下降|减少|上升|"
+                       "自\\s*20|自从|从20|"
+                       "由20|起，|起施行|期间|至20|到20|—|～"
+                       "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
+                       "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
     return kWords.match(sentence).hasMatch();
 }
 
