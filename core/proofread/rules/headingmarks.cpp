@@ -68,9 +68,8 @@ void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
             const auto stops = std::count_if(section.items.begin(), section.items.end(),
                 [](const WorkItem &item) { return item.title.endsWith(u'。'); });
             for (const WorkItem &item : section.items) {
-                const bool endsOpen = !isFollowed(item) && (item.titleAlone || &item == &section.items.last());
-                checkHeading(
-                    item.id, item.title, {item.titleAlone, endsOpen, stops > 0 && !item.body.isEmpty()}, pencil);
+                const bool isOpen = !isFollowed(item) && (item.titleAlone || &item == &section.items.last());
+                checkHeading(item.id, item.title, {item.titleAlone, isOpen, stops > 0 && !item.body.isEmpty()}, pencil);
             }
         }
     }
