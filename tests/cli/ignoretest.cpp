@@ -57,7 +57,7 @@ const QStringList kReason {text("--reason"), text("原文如此")};
 
 } // namespace
 
-TEST_CASE("a finding is ignored by rule and words, with its reason, in the record of changes, after a backup")
+TEST_CASE("a finding is ignored by its rule and words, with history and backup")
 {
     const Desk desk;
     REQUIRE(desk.told("marks.doubled") == 2);
@@ -76,7 +76,7 @@ TEST_CASE("a finding is ignored by rule and words, with its reason, in the recor
     CHECK(desk.told("marks.doubled") == 0);
 }
 
-TEST_CASE("where several findings fit, they are listed and nothing is ignored until all are meant")
+TEST_CASE("where several findings fit they are listed, and none is ignored")
 {
     const Desk desk;
     const qsizetype changes = desk.history().size();
@@ -93,7 +93,7 @@ TEST_CASE("where several findings fit, they are listed and nothing is ignored un
     CHECK(desk.history().size() == changes + 1); // one step
 }
 
-TEST_CASE("what is ignored is listed with its reason and taken back by its words, also when its text is gone")
+TEST_CASE("what is ignored is listed with its reason, and taken back by its words")
 {
     const Desk desk;
     REQUIRE(desk.ignore(kDoubled + kReason + QStringList {text("--all")}).exit == 0);
@@ -118,7 +118,7 @@ TEST_CASE("what is ignored is listed with its reason and taken back by its words
     CHECK(desk.ignore({text("--list"), text("--json")}).json()[text("ignored")].toArray().isEmpty());
 }
 
-TEST_CASE("to ignore without rule or reason, by an unknown rule or by other words is refused and changes nothing")
+TEST_CASE("what names no finding, or gives no reason, is refused and changes nothing")
 {
     const Desk desk;
     const qsizetype changes = desk.history().size();

@@ -82,10 +82,7 @@ TEST_CASE("a correction never overwrites what was typed since the text was read"
 {
     const ProofreadingDesk desk;
     desk.choose(QStringLiteral("，，"));
-    desk.select("i1");
-    TextField &body = desk.field(QStringLiteral("正文"));
-    body.setFocus();
-    body.moveCursor(QTextCursor::Start);
+    TextField &body = desk.atBeginningOf("i1");
     Desk::type(body, QStringLiteral("年初，"));
     desk.action("fixFinding").trigger();
     CHECK(body.toPlainText() == QStringLiteral("年初，县政府调整了领导小组，，明确了职责。"));
@@ -159,10 +156,7 @@ TEST_CASE("the line is painted in the colour of its severity, and its words are 
 TEST_CASE("lines below words neither disturb the input method nor take part in undo")
 {
     const ProofreadingDesk desk;
-    desk.select("i1");
-    TextField &body = desk.field(QStringLiteral("正文"));
-    body.setFocus();
-    body.moveCursor(QTextCursor::Start);
+    TextField &body = desk.atBeginningOf("i1");
     Desk::type(body, QStringLiteral("本年，，"));
     Desk::compose(body, QStringLiteral("xian"));
     REQUIRE(QTest::qWaitFor([&] { return desk.reader().isCurrent() && body.markedWords().size() == 2; }));
@@ -176,10 +170,7 @@ TEST_CASE("lines below words neither disturb the input method nor take part in u
 TEST_CASE("a blank line that is not saved moves no line and no jump to another paragraph")
 {
     const ProofreadingDesk desk;
-    desk.select("i2");
-    TextField &body = desk.field(QStringLiteral("正文"));
-    body.setFocus();
-    body.moveCursor(QTextCursor::Start);
+    TextField &body = desk.atBeginningOf("i2");
     QTest::keyClick(&body, Qt::Key_Return);
     QTest::keyClick(&body, Qt::Key_Return);
     desk.read();

@@ -41,6 +41,16 @@ public:
         REQUIRE(QTest::qWaitFor([&] { return reader().isCurrent(); }));
     }
 
+    /// The field of an item's text, with the caret before its first character.
+    TextField &atBeginningOf(const char *item) const
+    {
+        select(item);
+        TextField &body = field(QStringLiteral("正文"));
+        body.setFocus();
+        body.moveCursor(QTextCursor::Start);
+        return body;
+    }
+
     /// What the list shows in a column, headings in the first one.
     QStringList column(int column) const
     {

@@ -120,10 +120,7 @@ TEST_CASE("F8 leads from finding to finding, words selected in the editor and on
 TEST_CASE("Enter in the list leads to the place, also when its text has moved since")
 {
     const ProofreadingDesk desk;
-    desk.select("i1");
-    TextField &body = desk.field(QStringLiteral("正文"));
-    body.setFocus();
-    body.moveCursor(QTextCursor::Start);
+    TextField &body = desk.atBeginningOf("i1");
     Desk::type(body, QStringLiteral("年初，"));
     REQUIRE_FALSE(desk.reader().isCurrent());
     desk.choose(QStringLiteral("，，"));

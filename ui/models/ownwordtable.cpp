@@ -7,49 +7,23 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace nianbao {
 
 OwnWordTable::OwnWordTable(const OwnWords &words, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_words(words)
+    : RowTable(words, ColumnCount, parent)
 {
 }
 
 void OwnWordTable::setWords(const OwnWords &words)
 {
     beginResetModel();
-    m_words = words;
+    m_rows = words;
     endResetModel();
 }
 
 int OwnWordTable::add(int row, OwnWordKind kind)
 {
-    const int at = std::clamp(row + 1, 0, int(m_words.size()));
-    beginInsertRows({}, at, at);
-    m_words.insert(at, OwnWord {kind, {}});
-    endInsertRows();
-    return at;
-}
-
-void OwnWordTable::remove(int row)
-{
-    if (row < 0 || row >= m_words.size())
-        return;
-    beginRemoveRows({}, row, row);
-    m_words.removeAt(row);
-    endRemoveRows();
-}
-
-int OwnWordTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_words.size());
-}
-
-int OwnWordTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return insertBehind(row, OwnWord {kind, {}});
 }
 
 /// What the other treatment says is no cell of this one.
@@ -83,7 +57,7 @@ QString OwnWordTable::text(const OwnWord &word, Column column)
 
 QVariant OwnWordTable::data(const QModelIndex &index, int role) const
 {
-    const OwnWord &word = m_words[index.row()];
+    const OwnWord &word = m_rows[index.row()];
     const Column column = Column(index.column());
     if (role == Qt::EditRole && column == Treatment)
         return QString(keyOf(word.kind));
@@ -100,7 +74,7 @@ bool OwnWordTable::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole)
         return false;
-    OwnWord &word = m_words[index.row()];
+    OwnWord &word = m_rows[index.row()];
     const QString text = value.toString().simplified();
     switch (Column(index.column())) {
     case Treatment:
@@ -132,22 +106,18 @@ bool OwnWordTable::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-QVariant OwnWordTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString OwnWordTable::title(int column) const
 {
-    if (role != Qt::DisplayRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return section + 1;
     const QString titles[] {tr("处理"), tr("词"), tr("改为"), tr("除外（更长的词）"), tr("规则"), tr("说明")};
-    return titles[section];
+    return titles[column];
 }
 
 Qt::ItemFlags OwnWordTable::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isHere = isUsed(m_words[index.row()], Column(index.column()));
-    return isHere ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::ItemIsSelectable;
+    const bool isHere = isUsed(m_rows[index.row()], Column(index.column()));
+    return isHere ? RowTable::flags(index) | Qt::ItemIsEditable : Qt::ItemIsSelectable;
 }
 
 QString OwnWordTable::treatmentName(OwnWordKind kind)

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/proofread/ownwords.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
 
 namespace nianbao {
 
 /// 我的词表 as a table that can be typed into.
-class OwnWordTable : public QAbstractTableModel {
+class OwnWordTable : public RowTable<OwnWord> {
     Q_OBJECT
 
 public:
@@ -17,17 +16,13 @@ public:
 
     explicit OwnWordTable(const OwnWords &words, QObject *parent = nullptr);
 
-    [[nodiscard]] const OwnWords &words() const { return m_words; }
+    [[nodiscard]] const OwnWords &words() const { return m_rows; }
     void setWords(const OwnWords &words);
     /// Behind the row; returns the new one's row.
     int add(int row, OwnWordKind kind);
-    void remove(int row);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /// 要改, 不提示.
@@ -35,11 +30,12 @@ public:
     /// The rule's title; 任何规则 for none.
     static QString ruleName(const QString &key);
 
+protected:
+    [[nodiscard]] QString title(int column) const override;
+
 private:
     [[nodiscard]] static bool isUsed(const OwnWord &word, Column column);
     [[nodiscard]] static QString text(const OwnWord &word, Column column);
-
-    OwnWords m_words;
 };
 
 } // namespace nianbao

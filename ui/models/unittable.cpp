@@ -4,8 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
@@ -25,50 +23,26 @@ QStringList namesIn(const QString &text)
 } // namespace
 
 UnitTable::UnitTable(const UnitRegister &units, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_units(units)
+    : RowTable(units, ColumnCount, parent)
 {
 }
 
 int UnitTable::add(int row, const Id &id)
 {
-    const int at = std::clamp(row + 1, 0, int(m_units.size()));
-    beginInsertRows({}, at, at);
     Unit unit;
     unit.id = id;
-    m_units.insert(at, unit);
-    endInsertRows();
-    return at;
-}
-
-void UnitTable::remove(int row)
-{
-    if (row < 0 || row >= m_units.size())
-        return;
-    beginRemoveRows({}, row, row);
-    m_units.removeAt(row);
-    endRemoveRows();
+    return insertBehind(row, unit);
 }
 
 int UnitTable::move(int row, int step)
 {
     const int to = row + step;
-    if (row < 0 || row >= m_units.size() || to < 0 || to >= m_units.size())
+    if (row < 0 || row >= m_rows.size() || to < 0 || to >= m_rows.size())
         return row;
     beginMoveRows({}, row, row, {}, step > 0 ? to + 1 : to);
-    m_units.move(row, to);
+    m_rows.move(row, to);
     endMoveRows();
     return to;
-}
-
-int UnitTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_units.size());
-}
-
-int UnitTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QString UnitTable::text(const Unit &unit, Column column) const
@@ -96,7 +70,7 @@ QString UnitTable::text(const Unit &unit, Column column) const
 
 QVariant UnitTable::data(const QModelIndex &index, int role) const
 {
-    const Unit &unit = m_units[index.row()];
+    const Unit &unit = m_rows[index.row()];
     if (role == Qt::EditRole && index.column() == Kind)
         return QString(keyOf(unit.kind));
     if (role == Qt::DisplayRole || role == Qt::EditRole)
@@ -108,7 +82,7 @@ bool UnitTable::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole)
         return false;
-    Unit &unit = m_units[index.row()];
+    Unit &unit = m_rows[index.row()];
     const QString text = value.toString().simplified();
     switch (Column(index.column())) {
     case Code:
@@ -139,19 +113,15 @@ bool UnitTable::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
-QVariant UnitTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString UnitTable::title(int column) const
 {
-    if (role != Qt::DisplayRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return section + 1;
     const QString titles[] {tr("代码"), tr("名称"), tr("简称"), tr("其他叫法"), tr("类型"), tr("联系人"), tr("备注")};
-    return titles[section];
+    return titles[column];
 }
 
 Qt::ItemFlags UnitTable::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
+    return index.isValid() ? RowTable::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
 QString UnitTable::kindName(UnitKind kind)

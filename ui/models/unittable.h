@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/model/unit.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
 
 namespace nianbao {
 
 /// The register of units as a table that can be typed into.
-class UnitTable : public QAbstractTableModel {
+class UnitTable : public RowTable<Unit> {
     Q_OBJECT
 
 public:
@@ -17,27 +16,24 @@ public:
 
     explicit UnitTable(const UnitRegister &units, QObject *parent = nullptr);
 
-    [[nodiscard]] const UnitRegister &units() const { return m_units; }
+    [[nodiscard]] const UnitRegister &units() const { return m_rows; }
     /// Behind the row; returns the new one's row.
     int add(int row, const Id &id);
-    void remove(int row);
     /// -1 up, +1 down; the row where it now stands.
     int move(int row, int step);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /// 部门, 乡镇, 其他.
     static QString kindName(UnitKind kind);
 
+protected:
+    [[nodiscard]] QString title(int column) const override;
+
 private:
     [[nodiscard]] QString text(const Unit &unit, Column column) const;
-
-    UnitRegister m_units;
 };
 
 } // namespace nianbao

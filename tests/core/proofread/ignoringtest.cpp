@@ -171,7 +171,7 @@ TEST_CASE("one finding for many places comes back when there are more of them")
     CHECK(open() == 1);
 }
 
-TEST_CASE("one finding for many places comes back when one of them is exchanged for another, wherever it stands")
+TEST_CASE("one finding for many places comes back when one of them is another")
 {
     const CheckOptions marks {{u"marks.halfWidth"_qs}};
     Report report = test::smallReport();

@@ -142,7 +142,7 @@ TEST_CASE("what does not decode is refused with line and byte")
     }
 }
 
-TEST_CASE("UTF-8 keeps every character, a second mark and those that no text should have included")
+TEST_CASE("UTF-8 keeps every character, a second mark and noncharacters too")
 {
     for (const char *bytes : {"\xEF\xBB\xBF", "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xEF\xB7\x90", "\xF4\x8F\xBF\xBF",
              "\xF0\xA0\xAE\xB7", "\xEE\x80\x80", "\xED\x9F\xBF"}) {
