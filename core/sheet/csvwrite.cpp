@@ -8,12 +8,14 @@ namespace nianbao {
 
 namespace {
 
-/// Quoted where RFC 4180 asks for it, and where a program would take blanks at the ends away.
+/// Quoted where RFC 4180 asks for it, where a program would take blanks at the ends away, and where a reader would take
+/// another delimiter for the table's.
 QString quoted(const QString &cell)
 {
-    const bool needed = std::any_of(cell.begin(), cell.end(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
-    }) || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
+    const bool needed =
+        std::any_of(cell.begin(), cell.end(), [](QChar c) { return QStringView(u"\",;\t\n\r").contains(c); })
+        || cell.startsWith(u"sep=", Qt::CaseInsensitive)
+        || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
     if (!needed)
         return cell;
     QString text = cell;

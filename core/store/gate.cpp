@@ -87,6 +87,8 @@ Result<Header> checkHeader(const QFileInfo &info, const QString &path)
         return damagedError(path, QStringLiteral("user_version 0"));
     if (header->journal == Header::Journal::Unknown)
         return damagedError(path, QStringLiteral("unknown kind of journal"));
+    if (header->schemaFormat > Header::kNewestSchemaFormat)
+        return damagedError(path, QStringLiteral("schema format %1").arg(header->schemaFormat));
     if (QFileInfo(info.canonicalFilePath() + QStringLiteral("-wal")).size() > 0)
         return unfinishedLogError(path);
     return *header;

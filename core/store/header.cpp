@@ -12,6 +12,7 @@ constexpr int kWriteVersionAt = 18;
 constexpr int kReadVersionAt = 19;
 constexpr int kChangeCounterAt = 24;
 constexpr int kPageCountAt = 28;
+constexpr int kSchemaFormatAt = 47; // of four bytes SQLite looks at the last one
 constexpr int kUserVersionAt = 60;
 constexpr int kApplicationIdAt = 68;
 constexpr int kValidForAt = 92;
@@ -41,6 +42,7 @@ std::optional<Header> readHeader(const QByteArray &bytes)
             : bytes.at(kReadVersionAt) == 2            ? Header::Journal::WriteAhead
                                                        : Header::Journal::Unknown;
     }
+    header.schemaFormat = quint8(bytes.at(kSchemaFormatAt));
     header.userVersion = number(bytes, kUserVersionAt);
     header.applicationId = number(bytes, kApplicationIdAt);
     return header;

@@ -16,6 +16,8 @@ struct Header {
     qint64 pageCount = 0; ///< 0 where the file does not tell it
     enum class Journal { Rollback, WriteAhead, Unknown };
     Journal journal = Journal::Unknown;
+    static constexpr quint8 kNewestSchemaFormat = 4;
+    quint8 schemaFormat = 0; ///< a higher one than the newest is refused by SQLite as an error of the program
     quint32 userVersion = 0;
     quint32 applicationId = 0;
 };

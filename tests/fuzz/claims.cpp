@@ -25,7 +25,7 @@ void claim(bool holds, const char *words, const QString &detail)
 void claimRefused(const Error &error, const QString &file)
 {
     const QString detail =
-        QStringList {error.code, error.message, error.remedy, error.file}.join(QStringLiteral(" | "));
+        QStringList {error.code, error.message, error.remedy, error.file, error.detail}.join(QStringLiteral(" | "));
     claim(!error.code.isEmpty(), "a refusal has a code", detail);
     claim(error.message.endsWith(u'。'), "a refusal is a sentence", detail);
     claim(error.remedy.endsWith(u'。'), "a refusal says what to do now", detail);

@@ -5,6 +5,8 @@
 #include "core/formats/json.h"
 #include "core/formats/mappingfile.h"
 #include "core/formats/package.h"
+#include "core/proofread/ownwords.h"
+#include "core/proofread/rules/rules.h"
 #include "core/zip/zip.h"
 
 #include "tests/fuzz/bookframe.h"
@@ -111,6 +113,20 @@ void putTexts(Seeds &seeds)
     }
 }
 
+void putRules(Seeds &seeds)
+{
+    for (const Rule &rule : rules()) {
+        QByteArray examples = "2018\n清丰县2018年法治政府建设工作情况报告\n一主要工作\n二加强领导。\n";
+        for (const RuleExample &example : rule.examples)
+            examples += example.text.toUtf8() + '\n';
+        seeds.put("proofread", examples);
+    }
+    seeds.put("words",
+        writeOwnWords(
+            {{OwnWordKind::Change, QStringLiteral("法制"), QStringLiteral("法治"), {QStringLiteral("法制审核")}},
+                {OwnWordKind::Never, QStringLiteral("截止目前"), {}, {}, QStringLiteral("words.confusion")}}));
+}
+
 void putSmallThings(Seeds &seeds)
 {
     seeds.put("mappings",
@@ -151,6 +167,7 @@ int main(int argc, char **argv)
         putTables(seeds, report);
     }
     putTexts(seeds);
+    putRules(seeds);
     putSmallThings(seeds);
     return seeds.isSound() ? 0 : 1;
 }

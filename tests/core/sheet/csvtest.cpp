@@ -188,6 +188,24 @@ TEST_CASE("what was written is read again exactly, whatever is in the cells")
     CHECK(writeCsv(table).value() == bytes);
 }
 
+TEST_CASE("a written table is parted by its commas, whatever other delimiters its cells hold")
+{
+    const QStringList kTitles {QStringLiteral("存\t鐫"), QStringLiteral("甲;乙;丙"), QStringLiteral("sep=;"),
+        QStringLiteral("SEP=甲"), QStringLiteral("标题")};
+    for (const QString &title : kTitles) {
+        INFO(title.toStdString());
+        SheetTable table;
+        table.columns = {SheetColumn {.title = title}};
+        table.rows = {{QStringLiteral("一;二;三")}, {QStringLiteral("一\t二")}, {QStringLiteral("sep=,")}};
+        const QList<QStringList> lines = QList<QStringList> {{title}} + table.rows;
+        CHECK(texts(read(*writeCsv(table))) == lines);
+        table.columns << SheetColumn {.title = QStringLiteral("数")};
+        table.preface = {QStringLiteral("填报单位：甲;乙;丙")};
+        CHECK(texts(read(*writeCsv(table)))
+            == QList<QStringList> {table.preface, {title, QStringLiteral("数")}} + table.rows);
+    }
+}
+
 TEST_CASE("exactly one apostrophe is put before what could run, and taken away again")
 {
     for (const QString &cell : {QStringLiteral("=1"), QStringLiteral("'=1"), QStringLiteral("'''－1"),

@@ -108,6 +108,7 @@ TEST_CASE("what is no sound library of a known version is refused and not change
         {"newer and cut off", withNumber(sound.left(200), 60, 99), "library.newer"},
         {"version 0", withNumber(sound, 60, 0), "library.damaged"},
         {"bad page size", withNumber(sound, 16, 0x0bad0101), "library.foreign"},
+        {"unknown schema format", withNumber(sound, 44, 5), "library.damaged"},
         {"unknown journal", journal, "library.damaged"}, {"damaged", damaged, "library.damaged"}};
     for (const Case &row : cases) {
         CAPTURE(row.name);
