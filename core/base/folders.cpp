@@ -66,6 +66,11 @@ Status makePrivateFolder(const QString &path)
     return ok();
 }
 
+void removeIfEmpty(const QString &folder)
+{
+    QDir().rmdir(folder); // which leaves one that holds anything
+}
+
 bool isFolder(const QString &path)
 {
     std::error_code none;

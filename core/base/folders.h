@@ -19,6 +19,9 @@ Status makeFolder(const QString &path);
 /// The same; what is made is for this user alone.
 Status makePrivateFolder(const QString &path);
 
+/// Takes the folder away if there is nothing in it.
+void removeIfEmpty(const QString &folder);
+
 /// False as well for what is not there.
 bool isFolder(const QString &path);
 
