@@ -94,20 +94,12 @@
         <translation>Choose an earlier backup.</translation>
     </message>
     <message>
-        <source>自动</source>
-        <translation>Automatic</translation>
+        <source>年报库“%1”在恢复时又被改动，没有恢复。</source>
+        <translation>The library “%1” was changed while it was being restored; nothing was restored.</translation>
     </message>
     <message>
-        <source>导入前</source>
-        <translation>Before import</translation>
-    </message>
-    <message>
-        <source>恢复前</source>
-        <translation>Before restore</translation>
-    </message>
-    <message>
-        <source>手动</source>
-        <translation>By hand</translation>
+        <source>那次改动还在年报库里；请再恢复一次。</source>
+        <translation>That change is still in the library; restore once more.</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +996,6 @@
         <translation>folder for the backup, such as one on a stick</translation>
     </message>
     <message>
-        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件</source>
-        <translation>only list the backups, newest first: number, time, bytes, file</translation>
-    </message>
-    <message>
         <source>用备份恢复年报库；先核对备份，再把现有内容另作备份，然后一步换上</source>
         <translation>Restore a library from a backup: the backup is checked, what is there is backed up, then it is replaced in one step</translation>
     </message>
@@ -1034,10 +1022,6 @@
     <message>
         <source>在那以前可以查看最新的备份“%1”。</source>
         <translation> Until then you can look at the newest backup, “%1”.</translation>
-    </message>
-    <message>
-        <source>它有备份，最新的是“%1”，可以用 restore 恢复。</source>
-        <translation> It has backups; the newest is “%1”, which restore puts back.</translation>
     </message>
     <message>
         <source>导入（装有 LibreOffice 时）</source>
@@ -1202,6 +1186,22 @@
     <message>
         <source>相似到百分之几才列出，50 至 100；不写按设置，原为 80</source>
         <translation>least likeness in per cent, 50 to 100; by default the setting, at first 80</translation>
+    </message>
+    <message>
+        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的注明</source>
+        <translation>only list the backups, newest first: number, time, bytes, file, and which are damaged</translation>
+    </message>
+    <message>
+        <source>它有备份，完好的最新一个是“%1”，可以用 restore 恢复。</source>
+        <translation> It has backups; the newest sound one is “%1”, which restore puts back.</translation>
+    </message>
+    <message>
+        <source>它的备份也都损坏了。</source>
+        <translation> All its backups are damaged too.</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>damaged</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2786,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>正在备份…</source>
         <translation>Backing up…</translation>
     </message>
+    <message>
+        <source>已恢复到%1的备份。</source>
+        <translation>Restored to the backup of %1.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupsDialog</name>
@@ -2876,6 +2880,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>缘由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已损坏，不能恢复</source>
+        <translation>Damaged, cannot be restored</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4871,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>There are backups of it. You can look at them and restore a sound one; the file that cannot be opened is kept as it is.</translation>
     </message>
     <message>
-        <source>没有找到它的备份。可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。</source>
-        <translation>No backup of it was found. It can be salvaged: what can still be read is copied into a new library, what is missing is listed, the original stays as it is.</translation>
-    </message>
-    <message>
         <source>备份与恢复…</source>
         <translation>Backups and Restore…</translation>
     </message>
@@ -4905,6 +4909,18 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>没有找回的：</source>
         <translation>Not found again:</translation>
+    </message>
+    <message>
+        <source>可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。</source>
+        <translation>It can be salvaged: what can still be read is copied into a new library, what is missing is listed, the original stays as it is.</translation>
+    </message>
+    <message>
+        <source>没有找到它的备份。%1</source>
+        <translation>No backup of it was found. %1</translation>
+    </message>
+    <message>
+        <source>它的备份也都损坏了。%1</source>
+        <translation>All its backups are damaged too. %1</translation>
     </message>
 </context>
 <context>
@@ -7722,10 +7738,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Save what is there elsewhere with “Save a Copy”; copy the text that you have just typed and open the library again.</translation>
     </message>
     <message>
-        <source>年报库由旧版升级，升级前的原样留在“%1”。</source>
-        <translation>The library was upgraded from an older version; it is kept as it was in “%1”.</translation>
-    </message>
-    <message>
         <source>年报库在网络共享上，几个人同时打开可能损坏；请拷到本机再用，共享上放备份。</source>
         <translation>The library is on a network share and can be damaged when several people open it at once; copy it to this machine and keep backups on the share.</translation>
     </message>
@@ -7760,6 +7772,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请先改名（常见于Windows打的压缩包），或者换一个文件夹。</source>
         <translation>Rename it first (often so from archives made on Windows), or choose another folder.</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>Before import</translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation>Before restore</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>Before upgrade</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>备份放不下：文件夹“%1”所在的磁盘已满，大约还缺%2。</source>
+        <translation>There is no room for the backup: the disk of the folder “%1” is full; about %2 more is needed.</translation>
+    </message>
+    <message>
+        <source>备份放不下：文件夹“%1”所在的磁盘已满。</source>
+        <translation>There is no room for the backup: the disk of the folder “%1” is full.</translation>
+    </message>
+    <message>
+        <source>请清理磁盘，或者备份到别的磁盘（窗口里“备份到别处…”，命令行 --to），然后再试。</source>
+        <translation>Free some space, or back up to another disk (“Back Up Elsewhere…” in the window, --to on the command line), then try again.</translation>
+    </message>
+    <message>
+        <source>备份到文件夹“%1”时磁盘出错，没有做成。</source>
+        <translation>The disk failed while backing up into the folder “%1”; there is no backup.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘，或者备份到别的磁盘。</source>
+        <translation>Check the disk, or back up to another one.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”是旧版的，要先备份才能升级。%2</source>
+        <translation>The library “%1” is of an older version and has to be backed up before it is upgraded. %2</translation>
+    </message>
+    <message>
+        <source>年报库由旧版升级，升级前已备份：“%1”。</source>
+        <translation>The library was upgraded from an older version and backed up before: “%1”.</translation>
     </message>
 </context>
 <context>
