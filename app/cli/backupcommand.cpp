@@ -24,10 +24,14 @@ Outcome listOf(const QList<Backup> &backups)
     QString text;
     QJsonArray list;
     for (const Backup &backup : backups) {
-        text += QStringLiteral("%1\t%2\t%3\t%4\n")
-                    .arg(QString::number(backup.sequence), backup.made.toString(Qt::ISODate),
-                        QString::number(backup.bytes), backup.path);
-        list.append(jsonOf(backup));
+        const bool sound = isSound(backup.path);
+        text +=
+            QStringLiteral("%1\t%2\t%3\t%4%5\n")
+                .arg(QString::number(backup.sequence), backup.made.toString(Qt::ISODate), QString::number(backup.bytes),
+                    backup.path, sound ? QString() : u'\t' + QCoreApplication::translate("cli", "已损坏"));
+        QJsonObject row = jsonOf(backup);
+        row.insert(QStringLiteral("sound"), sound);
+        list.append(row);
     }
     return Outcome {text.toUtf8(), {}, {{QStringLiteral("backups"), list}}};
 }
@@ -70,7 +74,8 @@ Command backupCommand()
         "nianbao-cli backup LIBRARY [--to FOLDER]\nnianbao-cli backup LIBRARY --list [--to FOLDER]", 1, 1, false,
         QList<Option> {
             {"--to", "FOLDER", QT_TRANSLATE_NOOP("cli", "备份到哪个文件夹，例如 U 盘上的")},
-            {"--list", nullptr, QT_TRANSLATE_NOOP("cli", "只列出已有的备份，最新的在前：序号、时间、字节、文件")},
+            {"--list", nullptr,
+                QT_TRANSLATE_NOOP("cli", "只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的注明")},
         },
         runBackup};
 }

@@ -13,21 +13,27 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
 
-/// Where a library does not open, its newest backup is named.
+/// Where a library does not open, its newest sound backup is named.
 Error refusal(Error error, const QString &path)
 {
-    const QList<Backup> backups = backupsIn(backupFolder(path), path);
-    if (backups.isEmpty())
+    const bool isUsed = error.kind == ErrorKind::InUse;
+    if (!isUsed && !isLost(error))
         return error;
-    const QString &newest = backups.first().path;
-    if (error.kind == ErrorKind::InUse)
-        error.remedy += QCoreApplication::translate("cli", "在那以前可以查看最新的备份“%1”。").arg(newest);
-    if (isLost(error))
-        error.remedy += QCoreApplication::translate("cli", "它有备份，最新的是“%1”，可以用 restore 恢复。").arg(newest);
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    const std::optional<Backup> newest = newestSound(backups);
+    if (!newest && !isUsed && !backups.isEmpty())
+        error.remedy += QCoreApplication::translate("cli", "它的备份也都损坏了。");
+    if (!newest)
+        return error;
+    error.remedy += isUsed
+        ? QCoreApplication::translate("cli", "在那以前可以查看最新的备份“%1”。").arg(newest->path)
+        : QCoreApplication::translate("cli", "它有备份，完好的最新一个是“%1”，可以用 restore 恢复。").arg(newest->path);
     return error;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/backupfile.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -15,33 +17,6 @@ namespace nianbao {
 
 class GrowingCopy;
 class Library;
-
-/// Why a backup was made. Part of its file's name, so the keys never change.
-enum class BackupReason { Unknown, Automatic, BeforeImport, BeforeRestore, ByHand };
-
-/// For people: 自动, 导入前 …; empty for Unknown.
-QString nameOf(BackupReason reason);
-
-/// 备份: a verified copy of a library. Its file name says everything, so that no list can be lost:
-/// NAME-000012-20261126T193400Z-1042.9f3a1b2c4d5e-import.nianbao; without the reason (auto, import, restore, hand)
-/// where that is unknown. A copy of Library::copyTo by any name.
-struct Backup {
-    QString path;
-    qint64 sequence = 0; ///< from 1; what is newest is told by it, never by a clock
-    QDateTime made; ///< UTC, by the clock of that day
-    QString state; ///< Library::state() of what it holds
-    qint64 bytes = 0;
-    BackupReason reason = BackupReason::Unknown;
-
-    bool operator==(const Backup &) const = default;
-};
-
-/// 年报.nianbao → 年报.backups, beside it.
-QString backupFolder(const QString &library);
-
-/// Those of that library in the folder, newest first. Nothing for a folder that is not there; files of other names are
-/// none of ours. Only the names are read.
-QList<Backup> backupsIn(const QString &folder, const QString &library);
 
 /// A backup in the making, which nobody need wait for: it grows between two edits, and what is edited meanwhile is in
 /// it.
@@ -55,12 +30,13 @@ public:
     /// A few milliseconds' work, in the thread of the library. True: all is there, and the library is not needed any
     /// more. An error when the library is closed meanwhile.
     Result<bool> grow();
-    /// In any thread, once it is grown: reopened, examined, compared and synced before it counts. Then it takes away
-    /// what `superfluous` names.
+    /// In any thread, once it is grown: reopened, examined, compared and synced before it counts. Then it thins out the
+    /// older ones, unless it was made for a restore.
     Result<Backup> finish(const QDateTime &time);
 
 private:
     GrowingBackup(const Library &library, const QString &folder, BackupReason reason);
+    Error failed(const Error &error);
 
     const Library *m_library;
     QString m_path; ///< of the library
@@ -70,20 +46,31 @@ private:
     std::unique_ptr<GrowingCopy> m_copy;
 };
 
-/// Whether the newest backup there holds what the library holds.
+/// What a backup's name says that it holds, and what that is: not yet looked into.
+struct BackupClaim {
+    QString backup; ///< its path
+    QString state; ///< Library::state()
+    QByteArray digest; ///< SHA-256 of Library::dump()
+};
+
+/// The newest backup there, if by its name it holds what the library holds. In the thread of the library.
+Result<std::optional<BackupClaim>> claimedBackup(const Library &library, const QString &folder);
+/// Whether it does: opened through the gate, verified and compared. In any thread.
+bool isTrue(const BackupClaim &claim);
+/// Both: whether the newest backup there, examined now, holds what the library holds.
 Result<bool> isBackedUp(const Library &library, const QString &folder);
+
+/// Whether a library could be restored from it: it passes the gate and nothing in it is wrong. In any thread.
+bool isSound(const QString &backup);
+/// The first of them that is sound.
+std::optional<Backup> newestSound(const QList<Backup> &newestFirst);
 
 /// Adds a backup to the folder, without a pause.
 Result<Backup> backUp(
     const Library &library, const QString &folder, const QDateTime &time, BackupReason reason = BackupReason::Unknown);
 
-/// The same, unless the newest backup holds what the library holds.
+/// The same, unless isBackedUp.
 Result<std::optional<Backup>> backUpIfChanged(
     const Library &library, const QString &folder, const QDateTime &time, BackupReason reason = BackupReason::Unknown);
-
-/// Which backups of `newestFirst` may go at that time: all but the 20 newest, the newest one of each of the last 30
-/// days and 24 months that have any. None where the clock went backwards since the newest or jumped by more than 400
-/// days: then nobody knows what is old.
-QList<Backup> superfluous(const QList<Backup> &newestFirst, const QDateTime &time);
 
 } // namespace nianbao

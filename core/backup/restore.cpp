@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/restore.h"
 
+#include "core/base/filelock.h"
 #include "core/base/files.h"
+#include "core/base/filestamp.h"
+#include "core/base/interruption.h"
 #include "core/base/samefile.h"
 #include "core/base/sidefiles.h"
+#include "core/store/growingcopy.h"
+#include "core/store/holder.h"
 #include "core/store/library.h"
+#include "core/store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,6 +41,15 @@ Error unsound(const QString &path, const QStringList &faults)
         .file = path,
         .place = {},
         .detail = faults.join(u'\n')};
+}
+
+Error changed(const QString &library)
+{
+    return {.kind = ErrorKind::InUse,
+        .code = QStringLiteral("restore.changed"),
+        .message = QCoreApplication::translate("backup", "年报库“%1”在恢复时又被改动，没有恢复。").arg(library),
+        .remedy = QCoreApplication::translate("backup", "那次改动还在年报库里；请再恢复一次。"),
+        .file = library};
 }
 
 /// The suffixes of the files that belong to a library while it is written, of those that are there. One that is left
@@ -76,21 +91,46 @@ Result<QString> keepDamaged(const QString &library, const QDateTime &time)
     return kept;
 }
 
+/// What was there before a restore, and by what it is known again.
+struct Present {
+    Restored kept;
+    std::optional<FileStamp> stamp; ///< none: there was nothing
+};
+
 /// Backs up what can be opened, keeps what cannot.
-Result<Restored> keepPresent(const QString &library, const QDateTime &time)
+Result<Present> keepPresent(const QString &library, const QDateTime &time)
 {
-    Restored restored;
+    const QString real = fileOf(library);
+    Present present {{}, stampOf(real)};
     if (!QFileInfo::exists(library))
-        return restored;
-    const auto present = Library::open(library);
-    if (present) {
-        NB_TRY(restored.before, backUpIfChanged(**present, backupFolder(library), time, BackupReason::BeforeRestore));
-        return restored;
+        return present;
+    const auto opened = Library::open(library);
+    if (opened) {
+        // Always: what an older backup's name says is nothing to rely on now.
+        NB_TRY(present.kept.before, backUp(**opened, backupFolder(library), time, BackupReason::BeforeRestore));
+        present.stamp = stampOf(real); // while nobody else can write
+        return present;
     }
-    if (present.error().kind != ErrorKind::Library)
-        return present.error();
-    NB_TRY(restored.setAside, keepDamaged(library, time));
-    return restored;
+    if (opened.error().kind != ErrorKind::Library)
+        return opened.error();
+    NB_TRY(present.kept.setAside, keepDamaged(library, time));
+    return present;
+}
+
+/// The whole copy takes the library's place. Meanwhile no other program opens that, and none has changed it since it
+/// was kept.
+Status replace(const QString &library, const std::optional<FileStamp> &kept, GrowingCopy &copy)
+{
+    const QString real = fileOf(library);
+    NB_CHECK(checkInterruption());
+    const OwnedLock lock(real, kHolderByte);
+    if (lock.isRefused())
+        return inUseError(library, HolderNote::read(real));
+    if (stampOf(real) != kept)
+        return changed(library);
+    for (const QString &journal : journalsOf(real)) // before the new file: else it would be played into that
+        removeSideFile(real + journal);
+    return copy.finish(library, kept ? Overwrite::Yes : Overwrite::No);
 }
 
 } // namespace
@@ -108,12 +148,14 @@ Result<Restored> restoreBackup(const QString &backup, const QString &library, co
     NB_TRY(const QStringList faults, source->verify());
     if (!faults.isEmpty())
         return unsound(backup, faults);
-    NB_TRY(const Restored restored, keepPresent(library, time));
-    const QString real = fileOf(library);
-    for (const QString &journal : journalsOf(real)) // before the new file: else it would be played into that
-        removeSideFile(real + journal);
-    NB_CHECK(source->copyTo(library, Overwrite::Yes));
-    return restored;
+    NB_TRY(const auto copy, source->beginCopy(library));
+    bool grown = false;
+    while (!grown) {
+        NB_TRY(grown, copy->grow());
+    }
+    NB_TRY(const Present present, keepPresent(library, time));
+    NB_CHECK(replace(library, present.stamp, *copy));
+    return present.kept;
 }
 
 } // namespace nianbao

@@ -14,14 +14,15 @@ bool isLost(const Error &refusal);
 
 /// What became of the library that a backup replaced.
 struct Restored {
-    std::optional<Backup> before; ///< its state, backed up first
+    std::optional<Backup> before; ///< what it held, backed up first
     QString setAside; ///< where it stands whole, if it could not be opened
 };
 
-/// Puts a backup in the library's place. First the backup goes through the gate and is verified; then what the library
-/// holds now is backed up, or, where it cannot be opened, kept beside it as NAME.damaged-TIME.nianbao with its journal;
-/// then a verified copy of the backup takes its place in one step. At no moment is there neither. Refused: the backup
-/// is damaged or is the library itself; the library is open.
+/// Puts a backup in the library's place. First the backup goes through the gate, is verified and copied; then what the
+/// library holds now is backed up, whatever other backups there are, or, where it cannot be opened, kept beside it as
+/// NAME.damaged-TIME.nianbao with its journal; then the verified copy takes its place in one step. At no moment is
+/// there neither. Refused: the backup is damaged or is the library itself; the library is open, or was changed
+/// meanwhile.
 Result<Restored> restoreBackup(const QString &backup, const QString &library, const QDateTime &time);
 
 } // namespace nianbao

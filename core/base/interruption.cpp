@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -22,6 +23,7 @@ namespace {
 std::atomic_bool interrupted = false;
 static_assert(std::atomic_bool::is_always_lock_free); // else a signal handler may not touch it
 thread_local int callsLeft = 0; ///< until the one that InterruptionAt names
+thread_local const std::function<void()> *actAtStep = nullptr; ///< of ActAtEachStep, while it is not running
 
 #ifdef Q_OS_WIN
 BOOL WINAPI interrupt(DWORD)
@@ -89,8 +91,23 @@ bool InterruptionAt::hasCome() const
     return callsLeft == 0;
 }
 
+ActAtEachStep::ActAtEachStep(std::function<void()> act)
+    : m_act(std::move(act))
+{
+    actAtStep = &m_act;
+}
+
+ActAtEachStep::~ActAtEachStep()
+{
+    actAtStep = nullptr;
+}
+
 Status checkInterruption()
 {
+    if (const auto *act = std::exchange(actAtStep, nullptr)) {
+        (*act)();
+        actAtStep = act;
+    }
     const bool isAsked = callsLeft > 0 && --callsLeft == 0;
     if (!isInterrupted() && !isAsked)
         return ok();

@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 
+#include <functional>
+
 namespace nianbao {
 
 /// From now on Ctrl+C and SIGTERM do not kill: long work ends by itself with an error, undone and cleaned up. The
@@ -34,6 +36,19 @@ public:
     InterruptionAt &operator=(const InterruptionAt &) = delete;
 
     [[nodiscard]] bool hasCome() const;
+};
+
+/// For tests, which want something to happen between two steps: while it lives, `act` is called by each
+/// checkInterruption() in this thread, but for those that `act` itself makes. One at a time.
+class ActAtEachStep {
+public:
+    explicit ActAtEachStep(std::function<void()> act);
+    ~ActAtEachStep();
+    ActAtEachStep(const ActAtEachStep &) = delete;
+    ActAtEachStep &operator=(const ActAtEachStep &) = delete;
+
+private:
+    std::function<void()> m_act;
 };
 
 } // namespace nianbao

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/librarycopy.h"
 
+#include "core/base/clock.h"
 #include "core/base/filename.h"
+#include "core/base/folders.h"
 #include "core/base/sidefiles.h"
+#include "core/store/backupfile.h"
+#include "core/store/changelog.h"
 #include "core/store/database.h"
 #include "core/store/growingcopy.h"
 #include "core/store/schema.h"
@@ -15,7 +19,13 @@
 namespace nianbao {
 namespace {
 
-constexpr int kMostCopies = 1000;
+/// The first versions keep no record of changes.
+Result<QString> stateOfOld(Database &database)
+{
+    NB_TRY(const QVariant there,
+        database.value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'change'")));
+    return there.isValid() ? stateOf(database) : Result<QString>(QStringLiteral("0"));
+}
 
 Status createIn(const QString &temporary, const QString &path)
 {
@@ -36,15 +46,29 @@ Status copyLibrary(Database &database, const QString &path, Overwrite overwrite)
     return copy->finish(path, overwrite);
 }
 
-Result<QString> copyBeforeMigration(Database &database, const QString &path, int version)
+Result<QString> backUpBeforeUpgrade(Database &database, const QString &path)
 {
-    const QFileInfo info(path);
-    const QString stem = QStringLiteral("%1/%2.v%3").arg(info.absolutePath(), info.completeBaseName()).arg(version);
-    QString copy = stem + QStringLiteral(".nianbao");
-    for (int i = 2; QFileInfo::exists(copy) && i < kMostCopies; ++i)
-        copy = QStringLiteral("%1-%2.nianbao").arg(stem).arg(i);
-    NB_CHECK(copyLibrary(database, copy, Overwrite::No));
-    return copy;
+    const QString folder = backupFolder(path);
+    const auto failed = [&](const Error &error) {
+        removeEmptyFolder(folder);
+        Error told = backupError(error, folder, QFileInfo(path).size());
+        told.message =
+            QCoreApplication::translate("store", "年报库“%1”是旧版的，要先备份才能升级。%2").arg(path, told.message);
+        return told;
+    };
+    if (const Status made = makePrivateFolder(folder); !made)
+        return failed(made.error());
+    NB_TRY(const QString state, stateOfOld(database));
+    const Backup backup = nextBackup(folder, path, now(), state, BackupReason::BeforeUpgrade);
+    if (const Status copied = copyLibrary(database, backup.path, Overwrite::No); !copied)
+        return failed(copied.error());
+    return backup.path;
+}
+
+void dropBackup(const QString &backup)
+{
+    removeSideFile(backup);
+    removeEmptyFolder(QFileInfo(backup).absolutePath());
 }
 
 Status createEmptyLibrary(const QString &path)

@@ -12,8 +12,10 @@ class Database;
 /// A copy of the open library at `path`, made as GrowingCopy makes it, without a pause.
 Status copyLibrary(Database &database, const QString &path, Overwrite overwrite);
 
-/// Such a copy beside the library, with the old version in its name; never over another file. Its path.
-Result<QString> copyBeforeMigration(Database &database, const QString &path, int version);
+/// 升级前: such a copy among the library's backups, with the next number. Its path.
+Result<QString> backUpBeforeUpgrade(Database &database, const QString &path);
+/// Takes that copy away again, and the folder if there is nothing else in it.
+void dropBackup(const QString &backup);
 
 /// A library without reports at `path`, where nothing may be.
 Status createEmptyLibrary(const QString &path);

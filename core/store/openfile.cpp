@@ -4,7 +4,6 @@
 
 #include "core/base/log.h"
 #include "core/base/networkshare.h"
-#include "core/base/sidefiles.h"
 #include "core/store/librarycopy.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
@@ -85,15 +84,15 @@ Status OpenFile::migrateFrom(int version)
 {
     if (version == currentVersion())
         return ok();
-    NB_TRY(const QString copy, copyBeforeMigration(*m_database, m_path, version));
+    NB_TRY(const QString copy, backUpBeforeUpgrade(*m_database, m_path));
     if (const Status migrated = migrate(*m_database, migrations()); !migrated) {
         const Result<int> left = versionIn(*m_database);
         if (left && *left == version)
-            removeSideFile(copy); // the library is what it was: each attempt on a full disk would leave one more
+            dropBackup(copy); // the library is what it was: each attempt on a full disk would leave one more
         return migrated;
     }
     m_notes << Note {QStringLiteral("library.upgraded"),
-        QCoreApplication::translate("store", "年报库由旧版升级，升级前的原样留在“%1”。").arg(copy), {}};
+        QCoreApplication::translate("store", "年报库由旧版升级，升级前已备份：“%1”。").arg(copy), {}};
     return ok();
 }
 

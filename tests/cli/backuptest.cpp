@@ -74,6 +74,27 @@ TEST_CASE("a damaged backup restores nothing, and a damaged library is kept when
     CHECK(folder.done({text("dump"), library}).out == before);
 }
 
+TEST_CASE("a library that is lost names its newest sound backup, and the list of them says which are damaged")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    for (int number = 0; number < 2; ++number)
+        folder.done({text("backup"), library});
+    const QString newest = backupsOf(folder, library)[0].toObject()[text("file")].toString();
+    const QString good = backupsOf(folder, library)[1].toObject()[text("file")].toString();
+    REQUIRE(putFile(newest, contentOf(newest).left(20'000)));
+    CHECK_FALSE(backupsOf(folder, library)[0].toObject()[text("sound")].toBool());
+    CHECK(backupsOf(folder, library)[1].toObject()[text("sound")].toBool());
+    CHECK(folder.done({text("backup"), library, text("--list")}).out.contains("\t已损坏\n"));
+    REQUIRE(putFile(library, contentOf(library).left(20'000)));
+    const Answer refused = folder.run({text("dump"), library});
+    CHECK(refused.exit == 4);
+    CHECK(refused.err.contains(good.toUtf8()));
+    CHECK_FALSE(refused.err.contains(newest.toUtf8()));
+    REQUIRE(putFile(good, {}));
+    CHECK(folder.run({text("dump"), library}).err.contains("它的备份也都损坏了"));
+}
+
 TEST_CASE("what a damaged library still holds is salvaged into a new one, never over a file that is there")
 {
     const Workplace folder;

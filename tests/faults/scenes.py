@@ -14,7 +14,7 @@ LIBRARY = "库.nianbao"
 SAMPLES = SOURCE / "resources" / "samples"
 OLD_LIBRARIES = SOURCE / "tests" / "data"
 EDITS = 12
-KEPT = r"-journal$|\.backups/[^.].*\.nianbao$|^[^.].*\.v\d+(-\d+)?\.nianbao$|open\.json$"  # may be left behind
+KEPT = r"-journal$|\.backups/[^.].*\.nianbao$|open\.json$"  # may be left behind
 
 
 @dataclass
@@ -34,11 +34,6 @@ class Scene:
 
 def backups(folder: Path) -> list:
     return sorted(folder.glob("*.backups/*.nianbao"))
-
-
-def copies(folder: Path) -> list:
-    """Whatever a library can be restored from: its backups, and what was kept before a migration."""
-    return backups(folder) + sorted(folder.glob("[!.]*.v[0-9]*.nianbao"))
 
 
 def strangers(scene: Scene, folder: Path) -> list:
@@ -61,7 +56,7 @@ def library_fault(programs: Programs, folder: Path, exit_code: int, old: bytes, 
         return "done, it said, but the library is the old one"
     if damage := programs.damage(folder / LIBRARY):
         return damage
-    for backup in copies(folder):
+    for backup in backups(folder):
         if programs.dump(backup) not in (old, new):
             return f"the backup {backup.name} is neither the old state nor the new one"
     return ""

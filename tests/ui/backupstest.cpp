@@ -138,3 +138,46 @@ TEST_CASE("a backup that was asked for holds what is typed until it is done; clo
     CHECK(QDir(backupFolder(path)).entryList(QDir::Files | QDir::Hidden).size() == 1);
     CHECK(Library::open(path));
 }
+
+TEST_CASE("a damaged backup is marked and not offered, and another is made when one is asked for")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    const Backup newest = backUp(desk.document().library(), backupFolder(path), now()).value();
+    QByteArray bytes = contentOf(newest.path);
+    bytes.replace(4096, 4096, QByteArray(4096, 'x'));
+    REQUIRE(putFile(newest.path, bytes));
+    desk.action("backups").trigger();
+    auto *dialog = &desk.shown<BackupsDialog>();
+    auto *list = dialog->findChild<QTableWidget *>();
+    REQUIRE(list->rowCount() == 2);
+    CHECK(list->item(0, 3)->text().contains(QStringLiteral("已损坏")));
+    CHECK(list->item(1, 3)->text() == QStringLiteral("相同"));
+    CHECK(list->currentRow() == 1);
+    CHECK(button(*dialog, QStringLiteral("恢复…")).isEnabled());
+    list->setCurrentCell(0, 0);
+    CHECK_FALSE(button(*dialog, QStringLiteral("恢复…")).isEnabled());
+    button(*dialog, QStringLiteral("立即备份")).click();
+    REQUIRE(QTest::qWaitFor([&] { return says(*dialog, QStringLiteral("已备份，核对无误")); }));
+    CHECK(list->rowCount() == 3);
+    CHECK(list->currentRow() == 0);
+    button(*dialog, QStringLiteral("立即备份")).click();
+    CHECK(QTest::qWaitFor([&] { return says(*dialog, QStringLiteral("与最新备份相同，未另做")); }));
+}
+
+TEST_CASE("a backup whose record of changes was touched opens, and is marked as soon as it was examined")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    retitle(desk, QStringLiteral("独一无二的题目"));
+    const Backup backup = backUp(desk.document().library(), backupFolder(path), now()).value();
+    QByteArray bytes = contentOf(backup.path);
+    bytes.replace(QStringLiteral("独一无二的题目").toUtf8(), QStringLiteral("独一无三的题目").toUtf8());
+    REQUIRE(putFile(backup.path, bytes));
+    desk.action("backups").trigger();
+    auto *dialog = &desk.shown<BackupsDialog>();
+    auto *list = dialog->findChild<QTableWidget *>();
+    CHECK(QTest::qWaitFor([&] { return list->item(0, 3)->text().contains(QStringLiteral("已损坏")); }));
+    CHECK_FALSE(button(*dialog, QStringLiteral("恢复…")).isEnabled());
+}

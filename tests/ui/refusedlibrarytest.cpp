@@ -90,11 +90,13 @@ TEST_CASE("a damaged library without a backup is salvaged into a new one, and wh
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a library that another program has open offers a look at its newest backup, and opens when it is free")
+TEST_CASE("a library that another program has open offers its newest sound backup, and opens when it is free")
 {
     const Desk desk;
     const QString path = desk.document().library().path();
     REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    const Backup damaged = backUp(desk.document().library(), backupFolder(path), now()).value();
+    REQUIRE(putFile(damaged.path, contentOf(damaged.path).left(9000))); // and not offered
     REQUIRE(desk.window->closeLibrary());
     {
         const OtherProgram other(path);

@@ -3,6 +3,8 @@
 #include "ui/dialogs/backupsdialog.h"
 
 #include "core/backup/backupcontent.h"
+#include "core/store/library.h"
+#include "ui/dialogs/backupcheck.h"
 #include "ui/models/treenode.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
@@ -42,6 +44,7 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
     , m_today(today)
     , m_list(new QTableWidget(this))
     , m_content(new QLabel(this))
+    , m_check(new BackupCheck(this))
 {
     setWindowTitle(tr("备份与恢复"));
     setAccessibleName(windowTitle());
@@ -84,6 +87,7 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
     connect(m_view, &QPushButton::clicked, this, [this] { emit viewAsked(*chosen()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreAsked(*chosen()); });
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &BackupsDialog::tellContent);
+    connect(m_check, &BackupCheck::foundDamaged, this, &BackupsDialog::markDamaged);
     reload();
 }
 
@@ -91,8 +95,26 @@ void BackupsDialog::reload()
 {
     m_backups = backupsIn(backupFolder(m_library), m_library);
     fill();
-    m_list->setCurrentCell(m_backups.isEmpty() ? -1 : 0, 0);
+    chooseNewestThatOpens();
     tellContent();
+    m_check->begin(m_backups);
+}
+
+void BackupsDialog::chooseNewestThatOpens()
+{
+    for (int row = 0; row < m_backups.size(); ++row) {
+        if (Library::openReadOnly(m_backups[row].path))
+            return m_list->setCurrentCell(row, 0);
+        markDamaged(row);
+    }
+    m_list->setCurrentCell(m_backups.isEmpty() ? -1 : 0, 0);
+}
+
+void BackupsDialog::markDamaged(int row)
+{
+    m_list->setItem(row, m_list->columnCount() - 1, cell(tr("已损坏，不能恢复")));
+    if (row == m_list->currentRow())
+        m_restore->setEnabled(false);
 }
 
 void BackupsDialog::say(const QString &sentence)
@@ -113,10 +135,10 @@ void BackupsDialog::fill()
     for (int row = 0; row < m_backups.size(); ++row) {
         const Backup &backup = m_backups[row];
         const int fewer = changesIn(state) - changesIn(backup.state);
-        const QString difference = !m_today ? QString()
-            : backup.state == state         ? tr("相同")
-            : fewer > 0                     ? tr("少 %1 次修改").arg(fewer)
-                                            : tr("另有修改");
+        const QString difference = !m_today || backup.state.isEmpty() ? QString()
+            : backup.state == state                                   ? tr("相同")
+            : fewer > 0                                               ? tr("少 %1 次修改").arg(fewer)
+                                                                      : tr("另有修改");
         m_list->setItem(row, 0, cell(backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
         m_list->setItem(row, 1, cell(nameOf(backup.reason)));
         m_list->setItem(row, 2, cell(QLocale().formattedDataSize(backup.bytes, 0, QLocale::DataSizeTraditionalFormat)));

@@ -12,9 +12,11 @@ class QTableWidget;
 
 namespace nianbao {
 
+class BackupCheck;
 class Library;
 
-/// 备份与恢复: the backups of a library with what each holds and how that differs from today.
+/// 备份与恢复: the backups of a library with what each holds and how that differs from today. The newest that opens is
+/// chosen; those that are damaged are marked as soon as they are found.
 class BackupsDialog : public QDialog {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ signals:
 
 private:
     void fill();
+    void chooseNewestThatOpens();
+    void markDamaged(int row);
     void tellContent();
     [[nodiscard]] const Backup *chosen() const;
 
@@ -43,6 +47,7 @@ private:
     QList<Backup> m_backups;
     QTableWidget *m_list;
     QLabel *m_content;
+    BackupCheck *m_check;
     QPushButton *m_view;
     QPushButton *m_restore;
 };

@@ -30,11 +30,6 @@ QString timeOf(const Backup &backup)
     return backup.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-bool isBackup(const QString &path)
-{
-    return QFileInfo(path).absolutePath().endsWith(QLatin1String(".backups"));
-}
-
 } // namespace
 
 BackupCommands::BackupCommands(MainWindow &window)
@@ -80,7 +75,7 @@ void BackupCommands::show()
         return;
     (void)workspace->commit(); // what cannot be saved bars nobody from the backups
     const QString path = workspace->document().library().path();
-    showFor(isBackup(path) && !m_viewedOf.isEmpty() ? m_viewedOf : path);
+    showFor(isBackupFile(path) && !m_viewedOf.isEmpty() ? m_viewedOf : path);
 }
 
 void BackupCommands::showFor(const QString &library)
@@ -200,11 +195,11 @@ void BackupCommands::restoreClosed(const QString &library, const Backup &backup)
         return; // told already
     if (!restored)
         return showError(&m_window, tr("恢复备份"), restored.error());
-    m_window.workspace()->announce(restored->setAside.isEmpty()
-            ? tr("已恢复到%1的备份，恢复前的内容也在备份里。").arg(timeOf(backup))
-            : tr("已恢复到%1的备份，打不开的原文件留在 %2。")
-                  .arg(timeOf(backup), QDir::toNativeSeparators(restored->setAside)),
-        false);
+    const QString done = restored->before ? tr("已恢复到%1的备份，恢复前的内容也在备份里。").arg(timeOf(backup))
+        : restored->setAside.isEmpty() ? tr("已恢复到%1的备份。").arg(timeOf(backup))
+                                       : tr("已恢复到%1的备份，打不开的原文件留在 %2。")
+                                             .arg(timeOf(backup), QDir::toNativeSeparators(restored->setAside));
+    m_window.workspace()->announce(done, false);
 }
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/store/backupfile.h"
 #include "core/tasks/historytask.h"
 #include "core/tasks/ownwordlist.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -269,7 +270,7 @@ void MainWindow::showAbout()
 
 void MainWindow::rememberLibrary(const QString &path)
 {
-    if (QFileInfo(path).absolutePath().endsWith(QLatin1String(".backups"))) // looked at, not worked on
+    if (isBackupFile(path)) // looked at, not worked on
         return;
     m_settings.lastLibrary = path;
     m_settings.recentLibraries.removeAll(path);

@@ -41,16 +41,43 @@ void QuietBackup::forget()
 
 void QuietBackup::begin()
 {
-    if (m_jobs.isEmpty() || m_backup)
+    if (m_jobs.isEmpty() || m_backup || m_thread)
         return;
     const Job &job = m_jobs.first();
-    if (!job.order.evenIfThere) {
-        const Result<bool> there = isBackedUp(*job.library, job.order.folder);
-        if (!there)
-            return finished(there.error());
-        if (*there)
-            return finished(std::optional<Backup>());
-    }
+    if (job.order.evenIfThere)
+        return copy();
+    const Result<std::optional<BackupClaim>> claim = claimedBackup(*job.library, job.order.folder);
+    if (!claim)
+        return finished(claim.error());
+    if (*claim)
+        examine(**claim);
+    else
+        copy();
+}
+
+void QuietBackup::examine(const BackupClaim &claim)
+{
+    m_thread.reset(QThread::create([this, claim, round = m_round] {
+        const bool isThere = isTrue(claim);
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, isThere] {
+                if (round != m_round)
+                    return;
+                if (isThere)
+                    return finished(std::optional<Backup>());
+                m_thread->wait();
+                m_thread.reset();
+                copy();
+            },
+            Qt::QueuedConnection);
+    }));
+    m_thread->start(QThread::LowPriority);
+}
+
+void QuietBackup::copy()
+{
+    const Job &job = m_jobs.first();
     Result<std::unique_ptr<GrowingBackup>> begun =
         GrowingBackup::begin(*job.library, job.order.folder, job.order.reason);
     if (!begun)

@@ -15,12 +15,13 @@ class QThread;
 
 namespace nianbao {
 
-/// Backups that nobody waits for: copied between two events, examined and synced in a thread, one after another.
+/// Backups that nobody waits for: copied between two events, examined and synced in a thread, one after another. So is
+/// the newest one, where it says that it holds the same.
 class QuietBackup : public QObject {
     Q_OBJECT
 
 public:
-    /// Empty: the newest backup there holds the same.
+    /// Empty: the newest backup there was examined and holds the same.
     using Outcome = Result<std::optional<Backup>>;
 
     struct Order {
@@ -45,6 +46,8 @@ private:
     };
 
     void begin();
+    void examine(const BackupClaim &claim);
+    void copy();
     void grow();
     void finish();
     void finished(const Outcome &outcome);

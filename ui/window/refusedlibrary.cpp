@@ -22,12 +22,6 @@ namespace nianbao {
 
 namespace {
 
-std::optional<Backup> newestBackup(const QString &library)
-{
-    const QList<Backup> backups = backupsIn(backupFolder(library), library);
-    return backups.isEmpty() ? std::nullopt : std::optional(backups.first());
-}
-
 /// 年报.nianbao → 年报-抢救.nianbao, or the next free name.
 QString targetFor(const QString &path)
 {
@@ -59,23 +53,26 @@ void RefusedLibrary::show(const QString &path, const Error &error)
 {
     const bool isGone = !QFileInfo::exists(path);
     const bool mayBeSalvaged = error.code == u"library.damaged" && !isGone;
-    const bool hasBackups = newestBackup(path).has_value();
     const bool isUsed = error.kind == ErrorKind::InUse;
-    if (!mayBeSalvaged && !(hasBackups && (isLost(error) || isGone || isUsed)))
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    const bool isHelped = isLost(error) || isGone || isUsed;
+    const std::optional<Backup> newest = isHelped ? newestSound(backups) : std::nullopt;
+    if (!mayBeSalvaged && !newest)
         return showError(&m_window, tr("打开年报库"), error);
     auto *box = new QMessageBox(QMessageBox::Warning, tr("打开年报库"), error.message, QMessageBox::Close, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (isUsed) {
-        offerNewest(*box, path);
+        offerNewest(*box, path, *newest);
     } else {
-        if (hasBackups)
+        if (!backups.isEmpty())
             offerBackups(*box, path);
         if (mayBeSalvaged)
             offerSalvage(*box, path);
-        box->setInformativeText(hasBackups ? tr("它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。")
-                                           : tr("没有找到它的备份。可以抢救：把还读得出的内容抄到一个新的年报库，缺了什"
-                                                "么会一一列出，原文件不动。"));
+        const QString salvage = tr("可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。");
+        box->setInformativeText(newest ? tr("它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。")
+                : backups.isEmpty() ? tr("没有找到它的备份。%1").arg(salvage)
+                                    : tr("它的备份也都损坏了。%1").arg(salvage));
     }
     box->open();
 }
@@ -87,9 +84,8 @@ void RefusedLibrary::offerBackups(QMessageBox &box, const QString &path)
     connect(backups, &QPushButton::clicked, this, [this, path] { m_window.backups().showFor(path); });
 }
 
-void RefusedLibrary::offerNewest(QMessageBox &box, const QString &path)
+void RefusedLibrary::offerNewest(QMessageBox &box, const QString &path, const Backup &newest)
 {
-    const Backup newest = *newestBackup(path);
     box.setInformativeText(tr("现在可以先只读查看%1的备份；等那边关闭以后再打开。")
                                .arg(newest.made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     auto *look = box.addButton(tr("只读查看备份"), QMessageBox::AcceptRole);

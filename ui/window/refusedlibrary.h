@@ -10,10 +10,12 @@ class QMessageBox;
 
 namespace nianbao {
 
+struct Backup;
+
 class MainWindow;
 
 /// What there is to do about a library that does not open: the way to its backups, 抢救 of a damaged one, a look at the
-/// newest backup of one that another program has open.
+/// newest sound backup of one that another program has open.
 class RefusedLibrary : public QObject {
     Q_OBJECT
 
@@ -24,7 +26,7 @@ public:
 
 private:
     void offerBackups(QMessageBox &box, const QString &path);
-    void offerNewest(QMessageBox &box, const QString &path);
+    void offerNewest(QMessageBox &box, const QString &path, const Backup &newest);
     void offerSalvage(QMessageBox &box, const QString &path);
     void askTarget(const QString &path);
     void salvage(const QString &path, const QString &to);

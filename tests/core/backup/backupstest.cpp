@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backups.h"
 #include "core/backup/restore.h"
+#include "core/backup/thinning.h"
 #include "core/store/library.h"
 #include "tests/support/folder.h"
+#include "tests/support/oldlibraries.h"
 #include "tests/support/reports.h"
 
 using namespace nianbao;
@@ -85,7 +87,7 @@ TEST_CASE("nothing new is backed up twice, and a change that comes to the same n
     REQUIRE(restoreBackup(first.path, path, kNoon));
     library = std::move(Library::open(path).value());
     retitle(*library, QStringLiteral("乙")); // the second change again, another one
-    CHECK(backUpIfChanged(*library, place, kNoon).value()->sequence == 3);
+    CHECK(backUpIfChanged(*library, place, kNoon).value()->sequence == 4);
 }
 
 TEST_CASE("only this library's backups are listed, the newest by number whatever the clock said")
@@ -196,4 +198,123 @@ TEST_CASE("a backup that grows while people work on holds their last edit and is
     CHECK(titleIn(done->path) == QStringLiteral("后来的题目"));
     CHECK(isBackedUp(*library, place).value());
     CHECK(backupsIn(place, library->path()).size() == 2);
+}
+
+TEST_CASE("a newest backup that is damaged, or holds other words than its name says, is no backup")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const auto library = made(path);
+    const QString place = backupFolder(path);
+    const Backup first = backUp(*library, place, kNoon).value();
+    CHECK(isBackedUp(*library, place).value());
+    QByteArray bytes = test::contentOf(first.path);
+    const QByteArray sound = bytes;
+    bytes.replace("2018", "2019"); // still a library that opens
+    REQUIRE(bytes != sound);
+    REQUIRE(test::putFile(first.path, bytes));
+    CHECK_FALSE(isBackedUp(*library, place).value());
+    REQUIRE(test::putFile(first.path, sound.left(5000)));
+    CHECK_FALSE(isBackedUp(*library, place).value());
+    REQUIRE(test::putFile(first.path, sound));
+    CHECK(isBackedUp(*library, place).value());
+    REQUIRE(test::putFile(first.path, {}));
+    CHECK(backUpIfChanged(*library, place, kNoon).value()->sequence == 2);
+}
+
+TEST_CASE("of two libraries without a record of changes one is not taken for a backup of the other")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("旧.nianbao"));
+    const QString place = folder.path(QStringLiteral("备份"));
+    test::makeLibraryOfVersion(1, path);
+    {
+        const auto old = std::move(Library::open(path).value());
+        REQUIRE(backUp(*old, place, kNoon));
+        CHECK(isBackedUp(*old, place).value());
+    }
+    REQUIRE(QFile::remove(path));
+    test::makeLibraryOfVersion(2, path);
+    const auto other = std::move(Library::open(path).value());
+    CHECK_FALSE(isBackedUp(*other, place).value());
+}
+
+TEST_CASE("two libraries of one name on one stick leave each other's backups alone")
+{
+    const Folder folder;
+    const QString stick = folder.path(QStringLiteral("U 盘"));
+    for (const char *place : {"甲", "乙"})
+        QDir(folder.path()).mkdir(QString::fromUtf8(place));
+    const auto first = made(folder.path(QStringLiteral("甲/年报.nianbao")));
+    const Backup only = backUp(*first, stick, kNoon.addDays(-1)).value();
+    const Backup day = backUp(*first, stick, kNoon.addDays(-1).addSecs(60)).value();
+    const QString copied = folder.path(QStringLiteral("乙/年报.nianbao"));
+    REQUIRE(first->copyTo(copied, Overwrite::No));
+    retitle(*first, QStringLiteral("甲的题目"));
+    const Backup ofFirst = backUp(*first, stick, kNoon).value();
+    {
+        const auto copy = std::move(Library::open(copied).value()); // with the same beginning
+        for (int turn = 1; turn <= 25; ++turn) {
+            retitle(*copy, QStringLiteral("乙的第%1稿").arg(turn));
+            REQUIRE(backUp(*copy, stick, kNoon.addSecs(turn)));
+        }
+    }
+    CHECK(QFile::exists(ofFirst.path));
+    CHECK(QFile::exists(day.path)); // of the time when both were one, the newest of its day
+    CHECK_FALSE(QFile::exists(only.path));
+    REQUIRE(QFile::remove(copied));
+    const auto stranger = made(copied);
+    for (int turn = 1; turn <= 25; ++turn) {
+        retitle(*stranger, QStringLiteral("又一个第%1稿").arg(turn));
+        REQUIRE(backUp(*stranger, stick, kNoon.addSecs(100 + turn)));
+    }
+    CHECK(QFile::exists(ofFirst.path));
+    CHECK(backupsIn(stick, copied).size() == 2 + 21 + 21);
+}
+
+TEST_CASE("damaged backups are not counted among the twenty, and those of a state that a restore left behind go")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const QString place = backupFolder(path);
+    QList<Backup> backups;
+    {
+        const auto library = made(path);
+        for (int turn = 0; turn < 20; ++turn) {
+            retitle(*library, QStringLiteral("第%1稿").arg(turn));
+            backups << backUp(*library, place, kNoon.addSecs(turn)).value();
+        }
+    }
+    for (int at = 10; at < 20; ++at)
+        REQUIRE(test::putFile(backups[at].path, test::contentOf(backups[at].path).left(9000)));
+    REQUIRE(restoreBackup(backups[0].path, path, kNoon.addSecs(30)));
+    const auto library = std::move(Library::open(path).value());
+    for (int turn = 0; turn < 9; ++turn) {
+        retitle(*library, QStringLiteral("新第%1稿").arg(turn));
+        REQUIRE(backUp(*library, place, kNoon.addSecs(40 + turn)));
+    }
+    CHECK(QFile::exists(backups[0].path)); // 10 sound ones, one before the restore, 9 new ones
+    retitle(*library, QStringLiteral("又一稿"));
+    REQUIRE(backUp(*library, place, kNoon.addSecs(60)));
+    retitle(*library, QStringLiteral("再一稿"));
+    REQUIRE(backUp(*library, place, kNoon.addSecs(70)));
+    CHECK_FALSE(QFile::exists(backups[0].path));
+    CHECK(QFile::exists(backups[3].path));
+    CHECK(QFile::exists(backups[19].path)); // damaged: perhaps something can be salvaged from it
+}
+
+TEST_CASE("the newest backup that is sound is found behind damaged ones, and none where all are damaged")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const auto library = made(path);
+    const QString place = backupFolder(path);
+    CHECK_FALSE(newestSound(backupsIn(place, path)));
+    const Backup first = backUp(*library, place, kNoon).value();
+    const Backup second = backUp(*library, place, kNoon).value();
+    CHECK(newestSound(backupsIn(place, path)) == second);
+    REQUIRE(test::putFile(second.path, {}));
+    CHECK(newestSound(backupsIn(place, path)) == first);
+    REQUIRE(test::putFile(first.path, "x"));
+    CHECK_FALSE(newestSound(backupsIn(place, path)));
 }

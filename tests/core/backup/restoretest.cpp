@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/restore.h"
+#include "core/base/interruption.h"
 #include "core/store/library.h"
 #include "tests/support/folder.h"
+#include "tests/support/oldlibraries.h"
 #include "tests/support/reports.h"
+
+#include <functional>
 
 using namespace nianbao;
 using test::Folder;
@@ -33,7 +37,26 @@ struct Case {
     {
         return Library::openReadOnly(of).value()->reports().value().first().title;
     }
+
+    /// Those of its backups that open, by what they hold.
+    QStringList titlesInBackups() const
+    {
+        QStringList titles;
+        for (const Backup &each : backupsIn(backupFolder(path), path)) {
+            if (const auto opened = Library::openReadOnly(each.path))
+                titles << (*opened)->reports().value().first().title;
+        }
+        return titles;
+    }
 };
+
+void damage(const QString &path)
+{
+    QByteArray bytes = test::contentOf(path);
+    for (qsizetype at = 4096; at < bytes.size(); ++at)
+        bytes[at] = char(at);
+    REQUIRE(test::putFile(path, bytes));
+}
 
 } // namespace
 
@@ -110,4 +133,112 @@ TEST_CASE("nothing is restored from a damaged backup, from the library itself, o
     CHECK(test::contentOf(c.path) == before);
     CHECK(backupsIn(backupFolder(c.path), c.path).size() == 1);
     CHECK_FALSE(restoreBackup(c.folder.path(QStringLiteral("没有.nianbao")), c.path, kNoon));
+}
+
+TEST_CASE("a restore backs up the present, though a damaged backup has its number and its name")
+{
+    const Case c;
+    const Backup newest = backUp(*Library::open(c.path).value(), backupFolder(c.path), kNoon).value();
+    damage(newest.path);
+    const auto restored = restoreBackup(c.backup.path, c.path, kNoon.addSecs(60));
+    REQUIRE(restored);
+    REQUIRE(restored->before);
+    CHECK(restored->before->sequence == 3);
+    CHECK(restored->before->reason == BackupReason::BeforeRestore);
+    CHECK(c.title(restored->before->path) == QStringLiteral("改过的题目"));
+}
+
+TEST_CASE("what is saved while a backup is being restored is still in the library, or in a backup")
+{
+    const Case c;
+    QStringList saved;
+    Report before = test::smallReport();
+    before.title = QStringLiteral("改过的题目");
+    const auto saveAnother = [&] {
+        if (backupsIn(backupFolder(c.path), c.path).size() < 2)
+            return; // nothing is kept yet: whatever is saved until then will be
+        const auto library = Library::open(c.path);
+        Report after = before;
+        after.title = QStringLiteral("另一处第%1次改的题目").arg(saved.size() + 1);
+        if (!library || !(*library)->save({{before, after}}))
+            return;
+        before = after;
+        saved << after.title;
+    };
+    const auto restored = [&] {
+        const ActAtEachStep meanwhile(saveAnother);
+        return restoreBackup(c.backup.path, c.path, kNoon);
+    }();
+    REQUIRE_FALSE(saved.isEmpty());
+    const QStringList there = c.titlesInBackups() << c.title(c.path);
+    CHECK(there.contains(saved.last()));
+    CHECK(there.contains(QStringLiteral("改过的题目")));
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().kind == ErrorKind::InUse);
+    REQUIRE(restoreBackup(c.backup.path, c.path, kNoon));
+    CHECK(c.titlesInBackups().contains(saved.last()));
+}
+
+TEST_CASE("a library that comes into being while a lost one is restored is not overwritten")
+{
+    const Case c;
+    constexpr int kLastSteps = 30;
+    const auto restoredWhile = [&](const std::function<void()> &act) {
+        REQUIRE(QFile::remove(c.path));
+        const ActAtEachStep meanwhile(act);
+        return restoreBackup(c.backup.path, c.path, kNoon);
+    };
+    int steps = 0;
+    REQUIRE(restoredWhile([&] { ++steps; }));
+    for (int at = steps; at > qMax(0, steps - kLastSteps); --at) {
+        int step = 0;
+        bool isMade = false;
+        const auto restored = restoredWhile([&] {
+            if (++step == at)
+                isMade = Library::create(c.path).has_value();
+        });
+        INFO(at);
+        REQUIRE(isMade);
+        const bool isThere = Library::openReadOnly(c.path).value()->reports().value().isEmpty();
+        CHECK(isThere == !restored.has_value());
+        CHECK((isThere || restored->before.has_value()));
+    }
+}
+
+TEST_CASE("restoring over and over takes no backup away")
+{
+    const Case c;
+    QList<Backup> all = backupsIn(backupFolder(c.path), c.path);
+    for (int turn = 0; turn < 25; ++turn) {
+        const auto restored = restoreBackup(all.last().path, c.path, kNoon.addSecs(turn));
+        REQUIRE(restored);
+        all.prepend(*restored->before);
+    }
+    CHECK(backupsIn(backupFolder(c.path), c.path) == all);
+}
+
+TEST_CASE("the backup before an upgrade is restored like any other, and so is a copy of an earlier program")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("旧.nianbao"));
+    test::makeLibraryOfVersion(1, path);
+    test::makeLibraryOfVersion(1, folder.path(QStringLiteral("旧.v1.nianbao")));
+    const QByteArray content = Library::openReadOnly(path).value()->dump().value();
+    {
+        const auto library = std::move(Library::open(path).value());
+        const Report before = library->load(library->reports().value().first().id).value();
+        Report after = before;
+        after.title = QStringLiteral("升级以后改的题目");
+        REQUIRE(library->save({{before, after}}));
+    }
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    REQUIRE(backups.size() == 2);
+    for (const Backup &backup : backups) {
+        CHECK(backup.reason == BackupReason::BeforeUpgrade);
+        const auto restored = restoreBackup(backup.path, path, kNoon);
+        REQUIRE(restored);
+        CHECK(Library::open(path).value()->dump().value() == content);
+        CHECK(QFile::exists(backup.path));
+    }
+    CHECK(backupsIn(backupFolder(path), path).size() == 4);
 }

@@ -26,6 +26,21 @@ TEST_CASE("a folder is made with those above it, and not where a file stands")
     }
 }
 
+TEST_CASE("a folder is taken away if nothing is in it, and stays with what it holds")
+{
+    const Folder folder;
+    const QString deep = folder.path(QStringLiteral("甲/乙"));
+    REQUIRE(makeFolder(deep));
+    removeEmptyFolder(folder.path(QStringLiteral("甲")));
+    CHECK(QFileInfo(deep).isDir());
+    removeEmptyFolder(deep);
+    CHECK_FALSE(QFileInfo::exists(deep));
+    REQUIRE(putFile(folder.path(QStringLiteral("甲/信.txt")), "x"));
+    removeEmptyFolder(folder.path(QStringLiteral("甲")));
+    removeEmptyFolder(folder.path(QStringLiteral("没有")));
+    CHECK(folder.read(QStringLiteral("甲/信.txt")) == "x");
+}
+
 TEST_CASE("files are listed by suffix in a fixed order")
 {
     const Folder folder;

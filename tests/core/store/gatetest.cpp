@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backupfile.h"
 #include "core/store/database.h"
 #include "core/store/library.h"
 #include "core/store/schema.h"
@@ -346,8 +347,10 @@ TEST_CASE("a migration that was cut off is taken back, whichever version the fir
     CHECK((*library)->verify().value().isEmpty());
     library->reset();
     CHECK_FALSE(QFileInfo::exists(journal));
-    const QString kept = QStringLiteral("旧.v%1.nianbao").arg(step + 1);
-    CHECK(folder.names().contains(kept));
+    const QList<Backup> kept = backupsIn(backupFolder(path), path);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().reason == BackupReason::BeforeUpgrade);
+    CHECK(Library::openReadOnly(kept.first().path).value()->dump().value() == content);
 }
 
 TEST_CASE("a library that may not be written opens read-only and refuses to save")

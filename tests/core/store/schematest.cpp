@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
+#include "core/store/backupfile.h"
 #include "core/store/database.h"
 #include "core/store/library.h"
 #include "core/store/librarycopy.h"
@@ -71,7 +72,7 @@ TEST_CASE("a migrated library and a new one have the same schema")
     CHECK(fingerprintOf(old) == expectedFingerprint(currentVersion()));
 }
 
-TEST_CASE("a migration is whole or not at all, and a copy is made before it")
+TEST_CASE("a migration is whole or not at all, and a numbered backup is made before it")
 {
     const Folder folder;
     const QString path = folder.path(QStringLiteral("我的.nianbao"));
@@ -79,9 +80,12 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
     auto database = Database::open(path, path, Database::Mode::Exclusive);
     REQUIRE(database);
     for (int i = 0; i < 2; ++i)
-        REQUIRE(copyBeforeMigration(**database, path, 1));
-    CHECK(folder.names().contains(QStringLiteral("我的.v1.nianbao")));
-    CHECK(folder.names().contains(QStringLiteral("我的.v1-2.nianbao")));
+        REQUIRE(backUpBeforeUpgrade(**database, path));
+    const QList<Backup> backups = backupsIn(backupFolder(path), path);
+    REQUIRE(backups.size() == 2);
+    CHECK(backups.first().sequence == 2);
+    CHECK(backups.first().reason == BackupReason::BeforeUpgrade);
+    CHECK(backups.first().state == QStringLiteral("0"));
 
     const Migration broken[] {{2, "a broken step", kBroken}};
     CHECK_FALSE(migrate(**database, broken));
@@ -94,7 +98,7 @@ TEST_CASE("a migration is whole or not at all, and a copy is made before it")
     CHECK((*database)->value(QStringLiteral("PRAGMA user_version")).value().toInt() == next);
     database->reset();
     CHECK(Library::open(path).error().code == QLatin1String("library.newer"));
-    CHECK(Library::open(folder.path(QStringLiteral("我的.v1.nianbao"))));
+    CHECK(Library::openReadOnly(backups.first().path));
 }
 
 TEST_CASE("where a library cannot be upgraded for want of room it stays as it is, and no copy is left behind")
@@ -112,7 +116,7 @@ TEST_CASE("where a library cannot be upgraded for want of room it stays as it is
     CHECK(Library::open(path));
 }
 
-TEST_CASE("opening an older library says that it was upgraded and where the copy stands")
+TEST_CASE("opening an older library says that it was upgraded and where its backup stands")
 {
     const Folder folder;
     const QString path = folder.path(QStringLiteral("旧.nianbao"));
@@ -121,7 +125,8 @@ TEST_CASE("opening an older library says that it was upgraded and where the copy
         const auto library = Library::open(path);
         REQUIRE(library);
         REQUIRE((*library)->openingNotes().size() == 1);
-        CHECK((*library)->openingNotes().first().message.contains(folder.path(QStringLiteral("旧.v2.nianbao"))));
+        const Backup before = backupsIn(backupFolder(path), path).first();
+        CHECK((*library)->openingNotes().first().message.contains(before.path));
     }
     CHECK(Library::open(path).value()->openingNotes().isEmpty());
 }

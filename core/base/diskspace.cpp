@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/diskspace.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace nianbao {
+
+qint64 freeBytesAt(const QString &folder)
+{
+    QFileInfo there(folder);
+    while (!there.exists() && there.absoluteFilePath() != there.absolutePath())
+        there = QFileInfo(there.absolutePath());
+    const QStorageInfo storage(there.absoluteFilePath());
+    return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+} // namespace nianbao
