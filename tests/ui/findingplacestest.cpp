@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace nianbao;
 using namespace nianbao::test;
 
@@ -241,6 +243,29 @@ TEST_CASE("after a correction the next finding is selected and the list stays wh
     CHECK(nodeSelected(desk) == QStringLiteral("f13"));
     CHECK(top() >= first);
     CHECK(top() <= first + 3);
+}
+
+TEST_CASE("when all of a rule are put right the next of another rule is selected, and stays in sight")
+{
+    Report report = manyFaults(28);
+    QList<WorkItem> &items = report.parts[0].sections[0].items;
+    for (qsizetype index = 1; index < items.size(); index += 2)
+        items[index].body.first().text.replace(kDoubled, QStringLiteral("截止目前"));
+    const ProofreadingDesk desk(report);
+    desk.window->proofreading().dock().show();
+    const QList<Finding> &findings = desk.panel().reading().findings.findings;
+    const auto wanted = std::find_if(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.place.node.value == u"f12" && finding.quote == kDoubled; });
+    REQUIRE(wanted != findings.end());
+    desk.panel().select(int(wanted - findings.begin()));
+    QTreeView &list = listOf(desk);
+    list.scrollTo(list.currentIndex(), QAbstractItemView::PositionAtTop);
+    desk.action("fixAllOfRule").trigger();
+    desk.read();
+    REQUIRE(desk.finding(kDoubled) < 0);
+    CHECK(nodeSelected(desk) == QStringLiteral("f13"));
+    const QRect row = list.visualRect(list.currentIndex());
+    CHECK(list.viewport()->rect().contains(row.center()));
 }
 
 TEST_CASE("a correction and its undo by the keys leave the selection to the next finding")
