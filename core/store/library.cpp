@@ -217,7 +217,7 @@ Result<QList<Refusal>> Library::refusals() const
 Status Library::save(const LibraryChange &change)
 {
     if (d->file->isReadOnly())
-        return readOnlyError(d->path());
+        return d->file->writingRefusal();
     NB_CHECK(d->file->checkUntouched());
     NB_CHECK(d->checkBefore(change));
     NB_TRY(Database *const database, d->database());
