@@ -3,7 +3,9 @@
 #include "core/backup/backups.h"
 
 #include "core/base/folders.h"
+#include "core/base/leftovers.h"
 #include "core/base/log.h"
+#include "core/base/permissions.h"
 #include "core/base/sidefiles.h"
 #include "core/store/growingcopy.h"
 #include "core/store/library.h"
@@ -99,6 +101,14 @@ private:
     QSet<QString> m_seen;
 };
 
+/// A folder that came by stick is open to all, and a killed program may have left its copy in it.
+void tidy(const QString &folder, const Library &library)
+{
+    if (folder == backupFolder(library.path())) // one that the user chose belongs to others as well
+        makePrivate(folder);
+    removeLeftovers(folder);
+}
+
 } // namespace
 
 QString nameOf(BackupReason reason)
@@ -143,6 +153,7 @@ Result<std::unique_ptr<GrowingBackup>> GrowingBackup::begin(
     const Library &library, const QString &folder, BackupReason reason)
 {
     NB_CHECK(makePrivateFolder(folder));
+    tidy(folder, library);
     std::unique_ptr<GrowingBackup> backup(new GrowingBackup(library, folder, reason));
     NB_TRY(backup->m_copy, library.beginCopy(folder + u'/' + QFileInfo(library.path()).fileName()));
     return backup;
@@ -191,6 +202,7 @@ Result<Backup> backUp(const Library &library, const QString &folder, const QDate
 Result<std::optional<Backup>> backUpIfChanged(
     const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
 {
+    tidy(folder, library);
     NB_TRY(const bool done, isBackedUp(library, folder));
     if (done)
         return std::optional<Backup>();

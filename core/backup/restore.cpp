@@ -3,9 +3,11 @@
 #include "core/backup/restore.h"
 
 #include "core/base/files.h"
+#include "core/base/permissions.h"
 #include "core/base/samefile.h"
 #include "core/base/sidefiles.h"
 #include "core/store/library.h"
+#include "core/store/placenotes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,7 +61,8 @@ QString fileOf(const QString &library)
 /// Of what may be the only one: synced before it counts.
 Status keepCopy(const QString &from, const QString &to)
 {
-    const QString part = to + QStringLiteral(".part");
+    NB_TRY(const QString part, temporaryBeside(to)); // a name by which it is found if this is cut off
+    removeSideFile(part);
     NB_CHECK(copyFile(from, part));
     return publish(part, to, Overwrite::No);
 }
@@ -108,11 +111,13 @@ Result<Restored> restoreBackup(const QString &backup, const QString &library, co
     NB_TRY(const QStringList faults, source->verify());
     if (!faults.isEmpty())
         return unsound(backup, faults);
-    NB_TRY(const Restored restored, keepPresent(library, time));
+    NB_TRY(Restored restored, keepPresent(library, time));
     const QString real = fileOf(library);
     for (const QString &journal : journalsOf(real)) // before the new file: else it would be played into that
         removeSideFile(real + journal);
+    makePrivate(real); // what is put in its place gets its rights
     NB_CHECK(source->copyTo(library, Overwrite::Yes));
+    restored.notes = placeNotes(real);
     return restored;
 }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backups.h"
 #include "core/backup/restore.h"
+#include "core/store/growingcopy.h"
 #include "core/store/library.h"
 #include "tests/support/folder.h"
 #include "tests/support/reports.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace nianbao;
 using test::Folder;
@@ -196,4 +200,28 @@ TEST_CASE("a backup that grows while people work on holds their last edit and is
     CHECK(titleIn(done->path) == QStringLiteral("后来的题目"));
     CHECK(isBackedUp(*library, place).value());
     CHECK(backupsIn(place, library->path()).size() == 2);
+}
+
+TEST_CASE("a folder of backups is closed to others, and what a killed backup left in it goes")
+{
+    const Folder folder;
+    const auto library = made(folder.path(QStringLiteral("库.nianbao")));
+    const QString backups = backupFolder(library->path());
+    REQUIRE(backUp(*library, backups, kNoon));
+    REQUIRE(QFile::setPermissions(backups, QFileDevice::Permissions(0x7755)));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto begun = library->beginCopy(backups + QStringLiteral("/库.nianbao"));
+        ::_exit(begun ? 0 : 1);
+    }
+    int status = 1;
+    ::waitpid(child, &status, 0);
+    REQUIRE(status == 0);
+    const auto hidden = [&] {
+        return QDir(backups).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden).size();
+    };
+    CHECK(hidden() == 1);
+    CHECK_FALSE(backUpIfChanged(*library, backups, kNoon).value()); // nothing to do, but to tidy up
+    CHECK(hidden() == 0);
+    CHECK_FALSE(QFileInfo(backups).permissions() & QFileDevice::Permissions(0x0077));
 }

@@ -5,6 +5,8 @@
 #include "tests/support/folder.h"
 #include "tests/support/reports.h"
 
+#include <QRegularExpression>
+
 using namespace nianbao;
 using test::Folder;
 
@@ -110,4 +112,15 @@ TEST_CASE("nothing is restored from a damaged backup, from the library itself, o
     CHECK(test::contentOf(c.path) == before);
     CHECK(backupsIn(backupFolder(c.path), c.path).size() == 1);
     CHECK_FALSE(restoreBackup(c.folder.path(QStringLiteral("没有.nianbao")), c.path, kNoon));
+}
+
+TEST_CASE("what is restored is for this user alone, whatever rights the damaged library had")
+{
+    const Case c;
+    REQUIRE(test::putFile(c.path, test::contentOf(c.path).left(5000)));
+    REQUIRE(QFile::setPermissions(c.path, QFileDevice::Permissions(0x6644)));
+    REQUIRE(restoreBackup(c.backup.path, c.path, kNoon));
+    CHECK_FALSE(QFileInfo(c.path).permissions() & QFileDevice::Permissions(0x0077));
+    const QStringList strange = c.folder.names().filter(QRegularExpression(QStringLiteral("^\\.|^qt_temp|\\.part$")));
+    CHECK(strange.isEmpty());
 }
