@@ -102,7 +102,7 @@ Result<PrivateFolder> PrivateFolder::make()
 {
     NB_CHECK(checkInterruption());
     PrivateFolder made;
-    removeLeftovers(QDir::tempPath());
+    removeTemporaryLeftovers();
     made.m_folder =
         std::make_unique<QTemporaryDir>(QStringLiteral("%1/nianbao-%2-XXXXXX").arg(QDir::tempPath(), ownerMark()));
     if (made.m_folder->isValid())

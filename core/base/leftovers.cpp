@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -144,6 +145,11 @@ void removeLeftovers(const QString &folder)
         fs::remove_all(path, failed); // links in it are removed, not followed
         qCInfo(logApp) << "What a program that was killed left behind was removed:" << !failed;
     }
+}
+
+void removeTemporaryLeftovers()
+{
+    removeLeftovers(QDir::tempPath());
 }
 
 } // namespace nianbao

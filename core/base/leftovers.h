@@ -16,5 +16,7 @@ QString ownerMark();
 /// alone: what other machines made, other users' things, and all that lies on a network share. By the maker, not by
 /// age: a clock may be wrong. Without complaint: nothing the user asked for hangs on it.
 void removeLeftovers(const QString &folder);
+/// The same in the system's folder for temporary files.
+void removeTemporaryLeftovers();
 
 } // namespace nianbao

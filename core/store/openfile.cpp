@@ -12,7 +12,6 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace nianbao {
 
@@ -75,7 +74,7 @@ Status OpenFile::connect(const Admission &admission)
     m_copy = {};
     makePrivate(admission.file); // before there is a journal, which is given the same rights
     makePrivate(admission.file + QStringLiteral("-journal"));
-    removeLeftovers(QDir::tempPath());
+    removeTemporaryLeftovers();
     m_held = std::make_unique<HeldFile>(admission.file);
     m_lock = std::make_unique<OwnedLock>(admission.file, kHolderByte);
     if (m_lock->isRefused())
