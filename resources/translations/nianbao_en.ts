@@ -2128,10 +2128,6 @@
         <source>不认得的列：%1。</source>
         <translation> Columns that are not understood: %1.</translation>
     </message>
-    <message>
-        <source></source>
-        <translation></translation>
-    </message>
 </context>
 <context>
     <name>model</name>
