@@ -44,7 +44,8 @@ Result<Outcome> runBackup(const Arguments &arguments)
         return listOf(backupsIn(folder, path));
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     NB_TRY(const Backup backup, backUp(*library, folder, now(), BackupReason::ByHand));
-    return Outcome {{}, QCoreApplication::translate("cli", "已备份到“%1”。").arg(backup.path), jsonOf(backup)};
+    return Outcome {{}, QCoreApplication::translate("cli", "已备份到“%1”。").arg(backup.path), jsonOf(backup),
+        library->openingNotes()};
 }
 
 Result<Outcome> runRestore(const Arguments &arguments)
@@ -53,7 +54,7 @@ Result<Outcome> runRestore(const Arguments &arguments)
     const QString library = arguments.files()[1];
     NB_TRY(const Restored restored, restoreBackup(backup, library, now()));
     Outcome outcome {{}, QCoreApplication::translate("cli", "已用备份“%1”恢复年报库“%2”。").arg(backup, library),
-        {{QStringLiteral("library"), library}, {QStringLiteral("backup"), backup}}};
+        {{QStringLiteral("library"), library}, {QStringLiteral("backup"), backup}}, restored.notes};
     if (restored.before) {
         outcome.warnings << Note {QStringLiteral("restore.before"),
             QCoreApplication::translate("cli", "恢复前的内容已另作备份：“%1”。").arg(restored.before->path), {}};

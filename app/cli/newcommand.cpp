@@ -45,12 +45,13 @@ Result<Outcome> run(const Arguments &arguments)
     if (wish)
         NB_CHECK(checkTemplates(*wish, templates)); // before a file is made
     NB_TRY(std::unique_ptr<Library> library, Library::create(path));
+    const QList<Note> notes = library->openingNotes() + templates.notes;
     library->setScribe(scribeCalled(loadSettings().author));
     Document document(std::move(library));
     if (wish)
         NB_CHECK(addReport(document, *wish, templates, randomIds()));
     return Outcome {{}, QCoreApplication::translate("cli", "已新建年报库“%1”。").arg(path),
-        {{QStringLiteral("library"), path}, {QStringLiteral("reports"), document.reports().size()}}, templates.notes};
+        {{QStringLiteral("library"), path}, {QStringLiteral("reports"), document.reports().size()}}, notes};
 }
 
 } // namespace

@@ -11,7 +11,9 @@
 #include "core/tasks/historytask.h"
 
 #include <QCoreApplication>
+
 #include <QFileInfo>
+#include <algorithm>
 
 #include <optional>
 
@@ -102,7 +104,10 @@ QDateTime writtenAt(const QString &path)
 
 Source warned(Source source)
 {
-    source.notes = secrecyNotes({source.report}) + source.notes;
+    const bool isNoted = std::any_of(
+        source.notes.cbegin(), source.notes.cend(), [](const Note &note) { return note.code == kSecrecyNote; });
+    if (!isNoted) // by the reader of a file
+        source.notes = secrecyNotes({source.report}) + source.notes;
     return source;
 }
 

@@ -29,6 +29,7 @@ Result<Outcome> run(const Arguments &arguments)
         NB_TRY(faults, library->verify());
     }
     Outcome outcome;
+    outcome.warnings = library->openingNotes();
     if (isReadOnly(path))
         outcome.warnings << Note {QStringLiteral("library.readonly"),
             QCoreApplication::translate("cli", "“%1”是只读文件，只能查看，不能修改。").arg(path), {}};

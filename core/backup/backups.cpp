@@ -4,6 +4,8 @@
 
 #include "core/backup/thinning.h"
 #include "core/base/folders.h"
+#include "core/base/leftovers.h"
+#include "core/base/permissions.h"
 #include "core/store/growingcopy.h"
 #include "core/store/library.h"
 
@@ -19,6 +21,14 @@ namespace {
 QByteArray digestOf(const QByteArray &content)
 {
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+/// A folder that came by stick is open to all, and a killed program may have left its copy in it.
+void tidy(const QString &folder, const Library &library)
+{
+    if (folder == backupFolder(library.path())) // one that the user chose belongs to others as well
+        makePrivate(folder);
+    removeLeftovers(folder);
 }
 
 } // namespace
@@ -39,6 +49,7 @@ Result<std::unique_ptr<GrowingBackup>> GrowingBackup::begin(
     std::unique_ptr<GrowingBackup> backup(new GrowingBackup(library, folder, reason));
     if (const Status made = makePrivateFolder(folder); !made)
         return backup->failed(made.error());
+    tidy(folder, library);
     auto copy = library.beginCopy(folder + u'/' + QFileInfo(library.path()).fileName());
     if (!copy)
         return backup->failed(copy.error());
@@ -129,6 +140,7 @@ Result<Backup> backUp(const Library &library, const QString &folder, const QDate
 Result<std::optional<Backup>> backUpIfChanged(
     const Library &library, const QString &folder, const QDateTime &time, BackupReason reason)
 {
+    tidy(folder, library);
     NB_TRY(const bool done, isBackedUp(library, folder));
     if (done)
         return std::optional<Backup>();

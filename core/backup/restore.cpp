@@ -6,11 +6,13 @@
 #include "core/base/files.h"
 #include "core/base/filestamp.h"
 #include "core/base/interruption.h"
+#include "core/base/permissions.h"
 #include "core/base/samefile.h"
 #include "core/base/sidefiles.h"
 #include "core/store/growingcopy.h"
 #include "core/store/holder.h"
 #include "core/store/library.h"
+#include "core/store/placenotes.h"
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
@@ -74,7 +76,8 @@ QString fileOf(const QString &library)
 /// Of what may be the only one: synced before it counts.
 Status keepCopy(const QString &from, const QString &to)
 {
-    const QString part = to + QStringLiteral(".part");
+    NB_TRY(const QString part, temporaryBeside(to)); // a name by which it is found if this is cut off
+    removeSideFile(part);
     NB_CHECK(copyFile(from, part));
     return publish(part, to, Overwrite::No);
 }
@@ -130,6 +133,7 @@ Status replace(const QString &library, const std::optional<FileStamp> &kept, Gro
         return changed(library);
     for (const QString &journal : journalsOf(real)) // before the new file: else it would be played into that
         removeSideFile(real + journal);
+    makePrivate(real); // what is put in its place gets its rights
     return copy.finish(library, kept ? Overwrite::Yes : Overwrite::No);
 }
 
@@ -153,8 +157,9 @@ Result<Restored> restoreBackup(const QString &backup, const QString &library, co
     while (!grown) {
         NB_TRY(grown, copy->grow());
     }
-    NB_TRY(const Present present, keepPresent(library, time));
+    NB_TRY(Present present, keepPresent(library, time));
     NB_CHECK(replace(library, present.stamp, *copy));
+    present.kept.notes = placeNotes(fileOf(library));
     return present.kept;
 }
 

@@ -16,6 +16,7 @@ bool isLost(const Error &refusal);
 struct Restored {
     std::optional<Backup> before; ///< what it held, backed up first
     QString setAside; ///< where it stands whole, if it could not be opened
+    QList<Note> notes {}; ///< what is to be known of the library's place
 };
 
 /// Puts a backup in the library's place. First the backup goes through the gate, is verified and copied; then what the

@@ -12,6 +12,7 @@
 #include "core/base/filename.h"
 #include "core/base/heldfile.h"
 #include "core/base/interruption.h"
+#include "core/base/leftovers.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -198,7 +199,8 @@ Status settle(Descriptor &file, const Target &target, const QString &path)
 
 int createTemporary(const Target &target, QByteArray &name)
 {
-    name = target.folder + "/.nianbao-XXXXXX";
+    removeLeftovers(fileNameOf(target.folder));
+    name = target.folder + "/.nianbao-" + ownerMark().toLatin1() + "-XXXXXX";
     return ::mkostemp(name.data(), O_CLOEXEC);
 }
 

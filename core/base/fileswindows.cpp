@@ -9,6 +9,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/heldfile.h"
+#include "core/base/leftovers.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,7 +119,9 @@ Status checkTarget(const QString &path, Overwrite overwrite)
 
 Result<QString> temporaryBeside(const QString &path)
 {
-    QTemporaryFile file(QFileInfo(realPath(path)).absolutePath() + QStringLiteral("/.nianbao-XXXXXX"));
+    const QString folder = QFileInfo(realPath(path)).absolutePath();
+    removeLeftovers(folder);
+    QTemporaryFile file(QStringLiteral("%1/.nianbao-%2-XXXXXX").arg(folder, ownerMark()));
     file.setAutoRemove(false);
     if (!file.open())
         return lastError(path, FileAction::Write, "create temporary file");

@@ -5,6 +5,7 @@
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/base/interruption.h"
+#include "core/base/leftovers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -106,7 +107,9 @@ Result<PrivateFolder> PrivateFolder::make()
 {
     NB_CHECK(checkInterruption());
     PrivateFolder made;
-    made.m_folder = std::make_unique<QTemporaryDir>();
+    removeTemporaryLeftovers();
+    made.m_folder =
+        std::make_unique<QTemporaryDir>(QStringLiteral("%1/nianbao-%2-XXXXXX").arg(QDir::tempPath(), ownerMark()));
     if (made.m_folder->isValid())
         return made;
     Error error = fileError(EIO, QDir::tempPath(), FileAction::Write, "make private folder");

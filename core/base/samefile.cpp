@@ -6,6 +6,10 @@
 
 #include <QFileInfo>
 
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -23,6 +27,13 @@ bool isSameFile(const QString &a, const QString &b)
     const QString path = QFileInfo(a).canonicalFilePath();
     return !path.isEmpty() && path == QFileInfo(b).canonicalFilePath();
 #endif
+}
+
+bool hasOtherNames(const QString &path)
+{
+    std::error_code unknown;
+    const std::uintmax_t names = std::filesystem::hard_link_count(nativePath(path), unknown);
+    return !unknown && names > 1;
 }
 
 } // namespace nianbao

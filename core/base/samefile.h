@@ -10,4 +10,7 @@ namespace nianbao {
 /// handle on a database drops SQLite's lock on it.
 bool isSameFile(const QString &a, const QString &b);
 
+/// Whether the file has more names than this one (hard links), wherever they are.
+bool hasOtherNames(const QString &path);
+
 } // namespace nianbao

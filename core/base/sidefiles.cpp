@@ -55,6 +55,24 @@ Status openToRead(QFile &file, const QString &path)
     return isOpen ? ok() : Status(failed(file, path, FileAction::Read, "open"));
 }
 
+/// Not QFile::copy, which leaves a file of a name of its own behind when it is killed.
+Status copyAll(QFile &source, QFile &copy, const QString &from, const QString &to)
+{
+    constexpr qint64 kPiece = 1024 * 1024;
+    if (!copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed(copy, to, FileAction::Write, "permissions");
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(kPiece);
+        if (piece.isEmpty())
+            return failed(source, from, FileAction::Read, "read");
+        if (copy.write(piece) != piece.size())
+            return failed(copy, to, FileAction::Write, "write");
+    }
+    if (!copy.flush() || copy.size() != source.size())
+        return failed(copy, to, FileAction::Write, "size after copy");
+    return ok();
+}
+
 } // namespace
 
 Result<QByteArray> readStart(const QString &path, qint64 count)
@@ -74,14 +92,14 @@ Status copyFile(const QString &from, const QString &to)
     NB_CHECK(checkInterruption());
     NB_CHECK(checkReadable(from));
     QFile source(from);
-    if (!source.copy(to))
-        return failed(source, from, FileAction::Read, "copy");
-    if (QFileInfo(to).size() != QFileInfo(from).size())
-        return fileError(EIO, from, FileAction::Read, "size after copy");
+    NB_CHECK(openToRead(source, from));
     QFile copy(to);
-    if (!copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed(copy, to, FileAction::Write, "permissions");
-    return ok();
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failed(copy, to, FileAction::Write, "create copy");
+    const Status copied = copyAll(source, copy, from, to);
+    if (!copied)
+        copy.remove();
+    return copied;
 }
 
 Status protectCopy(const QString &path)

@@ -8,6 +8,7 @@
 #include "core/formats/printedstructure.h"
 #include "core/formats/txt.h"
 #include "core/formats/webframe.h"
+#include "core/model/secrecymark.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
 #include "core/richtext/odt.h"
@@ -22,6 +23,17 @@ Fragment readParagraphs(const Flow &flow, const ReadOptions &options)
     NoteTally tally(PlaceUnit::Paragraph, flow.isOurs);
     const QList<SourceLine> lines = flowLines(flow, tally);
     return readLines(lines, options, tally);
+}
+
+/// In what is left out as well.
+QString markIn(const Flow &flow)
+{
+    QString mark = secrecyMarkIn(flow.title);
+    for (const FlowBlock &block : flow.blocks) {
+        if (mark.isEmpty())
+            mark = secrecyMarkIn(block.kind == FlowBlock::Kind::Table ? plainText(block.table) : block.text);
+    }
+    return mark;
 }
 
 Fragment fragmentOf(const Report &report)
@@ -43,6 +55,8 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options, const QString &s
     fragment.encoding = flow.encoding;
     if (flow.doubtfulEncoding)
         fragment.notes.prepend(doubtfulEncoding(flow.encoding));
+    if (const QString mark = markIn(flow); !mark.isEmpty())
+        fragment.notes.prepend(secrecyNote(mark));
     return fragment;
 }
 
@@ -66,10 +80,15 @@ Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &opti
     NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
     if (flow.isOurs)
         return readFlow(flow, options, structureInPage(bytes));
+    const QString mark = markIn(flow);
     NoteTally frame(PlaceUnit::Paragraph);
     flow.blocks = withoutWebFrame(flow.blocks, frame);
     flow.notes << frame.notes();
-    return readFlow(flow, options);
+    Fragment fragment = readFlow(flow, options);
+    const bool isNoted = !fragment.notes.isEmpty() && fragment.notes.first().code == kSecrecyNote;
+    if (!mark.isEmpty() && !isNoted) // it stood in the frame
+        fragment.notes.prepend(secrecyNote(mark));
+    return fragment;
 }
 
 } // namespace nianbao

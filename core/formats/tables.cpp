@@ -7,8 +7,10 @@
 #include "core/formats/recordreader.h"
 #include "core/formats/sheetheader.h"
 #include "core/formats/tablemargins.h"
+#include "core/model/secrecymark.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -36,6 +38,33 @@ bool isHeaderAgain(const FoundTable &found, const SheetRow &row)
     const QString first = row.cells.isEmpty() ? QString() : row.cells.first().text;
     return normalisedHeader(first) == normalisedHeader(found.headers.value(0))
         && shapeOf(textsOf(row)) == found.mapping.shape;
+}
+
+/// In any sheet, hidden ones too, above the headers and in columns that are not taken. Where a column is headed 密级 a
+/// bare 秘密 marks its row.
+QString markIn(const Workbook &workbook)
+{
+    for (const Sheet &sheet : workbook.sheets) {
+        QSet<qsizetype> columns;
+        for (const SheetRow &row : sheet.rows) {
+            const bool isSilent = std::none_of(
+                row.cells.begin(), row.cells.end(), [](const SheetCell &cell) { return cell.text.contains(u'密'); });
+            if (isSilent)
+                continue;
+            QStringList cells = textsOf(row);
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                if (cells[i].simplified() == u"密级")
+                    columns << i;
+                else if (const QString mark = columns.contains(i) ? secrecyMarkIn(cells[i]) : QString();
+                         !mark.isEmpty())
+                    return mark;
+            }
+            cells.removeDuplicates(); // one merged cell fills many
+            if (const QString mark = secrecyMarkInRow(cells); !mark.isEmpty())
+                return mark;
+        }
+    }
+    return {};
 }
 
 /// A sheet with its header.
@@ -349,7 +378,11 @@ Result<Fragment> TablesReader::read()
 
 Result<Fragment> readTables(Workbook workbook, const ReadOptions &options)
 {
-    return TablesReader(std::move(workbook), options).read();
+    const QString mark = markIn(workbook);
+    Result<Fragment> fragment = TablesReader(std::move(workbook), options).read();
+    if (fragment && !mark.isEmpty())
+        fragment->notes.prepend(secrecyNote(mark));
+    return fragment;
 }
 
 } // namespace nianbao

@@ -4,6 +4,7 @@
 
 #include "core/compose/compose.h"
 #include "core/formats/headings.h"
+#include "core/model/secrecymark.h"
 #include "core/text/encoding.h"
 
 #include <QCoreApplication>
@@ -58,10 +59,13 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
     if (std::none_of(decoded->text.cbegin(), decoded->text.cend(), isText))
         return withoutText(options.fileName);
     NB_CHECK(checkLines(std::max(decoded->text.count(u'\n'), decoded->text.count(u'\r')), options.fileName));
+    const QString mark = secrecyMarkIn(decoded->text); // in what is left out as well
     Fragment fragment = readText(decoded->text, options);
     fragment.encoding = decoded->encoding;
     if (decoded->doubtful)
         fragment.notes.prepend(doubtfulEncoding(decoded->encoding));
+    if (!mark.isEmpty())
+        fragment.notes.prepend(secrecyNote(mark));
     return fragment;
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/insertion.h"
 #include "core/store/nodemoves.h"
 #include "core/store/nodevalue.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,6 +22,8 @@ namespace nianbao {
 namespace {
 
 const QString kNothingBefore(64, u'0');
+constexpr int kFirstWithChanges = 3; ///< version of the file
+constexpr int kFirstWithEnd = 6;
 
 /// The hash over a change and everything before it. Each text is preceded by its length, so that no two changes read
 /// alike.
@@ -65,6 +68,18 @@ Link linkFrom(const StoredRow &row)
 {
     return {{row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2), row.text(3)},
         row.text(4), row.text(5)};
+}
+
+Result<QList<Link>> linksFrom(Database &database, qint64 first)
+{
+    QList<Link> links;
+    NB_CHECK(database.each(QStringLiteral("SELECT number, time, author, label, previous, hash FROM change "
+                                          "WHERE number >= ? ORDER BY number"),
+        {first}, [&](const StoredRow &row) {
+            links << linkFrom(row);
+            return ok();
+        }));
+    return links;
 }
 
 /// The rows of one change on their way into the library: many wait for each other, large ones for none.
@@ -124,15 +139,30 @@ Result<QString> newestHash(Database &database)
     return hash.isValid() ? hash.toString() : kNothingBefore;
 }
 
+/// Changes that were taken off the end, or put there, by another program; empty: none.
+Result<QString> faultAtEnd(Database &database)
+{
+    NB_TRY(const qint64 newest, newestChange(database));
+    NB_TRY(const QString hash, newestHash(database));
+    NB_TRY(const QVariant number, database.value(QStringLiteral("SELECT max(number) FROM record_end")));
+    NB_TRY(const QVariant last, database.value(QStringLiteral("SELECT max(hash) FROM record_end")));
+    const bool fits = number.toLongLong() == newest && (newest == 0 || last.toString() == hash);
+    return fits ? QString()
+                : QCoreApplication::translate("store", "修改记录到第%1条为止，最后一条本来是第%2条")
+                      .arg(QString::number(newest), QString::number(number.toLongLong()));
+}
+
 QString chainFault(const ChangeRecord &record, const QString &what)
 {
     return QCoreApplication::translate("store", "第%1条修改记录（%2）%3")
         .arg(QString::number(record.number), record.label, what);
 }
 
-/// The hashes of all changes as their rows give them, by number.
+/// The hashes of changes, up to the newest, as their rows give them, by number.
 Result<QHash<qint64, QString>> hashesOf(Database &database, const QList<Link> &links)
 {
+    if (links.isEmpty())
+        return QHash<qint64, QString>();
     QHash<qint64, ChainHash *> open;
     std::vector<std::unique_ptr<ChainHash>> owned;
     for (const Link &link : links) {
@@ -141,8 +171,9 @@ Result<QHash<qint64, QString>> hashesOf(Database &database, const QList<Link> &l
         open.insert(link.record.number, owned.back().get());
     }
     NB_CHECK(database.each(
-        QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row ORDER BY change, position"),
-        {}, [&](const StoredRow &row) {
+        QStringLiteral("SELECT change, report, tier, node, before, after FROM change_row WHERE change >= ? "
+                       "ORDER BY change, position"),
+        {links.first().record.number}, [&](const StoredRow &row) {
             if (ChainHash *hash = open.value(row.number(0)))
                 hash->add(ChangeRow {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
             return ok();
@@ -192,6 +223,9 @@ Status appendChange(Database &database, const LibraryChange &change, const QStri
     NB_CHECK(insertChange(database, record.number, change, hash));
     NB_CHECK(database.execute(
         QStringLiteral("UPDATE change SET hash = ? WHERE number = ?"), {hash.result(), record.number}));
+    NB_CHECK(database.execute(QStringLiteral("DELETE FROM record_end")));
+    NB_CHECK(database.execute(
+        QStringLiteral("INSERT INTO record_end (number, hash) VALUES (?, ?)"), {record.number, hash.result()}));
     return ok();
 }
 
@@ -238,20 +272,26 @@ Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &
     return records;
 }
 
+Result<bool> isNewestChangeWhole(Database &database)
+{
+    NB_TRY(const int version, versionIn(database));
+    if (version < kFirstWithChanges)
+        return true;
+    NB_TRY(const qint64 newest, newestChange(database));
+    NB_TRY(const QList<Link> links, linksFrom(database, newest));
+    NB_TRY(const auto hashes, hashesOf(database, links));
+    NB_TRY(const QString fault, version < kFirstWithEnd ? Result<QString>(QString()) : faultAtEnd(database));
+    return fault.isEmpty() && (links.isEmpty() || hashes.value(newest) == links.last().hash);
+}
+
 Result<QStringList> faultyChanges(Database &database)
 {
-    QList<Link> links;
-    NB_CHECK(
-        database.each(QStringLiteral("SELECT number, time, author, label, previous, hash FROM change ORDER BY number"),
-            {}, [&](const StoredRow &row) {
-                links << linkFrom(row);
-                return ok();
-            }));
+    NB_TRY(const QList<Link> links, linksFrom(database, 1));
     NB_TRY(const auto hashes, hashesOf(database, links));
     QStringList faults;
     QString previous = kNothingBefore;
     qint64 number = 0;
-    for (const Link &link : std::as_const(links)) {
+    for (const Link &link : links) {
         if (link.record.number != ++number || link.previous != previous)
             faults << chainFault(link.record, QCoreApplication::translate("store", "前面缺了记录"));
         else if (link.hash != hashes.value(link.record.number))
@@ -259,6 +299,9 @@ Result<QStringList> faultyChanges(Database &database)
         previous = link.hash;
         number = link.record.number;
     }
+    NB_TRY(const QString atEnd, faultAtEnd(database));
+    if (!atEnd.isEmpty())
+        faults << atEnd;
     return faults;
 }
 

@@ -5,7 +5,9 @@
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/base/heldfile.h"
+#include "core/base/samefile.h"
 #include "core/base/sidefiles.h"
+#include "core/store/changelog.h"
 #include "core/store/database.h"
 #include "core/store/header.h"
 #include "core/store/holder.h"
@@ -179,7 +181,9 @@ Result<Admission> inspect(const QString &path)
                 .arg(QString::number(info.size()), QString::number(header.pageCount), QString::number(header.pageSize)),
             Words::tr("文件不完整，后面的部分不见了"));
     }
-    admission.writable = info.isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable();
+    admission.hasOtherNames = hasOtherNames(file);
+    admission.writable =
+        !admission.hasOtherNames && info.isWritable() && QFileInfo(QFileInfo(file).absolutePath()).isWritable();
     return admission;
 }
 
@@ -193,6 +197,7 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
     NB_TRY(const auto database, Database::open(copy.file, path, Database::Mode::Exclusive));
     NB_TRY(copy.version, versionIn(*database));
     NB_CHECK(examine(*database, copy.version));
+    NB_CHECK(checkNewest(*database));
     return copy;
 }
 
@@ -212,6 +217,15 @@ Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &pa
     NB_CHECK(migrate(*database, migrations()));
     copy.version = currentVersion();
     return copy;
+}
+
+Status checkNewest(Database &database)
+{
+    NB_TRY(const bool isWhole, isNewestChangeWhole(database));
+    if (isWhole)
+        return ok();
+    return damagedError(database.shownPath(), QStringLiteral("the newest change is not as it was written"),
+        Words::tr("最后一次修改与修改记录对不上：文件可能是在写入当中拷贝的，或者修改记录被删过"));
 }
 
 Status examine(Database &database, int version)

@@ -15,7 +15,8 @@ class Database;
 struct Admission {
     QString file; ///< absolute, links resolved: what SQLite opens
     int version = 0; ///< as its first bytes tell; with a hot journal it may be that of a migration that is taken back
-    bool writable = false; ///< file and folder
+    bool writable = false; ///< file and folder, and it has no other name
+    bool hasOtherNames = false; ///< hard links: a journal of one name does not lie beside the others
     bool writeAhead = false; ///< another program has made it keep a write-ahead log, which is empty now
     bool hotJournal = false; ///< a program died while it wrote; SQLite will roll back when it opens
 };
@@ -38,6 +39,10 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
 /// For an older library that is only read, and for one with a write-ahead log: a private copy, brought to the current
 /// version and the rollback journal. The original stays as it is.
 Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path);
+
+/// A file that was copied while it was written, without its journal, may be sound in every page and still hold half a
+/// change: whether the newest one is whole.
+Status checkNewest(Database &database);
 
 /// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all
 /// text UTF-8, and every row as its table's CHECK clauses ask.

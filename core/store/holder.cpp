@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/holder.h"
 
+#include "core/base/account.h"
 #include "core/base/clock.h"
 #include "core/base/filelock.h"
 #include "core/base/files.h"
@@ -45,8 +46,10 @@ QString loginName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
+    if (const QString name = accountName(); !name.isEmpty())
+        return name;
     return QFileInfo(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
-        .fileName(); // a bare environment still has a home folder
+        .fileName(); // a container need not register its user
 }
 
 bool isLockedElsewhere(const QString &file)

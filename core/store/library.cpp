@@ -11,6 +11,7 @@
 #include "core/store/holder.h"
 #include "core/store/librarycopy.h"
 #include "core/store/openfile.h"
+#include "core/store/recordcheck.h"
 #include "core/store/refusalstore.h"
 #include "core/store/reportnames.h"
 #include "core/store/reportstore.h"
@@ -216,7 +217,7 @@ Result<QList<Refusal>> Library::refusals() const
 Status Library::save(const LibraryChange &change)
 {
     if (d->file->isReadOnly())
-        return readOnlyError(d->path());
+        return d->file->writingRefusal();
     NB_CHECK(d->file->checkUntouched());
     NB_CHECK(d->checkBefore(change));
     NB_TRY(Database *const database, d->database());
@@ -334,7 +335,10 @@ Result<QStringList> Library::verify() const
     NB_CHECK(addFault(faults, loadUnits(*database)));
     NB_TRY(const QStringList strange, faultySources(*database));
     NB_TRY(const QStringList changed, faultyChanges(*database));
-    return faults + strange + changed;
+    if (!faults.isEmpty())
+        return faults + strange + changed; // what cannot be read cannot be compared
+    NB_TRY(const QStringList unrecorded, unexplained(*database));
+    return strange + changed + unrecorded;
 }
 
 Result<QByteArray> Library::dump() const

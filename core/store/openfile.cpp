@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openfile.h"
 
+#include "core/base/leftovers.h"
 #include "core/base/log.h"
-#include "core/base/networkshare.h"
+#include "core/base/permissions.h"
+#include "core/base/sidefiles.h"
 #include "core/store/librarycopy.h"
+#include "core/store/placenotes.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
@@ -23,8 +26,9 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString &path)
 {
     NB_TRY(const Admission admission, inspect(path));
     std::unique_ptr<OpenFile> file(new OpenFile(path, !admission.writable));
+    file->noteAdmission(admission);
     if (file->m_readOnly && admission.version != currentVersion())
-        return readOnlyError(path);
+        return file->writingRefusal();
     NB_CHECK(file->connect(admission));
     return file;
 }
@@ -33,8 +37,27 @@ Result<std::unique_ptr<OpenFile>> OpenFile::openReadOnly(const QString &path)
 {
     NB_TRY(const Admission admission, inspect(path));
     std::unique_ptr<OpenFile> file(new OpenFile(path, true));
+    file->noteAdmission(admission);
     NB_CHECK(file->connect(admission));
     return file;
+}
+
+void OpenFile::noteAdmission(const Admission &admission)
+{
+    m_notes = placeNotes(admission.file);
+    m_hasOtherNames = admission.hasOtherNames;
+    if (m_hasOtherNames)
+        m_notes << Note {QStringLiteral("library.otherNames"),
+            QCoreApplication::translate("store",
+                "年报库在磁盘上还有别的名字（硬链接），只能查看：用别的名字打开时没写完的修改，从这里看不出来。请另存副"
+                "本"
+                "再修改。"),
+            {}};
+}
+
+Error OpenFile::writingRefusal() const
+{
+    return m_hasOtherNames ? otherNamesError(m_path) : readOnlyError(m_path);
 }
 
 Status OpenFile::connect(const Admission &admission)
@@ -49,6 +72,9 @@ Status OpenFile::connect(const Admission &admission)
         NB_TRY(m_copy, migratedCopy(admission, m_path)); // examined before opening takes the log off the file
     }
     m_copy = {};
+    makePrivate(admission.file); // before there is a journal, which is given the same rights
+    makePrivate(admission.file + QStringLiteral("-journal"));
+    removeTemporaryLeftovers();
     m_held = std::make_unique<HeldFile>(admission.file);
     m_lock = std::make_unique<OwnedLock>(admission.file, kHolderByte);
     if (m_lock->isRefused())
@@ -56,15 +82,11 @@ Status OpenFile::connect(const Admission &admission)
     NB_TRY(m_database, Database::open(admission.file, m_path, kExclusive));
     NB_TRY(const int version, versionIn(*m_database)); // opening may have taken a migration back
     NB_CHECK(examine(*m_database, version));
+    NB_CHECK(checkNewest(*m_database));
     NB_CHECK(migrateFrom(version));
     m_note = std::make_unique<HolderNote>(admission.file);
     m_file = admission.file;
     rememberStamp();
-    if (isOnNetworkShare(m_file)) // its locks may fail without a word, and what it reports as written may not be
-        m_notes << Note {QStringLiteral("library.share"),
-            QCoreApplication::translate(
-                "store", "年报库在网络共享上，几个人同时打开可能损坏；请拷到本机再用，共享上放备份。"),
-            {}};
     return ok();
 }
 
@@ -77,7 +99,8 @@ Status OpenFile::connectReadOnly(const Admission &admission)
     }
     const bool useCopy = admission.hotJournal || older;
     NB_TRY(m_database, Database::open(useCopy ? m_copy.file : admission.file, m_path, kReadOnly));
-    return examine(*m_database, currentVersion());
+    NB_CHECK(examine(*m_database, currentVersion()));
+    return checkNewest(*m_database);
 }
 
 Status OpenFile::migrateFrom(int version)
@@ -119,8 +142,9 @@ Result<Database *> OpenFile::database()
     if (m_database)
         return m_database.get();
     NB_TRY(const Admission admission, inspect(m_path));
+    m_hasOtherNames = admission.hasOtherNames;
     if (!m_readOnly && !admission.writable)
-        return readOnlyError(m_path);
+        return writingRefusal();
     if (const Status connected = connect(admission); !connected) {
         close();
         return connected.error();

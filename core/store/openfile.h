@@ -33,6 +33,8 @@ public:
         return m_notes;
     } ///< what opening it changed, and what is to be known of its place
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    /// Why nothing is written to a file that isReadOnly().
+    [[nodiscard]] Error writingRefusal() const;
     /// Never null. Where close() has closed it, the file goes through the gate again first.
     [[nodiscard]] Result<Database *> database();
 
@@ -51,12 +53,14 @@ private:
     {
     }
 
+    void noteAdmission(const Admission &admission);
     Status connect(const Admission &admission);
     Status connectReadOnly(const Admission &admission);
     Status migrateFrom(int version);
 
     QString m_path;
     bool m_readOnly;
+    bool m_hasOtherNames = false;
     QList<Note> m_notes;
     RecoveredCopy m_copy; ///< what is really open when the file may not be recovered
     // Declared before the connection, so that they go after it.

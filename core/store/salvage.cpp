@@ -13,6 +13,7 @@
 #include "core/store/header.h"
 #include "core/store/library.h"
 #include "core/store/librarycopy.h"
+#include "core/store/recordcheck.h"
 #include "core/store/refill.h"
 #include "core/store/reportstore.h"
 #include "core/store/schema.h"
@@ -202,6 +203,9 @@ Result<Salvaged> salvageLibrary(const QString &damaged, const QString &to, const
     losses << cargo.losses();
     NB_TRY(const QStringList changed, faultyChanges(*database));
     losses << changed;
+    if (losses.isEmpty()) {
+        NB_TRY(losses, unexplained(*database));
+    }
     const LibraryChange change = cargo.change();
     if (losses.isEmpty()) {
         NB_CHECK(copyLibrary(*database, to, Overwrite::No));

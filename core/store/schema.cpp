@@ -22,6 +22,8 @@ const Migration kMigrations[] {
         "7cc59ed155d689260b47b8880d9d40c9f56a2754edff9eb84068e6d9ed006f12"},
     {5, "0.1.0: findings of proofreading that are ignored", version5(),
         "8a304c148ecfc43679f244c2865a7531d06d32011fc0a7fa1dfd59661efca665"},
+    {6, "0.1.0: what is older than the record of changes", version6(),
+        "20e0d82dbb789bbca678d61edf44d78ad16ede5c610bdfe96adce457accd51eb"},
 };
 
 } // namespace

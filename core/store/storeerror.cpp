@@ -133,6 +133,13 @@ Error touchedError(const QString &path)
         .file = path};
 }
 
+Error otherNamesError(const QString &path)
+{
+    return diskError(QStringLiteral("library.otherNames"),
+        QCoreApplication::translate("store", "年报库“%1”在磁盘上还有别的名字（硬链接），只能查看，不能修改。"),
+        QCoreApplication::translate("store", "请用“另存副本”存成单独的文件，再修改副本。"), path);
+}
+
 Error readOnlyError(const QString &path)
 {
     return diskError(QStringLiteral("disk.readonly"),

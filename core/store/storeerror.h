@@ -26,6 +26,8 @@ Error inUseError(const QString &path, const QString &holder);
 /// Another program has replaced or overwritten the file while it was open here.
 Error touchedError(const QString &path);
 Error readOnlyError(const QString &path);
+/// It has more than one name (hard links); what was not written to its end under another one does not show.
+Error otherNamesError(const QString &path);
 /// The file does not hold what the caller believes: our own fault.
 Error staleError(const QString &path, const QString &detail);
 

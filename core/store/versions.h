@@ -13,5 +13,6 @@ std::span<const char *const> version2();
 std::span<const char *const> version3();
 std::span<const char *const> version4();
 std::span<const char *const> version5();
+std::span<const char *const> version6();
 
 } // namespace nianbao

@@ -105,12 +105,19 @@ bool anyTwice(const QList<Report> &reports, Report &twice)
     return false;
 }
 
-/// Of the file as a whole: the head of material does not come along.
+/// Of the file as a whole: its reader has looked at what does not come along too. Whatever else is to be told stands
+/// behind it.
 void noteSecrecy(ImportPlan &plan)
 {
+    const auto noted = std::find_if(
+        plan.notes.cbegin(), plan.notes.cend(), [](const Note &note) { return note.code == kSecrecyNote; });
+    if (noted != plan.notes.cend()) {
+        plan.notes.move(noted - plan.notes.cbegin(), 0);
+        return;
+    }
     for (const Report &report : std::as_const(plan.fragment.reports)) {
         if (const QString mark = secrecyMarkIn(report); !mark.isEmpty()) {
-            plan.notes.prepend(Note {QStringLiteral("import.secrecy"), secrecyWarning(mark), {}});
+            plan.notes.prepend(secrecyNote(mark));
             return;
         }
     }

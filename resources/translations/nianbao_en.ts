@@ -7870,6 +7870,50 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请先改名（常见于Windows打的压缩包），或者换一个文件夹。</source>
         <translation>Rename it first (often so from archives made on Windows), or choose another folder.</translation>
     </message>
+    <message>
+        <source>修改记录到第%1条为止，最后一条本来是第%2条</source>
+        <translation>the history ends with change %1, the last one was change %2</translation>
+    </message>
+    <message>
+        <source>最后一次修改与修改记录对不上：文件可能是在写入当中拷贝的，或者修改记录被删过</source>
+        <translation>its last change does not fit the history: the file may have been copied while it was written, or changes were removed from the history</translation>
+    </message>
+    <message>
+        <source>年报库在磁盘上还有别的名字（硬链接），只能查看：用别的名字打开时没写完的修改，从这里看不出来。请另存副本再修改。</source>
+        <translation>The library has another name on the disk (a hard link) and can only be viewed: a change that was not written to its end under that name does not show here. Save a copy and edit that.</translation>
+    </message>
+    <message>
+        <source>另有%1处与修改记录对不上。</source>
+        <translation>%1 more places do not fit the history.</translation>
+    </message>
+    <message>
+        <source>%1下面的内容，多少或次序与修改记录不符：第%2条修改记录之后被别的程序改过，或者缺了修改记录</source>
+        <translation>What stands below %1 is not what or where the history says: after change %2 another program altered it, or changes are missing</translation>
+    </message>
+    <message>
+        <source>%1与修改记录不符：第%2条修改记录之后被别的程序改过，或者缺了修改记录</source>
+        <translation>%1 is not as the history says: after change %2 another program altered it, or changes are missing</translation>
+    </message>
+    <message>
+        <source>单位名册</source>
+        <translation>The register of units</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1没有修改记录：它是别的程序加上的，或者缺了修改记录</source>
+        <translation>%1 is not in the history: another program added it, or changes are missing</translation>
+    </message>
+    <message>
+        <source>年报库“%1”在磁盘上还有别的名字（硬链接），只能查看，不能修改。</source>
+        <translation>The library “%1” has another name on the disk (a hard link) and can only be viewed, not changed.</translation>
+    </message>
+    <message>
+        <source>请用“另存副本”存成单独的文件，再修改副本。</source>
+        <translation>Save a copy as a file of its own and edit the copy.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>

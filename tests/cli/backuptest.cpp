@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace nianbao::test;
 
 namespace {
@@ -109,4 +111,23 @@ TEST_CASE("what a damaged library still holds is salvaged into a new one, never 
     CHECK(contentOf(library) == damaged);
     CHECK(folder.run({text("salvage"), library, to}).exit == 2);
     CHECK(folder.run({text("salvage"), folder.write(text("信.txt"), "no library"), folder.path(text("x"))}).exit == 4);
+}
+
+TEST_CASE("new, verify, backup and restore say when the library lies on a network share")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    const auto warnings = [&](const QStringList &words) {
+        const QJsonArray notes = folder.done(words + QStringList {text("--json")}).json()[text("warnings")].toArray();
+        return std::count_if(notes.begin(), notes.end(),
+            [](const QJsonValue &note) { return note.toObject()[text("code")].toString() == text("library.share"); });
+    };
+    CHECK(warnings({text("verify"), library}) == 0);
+    qputenv("NIANBAO_NETWORK_SHARE", "1");
+    CHECK(warnings({text("new"), folder.path(text("新.nianbao"))}) == 1);
+    CHECK(warnings({text("verify"), library}) == 1);
+    CHECK(warnings({text("backup"), library}) == 1);
+    const QString backup = backupsOf(folder, library)[0].toObject()[text("file")].toString();
+    CHECK(warnings({text("restore"), backup, library}) == 1);
+    qunsetenv("NIANBAO_NETWORK_SHARE");
 }

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from program import KILLED, Programs
-from scenes import Scene
+from scenes import Scene, leftovers
 
 ENDLESS = 20_000
 
@@ -29,7 +29,7 @@ def sweep(programs: Programs, scene: Scene, folder: Path, result, stride: int) -
             return
         if answer.returncode != KILLED:
             result.fail(scene, f"call {at}: not killed but exit {answer.returncode}")
-        fault = scene.fault(folder, KILLED, whole_lines(answer.stdout))
+        fault = scene.fault(folder, KILLED, whole_lines(answer.stdout)) or leftovers(scene, folder)
         result.count(scene, f"killed before call {at}", fault)
 
 
@@ -67,5 +67,5 @@ def at_random(programs: Programs, scene: Scene, folder: Path, result, rounds: in
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         printed, _ = process.communicate()
-        fault = scene.fault(folder, process.returncode, whole_lines(printed))
+        fault = scene.fault(folder, process.returncode, whole_lines(printed)) or leftovers(scene, folder)
         result.count(scene, f"random kill {number}", fault, process.returncode == KILLED)

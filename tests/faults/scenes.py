@@ -14,6 +14,7 @@ LIBRARY = "库.nianbao"
 SAMPLES = SOURCE / "resources" / "samples"
 OLD_LIBRARIES = SOURCE / "tests" / "data"
 EDITS = 12
+TEMPORARY = r"^\.?nianbao-|^qt_temp|\.part$"
 KEPT = r"-journal$|\.backups/[^.].*\.nianbao$|open\.json$"  # may be left behind
 
 
@@ -45,6 +46,21 @@ def strangers(scene: Scene, folder: Path) -> list:
         for path in left
         if path not in known and not re.search(KEPT, str(path))
     ]
+
+
+def leftovers(scene: Scene, folder: Path) -> str:
+    """What a killed program left under names of its own, as long as the next one that writes there does not remove it."""
+    if not hidden(folder):
+        return ""
+    answer = scene.programs.run([scene.programs.cli, "import", SAMPLES / "2018.json", "--library", LIBRARY], folder)
+    if answer.returncode != 0:
+        return "the next run failed: " + answer.stderr[:200].decode(errors="replace")
+    left = hidden(folder)
+    return "still there after the next run: " + ", ".join(left[:3]) if left else ""
+
+
+def hidden(folder: Path) -> list:
+    return [path.name for path in folder.rglob("*") if re.search(TEMPORARY, path.name)]
 
 
 def library_fault(programs: Programs, folder: Path, exit_code: int, old: bytes, new: bytes) -> str:

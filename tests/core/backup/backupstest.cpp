@@ -3,10 +3,14 @@
 #include "core/backup/backups.h"
 #include "core/backup/restore.h"
 #include "core/backup/thinning.h"
+#include "core/store/growingcopy.h"
 #include "core/store/library.h"
 #include "tests/support/folder.h"
 #include "tests/support/oldlibraries.h"
 #include "tests/support/reports.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace nianbao;
 using test::Folder;
@@ -317,4 +321,28 @@ TEST_CASE("the newest backup that is sound is found behind damaged ones, and non
     CHECK(newestSound(backupsIn(place, path)) == first);
     REQUIRE(test::putFile(first.path, "x"));
     CHECK_FALSE(newestSound(backupsIn(place, path)));
+}
+
+TEST_CASE("a folder of backups is closed to others, and what a killed backup left in it goes")
+{
+    const Folder folder;
+    const auto library = made(folder.path(QStringLiteral("库.nianbao")));
+    const QString backups = backupFolder(library->path());
+    REQUIRE(backUp(*library, backups, kNoon));
+    REQUIRE(QFile::setPermissions(backups, QFileDevice::Permissions(0x7755)));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto begun = library->beginCopy(backups + QStringLiteral("/库.nianbao"));
+        ::_exit(begun ? 0 : 1);
+    }
+    int status = 1;
+    ::waitpid(child, &status, 0);
+    REQUIRE(status == 0);
+    const auto hidden = [&] {
+        return QDir(backups).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden).size();
+    };
+    CHECK(hidden() == 1);
+    CHECK_FALSE(backUpIfChanged(*library, backups, kNoon).value()); // nothing to do, but to tidy up
+    CHECK(hidden() == 0);
+    CHECK_FALSE(QFileInfo(backups).permissions() & QFileDevice::Permissions(0x0077));
 }

@@ -7,6 +7,7 @@
 #include "tests/support/oldlibraries.h"
 #include "tests/support/reports.h"
 
+#include <QRegularExpression>
 #include <functional>
 
 using namespace nianbao;
@@ -241,4 +242,15 @@ TEST_CASE("the backup before an upgrade is restored like any other, and so is a 
         CHECK(QFile::exists(backup.path));
     }
     CHECK(backupsIn(backupFolder(path), path).size() == 4);
+}
+
+TEST_CASE("what is restored is for this user alone, whatever rights the damaged library had")
+{
+    const Case c;
+    REQUIRE(test::putFile(c.path, test::contentOf(c.path).left(5000)));
+    REQUIRE(QFile::setPermissions(c.path, QFileDevice::Permissions(0x6644)));
+    REQUIRE(restoreBackup(c.backup.path, c.path, kNoon));
+    CHECK_FALSE(QFileInfo(c.path).permissions() & QFileDevice::Permissions(0x0077));
+    const QStringList strange = c.folder.names().filter(QRegularExpression(QStringLiteral("^\\.|^qt_temp|\\.part$")));
+    CHECK(strange.isEmpty());
 }

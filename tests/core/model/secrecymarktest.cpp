@@ -8,10 +8,13 @@ using namespace nianbao;
 
 TEST_CASE("a marking of secrecy is known in every form that documents have")
 {
-    for (const char *line :
-        {"秘密", "机密", "绝密", "秘　密", "机 密", "机密★1年", "秘密★10年", "绝密★长期", "机密 ★ 1年", "秘密★",
-            "机密☆20年", "绝密★启用前", "　　秘密★6个月　", "【机密】", "（秘密）", "密级：秘密", "密级:机密★1年",
-            "密级：秘密，保密期限：1年", "000001　机密★1年", "000001 秘密★1年 特急", "机密★5年　加急", "秘密＊1年"}) {
+    for (const char *line : {"秘密", "机密", "绝密", "秘　密", "机 密", "机密★1年", "秘密★10年", "绝密★长期",
+             "机密 ★ 1年", "秘密★", "机密☆20年", "绝密★启用前", "　　秘密★6个月　", "【机密】", "（秘密）",
+             "密级：秘密", "密级:机密★1年", "密级：秘密，保密期限：1年", "000001　机密★1年", "000001 秘密★1年 特急",
+             "机密★5年　加急", "秘密＊1年", "机密级", "秘密级★10年", "机密（10年）", "机密·10年", "秘密：1年",
+             "机密★五年零六个月", "机密★至2030年12月31日", "此件为机密级", "附件：机密★1年", "附件2：秘密", "機密",
+             "機密★1年", "絕密級★長期", "甲。机密★1年。", "一是完成。此件为机密级，请妥善保管。二是推进。",
+             "完成；秘密★6个月", "3\t机密★1年\t乙"}) {
         INFO(line);
         CHECK_FALSE(secrecyMarkIn(QString::fromUtf8(line)).isEmpty());
     }
@@ -20,9 +23,11 @@ TEST_CASE("a marking of secrecy is known in every form that documents have")
 TEST_CASE("prose that speaks of secrets brings no warning of secrecy")
 {
     for (const char *line : {"", "密", "保守国家秘密。", "国家秘密", "商业秘密", "个人隐私和商业秘密", "工作秘密",
-             "保守国家秘密", "开展保密教育，严防泄密。", "机密文件管理", "绝密级", "秘密级文件3份", "机密、秘密",
+             "保守国家秘密", "开展保密教育，严防泄密。", "机密文件管理", "秘密级文件3份", "机密、秘密",
              "绝密、机密、秘密三级", "秘密：无", "秘密事项", "不属于国家秘密", "非密", "无密级", "密级", "密级：",
-             "密级：无", "内部资料", "文件标注“机密★1年”字样。", "对标有“秘密★1年”的文件，由专人保管。", "秘密侦查",
+             "密级：无", "内部资料", "泄露国家秘密、商业秘密", "保密工作", "机密性", "涉密", "此件不属于秘密",
+             "秘密：3件", "规定如下。秘密：10年，机密：20年。", "甲。机密。", "机密★级标志的使用",
+             "本报告属于秘密事项。", "文件标注“机密★1年”字样。", "对标有“秘密★1年”的文件，由专人保管。", "秘密侦查",
              "机密泄露", "秘书处", "秘密投票", "本报告不涉及秘密", "是否涉密：否", "秘密\t3", "12 秘密事项"}) {
         INFO(line);
         CHECK(secrecyMarkIn(QString::fromUtf8(line)).isEmpty());
@@ -46,4 +51,13 @@ TEST_CASE("a report is marked by its letterhead, its head or a line of its text"
     item.parts[0].sections[0].items[0].body = test::paragraphs({QStringLiteral("绝密")});
     CHECK(secrecyMarkIn(item) == QStringLiteral("绝密"));
     CHECK(secrecyWarning(QStringLiteral("绝密")).contains(QStringLiteral("“绝密”")));
+}
+
+TEST_CASE("a row of a table is marked by a whole marking, a bare word beside others is counted")
+{
+    CHECK(secrecyMarkInRow({QStringLiteral("1"), QStringLiteral("机密★1年"), QStringLiteral("甲")})
+        == QStringLiteral("机密★1年"));
+    CHECK(secrecyMarkInRow({QString(), QStringLiteral("秘密"), QStringLiteral(" ")}) == QStringLiteral("秘密"));
+    CHECK(secrecyMarkInRow({QStringLiteral("秘密"), QStringLiteral("3")}).isEmpty());
+    CHECK(secrecyMarkInRow({}).isEmpty());
 }

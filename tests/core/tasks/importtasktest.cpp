@@ -258,3 +258,27 @@ TEST_CASE("a file that is marked as secret brings one note, as a report and as m
         CHECK(notesOf(QString(), as) == 0);
     }
 }
+
+TEST_CASE("a marking of secrecy is seen wherever it stands in a table, above its header or where nothing is taken")
+{
+    const Scratch scratch;
+    const Document document(scratch.library(QStringLiteral("县"), {test::smallReport()}));
+    const auto marked = [&](const QByteArray &rows) {
+        ImportRequest request;
+        request.name = QStringLiteral("表.csv");
+        request.format = QStringLiteral("csv");
+        request.bytes = rows;
+        request.unit = QStringLiteral("县司法局");
+        const auto plan = planImport(request, document.library(), randomIds());
+        INFO((plan ? QString() : plan.error().message).toStdString());
+        REQUIRE(plan);
+        return plan->notes.value(0).code == u"import.secrecy";
+    };
+    const QByteArray kHeader = "类别,标题,内容\n";
+    CHECK(marked("机密★1年,,\n" + kHeader + "加强组织领导,甲。,乙。\n"));
+    CHECK(marked(kHeader + "加强组织领导,甲。,机密★1年\n"));
+    CHECK(marked("类别,标题,内容,密级\n加强组织领导,甲。,乙。,秘密\n"));
+    CHECK(marked(kHeader + "加强组织领导,甲。,乙。\n附件：机密★1年,,\n"));
+    CHECK_FALSE(marked(kHeader + "加强组织领导,开展保密教育。,严防泄露国家秘密、商业秘密。\n"));
+    CHECK_FALSE(marked("类别,标题,内容,密级\n加强组织领导,甲。,乙。,无\n"));
+}

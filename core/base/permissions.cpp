@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/permissions.h"
+
+#include "core/base/filename.h"
+
+#include <QtGlobal>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace nianbao {
+
+void makePrivate(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path) // a user's folders are closed to others there, and files inherit that
+#else
+    constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
+    const QByteArray name = fileNameBytes(path);
+    struct stat info { };
+    if (::stat(name.constData(), &info) != 0 || info.st_uid != ::geteuid() || (info.st_mode & kOthers) == 0)
+        return;
+    (void)::chmod(name.constData(), info.st_mode & S_IRWXU); // best effort: nothing the user asked for hangs on it
+#endif
+}
+
+} // namespace nianbao
