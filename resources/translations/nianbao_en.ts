@@ -125,20 +125,12 @@
         <translation>Choose an earlier backup.</translation>
     </message>
     <message>
-        <source>自动</source>
-        <translation>Automatic</translation>
+        <source>年报库“%1”在恢复时又被改动，没有恢复。</source>
+        <translation>The library “%1” was changed while it was being restored; nothing was restored.</translation>
     </message>
     <message>
-        <source>导入前</source>
-        <translation>Before import</translation>
-    </message>
-    <message>
-        <source>恢复前</source>
-        <translation>Before restore</translation>
-    </message>
-    <message>
-        <source>手动</source>
-        <translation>By hand</translation>
+        <source>那次改动还在年报库里；请再恢复一次。</source>
+        <translation>That change is still in the library; restore once more.</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1035,6 @@
         <translation>folder for the backup, such as one on a stick</translation>
     </message>
     <message>
-        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件</source>
-        <translation>only list the backups, newest first: number, time, bytes, file</translation>
-    </message>
-    <message>
         <source>用备份恢复年报库；先核对备份，再把现有内容另作备份，然后一步换上</source>
         <translation>Restore a library from a backup: the backup is checked, what is there is backed up, then it is replaced in one step</translation>
     </message>
@@ -1075,10 +1063,6 @@
         <translation> Until then you can look at the newest backup, “%1”.</translation>
     </message>
     <message>
-        <source>它有备份，最新的是“%1”，可以用 restore 恢复。</source>
-        <translation> It has backups; the newest is “%1”, which restore puts back.</translation>
-    </message>
-    <message>
         <source>导入（装有 LibreOffice 时）</source>
         <translation>import (where LibreOffice is installed)</translation>
     </message>
@@ -1105,10 +1089,6 @@
     <message>
         <source>可以写：error、warning、hint。</source>
         <translation>You can write: error, warning, hint.</translation>
-    </message>
-    <message>
-        <source>可改为“%1”</source>
-        <translation>could be “%1”</translation>
     </message>
     <message>
         <source>差错 %1，疑问 %2，提示 %3。</source>
@@ -1313,6 +1293,30 @@
     <message>
         <source>重新提出的校对意见 %1</source>
         <translation>findings told again %1</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的注明</source>
+        <translation>only list the backups, newest first: number, time, bytes, file, and which are damaged</translation>
+    </message>
+    <message>
+        <source>它的备份也都损坏了。</source>
+        <translation> All its backups are damaged too.</translation>
+    </message>
+    <message>
+        <source>它有备份，完好的最新一个是“%1”，可以用 restore 恢复。</source>
+        <translation> It has backups; the newest sound one is “%1”, which restore puts back.</translation>
+    </message>
+    <message>
+        <source>没有有把握的改法，没有写文件。</source>
+        <translation>There is no certain correction; no file was written.</translation>
+    </message>
+    <message>
+        <source>读入时</source>
+        <translation>in reading</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2849,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>正在备份…</source>
         <translation>Backing up…</translation>
     </message>
+    <message>
+        <source>已恢复到%1的备份。</source>
+        <translation>Restored to the backup of %1.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupsDialog</name>
@@ -2935,6 +2943,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>缘由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已损坏，不能恢复</source>
+        <translation>Damaged, cannot be restored</translation>
     </message>
 </context>
 <context>
@@ -4700,14 +4712,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>Progress</translation>
     </message>
     <message>
-        <source>PDF 已导出，共%1页：</source>
-        <translation>PDF exported, pages: %1</translation>
-    </message>
-    <message>
-        <source>另有%1条说明。</source>
-        <translation>Further notes: %1.</translation>
-    </message>
-    <message>
         <source>打开文件</source>
         <translation>Open File</translation>
     </message>
@@ -4718,6 +4722,24 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>正在取消…</source>
         <translation>Cancelling…</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF 已导出，共%n页：</source>
+        <translation>
+            <numerusform>PDF exported, %n page:</numerusform>
+            <numerusform>PDF exported, %n pages:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>排版时的说明</source>
+        <translation>Notes on the layout</translation>
+    </message>
+    <message numerus="yes">
+        <source>排版时有%n处要说明：</source>
+        <translation>
+            <numerusform>There is %n note on the layout:</numerusform>
+            <numerusform>There are %n notes on the layout:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4874,14 +4896,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>“%1” is here. Press again to correct or ignore it.</translation>
     </message>
     <message>
-        <source>改正“%1”%2处</source>
-        <translation>correct “%1”, %2 places</translation>
-    </message>
-    <message>
-        <source>已改正%2处：%1。</source>
-        <translation>Corrected %2 places: %1.</translation>
-    </message>
-    <message>
         <source>这里的文字刚改过，正在重新校对，请稍后再试。</source>
         <translation>The text here was just edited and is being proofread again; try again in a moment.</translation>
     </message>
@@ -4898,10 +4912,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>stop ignoring “%1”</translation>
     </message>
     <message>
-        <source>这份报告里还有%1处差错。</source>
-        <translation>There are still %1 errors in this report.</translation>
-    </message>
-    <message>
         <source>可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。</source>
         <translation>You can look at them first or go on all the same; as long as the report does not change, you are not asked again.</translation>
     </message>
@@ -4913,9 +4923,33 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>照样继续</source>
         <translation>Go On Anyway</translation>
     </message>
-    <message>
-        <source>按筛选没有列出的另有%1处。</source>
-        <translation>%1 more left out by the filter.</translation>
+    <message numerus="yes">
+        <source>按筛选没有列出的另有%n处。</source>
+        <translation>
+            <numerusform>%n more is left out by the filter.</numerusform>
+            <numerusform>%n more are left out by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>改正“%1”%n处</source>
+        <translation>
+            <numerusform>correct “%1”, %n place</numerusform>
+            <numerusform>correct “%1”, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已改正%n处：%1。</source>
+        <translation>
+            <numerusform>Corrected %n place: %1.</numerusform>
+            <numerusform>Corrected %n places: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>这份报告里还有%n处差错。</source>
+        <translation>
+            <numerusform>There is still %n error in this report.</numerusform>
+            <numerusform>There are still %n errors in this report.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4946,10 +4980,6 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。</source>
         <translation>There are backups of it. You can look at them and restore a sound one; the file that cannot be opened is kept as it is.</translation>
-    </message>
-    <message>
-        <source>没有找到它的备份。可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。</source>
-        <translation>No backup of it was found. It can be salvaged: what can still be read is copied into a new library, what is missing is listed, the original stays as it is.</translation>
     </message>
     <message>
         <source>备份与恢复…</source>
@@ -4990,6 +5020,18 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>没有找回的：</source>
         <translation>Not found again:</translation>
+    </message>
+    <message>
+        <source>可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。</source>
+        <translation>It can be salvaged: what can still be read is copied into a new library, what is missing is listed, the original stays as it is.</translation>
+    </message>
+    <message>
+        <source>没有找到它的备份。%1</source>
+        <translation>No backup of it was found. %1</translation>
+    </message>
+    <message>
+        <source>它的备份也都损坏了。%1</source>
+        <translation>All its backups are damaged too. %1</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5178,14 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>例如：此件公开发布</source>
         <translation>e.g. 此件公开发布</translation>
     </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>例如：清政〔%1〕1号</source>
+        <translation>for example 清政〔%1〕1号</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportTree</name>
@@ -5255,8 +5305,22 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>No similar texts. Years, names in 《》 and common formulae do not count.</translation>
     </message>
     <message>
-        <source>%1 处雷同。</source>
-        <translation>%1 similar pairs.</translation>
+        <source>正在查找</source>
+        <translation>Searching</translation>
+    </message>
+    <message numerus="yes">
+        <source>正在查找……已比较%n条、句。</source>
+        <translation>
+            <numerusform>Searching… %n text compared.</numerusform>
+            <numerusform>Searching… %n texts compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n处雷同。</source>
+        <translation>
+            <numerusform>%n similar pair.</numerusform>
+            <numerusform>%n similar pairs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5429,10 +5493,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>What proofreading found; click to open (F7)</translation>
     </message>
     <message>
-        <source>差错 %1 · 疑问 %2</source>
-        <translation>Errors %1 · Warnings %2</translation>
-    </message>
-    <message>
         <source>正在校对…</source>
         <translation>Proofreading…</translation>
     </message>
@@ -5443,6 +5503,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>（校对中）</source>
         <translation> (reading)</translation>
+    </message>
+    <message>
+        <source>差错 %1 · 疑问 %2 · 提示 %3</source>
+        <translation>Errors %1 · Warnings %2 · Hints %3</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5632,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>拆分这个单元格</source>
         <translation>Split this cell</translation>
+    </message>
+    <message>
+        <source>印出来时，一栏里都是数字或不超过10个字，这一栏居中；有一格更长，整栏靠左。</source>
+        <translation>In print a column is centred where each cell is a figure or at most 10 characters; one longer cell sets the whole column to the left.</translation>
     </message>
 </context>
 <context>
@@ -5963,10 +6031,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Long sentence</translation>
     </message>
     <message>
-        <source>一句超过150字，没有句号或分号。</source>
-        <translation>A sentence of more than 150 characters without a full stop or semicolon.</translation>
-    </message>
-    <message>
         <source>%1 ÷ %2 = %3 %，文中 %4 %</source>
         <translation>%1 ÷ %2 = %3 %, in the text %4 %</translation>
     </message>
@@ -6095,10 +6159,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Marks at the end of headings</translation>
     </message>
     <message>
-        <source>单独一行的标题末尾有标点，或者段首句以逗号收尾。</source>
-        <translation>A heading on its own line ends with a mark, or an opening sentence with a comma.</translation>
-    </message>
-    <message>
         <source>%1年度的报告讲的是%2年的工作。</source>
         <translation>The report for %1 tells of the work of %2.</translation>
     </message>
@@ -6121,10 +6181,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>年份不对</source>
         <translation>Wrong year</translation>
-    </message>
-    <message>
-        <source>工作情况里讲的是别的年份的工作，像是上一年的报告留下的。</source>
-        <translation>The work of another year is told, as if left over from last year&apos;s report.</translation>
     </message>
     <message>
         <source>标点“%1”重复。</source>
@@ -6475,10 +6531,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“、” between title marks</translation>
     </message>
     <message>
-        <source>并列的《》《》、“”“”之间通常不用顿号；全文合为一条，可以一次改完。</source>
-        <translation>Between 《》《》 or “”“” there usually is no “、”; one finding for all, put right at once.</translation>
-    </message>
-    <message>
         <source>“%1”不可能超过100%。</source>
         <translation>“%1” cannot exceed 100%.</translation>
     </message>
@@ -6771,10 +6823,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Addressee, signature, date</translation>
     </message>
     <message>
-        <source>报送的报告没有主送机关、署名或成文日期；合为一条，网站版不查。</source>
-        <translation>A report that is sent lacks its addressee, signature or date; one finding, none for the edition for the web.</translation>
-    </message>
-    <message>
         <source>“除外”里的词应是一行，最多%1字。</source>
         <translation>Words in “Except” take one line of at most %1 characters.</translation>
     </message>
@@ -6941,6 +6989,62 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>总数是“850多项”这样的约数，百分数却用它精确算到了小数。</source>
         <translation>The total is a round number such as “850多项”, yet the percentage was worked out with it to decimals.</translation>
+    </message>
+    <message>
+        <source>“%1”重复了同一个字。</source>
+        <translation>“%1” repeats one character.</translation>
+    </message>
+    <message>
+        <source>一句超过150字，没有句号或分号；全文的第一句和讲指导思想的句子不算。</source>
+        <translation>A sentence of more than 150 characters without a stop or semicolon; the first one of the report and the customary opening do not count.</translation>
+    </message>
+    <message>
+        <source>“%1”以“%2”收尾，后面没有文字，像是没有写完。</source>
+        <translation>“%1” ends with “%2” and nothing follows: it seems not to be finished.</translation>
+    </message>
+    <message>
+        <source>单独一行的标题末尾有标点，段首句以逗号收尾，或者以逗号收尾而没有下文。</source>
+        <translation>A heading on a line of its own ends with a mark, a first sentence ends with a comma, or with a comma that nothing follows.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告把%2年当作下一步。</source>
+        <translation>The report of %1 takes %2 for what is to come.</translation>
+    </message>
+    <message>
+        <source>下一步讲的是报告年度以后的工作，请核对年份。</source>
+        <translation>What is to come is the work after the report’s year; please check the year.</translation>
+    </message>
+    <message>
+        <source>工作情况里讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步。</source>
+        <translation>The work told is that of another year, as if left from last year’s report; or the report’s own year is taken for what is to come.</translation>
+    </message>
+    <message>
+        <source>发文字号“%1”不完整。</source>
+        <translation>The document number “%1” is not complete.</translation>
+    </message>
+    <message>
+        <source>发文字号由机关代字、年份、序号组成，如“清政〔2018〕30号”。</source>
+        <translation>A document number is made of the body’s short name, the year and the number, such as “清政〔2018〕30号”.</translation>
+    </message>
+    <message>
+        <source>发文字号“%1”还没有编序号。</source>
+        <translation>The document number “%1” has no number yet.</translation>
+    </message>
+    <message>
+        <source>成文日期应写作%1。</source>
+        <translation>The date of the document is written %1.</translation>
+    </message>
+    <message>
+        <source>成文日期写年、月、日。</source>
+        <translation>The date of the document is written with 年, 月 and 日.</translation>
+    </message>
+    <message>
+        <source>报送的报告没有主送机关、署名或成文日期，合为一条，网站版不查；成文日期没有写年、月、日。</source>
+        <translation>A report that is sent has no addressee, signature or date: one finding, not for the web; or its date is not written with 年, 月 and 日.</translation>
+    </message>
+    <message>
+        <source>并列的《》《》、“”“”之间通常不用顿号；一会儿用、一会儿不用的才提示，全文合为一条，可以一次改完。</source>
+        <translation>Between titles or quotations side by side there is usually no 、; told only where the report does it now this way, now that; one finding for the whole text, put right at once.</translation>
     </message>
 </context>
 <context>
@@ -7831,10 +7935,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Save what is there elsewhere with “Save a Copy”; copy the text that you have just typed and open the library again.</translation>
     </message>
     <message>
-        <source>年报库由旧版升级，升级前的原样留在“%1”。</source>
-        <translation>The library was upgraded from an older version; it is kept as it was in “%1”.</translation>
-    </message>
-    <message>
         <source>年报库在网络共享上，几个人同时打开可能损坏；请拷到本机再用，共享上放备份。</source>
         <translation>The library is on a network share and can be damaged when several people open it at once; copy it to this machine and keep backups on the share.</translation>
     </message>
@@ -7913,6 +8013,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请用“另存副本”存成单独的文件，再修改副本。</source>
         <translation>Save a copy as a file of its own and edit the copy.</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>Before import</translation>
+    </message>
+    <message>
+        <source>恢复前</source>
+        <translation>Before restore</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>Before upgrade</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>备份放不下：文件夹“%1”所在的磁盘已满，大约还缺%2。</source>
+        <translation>There is no room for the backup: the disk of the folder “%1” is full; about %2 more is needed.</translation>
+    </message>
+    <message>
+        <source>备份放不下：文件夹“%1”所在的磁盘已满。</source>
+        <translation>There is no room for the backup: the disk of the folder “%1” is full.</translation>
+    </message>
+    <message>
+        <source>请清理磁盘，或者备份到别的磁盘（窗口里“备份到别处…”，命令行 --to），然后再试。</source>
+        <translation>Free some space, or back up to another disk (“Back Up Elsewhere…” in the window, --to on the command line), then try again.</translation>
+    </message>
+    <message>
+        <source>备份到文件夹“%1”时磁盘出错，没有做成。</source>
+        <translation>The disk failed while backing up into the folder “%1”; there is no backup.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘，或者备份到别的磁盘。</source>
+        <translation>Check the disk, or back up to another one.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”是旧版的，要先备份才能升级。%2</source>
+        <translation>The library “%1” is of an older version and has to be backed up before it is upgraded. %2</translation>
+    </message>
+    <message>
+        <source>年报库由旧版升级，升级前已备份：“%1”。</source>
+        <translation>The library was upgraded from an older version and backed up before: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8494,22 +8642,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>practice</translation>
     </message>
     <message>
-        <source>%1处一并改正</source>
-        <translation>correct all %1 places</translation>
-    </message>
-    <message>
-        <source>删去“%1”</source>
-        <translation>remove “%1”</translation>
-    </message>
-    <message>
-        <source>添上“%1”</source>
-        <translation>insert “%1”</translation>
-    </message>
-    <message>
-        <source>改为“%1”</source>
-        <translation>change to “%1”</translation>
-    </message>
-    <message>
         <source>可%1。</source>
         <translation>Suggestion: %1.</translation>
     </message>
@@ -8584,10 +8716,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1（校对清单）.%2</source>
         <translation>%1 (findings).%2</translation>
-    </message>
-    <message>
-        <source>按筛选没有列出的另有%1处。</source>
-        <translation>%1 more left out by the filter.</translation>
     </message>
     <message>
         <source> › 表格第%1行第%2格</source>
@@ -8732,6 +8860,36 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>相近的有：%1。</source>
+        <translation>Near it: %1. </translation>
+    </message>
+    <message numerus="yes">
+        <source>按筛选没有列出的另有%n处。</source>
+        <translation>
+            <numerusform>%n more is left out by the filter.</numerusform>
+            <numerusform>%n more are left out by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n处一并改正</source>
+        <translation>
+            <numerusform>correct %n place</numerusform>
+            <numerusform>correct all %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>删去%1</source>
+        <translation>delete %1</translation>
+    </message>
+    <message>
+        <source>添上%1</source>
+        <translation>add %1</translation>
+    </message>
+    <message>
+        <source>改为%1</source>
+        <translation>change to %1</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9168,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>此处应为%1，不是%2。</source>
         <translation>Expected here is %1, not %2.</translation>
+    </message>
+    <message>
+        <source>第%1行、第%2字节处的字符不能用%3编码写出。</source>
+        <translation>The character in line %1, at byte %2, cannot be written in %3.</translation>
     </message>
 </context>
 <context>
