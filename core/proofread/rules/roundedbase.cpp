@@ -4,7 +4,6 @@
 #include "core/proofread/sources.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nianbao {
 
@@ -23,11 +22,9 @@ Numbers numbersIn(const PrintedLine &line, const TextRange &sentence, qsizetype 
     for (; next < line.quantities.size() && line.quantities[next].range.start < sentence.end(); ++next) {
         const Quantity &quantity = line.quantities[next];
         if (quantity.isCount())
-            numbers.parts << quantity;
+            (quantity.approximate ? numbers.bases : numbers.parts) << quantity;
         else if (quantity.isPercent() && !quantity.approximate && quantity.decimals > 0)
             numbers.shares << quantity;
-        else if (quantity.approximate && !quantity.isPercent() && !quantity.unit.isEmpty())
-            numbers.bases << quantity;
     }
     return numbers;
 }
@@ -36,11 +33,10 @@ Numbers numbersIn(const PrintedLine &line, const TextRange &sentence, qsizetype 
 /// or more it would hardly be: three figures that agree by chance are one case in a thousand.
 bool isTakenFrom(const Quantity &base, const Quantity &part, const Quantity &share)
 {
-    if (part.unit != base.unit || part.value <= 0 || part.value >= base.value)
+    if (!part.isOfKind(base) || part.value <= 0 || part.value >= base.value)
         return false;
-    const double exact = 100 * part.value / base.value * std::pow(10.0, share.decimals);
-    const auto printed = std::llround(share.value * std::pow(10.0, share.decimals));
-    return printed == std::llround(exact) || printed == std::llround(std::floor(exact));
+    const double exact = 100 * part.value / base.value;
+    return isPrintedAs({exact, exact}, share);
 }
 
 void checkSentence(const PrintedLine &line, const Numbers &numbers, RedPencil &pencil)
