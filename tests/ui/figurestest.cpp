@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTextBlock>
 
 using namespace nianbao;
@@ -171,6 +172,47 @@ TEST_CASE("a double click opens the table, what is typed into a cell comes into 
     CHECK(now.rows[1][1].text == QStringLiteral("乙\n丙"));
     CHECK(now.rows.size() == 3);
     CHECK(body(desk)[1].text == QStringLiteral("案件统计"));
+}
+
+TEST_CASE("what is typed into a table is saved while its dialog is open, and gone when that is cancelled")
+{
+    Desk desk({withFigures()});
+    desk.select("i1");
+    TextField &field = desk.field(QStringLiteral("正文"));
+    const Paragraphs before = body(desk);
+    const auto typeInto = [&](TableDialog &dialog) {
+        auto *cells = dialog.findChild<TableCells *>();
+        cells->setCurrentCell(1, 0);
+        cells->editItem(cells->item(1, 0));
+        auto *editor = cells->viewport()->findChild<QPlainTextEdit *>();
+        REQUIRE(editor);
+        editor->setPlainText(QStringLiteral("还没写完"));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return body(desk)[1].table.rows.value(1).value(0).text == QStringLiteral("还没写完"); }, 2000));
+        CHECK(editor->isVisible()); // the cell is still open
+        editor->setPlainText(QStringLiteral("写完了"));
+    };
+    field.setFocus();
+    field.select(0, 2, 0);
+    desk.action("insertTable").trigger();
+    typeInto(desk.shown<TableDialog>());
+    CHECK(body(desk).size() == before.size() + 1);
+    desk.shown<TableDialog>().reject();
+    CHECK(body(desk) == before);
+    CHECK(field.blocks() == before);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<TableDialog *>() == nullptr; }));
+    desk.window->activateWindow();
+    field.setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return field.hasFocus(); }));
+    field.select(1, 0, 0);
+    desk.action("editFigure").trigger();
+    typeInto(desk.shown<TableDialog>());
+    desk.shown<TableDialog>().accept();
+    CHECK(body(desk)[1].table.rows[1][0].text == QStringLiteral("写完了"));
+    CHECK(body(desk).size() == before.size());
+    for (int step = 0; step < 2; ++step)
+        desk.action("undo").trigger();
+    CHECK(body(desk) == before);
 }
 
 TEST_CASE("a new table comes behind the text of the row when the caret is in no field, and nowhere when none takes it")

@@ -15,7 +15,10 @@ TableCells::TableCells(const Table &table, QWidget *parent)
     : QTableWidget(parent)
     , m_grid(table)
 {
-    setItemDelegate(new CellEditor(this));
+    auto *editor = new CellEditor(this);
+    connect(editor, &CellEditor::typed, this, &TableCells::typed);
+    connect(this, &QTableWidget::itemChanged, this, &TableCells::typed);
+    setItemDelegate(editor);
     setAccessibleName(tr("表格的单元格"));
     setWordWrap(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -53,12 +56,27 @@ void TableCells::take()
     // Leaving the cell writes what is typed in it.
     if (state() == EditingState)
         setCurrentCell(-1, -1);
-    for (int y = 0; y < m_grid.rows(); ++y) {
-        for (int x = 0; x < m_grid.columns(); ++x) {
-            if (m_grid.cellAt(y, x).columns > 0)
-                m_grid.setText(y, x, item(y, x)->text());
+    m_grid = gridAsTyped();
+}
+
+TableGrid TableCells::gridAsTyped() const
+{
+    TableGrid grid = m_grid;
+    for (int y = 0; y < grid.rows(); ++y) {
+        for (int x = 0; x < grid.columns(); ++x) {
+            if (grid.cellAt(y, x).columns > 0)
+                grid.setText(y, x, item(y, x)->text());
         }
     }
+    const auto *editor = viewport()->findChild<QPlainTextEdit *>();
+    if (state() == EditingState && editor && grid.cellAt(currentRow(), currentColumn()).columns > 0)
+        grid.setText(currentRow(), currentColumn(), CellEditor::textOf(*editor));
+    return grid;
+}
+
+Table TableCells::typedTable() const
+{
+    return gridAsTyped().table();
 }
 
 Table TableCells::table()
@@ -159,6 +177,7 @@ QWidget *CellEditor::createEditor(QWidget *parent, const QStyleOptionViewItem &,
     editor->setFrameShape(QFrame::NoFrame);
     editor->setTabChangesFocus(true);
     editor->setAccessibleName(tr("单元格的文字"));
+    connect(editor, &QPlainTextEdit::textChanged, this, &CellEditor::typed);
     return editor;
 }
 
@@ -171,8 +190,12 @@ void CellEditor::setEditorData(QWidget *editor, const QModelIndex &index) const
 
 void CellEditor::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    QString text = qobject_cast<QPlainTextEdit *>(editor)->toPlainText();
-    model->setData(index, text.replace(u'\t', u' '));
+    model->setData(index, textOf(*editor));
+}
+
+QString CellEditor::textOf(const QWidget &editor)
+{
+    return qobject_cast<const QPlainTextEdit *>(&editor)->toPlainText().replace(u'\t', u' ');
 }
 
 bool CellEditor::eventFilter(QObject *object, QEvent *event)

@@ -17,8 +17,10 @@ class TableCells : public QTableWidget {
 public:
     TableCells(const Table &table, QWidget *parent);
 
-    /// With what is typed in the open cell.
+    /// With what is typed in the open cell, which is closed.
     [[nodiscard]] Table table();
+    /// The same, and the open cell stays open: what its input method still holds is left out.
+    [[nodiscard]] Table typedTable() const;
 
     void insertRow(int after);
     void insertColumn(int after);
@@ -33,10 +35,12 @@ public:
 
 signals:
     void shapeChanged();
+    void typed(); ///< also in a cell that is still open
 
 private:
     void show(int row, int column);
     void take();
+    [[nodiscard]] TableGrid gridAsTyped() const;
 
     TableGrid m_grid;
 };
@@ -51,6 +55,11 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    /// What setModelData would write.
+    [[nodiscard]] static QString textOf(const QWidget &editor);
+
+signals:
+    void typed();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

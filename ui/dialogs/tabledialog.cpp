@@ -20,6 +20,12 @@
 
 namespace nianbao {
 
+namespace {
+
+constexpr int kDraftMs = 1500; // what is typed is in the library within two seconds
+
+} // namespace
+
 TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     : QDialog(parent)
     , m_cells(new TableCells(table.table, this))
@@ -51,6 +57,18 @@ TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_cells, &TableCells::shapeChanged, this, &TableDialog::followShape);
     connect(m_headerRows, &QSpinBox::valueChanged, m_cells, &TableCells::setHeaderRows);
+    m_draft.setSingleShot(true);
+    m_draft.setInterval(kDraftMs);
+    const auto draftSoon = [this] {
+        if (!m_draft.isActive())
+            m_draft.start();
+    };
+    connect(m_cells, &TableCells::typed, this, draftSoon);
+    connect(m_headerRows, &QSpinBox::valueChanged, this, draftSoon);
+    connect(m_description, &QLineEdit::textEdited, this, draftSoon);
+    connect(&m_draft, &QTimer::timeout, this, [this] {
+        emit drafted({ParagraphKind::Table, m_description->text().simplified(), m_cells->typedTable(), {}});
+    });
     followShape();
     m_cells->setFocus();
 }
@@ -97,6 +115,12 @@ void TableDialog::followShape()
 void TableDialog::showCell(const CellRange &range)
 {
     m_cells->edit(range);
+}
+
+void TableDialog::done(int result)
+{
+    m_draft.stop();
+    QDialog::done(result);
 }
 
 Paragraph TableDialog::table() const

@@ -6,6 +6,7 @@
 #include "core/proofread/finding.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QSpinBox;
@@ -25,6 +26,11 @@ public:
     /// Begins to edit a cell, with the stretch selected.
     void showCell(const CellRange &range);
 
+    void done(int result) override;
+
+signals:
+    void drafted(const nianbao::Paragraph &table); ///< as it is typed so far, soon after the first key
+
 private:
     QWidget *makeBar();
     QWidget *makeHint();
@@ -33,6 +39,7 @@ private:
     TableCells *m_cells;
     QSpinBox *m_headerRows;
     QLineEdit *m_description;
+    QTimer m_draft;
 };
 
 } // namespace nianbao

@@ -119,6 +119,14 @@ void TextField::insertFigure(const Paragraph &figure)
         pasteParagraphs({figure});
 }
 
+void TextField::giveBack(const Paragraphs &blocks)
+{
+    emit aboutToPaste();
+    setBlocks(blocks);
+    emit typed();
+    emit pasted();
+}
+
 bool TextField::replaceFigure(const Paragraph &before, const Paragraph &after)
 {
     const auto isIt = [&](const QTextBlock &block) {

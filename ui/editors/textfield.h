@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Paragraphs blocks() const;
     /// Replaces the text and keeps the caret where that is possible. Says nothing.
     void setBlocks(const Paragraphs &blocks);
+    /// The same as a step of the user's.
+    void giveBack(const Paragraphs &blocks);
 
     void setTakesFigures(bool takes) { m_takesFigures = takes; }
     [[nodiscard]] bool takesFigures() const { return m_takesFigures && !isReadOnly(); }
