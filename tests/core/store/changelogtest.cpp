@@ -272,8 +272,8 @@ TEST_CASE("content that the record of changes does not explain is found out")
         "UPDATE item SET section = 's2', position = 9 WHERE id = 'i2'",
         "UPDATE item SET position = 1 - position WHERE section = 's1' AND position IN (0, 1)",
         "PRAGMA foreign_keys = ON; DELETE FROM item WHERE id = 'i1'",
-        "INSERT INTO part_paragraph (report, part, field, position, kind, text) "
-        "SELECT report, id, 'tail', 7, 'text', '多出的一段' FROM part LIMIT 1",
+        ("INSERT INTO part_paragraph (report, part, field, position, kind, text) "
+         "SELECT report, id, 'tail', 7, 'text', '多出的一段' FROM part LIMIT 1"),
         "UPDATE unit SET contact = '别人'",
         "DELETE FROM unit",
         "UPDATE source SET sender = '别的单位'",
