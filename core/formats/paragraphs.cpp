@@ -29,7 +29,8 @@ int wrapWidth(const QList<SourceLine> &lines)
     constexpr qsizetype kFewest = 3;
     QList<int> open;
     for (const SourceLine &line : lines) {
-        if (!line.raw && !line.whole && !endsSentence(line.text) && widthOf(line.text) >= kNarrowest)
+        const bool isHeading = line.afterBlank && ordinalAt(line.text, 0); // most are of one length as well
+        if (!line.raw && !line.whole && !isHeading && !endsSentence(line.text) && widthOf(line.text) >= kNarrowest)
             open << widthOf(line.text) + (line.indented ? 4 : 0);
     }
     if (open.size() < kFewest)
@@ -101,7 +102,7 @@ private:
             return true;
         if ((m_indents && line.indented) || !hasChinese(line.text))
             return false;
-        return (m_wrap > 0 && isFull(before)) || (!line.afterBlank && isProse() && line.text.size() > 1);
+        return !line.afterBlank && ((m_wrap > 0 && isFull(before)) || (isProse() && line.text.size() > 1));
     }
 
     /// A heading may hold a comma; what holds a full stop, or has neither ordinal nor end, is a sentence that was

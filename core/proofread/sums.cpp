@@ -165,6 +165,41 @@ private:
         return false;
     }
 
+    /// What the total's sentence counts of its kind before it, the nearest first.
+    [[nodiscard]] QList<double> earlierCounts(const Quantity &total) const
+    {
+        constexpr int kFar = 200; // characters
+        QList<double> counts;
+        int last = total.range.start;
+        for (Position each = firstFrom(m_quantities, total.range.start); each != m_quantities.begin();) {
+            --each;
+            if (total.range.start - each->range.end() > kFar || between(each->range.end(), last).contains(u'。'))
+                break;
+            last = each->range.start;
+            if (each->isOfKind(total))
+                counts << each->value;
+        }
+        return counts;
+    }
+
+    /// 纠纷3126件，成功3094件；其中…: the parts make the first of the two, or several of them together; 共11项，其中…
+    /// 论证11项: one part is all, so the parts overlap.
+    [[nodiscard]] bool isOfAnother(const PartList &list) const
+    {
+        double sum = 0;
+        for (const Quantity &part : list.parts) {
+            sum += part.value;
+            if (list.parts.size() > 1 && part.value == list.total->value)
+                return true;
+        }
+        double together = list.total->value;
+        const QList<double> counts = earlierCounts(*list.total);
+        return std::any_of(counts.begin(), counts.end(), [&](double count) {
+            together += count;
+            return sum == count || sum == together || (list.parts.size() == 1 && sum <= count);
+        });
+    }
+
     void readBehind(const Quantity &total)
     {
         constexpr int kNoun = 14; // characters between the number and the mark, as in 213件文件：
@@ -274,7 +309,7 @@ private:
 
     void judge(PartList list)
     {
-        if (list.parts.isEmpty())
+        if (list.parts.isEmpty() || (list.link == SumLink::Among && isOfAnother(list)))
             return;
         const bool among = list.link == SumLink::Among || list.link == SumLink::Containing;
         const bool exact = !list.total->approximate && !list.parts.first().approximate;

@@ -17,7 +17,8 @@ bool isCounted(QStringView after)
                        "件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张元万亿吨亩公平米千里斤克升时秒分"
                        "天日月号例笔座栋位类级种款章节班组队幢片块段层"
                        "届只头株棵粒对双副把根首幅页字枚颗瓶箱袋盒车架艘口轮回遍趟版]"));
-    return kUnit.match(after.left(2).toString()).hasMatch();
+    static const QRegularExpression kSince(QStringLiteral("^起[，,]"));
+    return kUnit.match(after.left(2).toString()).hasMatch() && !kSince.match(after.left(2).toString()).hasMatch();
 }
 
 /// 2021多部门联合执法 at the beginning of a clause: many departments, in that year.

@@ -24,7 +24,7 @@ void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
         QList<TextRange> told;
         for (const TermMatch &match : line.terms) {
             const Term &term = manuscript.terms().all()[match.term];
-            if (term.kind != TermKind::Placeholder)
+            if (term.kind != TermKind::Placeholder || line.open.mid(match.start, 1) == u"■") // 《…（征求意见稿）》
                 continue;
             markTerm(line, match, term, {TermKind::Placeholder, kUnfilled, Severity::Error}, pencil);
             told << TextRange {match.start, match.length};
@@ -52,6 +52,7 @@ Rule placeholdersRule()
             found(u"全年受理案件【待补】件。"),
             found(u"（联系人： ）"),
             silent(u"（联系人：办公室）"),
+            silent(u"对《清丰县规范性文件管理办法（征求意见稿）》公开征求意见。"),
             silent(u"某些单位重视不够，情况待核实后处理。"),
             silent(u"建设5G基站，配备XXL号执法服，规格3×4米。"),
             silent(u"各乡镇落实情况从略述及，详见附件。"),

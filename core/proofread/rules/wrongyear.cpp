@@ -70,6 +70,16 @@ std::optional<Severity> weightOf(int later, bool isWork, bool isCounted)
     return isCounted ? std::optional(Severity::Hint) : std::nullopt;
 }
 
+/// 2016年，…；2017年，…；2018年，…: what leads up to the report's own year, up to the full stop.
+bool leadsToOwn(const QString &text, int position, const QString &own)
+{
+    constexpr int kFar = 200; // characters
+    const int begin = qMax(position - kFar, int(text.lastIndexOf(u'。', position)));
+    const int stop = int(text.indexOf(u'。', position));
+    const int end = stop < 0 ? position + kFar : qMin(position + kFar, stop);
+    return QStringView(text).mid(qMax(0, begin), end - qMax(0, begin)).contains(QString(own + u'年'));
+}
+
 /// 2017年，共审核…: a clause that begins with another year tells of another year's work.
 void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
@@ -88,7 +98,7 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
         const int start = int(match.capturedStart(u"year"));
-        if (later == 0 || later < -kOldest)
+        if (later == 0 || later < -kOldest || (later < 0 && leadsToOwn(line.open, start, own)))
             continue;
         QString rest = match.captured(u"rest");
         if (later < 0)
@@ -119,9 +129,11 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPen
     const bool wrong = heading && line.part == PartKind::Plans ? year <= manuscript.year() : year != manuscript.year();
     if (match.hasMatch() && wrong)
         pencil.mark(line, {int(match.capturedStart(1)), 5},
-            {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
+            {(line.part == PartKind::Plans ? ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
+                                           : ProofreadWords::tr("%1年度的报告讲的是%2年的工作。"))
                     .arg(QString::number(manuscript.year()), match.captured(1)),
-                ProofreadWords::tr("像是上一年报告留下的，请核对。")});
+                line.part == PartKind::Plans ? ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")
+                                             : ProofreadWords::tr("像是上一年报告留下的，请核对。")});
 }
 
 /// 下步打算：2018年… in the report of 2018; and in its plans 2018年，将…: what is still to come is the next year's.
@@ -148,6 +160,14 @@ void checkPlannedYear(const Manuscript &manuscript, const PrintedLine &line, Red
     }
 }
 
+/// 12月，印发《…2019年度…计划》: the next year's plans are made at the end of this one.
+bool isLateInYear(const QString &text, int position)
+{
+    static const QRegularExpression kLate(QStringLiteral("(?:1[12]月|年底|年末|岁末|四季度|提前|超前|谋划)[^。；]*$"));
+    constexpr int kBefore = 40; // characters
+    return kLate.match(text.mid(qMax(0, position - kBefore), qMin(position, kBefore))).hasMatch();
+}
+
 /// 制定下发《清丰县2019年度…工作安排》 in what was done in 2018.
 void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
@@ -159,7 +179,8 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
         const QRegularExpressionMatch match = matches.next();
         const int year = match.captured(u"year").toInt();
         const bool near = year == manuscript.year() + 1 || year == manuscript.year() - 1;
-        if (!near || match.captured().contains(QStringLiteral("年—"))
+        if (!near || (year > manuscript.year() && isLateInYear(line.plain, int(match.capturedStart())))
+            || match.captured().contains(QStringLiteral("年—"))
             || match.captured().contains(QString::number(year) + u'—'))
             continue;
         pencil.mark(line, {int(match.capturedStart(u"year")), 4},
@@ -210,6 +231,8 @@ Rule wrongYearRule()
             silent(u"2021年12月，与有关单位签订协议。下步打算：2024年，抓好培训。", 2023),
             silent(u"清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、2019年工作打算\n（一"
                    u"）继续努力。"),
+            silent(u"2016年，完成整合3次；2017年，审核文件5件；2018年，审核文件7件。"),
+            silent(u"12月，印发《清丰县2019年度法治政府建设工作安排》。"),
             silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
             silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
             silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
