@@ -95,6 +95,9 @@ private:
         case U'〔':
             keepDocumentNumber(at);
             break;
+        case U'·':
+            keepMonthDay(at);
+            break;
         case U'（':
             keepBracketedNumeral(at);
             break;
@@ -138,6 +141,19 @@ private:
         if (at == begin + 1)
             return;
         keep(begin, at + (isIn(codeAt(at), u"条款项章节届次年号批届编部名位期轮种类个") ? 1 : 0));
+    }
+
+    // “12·4”: a day that is named by month and day.
+    void keepMonthDay(qsizetype point)
+    {
+        qsizetype begin = point;
+        while (isDigit(begin - 1))
+            --begin;
+        qsizetype end = point + 1;
+        while (isDigit(end))
+            ++end;
+        if (begin < point && end > point + 1)
+            keep(begin, end);
     }
 
     void keepDocumentNumber(qsizetype begin)

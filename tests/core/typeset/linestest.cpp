@@ -100,12 +100,13 @@ TEST_CASE("no more than one cell is squeezed")
 
 TEST_CASE("runs that belong together are never split")
 {
-    for (const QString &unit : {QStringLiteral("57.8%"), QStringLiteral("1,000"), QStringLiteral("134件"),
-             QStringLiteral("2018年"), QStringLiteral("850多项"), QStringLiteral("1300余人"),
-             QStringLiteral("12.5万元"), QStringLiteral("30平方公里"), QStringLiteral("〔2018〕30号"),
-             QStringLiteral("第十五条"), QStringLiteral("第3次"), QStringLiteral("——"), QStringLiteral("……"),
-             QStringLiteral("一是"), QStringLiteral("（十一）"), QStringLiteral("¥12"), QStringLiteral("±3"),
-             QStringLiteral("WTO"), QStringLiteral("e\u0301"), QStringLiteral("36℃"), QStringLiteral("？！")}) {
+    for (const QString &unit :
+        {QStringLiteral("57.8%"), QStringLiteral("1,000"), QStringLiteral("134件"), QStringLiteral("2018年"),
+            QStringLiteral("850多项"), QStringLiteral("1300余人"), QStringLiteral("12.5万元"),
+            QStringLiteral("30平方公里"), QStringLiteral("〔2018〕30号"), QStringLiteral("12·4"),
+            QStringLiteral("第十五条"), QStringLiteral("第3次"), QStringLiteral("——"), QStringLiteral("……"),
+            QStringLiteral("一是"), QStringLiteral("（十一）"), QStringLiteral("¥12"), QStringLiteral("±3"),
+            QStringLiteral("WTO"), QStringLiteral("e\u0301"), QStringLiteral("36℃"), QStringLiteral("？！")}) {
         INFO(unit.toStdString());
         CHECK(staysWhole(unit));
     }
