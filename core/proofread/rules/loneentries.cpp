@@ -20,22 +20,42 @@ bool hasText(const WorkItem &item)
     return !item.title.isEmpty() || !item.body.isEmpty();
 }
 
-/// 1.加强领导；2.健全机制: the list goes on within its first point, as one paragraph.
-bool goesOn(const WorkItem &item)
+/// 1.加强领导；2.健全机制: the list goes on within its text.
+bool hasSecond(const QString &text)
 {
     static const QRegularExpression kSecond(
         QStringLiteral(
             "(?:^|[。；，;,])\\s*(?:[（(](?:2|二)[）)]|2[）)、]|2[.．](?!\\d)|二(?:是|、)|其二|第二[，,是]|②)"),
         QRegularExpression::MultilineOption);
-    QString text = item.title;
-    for (const Paragraph &paragraph : item.body)
-        text += u'\n' + paragraph.text;
     return kSecond.match(text).hasMatch();
+}
+
+QString textOf(const Paragraphs &paragraphs)
+{
+    QString text;
+    for (const Paragraph &paragraph : paragraphs)
+        text += u'\n' + paragraph.text;
+    return text;
+}
+
+bool goesOn(const WorkItem &item)
+{
+    return hasSecond(item.title + textOf(item.body));
 }
 
 bool isLone(const QList<WorkItem> &items)
 {
     return items.size() == 1 && hasText(items.first()) && !goesOn(items.first());
+}
+
+/// （一）强化监督。一是健全机制。听取汇报4次。: begun within the text of a category without items.
+QString loneWithin(const Section &section)
+{
+    static const QRegularExpression kFirst(
+        QStringLiteral("(?:^|[。：])(?<first>一是[^，。；：]{3,})"), QRegularExpression::MultilineOption);
+    const QString text = textOf(section.lead);
+    const QRegularExpressionMatch first = section.items.isEmpty() ? kFirst.match(text) : QRegularExpressionMatch();
+    return first.hasMatch() && !hasSecond(text) ? first.captured(u"first") : QString();
 }
 
 /// 一是 without 二是, 1. without 2.
@@ -47,6 +67,8 @@ void checkLoneEntries(const Manuscript &manuscript, RedPencil &pencil)
             if (isPoint(section.itemStyle) && isLone(section.items))
                 pencil.markNode(
                     Place {section.items.first().id, Field::Title, 0, 0}, section.items.first().title, {message});
+            if (const QString within = loneWithin(section); !within.isEmpty())
+                pencil.markNode(Place {section.id, Field::Lead, 0, 0}, within, {message});
             for (const WorkItem &item : section.items) {
                 if (isPoint(item.childStyle) && isLone(item.children))
                     pencil.markNode(
@@ -66,6 +88,8 @@ Rule loneEntriesRule()
         {
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1."
                   u"建立制度。印发办法3件。\n（二）加强培训。\n1.集中培训。培训3次。\n2.专题培训。培训2次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制。县政府听取汇报4次。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制；二是听取汇报4次。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(
                 u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二、下一步打算\n（一）继续努力。"),

@@ -19,8 +19,9 @@ bool isOfSomethingElse(const QString &sentence, int ownYear)
         if (years.next().captured().toInt() != ownYear)
             return true;
     }
-    static const QRegularExpression kWords(QStringLiteral("局|委|镇|乡|街道|法院|检察|支队|大队|中心|各|其中|分别|同比|"
-                                                          "上年|去年|结转|往年|累计|月|季度|半年|[近前]\\S{1,2}年|以来|余|多|类|领域|方面"));
+    static const QRegularExpression kWords(
+        QStringLiteral("局|委|镇|乡|街道|法院|检察|支队|大队|中心|各|其中|分别|同比|"
+                       "上年|去年|结转|往年|累计|月|季度|半年|[近前]\\S{1,2}年|以来|余|多|类|领域|方面"));
     return kWords.match(sentence).hasMatch();
 }
 
@@ -35,8 +36,8 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() || line.part == PartKind::Plans)
             continue;
-        SentenceJudge elsewhere(line.open,
-            [&](const QString &sentence) { return isOfSomethingElse(sentence, manuscript.year()); });
+        SentenceJudge elsewhere(
+            line.open, [&](const QString &sentence) { return isOfSomethingElse(sentence, manuscript.year()); });
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

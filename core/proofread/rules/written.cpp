@@ -6,16 +6,22 @@
 
 namespace nianbao {
 
+/// 三是。: a mark alone is no text.
+static bool hasWords(const QString &text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar character) { return !character.isSpace() && !character.isPunct(); });
+}
+
 bool isWritten(const Paragraphs &prose)
 {
-    return std::any_of(prose.begin(), prose.end(), [](const Paragraph &paragraph) {
-        return paragraph.kind != ParagraphKind::Text || !paragraph.text.trimmed().isEmpty();
-    });
+    return std::any_of(prose.begin(), prose.end(),
+        [](const Paragraph &paragraph) { return paragraph.kind != ParagraphKind::Text || hasWords(paragraph.text); });
 }
 
 bool isWritten(const WorkItem &item)
 {
-    return !item.title.trimmed().isEmpty() || isWritten(item.body) || isWritten(item.tail)
+    return hasWords(item.title) || isWritten(item.body) || isWritten(item.tail)
         || std::any_of(
             item.children.begin(), item.children.end(), [](const WorkItem &child) { return isWritten(child); });
 }
