@@ -10,6 +10,7 @@
 #include "core/tasks/wordlists.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -134,13 +135,22 @@ void takeProofs(Outcome &outcome, const QList<Proof> &proofs)
 void takeChanges(Outcome &outcome, const WrittenCorrections &written, const QString &path)
 {
     QJsonArray array;
+    QStringList kinds; // , → ， a hundred times is one line; where each stands is in the JSON
+    QHash<QString, int> counts;
     for (const MadeCorrection &change : written.made) {
-        const QStringList words {QCoreApplication::translate("cli", "已改"), change.was, change.correction.text};
-        outcome.output += (words.join(u'\t') + u'\n').toUtf8();
+        const QString kind = change.was + u'\t' + change.correction.text;
+        if (counts[kind]++ == 0)
+            kinds << kind;
         QJsonObject object = placeJson(change.correction.place, change.correction.length, change.correction.cell);
         object.insert(QStringLiteral("was"), change.was);
         object.insert(QStringLiteral("text"), change.correction.text);
         array.append(object);
+    }
+    for (const QString &kind : std::as_const(kinds)) {
+        QStringList words {QCoreApplication::translate("cli", "已改"), kind};
+        if (counts[kind] > 1)
+            words << QCoreApplication::translate("cli", "%1处").arg(counts[kind]);
+        outcome.output += (words.join(u'\t') + u'\n').toUtf8();
     }
     outcome.json.insert(QStringLiteral("changes"), array);
     if (written.made.isEmpty()) {

@@ -1318,6 +1318,10 @@
         <source>读入时</source>
         <translation>in reading</translation>
     </message>
+    <message>
+        <source>%1处</source>
+        <translation>%1 places</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
