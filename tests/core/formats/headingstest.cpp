@@ -188,6 +188,18 @@ TEST_CASE("everything in one paragraph is broken at its ordinals")
     CHECK(report.closing.date == u"2018年1月10日");
 }
 
+TEST_CASE("headings of one length between blank lines are not the lines of a wrapped text")
+{
+    const Fragment fragment = readLines({u"一、工作情况"_qs, {}, u"（一）坚持党的领导，全面加强法治政府建设组织保障"_qs,
+        {}, u"县委、县政府听取汇报4次。"_qs, {}, u"（二）坚持简政放权，全面优化法治化一流营商环境"_qs, {},
+        u"取消事项4项。"_qs, {}, u"（三）坚持依法决策，全面落实重大行政决策程序"_qs, {}, u"审查文件4件。"_qs});
+    const QList<Section> &sections = fragment.reports.first().parts[0].sections;
+    REQUIRE(sections.size() == 3);
+    CHECK(sections[0].title == u"坚持党的领导，全面加强法治政府建设组织保障");
+    CHECK(sections[0].lead == Paragraphs {Paragraph {ParagraphKind::Text, u"县委、县政府听取汇报4次。"_qs}});
+    CHECK_FALSE(hasNote(fragment, u"txt.joined"));
+}
+
 TEST_CASE("wrapped lines and broken sentences are joined, headings are not")
 {
     const Fragment fragment = readLines({u"一、工作情况"_qs, u"（一）严格执法，提升水平"_qs,
