@@ -3,6 +3,7 @@
 #include "core/proofread/partnames.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,8 @@ const QList<PartSet> &partSets()
         {u"废止|修改|修订|失效|有效|保留|继续执行|继续实施|重新公布", {u"有效|保留|继续", u"废止|失效"}, u"清理"},
         {u"准予|不予", {u"准予", u"不予"}},
         {u"新制定|修订|废除"},
+        {u"部分采纳|未采纳|不予采纳|不采纳|采纳", {u"未采纳|不予采纳|不采纳", u"采纳"}, u"意见|建议"},
+        {u"部分公开|不予公开|无法提供|不予处理|予以公开|其他|其它", {}, u"申请"},
         {u"一般程序|普通程序|简易程序|快速办理", {u"一般程序|普通程序", u"简易程序|快速办理"}},
         {u"刑事$|民事$|行政$|刑事案件|民事案件|行政案件|刑事类|民事类|行政类", {u"刑事", u"民事", u"行政"}},
         {u"企业$|个体|合作社$", {u"企业", u"个体", u"合作社"}},
@@ -69,6 +72,14 @@ const QList<PartSet> &partSets()
         {u"一季度|二季度|三季度|四季度", {u"一季", u"二季", u"三季", u"四季"}},
     };
     return kSets;
+}
+
+/// 2022年812件、2023年1247件: no two of one year.
+bool areYears(const QStringList &names)
+{
+    static const QRegularExpression kYear(QStringLiteral("^20\\d\\d年度?$"));
+    return QSet<QString>(names.begin(), names.end()).size() == names.size()
+        && std::all_of(names.begin(), names.end(), [](const QString &name) { return kYear.match(name).hasMatch(); });
 }
 
 bool isAnyOf(const QStringList &names, const WordChoice &choice)
@@ -169,6 +180,8 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
         return {true, true, true, false};
     if (endsInRest(names))
         return {true, true, true, false};
+    if (areYears(names))
+        return {true, true, false, false};
     const PartSet *set = setOf(names);
     if (!set)
         return {areSideBySide(names, unit), false, false, false};

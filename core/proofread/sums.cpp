@@ -220,13 +220,22 @@ private:
         } else if (m_text[mark] == u'，') {
             const QString next = m_text.mid(mark + 1, 3);
             const int end = endAt(mark + 1, u"。；！？");
-            if (next.startsWith(u"分别"))
+            if (isOfThese(m_text.mid(position, mark - position)))
+                read({SumLink::Among, &total, mark + 1, end});
+            else if (next.startsWith(u"分别"))
                 read({SumLink::Respectively, &total, mark + 1, end});
             else if (next.startsWith(u"包括") || next.startsWith(u"包含"))
                 read({SumLink::Containing, &total, mark + 3, end});
             else if (!next.startsWith(u"其中") && belongs(total, mark + 1))
                 read({SumLink::Comma, &total, mark + 1, end});
         }
+    }
+
+    /// 立案的27件中，…: as 其中 does; 过程中 and 工作中 say when.
+    static bool isOfThese(QStringView noun)
+    {
+        return noun.endsWith(u'中') && !noun.endsWith(u"过程中") && !noun.endsWith(u"工作中")
+            && !noun.endsWith(u"集中");
     }
 
     /// A list behind a colon that says itself that it is not all.
