@@ -107,8 +107,9 @@ bool areWhole(const Ahead &ahead, const QString &noun)
 
 std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
-    static const QRegularExpression kTotal(QStringLiteral(
-        "^(?:以上|(?<two>[两二][项者类])|(?<three>三[项者类]))?(?:共计|合计|总计|总共|共)(?<noun>[一-龥]{0,6})$"));
+    static const QRegularExpression kTotal(
+        QStringLiteral("^(?:以上|(?<two>[两二][项者类])|(?<three>三[项者类])|[两二三四五六七八九十]+个[一-龥]{1,4}?)?(?"
+                       ":共计|合计|总计|总共|共)(?<noun>[一-龥]{0,6})$"));
     const QString subject = subjectOf(text, total);
     const QRegularExpressionMatch match = isTotal(subject) ? kTotal.match(subject) : QRegularExpressionMatch();
     if (total.approximate || !match.hasMatch())

@@ -89,6 +89,14 @@ void checkEchoes(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// Where a clause begins behind 再次, 并 and a short subject: 县政府对…进行安排部署.
+qsizetype leadOf(const QString &clause)
+{
+    static const QRegularExpression kLead(
+        QStringLiteral("^(?:再次|随后|同时|并且|并|又|还|也|且)*(?:[一-龥]{1,6}?(?=对[一-龥]{8}))?"));
+    return kLead.match(clause).capturedLength();
+}
+
 /// The same clause twice in one point.
 void checkClauses(const PrintedLine &line, RedPencil &pencil)
 {
@@ -101,19 +109,20 @@ void checkClauses(const PrintedLine &line, RedPencil &pencil)
             QStringLiteral("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七八九十]{1,3}是|第["
                            "一二三四五六七八九十]{1,3})"));
         const qsizetype ordinal = kOrdinal.match(text).capturedLength();
-        const QString bare = text.mid(ordinal);
         if (ordinal > 0)
             seen.clear(); // 二是: another point, which may say the same
-        const QString own = line.open.mid(clause.start + ordinal, bare.size()).remove(u'■');
+        const qsizetype begin = ordinal + leadOf(text.mid(ordinal));
+        const QString bare = text.mid(begin);
+        const QString own = line.open.mid(clause.start + begin, bare.size()).remove(u'■');
         if (own.size() < kShortest)
             continue;
-        const std::pair key {line.nodeAt(clause.start + int(ordinal)), bare};
+        const std::pair key {line.nodeAt(clause.start + int(begin)), bare};
         if (!seen.contains(key)) {
             seen.insert(key, clause.start);
             continue;
         }
-        pencil.mark(line, {clause.start + int(ordinal), int(bare.size())},
-            {ProofreadWords::tr("这句话在同一条里出现了两次。")});
+        pencil.mark(
+            line, {clause.start + int(begin), int(bare.size())}, {ProofreadWords::tr("这句话在同一条里出现了两次。")});
     }
 }
 
@@ -137,6 +146,9 @@ Rule repeatedWordsRule()
         QT_TRANSLATE_NOOP("proofread", "同一条里同样的话说了两次，或者一个字、一个词写了两遍。"), Severity::Warning,
         kEditing, Strength::Practice, checkRepeatedWords,
         {
+            found(u"县政府对年度法治政府建设工作进行安排部署，随后召开会议，再次对年度法治政府建设工作进行安排部署。"),
+            found(u"对重大执法决定进行严格审查把关，并对重大执法决定进行严格审查把关。"),
+            silent(u"县政府对规范性文件进行合法性审查，县委对党内规范性文件进行合法性审查。"),
             found(u"一是对年度法治政府建设工作进行安排部署。下发工作要点，对年度法治政府建设工作进行安排部署。二是加强"
                   u"培训。培训3次。"),
             found(u"对存在的的问题逐项整改。"),
