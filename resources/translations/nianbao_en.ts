@@ -4955,6 +4955,10 @@ A read-only copy will be opened with a program of this computer. Open only files
             <numerusform>There are still %n errors in this report.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>另有疑问%1处、提示%2处。</source>
+        <translation>Also warnings: %1, hints: %2. </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadingDialog</name>

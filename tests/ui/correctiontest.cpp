@@ -323,12 +323,15 @@ TEST_CASE("a report without errors is published without a question")
     CHECK_FALSE(asksAboutErrors(desk));
 }
 
-TEST_CASE("who wants to see the errors before printing sees them and nothing else")
+TEST_CASE("who wants to see the errors is led to the first, and the filter stays as it was")
 {
     const ProofreadingDesk desk;
     desk.action("print").trigger();
+    CHECK(desk.shown<QMessageBox>().informativeText().contains(QStringLiteral("疑问")));
     button(desk.shown<QMessageBox>(), QStringLiteral("查看差错")).click();
     CHECK(desk.window->proofreading().dock().isVisible());
     CHECK(desk.column(1).contains(QStringLiteral("，，")));
-    CHECK(desk.panel().filter() == FindingFilter {true, false, false, false, false, {}, {}});
+    CHECK(desk.panel().filter() == FindingFilter {});
+    REQUIRE(desk.panel().selected());
+    CHECK(desk.panel().reading().findings.findings[*desk.panel().selected()].severity == Severity::Error);
 }

@@ -20,6 +20,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -313,31 +315,34 @@ void ProofreadCommands::beforePublishing(const QString &title, const std::functi
 {
     whenRead([this, title, go] {
         const Proofreading &reading = proofreader()->last();
-        const int errors = reading.findings.count(Severity::Error);
-        if (errors == 0 || reading.report == m_told)
+        if (reading.findings.count(Severity::Error) == 0 || reading.report == m_told)
             return go();
         m_told = reading.report;
-        askDespite(title, errors, go);
+        askDespite(title, reading.findings, go);
     });
 }
 
-void ProofreadCommands::askDespite(const QString &title, int errors, const std::function<void()> &go)
+void ProofreadCommands::askDespite(const QString &title, const Findings &found, const std::function<void()> &go)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, title, tr("这份报告里还有%n处差错。", nullptr, errors), QMessageBox::Cancel, &m_window);
-    box->setInformativeText(tr("可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。"));
+    auto *box = new QMessageBox(QMessageBox::Warning, title,
+        tr("这份报告里还有%n处差错。", nullptr, found.count(Severity::Error)), QMessageBox::Cancel, &m_window);
+    const QString others =
+        tr("另有疑问%1处、提示%2处。")
+            .arg(QString::number(found.count(Severity::Warning)), QString::number(found.count(Severity::Hint)));
+    box->setInformativeText(others + tr("可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *look = box->addButton(tr("查看差错"), QMessageBox::ActionRole);
     QPushButton *anyway = box->addButton(tr("照样继续"), QMessageBox::AcceptRole);
     box->setDefaultButton(look);
     connect(look, &QPushButton::clicked, this, [this] {
-        FindingFilter filter;
-        filter.warnings = false;
-        filter.hints = false;
-        m_panel->setFilter(filter);
         m_dock->show();
         m_panel->focusList();
+        const QList<Finding> &findings = m_panel->reading().findings.findings;
+        const auto first = std::find_if(findings.begin(), findings.end(),
+            [](const Finding &finding) { return finding.severity == Severity::Error; });
+        if (first != findings.end())
+            m_panel->select(int(first - findings.begin()));
     });
     connect(anyway, &QPushButton::clicked, this, [go] { go(); });
     box->open();

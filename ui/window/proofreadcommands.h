@@ -89,7 +89,7 @@ private:
     void tellEdited();
     /// One at a time: what was asked before and still waits is forgotten.
     void whenRead(const std::function<void()> &then);
-    void askDespite(const QString &title, int errors, const std::function<void()> &go);
+    void askDespite(const QString &title, const Findings &found, const std::function<void()> &go);
     [[nodiscard]] FindingsList list() const;
 
     MainWindow &m_window;
