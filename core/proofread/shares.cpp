@@ -38,6 +38,7 @@ public:
             if (!word)
                 continue;
             m_counts = countsAround(m_text, m_quantities, index);
+            m_counts.removeIf([&](const NearCount &count) { return isLeftOut(count.quantity); });
             if (word->isRow)
                 judgeRow(index, *word);
             else if (word->kind == ShareWord::Kind::Occupies)
@@ -52,6 +53,13 @@ private:
     [[nodiscard]] QString subjectOf(const Quantity &quantity) const
     {
         return m_text.mid(quantity.subject.start, quantity.subject.length);
+    }
+
+    /// 除县气象局等5家外: no part of what is told.
+    [[nodiscard]] bool isLeftOut(const Quantity &count) const
+    {
+        const QStringView behind = QStringView(m_text).mid(count.range.end(), 4);
+        return behind.startsWith(u"外，") || behind.startsWith(u"以外，") || behind.startsWith(u"之外，");
     }
 
     /// 办结率45.7%（37/81）: nothing could be plainer.
