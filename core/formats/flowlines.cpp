@@ -178,30 +178,19 @@ private:
             line.raw = line.raw || (m_tally.isOurs() && isRawStyle(block.style));
             line.whole = first;
             line.role = roleOf(block.style, m_tally.isOurs());
-            settleColumns(line, title || isTitleStyle(block.style));
+            line.raw = line.raw && line.role == LineRole::None;
             if (title || isTitleStyle(block.style))
                 line.titleHint = TitleHint::Styled;
             else if (block.centred)
                 line.titleHint = TitleHint::Centred;
             if (first && block.runIn > 0)
-                line.runIn = QString(prefix + block.text.left(block.runIn)).replace(u'\t', u' ');
+                line.runIn = prefix + block.text.left(block.runIn);
             if (!first)
                 m_tally.add(QStringLiteral("flow.breaks"), block.number);
             m_lines << line;
             m_afterBlank = false;
             first = false;
         }
-    }
-
-    /// Tabs in a line of our own that is not set as raw were not written by us. What has a role has no columns.
-    void settleColumns(SourceLine &line, bool title) const
-    {
-        if (m_tally.isOurs() && !line.raw)
-            settleTabs(line);
-        if (line.role != LineRole::None || (m_tally.isOurs() && title))
-            line.raw = false;
-        if (!line.raw)
-            line.text.replace(u'\t', u' ');
     }
 
     void addObject(const FlowBlock &block)

@@ -96,6 +96,22 @@ void removeStrayBar(SourceLine &line, NoteTally &tally)
     line.repairs << QStringLiteral("txt.bar");
 }
 
+/// Tabs separate columns, except behind an ordinal (Word's numbering) and in what is clearly prose.
+void settleTabs(SourceLine &line)
+{
+    constexpr qsizetype kProse = 40;
+    if (!line.text.contains(u'\t'))
+        return;
+    const auto ordinal = ordinalAt(line.text, 0);
+    if (ordinal && ordinal->length < line.text.size() && line.text[ordinal->length] == u'\t')
+        line.text[ordinal->length] = u' ';
+    const bool prose = line.text.endsWith(u'。')
+        || (line.text.contains(u'。') && line.text.size() > kProse * (line.text.count(u'\t') + 1));
+    if (prose)
+        line.text.replace(u'\t', u' ');
+    line.raw = line.text.contains(u'\t');
+}
+
 bool isLatin(QChar character)
 {
     return character.isLetterOrNumber() && character.unicode() < 0x250;
@@ -220,21 +236,6 @@ bool isPageNumber(const QString &text)
         QStringLiteral("^(第 *\\d+ *页( *[,，/]? *共 *\\d+ *页)?|[—－-]+ *\\d+ *[—－-]+)$"));
     constexpr qsizetype kLongest = 20;
     return text.size() <= kLongest && pattern.match(text).hasMatch();
-}
-
-void settleTabs(SourceLine &line)
-{
-    constexpr qsizetype kProse = 40;
-    if (!line.text.contains(u'\t'))
-        return;
-    const auto ordinal = ordinalAt(line.text, 0);
-    if (ordinal && ordinal->length < line.text.size() && line.text[ordinal->length] == u'\t') // Word's numbering
-        line.text[ordinal->length] = u' ';
-    const bool prose = line.text.endsWith(u'。')
-        || (line.text.contains(u'。') && line.text.size() > kProse * (line.text.count(u'\t') + 1));
-    if (prose)
-        line.text.replace(u'\t', u' ');
-    line.raw = line.text.contains(u'\t');
 }
 
 SourceLine sourceLine(QStringView raw, int number, NoteTally &tally)

@@ -46,9 +46,6 @@ QList<SourceLine> sourceLines(const QString &text, NoteTally &tally);
 /// ends.
 SourceLine sourceLine(QStringView raw, int number, NoteTally &tally);
 
-/// Raw where its tabs separate columns; those behind an ordinal and in what is clearly prose become blanks.
-void settleTabs(SourceLine &line);
-
 /// Lines in which spaces stand for line breaks, broken at the spaces that do; others as they are.
 QList<SourceLine> brokenAtSpaces(const QList<SourceLine> &lines, NoteTally &tally);
 

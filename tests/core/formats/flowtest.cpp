@@ -149,23 +149,3 @@ TEST_CASE("a title set in the middle counts where no line says 报告")
     CHECK(report.title == QStringLiteral("规范用权服务发展"));
     CHECK(report.foreword.size() == 1);
 }
-
-TEST_CASE("in a file of our own a tab parts columns only where the style or the line says so")
-{
-    Flow flow = flowOf({QStringLiteral("甲县\t2024年法治政府建设报告"), QStringLiteral("共有\t两项。"),
-        QStringLiteral("指标\t数"), QStringLiteral("已办结。"), QStringLiteral("项目\t已完成。"),
-        QStringLiteral("一、\t工作情况"), QStringLiteral("县人民\t政府")});
-    flow.isOurs = true;
-    flow.blocks[0].style = QStringLiteral("标题");
-    flow.blocks[4].style = QStringLiteral("原样文字");
-    flow.blocks[6].style = QStringLiteral("署名");
-    const Report report = fragmentOf(flow).reports[0];
-    CHECK(report.title == u"甲县 2024年法治政府建设报告");
-    const Paragraphs expected {{ParagraphKind::Text, QStringLiteral("共有 两项。")},
-        {ParagraphKind::Raw, QStringLiteral("指标\t数")}, {ParagraphKind::Text, QStringLiteral("已办结。")},
-        {ParagraphKind::Raw, QStringLiteral("项目\t已完成。")}};
-    CHECK(report.foreword == expected);
-    REQUIRE(report.parts.size() == 1);
-    CHECK(report.parts[0].heading.trimmed() == u"工作情况");
-    CHECK(report.closing.signature == u"县人民 政府");
-}
