@@ -19,8 +19,8 @@
 
 namespace nianbao {
 
-/// One printed paragraph, one line of a table's cell, or the 发文字号 of the red head (role HeadMatter), as the rules read it. The three texts have the same length, so
-/// a position is the same in all.
+/// One printed paragraph, one line of a table's cell, or the 发文字号 of the red head (role HeadMatter), as the rules
+/// read it. The three texts have the same length, so a position is the same in all.
 struct PrintedLine {
     struct Origin {
         int start = 0;

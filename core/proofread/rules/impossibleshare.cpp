@@ -12,9 +12,10 @@ namespace {
 /// Rates of which there is never more than all. 完成率120% is a plan that was overfulfilled.
 void checkImpossibleShare(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?:办结|合格|覆盖|满意|出庭|应诉|备案|普及|签订|公开|持证|进驻|网办|成功|知晓|参与|及时|规范|报备|审查|答复|办复|败诉|纠错|占比)"
-        "率?(?:均|都|已)?(?:达到?|为|是)?(?<percent>\\d{3,}(?:\\.\\d+)?)[%％](?<more>以上)?"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:办结|合格|覆盖|满意|出庭|应诉|备案|普及|签订|公开|持证|进驻|网办|成功|知晓|参与|及时|规范|"
+                       "报备|审查|答复|办复|败诉|纠错|占比)"
+                       "率?(?:均|都|已)?(?:达到?|为|是)?(?<percent>\\d{3,}(?:\\.\\d+)?)[%％](?<more>以上)?"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {

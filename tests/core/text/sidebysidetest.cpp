@@ -29,7 +29,8 @@ QString onlyThere(const QString &text, const QString &other)
 
 TEST_CASE("texts that differ in blanks and the width of marks are paired throughout")
 {
-    CHECK(paired(u"受理3件，均已审结（含2件）。"_qs, u"  受理 3件,均已\n审结(含2件)。"_qs) == u"受理3件,均已审结(含2件)。");
+    CHECK(paired(u"受理3件，均已审结（含2件）。"_qs, u"  受理 3件,均已\n审结(含2件)。"_qs)
+        == u"受理3件,均已审结(含2件)。");
     CHECK(onlyThere(u"受理3件，均已审结。"_qs, u"受理3件,\r\n均已审结。"_qs).isEmpty());
 }
 
