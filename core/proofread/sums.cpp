@@ -152,24 +152,16 @@ private:
     /// Whether the total's sentence counts something of its kind before it.
     [[nodiscard]] bool hasRival(const Quantity &total) const
     {
-        constexpr int kFar = 200; // characters
-        int last = total.range.start;
-        for (Position each = firstFrom(m_quantities, total.range.start); each != m_quantities.begin();) {
-            --each;
-            if (total.range.start - each->range.end() > kFar || between(each->range.end(), last).contains(u'。'))
-                break;
-            last = each->range.start;
-            if (each->isOfKind(total) && !isOfGrowth(m_text, *each) && !isOfEarlier(m_text, *each))
-                return true;
-        }
-        return false;
+        const QList<const Quantity *> counts = earlierCounts(total);
+        return std::any_of(counts.begin(), counts.end(),
+            [&](const Quantity *count) { return !isOfGrowth(m_text, *count) && !isOfEarlier(m_text, *count); });
     }
 
     /// What the total's sentence counts of its kind before it, the nearest first.
-    [[nodiscard]] QList<double> earlierCounts(const Quantity &total) const
+    [[nodiscard]] QList<const Quantity *> earlierCounts(const Quantity &total) const
     {
         constexpr int kFar = 200; // characters
-        QList<double> counts;
+        QList<const Quantity *> counts;
         int last = total.range.start;
         for (Position each = firstFrom(m_quantities, total.range.start); each != m_quantities.begin();) {
             --each;
@@ -177,7 +169,7 @@ private:
                 break;
             last = each->range.start;
             if (each->isOfKind(total))
-                counts << each->value;
+                counts << &*each;
         }
         return counts;
     }
@@ -193,10 +185,10 @@ private:
                 return true;
         }
         double together = list.total->value;
-        const QList<double> counts = earlierCounts(*list.total);
-        return std::any_of(counts.begin(), counts.end(), [&](double count) {
-            together += count;
-            return sum == count || sum == together || (list.parts.size() == 1 && sum <= count);
+        const QList<const Quantity *> counts = earlierCounts(*list.total);
+        return std::any_of(counts.begin(), counts.end(), [&](const Quantity *count) {
+            together += count->value;
+            return sum == count->value || sum == together || (list.parts.size() == 1 && sum <= count->value);
         });
     }
 

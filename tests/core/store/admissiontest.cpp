@@ -7,6 +7,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/oldlibraries.h"
 #include "tests/support/randomedits.h"
+#include "tests/support/soundlibrary.h"
 
 #include <QFileInfo>
 
@@ -20,38 +21,8 @@ using test::contentOf;
 using test::Folder;
 using test::putFile;
 using test::RandomEdits;
-
-namespace {
-
-/// A sound library with a report in it, closed.
-QByteArray soundLibrary(const Folder &folder)
-{
-    const QString path = folder.path(QStringLiteral("sound.nianbao"));
-    {
-        auto library = Library::create(path);
-        REQUIRE(library);
-        REQUIRE((*library)->save({{std::nullopt, RandomEdits(1).report()}}));
-    }
-    const QByteArray bytes = contentOf(path);
-    REQUIRE(QFile::remove(path));
-    REQUIRE(folder.names().isEmpty());
-    return bytes;
-}
-
-/// Runs plain SQL on a file as another program would.
-void tamper(const QString &path, const char *sql)
-{
-    sqlite3 *connection = nullptr;
-    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &connection) == SQLITE_OK);
-    char *message = nullptr;
-    const int code = sqlite3_exec(connection, sql, nullptr, nullptr, &message);
-    INFO((message ? message : ""));
-    sqlite3_free(message);
-    sqlite3_close(connection);
-    REQUIRE(code == SQLITE_OK);
-}
-
-} // namespace
+using test::soundLibrary;
+using test::tamper;
 
 TEST_CASE("a library that came readable for all is closed to others before anything is written")
 {

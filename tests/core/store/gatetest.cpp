@@ -9,6 +9,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/oldlibraries.h"
 #include "tests/support/randomedits.h"
+#include "tests/support/soundlibrary.h"
 
 #include <QFileInfo>
 #include <QtEndian>
@@ -24,36 +25,10 @@ using test::contentOf;
 using test::Folder;
 using test::putFile;
 using test::RandomEdits;
+using test::soundLibrary;
+using test::tamper;
 
 namespace {
-
-/// A sound library with a report in it, closed.
-QByteArray soundLibrary(const Folder &folder)
-{
-    const QString path = folder.path(QStringLiteral("sound.nianbao"));
-    {
-        auto library = Library::create(path);
-        REQUIRE(library);
-        REQUIRE((*library)->save({{std::nullopt, RandomEdits(1).report()}}));
-    }
-    const QByteArray bytes = contentOf(path);
-    REQUIRE(QFile::remove(path));
-    REQUIRE(folder.names().isEmpty());
-    return bytes;
-}
-
-/// Runs plain SQL on a file as another program would.
-void tamper(const QString &path, const char *sql)
-{
-    sqlite3 *connection = nullptr;
-    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &connection) == SQLITE_OK);
-    char *message = nullptr;
-    const int code = sqlite3_exec(connection, sql, nullptr, nullptr, &message);
-    INFO((message ? message : ""));
-    sqlite3_free(message);
-    sqlite3_close(connection);
-    REQUIRE(code == SQLITE_OK);
-}
 
 QByteArray withNumber(QByteArray bytes, int at, quint32 number)
 {
