@@ -144,8 +144,9 @@ Command ignoreCommand()
         QT_TRANSLATE_NOOP("cli", "忽略年报库里的校对意见，记下理由；文字改了会重新提出；也能列出、不再忽略"),
         "nianbao-cli ignore LIBRARY --rule R [--quote TEXT] [--all] --reason TEXT [--year Y] [--organisation O] "
         "[--edition E]\n"
-        "nianbao-cli ignore LIBRARY --undo --rule R [--quote TEXT] [--all]\n"
-        "nianbao-cli ignore LIBRARY --list",
+        "nianbao-cli ignore LIBRARY --undo --rule R [--quote TEXT] [--all] [--year Y] [--organisation O] [--edition "
+        "E]\n"
+        "nianbao-cli ignore LIBRARY --list [--year Y] [--organisation O] [--edition E]",
         1, 1, false,
         QList<Option> {
             {"--rule", "R", QT_TRANSLATE_NOOP("cli", "哪一条规则的意见，见 nianbao-cli rules")},

@@ -40,7 +40,7 @@ bool comesBefore(const ReportSummary &a, const ReportSummary &b);
 class Library {
 public:
     /// Through the open gate: a file that is no library, is newer, truncated, damaged, a folder, or in use is refused
-    /// and not changed by one byte. An older one is copied aside and migrated. A file that cannot be written opens
+    /// and not changed by one byte. An older one is backed up and migrated. A file that cannot be written opens
     /// read-only.
     static Result<std::unique_ptr<Library>> open(const QString &path);
 

@@ -22,7 +22,7 @@ namespace nianbao {
 /// The file of an open library, as it came through the gate, and the connection to it.
 class OpenFile {
 public:
-    /// An older file is copied aside and migrated; one that is only to be read, or cannot be written, never is.
+    /// An older file is backed up and migrated; one that is only to be read, or cannot be written, never is.
     static Result<std::unique_ptr<OpenFile>> open(const QString &path);
     static Result<std::unique_ptr<OpenFile>> openReadOnly(const QString &path);
 
