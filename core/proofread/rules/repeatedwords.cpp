@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace nianbao {
 
@@ -25,6 +26,16 @@ void checkCharacters(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 信访件件件有回音, 行政村村村有法律顾问: each of what the noun before it names.
+bool isOfEach(const QString &text, const QRegularExpressionMatch &thrice)
+{
+    constexpr QStringView kCounted(u"件户村项条人事家镇乡县区校站点层企");
+    constexpr QStringView kSaidOfEach(u"有都皆均能可必通达见懂会知参落办清过设建上入签全");
+    return thrice.capturedLength() == 3 && thrice.capturedStart() > 0 && isHan(text[thrice.capturedStart() - 1])
+        && kCounted.contains(text[thrice.capturedStart()]) && thrice.capturedEnd() < text.size()
+        && kSaidOfEach.contains(text[thrice.capturedEnd()]);
+}
+
 /// 县县县, whatever it is: no word has one character three times. 是是, 在在 … where no word ends with the first or
 /// begins with the second; 常常, 处处, 县县通 are words.
 void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
@@ -37,7 +48,7 @@ void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (kSaid.match(match.captured()).hasMatch())
+        if (kSaid.match(match.captured()).hasMatch() || isOfEach(line.plain, match))
             continue;
         Remark remark {ProofreadWords::tr("“%1”重复了同一个字。").arg(match.captured())};
         if (match.capturedLength(u"thrice") == 0) // of 全县县县级 two may stay
@@ -46,18 +57,50 @@ void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// 进行进行. Not 总队总队长, 一个一个, 的确的确.
+/// Words of reports that nobody says twice. What is no word but looks like one, 税缓 in 退税缓税缓费, is not among
+/// them.
+const QSet<QString> &knownWords()
+{
+    static const QStringList kWords = QStringLiteral(
+        "安排 案件 案卷 办理 办法 办公 保障 报告 备案 部门 部署 参加 参与 查处 常态 成立 成效 程序 出台 处罚 处理 处置 "
+        "促进 措施 大力 单位 当前 党委 得到 调查 调解 调研 动态 督办 督查 督察 督导 队伍 对照 对于 发布 发挥 发展 发现 "
+        "法规 法律 法制 法治 方案 方法 方面 方式 风险 服务 复议 负责 改革 改进 干部 岗位 高度 各级 根据 跟踪 工作 公布 "
+        "公示 公正 公平 巩固 构建 关于 管理 贯彻 规定 规范 规划 规章 合同 化解 环节 环境 会议 机关 机构 机制 积极 基层 "
+        "基础 及时 计划 监督 监管 坚持 检查 检察 建立 建设 健全 教育 接受 结合 截至 紧紧 进行 进度 经济 纠纷 举办 举措 "
+        "具体 决策 决定 决议 开展 考核 考试 科学 落实 力度 联合 联系 领导 履行 律师 矛盾 明确 明显 目标 能力 努力 培训 "
+        "配合 评查 评估 凭证 普法 企业 强化 切实 清单 清理 情况 区域 取得 权力 全面 全年 确保 群众 人员 人民 认真 任务 "
+        "日常 社会 社区 设立 深化 深入 审查 审核 审理 审批 生产 实际 实施 实现 实行 实效 事项 试点 司法 思想 诉讼 素质 "
+        "所有 体系 体制 提高 提供 提升 条例 统筹 统一 推动 推广 推进 推行 完成 完善 维护 违法 为了 围绕 文件 稳步 稳定 "
+        "问题 系统 细化 现场 线索 乡镇 项目 协调 信访 信息 行动 行为 行政 形成 宣传 宣讲 学习 学校 压实 严格 严肃 要求 "
+        "业务 依法 依据 议案 意见 意识 引导 印发 营造 应用 应诉 优化 有关 有力 有效 预防 运用 责任 增强 召开 整改 整治 "
+        "正确 政策 政府 政务 支持 知识 执法 执行 职能 职责 制定 制度 治理 质量 终身 重大 重点 重要 主动 主体 主要 注重 "
+        "专家 专题 专项 转变 转办 资金 资料 自觉 总结 组织 作风 作用 做好 进一步 逐步 逐渐 逐年 一律 一批 一定 一般 "
+        "一起 一体 唯一 第一 研究 讨论")
+                                          .split(u' ');
+    static const QSet<QString> kKnown(kWords.begin(), kWords.end());
+    return kKnown;
+}
+
+/// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确. Of what no list knows only somebody who reads it can say
+/// whether it is one word twice.
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("([一-龥]{2,6})\\1(?![长员们])"));
-    static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐]|队|讨论|研究|商量"));
+    constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
+    static const QRegularExpression kForm(QStringLiteral("([一-龥]{2,6})\\1(?![长员们稿院所组])"));
+    static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured(1);
-        if (kUsual.match(word).hasMatch() || word.count(word.front()) == word.size())
+        const bool known = knownWords().contains(word) || word.size() >= kPhrase;
+        if (word.count(word.front()) == word.size() || (!known && kUsual.match(word).hasMatch()))
             continue;
-        pencil.mark(line, capturedRange(match), {ProofreadWords::tr("“%1”重复了。").arg(word), {}, word});
+        Remark remark {ProofreadWords::tr("“%1”重复了。").arg(word)};
+        if (known)
+            remark.instead = word;
+        else
+            remark.severity = Severity::Hint;
+        pencil.mark(line, capturedRange(match), remark);
     }
 }
 
@@ -164,6 +207,10 @@ Rule repeatedWordsRule()
             silent(u"推进县政府法治政府建设工作，机关对机关、部门与部门、一级抓一级，依法行政。"),
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
             silent(u"县公安局交警大队大队长带队，总队总队长到会。"),
+            silent(u"新增减税降费及退税缓税缓费3.2亿元，一个一个研究，逐个逐个核对，先后多次多次上门。"),
+            silent(u"信访件件件有回音，行政村村村有法律顾问。"),
+            found(u"信访件件件数量逐年下降。"),
+            found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
         }};
 }
