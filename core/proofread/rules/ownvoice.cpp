@@ -4,9 +4,51 @@
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+
 namespace nianbao {
 
 namespace {
+
+/// “我局有约”, 提出“我局主动担责”的承诺: words that others say.
+bool isSaid(const QString &text, TextRange range)
+{
+    constexpr int kLongest = 60; // characters each way
+    for (int position = range.start - 1; position >= qMax(0, range.start - kLongest); --position) {
+        if (text[position] == u'”')
+            return false;
+        if (text[position] != u'“')
+            continue;
+        const QStringView after = QStringView(text).mid(range.end(), kLongest);
+        const qsizetype close = after.indexOf(u'”');
+        const qsizetype open = after.indexOf(u'“');
+        return close >= 0 && (open < 0 || close < open);
+    }
+    return false;
+}
+
+/// 各单位…本部门, 每个部门…本部门, 责任单位…本单位: each of those that are named.
+bool isOfEach(const QString &text, TextRange range)
+{
+    static const QString kBodies =
+        QStringLiteral("(?:单位|部门|机关|乡镇|街道|局|委|办|主体|队伍|负责人|负责同志|干部)");
+    static const QRegularExpression kNamed(QStringLiteral(
+        "(?:各|每[个一家]|全体|全部|所有|多个|\\d[个家]|有关|相关|其他|责任|成员|牵头|执法|行政|主管|职能|"
+        "所属|直属|承办|起草|等|谁|党政)[^，。；：]{0,8}?%1|负责人|负责同志|领导干部")
+                                               .arg(kBodies));
+    static const QRegularExpression kSubject(
+        QStringLiteral("(?:^|[，：])(?:要求|督促|指导|推动|由|明确|规定|确保|引导|责成|监督|促使|通过|同时|并)*"
+                       "(?:全县|县直|县级)?(?:各|每[个一家]|\\d+[个家]|有关|相关|责任|成员)[^，。；：]{0,8}?%1")
+            .arg(kBodies));
+    static const QStringList kBound {
+        QStringLiteral("本部门"), QStringLiteral("本单位"), QStringLiteral("本机关"), QStringLiteral("本系统")};
+    if (!kBound.contains(text.mid(range.start, range.length)))
+        return false;
+    const int begin = sentenceAt(text, range.start).start;
+    const QString before = text.mid(begin, range.start - begin);
+    const qsizetype clause = qMax(before.lastIndexOf(u'，'), before.lastIndexOf(u'：')) + 1;
+    return kNamed.match(before.mid(clause)).hasMatch() || kSubject.match(before).hasMatch();
+}
 
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -14,7 +56,9 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
         return;
     markTerms(manuscript, pencil,
         {TermKind::Voice, QT_TRANSLATE_NOOP("proofread", "“%1”是部门材料的口气，全县的报告应写出单位名称。"),
-            Severity::Warning, false, TermKind::VoiceException});
+            Severity::Warning, false, TermKind::VoiceException, nullptr, [](const PrintedLine &line, TextRange range) {
+                return isSaid(line.plain, range) || isOfEach(line.plain, range);
+            }});
 }
 
 } // namespace
@@ -29,6 +73,11 @@ Rule ownVoiceRule()
             found(u"我局积极开展法治宣传。"),
             silent(u"各部门总结、推广服务型行政执法的典型经验。"),
             silent(u"县司法局积极开展法治宣传，我县各项工作有序推进。"),
+            found(u"对各乡镇开展督察，本部门印发通知3份。组织各部门召开会议。本单位印发通知3份。", 2018, 2),
+            silent(u"各单位主要负责人将法治建设纳入本部门年度工作计划，各执法单位对本部门、本单位执法人员进行培训。"),
+            silent(u"要求各部门结合实际，总结本部门典型经验；全县32个部门均制定了本部门普法清单。"),
+            silent(u"县公安局提出“我局主动担责”的承诺，打造“我局有约”普法栏目。"),
+            found(u"推行“首违不罚”，我局印发“免罚清单”。"),
             silent(u"自我局限于传统做法的，及时提醒。"),
         }};
 }
