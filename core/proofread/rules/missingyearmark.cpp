@@ -17,8 +17,10 @@ bool isCounted(QStringView after)
                        "件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张元万亿吨亩公平米千里斤克升时秒分"
                        "天日月号例笔座栋位类级种款章节班组队幢片块段层"
                        "届只头株棵粒对双副把根首幅页字枚颗瓶箱袋盒车架艘口轮回遍趟版]"));
-    static const QRegularExpression kSince(QStringLiteral("^起[，,]"));
-    return kUnit.match(after.left(2).toString()).hasMatch() && !kSince.match(after.left(2).toString()).hasMatch();
+    static const QRegularExpression kWord( // begins with such a character and is none
+        QStringLiteral(
+            "^(?:起[，,草]|组[织建]|部[门署]|条例|处[理置罚]|公[布开示共]|平[安台]|对[全照]|支持|批准|把握)"));
+    return kUnit.match(after.left(2).toString()).hasMatch() && !kWord.match(after.left(2).toString()).hasMatch();
 }
 
 /// 2021多部门联合执法 at the beginning of a clause: many departments, in that year.
@@ -36,6 +38,20 @@ bool goesOnWithYear(QStringView after)
     return kSecond.match(after.left(8).toString()).hasMatch();
 }
 
+/// 2024中国国际大数据产业博览会, 2024青禾半程马拉松赛: events are called by the bare year. Not 2024全县推进会召开.
+bool isEvent(const QString &after)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^[一-龥·“”]{2,24}?(?:博览会|展览会|展销会|交易会|洽谈会|推介会|运动会|音乐会|[博贸交]会|峰会|论坛|"
+        "大会|年会|晚会|马拉松|赛|[^发进开拓伸扩]展|[^环细季时关调气情章]节|[^一每本上下两几多]周)"));
+    static const QRegularExpression kDone(QStringLiteral(
+        "全县|全市|全区|全镇|全乡|全年|我[县市区镇乡局]|共|累计|召开|组织|举办|承办|开展|参加|参与|保障|完成|"
+        "制定|印发|推进|加强|审核|审查|受理|办理|落实|建立|[报年月]"));
+    const QRegularExpressionMatch match = kForm.match(after);
+    return match.hasMatch() && !kDone.match(match.captured()).hasMatch();
+}
+
+constexpr int kLongestName = 28; // characters
 constexpr int kPast = 12; // years before the report's that a text may name
 constexpr int kComing = 3;
 
@@ -77,7 +93,8 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
             const int year = number.toInt();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
             const bool likely = isLikely(year, manuscript.year());
-            if (!likely || goesOnWithYear(after) || (isCounted(after) && !isOfMany(line.open, match)))
+            if (!likely || goesOnWithYear(after) || isEvent(after.left(kLongestName).toString())
+                || (isCounted(after) && !isOfMany(line.open, match)))
                 continue;
             pencil.mark(line, capturedRange(match),
                 {ProofreadWords::tr("“%1”后面缺“年”。").arg(number), {}, QString(number + u'年')});
@@ -103,6 +120,9 @@ Rule missingYearMarkRule()
             silent(u"2018年，受理案件2018件，发放2019元，培训2020人次。"),
             silent(u"2018和2019年，执行《法治政府建设实施纲要（2015—2020年）》，清政〔2018〕30号。"),
             silent(u"落实中国制造2025战略，共办结2015余件。", 2025),
+            silent(
+                u"举办2024中国国际大数据产业博览会、2024青禾半程马拉松赛、2024中国·青禾桃花节、2024法治文化周。", 2024),
+            found(u"2024全县法治建设推进会召开，2024组织普法宣传周活动3次，2024工作发展较快。", 2024, 3),
             silent(u"2018年度工作要点、2018—2020年规划。"),
         }};
 }
