@@ -4,7 +4,11 @@
 #include "core/proofread/sources.h"
 
 #include <QDate>
+#include <QMap>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -22,11 +26,31 @@ bool isSurelyLater(const Term &event, int year)
     return event.date > QDate(year + 1, 12, 31);
 }
 
-/// 迎接党的二十大胜利召开: what is still to come may be named.
-bool isAwaited(const QString &sentence)
+/// What is still to come may be named: 迎接党的二十大胜利召开, 《…条例》将于…起施行. Not its 精神.
+bool isAwaited(const Term &event, QStringView before, QStringView after)
 {
-    static const QRegularExpression kWords(QStringLiteral("迎|即将|筹备|准备|将于|将要|起施行|正式施行"));
-    return kWords.match(sentence).hasMatch();
+    static const QRegularExpression kBefore(QStringLiteral("(?:迎|即将|筹备|准备|护航|将于|将要)[^，。；]{0,16}$"));
+    static const QRegularExpression kAfter(
+        QStringLiteral("^[^。；]{0,40}(?:即将|将于|将要|起施行|正式施行)|^[^，。；]{0,16}(?:筹备|准备)"));
+    const auto ends = [&](const QString &word) { return before.endsWith(word); };
+    const auto begins = [&](const QString &word) { return after.startsWith(word); };
+    if (begins(QStringLiteral("精神")))
+        return false;
+    return std::any_of(event.unlessBefore.begin(), event.unlessBefore.end(), ends)
+        || std::any_of(event.unlessAfter.begin(), event.unlessAfter.end(), begins)
+        || kBefore.match(before.toString()).hasMatch() || kAfter.match(after.toString()).hasMatch();
+}
+
+/// “十五五”规划前期研究, 谋划“十五五”法治建设: a plan is made in the years before it.
+bool isPrepared(const QString &name, QStringView before, QStringView after)
+{
+    static const QRegularExpression kPlan(QStringLiteral("^(?:十[二三四五六]五|[六七八九]五普法)$"));
+    static const QRegularExpression kBefore(
+        QStringLiteral("(?:谋划|编制|起草|研究|制定|启动|筹备|对接|衔接|调研)[^，。；]{0,12}$"));
+    static const QRegularExpression kAfter(
+        QStringLiteral("^[^，。；]{0,16}?(?:前期|谋划|编制|起草|建议|草案|思路|课题|研究|调研|衔接|筹备)"));
+    return kPlan.match(name).hasMatch()
+        && (kBefore.match(before.toString()).hasMatch() || kAfter.match(after.toString()).hasMatch());
 }
 
 QString bareName(QString name)
@@ -34,25 +58,71 @@ QString bareName(QString name)
     return name.remove(u'“').remove(u'”').remove(u'《').remove(u'》');
 }
 
+void markEvent(const Term &event, const PrintedLine &line, TextRange range, int year, RedPencil &pencil)
+{
+    constexpr int kReach = 60; // characters
+    const QString name = bareName(event.right);
+    const QStringView text(line.plain);
+    const QStringView before = text.left(range.start).right(kReach);
+    const QStringView after = text.mid(range.end(), kReach);
+    if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after))
+        return;
+    pencil.mark(line, range,
+        {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(year), name),
+            ProofreadWords::tr("%1，%2").arg(event.source, event.date.toString(Qt::ISODate)), {},
+            isSurelyLater(event, year) ? event.level : qMin(event.level, Severity::Warning)});
+}
+
+/// Every place of the event's name, with its “” and without.
+void checkNames(const Term &event, const PrintedLine &line, int year, RedPencil &pencil)
+{
+    const QString bare = bareName(event.right);
+    QStringList names {bare};
+    if (!event.right.contains(bare)) // “八五”普法
+        names << event.right;
+    for (const QString &name : names) {
+        for (qsizetype at = line.plain.indexOf(name); at >= 0; at = line.plain.indexOf(name, at + name.size()))
+            markEvent(event, line, {int(at), int(name.size())}, year, pencil);
+    }
+}
+
+/// 十九届二中、三中、四中全会: the sessions but for the last, and 四中全会 without its 十九届 beside it.
+void checkSessions(const QMap<QString, Term> &events, const PrintedLine &line, int year, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<which>十[八九]|二十)届(?<sessions>[一二三四五六七]中(?:全会)?(?:[、和及][一二三四五六七]中(?:全会)?)+)"));
+    static const QRegularExpression kSession(QStringLiteral("([一二三四五六七]中)(?:全会)?"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        auto sessions = kSession.globalMatch(match.captured(u"sessions"));
+        while (sessions.hasNext()) {
+            const QRegularExpressionMatch session = sessions.next();
+            const QString name = match.captured(u"which") + u'届' + session.captured(1) + QStringLiteral("全会");
+            const bool isFirst = session.capturedStart() == 0 && session.capturedLength() > 2; // found by its name
+            const auto event = events.constFind(name);
+            if (event != events.constEnd() && !isFirst)
+                markEvent(*event, line,
+                    {int(match.capturedStart(u"sessions") + session.capturedStart()), int(session.capturedLength())},
+                    year, pencil);
+        }
+    }
+}
+
 void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
 {
+    QMap<QString, Term> events; ///< by name
     for (const Term &event : manuscript.terms().all()) {
         const bool later = event.kind == TermKind::Event && event.date.isValid()
             && event.date > lastDay(manuscript.year()) && event.from > manuscript.year();
         const QString name = bareName(event.right);
-        if (!later || name.isEmpty())
-            continue;
-        for (const PrintedLine &line : manuscript.lines()) {
-            const qsizetype at = line.part == PartKind::Plans ? -1 : line.plain.indexOf(name);
-            if (at < 0)
-                continue;
-            const TextRange sentence = sentenceAt(line.plain, int(at));
-            if (!isAwaited(line.plain.mid(sentence.start, sentence.length)))
-                pencil.mark(line, {int(at), int(name.size())},
-                    {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(manuscript.year()), name),
-                        ProofreadWords::tr("%1，%2").arg(event.source, event.date.toString(Qt::ISODate)), {},
-                        isSurelyLater(event, manuscript.year()) ? event.level : qMin(event.level, Severity::Warning)});
-        }
+        if (later && !name.isEmpty())
+            events.insert(name, event);
+    }
+    for (const PrintedLine &line : manuscript.lines()) {
+        for (const Term &event : std::as_const(events))
+            checkNames(event, line, manuscript.year(), pencil);
+        checkSessions(events, line, manuscript.year(), pencil);
     }
 }
 
@@ -66,6 +136,11 @@ Rule laterEventsRule()
         {
             found(u"深入学习贯彻习近平法治思想。"),
             silent(u"以优异成绩迎接党的二十大胜利召开。", 2021),
+            found(u"学习贯彻十九届二中、三中、四中全会精神，做好迎接检查的准备。"),
+            found(u"学习贯彻党的二十大和二十届二中、三中全会精神，贯彻党的二十届三中全会部署。", 2023, 2),
+            silent(u"学习贯彻党的十九大和十九届二中、三中、四中、五中全会精神。", 2020),
+            found(u"落实“十五五”规划，推进“九五”普法。", 2023),
+            silent(u"开展“十四五”规划前期研究，谋划“十四五”法治建设，起草“十四五”规划建议。", 2019),
             silent(u"深入学习贯彻习近平法治思想。", 2020),
             silent(u"深入学习贯彻习近平法治思想。", 2024),
             silent(u"深入学习贯彻党的十九大精神。"),
