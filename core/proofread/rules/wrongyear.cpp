@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/plannedyears.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -13,6 +14,23 @@ namespace {
 
 constexpr int kOldest = 3; // years before the report's that may be a leftover; what is older is history
 
+/// Why a year may be wrong, by how many years it is later than the report's.
+QString reasonFor(int later)
+{
+    return later > 0 ? ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。")
+                     : ProofreadWords::tr("像是上一年报告留下的，请核对。");
+}
+
+/// Without 在市委、市政府的坚强领导下 and 认真贯彻中央决策部署, which open any sentence.
+QString withoutOpenings(QString sentence)
+{
+    static const QRegularExpression kOpening(QStringLiteral(
+        "在[^，。；]{0,30}(?:领导|指导|关心|支持|帮助|部署)下，?"
+        "|(?:按照|根据|围绕|紧扣|坚持|深入|认真|全面|坚决)*(?:贯彻|落实|学习|按照|根据|围绕)[^，。；]{0,40}"
+        "(?:精神|部署|要求|安排|决定|指示|重点|任务)(?=[，。；])"));
+    return sentence.remove(kOpening);
+}
+
 /// Words that say why another year is named: what is compared with it, goes on since, or was done elsewhere.
 bool isExplained(const QString &sentence)
 {
@@ -21,8 +39,8 @@ bool isExplained(const QString &sentence)
                        "自\\s*20|自从|从20|"
                        "由20|起，|起施行|期间|至20|到20|—|～"
                        "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
-                       "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
-    return kWords.match(sentence).hasMatch();
+                       "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|获评|入选|被评"));
+    return kWords.match(withoutOpenings(sentence)).hasMatch();
 }
 
 /// 2019年计划…, 2017年印发的…: the clause itself says that it is not what was done.
@@ -33,10 +51,11 @@ bool isBackground(const QString &clause)
     return kWords.match(clause).hasMatch();
 }
 
-/// 2019年1月，召开述职会议: the report of 2018 is written then.
+/// 2019年1月，召开述职会议; 2019年春节前: the report of 2018 is written then.
 bool isEarlyNextYear(const QString &clause)
 {
-    static const QRegularExpression kMonth(QStringLiteral("(?<!\\d)[123]月"));
+    static const QRegularExpression kMonth(
+        QStringLiteral("(?<!\\d)[123]月|年初|[一1]季度|元旦|春节|元宵|新春|新年|两节|两会"));
     return kMonth.match(clause).hasMatch();
 }
 
@@ -111,9 +130,7 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
         if (weight)
             pencil.mark(line, {start, 5},
                 {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。").arg(own, match.captured(u"year")),
-                    later > 1 ? ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。")
-                              : ProofreadWords::tr("像是上一年报告留下的，请核对。"),
-                    {}, *weight});
+                    reasonFor(later), {}, *weight});
     }
 }
 
@@ -133,31 +150,41 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPen
                                            : ProofreadWords::tr("%1年度的报告讲的是%2年的工作。"))
                     .arg(QString::number(manuscript.year()), match.captured(1)),
                 line.part == PartKind::Plans ? ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")
-                                             : ProofreadWords::tr("像是上一年报告留下的，请核对。")});
+                                             : reasonFor(year - manuscript.year())});
 }
 
-/// 下步打算：2018年… in the report of 2018; and in its plans 2018年，将…: what is still to come is the next year's.
-void checkPlannedYear(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+/// 圆满完成2023年各项工作任务 in the report of 2024, outside its plans.
+void checkTasks(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kNext(QStringLiteral(
-        "(?:下一?步|今后|下一?阶段|下一?年度?)(?:的?工作)?(?:打算|计划|安排|思路|措施|重点)(?:是)?[：，。]"
-        "(?:[（(]?[一1][）)、.])?(?<year>20\\d\\d)年(?!以来|的|度?[—～至到、和])"));
-    static const QRegularExpression kPlan(QStringLiteral(
-        "(?:^|(?<=[。；：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是))?(?<year>20\\d\\d)年，?"
-        "(?:我[县市区局镇乡]|全[县市区镇乡局]|我们|县政府)?，?(?:将|要|计划|拟|继续|力争|打算|重点)"));
-    const bool isPlan = line.part == PartKind::Plans && line.role == BlockRole::Paragraph;
-    for (const QRegularExpression *form : {&kNext, &kPlan}) {
-        if (form == &kPlan && !isPlan)
-            continue;
-        const QRegularExpressionMatch match = form->match(line.open);
-        if (!match.hasMatch() || match.captured(u"year").toInt() > manuscript.year())
-            continue;
-        pencil.mark(line, {int(match.capturedStart(u"year")), 5},
-            {ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
-                    .arg(QString::number(manuscript.year()), match.captured(u"year")),
-                ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")});
-        return;
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<!提前)(?:完成|做好|落实|推进)了?(?<year>20\\d\\d)年度?(?:的|全县|我县|法治[^，。；]{0,6}|普法|依法[^，。；"
+        "]{0,4}|重点|各项|全年|目标|工作|任务)+(?=[，。；])"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int later = match.captured(u"year").toInt() - manuscript.year();
+        if (qAbs(later) == 1)
+            pencil.mark(line, {int(match.capturedStart(u"year")), 5},
+                {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
+                        .arg(QString::number(manuscript.year()), match.captured(u"year")),
+                    reasonFor(later)});
     }
+}
+
+/// 2024年1月20日 below the report of 2024: it is written when its year ends, or soon after.
+void checkDateOfIssue(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr int kEarliest = 10; // the month of the year itself
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])"));
+    const QRegularExpressionMatch match = kForm.match(line.text);
+    const int later = match.captured(u"year").toInt() - manuscript.year();
+    const bool early = later < 0 || (later == 0 && match.captured(u"month").toInt() < kEarliest);
+    if (match.hasMatch() && (early || later > 1))
+        pencil.mark(line, {0, int(line.text.size())},
+            {ProofreadWords::tr("%1年度的报告，成文日期却是%2。").arg(QString::number(manuscript.year()), line.text),
+                early ? ProofreadWords::tr("那时这一年还没有过完，请核对年份。")
+                      : ProofreadWords::tr("年度报告在下一年年初报送，请核对年份。")});
 }
 
 /// 12月，印发《…2019年度…计划》: the next year's plans are made at the end of this one.
@@ -193,15 +220,27 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
 void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role == BlockRole::Date)
+            checkDateOfIssue(manuscript, line, pencil);
         if (!line.isProse())
             continue;
         checkHeadings(manuscript, line, pencil);
-        checkPlannedYear(manuscript, line, pencil);
-        if (line.part != PartKind::Work || line.role == BlockRole::Heading)
+        checkPlannedYears(manuscript, line, pencil);
+        if (line.part == PartKind::Plans || line.role == BlockRole::Heading)
             continue;
         checkSentences(manuscript, line, pencil);
-        checkOwnPlans(manuscript, line, pencil);
+        checkTasks(manuscript, line, pencil);
+        if (line.part == PartKind::Work)
+            checkOwnPlans(manuscript, line, pencil);
     }
+}
+
+/// A whole report of 2018 with this in its lead, its plans and below its signature.
+QString reportOf(const QString &lead, const QString &plan, const QString &date)
+{
+    return QStringLiteral("清丰县人民政府关于2018年法治政府建设工作情况的报告\n市委、市政府：\n") + lead
+        + QStringLiteral("一、主要工作\n（一）加强领导。召开会议3次。\n二、下步打算\n（一）继续努力。抓好落实。") + plan
+        + QStringLiteral("\n清丰县人民政府\n") + (date.isEmpty() ? QStringLiteral("2019年1月15日") : date) + u'\n';
 }
 
 } // namespace
@@ -239,6 +278,25 @@ Rule wrongYearRule()
             found(u"2017年3月12日，召开推进会3次。"),
             found(u"2081年，共审核文件117件。"),
             silent(u"2020年底前，全面开展案卷评查。"),
+            silent(
+                u"2019年春节前，开展欠薪治理30次。2019年元旦、春节前后，检查企业30家。2017年，市委、市政府印发意见。"),
+            found(u"2017年，在市委、市政府的坚强领导下，召开推进会3次。2017年，认真贯彻中央决策部署，召开推进会3次。",
+                2018, 2),
+            found(u"圆满完成2017年各项工作任务，实现预期目标。"),
+            silent(u"圆满完成2018年各项工作任务，提前完成2019年目标任务，做好2017年度案卷归档。"),
+            RuleExample {reportOf(QStringLiteral("2017年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 1},
+            RuleExample {reportOf(QStringLiteral("2018年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 0},
+            RuleExample {reportOf({}, QStringLiteral("力争2018年合格率达到99%。2017年6月底前完成一期工程。"), {}), 2},
+            RuleExample {reportOf({}, QStringLiteral("2018年是“十三五”规划关键之年，全县将抓好落实。"), {}), 1},
+            RuleExample {
+                reportOf({},
+                    QStringLiteral("力争2019年合格率达到99%，在2018年的基础上提高，2019年6月底前完成一期工程。"), {}),
+                0},
+            RuleExample {reportOf({}, {}, QStringLiteral("2017年1月20日")), 1},
+            RuleExample {reportOf({}, {}, QStringLiteral("2018年1月20日")), 1},
+            RuleExample {reportOf({}, {}, QStringLiteral("2020年1月20日")), 1},
+            RuleExample {reportOf({}, {}, QStringLiteral("2019年1月20日")), 0},
+            RuleExample {reportOf({}, {}, QStringLiteral("2018年12月28日")), 0},
             silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
         },
         {QLatin1String("words.congress")}};

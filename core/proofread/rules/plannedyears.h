@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/manuscript.h"
+#include "core/proofread/redpencil.h"
+
+namespace nianbao {
+
+/// Marks what is still to come and is given a year that is over: 下步打算：2018年… in the report of 2018.
+void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil);
+
+} // namespace nianbao
