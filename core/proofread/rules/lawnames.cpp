@@ -8,10 +8,32 @@ namespace nianbao {
 
 namespace {
 
+/// 《重大行政决策暂行条例》: a title that is a short or wrong name and nothing else. A longer one is another document.
+void checkTitles(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QString kState = QStringLiteral("中华人民共和国");
+    for (const PrintedLine &line : manuscript.lines()) {
+        for (const TermMatch &match : line.terms) {
+            const Term &law = manuscript.terms().all()[match.term];
+            const TextRange range {match.start, match.length};
+            const QStringView text(line.plain);
+            QStringView before = text.left(range.start);
+            if (before.endsWith(kState))
+                before.chop(kState.size());
+            if (law.kind != TermKind::Law || !before.endsWith(u'《') || !text.mid(range.end()).startsWith(u'》'))
+                continue;
+            pencil.mark(line, range,
+                {ProofreadWords::tr("没有名为“%1”的法律、法规，应为：%2。").arg(line.quote(range), law.right),
+                    ProofreadWords::tr("依据：%1").arg(law.source), law.right, Severity::Warning});
+        }
+    }
+}
+
 void checkLawNames(const Manuscript &manuscript, RedPencil &pencil)
 {
     markTerms(
         manuscript, pencil, {TermKind::Law, QT_TRANSLATE_NOOP("proofread", "“%1”不是法律的名称。"), Severity::Hint});
+    checkTitles(manuscript, pencil);
 }
 
 } // namespace
@@ -19,13 +41,15 @@ void checkLawNames(const Manuscript &manuscript, RedPencil &pencil)
 Rule lawNamesRule()
 {
     return {QLatin1String("words.law"), QLatin1String("W11"), QT_TRANSLATE_NOOP("proofread", "法律简称"),
-        QT_TRANSLATE_NOOP("proofread", "法律用了不通行的简称，如“环保法”。"), Severity::Hint, kWordLists,
-        Strength::Practice, checkLawNames,
+        QT_TRANSLATE_NOOP("proofread", "法律用了不通行的简称，如“环保法”；书名号里的名称写错了是疑问。"),
+        Severity::Hint, kWordLists, Strength::Practice, checkLawNames,
         {
             found(u"坚持学习宪法、环保法等法律法规。"),
             silent(u"坚持学习宪法、环境保护法等法律法规。"),
             silent(u"严格执行行政处罚法、安全生产法。"),
             silent(u"贯彻《中华人民共和国环境保护法》。"),
+            found(u"落实《重大行政决策暂行条例》《中华人民共和国环保法》。", 2020, 2),
+            silent(u"落实《重大行政决策程序暂行条例》《河南省重大行政决策程序暂行规定》。", 2020),
         }};
 }
 
