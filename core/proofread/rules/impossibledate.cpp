@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+#include "core/text/numerals.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -98,6 +99,55 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 二〇二四年十三月, 三月三十二日.
+void checkHanDates(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,3})月|(?<![一二三四五六七八"
+        "九十第])(?<only>[一二三四五六七八九十]{1,3})月(?=[一二三四五六七八九十]{1,3}日))(?:(?<day>["
+        "一二三四五六七八九十]"
+        "{1,3})日)?"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = fromChineseNumeral(match.captured(u"year").replace(u'○', u'〇')).value_or(0);
+        const QString ofMonth = match.captured(u"month") + match.captured(u"only");
+        const int month = fromChineseNumeral(ofMonth).value_or(0);
+        const int day = fromChineseNumeral(match.captured(u"day")).value_or(match.captured(u"day").isEmpty() ? 1 : 0);
+        if (!isPossible(year, month, day))
+            pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”。").arg(match.captured())});
+    }
+}
+
+/// 9月15日至8月20日, 9月20日至15日, 2024年9月至8月. Over the end of a year, 12月10日至1月5日, there is no slip.
+void checkReversed(const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr int kLateMonth = 9; // from which one may run into the next year
+    constexpr int kEarlyMonth = 6;
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<year>20\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:份|(?<day>\\d{1,2})日)?(?:至|到|—|～)"
+                       "(?:(?<nextYear>20\\d\\d)年)?"
+                       "(?:(?<nextMonth>\\d{1,2})月(?:份|(?<nextDay>\\d{1,2})日)?|(?<onlyDay>\\d{1,2})日)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto number = [&](QStringView group) { return match.captured(group).toInt(); };
+        const bool sameMonth = match.capturedLength(u"onlyDay") > 0;
+        const int month = number(u"month");
+        const int nextMonth = sameMonth ? month : number(u"nextMonth");
+        const int nextDay = sameMonth ? number(u"onlyDay") : number(u"nextDay");
+        const int years = number(u"nextYear") == 0 || number(u"year") == 0 ? 0 : number(u"nextYear") - number(u"year");
+        const bool daysTell = number(u"day") > 0 && nextDay > 0;
+        const bool reversed = years < 0
+            || (years == 0 && (nextMonth < month || (nextMonth == month && daysTell && nextDay < number(u"day"))));
+        const bool intoNextYear = number(u"nextYear") > number(u"year")
+            || (number(u"nextYear") == 0 && month >= kLateMonth && nextMonth <= kEarlyMonth);
+        if (reversed && !intoNextYear)
+            pencil.mark(line, capturedRange(match),
+                {ProofreadWords::tr("“%1”起止颠倒。").arg(match.captured()), {}, {}, Severity::Warning});
+    }
+}
+
 void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
@@ -107,7 +157,9 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             checkDottedDates(line, pencil);
             checkShortYears(line, manuscript.year(), pencil);
             checkParts(line, pencil);
+            checkReversed(line, pencil);
         }
+        checkHanDates(line, pencil);
         auto matches = kForm.globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -147,6 +199,11 @@ Rule impossibleDateRule()
             silent(u"历时18年3个月，版本2018.3.5.1，比例2018.35%，路径a/2018/3/5。2018年3月5日召开会议。"),
             silent(u"2016年2月29日召开会议。"),
             silent(u"2016年1月至2018年6月形成卷宗1141本，历时18个月。"),
+            found(u"9月15日至8月20日、9月20日至15日、2024年9月至2023年8月开展检查。", 2024, 3),
+            silent(u"9月15日至10月20日、12月10日至1月5日、2024年9月至2025年8月、9月至次年6月、11月3日至9日开展检查。",
+                2024),
+            found(u"二〇二四年十三月五日召开会议，二月三十日验收，二〇二四年十五月。", 2024, 3),
+            silent(u"二〇二四年十二月三十一日召开会议，二○二四年二月二十九日验收，第二月一日开始。", 2024),
             silent(u"12月31日前完成，11月30日验收。"),
         }};
 }
