@@ -31,6 +31,21 @@ void checkInText(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 青政办发2024〔18〕号: the brackets have slipped on to the other number.
+void checkSwapped(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=[发办政字函委规文党])(?<year>20\\d\\d)年?[〔\\[（(【］<〈](?<number>[1-9]\\d{0,3})[〕\\]）)】］>〉]号"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("发文字号“%1”写法不对。").arg(match.captured()),
+                ProofreadWords::tr("年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。"),
+                QStringLiteral("〔%1〕%2号").arg(match.captured(u"year"), match.captured(u"number"))});
+    }
+}
+
 /// In its own field nothing else stands: 清政2018 30号 and 清政〔2018〕30 are as wrong. One whose number is not given
 /// yet, 清政〔2018〕 号, is not finished.
 void checkField(const PrintedLine &line, RedPencil &pencil)
@@ -52,10 +67,12 @@ void checkField(const PrintedLine &line, RedPencil &pencil)
 void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
-        if (line.role == BlockRole::HeadMatter)
+        if (line.role == BlockRole::HeadMatter) {
             checkField(line, pencil);
-        else
+        } else {
             checkInText(line, pencil);
+            checkSwapped(line, pencil);
+        }
     }
 }
 
@@ -71,6 +88,7 @@ Rule documentNumberRule()
             found(u"印发《工作要点》（清政办（2018）第030号）。"),
             found(u"印发《工作要点》（清政办〔18〕30号）。"),
             silent(u"印发《关于取消和调整职权事项的决定》（清政〔2018〕30号）。"),
+            found(u"印发《工作要点》（清政办发2018〔30〕号）。"),
             silent(u"法院作出（2018）豫0922行初1号判决。"),
             silent(u"财政部公告（2018年第3号）已经施行。"),
         }};
