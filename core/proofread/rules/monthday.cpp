@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace nianbao {
 
@@ -24,18 +25,34 @@ bool isDayName(int month, int day, QStringView after)
     static constexpr Day kDays[] {{12, 4, u"宪法"}, {12, 4, u"法制"}, {12, 4, u"法治"}, {3, 15, u"消费者"},
         {6, 26, u"禁毒"}, {4, 15, u"国家安全"}, {4, 26, u"知识产权"}, {6, 5, u"环境"}, {5, 12, u"防灾"},
         {11, 9, u"消防"}, {12, 2, u"交通安全"}, {4, 7, u"卫生"}, {6, 25, u"土地"}, {3, 22, u"水日"}, {12, 1, u"艾滋病"},
-        {12, 9, u"反腐败"}, {5, 15, u"经济犯罪"}};
+        {12, 9, u"反腐败"}, {5, 15, u"经济犯罪"}, {8, 29, u"测绘"}, {9, 30, u"烈士"}, {12, 13, u"公祭"},
+        {6, 14, u"信用"}, {6, 9, u"档案"}, {12, 3, u"残疾"}, {10, 17, u"贫"}, {8, 15, u"生态"}, {3, 8, u"妇女"},
+        {5, 1, u"劳动"}, {1, 10, u"警察"}, {3, 12, u"植树"}, {9, 20, u"公民道德"}, {12, 5, u"志愿"}};
     constexpr int kReach = 8; // characters in which the name comes
     return std::any_of(std::begin(kDays), std::end(kDays), [&](const Day &known) {
         return known.month == month && known.day == day && after.left(kReach).contains(known.name);
     });
 }
 
+/// 3.15、12.4等重要节点: days that are called by nothing but their dates, one or several.
+bool isBareName(int month, int day, QStringView after)
+{
+    static constexpr std::pair<int, int> kDays[] {
+        {3, 15}, {12, 4}, {4, 15}, {6, 26}, {4, 26}, {6, 5}, {5, 12}, {11, 9}, {12, 2}, {3, 8}, {8, 29}, {12, 13}};
+    static const QRegularExpression kOccasion(
+        QStringLiteral("^”?(?:[、和及]“?\\d{1,2}[.．•・·▪]\\d{1,2}”?)*等?(?:各类|各种|一系列)?(?:重要|重点|重大|关键|"
+                       "普法|法治|宣传|特殊|"
+                       "主题|法定)*(?:时间)?(?:节点|节日|纪念日|宣传日|主题日|活动日|普法日|宣传周|宣传月)"));
+    constexpr int kReach = 40; // characters
+    return std::find(std::begin(kDays), std::end(kDays), std::pair(month, day)) != std::end(kDays)
+        && kOccasion.match(after.left(kReach).toString()).hasMatch();
+}
+
 void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・-])(?<day>\\d{1,2})(?<after>[”\"]"
-                       "?)(?![\\d.％%万亿元件个])"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・▪∙●、-])(?<day>\\d{1,2})(?<after>[”\"]"
+        "?)(?![\\d.％%万亿元件个])"));
     const TermMarking marking {TermKind::Day, QT_TRANSLATE_NOOP("proofread", "“%1”不是这一天的正式名称。")};
     for (const PrintedLine &line : manuscript.lines()) {
         QList<TextRange> told;
@@ -51,9 +68,11 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             const QRegularExpressionMatch match = matches.next();
             const int month = match.captured(u"month").toInt();
             const int day = match.captured(u"day").toInt();
-            if (!isDayName(month, day, QStringView(line.open).mid(match.capturedEnd())))
-                continue;
             const bool quoted = !match.captured(u"before").isEmpty();
+            const QStringView after = QStringView(line.open).mid(match.capturedEnd());
+            const bool isPause = match.captured(u"mark") == u"、" && !quoted; // 3、15消费者 may count
+            if (isPause || !(isDayName(month, day, after) || isBareName(month, day, after)))
+                continue;
             const QString right = QStringLiteral("%1·%2").arg(QString::number(month), QString::number(day));
             const TextRange range {
                 int(match.capturedStart(u"month")), int(match.capturedEnd(u"day") - match.capturedStart(u"month"))};
@@ -78,6 +97,8 @@ Rule monthDayRule()
             found(u"利用12.4国家宪法日、3.15国际消费者权益日开展宣传。", 2018, 2),
             found(u"利用“6.26”国际禁毒日开展宣传。"),
             found(u"利用“3·15”消费者权利保护日开展宣传。"),
+            found(u"利用“12▪4”国家宪法日、“12、4”国家宪法日、8.29测绘法宣传日开展宣传。", 2018, 3),
+            found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),
             silent(u"利用“12·4”国家宪法日开展宣传。"),
             silent(u"为消费者挽回损失3.15亿元，占12.4%。"),
             silent(u"全年发布环境信息，投入6.5万元用于环境整治。"),
