@@ -58,6 +58,8 @@ namespace nianbao {
     RULE(ordinalGapsRule)                                                                                              \
     RULE(ordinalMarksRule)                                                                                             \
     RULE(outlineLevelsRule)                                                                                            \
+    RULE(announcedCountRule)                                                                                           \
+    RULE(connectivesRule)                                                                                              \
     RULE(loneEntriesRule)                                                                                              \
     RULE(emptyEntriesRule)                                                                                             \
     RULE(siblingPointsRule)                                                                                            \
