@@ -116,7 +116,7 @@ Status Arguments::take(const QString &word, const QStringList &words, qsizetype 
     const Option *option = optionByName(options, name);
     if (!option)
         return unknownOption(name, options);
-    if (m_values.contains(name)) {
+    if (m_values.contains(name) && !option->isRepeatable) {
         return usageError(QStringLiteral("cli.twice"),
             QCoreApplication::translate("cli", "选项“%1”写了两次。").arg(name),
             QCoreApplication::translate("cli", "请只写一次。"));
@@ -132,7 +132,7 @@ Status Arguments::take(const QString &word, const QStringList &words, qsizetype 
             QCoreApplication::translate("cli", "选项“%1”不带内容。").arg(name),
             QCoreApplication::translate("cli", "请只写“%1”。").arg(name));
     }
-    m_values.insert(name, !option->value ? QString() : equals < 0 ? words[next++] : word.mid(equals + 1));
+    m_values[name] << (!option->value ? QString() : equals < 0 ? words[next++] : word.mid(equals + 1));
     return ok();
 }
 
@@ -158,6 +158,11 @@ bool Arguments::has(const char *option) const
 }
 
 QString Arguments::value(const char *option) const
+{
+    return values(option).value(0);
+}
+
+QStringList Arguments::values(const char *option) const
 {
     return m_values.value(QLatin1String(option));
 }

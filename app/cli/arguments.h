@@ -19,6 +19,7 @@ struct Option {
     const char *name; ///< with its two dashes
     const char *value; ///< what stands after it, in capitals; null for a switch
     const char *help; ///< marked for translation in context "cli"
+    bool isRepeatable = false; ///< may be given several times
 };
 
 /// --json, --quiet, --help: understood by every verb.
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const QStringList &files() const { return m_files; }
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] QString value(const char *option) const; ///< empty when it was not given
+    [[nodiscard]] QStringList values(const char *option) const; ///< of one that may be given several times
     [[nodiscard]] Result<QString> needed(const char *option) const;
     [[nodiscard]] Result<std::optional<int>> number(const char *option, int lowest, int highest) const;
     [[nodiscard]] Result<std::optional<Year>> year() const;
@@ -47,7 +49,7 @@ private:
     [[nodiscard]] Status checkCount(int fewest, int most) const;
 
     QStringList m_files;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values; ///< a switch has an empty one
 };
 
 /// The candidate that was probably meant by a mistyped word; empty when none is near.

@@ -101,6 +101,33 @@ QDateTime writtenAt(const QString &path)
     return stamp ? QDateTime::fromMSecsSinceEpoch(stamp->written / kMillisecond) : QDateTime();
 }
 
+/// What the options say of the only report in a file.
+Result<Report> stated(Report report, const Arguments &arguments)
+{
+    NB_TRY(const std::optional<Year> year, arguments.year());
+    NB_TRY(const std::optional<Edition> edition, arguments.edition());
+    report.year = year.value_or(report.year);
+    report.edition = edition.value_or(report.edition);
+    if (arguments.has("--organisation"))
+        report.organisation = arguments.value("--organisation");
+    return report;
+}
+
+Result<Report> chosenIn(const QList<Report> &reports, const Arguments &arguments, const QString &path)
+{
+    if (reports.size() == 1)
+        return stated(reports.first(), arguments);
+    QList<ReportSummary> summaries;
+    for (const Report &report : reports)
+        summaries << summaryOf(report);
+    NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
+    for (const Report &report : reports) {
+        if (report.id == chosen.id)
+            return report;
+    }
+    return noneFits(summaries, path);
+}
+
 Source warned(Source source)
 {
     const bool isNoted = std::any_of(
@@ -208,15 +235,9 @@ Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, c
     request.encoding = arguments.value("--encoding");
     NB_TRY(const ImportRequest input, withInput(request, path));
     NB_TRY(const Fragment fragment, readReportFile(input, randomIds()));
-    QList<ReportSummary> summaries;
-    for (const Report &report : fragment.reports)
-        summaries << summaryOf(report);
-    NB_TRY(const ReportSummary chosen, chooseReport(summaries, arguments, path));
-    for (const Report &report : fragment.reports) {
-        if (report.id == chosen.id)
-            return warned(Source {report, path, fragment.notes + fragment.unrecognised, writtenAt(path)});
-    }
-    return noneFits(summaries, path);
+    NB_TRY(const Report report, chosenIn(fragment.reports, arguments, path));
+    const bool isYearKnown = fragment.year || fragment.reports.size() > 1 || arguments.has("--year");
+    return warned(Source {report, path, fragment.notes + fragment.unrecognised, writtenAt(path), isYearKnown});
 }
 
 Result<Source> loadSource(const Arguments &arguments)

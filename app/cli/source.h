@@ -32,6 +32,7 @@ struct Source {
     QString file;
     QList<Note> notes;
     QDateTime time {}; ///< of the report's last change, or of the file's; invalid: not known
+    bool isYearKnown = true; ///< else nothing says of which year the report is
 };
 
 /// A warning where one of them is marked as secret.
@@ -41,7 +42,8 @@ QList<Note> secrecyNotes(const QList<Report> &reports);
 bool isLibrary(const QString &path);
 
 Result<Source> sourceFromLibrary(const Arguments &arguments);
-/// Read without any library, in the format that the option says.
+/// Read without any library, in the format that the option says. Of several reports the options pick one; of the only
+/// one they say, as for `import`, what it is, whatever its title says.
 Result<Source> sourceFromFile(const QString &path, const Arguments &arguments, const char *formatOption = "--format");
 /// From --library, or from the one file.
 Result<Source> loadSource(const Arguments &arguments);

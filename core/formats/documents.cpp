@@ -33,7 +33,7 @@ QString markIn(const Flow &flow)
         if (mark.isEmpty())
             mark = secrecyMarkIn(block.kind == FlowBlock::Kind::Table ? plainText(block.table) : block.text);
     }
-    return mark;
+    return mark.isEmpty() ? secrecyMarkAside(flow.asides) : mark;
 }
 
 Fragment fragmentOf(const Report &report)

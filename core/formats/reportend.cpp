@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/reportend.h"
 
+#include "core/formats/colophon.h"
 #include "core/formats/ordinals.h"
 #include "core/formats/paragraphs.h"
 #include "core/text/punctuation.h"
@@ -48,8 +49,11 @@ public:
 
     void take()
     {
-        if (!m_tally.isOurs())
+        if (!m_tally.isOurs()) {
             leaveOutFoot();
+            takeColophon(m_lines, m_closing, m_tally);
+            leaveOutFoot();
+        }
         takeMarked();
         if (m_tally.isOurs())
             return; // what our documents do not mark is text

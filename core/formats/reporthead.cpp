@@ -156,6 +156,24 @@ TitleRange findTitle(const QList<SourceLine> &lines, qsizetype end)
     return range;
 }
 
+/// 法治政府／建设: what the end of a title's line tears apart (GB/T 9704-2012, 7.3.1); empty: words are whole.
+QString splitWords(const QString &upper, const QString &lower)
+{
+    static const QStringList kWhole {QStringLiteral("法治政府建设"), QStringLiteral("依法行政"),
+        QStringLiteral("人民政府"), QStringLiteral("年度"), QStringLiteral("情况"), QStringLiteral("工作"),
+        QStringLiteral("报告"), QStringLiteral("总结")};
+    const QString above = withoutSpaces(upper);
+    const QString below = withoutSpaces(lower);
+    for (const QString &word : kWhole) {
+        for (qsizetype cut = 1; cut < word.size(); ++cut) {
+            if (above.endsWith(word.left(cut)) && below.startsWith(word.mid(cut)))
+                return word.left(cut) + u'／' + word.mid(cut);
+        }
+    }
+    const bool isLoose = above.endsWith(u'的') || (above.endsWith(u'、') && !below.isEmpty());
+    return isLoose ? above.right(3) + u'／' + below.left(2) : QString();
+}
+
 void takeTitle(const QList<SourceLine> &lines, TitleRange range, Report &report, NoteTally &tally)
 {
     QString title;
@@ -163,7 +181,11 @@ void takeTitle(const QList<SourceLine> &lines, TitleRange range, Report &report,
         title += lines[index].text;
     const int line = lines[range.first].number;
     title = normalisedText(title, line, tally);
-    tally.add(QStringLiteral("txt.spaces"), line, removeSpaces(title, tally));
+    tally.add(QStringLiteral("txt.titleSpaces"), line, removeSpaces(title, tally));
+    for (qsizetype index = range.first; index < range.last && !tally.isOurs(); ++index) {
+        if (const QString split = splitWords(lines[index].text, lines[index + 1].text); !split.isEmpty())
+            tally.add(QStringLiteral("title.split"), lines[index].number, 1, split);
+    }
     if (range.last > range.first)
         tally.add(QStringLiteral("txt.title"), line, int(range.last - range.first) + 1);
     report.title = title;

@@ -40,11 +40,13 @@ bool isHeaderAgain(const FoundTable &found, const SheetRow &row)
         && shapeOf(textsOf(row)) == found.mapping.shape;
 }
 
-/// In any sheet, hidden ones too, above the headers and in columns that are not taken. Where a column is headed 密级 a
-/// bare 秘密 marks its row.
+/// In any sheet, hidden ones too, above the headers and in columns that are not taken, in names and comments of sheets.
+/// Where a column is headed 密级 a bare 秘密 marks its row.
 QString markIn(const Workbook &workbook)
 {
     for (const Sheet &sheet : workbook.sheets) {
+        if (const QString mark = secrecyMarkAside(QStringList {sheet.name} + sheet.asides); !mark.isEmpty())
+            return mark;
         QSet<qsizetype> columns;
         for (const SheetRow &row : sheet.rows) {
             const bool isSilent = std::none_of(

@@ -103,6 +103,21 @@ QString secrecyMarkInRow(const QStringList &cells)
     return {};
 }
 
+QString secrecyMarkAside(const QStringList &texts)
+{
+    static const QRegularExpression kBlanks(QStringLiteral("[ \t　]+"));
+    for (const QString &text : texts) {
+        if (const QString mark = secrecyMarkIn(text); !mark.isEmpty())
+            return mark;
+        for (const QString &line : text.split(u'\n')) {
+            if (const QString mark = line.contains(u'密') ? secrecyMarkInRow(line.split(kBlanks)) : QString();
+                !mark.isEmpty())
+                return mark;
+        }
+    }
+    return {};
+}
+
 QString secrecyMarkIn(const Report &report)
 {
     QString mark = secrecyMarkIn(report.letterhead.secrecy);

@@ -20,6 +20,10 @@ QString secrecyMarkIn(QStringView text);
 /// The same of the cells of a row. A bare 秘密 marks it only where nothing stands beside: else it is what is counted.
 QString secrecyMarkInRow(const QStringList &cells);
 
+/// The same of what stands beside a text: headers, footers, comments, names of sheets. A marking with its star or
+/// period may stand there among other words, parted by blanks; a bare 秘密 is a line of its own.
+QString secrecyMarkAside(const QStringList &texts);
+
 /// The first marking of a report, in its letterhead or in its text; empty when it has none.
 QString secrecyMarkIn(const Report &report);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/place.h"
 #include "core/model/report.h"
 #include "core/proofread/finding.h"
 
@@ -13,6 +14,7 @@ namespace nianbao {
 struct MadeCorrection {
     Correction correction;
     QString was; ///< what stood there
+    FilePlace source {}; ///< where, in the plain text file that was corrected; empty in a report
 };
 
 struct Corrected {

@@ -6,6 +6,8 @@
 #include "core/richtext/docxreader.h"
 #include "core/richtext/docxsidenotes.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -29,6 +31,17 @@ Result<DocxContext> contextOf(DocxArchive &archive)
     NB_TRY(context.endnotes, sidenotes(archive, QStringLiteral("endnotes")));
     NB_TRY(context.comments, sidenotes(archive, QStringLiteral("comments")));
     return context;
+}
+
+/// In the order of their ids, which no hash keeps.
+void addAsides(const QHash<QString, DocxSidenote> &sidenotes, FlowNotes &notes)
+{
+    QStringList ids = sidenotes.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const QString &id : std::as_const(ids)) {
+        if (const QString lines = sidenotes[id].lines; !lines.isEmpty())
+            notes.addAside(lines);
+    }
 }
 
 /// The property of that name in a part of the document's properties; empty where there is none.
@@ -73,6 +86,8 @@ Result<Flow> readDocx(const QByteArray &bytes, const QString &file)
         if (isOurs(archive))
             builder.keepWhiteSpace();
         NB_CHECK(archive.noteSurroundings(builder.notes()));
+        for (const auto &sidenotes : {context.comments, context.footnotes, context.endnotes})
+            addAsides(sidenotes, builder.notes());
         DocxReader reader(archive, context, builder, unended);
         NB_CHECK(reader.read());
         // A field that never ends would hide all that follows it: word processors take it for none, and so do we.

@@ -60,9 +60,11 @@ Result<MarginContent> marginContent(const QByteArray &bytes, const QString &file
         reading = name == u"t";
         content.pictures = content.pictures || name == u"blip" || name == u"imagedata";
         if (name == u"textpath")
-            content.text += xml.attribute(u"string");
-        if (name == u"p" || name == u"tab" || name == u"br")
-            content.text += u' ';
+            content.text += u'\n' + xml.attribute(u"string") + u'\n';
+        if (name == u"p" || name == u"br")
+            content.text += u'\n';
+        else if (name == u"tab" || name == u"ptab")
+            content.text += u'\t';
         if (name == u"instrText" || name == u"Fallback" || name == u"del")
             xml.skip();
     }

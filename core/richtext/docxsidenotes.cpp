@@ -23,8 +23,10 @@ bool isGraphics(QStringView name)
 QString wordOf(const XmlReader &xml)
 {
     const QStringView name = xml.name();
-    if (name == u"p" || name == u"br" || name == u"tab")
-        return QStringLiteral(" ");
+    if (name == u"p" || name == u"br")
+        return QStringLiteral("\n");
+    if (name == u"tab")
+        return QStringLiteral("\t");
     if (name == u"noBreakHyphen")
         return QStringLiteral("-");
     return name == u"sym" ? symbolText(xml.attribute(u"font"), xml.attribute(u"char").toInt(nullptr, 16)) : QString();
@@ -52,6 +54,7 @@ DocxSidenote sidenoteOf(XmlReader &xml)
             sidenote.text += xml.text();
         }
     }
+    sidenote.lines = sidenote.text.trimmed();
     sidenote.text = sidenote.text.simplified();
     return sidenote;
 }

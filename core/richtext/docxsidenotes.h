@@ -12,6 +12,7 @@ namespace nianbao {
 
 struct DocxSidenote {
     QString text; ///< on one line, what was deleted left out
+    QString lines {}; ///< the same with its paragraphs
     bool graphics = false; ///< there are pictures, charts or objects too, which are not taken
 };
 

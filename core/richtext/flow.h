@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -34,6 +35,7 @@ struct Flow {
     QList<FlowBlock> blocks;
     QString title {}; ///< from the document's properties
     QList<FlowComment> comments {};
+    QStringList asides {}; ///< words of headers, footers, comments and notes, whole; lines part paragraphs
     bool isOurs = false; ///< written by this program, and saved by no other since
     QString encoding {}; ///< in which a web page was read, as DecodedText
     bool doubtfulEncoding = false;

@@ -336,6 +336,7 @@ Result<Flow> FlowBuilder::take()
     flow.blocks = m_frames.front().blocks;
     flow.notes = m_notes.notes();
     flow.comments = m_notes.comments();
+    flow.asides = m_notes.asides();
     const bool any = std::any_of(flow.blocks.begin(), flow.blocks.end(),
         [](const FlowBlock &block) { return block.kind != FlowBlock::Kind::Text || hasWords(block.text); });
     if (any)

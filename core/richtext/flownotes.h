@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -57,8 +58,12 @@ public:
     /// `paragraph` from 1; `detail`: what tells notices of one kind apart, e.g. the kind of a picture; plain text.
     void add(FlowNotice notice, int paragraph, const QString &detail = {});
 
+    /// What stands beside the text: words of headers and footers, of comments and notes; lines part paragraphs.
+    void addAside(const QString &text) { m_asides << text; }
+
     /// In the order in which they were first seen.
     [[nodiscard]] QList<Note> notes() const;
+    [[nodiscard]] const QStringList &asides() const { return m_asides; }
     [[nodiscard]] QList<FlowComment> comments() const;
 
 private:
@@ -69,6 +74,7 @@ private:
         int count;
     };
     QList<Entry> m_entries;
+    QStringList m_asides;
 };
 
 } // namespace nianbao

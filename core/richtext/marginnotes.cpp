@@ -25,6 +25,8 @@ void noteMargin(const MarginContent &content, FlowNotes &notes)
 {
     constexpr qsizetype kLongest = 60; // characters told
     const QString text = content.text.simplified();
+    if (!text.isEmpty())
+        notes.addAside(content.text);
     if (!isPageNumber(text))
         notes.add(FlowNotice::PageMargins, 0, text.left(kLongest));
     if (content.pictures)

@@ -10,7 +10,7 @@ namespace nianbao {
 
 /// What a header or footer shows.
 struct MarginContent {
-    QString text;
+    QString text; ///< lines part paragraphs
     bool pictures = false;
 };
 

@@ -69,6 +69,10 @@ Status noteMargins(const QByteArray &styles, const QString &file, FlowNotes &not
             outside = 0;
             noteMargin(content, notes);
         } else if (outside > 0) {
+            if (name == u"p" || name == u"h" || name == u"line-break")
+                content.text += u'\n';
+            else if (name == u"tab")
+                content.text += u'\t';
             content.text += xml.text();
             content.pictures = content.pictures || name == u"image";
         }

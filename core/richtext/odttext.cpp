@@ -144,6 +144,7 @@ void OdtReader::readAnnotation()
         else
             m_xml->skip();
     }
+    m_builder.notes().addAside(texts.join(u'\n'));
     noteHere(FlowNotice::Comment, texts.join(u' '));
 }
 

@@ -48,6 +48,7 @@ struct Sheet {
     QList<SheetRow> rows; ///< only those that hold something, ascending; merged cells are filled with their value
     QList<MergedCells> merged; ///< as they stood
     QList<int> hiddenColumns {}; ///< from 1; they are read like the others
+    QStringList asides {}; ///< words of header, footer, comments and text boxes; lines part paragraphs
     QList<RowFault> faults {}; ///< of a CSV, ascending; the rows stand among the others, as they are
 };
 

@@ -107,6 +107,22 @@ FilePlace inPart(const QString &part)
     return FilePlace {.line = {}, .column = {}, .cell = {}, .part = part, .offset = {}};
 }
 
+/// What a sheet shows beside its cells; nothing where it cannot be told.
+QStringList asidesOf(ZipReader &zip, const QString &file, const QString &part)
+{
+    QStringList asides;
+    const Result<QList<Relation>> relations = relationsOf(zip, file, part);
+    if (!relations)
+        return asides;
+    for (const Relation &relation : *relations) {
+        const bool isAside = relation.kind == QLatin1String("comments")
+            || relation.kind == QLatin1String("threadedComment") || relation.kind == QLatin1String("drawing");
+        if (isAside && zip.contains(relation.target))
+            asides << relation.target;
+    }
+    return asides;
+}
+
 void noteActiveContent(const ZipReader &zip, NoteList &notes)
 {
     for (const QString &name : zip.names()) {
@@ -152,7 +168,7 @@ Result<XlsxParts> readXlsxParts(ZipReader &zip, const QString &file, NoteList &n
         }
         if (!zip.contains(relation.target))
             return partRefused(file, relation.target, Words::tr("压缩包里没有工作表“%1”的内容").arg(tab.name));
-        parts.sheets << XlsxSheetPart {tab.name, relation.target, tab.hidden};
+        parts.sheets << XlsxSheetPart {tab.name, relation.target, tab.hidden, asidesOf(zip, file, relation.target)};
     }
     return parts;
 }

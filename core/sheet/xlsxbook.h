@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -16,6 +17,7 @@ struct XlsxSheetPart {
     QString name; ///< as the user sees it
     QString part; ///< entry of the archive
     bool hidden = false;
+    QStringList asides {}; ///< entries of its comments and drawings
 };
 
 struct XlsxParts {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx.h"
 
+#include "core/sheet/xlsxaside.h"
 #include "core/sheet/xlsxrows.h"
 #include "core/sheet/xlsxstrings.h"
 #include "core/sheet/xlsxwrite.h"
@@ -32,6 +33,7 @@ Result<Workbook> readXlsx(const QByteArray &bytes, const QString &file)
         if (part.hidden && part.name == choicesSheet())
             continue;
         NB_TRY(Sheet sheet, readXlsxRows(zip, part, shared, notes));
+        sheet.asides << readXlsxAsides(zip, part.asides, file);
         book.sheets << std::move(sheet);
     }
     book.notes = notes.notes();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsxrows.h"
+#include "core/sheet/xlsxaside.h"
 
 #include "core/sheet/cellreference.h"
 #include "core/sheet/richcell.h"
 #include "core/sheet/sheetrows.h"
+#include "core/sheet/xlsxaside.h"
 #include "core/sheet/xlsxcells.h"
 #include "core/sheet/xlsxerror.h"
 #include "core/text/xmlfeed.h"
@@ -52,6 +54,13 @@ QString runsOf(QList<int> rows)
     return runs.mid(0, kMostRuns).join(u'、') + (isMore ? Words::tr("等") : QString());
 }
 
+constexpr qsizetype kLongestMargin = 4096; // bytes; more is no header
+
+bool isMargin(QByteArrayView name)
+{
+    return name.endsWith("Header") || name.endsWith("Footer");
+}
+
 class SheetListener : public XmlListener {
 public:
     SheetListener(const XlsxSheetPart &part, const XlsxShared &shared, NoteList &notes)
@@ -83,6 +92,7 @@ private:
     Status put(int column, SheetCell cell);
     Status merge(const XmlAttributes &attributes);
     void hideColumns(const XmlAttributes &attributes);
+    void endMargin();
 
     [[nodiscard]] Error refused(int column, const QString &what, ErrorKind kind = ErrorKind::Input) const
     {
@@ -100,6 +110,8 @@ private:
     RawCell m_cell; ///< the current one; its memory serves the next
     RichCell m_rich;
     qsizetype m_cells = 0; ///< of all rows so far
+    QByteArray m_margin; ///< the current header or footer
+    bool m_isMargin = false;
     bool m_isHidden = false; ///< the current row
     QList<int> m_hiddenRows;
     std::bitset<kMostColumns> m_hiddenColumns;
@@ -116,6 +128,7 @@ Status SheetListener::started(QByteArrayView name, const XmlAttributes &attribut
             return startRow(attributes);
         if (name == QByteArrayView("col"))
             hideColumns(attributes);
+        m_isMargin = isMargin(name);
         return name == QByteArrayView("mergeCell") ? merge(attributes) : ok();
     }
     if (m_skipped == 0 && m_in == In::Row && name == QByteArrayView("c"))
@@ -126,6 +139,15 @@ Status SheetListener::started(QByteArrayView name, const XmlAttributes &attribut
     return ok();
 }
 
+/// What prints above or below each page of the sheet, with codes for fonts and page numbers.
+void SheetListener::endMargin()
+{
+    if (m_isMargin && !m_margin.isEmpty())
+        sheet.asides << marginWords(QString::fromUtf8(m_margin));
+    m_isMargin = false;
+    m_margin.clear();
+}
+
 Status SheetListener::ended()
 {
     if (m_skipped > 0) {
@@ -134,6 +156,7 @@ Status SheetListener::ended()
     }
     switch (m_in) {
     case In::Sheet:
+        endMargin();
         break;
     case In::Row:
         m_in = In::Sheet;
@@ -158,7 +181,9 @@ Status SheetListener::told(QByteArrayView text)
 {
     if (m_skipped > 0)
         return ok();
-    if (m_in == In::Value)
+    if (m_in == In::Sheet && m_isMargin && m_margin.size() < kLongestMargin)
+        m_margin.append(text);
+    else if (m_in == In::Value)
         m_cell.value.append(text);
     else if (m_in == In::Inline)
         m_rich.told(text);

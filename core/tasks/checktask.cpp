@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/checktask.h"
 
-#include "core/model/nodefields.h"
-#include "core/model/nodepaths.h"
 #include "core/proofread/rules/rules.h"
+#include "core/tasks/reportplaces.h"
 #include "core/text/likeness.h"
 
 #include <QCoreApplication>
@@ -42,31 +41,13 @@ QString nameOf(Strength strength)
     return QCoreApplication::translate("tasks", "实务");
 }
 
-namespace {
-
-QString cellOf(const Finding &finding)
-{
-    if (!finding.cell)
-        return {};
-    return QCoreApplication::translate("tasks", " › 表格第%1行第%2格")
-        .arg(QString::number(finding.cell->row + 1), QString::number(finding.cell->cell + 1));
-}
-
-} // namespace
-
 QStringList placesOf(const Report &report, const QList<Finding> &findings)
 {
-    const QHash<Id, QString> paths = nodePaths(report);
+    const ReportPlaces where(report);
     QStringList places;
     places.reserve(findings.size());
-    for (const Finding &finding : findings) {
-        if (!finding.place.node.isNull())
-            places << paths.value(finding.place.node, nameOf(finding.place.field)) + cellOf(finding);
-        else if (finding.source.line)
-            places << QCoreApplication::translate("tasks", "文件第%1行").arg(QString::number(*finding.source.line));
-        else
-            places << QCoreApplication::translate("tasks", "全文");
-    }
+    for (const Finding &finding : findings)
+        places << where.path(markedBy(finding), finding.source);
     return places;
 }
 
@@ -112,10 +93,11 @@ Result<QStringList> ruleKeys(const QString &wanted)
     QStringList keys;
     const QStringList names = wanted.split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names) {
-        const Rule *rule = ruleByKey(name.trimmed());
-        if (!rule)
+        const QList<const Rule *> named = rulesNamed(name.trimmed());
+        if (named.isEmpty())
             return unknownRule(name.trimmed());
-        keys << rule->key;
+        for (const Rule *rule : named)
+            keys << rule->key;
     }
     return keys;
 }

@@ -3,14 +3,13 @@
 #include "core/tasks/findingslist.h"
 
 #include "core/base/samefile.h"
-#include "core/model/keys.h"
-#include "core/proofread/fieldkeys.h"
 #include "core/proofread/rules/rules.h"
 #include "core/render/pdf.h"
 #include "core/sheet/csv.h"
 #include "core/tasks/checktask.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/findingfixes.h"
+#include "core/tasks/reportplaces.h"
 #include "core/typeset/typeset.h"
 
 #include <QCoreApplication>
@@ -100,8 +99,9 @@ SheetTable sheetOf(const FindingsList &list)
 QByteArray jsonOf(const FindingsList &list)
 {
     QJsonArray findings;
-    for (qsizetype index = 0; index < list.findings.size(); ++index)
-        findings << findingJson(list.findings[index], list.places.value(index));
+    const ReportPlaces places(list.report);
+    for (const Finding &finding : list.findings)
+        findings << places.json(finding);
     const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
         {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
     return QJsonDocument(QJsonObject {{QStringLiteral("report"), report},
@@ -122,35 +122,6 @@ Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, Finding
 }
 
 } // namespace
-
-QJsonObject placeJson(const Place &place, int length, const std::optional<CellRange> &cell)
-{
-    QJsonObject object {{QStringLiteral("node"), place.node.value}, {QStringLiteral("field"), keyOf(place.field)},
-        {QStringLiteral("paragraph"), place.paragraph}, {QStringLiteral("offset"), cell ? cell->offset : place.offset},
-        {QStringLiteral("length"), cell ? cell->length : length}};
-    if (cell) {
-        object.insert(QStringLiteral("row"), cell->row);
-        object.insert(QStringLiteral("cell"), cell->cell);
-    }
-    return object;
-}
-
-QJsonObject findingJson(const Finding &finding, const QString &where)
-{
-    QJsonArray fix;
-    for (const Correction &correction : finding.corrections) {
-        QJsonObject object = placeJson(correction.place, correction.length, correction.cell);
-        object.insert(QStringLiteral("text"), correction.text);
-        fix.append(object);
-    }
-    QJsonObject place = placeJson(finding.place, finding.length, finding.cell);
-    place.insert(QStringLiteral("path"), where);
-    place.insert(QStringLiteral("line"), finding.source.line ? QJsonValue(*finding.source.line) : QJsonValue());
-    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
-        {QStringLiteral("place"), place}, {QStringLiteral("quote"), finding.quote},
-        {QStringLiteral("message"), finding.message}, {QStringLiteral("reason"), finding.reason},
-        {QStringLiteral("fix"), fix}};
-}
 
 QString countsText(const QList<Finding> &findings)
 {

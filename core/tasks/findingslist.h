@@ -11,12 +11,9 @@
 #include "core/typeset/page.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace nianbao {
 
@@ -29,11 +26,6 @@ struct FindingsList {
     qsizetype leftOut = 0; ///< findings that somebody chose not to list
 };
 
-/// For scripts; `check --json` has the same keys.
-/// In a table offset and length are the cell's; row and cell count from 0.
-QJsonObject placeJson(const Place &place, int length, const std::optional<CellRange> &cell);
-QJsonObject findingJson(const Finding &finding, const QString &where);
-
 /// 差错 2，疑问 14，提示 20。
 QString countsText(const QList<Finding> &findings);
 
@@ -41,6 +33,7 @@ QString countsText(const QList<Finding> &findings);
 /// what was found.
 Result<Pages> findingsPages(const FindingsList &list, const Fonts &fonts);
 
+/// The JSON has the findings as `check --json` has them.
 enum class FindingsFormat { Pdf, Csv, Json };
 
 struct FindingsTarget {

@@ -34,9 +34,10 @@ QString describe(const Report &report, const QList<IgnoredFinding> &choices)
 
 Error noneFits(const Report &report, const QList<IgnoredFinding> &ofRule, const FindingChoice &choice)
 {
-    const QString wanted = choice.quote.isEmpty() ? Words::tr("规则 %1").arg(choice.rule)
-                                                  : Words::tr("规则 %1 的“%2”").arg(choice.rule, choice.quote);
-    return {ErrorKind::Usage, QStringLiteral("ignore.none"), Words::tr("没有%1这样的校对意见。").arg(wanted),
+    const QString message = choice.quote.isEmpty()
+        ? Words::tr("没有“%1”这条规则的校对意见。").arg(choice.rule)
+        : Words::tr("没有“%1”这条规则对“%2”的校对意见。").arg(choice.rule, choice.quote);
+    return {ErrorKind::Usage, QStringLiteral("ignore.none"), message,
         ofRule.isEmpty() ? Words::tr("用 nianbao-cli check 查看有哪些校对意见。")
                          : Words::tr("这条规则现有的：%1。").arg(describe(report, ofRule)),
         {}};

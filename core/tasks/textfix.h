@@ -4,18 +4,13 @@
 #pragma once
 
 #include "core/proofread/corrected.h"
+#include "core/tasks/textinfile.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace nianbao {
-
-/// A plain text file as it was checked.
-struct CheckedText {
-    QByteArray bytes;
-    QString encoding; ///< as decode() names it
-};
 
 /// What reading the file does by itself, and what is done to the file only where it was found wanting.
 struct ReadingRepairs {

@@ -26,6 +26,11 @@ bool isSurelyLater(const Term &event, int year)
     return event.date > QDate(year + 1, 12, 31);
 }
 
+bool isLaw(const Term &event)
+{
+    return event.right.endsWith(u"法》") || event.right.endsWith(u"条例》") || event.right.endsWith(u"法典》");
+}
+
 /// What is still to come may be named: 迎接党的二十大胜利召开, 《…条例》将于…起施行. Not its 精神.
 bool isAwaited(const Term &event, QStringView before, QStringView after)
 {
@@ -53,9 +58,37 @@ bool isPrepared(const QString &name, QStringView before, QStringView after)
         && (kBefore.match(before.toString()).hasMatch() || kAfter.match(after.toString()).hasMatch());
 }
 
+/// 《…法（草案）》征求意见, 为…立法建言: a law may be named while it is being made.
+bool isBeingMade(const QString &sentence)
+{
+    static const QRegularExpression kWords(
+        QStringLiteral("草案|征求意见|立法|起草|编纂|修订|论证|审议|制定|出台|颁布|调研|意见建议|意见征集"));
+    return kWords.match(sentence).hasMatch();
+}
+
 QString bareName(QString name)
 {
     return name.remove(u'“').remove(u'”').remove(u'《').remove(u'》');
+}
+
+bool isMark(QChar character)
+{
+    return QStringView(u"“”《》").contains(character);
+}
+
+/// What stands before or behind a name, without the marks around it: 编制《“十四五” 规划.
+QStringView withoutMarksBehind(QStringView before)
+{
+    while (!before.isEmpty() && isMark(before.back()))
+        before.chop(1);
+    return before;
+}
+
+QStringView withoutMarksBefore(QStringView after)
+{
+    while (!after.isEmpty() && isMark(after.front()))
+        after = after.mid(1);
+    return after;
 }
 
 void markEvent(const Term &event, const PrintedLine &line, TextRange range, int year, RedPencil &pencil)
@@ -63,9 +96,12 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, int 
     constexpr int kReach = 60; // characters
     const QString name = bareName(event.right);
     const QStringView text(line.plain);
-    const QStringView before = text.left(range.start).right(kReach);
-    const QStringView after = text.mid(range.end(), kReach);
+    const QStringView before = withoutMarksBehind(text.left(range.start)).right(kReach);
+    const QStringView after = withoutMarksBefore(text.mid(range.end(), kReach));
     if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after))
+        return;
+    const TextRange sentence = sentenceAt(line.plain, range.start);
+    if (isLaw(event) && isBeingMade(line.plain.mid(sentence.start, sentence.length)))
         return;
     pencil.mark(line, range,
         {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(year), name),
@@ -135,6 +171,12 @@ Rule laterEventsRule()
         Strength::Regulation, checkLaterEvents,
         {
             found(u"深入学习贯彻习近平法治思想。"),
+            found(u"组织学习《粮食安全保障法》，开展专题讲座3场。", 2020),
+            found(u"认真执行公平竞争审查条例，审查文件20件。", 2021),
+            silent(u"组织学习《粮食安全保障法》，开展专题讲座3场。", 2023),
+            silent(u"参加《民营经济促进法（草案）》征求意见座谈会。配合做好学前教育法立法调研。", 2018),
+            silent(u"编制“十四五”规划思路，宣传《青山省志愿服务条例》和数据安全法律法规。", 2016),
+            silent(u"执行可再生能源法、行政监察法和环境噪声污染防治法。", 2015),
             silent(u"以优异成绩迎接党的二十大胜利召开。", 2021),
             found(u"学习贯彻十九届二中、三中、四中全会精神，做好迎接检查的准备。"),
             found(u"学习贯彻党的二十大和二十届二中、三中全会精神，贯彻党的二十届三中全会部署。", 2023, 2),

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/runningordinals.h"
 #include "core/proofread/sources.h"
 #include "core/text/numerals.h"
-
-#include <QRegularExpression>
 
 namespace nianbao {
 
@@ -23,6 +22,11 @@ int numberOf(const QString &ordinal)
     return arabic ? number : fromChineseNumeral(digits).value_or(0);
 }
 
+bool isRenumbered(const Origin &origin)
+{
+    return origin.repairs.contains(QStringLiteral("txt.renumbered"));
+}
+
 /// Where an entry was read with another number than it prints with, and still does not stand at that number. What the
 /// user took out or moved since has no such mark: only a gap that was read is told. `goesOn`: the last number of the
 /// list before, which some texts go on from. Returns the last number.
@@ -32,12 +36,12 @@ int checkEntries(const QList<T> &entries, Field field, RedPencil &pencil, int go
     for (qsizetype index = 0; index < entries.size(); ++index) {
         const Origin &origin = entries[index].origin;
         const int number = numberOf(origin.ordinal);
-        const bool told = origin.repairs.contains(QStringLiteral("txt.renumbered"));
-        if (!told || number == 0 || number == int(index) + 1 || (index == 0 && number == goesOn + 1))
-            continue;
         const Origin *before = index > 0 ? &entries[index - 1].origin : nullptr;
         const bool known =
             before && before->file == origin.file && before->line <= origin.line && !before->ordinal.isEmpty();
+        const bool isInPlace = number == int(index) + 1 || (index == 0 && number == goesOn + 1);
+        if (number == 0 || isInPlace || !isRenumbered(origin))
+            continue;
         if (known && numberOf(before->ordinal) + 1 == number)
             continue; // goes on behind a number that is told already
         const QString here = origin.ordinal.trimmed();
@@ -48,58 +52,6 @@ int checkEntries(const QList<T> &entries, Field field, RedPencil &pencil, int go
     }
     return entries.isEmpty() ? goesOn : numberOf(entries.last().origin.ordinal);
 }
-
-/// 一是…二是…四是 within texts that were not taken apart. What the program counts itself is always in order.
-class RunningOrdinals {
-public:
-    explicit RunningOrdinals(RedPencil &pencil)
-        : m_pencil(pencil)
-    {
-    }
-
-    void check(const PrintedLine &line)
-    {
-        static const QRegularExpression kForm(
-            QStringLiteral("(?<=[。；：，]|^)([一二三四五六七八九十]{1,3})是(?![非否])"));
-        int counted = 0; // the last one that the program counts itself
-        auto matches = kForm.globalMatch(line.plain);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const TextRange range = capturedRange(match);
-            const int number = fromChineseNumeral(match.captured(1)).value_or(0);
-            if (line.inOneField(range) != range)
-                counted = number;
-            else if (number > 0)
-                take(line, range, number, counted);
-        }
-    }
-
-private:
-    void take(const PrintedLine &line, TextRange range, int number, int counted)
-    {
-        const Place place = line.placeAt(range.start);
-        const bool goesOn = place.node == m_last.node && place.field == m_last.field; // over several paragraphs
-        const bool isGap = counted > 0 && number > counted + 1 && number < counted + kNear;
-        if (number != 1 && !goesOn && !isGap && range.start > 0 && line.plain[range.start - 1] == u'，')
-            return; // 三是三，二是二: no list
-        const int expected = goesOn ? m_number + 1 : 1;
-        if (number != 1 && number != expected && (goesOn || number != counted + 1) && number <= kMost)
-            m_pencil.mark(line, range,
-                {goesOn ? ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(m_mark, line.quote(range))
-                        : ProofreadWords::tr("序号不连续：第一个是“%1”。").arg(line.quote(range))});
-        m_last = place;
-        m_number = number;
-        m_mark = line.quote(range);
-    }
-
-    static constexpr int kNear = 4; // a larger gap is no list that goes on
-    static constexpr int kMost = 10; // 十一是法定节假日 is no eleventh point
-
-    RedPencil &m_pencil;
-    Place m_last;
-    int m_number = 0;
-    QString m_mark;
-};
 
 void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -136,12 +88,25 @@ Rule ordinalGapsRule()
                   u"下一步打算\n（一）继续努力。"),
             found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。二是严格考核。考核2次。"),
             found(u"还有薄弱环节：一是依法决策的意识有待加强，二是执法力量下沉不够，四是宣传不足。"),
+            found(u"主要做法：（1）建章立制。（2）加强培训。（4）严格考核。"),
+            found(u"主要做法：①建章立制；②加强培训；④严格考核。"),
+            found(u"主要做法：1.建章立制；2.加强培训；2.严格考核。"),
+            found(u"第一，建章立制。第二，加强培训。第二，严格考核。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1.建章立制。印发3件。\n2."
+                  u"加强培训。培训3次。\n2."
+                  u"严格考核。考核2次。"),
             typedAndFound(u"主要有：一是建章立制，二是加强培训，四是严格考核。"),
             typedAndFound(u"主要有：一是建章立制；二是加强培训；四是严格考核。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。三是严格考核。考核2次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。\n1.印发办法。印发3件。\n2."
                    u"清理文件。清理5件。\n（二）加强培训。\n3.集中培训。培训3次。\n4.专题培训。培训2次。"),
             silent(u"这是群众的要求。十一是法定节假日。一是一、二是二。"),
+            silent(u"主要做法：（1）建章立制；（2）加强培训。主要问题：（1）人员少；（2）经费少。"),
+            silent(u"增速居全市第一，位次前移；办理2、3月份的案件5件：12.4宣传周3件；5、6月各1件。"),
+            silent(u"主要做法：①建章立制；②加强培训。第一，建章立制。第二，加强培训。一、二、三产业稳步增长。二、三审案"
+                   u"件5件。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。依据第三条第（二）项、第（四）项规定，开会3次。"),
             typedAndSilent(u"一是建章立制；二是加强培训。主要问题：一是人员少；二是经费少。"),
         },
         {QLatin1String("marks.paired")}};

@@ -6,48 +6,63 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
 namespace {
 
-/// What a problem's title says that it is about. Only words that a plan about it cannot do without.
-QStringList subjectsOf(const QString &title)
+/// A subject, and what offices answer it with: 执法力量不足 is met by 加强队伍建设, 普法形式单一 by 推进法治文化建设.
+struct Subject {
+    QRegularExpression words; ///< only what a plan about it cannot do without
+    QRegularExpression answers;
+};
+
+Subject subject(const char16_t *words, const char16_t *answers)
 {
-    static const QRegularExpression kSubject(
-        QStringLiteral("执法|复议|应诉|普法|宣传|决策|合同|规范性文件|培训|队伍|顾问|调解|审批|监管|督察|考核|案卷|"
-                       "信息公开|政务公开|信访|审计|仲裁|公证|法律援助|备案|清单|证明|窗口|信用|信息化|经费"));
-    QStringList subjects;
-    auto matches = kSubject.globalMatch(title);
-    while (matches.hasNext())
-        subjects << matches.next().captured();
-    return subjects;
+    return {QRegularExpression(QString::fromUtf16(words)),
+        QRegularExpression(QString::fromUtf16(words) + u'|' + QString::fromUtf16(answers))};
 }
 
-/// What offices answer a subject with: 执法力量不足 is met by 加强队伍建设, 普法形式单一 by 推进法治文化建设.
-QRegularExpression answerTo(const QString &subject)
+const QList<Subject> &subjects()
 {
-    static const QList<std::pair<QString, QString>> kAnswers {
-        {QStringLiteral("执法|案卷|监管"),
-            QStringLiteral("执法|处罚|监管|案卷|三项制度|双随机|裁量|队伍|人员|力量|培训|监督")},
-        {QStringLiteral("培训|队伍|考核"), QStringLiteral("培训|队伍|人员|力量|能力|素质|学习|学法|考试|考核|编制")},
-        {QStringLiteral("普法|宣传"),
-            QStringLiteral("普法|宣传|法治文化|法治教育|学法|以案释法|法律进|法治观念|法治意识|法治素养|宪法")},
-        {QStringLiteral("复议|应诉|调解|仲裁|信访"), QStringLiteral("复议|应诉|出庭|调解|仲裁|信访|纠纷|争议|败诉")},
-        {QStringLiteral("顾问"), QStringLiteral("顾问|律师")},
-        {QStringLiteral("决策|合同|规范性文件|备案"),
-            QStringLiteral("决策|合同|规范性文件|备案|合法性审查|审核|论证|听证|清理")},
-        {QStringLiteral("审批|证明|窗口|清单|信用|信息化|信息公开|政务公开"),
-            QStringLiteral("审批|证明|窗口|清单|信用|信息化|平台|智慧|数字|公开|放管服|一网通办|营商环境|服务")},
-        {QStringLiteral("督察|审计|经费|公证|法律援助"),
-            QStringLiteral("督察|督查|审计|经费|保障|投入|公证|法律援助|公共法律服务")},
+    static const QList<Subject> kSubjects {
+        subject(u"执法|案卷|监管|裁量", u"处罚|三项制度|双随机|队伍|人员|力量|培训|监督"),
+        subject(u"培训|队伍|考核", u"人员|力量|能力|素质|学习|学法|考试|编制"),
+        subject(u"普法|宣传", u"法治文化|法治教育|学法|以案释法|法律进|法治观念|法治意识|法治素养|宪法"),
+        subject(u"复议|应诉|调解|仲裁|信访|败诉|出庭|矛盾|纠纷", u"争议"),
+        subject(u"顾问", u"律师"),
+        subject(u"决策|合同|规范性文件|备案", u"合法性审查|审核|论证|听证|清理"),
+        subject(u"审批|证明|窗口|清单|信用|信息化|信息公开|政务公开|政务服务|营商环境|涉企|数字政府|智慧",
+            u"平台|数字|公开|放管服|一网通办|服务"),
+        subject(u"督察|审计|经费|公证|法律援助|公共法律服务|司法所", u"督查|保障|投入|基层|规范化"),
     };
-    for (const auto &[subjects, answers] : kAnswers) {
-        if (subjects.split(u'|').contains(subject))
-            return QRegularExpression(answers);
+    return kSubjects;
+}
+
+/// Said of almost everything: what a problem is about only where it says nothing more exact.
+const QList<Subject> &commonSubjects()
+{
+    static const QList<Subject> kSubjects {
+        subject(u"意识|观念|思维|认识|重视", u"学法|学习|培训|教育|能力|领导|责任|考核|述法"),
+        subject(u"力量|人员|人才|编制", u"队伍|招录|培训|素质|能力"),
+        subject(u"保障|装备", u"投入|经费|设备"),
+        subject(u"机制|制度|体系", u"健全|完善|规范"),
+        subject(u"创新|形式|载体", u"方式|方法|品牌|丰富"),
+        subject(u"衔接|协作|联动|协同|配合", u"联席|协调|统筹|合力|机制"),
+    };
+    return kSubjects;
+}
+
+/// Whether `text` speaks of one of the subjects of the title; empty: the title has none of them.
+std::optional<bool> speaksOf(const QString &title, const QList<Subject> &all, const QString &text)
+{
+    std::optional<bool> speaks;
+    for (const Subject &one : all) {
+        if (one.words.match(title).hasMatch())
+            speaks = speaks.value_or(false) || one.answers.match(text).hasMatch();
     }
-    return QRegularExpression(QRegularExpression::escape(subject));
+    return speaks;
 }
 
 QString textOf(const Section &section)
@@ -110,30 +125,83 @@ void checkAnswers(const ProblemsAndPlans &all, RedPencil &pencil)
     }
 }
 
+/// The exact subjects of the title, else those of the whole text, else the common ones of the title.
+bool isPlanned(const QString &title, const QString &text, const QString &planned)
+{
+    if (const std::optional<bool> speaks = speaksOf(title, subjects(), planned))
+        return *speaks;
+    if (const std::optional<bool> speaks = speaksOf(text, subjects(), planned))
+        return *speaks;
+    return speaksOf(title, commonSubjects(), planned).value_or(true);
+}
+
+Remark unplanned(const QString &problem)
+{
+    return {ProofreadWords::tr("“%1”在下一步安排里没有提到。").arg(problem),
+        ProofreadWords::tr("问题和下一步安排通常一一对应。")};
+}
+
 /// Else a problem of whose subject no plan has a word.
 void checkSubjects(const ProblemsAndPlans &all, RedPencil &pencil)
 {
     for (const Section *problem : all.problems) {
-        const QStringList subjects = subjectsOf(problem->title);
-        const bool planned = subjects.isEmpty()
-            || std::any_of(subjects.begin(), subjects.end(),
-                [&](const QString &subject) { return all.planned.contains(answerTo(subject)); });
-        if (!planned)
-            pencil.markNode(Place {problem->id, Field::Title, 0, 0}, problem->title,
-                {ProofreadWords::tr("“%1”在下一步安排里没有提到。").arg(problem->title),
-                    ProofreadWords::tr("问题和下一步安排通常一一对应。")});
+        if (!isPlanned(problem->title, textOf(*problem), all.planned))
+            pencil.markNode(Place {problem->id, Field::Title, 0, 0}, problem->title, unplanned(problem->title));
     }
+}
+
+/// 一是…二是…: problems that were not taken apart.
+void checkRunningProblems(const Part &part, const QString &planned, RedPencil &pencil)
+{
+    static const QRegularExpression kPoint(
+        QStringLiteral("(?<=[。；：]|^)[一二三四五六七八九十]{1,2}是(?![非否])(?<problem>[^，。；]{4,40})"));
+    for (qsizetype index = 0; part.sections.isEmpty() && index < part.lead.size(); ++index) {
+        auto points = kPoint.globalMatch(part.lead[index].text);
+        while (points.hasNext()) {
+            const QRegularExpressionMatch point = points.next();
+            const QString problem = point.captured(u"problem");
+            if (!isPlanned(problem, problem, planned))
+                pencil.markNode(Place {part.id, Field::Lead, int(index), int(point.capturedStart(u"problem"))}, problem,
+                    unplanned(problem));
+        }
+    }
+}
+
+/// Where a report answers its problems one by one, the one plan that answers none of them.
+void checkPlans(const ProblemsAndPlans &all, RedPencil &pencil)
+{
+    QString problems;
+    for (const Section *problem : all.problems)
+        problems += textOf(*problem);
+    QList<const Section *> loose;
+    for (const Section *plan : all.plans) {
+        if (!speaksOf(plan->title, subjects(), problems).value_or(true))
+            loose << plan;
+    }
+    if (all.problems.size() < 2 || all.plans.size() > all.problems.size() + 1 || all.plans.size() < 3
+        || loose.size() != 1)
+        return;
+    const Section *plan = loose.first();
+    pencil.markNode(Place {plan->id, Field::Title, 0, 0}, plan->title,
+        {ProofreadWords::tr("“%1”在存在的问题里没有提到。").arg(plan->title),
+            ProofreadWords::tr("其他各条安排都有对应的问题。")});
 }
 
 void checkProblemPlans(const Manuscript &manuscript, RedPencil &pencil)
 {
     const ProblemsAndPlans all = problemsAndPlans(manuscript.report());
-    if (all.plans.isEmpty())
+    if (all.planned.isEmpty())
         return;
-    if (all.answered.isEmpty())
-        checkSubjects(all, pencil);
-    else
+    if (!all.answered.isEmpty()) {
         checkAnswers(all, pencil);
+        return;
+    }
+    checkSubjects(all, pencil);
+    checkPlans(all, pencil);
+    for (const Part &part : manuscript.report().parts) {
+        if (part.kind == PartKind::Problems)
+            checkRunningProblems(part, all.planned, pencil);
+    }
 }
 
 } // namespace
@@ -151,6 +219,26 @@ Rule problemPlansRule()
                 start + QStringLiteral("三、下一步打算\n（一）推进“放管服”改革。遵守法律法规，抓好落实。\n"), 1},
             RuleExample {start + QStringLiteral("三、下一步打算\n（一）用好法律顾问。抓好落实。\n"), 0},
             RuleExample {start, 0},
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）矛盾纠纷化"
+                  u"解不够"
+                  u"有力。\n（二）普法形式单一。\n三、下一步打算\n（一）丰富普法形式。抓好落实。\n（二）推进“放管服”改"
+                  u"革。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）部门之间衔"
+                  u"接不畅。"
+                  u"\n三、下一步打算\n（一）丰富普法形式。抓好落实。\n（二）推进“放管服”改革。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n主要有：一是普法"
+                  u"形式单一；"
+                  u"二是法律顾问作用发挥不够。\n三、下一步打算\n丰富普法形式，抓好落实。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）普法形式单"
+                  u"一。\n（二）"
+                  u"执法不够规范。\n三、下一步打算\n（一）丰富普法形式。\n（二）规范行政执法。\n（三）加强合同审核。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n主要有：一是普"
+                   u"法形式单一；"
+                   u"二是法律顾问作用发挥不够。\n三、下一步打算\n丰富普法形式，用好法律顾问。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）法治意识"
+                   u"不强。\n（二）"
+                   u"执法不够规范。\n三、下一步打算\n（一）抓实领导干部学法。\n（二）规范行政执法。\n（三）加强组织领导"
+                   u"。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）工作开展"
                    u"不平衡。"
                    u"\n三、下一步打算\n（一）继续努力。"),

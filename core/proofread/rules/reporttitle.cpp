@@ -9,10 +9,21 @@ namespace nianbao {
 
 namespace {
 
+/// What reading a file put right in its title.
+void checkTitleAsRead(const Manuscript &manuscript, RedPencil &pencil)
+{
+    if (const Note *spaces = manuscript.note(QLatin1String("txt.titleSpaces")))
+        pencil.markNote(*spaces, {spaces->message, ProofreadWords::tr("标题里的文字之间不空格。"), {}, Severity::Hint});
+    if (const Note *split = manuscript.note(QLatin1String("title.split")))
+        pencil.markNote(
+            *split, {split->message, ProofreadWords::tr("标题回行时，要做到词意完整，排列对称。"), {}, Severity::Hint});
+}
+
 void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kKind(QStringLiteral("(?:报告|汇报|总结|要情|说明)(?:[（(].*[）)])?(?:——.*)?$"));
     static const QRegularExpression kYear(QStringLiteral("(20\\d\\d)年"));
+    checkTitleAsRead(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role != BlockRole::Title)
             continue;
@@ -24,7 +35,7 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
             pencil.mark(line, capturedRange(match, 1),
                 {ProofreadWords::tr("标题写的是%1年，报告的年度是%2。")
                         .arg(match.captured(1), QString::number(manuscript.year()))});
-        static const QRegularExpression kSpace(QStringLiteral("(?<=[一-龥])[ \\x{3000}]+(?=[一-龥])"));
+        static const QRegularExpression kSpace(QStringLiteral("(?<=[一-龥\\d])[ \\x{3000}]+(?=[一-龥\\d])"));
         auto spaces = kSpace.globalMatch(line.text);
         while (spaces.hasNext())
             pencil.mark(line, capturedRange(spaces.next()),
@@ -37,10 +48,15 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
 Rule reportTitleRule()
 {
     return {QLatin1String("structure.title"), QLatin1String("S11"), QT_TRANSLATE_NOOP("proofread", "标题"),
-        QT_TRANSLATE_NOOP("proofread", "标题没有文种、有空格，或者年份与报告的年度不同。"), Severity::Warning,
-        kDocumentRules, Strength::Regulation, checkReportTitle,
+        QT_TRANSLATE_NOOP("proofread", "标题没有文种、有空格、回行拆开了词语，或者年份与报告的年度不同。"),
+        Severity::Warning, kDocumentRules, Strength::Regulation, checkReportTitle,
         {
             found(u"清丰县2018年法治政府建设工作情况\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县 2018年 法治政府建设 年度报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县2018年度法治政府\n建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县人民政府关于2018年度法治政府建设情况的\n报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县人民政府\n关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县2018年度\n法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县2017年法治政府建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县人民政府关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县2018年法治政府建设年度报告（摘要）\n一、工作情况\n（一）加强领导。召开会议3次。"),

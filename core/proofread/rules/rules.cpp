@@ -58,6 +58,8 @@ namespace nianbao {
     RULE(ordinalGapsRule)                                                                                              \
     RULE(ordinalMarksRule)                                                                                             \
     RULE(outlineLevelsRule)                                                                                            \
+    RULE(announcedCountRule)                                                                                           \
+    RULE(connectivesRule)                                                                                              \
     RULE(loneEntriesRule)                                                                                              \
     RULE(emptyEntriesRule)                                                                                             \
     RULE(siblingPointsRule)                                                                                            \
@@ -88,11 +90,19 @@ QStringList rows(const Rule &rule)
 
 } // namespace
 
+QList<const Rule *> rulesNamed(const QString &name)
+{
+    QList<const Rule *> named;
+    for (const Rule &rule : rules()) {
+        if (rule.key == name || rows(rule).contains(name, Qt::CaseInsensitive))
+            named << &rule;
+    }
+    return named;
+}
+
 const Rule *ruleByKey(const QString &key)
 {
-    const auto it = std::find_if(rules().begin(), rules().end(),
-        [&](const Rule &rule) { return rule.key == key || rows(rule).contains(key, Qt::CaseInsensitive); });
-    return it == rules().end() ? nullptr : &*it;
+    return rulesNamed(key).value(0);
 }
 
 } // namespace nianbao

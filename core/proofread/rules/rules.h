@@ -9,7 +9,9 @@ namespace nianbao {
 /// THE TABLE of rules.
 const QList<Rule> &rules();
 
-/// By key, or by its row in the catalogue (P2); null when there is none.
+/// That with this key, or all of this row in the catalogue (S11); empty: there is none.
+QList<const Rule *> rulesNamed(const QString &name);
+/// The first of them; null when there is none.
 const Rule *ruleByKey(const QString &key);
 
 } // namespace nianbao

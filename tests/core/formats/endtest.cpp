@@ -80,6 +80,46 @@ TEST_CASE("annexes stand in one line or numbered in many, with the year right be
     CHECK(reportOf(many).closing.annexes.isEmpty());
 }
 
+TEST_CASE("a colophon below the date hides neither date nor signature and is kept apart")
+{
+    const QStringList end {u"青禾县人民政府"_qs, u"2021年1月15日"_qs, u"（联系人：某某）"_qs};
+    const QString copies = u"抄送：县委，县人大常委会，县政协。"_qs;
+    for (const QStringList &colophon : {QStringList {copies}, {copies, u"— 1 —"_qs}, {u"————————"_qs, copies},
+             {copies, u"青禾县人民政府办公室      2021年1月16日印发"_qs},
+             {copies, u"青禾县人民政府办公室\t2021年1月16日印发"_qs},
+             {copies, u"青禾县人民政府办公室"_qs, u"2021年1月16日印发"_qs},
+             {u"抄送：县委，县人大常委会，"_qs, u"县政协。"_qs, u"青禾县人民政府办公室 2021 年 1 月 16 日印发"_qs}}) {
+        CAPTURE(colophon.join(u'|').toStdString());
+        const Report report = reportOf(end + colophon);
+        CHECK(report.closing.date == u"2021年1月15日");
+        CHECK(report.closing.signature == u"青禾县人民政府");
+        CHECK(report.closing.note == u"联系人：某某");
+        CHECK(report.closing.copyTo == u"县委，县人大常委会，县政协。");
+        if (colophon.last().contains(u"印发"_qs)) {
+            CHECK(report.closing.printedBy == u"青禾县人民政府办公室");
+            CHECK(report.closing.printedOn == u"2021年1月16日");
+        }
+        CHECK(report.parts.last().tail.isEmpty());
+    }
+    const Report both = reportOf(end + QStringList {u"抄报：市委依法治市办。"_qs, copies, u"（共印20份）"_qs});
+    CHECK(both.closing.copyTo == u"抄报：市委依法治市办。\n县委，县人大常委会，县政协。\n（共印20份）");
+    CHECK(both.closing.date == u"2021年1月15日");
+}
+
+TEST_CASE("what only speaks of copies or of issuing is text")
+{
+    for (const QStringList &text : {QStringList {u"抄送有关单位。"_qs}, {u"《办法》已于2021年1月16日印发"_qs},
+             {u"抄送：县委。"_qs, u"另有办件3件。"_qs}, {u"青禾县人民政府办公室"_qs}, {u"共印20份材料"_qs}}) {
+        CAPTURE(text.join(u'|').toStdString());
+        const Report report = reportOf(text);
+        CHECK(report.closing.copyTo.isEmpty());
+        CHECK(report.closing.printedBy.isEmpty());
+        CHECK(report.closing.printedOn.isEmpty());
+    }
+    const Report table = reportOf({u"抄送：甲局\t乙局"_qs, u"某某"_qs, u"2021年1月15日"_qs});
+    CHECK(table.closing.copyTo.isEmpty());
+}
+
 TEST_CASE("page numbers and a web page's buttons below the text hide no closing")
 {
     const QStringList end {u"青禾县人民政府"_qs, u"2021年1月20日"_qs};

@@ -62,7 +62,7 @@ TEST_CASE("a title on three lines is one, with year and organisation proposed fr
     CHECK(report.organisation == u"青禾市司法局");
     CHECK(report.addressees == u"市人民政府：");
     CHECK(hasNote(fragment, u"txt.title"));
-    CHECK(hasNote(fragment, u"txt.spaces"));
+    CHECK(hasNote(fragment, u"txt.titleSpaces"));
 }
 
 TEST_CASE("nothing that is not there is invented")

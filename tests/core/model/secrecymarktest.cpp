@@ -53,6 +53,20 @@ TEST_CASE("a report is marked by its letterhead, its head or a line of its text"
     CHECK(secrecyWarning(QStringLiteral("绝密")).contains(QStringLiteral("“绝密”")));
 }
 
+TEST_CASE("beside a text a marking with its star stands among other words, a bare word alone")
+{
+    for (const QString &text : {u"机密★1年 青禾县人民政府文件"_qs, u"第1页\t秘密★3年\t内部"_qs, u"请核对\n秘密"_qs,
+             u"绝密"_qs, u"密级：机密"_qs, u"青禾县　机密★长期"_qs}) {
+        CAPTURE(text.toStdString());
+        CHECK_FALSE(secrecyMarkAside({u"别的"_qs, text}).isEmpty());
+    }
+    for (const QString &text :
+        {u"注意保守国家 秘密 和工作秘密"_qs, u"保密工作台账"_qs, u"机密 文件 登记"_qs, QString()}) {
+        CAPTURE(text.toStdString());
+        CHECK(secrecyMarkAside({text}).isEmpty());
+    }
+}
+
 TEST_CASE("a row of a table is marked by a whole marking, a bare word beside others is counted")
 {
     CHECK(secrecyMarkInRow({QStringLiteral("1"), QStringLiteral("机密★1年"), QStringLiteral("甲")})

@@ -122,6 +122,39 @@ TEST_CASE("misspellings that clerks make are found, and what looks like them is 
     }
 }
 
+TEST_CASE("no misspelling is found within six hundred right phrases of the field")
+{
+    QFile file(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/right-phrases.txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList phrases = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    CHECK(phrases.size() >= 600);
+    for (const int year : {2018, 2024}) {
+        for (const QString &phrase : phrases) {
+            INFO(year << ": " << phrase.toStdString());
+            CHECK(wrongIn(shippedTerms(), phrase, year).join(u' ') == QString());
+        }
+    }
+}
+
+TEST_CASE("words that officials mix up are found where what stands beside them decides")
+{
+    for (const auto &[text, wrong] : {std::pair {u"做出行政处罚决定3件。"_qs, u"做出"_qs},
+             {u"县长做出了批示。"_qs, u"做出了"_qs}, {u"认真作好准备工作。"_qs, u"作好"_qs},
+             {u"切实作到公开。"_qs, u"作到"_qs}, {u"把权利关进制度的笼子。"_qs, u"权利"_qs},
+             {u"保障当事人的权力。"_qs, u"权力"_qs}, {u"勘定行政区域界限2条。"_qs, u"行政区域界限"_qs},
+             {u"群众反应强烈的问题。"_qs, u"反应"_qs}, {u"提高应急反映能力。"_qs, u"反映"_qs},
+             {u"可登陆小程序查询。"_qs, u"登陆"_qs}, {u"全面实名登陆。"_qs, u"登陆"_qs}, {u"开出帐单。"_qs, u"帐"_qs},
+             {u"占百份之九十。"_qs, u"百份之"_qs}, {u"有力的推动了工作。"_qs, u"的"_qs},
+             {u"不断的完善制度。"_qs, u"的"_qs}, {u"工作做的不够细致。"_qs, u"的"_qs},
+             {u"申请截至日期为5月1日。"_qs, u"截至"_qs}, {u"截止三季度，办结3件。"_qs, u"截止"_qs},
+             {u"处于罚款2万元。"_qs, u"处于"_qs}, {u"大副度下降。"_qs, u"大副度"_qs},
+             {u"打好污染防止攻坚战。"_qs, u"防止"_qs}, {u"听取陈诉、申辩。"_qs, u"陈诉"_qs},
+             {u"依法扣压车辆3台。"_qs, u"扣压"_qs}, {u"制订规范性文件5件。"_qs, u"制订"_qs}}) {
+        INFO(text.toStdString());
+        CHECK(wrongIn(shippedTerms(), text) == QStringList {wrong});
+    }
+}
+
 TEST_CASE("words are found by year and by what stands beside them, the longest first")
 {
     Term shorter;

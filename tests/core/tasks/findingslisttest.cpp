@@ -7,6 +7,7 @@
 #include "core/sheet/csv.h"
 #include "core/tasks/checktask.h"
 #include "core/tasks/findingfixes.h"
+#include "core/tasks/reportplaces.h"
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
 #include "tests/support/reports.h"
@@ -75,7 +76,7 @@ TEST_CASE("the list as JSON holds every finding with its place, reason and corre
     const QJsonArray findings = json[QStringLiteral("findings")].toArray();
     REQUIRE(findings.size() == list.findings.size());
     const qsizetype at = list.findings.indexOf(doubled(list));
-    CHECK(findings[at].toObject() == findingJson(doubled(list), list.places[at]));
+    CHECK(findings[at].toObject() == ReportPlaces(list.report).json(doubled(list)));
     const QJsonObject fix = findings[at].toObject()[QStringLiteral("fix")].toArray().first().toObject();
     CHECK(fix[QStringLiteral("text")].toString() == QStringLiteral("，"));
     CHECK(fix[QStringLiteral("offset")].toInt() == 6);

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checkoutcome.h"
+
+#include "core/base/wordlist.h"
+#include "core/tasks/checktask.h"
+#include "core/tasks/findingcontext.h"
+#include "core/tasks/findingfixes.h"
+#include "core/tasks/findingslist.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QMap>
+
+namespace nianbao {
+
+namespace {
+
+QByteArray tabbed(const QStringList &words)
+{
+    return (words.join(u'\t').replace(u'\n', u' ') + u'\n').toUtf8();
+}
+
+/// Where changes of one kind were made, each line or heading once: 第4行第12、30字；第6行第3字.
+class ChangePlaces {
+public:
+    void add(const MadeCorrection &change, const ReportPlaces &places)
+    {
+        ++m_count;
+        const MarkedWords words {change.correction.place, change.correction.length, change.correction.cell};
+        const FilePlace file = places.inFile(words, change.source);
+        if (file.line && file.column) {
+            m_columns[*file.line] << QString::number(*file.column);
+            return;
+        }
+        const QString path = places.path(words, change.source);
+        if (m_timesAt[path]++ == 0)
+            m_paths << path;
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        QStringList places;
+        for (auto line = m_columns.begin(); line != m_columns.end(); ++line)
+            places
+                << QCoreApplication::translate("cli", "第%1行第%2字").arg(QString::number(line.key()), listed(*line));
+        for (const QString &path : m_paths) {
+            const int times = m_timesAt.value(path);
+            places << (times == 1 ? path : QStringLiteral("%1 ×%2").arg(path, QString::number(times)));
+        }
+        return places.join(QCoreApplication::translate("cli", "；"));
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+    QMap<int, QStringList> m_columns; ///< by line
+    QStringList m_paths;
+    QHash<QString, int> m_timesAt;
+};
+
+} // namespace
+
+QString CheckOutcome::lineOf(const Finding &finding) const
+{
+    QStringList words {nameOf(finding.severity), finding.rule, m_places.text(markedBy(finding), finding.source),
+        quoteInSentence(m_report, finding), finding.message, finding.reason};
+    if (!finding.corrections.isEmpty())
+        words << correctionText(finding);
+    return words.join(u'\t');
+}
+
+void CheckOutcome::take(const Findings &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings.findings) {
+        m_outcome.output += tabbed({lineOf(finding)});
+        array.append(m_places.json(finding));
+    }
+    m_outcome.json.insert(QStringLiteral("year"), m_report.year.number());
+    m_outcome.json.insert(QStringLiteral("findings"), array);
+    m_outcome.message = countsText(findings.findings);
+}
+
+void CheckOutcome::takeIgnored(const QList<IgnoredHere> &ignored, bool areListed)
+{
+    m_outcome.json.insert(QStringLiteral("ignoredCount"), int(ignored.size()));
+    if (!ignored.isEmpty())
+        m_outcome.message +=
+            QCoreApplication::translate("cli", "另有 %1 条已忽略。").arg(QString::number(ignored.size()));
+    if (!areListed)
+        return;
+    QJsonArray array;
+    for (const IgnoredHere &here : ignored) {
+        const IgnoredFinding &why = here.why;
+        const QString when = why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        m_outcome.output +=
+            tabbed({QCoreApplication::translate("cli", "已忽略"), lineOf(here.finding), why.reason, why.author, when});
+        QJsonObject object = m_places.json(here.finding);
+        object.insert(QStringLiteral("ignored"),
+            QJsonObject {{QStringLiteral("quote"), why.quote}, {QStringLiteral("reason"), why.reason},
+                {QStringLiteral("author"), why.author}, {QStringLiteral("time"), textOf(why.time)}});
+        array.append(object);
+    }
+    m_outcome.json.insert(QStringLiteral("ignored"), array);
+}
+
+void CheckOutcome::takeProofs(const QList<Proof> &proofs)
+{
+    QJsonArray array;
+    for (const Proof &proof : proofs) {
+        m_outcome.output +=
+            tabbed({QCoreApplication::translate("cli", "算得对"), m_places.text(markedBy(proof)), proof.sum});
+        QJsonObject object = m_places.json(markedBy(proof));
+        object.insert(QStringLiteral("sum"), proof.sum);
+        array.append(object);
+    }
+    m_outcome.json.insert(QStringLiteral("proofs"), array);
+}
+
+void CheckOutcome::takeChanges(const WrittenCorrections &written, const QString &path)
+{
+    QJsonArray array;
+    QStringList kinds; // , → ， a hundred times is one line with a hundred places
+    QHash<QString, ChangePlaces> placesOfKind;
+    for (const MadeCorrection &change : written.made) {
+        const QString kind = change.was + u'\t' + change.correction.text;
+        ChangePlaces &places = placesOfKind[kind];
+        if (places.count() == 0)
+            kinds << kind;
+        places.add(change, m_places);
+        array.append(m_places.json(change));
+    }
+    for (const QString &kind : std::as_const(kinds)) {
+        const ChangePlaces &places = placesOfKind[kind];
+        m_outcome.output += tabbed({QCoreApplication::translate("cli", "已改"), kind,
+            QCoreApplication::translate("cli", "%1处").arg(places.count()), places.text()});
+    }
+    m_outcome.json.insert(QStringLiteral("changes"), array);
+    if (written.made.isEmpty()) {
+        m_outcome.message += QCoreApplication::translate("cli", "没有有把握的改法，没有写文件。");
+        return;
+    }
+    for (const Note &note : written.notes)
+        m_outcome.output += tabbed({QCoreApplication::translate("cli", "读入时"), note.message});
+    m_outcome.warnings += written.notes;
+    m_outcome.json.insert(QStringLiteral("output"), path);
+    m_outcome.message +=
+        QCoreApplication::translate("cli", "改了 %1 处，已写出“%2”。").arg(QString::number(written.made.size()), path);
+}
+
+} // namespace nianbao

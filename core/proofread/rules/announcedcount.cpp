@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+#include "core/text/numerals.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+/// 三个方面：, 以下四点：, 五项措施：
+struct Announcement {
+    qsizetype line = 0; ///< index of the printed line
+    TextRange range;
+    int number = 0;
+};
+
+/// The ways in which the points that are announced may be counted; each has the number in its group.
+const QList<QRegularExpression> &pointForms()
+{
+    const auto form = [](const char16_t *mark) {
+        return QRegularExpression(
+            QStringLiteral("(?<=[。；：，]|^)%1")
+                .arg(QString::fromUtf16(mark).replace(u'#', QStringLiteral("([一二三四五六七八九十]{1,3})"))));
+    };
+    static const QList<QRegularExpression> kForms {form(u"#是(?![非否])"), form(u"第#(?=[，是])"), form(u"（#）"),
+        form(u"（(\\d{1,2})）"), form(u"(\\d{1,2})[.．、](?!\\d)"), form(u"([①-⑳])")};
+    return kForms;
+}
+
+int numberOf(const QString &text)
+{
+    if (text.isEmpty())
+        return 0;
+    const QChar first = text.front();
+    if (first >= u'①' && first <= u'⑳')
+        return first.unicode() - u'①' + 1;
+    if (first == u'两')
+        return 2;
+    return first.isDigit() ? text.toInt() : fromChineseNumeral(text).value_or(0);
+}
+
+/// What counts on behind an announcement: from its end in its line, then over the paragraphs up to the next heading.
+class PointCounter {
+public:
+    PointCounter(const QList<PrintedLine> &lines, const Announcement &announcement)
+        : m_lines(lines)
+        , m_announcement(announcement)
+    {
+    }
+
+    /// How many points follow, one by one; empty: none, or they are out of order.
+    [[nodiscard]] std::optional<int> count()
+    {
+        constexpr qsizetype kFarthest = 40; // paragraphs
+        const qsizetype end = std::min(m_lines.size(), m_announcement.line + kFarthest);
+        for (qsizetype index = m_announcement.line; index < end && !m_isOver; ++index) {
+            const PrintedLine &line = m_lines[index];
+            const int from = index == m_announcement.line ? m_announcement.range.end() : 0;
+            if (m_count == 0 && from < int(line.plain.size()) && !begin(line, from))
+                return {};
+            if (index > m_announcement.line && m_count > 0 && endsHere(line))
+                break;
+            if (m_form)
+                read(line, from);
+        }
+        return m_isBroken || m_count < 2 ? std::nullopt : std::optional(m_count);
+    }
+
+private:
+    /// The first point follows at once.
+    bool begin(const PrintedLine &line, int from)
+    {
+        for (const QRegularExpression &form : pointForms()) {
+            const QRegularExpressionMatch match = form.match(line.plain, from);
+            if (match.hasMatch() && match.capturedStart() == from && numberOf(match.captured(1)) == 1) {
+                m_form = &form;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A heading, or the text of another part.
+    [[nodiscard]] bool endsHere(const PrintedLine &line) const
+    {
+        const bool isPoint = m_form->match(line.plain).capturedStart() == 0;
+        return !isPoint && (line.role != BlockRole::Paragraph || line.plain.startsWith(u'（'));
+    }
+
+    void read(const PrintedLine &line, int from)
+    {
+        auto matches = m_form->globalMatch(line.plain, from);
+        while (matches.hasNext() && !m_isOver) {
+            const int number = numberOf(matches.next().captured(1));
+            if (number == m_count + 1)
+                ++m_count;
+            else if (number == 1)
+                m_isOver = true; // another list
+            else
+                m_isOver = m_isBroken = true; // the ordinals are told
+        }
+    }
+
+    const QList<PrintedLine> &m_lines;
+    const Announcement &m_announcement;
+    const QRegularExpression *m_form = nullptr;
+    int m_count = 0;
+    bool m_isOver = false;
+    bool m_isBroken = false;
+};
+
+void checkAnnouncedCount(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![第百千万])(?:(?<![一二三四五六七八九十\\d])(?:(?<a>[两二三四五六七八九十]|[2-9])(?:个|大)?"
+                       "方面|(?:以下|如下|下列)(?<b>"
+                       "[两二三四五六七八九十]|[2-9])(?:[个大]?方面|[点项条类]|个)|(?<c>[两二三四五六七八九十]|[2-9])["
+                       "个项大条点](?:主要|突出|重点|具体|方面的?)?"
+                       "(?:问题|不足|短板|措施|举措|做法)))[^，。；：、（）“”《》]{0,12}：$"));
+    static const QRegularExpression kColon(QStringLiteral("："));
+    const QList<PrintedLine> &lines = manuscript.lines();
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const PrintedLine &line = lines[index];
+        auto colons = line.isProse() ? kColon.globalMatch(line.open) : QRegularExpressionMatchIterator();
+        while (colons.hasNext()) {
+            constexpr int kLongest = 30; // characters of an announcement
+            const int end = int(colons.next().capturedEnd());
+            const int start = std::max(0, end - kLongest);
+            const QRegularExpressionMatch match = kForm.match(line.open.mid(start, end - start));
+            if (!match.hasMatch())
+                continue;
+            const int said = numberOf(match.captured(u"a") + match.captured(u"b") + match.captured(u"c"));
+            const Announcement announcement {
+                index, {start + int(match.capturedStart()), int(match.capturedLength())}, said};
+            const std::optional<int> counted = PointCounter(lines, announcement).count();
+            if (counted && *counted != said)
+                pencil.mark(line, announcement.range,
+                    {ProofreadWords::tr("说的是%1，列出的是%2。").arg(QString::number(said), QString::number(*counted)),
+                        ProofreadWords::tr("冒号后面依次列出的条数与前面说的数目不同。")});
+        }
+    }
+}
+
+} // namespace
+
+Rule announcedCountRule()
+{
+    return {QLatin1String("structure.announced"), QLatin1String("S3"),
+        QT_TRANSLATE_NOOP("proofread", "说的条数与列出的条数"),
+        QT_TRANSLATE_NOOP("proofread", "“三个方面：一是……二是……”这样，说的数目与后面列出的条数不同。"),
+        Severity::Warning, kSelfEvident, Strength::Regulation, checkAnnouncedCount,
+        {
+            found(u"主要有三个方面：一是建章立制。印发办法3件。二是加强培训。培训3次。"),
+            found(u"重点做好以下四点：第一，建章立制。第二，加强培训。第三，严格考核。"),
+            found(u"存在两个突出问题：（1）人员少；（2）经费少；（3）培训少。"),
+            typedAndFound(u"主要抓好五个方面工作：一是建章立制；二是加强培训；三是严格考核；四是强化监督。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。主要抓了三个方面：\n1.建章立制。印发3件。\n2."
+                  u"加强培训。"
+                  u"培训3次。\n（二）加强监督。开会3次。"),
+            silent(u"主要有三个方面：一是建章立制。印发办法3件。二是加强培训。培训3次。三是严格考核。考核2次。"),
+            silent(u"重点做好以下四点：第一，建章立制。第二，加强培训。第三，严格考核。第四，强化监督。"),
+            silent(u"从三个方面推进，其中：一是建章立制；二是加强培训。第三方面：一是人员；二是经费。"),
+            silent(u"落实“三项制度”：一是公示；二是记录。实施十三个方面改革：一是简政；二是放权。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。主要抓了两个方面：\n1.建章立制。印发3件。\n2."
+                   u"加强培训。"
+                   u"培训3次。\n（二）加强监督。一是开会3次。二是发文3件。三是检查3次。"),
+            silent(u"围绕八个方面38项任务，细化措施：一是建章立制；二是加强培训。"),
+        }};
+}
+
+} // namespace nianbao
