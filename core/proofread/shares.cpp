@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/shares.h"
 
+#include "core/proofread/nearcounts.h"
 #include "core/proofread/sharewords.h"
 #include "core/proofread/slips.h"
 
@@ -15,8 +16,6 @@
 namespace nianbao {
 
 namespace {
-
-constexpr double kWorthWhile = 3; // a smaller whole gives no percentages
 
 class ShareReader {
 public:
@@ -37,8 +36,7 @@ public:
             const std::optional<ShareWord> word = shareWord(m_text, percent);
             if (!word)
                 continue;
-            m_counts = countsAround(m_text, m_quantities, index);
-            m_counts.removeIf([&](const NearCount &count) { return isLeftOut(count.quantity); });
+            m_counts = NearCounts(m_text, m_quantities, index);
             if (word->isRow)
                 judgeRow(index, *word);
             else if (word->kind == ShareWord::Kind::Occupies)
@@ -53,13 +51,6 @@ private:
     [[nodiscard]] QString subjectOf(const Quantity &quantity) const
     {
         return m_text.mid(quantity.subject.start, quantity.subject.length);
-    }
-
-    /// 除县气象局等5家外: no part of what is told.
-    [[nodiscard]] bool isLeftOut(const Quantity &count) const
-    {
-        const QStringView behind = QStringView(m_text).mid(count.range.end(), 4);
-        return behind.startsWith(u"外，") || behind.startsWith(u"以外，") || behind.startsWith(u"之外，");
     }
 
     /// 办结率45.7%（37/81）: nothing could be plainer.
@@ -95,7 +86,7 @@ private:
         if (!isSaid)
             return false;
         const bool fits = part.isOfKind(whole) && !part.approximate && !whole.approximate
-            && whole.subject.start - part.range.end() <= kMostGap;
+            && whole.subject.start - part.range.end() <= NearCounts::kMostGap;
         if (fits && whole.value > 0)
             add(part, whole, percent);
         return true;
@@ -111,13 +102,13 @@ private:
                    .hasMatch())
             ++end;
         const qsizetype count = end - index;
-        const auto before =
-            std::count_if(m_counts.begin(), m_counts.end(), [](const NearCount &each) { return !each.isBehind; });
+        const qsizetype before = m_counts.before();
         for (qsizetype each = 0; count > 1 && before >= count && each < count; ++each) {
             const qsizetype part = before - count + each;
-            const QList<qsizetype> wholes = wholesBefore(part);
+            const QList<qsizetype> wholes = m_counts.wholesBefore(part);
             if (!wholes.isEmpty())
-                judge(m_quantities[index + each], part, wholes, isPlainWhole(wholes, part) && word.whole.isEmpty());
+                judge(m_quantities[index + each], part, wholes,
+                    m_counts.isPlainWhole(wholes, part) && word.whole.isEmpty());
         }
     }
 
@@ -133,14 +124,16 @@ private:
         if (part < 0 || kElsewhere.match(word.whole).hasMatch())
             return;
         const Quantity &quantity = m_counts[part].quantity;
-        if (word.subject.isEmpty() && between(quantity.range.end(), percent.subject.start).size() > kMostGap)
+        if (word.subject.isEmpty()
+            && between(quantity.range.end(), percent.subject.start).size() > NearCounts::kMostGap)
             return;
-        const QList<qsizetype> wholes = wholesBefore(part);
+        const QList<qsizetype> wholes = m_counts.wholesBefore(part);
         if (wholes.isEmpty()) {
             judgeTenfold(percent, part);
             return lookFartherBack(percent, quantity, word);
         }
-        judge(percent, part, wholes, isNamed(word.whole, m_counts[wholes.first()]) && isPlainWhole(wholes, part));
+        judge(percent, part, wholes,
+            isNamed(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part));
     }
 
     /// Whether the words name this whole, or none.
@@ -148,47 +141,6 @@ private:
     {
         static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
         return kAny.match(name).hasMatch() || whole.subject.contains(name);
-    }
-
-    /// Where 其中 or a colon opens the list in which the part stands; -1: nowhere.
-    [[nodiscard]] int listBefore(qsizetype part) const
-    {
-        const int from = m_counts.first().quantity.range.end();
-        const QStringView text = between(from, m_counts[part].quantity.range.start);
-        const qsizetype list = qMax(text.lastIndexOf(u"其中"), text.lastIndexOf(u'：'));
-        return list < 0 ? -1 : from + int(list);
-    }
-
-    /// What may be the part's whole: what stands before its list first, the nearest first.
-    [[nodiscard]] QList<qsizetype> wholesBefore(qsizetype part) const
-    {
-        const int list = listBefore(part);
-        QList<qsizetype> wholes;
-        QList<qsizetype> siblings;
-        for (qsizetype index = part - 1; index >= 0; --index) {
-            if (canHold(index, part))
-                (m_counts[index].quantity.range.start > list && list >= 0 ? siblings : wholes) << index;
-        }
-        return wholes + siblings;
-    }
-
-    /// Whether there is one whole only, or 其中, 中有 or a colon says which.
-    [[nodiscard]] bool isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const
-    {
-        const Quantity &whole = m_counts[wholes.first()].quantity;
-        const int list = listBefore(part);
-        static const QRegularExpression kTotal(QStringLiteral("共计|合计|总计|总共"));
-        return wholes.size() == 1 || kTotal.match(m_counts[wholes.first()].subject).hasMatch()
-            || (list >= whole.range.end() && list - whole.range.end() < kMostGap)
-            || between(whole.range.end(), m_counts[part].quantity.range.start).startsWith(u'中');
-    }
-
-    [[nodiscard]] bool canHold(qsizetype whole, qsizetype part) const
-    {
-        const Quantity &larger = m_counts[whole].quantity;
-        const Quantity &smaller = m_counts[part].quantity;
-        return whole != part && larger.isOfKind(smaller) && larger.value >= smaller.value
-            && larger.value >= kWorthWhile;
     }
 
     /// 清单329项。…事项76项，占全部事项的23.1%: the sentence before may have the whole.
@@ -245,9 +197,9 @@ private:
         const QRegularExpressionMatch special = kSpecial.match(word.subject);
         if (special.hasMatch() && !m_counts[part].subject.contains(special.captured()))
             return; // 办结80件，按期办结率100%
-        QList<qsizetype> wholes = wholesBefore(part);
+        QList<qsizetype> wholes = m_counts.wholesBefore(part);
         for (qsizetype index = part + 1; index < m_counts.size(); ++index) {
-            if (canHold(index, part))
+            if (m_counts.canHold(index, part))
                 wholes << index;
         }
         judge(percent, part, wholes, wholes.size() == 1);
@@ -258,14 +210,13 @@ private:
     {
         static const QRegularExpression kAsked(
             QStringLiteral("满意|知晓|覆盖|公开|好评|网办|可办|普及|参与|达标|持证|及时|规范|准确|按[期时]"));
-        const auto behind =
-            std::count_if(m_counts.begin(), m_counts.end(), [](const NearCount &count) { return !count.isBehind; });
-        if (behind < 2 || kAsked.match(word.subject).hasMatch())
+        const qsizetype before = m_counts.before();
+        if (before < 2 || kAsked.match(word.subject).hasMatch())
             return;
-        const bool lastIsPart = canHold(behind - 2, behind - 1);
-        const qsizetype part = lastIsPart ? behind - 1 : behind - 2;
-        const qsizetype whole = lastIsPart ? behind - 2 : behind - 1;
-        if (canHold(whole, part))
+        const bool lastIsPart = m_counts.canHold(before - 2, before - 1);
+        const qsizetype part = lastIsPart ? before - 1 : before - 2;
+        const qsizetype whole = lastIsPart ? before - 2 : before - 1;
+        if (m_counts.canHold(whole, part))
             judge(percent, part, {whole}, false);
     }
 
@@ -341,7 +292,7 @@ private:
         constexpr double kTenfold = 10;
         Quantity tenth = m_counts[part].quantity;
         tenth.value /= kTenfold;
-        for (const NearCount &whole : std::as_const(m_counts)) {
+        for (const NearCount &whole : m_counts.all()) {
             const bool fits = whole.quantity.isOfKind(tenth) && whole.quantity.value < m_counts[part].quantity.value
                 && whole.quantity.value >= tenth.value && isRight(tenth, whole.quantity, percent);
             if (fits)
@@ -373,11 +324,9 @@ private:
         m_shares << Share {part, whole, percent, isRight(part, whole, percent)};
     }
 
-    static constexpr int kMostGap = 16; // characters between a part and its percentage
-
     const QString &m_text;
     const QList<Quantity> &m_quantities;
-    QList<NearCount> m_counts; ///< around the percentage in hand
+    NearCounts m_counts; ///< around the percentage in hand
     QSet<int> m_used; ///< where parts begin whose percentage is known
     QList<Share> m_shares;
 };
