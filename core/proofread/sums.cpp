@@ -66,15 +66,13 @@ private:
     {
         if (list.link == SumLink::Among && isOfAnother(list))
             return;
-        const bool among = list.link == SumLink::Among || list.link == SumLink::Containing;
-        const bool exact = !list.total->approximate && !list.parts.first().approximate;
-        if (among && exact && !list.isAside && !list.isFar
-            && list.parts.first().bounds().least > list.total->bounds().most) {
-            m_sums << Sum {*list.total, {list.parts.first()}, false, true};
+        if (const Quantity *larger = largerThanTotal(list)) {
+            m_sums << Sum {*list.total, {*larger}, false, true};
             return;
         }
+        const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const qsizetype known = knownRun(list.names);
-        const bool isCut = known > 1 && known < list.names.size();
+        const bool isCut = known > 1 && known < list.names.size() && !strict;
         if (isCut) {
             list.parts = list.parts.mid(0, known);
             list.names = list.names.mid(0, known);
@@ -83,7 +81,6 @@ private:
             return;
         const QString around = m_text.mid(list.total->subject.start, list.start - list.total->subject.start);
         const PartKinship kinship = kinshipOf(list.names, list.total->unit, around);
-        const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const bool unnamed = list.link == SumLink::Respectively
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
         const bool apart = kinship.isKnown || unnamed
@@ -92,9 +89,46 @@ private:
             return;
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict};
         upToWhatHolds(sum);
-        sum.isWhole = !isCut && (kinship.isWhole || (strict && !list.isMixed))
-            && !goesOn(list.names, m_text.mid(sum.range().end(), kGoesOn));
+        const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isOutcomeOfAll(list, kinship, sum);
+        const QString behind = m_text.mid(sum.range().end(), kGoesOn);
+        sum.isWhole =
+            !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等') && !goesOn(list.names, behind);
         m_sums << sum;
+    }
+
+    /// 受理30件，其中甲镇40件: of those that a mark of pause joins to the first, any.
+    [[nodiscard]] const Quantity *largerThanTotal(const PartList &list) const
+    {
+        const bool among = list.link == SumLink::Among || list.link == SumLink::Containing;
+        if (!among || list.isAside || list.isFar || list.total->approximate)
+            return nullptr;
+        for (const Quantity &part : list.parts) {
+            const bool isJoined = &part == &list.parts.first() || m_text.mid(part.subject.start - 1, 1) == u"、";
+            if (!isJoined || part.approximate)
+                break;
+            if (part.bounds().least > list.total->bounds().most)
+                return &part;
+        }
+        return nullptr;
+    }
+
+    /// Brackets with nothing in them but the parts: 30件（许可20件、处罚10件）.
+    [[nodiscard]] static bool isFilled(const PartList &list)
+    {
+        return list.link == SumLink::Brackets && !list.isMixed && list.parts.last().range.end() == list.end;
+    }
+
+    /// 审结50件，其中维持30件、撤销8件、驳回6件、终止4件。: who names that many ways names all, or few are missing.
+    [[nodiscard]] bool isOutcomeOfAll(const PartList &list, const PartKinship &kinship, const Sum &sum) const
+    {
+        constexpr qsizetype kMany = 4;
+        constexpr double kNearlyAll = 0.9;
+        const QString next = m_text.mid(sum.range().end(), 1);
+        if (!kinship.isOutcome || list.isMixed || sum.parts.size() < kMany - 1
+            || !QStringView(u"。；）").contains(next))
+            return false;
+        return sum.parts.size() >= kMany
+            || (list.link != SumLink::Comma && sum.together().most >= kNearlyAll * sum.total.value);
     }
 
     /// What follows a sum that holds is new.
