@@ -65,8 +65,13 @@ QStringView NearCounts::between(int start, int end) const
 void NearCounts::add(const Quantity &quantity, bool isBehind)
 {
     const bool fits = quantity.isCount() && !quantity.approximate && quantity.value > 0;
-    if (fits && !isOfGrowth(*m_text, quantity) && !isOfEarlier(*m_text, quantity) && !isLeftOut(*m_text, quantity))
-        m_counts << NearCount {quantity, m_text->mid(quantity.subject.start, quantity.subject.length), isBehind};
+    if (!fits || isOfGrowth(*m_text, quantity) || isOfEarlier(*m_text, quantity) || isLeftOut(*m_text, quantity))
+        return;
+    constexpr int kNoun = 10; // characters
+    const QStringView behind = between(quantity.range.end(), qMin(int(m_text->size()), quantity.range.end() + kNoun));
+    const auto mark = std::find_if_not(behind.begin(), behind.end(), isHan);
+    m_counts << NearCount {quantity, m_text->mid(quantity.subject.start, quantity.subject.length),
+        behind.left(mark - behind.begin()).toString(), isBehind};
 }
 
 qsizetype NearCounts::before() const

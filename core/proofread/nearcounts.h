@@ -10,6 +10,7 @@ namespace nianbao {
 struct NearCount {
     Quantity quantity;
     QString subject;
+    QString noun; ///< what stands behind it, up to a mark, in at most 10 characters: 行政村中有
     bool isBehind = false; ///< it comes after the percentage
 };
 
