@@ -22,7 +22,10 @@ bool isExplained(const QString &sentence)
                        "由20|起，|起施行|期间|至20|到20|—|～"
                        "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
                        "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|被评"));
-    return kWords.match(sentence).hasMatch();
+    static const QRegularExpression kOpening(QStringLiteral(
+        "(?:在|按照|根据|围绕|紧紧围绕|贯彻|落实|认真落实|坚持以)[^，。；]{0,40}(?:领导下|指导下|支持下|关心下|帮助下|"
+        "监督下|统一部署|部署要求|工作部署|决策部署|要求|为指导|精神)"));
+    return kWords.match(QString(sentence).remove(kOpening)).hasMatch();
 }
 
 /// 2019年计划…, 2017年印发的…: the clause itself says that it is not what was done.
@@ -215,6 +218,9 @@ Rule wrongYearRule()
         {
             found(u"加强规范性文件管理。2017年，共审核文件117件。"),
             found(u"制定下发《清丰县2019年度法治政府建设工作安排》，确定了目标任务。"),
+            found(u"在市委、市政府的坚强领导下，加强文件管理。2017年，在省委、市委的正确领导下，共审核文件117件。"),
+            found(u"2017年，按照中央和省委、市委的决策部署，共审核文件117件。"),
+            silent(u"2017年，市委依法治市办抽查文件117件。"),
             silent(u"2018年，共审核文件117件，落实《法治政府建设实施纲要（2015—2020年）》。"),
             found(u"清丰县2018年工作报告\n一、2017年工作情况\n（一）加强领导。召开会议3次。\n二、2018年工作打算\n（一）"
                   u"继续努力。",
