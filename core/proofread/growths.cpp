@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/growths.h"
 
+#include "core/proofread/growthnumbers.h"
+#include "core/proofread/growthrows.h"
 #include "core/proofread/growthwords.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace nianbao {
@@ -16,72 +17,6 @@ namespace {
 
 using Fault = Growth::Fault;
 using Role = GrowthRole;
-
-/// The amount, taken for from and to.
-Bounds relative(Bounds from, Bounds to, int way)
-{
-    const Bounds ratio {to.least / from.most, to.most / from.least};
-    if (way > 0)
-        return {100 * (ratio.least - 1), 100 * (ratio.most - 1)};
-    return {100 * (1 - ratio.most), 100 * (1 - ratio.least)};
-}
-
-bool isDifference(Bounds from, Bounds to, int way, const Quantity &amount)
-{
-    const Bounds grown = way > 0 ? Bounds {to.least - from.most, to.most - from.least}
-                                 : Bounds {from.least - to.most, from.most - to.least};
-    return isPrintedAs(grown, amount);
-}
-
-/// Whoever computes from the unrounded rates comes out one off in the last place.
-bool isPoints(const Quantity &from, const Quantity &to, int way, const Quantity &amount)
-{
-    constexpr double kNothing = 1e-9;
-    return std::abs(way * (to.value - from.value) - amount.value) <= amount.step + kNothing;
-}
-
-/// The numbers of one growth, given or reckoned from the others.
-struct GrowthNumbers {
-    Quantity from;
-    Quantity to;
-    Quantity amount;
-    int way = 0;
-
-    [[nodiscard]] bool holds() const
-    {
-        if (amount.isPoints())
-            return isPoints(from, to, way, amount);
-        if (amount.isTimes()) {
-            const Bounds ratio {to.bounds().least / from.bounds().most, to.bounds().most / from.bounds().least};
-            return isPrintedAs(ratio, amount) || isPrintedAs({ratio.least - 1, ratio.most - 1}, amount);
-        }
-        if (!amount.isPercent())
-            return isDifference(from.bounds(), to.bounds(), way, amount);
-        return isPrintedAs(relative(from.bounds(), to.bounds(), way), amount)
-            || (from.isPercent() && isPoints(from, to, way, amount));
-    }
-
-    [[nodiscard]] bool isContrary() const { return way * (to.value - from.value) < 0; }
-
-    [[nodiscard]] QString shown() const
-    {
-        if (amount.isPoints() || (!amount.isPercent() && !amount.isTimes()))
-            return QStringLiteral("%1 − %2 = %3")
-                .arg(shownNumber(to), shownNumber(from),
-                    shownNumber(to.value - from.value, qMax(to.decimals, from.decimals)));
-        if (amount.isTimes())
-            return QStringLiteral("%1 ÷ %2 = %3")
-                .arg(shownNumber(to), shownNumber(from), shownNumber(to.value / from.value));
-        return QStringLiteral("(%1 − %2) ÷ %2 = %3 %")
-            .arg(shownNumber(to), shownNumber(from),
-                shownNumber(100 * (to.value - from.value) / from.value, qMax(2, amount.decimals)));
-    }
-};
-
-bool isExactly(const Quantity &quantity)
-{
-    return !quantity.approximate;
-}
 
 class GrowthReader {
 public:
@@ -109,12 +44,17 @@ public:
 private:
     void readSentence(const QList<Quantity> &quantities, const QString &sentence)
     {
-        constexpr QStringView kChanging = u"增升提涨降减落滑缩多少";
+        constexpr QStringView kChanging = u"增升提涨多降减落滑缩少简窄扩翻倍";
         const bool changes =
             std::any_of(sentence.begin(), sentence.end(), [&](QChar each) { return kChanging.contains(each); });
-        if (!changes || sentence.contains(u"分别"))
+        if (!changes)
             return;
         m_words = growthWords(m_text, quantities);
+        if (sentence.contains(u"分别") && !areYearsRespectively(m_words)) {
+            for (const GrowthNumbers &numbers : growthsRespectively(m_text, m_words))
+                judge({numbers});
+            return;
+        }
         for (qsizetype index = 0; index < m_words.size(); ++index) {
             if (m_words[index].role == Role::Amount)
                 judgeAmount(index);
@@ -141,6 +81,8 @@ private:
             if (m_words[at].role == Role::From)
                 return {&m_words[at]};
         }
+        if (index == 0 && m_words.size() > 2 && m_words[1].role == Role::From && m_words[2].role == Role::To)
+            return {&m_words[1]}; // 压缩65%，由20天缩短至7天
         for (qsizetype at = index + 1; at < m_words.size(); ++at) {
             if (m_words[at].role == Role::Earlier)
                 return {&m_words[at]};
@@ -189,10 +131,10 @@ private:
     /// The numbers before a comparison that has no subject of its own, the last first: any of them may be meant.
     [[nodiscard]] QList<const GrowthWord *> impliedTos(qsizetype head, const QString &unit) const
     {
-        static const QRegularExpression kBare =
-            growthForm(QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同)?(?:"
-                                      "THEN)?(?:的|为|共|受理|办理|相比|"
-                                      "同比)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
+        static const QRegularExpression kBare = growthForm(
+            QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
+                           "THEN|年初)?末?(?:的|为|共|受理|办理|相比|"
+                           "同比)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
         if (head == 0 || m_words[head - 1].quantity.unit != unit)
             return {};
         const QString own = withoutRepeated(m_words[head].subject, m_words[head - 1].subject);
@@ -258,24 +200,36 @@ private:
     {
         const GrowthNumbers *told = nullptr;
         for (const GrowthNumbers &numbers : ways) {
-            const bool fits = numbers.from.unit == numbers.to.unit && numbers.from.value > 0 && isExactly(numbers.from)
-                && isExactly(numbers.to) && numbers.amount.isPoints() <= numbers.from.isPercent()
-                && (!numbers.amount.isCount() || numbers.amount.unit == numbers.from.unit);
-            if (!fits)
+            if (!numbers.fit())
                 continue;
             if (!told)
                 told = &numbers;
-            if (numbers.holds()) {
+            if (numbers.hold()) {
                 told = &numbers;
                 break;
             }
         }
         if (!told)
-            return;
+            return judgeImpossible(ways);
         const int start = qMin(qMin(told->from.range.start, told->to.range.start), told->amount.range.start);
         const int end = qMax(qMax(told->from.range.end(), told->to.range.end()), told->amount.range.end());
-        const Fault fault = told->holds() ? Fault::None : told->isContrary() ? Fault::Direction : Fault::Amount;
+        const Fault fault = told->hold() ? Fault::None : told->areContrary() ? Fault::Direction : Fault::Amount;
         m_growths << Growth {fault, {start, end - start}, told->shown()};
+    }
+
+    /// 133人，比上年增加650人: there were fewer than none.
+    void judgeImpossible(const QList<GrowthNumbers> &ways)
+    {
+        const auto isImpossible = [](const GrowthNumbers &each) {
+            return each.from.value < 0 && each.way > 0 && each.to.isCount() && !each.to.approximate;
+        };
+        if (ways.isEmpty() || !std::all_of(ways.begin(), ways.end(), isImpossible))
+            return;
+        const Quantity &to = ways.first().to;
+        const QString shown = QStringLiteral("%1 − %2 = %3")
+                                  .arg(shownNumber(to.value), shownNumber(to.value - ways.first().from.value),
+                                      shownNumber(ways.first().from.value).replace(u'-', u'−'));
+        m_growths << Growth {Fault::Amount, {to.range.start, ways.first().amount.range.end() - to.range.start}, shown};
     }
 
     /// 由62件增长到50件, whatever is said of the amount. A rank that rises becomes a smaller number.
@@ -283,9 +237,10 @@ private:
     {
         const GrowthNumbers numbers {from.quantity, to.quantity, {}, to.way};
         const bool isRank = QStringView(u"位名").contains(from.quantity.unit) || from.subject.contains(u"名次");
-        if (isRank || from.quantity.unit != to.quantity.unit || from.quantity.unit.isEmpty() || !numbers.isContrary()
-            || !isExactly(from.quantity) || !isExactly(to.quantity))
+        if (isRank || from.quantity.unit.isEmpty() || !numbers.fit())
             return;
+        if (!numbers.areContrary())
+            return judgeDoubling(numbers);
         const qsizetype behind = &to - m_words.constData() + 1;
         if (behind < m_words.size() && m_words[behind].role == Role::Amount)
             return; // it is told with the amount
@@ -293,6 +248,24 @@ private:
         m_growths << Growth {Fault::Direction, range,
             shownNumber(from.quantity) + (to.way > 0 ? QStringLiteral(" > ") : QStringLiteral(" < "))
                 + shownNumber(to.quantity)};
+    }
+
+    /// 由66件增加到151件，翻了一番; 翻两番 is four times as much.
+    void judgeDoubling(const GrowthNumbers &numbers)
+    {
+        static const QRegularExpression kDoubled(QStringLiteral("^[^。；\\d]{0,8}翻了?(?<times>[一两])?番(?!多)"));
+        constexpr int kNear = 14; // characters
+        constexpr double kNearly = 0.95;
+        constexpr double kFarMore = 1.5;
+        const QRegularExpressionMatch match = kDoubled.match(m_text.mid(numbers.to.range.end(), kNear));
+        if (!match.hasMatch())
+            return;
+        const double times = match.captured(u"times") == u"两" ? 4 : 2;
+        const double ratio = numbers.to.value / numbers.from.value;
+        const Fault fault = ratio < kNearly * times || ratio > kFarMore * times ? Fault::Amount : Fault::None;
+        const int start = numbers.from.range.start;
+        m_growths << Growth {fault, {start, numbers.to.range.end() + int(match.capturedLength()) - start},
+            QStringLiteral("%1 ÷ %2 = %3").arg(shownNumber(numbers.to), shownNumber(numbers.from), shownNumber(ratio))};
     }
 
     /// 连续三年上升：2021年50件、2022年60件、2023年55件.

@@ -21,7 +21,7 @@ bool hasAny(QStringView word, QStringView characters)
     return std::any_of(word.begin(), word.end(), [&](QChar each) { return characters.contains(each); });
 }
 
-constexpr QStringView kOfChange = u"增升提涨多降减落滑缩跌少";
+constexpr QStringView kOfChange = u"增升提涨多降减落滑缩跌少简窄扩";
 
 /// 增长, 同比下降, 比上年多.
 const QRegularExpression &amountForm()
@@ -36,7 +36,7 @@ const QRegularExpression &amountForm()
 const QRegularExpression &thenForm()
 {
     static const QRegularExpression kThen =
-        growthForm(QStringLiteral("^(?:而)?(?:THEN)(?!底|末|以来|结转|遗留)[一-龥]{0,6}$"));
+        growthForm(QStringLiteral("^(?:而|是|为)?(?:THEN)(?!底|末|以来|结转|遗留)[一-龥]{0,6}$"));
     return kThen;
 }
 
@@ -49,15 +49,16 @@ int wayOf(const QRegularExpressionMatch &match)
 
 GrowthWord wordOf(const QString &text, const Quantity &quantity)
 {
-    static const QRegularExpression kTo = growthForm(QStringLiteral("(?:(?<up>RISING)|(?<down>FALLING))(?:到|至)(?:了|"
-                                                                    "今年|本年|目前|20\\d\\d年度?|的)*[一-龥]{0,2}$"));
+    static const QRegularExpression kTo =
+        growthForm(QStringLiteral("(?:(?<up>RISING|发展|扩充|壮大|充实|拓展|扩展)|(?<down>FALLING))(?:到|至)(?:了|"
+                                  "今年|本年|目前|20\\d\\d年度?|的)*[一-龥]{0,2}$"));
     static const QRegularExpression kReached(QStringLiteral("^(?:总数|总量|今年|目前)?达到?$"));
-    static const QRegularExpression kFrom =
-        growthForm(QStringLiteral("(?:由|从)(?!事|于|此)[^，。；]{0,14}$|(?:较|比|同|与)(?:THEN)[一-龥]{0,4}$"));
+    static const QRegularExpression kFrom = growthForm(QStringLiteral(
+        "(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:THEN|年初)[一-龥]{0,4}$"));
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(QStringLiteral("结转|遗留|累计|平均|年均|月均|预计|预期|力争|目标"));
     GrowthWord word {quantity, subjectOf(text, quantity)};
-    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少达由从较比同与年期"))
+    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少短简达由从自较比同与年期月展充扩"))
         return word;
     if (kOther.match(word.subject).hasMatch())
         return word;
@@ -87,14 +88,67 @@ bool isBeginning(const QList<GrowthWord> &words, qsizetype index)
     return next == Role::To || (next == Role::Amount && isCompared);
 }
 
+/// What the words before and behind make of a number: 14.06万户增至15.83万户, 由20天缩短为5天, 是上年80次的1.5倍.
+void readTogether(QList<GrowthWord> &words)
+{
+    static const QRegularExpression kGrows =
+        growthForm(QStringLiteral("^(?:RISING|FALLING|发展|扩充|壮大|充实|拓展|扩展)(?:到|至)"));
+    for (qsizetype index = 1; index < words.size(); ++index) {
+        GrowthWord &before = words[index - 1];
+        GrowthWord &word = words[index];
+        const bool isAlike = before.quantity.unit == word.quantity.unit;
+        const bool isTouching = word.quantity.subject.start == before.quantity.range.end();
+        if (isAlike && word.role == Role::Amount && before.role == Role::From && word.subject.endsWith(u'为')
+            && !before.subject.contains(u'比') && !before.subject.contains(u'较'))
+            word.role = Role::To;
+        else if (isAlike && isTouching && word.role == Role::To && kGrows.match(word.subject).hasMatch())
+            before.role = Role::From;
+        else if (isTouching && word.quantity.isTimes() && word.subject == u"的" && before.isPeriod) {
+            word.role = Role::Amount;
+            word.way = 1;
+        }
+    }
+}
+
+/// 2017年、2018年分别办理50件、62件: of each number its year.
+void readYearsRespectively(const QString &text, QList<GrowthWord> &words)
+{
+    static const QRegularExpression kYears(
+        QStringLiteral("((?:20\\d\\d年?(?:度)?[、和与及至]){1,6})(20\\d\\d)年(?:度)?分别[一-龥]{0,16}$"));
+    static const QRegularExpression kYear(QStringLiteral("20\\d\\d"));
+    constexpr int kBefore = 60; // characters
+    for (qsizetype index = 0; index < words.size(); ++index) {
+        if (!words[index].subject.contains(u"分别"))
+            continue;
+        const int start = words[index].quantity.range.start;
+        const QRegularExpressionMatch match = kYears.match(text.mid(qMax(0, start - kBefore), qMin(start, kBefore)));
+        if (!match.hasMatch())
+            return;
+        QList<int> years;
+        auto each = kYear.globalMatch(match.captured());
+        while (each.hasNext())
+            years << each.next().captured().toInt();
+        const bool isRow = index + years.size() <= words.size()
+            && std::all_of(words.begin() + index, words.begin() + index + years.size(),
+                [&](const GrowthWord &word) { return word.quantity.unit == words[index].quantity.unit; });
+        for (qsizetype at = 0; isRow && at < years.size(); ++at) {
+            words[index + at].year = years[at];
+            words[index + at].isPeriod = true;
+        }
+        return;
+    }
+}
+
 } // namespace
 
 QRegularExpression growthForm(QString pattern)
 {
-    static const QString kRising = QStringLiteral("增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|(?<!新)增|升|涨");
-    static const QString kFalling = QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|下跌|降|减");
+    static const QString kRising =
+        QStringLiteral("增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|攀升|扩大|(?<!新)增|升|涨");
+    static const QString kFalling =
+        QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|下跌|降|减");
     static const QString kThen =
-        QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期");
+        QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期|上月|上一?季度");
     return QRegularExpression(pattern.replace(QStringLiteral("RISING"), kRising)
                                   .replace(QStringLiteral("FALLING"), kFalling)
                                   .replace(QStringLiteral("THEN"), kThen));
@@ -104,10 +158,12 @@ QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quanti
 {
     QList<GrowthWord> words;
     int latest = 0;
-    for (const Quantity &quantity : quantities) {
+    for (const Quantity &quantity : quantities)
         words << wordOf(text, quantity);
-        latest = qMax(latest, words.last().year);
-    }
+    readYearsRespectively(text, words);
+    readTogether(words);
+    for (const GrowthWord &word : std::as_const(words))
+        latest = qMax(latest, word.year);
     bool isBehindAmount = false; // 同比上升20.9%，2022年为129件: that is then, though no later year is named
     for (qsizetype index = 0; index < words.size(); ++index) {
         GrowthWord &word = words[index];
@@ -128,9 +184,9 @@ bool isOfGrowth(const QString &text, const Quantity &quantity)
 
 bool isOfEarlier(const QString &text, const Quantity &quantity)
 {
-    static const QRegularExpression kCompared = growthForm(QStringLiteral("(?:较|比|同|与)(?:THEN)[一-龥]{0,4}$"));
+    static const QRegularExpression kCompared = growthForm(QStringLiteral("(?:较|比|同|与)(?:THEN|年初)[一-龥]{0,4}$"));
     const QString subject = subjectOf(text, quantity);
-    if (!hasAny(subject, u"年期"))
+    if (!hasAny(subject, u"年期月季"))
         return false;
     return thenForm().match(subject).hasMatch() || kCompared.match(subject).hasMatch();
 }

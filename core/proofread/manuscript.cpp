@@ -126,6 +126,18 @@ bool PrintedLine::isNamed(TextRange range) const
     return QStringView(open).mid(range.start, range.length).contains(u'■');
 }
 
+PrintedLine PrintedTable::cellLine(int row, int cell) const
+{
+    PrintedLine line;
+    line.role = BlockRole::Table;
+    line.text = table.rows[row][cell].text;
+    line.plain = line.text;
+    line.open = line.text;
+    line.cell = CellRange {row, cell, 0, int(line.text.size())};
+    line.origins << PrintedLine::Origin {0, place};
+    return line;
+}
+
 Manuscript::Manuscript(
     const Report &report, const Terms &terms, const QList<Note> &notes, std::optional<Profile> profile)
     : m_report(report)
@@ -175,6 +187,7 @@ void Manuscript::addCells(const Block &block)
 {
     Place place = block.source;
     place.offset = -1;
+    m_tables << PrintedTable {block.table, place};
     for (int row = 0; row < int(block.table.rows.size()); ++row) {
         const QList<TableCell> &cells = block.table.rows[row];
         for (int cell = 0; cell < int(cells.size()); ++cell) {

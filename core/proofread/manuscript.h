@@ -56,6 +56,15 @@ private:
     [[nodiscard]] qsizetype originAt(int position) const;
 };
 
+/// A table with the place that its findings have.
+struct PrintedTable {
+    Table table;
+    Place place; ///< offset -1
+
+    /// A cell as a line: for a finding on the whole of it.
+    [[nodiscard]] PrintedLine cellLine(int row, int cell) const;
+};
+
 /// A report flattened once for all rules. Holds references to what it was made of.
 class Manuscript {
 public:
@@ -64,6 +73,7 @@ public:
     Manuscript(const Report &report, const Terms &terms, const QList<Note> &notes, std::optional<Profile> profile = {});
 
     [[nodiscard]] const QList<PrintedLine> &lines() const { return m_lines; }
+    [[nodiscard]] const QList<PrintedTable> &tables() const { return m_tables; }
     [[nodiscard]] const Report &report() const { return m_report; }
     [[nodiscard]] const Terms &terms() const { return m_terms; }
     [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
@@ -86,6 +96,7 @@ private:
     Profile m_profile;
     QHash<Id, PartKind> m_kinds; ///< of all nodes
     QList<PrintedLine> m_lines;
+    QList<PrintedTable> m_tables;
 };
 
 } // namespace nianbao

@@ -11,14 +11,16 @@ namespace nianbao {
 /// The name in what stands before a part: without 其中, 分别为, 和.
 QString partName(const QString &subject);
 
-/// Whether a part follows such a total with only a comma between, as in 审结40件，维持20件.
-bool belongsBehindComma(const QString &name, const QString &ofTotal);
+/// Whether a part follows such a total with only a comma between, as in 审结40件，维持20件. `total`: what stands before
+/// the total: it is none of the parts itself.
+bool belongsBehindComma(const QString &name, const QString &total, const QString &ofTotal);
 
 /// What the names of a total's parts say of them.
 struct PartKinship {
     bool isApart = false; ///< nothing is counted in two of them
     bool isKnown = false; ///< by a set of names that never overlap: 一审, 二审, 再审
     bool isWhole = false; ///< the set leaves nothing over
+    bool isOutcome = false; ///< each case ends in one of these ways
     /// Whether the set takes its parts from such a total even where only a comma stands between: 审结40件，维持20件.
     bool belongs = false;
 };
@@ -33,6 +35,6 @@ qsizetype knownRun(const QStringList &names);
 bool goesOn(const QStringList &names, const QString &behind);
 
 /// Whether the names differ in one place only and say no more than where or what: 甲镇受理, 乙镇受理.
-bool areParallel(QStringList names);
+bool areParallel(const QStringList &names);
 
 } // namespace nianbao

@@ -32,7 +32,11 @@ struct Quantity {
     [[nodiscard]] bool isPoints() const { return unit == u"个百分点"; }
     [[nodiscard]] bool isTimes() const { return unit == u"倍"; }
     /// Of things, people, money: what a share or a sum can be taken of.
-    [[nodiscard]] bool isCount() const { return !unit.isEmpty() && !isPercent() && !isPoints() && !isTimes(); }
+    [[nodiscard]] bool isCount() const
+    {
+        return !unit.isEmpty() && !isPercent() && !isPoints() && !isTimes() && !isTime();
+    }
+    [[nodiscard]] bool isTime() const { return unit == u"天" || unit.endsWith(u"小时") || unit.endsWith(u"工作日"); }
     /// Whether both count the same kind of thing: 20人 and 30名 do.
     [[nodiscard]] bool isOfKind(const Quantity &other) const;
     /// What the printed number may stand for. A number with decimals or 万 is rounded or cut off; a whole one is exact.

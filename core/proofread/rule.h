@@ -26,7 +26,7 @@ struct RuleExample {
     QString text;
     int findings = 0; ///< 0: the rule is silent
     int year = 2018; ///< of the report
-    bool typed = false; ///< as somebody typed it here; else as it is after reading a file
+    bool typed = false; ///< as somebody typed it here, with tabs: a table; else as it is after reading a file
     QList<Term> own {}; ///< of the user's list meanwhile
 };
 

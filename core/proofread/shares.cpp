@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/shares.h"
 
+#include "core/proofread/correctingshare.h"
+#include "core/proofread/growthwords.h"
+#include "core/proofread/nearcounts.h"
 #include "core/proofread/sharewords.h"
 #include "core/proofread/slips.h"
 
@@ -15,8 +18,6 @@
 namespace nianbao {
 
 namespace {
-
-constexpr double kWorthWhile = 3; // a smaller whole gives no percentages
 
 class ShareReader {
 public:
@@ -37,8 +38,7 @@ public:
             const std::optional<ShareWord> word = shareWord(m_text, percent);
             if (!word)
                 continue;
-            m_counts = countsAround(m_text, m_quantities, index);
-            m_counts.removeIf([&](const NearCount &count) { return isLeftOut(count.quantity); });
+            m_counts = NearCounts(m_text, m_quantities, index);
             if (word->isRow)
                 judgeRow(index, *word);
             else if (word->kind == ShareWord::Kind::Occupies)
@@ -53,13 +53,6 @@ private:
     [[nodiscard]] QString subjectOf(const Quantity &quantity) const
     {
         return m_text.mid(quantity.subject.start, quantity.subject.length);
-    }
-
-    /// 除县气象局等5家外: no part of what is told.
-    [[nodiscard]] bool isLeftOut(const Quantity &count) const
-    {
-        const QStringView behind = QStringView(m_text).mid(count.range.end(), 4);
-        return behind.startsWith(u"外，") || behind.startsWith(u"以外，") || behind.startsWith(u"之外，");
     }
 
     /// 办结率45.7%（37/81）: nothing could be plainer.
@@ -80,23 +73,23 @@ private:
 
     [[nodiscard]] QStringView between(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
 
-    /// 28个部门，占全部32个部门的87.5%.
+    /// 28个部门，占全部32个部门的87.5%; 65件，占总量（121件）的53.7%.
     bool readNumberedWhole(qsizetype index)
     {
-        static const QRegularExpression kOf(QStringLiteral("^[一-龥]{0,8}的$"));
+        static const QRegularExpression kOccupies(QStringLiteral("^[^占。；]{0,16}占[^占。；，]{0,16}$"));
+        static const QRegularExpression kOf(QStringLiteral("^[一-龥]{0,8}）?的(?:比[例重])?(?:[为达是]|达到)?$"));
         constexpr qsizetype kFewest = 2; // quantities before the percentage
         if (index < kFewest)
             return false;
         const Quantity &percent = m_quantities[index];
         const Quantity &whole = m_quantities[index - 1];
         const Quantity &part = m_quantities[index - 2];
-        const bool isSaid = whole.isCount() && subjectOf(whole).contains(u'占')
-            && kOf.match(between(whole.range.end(), percent.range.start).toString()).hasMatch();
+        const bool isSaid = whole.isCount()
+            && kOf.match(between(whole.range.end(), percent.range.start).toString()).hasMatch()
+            && kOccupies.match(between(part.range.end(), whole.range.start).toString()).hasMatch();
         if (!isSaid)
             return false;
-        const bool fits = part.isOfKind(whole) && !part.approximate && !whole.approximate
-            && whole.subject.start - part.range.end() <= kMostGap;
-        if (fits && whole.value > 0)
+        if (part.isOfKind(whole) && !part.approximate && !whole.approximate && whole.value > 0)
             add(part, whole, percent);
         return true;
     }
@@ -111,13 +104,13 @@ private:
                    .hasMatch())
             ++end;
         const qsizetype count = end - index;
-        const auto before =
-            std::count_if(m_counts.begin(), m_counts.end(), [](const NearCount &each) { return !each.isBehind; });
+        const qsizetype before = m_counts.before();
         for (qsizetype each = 0; count > 1 && before >= count && each < count; ++each) {
             const qsizetype part = before - count + each;
-            const QList<qsizetype> wholes = wholesBefore(part);
+            const QList<qsizetype> wholes = m_counts.wholesBefore(part);
             if (!wholes.isEmpty())
-                judge(m_quantities[index + each], part, wholes, isPlainWhole(wholes, part) && word.whole.isEmpty());
+                judge(m_quantities[index + each], part, wholes,
+                    m_counts.isPlainWhole(wholes, part) && word.whole.isEmpty());
         }
     }
 
@@ -133,62 +126,25 @@ private:
         if (part < 0 || kElsewhere.match(word.whole).hasMatch())
             return;
         const Quantity &quantity = m_counts[part].quantity;
-        if (word.subject.isEmpty() && between(quantity.range.end(), percent.subject.start).size() > kMostGap)
+        if (word.subject.isEmpty()
+            && between(quantity.range.end(), percent.subject.start).size() > NearCounts::kMostGap)
             return;
-        const QList<qsizetype> wholes = wholesBefore(part);
+        const QList<qsizetype> wholes = m_counts.wholesBefore(part);
         if (wholes.isEmpty()) {
-            judgeTenfold(percent, part);
+            judgeTooLarge(percent, part);
             return lookFartherBack(percent, quantity, word);
         }
-        judge(percent, part, wholes, isNamed(word.whole, m_counts[wholes.first()]) && isPlainWhole(wholes, part));
+        judge(percent, part, wholes,
+            isNamed(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part));
     }
 
-    /// Whether the words name this whole, or none.
+    /// Whether the words name this whole, or none: 行政村总数 for 91个行政村.
     [[nodiscard]] static bool isNamed(const QString &name, const NearCount &whole)
     {
         static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
-        return kAny.match(name).hasMatch() || whole.subject.contains(name);
-    }
-
-    /// Where 其中 or a colon opens the list in which the part stands; -1: nowhere.
-    [[nodiscard]] int listBefore(qsizetype part) const
-    {
-        const int from = m_counts.first().quantity.range.end();
-        const QStringView text = between(from, m_counts[part].quantity.range.start);
-        const qsizetype list = qMax(text.lastIndexOf(u"其中"), text.lastIndexOf(u'：'));
-        return list < 0 ? -1 : from + int(list);
-    }
-
-    /// What may be the part's whole: what stands before its list first, the nearest first.
-    [[nodiscard]] QList<qsizetype> wholesBefore(qsizetype part) const
-    {
-        const int list = listBefore(part);
-        QList<qsizetype> wholes;
-        QList<qsizetype> siblings;
-        for (qsizetype index = part - 1; index >= 0; --index) {
-            if (canHold(index, part))
-                (m_counts[index].quantity.range.start > list && list >= 0 ? siblings : wholes) << index;
-        }
-        return wholes + siblings;
-    }
-
-    /// Whether there is one whole only, or 其中, 中有 or a colon says which.
-    [[nodiscard]] bool isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const
-    {
-        const Quantity &whole = m_counts[wholes.first()].quantity;
-        const int list = listBefore(part);
-        static const QRegularExpression kTotal(QStringLiteral("共计|合计|总计|总共"));
-        return wholes.size() == 1 || kTotal.match(m_counts[wholes.first()].subject).hasMatch()
-            || (list >= whole.range.end() && list - whole.range.end() < kMostGap)
-            || between(whole.range.end(), m_counts[part].quantity.range.start).startsWith(u'中');
-    }
-
-    [[nodiscard]] bool canHold(qsizetype whole, qsizetype part) const
-    {
-        const Quantity &larger = m_counts[whole].quantity;
-        const Quantity &smaller = m_counts[part].quantity;
-        return whole != part && larger.isOfKind(smaller) && larger.value >= smaller.value
-            && larger.value >= kWorthWhile;
+        static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?的?$"));
+        return kAny.match(name).hasMatch() || whole.subject.contains(name)
+            || whole.noun.contains(QString(name).remove(kAll));
     }
 
     /// 清单329项。…事项76项，占全部事项的23.1%: the sentence before may have the whole.
@@ -208,7 +164,7 @@ private:
             if (!fits)
                 continue;
             const Share share {part, *each, percent};
-            if (isRight(part, *each, percent) || isSlip(percent, share.value()))
+            if (Share::isRight(part, *each, percent) || isSlip(percent, share.value()))
                 add(part, *each, percent);
             return;
         }
@@ -230,9 +186,14 @@ private:
     {
         static const QRegularExpression kDue(QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不"));
         static const QRegularExpression kSpecial(
-            QStringLiteral("按期|按时|及时|当场|当日|一次|网上|提前|即时|首|初次|全程|限时"));
-        if (word.subject.endsWith(u"纠错"))
-            return judgeCorrecting(percent);
+            QStringLiteral("按期|按时|期限内|法定|限期|及时|当场|当日|一次|网上|提前|即时|首|初次|全程|限时"));
+        const bool isToldAs = std::any_of(m_counts.all().begin(), m_counts.all().end(),
+            [](const NearCount &count) { return count.subject.contains(u"纠错"); });
+        if (word.subject.endsWith(u"纠错") && !isToldAs) {
+            if (const std::optional<Share> share = correctingShare(m_counts, percent))
+                m_shares << *share;
+            return;
+        }
         qsizetype part = -1;
         for (qsizetype index = 0; index < m_counts.size(); ++index) {
             const NearCount &count = m_counts[index];
@@ -245,108 +206,85 @@ private:
         const QRegularExpressionMatch special = kSpecial.match(word.subject);
         if (special.hasMatch() && !m_counts[part].subject.contains(special.captured()))
             return; // 办结80件，按期办结率100%
-        QList<qsizetype> wholes = wholesBefore(part);
+        QList<qsizetype> wholes = m_counts.wholesBefore(part);
         for (qsizetype index = part + 1; index < m_counts.size(); ++index) {
-            if (canHold(index, part))
+            if (m_counts.canHold(index, part))
                 wholes << index;
         }
+        if (wholes.isEmpty() && lookInSentenceBefore(percent, m_counts[part].quantity))
+            return;
         judge(percent, part, wholes, wholes.size() == 1);
     }
 
-    /// No count bears the rate's name: nearly right of the last two is not right. What people are asked is no count.
+    /// 受理101件。办结50件，办结率49.5%: the whole is what the sentence before ends with, if the part comes first.
+    bool lookInSentenceBefore(const Quantity &percent, const Quantity &part)
+    {
+        constexpr int kNear = 24; // characters
+        const auto at = firstFrom(m_quantities, part.range.start);
+        if (at == m_quantities.begin())
+            return false;
+        const Quantity &whole = *(at - 1);
+        const QStringView gap = between(whole.range.end(), part.range.start);
+        const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
+            && gap.count(u'。') == 1 && !isOfGrowth(m_text, whole) && !isOfEarlier(m_text, whole);
+        if (!fits)
+            return false;
+        if (Share::isRight(part, whole, percent) || isSlip(percent, Share {part, whole, percent}.value()))
+            add(part, whole, percent);
+        return true;
+    }
+
+    /// No count bears the rate's name: 91个村中，50个建成…，覆盖率54.9%; else what is nearly right of the last two is
+    /// wrong. What people are asked is no count.
     void judgeByPlace(const Quantity &percent, const ShareWord &word)
     {
         static const QRegularExpression kAsked(
             QStringLiteral("满意|知晓|覆盖|公开|好评|网办|可办|普及|参与|达标|持证|及时|规范|准确|按[期时]"));
-        const auto behind =
-            std::count_if(m_counts.begin(), m_counts.end(), [](const NearCount &count) { return !count.isBehind; });
-        if (behind < 2 || kAsked.match(word.subject).hasMatch())
+        static const QRegularExpression kOfThese(QStringLiteral("^[^，。；]{0,14}中，?[一-龥]{0,8}$"));
+        const qsizetype before = m_counts.before();
+        if (before < 2)
             return;
-        const bool lastIsPart = canHold(behind - 2, behind - 1);
-        const qsizetype part = lastIsPart ? behind - 1 : behind - 2;
-        const qsizetype whole = lastIsPart ? behind - 2 : behind - 1;
-        if (canHold(whole, part))
-            judge(percent, part, {whole}, false);
+        const Quantity &first = m_counts[before - 2].quantity;
+        const Quantity &last = m_counts[before - 1].quantity;
+        const bool isOfThese = kOfThese.match(between(first.range.end(), last.range.start).toString()).hasMatch();
+        if (!isOfThese && kAsked.match(word.subject).hasMatch())
+            return;
+        const bool lastIsPart = m_counts.canHold(before - 2, before - 1);
+        const qsizetype part = lastIsPart ? before - 1 : before - 2;
+        const qsizetype whole = lastIsPart ? before - 2 : before - 1;
+        if (m_counts.canHold(whole, part))
+            judge(percent, part, {whole}, isOfThese && lastIsPart);
     }
 
-    /// 综合纠错率: whatever was corrected, in one way or in several, of what was closed.
-    void judgeCorrecting(const Quantity &percent)
-    {
-        static const QRegularExpression kHard(QStringLiteral("撤销|变更|确认违法|责令|纠错"));
-        static const QRegularExpression kSoft(QStringLiteral("调解|和解|终止|撤回"));
-        constexpr qsizetype kMostWays = 6; // each may be meant or not
-        QList<qsizetype> parts;
-        QList<qsizetype> wholes;
-        unsigned hard = 0;
-        for (qsizetype index = 0; index < m_counts.size(); ++index) {
-            const bool isHard = kHard.match(m_counts[index].subject).hasMatch();
-            const bool isWay = isHard || kSoft.match(m_counts[index].subject).hasMatch();
-            if (!isWay)
-                wholes << index;
-            else if (parts.size() < kMostWays)
-                parts << index;
-            if (isHard && isWay && parts.last() == index)
-                hard |= 1U << unsigned(parts.size() - 1);
-        }
-        const unsigned all = (1U << unsigned(parts.size())) - 1;
-        for (unsigned chosen = 1; chosen <= all; ++chosen) {
-            if (judgeWays(percent, sumOf(parts, chosen), wholes, false))
-                return;
-        }
-        if (hard == 0 || !judgeWays(percent, sumOf(parts, hard), wholes, true))
-            judgeWays(percent, sumOf(parts, all), wholes, true);
-    }
-
-    [[nodiscard]] Quantity sumOf(const QList<qsizetype> &parts, unsigned chosen) const
-    {
-        Quantity sum;
-        for (qsizetype way = 0; way < parts.size(); ++way) {
-            if (((chosen >> unsigned(way)) & 1U) != 0U) {
-                sum.value += m_counts[parts[way]].quantity.value;
-                sum.unit = m_counts[parts[way]].quantity.unit;
-            }
-        }
-        return sum;
-    }
-
-    /// Whether the ways together are the percentage of something, or, if a slip is looked for, nearly of what was
-    /// closed.
-    bool judgeWays(const Quantity &percent, const Quantity &part, const QList<qsizetype> &wholes, bool asSlip)
-    {
-        for (const qsizetype index : wholes) {
-            const Quantity &whole = m_counts[index].quantity;
-            if (whole.unit != part.unit || whole.value < part.value || part.value <= 0)
-                continue;
-            const bool isClosed = m_counts[index].subject.contains(u'结');
-            const bool told =
-                asSlip ? isClosed && isSlip(percent, 100 * part.value / whole.value) : isRight(part, whole, percent);
-            if (told) {
-                add(part, whole, percent);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static bool isRight(const Quantity &part, const Quantity &whole, const Quantity &percent)
-    {
-        return isPrintedAs(
-            {100 * part.bounds().least / whole.bounds().most, 100 * part.bounds().most / whole.bounds().least},
-            percent);
-    }
-
-    /// 整改850个 of 87个, 97.7%: a figure too many in the part.
-    void judgeTenfold(const Quantity &percent, qsizetype part)
+    /// 整改850个 of 87个, 97.7%: a figure too many in the part; and of 48件 nobody loses 49.
+    void judgeTooLarge(const Quantity &percent, qsizetype part)
     {
         constexpr double kTenfold = 10;
+        constexpr double kAll = 100;
         Quantity tenth = m_counts[part].quantity;
         tenth.value /= kTenfold;
-        for (const NearCount &whole : std::as_const(m_counts)) {
-            const bool fits = whole.quantity.isOfKind(tenth) && whole.quantity.value < m_counts[part].quantity.value
-                && whole.quantity.value >= tenth.value && isRight(tenth, whole.quantity, percent);
-            if (fits)
+        const NearCount *only = nullptr;
+        int others = 0;
+        for (const NearCount &whole : m_counts.all()) {
+            if (!whole.quantity.isOfKind(tenth) || whole.quantity.range == m_counts[part].quantity.range)
+                continue;
+            ++others;
+            only = &whole;
+            if (whole.quantity.value >= tenth.value && Share::isRight(tenth, whole.quantity, percent))
                 return add(m_counts[part].quantity, whole.quantity, percent);
         }
+        if (others == 1 && percent.value < kAll && only->quantity.value < m_counts[part].quantity.value
+            && isNextTo(only->quantity, m_counts[part].quantity) && !only->subject.contains(u'新'))
+            add(m_counts[part].quantity, only->quantity, percent);
+    }
+
+    /// Whether only a comma and few words stand between the two.
+    [[nodiscard]] bool isNextTo(const Quantity &one, const Quantity &other) const
+    {
+        const int start = qMin(one.range.end(), other.range.end());
+        const QStringView gap = between(start, qMax(one.range.start, other.range.start));
+        return gap.size() <= NearCounts::kMostGap && gap.startsWith(u'，') && gap.count(u'，') == 1
+            && !gap.contains(u'。');
     }
 
     /// Of the wholes that may be meant one that fits is enough.
@@ -354,9 +292,9 @@ private:
     {
         const Quantity &quantity = m_counts[part].quantity;
         if (wholes.isEmpty())
-            return judgeTenfold(percent, part);
+            return judgeTooLarge(percent, part);
         for (const qsizetype whole : wholes) {
-            if (!isRight(quantity, m_counts[whole].quantity, percent))
+            if (!Share::isRight(quantity, m_counts[whole].quantity, percent))
                 continue;
             m_used << quantity.range.start;
             return add(quantity, m_counts[whole].quantity, percent);
@@ -370,19 +308,23 @@ private:
 
     void add(const Quantity &part, const Quantity &whole, const Quantity &percent)
     {
-        m_shares << Share {part, whole, percent, isRight(part, whole, percent)};
+        m_shares << Share {part, whole, percent, Share::isRight(part, whole, percent)};
     }
-
-    static constexpr int kMostGap = 16; // characters between a part and its percentage
 
     const QString &m_text;
     const QList<Quantity> &m_quantities;
-    QList<NearCount> m_counts; ///< around the percentage in hand
+    NearCounts m_counts; ///< around the percentage in hand
     QSet<int> m_used; ///< where parts begin whose percentage is known
     QList<Share> m_shares;
 };
 
 } // namespace
+
+bool Share::isRight(const Quantity &part, const Quantity &whole, const Quantity &percent)
+{
+    return isPrintedAs(
+        {100 * part.bounds().least / whole.bounds().most, 100 * part.bounds().most / whole.bounds().least}, percent);
+}
 
 QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
 {

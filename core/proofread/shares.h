@@ -13,6 +13,8 @@ struct Share {
     Quantity percent;
     bool holds = false;
 
+    /// Whether the percentage is that of the part, rounded or cut off.
+    [[nodiscard]] static bool isRight(const Quantity &part, const Quantity &whole, const Quantity &percent);
     [[nodiscard]] double value() const { return 100 * part.value / whole.value; }
 };
 

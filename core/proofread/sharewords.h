@@ -8,13 +8,6 @@
 
 namespace nianbao {
 
-/// A count near a percentage, with what it is said of.
-struct NearCount {
-    Quantity quantity;
-    QString subject;
-    bool isBehind = false; ///< it comes after the percentage
-};
-
 /// What the words say of a percentage.
 struct ShareWord {
     enum class Kind { Occupies, Rate };
@@ -27,9 +20,5 @@ struct ShareWord {
 
 /// Empty where the words say no share: growth, and several percentages that one word introduces.
 std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent);
-
-/// The counts that the percentage at the index may speak of: 12 before it in its sentence, and 6 behind it in brackets
-/// or in a list 其中.
-QList<NearCount> countsAround(const QString &text, const QList<Quantity> &quantities, qsizetype index);
 
 } // namespace nianbao

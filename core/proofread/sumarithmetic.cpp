@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums.h"
 
-#include <QStringList>
-
 namespace nianbao {
 
 TextRange Sum::range() const
@@ -15,7 +13,13 @@ TextRange Sum::range() const
 Bounds Sum::together() const
 {
     Bounds bounds;
+    if (isProduct)
+        bounds = {1, 1};
     for (const Quantity &part : parts) {
+        if (isProduct) {
+            bounds = {bounds.least * part.bounds().least, bounds.most * part.bounds().most};
+            continue;
+        }
         bounds.least += part.bounds().least;
         bounds.most += part.bounds().most;
     }
@@ -34,19 +38,21 @@ bool Sum::isLess() const
 
 QString Sum::shown() const
 {
-    QStringList numbers;
-    double sum = 0;
-    int decimals = 0;
     const double scale = shownNumber(total).endsWith(u'亿') ? 1e8 : shownNumber(total).endsWith(u'万') ? 1e4 : 1;
+    QString added;
+    double made = isProduct ? 1 : 0;
+    int decimals = 0;
     for (const Quantity &part : parts) {
-        numbers << shownNumber(part);
-        sum += part.value;
+        const QString sign = isProduct ? QStringLiteral(" × ")
+            : part.value < 0           ? QStringLiteral(" − ")
+                                       : QStringLiteral(" + ");
+        added += (added.isEmpty() ? QString() : sign) + shownNumber(part).remove(u'-');
+        made = isProduct ? made * part.value : made + part.value;
         decimals = qMax(decimals, part.decimals);
     }
     const QString scaleWord = scale == 1e8 ? QStringLiteral("亿") : scale == 1e4 ? QStringLiteral("万") : QString();
-    const QString added = parts.size() == 1 ? numbers.first()
-                                            : numbers.join(QStringLiteral(" + ")) + QStringLiteral(" = ")
-            + shownNumber(sum / scale, scale == 1 ? decimals : 4) + scaleWord;
+    if (parts.size() > 1)
+        added += QStringLiteral(" = ") + shownNumber(made / scale, scale == 1 ? decimals : 4) + scaleWord;
     if (!isMore() && !isLess())
         return added;
     return added + (isMore() ? QStringLiteral(" > ") : QStringLiteral(" < ")) + shownNumber(total);

@@ -2,43 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums.h"
 
-#include "core/proofread/growthwords.h"
+#include "core/proofread/partlists.h"
 #include "core/proofread/partnames.h"
 #include "core/proofread/totals.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace nianbao {
 
 namespace {
-
-constexpr int kMostList = 600; // characters from a total to its last part
-constexpr qsizetype kMostParts = 30;
-
-/// What joins a total to the parts behind it.
-enum class SumLink { Among, Brackets, Colon, Respectively, Containing, Comma };
-
-struct PartList {
-    SumLink link = SumLink::Comma;
-    const Quantity *total = nullptr;
-    int start = 0;
-    int end = 0;
-    QList<Quantity> parts {};
-    QStringList names {};
-    bool isAside = false; ///< something else is said between the total and 其中, which may speak of that
-    bool isFar = false; ///< 其中 begins a sentence, and the one before has several counts that it may speak of
-    bool isMixed = false; ///< other things are counted in between
-
-    [[nodiscard]] bool isExact() const
-    {
-        return !total->approximate && !parts.isEmpty()
-            && std::none_of(parts.begin(), parts.end(), [](const Quantity &part) { return part.approximate; });
-    }
-};
 
 class SumReader {
 public:
@@ -50,11 +23,11 @@ public:
 
     QList<Sum> sums()
     {
-        readAmong();
+        for (const PartList &list : partListsIn(m_text, m_quantities))
+            judge(list);
         for (const Quantity &total : m_quantities) {
             if (!total.isCount())
                 continue;
-            readBehind(total);
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
@@ -62,121 +35,9 @@ public:
     }
 
 private:
-    using Position = QList<Quantity>::const_iterator;
-
-    [[nodiscard]] QStringView between(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
-
-    /// Where the first of the marks stands, at most kMostList characters on.
-    [[nodiscard]] int endAt(int position, QStringView marks) const
-    {
-        const int last = qMin(int(m_text.size()), position + kMostList);
-        while (position < last && !marks.contains(m_text[position]))
-            ++position;
-        return position;
-    }
-
-    /// Where the list ends; one part alone before a ； goes on behind it: 城管类20件，占40%；物业类30件.
-    [[nodiscard]] int listEnd(int position) const
-    {
-        const int end = endAt(position, u"。；！？");
-        const auto counts = std::count_if(firstFrom(m_quantities, position), firstFrom(m_quantities, end),
-            [](const Quantity &each) { return !each.isPercent(); });
-        return counts == 1 ? endAt(position, u"。！？") : end;
-    }
-
-    [[nodiscard]] int bracketsEnd(int position) const
-    {
-        int depth = 1;
-        const int last = qMin(int(m_text.size()), position + kMostList);
-        for (; position < last; ++position) {
-            depth += m_text[position] == u'（' ? 1 : m_text[position] == u'）' ? -1 : 0;
-            if (depth == 0)
-                break;
-        }
-        return position;
-    }
-
-    /// 受理30件，其中…; 审结103件，综合纠错率18.4%。其中…
-    void readAmong()
-    {
-        static const QRegularExpression kTail(QStringLiteral(
-            "^[^，。；：（）\\d]{0,12}(?:（[^（）]{0,30}）|，[^，。；（）\\d]{0,10}\\d+(?:\\.\\d+)?[%％]|"
-            "，(?:同比|较|比)[^，。；（）]{0,24}|，(?:增|上升|提高|下降|减|降)[^，。；（）]{0,12})*(?<aside>，[^"
-            "，。；：（）\\d]{2,12})?"
-            "[，；。（：]?$"));
-        const QString kAmong = QStringLiteral("其中");
-        for (int among = int(m_text.indexOf(kAmong)); among >= 0;) {
-            const int next = int(m_text.indexOf(kAmong, among + 2));
-            const Position behind = firstFrom(m_quantities, among);
-            const Quantity *total = totalBefore(behind, among);
-            const QRegularExpressionMatch tail =
-                total ? kTail.match(between(total->range.end(), among).toString()) : QRegularExpressionMatch();
-            if (tail.hasMatch()) {
-                PartList list {SumLink::Among, total, among + 2};
-                list.isAside = tail.capturedLength(u"aside") > 0;
-                list.isFar = tail.captured().contains(u'。') && hasRival(*total);
-                list.end = listEnd(among + 2);
-                if (next >= 0)
-                    list.end = qMin(list.end, next);
-                gather(list);
-                judge(list);
-            }
-            among = next;
-        }
-    }
-
-    /// The last count before the position that no brackets enclose.
-    [[nodiscard]] const Quantity *totalBefore(Position behind, int position) const
-    {
-        constexpr int kFar = 60; // characters
-        int depth = 0;
-        int last = position;
-        if (position > 0 && m_text[position - 1] == u'（')
-            --last;
-        while (behind != m_quantities.begin()) {
-            --behind;
-            if (position - behind->range.end() > kFar)
-                break;
-            for (const QChar character : between(behind->range.end(), last))
-                depth += character == u'）' ? 1 : character == u'（' ? -1 : 0;
-            last = behind->range.start;
-            const bool isCompared = isOfGrowth(m_text, *behind) || isOfEarlier(m_text, *behind);
-            if (depth == 0 && behind->isCount() && !isCompared)
-                return &*behind;
-            if (depth == 0 && !behind->isPercent() && !isCompared)
-                break;
-        }
-        return nullptr;
-    }
-
-    /// Whether the total's sentence counts something of its kind before it.
-    [[nodiscard]] bool hasRival(const Quantity &total) const
-    {
-        const QList<const Quantity *> counts = earlierCounts(total);
-        return std::any_of(counts.begin(), counts.end(),
-            [&](const Quantity *count) { return !isOfGrowth(m_text, *count) && !isOfEarlier(m_text, *count); });
-    }
-
-    /// What the total's sentence counts of its kind before it, the nearest first.
-    [[nodiscard]] QList<const Quantity *> earlierCounts(const Quantity &total) const
-    {
-        constexpr int kFar = 200; // characters
-        QList<const Quantity *> counts;
-        int last = total.range.start;
-        for (Position each = firstFrom(m_quantities, total.range.start); each != m_quantities.begin();) {
-            --each;
-            if (total.range.start - each->range.end() > kFar || between(each->range.end(), last).contains(u'。'))
-                break;
-            last = each->range.start;
-            if (each->isOfKind(total))
-                counts << &*each;
-        }
-        return counts;
-    }
-
     /// 纠纷3126件，成功3094件；其中…: the parts make the first of the two, or several of them together; 共11项，其中…
     /// 论证11项: one part is all, so the parts overlap.
-    [[nodiscard]] bool isOfAnother(const PartList &list) const
+    [[nodiscard]] static bool isOfAnother(const PartList &list)
     {
         double sum = 0;
         for (const Quantity &part : list.parts) {
@@ -185,117 +46,10 @@ private:
                 return true;
         }
         double together = list.total->value;
-        const QList<const Quantity *> counts = earlierCounts(*list.total);
-        return std::any_of(counts.begin(), counts.end(), [&](const Quantity *count) {
+        return std::any_of(list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) {
             together += count->value;
             return sum == count->value || sum == together || (list.parts.size() == 1 && sum <= count->value);
         });
-    }
-
-    void readBehind(const Quantity &total)
-    {
-        constexpr int kNoun = 14; // characters between the number and the mark, as in 213件文件：
-        int position = total.range.end();
-        if (m_text.mid(position, 1) == u"（") {
-            const int end = bracketsEnd(position + 1);
-            const bool contains = m_text.mid(position + 1, 1) == u"含";
-            if (m_text.mid(position + 1, 2) != u"其中")
-                read({contains ? SumLink::Containing : SumLink::Brackets, &total, position + 1, end});
-            position = end + 1;
-        }
-        const int mark = endAt(position, u"，。；：（）0123456789");
-        if (mark >= m_text.size() || mark - position > kNoun)
-            return;
-        if (m_text[mark] == u'：') {
-            if (!isPartial(mark + 1))
-                read({SumLink::Colon, &total, mark + 1, endAt(mark + 1, u"。！？")});
-        } else if (m_text[mark] == u'，') {
-            const QString next = m_text.mid(mark + 1, 3);
-            const int end = endAt(mark + 1, u"。；！？");
-            if (isOfThese(m_text.mid(position, mark - position)))
-                read({SumLink::Among, &total, mark + 1, end});
-            else if (next.startsWith(u"分别"))
-                read({SumLink::Respectively, &total, mark + 1, end});
-            else if (next.startsWith(u"包括") || next.startsWith(u"包含"))
-                read({SumLink::Containing, &total, mark + 3, end});
-            else if (!next.startsWith(u"其中") && belongs(total, mark + 1))
-                read({SumLink::Comma, &total, mark + 1, end});
-        }
-    }
-
-    /// 立案的27件中，…: as 其中 does; 过程中 and 工作中 say when.
-    static bool isOfThese(QStringView noun)
-    {
-        return noun.endsWith(u'中') && !noun.endsWith(u"过程中") && !noun.endsWith(u"工作中")
-            && !noun.endsWith(u"集中");
-    }
-
-    /// A list behind a colon that says itself that it is not all.
-    [[nodiscard]] bool isPartial(int position) const
-    {
-        static constexpr std::array kWords {QStringView(u"其中"), QStringView(u"主要"), QStringView(u"包括"),
-            QStringView(u"例如"), QStringView(u"如"), QStringView(u"有")};
-        const QStringView list = between(position, int(m_text.size()));
-        return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return list.startsWith(word); });
-    }
-
-    [[nodiscard]] bool belongs(const Quantity &total, int position) const
-    {
-        const Position first = firstFrom(m_quantities, position);
-        return first != m_quantities.end()
-            && belongsBehindComma(m_text.mid(first->subject.start, first->subject.length),
-                m_text.mid(total.subject.start, position - total.subject.start));
-    }
-
-    void read(PartList list)
-    {
-        gather(list);
-        judge(list);
-    }
-
-    /// A number without a unit is a part where only a mark follows: 维持20、撤销10.
-    [[nodiscard]] bool isPart(const Quantity &quantity, const Quantity &total) const
-    {
-        if (quantity.isOfKind(total))
-            return true;
-        const QChar next = quantity.range.end() < int(m_text.size()) ? m_text[quantity.range.end()] : QChar(u'。');
-        return quantity.unit.isEmpty() && quantity.step == 1 && quantity.subject.length > 0
-            && QStringView(u"、，。；）").contains(next);
-    }
-
-    /// 较上年增加20件: no part.
-    static bool isCompared(QStringView subject)
-    {
-        static constexpr std::array kWords {QStringView(u"同比"), QStringView(u"较"), QStringView(u"比上"),
-            QStringView(u"上年"), QStringView(u"去年"), QStringView(u"同期"), QStringView(u"增长"),
-            QStringView(u"增加"), QStringView(u"减少"), QStringView(u"下降")};
-        return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return subject.contains(word); });
-    }
-
-    void gather(PartList &list) const
-    {
-        int depth = 0;
-        int last = list.start;
-        for (Position each = firstFrom(m_quantities, list.start); each != m_quantities.end(); ++each) {
-            if (each->range.start >= list.end || list.parts.size() >= kMostParts)
-                break;
-            for (const QChar character : between(last, each->range.start))
-                depth += character == u'（' ? 1 : character == u'）' ? -1 : 0;
-            last = each->range.start;
-            const QString subject = m_text.mid(each->subject.start, each->subject.length);
-            if (depth < 0 || isCompared(subject))
-                break;
-            if (depth > 0 || each->isPercent())
-                continue;
-            if (!isPart(*each, *list.total)) {
-                list.isMixed = true;
-                if (list.link == SumLink::Comma)
-                    break;
-                continue;
-            }
-            list.parts << *each;
-            list.names << partName(subject);
-        }
     }
 
     /// Names that no set knows are parts only in a row of pauses.
@@ -310,17 +64,15 @@ private:
 
     void judge(PartList list)
     {
-        if (list.parts.isEmpty() || (list.link == SumLink::Among && isOfAnother(list)))
+        if (list.link == SumLink::Among && isOfAnother(list))
             return;
-        const bool among = list.link == SumLink::Among || list.link == SumLink::Containing;
-        const bool exact = !list.total->approximate && !list.parts.first().approximate;
-        if (among && exact && !list.isAside && !list.isFar
-            && list.parts.first().bounds().least > list.total->bounds().most) {
-            m_sums << Sum {*list.total, {list.parts.first()}, false, true};
+        if (const Quantity *larger = largerThanTotal(list)) {
+            m_sums << Sum {*list.total, {*larger}, false, true};
             return;
         }
+        const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const qsizetype known = knownRun(list.names);
-        const bool isCut = known > 1 && known < list.names.size();
+        const bool isCut = known > 1 && known < list.names.size() && !strict;
         if (isCut) {
             list.parts = list.parts.mid(0, known);
             list.names = list.names.mid(0, known);
@@ -329,7 +81,6 @@ private:
             return;
         const QString around = m_text.mid(list.total->subject.start, list.start - list.total->subject.start);
         const PartKinship kinship = kinshipOf(list.names, list.total->unit, around);
-        const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const bool unnamed = list.link == SumLink::Respectively
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
         const bool apart = kinship.isKnown || unnamed
@@ -338,9 +89,46 @@ private:
             return;
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict};
         upToWhatHolds(sum);
-        sum.isWhole = !isCut && (kinship.isWhole || (strict && !list.isMixed))
-            && !goesOn(list.names, m_text.mid(sum.range().end(), kGoesOn));
+        const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isOutcomeOfAll(list, kinship, sum);
+        const QString behind = m_text.mid(sum.range().end(), kGoesOn);
+        sum.isWhole =
+            !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等') && !goesOn(list.names, behind);
         m_sums << sum;
+    }
+
+    /// 受理30件，其中甲镇40件: of those that a mark of pause joins to the first, any.
+    [[nodiscard]] const Quantity *largerThanTotal(const PartList &list) const
+    {
+        const bool among = list.link == SumLink::Among || list.link == SumLink::Containing;
+        if (!among || list.isAside || list.isFar || list.total->approximate)
+            return nullptr;
+        for (const Quantity &part : list.parts) {
+            const bool isJoined = &part == &list.parts.first() || m_text.mid(part.subject.start - 1, 1) == u"、";
+            if (!isJoined || part.approximate)
+                break;
+            if (part.bounds().least > list.total->bounds().most)
+                return &part;
+        }
+        return nullptr;
+    }
+
+    /// Brackets with nothing in them but the parts: 30件（许可20件、处罚10件）.
+    [[nodiscard]] static bool isFilled(const PartList &list)
+    {
+        return list.link == SumLink::Brackets && !list.isMixed && list.parts.last().range.end() == list.end;
+    }
+
+    /// 审结50件，其中维持30件、撤销8件、驳回6件、终止4件。: who names that many ways names all, or few are missing.
+    [[nodiscard]] bool isOutcomeOfAll(const PartList &list, const PartKinship &kinship, const Sum &sum) const
+    {
+        constexpr qsizetype kMany = 4;
+        constexpr double kNearlyAll = 0.9;
+        const QString next = m_text.mid(sum.range().end(), 1);
+        if (!kinship.isOutcome || list.isMixed || sum.parts.size() < kMany - 1
+            || !QStringView(u"。；）").contains(next))
+            return false;
+        return sum.parts.size() >= kMany
+            || (list.link != SumLink::Comma && sum.together().most >= kNearlyAll * sum.total.value);
     }
 
     /// What follows a sum that holds is new.

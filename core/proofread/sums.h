@@ -12,6 +12,7 @@ struct Sum {
     QList<Quantity> parts;
     bool isWhole = false; ///< nothing is left over: together the parts are the total, not less
     bool isCertain = false; ///< the words prove it; else only the names look like parts that have nothing in common
+    bool isProduct = false; ///< 22个村各2名: the parts are multiplied. What is to be taken away is a negative part.
 
     [[nodiscard]] TextRange range() const;
     /// What the parts make together.

@@ -20,6 +20,7 @@ constexpr qsizetype kMostParts = 30;
 struct Ahead {
     QList<Quantity> parts;
     QStringList subjects;
+    bool isRow = true; ///< nothing but a mark of pause between one and the next
     bool isOther = false; ///< something else is counted in between, or a part has parts
 };
 
@@ -28,9 +29,21 @@ QString subjectOf(const QString &text, const Quantity &quantity)
     return text.mid(quantity.subject.start, quantity.subject.length);
 }
 
+/// 共计, 总数 …; 公共 and 共同 add nothing up.
 bool isTotal(const QString &subject)
 {
-    return subject.contains(u'共') || subject.contains(u"合计") || subject.contains(u"总计");
+    static const QRegularExpression kAdded(
+        QStringLiteral("(?<![公中])共(?![同治建享商青产管])|合计|总计|累计|总[数量额]"));
+    constexpr QStringView kOfAdding = u"共合总累";
+    return std::any_of(subject.begin(), subject.end(), [&](QChar each) { return kOfAdding.contains(each); })
+        && kAdded.match(subject).hasMatch();
+}
+
+/// A number without a unit in a row, as the first two in 12、15和18件.
+bool isBare(const QString &text, const Quantity &quantity)
+{
+    const QChar next = quantity.range.end() < int(text.size()) ? text[quantity.range.end()] : QChar();
+    return quantity.unit.isEmpty() && quantity.step == 1 && QStringView(u"、和").contains(next);
 }
 
 Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quantity &total, bool acrossSentences)
@@ -49,13 +62,18 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
         const QString subject = subjectOf(text, *each);
         if (isTotal(subject))
             break; // what stands before it was added up already
-        const bool isPart = each->isOfKind(total) && !subject.contains(u"其中") && !isOfGrowth(text, *each);
+        const bool isFirst = subject.startsWith(u"其中") && !ahead.parts.isEmpty();
+        const bool isPart = (each->isOfKind(total) || (isBare(text, *each) && !ahead.parts.isEmpty()))
+            && (isFirst || !subject.contains(u"其中")) && !isOfGrowth(text, *each);
         if (!isPart || gap.contains(u'（') || gap.contains(u'）')) {
             ahead.isOther = true;
             continue;
         }
         ahead.parts.prepend(*each);
         ahead.subjects.prepend(subject);
+        ahead.isRow &= ahead.parts.size() == 1 || gap.startsWith(u'、');
+        if (isFirst)
+            break; // 其中男60人、女50人，共110人
     }
     return ahead;
 }
@@ -92,15 +110,74 @@ std::optional<Sum> holdingSum(const Quantity &total, const QList<Quantity> &part
     return {};
 }
 
-bool areWhole(const Ahead &ahead, const QString &noun)
+/// The words by which a total says what it is the sum of.
+struct TotalWords {
+    int said = 0; ///< 两项合计: of so many
+    bool isOfYears = false; ///< 累计 may count what was before as well
+    QString noun;
+};
+
+bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words)
 {
+    constexpr qsizetype kMany = 3;
     const QStringList names = namesOf(ahead.subjects);
-    const bool sameNoun = noun.isEmpty()
+    const QString &first = ahead.subjects.first();
+    const bool sameNoun = words.noun.isEmpty()
         || std::any_of(ahead.subjects.begin(), ahead.subjects.end(),
-            [&](const QString &subject) { return subject.contains(noun.right(2)); });
+            [&](const QString &subject) { return subject.contains(words.noun.right(2)); });
     const bool unnamed = std::count(names.begin(), names.end(), QString()) == names.size() - 1
-        && ahead.subjects.first().contains(u"分别");
-    return !ahead.isOther && sameNoun && (unnamed || areParallel(names));
+        && (first.contains(u"分别") || first.contains(u'各'));
+    if (ahead.isOther || !sameNoun || unnamed)
+        return !ahead.isOther && sameNoun;
+    const PartKinship kinship = kinshipOf(names, total.unit, {});
+    const bool isList = ahead.isRow || (ahead.parts.size() >= kMany && !words.isOfYears);
+    return (areParallel(names) && !words.isOfYears) || (kinship.isKnown && !words.isOfYears)
+        || (kinship.isApart && isList && words.noun.isEmpty());
+}
+
+/// 新增120户、注销40户，净增80户.
+std::optional<Sum> netSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
+{
+    static const QRegularExpression kComing(QStringLiteral("新增|新设|新登记|新注册|新办|新成立|新建|流入|招录"));
+    static const QRegularExpression kGoing(QStringLiteral("注销|吊销|退出|流出|撤并|减少|退休|调出"));
+    const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
+    if (at < 2 || total.approximate || !subjectOf(text, total).startsWith(u"净增"))
+        return {};
+    const Quantity &coming = quantities[at - 2];
+    Quantity going = quantities[at - 1];
+    const QStringView words = QStringView(text).mid(coming.range.end(), total.range.start - coming.range.end());
+    const bool fits = coming.isOfKind(total) && going.isOfKind(total) && !coming.approximate && !going.approximate
+        && !words.contains(u'。') && kComing.match(subjectOf(text, coming)).hasMatch()
+        && kGoing.match(subjectOf(text, going)).hasMatch();
+    if (!fits)
+        return {};
+    going.value = -going.value;
+    return Sum {total, {coming, going}, true, true};
+}
+
+/// 22个村各配备2名，共44名.
+std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
+{
+    static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
+    static const QRegularExpression kTotal(QStringLiteral("^，?(?:共计|合计|总计|共|一共)[一-龥]{0,4}$"));
+    const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
+    if (at < 2 || total.approximate)
+        return {};
+    const Quantity &times = quantities[at - 2];
+    const Quantity &each = quantities[at - 1];
+    const QString word = text.mid(each.range.end(), total.range.start - each.range.end());
+    const bool fits = each.isOfKind(total) && times.isCount() && times.step == 1 && !times.approximate
+        && !each.approximate && each.subject.start == times.range.end() && kTotal.match(word).hasMatch()
+        && kEach.match(subjectOf(text, each)).hasMatch();
+    if (!fits)
+        return {};
+    return Sum {total, {times, each}, true, true, true};
+}
+
+TotalWords wordsOf(const QRegularExpressionMatch &match)
+{
+    const int said = match.capturedLength(u"two") > 0 ? 2 : match.capturedLength(u"three") > 0 ? 3 : 0;
+    return {said, match.captured(u"word") == u"累计", match.captured(u"noun")};
 }
 
 } // namespace
@@ -109,13 +186,17 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
 {
     static const QRegularExpression kTotal(
         QStringLiteral("^(?:以上|(?<two>[两二][项者类])|(?<three>三[项者类])|[两二三四五六七八九十]+个[一-龥]{1,4}?)?(?"
-                       ":共计|合计|总计|总共|共)(?<noun>[一-龥]{0,6})$"));
+                       "<word>共计|合计|总计|总共|一共|累计|总[数量额]|共)(?:共|达到?|为|是)?(?<noun>[一-龥]{0,6})$"));
     const QString subject = subjectOf(text, total);
+    if (subject.startsWith(u"净增"))
+        return netSum(text, quantities, total);
     const QRegularExpressionMatch match = isTotal(subject) ? kTotal.match(subject) : QRegularExpressionMatch();
     if (total.approximate || !match.hasMatch())
         return {};
-    const int said = match.capturedLength(u"two") > 0 ? 2 : match.capturedLength(u"three") > 0 ? 3 : 0;
-    Ahead ahead = gather(text, quantities, total, said > 0);
+    if (std::optional<Sum> sum = eachSum(text, quantities, total))
+        return sum;
+    const TotalWords words = wordsOf(match);
+    Ahead ahead = gather(text, quantities, total, words.said > 0);
     if (!ahead.parts.isEmpty() && ahead.parts.first().value == total.value) { // 683件，刑事217件、…，合计683件
         ahead.parts.removeFirst();
         ahead.subjects.removeFirst();
@@ -124,7 +205,7 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
         return {};
     if (std::optional<Sum> sum = holdingSum(total, ahead.parts); sum && !ahead.isOther)
         return sum;
-    if (said > 0 ? ahead.parts.size() == said : areWhole(ahead, match.captured(u"noun")))
+    if (words.said > 0 ? ahead.parts.size() == words.said : areWhole(ahead, total, words))
         return Sum {total, ahead.parts, true, true};
     return {};
 }

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/growthnumbers.h"
 #include "core/proofread/growths.h"
+#include "core/proofread/growthwords.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+#include "core/proofread/toldcounts.h"
+
+#include <QHash>
 
 namespace nianbao {
 
@@ -32,13 +37,48 @@ void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
+/// 2017年受理行政复议案件86件 in one place, 受理行政复议案件112件，同比增长35% in another.
+void checkToldGrowth(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kGrown =
+        growthForm(QStringLiteral("^，(?:同比|较上年|比上年|较去年|比去年)(?:(?<up>RISING)|(?<down>FALLING))了?$"));
+    const QList<ToldCount> counts = toldCountsIn(manuscript);
+    QHash<QString, const ToldCount *> earlier;
+    for (const ToldCount &count : counts) {
+        if (count.year == manuscript.year() - 1)
+            earlier.insert(count.what, &count);
+    }
+    for (const ToldCount &count : counts) {
+        const ToldCount *before = count.year == manuscript.year() ? earlier.value(count.what) : nullptr;
+        const auto next = firstFrom(count.line->quantities, count.quantity.range.end());
+        if (!before || next == count.line->quantities.end() || !next->isPercent())
+            continue;
+        const QRegularExpressionMatch match = kGrown.match(
+            count.line->open.mid(count.quantity.range.end(), next->range.start - count.quantity.range.end()));
+        const GrowthNumbers numbers {before->quantity, count.quantity, *next, match.captured(u"up").isEmpty() ? -1 : 1};
+        if (!match.hasMatch() || !numbers.fit())
+            continue;
+        const TextRange range {count.quantity.range.start, next->range.end() - count.quantity.range.start};
+        if (numbers.hold())
+            pencil.prove(*count.line, range, numbers.shown());
+        else
+            pencil.mark(*count.line, range, {messageOf(Growth::Fault::Amount), numbers.shown()});
+    }
+}
+
+void checkGrowthRule(const Manuscript &manuscript, RedPencil &pencil)
+{
+    checkGrowth(manuscript, pencil);
+    checkToldGrowth(manuscript, pencil);
+}
+
 } // namespace
 
 Rule growthRule()
 {
     return {QLatin1String("numbers.growth"), QLatin1String("N5"), QT_TRANSLATE_NOOP("proofread", "增减幅度"),
         QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。"), Severity::Warning,
-        kSelfEvident, Strength::Regulation, checkGrowth,
+        kSelfEvident, Strength::Regulation, checkGrowthRule,
         {
             found(u"案件由66件增长到151件，增长182.78%。"),
             found(u"案件从上年的200件下降至150件，同比下降35%。"),
@@ -50,6 +90,19 @@ Rule growthRule()
             found(u"培训比上年的50期增加20期，达到80期。"),
             found(u"案件由62件增长到50件。"),
             found(u"案件连续三年上升：2021年50件、2022年60件、2023年55件。"),
+            found(u"经营主体14.06万户增至15.83万户，增长16.2%。"),
+            found(u"受理62件、审结58件，较上年的64件、61件分别下降3.1%和5.9%。"),
+            found(u"查办案件97件134人，去年同期为197件375人，件数和人数分别同比下降55.76%、64.27%。"),
+            found(u"审批时限压缩60%，由20个工作日缩短为7个工作日。"),
+            found(u"接听来电400次，是上年80次的6倍。"),
+            found(u"2017年、2018年分别办理50件和62件，同比增长42%。"),
+            found(u"案件由66件增加到95件，翻了一番。"),
+            found(u"十二月收件62件，环比增长42%，上月为50件。"),
+            found(u"2017年，受理行政复议案件86件。2018年，受理行政复议案件112件，同比增长35%。"),
+            silent(u"2017年，受理行政复议案件86件。受理行政复议案件112件，同比增长30.2%。"),
+            silent(u"案件由66件增加到135件，翻了一番；受理80件，同比增长12%，由50件增加到60件的是办结数。"),
+            silent(u"受理62件、审结58件，同比分别下降3.1%和4.9%（上年分别为64件、61件）。"),
+            silent(u"甲镇、乙镇分别办理50件和62件，同比增长42%；时限由5个工作日压缩至3小时，压缩95%。"),
             silent(u"新收案件87件，较2021年的62件增长40.3%，审结81件，罚没款较上年的50万元增长20%。"),
             silent(u"受理申请62件，审结40件，较上年的50件增长24%。"),
             silent(u"排名由第10位上升到第5位，由县司法局审核30件，同比增长5%。"),

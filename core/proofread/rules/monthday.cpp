@@ -15,21 +15,23 @@ namespace nianbao {
 namespace {
 
 /// Days that are called by their date. Years in which they began do not matter for how they are written.
+struct NamedDay {
+    int month;
+    int day;
+    QStringView name; ///< a text that its name holds
+};
+
+constexpr NamedDay kDays[] {{12, 4, u"宪法"}, {12, 4, u"法制"}, {12, 4, u"法治"}, {3, 15, u"消费者"}, {6, 26, u"禁毒"},
+    {4, 15, u"国家安全"}, {4, 26, u"知识产权"}, {6, 5, u"环境"}, {5, 12, u"防灾"}, {11, 9, u"消防"},
+    {12, 2, u"交通安全"}, {4, 7, u"卫生"}, {6, 25, u"土地"}, {3, 22, u"水日"}, {12, 1, u"艾滋病"}, {12, 9, u"反腐败"},
+    {5, 15, u"经济犯罪"}, {8, 29, u"测绘"}, {9, 30, u"烈士"}, {12, 13, u"公祭"}, {6, 14, u"信用"}, {6, 9, u"档案"},
+    {12, 3, u"残疾"}, {10, 17, u"贫"}, {8, 15, u"生态"}, {3, 8, u"妇女"}, {5, 1, u"劳动"}, {1, 10, u"警察"},
+    {3, 12, u"植树"}, {9, 20, u"公民道德"}, {12, 5, u"志愿"}};
+
 bool isDayName(int month, int day, QStringView after)
 {
-    struct Day {
-        int month;
-        int day;
-        QStringView name; ///< a text that its name holds
-    };
-    static constexpr Day kDays[] {{12, 4, u"宪法"}, {12, 4, u"法制"}, {12, 4, u"法治"}, {3, 15, u"消费者"},
-        {6, 26, u"禁毒"}, {4, 15, u"国家安全"}, {4, 26, u"知识产权"}, {6, 5, u"环境"}, {5, 12, u"防灾"},
-        {11, 9, u"消防"}, {12, 2, u"交通安全"}, {4, 7, u"卫生"}, {6, 25, u"土地"}, {3, 22, u"水日"}, {12, 1, u"艾滋病"},
-        {12, 9, u"反腐败"}, {5, 15, u"经济犯罪"}, {8, 29, u"测绘"}, {9, 30, u"烈士"}, {12, 13, u"公祭"},
-        {6, 14, u"信用"}, {6, 9, u"档案"}, {12, 3, u"残疾"}, {10, 17, u"贫"}, {8, 15, u"生态"}, {3, 8, u"妇女"},
-        {5, 1, u"劳动"}, {1, 10, u"警察"}, {3, 12, u"植树"}, {9, 20, u"公民道德"}, {12, 5, u"志愿"}};
     constexpr int kReach = 8; // characters in which the name comes
-    return std::any_of(std::begin(kDays), std::end(kDays), [&](const Day &known) {
+    return std::any_of(std::begin(kDays), std::end(kDays), [&](const NamedDay &known) {
         return known.month == month && known.day == day && after.left(kReach).contains(known.name);
     });
 }
@@ -37,15 +39,14 @@ bool isDayName(int month, int day, QStringView after)
 /// 3.15、12.4等重要节点: days that are called by nothing but their dates, one or several.
 bool isBareName(int month, int day, QStringView after)
 {
-    static constexpr std::pair<int, int> kDays[] {
-        {3, 15}, {12, 4}, {4, 15}, {6, 26}, {4, 26}, {6, 5}, {5, 12}, {11, 9}, {12, 2}, {3, 8}, {8, 29}, {12, 13}};
     static const QRegularExpression kOccasion(
         QStringLiteral("^”?(?:[、和及]“?\\d{1,2}[.．•・·▪]\\d{1,2}”?)*等?(?:各类|各种|一系列)?(?:重要|重点|重大|关键|"
                        "普法|法治|宣传|特殊|"
                        "主题|法定)*(?:时间)?(?:节点|节日|纪念日|宣传日|主题日|活动日|普法日|宣传周|宣传月)"));
     constexpr int kReach = 40; // characters
-    return std::find(std::begin(kDays), std::end(kDays), std::pair(month, day)) != std::end(kDays)
-        && kOccasion.match(after.left(kReach).toString()).hasMatch();
+    const bool isKnown = std::any_of(std::begin(kDays), std::end(kDays),
+        [&](const NamedDay &known) { return known.month == month && known.day == day; });
+    return isKnown && kOccasion.match(after.left(kReach).toString()).hasMatch();
 }
 
 void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
@@ -99,6 +100,10 @@ Rule monthDayRule()
             found(u"利用“3·15”消费者权利保护日开展宣传。"),
             found(u"利用“12▪4”国家宪法日、“12、4”国家宪法日、8.29测绘法宣传日开展宣传。", 2018, 3),
             found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),
+            found(u"结合3.15、12.4等重要时间节点，开展法治宣传。", 2018, 2),
+            found(u"利用“3·15”消费者权益日开展宣传。"),
+            silent(u"开展宣传3.15万人次，围绕12.4亿元、3.15的目标开展活动。"),
+            silent(u"开展法治宣传，知晓度由2.6、3.15提高到4.15，结合实际制作宣传品。"),
             silent(u"利用“12·4”国家宪法日开展宣传。"),
             silent(u"为消费者挽回损失3.15亿元，占12.4%。"),
             silent(u"全年发布环境信息，投入6.5万元用于环境整治。"),

@@ -11,7 +11,11 @@ namespace {
 void judge(const PrintedLine &line, const Sum &sum, RedPencil &pencil)
 {
     const bool isOne = sum.parts.size() == 1;
-    if (sum.isMore() && isOne)
+    const bool isAdded = !sum.isProduct && sum.parts.last().value >= 0;
+    if (!isAdded && (sum.isMore() || sum.isLess()))
+        pencil.mark(
+            line, sum.range(), {ProofreadWords::tr("算出来的数与文中的不等。"), sum.shown(), {}, Severity::Warning});
+    else if (sum.isMore() && isOne)
         pencil.mark(line, sum.parts.first().range, {ProofreadWords::tr("“其中”的数比总数大。"), sum.shown()});
     else if (sum.isMore())
         pencil.mark(line, sum.range(),
@@ -58,6 +62,26 @@ Rule partsOfTotalRule()
             found(u"开展活动79场（2020年13场、2021年15场、2022年14场、2023年20场、2024年27场）。"),
             found(u"立案的27件中，非法采砂8件、乱占耕地13件、侵占河道7件、其他1件。"),
             found(u"收到意见76条，采纳68条，部分采纳5条，未采纳13条。"),
+            found(u"收到申请96件，其中受理86件、不予受理5、告知补正3、其他4。"),
+            found(u"选派骨干参训，其中男60人、女50人，共100人。"),
+            found(u"审结50件，其中维持30件、撤销8件、驳回6件、终止4件。"),
+            found(u"查处超限超载36起、非法营运13起、危货运输9起，共59起。"),
+            found(u"三个镇分别办理12件、15和18件，共44件。"),
+            found(u"22个村各配备法律顾问2名，共46名。"),
+            found(u"制定规章13件，含新制定5件、修改4件、废止6件。"),
+            found(u"建成调解组织60个，即村级40个、镇级15个、行业性4个。"),
+            found(u"新增企业120户、注销40户，净增90户。"),
+            found(u"抽查60户次（市场监管领域30户次、生态环境领域20户次）。"),
+            found(u"上年结转6件，新收73件，总数达到80件。"),
+            found(u"移送案件17件，公安机关已立案12件、不予立案2件，另有4件正在审查。"),
+            silent(u"受理申请120件，办理100件，已审结80件，未审结20件；收到举报60件，查实20件，未整改5件。"),
+            silent(u"22个村各配备法律顾问2名，县级配备5名，共49名。"),
+            silent(u"新增企业120户、注销40户，净增80户；个体工商户净增90户。"),
+            silent(u"审结50件，其中维持30件、撤销8件、驳回6件，等等；审结50件，维持30件、撤销8件、驳回6件。"),
+            silent(u"印发文件30件（县政府文件20件、办公室文件8件等）。"),
+            silent(u"办理案件30件（上年结转5件、涉及土地类8件）。"),
+            silent(u"建成村级站点20个、镇级站点5个，公共法律服务覆盖30个点位；两年累计办理案件80件。"),
+            silent(u"提请审议议题54个，审议通过40个，原则通过10个，暂缓审议4个。"),
             silent(u"收到意见76条，采纳58条，部分采纳5条，未采纳13条。"),
             silent(u"不予处罚案件3916件，其中2022年712件、2023年1247件、2024年1957件。"),
             silent(u"全县调解纠纷3126件，成功3094件；其中婚姻家庭1021件、邻里882件、土地646件、其他577件。"),

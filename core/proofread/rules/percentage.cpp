@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/fractions.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/shares.h"
 #include "core/proofread/sources.h"
@@ -18,7 +19,7 @@ QString arithmetic(const Share &share)
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
-        for (const Share &share : sharesIn(line.open, line.quantities)) {
+        for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)) {
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
             else
@@ -46,6 +47,18 @@ Rule percentageRule()
             found(u"28个部门，占全部32个部门的97.5%。"),
             found(u"县直866人，乡镇262人，共计1128人，分别占76.8%和32.2%。"),
             found(u"24名执法人员中取得职业资格的2人，占3.8%。"),
+            found(u"全县91个行政村中，50个建成法治文化阵地，覆盖率达64.9%。"),
+            found(u"受理行政复议案件101件。办结50件，办结率79.5%。"),
+            found(u"线上办理65件，占办件总量（121件）的57.3%。"),
+            found(u"民事案件38件，占全部116件案件的比重为33.8%。"),
+            found(u"98件复议案件中，直接纠错46件，直接纠错率47.9%。"),
+            found(u"一审审结48件，败诉49件，败诉率58.3%。"),
+            found(u"全县有村92个，建成广场30个，占三分之二。"),
+            found(u"抽查案卷60卷，合格30卷，占七成。"),
+            silent(u"全县有村92个，建成广场62个，占三分之二；抽查案卷60卷，合格45卷，占七成以上。"),
+            silent(u"全年新收48件，办结49件，办结率98%；受理30件。办结35件，办结率100%。"),
+            silent(u"收到申请73件，上年结转6件；审结71件，法定期限内结案率100%。"),
+            silent(u"参评60家单位中，满意的居多，满意率92.5%，占全市的六成。"),
             silent(u"28个部门，占全部32个部门的87.5%；建成站点24个，占全县乡镇总数的三分之二。"),
             silent(u"受理100件，办结80件，按期办结率100%。"),
             silent(u"受理信访120件，涉及土地类30件，占全县信访总量的15%。"),

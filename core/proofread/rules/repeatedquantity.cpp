@@ -2,56 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+#include "core/proofread/toldcounts.h"
 
 #include <QHash>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
 namespace {
 
-/// Words that make the same phrase a count of something else: a part, a body, a time.
-bool isOfSomethingElse(const QString &sentence, int ownYear)
+/// 365 for 356, 318 for 308, 80 for 8: what a pen or a key does to a number, or nearly the same number.
+bool isMiswritten(double one, double other)
 {
-    static const QRegularExpression kYear(QStringLiteral("20\\d\\d(?=年)"));
-    auto years = kYear.globalMatch(sentence);
-    while (years.hasNext()) {
-        if (years.next().captured().toInt() != ownYear)
-            return true;
-    }
-    static const QRegularExpression kWords(
-        QStringLiteral("局|委|镇|乡|街道|法院|检察|支队|大队|中心|各|其中|分别|同比|"
-                       "上年|去年|结转|往年|累计|月|季度|半年|[近前]\\S{1,2}年|以来|余|多|类|领域|方面"));
-    return kWords.match(sentence).hasMatch();
+    constexpr double kNearly = 0.05;
+    constexpr double kTenfold = 10;
+    const QString first = shownNumber(one);
+    const QString second = shownNumber(other);
+    if (one * kTenfold == other || other * kTenfold == one || std::abs(one - other) <= kNearly * qMax(one, other))
+        return true;
+    if (first.size() != second.size() || first.size() < 2)
+        return false;
+    QString sortedFirst = first;
+    QString sortedSecond = second;
+    std::sort(sortedFirst.begin(), sortedFirst.end());
+    std::sort(sortedSecond.begin(), sortedSecond.end());
+    qsizetype different = 0;
+    for (qsizetype index = 0; index < first.size(); ++index)
+        different += qsizetype(first[index] != second[index]);
+    return different == 1 || (different == 2 && sortedFirst == sortedSecond);
 }
 
-/// 受理行政复议案件3件 here and 受理行政复议案件5件 there. Only what a county counts once is compared.
+/// 受理行政复议案件3件 here and 受理行政复议案件5件 there. A wide field (化解矛盾纠纷) may be counted twice for
+/// different things, unless the two numbers look like one.
 void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<!县政府)(?<what>(?:收到|受理|办理|审结|制定|审核|审查|备案)(?:县政府|全县)?(?:行政复议案件|"
-                       "行政复议申请|行政应诉案件|行政诉讼案件|行政处罚案件|行政规范性文件|规范性文件))"
-                       "(?<number>\\d+)(?=件)"));
-    QHash<QString, QString> numbers; ///< what was counted, and how many
-    for (const PrintedLine &line : manuscript.lines()) {
-        if (!line.isProse() || line.part == PartKind::Plans)
+    QHash<QString, const ToldCount *> first; ///< by what was counted
+    const QList<ToldCount> counts = toldCountsIn(manuscript);
+    for (const ToldCount &count : counts) {
+        if (count.year != manuscript.year())
             continue;
-        SentenceJudge elsewhere(
-            line.open, [&](const QString &sentence) { return isOfSomethingElse(sentence, manuscript.year()); });
-        auto matches = kForm.globalMatch(line.open);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const QString what = match.captured(u"what");
-            const QString number = match.captured(u"number");
-            if (elsewhere.at(int(match.capturedStart())))
-                continue;
-            if (!numbers.contains(what))
-                numbers.insert(what, number);
-            else if (numbers.value(what) != number)
-                pencil.mark(line, capturedRange(match),
-                    {ProofreadWords::tr("同一个数前后不一致：前面是%1%2件，这里是%3件。")
-                            .arg(what, numbers.value(what), number)});
+        const ToldCount *&earlier = first[count.what];
+        if (!earlier) {
+            earlier = &count;
+            continue;
         }
+        const double was = earlier->quantity.value;
+        const double is = count.quantity.value;
+        if (was != is && (count.isNarrow || isMiswritten(was, is)))
+            pencil.mark(*count.line, count.range,
+                {ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
+                        .arg(earlier->line->quote(earlier->range), count.line->quote(count.range))});
     }
 }
 
@@ -64,6 +66,10 @@ Rule repeatedQuantityRule()
         kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
         {
             found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
+            found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),
+            found(u"化解矛盾纠纷1280件。健全机制，共化解各类矛盾纠纷1208件，群众满意。"),
+            silent(u"化解矛盾纠纷1280件。开展“百日攻坚”专项行动，化解矛盾纠纷1208件。"),
+            silent(u"查处违法案件120件。县公安局查处违法案件112件；网上受理投诉120件，受理投诉130余件。"),
             silent(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件3件，均已办结。"),
             silent(u"县公安局办理行政处罚案件30件。县市场监管局办理行政处罚案件50件。"),
             silent(u"受理行政复议案件3件。审结行政复议案件2件。"),

@@ -23,6 +23,7 @@ namespace nianbao {
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \
     RULE(partsOfTotalRule)                                                                                             \
+    RULE(tableTotalsRule)                                                                                              \
     RULE(percentageRule)                                                                                               \
     RULE(growthRule)                                                                                                   \
     RULE(repeatedQuantityRule)                                                                                         \

@@ -5,6 +5,7 @@
 #include "core/formats/formats.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
+#include "tests/support/tables.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +68,12 @@ Findings checkExample(const RuleExample &example, const QStringList &rules)
     report.parts = {part(QStringLiteral("p"), PartKind::Work, QStringLiteral("主要工作"),
         {section(QStringLiteral("s"), QStringLiteral("加强领导。"))})};
     report.parts.first().sections.first().lead = paragraphs({example.text});
+    if (example.text.contains(u'\t')) {
+        QList<QStringList> rows;
+        for (const QString &row : example.text.split(u'\n'))
+            rows << row.split(u'\t');
+        report.parts.first().sections.first().lead = {tableOf(QStringLiteral("情况"), rows)};
+    }
     return check(report, CheckOptions {rules}, shippedTerms());
 }
 

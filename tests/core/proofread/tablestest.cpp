@@ -104,3 +104,73 @@ TEST_CASE("a sum in a cell is proved there, and a wrong one is found")
     CHECK(findings.findings.first().cell->row == 2);
     CHECK(findings.findings.first().reason == u"40 + 95 = 135 > 134");
 }
+
+TEST_CASE("a total that does not equal its cells is an error at its cell, with the arithmetic")
+{
+    const Findings findings = checkTable({{u"单位"_qs, u"许可（件）"_qs, u"处罚（件）"_qs, u"办结率"_qs},
+        {u"甲局"_qs, u"1,203"_qs, u"87"_qs, u"98%"_qs}, {u"乙局"_qs, u"2 560"_qs, u"—"_qs, u"100%"_qs},
+        {u"丙镇"_qs, {}, u"6"_qs, u"90%"_qs}, {u"合　计"_qs, u"3763"_qs, u"95"_qs, u"97%"_qs}});
+    INFO(shown(findings).toStdString());
+    REQUIRE(findings.findings.size() == 1);
+    const Finding &finding = findings.findings.first();
+    CHECK(finding.rule == u"numbers.table");
+    CHECK(finding.severity == Severity::Error);
+    CHECK(finding.cell == CellRange {4, 2, 0, 2});
+    CHECK(finding.reason == u"87 + 6 = 93 < 95");
+    REQUIRE(findings.proofs.size() == 1);
+    CHECK(findings.proofs.first().sum == u"1203 + 2560 = 3763");
+    CHECK(findings.proofs.first().cell == CellRange {4, 1, 0, 4});
+}
+
+TEST_CASE("a cell that spoils its row and its column is told once, where they meet")
+{
+    const QList<QStringList> right {{u"单位"_qs, u"一审"_qs, u"二审"_qs, u"合计"_qs},
+        {u"甲局"_qs, u"12"_qs, u"5"_qs, u"17"_qs}, {u"乙局"_qs, u"4"_qs, u"6"_qs, u"10"_qs},
+        {u"丙局"_qs, u"8"_qs, u"3"_qs, u"11"_qs}, {u"合计"_qs, u"24"_qs, u"14"_qs, u"38"_qs}};
+    CHECK(checkTable(right).findings.isEmpty());
+    CHECK(checkTable(right).proofs.size() == 7);
+    for (int row = 1; row < int(right.size()); ++row) {
+        for (int column = 1; column < int(right[row].size()); ++column) {
+            QList<QStringList> rows = right;
+            rows[row][column] = QString::number(rows[row][column].toInt() + 9);
+            const QList<Finding> findings = checkTable(rows).findings;
+            INFO(row << ' ' << column);
+            REQUIRE(findings.size() == 1);
+            CHECK(findings.first().cell->row == row);
+            CHECK(findings.first().cell->cell == column);
+        }
+    }
+}
+
+TEST_CASE("merged heads and cells are seen through: a total under a name has the columns of that name")
+{
+    Report report = reportWith({});
+    Table &table = report.parts.first().sections.first().lead[1].table;
+    table.rows = {{{u"单位"_qs, 1, 2}, {u"行政处罚"_qs, 3}, {u"行政许可"_qs, 3}},
+        {{u"简易"_qs}, {u"普通"_qs}, {u"小计"_qs}, {u"即办"_qs}, {u"承诺"_qs}, {u"小计"_qs}},
+        {{u"甲局"_qs}, {u"5"_qs}, {u"3"_qs}, {u"8"_qs}, {u"20"_qs}, {u"4"_qs}, {u"24"_qs}},
+        {{u"乙局"_qs}, {u"2"_qs}, {u"7"_qs}, {u"9"_qs}, {u"11"_qs}, {u"5"_qs}, {u"17"_qs}},
+        {{u"合计"_qs}, {u"7"_qs}, {u"10"_qs}, {u"17"_qs}, {u"31"_qs}, {u"9"_qs}, {u"40"_qs}}};
+    const QList<Finding> findings = check(report, CheckOptions(), shippedTerms()).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().cell == CellRange {3, 6, 0, 2});
+    CHECK(findings.first().reason == u"24 + 17 = 41 > 40；11 + 5 = 16 < 17");
+    table.rows[3][6].text = u"16"_qs;
+    CHECK(check(report, CheckOptions(), shippedTerms()).findings.size() == 0);
+}
+
+TEST_CASE("tables that nobody adds up stay silent: rates, years, ranks, prices, a total of something else")
+{
+    for (const QList<QStringList> &rows :
+        {QList<QStringList> {{u"指标"_qs, u"2017年"_qs, u"2018年"_qs}, {u"案件总数"_qs, u"120"_qs, u"150"_qs},
+             {u"其中：一审"_qs, u"80"_qs, u"90"_qs}, {u"其中：涉土地"_qs, u"60"_qs, u"70"_qs}},
+            QList<QStringList> {{u"单位"_qs, u"排名"_qs, u"平均天数"_qs, u"人均办案"_qs},
+                {u"甲局"_qs, u"1"_qs, u"3.5"_qs, u"20"_qs}, {u"乙局"_qs, u"2"_qs, u"4.5"_qs, u"30"_qs},
+                {u"合计"_qs, {}, u"4"_qs, u"26"_qs}},
+            QList<QStringList> {{u"单位"_qs, u"人数"_qs, u"案件"_qs}, {u"甲局"_qs, u"10"_qs, u"20"_qs},
+                {u"乙局"_qs, u"12"_qs, u"30"_qs}, {u"全市合计"_qs, u"220"_qs, u"900"_qs}},
+            QList<QStringList> {{u"合计"_qs}}, QList<QStringList> {{u"合计"_qs, u"合计"_qs}, {u"合计"_qs, u"3"_qs}},
+            QList<QStringList> {
+                {u"𠮷"_qs, u"合计"_qs}, {u"99999999999999999999"_qs, u"-"_qs}, {u"小计"_qs, u"１２"_qs}}})
+        CHECK(check(reportWith(rows), CheckOptions {{u"numbers.table"_qs}}, shippedTerms()).findings.isEmpty());
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/growthnumbers.h"
+
+#include <cmath>
+
+namespace nianbao {
+
+namespace {
+
+/// The amount, taken for from and to.
+Bounds relative(Bounds from, Bounds to, int way)
+{
+    const Bounds ratio {to.least / from.most, to.most / from.least};
+    if (way > 0)
+        return {100 * (ratio.least - 1), 100 * (ratio.most - 1)};
+    return {100 * (1 - ratio.most), 100 * (1 - ratio.least)};
+}
+
+bool isDifference(Bounds from, Bounds to, int way, const Quantity &amount)
+{
+    const Bounds grown = way > 0 ? Bounds {to.least - from.most, to.most - from.least}
+                                 : Bounds {from.least - to.most, from.most - to.least};
+    return isPrintedAs(grown, amount);
+}
+
+/// Whoever computes from the unrounded rates comes out one off in the last place.
+bool isPoints(const Quantity &from, const Quantity &to, int way, const Quantity &amount)
+{
+    constexpr double kNothing = 1e-9;
+    return std::abs(way * (to.value - from.value) - amount.value) <= amount.step + kNothing;
+}
+
+} // namespace
+
+bool GrowthNumbers::fit() const
+{
+    return from.unit == to.unit && from.value > 0 && !from.approximate && !to.approximate && !amount.approximate
+        && amount.isPoints() <= from.isPercent() && (!amount.isCount() || amount.unit == from.unit);
+}
+
+bool GrowthNumbers::hold() const
+{
+    if (amount.isPoints())
+        return isPoints(from, to, way, amount);
+    if (amount.isTimes()) {
+        const Bounds ratio {to.bounds().least / from.bounds().most, to.bounds().most / from.bounds().least};
+        return isPrintedAs(ratio, amount) || isPrintedAs({ratio.least - 1, ratio.most - 1}, amount);
+    }
+    if (!amount.isPercent())
+        return isDifference(from.bounds(), to.bounds(), way, amount);
+    return isPrintedAs(relative(from.bounds(), to.bounds(), way), amount)
+        || (from.isPercent() && isPoints(from, to, way, amount));
+}
+
+bool GrowthNumbers::areContrary() const
+{
+    return way * (to.value - from.value) < 0;
+}
+
+QString GrowthNumbers::shown() const
+{
+    if (amount.isPoints() || (!amount.isPercent() && !amount.isTimes()))
+        return QStringLiteral("%1 − %2 = %3")
+            .arg(shownNumber(to), shownNumber(from),
+                shownNumber(to.value - from.value, qMax(to.decimals, from.decimals)));
+    if (amount.isTimes())
+        return QStringLiteral("%1 ÷ %2 = %3")
+            .arg(shownNumber(to), shownNumber(from), shownNumber(to.value / from.value));
+    return QStringLiteral("(%1 − %2) ÷ %2 = %3 %")
+        .arg(shownNumber(to), shownNumber(from),
+            shownNumber(100 * (to.value - from.value) / from.value, qMax(2, amount.decimals)));
+}
+
+} // namespace nianbao

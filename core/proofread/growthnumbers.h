@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/quantities.h"
+
+namespace nianbao {
+
+/// The numbers of one growth, given or reckoned from the others.
+struct GrowthNumbers {
+    Quantity from;
+    Quantity to;
+    Quantity amount; ///< by how much: 12%, 12件, 1.5倍, 2.3个百分点
+    int way = 0; ///< 1 rising, -1 falling
+
+    /// Whether the three are of kinds that go together, exact and not nothing.
+    [[nodiscard]] bool fit() const;
+    [[nodiscard]] bool hold() const;
+    [[nodiscard]] bool areContrary() const; ///< it rises where the words say that it falls
+    [[nodiscard]] QString shown() const; ///< the arithmetic: (62 − 50) ÷ 50 = 24 %
+};
+
+} // namespace nianbao

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/quantities.h"
+
+namespace nianbao {
+
+/// A count near a percentage, with what it is said of.
+struct NearCount {
+    Quantity quantity;
+    QString subject;
+    QString noun; ///< what stands behind it, up to a mark, in at most 10 characters: 行政村中有
+    bool isBehind = false; ///< it comes after the percentage
+};
+
+/// The counts that a percentage may speak of: 12 before it in its sentence, and 6 behind it in brackets or in a list
+/// 其中. Parts and wholes are called by their index.
+class NearCounts {
+public:
+    NearCounts() = default;
+    /// `index`: of the percentage. Holds a reference to the text.
+    NearCounts(const QString &text, const QList<Quantity> &quantities, qsizetype index);
+
+    [[nodiscard]] const QList<NearCount> &all() const { return m_counts; }
+    [[nodiscard]] const NearCount &operator[](qsizetype index) const { return m_counts[index]; }
+    [[nodiscard]] qsizetype size() const { return m_counts.size(); }
+    /// How many stand before the percentage.
+    [[nodiscard]] qsizetype before() const;
+    [[nodiscard]] bool canHold(qsizetype whole, qsizetype part) const;
+    /// What may be the part's whole: what stands before its list first, the nearest first.
+    [[nodiscard]] QList<qsizetype> wholesBefore(qsizetype part) const;
+    /// Whether there is one whole only, or 其中, 中有 or a colon says which.
+    [[nodiscard]] bool isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const;
+
+    static constexpr int kMostGap = 16; ///< characters between a part and its percentage
+
+private:
+    [[nodiscard]] QStringView between(int start, int end) const;
+    [[nodiscard]] int listBefore(qsizetype part) const;
+    void add(const Quantity &quantity, bool isBehind);
+
+    const QString *m_text = nullptr;
+    QList<NearCount> m_counts;
+};
+
+} // namespace nianbao

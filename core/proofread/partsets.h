@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace nianbao {
+
+/// Words divided by |; ^ before one: it has to come first; $ behind one: last. Plain words, for they are looked for in
+/// every name.
+class WordChoice {
+public:
+    WordChoice() = default;
+    WordChoice(const char16_t *words)
+        : m_words(QStringView(words).split(u'|'))
+    {
+    }
+
+    /// The first of the words that is in the name; -1: none.
+    [[nodiscard]] qsizetype wordIn(QStringView name) const;
+    [[nodiscard]] bool isIn(QStringView name) const { return wordIn(name) >= 0; }
+
+private:
+    QList<QStringView> m_words;
+};
+
+/// Names of parts that never overlap.
+struct PartSet {
+    WordChoice names; ///< each part has one
+    QList<WordChoice> whole {}; ///< with a part for each of these nothing is left over; none: never known
+    WordChoice total {}; ///< of what they are parts without a word that says so
+    bool isOnlyWhole = false; ///< 女党员 and 女干部 may be the same people: only all of the set together is apart
+    bool isOutcome = false; ///< ways in which each case ends: several of them in a closed list are all that there were
+};
+
+/// In the order in which they are tried.
+const QList<PartSet> &partSets();
+
+} // namespace nianbao

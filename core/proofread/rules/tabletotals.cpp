@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+#include "core/proofread/tablesums.h"
+
+#include <deque>
+
+namespace nianbao {
+
+namespace {
+
+void checkTableTotals(const Manuscript &manuscript, RedPencil &pencil)
+{
+    std::deque<PrintedLine> cells; // the pencil tells lines apart by where they are
+    for (const PrintedTable &table : manuscript.tables()) {
+        for (const TableSum &sum : tableSumsIn(table.table)) {
+            cells.push_back(table.cellLine(sum.row, sum.cell));
+            const TextRange whole {0, int(cells.back().text.size())};
+            if (sum.holds)
+                pencil.prove(cells.back(), whole, sum.shown);
+            else
+                pencil.mark(cells.back(), whole, {ProofreadWords::tr("表中的合计与各格之和不等。"), sum.shown});
+        }
+    }
+}
+
+} // namespace
+
+Rule tableTotalsRule()
+{
+    return {QLatin1String("numbers.table"), QLatin1String("N20"), QT_TRANSLATE_NOOP("proofread", "表格的合计"),
+        QT_TRANSLATE_NOOP("proofread", "表格里“合计”“总计”“小计”的行或列，与各格加起来不等。"), Severity::Error,
+        kSelfEvident, Strength::Regulation, checkTableTotals,
+        {
+            typedAndFound(u"单位\t许可\t处罚\n甲局\t1,203\t12\n乙局\t260\t5\n合计\t1463\t18"),
+            typedAndFound(u"单位\t件数\n甲镇\t12\n乙镇\t—\n丙镇\t5\n合 计\t18"),
+            typedAndFound(u"单位\t合计\t一审\t二审\n甲局\t17\t12\t5\n乙局\t9\t4\t6\n丙局\t8\t3\t5"),
+            typedAndFound(u"单位\t一审\t二审\t总计\n甲局\t12\t5\t17\n乙局\t4\t6\t10\n合计\t16\t12\t27"),
+            typedAndFound(u"单位\t案件\n合计\t17\n甲局\t12\n乙局\t6"),
+            typedAndFound(u"类\t项\t数\n许可\t甲\t12\n许可\t乙\t6\n许可\t小计\t18\n处罚\t甲\t3\n处罚\t乙\t4\n处罚"
+                          u"\t小计\t7\n合计\t\t26"),
+            typedAndSilent(u"单位\t许可\t处罚\n甲局\t1,203\t12\n乙局\t260\t5\n合计\t1463\t17"),
+            typedAndSilent(u"单位\t案件\t办结率\n甲局\t12\t90%\n乙局\t6\t80%\n合计\t18\t87%"),
+            typedAndSilent(u"序号\t单位\t案件\n1\t甲局\t12\n2\t乙局\t6\n3\t合计\t18"),
+            typedAndSilent(u"年份\t案件总数\t其中一审\n2017\t12\t9\n2018\t6\t4"),
+            typedAndSilent(u"单位\t总数\t其中重点\t其中一般\n甲局\t12\t9\t9\n乙局\t6\t4\t5"),
+            typedAndSilent(u"单位\t金额（万元）\n甲局\t12.35\n乙局\t6.44\n合计\t18.8"),
+            typedAndSilent(u"单位\t案件\n甲局\t约12\n乙局\t6\n合计\t20"),
+        }};
+}
+
+} // namespace nianbao

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paragraph.h"
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// A total of a table with the cells that make it.
+struct TableSum {
+    int row = 0; ///< of the cell to be marked, as in Table::rows
+    int cell = 0;
+    bool holds = false;
+    QString shown; ///< the arithmetic: 12 + 5 = 17 < 18; of a cell that spoils two sums both
+};
+
+/// The sums of rows and columns that are called 合计, 总计 or 小计. Silent on columns that cannot be added up (rates,
+/// years, numbers of a list), and on totals that more often than not are something else. Where a row and a column both
+/// fail by as much, the cell in which they meet is the wrong one.
+QList<TableSum> tableSumsIn(const Table &table);
+
+} // namespace nianbao
