@@ -8,6 +8,7 @@
 #include "core/tasks/findingslist.h"
 #include "core/tasks/fixtask.h"
 #include "core/tasks/wordlists.h"
+#include "core/tasks/wordsaround.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -76,10 +77,11 @@ void takeFindings(Outcome &outcome, const Report &report, const Findings &findin
 {
     QJsonArray array;
     const QStringList places = placesOf(report, findings.findings);
+    const QStringList sentences = sentencesAround(report, findings.findings);
     for (qsizetype index = 0; index < findings.findings.size(); ++index) {
         const Finding &finding = findings.findings[index];
         outcome.output += lineOf(finding, places[index]).toUtf8();
-        array.append(findingJson(finding, places[index]));
+        array.append(findingJson(finding, places[index], sentences[index]));
     }
     outcome.json.insert(QStringLiteral("findings"), array);
     outcome.message =
@@ -101,6 +103,7 @@ void takeIgnored(Outcome &outcome, const Report &report, const QList<IgnoredHere
     for (const IgnoredHere &one : ignored)
         findings << one.finding;
     const QStringList places = placesOf(report, findings);
+    const QStringList sentences = sentencesAround(report, findings);
     QJsonArray array;
     for (qsizetype index = 0; index < ignored.size(); ++index) {
         const IgnoredFinding &why = ignored[index].why;
@@ -109,7 +112,7 @@ void takeIgnored(Outcome &outcome, const Report &report, const QList<IgnoredHere
         line.chop(1);
         const QStringList words {QCoreApplication::translate("cli", "已忽略"), line, why.reason, why.author, when};
         outcome.output += (words.join(u'\t') + u'\n').toUtf8();
-        QJsonObject object = findingJson(findings[index], places[index]);
+        QJsonObject object = findingJson(findings[index], places[index], sentences[index]);
         object.insert(QStringLiteral("ignored"),
             QJsonObject {{QStringLiteral("quote"), why.quote}, {QStringLiteral("reason"), why.reason},
                 {QStringLiteral("author"), why.author}, {QStringLiteral("time"), textOf(why.time)}});

@@ -32,7 +32,7 @@ struct FindingsList {
 /// For scripts; `check --json` has the same keys.
 /// In a table offset and length are the cell's; row and cell count from 0.
 QJsonObject placeJson(const Place &place, int length, const std::optional<CellRange> &cell);
-QJsonObject findingJson(const Finding &finding, const QString &where);
+QJsonObject findingJson(const Finding &finding, const QString &where, const QString &sentence);
 
 /// 差错 2，疑问 14，提示 20。
 QString countsText(const QList<Finding> &findings);
