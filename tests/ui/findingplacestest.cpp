@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -154,8 +155,9 @@ TEST_CASE("all of the rule of the word under the mouse are put right, not those 
     desk.select("i1");
     QMenu &menu = menuAt(desk.field(QStringLiteral("正文")), 0, 11);
     desk.choose(QStringLiteral("2018"));
-    entry(menu, QStringLiteral("同类全部改正")).trigger();
+    entry(menu, QStringLiteral("改正全部2处")).trigger();
     menu.close();
+    button(desk.shown<CorrectionsBox>(), QStringLiteral("改正2处")).click();
     CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。"));
     CHECK(desk.report().parts[1].sections[0].lead.first().text.contains(QStringLiteral("现将2018工作")));
 }
@@ -260,7 +262,7 @@ TEST_CASE("when all of a rule are put right the next of another rule is selected
     desk.panel().select(int(wanted - findings.begin()));
     QTreeView &list = listOf(desk);
     list.scrollTo(list.currentIndex(), QAbstractItemView::PositionAtTop);
-    desk.action("fixAllOfRule").trigger();
+    desk.fixAll();
     desk.read();
     REQUIRE(desk.finding(kDoubled) < 0);
     CHECK(nodeSelected(desk) == QStringLiteral("f13"));
@@ -290,6 +292,59 @@ TEST_CASE("a correction and its undo by the keys leave the selection to the next
     desk.action("undo").trigger();
     desk.read();
     CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
+}
+
+TEST_CASE("after a correction from the list editor and page show the next finding, and the keyboard stays")
+{
+    const ProofreadingDesk desk(manyFaults(12));
+    desk.window->proofreading().dock().show();
+    desk.panel().setFilter(only("marks.doubled"));
+    QTreeView &list = listOf(desk);
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(3, 0));
+    const auto shows = [&](const char *item) {
+        return desk.space().selection().id.value == QLatin1String(item)
+            && desk.field(QStringLiteral("正文")).textCursor().selectedText() == kDoubled
+            && desk.space().preview()->view()->markedWords().size() == 1;
+    };
+    REQUIRE(desk.pageShows(QStringLiteral("第11个单位")));
+    desk.action("fixFinding").trigger();
+    desk.read();
+    CHECK(nodeSelected(desk) == QStringLiteral("f3"));
+    CHECK(shows("f3"));
+    CHECK(list.hasFocus());
+    desk.action("ignoreFinding").trigger();
+    button(desk.shown<IgnoreBox>(), QStringLiteral("忽略")).click();
+    desk.read();
+    CHECK(QTest::qWaitFor([&] { return shows("f4"); }));
+    desk.select("f9");
+    desk.window->activateWindow();
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return body.hasFocus(); }));
+    for (QToolButton *candidate : desk.panel().findChildren<QToolButton *>()) {
+        if (candidate->defaultAction() == &desk.action("fixFinding"))
+            QTest::mouseClick(candidate, Qt::LeftButton);
+    }
+    desk.read();
+    CHECK(desk.item("f4")->body.first().text == QStringLiteral("第14个单位，按时报送。"));
+    CHECK(QTest::qWaitFor([&] { return shows("f5"); }));
+    CHECK(list.hasFocus());
+}
+
+TEST_CASE("who puts right a word while typing stays there")
+{
+    const ProofreadingDesk desk(manyFaults(12));
+    desk.panel().setFilter(only("marks.doubled"));
+    desk.select("f3");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    desk.panel().select(int(desk.panel().listed()[3]));
+    desk.action("fixFinding").trigger();
+    desk.read();
+    CHECK(nodeSelected(desk) == QStringLiteral("f4"));
+    CHECK(desk.space().selection().id == Id {QStringLiteral("f3")});
+    CHECK(body.hasFocus());
 }
 
 TEST_CASE("after the last finding was put right the one before it is selected, not the first")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/desk.h"
+#include "ui/dialogs/correctionsbox.h"
 #include "ui/dialogs/findingspanel.h"
 #include "ui/models/proofreader.h"
 #include "ui/window/proofreadcommands.h"
@@ -77,6 +78,13 @@ public:
         REQUIRE(finding(quote) >= 0);
         panel().select(finding(quote));
         REQUIRE(panel().selected() == finding(quote));
+    }
+
+    /// 改正全部…, and yes to what it shows.
+    void fixAll() const
+    {
+        action("fixAllOfRule").trigger();
+        QTest::keyClick(&shown<CorrectionsBox>(), Qt::Key_Return);
     }
 
     QAbstractButton &toggle(const QString &text) const
