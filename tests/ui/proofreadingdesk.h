@@ -25,6 +25,26 @@ inline Report faultyReport()
     return report;
 }
 
+inline const QString kDoubled = QStringLiteral("，，");
+
+inline FindingFilter only(const char *rule)
+{
+    FindingFilter filter;
+    filter.rule = QString::fromLatin1(rule);
+    return filter;
+}
+
+/// In each of many items one doubled mark.
+inline Report manyFaults(int count)
+{
+    Report report = smallReport();
+    QList<WorkItem> &items = report.parts[0].sections[0].items;
+    items.clear();
+    for (int index = 0; index < count; ++index)
+        items << item(QStringLiteral("f%1").arg(index), {}, QStringLiteral("第%1个单位，，按时报送。").arg(index + 10));
+    return report;
+}
+
 class ProofreadingDesk : public Desk {
 public:
     explicit ProofreadingDesk(const Report &report = faultyReport())
@@ -71,6 +91,15 @@ public:
                 return number;
         }
         return -1;
+    }
+
+    QTreeView &list() const { return *panel().findChild<QTreeView *>(); }
+
+    /// The node of the selected finding.
+    QString nodeSelected() const
+    {
+        REQUIRE(panel().selected());
+        return panel().reading().findings.findings[*panel().selected()].place.node.value;
     }
 
     void choose(const QString &quote) const
