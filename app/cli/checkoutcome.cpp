@@ -7,6 +7,7 @@
 #include "core/tasks/findingcontext.h"
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
+#include "core/tasks/wordsaround.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -75,9 +76,11 @@ QString CheckOutcome::lineOf(const Finding &finding) const
 void CheckOutcome::take(const Findings &findings)
 {
     QJsonArray array;
-    for (const Finding &finding : findings.findings) {
+    const QStringList sentences = sentencesAround(m_report, findings.findings);
+    for (qsizetype index = 0; index < findings.findings.size(); ++index) {
+        const Finding &finding = findings.findings[index];
         m_outcome.output += tabbed({lineOf(finding)});
-        array.append(m_places.json(finding));
+        array.append(m_places.json(finding, sentences[index]));
     }
     m_outcome.json.insert(QStringLiteral("year"), m_report.year.number());
     m_outcome.json.insert(QStringLiteral("findings"), array);
@@ -92,13 +95,18 @@ void CheckOutcome::takeIgnored(const QList<IgnoredHere> &ignored, bool areListed
             QCoreApplication::translate("cli", "另有 %1 条已忽略。").arg(QString::number(ignored.size()));
     if (!areListed)
         return;
+    QList<Finding> findings;
+    for (const IgnoredHere &here : ignored)
+        findings << here.finding;
+    const QStringList sentences = sentencesAround(m_report, findings);
     QJsonArray array;
-    for (const IgnoredHere &here : ignored) {
+    for (qsizetype index = 0; index < ignored.size(); ++index) {
+        const IgnoredHere &here = ignored[index];
         const IgnoredFinding &why = here.why;
         const QString when = why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         m_outcome.output +=
             tabbed({QCoreApplication::translate("cli", "已忽略"), lineOf(here.finding), why.reason, why.author, when});
-        QJsonObject object = m_places.json(here.finding);
+        QJsonObject object = m_places.json(here.finding, sentences[index]);
         object.insert(QStringLiteral("ignored"),
             QJsonObject {{QStringLiteral("quote"), why.quote}, {QStringLiteral("reason"), why.reason},
                 {QStringLiteral("author"), why.author}, {QStringLiteral("time"), textOf(why.time)}});

@@ -9,7 +9,6 @@
 #include "core/store/growingcopy.h"
 #include "core/store/library.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,9 +17,24 @@ namespace nianbao {
 
 namespace {
 
-QByteArray digestOf(const QByteArray &content)
+/// The newest backup there, if by its name it holds that state.
+std::optional<Backup> claimed(const QString &state, const QString &folder, const QString &library)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    const QList<Backup> there = backupsIn(folder, library);
+    return there.isEmpty() || there.first().state != state ? std::nullopt : std::optional(there.first());
+}
+
+/// Whether it holds what its name says and Library::dump() of the library does: opened through the gate, verified and
+/// compared.
+bool holds(const Backup &claimed, const QByteArray &content)
+{
+    const auto backup = Library::openReadOnly(claimed.path);
+    if (!backup)
+        return false;
+    const auto faults = (*backup)->verify();
+    const auto state = (*backup)->state();
+    const auto held = (*backup)->dump();
+    return faults && faults->isEmpty() && state && *state == claimed.state && held && *held == content;
 }
 
 /// A folder that came by stick is open to all, and a killed program may have left its copy in it.
@@ -85,32 +99,27 @@ Result<Backup> GrowingBackup::finish(const QDateTime &time)
     return backup;
 }
 
-Result<std::optional<BackupClaim>> claimedBackup(const Library &library, const QString &folder)
+Result<std::optional<Backup>> GrowingBackup::finishUnlessThere(const QDateTime &time)
 {
-    const QList<Backup> there = backupsIn(folder, library.path());
-    NB_TRY(const QString state, library.state());
-    if (there.isEmpty() || there.first().state != state)
-        return std::optional<BackupClaim>();
-    NB_TRY(const QByteArray content, library.dump());
-    return std::optional(BackupClaim {there.first().path, state, digestOf(content)});
-}
-
-bool isTrue(const BackupClaim &claim)
-{
-    const auto backup = Library::openReadOnly(claim.backup);
-    if (!backup)
-        return false;
-    const auto faults = (*backup)->verify();
-    const auto state = (*backup)->state();
-    const auto content = (*backup)->dump();
-    return faults && faults->isEmpty() && state && *state == claim.state && content
-        && digestOf(*content) == claim.digest;
+    if (const auto newest = claimed(m_state, m_folder, m_path)) {
+        const Result<QByteArray> content = m_copy->dump();
+        if (!content)
+            return failed(content.error());
+        if (holds(*newest, *content))
+            return std::optional<Backup>();
+    }
+    NB_TRY(const Backup made, finish(time));
+    return std::optional(made);
 }
 
 Result<bool> isBackedUp(const Library &library, const QString &folder)
 {
-    NB_TRY(const std::optional<BackupClaim> claim, claimedBackup(library, folder));
-    return claim && isTrue(*claim);
+    NB_TRY(const QString state, library.state());
+    const auto newest = claimed(state, folder, library.path());
+    if (!newest)
+        return false;
+    NB_TRY(const QByteArray content, library.dump());
+    return holds(*newest, content);
 }
 
 bool isSound(const QString &backup)

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/store/backupfile.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -33,6 +32,8 @@ public:
     /// In any thread, once it is grown: reopened, examined, compared and synced before it counts. Then it thins out the
     /// older ones, unless it was made for a restore.
     Result<Backup> finish(const QDateTime &time);
+    /// The same, unless the newest backup there, examined now, holds the same: then nothing is kept of this one.
+    Result<std::optional<Backup>> finishUnlessThere(const QDateTime &time);
 
 private:
     GrowingBackup(const Library &library, const QString &folder, BackupReason reason);
@@ -46,18 +47,7 @@ private:
     std::unique_ptr<GrowingCopy> m_copy;
 };
 
-/// What a backup's name says that it holds, and what that is: not yet looked into.
-struct BackupClaim {
-    QString backup; ///< its path
-    QString state; ///< Library::state()
-    QByteArray digest; ///< SHA-256 of Library::dump()
-};
-
-/// The newest backup there, if by its name it holds what the library holds. In the thread of the library.
-Result<std::optional<BackupClaim>> claimedBackup(const Library &library, const QString &folder);
-/// Whether it does: opened through the gate, verified and compared. In any thread.
-bool isTrue(const BackupClaim &claim);
-/// Both: whether the newest backup there, examined now, holds what the library holds.
+/// Whether the newest backup there, examined now, holds what the library holds.
 Result<bool> isBackedUp(const Library &library, const QString &folder);
 
 /// Whether a library could be restored from it: it passes the gate and nothing in it is wrong. In any thread.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/restore.h"
 
+#include "core/base/diskspace.h"
 #include "core/base/filelock.h"
 #include "core/base/files.h"
 #include "core/base/filestamp.h"
@@ -52,6 +53,22 @@ Error changed(const QString &library)
         .message = QCoreApplication::translate("backup", "年报库“%1”在恢复时又被改动，没有恢复。").arg(library),
         .remedy = QCoreApplication::translate("backup", "那次改动还在年报库里；请再恢复一次。"),
         .file = library};
+}
+
+Error restoreError(const Error &error, const QString &library, qint64 needed)
+{
+    return restoreError(error, library, needed, freeBytesAt(QFileInfo(library).absolutePath()));
+}
+
+/// Under a temporary name beside where it will be.
+Result<std::unique_ptr<GrowingCopy>> wholeCopy(const Library &backup, const QString &beside)
+{
+    NB_TRY(auto copy, backup.beginCopy(beside));
+    bool grown = false;
+    while (!grown) {
+        NB_TRY(grown, copy->grow());
+    }
+    return copy;
 }
 
 /// The suffixes of the files that belong to a library while it is written, of those that are there. One that is left
@@ -144,6 +161,21 @@ bool isLost(const Error &refusal)
     return refusal.kind == ErrorKind::Library && refusal.code != u"library.newer" && refusal.code != u"library.log";
 }
 
+Error restoreError(const Error &error, const QString &library, qint64 needed, qint64 free)
+{
+    if (error.code != u"disk.full")
+        return error;
+    Error told = error;
+    told.message = free >= 0 && free < needed
+        ? QCoreApplication::translate("backup", "没有恢复：“%1”所在的磁盘已满，大约还缺%2。")
+              .arg(library, roomFor(needed - free))
+        : QCoreApplication::translate("backup", "没有恢复：“%1”所在的磁盘已满。").arg(library);
+    told.remedy = QCoreApplication::translate(
+        "backup", "现在的年报库没有改动。恢复前要先备份它，两份都放得下才行；请清理磁盘，然后再试。");
+    told.file = library;
+    return told;
+}
+
 Result<Restored> restoreBackup(const QString &backup, const QString &library, const QDateTime &time)
 {
     if (isSameFile(backup, library))
@@ -152,15 +184,18 @@ Result<Restored> restoreBackup(const QString &backup, const QString &library, co
     NB_TRY(const QStringList faults, source->verify());
     if (!faults.isEmpty())
         return unsound(backup, faults);
-    NB_TRY(const auto copy, source->beginCopy(library));
-    bool grown = false;
-    while (!grown) {
-        NB_TRY(grown, copy->grow());
-    }
-    NB_TRY(Present present, keepPresent(library, time));
-    NB_CHECK(replace(library, present.stamp, *copy));
-    present.kept.notes = placeNotes(fileOf(library));
-    return present.kept;
+    const qint64 coming = QFileInfo(backup).size();
+    const qint64 kept = QFileInfo(library).size(); // beside what comes
+    const auto copy = wholeCopy(*source, library);
+    if (!copy)
+        return restoreError(copy.error(), library, coming + kept);
+    Result<Present> present = keepPresent(library, time);
+    if (!present)
+        return restoreError(present.error(), library, kept);
+    if (const Status replaced = replace(library, present->stamp, **copy); !replaced)
+        return restoreError(replaced.error(), library, coming);
+    present->kept.notes = placeNotes(fileOf(library));
+    return present->kept;
 }
 
 } // namespace nianbao

@@ -19,6 +19,10 @@ struct Restored {
     QList<Note> notes {}; ///< what is to be known of the library's place
 };
 
+/// What to say where a restore failed: of a full disk also how much is missing of the `needed` bytes, with `free` left
+/// there; -1: unknown.
+Error restoreError(const Error &error, const QString &library, qint64 needed, qint64 free);
+
 /// Puts a backup in the library's place. First the backup goes through the gate, is verified and copied; then what the
 /// library holds now is backed up, whatever other backups there are, or, where it cannot be opened, kept beside it as
 /// NAME.damaged-TIME.nianbao with its journal; then the verified copy takes its place in one step. At no moment is

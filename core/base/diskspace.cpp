@@ -3,7 +3,10 @@
 #include "core/base/diskspace.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -14,6 +17,14 @@ qint64 freeBytesAt(const QString &folder)
         there = QFileInfo(there.absolutePath());
     const QStorageInfo storage(there.absoluteFilePath());
     return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+QString roomFor(qint64 bytes)
+{
+    constexpr qint64 kLeast = 64 * 1024;
+    constexpr qint64 kSpare = 16;
+    return QLocale::c().formattedDataSize(
+        bytes + std::max(kLeast, bytes / kSpare), 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace nianbao

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -92,14 +91,6 @@ QString copiedName(const QString &path)
     return isOld ? match.captured(1) : QString();
 }
 
-QString amount(qint64 missing)
-{
-    constexpr qint64 kLeast = 64 * 1024; // for what the file system itself needs
-    constexpr qint64 kSpare = 16;
-    return QLocale::c().formattedDataSize(
-        missing + qMax(kLeast, missing / kSpare), 1, QLocale::DataSizeTraditionalFormat);
-}
-
 } // namespace
 
 QString nameOf(BackupReason reason)
@@ -165,7 +156,7 @@ Error backupError(const Error &error, const QString &folder, qint64 needed, qint
         told.code = QStringLiteral("disk.full");
         told.message = isShort
             ? QCoreApplication::translate("store", "备份放不下：文件夹“%1”所在的磁盘已满，大约还缺%2。")
-                  .arg(folder, amount(needed - free))
+                  .arg(folder, roomFor(needed - free))
             : QCoreApplication::translate("store", "备份放不下：文件夹“%1”所在的磁盘已满。").arg(folder);
         told.remedy = QCoreApplication::translate(
             "store", "请清理磁盘，或者备份到别的磁盘（窗口里“备份到别处…”，命令行 --to），然后再试。");

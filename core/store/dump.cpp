@@ -6,6 +6,8 @@
 #include "core/store/database.h"
 #include "core/store/reportstore.h"
 #include "core/store/rows.h"
+#include "core/store/sourcestore.h"
+#include "core/store/unitstore.h"
 
 #include <QCryptographicHash>
 
@@ -103,6 +105,14 @@ Result<QByteArray> dumpReports(Database &database)
         dumpReport(out, report);
     }
     return out;
+}
+
+Result<QByteArray> dumpLibrary(Database &database)
+{
+    NB_TRY(const QByteArray reports, dumpReports(database));
+    NB_TRY(const QByteArray units, dumpUnits(database));
+    NB_TRY(const QByteArray sources, dumpSources(database));
+    return "nianbao-dump 2\n" + reports + units + sources;
 }
 
 } // namespace nianbao

@@ -6,6 +6,7 @@
 #include "core/base/interruption.h"
 #include "core/base/sidefiles.h"
 #include "core/store/database.h"
+#include "core/store/dump.h"
 #include "core/store/gate.h"
 #include "core/store/pagecopy.h"
 #include "core/store/storeerror.h"
@@ -51,6 +52,12 @@ Status GrowingCopy::check(const QString &path) const
         return damagedError(path,
             QStringLiteral("copy has %1 pages of %2").arg(count.toString(), QString::number(m_pages->pageCount())));
     return ok();
+}
+
+Result<QByteArray> GrowingCopy::dump() const
+{
+    NB_TRY(const auto database, Database::open(m_temporary, m_temporary, Database::Mode::ReadOnly));
+    return dumpLibrary(*database);
 }
 
 Status GrowingCopy::finish(const QString &path, Overwrite overwrite)

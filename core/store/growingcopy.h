@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -27,6 +28,8 @@ public:
     /// A few milliseconds' worth of pages, in the thread of the library. True: all are there, and the library is not
     /// needed any more.
     Result<bool> grow();
+    /// In any thread, once it is grown: Library::dump() of it.
+    [[nodiscard]] Result<QByteArray> dump() const;
     /// In any thread, once it is grown: opened again, examined, compared and synced before it takes its place: a copy
     /// that was cut off can look sound and be empty.
     Status finish(const QString &path, Overwrite overwrite);

@@ -7,6 +7,7 @@
 #include "core/base/sidefiles.h"
 #include "core/store/changelog.h"
 #include "core/store/database.h"
+#include "core/store/dump.h"
 #include "core/store/growingcopy.h"
 #include "core/store/holder.h"
 #include "core/store/librarycopy.h"
@@ -344,10 +345,7 @@ Result<QStringList> Library::verify() const
 Result<QByteArray> Library::dump() const
 {
     NB_TRY(Database *const database, d->database());
-    NB_TRY(const QByteArray reports, dumpReports(*database));
-    NB_TRY(const QByteArray units, dumpUnits(*database));
-    NB_TRY(const QByteArray sources, dumpSources(*database));
-    return "nianbao-dump 2\n" + reports + units + sources;
+    return dumpLibrary(*database);
 }
 
 } // namespace nianbao

@@ -10,6 +10,7 @@
 #include "core/tasks/exporttask.h"
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/reportplaces.h"
+#include "core/tasks/wordsaround.h"
 #include "core/typeset/typeset.h"
 
 #include <QCoreApplication>
@@ -47,18 +48,30 @@ QString remarkOf(const Finding &finding)
     return sentences.join(u'\n');
 }
 
+/// The sentence with the words marked; what marks no words has its quote.
+QStringList shownTexts(const FindingsList &list)
+{
+    QStringList texts = sentencesAround(list.report, list.findings, Marking::Brackets);
+    for (qsizetype index = 0; index < texts.size(); ++index) {
+        if (texts[index].isEmpty())
+            texts[index] = list.findings[index].quote;
+    }
+    return texts;
+}
+
 Block tableBlock(const FindingsList &list)
 {
+    const QStringList texts = shownTexts(list);
     Block block;
     block.role = BlockRole::Table;
     block.table.headerRows = 1;
-    block.table.widths = {70, 80, 240, 230, 380};
+    block.table.widths = {70, 80, 190, 350, 310};
     block.table.rows << QList<TableCell> {
         {Words::tr("序号")}, {Words::tr("级别")}, {Words::tr("位置")}, {Words::tr("原文")}, {Words::tr("说明和改法")}};
     for (qsizetype index = 0; index < list.findings.size(); ++index) {
         const Finding &finding = list.findings[index];
         block.table.rows << QList<TableCell> {{QString::number(index + 1)}, {nameOf(finding.severity)},
-            {list.places.value(index)}, {finding.quote}, {remarkOf(finding)}};
+            {list.places.value(index)}, {texts[index]}, {remarkOf(finding)}};
     }
     return block;
 }
@@ -81,16 +94,18 @@ SheetTable sheetOf(const FindingsList &list)
 {
     SheetTable table;
     table.name = Words::tr("校对清单");
-    for (const QString &title : {Words::tr("序号"), Words::tr("级别"), Words::tr("位置"), Words::tr("原文"),
-             Words::tr("说明"), Words::tr("理由"), Words::tr("改法"), Words::tr("规则"), Words::tr("依据")})
+    for (const QString &title :
+        {Words::tr("序号"), Words::tr("级别"), Words::tr("位置"), Words::tr("原文"), Words::tr("整句"),
+            Words::tr("说明"), Words::tr("理由"), Words::tr("改法"), Words::tr("规则"), Words::tr("依据")})
         table.columns << SheetColumn {title};
+    const QStringList sentences = sentencesAround(list.report, list.findings);
     for (qsizetype index = 0; index < list.findings.size(); ++index) {
         const Finding &finding = list.findings[index];
         const Rule *rule = ruleByKey(finding.rule);
         const QString basis =
             rule ? QStringLiteral("%1（%2）").arg(shown(rule->source), nameOf(rule->strength)) : QString();
         table.rows << QStringList {QString::number(index + 1), nameOf(finding.severity), list.places.value(index),
-            finding.quote, finding.message, finding.reason, correctionText(finding),
+            finding.quote, sentences[index], finding.message, finding.reason, correctionText(finding),
             rule ? shown(rule->title) : finding.rule, basis};
     }
     return table;
@@ -100,8 +115,9 @@ QByteArray jsonOf(const FindingsList &list)
 {
     QJsonArray findings;
     const ReportPlaces places(list.report);
-    for (const Finding &finding : list.findings)
-        findings << places.json(finding);
+    const QStringList sentences = sentencesAround(list.report, list.findings);
+    for (qsizetype index = 0; index < list.findings.size(); ++index)
+        findings << places.json(list.findings[index], sentences[index]);
     const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
         {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
     return QJsonDocument(QJsonObject {{QStringLiteral("report"), report},

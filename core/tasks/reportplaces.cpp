@@ -96,7 +96,7 @@ QJsonObject ReportPlaces::json(const MarkedWords &words, const FilePlace &source
     return object;
 }
 
-QJsonObject ReportPlaces::json(const Finding &finding) const
+QJsonObject ReportPlaces::json(const Finding &finding, const QString &sentence) const
 {
     QJsonArray fix;
     for (const Correction &correction : finding.corrections) {
@@ -106,8 +106,8 @@ QJsonObject ReportPlaces::json(const Finding &finding) const
     }
     return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), keyOf(finding.severity)},
         {QStringLiteral("place"), json(markedBy(finding), finding.source)}, {QStringLiteral("quote"), finding.quote},
-        {QStringLiteral("message"), finding.message}, {QStringLiteral("reason"), finding.reason},
-        {QStringLiteral("fix"), fix}};
+        {QStringLiteral("sentence"), sentence}, {QStringLiteral("message"), finding.message},
+        {QStringLiteral("reason"), finding.reason}, {QStringLiteral("fix"), fix}};
 }
 
 QJsonObject ReportPlaces::json(const MadeCorrection &change) const

@@ -34,8 +34,8 @@ public:
     /// {node, field, paragraph, offset, length, path, line, column}; in a table offset and length are the cell's; row
     /// and cell count from 0. `node` is null in a file, line and column where they are not known.
     [[nodiscard]] QJsonObject json(const MarkedWords &words, const FilePlace &source = {}) const;
-    /// {rule, severity, place, quote, message, reason, fix}.
-    [[nodiscard]] QJsonObject json(const Finding &finding) const;
+    /// {rule, severity, place, quote, sentence, message, reason, fix}; `sentence`: as sentencesAround has it.
+    [[nodiscard]] QJsonObject json(const Finding &finding, const QString &sentence) const;
     /// {was, text} and the place.
     [[nodiscard]] QJsonObject json(const MadeCorrection &change) const;
 

@@ -132,6 +132,18 @@
         <source>那次改动还在年报库里；请再恢复一次。</source>
         <translation>That change is still in the library; restore once more.</translation>
     </message>
+    <message>
+        <source>没有恢复：“%1”所在的磁盘已满，大约还缺%2。</source>
+        <translation>Nothing was restored: the disk of &quot;%1&quot; is full, about %2 are missing.</translation>
+    </message>
+    <message>
+        <source>没有恢复：“%1”所在的磁盘已满。</source>
+        <translation>Nothing was restored: the disk of &quot;%1&quot; is full.</translation>
+    </message>
+    <message>
+        <source>现在的年报库没有改动。恢复前要先备份它，两份都放得下才行；请清理磁盘，然后再试。</source>
+        <translation>The present library was not changed. It is backed up before a restore, so there must be room for both; free some space and try again.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2737,10 +2749,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Correct This</translation>
     </message>
     <message>
-        <source>同类全部改正</source>
-        <translation>Correct All of This Rule</translation>
-    </message>
-    <message>
         <source>忽略这一处…</source>
         <translation>Ignore…</translation>
     </message>
@@ -2775,6 +2783,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>查找雷同…</source>
         <translation>Find Similar Texts…</translation>
+    </message>
+    <message>
+        <source>全部改正</source>
+        <translation>Correct All</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2977,43 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>单元格的文字</source>
         <translation>Text of the cell</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CorrectionsBox</name>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>要改正的各处</source>
+        <translation>What will be corrected</translation>
+    </message>
+    <message>
+        <source>全部改正</source>
+        <translation>Correct All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：将改正%n处，可以一步撤销。</source>
+        <translation>
+            <numerusform>%1: %n place will be corrected; one step undoes it.</numerusform>
+            <numerusform>%1: %n places will be corrected; one step undoes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>改正%n处</source>
+        <translation>
+            <numerusform>Correct %n Place</numerusform>
+            <numerusform>Correct %n Places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4125,21 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     </message>
 </context>
 <context>
+    <name>nianbao::KeepBox</name>
+    <message>
+        <source>“%1”有改动，还没有保存。要保存吗？</source>
+        <translation>&quot;%1&quot; has changes that are not saved yet. Save them?</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do Not Save</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>未能保存</source>
@@ -4958,6 +5022,21 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>另有疑问%1处、提示%2处。</source>
         <translation>Also warnings: %1, hints: %2. </translation>
+    </message>
+    <message>
+        <source>全部改正</source>
+        <translation>Correct All</translation>
+    </message>
+    <message numerus="yes">
+        <source>改正全部%n处…</source>
+        <translation>
+            <numerusform>Correct %n Place…</numerusform>
+            <numerusform>Correct All %n Places…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不再忽略“%1”，校对会重新提出。</source>
+        <translation>&quot;%1&quot; is not ignored any more; proofreading tells it again.</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +8977,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>改为%1</source>
         <translation>change to %1</translation>
+    </message>
+    <message>
+        <source>整句</source>
+        <translation>Sentence</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QToolTip>
+#include <QTreeWidget>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -51,7 +52,16 @@ TEST_CASE("all findings of one rule are put right in one step")
 {
     const ProofreadingDesk desk;
     desk.choose(QStringLiteral("。。"));
+    CHECK(desk.action("fixAllOfRule").text() == QStringLiteral("改正全部2处…"));
     desk.action("fixAllOfRule").trigger();
+    CHECK(desk.report() == faultyReport());
+    auto &box = desk.shown<CorrectionsBox>();
+    const QTreeWidget &rows = *box.findChild<QTreeWidget *>();
+    REQUIRE(rows.topLevelItemCount() == 2);
+    CHECK(rows.topLevelItem(0)->text(0) == QStringLiteral("…府调整了领导小组，，明确了职责。"));
+    CHECK(rows.topLevelItem(0)->text(1) == QStringLiteral("…府调整了领导小组，明确了职责。"));
+    CHECK(rows.topLevelItem(1)->text(1) == QStringLiteral("下发了通知。"));
+    button(box, QStringLiteral("改正2处")).click();
     CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
     CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。"));
     CHECK(desk.action("undo").text() == QStringLiteral("撤销：改正“标点重复、冲突”2处"));
@@ -147,6 +157,7 @@ TEST_CASE("the line is painted in the colour of its severity, and its words are 
     QApplication::sendEvent(&body, &hover);
     CHECK(QToolTip::text().contains(QStringLiteral("标点“，，”重复。")));
     QToolTip::hideText();
+    body.setFocus(); // and it stays
     desk.choose(QStringLiteral("，，"));
     desk.action("fixFinding").trigger();
     desk.read();
@@ -250,6 +261,8 @@ TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and u
     list->setCurrentIndex(list->model()->index(int(row), 0));
     desk.action("takeBackIgnored").trigger();
     CHECK(desk.report().ignored.isEmpty());
+    CHECK(desk.space().done()->text().contains(QStringLiteral("不再忽略“，，”")));
+    CHECK(findButton(*desk.space().done(), QStringLiteral("撤销"))->isVisible());
     desk.read();
     CHECK(desk.finding(QStringLiteral("，，")) >= 0);
     desk.action("undo").trigger();

@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QImage>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -198,7 +200,9 @@ TEST_CASE("what is typed into a table is saved while its dialog is open, and gon
     typeInto(desk.shown<TableDialog>());
     CHECK(body(desk).size() == before.size() + 1);
     desk.shown<TableDialog>().reject();
-    CHECK(body(desk) == before);
+    CHECK(desk.shown<TableDialog>().isVisible());
+    button(desk.shown<QMessageBox>(), QStringLiteral("不保存")).click();
+    REQUIRE(QTest::qWaitFor([&] { return body(desk) == before; }));
     CHECK(field.blocks() == before);
     REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<TableDialog *>() == nullptr; }));
     desk.window->activateWindow();
@@ -213,6 +217,31 @@ TEST_CASE("what is typed into a table is saved while its dialog is open, and gon
     for (int step = 0; step < 2; ++step)
         desk.action("undo").trigger();
     CHECK(body(desk) == before);
+}
+
+TEST_CASE("a table in which something was changed is kept or thrown away when asked, never by Esc alone")
+{
+    Desk desk({withFigures()});
+    desk.select("i1");
+    TextField &field = desk.field(QStringLiteral("正文"));
+    const auto open = [&]() -> TableDialog & {
+        REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<TableDialog *>() == nullptr; }));
+        desk.window->activateWindow();
+        field.setFocus();
+        REQUIRE(QTest::qWaitFor([&] { return field.hasFocus(); }));
+        field.select(1, 0, 0);
+        desk.action("editFigure").trigger();
+        return desk.shown<TableDialog>();
+    };
+    QTest::keyClick(&open(), Qt::Key_Escape); // nothing changed, nothing asked
+    TableDialog &dialog = open();
+    dialog.findChild<QLineEdit *>()->setText(QStringLiteral("案件一览"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    button(desk.shown<QMessageBox>(), QStringLiteral("保存")).click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<TableDialog *>() == nullptr; }));
+    REQUIRE(desk.space().commit());
+    CHECK(body(desk)[1].text == QStringLiteral("案件一览"));
 }
 
 TEST_CASE("a new table comes behind the text of the row when the caret is in no field, and nowhere when none takes it")

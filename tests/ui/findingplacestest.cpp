@@ -18,31 +18,6 @@ using namespace nianbao::test;
 
 namespace {
 
-const QString kDoubled = QStringLiteral("，，");
-
-FindingFilter only(const char *rule)
-{
-    FindingFilter filter;
-    filter.rule = QString::fromLatin1(rule);
-    return filter;
-}
-
-QTreeView &listOf(const ProofreadingDesk &desk)
-{
-    return *desk.panel().findChild<QTreeView *>();
-}
-
-/// In each of many items one doubled mark.
-Report manyFaults(int count)
-{
-    Report report = smallReport();
-    QList<WorkItem> &items = report.parts[0].sections[0].items;
-    items.clear();
-    for (int index = 0; index < count; ++index)
-        items << item(QStringLiteral("f%1").arg(index), {}, QStringLiteral("第%1个单位，，按时报送。").arg(index + 10));
-    return report;
-}
-
 /// A table whose last cell holds a doubled mark, below a row that is merged.
 Report faultyTable()
 {
@@ -52,12 +27,6 @@ Report faultyTable()
     findItem(report, Id {QStringLiteral("i1")})->body = {
         {ParagraphKind::Text, QStringLiteral("情况如下。")}, {ParagraphKind::Table, {}, {rows, 1, {}}, {}}};
     return report;
-}
-
-QString nodeSelected(const ProofreadingDesk &desk)
-{
-    REQUIRE(desk.panel().selected());
-    return desk.panel().reading().findings.findings[*desk.panel().selected()].place.node.value;
 }
 
 QMenu &menuAt(TextField &field, int block, int offset)
@@ -154,8 +123,9 @@ TEST_CASE("all of the rule of the word under the mouse are put right, not those 
     desk.select("i1");
     QMenu &menu = menuAt(desk.field(QStringLiteral("正文")), 0, 11);
     desk.choose(QStringLiteral("2018"));
-    entry(menu, QStringLiteral("同类全部改正")).trigger();
+    entry(menu, QStringLiteral("改正全部2处")).trigger();
     menu.close();
+    button(desk.shown<CorrectionsBox>(), QStringLiteral("改正2处")).click();
     CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。"));
     CHECK(desk.report().parts[1].sections[0].lead.first().text.contains(QStringLiteral("现将2018工作")));
 }
@@ -195,137 +165,6 @@ TEST_CASE("F8 goes on from the caret where that was put into unmarked text")
     CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
 }
 
-TEST_CASE("a click in the list shows the place and leaves the keyboard there, Enter takes it along")
-{
-    const ProofreadingDesk desk;
-    desk.window->proofreading().dock().show();
-    REQUIRE(desk.pageShows(QStringLiteral("。。")));
-    QTreeView &list = listOf(desk);
-    list.setFocus();
-    const QModelIndex row = list.model()->index(int(desk.column(1).indexOf(QStringLiteral("。。"))), 1);
-    list.scrollTo(row);
-    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(row).center());
-    CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
-    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("。。"));
-    CHECK(desk.space().preview()->view()->markedWords().size() == 1);
-    CHECK(list.hasFocus());
-    QTest::keyClick(&list, Qt::Key_Up);
-    CHECK(list.hasFocus());
-    CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
-    QTest::keyClick(&list, Qt::Key_Return);
-    CHECK(desk.field(QStringLiteral("正文")).hasFocus());
-}
-
-TEST_CASE("after a correction the next finding is selected and the list stays where it was")
-{
-    const ProofreadingDesk desk(manyFaults(28));
-    desk.window->proofreading().dock().show();
-    desk.panel().setFilter(only("marks.doubled"));
-    QTreeView &list = listOf(desk);
-    list.setCurrentIndex(list.model()->index(12, 0));
-    list.scrollTo(list.model()->index(10, 0), QAbstractItemView::PositionAtTop);
-    REQUIRE(nodeSelected(desk) == QStringLiteral("f11"));
-    const auto top = [&] { return list.indexAt(QPoint(0, 0)).row(); };
-    const int first = top();
-    REQUIRE(first > 5);
-    desk.action("fixFinding").trigger();
-    desk.read();
-    CHECK(nodeSelected(desk) == QStringLiteral("f12"));
-    CHECK(top() == first);
-    desk.action("ignoreFinding").trigger();
-    button(desk.shown<IgnoreBox>(), QStringLiteral("忽略")).click();
-    desk.read();
-    CHECK(nodeSelected(desk) == QStringLiteral("f13"));
-    CHECK(top() == first);
-    desk.action("undo").trigger();
-    desk.action("undo").trigger();
-    desk.read();
-    CHECK(nodeSelected(desk) == QStringLiteral("f13"));
-    CHECK(top() >= first);
-    CHECK(top() <= first + 3);
-}
-
-TEST_CASE("when all of a rule are put right the next of another rule is selected, and stays in sight")
-{
-    Report report = manyFaults(28);
-    QList<WorkItem> &items = report.parts[0].sections[0].items;
-    for (qsizetype index = 1; index < items.size(); index += 2)
-        items[index].body.first().text.replace(kDoubled, QStringLiteral("截止目前"));
-    const ProofreadingDesk desk(report);
-    desk.window->proofreading().dock().show();
-    const QList<Finding> &findings = desk.panel().reading().findings.findings;
-    const auto wanted = std::find_if(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.place.node.value == u"f12" && finding.quote == kDoubled; });
-    REQUIRE(wanted != findings.end());
-    desk.panel().select(int(wanted - findings.begin()));
-    QTreeView &list = listOf(desk);
-    list.scrollTo(list.currentIndex(), QAbstractItemView::PositionAtTop);
-    desk.action("fixAllOfRule").trigger();
-    desk.read();
-    REQUIRE(desk.finding(kDoubled) < 0);
-    CHECK(nodeSelected(desk) == QStringLiteral("f13"));
-    const QRect row = list.visualRect(list.currentIndex());
-    CHECK(list.viewport()->rect().contains(row.center()));
-}
-
-TEST_CASE("a correction and its undo by the keys leave the selection to the next finding")
-{
-    Report report = faultyReport();
-    findItem(report, Id {QStringLiteral("i1")})->body =
-        paragraphs({QStringLiteral("县政府调整了小组，，明确了职责。截止目前，培训1300余人左右，成绩已公布。")});
-    const ProofreadingDesk desk(report);
-    const auto quoteSelected = [&] {
-        REQUIRE(desk.panel().selected());
-        return desk.panel().reading().findings.findings[*desk.panel().selected()].quote;
-    };
-    desk.select("i1");
-    TextField &body = desk.field(QStringLiteral("正文"));
-    body.setFocus();
-    body.select(0, 14, 0);
-    QTest::keyClick(&body, Qt::Key_F8);
-    REQUIRE(body.textCursor().selectedText() == QStringLiteral("截止目前"));
-    desk.action("fixFinding").trigger();
-    desk.read();
-    CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
-    desk.action("undo").trigger();
-    desk.read();
-    CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
-}
-
-TEST_CASE("after the last finding was put right the one before it is selected, not the first")
-{
-    const ProofreadingDesk desk(manyFaults(12));
-    desk.panel().setFilter(only("marks.doubled"));
-    QTreeView &list = listOf(desk);
-    REQUIRE(list.model()->rowCount() == 13); // with the heading
-    list.setCurrentIndex(list.model()->index(12, 0));
-    REQUIRE(nodeSelected(desk) == QStringLiteral("f11"));
-    desk.action("fixFinding").trigger();
-    desk.read();
-    CHECK(nodeSelected(desk) == QStringLiteral("f10"));
-}
-
-TEST_CASE("after one that was ignored is taken back the next ignored one is selected")
-{
-    const ProofreadingDesk desk(manyFaults(12));
-    const QList<Finding> all = correctable(desk.panel().reading().findings.findings, QStringLiteral("marks.doubled"));
-    REQUIRE(desk.document().edit({QStringLiteral("忽略")}, [&](Report &report) {
-        ignoreFindings(report, all, {QStringLiteral("照引"), {}, {}});
-    }));
-    desk.read();
-    FindingFilter ignored = only("marks.doubled");
-    ignored.ignored = true;
-    desk.panel().setFilter(ignored);
-    QTreeView &list = listOf(desk);
-    list.setCurrentIndex(list.model()->index(4, 0)); // below the heading
-    REQUIRE(desk.panel().selectedIgnored() == 3);
-    desk.action("takeBackIgnored").trigger();
-    desk.read();
-    REQUIRE(desk.panel().selectedIgnored());
-    CHECK(desk.panel().reading().ignored[*desk.panel().selectedIgnored()].finding.place.node.value
-        == QStringLiteral("f4"));
-}
-
 TEST_CASE("a finding in a cell is underlined there, selects the table and marks its words on the page")
 {
     const ProofreadingDesk desk(faultyTable());
@@ -353,8 +192,8 @@ TEST_CASE("Enter on a finding in a cell opens that cell with its words selected"
     desk.window->proofreading().dock().show();
     desk.panel().setFilter(only("marks.doubled"));
     desk.choose(kDoubled);
-    listOf(desk).setFocus();
-    QTest::keyClick(&listOf(desk), Qt::Key_Return);
+    desk.list().setFocus();
+    QTest::keyClick(&desk.list(), Qt::Key_Return);
     const auto *editor = desk.shown<TableDialog>().findChild<QPlainTextEdit *>();
     REQUIRE(editor);
     CHECK(editor->textCursor().selectedText() == kDoubled);

@@ -118,6 +118,34 @@ TEST_CASE("the page goes along with an item that moves to another page")
     CHECK(QTest::qWaitFor([&] { return desk.space().preview()->view()->verticalScrollBar()->value() > before + 200; }));
 }
 
+TEST_CASE("the page follows the caret over many pages, and leaves the hand alone that scrolls it")
+{
+    Report report = smallReport();
+    report.parts[0].sections[0].items[0].body = paragraphs({QString(4000, u'文'), QStringLiteral("末段。")});
+    const Desk desk({report});
+    desk.select("i1");
+    REQUIRE(desk.pageShows(QStringLiteral("末段")));
+    PageView &view = *desk.space().preview()->view();
+    QScrollBar &bar = *view.verticalScrollBar();
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.select(0, 0, 0);
+    CHECK(QTest::qWaitFor([&] { return view.currentPage() == 1; }));
+    body.moveCursor(QTextCursor::End); // without a word typed
+    CHECK(view.currentPage() > 3);
+    const int end = bar.value();
+    bar.triggerAction(QAbstractSlider::SliderToMinimum);
+    REQUIRE(view.currentPage() == 1);
+    Desk::type(body, QStringLiteral("再加一句甲。"));
+    REQUIRE(desk.pageShows(QStringLiteral("一句甲")));
+    CHECK(bar.value() == 0);
+    QTest::qWait(2100);
+    CHECK(bar.value() == 0);
+    Desk::type(body, QStringLiteral("再加一句乙。"));
+    REQUIRE(desk.pageShows(QStringLiteral("一句乙")));
+    CHECK(std::abs(bar.value() - end) < view.viewport()->height());
+}
+
 TEST_CASE("characters without a glyph are printed as boxes only after a question")
 {
     Report report = smallReport();

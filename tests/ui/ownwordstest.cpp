@@ -9,7 +9,9 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
@@ -98,8 +100,36 @@ TEST_CASE("取消 leaves the list as it was, a row that does not fit is shown wi
         }));
         table->remove(0);
         dialog.reject();
+        button(desk.shown<QMessageBox>(), u"不保存"_qs).click();
+        REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<OwnWordsDialog *>() == nullptr; }));
     }
     CHECK(loadOwnWords().words == words);
+}
+
+TEST_CASE("Esc with words typed asks first: they are kept, or thrown away, or typed on")
+{
+    const Desk desk;
+    QTest::keyClick(&opened(desk), Qt::Key_Escape); // nothing typed, nothing asked
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<OwnWordsDialog *>() == nullptr; }));
+    OwnWordsDialog &dialog = opened(desk);
+    press(dialog, u"新增不提示的"_qs);
+    auto *view = dialog.findChild<QTableView *>();
+    auto *line = view->findChild<QLineEdit *>();
+    REQUIRE(line); // the cell is still open
+    line->setText(u"本部门"_qs);
+    dialog.close();
+    dialog.close();
+    CHECK(dialog.isVisible());
+    CHECK(dialog.findChildren<QMessageBox *>().size() == 1);
+    QTest::keyClick(&desk.shown<QMessageBox>(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return dialog.findChild<QMessageBox *>() == nullptr; }));
+    CHECK(dialog.isVisible());
+    CHECK(dialog.words() == OwnWords {{OwnWordKind::Never, u"本部门"_qs}});
+    CHECK(loadOwnWords().words.isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    button(desk.shown<QMessageBox>(), u"保存"_qs).click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<OwnWordsDialog *>() == nullptr; }));
+    CHECK(loadOwnWords().words == OwnWords {{OwnWordKind::Never, u"本部门"_qs}});
 }
 
 TEST_CASE("a broken file of own words is told above the table, with the words that stay in force")

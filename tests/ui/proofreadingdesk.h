@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/desk.h"
+#include "ui/dialogs/correctionsbox.h"
 #include "ui/dialogs/findingspanel.h"
 #include "ui/models/proofreader.h"
 #include "ui/window/proofreadcommands.h"
@@ -21,6 +22,26 @@ inline Report faultyReport()
     work[0].items[0].body = paragraphs({QStringLiteral("县政府调整了领导小组，，明确了职责。")});
     work[0].items[1].body = paragraphs({QStringLiteral("印发了工作要点。"), QStringLiteral("下发了通知。。")});
     report.parts[1].sections[0].lead = paragraphs({QStringLiteral("现将2018工作中的不足汇报如下。")});
+    return report;
+}
+
+inline const QString kDoubled = QStringLiteral("，，");
+
+inline FindingFilter only(const char *rule)
+{
+    FindingFilter filter;
+    filter.rule = QString::fromLatin1(rule);
+    return filter;
+}
+
+/// In each of many items one doubled mark.
+inline Report manyFaults(int count)
+{
+    Report report = smallReport();
+    QList<WorkItem> &items = report.parts[0].sections[0].items;
+    items.clear();
+    for (int index = 0; index < count; ++index)
+        items << item(QStringLiteral("f%1").arg(index), {}, QStringLiteral("第%1个单位，，按时报送。").arg(index + 10));
     return report;
 }
 
@@ -72,11 +93,27 @@ public:
         return -1;
     }
 
+    QTreeView &list() const { return *panel().findChild<QTreeView *>(); }
+
+    /// The node of the selected finding.
+    QString nodeSelected() const
+    {
+        REQUIRE(panel().selected());
+        return panel().reading().findings.findings[*panel().selected()].place.node.value;
+    }
+
     void choose(const QString &quote) const
     {
         REQUIRE(finding(quote) >= 0);
         panel().select(finding(quote));
         REQUIRE(panel().selected() == finding(quote));
+    }
+
+    /// 改正全部…, and yes to what it shows.
+    void fixAll() const
+    {
+        action("fixAllOfRule").trigger();
+        QTest::keyClick(&shown<CorrectionsBox>(), Qt::Key_Return);
     }
 
     QAbstractButton &toggle(const QString &text) const

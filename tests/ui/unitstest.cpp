@@ -6,6 +6,7 @@
 #include "ui/models/unittable.h"
 
 #include <QAbstractItemModelTester>
+#include <QMessageBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -35,6 +36,19 @@ TEST_CASE("units are typed into the register and come into the library as one st
     CHECK(units[1].aliases == QStringList {QStringLiteral("司法局"), QStringLiteral("县局")});
     desk.action("undo").trigger();
     CHECK(desk.document().units().isEmpty());
+}
+
+TEST_CASE("units that were typed are not lost by Esc")
+{
+    const Desk desk;
+    desk.action("units").trigger();
+    auto &dialog = desk.shown<UnitsDialog>();
+    auto *model = dialog.findChild<UnitTable *>();
+    model->setData(model->index(model->add(-1, Id {QStringLiteral("u1")}), UnitTable::Name), QStringLiteral("甲乡"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    button(desk.shown<QMessageBox>(), QStringLiteral("保存")).click();
+    CHECK(QTest::qWaitFor([&] { return desk.document().units().size() == 1; }));
 }
 
 TEST_CASE("a row without a name is shown and not lost")

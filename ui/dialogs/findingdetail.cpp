@@ -87,6 +87,7 @@ void FindingDetail::setActions(const QList<QAction *> &actions)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_buttons->addWidget(button);
+        connect(button, &QToolButton::pressed, this, &FindingDetail::pressed);
         // What cannot be done with this finding only takes room; what leads on stays where it is, in front.
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
     }

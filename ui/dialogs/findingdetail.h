@@ -30,6 +30,9 @@ public:
     /// All that is said, on lines.
     [[nodiscard]] QString text() const;
 
+signals:
+    void pressed(); ///< one of the actions' buttons, by mouse or key; before it acts
+
 private:
     [[nodiscard]] QStringList bodyOf(const Finding &finding, const QString &place) const;
     void say(const QString &title, const QColor &color, const QString &body, const QString &basis);

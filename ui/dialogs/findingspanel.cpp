@@ -8,7 +8,7 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/support/theme.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -88,6 +88,11 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     connect(m_bar, &FindingsBar::filterTaken, this, &FindingsPanel::setFilter);
+    connect(m_detail, &FindingDetail::pressed, this, [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus || !isAncestorOf(focus))
+            focusList(); // whoever works here does not type elsewhere
+    });
     clear();
 }
 
@@ -116,7 +121,7 @@ void FindingsPanel::makeList()
             return;
         m_isNew = false;
         showDetail();
-        const bool byKey = m_list->hasFocus() && !m_selecting && QGuiApplication::mouseButtons() == Qt::NoButton;
+        const bool byKey = m_list->hasFocus() && !m_selecting && QApplication::mouseButtons() == Qt::NoButton;
         if (byKey)
             ask(m_list->currentIndex().row(), Going::Look);
     });
@@ -293,6 +298,12 @@ void FindingsPanel::lead(int finding)
 {
     selectRow(m_model->rowOf(finding));
     ask(m_model->rowOf(finding), Going::Walk);
+}
+
+void FindingsPanel::lookAtNew()
+{
+    if (m_isNew && m_list->currentIndex().isValid())
+        ask(m_list->currentIndex().row(), Going::Look);
 }
 
 void FindingsPanel::ask(int row, Going going)

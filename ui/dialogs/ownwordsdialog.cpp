@@ -9,6 +9,7 @@
 #include "ui/models/ownwordtable.h"
 #include "ui/support/barbutton.h"
 #include "ui/support/errorbox.h"
+#include "ui/support/keepbox.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
@@ -76,6 +77,7 @@ QString linesOf(const QMap<int, QString> &faults)
 
 OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, const Report &like, QWidget *parent)
     : QDialog(parent)
+    , m_saved(words)
     , m_terms(terms)
     , m_like(like)
     , m_table(new OwnWordTable(words, this))
@@ -119,7 +121,7 @@ OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, 
     layout->addWidget(makeTrial(), 2);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnWordsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &OwnWordsDialog::reject);
     followChanges();
 }
 
@@ -244,6 +246,7 @@ void OwnWordsDialog::tryNow()
 
 void OwnWordsDialog::accept()
 {
+    takeOpenCell(*m_view);
     if (const QMap<int, QString> faults = this->faults(); !faults.isEmpty()) {
         tryNow();
         m_view->setCurrentIndex(m_table->index(faults.firstKey(), OwnWordTable::Word));
@@ -255,6 +258,16 @@ void OwnWordsDialog::accept()
         return;
     }
     QDialog::accept();
+}
+
+void OwnWordsDialog::reject()
+{
+    takeOpenCell(*m_view);
+    if (words() == m_saved)
+        QDialog::reject();
+    else
+        askToKeep(
+            *this, [this] { accept(); }, [this] { QDialog::reject(); });
 }
 
 KeyDelegate::KeyDelegate(const QList<Choice> &choices, const QString &spoken, QObject *parent)

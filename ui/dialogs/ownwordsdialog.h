@@ -37,6 +37,8 @@ public:
 
     /// Goes to a row that does not fit instead of accepting it; stays open where the list cannot be written.
     void accept() override;
+    /// Asks first where something was changed.
+    void reject() override;
 
 signals:
     void importAsked();
@@ -51,6 +53,7 @@ private:
     /// The rows that do not fit, and why.
     [[nodiscard]] QMap<int, QString> faults() const;
 
+    OwnWords m_saved;
     QList<Term> m_terms;
     Report m_like;
     OwnWordTable *m_table;

@@ -5,11 +5,14 @@
 #include "ui/dialogs/reportchoices.h"
 #include "ui/dialogs/tablecells.h"
 #include "ui/support/barbutton.h"
+#include "ui/support/keepbox.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,7 +57,7 @@ TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     layout->addWidget(makeHint());
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TableDialog::reject);
     connect(m_cells, &TableCells::shapeChanged, this, &TableDialog::followShape);
     connect(m_headerRows, &QSpinBox::valueChanged, m_cells, &TableCells::setHeaderRows);
     m_draft.setSingleShot(true);
@@ -66,10 +69,9 @@ TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     connect(m_cells, &TableCells::typed, this, draftSoon);
     connect(m_headerRows, &QSpinBox::valueChanged, this, draftSoon);
     connect(m_description, &QLineEdit::textEdited, this, draftSoon);
-    connect(&m_draft, &QTimer::timeout, this, [this] {
-        emit drafted({ParagraphKind::Table, m_description->text().simplified(), m_cells->typedTable(), {}});
-    });
+    connect(&m_draft, &QTimer::timeout, this, [this] { emit drafted(typedTable()); });
     followShape();
+    m_before = typedTable();
     m_cells->setFocus();
 }
 
@@ -117,10 +119,25 @@ void TableDialog::showCell(const CellRange &range)
     m_cells->edit(range);
 }
 
+void TableDialog::reject()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (typedTable() == m_before)
+        QDialog::reject();
+    else
+        askToKeep(
+            *this, [this] { accept(); }, [this] { QDialog::reject(); });
+}
+
 void TableDialog::done(int result)
 {
     m_draft.stop();
     QDialog::done(result);
+}
+
+Paragraph TableDialog::typedTable() const
+{
+    return {ParagraphKind::Table, m_description->text().simplified(), m_cells->typedTable(), {}};
 }
 
 Paragraph TableDialog::table() const

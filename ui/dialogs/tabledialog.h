@@ -26,6 +26,8 @@ public:
     /// Begins to edit a cell, with the stretch selected.
     void showCell(const CellRange &range);
 
+    /// Asks first where something was changed.
+    void reject() override;
     void done(int result) override;
 
 signals:
@@ -35,11 +37,13 @@ private:
     QWidget *makeBar();
     QWidget *makeHint();
     void followShape();
+    [[nodiscard]] Paragraph typedTable() const;
 
     TableCells *m_cells;
     QSpinBox *m_headerRows;
     QLineEdit *m_description;
     QTimer m_draft;
+    Paragraph m_before;
 };
 
 } // namespace nianbao

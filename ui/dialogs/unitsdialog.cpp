@@ -5,6 +5,7 @@
 #include "ui/dialogs/reportchoices.h"
 #include "ui/models/unittable.h"
 #include "ui/support/barbutton.h"
+#include "ui/support/keepbox.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
@@ -23,6 +24,7 @@ UnitsDialog::UnitsDialog(const UnitRegister &units, bool editable, QWidget *pare
     : QDialog(parent)
     , m_table(new UnitTable(units, this))
     , m_view(new QTableView(this))
+    , m_saved(units)
     , m_editable(editable)
 {
     setWindowTitle(tr("单位名册"));
@@ -52,7 +54,7 @@ UnitsDialog::UnitsDialog(const UnitRegister &units, bool editable, QWidget *pare
     layout->addWidget(hint);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &UnitsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &UnitsDialog::reject);
 }
 
 QWidget *UnitsDialog::makeBar()
@@ -105,8 +107,19 @@ UnitRegister UnitsDialog::units() const
     return filled;
 }
 
+void UnitsDialog::reject()
+{
+    takeOpenCell(*m_view);
+    if (units() == m_saved)
+        QDialog::reject();
+    else
+        askToKeep(
+            *this, [this] { accept(); }, [this] { QDialog::reject(); });
+}
+
 void UnitsDialog::accept()
 {
+    takeOpenCell(*m_view);
     const UnitRegister filled = units();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Unit &unit = m_table->units()[row];

@@ -25,6 +25,8 @@ public:
 
     /// Goes to a row that has no name instead of accepting it.
     void accept() override;
+    /// Asks first where something was changed.
+    void reject() override;
 
 signals:
     void importAsked();
@@ -37,6 +39,7 @@ private:
 
     UnitTable *m_table;
     QTableView *m_view;
+    UnitRegister m_saved;
     bool m_editable;
 };
 

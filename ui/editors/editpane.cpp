@@ -169,6 +169,7 @@ void EditPane::addField(QWidget *page, QGridLayout *grid, const FieldSpec &spec,
                 return;
             const QPoint caret = text->mapTo(m_area->widget(), text->cursorRect().center());
             m_area->ensureVisible(caret.x(), caret.y(), 0, 3 * text->fontMetrics().lineSpacing());
+            emit caretMoved();
         });
     }
 }

@@ -64,6 +64,7 @@ signals:
     void pendingChanged();
     void reopenAsked();
     void originalAsked(const QString &sha256);
+    void caretMoved(); ///< by keys, mouse or typing: caret() is another
     void findingReached(int finding); ///< the caret came to a marked word; a number in the reading that was set
     void findingMenuAsked(int finding, QMenu *menu); ///< of a marked word; a number in the reading that was set
     void figureActivated(nianbao::TextField *field); ///< the one at its caret

@@ -22,6 +22,7 @@ constexpr int kPageGap = 16;
 constexpr int kShadow = 3;
 constexpr std::array kZoomSteps {25.0, 33.0, 50.0, 67.0, 75.0, 90.0, 100.0, 125.0, 150.0, 200.0, 300.0};
 constexpr qsizetype kCachedPages = 8;
+constexpr qint64 kHandMs = 2000; // who scrolls is left alone so long
 
 } // namespace
 
@@ -34,6 +35,7 @@ PageView::PageView(QWidget *parent)
     // The fits must not swing between with and without a bar.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setCursor(Qt::PointingHandCursor);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sinceHand.start(); });
 }
 
 PageView::~PageView() = default;
@@ -251,6 +253,7 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 void PageView::keyPressEvent(QKeyEvent *event)
 {
+    m_sinceHand.start();
     if (event->key() == Qt::Key_PageDown)
         goToPage(currentPage() + 1);
     else if (event->key() == Qt::Key_PageUp)
@@ -277,12 +280,46 @@ std::optional<QRectF> PageView::firstMark() const
     return {};
 }
 
+void PageView::scrollTo(const QRectF &box)
+{
+    if (box.top() < 0 || box.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(
+            int(verticalScrollBar()->value() + box.center().y() - viewport()->height() / 3.0));
+}
+
 void PageView::showMarked()
 {
-    const auto mark = firstMark();
-    if (!mark || (mark->top() >= 0 && mark->bottom() <= viewport()->height()))
+    if (const auto mark = firstMark())
+        scrollTo(*mark);
+}
+
+bool PageView::isHandled() const
+{
+    return verticalScrollBar()->isSliderDown() || (m_sinceHand.isValid() && m_sinceHand.elapsed() < kHandMs);
+}
+
+// The character behind the caret; at the end of a text the one before it.
+std::optional<QRectF> PageView::boxAt(const Place &caret) const
+{
+    for (const int offset : {caret.offset, caret.offset - 1}) {
+        Place place = caret;
+        place.offset = offset;
+        for (int page = 0; page < m_pages.pages.size(); ++page) {
+            const QList<QRectF> marks = marksOf(m_pages.pages[page], place, 1);
+            if (!marks.isEmpty())
+                return QRectF(
+                    pageRect(page).topLeft() + marks.first().topLeft() * scale(), marks.first().size() * scale());
+        }
+    }
+    return {};
+}
+
+void PageView::follow(const Place &caret)
+{
+    if (isHandled())
         return;
-    verticalScrollBar()->setValue(int(verticalScrollBar()->value() + mark->center().y() - viewport()->height() / 3.0));
+    if (const auto box = boxAt(caret))
+        scrollTo(*box);
 }
 
 } // namespace nianbao

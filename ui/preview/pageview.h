@@ -8,6 +8,7 @@
 #include "ui/models/noderef.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPixmap>
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QList<QRectF> markedWords() const;
     /// Scrolls the marked words, else the marked text, into sight if none of it is.
     void showMarked();
+    /// Scrolls the character at the caret into sight, but not while somebody scrolls here.
+    void follow(const Place &caret);
 
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
@@ -67,6 +70,9 @@ private:
     [[nodiscard]] QPixmap pixmapOf(int index);
     [[nodiscard]] QList<QRectF> wordMarks(int page) const;
     [[nodiscard]] std::optional<QRectF> firstMark() const;
+    [[nodiscard]] std::optional<QRectF> boxAt(const Place &caret) const; ///< in the viewport
+    void scrollTo(const QRectF &box);
+    [[nodiscard]] bool isHandled() const;
 
     PageSpec m_spec;
     Pages m_pages;
@@ -77,6 +83,7 @@ private:
     PagePainter m_painter;
     QHash<int, QPixmap> m_pixmaps;
     double m_pixmapScale = 0;
+    QElapsedTimer m_sinceHand; ///< the last scrolling by hand
 };
 
 } // namespace nianbao

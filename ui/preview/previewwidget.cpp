@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -123,15 +124,18 @@ void PreviewWidget::refreshSoon()
 
 void PreviewWidget::layOutNow()
 {
-    if (const auto report = m_source())
+    if (const auto report = m_source()) {
+        m_layingOut = true;
         m_typesetter.request(*report);
-    else
+    } else {
         show(Layout {});
+    }
 }
 
 void PreviewWidget::show(const Layout &result)
 {
     m_layout = result;
+    m_layingOut = false;
     if (result.error)
         m_banner->say(inOneLine(*result.error));
     else
@@ -139,6 +143,8 @@ void PreviewWidget::show(const Layout &result)
     m_view->setPages(result.pages);
     if (!m_delay.isActive() && std::exchange(m_scrollToMark, false))
         m_view->showMarked();
+    if (m_caret && !m_delay.isActive())
+        m_view->follow(*std::exchange(m_caret, std::nullopt));
     updateBar();
     emit laidOut();
 }
@@ -150,6 +156,14 @@ void PreviewWidget::select(const NodeRef &node)
     m_view->showMarked();
     // A row that was only just made is on no page yet.
     m_scrollToMark = m_delay.isActive();
+}
+
+void PreviewWidget::follow(const Place &caret)
+{
+    if (m_delay.isActive() || m_layingOut)
+        m_caret = caret;
+    else
+        m_view->follow(caret);
 }
 
 void PreviewWidget::markWords(const Place &place, int length)

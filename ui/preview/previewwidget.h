@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QToolButton;
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] PageView *view() const { return m_view; }
     [[nodiscard]] const Layout &layout() const { return m_layout; }
     void select(const NodeRef &node);
+    /// Scrolls to where the caret is on the page, as soon as what was typed there is laid out; not against the hand
+    /// that is scrolling.
+    void follow(const Place &caret);
     /// Marks words within the selected row until the text differs.
     void markWords(const Place &place, int length);
 
@@ -57,6 +61,8 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     bool m_scrollToMark = false;
+    bool m_layingOut = false; ///< what is shown is about to be replaced
+    std::optional<Place> m_caret; ///< to be shown then
 };
 
 } // namespace nianbao

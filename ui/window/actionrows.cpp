@@ -286,7 +286,7 @@ QList<ActionRow> Rows::proofread()
             [](Window &w) { w.proofreading().walk(-1); }, hasFindings},
         {ROW("fixFinding"), MenuId::Proofread, QT_TR_NOOP("改正这一处"), {Qt::CTRL | Qt::Key_F8}, true,
             [](Window &w) { w.proofreading().fix(); }, [](Window &w) { return w.proofreading().canFix(); }},
-        {ROW("fixAllOfRule"), MenuId::Proofread, QT_TR_NOOP("同类全部改正"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, false,
+        {ROW("fixAllOfRule"), MenuId::Proofread, QT_TR_NOOP("全部改正"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, false,
             [](Window &w) { w.proofreading().fixAll(); }, [](Window &w) { return w.proofreading().canFixAll(); }},
         {ROW("ignoreFinding"), MenuId::Proofread, QT_TR_NOOP("忽略这一处…"), {Qt::CTRL | Qt::Key_F7}, false,
             [](Window &w) { w.proofreading().ignore(); }, [](Window &w) { return w.proofreading().canIgnore(); }},

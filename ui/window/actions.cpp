@@ -9,6 +9,7 @@
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigator.h"
+#include "ui/window/proofreadcommands.h"
 #include "ui/window/reportcommands.h"
 #include "ui/window/workspace.h"
 
@@ -105,6 +106,7 @@ void ActionSet::update()
     };
     action(QLatin1String("undo"))->setText(named(tr("撤销"), workspace ? workspace->document().undoText() : QString()));
     action(QLatin1String("redo"))->setText(named(tr("重做"), workspace ? workspace->document().redoText() : QString()));
+    action(QLatin1String("fixAllOfRule"))->setText(m_window.proofreading().fixAllText());
     const Report *report = workspace ? workspace->document().report() : nullptr;
     const bool finished = report && report->state == ReportState::Final;
     action(QLatin1String("final"))->setText(finished ? tr("重新打开修改") : tr("标为定稿"));

@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QHash>
 #include <QMenu>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <tuple>
@@ -113,11 +114,14 @@ void ProofreadCommands::goTo(const MarkedWords &words, FindingsPanel::Going goin
     if (!workspace || !checked)
         return;
     const QScopedValueRollback<bool> leading(m_leading, true);
+    const QPointer<QWidget> before = isTyping() ? nullptr : QApplication::focusWidget();
     const std::optional<MarkedWords> now = inEdited(*checked, workspace->pane()->pendingReport(), words);
     workspace->goTo(now.value_or(MarkedWords {words.place}));
     meetCaret();
     auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
-    if (going == FindingsPanel::Going::Look)
+    if (going == FindingsPanel::Going::Look && before)
+        before->setFocus();
+    else if (going == FindingsPanel::Going::Look)
         m_panel->focusList();
     else if (going == FindingsPanel::Going::Enter && field && field->cellAtCaret())
         editFigure(*field);
@@ -170,9 +174,9 @@ void ProofreadCommands::addDeeds(const Finding &finding, QMenu &menu, QAction *b
         bold.setBold(true);
         add(forMenu(correctionText(finding)), [this, finding] { fix(finding); })->setFont(bold);
         if (placesOf(finding.rule) > 1)
-            add(m_window.action("fixAllOfRule")->text(), [this, finding] { fixAll(finding.rule); });
+            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule, false); });
     }
-    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding); });
+    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding, false); });
 }
 
 } // namespace nianbao

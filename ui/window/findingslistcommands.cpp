@@ -11,6 +11,7 @@
 #include "ui/window/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -79,8 +80,8 @@ void ProofreadCommands::exportList(FindingsFormat format)
         const FindingsList shown = list();
         const ListFile file = fileOf(format);
         const QString library = m_window.workspace()->document().library().path();
-        m_window.files().askFile(
-            {tr("导出校对清单"), file.filter, findingsFileName(shown.report, file.suffix), file.suffix},
+        m_window.files().askFile({tr("导出校对清单"), file.filter, findingsFileName(shown.report, file.suffix),
+                                     file.suffix, true, QFileInfo(library).absolutePath()},
             [this, shown, format, library](const QString &path) {
                 const Status status = exportFindings(shown, m_window.fonts(), {path, Overwrite::Yes, format, library});
                 if (status)

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/proofreadcommands.h"
 
-#include "core/proofread/corrected.h"
-#include "core/proofread/ignoring.h"
-#include "core/proofread/rules/rules.h"
-#include "core/tasks/findingfixes.h"
-#include "ui/dialogs/ignorebox.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/proofreader.h"
 #include "ui/window/filecommands.h"
@@ -21,39 +16,9 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
-
-namespace {
-
-constexpr qsizetype kLongestName = 20; // characters of a quote in a menu or an undo step
-
-QString shortened(const QString &text)
-{
-    return text.size() > kLongestName ? text.left(kLongestName) + u'…' : text;
-}
-
-QString titleOf(const QString &rule)
-{
-    const Rule *found = ruleByKey(rule);
-    return found ? QCoreApplication::translate("proofread", found->title) : rule;
-}
-
-/// What an undo step calls a finding.
-QString nameOf(const Finding &finding)
-{
-    return shortened(finding.quote.isEmpty() ? titleOf(finding.rule) : finding.quote);
-}
-
-qsizetype placesIn(const QList<Finding> &findings)
-{
-    qsizetype places = 0;
-    for (const Finding &finding : findings)
-        places += finding.corrections.size();
-    return places;
-}
-
-} // namespace
 
 ProofreadCommands::ProofreadCommands(MainWindow &window)
     : QObject(&window)
@@ -106,6 +71,8 @@ void ProofreadCommands::showReading()
 {
     m_panel->show(proofreader()->last());
     follow();
+    if (proofreader()->isCurrent() && std::exchange(m_goesOn, false) && !isTyping())
+        m_panel->lookAtNew();
 }
 
 void ProofreadCommands::follow()
@@ -152,146 +119,6 @@ const Finding *ProofreadCommands::selected() const
 bool ProofreadCommands::isEditable() const
 {
     return m_window.workspace() && m_window.workspace()->isEditable();
-}
-
-// Who types in one entry must not change another that is not to be seen.
-bool ProofreadCommands::leadsThere(const Finding &finding)
-{
-    const EditPane *pane = m_window.workspace()->pane();
-    const QWidget *focus = QApplication::focusWidget();
-    const std::optional<Report> &checked = m_panel->reading().report;
-    if (!focus || !pane->isAncestorOf(focus) || !checked || nodeOf(*checked, finding.place) == pane->node())
-        return false;
-    const QString name = nameOf(finding);
-    goTo(markedBy(finding), FindingsPanel::Going::Walk);
-    m_window.workspace()->announce(tr("“%1”在这里。要改、要忽略，请再按一次。").arg(name), false);
-    return true;
-}
-
-bool ProofreadCommands::canFix() const
-{
-    const Finding *finding = selected();
-    return finding && !finding->corrections.isEmpty() && isEditable();
-}
-
-void ProofreadCommands::fix()
-{
-    if (!leadsThere(*selected()))
-        fix(*selected());
-}
-
-void ProofreadCommands::fix(const Finding &finding)
-{
-    const QString label = tr("改正“%1”").arg(nameOf(finding));
-    if (const std::optional<Corrected> result = putRight({finding}))
-        (void)take(*result, label);
-}
-
-qsizetype ProofreadCommands::placesOf(const QString &rule) const
-{
-    return placesIn(correctable(m_panel->reading().findings.findings, rule));
-}
-
-bool ProofreadCommands::canFixAll() const
-{
-    return canFix() && placesOf(selected()->rule) > 1;
-}
-
-void ProofreadCommands::fixAll()
-{
-    fixAll(selected()->rule);
-}
-
-void ProofreadCommands::fixAll(const QString &rule)
-{
-    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
-    if (!result)
-        return;
-    const int places = int(result->made.size());
-    if (take(*result, tr("改正“%1”%n处", nullptr, places).arg(titleOf(rule))))
-        m_window.workspace()->announce(tr("已改正%n处：%1。", nullptr, places).arg(titleOf(rule)));
-}
-
-// What was read may have been edited since: only what still reads the same is put right.
-std::optional<Corrected> ProofreadCommands::putRight(const QList<Finding> &findings)
-{
-    Workspace *workspace = m_window.workspace();
-    const std::optional<Report> checked = m_panel->reading().report;
-    if (!workspace->commit() || !checked || !workspace->document().report())
-        return std::nullopt;
-    const Report now = *workspace->document().report();
-    Corrected result = corrected(now, fittingCorrections(*checked, now, findings));
-    if (result.made.isEmpty()) {
-        tellEdited();
-        return std::nullopt;
-    }
-    return result;
-}
-
-bool ProofreadCommands::take(const Corrected &result, const QString &label)
-{
-    const Place at = result.made.first().correction.place;
-    const auto change = [&](Report &report) { report = result.report; };
-    const Status status = m_window.workspace()->document().edit({label, {}, at, at}, change);
-    meetCaret(); // the correction moved it, nobody else
-    return bool(status);
-}
-
-void ProofreadCommands::tellEdited()
-{
-    m_window.workspace()->announce(tr("这里的文字刚改过，正在重新校对，请稍后再试。"), false);
-}
-
-bool ProofreadCommands::canIgnore() const
-{
-    return selected() && isEditable();
-}
-
-void ProofreadCommands::ignore()
-{
-    if (!leadsThere(*selected()))
-        ignore(*selected());
-}
-
-void ProofreadCommands::ignore(const Finding &finding)
-{
-    auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, box] { ignoreFor(finding, box->reason()); });
-    box->open();
-}
-
-void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
-{
-    Workspace *workspace = m_window.workspace();
-    m_reason = reason;
-    const std::optional<Report> checked = m_panel->reading().report;
-    const bool isStillFound = m_panel->reading().findings.findings.contains(finding);
-    if (!workspace->commit() || !checked || !workspace->document().report())
-        return;
-    if (!isStillFound || !readsTheSame(*checked, *workspace->document().report(), finding.place)) {
-        tellEdited();
-        return;
-    }
-    const Signature signature = workspace->document().library().signature();
-    const IgnoringReason why {reason, signature.author, signature.time};
-    const Status status =
-        workspace->document().edit({tr("忽略“%1”").arg(nameOf(finding)), {}, finding.place, finding.place},
-            [&](Report &report) { ignoreFindings(report, {finding}, why); });
-    if (status)
-        workspace->announce(tr("已忽略，在校对结果的“已忽略”里可以看到，也可以恢复。"));
-}
-
-bool ProofreadCommands::canTakeBack() const
-{
-    return m_panel->selectedIgnored() && isEditable();
-}
-
-void ProofreadCommands::takeBack()
-{
-    const IgnoredHere ignored = m_panel->reading().ignored.value(*m_panel->selectedIgnored());
-    m_window.workspace()->edit(tr("不再忽略“%1”").arg(nameOf(ignored.finding)),
-        [&](Report &report) { takeBackIgnored(report, {ignored.why}); });
 }
 
 // At once where the report was read as it stands, else as soon as it was.

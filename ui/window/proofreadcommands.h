@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool canFix() const;
     void fix();
     [[nodiscard]] bool canFixAll() const;
+    /// 改正全部12处…
+    [[nodiscard]] QString fixAllText() const;
+    /// Shows first what that does.
     void fixAll();
 
     [[nodiscard]] bool canIgnore() const;
@@ -78,8 +81,12 @@ private:
     [[nodiscard]] bool isEditable() const;
     void fix(const Finding &finding);
     void fixAll(const QString &rule);
-    void ignore(const Finding &finding);
+    void askToFixAll(const QString &rule, bool goesOn);
+    [[nodiscard]] QString fixAllText(const QString &rule) const;
+    void ignore(const Finding &finding, bool goesOn);
     [[nodiscard]] qsizetype placesOf(const QString &rule) const;
+    /// The keyboard is in an entry.
+    [[nodiscard]] bool isTyping() const;
     /// Shows the finding instead of acting on it, where the keyboard is in another entry.
     [[nodiscard]] bool leadsThere(const Finding &finding);
     [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
@@ -98,6 +105,8 @@ private:
     QString m_reason; ///< of the last finding that was ignored
     std::optional<Place> m_met; ///< where the caret was when the list's selection and it were last at one place
     bool m_leading = false; ///< the caret moves because the list leads it
+    bool m_goesOn =
+        false; ///< after what was done from the list, editor and page go to the finding that is selected then
     QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read
     std::optional<Report> m_told; ///< the state whose errors were told
 };

@@ -44,40 +44,6 @@ void QuietBackup::begin()
     if (m_jobs.isEmpty() || m_backup || m_thread)
         return;
     const Job &job = m_jobs.first();
-    if (job.order.evenIfThere)
-        return copy();
-    const Result<std::optional<BackupClaim>> claim = claimedBackup(*job.library, job.order.folder);
-    if (!claim)
-        return finished(claim.error());
-    if (*claim)
-        examine(**claim);
-    else
-        copy();
-}
-
-void QuietBackup::examine(const BackupClaim &claim)
-{
-    m_thread.reset(QThread::create([this, claim, round = m_round] {
-        const bool isThere = isTrue(claim);
-        QMetaObject::invokeMethod(
-            this,
-            [this, round, isThere] {
-                if (round != m_round)
-                    return;
-                if (isThere)
-                    return finished(std::optional<Backup>());
-                m_thread->wait();
-                m_thread.reset();
-                copy();
-            },
-            Qt::QueuedConnection);
-    }));
-    m_thread->start(QThread::LowPriority);
-}
-
-void QuietBackup::copy()
-{
-    const Job &job = m_jobs.first();
     Result<std::unique_ptr<GrowingBackup>> begun =
         GrowingBackup::begin(*job.library, job.order.folder, job.order.reason);
     if (!begun)
@@ -99,13 +65,19 @@ void QuietBackup::grow()
 
 void QuietBackup::finish()
 {
-    m_thread.reset(QThread::create([this, backup = m_backup.get(), round = m_round] {
-        const Result<Backup> made = backup->finish(now());
+    const bool evenIfThere = m_jobs.first().order.evenIfThere;
+    m_thread.reset(QThread::create([this, backup = m_backup.get(), evenIfThere, round = m_round] {
+        const auto finish = [&]() -> Outcome {
+            if (!evenIfThere)
+                return backup->finishUnlessThere(now());
+            NB_TRY(const Backup made, backup->finish(now()));
+            return std::optional(made);
+        };
         QMetaObject::invokeMethod(
             this,
-            [this, round, made] {
+            [this, round, made = finish()] {
                 if (round == m_round)
-                    finished(made ? Outcome(std::optional(*made)) : Outcome(made.error()));
+                    finished(made);
             },
             Qt::QueuedConnection);
     }));

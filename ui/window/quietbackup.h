@@ -15,8 +15,8 @@ class QThread;
 
 namespace nianbao {
 
-/// Backups that nobody waits for: copied between two events, examined and synced in a thread, one after another. So is
-/// the newest one, where it says that it holds the same.
+/// Backups that nobody waits for: copied between two events, then compared with the newest one there, examined and
+/// synced in a thread, one after another.
 class QuietBackup : public QObject {
     Q_OBJECT
 
@@ -46,8 +46,6 @@ private:
     };
 
     void begin();
-    void examine(const BackupClaim &claim);
-    void copy();
     void grow();
     void finish();
     void finished(const Outcome &outcome);

@@ -158,6 +158,10 @@ void Workspace::connectViews()
         edit(tr("移动"), [&](Report &report) { moveNode(report, node, parent, index); });
     });
     connect(m_pane, &EditPane::typed, m_preview, &PreviewWidget::refreshSoon);
+    connect(m_pane, &EditPane::caretMoved, this, [this] {
+        if (const std::optional<Place> caret = m_pane->caret())
+            m_preview->follow(*caret);
+    });
     connect(m_pane, &EditPane::typed, m_proofreader, &Proofreader::refreshSoon);
     for (const auto read : {&Proofreader::done, &Proofreader::overtaken})
         connect(m_proofreader, read, this, [this] { m_pane->setReading(m_proofreader->last()); });

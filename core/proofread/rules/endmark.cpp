@@ -7,16 +7,59 @@ namespace nianbao {
 
 namespace {
 
+bool isOneOf(QStringView marks, QChar character)
+{
+    return marks.contains(character);
+}
+
 /// Prose that simply stops. Short lines may be headings that nobody marked as such.
-void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
+void checkLine(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kLong = 40; // characters
+    const int length = int(line.plain.size());
+    const bool ends = length == 0 || isOneOf(u"。！？；：”’）》…—", line.plain.back());
+    if (line.role == BlockRole::Paragraph && line.part && length >= kLong && !ends && line.plain.contains(u'，'))
+        pencil.mark(
+            line, {length - 1, 1}, {ProofreadWords::tr("这一段末尾没有句号。"), {}, QString(line.text.back()) + u'。'});
+}
+
+/// Any mark will do, also within a closing quotation mark or bracket.
+bool isClosed(QStringView text)
+{
+    while (text.size() > 1 && isOneOf(u"”’）》〉」』】", text.back()))
+        text.chop(1);
+    return isOneOf(u"。！？；：，、…—．", text.back());
+}
+
+/// An entry's text that runs into the next entry of the paragraph.
+void checkJoins(const PrintedLine &line, RedPencil &pencil)
+{
+    QChar mark = u'。';
+    for (qsizetype next = 1; next < line.origins.size(); ++next) {
+        const Place &before = line.origins[next - 1].place;
+        if (before.field != Field::Body || before.node == line.origins[next].place.node)
+            continue;
+        const int begin = line.origins[next - 1].start;
+        const QStringView text = QStringView(line.plain).mid(begin, line.origins[next].start - begin).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (isClosed(text)) {
+            mark = text.back() == u'；' ? text.back() : QChar(u'。'); // as its neighbour ends
+            continue;
+        }
+        const int length = text.back().isLowSurrogate() ? 2 : 1;
+        const int start = int(text.end() - QStringView(line.plain).begin()) - length;
+        pencil.mark(line, {start, length},
+            {ProofreadWords::tr("这一条末尾没有标点，和下一条连在了一起。"), {}, line.quote({start, length}) + mark});
+    }
+}
+
+void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
+{
     for (const PrintedLine &line : manuscript.lines()) {
-        const int length = int(line.plain.size());
-        const bool ends = length == 0 || QStringView(u"。！？；：”’）》…—").contains(line.plain.back());
-        if (line.role == BlockRole::Paragraph && line.part && length >= kLong && !ends && line.plain.contains(u'，'))
-            pencil.mark(line, {length - 1, 1},
-                {ProofreadWords::tr("这一段末尾没有句号。"), {}, QString(line.text.back()) + u'。'});
+        checkLine(line, pencil);
+        if (line.role == BlockRole::Paragraph)
+            checkJoins(line, pencil);
     }
 }
 
@@ -24,9 +67,9 @@ void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
 
 Rule endMarkRule()
 {
-    return {QLatin1String("marks.end"), QLatin1String("P12"), QT_TRANSLATE_NOOP("proofread", "段末没有标点"),
-        QT_TRANSLATE_NOOP("proofread", "一段正文的末尾没有句号，像是没有写完。"), Severity::Hint, kEditing,
-        Strength::Practice, checkEndMark,
+    return {QLatin1String("marks.end"), QLatin1String("P12"), QT_TRANSLATE_NOOP("proofread", "段末、条末没有标点"),
+        QT_TRANSLATE_NOOP("proofread", "一段正文的末尾没有句号，像是没有写完；或者一条没有标点，后面就接着下一条。"),
+        Severity::Hint, kEditing, Strength::Practice, checkEndMark,
         {
             found(u"加强现场观摩和研讨交流，引导行政相对人防控违法风险、纠正违法行为，及时有效化解争议纠纷，扩大服务型"
                   u"行政执法的影响"),

@@ -204,6 +204,33 @@ TEST_CASE("a backup that grows while people work on holds their last edit and is
     CHECK(backupsIn(place, library->path()).size() == 2);
 }
 
+TEST_CASE("whether there is such a backup already is found out without the library, which may be closed")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("年报.nianbao"));
+    const QString place = backupFolder(path);
+    const auto backedUp = [&](const QString &title = {}) {
+        auto library = std::move(Library::open(path).value());
+        if (!title.isEmpty())
+            retitle(*library, title);
+        const auto backup = std::move(GrowingBackup::begin(*library, place, BackupReason::ByHand).value());
+        while (!backup->grow().value()) { }
+        library.reset();
+        return backup->finishUnlessThere(kNoon).value();
+    };
+    made(path);
+    CHECK(backedUp().has_value());
+    CHECK_FALSE(backedUp());
+    const std::optional<Backup> later = backedUp(QStringLiteral("后来的题目"));
+    REQUIRE(later);
+    CHECK(later->sequence == 2);
+    CHECK_FALSE(backedUp());
+    QByteArray bytes = test::contentOf(later->path);
+    REQUIRE(test::putFile(later->path, bytes.replace("2018", "2019")));
+    CHECK(backedUp());
+    CHECK(QDir(place).entryList(QDir::Files | QDir::Hidden).size() == 3); // and nothing of those that were not kept
+}
+
 TEST_CASE("a newest backup that is damaged, or holds other words than its name says, is no backup")
 {
     const Folder folder;

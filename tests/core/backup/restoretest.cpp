@@ -254,3 +254,21 @@ TEST_CASE("what is restored is for this user alone, whatever rights the damaged 
     const QStringList strange = c.folder.names().filter(QRegularExpression(QStringLiteral("^\\.|^qt_temp|\\.part$")));
     CHECK(strange.isEmpty());
 }
+
+TEST_CASE("of a full disk a restore says how much is missing, and that nothing has changed")
+{
+    constexpr qint64 kMegabyte = 1024 * 1024;
+    Error full;
+    full.code = QStringLiteral("disk.full");
+    const QString library = QStringLiteral("/media/年报 %1.nianbao");
+    const Error told = restoreError(full, library, 20 * kMegabyte, 4 * kMegabyte);
+    CHECK(told.message == QStringLiteral("没有恢复：“/media/年报 %1.nianbao”所在的磁盘已满，大约还缺17.0 MB。"));
+    CHECK(told.remedy.contains(QStringLiteral("没有改动")));
+    CHECK(told.file == library);
+    CHECK_FALSE(restoreError(full, library, kMegabyte, 2 * kMegabyte).message.contains(QStringLiteral("还缺")));
+    CHECK_FALSE(restoreError(full, library, kMegabyte, -1).message.contains(QStringLiteral("还缺")));
+    Error other;
+    other.code = QStringLiteral("library.damaged");
+    other.message = QStringLiteral("坏了");
+    CHECK(restoreError(other, library, kMegabyte, 0).message == other.message);
+}

@@ -188,3 +188,31 @@ TEST_CASE("right words whose neighbours look like a misspelling are silent")
         CHECK(told(wrong, u"words.confusion"_qs, 2022).size() == 1);
     }
 }
+
+TEST_CASE("an item without a mark that runs into the next one is a hint at its last character")
+{
+    const auto toldOf = [](const QString &first, bool onNewLine = false) {
+        Report report = smallReport();
+        Section &section = report.parts[0].sections[0];
+        section.itemsOnNewLine = onNewLine;
+        section.itemStyle = onNewLine ? ListStyle::Ordinal : ListStyle::RunOn;
+        section.items[0].body = paragraphs({first});
+        return check(report, {.rules = {u"marks.end"_qs}}, {}).findings;
+    };
+    for (const QString &closed : {u"县政府调整了领导小组。"_qs, u"县政府调整了领导小组；"_qs,
+             u"县政府说“调整小组。”"_qs, u"调整了领导小组，"_qs, u"（共3次。）"_qs, u"…"_qs, u""_qs}) {
+        INFO(closed.toStdString());
+        CHECK(toldOf(closed).isEmpty());
+    }
+    CHECK(toldOf(u"县政府调整了领导小组"_qs, true).isEmpty()); // the next one begins a paragraph
+    for (const QString &open : {u"县政府调整了领导小组"_qs, u"印发了《办法》"_qs, u"共3次"_qs, u"调整了𠮷"_qs}) {
+        INFO(open.toStdString());
+        const QList<Finding> findings = toldOf(open);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().severity == Severity::Hint);
+        CHECK(findings.first().place.node == Id {u"i1"_qs});
+        CHECK(open.endsWith(findings.first().quote));
+        REQUIRE(findings.first().corrections.size() == 1);
+        CHECK(findings.first().corrections.first().text == findings.first().quote + u'。');
+    }
+}

@@ -8,6 +8,7 @@
 #include "core/tasks/checktask.h"
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/reportplaces.h"
+#include "core/tasks/wordsaround.h"
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
 #include "tests/support/reports.h"
@@ -59,7 +60,7 @@ TEST_CASE("the list as CSV is read back cell by cell, formulae and quotes too")
     REQUIRE(rows.size() == list.findings.size() + 1);
     for (qsizetype index = 0; index < list.findings.size(); ++index) {
         CHECK(rows[index + 1].cells[3].text == list.findings[index].quote);
-        CHECK(rows[index + 1].cells[4].text == list.findings[index].message);
+        CHECK(rows[index + 1].cells[5].text == list.findings[index].message);
     }
 }
 
@@ -76,7 +77,8 @@ TEST_CASE("the list as JSON holds every finding with its place, reason and corre
     const QJsonArray findings = json[QStringLiteral("findings")].toArray();
     REQUIRE(findings.size() == list.findings.size());
     const qsizetype at = list.findings.indexOf(doubled(list));
-    CHECK(findings[at].toObject() == ReportPlaces(list.report).json(doubled(list)));
+    CHECK(findings[at].toObject()
+        == ReportPlaces(list.report).json(doubled(list), sentencesAround(list.report, list.findings)[at]));
     const QJsonObject fix = findings[at].toObject()[QStringLiteral("fix")].toArray().first().toObject();
     CHECK(fix[QStringLiteral("text")].toString() == QStringLiteral("，"));
     CHECK(fix[QStringLiteral("offset")].toInt() == 6);
@@ -186,4 +188,52 @@ TEST_CASE("a figure in the list stands where its neighbours begin")
     }
     REQUIRE(lefts.size() == 2);
     CHECK(std::abs(lefts[0] - lefts[1]) < 1); // millimetres
+}
+
+TEST_CASE("the list has the whole sentence of each finding, with its words marked on paper")
+{
+    const Report report = faulty(QStringLiteral("年初作了部署。县政府调整了领导小组，，明确了职责；各乡镇也调整了。"));
+    const FindingsList list = listOf(report);
+    const qsizetype at = list.findings.indexOf(doubled(list));
+    const QString sentence = QStringLiteral("县政府调整了领导小组，，明确了职责；");
+    CHECK(sentencesAround(report, list.findings)[at] == sentence);
+    CHECK(sentencesAround(report, list.findings, Marking::Brackets)[at]
+        == QStringLiteral("县政府调整了领导小组【，，】明确了职责；"));
+    const Folder folder;
+    const QString csv = folder.path(QStringLiteral("清单.csv"));
+    REQUIRE(exportFindings(list, {}, {csv, Overwrite::No, FindingsFormat::Csv}));
+    CHECK(QString::fromUtf8(readFile(csv, 1 << 20).value()).contains(u',' + sentence + u','));
+    const Result<Pages> pages = findingsPages(list, shippedFonts());
+    REQUIRE(pages);
+    QString printed;
+    for (const Page &page : pages->pages) {
+        for (const TextRun &run : page.texts)
+            printed += run.text;
+    }
+    CHECK(printed.contains(QStringLiteral("【，，】")));
+}
+
+TEST_CASE("a sentence is found in a cell, across its end, beside a character of two halves, and nowhere without words")
+{
+    Report report = smallReport();
+    const Id item = report.parts[0].sections[0].items[0].id;
+    const QList<QList<TableCell>> rows {{{QStringLiteral("情况")}, {QStringLiteral("共3件。已办结2件，，剩1件。")}}};
+    report.parts[0].sections[0].items[0].body = {{ParagraphKind::Text, QStringLiteral("𠮷日。好，，𠮷乡𠮷日到了。")},
+        {ParagraphKind::Table, {}, {rows, 0, {}}, {}}};
+    const auto marks = [&](int paragraph, int offset, int length, const std::optional<CellRange> &cell = {}) {
+        Finding finding;
+        finding.place = {item, Field::Body, paragraph, offset};
+        finding.length = length;
+        finding.cell = cell;
+        return finding;
+    };
+    const QStringList sentences = sentencesAround(report,
+        {marks(1, -1, 0, CellRange {0, 1, 9, 2}), marks(0, 2, 3), marks(0, -1, 0), marks(7, 0, 1), marks(0, 4, 99)});
+    CHECK(sentences
+        == QStringList {
+            QStringLiteral("已办结2件，，剩1件。"), QStringLiteral("𠮷日。好，，𠮷乡𠮷日到了。"), {}, {}, {}});
+    const ShownCorrection shown =
+        shownCorrection(report, {{{item, Field::Body, 0, 5}, 2, QStringLiteral("，")}, QStringLiteral("，，")});
+    CHECK(shown
+        == ShownCorrection {QStringLiteral("𠮷日。好，，𠮷乡𠮷日到了…"), QStringLiteral("𠮷日。好，𠮷乡𠮷日到了…")});
 }
