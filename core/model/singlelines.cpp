@@ -99,14 +99,18 @@ void visitNotes(Visitor &visitor, Texts &...texts)
     (visitor.lines(texts), ...);
 }
 
-/// The nodes of a list that are not as they stood at the same place before, each with what stood there.
+/// The nodes of a list that are not as they stood before, counted from its beginning or its end, each with what stood
+/// at its place.
 template <typename Nodes, typename Visit>
 void visitTouched(Nodes &nodes, const std::remove_const_t<Nodes> &before, Visit visit)
 {
     static const typename Nodes::value_type kNone {};
     if (nodes.size() == before.size() && nodes.constData() == before.constData())
         return; // shared
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
+    qsizetype end = nodes.size();
+    for (qsizetype old = before.size(); end > 0 && old > 0 && nodes.at(end - 1) == before.at(old - 1); --old)
+        --end;
+    for (qsizetype i = 0; i < end; ++i) {
         const auto &old = i < before.size() ? before.at(i) : kNone;
         if (nodes.at(i) != old)
             visit(nodes[i], old);
