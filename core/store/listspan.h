@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -15,7 +16,25 @@ namespace nianbao {
 /// in ten thousand is one id in the record of changes.
 class ListSpan {
 public:
-    ListSpan(const QList<Id> &before, const QList<Id> &after);
+    /// Of lists of nodes.
+    template <typename T>
+    ListSpan(const QList<T> &before, const QList<T> &after)
+    {
+        qsizetype beforeEnd = before.size();
+        qsizetype afterEnd = after.size();
+        while (m_at < std::min(beforeEnd, afterEnd) && before[m_at].id == after[m_at].id)
+            ++m_at;
+        while (std::min(beforeEnd, afterEnd) > m_at && before[beforeEnd - 1].id == after[afterEnd - 1].id) {
+            --beforeEnd;
+            --afterEnd;
+        }
+        for (qsizetype i = m_at; i < beforeEnd; ++i)
+            m_before << before[i].id;
+        for (qsizetype i = m_at; i < afterEnd; ++i)
+            m_after << after[i].id;
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_before.isEmpty() && m_after.isEmpty(); }
 
     /// {"at": 3, "ids": […]}: the stretch as it was, as it is.
     [[nodiscard]] JsonValue before() const;
