@@ -9,10 +9,12 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
-/// A node and where it stands in its report; no node where the report has none of this id.
+/// A node and where it stands in its report; no node where the report has none of this id. Its position is kAsStored
+/// until it is given another.
 template <typename T>
 struct Entry {
     const T *node = nullptr;
@@ -26,7 +28,10 @@ struct Level {
     QHash<Id, Entry<T>> after;
     QList<Id> order; ///< of both, parents before their children
     QList<const T *> untouched; ///< the others of their lists
+    QList<std::pair<QList<T>, QList<T>>> reordered; ///< lists whose ids or their order are not the same
 };
+
+constexpr qint64 kAsStored = -1;
 
 /// Lists of which one is an untouched copy of the other share their data: nothing below them differs.
 template <typename T>
@@ -36,7 +41,7 @@ bool isShared(const QList<T> &a, const QList<T> &b)
 }
 
 /// Finds what may differ between two values of one report without looking at what they share. A node that is the same
-/// at the same place stays out: of ten thousand neighbours of an edited item none is hashed.
+/// among the same neighbours stays out: of ten thousand siblings of an edited, added or removed item none is hashed.
 class Comparison {
 public:
     Comparison(const Report *before, const Report *after)
@@ -45,7 +50,7 @@ public:
         static const Report kNone;
         const auto &old = before ? *before : kNone;
         const auto &young = after ? *after : kNone;
-        pair(old.parts, young.parts, {NodeTable::Part, m_report, {}}, parts);
+        pair(old.parts, young.parts, {NodeTable::Part, m_report, {}, false, kAsStored}, parts);
         descend(parts, sections, [](const Part &part) { return part.sections; }, {NodeTable::Section, m_report, {}});
         descend(sections, items, [](const Section &section) { return section.items; }, {NodeTable::Item, m_report, {}});
         const qsizetype topItems = items.order.size();
@@ -53,10 +58,12 @@ public:
             pairChildren(items.order.at(i));
         for (qsizetype i = topItems; i < items.order.size(); ++i)
             m_tooDeep = m_tooDeep || hasChildren(items.order.at(i));
-        m_doubled = m_doubled || isDoubled(parts) || isDoubled(sections) || isDoubled(items);
     }
 
-    [[nodiscard]] bool isSound() const { return !m_doubled && !m_tooDeep; }
+    [[nodiscard]] bool isSound() const
+    {
+        return !m_doubled && !m_tooDeep && !isDoubled(parts) && !isDoubled(sections) && !isDoubled(items);
+    }
 
     Level<Part> parts;
     Level<Section> sections;
@@ -64,12 +71,11 @@ public:
 
 private:
     template <typename T>
-    void add(QHash<Id, Entry<T>> &side, const T &node, Standing standing, qsizetype position, Level<T> &level)
+    void add(QHash<Id, Entry<T>> &side, const T &node, const Standing &standing, Level<T> &level)
     {
         m_doubled = m_doubled || side.contains(node.id);
         if (!level.before.contains(node.id) && !level.after.contains(node.id))
             level.order << node.id;
-        standing.position = int(position);
         side.insert(node.id, {&node, standing});
     }
 
@@ -78,18 +84,31 @@ private:
     {
         if (isShared(before, after))
             return;
-        for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i) {
-            const T *const old = i < before.size() ? &before[i] : nullptr;
-            const T *const young = i < after.size() ? &after[i] : nullptr;
+        const qsizetype shorter = std::min(before.size(), after.size());
+        qsizetype first = 0;
+        while (first < shorter && before[first] == after[first])
+            level.untouched << &after[first++];
+        qsizetype behind = 0; // the common end
+        while (behind < shorter - first && before.end()[-1 - behind] == after.end()[-1 - behind])
+            level.untouched << &after.end()[-1 - behind++];
+        const qsizetype oldEnd = before.size() - behind;
+        const qsizetype youngEnd = after.size() - behind;
+        bool isReordered = oldEnd != youngEnd;
+        for (qsizetype i = first; i < std::max(oldEnd, youngEnd); ++i) {
+            const T *const old = i < oldEnd ? &before[i] : nullptr;
+            const T *const young = i < youngEnd ? &after[i] : nullptr;
             if (old && young && *old == *young) {
                 level.untouched << young;
                 continue;
             }
+            isReordered = isReordered || old->id != young->id;
             if (old)
-                add(level.before, *old, standing, i, level);
+                add(level.before, *old, standing, level);
             if (young)
-                add(level.after, *young, standing, i, level);
+                add(level.after, *young, standing, level);
         }
+        if (isReordered)
+            level.reordered << std::pair(before, after);
     }
 
     /// Whether a node has come that bears the id of one that stood there all the time.
@@ -106,6 +125,7 @@ private:
     template <typename Parent, typename Child, typename ListOf>
     void descend(const Level<Parent> &parents, Level<Child> &children, ListOf listOf, Standing standing)
     {
+        standing.position = kAsStored;
         for (const Id &id : parents.order) {
             standing.parent = id;
             const Parent *before = parents.before.value(id).node;
@@ -121,7 +141,7 @@ private:
         const WorkItem *before = items.before.value(id).node;
         const WorkItem *after = items.after.value(id).node;
         pair(before ? before->children : QList<WorkItem>(), after ? after->children : QList<WorkItem>(),
-            {NodeTable::Item, m_report, id, true}, items);
+            {NodeTable::Item, m_report, id, true, kAsStored}, items);
     }
 
     [[nodiscard]] bool hasChildren(const Id &id) const

@@ -25,7 +25,7 @@ struct Standing {
     Id report;
     Id parent; ///< the part of a section, the section or item of an item; null for reports and parts
     bool inItem = false; ///< the parent is an item
-    int position = 0;
+    qint64 position = 0; ///< of its list: they rise, with gaps
 
     bool operator==(const Standing &) const = default;
 };
