@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/singlelines.h"
 
+#include "core/model/commonends.h"
+
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 namespace nianbao {
 
@@ -105,12 +108,11 @@ template <typename Nodes, typename Visit>
 void visitTouched(Nodes &nodes, const std::remove_const_t<Nodes> &before, Visit visit)
 {
     static const typename Nodes::value_type kNone {};
-    if (nodes.size() == before.size() && nodes.constData() == before.constData())
-        return; // shared
-    qsizetype end = nodes.size();
-    for (qsizetype old = before.size(); end > 0 && old > 0 && nodes.at(end - 1) == before.at(old - 1); --old)
-        --end;
-    for (qsizetype i = 0; i < end; ++i) {
+    if (isShared(std::as_const(nodes), before))
+        return;
+    const CommonEnds common = commonEnds(before, std::as_const(nodes));
+    const qsizetype end = nodes.size() - common.end;
+    for (qsizetype i = common.beginning; i < end; ++i) {
         const auto &old = i < before.size() ? before.at(i) : kNone;
         if (nodes.at(i) != old)
             visit(nodes[i], old);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changerows.h"
 
+#include "core/model/commonends.h"
 #include "core/store/comparison.h"
 #include "core/store/listspan.h"
 

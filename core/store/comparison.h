@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/commonends.h"
 #include "core/model/report.h"
 #include "core/store/rows.h"
 
@@ -13,8 +14,7 @@
 
 namespace nianbao {
 
-/// A node and where it stands in its report; no node where the report has none of this id. Its position is kAsStored
-/// until it is given another.
+/// A node and where it stands in its report; no node where the report has none of this id.
 template <typename T>
 struct Entry {
     const T *node = nullptr;
@@ -31,15 +31,6 @@ struct Level {
     QList<std::pair<QList<T>, QList<T>>> reordered; ///< lists whose ids or their order are not the same
 };
 
-constexpr qint64 kAsStored = -1;
-
-/// Lists of which one is an untouched copy of the other share their data: nothing below them differs.
-template <typename T>
-bool isShared(const QList<T> &a, const QList<T> &b)
-{
-    return a.size() == b.size() && a.constData() == b.constData();
-}
-
 /// Finds what may differ between two values of one report without looking at what they share. A node that is the same
 /// among the same neighbours stays out: of ten thousand siblings of an edited, added or removed item none is hashed.
 class Comparison {
@@ -50,7 +41,7 @@ public:
         static const Report kNone;
         const auto &old = before ? *before : kNone;
         const auto &young = after ? *after : kNone;
-        pair(old.parts, young.parts, {NodeTable::Part, m_report, {}, false, kAsStored}, parts);
+        pair(old.parts, young.parts, {NodeTable::Part, m_report, {}}, parts);
         descend(parts, sections, [](const Part &part) { return part.sections; }, {NodeTable::Section, m_report, {}});
         descend(sections, items, [](const Section &section) { return section.items; }, {NodeTable::Item, m_report, {}});
         const qsizetype topItems = items.order.size();
@@ -60,6 +51,7 @@ public:
             m_tooDeep = m_tooDeep || hasChildren(items.order.at(i));
     }
 
+    /// Whether a library can hold the younger value.
     [[nodiscard]] bool isSound() const
     {
         return !m_doubled && !m_tooDeep && !isDoubled(parts) && !isDoubled(sections) && !isDoubled(items);
@@ -84,17 +76,15 @@ private:
     {
         if (isShared(before, after))
             return;
-        const qsizetype shorter = std::min(before.size(), after.size());
-        qsizetype first = 0;
-        while (first < shorter && before[first] == after[first])
-            level.untouched << &after[first++];
-        qsizetype behind = 0; // the common end
-        while (behind < shorter - first && before.end()[-1 - behind] == after.end()[-1 - behind])
-            level.untouched << &after.end()[-1 - behind++];
-        const qsizetype oldEnd = before.size() - behind;
-        const qsizetype youngEnd = after.size() - behind;
+        const CommonEnds common = commonEnds(before, after);
+        const qsizetype oldEnd = before.size() - common.end;
+        const qsizetype youngEnd = after.size() - common.end;
+        for (qsizetype i = 0; i < common.beginning; ++i)
+            level.untouched << &after[i];
+        for (qsizetype i = youngEnd; i < after.size(); ++i)
+            level.untouched << &after[i];
         bool isReordered = oldEnd != youngEnd;
-        for (qsizetype i = first; i < std::max(oldEnd, youngEnd); ++i) {
+        for (qsizetype i = common.beginning; i < std::max(oldEnd, youngEnd); ++i) {
             const T *const old = i < oldEnd ? &before[i] : nullptr;
             const T *const young = i < youngEnd ? &after[i] : nullptr;
             if (old && young && *old == *young) {
@@ -125,7 +115,6 @@ private:
     template <typename Parent, typename Child, typename ListOf>
     void descend(const Level<Parent> &parents, Level<Child> &children, ListOf listOf, Standing standing)
     {
-        standing.position = kAsStored;
         for (const Id &id : parents.order) {
             standing.parent = id;
             const Parent *before = parents.before.value(id).node;
@@ -141,7 +130,7 @@ private:
         const WorkItem *before = items.before.value(id).node;
         const WorkItem *after = items.after.value(id).node;
         pair(before ? before->children : QList<WorkItem>(), after ? after->children : QList<WorkItem>(),
-            {NodeTable::Item, m_report, id, true, kAsStored}, items);
+            {NodeTable::Item, m_report, id, true}, items);
     }
 
     [[nodiscard]] bool hasChildren(const Id &id) const

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/commonends.h"
 #include "core/model/id.h"
 #include "core/text/json.h"
 
 #include <QList>
 
-#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -20,17 +20,11 @@ public:
     template <typename T>
     ListSpan(const QList<T> &before, const QList<T> &after)
     {
-        qsizetype beforeEnd = before.size();
-        qsizetype afterEnd = after.size();
-        while (m_at < std::min(beforeEnd, afterEnd) && before[m_at].id == after[m_at].id)
-            ++m_at;
-        while (std::min(beforeEnd, afterEnd) > m_at && before[beforeEnd - 1].id == after[afterEnd - 1].id) {
-            --beforeEnd;
-            --afterEnd;
-        }
-        for (qsizetype i = m_at; i < beforeEnd; ++i)
+        const CommonEnds common = commonEnds(before, after, [](const T &a, const T &b) { return a.id == b.id; });
+        m_at = common.beginning;
+        for (qsizetype i = m_at; i < before.size() - common.end; ++i)
             m_before << before[i].id;
-        for (qsizetype i = m_at; i < afterEnd; ++i)
+        for (qsizetype i = m_at; i < after.size() - common.end; ++i)
             m_after << after[i].id;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/positions.h"
 
+#include "core/model/commonends.h"
 #include "core/model/diff.h"
 
 #include <QHash>
@@ -31,17 +32,9 @@ public:
         , m_stays(after.size(), true)
         , m_new(after.size(), kNone)
     {
-        m_differing = {0, after.size()};
-        const qsizetype shorter = std::min(before.size(), after.size());
-        while (m_differing.first < shorter && before[m_differing.first] == after[m_differing.first])
-            ++m_differing.first;
-        qsizetype oldEnd = before.size();
-        while (m_differing.end > m_differing.first && oldEnd > m_differing.first
-            && before[oldEnd - 1] == after[m_differing.end - 1]) {
-            --m_differing.end;
-            --oldEnd;
-        }
-        findStaying(before.mid(m_differing.first, oldEnd - m_differing.first));
+        const CommonEnds common = commonEnds(before, after);
+        m_differing = {common.beginning, after.size() - common.end};
+        findStaying(before.mid(common.beginning, before.size() - common.end - common.beginning));
     }
 
     Result<QList<NewPosition>> run()
