@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/singlelines.h"
 
+#include "core/model/commonends.h"
+
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 namespace nianbao {
 
@@ -99,14 +102,17 @@ void visitNotes(Visitor &visitor, Texts &...texts)
     (visitor.lines(texts), ...);
 }
 
-/// The nodes of a list that are not as they stood at the same place before, each with what stood there.
+/// The nodes of a list that are not as they stood before, counted from its beginning or its end, each with what stood
+/// at its place.
 template <typename Nodes, typename Visit>
 void visitTouched(Nodes &nodes, const std::remove_const_t<Nodes> &before, Visit visit)
 {
     static const typename Nodes::value_type kNone {};
-    if (nodes.size() == before.size() && nodes.constData() == before.constData())
-        return; // shared
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
+    if (isShared(std::as_const(nodes), before))
+        return;
+    const CommonEnds common = commonEnds(before, std::as_const(nodes));
+    const qsizetype end = nodes.size() - common.end;
+    for (qsizetype i = common.beginning; i < end; ++i) {
         const auto &old = i < before.size() ? before.at(i) : kNone;
         if (nodes.at(i) != old)
             visit(nodes[i], old);

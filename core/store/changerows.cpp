@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changerows.h"
 
+#include "core/model/commonends.h"
 #include "core/store/comparison.h"
 #include "core/store/listspan.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -52,23 +52,14 @@ JsonValue valueOf(const ReportVersion &version)
     return value;
 }
 
-template <typename T>
-QList<Id> idsOf(const QList<T> &list)
-{
-    QList<Id> ids;
-    for (const T &node : list)
-        ids << node.id;
-    return ids;
-}
-
 /// Where the ids stand in another order.
 template <typename T>
 std::optional<ListSpan> spanOf(const QList<T> &before, const QList<T> &after)
 {
-    const bool isKept = isShared(before, after)
-        || std::equal(before.cbegin(), before.cend(), after.cbegin(), after.cend(),
-            [](const T &a, const T &b) { return a.id == b.id; });
-    return isKept ? std::nullopt : std::optional(ListSpan(idsOf(before), idsOf(after)));
+    if (isShared(before, after))
+        return {};
+    const ListSpan span(before, after);
+    return span.isEmpty() ? std::nullopt : std::optional(span);
 }
 
 /// Where the rows go. Behind an error nothing more does.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/commonends.h"
 #include "core/model/report.h"
 #include "core/store/rows.h"
 
@@ -9,6 +10,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -26,17 +28,11 @@ struct Level {
     QHash<Id, Entry<T>> after;
     QList<Id> order; ///< of both, parents before their children
     QList<const T *> untouched; ///< the others of their lists
+    QList<std::pair<QList<T>, QList<T>>> reordered; ///< lists whose ids or their order are not the same
 };
 
-/// Lists of which one is an untouched copy of the other share their data: nothing below them differs.
-template <typename T>
-bool isShared(const QList<T> &a, const QList<T> &b)
-{
-    return a.size() == b.size() && a.constData() == b.constData();
-}
-
 /// Finds what may differ between two values of one report without looking at what they share. A node that is the same
-/// at the same place stays out: of ten thousand neighbours of an edited item none is hashed.
+/// among the same neighbours stays out: of ten thousand siblings of an edited, added or removed item none is hashed.
 class Comparison {
 public:
     Comparison(const Report *before, const Report *after)
@@ -53,10 +49,13 @@ public:
             pairChildren(items.order.at(i));
         for (qsizetype i = topItems; i < items.order.size(); ++i)
             m_tooDeep = m_tooDeep || hasChildren(items.order.at(i));
-        m_doubled = m_doubled || isDoubled(parts) || isDoubled(sections) || isDoubled(items);
     }
 
-    [[nodiscard]] bool isSound() const { return !m_doubled && !m_tooDeep; }
+    /// Whether a library can hold the younger value.
+    [[nodiscard]] bool isSound() const
+    {
+        return !m_doubled && !m_tooDeep && !isDoubled(parts) && !isDoubled(sections) && !isDoubled(items);
+    }
 
     Level<Part> parts;
     Level<Section> sections;
@@ -64,12 +63,11 @@ public:
 
 private:
     template <typename T>
-    void add(QHash<Id, Entry<T>> &side, const T &node, Standing standing, qsizetype position, Level<T> &level)
+    void add(QHash<Id, Entry<T>> &side, const T &node, const Standing &standing, Level<T> &level)
     {
         m_doubled = m_doubled || side.contains(node.id);
         if (!level.before.contains(node.id) && !level.after.contains(node.id))
             level.order << node.id;
-        standing.position = int(position);
         side.insert(node.id, {&node, standing});
     }
 
@@ -78,18 +76,29 @@ private:
     {
         if (isShared(before, after))
             return;
-        for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i) {
-            const T *const old = i < before.size() ? &before[i] : nullptr;
-            const T *const young = i < after.size() ? &after[i] : nullptr;
+        const CommonEnds common = commonEnds(before, after);
+        const qsizetype oldEnd = before.size() - common.end;
+        const qsizetype youngEnd = after.size() - common.end;
+        for (qsizetype i = 0; i < common.beginning; ++i)
+            level.untouched << &after[i];
+        for (qsizetype i = youngEnd; i < after.size(); ++i)
+            level.untouched << &after[i];
+        bool isReordered = oldEnd != youngEnd;
+        for (qsizetype i = common.beginning; i < std::max(oldEnd, youngEnd); ++i) {
+            const T *const old = i < oldEnd ? &before[i] : nullptr;
+            const T *const young = i < youngEnd ? &after[i] : nullptr;
             if (old && young && *old == *young) {
                 level.untouched << young;
                 continue;
             }
+            isReordered = isReordered || old->id != young->id;
             if (old)
-                add(level.before, *old, standing, i, level);
+                add(level.before, *old, standing, level);
             if (young)
-                add(level.after, *young, standing, i, level);
+                add(level.after, *young, standing, level);
         }
+        if (isReordered)
+            level.reordered << std::pair(before, after);
     }
 
     /// Whether a node has come that bears the id of one that stood there all the time.

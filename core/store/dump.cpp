@@ -32,7 +32,8 @@ QByteArray dumpedParagraph(const Paragraph &paragraph)
     return out;
 }
 
-/// A node's line, then a line for each column and each paragraph. A new column is dumped without a change here.
+/// A node's line, with its number among its siblings whatever is stored, then a line for each column and each
+/// paragraph. A new column is dumped without a change here.
 template <typename T>
 void dumpNode(QByteArray &out, const T &node, const Standing &standing)
 {
@@ -49,7 +50,7 @@ void dumpItems(QByteArray &out, const QList<WorkItem> &items, Standing standing)
 {
     for (const WorkItem &item : items) {
         dumpNode(out, item, standing);
-        dumpItems(out, item.children, {NodeTable::Item, standing.report, item.id, true});
+        dumpItems(out, item.children, {NodeTable::Item, standing.report, item.id, true, 0});
         ++standing.position;
     }
 }
@@ -57,17 +58,17 @@ void dumpItems(QByteArray &out, const QList<WorkItem> &items, Standing standing)
 void dumpReport(QByteArray &out, const Report &report)
 {
     dumpNode(out, report, {NodeTable::Report, report.id, {}});
-    Standing part {NodeTable::Part, report.id, {}};
+    Standing part {NodeTable::Part, report.id, {}, false, 0};
     for (const Part &ofReport : report.parts) {
         dumpNode(out, ofReport, part);
         ++part.position;
-        Standing section {NodeTable::Section, report.id, ofReport.id};
+        Standing section {NodeTable::Section, report.id, ofReport.id, false, 0};
         for (const Section &ofPart : ofReport.sections) {
             dumpNode(out, ofPart, section);
             ++section.position;
             for (const Id &problem : ofPart.plan.answers)
                 out += " answers: " + dumped(problem.value) + '\n';
-            dumpItems(out, ofPart.items, {NodeTable::Item, report.id, ofPart.id});
+            dumpItems(out, ofPart.items, {NodeTable::Item, report.id, ofPart.id, false, 0});
         }
     }
 }

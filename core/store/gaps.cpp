@@ -131,14 +131,16 @@ private:
         return ok();
     }
 
-    /// Behind everything that is there.
-    Result<int> lastPosition(NodeTable table, const Id &report)
+    /// Behind everything that is there, or beside it where a damaged row has the largest number.
+    Result<qint64> lastPosition(NodeTable table, const Id &report)
     {
         NB_TRY(const QVariant last,
             m_database.value(
-                QStringLiteral("SELECT coalesce(max(position), -1) + 1 FROM %1 WHERE report = ?").arg(nameOf(table)),
+                QStringLiteral(
+                    "SELECT coalesce(min(max(position), 9223372036854775806), -1) + 1 FROM %1 WHERE report = ?")
+                    .arg(nameOf(table)),
                 {report.value}));
-        return last.toInt();
+        return last.toLongLong();
     }
 
     Status insertReport(const Id &id)

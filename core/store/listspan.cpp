@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/listspan.h"
 
-#include <algorithm>
-
 namespace nianbao {
 namespace {
 
@@ -28,18 +26,6 @@ QList<Id> idsIn(const JsonValue &span)
 }
 
 } // namespace
-
-ListSpan::ListSpan(const QList<Id> &before, const QList<Id> &after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    while (m_at < shorter && before[m_at] == after[m_at])
-        ++m_at;
-    qsizetype tail = 0;
-    while (tail < shorter - m_at && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    m_before = before.mid(m_at, before.size() - m_at - tail);
-    m_after = after.mid(m_at, after.size() - m_at - tail);
-}
 
 JsonValue ListSpan::before() const
 {

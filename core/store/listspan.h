@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/commonends.h"
 #include "core/model/id.h"
 #include "core/text/json.h"
 
@@ -15,7 +16,19 @@ namespace nianbao {
 /// in ten thousand is one id in the record of changes.
 class ListSpan {
 public:
-    ListSpan(const QList<Id> &before, const QList<Id> &after);
+    /// Of lists of nodes.
+    template <typename T>
+    ListSpan(const QList<T> &before, const QList<T> &after)
+    {
+        const CommonEnds common = commonEnds(before, after, [](const T &a, const T &b) { return a.id == b.id; });
+        m_at = common.beginning;
+        for (qsizetype i = m_at; i < before.size() - common.end; ++i)
+            m_before << before[i].id;
+        for (qsizetype i = m_at; i < after.size() - common.end; ++i)
+            m_after << after[i].id;
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_before.isEmpty() && m_after.isEmpty(); }
 
     /// {"at": 3, "ids": […]}: the stretch as it was, as it is.
     [[nodiscard]] JsonValue before() const;

@@ -3,10 +3,13 @@
 #include "core/store/comparison.h"
 #include "core/store/database.h"
 #include "core/store/paragraphrow.h"
+#include "core/store/positions.h"
 #include "core/store/reportstore.h"
 #include "core/store/rowwriter.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace nianbao {
 namespace {
@@ -20,6 +23,34 @@ template <typename T>
 QList<Id> answersOf(const T &)
 {
     return {};
+}
+
+template <typename T>
+QList<Id> idsOf(const QList<T> &list)
+{
+    QList<Id> ids;
+    ids.reserve(list.size());
+    for (const T &node : list)
+        ids << node.id;
+    return ids;
+}
+
+/// Before anything else of a level is written: which positions are stored is read.
+template <typename T>
+Status placeNodes(RowWriter &writer, NodeTable table, Level<T> &level)
+{
+    for (const auto &[before, after] : std::as_const(level.reordered)) {
+        NB_TRY(const QList<NewPosition> places,
+            newPositions(idsOf(before), idsOf(after), [&](const Id &id) { return writer.positionOf(table, id); }));
+        for (const NewPosition &place : places) {
+            const auto entry = level.after.find(place.id);
+            if (entry != level.after.end())
+                entry->standing.position = place.position;
+            else // makes room, and is the same else
+                NB_CHECK(writer.shiftRow(table, place.id, place.position));
+        }
+    }
+    return ok();
 }
 
 template <typename T>
@@ -47,8 +78,8 @@ Status updateChanged(RowWriter &writer, const Level<T> &level)
         const bool stays =
             before.standing.parent == after.standing.parent && before.standing.inItem == after.standing.inItem;
         if (stays && *before.node == *after.node) {
-            if (before.standing.position != after.standing.position)
-                NB_CHECK(writer.shiftRow(after.standing, id));
+            if (after.standing.position != kAsStored)
+                NB_CHECK(writer.shiftRow(after.standing.table, id, after.standing.position));
             continue;
         }
         const NodeTable table = after.standing.table;
@@ -100,10 +131,13 @@ Status saveReport(Database &database, const Report *before, const Report *after)
     RowWriter writer(database, after ? after->id : before->id);
     if (!after)
         return writer.removeRow(NodeTable::Report, {before->id.value});
-    const Comparison comparison(before, after);
+    Comparison comparison(before, after);
     if (!comparison.isSound())
         return unsoundError(*after, database.shownPath());
     NB_CHECK(saveRoot(writer, before, *after));
+    NB_CHECK(placeNodes(writer, NodeTable::Part, comparison.parts));
+    NB_CHECK(placeNodes(writer, NodeTable::Section, comparison.sections));
+    NB_CHECK(placeNodes(writer, NodeTable::Item, comparison.items));
     NB_CHECK(insertAdded(writer, comparison.parts));
     NB_CHECK(insertAdded(writer, comparison.sections));
     NB_CHECK(insertAdded(writer, comparison.items));

@@ -118,7 +118,7 @@ public:
 private:
     struct LooseItem {
         WorkItem item;
-        int position;
+        qint64 position;
     };
     using Places = QHash<Id, QList<qsizetype>>;
 
@@ -134,7 +134,7 @@ private:
 Status LooseItems::load(Database &database, const Id &report)
 {
     NB_CHECK(database.each(selectFrom(NodeTable::Item, "id"), {report.value}, [&](const StoredRow &row) -> Status {
-        LooseItem loose {{}, int(row.number(4))};
+        LooseItem loose {{}, row.number(4)};
         if (Status read = readRow(row, loose.item); !read)
             return read;
         const bool isChild = !row.isNull(3);

@@ -19,13 +19,16 @@ QString nameOf(NodeTable table);
 const QStringList &columnsOf(NodeTable table);
 int keyLength(NodeTable table);
 
+/// No position: the node keeps the one that is stored.
+constexpr qint64 kAsStored = -1;
+
 /// Where a node stands: all that its row holds beside its own fields.
 struct Standing {
     NodeTable table = NodeTable::Report;
     Id report;
     Id parent; ///< the part of a section, the section or item of an item; null for reports and parts
     bool inItem = false; ///< the parent is an item
-    int position = 0;
+    qint64 position = kAsStored; ///< in its list they rise, with gaps
 
     bool operator==(const Standing &) const = default;
 };

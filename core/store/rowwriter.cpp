@@ -97,11 +97,19 @@ Status RowWriter::updateRow(NodeTable table, const QVariantList &before, const Q
     return updateOne(table, sql, values);
 }
 
-Status RowWriter::shiftRow(const Standing &standing, const Id &id)
+Status RowWriter::shiftRow(NodeTable table, const Id &id, qint64 position)
 {
-    const QString sql =
-        QStringLiteral("UPDATE %1 SET position = ? WHERE report = ? AND id = ?").arg(nameOf(standing.table));
-    return updateOne(standing.table, sql, {standing.position, m_report.value, id.value});
+    const QString sql = QStringLiteral("UPDATE %1 SET position = ? WHERE report = ? AND id = ?").arg(nameOf(table));
+    return updateOne(table, sql, {position, m_report.value, id.value});
+}
+
+Result<qint64> RowWriter::positionOf(NodeTable table, const Id &id)
+{
+    const QString sql = QStringLiteral("SELECT position FROM %1 WHERE report = ? AND id = ?").arg(nameOf(table));
+    NB_TRY(const QVariant position, m_database.value(sql, {m_report.value, id.value}));
+    if (position.isValid())
+        return position.toLongLong();
+    return staleError(m_database.shownPath(), QStringLiteral("no row of %1 to stand beside").arg(nameOf(table)));
 }
 
 Status RowWriter::removeRow(NodeTable table, const QVariantList &key)

@@ -24,8 +24,10 @@ public:
     [[nodiscard]] bool hasWrittenPictures() const { return m_hasWrittenPictures; }
     /// Only the columns that differ, so that an index on the others is not touched.
     Status updateRow(NodeTable table, const QVariantList &before, const QVariantList &after);
-    /// What only has another place among its siblings: the many that make room for one.
-    Status shiftRow(const Standing &standing, const Id &id);
+    /// What only has another place among its siblings.
+    Status shiftRow(NodeTable table, const Id &id, qint64 position);
+    /// As it is stored; an error when the row is not there.
+    Result<qint64> positionOf(NodeTable table, const Id &id);
     Status removeRow(NodeTable table, const QVariantList &key);
 
     /// Row by row: a typed letter changes one row, however many paragraphs stand around it.

@@ -24,6 +24,7 @@ const Migration kMigrations[] {
         "8a304c148ecfc43679f244c2865a7531d06d32011fc0a7fa1dfd59661efca665"},
     {6, "0.1.0: what is older than the record of changes", version6(),
         "20e0d82dbb789bbca678d61edf44d78ad16ede5c610bdfe96adce457accd51eb"},
+    {7, "0.1.0: positions with gaps", version7(), "20e0d82dbb789bbca678d61edf44d78ad16ede5c610bdfe96adce457accd51eb"},
 };
 
 } // namespace

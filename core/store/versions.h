@@ -14,5 +14,6 @@ std::span<const char *const> version3();
 std::span<const char *const> version4();
 std::span<const char *const> version5();
 std::span<const char *const> version6();
+std::span<const char *const> version7();
 
 } // namespace nianbao

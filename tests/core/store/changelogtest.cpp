@@ -270,7 +270,7 @@ TEST_CASE("content that the record of changes does not explain is found out")
         "UPDATE item SET title = '别的条目' WHERE id = 'i1'",
         "UPDATE item_paragraph SET text = '别的正文' WHERE rowid = (SELECT min(rowid) FROM item_paragraph)",
         "UPDATE item SET section = 's2', position = 9 WHERE id = 'i2'",
-        "UPDATE item SET position = 1 - position WHERE section = 's1' AND position IN (0, 1)",
+        "UPDATE item SET position = 1000000 - position WHERE section = 's1'",
         "PRAGMA foreign_keys = ON; DELETE FROM item WHERE id = 'i1'",
         ("INSERT INTO part_paragraph (report, part, field, position, kind, text) "
          "SELECT report, id, 'tail', 7, 'text', '多出的一段' FROM part LIMIT 1"),
