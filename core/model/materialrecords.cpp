@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/materialrecords.h"
 
+#include "core/model/categoryfinder.h"
+#include "core/model/figurewords.h"
+#include "core/model/materialnotes.h"
 #include "core/model/nodefields.h"
 #include "core/model/nodematch.h"
-#include "core/model/outline.h"
-#include "core/model/recordhash.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,61 +18,14 @@ namespace nianbao {
 
 namespace {
 
-/// The section of the Work part that a category's key, title or words name.
-class CategoryFinder {
-public:
-    CategoryFinder(const Report &report, const QString &sender)
-    {
-        for (const Part &part : report.parts) {
-            if (part.kind != PartKind::Work)
-                continue;
-            for (const Section &section : part.sections) {
-                const bool isOwnRecord = isMaterialRecord(section.origin) && section.origin.sender == sender;
-                if (!isOwnRecord)
-                    m_sections.append(section);
-            }
-        }
-    }
+const QRegularExpression kSaysNothing(QStringLiteral("(?:^|工作|情况|做法|成效|总结)$"));
 
-    [[nodiscard]] Id find(const Section &wanted) const
-    {
-        const QString title = bareTitle(wanted.title);
-        const auto first = [&](auto fits) {
-            const auto it = std::find_if(m_sections.begin(), m_sections.end(), fits);
-            return it == m_sections.end() ? Id {} : it->id;
-        };
-        Id found = first([&](const Section &here) { return here.id == wanted.id; });
-        if (found.isNull() && !wanted.key.isEmpty())
-            found = first([&](const Section &here) { return here.key == wanted.key; });
-        if (found.isNull() && !title.isEmpty())
-            found = first([&](const Section &here) { return bareTitle(here.title) == title; });
-        return found.isNull() ? alike(title) : found;
-    }
-
-private:
-    /// 健全依法行政决策机制 is 健全依法决策机制, and 加强组织领导，压实责任 is 加强组织领导.
-    [[nodiscard]] Id alike(const QString &title) const
-    {
-        constexpr double kAlike = 0.6;
-        constexpr qsizetype kFewest = 4; // characters of a title that says something
-        Id best;
-        double most = kAlike;
-        for (const Section &here : m_sections) {
-            const QString name = bareTitle(here.title);
-            if (std::min(name.size(), title.size()) < kFewest)
-                continue;
-            const bool holds = name.contains(title) || title.contains(name);
-            const double score = holds ? 1 : likeness(name, title);
-            if (score > most || (best.isNull() && score >= most)) {
-                most = score;
-                best = here.id;
-            }
-        }
-        return best;
-    }
-
-    QList<Section> m_sections;
-};
+Paragraph textOf(const QString &line)
+{
+    Paragraph paragraph;
+    paragraph.text = line;
+    return paragraph;
+}
 
 /// At most so many records: a list that grows takes up to twice its memory.
 qsizetype nodesOf(const Report &report)
@@ -99,13 +53,17 @@ public:
     Material run();
 
 private:
+    void readTitle();
     void readPart(Part &part);
+    [[nodiscard]] bool isUsual(const QString &heading, PartKind kind) const;
     void readBare(const Part &part, const Paragraphs &prose, const Id &workPart);
     Id place(const Part &part, PartKind kind);
     void readCategory(Section &section, const Id &workPart);
+    void readInto(Section &section, const Id &category);
     void readSection(Section &section, const Id &into, bool isNewCategory = false);
     void readItems(QList<WorkItem> items, const Id &into);
     void addProse(const Id &id, const Paragraphs &paragraphs, const Origin &origin, const Id &into);
+    void addHeaded(const Section &section, const Paragraphs &prose, const Id &into);
     void leave(const Paragraphs &paragraphs, const Origin &origin);
     void takeLoose();
     Id loose();
@@ -119,13 +77,27 @@ private:
 Material Reading::run()
 {
     m_material.records.reserve(nodesOf(m_incoming));
+    readTitle();
     for (Part &part : m_incoming.parts)
         readPart(part);
     if (m_material.records.isEmpty())
         takeLoose();
     else
         leave(m_incoming.headMatter + m_incoming.foreword, {});
+    if (m_material.records.isEmpty() && m_material.notes.isEmpty())
+        m_material.notes.append(emptyNote());
+    if (const std::optional<Note> frame = frameNote(m_incoming))
+        m_material.notes.append(*frame);
     return std::move(m_material);
+}
+
+/// A first line that states figures is no title but the first of the work.
+void Reading::readTitle()
+{
+    for (const QString &line : {m_incoming.title, m_incoming.addressees}) {
+        if (!isUsual(line, PartKind::Problems))
+            m_incoming.foreword.prepend(textOf(line));
+    }
 }
 
 void Reading::readPart(Part &part)
@@ -133,16 +105,21 @@ void Reading::readPart(Part &part)
     const auto isSame = [&](const Part &here) {
         return here.kind == part.kind && bareTitle(here.heading) == bareTitle(part.heading);
     };
-    PartKind kind = part.kind;
-    if (kind == PartKind::Other && std::none_of(m_report.parts.begin(), m_report.parts.end(), isSame))
-        kind = PartKind::Work; // a unit's own headings: they are sorted by their titles
-    const Paragraphs prose = part.lead + part.tail;
-    if (part.sections.isEmpty() && prose.isEmpty())
+    const bool isOurs = std::any_of(m_report.parts.begin(), m_report.parts.end(), isSame);
+    const PartKind kind = part.kind == PartKind::Other && !isOurs ? PartKind::Work : part.kind;
+    Paragraphs prose = part.lead + part.tail;
+    const bool isEmpty = part.sections.isEmpty() && prose.isEmpty();
+    const bool isBare = part.sections.isEmpty() && kind == PartKind::Work;
+    const bool isUsualHeading = isOurs || isUsual(part.heading, kind);
+    if (isEmpty && isUsualHeading)
         return;
     const Id into = place(part, kind);
-    if (part.sections.isEmpty() && kind == PartKind::Work) {
+    const bool isPrinted = std::any_of(m_material.parts.begin(), m_material.parts.end(), isSame);
+    if (!isBare && !isUsualHeading && !isPrinted)
+        prose.prepend(textOf(part.heading));
+    if (isBare) {
         readBare(part, prose, into);
-    } else if (part.sections.isEmpty()) {
+    } else if (part.sections.isEmpty() && !prose.isEmpty()) {
         Section section;
         section.id = part.id;
         section.lead = prose;
@@ -159,19 +136,27 @@ void Reading::readPart(Part &part)
     }
 }
 
+/// A heading that says no more than that work, problems or plans follow: of the year's number and of no other.
+bool Reading::isUsual(const QString &heading, PartKind kind) const
+{
+    const QString year = QString::number(m_incoming.year.number());
+    const QStringList numbers = numbersIn(heading);
+    const bool counts = std::any_of(numbers.begin(), numbers.end(),
+        [&](const QString &number) { return number != year && number != QString::number(m_report.year.number()); });
+    return !counts && (kind != PartKind::Work || kSaysNothing.match(bareTitle(heading)).hasMatch());
+}
+
 /// A heading with nothing but prose below it is a category by its own name, unless it only says that work was done.
 void Reading::readBare(const Part &part, const Paragraphs &prose, const Id &workPart)
 {
-    static const QRegularExpression kSaysNothing(QStringLiteral("(?:^|工作|情况|做法|成效|总结)$"));
-    const QString title = bareTitle(part.heading);
-    if (kSaysNothing.match(title).hasMatch()) {
+    if (!prose.isEmpty() && isUsual(part.heading, PartKind::Work)) {
         addProse(part.id, prose, part.origin, loose());
         return;
     }
     Section section;
     section.id = part.id;
     section.title = part.heading;
-    section.titleAlone = true;
+    section.titleAlone = !prose.isEmpty();
     section.lead = prose;
     section.origin = part.origin;
     readCategory(section, workPart);
@@ -200,10 +185,18 @@ Id Reading::place(const Part &part, PartKind kind)
 void Reading::readCategory(Section &section, const Id &workPart)
 {
     const Id category = m_categories.find(section);
-    if (category.isNull()) {
+    const bool isLoneStatement = section.items.isEmpty() && statesFigures(section.title);
+    if (!category.isNull())
+        readInto(section, category);
+    else if (isLoneStatement)
+        readInto(section, loose());
+    else
         readSection(section, workPart, true);
-        return;
-    }
+}
+
+/// A heading that states figures is what was done, and so is one with nothing below it; any other is the category's.
+void Reading::readInto(Section &section, const Id &category)
+{
     m_material.categories.insert(section.id, category);
     QList<WorkItem> items = std::exchange(section.items, {});
     const bool announces = !items.isEmpty() && !section.lead.isEmpty() && section.lead.back().text.endsWith(u'：');
@@ -213,9 +206,20 @@ void Reading::readCategory(Section &section, const Id &workPart)
     else
         items.last().tail += section.tail;
     if (announces) // 主要做了以下工作：
-        leave(prose, section.origin);
-    else if (!prose.isEmpty())
-        addProse(section.id, prose, section.origin, category);
+        leave(std::exchange(prose, {}), section.origin);
+    const QString title = bareTitle(section.title);
+    const QString name = m_categories.titleOf(category);
+    const bool isName = title.isEmpty() || title == bareTitle(name);
+    const bool isStatement = statesFigures(title) && !(isName && category == section.id);
+    const bool isAll = !isName && prose.isEmpty() && items.isEmpty() && !announces;
+    if (isStatement || isAll) {
+        addHeaded(section, prose, category);
+    } else {
+        if (!isName)
+            m_material.notes.append(headingNote(title, name, section.origin));
+        if (!prose.isEmpty())
+            addProse(section.id, prose, section.origin, category);
+    }
     readItems(std::move(items), category);
 }
 
@@ -259,18 +263,24 @@ void Reading::addProse(const Id &id, const Paragraphs &paragraphs, const Origin 
     m_material.records.append(record);
 }
 
+void Reading::addHeaded(const Section &section, const Paragraphs &prose, const Id &into)
+{
+    MaterialRecord record;
+    record.item.id = section.id;
+    record.item.origin = section.origin;
+    record.item.body = prose.isEmpty() ? Paragraphs {textOf(section.title)} : prose;
+    if (!prose.isEmpty()) {
+        record.item.title = section.title;
+        record.item.titleAlone = section.titleAlone;
+    }
+    record.into = into;
+    m_material.records.append(std::move(record));
+}
+
 void Reading::leave(const Paragraphs &paragraphs, const Origin &origin)
 {
-    constexpr qsizetype kShown = 30; // characters
-    for (const Paragraph &paragraph : paragraphs) {
-        const QString text = plainText(paragraph).simplified();
-        const QString shown = text.size() > kShown ? text.left(kShown) + u'…' : text;
-        FilePlace place;
-        if (origin.line > 0)
-            place.line = origin.line;
-        m_material.notes.append(Note {QStringLiteral("material.left"),
-            QCoreApplication::translate("model", "“%1”不是工作事项、问题或计划，没有采用。").arg(shown), place});
-    }
+    for (const Paragraph &paragraph : paragraphs)
+        m_material.notes.append(leftNote(plainText(paragraph), origin));
 }
 
 /// A text without any structure: each paragraph is an item that waits for its category.

@@ -256,7 +256,8 @@ Status ImportPlanner::planReports(ImportPlan &plan, const ReadFile &read, bool &
 
 Status ImportPlanner::planMaterial(ImportPlan &plan)
 {
-    if (std::none_of(plan.fragment.reports.begin(), plan.fragment.reports.end(), holdsText))
+    const QList<Report> &reports = plan.fragment.reports;
+    if (!plan.fragment.units.isEmpty() && std::none_of(reports.begin(), reports.end(), holdsText))
         plan.fragment.reports.clear(); // rows of the register alone are for no report
     if (plan.fragment.reports.isEmpty())
         return ok();
