@@ -1,24 +1,60 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedthings.h"
 #include "core/proofread/sources.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
 
-/// Words that make the same phrase a count of something else: a part, a body, a time.
-bool isOfSomethingElse(const QString &sentence, int ownYear)
+bool isOfAnotherTime(const QString &sentence, int ownYear)
 {
+    static const QRegularExpression kWords(QStringLiteral("撤销|合并|调整前|原有|上年|去年|其中|除|其余|另外|其他"));
     static const QRegularExpression kYear(QStringLiteral("20\\d\\d(?=年)"));
     auto years = kYear.globalMatch(sentence);
     while (years.hasNext()) {
         if (years.next().captured().toInt() != ownYear)
             return true;
     }
+    return kWords.match(sentence).hasMatch();
+}
+
+/// Marks each number but once, whichever check sees it first.
+class EachOnce {
+public:
+    explicit EachOnce(RedPencil &pencil)
+        : m_pencil(pencil)
+    {
+    }
+
+    /// `end`: where the number's digits end.
+    void mark(const PrintedLine &line, TextRange range, int end, const QString &message)
+    {
+        const std::pair place {&line, end};
+        if (m_marked.contains(place))
+            return;
+        m_marked.insert(place);
+        m_pencil.mark(line, range, {message});
+    }
+
+private:
+    RedPencil &m_pencil;
+    QSet<std::pair<const PrintedLine *, int>> m_marked;
+};
+
+/// Words that make the same phrase a count of something else: a part, a body, a time.
+bool isOfSomethingElse(const QString &sentence, int ownYear)
+{
+    if (isOfAnotherTime(sentence, ownYear))
+        return true;
     static const QRegularExpression kWords(
         QStringLiteral("局|委|镇|乡|街道|法院|检察|支队|大队|中心|各|其中|分别|同比|"
                        "上年|去年|结转|往年|累计|月|季度|半年|[近前]\\S{1,2}年|以来|余|多|类|领域|方面"));
@@ -26,12 +62,16 @@ bool isOfSomethingElse(const QString &sentence, int ownYear)
 }
 
 /// 受理行政复议案件3件 here and 受理行政复议案件5件 there. Only what a county counts once is compared.
-void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
+void checkPhrases(const Manuscript &manuscript, EachOnce &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?<!县政府)(?<what>(?:收到|受理|办理|审结|制定|审核|审查|备案)(?:县政府|全县)?(?:行政复议案件|"
-                       "行政复议申请|行政应诉案件|行政诉讼案件|行政处罚案件|行政规范性文件|规范性文件))"
-                       "(?<number>\\d+)(?=件)"));
+        QStringLiteral("(?<!县政府)(?<what>(?:收到|受理|办理|审结|办结|制定|审核|审查|备案|报备|清理|废止|修改|聘请|"
+                       "配备|评查|承接|化解|调解)"
+                       "(?:县政府|全县|各类)?(?:行政复议案件|行政复议申请|行政应诉案件|行政诉讼案件|行政处罚案件|"
+                       "行政规范性文件|规范性文件|政府合同|"
+                       "行政协议|重大行政决策事项|重大行政决策|法律顾问|公职律师|行政执法案卷|执法案卷|赋权事项|"
+                       "行政权力事项|法律援助案件|矛盾纠纷|"
+                       "民间纠纷))(?<number>\\d+)(?<unit>[件份名卷本项宗])"));
     QHash<QString, QString> numbers; ///< what was counted, and how many
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() || line.part == PartKind::Plans)
@@ -43,16 +83,172 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
             const QRegularExpressionMatch match = matches.next();
             const QString what = match.captured(u"what");
             const QString number = match.captured(u"number");
+            const QString unit = match.captured(u"unit");
             if (elsewhere.at(int(match.capturedStart())))
                 continue;
-            if (!numbers.contains(what))
-                numbers.insert(what, number);
-            else if (numbers.value(what) != number)
-                pencil.mark(line, capturedRange(match),
-                    {ProofreadWords::tr("同一个数前后不一致：前面是%1%2件，这里是%3件。")
-                            .arg(what, numbers.value(what), number)});
+            if (!numbers.contains(what + unit))
+                numbers.insert(what + unit, number);
+            else if (numbers.value(what + unit) != number)
+                pencil.mark(line, {int(match.capturedStart()), int(match.capturedLength()) - 1},
+                    int(match.capturedEnd(u"number")),
+                    ProofreadWords::tr("同一个数前后不一致：前面是%1%2%4，这里是%3%4。")
+                        .arg(what, numbers.value(what + unit), number, unit));
         }
     }
+}
+
+/// Each thing but once, however often it is said, and no more than so many.
+class DifferentThings {
+public:
+    void add(const CountedThing &thing, qsizetype most)
+    {
+        const bool known =
+            std::any_of(m_things.begin(), m_things.end(), [&](const CountedThing *other) { return *other == thing; });
+        if (!known && m_things.size() < most)
+            m_things << &thing;
+    }
+
+    template <typename Condition>
+    [[nodiscard]] const CountedThing *first(const Condition &condition) const
+    {
+        const auto found = std::find_if(
+            m_things.begin(), m_things.end(), [&](const CountedThing *thing) { return condition(*thing); });
+        return found == m_things.end() ? nullptr : *found;
+    }
+
+private:
+    QList<const CountedThing *> m_things;
+};
+
+/// 1086名 here and 1068名 of the same there: two digits have changed places. What has a third number elsewhere,
+/// 开展抽查, is counted wherever there was one, and its numbers have nothing to do with each other.
+void checkTransposed(const QList<CountedThing> &things, EachOnce &pencil)
+{
+    constexpr qsizetype kMostOfDigits = 30;
+    constexpr qsizetype kMostOfUnit = 200;
+    QHash<QString, DifferentThings> ofUnit;
+    for (const CountedThing &thing : things)
+        ofUnit[thing.unit].add(thing, kMostOfUnit);
+    QHash<QString, DifferentThings> known; ///< by digits and unit
+    for (const CountedThing &thing : things) {
+        QString digits = thing.number;
+        std::sort(digits.begin(), digits.end());
+        DifferentThings &alike = known[digits + thing.unit];
+        const CountedThing *other = alike.first([&](const CountedThing &earlier) {
+            return isTransposed(earlier.number, thing.number) && areOfOneThing(earlier, thing);
+        });
+        const bool lone = other && !ofUnit[thing.unit].first([&](const CountedThing &third) {
+            return third.number != thing.number && third.number != other->number && areOfOneThing(third, thing);
+        });
+        if (lone)
+            pencil.mark(*thing.line, thing.range, thing.range.start + int(thing.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
+                    .arg(other->line->quote(other->range), thing.line->quote(thing.range)));
+        alike.add(thing, kMostOfDigits);
+    }
+}
+
+/// The county's own number of something: 全县12个乡镇, 下辖17个村, 12个乡镇全部.
+struct Whole {
+    QString scope; ///< 全县, 全部 …
+    QString noun;
+    int number = 0;
+    TextRange range;
+};
+
+QList<Whole> wholesIn(const PrintedLine &line)
+{
+    static const QString kNouns =
+        QStringLiteral("(?<noun>乡镇（街道）|乡镇（办）|乡镇街道|乡镇|镇街|镇办|街道|行政村（社区）|行政村|自然村|"
+                       "村（社区）|村（居）|村居|村(?![民级组支委务集小])|社区(?!矫正|居民)|司法所|"
+                       "派出所|行政执法单位|行政执法部门|执法单位|执法部门|行政执法主体|执法主体)");
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<scope>全[县市区镇乡州旗]|我[县镇乡区市]|下辖|所辖|辖区)(?:内|共|有|现有|所有|全部|的)*)?("
+                       "?<number>\\d+)[个家]%1"
+                       "(?![一-龥]{0,4}(?:试点|示范))(?<all>(?:均|全部|都|已全部|全覆盖|实现全))?")
+            .arg(kNouns));
+    QList<Whole> wholes;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool all = match.capturedLength(u"all") > 0;
+        const QString scope = match.captured(u"scope");
+        wholes << Whole {scope.isEmpty() && all ? QStringLiteral("全部") : scope, match.captured(u"noun"),
+            match.captured(u"number").toInt(),
+            {int(match.capturedStart(u"number")), int(match.capturedEnd(u"noun") - match.capturedStart(u"number"))}};
+    }
+    return wholes;
+}
+
+/// 全县12个乡镇 here and 全县13个乡镇 there; or 13个乡镇 where all are twelve.
+void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
+{
+    QHash<QString, int> numbers; ///< by noun, of the whole county or township
+    const auto eachWhole = [&](const auto &visit) {
+        for (const PrintedLine &line : manuscript.lines()) {
+            if (!line.isProse())
+                continue;
+            SentenceJudge earlier(
+                line.open, [&](const QString &sentence) { return isOfAnotherTime(sentence, manuscript.year()); });
+            const QList<Whole> wholes = wholesIn(line);
+            for (const Whole &whole : wholes) {
+                if (!earlier.at(whole.range.start))
+                    visit(line, whole);
+            }
+        }
+    };
+    const auto isOfAll = [](const Whole &whole) {
+        return !whole.scope.isEmpty() && (whole.scope != u"全部" || whole.noun.startsWith(u"乡镇"));
+    };
+    eachWhole([&](const PrintedLine &, const Whole &whole) {
+        if (isOfAll(whole) && !numbers.contains(whole.noun))
+            numbers.insert(whole.noun, whole.number);
+    });
+    eachWhole([&](const PrintedLine &line, const Whole &whole) {
+        const int all = numbers.value(whole.noun, whole.number);
+        if (isOfAll(whole) ? whole.number != all : whole.number > all)
+            pencil.mark(line, whole.range, whole.range.start + int(QString::number(whole.number).size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是%1个%2，这里是%3。")
+                    .arg(QString::number(all), whole.noun, line.quote(whole.range)));
+    });
+}
+
+/// 全年举办行政执法培训班12期 in the lead, 举办行政执法培训班15期 where the work is told. What is counted there more
+/// than once adds up.
+void checkSummary(const QList<CountedThing> &things, EachOnce &pencil)
+{
+    QHash<QString, QList<const CountedThing *>> works; ///< by phrase and unit
+    for (const CountedThing &thing : things) {
+        const QString phrase = thing.line->part == PartKind::Work ? phraseOf(thing) : QString();
+        if (!phrase.isEmpty())
+            works[phrase + thing.unit] << &thing;
+    }
+    for (const CountedThing &thing : things) {
+        const QString phrase = thing.line->part ? QString() : phraseOf(thing);
+        const QList<const CountedThing *> told = works.value(phrase + thing.unit);
+        if (!phrase.isEmpty() && told.size() == 1 && told.first()->number != thing.number)
+            pencil.mark(*told.first()->line, told.first()->range,
+                told.first()->range.start + int(told.first()->number.size()),
+                ProofreadWords::tr("同一个数前后不一致：前面是%1%2，这里是%3。")
+                    .arg(phrase, thing.line->quote(thing.range), told.first()->line->quote(told.first()->range)));
+    }
+}
+
+void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const QList<CountedThing> things = countedThings(manuscript);
+    EachOnce once(pencil);
+    checkPhrases(manuscript, once);
+    checkTransposed(things, once);
+    checkWholes(manuscript, once);
+    checkSummary(things, once);
+}
+
+/// A whole report with this in its lead and in its work.
+QString reportOf(const QString &lead, const QString &work)
+{
+    return QStringLiteral("清丰县2018年法治政府建设工作情况报告\n") + lead
+        + QStringLiteral("现将有关情况报告如下：\n一、主要工作\n（一）加强领导。") + work + u'\n';
 }
 
 } // namespace
@@ -60,8 +256,8 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
 Rule repeatedQuantityRule()
 {
     return {QLatin1String("numbers.twice"), QLatin1String("N3"), QT_TRANSLATE_NOOP("proofread", "前后数字不一致"),
-        QT_TRANSLATE_NOOP("proofread", "全县的同一个数（如受理行政复议案件数）在两处写得不同。"), Severity::Warning,
-        kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
+        QT_TRANSLATE_NOOP("proofread", "同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。"),
+        Severity::Warning, kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
         {
             found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
             silent(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件3件，均已办结。"),
@@ -70,6 +266,29 @@ Rule repeatedQuantityRule()
             silent(u"2017年，受理行政复议案件86件；2018年，受理行政复议案件112件。"),
             silent(u"受理行政复议案件112件。上半年受理行政复议案件52件，下半年受理行政复议案件60件。"),
             silent(u"制定规范性文件6件。县政府制定规范性文件4件。"),
+            found(u"全县共有执法人员1086名。对1068名执法人员进行培训。"),
+            found(u"聘请法律顾问41名。14名法律顾问参与审查。举办培训班12期。举办培训班21期。", 2018, 2),
+            found(u"召开常务会议32次。会议纪律严明。23次常务会议安排学法。承接147项赋权事项。对174项赋权事项评估。",
+                2018, 2),
+            silent(u"排查矛盾纠纷321件。化解矛盾纠纷312件。受理行政复议案件32件。受理行政诉讼案件23件。"),
+            silent(u"全县共有执法人员1086名。1068名执法人员通过考试。2017年，全县共有执法人员1068名。"),
+            silent(u"县公安局举办培训班12期。县司法局举办培训班21期。办理案件147件。办结案件174件。"),
+            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                             QStringLiteral("举办行政执法培训班15期，参训260人次。")),
+                1},
+            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                             QStringLiteral("举办行政执法培训班5期。分级分类，举办行政执法培训班7期。")),
+                0},
+            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                             QStringLiteral("上半年举办行政执法培训班5期。县公安局举办行政执法培训班3期。")),
+                0},
+            found(u"受理行政复议案件32件。受理行政复议案件23件。"),
+            silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
+            silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
+            found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),
+            found(u"覆盖全县12个乡镇。在13个乡镇设立工作站。"),
+            silent(u"全县12个乡镇、236个村实现全覆盖，在5个乡镇、17个村开展试点，3个乡镇成效明显。"),
+            silent(u"全县12个乡镇（街道）设立司法所，其中10个乡镇；2017年全县13个乡镇。"),
             silent(u"受理行政复议案件5件，其中受理行政复议案件3件来自乡镇。"),
         }};
 }
