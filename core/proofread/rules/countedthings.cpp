@@ -34,7 +34,7 @@ QString hanAfter(const PrintedLine &line, const Quantity &quantity)
 /// Its sentence up to the number.
 QString leadOf(const PrintedLine &line, const Quantity &quantity)
 {
-    constexpr int kFarthest = 200; // characters
+    constexpr int kFarthest = 120; // characters
     const int begin = qMax(sentenceAt(line.open, quantity.range.start).start, quantity.range.start - kFarthest);
     return line.open.mid(begin, quantity.range.start - begin);
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace nianbao {
@@ -36,13 +37,14 @@ public:
     }
 
     /// `end`: where the number's digits end.
-    void mark(const PrintedLine &line, TextRange range, int end, const QString &message)
+    void mark(const PrintedLine &line, TextRange range, int end, const QString &message,
+        std::optional<Severity> severity = {})
     {
         const std::pair place {&line, end};
         if (m_marked.contains(place))
             return;
         m_marked.insert(place);
-        m_pencil.mark(line, range, {message});
+        m_pencil.mark(line, range, {message, {}, {}, severity});
     }
 
 private:
@@ -180,10 +182,23 @@ QList<Whole> wholesIn(const PrintedLine &line)
     return wholes;
 }
 
+/// What two numbers of one noun, of which the first is of all where that is said anywhere, have to say: of all there is
+/// one number, of some no more; and nearly all of many may be a slip.
+std::optional<Severity> weightOf(const Whole &whole, int first, bool isOfAll, bool isFirstOfAll)
+{
+    constexpr int kMany = 8;
+    constexpr int kNear = 2;
+    if (isFirstOfAll && (isOfAll ? whole.number != first : whole.number > first))
+        return Severity::Warning;
+    const int apart = qAbs(whole.number - first);
+    if (apart > 0 && apart <= kNear && qMin(whole.number, first) >= kMany)
+        return Severity::Hint;
+    return std::nullopt;
+}
+
 /// 全县12个乡镇 here and 全县13个乡镇 there; or 13个乡镇 where all are twelve.
 void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
 {
-    QHash<QString, int> numbers; ///< by noun, of the whole county or township
     const auto eachWhole = [&](const auto &visit) {
         for (const PrintedLine &line : manuscript.lines()) {
             if (!line.isProse())
@@ -200,16 +215,21 @@ void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
     const auto isOfAll = [](const Whole &whole) {
         return !whole.scope.isEmpty() && (whole.scope != u"全部" || whole.noun.startsWith(u"乡镇"));
     };
+    QHash<QString, int> ofAll; ///< by noun, of the whole county or township
+    QHash<QString, int> ofSome; ///< the first that is told
     eachWhole([&](const PrintedLine &, const Whole &whole) {
-        if (isOfAll(whole) && !numbers.contains(whole.noun))
+        QHash<QString, int> &numbers = isOfAll(whole) ? ofAll : ofSome;
+        if (!numbers.contains(whole.noun))
             numbers.insert(whole.noun, whole.number);
     });
     eachWhole([&](const PrintedLine &line, const Whole &whole) {
-        const int all = numbers.value(whole.noun, whole.number);
-        if (isOfAll(whole) ? whole.number != all : whole.number > all)
+        const bool known = ofAll.contains(whole.noun);
+        const int first = known ? ofAll.value(whole.noun) : ofSome.value(whole.noun);
+        if (const std::optional<Severity> weight = weightOf(whole, first, isOfAll(whole), known))
             pencil.mark(line, whole.range, whole.range.start + int(QString::number(whole.number).size()),
                 ProofreadWords::tr("同一个数前后不一致：别处是%1个%2，这里是%3。")
-                    .arg(QString::number(all), whole.noun, line.quote(whole.range)));
+                    .arg(QString::number(first), whole.noun, line.quote(whole.range)),
+                weight);
     });
 }
 
@@ -287,6 +307,7 @@ Rule repeatedQuantityRule()
             silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
             found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),
             found(u"覆盖全县12个乡镇。在13个乡镇设立工作站。"),
+            found(u"法治宣传覆盖12个乡镇。组织13个乡镇开展法治宣传。"),
             silent(u"全县12个乡镇、236个村实现全覆盖，在5个乡镇、17个村开展试点，3个乡镇成效明显。"),
             silent(u"全县12个乡镇（街道）设立司法所，其中10个乡镇；2017年全县13个乡镇。"),
             silent(u"受理行政复议案件5件，其中受理行政复议案件3件来自乡镇。"),
