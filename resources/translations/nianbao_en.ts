@@ -6498,10 +6498,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Short names of laws</translation>
     </message>
     <message>
-        <source>法律用了不通行的简称，如“环保法”。</source>
-        <translation>A law is called by an unusual short name, such as “环保法”.</translation>
-    </message>
-    <message>
         <source>主要举措和成效</source>
         <translation>main measures and results</translation>
     </message>
@@ -6642,16 +6638,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A lead that ends with “……如下” closes with a colon or a full stop.</translation>
     </message>
     <message>
-        <source>同一个数前后不一致：前面是%1%2件，这里是%3件。</source>
-        <translation>One figure, two values: before it was %1%2件, here it is %3件.</translation>
-    </message>
-    <message>
         <source>前后数字不一致</source>
         <translation>One figure, two values</translation>
-    </message>
-    <message>
-        <source>全县的同一个数（如受理行政复议案件数）在两处写得不同。</source>
-        <translation>The county&apos;s own figure, such as the cases of reconsideration, differs between two places.</translation>
     </message>
     <message>
         <source>“%1”说的是什么，看不清楚。</source>
@@ -7038,10 +7026,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>There is no “%1”.</translation>
     </message>
     <message>
-        <source>不存在的日期、钟点是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
-        <translation>A date or an hour that does not exist is an error; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
-    </message>
-    <message>
         <source>“%1”前面少了数字。</source>
         <translation>The figure before “%1” is missing.</translation>
     </message>
@@ -7102,10 +7086,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>What is to come is the work after the report’s year; please check the year.</translation>
     </message>
     <message>
-        <source>工作情况里讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步。</source>
-        <translation>The work told is that of another year, as if left from last year’s report; or the report’s own year is taken for what is to come.</translation>
-    </message>
-    <message>
         <source>发文字号“%1”不完整。</source>
         <translation>The document number “%1” is not complete.</translation>
     </message>
@@ -7132,6 +7112,62 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>并列的《》《》、“”“”之间通常不用顿号；一会儿用、一会儿不用的才提示，全文合为一条，可以一次改完。</source>
         <translation>Between titles or quotations side by side there is usually no 、; told only where the report does it now this way, now that; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>“%1”起止颠倒。</source>
+        <translation>“%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>不存在的日期、钟点是差错；起止颠倒是疑问；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
+        <translation>A date or an hour that does not exist is an error; a range that ends before it begins is a warning; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的法律、法规，应为：%2。</source>
+        <translation>No law or regulation is called “%1”; it should be: %2.</translation>
+    </message>
+    <message>
+        <source>法律用了不通行的简称，如“环保法”；书名号里的名称写错了是疑问。</source>
+        <translation>A law has a short name that is not in use, such as “环保法”; a wrong name within 《》 is a warning.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：前面是%1%2%4，这里是%3%4。</source>
+        <translation>One number has two values: first %1%2%4, here %3%4.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。</source>
+        <translation>One number has two values: first %1, here %2; two digits seem to have changed places.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是%1个%2，这里是%3。</source>
+        <translation>One number has two values: elsewhere %1 (%2), here %3.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：前面是%1%2，这里是%3。</source>
+        <translation>One number has two values: first %1%2, here %3.</translation>
+    </message>
+    <message>
+        <source>同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。</source>
+        <translation>One number is written in two ways: of the whole county, in the lead and in the text, or with two digits exchanged.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告，成文日期却是%2。</source>
+        <translation>The report of %1 is dated %2.</translation>
+    </message>
+    <message>
+        <source>那时这一年还没有过完，请核对年份。</source>
+        <translation>That year was not over then; please check the year.</translation>
+    </message>
+    <message>
+        <source>年度报告在下一年年初报送，请核对年份。</source>
+        <translation>Annual reports are handed in early in the next year; please check the year.</translation>
+    </message>
+    <message>
+        <source>讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。</source>
+        <translation>It tells of the work of another year, as if left over from the last report; or it takes the report’s own year for what is to come, or is dated before its year ends.</translation>
+    </message>
+    <message>
+        <source>“%1”连写了两遍，请核对。</source>
+        <translation>“%1” is written twice running; please check.</translation>
     </message>
 </context>
 <context>

@@ -184,8 +184,8 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
 Rule impossibleDateRule()
 {
     return {QLatin1String("numbers.date"), QLatin1String("N10"), QT_TRANSLATE_NOOP("proofread", "日期"),
-        QT_TRANSLATE_NOOP(
-            "proofread", "不存在的日期、钟点是差错；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。"),
+        QT_TRANSLATE_NOOP("proofread",
+            "不存在的日期、钟点是差错；起止颠倒是疑问；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkImpossibleDate,
         {
             found(u"2018年2月30日召开会议。"),

@@ -1,17 +1,58 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedthings.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/toldcounts.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
+
+bool isOfAnotherTime(const QString &sentence, int ownYear)
+{
+    static const QRegularExpression kWords(QStringLiteral("撤销|合并|调整前|原有|上年|去年|其中|除|其余|另外|其他"));
+    static const QRegularExpression kYear(QStringLiteral("20\\d\\d(?=年)"));
+    auto years = kYear.globalMatch(sentence);
+    while (years.hasNext()) {
+        if (years.next().captured().toInt() != ownYear)
+            return true;
+    }
+    return kWords.match(sentence).hasMatch();
+}
+
+/// Marks each number but once, whichever check sees it first.
+class EachOnce {
+public:
+    explicit EachOnce(RedPencil &pencil)
+        : m_pencil(pencil)
+    {
+    }
+
+    /// `end`: where the number's digits end.
+    void mark(const PrintedLine &line, TextRange range, int end, const QString &message,
+        std::optional<Severity> severity = {})
+    {
+        const std::pair place {&line, end};
+        if (m_marked.contains(place))
+            return;
+        m_marked.insert(place);
+        m_pencil.mark(line, range, {message, {}, {}, severity});
+    }
+
+private:
+    RedPencil &m_pencil;
+    QSet<std::pair<const PrintedLine *, int>> m_marked;
+};
 
 /// 365 for 356, 318 for 308, 80 for 8: what a pen or a key does to a number, or nearly the same number.
 bool isMiswritten(double one, double other)
@@ -36,7 +77,7 @@ bool isMiswritten(double one, double other)
 
 /// 受理行政复议案件3件 here and 受理行政复议案件5件 there. A wide field (化解矛盾纠纷) may be counted twice for
 /// different things, unless the two numbers look like one.
-void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
+void checkPhrases(const Manuscript &manuscript, EachOnce &pencil)
 {
     QHash<QString, const ToldCount *> first; ///< by what was counted
     const QList<ToldCount> counts = toldCountsIn(manuscript);
@@ -51,10 +92,182 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
         const double was = earlier->quantity.value;
         const double is = count.quantity.value;
         if (was != is && (count.isNarrow || isMiswritten(was, is)))
-            pencil.mark(*count.line, count.range,
-                {ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-                        .arg(earlier->line->quote(earlier->range), count.line->quote(count.range))});
+            pencil.mark(*count.line, count.range, count.quantity.number.end(),
+                ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
+                    .arg(earlier->line->quote(earlier->range), count.line->quote(count.range)));
     }
+}
+
+/// Each thing but once, however often it is said, and no more than so many.
+class DifferentThings {
+public:
+    void add(const CountedThing &thing, qsizetype most)
+    {
+        const bool known =
+            std::any_of(m_things.begin(), m_things.end(), [&](const CountedThing *other) { return *other == thing; });
+        if (!known && m_things.size() < most)
+            m_things << &thing;
+    }
+
+    template <typename Condition>
+    [[nodiscard]] const CountedThing *first(const Condition &condition) const
+    {
+        const auto found = std::find_if(
+            m_things.begin(), m_things.end(), [&](const CountedThing *thing) { return condition(*thing); });
+        return found == m_things.end() ? nullptr : *found;
+    }
+
+private:
+    QList<const CountedThing *> m_things;
+};
+
+/// 1086名 here and 1068名 of the same there: two digits have changed places. What has a third number elsewhere,
+/// 开展抽查, is counted wherever there was one, and its numbers have nothing to do with each other.
+void checkTransposed(const QList<CountedThing> &things, EachOnce &pencil)
+{
+    constexpr qsizetype kMostOfDigits = 30;
+    constexpr qsizetype kMostOfUnit = 200;
+    QHash<QString, DifferentThings> ofUnit;
+    for (const CountedThing &thing : things)
+        ofUnit[thing.unit].add(thing, kMostOfUnit);
+    QHash<QString, DifferentThings> known; ///< by digits and unit
+    for (const CountedThing &thing : things) {
+        QString digits = thing.number;
+        std::sort(digits.begin(), digits.end());
+        DifferentThings &alike = known[digits + thing.unit];
+        const CountedThing *other = alike.first([&](const CountedThing &earlier) {
+            return isTransposed(earlier.number, thing.number) && areOfOneThing(earlier, thing);
+        });
+        const bool lone = other && !ofUnit[thing.unit].first([&](const CountedThing &third) {
+            return third.number != thing.number && third.number != other->number && areOfOneThing(third, thing);
+        });
+        if (lone)
+            pencil.mark(*thing.line, thing.range, thing.range.start + int(thing.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
+                    .arg(other->line->quote(other->range), thing.line->quote(thing.range)));
+        alike.add(thing, kMostOfDigits);
+    }
+}
+
+/// The county's own number of something: 全县12个乡镇, 下辖17个村, 12个乡镇全部.
+struct Whole {
+    QString scope; ///< 全县, 全部 …
+    QString noun;
+    int number = 0;
+    TextRange range;
+};
+
+QList<Whole> wholesIn(const PrintedLine &line)
+{
+    static const QString kNouns =
+        QStringLiteral("(?<noun>乡镇（街道）|乡镇（办）|乡镇街道|乡镇|镇街|镇办|街道|行政村（社区）|行政村|自然村|"
+                       "村（社区）|村（居）|村居|村(?![民级组支委务集小])|社区(?!矫正|居民)|司法所|"
+                       "派出所|行政执法单位|行政执法部门|执法单位|执法部门|行政执法主体|执法主体)");
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<scope>全[县市区镇乡州旗]|我[县镇乡区市]|下辖|所辖|辖区)(?:内|共|有|现有|所有|全部|的)*)?("
+                       "?<number>\\d+)[个家]%1"
+                       "(?![一-龥]{0,4}(?:试点|示范))(?<all>(?:均|全部|都|已全部|全覆盖|实现全))?")
+            .arg(kNouns));
+    QList<Whole> wholes;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool all = match.capturedLength(u"all") > 0;
+        const QString scope = match.captured(u"scope");
+        wholes << Whole {scope.isEmpty() && all ? QStringLiteral("全部") : scope, match.captured(u"noun"),
+            match.captured(u"number").toInt(),
+            {int(match.capturedStart(u"number")), int(match.capturedEnd(u"noun") - match.capturedStart(u"number"))}};
+    }
+    return wholes;
+}
+
+/// What two numbers of one noun, of which the first is of all where that is said anywhere, have to say: of all there is
+/// one number, of some no more; and nearly all of many may be a slip.
+std::optional<Severity> weightOf(const Whole &whole, int first, bool isOfAll, bool isFirstOfAll)
+{
+    constexpr int kMany = 8;
+    constexpr int kNear = 2;
+    if (isFirstOfAll && (isOfAll ? whole.number != first : whole.number > first))
+        return Severity::Warning;
+    const int apart = qAbs(whole.number - first);
+    if (apart > 0 && apart <= kNear && qMin(whole.number, first) >= kMany)
+        return Severity::Hint;
+    return std::nullopt;
+}
+
+/// 全县12个乡镇 here and 全县13个乡镇 there; or 13个乡镇 where all are twelve.
+void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
+{
+    const auto eachWhole = [&](const auto &visit) {
+        for (const PrintedLine &line : manuscript.lines()) {
+            if (!line.isProse())
+                continue;
+            SentenceJudge earlier(
+                line.open, [&](const QString &sentence) { return isOfAnotherTime(sentence, manuscript.year()); });
+            const QList<Whole> wholes = wholesIn(line);
+            for (const Whole &whole : wholes) {
+                if (!earlier.at(whole.range.start))
+                    visit(line, whole);
+            }
+        }
+    };
+    const auto isOfAll = [](const Whole &whole) {
+        return !whole.scope.isEmpty() && (whole.scope != u"全部" || whole.noun.startsWith(u"乡镇"));
+    };
+    QHash<QString, int> ofAll; ///< by noun, of the whole county or township
+    QHash<QString, int> ofSome; ///< the first that is told
+    eachWhole([&](const PrintedLine &, const Whole &whole) {
+        QHash<QString, int> &numbers = isOfAll(whole) ? ofAll : ofSome;
+        if (!numbers.contains(whole.noun))
+            numbers.insert(whole.noun, whole.number);
+    });
+    eachWhole([&](const PrintedLine &line, const Whole &whole) {
+        const bool known = ofAll.contains(whole.noun);
+        const int first = known ? ofAll.value(whole.noun) : ofSome.value(whole.noun);
+        if (const std::optional<Severity> weight = weightOf(whole, first, isOfAll(whole), known))
+            pencil.mark(line, whole.range, whole.range.start + int(QString::number(whole.number).size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是%1个%2，这里是%3。")
+                    .arg(QString::number(first), whole.noun, line.quote(whole.range)),
+                weight);
+    });
+}
+
+/// 全年举办行政执法培训班12期 in the lead, 举办行政执法培训班15期 where the work is told. What is counted there more
+/// than once adds up.
+void checkSummary(const QList<CountedThing> &things, EachOnce &pencil)
+{
+    QHash<QString, QList<const CountedThing *>> works; ///< by phrase and unit
+    for (const CountedThing &thing : things) {
+        const QString phrase = thing.line->part == PartKind::Work ? phraseOf(thing) : QString();
+        if (!phrase.isEmpty())
+            works[phrase + thing.unit] << &thing;
+    }
+    for (const CountedThing &thing : things) {
+        const QString phrase = thing.line->part ? QString() : phraseOf(thing);
+        const QList<const CountedThing *> told = works.value(phrase + thing.unit);
+        if (!phrase.isEmpty() && told.size() == 1 && told.first()->number != thing.number)
+            pencil.mark(*told.first()->line, told.first()->range,
+                told.first()->range.start + int(told.first()->number.size()),
+                ProofreadWords::tr("同一个数前后不一致：前面是%1%2，这里是%3。")
+                    .arg(phrase, thing.line->quote(thing.range), told.first()->line->quote(told.first()->range)));
+    }
+}
+
+void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const QList<CountedThing> things = countedThings(manuscript);
+    EachOnce once(pencil);
+    checkPhrases(manuscript, once);
+    checkTransposed(things, once);
+    checkWholes(manuscript, once);
+    checkSummary(things, once);
+}
+
+/// A whole report with this in its lead and in its work.
+QString reportOf(const QString &lead, const QString &work)
+{
+    return QStringLiteral("清丰县2018年法治政府建设工作情况报告\n") + lead
+        + QStringLiteral("现将有关情况报告如下：\n一、主要工作\n（一）加强领导。") + work + u'\n';
 }
 
 } // namespace
@@ -62,8 +275,8 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
 Rule repeatedQuantityRule()
 {
     return {QLatin1String("numbers.twice"), QLatin1String("N3"), QT_TRANSLATE_NOOP("proofread", "前后数字不一致"),
-        QT_TRANSLATE_NOOP("proofread", "全县的同一个数（如受理行政复议案件数）在两处写得不同。"), Severity::Warning,
-        kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
+        QT_TRANSLATE_NOOP("proofread", "同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。"),
+        Severity::Warning, kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
         {
             found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
             found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),
@@ -76,6 +289,30 @@ Rule repeatedQuantityRule()
             silent(u"2017年，受理行政复议案件86件；2018年，受理行政复议案件112件。"),
             silent(u"受理行政复议案件112件。上半年受理行政复议案件52件，下半年受理行政复议案件60件。"),
             silent(u"制定规范性文件6件。县政府制定规范性文件4件。"),
+            found(u"全县共有执法人员1086名。对1068名执法人员进行培训。"),
+            found(u"聘请法律顾问41名。14名法律顾问参与审查。举办培训班12期。举办培训班21期。", 2018, 2),
+            found(u"召开常务会议32次。会议纪律严明。23次常务会议安排学法。承接147项赋权事项。对174项赋权事项评估。",
+                2018, 2),
+            silent(u"排查矛盾纠纷321件。化解矛盾纠纷312件。受理行政复议案件32件。受理行政诉讼案件23件。"),
+            silent(u"全县共有执法人员1086名。1068名执法人员通过考试。2017年，全县共有执法人员1068名。"),
+            silent(u"县公安局举办培训班12期。县司法局举办培训班21期。办理案件147件。办结案件174件。"),
+            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                             QStringLiteral("举办行政执法培训班15期，参训260人次。")),
+                1},
+            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                             QStringLiteral("举办行政执法培训班5期。分级分类，举办行政执法培训班7期。")),
+                0},
+            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                             QStringLiteral("上半年举办行政执法培训班5期。县公安局举办行政执法培训班3期。")),
+                0},
+            found(u"受理行政复议案件32件。受理行政复议案件23件。"),
+            silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
+            silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
+            found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),
+            found(u"覆盖全县12个乡镇。在13个乡镇设立工作站。"),
+            found(u"法治宣传覆盖12个乡镇。组织13个乡镇开展法治宣传。"),
+            silent(u"全县12个乡镇、236个村实现全覆盖，在5个乡镇、17个村开展试点，3个乡镇成效明显。"),
+            silent(u"全县12个乡镇（街道）设立司法所，其中10个乡镇；2017年全县13个乡镇。"),
             silent(u"受理行政复议案件5件，其中受理行政复议案件3件来自乡镇。"),
         }};
 }

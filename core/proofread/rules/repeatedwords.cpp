@@ -95,7 +95,8 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
         const bool known = knownWords().contains(word) || word.size() >= kPhrase;
         if (word.count(word.front()) == word.size() || (!known && kUsual.match(word).hasMatch()))
             continue;
-        Remark remark {ProofreadWords::tr("“%1”重复了。").arg(word)};
+        Remark remark {known ? ProofreadWords::tr("“%1”重复了。").arg(word)
+                             : ProofreadWords::tr("“%1”连写了两遍，请核对。").arg(word)};
         if (known)
             remark.instead = word;
         else

@@ -46,8 +46,8 @@ bool isExplained(const QString &sentence)
 /// 2019年计划…, 2017年印发的…: the clause itself says that it is not what was done.
 bool isBackground(const QString &clause)
 {
-    static const QRegularExpression kWords(
-        QStringLiteral("计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]|的"));
+    static const QRegularExpression kWords(QStringLiteral(
+        "^是[^，]*年|计划|打算|将|拟|安排|列入|目标|底前|印发|发布|出台|施行|实施|通过|成立|挂牌|度[^，]|的"));
     return kWords.match(clause).hasMatch();
 }
 
@@ -248,8 +248,8 @@ QString reportOf(const QString &lead, const QString &plan, const QString &date)
 Rule wrongYearRule()
 {
     return {QLatin1String("numbers.year"), QLatin1String("N8"), QT_TRANSLATE_NOOP("proofread", "年份不对"),
-        QT_TRANSLATE_NOOP(
-            "proofread", "工作情况里讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步。"),
+        QT_TRANSLATE_NOOP("proofread",
+            "讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear,
         {
             found(u"加强规范性文件管理。2017年，共审核文件117件。"),
@@ -285,6 +285,7 @@ Rule wrongYearRule()
                 u"2019年春节前，开展欠薪治理30次。2019年元旦、春节前后，检查企业30家。2017年，市委、市政府印发意见。"),
             found(u"2017年，在市委、市政府的坚强领导下，召开推进会3次。2017年，认真贯彻中央决策部署，召开推进会3次。",
                 2018, 2),
+            silent(u"2019年是“十三五”规划关键之年。"),
             found(u"圆满完成2017年各项工作任务，实现预期目标。"),
             silent(u"圆满完成2018年各项工作任务，提前完成2019年目标任务，做好2017年度案卷归档。"),
             RuleExample {reportOf(QStringLiteral("2017年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 1},

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/countedthings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kLongestWords = 12; // characters on either side of a number
+
+QString hanBefore(const PrintedLine &line, const Quantity &quantity)
+{
+    int from = quantity.range.start;
+    const int floor = qMax(quantity.subject.start, quantity.range.start - kLongestWords);
+    while (from > floor && isHan(line.open[from - 1]))
+        --from;
+    static const QRegularExpression kCounting(
+        QStringLiteral("(?:共计|合计|总计|累计|总数|人数|数量|共有|[共达有了计为已到至数])+$"));
+    return line.open.mid(from, quantity.range.start - from).remove(kCounting);
+}
+
+QString hanAfter(const PrintedLine &line, const Quantity &quantity)
+{
+    int end = quantity.range.end();
+    while (end < int(line.open.size()) && end - quantity.range.end() < kLongestWords && isHan(line.open[end]))
+        ++end;
+    return line.open.mid(quantity.range.end(), end - quantity.range.end());
+}
+
+/// Its sentence up to the number.
+QString leadOf(const PrintedLine &line, const Quantity &quantity)
+{
+    constexpr int kFarthest = 120; // characters
+    const int begin = qMax(sentenceAt(line.open, quantity.range.start).start, quantity.range.start - kFarthest);
+    return line.open.mid(begin, quantity.range.start - begin);
+}
+
+int commonEnd(const QString &text, const QString &other)
+{
+    int length = 0;
+    while (
+        length < qMin(text.size(), other.size()) && text[text.size() - 1 - length] == other[other.size() - 1 - length])
+        ++length;
+    return length;
+}
+
+int commonBeginning(const QString &text, const QString &other)
+{
+    return int(std::mismatch(text.begin(), text.begin() + qMin(text.size(), other.size()), other.begin()).first
+        - text.begin());
+}
+
+/// How much of the end of one text the other begins with: 聘请法律顾问 and 法律顾问参与.
+int commonJoint(const QString &ending, const QString &beginning)
+{
+    for (int length = int(qMin(ending.size(), beginning.size())); length > 0; --length) {
+        if (ending.endsWith(beginning.left(length)))
+            return length;
+    }
+    return 0;
+}
+
+/// What may stand before a thing without making it another: 全县, 对, 组织. 化解 and 通过 would.
+bool isNeutral(const QString &words)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:^|全县|全市|全区|全镇|全乡|我县|我镇|全年|今年|年内|先后|现有|拥有|共有|有|共|对|向|为|组织|的|全体|"
+        "全部|所有|各类|名|覆盖|政府|聘请|配备|召开|承接|设立|建成|举办|下放|辖|涉及|实施|推进|用好|发挥)$"));
+    return kForm.match(words).hasMatch();
+}
+
+/// 12个乡镇, 41名法律顾问: of these there is one number in a county, so that two characters tell enough.
+bool isFixed(const QString &noun)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:乡镇|街道|行政村|自然村|司法所|派出所|赋权|公职律师|法律顾问|执法人员)"));
+    return kForm.match(noun).hasMatch();
+}
+
+/// Whether a noun of this length tells two numbers of so many digits to be of one thing. The longer the numbers, the
+/// less it is chance that they have the same digits.
+bool tellsEnough(const QString &noun, qsizetype digits)
+{
+    static const QRegularExpression kAny(QStringLiteral("^(?:案件|文件|问题|人员|群众|单位|部门|企业|事项|项目|活动|"
+                                                        "纠纷|隐患|意见|建议|会议|资料|材料|案卷|任务|措施)$"));
+    constexpr int kSure = 4; // characters
+    constexpr int kFew = 2; // digits
+    if (noun.size() >= kSure)
+        return true;
+    return noun.size() >= 2 && (isFixed(noun) || (digits > kFew && !kAny.match(noun).hasMatch()));
+}
+
+/// A part, a share, another time.
+bool isOfAnotherTime(const QString &lead, int ownYear)
+{
+    static const QRegularExpression kWords(
+        QStringLiteral("其中|分别|同比|相比|上年|去年|结转|往年|历年|季度|半年|[近前][^，。]{1,2}年|首批|第[一二三四五]"
+                       "批|(?<!截至)(?<!\\d)(?:[1-9]|1[01])月"));
+    static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
+    auto years = kYear.globalMatch(lead);
+    while (years.hasNext()) {
+        if (years.next().captured(u"year").toInt() != ownYear)
+            return true;
+    }
+    return kWords.match(lead).hasMatch();
+}
+
+bool isOfAnotherBody(const QString &lead)
+{
+    static const QRegularExpression kWords(QStringLiteral("[一-龥]{2}(?:局|法院|检察院|支队|大队|公司|学校|医院|委员会|"
+                                                          "街道办)|[一-龥]{2}(?<!乡)镇(?!街)|[一-龥]{2}乡(?!镇|村)"));
+    return kWords.match(lead).hasMatch();
+}
+
+/// 1068名执法人员通过考试: those of them to whom something happened.
+bool isSomeOfThem(const QString &after)
+{
+    static const QRegularExpression kWords(QStringLiteral("通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已"));
+    return kWords.match(after).hasMatch();
+}
+
+} // namespace
+
+QList<CountedThing> countedThings(const Manuscript &manuscript)
+{
+    QList<CountedThing> things;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse() || line.part == PartKind::Plans)
+            continue;
+        for (const Quantity &quantity : line.quantities) {
+            const QString number = line.open.mid(quantity.number.start, quantity.number.length);
+            const bool digitsAlone =
+                std::all_of(number.begin(), number.end(), [](QChar character) { return character.isDigit(); });
+            if (!quantity.isCount() || quantity.approximate || quantity.step != 1 || !digitsAlone)
+                continue;
+            const bool people = quantity.unit == u"名" || quantity.unit == u"位";
+            const QString after = hanAfter(line, quantity);
+            const QString lead = leadOf(line, quantity);
+            things << CountedThing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
+                hanBefore(line, quantity), after, isOfAnotherTime(lead, manuscript.year()) || isSomeOfThem(after),
+                isOfAnotherBody(lead)};
+        }
+    }
+    return things;
+}
+
+bool isTransposed(const QString &number, const QString &other)
+{
+    if (number.size() != other.size() || number.size() < 2)
+        return false;
+    const int first = commonBeginning(number, other);
+    const int rest = commonEnd(number, other);
+    return first + rest + 2 == int(number.size()) && number[first] == other[first + 1]
+        && number[first + 1] == other[first];
+}
+
+bool areOfOneThing(const CountedThing &thing, const CountedThing &other)
+{
+    const bool small = thing.number.size() == 2; // which two bodies have by chance
+    if (thing.isApart || other.isApart || (small && (thing.isOfBody || other.isOfBody)))
+        return false;
+    const auto tells = [&](const QString &noun) { return tellsEnough(noun, thing.number.size()); };
+    const int end = commonEnd(thing.before, other.before);
+    if (tells(thing.before.right(end)) && isNeutral(thing.before.chopped(end)) && isNeutral(other.before.chopped(end)))
+        return true;
+    const auto joins = [&](const CountedThing &named, const CountedThing &naming) {
+        const int length = commonJoint(named.before, naming.after);
+        return tells(naming.after.left(length)) && isNeutral(named.before.chopped(length)) && isNeutral(naming.before);
+    };
+    if (joins(thing, other) || joins(other, thing))
+        return true;
+    const int beginning = commonBeginning(thing.after, other.after);
+    return tells(thing.after.left(beginning)) && isNeutral(thing.before) && isNeutral(other.before);
+}
+
+QString phraseOf(const CountedThing &thing)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:^|全年|全县|我县|先后|累计|共|年|内|并|已)(?<phrase>(?:举办|召开|开展|组织|制定|印发|出台|"
+                       "审核|审查|受理|办理|办结|审结|收到|清理|废止|聘请|"
+                       "配备|评查|查处|化解|调解|排查|建成|新建|设立|打造|发放|签订|移送|公布|发布|梳理|编制|承接|取消|"
+                       "下放|培养|创建)[一-龥]{3,})$"));
+    const QRegularExpressionMatch match = kForm.match(thing.before);
+    return thing.isApart || thing.isOfBody ? QString() : match.captured(u"phrase");
+}
+
+} // namespace nianbao

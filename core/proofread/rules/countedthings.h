@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/manuscript.h"
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// A whole number in prose with the words around it, as one of two that may be of the same thing. Two are equal where
+/// they say the same, wherever they stand.
+struct CountedThing {
+    const PrintedLine *line = nullptr;
+    TextRange range; ///< the number with its unit
+    QString number; ///< digits alone
+    QString unit; ///< of people always 人
+    QString before; ///< the words directly before it, without 共, 达, 约 …
+    QString after; ///< the words directly behind its unit
+    bool isApart = false; ///< a part, a share or another time by the words around it
+    bool isOfBody = false; ///< of one department or township
+
+    bool operator==(const CountedThing &other) const
+    {
+        return number == other.number && unit == other.unit && before == other.before && after == other.after
+            && isApart == other.isApart && isOfBody == other.isOfBody;
+    }
+};
+
+/// What is counted in the work and the lead, not in plans; no approximate numbers.
+QList<CountedThing> countedThings(const Manuscript &manuscript);
+
+/// Whether one is the other with two neighbouring digits exchanged: 1086 and 1068.
+bool isTransposed(const QString &number, const QString &other);
+
+/// Whether both surely are of the same thing: 执法人员1086名 and 1068名执法人员, 举办培训班12期 twice. Not 排查矛盾纠纷
+/// and 化解矛盾纠纷, a part, another year or, of small numbers, another body.
+bool areOfOneThing(const CountedThing &thing, const CountedThing &other);
+
+/// Verb and object where both are said and nothing makes it another body's or time's: 举办行政执法培训班. Empty: not.
+QString phraseOf(const CountedThing &thing);
+
+} // namespace nianbao
