@@ -1091,10 +1091,6 @@
         <translation>You can write: error, warning, hint.</translation>
     </message>
     <message>
-        <source>差错 %1，疑问 %2，提示 %3。</source>
-        <translation>Errors: %1, warnings: %2, hints: %3.</translation>
-    </message>
-    <message>
         <source>改了 %1 处，已写出“%2”。</source>
         <translation>Made %1 changes and wrote “%2”.</translation>
     </message>
@@ -1113,10 +1109,6 @@
     <message>
         <source>只列这一级和更重的：error、warning、hint</source>
         <translation>list only this severity and what is severer: error, warning, hint</translation>
-    </message>
-    <message>
-        <source>只用这些规则，用逗号分开，见 nianbao-cli rules</source>
-        <translation>use these rules only, separated by commas; see nianbao-cli rules</translation>
     </message>
     <message>
         <source>也列出算得对的数</source>
@@ -1321,6 +1313,18 @@
     <message>
         <source>%1处</source>
         <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>看不出是哪一年的报告，按 %1 年校对；用 --year 写明年度。</source>
+        <translation>Nothing says of which year the report is; it is checked as one of %1. Name the year with --year.</translation>
+    </message>
+    <message>
+        <source>只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules</source>
+        <translation>use only these rules, with commas or given several times; see nianbao-cli rules</translation>
+    </message>
+    <message>
+        <source>第%1行第%2字</source>
+        <translation>line %1, column %2</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2242,18 @@
     <message>
         <source>不认得的列：%1。</source>
         <translation> Columns that are not understood: %1.</translation>
+    </message>
+    <message>
+        <source>文末版记（抄送、印发）%1行另行记下，不算正文，现在还不印，首处在%2。</source>
+        <translation>%1 lines of the colophon at the end (copies, printing) are kept apart from the text and are not printed yet, the first at %2.</translation>
+    </message>
+    <message>
+        <source>标题里有%1处空格，读入时去掉了，在%2。</source>
+        <translation>%1 blanks in the title were left out, at %2.</translation>
+    </message>
+    <message>
+        <source>标题回行拆开了词语“%3”（%1处，%2）。</source>
+        <translation>A line of the title ends within the words “%3” (%1, %2).</translation>
     </message>
 </context>
 <context>
@@ -6363,10 +6379,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Title</translation>
     </message>
     <message>
-        <source>标题没有文种、有空格，或者年份与报告的年度不同。</source>
-        <translation>The title does not say what the document is, has blanks, or names another year than the report&apos;s.</translation>
-    </message>
-    <message>
         <source>引号没有方向，也不成对。</source>
         <translation>The quotation mark has no direction and no partner.</translation>
     </message>
@@ -7053,6 +7065,70 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>并列的《》《》、“”“”之间通常不用顿号；一会儿用、一会儿不用的才提示，全文合为一条，可以一次改完。</source>
         <translation>Between titles or quotations side by side there is usually no 、; told only where the report does it now this way, now that; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>说的是%1，列出的是%2。</source>
+        <translation>It says %1, and %2 are listed.</translation>
+    </message>
+    <message>
+        <source>冒号后面依次列出的条数与前面说的数目不同。</source>
+        <translation>Behind the colon as many points have to follow as are announced.</translation>
+    </message>
+    <message>
+        <source>说的条数与列出的条数</source>
+        <translation>Points announced and listed</translation>
+    </message>
+    <message>
+        <source>“三个方面：一是……二是……”这样，说的数目与后面列出的条数不同。</source>
+        <translation>As in “三个方面：一是……二是……”: another number of points is listed than was announced.</translation>
+    </message>
+    <message>
+        <source>“%1”后面又是“%1”。</source>
+        <translation>“%1” follows “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”后面是“%2”，少了“其次”。</source>
+        <translation>“%1” is followed by “%2”; “其次” is missing.</translation>
+    </message>
+    <message>
+        <source>有“%1”，前面没有“首先”“其次”。</source>
+        <translation>“%1” stands without “首先” and “其次” before it.</translation>
+    </message>
+    <message>
+        <source>有“另一方面”，前面没有“一方面”。</source>
+        <translation>“另一方面” stands without “一方面” before it.</translation>
+    </message>
+    <message>
+        <source>有“一方面”，后面没有“另一方面”。</source>
+        <translation>“一方面” stands without “另一方面” behind it.</translation>
+    </message>
+    <message>
+        <source>首先、其次，一方面、另一方面</source>
+        <translation>First and second, on one side and on the other</translation>
+    </message>
+    <message>
+        <source>有“首先”“再次”没有“其次”，有“一方面”没有“另一方面”，或者同一个说了两遍。</source>
+        <translation>“首先” and “再次” without “其次”, “一方面” without “另一方面”, or one of them twice.</translation>
+    </message>
+    <message>
+        <source>“%1”在存在的问题里没有提到。</source>
+        <translation>“%1” has no counterpart among the problems.</translation>
+    </message>
+    <message>
+        <source>其他各条安排都有对应的问题。</source>
+        <translation>All other plans answer a problem.</translation>
+    </message>
+    <message>
+        <source>标题里的文字之间不空格。</source>
+        <translation>No blanks stand between the words of a title.</translation>
+    </message>
+    <message>
+        <source>标题回行时，要做到词意完整，排列对称。</source>
+        <translation>A title breaks between words, its lines in balance.</translation>
+    </message>
+    <message>
+        <source>标题没有文种、有空格、回行拆开了词语，或者年份与报告的年度不同。</source>
+        <translation>The title does not say what kind of document it is, holds blanks, breaks within words, or names another year than the report’s.</translation>
     </message>
 </context>
 <context>
@@ -8806,18 +8882,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>; </translation>
     </message>
     <message>
-        <source>规则 %1</source>
-        <translation>of rule %1</translation>
-    </message>
-    <message>
-        <source>规则 %1 的“%2”</source>
-        <translation>of rule %1 “%2”</translation>
-    </message>
-    <message>
-        <source>没有%1这样的校对意见。</source>
-        <translation>There is no finding %1.</translation>
-    </message>
-    <message>
         <source>用 nianbao-cli check 查看有哪些校对意见。</source>
         <translation>nianbao-cli check lists what was found.</translation>
     </message>
@@ -8898,6 +8962,26 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>改为%1</source>
         <translation>change to %1</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条规则的校对意见。</source>
+        <translation>There is no finding of the rule “%1”.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条规则对“%2”的校对意见。</source>
+        <translation>There is no finding of the rule “%1” about “%2”.</translation>
+    </message>
+    <message>
+        <source>第%1行第%2字</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>第%1行</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
