@@ -3,6 +3,7 @@
 #include "app/cli/checkoutcome.h"
 #include "app/cli/command.h"
 #include "app/cli/source.h"
+#include "core/base/filename.h"
 #include "core/proofread/ignoring.h"
 #include "core/tasks/checktask.h"
 #include "core/tasks/fixtask.h"
@@ -10,6 +11,7 @@
 #include "core/tasks/wordlists.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -105,7 +107,9 @@ Result<Outcome> run(const Arguments &arguments)
     const WordLists lists = loadWordLists();
     const PartedFindings parts = parted(source.report, check(source.report, options, lists.terms));
     const std::optional<CheckedText> text = textOfFile(path, arguments);
-    const ReportPlaces places = isLibrary(path) ? ReportPlaces(source.report) : ReportPlaces(source.report, text);
+    const ReportPlaces places = isLibrary(path)
+        ? ReportPlaces(source.report)
+        : ReportPlaces(source.report, readableName(QFileInfo(path).fileName()), text);
     CheckOutcome told(source.report, places);
     told.outcome().warnings = lists.notes;
     if (!source.isYearKnown)

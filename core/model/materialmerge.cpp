@@ -22,12 +22,14 @@ RecordTraits traits(const Section &section)
 {
     const Origin &origin = section.origin;
     return {section.id, &origin, origin.received, section.title,
-        section.title + joined(section.lead + section.tail) + section.problem.cause, true};
+        section.title + joined(section.lead + section.tail) + section.problem.cause, true,
+        isMaterialRecord(origin) && recordHash(section) != origin.received};
 }
 
 RecordTraits traits(const WorkItem &item)
 {
-    return {item.id, &item.origin, item.origin.received, item.title, item.title + joined(item.body + item.tail), false};
+    return {item.id, &item.origin, item.origin.received, item.title, item.title + joined(item.body + item.tail), false,
+        isMaterialRecord(item.origin) && recordHash(item) != item.origin.received};
 }
 
 /// What came as text alone keeps the tables and pictures that it names.

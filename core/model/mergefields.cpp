@@ -26,6 +26,25 @@ Origin succeeding(const Origin &incoming, const Origin &current)
     return isOurs ? current : pick(incoming, current);
 }
 
+void hangBelow(Section &node, const Section &from)
+{
+    node.items = from.items;
+}
+
+void hangBelow(WorkItem &node, const WorkItem &from)
+{
+    node.children = from.children;
+}
+
+void takeCauseBack(Section &incoming, const QString &cause)
+{
+    Paragraphs &last = incoming.tail.isEmpty() && incoming.items.isEmpty() ? incoming.lead : incoming.tail;
+    if (!cause.isEmpty() && incoming.problem.cause.isEmpty() && !last.isEmpty() && last.back().text == cause) {
+        last.removeLast();
+        incoming.problem.cause = cause;
+    }
+}
+
 void mergeFields(Report &current, const Report &incoming)
 {
     take(current.headMatter, incoming.headMatter);

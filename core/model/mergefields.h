@@ -19,6 +19,13 @@ T pick(const T &incoming, const T &current)
 /// Where a changed node comes from now. What a unit sent stays the unit's when we correct it ourselves.
 Origin succeeding(const Origin &incoming, const Origin &current);
 
+/// What hangs below, from one node to another.
+void hangBelow(Section &node, const Section &from);
+void hangBelow(WorkItem &node, const WorkItem &from);
+
+/// A cause that was printed comes back from a text file as its section's last paragraph.
+void takeCauseBack(Section &incoming, const QString &cause);
+
 /// The report's own texts, its letterhead and its closing.
 void mergeFields(Report &current, const Report &incoming);
 

@@ -3,6 +3,7 @@
 #include "core/model/nodematch.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,10 +46,12 @@ public:
     {
         pass([](const MatchTraits &node) { return node.id.value; });
         pass([](const MatchTraits &node) { return node.key; });
+        pass([](const MatchTraits &node) { return node.received; }, [](const MatchTraits &node) { return node.hash; });
         pass([](const MatchTraits &node) { return node.text; });
         pass([](const MatchTraits &node) { return bareTitle(node.title); });
         pass([](const MatchTraits &node) { return node.kind; });
         passAlike();
+        passBetween();
         return m_result;
     }
 
@@ -56,16 +59,22 @@ private:
     template <typename Name>
     void pass(Name name)
     {
+        pass(name, name);
+    }
+
+    template <typename CurrentName, typename IncomingName>
+    void pass(CurrentName currentName, IncomingName incomingName)
+    {
         QHash<QString, QList<int>> free; // last first
         for (int i = int(m_current.size()) - 1; i >= 0; --i) {
             if (!m_taken[i])
-                free[name(m_current[i])].append(i);
+                free[currentName(m_current[i])].append(i);
         }
         free.remove(QString());
         for (int i = 0; i < m_incoming.size(); ++i) {
             if (m_result[i] >= 0)
                 continue;
-            const auto found = free.find(name(m_incoming[i]));
+            const auto found = free.find(incomingName(m_incoming[i]));
             if (found != free.end() && !found->isEmpty())
                 take(i, found->takeLast());
         }
@@ -85,6 +94,21 @@ private:
             }
             after = m_result[i] >= 0 ? m_result[i] : after;
         }
+    }
+
+    void passBetween()
+    {
+        QSet<QString> files;
+        for (const MatchTraits &node : m_incoming)
+            files.insert(node.file);
+        files.remove(QString());
+        QList<bool> candidates;
+        QList<bool> edited;
+        for (int i = 0; i < m_current.size(); ++i) {
+            candidates.append(!m_taken[i] && files.contains(m_current[i].file));
+            edited.append(m_current[i].isEdited());
+        }
+        matchBetween(m_result, candidates, edited);
     }
 
     void take(int incoming, int current)
@@ -107,6 +131,28 @@ QString bareTitle(QString title)
     while (!title.isEmpty() && QStringView(u"。，：；.,:;").contains(title.back()))
         title.chop(1);
     return title;
+}
+
+void matchBetween(QList<int> &result, const QList<bool> &candidates, const QList<bool> &edited)
+{
+    constexpr qsizetype kWidest = 64; // nodes between two neighbours; so that no order costs more than linear time
+    for (qsizetype start = 0; start < result.size();) {
+        qsizetype end = start;
+        while (end < result.size() && result[end] < 0)
+            ++end;
+        const qsizetype before = start > 0 ? result[start - 1] : -1;
+        const qsizetype behind = end < result.size() ? result[end] : candidates.size();
+        QList<int> between;
+        for (qsizetype i = before + 1; i < behind && behind - before <= kWidest; ++i) {
+            if (candidates[i])
+                between.append(int(i));
+        }
+        for (qsizetype i = 0; between.size() == end - start && i < between.size(); ++i) {
+            if (edited[between[i]])
+                result[start + i] = between[i];
+        }
+        start = end + 1;
+    }
 }
 
 QList<int> matchNodes(const QList<MatchTraits> &current, const QList<MatchTraits> &incoming)

@@ -16,6 +16,11 @@ struct MatchTraits {
     QString title;
     QString text; ///< title and all own prose
     QString kind; ///< a last resort: the only one of its kind; empty for none
+    QString hash {}; ///< of what it says now; empty for a part
+    QString received {}; ///< hash of what it said when it came; empty for what was typed here
+    QString file {}; ///< that it came from, by its stem
+
+    [[nodiscard]] bool isEdited() const { return !received.isEmpty() && received != hash; }
 };
 
 /// The same heading whether it stands alone or runs in: its closing mark does not count.
@@ -25,9 +30,14 @@ QString bareTitle(QString title);
 /// share, of all pairs (Dice).
 double likeness(QStringView a, QStringView b);
 
-/// For each of `incoming` the index of the sibling in `current` that it stands for, or -1: by id, key, whole text,
-/// title, kind, and last by a text between the same neighbours that is half the same. Several alike match in their
-/// order. Linear.
+/// What stands between two neighbours that are known, and is as much on both sides, is the same however it was
+/// rewritten here: `result` (as of matchNodes) takes those of `candidates`, indexes that are free, that are `edited`.
+/// Linear.
+void matchBetween(QList<int> &result, const QList<bool> &candidates, const QList<bool> &edited);
+
+/// For each of `incoming` the index of the sibling in `current` that it stands for, or -1: by id, key, what was
+/// received, whole text, title, kind, by a text between the same neighbours that is half the same, and last by what is
+/// left between them of the same file. Several alike match in their order. Linear.
 QList<int> matchNodes(const QList<MatchTraits> &current, const QList<MatchTraits> &incoming);
 
 } // namespace nianbao

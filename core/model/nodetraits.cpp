@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/nodetraits.h"
 
+#include "core/model/recordhash.h"
+#include "core/model/recordmatch.h"
+
 namespace nianbao {
 
 namespace {
@@ -24,12 +27,14 @@ MatchTraits traits(const Part &part)
 
 MatchTraits traits(const Section &section)
 {
-    return {section.id, section.key, section.title, textOf(section.title, section.lead + section.tail), {}};
+    return {section.id, section.key, section.title, textOf(section.title, section.lead + section.tail), {},
+        recordHash(section), receivedHash(section.origin), fileStem(section.origin.file)};
 }
 
 MatchTraits traits(const WorkItem &item)
 {
-    return {item.id, {}, item.title, textOf(item.title, item.body + item.tail), {}};
+    return {item.id, {}, item.title, textOf(item.title, item.body + item.tail), {}, recordHash(item),
+        receivedHash(item.origin), fileStem(item.origin.file)};
 }
 
 } // namespace nianbao

@@ -28,6 +28,7 @@ private:
     template <typename Name>
     void pass(Name name, bool earlierOnly);
     void passAlike(double least);
+    void passBetween();
     void findEarlierFiles();
     [[nodiscard]] bool isOfSender(const RecordTraits &record) const;
     [[nodiscard]] bool isFree(int current) const { return !m_taken[current]; }
@@ -151,6 +152,33 @@ void Matching::passAlike(double least)
     }
 }
 
+/// Places are told among the records of the earlier versions.
+void Matching::passBetween()
+{
+    QList<int> earlier;
+    QHash<int, int> places;
+    QList<bool> candidates;
+    QList<bool> edited;
+    for (int i = 0; i < m_current.size(); ++i) {
+        if (!m_earlier[i])
+            continue;
+        places.insert(i, int(earlier.size()));
+        earlier.append(i);
+        candidates.append(isFree(i));
+        edited.append(m_current[i].isEdited);
+    }
+    QList<int> result;
+    for (const int match : std::as_const(m_result))
+        result.append(match < 0 ? -1 : places.value(match, -1));
+    const QList<int> known = result;
+    matchBetween(result, candidates, edited);
+    for (int i = 0; i < result.size(); ++i) {
+        const bool isNew = m_result[i] < 0 && known[i] < 0 && result[i] >= 0;
+        if (isNew && m_current[earlier[result[i]]].isSection == m_incoming[i].isSection)
+            take(i, earlier[result[i]]);
+    }
+}
+
 void Matching::take(int incoming, int current)
 {
     m_result[incoming] = current;
@@ -173,6 +201,7 @@ RecordMatches Matching::run()
     pass([](const RecordTraits &record) { return bareTitle(record.title); }, true);
     passAlike(kHalf);
     passAlike(kThird); // rewritten here and there: still of the same file, between the same neighbours
+    passBetween();
     RecordMatches matches {m_result, {}};
     for (int i = 0; i < m_current.size(); ++i) {
         if (m_earlier[i] && isFree(i))

@@ -18,6 +18,7 @@ struct RecordTraits {
     QString title;
     QString text; ///< as it is now, or as it comes
     bool isSection = false; ///< a section is never taken for an item
+    bool isEdited = false; ///< of what is there: since it was received
 };
 
 struct RecordMatches {
@@ -27,8 +28,9 @@ struct RecordMatches {
 
 /// Finds the records again: by id (whosesoever it is), else among those of `sender` by what was received, by their
 /// text now, and among those of earlier versions of the same file by key, title, and by a text between the same
-/// neighbours that is half, else a third the same. A file is an earlier version of another when one sender gave
-/// them the same name, marks of revision aside, or when at least half of its records come again. Linear.
+/// neighbours that is half, else a third the same; what was rewritten here altogether by the same neighbours alone. A
+/// file is an earlier version of another when one sender gave them the same name, marks of revision aside, or when at
+/// least half of its records come again. Linear.
 RecordMatches matchRecords(
     const QList<RecordTraits> &current, const QList<RecordTraits> &incoming, const QString &sender);
 

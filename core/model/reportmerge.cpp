@@ -5,6 +5,7 @@
 #include "core/model/mergedepths.h"
 #include "core/model/mergeentries.h"
 #include "core/model/mergefields.h"
+#include "core/model/movedhere.h"
 #include "core/model/nodetraits.h"
 #include "core/model/outline.h"
 #include "core/model/recordhash.h"
@@ -34,6 +35,7 @@ private:
     WorkItem mergeNode(const WorkItem &current, const WorkItem &sent);
     [[nodiscard]] bool isDecided(const Id &node) const;
     bool keepsOurs(const Id &node);
+    [[nodiscard]] bool isSameFileAgain(const Origin &current, const Origin &incoming) const;
     template <typename T>
     bool staysOurs(const T &current, const T &incoming);
     template <typename T>
@@ -62,6 +64,7 @@ private:
     Both m_both;
     MergeMarks m_marks;
     MergeDepths m_depths;
+    MovedHere m_elsewhere;
     QHash<Id, Id> m_names; ///< of incoming nodes in the merged report
     QSet<Id> m_incomingCategory; ///< problems whose category is named by its incoming id
     QSet<Id> m_incomingAnswers;
@@ -73,6 +76,7 @@ Merger::Merger(const Report &current, const Report &incoming, const MergeBase &b
     , m_base(base)
     , m_both(both)
     , m_depths(current, incoming)
+    , m_elsewhere(current, incoming)
 {
 }
 
@@ -126,6 +130,8 @@ QList<T> Merger::mergeList(const QList<T> &current, const QList<T> &incoming, De
             continue;
         }
         const int match = matches[next++];
+        if (match < 0 && m_elsewhere.takes(node))
+            continue; // it was moved here since
         merged.append(match < 0 ? added(node) : mergeNode(here[match], node));
         if (match >= 0)
             keepFrom(match + 1);
@@ -215,6 +221,13 @@ bool Merger::keepsOurs(const Id &node)
     return m_both == Both::KeepOurs;
 }
 
+/// A later version of the file that the node was read from, not of the data that was made of it here.
+bool Merger::isSameFileAgain(const Origin &current, const Origin &incoming) const
+{
+    return m_incoming.id != m_current.id && !current.file.isEmpty()
+        && fileStem(current.file) == fileStem(incoming.file);
+}
+
 /// What says again what it said when it came changes nothing, however it was edited here since. What was edited here
 /// and, from the same text, there is a conflict.
 template <typename T>
@@ -229,20 +242,12 @@ bool Merger::staysOurs(const T &current, const T &incoming)
     if (theirs == received)
         return true;
     const QString ours = recordHash(current);
-    if (receivedHash(incoming.origin) != received || ours == received || ours == theirs)
+    const bool isFromOurs =
+        receivedHash(incoming.origin) == received || isSameFileAgain(current.origin, incoming.origin);
+    if (!isFromOurs || ours == received || ours == theirs)
         return false;
     m_marks.conflicts.insert(current.id);
     return m_both == Both::KeepOurs;
-}
-
-void hangBelow(Section &node, const Section &from)
-{
-    node.items = from.items;
-}
-
-void hangBelow(WorkItem &node, const WorkItem &from)
-{
-    node.children = from.children;
 }
 
 /// What comes, with the text that stays ours. The very file that it was read from says nothing new of the rest either,
@@ -272,18 +277,10 @@ void Merger::noteIfMissing(const T &current)
 {
     const Origin &origin = current.origin;
     const bool cameInReport = !origin.received.isEmpty() && !isMaterialRecord(origin);
+    if (m_elsewhere.comes(current))
+        return;
     if ((cameInReport && m_depths.files.contains(fileStem(origin.file))) || m_base.goneThere.contains(current.id))
         m_marks.missing.insert(current.id);
-}
-
-/// A cause that was printed comes back from a text file as its section's last paragraph.
-void takeCauseBack(Section &incoming, const QString &cause)
-{
-    Paragraphs &last = incoming.tail.isEmpty() && incoming.items.isEmpty() ? incoming.lead : incoming.tail;
-    if (!cause.isEmpty() && incoming.problem.cause.isEmpty() && !last.isEmpty() && last.back().text == cause) {
-        last.removeLast();
-        incoming.problem.cause = cause;
-    }
 }
 
 void Merger::mergeFacts(Section &merged, const Section &current, const Section &incoming)

@@ -34,6 +34,11 @@ QJsonValue orNull(const std::optional<int> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 } // namespace
 
 QString lineText(const FilePlace &place)
@@ -50,12 +55,33 @@ ReportPlaces::ReportPlaces(const Report &report)
 {
 }
 
-ReportPlaces::ReportPlaces(const Report &report, const std::optional<CheckedText> &text)
+ReportPlaces::ReportPlaces(const Report &report, const QString &fileName, const std::optional<CheckedText> &text)
     : m_paths(nodePaths(report))
     , m_hasIds(false)
 {
     if (text)
         m_file.emplace(*text, report);
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.sections) {
+            collectCell(section.id, section.origin, fileName);
+            collectCells(section.items, fileName);
+        }
+    }
+}
+
+/// A data file tells of cells in other files.
+void ReportPlaces::collectCell(const Id &node, const Origin &origin, const QString &fileName)
+{
+    if (origin.file == fileName && !origin.cell.isEmpty())
+        m_cells.insert(node, origin.cell);
+}
+
+void ReportPlaces::collectCells(const QList<WorkItem> &items, const QString &fileName)
+{
+    for (const WorkItem &item : items) {
+        collectCell(item.id, item.origin, fileName);
+        collectCells(item.children, fileName);
+    }
 }
 
 QString ReportPlaces::path(const MarkedWords &words, const FilePlace &source) const
@@ -68,7 +94,8 @@ QString ReportPlaces::path(const MarkedWords &words, const FilePlace &source) co
 QString ReportPlaces::text(const MarkedWords &words, const FilePlace &source) const
 {
     const QString line = words.place.node.isNull() ? QString() : lineText(inFile(words, source));
-    return line.isEmpty() ? path(words, source) : Words::tr("%1，%2").arg(line, path(words, source));
+    const QString first = line.isEmpty() ? m_cells.value(words.place.node) : line;
+    return first.isEmpty() ? path(words, source) : Words::tr("%1，%2").arg(first, path(words, source));
 }
 
 FilePlace ReportPlaces::inFile(const MarkedWords &words, const FilePlace &source) const
@@ -88,6 +115,7 @@ QJsonObject ReportPlaces::json(const MarkedWords &words, const FilePlace &source
         {QStringLiteral("path"), path(words, source)},
         {QStringLiteral("line"), orNull(file.line)},
         {QStringLiteral("column"), orNull(file.column)},
+        {QStringLiteral("sheetCell"), orNull(m_cells.value(words.place.node))},
     };
     if (words.cell) {
         object.insert(QStringLiteral("row"), words.cell->row);

@@ -88,6 +88,14 @@ TEST_CASE("two checks of a file give the same JSON, with no ids that change")
         CHECK(finding[text("place")][text("node")].isNull());
         CHECK(finding[text("fix")][0][text("path")].toString().contains(text("加强监督")));
     }
+    const auto cellIn = [&](const char *name) {
+        const Answer answer = folder.run({text("check"), folder.path(text(name)), text("--json")});
+        return findingOf(answer, "numbers.yearMark")[text("place")][text("sheetCell")];
+    };
+    CHECK(cellIn("a.xlsx").toString().contains(QLatin1Char('!')));
+    CHECK(cellIn("a.csv").toString().size() >= 2);
+    CHECK(cellIn("a.json").isNull());
+    CHECK(cellIn("a.txt").isNull());
     const QJsonObject kept = findingOf(folder.run({text("check"), library, text("--json")}), "numbers.yearMark");
     CHECK(kept[text("place")][text("node")].toString().size() > 8);
 }

@@ -52,7 +52,7 @@ class Run:
 
 
 def kill_sweep(run: Run, result: Result) -> None:
-    for scene in run.chosen("import", "edit", "backup", "restore", "migration of version 1", "export", "pdf"):
+    for scene in run.chosen("import", "edit", "ignore", "backup", "restore", "migration of version 1", "export", "pdf"):
         kills.sweep(run.programs, scene, run.work, result, run.amount(15, 1, 1))
 
 
@@ -71,7 +71,7 @@ def random_kills(run: Run, result: Result) -> None:
 
 
 def io_faults(run: Run, result: Result) -> None:
-    for scene in run.chosen("import", "edit", "backup", "restore", "migration of version 1", "export", "pdf"):
+    for scene in run.chosen("import", "edit", "ignore", "backup", "restore", "migration of version 1", "export", "pdf"):
         if run.is_long():
             failures.sweep(run.programs, scene, run.work, result)
         elif run.level == "short":

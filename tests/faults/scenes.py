@@ -63,9 +63,16 @@ def hidden(folder: Path) -> list:
     return [path.name for path in folder.rglob("*") if re.search(TEMPORARY, path.name)]
 
 
-def library_fault(programs: Programs, folder: Path, exit_code: int, old: bytes, new: bytes) -> str:
-    """The library is the old one or the new one, whole, and the new one if the command said so; every backup is sound."""
-    found = programs.dump(folder / LIBRARY)
+def timeless(content: bytes) -> bytes:
+    """Without the times at which somebody ignored something: no second run has the same."""
+    return re.sub(rb'"time": "[^"]*"', b'"time": ""', content)
+
+
+def library_fault(programs: Programs, folder: Path, exit_code: int, old: bytes, new: bytes, seen=bytes) -> str:
+    """The library is the old one or the new one, whole, and the new one if the command said so; every backup is sound.
+
+    `seen` leaves out of a content what no two runs have alike, as it is left out of `old` and `new`."""
+    found = seen(programs.dump(folder / LIBRARY))
     if found not in (old, new):
         return "the library is neither the old one nor the new one: " + found[:160].decode(errors="replace")
     if exit_code == 0 and found != new:
@@ -73,7 +80,7 @@ def library_fault(programs: Programs, folder: Path, exit_code: int, old: bytes, 
     if damage := programs.damage(folder / LIBRARY):
         return damage
     for backup in backups(folder):
-        if programs.dump(backup) not in (old, new):
+        if seen(programs.dump(backup)) not in (old, new):
             return f"the backup {backup.name} is neither the old state nor the new one"
     return ""
 
@@ -137,6 +144,25 @@ class Stage:
         database.close()
         command = [self.programs.cli, "import", SAMPLES / "2018.json", "--library", LIBRARY]
         return self.changing(f"migration of version {version}", start, command)
+
+    def ignoring(self) -> Scene:
+        """What somebody ignores is a part of the report, and nothing else of it changes."""
+        start = self.folder("ignore")
+        text = start / "报告.txt"
+        text.write_text("青禾县2018年工作报告\n一、工作情况\n（一）加强监督。成效明显，，全年办案3件。\n", encoding="utf-8")
+        self.cli("new", start / LIBRARY)
+        self.cli("import", text, "--library", start / LIBRARY)
+        shutil.rmtree(start / "库.backups", ignore_errors=True)
+        command = [self.programs.cli, "ignore", LIBRARY, "--rule", "marks.doubled", "--reason", "照原文"]
+        old = self.programs.dump(start / LIBRARY)
+        new = timeless(self.outcome(start, command))
+        if new == old or "照原文".encode() not in new:
+            raise SystemExit("ignore has not kept its reason")
+
+        def fault(folder, exit_code, _printed):
+            return library_fault(self.programs, folder, exit_code, old, new, timeless)
+
+        return Scene("ignore", start, command, fault, self.programs)
 
     def backing_up(self) -> Scene:
         start = self.library("backup", [2017])
@@ -213,6 +239,7 @@ class Stage:
         return [
             self.importing(),
             self.editing(),
+            self.ignoring(),
             self.backing_up(),
             self.restoring(),
             *[self.migrating(version) for version in range(1, 1 + len(list(OLD_LIBRARIES.glob("library-v*.sql"))))],

@@ -54,16 +54,44 @@ const QList<Subject> &commonSubjects()
     return kSubjects;
 }
 
-/// Whether `text` speaks of one of the subjects of the title; empty: the title has none of them.
-std::optional<bool> speaksOf(const QString &title, const QList<Subject> &all, const QString &text)
-{
-    std::optional<bool> speaks;
-    for (const Subject &one : all) {
-        if (one.words.match(title).hasMatch())
-            speaks = speaks.value_or(false) || one.answers.match(text).hasMatch();
+/// Which subjects a long text answers: each is looked for once, however many titles are asked about.
+class Answers {
+public:
+    explicit Answers(const QString &text)
+        : m_exact(answeredIn(text, subjects()))
+        , m_common(answeredIn(text, commonSubjects()))
+    {
     }
-    return speaks;
-}
+
+    /// Whether one of the title's subjects is answered; empty: it has none.
+    [[nodiscard]] std::optional<bool> exactly(const QString &title) const { return of(title, subjects(), m_exact); }
+    [[nodiscard]] std::optional<bool> commonly(const QString &title) const
+    {
+        return of(title, commonSubjects(), m_common);
+    }
+
+private:
+    static QList<bool> answeredIn(const QString &text, const QList<Subject> &all)
+    {
+        QList<bool> answered;
+        for (const Subject &one : all)
+            answered << one.answers.match(text).hasMatch();
+        return answered;
+    }
+
+    static std::optional<bool> of(const QString &title, const QList<Subject> &all, const QList<bool> &answered)
+    {
+        std::optional<bool> speaks;
+        for (qsizetype index = 0; index < all.size() && speaks != true; ++index) {
+            if (all[index].words.match(title).hasMatch())
+                speaks = answered[index];
+        }
+        return speaks;
+    }
+
+    QList<bool> m_exact;
+    QList<bool> m_common;
+};
 
 QString textOf(const Section &section)
 {
@@ -126,13 +154,13 @@ void checkAnswers(const ProblemsAndPlans &all, RedPencil &pencil)
 }
 
 /// The exact subjects of the title, else those of the whole text, else the common ones of the title.
-bool isPlanned(const QString &title, const QString &text, const QString &planned)
+bool isPlanned(const QString &title, const QString &text, const Answers &planned)
 {
-    if (const std::optional<bool> speaks = speaksOf(title, subjects(), planned))
+    if (const std::optional<bool> speaks = planned.exactly(title))
         return *speaks;
-    if (const std::optional<bool> speaks = speaksOf(text, subjects(), planned))
+    if (const std::optional<bool> speaks = planned.exactly(text))
         return *speaks;
-    return speaksOf(title, commonSubjects(), planned).value_or(true);
+    return planned.commonly(title).value_or(true);
 }
 
 Remark unplanned(const QString &problem)
@@ -142,16 +170,16 @@ Remark unplanned(const QString &problem)
 }
 
 /// Else a problem of whose subject no plan has a word.
-void checkSubjects(const ProblemsAndPlans &all, RedPencil &pencil)
+void checkSubjects(const ProblemsAndPlans &all, const Answers &planned, RedPencil &pencil)
 {
     for (const Section *problem : all.problems) {
-        if (!isPlanned(problem->title, textOf(*problem), all.planned))
+        if (!isPlanned(problem->title, textOf(*problem), planned))
             pencil.markNode(Place {problem->id, Field::Title, 0, 0}, problem->title, unplanned(problem->title));
     }
 }
 
 /// 一是…二是…: problems that were not taken apart.
-void checkRunningProblems(const Part &part, const QString &planned, RedPencil &pencil)
+void checkRunningProblems(const Part &part, const Answers &planned, RedPencil &pencil)
 {
     static const QRegularExpression kPoint(
         QStringLiteral("(?<=[。；：]|^)[一二三四五六七八九十]{1,2}是(?![非否])(?<problem>[^，。；]{4,40})"));
@@ -170,16 +198,18 @@ void checkRunningProblems(const Part &part, const QString &planned, RedPencil &p
 /// Where a report answers its problems one by one, the one plan that answers none of them.
 void checkPlans(const ProblemsAndPlans &all, RedPencil &pencil)
 {
+    if (all.problems.size() < 2 || all.plans.size() > all.problems.size() + 1 || all.plans.size() < 3)
+        return;
     QString problems;
     for (const Section *problem : all.problems)
         problems += textOf(*problem);
+    const Answers answers(problems);
     QList<const Section *> loose;
     for (const Section *plan : all.plans) {
-        if (!speaksOf(plan->title, subjects(), problems).value_or(true))
+        if (!answers.exactly(plan->title).value_or(true))
             loose << plan;
     }
-    if (all.problems.size() < 2 || all.plans.size() > all.problems.size() + 1 || all.plans.size() < 3
-        || loose.size() != 1)
+    if (loose.size() != 1)
         return;
     const Section *plan = loose.first();
     pencil.markNode(Place {plan->id, Field::Title, 0, 0}, plan->title,
@@ -196,11 +226,12 @@ void checkProblemPlans(const Manuscript &manuscript, RedPencil &pencil)
         checkAnswers(all, pencil);
         return;
     }
-    checkSubjects(all, pencil);
+    const Answers planned(all.planned);
+    checkSubjects(all, planned, pencil);
     checkPlans(all, pencil);
     for (const Part &part : manuscript.report().parts) {
         if (part.kind == PartKind::Problems)
-            checkRunningProblems(part, all.planned, pencil);
+            checkRunningProblems(part, planned, pencil);
     }
 }
 

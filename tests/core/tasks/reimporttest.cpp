@@ -73,6 +73,17 @@ public:
             {QStringLiteral("修改")}, [&](Report &changed) { changed.parts[0].sections[0].items[0].title = title; }));
     }
 
+    /// One item of a category says something else altogether.
+    void rewrite(int section, int item, const QString &title, const QString &body) const
+    {
+        REQUIRE(document->choose(report().id));
+        REQUIRE(document->edit({QStringLiteral("重写")}, [&](Report &changed) {
+            WorkItem &rewritten = changed.parts[0].sections[section].items[item];
+            rewritten.title = title;
+            rewritten.body = {{ParagraphKind::Text, body}};
+        }));
+    }
+
     [[nodiscard]] QString text() const
     {
         QString all;
@@ -116,6 +127,100 @@ TEST_CASE("a corrected report changes what it corrects, and proposes to remove w
     CHECK(desk.text().contains(QStringLiteral("反复研究工作。")));
     CHECK(desk.text().contains(QStringLiteral("印发制度5件。")));
     CHECK(desk.text().contains(QStringLiteral("抓好培训。"))); // proposed, not done
+}
+
+TEST_CASE("a report that comes again knows the item that was rewritten altogether here")
+{
+    const Desk desk;
+    const QString three = kTwo + QStringLiteral("三是抓好培训。培训4次。");
+    desk.take(QStringLiteral("报告.txt"), reportWith(three));
+    desk.rewrite(0, 1, QStringLiteral("建章立制更加完备。"), QStringLiteral("出台了一批管用的规矩，覆盖各个环节。"));
+    const Report before = desk.report();
+    const ImportPlan again = desk.take(QStringLiteral("报告.txt"), reportWith(three));
+    CHECK_FALSE(again.changesAnything);
+    CHECK(again.count(MergeKind::Added) == 0);
+    CHECK(again.count(MergeKind::Missing) == 0);
+    CHECK((desk.report() == before));
+    CHECK_FALSE(desk.take(QStringLiteral("另一个名字.txt"), reportWith(three)).changesAnything);
+
+    const QString corrected = QString(three).replace(QStringLiteral("印发制度2件"), QStringLiteral("印发制度5件"));
+    const ImportPlan plan = desk.take(QStringLiteral("报告（修改稿）.txt"), reportWith(corrected));
+    CHECK(plan.conflicts() == 1);
+    CHECK(plan.count(MergeKind::Added) == 0);
+    CHECK(plan.count(MergeKind::Missing) == 0);
+    CHECK(desk.text().contains(QStringLiteral("出台了一批管用的规矩"))); // ours stays until the other is taken
+    CHECK_FALSE(desk.text().contains(QStringLiteral("印发制度5件")));
+}
+
+TEST_CASE("a rewritten item is told from one that the corrected report puts beside it, and from one that is gone")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo + QStringLiteral("三是抓好培训。培训4次。")));
+    desk.rewrite(0, 1, QStringLiteral("建章立制更加完备。"), QStringLiteral("出台了一批管用的规矩，覆盖各个环节。"));
+    const ImportPlan more = desk.plan(QStringLiteral("报告.txt"),
+        reportWith(QStringLiteral(
+            "一是研究工作。召开党组会3次。二是开展督察。实地督察6次。三是健全制度。印发制度2件。四是抓好培训。"
+            "培训4次。")),
+        ImportAs::Report);
+    CHECK(more.count(MergeKind::Added) == 1);
+    CHECK(more.count(MergeKind::Missing) == 0);
+    const ImportPlan gone = desk.plan(QStringLiteral("报告.txt"),
+        reportWith(QStringLiteral("一是研究工作。召开党组会3次。二是抓好培训。培训4次。")), ImportAs::Report);
+    CHECK(gone.count(MergeKind::Added) == 0);
+    CHECK(gone.count(MergeKind::Missing) == 1);
+    const ImportPlan replaced = desk.plan(QStringLiteral("别的报告.txt"),
+        reportWith(QStringLiteral("一是研究工作。召开党组会3次。二是开展督察。实地督察6次。三是抓好培训。培训4次。")),
+        ImportAs::Report);
+    CHECK(replaced.count(MergeKind::Added) == 1); // another file: no version of what was rewritten
+}
+
+TEST_CASE("an item that was moved to another category here is not added again, nor called missing")
+{
+    const Desk desk;
+    const QString twoCategories =
+        kTwo + QStringLiteral("\n（二）严格行政执法。一是办理案件。办理案件5件。二是健全制度。印发制度2件。");
+    desk.take(QStringLiteral("报告.txt"), reportWith(twoCategories));
+    REQUIRE(desk.document->choose(desk.report().id));
+    REQUIRE(desk.document->edit({QStringLiteral("移动")}, [](Report &changed) {
+        QList<Section> &sections = changed.parts[0].sections;
+        sections[1].items << sections[0].items.takeFirst();
+        sections[1].items.last().title = QStringLiteral("党组高度重视。");
+    }));
+    const Report before = desk.report();
+    const ImportPlan again = desk.take(QStringLiteral("报告.txt"), reportWith(twoCategories));
+    CHECK(again.count(MergeKind::Added) == 0);
+    CHECK(again.count(MergeKind::Missing) == 0);
+    CHECK((desk.report() == before));
+    REQUIRE(desk.document->edit(
+        {QStringLiteral("删除")}, [](Report &changed) { changed.parts[0].sections[1].items.removeLast(); }));
+    CHECK(desk.plan(QStringLiteral("报告.txt"), reportWith(twoCategories), ImportAs::Report).count(MergeKind::Added)
+        == 1);
+}
+
+TEST_CASE("material that comes corrected knows the record that was rewritten altogether here")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportWith(kTwo));
+    const auto rows = [](int trained) {
+        return QStringLiteral(
+            "类别,标题,内容\n加强组织领导,研究部署,党委会研究6次。\n加强组织领导,集中培训,培训%1次。\n"
+            "加强组织领导,实地督察,督察9次。\n")
+            .arg(trained);
+    };
+    const QString file = QStringLiteral("王什镇/台账.csv");
+    desk.take(file, rows(4), ImportAs::Material);
+    const QList<WorkItem> items = desk.report().parts[0].sections[0].items;
+    const auto trained = std::find_if(items.begin(), items.end(),
+        [](const WorkItem &item) { return item.title.startsWith(QStringLiteral("集中培训")); });
+    REQUIRE(trained != items.end());
+    desk.rewrite(0, int(trained - items.begin()), QStringLiteral("王什镇走在前列。"),
+        QStringLiteral("覆盖村组干部，反响良好，做法全县推广。"));
+    CHECK_FALSE(desk.plan(file, rows(4), ImportAs::Material).changesAnything);
+    const ImportPlan corrected = desk.take(file, rows(8), ImportAs::Material);
+    CHECK(corrected.count(MergeKind::Added) == 0);
+    CHECK(corrected.count(MergeKind::Missing) == 0);
+    CHECK(corrected.conflicts() == 1);
+    CHECK(desk.text().contains(QStringLiteral("做法全县推广")));
 }
 
 TEST_CASE("a data file whose text is the first one's still brings units and whatever else is no text")
