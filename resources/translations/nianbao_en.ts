@@ -6563,10 +6563,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A lead that ends with “……如下” closes with a colon or a full stop.</translation>
     </message>
     <message>
-        <source>同一个数前后不一致：前面是%1%2件，这里是%3件。</source>
-        <translation>One figure, two values: before it was %1%2件, here it is %3件.</translation>
-    </message>
-    <message>
         <source>前后数字不一致</source>
         <translation>One figure, two values</translation>
     </message>
@@ -7053,6 +7049,26 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>并列的《》《》、“”“”之间通常不用顿号；一会儿用、一会儿不用的才提示，全文合为一条，可以一次改完。</source>
         <translation>Between titles or quotations side by side there is usually no 、; told only where the report does it now this way, now that; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>算出来的数与文中的不等。</source>
+        <translation>What it comes to is not what the text says.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：前面是“%1”，这里是“%2”。</source>
+        <translation>The same count differs: before it was “%1”, here it is “%2”.</translation>
+    </message>
+    <message>
+        <source>表中的合计与各格之和不等。</source>
+        <translation>The total in the table is not the sum of its cells.</translation>
+    </message>
+    <message>
+        <source>表格的合计</source>
+        <translation>Totals of tables</translation>
+    </message>
+    <message>
+        <source>表格里“合计”“总计”“小计”的行或列，与各格加起来不等。</source>
+        <translation>A row or column of totals in a table does not equal its cells added up.</translation>
     </message>
 </context>
 <context>
