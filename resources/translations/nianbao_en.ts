@@ -2339,10 +2339,6 @@
         <translation>Material to be sorted.</translation>
     </message>
     <message>
-        <source>开头文字</source>
-        <translation>Opening text</translation>
-    </message>
-    <message>
         <source>正文</source>
         <translation>Text</translation>
     </message>
@@ -3368,6 +3364,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 %1</source>
         <translation>The copy is saved, with what could not be saved just now; open it to go on:
 %1</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open File</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open Folder</translation>
     </message>
 </context>
 <context>
@@ -4464,10 +4468,6 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <translation>Title</translation>
     </message>
     <message>
-        <source>导语</source>
-        <translation>Foreword</translation>
-    </message>
-    <message>
         <source>类别</source>
         <translation>Category</translation>
     </message>
@@ -4488,20 +4488,12 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <translation>Name on a line of its own</translation>
     </message>
     <message>
-        <source>类别导语</source>
-        <translation>Foreword of the category</translation>
-    </message>
-    <message>
         <source>正文</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>具体表现</source>
-        <translation>How it shows</translation>
     </message>
     <message>
         <source>原因分析</source>
@@ -4514,10 +4506,6 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>打算</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>具体内容</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>责任单位</source>
@@ -5273,6 +5261,14 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>例如：清政〔%1〕1号</source>
         <translation>for example 清政〔%1〕1号</translation>
     </message>
+    <message>
+        <source>印的是落款里的署名</source>
+        <translation>The signature at the end is printed</translation>
+    </message>
+    <message>
+        <source>属于版头，不打印</source>
+        <translation>Part of the letterhead, not printed</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportTree</name>
@@ -5536,10 +5532,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>No %1 font</translation>
     </message>
     <message>
-        <source>%1由“%2”代替</source>
-        <translation>“%2” instead of %1</translation>
-    </message>
-    <message>
         <source>查看</source>
         <translation>View</translation>
     </message>
@@ -5594,6 +5586,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>差错 %1 · 疑问 %2 · 提示 %3</source>
         <translation>Errors %1 · Warnings %2 · Hints %3</translation>
+    </message>
+    <message>
+        <source>%1由%2代替</source>
+        <translation>%2 stands in for %1</translation>
     </message>
 </context>
 <context>
@@ -6670,14 +6666,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>This paragraph ends without a full stop.</translation>
     </message>
     <message>
-        <source>段末没有标点</source>
-        <translation>Paragraph without an end</translation>
-    </message>
-    <message>
-        <source>一段正文的末尾没有句号，像是没有写完。</source>
-        <translation>A paragraph ends without a full stop, as if it went on.</translation>
-    </message>
-    <message>
         <source>“加强”与“职责”不搭配，可说“履行职责”。</source>
         <translation>“加强” does not go with “职责”; “履行职责” does.</translation>
     </message>
@@ -7132,6 +7120,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>并列的《》《》、“”“”之间通常不用顿号；一会儿用、一会儿不用的才提示，全文合为一条，可以一次改完。</source>
         <translation>Between titles or quotations side by side there is usually no 、; told only where the report does it now this way, now that; one finding for the whole text, put right at once.</translation>
+    </message>
+    <message>
+        <source>这一条末尾没有标点，和下一条连在了一起。</source>
+        <translation>This item ends without a mark and runs into the next one.</translation>
+    </message>
+    <message>
+        <source>段末、条末没有标点</source>
+        <translation>No mark at the end of a paragraph or an item</translation>
+    </message>
+    <message>
+        <source>一段正文的末尾没有句号，像是没有写完；或者一条没有标点，后面就接着下一条。</source>
+        <translation>A paragraph ends without a full stop as if it were not finished, or an item without any mark runs into the next one.</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9346,66 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>第%1个表格超过%2栏，纸面放不下，已改为逐行排成文字。可减少栏目或拆成几个表格。</source>
         <translation>Table %1 has more than %2 columns and does not fit the page; its rows are set as text. Use fewer columns or several tables.</translation>
+    </message>
+    <message>
+        <source>自带的仿宋</source>
+        <translation>the program&apos;s own Fangsong</translation>
+    </message>
+    <message>
+        <source>自带的黑体</source>
+        <translation>the program&apos;s own Heiti</translation>
+    </message>
+    <message>
+        <source>自带的楷体</source>
+        <translation>the program&apos;s own Kaiti</translation>
+    </message>
+    <message>
+        <source>自带的宋体</source>
+        <translation>the program&apos;s own Songti</translation>
+    </message>
+    <message>
+        <source>思源宋体</source>
+        <translation>Source Han Serif</translation>
+    </message>
+    <message>
+        <source>思源黑体</source>
+        <translation>Source Han Sans</translation>
+    </message>
+    <message>
+        <source>文泉驿微米黑</source>
+        <translation>WenQuanYi Micro Hei</translation>
+    </message>
+    <message>
+        <source>朱雀仿宋</source>
+        <translation>Zhuque Fangsong</translation>
+    </message>
+    <message>
+        <source>文鼎楷体</source>
+        <translation>AR PL UKai</translation>
+    </message>
+    <message>
+        <source>华文仿宋</source>
+        <translation>STFangsong</translation>
+    </message>
+    <message>
+        <source>华文黑体</source>
+        <translation>STHeiti</translation>
+    </message>
+    <message>
+        <source>华文楷体</source>
+        <translation>STKaiti</translation>
+    </message>
+    <message>
+        <source>华文宋体</source>
+        <translation>STSong</translation>
+    </message>
+    <message>
+        <source>华文中宋</source>
+        <translation>STZhongsong</translation>
+    </message>
+    <message>
+        <source>%1（加粗）</source>
+        <translation>%1, bold</translation>
     </message>
 </context>
 <context>
