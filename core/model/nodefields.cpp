@@ -89,7 +89,7 @@ constexpr FieldName kNames[] {
     {Field::Addressees, QT_TRANSLATE_NOOP("model", "主送机关")},
     {Field::Foreword, QT_TRANSLATE_NOOP("model", "导语")},
     {Field::Heading, QT_TRANSLATE_NOOP("model", "标题")},
-    {Field::Lead, QT_TRANSLATE_NOOP("model", "开头文字")},
+    {Field::Lead, QT_TRANSLATE_NOOP("model", "正文")},
     {Field::Body, QT_TRANSLATE_NOOP("model", "正文")},
     {Field::Tail, QT_TRANSLATE_NOOP("model", "结尾文字")},
     {Field::Cause, QT_TRANSLATE_NOOP("model", "原因分析")},

@@ -122,7 +122,7 @@ Terms withOwnWords(const QList<Term> &shipped, const OwnWords &own)
         for (const QString &longer : exceptionsOf(entry))
             never << NeverTold {longer, QString(kOwnWordsRule)};
     }
-    return Terms(terms + shipped, never);
+    return Terms(terms.isEmpty() ? shipped : terms + shipped, never); // without own words they share their memory
 }
 
 } // namespace nianbao

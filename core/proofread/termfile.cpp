@@ -34,8 +34,10 @@ Result<QString> textOf(const JsonValue &value)
 /// One entry, key by key.
 class EntryReader {
 public:
-    explicit EntryReader(const JsonValue &entry)
+    /// `known`: texts of other entries, which are kept in memory once.
+    EntryReader(const JsonValue &entry, QSet<QString> &known)
         : m_entry(entry)
+        , m_known(known)
     {
     }
 
@@ -48,6 +50,8 @@ public:
         NB_TRY(m_term.right, optional(u"right"));
         NB_TRY(m_term.message, optional(u"message"));
         NB_TRY(m_term.source, optional(u"source"));
+        for (QString *text : {&m_term.message, &m_term.source})
+            *text = *m_known.insert(*text);
         NB_TRY(m_term.wrong, list(u"wrong"));
         NB_TRY(m_term.unlessBefore, list(u"unlessBefore"));
         NB_TRY(m_term.unlessAfter, list(u"unlessAfter"));
@@ -133,6 +137,7 @@ private:
     }
 
     const JsonValue &m_entry;
+    QSet<QString> &m_known;
     Term m_term;
 };
 
@@ -144,8 +149,9 @@ Result<QList<Term>> readTerms(const QByteArray &json)
     NB_TRY(const JsonValue *entries, kFile.listIn(root));
     QList<Term> terms;
     QSet<QString> keys;
+    QSet<QString> known;
     for (const JsonValue &entry : entries->items) {
-        NB_TRY(const Term term, EntryReader(entry).read());
+        NB_TRY(const Term term, EntryReader(entry, known).read());
         if (keys.contains(term.key))
             return kFile.misfit(entry, TermWords::tr("代号“%1”重复。").arg(term.key));
         keys.insert(term.key);

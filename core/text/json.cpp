@@ -3,12 +3,14 @@
 #include "core/text/json.h"
 
 #include "core/text/encoding.h"
+#include "core/text/jsonkeys.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace nianbao {
 
@@ -16,42 +18,6 @@ namespace {
 
 constexpr int kLongestKey = 256; // characters; the longest known key has 17
 constexpr int kDeepest = 64; // the parser calls itself, so this also bounds the stack
-
-struct Position {
-    int line = 1;
-    int column = 1;
-};
-
-/// The keys of one object so far. Few are looked through, which is quicker than to hash them; an object of very many
-/// stays linear.
-class Keys {
-public:
-    explicit Keys(QStringList &names)
-        : m_names(names)
-    {
-    }
-
-    /// Where the same key stood before; empty where there was none, then it is added.
-    std::optional<Position> add(const QString &name, Position position)
-    {
-        constexpr qsizetype kFew = 16;
-        const qsizetype known = m_names.size() <= kFew ? m_names.indexOf(name) : m_index.value(name, -1);
-        if (known >= 0)
-            return m_positions[known];
-        m_names << name;
-        m_positions << position;
-        if (m_names.size() > kFew) {
-            for (qsizetype next = m_index.size(); next < m_names.size(); ++next)
-                m_index.insert(m_names[next], next);
-        }
-        return {};
-    }
-
-private:
-    QStringList &m_names;
-    QList<Position> m_positions;
-    QHash<QString, qsizetype> m_index;
-};
 
 class Parser {
 public:
@@ -64,13 +30,15 @@ public:
     Result<JsonValue> document();
 
 private:
-    // Each fills an empty value where it will stay: a large file has very many.
     Status value(JsonValue &into, int depth);
     Status number(JsonValue &into);
     Status word(JsonValue &into);
     Status array(JsonValue &into, int depth);
     Status object(JsonValue &into, int depth);
-    Status key(Keys &keys);
+    Status key(JsonKeys &keys);
+    [[nodiscard]] QString usualKey();
+    [[nodiscard]] QList<JsonValue> taken(size_t first);
+    void shareKeys(JsonValue &object);
     Status string(QString &into);
     [[nodiscard]] bool isTooLong(const QString &string, bool closed) const;
     Status escape(QString &into);
@@ -83,13 +51,15 @@ private:
     bool take(char16_t c);
     Error fault(const char *code, const char *message, const QString &first = {}, const QString &second = {}) const;
     Error unexpected(const char *wanted) const;
-    [[nodiscard]] Position position() const { return {m_line, int(m_at - m_lineStart) + 1}; }
+    [[nodiscard]] JsonPosition position() const { return {m_line, int(m_at - m_lineStart) + 1}; }
 
     QStringView m_text;
     qsizetype m_longestString; // bytes in UTF-8
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
     int m_line = 1;
+    std::vector<JsonValue> m_open; ///< entries of the arrays and objects that are not closed yet
+    QStringList m_usual; ///< keys of the last object: in a list of objects those of the next, which shares their memory
 };
 
 struct Words {
@@ -98,7 +68,7 @@ struct Words {
 
 Error Parser::fault(const char *code, const char *message, const QString &first, const QString &second) const
 {
-    const Position at = position();
+    const JsonPosition at = position();
     const QString what = first.isNull() ? Words::tr(message) : Words::tr(message).arg(first, second);
     return Error {
         .kind = ErrorKind::Input,
@@ -160,7 +130,7 @@ Result<JsonValue> Parser::document()
 
 Status Parser::value(JsonValue &into, int depth)
 {
-    const Position start = position();
+    const JsonPosition start = position();
     if (depth > kDeepest)
         return fault(
             "json.depth", QT_TRANSLATE_NOOP("text", "嵌套超过%1层。%2"), QString::number(kDeepest), QLatin1String(""));
@@ -183,12 +153,17 @@ Status Parser::array(JsonValue &into, int depth)
     skipSpace();
     if (take(u']'))
         return ok();
+    const size_t first = m_open.size();
     for (;;) {
         skipSpace();
-        NB_CHECK(value(into.items.emplaceBack(), depth + 1));
+        JsonValue entry;
+        NB_CHECK(value(entry, depth + 1));
+        m_open.push_back(std::move(entry));
         skipSpace();
-        if (take(u']'))
+        if (take(u']')) {
+            into.items = taken(first);
             return ok();
+        }
         if (!take(u','))
             return unexpected(QT_TRANSLATE_NOOP("text", "逗号或右方括号"));
     }
@@ -197,10 +172,11 @@ Status Parser::array(JsonValue &into, int depth)
 Status Parser::object(JsonValue &into, int depth)
 {
     into.type = JsonValue::Type::Object;
-    Keys keys(into.keys);
+    JsonKeys keys(into.keys);
     skipSpace();
     if (take(u'}'))
         return ok();
+    const size_t first = m_open.size();
     for (;;) {
         skipSpace();
         NB_CHECK(key(keys));
@@ -208,30 +184,72 @@ Status Parser::object(JsonValue &into, int depth)
         if (!take(u':'))
             return unexpected(QT_TRANSLATE_NOOP("text", "冒号"));
         skipSpace();
-        NB_CHECK(value(into.items.emplaceBack(), depth + 1));
+        JsonValue entry;
+        NB_CHECK(value(entry, depth + 1));
+        m_open.push_back(std::move(entry));
         skipSpace();
-        if (take(u'}'))
+        if (take(u'}')) {
+            into.items = taken(first);
+            shareKeys(into);
             return ok();
+        }
         if (!take(u','))
             return unexpected(QT_TRANSLATE_NOOP("text", "逗号或右花括号"));
     }
 }
 
-Status Parser::key(Keys &keys)
+Status Parser::key(JsonKeys &keys)
 {
-    const Position start = position();
+    const JsonPosition start = position();
     if (!take(u'"'))
         return unexpected(QT_TRANSLATE_NOOP("text", "双引号括起的键名"));
-    QString name;
-    NB_CHECK(string(name));
+    QString name = usualKey();
+    if (name.isNull())
+        NB_CHECK(string(name));
     if (name.size() > kLongestKey)
         return fault("json.key", QT_TRANSLATE_NOOP("text", "键名超过%1个字符。%2"), QString::number(kLongestKey),
             QLatin1String(""));
-    if (const std::optional<Position> first = keys.add(name, start)) {
+    if (const std::optional<JsonPosition> first = keys.add(name, start)) {
         return fault("json.duplicateKey", QT_TRANSLATE_NOOP("text", "键“%1”重复，前一处在%2。"), name,
             Words::tr("第%1行第%2列").arg(QString::number(first->line), QString::number(first->column)));
     }
     return ok();
+}
+
+/// A key of the last object that stands here letter for letter, with the quotation mark behind it.
+QString Parser::usualKey()
+{
+    for (const QString &usual : std::as_const(m_usual)) {
+        const QStringView here = m_text.mid(m_at, usual.size() + 1);
+        if (usual.isEmpty() || here.size() <= usual.size() || here.back() != u'"' || !here.startsWith(usual))
+            continue;
+        m_at += here.size();
+        return usual;
+    }
+    return {};
+}
+
+/// The entries from there on, in a list that is just as long.
+QList<JsonValue> Parser::taken(size_t first)
+{
+    QList<JsonValue> items;
+    items.reserve(qsizetype(m_open.size() - first));
+    for (size_t index = first; index < m_open.size(); ++index)
+        items.append(std::move(m_open[index]));
+    m_open.resize(first);
+    return items;
+}
+
+void Parser::shareKeys(JsonValue &object)
+{
+    constexpr qsizetype kMost = 16; // each key of the next object is looked for among them
+    const auto isPlain = [](const QString &key) {
+        return std::all_of(key.begin(), key.end(), [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; });
+    };
+    if (object.keys == m_usual)
+        object.keys = m_usual;
+    else if (object.keys.size() <= kMost && std::all_of(object.keys.begin(), object.keys.end(), isPlain))
+        m_usual = object.keys;
 }
 
 bool Parser::isTooLong(const QString &string, bool closed) const
@@ -246,7 +264,10 @@ Status Parser::string(QString &into)
     for (qsizetype start = m_at; !atEnd(); start = m_at) {
         while (!atEnd() && peek() != u'"' && peek() != u'\\' && peek() >= u' ')
             ++m_at;
-        into.append(m_text.sliced(start, m_at - start));
+        if (into.isEmpty())
+            into = m_text.sliced(start, m_at - start).toString(); // most have no escape: not a byte too long
+        else
+            into.append(m_text.sliced(start, m_at - start));
         const bool closed = take(u'"');
         if (isTooLong(into, closed)) {
             constexpr qsizetype kMegabyte = 1024 * 1024;
@@ -351,38 +372,6 @@ Status Parser::word(JsonValue &into)
 }
 
 } // namespace
-
-const JsonValue *JsonValue::find(QStringView key) const
-{
-    const qsizetype at = type == Type::Object ? keys.indexOf(key) : -1;
-    return at < 0 ? nullptr : &items[at];
-}
-
-std::optional<int> JsonValue::toInt() const
-{
-    bool fits = false;
-    const int number = type == Type::Number ? text.toInt(&fits) : 0;
-    return fits ? std::optional(number) : std::nullopt;
-}
-
-QString nameOf(JsonValue::Type type)
-{
-    switch (type) {
-    case JsonValue::Type::Null:
-        return QStringLiteral("null");
-    case JsonValue::Type::Bool:
-        return Words::tr("布尔值");
-    case JsonValue::Type::Number:
-        return Words::tr("数字");
-    case JsonValue::Type::String:
-        return Words::tr("字符串");
-    case JsonValue::Type::Array:
-        return Words::tr("数组");
-    case JsonValue::Type::Object:
-        return Words::tr("对象");
-    }
-    return {};
-}
 
 Result<JsonValue> parseJson(const QByteArray &bytes, qsizetype longestString)
 {

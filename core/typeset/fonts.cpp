@@ -152,6 +152,43 @@ QString nameOf(FontRole role)
     return {};
 }
 
+QString nameOf(const FontFace &face)
+{
+    struct Row {
+        const char16_t *family;
+        const char *name;
+    };
+    static constexpr Row kRows[] {
+        {u"FandolFang", QT_TRANSLATE_NOOP("typeset", "自带的仿宋")},
+        {u"FandolHei", QT_TRANSLATE_NOOP("typeset", "自带的黑体")},
+        {u"FandolKai", QT_TRANSLATE_NOOP("typeset", "自带的楷体")},
+        {u"FandolSong", QT_TRANSLATE_NOOP("typeset", "自带的宋体")},
+        {u"Noto Serif CJK SC", QT_TRANSLATE_NOOP("typeset", "思源宋体")},
+        {u"Source Han Serif SC", QT_TRANSLATE_NOOP("typeset", "思源宋体")},
+        {u"Noto Sans CJK SC", QT_TRANSLATE_NOOP("typeset", "思源黑体")},
+        {u"Source Han Sans SC", QT_TRANSLATE_NOOP("typeset", "思源黑体")},
+        {u"WenQuanYi Micro Hei", QT_TRANSLATE_NOOP("typeset", "文泉驿微米黑")},
+        {u"Zhuque Fangsong (technical preview)", QT_TRANSLATE_NOOP("typeset", "朱雀仿宋")},
+        {u"AR PL UKai CN", QT_TRANSLATE_NOOP("typeset", "文鼎楷体")},
+        {u"FangSong", QT_TRANSLATE_NOOP("typeset", "仿宋")},
+        {u"SimHei", QT_TRANSLATE_NOOP("typeset", "黑体")},
+        {u"KaiTi", QT_TRANSLATE_NOOP("typeset", "楷体")},
+        {u"SimSun", QT_TRANSLATE_NOOP("typeset", "宋体")},
+        {u"STFangsong", QT_TRANSLATE_NOOP("typeset", "华文仿宋")},
+        {u"STHeiti", QT_TRANSLATE_NOOP("typeset", "华文黑体")},
+        {u"STKaiti", QT_TRANSLATE_NOOP("typeset", "华文楷体")},
+        {u"STSong", QT_TRANSLATE_NOOP("typeset", "华文宋体")},
+        {u"STZhongsong", QT_TRANSLATE_NOOP("typeset", "华文中宋")},
+    };
+    const auto row = std::find_if(
+        std::begin(kRows), std::end(kRows), [&](const Row &known) { return face.family == QStringView(known.family); });
+    const bool plain = face.style.isEmpty() || face.style == QLatin1String("Regular");
+    if (row == std::end(kRows))
+        return plain ? face.family : face.family + u' ' + face.style;
+    const QString name = QCoreApplication::translate("typeset", row->name);
+    return face.style == QLatin1String("Bold") ? QCoreApplication::translate("typeset", "%1（加粗）").arg(name) : name;
+}
+
 QStringList registerFonts(const QString &folder)
 {
     QStringList families;

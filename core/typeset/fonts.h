@@ -20,6 +20,9 @@ constexpr int kFontRoles = 5;
 /// "仿宋" …: for people.
 QString nameOf(FontRole role);
 
+/// 自带的宋体（加粗）: what people call a face; of one that nobody knows family and style.
+QString nameOf(const FontFace &face);
+
 /// For each role the faces that are here, in order of preference; the first is the role's own, the others stand in for
 /// single characters. A value: an argument of typeset and paint, so that tests use the shipped set only.
 struct Fonts {

@@ -15,12 +15,6 @@ namespace {
 
 constexpr char32_t kBox = U'□';
 
-QString nameOf(const FontFace &face)
-{
-    const bool plain = face.style.isEmpty() || face.style == QLatin1String("Regular");
-    return plain ? face.family : face.family + u' ' + face.style;
-}
-
 /// A Kangxi radical, as copied from a bad PDF, prints as the character it stands for: no font of the page has both, and
 /// text that is copied from the page holds characters only.
 char32_t printedForm(char32_t code)

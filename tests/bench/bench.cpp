@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstring>
 
 namespace nianbao::bench {
 namespace {
@@ -257,6 +258,8 @@ Status measureAll(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 3 && std::strcmp(argv[1], nianbao::bench::kSpawn) == 0)
+        return nianbao::bench::spawnAndTell(argv + 2);
     nianbao::prepareProcess();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QList>
 
 #include <algorithm>
+#include <cstdlib>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -67,21 +69,20 @@ double cpuMsSoFar()
 
 std::optional<Cost> spawnOnce(const QString &program, const QStringList &words)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const pid_t child = ::fork();
-    if (child == 0)
-        become(program, words);
-    int status = 0;
-    rusage usage {};
-    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    int ends[2];
+    if (::pipe(ends) != 0)
         return {};
-#ifdef Q_OS_DARWIN
-    constexpr double kUnitsPerMegabyte = 1024.0 * 1024.0; // bytes
-#else
-    constexpr double kUnitsPerMegabyte = 1024.0; // kilobytes
-#endif
-    return Cost {double(timer.nsecsElapsed()) / 1e6, cpuMsOf(usage), double(usage.ru_maxrss) / kUnitsPerMegabyte};
+    const pid_t starter = ::fork();
+    if (starter == 0)
+        become(QCoreApplication::applicationFilePath(),
+            QStringList {QString::fromLatin1(kSpawn), QString::number(ends[1]), program} + words);
+    ::close(ends[1]);
+    Cost cost;
+    const bool told = starter > 0 && ::read(ends[0], &cost, sizeof cost) == ssize_t(sizeof cost);
+    ::close(ends[0]);
+    if (starter > 0)
+        ::waitpid(starter, nullptr, 0);
+    return told ? std::optional(cost) : std::nullopt;
 }
 #else
 double cpuMsSoFar()
@@ -96,6 +97,37 @@ std::optional<Cost> spawnOnce(const QString &, const QStringList &)
 #endif
 
 } // namespace
+
+#ifdef Q_OS_UNIX
+int spawnAndTell(char **words)
+{
+    const int pipe = std::atoi(words[0]);
+    ::fcntl(pipe, F_SETFD, FD_CLOEXEC);
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execv(words[1], words + 1);
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage usage {};
+    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        return 1;
+#ifdef Q_OS_DARWIN
+    constexpr double kUnitsPerMegabyte = 1024.0 * 1024.0; // bytes
+#else
+    constexpr double kUnitsPerMegabyte = 1024.0; // kilobytes
+#endif
+    const Cost cost {double(timer.nsecsElapsed()) / 1e6, cpuMsOf(usage), double(usage.ru_maxrss) / kUnitsPerMegabyte};
+    return ::write(pipe, &cost, sizeof cost) == ssize_t(sizeof cost) ? 0 : 1;
+}
+#else
+int spawnAndTell(char **)
+{
+    return 1;
+}
+#endif
 
 Cost measured(int rounds, const std::function<void()> &work)
 {

@@ -25,4 +25,9 @@ Cost measured(int rounds, const std::function<void()> &work);
 std::optional<Cost> spawned(
     int rounds, const QString &program, const QStringList &words, const std::function<void()> &before = {});
 
+/// The peak that the system tells of a program begins with the memory of whoever forked: the bench starts programs from
+/// another process of its own, which has hardly any. main hands that its words, from the one behind kSpawn on.
+constexpr char kSpawn[] = "--spawn";
+int spawnAndTell(char **words);
+
 } // namespace nianbao::bench

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -181,6 +183,31 @@ TEST_CASE("a refused file at the start is told to the caller")
     CHECK_FALSE(window.start({scratch.write(QStringLiteral("假.nianbao"), "x")}));
     CHECK(window.findChild<ErrorBox *>());
     CHECK(MainWindow(testFonts(), Settings {}).start({}));
+}
+
+TEST_CASE("what was exported says where it is and opens its folder")
+{
+    const Desk desk;
+    desk.action("export-docx").trigger();
+    const QString path = desk.scratch.path(QStringLiteral("报告.docx"));
+    emit desk.shown<QFileDialog>().fileSelected(path);
+    auto &box = desk.shown<QMessageBox>();
+    CHECK(box.text().contains(QDir::toNativeSeparators(path)));
+    CHECK(findButton(box, QStringLiteral("打开文件")));
+    CHECK(findButton(box, QStringLiteral("打开所在文件夹")));
+    CHECK(box.textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("fonts are called what people call them")
+{
+    const Desk desk;
+    REQUIRE(desk.pageShows(QStringLiteral("聘请法律顾问")));
+    const auto buttons = desk.window->status().findChildren<QToolButton *>();
+    const auto fonts = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *button) { return button->text().contains(QStringLiteral("小标宋")); });
+    REQUIRE(fonts != buttons.end());
+    CHECK((*fonts)->text().contains(QStringLiteral("小标宋由自带的宋体（加粗）代替")));
+    CHECK_FALSE((*fonts)->toolTip().contains(QStringLiteral("Fandol")));
 }
 
 TEST_CASE("the print preview fits the screen with its buttons")

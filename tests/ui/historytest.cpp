@@ -174,8 +174,12 @@ TEST_CASE("a state gets a name, and is compared with now and with another one")
     CHECK(desk.report() == named);
     QTest::mouseClick(&button(dialog, QStringLiteral("不要这个名称")), Qt::LeftButton);
     CHECK(list.count() == 1);
-    desk.action("undo").trigger();
+    const Banner &done = *dialog.findChild<Banner *>(); // that of the window may lie behind the dialog
+    CHECK(done.isVisible());
+    CHECK(done.text().contains(QStringLiteral("已去掉名称")));
+    button(done, QStringLiteral("撤销")).click();
     CHECK(list.count() == 2);
+    CHECK_FALSE(done.isVisible());
 }
 
 TEST_CASE("the comparison of two states can be kept to one part, and a row leads to its place")

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -362,4 +363,38 @@ TEST_CASE("a file that is not to be imported can be taken back")
     REQUIRE(QTest::qWaitFor([&] { return !dialog->isReading() && dialog->plans().size() == 2; }));
     CHECK_FALSE(back.isVisible());
     dialog->reject();
+}
+
+TEST_CASE("the preview fits a screen of 1366 by 768 at 200 per cent, its form scrolls and no caption is cut")
+{
+    Desk desk;
+    desk.scratch.write(QStringLiteral("县局.txt"),
+        "青禾县司法局2018年工作\n一、工作开展情况\n（一）加强组织领导。一是某某。做了某事。\n"
+        "（二）自己另外拟定的一个很长的类别标题用来看看会怎样。一是某某。做了某事。\n（三）又一个自拟标题。做了某事。"
+        "\n");
+    drop(desk, {desk.scratch.path(QStringLiteral("县局.txt"))});
+    ImportDialog *dialog = opened(desk);
+    auto *form = dialog->findChild<ImportFileForm *>();
+    REQUIRE(QTest::qWaitFor([&] { return form->isEnabled(); }));
+    constexpr QSize kRoom(1366 / 2 - 16, 768 / 2 - 48);
+    CHECK(dialog->minimumSizeHint().width() <= kRoom.width());
+    CHECK(dialog->minimumSizeHint().height() <= kRoom.height());
+    for (const QSize &size : {kRoom, QSize(1180, 640)}) {
+        dialog->resize(size);
+        QTest::qWait(20);
+        CHECK(dialog->size() == size);
+        int headings = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            const QRect room(label->mapTo(label->window(), QPoint()), label->size());
+            INFO(label->text().toStdString());
+            headings += label->isVisible() && label->text().contains(QStringLiteral("归入")) ? 1 : 0;
+            if (!label->isVisible() || label->text().isEmpty()
+                || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+                continue;
+            CHECK(label->width() >= label->minimumSizeHint().width());
+            CHECK(label->height() >= (label->wordWrap() ? label->heightForWidth(label->width()) : 0));
+            CHECK(room.right() <= size.width());
+        }
+        CHECK(headings == 2);
+    }
 }

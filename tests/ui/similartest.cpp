@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -112,4 +113,26 @@ TEST_CASE("closing the search or changing the threshold does not wait for what i
     clock.restart();
     dialog.reset();
     CHECK(clock.elapsed() < 1000);
+}
+
+TEST_CASE("the captions of similar texts wrap where there is little room")
+{
+    const Desk desk({reportOf(2017), reportOf(2018)});
+    desk.action("similar").trigger();
+    auto &dialog = desk.shown<SimilarDialog>();
+    REQUIRE(QTest::qWaitFor([&] { return dialog.findChild<SimilarTable *>()->rowCount() > 0; }));
+    constexpr QSize kRoom(1366 / 2 - 16, 768 / 2 - 48);
+    CHECK(dialog.minimumSizeHint().width() <= kRoom.width());
+    CHECK(dialog.minimumSizeHint().height() <= kRoom.height());
+    dialog.resize(kRoom);
+    QTest::qWait(20);
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->width() >= label->minimumSizeHint().width());
+        CHECK(label->height() >= (label->wordWrap() ? label->heightForWidth(label->width()) : 0));
+    }
+    const auto *list = dialog.findChild<QTreeView *>();
+    for (const int column : {0, 1})
+        CHECK(list->columnWidth(column)
+            > list->fontMetrics().horizontalAdvance(list->model()->index(0, column).data().toString()));
 }

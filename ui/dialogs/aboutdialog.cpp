@@ -11,6 +11,17 @@
 
 namespace nianbao {
 
+namespace {
+
+/// The name that people know, and the file's own.
+QString shownFace(const FontFace &face)
+{
+    const QString name = nameOf(face);
+    return name.startsWith(face.family) ? name : QStringLiteral("%1 (%2)").arg(name, face.family);
+}
+
+} // namespace
+
 AboutDialog::AboutDialog(const Fonts &fonts, QWidget *parent)
     : QDialog(parent)
 {
@@ -30,7 +41,7 @@ AboutDialog::AboutDialog(const Fonts &fonts, QWidget *parent)
     for (const FontRole role :
         {FontRole::XiaoBiaoSong, FontRole::FangSong, FontRole::Hei, FontRole::Kai, FontRole::Song}) {
         const QList<FontFace> &chain = fonts.chain(role);
-        auto *family = new QLabel(chain.isEmpty() ? tr("没有可用的字体") : chain.first().family, this);
+        auto *family = new QLabel(chain.isEmpty() ? tr("没有可用的字体") : shownFace(chain.first()), this);
         family->setTextFormat(Qt::PlainText);
         roles->addRow(nameOf(role), family);
     }

@@ -47,6 +47,7 @@ QTextEdit *ImportDetail::makeText(const QString &name)
     field->setAcceptRichText(false);
     field->setTabChangesFocus(true);
     field->setReadOnly(true);
+    field->setMinimumHeight(3 * fontMetrics().lineSpacing()); // two lines
     return field;
 }
 

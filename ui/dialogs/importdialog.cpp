@@ -8,6 +8,7 @@
 #include "ui/dialogs/importtree.h"
 #include "ui/support/banner.h"
 #include "ui/support/screenfit.h"
+#include "ui/support/shrinkingarea.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -62,7 +63,7 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
     setAccessibleName(windowTitle());
     resizeToFit(*this, kSize);
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setContentsMargins(kGap, 0, kGap, 0);
+    m_counts->setWordWrap(true);
     m_pages->addWidget(makeProgress());
     m_pages->addWidget(makePreview());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -125,7 +126,7 @@ QWidget *ImportDialog::makeFiles()
     column->setSpacing(kGap);
     column->addWidget(m_fileView, 1);
     column->addWidget(m_takeBack);
-    column->addWidget(m_form);
+    column->addWidget(new ShrinkingArea(m_form, side));
     return side;
 }
 
@@ -149,7 +150,7 @@ QWidget *ImportDialog::makeBar()
     row->setSpacing(kGap);
     row->addWidget(m_filter);
     row->addWidget(m_grouping);
-    row->addWidget(m_counts, 1);
+    row->addStretch(1);
     row->addWidget(next);
     return bar;
 }
@@ -163,6 +164,7 @@ QWidget *ImportDialog::makeTree()
     m_view->setAlternatingRowColors(true);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setAccessibleName(tr("将会发生的变化"));
+    m_view->setMinimumHeight(4 * fontMetrics().lineSpacing()); // three rows below the header
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setMinimumSectionSize(80);
     m_view->setColumnWidth(ImportTree::Subject, kSubjectWidth);
@@ -187,6 +189,7 @@ QWidget *ImportDialog::makePreview()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(makeBar());
+    column->addWidget(m_counts);
     column->addWidget(m_banner);
     column->addWidget(makeTree(), 1);
     auto *split = new QSplitter(this);

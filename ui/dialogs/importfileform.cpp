@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QDate>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -146,6 +147,7 @@ void ImportFileForm::addHeading(const QString &heading, const QStringList &categ
         box->addItem(category, category);
     box->setCurrentIndex(std::max(0, box->findData(m_request.categories.value(heading))));
     addRow(*m_headings, tr("“%1”归入").arg(withoutMnemonic(heading)), box);
+    qobject_cast<QLabel *>(m_headings->labelForField(box))->setWordWrap(true);
     connect(box, &QComboBox::activated, this, [this, box, heading] {
         const QString category = box->currentData().toString();
         if (category.isEmpty())

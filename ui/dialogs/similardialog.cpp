@@ -29,8 +29,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kLikenessWidth = 60;
-constexpr int kKindWidth = 150;
 constexpr int kPauseMs = 300; // after the last change of the threshold
 constexpr int kSlowMs = 1000; // a search that takes longer says how far it is
 constexpr int kProgressMs = 250;
@@ -39,7 +37,7 @@ QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -68,8 +66,9 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
     m_list->setAccessibleName(tr("雷同"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
-    m_list->setColumnWidth(SimilarTable::Likeness, kLikenessWidth);
-    m_list->setColumnWidth(SimilarTable::Kind, kKindWidth);
+    m_list->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    for (const int column : {SimilarTable::Likeness, SimilarTable::Kind})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(SimilarTable::First, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(SimilarTable::Second, QHeaderView::Stretch);
     auto *split = new QSplitter(Qt::Vertical, this);
@@ -163,6 +162,7 @@ QWidget *SimilarDialog::makeTexts()
         side.where->setBuddy(side.text);
         side.where->setForegroundRole(QPalette::PlaceholderText);
         side.text->setReadOnly(true);
+        side.text->setMinimumHeight(3 * fontMetrics().lineSpacing());
         side.text->setTabChangesFocus(true);
         side.text->setAccessibleName(names[column]);
         side.jump->setAutoDefault(false);

@@ -35,7 +35,7 @@ QString labelOf(const FieldSpec &spec)
     return std::visit([](const auto &kind) { return kind.label; }, spec.kind);
 }
 
-// The label above a field, with 不打印 at its right where that is so.
+// The label above a field, at its right that it is not printed where that is so.
 QWidget *caption(const FieldSpec &spec, QWidget *field, QWidget *parent)
 {
     auto *line = new QWidget(parent);
@@ -48,7 +48,7 @@ QWidget *caption(const FieldSpec &spec, QWidget *field, QWidget *parent)
     layout->addWidget(label, 1);
     if (!spec.prints) {
         QLabel *mark = mutedLabel(line);
-        mark->setText(EditPane::tr("不打印"));
+        mark->setText(spec.unprinted.isEmpty() ? EditPane::tr("不打印") : spec.unprinted);
         mark->setToolTip(EditPane::tr("只供办公使用，不会出现在打印的报告里"));
         layout->addWidget(mark);
     }

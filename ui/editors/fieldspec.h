@@ -67,6 +67,7 @@ struct FieldSpec {
     std::variant<TextSpec, ChoiceSpec, CheckSpec, LinksSpec, OriginSpec> kind;
     bool prints = true; ///< else 不打印 stands beside it
     bool half = false; ///< shares its row with the next half field
+    QString unprinted {}; ///< or this, where that alone would be odd
 };
 
 /// The whole editor of one row of the tree.

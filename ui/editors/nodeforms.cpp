@@ -177,7 +177,7 @@ FormSpec partForm(const Report &report, const Part &part)
     FormSpec form {Words::tr("部分"), reportLabel(report.year, report.organisation, report.edition, true), {}};
     form.fields.append(lineField<Part>(
         Field::Heading, Words::tr("标题"), part.id, [](auto &node) -> auto & { return node.heading; }));
-    form.fields.append(paragraphsField<Part>(Field::Lead, Words::tr("导语"), part.id, 4, kLead));
+    form.fields.append(paragraphsField<Part>(Field::Lead, Words::tr("正文"), part.id, 4, kLead));
     form.fields.append(enumField<Part, ListStyle>(
         Words::tr("编号方式"), part.id, sectionStyles(), [](auto &node) -> auto & { return node.sectionStyle; }));
     form.fields.append(paragraphsField<Part>(Field::Tail, Words::tr("结尾文字"), part.id, 2, kTail));
@@ -191,8 +191,7 @@ FormSpec categoryForm(const Report &, const Part &part, const Section &section)
     form.fields.append(
         lineField<Section>(Field::Title, isCategory ? Words::tr("类别名称") : Words::tr("段首句"), section.id, kTitle));
     form.fields.append(checkField<Section>(Words::tr("名称独占一行"), section.id, kTitleAlone));
-    form.fields.append(paragraphsField<Section>(
-        Field::Lead, isCategory ? Words::tr("类别导语") : Words::tr("正文"), section.id, 4, kLead));
+    form.fields.append(paragraphsField<Section>(Field::Lead, Words::tr("正文"), section.id, 4, kLead));
     appendItemStyle(form, section);
     appendTail(form, section);
     form.fields.append(remarkField<Section>(section.id));
@@ -204,7 +203,7 @@ FormSpec problemForm(const Report &report, const Section &section)
 {
     FormSpec form {Words::tr("问题"), partTitle(report, section.id), {}};
     form.fields.append(lineField<Section>(Field::Title, Words::tr("问题"), section.id, kTitle));
-    form.fields.append(paragraphsField<Section>(Field::Lead, Words::tr("具体表现"), section.id, 4, kLead));
+    form.fields.append(paragraphsField<Section>(Field::Lead, Words::tr("正文"), section.id, 4, kLead));
     if (!section.items.isEmpty())
         appendItemStyle(form, section);
     appendTail(form, section);
@@ -222,7 +221,7 @@ FormSpec planForm(const Report &report, const Section &section)
     const Id id = section.id;
     FormSpec form {Words::tr("打算"), partTitle(report, id), {}};
     form.fields.append(lineField<Section>(Field::Title, Words::tr("打算"), id, kTitle));
-    form.fields.append(paragraphsField<Section>(Field::Lead, Words::tr("具体内容"), id, 4, kLead));
+    form.fields.append(paragraphsField<Section>(Field::Lead, Words::tr("正文"), id, 4, kLead));
     if (!section.items.isEmpty())
         appendItemStyle(form, section);
     appendTail(form, section);

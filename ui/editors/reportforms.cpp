@@ -55,12 +55,15 @@ FormSpec infoForm(const Report &report)
     }
     form.fields.append(textField<Report>(
         Field::Title, Words::tr("标题"), id, 2, [](auto &node) -> auto & { return node.title; }));
+    form.fields.append(unprinted(
+        lineField<Report>(
+            Field::Organisation, Words::tr("发文机关"), id, [](auto &node) -> auto & { return node.organisation; }),
+        Words::tr("印的是落款里的署名")));
     form.fields.append(unprinted(lineField<Report>(
-        Field::Organisation, Words::tr("发文机关"), id, [](auto &node) -> auto & { return node.organisation; })));
-    form.fields.append(unprinted(lineField<Report>(
-        Field::DocumentNumber, Words::tr("发文字号"), id,
-        [](auto &node) -> auto & { return node.letterhead.documentNumber; },
-        Words::tr("例如：清政〔%1〕1号").arg(report.year.number() + 1))));
+                                     Field::DocumentNumber, Words::tr("发文字号"), id,
+                                     [](auto &node) -> auto & { return node.letterhead.documentNumber; },
+                                     Words::tr("例如：清政〔%1〕1号").arg(report.year.number() + 1)),
+        Words::tr("属于版头，不打印")));
     form.fields.append(lineField<Report>(
         Field::Addressees, Words::tr("主送机关"), id, [](auto &node) -> auto & { return node.addressees; },
         Words::tr("例如：市人民政府：")));

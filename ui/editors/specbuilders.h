@@ -111,9 +111,10 @@ FieldSpec enumField(const QString &label, const Id &id, const QList<Option> &opt
     return {spec};
 }
 
-inline FieldSpec unprinted(FieldSpec spec)
+inline FieldSpec unprinted(FieldSpec spec, const QString &why = {})
 {
     spec.prints = false;
+    spec.unprinted = why;
     return spec;
 }
 

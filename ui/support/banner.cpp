@@ -36,12 +36,25 @@ void Banner::say(const QString &text, const QString &button)
     m_button->setAccessibleName(button);
     m_button->setVisible(!button.isEmpty());
     show();
+    emit changed();
 }
 
 void Banner::clear()
 {
     m_label->clear();
     hide();
+    emit changed();
+}
+
+void Banner::mirror(Banner &other)
+{
+    connect(&other, &Banner::changed, this, [this, source = &other] {
+        if (source->text().isEmpty())
+            clear();
+        else
+            say(source->text(), source->m_button->text());
+    });
+    connect(this, &Banner::pressed, &other, &Banner::pressed);
 }
 
 QString Banner::text() const

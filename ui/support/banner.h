@@ -19,8 +19,11 @@ public:
     void say(const QString &text, const QString &button = {});
     void clear();
     [[nodiscard]] QString text() const;
+    /// Says what another one says, and its button is the other's.
+    void mirror(Banner &other);
 
 signals:
+    void changed(); ///< what it says
     void pressed();
 
 protected:

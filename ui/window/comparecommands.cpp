@@ -93,7 +93,7 @@ void FileCommands::writeComparison(
     QStringList lines {tr("已写出，改动标为修订：\n%1").arg(QDir::toNativeSeparators(target.path))};
     for (const Note &note : written->pages.notes)
         lines << note.message;
-    tell(tr("比较"), lines.join(QStringLiteral("\n\n")));
+    tell(tr("比较"), lines.join(QStringLiteral("\n\n")), target.path);
 }
 
 void FileCommands::previewComparisonOf(const ComparedVersion &before, const ComparedVersion &after)

@@ -153,7 +153,7 @@ void FileCommands::writeContent(
     QStringList lines {tr("已导出：\n%1").arg(QDir::toNativeSeparators(file.path))};
     for (const Note &note : *leftOut)
         lines << note.message;
-    tell(tr("导出"), lines.join(QStringLiteral("\n\n")));
+    tell(tr("导出"), lines.join(QStringLiteral("\n\n")), file.path);
 }
 
 void FileCommands::exportPackage(PackageOf what)

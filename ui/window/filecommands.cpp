@@ -16,6 +16,7 @@
 #include "ui/window/proofreadcommands.h"
 #include "ui/window/workspace.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace nianbao {
 
@@ -96,11 +98,21 @@ QFileDialog *FileCommands::askFile(const FileQuestion &question, const Taken &ta
     return dialog;
 }
 
-void FileCommands::tell(const QString &title, const QString &text)
+void FileCommands::tell(const QString &title, const QString &text, const QString &file)
 {
     auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &name, const QString &opened) {
+        connect(box->addButton(name, QMessageBox::ActionRole), &QPushButton::clicked, &m_window,
+            [opened] { QDesktopServices::openUrl(QUrl::fromLocalFile(opened)); });
+    };
+    if (!file.isEmpty()) {
+        add(tr("打开文件"), file);
+        add(tr("打开所在文件夹"), QFileInfo(file).absolutePath());
+    }
+    box->setDefaultButton(QMessageBox::Ok);
+    box->setEscapeButton(QMessageBox::Ok);
     box->open();
 }
 

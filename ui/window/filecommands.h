@@ -70,7 +70,8 @@ public:
         QString folder {}; ///< where the dialog begins; empty: where the last one ended
     };
     QFileDialog *askFile(const FileQuestion &question, const Taken &taken);
-    void tell(const QString &title, const QString &text);
+    /// `file`: what was written and can be opened, or the folder where it is; empty: nothing was.
+    void tell(const QString &title, const QString &text, const QString &file = {});
 
 signals:
     /// 我的词表 was written.

@@ -85,7 +85,7 @@ void ProofreadCommands::exportList(FindingsFormat format)
             [this, shown, format, library](const QString &path) {
                 const Status status = exportFindings(shown, m_window.fonts(), {path, Overwrite::Yes, format, library});
                 if (status)
-                    m_window.files().tell(tr("导出校对清单"), doneText(path, shown.leftOut));
+                    m_window.files().tell(tr("导出校对清单"), doneText(path, shown.leftOut), path);
                 else
                     showError(&m_window, tr("导出校对清单"), status.error());
             });

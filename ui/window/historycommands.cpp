@@ -7,6 +7,7 @@
 #include "ui/dialogs/nameversiondialog.h"
 #include "ui/dialogs/versionsdialog.h"
 #include "ui/editors/editpane.h"
+#include "ui/support/banner.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLayout>
 #include <QLineEdit>
 
 namespace nianbao::commands {
@@ -54,6 +56,9 @@ void connectStates(MainWindow &window, Dialog *dialog)
         workspace->goTo(place);
         workspace->window()->activateWindow();
     });
+    auto *done = new Banner(dialog); // the workspace's own lies behind the dialog
+    done->mirror(*workspace->done());
+    dialog->layout()->addWidget(done);
 }
 
 /// The open dialog of this kind, in front; null without one.

@@ -30,7 +30,7 @@ QStringList standIns(const Fonts &fonts)
         if (chain.isEmpty())
             lines.append(StatusLine::tr("没有%1字体").arg(nameOf(role)));
         else if (!fonts.exact[size_t(role)])
-            lines.append(StatusLine::tr("%1由“%2”代替").arg(nameOf(role), chain.first().family));
+            lines.append(StatusLine::tr("%1由%2代替").arg(nameOf(role), nameOf(chain.first())));
     }
     return lines;
 }

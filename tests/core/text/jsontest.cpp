@@ -142,3 +142,24 @@ TEST_CASE("a written string is read as it was")
     REQUIRE(read);
     CHECK(read->text == text);
 }
+
+TEST_CASE("of objects that follow each other each has its own keys, however like the others' they look")
+{
+    const auto root =
+        parseJson(R"([{"a": 1, "ab": [2, {"a": 3}]}, {"ab": 4, "a": 5}, {"a\"b": 6, "\u0061": 7}, {"a\\": 8, "": 9},
+        {"a": 10, "abc": 11}, {}, {"": 12, "a": 13}, [14, []], {"a" : 15 , "ab":16}])");
+    REQUIRE(root);
+    const QList<QStringList> expected {{u"a"_qs, u"ab"_qs}, {u"ab"_qs, u"a"_qs}, {u"a\"b"_qs, u"a"_qs},
+        {u"a\\"_qs, u""_qs}, {u"a"_qs, u"abc"_qs}, {}, {u""_qs, u"a"_qs}, {}, {u"a"_qs, u"ab"_qs}};
+    REQUIRE(root->items.size() == expected.size());
+    for (qsizetype index = 0; index < expected.size(); ++index)
+        CHECK(root->items[index].keys == expected[index]);
+    CHECK(root->items[0].find(u"ab")->items[1].find(u"a")->text == u"3");
+    CHECK(root->items[1].find(u"a")->text == u"5");
+    CHECK(root->items[6].find(u"a")->text == u"13");
+    CHECK(root->items[7].items[0].text == u"14");
+    CHECK(root->items[8].items[1].line == 2);
+    CHECK_FALSE(parseJson(R"([{"a": 1, "b": 2}, {"a": 1, "a": 2}])"));
+    CHECK_FALSE(parseJson(R"([{"a": 1}, {"a})"));
+    CHECK_FALSE(parseJson(R"([{"a": 1}, {"a)"));
+}

@@ -143,7 +143,7 @@ TEST_CASE("letters of a half-width run do not overlap and stay inside its room")
 TEST_CASE("substitutes are named by role and character, each once")
 {
     const Pages pages = pagesOf(smallReport());
-    CHECK(hasNote(pages, QStringLiteral("font.substitute"), QStringLiteral("小标宋由“FandolSong Bold”代替")));
+    CHECK(hasNote(pages, QStringLiteral("font.substitute"), QStringLiteral("小标宋由“自带的宋体（加粗）”代替")));
     CHECK(hasNote(pages, QStringLiteral("font.characterSubstitute"), QStringLiteral("𠮷")));
     CHECK(std::count_if(pages.notes.begin(), pages.notes.end(), [](const Note &note) {
         return note.code == QStringLiteral("font.characterSubstitute");
