@@ -64,6 +64,7 @@ Result<FoundFiles> findFiles(const QStringList &paths, const ImportRequest &wish
     NB_TRY(const FoundFiles found, filesToImport(named, wish, units)); // together: one may be an empty folder
     all.requests << found.requests;
     all.notes << found.notes;
+    all.unread << found.unread;
     return all;
 }
 
@@ -78,13 +79,18 @@ ImportWatch watchFor(const Arguments &arguments, qsizetype files)
     return watch;
 }
 
+Error withSkipping(Error error)
+{
+    error.remedy += QCoreApplication::translate("cli", "加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。");
+    return error;
+}
+
 /// What could be left out is told with the option that does it.
 Error withOption(Error error, const Arguments &arguments, qsizetype files)
 {
     const bool isOfFiles = files > 1 && (error.kind == ErrorKind::Input || error.kind == ErrorKind::Limit);
     if (!arguments.has("--skip-bad") && (isOfFiles || isOfRows(error)))
-        error.remedy +=
-            QCoreApplication::translate("cli", "加上 --skip-bad 就略过读不了的文件和有错的行，导入其余的。");
+        error = withSkipping(std::move(error));
     if (error.code == u"table.none" || error.code == u"table.missingColumn")
         error.remedy += QCoreApplication::translate("cli",
             "也可以自己指明各列：用“nianbao-cli mappings %1 --export 对应.json”写出来，在 fields 里填好字段，"
@@ -136,12 +142,15 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     NB_TRY(const FoundFiles found, findFiles(arguments.files(), wish, holdings.units));
     const BadFile badFile = arguments.has("--skip-bad") ? BadFile::LeaveOut : BadFile::Refuse;
     const qsizetype files = found.requests.size();
+    if (badFile == BadFile::Refuse && !found.unread.isEmpty())
+        return withSkipping(together(found.unread));
     const auto planned = planImports(found.requests, holdings, randomIds(), badFile, watchFor(arguments, files));
     if (!planned)
         return withOption(planned.error(), arguments, files);
     const QList<ImportPlan> &plans = *planned;
     NB_CHECK(checkMappings(wish.mappings, plans));
-    QList<Note> notes = library->openingNotes() + found.notes + unusedMappings(wish.mappings, plans);
+    QList<Note> notes =
+        library->openingNotes() + found.notes + notesOf(found.unread) + unusedMappings(wish.mappings, plans);
     if (!dryRun) {
         notes << backUpFirst(*library, now(), BackupReason::BeforeImport);
         Document document(std::move(library));

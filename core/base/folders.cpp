@@ -42,6 +42,11 @@ QString nameOf(const std::filesystem::path &path)
 #endif
 }
 
+Error unreadable(const std::filesystem::path &folder, std::error_code code)
+{
+    return fileError(code.value(), nameOf(folder), FileAction::Read, "list folder");
+}
+
 } // namespace
 
 Status makeFolder(const QString &path)
@@ -88,19 +93,34 @@ QStringList filesBelow(const QString &folder, const QStringList &suffixes)
     return listed(folder, suffixes, QDirIterator::Subdirectories);
 }
 
-QStringList allFilesBelow(const QString &folder, int most)
+FolderListing allFilesBelow(const QString &folder, int most)
 {
-    // Not QDirIterator: it passes over names that are no UTF-8 without a word.
+    // Not QDirIterator: it passes over names that are no UTF-8, and over what it cannot read, without a word.
     namespace fs = std::filesystem;
-    QStringList paths;
-    std::error_code none;
-    fs::recursive_directory_iterator files(nativePath(folder), fs::directory_options::skip_permission_denied, none);
-    for (; files != fs::recursive_directory_iterator() && paths.size() < most; files.increment(none)) {
-        if (fs::is_regular_file(files->symlink_status(none)))
-            paths << nameOf(files->path());
+    FolderListing listing;
+    QList<fs::path> folders {nativePath(folder)};
+    while (!folders.isEmpty() && listing.files.size() < most) {
+        const fs::path here = folders.takeLast();
+        std::error_code error;
+        fs::directory_iterator entries(here, error);
+        while (!error && entries != fs::directory_iterator() && listing.files.size() < most) {
+            const fs::path path = entries->path();
+            std::error_code unknown;
+            const fs::file_status status = fs::symlink_status(path, unknown);
+            if (fs::is_directory(status))
+                folders << path;
+            else if (unknown && unknown != std::errc::no_such_file_or_directory)
+                listing.unread << unreadable(path, unknown);
+            else if (!unknown)
+                (fs::is_regular_file(status) ? listing.files : listing.others) << nameOf(path);
+            entries.increment(error);
+        }
+        if (error)
+            listing.unread << unreadable(here, error);
     }
-    paths.sort();
-    return paths;
+    listing.files.sort();
+    listing.others.sort();
+    return listing;
 }
 
 Result<PrivateFolder> PrivateFolder::make()

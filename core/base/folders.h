@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -30,9 +31,16 @@ bool isFolder(const QString &path);
 QStringList filesIn(const QString &folder, const QStringList &suffixes);
 QStringList filesBelow(const QString &folder, const QStringList &suffixes);
 
-/// Every file of the folder and of the folders below it, hidden ones too, links aside: paths in a fixed order, at most
-/// `most` of them. Names that are no UTF-8 as filename.h has them.
-QStringList allFilesBelow(const QString &folder, int most);
+/// What stands in a folder and in the folders below it, hidden ones too. Names that are no UTF-8 as filename.h has
+/// them.
+struct FolderListing {
+    QStringList files; ///< paths in a fixed order
+    QStringList others; ///< links, which are not followed, pipes, devices
+    QList<Error> unread; ///< folders that could not be looked through to their end
+};
+
+/// Looks no further once it has `most` files.
+FolderListing allFilesBelow(const QString &folder, int most);
 
 /// A new folder that only this user can enter, gone with the object and with all that is in it.
 class PrivateFolder {

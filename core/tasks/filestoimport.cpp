@@ -66,20 +66,30 @@ QString reasonToLeave(const QString &path, const QString &relative)
     return {};
 }
 
+Note leftNote(const QString &path, const QString &reason)
+{
+    return Note {QStringLiteral("import.left"),
+        QCoreApplication::translate("tasks", "“%1”没有导入：%2。").arg(readableName(path), reason), {}};
+}
+
 Status findIn(const QString &folder, const ImportRequest &wish, const UnitRegister &units, FoundFiles &found)
 {
-    const QStringList paths = allFilesBelow(folder, kMostFiles + 1);
-    if (paths.size() > kMostFiles)
+    const FolderListing listing = allFilesBelow(folder, kMostFiles + 1);
+    if (listing.files.size() > kMostFiles)
         return tooMany(folder);
+    found.unread << listing.unread;
+    for (const QString &path : listing.others)
+        found.notes << leftNote(path,
+            QCoreApplication::translate(
+                "tasks", "它是链接、管道或设备，不是普通文件；要导入链接所指的文件，请直接选择它"));
     const QString root = QFileInfo(folder).absoluteFilePath();
-    for (const QString &path : paths) {
+    for (const QString &path : listing.files) {
         const QString relative = QFileInfo(path).absoluteFilePath().mid(root.size());
         if (isOurs(path))
             continue;
         const QString reason = reasonToLeave(path, relative);
         if (!reason.isEmpty()) {
-            found.notes << Note {QStringLiteral("import.left"),
-                QCoreApplication::translate("tasks", "“%1”没有导入：%2。").arg(readableName(path), reason), {}};
+            found.notes << leftNote(path, reason);
             continue;
         }
         ImportRequest request = wish;
@@ -107,6 +117,8 @@ Result<FoundFiles> filesToImport(const QStringList &paths, const ImportRequest &
     }
     if (!found.requests.isEmpty())
         return found;
+    if (!found.unread.isEmpty())
+        return together(found.unread);
     return Error {ErrorKind::Input, QStringLiteral("import.noFiles"),
         QCoreApplication::translate("tasks", "“%1”里没有可以导入的文件。")
             .arg(readableName(paths.join(QStringLiteral("”、“")))),

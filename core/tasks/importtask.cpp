@@ -24,23 +24,6 @@ Error cancelled()
 }
 
 /// Of one file or a few; of many the rest is in the detail.
-Error together(QList<Error> errors)
-{
-    constexpr qsizetype kMostNamed = 10;
-    Error all = errors.takeFirst();
-    if (errors.isEmpty())
-        return all;
-    QStringList sentences;
-    for (const Error &error : std::as_const(errors))
-        sentences << error.message;
-    all.message += QCoreApplication::translate("tasks", "另有%1个文件也不能导入：%2")
-                       .arg(QString::number(errors.size()), sentences.mid(0, kMostNamed).join(u' '));
-    if (errors.size() > kMostNamed)
-        all.message += QCoreApplication::translate("tasks", "……其余见详细信息。");
-    all.detail = (QStringList {all.detail} + sentences).join(u'\n').trimmed();
-    return all;
-}
-
 bool mayHoldReports(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -90,6 +73,32 @@ Result<Holdings> holdingsOf(const Library &library, const QStringList &paths)
         NB_TRY(holdings.past, library.past());
     }
     return holdings;
+}
+
+Error together(QList<Error> errors)
+{
+    constexpr qsizetype kMostNamed = 10;
+    Error all = errors.takeFirst();
+    if (errors.isEmpty())
+        return all;
+    QStringList sentences;
+    for (const Error &error : std::as_const(errors))
+        sentences << error.message;
+    all.message += QCoreApplication::translate("tasks", "另有%1个文件也不能导入：%2")
+                       .arg(QString::number(errors.size()), sentences.mid(0, kMostNamed).join(u' '));
+    if (errors.size() > kMostNamed)
+        all.message += QCoreApplication::translate("tasks", "……其余见详细信息。");
+    all.detail = (QStringList {all.detail} + sentences).join(u'\n').trimmed();
+    return all;
+}
+
+QList<Note> notesOf(const QList<Error> &unread)
+{
+    QList<Note> notes;
+    for (const Error &error : unread)
+        notes << Note {QStringLiteral("import.unread"),
+            QCoreApplication::translate("tasks", "%1里面的没有导入。").arg(error.message), error.place};
+    return notes;
 }
 
 Result<QList<ImportPlan>> planImports(const QList<ImportRequest> &requests, const Holdings &holdings,

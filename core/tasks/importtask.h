@@ -92,6 +92,11 @@ enum class BadFile {
     LeaveOut, ///< its plan holds the error
 };
 
+/// One error that tells all of them, of which there is at least one.
+Error together(QList<Error> errors);
+/// Each as a note, where they are left out.
+QList<Note> notesOf(const QList<Error> &unread);
+
 /// How a long planning is watched. `progress` is called in the planning thread, before each file.
 struct ImportWatch {
     std::function<void(int done, int of, const QString &name)> progress {};
@@ -100,10 +105,11 @@ struct ImportWatch {
 
 /// The files of these paths, those of folders and of the folders below them too, in a fixed order, each with what
 /// `wish` says besides. Hidden files and the lock files of office programs (~$…) are left out with a note, as are the
-/// empty ones; a folder that is called like a unit is the sender of its files.
+/// empty ones, links and pipes; a folder that is called like a unit is the sender of its files.
 struct FoundFiles {
     QList<ImportRequest> requests;
     QList<Note> notes;
+    QList<Error> unread {}; ///< folders that could not be looked through; where nothing is found they are the error
 };
 Result<FoundFiles> filesToImport(const QStringList &paths, const ImportRequest &wish, const UnitRegister &units);
 

@@ -35,7 +35,7 @@ void ImportReading::run(const ImportSources &sources, const Holdings &holdings)
         if (!sources.paths.isEmpty())
             found = filesToImport(sources.paths, wish, holdings.units);
         if (found) {
-            notes = found->notes;
+            notes = found->notes + notesOf(found->unread);
             plans = planImports(requests + found->requests, holdings, randomIds(), BadFile::LeaveOut, watch);
         } else {
             plans = found.error();

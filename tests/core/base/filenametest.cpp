@@ -56,7 +56,7 @@ TEST_CASE("a file whose name is no UTF-8 is written, read, found and told by its
     CHECK(readStart(path, 1).value_or(QByteArray()) == "\xe7");
     CHECK(stampOf(path)->size == 3);
     CHECK(isSameFile(path, path));
-    CHECK(allFilesBelow(scratch.path(), 10) == QStringList {path});
+    CHECK(allFilesBelow(scratch.path(), 10).files == QStringList {path});
     CHECK_FALSE(atomicWrite(path, "乙", Overwrite::No));
     CHECK(atomicWrite(path, "乙", Overwrite::Yes));
     CHECK(readFile(path, 2).error().message.contains(QStringLiteral("报告.txt")));

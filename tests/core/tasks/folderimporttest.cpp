@@ -12,6 +12,12 @@
 #include <filesystem>
 #include <fstream>
 
+#ifdef Q_OS_LINUX
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace nianbao;
 using nianbao::test::Scratch;
 
@@ -71,5 +77,70 @@ TEST_CASE("files and folders whose names are no UTF-8 are found, and read as Chi
     CHECK(filesToImport({fileNameOf(township)}, {}, {})->requests.size() == 1); // the folder itself
     std::filesystem::remove_all(township.constData()); // Qt would leave them
     std::filesystem::remove((folder + "/\xb1\xa8\xb8\xe6.txt").constData());
+}
+
+TEST_CASE("links and pipes of a folder are told, and not followed")
+{
+    const Scratch scratch;
+    const QString target = scratch.write(QStringLiteral("外面.txt"), "x");
+    const QString folder = scratch.path(QStringLiteral("材料"));
+    REQUIRE(QDir().mkpath(folder));
+    scratch.write(QStringLiteral("材料/甲.txt"), "x");
+    REQUIRE(QFile::link(target, folder + QStringLiteral("/链接.txt")));
+    REQUIRE(QFile::link(scratch.path(), folder + QStringLiteral("/文件夹")));
+    REQUIRE(::mkfifo(QFile::encodeName(folder + QStringLiteral("/管道.txt")).constData(), 0600) == 0);
+    const auto found = filesToImport({folder}, {}, {});
+    REQUIRE(found);
+    CHECK(found->requests.size() == 1);
+    CHECK(found->unread.isEmpty());
+    REQUIRE(found->notes.size() == 3);
+    for (const char *name : {"链接.txt", "文件夹", "管道.txt"})
+        CHECK(std::any_of(found->notes.begin(), found->notes.end(),
+            [&](const Note &note) { return note.message.contains(QString::fromUtf8(name)); }));
+}
+
+namespace {
+
+/// This thread's rights on files are those of a user who owns none of them.
+class Stranger {
+public:
+    Stranger() { ::setfsuid(::getuid() == 0 ? 65534 : ::getuid()); }
+    ~Stranger() { ::setfsuid(::getuid()); }
+    Stranger(const Stranger &) = delete;
+    Stranger &operator=(const Stranger &) = delete;
+};
+
+} // namespace
+
+TEST_CASE("a folder that may not be read is told, and is no empty one")
+{
+    const Scratch scratch;
+    const QString folder = scratch.path(QStringLiteral("材料"));
+    const QString closed = folder + QStringLiteral("/水利局");
+    REQUIRE(QDir().mkpath(closed));
+    scratch.write(QStringLiteral("材料/甲.txt"), "x");
+    scratch.write(QStringLiteral("材料/水利局/乙.txt"), "x");
+    const auto setMode = [](const QString &path, mode_t mode) {
+        REQUIRE(::chmod(QFile::encodeName(path).constData(), mode) == 0);
+    };
+    for (const QString &open : {QFileInfo(scratch.path()).path(), scratch.path(), folder})
+        setMode(open, 0755);
+    setMode(folder + QStringLiteral("/甲.txt"), 0644);
+    setMode(closed, 0);
+    const auto look = [](const QString &path) {
+        const Stranger stranger;
+        return filesToImport({path}, {}, {});
+    };
+    const auto found = look(folder);
+    const auto alone = look(closed);
+    setMode(closed, 0700);
+    REQUIRE(found);
+    CHECK(found->requests.size() == 1);
+    REQUIRE(found->unread.size() == 1);
+    CHECK(found->unread[0].message.contains(QStringLiteral("没有权限")));
+    CHECK(found->unread[0].file == closed);
+    CHECK(notesOf(found->unread)[0].message.contains(QStringLiteral("水利局")));
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error().code == u"disk.permission");
 }
 #endif
