@@ -110,6 +110,11 @@ private:
             if (at > index && m_words[at].role != Role::Amount && &m_words[at] != &from)
                 break;
         }
+        for (qsizetype at = head - 1; at >= 0 && from.role == Role::Earlier && from.year > 0; --at) {
+            if (m_words[at].role == Role::Now && m_words[at].year > from.year
+                && m_words[at].quantity.unit == from.quantity.unit)
+                return &m_words[at];
+        }
         if (from.role == Role::Earlier && head > 0 && m_words[head - 1].role == Role::Now && &m_words[head - 1] > &from)
             return &m_words[head - 1];
         return nullptr;

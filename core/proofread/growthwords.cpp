@@ -47,6 +47,16 @@ int wayOf(const QRegularExpressionMatch &match)
     return match.capturedLength(u"down") > 0 || match.capturedLength(u"less") > 0 ? -1 : 0;
 }
 
+/// 较2017年（73.5%）上升.
+bool isComparedInBrackets(const QString &text, const Quantity &quantity)
+{
+    static const QRegularExpression kCompared = growthForm(QStringLiteral("(?:较|比|同|与)(?:THEN|年初)（$"));
+    constexpr int kBefore = 12; // characters
+    const int start = quantity.range.start;
+    return start > 0 && text[start - 1] == u'（'
+        && kCompared.match(text.mid(qMax(0, start - kBefore), qMin(start, kBefore))).hasMatch();
+}
+
 GrowthWord wordOf(const QString &text, const Quantity &quantity)
 {
     static const QRegularExpression kTo =
@@ -58,9 +68,12 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(QStringLiteral("结转|遗留|累计|平均|年均|月均|预计|预期|力争|目标"));
     GrowthWord word {quantity, subjectOf(text, quantity)};
+    if (word.subject.isEmpty() && isComparedInBrackets(text, quantity))
+        word.role = Role::From;
     if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少短简达由从自较比同与年期月展充扩"))
         return word;
-    if (kOther.match(word.subject).hasMatch())
+    static const QRegularExpression kBegins(QStringLiteral("[由从自]$")); // 平均时限由20天
+    if (kOther.match(word.subject).hasMatch() && !kBegins.match(word.subject).hasMatch())
         return word;
     const QRegularExpressionMatch to = kTo.match(word.subject);
     const QRegularExpressionMatch amount = to.hasMatch() ? to : amountForm().match(word.subject);
@@ -186,6 +199,8 @@ bool isOfEarlier(const QString &text, const Quantity &quantity)
 {
     static const QRegularExpression kCompared = growthForm(QStringLiteral("(?:较|比|同|与)(?:THEN|年初)[一-龥]{0,4}$"));
     const QString subject = subjectOf(text, quantity);
+    if (subject.isEmpty())
+        return isComparedInBrackets(text, quantity);
     if (!hasAny(subject, u"年期月季"))
         return false;
     return thenForm().match(subject).hasMatch() || kCompared.match(subject).hasMatch();

@@ -56,8 +56,11 @@ QString oppositeWord(const QStringList &names)
         if (!kNot.match(no).hasMatch() || kNot.match(yes).hasMatch() || yes.startsWith(u"部分"))
             continue;
         yes.remove(kDone);
-        no.remove(kNot).remove(kDone);
-        if (!no.isEmpty() && !yes.isEmpty() && (yes.endsWith(no) || no.endsWith(yes)))
+        no.remove(kNot);
+        const QString plain = QString(no).remove(kDone);
+        if (!plain.isEmpty())
+            no = plain;
+        if (!yes.isEmpty() && (yes.endsWith(no) || no.endsWith(yes) || (plain.isEmpty() && yes.startsWith(no))))
             return no;
     }
     return {};
@@ -155,20 +158,20 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     const bool hasRest = names.size() > 2 && isRest(names.last());
     const QString opposite = oppositeWord(hasRest ? names.mid(0, names.size() - 1) : names);
     if (!opposite.isEmpty())
-        return {true, true, true, false, !ofTotal.contains(opposite)};
+        return {true, true, true, 0, !ofTotal.contains(opposite)};
     if (endsInRest(names))
-        return {true, true, true, false, false};
+        return {true, true, true, 0, false};
     if (areYears(names))
-        return {true, true, false, false, false};
+        return {true, true, false, 0, false};
     const PartSet *set = setOf(names);
     if (!set)
-        return {areSideBySide(names, unit), false, false, false, false};
+        return {areSideBySide(names, unit), false, false, 0, false};
     const bool whole = !set->whole.isEmpty()
         && std::all_of(
             set->whole.begin(), set->whole.end(), [&](const WordChoice &each) { return isAnyOf(names, each); });
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};
-    return {true, true, whole || (set->isOutcome && hasRest), set->isOutcome, set->total.isIn(ofTotal)};
+    return {true, true, whole || (set->closedFrom > 0 && hasRest), set->closedFrom, set->total.isIn(ofTotal)};
 }
 
 qsizetype knownRun(const QStringList &names)

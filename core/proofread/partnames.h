@@ -20,7 +20,7 @@ struct PartKinship {
     bool isApart = false; ///< nothing is counted in two of them
     bool isKnown = false; ///< by a set of names that never overlap: 一审, 二审, 再审
     bool isWhole = false; ///< the set leaves nothing over
-    bool isOutcome = false; ///< each case ends in one of these ways
+    int closedFrom = 0; ///< so many parts that end a sentence are meant as all; 0: never
     /// Whether the set takes its parts from such a total even where only a comma stands between: 审结40件，维持20件.
     bool belongs = false;
 };

@@ -32,7 +32,8 @@ struct PartSet {
     QList<WordChoice> whole {}; ///< with a part for each of these nothing is left over; none: never known
     WordChoice total {}; ///< of what they are parts without a word that says so
     bool isOnlyWhole = false; ///< 女党员 and 女干部 may be the same people: only all of the set together is apart
-    bool isOutcome = false; ///< ways in which each case ends: several of them in a closed list are all that there were
+    /// From so many parts on a list is meant as all, if it ends the sentence: ways in which cases end. 0: never.
+    int closedFrom = 0;
 };
 
 /// In the order in which they are tried.

@@ -283,8 +283,7 @@ private:
     {
         const int start = qMin(one.range.end(), other.range.end());
         const QStringView gap = between(start, qMax(one.range.start, other.range.start));
-        return gap.size() <= NearCounts::kMostGap && gap.startsWith(u'，') && gap.count(u'，') == 1
-            && !gap.contains(u'。');
+        return gap.size() <= NearCounts::kMostGap && gap.count(u'，') == 1 && !gap.contains(u'。');
     }
 
     /// Of the wholes that may be meant one that fits is enough.

@@ -89,7 +89,7 @@ private:
             return;
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict};
         upToWhatHolds(sum);
-        const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isOutcomeOfAll(list, kinship, sum);
+        const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
         const QString behind = m_text.mid(sum.range().end(), kGoesOn);
         sum.isWhole =
             !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等') && !goesOn(list.names, behind);
@@ -118,17 +118,17 @@ private:
         return list.link == SumLink::Brackets && !list.isMixed && list.parts.last().range.end() == list.end;
     }
 
-    /// 审结50件，其中维持30件、撤销8件、驳回6件、终止4件。: who names that many ways names all, or few are missing.
-    [[nodiscard]] bool isOutcomeOfAll(const PartList &list, const PartKinship &kinship, const Sum &sum) const
+    /// 审结50件，其中维持30件、撤销8件、驳回6件、终止4件。: who names that many ways in which cases end names all; and
+    /// of other names that a set knows, three that leave out next to nothing are meant to leave out nothing.
+    [[nodiscard]] bool isNearlyAll(const PartList &list, const PartKinship &kinship, const Sum &sum) const
     {
-        constexpr qsizetype kMany = 4;
-        constexpr double kNearlyAll = 0.9;
+        constexpr qsizetype kFewest = 3;
+        constexpr double kNearly = 0.9;
         const QString next = m_text.mid(sum.range().end(), 1);
-        if (!kinship.isOutcome || list.isMixed || sum.parts.size() < kMany - 1
-            || !QStringView(u"。；）").contains(next))
+        if (!kinship.isKnown || list.isMixed || sum.parts.size() < kFewest || !QStringView(u"。；）").contains(next))
             return false;
-        return sum.parts.size() >= kMany
-            || (list.link != SumLink::Comma && sum.together().most >= kNearlyAll * sum.total.value);
+        return (kinship.closedFrom > 0 && sum.parts.size() >= kinship.closedFrom)
+            || (list.link != SumLink::Comma && sum.together().most >= kNearly * sum.total.value);
     }
 
     /// What follows a sum that holds is new.

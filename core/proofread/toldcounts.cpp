@@ -14,7 +14,8 @@ namespace {
 bool isOfSomethingElse(const QString &sentence)
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "局|(?<![县市省党])委(?![托员])|镇|乡|街道|法院|检察|支队|大队|中心|各(?![项级类])|其中|分别|结转|往年|累计|"
+        "局|(?<![县市省党])委(?![托员])|镇|乡|街道|法院|检察|支队|大队|中心|部门|系统|各(?![项级类])|其中|分别|结转|"
+        "往年|累计|"
         "(?<!12)月|季度|半年|[近前]\\S{1,2}年|以来|\\d[余多]|(?<!各)类(?!别)|领域|方面|专项|行动|期间|试点|网上|线上"));
     return kWords.match(sentence).hasMatch();
 }

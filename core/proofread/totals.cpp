@@ -65,7 +65,10 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
         const bool isFirst = subject.startsWith(u"其中") && !ahead.parts.isEmpty();
         const bool isPart = (each->isOfKind(total) || (isBare(text, *each) && !ahead.parts.isEmpty()))
             && (isFirst || !subject.contains(u"其中")) && !isOfGrowth(text, *each);
-        if (!isPart || gap.contains(u'（') || gap.contains(u'）')) {
+        // 8个乡镇均建立1个: the one says of what the other is
+        const bool isWithin = !ahead.parts.isEmpty() && ahead.parts.first().subject.start == each->range.end()
+            && !QStringView(u"和及与以、").contains(text[each->range.end()]);
+        if (isWithin || !isPart || gap.contains(u'（') || gap.contains(u'）')) {
             ahead.isOther = true;
             continue;
         }
@@ -159,7 +162,7 @@ std::optional<Sum> netSum(const QString &text, const QList<Quantity> &quantities
 std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
     static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
-    static const QRegularExpression kTotal(QStringLiteral("^，?(?:共计|合计|总计|共|一共)[一-龥]{0,4}$"));
+    static const QRegularExpression kTotal(QStringLiteral("^，?(?:共计|合计|总计|共|一共)有?$"));
     const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
     if (at < 2 || total.approximate)
         return {};

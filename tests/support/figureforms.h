@@ -14,11 +14,18 @@ namespace nianbao::test {
 
 /// How the figures of a sentence hang together.
 enum class FigureTie {
-    Whole, ///< a, b, c … are t
-    Parts, ///< a, b, c … are not more than t
+    Whole, ///< a, b, c, e, g are t
+    Parts, ///< a, b, c, e, g are not more than t
+    Net, ///< a less b is t
+    Each, ///< a times b is t
+    Same, ///< s is t, said twice
     Share, ///< a of b is p per cent
     Rise, ///< from f to n, by p per cent
+    RiseOfDecimals, ///< f and n with two decimals
+    PairRise, ///< from f to n by p per cent, and from h to m by q
+    PairFall,
     Fall,
+    Times, ///< from f to n, k times as much, or k times more
     More, ///< n is d more than before, which is p per cent; f, if it is there, is what was before
     Less,
     Points, ///< from f to n per cent, d points
@@ -32,6 +39,8 @@ struct FigureForm {
 };
 
 std::span<const FigureForm> figureForms();
+/// Ways that were written down before the rules were made to fit the others.
+std::span<const FigureForm> laterFigureForms();
 
 /// One sentence with its figures.
 class FigureText {
@@ -47,6 +56,9 @@ public:
 private:
     using Figures = QHash<QChar, QString>;
 
+    void fillGrowth(std::mt19937 &random);
+    [[nodiscard]] bool isFall() const;
+    [[nodiscard]] double sumOf(const Figures &figures) const;
     [[nodiscard]] QString filled(const Figures &figures) const;
     [[nodiscard]] bool isSaid(QChar name) const;
     [[nodiscard]] bool isWrong(const Figures &figures) const;
