@@ -6,6 +6,7 @@
 #include "core/store/changerows.h"
 #include "core/store/database.h"
 #include "core/store/insertion.h"
+#include "core/store/newestvalues.h"
 #include "core/store/nodemoves.h"
 #include "core/store/nodevalue.h"
 #include "core/store/schema.h"
@@ -281,7 +282,8 @@ Result<bool> isNewestChangeWhole(Database &database)
     NB_TRY(const QList<Link> links, linksFrom(database, newest));
     NB_TRY(const auto hashes, hashesOf(database, links));
     NB_TRY(const QString fault, version < kFirstWithEnd ? Result<QString>(QString()) : faultAtEnd(database));
-    return fault.isEmpty() && (links.isEmpty() || hashes.value(newest) == links.last().hash);
+    const bool isWhole = fault.isEmpty() && (links.isEmpty() || hashes.value(newest) == links.last().hash);
+    return isWhole && version >= kFirstWithEnd ? holdsNewestValues(database) : Result<bool>(isWhole);
 }
 
 Result<QStringList> faultyChanges(Database &database)

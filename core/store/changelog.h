@@ -30,7 +30,8 @@ Result<QString> stateOf(Database &database);
 /// Newest first.
 Result<QList<ChangeRecord>> loadChanges(Database &database, const ChangeFilter &filter);
 
-/// Whether the newest change is as it was written; so is a library that remembers none, or is too old to.
+/// Whether the newest change is as it was written, and what it made is there; so is a library that remembers none, or
+/// is too old to.
 Result<bool> isNewestChangeWhole(Database &database);
 
 /// A sentence for each change whose hash, number or predecessor is not what it was when it was written.

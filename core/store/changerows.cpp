@@ -179,6 +179,13 @@ void gatherVersion(const VersionChange &change, RowSink &out)
 
 } // namespace
 
+std::optional<JsonValue> recordedValue(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const Result<JsonValue> value = parseJson(bytes, bytes.size());
+    return value ? std::optional(*value) : std::nullopt;
+}
+
 Result<Contents> eachRow(const LibraryChange &change, const std::function<Status(const ChangeRow &)> &take)
 {
     RowSink out {take};

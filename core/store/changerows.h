@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace nianbao {
 
@@ -20,6 +21,9 @@ struct ChangeRow {
     QString before;
     QString after;
 };
+
+/// What `before` or `after` of a row says; none where the row says that there is nothing.
+std::optional<JsonValue> recordedValue(const QString &text);
 
 /// Everything that `change` alters, row by row, for they may be many: `take` is given each, and the first error ends
 /// it. Applied backwards to the state after it, the rows give the state before it. Returns the bytes that are taken

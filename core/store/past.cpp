@@ -17,14 +17,6 @@
 namespace nianbao {
 namespace {
 
-/// Null where the row says that there is nothing.
-std::optional<JsonValue> valueIn(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    const Result<JsonValue> value = parseJson(bytes, bytes.size());
-    return value ? std::optional(*value) : std::nullopt;
-}
-
 class Past {
 public:
     Past(const std::optional<Report> &now, ContentOf removed)
@@ -91,8 +83,8 @@ private:
     template <typename T>
     bool revert(const ChangeRow &row, T &node)
     {
-        const std::optional<JsonValue> then = valueIn(row.before);
-        const std::optional<JsonValue> now = row.after.isEmpty() ? JsonValue::object() : valueIn(row.after);
+        const std::optional<JsonValue> then = recordedValue(row.before);
+        const std::optional<JsonValue> now = row.after.isEmpty() ? JsonValue::object() : recordedValue(row.after);
         if (!then || !now)
             return false;
         const Contents held = contentsOf(node);
@@ -127,8 +119,8 @@ private:
 
     static bool takeBackList(const ChangeRow &row, QList<Id> &list)
     {
-        const std::optional<JsonValue> then = valueIn(row.before);
-        const std::optional<JsonValue> now = valueIn(row.after);
+        const std::optional<JsonValue> then = recordedValue(row.before);
+        const std::optional<JsonValue> now = recordedValue(row.after);
         const std::optional<QList<Id>> before = then && now ? reverted(list, *now, *then) : std::nullopt;
         if (before)
             list = *before;

@@ -27,13 +27,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
-std::optional<JsonValue> valueIn(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    const Result<JsonValue> value = parseJson(bytes, bytes.size());
-    return value ? std::optional(*value) : std::nullopt;
-}
-
 bool isList(const QString &tier)
 {
     return tier == u"parts" || tier == u"sections" || tier == u"items" || tier == u"children" || tier == u"units";
@@ -55,7 +48,7 @@ QString ownerOf(const QString &list)
 QString titleIn(const QString &text)
 {
     constexpr qsizetype kLongest = 20;
-    const JsonValue value = valueIn(text).value_or(JsonValue());
+    const JsonValue value = recordedValue(text).value_or(JsonValue());
     QString title;
     for (const char16_t *key : {u"title", u"heading", u"name"}) {
         if (const JsonValue *member = value.find(key); member && title.isEmpty())
@@ -113,7 +106,7 @@ Status RecordCheck::add(const LibraryChange &present)
             m_nodes.insert(subject, row.after);
             return ok();
         }
-        const JsonValue all = valueIn(row.after).value_or(JsonValue());
+        const JsonValue all = recordedValue(row.after).value_or(JsonValue());
         const JsonValue *ids = all.find(u"ids");
         for (const JsonValue &id : ids ? ids->items : QList<JsonValue>())
             m_lists[subject] << Id {id.text};
@@ -166,9 +159,9 @@ bool RecordCheck::takeBackNode(const Subject &subject, const ChangeRow &row)
         m_nodes.erase(held);
         return true;
     }
-    const std::optional<JsonValue> now = valueIn(row.after);
-    const std::optional<JsonValue> then = row.before.isEmpty() ? JsonValue::object() : valueIn(row.before);
-    const std::optional<JsonValue> value = valueIn(*held);
+    const std::optional<JsonValue> now = recordedValue(row.after);
+    const std::optional<JsonValue> then = row.before.isEmpty() ? JsonValue::object() : recordedValue(row.before);
+    const std::optional<JsonValue> value = recordedValue(*held);
     if (!now || !then || !value)
         return false;
     const JsonValue earlier = reverted(*value, *now, *then);
@@ -185,8 +178,8 @@ bool RecordCheck::takeBackNode(const Subject &subject, const ChangeRow &row)
 
 bool RecordCheck::takeBackList(const Subject &subject, const ChangeRow &row)
 {
-    const std::optional<JsonValue> now = valueIn(row.after);
-    const std::optional<JsonValue> then = valueIn(row.before);
+    const std::optional<JsonValue> now = recordedValue(row.after);
+    const std::optional<JsonValue> then = recordedValue(row.before);
     QList<Id> &list = m_lists[subject];
     const std::optional<QList<Id>> earlier = now && then ? reverted(list, *now, *then) : std::nullopt;
     if (earlier)

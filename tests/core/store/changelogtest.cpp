@@ -332,7 +332,13 @@ TEST_CASE("a thousand places that do not fit are counted, not listed")
     Report report = test::smallReport();
     for (int i = 0; i < 1000; ++i)
         report.parts[0].sections[0].items << test::item(QStringLiteral("n%1").arg(i), QStringLiteral("一条。"));
-    REQUIRE(newLibrary(path)->save({{{}, report}}));
+    Report later = report;
+    later.title += u'改';
+    {
+        const auto library = newLibrary(path);
+        REQUIRE(library->save({{{}, report}}));
+        REQUIRE(library->save({{report, later}})); // what the newest change made is looked at when it is opened
+    }
     const QStringList faults = faultsAfter(path, "UPDATE item SET title = '两条。' WHERE id GLOB 'n*'");
     CHECK(faults.size() < 30);
     CHECK(faults.last().contains(QStringLiteral("980")));
