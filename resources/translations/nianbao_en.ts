@@ -1322,6 +1322,10 @@
         <source>%1处</source>
         <translation>%1 places</translation>
     </message>
+    <message>
+        <source>做不成备份也照样写入年报库</source>
+        <translation>write into the library even where no backup can be made</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2239,6 +2243,14 @@
         <source>不认得的列：%1。</source>
         <translation> Columns that are not understood: %1.</translation>
     </message>
+    <message>
+        <source>“%1”有%2字，超过%3字的上限，不像是一份报告。</source>
+        <translation>“%1” has %2 characters, more than the limit of %3; it does not look like a report.</translation>
+    </message>
+    <message>
+        <source>有%1段超过10万字的上限，已在句末分成几段，首处在%2或者它以后，请核对。</source>
+        <translation>%1 paragraphs were longer than the limit of 100,000 characters and were broken at the end of sentences, the first at %2 or after it; please check.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2401,6 +2413,50 @@
     <message>
         <source>文中标有密级“%1”：涉密内容只能在涉密计算机上处理，请先确认本机可以存放它。</source>
         <translation>The text is marked “%1”: classified content may only be handled on computers approved for it. Make sure that this one may hold it.</translation>
+    </message>
+    <message>
+        <source>其中有数字：%1。</source>
+        <translation>It holds the figures %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>标题“%1”下面的内容归入“%2”，标题本身没有采用。</source>
+        <translation>What stands below the heading “%1” goes into “%2”; the heading itself was not taken.</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>份号</source>
+        <translation>copy number</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>annexes</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>copies to</translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation>printed by</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>printed on</translation>
+    </message>
+    <message>
+        <source>正文以外的没有采用：%1。</source>
+        <translation>What stands around the text was not taken: %1.</translation>
+    </message>
+    <message>
+        <source>这份材料里没有可以采用的内容：只有标题，标题下面没有文字。</source>
+        <translation>This material holds nothing that could be taken: there are headings only, without text below them.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3375,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 %1</source>
         <translation>The copy is saved, with what could not be saved just now; open it to go on:
 %1</translation>
+    </message>
+    <message>
+        <source>没有备份也导入</source>
+        <translation>Import without a backup</translation>
     </message>
 </context>
 <context>
@@ -8334,10 +8394,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>LibreOffice在60秒内没有转换完</source>
-        <translation>LibreOffice did not convert it within 60 seconds</translation>
-    </message>
-    <message>
         <source>“%1”是旧格式的文件，要靠LibreOffice转换，这台电脑上没有找到它。</source>
         <translation>“%1” is a file of an old format that LibreOffice must convert; it was not found on this computer.</translation>
     </message>
@@ -8899,6 +8955,34 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>改为%1</source>
         <translation>change to %1</translation>
     </message>
+    <message>
+        <source>它是链接、管道或设备，不是普通文件；要导入链接所指的文件，请直接选择它</source>
+        <translation>it is a link, a pipe or a device and no plain file; to import what a link leads to, choose that file itself</translation>
+    </message>
+    <message>
+        <source>“%1”实际上是网页，当作网页读入。</source>
+        <translation>“%1” is really a web page and was read as one.</translation>
+    </message>
+    <message>
+        <source>“%1”里有一处“%2”有 %3 字，超过 %4 字的上限。</source>
+        <translation>In “%1” a “%2” has %3 characters, more than the limit of %4.</translation>
+    </message>
+    <message>
+        <source>请在原来的文件里把它分成几段，再导入。</source>
+        <translation>Please break it into paragraphs in the original file, then import again.</translation>
+    </message>
+    <message>
+        <source>%1里面的没有导入。</source>
+        <translation>%1 What is in there was not imported.</translation>
+    </message>
+    <message>
+        <source>LibreOffice在30秒内没有转换完</source>
+        <translation>LibreOffice did not convert it within 30 seconds</translation>
+    </message>
+    <message>
+        <source>“%1”实际上是网页，当作网页读入，里面的链接没有打开。</source>
+        <translation>“%1” is really a web page and was read as one; no link in it was opened.</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
@@ -9180,6 +9264,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>第%1行、第%2字节处的字符不能用%3编码写出。</source>
         <translation>The character in line %1, at byte %2, cannot be written in %3.</translation>
+    </message>
+    <message>
+        <source>文件里的汉字是%1编码，本程序不读这种编码。</source>
+        <translation>The Chinese in the file is encoded as %1, which this program does not read.</translation>
+    </message>
+    <message>
+        <source>请用原来的程序打开它，另存为UTF-8编码后再试；如果它确实是纯英文，请指定编码UTF-8。</source>
+        <translation>Please open it in the program that wrote it, save it as UTF-8 and try again; if it really is plain English, name the encoding UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9642,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>要放进正文的，请在正文里用“编辑”菜单的“插入图片…”；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档再导入。</source>
         <translation>To put it into the text, use “Insert Picture…” of the Edit menu there; for the words in it, first make a document of it, for instance with the text recognition of WPS, and import that.</translation>
+    </message>
+    <message>
+        <source>请不要运行它，向发送方要材料的原件。</source>
+        <translation>Please do not run it; ask the sender for the original material.</translation>
+    </message>
+    <message>
+        <source>网页存档（MHT）</source>
+        <translation>web archive (MHT)</translation>
+    </message>
+    <message>
+        <source>程序文件</source>
+        <translation>program file</translation>
     </message>
 </context>
 </TS>
