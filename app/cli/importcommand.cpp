@@ -160,8 +160,9 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
         return withOption(planned.error(), arguments, files);
     const QList<ImportPlan> &plans = *planned;
     NB_CHECK(checkMappings(wish.mappings, plans));
+    const QList<Note> secrecy = tellsSecrecy(plans) ? QList<Note>() : secrecyNotes(holdings.reports);
     QList<Note> notes =
-        library->openingNotes() + found.notes + notesOf(found.unread) + unusedMappings(wish.mappings, plans);
+        library->openingNotes() + secrecy + found.notes + notesOf(found.unread) + unusedMappings(wish.mappings, plans);
     if (!dryRun) {
         const Status backup = backUpFirst(*library, now(), BackupReason::BeforeImport);
         if (!backup && !arguments.has("--without-backup"))
