@@ -48,6 +48,14 @@ Result<Outcome> runBackup(const Arguments &arguments)
         library->openingNotes()};
 }
 
+/// What was restored is there already: a library that cannot be looked through is told when it is opened.
+QList<Note> secrecyNotesOf(const QString &path)
+{
+    const auto library = openForReading(path);
+    const auto held = library ? holdingsOf(**library) : Result<Holdings>(library.error());
+    return held ? secrecyNotes(held->reports) : QList<Note>();
+}
+
 Result<Outcome> runRestore(const Arguments &arguments)
 {
     const QString backup = arguments.files()[0];
@@ -55,6 +63,7 @@ Result<Outcome> runRestore(const Arguments &arguments)
     NB_TRY(const Restored restored, restoreBackup(backup, library, now()));
     Outcome outcome {{}, QCoreApplication::translate("cli", "已用备份“%1”恢复年报库“%2”。").arg(backup, library),
         {{QStringLiteral("library"), library}, {QStringLiteral("backup"), backup}}, restored.notes};
+    outcome.warnings << secrecyNotesOf(library);
     if (restored.before) {
         outcome.warnings << Note {QStringLiteral("restore.before"),
             QCoreApplication::translate("cli", "恢复前的内容已另作备份：“%1”。").arg(restored.before->path), {}};

@@ -3,6 +3,8 @@
 #include "app/cli/console.h"
 
 #include "app/cli/optionhints.h"
+#include "core/base/errorlog.h"
+#include "core/base/filename.h"
 #include "core/base/interruption.h"
 #include "core/base/log.h"
 
@@ -216,13 +218,16 @@ int Console::finishDone(const Outcome &outcome) const
 
 int Console::finishRefused(const Error &error) const
 {
-    qCWarning(logApp).noquote() << "Refused with" << error.code << error.detail;
+    qCWarning(logApp).noquote() << "Refused with" << forLog(error);
     const int code = int(exitCodeOf(error.kind));
     if (m_json)
         return write(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') && std::fflush(stdout) == 0
             ? code
             : int(ExitCode::Disk);
-    tell(QCoreApplication::translate("cli", "错误：%1").arg(error.message));
+    QString message = error.message;
+    if (!error.file.isEmpty())
+        message.replace(error.file, readableName(error.file)); // a line break in a name is none of the sentence
+    tell(QCoreApplication::translate("cli", "错误：%1").arg(message));
     if (const QString place = placeText(error.place); !place.isEmpty() && !saysPlace(error.message, error.place))
         tell(QCoreApplication::translate("cli", "位置：%1").arg(place));
     if (const QString remedy = remedyOf(error); !remedy.isEmpty())

@@ -7,11 +7,13 @@
 #include "core/base/filename.h"
 #include "core/base/filestamp.h"
 #include "core/formats/records.h"
+#include "core/model/secrecymark.h"
 #include "core/tasks/backuptask.h"
 #include "core/tasks/mappings.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace nianbao {
@@ -133,6 +135,15 @@ QList<Note> unusedMappings(const QList<ColumnMapping> &mappings, const QList<Imp
     return notes;
 }
 
+/// Of what comes in; what is there already is told then no more.
+bool tellsSecrecy(const QList<ImportPlan> &plans)
+{
+    return std::any_of(plans.begin(), plans.end(), [](const ImportPlan &plan) {
+        return std::any_of(
+            plan.notes.begin(), plan.notes.end(), [](const Note &note) { return note.code == kSecrecyNote; });
+    });
+}
+
 Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
 {
     NB_TRY(const QString path, arguments.needed("--library"));
@@ -149,10 +160,15 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
         return withOption(planned.error(), arguments, files);
     const QList<ImportPlan> &plans = *planned;
     NB_CHECK(checkMappings(wish.mappings, plans));
+    const QList<Note> secrecy = tellsSecrecy(plans) ? QList<Note>() : secrecyNotes(holdings.reports);
     QList<Note> notes =
-        library->openingNotes() + found.notes + notesOf(found.unread) + unusedMappings(wish.mappings, plans);
+        library->openingNotes() + secrecy + found.notes + notesOf(found.unread) + unusedMappings(wish.mappings, plans);
     if (!dryRun) {
-        notes << backUpFirst(*library, now(), BackupReason::BeforeImport);
+        const Status backup = backUpFirst(*library, now(), BackupReason::BeforeImport);
+        if (!backup && !arguments.has("--without-backup"))
+            return backup.error();
+        if (!backup)
+            notes << withoutBackup(backup.error());
         Document document(std::move(library));
         NB_CHECK(acceptImports(plans, document));
     }
@@ -181,6 +197,7 @@ Result<Outcome> runMerge(const Arguments &arguments)
 }
 
 const Option kDryRun {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "只列出将会怎样，不改变年报库")};
+const Option kWithoutBackup {"--without-backup", nullptr, QT_TRANSLATE_NOOP("cli", "做不成备份也照样写入年报库")};
 
 } // namespace
 
@@ -190,7 +207,8 @@ Command importCommand()
         QT_TRANSLATE_NOOP(
             "cli", "把报告或报送的材料导入年报库，文件夹连同里面的文件夹；要么全部导入，要么都不导入；“-”是标准输入"),
         "nianbao-cli import FILE|FOLDER… --library LIBRARY [--year Y] [--organisation O] [--edition E] "
-        "[--format F] [--encoding E] [--unit U] [--as report|material] [--mapping FILE] [--skip-bad] [--dry-run]",
+        "[--format F] [--encoding E] [--unit U] [--as report|material] [--mapping FILE] [--skip-bad] [--dry-run] "
+        "[--without-backup]",
         1, std::numeric_limits<int>::max(), false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "导入到哪个年报库")},
@@ -204,6 +222,7 @@ Command importCommand()
                 QT_TRANSLATE_NOOP("cli", "外来表格的哪一列是哪个字段，见 nianbao-cli help mappings；先于记住的")},
             {"--skip-bad", nullptr, QT_TRANSLATE_NOOP("cli", "略过读不了的文件和表格中有错的行，导入其余的")},
             kDryRun,
+            kWithoutBackup,
         } + reportOptions(),
         run};
 }
@@ -212,11 +231,13 @@ Command mergeCommand()
 {
     return Command {QLatin1String("merge"),
         QT_TRANSLATE_NOOP("cli", "把另一个年报库或数据包的报告、单位和原文件合并进来；那个文件不会改变"),
-        "nianbao-cli merge OTHER --library LIBRARY [--year Y] [--organisation O] [--edition E] [--dry-run]", 1, 1,
-        false,
+        "nianbao-cli merge OTHER --library LIBRARY [--year Y] [--organisation O] [--edition E] [--dry-run] "
+        "[--without-backup]",
+        1, 1, false,
         QList<Option> {
             {"--library", "LIBRARY", QT_TRANSLATE_NOOP("cli", "合并到哪个年报库")},
             kDryRun,
+            kWithoutBackup,
         } + reportOptions(),
         runMerge};
 }

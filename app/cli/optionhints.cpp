@@ -17,6 +17,7 @@ struct Hint {
 };
 
 constexpr Hint kHints[] {
+    {QLatin1String("backup.failed"), QLatin1String("--without-backup")},
     {QLatin1String("form.noUnits"), QLatin1String("--unit")},
     {QLatin1String("import.noReport"), QLatin1String("--year")},
     {QLatin1String("import.tableAsReport"), QLatin1String("--as material")},

@@ -52,6 +52,26 @@ QString escaped(const QString &name)
     return text;
 }
 
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control;
+}
+
+/// A line break in a name is none in a sentence about it.
+QString onOneLine(const QString &name)
+{
+    if (std::none_of(name.begin(), name.end(), isControl))
+        return name;
+    QString text;
+    for (const QChar character : name) {
+        if (isControl(character))
+            text += QStringLiteral("%%1").arg(uint(character.unicode()), 2, 16, QLatin1Char('0')).toUpper();
+        else
+            text += character;
+    }
+    return text;
+}
+
 QString readable(const QString &name)
 {
     if (!holdsBytes(name))
@@ -118,10 +138,10 @@ bool holdsBytes(const QString &name)
 QString readableName(const QString &path)
 {
     if (!holdsBytes(path))
-        return path;
+        return onOneLine(path);
     QStringList names = path.split(u'/');
     std::transform(names.begin(), names.end(), names.begin(), readable);
-    return names.join(u'/');
+    return onOneLine(names.join(u'/'));
 }
 
 } // namespace nianbao

@@ -30,7 +30,7 @@ struct Error {
     QString remedy; ///< one sentence: what to do now
     QString file; ///< the file it is about, as the user named it
     FilePlace place {};
-    QString detail {}; ///< path, row, SQL, driver text: for the log and 详细信息
+    QString detail {}; ///< path, row, SQL, driver text: for 详细信息; the log gets forLog()
 };
 
 /// A value or an Error, with the names of std::expected (which GCC 12 and Clang 14 do not have).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/base/errorlog.h"
 #include "core/base/log.h"
 #include "core/document/undo.h"
 #include "core/model/singlelines.h"
@@ -84,7 +85,7 @@ public:
         change.label = label;
         const Status saved = library->save(change);
         if (!saved) {
-            qCWarning(logStore) << "A change was refused:" << saved.error().code << saved.error().detail;
+            qCWarning(logStore) << "A change was refused:" << forLog(saved.error());
             emit document.saveFailed(saved.error());
         }
         return saved;
@@ -107,7 +108,7 @@ public:
         if (auto list = library->reports())
             reports = *list;
         else
-            qCWarning(logStore) << "The list of reports cannot be read:" << list.error().detail;
+            qCWarning(logStore) << "The list of reports cannot be read:" << forLog(list.error());
     }
 
     void refreshUnits()
@@ -115,7 +116,7 @@ public:
         if (auto all = library->units())
             units = *all;
         else
-            qCWarning(logStore) << "The register of units cannot be read:" << all.error().detail;
+            qCWarning(logStore) << "The register of units cannot be read:" << forLog(all.error());
     }
 
     /// The report's value after what the disk has taken.

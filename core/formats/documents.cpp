@@ -37,6 +37,15 @@ QString markIn(const Flow &flow)
     return mark.isEmpty() ? secrecyMarkAside(flow.asides) : mark;
 }
 
+Status checkSize(const Flow &flow, const ReadOptions &options)
+{
+    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
+    qsizetype characters = 0;
+    for (const FlowBlock &block : flow.blocks)
+        characters += block.text.size();
+    return checkCharacters(characters, options.fileName);
+}
+
 Fragment fragmentOf(const Report &report)
 {
     Fragment fragment;
@@ -66,21 +75,21 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options, const QString &s
 Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readDocx(bytes, options.fileName));
-    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
+    NB_CHECK(checkSize(flow, options));
     return readFlow(flow, options, structureInArchive(bytes, kDocxStructure));
 }
 
 Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(const Flow flow, readOdt(bytes, options.fileName));
-    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
+    NB_CHECK(checkSize(flow, options));
     return readFlow(flow, options, structureInArchive(bytes, kOdtStructure));
 }
 
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options)
 {
     NB_TRY(Flow flow, readHtml(bytes, options.fileName, options.encoding));
-    NB_CHECK(checkLines(flow.blocks.size(), options.fileName));
+    NB_CHECK(checkSize(flow, options));
     if (flow.isOurs)
         return readFlow(flow, options, structureInPage(bytes));
     const QString mark = markIn(flow);

@@ -11,8 +11,11 @@
 #include "core/formats/reporthead.h"
 #include "core/formats/sectionoddities.h"
 #include "core/formats/titlefacts.h"
+#include "core/model/textlimits.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -61,6 +64,14 @@ QList<Note> unrecognised(const QList<SourceParagraph> &paragraphs, const NoteTal
     return notes;
 }
 
+/// Of a paragraph that was joined of several lines nobody knows.
+int lineOfLong(const QList<SourceLine> &source)
+{
+    const auto longest = std::find_if(
+        source.begin(), source.end(), [](const SourceLine &line) { return line.text.size() > kLongestText; });
+    return longest == source.end() ? 1 : longest->number;
+}
+
 } // namespace
 
 Status checkLines(qsizetype lines, const QString &fileName)
@@ -74,6 +85,17 @@ Status checkLines(qsizetype lines, const QString &fileName)
             .arg(fileName, QString::number(lines), QString::number(kMostLines)),
         QCoreApplication::translate("formats", "请检查文件是否选错；确实有这么多内容的，请分成几个文件导入。"),
         fileName, place};
+}
+
+Status checkCharacters(qsizetype characters, const QString &fileName)
+{
+    if (characters <= kMostCharacters)
+        return ok();
+    return Error {ErrorKind::Limit, QStringLiteral("text.characters"),
+        QCoreApplication::translate("formats", "“%1”有%2字，超过%3字的上限，不像是一份报告。")
+            .arg(fileName, QString::number(characters), QString::number(kMostCharacters)),
+        QCoreApplication::translate("formats", "请检查文件是否选错；确实有这么多内容的，请分成几个文件导入。"),
+        fileName, {}};
 }
 
 Fragment readText(const QString &text, const ReadOptions &options)
@@ -104,6 +126,8 @@ Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, 
         noteSectionOddities(report, tally);
     if (fragment.year)
         noteLaterYears(report, tally);
+    if (const int broken = breakLong(report); broken > 0)
+        tally.add(QStringLiteral("txt.broken"), lineOfLong(source), broken);
     fragment.notes = tally.notes();
     fragment.unrecognised = unrecognised(paragraphs, tally);
     fragment.reports << report;

@@ -18,6 +18,11 @@ constexpr int kMostLines = 100'000; // 4,500 printed pages
 /// Refused: a text of more lines, or a document of more paragraphs, than any report has.
 Status checkLines(qsizetype lines, const QString &fileName);
 
+constexpr int kMostCharacters = 3'000'000; // as many pages
+
+/// Refused: a text of more characters.
+Status checkCharacters(qsizetype characters, const QString &fileName);
+
 /// As readText, from the lines of any source that has some. `tally` has what was noted of them.
 Fragment readLines(const QList<SourceLine> &source, const ReadOptions &options, NoteTally tally);
 

@@ -3,6 +3,7 @@
 #include "core/formats/jsonfields.h"
 
 #include "core/formats/jsoncontent.h"
+#include "core/model/textlimits.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kLongestTitle = 500; // characters; as everywhere a title is taken in
-constexpr int kLongestText = 100000; // characters of one paragraph
 constexpr int kLongestId = 64;
 constexpr int kMostNotes = 200; // a hostile file must not make a list that nobody reads
 

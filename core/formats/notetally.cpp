@@ -51,6 +51,8 @@ constexpr std::array kWordings {
         QT_TRANSLATE_NOOP("formats", "有%1处一个字上叠了许多附加符号，已保留，首处在%2，请核对。")},
     Wording {
         QLatin1String("txt.long"), QT_TRANSLATE_NOOP("formats", "有%1段超过10万字，像是漏了分段，首处在%2，请核对。")},
+    Wording {QLatin1String("txt.broken"),
+        QT_TRANSLATE_NOOP("formats", "有%1段超过10万字的上限，已在句末分成几段，首处在%2或者它以后，请核对。")},
     Wording {QLatin1String("section.own"),
         QT_TRANSLATE_NOOP("formats", "“%3”不在工作分类里，作为自拟的类别读入（%1处，%2）。")},
     Wording {QLatin1String("section.twice"), QT_TRANSLATE_NOOP("formats", "类别“%3”重复出现%1次，首处在%2，请核对。")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/recordtext.h"
 
+#include "core/model/textlimits.h"
 #include "core/model/year.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,6 @@
 namespace nianbao {
 
 namespace {
-
-constexpr int kLongestTitle = 500; // characters; as everywhere a title is taken in
-constexpr int kLongestText = 100000; // characters of one paragraph
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(formats)

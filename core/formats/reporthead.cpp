@@ -5,6 +5,7 @@
 #include "core/formats/ordinals.h"
 #include "core/formats/paragraphs.h"
 #include "core/formats/titlefacts.h"
+#include "core/model/secrecymark.h"
 
 #include <QRegularExpression>
 
@@ -31,14 +32,23 @@ bool hasComma(const QString &text)
     return text.contains(u'，') || text.contains(u',');
 }
 
-/// The index table and the tool bar of a web page.
+/// 密级 on a line of its own, with no more than 份号, 紧急程度 or 保密期限 beside it: its period may end like the upper
+/// line of a title.
+bool isSecrecy(const QString &line)
+{
+    constexpr qsizetype kBeside = 14; // characters
+    const QString mark = line.contains(u'。') ? QString() : secrecyMarkIn(line);
+    return !mark.isEmpty() && withoutSpaces(line).size() - withoutSpaces(mark).size() <= kBeside;
+}
+
+/// The index table and the tool bar of a web page, and 密级.
 bool isMetadata(const SourceLine &line)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^(索引号|主题分类|发布机构|发文|成文日期|发布|来源|信息来源|生成日期|名称|文号|内容概述|有效性|"
         "关键词|主题词|当前位置|您的位置|"
         "首页|浏览|点击|阅读|作者|编辑|责任编辑|字号|字体|时间|日期|【|打印|分享|http|\\d{4}-\\d{1,2}-\\d{1,2})"));
-    return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch();
+    return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch() || isSecrecy(line.text);
 }
 
 bool isProse(const SourceLine &line)

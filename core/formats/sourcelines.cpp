@@ -3,6 +3,7 @@
 #include "core/formats/sourcelines.h"
 
 #include "core/formats/ordinals.h"
+#include "core/model/textlimits.h"
 #include "core/text/machinetext.h"
 
 #include <QBitArray>
@@ -42,9 +43,8 @@ QString codePoint(QChar character)
 /// Marks that pile up on one letter, and a paragraph as long as a book: kept, and told.
 void noteExtremes(const QString &text, int number, NoteTally &tally)
 {
-    constexpr qsizetype kLongest = 100'000; // characters of a paragraph
     constexpr int kMostMarks = 4;
-    if (text.size() > kLongest)
+    if (text.size() > kLongestText)
         tally.add(QStringLiteral("txt.long"), number);
     int marks = 0;
     for (const QChar character : text) {

@@ -59,6 +59,7 @@ Result<Fragment> readTxt(const QByteArray &bytes, const ReadOptions &options)
     if (std::none_of(decoded->text.cbegin(), decoded->text.cend(), isText))
         return withoutText(options.fileName);
     NB_CHECK(checkLines(std::max(decoded->text.count(u'\n'), decoded->text.count(u'\r')), options.fileName));
+    NB_CHECK(checkCharacters(decoded->text.size(), options.fileName));
     const QString mark = secrecyMarkIn(decoded->text); // in what is left out as well
     Fragment fragment = readText(decoded->text, options);
     fragment.encoding = decoded->encoding;

@@ -18,7 +18,14 @@ namespace nianbao {
 
 namespace {
 
-const QRegularExpression kSaysNothing(QStringLiteral("(?:^|工作|情况|做法|成效|总结)$"));
+/// A heading that says no more than that work, problems or plans follow, and of which year.
+bool isUsual(QString heading, PartKind kind)
+{
+    static const QRegularExpression kYears(QStringLiteral("[0-9０-９]{4}(?:[-—－~～至][0-9０-９]{4})?年"));
+    static const QRegularExpression kSaysNothing(QStringLiteral("(?:^|工作|情况|做法|成效|总结)$"));
+    return numbersIn(heading.remove(kYears)).isEmpty()
+        && (kind != PartKind::Work || kSaysNothing.match(bareTitle(heading)).hasMatch());
+}
 
 Paragraph textOf(const QString &line)
 {
@@ -55,7 +62,6 @@ public:
 private:
     void readTitle();
     void readPart(Part &part);
-    [[nodiscard]] bool isUsual(const QString &heading, PartKind kind) const;
     void readBare(const Part &part, const Paragraphs &prose, const Id &workPart);
     Id place(const Part &part, PartKind kind);
     void readCategory(Section &section, const Id &workPart);
@@ -134,16 +140,6 @@ void Reading::readPart(Part &part)
         else
             readSection(section, into);
     }
-}
-
-/// A heading that says no more than that work, problems or plans follow: of the year's number and of no other.
-bool Reading::isUsual(const QString &heading, PartKind kind) const
-{
-    const QString year = QString::number(m_incoming.year.number());
-    const QStringList numbers = numbersIn(heading);
-    const bool counts = std::any_of(numbers.begin(), numbers.end(),
-        [&](const QString &number) { return number != year && number != QString::number(m_report.year.number()); });
-    return !counts && (kind != PartKind::Work || kSaysNothing.match(bareTitle(heading)).hasMatch());
 }
 
 /// A heading with nothing but prose below it is a category by its own name, unless it only says that work was done.

@@ -27,7 +27,8 @@ const QString kStarred = QStringLiteral("(?:[ 　]*[★☆＊*][ 　]*(?:%1|%2)?
 /// Without the star of GB/T 9704 only a period makes it a marking: 机密（10年）, 机密·10年, 秘密：1年.
 const QString kTerm =
     QStringLiteral("(?:%1|[ 　]*[（(][ 　]*%2[ 　]*[）)]|[ 　]*[·•・:：][ 　]*%2)").arg(kStarred, kPeriod);
-const QString kThisText = QStringLiteral("(?:此件|本件|本文件|本材料|本报告)(?:为|系|属于?|定为)");
+const QString kThisText =
+    QStringLiteral("(?:此件|本件|本文件|本材料|本报告)(?:的?密[ 　]*级[ 　]*(?:[：:为是]|定为)|为|系|属于?|定为)");
 
 /// The marking itself, in brackets and behind 密级, 附件 and 此件为 too.
 QRegularExpression whole()
@@ -44,6 +45,13 @@ QRegularExpression inHead()
     return QRegularExpression(
         QStringLiteral("^(?:[0-9０-９]{1,8}[ 　]+|[0-9０-９]{6})?(%1%2?)[ 　]*(?:(?:特急|加急|平急|急件|特提))?$")
             .arg(kLevel, kTerm));
+}
+
+/// A line that was drawn to the one below it: 机密★10年关于……的报告. The bare star is spoken of: 机密★级标志.
+QRegularExpression atBegin()
+{
+    return QRegularExpression(
+        QStringLiteral("^(?:[0-9０-９]{6})?[ 　]*(%1[ 　]*[★☆＊*][ 　]*%2)").arg(kLevel, kPeriod));
 }
 
 /// A line that was drawn to its neighbours: “……完成。机密★1年。” What is quoted in a sentence is none.
@@ -63,6 +71,7 @@ QString markInLine(QStringView line)
 {
     static const QRegularExpression kWhole = whole();
     static const QRegularExpression kInHead = inHead();
+    static const QRegularExpression kAtBegin = atBegin();
     static const QRegularExpression kBetween = betweenSentences();
     if (!line.contains(u'密'))
         return {};
@@ -73,6 +82,8 @@ QString markInLine(QStringView line)
         if (const auto match = form.match(text); match.hasMatch())
             return match.captured(1);
     }
+    if (const auto begin = kAtBegin.match(text); begin.hasMatch())
+        return begin.captured(1);
     const auto match = kBetween.match(text);
     return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
 }

@@ -3,6 +3,7 @@
 #include "core/store/library.h"
 
 #include "core/base/clock.h"
+#include "core/base/errorlog.h"
 #include "core/base/log.h"
 #include "core/base/sidefiles.h"
 #include "core/store/changelog.h"
@@ -110,7 +111,7 @@ Status Library::Private::write(const LibraryChange &change)
     if (!written && written.error().code == u"disk.io") {
         file->close();
         if (const Result<Database *> reopened = database(); !reopened)
-            qCWarning(logStore) << "After an I/O error the library does not open yet:" << reopened.error().detail;
+            qCWarning(logStore) << "After an I/O error the library does not open yet:" << forLog(reopened.error());
     }
     return written;
 }

@@ -9,16 +9,26 @@
 
 namespace nianbao {
 
-QList<Note> backUpFirst(const Library &library, const QDateTime &time, BackupReason reason)
+Status backUpFirst(const Library &library, const QDateTime &time, BackupReason reason)
 {
     const auto reports = library.reports();
     if (reports && reports->isEmpty())
-        return {};
+        return ok();
     const auto backup = backUpIfChanged(library, backupFolder(library.path()), time, reason);
     if (backup)
-        return {};
-    return {Note {QStringLiteral("backup.failed"),
-        QCoreApplication::translate("tasks", "没有做成备份：%1").arg(backup.error().message), {}}};
+        return ok();
+    Error error = backup.error();
+    if (error.kind == ErrorKind::Cancelled)
+        return error;
+    error.kind = ErrorKind::Disk;
+    error.code = QStringLiteral("backup.failed");
+    error.message = QCoreApplication::translate("tasks", "没有做成备份：%1").arg(error.message);
+    return error;
+}
+
+Note withoutBackup(const Error &error)
+{
+    return Note {error.code, error.message, {}};
 }
 
 } // namespace nianbao

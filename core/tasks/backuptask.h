@@ -4,16 +4,19 @@
 
 #include "core/backup/backups.h"
 #include "core/base/place.h"
+#include "core/base/result.h"
 
 #include <QDateTime>
-#include <QList>
 
 namespace nianbao {
 
 class Library;
 
 /// Backs up what the library holds, into its own folder, before something large changes it. An empty library and one
-/// that was backed up as it is need none. Work is not refused for want of a backup: the note says why there is none.
-QList<Note> backUpFirst(const Library &library, const QDateTime &time, BackupReason reason = BackupReason::Automatic);
+/// that was backed up as it is need none. An error says why there is none: the change waits for the user's word.
+Status backUpFirst(const Library &library, const QDateTime &time, BackupReason reason = BackupReason::Automatic);
+
+/// The same told where the change is made all the same.
+Note withoutBackup(const Error &error);
 
 } // namespace nianbao

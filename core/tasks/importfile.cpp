@@ -8,6 +8,8 @@
 #include "core/base/log.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
+#include "core/model/nodefields.h"
+#include "core/model/textlimits.h"
 #include "core/richtext/picturebytes.h"
 #include "core/tasks/legacy.h"
 #include "core/tasks/templates.h"
@@ -93,6 +95,23 @@ Note guessedFormat(const Format &format)
         {}};
 }
 
+/// A file that is called a text and is none: a web page is read as one, which is told; anything else is refused.
+Result<const Format *> truly(
+    const Format *named, const ImportRequest &request, const QByteArray &content, QList<Note> &notes)
+{
+    if (named->key != u"txt" || request.file.isEmpty())
+        return named;
+    const FileNature nature = natureOf(content);
+    if (nature == FileNature::Html) {
+        notes << Note {QStringLiteral("import.html"),
+            QCoreApplication::translate("tasks", "“%1”实际上是网页，当作网页读入。").arg(sourceNameOf(request)), {}};
+        return formatByKey(u"html");
+    }
+    if (nature == FileNature::Xml || nature == FileNature::WebArchive || nature == FileNature::Program)
+        return wrongNature(sourceNameOf(request), nature);
+    return named;
+}
+
 Note mappingUnfit(const Error &error)
 {
     return Note {QStringLiteral("table.mapping"),
@@ -101,6 +120,21 @@ Note mappingUnfit(const Error &error)
 }
 
 } // namespace
+
+Status checkLengths(const Fragment &fragment, const ImportRequest &request)
+{
+    for (const Report &report : fragment.reports) {
+        const std::optional<TooLong> text = tooLongIn(report);
+        if (!text)
+            continue;
+        return Error {ErrorKind::Limit, QStringLiteral("import.long"),
+            QCoreApplication::translate("tasks", "“%1”里有一处“%2”有 %3 字，超过 %4 字的上限。")
+                .arg(sourceNameOf(request), nameOf(text->place.field), QString::number(text->length),
+                    QString::number(text->limit)),
+            QCoreApplication::translate("tasks", "请在原来的文件里把它分成几段，再导入。"), request.file};
+    }
+    return ok();
+}
 
 QString sourceNameOf(const ImportRequest &request)
 {
@@ -121,10 +155,11 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
 {
     ImportRequest readable = request;
     QByteArray content = bytes;
-    NB_TRY(const QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, content, [cancelled] {
+    NB_TRY(QList<Note> conversion, makeReadable(sourceNameOf(request), readable.format, content, [cancelled] {
         return isInterrupted() || (cancelled && cancelled->load());
     }));
-    NB_TRY(const Format *const format, formatFor(readable, content));
+    NB_TRY(const Format *const named, formatFor(readable, content));
+    NB_TRY(const Format *const format, truly(named, request, content, conversion));
     NB_CHECK(checkSize(*format, content, sourceNameOf(request)));
     qCInfo(logFormats).noquote() << "Reading" << content.size() << "bytes as" << format->key;
     const auto readWith = [&](const QList<ColumnMapping> &mappings) {
@@ -141,6 +176,7 @@ Result<ReadFile> readFragment(const ImportRequest &request, const QByteArray &by
         }
     }
     if (fragment) {
+        NB_CHECK(checkLengths(*fragment, request));
         fragment->notes = conversion + fragment->notes;
         if (isGuessed(request))
             fragment->notes.prepend(guessedFormat(*format));

@@ -5,6 +5,8 @@
 #include "core/base/files.h"
 #include "core/base/folders.h"
 #include "core/base/log.h"
+#include "core/tasks/officecage.h"
+#include "core/zip/filesignature.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -23,7 +25,6 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
-#include <unistd.h>
 #endif
 
 namespace nianbao {
@@ -127,14 +128,6 @@ private:
 };
 
 /// LibreOffice's program starts another one that does the work: they are one group, and end together.
-void startAsGroup(QProcess &process, const QString &program, const QStringList &arguments)
-{
-#ifdef Q_OS_UNIX
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
-#endif
-    process.start(program, arguments);
-}
-
 void killGroup(QProcess &process)
 {
 #ifdef Q_OS_UNIX
@@ -148,7 +141,7 @@ void killGroup(QProcess &process)
 /// Waits for the end of the process; kills it when time is up or somebody cancels.
 Status finish(QProcess &process, const QString &fileName, const std::function<bool()> &cancelled)
 {
-    constexpr qint64 kLongest = 60'000; // milliseconds
+    constexpr qint64 kLongest = 30'000; // milliseconds by the clock; of the processor it gets 10 seconds
     constexpr int kStep = 100;
     QElapsedTimer clock;
     clock.start();
@@ -157,9 +150,18 @@ Status finish(QProcess &process, const QString &fileName, const std::function<bo
         if (!stop && clock.elapsed() < kLongest)
             continue;
         killGroup(process);
-        return stop ? cancelledBy(fileName) : failed(fileName, Words::tr("LibreOffice在60秒内没有转换完"), {});
+        return stop ? cancelledBy(fileName) : failed(fileName, Words::tr("LibreOffice在30秒内没有转换完"), {});
     }
     return ok();
+}
+
+/// LibreOffice opens whatever it is given, web pages with their links as well. What has no signature may be a file of
+/// the oldest WPS.
+bool isOfOffice(FileNature nature)
+{
+    constexpr std::array kOffice {FileNature::OldWord, FileNature::OldExcel, FileNature::OldOffice, FileNature::Rtf,
+        FileNature::Zip, FileNature::Unknown};
+    return std::find(kOffice.begin(), kOffice.end(), nature) != kOffice.end();
 }
 
 } // namespace
@@ -213,15 +215,17 @@ Result<QByteArray> convertLegacy(
     const QString source = folder.filePath(QStringLiteral("source.") + suffixOf(fileName));
     NB_CHECK(atomicWrite(source, bytes, Overwrite::No));
     const QString target = folder.filePath(QStringLiteral("out"));
-    const QString profile = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile"))).toString();
+    const QString profile = folder.filePath(QStringLiteral("profile"));
+    NB_CHECK(makeOfficeProfile(profile));
     qCInfo(logFormats).noquote() << "Converting" << bytes.size() << "bytes to" << format << "with" << program;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(folder.filePath(QStringLiteral(".")));
-    startAsGroup(process, program,
-        {QStringLiteral("-env:UserInstallation=") + profile, QStringLiteral("--headless"),
-            QStringLiteral("--norestore"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"), target,
-            source});
+    confineOffice(process);
+    process.start(program,
+        {QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(profile).toString(),
+            QStringLiteral("--headless"), QStringLiteral("--norestore"), QStringLiteral("--convert-to"), format,
+            QStringLiteral("--outdir"), target, source});
     NB_CHECK(finish(process, fileName, cancelled));
     const Result<QByteArray> result = readFile(folder.filePath(QStringLiteral("out/source.") + format), kLargest);
     const QString said = QString::fromLocal8Bit(process.readAll()).left(2000);
@@ -245,6 +249,14 @@ Result<QList<Note>> makeReadable(
     const QString target = convertedFormat(fileName);
     if (!format.isEmpty() || target.isEmpty())
         return QList<Note> {};
+    const FileNature nature = natureOf(bytes);
+    if (nature == FileNature::Html && target == u"docx") {
+        format = QStringLiteral("html");
+        return QList<Note> {{QStringLiteral("legacy.html"),
+            Words::tr("“%1”实际上是网页，当作网页读入，里面的链接没有打开。").arg(fileName)}};
+    }
+    if (!isOfOffice(nature))
+        return wrongNature(fileName, nature);
     NB_TRY(bytes, convertLegacy(bytes, fileName, cancelled));
     format = target;
     return QList<Note> {{QStringLiteral("legacy.converted"),

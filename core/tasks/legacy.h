@@ -22,13 +22,14 @@ QString convertedFormat(const QString &fileName);
 QString officeProgram();
 
 /// The file's content as DOCX or XLSX. The converter gets a copy under a name of ours in a private folder, with a
-/// profile of its own there, no shell and 60 seconds. Refused with the way out: no converter, no result in time,
-/// `cancelled` says so. The same content is converted once only.
+/// profile of its own there, no network (officecage.h), no shell and 30 seconds. Refused with the way out: no
+/// converter, no result in time, `cancelled` says so. The same content is converted once only.
 Result<QByteArray> convertLegacy(
     const QByteArray &bytes, const QString &fileName, const std::function<bool()> &cancelled = {});
 
 /// Makes of a file of an old format, told by its name where no `format` was asked for, one that is read: `bytes` and
-/// `format` become the converted file's, and a note says so. PDF is refused with the way out. Others stay as they are.
+/// `format` become the converted file's, and a note says so; a web page called .doc is read as what it is. What is of
+/// no office program never gets to the converter. PDF is refused with the way out. Others stay as they are.
 Result<QList<Note>> makeReadable(
     const QString &fileName, QString &format, QByteArray &bytes, const std::function<bool()> &cancelled = {});
 

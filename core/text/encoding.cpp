@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/encoding.h"
 
+#include "core/text/sevenbit.h"
+
 #include <QCoreApplication>
 #include <QStringConverter>
 
@@ -241,6 +243,17 @@ Result<DecodedText> decodeAsGuess(const QByteArray &bytes, const Encoding &encod
     return decoded;
 }
 
+Result<DecodedText> refusedSevenBit(const QString &encoding)
+{
+    return Error {
+        .kind = ErrorKind::Input,
+        .code = QStringLiteral("text.encoding.sevenBit"),
+        .message = Words::tr("文件里的汉字是%1编码，本程序不读这种编码。").arg(encoding),
+        .remedy = Words::tr("请用原来的程序打开它，另存为UTF-8编码后再试；如果它确实是纯英文，请指定编码UTF-8。"),
+        .file = {},
+    };
+}
+
 Result<DecodedText> decodeGuessed(const QByteArray &bytes)
 {
     for (const Encoding *encoding : kEncodings) {
@@ -252,8 +265,10 @@ Result<DecodedText> decodeGuessed(const QByteArray &bytes)
         return wide ? decodeAsGuess(bytes, *wide) : decodeAs(bytes, kUtf8);
     }
     Result<DecodedText> utf8 = decodeAs(bytes, kUtf8);
-    if (utf8)
-        return utf8;
+    if (utf8) {
+        const QString sevenBit = sevenBitEncoding(bytes);
+        return sevenBit.isEmpty() ? utf8 : refusedSevenBit(sevenBit);
+    }
     if (const Encoding *wide = utf16WithoutMark(bytes)) {
         if (Result<DecodedText> text = decodeAsGuess(bytes, *wide))
             return text;

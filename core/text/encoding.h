@@ -16,7 +16,8 @@ struct DecodedText {
 };
 
 /// Strict: byte order mark, else UTF-16 by its zero bytes, else UTF-8, else GB18030; with `encoding` only that one.
-/// Refused with line and byte: what does not decode, NUL. Nothing ever becomes U+FFFD.
+/// Refused with line and byte: what does not decode, NUL; and Chinese in seven bits (HZ, UTF-7). Nothing ever becomes
+/// U+FFFD.
 Result<DecodedText> decode(const QByteArray &bytes, const QString &encoding = {});
 
 /// The text in one of the encodings that decode() names, without byte order mark. Refused: what the encoding has not.

@@ -35,6 +35,9 @@ constexpr std::array kSignatures {
     Signature {"\x1F\x8B", FileNature::OtherArchive},
     Signature {"Rar!", FileNature::OtherArchive},
     Signature {"7z\xBC\xAF", FileNature::OtherArchive},
+    Signature {"\x7F"
+               "ELF",
+        FileNature::Program},
 };
 
 constexpr QByteArrayView kCompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -70,15 +73,31 @@ bool looksLikeText(QByteArrayView start)
         [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'; });
 }
 
+/// Of UTF-16 only what ASCII has, which is enough to know tags.
+QByteArray plainStart(const QByteArray &start)
+{
+    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
+        return QByteArray(start).remove(0, 2).replace('\0', QByteArray());
+    return start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start;
+}
+
+bool isHtml(const QByteArray &text)
+{
+    constexpr std::array kFirst {"<!doctype html", "<table", "<head", "<body", "<meta", "<title", "<style", "<script",
+        "<div", "<p>", "<p ", "<span", "<font", "<center"};
+    const auto begins = [&](const char *tag) { return text.startsWith(tag); };
+    return text.startsWith('<') && (std::any_of(kFirst.begin(), kFirst.end(), begins) || text.contains("<html"));
+}
+
 FileNature natureOfText(const QByteArray &start)
 {
-    QByteArray text = start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start;
-    text = text.trimmed().toLower();
-    if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")
-        || (text.startsWith('<') && text.contains("<html")))
-        return FileNature::Html;
+    const QByteArray text = plainStart(start).trimmed().toLower();
     if (text.startsWith("<?xml"))
-        return FileNature::Xml;
+        return isHtml(text) ? FileNature::Html : FileNature::Xml;
+    if (isHtml(text))
+        return FileNature::Html;
+    if (text.startsWith("mime-version:") || (text.startsWith("from: <saved by") && text.contains("mime-version:")))
+        return FileNature::WebArchive;
     return FileNature::Text;
 }
 
@@ -118,6 +137,8 @@ QString remedyFor(FileNature found, const QString &suffix)
         return Words::tr("请先解压，再导入里面的文件。");
     if (found == FileNature::Picture)
         return pictureRemedy();
+    if (found == FileNature::Program)
+        return Words::tr("请不要运行它，向发送方要材料的原件。");
     if (const QString real = readableSuffix(found); !real.isEmpty())
         return Words::tr("请把文件名的后缀改为.%1再导入，或者用WPS打开后另存为.%2。").arg(real, wanted);
     if (found == FileNature::Text && sheet)
@@ -139,7 +160,11 @@ FileNature natureOf(const QByteArray &bytes)
             return signature.nature;
     }
     const QByteArray start = bytes.left(kStart);
-    return looksLikeText(start) ? natureOfText(start) : FileNature::Unknown;
+    if (looksLikeText(start))
+        return natureOfText(start);
+    if (start.startsWith("MZ") && start.contains('\0'))
+        return FileNature::Program;
+    return start.toLower().contains("<html") ? FileNature::Html : FileNature::Unknown; // office programs look for it
 }
 
 FileNature natureOf(ZipReader &zip)
@@ -180,6 +205,10 @@ QString nameOf(FileNature nature)
         return Words::tr("网页（HTML）");
     case FileNature::Xml:
         return Words::tr("XML文件");
+    case FileNature::WebArchive:
+        return Words::tr("网页存档（MHT）");
+    case FileNature::Program:
+        return Words::tr("程序文件");
     case FileNature::Rtf:
         return Words::tr("RTF文档");
     case FileNature::Pdf:

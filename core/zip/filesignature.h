@@ -18,6 +18,8 @@ enum class FileNature {
     Text, ///< readable text that is none of the others: TXT, CSV
     Html,
     Xml,
+    WebArchive, ///< MHT: a web page as a mail
+    Program, ///< ELF, PE
     Rtf,
     Pdf,
     Picture,

@@ -40,6 +40,27 @@ TEST_CASE("an import is preceded by a backup of what was there, a refused one an
     CHECK(folder.done({text("dump"), backups[0].toObject()[text("file")].toString()}).out == before);
 }
 
+TEST_CASE("where no backup can be made import and merge change nothing, unless they are told to")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, text("库.nianbao"), {2017});
+    const QString other = libraryWith(folder, text("别的.nianbao"), {2016});
+    folder.write(text("库.backups"), "x"); // no folder can be there
+    const QString next = folder.write(text("2018 年.txt"), reportText(2018));
+    const QByteArray before = folder.done({text("dump"), library}).out;
+    for (const QStringList &words : {QStringList {text("import"), next}, QStringList {text("merge"), other}}) {
+        const Answer refused = folder.run(words + QStringList {text("--library"), library});
+        CHECK(refused.exit == 6);
+        CHECK(QString::fromUtf8(refused.err).contains(text("没有做成备份")));
+        CHECK(QString::fromUtf8(refused.err).contains(text("--without-backup")));
+        CHECK(folder.done({text("dump"), library}).out == before);
+    }
+    const Answer answer =
+        folder.done({text("import"), next, text("--library"), library, text("--without-backup"), text("--json")});
+    CHECK(answer.json()[text("warnings")].toArray()[0].toObject()[text("code")] == text("backup.failed"));
+    CHECK(folder.done({text("dump"), library}).out != before);
+}
+
 TEST_CASE("a backup goes to another place too, and comes back from there as the library")
 {
     const Workplace folder;

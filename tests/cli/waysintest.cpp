@@ -11,6 +11,7 @@
 using namespace nianbao;
 using nianbao::test::Answer;
 using nianbao::test::contentOf;
+using nianbao::test::reportText;
 using nianbao::test::Workplace;
 
 TEST_CASE("a format that another verb writes is refused with that verb")
@@ -205,3 +206,90 @@ TEST_CASE("Ctrl+C ends an import with exit code 8, the library as it was and not
 }
 
 #endif
+
+TEST_CASE("the log has the place of a refusal, and not one word that stood there")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2018});
+    const QString table = folder.write(QStringLiteral("台账.csv"),
+        QStringLiteral("类别,标题,内容\n加强组织领导,甲。,乙。\n乙类举报人李四电话13800000000,丙。,丁。\n").toUtf8());
+    const QString other =
+        folder.write(QStringLiteral("台账2.csv"), QStringLiteral("类别,标题,内容\n举报人王五,丙。,丁。\n").toUtf8());
+    const Answer refused = folder.run({QStringLiteral("import"), table, other, QStringLiteral("--library"), library,
+        QStringLiteral("--year"), QStringLiteral("2018"), QStringLiteral("--as"), QStringLiteral("material")});
+    CHECK(refused.exit != 0);
+    const QByteArray log = folder.read(QStringLiteral("家/nianbao.log"));
+    CHECK(log.contains("Refused with table.category"));
+    CHECK(log.contains("line 3"));
+    for (const char *word : {"李四", "13800000000", "王五", "类别"})
+        CHECK_FALSE(log.contains(word));
+}
+
+TEST_CASE("a line break in a file's name writes no line of its own")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2018});
+    for (const char *name : {"甲\n错误：磁盘已满。\n.xyz", "乙\n已导入。\n.txt"}) {
+        const QString path = folder.write(QString::fromUtf8(name), "");
+        for (const QStringList &words :
+            {QStringList {QStringLiteral("import"), path, QStringLiteral("--library"), library},
+                QStringList {QStringLiteral("check"), path}}) {
+            const Answer answer = folder.run(words);
+            CHECK(answer.exit != 0);
+            CHECK_FALSE(answer.err.contains("\n错误：磁盘已满"));
+            CHECK_FALSE(answer.err.contains("\n已导入"));
+        }
+    }
+}
+
+TEST_CASE("a web page that is called a text is read as one, and what is no text at all is refused")
+{
+    const Workplace folder;
+    const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2018});
+    const auto import = [&](const char *name, const QByteArray &bytes) {
+        return folder.run({QStringLiteral("import"), folder.write(QString::fromUtf8(name), bytes),
+            QStringLiteral("--library"), library, QStringLiteral("--year"), QStringLiteral("2018"),
+            QStringLiteral("--as"), QStringLiteral("material"), QStringLiteral("--json")});
+    };
+    const Answer page = import("水利局.txt",
+        "<html><head><style>p { color: red "
+        "}</style></head><body><p>一、工作</p><p>（一）加强组织领导。开会5次。</p></body></html>");
+    REQUIRE(page.exit == 0);
+    CHECK(page.out.contains("import.html"));
+    const QByteArray dump = folder.done({QStringLiteral("dump"), library}).out;
+    CHECK(dump.contains("开会5次"));
+    CHECK_FALSE(dump.contains("color: red"));
+    for (const QByteArray &bytes : {QByteArray("<?xml version='1.0'?><a>甲</a>"),
+             QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related\n\n甲"), QByteArray("\x7f\x45LF甲乙丙")}) {
+        const Answer refused = import("教育局.txt", bytes);
+        CHECK(refused.exit == 3);
+        CHECK(refused.out.contains("教育局.txt"));
+    }
+}
+
+TEST_CASE("a mark of secrecy above the title is told by every command that takes the report on")
+{
+    const Workplace folder;
+    const QString text = folder.write(QStringLiteral("报告.txt"), "机密★10年\n" + reportText(2018));
+    const QString library = folder.path(QStringLiteral("密.nianbao"));
+    const QString other = libraryWith(folder, QStringLiteral("别的.nianbao"), {2017});
+    folder.done({QStringLiteral("new"), library});
+    const auto warns = [&](const QStringList &words) {
+        const QByteArray said = folder.done(words).err;
+        INFO(words.join(u' ').toStdString() << '\n' << said.toStdString());
+        CHECK(said.contains("机密★10年"));
+    };
+    warns({QStringLiteral("import"), text, QStringLiteral("--library"), library});
+    const QJsonObject report = folder.done({QStringLiteral("list"), library, QStringLiteral("--json")}).json();
+    CHECK_FALSE(QJsonDocument(report).toJson().contains("机密"));
+    const QString json = folder.path(QStringLiteral("密.json"));
+    warns({QStringLiteral("export"), QStringLiteral("--library"), library, QStringLiteral("--format"),
+        QStringLiteral("json"), QStringLiteral("--output"), json});
+    warns({QStringLiteral("pdf"), QStringLiteral("--library"), library, QStringLiteral("--output"),
+        folder.path(QStringLiteral("密.pdf"))});
+    warns({QStringLiteral("import"), json, QStringLiteral("--library"), other});
+    warns({QStringLiteral("merge"), library, QStringLiteral("--library"), other});
+    folder.done({QStringLiteral("backup"), library, QStringLiteral("--to"), folder.path(QStringLiteral("备份"))});
+    const QString backup = QDir(folder.path(QStringLiteral("备份"))).entryInfoList(QDir::Files).first().filePath();
+    warns({QStringLiteral("restore"), backup, library});
+}

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -91,6 +92,28 @@ TEST_CASE("an accepted import is one step and becomes the current report")
     desk.action("undo").trigger();
     CHECK(desk.document().reports().size() == 1);
     CHECK(desk.report().year.number() == 2018);
+}
+
+TEST_CASE("an import without a backup waits for the user's word")
+{
+    Desk desk;
+    desk.scratch.write(QStringLiteral("年报.backups"), "x"); // no folder can be there
+    const auto answer = [&](const QString &words) {
+        QTest::mouseClick(&button(*openImport(desk), QStringLiteral("导入")), Qt::LeftButton);
+        auto *box = desk.window->findChild<QMessageBox *>();
+        REQUIRE(box);
+        CHECK(box->text().contains(QStringLiteral("没有做成备份")));
+        CHECK(desk.document().reports().size() == 1);
+        if (words.isEmpty())
+            QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        else
+            QTest::mouseClick(&button(*box, words), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer({});
+    CHECK(desk.document().reports().size() == 1);
+    answer(QStringLiteral("没有备份也导入"));
+    CHECK(desk.document().reports().size() == 2);
 }
 
 TEST_CASE("the page follows the typing before anything is saved")

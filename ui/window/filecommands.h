@@ -81,6 +81,8 @@ private:
     void createLibrary(const std::function<void()> &then);
     void importAll(const ImportSources &sources);
     void showImport(const ImportSources &sources);
+    void acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans);
+    void accept(Workspace &workspace, const QList<ImportPlan> &plans);
     /// For file dialogs: everything that can be taken in, by family.
     static QString importFilter();
     struct WrittenFile {

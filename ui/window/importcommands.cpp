@@ -17,7 +17,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 
 namespace nianbao {
 
@@ -181,21 +183,40 @@ void FileCommands::showImport(const ImportSources &sources)
         holdings->chosen = report->id;
     auto *dialog = new ImportDialog(sources, *holdings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, workspace, [this, workspace, dialog] {
-        const QList<ImportPlan> plans = dialog->plans();
-        Document &document = workspace->document();
-        const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
-        const qint64 before = newest();
-        QString failure; // of the backup: no reason to refuse the import
-        for (const Note &note : backUpFirst(document.library(), nianbao::now(), BackupReason::BeforeImport))
-            failure += note.message;
-        const Status status = acceptImports(plans, document);
-        if (status)
-            workspace->announce(importedSentence(plans) + failure, newest() != before);
-        else
-            showError(&m_window, tr("导入"), status.error());
-    });
+    connect(dialog, &QDialog::accepted, workspace,
+        [this, workspace, dialog] { acceptBackedUp(*workspace, dialog->plans()); });
     dialog->open();
+}
+
+/// Without a backup there is no way back from a file that was not what it seemed: that is the user's to decide.
+void FileCommands::acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans)
+{
+    const Status backup = backUpFirst(workspace.document().library(), nianbao::now(), BackupReason::BeforeImport);
+    if (backup) {
+        accept(workspace, plans);
+        return;
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("导入"), backup.error().message, QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(backup.error().remedy);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    auto *yes = box->addButton(tr("没有备份也导入"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, &workspace, [this, &workspace, plans] { accept(workspace, plans); });
+    box->open();
+}
+
+void FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans)
+{
+    Document &document = workspace.document();
+    const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
+    const qint64 before = newest();
+    const Status status = acceptImports(plans, document);
+    if (status)
+        workspace.announce(importedSentence(plans), newest() != before);
+    else
+        showError(&m_window, tr("导入"), status.error());
 }
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #include "core/formats/txt.h"
 
 #include "core/formats/headings.h"
+#include "core/model/textlimits.h"
 #include "tests/support/catch.h"
 
 using namespace nianbao;
@@ -116,5 +117,16 @@ TEST_CASE("what is odd in a text is taken as it stands, and told")
     CHECK(all.contains(u"section.empty 类别“健全依法决策机制”"));
     CHECK(all.contains(u"txt.marks"));
     CHECK(all.contains(u"txt.long"));
+    CHECK(all.contains(u"txt.broken"));
+    CHECK_FALSE(tooLongIn(read->reports.first()));
     CHECK(readTxt(QStringLiteral("青禾县报告").toUtf8(), options)->notes.isEmpty());
+}
+
+TEST_CASE("a text of more characters than any report has is refused with what to do")
+{
+    const QByteArray line = QByteArray("长").repeated(1000) + '\n';
+    const auto read = readTxt(line.repeated(3000), {QStringLiteral("a.txt"), {}, countedIds(QStringLiteral("n"))});
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == ErrorKind::Limit);
+    CHECK(read.error().remedy.contains(QStringLiteral("分成几个文件")));
 }

@@ -210,6 +210,18 @@ TEST_CASE("a heading that goes into a category of other words is told with its l
     CHECK(note->message.contains(QStringLiteral("健全依法行政决策机制")));
 }
 
+TEST_CASE("the year in a heading of problems or plans is no text of theirs")
+{
+    const Scratch scratch;
+    const auto library = scratch.library(QStringLiteral("县"), {county()});
+    const QString text = QStringLiteral("2018年工作总结\n一、2018年工作开展情况\n（一）加强组织领导。召开会议2次。\n"
+                                        "二、2019年工作打算\n加强培训。\n");
+    const QList<ImportPlan> plans = plansOf(*library, {sent(QStringLiteral("民政局"), text)});
+    CHECK(plans[0].notes.isEmpty());
+    const Report after = plans[0].merged[0].report;
+    CHECK(after.parts[2].sections.last().lead == test::paragraphs({QStringLiteral("加强培训。")}));
+}
+
 TEST_CASE("a file that brings nothing at all says so")
 {
     const Scratch scratch;

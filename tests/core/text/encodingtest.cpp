@@ -181,3 +181,20 @@ TEST_CASE("a long text is decoded whole and quickly")
     CHECK(decode(text.toUtf8())->text == text);
     CHECK(decode(kGbk.repeated(100000))->text.size() == 12 * 100000);
 }
+
+TEST_CASE("Chinese in seven bits is refused by its name, and plain English is none")
+{
+    const auto refusedAs = [](const QByteArray &bytes) {
+        const Result<DecodedText> decoded = decode(bytes);
+        return decoded ? QString() : decoded.error().code + u' ' + decoded.error().message;
+    };
+    // 法治政府 in each.
+    CHECK(refusedAs("Report\n~{7(VNU~8.~}\n").contains(QStringLiteral("HZ")));
+    CHECK(refusedAs("+bNVsu2U/Xpw-2018").contains(QStringLiteral("UTF-7")));
+    CHECK(refusedAs("\x1b$)A\x0e\x37\x28\x56\x4e\x0f").contains(QStringLiteral("ISO-2022")));
+    CHECK(decode("+bNVsu2U/Xpw-2018", QStringLiteral("UTF-8"))); // the user says so
+    for (const char *bytes : {"C++ and 1+1=2", "a+b+c-d", "~{not closed", "path/+AbCd-", "2018-01-01 +0800",
+             "+8613800000000-1", "{~} ~{}~}", ""})
+        CHECK(refusedAs(bytes).isEmpty());
+    CHECK(decode(QByteArray("~{7(VN~} ") + "法治"));
+}
