@@ -132,6 +132,14 @@
         <source>那次改动还在年报库里；请再恢复一次。</source>
         <translation>That change is still in the library; restore once more.</translation>
     </message>
+    <message>
+        <source>“%1”是另一个年报库的备份，不是“%2”的，没有恢复。</source>
+        <translation>“%1” is a backup of another library, not of “%2”. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>请换一个备份；确实要换成那个年报库的内容时，命令行要写明 --foreign。</source>
+        <translation>Choose another backup. If you really want the content of that library, add --foreign on the command line.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -302,6 +310,14 @@
     <message>
         <source>……其余%1处见详细信息。</source>
         <translation> … and %1 others, see Details.</translation>
+    </message>
+    <message>
+        <source>“%1”就是要写的内容所在的文件，不能覆盖它。</source>
+        <translation>“%1” is the file that the content comes from; it cannot be overwritten.</translation>
+    </message>
+    <message>
+        <source>“%1”是年报库或它的备份，不能用别的内容覆盖它。</source>
+        <translation>“%1” is a library or a backup of one; it cannot be overwritten with anything else.</translation>
     </message>
 </context>
 <context>
@@ -1299,10 +1315,6 @@
         <translation>damaged</translation>
     </message>
     <message>
-        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的注明</source>
-        <translation>only list the backups, newest first: number, time, bytes, file, and which are damaged</translation>
-    </message>
-    <message>
         <source>它的备份也都损坏了。</source>
         <translation> All its backups are damaged too.</translation>
     </message>
@@ -1321,6 +1333,22 @@
     <message>
         <source>%1处</source>
         <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>另一个年报库的</source>
+        <translation>of another library</translation>
+    </message>
+    <message>
+        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的、另一个年报库的注明</source>
+        <translation>only list the backups there are, newest first: number, time, bytes, file; damaged ones and those of another library are marked</translation>
+    </message>
+    <message>
+        <source>备份是另一个年报库的，也换成它的内容</source>
+        <translation>restore even if the backup is of another library</translation>
+    </message>
+    <message>
+        <source>旁边那些同名的备份是另一个年报库的。</source>
+        <translation>The backups of that name beside it are of another library.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2885,12 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>已恢复到%1的备份。</source>
         <translation>Restored to the backup of %1.</translation>
     </message>
+    <message>
+        <source>注意：这是另一个年报库的备份，恢复后这里就是那个年报库的内容。
+</source>
+        <translation>Note: this is a backup of another library. Once restored, this will be the content of that library.
+</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupsDialog</name>
@@ -2951,6 +2985,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>已损坏，不能恢复</source>
         <translation>Damaged, cannot be restored</translation>
+    </message>
+    <message>
+        <source>另一个年报库的备份</source>
+        <translation>Backup of another library</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5078,10 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>它的备份也都损坏了。%1</source>
         <translation>All its backups are damaged too. %1</translation>
+    </message>
+    <message>
+        <source>旁边那些同名的备份是另一个年报库的。%1</source>
+        <translation>The backups of that name beside it are of another library. %1</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8112,54 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>年报库由旧版升级，升级前已备份：“%1”。</source>
         <translation>The library was upgraded from an older version and backed up before: “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>修改记录里收着的图片或文件有%n个被改动过</source>
+        <translation>
+            <numerusform>%n picture or file kept in the record of changes was altered</numerusform>
+            <numerusform>%n pictures or files kept in the record of changes were altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>修改记录里少了%n个删去的图片</source>
+        <translation>
+            <numerusform>%n removed picture is missing from the record of changes</numerusform>
+            <numerusform>%n removed pictures are missing from the record of changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>等%n个</source>
+        <translation>
+            <numerusform>and others, %n in all</numerusform>
+            <numerusform>and others, %n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有找回的标题里，有些照修改记录补上了，其余的设置没有找回：%1。</source>
+        <translation>Of the titles that were not found, some were taken from the record of changes, without their settings: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>文件末尾多出%n字节，不是年报库的内容</source>
+        <translation>
+            <numerusform>%n byte at the end of the file does not belong to the library</numerusform>
+            <numerusform>%n bytes at the end of the file do not belong to the library</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>修改记录完整，读不出的内容已照它补齐：报告、单位和命名版本都在。</source>
+        <translation>The record of changes is whole and made up for what cannot be read: the reports, units and named versions are all there.</translation>
+    </message>
+    <message>
+        <source>修改记录保留到第%1条；后面的%2条有缺，接不上，没有带过来，它们仍在损坏的原件里。</source>
+        <translation>The record of changes is kept up to number %1; %2 behind it are broken off and were not taken along. They are still in the damaged original.</translation>
+    </message>
+    <message>
+        <source>命名版本“%1”没有带过来：通到它的修改记录断了。</source>
+        <translation>The named version “%1” was not taken along: the record of changes that leads to it is broken off.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -8088,14 +8178,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请先选定一份报告，再导出。</source>
         <translation>Choose one report, then export.</translation>
-    </message>
-    <message>
-        <source>“%1”就是报告所在的文件，不能用导出的内容覆盖它。</source>
-        <translation>“%1” is the very file that holds the report; the export must not replace it.</translation>
-    </message>
-    <message>
-        <source>请换一个文件名。</source>
-        <translation>Choose another file name.</translation>
     </message>
     <message>
         <source>写出“%1”前的自检没有通过：重新读入的内容与报告不一致。</source>
@@ -8238,10 +8320,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The template file “%1” was not read. %2</translation>
     </message>
     <message>
-        <source>“%1”就是要比较的文件，不能用比较的结果覆盖它。</source>
-        <translation>“%1” is a file to compare; the result cannot replace it.</translation>
-    </message>
-    <message>
         <source>法治年报</source>
         <translation>法治年报 Nianbao</translation>
     </message>
@@ -8376,10 +8454,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>写出“%1”前的自检没有通过：重新读入的内容与年报库不一致。</source>
         <translation>The check before writing “%1” failed: read again, it differs from the library.</translation>
-    </message>
-    <message>
-        <source>“%1”就是年报库本身，不能用数据包覆盖它。</source>
-        <translation>“%1” is the library itself; a data package cannot replace it.</translation>
     </message>
     <message>
         <source>请换一个文件，或用画图程序打开后另存为 PNG。</source>
@@ -8716,10 +8790,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>差错 %1，疑问 %2，提示 %3。</source>
         <translation>Errors: %1, warnings: %2, hints: %3.</translation>
-    </message>
-    <message>
-        <source>“%1”就是校对的文件，不能用校对清单覆盖它。</source>
-        <translation>“%1” is the file that was proofread; the list cannot replace it.</translation>
     </message>
     <message>
         <source>%1（校对清单）.%2</source>
