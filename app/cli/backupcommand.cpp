@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/source.h"
+#include "core/backup/kinship.h"
 #include "core/backup/restore.h"
 #include "core/base/clock.h"
 
@@ -19,18 +20,28 @@ QJsonObject jsonOf(const Backup &backup)
         {QStringLiteral("state"), backup.state}, {QStringLiteral("reason"), nameOf(backup.reason)}};
 }
 
-Outcome listOf(const QList<Backup> &backups)
+/// Tab-separated; empty: nothing is wrong with it.
+QString remarkOn(bool sound, Kinship kinship)
+{
+    if (!sound)
+        return u'\t' + QCoreApplication::translate("cli", "已损坏");
+    return kinship == Kinship::Foreign ? u'\t' + QCoreApplication::translate("cli", "另一个年报库的") : QString();
+}
+
+Outcome listOf(const QList<Backup> &backups, Kin kin)
 {
     QString text;
     QJsonArray list;
     for (const Backup &backup : backups) {
         const bool sound = isSound(backup.path);
-        text +=
-            QStringLiteral("%1\t%2\t%3\t%4%5\n")
-                .arg(QString::number(backup.sequence), backup.made.toString(Qt::ISODate), QString::number(backup.bytes),
-                    backup.path, sound ? QString() : u'\t' + QCoreApplication::translate("cli", "已损坏"));
+        const Kinship kinship = sound ? kin.to(backup.path) : Kinship::Unknown;
+        text += QStringList {QString::number(backup.sequence), backup.made.toString(Qt::ISODate),
+                    QString::number(backup.bytes), backup.path}
+                    .join(u'\t')
+            + remarkOn(sound, kinship) + u'\n';
         QJsonObject row = jsonOf(backup);
         row.insert(QStringLiteral("sound"), sound);
+        row.insert(QStringLiteral("foreign"), kinship == Kinship::Foreign);
         list.append(row);
     }
     return Outcome {text.toUtf8(), {}, {{QStringLiteral("backups"), list}}};
@@ -41,7 +52,7 @@ Result<Outcome> runBackup(const Arguments &arguments)
     const QString path = arguments.files().first();
     const QString folder = arguments.value("--to").isEmpty() ? backupFolder(path) : arguments.value("--to");
     if (arguments.has("--list"))
-        return listOf(backupsIn(folder, path));
+        return listOf(backupsIn(folder, path), Kin::of(path));
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     NB_TRY(const Backup backup, backUp(*library, folder, now(), BackupReason::ByHand));
     return Outcome {{}, QCoreApplication::translate("cli", "已备份到“%1”。").arg(backup.path), jsonOf(backup),
@@ -60,7 +71,8 @@ Result<Outcome> runRestore(const Arguments &arguments)
 {
     const QString backup = arguments.files()[0];
     const QString library = arguments.files()[1];
-    NB_TRY(const Restored restored, restoreBackup(backup, library, now()));
+    NB_TRY(const Restored restored,
+        restoreBackup(backup, library, now(), arguments.has("--foreign") ? Strangers::Allow : Strangers::Refuse));
     Outcome outcome {{}, QCoreApplication::translate("cli", "已用备份“%1”恢复年报库“%2”。").arg(backup, library),
         {{QStringLiteral("library"), library}, {QStringLiteral("backup"), backup}}, restored.notes};
     outcome.warnings << secrecyNotesOf(library);
@@ -85,7 +97,8 @@ Command backupCommand()
         QList<Option> {
             {"--to", "FOLDER", QT_TRANSLATE_NOOP("cli", "备份到哪个文件夹，例如 U 盘上的")},
             {"--list", nullptr,
-                QT_TRANSLATE_NOOP("cli", "只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的注明")},
+                QT_TRANSLATE_NOOP(
+                    "cli", "只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的、另一个年报库的注明")},
         },
         runBackup};
 }
@@ -94,7 +107,11 @@ Command restoreCommand()
 {
     return Command {QLatin1String("restore"),
         QT_TRANSLATE_NOOP("cli", "用备份恢复年报库；先核对备份，再把现有内容另作备份，然后一步换上"),
-        "nianbao-cli restore BACKUP LIBRARY", 2, 2, false, {}, runRestore};
+        "nianbao-cli restore BACKUP LIBRARY [--foreign]", 2, 2, false,
+        QList<Option> {
+            {"--foreign", nullptr, QT_TRANSLATE_NOOP("cli", "备份是另一个年报库的，也换成它的内容")},
+        },
+        runRestore};
 }
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
+#include "core/backup/kinship.h"
 #include "core/backup/restore.h"
 #include "core/base/filename.h"
 #include "core/base/filestamp.h"
@@ -27,9 +28,11 @@ Error refusal(Error error, const QString &path)
     if (!isUsed && !isLost(error))
         return error;
     const QList<Backup> backups = backupsIn(backupFolder(path), path);
-    const std::optional<Backup> newest = newestSound(backups);
+    const std::optional<Backup> newest = newestSound(backups, Kin::of(path));
     if (!newest && !isUsed && !backups.isEmpty())
-        error.remedy += QCoreApplication::translate("cli", "它的备份也都损坏了。");
+        error.remedy += newestSound(backups)
+            ? QCoreApplication::translate("cli", "旁边那些同名的备份是另一个年报库的。")
+            : QCoreApplication::translate("cli", "它的备份也都损坏了。");
     if (!newest)
         return error;
     error.remedy += isUsed

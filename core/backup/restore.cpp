@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/restore.h"
 
+#include "core/backup/kinship.h"
 #include "core/base/diskspace.h"
 #include "core/base/filelock.h"
 #include "core/base/files.h"
@@ -44,6 +45,17 @@ Error unsound(const QString &path, const QStringList &faults)
         .file = path,
         .place = {},
         .detail = faults.join(u'\n')};
+}
+
+Error foreign(const QString &backup, const QString &library)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("backup.foreign"),
+        .message = QCoreApplication::translate("backup", "“%1”是另一个年报库的备份，不是“%2”的，没有恢复。")
+                       .arg(backup, library),
+        .remedy = QCoreApplication::translate(
+            "backup", "请换一个备份；确实要换成那个年报库的内容时，命令行要写明 --foreign。"),
+        .file = backup};
 }
 
 Error changed(const QString &library)
@@ -102,8 +114,11 @@ Status keepCopy(const QString &from, const QString &to)
 Result<QString> keepDamaged(const QString &library, const QDateTime &time)
 {
     const QFileInfo file(library);
-    const QString kept = QStringLiteral("%1/%2.damaged-%3.nianbao")
+    const QString stem = QStringLiteral("%1/%2.damaged-%3")
                              .arg(file.absolutePath(), file.completeBaseName(), time.toUTC().toString(kTimeForm));
+    QString kept = stem + QStringLiteral(".nianbao");
+    for (int number = 2; QFileInfo::exists(kept); ++number) // a second one within this second
+        kept = QStringLiteral("%1-%2.nianbao").arg(stem).arg(number);
     NB_CHECK(keepCopy(library, kept));
     const QString real = fileOf(library);
     for (const QString &journal : journalsOf(real))
@@ -124,7 +139,9 @@ Result<Present> keepPresent(const QString &library, const QDateTime &time)
     Present present {{}, stampOf(real)};
     if (!QFileInfo::exists(library))
         return present;
-    const auto opened = Library::open(library);
+    auto opened = Library::open(library);
+    if (!opened && isLost(opened.error()))
+        opened = Library::open(library); // a disk that failed once must not pass for a damaged library
     if (opened) {
         // Always: what an older backup's name says is nothing to rely on now.
         NB_TRY(present.kept.before, backUp(**opened, backupFolder(library), time, BackupReason::BeforeRestore));
@@ -176,7 +193,8 @@ Error restoreError(const Error &error, const QString &library, qint64 needed, qi
     return told;
 }
 
-Result<Restored> restoreBackup(const QString &backup, const QString &library, const QDateTime &time)
+Result<Restored> restoreBackup(
+    const QString &backup, const QString &library, const QDateTime &time, Strangers strangers)
 {
     if (isSameFile(backup, library))
         return sameFile(backup);
@@ -184,6 +202,8 @@ Result<Restored> restoreBackup(const QString &backup, const QString &library, co
     NB_TRY(const QStringList faults, source->verify());
     if (!faults.isEmpty())
         return unsound(backup, faults);
+    if (strangers == Strangers::Refuse && Kin::of(library).to(backup) == Kinship::Foreign)
+        return foreign(backup, library);
     const qint64 coming = QFileInfo(backup).size();
     const qint64 kept = QFileInfo(library).size(); // beside what comes
     const auto copy = wholeCopy(*source, library);

@@ -115,6 +115,26 @@ Error targetExistsError(const QString &path)
         .file = path};
 }
 
+Error sourceTargetError(const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("target.source"),
+        .message =
+            QCoreApplication::translate("base", "“%1”就是要写的内容所在的文件，不能覆盖它。").arg(readableName(path)),
+        .remedy = QCoreApplication::translate("base", "请换一个文件名。"),
+        .file = path};
+}
+
+Error libraryTargetError(const QString &path)
+{
+    return {.kind = ErrorKind::Usage,
+        .code = QStringLiteral("target.library"),
+        .message = QCoreApplication::translate("base", "“%1”是年报库或它的备份，不能用别的内容覆盖它。")
+                       .arg(readableName(path)),
+        .remedy = QCoreApplication::translate("base", "请换一个文件名。"),
+        .file = path};
+}
+
 Error heldError(const QString &path)
 {
     return {.kind = ErrorKind::Usage,

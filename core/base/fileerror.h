@@ -19,6 +19,12 @@ Error notRegularError(const QString &path, FileAction action);
 /// What is at `path` may not be overwritten.
 Error targetExistsError(const QString &path);
 
+/// What is to be written comes from the file at `path`.
+Error sourceTargetError(const QString &path);
+
+/// At `path` is a library, a backup or the journal of one: nothing else is put in its place.
+Error libraryTargetError(const QString &path);
+
 /// `path` is a library that this program has open.
 Error heldError(const QString &path);
 

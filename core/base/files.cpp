@@ -13,6 +13,7 @@
 #include "core/base/heldfile.h"
 #include "core/base/interruption.h"
 #include "core/base/leftovers.h"
+#include "core/base/targets.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -133,6 +134,14 @@ Result<Target> checkedTarget(const QString &path, Overwrite overwrite)
     return target;
 }
 
+/// The same for what is no library: that is never put in the place of one.
+Result<Target> targetOfContent(const QString &path, Overwrite overwrite)
+{
+    NB_TRY(const Target target, checkedTarget(path, overwrite));
+    NB_CHECK(checkNoLibrary(fileNameOf(target.name), path));
+    return target;
+}
+
 Status writeAll(int fd, const QByteArray &bytes, const QString &path)
 {
     for (qsizetype done = 0; done < bytes.size();) {
@@ -244,7 +253,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Status atomicWrite(const QString &path, const QByteArray &bytes, Overwrite overwrite)
 {
-    NB_TRY(const Target target, checkedTarget(path, overwrite));
+    NB_TRY(const Target target, targetOfContent(path, overwrite));
     QByteArray name;
     Descriptor file(createTemporary(target, name));
     if (file.fd() < 0)
@@ -258,7 +267,14 @@ Status atomicWrite(const QString &path, const QByteArray &bytes, Overwrite overw
     return ok();
 }
 
-Status checkTarget(const QString &path, Overwrite overwrite)
+Status checkTarget(const QString &path, Overwrite overwrite, const QStringList &sources)
+{
+    NB_CHECK(checkNoSource(path, sources));
+    NB_CHECK(targetOfContent(path, overwrite));
+    return ok();
+}
+
+Status checkPlace(const QString &path, Overwrite overwrite)
 {
     NB_CHECK(checkedTarget(path, overwrite));
     return ok();

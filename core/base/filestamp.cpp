@@ -13,6 +13,14 @@
 
 namespace nianbao {
 
+#ifndef Q_OS_WIN
+static qint64 nanoseconds(const timespec &time)
+{
+    constexpr qint64 kSecond = 1'000'000'000;
+    return qint64(time.tv_sec) * kSecond + time.tv_nsec;
+}
+#endif
+
 std::optional<FileStamp> stampOf(const QString &path)
 {
 #ifdef Q_OS_WIN
@@ -20,19 +28,20 @@ std::optional<FileStamp> stampOf(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return {};
-    return FileStamp {info.canonicalFilePath(), info.size(), info.lastModified().toMSecsSinceEpoch() * kNanoseconds};
+    return FileStamp {info.canonicalFilePath(), info.size(), info.lastModified().toMSecsSinceEpoch() * kNanoseconds, 0};
 #else
     struct stat info { };
     if (path.isEmpty() || ::stat(fileNameBytes(path).constData(), &info) != 0)
         return {};
 #ifdef Q_OS_MACOS
-    const timespec time = info.st_mtimespec;
+    const timespec written = info.st_mtimespec;
+    const timespec changed = info.st_ctimespec;
 #else
-    const timespec time = info.st_mtim;
+    const timespec written = info.st_mtim;
+    const timespec changed = info.st_ctim;
 #endif
-    constexpr qint64 kSecond = 1'000'000'000;
     return FileStamp {QStringLiteral("%1:%2").arg(quint64(info.st_dev)).arg(quint64(info.st_ino)), info.st_size,
-        qint64(time.tv_sec) * kSecond + time.tv_nsec};
+        nanoseconds(written), nanoseconds(changed)};
 #endif
 }
 

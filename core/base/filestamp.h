@@ -14,6 +14,9 @@ struct FileStamp {
     QString file; ///< the same for all names of one file
     qint64 size = 0; ///< bytes
     qint64 written = 0; ///< ns since 1970, as finely as the file system keeps it
+    /// ns since 1970: when its bytes, its rights or its names changed last, which no program can set back; 0 where the
+    /// system does not keep it.
+    qint64 changed = 0;
 
     bool operator==(const FileStamp &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "core/base/fileerror.h"
 #include "core/base/heldfile.h"
 #include "core/base/leftovers.h"
+#include "core/base/targets.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,7 +97,14 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     return bytes;
 }
 
-Status checkTarget(const QString &path, Overwrite overwrite)
+Status checkTarget(const QString &path, Overwrite overwrite, const QStringList &sources)
+{
+    NB_CHECK(checkNoSource(path, sources));
+    NB_CHECK(checkPlace(path, overwrite));
+    return checkNoLibrary(realPath(path), path);
+}
+
+Status checkPlace(const QString &path, Overwrite overwrite)
 {
     const QFileInfo link(path);
     const QFileInfo info(realPath(path));
@@ -130,7 +138,7 @@ Result<QString> temporaryBeside(const QString &path)
 
 Status publish(const QString &temporary, const QString &path, Overwrite overwrite)
 {
-    Status status = checkTarget(path, overwrite);
+    Status status = checkPlace(path, overwrite);
     if (status)
         status = flush(temporary, path);
     if (status) {

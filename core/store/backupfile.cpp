@@ -4,6 +4,7 @@
 
 #include "core/base/diskspace.h"
 #include "core/base/folders.h"
+#include "core/base/librarymark.h"
 #include "core/base/sidefiles.h"
 #include "core/store/header.h"
 #include "core/store/schema.h"
@@ -54,12 +55,39 @@ BackupReason reasonOf(const QString &key)
     return BackupReason::Unknown;
 }
 
+/// The library itself where the path is a link: its backups are beside that, whatever the link is called. The path
+/// where nothing is.
+QFileInfo fileOf(const QString &library)
+{
+    const QString file = QFileInfo(library).canonicalFilePath();
+    return QFileInfo(file.isEmpty() ? library : file);
+}
+
 QString fileNameOf(const QString &library, const Backup &backup)
 {
     constexpr int kDigits = 6; // so that a list by name is a list by age
     return QStringLiteral("%1-%2-%3-%4%5.nianbao")
-        .arg(QFileInfo(library).completeBaseName(), QString::number(backup.sequence).rightJustified(kDigits, u'0'),
+        .arg(fileOf(library).completeBaseName(), QString::number(backup.sequence).rightJustified(kDigits, u'0'),
             backup.made.toUTC().toString(kTimeForm), backup.state, endingOf(backup.reason));
+}
+
+/// A number that leaps ahead of all others is none that was given here; counted on from it, the numbers would soon be
+/// too long to be read.
+void disbelieveLeaps(QList<Backup> &oldestFirst)
+{
+    constexpr qint64 kFarthest = 1'000'000; // one each half an hour: 57 years
+    qint64 last = 0;
+    for (Backup &backup : oldestFirst) {
+        if (backup.sequence - last > kFarthest)
+            backup.sequence = 0;
+        else
+            last = backup.sequence;
+    }
+}
+
+bool isOlder(const Backup &a, const Backup &b)
+{
+    return a.sequence != b.sequence ? a.sequence < b.sequence : a.path < b.path;
 }
 
 std::optional<Backup> backupAt(const QString &path, const QString &library)
@@ -68,7 +96,7 @@ std::optional<Backup> backupAt(const QString &path, const QString &library)
         QStringLiteral("^(.+)-(\\d{6,18})-(\\d{8}T\\d{6}Z)-([0-9a-f.]+)(?:-([a-z]+))?\\.nianbao$"));
     const QFileInfo file(path);
     const auto match = kName.match(file.fileName());
-    if (!match.hasMatch() || match.captured(1) != QFileInfo(library).completeBaseName())
+    if (!match.hasMatch() || match.captured(1) != fileOf(library).completeBaseName())
         return {};
     QDateTime made = QDateTime::fromString(match.captured(3), kTimeForm);
     made.setTimeSpec(Qt::UTC);
@@ -104,7 +132,7 @@ QString nameOf(BackupReason reason)
 
 QString backupFolder(const QString &library)
 {
-    const QFileInfo file(library);
+    const QFileInfo file = fileOf(library);
     return QStringLiteral("%1/%2.backups").arg(file.absolutePath(), file.completeBaseName());
 }
 
@@ -116,15 +144,15 @@ QList<Backup> backupsIn(const QString &folder, const QString &library)
             backups << *backup;
     }
     if (QFileInfo(folder).absoluteFilePath() == backupFolder(library)) {
-        for (const QString &path : filesIn(QFileInfo(library).absolutePath(), {QStringLiteral("nianbao")})) {
+        for (const QString &path : filesIn(fileOf(library).absolutePath(), {QStringLiteral("nianbao")})) {
             const QFileInfo copy(path);
-            if (copiedName(path) == QFileInfo(library).completeBaseName())
+            if (copiedName(path) == fileOf(library).completeBaseName())
                 backups << Backup {path, 0, copy.lastModified().toUTC(), {}, copy.size(), BackupReason::BeforeUpgrade};
         }
     }
-    std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) {
-        return a.sequence != b.sequence ? a.sequence > b.sequence : a.path > b.path;
-    });
+    std::sort(backups.begin(), backups.end(), isOlder);
+    disbelieveLeaps(backups);
+    std::sort(backups.rbegin(), backups.rend(), isOlder);
     return backups;
 }
 

@@ -21,7 +21,8 @@ QString nameOf(BackupReason reason);
 /// hand) where that is unknown. What a name says is only believed of a file that was examined.
 struct Backup {
     QString path;
-    qint64 sequence = 0; ///< from 1; what is newest is told by it, never by a clock. 0: from before they had numbers
+    qint64 sequence = 0; ///< from 1; what is newest is told by it, never by a clock. 0: from before they had numbers,
+                         ///< or a number that was never given here
     QDateTime made; ///< UTC, by the clock of that day
     QString state; ///< Library::state() of what it holds; empty: unknown
     qint64 bytes = 0;
@@ -30,7 +31,7 @@ struct Backup {
     bool operator==(const Backup &) const = default;
 };
 
-/// 年报.nianbao → 年报.backups, beside it.
+/// 年报.nianbao → 年报.backups, beside it; of a link: beside what it leads to, and called by that.
 QString backupFolder(const QString &library);
 
 /// Those of a library of that name in the folder, newest first; behind those of its own folder the copies

@@ -236,6 +236,21 @@ Result<qint64> newestChange(Database &database)
     return newest.toLongLong();
 }
 
+Result<QString> hashOfChange(Database &database, qint64 number)
+{
+    NB_TRY(const QVariant hash, database.value(QStringLiteral("SELECT hash FROM change WHERE number = ?"), {number}));
+    return hash.toString();
+}
+
+Result<bool> wasIn(Database &database, const QString &state)
+{
+    const QString beginning = state.section(u'.', 1, 1);
+    if (beginning.isEmpty())
+        return false;
+    NB_TRY(const QString hash, hashOfChange(database, state.section(u'.', 0, 0).toLongLong()));
+    return hash.startsWith(beginning);
+}
+
 Result<QString> stateOf(Database &database)
 {
     constexpr qsizetype kDigits = 12;
@@ -284,6 +299,22 @@ Result<bool> isNewestChangeWhole(Database &database)
     NB_TRY(const QString fault, version < kFirstWithEnd ? Result<QString>(QString()) : faultAtEnd(database));
     const bool isWhole = fault.isEmpty() && (links.isEmpty() || hashes.value(newest) == links.last().hash);
     return isWhole && version >= kFirstWithEnd ? holdsNewestValues(database) : Result<bool>(isWhole);
+}
+
+Result<qint64> lastWholeChange(Database &database)
+{
+    NB_TRY(const QList<Link> links, linksFrom(database, 1));
+    NB_TRY(const auto hashes, hashesOf(database, links));
+    QString previous = kNothingBefore;
+    qint64 last = 0;
+    for (const Link &link : links) {
+        const bool follows = link.record.number == last + 1 && link.previous == previous;
+        if (!follows || link.hash != hashes.value(link.record.number))
+            break;
+        previous = link.hash;
+        last = link.record.number;
+    }
+    return last;
 }
 
 Result<QStringList> faultyChanges(Database &database)

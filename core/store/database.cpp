@@ -11,6 +11,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -207,6 +208,16 @@ Status Database::setPragmas(Mode mode)
     if (kept != QLatin1String("delete") && kept != QLatin1String("memory"))
         return sqliteError(SQLITE_ERROR, m_shown, QStringLiteral("journal_mode is %1").arg(kept));
     return ok();
+}
+
+std::optional<quint32> Database::changeCounter() const
+{
+    constexpr sqlite3_int64 kAt = 24; // https://www.sqlite.org/fileformat2.html, section 1.3.7
+    sqlite3_file *file = nullptr;
+    quint32 counter = 0;
+    const bool isKnown = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
+        && file->pMethods && file->pMethods->xRead(file, &counter, int(sizeof counter), kAt) == SQLITE_OK;
+    return isKnown ? std::optional(qFromBigEndian(counter)) : std::nullopt;
 }
 
 Result<std::shared_ptr<PageCopy>> Database::beginCopy(const QString &file, const QString &shown)

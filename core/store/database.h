@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -51,6 +52,10 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     /// The first column of every row.
     Result<QStringList> column(const QString &sql);
+
+    /// SQLite's own count of the changes of the file, as its first page says now; read through the open connection, so
+    /// that no lock is dropped. Empty where it cannot be read.
+    [[nodiscard]] std::optional<quint32> changeCounter() const;
 
     /// A copy of its pages to `file`; when this connection closes before all are there, that ends with an error.
     Result<std::shared_ptr<PageCopy>> beginCopy(const QString &file, const QString &shown);

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/gaps.h"
 
+#include "core/base/wordlist.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
+#include "core/text/json.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 namespace {
@@ -36,6 +40,18 @@ constexpr const char *kLeftovers[] {
     "DELETE FROM refusal WHERE report NOT IN (SELECT id FROM report)",
     "DELETE FROM change_row WHERE change NOT IN (SELECT number FROM change)",
 };
+
+/// In a value of the record of changes.
+QString titleIn(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const Result<JsonValue> value = parseJson(bytes, bytes.size());
+    for (const char16_t *key : {u"title", u"heading"}) {
+        if (const JsonValue *title = value ? value->find(key) : nullptr; title && !title->text.isEmpty())
+            return title->text;
+    }
+    return {};
+}
 
 /// A node of a report that is referred to and is not there.
 struct Place {
@@ -70,6 +86,7 @@ public:
         tell(parts, Words::tr("有%1个部分的标题没有找回，它们的内容在“（标题没有找回）”的部分里。"));
         tell(sections, Words::tr("有%1个类别、问题或计划的标题没有找回，它们的内容在“（标题没有找回）”下。"));
         tell(items, Words::tr("有%1个条目的标题没有找回，它们的正文在“（标题没有找回）”的条目里。"));
+        tellTitles();
         NB_CHECK(removeLeftovers());
         return m_sentences;
     }
@@ -78,9 +95,22 @@ private:
     void tell(const QList<Place> &places, const QString &sentence)
     {
         const auto count = std::count_if(places.cbegin(), places.cend(),
-            [](const Place &place) { return place.id != kHomeSection && place.id != kHomePart; });
+            [this](const Place &place) { return !isHome(place) && !m_titles.contains(place.id.value); });
         if (count > 0)
             m_sentences << sentence.arg(count);
+    }
+
+    void tellTitles()
+    {
+        constexpr qsizetype kMost = 20;
+        QStringList titles;
+        for (const QString &title : std::as_const(m_titles))
+            titles << Words::tr("“%1”").arg(title);
+        if (titles.size() > kMost)
+            titles = titles.first(kMost) << Words::tr("等%n个", nullptr, int(m_titles.size()));
+        if (!titles.isEmpty())
+            m_sentences << Words::tr("没有找回的标题里，有些照修改记录补上了，其余的设置没有找回：%1。")
+                               .arg(listed(titles));
     }
 
     Result<QList<Place>> lostReports()
@@ -145,12 +175,12 @@ private:
 
     Status insertReport(const Id &id)
     {
-        constexpr qsizetype kShown = 8; // characters
         Report report;
         report.id = id;
         report.year = m_year;
-        report.title = QStringLiteral("抢救出的报告");
-        report.organisation = QStringLiteral("抢救出的报告（%1）").arg(id.value.left(kShown)); // no two of one name
+        NB_TRY(const QString title, recordedTitle({id, id}));
+        report.title = title.isEmpty() ? QStringLiteral("抢救出的报告") : title;
+        report.organisation = QStringLiteral("抢救出的报告（%1）").arg(id.value); // the whole id: no two of one name
         return insert(NodeTable::Report, rowOf(report, Standing {NodeTable::Report, id, {}}));
     }
 
@@ -167,14 +197,14 @@ private:
     Status insertPart(const Place &place)
     {
         Part part;
-        part.heading = headingOf(place);
+        NB_TRY(part.heading, headingOf(place));
         return insertNode(part, place, Standing {NodeTable::Part, {}, {}});
     }
 
     Status insertSection(const Place &place)
     {
         Section section;
-        section.title = headingOf(place);
+        NB_TRY(section.title, headingOf(place));
         section.titleAlone = true;
         return insertNode(section, place, Standing {NodeTable::Section, {}, kHomePart});
     }
@@ -182,7 +212,7 @@ private:
     Status insertItem(const Place &place)
     {
         WorkItem item;
-        item.title = headingOf(place);
+        NB_TRY(item.title, headingOf(place));
         item.titleAlone = true;
         return insertNode(item, place, Standing {NodeTable::Item, {}, kHomeSection});
     }
@@ -194,11 +224,32 @@ private:
         return ok();
     }
 
-    static QString headingOf(const Place &place)
+    /// What the record of changes last called the node; empty where it cannot be read there either.
+    Result<QString> recordedTitle(const Place &place)
     {
-        return place.id == kHomeSection || place.id == kHomePart ? QStringLiteral("抢救出的内容")
-                                                                 : QStringLiteral("（标题没有找回）");
+        QString title;
+        NB_CHECK(m_database.each(
+            QStringLiteral("SELECT after, before FROM change_row WHERE report = ? AND node = ? "
+                           "AND tier IN ('report', 'part', 'section', 'item') ORDER BY change DESC, position DESC"),
+            {place.report.value, place.id.value}, [&](const StoredRow &row) {
+                for (int column = 0; column < 2 && title.isEmpty(); ++column)
+                    title = titleIn(row.text(column));
+                return ok();
+            }));
+        if (!title.isEmpty())
+            m_titles.insert(place.id.value, title);
+        return title;
     }
+
+    Result<QString> headingOf(const Place &place)
+    {
+        if (isHome(place))
+            return QStringLiteral("抢救出的内容");
+        NB_TRY(const QString title, recordedTitle(place));
+        return title.isEmpty() ? QStringLiteral("（标题没有找回）") : title;
+    }
+
+    static bool isHome(const Place &place) { return place.id == kHomeSection || place.id == kHomePart; }
 
     /// The category, and the part, where those stand whose own place is lost too.
     inline static const Id kHomeSection {QStringLiteral("salvaged-section")};
@@ -206,6 +257,7 @@ private:
 
     Database &m_database;
     Year m_year;
+    QMap<QString, QString> m_titles; ///< of nodes whose rows are lost, by id, as the record of changes has them
     QStringList m_sentences;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/base/heldfile.h"
+#include "core/base/librarymark.h"
 #include "core/base/samefile.h"
 #include "core/base/sidefiles.h"
 #include "core/store/changelog.h"
@@ -17,7 +18,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <sqlite3.h>
@@ -109,10 +112,19 @@ Status checkSchema(Database &database, int version)
 Result<QStringList> pageFaults(Database &database)
 {
     NB_CHECK(database.execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
-    const Result<QStringList> found = database.column(QStringLiteral("PRAGMA integrity_check(20)"));
+    const Result<QStringList> found = integrityFaults(database);
     NB_CHECK(database.execute(QStringLiteral("PRAGMA ignore_check_constraints = OFF")));
-    NB_TRY(const QStringList lines, found);
-    return lines == QStringList {QStringLiteral("ok")} ? QStringList() : lines;
+    return found;
+}
+
+/// "unable to get the page. error code=266": SQLite's only word of it, since the statement itself succeeds.
+bool tellsOfDisk(const QStringList &lines)
+{
+    static const QRegularExpression kCode(QStringLiteral("error code[ =](\\d+)"));
+    return std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+        const auto match = kCode.match(line);
+        return match.hasMatch() && (match.captured(1).toInt() & 0xff) == SQLITE_IOERR;
+    });
 }
 
 struct Finalize {
@@ -155,6 +167,47 @@ Status checkTexts(Database &database, const QString &table)
     if (step != SQLITE_DONE)
         return sqliteError(step, database.shownPath(), QString::fromUtf8(sqlite3_errmsg(database.handle())));
     return ok();
+}
+
+Status checkNewestOnce(Database &database)
+{
+    NB_TRY(const bool isWhole, isNewestChangeWhole(database));
+    if (isWhole)
+        return ok();
+    return damagedError(database.shownPath(), QStringLiteral("the newest change is not as it was written"),
+        Words::tr("最后一次修改与修改记录对不上：文件可能是在写入当中拷贝的，或者修改记录被删过"));
+}
+
+Status examineOnce(Database &database, int version)
+{
+    NB_CHECK(checkSchema(database, version));
+    NB_TRY(const QStringList damage, pageFaults(database));
+    if (!damage.isEmpty())
+        return damagedError(database.shownPath(), damage.join(u'\n'), Words::tr("内部的页或索引彼此对不上"));
+    NB_TRY(const QString table, tableWithBrokenChecks(database));
+    if (!table.isEmpty())
+        return inTable(table,
+            damagedError(database.shownPath(), QStringLiteral("CHECK constraint failed in ") + table,
+                Words::tr("表%1里有不合规定的内容").arg(table)));
+    NB_TRY(const QStringList broken, database.column(QStringLiteral("PRAGMA foreign_key_check")));
+    if (!broken.isEmpty())
+        return inTable(broken.first(),
+            damagedError(database.shownPath(), QStringLiteral("broken reference in ") + broken.join(u' '),
+                Words::tr("表%1里的引用断了，指向不存在的记录").arg(broken.first())));
+    NB_TRY(const QStringList tables,
+        database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
+    for (const QString &each : tables)
+        NB_CHECK(checkTexts(database, each));
+    return ok();
+}
+
+Status twice(Database &database, const std::function<Status()> &check)
+{
+    const Result<QStringList> faults = readTwice(database, [&]() -> Result<QStringList> {
+        NB_CHECK(check());
+        return QStringList();
+    });
+    return faults ? ok() : Status(faults.error());
 }
 
 } // namespace
@@ -219,36 +272,37 @@ Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &pa
     return copy;
 }
 
+Result<QStringList> integrityFaults(Database &database)
+{
+    NB_TRY(const QStringList lines, database.column(QStringLiteral("PRAGMA integrity_check(20)")));
+    if (lines == QStringList {QStringLiteral("ok")})
+        return QStringList();
+    return tellsOfDisk(lines) ? sqliteError(SQLITE_IOERR_READ, database.shownPath(), lines.join(u'\n'))
+                              : Result<QStringList>(lines);
+}
+
+Result<QStringList> readTwice(Database &database, const std::function<Result<QStringList>()> &faults)
+{
+    const Result<QStringList> first = faults();
+    if (first ? first->isEmpty() : first.error().kind != ErrorKind::Library)
+        return first;
+    NB_CHECK(database.execute(QStringLiteral("PRAGMA shrink_memory"))); // so that the pages are read again
+    const Result<QStringList> second = faults();
+    const auto told = [](const Result<QStringList> &result) {
+        return result ? result->join(u'\n') : result.error().detail;
+    };
+    const bool isSame = first.has_value() == second.has_value() && told(first) == told(second);
+    return isSame ? second : sqliteError(SQLITE_IOERR_READ, database.shownPath(), told(first));
+}
+
 Status checkNewest(Database &database)
 {
-    NB_TRY(const bool isWhole, isNewestChangeWhole(database));
-    if (isWhole)
-        return ok();
-    return damagedError(database.shownPath(), QStringLiteral("the newest change is not as it was written"),
-        Words::tr("最后一次修改与修改记录对不上：文件可能是在写入当中拷贝的，或者修改记录被删过"));
+    return twice(database, [&] { return checkNewestOnce(database); });
 }
 
 Status examine(Database &database, int version)
 {
-    NB_CHECK(checkSchema(database, version));
-    NB_TRY(const QStringList damage, pageFaults(database));
-    if (!damage.isEmpty())
-        return damagedError(database.shownPath(), damage.join(u'\n'), Words::tr("内部的页或索引彼此对不上"));
-    NB_TRY(const QString table, tableWithBrokenChecks(database));
-    if (!table.isEmpty())
-        return inTable(table,
-            damagedError(database.shownPath(), QStringLiteral("CHECK constraint failed in ") + table,
-                Words::tr("表%1里有不合规定的内容").arg(table)));
-    NB_TRY(const QStringList broken, database.column(QStringLiteral("PRAGMA foreign_key_check")));
-    if (!broken.isEmpty())
-        return inTable(broken.first(),
-            damagedError(database.shownPath(), QStringLiteral("broken reference in ") + broken.join(u' '),
-                Words::tr("表%1里的引用断了，指向不存在的记录").arg(broken.first())));
-    NB_TRY(const QStringList tables,
-        database.column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
-    for (const QString &each : tables)
-        NB_CHECK(checkTexts(database, each));
-    return ok();
+    return twice(database, [&] { return examineOnce(database, version); });
 }
 
 } // namespace nianbao

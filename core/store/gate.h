@@ -6,6 +6,9 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace nianbao {
 
@@ -43,6 +46,14 @@ Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &pa
 /// A file that was copied while it was written, without its journal, may be sound in every page and still hold half a
 /// change: whether the newest one is whole.
 Status checkNewest(Database &database);
+
+/// What integrity_check finds, at most 20 lines; empty: nothing. A page that the disk does not give is a line of it
+/// too: that is told as an I/O error.
+Result<QStringList> integrityFaults(Database &database);
+
+/// A reading that found damage is done once more, with nothing remembered: a disk that failed once looks like damage to
+/// SQLite, and what two readings tell differently is told as an I/O error.
+Result<QStringList> readTwice(Database &database, const std::function<Result<QStringList>()> &faults);
 
 /// The open gate, second half, on an open connection: our schema and nothing else, no damage, no broken reference, all
 /// text UTF-8, and every row as its table's CHECK clauses ask.

@@ -7,8 +7,10 @@
 #include "core/base/log.h"
 #include "core/base/sidefiles.h"
 #include "core/store/changelog.h"
+#include "core/store/contentcheck.h"
 #include "core/store/database.h"
 #include "core/store/dump.h"
+#include "core/store/gate.h"
 #include "core/store/growingcopy.h"
 #include "core/store/holder.h"
 #include "core/store/librarycopy.h"
@@ -49,6 +51,7 @@ public:
     Result<Report> load(const Id &id);
     Status checkBefore(const ReportChange &change);
     Status checkBefore(const LibraryChange &change);
+    Result<QStringList> findFaults();
     Status write(const LibraryChange &change);
     Status writeAll(const LibraryChange &change);
 };
@@ -131,6 +134,43 @@ Status Library::Private::writeAll(const LibraryChange &change)
     if (!change.reports.isEmpty() || change.units || !change.sources.isEmpty() || !change.versions.isEmpty())
         NB_CHECK(appendChange(*connection, change, author(), time()));
     return transaction.commit();
+}
+
+/// What cannot be read is a fault; what ended the reading is none.
+template <typename Read>
+static Status addFault(QStringList &faults, const Result<Read> &read)
+{
+    if (read)
+        return ok();
+    if (hasEndedReading(read.error()))
+        return read.error();
+    faults << QStringLiteral("%1 %2").arg(read.error().message, read.error().detail);
+    return ok();
+}
+
+Result<QStringList> Library::Private::findFaults()
+{
+    NB_TRY(Database *const connection, database());
+    QStringList faults;
+    NB_TRY(const QStringList damage, integrityFaults(*connection));
+    faults << damage;
+    NB_TRY(const qint64 stray, file->strayBytes());
+    if (stray > 0)
+        faults << QCoreApplication::translate("store", "文件末尾多出%n字节，不是年报库的内容", nullptr, int(stray));
+    NB_TRY(const QStringList broken, connection->column(QStringLiteral("PRAGMA foreign_key_check")));
+    for (const QString &table : broken)
+        faults << QCoreApplication::translate("store", "表%1中有一行指向不存在的内容").arg(table);
+    NB_TRY(const QList<ReportSummary> summaries, loadSummaries(*connection));
+    for (const ReportSummary &summary : summaries)
+        NB_CHECK(addFault(faults, loadReport(*connection, summary.id)));
+    NB_CHECK(addFault(faults, loadUnits(*connection)));
+    NB_TRY(const QStringList strange, faultySources(*connection));
+    NB_TRY(const QStringList contents, faultyContents(*connection));
+    NB_TRY(const QStringList changed, faultyChanges(*connection));
+    if (!faults.isEmpty())
+        return faults + strange + contents + changed; // what cannot be read cannot be compared
+    NB_TRY(const QStringList unrecorded, unexplained(*connection));
+    return strange + contents + changed + unrecorded;
 }
 
 Library::Library(std::unique_ptr<Private> state)
@@ -267,6 +307,12 @@ Result<QString> Library::state() const
     return stateOf(*database);
 }
 
+Result<QString> Library::origin() const
+{
+    NB_TRY(Database *const database, d->database());
+    return hashOfChange(*database, 1);
+}
+
 Result<std::optional<Report>> Library::reportAt(const Id &report, qint64 change) const
 {
     NB_TRY(Database *const database, d->database());
@@ -309,38 +355,10 @@ Result<std::unique_ptr<GrowingCopy>> Library::beginCopy(const QString &beside) c
     return GrowingCopy::begin(*database, beside);
 }
 
-/// What cannot be read is a fault; what ended the reading is none.
-template <typename Read>
-static Status addFault(QStringList &faults, const Result<Read> &read)
-{
-    if (read)
-        return ok();
-    if (hasEndedReading(read.error()))
-        return read.error();
-    faults << QStringLiteral("%1 %2").arg(read.error().message, read.error().detail);
-    return ok();
-}
-
 Result<QStringList> Library::verify() const
 {
     NB_TRY(Database *const database, d->database());
-    QStringList faults;
-    NB_TRY(const QStringList damage, database->column(QStringLiteral("PRAGMA integrity_check")));
-    if (damage != QStringList {QStringLiteral("ok")})
-        faults << damage;
-    NB_TRY(const QStringList broken, database->column(QStringLiteral("PRAGMA foreign_key_check")));
-    for (const QString &table : broken)
-        faults << QCoreApplication::translate("store", "表%1中有一行指向不存在的内容").arg(table);
-    NB_TRY(const QList<ReportSummary> summaries, reports());
-    for (const ReportSummary &summary : summaries)
-        NB_CHECK(addFault(faults, loadReport(*database, summary.id)));
-    NB_CHECK(addFault(faults, loadUnits(*database)));
-    NB_TRY(const QStringList strange, faultySources(*database));
-    NB_TRY(const QStringList changed, faultyChanges(*database));
-    if (!faults.isEmpty())
-        return faults + strange + changed; // what cannot be read cannot be compared
-    NB_TRY(const QStringList unrecorded, unexplained(*database));
-    return strange + changed + unrecorded;
+    return readTwice(*database, [this] { return d->findFaults(); });
 }
 
 Result<QByteArray> Library::dump() const

@@ -94,6 +94,8 @@ public:
     /// What the library holds, in a word of figures, letters and points: equal as long as nothing was changed;
     /// what was refused is no content.
     [[nodiscard]] Result<QString> state() const;
+    /// The hash of its first change, which its copies share with it; empty where it remembers none.
+    [[nodiscard]] Result<QString> origin() const;
     /// The report as it was right after that change; empty where there was none.
     [[nodiscard]] Result<std::optional<Report>> reportAt(const Id &report, qint64 change) const;
     /// All states that its reports have had, as far as the record of changes knows them.
@@ -104,7 +106,8 @@ public:
     /// Named versions of a report, newest first.
     [[nodiscard]] Result<QList<ReportVersion>> versions(const Id &report) const;
 
-    /// A verified copy through SQLite (never a file copy) at `path`.
+    /// A verified copy through SQLite (never a file copy) at `path`. Of the libraries only an older copy of this one is
+    /// overwritten.
     Status copyTo(const QString &path, Overwrite overwrite) const;
     /// The same piece by piece: nobody need wait for it. `beside`: a file name in the folder where it will be.
     [[nodiscard]] Result<std::unique_ptr<GrowingCopy>> beginCopy(const QString &beside) const;

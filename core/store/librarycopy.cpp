@@ -3,13 +3,16 @@
 #include "core/store/librarycopy.h"
 
 #include "core/base/clock.h"
+#include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/base/folders.h"
 #include "core/base/sidefiles.h"
+#include "core/base/targets.h"
 #include "core/store/backupfile.h"
 #include "core/store/changelog.h"
 #include "core/store/database.h"
 #include "core/store/growingcopy.h"
+#include "core/store/openfile.h"
 #include "core/store/schema.h"
 #include "core/store/storeerror.h"
 
@@ -33,11 +36,25 @@ Status createIn(const QString &temporary, const QString &path)
     return migrate(*database, migrations());
 }
 
+/// A copy may take the place of an older copy of the same library, in which nobody has gone on writing; of nothing else
+/// that is a library, or is called one.
+Status checkHoldsNoMore(Database &database, const QString &path)
+{
+    if (checkNoLibrary(QFileInfo(path).canonicalFilePath(), path))
+        return ok();
+    NB_TRY(const auto there, OpenFile::openReadOnly(path));
+    NB_TRY(Database *const held, there->database());
+    NB_TRY(const QString state, stateOf(*held));
+    NB_TRY(const bool isOlder, wasIn(database, state));
+    return isOlder && !isBackupFile(path) ? ok() : Status(libraryTargetError(path));
+}
+
 } // namespace
 
 Status copyLibrary(Database &database, const QString &path, Overwrite overwrite)
 {
-    NB_CHECK(checkTarget(path, overwrite));
+    NB_CHECK(checkPlace(path, overwrite));
+    NB_CHECK(checkHoldsNoMore(database, path));
     NB_TRY(const auto copy, GrowingCopy::begin(database, path));
     bool grown = false;
     while (!grown) {

@@ -9,7 +9,8 @@ namespace nianbao {
 
 class Database;
 
-/// A copy of the open library at `path`, made as GrowingCopy makes it, without a pause.
+/// A copy of the open library at `path`, made as GrowingCopy makes it, without a pause. Refused: another library is
+/// there, or one in which somebody has gone on writing.
 Status copyLibrary(Database &database, const QString &path, Overwrite overwrite);
 
 /// 升级前: such a copy among the library's backups, with the next number. Its path.

@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lineage.h"
 
+#include "core/store/changelog.h"
 #include "core/store/openfile.h"
 
 namespace nianbao {
-
-namespace {
-
-Result<QString> hashOf(OpenFile &file, qint64 number)
-{
-    NB_TRY(Database *const database, file.database());
-    NB_TRY(const QVariant hash, database->value(QStringLiteral("SELECT hash FROM change WHERE number = ?"), {number}));
-    return hash.toString();
-}
-
-} // namespace
 
 Lineage::Lineage(std::unique_ptr<OpenFile> file)
     : m_file(std::move(file))
@@ -34,16 +24,38 @@ Result<Lineage> Lineage::of(const QString &library)
 
 Result<bool> Lineage::has(const QString &state) const
 {
-    const QString beginning = state.section(u'.', 1, 1);
-    if (beginning.isEmpty())
-        return false;
-    NB_TRY(const QString hash, hashOf(*m_file, state.section(u'.', 0, 0).toLongLong()));
-    return hash.startsWith(beginning);
+    NB_TRY(Database *const database, m_file->database());
+    return wasIn(*database, state);
 }
 
 Result<QString> Lineage::origin() const
 {
-    return hashOf(*m_file, 1);
+    NB_TRY(Database *const database, m_file->database());
+    return hashOfChange(*database, 1);
+}
+
+Result<QStringList> Lineage::chain() const
+{
+    NB_TRY(Database *const database, m_file->database());
+    return database->column(QStringLiteral("SELECT hash FROM change ORDER BY number"));
+}
+
+Result<QStringList> Lineage::someIds() const
+{
+    NB_TRY(Database *const database, m_file->database());
+    return database->column(
+        QStringLiteral("SELECT id FROM report UNION ALL SELECT id FROM section WHERE rowid % (SELECT max(1, count(*) / "
+                       "50) FROM section) "
+                       "= 0 UNION ALL SELECT id FROM item WHERE rowid % (SELECT max(1, count(*) / 50) FROM item) = 0"));
+}
+
+Result<bool> Lineage::isEmpty() const
+{
+    NB_TRY(Database *const database, m_file->database());
+    NB_TRY(const QVariant held,
+        database->value(QStringLiteral(
+            "SELECT 1 FROM report UNION ALL SELECT 1 FROM unit UNION ALL SELECT 1 FROM source LIMIT 1")));
+    return !held.isValid();
 }
 
 } // namespace nianbao

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -27,6 +28,12 @@ public:
     Result<bool> has(const QString &state) const;
     /// The hash of its first change, which its copies share; empty where it remembers none.
     Result<QString> origin() const;
+    /// The hashes of all its changes, from the first.
+    Result<QStringList> chain() const;
+    /// Ids of reports, and of some of what is in them: no two libraries give the same ones.
+    Result<QStringList> someIds() const;
+    /// Whether it holds no report, no unit and no kept file.
+    Result<bool> isEmpty() const;
 
 private:
     explicit Lineage(std::unique_ptr<OpenFile> file);

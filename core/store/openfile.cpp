@@ -12,6 +12,7 @@
 #include "core/store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -121,12 +122,24 @@ Status OpenFile::migrateFrom(int version)
 
 Status OpenFile::checkUntouched() const
 {
-    return m_stamp && stampOf(m_file) == m_stamp ? ok() : Status(touchedError(m_path));
+    const bool isCounted = !m_database || m_database->changeCounter() == m_counter;
+    return m_stamp && stampOf(m_file) == m_stamp && isCounted ? ok() : Status(touchedError(m_path));
+}
+
+Result<qint64> OpenFile::strayBytes()
+{
+    NB_TRY(Database *const connection, database());
+    if (!m_copy.file.isEmpty())
+        return 0;
+    NB_TRY(const QVariant pages, connection->value(QStringLiteral("PRAGMA page_count")));
+    NB_TRY(const QVariant size, connection->value(QStringLiteral("PRAGMA page_size")));
+    return qMax<qint64>(QFileInfo(m_path).size() - pages.toLongLong() * size.toLongLong(), 0);
 }
 
 void OpenFile::rememberStamp()
 {
     m_stamp = stampOf(m_file);
+    m_counter = m_database ? m_database->changeCounter() : std::nullopt;
 }
 
 void OpenFile::close()

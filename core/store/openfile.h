@@ -41,6 +41,8 @@ public:
     /// Locks keep out programs that ask for them; copying another file over this one does not. Refused when the file is
     /// not as the last write from here has left it.
     [[nodiscard]] Status checkUntouched() const;
+    /// Bytes behind the last page: SQLite never looks at them. 0 while a private copy is open in the file's place.
+    [[nodiscard]] Result<qint64> strayBytes();
     /// After each write: done or not, it may have touched the file.
     void rememberStamp();
     /// After an I/O error nobody knows what the connection's memory is worth.
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<Database> m_database;
     QString m_file; ///< what is open for writing, links resolved
     std::optional<FileStamp> m_stamp;
+    std::optional<quint32> m_counter; ///< Database::changeCounter, where a stamp is too coarse to tell
 };
 
 } // namespace nianbao

@@ -221,6 +221,26 @@ Result<std::optional<Report>> reportAt(
     return then;
 }
 
+Result<std::optional<Report>> reportFromRecord(Database &database, const Id &report, const Contents &present)
+{
+    RemovedContents removed {database};
+    Past past({}, [&](const QString &sha256) {
+        return present.contains(sha256) ? std::optional(present.value(sha256)) : removed(sha256);
+    });
+    NB_CHECK(database.each(QStringLiteral("SELECT change, tier, node, before, after FROM change_row WHERE report = ? "
+                                          "ORDER BY change, position"),
+        {report.value}, [&](const StoredRow &cells) -> Status {
+            // Taken back the other way round, a change is made.
+            if (past.takeBack({report.value, cells.text(1), cells.text(2), cells.text(4), cells.text(3)}))
+                return ok();
+            return removed.ended ? *removed.ended : misfit(database, report, cells.number(0));
+        }));
+    std::optional<Report> told;
+    if (!past.result(told))
+        return misfit(database, report, 0);
+    return told;
+}
+
 Result<LibraryPast> loadPast(Database &database, const std::function<Result<Report>(const Id &report)> &load)
 {
     LibraryPast result;

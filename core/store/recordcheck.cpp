@@ -27,6 +27,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
+/// What is older than the record, but not what another program has called so: a row that no change is about was there
+/// before all rows of which the record tells how they came (SQLite counts rows upwards), and units came with reports.
+constexpr auto kOlder = R"(SELECT tier, node FROM unrecorded AS old WHERE coalesce(CASE tier
+  WHEN 'report' THEN EXISTS (SELECT 1 FROM change_row WHERE report = old.node AND node = old.node AND tier = 'report')
+    OR (SELECT rowid FROM report WHERE id = old.node) < (SELECT min(rowid) FROM report
+      WHERE id NOT IN (SELECT node FROM unrecorded WHERE tier = 'report'))
+  WHEN 'unit' THEN EXISTS (SELECT 1 FROM change_row WHERE report = '' AND node = old.node AND tier = 'unit')
+    OR coalesce((SELECT rowid FROM unit WHERE id = old.node) < (SELECT min(rowid) FROM unit
+      WHERE id NOT IN (SELECT node FROM unrecorded WHERE tier = 'unit')),
+      EXISTS (SELECT 1 FROM unrecorded WHERE tier = 'report') OR NOT EXISTS (SELECT 1 FROM report))
+  ELSE EXISTS (SELECT 1 FROM change_row WHERE report = '' AND node = old.node AND tier = 'source')
+    OR (SELECT rowid FROM source WHERE sha256 = old.node) < (SELECT min(rowid) FROM source
+      WHERE sha256 NOT IN (SELECT node FROM unrecorded WHERE tier = 'source'))
+END, 1))";
+
 bool isList(const QString &tier)
 {
     return tier == u"parts" || tier == u"sections" || tier == u"items" || tier == u"children" || tier == u"units";
@@ -212,7 +227,7 @@ QString RecordCheck::nameOf(const Subject &subject, const ChangeRow &row) const
 Status RecordCheck::checkRest(Database &database)
 {
     QSet<Subject> older;
-    NB_CHECK(database.each(QStringLiteral("SELECT tier, node FROM unrecorded"), {}, [&](const StoredRow &row) {
+    NB_CHECK(database.each(QLatin1String(kOlder), {}, [&](const StoredRow &row) {
         const bool isReport = row.text(0) == u"report";
         older << Subject {isReport ? row.text(1) : QString(), row.text(0), row.text(1)};
         return ok();

@@ -5,12 +5,15 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/base/folders.h"
+#include "core/base/heldfile.h"
 #include "core/base/sidefiles.h"
 #include "core/store/changelog.h"
 #include "core/store/database.h"
 #include "core/store/gaps.h"
 #include "core/store/gate.h"
 #include "core/store/header.h"
+#include "core/store/holder.h"
+#include "core/store/keptpast.h"
 #include "core/store/library.h"
 #include "core/store/librarycopy.h"
 #include "core/store/recordcheck.h"
@@ -70,15 +73,21 @@ Result<int> versionOf(const QByteArray &bytes, const QString &path)
     return int(header->userVersion);
 }
 
-/// The rows in a database of their version, then of today's, with no reference broken. Returns what was lost.
-Result<QStringList> fill(Database &database, const QByteArray &bytes, const QString &path, Year year)
+/// What cannot be read, and what stands in for it.
+struct SalvageGaps {
+    QStringList rows;
+    QStringList gaps;
+};
+
+/// The rows in a database of their version, then of today's, with no reference broken.
+Result<SalvageGaps> fill(Database &database, const QByteArray &bytes, const QString &path, Year year)
 {
     NB_TRY(const int version, versionOf(bytes, path));
     NB_CHECK(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF"))); // rows come in the order of their pages
     NB_CHECK(migrate(database, migrations().first(version)));
     Transaction filling(database);
     NB_CHECK(filling.begin());
-    NB_TRY(QStringList losses, refill(database, TablePages(bytes)));
+    NB_TRY(const QStringList rows, refill(database, TablePages(bytes)));
     NB_CHECK(filling.commit());
     NB_CHECK(migrate(database, migrations()));
     Transaction mending(database);
@@ -86,7 +95,7 @@ Result<QStringList> fill(Database &database, const QByteArray &bytes, const QStr
     NB_TRY(const QStringList gaps, fillGaps(database, year));
     NB_CHECK(mending.commit());
     NB_CHECK(examine(database, currentVersion()));
-    return losses + gaps;
+    return SalvageGaps {rows, gaps};
 }
 
 void eachOrigin(const QList<WorkItem> &items, const std::function<void(const Origin &)> &visit)
@@ -135,13 +144,18 @@ public:
             if (source)
                 m_change.sources << SourceChange {{}, *source};
             else
-                m_losses << Words::tr("收到的文件“%1”的内容已损坏。").arg(summary.name);
+                m_lostSources << Words::tr("收到的文件“%1”的内容已损坏。").arg(summary.name);
         }
         return ok();
     }
 
     [[nodiscard]] LibraryChange change() const { return m_change; }
-    [[nodiscard]] const QStringList &losses() const { return m_losses; }
+    [[nodiscard]] Salvaged salvaged(const QStringList &losses) const
+    {
+        return {int(m_change.reports.size()), int(m_change.sources.size()), losses};
+    }
+    [[nodiscard]] QStringList losses() const { return m_losses + m_lostSources; }
+    [[nodiscard]] QStringList lostSources() const { return m_lostSources; }
     /// Files that something came from and that are not there, by name.
     [[nodiscard]] QStringList missingSources() const
     {
@@ -172,6 +186,7 @@ private:
     Database &m_database;
     LibraryChange m_change {.label = Words::tr("抢救损坏的年报库")};
     QStringList m_losses;
+    QStringList m_lostSources;
 };
 
 Status writeNew(const QString &to, const LibraryChange &change, const Scribe &scribe)
@@ -185,36 +200,63 @@ Status writeNew(const QString &to, const LibraryChange &change, const Scribe &sc
     return saved;
 }
 
+/// What became of the record of changes, for the user.
+QStringList tellPast(const KeptPast &kept, const SalvageGaps &losses)
+{
+    QStringList told = losses.rows;
+    if (kept.lost == 0)
+        told << Words::tr("修改记录完整，读不出的内容已照它补齐：报告、单位和命名版本都在。");
+    else
+        told << losses.gaps
+             << Words::tr("修改记录保留到第%1条；后面的%2条有缺，接不上，没有带过来，它们仍在损坏的原件里。")
+                    .arg(QString::number(kept.changes), QString::number(kept.lost));
+    for (const QString &name : kept.lostVersions)
+        told << Words::tr("命名版本“%1”没有带过来：通到它的修改记录断了。").arg(name);
+    return told;
+}
+
 } // namespace
 
 Result<Salvaged> salvageLibrary(const QString &damaged, const QString &to, const Scribe &scribe)
 {
     NB_CHECK(checkTarget(to, Overwrite::No));
+    // What another program is writing would be read half old, half new.
+    if (const QString file = QFileInfo(damaged).canonicalFilePath();
+        !file.isEmpty() && !isHeld(file) && isLockedElsewhere(file))
+        return inUseError(damaged, HolderNote::read(file));
     NB_TRY(const QByteArray bytes, bytesOf(damaged));
     NB_TRY(const PrivateFolder folder, PrivateFolder::make());
     NB_TRY(const auto database,
         Database::open(folder.filePath(QStringLiteral("rows")), damaged, Database::Mode::Exclusive));
     const int today = (scribe.time ? scribe.time() : now()).date().year();
-    NB_TRY(QStringList losses, fill(*database, bytes, damaged, Year::from(today).value_or(*Year::from(Year::kLast))));
+    NB_TRY(
+        const SalvageGaps lost, fill(*database, bytes, damaged, Year::from(today).value_or(*Year::from(Year::kLast))));
     Cargo cargo(*database);
     NB_CHECK(cargo.load());
     if (cargo.isEmpty())
         return nothingError(damaged);
-    losses << cargo.losses();
     NB_TRY(const QStringList changed, faultyChanges(*database));
-    losses << changed;
+    QStringList losses = lost.rows + lost.gaps + cargo.losses() + changed;
     if (losses.isEmpty()) {
         NB_TRY(losses, unexplained(*database));
     }
-    const LibraryChange change = cargo.change();
     if (losses.isEmpty()) {
         NB_CHECK(copyLibrary(*database, to, Overwrite::No));
-    } else {
-        losses << cargo.missingSources();
-        losses << Words::tr("修改记录和命名版本没有带过来，它们仍在损坏的原件里。");
-        NB_CHECK(writeNew(to, change, scribe));
+        return cargo.salvaged({});
     }
-    return Salvaged {int(change.reports.size()), int(change.sources.size()), losses};
+    const Signature signature {scribe.author ? scribe.author() : loginName(), scribe.time ? scribe.time() : now()};
+    const auto kept = keepPast(*database, cargo.change().label, signature);
+    if (!kept && hasEndedReading(kept.error()))
+        return kept.error();
+    if (!kept || !*kept) { // what is left of the record does not fit
+        losses << cargo.missingSources() << Words::tr("修改记录和命名版本没有带过来，它们仍在损坏的原件里。");
+        NB_CHECK(writeNew(to, cargo.change(), scribe));
+        return cargo.salvaged(losses);
+    }
+    Cargo mended(*database);
+    NB_CHECK(mended.load());
+    NB_CHECK(copyLibrary(*database, to, Overwrite::No));
+    return mended.salvaged(tellPast(**kept, lost) + cargo.lostSources() + mended.losses() + mended.missingSources());
 }
 
 } // namespace nianbao

@@ -18,9 +18,9 @@ struct Salvaged {
 };
 
 /// 抢救: every readable row of a damaged library in a new library at `to`, which may not be there yet; the damaged file
-/// is only read. What has lost its place stands under headings that say so. With losses the record of changes begins
-/// anew: the old one would not match. Refused: the file is open in this program, has nothing that can be read, or was
-/// made by a newer version.
+/// is only read. Where the record of changes is whole, it makes up for all other rows; where it is broken off, what
+/// stands before the break is kept (keptpast.h), and what has lost its place stands under headings that say so.
+/// Refused: the file is open in this or another program, has nothing that can be read, or was made by a newer version.
 Result<Salvaged> salvageLibrary(const QString &damaged, const QString &to, const Scribe &scribe);
 
 } // namespace nianbao

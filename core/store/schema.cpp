@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/base/librarymark.h"
 #include "core/store/database.h"
 #include "core/store/versions.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/librarymark.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -11,9 +12,6 @@
 namespace nianbao {
 
 class Database;
-
-/// "NiBo" at offset 68 of the file: what makes an SQLite file a library.
-constexpr quint32 kApplicationId = 0x4E69426F;
 
 /// One step of the file format. Each statement is run alone; all of a step and its
 /// user_version go in one transaction.

@@ -3,7 +3,6 @@
 #include "core/tasks/comparetask.h"
 
 #include "core/base/log.h"
-#include "core/base/samefile.h"
 #include "core/compose/compose.h"
 #include "core/compose/redline.h"
 #include "core/model/singlelines.h"
@@ -15,18 +14,6 @@
 namespace nianbao {
 
 namespace {
-
-Status checkNoSource(const ComparisonTarget &target)
-{
-    for (const QString &source : target.sources) {
-        if (!source.isEmpty() && isSameFile(target.path, source)) {
-            return Error {ErrorKind::Usage, QStringLiteral("compare.sameFile"),
-                QCoreApplication::translate("tasks", "“%1”就是要比较的文件，不能用比较的结果覆盖它。").arg(target.path),
-                QCoreApplication::translate("tasks", "请换一个文件名。"), target.path};
-        }
-    }
-    return ok();
-}
 
 Blocks blocksOf(const ComparedVersion &version)
 {
@@ -97,8 +84,7 @@ Result<Pages> comparisonPages(
 Result<ComparisonWritten> exportComparison(const ComparedVersion &before, const ComparedVersion &after,
     const Fonts &fonts, const ComparisonTarget &target, const QDateTime &made, const Progress &progress)
 {
-    NB_CHECK(checkNoSource(target));
-    NB_CHECK(checkTarget(target.path, target.overwrite));
+    NB_CHECK(checkTarget(target.path, target.overwrite, target.sources));
     const Redlined both = redlined(before, after);
     ComparisonWritten written {both.identical};
     QByteArray bytes;

@@ -4,7 +4,6 @@
 
 #include "core/base/folders.h"
 #include "core/base/log.h"
-#include "core/base/samefile.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/formats/titlefacts.h"
@@ -110,15 +109,6 @@ QString pagePath(const QString &folder, int number)
 
 } // namespace
 
-Status checkNotSource(const QString &path, const QString &source)
-{
-    if (source.isEmpty() || !isSameFile(path, source))
-        return ok();
-    return Error {ErrorKind::Usage, QStringLiteral("export.sameFile"),
-        QCoreApplication::translate("tasks", "“%1”就是报告所在的文件，不能用导出的内容覆盖它。").arg(path),
-        QCoreApplication::translate("tasks", "请换一个文件名。"), path};
-}
-
 Result<QList<Note>> exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path,
     Overwrite overwrite, const QString &source, const WriteOptions &options)
 {
@@ -130,8 +120,7 @@ Result<QList<Note>> exportContent(const Content &stored, const QString &formatKe
 {
     NB_TRY(const Format *const format, writableFormat(formatKey));
     NB_CHECK(checkCount(*format, stored.reports, path));
-    NB_CHECK(checkNotSource(path, source));
-    NB_CHECK(checkTarget(path, overwrite));
+    NB_CHECK(checkTarget(path, overwrite, {source}));
     // A library that another program wrote may hold a title of two lines.
     Content content {{}, stored.units};
     std::transform(stored.reports.begin(), stored.reports.end(), std::back_inserter(content.reports),
@@ -146,8 +135,7 @@ Result<QList<Note>> exportContent(const Content &stored, const QString &formatKe
 Result<Pages> exportPdf(
     const Report &report, const Fonts &fonts, const PdfTarget &target, const QDateTime &made, const Progress &progress)
 {
-    NB_CHECK(checkNotSource(target.path, target.source));
-    NB_CHECK(checkTarget(target.path, target.overwrite));
+    NB_CHECK(checkTarget(target.path, target.overwrite, {target.source}));
     const PageSpec spec;
     NB_TRY(Pages pages, typeset(report, spec, fonts, target.allowSubstitute));
     NB_TRY(const QByteArray bytes, pdf(pages, spec, PdfInfo {report.title, report.organisation, made}, progress));

@@ -18,9 +18,6 @@
 
 namespace nianbao {
 
-/// Refused: a target that is the file which the content comes from. `source` empty: it comes from none.
-Status checkNotSource(const QString &path, const QString &source);
-
 /// Writes reports in a format of the table. Built in memory, checked as the format's row says, then written atomically.
 /// A format for one report is refused for several. `source` is the library or file that the reports come from: never a
 /// target. Returns what the reports lose in the format.

@@ -156,12 +156,7 @@ Result<Pages> findingsPages(const FindingsList &list, const Fonts &fonts)
 
 Status exportFindings(const FindingsList &list, const Fonts &fonts, const FindingsTarget &target)
 {
-    if (!target.source.isEmpty() && isSameFile(target.path, target.source)) {
-        return Error {ErrorKind::Usage, QStringLiteral("check.sameFile"),
-            Words::tr("“%1”就是校对的文件，不能用校对清单覆盖它。").arg(target.path), Words::tr("请换一个文件名。"),
-            target.path};
-    }
-    NB_CHECK(checkTarget(target.path, target.overwrite));
+    NB_CHECK(checkTarget(target.path, target.overwrite, {target.source}));
     NB_TRY(const QByteArray bytes, bytesOf(list, fonts, target.format));
     return atomicWrite(target.path, bytes, target.overwrite);
 }

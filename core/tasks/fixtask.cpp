@@ -82,8 +82,7 @@ Result<WrittenCorrections> writeCorrected(
     const CheckedReport &checked, const QList<Finding> &findings, const CorrectionTarget &target)
 {
     NB_TRY(const QString format, formatKeyOf(target));
-    NB_CHECK(checkNotSource(target.path, target.source));
-    NB_CHECK(checkTarget(target.path, target.overwrite));
+    NB_CHECK(checkTarget(target.path, target.overwrite, {target.source}));
     if (checked.text && format == kPlainText)
         return writeText(checked, findings, target);
     const Corrected result = corrected(checked.report, correctionsOf(findings));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/filename.h"
 #include "core/base/files.h"
+#include "core/base/librarymark.h"
 #include "core/base/sidefiles.h"
 #include "core/formats/formats.h"
 #include "core/store/header.h"

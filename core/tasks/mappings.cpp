@@ -78,6 +78,7 @@ Result<QList<ColumnMapping>> mappingsIn(const QString &path)
 
 Result<int> proposeMappings(const ImportRequest &request, const QString &path, Overwrite overwrite)
 {
+    NB_CHECK(checkTarget(path, overwrite, {request.file}));
     NB_TRY(QByteArray bytes, bytesOf(request));
     QString key = request.format;
     NB_TRY([[maybe_unused]] const QList<Note> conversion, makeReadable(sourceNameOf(request), key, bytes));

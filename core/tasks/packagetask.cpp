@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/packagetask.h"
 
-#include "core/base/samefile.h"
 #include "core/formats/json.h"
 #include "core/formats/package.h"
 
@@ -71,11 +70,7 @@ Status checkReadsBack(const QByteArray &bytes, const Content &content, qsizetype
 
 Result<PackageMade> makePackage(const Library &library, const PackageWish &wish)
 {
-    if (isSameFile(wish.path, library.path()))
-        return Error {ErrorKind::Usage, QStringLiteral("export.sameFile"),
-            Words::tr("“%1”就是年报库本身，不能用数据包覆盖它。").arg(wish.path), Words::tr("请换一个文件名。"),
-            wish.path};
-    NB_CHECK(checkTarget(wish.path, wish.overwrite));
+    NB_CHECK(checkTarget(wish.path, wish.overwrite, {library.path()}));
     NB_TRY(const Content content, contentFor(library, wish.reports));
     NB_TRY(const QList<SourceFile> sources, sourcesFor(library, content, wish.reports.isEmpty()));
     NB_TRY(const QByteArray bytes, writePackage(content, sources));

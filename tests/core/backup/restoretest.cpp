@@ -3,6 +3,7 @@
 #include "core/backup/restore.h"
 #include "core/base/interruption.h"
 #include "core/store/library.h"
+#include "tests/support/failingread.h"
 #include "tests/support/folder.h"
 #include "tests/support/oldlibraries.h"
 #include "tests/support/reports.h"
@@ -271,4 +272,42 @@ TEST_CASE("of a full disk a restore says how much is missing, and that nothing h
     other.code = QStringLiteral("library.damaged");
     other.message = QStringLiteral("坏了");
     CHECK(restoreError(other, library, kMegabyte, 0).message == other.message);
+}
+
+TEST_CASE("a disk that fails one read never makes a restore set a sound library aside as damaged")
+{
+    bool hasCome = true;
+    for (int nth = 1; hasCome; nth += 7) {
+        const Case c;
+        const auto restored = [&] {
+            const test::FailingRead failing(nth);
+            auto result = restoreBackup(c.backup.path, c.path, kNoon.addSecs(60));
+            hasCome = failing.hasCome();
+            return result;
+        }();
+        CAPTURE(nth);
+        if (restored) {
+            CHECK(restored->setAside.isEmpty());
+            CHECK(restored->before);
+            CHECK(c.titlesInBackups().contains(QStringLiteral("改过的题目")));
+        } else {
+            CHECK(restored.error().kind == ErrorKind::Disk);
+            CHECK(c.title(c.path) == QStringLiteral("改过的题目"));
+        }
+    }
+}
+
+TEST_CASE("two damaged libraries that are replaced within one second are both kept")
+{
+    const Case c;
+    QStringList kept;
+    for (int turn = 0; turn < 3; ++turn) {
+        damage(c.path);
+        const auto restored = restoreBackup(c.backup.path, c.path, kNoon);
+        REQUIRE(restored);
+        kept << restored->setAside;
+    }
+    CHECK(kept.removeDuplicates() == 0);
+    for (const QString &each : std::as_const(kept))
+        CHECK(QFileInfo::exists(each));
 }

@@ -192,3 +192,45 @@ TEST_CASE("a file that was filled under a temporary name finds its place, or goe
     CHECK(publish(*temporary, path, Overwrite::No).error().code == QLatin1String("target.exists"));
     CHECK(folder.names() == QStringList {QStringLiteral("copy.nianbao")});
 }
+
+TEST_CASE("nothing is written over a library, a backup or a journal, by whatever name")
+{
+    QByteArray bytes("SQLite format 3\0", 16);
+    bytes += QByteArray(52, 'x') + "NiBo" + QByteArray(28, 'x');
+    const Folder folder;
+    const QString library = folder.write(QStringLiteral("a.db"), bytes);
+    const QString damaged = folder.write(QStringLiteral("b.nianbao"), "damaged");
+    const QString other = folder.write(QStringLiteral("c.db"), bytes.replace("NiBo", "NiBu"));
+    const QString link = folder.path(QStringLiteral("link"));
+    REQUIRE(QFile::link(library, link));
+    const QString hard = folder.path(QStringLiteral("hard"));
+    REQUIRE(::link(nativeName(library).constData(), nativeName(hard).constData()) == 0);
+    folder.write(QStringLiteral("a.db-journal"), "journal");
+    const QByteArray before = contentOf(library);
+    for (const QString &path : {library, damaged, link, hard, library + QStringLiteral("-journal"),
+             library + QStringLiteral("-wal"), damaged + QStringLiteral("-journal")}) {
+        CAPTURE(path);
+        CHECK(checkTarget(path, Overwrite::Yes).error().code == QLatin1String("target.library"));
+        const Status refused = atomicWrite(path, "x", Overwrite::Yes);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Usage);
+        CHECK(refused.error().file == path);
+    }
+    CHECK(contentOf(library) == before);
+    CHECK(contentOf(damaged) == "damaged");
+    CHECK_FALSE(QFile::exists(library + QStringLiteral("-wal")));
+    CHECK(atomicWrite(other, "x", Overwrite::Yes));
+    CHECK(checkPlace(library, Overwrite::Yes)); // by what puts a library there
+}
+
+TEST_CASE("nothing is written over the file that it comes from, by whatever name")
+{
+    const Folder folder;
+    const QString source = folder.write(QStringLiteral("a.csv"), "x");
+    const QString other = folder.write(QStringLiteral("b.csv"), "x");
+    const QString link = folder.path(QStringLiteral("link"));
+    REQUIRE(QFile::link(source, link));
+    for (const QString &path : {source, link, folder.path(QStringLiteral("../年报 资料/a.csv"))})
+        CHECK(checkTarget(path, Overwrite::Yes, {{}, other, source}).error().code == QLatin1String("target.source"));
+    CHECK(checkTarget(other, Overwrite::Yes, {{}, source}));
+}

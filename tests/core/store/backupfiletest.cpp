@@ -56,3 +56,25 @@ TEST_CASE("of a full disk a backup says into which folder it did not fit, how mu
     CHECK(backupError(noFolder, folder, kMegabyte, 0).message.contains(QStringLiteral("还缺1.1 MB")));
     CHECK(backupError(noFolder, folder, kMegabyte, kMegabyte).code == QStringLiteral("folder.make"));
 }
+
+TEST_CASE("a file whose number leaps ahead of all others does not lead the numbers of the next ones")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("年报.nianbao"));
+    REQUIRE(Library::create(path));
+    const QString place = backupFolder(path);
+    REQUIRE(QDir().mkdir(place));
+    const QString strange = QStringLiteral("年报.backups/年报-%1-20260101T000000Z-3.0123456789ab-auto.nianbao");
+    folder.write(strange.arg(QStringLiteral("999999999999999999")), "x");
+    folder.write(strange.arg(QStringLiteral("999999999")), "x");
+    folder.write(strange.arg(QStringLiteral("000007")), "x");
+    CHECK(backupsIn(place, path).size() == 3);
+    CHECK(backupsIn(place, path).first().sequence == 7);
+    for (qint64 sequence = 8; sequence < 11; ++sequence) {
+        const QDateTime noon(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC); // all in one second
+        const Backup next = nextBackup(place, path, noon, QStringLiteral("0"), BackupReason::ByHand);
+        CHECK(next.sequence == sequence);
+        REQUIRE(test::putFile(next.path, "x"));
+        CHECK(backupsIn(place, path).first().path == next.path);
+    }
+}

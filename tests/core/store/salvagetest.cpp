@@ -7,10 +7,14 @@
 #include "tests/support/folder.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/scratch.h"
+#include "tests/support/soundlibrary.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRandomGenerator>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace nianbao;
 using test::contentOf;
@@ -96,7 +100,7 @@ TEST_CASE("a library whose rows can all be read comes out as it was, its record 
     CHECK(contentOf(path) == bytes);
 }
 
-TEST_CASE("the first page wiped out loses nothing but the record of changes")
+TEST_CASE("the first page wiped out loses nothing, and the record of changes is there")
 {
     const Scratch scratch;
     QByteArray dump;
@@ -106,6 +110,112 @@ TEST_CASE("the first page wiped out loses nothing but the record of changes")
     const auto salvaged = salvageLibrary(path, to, {});
     REQUIRE(salvaged);
     CHECK(dumpOf(to) == dump);
+}
+
+TEST_CASE("where the record of changes is whole, it makes up for reports whose own rows are lost")
+{
+    const Scratch scratch;
+    Report first = RandomEdits(3).report();
+    first.id = Id {QStringLiteral("qinghe-2017")};
+    Report second = RandomEdits(4).report();
+    second.id = Id {QStringLiteral("qinghe-2018")};
+    second.year = *Year::from(first.year.number() + 1);
+    QByteArray dump;
+    {
+        const auto library = scratch.library(QStringLiteral("sound.nianbao"), {first, second});
+        const auto version = library->presentVersion(
+            Id {QStringLiteral("v1")}, first.id, QStringLiteral("送审稿"), QStringLiteral("第一次"));
+        REQUIRE(version);
+        REQUIRE(library->save(LibraryChange {.versions = {{{}, *version}}}));
+        dump = *library->dump();
+    }
+    const QByteArray bytes = contentOf(scratch.path(QStringLiteral("sound.nianbao")));
+    const QString path = damagedFile(scratch, withPage(bytes, 2, '\0')); // the table of reports
+    REQUIRE_FALSE(Library::open(path));
+    const QString to = scratch.path(QStringLiteral("saved.nianbao"));
+    const auto salvaged = salvageLibrary(path, to, {});
+    REQUIRE(salvaged);
+    CHECK(salvaged->reports == 2);
+    CHECK(salvaged->losses.join(u'\n').contains(QStringLiteral("修改记录完整")));
+    CHECK(dumpOf(to) == dump);
+    const auto library = Library::openReadOnly(to);
+    REQUIRE(library);
+    CHECK((*library)->changes({})->size() == 2);
+    CHECK((*library)->versions(first.id)->size() == 1);
+    CHECK(*(*library)->reportAt(second.id, 1) == second);
+}
+
+TEST_CASE("a record of changes that is broken off is kept up to the break, and what came behind is told")
+{
+    const Scratch scratch;
+    Report report = RandomEdits(3).report();
+    const QString path = scratch.path(QStringLiteral("sound.nianbao"));
+    {
+        const auto library = scratch.library(QStringLiteral("sound.nianbao"), {report});
+        for (int i = 2; i <= 6; ++i) {
+            Report after = report;
+            after.title = QStringLiteral("第%1稿").arg(i);
+            REQUIRE(library->save({{report, after}}));
+            report = after;
+        }
+    }
+    test::tamper(path, "DELETE FROM change_row WHERE change = 4");
+    const QString to = scratch.path(QStringLiteral("saved.nianbao"));
+    const auto salvaged = salvageLibrary(path, to, {});
+    REQUIRE(salvaged);
+    CHECK(salvaged->losses.join(u'\n').contains(QStringLiteral("保留到第3条；后面的3条")));
+    const auto library = Library::openReadOnly(to);
+    REQUIRE(library);
+    CHECK((*library)->verify()->isEmpty());
+    CHECK(*(*library)->load(report.id) == report);
+    CHECK((*library)->changes({})->size() == 4);
+    CHECK((*(*library)->reportAt(report.id, 3))->title == QStringLiteral("第3稿"));
+}
+
+TEST_CASE("without a record of changes reports whose rows are lost stand under names of their own")
+{
+    const Scratch scratch;
+    Report first = RandomEdits(3).report();
+    first.id = Id {QStringLiteral("qinghe-2017")};
+    Report second = RandomEdits(4).report();
+    second.id = Id {QStringLiteral("qinghe-2018")};
+    second.year = *Year::from(first.year.number() + 1);
+    (void)scratch.library(QStringLiteral("sound.nianbao"), {first, second});
+    const QString path = scratch.path(QStringLiteral("sound.nianbao"));
+    test::tamper(path, "UPDATE change SET hash = previous WHERE number = 1; DELETE FROM report");
+    const QString to = scratch.path(QStringLiteral("saved.nianbao"));
+    const auto salvaged = salvageLibrary(path, to, {});
+    REQUIRE(salvaged);
+    CHECK(salvaged->reports == 2);
+    CHECK(salvaged->losses.join(u'\n').contains(second.title)); // its title is still in the record
+    (void)dumpOf(to);
+}
+
+TEST_CASE("a library that another program has open is not salvaged from under it")
+{
+    const Scratch scratch;
+    const QString path = scratch.library(QStringLiteral("年报.nianbao"), {RandomEdits(3).report()})->path();
+    int ready[2];
+    int leave[2];
+    REQUIRE(::pipe(ready) == 0);
+    REQUIRE(::pipe(leave) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto library = Library::open(path);
+        char byte = library ? 'y' : 'n';
+        const bool done = ::write(ready[1], &byte, 1) == 1 && ::read(leave[0], &byte, 1) == 1;
+        ::_exit(done ? 0 : 1);
+    }
+    char byte = 0;
+    REQUIRE(::read(ready[0], &byte, 1) == 1);
+    REQUIRE(byte == 'y');
+    const auto refused = salvageLibrary(path, scratch.path(QStringLiteral("saved.nianbao")), {});
+    REQUIRE(::write(leave[1], &byte, 1) == 1);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::InUse);
+    CHECK_FALSE(QFile::exists(scratch.path(QStringLiteral("saved.nianbao"))));
 }
 
 TEST_CASE("whichever page is wiped out, the rest is saved into a sound library and the loss is told")

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace nianbao;
@@ -119,4 +120,26 @@ TEST_CASE("after an I/O error the library is opened anew, holds what it held, an
     REQUIRE(library->save({{report, large}}));
     CHECK(*library->load(report.id) == large);
     CHECK_FALSE(Library::open(library->path())); // it is held as before
+}
+
+TEST_CASE("bytes changed from outside are noticed although size and time of writing were set back")
+{
+    const Scratch scratch;
+    const Report report = RandomEdits(1).report();
+    const auto library = scratch.library(QStringLiteral("年报.nianbao"), {report});
+    const QByteArray path = QFile::encodeName(library->path());
+    struct stat before { };
+    REQUIRE(::stat(path.constData(), &before) == 0);
+    const int descriptor = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
+    REQUIRE(::pwrite(descriptor, "x", 1, before.st_size - 1) == 1);
+    const timespec times[] {before.st_atim, before.st_mtim};
+    REQUIRE(::utimensat(AT_FDCWD, path.constData(), times, 0) == 0);
+    struct stat after { };
+    REQUIRE(::stat(path.constData(), &after) == 0);
+    REQUIRE(after.st_mtim.tv_nsec == before.st_mtim.tv_nsec);
+    REQUIRE(after.st_size == before.st_size);
+    const Status refused = library->save({retitled(report, QStringLiteral("新题目"))});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QLatin1String("library.touched"));
+    ::close(descriptor);
 }

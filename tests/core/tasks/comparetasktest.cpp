@@ -93,7 +93,7 @@ TEST_CASE("a version is never overwritten, and what cannot be printed is refused
     const auto refused = exportComparison(
         before(), after(), shippedTestFonts(), {path, Overwrite::Yes, {path}, ComparisonFormat::Pdf, true}, kMade);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == QStringLiteral("compare.sameFile"));
+    CHECK(refused.error().code == QStringLiteral("target.source"));
     CHECK(scratch.read(QStringLiteral("前稿.txt")) == "old");
     const auto there = exportComparison(before(), after(), shippedTestFonts(), {path}, kMade);
     CHECK_FALSE(there);

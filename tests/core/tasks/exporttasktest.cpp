@@ -68,7 +68,7 @@ TEST_CASE("an existing file is replaced only when told, and never when it is the
     CHECK(there.error().kind == ErrorKind::Usage);
     const auto source = exportReports(reports, json, path, Overwrite::Yes, path);
     REQUIRE_FALSE(source);
-    CHECK(source.error().code == QStringLiteral("export.sameFile"));
+    CHECK(source.error().code == QStringLiteral("target.source"));
     CHECK(scratch.read(QStringLiteral("旧.json")) == "old");
     REQUIRE(exportReports(reports, json, path, Overwrite::Yes));
     CHECK(scratch.read(QStringLiteral("旧.json")) != "old");
