@@ -6,10 +6,12 @@
 #include "core/proofread/quantities.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace nianbao {
 

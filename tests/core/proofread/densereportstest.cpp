@@ -4,6 +4,8 @@
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
 
+#include <utility>
+
 using namespace nianbao;
 using namespace nianbao::test;
 
