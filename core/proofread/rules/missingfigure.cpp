@@ -46,9 +46,10 @@ bool isEnd(QChar character)
 bool isNamedAmongOthers(const QString &before, QChar mark)
 {
     static const QRegularExpression kUnit(QStringLiteral("(?:场次|人次|批次|次)$"));
-    static const QRegularExpression kTold(QStringLiteral(
-        "(?:通报|公示|公开|统计|填报|上报|报送|登记|记录|核定|核对|明确|确定|控制|减少|压减|降低|按照|按|"
-        "根据|依据|、|和|及)[^，。；：■]{0,12}$"));
+    static const QRegularExpression kTold(
+        QStringLiteral("(?:通报|公示|公开|统计|填报|上报|报送|登记|记录|核定|核对|明确|确定|控制|减少|压减|降低|合并|"
+                       "规范|压缩|优化|统筹|精简|按照|按|"
+                       "根据|依据|、|和|及)[^，。；：■]{0,12}$"));
     return kUnit.match(before).hasMatch() && (mark == u'、' || kTold.match(before).hasMatch());
 }
 
@@ -103,7 +104,7 @@ Rule missingFigureRule()
             silent(u"到广场、市场和现场开展活动，及时处置案件、事件。"),
             silent(u"印发文件、签订合同，开展公共服务，参加活动的场次较多，罚款百万元。"),
             silent(u"办结率达到98%，开展活动3场，发放资料5000份，约5%。"),
-            silent(u"通报普法活动场次、参与人数，按照抽查批次、抽查比例公示，公开检查对象、检查批次。"),
+            silent(u"通报普法活动场次、参与人数，按照抽查批次、抽查比例公示，公开检查对象、检查批次，合并检查批次。"),
             found(u"组织宣讲活动场次，开展检查次。", 2018, 2),
             silent(u"人员名单和干部名册已经公布，文件份数、检查次数见附表。"),
         }};

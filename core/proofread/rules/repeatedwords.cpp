@@ -86,7 +86,7 @@ const QSet<QString> &knownWords()
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
-    static const QRegularExpression kForm(QStringLiteral("([一-龥]{2,6})\\1(?![长员们稿院所组])"));
+    static const QRegularExpression kForm(QStringLiteral("([一-龥]{2,6})\\1(?![长员们稿院所组]|部门|部长|对象)"));
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
@@ -209,7 +209,7 @@ Rule repeatedWordsRule()
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
             silent(u"县公安局交警大队大队长带队，总队总队长到会。"),
             silent(u"新增减税降费及退税缓税缓费3.2亿元，一个一个研究，逐个逐个核对，先后多次多次上门。"),
-            silent(u"信访件件件有回音，行政村村村有法律顾问。"),
+            silent(u"信访件件件有回音，行政村村村有法律顾问，集体讨论讨论稿，组织组织部门座谈。"),
             found(u"信访件件件数量逐年下降。"),
             found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),

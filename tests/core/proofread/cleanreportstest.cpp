@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports as they are written on ordinary days, in three manners: nothing in them is to be put right.
+// Reports as they are written on ordinary days, in four manners: nothing in them is to be put right.
 #include "core/proofread/corrected.h"
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
@@ -94,6 +94,34 @@ QString bureau()
         "2025年1月8日\n");
 }
 
+/// A county again, dense, with what looks like a slip and is none.
+QString dense()
+{
+    return QStringLiteral(
+        "青禾县人民政府关于2024年度法治政府建设工作情况的报告\n"
+        "市委、市政府：\n"
+        "2024年，青禾县在市委、市政府的坚强领导下，圆满完成2024年各项工作任务。现将有关情况报告如下：\n"
+        "一、主要工作和成效\n"
+        "（一）压实工作责任。各单位主要负责人将法治建设纳入本部门年度工作计划，各执法单位对本部门、本单位执法人员进行全"
+        "员培训。"
+        "打造“我局有约”普法栏目，县公安局提出“我局主动担责”的承诺。\n"
+        "（二）规范监管执法。按照抽查批次、抽查比例公示结果，通报普法活动场次、参与人数。"
+        "向12个乡镇（街道）赋权147项，147项赋权事项运行平稳，在8个乡镇开展督察。\n"
+        "（三）服务经济发展。新增减税降费及退税缓税缓费3.2亿元，信访件件件有回音，投诉件件件有着落。"
+        "保障2024中国国际大数据产业博览会、2024青禾半程马拉松赛顺利举行。\n"
+        "（四）保障民生权益。2025年元旦、春节前后，开展根治欠薪专项行动，为326名劳动者追回工资512万元。"
+        "9月15日至10月20日开展督察，排查矛盾纠纷321件，化解矛盾纠纷312件。\n"
+        "（五）深化法治宣传。落实“八五”普法规划，开展“12·4”国家宪法日暨全国法制宣传日活动，启动“十五五”规划前期研究。\n"
+        "二、存在的不足和原因\n"
+        "（一）执法力量薄弱。主要原因是编制紧缺。\n"
+        "三、党政主要负责人履行推进法治建设第一责任人职责情况\n"
+        "县委、县政府主要负责人切实履行推进法治建设第一责任人职责，带头讲授法治课2次。\n"
+        "四、2025年工作安排\n"
+        "（一）充实执法力量。在2024年工作的基础上，2025年6月底前完成执法人员轮训，力争2025年合格率达到99%以上。\n"
+        "青禾县人民政府\n"
+        "2025年1月15日\n");
+}
+
 QStringList rulesOf(const Findings &findings)
 {
     QStringList rules;
@@ -104,9 +132,10 @@ QStringList rulesOf(const Findings &findings)
 
 } // namespace
 
-TEST_CASE("clean reports of three manners have no error and no warning")
+TEST_CASE("clean reports of four manners have no error and no warning")
 {
-    for (const auto &[text, year] : {std::pair {county(), 2023}, {township(), 2022}, {bureau(), 2024}}) {
+    for (const auto &[text, year] :
+        {std::pair {county(), 2023}, {township(), 2022}, {bureau(), 2024}, {dense(), 2024}}) {
         const Findings findings = checkText(text, {}, year);
         INFO(text.section(u'\n', 0, 0).toStdString() << '\n' << shown(findings).toStdString());
         CHECK(findings.count(Severity::Error) == 0);
