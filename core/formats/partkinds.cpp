@@ -15,6 +15,15 @@ bool aboutLaterYear(const QString &heading, std::optional<Year> year)
     return year && match.hasMatch() && match.captured(1).toInt() > year->number();
 }
 
+/// 2024年度主要举措和成效 in a report whose title says 2023: one of the two is wrong, but it tells what was done.
+bool tellsWhatWasDone(const QString &heading)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("成效|成绩|成果|回顾|总结|做法|亮点|概况|(?:工作|建设|开展|完成|落实|进展|推进|履职)[的]?情况"));
+    static const QRegularExpression ahead(QStringLiteral("安排|计划|打算|设想|思路|目标"));
+    return pattern.match(heading).hasMatch() && !ahead.match(heading).hasMatch();
+}
+
 } // namespace
 
 PartKind kindOfHeading(const QString &heading, std::optional<Year> year)
@@ -29,7 +38,7 @@ PartKind kindOfHeading(const QString &heading, std::optional<Year> year)
         return PartKind::Responsibility;
     if (problems.match(heading).hasMatch())
         return PartKind::Problems;
-    if (plans.match(heading).hasMatch() || aboutLaterYear(heading, year))
+    if (plans.match(heading).hasMatch() || (aboutLaterYear(heading, year) && !tellsWhatWasDone(heading)))
         return PartKind::Plans;
     return others.match(heading).hasMatch() ? PartKind::Other : PartKind::Work;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/findingslist.h"
 
-#include "core/base/samefile.h"
 #include "core/proofread/rules/rules.h"
 #include "core/render/pdf.h"
 #include "core/sheet/csv.h"

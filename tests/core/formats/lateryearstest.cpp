@@ -60,3 +60,23 @@ TEST_CASE("plans, documents, deadlines, ranges and earlier years may name any ye
     CHECK(notesOf(QStringLiteral("开展培训3次。"), QStringLiteral("2025年全年完成培训4次，2031年共完成12场次。"))
               .isEmpty());
 }
+
+TEST_CASE("a heading that tells what was done is work though its year is later than the title's")
+{
+    const auto kindOf = [](const QString &heading) {
+        const QString text =
+            QStringLiteral("青山县2023年度法治政府建设情况的报告\n一、%1\n（一）加强领导。召开会议3次。\n")
+                .arg(heading);
+        int next = 0;
+        const IdSource ids = [&next] { return Id {QString::number(++next)}; };
+        const auto fragment = formatByKey(u"txt")->read(text.toUtf8(), {QStringLiteral("报告.txt"), {}, ids});
+        REQUIRE(fragment);
+        REQUIRE(fragment->reports.first().parts.size() == 1);
+        return fragment->reports.first().parts.first().kind;
+    };
+    CHECK(kindOf(QStringLiteral("2024年度法治政府建设主要举措和成效")) == PartKind::Work);
+    CHECK(kindOf(QStringLiteral("2024年工作开展情况")) == PartKind::Work);
+    CHECK(kindOf(QStringLiteral("2024年推进法治政府建设的主要举措")) == PartKind::Plans);
+    CHECK(kindOf(QStringLiteral("2024年工作安排")) == PartKind::Plans);
+    CHECK(kindOf(QStringLiteral("2024年工作思路和主要目标")) == PartKind::Plans);
+}
