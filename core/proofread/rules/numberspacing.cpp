@@ -25,9 +25,12 @@ bool isBesideLatin(const QString &text, TextRange range)
     return isLatin(before) || isLatin(after);
 }
 
-/// Spaces between figures and Chinese text, full-width figures: one finding for all.
+/// Spaces between figures and Chinese text, full-width figures: one finding for all. What a reader already took out is
+/// told once as well.
 void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
 {
+    if (const Note *note = manuscript.note(QLatin1String("txt.spaces")))
+        pencil.markNote(*note, {note->message, ProofreadWords::tr("数字用半角，与汉字之间不空格。")});
     static const QRegularExpression kForm(
         QStringLiteral("(?<=[一-龥]) +(?=\\d)|(?<=[\\d%]) +(?=[一-龥])|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
     QList<MarkedPlace> places;
@@ -60,6 +63,7 @@ Rule numberSpacingRule()
         {
             typedAndFound(u"取消职权事项 236 项，新列入５６项。"),
             typedAndFound(u"办结率９５％。"),
+            found(u"受理 156 件行政复议案件，全面 推进依法 行政。"),
             typedAndSilent(u"取消职权事项236项，办结率95%。"),
             typedAndSilent(u"执行 GB/T 9704 标准，设备型号 A 12。"),
             typedAndSilent(u"建设 Wi Fi 和 5G 网络。"),
