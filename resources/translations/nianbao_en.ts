@@ -8899,6 +8899,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>改为%1</source>
         <translation>change to %1</translation>
     </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：接受全部修订后与后稿不一致。</source>
+        <translation>“%1” did not pass the check before it is written: with all changes accepted it is not the later version.</translation>
+    </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：重新读入的内容与校对清单不一致。</source>
+        <translation>“%1” did not pass the check before it is written: what is read back is not the list of findings.</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
