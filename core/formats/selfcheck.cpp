@@ -37,17 +37,22 @@ QString firstDifference(const QString &written, const QString &wanted)
     return QStringLiteral("the texts part at character %1 of %2").arg(at).arg(wanted.size());
 }
 
+QString printOf(const Flow &flow)
+{
+    QString text;
+    for (const FlowBlock &block : flow.blocks) {
+        if (block.kind != FlowBlock::Kind::Picture)
+            text += block.numbering + (block.kind == FlowBlock::Kind::Table ? plainText(block.table) : block.text);
+    }
+    return withoutSpace(text);
+}
+
 QString differenceInPrint(const Result<Flow> &flow, const Content &content)
 {
     const QString print = withoutSpace(plainText(compose(content.reports.first())));
     if (!flow)
         return print.isEmpty() ? QString() : flow.error().message; // readers refuse what holds no text
-    QString text;
-    for (const FlowBlock &block : flow->blocks) {
-        if (block.kind != FlowBlock::Kind::Picture)
-            text += block.numbering + (block.kind == FlowBlock::Kind::Table ? plainText(block.table) : block.text);
-    }
-    return firstDifference(withoutSpace(text), print);
+    return firstDifference(printOf(*flow), print);
 }
 
 } // namespace
@@ -71,6 +76,15 @@ QString differenceInData(const QByteArray &bytes, const Content &content, const 
 QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
     return differenceInPrint(readDocx(bytes, QString()), content);
+}
+
+QString differenceInChanges(const QByteArray &changed, const QByteArray &plain)
+{
+    const Result<Flow> accepted = readDocx(changed, QString());
+    const Result<Flow> wanted = readDocx(plain, QString());
+    if (!accepted || !wanted)
+        return accepted.has_value() == wanted.has_value() || !wanted ? QString() : accepted.error().message;
+    return firstDifference(printOf(*accepted), printOf(*wanted));
 }
 
 QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &)

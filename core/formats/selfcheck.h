@@ -17,5 +17,7 @@ QString differenceInData(const QByteArray &bytes, const Content &content, const 
 QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &);
 QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &);
 QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &);
+/// Of a DOCX with tracked changes, when all are accepted, to the one without.
+QString differenceInChanges(const QByteArray &changed, const QByteArray &plain);
 
 } // namespace nianbao

@@ -45,7 +45,9 @@ QString difference(const Sheet &sheet, const SheetTable &table)
     return {};
 }
 
-QString difference(const Result<Workbook> &workbook, const QList<SheetTable> &tables)
+} // namespace
+
+QString differenceInTables(const Result<Workbook> &workbook, const QList<SheetTable> &tables)
 {
     if (!workbook)
         return workbook.error().message;
@@ -57,8 +59,6 @@ QString difference(const Result<Workbook> &workbook, const QList<SheetTable> &ta
     }
     return {};
 }
-
-} // namespace
 
 Result<Fragment> readCsvTable(const QByteArray &bytes, const ReadOptions &options)
 {
@@ -101,13 +101,13 @@ Result<QByteArray> writeXlsxTables(const Content &content, const WriteOptions &o
 QString differenceInCsv(const QByteArray &bytes, const Content &content, const WriteOptions &options)
 {
     const Result<SheetTable> table = csvTable(content, options);
-    return table ? difference(readCsv(bytes, {}, {}), {*table}) : table.error().message;
+    return table ? differenceInTables(readCsv(bytes, {}, {}), {*table}) : table.error().message;
 }
 
 QString differenceInXlsx(const QByteArray &bytes, const Content &content, const WriteOptions &options)
 {
     const Result<QList<SheetTable>> tables = tablesOf(content, options.table);
-    return tables ? difference(readXlsx(bytes, {}), *tables) : tables.error().message;
+    return tables ? differenceInTables(readXlsx(bytes, {}), *tables) : tables.error().message;
 }
 
 } // namespace nianbao

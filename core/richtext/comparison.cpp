@@ -38,7 +38,7 @@ public:
         , m_after(after)
         , m_beforeLooks(looksOf(before, info.before.sealed))
         , m_afterLooks(looksOf(after, info.after.sealed))
-        , m_body({info.author, info.after.made, 0})
+        , m_body({info.author, info.time, 0})
     {
     }
 

@@ -16,6 +16,7 @@ struct ComparisonInfo {
     DocumentInfo before {};
     DocumentInfo after {}; ///< its title and organisation become the document's
     QString author {}; ///< of every change; shown beside it
+    QDateTime time {}; ///< of every change; invalid: not told
 };
 
 /// Two versions as one DOCX file with tracked changes: who accepts them all has `after`, who rejects them all `before`.

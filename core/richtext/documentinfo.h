@@ -17,6 +17,7 @@ struct DocumentInfo {
     QDateTime made {}; ///< invalid: the document does not say when it was made
     bool sealed = true; ///< room for a seal above 署名 (GB/T 9704-2012, 7.3.5.1), else 7.3.5.2
     QString structure {}; ///< of what the paragraphs are parts (structurepart.h); empty: their text and styles tell it
+    QString foot {}; ///< on every page beside its number
 };
 
 } // namespace nianbao

@@ -108,8 +108,23 @@ void writeNumberText(XmlOutput &xml, const QString &text)
     xml.close();
 }
 
+void writeFoot(XmlOutput &xml, const QString &text)
+{
+    constexpr int kHalfPoints = 18;
+    if (text.isEmpty())
+        return;
+    xml.open("w:r");
+    xml.open("w:rPr");
+    xml.leaf("w:rFonts", {{"w:hint", "eastAsia"}});
+    xml.leaf("w:sz", {{"w:val", kHalfPoints}});
+    xml.leaf("w:szCs", {{"w:val", kHalfPoints}});
+    xml.close();
+    xml.element("w:t", text, {{"xml:space", "preserve"}});
+    xml.close();
+}
+
 // GB/T 9704-2012, 7.5: "— 1 —", one character in; at the right on odd pages, at the left on even ones.
-QByteArray footer(bool odd)
+QByteArray footer(bool odd, const QString &foot)
 {
     XmlOutput xml;
     xml.open("w:ftr", {{"xmlns:w", kWord}});
@@ -119,11 +134,13 @@ QByteArray footer(bool odd)
     xml.leaf("w:ind", {{odd ? "w:right" : "w:left", kCell}});
     xml.leaf("w:jc", {{"w:val", odd ? "right" : "left"}});
     xml.close();
+    writeFoot(xml, odd && !foot.isEmpty() ? foot + u'　' : QString());
     writeNumberText(xml, QStringLiteral("— "));
     xml.open("w:fldSimple", {{"w:instr", " PAGE "}});
     writeNumberText(xml, odd ? QStringLiteral("1") : QStringLiteral("2"));
     xml.close();
     writeNumberText(xml, QStringLiteral(" —"));
+    writeFoot(xml, odd || foot.isEmpty() ? QString() : u'　' + foot);
     return xml.finish();
 }
 
@@ -170,8 +187,8 @@ Result<QByteArray> packDocx(const QByteArray &document, const DocxPictures &pict
         {QStringLiteral("word/styles.xml"), docxStyles()},
         {QStringLiteral("word/settings.xml"), settings()},
         {QStringLiteral("word/fontTable.xml"), docxFonts()},
-        {QStringLiteral("word/footer1.xml"), footer(true)},
-        {QStringLiteral("word/footer2.xml"), footer(false)},
+        {QStringLiteral("word/footer1.xml"), footer(true, info.foot)},
+        {QStringLiteral("word/footer2.xml"), footer(false, info.foot)},
         {QStringLiteral("docProps/core.xml"), coreProperties(info)},
         {QStringLiteral("docProps/app.xml"), programProperties(info)},
     };

@@ -5,11 +5,15 @@
 #include "core/base/log.h"
 #include "core/compose/compose.h"
 #include "core/compose/redline.h"
+#include "core/formats/selfcheck.h"
 #include "core/model/singlelines.h"
 #include "core/richtext/comparison.h"
+#include "core/richtext/docxwriter.h"
 #include "core/typeset/typeset.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace nianbao {
 
@@ -38,11 +42,15 @@ Note identicalNote()
         QCoreApplication::translate("tasks", "两个版本印出的文字完全相同，没有改动标记。"), {}};
 }
 
+RedlineFrame footOf(const ComparedVersion &before, const ComparedVersion &after, bool changed = true)
+{
+    return frameOf({before.name, before.time.toLocalTime()}, {after.name, after.time.toLocalTime()}, changed);
+}
+
 Result<Pages> pagesOf(const Redlined &both, const ComparedVersion &before, const ComparedVersion &after,
     const Fonts &fonts, bool allowSubstitute)
 {
-    const RedlineFrame frame =
-        frameOf({before.name, before.time.toLocalTime()}, {after.name, after.time.toLocalTime()}, !both.identical);
+    const RedlineFrame frame = footOf(before, after, !both.identical);
     NB_TRY(Pages pages, typeset(both.blocks, PageSpec(), fonts, {after.report.closing.sealed, allowSubstitute, frame}));
     if (both.identical)
         pages.notes.prepend(identicalNote());
@@ -56,13 +64,45 @@ DocumentInfo infoOf(const Report &report, const QDateTime &made)
 
 Result<QByteArray> docx(const ComparedVersion &before, const ComparedVersion &after, const QDateTime &made)
 {
-    const QString organisation = after.report.organisation;
-    const QString author = organisation.isEmpty() ? QCoreApplication::translate("tasks", "法治年报") : organisation;
-    const ComparisonInfo info {infoOf(before.report, made), infoOf(after.report, made), author};
+    QString author = after.author.isEmpty() ? after.report.organisation : after.author;
+    if (author.isEmpty())
+        author = QCoreApplication::translate("tasks", "法治年报");
+    ComparisonInfo info {infoOf(before.report, made), infoOf(after.report, made), author, after.time};
+    if (!after.time.isValid())
+        info.time = made;
+    for (const FootPart &part : footOf(before, after).foot)
+        info.after.foot += part.text;
     return writeComparison(blocksOf(before), blocksOf(after), info);
 }
 
+/// Who accepts all changes has the newer version.
+Status checkDocx(const QByteArray &bytes, const ComparedVersion &after, const QString &path)
+{
+    NB_TRY(const QByteArray plain, writeDocx(blocksOf(after), infoOf(after.report, {})));
+    const QString difference = differenceInChanges(bytes, plain);
+    if (difference.isEmpty())
+        return ok();
+    return Error {ErrorKind::Internal, QStringLiteral("compare.selfCheck"),
+        QCoreApplication::translate("tasks", "写出“%1”前的自检没有通过：接受全部修订后与后稿不一致。").arg(path),
+        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path, {},
+        difference};
+}
+
 } // namespace
+
+QString changedBy(const Library &library, const Id &report, qint64 from, qint64 to)
+{
+    constexpr qsizetype kMostNames = 3;
+    const auto records = library.changes({.report = report, .most = std::numeric_limits<int>::max()});
+    QStringList names;
+    for (const ChangeRecord &record : records ? *records : QList<ChangeRecord>()) {
+        if (record.number > from && record.number <= to && !record.author.isEmpty())
+            names.prepend(record.author); // the oldest first
+    }
+    names.removeDuplicates();
+    const QString all = names.mid(0, kMostNames).join(u'、');
+    return names.size() > kMostNames ? all + u'等' : all;
+}
 
 Result<ComparisonFormat> comparisonFormat(const QString &key, const QString &path)
 {
@@ -94,6 +134,7 @@ Result<ComparisonWritten> exportComparison(const ComparedVersion &before, const 
         NB_TRY(bytes, pdf(written.pages, PageSpec(), PdfInfo {title, after.report.organisation, made}, progress));
     } else {
         NB_TRY(bytes, docx(before, after, made));
+        NB_CHECK(checkDocx(bytes, after, target.path));
         if (both.identical)
             written.pages.notes << identicalNote();
     }

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/report.h"
 #include "core/render/pdf.h"
+#include "core/store/library.h"
 #include "core/typeset/fonts.h"
 
 #include <QDateTime>
@@ -21,7 +22,12 @@ struct ComparedVersion {
     Report report;
     QString name {};
     QDateTime time {};
+    QString author {}; ///< who made of the older version this one, as changedBy() tells; empty: not known
 };
+
+/// Who changed the report behind change `from` up to change `to`, as the record of changes has it: 张三、李四, of more
+/// than three the first three and 等. Empty: nobody, or it cannot be read.
+QString changedBy(const Library &library, const Id &report, qint64 from, qint64 to);
 
 enum class ComparisonFormat { Docx, Pdf };
 
@@ -45,8 +51,8 @@ struct ComparisonWritten {
 Result<Pages> comparisonPages(
     const ComparedVersion &before, const ComparedVersion &after, const Fonts &fonts, bool allowSubstitute = false);
 
-/// Writes two versions of a report as one file: the pages above, or DOCX with tracked changes, the newer one's
-/// organisation as their author. Only PDF needs fonts.
+/// Writes two versions of a report as one file: the pages above, or DOCX with tracked changes, signed by who made them,
+/// else by the newer one's organisation, and read again before it is written. Only PDF needs fonts.
 Result<ComparisonWritten> exportComparison(const ComparedVersion &before, const ComparedVersion &after,
     const Fonts &fonts, const ComparisonTarget &target, const QDateTime &made, const Progress &progress = {});
 

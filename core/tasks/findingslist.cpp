@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/findingslist.h"
 
+#include "core/formats/tablefiles.h"
 #include "core/proofread/rules/rules.h"
 #include "core/render/pdf.h"
 #include "core/sheet/csv.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace nianbao {
 
@@ -110,7 +112,7 @@ SheetTable sheetOf(const FindingsList &list)
     return table;
 }
 
-QByteArray jsonOf(const FindingsList &list)
+QJsonObject jsonOf(const FindingsList &list)
 {
     QJsonArray findings;
     const ReportPlaces places(list.report);
@@ -119,10 +121,8 @@ QByteArray jsonOf(const FindingsList &list)
         findings << places.json(list.findings[index], sentences[index]);
     const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
         {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
-    return QJsonDocument(QJsonObject {{QStringLiteral("report"), report},
-                             {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)},
-                             {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut}})
-        .toJson();
+    return {{QStringLiteral("report"), report}, {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut}};
 }
 
 Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, FindingsFormat format)
@@ -130,10 +130,25 @@ Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, Finding
     if (format == FindingsFormat::Csv)
         return writeCsv(sheetOf(list));
     if (format == FindingsFormat::Json)
-        return jsonOf(list);
+        return QJsonDocument(jsonOf(list)).toJson();
     NB_TRY(const Pages pages, findingsPages(list, fonts));
     const QString title = Words::tr("校对清单：%1").arg(list.report.title);
     return pdf(pages, PageSpec(), PdfInfo {title, list.report.organisation, list.made});
+}
+
+/// Reads again what is about to be written; a PDF is checked where it is made.
+Status checkBytes(const QByteArray &bytes, const FindingsList &list, const FindingsTarget &target)
+{
+    QString difference;
+    if (target.format == FindingsFormat::Csv)
+        difference = differenceInTables(readCsv(bytes, {}, {}), {sheetOf(list)});
+    if (target.format == FindingsFormat::Json && QJsonDocument::fromJson(bytes).object() != jsonOf(list))
+        difference = QStringLiteral("the values differ");
+    if (difference.isEmpty())
+        return ok();
+    return Error {ErrorKind::Internal, QStringLiteral("check.selfCheck"),
+        Words::tr("写出“%1”前的自检没有通过：重新读入的内容与校对清单不一致。").arg(target.path),
+        Words::tr("文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), target.path, {}, difference};
 }
 
 } // namespace
@@ -157,6 +172,7 @@ Status exportFindings(const FindingsList &list, const Fonts &fonts, const Findin
 {
     NB_CHECK(checkTarget(target.path, target.overwrite, {target.source}));
     NB_TRY(const QByteArray bytes, bytesOf(list, fonts, target.format));
+    NB_CHECK(checkBytes(bytes, list, target));
     return atomicWrite(target.path, bytes, target.overwrite);
 }
 

@@ -244,10 +244,13 @@ void VersionsDialog::compare()
         m_view->setNames(first->name, second ? second->name : tr("现在的报告"));
     }
     const bool canPrint = m_states.before && m_states.after && !m_differences.isEmpty();
-    if (canPrint)
+    if (canPrint) {
+        const qint64 newest = second ? second->change : m_document.library().newestChange().value_or(first->change);
         m_compared = {{*m_states.before, first->name, first->time},
             {*m_states.after, second ? second->name : tr("现在的报告"),
-                second ? second->time : QDateTime::currentDateTime()}};
+                second ? second->time : QDateTime::currentDateTime(),
+                changedBy(m_document.library(), first->report, first->change, newest)}};
+    }
     m_export->setEnabled(canPrint);
     m_preview->setEnabled(canPrint);
     fillParts(m_differences);

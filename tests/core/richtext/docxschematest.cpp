@@ -190,7 +190,9 @@ TEST_CASE("a comparison has its elements in the order of the schema, and every r
     after.last().description = QStringLiteral("别的图");
     after[4].spans.last().text += QStringLiteral("另加一句。");
     after << Block {BlockRole::ClosingNote, {{QStringLiteral("（此件公开发布）"), SpanRole::Text, {}}}};
-    const auto docx = writeComparison(everything(), after, {kInfo, kInfo, QStringLiteral("县司法局")});
+    DocumentInfo foot = kInfo;
+    foot.foot = QStringLiteral("前稿：甲　后稿：乙");
+    const auto docx = writeComparison(everything(), after, {kInfo, foot, QStringLiteral("县司法局"), kInfo.made});
     REQUIRE(docx);
     checkDocx(*docx);
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/comparetask.h"
+#include "core/zip/zip.h"
 #include "tests/support/blocks.h"
 #include "tests/support/catch.h"
+#include "tests/support/randomedits.h"
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
 
@@ -71,6 +73,58 @@ TEST_CASE("a comparison is a PDF/A-1b that names both versions and gives back it
     CHECK(text.contains(QStringLiteral("（修改）")));
     CHECK(text.contains(QStringLiteral("𠮷另有说明。")));
     CHECK(text.contains(QStringLiteral("前稿：征求意见稿（2018年12月16日）后稿：送审稿（2019年1月3日）")));
+}
+
+TEST_CASE("tracked changes are signed by who made them, and every page names both versions")
+{
+    const Scratch scratch;
+    ComparedVersion other = after();
+    for (const QString &author : {QStringLiteral("王 <法规股>"), QString()}) {
+        other.author = author;
+        REQUIRE(write(before(), other, scratch.path(QStringLiteral("修订.docx")), ComparisonFormat::Docx));
+        const QByteArray bytes = scratch.read(QStringLiteral("修订.docx"));
+        const auto part = [&](const QString &name) { return ZipReader::open(bytes, {}).value().read(name).value(); };
+        const QByteArray document = part(QStringLiteral("word/document.xml"));
+        const QString signer = author.isEmpty() ? other.report.organisation : author;
+        CHECK(document.contains("w:author=\"" + signer.toHtmlEscaped().toUtf8() + '"'));
+        CHECK(document.contains("w:date=\"2019-01-03T09:00:00Z\""));
+        for (const QString &footer : {QStringLiteral("word/footer1.xml"), QStringLiteral("word/footer2.xml")})
+            CHECK(part(footer).contains(
+                QStringLiteral("前稿：征求意见稿（2018年12月16日）　后稿：送审稿（2019年1月3日）").toUtf8()));
+    }
+}
+
+TEST_CASE("whatever two states of a report differ in, accepting all changes gives the newer one")
+{
+    const Scratch scratch;
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        test::RandomEdits edits(seed);
+        ComparedVersion one {edits.report()};
+        ComparedVersion other = one;
+        for (int i = 0; i < 12; ++i)
+            edits.edit(other.report);
+        const auto written = write(one, other, scratch.path(QStringLiteral("a.docx")), ComparisonFormat::Docx);
+        INFO(seed << ' ' << (written ? std::string() : written.error().detail.toStdString()));
+        CHECK(written);
+    }
+}
+
+TEST_CASE("who changed a report between two states is told by its record, each once")
+{
+    const Scratch scratch;
+    Report report = test::smallReport();
+    const auto library = scratch.library(QStringLiteral("年报.nianbao"), {report});
+    for (const char *author : {"张三", "李四", "张三", "王五", "赵六"}) {
+        library->setScribe({[&] { return QString::fromUtf8(author); }, {}});
+        const Report before = report;
+        report.title += u'改';
+        REQUIRE(library->save({{before, report}}));
+    }
+    CHECK(changedBy(*library, report.id, 1, 2) == QStringLiteral("张三"));
+    CHECK(changedBy(*library, report.id, 1, 5) == QStringLiteral("张三、李四、王五"));
+    CHECK(changedBy(*library, report.id, 1, 6) == QStringLiteral("张三、李四、王五等"));
+    CHECK(changedBy(*library, report.id, 6, 6).isEmpty());
+    CHECK(changedBy(*library, Id {QStringLiteral("none")}, 0, 6).isEmpty());
 }
 
 TEST_CASE("identical versions are written, and said to be")
