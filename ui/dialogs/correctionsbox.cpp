@@ -28,6 +28,7 @@ QTreeWidget *makeList(const Report &report, const QList<MadeCorrection> &made, Q
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
+    list->setTextElideMode(Qt::ElideLeft); // the end of a place says most
     list->setAccessibleName(CorrectionsBox::tr("要改正的各处"));
     const QHash<Id, QString> paths = nodePaths(report);
     for (const MadeCorrection &each : made) {

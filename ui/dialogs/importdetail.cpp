@@ -21,7 +21,7 @@ ImportDetail::ImportDetail(QWidget *parent)
     , m_result(makeText(tr("结果")))
 {
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap / 2);
