@@ -218,7 +218,7 @@ TEST_CASE("the log has the place of a refusal, and not one word that stood there
     const Answer refused = folder.run({QStringLiteral("import"), table, other, QStringLiteral("--library"), library,
         QStringLiteral("--year"), QStringLiteral("2018"), QStringLiteral("--as"), QStringLiteral("material")});
     CHECK(refused.exit != 0);
-    const QByteArray log = folder.read(QStringLiteral("家/nianbao.log"));
+    const QByteArray log = folder.read(QStringLiteral("家/data/nianbao.log"));
     CHECK(log.contains("Refused with table.category"));
     CHECK(log.contains("line 3"));
     for (const char *word : {"李四", "13800000000", "王五", "类别"})
