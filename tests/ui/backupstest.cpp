@@ -181,3 +181,29 @@ TEST_CASE("a backup whose record of changes was touched opens, and is marked as 
     CHECK(QTest::qWaitFor([&] { return list->item(0, 3)->text().contains(QStringLiteral("已损坏")); }));
     CHECK_FALSE(button(*dialog, QStringLiteral("恢复…")).isEnabled());
 }
+
+TEST_CASE("another library's backup in the same folder is marked and not chosen; restoring it says whose it is")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    {
+        const QFileInfo file(path);
+        const auto other =
+            Library::create(file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".db"));
+        REQUIRE(other);
+        Report report = desk.report();
+        report.organisation = QStringLiteral("白水县人民政府");
+        REQUIRE((*other)->save({{{}, report}}));
+        REQUIRE(backUp(**other, backupFolder(path), now())); // with the next number
+    }
+    desk.action("backups").trigger();
+    auto &dialog = desk.shown<BackupsDialog>();
+    auto *list = dialog.findChild<QTableWidget *>();
+    REQUIRE(list->rowCount() == 2);
+    CHECK(list->item(0, 3)->text() == QStringLiteral("另一个年报库的备份"));
+    CHECK(list->currentRow() == 1);
+    list->setCurrentCell(0, 0);
+    button(dialog, QStringLiteral("恢复…")).click();
+    CHECK(desk.shown<QMessageBox>().text().contains(QStringLiteral("另一个年报库的备份，恢复后这里就是")));
+}

@@ -28,20 +28,27 @@ void BackupCheck::end()
     ++m_round;
 }
 
-void BackupCheck::begin(const QList<Backup> &backups)
+void BackupCheck::tell(void (BackupCheck::*found)(int row), int row, int round)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, found, row, round] {
+            if (round == m_round)
+                emit(this->*found)(row);
+        },
+        Qt::QueuedConnection);
+}
+
+void BackupCheck::begin(const QList<Backup> &backups, const Kin &kin)
 {
     end();
-    m_thread.reset(QThread::create([this, backups, round = m_round] {
+    m_thread.reset(QThread::create([this, backups, kin, round = m_round] {
+        Kin family = kin;
         for (int row = 0; row < backups.size() && !m_ended; ++row) {
-            if (isSound(backups[row].path))
-                continue;
-            QMetaObject::invokeMethod(
-                this,
-                [this, row, round] {
-                    if (round == m_round)
-                        emit foundDamaged(row);
-                },
-                Qt::QueuedConnection);
+            if (!isSound(backups[row].path))
+                tell(&BackupCheck::foundDamaged, row, round);
+            else if (family.to(backups[row].path) == Kinship::Foreign)
+                tell(&BackupCheck::foundForeign, row, round);
         }
     }));
     m_thread->start(QThread::LowPriority);

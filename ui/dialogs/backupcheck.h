@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/backupfile.h"
+#include "core/backup/kinship.h"
 
 #include <QList>
 #include <QObject>
@@ -24,13 +24,16 @@ public:
     ~BackupCheck() override;
 
     /// Of those that were ordered before no more is told.
-    void begin(const QList<Backup> &backups);
+    void begin(const QList<Backup> &backups, const Kin &kin);
 
 signals:
     void foundDamaged(int row);
+    void foundForeign(int row); ///< sound, but another library's
 
 private:
     void end();
+    /// In the thread: tells it to those who listen.
+    void tell(void (BackupCheck::*found)(int row), int row, int round);
 
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_ended = false;

@@ -88,6 +88,7 @@ BackupsDialog::BackupsDialog(const QString &library, const Library *today, QWidg
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreAsked(*chosen()); });
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &BackupsDialog::tellContent);
     connect(m_check, &BackupCheck::foundDamaged, this, &BackupsDialog::markDamaged);
+    connect(m_check, &BackupCheck::foundForeign, this, &BackupsDialog::markForeign);
     reload();
 }
 
@@ -95,17 +96,21 @@ void BackupsDialog::reload()
 {
     m_backups = backupsIn(backupFolder(m_library), m_library);
     fill();
-    chooseNewestThatOpens();
+    const Kin kin = m_today ? Kin::of(*m_today) : Kin::of(m_library);
+    chooseNewest(kin);
     tellContent();
-    m_check->begin(m_backups);
+    m_check->begin(m_backups, kin);
 }
 
-void BackupsDialog::chooseNewestThatOpens()
+void BackupsDialog::chooseNewest(Kin kin)
 {
     for (int row = 0; row < m_backups.size(); ++row) {
-        if (Library::openReadOnly(m_backups[row].path))
+        if (!Library::openReadOnly(m_backups[row].path))
+            markDamaged(row);
+        else if (kin.to(m_backups[row].path) == Kinship::Foreign)
+            markForeign(row);
+        else
             return m_list->setCurrentCell(row, 0);
-        markDamaged(row);
     }
     m_list->setCurrentCell(m_backups.isEmpty() ? -1 : 0, 0);
 }
@@ -115,6 +120,11 @@ void BackupsDialog::markDamaged(int row)
     m_list->setItem(row, m_list->columnCount() - 1, cell(tr("已损坏，不能恢复")));
     if (row == m_list->currentRow())
         m_restore->setEnabled(false);
+}
+
+void BackupsDialog::markForeign(int row)
+{
+    m_list->setItem(row, m_list->columnCount() - 1, cell(tr("另一个年报库的备份")));
 }
 
 void BackupsDialog::say(const QString &sentence)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/backups.h"
+#include "core/backup/kinship.h"
 
 #include <QDialog>
 
@@ -15,8 +15,8 @@ namespace nianbao {
 class BackupCheck;
 class Library;
 
-/// 备份与恢复: the backups of a library with what each holds and how that differs from today. The newest that opens is
-/// chosen; those that are damaged are marked as soon as they are found.
+/// 备份与恢复: the backups of a library with what each holds and how that differs from today. The newest of its own
+/// that opens is chosen; those that are damaged or another library's are marked as soon as they are found.
 class BackupsDialog : public QDialog {
     Q_OBJECT
 
@@ -37,8 +37,9 @@ signals:
 
 private:
     void fill();
-    void chooseNewestThatOpens();
+    void chooseNewest(Kin kin);
     void markDamaged(int row);
+    void markForeign(int row);
     void tellContent();
     [[nodiscard]] const Backup *chosen() const;
 

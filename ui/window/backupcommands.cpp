@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/backupcommands.h"
 
+#include "core/backup/kinship.h"
 #include "core/backup/restore.h"
 #include "core/base/clock.h"
 #include "ui/dialogs/backupsdialog.h"
@@ -168,10 +169,22 @@ QString BackupCommands::whatIsKept(const QString &library) const
         .arg(QFileInfo(library).completeBaseName());
 }
 
+/// Libraries of one name share a folder of backups, and a stick.
+QString BackupCommands::whoseItIs(const QString &library, const Backup &backup) const
+{
+    const Workspace *workspace = m_window.workspace();
+    const bool isOpen = workspace && workspace->document().library().path() == library;
+    Kin kin = isOpen ? Kin::of(workspace->document().library()) : Kin::of(library);
+    return kin.to(backup.path) == Kinship::Foreign
+        ? tr("注意：这是另一个年报库的备份，恢复后这里就是那个年报库的内容。\n")
+        : QString();
+}
+
 void BackupCommands::askRestore(const QString &library, const Backup &backup)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("恢复备份"),
-        tr("恢复到%1的备份？\n%2").arg(timeOf(backup), whatIsKept(library)), QMessageBox::Cancel, &m_window);
+        tr("恢复到%1的备份？\n%2").arg(timeOf(backup), whoseItIs(library, backup) + whatIsKept(library)),
+        QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *yes = box->addButton(tr("恢复"), QMessageBox::AcceptRole);
@@ -190,7 +203,7 @@ void BackupCommands::restore(const QString &library, const Backup &backup)
 
 void BackupCommands::restoreClosed(const QString &library, const Backup &backup)
 {
-    const Result<Restored> restored = restoreBackup(backup.path, library, now());
+    const Result<Restored> restored = restoreBackup(backup.path, library, now(), Strangers::Allow);
     if (!m_window.openLibrary(library) && restored)
         return; // told already
     if (!restored)

@@ -35,6 +35,7 @@ private:
     void askPlace(BackupsDialog &dialog);
     void backUpTo(const QString &folder);
     [[nodiscard]] QString whatIsKept(const QString &library) const;
+    [[nodiscard]] QString whoseItIs(const QString &library, const Backup &backup) const;
     void askRestore(const QString &library, const Backup &backup);
     void restore(const QString &library, const Backup &backup);
     void restoreClosed(const QString &library, const Backup &backup);

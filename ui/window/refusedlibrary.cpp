@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/refusedlibrary.h"
 
+#include "core/backup/kinship.h"
 #include "core/backup/restore.h"
 #include "core/store/salvage.h"
 #include "core/tasks/historytask.h"
@@ -56,7 +57,7 @@ void RefusedLibrary::show(const QString &path, const Error &error)
     const bool isUsed = error.kind == ErrorKind::InUse;
     const QList<Backup> backups = backupsIn(backupFolder(path), path);
     const bool isHelped = isLost(error) || isGone || isUsed;
-    const std::optional<Backup> newest = isHelped ? newestSound(backups) : std::nullopt;
+    const std::optional<Backup> newest = isHelped ? newestSound(backups, Kin::of(path)) : std::nullopt;
     if (!mayBeSalvaged && !newest)
         return showError(&m_window, tr("打开年报库"), error);
     auto *box = new QMessageBox(QMessageBox::Warning, tr("打开年报库"), error.message, QMessageBox::Close, &m_window);
@@ -71,8 +72,9 @@ void RefusedLibrary::show(const QString &path, const Error &error)
             offerSalvage(*box, path);
         const QString salvage = tr("可以抢救：把还读得出的内容抄到一个新的年报库，缺了什么会一一列出，原文件不动。");
         box->setInformativeText(newest ? tr("它有备份。可以查看备份，用完好的一个恢复；打不开的文件会原样留着。")
-                : backups.isEmpty() ? tr("没有找到它的备份。%1").arg(salvage)
-                                    : tr("它的备份也都损坏了。%1").arg(salvage));
+                : backups.isEmpty()    ? tr("没有找到它的备份。%1").arg(salvage)
+                : newestSound(backups) ? tr("旁边那些同名的备份是另一个年报库的。%1").arg(salvage)
+                                       : tr("它的备份也都损坏了。%1").arg(salvage));
     }
     box->open();
 }
