@@ -25,8 +25,6 @@ from program import Programs, scratch_folder
 from results import Result, report
 from scenes import Stage
 
-SEED = 1
-
 
 @dataclass
 class Run:
@@ -36,6 +34,7 @@ class Run:
     stage: Stage
     scenes: list
     level: str
+    seed: int
     work: Path
 
     def is_long(self) -> bool:
@@ -67,7 +66,7 @@ def kill_twice(run: Run, result: Result) -> None:
 
 def random_kills(run: Run, result: Result) -> None:
     for scene in run.chosen("import", "edit", "restore", "pdf"):
-        kills.at_random(run.programs, scene, run.work, result, run.amount(5, 50, 500), SEED)
+        kills.at_random(run.programs, scene, run.work, result, run.amount(5, 50, 500), run.seed)
 
 
 def io_faults(run: Run, result: Result) -> None:
@@ -94,7 +93,7 @@ def full_disk(run: Run, result: Result) -> None:
 def power_loss(run: Run, result: Result) -> None:
     for scene in run.chosen("import", "edit", "backup", "restore", "migration of version 1", "pdf"):
         for model in powerloss.MODELS:
-            powerloss.sweep(run.programs, scene, run.work, result, model, run.amount(16, 100, 400), SEED)
+            powerloss.sweep(run.programs, scene, run.work, result, model, run.amount(16, 100, 400), run.seed)
 
 
 def clock_jumps(run: Run, result: Result) -> None:
@@ -107,7 +106,7 @@ def clock_jumps(run: Run, result: Result) -> None:
 def typing(run: Run, result: Result) -> None:
     result.skipped = window.missing(run.programs)
     if not result.skipped and run.level != "test":
-        window.sweep(run.programs, run.stage.root / "import", run.work, result, run.amount(0, 3, 25), SEED)
+        window.sweep(run.programs, run.stage.root / "import", run.work, result, run.amount(0, 3, 25), run.seed)
     elif not result.skipped:
         result.skipped = "only in ./dev faults"
 
@@ -116,8 +115,7 @@ def bad_files(run: Run, result: Result) -> None:
     if run.level == "test":
         result.skipped = "only in ./dev faults"
         return
-    seeds = range(1, 1 + run.amount(0, 1, 3))
-    for seed in seeds:
+    for seed in range(run.seed, run.seed + run.amount(0, 1, 3)):
         badfiles.sweep(run.programs, run.work, result, seed, run.is_long())
 
 
@@ -125,7 +123,7 @@ def mutants(run: Run, result: Result) -> None:
     if run.level == "test":
         result.skipped = "only in ./dev faults"
         return
-    badfiles.mutants(run.programs, run.work, result, run.amount(0, 300, 20_000), SEED)
+    badfiles.mutants(run.programs, run.work, result, run.amount(0, 300, 20_000), run.seed)
 
 
 ROWS = {
@@ -148,6 +146,7 @@ def parsed():
     parser.add_argument("--level", choices=["test", "short", "long"], default="short")
     parser.add_argument("--only", default="", help="rows whose name matches this expression")
     parser.add_argument("--scenes", default="", help="commands whose name matches this expression")
+    parser.add_argument("--seed", type=int, default=1, help="another one makes other kills, states and files")
     parser.add_argument("--report", type=Path, help="where the table is written")
     return parser.parse_args()
 
@@ -166,7 +165,7 @@ def main() -> int:
         stage = Stage(programs, root / "start")
         stage.root.mkdir()
         scenes = [scene for scene in stage.scenes() if re.search(options.scenes, scene.name)]
-        run = Run(programs, stage, scenes, options.level, root / "work")
+        run = Run(programs, stage, scenes, options.level, options.seed, root / "work")
         results = []
         for name, row in ROWS.items():
             if re.search(options.only, name):
