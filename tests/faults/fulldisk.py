@@ -75,7 +75,7 @@ def sweep(programs: Programs, scene: Scene, place: Path, result, kind: str, amou
             fault = failure_fault(scene, folder, answer, "write")
             if not fault and scene.name == "backup" and answer.returncode != 0 and FULL not in answer.stderr:
                 fault = "it does not say that the backup has no room: " + answer.stderr.decode(errors="replace")
-            if not fault and programs.run(scene.command, folder).returncode != 0:
+            if not fault and answer.returncode != 0 and programs.run(scene.command, folder).returncode != 0:
                 fault = "it does not work again once there is room"
             result.count(scene, f"{kind}, {free} KB free, exit {answer.returncode}", fault)
 

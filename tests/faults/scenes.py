@@ -13,20 +13,25 @@ from program import SOURCE, Programs
 LIBRARY = "库.nianbao"
 SAMPLES = SOURCE / "resources" / "samples"
 OLD_LIBRARIES = SOURCE / "tests" / "data"
+SAVED = "抢救.nianbao"
 EDITS = 12
+IGNORED_RULE = "structure.siblings"  # has one finding in the sample of 2017
+PAGE = 4096
+WIPED_PAGE = 8
 TEMPORARY = r"^\.?nianbao-|^qt_temp|\.part$"
 KEPT = r"-journal$|\.backups/[^.].*\.nianbao$|open\.json$"  # may be left behind
 
 
 @dataclass
 class Scene:
-    """`command` is run in a copy of `start`. `fault` says what is wrong with what it left, or nothing."""
+    """`command` is run in a copy of `start`. `fault` says what is wrong with what it left, or nothing. `next` writes there later."""
 
     name: str
     start: Path
     command: list
     fault: Callable[[Path, int, bytes], str]
     programs: Programs = field(repr=False, default=None)
+    next: tuple = ("import", SAMPLES / "2018.json", "--library", LIBRARY)
 
     def reset(self, folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
@@ -52,7 +57,7 @@ def leftovers(scene: Scene, folder: Path) -> str:
     """What a killed program left under names of its own, as long as the next one that writes there does not remove it."""
     if not hidden(folder):
         return ""
-    answer = scene.programs.run([scene.programs.cli, "import", SAMPLES / "2018.json", "--library", LIBRARY], folder)
+    answer = scene.programs.run([scene.programs.cli, *scene.next], folder)
     if answer.returncode != 0:
         return "the next run failed: " + answer.stderr[:200].decode(errors="replace")
     left = hidden(folder)
@@ -103,14 +108,14 @@ class Stage:
         shutil.rmtree(folder / "库.backups", ignore_errors=True)
         return folder
 
-    def outcome(self, start: Path, command) -> bytes:
+    def outcome(self, start: Path, command, library=LIBRARY) -> bytes:
         """The library after an undisturbed run."""
         trial = self.root / "trial"
         shutil.copytree(start, trial)
         answer = self.programs.run(command, trial)
         if answer.returncode != 0:
             raise SystemExit(f"{command} failed: {answer.stderr.decode(errors='replace')}")
-        content = self.programs.dump(trial / LIBRARY)
+        content = self.programs.dump(trial / library)
         shutil.rmtree(trial)
         return content
 
@@ -129,6 +134,16 @@ class Stage:
         return self.changing(
             "import", start, [self.programs.cli, "import", SAMPLES / "2018.json", "--library", LIBRARY]
         )
+
+    def merging(self) -> Scene:
+        start = self.library("merge", [2017])
+        shutil.copy(self.library("merged", [2018]) / LIBRARY, start / "另.nianbao")
+        return self.changing("merge", start, [self.programs.cli, "merge", "另.nianbao", "--library", LIBRARY])
+
+    def ignoring(self) -> Scene:
+        start = self.library("ignore", [2017])
+        words = ["ignore", LIBRARY, "--rule", IGNORED_RULE, "--reason", "本县如此"]
+        return self.changing("ignore", start, [self.programs.cli, *words])
 
     def migrating(self, version: int) -> Scene:
         start = self.folder(f"migration {version}")
@@ -164,6 +179,26 @@ class Stage:
             return library_fault(self.programs, folder, exit_code, present, restored)
 
         return Scene("restore", start, [self.programs.cli, "restore", "旧.nianbao", LIBRARY], fault, self.programs)
+
+    def salvaging(self) -> Scene:
+        """The damaged file stays as it is, whatever happens; what is saved is there whole or not at all."""
+        start = self.library("salvage", [2017, 2018])
+        damaged = bytearray((start / LIBRARY).read_bytes())
+        damaged[WIPED_PAGE * PAGE : (WIPED_PAGE + 1) * PAGE] = bytes(PAGE)
+        (start / LIBRARY).write_bytes(damaged)
+        command = [self.programs.cli, "salvage", LIBRARY, SAVED]
+        whole = self.outcome(start, command, SAVED)
+
+        def fault(folder, exit_code, _printed):
+            if (folder / LIBRARY).read_bytes() != damaged:
+                return "the damaged library has changed"
+            if not (folder / SAVED).exists():
+                return "done, it said, but nothing is saved" if exit_code == 0 else ""
+            if self.programs.dump(folder / SAVED) != whole:
+                return "not all is saved that can be read"
+            return self.programs.damage(folder / SAVED)
+
+        return Scene("salvage", start, command, fault, self.programs, ("salvage", LIBRARY, "再.nianbao"))
 
     def editing(self) -> Scene:
         """Edits as the window makes them; each is acknowledged by a printed line."""
@@ -212,11 +247,15 @@ class Stage:
 
         return [
             self.importing(),
+            self.merging(),
             self.editing(),
+            self.ignoring(),
             self.backing_up(),
             self.restoring(),
+            self.salvaging(),
             *[self.migrating(version) for version in range(1, 1 + len(list(OLD_LIBRARIES.glob("library-v*.sql"))))],
             self.writing("export", "年报.json", ["export", "--format", "json"], is_json),
             self.writing("export of DOCX", "年报.docx", ["export", "--format", "docx"], is_zip),
+            self.writing("package", "年报.nbpkg", ["package", "make"], is_zip),
             self.writing("pdf", "年报.pdf", ["pdf"], is_pdf),
         ]
