@@ -35,6 +35,7 @@ class Run:
     scenes: list
     level: str
     seed: int
+    most: int
     work: Path
 
     def is_long(self) -> bool:
@@ -48,6 +49,10 @@ class Run:
 
     def amount(self, test: int, short: int, long: int) -> int:
         return {"test": test, "short": short, "long": long}[self.level]
+
+    def rounds(self, test: int, short: int, long: int) -> int:
+        """An amount of what can be tried any number of times."""
+        return min(self.amount(test, short, long), self.most)
 
 
 def kill_sweep(run: Run, result: Result) -> None:
@@ -66,7 +71,7 @@ def kill_twice(run: Run, result: Result) -> None:
 
 def random_kills(run: Run, result: Result) -> None:
     for scene in run.chosen("import", "edit", "restore", "pdf"):
-        kills.at_random(run.programs, scene, run.work, result, run.amount(5, 50, 500), run.seed)
+        kills.at_random(run.programs, scene, run.work, result, run.rounds(5, 50, 500), run.seed)
 
 
 def io_faults(run: Run, result: Result) -> None:
@@ -93,20 +98,20 @@ def full_disk(run: Run, result: Result) -> None:
 def power_loss(run: Run, result: Result) -> None:
     for scene in run.chosen("import", "edit", "backup", "restore", "migration of version 1", "pdf"):
         for model in powerloss.MODELS:
-            powerloss.sweep(run.programs, scene, run.work, result, model, run.amount(16, 100, 400), run.seed)
+            powerloss.sweep(run.programs, scene, run.work, result, model, run.rounds(16, 100, 400), run.seed)
 
 
 def clock_jumps(run: Run, result: Result) -> None:
     if not clock.available():
         result.skipped = "faketime is missing"
     else:
-        clock.sweep(run.programs, run.stage.root / "import", run.work, result, run.amount(4, 40, 40))
+        clock.sweep(run.programs, run.stage.root / "import", run.work, result, run.rounds(4, 40, 40))
 
 
 def typing(run: Run, result: Result) -> None:
     result.skipped = window.missing(run.programs)
     if not result.skipped and run.level != "test":
-        window.sweep(run.programs, run.stage.root / "import", run.work, result, run.amount(0, 3, 25), run.seed)
+        window.sweep(run.programs, run.stage.root / "import", run.work, result, run.rounds(0, 3, 25), run.seed)
     elif not result.skipped:
         result.skipped = "only in ./dev faults"
 
@@ -123,7 +128,7 @@ def mutants(run: Run, result: Result) -> None:
     if run.level == "test":
         result.skipped = "only in ./dev faults"
         return
-    badfiles.mutants(run.programs, run.work, result, run.amount(0, 300, 20_000), run.seed)
+    badfiles.mutants(run.programs, run.work, result, run.rounds(0, 300, 20_000), run.seed)
 
 
 ROWS = {
@@ -147,6 +152,7 @@ def parsed():
     parser.add_argument("--only", default="", help="rows whose name matches this expression")
     parser.add_argument("--scenes", default="", help="commands whose name matches this expression")
     parser.add_argument("--seed", type=int, default=1, help="another one makes other kills, states and files")
+    parser.add_argument("--most", type=int, default=1_000_000, help="no more rounds or states of a command than this")
     parser.add_argument("--report", type=Path, help="where the table is written")
     return parser.parse_args()
 
@@ -165,7 +171,7 @@ def main() -> int:
         stage = Stage(programs, root / "start")
         stage.root.mkdir()
         scenes = [scene for scene in stage.scenes() if re.search(options.scenes, scene.name)]
-        run = Run(programs, stage, scenes, options.level, options.seed, root / "work")
+        run = Run(programs, stage, scenes, options.level, options.seed, options.most, root / "work")
         results = []
         for name, row in ROWS.items():
             if re.search(options.only, name):
