@@ -88,7 +88,7 @@ private:
         if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs))
             return;
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict};
-        upToWhatHolds(sum);
+        upToWhatHolds(sum, kinship.isKnown);
         const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
         const QString behind = m_text.mid(sum.range().end(), kGoesOn);
         sum.isWhole =
@@ -131,8 +131,9 @@ private:
             || (list.link != SumLink::Comma && sum.together().most >= kNearly * sum.total.value);
     }
 
-    /// What follows a sum that holds is new.
-    static void upToWhatHolds(Sum &sum)
+    /// What follows a sum that holds is new, unless a mark of pause adds another name of the set:
+    /// 受理88件、不予受理5件、 补正3件、其他4件 are not 96.
+    void upToWhatHolds(Sum &sum, bool isSet) const
     {
         constexpr qsizetype kFewest = 2;
         Bounds together;
@@ -141,6 +142,8 @@ private:
             together = {together.least + part.least, together.most + part.most};
             const Bounds total = sum.total.bounds();
             if (count < kFewest || together.least > total.most || together.most < total.least)
+                continue;
+            if (isSet && m_text.mid(sum.parts[count].subject.start - 1, 1) == u"、")
                 continue;
             sum.parts = sum.parts.mid(0, count);
             return;
