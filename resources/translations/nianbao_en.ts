@@ -144,6 +144,14 @@
         <source>现在的年报库没有改动。恢复前要先备份它，两份都放得下才行；请清理磁盘，然后再试。</source>
         <translation>The present library was not changed. It is backed up before a restore, so there must be room for both; free some space and try again.</translation>
     </message>
+    <message>
+        <source>“%1”是另一个年报库的备份，不是“%2”的，没有恢复。</source>
+        <translation>“%1” is a backup of another library, not of “%2”. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>请换一个备份；确实要换成那个年报库的内容时，命令行要写明 --foreign。</source>
+        <translation>Choose another backup. If you really want the content of that library, add --foreign on the command line.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -314,6 +322,14 @@
     <message>
         <source>……其余%1处见详细信息。</source>
         <translation> … and %1 others, see Details.</translation>
+    </message>
+    <message>
+        <source>“%1”就是要写的内容所在的文件，不能覆盖它。</source>
+        <translation>“%1” is the file that the content comes from; it cannot be overwritten.</translation>
+    </message>
+    <message>
+        <source>“%1”是年报库或它的备份，不能用别的内容覆盖它。</source>
+        <translation>“%1” is a library or a backup of one; it cannot be overwritten with anything else.</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1119,6 @@
         <translation>You can write: error, warning, hint.</translation>
     </message>
     <message>
-        <source>差错 %1，疑问 %2，提示 %3。</source>
-        <translation>Errors: %1, warnings: %2, hints: %3.</translation>
-    </message>
-    <message>
         <source>改了 %1 处，已写出“%2”。</source>
         <translation>Made %1 changes and wrote “%2”.</translation>
     </message>
@@ -1125,10 +1137,6 @@
     <message>
         <source>只列这一级和更重的：error、warning、hint</source>
         <translation>list only this severity and what is severer: error, warning, hint</translation>
-    </message>
-    <message>
-        <source>只用这些规则，用逗号分开，见 nianbao-cli rules</source>
-        <translation>use these rules only, separated by commas; see nianbao-cli rules</translation>
     </message>
     <message>
         <source>也列出算得对的数</source>
@@ -1311,10 +1319,6 @@
         <translation>damaged</translation>
     </message>
     <message>
-        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的注明</source>
-        <translation>only list the backups, newest first: number, time, bytes, file, and which are damaged</translation>
-    </message>
-    <message>
         <source>它的备份也都损坏了。</source>
         <translation> All its backups are damaged too.</translation>
     </message>
@@ -1333,6 +1337,38 @@
     <message>
         <source>%1处</source>
         <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>另一个年报库的</source>
+        <translation>of another library</translation>
+    </message>
+    <message>
+        <source>只列出已有的备份，最新的在前：序号、时间、字节、文件，损坏的、另一个年报库的注明</source>
+        <translation>only list the backups there are, newest first: number, time, bytes, file; damaged ones and those of another library are marked</translation>
+    </message>
+    <message>
+        <source>备份是另一个年报库的，也换成它的内容</source>
+        <translation>restore even if the backup is of another library</translation>
+    </message>
+    <message>
+        <source>第%1行第%2字</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>做不成备份也照样写入年报库</source>
+        <translation>write into the library even where no backup can be made</translation>
+    </message>
+    <message>
+        <source>旁边那些同名的备份是另一个年报库的。</source>
+        <translation>The backups of that name beside it are of another library.</translation>
+    </message>
+    <message>
+        <source>看不出是哪一年的报告，按 %1 年校对；用 --year 写明年度。</source>
+        <translation>Nothing says of which year the report is; it is checked as one of %1. Name the year with --year.</translation>
+    </message>
+    <message>
+        <source>只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules</source>
+        <translation>use only these rules, with commas or given several times; see nianbao-cli rules</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2287,26 @@
         <source>不认得的列：%1。</source>
         <translation> Columns that are not understood: %1.</translation>
     </message>
+    <message>
+        <source>“%1”有%2字，超过%3字的上限，不像是一份报告。</source>
+        <translation>“%1” has %2 characters, more than the limit of %3; it does not look like a report.</translation>
+    </message>
+    <message>
+        <source>文末版记（抄送、印发）%1行另行记下，不算正文，现在还不印，首处在%2。</source>
+        <translation>%1 lines of the colophon at the end (copies, printing) are kept apart from the text and are not printed yet, the first at %2.</translation>
+    </message>
+    <message>
+        <source>标题里有%1处空格，读入时去掉了，在%2。</source>
+        <translation>%1 blanks in the title were left out, at %2.</translation>
+    </message>
+    <message>
+        <source>标题回行拆开了词语“%3”（%1处，%2）。</source>
+        <translation>A line of the title ends within the words “%3” (%1, %2).</translation>
+    </message>
+    <message>
+        <source>有%1段超过10万字的上限，已在句末分成几段，首处在%2或者它以后，请核对。</source>
+        <translation>%1 paragraphs were longer than the limit of 100,000 characters and were broken at the end of sentences, the first at %2 or after it; please check.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -2339,10 +2395,6 @@
         <translation>Material to be sorted.</translation>
     </message>
     <message>
-        <source>开头文字</source>
-        <translation>Opening text</translation>
-    </message>
-    <message>
         <source>正文</source>
         <translation>Text</translation>
     </message>
@@ -2413,6 +2465,50 @@
     <message>
         <source>文中标有密级“%1”：涉密内容只能在涉密计算机上处理，请先确认本机可以存放它。</source>
         <translation>The text is marked “%1”: classified content may only be handled on computers approved for it. Make sure that this one may hold it.</translation>
+    </message>
+    <message>
+        <source>其中有数字：%1。</source>
+        <translation>It holds the figures %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>标题“%1”下面的内容归入“%2”，标题本身没有采用。</source>
+        <translation>What stands below the heading “%1” goes into “%2”; the heading itself was not taken.</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>份号</source>
+        <translation>copy number</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>annexes</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>copies to</translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation>printed by</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>printed on</translation>
+    </message>
+    <message>
+        <source>正文以外的没有采用：%1。</source>
+        <translation>What stands around the text was not taken: %1.</translation>
+    </message>
+    <message>
+        <source>这份材料里没有可以采用的内容：只有标题，标题下面没有文字。</source>
+        <translation>This material holds nothing that could be taken: there are headings only, without text below them.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2965,12 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>已恢复到%1的备份。</source>
         <translation>Restored to the backup of %1.</translation>
     </message>
+    <message>
+        <source>注意：这是另一个年报库的备份，恢复后这里就是那个年报库的内容。
+</source>
+        <translation>Note: this is a backup of another library. Once restored, this will be the content of that library.
+</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupsDialog</name>
@@ -2963,6 +3065,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>已损坏，不能恢复</source>
         <translation>Damaged, cannot be restored</translation>
+    </message>
+    <message>
+        <source>另一个年报库的备份</source>
+        <translation>Backup of another library</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3474,18 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 %1</source>
         <translation>The copy is saved, with what could not be saved just now; open it to go on:
 %1</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open File</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open Folder</translation>
+    </message>
+    <message>
+        <source>没有备份也导入</source>
+        <translation>Import without a backup</translation>
     </message>
 </context>
 <context>
@@ -4464,10 +4582,6 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <translation>Title</translation>
     </message>
     <message>
-        <source>导语</source>
-        <translation>Foreword</translation>
-    </message>
-    <message>
         <source>类别</source>
         <translation>Category</translation>
     </message>
@@ -4488,20 +4602,12 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <translation>Name on a line of its own</translation>
     </message>
     <message>
-        <source>类别导语</source>
-        <translation>Foreword of the category</translation>
-    </message>
-    <message>
         <source>正文</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>具体表现</source>
-        <translation>How it shows</translation>
     </message>
     <message>
         <source>原因分析</source>
@@ -4514,10 +4620,6 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>打算</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>具体内容</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>责任单位</source>
@@ -5120,6 +5222,10 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>它的备份也都损坏了。%1</source>
         <translation>All its backups are damaged too. %1</translation>
     </message>
+    <message>
+        <source>旁边那些同名的备份是另一个年报库的。%1</source>
+        <translation>The backups of that name beside it are of another library. %1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportChoices</name>
@@ -5272,6 +5378,14 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>例如：清政〔%1〕1号</source>
         <translation>for example 清政〔%1〕1号</translation>
+    </message>
+    <message>
+        <source>印的是落款里的署名</source>
+        <translation>The signature at the end is printed</translation>
+    </message>
+    <message>
+        <source>属于版头，不打印</source>
+        <translation>Part of the letterhead, not printed</translation>
     </message>
 </context>
 <context>
@@ -5536,10 +5650,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>No %1 font</translation>
     </message>
     <message>
-        <source>%1由“%2”代替</source>
-        <translation>“%2” instead of %1</translation>
-    </message>
-    <message>
         <source>查看</source>
         <translation>View</translation>
     </message>
@@ -5594,6 +5704,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>差错 %1 · 疑问 %2 · 提示 %3</source>
         <translation>Errors %1 · Warnings %2 · Hints %3</translation>
+    </message>
+    <message>
+        <source>%1由%2代替</source>
+        <translation>%2 stands in for %1</translation>
     </message>
 </context>
 <context>
@@ -6442,10 +6556,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Title</translation>
     </message>
     <message>
-        <source>标题没有文种、有空格，或者年份与报告的年度不同。</source>
-        <translation>The title does not say what the document is, has blanks, or names another year than the report&apos;s.</translation>
-    </message>
-    <message>
         <source>引号没有方向，也不成对。</source>
         <translation>The quotation mark has no direction and no partner.</translation>
     </message>
@@ -6656,14 +6766,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>这一段末尾没有句号。</source>
         <translation>This paragraph ends without a full stop.</translation>
-    </message>
-    <message>
-        <source>段末没有标点</source>
-        <translation>Paragraph without an end</translation>
-    </message>
-    <message>
-        <source>一段正文的末尾没有句号，像是没有写完。</source>
-        <translation>A paragraph ends without a full stop, as if it went on.</translation>
     </message>
     <message>
         <source>“加强”与“职责”不搭配，可说“履行职责”。</source>
@@ -7130,10 +7232,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A law has a short name that is not in use, such as “环保法”; a wrong name within 《》 is a warning.</translation>
     </message>
     <message>
-        <source>同一个数前后不一致：前面是%1%2%4，这里是%3%4。</source>
-        <translation>One number has two values: first %1%2%4, here %3%4.</translation>
-    </message>
-    <message>
         <source>同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。</source>
         <translation>One number has two values: first %1, here %2; two digits seem to have changed places.</translation>
     </message>
@@ -7168,6 +7266,102 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>“%1”连写了两遍，请核对。</source>
         <translation>“%1” is written twice running; please check.</translation>
+    </message>
+    <message>
+        <source>说的是%1，列出的是%2。</source>
+        <translation>It says %1, and %2 are listed.</translation>
+    </message>
+    <message>
+        <source>冒号后面依次列出的条数与前面说的数目不同。</source>
+        <translation>Behind the colon as many points have to follow as are announced.</translation>
+    </message>
+    <message>
+        <source>说的条数与列出的条数</source>
+        <translation>Points announced and listed</translation>
+    </message>
+    <message>
+        <source>“三个方面：一是……二是……”这样，说的数目与后面列出的条数不同。</source>
+        <translation>As in “三个方面：一是……二是……”: another number of points is listed than was announced.</translation>
+    </message>
+    <message>
+        <source>“%1”后面又是“%1”。</source>
+        <translation>“%1” follows “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”后面是“%2”，少了“其次”。</source>
+        <translation>“%1” is followed by “%2”; “其次” is missing.</translation>
+    </message>
+    <message>
+        <source>有“%1”，前面没有“首先”“其次”。</source>
+        <translation>“%1” stands without “首先” and “其次” before it.</translation>
+    </message>
+    <message>
+        <source>有“另一方面”，前面没有“一方面”。</source>
+        <translation>“另一方面” stands without “一方面” before it.</translation>
+    </message>
+    <message>
+        <source>有“一方面”，后面没有“另一方面”。</source>
+        <translation>“一方面” stands without “另一方面” behind it.</translation>
+    </message>
+    <message>
+        <source>首先、其次，一方面、另一方面</source>
+        <translation>First and second, on one side and on the other</translation>
+    </message>
+    <message>
+        <source>有“首先”“再次”没有“其次”，有“一方面”没有“另一方面”，或者同一个说了两遍。</source>
+        <translation>“首先” and “再次” without “其次”, “一方面” without “另一方面”, or one of them twice.</translation>
+    </message>
+    <message>
+        <source>算出来的数与文中的不等。</source>
+        <translation>What it comes to is not what the text says.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：前面是“%1”，这里是“%2”。</source>
+        <translation>The same count differs: before it was “%1”, here it is “%2”.</translation>
+    </message>
+    <message>
+        <source>标题里的文字之间不空格。</source>
+        <translation>No blanks stand between the words of a title.</translation>
+    </message>
+    <message>
+        <source>标题回行时，要做到词意完整，排列对称。</source>
+        <translation>A title breaks between words, its lines in balance.</translation>
+    </message>
+    <message>
+        <source>标题没有文种、有空格、回行拆开了词语，或者年份与报告的年度不同。</source>
+        <translation>The title does not say what kind of document it is, holds blanks, breaks within words, or names another year than the report’s.</translation>
+    </message>
+    <message>
+        <source>表中的合计与各格之和不等。</source>
+        <translation>The total in the table is not the sum of its cells.</translation>
+    </message>
+    <message>
+        <source>表格的合计</source>
+        <translation>Totals of tables</translation>
+    </message>
+    <message>
+        <source>表格里“合计”“总计”“小计”的行或列，与各格加起来不等。</source>
+        <translation>A row or column of totals in a table does not equal its cells added up.</translation>
+    </message>
+    <message>
+        <source>这一条末尾没有标点，和下一条连在了一起。</source>
+        <translation>This item ends without a mark and runs into the next one.</translation>
+    </message>
+    <message>
+        <source>段末、条末没有标点</source>
+        <translation>No mark at the end of a paragraph or an item</translation>
+    </message>
+    <message>
+        <source>一段正文的末尾没有句号，像是没有写完；或者一条没有标点，后面就接着下一条。</source>
+        <translation>A paragraph ends without a full stop as if it were not finished, or an item without any mark runs into the next one.</translation>
+    </message>
+    <message>
+        <source>“%1”在存在的问题里没有提到。</source>
+        <translation>“%1” has no counterpart among the problems.</translation>
+    </message>
+    <message>
+        <source>其他各条安排都有对应的问题。</source>
+        <translation>All other plans answer a problem.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8379,54 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>年报库由旧版升级，升级前已备份：“%1”。</source>
         <translation>The library was upgraded from an older version and backed up before: “%1”.</translation>
     </message>
+    <message>
+        <source>修改记录完整，读不出的内容已照它补齐：报告、单位和命名版本都在。</source>
+        <translation>The record of changes is whole and made up for what cannot be read: the reports, units and named versions are all there.</translation>
+    </message>
+    <message>
+        <source>修改记录保留到第%1条；后面的%2条有缺，接不上，没有带过来，它们仍在损坏的原件里。</source>
+        <translation>The record of changes is kept up to number %1; %2 behind it are broken off and were not taken along. They are still in the damaged original.</translation>
+    </message>
+    <message>
+        <source>命名版本“%1”没有带过来：通到它的修改记录断了。</source>
+        <translation>The named version “%1” was not taken along: the record of changes that leads to it is broken off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>修改记录里收着的图片或文件有%n个被改动过</source>
+        <translation>
+            <numerusform>%n picture or file kept in the record of changes was altered</numerusform>
+            <numerusform>%n pictures or files kept in the record of changes were altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>修改记录里少了%n个删去的图片</source>
+        <translation>
+            <numerusform>%n removed picture is missing from the record of changes</numerusform>
+            <numerusform>%n removed pictures are missing from the record of changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>等%n个</source>
+        <translation>
+            <numerusform>and others, %n in all</numerusform>
+            <numerusform>and others, %n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有找回的标题里，有些照修改记录补上了，其余的设置没有找回：%1。</source>
+        <translation>Of the titles that were not found, some were taken from the record of changes, without their settings: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>文件末尾多出%n字节，不是年报库的内容</source>
+        <translation>
+            <numerusform>%n byte at the end of the file does not belong to the library</numerusform>
+            <numerusform>%n bytes at the end of the file do not belong to the library</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -8203,14 +8445,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请先选定一份报告，再导出。</source>
         <translation>Choose one report, then export.</translation>
-    </message>
-    <message>
-        <source>“%1”就是报告所在的文件，不能用导出的内容覆盖它。</source>
-        <translation>“%1” is the very file that holds the report; the export must not replace it.</translation>
-    </message>
-    <message>
-        <source>请换一个文件名。</source>
-        <translation>Choose another file name.</translation>
     </message>
     <message>
         <source>写出“%1”前的自检没有通过：重新读入的内容与报告不一致。</source>
@@ -8353,10 +8587,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The template file “%1” was not read. %2</translation>
     </message>
     <message>
-        <source>“%1”就是要比较的文件，不能用比较的结果覆盖它。</source>
-        <translation>“%1” is a file to compare; the result cannot replace it.</translation>
-    </message>
-    <message>
         <source>法治年报</source>
         <translation>法治年报 Nianbao</translation>
     </message>
@@ -8449,10 +8679,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>LibreOffice在60秒内没有转换完</source>
-        <translation>LibreOffice did not convert it within 60 seconds</translation>
-    </message>
-    <message>
         <source>“%1”是旧格式的文件，要靠LibreOffice转换，这台电脑上没有找到它。</source>
         <translation>“%1” is a file of an old format that LibreOffice must convert; it was not found on this computer.</translation>
     </message>
@@ -8491,10 +8717,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>写出“%1”前的自检没有通过：重新读入的内容与年报库不一致。</source>
         <translation>The check before writing “%1” failed: read again, it differs from the library.</translation>
-    </message>
-    <message>
-        <source>“%1”就是年报库本身，不能用数据包覆盖它。</source>
-        <translation>“%1” is the library itself; a data package cannot replace it.</translation>
     </message>
     <message>
         <source>请换一个文件，或用画图程序打开后另存为 PNG。</source>
@@ -8833,10 +9055,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Errors: %1, warnings: %2, hints: %3.</translation>
     </message>
     <message>
-        <source>“%1”就是校对的文件，不能用校对清单覆盖它。</source>
-        <translation>“%1” is the file that was proofread; the list cannot replace it.</translation>
-    </message>
-    <message>
         <source>%1（校对清单）.%2</source>
         <translation>%1 (findings).%2</translation>
     </message>
@@ -8919,18 +9137,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>规则 %1</source>
-        <translation>of rule %1</translation>
-    </message>
-    <message>
-        <source>规则 %1 的“%2”</source>
-        <translation>of rule %1 “%2”</translation>
-    </message>
-    <message>
-        <source>没有%1这样的校对意见。</source>
-        <translation>There is no finding %1.</translation>
     </message>
     <message>
         <source>用 nianbao-cli check 查看有哪些校对意见。</source>
@@ -9017,6 +9223,62 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>整句</source>
         <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>第%1行第%2字</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>第%1行</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：重新读入的内容与校对清单不一致。</source>
+        <translation>“%1” did not pass the check before it is written: what is read back is not the list of findings.</translation>
+    </message>
+    <message>
+        <source>它是链接、管道或设备，不是普通文件；要导入链接所指的文件，请直接选择它</source>
+        <translation>it is a link, a pipe or a device and no plain file; to import what a link leads to, choose that file itself</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条规则的校对意见。</source>
+        <translation>There is no finding of the rule “%1”.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条规则对“%2”的校对意见。</source>
+        <translation>There is no finding of the rule “%1” about “%2”.</translation>
+    </message>
+    <message>
+        <source>%1里面的没有导入。</source>
+        <translation>%1 What is in there was not imported.</translation>
+    </message>
+    <message>
+        <source>LibreOffice在30秒内没有转换完</source>
+        <translation>LibreOffice did not convert it within 30 seconds</translation>
+    </message>
+    <message>
+        <source>“%1”实际上是网页，当作网页读入，里面的链接没有打开。</source>
+        <translation>“%1” is really a web page and was read as one; no link in it was opened.</translation>
+    </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：接受全部修订后与后稿不一致。</source>
+        <translation>“%1” did not pass the check before it is written: with all changes accepted it is not the later version.</translation>
+    </message>
+    <message>
+        <source>“%1”实际上是网页，当作网页读入。</source>
+        <translation>“%1” is really a web page and was read as one.</translation>
+    </message>
+    <message>
+        <source>“%1”里有一处“%2”有 %3 字，超过 %4 字的上限。</source>
+        <translation>In “%1” a “%2” has %3 characters, more than the limit of %4.</translation>
+    </message>
+    <message>
+        <source>请在原来的文件里把它分成几段，再导入。</source>
+        <translation>Please break it into paragraphs in the original file, then import again.</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9562,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>第%1行、第%2字节处的字符不能用%3编码写出。</source>
         <translation>The character in line %1, at byte %2, cannot be written in %3.</translation>
     </message>
+    <message>
+        <source>文件里的汉字是%1编码，本程序不读这种编码。</source>
+        <translation>The Chinese in the file is encoded as %1, which this program does not read.</translation>
+    </message>
+    <message>
+        <source>请用原来的程序打开它，另存为UTF-8编码后再试；如果它确实是纯英文，请指定编码UTF-8。</source>
+        <translation>Please open it in the program that wrote it, save it as UTF-8 and try again; if it really is plain English, name the encoding UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>typeset</name>
@@ -9382,6 +9652,66 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>第%1个表格超过%2栏，纸面放不下，已改为逐行排成文字。可减少栏目或拆成几个表格。</source>
         <translation>Table %1 has more than %2 columns and does not fit the page; its rows are set as text. Use fewer columns or several tables.</translation>
+    </message>
+    <message>
+        <source>自带的仿宋</source>
+        <translation>the program&apos;s own Fangsong</translation>
+    </message>
+    <message>
+        <source>自带的黑体</source>
+        <translation>the program&apos;s own Heiti</translation>
+    </message>
+    <message>
+        <source>自带的楷体</source>
+        <translation>the program&apos;s own Kaiti</translation>
+    </message>
+    <message>
+        <source>自带的宋体</source>
+        <translation>the program&apos;s own Songti</translation>
+    </message>
+    <message>
+        <source>思源宋体</source>
+        <translation>Source Han Serif</translation>
+    </message>
+    <message>
+        <source>思源黑体</source>
+        <translation>Source Han Sans</translation>
+    </message>
+    <message>
+        <source>文泉驿微米黑</source>
+        <translation>WenQuanYi Micro Hei</translation>
+    </message>
+    <message>
+        <source>朱雀仿宋</source>
+        <translation>Zhuque Fangsong</translation>
+    </message>
+    <message>
+        <source>文鼎楷体</source>
+        <translation>AR PL UKai</translation>
+    </message>
+    <message>
+        <source>华文仿宋</source>
+        <translation>STFangsong</translation>
+    </message>
+    <message>
+        <source>华文黑体</source>
+        <translation>STHeiti</translation>
+    </message>
+    <message>
+        <source>华文楷体</source>
+        <translation>STKaiti</translation>
+    </message>
+    <message>
+        <source>华文宋体</source>
+        <translation>STSong</translation>
+    </message>
+    <message>
+        <source>华文中宋</source>
+        <translation>STZhongsong</translation>
+    </message>
+    <message>
+        <source>%1（加粗）</source>
+        <translation>%1, bold</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9999,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>要放进正文的，请在正文里用“编辑”菜单的“插入图片…”；要的是图片里的文字，请先用 WPS 的“图片转文字”转成文档再导入。</source>
         <translation>To put it into the text, use “Insert Picture…” of the Edit menu there; for the words in it, first make a document of it, for instance with the text recognition of WPS, and import that.</translation>
+    </message>
+    <message>
+        <source>请不要运行它，向发送方要材料的原件。</source>
+        <translation>Please do not run it; ask the sender for the original material.</translation>
+    </message>
+    <message>
+        <source>网页存档（MHT）</source>
+        <translation>web archive (MHT)</translation>
+    </message>
+    <message>
+        <source>程序文件</source>
+        <translation>program file</translation>
     </message>
 </context>
 </TS>
