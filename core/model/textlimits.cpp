@@ -29,10 +29,13 @@ int limitOf(Field field)
     }
 }
 
-/// Where the first `kLongestText` characters of the text are best cut.
+/// Half as long, because on paper a paragraph may begin with its ordinal and heading, and go on with the next item.
+constexpr qsizetype kPiece = kLongestText / 2;
+
+/// Where the first `kPiece` characters of the text are best cut.
 qsizetype cutOf(QStringView text)
 {
-    const QStringView first = text.first(kLongestText);
+    const QStringView first = text.first(kPiece);
     for (const QStringView marks : {QStringView(u"\n"), QStringView(u"。！？"), QStringView(u"；，、")}) {
         for (qsizetype at = first.size(); at > first.size() / 2; --at) {
             if (marks.contains(first[at - 1]))
@@ -83,7 +86,7 @@ int breakLong(Paragraphs &paragraphs)
     Paragraphs whole;
     for (const Paragraph &paragraph : std::as_const(paragraphs)) {
         QStringView rest = paragraph.text;
-        while (isLong(paragraph) && rest.size() > kLongestText) {
+        while (isLong(paragraph) && rest.size() > kPiece) {
             const qsizetype cut = cutOf(rest);
             const QStringView piece = rest.first(cut);
             Paragraph part = paragraph;

@@ -22,8 +22,9 @@ struct TooLong {
 /// The first text of the report that is longer.
 std::optional<TooLong> tooLongIn(const Report &report);
 
-/// The paragraphs with each that is too long broken at the end of a sentence, else of a clause, else where it must be;
-/// nothing is lost but the line break of a raw text. Returns how many were broken. Tables stay as they are.
+/// The paragraphs with each that is too long broken into halves of the limit: at the end of a sentence, else of a
+/// clause, else where it must be; nothing is lost but the line break of a raw text. Returns how many were broken.
+/// Tables stay as they are.
 int breakLong(Paragraphs &paragraphs);
 int breakLong(Report &report);
 

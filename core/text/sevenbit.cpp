@@ -15,17 +15,30 @@ bool isHan(unsigned unit)
     return unit >= 0x4E00 && unit <= 0x9FFF;
 }
 
-/// RFC 2152: UTF-16 as base64 between + and what is none of its characters. 1+1=2 and C++ are no such thing.
+/// What stands beside Chinese in a shifted text: its marks, and letters and digits of full width.
+bool isBesideHan(unsigned unit)
+{
+    return (unit >= 0x2010 && unit <= 0x2026) || (unit >= 0x3000 && unit <= 0x303F)
+        || (unit >= 0xFF00 && unit <= 0xFFEF);
+}
+
+/// RFC 2152: UTF-16 as base64 between + and what is none of its characters. 1+1=2 and C++ are no such thing, and a
+/// telephone number makes other letters too.
 bool holdsUtf7(const QString &text)
 {
     static const QRegularExpression kShifted(QStringLiteral("\\+([A-Za-z0-9+/]{3,})(?:-|(?![A-Za-z0-9+/=]))"));
+    constexpr qsizetype kWord = 2; // characters: three letters by chance, as in a+b+c-d, make one
     auto matches = kShifted.globalMatch(text);
     while (matches.hasNext()) {
         const QByteArray units = QByteArray::fromBase64(matches.next().capturedView(1).toLatin1());
         qsizetype han = 0;
-        for (qsizetype i = 0; i + 1 < units.size(); i += 2)
-            han += isHan(unsigned(uchar(units[i])) << 8U | uchar(units[i + 1])) ? 1 : 0;
-        if (han > 0 && han * 2 >= units.size() / 2)
+        qsizetype others = 0;
+        for (qsizetype i = 0; i + 1 < units.size(); i += 2) {
+            const unsigned unit = unsigned(uchar(units[i])) << 8U | uchar(units[i + 1]);
+            han += isHan(unit) ? 1 : 0;
+            others += isHan(unit) || isBesideHan(unit) ? 0 : 1;
+        }
+        if (han >= kWord && others == 0)
             return true;
     }
     return false;

@@ -326,8 +326,8 @@ Result<ZipDirectory> Directory::read()
 Result<ZipDirectory> readDirectory(const QByteArray &bytes, const QString &file, const ZipLimits &limits)
 {
     const FileNature nature = natureOf(bytes);
-    const bool hidden =
-        nature == FileNature::Unknown || nature == FileNature::Text; // bytes may stand before an archive
+    const bool hidden = nature == FileNature::Unknown || nature == FileNature::Text
+        || nature == FileNature::Program; // bytes may stand before an archive, those of what unpacks it too
     if (nature != FileNature::Zip && !(hidden && bytes.right(kEndSize + kLongestComment).contains("PK\x05\x06")))
         return wrongNature(file, nature);
     return Directory(bytes, file, limits).read();

@@ -51,8 +51,12 @@ TEST_CASE("raw text is broken between its lines, and tables are left to be refus
     table.table.rows = {{TableCell {QString(kLongestText + 1, u'长')}}};
     Paragraphs paragraphs {raw, table};
     CHECK(breakLong(paragraphs) == 1);
-    CHECK(paragraphs.size() == 3);
-    CHECK((paragraphs[0].text + u'\n' + paragraphs[1].text) == raw.text);
+    QStringList pieces;
+    for (const Paragraph &piece : std::as_const(paragraphs))
+        pieces << piece.text;
+    CHECK(pieces.takeLast().isEmpty()); // the table
+    CHECK(pieces.size() > 1);
+    CHECK(pieces.join(u'\n') == raw.text);
     Report report = test::smallReport();
     CHECK_FALSE(tooLongIn(report));
     report.parts[0].sections[0].lead = {table};
