@@ -109,8 +109,8 @@ private:
         if (titles.size() > kMost)
             titles = titles.first(kMost) << Words::tr("等%n个", nullptr, int(m_titles.size()));
         if (!titles.isEmpty())
-            m_sentences << Words::tr("没有找回的标题里，有些照修改记录补上了，其余的设置没有找回：%1。")
-                               .arg(listed(titles));
+            m_sentences
+                << Words::tr("没有找回的标题里，有些照修改记录补上了，其余的设置没有找回：%1。").arg(listed(titles));
     }
 
     Result<QList<Place>> lostReports()
