@@ -52,19 +52,19 @@ QString escaped(const QString &name)
     return text;
 }
 
-bool isControl(QChar character)
+bool isBreak(QChar character)
 {
-    return character.category() == QChar::Other_Control;
+    return character == u'\n' || character == u'\r' || character == u'\t';
 }
 
 /// A line break in a name is none in a sentence about it.
 QString onOneLine(const QString &name)
 {
-    if (std::none_of(name.begin(), name.end(), isControl))
+    if (std::none_of(name.begin(), name.end(), isBreak))
         return name;
     QString text;
     for (const QChar character : name) {
-        if (isControl(character))
+        if (isBreak(character))
             text += QStringLiteral("%%1").arg(uint(character.unicode()), 2, 16, QLatin1Char('0')).toUpper();
         else
             text += character;

@@ -20,7 +20,7 @@ std::filesystem::path nativePath(const QString &name);
 bool holdsBytes(const QString &name);
 
 /// A name or path for people: of each folder and file that has such bytes the whole name is read as GB18030; where it
-/// is none, the bytes stand as %B1, and so do line breaks and other control characters: %0A.
+/// is none, the bytes stand as %B1, and so do line breaks and tabs: %0A.
 QString readableName(const QString &path);
 
 } // namespace nianbao
