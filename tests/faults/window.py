@@ -15,7 +15,7 @@ from scenes import LIBRARY, Scene
 SIZE = "1280x800"
 PROMISED = 2.0  # seconds after the last key, by when it is in the library
 START = 4.0
-EDITOR = (480, 330)  # the foreword, in a new window
+EDITOR = (480, 395)  # the foreword, in a new window
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
