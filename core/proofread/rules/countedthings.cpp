@@ -97,9 +97,9 @@ bool tellsEnough(const QString &noun, qsizetype digits)
 /// A part, a share, another time.
 bool isOfAnotherTime(const QString &lead, int ownYear)
 {
-    static const QRegularExpression kWords(
-        QStringLiteral("其中|分别|同比|相比|上年|去年|结转|往年|历年|季度|半年|[近前][^，。]{1,2}年|首批|第[一二三四五]"
-                       "批|(?<!截至)(?<!\\d)(?:[1-9]|1[01])月"));
+    static const QRegularExpression kWords(QStringLiteral(
+        "其中|分别|同比|相比|上年|去年|结转|往年|历年|季度|半年|专项|攻坚|行动|[近前][^，。]{1,2}年|首批|第[一二三四五]"
+        "批|(?<!截至)(?<!\\d)(?:[1-9]|1[01])月"));
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
     auto years = kYear.globalMatch(lead);
     while (years.hasNext()) {

@@ -49,9 +49,9 @@ Finding findingOf(const QString &path, const State &before, const State &after)
     if (!library)
         return library.error().code == QLatin1String("library.damaged") ? Finding::AtOpening : Finding::Nowhere;
     const Result<QByteArray> dump = (*library)->dump();
-    if (!(*library)->verify().value().isEmpty())
-        return Finding::ByVerify;
-    return dump && (*dump == before.dump || *dump == after.dump) ? Finding::Whole : Finding::Nowhere;
+    if (dump && (*dump == before.dump || *dump == after.dump))
+        return Finding::Whole; // with bytes behind its end at most
+    return (*library)->verify().value().isEmpty() ? Finding::Nowhere : Finding::ByVerify;
 }
 
 } // namespace
