@@ -197,7 +197,13 @@ private:
         else if (std::any_of(kBeing.begin(), kBeing.end(), begins))
             read({SumLink::Respectively, &total, start, end});
         else if (belongs(total, start) || mayBeOpposite(start, end))
-            read({SumLink::Comma, &total, start, end});
+            readComma({SumLink::Comma, &total, start, end});
+    }
+
+    void readComma(PartList list)
+    {
+        list.earlier = earlierCounts(*list.total);
+        read(list);
     }
 
     /// Looked at in few characters: 已整改45处，未整改5处.

@@ -19,7 +19,8 @@ struct PartList {
     int end = 0;
     QList<Quantity> parts {};
     QStringList names {};
-    QList<const Quantity *> earlier {}; ///< of a list 其中: what the total's sentence counts of its kind before it
+    QList<const Quantity *>
+        earlier {}; ///< of lists behind 其中 or a comma: what the total's sentence counts of its kind before it
     bool isAside = false; ///< something else is said between the total and 其中, which may speak of that
     bool isFar = false; ///< 其中 begins a sentence, and the one before has several counts that it may speak of
     bool isMixed = false; ///< other things are counted in between

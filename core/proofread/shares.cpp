@@ -5,6 +5,7 @@
 #include "core/proofread/correctingshare.h"
 #include "core/proofread/growthwords.h"
 #include "core/proofread/nearcounts.h"
+#include "core/proofread/sharerow.h"
 #include "core/proofread/sharewords.h"
 #include "core/proofread/slips.h"
 
@@ -39,7 +40,7 @@ public:
             if (!word)
                 continue;
             m_counts = NearCounts(m_text, m_quantities, index);
-            if (word->isRow)
+            if (word->isRow || (word->kind == ShareWord::Kind::Occupies && joinedFrom(index) > 1))
                 judgeRow(index, *word);
             else if (word->kind == ShareWord::Kind::Occupies)
                 judgeOccupying(percent, *word);
@@ -94,8 +95,8 @@ private:
         return true;
     }
 
-    /// 甲866人，乙262人，分别占76.8%和23.2%: as many counts as percentages, in the same order.
-    void judgeRow(qsizetype index, const ShareWord &word)
+    /// How many percentages follow one another from this one on: 占76.8%和23.2%.
+    [[nodiscard]] qsizetype joinedFrom(qsizetype index) const
     {
         static const QRegularExpression kJoined(QStringLiteral("^[、，]?(?:和|及|以及)?$"));
         qsizetype end = index + 1;
@@ -103,14 +104,47 @@ private:
             && kJoined.match(between(m_quantities[end - 1].range.end(), m_quantities[end].range.start).toString())
                    .hasMatch())
             ++end;
-        const qsizetype count = end - index;
-        const qsizetype before = m_counts.before();
-        for (qsizetype each = 0; count > 1 && before >= count && each < count; ++each) {
-            const qsizetype part = before - count + each;
-            const QList<qsizetype> wholes = m_counts.wholesBefore(part);
-            if (!wholes.isEmpty())
-                judge(m_quantities[index + each], part, wholes,
-                    m_counts.isPlainWhole(wholes, part) && word.whole.isEmpty());
+        return end - index;
+    }
+
+    /// 甲866人，乙262人，分别占76.8%和23.2%: as many counts as percentages, in the same order, of one whole. That is
+    /// told before them, or is all of them together.
+    void judgeRow(qsizetype index, const ShareWord &word)
+    {
+        static const QRegularExpression kTotal(QStringLiteral("(?:合|共|总)计?$"));
+        const qsizetype count = joinedFrom(index);
+        const qsizetype last = m_counts.before() - 1;
+        const bool isTotalLast = last >= count && kTotal.match(m_counts[last].subject).hasMatch();
+        const qsizetype first = last + 1 - count - qsizetype(isTotalLast);
+        if (count < 2 || first < 0)
+            return;
+        ShareRow row;
+        for (qsizetype each = 0; each < count; ++each) {
+            row.parts << m_counts[first + each].quantity;
+            row.percents << m_quantities[index + each];
+        }
+        QList<qsizetype> wholes;
+        for (const qsizetype whole : m_counts.wholesBefore(first)) {
+            if (row.canBeOf(m_counts[whole].quantity))
+                wholes << whole;
+        }
+        if (isTotalLast && row.canBeOf(m_counts[last].quantity))
+            wholes = {last};
+        const std::optional<Quantity> together = row.together();
+        const auto fits = [&](qsizetype whole) { return row.rightOf(m_counts[whole].quantity) > 0; };
+        if (together && row.rightOf(*together) > 0 && std::none_of(wholes.begin(), wholes.end(), fits))
+            return addRow(row, *together);
+        for (qsizetype each = 0; each < count && !wholes.isEmpty(); ++each)
+            judge(
+                row.percents[each], first + each, wholes, m_counts.isPlainWhole(wholes, first) && word.whole.isEmpty());
+    }
+
+    void addRow(const ShareRow &row, const Quantity &whole)
+    {
+        for (qsizetype each = 0; each < row.parts.size(); ++each) {
+            const Share share {row.parts[each], whole, row.percents[each]};
+            if (Share::isRight(share.part, whole, share.percent) || isSlip(share.percent, share.value()))
+                add(share.part, whole, share.percent);
         }
     }
 
@@ -176,6 +210,8 @@ private:
         constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
         static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
         const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
+        if (stem == u"回收" && subject.contains(u"收回"))
+            return true;
         if (!kClosed.contains(stem))
             return subject.contains(stem);
         return std::any_of(kClosed.begin(), kClosed.end(), [&](const QString &word) { return subject.contains(word); });
@@ -211,9 +247,16 @@ private:
             if (m_counts.canHold(index, part))
                 wholes << index;
         }
+        const auto isNoBase = [&](qsizetype index) {
+            const QString &subject = m_counts[index].subject;
+            return (isPartOf(word.subject, subject) && !kDue.match(subject).hasMatch())
+                || (word.subject.contains(u"备") && subject.contains(u"审"));
+        };
+        const bool isOnly = wholes.size() == 1;
+        wholes.erase(std::remove_if(wholes.begin(), wholes.end(), isNoBase), wholes.end()); // 投诉办结 of 举报办结率
         if (wholes.isEmpty() && lookInSentenceBefore(percent, m_counts[part].quantity))
             return;
-        judge(percent, part, wholes, wholes.size() == 1);
+        judge(percent, part, wholes, isOnly);
     }
 
     /// 受理101件。办结50件，办结率49.5%: the whole is what the sentence before ends with, if the part comes first.

@@ -35,6 +35,16 @@ public:
     }
 
 private:
+    /// 案卷320卷，优秀214卷，合格98卷，不合格8卷: what looks like a total is the first of the parts.
+    [[nodiscard]] static bool isFirstPart(const PartList &list)
+    {
+        double all = list.total->value;
+        for (const Quantity &part : list.parts)
+            all += part.value;
+        return std::any_of(list.earlier.begin(), list.earlier.end(),
+            [&](const Quantity *count) { return count->isOfKind(*list.total) && count->value == all; });
+    }
+
     /// 纠纷3126件，成功3094件；其中…: the parts make the first of the two, or several of them together; 共11项，其中…
     /// 论证11项: one part is all, so the parts overlap.
     [[nodiscard]] static bool isOfAnother(const PartList &list)
@@ -64,7 +74,7 @@ private:
 
     void judge(PartList list)
     {
-        if (list.link == SumLink::Among && isOfAnother(list))
+        if ((list.link == SumLink::Among && isOfAnother(list)) || (list.link == SumLink::Comma && isFirstPart(list)))
             return;
         if (const Quantity *larger = largerThanTotal(list)) {
             m_sums << Sum {*list.total, {*larger}, false, true};
