@@ -265,9 +265,9 @@ TEST_CASE("an older library whose opening ends at any step opens the next time")
                 CHECK(dumpOf(path) == whole);
                 putBack();
             },
-            5);
+            17);
         endedAtEachStep([&] { return Library::openReadOnly(path).has_value(); },
-            [&](bool) { CHECK(test::contentOf(path) == bytes); });
+            [&](bool) { CHECK(test::contentOf(path) == bytes); }, 7);
     }
 }
 
@@ -284,7 +284,7 @@ TEST_CASE("a library whose writer died is recovered the next time where the reco
         REQUIRE(test::putFile(journal, hot));
     };
     endedAtEachStep([&] { return Library::openReadOnly(start.path).has_value(); },
-        [&](bool) { CHECK(test::contentOf(start.path) == cutOff); });
+        [&](bool) { CHECK(test::contentOf(start.path) == cutOff); }, 3);
     const QString saved = scratch.path(QStringLiteral("抢救.nianbao"));
     endedAtEachStep([&] { return salvageLibrary(start.path, saved, {}).has_value(); },
         [&](bool isDone) {
