@@ -9,7 +9,6 @@
 #include "core/formats/txt.h"
 #include "core/formats/webframe.h"
 #include "core/model/secrecymark.h"
-#include "core/model/singlelines.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
 #include "core/richtext/odt.h"
@@ -60,8 +59,6 @@ Fragment readFlow(const Flow &flow, const ReadOptions &options, const QString &s
 {
     const auto restored = flow.isOurs && !structure.isEmpty() ? restoredReport(structure, flow, options) : std::nullopt;
     Fragment fragment = restored ? fragmentOf(*restored) : readParagraphs(flow, options);
-    if (flow.isOurs) // what stands there is taken as it is, and a damaged one may have what no field may hold
-        fragment.reports.first() = inSingleLines(fragment.reports.first());
     keepComments(flow.comments, fragment.reports.first());
     fragment.notes = flow.notes + fragment.notes;
     fragment.encoding = flow.encoding;

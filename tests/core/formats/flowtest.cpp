@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/documents.h"
 #include "core/formats/headings.h"
-#include "core/formats/json.h"
-#include "core/model/singlelines.h"
 #include "tests/support/catch.h"
 #include "tests/support/flows.h"
 
@@ -141,27 +139,6 @@ TEST_CASE("soft breaks part lines, and bullets become dashes, both with a note t
     CHECK(section.items.size() == 2);
     CHECK(hasNote(fragment.notes, "flow.bullets"));
     REQUIRE(hasNote(fragment.notes, "flow.breaks"));
-}
-
-TEST_CASE("a tab that a damaged file of our own has in a text is kept as it stands, as a library keeps it")
-{
-    Flow flow = flowOf({QStringLiteral("甲县\t2024年法治政府建设报告"), QStringLiteral("共有\t两项。"),
-        QStringLiteral("项目\t数"), QStringLiteral("一、工作\t情况"), QStringLiteral("——\t抓学习。"),
-        QStringLiteral("——抓\t落实。"), QStringLiteral("县人民\t政府")});
-    flow.isOurs = true;
-    flow.blocks[0].style = QStringLiteral("标题");
-    flow.blocks[2].style = QStringLiteral("原样文字");
-    flow.blocks[6].style = QStringLiteral("署名");
-    const Fragment fragment = fragmentOf(flow);
-    const Report &report = fragment.reports[0];
-    CHECK((inSingleLines(report) == report));
-    CHECK(report.title == u"甲县 2024年法治政府建设报告");
-    CHECK(report.foreword
-        == Paragraphs {
-            {ParagraphKind::Raw, QStringLiteral("共有\t两项。")}, {ParagraphKind::Raw, QStringLiteral("项目\t数")}});
-    const Result<QByteArray> data = writeJson(Content {fragment.reports}, {.extent = Extent::Library});
-    REQUIRE(data);
-    CHECK((readJson(*data, {}).value().reports == fragment.reports));
 }
 
 TEST_CASE("a title set in the middle counts where no line says 报告")

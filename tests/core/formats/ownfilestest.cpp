@@ -6,7 +6,6 @@
 #include "core/formats/documentwriters.h"
 #include "core/formats/ordinals.h"
 #include "core/formats/txt.h"
-#include "core/model/singlelines.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/generatedreports.h"
@@ -170,7 +169,6 @@ void checkReturns(Write write, Read read, bool spoiled)
         Report report = source->reports.first();
         if (spoiled)
             spoiler.spoil(report);
-        report = inSingleLines(report); // as it is before every export
         const Result<QByteArray> bytes = write(Content {{report}}, WriteOptions {Extent::Reports});
         REQUIRE(bytes);
         const Result<Fragment> again = read(*bytes, options());
