@@ -3,14 +3,15 @@
 #include "core/store/gaps.h"
 
 #include "core/base/wordlist.h"
+#include "core/store/changerows.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
-#include "core/text/json.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace nianbao {
@@ -44,8 +45,7 @@ constexpr const char *kLeftovers[] {
 /// In a value of the record of changes.
 QString titleIn(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    const Result<JsonValue> value = parseJson(bytes, bytes.size());
+    const std::optional<JsonValue> value = recordedValue(text);
     for (const char16_t *key : {u"title", u"heading"}) {
         if (const JsonValue *title = value ? value->find(key) : nullptr; title && !title->text.isEmpty())
             return title->text;

@@ -3,16 +3,15 @@
 #include "core/store/nodemoves.h"
 
 #include "core/model/diff.h"
+#include "core/store/changerows.h"
 #include "core/store/database.h"
-#include "core/text/json.h"
 
 namespace nianbao {
 namespace {
 
 QStringList idsIn(const QString &span)
 {
-    const QByteArray bytes = span.toUtf8();
-    const Result<JsonValue> value = parseJson(bytes, bytes.size());
+    const std::optional<JsonValue> value = recordedValue(span);
     const JsonValue *list = value ? value->find(QStringLiteral("ids")) : nullptr;
     QStringList ids;
     if (list) {

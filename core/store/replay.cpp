@@ -15,13 +15,6 @@
 namespace nianbao {
 namespace {
 
-std::optional<JsonValue> valueIn(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    const Result<JsonValue> value = parseJson(bytes, bytes.size());
-    return value ? std::optional(*value) : std::nullopt;
-}
-
 QString textIn(const JsonValue &value, QStringView key)
 {
     const JsonValue *member = value.find(key);
@@ -81,19 +74,19 @@ public:
     {
         const QMap<QString, ChangeRow> units = m_rows.value(QStringLiteral("unit"));
         for (const Id &id : m_order) {
-            const auto value = valueIn(units.value(id.value).after);
+            const auto value = recordedValue(units.value(id.value).after);
             if (!value)
                 return false;
             told.units << unitFrom(*value, id.value);
         }
         for (const ChangeRow &row : m_rows.value(QStringLiteral("source"))) {
-            if (const auto value = valueIn(row.after))
+            if (const auto value = recordedValue(row.after))
                 told.sources << sourceFrom(*value, row.node);
         }
         for (const ChangeRow &row : m_rows.value(QStringLiteral("version"))) {
             const bool isThere = std::any_of(told.reports.cbegin(), told.reports.cend(),
                 [&](const Report &report) { return report.id.value == row.report; });
-            if (const auto value = valueIn(row.after); value && isThere) // a removed report takes them along
+            if (const auto value = recordedValue(row.after); value && isThere) // a removed report takes them along
                 told.versions << versionFrom(*value, row);
         }
         return told.units.size() == units.size();
@@ -102,8 +95,8 @@ public:
 private:
     bool addOrder(const ChangeRow &row)
     {
-        const auto before = valueIn(row.before);
-        const auto after = valueIn(row.after);
+        const auto before = recordedValue(row.before);
+        const auto after = recordedValue(row.after);
         const auto order = before && after ? reverted(m_order, *before, *after) : std::nullopt;
         if (order)
             m_order = *order;
