@@ -21,7 +21,8 @@ void makePrivate(const QString &path)
     constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
     const QByteArray name = fileNameBytes(path);
     struct stat info { };
-    if (::stat(name.constData(), &info) != 0 || info.st_uid != ::geteuid() || (info.st_mode & kOthers) == 0)
+    if (::lstat(name.constData(), &info) != 0 || S_ISLNK(info.st_mode) || info.st_uid != ::geteuid()
+        || (info.st_mode & kOthers) == 0)
         return;
     (void)::chmod(name.constData(), info.st_mode & S_IRWXU); // best effort: nothing the user asked for hangs on it
 #endif

@@ -40,6 +40,17 @@ TEST_CASE("others lose their rights to a file or folder, its owner keeps his")
     CHECK(folder.names().size() == 1);
 }
 
+TEST_CASE("what a link leads to keeps its rights: it may be shared on purpose")
+{
+    const Folder folder;
+    const QString file = folder.write(QStringLiteral("shared"), "x");
+    const QString link = folder.path(QStringLiteral("link"));
+    REQUIRE(::chmod(QFile::encodeName(file).constData(), 0644) == 0);
+    REQUIRE(QFile::link(file, link));
+    makePrivate(link);
+    CHECK(modeOf(file) == 0644);
+}
+
 TEST_CASE("the account's name is that of the system's register")
 {
     const struct passwd *entry = ::getpwuid(::geteuid());
