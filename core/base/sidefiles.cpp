@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sidefiles.h"
 
+#include "core/base/diskspace.h"
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
+#include "core/base/files.h"
 #include "core/base/heldfile.h"
 #include "core/base/interruption.h"
 #include "core/base/log.h"
@@ -28,6 +30,15 @@ Error failed(const QFileDevice &file, const QString &path, FileAction action, co
     Error error = fileError(forbidden ? EACCES : EIO, path, action, step);
     error.detail += QStringLiteral(": ") + file.errorString();
     return error;
+}
+
+/// QFile does not tell a full disk from one that fails, but the user has to: `bytes` did not go to where `copy` is.
+Error notWritten(const QFileDevice &copy, const QString &to, qint64 bytes)
+{
+    const qint64 free = freeBytesAt(QFileInfo(to).absolutePath());
+    if (free >= 0 && free < bytes)
+        return fileError(ENOSPC, to, FileAction::Write, "write");
+    return failed(copy, to, FileAction::Write, "write");
 }
 
 Status checkReadable(const QString &path)
@@ -66,10 +77,10 @@ Status copyAll(QFile &source, QFile &copy, const QString &from, const QString &t
         if (piece.isEmpty())
             return failed(source, from, FileAction::Read, "read");
         if (copy.write(piece) != piece.size())
-            return failed(copy, to, FileAction::Write, "write");
+            return notWritten(copy, to, piece.size());
     }
     if (!copy.flush() || copy.size() != source.size())
-        return failed(copy, to, FileAction::Write, "size after copy");
+        return notWritten(copy, to, source.size() - copy.size());
     return ok();
 }
 
@@ -114,6 +125,16 @@ void removeSideFile(const QString &path)
     QFile file(path);
     if (file.exists() && !file.remove())
         qCWarning(logApp) << "A file that is no longer needed could not be removed:" << file.errorString();
+}
+
+Status writeSideFile(const QString &path, const QByteArray &bytes)
+{
+    std::error_code none;
+    std::error_code failure;
+    const std::filesystem::path name = nativePath(path);
+    if (std::filesystem::is_symlink(name, none) && !std::filesystem::remove(name, failure))
+        return fileError(failure.value(), path, FileAction::Write, "remove link");
+    return atomicWrite(path, bytes, Overwrite::Yes);
 }
 
 Status setAside(const QString &path, const QString &kept)

@@ -23,6 +23,10 @@ Status protectCopy(const QString &path);
 /// Removes the file if there is one. A failure is written to the log: nothing the user asked for hangs on it.
 void removeSideFile(const QString &path);
 
+/// Writes a small file of ours, in place of the one that may be there. A link under its name is replaced and never
+/// followed: in a folder that others write to as well it may lead to any file of this user's.
+Status writeSideFile(const QString &path, const QByteArray &bytes);
+
 /// Renames the file to `kept`, in place of what was set aside there before.
 Status setAside(const QString &path, const QString &kept);
 

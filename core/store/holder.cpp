@@ -66,7 +66,7 @@ HolderNote::HolderNote(const QString &file)
     const QJsonObject note {{QStringLiteral("host"), QSysInfo::machineHostName()},
         {QStringLiteral("user"), loginName()}, {QStringLiteral("pid"), QCoreApplication::applicationPid()},
         {QStringLiteral("since"), now().toString(Qt::ISODate)}};
-    if (const Status written = atomicWrite(m_name, QJsonDocument(note).toJson(), Overwrite::Yes); !written) {
+    if (const Status written = writeSideFile(m_name, QJsonDocument(note).toJson()); !written) {
         qCInfo(logStore) << "The note of who has the library open could not be written:" << written.error().detail;
         m_name.clear();
     }

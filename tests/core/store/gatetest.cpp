@@ -80,7 +80,7 @@ TEST_CASE("what is no sound library of a known version is refused and not change
         {"other program", withNumber(sound, 68, 0x47504b47), "library.foreign"},
         {"no application id", withNumber(sound, 68, 0), "library.foreign"},
         {"newer", withNumber(sound, 60, quint32(currentVersion()) + 1), "library.newer"},
-        {"far newer", withNumber(sound, 60, 0xffffffff), "library.newer"},
+        {"a version that none will have", withNumber(sound, 60, 0xffffffff), "library.damaged"},
         {"newer and cut off", withNumber(sound.left(200), 60, 99), "library.newer"},
         {"version 0", withNumber(sound, 60, 0), "library.damaged"},
         {"bad page size", withNumber(sound, 16, 0x0bad0101), "library.foreign"},
@@ -254,6 +254,25 @@ TEST_CASE("who has the library open elsewhere is told from the note beside it")
     // The kernel dropped the lock; the note that is left behind blocks nothing.
     CHECK(Library::open(path));
     CHECK(folder.names() == QStringList {QStringLiteral("a.nianbao")});
+}
+
+TEST_CASE("the note of who has a library open replaces a link under its name, and leaves alone what that leads to")
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a.nianbao"));
+    const QString note = path + QStringLiteral(".open.json");
+    REQUIRE(putFile(path, soundLibrary(folder)));
+    const QString precious = folder.write(QStringLiteral("别的.txt"), "precious");
+    REQUIRE(QFile::link(precious, note));
+    {
+        const auto library = Library::open(path);
+        REQUIRE(library);
+        CHECK(contentOf(precious) == "precious");
+        CHECK_FALSE(QFileInfo(note).isSymLink());
+    }
+    REQUIRE(QFile::link(folder.path(QStringLiteral("没有")), note));
+    CHECK(Library::open(path));
+    CHECK(folder.names() == QStringList {QStringLiteral("a.nianbao"), QStringLiteral("别的.txt")});
 }
 
 TEST_CASE("a library whose writer died is recovered; with another library's journal it is refused unchanged")
