@@ -118,7 +118,7 @@ Result<QString> keepDamaged(const QString &library, const QDateTime &time)
                              .arg(file.absolutePath(), file.completeBaseName(), time.toUTC().toString(kTimeForm));
     QString kept = stem + QStringLiteral(".nianbao");
     for (int number = 2; QFileInfo::exists(kept); ++number) // a second one within this second
-        kept = QStringLiteral("%1-%2.nianbao").arg(stem).arg(number);
+        kept = QStringLiteral("%1-%2.nianbao").arg(stem, QString::number(number));
     NB_CHECK(keepCopy(library, kept));
     const QString real = fileOf(library);
     for (const QString &journal : journalsOf(real))
@@ -136,12 +136,12 @@ struct Present {
 Result<Present> keepPresent(const QString &library, const QDateTime &time)
 {
     const QString real = fileOf(library);
-    Present present {{}, stampOf(real)};
     if (!QFileInfo::exists(library))
-        return present;
+        return Present {{}, stampOf(real)};
     auto opened = Library::open(library);
     if (!opened && isLost(opened.error()))
         opened = Library::open(library); // a disk that failed once must not pass for a damaged library
+    Present present {{}, stampOf(real)}; // after the attempt, which takes others' rights to the file away
     if (opened) {
         // Always: what an older backup's name says is nothing to rely on now.
         NB_TRY(present.kept.before, backUp(**opened, backupFolder(library), time, BackupReason::BeforeRestore));

@@ -256,6 +256,30 @@ TEST_CASE("what is restored is for this user alone, whatever rights the damaged 
     CHECK(strange.isEmpty());
 }
 
+TEST_CASE("that others might read a damaged library is no change to it while it is restored")
+{
+    const Case c;
+    damage(c.path);
+    REQUIRE(QFile::setPermissions(c.path, QFileDevice::Permissions(0x6644)));
+    const auto restored = restoreBackup(c.backup.path, c.path, kNoon);
+    REQUIRE(restored);
+    CHECK(QFileInfo::exists(restored->setAside));
+}
+
+TEST_CASE("in a folder whose name looks like a place for words a second damaged library is kept there too")
+{
+    const Case c;
+    REQUIRE(QDir(c.folder.path()).mkpath(QStringLiteral("x%2y")));
+    const QString path = c.folder.path(QStringLiteral("x%2y/年报.nianbao"));
+    for (int turn = 0; turn < 2; ++turn) {
+        REQUIRE(test::putFile(path, test::contentOf(c.path)));
+        damage(path);
+        const auto restored = restoreBackup(c.backup.path, path, kNoon, Strangers::Allow);
+        REQUIRE(restored);
+        CHECK(QFileInfo(restored->setAside).absolutePath() == QFileInfo(path).absolutePath());
+    }
+}
+
 TEST_CASE("of a full disk a restore says how much is missing, and that nothing has changed")
 {
     constexpr qint64 kMegabyte = 1024 * 1024;
