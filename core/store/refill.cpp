@@ -128,8 +128,10 @@ private:
         }
         for (const TableShape *shape : std::as_const(candidates)) {
             NB_TRY(const bool taken, tryInsert(*shape, row));
-            if (taken)
-                return ok();
+            if (!taken)
+                continue;
+            ++m_taken[shape->name];
+            return ok();
         }
         return ok();
     }
@@ -154,6 +156,7 @@ private:
         NB_TRY(const bool taken, fits(row, shape) ? tryInsert(shape, row) : Result<bool>(false));
         m_losses[shape.name].unfit += taken ? 0 : 1;
         m_losses[shape.name].mended += taken && row.mended ? 1 : 0;
+        m_taken[shape.name] += taken ? 1 : 0;
         return ok();
     }
 
@@ -192,11 +195,13 @@ private:
     {
         QStringList all;
         if (!knowsAllTables())
-            all << Words::tr("年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。");
+            all << Words::tr("年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。读出的有：%1。")
+                       .arg(takenRows());
         for (auto loss = m_losses.cbegin(); loss != m_losses.cend(); ++loss) {
             const QString name = rowsName(loss.key());
             if (loss->pages > 0)
-                all << Words::tr("%1：有%2页读不出。").arg(name, QString::number(loss->pages));
+                all << Words::tr("%1：有%2页读不出，其余各页读出%3条。")
+                           .arg(name, QString::number(loss->pages), QString::number(m_taken.value(loss.key())));
             if (loss->broken + loss->unfit > 0)
                 all << Words::tr("%1：有%2条已损坏。").arg(name, QString::number(loss->broken + loss->unfit));
             if (loss->mended > 0)
@@ -205,11 +210,21 @@ private:
         return all;
     }
 
+    /// 报告2条；部分6条…: none of a kind is told as well.
+    [[nodiscard]] QString takenRows() const
+    {
+        QStringList counts;
+        for (const TableName &row : kNames)
+            counts << Words::tr("%1%2条").arg(rowsName(row.table), QString::number(m_taken.value(row.table)));
+        return counts.join(Words::tr("；"));
+    }
+
     Database &m_database;
     const TablePages &m_pages;
     PageOwners m_owners;
     QList<TableShape> m_shapes;
     QMap<QString, Losses> m_losses;
+    QMap<QString, int> m_taken; ///< rows, by table
 };
 
 } // namespace
