@@ -9,6 +9,11 @@
 
 namespace nianbao {
 
+bool isLibraryName(const QString &file)
+{
+    return file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive);
+}
+
 Result<bool> bearsLibraryMark(const QString &path)
 {
     constexpr qsizetype kMarkAt = 68; // https://www.sqlite.org/fileformat2.html, section 1.3

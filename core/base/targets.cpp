@@ -12,7 +12,7 @@ namespace {
 
 Result<bool> isLibraryThere(const QString &file)
 {
-    if (file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive) && stampOf(file))
+    if (isLibraryName(file) && stampOf(file))
         return true;
     return bearsLibraryMark(file);
 }

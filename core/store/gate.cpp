@@ -86,10 +86,10 @@ Result<Header> checkHeader(const QFileInfo &info, const QString &path)
     if (header->applicationId != kApplicationId)
         return notOursError(path, QStringLiteral("application_id %1").arg(header->applicationId, 0, 16),
             Words::tr("它是别的程序的数据库"));
+    if (header->userVersion == 0 || header->userVersion > Header::kLastVersion)
+        return damagedError(path, QStringLiteral("user_version %1").arg(header->userVersion));
     if (header->userVersion > quint32(currentVersion()))
         return newerError(path, int(header->userVersion));
-    if (header->userVersion == 0)
-        return damagedError(path, QStringLiteral("user_version 0"));
     if (header->journal == Header::Journal::Unknown)
         return damagedError(path, QStringLiteral("unknown kind of journal"));
     if (header->schemaFormat > Header::kNewestSchemaFormat)

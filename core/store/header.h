@@ -18,6 +18,7 @@ struct Header {
     Journal journal = Journal::Unknown;
     static constexpr quint8 kNewestSchemaFormat = 4;
     quint8 schemaFormat = 0; ///< a higher one than the newest is refused by SQLite as an error of the program
+    static constexpr quint32 kLastVersion = 100; ///< a higher one no program will ever write: the bytes are damaged
     quint32 userVersion = 0;
     quint32 applicationId = 0;
 };

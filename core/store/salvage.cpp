@@ -66,7 +66,7 @@ Result<QByteArray> bytesOf(const QString &path)
 Result<int> versionOf(const QByteArray &bytes, const QString &path)
 {
     const std::optional<Header> header = readHeader(bytes.left(Header::kSize));
-    if (!header || header->userVersion == 0)
+    if (!header || header->userVersion == 0 || header->userVersion > Header::kLastVersion)
         return currentVersion(); // the header itself is damaged
     if (header->userVersion > quint32(currentVersion()))
         return newerError(path, int(header->userVersion));

@@ -3,6 +3,7 @@
 #include "core/store/storeerror.h"
 
 #include "core/base/filename.h"
+#include "core/base/librarymark.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,10 @@ Error notOursError(const QString &path, const QString &detail, const QString &wh
         .code = QStringLiteral("library.foreign"),
         .message = what.isEmpty() ? QCoreApplication::translate("store", "“%1”不是年报库。").arg(path)
                                   : QCoreApplication::translate("store", "“%1”不是年报库：%2。").arg(path, what),
-        .remedy = QCoreApplication::translate("store", "请选择扩展名为 .nianbao 的年报库；已有的报告请用“导入报告”。"),
+        .remedy = isLibraryName(path)
+            ? QCoreApplication::translate("store",
+                "文件没有被改动。它原来要是年报库，就是开头坏了：请用备份恢复，没有备份时可以“抢救”还读得出的内容。")
+            : QCoreApplication::translate("store", "请选择扩展名为 .nianbao 的年报库；已有的报告请用“导入报告”。"),
         .file = path,
         .detail = detail};
 }

@@ -45,7 +45,7 @@ QByteArray startOf(const QString &file, qint64 most)
 
 bool isLibraryFile(const QString &file)
 {
-    if (file.endsWith(QLatin1String(".nianbao"), Qt::CaseInsensitive))
+    if (isLibraryName(file))
         return true;
     const std::optional<Header> header = readHeader(startOf(file, Header::kSize));
     return header && header->applicationId == kApplicationId;

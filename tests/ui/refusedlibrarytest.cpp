@@ -89,6 +89,17 @@ TEST_CASE("a damaged library without a backup is salvaged into a new one, and wh
     CHECK(contentOf(path) == bytes);
 }
 
+TEST_CASE("a library whose first bytes are wiped out, so that it looks like another's file, is salvaged as well")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    REQUIRE(desk.window->closeLibrary());
+    QByteArray bytes = contentOf(path);
+    REQUIRE(putFile(path, bytes.replace(68, 4, QByteArray(4, '\0')))); // the mark of a library
+    CHECK_FALSE(desk.window->openLibrary(path));
+    CHECK(findButton(desk.shown<QMessageBox>(), QStringLiteral("抢救…")));
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("a library that another program has open offers its newest sound backup, and opens when it is free")
 {

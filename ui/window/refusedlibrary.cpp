@@ -4,6 +4,7 @@
 
 #include "core/backup/kinship.h"
 #include "core/backup/restore.h"
+#include "core/base/librarymark.h"
 #include "core/store/salvage.h"
 #include "core/tasks/historytask.h"
 #include "ui/support/errorbox.h"
@@ -53,7 +54,8 @@ RefusedLibrary::RefusedLibrary(MainWindow &window)
 void RefusedLibrary::show(const QString &path, const Error &error)
 {
     const bool isGone = !QFileInfo::exists(path);
-    const bool mayBeSalvaged = error.code == u"library.damaged" && !isGone;
+    const bool hasLostMark = error.code == u"library.foreign" && isLibraryName(path); // its first page is damaged
+    const bool mayBeSalvaged = !isGone && (error.code == u"library.damaged" || hasLostMark);
     const bool isUsed = error.kind == ErrorKind::InUse;
     const QList<Backup> backups = backupsIn(backupFolder(path), path);
     const bool isHelped = isLost(error) || isGone || isUsed;
