@@ -106,7 +106,7 @@ Result<Outcome> change(const Arguments &arguments, std::unique_ptr<Library> libr
     NB_TRY(const FindingChoice choice, choiceOf(arguments));
     NB_TRY(const Report report, chosenReport(*library, arguments));
     QList<Note> notes = library->openingNotes();
-    if (const Status backup = backUpFirst(*library, now()); !backup) // little changes, and it can be taken back
+    if (const auto backup = backUpFirst(*library, now()); !backup) // little changes, and it can be taken back
         notes << withoutBackup(backup.error());
     Document document(std::move(library));
     NB_CHECK(document.choose(report.id));

@@ -164,13 +164,16 @@ Result<Outcome> importAll(const Arguments &arguments, const ImportRequest &wish)
     QList<Note> notes =
         library->openingNotes() + secrecy + found.notes + notesOf(found.unread) + unusedMappings(wish.mappings, plans);
     if (!dryRun) {
-        const Status backup = backUpFirst(*library, now(), BackupReason::BeforeImport);
+        const auto backup = backUpFirst(*library, now(), BackupReason::BeforeImport);
         if (!backup && !arguments.has("--without-backup"))
             return backup.error();
         if (!backup)
             notes << withoutBackup(backup.error());
         Document document(std::move(library));
-        NB_CHECK(acceptImports(plans, document));
+        const Status accepted = acceptImports(plans, document);
+        if (!accepted && backup)
+            takeBack(*backup, document.library());
+        NB_CHECK(accepted);
     }
     return importOutcome(plans, notes, dryRun, arguments.has("--json"));
 }

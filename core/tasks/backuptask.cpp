@@ -4,19 +4,20 @@
 
 #include "core/backup/backups.h"
 #include "core/store/library.h"
+#include "core/store/librarycopy.h"
 
 #include <QCoreApplication>
 
 namespace nianbao {
 
-Status backUpFirst(const Library &library, const QDateTime &time, BackupReason reason)
+Result<std::optional<Backup>> backUpFirst(const Library &library, const QDateTime &time, BackupReason reason)
 {
     const auto reports = library.reports();
     if (reports && reports->isEmpty())
-        return ok();
-    const auto backup = backUpIfChanged(library, backupFolder(library.path()), time, reason);
+        return std::optional<Backup>();
+    auto backup = backUpIfChanged(library, backupFolder(library.path()), time, reason);
     if (backup)
-        return ok();
+        return backup;
     Error error = backup.error();
     if (error.kind == ErrorKind::Cancelled)
         return error;
@@ -24,6 +25,13 @@ Status backUpFirst(const Library &library, const QDateTime &time, BackupReason r
     error.code = QStringLiteral("backup.failed");
     error.message = QCoreApplication::translate("tasks", "没有做成备份：%1").arg(error.message);
     return error;
+}
+
+void takeBack(const std::optional<Backup> &backup, const Library &library)
+{
+    const auto state = library.state();
+    if (backup && state && *state == backup->state)
+        dropBackup(backup->path);
 }
 
 Note withoutBackup(const Error &error)

@@ -8196,14 +8196,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Named versions</translation>
     </message>
     <message>
-        <source>年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。</source>
-        <translation>The library&apos;s directory is damaged; the content of its pages was found by its shape, and what is missing cannot be listed one by one.</translation>
-    </message>
-    <message>
-        <source>%1：有%2页读不出。</source>
-        <translation>%1: %2 page(s) cannot be read.</translation>
-    </message>
-    <message>
         <source>%1：有%2条已损坏。</source>
         <translation>%1: %2 are damaged.</translation>
     </message>
@@ -8426,6 +8418,26 @@ The data stays on this computer; nothing goes over the network.</translation>
             <numerusform>%n byte at the end of the file does not belong to the library</numerusform>
             <numerusform>%n bytes at the end of the file do not belong to the library</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>年报库的目录坏了，各页上的内容按样子找回，缺了哪些已无法一一列出。读出的有：%1。</source>
+        <translation>The library&apos;s directory is damaged. What its pages hold was found by its looks; what is missing can no longer be listed one by one. Read: %1.</translation>
+    </message>
+    <message>
+        <source>%1：有%2页读不出，其余各页读出%3条。</source>
+        <translation>%1: pages that cannot be read: %2; rows read from the others: %3.</translation>
+    </message>
+    <message>
+        <source>%1%2条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>文件没有被改动。它原来要是年报库，就是开头坏了：请用备份恢复，没有备份时可以“抢救”还读得出的内容。</source>
+        <translation>The file was not changed. If it was a library, its beginning is damaged: restore a backup, or, without one, salvage what can still be read.</translation>
     </message>
 </context>
 <context>

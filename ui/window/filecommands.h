@@ -82,7 +82,7 @@ private:
     void importAll(const ImportSources &sources);
     void showImport(const ImportSources &sources);
     void acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans);
-    void accept(Workspace &workspace, const QList<ImportPlan> &plans);
+    bool accept(Workspace &workspace, const QList<ImportPlan> &plans);
     /// For file dialogs: everything that can be taken in, by family.
     static QString importFilter();
     struct WrittenFile {

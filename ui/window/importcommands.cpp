@@ -191,9 +191,10 @@ void FileCommands::showImport(const ImportSources &sources)
 /// Without a backup there is no way back from a file that was not what it seemed: that is the user's to decide.
 void FileCommands::acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans)
 {
-    const Status backup = backUpFirst(workspace.document().library(), nianbao::now(), BackupReason::BeforeImport);
+    const auto backup = backUpFirst(workspace.document().library(), nianbao::now(), BackupReason::BeforeImport);
     if (backup) {
-        accept(workspace, plans);
+        if (!accept(workspace, plans))
+            takeBack(*backup, workspace.document().library());
         return;
     }
     auto *box =
@@ -207,7 +208,7 @@ void FileCommands::acceptBackedUp(Workspace &workspace, const QList<ImportPlan> 
     box->open();
 }
 
-void FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans)
+bool FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans)
 {
     Document &document = workspace.document();
     const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
@@ -217,6 +218,7 @@ void FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans)
         workspace.announce(importedSentence(plans), newest() != before);
     else
         showError(&m_window, tr("导入"), status.error());
+    return bool(status);
 }
 
 } // namespace nianbao
