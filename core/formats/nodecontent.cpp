@@ -3,6 +3,7 @@
 #include "core/formats/nodecontent.h"
 
 #include "core/formats/titles.h"
+#include "core/model/textlimits.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ private:
     /// As the source marks it, else as it reads.
     [[nodiscard]] TitleSplit splitOf(const QString &own) const
     {
-        if (!m_node.runIn.isEmpty() && own.startsWith(m_node.runIn))
+        if (!m_node.runIn.isEmpty() && m_node.runIn.size() <= kLongestTitle && own.startsWith(m_node.runIn))
             return {m_node.runIn, own.mid(m_node.runIn.size())};
         const TitleSplit split = splitTitle(own, m_node.ordinal.kind <= OrdinalKind::Level2);
         return split.rest.trimmed().isEmpty() ? TitleSplit {own, {}} : split;

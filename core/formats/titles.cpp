@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/titles.h"
 
+#include "core/model/textlimits.h"
+
 namespace nianbao {
 
 namespace {
@@ -37,7 +39,7 @@ qsizetype firstSentence(QStringView text)
 TitleSplit splitTitle(const QString &text, bool heading)
 {
     const qsizetype end = firstSentence(text);
-    if (heading && end > kLongestHeading && end < text.size())
+    if (end > kLongestTitle || (heading && end > kLongestHeading && end < text.size()))
         return {{}, text};
     return {text.left(end), text.mid(end)};
 }

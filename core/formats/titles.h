@@ -13,7 +13,7 @@ struct TitleSplit {
 };
 
 /// Splits behind the first sentence, or behind an early ：. Text of one sentence is all title; a first sentence that is
-/// too long for a heading (`heading`: of 一、 or （一）) is none.
+/// too long for a heading (`heading`: of 一、 or （一）), or for any title, is none.
 TitleSplit splitTitle(const QString &text, bool heading);
 
 } // namespace nianbao

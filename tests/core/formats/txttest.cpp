@@ -94,6 +94,21 @@ TEST_CASE("long texts are read whatever they are made of")
         CHECK(read(text.toUtf8()).has_value());
 }
 
+TEST_CASE("a first sentence that is too long for a title is text, and prints as it was")
+{
+    for (const QString &start : {u"（一）"_qs, u"一是"_qs, u"1."_qs, u"第一，"_qs}) {
+        CAPTURE(start);
+        const QString text = u"青禾县2018年度依法行政工作情况的报告\r\n一、工作情况\r\n（一）制度。甲。\r\n"_qs + start
+            + QString(60'000, u'长') + u"个别项目慢。乙。\r\n"_qs;
+        const auto fragment = read(text.toUtf8());
+        REQUIRE(fragment.has_value());
+        CHECK_FALSE(tooLongIn(fragment->reports.first()));
+        const auto bytes = writeTxt(Content {fragment->reports}, WriteOptions {Extent::Reports});
+        REQUIRE(bytes.has_value());
+        CHECK(bytes->contains((QString(60'000, u'长') + u"个别项目慢。乙。"_qs).toUtf8()));
+    }
+}
+
 TEST_CASE("what is odd in a text is taken as it stands, and told")
 {
     const QString text =
