@@ -74,6 +74,8 @@ Result<std::unique_ptr<GrowingBackup>> GrowingBackup::begin(
 Error GrowingBackup::failed(const Error &error)
 {
     m_copy.reset(); // so that what it took is free again
+    if (m_folder == backupFolder(m_path))
+        removeEmptyFolder(m_folder); // it was made for this one
     return backupError(error, m_folder, QFileInfo(m_path).size());
 }
 
