@@ -10,7 +10,7 @@ from pathlib import Path
 
 from failures import failure_fault
 from program import Programs
-from scenes import Scene
+from scenes import Scene, backups
 
 FREE = [0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096]  # KB
 SIZE = 32 * 1024  # KB
@@ -75,6 +75,8 @@ def sweep(programs: Programs, scene: Scene, place: Path, result, kind: str, amou
             fault = failure_fault(scene, folder, answer, "write")
             if not fault and scene.name == "backup" and answer.returncode != 0 and FULL not in answer.stderr:
                 fault = "it does not say that the backup has no room: " + answer.stderr.decode(errors="replace")
+            if not fault and answer.returncode != 0 and scene.name == "import" and len(backups(folder)) > len(backups(scene.start)):
+                fault = "the backup for an import that failed was left behind"
             if not fault and answer.returncode != 0 and programs.run(scene.command, folder).returncode != 0:
                 fault = "it does not work again once there is room"
             result.count(scene, f"{kind}, {free} KB free, exit {answer.returncode}", fault)
