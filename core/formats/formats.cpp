@@ -71,7 +71,7 @@ const QList<Format> &formats()
         {QLatin1String("html"), QT_TRANSLATE_NOOP("formats", "网页"), {QStringLiteral("html"), QStringLiteral("htm")},
             16 * kMegabyte, FormatFamily::Document, false, &readHtmlReport, &writeHtmlReport, &differenceInHtml},
         {QLatin1String("md"), QT_TRANSLATE_NOOP("formats", "Markdown"), {QStringLiteral("md")}, 16 * kMegabyte,
-            FormatFamily::Document, false, nullptr, &writeMarkdownReport, nullptr},
+            FormatFamily::Document, false, nullptr, &writeMarkdownReport, &differenceInMarkdown},
         {QLatin1String("xlsx"), QT_TRANSLATE_NOOP("formats", "表格（XLSX）"),
             {QStringLiteral("xlsx"), QStringLiteral("xlsm")}, 64 * kMegabyte, FormatFamily::Tables, false,
             &readXlsxTables, &writeXlsxTables, &differenceInXlsx, &leftOutOfTables},

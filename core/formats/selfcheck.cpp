@@ -6,8 +6,11 @@
 #include "core/formats/json.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
+#include "core/richtext/markdowntext.h"
 #include "core/richtext/odt.h"
 #include "core/text/encoding.h"
+
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <iterator>
@@ -47,9 +50,14 @@ QString printOf(const Flow &flow)
     return withoutSpace(text);
 }
 
+QString printOf(const Content &content)
+{
+    return withoutSpace(plainText(compose(content.reports.first())));
+}
+
 QString differenceInPrint(const Result<Flow> &flow, const Content &content)
 {
-    const QString print = withoutSpace(plainText(compose(content.reports.first())));
+    const QString print = printOf(content);
     if (!flow)
         return print.isEmpty() ? QString() : flow.error().message; // readers refuse what holds no text
     return firstDifference(printOf(*flow), print);
@@ -95,6 +103,13 @@ QString differenceInOdt(const QByteArray &bytes, const Content &content, const W
 QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
     return differenceInPrint(readHtml(bytes, QString()), content);
+}
+
+QString differenceInMarkdown(const QByteArray &bytes, const Content &content, const WriteOptions &)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom); // it may begin a text
+    const QString markdown = decoder(bytes);
+    return firstDifference(withoutSpace(textOfMarkdown(markdown)), printOf(content));
 }
 
 } // namespace nianbao

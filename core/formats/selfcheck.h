@@ -17,6 +17,8 @@ QString differenceInData(const QByteArray &bytes, const Content &content, const 
 QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &);
 QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &);
 QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &);
+/// The same of a format that has no reader, its marks taken away.
+QString differenceInMarkdown(const QByteArray &bytes, const Content &content, const WriteOptions &);
 /// Of a DOCX with tracked changes, when all are accepted, to the one without.
 QString differenceInChanges(const QByteArray &changed, const QByteArray &plain);
 

@@ -9280,6 +9280,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>请在原来的文件里把它分成几段，再导入。</source>
         <translation>Please break it into paragraphs in the original file, then import again.</translation>
     </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：重新读入的内容与填报表不一致。</source>
+        <translation>The check before writing “%1” failed: what was read again differs from the form.</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
