@@ -1548,6 +1548,14 @@
         <source>重做：%1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>报告已不是这一步时的样子，不能撤销或重做。</source>
+        <translation>The report is no longer as this step left it, so it can be neither undone nor redone.</translation>
+    </message>
+    <message>
+        <source>内容没有变化；要恢复以前的内容，请打开“修改记录”。</source>
+        <translation>Nothing has changed; to restore what was, open “History”.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
