@@ -4,6 +4,7 @@
 
 #include "core/base/errorlog.h"
 #include "core/base/log.h"
+#include "core/document/documenterrors.h"
 #include "core/document/undo.h"
 #include "core/model/singlelines.h"
 
@@ -13,42 +14,6 @@
 
 namespace nianbao {
 namespace {
-
-Error noReportError(const QString &path)
-{
-    return {.kind = ErrorKind::Usage,
-        .code = QStringLiteral("document.none"),
-        .message = QCoreApplication::translate("document", "年报库“%1”里还没有选定年度报告。").arg(path),
-        .remedy = QCoreApplication::translate("document", "请先新建或选择一份年度报告。"),
-        .file = path};
-}
-
-Error finishedError(const Report &report, const QString &path)
-{
-    return {.kind = ErrorKind::Usage,
-        .code = QStringLiteral("document.final"),
-        .message = QCoreApplication::translate("document", "%1年度报告已经定稿，不能修改。").arg(report.year.number()),
-        .remedy = QCoreApplication::translate("document", "要修改请先在“报告”菜单里改回起草。"),
-        .file = path};
-}
-
-Error namelessError(const QString &path)
-{
-    return {.kind = ErrorKind::Usage,
-        .code = QStringLiteral("document.version.name"),
-        .message = QCoreApplication::translate("document", "命名版本还没有名称。"),
-        .remedy = QCoreApplication::translate("document", "请写上名称，例如“征求意见稿”。"),
-        .file = path};
-}
-
-Error identityError(const QString &path)
-{
-    return {.kind = ErrorKind::Internal,
-        .code = QStringLiteral("document.identity"),
-        .message = QCoreApplication::translate("document", "修改换掉了报告的内部编号，没有保存。"),
-        .remedy = QCoreApplication::translate("document", "内容没有变化；请把日志发给开发者。"),
-        .file = path};
-}
 
 ReportSummary summaryOf(const Report &report)
 {
@@ -78,6 +43,14 @@ public:
     History history;
 
     [[nodiscard]] Id chosen() const { return current ? current->id : Id {}; }
+
+    /// What a step of undo finds: the report being edited, any other one as the library has it.
+    [[nodiscard]] PresentReports present() const
+    {
+        return [this](const Id &report) -> Result<Report> {
+            return report == chosen() ? Result(*current) : library->load(report);
+        };
+    }
 
     /// Disk first: on failure nothing has moved.
     Status write(Document &document, LibraryChange change, const QString &label)
@@ -369,7 +342,7 @@ Result<Place> Document::undo()
     if (!found)
         return Place {};
     const Step step = *found;
-    const LibraryChange change = reversed(step.change);
+    NB_TRY(const LibraryChange change, changeBack(step, d->present()));
     NB_CHECK(d->write(*this, change, QCoreApplication::translate("document", "撤销：%1").arg(step.text)));
     d->history.undone();
     d->follow(*this, change, step.chosenBefore);
@@ -382,9 +355,10 @@ Result<Place> Document::redo()
     if (!found)
         return Place {};
     const Step step = *found;
-    NB_CHECK(d->write(*this, step.change, QCoreApplication::translate("document", "重做：%1").arg(step.text)));
+    NB_TRY(const LibraryChange change, changeAgain(step, d->present()));
+    NB_CHECK(d->write(*this, change, QCoreApplication::translate("document", "重做：%1").arg(step.text)));
     d->history.redone();
-    d->follow(*this, step.change, step.chosenAfter);
+    d->follow(*this, change, step.chosenAfter);
     return step.after;
 }
 

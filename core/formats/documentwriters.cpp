@@ -9,6 +9,7 @@
 #include "core/richtext/htmlwriter.h"
 #include "core/richtext/markdownwriter.h"
 #include "core/richtext/odtwriter.h"
+#include "core/richtext/xmloutput.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,18 @@ Result<QByteArray> written(const Report &report, const WriteOptions &options, co
     return write(compose(report), info);
 }
 
+QList<Note> replacedIn(const Content &content, QString (*held)(const QString &))
+{
+    const QString print = plainText(compose(content.reports.first()));
+    const auto replaced = held(print).count(QChar::ReplacementCharacter) - print.count(QChar::ReplacementCharacter);
+    if (replaced == 0)
+        return {};
+    return {Note {QStringLiteral("document.character"),
+        QCoreApplication::translate("formats",
+            "有%n个看不见或不成字的字符不能写入这种格式，写成了替代符号。请在报告里删去。", nullptr, int(replaced)),
+        {}}};
+}
+
 } // namespace
 
 Result<QByteArray> writeDocxReport(const Content &content, const WriteOptions &options)
@@ -69,6 +82,16 @@ Result<QByteArray> writeMarkdownReport(const Content &content, const WriteOption
 {
     NB_TRY(const Report report, onlyReport(content));
     return writeMarkdown(compose(report));
+}
+
+QList<Note> replacedInXml(const Content &content, const WriteOptions &)
+{
+    return replacedIn(content, forXml);
+}
+
+QList<Note> replacedInHtml(const Content &content, const WriteOptions &)
+{
+    return replacedIn(content, forHtml);
 }
 
 } // namespace nianbao

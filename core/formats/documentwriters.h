@@ -20,4 +20,8 @@ Result<QByteArray> writeHtmlReport(const Content &content, const WriteOptions &o
 /// The same as Markdown.
 Result<QByteArray> writeMarkdownReport(const Content &content, const WriteOptions &options);
 
+/// How many characters the format cannot hold, so that U+FFFD stands for them: a note, or none.
+QList<Note> replacedInXml(const Content &content, const WriteOptions &options); ///< DOCX and ODT
+QList<Note> replacedInHtml(const Content &content, const WriteOptions &options);
+
 } // namespace nianbao

@@ -4,6 +4,7 @@
 
 #include "core/formats/recordids.h"
 #include "core/formats/recordwords.h"
+#include "core/formats/tablefiles.h"
 #include "core/formats/tablemaker.h"
 #include "core/model/cellprose.h"
 #include "core/model/nodematch.h"
@@ -29,7 +30,7 @@ QStringList prefaceOf(const FormWish &wish, TableKind table)
 {
     return {QStringLiteral("%1%2年度法治政府建设%3%4")
                 .arg(wish.report.organisation, QString::number(wish.report.year.number()), nameOf(table), kTitleEnd),
-        kUnit.toString() + wish.unit,
+        kUnit.toString() + wish.unit.simplified(),
         QStringLiteral("%1“%2”必填，正文分段按 Alt+Enter 换行；不要增删列，不要改动表头；"
                        "填不下可在下方空行继续，没有的留空。")
             .arg(kGuide, titleOf(*tableField(table, u"title")))};
@@ -198,9 +199,14 @@ bool isHiddenInForms(QStringView key)
         kHidden.begin(), kHidden.end(), [&](const char *hidden) { return key == QLatin1String(hidden); });
 }
 
-Result<QByteArray> writeForm(const FormWish &wish)
+Result<QByteArray> writeForm(const QList<SheetTable> &tables, const QString &unit)
 {
-    return writeXlsx(formTables(wish), QStringLiteral("%1填报表").arg(wish.unit));
+    return writeXlsx(tables, QStringLiteral("%1填报表").arg(unit));
+}
+
+QString differenceInForm(const QByteArray &bytes, const QList<SheetTable> &tables)
+{
+    return differenceInTables(readXlsx(bytes, {}), tables);
 }
 
 } // namespace nianbao

@@ -33,7 +33,10 @@ bool isFormPreface(const QStringList &lines);
 /// Of the columns that forms hide, besides those of our ids: by the key of the field.
 bool isHiddenInForms(QStringView key);
 
-/// The same as XLSX, protected but for the cells to fill in.
-Result<QByteArray> writeForm(const FormWish &wish);
+/// They as XLSX, protected but for the cells to fill in.
+Result<QByteArray> writeForm(const QList<SheetTable> &tables, const QString &unit);
+
+/// Whether what was written holds every heading and cell; the detail of the first difference, empty: none.
+QString differenceInForm(const QByteArray &bytes, const QList<SheetTable> &tables);
 
 } // namespace nianbao

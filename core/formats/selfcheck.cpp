@@ -6,8 +6,13 @@
 #include "core/formats/json.h"
 #include "core/richtext/docx.h"
 #include "core/richtext/html.h"
+#include "core/richtext/htmlwriter.h"
+#include "core/richtext/markdowntext.h"
 #include "core/richtext/odt.h"
+#include "core/richtext/xmloutput.h"
 #include "core/text/encoding.h"
+
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <iterator>
@@ -47,9 +52,15 @@ QString printOf(const Flow &flow)
     return withoutSpace(text);
 }
 
-QString differenceInPrint(const Result<Flow> &flow, const Content &content)
+QString printOf(const Content &content)
 {
-    const QString print = withoutSpace(plainText(compose(content.reports.first())));
+    return plainText(compose(content.reports.first()));
+}
+
+/// `held`: what the format can hold of a text.
+QString differenceInPrint(const Result<Flow> &flow, const Content &content, QString (*held)(const QString &))
+{
+    const QString print = withoutSpace(held(printOf(content)));
     if (!flow)
         return print.isEmpty() ? QString() : flow.error().message; // readers refuse what holds no text
     return firstDifference(printOf(*flow), print);
@@ -62,7 +73,7 @@ QString differenceInText(const QByteArray &bytes, const Content &content, const 
     const Result<DecodedText> text = decode(bytes, QStringLiteral("UTF-8"));
     if (!text)
         return text.error().message;
-    return firstDifference(text->text.trimmed(), plainText(compose(content.reports.first())).trimmed());
+    return firstDifference(text->text.trimmed(), printOf(content).trimmed());
 }
 
 QString differenceInData(const QByteArray &bytes, const Content &content, const WriteOptions &)
@@ -75,7 +86,7 @@ QString differenceInData(const QByteArray &bytes, const Content &content, const 
 
 QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
-    return differenceInPrint(readDocx(bytes, QString()), content);
+    return differenceInPrint(readDocx(bytes, QString()), content, forXml);
 }
 
 QString differenceInChanges(const QByteArray &changed, const QByteArray &plain)
@@ -89,12 +100,19 @@ QString differenceInChanges(const QByteArray &changed, const QByteArray &plain)
 
 QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
-    return differenceInPrint(readOdt(bytes, QString()), content);
+    return differenceInPrint(readOdt(bytes, QString()), content, forXml);
 }
 
 QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &)
 {
-    return differenceInPrint(readHtml(bytes, QString()), content);
+    return differenceInPrint(readHtml(bytes, QString()), content, forHtml);
+}
+
+QString differenceInMarkdown(const QByteArray &bytes, const Content &content, const WriteOptions &)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom); // it may begin a text
+    const QString markdown = decoder(bytes);
+    return firstDifference(withoutSpace(textOfMarkdown(markdown)), withoutSpace(printOf(content)));
 }
 
 } // namespace nianbao

@@ -13,10 +13,13 @@ QString differenceInText(const QByteArray &bytes, const Content &content, const 
 /// The same values, of everything.
 QString differenceInData(const QByteArray &bytes, const Content &content, const WriteOptions &);
 
-/// What prints, every character that is no white space, as our reader of that format finds it.
+/// What prints, every character that is no white space, as our reader of that format finds it; U+FFFD for those that
+/// it cannot hold (documentwriters.h tells of them).
 QString differenceInDocx(const QByteArray &bytes, const Content &content, const WriteOptions &);
 QString differenceInOdt(const QByteArray &bytes, const Content &content, const WriteOptions &);
 QString differenceInHtml(const QByteArray &bytes, const Content &content, const WriteOptions &);
+/// The same of a format that has no reader, its marks taken away.
+QString differenceInMarkdown(const QByteArray &bytes, const Content &content, const WriteOptions &);
 /// Of a DOCX with tracked changes, when all are accepted, to the one without.
 QString differenceInChanges(const QByteArray &changed, const QByteArray &plain);
 

@@ -18,14 +18,18 @@ Result<SheetTable> csvTable(const Content &content, const WriteOptions &options)
     return tables.first();
 }
 
-/// Empty rows are no rows to a reader.
+/// Empty rows are no rows to a reader; a line above the table fills its whole width.
 QList<QStringList> cellsOf(const SheetTable &table)
 {
     QStringList header;
     for (const SheetColumn &column : table.columns)
         header << column.title;
-    QList<QStringList> rows {header};
-    for (const QStringList &row : table.rows) {
+    QList<QStringList> written;
+    for (const QString &line : table.preface)
+        written << QStringList(header.size(), line);
+    written << header << table.rows;
+    QList<QStringList> rows;
+    for (const QStringList &row : std::as_const(written)) {
         if (row.join(QString()).trimmed().size() > 0)
             rows << row;
     }

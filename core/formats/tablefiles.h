@@ -24,7 +24,7 @@ Result<QByteArray> writeXlsxTables(const Content &content, const WriteOptions &o
 /// Whether what was written holds every cell of the tables; the detail of the first difference, empty: none.
 QString differenceInCsv(const QByteArray &bytes, const Content &content, const WriteOptions &options);
 QString differenceInXlsx(const QByteArray &bytes, const Content &content, const WriteOptions &options);
-/// The same of tables that were read again, a sheet for each.
+/// The same of tables that were read again, a sheet for each; what stands above them too.
 QString differenceInTables(const Result<Workbook> &workbook, const QList<SheetTable> &tables);
 
 } // namespace nianbao

@@ -94,7 +94,7 @@ void HtmlReader::enter(const GumboNode *node)
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
     case GUMBO_NODE_WHITESPACE:
-        addText(QString::fromUtf8(node->v.text.text));
+        addText(textOf(node));
         return;
     case GUMBO_NODE_ELEMENT:
         break;

@@ -162,7 +162,7 @@ QString textUnder(const GumboNode *node)
     QString text;
     walk(node, [&](const GumboNode *inner) {
         if (inner->type == GUMBO_NODE_TEXT || inner->type == GUMBO_NODE_CDATA)
-            text += QString::fromUtf8(inner->v.text.text);
+            text += textOf(inner);
         else if (inner->type == GUMBO_NODE_WHITESPACE || tagOf(inner) == u"br")
             text += u' ';
         return true;

@@ -6,6 +6,7 @@
 #include "core/richtext/htmlmarkup.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <csetjmp>
 #include <cstddef>
@@ -106,6 +107,12 @@ QString tagOf(const GumboNode *node)
     GumboStringPiece name = node->v.element.original_tag;
     gumbo_tag_from_original_text(&name);
     return QString::fromUtf8(name.data, qsizetype(name.length)).toLower();
+}
+
+QString textOf(const GumboNode *node)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(node->v.text.text));
 }
 
 QString attributeOf(const GumboNode *node, const char *name)

@@ -39,6 +39,9 @@ private:
 /// Lower case; of elements that gumbo does not know, their own name.
 QString tagOf(const GumboNode *node);
 
+/// Of a node of text; a byte order mark that it begins with is part of it.
+QString textOf(const GumboNode *node);
+
 /// Empty where it is missing.
 QString attributeOf(const GumboNode *node, const char *name);
 

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -35,9 +36,18 @@ figure { text-align: center; margin: 1em 0; }
 img { max-width: 100%; }
 )";
 
+/// Of what XML can hold: C1 controls and noncharacters (HTML, 13.2.3.5); `after`: the second half of a pair.
+bool isForbidden(QChar unit, QChar after)
+{
+    if (unit.isHighSurrogate())
+        return (QChar::surrogateToUcs4(unit, after) & 0xfffeU) == 0xfffeU;
+    const char16_t code = unit.unicode();
+    return (code >= 0x7f && code <= 0x9f) || (code >= 0xfdd0 && code <= 0xfdef);
+}
+
 QString escaped(const QString &text)
 {
-    return forXml(text).toHtmlEscaped();
+    return forHtml(text).toHtmlEscaped();
 }
 
 /// 2019年1月5日 as 2019-01-05; empty for what is no day.
@@ -178,6 +188,20 @@ QString html(const Block &block)
 }
 
 } // namespace
+
+QString forHtml(const QString &text)
+{
+    QString clean = forXml(text);
+    for (qsizetype at = 0; at < clean.size(); ++at) {
+        const QChar unit = std::as_const(clean)[at];
+        const qsizetype units = unit.isHighSurrogate() ? 2 : 1;
+        if (isForbidden(unit, units == 2 ? std::as_const(clean)[at + 1] : QChar()))
+            clean.replace(at, units, QChar::ReplacementCharacter);
+        else
+            at += units - 1;
+    }
+    return clean;
+}
 
 QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info)
 {

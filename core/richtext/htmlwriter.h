@@ -13,4 +13,7 @@ namespace nianbao {
 /// <strong>, tables, figures with their bytes, the date in <time>. Without 版头 and 版记; UTF-8; one small style block.
 QByteArray writeHtml(const Blocks &blocks, const DocumentInfo &info);
 
+/// The text with U+FFFD for every character that HTML cannot hold: controls, noncharacters, half a surrogate pair.
+QString forHtml(const QString &text);
+
 } // namespace nianbao

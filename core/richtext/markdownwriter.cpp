@@ -80,8 +80,10 @@ QStringList cellsOf(const QList<TablePlace> &places)
 // of headings would be printed as one.
 QString table(const Table &table)
 {
+    if (columnsOf(table) == 0)
+        return {};
     const TablePlaces places = placesOf(table);
-    QString text = row(places.isEmpty() ? QStringList() : cellsOf(places.first()));
+    QString text = row(cellsOf(places.first()));
     text += row(QStringList(columnsOf(table), QStringLiteral("---")));
     for (qsizetype at = 1; at < places.size(); ++at)
         text += row(cellsOf(places[at]));

@@ -107,11 +107,14 @@ QString unescaped(const QString &text)
 
 QString escaped(const QString &text)
 {
-    if (!text.contains(QLatin1String("_x")))
-        return text;
-    static const QRegularExpression kStart(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString safe = text;
-    return safe.replace(kStart, QStringLiteral("_x005F_"));
+    if (text.contains(QLatin1String("_x"))) {
+        static const QRegularExpression kStart(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+        safe.replace(kStart, QStringLiteral("_x005F_"));
+    }
+    for (const char16_t none : {u'\xfffe', u'\xffff'}) // no characters in XML 1.0; the library escapes controls only
+        safe.replace(QChar(none), QStringLiteral("_x%1_").arg(QString::number(none, 16).toUpper()));
+    return safe;
 }
 
 Result<QList<QString>> readSharedStrings(ZipReader &zip, const QString &file, const QString &part)

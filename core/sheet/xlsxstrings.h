@@ -15,7 +15,7 @@ namespace nianbao {
 /// left out.
 QString unescaped(const QString &text);
 
-/// The other way, for a text that holds the like of _x000D_ itself.
+/// The other way, for a text that holds the like of _x000D_ itself, or U+FFFE and U+FFFF, which XML has not.
 QString escaped(const QString &text);
 
 /// The shared strings by index; how many the file claims to have does not matter. `part`: their entry.

@@ -8,6 +8,7 @@
 #include "core/sheet/xlsxlook.h"
 #include "core/sheet/xlsxstrings.h"
 #include "core/sheet/xlsxstyles.h"
+#include "core/zip/zip.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,13 @@ constexpr qsizetype kLongestList =
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(sheet)
 };
+
+/// Without what XML 1.0 cannot hold: the library escapes that in cells only.
+QString printable(QString text)
+{
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() >= 0xfffe; });
+    return text;
+}
 
 struct FreeBook {
     void operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
@@ -93,7 +101,7 @@ Status BookWriter::begin(const QString &title)
     m_book.reset(workbook_new_opt(path.constData(), &options));
     if (!m_book)
         return failure(title, LXW_ERROR_CREATING_XLSX_FILE);
-    QByteArray name = title.toUtf8();
+    QByteArray name = printable(title).toUtf8();
     lxw_doc_properties properties {};
     properties.title = name.data();
     properties.created = kCreated;
@@ -208,7 +216,9 @@ Status BookWriter::rows(const SheetTable &table, bool isForm)
 Status BookWriter::list(const SheetTable &table, int column, lxw_row_t first, lxw_row_t last)
 {
     const QStringList &choices = table.columns[column].choices;
-    const bool comma = std::any_of(choices.begin(), choices.end(), [](const QString &c) { return c.contains(u','); });
+    const bool isPlain = std::all_of(choices.begin(), choices.end(), [](const QString &choice) {
+        return !choice.contains(u',') && choice == printable(choice) && choice == escaped(choice);
+    });
     QByteArray remedy = Words::tr("请从下拉列表中选择。").toUtf8();
     lxw_data_validation rule {};
     rule.ignore_blank = LXW_VALIDATION_ON;
@@ -220,7 +230,7 @@ Status BookWriter::list(const SheetTable &table, int column, lxw_row_t first, lx
     QByteArrayList texts;
     QList<char *> pointers;
     QByteArray formula;
-    if (choices.join(u',').toUtf8().size() <= kLongestList && !comma) {
+    if (choices.join(u',').toUtf8().size() <= kLongestList && isPlain) {
         for (const QString &choice : choices)
             texts << choice.toUtf8();
         for (QByteArray &text : texts)
@@ -321,7 +331,8 @@ Result<QByteArray> BookWriter::write(const QList<SheetTable> &tables, const QStr
     const lxw_error code = workbook_close(m_book.release()); // frees it, whatever comes
     if (code != LXW_NO_ERROR)
         return failure(title, code);
-    return readFile(m_folder.filePath(QStringLiteral("book.xlsx")), kLargest);
+    NB_TRY(const QByteArray bytes, readFile(m_folder.filePath(QStringLiteral("book.xlsx")), kLargest));
+    return withoutBombs(bytes);
 }
 
 } // namespace

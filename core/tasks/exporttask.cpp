@@ -7,6 +7,7 @@
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/formats/titlefacts.h"
+#include "core/model/find.h"
 #include "core/model/singlelines.h"
 #include "core/render/image.h"
 #include "core/typeset/typeset.h"
@@ -50,6 +51,23 @@ Status checkCount(const Format &format, const QList<Report> &reports, const QStr
         QCoreApplication::translate("tasks", "“%1”这种格式一次只能写出一份报告，而这里有 %2 份。")
             .arg(QString(format.key), QString::number(reports.size())),
         QCoreApplication::translate("tasks", "请先选定一份报告，再导出。"), path};
+}
+
+/// Our readers and libraries hold no such text, and no format could.
+Status checkTexts(const QList<Report> &reports, const QString &path)
+{
+    bool isWhole = true;
+    for (const Report &report : reports) {
+        forEachText(report, [&](const Place &, const QString &text) {
+            isWhole = isWhole && QStringView(text).isValidUtf16() && !text.contains(QChar(u'\0'));
+        });
+    }
+    if (isWhole)
+        return ok();
+    return Error {ErrorKind::Input, QStringLiteral("export.text"),
+        QCoreApplication::translate("tasks", "报告的文字中有不成字的字符，“%1”没有写出。").arg(path),
+        QCoreApplication::translate("tasks", "请删去显示为方框或问号的字符后再试。"), path, {},
+        QStringLiteral("NUL or lone surrogate")};
 }
 
 Status checkWritten(const Format &format, const Content &content, const WriteOptions &options, const QByteArray &bytes,
@@ -121,6 +139,7 @@ Result<QList<Note>> exportContent(const Content &stored, const QString &formatKe
     NB_TRY(const Format *const format, writableFormat(formatKey));
     NB_CHECK(checkCount(*format, stored.reports, path));
     NB_CHECK(checkTarget(path, overwrite, {source}));
+    NB_CHECK(checkTexts(stored.reports, path));
     // A library that another program wrote may hold a title of two lines.
     Content content {{}, stored.units};
     std::transform(stored.reports.begin(), stored.reports.end(), std::back_inserter(content.reports),

@@ -19,8 +19,8 @@
 namespace nianbao {
 
 /// Writes reports in a format of the table. Built in memory, checked as the format's row says, then written atomically.
-/// A format for one report is refused for several. `source` is the library or file that the reports come from: never a
-/// target. Returns what the reports lose in the format.
+/// A format for one report is refused for several, half a character by all. `source` is the library or file that the
+/// reports come from: never a target. Returns what the reports lose in the format.
 Result<QList<Note>> exportReports(const QList<Report> &reports, const QString &formatKey, const QString &path,
     Overwrite overwrite, const QString &source = {}, const WriteOptions &options = {});
 

@@ -40,12 +40,25 @@ QStringList pathsOf(const UnitRegister &units, const QString &folder)
     return paths;
 }
 
+Status checkForm(const QByteArray &bytes, const QList<SheetTable> &tables, const QString &path)
+{
+    const QString difference = differenceInForm(bytes, tables);
+    if (difference.isEmpty())
+        return ok();
+    return Error {ErrorKind::Internal, QStringLiteral("form.selfCheck"),
+        QCoreApplication::translate("tasks", "写出“%1”前的自检没有通过：重新读入的内容与填报表不一致。").arg(path),
+        QCoreApplication::translate("tasks", "文件没有写出，原有内容没有改变；请把运行日志交给开发者。"), path, {},
+        difference};
+}
+
 } // namespace
 
 Status writeFormFile(const FormWish &wish, const QString &path, Overwrite overwrite)
 {
     NB_CHECK(checkTarget(path, overwrite));
-    NB_TRY(const QByteArray bytes, writeForm(wish));
+    const QList<SheetTable> tables = formTables(wish);
+    NB_TRY(const QByteArray bytes, writeForm(tables, wish.unit));
+    NB_CHECK(checkForm(bytes, tables, path));
     return atomicWrite(path, bytes, overwrite);
 }
 

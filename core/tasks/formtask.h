@@ -9,7 +9,7 @@
 
 namespace nianbao {
 
-/// Writes the form of one unit (wish.unit) to a file.
+/// Writes the form of one unit (wish.unit) to a file: built in memory, read again, then written atomically.
 Status writeFormFile(const FormWish &wish, const QString &path, Overwrite overwrite);
 
 /// Writes a form for each unit of the register (wish.unit is not used) into a folder, which is made when it is missing:

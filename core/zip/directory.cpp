@@ -333,4 +333,9 @@ Result<ZipDirectory> readDirectory(const QByteArray &bytes, const QString &file,
     return Directory(bytes, file, limits).read();
 }
 
+bool looksLikeBomb(const DirectoryEntry &entry, const ZipLimits &limits)
+{
+    return entry.inflated > limits.unjudgedBytes && entry.inflated / limits.ratio > entry.packed;
+}
+
 } // namespace nianbao

@@ -30,4 +30,7 @@ struct ZipDirectory {
 /// Reads the central directory and each entry's own header. Refuses everything that ZipReader::open names.
 Result<ZipDirectory> readDirectory(const QByteArray &bytes, const QString &file, const ZipLimits &limits);
 
+/// Whether the entry, inflated so far, shrank more than honest content does.
+bool looksLikeBomb(const DirectoryEntry &entry, const ZipLimits &limits);
+
 } // namespace nianbao

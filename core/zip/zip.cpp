@@ -16,8 +16,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr qint64 kUnjudged = 100 * 1024; // bytes: small entries of repeated text may well shrink more
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(zip)
 };
@@ -41,10 +39,11 @@ public:
     std::unique_ptr<zip_t, Discard> archive;
 
     Status openArchive();
-    /// Bytes that judge() would take at most of an entry.
+    /// Bytes that an entry may well have: what more it claims is believed when it comes.
     [[nodiscard]] qint64 plausible(const DirectoryEntry &entry) const
     {
-        return std::min(limits.entryBytes, std::max(kUnjudged, entry.packed * limits.ratio));
+        constexpr qint64 kSmall = 100 * 1024;
+        return std::min(limits.entryBytes, std::max(kSmall, entry.packed * limits.ratio));
     }
     [[nodiscard]] Status judge(const DirectoryEntry &entry, qint64 inflated) const;
 };
@@ -75,7 +74,7 @@ Status ZipReader::Private::judge(const DirectoryEntry &entry, qint64 inflated) c
     if (taken + inflated > limits.totalBytes)
         return archiveTooLarge(
             file, entry.name, Words::tr("全部内容解压后超过%1MB").arg(limits.totalBytes / kMegabyte));
-    if (inflated > kUnjudged && inflated / limits.ratio > entry.packed)
+    if (looksLikeBomb({entry.name, entry.packed, inflated}, limits))
         return archiveTooLarge(
             file, entry.name, Words::tr("解压后的大小超过压缩后的%1倍，像是压缩炸弹").arg(limits.ratio));
     if (inflated > entry.inflated)

@@ -22,7 +22,8 @@ struct ZipLimits {
     int entries = 2000;
     qint64 entryBytes = 64LL * 1024 * 1024;
     qint64 totalBytes = 256LL * 1024 * 1024; ///< of all entries that were read
-    int ratio = 100; ///< inflated to packed, for entries beyond 100 KB
+    int ratio = 100; ///< inflated to packed, for entries of more than `unjudgedBytes`
+    qint64 unjudgedBytes = 20LL * 1024 * 1024; ///< honest text that repeats itself shrinks to a thousandth
 };
 
 /// A zip archive in memory. Entries are read by exact name; nothing is ever written to disk by an entry's name.
@@ -66,6 +67,11 @@ struct ZipEntry {
 };
 
 /// An archive of these entries in this order, with the fixed date 1980-01-01: the same entries give the same bytes.
+/// What would shrink so far that ZipReader took it for a bomb is stored.
 Result<QByteArray> writeZip(const QList<ZipEntry> &entries);
+
+/// An archive of another library's making: the same bytes, or where ZipReader would take an entry for a bomb, its
+/// entries written anew. Refused: what ZipReader refuses for any other reason.
+Result<QByteArray> withoutBombs(const QByteArray &archive);
 
 } // namespace nianbao

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/zip/directory.h"
 #include "core/zip/zip.h"
 
 #include <QCoreApplication>
@@ -67,9 +68,7 @@ Result<QByteArray> contentOf(zip_source_t *source)
     return bytes;
 }
 
-} // namespace
-
-Result<QByteArray> writeZip(const QList<ZipEntry> &entries)
+Result<QByteArray> archiveOf(const QList<ZipEntry> &entries)
 {
     const Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     if (!target)
@@ -86,6 +85,49 @@ Result<QByteArray> writeZip(const QList<ZipEntry> &entries)
         return failure({}, zip_strerror(archive.get()));
     archive.release(); // NOLINT(bugprone-unused-return-value): closed and freed
     return contentOf(target.get());
+}
+
+/// For each entry whether it shrank too far.
+Result<QList<bool>> bombsIn(const QByteArray &archive)
+{
+    const ZipLimits limits;
+    NB_TRY(const ZipDirectory directory, readDirectory(archive, {}, limits));
+    QList<bool> bombs;
+    for (const DirectoryEntry &entry : directory.entries)
+        bombs << looksLikeBomb(entry, limits);
+    return bombs;
+}
+
+} // namespace
+
+Result<QByteArray> writeZip(const QList<ZipEntry> &entries)
+{
+    NB_TRY(const QByteArray archive, archiveOf(entries));
+    if (entries.isEmpty())
+        return archive;
+    NB_TRY(const QList<bool> bombs, bombsIn(archive));
+    if (!bombs.contains(true))
+        return archive;
+    QList<ZipEntry> tame = entries;
+    for (qsizetype i = 0; i < tame.size(); ++i)
+        tame[i].stored = tame[i].stored || bombs[i];
+    return archiveOf(tame);
+}
+
+Result<QByteArray> withoutBombs(const QByteArray &archive)
+{
+    NB_TRY(const QList<bool> bombs, bombsIn(archive));
+    if (!bombs.contains(true))
+        return archive;
+    ZipLimits limits;
+    limits.unjudgedBytes = limits.entryBytes;
+    NB_TRY(ZipReader zip, ZipReader::open(archive, {}, limits));
+    QList<ZipEntry> entries;
+    for (const QString &name : zip.names()) {
+        NB_TRY(const QByteArray bytes, zip.read(name));
+        entries << ZipEntry {name, bytes};
+    }
+    return writeZip(entries);
 }
 
 } // namespace nianbao

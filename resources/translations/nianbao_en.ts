@@ -1548,6 +1548,14 @@
         <source>重做：%1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>报告已不是这一步时的样子，不能撤销或重做。</source>
+        <translation>The report is no longer as this step left it, so it can be neither undone nor redone.</translation>
+    </message>
+    <message>
+        <source>内容没有变化；要恢复以前的内容，请打开“修改记录”。</source>
+        <translation>Nothing has changed; to restore what was, open “History”.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2306,6 +2314,13 @@
     <message>
         <source>有%1段超过10万字的上限，已在句末分成几段，首处在%2或者它以后，请核对。</source>
         <translation>%1 paragraphs were longer than the limit of 100,000 characters and were broken at the end of sentences, the first at %2 or after it; please check.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有%n个看不见或不成字的字符不能写入这种格式，写成了替代符号。请在报告里删去。</source>
+        <translation>
+            <numerusform>%n invisible or broken character cannot be written in this format and became a replacement character. Please delete it from the report.</numerusform>
+            <numerusform>%n invisible or broken characters cannot be written in this format and became replacement characters. Please delete them from the report.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9306,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请在原来的文件里把它分成几段，再导入。</source>
         <translation>Please break it into paragraphs in the original file, then import again.</translation>
+    </message>
+    <message>
+        <source>写出“%1”前的自检没有通过：重新读入的内容与填报表不一致。</source>
+        <translation>The check before writing “%1” failed: what was read again differs from the form.</translation>
+    </message>
+    <message>
+        <source>报告的文字中有不成字的字符，“%1”没有写出。</source>
+        <translation>The report’s text holds a broken character; “%1” was not written.</translation>
+    </message>
+    <message>
+        <source>请删去显示为方框或问号的字符后再试。</source>
+        <translation>Delete the characters shown as boxes or question marks and try again.</translation>
     </message>
 </context>
 <context>

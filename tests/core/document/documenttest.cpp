@@ -163,6 +163,28 @@ TEST_CASE("typing in one field is one step until merging is broken")
     CHECK(document->report()->title == numbered(0));
 }
 
+TEST_CASE("a step is neither undone nor redone on a report that is not what it left")
+{
+    const Report before = RandomEdits(2).report();
+    Report after = before;
+    after.title = numbered(1);
+    Report strange = after;
+    strange.title = numbered(2);
+    History history;
+    history.push({numbered(1), {}, {.reports = {{before, after}}}, {}, {}, before.id, before.id});
+    const Step &step = *history.toUndo();
+    const auto isNow = [](const Report &report) { return [report](const Id &) { return Result(report); }; };
+    CHECK((changeBack(step, isNow(after)).value().reports.first().after == before));
+    CHECK((changeAgain(step, isNow(before)).value().reports.first().after == after));
+    for (const auto &refused : {changeBack(step, isNow(strange)), changeAgain(step, isNow(after))}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == QLatin1String("document.step"));
+        CHECK_FALSE(refused.error().remedy.isEmpty());
+    }
+    const Error unread {ErrorKind::Disk, QStringLiteral("disk.io"), {}, {}, {}};
+    CHECK(changeBack(step, [&](const Id &) { return Result<Report>(unread); }).error().code == unread.code);
+}
+
 TEST_CASE("a finished report is read-only until it is opened again, and both can be undone")
 {
     const Folder folder;

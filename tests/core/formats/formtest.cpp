@@ -111,3 +111,33 @@ TEST_CASE("what a form has of its own is told only where somebody changed it")
     CHECK(after->notes[0].code == u"table.hidden");
     CHECK(after->notes[1].code == u"table.preface");
 }
+
+TEST_CASE("a form is read again: every heading and every cell is there, what stands above and in empty rows too")
+{
+    FormWish odd = wish();
+    Report &report = odd.report;
+    report.parts[0].sections[0].items[0].body = test::paragraphs({u"=1+1_x0041_"_qs, u"𠮷\ufffe\u0001 乙"_qs});
+    report.parts[0].sections[0].items[0].date = u"2018-03-05"_qs;
+    report.parts[2].sections[0].plan.due = u"2018-02-30"_qs;
+    for (int number = 0; number < 40; ++number) // more than fit into a rule: a hidden sheet of choices
+        report.parts[0].sections << test::section(u"c%1"_qs.arg(number), u"类别%1。"_qs.arg(number));
+    const QList<SheetTable> tables = formTables(odd);
+    const auto bytes = writeForm(tables, odd.unit);
+    REQUIRE(bytes);
+    CHECK(differenceInForm(*bytes, tables) == QString());
+    CHECK_FALSE(differenceInForm(bytes->chopped(9), tables).isEmpty());
+    for (const auto &change : std::initializer_list<void (*)(QList<SheetTable> &)> {
+             [](QList<SheetTable> &other) { other[0].preface[1] += u'乙'; },
+             [](QList<SheetTable> &other) { other[1].columns[2].title += u'乙'; },
+             [](QList<SheetTable> &other) { other[0].rows[0].last() = u"乙"_qs; },
+             [](QList<SheetTable> &other) { other[2].rows.last()[0] += u'乙'; },
+             [](QList<SheetTable> &other) { other[2].rows.removeLast(); },
+             [](QList<SheetTable> &other) { other.removeLast(); }}) {
+        QList<SheetTable> other = tables;
+        change(other);
+        CHECK_FALSE(differenceInForm(*bytes, other).isEmpty());
+    }
+    odd.unit = u"县\r司\n法\t局"_qs;
+    const QList<SheetTable> ofLines = formTables(odd);
+    CHECK(differenceInForm(writeForm(ofLines, odd.unit).value(), ofLines) == QString());
+}

@@ -195,4 +195,5 @@ TEST_CASE("Markdown keeps marks outside of bold, and escapes what would be a lis
     CHECK(markdown.contains(QStringLiteral("1\\. 2018年\\[a\\](b)\n")));
     CHECK(markdown.contains(QStringLiteral("| 甲\\|乙 | 1<br>2 |\n| --- | --- |\n")));
     CHECK(markdown.endsWith(QStringLiteral("````\n```\n````\n")));
+    CHECK_FALSE(QString::fromUtf8(writeMarkdown({table({}), table({{}}), block})).contains(u'|'));
 }

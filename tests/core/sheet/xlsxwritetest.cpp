@@ -173,3 +173,16 @@ TEST_CASE("tables without rows and several tables are written too")
     CHECK(book.sheets.first().rows.size() == 1);
     CHECK(book.sheets.last().rows.size() == 2);
 }
+
+TEST_CASE("a large table of the same long text over and over is not taken for a bomb")
+{
+    SheetTable alike {.name = u"台账"_qs, .columns = {{u"内容"_qs}}, .rows = {}};
+    for (int row = 0; row < 260; ++row)
+        alike.rows << QStringList {QString(30'000, u'案')};
+    const auto bytes = writeXlsx({alike}, kTitle);
+    REQUIRE(bytes);
+    const auto book = readXlsx(*bytes, u"台账.xlsx"_qs);
+    REQUIRE(book);
+    CHECK(book->sheets[0].rows.size() == 261);
+    CHECK(writeXlsx({alike}, kTitle).value() == *bytes);
+}

@@ -137,6 +137,13 @@ TEST_CASE("a bomb is stopped while it inflates")
     boaster.inflated = 0x7FFFFFFF;
     checkSentence(refusalOf(rawZip({boaster})), QStringLiteral("word/document.xml"));
 
+    RawEntry honest = deflatedEntry("word/document.xml", QByteArray(1024 * 1024, ' '));
+    CHECK(opened(rawZip({honest})).read(QStringLiteral("word/document.xml")).value().size() == 1024 * 1024);
+    honest.inflated = 1000;
+    checkSentence(refusalOf(rawZip({honest})), QStringLiteral("word/document.xml"));
+    const ZipLimits strict {.unjudgedBytes = 1000};
+    checkSentence(refusalOf(rawZip({deflatedEntry("a", QByteArray(1024 * 1024, ' '))}), strict), QStringLiteral("a"));
+
     const ZipLimits small {.entries = 3, .entryBytes = 1000, .totalBytes = 1500, .ratio = 100};
     checkSentence(refusalOf(rawZip({storedEntry("a", QByteArray(1001, 'a'))}), small), QStringLiteral("a"));
     const RawEntry part = storedEntry("a", QByteArray(800, 'a'));
@@ -282,4 +289,21 @@ TEST_CASE("an entry that is not there is refused by name")
     const Result<QByteArray> missing = zip->read(QStringLiteral("乙.txt"));
     REQUIRE_FALSE(missing);
     CHECK(missing.error().place.part == QStringLiteral("乙.txt"));
+}
+
+TEST_CASE("what we write is never taken for a bomb, however much it repeats itself")
+{
+    const QList<ZipEntry> entries {{QStringLiteral("mimetype"), "text", true},
+        {QStringLiteral("large"), QByteArray(21 * 1024 * 1024, 'a')}, {QStringLiteral("varied"), kText},
+        {QStringLiteral("alike"), QByteArray("案").repeated(90'000)}};
+    const Result<QByteArray> bytes = writeZip(entries);
+    REQUIRE(bytes);
+    CHECK(bytes->size() < 22 * 1024 * 1024);
+    ZipReader zip = opened(*bytes);
+    for (const ZipEntry &entry : entries) {
+        INFO(entry.name.toStdString());
+        const Result<QByteArray> content = zip.read(entry.name);
+        REQUIRE(content);
+        CHECK((*content == entry.bytes));
+    }
 }
