@@ -120,6 +120,14 @@ struct TotalWords {
     QString noun;
 };
 
+/// 新增12项、取消5项，共调整17项: a verb for all that was done.
+bool isOfAllThat(const QString &noun)
+{
+    static const QRegularExpression kVerb(
+        QStringLiteral("^(?:调整|处理|处置|办理|清理|评查|评出|审查|审核|查处|移送|作出|印发|出台|制定)"));
+    return kVerb.match(noun).hasMatch();
+}
+
 bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words)
 {
     constexpr qsizetype kMany = 3;
@@ -130,12 +138,14 @@ bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words
             [&](const QString &subject) { return subject.contains(words.noun.right(2)); });
     const bool unnamed = std::count(names.begin(), names.end(), QString()) == names.size() - 1
         && (first.contains(u"分别") || first.contains(u'各'));
-    if (ahead.isOther || !sameNoun || unnamed)
+    const bool isVerb = !sameNoun && isOfAllThat(words.noun);
+    if (ahead.isOther || (!sameNoun && !isVerb) || unnamed)
         return !ahead.isOther && sameNoun;
     const PartKinship kinship = kinshipOf(names, total.unit, {});
     const bool isList = ahead.isRow || (ahead.parts.size() >= kMany && !words.isOfYears);
-    return (areParallel(names) && !words.isOfYears) || (kinship.isKnown && !words.isOfYears)
-        || (kinship.isApart && isList && words.noun.isEmpty());
+    const bool isRow = isVerb ? ahead.isRow && ahead.parts.size() >= kMany : isList && words.noun.isEmpty();
+    return (areParallel(names) && !words.isOfYears && !isVerb) || (kinship.isKnown && !words.isOfYears)
+        || (kinship.isApart && isRow);
 }
 
 /// 新增120户、注销40户，净增80户.
