@@ -5,6 +5,7 @@
 #include "core/proofread/correctingshare.h"
 #include "core/proofread/growthwords.h"
 #include "core/proofread/nearcounts.h"
+#include "core/proofread/plainshares.h"
 #include "core/proofread/sharerow.h"
 #include "core/proofread/sharewords.h"
 #include "core/proofread/slips.h"
@@ -34,8 +35,11 @@ public:
             const Quantity &percent = m_quantities[index];
             if (!percent.isPercent() || percent.approximate)
                 continue;
-            if (readFraction(percent) || readNumberedWhole(index))
+            if (const PlainShare plain = plainShare(m_text, m_quantities, index); plain.isSaid) {
+                if (plain.share)
+                    m_shares << *plain.share;
                 continue;
+            }
             const std::optional<ShareWord> word = shareWord(m_text, percent);
             if (!word)
                 continue;
@@ -56,44 +60,7 @@ private:
         return m_text.mid(quantity.subject.start, quantity.subject.length);
     }
 
-    /// 办结率45.7%（37/81）: nothing could be plainer.
-    bool readFraction(const Quantity &percent)
-    {
-        constexpr int kMostFraction = 24; // characters
-        static const QRegularExpression kFraction(QStringLiteral("^（(\\d+)[一-龥]?[/／](\\d+)[一-龥]?）"));
-        const QRegularExpressionMatch match = kFraction.match(m_text.mid(percent.range.end(), kMostFraction));
-        if (!match.hasMatch() || match.captured(2).toDouble() <= 0)
-            return false;
-        Quantity part;
-        Quantity whole;
-        part.value = match.captured(1).toDouble();
-        whole.value = match.captured(2).toDouble();
-        add(part, whole, percent);
-        return true;
-    }
-
     [[nodiscard]] QStringView between(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
-
-    /// 28个部门，占全部32个部门的87.5%; 65件，占总量（121件）的53.7%.
-    bool readNumberedWhole(qsizetype index)
-    {
-        static const QRegularExpression kOccupies(QStringLiteral("^[^占。；]{0,16}占[^占。；，]{0,16}$"));
-        static const QRegularExpression kOf(QStringLiteral("^[一-龥]{0,8}）?的(?:比[例重])?(?:[为达是]|达到)?$"));
-        constexpr qsizetype kFewest = 2; // quantities before the percentage
-        if (index < kFewest)
-            return false;
-        const Quantity &percent = m_quantities[index];
-        const Quantity &whole = m_quantities[index - 1];
-        const Quantity &part = m_quantities[index - 2];
-        const bool isSaid = whole.isCount()
-            && kOf.match(between(whole.range.end(), percent.range.start).toString()).hasMatch()
-            && kOccupies.match(between(part.range.end(), whole.range.start).toString()).hasMatch();
-        if (!isSaid)
-            return false;
-        if (part.isOfKind(whole) && !part.approximate && !whole.approximate && whole.value > 0)
-            add(part, whole, percent);
-        return true;
-    }
 
     /// How many percentages follow one another from this one on: 占76.8%和23.2%.
     [[nodiscard]] qsizetype joinedFrom(qsizetype index) const
