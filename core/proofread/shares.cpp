@@ -4,6 +4,7 @@
 
 #include "core/proofread/correctingshare.h"
 #include "core/proofread/growthwords.h"
+#include "core/proofread/leeway.h"
 #include "core/proofread/nearcounts.h"
 #include "core/proofread/plainshares.h"
 #include "core/proofread/sharerow.h"
@@ -33,11 +34,14 @@ public:
     {
         for (qsizetype index = 0; index < m_quantities.size(); ++index) {
             const Quantity &percent = m_quantities[index];
-            if (!percent.isPercent() || percent.approximate)
+            if (!percent.isPercent())
+                continue;
+            m_leeway = leewayOf(m_text, percent);
+            if (percent.approximate && !m_leeway)
                 continue;
             if (const PlainShare plain = plainShare(m_text, m_quantities, index); plain.isSaid) {
                 if (plain.share)
-                    m_shares << *plain.share;
+                    add(plain.share->part, plain.share->whole, percent);
                 continue;
             }
             const std::optional<ShareWord> word = shareWord(m_text, percent);
@@ -83,7 +87,7 @@ private:
         const qsizetype last = m_counts.before() - 1;
         const bool isTotalLast = last >= count && kTotal.match(m_counts[last].subject).hasMatch();
         const qsizetype first = last + 1 - count - qsizetype(isTotalLast);
-        if (count < 2 || first < 0)
+        if (count < 2 || first < 0 || m_leeway)
             return;
         ShareRow row;
         for (qsizetype each = 0; each < count; ++each) {
@@ -193,6 +197,8 @@ private:
         const bool isToldAs = std::any_of(m_counts.all().begin(), m_counts.all().end(),
             [](const NearCount &count) { return count.subject.contains(u"纠错"); });
         if (word.subject.endsWith(u"纠错") && !isToldAs) {
+            if (m_leeway)
+                return;
             if (const std::optional<Share> share = correctingShare(m_counts, percent))
                 m_shares << *share;
             return;
@@ -269,6 +275,8 @@ private:
     /// 整改850个 of 87个, 97.7%: a figure too many in the part; and of 48件 nobody loses 49.
     void judgeTooLarge(const Quantity &percent, qsizetype part)
     {
+        if (m_leeway)
+            return;
         constexpr double kTenfold = 10;
         constexpr double kAll = 100;
         Quantity tenth = m_counts[part].quantity;
@@ -303,26 +311,61 @@ private:
         if (wholes.isEmpty())
             return judgeTooLarge(percent, part);
         for (const qsizetype whole : wholes) {
-            if (!Share::isRight(quantity, m_counts[whole].quantity, percent))
+            if (!holds(quantity, m_counts[whole].quantity, percent))
                 continue;
             m_used << quantity.range.start;
             return add(quantity, m_counts[whole].quantity, percent);
         }
         for (const qsizetype whole : wholes) {
+            if (isOfShareOf(m_counts[whole].quantity, quantity, percent))
+                return;
+        }
+        for (const qsizetype whole : wholes) {
             const Share share {quantity, m_counts[whole].quantity, percent};
-            if (isCertain || (isSlip(percent, share.value()) && !m_used.contains(quantity.range.start)))
+            if (isCertain || (!m_leeway && isSlip(percent, share.value()) && !m_used.contains(quantity.range.start)))
                 return add(quantity, m_counts[whole].quantity, percent);
         }
     }
 
+    /// Whether the percentage is that of the part, or may stand for it.
+    [[nodiscard]] bool holds(const Quantity &part, const Quantity &whole, const Quantity &percent) const
+    {
+        const double value = 100 * part.value / whole.value;
+        return m_leeway ? value >= m_leeway->least && value <= m_leeway->most : Share::isRight(part, whole, percent);
+    }
+
+    /// 受理218件，结案率97.25%，其中调解159件，调解率75%: the whole is what another percentage before it is of the
+    /// count, 212件.
+    [[nodiscard]] bool isOfShareOf(const Quantity &count, const Quantity &part, const Quantity &percent) const
+    {
+        constexpr int kFar = 100; // characters
+        constexpr double kAll = 100;
+        for (auto each = firstFrom(m_quantities, percent.range.start); each != m_quantities.begin();) {
+            --each;
+            if (percent.range.start - each->range.end() > kFar || each->range.start < count.range.start)
+                return false;
+            if (!each->isPercent() || each->approximate || isOfGrowth(m_text, *each) || isOfEarlier(m_text, *each))
+                continue;
+            Quantity whole = count;
+            whole.value = std::round(count.value * each->value / kAll);
+            if (whole.value > 0 && whole.value != count.value && holds(part, whole, percent))
+                return true;
+        }
+        return false;
+    }
+
+    /// One that is not exact proves nothing.
     void add(const Quantity &part, const Quantity &whole, const Quantity &percent)
     {
+        if (m_leeway && holds(part, whole, percent))
+            return;
         m_shares << Share {part, whole, percent, Share::isRight(part, whole, percent)};
     }
 
     const QString &m_text;
     const QList<Quantity> &m_quantities;
     NearCounts m_counts; ///< around the percentage in hand
+    std::optional<Bounds> m_leeway; ///< of the percentage in hand, if it is not exact
     QSet<int> m_used; ///< where parts begin whose percentage is known
     QList<Share> m_shares;
 };
