@@ -180,6 +180,8 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     const PartSet *set = setOf(names);
     if (!set)
         return {areSideBySide(names, unit), false, false, 0, false};
+    if (set->isOfTotalOnly && !set->total.isIn(ofTotal))
+        return {};
     const bool whole = areAllOf(*set, names);
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};

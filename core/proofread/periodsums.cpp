@@ -44,13 +44,14 @@ int numberIn(const QString &text)
 
 const QRegularExpression &periodForm()
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "^(?:其中，?)?(?:今年|本年|当年|20\\d\\d年|截至)?(?:(?<half>[上下])半年|"
-        "(?<upto>前)?第?(?<quarter>[一二两三四1-4])个?季度|"
-        "前(?<months>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?月|(?<from>\\d{1,2})月?[—～~－至-]"
-        "(?<to>\\d{1,2})月(?:份)?|"
-        "(?<month>\\d{1,2})月(?:份)?(?!\\d)|(?<year>全年度?)|第(?<batch>[一二三四五六七八九十])(?<of>[批轮期])(?:次)?|"
-        "(?<batches>[两二三四五六七八九十])(?<ofall>[批轮期])(?:次)?)，?"));
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:其中，?)?(?:今年|本年|当年|20\\d\\d年|截至)?(?:(?<half>[上下])半年|"
+                       "(?<upto>前)?第?(?<quarter>[一二两三四1-4])个?季度|"
+                       "前(?<months>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?月|(?<from>\\d{1,2})月?[—～~－至-]"
+                       "(?<to>\\d{1,2})月(?:份)?|"
+                       "(?<month>\\d{1,2})月(?:份)?(?!\\d)|(?<year>全年度?|一年来)|第(?<batch>[一二三四五六七八九十])(?"
+                       "<of>[批轮期])(?:次)?|"
+                       "(?<batches>[两二三四五六七八九十])(?<ofall>[批轮期])(?:次)?)，?"));
     return kForm;
 }
 
@@ -127,8 +128,13 @@ private:
     [[nodiscard]] QString subjectWithTime(const Quantity &quantity) const
     {
         constexpr int kLongestTime = 8; // characters
-        const QString subject = m_text.mid(quantity.subject.start, quantity.subject.length);
-        const int comma = quantity.subject.start - 1;
+        int start = quantity.subject.start;
+        while (start > 0 && start < quantity.range.start && m_text[start] == u'至' && m_text[start - 1].isDigit())
+            --start; // 1至6月: 1 is a number by itself
+        while (start > 0 && m_text[start].isDigit() && m_text[start - 1].isDigit())
+            --start;
+        const QString subject = m_text.mid(start, quantity.range.start - start);
+        const int comma = start - 1;
         if (comma < 1 || m_text[comma] != u'，')
             return subject;
         int from = comma;
@@ -148,11 +154,11 @@ private:
     /// 受理 in 全县共受理: who did it, and that it is added up, says nothing of what was counted.
     static QString whatIn(QString subject)
     {
+        static const QRegularExpression kAdding(QStringLiteral("总?(?<!公)共(?!同|建)计?|累计|合计|总计|一共|，"));
         static const QRegularExpression kLead(
-            QStringLiteral("^(?:全县|全市|全区|全镇|全局|我[县市区镇局]|县政府|总?共计?|累计|合计|总计|一共|先后|已经?|"
-                           "分别|组织|，)+"));
-        static const QRegularExpression kTail(QStringLiteral("(?:总?共计?|累计|合计|总计|达到?|[为有了])+$"));
-        return subject.remove(kLead).remove(kTail);
+            QStringLiteral("^(?:全县|全市|全区|全镇|全局|我[县市区镇局]|县政府|先后|已经?|分别|组织)+"));
+        static const QRegularExpression kTail(QStringLiteral("(?:达到?|[为有了])+$"));
+        return subject.remove(kAdding).remove(kLead).remove(kTail);
     }
 
     /// One person or firm may come in both halves of the year.

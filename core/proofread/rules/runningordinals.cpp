@@ -12,10 +12,11 @@ namespace {
 
 const QRegularExpression &ordinalForm()
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<=[。；：，]|^)(?:(%1)是(?![非否])|(%1)要(?![求素件点务道害闻])|第(%1)(?=，)|其(%1)(?=，)|（(%1)）|"
-        "（(\\d{1,2})）|(\\d{1,2})）|([①-⑳])|(\\d{1,2})[.．、](?!\\d)|(%1)、(?![一二三四五六七八九十]))")
-                                              .arg(QStringLiteral("[一二三四五六七八九十]{1,3}")));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=[。；：，]|^)(?:(%1)是(?![非否])|(%1)(?:要(?![求素件点务道害闻])|抓(?!到底|住|起))|第(%1)(?"
+                       "=，)|其(%1)(?=，)|（(%1)）|"
+                       "（(\\d{1,2})）|(\\d{1,2})）|([①-⑳])|(\\d{1,2})[.．、](?!\\d)|(%1)、(?![一二三四五六七八九十]))")
+            .arg(QStringLiteral("[一二三四五六七八九十]{1,3}")));
     return kForm;
 }
 
