@@ -211,7 +211,8 @@ private:
     {
         constexpr int kNear = 40; // characters
         const QStringView list = between(start, qMin(end, start + kNear));
-        return std::any_of(list.begin(), list.end(), [](QChar each) { return QStringView(u"未不尚").contains(each); });
+        return std::any_of(
+            list.begin(), list.end(), [](QChar each) { return QStringView(u"未不尚正仍").contains(each); });
     }
 
     /// 按类型分, 按案由划分为.

@@ -34,13 +34,27 @@ bool haveOneWord(const QStringList &names, const WordChoice &choice)
         [&](const QString &name) { return choice.wordIn(name) == choice.wordIn(names.first()); });
 }
 
+/// Whether the set has a word for what it leaves over, and the names leave nothing over.
+bool areAllOf(const PartSet &set, const QStringList &names)
+{
+    return !set.whole.isEmpty() && std::all_of(set.whole.begin(), set.whole.end(), [&](const WordChoice &each) {
+        return isAnyOf(names, each);
+    });
+}
+
+/// The first set that has all the names; of those that are sets only as a whole rather one that is whole.
 const PartSet *setOf(const QStringList &names)
 {
+    const PartSet *first = nullptr;
     for (const PartSet &set : partSets()) {
-        if (std::all_of(names.begin(), names.end(), [&](const QString &name) { return set.names.isIn(name); }))
+        if (!std::all_of(names.begin(), names.end(), [&](const QString &name) { return set.names.isIn(name); }))
+            continue;
+        if (!set.isOnlyWhole || areAllOf(set, names))
             return &set;
+        if (!first)
+            first = &set;
     }
-    return nullptr;
+    return first;
 }
 
 /// What is and is not in 已审结, 未审结; 采纳, 不采纳: one of two, and its opposite. Empty: they are none.
@@ -166,9 +180,9 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     const PartSet *set = setOf(names);
     if (!set)
         return {areSideBySide(names, unit), false, false, 0, false};
-    const bool whole = !set->whole.isEmpty()
-        && std::all_of(
-            set->whole.begin(), set->whole.end(), [&](const WordChoice &each) { return isAnyOf(names, each); });
+    if (set->isOfTotalOnly && !set->total.isIn(ofTotal))
+        return {};
+    const bool whole = areAllOf(*set, names);
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};
     return {true, true, whole || (set->closedFrom > 0 && hasRest), set->closedFrom, set->total.isIn(ofTotal)};

@@ -34,6 +34,7 @@ struct PartSet {
     bool isOnlyWhole = false; ///< 女党员 and 女干部 may be the same people: only all of the set together is apart
     /// From so many parts on a list is meant as all, if it ends the sentence: ways in which cases end. 0: never.
     int closedFrom = 0;
+    bool isOfTotalOnly = false; ///< what came and what went make only what was changed, not what there is
 };
 
 /// In the order in which they are tried.

@@ -4,7 +4,9 @@
 
 #include "core/proofread/correctingshare.h"
 #include "core/proofread/growthwords.h"
+#include "core/proofread/leeway.h"
 #include "core/proofread/nearcounts.h"
+#include "core/proofread/plainshares.h"
 #include "core/proofread/sharerow.h"
 #include "core/proofread/sharewords.h"
 #include "core/proofread/slips.h"
@@ -32,10 +34,16 @@ public:
     {
         for (qsizetype index = 0; index < m_quantities.size(); ++index) {
             const Quantity &percent = m_quantities[index];
-            if (!percent.isPercent() || percent.approximate)
+            if (!percent.isPercent())
                 continue;
-            if (readFraction(percent) || readNumberedWhole(index))
+            m_leeway = leewayOf(m_text, percent);
+            if (percent.approximate && !m_leeway)
                 continue;
+            if (const PlainShare plain = plainShare(m_text, m_quantities, index); plain.isSaid) {
+                if (plain.share)
+                    add(plain.share->part, plain.share->whole, percent);
+                continue;
+            }
             const std::optional<ShareWord> word = shareWord(m_text, percent);
             if (!word)
                 continue;
@@ -56,44 +64,7 @@ private:
         return m_text.mid(quantity.subject.start, quantity.subject.length);
     }
 
-    /// 办结率45.7%（37/81）: nothing could be plainer.
-    bool readFraction(const Quantity &percent)
-    {
-        constexpr int kMostFraction = 24; // characters
-        static const QRegularExpression kFraction(QStringLiteral("^（(\\d+)[一-龥]?[/／](\\d+)[一-龥]?）"));
-        const QRegularExpressionMatch match = kFraction.match(m_text.mid(percent.range.end(), kMostFraction));
-        if (!match.hasMatch() || match.captured(2).toDouble() <= 0)
-            return false;
-        Quantity part;
-        Quantity whole;
-        part.value = match.captured(1).toDouble();
-        whole.value = match.captured(2).toDouble();
-        add(part, whole, percent);
-        return true;
-    }
-
     [[nodiscard]] QStringView between(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
-
-    /// 28个部门，占全部32个部门的87.5%; 65件，占总量（121件）的53.7%.
-    bool readNumberedWhole(qsizetype index)
-    {
-        static const QRegularExpression kOccupies(QStringLiteral("^[^占。；]{0,16}占[^占。；，]{0,16}$"));
-        static const QRegularExpression kOf(QStringLiteral("^[一-龥]{0,8}）?的(?:比[例重])?(?:[为达是]|达到)?$"));
-        constexpr qsizetype kFewest = 2; // quantities before the percentage
-        if (index < kFewest)
-            return false;
-        const Quantity &percent = m_quantities[index];
-        const Quantity &whole = m_quantities[index - 1];
-        const Quantity &part = m_quantities[index - 2];
-        const bool isSaid = whole.isCount()
-            && kOf.match(between(whole.range.end(), percent.range.start).toString()).hasMatch()
-            && kOccupies.match(between(part.range.end(), whole.range.start).toString()).hasMatch();
-        if (!isSaid)
-            return false;
-        if (part.isOfKind(whole) && !part.approximate && !whole.approximate && whole.value > 0)
-            add(part, whole, percent);
-        return true;
-    }
 
     /// How many percentages follow one another from this one on: 占76.8%和23.2%.
     [[nodiscard]] qsizetype joinedFrom(qsizetype index) const
@@ -116,7 +87,7 @@ private:
         const qsizetype last = m_counts.before() - 1;
         const bool isTotalLast = last >= count && kTotal.match(m_counts[last].subject).hasMatch();
         const qsizetype first = last + 1 - count - qsizetype(isTotalLast);
-        if (count < 2 || first < 0)
+        if (count < 2 || first < 0 || m_leeway)
             return;
         ShareRow row;
         for (qsizetype each = 0; each < count; ++each) {
@@ -226,6 +197,8 @@ private:
         const bool isToldAs = std::any_of(m_counts.all().begin(), m_counts.all().end(),
             [](const NearCount &count) { return count.subject.contains(u"纠错"); });
         if (word.subject.endsWith(u"纠错") && !isToldAs) {
+            if (m_leeway)
+                return;
             if (const std::optional<Share> share = correctingShare(m_counts, percent))
                 m_shares << *share;
             return;
@@ -302,6 +275,8 @@ private:
     /// 整改850个 of 87个, 97.7%: a figure too many in the part; and of 48件 nobody loses 49.
     void judgeTooLarge(const Quantity &percent, qsizetype part)
     {
+        if (m_leeway)
+            return;
         constexpr double kTenfold = 10;
         constexpr double kAll = 100;
         Quantity tenth = m_counts[part].quantity;
@@ -336,26 +311,61 @@ private:
         if (wholes.isEmpty())
             return judgeTooLarge(percent, part);
         for (const qsizetype whole : wholes) {
-            if (!Share::isRight(quantity, m_counts[whole].quantity, percent))
+            if (!holds(quantity, m_counts[whole].quantity, percent))
                 continue;
             m_used << quantity.range.start;
             return add(quantity, m_counts[whole].quantity, percent);
         }
         for (const qsizetype whole : wholes) {
+            if (isOfShareOf(m_counts[whole].quantity, quantity, percent))
+                return;
+        }
+        for (const qsizetype whole : wholes) {
             const Share share {quantity, m_counts[whole].quantity, percent};
-            if (isCertain || (isSlip(percent, share.value()) && !m_used.contains(quantity.range.start)))
+            if (isCertain || (!m_leeway && isSlip(percent, share.value()) && !m_used.contains(quantity.range.start)))
                 return add(quantity, m_counts[whole].quantity, percent);
         }
     }
 
+    /// Whether the percentage is that of the part, or may stand for it.
+    [[nodiscard]] bool holds(const Quantity &part, const Quantity &whole, const Quantity &percent) const
+    {
+        const double value = 100 * part.value / whole.value;
+        return m_leeway ? value >= m_leeway->least && value <= m_leeway->most : Share::isRight(part, whole, percent);
+    }
+
+    /// 受理218件，结案率97.25%，其中调解159件，调解率75%: the whole is what another percentage before it is of the
+    /// count, 212件.
+    [[nodiscard]] bool isOfShareOf(const Quantity &count, const Quantity &part, const Quantity &percent) const
+    {
+        constexpr int kFar = 100; // characters
+        constexpr double kAll = 100;
+        for (auto each = firstFrom(m_quantities, percent.range.start); each != m_quantities.begin();) {
+            --each;
+            if (percent.range.start - each->range.end() > kFar || each->range.start < count.range.start)
+                return false;
+            if (!each->isPercent() || each->approximate || isOfGrowth(m_text, *each) || isOfEarlier(m_text, *each))
+                continue;
+            Quantity whole = count;
+            whole.value = std::round(count.value * each->value / kAll);
+            if (whole.value > 0 && whole.value != count.value && holds(part, whole, percent))
+                return true;
+        }
+        return false;
+    }
+
+    /// One that is not exact proves nothing.
     void add(const Quantity &part, const Quantity &whole, const Quantity &percent)
     {
+        if (m_leeway && holds(part, whole, percent))
+            return;
         m_shares << Share {part, whole, percent, Share::isRight(part, whole, percent)};
     }
 
     const QString &m_text;
     const QList<Quantity> &m_quantities;
     NearCounts m_counts; ///< around the percentage in hand
+    std::optional<Bounds> m_leeway; ///< of the percentage in hand, if it is not exact
     QSet<int> m_used; ///< where parts begin whose percentage is known
     QList<Share> m_shares;
 };

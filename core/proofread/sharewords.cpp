@@ -3,6 +3,7 @@
 #include "core/proofread/sharewords.h"
 
 #include "core/proofread/growthwords.h"
+#include "core/proofread/leeway.h"
 
 #include <QRegularExpression>
 
@@ -24,7 +25,7 @@ std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
         "到|分别)*$"));
     static const QRegularExpression kRate(QStringLiteral("(?<name>[一-龥]{2,8})率(?:达到|[达为是约至]|仅为)?$"));
     static const QRegularExpression kFiller(QStringLiteral("^(?:其中|分别|各|均|约|已|将|也|仅|达到|达|为)+"));
-    const QString subject = subjectOf(text, percent);
+    const QString subject = withoutLeeway(subjectOf(text, percent));
     const bool isSaid = subject.contains(u'占') || subject.contains(u'率') || subject.contains(u'比');
     if (!isSaid || isOfGrowth(text, percent) || isOfEarlier(text, percent))
         return {};

@@ -4,6 +4,8 @@
 
 #include "core/proofread/partlists.h"
 #include "core/proofread/partnames.h"
+#include "core/proofread/periodsums.h"
+#include "core/proofread/remainders.h"
 #include "core/proofread/totals.h"
 
 #include <algorithm>
@@ -31,18 +33,44 @@ public:
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
+        add(periodSumsIn(m_text, m_quantities));
+        add(remainderSumsIn(m_text, m_quantities));
         return m_sums;
     }
 
 private:
-    /// 案卷320卷，优秀214卷，合格98卷，不合格8卷: what looks like a total is the first of the parts.
+    /// Unless the total has its parts already.
+    void add(const QList<Sum> &sums)
+    {
+        for (const Sum &sum : sums) {
+            const bool isKnown = std::any_of(m_sums.begin(), m_sums.end(),
+                [&](const Sum &known) { return known.total.range == sum.total.range && known.parts.size() > 1; });
+            if (!isKnown)
+                m_sums << sum;
+        }
+    }
+
+    /// 优秀20件，合格50件，不合格2件 of 52: the first part is one of the second.
+    [[nodiscard]] static bool isFirstWithinOthers(const PartList &list)
+    {
+        double others = 0;
+        for (const Quantity &part : list.parts.mid(1))
+            others += part.value;
+        constexpr qsizetype kFewest = 3;
+        return list.parts.size() >= kFewest && others == list.total->value;
+    }
+
+    /// 案卷320卷，优秀214卷，合格98卷，不合格8卷: what looks like a total is the first of the parts, or is within them
+    /// (合格312卷，不合格8卷).
     [[nodiscard]] static bool isFirstPart(const PartList &list)
     {
-        double all = list.total->value;
+        double parts = 0;
         for (const Quantity &part : list.parts)
-            all += part.value;
-        return std::any_of(list.earlier.begin(), list.earlier.end(),
-            [&](const Quantity *count) { return count->isOfKind(*list.total) && count->value == all; });
+            parts += part.value;
+        const double all = parts + list.total->value;
+        return std::any_of(list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) {
+            return count->isOfKind(*list.total) && (count->value == all || count->value == parts);
+        });
     }
 
     /// 纠纷3126件，成功3094件；其中…: the parts make the first of the two, or several of them together; 共11项，其中…
@@ -74,7 +102,8 @@ private:
 
     void judge(PartList list)
     {
-        if ((list.link == SumLink::Among && isOfAnother(list)) || (list.link == SumLink::Comma && isFirstPart(list)))
+        if ((list.link == SumLink::Among && isOfAnother(list)) || (list.link == SumLink::Comma && isFirstPart(list))
+            || isFirstWithinOthers(list))
             return;
         if (const Quantity *larger = largerThanTotal(list)) {
             m_sums << Sum {*list.total, {*larger}, false, true};

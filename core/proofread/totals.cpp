@@ -118,7 +118,16 @@ struct TotalWords {
     int said = 0; ///< 两项合计: of so many
     bool isOfYears = false; ///< 累计 may count what was before as well
     QString noun;
+    QString all; ///< everything that stands before the total
 };
+
+/// 新增12项、取消5项，共调整17项: a verb for all that was done.
+bool isOfAllThat(const QString &noun)
+{
+    static const QRegularExpression kVerb(
+        QStringLiteral("^(?:调整|处理|处置|办理|清理|评查|评出|审查|审核|查处|移送|作出|印发|出台|制定)"));
+    return kVerb.match(noun).hasMatch();
+}
 
 bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words)
 {
@@ -130,12 +139,14 @@ bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words
             [&](const QString &subject) { return subject.contains(words.noun.right(2)); });
     const bool unnamed = std::count(names.begin(), names.end(), QString()) == names.size() - 1
         && (first.contains(u"分别") || first.contains(u'各'));
-    if (ahead.isOther || !sameNoun || unnamed)
+    const bool isVerb = !sameNoun && isOfAllThat(words.noun);
+    if (ahead.isOther || (!sameNoun && !isVerb) || unnamed)
         return !ahead.isOther && sameNoun;
-    const PartKinship kinship = kinshipOf(names, total.unit, {});
+    const PartKinship kinship = kinshipOf(names, total.unit, words.all);
     const bool isList = ahead.isRow || (ahead.parts.size() >= kMany && !words.isOfYears);
-    return (areParallel(names) && !words.isOfYears) || (kinship.isKnown && !words.isOfYears)
-        || (kinship.isApart && isList && words.noun.isEmpty());
+    const bool isRow = isVerb ? ahead.isRow && ahead.parts.size() >= kMany : isList && words.noun.isEmpty();
+    return (areParallel(names) && !words.isOfYears && !isVerb) || (kinship.isKnown && !words.isOfYears)
+        || (kinship.isApart && isRow);
 }
 
 /// 新增120户、注销40户，净增80户.
@@ -177,19 +188,28 @@ std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantitie
     return Sum {total, {times, each}, true, true, true};
 }
 
+/// 上半年、下半年分别受理12件、26件: the numbers follow the names of the times.
+bool areOfPeriods(const QString &text, const Ahead &ahead)
+{
+    constexpr int kNear = 24; // characters
+    const int end = ahead.parts.first().range.start;
+    const QStringView before = QStringView(text).mid(qMax(0, end - kNear), end - qMax(0, end - kNear));
+    return before.contains(u"分别") && (before.contains(u"半年") || before.contains(u"季度"));
+}
+
 TotalWords wordsOf(const QRegularExpressionMatch &match)
 {
     const int said = match.capturedLength(u"two") > 0 ? 2 : match.capturedLength(u"three") > 0 ? 3 : 0;
-    return {said, match.captured(u"word") == u"累计", match.captured(u"noun")};
+    return {said, match.captured(u"word") == u"累计", match.captured(u"noun"), match.captured()};
 }
 
 } // namespace
 
 std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
-    static const QRegularExpression kTotal(
-        QStringLiteral("^(?:以上|(?<two>[两二][项者类])|(?<three>三[项者类])|[两二三四五六七八九十]+个[一-龥]{1,4}?)?(?"
-                       "<word>共计|合计|总计|总共|一共|累计|总[数量额]|共)(?:共|达到?|为|是)?(?<noun>[一-龥]{0,6})$"));
+    static const QRegularExpression kTotal(QStringLiteral(
+        "^(?:以上|(?<year>全年)|(?<two>[两二][项者类])|(?<three>三[项者类])|[两二三四五六七八九十]+个[一-龥]{1,4}?)?(?"
+        "<word>共计|合计|总计|总共|一共|累计|总[数量额]|共)(?:共|达到?|为|是)?(?<noun>[一-龥]{0,6})$"));
     const QString subject = subjectOf(text, total);
     if (subject.startsWith(u"净增"))
         return netSum(text, quantities, total);
@@ -204,7 +224,7 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
         ahead.parts.removeFirst();
         ahead.subjects.removeFirst();
     }
-    if (!areExact(ahead.parts))
+    if (!areExact(ahead.parts) || (match.capturedLength(u"year") > 0 && !areOfPeriods(text, ahead)))
         return {};
     if (std::optional<Sum> sum = holdingSum(total, ahead.parts); sum && !ahead.isOther)
         return sum;

@@ -196,6 +196,18 @@ constexpr std::array kLater {
     FigureForm {kTwice, FigureTie::Same,
         u"接收政府信息公开申请{t}件。\n（二）依申请公开。受理信息公开事项{x}次，接收政府信息公开申请{s}"
         u"件，均按期答复。"},
+    FigureForm {kTotal, FigureTie::Whole, u"上半年查处{a}起，下半年查处{b}起，全年共查处{t}起。"},
+    FigureForm {kTotal, FigureTie::Whole,
+        u"第一季度调解纠纷{a}起；第二季度调解纠纷{b}起；第三季度调解纠纷{c}起；第四季度调解纠纷{e}起；全年调解纠纷{t}"
+        u"起。"},
+    FigureForm {kTotal, FigureTie::Whole, u"1—9月办理法律援助{a}件，10—12月办理法律援助{b}件，全年累计办理{t}件。"},
+    FigureForm {kTotal, FigureTie::Whole, u"全年印发文件{t}份：上半年{a}份，三季度{b}份，四季度{c}份。"},
+    FigureForm {
+        kTotal, FigureTie::Whole, u"首先组织两轮抽查。第一轮抽查案卷{a}卷，第二轮抽查案卷{b}卷，两轮共抽查{t}卷。"},
+    FigureForm {kTotal, FigureTie::Whole, u"参评案卷{t}卷，优秀{a}卷，合格{b}卷，不合格{c}卷。"},
+    FigureForm {kTotal, FigureTie::Whole, u"专项督察反馈问题{t}个。目前，已整改{a}个，还有{b}个正在整改。"},
+    FigureForm {kTotal, FigureTie::Whole, u"全县共排查隐患{t}处，已完成整改{a}处，其余{b}处正在整改。"},
+    FigureForm {kTotal, FigureTie::Whole, u"动态调整权责清单，新增{a}项、取消{b}项、变更{c}项，共调整{t}项。"},
 };
 
 } // namespace

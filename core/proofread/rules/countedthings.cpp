@@ -123,6 +123,35 @@ bool isSomeOfThem(const QString &after)
     return kWords.match(after).hasMatch();
 }
 
+const QString &verbs()
+{
+    static const QString kVerbs = QStringLiteral(
+        "(?<verb>举办|召开|开展|组织|制定|印发|出台|审核|审查|受理|办理|办结|审结|收到|清理|废止|聘请|配备|评查|查处|"
+        "化解|调解|排查|建成|新建|设立|打造|发放|签订|移送|公布|发布|梳理|编制|承接|取消|下放|培养|创建)");
+    return kVerbs;
+}
+
+/// Verb and object, in whatever order they stand around the number: 召开政府常务会议32次, 常务会议召开32次,
+/// 召开32次常务会议. Empty: not both are said.
+QString phraseIn(const QString &before, const QString &after)
+{
+    const QString lead = QStringLiteral("(?:全年|全县|我县|先后|累计|共|年|内|并|已)");
+    static const QRegularExpression kVerbFirst(QStringLiteral("(?:^|%1)%2(?<noun>[一-龥]{3,})$").arg(lead, verbs()));
+    static const QRegularExpression kVerbLast(QStringLiteral("^%1*(?<noun>[一-龥]{3,}?)%1*%2$").arg(lead, verbs()));
+    static const QRegularExpression kVerbAlone(QStringLiteral("(?:^|%1)%2$").arg(lead, verbs()));
+    static const QRegularExpression kWhose(QStringLiteral("^(?:[县市区镇乡]?(?:人民)?政府)(?=[一-龥]{3})"));
+    constexpr qsizetype kShortest = 3; // characters of an object
+    QRegularExpressionMatch match = kVerbFirst.match(before);
+    if (!match.hasMatch() && after.isEmpty())
+        match = kVerbLast.match(before);
+    QString noun = match.captured(u"noun");
+    if (!match.hasMatch() && after.size() >= kShortest && after.size() < kLongestWords) {
+        match = kVerbAlone.match(before);
+        noun = after;
+    }
+    return match.hasMatch() ? match.captured(u"verb") + noun.remove(kWhose) : QString();
+}
+
 } // namespace
 
 QList<CountedThing> countedThings(const Manuscript &manuscript)
@@ -140,9 +169,12 @@ QList<CountedThing> countedThings(const Manuscript &manuscript)
             const bool people = quantity.unit == u"名" || quantity.unit == u"位";
             const QString after = hanAfter(line, quantity);
             const QString lead = leadOf(line, quantity);
-            things << CountedThing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
+            CountedThing thing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
                 hanBefore(line, quantity), after, isOfAnotherTime(lead, manuscript.year()) || isSomeOfThem(after),
                 isOfAnotherBody(lead)};
+            if (!thing.isApart && !thing.isOfBody)
+                thing.phrase = phraseIn(thing.before, after);
+            things << thing;
         }
     }
     return things;
@@ -174,18 +206,8 @@ bool areOfOneThing(const CountedThing &thing, const CountedThing &other)
     if (joins(thing, other) || joins(other, thing))
         return true;
     const int beginning = commonBeginning(thing.after, other.after);
-    return tells(thing.after.left(beginning)) && isNeutral(thing.before) && isNeutral(other.before);
-}
-
-QString phraseOf(const CountedThing &thing)
-{
-    static const QRegularExpression kForm(
-        QStringLiteral("(?:^|全年|全县|我县|先后|累计|共|年|内|并|已)(?<phrase>(?:举办|召开|开展|组织|制定|印发|出台|"
-                       "审核|审查|受理|办理|办结|审结|收到|清理|废止|聘请|"
-                       "配备|评查|查处|化解|调解|排查|建成|新建|设立|打造|发放|签订|移送|公布|发布|梳理|编制|承接|取消|"
-                       "下放|培养|创建)[一-龥]{3,})$"));
-    const QRegularExpressionMatch match = kForm.match(thing.before);
-    return thing.isApart || thing.isOfBody ? QString() : match.captured(u"phrase");
+    return (tells(thing.after.left(beginning)) && isNeutral(thing.before) && isNeutral(other.before))
+        || (!thing.phrase.isEmpty() && thing.phrase == other.phrase);
 }
 
 } // namespace nianbao

@@ -20,6 +20,9 @@ struct CountedThing {
     QString after; ///< the words directly behind its unit
     bool isApart = false; ///< a part, a share or another time by the words around it
     bool isOfBody = false; ///< of one department or township
+    /// Verb and object where both are said, and nothing makes it another body's or time's: 举办行政执法培训班. The same
+    /// words in another order are the same phrase.
+    QString phrase {};
 
     bool operator==(const CountedThing &other) const
     {
@@ -37,8 +40,5 @@ bool isTransposed(const QString &number, const QString &other);
 /// Whether both surely are of the same thing: 执法人员1086名 and 1068名执法人员, 举办培训班12期 twice. Not 排查矛盾纠纷
 /// and 化解矛盾纠纷, a part, another year or, of small numbers, another body.
 bool areOfOneThing(const CountedThing &thing, const CountedThing &other);
-
-/// Verb and object where both are said and nothing makes it another body's or time's: 举办行政执法培训班. Empty: not.
-QString phraseOf(const CountedThing &thing);
 
 } // namespace nianbao

@@ -8,6 +8,13 @@ namespace nianbao {
 
 namespace {
 
+/// 《行诉法》: everybody knows which law it is.
+bool isShortened(const QString &name, const QString &law)
+{
+    constexpr qsizetype kLongest = 4; // characters
+    return name.size() <= kLongest && name.size() < law.size() && name.endsWith(u'法') && law.endsWith(u'法');
+}
+
 /// 《重大行政决策暂行条例》: a title that is a short or wrong name and nothing else. A longer one is another document.
 void checkTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -24,7 +31,8 @@ void checkTitles(const Manuscript &manuscript, RedPencil &pencil)
                 continue;
             pencil.mark(line, range,
                 {ProofreadWords::tr("没有名为“%1”的法律、法规，应为：%2。").arg(line.quote(range), law.right),
-                    ProofreadWords::tr("依据：%1").arg(law.source), law.right, Severity::Warning});
+                    ProofreadWords::tr("依据：%1").arg(law.source), law.right,
+                    isShortened(line.quote(range), law.right) ? Severity::Hint : Severity::Warning});
         }
     }
 }
@@ -49,6 +57,8 @@ Rule lawNamesRule()
             silent(u"严格执行行政处罚法、安全生产法。"),
             silent(u"贯彻《中华人民共和国环境保护法》。"),
             found(u"落实《重大行政决策暂行条例》《中华人民共和国环保法》。", 2020, 2),
+            found(u"落实《行诉法》《民诉法》，对照《行政复议条例》办理案件。", 2020, 3),
+            silent(u"落实《行政诉讼法》，执行行诉法律文书送达规定。", 2020),
             silent(u"落实《重大行政决策程序暂行条例》《河南省重大行政决策程序暂行规定》。", 2020),
         }};
 }

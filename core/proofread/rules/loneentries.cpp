@@ -23,9 +23,8 @@ bool hasText(const WorkItem &item)
 /// 1.加强领导；2.健全机制: the list goes on within its text.
 bool hasSecond(const QString &text)
 {
-    static const QRegularExpression kSecond(
-        QStringLiteral(
-            "(?:^|[。；，;,])\\s*(?:[（(](?:2|二)[）)]|2[）)、]|2[.．](?!\\d)|二(?:是|、)|其二|第二[，,是]|②)"),
+    static const QRegularExpression kSecond(QStringLiteral("(?:^|[。；：，;:,])\\s*(?:[（(](?:2|二)[）)]|2[）)、]|2[."
+                                                           "．](?!\\d)|二(?:是|要|、)|其二|其次|第二[，,是]|②)"),
         QRegularExpression::MultilineOption);
     return kSecond.match(text).hasMatch();
 }
@@ -48,13 +47,15 @@ bool isLone(const QList<WorkItem> &items)
     return items.size() == 1 && hasText(items.first()) && !goesOn(items.first());
 }
 
-/// （一）强化监督。一是健全机制。听取汇报4次。: begun within the text of a category without items.
-QString loneWithin(const Section &section)
+/// 一是健全机制。听取汇报4次。: begun within a text, and no second one follows.
+QString loneWithin(const Paragraphs &paragraphs)
 {
     static const QRegularExpression kFirst(
-        QStringLiteral("(?:^|[。：])(?<first>一是[^，。；：]{3,})"), QRegularExpression::MultilineOption);
-    const QString text = textOf(section.lead);
-    const QRegularExpressionMatch first = section.items.isEmpty() ? kFirst.match(text) : QRegularExpressionMatch();
+        QStringLiteral("(?:^|[。：])(?<first>(?:一是(?![非否一])|一要(?![求素件点务道害闻])|其一[，,]|第一[，,]|①|"
+                       "[（(]1[）)]|1[）)])[^，。；：,;:]{3,})"),
+        QRegularExpression::MultilineOption);
+    const QString text = textOf(paragraphs);
+    const QRegularExpressionMatch first = kFirst.match(text);
     return first.hasMatch() && !hasSecond(text) ? first.captured(u"first") : QString();
 }
 
@@ -67,9 +68,13 @@ void checkLoneEntries(const Manuscript &manuscript, RedPencil &pencil)
             if (isPoint(section.itemStyle) && isLone(section.items))
                 pencil.markNode(
                     Place {section.items.first().id, Field::Title, 0, 0}, section.items.first().title, {message});
-            if (const QString within = loneWithin(section); !within.isEmpty())
+            if (const QString within = section.items.isEmpty() ? loneWithin(section.lead) : QString();
+                !within.isEmpty())
                 pencil.markNode(Place {section.id, Field::Lead, 0, 0}, within, {message});
             for (const WorkItem &item : section.items) {
+                if (const QString within = item.children.isEmpty() ? loneWithin(item.body) : QString();
+                    !within.isEmpty())
+                    pencil.markNode(Place {item.id, Field::Body, 0, 0}, within, {message});
                 if (isPoint(item.childStyle) && isLone(item.children))
                     pencil.markNode(
                         Place {item.children.first().id, Field::Title, 0, 0}, item.children.first().title, {message});
@@ -89,6 +94,15 @@ Rule loneEntriesRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1."
                   u"建立制度。印发办法3件。\n（二）加强培训。\n1.集中培训。培训3次。\n2.专题培训。培训2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制。县政府听取汇报4次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一要健全机制，压实各级责任。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。第一，健全机制，压实各级责任。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。主要做法：1）健全机制，压实各级责任。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制。其一，压实各级责任。二是加强考核"
+                  u"。考核3次。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一要健全机制，二要压实责任。第一，人员少；第二"
+                   u"，经费少。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一要求真务实。第一，加强领导。其次，健全机制。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制；二是听取汇报4次。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(

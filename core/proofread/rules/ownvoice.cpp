@@ -27,7 +27,7 @@ bool isSaid(const QString &text, TextRange range)
     return false;
 }
 
-/// 各单位…本部门, 每个部门…本部门, 责任单位…本单位: each of those that are named.
+/// 各单位…本部门, 每个部门…本部门, 责任单位…本单位, 本级、本单位: each of those that are named.
 bool isOfEach(const QString &text, TextRange range)
 {
     static const QString kBodies =
@@ -40,6 +40,7 @@ bool isOfEach(const QString &text, TextRange range)
         QStringLiteral("(?:^|[，：])(?:要求|督促|指导|推动|由|明确|规定|确保|引导|责成|监督|促使|通过|同时|并)*"
                        "(?:全县|县直|县级)?(?:各|每[个一家]|\\d+[个家]|有关|相关|责任|成员)[^，。；：]{0,8}?%1")
             .arg(kBodies));
+    static const QRegularExpression kBesides(QStringLiteral("本(?:级|地区?|区域|行业|领域|辖区)[^，。；：、]{0,8}、$"));
     static const QStringList kBound {
         QStringLiteral("本部门"), QStringLiteral("本单位"), QStringLiteral("本机关"), QStringLiteral("本系统")};
     if (!kBound.contains(text.mid(range.start, range.length)))
@@ -47,7 +48,8 @@ bool isOfEach(const QString &text, TextRange range)
     const int begin = sentenceAt(text, range.start).start;
     const QString before = text.mid(begin, range.start - begin);
     const qsizetype clause = qMax(before.lastIndexOf(u'，'), before.lastIndexOf(u'：')) + 1;
-    return kNamed.match(before.mid(clause)).hasMatch() || kSubject.match(before).hasMatch();
+    return kBesides.match(before).hasMatch() || kNamed.match(before.mid(clause)).hasMatch()
+        || kSubject.match(before).hasMatch();
 }
 
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
@@ -78,6 +80,7 @@ Rule ownVoiceRule()
             silent(u"要求各部门结合实际，总结本部门典型经验；全县32个部门均制定了本部门普法清单。"),
             silent(u"县公安局提出“我局主动担责”的承诺，打造“我局有约”普法栏目。"),
             found(u"推行“首违不罚”，我局印发“免罚清单”。"),
+            silent(u"本级政府、本单位负责同志带头落实，全面梳理本地区、本部门执法事项。"),
             silent(u"自我局限于传统做法的，及时提醒。"),
         }};
 }

@@ -238,12 +238,12 @@ void checkSummary(const QList<CountedThing> &things, EachOnce &pencil)
 {
     QHash<QString, QList<const CountedThing *>> works; ///< by phrase and unit
     for (const CountedThing &thing : things) {
-        const QString phrase = thing.line->part == PartKind::Work ? phraseOf(thing) : QString();
+        const QString phrase = thing.line->part == PartKind::Work ? thing.phrase : QString();
         if (!phrase.isEmpty())
             works[phrase + thing.unit] << &thing;
     }
     for (const CountedThing &thing : things) {
-        const QString phrase = thing.line->part ? QString() : phraseOf(thing);
+        const QString phrase = thing.line->part ? QString() : thing.phrase;
         const QList<const CountedThing *> told = works.value(phrase + thing.unit);
         if (!phrase.isEmpty() && told.size() == 1 && told.first()->number != thing.number)
             pencil.mark(*told.first()->line, told.first()->range,
@@ -305,6 +305,21 @@ Rule repeatedQuantityRule()
             RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
                              QStringLiteral("上半年举办行政执法培训班5期。县公安局举办行政执法培训班3期。")),
                 0},
+            RuleExample {reportOf(QStringLiteral("全年召开常务会议32次。"),
+                             QStringLiteral("强化领导，全年政府常务会议召开26次，研究议题40项。")),
+                1},
+            RuleExample {
+                reportOf(QStringLiteral("全年共排查矛盾纠纷320件。"), QStringLiteral("排查360件矛盾纠纷，及时化解。")),
+                1},
+            RuleExample {
+                reportOf(QStringLiteral("全年召开常务会议32次。"),
+                    QStringLiteral("政府常务会议召开12次学法会议，专题会议召开26次。2017年，常务会议召开26次。")),
+                0},
+            RuleExample {
+                reportOf(QStringLiteral("全年召开县政府常务会议32次。"),
+                    QStringLiteral("全年召开县委常委会会议26次，县政府常务会议召开32次，其中常务会议召开6次学法。")),
+                0},
+            found(u"全年召开常务会议32次。强化领导，全年政府常务会议召开23次，研究议题40项。"),
             found(u"受理行政复议案件32件。受理行政复议案件23件。"),
             silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
             silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),

@@ -29,7 +29,7 @@ void checkCharacters(const PrintedLine &line, RedPencil &pencil)
 /// 信访件件件有回音, 行政村村村有法律顾问: each of what the noun before it names.
 bool isOfEach(const QString &text, const QRegularExpressionMatch &thrice)
 {
-    constexpr QStringView kCounted(u"件户村项条人事家镇乡县区校站点层企");
+    constexpr QStringView kCounted(u"件案户村项条人事家镇乡县区校站点层企");
     constexpr QStringView kSaidOfEach(u"有都皆均能可必通达见懂会知参落办清过设建上入签全");
     return thrice.capturedLength() == 3 && thrice.capturedStart() > 0 && isHan(text[thrice.capturedStart() - 1])
         && kCounted.contains(text[thrice.capturedStart()]) && thrice.capturedEnd() < text.size()
@@ -209,7 +209,7 @@ Rule repeatedWordsRule()
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
             silent(u"县公安局交警大队大队长带队，总队总队长到会。"),
             silent(u"新增减税降费及退税缓税缓费3.2亿元，一个一个研究，逐个逐个核对，先后多次多次上门。"),
-            silent(u"信访件件件有回音，行政村村村有法律顾问，集体讨论讨论稿，组织组织部门座谈。"),
+            silent(u"信访件件件有回音，建议案案案有答复，行政村村村有法律顾问，集体讨论讨论稿，组织组织部门座谈。"),
             found(u"信访件件件数量逐年下降。"),
             found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),

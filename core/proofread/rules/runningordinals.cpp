@@ -12,10 +12,11 @@ namespace {
 
 const QRegularExpression &ordinalForm()
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<=[。；：，]|^)(?:(%1)是(?![非否])|第(%1)(?=，)|（(%1)）|（(\\d{1,2})）|([①-⑳])|(\\d{1,2})[.．、]"
-        "(?!\\d)|(%1)、(?![一二三四五六七八九十]))")
-                                              .arg(QStringLiteral("[一二三四五六七八九十]{1,3}")));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=[。；：，]|^)(?:(%1)是(?![非否])|(%1)(?:要(?![求素件点务道害闻])|抓(?!到底|住|起))|第(%1)(?"
+                       "=，)|其(%1)(?=，)|（(%1)）|"
+                       "（(\\d{1,2})）|(\\d{1,2})）|([①-⑳])|(\\d{1,2})[.．、](?!\\d)|(%1)、(?![一二三四五六七八九十]))")
+            .arg(QStringLiteral("[一二三四五六七八九十]{1,3}")));
     return kForm;
 }
 
@@ -32,6 +33,7 @@ int numberOf(const QString &ordinal)
 void RunningOrdinals::check(const PrintedLine &line)
 {
     m_last[Point].counted = 0;
+    m_last[Demand].counted = 0;
     auto matches = ordinalForm().globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -57,12 +59,14 @@ void RunningOrdinals::take(const PrintedLine &line, TextRange range, int number,
     const Place place = line.placeAt(range.start);
     const bool goesOn = place.node == last.place.node && place.field == last.place.field; // over several paragraphs
     const bool behindComma = range.start > 0 && line.plain[range.start - 1] == u'，';
-    if (manner == Point) {
+    if (manner == Point || manner == Demand) {
         constexpr int kNear = 4; // a larger gap is no list that goes on
         const bool isGap = last.counted > 0 && number > last.counted + 1 && number < last.counted + kNear;
-        if (number != 1 && !goesOn && !isGap && behindComma)
+        const bool goesOnOtherwise = goesOnFrom(m_last[manner == Point ? Demand : Point], place, number);
+        if (number != 1 && !goesOn && !isGap && behindComma && !goesOnOtherwise)
             return; // 三是三，二是二: no list
-        takePoint(line, range, number, goesOn, last);
+        if (!goesOnOtherwise)
+            takePoint(line, range, number, goesOn, last);
     } else if (!behindComma) {
         takeOther(line, range, number, goesOn, last);
     } else {
@@ -71,6 +75,15 @@ void RunningOrdinals::take(const PrintedLine &line, TextRange range, int number,
     last.place = place;
     last.number = number;
     last.mark = line.quote(range);
+}
+
+/// 一是…，二要…，三是…: one list in two manners.
+bool RunningOrdinals::goesOnFrom(const Last &other, const Place &place, int number)
+{
+    const bool isCountedBefore = other.counted > 0 && number == other.counted + 1;
+    const bool isBefore =
+        other.place.node == place.node && other.place.field == place.field && number == other.number + 1;
+    return number > 1 && (isCountedBefore || isBefore);
 }
 
 void RunningOrdinals::takePoint(const PrintedLine &line, TextRange range, int number, bool goesOn, const Last &last)

@@ -12,8 +12,9 @@ namespace {
 /// Whether the text counts its points itself: 1.…；2.…, （1）…, 一是….
 bool countsPoints(const Paragraphs &paragraphs)
 {
-    static const QRegularExpression kPoint(QStringLiteral(
-        "(?:^|[。；：])(?:\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳]|[一二三]是|第[一二三])"));
+    static const QRegularExpression kPoint(
+        QStringLiteral("(?:^|[。；：])(?:\\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\\d]{1,2}[)）]|[①-⑳]|[一二三][是要]"
+                       "|[第其][一二三])"));
     int points = 0;
     for (const Paragraph &paragraph : paragraphs) {
         auto matches = kPoint.globalMatch(paragraph.text);
@@ -37,8 +38,9 @@ void checkSiblingPoints(const Manuscript &manuscript, RedPencil &pencil)
         int divided = 0;
         int others = 0;
         for (const Section &section : part.sections) {
-            divided += int(section.items.size() > 1);
-            if (section.items.isEmpty() && !countsPoints(section.lead)) {
+            const bool isDivided = section.items.size() > 1 || countsPoints(section.lead);
+            divided += int(isDivided);
+            if (section.items.isEmpty() && !isDivided) {
                 ++others;
                 odd = &section;
             }
@@ -71,6 +73,12 @@ Rule siblingPointsRule()
             RuleExample {
                 start + QStringLiteral("（四）丁类工作。主要有：1、") + prose + QStringLiteral("2、") + prose + u'\n',
                 0},
+            RuleExample {
+                QStringLiteral(
+                    "清丰县2018年工作报告\n一、工作情况\n（一）甲类工作。一要建制度；二要抓落实。\n（二）乙类工作。"
+                    "其一，建制度。其二，抓落实。\n（三）丙类工作。（1）建制度；（2）抓落实。\n（四）丁类工作。")
+                    + prose + prose + u'\n',
+                1},
             RuleExample {start, 0},
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
         }};

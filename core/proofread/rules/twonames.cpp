@@ -18,6 +18,7 @@ struct UsedName {
     const PrintedLine *line = nullptr;
     TextRange range;
     int times = 0;
+    QString number {}; ///< what stands in brackets behind it: （清政发〔2018〕3号）, （2018年3月5日印发）
 };
 
 /// A wrong word of the word lists is told by its own rule.
@@ -25,6 +26,14 @@ bool isKnownFault(const PrintedLine &line, TextRange range)
 {
     return std::any_of(line.terms.begin(), line.terms.end(),
         [&](const TermMatch &match) { return match.start < range.end() && range.start < match.start + match.length; });
+}
+
+/// The brackets directly behind a title, if they have a number.
+QString numberBehind(const QString &text, int end)
+{
+    constexpr int kLongest = 40; // characters
+    static const QRegularExpression kForm(QStringLiteral("^》（(?!以下)([^（）]*\\d[^（）]*)）"));
+    return kForm.match(text.mid(end, kLongest)).captured(1);
 }
 
 QList<UsedName> namesIn(const Manuscript &manuscript, const QRegularExpression &form)
@@ -43,7 +52,8 @@ QList<UsedName> namesIn(const Manuscript &manuscript, const QRegularExpression &
                 ++names[*at].times;
             } else if (names.size() < kMost) {
                 known.insert(name, names.size());
-                names << UsedName {name, &line, capturedRange(match, 1), 1};
+                names << UsedName {
+                    name, &line, capturedRange(match, 1), 1, numberBehind(line.plain, int(match.capturedEnd(1)))};
             }
         }
     }
@@ -73,6 +83,23 @@ bool areOneName(const QString &a, const QString &b)
     return sameRest && !tellsApart(*in) && !(changed && tellsApart(*out));
 }
 
+/// 《…程序规定》 and 《…程序规则》 with one number, or one of them again and again: one character is another.
+bool areOneDocument(const UsedName &first, const UsedName &second)
+{
+    const QString &a = first.name;
+    const QString &b = second.name;
+    if (a.size() != b.size())
+        return false;
+    const auto [in, out] = std::mismatch(a.begin(), a.end(), b.begin());
+    if (in == a.end() || !std::equal(in + 1, a.end(), out + 1) || in->isDigit())
+        return false;
+    if (!first.number.isEmpty() && first.number == second.number)
+        return true;
+    static const QStringList kRules {
+        QStringLiteral("规定"), QStringLiteral("规则"), QStringLiteral("规程"), QStringLiteral("规范")};
+    return (first.times > 1 || second.times > 1) && kRules.contains(a.right(2)) && kRules.contains(b.right(2));
+}
+
 void markSecond(const UsedName &first, const UsedName &second, RedPencil &pencil)
 {
     const UsedName &odd = first.times < second.times ? first : second;
@@ -87,7 +114,7 @@ void checkNames(const Manuscript &manuscript, const QRegularExpression &form, Re
     const QList<UsedName> names = namesIn(manuscript, form);
     for (qsizetype first = 0; first < names.size(); ++first) {
         for (qsizetype second = first + 1; second < names.size(); ++second) {
-            if (areOneName(names[first].name, names[second].name))
+            if (areOneName(names[first].name, names[second].name) || areOneDocument(names[first], names[second]))
                 markSecond(names[first], names[second], pencil);
         }
     }
@@ -133,6 +160,14 @@ Rule twoNamesRule()
             found(u"执行重大行政处罚备案制度，落实重大行政处罚报备审查制度。"),
             found(u"印发《清丰县重大行政决策程序规定》。执行《清丰县重大行政决策的程序规定》。"),
             found(u"落实“一窗受理集成服务”，推广“一窗受里集成服务”。"),
+            found(u"印发《清丰县行政决策程序规定》（清政发〔2018〕3号）。对照《清丰县行政决策程序规则》（清政发〔2018〕"
+                  u"3号）评估。"),
+            found(u"落实《清丰县行政决策程序规定》，执行《清丰县行政决策程序规定》，对照《清丰县行政决策程序规则》。"),
+            silent(u"印发《清丰县行政决策程序规定》（清政发〔2018〕3号）和《清丰县行政决策程序规则》（清政发〔2018〕4号"
+                   u"）。"),
+            silent(u"落实《清丰县行政决策程序规定》《清丰县行政执法程序规定》，执行《清丰县行政决策程序规定》。"),
+            silent(u"印发《清丰县2017年普法工作要点》（清政办〔2018〕3号附件）《清丰县2018年普法工作要点》（清政办〔201"
+                   u"8〕3号附件）。"),
             silent(u"印发《清丰县第一季度工作安排》《清丰县第二季度工作安排》。"),
             silent(u"推行“一网通办”“一窗通办”“全程网办”“全程代办”，落实“法律明白人”制度。"),
             silent(u"实现“一次办妥”，推行“最多跑一趟”“最多跑一回”“集成办理一件事”“集成办理两件事”。"),

@@ -195,6 +195,13 @@ bool isLateInYear(const QString &text, int position)
     return kLate.match(text.mid(qMax(0, position - kBefore), qMin(position, kBefore))).hasMatch();
 }
 
+/// 《…2019年度…编制方案》: what is to be in next year's list or budget is gathered before it begins.
+bool isPreparation(const QString &title)
+{
+    static const QRegularExpression kWords(QStringLiteral("编制|征集|申报|立项|预算|遴选|项目库|筹备"));
+    return kWords.match(title).hasMatch();
+}
+
 /// 制定下发《清丰县2019年度…工作安排》 in what was done in 2018.
 void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
@@ -206,7 +213,9 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
         const QRegularExpressionMatch match = matches.next();
         const int year = match.captured(u"year").toInt();
         const bool near = year == manuscript.year() + 1 || year == manuscript.year() - 1;
-        if (!near || (year > manuscript.year() && isLateInYear(line.plain, int(match.capturedStart())))
+        const bool isNext = year > manuscript.year();
+        if (!near
+            || (isNext && (isLateInYear(line.plain, int(match.capturedStart())) || isPreparation(match.captured())))
             || match.captured().contains(QStringLiteral("年—"))
             || match.captured().contains(QString::number(year) + u'—'))
             continue;
@@ -275,6 +284,7 @@ Rule wrongYearRule()
                    u"）继续努力。"),
             silent(u"2016年，完成整合3次；2017年，审核文件5件；2018年，审核文件7件。"),
             silent(u"12月，印发《清丰县2019年度法治政府建设工作安排》。"),
+            silent(u"印发《清丰县2019年度重大行政决策事项目录编制方案》，提前征集建议项目12项。"),
             silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
             silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
             silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
