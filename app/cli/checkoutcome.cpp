@@ -4,7 +4,6 @@
 
 #include "core/base/wordlist.h"
 #include "core/tasks/checktask.h"
-#include "core/tasks/findingcontext.h"
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
 #include "core/tasks/wordsaround.h"

@@ -111,6 +111,19 @@ void turn(NodeAmendment<Node> &amendment)
         turn(child);
 }
 
+template <typename Node>
+Node touched(const NodeAmendment<Node> &amendment)
+{
+    Node node = amendment.after;
+    const auto lists = listsOf(node);
+    for (size_t i = 0; i < amendment.prose.size(); ++i)
+        *lists.prose[i] = amendment.prose[i].after;
+    lists.children = amendment.children.replaced.after;
+    for (const auto &child : amendment.children.within)
+        lists.children << touched(child);
+    return node;
+}
+
 template <typename T>
 bool replace(QList<T> &list, const Replacement<T> &replacement)
 {
@@ -153,6 +166,11 @@ Amendment reversed(const Amendment &amendment)
     Amendment back = amendment;
     turn(back);
     return back;
+}
+
+Report touchedBy(const Amendment &amendment)
+{
+    return touched(amendment);
 }
 
 std::optional<Report> amended(const Report &report, const Amendment &amendment)

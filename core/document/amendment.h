@@ -68,6 +68,9 @@ Amendment amendmentOf(const Report &before, const Report &after);
 /// The same backwards.
 Amendment reversed(const Amendment &amendment);
 
+/// The later report with nothing in it but what differs.
+Report touchedBy(const Amendment &amendment);
+
 /// The later value. Empty where the report is not the earlier one.
 std::optional<Report> amended(const Report &report, const Amendment &amendment);
 

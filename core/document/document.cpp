@@ -7,6 +7,7 @@
 #include "core/document/documenterrors.h"
 #include "core/document/undo.h"
 #include "core/model/singlelines.h"
+#include "core/model/textlimits.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,13 @@ bool isSame(const ReportSummary &a, const ReportSummary &b)
 bool changesList(const ReportChange &change)
 {
     return !change.before || !change.after || !isSame(summaryOf(*change.before), summaryOf(*change.after));
+}
+
+/// Of what differs: an edit of one letter need not read fifty thousand items.
+std::optional<TooLong> tooLong(const Report &before, const Report &after)
+{
+    const Amendment amendment = amendmentOf(before, after);
+    return grownTooLongIn(touchedBy(amendment), touchedBy(reversed(amendment)));
 }
 
 } // namespace
@@ -174,6 +182,11 @@ public:
             return identityError(library->path());
         if (after == before)
             return ok();
+        if (const std::optional<TooLong> text = tooLong(before, after)) {
+            const Error error = tooLongError(*text, library->path());
+            emit document.saveFailed(error);
+            return error;
+        }
         return perform(document, label, {.reports = {{before, after}}}, after.id);
     }
 

@@ -41,7 +41,8 @@ public:
     Status choose(const Id &report);
 
     /// Changes the current report. Refused without a report, in a finished one (except `reopen`), in a read-only
-    /// library. A change that changes nothing is no step.
+    /// library, with a text that grows beyond what every format takes (textlimits.h). A change that changes nothing is
+    /// no step.
     Status edit(const EditLabel &label, const std::function<void(Report &)> &change);
 
     /// Changes the register of units; refused in a read-only library.
@@ -86,7 +87,7 @@ signals:
     void sourcesChanged();
     /// The list of named versions differs (Library::versions).
     void versionsChanged();
-    /// The disk took (or refused) a change.
+    /// The disk took (or refused) a change; a text was too long.
     void saved();
     void saveFailed(const nianbao::Error &error);
     void undoChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documenterrors.h"
 
+#include "core/model/nodefields.h"
+
 #include <QCoreApplication>
 
 namespace nianbao {
@@ -39,6 +41,21 @@ Error identityError(const QString &path)
         .code = QStringLiteral("document.identity"),
         .message = QCoreApplication::translate("document", "修改换掉了报告的内部编号，没有保存。"),
         .remedy = QCoreApplication::translate("document", "内容没有变化；请把日志发给开发者。"),
+        .file = path};
+}
+
+// The status line shows what stands before the first comma.
+Error tooLongError(const TooLong &text, const QString &path)
+{
+    const bool isTitle = text.limit == kLongestTitle;
+    const QString sentence = isTitle
+        ? QCoreApplication::translate("document", "“%1”超过%2字（有%3字），没有保存。")
+        : QCoreApplication::translate("document", "“%1”里有一段超过%2字（有%3字），没有保存。");
+    return {.kind = ErrorKind::Limit,
+        .code = QStringLiteral("document.long"),
+        .message = sentence.arg(nameOf(text.place.field), QString::number(text.limit), QString::number(text.length)),
+        .remedy = isTitle ? QCoreApplication::translate("document", "写下的字还在编辑框里；请缩短，其余的写到正文里。")
+                          : QCoreApplication::translate("document", "写下的字还在编辑框里；请把它分成几段，就会保存。"),
         .file = path};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/report.h"
+#include "core/model/textlimits.h"
 
 namespace nianbao {
 
@@ -12,5 +13,6 @@ Error noReportError(const QString &path);
 Error finishedError(const Report &report, const QString &path);
 Error namelessError(const QString &path);
 Error identityError(const QString &path);
+Error tooLongError(const TooLong &text, const QString &path);
 
 } // namespace nianbao

@@ -4,7 +4,10 @@
 
 #include "core/model/find.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -69,6 +72,24 @@ std::optional<TooLong> tooLongIn(const Report &report)
     forEachText(report, [&](const Place &place, const QString &text) {
         const int limit = limitOf(place.field);
         if (!found && text.size() > limit)
+            found = TooLong {place, text.size(), limit};
+    });
+    return found;
+}
+
+std::optional<TooLong> grownTooLongIn(const Report &report, const Report &before)
+{
+    if (!tooLongIn(report))
+        return {};
+    QHash<std::pair<Id, int>, qsizetype> longest; // by node and field
+    forEachText(before, [&](const Place &place, const QString &text) {
+        qsizetype &length = longest[{place.node, int(place.field)}];
+        length = std::max(length, text.size());
+    });
+    std::optional<TooLong> found;
+    forEachText(report, [&](const Place &place, const QString &text) {
+        const int limit = limitOf(place.field);
+        if (!found && text.size() > limit && text.size() > longest.value({place.node, int(place.field)}))
             found = TooLong {place, text.size(), limit};
     });
     return found;

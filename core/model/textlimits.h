@@ -22,6 +22,10 @@ struct TooLong {
 /// The first text of the report that is longer.
 std::optional<TooLong> tooLongIn(const Report &report);
 
+/// The first text that is longer and was not as long before in that field of its node: what is too long already may be
+/// mended bit by bit.
+std::optional<TooLong> grownTooLongIn(const Report &report, const Report &before);
+
 /// The paragraphs with each that is too long broken into halves of the limit: at the end of a sentence, else of a
 /// clause, else where it must be; nothing is lost but the line break of a raw text. Returns how many were broken.
 /// Tables stay as they are.

@@ -22,7 +22,7 @@ FieldKey keyOf(const Place &place)
     return {place.node, {int(place.field), place.paragraph}};
 }
 
-constexpr int kAround = 8; // characters of a correction's line, each way
+constexpr QChar kCut(u'…');
 
 /// A text, and which of it is meant.
 struct Passage {
@@ -56,14 +56,38 @@ QString onOneLine(QString text)
     return text.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
-/// No half of a character beyond the BMP.
-QString wholeCharacters(QString text)
+/// A cut goes through no character beyond the BMP.
+int wholeFrom(const QString &text, int position)
 {
-    if (!text.isEmpty() && text.front().isLowSurrogate())
-        text.remove(0, 1);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    return text;
+    return position > 0 && position < text.size() && text[position].isLowSurrogate() ? position + 1 : position;
+}
+
+int wholeTo(const QString &text, int position)
+{
+    return position > 0 && position < text.size() && text[position].isLowSurrogate() ? position - 1 : position;
+}
+
+/// At most so many characters before `begin`, none before `from`; … where that is cut.
+QString ahead(const QString &text, int from, int begin, int most)
+{
+    const int start = wholeFrom(text, std::max(from, begin - most));
+    return (start > from ? QString(kCut) : QString()) + text.mid(start, begin - start);
+}
+
+/// The same behind `end`, none from `to` on.
+QString behind(const QString &text, int end, int to, int most)
+{
+    const int stop = wholeTo(text, std::min(to, end + most));
+    return text.mid(end, stop - end) + (stop < to ? QString(kCut) : QString());
+}
+
+QString shortened(const QString &quote)
+{
+    constexpr int kLongestQuote = 40;
+    constexpr int kHalf = kLongestQuote / 2;
+    if (quote.size() <= kLongestQuote)
+        return quote;
+    return quote.left(wholeTo(quote, kHalf)) + kCut + quote.mid(wholeFrom(quote, int(quote.size()) - kHalf));
 }
 
 } // namespace
@@ -85,21 +109,36 @@ QStringList sentencesAround(const Report &report, const QList<Finding> &findings
     return sentences;
 }
 
+QString quoteInSentence(const Report &report, const Finding &finding)
+{
+    constexpr int kAround = 12; // characters of the sentence on either side
+    const QString quote = shortened(finding.quote);
+    const int start = finding.cell ? finding.cell->offset : finding.place.offset;
+    const int length = finding.cell ? finding.cell->length : finding.length;
+    const QString text = fieldText(report, finding.place, finding.cell);
+    if (length <= 0 && !quote.isEmpty() && start == 0 && !text.contains(finding.quote)) // an ordinal before its title
+        return u'【' + quote + u'】' + behind(text, 0, sentenceAt(text, 0).end(), kAround);
+    if (length <= 0 || start < 0 || start + length > text.size())
+        return quote;
+    const int end = start + length;
+    const TextRange first = sentenceAt(text, start);
+    const TextRange last = sentenceAt(text, end - 1);
+    const bool isWhole = finding.quote.size() == length; // else other fields hold its rest
+    return ahead(text, std::min(first.start, start), start, kAround) + u'【' + quote + u'】'
+        + (isWhole ? behind(text, end, std::max(last.end(), end), kAround) : QString());
+}
+
 ShownCorrection shownCorrection(const Report &report, const MadeCorrection &made)
 {
+    constexpr int kAround = 8; // characters, each way
     const Correction &correction = made.correction;
     const Passage passage = correction.cell
         ? passageIn(
             fieldText(report, correction.place, correction.cell), correction.cell->offset, correction.cell->length)
         : passageIn(fieldText(report, correction.place), correction.place.offset, correction.length);
-    const int from = std::max(0, passage.begin - kAround);
-    QString ahead = wholeCharacters(passage.text.mid(from, passage.begin - from));
-    QString behind = wholeCharacters(passage.text.mid(passage.end, kAround));
-    if (from > 0)
-        ahead.prepend(u'…');
-    if (passage.end + kAround < passage.text.size())
-        behind.append(u'…');
-    return {onOneLine(ahead + made.was + behind), onOneLine(ahead + correction.text + behind)};
+    const QString before = ahead(passage.text, 0, passage.begin, kAround);
+    const QString after = behind(passage.text, passage.end, int(passage.text.size()), kAround);
+    return {onOneLine(before + made.was + after), onOneLine(before + correction.text + after)};
 }
 
 } // namespace nianbao

@@ -20,6 +20,11 @@ enum class Marking { None, Brackets };
 /// the report for all.
 QStringList sentencesAround(const Report &report, const QList<Finding> &findings, Marking marking = Marking::None);
 
+/// What a finding marks in its sentence, cut short on both sides for a line of a terminal: …共办理【134件，其中，
+/// 一审40件，二审95件】。 Of a long quote its beginning and its end; of what marks no words, its quote before its
+/// title.
+QString quoteInSentence(const Report &report, const Finding &finding);
+
 /// A correction with a few characters before and behind it, on one line: …领导小组，，明确了职…
 struct ShownCorrection {
     QString before;

@@ -1556,6 +1556,22 @@
         <source>内容没有变化；要恢复以前的内容，请打开“修改记录”。</source>
         <translation>Nothing has changed; to restore what was, open “History”.</translation>
     </message>
+    <message>
+        <source>“%1”超过%2字（有%3字），没有保存。</source>
+        <translation>“%1” has more than %2 characters (%3) and was not saved.</translation>
+    </message>
+    <message>
+        <source>“%1”里有一段超过%2字（有%3字），没有保存。</source>
+        <translation>A paragraph of “%1” has more than %2 characters (%3) and was not saved.</translation>
+    </message>
+    <message>
+        <source>写下的字还在编辑框里；请缩短，其余的写到正文里。</source>
+        <translation>What you wrote is still in the field; please shorten it and put the rest into the text.</translation>
+    </message>
+    <message>
+        <source>写下的字还在编辑框里；请把它分成几段，就会保存。</source>
+        <translation>What you wrote is still in the field; please break it into paragraphs, and it will be saved.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

@@ -4,6 +4,8 @@
 
 #include "ui/window/statusline.h"
 
+#include <QClipboard>
+
 using namespace nianbao;
 using namespace nianbao::test;
 
@@ -186,4 +188,27 @@ TEST_CASE("a change that the library refuses is shown and kept in the field")
         desk.tree().visualRect(desk.tree().model()->index(shown.row() + 1, 0)).center());
     CHECK(QTest::qWaitFor([&] { return desk.tree().currentIndex() == shown; }));
     CHECK(desk.space().selection().kind == NodeRef::Kind::Info);
+}
+
+TEST_CASE("a paragraph that is too long is told, stays in the field, and is saved when it is parted")
+{
+    Desk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    Desk::focusAtEnd(body);
+    const QString was = desk.item("i1")->body.first().text;
+    const QString pasted(100'000, u'长');
+    QGuiApplication::clipboard()->setText(pasted);
+    body.paste();
+    CHECK_FALSE(desk.space().commit());
+    CHECK(desk.window->status().savingText().startsWith(QStringLiteral("未能保存：“正文”里有一段超过100000字")));
+    CHECK(desk.item("i1")->body.first().text == was);
+    CHECK((body.toPlainText() == was + pasted));
+    QTest::keyClick(&body, Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < was.size(); ++i)
+        QTest::keyClick(&body, Qt::Key_Right);
+    QTest::keyClick(&body, Qt::Key_Return);
+    REQUIRE(desk.space().commit());
+    CHECK((desk.item("i1")->body.last().text == pasted));
+    CHECK(desk.window->status().savingText().startsWith(QStringLiteral("已自动保存 ")));
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 #include "core/document/undo.h"
+#include "core/model/textlimits.h"
 #include "tests/support/catch.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/folder.h"
 #include "tests/support/randomedits.h"
+#include "tests/support/reports.h"
 
 #include <QSignalSpy>
 
@@ -183,6 +185,41 @@ TEST_CASE("a step is neither undone nor redone on a report that is not what it l
     }
     const Error unread {ErrorKind::Disk, QStringLiteral("disk.io"), {}, {}, {}};
     CHECK(changeBack(step, [&](const Id &) { return Result<Report>(unread); }).error().code == unread.code);
+}
+
+TEST_CASE("a text that no format takes is not taken, and one that is too long already may shrink")
+{
+    const Folder folder;
+    const auto document = newDocument(folder.path(QStringLiteral("a.nianbao")));
+    Report report = test::smallReport();
+    report.parts[1].sections[0].lead[0].text = QString(kLongestText + 20, u'旧'); // of an older program
+    REQUIRE(document->apply({numbered(0)}, {{std::nullopt, report}}));
+    QSignalSpy failed(document.get(), &Document::saveFailed);
+    const auto writeBody = [&](const QString &text) {
+        return document->edit({numbered(1)}, [&](Report &edited) {
+            edited.parts[0].sections[0].items[1].body = test::paragraphs({QStringLiteral("先。"), text});
+        });
+    };
+    const auto writeLead = [&](int length) {
+        return document->edit(
+            {numbered(2)}, [&](Report &edited) { edited.parts[1].sections[0].lead[0].text = QString(length, u'新'); });
+    };
+    const Status refused = writeBody(QString(kLongestText + 1, u'长'));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QLatin1String("document.long"));
+    CHECK(refused.error().kind == ErrorKind::Limit);
+    CHECK(refused.error().message.startsWith(QStringLiteral("“正文”里有一段超过100000字（有100001字）")));
+    CHECK_FALSE(refused.error().remedy.isEmpty());
+    CHECK(failed.size() == 1);
+    CHECK((*document->report() == report));
+    CHECK(document->undoText() == numbered(0));
+    CHECK(writeBody(QString(kLongestText, u'长')));
+    CHECK(retitle(*document, QString(kLongestTitle + 1, u'题')).error().code == QLatin1String("document.long"));
+    CHECK(retitle(*document, QString(kLongestTitle, u'题')));
+    CHECK(document->edit({numbered(3)}, [](Report &edited) { edited.parts[1].sections[0].note = numbered(3); }));
+    CHECK_FALSE(writeLead(kLongestText + 21));
+    CHECK(writeLead(kLongestText + 10));
+    CHECK_FALSE(writeLead(kLongestText + 11));
 }
 
 TEST_CASE("a finished report is read-only until it is opened again, and both can be undone")
