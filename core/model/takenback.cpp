@@ -268,6 +268,7 @@ Result<Report> takenBack(const Report &now, const Report &before, const Differen
     TakingBack taking(now, before);
     switch (difference.kind) {
     case Difference::Kind::Text:
+    case Difference::Kind::Came:
         NB_CHECK(taking.text(difference.node, difference.field));
         break;
     case Difference::Kind::Settings:

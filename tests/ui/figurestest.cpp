@@ -214,9 +214,78 @@ TEST_CASE("what is typed into a table is saved while its dialog is open, and gon
     desk.shown<TableDialog>().accept();
     CHECK(body(desk)[1].table.rows[1][0].text == QStringLiteral("写完了"));
     CHECK(body(desk).size() == before.size());
-    for (int step = 0; step < 2; ++step)
-        desk.action("undo").trigger();
+    desk.action("undo").trigger(); // while it was open it was one edit, and what was cancelled is none
     CHECK(body(desk) == before);
+    CHECK_FALSE(desk.document().canUndo());
+}
+
+TEST_CASE("when the dialog of a table closes the caret stands behind it, and the next key does not replace it")
+{
+    const Desk desk({withFigures()});
+    desk.select("i1");
+    TextField &field = desk.field(QStringLiteral("正文"));
+    const Paragraph was = body(desk)[1];
+    field.setFocus();
+    field.select(1, 0, 0);
+    desk.action("editFigure").trigger();
+    desk.shown<TableDialog>().reject();
+    CHECK_FALSE(field.textCursor().hasSelection());
+    CHECK(field.caretBlock() == 2);
+    QTest::keyClicks(&field, QStringLiteral("x"));
+    REQUIRE(desk.space().commit());
+    CHECK(body(desk)[1] == was);
+    CHECK(body(desk)[2].text == QStringLiteral("x后。"));
+}
+
+TEST_CASE("a letter typed while a table is selected goes behind it; at the end of the text it gets a paragraph")
+{
+    Report report = withFigures();
+    report.parts[0].sections[0].items[0].body = {text(QStringLiteral("前。")), table()};
+    const Desk desk({report});
+    desk.select("i1");
+    TextField &field = desk.field(QStringLiteral("正文"));
+    field.setFocus();
+    field.select(1, 0, 0);
+    SECTION("by a key")
+    {
+        QTest::keyClicks(&field, QStringLiteral("x"));
+    }
+    SECTION("by an input method")
+    {
+        Desk::compose(field, QStringLiteral("x"));
+        Desk::type(field, QStringLiteral("x"));
+    }
+    REQUIRE(desk.space().commit());
+    REQUIRE(body(desk).size() == 3);
+    CHECK(body(desk)[1] == table());
+    CHECK(body(desk)[2].text == QStringLiteral("x"));
+}
+
+TEST_CASE("a table that comes or goes is an edit of its own between what is typed")
+{
+    const Desk desk({withFigures()});
+    desk.select("i1");
+    TextField &field = desk.field(QStringLiteral("正文"));
+    field.setFocus();
+    field.select(2, 2, 0);
+    QTest::keyClicks(&field, QStringLiteral("a"));
+    field.select(2, 0, 0);
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClicks(&field, QStringLiteral("b"));
+    REQUIRE(desk.space().commit());
+    CHECK(body(desk)[1].text.contains(u'b'));
+    QStringList labels;
+    const QList<ChangeRecord> records = desk.document().library().changes({}).value();
+    for (const ChangeRecord &record : records)
+        labels << record.label;
+    REQUIRE(labels.size() == 4);
+    CHECK(labels[0] == QStringLiteral("修改正文"));
+    CHECK(labels[1] == QStringLiteral("删去表格"));
+    CHECK(labels[2] == QStringLiteral("修改正文"));
+    desk.action("undo").trigger();
+    desk.action("undo").trigger();
+    CHECK(body(desk)[1] == table());
 }
 
 TEST_CASE("a table in which something was changed is kept or thrown away when asked, never by Esc alone")

@@ -45,14 +45,19 @@ QStringList shown(const QWidget &dialog)
     return texts;
 }
 
-QAbstractItemModel &rows(const HistoryDialog &dialog)
+QTreeView &listOf(const HistoryDialog &dialog)
 {
-    for (const QTreeView *view : dialog.findChildren<QTreeView *>()) {
+    for (QTreeView *view : dialog.findChildren<QTreeView *>()) {
         if (view->accessibleName() == QStringLiteral("修改记录"))
-            return *view->model();
+            return *view;
     }
     FAIL("no list");
     std::abort();
+}
+
+QAbstractItemModel &rows(const HistoryDialog &dialog)
+{
+    return *listOf(dialog).model();
 }
 
 const QString kWas = QStringLiteral("聘请法律顾问12名。");
@@ -79,6 +84,41 @@ TEST_CASE("who changed this figure, when, what was it before, give it back: thre
     CHECK(rows(dialog).rowCount() == 3);
     QTest::mouseClick(desk.space().done()->findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(desk.item("i3")->body.first().text == kIs);
+}
+
+TEST_CASE("the row that a field came with shows its text, which one click puts back")
+{
+    Desk desk;
+    setBody(desk, "i3", QStringLiteral("写坏了。"));
+    desk.select("i3");
+    Desk::focusAtEnd(desk.field(QStringLiteral("正文")));
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    listOf(dialog).setCurrentIndex(rows(dialog).index(1, 0));
+    CHECK(shown(dialog) == QStringList {QString(), kWas});
+    QTest::mouseClick(&button(dialog, QStringLiteral("恢复这一处")), Qt::LeftButton);
+    CHECK(desk.item("i3")->body.first().text == kWas);
+    CHECK(desk.report().parts.size() == smallReport().parts.size());
+    CHECK(desk.space().done()->text().contains(QStringLiteral("已恢复")));
+}
+
+TEST_CASE("what came as a whole is taken away by a button that says so, never by one that restores")
+{
+    Desk desk;
+    desk.tree().setFocus();
+    desk.action("history").trigger();
+    auto &dialog = opened<HistoryDialog>(desk);
+    auto &extent = *dialog.findChild<QComboBox *>();
+    extent.setCurrentIndex(0);
+    emit extent.activated(0);
+    auto *differences = dialog.findChild<DifferenceView *>()->findChild<QTreeView *>();
+    REQUIRE(differences);
+    const qsizetype parts = desk.report().parts.size();
+    differences->setCurrentIndex(differences->model()->index(differences->model()->rowCount() - 1, 0));
+    CHECK_FALSE(findButton(dialog, QStringLiteral("恢复这一处")));
+    QTest::mouseClick(&button(dialog, QStringLiteral("去掉这一条")), Qt::LeftButton);
+    CHECK(desk.report().parts.size() == parts - 1);
+    CHECK(desk.space().done()->text().contains(QStringLiteral("已去掉")));
 }
 
 TEST_CASE("what is typed and not yet saved is in the record when that is opened")
@@ -108,10 +148,7 @@ TEST_CASE("the record is widened to the whole report, which goes back to a momen
     extent.setCurrentIndex(0);
     emit extent.activated(0);
     REQUIRE(rows(dialog).rowCount() == 3);
-    QTreeView *list = nullptr;
-    for (QTreeView *view : dialog.findChildren<QTreeView *>())
-        list = view->model() == &rows(dialog) ? view : list;
-    REQUIRE(list);
+    QTreeView *list = &listOf(dialog);
     CHECK(list->currentIndex().row() == 1); // the change that was shown stays
     list->setCurrentIndex(rows(dialog).index(0, 0));
     CHECK_FALSE(button(dialog, QStringLiteral("恢复到此时")).isEnabled()); // it is like that

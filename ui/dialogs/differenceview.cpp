@@ -14,11 +14,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -26,7 +28,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kWhereWidth = 230;
+constexpr int kWhereWidth = 230; // at most a sixth of the screen
 constexpr int kWhatWidth = 72;
 
 QLabel *plainLabel(QWidget *parent)
@@ -64,7 +66,7 @@ DifferenceView::DifferenceView(const Document &document, QWidget *parent)
     m_list->setAccessibleName(tr("改动"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
-    m_list->setColumnWidth(DifferenceTable::Where, kWhereWidth);
+    m_list->setColumnWidth(DifferenceTable::Where, std::min(kWhereWidth, screen()->availableGeometry().width() / 6));
     m_list->setColumnWidth(DifferenceTable::What, kWhatWidth);
     m_list->header()->setSectionResizeMode(DifferenceTable::Before, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(DifferenceTable::After, QHeaderView::Stretch);
@@ -122,7 +124,7 @@ QWidget *DifferenceView::makeTexts()
     }
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kGap);
-    foot->addWidget(m_promise, 1);
+    foot->addStretch(1);
     for (QPushButton *button : {m_jump, m_restore}) {
         button->setAutoDefault(false);
         button->setAccessibleName(spokenName(button->text()));
@@ -133,6 +135,7 @@ QWidget *DifferenceView::makeTexts()
     layout->setSpacing(kGap / 2);
     layout->addWidget(m_title);
     layout->addLayout(grid, 1);
+    layout->addWidget(m_promise); // the whole width: beside the buttons it would be a column of two characters
     layout->addLayout(foot);
     return pane;
 }
@@ -175,6 +178,13 @@ QString DifferenceView::promise(const Difference &difference) const
     return promiseOf(difference, *now);
 }
 
+/// What takes away is not called giving back.
+void DifferenceView::nameRestore(bool takesAway)
+{
+    m_restore->setText(takesAway ? tr("去掉这一条(&R)") : tr("恢复这一处(&R)"));
+    m_restore->setAccessibleName(spokenName(m_restore->text()));
+}
+
 void DifferenceView::showCurrent()
 {
     const Difference *difference = current();
@@ -197,6 +207,7 @@ void DifferenceView::showCurrent()
     m_after->setPlainText(difference->after);
     markDifferences(*m_before, *m_after);
     m_promise->setText(promise(*difference));
+    nameRestore(difference->kind == Difference::Kind::Added);
 }
 
 } // namespace nianbao

@@ -38,6 +38,7 @@ private:
     QTextEdit *makeText();
     QWidget *makeTexts();
     void showCurrent();
+    void nameRestore(bool takesAway);
     [[nodiscard]] QString promise(const Difference &difference) const;
 
     const Document &m_document;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/figuredialogs.h"
 
 #include "core/model/tablegrid.h"
+#include "core/tasks/editlabels.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/tabledialog.h"
 #include "ui/editors/textfield.h"
@@ -39,12 +40,16 @@ public:
         , m_shown(before)
         , m_before(field.blocks())
     {
+        field.beginAct(tableBeginLabel(!before));
         connect(&dialog, &TableDialog::drafted, this, [this](const Paragraph &table) { put(table); });
         connect(&dialog, &QDialog::rejected, this, [this] { takeBack(); });
         connect(&dialog, &QDialog::accepted, this, [this, &dialog] { put(dialog.table()); });
         connect(&dialog, &QDialog::finished, this, [this] {
-            if (m_field)
-                m_field->setFocus(Qt::OtherFocusReason);
+            if (!m_field)
+                return;
+            m_field->endAct();
+            m_field->setFocus(Qt::OtherFocusReason);
+            m_field->leaveFigure();
         });
     }
 

@@ -27,7 +27,7 @@ namespace nianbao {
 namespace {
 
 constexpr QSize kSize {1180, 640};
-constexpr int kListWidth = 470;
+constexpr int kListWidth = 470; // at most two fifths of the window
 constexpr int kWhenWidth = 150;
 constexpr int kWhoWidth = 90;
 constexpr int kAtOnce = 500; // changes: more than anybody scrolls through
@@ -53,7 +53,10 @@ HistoryDialog::HistoryDialog(const Document &document, QWidget *parent)
     split->addWidget(makeList());
     split->addWidget(m_view);
     split->setChildrenCollapsible(false);
-    split->setSizes({kListWidth, kSize.width() - kListWidth});
+    const int list = std::min(kListWidth, width() * 2 / 5);
+    m_list->setColumnWidth(HistoryTable::When, kWhenWidth * list / kListWidth);
+    m_list->setColumnWidth(HistoryTable::Who, kWhoWidth * list / kListWidth);
+    split->setSizes({list, width() - list});
     split->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -63,11 +66,8 @@ HistoryDialog::HistoryDialog(const Document &document, QWidget *parent)
     connect(m_extent, &QComboBox::activated, this, &HistoryDialog::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showEntry);
     connect(m_view, &DifferenceView::jumpAsked, this, &HistoryDialog::jumpAsked);
-    connect(m_view, &DifferenceView::restoreAsked, this, [this](const Difference &difference) {
-        const std::optional<Report> before = m_states.before; // the states change with what is restored
-        if (before)
-            emit restoreAsked(*before, difference);
-    });
+    connect(m_view, &DifferenceView::restoreAsked, this,
+        [this](const Difference &difference) { emit restoreAsked(sourceOf(m_states, difference), difference); });
     connect(&document, &Document::undoChanged, this, &HistoryDialog::refresh);
     connect(&document, &Document::chosen, this, [this] { ask({}); });
 }
@@ -82,8 +82,6 @@ QWidget *HistoryDialog::makeList()
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("修改记录"));
-    m_list->setColumnWidth(HistoryTable::When, kWhenWidth);
-    m_list->setColumnWidth(HistoryTable::Who, kWhoWidth);
     m_more->setAutoDefault(false);
     m_more->setAccessibleName(tr("更早的记录"));
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -127,6 +125,7 @@ void HistoryDialog::ask(const Place &place)
     m_place = place;
     m_report = m_document.report() ? m_document.report()->id : Id();
     m_most = kAtOnce;
+    m_restores = restoresOf(m_document.library());
     fillExtents();
     refresh();
 }
@@ -162,20 +161,39 @@ void HistoryDialog::refresh()
 {
     if (!m_document.report() || m_document.report()->id != m_report)
         return;
-    const HistoryEntry *shown = m_table->at(m_list->currentIndex());
-    const qint64 change = shown ? shown->last : 0;
-    const Result<QList<HistoryEntry>> entries = historyOf(m_document.library(), filter());
+    const HistoryEntry *current = m_table->at(m_list->currentIndex());
+    const std::optional<HistoryEntry> shown = current ? std::optional(*current) : std::nullopt;
+    bool hasOlder = false;
+    const Result<QList<HistoryEntry>> entries = rows(hasOlder);
     m_table->setEntries(entries.value_or({}), nodePaths(*m_document.report()));
-    int found = 0;
-    for (const HistoryEntry &entry : entries.value_or({}))
-        found += entry.changes;
-    m_more->setVisible(found >= m_most);
-    if (m_table->rowCount() > 0)
-        m_list->setCurrentIndex(m_table->index(std::max(0, m_table->rowOf(change)), 0)); // which shows it
-    else
+    m_more->setVisible(hasOlder);
+    if (m_table->rowCount() > 0) {
+        const int row = shown ? std::max(0, m_table->rowOf(*shown)) : 0;
+        m_list->setCurrentIndex(m_table->index(row, 0)); // which shows it
+    } else {
         showEntry();
+    }
     if (!entries)
         m_moment->setText(inOneLine(entries.error()));
+}
+
+/// With the restores that gave the place another text.
+Result<QList<HistoryEntry>> HistoryDialog::rows(bool &hasOlder) const
+{
+    const ChangeFilter asked = filter();
+    NB_TRY(const QList<HistoryEntry> changes, historyOf(m_document.library(), asked));
+    ChangeFilter older = asked;
+    older.before = changes.isEmpty() ? 0 : changes.last().first;
+    older.most = 1;
+    hasOlder = older.before > 0 && !m_document.library().changes(older).value_or({}).isEmpty();
+    QList<HistoryEntry> all = withRestores(changes, m_restores, !hasOlder);
+    all.removeIf([&](const HistoryEntry &entry) {
+        if (entry.replaced.isEmpty() || asked.node.isNull())
+            return false;
+        const Result<TwoStates> states = statesOf(m_document.library(), m_report, entry);
+        return !states || differencesAt(*states, asked.node, asked.field).isEmpty();
+    });
+    return all;
 }
 
 void HistoryDialog::showEntry()
@@ -194,10 +212,9 @@ void HistoryDialog::showEntry()
     m_states = *states;
     const ChangeFilter asked = filter();
     const QString span = spanText(entry->begin, entry->end);
-    m_view->setNames(tr("改前"), tr("改后（%1，%2）").arg(span, entry->author));
-    m_view->setDifferences(onlyOf(differencesOf(m_states), asked.node, asked.field),
-        asked.node.isNull() ? tr("这一次没有改动报告里的文字。")
-                            : tr("这一条是连同上一级一起加入或删去的，选“整份报告”看全部。"));
+    m_view->setNames(tr("改前"),
+        entry->author.isEmpty() ? tr("改后（%1）").arg(span) : tr("改后（%1，%2）").arg(span, entry->author));
+    m_view->setDifferences(differencesAt(m_states, asked.node, asked.field), tr("这一次没有改动报告里的文字。"));
     showMoment();
 }
 

@@ -28,7 +28,7 @@ public:
     void ask(const Place &place);
 
 signals:
-    void restoreAsked(const nianbao::Report &before, const nianbao::Difference &difference);
+    void restoreAsked(const nianbao::Report &source, const nianbao::Difference &difference);
     void restoreStateAsked(const nianbao::Report &then, const QString &moment);
     void jumpAsked(const nianbao::Place &place);
 
@@ -39,6 +39,7 @@ private:
     QLayout *makeFoot();
     void fillExtents();
     void refresh();
+    [[nodiscard]] Result<QList<HistoryEntry>> rows(bool &hasOlder) const;
     void showEntry();
     void showMoment();
     [[nodiscard]] ChangeFilter filter() const;
@@ -47,6 +48,7 @@ private:
     Id m_report;
     Place m_place;
     int m_most; ///< changes that are looked at
+    QList<HistoryEntry> m_restores;
     TwoStates m_states;
     HistoryTable *m_table;
     QComboBox *m_extent;

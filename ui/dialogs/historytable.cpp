@@ -19,10 +19,12 @@ const HistoryEntry *HistoryTable::at(const QModelIndex &index) const
     return index.isValid() ? &m_entries[index.row()] : nullptr;
 }
 
-int HistoryTable::rowOf(qint64 change) const
+int HistoryTable::rowOf(const HistoryEntry &entry) const
 {
     for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries[row].first <= change && change <= m_entries[row].last)
+        const HistoryEntry &held = m_entries[row];
+        const bool holds = held.first <= entry.last && entry.last <= held.last;
+        if (held.replaced == entry.replaced && (holds || !entry.replaced.isEmpty()))
             return row;
     }
     return -1;
@@ -53,7 +55,8 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
     const QString texts[] {spanText(entry.begin, entry.end), entry.author, whatOf(entry)};
     if (role == Qt::DisplayRole)
         return texts[index.column()];
-    QString tip = tr("%1，%2：%3").arg(texts[When], texts[Who], texts[What]);
+    QString tip = entry.author.isEmpty() ? tr("%1：%2").arg(texts[When], texts[What])
+                                         : tr("%1，%2：%3").arg(texts[When], texts[Who], texts[What]);
     if (entry.changes > 1)
         tip += tr("（分%1次写成）").arg(entry.changes);
     return tip.toHtmlEscaped();

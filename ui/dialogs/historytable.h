@@ -21,7 +21,8 @@ public:
     /// `paths` say where the nodes stand (nodePaths).
     void setEntries(const QList<HistoryEntry> &entries, const QHash<Id, QString> &paths);
     [[nodiscard]] const HistoryEntry *at(const QModelIndex &index) const; ///< null for none
-    [[nodiscard]] int rowOf(qint64 change) const; ///< that holds the change; -1 for none
+    /// The row that is it, or holds its newest change; -1 for none.
+    [[nodiscard]] int rowOf(const HistoryEntry &entry) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

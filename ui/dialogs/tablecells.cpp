@@ -14,10 +14,12 @@ namespace nianbao {
 TableCells::TableCells(const Table &table, QWidget *parent)
     : QTableWidget(parent)
     , m_grid(table)
+    , m_steps {m_grid.table()}
 {
     auto *editor = new CellEditor(this);
     connect(editor, &CellEditor::typed, this, &TableCells::typed);
     connect(this, &QTableWidget::itemChanged, this, &TableCells::typed);
+    connect(this, &QTableWidget::itemChanged, this, &TableCells::remember);
     setItemDelegate(editor);
     setAccessibleName(tr("表格的单元格"));
     setWordWrap(true);
@@ -29,6 +31,7 @@ TableCells::TableCells(const Table &table, QWidget *parent)
 // The whole grid anew: tables in a report are small, and spans have no other way.
 void TableCells::show(int row, int column)
 {
+    m_showing = true;
     clearSpans();
     setRowCount(m_grid.rows());
     setColumnCount(m_grid.columns());
@@ -48,7 +51,44 @@ void TableCells::show(int row, int column)
         }
     }
     setCurrentCell(std::clamp(row, 0, m_grid.rows() - 1), std::clamp(column, 0, m_grid.columns() - 1));
+    m_showing = false;
     emit shapeChanged();
+    remember();
+}
+
+void TableCells::remember()
+{
+    const Table now = m_showing ? m_steps[m_step] : typedTable();
+    if (now == m_steps[m_step])
+        return;
+    m_steps.resize(m_step + 1);
+    m_steps << now;
+    ++m_step;
+    emit stepsChanged();
+}
+
+void TableCells::showStep(qsizetype step)
+{
+    const int row = currentRow();
+    const int column = currentColumn();
+    m_step = step;
+    m_grid = TableGrid(m_steps[step]);
+    show(row, column);
+    emit stepsChanged();
+}
+
+void TableCells::undo()
+{
+    take(); // an open cell is a step as well
+    if (canUndo())
+        showStep(m_step - 1);
+}
+
+void TableCells::redo()
+{
+    take();
+    if (canRedo())
+        showStep(m_step + 1);
 }
 
 void TableCells::take()
@@ -69,7 +109,8 @@ TableGrid TableCells::gridAsTyped() const
         }
     }
     const auto *editor = viewport()->findChild<QPlainTextEdit *>();
-    if (state() == EditingState && editor && grid.cellAt(currentRow(), currentColumn()).columns > 0)
+    const bool isOpen = state() == EditingState && editor && currentRow() >= 0 && currentColumn() >= 0;
+    if (isOpen && grid.cellAt(currentRow(), currentColumn()).columns > 0)
         grid.setText(currentRow(), currentColumn(), CellEditor::textOf(*editor));
     return grid;
 }

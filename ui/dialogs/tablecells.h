@@ -29,6 +29,12 @@ public:
     void mergeSelected();
     void splitCurrent();
     void setHeaderRows(int count);
+    /// The last step back, and forward again: a cell that was written, a row, a column, cells merged or parted. What is
+    /// typed in an open cell has its own.
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return m_step > 0; }
+    [[nodiscard]] bool canRedo() const { return m_step + 1 < m_steps.size(); }
     /// Opens the cell's editor and selects the stretch; nothing where there is no such cell.
     void edit(const CellRange &range);
     using QTableWidget::edit;
@@ -36,13 +42,19 @@ public:
 signals:
     void shapeChanged();
     void typed(); ///< also in a cell that is still open
+    void stepsChanged(); ///< what can be undone
 
 private:
+    void remember();
+    void showStep(qsizetype step);
     void show(int row, int column);
     void take();
     [[nodiscard]] TableGrid gridAsTyped() const;
 
     TableGrid m_grid;
+    QList<Table> m_steps; ///< the table as it was, and as it is
+    qsizetype m_step = 0; ///< which of them it is
+    bool m_showing = false;
 };
 
 /// Edits a cell: Enter is done, Alt+Enter begins a line.

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -93,6 +94,20 @@ QWidget *TableDialog::makeBar()
     add(tr("合并"), tr("合并选中的单元格"), [this] { m_cells->mergeSelected(); });
     add(tr("拆分"), tr("拆分这个单元格"), [this] { m_cells->splitCurrent(); });
     row->addStretch(1);
+    QToolButton *undo = addBarButton(bar, tr("撤销"), tr("撤销上一步（Ctrl+Z）"));
+    QToolButton *redo = addBarButton(bar, tr("重做"), tr("重做（Ctrl+Y）"));
+    const auto follow = [this, undo, redo] {
+        undo->setEnabled(m_cells->canUndo());
+        redo->setEnabled(m_cells->canRedo());
+    };
+    connect(undo, &QToolButton::clicked, m_cells, &TableCells::undo);
+    connect(redo, &QToolButton::clicked, m_cells, &TableCells::redo);
+    connect(m_cells, &TableCells::stepsChanged, bar, follow);
+    follow();
+    for (const QKeySequence &keys : QKeySequence::keyBindings(QKeySequence::Undo))
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_cells, &TableCells::undo);
+    for (const QKeySequence &keys : QKeySequence::keyBindings(QKeySequence::Redo))
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_cells, &TableCells::redo);
     return bar;
 }
 

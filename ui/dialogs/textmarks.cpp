@@ -33,6 +33,16 @@ void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const Q
     field.setExtraSelections(marks);
 }
 
+/// Where the texts begin to differ, the end of that stretch too if it has room.
+void showFirst(QTextEdit &field, qsizetype begin, qsizetype length)
+{
+    QTextCursor cursor(field.document());
+    for (const qsizetype position : {begin + length, begin}) {
+        cursor.setPosition(int(position));
+        field.setTextCursor(cursor);
+    }
+}
+
 } // namespace
 
 void markDifferences(QTextEdit &before, QTextEdit &after)
@@ -44,6 +54,10 @@ void markDifferences(QTextEdit &before, QTextEdit &after)
     const bool dark = isDark(before.palette());
     mark(before, edits, false, dark ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9));
     mark(after, edits, true, dark ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb));
+    if (edits.isEmpty())
+        return;
+    showFirst(before, edits.first().before, edits.first().removed);
+    showFirst(after, edits.first().after, edits.first().inserted);
 }
 
 } // namespace nianbao

@@ -21,7 +21,7 @@ constexpr int kRowsOfLinks = 5;
 
 QString editText(const QString &label)
 {
-    return Binding::tr("修改%1").arg(label);
+    return Binding::tr("设定%1").arg(label);
 }
 
 } // namespace

@@ -72,7 +72,32 @@ bool TextField::steppedOntoFigure(int key)
     if (!figure.isValid() || !m_figures->at(figure, 0))
         return false;
     selectFigure(figure);
+    emit caretJumped();
     return true;
+}
+
+// Where the document ends with it, the caret stands behind it in its block; what is typed there gets one of its own.
+void TextField::leaveFigure()
+{
+    if (!isFigureSelected())
+        return;
+    const QTextBlock block = document()->findBlock(textCursor().selectionStart());
+    const QTextBlock next = block.next();
+    QTextCursor cursor(document());
+    cursor.setPosition(next.isValid() && !m_figures->at(next, 0) ? next.position() : block.position() + 1);
+    setTextCursor(cursor);
+}
+
+void TextField::beginAct(const QString &name)
+{
+    emit actChanges();
+    m_act = name;
+}
+
+void TextField::endAct()
+{
+    emit actChanges();
+    m_act.clear();
 }
 
 void TextField::mouseReleaseEvent(QMouseEvent *event)

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/textbinding.h"
 
+#include "core/tasks/editlabels.h"
+#include "ui/editors/paragraphs.h"
+
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <utility>
 
 namespace nianbao {
 
@@ -17,6 +23,13 @@ constexpr int kStepLength = 100; // or after so many characters
 int lengthOf(const Paragraphs &blocks)
 {
     return int(textsOf(blocks).join(u'\n').size() + blocks.size());
+}
+
+Paragraphs figuresOf(const Paragraphs &blocks)
+{
+    Paragraphs figures;
+    std::copy_if(blocks.cbegin(), blocks.cend(), std::back_inserter(figures), isFigure);
+    return figures;
 }
 
 } // namespace
@@ -39,6 +52,10 @@ TextBinding::TextBinding(Document &document, const Id &node, TextSpec spec, QWid
     connect(m_field, &TextField::aboutToPaste, this, &TextBinding::endStep);
     connect(m_field, &TextField::pasted, this, &TextBinding::endStep);
     connect(m_field, &TextField::caretJumped, this, &TextBinding::endStep);
+    connect(m_field, &TextField::actChanges, this, [this] {
+        endStep();
+        m_document.breakMerging();
+    });
     connect(m_field, &TextField::left, this, &TextBinding::onLeft);
     connect(m_field, &TextField::composed, this, [this] {
         if (m_pending && !m_draft.isActive())
@@ -62,6 +79,7 @@ void TextBinding::refresh(const Report &report)
     const Paragraphs wanted = m_spec.read(report);
     if (m_spec.read(probe) != wanted || (!m_field->hasFocus() && m_field->blocks() != wanted))
         m_field->setBlocks(wanted);
+    m_figures = figuresOf(m_field->blocks());
     m_length = lengthOf(m_field->blocks());
     m_caretBefore = caret();
 }
@@ -77,11 +95,20 @@ void TextBinding::applyTo(Report &report) const
         m_spec.write(report, m_field->blocks());
 }
 
+Paragraphs TextBinding::savedText() const
+{
+    return m_document.report() ? m_spec.read(*m_document.report()) : Paragraphs();
+}
+
 EditLabel TextBinding::label() const
 {
-    EditLabel label {tr("修改%1").arg(m_spec.label), QStringLiteral("%1/%2").arg(m_node.value).arg(int(m_spec.field)),
-        m_caretBefore, caret()};
-    return label;
+    QString text = m_field->act();
+    if (text.isEmpty() && m_document.report()) {
+        Report after = *m_document.report();
+        m_spec.write(after, m_field->blocks());
+        text = textEditLabel(m_spec.label, savedText(), m_spec.read(after));
+    }
+    return {text, QStringLiteral("%1/%2").arg(m_node.value).arg(int(m_spec.field)), m_caretBefore, caret()};
 }
 
 void TextBinding::setPending(bool pending)
@@ -100,12 +127,15 @@ bool TextBinding::commit()
     m_idle.stop();
     m_draft.stop();
     m_committing = true;
+    const Paragraphs before = savedText();
     const Status status = m_document.edit(label(), [this](Report &report) { m_spec.write(report, m_field->blocks()); });
     m_committing = false;
     if (!status) {
         m_idle.start(kRetryMs);
         return false;
     }
+    if (!m_field->act().isEmpty() && savedText() != before)
+        m_field->goOnWithAct(tableGoesOnLabel());
     m_caretBefore = caret();
     setPending(false);
     return true;
@@ -126,14 +156,16 @@ void TextBinding::onTyped()
     if (!m_draft.isActive())
         m_draft.start(kDraftMs);
     const QString before = blocks.value(m_field->caretBlock()).text.left(m_field->caretOffset());
-    if (before.endsWith(u'。') || m_stepLength >= kStepLength)
+    const Paragraphs figures = figuresOf(blocks);
+    const bool isOfFigure = std::exchange(m_figures, figures) != figures; // an edit of its own
+    if (before.endsWith(u'。') || m_stepLength >= kStepLength || isOfFigure)
         endStep();
     emit typed();
 }
 
 void TextBinding::endStep()
 {
-    if (commit())
+    if (commit() && m_field->act().isEmpty())
         m_document.breakMerging();
     m_stepLength = 0;
     m_caretBefore = caret();

@@ -31,6 +31,7 @@ private:
     void endStep();
     void onLeft();
     [[nodiscard]] EditLabel label() const;
+    [[nodiscard]] Paragraphs savedText() const;
     void setPending(bool pending);
 
     Document &m_document;
@@ -41,6 +42,7 @@ private:
     QTimer m_draft;
     QElapsedTimer m_sinceKey;
     Place m_caretBefore;
+    Paragraphs m_figures; ///< of the text when last seen
     int m_length = 0; ///< of the text when last seen
     int m_stepLength = 0; ///< characters typed in this step
     bool m_pending = false;

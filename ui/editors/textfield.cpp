@@ -244,6 +244,9 @@ void TextField::keyPressEvent(QKeyEvent *event)
     }
     if (steppedOntoFigure(event->key()))
         return;
+    const bool isShortcut = (event->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier;
+    if (!isShortcut && !event->text().isEmpty() && event->text().front().isPrint())
+        leaveFigure(); // a table goes by Delete, never by a letter
     const int revision = document()->revision();
     const int position = textCursor().position();
     QPlainTextEdit::keyPressEvent(event);
@@ -261,6 +264,8 @@ void TextField::mousePressEvent(QMouseEvent *event)
 
 void TextField::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (!event->preeditString().isEmpty() || !event->commitString().isEmpty())
+        leaveFigure();
     const bool wasComposing = m_composing;
     m_composing = !event->preeditString().isEmpty();
     QPlainTextEdit::inputMethodEvent(event);

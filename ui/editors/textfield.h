@@ -37,6 +37,15 @@ public:
     [[nodiscard]] bool takesFigures() const { return m_takesFigures && !isReadOnly(); }
     /// The figure that is selected or in whose block the caret stands; null for none. Until the text changes.
     [[nodiscard]] const Paragraph *figureAtCaret() const;
+    /// From here until it ends, everything that changes the text is one edit, which is called so.
+    void beginAct(const QString &name);
+    void endAct();
+    /// Empty outside of one. Once something of it is written, the rest is called as the record knows it again.
+    [[nodiscard]] const QString &act() const { return m_act; }
+    void goOnWithAct(const QString &name) { m_act = name; }
+    /// Puts the caret behind the figure that is selected: the next key must not replace it.
+    void leaveFigure();
+
     /// A table or picture at the caret, in a block of its own.
     void insertFigure(const Paragraph &figure);
     /// False, and nothing has changed, when `before` is no longer there.
@@ -63,6 +72,7 @@ public:
 signals:
     void typed();
     void aboutToPaste();
+    void actChanges(); ///< what was typed so far belongs to what was before
     void pasted();
     void caretJumped();
     void left();
@@ -110,6 +120,7 @@ private:
     bool m_takesFigures = false;
     Paragraphs m_known;
     std::optional<CellRange> m_cell;
+    QString m_act;
     Figures *m_figures;
     WavyMarks m_marks {*this};
 };

@@ -31,6 +31,8 @@ void report(MainWindow &window, const Status &status, const QString &done)
 {
     if (status)
         window.workspace()->announce(done);
+    else if (status.error().code == u"history.same")
+        window.workspace()->announce(status.error().message, false);
     else
         showError(&window, Words::tr("修改记录"), status.error());
 }
@@ -41,10 +43,13 @@ void connectStates(MainWindow &window, Dialog *dialog)
 {
     Workspace *workspace = window.workspace();
     QObject::connect(dialog, &Dialog::restoreAsked, workspace,
-        [&window, workspace](const Report &before, const Difference &difference) {
+        [&window, workspace](const Report &source, const Difference &difference) {
+            const bool takesAway = difference.kind == Difference::Kind::Added;
+            const QString where = difference.where.section(QStringLiteral(" › "), -1);
             if (workspace->commit())
-                report(window, restoreDifference(workspace->document(), before, difference),
-                    Words::tr("已恢复这一处：%1。").arg(nameOf(difference)));
+                report(window, restoreDifference(workspace->document(), source, difference),
+                    takesAway ? Words::tr("已去掉“%1”。").arg(where)
+                              : Words::tr("已恢复这一处：%1。").arg(nameOf(difference)));
         });
     QObject::connect(
         dialog, &Dialog::restoreStateAsked, workspace, [&window, workspace](const Report &then, const QString &moment) {

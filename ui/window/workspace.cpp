@@ -14,6 +14,7 @@
 #include "ui/support/theme.h"
 #include "ui/window/navigator.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
@@ -78,11 +79,8 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     connectDocument();
     connectViews();
     showReport();
-    QStringList told;
     for (const Note &note : m_document->library().openingNotes())
-        told << note.message;
-    if (!told.isEmpty())
-        m_opening->say(told.join(u'\n'), tr("知道了"));
+        sayOpening(note.message);
 }
 
 // The views refer to the document, which must outlive them.
@@ -321,9 +319,27 @@ void Workspace::undo()
         restore(m_document->undo());
 }
 
-void Workspace::sayViewing(const QString &sentence, const QString &back)
+void Workspace::sayViewing(const QString &name, const QString &sentence, const QString &back)
 {
+    m_viewed = name;
     m_viewing->say(sentence, back);
+    emit stateChanged();
+}
+
+void Workspace::sayOpening(const QString &sentence)
+{
+    const QString told = m_opening->text();
+    m_opening->say(told.isEmpty() ? sentence : told + u'\n' + sentence, tr("知道了"));
+}
+
+QString Workspace::name() const
+{
+    return m_viewed.isEmpty() ? QFileInfo(m_document->library().path()).completeBaseName() : m_viewed;
+}
+
+Place Workspace::place() const
+{
+    return m_pane->caret().value_or(Place {m_selection.id});
 }
 
 void Workspace::announce(const QString &sentence, bool undoable)
