@@ -32,7 +32,7 @@ TEST_CASE("a correction is one step that says what it did, and undo takes it bac
     CHECK_FALSE(desk.document().canUndo());
 }
 
-TEST_CASE("F8 after a correction leads to the finding behind it and leaves none out")
+TEST_CASE("F8 after a correction goes on from the finding behind it, which is shown already")
 {
     const ProofreadingDesk desk;
     FindingFilter errors;
@@ -41,9 +41,9 @@ TEST_CASE("F8 after a correction leads to the finding behind it and leaves none 
     QTest::keyClick(desk.window.get(), Qt::Key_F8);
     desk.action("fixFinding").trigger();
     desk.read();
-    QTest::keyClick(desk.window.get(), Qt::Key_F8);
     CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
     CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("。。"));
+    CHECK(desk.field(QStringLiteral("正文")).hasFocus());
     QTest::keyClick(desk.window.get(), Qt::Key_F8);
     CHECK(desk.space().selection().id == Id {QStringLiteral("s3")});
 }
@@ -339,9 +339,13 @@ TEST_CASE("a report without errors is published without a question")
 TEST_CASE("who wants to see the errors is led to the first, and the filter stays as it was")
 {
     const ProofreadingDesk desk;
+    REQUIRE(desk.pageShows(kDoubled));
     desk.action("print").trigger();
     CHECK(desk.shown<QMessageBox>().informativeText().contains(QStringLiteral("疑问")));
     button(desk.shown<QMessageBox>(), QStringLiteral("查看差错")).click();
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == kDoubled);
+    CHECK(desk.space().preview()->view()->markedWords().size() == 1);
     CHECK(desk.window->proofreading().dock().isVisible());
     CHECK(desk.column(1).contains(QStringLiteral("，，")));
     CHECK(desk.panel().filter() == FindingFilter {});

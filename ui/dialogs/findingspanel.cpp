@@ -87,7 +87,10 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    connect(m_bar, &FindingsBar::filterTaken, this, &FindingsPanel::setFilter);
+    connect(m_bar, &FindingsBar::filterTaken, this, [this](const FindingFilter &filter) {
+        setFilter(filter);
+        lookAtNew(Going::Look);
+    });
     connect(m_detail, &FindingDetail::pressed, this, [this] {
         const QWidget *focus = QApplication::focusWidget();
         if (!focus || !isAncestorOf(focus))
@@ -300,10 +303,16 @@ void FindingsPanel::lead(int finding)
     ask(m_model->rowOf(finding), Going::Walk);
 }
 
-void FindingsPanel::lookAtNew()
+void FindingsPanel::lookAtNew(Going going)
 {
-    if (m_isNew && m_list->currentIndex().isValid())
-        ask(m_list->currentIndex().row(), Going::Look);
+    if (m_isNew)
+        lookAtCurrent(going);
+}
+
+void FindingsPanel::lookAtCurrent(Going going)
+{
+    if (m_list->currentIndex().isValid())
+        ask(m_list->currentIndex().row(), going);
 }
 
 void FindingsPanel::ask(int row, Going going)

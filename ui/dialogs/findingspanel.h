@@ -57,8 +57,10 @@ public:
     void walk(int step);
     /// Selects a listed finding and asks to be led there.
     void lead(int finding);
-    /// Asks to be shown the selected finding where it took the place of one that went.
-    void lookAtNew();
+    /// Asks to be led to the selected finding where it took the place of one that went.
+    void lookAtNew(Going going);
+    /// Asks to be led to the selected one.
+    void lookAtCurrent(Going going = Going::Look);
     /// What can be done with the selected finding, beside what is said of it.
     void setActions(const QList<QAction *> &actions);
     void focusList();

@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <tuple>
 
 namespace nianbao {
@@ -132,6 +133,78 @@ void ProofreadCommands::meetCaret()
     m_met = m_window.workspace()->pane()->caret();
 }
 
+NextFinding ProofreadCommands::following() const
+{
+    if (!m_dock->isVisible())
+        return {};
+    NextFinding next;
+    next.which = NextFinding::Which::Following;
+    next.typing = isTyping();
+    return next;
+}
+
+void ProofreadCommands::expect(const NextFinding &next)
+{
+    m_next = next;
+    m_next.caret = m_window.workspace()->pane()->caret();
+}
+
+void ProofreadCommands::leadOn(const NextFinding &next)
+{
+    if (next.which == NextFinding::Which::None)
+        return;
+    const std::optional<Place> caret = m_window.workspace()->pane()->caret();
+    if (caret && (!next.typing || (next.caret && caret != next.caret)))
+        return; // somebody works there by now
+    const auto going = next.typing ? FindingsPanel::Going::Walk : FindingsPanel::Going::Look;
+    if (next.which == NextFinding::Which::Following)
+        return m_panel->lookAtNew(going);
+    const bool isSame = next.which == NextFinding::Which::Same;
+    const std::optional<int> number = isSame ? numberOf(next.finding) : findingAt(next.place);
+    if (!number)
+        return;
+    if (!isSame && next.typing)
+        return showAtCaret(*number);
+    m_panel->select(*number);
+    m_panel->lookAtCurrent(going);
+}
+
+void ProofreadCommands::followUndo(const Place &place)
+{
+    NextFinding next;
+    next.which = NextFinding::Which::AtPlace;
+    next.typing = isTyping();
+    next.place = place;
+    expect(next);
+    if (proofreader()->isCurrent())
+        leadOn(std::exchange(m_next, {}));
+}
+
+void ProofreadCommands::showAtCaret(int finding)
+{
+    m_panel->select(finding);
+    meetCaret();
+    const MarkedWords words = markedBy(m_panel->reading().findings.findings[finding]);
+    m_window.workspace()->markOnPage(words);
+}
+
+std::optional<int> ProofreadCommands::findingAt(const Place &place) const
+{
+    const auto isThere = [&](const Place &start, int length) {
+        return isSameField(start, place) && start.offset <= place.offset && place.offset <= start.offset + length;
+    };
+    const QList<Finding> &findings = m_panel->reading().findings.findings;
+    for (int number = 0; number < findings.size(); ++number) {
+        const Finding &finding = findings[number];
+        const QList<Correction> &all = finding.corrections;
+        if (isThere(finding.place, finding.length) || std::any_of(all.begin(), all.end(), [&](const Correction &each) {
+                return isThere(each.place, each.length);
+            }))
+            return number;
+    }
+    return std::nullopt;
+}
+
 std::optional<int> ProofreadCommands::numberOf(const Finding &finding) const
 {
     const qsizetype number = m_panel->reading().findings.findings.indexOf(finding);
@@ -174,9 +247,9 @@ void ProofreadCommands::addDeeds(const Finding &finding, QMenu &menu, QAction *b
         bold.setBold(true);
         add(forMenu(correctionText(finding)), [this, finding] { fix(finding); })->setFont(bold);
         if (placesOf(finding.rule) > 1)
-            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule, false); });
+            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule); });
     }
-    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding, false); });
+    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding); });
 }
 
 } // namespace nianbao

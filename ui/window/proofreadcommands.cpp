@@ -46,6 +46,7 @@ void ProofreadCommands::begin()
     connect(proofreader(), &Proofreader::overtaken, this, &ProofreadCommands::showReading);
     connect(workspace->pane(), &EditPane::findingMenuAsked, this,
         [this](int finding, QMenu *menu) { fillMenu(finding, *menu); });
+    connect(workspace, &Workspace::restored, this, &ProofreadCommands::followUndo);
     connect(workspace->pane(), &EditPane::findingReached, this, [this](int finding) {
         if (m_leading || !m_panel->lists(finding))
             return;
@@ -58,6 +59,7 @@ void ProofreadCommands::begin()
 void ProofreadCommands::end()
 {
     m_told.reset();
+    m_next = {};
     m_panel->clear();
     showCounts();
 }
@@ -71,8 +73,8 @@ void ProofreadCommands::showReading()
 {
     m_panel->show(proofreader()->last());
     follow();
-    if (proofreader()->isCurrent() && std::exchange(m_goesOn, false) && !isTyping())
-        m_panel->lookAtNew();
+    if (proofreader()->isCurrent())
+        leadOn(std::exchange(m_next, {}));
 }
 
 void ProofreadCommands::follow()
@@ -107,6 +109,7 @@ void ProofreadCommands::togglePanel()
     m_dock->show();
     m_dock->raise();
     m_panel->focusList();
+    m_panel->lookAtCurrent();
 }
 
 const Finding *ProofreadCommands::selected() const
@@ -164,12 +167,13 @@ void ProofreadCommands::askDespite(const QString &title, const Findings &found, 
     box->setDefaultButton(look);
     connect(look, &QPushButton::clicked, this, [this] {
         m_dock->show();
-        m_panel->focusList();
         const QList<Finding> &findings = m_panel->reading().findings.findings;
         const auto first = std::find_if(findings.begin(), findings.end(),
             [](const Finding &finding) { return finding.severity == Severity::Error; });
         if (first != findings.end())
             m_panel->select(int(first - findings.begin()));
+        m_panel->focusList();
+        m_panel->lookAtCurrent();
     });
     connect(anyway, &QPushButton::clicked, this, [go] { go(); });
     box->open();

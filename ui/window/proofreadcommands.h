@@ -8,6 +8,7 @@
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
 #include "ui/dialogs/findingspanel.h"
+#include "ui/window/nextfinding.h"
 
 #include <QObject>
 
@@ -23,7 +24,8 @@ namespace nianbao {
 class MainWindow;
 class Proofreader;
 
-/// What the 校对 menu does: the panel of findings, walking through them, putting them right, the list on paper.
+/// What the 校对 menu does: the panel of findings, walking through them, putting them right, the list on paper. The
+/// finding that is selected in the panel is the current one: editor and page show it too, whoever made it so.
 class ProofreadCommands : public QObject {
     Q_OBJECT
 
@@ -72,6 +74,17 @@ private:
     void showCounts();
     void goTo(const MarkedWords &words, FindingsPanel::Going going);
     void meetCaret();
+    /// Another finding shall be current as soon as the report is read as it stands.
+    void expect(const NextFinding &next);
+    /// What was expected is current now.
+    void leadOn(const NextFinding &next);
+    /// After undo or redo: the finding at that place, if there is one.
+    void followUndo(const Place &place);
+    /// Makes it current where the caret is at it already: nothing is selected that the next key would overwrite.
+    void showAtCaret(int finding);
+    [[nodiscard]] std::optional<int> findingAt(const Place &place) const;
+    /// The finding that follows the one to which something is done. Nobody is led on while the list is closed.
+    [[nodiscard]] NextFinding following() const;
     /// The listed finding that comes next behind the caret or before it, going round.
     [[nodiscard]] std::optional<int> findingFrom(const Place &caret, int step) const;
     void fillMenu(int number, QMenu &menu);
@@ -80,10 +93,10 @@ private:
     [[nodiscard]] std::optional<int> numberOf(const Finding &finding) const;
     [[nodiscard]] bool isEditable() const;
     void fix(const Finding &finding);
-    void fixAll(const QString &rule);
-    void askToFixAll(const QString &rule, bool goesOn);
+    [[nodiscard]] bool fixAll(const QString &rule);
+    void askToFixAll(const QString &rule);
     [[nodiscard]] QString fixAllText(const QString &rule) const;
-    void ignore(const Finding &finding, bool goesOn);
+    void ignore(const Finding &finding);
     [[nodiscard]] qsizetype placesOf(const QString &rule) const;
     /// The keyboard is in an entry.
     [[nodiscard]] bool isTyping() const;
@@ -91,7 +104,7 @@ private:
     [[nodiscard]] bool leadsThere(const Finding &finding);
     [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
     [[nodiscard]] bool take(const Corrected &result, const QString &label);
-    void ignoreFor(const Finding &finding, const QString &reason);
+    [[nodiscard]] bool ignoreFor(const Finding &finding, const QString &reason);
     /// That the text was edited since it was read.
     void tellEdited();
     /// One at a time: what was asked before and still waits is forgotten.
@@ -105,8 +118,7 @@ private:
     QString m_reason; ///< of the last finding that was ignored
     std::optional<Place> m_met; ///< where the caret was when the list's selection and it were last at one place
     bool m_leading = false; ///< the caret moves because the list leads it
-    bool m_goesOn =
-        false; ///< after what was done from the list, editor and page go to the finding that is selected then
+    NextFinding m_next; ///< is current as soon as the report was read
     QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read
     std::optional<Report> m_told; ///< the state whose errors were told
 };

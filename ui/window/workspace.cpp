@@ -14,9 +14,12 @@
 #include "ui/support/theme.h"
 #include "ui/window/navigator.h"
 
+#include <QApplication>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,6 +35,13 @@ namespace {
 
 constexpr int kTreeWidth = 260;
 constexpr int kMiddleWidth = 260; // with the tree and the page it fits on 1366 × 768 at 200 %
+bool isInDock(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
 constexpr std::chrono::seconds kAnnounced {30}; // long enough to read a sentence and to think better of it
 
 } // namespace
@@ -248,6 +258,11 @@ void Workspace::goTo(const MarkedWords &words)
     if (m_selection != node) // what was typed could not be saved
         return;
     m_pane->showPlace(words.place, words.length, words.cell);
+    markOnPage(words);
+}
+
+void Workspace::markOnPage(const MarkedWords &words)
+{
     const MarkedWords printed = inPlainText(m_pane->pendingReport(), words);
     m_preview->markWords(printed.place, printed.length);
 }
@@ -307,7 +322,12 @@ void Workspace::restore(const Result<Place> &place)
 {
     if (!place || place->node.isNull())
         return;
+    QWidget *focus = QApplication::focusWidget();
+    const QPointer<QWidget> list = isInDock(focus) ? focus : nullptr;
     goTo(*place);
+    if (list)
+        list->setFocus(); // who works there stays there
+    emit restored(*place);
 }
 
 bool Workspace::canUndo() const
