@@ -32,7 +32,7 @@ TEST_CASE("a correction is one step that says what it did, and undo takes it bac
     CHECK_FALSE(desk.document().canUndo());
 }
 
-TEST_CASE("F8 after a correction leads to the finding behind it and leaves none out")
+TEST_CASE("F8 after a correction goes on from the finding behind it, which is shown already")
 {
     const ProofreadingDesk desk;
     FindingFilter errors;
@@ -41,9 +41,9 @@ TEST_CASE("F8 after a correction leads to the finding behind it and leaves none 
     QTest::keyClick(desk.window.get(), Qt::Key_F8);
     desk.action("fixFinding").trigger();
     desk.read();
-    QTest::keyClick(desk.window.get(), Qt::Key_F8);
     CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
     CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("。。"));
+    CHECK(desk.field(QStringLiteral("正文")).hasFocus());
     QTest::keyClick(desk.window.get(), Qt::Key_F8);
     CHECK(desk.space().selection().id == Id {QStringLiteral("s3")});
 }
@@ -61,6 +61,8 @@ TEST_CASE("all findings of one rule are put right in one step")
     CHECK(rows.topLevelItem(0)->text(0) == QStringLiteral("…府调整了领导小组，，明确了职责。"));
     CHECK(rows.topLevelItem(0)->text(1) == QStringLiteral("…府调整了领导小组，明确了职责。"));
     CHECK(rows.topLevelItem(1)->text(1) == QStringLiteral("下发了通知。"));
+    for (int column = 0; column < 3; ++column)
+        CHECK(rows.visualRect(rows.model()->index(0, column)).right() <= rows.viewport()->width());
     button(box, QStringLiteral("改正2处")).click();
     CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
     CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。"));
@@ -68,6 +70,23 @@ TEST_CASE("all findings of one rule are put right in one step")
     CHECK(desk.space().done()->text().contains(QStringLiteral("已改正2处")));
     desk.action("undo").trigger();
     CHECK(desk.report() == faultyReport());
+}
+
+TEST_CASE("of all findings of a rule only those that stay ticked are put right")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("。。"));
+    desk.action("fixAllOfRule").trigger();
+    auto &box = desk.shown<CorrectionsBox>();
+    QTreeWidget &rows = *box.findChild<QTreeWidget *>();
+    REQUIRE(rows.topLevelItem(0)->checkState(0) == Qt::Checked);
+    rows.topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    rows.topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    CHECK_FALSE(button(box, QStringLiteral("改正0处")).isEnabled());
+    rows.topLevelItem(0)->setCheckState(0, Qt::Checked);
+    button(box, QStringLiteral("改正1处")).click();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+    CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。。"));
 }
 
 TEST_CASE("half-width punctuation is one finding, and one step puts all of it right")
@@ -327,7 +346,8 @@ TEST_CASE("a document that goes out to be read says so as well, tables and data 
     CHECK_FALSE(asksAboutErrors(desk, "export-json"));
     CHECK_FALSE(asksAboutErrors(desk, "export-xlsx"));
     CHECK(asksAboutErrors(desk, "export-docx"));
-    CHECK_FALSE(asksAboutErrors(desk, "exportPdf"));
+    CHECK_FALSE(asksAboutErrors(desk, "export-docx"));
+    CHECK(asksAboutErrors(desk, "exportPdf")); // whoever prints a draft all the same may not send it so
 }
 
 TEST_CASE("a report without errors is published without a question")
@@ -339,9 +359,13 @@ TEST_CASE("a report without errors is published without a question")
 TEST_CASE("who wants to see the errors is led to the first, and the filter stays as it was")
 {
     const ProofreadingDesk desk;
+    REQUIRE(desk.pageShows(kDoubled));
     desk.action("print").trigger();
     CHECK(desk.shown<QMessageBox>().informativeText().contains(QStringLiteral("疑问")));
     button(desk.shown<QMessageBox>(), QStringLiteral("查看差错")).click();
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == kDoubled);
+    CHECK(desk.space().preview()->view()->markedWords().size() == 1);
     CHECK(desk.window->proofreading().dock().isVisible());
     CHECK(desk.column(1).contains(QStringLiteral("，，")));
     CHECK(desk.panel().filter() == FindingFilter {});

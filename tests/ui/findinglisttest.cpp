@@ -34,7 +34,7 @@ TEST_CASE("a click in the list shows the place and leaves the keyboard there, En
     CHECK(desk.field(QStringLiteral("正文")).hasFocus());
 }
 
-TEST_CASE("after a correction the next finding is selected and the list stays where it was")
+TEST_CASE("after a correction the next finding is selected, after undo that one, and the list stays put")
 {
     const ProofreadingDesk desk(manyFaults(28));
     desk.window->proofreading().dock().show();
@@ -58,7 +58,7 @@ TEST_CASE("after a correction the next finding is selected and the list stays wh
     desk.action("undo").trigger();
     desk.action("undo").trigger();
     desk.read();
-    CHECK(desk.nodeSelected() == QStringLiteral("f13"));
+    CHECK(desk.nodeSelected() == QStringLiteral("f11"));
     CHECK(top() >= first);
     CHECK(top() <= first + 3);
 }
@@ -86,7 +86,7 @@ TEST_CASE("when all of a rule are put right the next of another rule is selected
     CHECK(list.viewport()->rect().contains(row.center()));
 }
 
-TEST_CASE("a correction and its undo by the keys leave the selection to the next finding")
+TEST_CASE("a correction by the keys makes the next finding current, its undo the one that came back")
 {
     Report report = faultyReport();
     findItem(report, Id {QStringLiteral("i1")})->body =
@@ -105,9 +105,13 @@ TEST_CASE("a correction and its undo by the keys leave the selection to the next
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
+    CHECK(body.textCursor().selectedText() == QStringLiteral("1300余人左右"));
     desk.action("undo").trigger();
     desk.read();
-    CHECK(quoteSelected() == QStringLiteral("1300余人左右"));
+    CHECK(quoteSelected() == QStringLiteral("截止目前"));
+    CHECK(body.hasFocus());
+    CHECK_FALSE(body.textCursor().hasSelection()); // the next key would overwrite it
+    CHECK(desk.space().preview()->view()->markedWords().size() == 1);
 }
 
 TEST_CASE("after a correction from the list editor and page show the next finding, and the keyboard stays")
@@ -148,7 +152,7 @@ TEST_CASE("after a correction from the list editor and page show the next findin
     CHECK(list.hasFocus());
 }
 
-TEST_CASE("who puts right a word while typing stays there")
+TEST_CASE("who puts right a word while the list is closed stays there")
 {
     const ProofreadingDesk desk(manyFaults(12));
     desk.panel().setFilter(only("marks.doubled"));
@@ -161,6 +165,85 @@ TEST_CASE("who puts right a word while typing stays there")
     CHECK(desk.nodeSelected() == QStringLiteral("f4"));
     CHECK(desk.space().selection().id == Id {QStringLiteral("f3")});
     CHECK(body.hasFocus());
+}
+
+namespace {
+
+void ignoreSelected(const ProofreadingDesk &desk)
+{
+    desk.action("ignoreFinding").trigger();
+    button(desk.shown<IgnoreBox>(), QStringLiteral("忽略")).click();
+    desk.read();
+}
+
+} // namespace
+
+TEST_CASE("after ignoring from an entry, list, editor and page show the next finding")
+{
+    const ProofreadingDesk desk(manyFaults(12));
+    desk.panel().setFilter(only("marks.doubled"));
+    REQUIRE(desk.pageShows(QStringLiteral("第11个单位")));
+    desk.select("f2");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    QTest::keyClick(&body, Qt::Key_F8);
+    REQUIRE(desk.nodeSelected() == QStringLiteral("f2"));
+    ignoreSelected(desk);
+    CHECK(desk.nodeSelected() == QStringLiteral("f3"));
+    CHECK(desk.space().selection().id == Id {QStringLiteral("f3")});
+    TextField &next = desk.field(QStringLiteral("正文"));
+    CHECK(desk.window->focusWidget() == &next);
+    CHECK(next.textCursor().selectedText() == kDoubled);
+    CHECK(desk.space().preview()->view()->markedWords().size() == 1);
+    desk.action("undo").trigger();
+    desk.read();
+    CHECK(desk.nodeSelected() == QStringLiteral("f2"));
+    CHECK(desk.space().selection().id == Id {QStringLiteral("f2")});
+}
+
+TEST_CASE("after undo from the list the finding that came back is shown, and the keyboard stays")
+{
+    const ProofreadingDesk desk(manyFaults(12));
+    desk.window->proofreading().dock().show();
+    desk.panel().setFilter(only("marks.doubled"));
+    QTreeView &list = desk.list();
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(3, 0));
+    const QString wanted = desk.nodeSelected();
+    desk.action("fixFinding").trigger();
+    desk.read();
+    REQUIRE(desk.nodeSelected() != wanted);
+    desk.action("undo").trigger();
+    CHECK(list.hasFocus());
+    desk.read();
+    CHECK(desk.nodeSelected() == wanted);
+    CHECK(desk.space().selection().id.value == wanted);
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == kDoubled);
+    CHECK(list.hasFocus());
+}
+
+TEST_CASE("who goes on typing after a correction is not led away")
+{
+    const ProofreadingDesk desk(manyFaults(12));
+    desk.panel().setFilter(only("marks.doubled"));
+    QTest::keyClick(desk.window.get(), Qt::Key_F8);
+    const NodeRef at = desk.space().selection();
+    desk.action("fixFinding").trigger();
+    TextField &body = desk.field(QStringLiteral("正文"));
+    Desk::type(body, QStringLiteral("县"));
+    desk.read();
+    CHECK(desk.space().selection() == at);
+    CHECK(body.hasFocus());
+}
+
+TEST_CASE("a click on a marked word of the page makes its finding the current one")
+{
+    const ProofreadingDesk desk(manyFaults(12));
+    desk.panel().setFilter(only("marks.doubled"));
+    desk.choose(kDoubled);
+    const Finding &wanted = desk.panel().reading().findings.findings[desk.panel().listed()[5]];
+    emit desk.space().preview()->placeClicked(wanted.place);
+    CHECK(desk.nodeSelected() == wanted.place.node.value);
 }
 
 TEST_CASE("after the last finding was put right the one before it is selected, not the first")
@@ -176,7 +259,7 @@ TEST_CASE("after the last finding was put right the one before it is selected, n
     CHECK(desk.nodeSelected() == QStringLiteral("f10"));
 }
 
-TEST_CASE("after one that was ignored is taken back the next ignored one is selected")
+TEST_CASE("a finding that is not ignored any more is the current one")
 {
     const ProofreadingDesk desk(manyFaults(12));
     const QList<Finding> all = correctable(desk.panel().reading().findings.findings, QStringLiteral("marks.doubled"));
@@ -190,9 +273,11 @@ TEST_CASE("after one that was ignored is taken back the next ignored one is sele
     QTreeView &list = desk.list();
     list.setCurrentIndex(list.model()->index(4, 0)); // below the heading
     REQUIRE(desk.panel().selectedIgnored() == 3);
+    list.setFocus();
     desk.action("takeBackIgnored").trigger();
     desk.read();
-    REQUIRE(desk.panel().selectedIgnored());
-    CHECK(desk.panel().reading().ignored[*desk.panel().selectedIgnored()].finding.place.node.value
-        == QStringLiteral("f4"));
+    CHECK(desk.nodeSelected() == QStringLiteral("f3"));
+    CHECK(desk.space().selection().id == Id {QStringLiteral("f3")});
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == kDoubled);
+    CHECK(list.hasFocus());
 }

@@ -34,7 +34,7 @@ QComboBox *choice(QWidget *bar, const QString &name)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(6); // with the counts in one row on 1366 × 768 at 200 %
     return box;
 }
 

@@ -74,15 +74,15 @@ void ProofreadCommands::fix()
 {
     if (leadsThere(*selected()))
         return;
-    m_goesOn = !isTyping();
     fix(*selected());
 }
 
 void ProofreadCommands::fix(const Finding &finding)
 {
     const QString label = tr("改正“%1”").arg(nameOf(finding));
-    if (const std::optional<Corrected> result = putRight({finding}))
-        (void)take(*result, label);
+    const std::optional<Corrected> result = putRight({finding});
+    if (result && take(*result, label))
+        expect(following());
 }
 
 qsizetype ProofreadCommands::placesOf(const QString &rule) const
@@ -107,42 +107,46 @@ QString ProofreadCommands::fixAllText(const QString &rule) const
 
 void ProofreadCommands::fixAll()
 {
-    askToFixAll(selected()->rule, !isTyping());
+    askToFixAll(selected()->rule);
 }
 
-void ProofreadCommands::askToFixAll(const QString &rule, bool goesOn)
+void ProofreadCommands::askToFixAll(const QString &rule)
 {
     const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
     if (!result)
         return;
     auto *box = new CorrectionsBox(titleOf(rule), *m_window.workspace()->document().report(), result->made, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, goesOn] {
-        m_goesOn = goesOn;
-        fixAll(rule);
+    connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, box, next = following()] {
+        if (fixAll(rule, box->leftOut()))
+            expect(next);
     });
     box->open();
 }
 
-void ProofreadCommands::fixAll(const QString &rule)
+bool ProofreadCommands::fixAll(const QString &rule, const QList<Correction> &leftOut)
 {
-    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
+    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule), leftOut);
     if (!result)
-        return;
+        return false;
     const int places = int(result->made.size());
-    if (take(*result, tr("改正“%1”%n处", nullptr, places).arg(titleOf(rule))))
-        m_window.workspace()->announce(tr("已改正%n处：%1。", nullptr, places).arg(titleOf(rule)));
+    if (!take(*result, tr("改正“%1”%n处", nullptr, places).arg(titleOf(rule))))
+        return false;
+    m_window.workspace()->announce(tr("已改正%n处：%1。", nullptr, places).arg(titleOf(rule)));
+    return true;
 }
 
 // What was read may have been edited since: only what still reads the same is put right.
-std::optional<Corrected> ProofreadCommands::putRight(const QList<Finding> &findings)
+std::optional<Corrected> ProofreadCommands::putRight(const QList<Finding> &findings, const QList<Correction> &leftOut)
 {
     Workspace *workspace = m_window.workspace();
     const std::optional<Report> checked = m_panel->reading().report;
     if (!workspace->commit() || !checked || !workspace->document().report())
         return std::nullopt;
     const Report now = *workspace->document().report();
-    Corrected result = corrected(now, fittingCorrections(*checked, now, findings));
+    QList<Correction> wanted = fittingCorrections(*checked, now, findings);
+    wanted.removeIf([&leftOut](const Correction &correction) { return leftOut.contains(correction); });
+    Corrected result = corrected(now, wanted);
     if (result.made.isEmpty()) {
         tellEdited();
         return std::nullopt;
@@ -172,31 +176,31 @@ bool ProofreadCommands::canIgnore() const
 void ProofreadCommands::ignore()
 {
     if (!leadsThere(*selected()))
-        ignore(*selected(), !isTyping());
+        ignore(*selected());
 }
 
-void ProofreadCommands::ignore(const Finding &finding, bool goesOn)
+void ProofreadCommands::ignore(const Finding &finding)
 {
     auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, goesOn, box] {
-        m_goesOn = goesOn;
-        ignoreFor(finding, box->reason());
+    connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, next = following(), box] {
+        if (ignoreFor(finding, box->reason()))
+            expect(next);
     });
     box->open();
 }
 
-void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
+bool ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
 {
     Workspace *workspace = m_window.workspace();
     m_reason = reason;
     const std::optional<Report> checked = m_panel->reading().report;
     const bool isStillFound = m_panel->reading().findings.findings.contains(finding);
     if (!workspace->commit() || !checked || !workspace->document().report())
-        return;
+        return false;
     if (!isStillFound || !readsTheSame(*checked, *workspace->document().report(), finding.place)) {
         tellEdited();
-        return;
+        return false;
     }
     const Signature signature = workspace->document().library().signature();
     const IgnoringReason why {reason, signature.author, signature.time};
@@ -205,6 +209,7 @@ void ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
             [&](Report &report) { ignoreFindings(report, {finding}, why); });
     if (status)
         workspace->announce(tr("已忽略，在校对结果的“已忽略”里可以看到，也可以恢复。"));
+    return bool(status);
 }
 
 bool ProofreadCommands::canTakeBack() const
@@ -216,10 +221,14 @@ void ProofreadCommands::takeBack()
 {
     const IgnoredHere ignored = m_panel->reading().ignored.value(*m_panel->selectedIgnored());
     const QString name = nameOf(ignored.finding);
-    m_goesOn = !isTyping();
+    NextFinding next = following();
+    next.which = NextFinding::Which::Same;
+    next.finding = ignored.finding;
     if (m_window.workspace()->edit(
-            tr("不再忽略“%1”").arg(name), [&](Report &report) { takeBackIgnored(report, {ignored.why}); }))
+            tr("不再忽略“%1”").arg(name), [&](Report &report) { takeBackIgnored(report, {ignored.why}); })) {
+        expect(next);
         m_window.workspace()->announce(tr("不再忽略“%1”，校对会重新提出。").arg(name));
+    }
 }
 
 } // namespace nianbao

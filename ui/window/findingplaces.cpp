@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the list of findings to the words and back: walking, the menu of a marked word.
-#include "core/model/find.h"
 #include "ui/dialogs/figuredialogs.h"
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
+#include "ui/models/fieldorder.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/proofreadcommands.h"
 #include "ui/window/workspace.h"
@@ -12,12 +12,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QHash>
 #include <QMenu>
 #include <QPointer>
 #include <QScopedValueRollback>
 
-#include <tuple>
+#include <algorithm>
 
 namespace nianbao {
 
@@ -32,37 +31,6 @@ bool isSameField(const Place &a, const Place &b)
 {
     return a.node == b.node && a.field == b.field && a.paragraph == b.paragraph;
 }
-
-/// How far down in a report places are.
-class FieldOrder {
-public:
-    using Position = std::tuple<int, int>; ///< the text's number, the character
-
-    explicit FieldOrder(const Report &report)
-    {
-        forEachText(report, [this](const Place &place, const QString &) {
-            const int number = int(m_texts.size());
-            m_texts.insert(keyOf(place), number);
-            if (!m_nodes.contains(place.node))
-                m_nodes.insert(place.node, number);
-        });
-    }
-
-    /// What belongs to no text of its node stands where the node begins; what belongs to none, in front.
-    [[nodiscard]] Position of(const Place &place) const
-    {
-        const auto text = m_texts.constFind(keyOf(place));
-        return text == m_texts.constEnd() ? Position(m_nodes.value(place.node, -1), -1) : Position(*text, place.offset);
-    }
-
-private:
-    using Key = std::pair<Id, std::pair<int, int>>;
-
-    static Key keyOf(const Place &place) { return {place.node, {int(place.field), place.paragraph}}; }
-
-    QHash<Key, int> m_texts;
-    QHash<Id, int> m_nodes;
-};
 
 } // namespace
 
@@ -132,6 +100,78 @@ void ProofreadCommands::meetCaret()
     m_met = m_window.workspace()->pane()->caret();
 }
 
+NextFinding ProofreadCommands::following() const
+{
+    if (!m_dock->isVisible())
+        return {};
+    NextFinding next;
+    next.which = NextFinding::Which::Following;
+    next.typing = isTyping();
+    return next;
+}
+
+void ProofreadCommands::expect(const NextFinding &next)
+{
+    m_next = next;
+    m_next.caret = m_window.workspace()->pane()->caret();
+}
+
+void ProofreadCommands::leadOn(const NextFinding &next)
+{
+    if (next.which == NextFinding::Which::None)
+        return;
+    const std::optional<Place> caret = m_window.workspace()->pane()->caret();
+    if (caret && (!next.typing || (next.caret && caret != next.caret)))
+        return; // somebody works there by now
+    const auto going = next.typing ? FindingsPanel::Going::Walk : FindingsPanel::Going::Look;
+    if (next.which == NextFinding::Which::Following)
+        return m_panel->lookAtCurrent(going);
+    const bool isSame = next.which == NextFinding::Which::Same;
+    const std::optional<int> number = isSame ? numberOf(next.finding) : findingAt(next.place);
+    if (!number)
+        return;
+    if (!isSame && next.typing)
+        return showAtCaret(*number);
+    m_panel->select(*number);
+    m_panel->lookAtCurrent(going);
+}
+
+void ProofreadCommands::followUndo(const Place &place)
+{
+    NextFinding next;
+    next.which = NextFinding::Which::AtPlace;
+    next.typing = isTyping();
+    next.place = place;
+    expect(next);
+    if (proofreader()->isCurrent())
+        leadOn(std::exchange(m_next, {}));
+}
+
+void ProofreadCommands::showAtCaret(int finding)
+{
+    m_panel->select(finding);
+    meetCaret();
+    const MarkedWords words = markedBy(m_panel->reading().findings.findings[finding]);
+    m_window.workspace()->markOnPage(words);
+}
+
+std::optional<int> ProofreadCommands::findingAt(const Place &place) const
+{
+    const auto isThere = [&](const Place &start, int length) {
+        return isSameField(start, place) && start.offset <= place.offset && place.offset <= start.offset + length;
+    };
+    const QList<Finding> &findings = m_panel->reading().findings.findings;
+    for (int number = 0; number < findings.size(); ++number) {
+        const Finding &finding = findings[number];
+        const QList<Correction> &all = finding.corrections;
+        if (isThere(finding.place, finding.length) || std::any_of(all.begin(), all.end(), [&](const Correction &each) {
+                return isThere(each.place, each.length);
+            }))
+            return number;
+    }
+    return std::nullopt;
+}
+
 std::optional<int> ProofreadCommands::numberOf(const Finding &finding) const
 {
     const qsizetype number = m_panel->reading().findings.findings.indexOf(finding);
@@ -174,9 +214,9 @@ void ProofreadCommands::addDeeds(const Finding &finding, QMenu &menu, QAction *b
         bold.setBold(true);
         add(forMenu(correctionText(finding)), [this, finding] { fix(finding); })->setFont(bold);
         if (placesOf(finding.rule) > 1)
-            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule, false); });
+            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule); });
     }
-    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding, false); });
+    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding); });
 }
 
 } // namespace nianbao

@@ -46,6 +46,7 @@ void ProofreadCommands::begin()
     connect(proofreader(), &Proofreader::overtaken, this, &ProofreadCommands::showReading);
     connect(workspace->pane(), &EditPane::findingMenuAsked, this,
         [this](int finding, QMenu *menu) { fillMenu(finding, *menu); });
+    connect(workspace, &Workspace::restored, this, &ProofreadCommands::followUndo);
     connect(workspace->pane(), &EditPane::findingReached, this, [this](int finding) {
         if (m_leading || !m_panel->lists(finding))
             return;
@@ -61,6 +62,7 @@ void ProofreadCommands::begin()
 void ProofreadCommands::end()
 {
     m_told.reset();
+    m_next = {};
     m_panel->clear();
     showCounts();
     m_comesBack = m_comesBack || !m_dock->isHidden();
@@ -76,8 +78,8 @@ void ProofreadCommands::showReading()
 {
     m_panel->show(proofreader()->last());
     follow();
-    if (proofreader()->isCurrent() && std::exchange(m_goesOn, false) && !isTyping())
-        m_panel->lookAtNew();
+    if (proofreader()->isCurrent())
+        leadOn(std::exchange(m_next, {}));
 }
 
 void ProofreadCommands::follow()
@@ -109,9 +111,14 @@ void ProofreadCommands::togglePanel()
         m_window.workspace()->pane()->focusFirst();
         return;
     }
+    const std::optional<Place> caret = m_window.workspace() ? m_window.workspace()->pane()->caret() : std::nullopt;
+    const std::optional<int> nearest = caret && caret != m_met ? findingFrom(*caret, 1) : std::nullopt;
     m_dock->show();
     m_dock->raise();
+    if (nearest) // the list opens where somebody is
+        m_panel->select(*nearest);
     m_panel->focusList();
+    m_panel->lookAtCurrent();
 }
 
 const Finding *ProofreadCommands::selected() const
@@ -143,13 +150,16 @@ void ProofreadCommands::whenRead(const std::function<void()> &then)
     reader->refreshNow();
 }
 
-void ProofreadCommands::beforePublishing(const QString &title, const std::function<void()> &go)
+void ProofreadCommands::beforePublishing(const QString &kind, const QString &title, const std::function<void()> &go)
 {
-    whenRead([this, title, go] {
+    whenRead([this, kind, title, go] {
         const Proofreading &reading = proofreader()->last();
-        if (reading.findings.count(Severity::Error) == 0 || reading.report == m_told)
+        if (reading.report != m_told)
+            m_toldFor.clear();
+        if (reading.findings.count(Severity::Error) == 0 || m_toldFor.contains(kind))
             return go();
         m_told = reading.report;
+        m_toldFor.insert(kind);
         askDespite(title, reading.findings, go);
     });
 }
@@ -161,7 +171,7 @@ void ProofreadCommands::askDespite(const QString &title, const Findings &found, 
     const QString others =
         tr("另有疑问%1处、提示%2处。")
             .arg(QString::number(found.count(Severity::Warning)), QString::number(found.count(Severity::Hint)));
-    box->setInformativeText(others + tr("可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。"));
+    box->setInformativeText(others + tr("可以先看看是什么，也可以照样继续；报告不再改动，再这样输出就不再提醒。"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *look = box->addButton(tr("查看差错"), QMessageBox::ActionRole);
@@ -169,12 +179,13 @@ void ProofreadCommands::askDespite(const QString &title, const Findings &found, 
     box->setDefaultButton(look);
     connect(look, &QPushButton::clicked, this, [this] {
         m_dock->show();
-        m_panel->focusList();
         const QList<Finding> &findings = m_panel->reading().findings.findings;
         const auto first = std::find_if(findings.begin(), findings.end(),
             [](const Finding &finding) { return finding.severity == Severity::Error; });
         if (first != findings.end())
             m_panel->select(int(first - findings.begin()));
+        m_panel->focusList();
+        m_panel->lookAtCurrent();
     });
     connect(anyway, &QPushButton::clicked, this, [go] { go(); });
     box->open();

@@ -8,8 +8,10 @@
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
 #include "ui/dialogs/findingspanel.h"
+#include "ui/window/nextfinding.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -23,7 +25,8 @@ namespace nianbao {
 class MainWindow;
 class Proofreader;
 
-/// What the 校对 menu does: the panel of findings, walking through them, putting them right, the list on paper.
+/// What the 校对 menu does: the panel of findings, walking through them, putting them right, the list on paper. The
+/// finding that is selected in the panel is the current one: editor and page show it too, whoever made it so.
 class ProofreadCommands : public QObject {
     Q_OBJECT
 
@@ -61,8 +64,8 @@ public:
     void exportList(FindingsFormat format);
 
     /// Does `go`, which prints or publishes the report; where errors are left, says so first, once for each state of
-    /// the report.
-    void beforePublishing(const QString &title, const std::function<void()> &go);
+    /// the report and each `kind` of output.
+    void beforePublishing(const QString &kind, const QString &title, const std::function<void()> &go);
 
 private:
     [[nodiscard]] Proofreader *proofreader() const;
@@ -72,6 +75,17 @@ private:
     void showCounts();
     void goTo(const MarkedWords &words, FindingsPanel::Going going);
     void meetCaret();
+    /// Another finding shall be current as soon as the report is read as it stands.
+    void expect(const NextFinding &next);
+    /// What was expected is current now.
+    void leadOn(const NextFinding &next);
+    /// After undo or redo: the finding at that place, if there is one.
+    void followUndo(const Place &place);
+    /// Makes it current where the caret is at it already: nothing is selected that the next key would overwrite.
+    void showAtCaret(int finding);
+    [[nodiscard]] std::optional<int> findingAt(const Place &place) const;
+    /// The finding that follows the one to which something is done. Nobody is led on while the list is closed.
+    [[nodiscard]] NextFinding following() const;
     /// The listed finding that comes next behind the caret or before it, going round.
     [[nodiscard]] std::optional<int> findingFrom(const Place &caret, int step) const;
     void fillMenu(int number, QMenu &menu);
@@ -80,18 +94,19 @@ private:
     [[nodiscard]] std::optional<int> numberOf(const Finding &finding) const;
     [[nodiscard]] bool isEditable() const;
     void fix(const Finding &finding);
-    void fixAll(const QString &rule);
-    void askToFixAll(const QString &rule, bool goesOn);
+    [[nodiscard]] bool fixAll(const QString &rule, const QList<Correction> &leftOut);
+    void askToFixAll(const QString &rule);
     [[nodiscard]] QString fixAllText(const QString &rule) const;
-    void ignore(const Finding &finding, bool goesOn);
+    void ignore(const Finding &finding);
     [[nodiscard]] qsizetype placesOf(const QString &rule) const;
     /// The keyboard is in an entry.
     [[nodiscard]] bool isTyping() const;
     /// Shows the finding instead of acting on it, where the keyboard is in another entry.
     [[nodiscard]] bool leadsThere(const Finding &finding);
-    [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
+    [[nodiscard]] std::optional<Corrected> putRight(
+        const QList<Finding> &findings, const QList<Correction> &leftOut = {});
     [[nodiscard]] bool take(const Corrected &result, const QString &label);
-    void ignoreFor(const Finding &finding, const QString &reason);
+    [[nodiscard]] bool ignoreFor(const Finding &finding, const QString &reason);
     /// That the text was edited since it was read.
     void tellEdited();
     /// One at a time: what was asked before and still waits is forgotten.
@@ -106,10 +121,10 @@ private:
     bool m_comesBack = false; ///< the panel was open when its library went
     std::optional<Place> m_met; ///< where the caret was when the list's selection and it were last at one place
     bool m_leading = false; ///< the caret moves because the list leads it
-    bool m_goesOn =
-        false; ///< after what was done from the list, editor and page go to the finding that is selected then
+    NextFinding m_next; ///< is current as soon as the report was read
     QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read
     std::optional<Report> m_told; ///< the state whose errors were told
+    QSet<QString> m_toldFor; ///< before these kinds of output
 };
 
 } // namespace nianbao

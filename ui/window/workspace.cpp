@@ -14,10 +14,13 @@
 #include "ui/support/theme.h"
 #include "ui/window/navigator.h"
 
+#include <QApplication>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,6 +36,13 @@ namespace {
 
 constexpr int kTreeWidth = 260;
 constexpr int kMiddleWidth = 260; // with the tree and the page it fits on 1366 × 768 at 200 %
+bool isInDock(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
 constexpr std::chrono::seconds kAnnounced {30}; // long enough to read a sentence and to think better of it
 
 } // namespace
@@ -246,6 +256,16 @@ void Workspace::goTo(const MarkedWords &words)
     if (m_selection != node) // what was typed could not be saved
         return;
     m_pane->showPlace(words.place, words.length, words.cell);
+    markOnPage(words);
+}
+
+void Workspace::find(const QString &wanted)
+{
+    m_findBar->open(wanted, m_pane->caret().value_or(Place {m_selection.id}));
+}
+
+void Workspace::markOnPage(const MarkedWords &words)
+{
     const MarkedWords printed = inPlainText(m_pane->pendingReport(), words);
     m_preview->markWords(printed.place, printed.length);
 }
@@ -305,7 +325,12 @@ void Workspace::restore(const Result<Place> &place)
 {
     if (!place || place->node.isNull())
         return;
+    QWidget *focus = QApplication::focusWidget();
+    const QPointer<QWidget> list = isInDock(focus) ? focus : nullptr;
     goTo(*place);
+    if (list)
+        list->setFocus(); // who works there stays there
+    emit restored(*place);
 }
 
 bool Workspace::canUndo() const

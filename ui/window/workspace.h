@@ -49,6 +49,10 @@ public:
     void goTo(const Place &place, int length = 0);
     /// The same for words, in a cell of a table too.
     void goTo(const MarkedWords &words);
+    /// Marks words of the selected row on the page; the caret stays.
+    void markOnPage(const MarkedWords &words);
+    /// Opens the search, from the caret on.
+    void find(const QString &wanted);
     [[nodiscard]] bool isEditable() const;
 
     /// Everything typed is in the library. False: something could not be written.
@@ -76,6 +80,7 @@ signals:
     void newReportAsked();
     void importAsked();
     void backAsked();
+    void restored(const nianbao::Place &place); ///< undo or redo was done there, and is shown
 
 private:
     void connectDocument();
