@@ -49,6 +49,7 @@ namespace nianbao {
     RULE(confusedWordsRule)                                                                                            \
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \
+    RULE(nearTitlesRule)                                                                                               \
     RULE(lawNamesRule)                                                                                                 \
     RULE(shortNamesRule)                                                                                               \
     RULE(twoNamesRule)                                                                                                 \
