@@ -40,6 +40,7 @@ namespace nianbao {
     RULE(fallByTimesRule)                                                                                              \
     RULE(unitWordsRule)                                                                                                \
     RULE(laterEventsRule)                                                                                              \
+    RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
     RULE(congressesRule)                                                                                               \
