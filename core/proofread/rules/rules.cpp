@@ -45,6 +45,7 @@ namespace nianbao {
     RULE(documentTitlesRule)                                                                                           \
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
+    RULE(nearPhrasesRule)                                                                                              \
     RULE(setPhrasesRule)                                                                                               \
     RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \
