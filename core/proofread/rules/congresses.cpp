@@ -106,6 +106,20 @@ void checkDates(const PrintedLine &line, const QList<Term> &meetings, RedPencil 
     }
 }
 
+/// 党的二十一大 before 2027, other than as what is to come.
+void checkUnheld(const PrintedLine &line, int year, RedPencil &pencil)
+{
+    constexpr int kNext = 2027; // a congress every five years since 1977
+    static const QRegularExpression kForm(QStringLiteral("(?<!迎接|喜迎|筹备|准备|护航|服务|保障|选举|出席|迎)党的"
+                                                         "二十[一二三四五](?:大|届[一二三四五六七]中全会)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (year < kNext && matches.hasNext()) {
+        const TextRange range = capturedRange(matches.next());
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“%1”在报告的年度还没有召开。").arg(line.quote(range)), {}, {}, Severity::Warning});
+    }
+}
+
 void checkCongresses(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kMeeting(
@@ -119,6 +133,7 @@ void checkCongresses(const Manuscript &manuscript, RedPencil &pencil)
         checkNames(line, pencil);
         checkPairs(line, pencil);
         checkOrder(line, pencil);
+        checkUnheld(line, manuscript.year(), pencil);
         checkDates(line, meetings, pencil);
     }
 }
@@ -138,6 +153,8 @@ Rule congressesRule()
             found(u"学习贯彻党的十九届三中、二中全会精神。", 2019),
             found(u"2018年10月，党的十九届四中全会召开。", 2020),
             found(u"学习贯彻党的19大精神。"),
+            found(u"学习贯彻党的二十一大精神。", 2022),
+            silent(u"做好迎接党的二十一大胜利召开的各项工作。", 2026),
             silent(u"学习贯彻党的二十大和二十届二中、三中全会精神。", 2024),
             silent(
                 u"学习贯彻党的十九大和十九届二中、三中、四中全会精神，县委十四届八次全会、十九届中央纪委四次全会精神。",

@@ -20,6 +20,14 @@ QString withoutYears(const QString &title)
     return QString(title).remove(kYears);
 }
 
+/// A title without the bodies that issued it: 中央宣传部、司法部关于…的规划.
+QString withoutIssuers(QString title)
+{
+    static const QRegularExpression kIssuers(
+        QStringLiteral("^(?:(?:中共中央|国务院)(?:办公厅)?|中央宣传部|司法部|全国普法办|、)+(?=关于)"));
+    return title.remove(kIssuers);
+}
+
 /// 2015-2020年 as 2015—2020年.
 QString withDash(QString title)
 {
@@ -43,7 +51,7 @@ void checkYears(const PrintedLine &line, const QHash<QString, QList<Term>> &know
     auto matches = kTitle.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QString title = withDash(match.captured(1)); // which dash it is, another rule says
+        const QString title = withoutIssuers(withDash(match.captured(1))); // which dash it is, another rule says
         const QString name = withoutYears(title);
         if (name == title || title.count(u'（') != title.count(u'）'))
             continue; // an unpaired bracket is another rule's business
@@ -60,7 +68,7 @@ void checkYears(const PrintedLine &line, const QHash<QString, QList<Term>> &know
             ProofreadWords::tr("名称应为：%1").arg(titles.join(QString()))};
         if (editions.size() == 1)
             remark.instead = editions.first().right;
-        pencil.mark(line, capturedRange(match, 1), remark);
+        pencil.mark(line, {int(match.capturedEnd(1) - title.size()), int(title.size())}, remark);
     }
 }
 
@@ -97,6 +105,8 @@ Rule documentTitlesRule()
         {
             found(u"贯彻《法治政府建设实施纲要（2015—2025年）》。"),
             found(u"贯彻《法治政府建设实施纲要（2022—2025年）》。", 2022),
+            found(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2026年）》。", 2022),
+            silent(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）》。", 2022),
             silent(u"贯彻《法治政府建设实施纲要（2015-2020年）》《法治政府建设实施纲要（2015～2020年）》。"),
             silent(u"贯彻《法治政府建设实施纲要（2015—2020年）》。"),
             silent(u"印发《静海区法治政府建设实施纲要（2022—2025年）》。", 2022),

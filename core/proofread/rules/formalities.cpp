@@ -6,19 +6,36 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
-/// What the report as a document needs and the one for the web leaves away: 7.3.2, 7.3.4 and 7.3.5 of the standard.
-QStringList missingIn(const Report &report)
+/// Whether one of the lines is that and nothing else: behind a date under the title, or before an annex, the reader of
+/// a file took it for text.
+bool hasLine(const Manuscript &manuscript, const QRegularExpression &form)
 {
+    const QList<PrintedLine> &lines = manuscript.lines();
+    return std::any_of(lines.begin(), lines.end(),
+        [&](const PrintedLine &line) { return form.match(line.plain.trimmed()).hasMatch(); });
+}
+
+/// What the report as a document needs and the one for the web leaves away: 7.3.2, 7.3.4 and 7.3.5 of the standard.
+QStringList missingIn(const Manuscript &manuscript)
+{
+    static const QRegularExpression kAddressees(
+        QStringLiteral("^(?!.*(?:如下|如次|情况|工作))[^。；：0-9]{0,40}(?:政府|委|局|办|厅|部|会|室|组|市|县|院|处)："
+                       "$"));
+    static const QRegularExpression kDate(QStringLiteral("^20\\d\\d年\\d{1,2}月\\d{1,2}日$"));
+    const Report &report = manuscript.report();
     QStringList missing;
-    if (report.addressees.isEmpty())
+    if (report.addressees.isEmpty() && !hasLine(manuscript, kAddressees))
         missing << ProofreadWords::tr("主送机关");
+    const bool isDated = !report.closing.date.isEmpty() || hasLine(manuscript, kDate);
     if (report.closing.signature.isEmpty() && report.organisation.isEmpty())
         missing << ProofreadWords::tr("署名");
-    if (report.closing.date.isEmpty())
+    if (!isDated)
         missing << ProofreadWords::tr("成文日期");
     return missing;
 }
@@ -46,7 +63,7 @@ void checkFormalities(const Manuscript &manuscript, RedPencil &pencil)
     qsizetype length = 0;
     for (const PrintedLine &line : manuscript.lines())
         length += line.text.size();
-    const QStringList missing = missingIn(report);
+    const QStringList missing = missingIn(manuscript);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Date)
             checkDate(line, pencil);
@@ -82,6 +99,10 @@ Rule formalitiesRule()
             RuleExample {longReport(addressees, QStringLiteral("\n清丰县司法局\n2019-01-10\n")), 1},
             RuleExample {longReport(addressees, QStringLiteral("\n清丰县司法局 2019.1.10\n")), 1},
             RuleExample {longReport(addressees, QStringLiteral("\n清丰县司法局 2019年1月10日\n")), 0},
+            RuleExample {
+                longReport(addressees, end + QStringLiteral("附件：清单\n\n附件\n\n工作任务清单\n\n序号 任务 单位\n")),
+                0},
+            RuleExample {longReport(QStringLiteral("（2019年1月15日）\n市委、市政府：\n"), end), 0},
             silent(u"全年受理案件3件。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
         }};

@@ -23,7 +23,7 @@ bool hasText(const WorkItem &item)
 /// 1.加强领导；2.健全机制: the list goes on within its text.
 bool hasSecond(const QString &text)
 {
-    static const QRegularExpression kSecond(QStringLiteral("(?:^|[。；：，;:,])\\s*(?:[（(](?:2|二)[）)]|2[）)、]|2[."
+    static const QRegularExpression kSecond(QStringLiteral("(?:^|[。；：，、;:,])\\s*(?:[（(](?:2|二)[）)]|2[）)、]|2[."
                                                            "．](?!\\d)|二(?:是|要|、)|其二|其次|第二[，,是]|②)"),
         QRegularExpression::MultilineOption);
     return kSecond.match(text).hasMatch();
@@ -104,6 +104,8 @@ Rule loneEntriesRule()
             silent(
                 u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一要求真务实。第一，加强领导。其次，健全机制。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制；二是听取汇报4次。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）压实责任。一是严、二是细、三是实。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）注重实效。一是学条例、二是用条例、三是考条例。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(
                 u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二、下一步打算\n（一）继续努力。"),

@@ -64,6 +64,8 @@ Rule numberSpacingRule()
             typedAndFound(u"取消职权事项 236 项，新列入５６项。"),
             typedAndFound(u"办结率９５％。"),
             found(u"受理 156 件行政复议案件，全面 推进依法 行政。"),
+            silent(u"组织参加全国学生“学宪法 讲宪法”活动，开展“弘扬宪法精神 维护宪法权威”主题宣传。"),
+            silent(u"清丰县2018年工作报告\n第一部分 主要工作\n（一）提高政治站位 强化组织领导。召开会议3次。"),
             typedAndSilent(u"取消职权事项236项，办结率95%。"),
             typedAndSilent(u"执行 GB/T 9704 标准，设备型号 A 12。"),
             typedAndSilent(u"建设 Wi Fi 和 5G 网络。"),

@@ -10,10 +10,23 @@ namespace nianbao {
 
 namespace {
 
+/// 原县工商局、质监局、食药监局: one 原 before all of a list.
+bool isInFormerList(const QString &text, int start)
+{
+    constexpr int kLongest = 60; // characters
+    static const QRegularExpression kList(QStringLiteral(
+        "(?<![平中太固五三草高还])原(?![则因告件本始有])[一-龥]{2,12}?(?:局|委|办|处|站|队|中心)(?:、[一-龥]{2,12})*"
+        "[、和及](?:[一-龥]{0,3}[县市区省])?$"));
+    const int from = qMax(0, start - kLongest);
+    return kList.match(text.mid(from, start - from)).hasMatch();
+}
+
 /// 原县工商局, 原清丰县工商局, 县法制办原主任: named as what it was. 太原市工商局 and 原则上 are none of these.
 bool isNamedAsFormer(const PrintedLine &line, TextRange range)
 {
     constexpr int kReach = 6; // characters: one before 原, 原, three of a county's name, 县
+    if (isInFormerList(line.plain, range.start))
+        return true;
     static const QRegularExpression kBefore(
         QStringLiteral("(?<![平中太固五三草高还])原(?:(?![则因告件本始有])(?:[一-龥]{2,3})?[县市区省])?$"));
     static const QRegularExpression kAfter(QStringLiteral("^原(?![则因告件本始有])"));
@@ -45,6 +58,8 @@ Rule oldBodiesRule()
             silent(u"县司法局组织案卷评查。", 2022),
             silent(u"原县政府法制办的职责划入县司法局。", 2022),
             silent(u"原县工商局、原县质监局整合组建县市场监管局。", 2022),
+            silent(u"原县工商局、质监局、食药监局整合组建县市场监管局。", 2022),
+            found(u"县工商局组织原有人员培训3次。", 2022),
             silent(u"县政府法制办组织案卷评查。", 2017),
         }};
 }

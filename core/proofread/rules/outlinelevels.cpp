@@ -4,6 +4,7 @@
 #include "core/proofread/sources.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -74,8 +75,19 @@ void checkChapters(QList<NumberedList> parts, RedPencil &pencil)
         checkAlike(parts, pencil);
 }
 
+/// 第一部分 主要工作: parts that were not taken apart, so that the lists of several stand side by side.
+bool hasOtherParts(const Manuscript &manuscript)
+{
+    static const QRegularExpression kPart(QStringLiteral("^第[一二三四五六七八九十]{1,2}(?:部分|章)"));
+    const QList<PrintedLine> &lines = manuscript.lines();
+    return std::any_of(lines.begin(), lines.end(),
+        [](const PrintedLine &line) { return line.isProse() && kPart.match(line.plain).hasMatch(); });
+}
+
 void checkOutlineLevels(const Manuscript &manuscript, RedPencil &pencil)
 {
+    if (hasOtherParts(manuscript))
+        return;
     QList<NumberedList> parts;
     for (const Part &part : manuscript.report().parts) {
         if (part.sections.size() > 1 && part.sectionStyle != ListStyle::None)
@@ -113,6 +125,9 @@ Rule outlineLevelsRule()
                         "二、存在的问题\n1.人员偏少。\n2.经费不足。\n三、下一步打算\n1.充实队伍。\n2.增加经费。\n"),
                 0},
             RuleExample {start, 0},
+            silent(u"清丰县2018年工作报告\n第一部分 "
+                   u"主要工作\n（一）建章立制。印发3件。\n1.调研。\n2.起草。\n（二）抓好落实"
+                   u"。\n1.检查。\n2.评查。\n第二部分 存在问题\n（三）人员偏少。一是编制少。二是待遇低。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n1.建章立制。印发3件。\n2.抓好落实。检查3次。\n二、下一步打算\n"
                    u"1.充实队伍。\n2.增加经费。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),

@@ -27,7 +27,7 @@ bool isSaid(const QString &text, TextRange range)
     return false;
 }
 
-/// 各单位…本部门, 每个部门…本部门, 责任单位…本单位, 本级、本单位: each of those that are named.
+/// 各单位…本部门, 每个部门…本部门, 责任单位…本单位, 本级、本单位, 本部门…由各单位: each of those that are named.
 bool isOfEach(const QString &text, TextRange range)
 {
     static const QString kBodies =
@@ -41,15 +41,18 @@ bool isOfEach(const QString &text, TextRange range)
                        "(?:全县|县直|县级)?(?:各|每[个一家]|\\d+[个家]|有关|相关|责任|成员)[^，。；：]{0,8}?%1")
             .arg(kBodies));
     static const QRegularExpression kBesides(QStringLiteral("本(?:级|地区?|区域|行业|领域|辖区)[^，。；：、]{0,8}、$"));
+    static const QRegularExpression kDoneByEach(
+        QStringLiteral("(?:由|责成|要求|督促|指导|推动|，)(?:全县|县直|县级)?各[^，。；：]{0,8}?%1").arg(kBodies));
     static const QStringList kBound {
         QStringLiteral("本部门"), QStringLiteral("本单位"), QStringLiteral("本机关"), QStringLiteral("本系统")};
     if (!kBound.contains(text.mid(range.start, range.length)))
         return false;
-    const int begin = sentenceAt(text, range.start).start;
-    const QString before = text.mid(begin, range.start - begin);
+    const TextRange sentence = sentenceAt(text, range.start);
+    const QString before = text.mid(sentence.start, range.start - sentence.start);
+    const QString after = text.mid(range.end(), sentence.end() - range.end());
     const qsizetype clause = qMax(before.lastIndexOf(u'，'), before.lastIndexOf(u'：')) + 1;
     return kBesides.match(before).hasMatch() || kNamed.match(before.mid(clause)).hasMatch()
-        || kSubject.match(before).hasMatch();
+        || kSubject.match(before).hasMatch() || kDoneByEach.match(after).hasMatch();
 }
 
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
@@ -81,6 +84,8 @@ Rule ownVoiceRule()
             silent(u"县公安局提出“我局主动担责”的承诺，打造“我局有约”普法栏目。"),
             found(u"推行“首违不罚”，我局印发“免罚清单”。"),
             silent(u"本级政府、本单位负责同志带头落实，全面梳理本地区、本部门执法事项。"),
+            silent(u"本部门预算、决算等信息的公开，由各单位按照要求完成。"),
+            found(u"本部门预算、决算等信息的公开，由县财政局按照要求完成。"),
             silent(u"自我局限于传统做法的，及时提醒。"),
         }};
 }

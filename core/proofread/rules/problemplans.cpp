@@ -60,11 +60,13 @@ public:
     explicit Answers(const QString &text)
         : m_exact(answeredIn(text, subjects()))
         , m_common(answeredIn(text, commonSubjects()))
+        , m_balance(text.contains(u"均衡") || text.contains(u"平衡"))
     {
     }
 
     /// Whether one of the title's subjects is answered; empty: it has none.
     [[nodiscard]] std::optional<bool> exactly(const QString &title) const { return of(title, subjects(), m_exact); }
+    [[nodiscard]] bool speaksOfBalance() const { return m_balance; }
     [[nodiscard]] std::optional<bool> commonly(const QString &title) const
     {
         return of(title, commonSubjects(), m_common);
@@ -91,6 +93,7 @@ private:
 
     QList<bool> m_exact;
     QList<bool> m_common;
+    bool m_balance;
 };
 
 QString textOf(const Section &section)
@@ -156,6 +159,9 @@ void checkAnswers(const ProblemsAndPlans &all, RedPencil &pencil)
 /// The exact subjects of the title, else those of the whole text, else the common ones of the title.
 bool isPlanned(const QString &title, const QString &text, const Answers &planned)
 {
+    static const QRegularExpression kUneven(QStringLiteral("不够?[平均]衡"));
+    if (planned.speaksOfBalance() && kUneven.match(title).hasMatch())
+        return true; // 区域发展不平衡, which 均衡发展 meets, whatever else it names
     if (const std::optional<bool> speaks = planned.exactly(title))
         return *speaks;
     if (const std::optional<bool> speaks = planned.exactly(text))
@@ -273,6 +279,9 @@ Rule problemPlansRule()
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）工作开展"
                    u"不平衡。"
                    u"\n三、下一步打算\n（一）继续努力。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）区域法治宣传"
+                u"发展不够平衡。\n三、下一步打算\n（一）促进区域均衡发展。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）执法监督"
                    u"力度不够。"
                    u"\n三、下一步打算\n（一）推进行政执法“三项制度”。"),

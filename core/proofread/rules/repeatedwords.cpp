@@ -43,7 +43,11 @@ void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
     static const QRegularExpression kForm(QStringLiteral(
         "(?<thrice>[一-龥])\\k<thrice>{2,}|(?<![但于还就只凡总都也老正要不])是是(?!非)|"
         "(?<![存现所内潜实正自好])在在(?!处|建|职|校|线|编|册|逃|押)|(?<![即必行干大武])将将(?!军|士|领)|"
-        "(?<![针面应核校比相反绝敌成结])对对(?!子|联|口|方|手|照|接|策|象|外|内)|(?<!棉)被被"));
+        "(?<![针面应核校比相反绝敌成结])对对(?!子|联|口|方|手|照|接|策|象|外|内)|(?<!棉)被被|"
+        "(?<![作成认因行以称视转变列定])为为(?!民|人|官|政|何|了|此|主|期|先|数)|(?<![自理缘事因])由由(?!于|来|衷)|"
+        "(?<![予足可所得难用加])以以(?!及|上|下|前|后|外|内|来|往|为|案)|把把(?!关|握)|"
+        "(?<![方导意趋动志去走倾取])向向(?!上|下|前|后|导)|(?<!合)并并(?!网|非|且|购|轨)|"
+        "(?<![服听顺遵])从从(?!严|快|重|轻|而|业|事)"));
     static const QRegularExpression kSaid(QStringLiteral("^[一二三四五六七八九十零〇哈呵啊嗯的了和与及]"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
@@ -81,6 +85,16 @@ const QSet<QString> &knownWords()
     return kKnown;
 }
 
+/// 县政府县政府, 管委会管委会: a body named twice. Not 县政府县政府办公室.
+bool isBody(const QString &word, const QString &text, const QRegularExpressionMatch &match)
+{
+    static const QRegularExpression kBody(QStringLiteral("(?:政府|委会|委员会|办公室|办事处|[局厅院])$"));
+    static const QRegularExpression kLonger(QStringLiteral("^(?:办|常务|党组|机关|各|所属|组成|直属)"));
+    constexpr int kShortest = 3; // characters
+    return word.size() >= kShortest && kBody.match(word).hasMatch()
+        && !kLonger.match(text.mid(match.capturedEnd(), 2)).hasMatch();
+}
+
 /// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确. Of what no list knows only somebody who reads it can say
 /// whether it is one word twice.
 void checkWords(const PrintedLine &line, RedPencil &pencil)
@@ -92,7 +106,7 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured(1);
-        const bool known = knownWords().contains(word) || word.size() >= kPhrase;
+        const bool known = knownWords().contains(word) || word.size() >= kPhrase || isBody(word, line.open, match);
         if (word.count(word.front()) == word.size() || (!known && kUsual.match(word).hasMatch()))
             continue;
         Remark remark {known ? ProofreadWords::tr("“%1”重复了。").arg(word)
@@ -145,10 +159,14 @@ qsizetype leadOf(const QString &clause)
 void checkClauses(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kShortest = 10; // characters; shorter ones are phrases
+    constexpr int kShortestInSentence = 8;
+    int sentence = 0; // where the present one begins
     QHash<std::pair<Id, QString>, int> seen;
     const QList<TextRange> clauses = clausesOf(line.plain);
     for (const TextRange &clause : clauses) {
         const QString text = line.plain.mid(clause.start, clause.length);
+        if (clause.start > 0 && QStringView(u"。；！？").contains(line.plain[clause.start - 1]))
+            sentence = clause.start;
         static const QRegularExpression kOrdinal(
             QStringLiteral("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七八九十]{1,3}是|第["
                            "一二三四五六七八九十]{1,3})"));
@@ -158,10 +176,10 @@ void checkClauses(const PrintedLine &line, RedPencil &pencil)
         const qsizetype begin = ordinal + leadOf(text.mid(ordinal));
         const QString bare = text.mid(begin);
         const QString own = line.open.mid(clause.start + begin, bare.size()).remove(u'■');
-        if (own.size() < kShortest)
+        if (own.size() < kShortestInSentence)
             continue;
         const std::pair key {line.nodeAt(clause.start + int(begin)), bare};
-        if (!seen.contains(key)) {
+        if (!seen.contains(key) || (own.size() < kShortest && seen.value(key) < sentence)) {
             seen.insert(key, clause.start);
             continue;
         }
@@ -205,6 +223,10 @@ Rule repeatedWordsRule()
             silent(u"常常下乡，处处设点，时时提醒，村村有人，一一核对，逐一销号，层层落实，件件有回音。"),
             silent(u"于是是否公开成了重点，现在在建项目12个，针对对象开展宣传，即将将案卷移交。"),
             found(u"健全机制体制机制，抓好落实。"),
+            found(u"以规范执法为为抓手，由由司法局牵头，县政府县政府召开会议3次。", 2018, 3),
+            silent(u"成为为民服务的窗口，理由由申请人提出，予以以案释法宣传。"),
+            found(u"加强行政执法监督，规范执法行为，提高执法水平，加强行政执法监督。"),
+            silent(u"受理投诉5件，全部依法办结，受理举报6件，全部依法办结。"),
             silent(u"推进县政府法治政府建设工作，机关对机关、部门与部门、一级抓一级，依法行政。"),
             silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。"),
             silent(u"县公安局交警大队大队长带队，总队总队长到会。"),

@@ -40,15 +40,18 @@ namespace nianbao {
     RULE(fallByTimesRule)                                                                                              \
     RULE(unitWordsRule)                                                                                                \
     RULE(laterEventsRule)                                                                                              \
+    RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
+    RULE(nearPhrasesRule)                                                                                              \
     RULE(setPhrasesRule)                                                                                               \
     RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \
+    RULE(nearTitlesRule)                                                                                               \
     RULE(lawNamesRule)                                                                                                 \
     RULE(shortNamesRule)                                                                                               \
     RULE(twoNamesRule)                                                                                                 \

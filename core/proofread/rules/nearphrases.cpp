@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kShortest = 8; // characters of a phrase in which one other character is a slip
+constexpr int kLong = 12; // in which two side by side are
+
+using Pair = std::pair<QChar, QChar>;
+
+/// A phrase and one half of it, which must be there: of one slip the other half holds it.
+struct Half {
+    Term term;
+    int start = 0; ///< of the half within the phrase
+    int length = 0;
+};
+
+/// 和, 与, 、: which of them joins is a matter of style. Numerals count: 二十届二中全会, 三中全会.
+bool mayDiffer(QChar character)
+{
+    constexpr QStringView kFree(u"和与及或并的了地一二三四五六七八九十两各每全省市县区乡镇州盟旗");
+    return isHan(character) && !kFree.contains(character);
+}
+
+/// Where a text differs from a phrase of its length by one character, or in a long one by two side by side, behind
+/// its first two: what stands before may be another phrase with the same end, as 基层治理体系和治理能力现代化.
+std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
+{
+    int start = 0;
+    while (start < phrase.size() && text[start] == phrase[start])
+        ++start;
+    int end = int(phrase.size());
+    while (end > start && text[end - 1] == phrase[end - 1])
+        --end;
+    const int length = end - start;
+    if (length == 0 || length > (phrase.size() < kLong ? 1 : 2) || start < 2)
+        return {};
+    for (int position = start; position < end; ++position) {
+        if (!mayDiffer(text[position]) || !mayDiffer(phrase[position]))
+            return {};
+    }
+    return TextRange {start, length};
+}
+
+/// The set phrases of the word lists by the first two characters of their halves.
+class PhraseIndex {
+public:
+    PhraseIndex(const Terms &terms, int year)
+    {
+        for (const Term &term : terms.all()) {
+            if (term.kind != TermKind::Formula && term.kind != TermKind::Phrase)
+                continue;
+            m_right.insert(term.right);
+            if (term.right.size() < kShortest || !term.holdsIn(year) || !term.date.isValid())
+                continue;
+            const int middle = int(term.right.size()) / 2;
+            add({term, 0, middle});
+            add({term, middle, int(term.right.size()) - middle});
+        }
+    }
+
+    void check(const PrintedLine &line, RedPencil &pencil) const
+    {
+        int told = 0; // up to here
+        for (int position = 0; position + 1 < int(line.plain.size()); ++position) {
+            const auto halves = m_halves.constFind({line.plain[position], line.plain[position + 1]});
+            if (halves == m_halves.constEnd())
+                continue;
+            for (const Half &half : *halves) {
+                const TextRange whole {position - half.start, int(half.term.right.size())};
+                if (whole.start >= told && tells(line, whole, half, pencil))
+                    told = whole.end();
+            }
+        }
+    }
+
+private:
+    void add(const Half &half)
+    {
+        const QString &right = half.term.right;
+        m_halves[{right[half.start], right[half.start + 1]}] << half;
+    }
+
+    bool tells(const PrintedLine &line, TextRange whole, const Half &half, RedPencil &pencil) const
+    {
+        const QStringView text(line.plain);
+        const QStringView right(half.term.right);
+        if (whole.start < 0 || whole.end() > int(text.size())
+            || text.mid(whole.start + half.start, half.length) != right.mid(half.start, half.length))
+            return false;
+        const QString found = line.plain.mid(whole.start, whole.length);
+        const std::optional<TextRange> slip = slipIn(found, right);
+        if (!slip || line.isNamed(whole) || m_right.contains(found) || isToldByWord(line, whole))
+            return false;
+        pencil.mark(line, whole,
+            {ProofreadWords::tr("“%1”与固定的提法差了字：%2。").arg(line.quote(whole), half.term.right),
+                ProofreadWords::tr("依据：%1").arg(half.term.source), half.term.right,
+                qMax(Severity::Warning, half.term.level)});
+        return true;
+    }
+
+    /// A wrong word of the lists within it says it more exactly.
+    static bool isToldByWord(const PrintedLine &line, TextRange whole)
+    {
+        return std::any_of(line.terms.begin(), line.terms.end(), [&](const TermMatch &match) {
+            return match.start < whole.end() && match.start + match.length > whole.start;
+        });
+    }
+
+    QHash<Pair, QList<Half>> m_halves;
+    QSet<QString> m_right;
+};
+
+void checkNearPhrases(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const PhraseIndex index(manuscript.terms(), manuscript.year());
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.isProse())
+            index.check(line, pencil);
+    }
+}
+
+} // namespace
+
+Rule nearPhrasesRule()
+{
+    return {QLatin1String("words.nearPhrase"), QLatin1String("W3/W5"), QT_TRANSLATE_NOOP("proofread", "差了字的提法"),
+        QT_TRANSLATE_NOOP("proofread", "词表里较长的固定提法，写出来差了一个字或者相连的两个字。"), Severity::Warning,
+        kWordLists, Strength::General, checkNearPhrases,
+        {
+            found(u"坚持科学立法、严格执法、公正司法、全员守法。"),
+            found(u"让人民群众在每一个司法案件中感受到公平正气。"),
+            found(u"严格落实公众参与、专家评论、风险评估、合法性审查、集体讨论决定程序。"),
+            found(u"统筹推进“五位一体”总体布置。"),
+            silent(u"坚持科学立法、严格执法、公正司法、全民守法，坚持依法治国、依法执政、依法行政共同推进。"),
+            silent(u"推进基层治理体系和治理能力现代化，提高社会治理体系和治理能力现代化水平。"),
+            silent(u"学习贯彻党的二十大和二十届三中全会精神，坚持法治国家、法治政府、法治社会一体建设。", 2024),
+            silent(u"落实《科学立法、严格执法、公正司法、全员守法实施办法》。"),
+        },
+        {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion")}};
+}
+
+} // namespace nianbao
