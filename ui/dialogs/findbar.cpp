@@ -80,7 +80,7 @@ void FindBar::step(int direction)
     const qsizetype first = direction > 0 ? 0 : count - 1;
     const qsizetype index = last < 0 ? first : (last + direction + count) % count;
     m_last = matches[index];
-    m_count->setText(tr("第%1处，共%2处").arg(index + 1).arg(count));
+    m_count->setText(tr("第%1处，共%2处").arg(QString::number(index + 1), QString::number(count)));
     emit found(m_last);
 }
 

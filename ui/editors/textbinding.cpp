@@ -79,8 +79,8 @@ void TextBinding::applyTo(Report &report) const
 
 EditLabel TextBinding::label() const
 {
-    EditLabel label {tr("修改%1").arg(m_spec.label), QStringLiteral("%1/%2").arg(m_node.value).arg(int(m_spec.field)),
-        m_caretBefore, caret()};
+    EditLabel label {tr("修改%1").arg(m_spec.label),
+        QStringLiteral("%1/%2").arg(m_node.value, QString::number(int(m_spec.field))), m_caretBefore, caret()};
     return label;
 }
 
