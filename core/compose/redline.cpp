@@ -133,9 +133,11 @@ RedlineFrame frameOf(const VersionLabel &before, const VersionLabel &after, bool
         if (version.time.isValid())
             frame.foot << FootPart {QStringLiteral("（%1）").arg(moment)};
     };
-    add(QStringLiteral("前稿："), before,
-        oneDay ? dayOf(before.time) + u' ' + hourOf(before.time) : dayOf(before.time));
-    add(QStringLiteral("　后稿："), after, oneDay ? hourOf(after.time) : dayOf(after.time));
+    const auto momentOf = [oneDay](const QDateTime &time) {
+        return oneDay ? dayOf(time) + u' ' + hourOf(time) : dayOf(time);
+    };
+    add(QStringLiteral("前稿："), before, momentOf(before.time));
+    add(QStringLiteral("　后稿："), after, momentOf(after.time));
     const auto say = [&](const QString &text, TextChange change = TextChange::None) {
         frame.legend << Span {text, SpanRole::Text, {}, change};
     };

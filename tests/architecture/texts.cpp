@@ -90,7 +90,38 @@ bool isWhole(const Entry &entry)
     return entry.isFinished && entry.translations.size() == wanted && !entry.translations.contains(QString());
 }
 
+/// Behind the bracket that closes the one before `from`.
+qsizetype behindCall(const QString &code, qsizetype from)
+{
+    int depth = 1;
+    qsizetype at = from;
+    for (; at < code.size() && depth > 0; ++at)
+        depth += code[at] == u'(' ? 1 : code[at] == u')' ? -1 : 0;
+    return at;
+}
+
 } // namespace
+
+QStringList checkFilling(const QList<Source> &tree)
+{
+    static const QRegularExpression filling(QStringLiteral(R"(\.arg\()"));
+    static const QRegularExpression again(QStringLiteral(R"(\s*\.arg\()"));
+    QStringList faults;
+    for (const Source &source : tree) {
+        if (!isProgram(source) || !(source.path.startsWith(u"ui/") || source.path.startsWith(u"app/")))
+            continue;
+        const QString code = codeOf(source.text);
+        auto matches = filling.globalMatch(code);
+        while (matches.hasNext()) {
+            const qsizetype end = behindCall(code, matches.next().capturedEnd());
+            const auto option = QRegularExpression::AnchorAtOffsetMatchOption;
+            if (again.match(code, end, QRegularExpression::NormalMatch, option).hasMatch())
+                faults << fault(
+                    source, int(code.left(end).count(u'\n')) + 1, QStringLiteral("arg once, with everything"));
+        }
+    }
+    return faults;
+}
 
 QList<Entry> readEntries(const QByteArray &ts)
 {

@@ -31,6 +31,10 @@ struct Text {
 /// is a report's or a rule's and the same in every language.
 QList<Text> textsOf(const Source &source);
 
+/// Texts of the window and the programs that are filled one place after the other: a %1 in what was filled in first,
+/// such as a title from a file, would be taken for the next place.
+QStringList checkFilling(const QList<Source> &tree);
+
 /// Texts that have no entry, and entries whose text no longer stands in the tree.
 QStringList checkCoverage(const QList<Source> &tree, const QList<Entry> &entries);
 

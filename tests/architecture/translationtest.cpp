@@ -73,6 +73,15 @@ TEST_CASE("every template that ships has an English name")
     CHECK(count > 0);
 }
 
+TEST_CASE("texts are filled with everything at once")
+{
+    CHECK(checkFilling(readTree(root())).join(u'\n') == QString());
+    CHECK(checkFilling(planted("f(tr(\"%1（%2）\").arg(title(x)).arg(count));")).size() == 1);
+    CHECK(checkFilling(planted("f(text.arg(\")\")\n    .arg(2));"))
+        == QStringList {QStringLiteral("ui/window/planted.cpp:1: arg once, with everything")});
+    CHECK(checkFilling(planted("f(a.arg(b.arg(c), d)); g(e.arg(1)).arg();")).isEmpty());
+}
+
 TEST_CASE("a text without an entry, or under another context, is seen")
 {
     const QList<Entry> known = entries("<message><source>旧</source><translation>Old</translation></message>");

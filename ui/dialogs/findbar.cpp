@@ -87,7 +87,7 @@ void FindBar::step(int direction)
     const qsizetype last = matches.indexOf(m_last);
     const qsizetype index = last < 0 ? firstFrom(*report, matches, direction) : (last + direction + count) % count;
     m_last = matches[index];
-    m_count->setText(tr("第%1处，共%2处").arg(index + 1).arg(count));
+    m_count->setText(tr("第%1处，共%2处").arg(QString::number(index + 1), QString::number(count)));
     emit found(m_last);
 }
 

@@ -50,7 +50,7 @@ void fill(QComboBox &box, const QString &all, const QList<std::pair<QString, QSt
 
 void label(QCheckBox &box, const QString &name, qsizetype count, bool checked)
 {
-    box.setText(QStringLiteral("%1 %2").arg(name).arg(count));
+    box.setText(QStringLiteral("%1 %2").arg(name, QString::number(count)));
     box.setAccessibleName(box.text());
     box.setChecked(checked);
 }

@@ -206,7 +206,8 @@ void ImportDialog::connectViews()
     connect(m_reading, &ImportReading::progress, this, [this](int done, int of, const QString &name) {
         m_progress->setRange(0, of > 1 ? of : 0); // of one file nobody knows how far it is
         m_progress->setValue(done);
-        m_progressText->setText(tr("正在读取 %1（第%2个，共%3个）").arg(name).arg(done + 1).arg(of));
+        m_progressText->setText(
+            tr("正在读取 %1（第%2个，共%3个）").arg(name, QString::number(done + 1), QString::number(of)));
     });
     connect(m_reading, &ImportReading::finished, this, &ImportDialog::take);
     connect(m_fileView->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -153,7 +153,7 @@ QString ImportTree::text(const ImportRow &row, Column column) const
 
 QString ImportTree::groupLabel(const ImportRow &row) const
 {
-    return tr("%1（%2）").arg(row.label).arg(row.children.size());
+    return tr("%1（%2）").arg(row.label, QString::number(row.children.size()));
 }
 
 QVariant ImportTree::data(const QModelIndex &index, int role) const

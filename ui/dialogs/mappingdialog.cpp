@@ -58,7 +58,7 @@ MappingDialog::MappingDialog(const QList<FoundTable> &tables, const QString &sen
     setAccessibleName(windowTitle());
     resizeToFit(*this, {680, 480});
     for (const FoundTable &table : tables)
-        m_table->addItem(tr("%1（第%2行为表头）").arg(table.sheet).arg(table.headerRow));
+        m_table->addItem(tr("%1（第%2行为表头）").arg(table.sheet, QString::number(table.headerRow)));
     for (const TableKind kind : kTableKinds)
         m_kind->addItem(tableName(kind), keyOf(kind));
     m_columns->setColumnCount(3);

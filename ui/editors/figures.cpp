@@ -151,11 +151,13 @@ QString Figures::summary(const Paragraph &figure)
 {
     QString text;
     if (figure.kind == ParagraphKind::Table) {
-        text = tr("表格，%1行%2列").arg(figure.table.rows.size()).arg(columnsOf(figure.table));
+        text = tr("表格，%1行%2列")
+                   .arg(QString::number(figure.table.rows.size()), QString::number(columnsOf(figure.table)));
     } else {
         const int kilobytes = std::max(1, int(figure.picture.bytes.size() / 1024));
         text = figure.picture.width > 0
-            ? tr("图片，宽%1毫米，%2 KB").arg(figure.picture.width / 10.0, 0, 'g', 4).arg(kilobytes)
+            ? tr("图片，宽%1毫米，%2 KB")
+                  .arg(QString::number(figure.picture.width / 10.0, 'g', 4), QString::number(kilobytes))
             : tr("图片，%1 KB").arg(kilobytes);
     }
     return figure.text.isEmpty() ? text : tr("%1：%2").arg(text, figure.text.simplified());

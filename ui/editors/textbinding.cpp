@@ -108,7 +108,8 @@ EditLabel TextBinding::label() const
         m_spec.write(after, m_field->blocks());
         text = textEditLabel(m_spec.label, savedText(), m_spec.read(after));
     }
-    return {text, QStringLiteral("%1/%2").arg(m_node.value).arg(int(m_spec.field)), m_caretBefore, caret()};
+    return {
+        text, QStringLiteral("%1/%2").arg(m_node.value, QString::number(int(m_spec.field))), m_caretBefore, caret()};
 }
 
 void TextBinding::setPending(bool pending)

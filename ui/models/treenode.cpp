@@ -44,7 +44,7 @@ QString firstText(const Paragraphs &paragraphs)
 
 QString counted(const QString &title, qsizetype count)
 {
-    return count > 0 ? QStringLiteral("%1（%2）").arg(title).arg(count) : title;
+    return count > 0 ? QStringLiteral("%1（%2）").arg(title, QString::number(count)) : title;
 }
 
 QString kindName(PartKind kind)

@@ -190,7 +190,8 @@ void PreviewWidget::updateBar()
 {
     const qsizetype count = m_view->pages().pages.size();
     const int page = m_view->currentPage();
-    m_page->setText(count == 0 ? QString() : QStringLiteral("%1 / %2").arg(page).arg(count));
+    m_page->setText(
+        count == 0 ? QString() : QStringLiteral("%1 / %2").arg(QString::number(page), QString::number(count)));
     m_zoom->setText(QStringLiteral("%1%").arg(qRound(m_view->effectiveZoom())));
     m_previous->setEnabled(page > 1);
     m_next->setEnabled(page < count);

@@ -33,7 +33,7 @@ QString targetFor(const QString &path)
     const QString stem = info.absolutePath() + u'/' + RefusedLibrary::tr("%1-抢救").arg(info.completeBaseName());
     QString target = stem + QStringLiteral(".nianbao");
     for (int i = 2; QFileInfo::exists(target); ++i)
-        target = QStringLiteral("%1%2.nianbao").arg(stem).arg(i);
+        target = QStringLiteral("%1%2.nianbao").arg(stem, QString::number(i));
     return target;
 }
 

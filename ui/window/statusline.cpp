@@ -138,8 +138,10 @@ void StatusLine::showFailure(const Error &error)
 
 void StatusLine::showPages(int page, int pages, int characters)
 {
-    m_pages->setText(
-        pages == 0 ? QString() : tr("第%1页，共%2页 · 约%3字 ·").arg(page).arg(pages).arg(rounded(characters)));
+    m_pages->setText(pages == 0
+            ? QString()
+            : tr("第%1页，共%2页 · 约%3字 ·")
+                  .arg(QString::number(page), QString::number(pages), QString::number(rounded(characters))));
     m_pages->setAccessibleName(m_pages->text());
     fit();
 }

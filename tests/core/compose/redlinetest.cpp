@@ -215,7 +215,7 @@ TEST_CASE("pictures go, come and move as wholes")
     CHECK(both[2].change == TextChange::MovedHere);
 }
 
-TEST_CASE("the foot names both versions and their days, or hours of one day")
+TEST_CASE("the foot names both versions and their days, with the hours on one day")
 {
     const auto footOf = [](const QDateTime &before, const QDateTime &after) {
         QString text;
@@ -225,7 +225,8 @@ TEST_CASE("the foot names both versions and their days, or hours of one day")
     };
     const QDateTime day(QDate(2018, 12, 3), QTime(9, 5));
     CHECK(footOf(day, day.addDays(7)) == QStringLiteral("前稿：甲（2018年12月3日）　后稿：乙（2018年12月10日）"));
-    CHECK(footOf(day, day.addSecs(3600)) == QStringLiteral("前稿：甲（2018年12月3日 9:05）　后稿：乙（10:05）"));
+    CHECK(footOf(day, day.addSecs(3600))
+        == QStringLiteral("前稿：甲（2018年12月3日 9:05）　后稿：乙（2018年12月3日 10:05）"));
     CHECK(footOf({}, {}) == QStringLiteral("前稿：甲　后稿：乙"));
     CHECK(frameOf({}, {}, false).legend.first().text.contains(QStringLiteral("完全相同")));
 }
