@@ -191,6 +191,9 @@ private:
             && !before.subject.contains(u'净') && !before.subject.contains(u'新');
         if (!areOne)
             return false;
+        if (!m_growths.isEmpty() && m_growths.last().fault != Fault::None
+            && m_growths.last().range.end() == before.quantity.range.end())
+            return true; // told of the amount before it
         const auto signedNumber = [](const GrowthWord &word) {
             return (word.way > 0 ? u'+' : u'−') + shownNumber(word.quantity);
         };
