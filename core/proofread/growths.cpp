@@ -138,8 +138,8 @@ private:
     {
         static const QRegularExpression kBare = growthForm(
             QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
-                           "THEN|年初)?末?(?:的|为|共|受理|办理|相比|"
-                           "同比)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
+                           "THEN|年初)?[末底]?(?:的|为|共|受理|办理|相比|"
+                           "同比|净)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
         if (head == 0 || m_words[head - 1].quantity.unit != unit)
             return {};
         const QString own = withoutRepeated(m_words[head].subject, m_words[head - 1].subject);
@@ -157,7 +157,7 @@ private:
     void judgeAmount(qsizetype index)
     {
         const GrowthWord &amount = m_words[index];
-        if (amount.quantity.approximate)
+        if (amount.quantity.approximate || areContraryWords(index))
             return;
         QList<GrowthNumbers> ways;
         const QList<const GrowthWord *> froms = fromsOf(index);
@@ -174,6 +174,33 @@ private:
         if (ways.isEmpty() && amount.quantity.isPercent())
             ways = byDifference(index, froms);
         judge(ways);
+    }
+
+    /// 同比减少21件，增幅17.2%: one of the two words is wrong, whatever the numbers are. Then it is told.
+    bool areContraryWords(qsizetype index)
+    {
+        static const QRegularExpression kOnlyWord = growthForm(QStringLiteral(
+            "^(?:同比|环比|较THEN|比THEN)?(?:分别|又|已)?(?:RISING|FALLING)(?:幅度|率)?(?:了|达到?|为)?$"));
+        const GrowthWord &amount = m_words[index];
+        if (index == 0 || !amount.quantity.isPercent())
+            return false;
+        const GrowthWord &before = m_words[index - 1];
+        const bool areOne = before.role == Role::Amount && before.quantity.isCount() && before.way * amount.way < 0
+            && amount.quantity.subject.start == before.quantity.range.end() + 1
+            && m_text[before.quantity.range.end()] == u'，' && kOnlyWord.match(amount.subject).hasMatch()
+            && !before.subject.contains(u'净') && !before.subject.contains(u'新');
+        if (!areOne)
+            return false;
+        if (!m_growths.isEmpty() && m_growths.last().fault != Fault::None
+            && m_growths.last().range.end() == before.quantity.range.end())
+            return true; // told of the amount before it
+        const auto signedNumber = [](const GrowthWord &word) {
+            return (word.way > 0 ? u'+' : u'−') + shownNumber(word.quantity);
+        };
+        const int start = before.quantity.range.start;
+        m_growths << Growth {Fault::Direction, {start, amount.quantity.range.end() - start},
+            QStringLiteral("%1，%2 %").arg(signedNumber(before), signedNumber(amount))};
+        return true;
     }
 
     /// 1256名，较上年增加46名，增长3.8%: what it was before follows.

@@ -3,6 +3,7 @@
 #include "core/proofread/manuscript.h"
 
 #include "core/compose/compose.h"
+#include "core/proofread/rawtables.h"
 #include "core/text/punctuation.h"
 
 #include <QRegularExpression>
@@ -133,6 +134,11 @@ PrintedLine PrintedTable::cellLine(int row, int cell) const
     line.text = table.rows[row][cell].text;
     line.plain = line.text;
     line.open = line.text;
+    if (!cellPlaces.isEmpty()) {
+        line.role = BlockRole::Raw;
+        line.origins << PrintedLine::Origin {0, cellPlaces[row][cell]};
+        return line;
+    }
     line.cell = CellRange {row, cell, 0, int(line.text.size())};
     line.origins << PrintedLine::Origin {0, place};
     return line;
@@ -155,6 +161,7 @@ Manuscript::Manuscript(
         else if (!block.spans.isEmpty() && block.role != BlockRole::HeadMatter)
             m_lines << lineOf(block);
     }
+    addRawTables(blocks);
 }
 
 PrintedLine Manuscript::lineOf(const Block &block) const
@@ -206,6 +213,16 @@ void Manuscript::addCells(const Block &block)
                 start += int(text.size()) + 1;
             }
         }
+    }
+}
+
+/// Tables that are kept as text with tabs, as a TXT file has them; their lines are lines already.
+void Manuscript::addRawTables(const QList<Block> &blocks)
+{
+    for (const RawTable &raw : rawTablesIn(blocks)) {
+        Place place = raw.places.first().first();
+        place.offset = -1;
+        m_tables << PrintedTable {raw.table, place, raw.places};
     }
 }
 

@@ -60,6 +60,7 @@ private:
 struct PrintedTable {
     Table table;
     Place place; ///< offset -1
+    QList<QList<Place>> cellPlaces {}; ///< of a table in raw text, where each cell begins there; else empty
 
     /// A cell as a line: for a finding on the whole of it.
     [[nodiscard]] PrintedLine cellLine(int row, int cell) const;
@@ -87,6 +88,7 @@ public:
 private:
     [[nodiscard]] PrintedLine lineOf(const Block &block) const;
     void addCells(const Block &block);
+    void addRawTables(const QList<Block> &blocks);
     void addDocumentNumber();
     void read(PrintedLine &line) const;
 

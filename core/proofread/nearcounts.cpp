@@ -110,6 +110,23 @@ bool NearCounts::isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) co
         || between(whole.range.end(), m_counts[part].quantity.range.start).startsWith(u'中');
 }
 
+bool NearCounts::isPaused(qsizetype index) const
+{
+    return between(m_counts[index].quantity.range.end(), int(m_text->size())).startsWith(u'、');
+}
+
+std::optional<Quantity> NearCounts::rowWith(qsizetype part) const
+{
+    Quantity sum = m_counts[part].quantity;
+    qsizetype first = part;
+    for (; first > 0 && isPaused(first - 1); --first) {
+        if (!m_counts[first - 1].quantity.isOfKind(sum))
+            return {};
+        sum.value += m_counts[first - 1].quantity.value;
+    }
+    return first < part ? std::optional(sum) : std::nullopt;
+}
+
 bool NearCounts::canHold(qsizetype whole, qsizetype part) const
 {
     const Quantity &larger = m_counts[whole].quantity;

@@ -4,6 +4,8 @@
 
 #include "core/proofread/quantities.h"
 
+#include <optional>
+
 namespace nianbao {
 
 /// A count near a percentage, with what it is said of.
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] QList<qsizetype> wholesBefore(qsizetype part) const;
     /// Whether there is one whole only, or 其中, 中有 or a colon says which.
     [[nodiscard]] bool isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const;
+
+    /// Whether a mark of pause joins the next to it.
+    [[nodiscard]] bool isPaused(qsizetype index) const;
+    /// 民事298件、刑事209件，占41.2%: the part and what marks of pause join to it, added up; empty: nothing is.
+    [[nodiscard]] std::optional<Quantity> rowWith(qsizetype part) const;
 
     static constexpr int kMostGap = 16; ///< characters between a part and its percentage
 

@@ -257,8 +257,8 @@ private:
     /// A number without a unit is a part where only a mark follows: 维持20、撤销10.
     [[nodiscard]] bool isPart(const Quantity &quantity, const Quantity &total) const
     {
-        if (quantity.isOfKind(total))
-            return true;
+        if (quantity.isOfKind(total) || (!quantity.unit.isEmpty() && total.unit == quantity.unit + u'次'))
+            return true; // 176件次，其中来信35件、来访97件次
         const QChar next = quantity.range.end() < int(m_text.size()) ? m_text[quantity.range.end()] : QChar(u'。');
         return quantity.unit.isEmpty() && quantity.step == 1 && quantity.subject.length > 0
             && QStringView(u"、，。；）").contains(next);

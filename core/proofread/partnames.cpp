@@ -119,6 +119,14 @@ bool arePlaces(const QStringList &names)
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name); });
 }
 
+/// 罚款72件、没收违法所得35件: of one case both may come.
+bool areImposedTogether(const QStringList &names)
+{
+    static const WordChoice kPenalties(
+        u"罚款|罚金|没收|警告|通报批评|吊销|暂扣|责令|拘留|关停|关闭|查封|扣押|冻结|限制|约谈|公告|公示|列入");
+    return std::count_if(names.begin(), names.end(), [](const QString &name) { return kPenalties.isIn(name); }) > 1;
+}
+
 /// 保留30件、修改12件、废止10件: names side by side. People have several qualities at once.
 bool areSideBySide(const QStringList &names, const QString &unit)
 {
@@ -127,7 +135,7 @@ bool areSideBySide(const QStringList &names, const QString &unit)
         QStringLiteral("人"), QStringLiteral("名"), QStringLiteral("人次"), QStringLiteral("户")};
     return (!kPeople.contains(unit) || arePlaces(names))
         && std::all_of(names.begin(), names.end(), [](const QString &name) { return kName.match(name).hasMatch(); })
-        && !isAnyHolding(differing(names));
+        && !isAnyHolding(differing(names)) && !areImposedTogether(names);
 }
 
 /// The rest of something: 其他5件, 另有5件.

@@ -7,6 +7,7 @@
 #include "core/proofread/leeway.h"
 #include "core/proofread/nearcounts.h"
 #include "core/proofread/plainshares.h"
+#include "core/proofread/sharelists.h"
 #include "core/proofread/sharerow.h"
 #include "core/proofread/sharewords.h"
 #include "core/proofread/slips.h"
@@ -32,9 +33,11 @@ public:
 
     QList<Share> shares()
     {
+        const ListedShares listed = listedSharesIn(m_text, m_quantities);
+        m_shares = listed.shares;
         for (qsizetype index = 0; index < m_quantities.size(); ++index) {
             const Quantity &percent = m_quantities[index];
-            if (!percent.isPercent())
+            if (!percent.isPercent() || listed.percents.contains(percent.range.start))
                 continue;
             m_leeway = leewayOf(m_text, percent);
             if (percent.approximate && !m_leeway)
@@ -139,8 +142,11 @@ private:
             judgeTooLarge(percent, part);
             return lookFartherBack(percent, quantity, word);
         }
+        if (const std::optional<Quantity> row = m_counts.rowWith(part); row && holds(quantity, *row, percent))
+            return add(quantity, *row, percent);
         judge(percent, part, wholes,
-            isNamed(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part));
+            isNamed(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part)
+                && !m_counts.isPaused(wholes.first()));
     }
 
     /// Whether the words name this whole, or none: 行政村总数 for 91个行政村.
@@ -262,7 +268,10 @@ private:
             return;
         const Quantity &first = m_counts[before - 2].quantity;
         const Quantity &last = m_counts[before - 1].quantity;
-        const bool isOfThese = kOfThese.match(between(first.range.end(), last.range.start).toString()).hasMatch();
+        const QStringView gap = between(first.range.end(), last.range.start);
+        const bool isOfThese = kOfThese.match(gap.toString()).hasMatch();
+        if (gap.contains(u'%') || gap.contains(u'；'))
+            return; // 参加培训520人，合格率100%；参加考试518人，通过率98.6%
         if (!isOfThese && kAsked.match(word.subject).hasMatch())
             return;
         const bool lastIsPart = m_counts.canHold(before - 2, before - 1);

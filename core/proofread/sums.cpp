@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums.h"
 
+#include "core/proofread/partbands.h"
 #include "core/proofread/partlists.h"
 #include "core/proofread/partnames.h"
+#include "core/proofread/percentsums.h"
 #include "core/proofread/periodsums.h"
 #include "core/proofread/remainders.h"
 #include "core/proofread/totals.h"
@@ -35,6 +37,7 @@ public:
         }
         add(periodSumsIn(m_text, m_quantities));
         add(remainderSumsIn(m_text, m_quantities));
+        m_sums << percentSumsIn(m_text, m_quantities);
         return m_sums;
     }
 
@@ -68,8 +71,10 @@ private:
         for (const Quantity &part : list.parts)
             parts += part.value;
         const double all = parts + list.total->value;
+        double together = list.total->value;
         return std::any_of(list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) {
-            return count->isOfKind(*list.total) && (count->value == all || count->value == parts);
+            together += count->value; // 行政编制45名、事业编制20名，实有58名，缺编7名
+            return count->value == all || count->value == parts || together == parts;
         });
     }
 
@@ -119,7 +124,9 @@ private:
         if (list.parts.size() < 2 || !list.isExact())
             return;
         const QString around = m_text.mid(list.total->subject.start, list.start - list.total->subject.start);
-        const PartKinship kinship = kinshipOf(list.names, list.total->unit, around);
+        const PartKinship kinship = kinshipIn(list, around);
+        if (list.link == SumLink::Comma && around.contains(u'新'))
+            return; // 新收40件，胜诉45件: also of those of the year before
         const bool unnamed = list.link == SumLink::Respectively
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
         const bool apart = kinship.isKnown || unnamed
@@ -130,9 +137,27 @@ private:
         upToWhatHolds(sum, kinship.isKnown);
         const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
         const QString behind = m_text.mid(sum.range().end(), kGoesOn);
-        sum.isWhole =
-            !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等') && !goesOn(list.names, behind);
+        const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
+            [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
+        sum.isWhole = isOneUnit && !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
+            && !goesOn(list.names, behind);
         m_sums << sum;
+    }
+
+    /// By their names, or as bands of sizes: 10亿元以上6个、5亿～10亿元23个.
+    [[nodiscard]] PartKinship kinshipIn(const PartList &list, const QString &around) const
+    {
+        const PartKinship kinship = kinshipOf(list.names, list.total->unit, around);
+        const QStringView said = QStringView(m_text).mid(list.start, list.parts.last().range.end() - list.start);
+        if (kinship.isKnown || !(said.contains(u"以上") || said.contains(u"以下") || said.contains(u"以内")))
+            return kinship;
+        QStringList texts;
+        int from = list.start;
+        for (const Quantity &part : list.parts) {
+            texts << m_text.mid(from, part.range.start - from);
+            from = part.range.end();
+        }
+        return areBandsApart(texts) ? PartKinship {true, true} : kinship;
     }
 
     /// 受理30件，其中甲镇40件: of those that a mark of pause joins to the first, any.

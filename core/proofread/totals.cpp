@@ -50,6 +50,7 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
 {
     Ahead ahead;
     int last = total.subject.start;
+    bool isOtherSeen = false;
     for (auto each = firstFrom(quantities, total.range.start); each != quantities.begin();) {
         --each;
         const QStringView gap = QStringView(text).mid(each->range.end(), last - each->range.end());
@@ -69,9 +70,11 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
         const bool isWithin = !ahead.parts.isEmpty() && ahead.parts.first().subject.start == each->range.end()
             && !QStringView(u"和及与以、").contains(text[each->range.end()]);
         if (isWithin || !isPart || gap.contains(u'（') || gap.contains(u'）')) {
-            ahead.isOther = true;
+            // 培训3期，第一期120人: what is counted before all of the parts does not come in between
+            (isWithin || isPart || ahead.parts.size() < 2 ? ahead.isOther : isOtherSeen) = true;
             continue;
         }
+        ahead.isOther |= isOtherSeen;
         ahead.parts.prepend(*each);
         ahead.subjects.prepend(subject);
         ahead.isRow &= ahead.parts.size() == 1 || gap.startsWith(u'、');
@@ -111,6 +114,36 @@ std::optional<Sum> holdingSum(const Quantity &total, const QList<Quantity> &part
             return Sum {total, parts.mid(from), true, true};
     }
     return {};
+}
+
+/// 乡镇受理42件；县级受理16件、部门受理9件，共67件: the total may be of what stands before a semicolon or in the
+/// sentence before as well. Whether some of that makes up what the parts leave over.
+bool reachesFartherBack(
+    const QString &text, const QList<Quantity> &quantities, const Quantity &total, const QList<Quantity> &parts)
+{
+    constexpr int kFar = 200; // characters
+    constexpr qsizetype kMost = 8; // counts
+    const Sum sum {total, parts, true, true};
+    const double least = total.bounds().least - sum.together().most;
+    const double most = total.bounds().most - sum.together().least;
+    QList<Bounds> made {{0, 0}}; // by some of the counts farther back
+    qsizetype looked = 0;
+    for (auto each = firstFrom(quantities, parts.first().range.start); each != quantities.begin();) {
+        --each;
+        if (parts.first().range.start - each->range.end() > kFar || looked >= kMost)
+            return false;
+        if (!each->isOfKind(total) || isOfGrowth(text, *each))
+            continue;
+        ++looked;
+        const qsizetype known = made.size();
+        for (qsizetype index = 0; index < known; ++index) {
+            const Bounds with {made[index].least + each->bounds().least, made[index].most + each->bounds().most};
+            if (with.least <= most && with.most >= least)
+                return true;
+            made << with;
+        }
+    }
+    return false;
 }
 
 /// The words by which a total says what it is the sum of.
@@ -228,9 +261,10 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
         return {};
     if (std::optional<Sum> sum = holdingSum(total, ahead.parts); sum && !ahead.isOther)
         return sum;
-    if (words.said > 0 ? ahead.parts.size() == words.said : areWhole(ahead, total, words))
-        return Sum {total, ahead.parts, true, true};
-    return {};
+    const bool isWhole = words.said > 0 ? ahead.parts.size() == words.said : areWhole(ahead, total, words);
+    if (!isWhole || reachesFartherBack(text, quantities, total, ahead.parts))
+        return {};
+    return Sum {total, ahead.parts, true, true};
 }
 
 } // namespace nianbao

@@ -7416,6 +7416,18 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>其他各条安排都有对应的问题。</source>
         <translation>All other plans answer a problem.</translation>
     </message>
+    <message>
+        <source>表中的这一格与同行的数算不拢。</source>
+        <translation>This cell of the table does not agree with the numbers in its row.</translation>
+    </message>
+    <message>
+        <source>表格的比率与增减</source>
+        <translation>Rates and changes in tables</translation>
+    </message>
+    <message>
+        <source>表格里“占比”“增减”“同比”“化解率”的列，有一格与同行的数算不拢，别的各行都对。</source>
+        <translation>In a column of shares, changes, growth or rates of a table one cell does not follow from the numbers in its row, as the other rows do.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

@@ -99,6 +99,32 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 上午8:70, 16:75开始. What has no word of time around it is the ratio of two numbers.
+void checkClock(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<before>[上下中]午|凌晨|清晨|早上|早晨|晚上?|傍晚|[日号]|每[天日周]|时间(?:为|是)?|\\d[:：]\\d\\d[至—～~"
+        "－-])"
+        ")?(?<![\\d.:：])(?<hour>\\d{1,2})[:：](?<minute>\\d\\d)(?![\\d.:：])"
+        "(?<after>开始|结束|散会|召开|举行|开幕|闭幕|开会|准时|许|左右|前后|时分|[至—～~－-]\\d{1,2}[:：])?"));
+    constexpr int kHours = 24;
+    constexpr int kMinutes = 60;
+    if (!line.open.contains(u':') && !line.open.contains(u'：'))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isTime = match.capturedLength(u"before") > 0 || match.capturedLength(u"after") > 0;
+        const bool isImpossible =
+            match.captured(u"hour").toInt() > kHours || match.captured(u"minute").toInt() >= kMinutes;
+        if (!isTime || !isImpossible)
+            continue;
+        const TextRange range {
+            int(match.capturedStart(u"hour")), int(match.capturedEnd(u"minute") - match.capturedStart(u"hour"))};
+        pencil.mark(line, range, {ProofreadWords::tr("没有“%1”。").arg(line.quote(range))});
+    }
+}
+
 /// 二〇二四年十三月, 三月三十二日.
 void checkHanDates(const PrintedLine &line, RedPencil &pencil)
 {
@@ -157,6 +183,7 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             checkDottedDates(line, pencil);
             checkShortYears(line, manuscript.year(), pencil);
             checkParts(line, pencil);
+            checkClock(line, pencil);
             checkReversed(line, pencil);
         }
         checkHanDates(line, pencil);
@@ -190,6 +217,8 @@ Rule impossibleDateRule()
         {
             found(u"2018年2月30日召开会议。"),
             found(u"13月5日召开会议。"),
+            found(u"会议于上午8:70开始，3月5日16:75结束，25:30散会，服务时间为8:30—17:80。", 2018, 3),
+            silent(u"会议于上午8:30开始，24:00前结束；比分为5:62，男女比例为8:70，服务时间为8:30—17:30。"),
             found(u"2018年03月05日召开会议。"),
             found(u"4月31日召开会议，13月底前完成整改。", 2018, 2),
             found(u"截至2018年14月，公布时间为3月5日25时，8时60分开始。", 2018, 3),

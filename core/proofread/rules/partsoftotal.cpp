@@ -89,6 +89,28 @@ QList<RuleExample> wrongSums()
     };
 }
 
+/// Totals that reach farther back, and parts that are apart or not by what they are.
+QList<RuleExample> sumsOfKinds()
+{
+    return {
+        silent(u"乡镇受理42件；县级受理16件、部门受理9件，共67件。"),
+        silent(u"安排普法经费人均1元，共41万元；法律援助经费120万元，执法装备经费386万元，合计547万元。"),
+        silent(u"全县有镇9个；乡5个、街道2个，共16个。民警582人。辅警413人、文职20人，合计1015人。"),
+        silent(u"查处案件86件，其中罚款72件、没收违法所得35件、责令停产停业4件。"),
+        silent(u"行政编制45名、事业编制20名，实有58名，缺编7名；新收应诉案件40件，胜诉45件、败诉2件。"),
+        silent(u"罚款案件84件，其中1万元以上20件、10万元以上5件、5000元以下64件。"),
+        silent(u"城镇、农村分别占41.2%、58.8%，党员占61.7%，团员占24.5%，女性占36.2%。"),
+        found(u"受理案件32件，其中调解24件、裁决8件、撤回3件。"),
+        found(u"接待来信来访176件次，其中来信35件、来访97件次、来电51件次。"),
+        found(u"隔离观察126人，其中集中隔离81人、居家隔离55人。"),
+        found(u"应诉案件82件，胜诉72件、败诉12件。"),
+        found(u"签约项目84个，其中10亿元以上6个、5亿～10亿元23个、5亿元以下65个。"),
+        found(u"编制45名，实有38名，缺编9名。"),
+        found(u"培训3期，第一期120人，第二期135人，第三期98人，共363人。"),
+        found(u"城镇、农村分别占41.2%、68.8%，专职占35.8%，兼职占74.2%。", 2018, 2),
+    };
+}
+
 /// On these the rule is silent.
 QList<RuleExample> rightSums()
 {
@@ -153,7 +175,8 @@ Rule partsOfTotalRule()
     return {QLatin1String("numbers.total"), QLatin1String("N1"), QT_TRANSLATE_NOOP("proofread", "总数与分项"),
         QT_TRANSLATE_NOOP(
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
-        Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal, wrongSums() + rightSums()};
+        Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
+        wrongSums() + sumsOfKinds() + rightSums()};
 }
 
 } // namespace nianbao

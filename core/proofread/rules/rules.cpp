@@ -24,6 +24,7 @@ namespace nianbao {
     RULE(impossibleDateRule)                                                                                           \
     RULE(partsOfTotalRule)                                                                                             \
     RULE(tableTotalsRule)                                                                                              \
+    RULE(tableColumnsRule)                                                                                             \
     RULE(percentageRule)                                                                                               \
     RULE(growthRule)                                                                                                   \
     RULE(repeatedQuantityRule)                                                                                         \

@@ -34,6 +34,8 @@ Rule tableTotalsRule()
         kSelfEvident, Strength::Regulation, checkTableTotals,
         {
             typedAndFound(u"单位\t许可\t处罚\n甲局\t1,203\t12\n乙局\t260\t5\n合计\t1463\t18"),
+            found(u"情况见下表。\n单位\t许可\t处罚\n甲局\t120\t12\n乙局\t26\t5\n合计\t146\t18"),
+            silent(u"情况见下表。\n\t许可\t处罚\n甲局\t120\t12\n乙局\t26\t5\n合计\t146\t17"),
             typedAndFound(u"单位\t件数\n甲镇\t12\n乙镇\t—\n丙镇\t5\n合 计\t18"),
             typedAndFound(u"单位\t合计\t一审\t二审\n甲局\t17\t12\t5\n乙局\t9\t4\t6\n丙局\t8\t3\t5"),
             typedAndFound(u"单位\t一审\t二审\t总计\n甲局\t12\t5\t17\n乙局\t4\t6\t10\n合计\t16\t12\t27"),

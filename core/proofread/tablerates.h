@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/tablesums.h"
+
+namespace nianbao {
+
+/// The cells of columns that are reckoned from others, and whose head says how: 占比, 增减, 同比, 化解率. From which
+/// columns is what most of the rows agree on; where they agree on none, nothing is said. A table of more than 16
+/// columns is left alone.
+QList<TableSum> tableRatesIn(const Table &table);
+
+} // namespace nianbao
