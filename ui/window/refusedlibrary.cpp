@@ -80,7 +80,9 @@ void RefusedLibrary::show(const QString &path, const Error &error)
     const bool isGone = !QFileInfo::exists(path);
     if (error.kind == ErrorKind::InUse)
         return showUsed(path, error);
-    const bool hasLostMark = error.code == u"library.foreign" && isLibraryName(path); // its first page is damaged
+    constexpr qint64 kTwoPages = 2 * 4096;
+    const bool hasLostMark = error.code == u"library.foreign" && isLibraryName(path) // its first page is damaged
+        && QFileInfo(path).size() > kTwoPages;
     const bool mayBeSalvaged = !isGone && (error.code == u"library.damaged" || hasLostMark);
     const QList<Backup> backups = backupsIn(backupFolder(path), path);
     const bool isHelped = isLost(error) || isGone;
