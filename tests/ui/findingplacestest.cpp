@@ -4,7 +4,9 @@
 #include "tests/ui/proofreadingdesk.h"
 
 #include "ui/dialogs/ignorebox.h"
+#include "ui/dialogs/tablecells.h"
 #include "ui/dialogs/tabledialog.h"
+#include "ui/dialogs/tablefindings.h"
 
 #include <QContextMenuEvent>
 #include <QElapsedTimer>
@@ -197,6 +199,67 @@ TEST_CASE("Enter on a finding in a cell opens that cell with its words selected"
     const auto *editor = desk.shown<TableDialog>().findChild<QPlainTextEdit *>();
     REQUIRE(editor);
     CHECK(editor->textCursor().selectedText() == kDoubled);
+}
+
+namespace {
+
+/// Two counts and a total that is not theirs.
+Report faultySum()
+{
+    Report report = smallReport();
+    QList<QList<TableCell>> rows;
+    for (const auto &[name, count] :
+        {std::pair("单位", "件数"), {"县司法局", "30"}, {"县公安局", "20"}, {"合计", "51"}})
+        rows << QList<TableCell> {{QString::fromUtf8(name)}, {QString::fromUtf8(count)}};
+    findItem(report, Id {QStringLiteral("i1")})->body = {
+        {ParagraphKind::Text, QStringLiteral("情况如下。")}, {ParagraphKind::Table, {}, {rows, 1, {}}, {}}};
+    return report;
+}
+
+TableDialog &openedAt(const ProofreadingDesk &desk, const QString &quote)
+{
+    desk.window->proofreading().dock().show();
+    desk.choose(quote);
+    desk.list().setFocus();
+    QTest::keyClick(&desk.list(), Qt::Key_Return);
+    return desk.shown<TableDialog>();
+}
+
+} // namespace
+
+TEST_CASE("a wrong sum is marked in its cell of the table's dialog, with the arithmetic below")
+{
+    const ProofreadingDesk desk(faultySum());
+    TableDialog &dialog = openedAt(desk, QStringLiteral("51"));
+    const auto &reason = *dialog.findChild<TableFindings *>();
+    auto &cells = *dialog.findChild<TableCells *>();
+    CHECK(reason.isVisible());
+    CHECK(reason.text().startsWith(QStringLiteral("差错 · ")));
+    CHECK(reason.text().contains(QStringLiteral("30 + 20 = 50")));
+    CHECK(cells.item(3, 1)->background().style() != Qt::NoBrush);
+    CHECK(cells.item(2, 1)->background().style() == Qt::NoBrush);
+    cells.setCurrentCell(1, 1);
+    CHECK(reason.text().contains(QStringLiteral("有底色的格子")));
+    cells.item(3, 1)->setText(QStringLiteral("50"));
+    CHECK(cells.item(3, 1)->background().style() == Qt::NoBrush);
+    CHECK_FALSE(reason.isVisible());
+}
+
+TEST_CASE("marking a cell is no change of the table, and what is typed in it is checked while it is open")
+{
+    const ProofreadingDesk desk(faultySum());
+    TableDialog &dialog = openedAt(desk, QStringLiteral("51"));
+    auto &cells = *dialog.findChild<TableCells *>();
+    cells.insertRow(1);
+    cells.removeCurrentRow();
+    const auto &reason = *dialog.findChild<TableFindings *>();
+    CHECK(cells.item(3, 1)->background().style() != Qt::NoBrush); // the cells are new ones
+    cells.item(1, 1)->setText(QStringLiteral("31"));
+    cells.item(3, 1)->setText(QStringLiteral("52"));
+    CHECK_FALSE(reason.isVisible());
+    cells.setCurrentCell(3, 1);
+    REQUIRE(QTest::qWaitFor([&] { return reason.text().contains(QStringLiteral("31 + 20 = 51")); }, 8000));
+    CHECK(cells.item(3, 1)->background().style() != Qt::NoBrush);
 }
 
 TEST_CASE("the words in a cell are explained on hovering, and their menu puts them right")

@@ -40,6 +40,8 @@ public:
         , m_before(field.blocks())
     {
         connect(&dialog, &TableDialog::drafted, this, [this](const Paragraph &table) { put(table); });
+        connect(&field, &TextField::marked, this, [this, &dialog] { showFindings(dialog); });
+        showFindings(dialog);
         connect(&dialog, &QDialog::rejected, this, [this] { takeBack(); });
         connect(&dialog, &QDialog::accepted, this, [this, &dialog] { put(dialog.table()); });
         connect(&dialog, &QDialog::finished, this, [this] {
@@ -57,6 +59,12 @@ private:
             m_field->insertFigure(table);
         m_shown = table;
         m_isPut = true;
+    }
+
+    void showFindings(TableDialog &dialog) const
+    {
+        if (m_field && m_shown)
+            dialog.showFindings(m_shown->table, m_field->marksIn(*m_shown));
     }
 
     void takeBack()

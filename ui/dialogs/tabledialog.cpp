@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/reportchoices.h"
 #include "ui/dialogs/tablecells.h"
+#include "ui/dialogs/tablefindings.h"
 #include "ui/support/barbutton.h"
 #include "ui/support/keepbox.h"
 #include "ui/support/screenfit.h"
@@ -32,6 +33,7 @@ constexpr int kDraftMs = 1500; // what is typed is in the library within two sec
 TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     : QDialog(parent)
     , m_cells(new TableCells(table.table, this))
+    , m_findings(new TableFindings(*m_cells, this))
     , m_headerRows(new QSpinBox(this))
     , m_description(new QLineEdit(table.text, this))
 {
@@ -53,6 +55,7 @@ TableDialog::TableDialog(const Paragraph &table, QWidget *parent)
     layout->setSpacing(kMargin);
     layout->addWidget(makeBar());
     layout->addWidget(m_cells, 1);
+    layout->addWidget(m_findings);
     layout->addLayout(form);
     layout->addWidget(makeHint());
     layout->addWidget(buttons);
@@ -117,6 +120,11 @@ void TableDialog::followShape()
 void TableDialog::showCell(const CellRange &range)
 {
     m_cells->edit(range);
+}
+
+void TableDialog::showFindings(const Table &checked, const QList<TextMark> &marks)
+{
+    m_findings->show(checked, marks);
 }
 
 void TableDialog::reject()

@@ -4,6 +4,7 @@
 
 #include "core/model/paragraph.h"
 #include "core/proofread/finding.h"
+#include "ui/editors/wavymarks.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -14,6 +15,7 @@ class QSpinBox;
 namespace nianbao {
 
 class TableCells;
+class TableFindings;
 
 /// 编辑表格: the cells, rows and columns, merged cells, header rows, and what the table shows.
 class TableDialog : public QDialog {
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] Paragraph table() const;
     /// Begins to edit a cell, with the stretch selected.
     void showCell(const CellRange &range);
+    /// Marks what was found in the table as it was checked, with the reasons.
+    void showFindings(const Table &checked, const QList<TextMark> &marks);
 
     /// Asks first where something was changed.
     void reject() override;
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] Paragraph typedTable() const;
 
     TableCells *m_cells;
+    TableFindings *m_findings;
     QSpinBox *m_headerRows;
     QLineEdit *m_description;
     QTimer m_draft;

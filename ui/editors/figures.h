@@ -40,6 +40,8 @@ public:
     void setMarks(const QTextDocument &document, const Paragraphs &checked, const QList<TextMark> &marks);
     /// The mark in the cell at a point of what was painted last; null for none.
     [[nodiscard]] const TextMark *markAt(const QPointF &point) const;
+    /// What was found in the block's table.
+    [[nodiscard]] QList<TextMark> marksIn(const QTextBlock &block) const { return m_marks.value(keyAt(block)); }
     /// What is underlined in the block's table.
     [[nodiscard]] QStringList markedWords(const QTextBlock &block) const;
 

@@ -126,6 +126,17 @@ void TextField::setMarks(const Paragraphs &checked, const QList<TextMark> &marks
         (mark.cell ? inCells : inText) << mark;
     m_marks.set(checked, inText);
     m_figures->setMarks(*document(), checked, inCells);
+    emit marked();
+}
+
+QList<TextMark> TextField::marksIn(const Paragraph &table) const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const Paragraph *figure = m_figures->at(block, 0);
+        if (figure && *figure == table)
+            return m_figures->marksIn(block);
+    }
+    return {};
 }
 
 QStringList TextField::markedWords() const

@@ -45,6 +45,8 @@ public:
     /// Underlines what was found in a text that was checked.
     void setMarks(const Paragraphs &checked, const QList<TextMark> &marks);
     [[nodiscard]] QStringList markedWords() const; ///< those in tables behind the others
+    /// What was found in a table of the text; nothing where it is not there, or was not checked as it is.
+    [[nodiscard]] QList<TextMark> marksIn(const Paragraph &table) const;
 
     [[nodiscard]] bool isComposing() const;
     [[nodiscard]] int caretBlock() const;
@@ -68,6 +70,7 @@ signals:
     void left();
     void figureActivated(); ///< by a double click or the Enter key; it is at the caret
     void composed(); ///< the input method has let go
+    void marked(); ///< setMarks was called
     void markReached(int finding); ///< the caret came to a marked word
     void markMenuAsked(int finding, QMenu *menu); ///< the menu of a marked word is about to be shown
 
