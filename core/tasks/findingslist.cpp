@@ -17,10 +17,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace nianbao {
 
 namespace {
+
+constexpr int kLongestWholeQuote = 8; // characters
+constexpr QChar kWordJoiner(0x2060);
+const QString kPlaceSeparator = QStringLiteral(" › ");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tasks)
@@ -60,19 +67,66 @@ QStringList shownTexts(const FindingsList &list)
     return texts;
 }
 
+/// With the characters of each short quotation joined: “3·1/5” is not read as one when a line ends in it.
+QString withWholeQuotes(const QString &text)
+{
+    static const QRegularExpression kShort(QStringLiteral("“[^“”\\s]{1,%1}”").arg(kLongestWholeQuote));
+    QString joined;
+    qsizetype done = 0;
+    auto matches = kShort.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        joined += text.mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        const QString quote = match.captured();
+        for (qsizetype at = 0; at < quote.size(); ++at) {
+            if (at > 0 && !quote[at].isLowSurrogate())
+                joined += kWordJoiner;
+            joined += quote[at];
+        }
+    }
+    return joined + text.mid(done);
+}
+
+/// They have held the line together: whoever searches or copies the page does not meet them.
+void takeJoinersOut(TextRun &run)
+{
+    QString text;
+    QList<float> x;
+    qsizetype point = -1;
+    for (const QChar unit : std::as_const(run.text)) {
+        point += unit.isLowSurrogate() ? 0 : 1;
+        if (unit == kWordJoiner)
+            continue;
+        text += unit;
+        if (!unit.isLowSurrogate())
+            x << run.x[point];
+    }
+    run.text = text;
+    run.x = x;
+}
+
 Block tableBlock(const FindingsList &list)
 {
     const QStringList texts = shownTexts(list);
     Block block;
     block.role = BlockRole::Table;
     block.table.headerRows = 1;
-    block.table.widths = {70, 80, 190, 350, 310};
     block.table.rows << QList<TableCell> {
         {Words::tr("序号")}, {Words::tr("级别")}, {Words::tr("位置")}, {Words::tr("原文")}, {Words::tr("说明和改法")}};
+    const int columns = int(block.table.rows.first().size());
+    QString part;
     for (qsizetype index = 0; index < list.findings.size(); ++index) {
         const Finding &finding = list.findings[index];
-        block.table.rows << QList<TableCell> {{QString::number(index + 1)}, {nameOf(finding.severity)},
-            {list.places.value(index)}, {texts[index]}, {remarkOf(finding)}};
+        const QString place = list.places.value(index);
+        const qsizetype separator = place.indexOf(kPlaceSeparator);
+        if (separator > 0 && part != place.left(separator)) { // once, above all that is found in it
+            part = place.left(separator);
+            block.table.rows << QList<TableCell> {{part, columns, 1}};
+        }
+        const QString below = separator > 0 ? place.mid(separator + kPlaceSeparator.size()) : place;
+        block.table.rows << QList<TableCell> {{QString::number(index + 1)}, {nameOf(finding.severity)}, {below},
+            {withWholeQuotes(texts[index])}, {withWholeQuotes(remarkOf(finding))}};
     }
     return block;
 }
@@ -133,7 +187,7 @@ Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, Finding
         return QJsonDocument(jsonOf(list)).toJson();
     NB_TRY(const Pages pages, findingsPages(list, fonts));
     const QString title = Words::tr("校对清单：%1").arg(list.report.title);
-    return pdf(pages, PageSpec(), PdfInfo {title, list.report.organisation, list.made});
+    return pdf(pages, findingsSheet(), PdfInfo {title, list.report.organisation, list.made});
 }
 
 /// Reads again what is about to be written; a PDF is checked where it is made.
@@ -161,11 +215,31 @@ QString countsText(const QList<Finding> &findings)
             QString::number(all.count(Severity::Hint)));
 }
 
+PageSpec findingsSheet()
+{
+    PageSpec sheet;
+    std::swap(sheet.width, sheet.height);
+    sheet.top = sheet.left = Mm {20};
+    sheet.textWidth = sheet.width - sheet.left * 2;
+    sheet.textHeight = Mm {165};
+    sheet.columns = 60;
+    sheet.rows = 23;
+    sheet.bodySize = Pt {12};
+    sheet.titleSize = Pt {18};
+    sheet.numberSize = Pt {10.5};
+    return sheet;
+}
+
 Result<Pages> findingsPages(const FindingsList &list, const Fonts &fonts)
 {
     TypesetOptions options;
     options.allowSubstitute = true;
-    return typeset(blocksOf(list), PageSpec(), fonts, options);
+    NB_TRY(Pages pages, typeset(blocksOf(list), findingsSheet(), fonts, options));
+    for (Page &page : pages.pages) {
+        for (TextRun &run : page.texts)
+            takeJoinersOut(run);
+    }
+    return pages;
 }
 
 Status exportFindings(const FindingsList &list, const Fonts &fonts, const FindingsTarget &target)

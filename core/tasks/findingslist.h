@@ -9,6 +9,7 @@
 #include "core/proofread/finding.h"
 #include "core/typeset/fonts.h"
 #include "core/typeset/page.h"
+#include "core/typeset/spec.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,6 +29,9 @@ struct FindingsList {
 
 /// 差错 2，疑问 14，提示 20。
 QString countsText(const QList<Finding> &findings);
+
+/// Its sheet: A4 across, so that sentence and reason stand beside each other in few lines.
+PageSpec findingsSheet();
 
 /// The list as it prints: a table below the report's title. A character without any glyph becomes a box: it may be just
 /// what was found.

@@ -61,6 +61,8 @@ TEST_CASE("all findings of one rule are put right in one step")
     CHECK(rows.topLevelItem(0)->text(0) == QStringLiteral("…府调整了领导小组，，明确了职责。"));
     CHECK(rows.topLevelItem(0)->text(1) == QStringLiteral("…府调整了领导小组，明确了职责。"));
     CHECK(rows.topLevelItem(1)->text(1) == QStringLiteral("下发了通知。"));
+    for (int column = 0; column < 3; ++column)
+        CHECK(rows.visualRect(rows.model()->index(0, column)).right() <= rows.viewport()->width());
     button(box, QStringLiteral("改正2处")).click();
     CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
     CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。"));
@@ -68,6 +70,23 @@ TEST_CASE("all findings of one rule are put right in one step")
     CHECK(desk.space().done()->text().contains(QStringLiteral("已改正2处")));
     desk.action("undo").trigger();
     CHECK(desk.report() == faultyReport());
+}
+
+TEST_CASE("of all findings of a rule only those that stay ticked are put right")
+{
+    const ProofreadingDesk desk;
+    desk.choose(QStringLiteral("。。"));
+    desk.action("fixAllOfRule").trigger();
+    auto &box = desk.shown<CorrectionsBox>();
+    QTreeWidget &rows = *box.findChild<QTreeWidget *>();
+    REQUIRE(rows.topLevelItem(0)->checkState(0) == Qt::Checked);
+    rows.topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    rows.topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    CHECK_FALSE(button(box, QStringLiteral("改正0处")).isEnabled());
+    rows.topLevelItem(0)->setCheckState(0, Qt::Checked);
+    button(box, QStringLiteral("改正1处")).click();
+    CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
+    CHECK(desk.item("i2")->body.last().text == QStringLiteral("下发了通知。。"));
 }
 
 TEST_CASE("half-width punctuation is one finding, and one step puts all of it right")

@@ -4,6 +4,7 @@
 
 #include "core/model/nodepaths.h"
 #include "core/tasks/wordsaround.h"
+#include "ui/dialogs/changedwords.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 
@@ -14,59 +15,92 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
 
 enum Column { Before, After, Where, ColumnCount };
 
-QTreeWidget *makeList(const Report &report, const QList<MadeCorrection> &made, QWidget *parent)
-{
-    auto *list = new QTreeWidget(parent);
-    list->setColumnCount(ColumnCount);
-    list->setHeaderLabels({CorrectionsBox::tr("原文"), CorrectionsBox::tr("改成"), CorrectionsBox::tr("位置")});
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAlternatingRowColors(true);
-    list->setTextElideMode(Qt::ElideLeft); // the end of a place says most
-    list->setAccessibleName(CorrectionsBox::tr("要改正的各处"));
-    const QHash<Id, QString> paths = nodePaths(report);
-    for (const MadeCorrection &each : made) {
-        const ShownCorrection shown = shownCorrection(report, each);
-        const QString place = paths.value(each.correction.place.node);
-        auto *row = new QTreeWidgetItem(list, {shown.before, shown.after, place});
-        row->setToolTip(Where, place.toHtmlEscaped());
-    }
-    list->header()->setStretchLastSection(true);
-    for (const int column : {Before, After})
-        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    list->setCurrentItem(list->topLevelItem(0));
-    return list;
-}
+constexpr QSize kWanted {960, 460};
+constexpr int kPlaceCharacters = 16;
 
 } // namespace
 
 CorrectionsBox::CorrectionsBox(
     const QString &what, const Report &report, const QList<MadeCorrection> &made, QWidget *parent)
     : QDialog(parent)
+    , m_what(what)
+    , m_made(made)
+    , m_label(new QLabel(this))
+    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("全部改正"));
     setAccessibleName(windowTitle());
-    resizeToFit(*this, {720, 420});
-    auto *label = new QLabel(tr("%1：将改正%n处，可以一步撤销。", nullptr, int(made.size())).arg(what), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    resizeToFit(*this, kWanted);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    fill(report);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *yes = buttons->addButton(tr("改正%n处", nullptr, int(made.size())), QDialogButtonBox::AcceptRole);
-    yes->setDefault(true);
+    m_yes = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_yes->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
     layout->setSpacing(kMargin);
-    layout->addWidget(label);
-    layout->addWidget(makeList(report, made, this), 1);
+    layout->addWidget(m_label);
+    layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    connect(m_list, &QTreeWidget::itemChanged, this, &CorrectionsBox::tellCount);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tellCount();
+}
+
+void CorrectionsBox::fill(const Report &report)
+{
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("原文"), tr("改成"), tr("位置")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setTextElideMode(Qt::ElideLeft); // the end of a place says most
+    m_list->setAccessibleName(tr("要改正的各处"));
+    m_list->setItemDelegateForColumn(Before, new ChangedWords(After, ChangedWords::Side::Before, m_list));
+    m_list->setItemDelegateForColumn(After, new ChangedWords(Before, ChangedWords::Side::After, m_list));
+    const QHash<Id, QString> paths = nodePaths(report);
+    for (const MadeCorrection &each : std::as_const(m_made)) {
+        const ShownCorrection shown = shownCorrection(report, each);
+        const QString place = paths.value(each.correction.place.node);
+        auto *row = new QTreeWidgetItem(m_list, {shown.before, shown.after, place});
+        row->setCheckState(Before, Qt::Checked);
+        for (const int column : {Before, After, Where})
+            row->setToolTip(column, row->text(column).toHtmlEscaped());
+    }
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    for (const int column : {Before, After})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    header->resizeSection(Where, kPlaceCharacters * fontMetrics().horizontalAdvance(QStringLiteral("字")));
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+QList<Correction> CorrectionsBox::leftOut() const
+{
+    QList<Correction> corrections;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->checkState(Before) != Qt::Checked)
+            corrections << m_made[row].correction;
+    }
+    return corrections;
+}
+
+void CorrectionsBox::tellCount()
+{
+    const int count = int(m_made.size() - leftOut().size());
+    m_label->setText(tr("%1：将改正%n处，可以一步撤销。不要改的，去掉前面的勾。", nullptr, count).arg(m_what));
+    m_yes->setText(tr("改正%n处", nullptr, count));
+    m_yes->setEnabled(count > 0);
 }
 
 } // namespace nianbao

@@ -8,15 +8,32 @@
 #include <QDialog>
 #include <QList>
 
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
 namespace nianbao {
 
-/// Before many corrections are made at once: what each of them does, and whether to make them all.
+/// Before many corrections are made at once: what each of them does, and which of them to make.
 class CorrectionsBox : public QDialog {
     Q_OBJECT
 
 public:
     /// `what`: the rule by whose name they go; `report`: as it is before.
     CorrectionsBox(const QString &what, const Report &report, const QList<MadeCorrection> &made, QWidget *parent);
+
+    /// Those that are not to be made.
+    [[nodiscard]] QList<Correction> leftOut() const;
+
+private:
+    void fill(const Report &report);
+    void tellCount();
+
+    QString m_what;
+    QList<MadeCorrection> m_made;
+    QLabel *m_label;
+    QTreeWidget *m_list;
+    QPushButton *m_yes = nullptr;
 };
 
 } // namespace nianbao

@@ -41,8 +41,13 @@ QString basisOf(const QString &key)
     const Rule *rule = ruleByKey(key);
     if (!rule)
         return {};
-    return FindingDetail::tr("规则：%1。%2").arg(shownText(rule->title), shownText(rule->help)) + u'\n'
-        + FindingDetail::tr("依据：%1（%2）").arg(shownText(rule->source), nameOf(rule->strength));
+    return FindingDetail::tr("规则依据：%1（%2）").arg(shownText(rule->source), nameOf(rule->strength));
+}
+
+QString ruleOf(const QString &key)
+{
+    const Rule *rule = ruleByKey(key);
+    return rule ? FindingDetail::tr("规则：%1。%2").arg(shownText(rule->title), shownText(rule->help)) : QString();
 }
 
 } // namespace
@@ -63,11 +68,12 @@ FindingDetail::FindingDetail(QWidget *parent)
     m_title->setFont(bold);
     m_body = wrappedLabel(page);
     m_basis = wrappedLabel(page);
-    m_basis->setForegroundRole(QPalette::PlaceholderText);
+    m_more = wrappedLabel(page);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout(page);
     texts->setContentsMargins(kGap, kGap, kGap, kGap);
     texts->setSpacing(kGap / 2);
-    for (QLabel *label : {m_title, m_body, m_basis})
+    for (QLabel *label : {m_title, m_body, m_basis, m_more}) // at the usual height the last one may be out of sight
         texts->addWidget(label);
     texts->addStretch(1);
     area->setWidget(page);
@@ -94,25 +100,34 @@ void FindingDetail::setActions(const QList<QAction *> &actions)
     m_buttons->addStretch(1);
 }
 
-QStringList FindingDetail::bodyOf(const Finding &finding, const QString &place) const
+QStringList FindingDetail::bodyOf(const Finding &finding) const
 {
-    QStringList body;
+    QStringList what;
     if (!finding.quote.isEmpty())
-        body << tr("原文：%1")
+        what << tr("原文：%1")
                     .arg(finding.quote.size() > kLongestQuote ? finding.quote.left(kLongestQuote) + u'…'
                                                               : finding.quote);
+    if (const QString correction = correctionText(finding); !correction.isEmpty())
+        what << tr("改法：%1").arg(correction);
+    QStringList body {what.join(QStringLiteral("　"))};
     if (!finding.reason.isEmpty())
         body << finding.reason;
-    if (const QString correction = correctionText(finding); !correction.isEmpty())
-        body << tr("改法：%1").arg(correction);
-    body << tr("位置：%1").arg(place);
     return body;
+}
+
+QString FindingDetail::moreOf(const Finding &finding, const QString &place) const
+{
+    QStringList more {tr("位置：%1").arg(place), ruleOf(finding.rule)};
+    more.removeAll(QString());
+    return more.join(u'\n');
 }
 
 void FindingDetail::show(const Finding &finding, const QString &place)
 {
+    QStringList body = bodyOf(finding);
+    body.removeAll(QString());
     say(QStringLiteral("%1 · %2").arg(nameOf(finding.severity), finding.message), colorOf(finding.severity, palette()),
-        bodyOf(finding, place).join(u'\n'), basisOf(finding.rule));
+        {body.join(u'\n'), basisOf(finding.rule), moreOf(finding, place)});
 }
 
 void FindingDetail::show(const IgnoredHere &ignored, const QString &place)
@@ -120,36 +135,38 @@ void FindingDetail::show(const IgnoredHere &ignored, const QString &place)
     const QString when = ignored.why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     QStringList body {
         tr("忽略的理由：%1").arg(ignored.why.reason), QStringList {ignored.why.author, when}.join(u' ').trimmed()};
-    body << bodyOf(ignored.finding, place);
+    body << bodyOf(ignored.finding);
     body.removeAll(QString());
-    say(tr("已忽略 · %1").arg(ignored.finding.message), palette().color(QPalette::WindowText), body.join(u'\n'),
-        basisOf(ignored.finding.rule));
+    say(tr("已忽略 · %1").arg(ignored.finding.message), palette().color(QPalette::WindowText),
+        {body.join(u'\n'), basisOf(ignored.finding.rule), moreOf(ignored.finding, place)});
 }
 
 void FindingDetail::show(const Proof &proof)
 {
-    say(tr("算得对 · %1 ✓").arg(proof.sum), palette().color(QPalette::WindowText), {}, basisOf(proof.rule));
+    say(tr("算得对 · %1 ✓").arg(proof.sum), palette().color(QPalette::WindowText),
+        {{}, basisOf(proof.rule), ruleOf(proof.rule)});
 }
 
 void FindingDetail::clear()
 {
-    say({}, palette().color(QPalette::WindowText), {}, {});
+    say({}, palette().color(QPalette::WindowText), {});
 }
 
 QString FindingDetail::text() const
 {
-    return QStringList {m_title->text(), m_body->text(), m_basis->text()}.join(u'\n');
+    return QStringList {m_title->text(), m_body->text(), m_basis->text(), m_more->text()}.join(u'\n');
 }
 
-void FindingDetail::say(const QString &title, const QColor &color, const QString &body, const QString &basis)
+void FindingDetail::say(const QString &title, const QColor &color, const Texts &texts)
 {
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color);
     m_title->setPalette(colors);
     m_title->setText(title);
-    m_body->setText(body);
-    m_basis->setText(basis);
-    for (QLabel *label : {m_title, m_body, m_basis})
+    m_body->setText(texts.body);
+    m_basis->setText(texts.basis);
+    m_more->setText(texts.more);
+    for (QLabel *label : {m_title, m_body, m_basis, m_more})
         label->setVisible(!label->text().isEmpty());
 }
 

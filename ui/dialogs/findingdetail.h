@@ -14,8 +14,8 @@ class QLabel;
 
 namespace nianbao {
 
-/// What is said of one finding: the sentence, the reason with its arithmetic, what the rule rests on, and what can be
-/// done.
+/// What is said of one finding: the sentence, the reason with its arithmetic, what the rule rests on, what can be done;
+/// behind it the whole place and what the rule wants.
 class FindingDetail : public QWidget {
     Q_OBJECT
 
@@ -34,12 +34,19 @@ signals:
     void pressed(); ///< one of the actions' buttons, by mouse or key; before it acts
 
 private:
-    [[nodiscard]] QStringList bodyOf(const Finding &finding, const QString &place) const;
-    void say(const QString &title, const QColor &color, const QString &body, const QString &basis);
+    struct Texts {
+        QString body {};
+        QString basis {};
+        QString more {};
+    };
+    [[nodiscard]] QStringList bodyOf(const Finding &finding) const;
+    [[nodiscard]] QString moreOf(const Finding &finding, const QString &place) const;
+    void say(const QString &title, const QColor &color, const Texts &texts);
 
     QLabel *m_title;
     QLabel *m_body;
     QLabel *m_basis;
+    QLabel *m_more;
     QHBoxLayout *m_buttons;
 };
 

@@ -14,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,7 +26,21 @@ namespace nianbao {
 namespace {
 
 constexpr int kDetailShare = 40; // per cent of the width
-constexpr int kHintLines = 11; // some six findings below the bar
+constexpr int kNarrowCharacters = 70; // of the whole panel
+constexpr int kHintLines = 12; // some seven findings below the bar
+
+/// The end of a place says which entry it is.
+class PlaceColumn : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
 
 /// Where a row is after the list was filled anew: of one that went, the next row of its kind that stayed, else the one
 /// before, else any finding's; -1: there is none.
@@ -89,7 +104,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_bar, &FindingsBar::filterTaken, this, [this](const FindingFilter &filter) {
         setFilter(filter);
-        lookAtNew(Going::Look);
+        lookAtNew();
     });
     connect(m_detail, &FindingDetail::pressed, this, [this] {
         const QWidget *focus = QApplication::focusWidget();
@@ -111,10 +126,7 @@ void FindingsPanel::makeList()
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    const int character = fontMetrics().horizontalAdvance(QStringLiteral("字"));
-    header->resizeSection(FindingsModel::SeverityColumn, 5 * character);
-    header->resizeSection(FindingsModel::QuoteColumn, 10 * character);
-    header->resizeSection(FindingsModel::PlaceColumn, 12 * character);
+    m_list->setItemDelegateForColumn(FindingsModel::PlaceColumn, new PlaceColumn(m_list));
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; row <= last; ++row)
             m_list->setFirstColumnSpanned(row, parent, m_model->rows()[row].kind == FindingRow::Kind::Heading);
@@ -130,6 +142,26 @@ void FindingsPanel::makeList()
     });
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) { ask(index.row(), Going::Look); });
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) { ask(index.row(), Going::Enter); });
+}
+
+// Where there is little room, what is said of a finding gets most of it. Between the two, widths are the user's own.
+void FindingsPanel::fitColumns()
+{
+    const int character = fontMetrics().horizontalAdvance(QStringLiteral("字"));
+    const bool isNarrow = width() < kNarrowCharacters * character;
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    QHeaderView *header = m_list->header();
+    header->resizeSection(FindingsModel::SeverityColumn, (isNarrow ? 3 : 5) * character);
+    header->resizeSection(FindingsModel::QuoteColumn, (isNarrow ? 5 : 10) * character);
+    header->resizeSection(FindingsModel::PlaceColumn, (isNarrow ? 6 : 14) * character);
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 QWidget *FindingsPanel::makeMessage()
@@ -303,10 +335,10 @@ void FindingsPanel::lead(int finding)
     ask(m_model->rowOf(finding), Going::Walk);
 }
 
-void FindingsPanel::lookAtNew(Going going)
+void FindingsPanel::lookAtNew()
 {
     if (m_isNew)
-        lookAtCurrent(going);
+        lookAtCurrent(Going::Look);
 }
 
 void FindingsPanel::lookAtCurrent(Going going)

@@ -58,7 +58,7 @@ public:
     /// Selects a listed finding and asks to be led there.
     void lead(int finding);
     /// Asks to be led to the selected finding where it took the place of one that went.
-    void lookAtNew(Going going);
+    void lookAtNew();
     /// Asks to be led to the selected one.
     void lookAtCurrent(Going going = Going::Look);
     /// What can be done with the selected finding, beside what is said of it.
@@ -70,8 +70,12 @@ signals:
     void selectionChanged();
     void placeAsked(const nianbao::MarkedWords &words, nianbao::FindingsPanel::Going going);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeMessage();
+    void fitColumns();
     void makeList();
     void refill();
     [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
@@ -84,6 +88,7 @@ private:
     FindingFilter m_filter;
     bool m_isReading = true;
     bool m_refilling = false;
+    std::optional<bool> m_isNarrow; ///< for which the columns were fitted last
     bool m_selecting = false; ///< not by hand
     bool m_isNew = false; ///< what is selected took the place of one that went: nobody was led there yet
     FindingsBar *m_bar;

@@ -14,7 +14,7 @@ namespace {
 // Characters beyond which nobody reads marks and the comparison would be felt.
 constexpr qsizetype kCompared = 20'000;
 
-void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const QColor &color)
+void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const QTextCharFormat &format)
 {
     QList<QTextEdit::ExtraSelection> marks;
     for (const TextEdit &edit : edits) {
@@ -25,9 +25,7 @@ void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const Q
         selection.cursor = QTextCursor(field.document());
         selection.cursor.setPosition(int(inserted ? edit.after : edit.before));
         selection.cursor.setPosition(int((inserted ? edit.after : edit.before) + length), QTextCursor::KeepAnchor);
-        selection.format.setBackground(color);
-        selection.format.setFontUnderline(inserted);
-        selection.format.setFontStrikeOut(!inserted);
+        selection.format = format;
         marks.append(selection);
     }
     field.setExtraSelections(marks);
@@ -35,15 +33,26 @@ void mark(QTextEdit &field, const QList<TextEdit> &edits, bool inserted, const Q
 
 } // namespace
 
+QTextCharFormat changeFormat(bool inserted, const QPalette &palette)
+{
+    const QColor came = isDark(palette) ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb);
+    const QColor went = isDark(palette) ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9);
+    QTextCharFormat format;
+    format.setForeground(palette.color(QPalette::Text)); // on that ground, in a selected row too
+    format.setBackground(inserted ? came : went);
+    format.setFontUnderline(inserted);
+    format.setFontStrikeOut(!inserted);
+    return format;
+}
+
 void markDifferences(QTextEdit &before, QTextEdit &after)
 {
     const QString was = before.toPlainText();
     const QString is = after.toPlainText();
     const bool compared = !was.isEmpty() && !is.isEmpty() && was.size() + is.size() < kCompared;
     const QList<TextEdit> edits = compared ? editsBetween(was, is) : QList<TextEdit>();
-    const bool dark = isDark(before.palette());
-    mark(before, edits, false, dark ? QColor(0x6b, 0x2f, 0x2f) : QColor(0xff, 0xdd, 0xd9));
-    mark(after, edits, true, dark ? QColor(0x24, 0x58, 0x36) : QColor(0xd3, 0xf2, 0xdb));
+    mark(before, edits, false, changeFormat(false, before.palette()));
+    mark(after, edits, true, changeFormat(true, after.palette()));
 }
 
 } // namespace nianbao

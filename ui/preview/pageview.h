@@ -29,6 +29,8 @@ public:
     ~PageView() override;
 
     void setPages(const Pages &pages);
+    /// The sheet of the pages; without it that of a report.
+    void setSheet(const PageSpec &sheet) { m_spec = sheet; }
     [[nodiscard]] const Pages &pages() const { return m_pages; }
     void setMarked(const NodeRef &node);
     [[nodiscard]] const NodeRef &marked() const { return m_marked; }

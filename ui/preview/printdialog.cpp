@@ -23,10 +23,11 @@ namespace {
 
 constexpr QSize kPreviewSize {760, 900};
 
-std::shared_ptr<QPrinter> makePrinter(const QString &title)
+std::shared_ptr<QPrinter> makePrinter(const QString &title, const PageSpec &sheet)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(sheet.width > sheet.height ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setPageMargins({0, 0, 0, 0});
     // From the sheet's corner and not from the printer's margins: the page brings its own, and nothing is scaled.
     printer->setFullPage(true);
@@ -65,9 +66,9 @@ bool printPages(const Pages &pages, QPrinter &printer, int first, int last)
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
-void askAndPrint(const Pages &pages, const QString &title, QWidget *parent)
+void askAndPrint(const Pages &pages, const QString &title, QWidget *parent, const PageSpec &sheet)
 {
-    const std::shared_ptr<QPrinter> printer = makePrinter(title);
+    const std::shared_ptr<QPrinter> printer = makePrinter(title, sheet);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
@@ -84,15 +85,17 @@ void askAndPrint(const Pages &pages, const QString &title, QWidget *parent)
     dialog->open();
 }
 
-PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *parent)
+PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *parent, const PageSpec &sheet)
     : QDialog(parent)
     , m_pages(pages)
+    , m_sheet(sheet)
     , m_title(title)
     , m_view(new PageView(this))
 {
     setWindowTitle(tr("打印预览"));
     setAccessibleName(windowTitle());
-    resizeToFit(*this, kPreviewSize);
+    resizeToFit(*this, sheet.width > sheet.height ? kPreviewSize.transposed() : kPreviewSize);
+    m_view->setSheet(sheet);
     m_view->setPages(pages);
     m_view->setZoom(PageView::kWholePage);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -101,7 +104,7 @@ PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *pa
     QPushButton *width = buttons->addButton(tr("适合页宽"), QDialogButtonBox::ActionRole);
     print->setEnabled(!pages.pages.isEmpty());
     print->setDefault(true);
-    connect(print, &QPushButton::clicked, this, [this] { askAndPrint(m_pages, m_title, this); });
+    connect(print, &QPushButton::clicked, this, [this] { askAndPrint(m_pages, m_title, this, m_sheet); });
     connect(whole, &QPushButton::clicked, this, [this] { m_view->setZoom(PageView::kWholePage); });
     connect(width, &QPushButton::clicked, this, [this] { m_view->setZoom(PageView::kFitWidth); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

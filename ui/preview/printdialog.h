@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/typeset/page.h"
+#include "core/typeset/spec.h"
 
 #include <QDialog>
 #include <QPrinter>
@@ -19,16 +20,17 @@ class PrintPreview : public QDialog {
     Q_OBJECT
 
 public:
-    PrintPreview(const Pages &pages, const QString &title, QWidget *parent);
+    PrintPreview(const Pages &pages, const QString &title, QWidget *parent, const PageSpec &sheet = {});
 
 private:
     Pages m_pages;
+    PageSpec m_sheet;
     QString m_title;
     PageView *m_view;
 };
 
 /// Asks for a printer and prints; the dialogs open without blocking.
-void askAndPrint(const Pages &pages, const QString &title, QWidget *parent);
+void askAndPrint(const Pages &pages, const QString &title, QWidget *parent, const PageSpec &sheet = {});
 
 /// Paints the pages from `first` to `last` (from 1) onto a printer that is set up.
 bool printPages(const Pages &pages, QPrinter &printer, int first, int last);

@@ -117,16 +117,16 @@ void ProofreadCommands::askToFixAll(const QString &rule)
         return;
     auto *box = new CorrectionsBox(titleOf(rule), *m_window.workspace()->document().report(), result->made, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, next = following()] {
-        if (fixAll(rule))
+    connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, box, next = following()] {
+        if (fixAll(rule, box->leftOut()))
             expect(next);
     });
     box->open();
 }
 
-bool ProofreadCommands::fixAll(const QString &rule)
+bool ProofreadCommands::fixAll(const QString &rule, const QList<Correction> &leftOut)
 {
-    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
+    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule), leftOut);
     if (!result)
         return false;
     const int places = int(result->made.size());
@@ -137,14 +137,16 @@ bool ProofreadCommands::fixAll(const QString &rule)
 }
 
 // What was read may have been edited since: only what still reads the same is put right.
-std::optional<Corrected> ProofreadCommands::putRight(const QList<Finding> &findings)
+std::optional<Corrected> ProofreadCommands::putRight(const QList<Finding> &findings, const QList<Correction> &leftOut)
 {
     Workspace *workspace = m_window.workspace();
     const std::optional<Report> checked = m_panel->reading().report;
     if (!workspace->commit() || !checked || !workspace->document().report())
         return std::nullopt;
     const Report now = *workspace->document().report();
-    Corrected result = corrected(now, fittingCorrections(*checked, now, findings));
+    QList<Correction> wanted = fittingCorrections(*checked, now, findings);
+    wanted.removeIf([&leftOut](const Correction &correction) { return leftOut.contains(correction); });
+    Corrected result = corrected(now, wanted);
     if (result.made.isEmpty()) {
         tellEdited();
         return std::nullopt;

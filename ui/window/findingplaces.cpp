@@ -158,7 +158,7 @@ void ProofreadCommands::leadOn(const NextFinding &next)
         return; // somebody works there by now
     const auto going = next.typing ? FindingsPanel::Going::Walk : FindingsPanel::Going::Look;
     if (next.which == NextFinding::Which::Following)
-        return m_panel->lookAtNew(going);
+        return m_panel->lookAtCurrent(going);
     const bool isSame = next.which == NextFinding::Which::Same;
     const std::optional<int> number = isSame ? numberOf(next.finding) : findingAt(next.place);
     if (!number)

@@ -68,7 +68,7 @@ void ProofreadCommands::previewList()
             showError(&m_window, tr("打印校对清单"), pages.error());
             return;
         }
-        auto *dialog = new PrintPreview(*pages, tr("校对清单：%1").arg(shown.report.title), &m_window);
+        auto *dialog = new PrintPreview(*pages, tr("校对清单：%1").arg(shown.report.title), &m_window, findingsSheet());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

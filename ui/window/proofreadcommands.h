@@ -93,7 +93,7 @@ private:
     [[nodiscard]] std::optional<int> numberOf(const Finding &finding) const;
     [[nodiscard]] bool isEditable() const;
     void fix(const Finding &finding);
-    [[nodiscard]] bool fixAll(const QString &rule);
+    [[nodiscard]] bool fixAll(const QString &rule, const QList<Correction> &leftOut);
     void askToFixAll(const QString &rule);
     [[nodiscard]] QString fixAllText(const QString &rule) const;
     void ignore(const Finding &finding);
@@ -102,7 +102,8 @@ private:
     [[nodiscard]] bool isTyping() const;
     /// Shows the finding instead of acting on it, where the keyboard is in another entry.
     [[nodiscard]] bool leadsThere(const Finding &finding);
-    [[nodiscard]] std::optional<Corrected> putRight(const QList<Finding> &findings);
+    [[nodiscard]] std::optional<Corrected> putRight(
+        const QList<Finding> &findings, const QList<Correction> &leftOut = {});
     [[nodiscard]] bool take(const Corrected &result, const QString &label);
     [[nodiscard]] bool ignoreFor(const Finding &finding, const QString &reason);
     /// That the text was edited since it was read.

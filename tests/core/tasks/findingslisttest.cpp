@@ -64,6 +64,28 @@ TEST_CASE("the list as CSV is read back cell by cell, formulae and quotes too")
     }
 }
 
+TEST_CASE("the list prints across the sheet, and no line ends in a short quotation")
+{
+    registerFonts(QStringLiteral(NIANBAO_FONTS_DIR));
+    QString body;
+    for (int count = 0; count < 40; ++count)
+        body += QStringLiteral("开展%1宣传“3·1/5”活动，，参加。").arg(QString(count, u'的'));
+    const Result<Pages> pages = findingsPages(listOf(faulty(body)), shippedFonts());
+    REQUIRE(pages);
+    const PageSpec sheet = findingsSheet();
+    CHECK(sheet.width > sheet.height);
+    int quotes = 0;
+    for (const Page &page : pages->pages) {
+        for (const TextRun &run : page.texts) {
+            CHECK(run.x.last() < float((sheet.left + sheet.textWidth).value));
+            CHECK(run.baseline < sheet.height);
+            quotes += int(run.text.count(QStringLiteral("“3·1/5”")));
+            CHECK(run.text.count(u'“') == run.text.count(u'”'));
+        }
+    }
+    CHECK(quotes >= 40);
+}
+
 TEST_CASE("the list as JSON holds every finding with its place, reason and correction")
 {
     const Folder folder;
