@@ -65,6 +65,11 @@ TEST_CASE("an item that is like last year's is shown beside it, and both can be 
     button(dialog, QStringLiteral("转到前一处")).click();
     CHECK(desk.report().year.number() == 2017);
     CHECK(desk.space().selection().id == Id {QStringLiteral("i2")});
+    CHECK_FALSE(dialog.isVisible()); // it would lie over the words
+    CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == kText);
+    desk.action("similar").trigger();
+    CHECK(dialog.isVisible());
+    CHECK(table->rowCount() == 1);
     button(dialog, QStringLiteral("转到后一处")).click();
     CHECK(desk.report().year.number() == 2018);
 }

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -169,6 +170,31 @@ TEST_CASE("find goes through the whole report and selects the words")
     CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == QStringLiteral("法律顾问"));
     QTest::keyClick(words, Qt::Key_Escape);
     CHECK_FALSE(words->isVisible());
+}
+
+TEST_CASE("find counts while somebody types, and begins at the caret")
+{
+    Desk desk;
+    desk.select("i3");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    body.setFocus();
+    body.moveCursor(QTextCursor::Start);
+    QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *words = desk.space().findBar()->findChild<QLineEdit *>();
+    const auto said = [&] {
+        QStringList texts;
+        for (const QLabel *label : desk.space().findBar()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    words->setText(QStringLiteral("法律顾问们"));
+    CHECK(said().contains(QStringLiteral("没有找到")));
+    words->setText(QStringLiteral("法律顾问"));
+    const qsizetype count = findText(desk.report(), QStringLiteral("法律顾问")).size();
+    CHECK(said().contains(QStringLiteral("共%1处").arg(count)));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(body.textCursor().selectedText() == QStringLiteral("法律顾问"));
+    CHECK_FALSE(said().contains(QStringLiteral("第1处"))); // the first one stands above the caret
 }
 
 TEST_CASE("closing the window saves what was typed last")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/findbar.h"
 
+#include "ui/models/fieldorder.h"
 #include "ui/support/barbutton.h"
 #include "ui/support/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -34,17 +37,22 @@ FindBar::FindBar(ReportSource source, QWidget *parent)
     connect(on, &QToolButton::clicked, this, &FindBar::next);
     connect(shut, &QToolButton::clicked, this, &FindBar::close);
     connect(m_text, &QLineEdit::textChanged, this, [this] {
+        if (m_last.length > 0)
+            m_from = m_last.place;
         m_last = {};
-        m_count->clear();
+        tellCount();
     });
     hide();
 }
 
-void FindBar::open(const QString &wanted)
+void FindBar::open(const QString &wanted, const Place &caret)
 {
     show();
     if (!wanted.isEmpty())
         m_text->setText(wanted);
+    m_last = {};
+    m_from = caret;
+    tellCount();
     m_text->setFocus();
     m_text->selectAll();
 }
@@ -77,11 +85,29 @@ void FindBar::step(int direction)
     }
     const qsizetype count = matches.size();
     const qsizetype last = matches.indexOf(m_last);
-    const qsizetype first = direction > 0 ? 0 : count - 1;
-    const qsizetype index = last < 0 ? first : (last + direction + count) % count;
+    const qsizetype index = last < 0 ? firstFrom(*report, matches, direction) : (last + direction + count) % count;
     m_last = matches[index];
     m_count->setText(tr("第%1处，共%2处").arg(index + 1).arg(count));
     emit found(m_last);
+}
+
+void FindBar::tellCount()
+{
+    const auto report = m_source();
+    const bool nothing = !report || m_text->text().isEmpty();
+    const int count = nothing ? 0 : int(findText(*report, m_text->text()).size());
+    m_count->setText(nothing ? QString() : count == 0 ? tr("没有找到") : tr("共%n处", nullptr, count));
+}
+
+// Going round: behind the last one comes the first.
+qsizetype FindBar::firstFrom(const Report &report, const QList<Match> &matches, int direction) const
+{
+    const FieldOrder order(report);
+    const FieldOrder::Position from = order.of(m_from);
+    const auto behind =
+        std::find_if(matches.begin(), matches.end(), [&](const Match &match) { return order.of(match.place) >= from; });
+    const qsizetype index = behind - matches.begin();
+    return direction > 0 ? index % matches.size() : (index + matches.size() - 1) % matches.size();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,8 @@ public:
 
     explicit FindBar(ReportSource source, QWidget *parent = nullptr);
 
-    void open(const QString &wanted);
+    /// The search begins at the caret.
+    void open(const QString &wanted, const Place &caret);
     void next();
     void previous();
 
@@ -35,12 +36,15 @@ protected:
 
 private:
     void step(int direction);
+    void tellCount();
+    [[nodiscard]] qsizetype firstFrom(const Report &report, const QList<Match> &matches, int direction) const;
     void close();
 
     ReportSource m_source;
     QLineEdit *m_text;
     QLabel *m_count;
-    Match m_last;
+    Match m_last; ///< length 0: none was gone to yet
+    Place m_from; ///< where the search begins
 };
 
 } // namespace nianbao

@@ -255,8 +255,7 @@ void SimilarDialog::jump(bool toFirst)
     const Similarity *similarity = m_table->at(m_list->currentIndex());
     if (!similarity)
         return;
-    const SimilarText text = toFirst ? similarity->first : similarity->second;
-    emit jumpAsked(text.report, text.place);
+    emit jumpAsked(toFirst ? similarity->first : similarity->second);
 }
 
 } // namespace nianbao

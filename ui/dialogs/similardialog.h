@@ -35,7 +35,7 @@ public:
     ~SimilarDialog() override;
 
 signals:
-    void jumpAsked(const nianbao::Id &report, const nianbao::Place &place);
+    void jumpAsked(const nianbao::SimilarText &text);
     void likenessChosen(int percent);
     /// A search is done and shown.
     void searched();

@@ -228,7 +228,7 @@ QList<ActionRow> Rows::edit()
         {ROW("editFigure"), MenuId::Edit, QT_TR_NOOP("编辑表格或图片…"), {Qt::Key_F2}, false, inField<editFigure>,
             takesFigures},
         {ROW("find"), MenuId::Edit, QT_TR_NOOP("查找…"), {QKeySequence::Find}, true,
-            [](Window &w) { w.workspace()->findBar()->open(selectedText()); }, hasReport},
+            [](Window &w) { w.workspace()->find(selectedText()); }, hasReport},
         {ROW("findNext"), MenuId::None, QT_TR_NOOP("查找下一处"), {Qt::Key_F3}, false,
             [](Window &w) { w.workspace()->findBar()->next(); }, hasReport},
         {ROW("findPrevious"), MenuId::None, QT_TR_NOOP("查找上一处"), {Qt::SHIFT | Qt::Key_F3}, false,

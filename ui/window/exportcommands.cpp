@@ -61,7 +61,7 @@ QString nameFor(const Content &content, const WriteOptions &options, const QStri
 void FileCommands::exportPdf()
 {
     if (const Workspace *workspace = settled(); workspace && workspace->document().report())
-        m_window.proofreading().beforePublishing(tr("导出 PDF"), [this] { askPdf(); });
+        m_window.proofreading().beforePublishing(QStringLiteral("pdf"), tr("导出 PDF"), [this] { askPdf(); });
 }
 
 void FileCommands::askPdf()
@@ -115,7 +115,7 @@ void FileCommands::exportAs(const QString &key, const WriteOptions &options)
     if (!workspace || !format)
         return;
     if (format->family == FormatFamily::Document && workspace->document().report()) // what goes out to be read
-        m_window.proofreading().beforePublishing(tr("导出"), [this, key, options] { askTarget(key, options); });
+        m_window.proofreading().beforePublishing(key, tr("导出"), [this, key, options] { askTarget(key, options); });
     else
         askTarget(key, options);
 }

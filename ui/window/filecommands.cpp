@@ -20,10 +20,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTreeView>
 #include <QUrl>
 
 namespace nianbao {
@@ -31,6 +33,7 @@ namespace nianbao {
 namespace {
 
 const QString kLibrarySuffix = QStringLiteral("nianbao");
+const QString kPrinted = QStringLiteral("print"); // as a kind of output, seen first or not
 
 QString libraryFilter()
 {
@@ -95,6 +98,12 @@ QFileDialog *FileCommands::askFile(const FileQuestion &question, const Taken &ta
         taken(path);
     });
     dialog->open();
+    // Of Qt's own dialog: size, kind and date are short, and cut off they say nothing.
+    for (const QTreeView *files : dialog->findChildren<QTreeView *>()) {
+        files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        for (int column = 1; column < files->header()->count(); ++column)
+            files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     return dialog;
 }
 
@@ -187,13 +196,13 @@ bool FileCommands::isLibrary(const QString &path)
 void FileCommands::printPreview()
 {
     if (const Workspace *workspace = settled(); workspace && workspace->document().report())
-        m_window.proofreading().beforePublishing(tr("打印预览"), [this] { openPrintPreview(); });
+        m_window.proofreading().beforePublishing(kPrinted, tr("打印预览"), [this] { openPrintPreview(); });
 }
 
 void FileCommands::print()
 {
     if (const Workspace *workspace = settled(); workspace && workspace->document().report())
-        m_window.proofreading().beforePublishing(tr("打印"), [this] { askPrinter(); });
+        m_window.proofreading().beforePublishing(kPrinted, tr("打印"), [this] { askPrinter(); });
 }
 
 void FileCommands::openPrintPreview()

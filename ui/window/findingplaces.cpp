@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the list of findings to the words and back: walking, the menu of a marked word.
-#include "core/model/find.h"
 #include "ui/dialogs/figuredialogs.h"
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
+#include "ui/models/fieldorder.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/proofreadcommands.h"
 #include "ui/window/workspace.h"
@@ -12,13 +12,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QHash>
 #include <QMenu>
 #include <QPointer>
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <tuple>
 
 namespace nianbao {
 
@@ -33,37 +31,6 @@ bool isSameField(const Place &a, const Place &b)
 {
     return a.node == b.node && a.field == b.field && a.paragraph == b.paragraph;
 }
-
-/// How far down in a report places are.
-class FieldOrder {
-public:
-    using Position = std::tuple<int, int>; ///< the text's number, the character
-
-    explicit FieldOrder(const Report &report)
-    {
-        forEachText(report, [this](const Place &place, const QString &) {
-            const int number = int(m_texts.size());
-            m_texts.insert(keyOf(place), number);
-            if (!m_nodes.contains(place.node))
-                m_nodes.insert(place.node, number);
-        });
-    }
-
-    /// What belongs to no text of its node stands where the node begins; what belongs to none, in front.
-    [[nodiscard]] Position of(const Place &place) const
-    {
-        const auto text = m_texts.constFind(keyOf(place));
-        return text == m_texts.constEnd() ? Position(m_nodes.value(place.node, -1), -1) : Position(*text, place.offset);
-    }
-
-private:
-    using Key = std::pair<Id, std::pair<int, int>>;
-
-    static Key keyOf(const Place &place) { return {place.node, {int(place.field), place.paragraph}}; }
-
-    QHash<Key, int> m_texts;
-    QHash<Id, int> m_nodes;
-};
 
 } // namespace
 

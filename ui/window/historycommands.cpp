@@ -52,7 +52,8 @@ void connectStates(MainWindow &window, Dialog *dialog)
                 report(window, restoreState(workspace->document(), then, moment),
                     Words::tr("已把整份报告恢复到“%1”。").arg(moment));
         });
-    QObject::connect(dialog, &Dialog::jumpAsked, workspace, [workspace](const Place &place) {
+    QObject::connect(dialog, &Dialog::jumpAsked, workspace, [workspace, dialog](const Place &place) {
+        dialog->hide(); // it would lie over the place; the menu shows it again as it is
         workspace->goTo(place);
         workspace->window()->activateWindow();
     });

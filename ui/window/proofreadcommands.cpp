@@ -106,8 +106,12 @@ void ProofreadCommands::togglePanel()
         m_window.workspace()->pane()->focusFirst();
         return;
     }
+    const std::optional<Place> caret = m_window.workspace() ? m_window.workspace()->pane()->caret() : std::nullopt;
+    const std::optional<int> nearest = caret && caret != m_met ? findingFrom(*caret, 1) : std::nullopt;
     m_dock->show();
     m_dock->raise();
+    if (nearest) // the list opens where somebody is
+        m_panel->select(*nearest);
     m_panel->focusList();
     m_panel->lookAtCurrent();
 }
@@ -141,13 +145,16 @@ void ProofreadCommands::whenRead(const std::function<void()> &then)
     reader->refreshNow();
 }
 
-void ProofreadCommands::beforePublishing(const QString &title, const std::function<void()> &go)
+void ProofreadCommands::beforePublishing(const QString &kind, const QString &title, const std::function<void()> &go)
 {
-    whenRead([this, title, go] {
+    whenRead([this, kind, title, go] {
         const Proofreading &reading = proofreader()->last();
-        if (reading.findings.count(Severity::Error) == 0 || reading.report == m_told)
+        if (reading.report != m_told)
+            m_toldFor.clear();
+        if (reading.findings.count(Severity::Error) == 0 || m_toldFor.contains(kind))
             return go();
         m_told = reading.report;
+        m_toldFor.insert(kind);
         askDespite(title, reading.findings, go);
     });
 }
@@ -159,7 +166,7 @@ void ProofreadCommands::askDespite(const QString &title, const Findings &found, 
     const QString others =
         tr("另有疑问%1处、提示%2处。")
             .arg(QString::number(found.count(Severity::Warning)), QString::number(found.count(Severity::Hint)));
-    box->setInformativeText(others + tr("可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。"));
+    box->setInformativeText(others + tr("可以先看看是什么，也可以照样继续；报告不再改动，再这样输出就不再提醒。"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *look = box->addButton(tr("查看差错"), QMessageBox::ActionRole);

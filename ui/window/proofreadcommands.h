@@ -11,6 +11,7 @@
 #include "ui/window/nextfinding.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -63,8 +64,8 @@ public:
     void exportList(FindingsFormat format);
 
     /// Does `go`, which prints or publishes the report; where errors are left, says so first, once for each state of
-    /// the report.
-    void beforePublishing(const QString &title, const std::function<void()> &go);
+    /// the report and each `kind` of output.
+    void beforePublishing(const QString &kind, const QString &title, const std::function<void()> &go);
 
 private:
     [[nodiscard]] Proofreader *proofreader() const;
@@ -122,6 +123,7 @@ private:
     NextFinding m_next; ///< is current as soon as the report was read
     QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read
     std::optional<Report> m_told; ///< the state whose errors were told
+    QSet<QString> m_toldFor; ///< before these kinds of output
 };
 
 } // namespace nianbao

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 我的词表 and 查找雷同.
+#include "core/model/find.h"
+#include "core/proofread/fieldtext.h"
 #include "core/tasks/ownwordlist.h"
 #include "core/tasks/wordlists.h"
 #include "ui/dialogs/ownwordsdialog.h"
@@ -32,6 +34,17 @@ void askTable(OwnWordsDialog &parent, const QString &title, QFileDialog::AcceptM
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, taken);
     dialog->open();
+}
+
+/// Where the text stands: its words, of a whole entry those of its first paragraph.
+Match wordsOf(const SimilarText &text, const Report &report)
+{
+    for (const Match &match : findText(report, text.text)) {
+        if (match.place.node == text.place.node)
+            return match;
+    }
+    const QString first = fieldText(report, text.place);
+    return {text.place, text.text.contains(first) ? int(first.size()) : 0};
 }
 
 } // namespace
@@ -75,6 +88,7 @@ void FileCommands::showSimilar()
         return;
     auto *dialog = workspace->findChild<SimilarDialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog) {
+        dialog->show();
         dialog->raise();
         dialog->activateWindow();
         return;
@@ -83,13 +97,14 @@ void FileCommands::showSimilar()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &SimilarDialog::likenessChosen, this, [this](int percent) { m_window.settings().likeness = percent; });
-    connect(dialog, &SimilarDialog::jumpAsked, workspace, [this, workspace](const Id &report, const Place &place) {
+    connect(dialog, &SimilarDialog::jumpAsked, workspace, [this, workspace, dialog](const SimilarText &text) {
         if (!workspace->commit())
             return;
-        if (const Status chosen = workspace->document().choose(report); !chosen)
-            showError(&m_window, tr("查找雷同"), chosen.error());
-        else
-            workspace->goTo(place);
+        if (const Status chosen = workspace->document().choose(text.report); !chosen)
+            return showError(&m_window, tr("查找雷同"), chosen.error());
+        dialog->hide(); // it would lie over the words; the menu shows it again as it is
+        const Match words = wordsOf(text, *workspace->document().report());
+        workspace->goTo(words.place, words.length);
         m_window.activateWindow();
     });
     dialog->show();

@@ -261,6 +261,11 @@ void Workspace::goTo(const MarkedWords &words)
     markOnPage(words);
 }
 
+void Workspace::find(const QString &wanted)
+{
+    m_findBar->open(wanted, m_pane->caret().value_or(Place {m_selection.id}));
+}
+
 void Workspace::markOnPage(const MarkedWords &words)
 {
     const MarkedWords printed = inPlainText(m_pane->pendingReport(), words);

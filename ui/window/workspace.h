@@ -51,6 +51,8 @@ public:
     void goTo(const MarkedWords &words);
     /// Marks words of the selected row on the page; the caret stays.
     void markOnPage(const MarkedWords &words);
+    /// Opens the search, from the caret on.
+    void find(const QString &wanted);
     [[nodiscard]] bool isEditable() const;
 
     /// Everything typed is in the library. False: something could not be written.
