@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,12 +22,17 @@ namespace {
 
 constexpr int kDelayMs = 100;
 
-/// A bar that does without some of its widgets where it is narrow.
+/// A bar that does without some of its widgets where it is narrow; there another stands for them.
 class YieldingBar : public QWidget {
 public:
     using QWidget::QWidget;
 
-    void setYielding(const QList<QWidget *> &widgets) { m_yielding = widgets; }
+    void setYielding(const QList<QWidget *> &widgets, QWidget *standIn)
+    {
+        m_yielding = widgets;
+        m_standIn = standIn;
+        m_standIn->hide();
+    }
 
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -40,6 +46,7 @@ protected:
         const bool roomy = width() >= widthOf(true);
         for (QWidget *widget : m_yielding)
             widget->setVisible(roomy);
+        m_standIn->setVisible(!roomy);
     }
 
 private:
@@ -48,13 +55,14 @@ private:
         const QMargins margins = layout()->contentsMargins();
         int width = margins.left() + margins.right();
         for (QWidget *widget : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (whole || !m_yielding.contains(widget))
+            if (whole ? widget != m_standIn : !m_yielding.contains(widget))
                 width += std::max(widget->minimumWidth(), widget->sizeHint().width()) + layout()->spacing();
         }
         return width;
     }
 
     QList<QWidget *> m_yielding;
+    QWidget *m_standIn = nullptr;
 };
 
 } // namespace
@@ -91,7 +99,7 @@ QWidget *PreviewWidget::makeBar()
     m_previous = addBarButton(bar, QStringLiteral("‹"), tr("上一页"));
     m_page = new QLabel(bar);
     m_page->setAlignment(Qt::AlignCenter);
-    m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
+    m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000")));
     row->addWidget(m_page);
     m_next = addBarButton(bar, QStringLiteral("›"), tr("下一页"));
     row->addStretch(1);
@@ -104,7 +112,13 @@ QWidget *PreviewWidget::makeBar()
     row->addSpacing(kGap);
     QToolButton *whole = addBarButton(bar, tr("整页"), tr("整页"));
     QToolButton *width = addBarButton(bar, tr("适合页宽"), tr("适合页宽"));
-    bar->setYielding({m_zoom, whole, width}); // the menu has them too
+    QToolButton *more = addBarButton(bar, QStringLiteral("▾"), tr("整页、适合页宽"));
+    auto *choices = new QMenu(more);
+    connect(more, &QToolButton::clicked, choices, // without the arrow of a button's own menu: here room is short
+        [more, choices] { choices->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    for (QToolButton *button : {whole, width})
+        choices->addAction(button->text(), button, &QToolButton::click);
+    bar->setYielding({m_zoom, whole, width}, more);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
     connect(smaller, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });

@@ -12,6 +12,7 @@
 #include "ui/preview/previewwidget.h"
 #include "ui/support/errorbox.h"
 #include "ui/support/localfiles.h"
+#include "ui/support/scaledstates.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
 #include "ui/window/actions.h"
@@ -37,6 +38,11 @@ namespace {
 
 constexpr int kRecentLibraries = 10;
 constexpr QSize kFirstSize {1280, 720};
+
+int scaleOf(const QWidget &window)
+{
+    return qRound(100 * window.devicePixelRatioF());
+}
 
 } // namespace
 
@@ -68,7 +74,7 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     connect(m_status, &StatusLine::fontsAsked, this, &MainWindow::showAbout);
     resizeToFit(*this, kFirstSize);
     restoreGeometry(m_settings.windowGeometry);
-    restoreState(m_settings.windowState);
+    restoreState(stateAt(m_settings.windowState, scaleOf(*this)));
     connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
     m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
         action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")});
@@ -158,7 +164,7 @@ bool MainWindow::showLibrary(std::unique_ptr<Library> library)
     m_workspace->document().setScribe(scribeCalled(m_settings.author));
     connectWorkspace();
     restoreReport();
-    m_workspace->splitter()->restoreState(m_settings.splitter);
+    m_workspace->splitter()->restoreState(stateAt(m_settings.splitter, scaleOf(*this)));
     m_workspace->preview()->view()->setZoom(m_settings.previewZoom);
     setPreviewShown(m_settings.previewShown);
     m_actions->fillNavigator(*m_workspace);
@@ -281,9 +287,9 @@ void MainWindow::rememberLibrary(const QString &path)
 void MainWindow::remember()
 {
     m_settings.windowGeometry = saveGeometry();
-    m_settings.windowState = saveState();
+    m_settings.windowState = withStateAt(m_settings.windowState, scaleOf(*this), saveState());
     if (m_workspace) {
-        m_settings.splitter = m_workspace->splitter()->saveState();
+        m_settings.splitter = withStateAt(m_settings.splitter, scaleOf(*this), m_workspace->splitter()->saveState());
         m_settings.previewZoom = m_workspace->preview()->view()->zoom();
         if (const Report *report = m_workspace->document().report())
             m_settings.lastReport = report->id.value;
