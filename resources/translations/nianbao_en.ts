@@ -3108,17 +3108,17 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Correct All</translation>
     </message>
     <message numerus="yes">
-        <source>%1：将改正%n处，可以一步撤销。</source>
-        <translation>
-            <numerusform>%1: %n place will be corrected; one step undoes it.</numerusform>
-            <numerusform>%1: %n places will be corrected; one step undoes them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>改正%n处</source>
         <translation>
             <numerusform>Correct %n Place</numerusform>
             <numerusform>Correct %n Places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：将改正%n处，可以一步撤销。不要改的，去掉前面的勾。</source>
+        <translation>
+            <numerusform>%1: %n place will be corrected, to be undone in one step. Untick what is to stay.</numerusform>
+            <numerusform>%1: %n places will be corrected, to be undone in one step. Untick what is to stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -3518,16 +3518,19 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>第%1处，共%2处</source>
         <translation>%1 of %2</translation>
     </message>
+    <message numerus="yes">
+        <source>共%n处</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingDetail</name>
     <message>
         <source>规则：%1。%2</source>
         <translation>Rule: %1. %2</translation>
-    </message>
-    <message>
-        <source>依据：%1（%2）</source>
-        <translation>Source: %1 (%2)</translation>
     </message>
     <message>
         <source>原文：%1</source>
@@ -3552,6 +3555,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>算得对 · %1 ✓</source>
         <translation>Adds up · %1 ✓</translation>
+    </message>
+    <message>
+        <source>规则依据：%1（%2）</source>
+        <translation>Rule after: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +4996,10 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>适合页宽</source>
         <translation>Fit width</translation>
     </message>
+    <message>
+        <source>整页、适合页宽</source>
+        <translation>Whole page, fit width</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PrintPreview</name>
@@ -5082,10 +5093,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>stop ignoring “%1”</translation>
     </message>
     <message>
-        <source>可以先看看是什么，也可以照样继续；报告不再改动，就不再提醒。</source>
-        <translation>You can look at them first or go on all the same; as long as the report does not change, you are not asked again.</translation>
-    </message>
-    <message>
         <source>查看差错</source>
         <translation>Show Errors</translation>
     </message>
@@ -5139,6 +5146,10 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>不再忽略“%1”，校对会重新提出。</source>
         <translation>&quot;%1&quot; is not ignored any more; proofreading tells it again.</translation>
+    </message>
+    <message>
+        <source>可以先看看是什么，也可以照样继续；报告不再改动，再这样输出就不再提醒。</source>
+        <translation>You can look at them first, or go on all the same; while the report stays as it is, this kind of output does not ask again.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5848,17 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>印出来时，一栏里都是数字或不超过10个字，这一栏居中；有一格更长，整栏靠左。</source>
         <translation>In print a column is centred where each cell is a figure or at most 10 characters; one longer cell sets the whole column to the left.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableFindings</name>
+    <message>
+        <source>校对意见</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>有底色的格子里有校对意见，选中那一格就写出理由。</source>
+        <translation>Something was found in the tinted cells; select one to read why.</translation>
     </message>
 </context>
 <context>
