@@ -112,6 +112,7 @@ Block tableBlock(const FindingsList &list)
     Block block;
     block.role = BlockRole::Table;
     block.table.headerRows = 1;
+    block.table.widths = {38, 42, 220, 360, 340}; // a place on one line or two, and 五号 for everything
     block.table.rows << QList<TableCell> {
         {Words::tr("序号")}, {Words::tr("级别")}, {Words::tr("位置")}, {Words::tr("原文")}, {Words::tr("说明和改法")}};
     const int columns = int(block.table.rows.first().size());

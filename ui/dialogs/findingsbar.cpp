@@ -98,8 +98,12 @@ void FindingsBar::makeRows()
 
 void FindingsBar::arrange()
 {
-    const int wanted = m_kinds->sizeHint().width() + m_choices->sizeHint().width() + 3 * kGap;
-    m_rows->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int filters =
+        m_kinds->sizeHint().width() + m_group->sizeHint().width() + m_rule->sizeHint().width() + 4 * kGap;
+    const int state = fontMetrics().horizontalAdvance(tr("正在校对…")) + kGap;
+    const bool inOneRow = width() >= filters;
+    m_rows->setDirection(inOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_state->setVisible(!inOneRow || width() >= filters + state); // the status line of the window says it too
 }
 
 QSize FindingsBar::minimumSizeHint() const

@@ -8,6 +8,8 @@
 
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {

@@ -99,7 +99,7 @@ QWidget *PreviewWidget::makeBar()
     m_previous = addBarButton(bar, QStringLiteral("‹"), tr("上一页"));
     m_page = new QLabel(bar);
     m_page->setAlignment(Qt::AlignCenter);
-    m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
+    m_page->setMinimumWidth(m_page->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000")));
     row->addWidget(m_page);
     m_next = addBarButton(bar, QStringLiteral("›"), tr("下一页"));
     row->addStretch(1);
@@ -114,8 +114,8 @@ QWidget *PreviewWidget::makeBar()
     QToolButton *width = addBarButton(bar, tr("适合页宽"), tr("适合页宽"));
     QToolButton *more = addBarButton(bar, QStringLiteral("▾"), tr("整页、适合页宽"));
     auto *choices = new QMenu(more);
-    more->setMenu(choices);
-    more->setPopupMode(QToolButton::InstantPopup);
+    connect(more, &QToolButton::clicked, choices, // without the arrow of a button's own menu: here room is short
+        [more, choices] { choices->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     for (QToolButton *button : {whole, width})
         choices->addAction(button->text(), button, &QToolButton::click);
     bar->setYielding({m_zoom, whole, width}, more);
