@@ -78,6 +78,7 @@ constexpr Row kRows[] {
     textRow<&Settings::lastLibrary>(QLatin1String("lastLibrary")),
     {QLatin1String("recentLibraries"), &saveRecent, &loadRecent},
     textRow<&Settings::lastReport>(QLatin1String("lastReport")),
+    textRow<&Settings::lastPlace>(QLatin1String("lastPlace")),
     textRow<&Settings::language>(QLatin1String("language")),
     bytesRow<&Settings::windowGeometry>(QLatin1String("windowGeometry")),
     bytesRow<&Settings::windowState>(QLatin1String("windowState")),

@@ -22,6 +22,7 @@ struct Settings {
     QString lastLibrary;
     QStringList recentLibraries; ///< newest first, at most 10
     QString lastReport; ///< id
+    QString lastPlace; ///< in that report, where the window was at work
     QString language; ///< "zh", "en" or empty: from the locale, Chinese unless it is English
     QByteArray windowGeometry;
     QByteArray windowState;

@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -68,25 +71,73 @@ TEST_CASE("a backup is made, another state comes back from it, and the state bef
         == QStringLiteral("改坏的题目"));
 }
 
-TEST_CASE("a backup that is looked at cannot be changed and is not the library of the next start")
+namespace {
+
+/// The window that shows a backup; waits for it.
+MainWindow &viewOf(const Desk &desk)
+{
+    MainWindow *found = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window != desk.window.get() && window->isVisible() && qobject_cast<MainWindow *>(window))
+                found = qobject_cast<MainWindow *>(window);
+        }
+        return found != nullptr;
+    }));
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("a backup is looked at in a window of its own: the library, its undo and the place stay as they are")
+{
+    const Desk desk;
+    const QString path = desk.document().library().path();
+    REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
+    REQUIRE(desk.document().edit(
+        {QStringLiteral("改题目")}, [](Report &report) { report.title = QStringLiteral("备份以后改的题目"); }));
+    desk.select("i3");
+    desk.action("backups").trigger();
+    button(desk.shown<BackupsDialog>(), QStringLiteral("打开查看")).click();
+    MainWindow &view = viewOf(desk);
+    REQUIRE(view.workspace());
+    CHECK(view.workspace()->document().library().isReadOnly());
+    CHECK_FALSE(view.workspace()->isEditable());
+    CHECK(view.workspace()->selection().id == Id {QStringLiteral("i3")});
+    CHECK(view.windowTitle().contains(QStringLiteral(" 的备份（只读）")));
+    CHECK_FALSE(view.windowTitle().contains(QStringLiteral("hand")));
+    CHECK_FALSE(view.findChild<QAction *>(QStringLiteral("import"))->isEnabled());
+    CHECK(desk.document().library().path() == path);
+    CHECK(desk.space().isEditable());
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i3")});
+    CHECK(desk.window->settings().lastLibrary == path);
+
+    view.findChild<QAction *>(QStringLiteral("backups"))->trigger(); // of the library, not of the backup
+    auto &dialog = desk.shown<BackupsDialog>();
+    CHECK(dialog.findChild<QTableWidget *>()->rowCount() == 1);
+    CHECK(button(dialog, QStringLiteral("立即备份")).isEnabled());
+    dialog.reject();
+    button(*view.workspace(), QStringLiteral("回到 年报")).click();
+    REQUIRE(QTest::qWaitFor([&] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::none_of(all.begin(), all.end(),
+            [&](QWidget *window) { return window != desk.window.get() && qobject_cast<MainWindow *>(window); });
+    }));
+    desk.action("undo").trigger();
+    CHECK(desk.report().title != QStringLiteral("备份以后改的题目"));
+    CHECK(loadSettings().lastLibrary == path);
+}
+
+TEST_CASE("the window of a backup goes with that of its library")
 {
     const Desk desk;
     const QString path = desk.document().library().path();
     REQUIRE(backUp(desk.document().library(), backupFolder(path), now()));
     desk.action("backups").trigger();
     button(desk.shown<BackupsDialog>(), QStringLiteral("打开查看")).click();
-    CHECK(desk.document().library().isReadOnly());
-    CHECK_FALSE(desk.space().isEditable());
-    CHECK(desk.window->settings().lastLibrary == path);
-    CHECK_FALSE(desk.action("import").isEnabled());
-    desk.action("backups").trigger(); // of the library, not of the backup
-    auto *dialog = &desk.shown<BackupsDialog>();
-    CHECK(dialog->findChild<QTableWidget *>()->rowCount() == 1);
-    CHECK_FALSE(button(*dialog, QStringLiteral("立即备份")).isEnabled());
-    dialog->reject();
-    button(desk.space(), QStringLiteral("回到 年报")).click();
-    REQUIRE(QTest::qWaitFor([&] { return desk.document().library().path() == path; }));
-    CHECK(desk.space().isEditable());
+    const QPointer<MainWindow> view(&viewOf(desk));
+    desk.window->close();
+    CHECK(QTest::qWaitFor([&] { return !view || !view->isVisible(); }));
 }
 
 TEST_CASE("a damaged library is not opened, its backups are offered, and one of them takes its place")

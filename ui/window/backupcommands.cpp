@@ -6,7 +6,9 @@
 #include "core/backup/restore.h"
 #include "core/base/clock.h"
 #include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/moments.h"
 #include "ui/support/errorbox.h"
+#include "ui/window/lastplace.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quietbackup.h"
 #include "ui/window/unsavedbox.h"
@@ -45,6 +47,11 @@ BackupCommands::BackupCommands(MainWindow &window)
     connect(&m_regular, &QTimer::timeout, this, &BackupCommands::backUpQuietly);
 }
 
+BackupCommands::~BackupCommands()
+{
+    delete m_view;
+}
+
 void BackupCommands::begin()
 {
     connect(m_window.workspace(), &QObject::destroyed, m_quiet, &QuietBackup::forget);
@@ -74,6 +81,10 @@ void BackupCommands::show()
     Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
+    if (m_home) { // what is open there can be compared, and restored
+        m_home->activateWindow();
+        return m_home->backups().show();
+    }
     (void)workspace->commit(); // what cannot be saved bars nobody from the backups
     const QString path = workspace->document().library().path();
     showFor(isBackupFile(path) && !m_viewedOf.isEmpty() ? m_viewedOf : path);
@@ -144,15 +155,68 @@ void BackupCommands::view(const QString &library, const Backup &backup)
     Result<std::unique_ptr<Library>> viewed = Library::openReadOnly(backup.path);
     if (!viewed)
         return showError(&m_window, tr("打开备份"), viewed.error());
-    if (!m_window.showLibrary(std::move(*viewed)))
+    const Workspace *workspace = m_window.workspace();
+    const bool isWorkedIn = workspace && !isBackupFile(workspace->document().library().path());
+    MainWindow &window = isWorkedIn ? viewWindow() : m_window;
+    window.backups().show(library, backup, std::move(*viewed));
+}
+
+MainWindow &BackupCommands::viewWindow()
+{
+    constexpr int kShift = 40; // pixels: that there are two shows at a glance
+    if (m_view)
+        return *m_view;
+    Settings settings = m_window.settings();
+    if (const Workspace *workspace = m_window.workspace())
+        settings.lastPlace = textOf(workspace->place());
+    m_view = new MainWindow(m_window.fonts(), settings);
+    m_view->setAttribute(Qt::WA_DeleteOnClose);
+    m_view->backups().m_home = &m_window;
+    m_view->setWindowState(Qt::WindowNoState);
+    m_view->setGeometry(m_window.geometry().adjusted(kShift, kShift, 0, 0));
+    return *m_view;
+}
+
+void BackupCommands::closeView()
+{
+    if (m_view)
+        m_view->close();
+}
+
+void BackupCommands::show(const QString &library, const Backup &backup, std::unique_ptr<Library> viewed)
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (!m_window.showLibrary(std::move(viewed)))
         return;
     m_viewedOf = library;
-    Workspace *workspace = m_window.workspace();
-    workspace->sayViewing(
-        tr("正在看%1的备份，不能修改。").arg(timeOf(backup)), tr("回到 %1").arg(QFileInfo(library).completeBaseName()));
-    connect(
-        workspace, &Workspace::backAsked, this, [this, library] { m_window.openLibrary(library); },
+    m_viewed = backup;
+    (void)stayWith(library, {});
+    connect(m_window.workspace(), &Workspace::backAsked, this, &BackupCommands::goBack,
         Qt::QueuedConnection); // the workspace that asks goes
+}
+
+bool BackupCommands::stayWith(const QString &library, const QString &sentence)
+{
+    Workspace *workspace = m_window.workspace();
+    if (!workspace || m_viewedOf != library || workspace->document().library().path() != m_viewed.path)
+        return false;
+    const QString when = momentText(m_viewed.made);
+    workspace->sayViewing(tr("%1 的备份（只读）").arg(when), sentence + tr("正在看%1 的备份，不能修改。").arg(when),
+        sentence.isEmpty() ? tr("回到 %1").arg(QFileInfo(library).completeBaseName()) : tr("再试一次"));
+    return true;
+}
+
+void BackupCommands::goBack()
+{
+    if (!m_home) {
+        m_window.openLibrary(m_viewedOf);
+        return;
+    }
+    m_home->raise();
+    m_home->activateWindow();
+    m_window.close();
 }
 
 /// What becomes of what is there now: one that cannot be opened cannot be backed up.

@@ -5,11 +5,15 @@
 #include "core/backup/backups.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 namespace nianbao {
 
 class BackupsDialog;
+class Library;
 class MainWindow;
 class QuietBackup;
 
@@ -19,6 +23,7 @@ class BackupCommands : public QObject {
 
 public:
     explicit BackupCommands(MainWindow &window);
+    ~BackupCommands() override;
 
     /// A library was opened: it is backed up soon if it was changed since the last time, and then every 30 minutes.
     void begin();
@@ -26,10 +31,18 @@ public:
     void show();
     /// The same of one that cannot be opened.
     void showFor(const QString &library);
-    /// Opens a backup of that library to be looked at, with a way back to it.
+    /// Opens a backup of that library to be looked at: in a window of its own, where this one holds a library, so that
+    /// that stays as it is with its undo; else here, with a way back.
     void view(const QString &library, const Backup &backup);
+    /// The window with a backup that this one has opened goes with it.
+    void closeView();
+    /// Whether a backup of that library is being looked at here; then the sentence says why one cannot go back yet.
+    bool stayWith(const QString &library, const QString &sentence);
 
 private:
+    MainWindow &viewWindow();
+    void show(const QString &library, const Backup &backup, std::unique_ptr<Library> viewed);
+    void goBack();
     void backUpQuietly();
     void backUpNow(BackupsDialog &dialog);
     void askPlace(BackupsDialog &dialog);
@@ -43,6 +56,9 @@ private:
     MainWindow &m_window;
     QuietBackup *m_quiet;
     QString m_viewedOf; ///< the library whose backup was opened last
+    Backup m_viewed;
+    QPointer<MainWindow> m_view; ///< shows a backup of what is open here
+    MainWindow *m_home = nullptr; ///< of such a window: where the library is open
     QTimer m_soon;
     QTimer m_regular;
 };

@@ -4,9 +4,11 @@
 
 #include "core/store/backupfile.h"
 #include "core/tasks/historytask.h"
+#include "core/tasks/libraryuser.h"
 #include "core/tasks/ownwordlist.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/findingspanel.h"
+#include "ui/dialogs/moments.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/treenode.h"
 #include "ui/preview/previewwidget.h"
@@ -17,6 +19,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/lastplace.h"
 #include "ui/window/proofreadcommands.h"
 #include "ui/window/refusedlibrary.h"
 #include "ui/window/startpage.h"
@@ -36,6 +39,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kRecentLibraries = 10;
+constexpr int kRememberMs = 3000; // at the latest this long after another row was chosen, or something was saved
 constexpr QSize kFirstSize {1280, 720};
 
 } // namespace
@@ -73,6 +77,10 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
         action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")});
     connect(&m_proofreading->panel(), &FindingsPanel::selectionChanged, m_actions, &ActionSet::update);
+    m_rememberSoon.setSingleShot(true);
+    m_rememberSoon.setInterval(kRememberMs);
+    connect(&m_rememberSoon, &QTimer::timeout, this, &MainWindow::remember);
+    m_proofreading->end(); // the panel waits for a library
     updateTitle();
     m_actions->update();
 }
@@ -114,12 +122,25 @@ bool MainWindow::openLibrary(const QString &path)
     }
     if (isReopened) // else it would be in use by this program
         leaveLibrary();
+    const bool wasLeft = userOf(path).has_value(); // if it opens now, that program has ended without closing it
     Result<std::unique_ptr<Library>> library = Library::open(path);
     if (!library) {
         m_refused->show(path, library.error());
         return false;
     }
-    return showLibrary(std::move(*library));
+    if (!showLibrary(std::move(*library)))
+        return false;
+    if (wasLeft)
+        tellLastEnd();
+    return true;
+}
+
+void MainWindow::tellLastEnd()
+{
+    const auto newest = m_workspace->document().library().changes({.most = 1});
+    if (newest && !newest->isEmpty())
+        m_workspace->sayLastEnd(tr("上次没有正常退出，内容保存到%1。那之后一两秒里打的字可能没有存上，请看一下。")
+                                    .arg(momentText(newest->first().time)));
 }
 
 bool MainWindow::closeLibrary()
@@ -166,9 +187,9 @@ bool MainWindow::showLibrary(std::unique_ptr<Library> library)
     m_status->showIdle(m_workspace->document().library().isReadOnly() ? tr("只读") : tr("修改会自动保存"));
     updateTitle();
     m_actions->update();
-    remember();
     m_backups->begin();
     m_proofreading->begin();
+    remember();
     return true;
 }
 
@@ -180,6 +201,12 @@ void MainWindow::connectWorkspace()
     connect(document, &Document::reportsChanged, this, &MainWindow::updateTitle);
     // At once and not at the end: a switched-off machine closes no window.
     connect(document, &Document::chosen, this, &MainWindow::remember);
+    const auto rememberSoon = [this] {
+        if (!m_rememberSoon.isActive())
+            m_rememberSoon.start();
+    };
+    connect(document, &Document::saved, this, rememberSoon);
+    connect(m_workspace, &Workspace::stateChanged, this, rememberSoon);
     connect(m_workspace, &Workspace::stateChanged, this, [this] {
         updateTitle();
         m_actions->update();
@@ -195,7 +222,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace->preview(), &PreviewWidget::laidOut, this, &MainWindow::updateStatus);
 }
 
-// The report of the last time if it is in this library, else the newest.
+// The report of the last time, and the place in it, if it is in this library, else the newest.
 void MainWindow::restoreReport()
 {
     Document &document = m_workspace->document();
@@ -207,9 +234,12 @@ void MainWindow::restoreReport()
         if (report.id.value == m_settings.lastReport)
             wanted = report.id;
     }
+    const QString place = m_settings.lastPlace; // choosing remembers another one
     const Status status = document.choose(wanted);
     if (!status)
         showError(this, tr("打开年报库"), status.error());
+    else
+        m_workspace->goTo(placeFrom(place));
 }
 
 void MainWindow::updateStatus()
@@ -225,7 +255,7 @@ void MainWindow::updateTitle()
     QString title = tr("法治年报");
     if (m_workspace) {
         const Document &document = m_workspace->document();
-        title = QFileInfo(document.library().path()).completeBaseName() + QStringLiteral(" — ") + title;
+        title = m_workspace->name() + QStringLiteral(" — ") + title;
         if (const Report *report = document.report())
             title =
                 reportLabel(report->year, report->organisation, report->edition, false) + QStringLiteral(" — ") + title;
@@ -280,13 +310,17 @@ void MainWindow::rememberLibrary(const QString &path)
 
 void MainWindow::remember()
 {
+    if (m_workspace && isBackupFile(m_workspace->document().library().path()))
+        return; // looked at, not worked on
     m_settings.windowGeometry = saveGeometry();
-    m_settings.windowState = saveState();
     if (m_workspace) {
+        m_settings.windowState = saveState(); // without a library no panel shows
         m_settings.splitter = m_workspace->splitter()->saveState();
         m_settings.previewZoom = m_workspace->preview()->view()->zoom();
-        if (const Report *report = m_workspace->document().report())
+        if (const Report *report = m_workspace->document().report()) {
             m_settings.lastReport = report->id.value;
+            m_settings.lastPlace = textOf(m_workspace->place());
+        }
     }
     if (m_settings == m_savedSettings)
         return;
@@ -314,6 +348,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     remember();
+    m_backups->closeView();
     QMainWindow::closeEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include "core/typeset/fonts.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -71,6 +72,7 @@ protected:
 private:
     void connectWorkspace();
     void restoreReport();
+    void tellLastEnd();
     void rememberLibrary(const QString &path);
     void remember();
     void updateTitle();
@@ -90,6 +92,7 @@ private:
     StatusLine *m_status;
     ProofreadCommands *m_proofreading;
     ActionSet *m_actions;
+    QTimer m_rememberSoon;
     bool m_leaveAnyway = false;
 };
 

@@ -52,14 +52,19 @@ void ProofreadCommands::begin()
         m_panel->select(finding); // what the keys do is done to the word at the caret
         meetCaret();
     });
+    if (std::exchange(m_comesBack, false))
+        m_dock->show();
     follow();
 }
 
+/// Under the start page an empty panel would only be in the way.
 void ProofreadCommands::end()
 {
     m_told.reset();
     m_panel->clear();
     showCounts();
+    m_comesBack = m_comesBack || !m_dock->isHidden();
+    m_dock->hide();
 }
 
 Proofreader *ProofreadCommands::proofreader() const

@@ -103,6 +103,7 @@ private:
     FindingsPanel *m_panel;
     QDockWidget *m_dock;
     QString m_reason; ///< of the last finding that was ignored
+    bool m_comesBack = false; ///< the panel was open when its library went
     std::optional<Place> m_met; ///< where the caret was when the list's selection and it were last at one place
     bool m_leading = false; ///< the caret moves because the list leads it
     bool m_goesOn =

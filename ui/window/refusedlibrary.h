@@ -25,6 +25,7 @@ public:
     void show(const QString &path, const Error &error);
 
 private:
+    void showUsed(const QString &path, const Error &error);
     void offerBackups(QMessageBox &box, const QString &path);
     void offerNewest(QMessageBox &box, const QString &path, const Backup &newest);
     void offerSalvage(QMessageBox &box, const QString &path);

@@ -14,6 +14,7 @@
 #include "ui/support/theme.h"
 #include "ui/window/navigator.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
@@ -42,6 +43,7 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     , m_viewing(new Banner(this))
     , m_opening(new Banner(this))
     , m_secrecy(new Banner(this))
+    , m_lastEnd(new Banner(this))
     , m_done(new Banner(this))
     , m_doneTime(new QTimer(this))
     , m_navigator(new Navigator(this))
@@ -72,7 +74,8 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     layout->addWidget(m_opening);
     layout->addWidget(m_secrecy);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_done); // below: when it goes, nothing moves away under the mouse
+    layout->addWidget(m_lastEnd); // below: when they come and go, nothing moves away under the mouse
+    layout->addWidget(m_done);
     m_doneTime->setSingleShot(true);
     m_doneTime->setInterval(kAnnounced);
     connectDocument();
@@ -139,6 +142,7 @@ void Workspace::connectDocument()
     connect(m_done, &Banner::pressed, this, &Workspace::undo);
     connect(m_opening, &Banner::pressed, m_opening, &Banner::clear);
     connect(m_secrecy, &Banner::pressed, m_secrecy, &Banner::clear);
+    connect(m_lastEnd, &Banner::pressed, m_lastEnd, &Banner::clear);
     connect(m_viewing, &Banner::pressed, this, &Workspace::backAsked);
     connect(document, &Document::reportsChanged, this, [this] {
         m_navigator->setReports(m_document->reports(), m_document->report() ? m_document->report()->id : Id());
@@ -321,9 +325,26 @@ void Workspace::undo()
         restore(m_document->undo());
 }
 
-void Workspace::sayViewing(const QString &sentence, const QString &back)
+void Workspace::sayViewing(const QString &name, const QString &sentence, const QString &back)
 {
+    m_viewed = name;
     m_viewing->say(sentence, back);
+    emit stateChanged();
+}
+
+void Workspace::sayLastEnd(const QString &sentence)
+{
+    m_lastEnd->say(sentence, tr("知道了"));
+}
+
+QString Workspace::name() const
+{
+    return m_viewed.isEmpty() ? QFileInfo(m_document->library().path()).completeBaseName() : m_viewed;
+}
+
+Place Workspace::place() const
+{
+    return m_pane->caret().value_or(Place {m_selection.id});
 }
 
 void Workspace::announce(const QString &sentence, bool undoable)

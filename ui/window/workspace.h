@@ -62,8 +62,14 @@ public:
     /// Says below everything what was just done, with 撤销 beside it, until the next edit or for a while.
     void announce(const QString &sentence, bool undoable = true);
     [[nodiscard]] Banner *done() const { return m_done; }
-    /// That this is not the library people work on, and the way back to that (backAsked).
-    void sayViewing(const QString &sentence, const QString &back);
+    /// That this is not the library people work on, but what is called so, and the way back to that (backAsked).
+    void sayViewing(const QString &name, const QString &sentence, const QString &back);
+    /// How the last time ended, below everything, until that was read.
+    void sayLastEnd(const QString &sentence);
+    /// What is open, for people: the name of the library, or what sayViewing called it.
+    [[nodiscard]] QString name() const;
+    /// Where the caret is, else what is selected.
+    [[nodiscard]] Place place() const;
 
 signals:
     void stateChanged(); ///< what can be done differs
@@ -87,6 +93,7 @@ private:
     Banner *m_opening; ///< what opening did to an older library
     Banner *m_secrecy;
     QSet<Id> m_warned; ///< reports whose marking was shown
+    Banner *m_lastEnd;
     Banner *m_done;
     QTimer *m_doneTime;
     Navigator *m_navigator;
@@ -97,6 +104,7 @@ private:
     QStackedWidget *m_middle = nullptr;
     QSplitter *m_splitter;
     NodeRef m_selection;
+    QString m_viewed; ///< what is looked at; empty: a library that is worked on
 };
 
 } // namespace nianbao
