@@ -139,7 +139,7 @@ void MainWindow::tellLastEnd()
 {
     const auto newest = m_workspace->document().library().changes({.most = 1});
     if (newest && !newest->isEmpty())
-        m_workspace->sayLastEnd(tr("上次没有正常退出，内容保存到%1。那之后一两秒里打的字可能没有存上，请看一下。")
+        m_workspace->sayOpening(tr("上次没有正常退出，内容保存到%1。那之后一两秒里打的字可能没有存上，请看一下。")
                                     .arg(momentText(newest->first().time)));
 }
 

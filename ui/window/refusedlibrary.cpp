@@ -49,8 +49,7 @@ QString usedBy(const QString &library)
     case LibraryUser::Where::ThisProgram:
         return RefusedLibrary::tr("年报库“%1”已经在本程序的另一个窗口里打开。").arg(name);
     case LibraryUser::Where::ThisMachine:
-        return RefusedLibrary::tr("年报库“%1”已经在这台电脑上打开：%2从%3 起在另一个窗口里使用。")
-            .arg(name, who, since);
+        return RefusedLibrary::tr("年报库“%1”已经在这台电脑上打开：%2从%3 起在另一个窗口里使用。").arg(name, who, since);
     case LibraryUser::Where::OtherMachine:
         return RefusedLibrary::tr("年报库“%1”已经在别的电脑上打开：%2从%3 起在电脑“%4”上使用。")
             .arg(name, who, since, user->machine);

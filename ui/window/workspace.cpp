@@ -43,7 +43,6 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     , m_viewing(new Banner(this))
     , m_opening(new Banner(this))
     , m_secrecy(new Banner(this))
-    , m_lastEnd(new Banner(this))
     , m_done(new Banner(this))
     , m_doneTime(new QTimer(this))
     , m_navigator(new Navigator(this))
@@ -71,21 +70,17 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_viewing);
-    layout->addWidget(m_opening);
     layout->addWidget(m_secrecy);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_lastEnd); // below: when they come and go, nothing moves away under the mouse
+    layout->addWidget(m_opening); // below: when they come and go, nothing moves away under the mouse
     layout->addWidget(m_done);
     m_doneTime->setSingleShot(true);
     m_doneTime->setInterval(kAnnounced);
     connectDocument();
     connectViews();
     showReport();
-    QStringList told;
     for (const Note &note : m_document->library().openingNotes())
-        told << note.message;
-    if (!told.isEmpty())
-        m_opening->say(told.join(u'\n'), tr("知道了"));
+        sayOpening(note.message);
 }
 
 // The views refer to the document, which must outlive them.
@@ -142,7 +137,6 @@ void Workspace::connectDocument()
     connect(m_done, &Banner::pressed, this, &Workspace::undo);
     connect(m_opening, &Banner::pressed, m_opening, &Banner::clear);
     connect(m_secrecy, &Banner::pressed, m_secrecy, &Banner::clear);
-    connect(m_lastEnd, &Banner::pressed, m_lastEnd, &Banner::clear);
     connect(m_viewing, &Banner::pressed, this, &Workspace::backAsked);
     connect(document, &Document::reportsChanged, this, [this] {
         m_navigator->setReports(m_document->reports(), m_document->report() ? m_document->report()->id : Id());
@@ -332,9 +326,10 @@ void Workspace::sayViewing(const QString &name, const QString &sentence, const Q
     emit stateChanged();
 }
 
-void Workspace::sayLastEnd(const QString &sentence)
+void Workspace::sayOpening(const QString &sentence)
 {
-    m_lastEnd->say(sentence, tr("知道了"));
+    const QString told = m_opening->text();
+    m_opening->say(told.isEmpty() ? sentence : told + u'\n' + sentence, tr("知道了"));
 }
 
 QString Workspace::name() const

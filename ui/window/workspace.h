@@ -64,8 +64,8 @@ public:
     [[nodiscard]] Banner *done() const { return m_done; }
     /// That this is not the library people work on, but what is called so, and the way back to that (backAsked).
     void sayViewing(const QString &name, const QString &sentence, const QString &back);
-    /// How the last time ended, below everything, until that was read.
-    void sayLastEnd(const QString &sentence);
+    /// What is to be known of its opening, until that was read.
+    void sayOpening(const QString &sentence);
     /// What is open, for people: the name of the library, or what sayViewing called it.
     [[nodiscard]] QString name() const;
     /// Where the caret is, else what is selected.
@@ -90,10 +90,9 @@ private:
 
     std::unique_ptr<Document> m_document;
     Banner *m_viewing;
-    Banner *m_opening; ///< what opening did to an older library
+    Banner *m_opening; ///< what opening did to an older library, or found of the last time
     Banner *m_secrecy;
     QSet<Id> m_warned; ///< reports whose marking was shown
-    Banner *m_lastEnd;
     Banner *m_done;
     QTimer *m_doneTime;
     Navigator *m_navigator;
