@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace nianbao;
 using namespace nianbao::test;

@@ -34,6 +34,19 @@ TEST_CASE("findings are listed by part in the order of the page, with their coun
                .arg(found.count(Severity::Hint)));
 }
 
+TEST_CASE("the panel goes with its library, and is there again with the next one")
+{
+    const ProofreadingDesk desk;
+    const QString path = desk.document().library().path();
+    const QDockWidget &dock = desk.window->proofreading().dock();
+    desk.window->proofreading().togglePanel();
+    REQUIRE(dock.isVisible());
+    REQUIRE(desk.window->closeLibrary());
+    CHECK_FALSE(dock.isVisible());
+    REQUIRE(desk.window->openLibrary(path));
+    CHECK(dock.isVisible());
+}
+
 TEST_CASE("the count in the status line and F7 open the panel, F7 in it goes back to the text")
 {
     const ProofreadingDesk desk;

@@ -80,10 +80,10 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_viewing);
-    layout->addWidget(m_opening);
     layout->addWidget(m_secrecy);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_done); // below: when it goes, nothing moves away under the mouse
+    layout->addWidget(m_opening); // below: when they come and go, nothing moves away under the mouse
+    layout->addWidget(m_done);
     m_doneTime->setSingleShot(true);
     m_doneTime->setInterval(kAnnounced);
     connectDocument();
