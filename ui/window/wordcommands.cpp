@@ -66,6 +66,7 @@ void FileCommands::showOwnWords()
         });
     });
     dialog->open();
+    dialog->keepDrafts();
 }
 
 void FileCommands::showSimilar()
