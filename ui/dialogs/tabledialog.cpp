@@ -119,6 +119,14 @@ void TableDialog::showCell(const CellRange &range)
     m_cells->edit(range);
 }
 
+void TableDialog::draftNow()
+{
+    if (!m_draft.isActive())
+        return;
+    m_draft.stop();
+    emit drafted(typedTable());
+}
+
 void TableDialog::reject()
 {
     QGuiApplication::inputMethod()->commit();

@@ -26,6 +26,9 @@ public:
     /// Begins to edit a cell, with the stretch selected.
     void showCell(const CellRange &range);
 
+    /// Tells at once what was typed and not yet told.
+    void draftNow();
+
     /// Asks first where something was changed.
     void reject() override;
     void done(int result) override;
