@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/endrequest.h"
 #include "app/startup.h"
 #include "ui/models/proofreader.h"
 #include "ui/preview/previewwidget.h"
@@ -13,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QSessionManager>
 #include <QTimer>
 
 #include <cstdio>
@@ -91,6 +93,18 @@ void saveScreenshot(MainWindow &window, const QString &file)
     QCoreApplication::exit(written ? 0 : 1);
 }
 
+/// At a shutdown nobody is there to answer a question.
+void endInGoodOrder(QApplication &application, MainWindow &window)
+{
+    whenAskedToEnd(&window, [&window] {
+        window.keepTyped();
+        QCoreApplication::exit(0);
+    });
+    // The session may go on all the same, where another program holds it up.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager &) { window.keepTyped(); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,6 +129,7 @@ int main(int argc, char *argv[])
     MainWindow window(installedFonts(), settings);
     if (!options.size.isEmpty())
         window.resize(options.size);
+    endInGoodOrder(application, window);
     window.show();
     const bool started = window.start(options.files);
     // With nobody there to close the error box, the refusal is the answer.

@@ -135,7 +135,8 @@ void MaterialMerger::sign()
         node.origin.sender = m_from.sender;
         node.origin.received = recordHash(node);
     };
-    for (MaterialRecord &record : m_material.records) {
+    for (qsizetype i = 0; i < m_material.records.size(); ++i) {
+        MaterialRecord &record = m_material.records[i];
         if (record.section)
             each(*record.section);
         else
@@ -229,7 +230,7 @@ void MaterialMerger::applyAll(const QList<int> &matches)
     const QSet<Id> away = sortedAway(matches);
     QHash<Id, Id> last; // of the records that hang in the same node
     for (qsizetype i = 0; i < matches.size(); ++i) {
-        MaterialRecord record = std::exchange(m_material.records[i], {}); // its memory is wanted
+        MaterialRecord record = m_material.records.take(i);
         const Id wish = record.id();
         if (away.contains(wish))
             continue;
@@ -253,8 +254,10 @@ RecordMatches MaterialMerger::match() const
 {
     QList<RecordTraits> incoming;
     incoming.reserve(m_material.records.size());
-    for (const MaterialRecord &record : m_material.records)
+    for (qsizetype i = 0; i < m_material.records.size(); ++i) {
+        const MaterialRecord &record = m_material.records[i];
         incoming.append(record.section ? traits(*record.section) : traits(record.item));
+    }
     return matchRecords(m_here, incoming, m_from.sender);
 }
 
@@ -266,7 +269,6 @@ Merged MaterialMerger::run()
     m_places.make(m_material);
     nameAll(matches.current);
     applyAll(matches.current);
-    m_material.records = {}; // their memory is wanted for the list, as is that of the places
     for (const int index : matches.missing)
         m_marks.missing.insert(m_here[index].id);
     Merged merged;
@@ -274,7 +276,8 @@ Merged MaterialMerger::run()
     merged.sent = m_marks.conflicts.isEmpty() ? merged.report : m_places.built(true); // they differ in nothing else
     for (const Id &id : m_places.made())
         m_marks.touched.insert(id, m_from);
-    m_places = MaterialPlaces(Report {});
+    m_places = MaterialPlaces(Report {}); // their memory is wanted for the list
+    m_names = {};
     merged.entries = mergeEntries(m_current, merged.sent, m_marks);
     merged.notes = m_material.notes + m_notes;
     return merged;

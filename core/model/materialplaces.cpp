@@ -74,7 +74,9 @@ void MaterialPlaces::replace(const WorkItem &kept, const WorkItem &sent)
 
 void MaterialPlaces::add(Section section, const Id &into, const Id &previous)
 {
-    m_sections[into].append(Addition<Section> {std::move(section), previous});
+    Additions<Section> &additions = m_sections[into];
+    additions.nodes.append(std::move(section));
+    additions.previous.append(previous);
 }
 
 void MaterialPlaces::add(WorkItem item, Id into, Id previous)
@@ -83,36 +85,41 @@ void MaterialPlaces::add(WorkItem item, Id into, Id previous)
         previous = into;
         into = m_childOf.value(into);
     }
-    m_items[into].append(Addition<WorkItem> {std::move(item), previous});
+    Additions<WorkItem> &additions = m_items[into];
+    additions.nodes.append(std::move(item));
+    additions.previous.append(previous);
 }
 
 template <typename T>
-void MaterialPlaces::insert(QList<T> &list, const QList<Addition<T>> &additions)
+void MaterialPlaces::insert(QList<T> &list, const Additions<T> &additions)
 {
-    if (additions.isEmpty())
+    const QList<T> &nodes = additions.nodes;
+    if (list.isEmpty()) { // one list for both: there may be many
+        list = nodes;
         return;
-    QHash<Id, qsizetype> behind; // the addition that follows a node
-    for (qsizetype i = additions.size() - 1; i >= 0; --i) {
-        if (!additions[i].previous.isNull())
-            behind.insert(additions[i].previous, i);
     }
-    QList<bool> isIn(additions.size(), false);
+    QHash<Id, qsizetype> behind; // the addition that follows a node
+    for (qsizetype i = nodes.size() - 1; i >= 0; --i) {
+        if (!additions.previous[i].isNull())
+            behind.insert(additions.previous[i], i);
+    }
+    QList<bool> isIn(nodes.size(), false);
     QList<T> result;
-    result.reserve(list.size() + additions.size());
+    result.reserve(list.size() + nodes.size());
     const auto follow = [&](Id id) {
         for (auto next = behind.constFind(id); next != behind.constEnd() && !isIn[*next]; next = behind.constFind(id)) {
             isIn[*next] = true;
-            result.append(additions[*next].node);
-            id = additions[*next].node.id;
+            result.append(nodes[*next]);
+            id = nodes[*next].id;
         }
     };
     for (const T &node : std::as_const(list)) {
         result.append(node);
         follow(node.id);
     }
-    for (qsizetype i = 0; i < additions.size(); ++i) {
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
         if (!isIn[i])
-            result.append(additions[i].node);
+            result.append(nodes[i]);
     }
     list = std::move(result);
 }
@@ -126,9 +133,10 @@ WorkItem MaterialPlaces::complete(WorkItem item, bool sent) const
         item.children = children;
     }
     insert(item.children, m_items.value(item.id));
-    for (WorkItem &child : item.children) {
+    for (qsizetype i = 0; i < item.children.size(); ++i) {
+        const WorkItem &child = item.children.at(i);
         if (replaced.contains(child.id))
-            child = complete(child, sent);
+            item.children[i] = complete(child, sent);
     }
     return item;
 }
@@ -143,9 +151,10 @@ Section MaterialPlaces::complete(Section section, bool sent) const
         section.items = items;
     }
     insert(section.items, m_items.value(section.id));
-    for (WorkItem &item : section.items) {
+    for (qsizetype i = 0; i < section.items.size(); ++i) {
+        const WorkItem &item = section.items.at(i); // while nothing is to be changed the list stays the one of `insert`
         if (!item.children.isEmpty() || replaced.contains(item.id) || m_items.contains(item.id))
-            item = complete(item, sent);
+            section.items[i] = complete(item, sent);
     }
     return section;
 }

@@ -31,16 +31,15 @@ public:
     [[nodiscard]] Report built(bool sent) const;
 
 private:
+    /// What comes into one list, in its order, and for each the record before it.
     template <typename T>
-    struct Addition {
-        T node;
-        Id previous;
+    struct Additions {
+        QList<T> nodes;
+        QList<Id> previous;
     };
-    template <typename T>
-    using Additions = QHash<Id, QList<Addition<T>>>;
 
     template <typename T>
-    static void insert(QList<T> &list, const QList<Addition<T>> &additions);
+    static void insert(QList<T> &list, const Additions<T> &additions);
     [[nodiscard]] Part complete(Part part, bool sent) const;
     [[nodiscard]] Section complete(Section section, bool sent) const;
     [[nodiscard]] WorkItem complete(WorkItem item, bool sent) const;
@@ -53,8 +52,8 @@ private:
     QHash<Id, Section> m_sentSections;
     QHash<Id, WorkItem> m_keptItems;
     QHash<Id, WorkItem> m_sentItems;
-    Additions<Section> m_sections;
-    Additions<WorkItem> m_items;
+    QHash<Id, Additions<Section>> m_sections;
+    QHash<Id, Additions<WorkItem>> m_items;
     QList<Id> m_madeSections;
 };
 

@@ -34,20 +34,6 @@ Paragraph textOf(const QString &line)
     return paragraph;
 }
 
-/// At most so many records: a list that grows takes up to twice its memory.
-qsizetype nodesOf(const Report &report)
-{
-    qsizetype nodes = 0;
-    for (const Part &part : report.parts) {
-        for (const Section &section : part.sections) {
-            nodes += 1 + section.items.size();
-            for (const WorkItem &item : section.items)
-                nodes += item.children.size();
-        }
-    }
-    return nodes;
-}
-
 class Reading {
 public:
     Reading(const Report &report, Report incoming, const QString &sender)
@@ -82,7 +68,6 @@ private:
 
 Material Reading::run()
 {
-    m_material.records.reserve(nodesOf(m_incoming));
     readTitle();
     for (Part &part : m_incoming.parts)
         readPart(part);
@@ -311,6 +296,24 @@ Id Reading::loose()
 }
 
 } // namespace
+
+void MaterialRecords::append(MaterialRecord record)
+{
+    if (m_size % kBlock == 0) {
+        m_blocks.append(QList<MaterialRecord>());
+        m_blocks.last().reserve(kBlock);
+    }
+    m_blocks.last().append(std::move(record));
+    ++m_size;
+}
+
+MaterialRecord MaterialRecords::take(qsizetype at)
+{
+    MaterialRecord record = std::move((*this)[at]);
+    if ((at + 1) % kBlock == 0)
+        m_blocks[at / kBlock] = {};
+    return record;
+}
 
 Material materialFor(const Report &report, Report incoming, const QString &sender)
 {

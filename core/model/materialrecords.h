@@ -21,9 +21,27 @@ struct MaterialRecord {
     [[nodiscard]] Id id() const { return section ? section->id : item.id; }
 };
 
+/// Records of which there may be hundreds of thousands: they are taken out one after the other, and the memory of those
+/// that are out is free for what becomes of them.
+class MaterialRecords {
+public:
+    void append(MaterialRecord record);
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] MaterialRecord &operator[](qsizetype at) { return m_blocks[at / kBlock][at % kBlock]; }
+    [[nodiscard]] const MaterialRecord &operator[](qsizetype at) const { return m_blocks[at / kBlock][at % kBlock]; }
+    /// In their order. What was taken, and what stands before it, must not be asked for any more.
+    MaterialRecord take(qsizetype at);
+
+private:
+    static constexpr qsizetype kBlock = 1024;
+    QList<QList<MaterialRecord>> m_blocks;
+    qsizetype m_size = 0;
+};
+
 /// What material brings, in its order.
 struct Material {
-    QList<MaterialRecord> records;
+    MaterialRecords records;
     QList<Part> parts; ///< that the report lacks, without sections
     QList<Section> sections; ///< of the Work part, for what has no category at all; without items
     QHash<Id, Id> categories; ///< incoming sections that are categories of the report

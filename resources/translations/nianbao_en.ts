@@ -4294,6 +4294,18 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <source>不保存</source>
         <translation>Do Not Save</translation>
     </message>
+    <message>
+        <source>“%1”里有上次没有保存的修改，要恢复吗？</source>
+        <translation>“%1” holds changes of the last time that were not saved. Restore them?</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>Discard</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

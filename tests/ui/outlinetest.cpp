@@ -52,6 +52,14 @@ Report ofYear(int year, const QString &mark)
 
 } // namespace
 
+TEST_CASE("a title that holds %1 is shown as it is, and its count behind it")
+{
+    Report report = smallReport();
+    report.parts[0].sections[0].title = QStringLiteral("加强%1领导");
+    Desk desk({report});
+    CHECK(labels(*desk.tree().model()).contains(QStringLiteral("（一）加强%1领导（2）")));
+}
+
 TEST_CASE("the tree has the clerks' words, numbers and counts")
 {
     Desk desk;

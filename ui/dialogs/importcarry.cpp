@@ -2,29 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which decisions stand when something was said of a file and it was read again.
 #include "ui/dialogs/importdecisions.h"
+#include "ui/dialogs/importnames.h"
 
 #include <QHash>
 #include <QMultiHash>
-#include <QStringList>
-
-#include <algorithm>
-#include <optional>
 
 namespace nianbao {
 
 namespace {
-
-QList<const MergeEntry *> entriesOf(const ImportPlan &plan)
-{
-    QList<const MergeEntry *> entries;
-    for (const Merged &merged : plan.merged) {
-        for (const MergeEntry &entry : merged.entries)
-            entries.append(&entry);
-    }
-    for (const MergeEntry &entry : plan.units.entries)
-        entries.append(&entry);
-    return entries;
-}
 
 /// The same file, or the same text of the clipboard, whatever was said of it.
 bool isSameSource(const ImportRequest &a, const ImportRequest &b)
@@ -45,25 +30,6 @@ QList<int> placesIn(const QList<ImportPlan> &before, const QList<ImportPlan> &af
         places.append(place);
     }
     return places;
-}
-
-/// By what a record is known that gets a new id with every reading; empty: by its id alone.
-QString nameInFile(const MergeEntry &entry)
-{
-    if (entry.kind == MergeKind::Missing || entry.kind == MergeKind::Unrecognised)
-        return {};
-    const Origin origin = entry.origin();
-    const QString kind = QString::number(int(entry.what));
-    if (!origin.key.isEmpty())
-        return kind + QStringLiteral("\nkey\n") + origin.key;
-    return QStringList {kind, QString::number(origin.line), origin.cell, origin.ordinal, entry.after()}.join(u'\n');
-}
-
-/// Each text of the report itself is an entry of its own.
-QString idOf(const MergeEntry &entry)
-{
-    const QList<FieldChange> fields = entry.what == MergeSubject::Report ? entry.fields() : QList<FieldChange>();
-    return fields.isEmpty() ? entry.node.value : entry.node.value + u'\n' + QString::number(int(fields.first().field));
 }
 
 /// The entries of one plan, found by those of an earlier reading. Each is given out once.
@@ -97,30 +63,30 @@ private:
     QMultiHash<QString, const MergeEntry *> m_byName;
 };
 
-std::optional<FieldChange> changeOf(const MergeEntry &entry, Field field)
-{
-    const QList<FieldChange> fields = entry.fields();
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const FieldChange &change) { return change.field == field; });
-    return found == fields.end() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
-ImportDecisions::Node ImportDecisions::standing(const Node &node, const MergeEntry &before, const MergeEntry &after)
+ImportDecisions::Question ImportDecisions::questionOf(const MergeEntry &entry)
+{
+    Question question {entry.kind == MergeKind::Missing, entry.conflict(), {}};
+    for (const FieldChange &change : entry.fields())
+        question.fields.insert(change.field, {change.sent, change.conflict});
+    return question;
+}
+
+ImportDecisions::Node ImportDecisions::standing(const Node &node, const Question &before, const MergeEntry &after)
 {
     Node result;
-    const bool isSameQuestion = (before.kind == MergeKind::Missing) == (after.kind == MergeKind::Missing);
-    if (!isSameQuestion || after.kind == MergeKind::Same)
+    const Question now = questionOf(after);
+    if (before.isRemoval != now.isRemoval || after.kind == MergeKind::Same)
         return result;
-    const bool settles = node.whole == Decision::Choice::Take && after.conflict() && !before.conflict();
+    const bool settles = node.whole == Decision::Choice::Take && now.isConflict && !before.isConflict;
     if (node.whole && !settles)
         result.whole = node.whole;
     for (Decision decision : node.fields) {
-        const std::optional<FieldChange> was = changeOf(before, decision.field);
-        const std::optional<FieldChange> is = changeOf(after, decision.field);
-        if (!was || !is || was->sent != is->sent
-            || (decision.choice == Decision::Choice::Take && is->conflict && !was->conflict))
+        const auto was = before.fields.constFind(decision.field);
+        const auto is = now.fields.constFind(decision.field);
+        if (was == before.fields.constEnd() || is == now.fields.constEnd() || was->text != is->text
+            || (decision.choice == Decision::Choice::Take && is->isConflict && !was->isConflict))
             continue;
         decision.node = after.node;
         result.fields.insert(decision.field, decision);
@@ -141,7 +107,7 @@ ImportDecisions ImportDecisions::carried(const QList<ImportPlan> &before, const 
             const auto decided = m_nodes.constFind({plan, entry->node});
             if (!again || decided == m_nodes.constEnd())
                 continue;
-            const Node node = standing(*decided, *entry, *again);
+            const Node node = standing(*decided, questionOf(*entry), *again);
             if (!node.whole && node.fields.isEmpty())
                 continue;
             Node &carried = result.m_nodes[{places[plan], again->node}];

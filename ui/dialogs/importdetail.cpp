@@ -75,13 +75,19 @@ void ImportDetail::edit()
         m_result->setFocus();
 }
 
-void ImportDetail::finish()
+std::optional<QString> ImportDetail::typed() const
 {
     const QString text = m_result->toPlainText();
-    if (m_result->isReadOnly() || text == m_shown)
+    return m_result->isReadOnly() || text == m_shown ? std::nullopt : std::optional(text);
+}
+
+void ImportDetail::finish()
+{
+    const std::optional<QString> text = typed();
+    if (!text)
         return;
-    m_shown = text;
-    emit edited(text);
+    m_shown = *text;
+    emit edited(*text);
 }
 
 bool ImportDetail::eventFilter(QObject *object, QEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QTextEdit;
 
@@ -20,6 +22,8 @@ public:
     void show(const QString &title, const QString &now, const QString &sent, const QString &result, bool editable);
     void clear();
     void edit(); ///< the keyboard goes to the result where that can be edited
+    /// What was edited and not yet said.
+    [[nodiscard]] std::optional<QString> typed() const;
     /// Says what was edited and not yet said: the keyboard may still be in the field.
     void finish();
 

@@ -7,14 +7,17 @@
 #include "ui/dialogs/importfiles.h"
 #include "ui/dialogs/importtree.h"
 #include "ui/support/banner.h"
+#include "ui/support/draftkeeper.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/shrinkingarea.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -46,6 +49,18 @@ protected:
         option->textElideMode = Qt::ElideMiddle;
     }
 };
+
+/// The same for the same files, in whatever order they come.
+QString nameOf(const ImportSources &sources)
+{
+    QStringList files = sources.paths;
+    for (const ImportRequest &request : sources.requests)
+        files << (request.file.isEmpty() ? QString::fromUtf8(request.bytes) : request.file);
+    files.sort();
+    constexpr int kEnough = 16; // hexadecimal digits
+    const QByteArray all = files.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(kEnough));
+}
 
 } // namespace
 
@@ -86,6 +101,10 @@ ImportDialog::ImportDialog(const ImportSources &sources, const Holdings &holding
 
 ImportDialog::~ImportDialog()
 {
+    // When the program ends with an open preview, a field that loses the keyboard says what was typed; nobody listens.
+    m_detail->disconnect(this);
+    m_tree->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
     delete m_reading; // before what its signals speak to
 }
 
@@ -239,6 +258,36 @@ int ImportDialog::currentFile() const
 QList<ImportPlan> ImportDialog::plans() const
 {
     return isReading() ? QList<ImportPlan>() : m_tree->plans();
+}
+
+DraftName ImportDialog::keepDrafts()
+{
+    const DraftName name {QStringLiteral("import-") + nameOf(m_sources), m_holdings.path};
+    m_keeper = new DraftKeeper(
+        name, [this] { return draft(); }, *this);
+    connect(
+        this, &ImportDialog::shown, m_keeper, [this] { offerDraft(); }, Qt::SingleShotConnection);
+    connect(this, &QDialog::rejected, m_keeper, &DraftKeeper::settle);
+    return name;
+}
+
+QByteArray ImportDialog::draft() const
+{
+    const auto *inLine = qobject_cast<QLineEdit *>(m_view->indexWidget(m_view->currentIndex()));
+    return m_tree->draft(m_view->currentIndex(), inLine ? std::optional(inLine->text()) : m_detail->typed());
+}
+
+void ImportDialog::offerDraft()
+{
+    m_keeper->begin([this](const QByteArray &draft) -> std::function<void()> {
+        const ImportDecisions decisions = m_tree->decisionsOf(draft);
+        if (decisions.isEmpty())
+            return {};
+        return [this, draft] {
+            m_tree->decide(m_tree->decisionsOf(draft));
+            expandOpen();
+        };
+    });
 }
 
 bool ImportDialog::isReading() const

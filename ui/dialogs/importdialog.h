@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/drafts.h"
 #include "ui/dialogs/importreading.h"
 
 #include <QDialog>
@@ -18,6 +19,7 @@ class QTreeView;
 namespace nianbao {
 
 class Banner;
+class DraftKeeper;
 class ImportDetail;
 class ImportFileForm;
 class ImportFiles;
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] QList<ImportPlan> plans() const;
     [[nodiscard]] bool isReading() const;
 
+    /// What is typed and decided is kept for the next time that the same files come, until it is in the library
+    /// (dropDraft with this name) or given up; what was kept the last time is offered.
+    DraftName keepDrafts();
+
     void accept() override;
     void reject() override;
 
@@ -53,6 +59,8 @@ private:
     QWidget *makeBar();
     void connectViews();
     static QString wordsOf(const QList<Note> &notes);
+    [[nodiscard]] QByteArray draft() const;
+    void offerDraft();
     void readAgain();
     void take(const Result<QList<ImportPlan>> &plans, const QList<Note> &notes);
     void leaveReading();
@@ -91,6 +99,7 @@ private:
     ImportDetail *m_detail = nullptr;
     QLabel *m_counts;
     QPushButton *m_accept = nullptr;
+    DraftKeeper *m_keeper = nullptr;
     QPointer<QWidget> m_focus; ///< where the keyboard was when a file was to be read again
     QString m_left; ///< what of folders was left out, and why
     bool m_leaving = false; ///< the reading was cancelled, though it may have come to its end

@@ -10,6 +10,7 @@
 #include "ui/dialogs/importtree.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/support/banner.h"
+#include "ui/support/draftkeeper.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -311,6 +312,8 @@ void ImportDialog::accept()
 {
     m_accept->setFocus();
     m_detail->finish();
+    if (m_keeper)
+        m_keeper->keepNow(); // the library may refuse it
     QDialog::accept();
 }
 

@@ -33,6 +33,8 @@ void ImportTree::setPlans(const QList<ImportPlan> &plans)
     m_root = std::make_unique<ImportRow>();
     m_decisions = m_decisions.carried(m_plans, plans);
     m_plans = plans;
+    m_drafted = m_decisions;
+    m_draft = m_decisions.written(m_plans);
     m_view.plan = -1;
     m_root = importRows(m_plans, m_view);
     endResetModel();
@@ -218,6 +220,31 @@ void ImportTree::edit(const QModelIndex &index, const QString &text)
         return;
     m_decisions.edit(row.plan, *row.entry, row.change, text);
     tell(index);
+}
+
+QByteArray ImportTree::draft(const QModelIndex &index, const std::optional<QString> &text)
+{
+    ImportDecisions decisions = m_decisions;
+    const ImportRow &row = *rowAt(index);
+    if (text && canEdit(row) && decisions.result(row.plan, *row.entry, row.change) != *text)
+        decisions.edit(row.plan, *row.entry, row.change, *text);
+    if (!(decisions == m_drafted)) {
+        m_draft = decisions.written(m_plans);
+        m_drafted = decisions;
+    }
+    return m_draft;
+}
+
+ImportDecisions ImportTree::decisionsOf(const QByteArray &draft) const
+{
+    return ImportDecisions::resumed(draft, m_plans);
+}
+
+void ImportTree::decide(const ImportDecisions &decisions)
+{
+    m_decisions = decisions;
+    setView(m_view);
+    emit decided();
 }
 
 void ImportTree::toggle(const QModelIndex &index)

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const ImportView &view() const { return m_view; }
     /// With what was decided.
     [[nodiscard]] QList<ImportPlan> plans() const;
+    /// What was decided, to be kept beyond the program's end; `text` is typed at the index and not yet said.
+    [[nodiscard]] QByteArray draft(const QModelIndex &index, const std::optional<QString> &text);
+    /// What of such a draft still stands.
+    [[nodiscard]] ImportDecisions decisionsOf(const QByteArray &draft) const;
+    void decide(const ImportDecisions &decisions);
     [[nodiscard]] bool isDecided() const { return !m_decisions.isEmpty(); }
 
     [[nodiscard]] const ImportRow *rowAt(const QModelIndex &index) const;
@@ -61,6 +66,8 @@ private:
 
     QList<ImportPlan> m_plans;
     ImportDecisions m_decisions;
+    ImportDecisions m_drafted; ///< what `m_draft` says: of many records it takes its time
+    QByteArray m_draft;
     ImportView m_view;
     std::unique_ptr<ImportRow> m_root;
 };

@@ -5,9 +5,11 @@
 #include "core/proofread/rules/rules.h"
 #include "core/tasks/checktask.h"
 #include "core/tasks/ownwordlist.h"
+#include "core/tasks/rowdrafts.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/models/ownwordtable.h"
 #include "ui/support/barbutton.h"
+#include "ui/support/draftkeeper.h"
 #include "ui/support/errorbox.h"
 #include "ui/support/keepbox.h"
 #include "ui/support/screenfit.h"
@@ -71,6 +73,16 @@ QString linesOf(const QMap<int, QString> &faults)
     if (faults.size() > kMostShown)
         lines << OwnWordsDialog::tr("另有%1行也要改。").arg(faults.size() - kMostShown);
     return lines.join(u'\n');
+}
+
+OwnWords filled(const OwnWords &words)
+{
+    OwnWords filled;
+    for (const OwnWord &word : words) {
+        if (word != OwnWord {word.kind, {}})
+            filled << word;
+    }
+    return filled;
 }
 
 } // namespace
@@ -188,12 +200,32 @@ void OwnWordsDialog::add(OwnWordKind kind)
 
 OwnWords OwnWordsDialog::words() const
 {
-    OwnWords filled;
-    for (const OwnWord &word : m_table->words()) {
-        if (word != OwnWord {word.kind, {}})
-            filled << word;
-    }
-    return filled;
+    return filled(m_table->words());
+}
+
+QByteArray OwnWordsDialog::draft() const
+{
+    OwnWordTable typed(m_table->words());
+    copyOpenCell(*m_view, typed);
+    return writeDraft(OwnWordDraft {m_saved, filled(typed.words())});
+}
+
+void OwnWordsDialog::keepDrafts()
+{
+    m_keeper = new DraftKeeper(
+        {QStringLiteral("own-words")}, [this] { return draft(); }, *this);
+    m_keeper->begin([this](const QByteArray &draft) -> std::function<void()> {
+        const std::optional<OwnWords> resumed = resumedOwnWords(draft, m_saved);
+        if (!resumed || *resumed == m_saved)
+            return {};
+        return [this, words = *resumed] { setWords(words); };
+    });
+}
+
+void OwnWordsDialog::settleDraft()
+{
+    if (m_keeper)
+        m_keeper->settle();
 }
 
 void OwnWordsDialog::setWords(const OwnWords &words)
@@ -257,17 +289,22 @@ void OwnWordsDialog::accept()
         showError(this, tr("我的词表"), saved.error());
         return;
     }
+    settleDraft();
     QDialog::accept();
 }
 
 void OwnWordsDialog::reject()
 {
     takeOpenCell(*m_view);
-    if (words() == m_saved)
+    const auto giveUp = [this] {
+        settleDraft();
         QDialog::reject();
+    };
+    if (words() == m_saved)
+        giveUp();
     else
         askToKeep(
-            *this, [this] { accept(); }, [this] { QDialog::reject(); });
+            *this, [this] { accept(); }, giveUp);
 }
 
 KeyDelegate::KeyDelegate(const QList<Choice> &choices, const QString &spoken, QObject *parent)

@@ -18,6 +18,7 @@ class QTimer;
 
 namespace nianbao {
 
+class DraftKeeper;
 class OwnWordTable;
 
 /// 我的词表: what has to be changed always, and what is never to be told; below it a box in which it can be tried.
@@ -32,6 +33,8 @@ public:
     /// Without rows in which nothing stands.
     [[nodiscard]] OwnWords words() const;
     void setWords(const OwnWords &words);
+    /// What is typed is kept for the next time until it is decided, and what was kept the last time is offered.
+    void keepDrafts();
     /// What is to be told above the table, as that the file was refused.
     void tell(const QList<Note> &notes);
 
@@ -48,6 +51,8 @@ private:
     QWidget *makeBar();
     QWidget *makeTrial();
     void add(OwnWordKind kind);
+    [[nodiscard]] QByteArray draft() const;
+    void settleDraft();
     void followChanges();
     void tryNow();
     /// The rows that do not fit, and why.
@@ -63,6 +68,7 @@ private:
     QPlainTextEdit *m_sentence;
     QListWidget *m_findings;
     QTimer *m_soon;
+    DraftKeeper *m_keeper = nullptr;
 };
 
 /// Chooses one of several keys by its name.

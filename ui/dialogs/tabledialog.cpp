@@ -142,6 +142,14 @@ void TableDialog::showFindings(const Table &checked, const QList<TextMark> &mark
     m_findings->show(checked, marks);
 }
 
+void TableDialog::draftNow()
+{
+    if (!m_draft.isActive())
+        return;
+    m_draft.stop();
+    emit drafted(typedTable());
+}
+
 void TableDialog::reject()
 {
     QGuiApplication::inputMethod()->commit();

@@ -30,6 +30,9 @@ public:
     /// Marks what was found in the table as it was checked, with the reasons.
     void showFindings(const Table &checked, const QList<TextMark> &marks);
 
+    /// Tells at once what was typed and not yet told.
+    void draftNow();
+
     /// Asks first where something was changed.
     void reject() override;
     void done(int result) override;

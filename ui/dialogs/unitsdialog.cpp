@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/unitsdialog.h"
 
+#include "core/tasks/rowdrafts.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/models/unittable.h"
 #include "ui/support/barbutton.h"
+#include "ui/support/draftkeeper.h"
 #include "ui/support/keepbox.h"
 #include "ui/support/screenfit.h"
 #include "ui/support/theme.h"
@@ -19,6 +21,22 @@
 #include <QVBoxLayout>
 
 namespace nianbao {
+
+namespace {
+
+UnitRegister filled(const UnitRegister &units)
+{
+    UnitRegister filled;
+    for (const Unit &unit : units) {
+        Unit empty;
+        empty.id = unit.id;
+        if (unit != empty)
+            filled.append(unit);
+    }
+    return filled;
+}
+
+} // namespace
 
 UnitsDialog::UnitsDialog(const UnitRegister &units, bool editable, QWidget *parent)
     : QDialog(parent)
@@ -97,38 +115,62 @@ void UnitsDialog::moveCurrent(int step)
 
 UnitRegister UnitsDialog::units() const
 {
-    UnitRegister filled;
-    for (const Unit &unit : m_table->units()) {
-        Unit empty;
-        empty.id = unit.id;
-        if (unit != empty)
-            filled.append(unit);
-    }
-    return filled;
+    return filled(m_table->units());
+}
+
+QByteArray UnitsDialog::draft() const
+{
+    UnitTable typed(m_table->units());
+    copyOpenCell(*m_view, typed);
+    return writeDraft(UnitDraft {m_saved, filled(typed.units())});
+}
+
+void UnitsDialog::keepDrafts(const QString &library)
+{
+    m_keeper = new DraftKeeper(
+        {QStringLiteral("units"), library}, [this] { return draft(); }, *this);
+    m_keeper->begin([this](const QByteArray &draft) -> std::function<void()> {
+        const std::optional<UnitRegister> resumed = resumedUnits(draft, m_saved);
+        if (!resumed || *resumed == m_saved)
+            return {};
+        return [this, units = *resumed] { m_table->setUnits(units); };
+    });
+}
+
+void UnitsDialog::settleDraft()
+{
+    if (m_keeper)
+        m_keeper->settle();
 }
 
 void UnitsDialog::reject()
 {
     takeOpenCell(*m_view);
-    if (units() == m_saved)
+    const auto giveUp = [this] {
+        settleDraft();
         QDialog::reject();
+    };
+    if (units() == m_saved)
+        giveUp();
     else
         askToKeep(
-            *this, [this] { accept(); }, [this] { QDialog::reject(); });
+            *this, [this] { accept(); }, giveUp);
 }
 
 void UnitsDialog::accept()
 {
     takeOpenCell(*m_view);
-    const UnitRegister filled = units();
+    const UnitRegister wanted = units();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Unit &unit = m_table->units()[row];
-        if (!unit.name.isEmpty() || !filled.contains(unit))
+        if (!unit.name.isEmpty() || !wanted.contains(unit))
             continue;
         m_view->setCurrentIndex(m_table->index(row, UnitTable::Name));
         m_view->edit(m_view->currentIndex());
         return;
     }
+    if (m_keeper)
+        m_keeper->keepNow(); // the library may refuse it
     QDialog::accept();
 }
 

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace nianbao {
 
+class DraftKeeper;
 class UnitTable;
 
 /// 单位名册: who reports. What is typed comes into the library with 确定, as one step.
@@ -23,6 +24,12 @@ public:
     /// Without rows in which nothing stands.
     [[nodiscard]] UnitRegister units() const;
 
+    /// What is typed is kept for the next time until it is decided, and what was kept the last time is offered.
+    /// `library`: the path of the one whose units these are.
+    void keepDrafts(const QString &library);
+    /// It is in the library.
+    void settleDraft();
+
     /// Goes to a row that has no name instead of accepting it.
     void accept() override;
     /// Asks first where something was changed.
@@ -34,12 +41,14 @@ signals:
 
 private:
     QWidget *makeBar();
+    [[nodiscard]] QByteArray draft() const;
     void addUnit();
     void moveCurrent(int step);
 
     UnitTable *m_table;
     QTableView *m_view;
     UnitRegister m_saved;
+    DraftKeeper *m_keeper = nullptr;
     bool m_editable;
 };
 

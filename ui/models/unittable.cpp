@@ -27,6 +27,13 @@ UnitTable::UnitTable(const UnitRegister &units, QObject *parent)
 {
 }
 
+void UnitTable::setUnits(const UnitRegister &units)
+{
+    beginResetModel();
+    m_rows = units;
+    endResetModel();
+}
+
 int UnitTable::add(int row, const Id &id)
 {
     Unit unit;

@@ -17,6 +17,7 @@ public:
     explicit UnitTable(const UnitRegister &units, QObject *parent = nullptr);
 
     [[nodiscard]] const UnitRegister &units() const { return m_rows; }
+    void setUnits(const UnitRegister &units);
     /// Behind the row; returns the new one's row.
     int add(int row, const Id &id);
     /// -1 up, +1 down; the row where it now stands.

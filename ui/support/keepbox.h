@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QAbstractItemModel;
 class QAbstractItemView;
 class QDialog;
 
@@ -11,6 +12,13 @@ namespace nianbao {
 
 /// Before a dialog goes in which something was changed: 保存, 不保存 or 取消. Asked once, however often it is closed.
 void askToKeep(QDialog &dialog, const std::function<void()> &keep, const std::function<void()> &drop);
+
+/// What was typed in a dialog and lost its program: 恢复 or 不要, and nothing else before.
+void askToRestore(QDialog &dialog, const std::function<void()> &restore, const std::function<void()> &drop);
+
+/// What is typed in a cell that is still open, into the same cell of a copy of the view's model; it stays open, and
+/// what its input method holds is left out.
+void copyOpenCell(const QAbstractItemView &view, QAbstractItemModel &copy);
 
 /// What is typed in a cell that is still open goes into the model, with what its input method holds.
 void takeOpenCell(QAbstractItemView &view);

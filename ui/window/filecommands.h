@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/drafts.h"
 #include "core/tasks/comparetask.h"
 #include "core/tasks/exporttask.h"
 #include "ui/dialogs/importreading.h"
@@ -81,8 +82,9 @@ private:
     void createLibrary(const std::function<void()> &then);
     void importAll(const ImportSources &sources);
     void showImport(const ImportSources &sources);
-    void acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans);
-    bool accept(Workspace &workspace, const QList<ImportPlan> &plans);
+    void acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans, const DraftName &draft);
+    /// `draft`: of what was decided, dropped when it is in the library.
+    bool accept(Workspace &workspace, const QList<ImportPlan> &plans, const DraftName &draft);
     /// For file dialogs: everything that can be taken in, by family.
     static QString importFilter();
     struct WrittenFile {

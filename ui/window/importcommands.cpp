@@ -183,17 +183,18 @@ void FileCommands::showImport(const ImportSources &sources)
         holdings->chosen = report->id;
     auto *dialog = new ImportDialog(sources, *holdings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, workspace,
-        [this, workspace, dialog] { acceptBackedUp(*workspace, dialog->plans()); });
+    connect(dialog, &QDialog::accepted, workspace, [this, workspace, dialog, draft = dialog->keepDrafts()] {
+        acceptBackedUp(*workspace, dialog->plans(), draft);
+    });
     dialog->open();
 }
 
 /// Without a backup there is no way back from a file that was not what it seemed: that is the user's to decide.
-void FileCommands::acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans)
+void FileCommands::acceptBackedUp(Workspace &workspace, const QList<ImportPlan> &plans, const DraftName &draft)
 {
     const auto backup = backUpFirst(workspace.document().library(), nianbao::now(), BackupReason::BeforeImport);
     if (backup) {
-        if (!accept(workspace, plans))
+        if (!accept(workspace, plans, draft))
             takeBack(*backup, workspace.document().library());
         return;
     }
@@ -204,21 +205,24 @@ void FileCommands::acceptBackedUp(Workspace &workspace, const QList<ImportPlan> 
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Cancel);
     auto *yes = box->addButton(tr("没有备份也导入"), QMessageBox::AcceptRole);
-    connect(yes, &QPushButton::clicked, &workspace, [this, &workspace, plans] { accept(workspace, plans); });
+    connect(
+        yes, &QPushButton::clicked, &workspace, [this, &workspace, plans, draft] { accept(workspace, plans, draft); });
     box->open();
 }
 
-bool FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans)
+bool FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans, const DraftName &draft)
 {
     Document &document = workspace.document();
     const auto newest = [&document] { return document.library().newestChange().value_or(-1); };
     const qint64 before = newest();
     const Status status = acceptImports(plans, document);
-    if (status)
-        workspace.announce(importedSentence(plans), newest() != before);
-    else
+    if (!status) {
         showError(&m_window, tr("导入"), status.error());
-    return bool(status);
+        return false;
+    }
+    dropDraft(draft);
+    workspace.announce(importedSentence(plans), newest() != before);
+    return true;
 }
 
 } // namespace nianbao

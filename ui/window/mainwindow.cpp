@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/base/log.h"
 #include "core/store/backupfile.h"
 #include "core/tasks/historytask.h"
 #include "core/tasks/libraryuser.h"
@@ -9,9 +10,11 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/findingspanel.h"
 #include "ui/dialogs/moments.h"
+#include "ui/dialogs/tabledialog.h"
 #include "ui/editors/editpane.h"
 #include "ui/models/treenode.h"
 #include "ui/preview/previewwidget.h"
+#include "ui/support/draftkeeper.h"
 #include "ui/support/errorbox.h"
 #include "ui/support/localfiles.h"
 #include "ui/support/scaledstates.h"
@@ -302,6 +305,16 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(m_fonts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::keepTyped()
+{
+    for (TableDialog *dialog : findChildren<TableDialog *>())
+        dialog->draftNow();
+    keepAllDrafts(*this);
+    if (m_workspace && !m_workspace->commit())
+        qCWarning(logApp) << "The program ends, and the library does not take what was typed last.";
+    remember();
 }
 
 void MainWindow::rememberLibrary(const QString &path)

@@ -60,6 +60,9 @@ public:
     /// "zh", "en" or empty for the system's; the texts change at the next start.
     void setLanguage(const QString &language);
     void showAbout();
+    /// The program is about to end and may not ask: what is typed goes into the library, and what dialogs hold into
+    /// their drafts.
+    void keepTyped();
     /// Who signs what is changed from now on; empty: the login.
     void setAuthor(const QString &name);
 

@@ -20,8 +20,9 @@ void FileCommands::showUnits()
     auto *dialog = new UnitsDialog(document.units(), !document.library().isReadOnly(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto write = [workspace, dialog] {
-        (void)workspace->document().editUnits(
-            {tr("修改单位名册")}, [&](UnitRegister &units) { units = dialog->units(); });
+        if (workspace->document().editUnits(
+                {tr("修改单位名册")}, [&](UnitRegister &units) { units = dialog->units(); }))
+            dialog->settleDraft(); // else it is offered when the disk takes it
     };
     connect(dialog, &QDialog::accepted, workspace, write);
     connect(dialog, &UnitsDialog::importAsked, workspace, [this, dialog] {
@@ -33,6 +34,8 @@ void FileCommands::showUnits()
         exportUnits();
     });
     dialog->open();
+    if (!document.library().isReadOnly())
+        dialog->keepDrafts(document.library().path());
 }
 
 void FileCommands::showSources()

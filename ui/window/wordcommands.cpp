@@ -79,6 +79,7 @@ void FileCommands::showOwnWords()
         });
     });
     dialog->open();
+    dialog->keepDrafts();
 }
 
 void FileCommands::showSimilar()
