@@ -1370,6 +1370,14 @@
         <source>只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules</source>
         <translation>use only these rules, with commas or given several times; see nianbao-cli rules</translation>
     </message>
+    <message>
+        <source>--rule 后面没有写规则。</source>
+        <translation>No rule stands behind --rule.</translation>
+    </message>
+    <message>
+        <source>规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。</source>
+        <translation>For the names of the rules see nianbao-cli rules; without --rule all of them are used.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -6328,10 +6336,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Stray characters</translation>
     </message>
     <message>
-        <source>孤立的竖线、看不见的控制字符、乱码。</source>
-        <translation>A lone bar, invisible control characters, garbled text.</translation>
-    </message>
-    <message>
         <source>书名号里面再用书名号，应用单书名号〈〉。</source>
         <translation>Title marks within title marks should be 〈〉.</translation>
     </message>
@@ -7362,6 +7366,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>其他各条安排都有对应的问题。</source>
         <translation>All other plans answer a problem.</translation>
+    </message>
+    <message>
+        <source>“%1”在报告的年度还没有召开。</source>
+        <translation>“%1” had not been held in the report’s year.</translation>
+    </message>
+    <message>
+        <source>“%1”在这一串里列了两次。</source>
+        <translation>“%1” is listed twice here.</translation>
+    </message>
+    <message>
+        <source>重复列举</source>
+        <translation>Entries listed twice</translation>
+    </message>
+    <message>
+        <source>用顿号连起来的一串词语里，同一个列了两次。</source>
+        <translation>The same entry twice in one list joined by 、.</translation>
+    </message>
+    <message>
+        <source>“%1”后面没有文字。</source>
+        <translation>Nothing is written behind “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”与固定的提法差了字：%2。</source>
+        <translation>“%1” differs in a character from the set phrase: %2.</translation>
+    </message>
+    <message>
+        <source>差了字的提法</source>
+        <translation>Set phrases with a wrong character</translation>
+    </message>
+    <message>
+        <source>词表里较长的固定提法，写出来差了一个字或者相连的两个字。</source>
+        <translation>A longer set phrase of the word lists, written with one other character or two side by side.</translation>
+    </message>
+    <message>
+        <source>没有名为“《%1》”的文件，像是“%2”写错了。</source>
+        <translation>There is no document called “《%1》”; it looks like “%2” miswritten.</translation>
+    </message>
+    <message>
+        <source>近似的文件名称</source>
+        <translation>Nearly right titles of documents</translation>
+    </message>
+    <message>
+        <source>书名号里的名称与词表里的法律、法规、文件只差一两个字，或者把法写成了条例；本地制定的文件不查。</source>
+        <translation>A title in 《》 differs in a few characters from a law or document of the word lists, or calls a law by another kind; documents of a place’s own are not looked at.</translation>
+    </message>
+    <message>
+        <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
+        <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
 </context>
 <context>
