@@ -73,6 +73,17 @@ Status checkFixOptions(const Arguments &arguments)
         QCoreApplication::translate("cli", "改正后的报告写到 --output 指定的新文件，原来的文件不动。"), {}};
 }
 
+/// Empty for all of them where the option is not written; written with nothing behind it, it is a slip of a script.
+Result<QStringList> chosenRules(const Arguments &arguments)
+{
+    const QString rules = arguments.values("--rule").join(u',');
+    if (!arguments.has("--rule") || !rules.trimmed().isEmpty())
+        return ruleKeys(rules);
+    return Error {ErrorKind::Usage, QStringLiteral("cli.rule"),
+        QCoreApplication::translate("cli", "--rule 后面没有写规则。"),
+        QCoreApplication::translate("cli", "规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。"), {}};
+}
+
 Note unknownYear(Year year)
 {
     return {QStringLiteral("check.year"),
@@ -100,7 +111,7 @@ Result<Outcome> run(const Arguments &arguments)
     NB_TRY(const Thresholds thresholds, thresholdsOf(arguments));
     CheckOptions options;
     options.least = thresholds.listed;
-    NB_TRY(options.rules, ruleKeys(arguments.values("--rule").join(u',')));
+    NB_TRY(options.rules, chosenRules(arguments));
     NB_TRY(options.profile, profileOf(arguments));
     NB_TRY(const Source source, sourceToCheck(path, arguments));
     options.notes = source.notes;

@@ -4,6 +4,8 @@
 #include "core/proofread/rules/written.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -61,9 +63,26 @@ void checkHeadings(const Manuscript &manuscript, RedPencil &pencil)
             {ProofreadWords::tr("“%1”下面没有内容。").arg(heading.title), {}, {}, Severity::Hint});
 }
 
+/// 二是三是规范执法, 一是。 on a line of its own: within a text that was not taken apart.
+void checkRunning(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kBare(QStringLiteral(
+        "(?<=[。；：，]|^)[一二三四五六七八九十]{1,2}是(?=[。；，、]*(?:$|[一二三四五六七八九十]{1,2}是))"));
+    auto matches = kBare.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const TextRange range = capturedRange(matches.next());
+        if (line.inOneField(range) == range)
+            pencil.mark(line, range, {ProofreadWords::tr("“%1”后面没有文字。").arg(line.quote(range))});
+    }
+}
+
 void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
 {
     checkHeadings(manuscript, pencil);
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.isProse())
+            checkRunning(line, pencil);
+    }
     for (const Part &part : manuscript.report().parts) {
         for (const Section &section : part.sections) {
             for (const WorkItem &item : section.items)
@@ -83,6 +102,8 @@ Rule emptyEntriesRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n（二）加强培训\n培训3次。\n（三）严格考核\n考核"
                   u"2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。一是召开会议3次。二是。三是培训2次。"),
+            RuleExample {QStringLiteral("各单位：一是压实责任，二是三是规范执法。"), 1, 2018, true},
+            RuleExample {QStringLiteral("这是群众的要求，一是一、二是二，三是非三是否。"), 0, 2018, true},
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次。\n二、下一步打算\n（一）继续努力"
                    u"。\n（二）抓好落实。"),
