@@ -7201,10 +7201,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A missing figure</translation>
     </message>
     <message>
-        <source>量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”。</source>
-        <translation>A unit or per cent sign whose figure is gone, such as 办理案件  件, 达到%.</translation>
-    </message>
-    <message>
         <source>各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。</source>
         <translation>Parts exceed the whole, or parts that are said to be all of it (一审 and 二审, “共计”) do not add up to it.</translation>
     </message>
@@ -7439,6 +7435,34 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>表格里“占比”“增减”“同比”“化解率”的列，有一格与同行的数算不拢，别的各行都对。</source>
         <translation>In a column of shares, changes, growth or rates of a table one cell does not follow from the numbers in its row, as the other rows do.</translation>
+    </message>
+    <message>
+        <source>与报告年度不同，请核对年份。</source>
+        <translation>It is not the year of the report; check the year.</translation>
+    </message>
+    <message>
+        <source>年份与“%1”的起止不符。</source>
+        <translation>The year does not fit the period of “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2—%3年。</source>
+        <translation>“%1” is %2–%3.</translation>
+    </message>
+    <message>
+        <source>“%1”后面少了百分号。</source>
+        <translation>“%1” lacks its per cent sign.</translation>
+    </message>
+    <message>
+        <source>量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”；或者百分数少了百分号。</source>
+        <translation>A unit or a per cent sign is there, but its number is missing; or a percentage lacks its sign.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告，下一步讲的却是%2。</source>
+        <translation>The report is of %1, but its next steps are of %2.</translation>
+    </message>
+    <message>
+        <source>下一步讲的是报告年度的下一年，请核对年份。</source>
+        <translation>The next steps are those of the year after the report; check the year.</translation>
     </message>
 </context>
 <context>

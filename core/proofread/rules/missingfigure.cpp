@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -23,6 +25,81 @@ const QRegularExpression &lostForm()
                        "|(?:人员|干部|群众|党员)余?(?:人次|名)"
                        "|(?:罚款|罚没款|资金|投资|金额|损失|补偿款)(?:共计|共|达|约)?[万亿]元)$"));
     return kLost;
+}
+
+/// 查处起, 为件, 合同等件, 共调解纠纷件: a verb, or a noun that is never one word with the unit.
+const QRegularExpression &unitAloneForm()
+{
+    static const QRegularExpression kAlone(
+        QStringLiteral("(?:(?:查处|调解|化解|审结|结案|立案|移送|破获|侦破|评查|清理|印发|制定|出台|废止|修改|发放|"
+                       "查扣|起草|收到|接到|"
+                       "发现|发布|推送|采纳|征集|签订)了?共?(?:件次|人次|场次|[件起份条宗])"
+                       "|(?:开展|举办|组织|召开)了?共?(?:场次|[场次期])"
+                       "|(?:培训|招录|配备|聘请|选聘|抓获|新增|出动)了?共?(?:人次|名)"
+                       "|(?:检查|抽查|查处|处罚|巡查|整治)(?:企业|商户|单位|场所|门店)[家户个处]"
+                       "|(?<![以称认因成行作])为(?:人次|场次|件次|[件起份项条宗户]|[万亿]元)|(?:达到?|达|增至|增加到|"
+                       "减少到|减至)(?:人次|[件起份项条宗]|"
+                       "[万亿]元)"
+                       "|[一-龥]等[件起条项篇部]"
+                       "|(?:纠纷|案卷)[件起卷宗]|隐患[处个条]|问题[个条]|事项[项个]|线索[条件]|意见条|建议条|议题[个项]"
+                       "|措施[项条]|制度[项个]|律师名|"
+                       "车辆辆|横幅[条幅])$"));
+    return kAlone;
+}
+
+/// 案件, 农户, 层次: words that end in what is a unit elsewhere.
+bool endsInWord(QStringView text)
+{
+    static const QRegularExpression kWord(QStringLiteral(
+        "(?:[案文事证邮信附条软要稿硬零部构配急密来收办转投诉]件|[事奖款选强专立单各逐分]项|[农商住用客个账散贫困大]户|"
+        "[层档人批场位等多首再初每各依其]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]份|"
+        "[逐各法每线枝]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|正宗|"
+        "[每各历]宗)$"));
+    return kWord.match(text.right(2).toString()).hasMatch();
+}
+
+/// What stands before a mark since the one before, if it ends in a unit and tells no number; else empty.
+QStringView entryWithoutNumber(const QString &text, int position)
+{
+    constexpr int kLongest = 20; // characters
+    constexpr qsizetype kShortest = 3;
+    constexpr QStringView kNumerals = u"一二三四五六七八九十百千万亿两几多余数半零〇首每各";
+    int start = position;
+    while (start > 0 && position - start < kLongest && !QStringView(u"、，；。：（）").contains(text[start - 1]))
+        --start;
+    const QStringView entry = QStringView(text).mid(start, position - start);
+    const bool isTold = std::any_of(entry.begin(), entry.end(), [](QChar each) { return each.isDigit(); });
+    if (entry.size() < kShortest || entry.size() >= kLongest || isTold || endsInWord(entry)
+        || kNumerals.contains(entry[entry.size() - 2]))
+        return {};
+    return entry;
+}
+
+/// 交通12起、劳动保障起、其他3起: between others of its list that have their figure.
+bool isAmongCounted(const QString &text, int position, QChar unit)
+{
+    constexpr int kFar = 18; // characters to the next one's mark
+    const QStringView entry = entryWithoutNumber(text, position);
+    const int start = position - int(entry.size());
+    if (entry.isEmpty())
+        return false;
+    const bool isBefore = start > 2 && text[start - 1] == u'、' && text[start - 2] == unit && text[start - 3].isDigit();
+    static const QRegularExpression kNext(QStringLiteral("^[一-龥]{2,10}\\d+(?<unit>[一-龥])[、，。；）]"));
+    const QRegularExpressionMatch next =
+        text[position] == u'、' ? kNext.match(text.mid(position + 1, kFar)) : QRegularExpressionMatch();
+    return isBefore || (next.hasMatch() && next.captured(u"unit").front() == unit);
+}
+
+/// 办理许可件，其中种植类218件: of what has parts the number is told.
+bool hasParts(const QString &text, int position, QChar unit)
+{
+    constexpr int kFar = 48; // characters
+    static const QRegularExpression kParts(
+        QStringLiteral("^[，（]其中，?[一-龥]{1,10}\\d+(?<unit>[一-龥])[、，；][一-龥]{1,10}\\d"));
+    if (text[position] != u'，' || entryWithoutNumber(text, position).isEmpty())
+        return false;
+    const QRegularExpressionMatch parts = kParts.match(text.mid(position, kFar));
+    return parts.hasMatch() && parts.captured(u"unit").front() == unit;
 }
 
 /// A mark, or the percent sign that is a unit itself.
@@ -59,17 +136,45 @@ TextRange lostBefore(const QString &text, int position)
     constexpr int kLongest = 14; // characters
     const QChar unit = position > 0 ? text[position - 1] : QChar();
     if (text[position] == u'%' || text[position] == u'％') {
-        const bool lost = QStringView(u"到达为率占长降高升约").contains(unit);
+        const bool lost = QStringView(u"到达为率占长降高升约至超近").contains(unit);
         return {position, lost ? 1 : 0};
     }
-    if (position < 2 || !QStringView(u"件份场次期名元人项户宗起条个").contains(unit) || text[position - 2].isDigit())
+    if (position < 2 || !QStringView(u"件份场次期名元人项户宗起条个处家卷篇部辆幅").contains(unit)
+        || text[position - 2].isDigit())
         return {};
     const int start = qMax(0, position - kLongest);
     const QString before = text.mid(start, position - start);
-    const QRegularExpressionMatch match = lostForm().match(before);
+    const bool isLost = isAmongCounted(text, position, unit) || hasParts(text, position, unit);
+    if (isLost)
+        return {position - 1, 1};
+    QRegularExpressionMatch match = lostForm().match(before);
+    if (!match.hasMatch())
+        match = unitAloneForm().match(before);
     if (!match.hasMatch() || isNamedAmongOthers(before, text[position]))
         return {};
     return {start + int(match.capturedStart()), int(match.capturedLength())};
+}
+
+/// 合格率98.15；, 占42.1。: the rate has lost its sign.
+void checkLostSigns(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:[一-龥]率|占比|比例|比重|(?<![侵抢霸强])占)(?:分别)?(?:达到?|提[高升]到|提[高升]至|上升到|"
+                       "下降到|为|约|仅|占|超过)?"
+                       "(?<number>\\d{1,2}(?:\\.\\d{1,2})?|100(?:\\.0{1,2})?)(?=[，。；）])(?![，。；][\\d])"));
+    static const QRegularExpression kOther(QStringLiteral("容积率|汇率|频率|功率|倍率|分辨率|速率|比例尺|分别"));
+    if (!line.open.contains(u'率') && !line.open.contains(u'占') && !line.open.contains(u'比'))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        constexpr int kBefore = 2; // characters of the rate's name
+        const int start = qMax(0, int(match.capturedStart()) - kBefore);
+        if (kOther.match(line.open.mid(start, int(match.capturedEnd()) - start)).hasMatch())
+            continue;
+        const TextRange range {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))};
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”后面少了百分号。").arg(line.quote(range))});
+    }
 }
 
 void checkMissingFigure(const Manuscript &manuscript, RedPencil &pencil)
@@ -77,6 +182,7 @@ void checkMissingFigure(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse())
             continue;
+        checkLostSigns(line, pencil);
         for (int position = 0; position < int(line.open.size()); ++position) {
             if (!isEnd(line.open[position]))
                 continue;
@@ -92,7 +198,8 @@ void checkMissingFigure(const Manuscript &manuscript, RedPencil &pencil)
 Rule missingFigureRule()
 {
     return {QLatin1String("numbers.missing"), QLatin1String("N16"), QT_TRANSLATE_NOOP("proofread", "漏写的数字"),
-        QT_TRANSLATE_NOOP("proofread", "量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”。"),
+        QT_TRANSLATE_NOOP(
+            "proofread", "量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”；或者百分数少了百分号。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkMissingFigure,
         {
             typedAndFound(u"移送司法机关案件  件。"),
@@ -100,6 +207,15 @@ Rule missingFigureRule()
             found(u"甲镇20件、乙镇30件，共件。"),
             found(u"办结率达到%，群众满意率为%。", 2018, 2),
             found(u"培训执法人员名，罚款万元。", 2018, 2),
+            found(u"查处起，查处率94%，2017年为件，审查合同等件。", 2018, 3),
+            found(u"办理许可件，其中种植类218件、渔业类52件；共调解纠纷件，检查企业家，可办理事项项。", 2018, 4),
+            found(u"化解交通纠纷12起、劳动保障起、其他3起；网办率提升至%。", 2018, 2),
+            found(u"合格率98.15；涉及土地类12件，占42.1。办件事项占比达到80。", 2018, 3),
+            silent(u"调解率、化解率分别为98.2、97.1%，容积率1.5，占地42.1亩，比例为1:2，合格率98.15%。"),
+            silent(
+                u"参演5600余人次，其中县级3次、乡镇18次；获第二名、一等奖1名，查处12.6万起，其中酒驾18起、超员4起。"),
+            silent(u"查办事件12起、案件，收到来件3件、急件、其他2件，走访农户20户、商户、其他3户。"),
+            silent(u"办理提案件，其中3件被评为优秀；走访企业家，服务企业家，发起、引起关注，分为等次，为条件成熟。"),
             silent(u"办好提案件、建议件，建成演练场，及时转办投诉件。"),
             silent(u"到广场、市场和现场开展活动，及时处置案件、事件。"),
             silent(u"印发文件、签订合同，开展公共服务，参加活动的场次较多，罚款百万元。"),

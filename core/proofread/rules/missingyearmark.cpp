@@ -82,6 +82,8 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![\\d.\\w〔（(\\[:：/—–~～·-])(?<!制造)(?<!中国)(?<!教育)(?<!规划)(?<!强国)20\\d\\d(?=[一-龥])(?!年)"
+        "|(?<=（)20\\d\\d(?=为\\d|底|末|同期|全年|受理|办理|共)"
+        "|(?<![\\d—～~－-])20\\d\\d[—～~－-]20\\d\\d(?=[一-龥])(?!年|学年|赛季|跨年|届)"
         "|(?<=[。；，：]|^)20\\d\\d(?=，)"
         "|(?<![\\d.\\w/—–~～·-])20\\d\\d(?=(?:1[0-2]|[1-9])月)"));
     for (const PrintedLine &line : manuscript.lines()) {
@@ -90,7 +92,7 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const QString number = match.captured();
-            const int year = number.toInt();
+            const int year = number.right(4).toInt();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
             const bool likely = isLikely(year, manuscript.year());
             if (!likely || goesOnWithYear(after) || isEvent(after.left(kLongestName).toString())
@@ -112,6 +114,8 @@ Rule missingYearMarkRule()
         {
             found(u"现将2018工作开展情况汇报如下："),
             found(u"2018全县共受理案件3件。"),
+            found(u"受理案件82件（2017为90件），完成2016—2020普法任务。", 2018, 2),
+            silent(u"受理案件82件（2017年为90件），完成2016—2020年普法任务，参加2018—2019赛季（2018）。"),
             found(u"截至20187月底，共受理案件3件，其中2018度2件。", 2018, 2),
             found(u"加强监督。2018，全县共受理案件3件。"),
             found(u"印发《清丰县2018度法治政府建设工作要点》和《清丰县2018法治政府建设工作要点》。", 2018, 2),

@@ -48,6 +48,9 @@ void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, Re
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const TextRange range {int(match.capturedStart(u"year")), 5}; // with 年
+            const bool isFirstWord = &form == &plannedForms().first() && range.start == 0;
+            if (isFirstWord && match.captured(u"year").toInt() == manuscript.year() + 2)
+                markLatePlan(manuscript, line, 0, pencil);
             if (match.captured(u"year").toInt() > manuscript.year() || told.contains(range.start))
                 continue;
             told << range.start;
@@ -62,6 +65,15 @@ void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, Re
         if (isPlan)
             tell(form);
     }
+}
+
+void markLatePlan(const Manuscript &manuscript, const PrintedLine &line, int start, RedPencil &pencil)
+{
+    const TextRange range {start, 5}; // with 年
+    pencil.mark(line, range,
+        {ProofreadWords::tr("%1年度的报告，下一步讲的却是%2。")
+                .arg(QString::number(manuscript.year()), line.quote(range)),
+            ProofreadWords::tr("下一步讲的是报告年度的下一年，请核对年份。")});
 }
 
 } // namespace nianbao

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/misplacedyears.h"
 #include "core/proofread/rules/plannedyears.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -100,7 +102,7 @@ bool leadsToOwn(const QString &text, int position, const QString &own)
 }
 
 /// 2017年，共审核…: a clause that begins with another year tells of another year's work.
-void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kYear(
         QStringLiteral("(?:^|(?<=[。；，：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是)|第["
@@ -117,7 +119,7 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
         const int start = int(match.capturedStart(u"year"));
-        if (later == 0 || later < -kOldest || (later < 0 && leadsToOwn(line.open, start, own)))
+        if (later == 0 || later < -kOldest || told.contains(start) || (later < 0 && leadsToOwn(line.open, start, own)))
             continue;
         QString rest = match.captured(u"rest");
         if (later < 0)
@@ -134,6 +136,18 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, RedPe
     }
 }
 
+/// 一、2019年主要工作 in the report of 2018: no plan, for it comes first.
+bool isFirstOfWork(const Manuscript &manuscript, const PrintedLine &line)
+{
+    static const QRegularExpression kWork(
+        QStringLiteral("^一、[^，。]*20\\d\\d年[^，。]*(?:工作|情况|成效|举措|做法)"));
+    static const QRegularExpression kPlan(QStringLiteral("打算|安排|计划|思路|下一?步|要点|展望"));
+    const auto first = std::find_if(manuscript.lines().begin(), manuscript.lines().end(),
+        [](const PrintedLine &each) { return each.role == BlockRole::Heading; });
+    return first != manuscript.lines().end() && &*first == &line && kWork.match(line.open).hasMatch()
+        && !kPlan.match(line.open).hasMatch();
+}
+
 /// 现将2017年工作…汇报如下, 一、2017年工作情况, and plans for a year that is over.
 void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
@@ -143,14 +157,17 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPen
         line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
     const QRegularExpressionMatch match = (heading ? kHeading : kLead).match(line.open);
     const int year = match.captured(1).toInt();
-    const bool wrong = heading && line.part == PartKind::Plans ? year <= manuscript.year() : year != manuscript.year();
+    const bool isPlan = heading && line.part == PartKind::Plans && !isFirstOfWork(manuscript, line);
+    if (match.hasMatch() && isPlan && year > manuscript.year() + 1)
+        return markLatePlan(manuscript, line, int(match.capturedStart(1)), pencil);
+    const bool wrong = isPlan ? year <= manuscript.year() : year != manuscript.year();
     if (match.hasMatch() && wrong)
         pencil.mark(line, {int(match.capturedStart(1)), 5},
-            {(line.part == PartKind::Plans ? ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
-                                           : ProofreadWords::tr("%1年度的报告讲的是%2年的工作。"))
+            {(isPlan ? ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
+                     : ProofreadWords::tr("%1年度的报告讲的是%2年的工作。"))
                     .arg(QString::number(manuscript.year()), match.captured(1)),
-                line.part == PartKind::Plans ? ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")
-                                             : reasonFor(year - manuscript.year())});
+                isPlan ? ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")
+                       : reasonFor(year - manuscript.year())});
 }
 
 /// 圆满完成2023年各项工作任务 in the report of 2024, outside its plans.
@@ -179,8 +196,10 @@ void checkDateOfIssue(const Manuscript &manuscript, const PrintedLine &line, Red
         QStringLiteral("^(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])"));
     const QRegularExpressionMatch match = kForm.match(line.text);
     const int later = match.captured(u"year").toInt() - manuscript.year();
+    constexpr int kLatest = 8; // the month of the next year
+    const bool late = later > 1 || (later == 1 && match.captured(u"month").toInt() > kLatest);
     const bool early = later < 0 || (later == 0 && match.captured(u"month").toInt() < kEarliest);
-    if (match.hasMatch() && (early || later > 1))
+    if (match.hasMatch() && (early || late))
         pencil.mark(line, {0, int(line.text.size())},
             {ProofreadWords::tr("%1年度的报告，成文日期却是%2。").arg(QString::number(manuscript.year()), line.text),
                 early ? ProofreadWords::tr("那时这一年还没有过完，请核对年份。")
@@ -235,9 +254,13 @@ void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
             continue;
         checkHeadings(manuscript, line, pencil);
         checkPlannedYears(manuscript, line, pencil);
+        checkPlanPeriods(line, pencil);
         if (line.part == PartKind::Plans || line.role == BlockRole::Heading)
             continue;
-        checkSentences(manuscript, line, pencil);
+        checkCaptionYear(manuscript, line, pencil);
+        const QSet<int> told = checkDeedsToCome(manuscript, line, pencil);
+        if (!checkOpeningYear(manuscript, line, pencil))
+            checkSentences(manuscript, line, told, pencil);
         checkTasks(manuscript, line, pencil);
         if (line.part == PartKind::Work)
             checkOwnPlans(manuscript, line, pencil);
@@ -311,6 +334,20 @@ Rule wrongYearRule()
             RuleExample {reportOf({}, {}, QStringLiteral("2020年1月20日")), 1},
             RuleExample {reportOf({}, {}, QStringLiteral("2019年1月20日")), 0},
             RuleExample {reportOf({}, {}, QStringLiteral("2018年12月28日")), 0},
+            RuleExample {reportOf({}, {}, QStringLiteral("2019年12月10日")), 1},
+            RuleExample {reportOf({}, QStringLiteral("2022年是“十四五”规划开局之年。"), {}), 1},
+            RuleExample {
+                reportOf(QStringLiteral("2017年，清丰县坚持依法行政，取得新成效。现将有关情况报告如下：\n"), {}, {}),
+                1},
+            RuleExample {reportOf(QStringLiteral("2017年是打基础的一年，2018年，清丰县取得新成效。\n"), {}, {}), 0},
+            RuleExample {QStringLiteral("清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、"
+                                        "2020年工作打算\n（一）继续努力。\n2020年，我县将抓好培训。"),
+                2},
+            found(u"建成文化阵地11处，其中2019年新建4处。中心于2019年5月揭牌。2016年获评示范村，2020年又通过复核。",
+                2018, 3),
+            silent(u"中心于2019年3月揭牌，2019年将新建4处，计划2019年建成，2017年新建3处，到2020年建成5处。"),
+            found(u"2017年是“十三五”开局之年，落实“七五”普法（2016—2021年）。", 2018, 2),
+            silent(u"2016年是“十三五”开局之年，2020年是“十三五”规划收官之年，落实“七五”普法（2016—2020年）。"),
             silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
         },
         {QLatin1String("words.congress")}};
