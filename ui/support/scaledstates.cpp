@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMap>
+#include <QWidget>
 
 namespace nianbao {
 
@@ -27,6 +28,11 @@ States read(const QByteArray &bytes)
 }
 
 } // namespace
+
+int scaleOf(const QWidget &window)
+{
+    return qRound(100 * window.devicePixelRatioF());
+}
 
 QByteArray stateAt(const QByteArray &states, int scale)
 {

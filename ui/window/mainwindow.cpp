@@ -3,7 +3,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/base/log.h"
-#include "core/store/backupfile.h"
 #include "core/tasks/historytask.h"
 #include "core/tasks/libraryuser.h"
 #include "core/tasks/ownwordlist.h"
@@ -23,7 +22,6 @@
 #include "ui/window/actions.h"
 #include "ui/window/backupcommands.h"
 #include "ui/window/filecommands.h"
-#include "ui/window/lastplace.h"
 #include "ui/window/proofreadcommands.h"
 #include "ui/window/refusedlibrary.h"
 #include "ui/window/startpage.h"
@@ -42,14 +40,8 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kRecentLibraries = 10;
 constexpr int kRememberMs = 3000; // at the latest this long after another row was chosen, or something was saved
 constexpr QSize kFirstSize {1280, 720};
-
-int scaleOf(const QWidget &window)
-{
-    return qRound(100 * window.devicePixelRatioF());
-}
 
 } // namespace
 
@@ -231,26 +223,6 @@ void MainWindow::connectWorkspace()
     connect(m_workspace->preview(), &PreviewWidget::laidOut, this, &MainWindow::updateStatus);
 }
 
-// The report of the last time, and the place in it, if it is in this library, else the newest.
-void MainWindow::restoreReport()
-{
-    Document &document = m_workspace->document();
-    const QList<ReportSummary> &reports = document.reports();
-    if (reports.isEmpty())
-        return;
-    Id wanted = reports.first().id;
-    for (const ReportSummary &report : reports) {
-        if (report.id.value == m_settings.lastReport)
-            wanted = report.id;
-    }
-    const QString place = m_settings.lastPlace; // choosing remembers another one
-    const Status status = document.choose(wanted);
-    if (!status)
-        showError(this, tr("打开年报库"), status.error());
-    else
-        m_workspace->goTo(placeFrom(place));
-}
-
 void MainWindow::updateStatus()
 {
     const PreviewWidget &preview = *m_workspace->preview();
@@ -315,39 +287,6 @@ void MainWindow::keepTyped()
     if (m_workspace && !m_workspace->commit())
         qCWarning(logApp) << "The program ends, and the library does not take what was typed last.";
     remember();
-}
-
-void MainWindow::rememberLibrary(const QString &path)
-{
-    if (isBackupFile(path)) // looked at, not worked on
-        return;
-    m_settings.lastLibrary = path;
-    m_settings.recentLibraries.removeAll(path);
-    m_settings.recentLibraries.prepend(path);
-    m_settings.recentLibraries = m_settings.recentLibraries.mid(0, kRecentLibraries);
-}
-
-void MainWindow::remember()
-{
-    if (m_workspace && isBackupFile(m_workspace->document().library().path()))
-        return; // looked at, not worked on
-    m_settings.windowGeometry = saveGeometry();
-    if (m_workspace) {
-        // Without a library no panel shows.
-        m_settings.windowState = withStateAt(m_settings.windowState, scaleOf(*this), saveState());
-        m_settings.splitter = withStateAt(m_settings.splitter, scaleOf(*this), m_workspace->splitter()->saveState());
-        m_settings.previewZoom = m_workspace->preview()->view()->zoom();
-        if (const Report *report = m_workspace->document().report()) {
-            m_settings.lastReport = report->id.value;
-            m_settings.lastPlace = textOf(m_workspace->place());
-        }
-    }
-    if (m_settings == m_savedSettings)
-        return;
-    // What is remembered is a comfort: failing to is written to the log by the settings and no reason to hold anybody
-    // up.
-    if (saveSettings(m_settings))
-        m_savedSettings = m_settings;
 }
 
 void MainWindow::changeEvent(QEvent *event)
