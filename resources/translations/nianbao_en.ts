@@ -1370,6 +1370,14 @@
         <source>只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules</source>
         <translation>use only these rules, with commas or given several times; see nianbao-cli rules</translation>
     </message>
+    <message>
+        <source>--rule 后面没有写规则。</source>
+        <translation>No rule stands behind --rule.</translation>
+    </message>
+    <message>
+        <source>规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。</source>
+        <translation>For the names of the rules see nianbao-cli rules; without --rule all of them are used.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2951,10 +2959,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>The backup of %1 has been restored; the file that could not be opened was kept as %2.</translation>
     </message>
     <message>
-        <source>正在看%1的备份，不能修改。</source>
-        <translation>This is the backup of %1; it cannot be changed.</translation>
-    </message>
-    <message>
         <source>回到 %1</source>
         <translation>Back to %1</translation>
     </message>
@@ -3001,6 +3005,18 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 </source>
         <translation>Note: this is a backup of another library. Once restored, this will be the content of that library.
 </translation>
+    </message>
+    <message>
+        <source>%1 的备份（只读）</source>
+        <translation>Backup of %1 (read-only)</translation>
+    </message>
+    <message>
+        <source>正在看%1 的备份，不能修改。</source>
+        <translation>You are looking at the backup of %1; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3105,8 +3121,8 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 <context>
     <name>nianbao::Binding</name>
     <message>
-        <source>修改%1</source>
-        <translation>Change “%1”</translation>
+        <source>设定%1</source>
+        <translation>Set “%1”</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3229,10 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>%1&#x3000;%2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>去掉这一条(&amp;R)</source>
+        <translation>&amp;Remove this entry</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3788,10 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <source>“%1”已改名为“%2”，这一稿的内容不变。</source>
         <translation>“%1” is now called “%2”; its content stays as it is.</translation>
     </message>
+    <message>
+        <source>已去掉“%1”。</source>
+        <translation>“%1” was removed.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HistoryDialog</name>
@@ -3828,16 +3852,16 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <translation>This change did not touch the report&apos;s text.</translation>
     </message>
     <message>
-        <source>这一条是连同上一级一起加入或删去的，选“整份报告”看全部。</source>
-        <translation>This entry came or went together with what it belongs to; choose “Whole report” to see all.</translation>
-    </message>
-    <message>
         <source>报告现在就是这一时刻的样子。</source>
         <translation>The report is as it was at that moment.</translation>
     </message>
     <message>
         <source>恢复到此时：整份报告改回 %1 这次改动之后的样子，会改动 %2 处，可以撤销。</source>
         <translation>Back to this moment: the whole report becomes what it was after the change of %1; places that change: %2; can be undone.</translation>
+    </message>
+    <message>
+        <source>改后（%1）</source>
+        <translation>After (%1)</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3893,10 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>做了什么</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4356,10 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
     <message>
         <source>只读</source>
         <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>上次没有正常退出，内容保存到%1。那之后一两秒里打的字可能没有存上，请看一下。</source>
+        <translation>The program did not end normally last time. Everything up to %1 is saved; what was typed in the second or two after that may be missing, please check.</translation>
     </message>
 </context>
 <context>
@@ -5229,10 +5261,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>Backups and Restore…</translation>
     </message>
     <message>
-        <source>现在可以先只读查看%1的备份；等那边关闭以后再打开。</source>
-        <translation>You can look at the backup of %1 now, read-only; open the library when it is closed there.</translation>
-    </message>
-    <message>
         <source>只读查看备份</source>
         <translation>Look at the Backup</translation>
     </message>
@@ -5279,6 +5307,38 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>旁边那些同名的备份是另一个年报库的。%1</source>
         <translation>The backups of that name beside it are of another library. %1</translation>
+    </message>
+    <message>
+        <source>年报库“%1”正在别处使用。</source>
+        <translation>The library “%1” is in use elsewhere.</translation>
+    </message>
+    <message>
+        <source>有人</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>年报库“%1”已经在本程序的另一个窗口里打开。</source>
+        <translation>The library “%1” is open already in another window of this program.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”已经在这台电脑上打开：%2从%3 起在另一个窗口里使用。</source>
+        <translation>The library “%1” is open already on this computer: %2 has been using it in another window since %3.</translation>
+    </message>
+    <message>
+        <source>年报库“%1”已经在别的电脑上打开：%2从%3 起在电脑“%4”上使用。</source>
+        <translation>The library “%1” is open already on another computer: %2 has been using it on “%4” since %3.</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>同一个年报库一次只能在一处修改。请先在那边关闭它，再点“再试一次”。</source>
+        <translation>A library can be edited in one place at a time. Close it there, then click “Try again”.</translation>
+    </message>
+    <message>
+        <source>也可以先看看%1 的备份，只能看不能改。</source>
+        <translation>Meanwhile you can look at the backup of %1, without changing it.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5952,22 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>印出来时，一栏里都是数字或不超过10个字，这一栏居中；有一格更长，整栏靠左。</source>
         <translation>In print a column is centred where each cell is a figure or at most 10 characters; one longer cell sets the whole column to the left.</translation>
     </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销上一步（Ctrl+Z）</source>
+        <translation>Undo the last step (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>重做（Ctrl+Y）</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TableFindings</name>
@@ -5902,13 +5978,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>有底色的格子里有校对意见，选中那一格就写出理由。</source>
         <translation>Something was found in the tinted cells; select one to read why.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::TextBinding</name>
-    <message>
-        <source>修改%1</source>
-        <translation>Change “%1”</translation>
     </message>
 </context>
 <context>
@@ -6391,10 +6460,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>多余字符</source>
         <translation>Stray characters</translation>
-    </message>
-    <message>
-        <source>孤立的竖线、看不见的控制字符、乱码。</source>
-        <translation>A lone bar, invisible control characters, garbled text.</translation>
     </message>
     <message>
         <source>书名号里面再用书名号，应用单书名号〈〉。</source>
@@ -7463,6 +7528,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>下一步讲的是报告年度的下一年，请核对年份。</source>
         <translation>The next steps are those of the year after the report; check the year.</translation>
+    </message>
+    <message>
+        <source>“%1”在报告的年度还没有召开。</source>
+        <translation>“%1” had not been held in the report’s year.</translation>
+    </message>
+    <message>
+        <source>“%1”在这一串里列了两次。</source>
+        <translation>“%1” is listed twice here.</translation>
+    </message>
+    <message>
+        <source>重复列举</source>
+        <translation>Entries listed twice</translation>
+    </message>
+    <message>
+        <source>用顿号连起来的一串词语里，同一个列了两次。</source>
+        <translation>The same entry twice in one list joined by 、.</translation>
+    </message>
+    <message>
+        <source>“%1”后面没有文字。</source>
+        <translation>Nothing is written behind “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”与固定的提法差了字：%2。</source>
+        <translation>“%1” differs in a character from the set phrase: %2.</translation>
+    </message>
+    <message>
+        <source>差了字的提法</source>
+        <translation>Set phrases with a wrong character</translation>
+    </message>
+    <message>
+        <source>词表里较长的固定提法，写出来差了一个字或者相连的两个字。</source>
+        <translation>A longer set phrase of the word lists, written with one other character or two side by side.</translation>
+    </message>
+    <message>
+        <source>没有名为“《%1》”的文件，像是“%2”写错了。</source>
+        <translation>There is no document called “《%1》”; it looks like “%2” miswritten.</translation>
+    </message>
+    <message>
+        <source>近似的文件名称</source>
+        <translation>Nearly right titles of documents</translation>
+    </message>
+    <message>
+        <source>书名号里的名称与词表里的法律、法规、文件只差一两个字，或者把法写成了条例；本地制定的文件不查。</source>
+        <translation>A title in 《》 differs in a few characters from a law or document of the word lists, or calls a law by another kind; documents of a place’s own are not looked at.</translation>
+    </message>
+    <message>
+        <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
+        <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
 </context>
 <context>
@@ -8948,10 +9061,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Restores “%1” to the text on the left; all else stays.</translation>
     </message>
     <message>
-        <source>恢复这一处：去掉这一条和它下面新增的内容，别处不变。</source>
-        <translation>Takes out this entry and what is new below it; all else stays.</translation>
-    </message>
-    <message>
         <source>恢复这一处：把删除的内容放回原来的位置，别处不变。</source>
         <translation>Puts what was removed back in its place; all else stays.</translation>
     </message>
@@ -9404,6 +9513,70 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>请删去显示为方框或问号的字符后再试。</source>
         <translation>Delete the characters shown as boxes or question marks and try again.</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>插入表格</source>
+        <translation>Insert a table</translation>
+    </message>
+    <message>
+        <source>编辑表格</source>
+        <translation>Edit a table</translation>
+    </message>
+    <message>
+        <source>继续编辑表格</source>
+        <translation>Go on editing a table</translation>
+    </message>
+    <message>
+        <source>删去表格</source>
+        <translation>Remove a table</translation>
+    </message>
+    <message>
+        <source>插入图片</source>
+        <translation>Insert a picture</translation>
+    </message>
+    <message>
+        <source>删去图片</source>
+        <translation>Remove a picture</translation>
+    </message>
+    <message>
+        <source>编辑图片</source>
+        <translation>Edit a picture</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>现在就是这个样子，没有要恢复的。</source>
+        <translation>It is like this already; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>这一条是这一次加进来的，这一栏当时还没有文字。</source>
+        <translation>The entry came in here, and this field held no text yet.</translation>
+    </message>
+    <message>
+        <source>现在就是右边的文字，不用恢复。</source>
+        <translation>It is the text on the right already; nothing to restore.</translation>
+    </message>
+    <message>
+        <source>恢复这一处：“%1”改回右边的文字，在这之后作的修改会被换掉，别处不变。</source>
+        <translation>Restores “%1” to the text on the right; what was edited there since is replaced, all else stays.</translation>
+    </message>
+    <message>
+        <source>这一条现在已经不在报告里。</source>
+        <translation>This entry is not in the report any more.</translation>
+    </message>
+    <message>
+        <source>去掉这一条：它和它下面新增的内容都去掉，别处不变。</source>
+        <translation>Removes this entry and what is new below it; all else stays.</translation>
+    </message>
+    <message>
+        <source>去掉：%1</source>
+        <translation>Remove: %1</translation>
     </message>
 </context>
 <context>
