@@ -27,12 +27,20 @@ QList<TextRange> entriesOf(const QString &text, TextRange list)
 /// The lists of a text: what stands between two other marks, where 、 is in it.
 QList<TextRange> listsOf(const QString &text)
 {
-    static const QRegularExpression kList(
-        QStringLiteral("[^，。；：！？（）()【】\\n\\t]*、[^，。；：！？（）()【】\\n\\t]*"));
+    constexpr QStringView kEnds(u"，。；：！？（）()【】\n\t");
     QList<TextRange> lists;
-    auto matches = kList.globalMatch(text);
-    while (matches.hasNext())
-        lists << capturedRange(matches.next());
+    int start = 0;
+    bool isList = false;
+    for (int position = 0; position <= int(text.size()); ++position) {
+        if (position < int(text.size()) && !kEnds.contains(text[position])) {
+            isList = isList || text[position] == u'、';
+            continue;
+        }
+        if (isList)
+            lists << TextRange {start, position - start};
+        start = position + 1;
+        isList = false;
+    }
     return lists;
 }
 
@@ -58,7 +66,8 @@ QString withoutVerb(const QString &entry)
 QString withoutTail(const QString &entry)
 {
     static const QRegularExpression kTail(QStringLiteral("(?:等|以及|和|及|各|五|六|七|八|九|四|三|的)[一-龥]*$"));
-    const QRegularExpressionMatch match = kTail.match(entry);
+    constexpr qsizetype kLongest = 60; // characters: a longer one is no name
+    const QRegularExpressionMatch match = kTail.match(entry.left(entry.size() <= kLongest ? kLongest : 0));
     return match.hasMatch() ? entry.left(match.capturedStart()) : entry;
 }
 
