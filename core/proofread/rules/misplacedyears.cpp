@@ -73,7 +73,7 @@ QSet<int> checkDeedsToCome(const Manuscript &manuscript, const PrintedLine &line
 {
     static const QRegularExpression kDeed(QStringLiteral(
         "(?<![—～~－至到\\d])(?<!将)(?<!拟)(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月(?:\\d{1,2}日)?)?(?:期间)?，?"
-        "[^，。；、\\d]{0,6}?(?:揭牌|新建|新增|新认定|新设|新入|新招|建成|通过复核|又通过|获评|被评|荣获|启用|投入使用|"
+        "[^，。；、\\d]{0,6}?(?:揭牌|新建|新增|新认定|新设|新入|新招|通过复核|又通过|获评|被评|荣获|启用|投入使用|"
         "挂牌|"
         "新聘)"));
     static const QRegularExpression kPlanned(QStringLiteral(

@@ -275,6 +275,83 @@ QString reportOf(const QString &lead, const QString &plan, const QString &date)
         + QStringLiteral("\n清丰县人民政府\n") + (date.isEmpty() ? QStringLiteral("2019年1月15日") : date) + u'\n';
 }
 
+/// Years that cannot be the report's, wherever they stand.
+QList<RuleExample> misplacedYears()
+{
+    return {
+        RuleExample {reportOf({}, {}, QStringLiteral("2019年12月10日")), 1},
+        RuleExample {reportOf({}, QStringLiteral("2022年是“十四五”规划开局之年。"), {}), 1},
+        RuleExample {
+            reportOf(QStringLiteral("2017年，清丰县坚持依法行政，取得新成效。现将有关情况报告如下：\n"), {}, {}), 1},
+        RuleExample {reportOf(QStringLiteral("2017年是打基础的一年，2018年，清丰县取得新成效。\n"), {}, {}), 0},
+        RuleExample {QStringLiteral("清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、"
+                                    "2020年工作打算\n（一）继续努力。\n2020年，我县将抓好培训。"),
+            2},
+        found(
+            u"建成文化阵地11处，其中2019年新建4处。中心于2019年5月揭牌。2016年获评示范村，2020年又通过复核。", 2018, 3),
+        silent(u"中心于2019年3月揭牌，2019年将新建4处，计划2019年建成，2017年新建3处，到2020年建成5处。"),
+        found(u"2017年是“十三五”开局之年，落实“七五”普法（2016—2021年）。", 2018, 2),
+        silent(u"2016年是“十三五”开局之年，2020年是“十三五”规划收官之年，落实“七五”普法（2016—2020年）。"),
+    };
+}
+
+/// Sentences, headings and plans of another year than the report's.
+QList<RuleExample> otherYears()
+{
+    return {
+        found(u"加强规范性文件管理。2017年，共审核文件117件。"),
+        found(u"制定下发《清丰县2019年度法治政府建设工作安排》，确定了目标任务。"),
+        found(u"在市委、市政府的坚强领导下，加强文件管理。2017年，在省委、市委的正确领导下，共审核文件117件。"),
+        found(u"2017年，按照中央和省委、市委的决策部署，共审核文件117件。"),
+        silent(u"2017年，市委依法治市办抽查文件117件。"),
+        silent(u"2018年，共审核文件117件，落实《法治政府建设实施纲要（2015—2020年）》。"),
+        found(u"清丰县2018年工作报告\n一、2017年工作情况\n（一）加强领导。召开会议3次。\n二、2018年工作打算\n（一）"
+              u"继续努力。",
+            2018, 2),
+        found(u"健全机制，2017年共召开推进会3次，安排部署工作。"),
+        found(u"现将2017年工作开展情况汇报如下："),
+        found(u"全年受理案件3件。下步打算：2018年，抓好培训。"),
+        found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、下一步打算\n（一）继续努力。"
+              u"2018"
+              u"年，我县将抓好培训。"),
+        silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、下一步打算\n（一）继续努力"
+               u"。2019"
+               u"年，我县将抓好培训，巩固2018年的成果。"),
+        silent(u"2021年12月，与有关单位签订协议。下步打算：2024年，抓好培训。", 2023),
+        silent(u"清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、2019年工作打算\n（一"
+               u"）继续努力。"),
+        silent(u"2016年，完成整合3次；2017年，审核文件5件；2018年，审核文件7件。"),
+        silent(u"12月，印发《清丰县2019年度法治政府建设工作安排》。"),
+        silent(u"印发《清丰县2019年度重大行政决策事项目录编制方案》，提前征集建议项目12项。"),
+        silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
+        silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
+        silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
+        found(u"2017年3月12日，召开推进会3次。"),
+        found(u"2081年，共审核文件117件。"),
+        silent(u"2020年底前，全面开展案卷评查。"),
+        silent(u"2019年春节前，开展欠薪治理30次。2019年元旦、春节前后，检查企业30家。2017年，市委、市政府印发意见。"),
+        found(u"2017年，在市委、市政府的坚强领导下，召开推进会3次。2017年，认真贯彻中央决策部署，召开推进会3次。", 2018,
+            2),
+        silent(u"2019年是“十三五”规划关键之年。"),
+        found(u"圆满完成2017年各项工作任务，实现预期目标。"),
+        silent(u"圆满完成2018年各项工作任务，提前完成2019年目标任务，做好2017年度案卷归档。"),
+        RuleExample {reportOf(QStringLiteral("2017年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 1},
+        RuleExample {reportOf(QStringLiteral("2018年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 0},
+        RuleExample {reportOf({}, QStringLiteral("力争2018年合格率达到99%。2017年6月底前完成一期工程。"), {}), 2},
+        RuleExample {reportOf({}, QStringLiteral("2018年是“十三五”规划关键之年，全县将抓好落实。"), {}), 1},
+        RuleExample {
+            reportOf(
+                {}, QStringLiteral("力争2019年合格率达到99%，在2018年的基础上提高，2019年6月底前完成一期工程。"), {}),
+            0},
+        RuleExample {reportOf({}, {}, QStringLiteral("2017年1月20日")), 1},
+        RuleExample {reportOf({}, {}, QStringLiteral("2018年1月20日")), 1},
+        RuleExample {reportOf({}, {}, QStringLiteral("2020年1月20日")), 1},
+        RuleExample {reportOf({}, {}, QStringLiteral("2019年1月20日")), 0},
+        RuleExample {reportOf({}, {}, QStringLiteral("2018年12月28日")), 0},
+        silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
+    };
+}
+
 } // namespace
 
 Rule wrongYearRule()
@@ -282,74 +359,7 @@ Rule wrongYearRule()
     return {QLatin1String("numbers.year"), QLatin1String("N8"), QT_TRANSLATE_NOOP("proofread", "年份不对"),
         QT_TRANSLATE_NOOP("proofread",
             "讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。"),
-        Severity::Warning, kEditing, Strength::Practice, checkWrongYear,
-        {
-            found(u"加强规范性文件管理。2017年，共审核文件117件。"),
-            found(u"制定下发《清丰县2019年度法治政府建设工作安排》，确定了目标任务。"),
-            found(u"在市委、市政府的坚强领导下，加强文件管理。2017年，在省委、市委的正确领导下，共审核文件117件。"),
-            found(u"2017年，按照中央和省委、市委的决策部署，共审核文件117件。"),
-            silent(u"2017年，市委依法治市办抽查文件117件。"),
-            silent(u"2018年，共审核文件117件，落实《法治政府建设实施纲要（2015—2020年）》。"),
-            found(u"清丰县2018年工作报告\n一、2017年工作情况\n（一）加强领导。召开会议3次。\n二、2018年工作打算\n（一）"
-                  u"继续努力。",
-                2018, 2),
-            found(u"健全机制，2017年共召开推进会3次，安排部署工作。"),
-            found(u"现将2017年工作开展情况汇报如下："),
-            found(u"全年受理案件3件。下步打算：2018年，抓好培训。"),
-            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、下一步打算\n（一）继续努力。"
-                  u"2018"
-                  u"年，我县将抓好培训。"),
-            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、下一步打算\n（一）继续努力"
-                   u"。2019"
-                   u"年，我县将抓好培训，巩固2018年的成果。"),
-            silent(u"2021年12月，与有关单位签订协议。下步打算：2024年，抓好培训。", 2023),
-            silent(u"清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、2019年工作打算\n（一"
-                   u"）继续努力。"),
-            silent(u"2016年，完成整合3次；2017年，审核文件5件；2018年，审核文件7件。"),
-            silent(u"12月，印发《清丰县2019年度法治政府建设工作安排》。"),
-            silent(u"印发《清丰县2019年度重大行政决策事项目录编制方案》，提前征集建议项目12项。"),
-            silent(u"2019年1月，召开述职会议。2017年国务院印发意见，2017年印发的办法继续有效。"),
-            silent(u"2017年以来，共审核文件300件。2016年12月印发的办法继续施行。"),
-            silent(u"下发《2018年清丰县法治政府建设工作要点》，与2017年相比增长5%。"),
-            found(u"2017年3月12日，召开推进会3次。"),
-            found(u"2081年，共审核文件117件。"),
-            silent(u"2020年底前，全面开展案卷评查。"),
-            silent(
-                u"2019年春节前，开展欠薪治理30次。2019年元旦、春节前后，检查企业30家。2017年，市委、市政府印发意见。"),
-            found(u"2017年，在市委、市政府的坚强领导下，召开推进会3次。2017年，认真贯彻中央决策部署，召开推进会3次。",
-                2018, 2),
-            silent(u"2019年是“十三五”规划关键之年。"),
-            found(u"圆满完成2017年各项工作任务，实现预期目标。"),
-            silent(u"圆满完成2018年各项工作任务，提前完成2019年目标任务，做好2017年度案卷归档。"),
-            RuleExample {reportOf(QStringLiteral("2017年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 1},
-            RuleExample {reportOf(QStringLiteral("2018年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 0},
-            RuleExample {reportOf({}, QStringLiteral("力争2018年合格率达到99%。2017年6月底前完成一期工程。"), {}), 2},
-            RuleExample {reportOf({}, QStringLiteral("2018年是“十三五”规划关键之年，全县将抓好落实。"), {}), 1},
-            RuleExample {
-                reportOf({},
-                    QStringLiteral("力争2019年合格率达到99%，在2018年的基础上提高，2019年6月底前完成一期工程。"), {}),
-                0},
-            RuleExample {reportOf({}, {}, QStringLiteral("2017年1月20日")), 1},
-            RuleExample {reportOf({}, {}, QStringLiteral("2018年1月20日")), 1},
-            RuleExample {reportOf({}, {}, QStringLiteral("2020年1月20日")), 1},
-            RuleExample {reportOf({}, {}, QStringLiteral("2019年1月20日")), 0},
-            RuleExample {reportOf({}, {}, QStringLiteral("2018年12月28日")), 0},
-            RuleExample {reportOf({}, {}, QStringLiteral("2019年12月10日")), 1},
-            RuleExample {reportOf({}, QStringLiteral("2022年是“十四五”规划开局之年。"), {}), 1},
-            RuleExample {
-                reportOf(QStringLiteral("2017年，清丰县坚持依法行政，取得新成效。现将有关情况报告如下：\n"), {}, {}),
-                1},
-            RuleExample {reportOf(QStringLiteral("2017年是打基础的一年，2018年，清丰县取得新成效。\n"), {}, {}), 0},
-            RuleExample {QStringLiteral("清丰县2018年工作报告\n一、2018年工作情况\n（一）加强领导。召开会议3次。\n二、"
-                                        "2020年工作打算\n（一）继续努力。\n2020年，我县将抓好培训。"),
-                2},
-            found(u"建成文化阵地11处，其中2019年新建4处。中心于2019年5月揭牌。2016年获评示范村，2020年又通过复核。",
-                2018, 3),
-            silent(u"中心于2019年3月揭牌，2019年将新建4处，计划2019年建成，2017年新建3处，到2020年建成5处。"),
-            found(u"2017年是“十三五”开局之年，落实“七五”普法（2016—2021年）。", 2018, 2),
-            silent(u"2016年是“十三五”开局之年，2020年是“十三五”规划收官之年，落实“七五”普法（2016—2020年）。"),
-            silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
-        },
+        Severity::Warning, kEditing, Strength::Practice, checkWrongYear, otherYears() + misplacedYears(),
         {QLatin1String("words.congress")}};
 }
 
