@@ -80,5 +80,5 @@ TEST_CASE("a salvage that joins rows and record of changes is done whole, or not
             CHECK(test::contentOf(path) == damaged);
             CHECK(scratch.names() == before);
         },
-        5);
+        7);
 }
