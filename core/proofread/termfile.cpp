@@ -52,6 +52,7 @@ public:
         NB_TRY(m_term.source, optional(u"source"));
         for (QString *text : {&m_term.message, &m_term.source})
             *text = *m_known.insert(*text);
+        NB_TRY(m_term.words, list(u"words"));
         NB_TRY(m_term.wrong, list(u"wrong"));
         NB_TRY(m_term.unlessBefore, list(u"unlessBefore"));
         NB_TRY(m_term.unlessAfter, list(u"unlessAfter"));
@@ -68,9 +69,10 @@ private:
     Status checkKeys() const
     {
         static const QStringList kKnown {QStringLiteral("key"), QStringLiteral("kind"), QStringLiteral("right"),
-            QStringLiteral("wrong"), QStringLiteral("unlessBefore"), QStringLiteral("unlessAfter"),
-            QStringLiteral("onlyBefore"), QStringLiteral("onlyAfter"), QStringLiteral("from"), QStringLiteral("to"),
-            QStringLiteral("level"), QStringLiteral("message"), QStringLiteral("source"), QStringLiteral("date")};
+            QStringLiteral("words"), QStringLiteral("wrong"), QStringLiteral("unlessBefore"),
+            QStringLiteral("unlessAfter"), QStringLiteral("onlyBefore"), QStringLiteral("onlyAfter"),
+            QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("level"), QStringLiteral("message"),
+            QStringLiteral("source"), QStringLiteral("date")};
         return kFile.checkKeys(m_entry, kKnown);
     }
 

@@ -46,6 +46,8 @@ std::span<const KeyedValue<TermKind>> keyedValues<TermKind>()
         Row {TermKind::Placeholder, QLatin1String("placeholder")},
         Row {TermKind::Voice, QLatin1String("voice")},
         Row {TermKind::VoiceException, QLatin1String("voiceException")},
+        Row {TermKind::Usage, QLatin1String("usage")},
+        Row {TermKind::Word, QLatin1String("word")},
         Row {TermKind::Own, QLatin1String("own")},
     };
     return kRows;

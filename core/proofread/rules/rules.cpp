@@ -47,6 +47,7 @@ namespace nianbao {
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(nearPhrasesRule)                                                                                              \
+    RULE(garbledUsagesRule)                                                                                            \
     RULE(setPhrasesRule)                                                                                               \
     RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \

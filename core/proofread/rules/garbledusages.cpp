@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+#include "core/proofread/usages.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+QString saidOf(const GarbledUsage &garbled, const QString &written)
+{
+    QString form;
+    switch (garbled.kind) {
+    case SlipKind::Missing:
+        form = ProofreadWords::tr("“%1”像是“%2”漏了字。");
+        break;
+    case SlipKind::Doubled:
+        form = ProofreadWords::tr("“%1”像是“%2”多了字。");
+        break;
+    case SlipKind::Swapped:
+        form = ProofreadWords::tr("“%1”像是“%2”颠倒了字。");
+        break;
+    case SlipKind::Other:
+        form = ProofreadWords::tr("“%1”像是“%2”写错了字。");
+        break;
+    }
+    return form.arg(written, garbled.right);
+}
+
+/// A wrong word of the lists says it more exactly.
+bool isToldByWord(const PrintedLine &line, TextRange range)
+{
+    return std::any_of(line.terms.begin(), line.terms.end(),
+        [&](const TermMatch &match) { return match.start < range.end() && match.start + match.length > range.start; });
+}
+
+void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const Usages usages(manuscript.terms(), manuscript.year());
+    for (const PrintedLine &line : manuscript.lines()) {
+        for (const GarbledUsage &garbled : usages.garbledIn(line.plain)) {
+            const Term &term = manuscript.terms().all()[garbled.term];
+            if (!isToldByWord(line, garbled.range))
+                pencil.mark(line, garbled.range,
+                    {saidOf(garbled, line.quote(garbled.range)), ProofreadWords::tr("依据：%1").arg(term.source),
+                        garbled.right, term.level});
+        }
+    }
+}
+
+} // namespace
+
+Rule garbledUsagesRule()
+{
+    return {QLatin1String("words.garbled"), QLatin1String("W5/W7"),
+        QT_TRANSLATE_NOOP("proofread", "漏字、多字、颠倒、错字"),
+        QT_TRANSLATE_NOOP("proofread", "常用的词语里漏了一个字、多了一个字、前后颠倒，或者写成了音同、形近的字。"),
+        Severity::Warning, kWordLists, Strength::General, checkGarbledUsages,
+        {
+            found(u"聘请法顾问3名，化解行复政议案件2件。", 2018, 2),
+            found(u"持续优化营环境，履行推进法治建设第一任人职责。", 2018, 2),
+            found(u"落实行政执法人员资管理制度，组织行政执法人员培训训2期。", 2018, 2),
+            found(u"持续贯切党中央决策部署，化解矛盾纠份，营商坏境不断改善。", 2018, 3),
+            silent(u"改善经营环境，拒不执行复议决定的，由专人调解，行政复核3件。"),
+            silent(u"坚持合法审查与处罚与教育结合，普法宣讲和普法经费都有保障，执法实效不断提高。"),
+            silent(u"开展培训训练，改进工作作风，落实管理理念，县人民政府办公室印发通知（国办发〔2018〕118号）。"),
+            silent(u"按分工做好工作，着手提高质量，推进依法治县，办理许可证3件。"),
+        },
+        {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion"),
+            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.repeated")}};
+}
+
+} // namespace nianbao

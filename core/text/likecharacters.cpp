@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/likecharacters.h"
+
+#include "core/text/encoding.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace nianbao {
+
+namespace {
+
+/// The standard puts the characters of its level 1 in order of their sound: the first of each sound, in that order.
+constexpr QStringView kFirstOfSounds(
+    u"啊埃鞍肮凹芭白斑邦苞杯奔崩逼鞭标鳖彬兵玻哺擦猜餐苍操厕层插拆搀昌超车郴撑吃充抽初揣川疮吹春戳疵聪凑粗蹿摧村磋"
+    u"搭呆耽当刀德蹬堤颠碉跌丁丢东兜督端堆墩掇蛾恩而发藩坊菲芬丰佛噶该干冈篙哥给根耕工钩辜刮乖棺光瑰辊锅哈骸酣夯壕"
+    u"呵嘿痕哼轰喉呼花槐欢荒灰荤豁击嘉歼僵蕉揭巾荆炯揪鞠捐撅均喀开刊康考坷肯坑空抠枯夸块宽匡亏坤括垃莱蓝琅捞勒棱厘"
+    u"俩联粮撩列琳玲溜龙楼芦峦掠抡萝妈埋瞒芒猫么玫门萌眯棉苗蔑民明谬摸谋拇拿氖南囊挠呢馁嫩能妮蔫娘鸟捏您柠牛脓奴暖"
+    u"虐挪哦欧啪拍攀乓抛呸喷砰坯篇飘撇拼乒坡剖扑期掐牵枪橇切钦青琼秋趋圈缺裙然瓤饶惹壬扔日戎揉茹软蕊闰若撒腮三桑搔"
+    u"瑟森僧莎筛珊墒梢奢砷声师收蔬刷摔栓霜谁水吮说斯松搜苏酸虽孙蓑塌胎坍汤掏特藤梯天挑贴厅通偷凸湍推吞拖挖歪豌汪威"
+    u"瘟嗡挝巫昔瞎掀相萧楔薪星兄休墟轩靴勋压焉殃邀椰一茵英哟拥幽迂鸳曰耘匝栽咱赃遭责贼怎增扎摘瞻樟招遮珍蒸芝中舟珠"
+    u"抓拽专桩锥谆捉兹鬃邹租钻嘴尊昨");
+
+/// What is taken for each other by its looks.
+constexpr QStringView kLookAlikes(
+    u"己已巳 未末 土士 干千于 日曰 太大犬 人入 天夫无 自白 环坏 建健 没设 折拆析 诉拆 侯候 戌戍戊 "
+    u"辩辨辫 住往 问间 风凤 治冶 洽恰 复夏 政攻 今令 查杳 处外 议仪 推准淮 拔拨 抢枪 仓仑 "
+    u"师帅 活话 任仕 密蜜 历厉 徒陡 遣遗 赢羸 盲肓 免兔 竞竟 券卷 崇祟 慕暮幕墓 徙徒 刺剌 "
+    u"茶荼 衷衰哀 赏尝 板扳 驻住 贵责 费贵 货贷 材村林 休体 本木 术木 权杈 劳荣 劝功切 力刀 "
+    u"广厂 午牛 申由甲 母毋 兵乒 代伐 抵低 转传 促捉 债偿 制刻 副幅 勘堪 叙敘 即既 卸御 "
+    u"愿原 反友 发友 同向 培陪 境镜 增憎 督都 贡责 第弟 采釆 段叚 提堤 场杨 报服 规现 "
+    u"范泛 监盐 检捡 险验 高髙 ");
+
+/// 16-01 to 55-89 of the standard.
+QString charactersOfLevel1()
+{
+    constexpr int kFirstRow = 16;
+    constexpr int kLastRow = 55;
+    constexpr int kLastCell = 94;
+    constexpr int kLastCellOfAll = 89;
+    constexpr int kHigh = 0xa0; // of both bytes
+    QByteArray codes;
+    for (int row = kFirstRow; row <= kLastRow; ++row) {
+        for (int cell = 1; cell <= (row == kLastRow ? kLastCellOfAll : kLastCell); ++cell)
+            codes.append(char(kHigh + row)).append(char(kHigh + cell));
+    }
+    const Result<DecodedText> decoded = decode(codes, QStringLiteral("GB18030"));
+    return decoded ? decoded->text : QString();
+}
+
+/// A number for each sound.
+QHash<QChar, int> soundsOfCharacters()
+{
+    QHash<QChar, int> sounds;
+    int sound = 0;
+    for (const QChar character : charactersOfLevel1()) {
+        if (sound < int(kFirstOfSounds.size()) && kFirstOfSounds[sound] == character)
+            ++sound;
+        sounds.insert(character, sound);
+    }
+    return sounds;
+}
+
+bool soundAlike(QChar one, QChar other)
+{
+    static const QHash<QChar, int> kSounds = soundsOfCharacters();
+    const int sound = kSounds.value(one, -1);
+    return sound >= 0 && sound == kSounds.value(other, -1);
+}
+
+bool lookAlike(QChar one, QChar other)
+{
+    static const QHash<QChar, QString> kGroups = [] {
+        QHash<QChar, QString> groups;
+        for (const QString &group : kLookAlikes.toString().split(u' ', Qt::SkipEmptyParts)) {
+            for (const QChar character : group)
+                groups[character] += group;
+        }
+        return groups;
+    }();
+    return one != other && kGroups.value(one).contains(other);
+}
+
+} // namespace
+
+bool areEasilyMistaken(QChar one, QChar other)
+{
+    return one != other && (soundAlike(one, other) || lookAlike(one, other));
+}
+
+} // namespace nianbao
