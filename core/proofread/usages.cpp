@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype kLong = 4; // characters of a usage that is looked for by two of them
 constexpr qsizetype kLonger = 5; // in which a slip shows by itself
+constexpr qsizetype kShortestPhrase = 6; // of set phrases and formulae
 
 /// Words of one character, and what other words begin or end with: by themselves no sign of a slip.
 bool mayStandAlone(QChar character)
@@ -27,7 +28,7 @@ bool mayStandAlone(QChar character)
 /// 优先权运行, 实例化服务: a character that makes a word of the word before it.
 bool isSuffix(QChar character)
 {
-    constexpr QStringView kSuffixes(u"权化处行性率度量期业式型级类");
+    constexpr QStringView kSuffixes(u"权化处行性率度量期业式型级类职品物具机器额费证书单表图册库界点线面");
     return kSuffixes.contains(character);
 }
 
@@ -35,7 +36,12 @@ bool isSuffix(QChar character)
 bool mayBeLeftOut(QChar character)
 {
     constexpr QStringView kOptional(u"性化的和与制等类型级全相地");
-    return kOptional.contains(character);
+    return !isHan(character) || kOptional.contains(character);
+}
+
+bool isHanOnly(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isHan);
 }
 
 } // namespace
@@ -132,6 +138,9 @@ Usages::Usages(const Terms &terms, int year)
         const Term &term = terms.all()[index];
         if (term.right.size() > 1)
             addRight(term.right);
+        const bool isPhrase = term.kind == TermKind::Formula || term.kind == TermKind::Phrase;
+        if (isPhrase && term.right.size() >= kShortestPhrase && term.date.isValid() && term.holdsIn(year))
+            add(term.right, index);
         if (term.kind != TermKind::Usage && term.kind != TermKind::Word)
             continue;
         for (const QString &word : term.words) {
@@ -232,8 +241,10 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
     if (mayBeLeftOut(right[at - window.start]))
         return false;
     if (isFirst || isLast) {
+        const int left = isFirst ? at : at - 1;
         const int beyond = isFirst ? window.start - 1 : window.end();
-        return (right.size() >= kLonger || reading.isEdge(beyond)) && reading.isLeftOver(isFirst ? at : at - 1);
+        return reading.isLeftOver(left)
+            && (reading.isEdge(beyond) || (!reading.isLeftOver(beyond) && !isSuffix(reading.text()[left])));
     }
     if (right.size() >= kLonger)
         return reading.isBreak(at) || !reading.isRight(at);
@@ -244,14 +255,17 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
 bool Usages::isOther(Reading &reading, const QString &right, TextRange window, int at)
 {
     const QChar wanted = right[at - window.start];
-    if (mayBeLeftOut(wanted) || !reading.isLeftOver(at))
+    if (mayBeLeftOut(wanted))
         return false;
     if (right.size() >= kLonger)
-        return true;
+        return reading.isLeftOver(at);
     if (!areEasilyMistaken(reading.text()[at], wanted))
         return false;
+    if (right.size() > 2)
+        return reading.isLeftOver(at);
     const int neighbour = at == window.start ? at + 1 : at - 1;
-    return right.size() > 2 || (reading.isBreak(window.start + 1) && !reading.isRight(neighbour));
+    return reading.isBreak(window.start + 1) && !reading.isRight(window.start) && !reading.isRight(window.start + 1)
+        && (reading.isLeftOver(at) || reading.isLeftOver(neighbour));
 }
 
 void Usages::checkWindow(Reading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const
@@ -264,7 +278,7 @@ void Usages::checkWindow(Reading &reading, const Usage &usage, TextRange window,
     const std::optional<WrittenSlip> slip = slipBetween(written, usage.right);
     const bool isShort = usage.right.size() < kLong;
     if (!slip || (isShort && slip->kind != SlipKind::Other && slip->kind != SlipKind::Doubled)
-        || !std::all_of(written.begin(), written.end(), isHan) || m_known.contains(written.toString()))
+        || (isHanOnly(usage.right) && !isHanOnly(written)) || m_known.contains(written.toString()))
         return;
     if (isGarbled(reading, usage.right, window, *slip))
         found << GarbledUsage {window, usage.right, slip->kind, usage.term};
