@@ -14,12 +14,13 @@ namespace {
 
 constexpr qsizetype kLong = 4; // characters of a usage that is looked for by two of them
 constexpr qsizetype kLonger = 5; // in which a slip shows by itself
+constexpr qsizetype kPlain = 6; // which no other words make by chance
 constexpr qsizetype kShortestPhrase = 6; // of set phrases and formulae
 
 /// Words of one character, and what other words begin or end with: by themselves no sign of a slip.
 bool mayStandAlone(QChar character)
 {
-    constexpr QStringView kFree(u"人法党国民县市区乡镇村省州部局委会办所站队员者长们个件项条次名家种类户批份的地得和与"
+    constexpr QStringView kFree(u"人党国民县市区乡镇村省州部局委会办所站队员者长们个件项条次名家种类户批份的地得和与"
                                 u"及对向在为以于由被把将从到至了也都并等或不无有是可能要须应还再又已未均各每该此其全多"
                                 u"大小新老上下中内外前后左右东南西北一二三四五六七八九十百千万亿两几我本");
     return !isHan(character) || kFree.contains(character);
@@ -39,9 +40,24 @@ bool mayBeLeftOut(QChar character)
     return !isHan(character) || kOptional.contains(character);
 }
 
+/// “四个意识”: the marks leave no room for other words.
+bool isQuoted(QStringView text)
+{
+    return text.startsWith(u'“') && text.endsWith(u'”');
+}
+
 bool isHanOnly(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isHan);
+}
+
+/// Of two characters hardly one is left when another is missing, and a pair turned round may be a word.
+bool isLookedFor(SlipKind kind, qsizetype size)
+{
+    constexpr qsizetype kShortest = 3;
+    if (size >= kLong)
+        return true;
+    return kind == SlipKind::Other || kind == SlipKind::Doubled || (kind == SlipKind::Swapped && size >= kShortest);
 }
 
 } // namespace
@@ -138,7 +154,8 @@ Usages::Usages(const Terms &terms, int year)
         const Term &term = terms.all()[index];
         if (term.right.size() > 1)
             addRight(term.right);
-        const bool isPhrase = term.kind == TermKind::Formula || term.kind == TermKind::Phrase;
+        const bool isPhrase =
+            term.kind == TermKind::Formula || term.kind == TermKind::Phrase || term.kind == TermKind::Day;
         if (isPhrase && term.right.size() >= kShortestPhrase && term.date.isValid() && term.holdsIn(year))
             add(term.right, index);
         if (term.kind != TermKind::Usage && term.kind != TermKind::Word)
@@ -217,7 +234,10 @@ void Usages::checkShort(Reading &reading, const Anchored &anchored, int position
 
 bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window, const WrittenSlip &slip)
 {
-    if (!reading.isBreak(window.start) || !reading.isBreak(window.end()))
+    const int least = slip.kind == SlipKind::Missing ? 2 : 1; // characters on either side
+    const bool isWithin = slip.position >= least && slip.position + least <= window.length;
+    const bool isPlain = right.size() >= kPlain && isWithin; // whatever a dictionary reads across its ends
+    if (!isPlain && (!reading.isBreak(window.start) || !reading.isBreak(window.end())))
         return false;
     const int at = window.start + slip.position;
     switch (slip.kind) {
@@ -225,9 +245,12 @@ bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window,
         return isMissing(reading, right, window, at);
     case SlipKind::Doubled:
         return reading.isLeftOver(at) || reading.isLeftOver(at - 1);
+    case SlipKind::Added:
+        return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
+            && (isQuoted(right) || reading.isLeftOver(at));
     case SlipKind::Swapped:
         return !reading.isRight(at) && !reading.isRight(at + 1)
-            && (right.size() >= kLonger || reading.isLeftOver(at) || reading.isLeftOver(at + 1));
+            && (right.size() >= kLong || reading.isLeftOver(at) || reading.isLeftOver(at + 1));
     case SlipKind::Other:
         return isOther(reading, right, window, at);
     }
@@ -238,17 +261,19 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
 {
     const bool isFirst = at == window.start;
     const bool isLast = at == window.end();
-    if (mayBeLeftOut(right[at - window.start]))
+    const QStringView text = reading.text();
+    if (mayBeLeftOut(right[at - window.start]) || text.mid(window.start).startsWith(right)
+        || text.left(window.end()).endsWith(right))
         return false;
     if (isFirst || isLast) {
         const int left = isFirst ? at : at - 1;
         const int beyond = isFirst ? window.start - 1 : window.end();
         return reading.isLeftOver(left)
-            && (reading.isEdge(beyond) || (!reading.isLeftOver(beyond) && !isSuffix(reading.text()[left])));
+            && (reading.isEdge(beyond) || (!reading.isLeftOver(beyond) && !isSuffix(text[left])));
     }
     if (right.size() >= kLonger)
         return reading.isBreak(at) || !reading.isRight(at);
-    const bool isOfWordBefore = at - 1 == window.start && isSuffix(reading.text()[at - 1]);
+    const bool isOfWordBefore = at - 1 == window.start && isSuffix(text[at - 1]);
     return (reading.isLeftOver(at - 1) && !isOfWordBefore) || reading.isLeftOver(at);
 }
 
@@ -276,9 +301,8 @@ void Usages::checkWindow(Reading &reading, const Usage &usage, TextRange window,
         return;
     const QStringView written = text.mid(window.start, window.length);
     const std::optional<WrittenSlip> slip = slipBetween(written, usage.right);
-    const bool isShort = usage.right.size() < kLong;
-    if (!slip || (isShort && slip->kind != SlipKind::Other && slip->kind != SlipKind::Doubled)
-        || (isHanOnly(usage.right) && !isHanOnly(written)) || m_known.contains(written.toString()))
+    if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
+        || m_known.contains(written.toString()))
         return;
     if (isGarbled(reading, usage.right, window, *slip))
         found << GarbledUsage {window, usage.right, slip->kind, usage.term};

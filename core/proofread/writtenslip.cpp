@@ -18,8 +18,10 @@ std::optional<WrittenSlip> slipBetween(QStringView written, QStringView right)
     const int position = int(same);
     if (written.size() + 1 == right.size() && other == 0)
         return WrittenSlip {SlipKind::Missing, position};
-    if (written.size() == right.size() + 1 && other == 1 && same > 0 && written[same] == written[same - 1])
-        return WrittenSlip {SlipKind::Doubled, position};
+    if (written.size() == right.size() + 1 && other == 1) {
+        const bool isDoubled = same > 0 && written[same] == written[same - 1];
+        return WrittenSlip {isDoubled ? SlipKind::Doubled : SlipKind::Added, position};
+    }
     if (written.size() != right.size())
         return {};
     if (other == 1)

@@ -12,6 +12,7 @@ namespace nianbao {
 enum class SlipKind {
     Missing, ///< 法顾问 for 法律顾问
     Doubled, ///< 培训训
+    Added, ///< 行政复合议
     Swapped, ///< 法律问顾
     Other, ///< 营商坏境
 };
@@ -19,7 +20,7 @@ enum class SlipKind {
 /// The one slip by which a word was written.
 struct WrittenSlip {
     SlipKind kind = SlipKind::Missing;
-    int position = 0; ///< in what is written: of the wrong character, the second of a doubled one, the first of two
+    int position = 0; ///< in what is written: of the wrong or added character, the second of a doubled one, the first of two
                       ///< swapped; of a missing one where it should stand
 };
 

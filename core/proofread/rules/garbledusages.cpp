@@ -18,6 +18,7 @@ QString saidOf(const GarbledUsage &garbled, const QString &written)
         form = ProofreadWords::tr("“%1”像是“%2”漏了字。");
         break;
     case SlipKind::Doubled:
+    case SlipKind::Added:
         form = ProofreadWords::tr("“%1”像是“%2”多了字。");
         break;
     case SlipKind::Swapped:
@@ -46,7 +47,7 @@ void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
             if (!isToldByWord(line, garbled.range))
                 pencil.mark(line, garbled.range,
                     {saidOf(garbled, line.quote(garbled.range)), ProofreadWords::tr("依据：%1").arg(term.source),
-                        garbled.right, term.level});
+                        garbled.right, qMax(Severity::Warning, term.level)});
         }
     }
 }
@@ -70,7 +71,8 @@ Rule garbledUsagesRule()
             silent(u"按分工做好工作，着手提高质量，推进依法治县，办理许可证3件。"),
         },
         {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion"),
-            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.repeated")}};
+            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.repeated"),
+            QLatin1String("words.twoNames")}};
 }
 
 } // namespace nianbao

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/usages.h"
+#include "tests/core/proofread/proofreading.h"
+#include "tests/support/catch.h"
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+/// As 法顾问→法律顾问.
+QStringList garbledIn(const QString &text)
+{
+    const Terms &terms = shippedTerms();
+    QStringList found;
+    for (const GarbledUsage &garbled : Usages(terms, 2024).garbledIn(text))
+        found << text.mid(garbled.range.start, garbled.range.length) + u'→' + garbled.right;
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("the slip that made a word is told by its kind and place")
+{
+    for (const auto &[written, kind, position] : {std::tuple {u"法顾问"_qs, SlipKind::Missing, 1},
+             {u"律顾问"_qs, SlipKind::Missing, 0}, {u"法律顾"_qs, SlipKind::Missing, 3},
+             {u"法律顾问问"_qs, SlipKind::Doubled, 4}, {u"法律的顾问"_qs, SlipKind::Added, 2},
+             {u"法律问顾"_qs, SlipKind::Swapped, 2}, {u"法津顾问"_qs, SlipKind::Other, 1}}) {
+        INFO(written.toStdString());
+        const std::optional<WrittenSlip> slip = slipBetween(written, u"法律顾问");
+        REQUIRE(slip);
+        CHECK(slip->kind == kind);
+        CHECK(slip->position == position);
+    }
+    for (const QString &far : {u"法律顾问"_qs, u"法问"_qs, u"问法律顾"_qs, u""_qs, u"法律顾问团队"_qs})
+        CHECK_FALSE(slipBetween(far, u"法律顾问"));
+}
+
+TEST_CASE("usages of the trade with one slip are found wherever they stand")
+{
+    for (const auto &[text, found] :
+        {std::pair {u"聘请法顾问3名。"_qs, u"法顾问→法律顾问"_qs}, {u"受理行政议复案件。"_qs, u"行政议复→行政复议"_qs},
+            {u"优化营商环，服务企业。"_qs, u"优化营商环→优化营商环境"_qs},
+            {u"增强“四意识”。"_qs, u"增强“四意识”→增强“四个意识”"_qs},
+            {u"增强“个四意识”。"_qs, u"增强“个四意识”→增强“四个意识”"_qs},
+            {u"坚定“四个自信心”。"_qs, u"“四个自信心”→“四个自信”"_qs},
+            {u"落实公众参与、专家证论、风险评估程序。"_qs,
+                u"公众参与、专家证论、风险评估→公众参与、专家论证、风险评估"_qs},
+            {u"圆满完城任务。"_qs, u"完城→完成"_qs}, {u"化解矛盾纠份。"_qs, u"纠份→纠纷"_qs}}) {
+        INFO(text.toStdString());
+        CHECK(garbledIn(text) == QStringList {found});
+    }
+}
+
+TEST_CASE("words that only look like a usage with a slip are left alone")
+{
+    for (const QString &text : {u"改善经营环境，民政复议，由专人调解，行政复核3件。"_qs,
+             u"合法审查、合理性审查，行政服务中心。"_qs, u"拒不执行复议决定，司法顾问，市人民政府，镇人民政府。"_qs,
+             u"增强“四个意识”，坚定“四个自信”，做到“两个维护”。"_qs,
+             u"工作作风、管理理念、培训训练、人员员额、会议议题。"_qs,
+             u"以案促改，负总责，收官之年，警营开放，接入平台。"_qs,
+             u"纠错率约93%，其余7处已整改，县人民政府2024年法治政府建设情况报告。"_qs, u""_qs, u"法"_qs, u"法律"_qs}) {
+        INFO(text.toStdString());
+        CHECK(garbledIn(text) == QStringList());
+    }
+}
+
+TEST_CASE("a long text without any break is read in linear time")
+{
+    CHECK(garbledIn(QStringLiteral("行政法").repeated(40'000)).isEmpty());
+    CHECK(garbledIn(QStringLiteral("法顾问，").repeated(500)).size() == 500);
+}
