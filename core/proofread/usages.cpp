@@ -249,6 +249,8 @@ bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window,
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
             && (isQuoted(right) || reading.isLeftOver(at));
     case SlipKind::Swapped:
+        if (isQuoted(right))
+            return true;
         return !reading.isRight(at) && !reading.isRight(at + 1)
             && (right.size() >= kLong || reading.isLeftOver(at) || reading.isLeftOver(at + 1));
     case SlipKind::Other:
@@ -280,11 +282,12 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
 bool Usages::isOther(Reading &reading, const QString &right, TextRange window, int at)
 {
     const QChar wanted = right[at - window.start];
+    const bool isMistaken = areEasilyMistaken(reading.text()[at], wanted);
     if (mayBeLeftOut(wanted))
         return false;
     if (right.size() >= kLonger)
-        return reading.isLeftOver(at);
-    if (!areEasilyMistaken(reading.text()[at], wanted))
+        return reading.isLeftOver(at) || (isMistaken && isQuoted(right));
+    if (!isMistaken)
         return false;
     if (right.size() > 2)
         return reading.isLeftOver(at);

@@ -7577,6 +7577,42 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
+    <message>
+        <source>“%1”和后面的全会之间少了“和”。</source>
+        <translation>Between “%1” and the sessions behind it, 和 is missing.</translation>
+    </message>
+    <message>
+        <source>党的代表大会说“几大”，不说“%1”。</source>
+        <translation>A congress of the party is called 几大, not “%1”.</translation>
+    </message>
+    <message>
+        <source>中央委员会的全会说“几中全会”，不说“%1”。</source>
+        <translation>A plenary session of the Central Committee is called 几中全会, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”像是“%2”漏了字。</source>
+        <translation>“%1” looks like “%2” without a character.</translation>
+    </message>
+    <message>
+        <source>“%1”像是“%2”多了字。</source>
+        <translation>“%1” looks like “%2” with a character too many.</translation>
+    </message>
+    <message>
+        <source>“%1”像是“%2”颠倒了字。</source>
+        <translation>“%1” looks like “%2” with two characters exchanged.</translation>
+    </message>
+    <message>
+        <source>“%1”像是“%2”写错了字。</source>
+        <translation>“%1” looks like “%2” with a wrong character.</translation>
+    </message>
+    <message>
+        <source>漏字、多字、颠倒、错字</source>
+        <translation>Characters missing, doubled, exchanged, wrong</translation>
+    </message>
+    <message>
+        <source>常用的词语里漏了一个字、多了一个字、前后颠倒，或者写成了音同、形近的字。</source>
+        <translation>A usual word has a character missing or too many, two exchanged, or one that sounds or looks alike.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

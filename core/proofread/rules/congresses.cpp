@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -25,6 +27,12 @@ const QList<Misnaming> &misnamings()
         {QRegularExpression(QStringLiteral("(?<=党的)(十[五六七八九]|二十)届([一二三四五六七])次(?=全会)")),
             QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1全会”。"),
             QStringLiteral("\\1届\\2中")},
+        {QRegularExpression(QStringLiteral("党的(十[五六七八九]|二十)大(?=(?:十[五六七八九]|二十)届)")),
+            QT_TRANSLATE_NOOP("proofread", "“%1”和后面的全会之间少了“和”。"), QStringLiteral("党的\\1大和")},
+        {QRegularExpression(QStringLiteral("(?<=党的)(十[五六七八九]|二十)届大(?=[，。、；精和召以报会])")),
+            QT_TRANSLATE_NOOP("proofread", "党的代表大会说“几大”，不说“%1”。"), QStringLiteral("\\1大")},
+        {QRegularExpression(QStringLiteral("届([一二三四五六七])中全(?:委|体会|会会)(?=[，。、；精召以])")),
+            QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1”。"), QStringLiteral("届\\1中全会")},
         {QRegularExpression(QStringLiteral("(?:十[五六七八九]|二十)届[八九十]中全会")),
             QT_TRANSLATE_NOOP("proofread", "一届中央委员会没有开过这么多次全会：“%1”。"), {}},
         {QRegularExpression(QStringLiteral("(?<=党的)(?:1[5-9]|20)(?=大[，、。；精和召以报会])")),
@@ -55,8 +63,8 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
 /// before a congress may stand with it.
 void checkPairs(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("党的(十[五六七八九]|二十)大和(十[五六七八九]|二十)届(历次|[一二三四五六七]中)(?=[全、及])"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "党的(十[五六七八九]|二十)大和(十[五六七八九]|二十[一二三]?)届(历次|[一二三四五六七]中)(?=[全、及])"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -71,12 +79,16 @@ void checkPairs(const PrintedLine &line, RedPencil &pencil)
 void checkOrder(const PrintedLine &line, RedPencil &pencil)
 {
     static const QString kNumerals = QStringLiteral("一二三四五六七");
-    static const QRegularExpression kForm(QStringLiteral("届([一二三四五六七])中、([一二三四五六七])中(?=全会|、)"));
+    static const QRegularExpression kForm(QStringLiteral("届([一二三四五六七](?:中、[一二三四五六七])+)中全会"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (kNumerals.indexOf(match.captured(1)) >= kNumerals.indexOf(match.captured(2)))
-            pencil.mark(line, {int(match.capturedStart(1)), int(match.capturedEnd(2) - match.capturedStart(1)) + 1},
+        const QStringList sessions = match.captured(1).split(QStringLiteral("中、"));
+        const bool isInOrder = std::is_sorted(sessions.begin(), sessions.end(),
+            [](const QString &a, const QString &b) { return kNumerals.indexOf(a) < kNumerals.indexOf(b); });
+        const bool isTwice = std::adjacent_find(sessions.begin(), sessions.end()) != sessions.end();
+        if (!isInOrder || isTwice)
+            pencil.mark(line, {int(match.capturedStart(1)), int(match.capturedLength(1)) + 1},
                 {ProofreadWords::tr("全会的先后次序不对。")});
     }
 }
@@ -120,6 +132,31 @@ void checkUnheld(const PrintedLine &line, int year, RedPencil &pencil)
     }
 }
 
+/// 党的二十届五中全会 in a year when the fourth was the last: the list has all that were held.
+void checkUnheldSessions(const PrintedLine &line, int year, const QList<Term> &meetings, RedPencil &pencil)
+{
+    static const QString kNumerals = QStringLiteral("一二三四五六七");
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<!迎接|筹备|准备)(?<congress>十[八九]|二十)届(?<session>[一二三四五六七])中全会"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString before = match.captured(u"congress") + u'届';
+        qsizetype last = -1;
+        QDate latest;
+        for (const Term &meeting : meetings) {
+            const qsizetype at = meeting.right.indexOf(before);
+            if (at >= 0 && (!latest.isValid() || meeting.date > latest)) {
+                last = kNumerals.indexOf(meeting.right[at + before.size()]);
+                latest = meeting.date;
+            }
+        }
+        if (latest.isValid() && kNumerals.indexOf(match.captured(u"session")) > last && year <= latest.year())
+            pencil.mark(
+                line, capturedRange(match), {ProofreadWords::tr("“%1”在报告的年度还没有召开。").arg(match.captured())});
+    }
+}
+
 void checkCongresses(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kMeeting(
@@ -134,6 +171,7 @@ void checkCongresses(const Manuscript &manuscript, RedPencil &pencil)
         checkPairs(line, pencil);
         checkOrder(line, pencil);
         checkUnheld(line, manuscript.year(), pencil);
+        checkUnheldSessions(line, manuscript.year(), meetings, pencil);
         checkDates(line, meetings, pencil);
     }
 }
@@ -154,6 +192,11 @@ Rule congressesRule()
             found(u"2018年10月，党的十九届四中全会召开。", 2020),
             found(u"学习贯彻党的19大精神。"),
             found(u"学习贯彻党的二十一大精神。", 2022),
+            found(u"学习贯彻党的二十届五中全会精神。", 2025),
+            found(u"学习贯彻党的二十大二十届三中全会精神。", 2024),
+            found(u"学习贯彻党的二十届大精神，学习党的二十届二中全委精神。", 2023, 2),
+            found(u"学习贯彻党的二十大和二十一届历次全会精神。", 2023),
+            found(u"学习贯彻党的十九大和十九届二中、三中、五中、四中全会精神。", 2020),
             silent(u"做好迎接党的二十一大胜利召开的各项工作。", 2026),
             silent(u"学习贯彻党的二十大和二十届二中、三中全会精神。", 2024),
             silent(

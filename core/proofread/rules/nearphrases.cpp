@@ -44,7 +44,8 @@ std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
     while (end > start && text[end - 1] == phrase[end - 1])
         --end;
     const int length = end - start;
-    if (length == 0 || length > (phrase.size() < kLong ? 1 : 2) || start < 2)
+    const bool isAtEnd = end == int(phrase.size()); // 社会主义为指 is no slip for 社会主义思想
+    if (length == 0 || length > (phrase.size() < kLong || isAtEnd ? 1 : 2) || start < 2)
         return {};
     for (int position = start; position < end; ++position) {
         if (!mayDiffer(text[position]) || !mayDiffer(phrase[position]))
@@ -59,6 +60,8 @@ public:
     PhraseIndex(const Terms &terms, int year)
     {
         for (const Term &term : terms.all()) {
+            if (term.kind == TermKind::Word)
+                m_right.unite(QSet<QString>(term.words.begin(), term.words.end()));
             if (term.kind != TermKind::Formula && term.kind != TermKind::Phrase)
                 continue;
             m_right.insert(term.right);
