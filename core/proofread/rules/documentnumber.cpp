@@ -31,6 +31,26 @@ void checkInText(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 青政〔2023年〕12号, 青政〔2023〕12: a word too much, one too few. 住建局（2023年）12号 may be a lot of land.
+void checkWording(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=[一-龥])(?:(?:[〔\\[【［<〈]|(?<=[发办政字函委规文党令])[（(])(?<year>20\\d\\d)年[〕\\]）)】］>〉]第?0*"
+        "(?<number>[1-9]\\d{0,3})号(?![楼院房线路门地])|[〔\\[【［](?<bare>20\\d\\d)[〕\\]】］]第?0*"
+        "(?<without>[1-9]\\d{0,3})(?=[）)，。；》]|$))"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool lacks = match.capturedLength(u"bare") > 0;
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("发文字号“%1”写法不对。").arg(match.captured()),
+                lacks ? ProofreadWords::tr("序号后面要写“号”。")
+                      : ProofreadWords::tr("六角括号里只写年份的数字，不写“年”。"),
+                QStringLiteral("〔%1〕%2号")
+                    .arg(match.captured(lacks ? u"bare" : u"year"), match.captured(lacks ? u"without" : u"number"))});
+    }
+}
+
 /// 青政办发2024〔18〕号: the brackets have slipped on to the other number.
 void checkSwapped(const PrintedLine &line, RedPencil &pencil)
 {
@@ -71,6 +91,7 @@ void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
             checkField(line, pencil);
         } else {
             checkInText(line, pencil);
+            checkWording(line, pencil);
             checkSwapped(line, pencil);
         }
     }
@@ -90,7 +111,11 @@ Rule documentNumberRule()
             silent(u"印发《关于取消和调整职权事项的决定》（清政〔2018〕30号）。"),
             found(u"印发《工作要点》（清政办发2018〔30〕号）。"),
             silent(u"法院作出（2018）豫0922行初1号判决。"),
+            found(u"印发《工作要点》（清政办〔2018年〕30号）。"),
+            found(u"印发《工作要点》（清政办（2018年）第030号）。"),
+            found(u"印发《工作要点》（清政办〔2018〕30）。"),
             silent(u"财政部公告（2018年第3号）已经施行。"),
+            silent(u"出让地块（2018年）12号楼，依据清政〔2018〕12、13号文件，见注释〔2〕。"),
         }};
 }
 
