@@ -1327,8 +1327,8 @@
         <translation> It has backups; the newest sound one is “%1”, which restore puts back.</translation>
     </message>
     <message>
-        <source>没有有把握的改法，没有写文件。</source>
-        <translation>There is no certain correction; no file was written.</translation>
+        <source>没有有把握的改法。</source>
+        <translation>There is no certain correction. </translation>
     </message>
     <message>
         <source>读入时</source>
@@ -7576,6 +7576,34 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
+    </message>
+    <message>
+        <source>序号后面要写“号”。</source>
+        <translation>The number ends with 号.</translation>
+    </message>
+    <message>
+        <source>六角括号里只写年份的数字，不写“年”。</source>
+        <translation>The brackets 〔〕 hold the digits of the year without 年.</translation>
+    </message>
+    <message>
+        <source>“%1”前面的序号后面没有文字。</source>
+        <translation>There is no text behind the number before “%1”.</translation>
+    </message>
+    <message>
+        <source>这一类没有文字，只印出序号。</source>
+        <translation>This category has no text; only its number prints.</translation>
+    </message>
+    <message>
+        <source>“%1”前面没有标点，和上一条连在了一起。</source>
+        <translation>There is no mark before “%1”: it runs on from the point before it.</translation>
+    </message>
+    <message>
+        <source>书名号形状不对。</source>
+        <translation>Title marks of the wrong shape.</translation>
+    </message>
+    <message>
+        <source>书名号用《》，里面再用〈〉，各一层。</source>
+        <translation>Title marks are 《》, within them 〈〉, one pair of each.</translation>
     </message>
 </context>
 <context>
