@@ -74,18 +74,23 @@ const QSet<QString> &fields()
         "证券 "
         "知识产权 植保 质检 质监 质量 治安 治安管理 种植 种子 住建 住房 住房保障 住房和城乡建设 住房城乡建设 住宅 专利 "
         "自然资源 自然资源和规划 宗教 租赁 化妆品 餐饮 学校 医院 拆迁 补偿 赡养 抚养 邻里 婚姻家庭 继承 借贷 民间借贷 "
-        "山林 林权 宅基地 农田水利 农产品质量 交通事故 消费者权益 工资 欠薪 用工 法律援助 人民调解 法治宣传 律师 仲裁")
+        "山林 林权 宅基地 农田水利 农产品质量 交通事故 消费者权益 工资 欠薪 用工 法律援助 人民调解 法治宣传 律师 仲裁 "
+        "人员 机构 编制 场所 经费 装备 设施 设备 "
+        "制度 机制 队伍 权限 依据 程序 标准 时限 职权 职责 场地 物资 车辆")
                                            .split(u' ');
     static const QSet<QString> kKnown(kFields.begin(), kFields.end());
     return kKnown;
 }
 
-/// 文化五支队伍 begins with 文化.
-bool beginsWithField(const QString &text)
+/// 文化 and 文化领域问题, of which the list goes on. 行政应诉统一由 says something of it.
+bool goesOnWithField(const QString &text)
 {
+    static const QRegularExpression kWhose(QStringLiteral("^(?:$|[等各两几多一二三四五六七八九十]|领域|方面|行业|部门|"
+                                                          "系统|类|工作|事项|信息|问题|案件|纠纷|窗口|队伍|单位|要素|"
+                                                          "执法|服务|资源|业务|职能|改革|管理|监管)"));
     for (qsizetype length = text.size(); length > 1; --length) {
         if (fields().contains(text.left(length)))
-            return true;
+            return kWhose.match(text.mid(length)).hasMatch();
     }
     return false;
 }
@@ -100,7 +105,7 @@ QList<TextRange> commasAmongFields(const PrintedLine &line)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         if (fields().contains(match.captured(u"left")) && fields().contains(match.captured(u"right"))
-            && beginsWithField(match.captured(u"next")))
+            && goesOnWithField(match.captured(u"next")))
             commas << TextRange {int(match.capturedEnd(u"left")), 1};
     }
     return commas;
@@ -139,6 +144,8 @@ Rule listMarksRule()
             found(u"检查市场监管、交通运输，农业农村、文化旅游等领域。"),
             found(u"重点领域涉及土地、规划、房产，征地补偿、信息公开。"),
             found(u"开展市场监管、交通运输，农业、文化等领域执法检查。"),
+            found(u"配齐人员、机构、编制，场所、经费等要素。"),
+            silent(u"负责行政许可、行政处罚，行政复议、行政应诉统一由司法局办理。"),
             silent(u"检查食品、药品，查处案件3件、整改问题5个。加强土地、规划管理，农业、文化同步推进。"),
             silent(u"涉及土地、规划、房产，征地补偿到位率高。整合市场监管、交通运输，完成培训3次、考核2次。"),
             silent(u"落实“三集中、三到位”，按照投资项目、企业开办、公安司法等功能优化布局。"),

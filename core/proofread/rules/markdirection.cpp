@@ -62,17 +62,32 @@ QList<TextRange> checkShapes(const PrintedLine &line, RedPencil &pencil)
         if (isTitle(name))
             remark.instead = isWithin ? u'〈' + name + u'〉' : u'《' + name + u'》';
         else
-            remark.severity = Severity::Warning;
+            remark = {ProofreadWords::tr("“%1%2”不是这样用的标点。").arg(open, close),
+                ProofreadWords::tr("书名用《》，引用、强调用“”。"), {}, Severity::Warning};
         told << capturedRange(match);
         pencil.mark(line, told.last(), remark);
     }
     return told;
 }
 
+/// ‘双随机、一公开’ that stands in no “”.
+void checkSingleQuotes(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("“[^”]*”?|‘(?<words>[^‘’“”]*[一-龥][^‘’“”]*)’"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (const QString words = match.captured(u"words"); !words.isEmpty())
+            pencil.mark(line, capturedRange(match),
+                {ProofreadWords::tr("单引号‘’只用在“”里面。"), {}, QString(u'“' + words + u'”'), Severity::Warning});
+    }
+}
+
 void checkMarkDirection(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkStraightQuotes(line, pencil);
+        checkSingleQuotes(line, pencil);
         const QList<TextRange> shapes = checkShapes(line, pencil);
         const QList<MarkFault> faults = markFaultsIn(line.plain);
         for (const MarkFault &fault : faults) {
@@ -112,6 +127,8 @@ Rule markDirectionRule()
             found(u"印发«关于贯彻行政处罚法的通知»。"),
             found(u"落实〈谁执法谁普法〉普法责任制。"),
             silent(u"印发《〈行政处罚法〉解读》《关于贯彻〈行政处罚法〉的通知》。"),
+            found(u"落实‘双随机、一公开’工作机制。"),
+            silent(u"做到“三个‘到位’”，推进“‘互联网+监管’工作”。It's 全县统一的平台，称为’90后。"),
             silent(u"进度<30%，差错率>5%的单位，甲<乙，丙>丁。"),
             silent(u"落实“双随机、一公开”工作机制。"),
             silent(u"贯彻《关于学习〈纲要〉的通知》。"),

@@ -35,6 +35,8 @@ private:
         Han,
         Side,
         Step,
+        Stage,
+        Spot,
         MannerCount
     };
 
