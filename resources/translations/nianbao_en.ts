@@ -7605,6 +7605,22 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>书名号用《》，里面再用〈〉，各一层。</source>
         <translation>Title marks are 《》, within them 〈〉, one pair of each.</translation>
     </message>
+    <message>
+        <source>年份用阿拉伯数字。</source>
+        <translation>The year is written in figures.</translation>
+    </message>
+    <message>
+        <source>“%1%2”不是这样用的标点。</source>
+        <translation>“%1%2” are not used like this.</translation>
+    </message>
+    <message>
+        <source>书名用《》，引用、强调用“”。</source>
+        <translation>Names of documents stand in 《》, quotations and stress in “”.</translation>
+    </message>
+    <message>
+        <source>单引号‘’只用在“”里面。</source>
+        <translation>Single quotation marks ‘’ stand only within “”.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

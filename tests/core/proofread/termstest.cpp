@@ -134,6 +134,10 @@ TEST_CASE("homophones and look-alikes of the field's own words are found within 
             {u"严惩滥伐，依法处伐5人。"_qs, u"处伐"_qs}, {u"推进法治建没。"_qs, u"法治建没"_qs},
             {u"领导千部带头述法。"_qs, u"领导千部"_qs}, {u"发现间题37个。"_qs, u"发现间题"_qs},
             {u"坚持发展风桥经验。"_qs, u"风桥经验"_qs}, {u"管护国有士地300亩。"_qs, u"国有士地"_qs},
+            {u"狠抓落时上级部署。"_qs, u"落时"_qs}, {u"加强组织领到。"_qs, u"组织领到"_qs},
+            {u"优化营商坏境。"_qs, u"坏境"_qs}, {u"深化行政审批制度改格。"_qs, u"改格"_qs},
+            {u"仍然存在一些不容忽视的问提。"_qs, u"问提"_qs}, {u"采取有力错施。"_qs, u"错施"_qs},
+            {u"健全长效几制。"_qs, u"几制"_qs}, {u"与形势要求还有叉距。"_qs, u"叉距"_qs},
             {u"网格话管理全覆盖。"_qs, u"网格话"_qs}, {u"纳人年度考核。"_qs, u"纳人"_qs}}) {
         INFO(text.toStdString());
         CHECK(wrongIn(shippedTerms(), text, 2024) == QStringList {wrong});
