@@ -79,8 +79,9 @@ private:
     bool begin(const PrintedLine &line, int from)
     {
         for (const QRegularExpression &form : pointForms()) {
-            const QRegularExpressionMatch match = form.match(line.plain, from);
-            if (match.hasMatch() && match.capturedStart() == from && numberOf(match.captured(1)) == 1) {
+            const QRegularExpressionMatch match = form.match(
+                line.plain, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            if (match.hasMatch() && numberOf(match.captured(1)) == 1) {
                 m_form = &form;
                 return true;
             }
