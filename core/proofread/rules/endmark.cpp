@@ -70,7 +70,8 @@ public:
     {
         static const QRegularExpression kPoint(QStringLiteral(
             "(?<marked>(?<=[。；：，、]|^)(?:[一二三四五六七八九]|十[一二]?)是(?![非否]))|(?<=[一-龥\\d%》”）])(?"
-            "<![第其周期初高张李老两几十百千一二三四五六七八九〇零是])(?:[三四五六七八九]|十[一二]?)是(?![非否])"
+            "<![第其周期初高张李老两几十百千一二三四五六七八九〇零是])(?<!其中)(?:[三四五六七八九]|十[一二]?)是(?!["
+            "非否])"
             "(?=[一-龥]{2})"));
         auto matches = kPoint.globalMatch(line.plain);
         while (matches.hasNext()) {
