@@ -146,14 +146,12 @@ void CheckOutcome::takeChanges(const WrittenCorrections &written, const QString 
             QCoreApplication::translate("cli", "%1处").arg(places.count()), places.text()});
     }
     m_outcome.json.insert(QStringLiteral("changes"), array);
-    if (written.made.isEmpty()) {
-        m_outcome.message += QCoreApplication::translate("cli", "没有有把握的改法，没有写文件。");
-        return;
-    }
     for (const Note &note : written.notes)
         m_outcome.output += tabbed({QCoreApplication::translate("cli", "读入时"), note.message});
     m_outcome.warnings += written.notes;
     m_outcome.json.insert(QStringLiteral("output"), path);
+    if (written.made.isEmpty())
+        m_outcome.message += QCoreApplication::translate("cli", "没有有把握的改法。");
     m_outcome.message +=
         QCoreApplication::translate("cli", "改了 %1 处，已写出“%2”。").arg(QString::number(written.made.size()), path);
 }

@@ -55,11 +55,11 @@ bool says(const QList<Finding> &findings, QLatin1String rule)
 Result<WrittenCorrections> writeText(
     const CheckedReport &checked, const QList<Finding> &findings, const CorrectionTarget &target)
 {
-    const ReadingRepairs repairs {
-        says(findings, QLatin1String("marks.halfWidth")), says(findings, QLatin1String("marks.stray"))};
+    const ReadingRepairs repairs {says(findings, QLatin1String("marks.halfWidth")),
+        says(findings, QLatin1String("marks.stray")), says(findings, QLatin1String("structure.title")),
+        says(findings, QLatin1String("numbers.spacing"))};
     const FixedText fixed = fixedText(*checked.text, checked.report, correctionsOf(findings), repairs);
-    if (!fixed.made.isEmpty())
-        NB_CHECK(atomicWrite(target.path, fixed.bytes, target.overwrite));
+    NB_CHECK(atomicWrite(target.path, fixed.bytes, target.overwrite));
     return WrittenCorrections {fixed.made};
 }
 
@@ -86,8 +86,6 @@ Result<WrittenCorrections> writeCorrected(
     if (checked.text && format == kPlainText)
         return writeText(checked, findings, target);
     const Corrected result = corrected(checked.report, correctionsOf(findings));
-    if (result.made.isEmpty())
-        return WrittenCorrections {};
     NB_TRY([[maybe_unused]] const QList<Note> lost,
         exportReports({result.report}, format, target.path, target.overwrite, target.source));
     return WrittenCorrections {result.made, repairsIn(checked.notes)};

@@ -31,7 +31,7 @@ struct CorrectionTarget {
 };
 
 struct WrittenCorrections {
-    QList<MadeCorrection> made; ///< empty: nothing was written
+    QList<MadeCorrection> made;
     QList<Note> notes {}; ///< what else is not as in the file that was checked
 };
 
@@ -39,8 +39,8 @@ struct WrittenCorrections {
 /// format, or one that cannot be read any more.
 std::optional<CheckedText> checkedText(const QString &path, const QString &format, const QString &encoding);
 
-/// Makes all certain corrections and writes a new file, where there is any to make. Plain text to plain text keeps
-/// every byte that no correction touches; any other is the report, written anew.
+/// Makes all certain corrections and writes a new file, also where there is none to make: who asked for the file finds
+/// it. Plain text to plain text keeps every byte that no correction touches; any other is the report, written anew.
 Result<WrittenCorrections> writeCorrected(
     const CheckedReport &checked, const QList<Finding> &findings, const CorrectionTarget &target);
 

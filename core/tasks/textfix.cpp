@@ -23,6 +23,7 @@ class Fixer {
 public:
     Fixer(const CheckedText &file, const Report &read)
         : m_file(file, read)
+        , m_report(read.id)
     {
     }
 
@@ -49,6 +50,18 @@ public:
         for (const int position : m_file.leftOut()) {
             if (m_file.text()[position] == u'|')
                 add({position, 1, {}});
+        }
+    }
+
+    /// Those that stand between two characters that print side by side.
+    void leaveOutBlanks(const ReadingRepairs &repairs)
+    {
+        for (const PrintedStretch &stretch : m_file.stretches()) {
+            const bool isTitle = stretch.place.node == m_report && stretch.place.field == Field::Title;
+            if (isTitle ? !repairs.titleBlanks : !repairs.blanks)
+                continue;
+            for (int offset = 1; offset < stretch.length; ++offset)
+                leaveOutBlank(stretch, offset);
         }
     }
 
@@ -79,6 +92,22 @@ private:
         if (place.offset >= 0)
             place.offset += offset;
         add({position, 1, Correction {place, 1, printed}});
+    }
+
+    void leaveOutBlank(const PrintedStretch &stretch, int offset)
+    {
+        const int before = m_file.positionOf(qsizetype(stretch.start) + offset - 1);
+        const int start = before + 1;
+        const int length = m_file.positionOf(qsizetype(stretch.start) + offset) - start;
+        const QStringView between = QStringView(m_file.text()).mid(start, std::max(length, 0));
+        const bool areBlanks = std::all_of(
+            between.begin(), between.end(), [](QChar character) { return character.isSpace() && character != u'\n'; });
+        if (before < 0 || between.isEmpty() || !areBlanks)
+            return;
+        Place place = stretch.place;
+        if (place.offset >= 0)
+            place.offset += offset;
+        add({start, length, Correction {place, 0, {}}});
     }
 
     /// What came first has its place.
@@ -121,6 +150,7 @@ private:
     }
 
     TextInFile m_file;
+    Id m_report;
     QList<FileChange> m_changes;
     QSet<int> m_taken; ///< changed positions; -1 - position: something is put in there
 };
@@ -136,6 +166,8 @@ FixedText fixedText(
         fixer.widenMarks();
     if (repairs.bars)
         fixer.leaveOutBars();
+    if (repairs.titleBlanks || repairs.blanks)
+        fixer.leaveOutBlanks(repairs);
     return fixer.fixed();
 }
 

@@ -16,6 +16,8 @@ namespace nianbao {
 struct ReadingRepairs {
     bool marks = false; ///< full-width marks for half-width ones
     bool bars = false; ///< a stray | left out
+    bool titleBlanks = false; ///< blanks within the words of the title left out
+    bool blanks = false; ///< and within the words of the other texts
 };
 
 struct FixedText {

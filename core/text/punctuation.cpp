@@ -127,12 +127,25 @@ private:
         return m_was[position] == u':' && m_was.mid(position + 1, 2) == u"//";
     }
 
+    /// www.qingfeng.gov.cn before the stop of its sentence.
+    [[nodiscard]] static bool endsAddress(QStringView text)
+    {
+        constexpr qsizetype kLongest = 200;
+        qsizetype start = text.size();
+        while (start > 0 && text.size() - start < kLongest && text[start - 1] > u' ' && text[start - 1] < u'\x7f')
+            --start;
+        const QStringView address = text.mid(start);
+        return !address.endsWith(u'.')
+            && (address.contains(u"www.") || address.contains(u"://") || address.contains(u'@')
+                || address.endsWith(u".cn") || address.endsWith(u".com"));
+    }
+
     /// A full stop ends Chinese text: not in 12.4, 1.规范 or 一.工作, not in dots that stand for an ellipsis.
     [[nodiscard]] bool isFullStop(int position) const
     {
         const auto at = [this](int index) { return index >= 0 && index < m_was.size() ? m_was[index] : QChar(); };
         if (m_result.text.isEmpty() || at(position + 1) == u'.'
-            || !(isChinese(m_result.text.back()) || m_result.text.back() == u'%'))
+            || !(isChinese(m_result.text.back()) || m_result.text.back() == u'%' || endsAddress(m_result.text)))
             return false;
         if (at(position + 1).isLetterOrNumber() && !isChinese(at(position + 1)))
             return false;

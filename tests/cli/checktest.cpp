@@ -100,17 +100,39 @@ TEST_CASE("--fix of a text file lists each full-width mark and keeps all line en
     CHECK(word.out.contains("读入时\t"));
 }
 
-TEST_CASE("--fix writes nothing where there is nothing to put right, and says so")
+TEST_CASE("--fix writes its file also where there is nothing to put right, and says so")
 {
     const Workplace folder;
-    folder.write(text("a.txt"), "清丰县2018年工作报告\n\n一、工作情况\n（一）加强监督。召开会议3次。\n");
+    const QByteArray source = "清丰县2018年工作报告\r\n\n一、工作情况\n（一）加强监督。召开会议3次。\n";
+    folder.write(text("a.txt"), source);
     for (const char *output : {"b.txt", "b.docx"}) {
-        const Answer answer = folder.run(
-            {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"), folder.path(text(output))});
+        const Answer answer = folder.run({text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"),
+            folder.path(text(output)), text("--json")});
         CHECK(answer.exit == 0);
-        CHECK(answer.err.contains("没有写文件"));
-        CHECK_FALSE(QFileInfo::exists(folder.path(text(output))));
+        CHECK(answer.json()[text("changes")].toArray().isEmpty());
+        CHECK(answer.json()[text("output")].toString() == folder.path(text(output)));
+        CHECK(QFileInfo::exists(folder.path(text(output))));
     }
+    CHECK(folder.read(text("b.txt")) == source);
+    CHECK(folder
+              .run({text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"),
+                  folder.path(text("b.txt")), text("--overwrite")})
+              .err.contains("没有有把握的改法。改了 0 处"));
+}
+
+TEST_CASE("--fix takes out the blanks that reading took out, and ends a sentence behind an address")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"),
+        "清丰县2018年工作  报 告\n\n一、工作情况\n（一）加强监督。清理文件236 项。详情见www.qingfeng.gov.cn.\n");
+    const QStringList words {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output")};
+    CHECK(folder.run(words + QStringList {folder.path(text("b.txt"))}).out.contains("第1行第14字；第4行第16字"));
+    CHECK(folder.read(text("b.txt"))
+        == "清丰县2018年工作报告\n\n一、工作情况\n（一）加强监督。清理文件236项。详情见www.qingfeng.gov.cn。\n");
+    const Answer spacing =
+        folder.run(words + QStringList {folder.path(text("c.txt")), text("--rule"), text("numbers.spacing")});
+    CHECK(spacing.err.contains("改了 1 处"));
+    CHECK(folder.readText(text("c.txt")).startsWith("清丰县2018年工作  报 告\n"));
 }
 
 TEST_CASE("an unknown rule is answered with the nearest keys")

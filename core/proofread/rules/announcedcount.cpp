@@ -18,6 +18,7 @@ struct Announcement {
     qsizetype line = 0; ///< index of the printed line
     TextRange range;
     int number = 0;
+    QString word {}; ///< said again in each of the points: 强化 of “三个强化”
 };
 
 /// The ways in which the points that are announced may be counted; each has the number in its group.
@@ -28,8 +29,9 @@ const QList<QRegularExpression> &pointForms()
             QStringLiteral("(?<=[。；：，]|^)%1")
                 .arg(QString::fromUtf16(mark).replace(u'#', QStringLiteral("([一二三四五六七八九十]{1,3})"))));
     };
-    static const QList<QRegularExpression> kForms {form(u"#是(?![非否])"), form(u"第#(?=[，是])"), form(u"（#）"),
-        form(u"（(\\d{1,2})）"), form(u"(\\d{1,2})[.．、](?!\\d)"), form(u"([①-⑳])")};
+    static const QList<QRegularExpression> kForms {form(u"#是(?![非否])"), form(u"#要(?![求素件点务道害闻])"),
+        form(u"第#(?=[，是])"), form(u"第#个?方面(?=[，：是])"), form(u"（#）"), form(u"（(\\d{1,2})）"),
+        form(u"(\\d{1,2})[.．、](?!\\d)"), form(u"([①-⑳])")};
     return kForms;
 }
 
@@ -77,8 +79,9 @@ private:
     bool begin(const PrintedLine &line, int from)
     {
         for (const QRegularExpression &form : pointForms()) {
-            const QRegularExpressionMatch match = form.match(line.plain, from);
-            if (match.hasMatch() && match.capturedStart() == from && numberOf(match.captured(1)) == 1) {
+            const QRegularExpressionMatch match = form.match(
+                line.plain, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            if (match.hasMatch() && numberOf(match.captured(1)) == 1) {
                 m_form = &form;
                 return true;
             }
@@ -97,14 +100,23 @@ private:
     {
         auto matches = m_form->globalMatch(line.plain, from);
         while (matches.hasNext() && !m_isOver) {
-            const int number = numberOf(matches.next().captured(1));
-            if (number == m_count + 1)
+            const QRegularExpressionMatch match = matches.next();
+            const int number = numberOf(match.captured(1));
+            if (number == m_count + 1) {
                 ++m_count;
-            else if (number == 1)
+                m_isBroken = m_isBroken || !saysWord(line, int(match.capturedEnd()));
+            } else if (number == 1) {
                 m_isOver = true; // another list
-            else
+            } else {
                 m_isOver = m_isBroken = true; // the ordinals are told
+            }
         }
+    }
+
+    [[nodiscard]] bool saysWord(const PrintedLine &line, int from) const
+    {
+        constexpr qsizetype kNear = 40; // characters of a point
+        return m_announcement.word.isEmpty() || QStringView(line.plain).mid(from, kNear).contains(m_announcement.word);
     }
 
     const QList<PrintedLine> &m_lines;
@@ -115,35 +127,64 @@ private:
     bool m_isBroken = false;
 };
 
+/// What announces, up to its colon or, where it can be nothing else, its full stop. 落实三项制度：一是…,
+/// 完成五项任务：一是… tell how, so of 工作 and the like only what says that they come now. “三个强化”：一是强化…: the
+/// points say the word again.
+const QRegularExpression &announcementForm()
+{
+    static const QString kAlone = QStringLiteral("(?<![一二三四五六七八九十百千万第\\d])");
+    static const QString kVague = QStringLiteral(
+        "工作|任务|要求|建议|意见|环节|步骤|内容|方式|途径|关系|原则|特点|亮点|情况|事项|情形|关键|重点|原因|转变|"
+        "经验|变化|成效|成果|抓手|层面|方向|困难|弱项|矛盾");
+    static const QStringList kForms {
+        kAlone + QStringLiteral("(?<a>#)[个大]?方面[^，。；：、（）“”《》]{0,12}"),
+        QStringLiteral("(?:以下|如下|下列)(?<b>#)(?:[个大]?方面|[点项条类]|个)[^，。；：、（）“”《》]{0,12}"),
+        kAlone
+            + QStringLiteral(
+                "(?<c>#)[个项大条点](?:主要|突出|重点|具体|方面的?)?(?:问题(?!清单|台账)|不足|短板|措施|举措|"
+                "做法)[^，。；：、（）“”《》]{0,12}"),
+        QStringLiteral(
+            "(?:^|[，。；：]|(?:做好|抓好|抓实|开展|突出|主要|重点|着重|着力|集中|扎实|做|抓|存在|提出|强调)了?)"
+            "(?<d>#)[个项大条点](?:重点|主要|具体|基础|中心|关键)?(?:%1)")
+            .arg(kVague),
+        kAlone + QStringLiteral("(?<e>#)[个项大](?<word>[一-龥]{2,4}?)”?"),
+        QStringLiteral("(?:办好|办成|完成|做好)了?(?<f>#)件[大实好]事"),
+    };
+    static const QRegularExpression kForm(QStringLiteral("(?:%1)[：。]$")
+                                              .arg(kForms.join(u'|'))
+                                              .replace(u'#', QStringLiteral("[两二三四五六七八九十]|[2-9]")));
+    return kForm;
+}
+
+void checkAnnouncement(const QList<PrintedLine> &lines, qsizetype index, int end, RedPencil &pencil)
+{
+    constexpr int kLongest = 30; // characters of an announcement
+    const PrintedLine &line = lines[index];
+    const int start = std::max(0, end - kLongest);
+    const QRegularExpressionMatch match = announcementForm().match(line.open.mid(start, end - start));
+    const bool isCertain =
+        line.open[end - 1] == u'：' || match.capturedLength(u"b") > 0 || match.capturedLength(u"d") > 0;
+    if (!match.hasMatch() || !isCertain)
+        return;
+    const int said = numberOf(match.captured(u"a") + match.captured(u"b") + match.captured(u"c") + match.captured(u"d")
+        + match.captured(u"e") + match.captured(u"f"));
+    const Announcement announcement {
+        index, {start + int(match.capturedStart()), int(match.capturedLength())}, said, match.captured(u"word")};
+    const std::optional<int> counted = PointCounter(lines, announcement).count();
+    if (counted && *counted != said)
+        pencil.mark(line, announcement.range,
+            {ProofreadWords::tr("说的是%1，列出的是%2。").arg(QString::number(said), QString::number(*counted)),
+                ProofreadWords::tr("冒号后面依次列出的条数与前面说的数目不同。")});
+}
+
 void checkAnnouncedCount(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![第百千万])(?:(?<![一二三四五六七八九十\\d])(?:(?<a>[两二三四五六七八九十]|[2-9])(?:个|大)?"
-                       "方面|(?:以下|如下|下列)(?<b>"
-                       "[两二三四五六七八九十]|[2-9])(?:[个大]?方面|[点项条类]|个)|(?<c>[两二三四五六七八九十]|[2-9])["
-                       "个项大条点](?:主要|突出|重点|具体|方面的?)?"
-                       "(?:问题|不足|短板|措施|举措|做法)))[^，。；：、（）“”《》]{0,12}：$"));
-    static const QRegularExpression kColon(QStringLiteral("："));
+    static const QRegularExpression kEnd(QStringLiteral("[：。](?=[一第（①1]|$)"));
     const QList<PrintedLine> &lines = manuscript.lines();
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        const PrintedLine &line = lines[index];
-        auto colons = line.isProse() ? kColon.globalMatch(line.open) : QRegularExpressionMatchIterator();
-        while (colons.hasNext()) {
-            constexpr int kLongest = 30; // characters of an announcement
-            const int end = int(colons.next().capturedEnd());
-            const int start = std::max(0, end - kLongest);
-            const QRegularExpressionMatch match = kForm.match(line.open.mid(start, end - start));
-            if (!match.hasMatch())
-                continue;
-            const int said = numberOf(match.captured(u"a") + match.captured(u"b") + match.captured(u"c"));
-            const Announcement announcement {
-                index, {start + int(match.capturedStart()), int(match.capturedLength())}, said};
-            const std::optional<int> counted = PointCounter(lines, announcement).count();
-            if (counted && *counted != said)
-                pencil.mark(line, announcement.range,
-                    {ProofreadWords::tr("说的是%1，列出的是%2。").arg(QString::number(said), QString::number(*counted)),
-                        ProofreadWords::tr("冒号后面依次列出的条数与前面说的数目不同。")});
-        }
+        auto ends = lines[index].isProse() ? kEnd.globalMatch(lines[index].open) : QRegularExpressionMatchIterator();
+        while (ends.hasNext())
+            checkAnnouncement(lines, index, int(ends.next().capturedEnd()), pencil);
     }
 }
 
@@ -163,6 +204,16 @@ Rule announcedCountRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。主要抓了三个方面：\n1.建章立制。印发3件。\n2."
                   u"加强培训。"
                   u"培训3次。\n（二）加强监督。开会3次。"),
+            found(u"重点做好四项工作：第一，建章立制。第二，加强培训。第三，严格考核。"),
+            found(u"扎实开展了四项工作：一是建章立制；二是加强培训；三是严格考核。"),
+            found(u"全县做到“三个强化”：一是强化组织领导，召开会议3次；二是强化监督检查，抽查5次。"),
+            typedAndFound(u"做到四个到位：一是思想认识到位，二是组织领导到位，三是工作措施到位。"),
+            found(u"突出抓好三项工作。一是建章立制。二是加强培训。"),
+            found(u"完成四件实事：一是修路；二是架桥；三是通水。"),
+            silent(u"对照反馈的五项问题清单：一是逐条认领；二是限期整改。落实四项制度。一是公示；二是记录。"),
+            silent(u"全县做到“三个强化”：一是强化组织领导；二是强化监督检查；三是强化考核问责。"),
+            silent(u"推行“三项制度”：一是制定方案3个；二是开展培训2次。完成四项任务：一是成立专班；二是倒排工期。"),
+            silent(u"全面抓好“四个强化”：一是建立机制；二是压实责任。建成三个中心：一是县级平台；二是乡镇站点。"),
             silent(u"主要有三个方面：一是建章立制。印发办法3件。二是加强培训。培训3次。三是严格考核。考核2次。"),
             silent(u"重点做好以下四点：第一，建章立制。第二，加强培训。第三，严格考核。第四，强化监督。"),
             silent(u"从三个方面推进，其中：一是建章立制；二是加强培训。第三方面：一是人员；二是经费。"),

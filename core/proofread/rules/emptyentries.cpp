@@ -24,7 +24,38 @@ void checkItem(const WorkItem &item, RedPencil &pencil)
 struct BareHeading {
     Place place;
     QString title;
+    Severity severity = Severity::Hint;
 };
+
+/// （二）加强组织保障。 in one line with its text, and there is none, though there is in all other categories of the
+/// part. 完成3件。 and 召开会议，印发文件。 say what was done.
+bool isBareBeside(const Section &section, const Part &part)
+{
+    constexpr qsizetype kShort = 14; // characters of a heading
+    constexpr qsizetype kFewest = 3; // categories
+    const QString title = section.title.trimmed();
+    const bool isHeading = title.size() <= kShort && std::none_of(title.begin(), title.end() - 1, [](QChar character) {
+        return character.isDigit() || (character.isPunct() && character != u'、');
+    });
+    return isHeading && !isWrittenBelow(section) && part.sections.size() >= kFewest
+        && std::all_of(part.sections.begin(), part.sections.end(),
+            [&](const Section &other) { return &other == &section || isWrittenBelow(other); });
+}
+
+QList<BareHeading> bareCategories(const Part &part)
+{
+    QList<BareHeading> bare;
+    for (const Section &section : part.sections) {
+        if (!hasWords(section.title))
+            continue;
+        const Place place {section.id, Field::Title, 0, 0};
+        if (isBare(section))
+            bare << BareHeading {place, section.title, Severity::Warning};
+        else if (isBareBeside(section, part))
+            bare << BareHeading {place, section.title};
+    }
+    return bare;
+}
 
 /// Parts, and categories where others have text; problems and plans often are no more than a title.
 QList<BareHeading> bareHeadings(const Report &report)
@@ -36,10 +67,8 @@ QList<BareHeading> bareHeadings(const Report &report)
                 bare << BareHeading {{part.id, Field::Heading, 0, 0}, part.heading};
             continue;
         }
-        for (const Section &section : part.sections) {
-            if (part.kind == PartKind::Work && isBare(section) && !section.title.trimmed().isEmpty())
-                bare << BareHeading {{section.id, Field::Title, 0, 0}, section.title};
-        }
+        if (part.kind == PartKind::Work)
+            bare << bareCategories(part);
     }
     return bare;
 }
@@ -60,7 +89,22 @@ void checkHeadings(const Manuscript &manuscript, RedPencil &pencil)
     }
     for (const BareHeading &heading : bare)
         pencil.markNode(heading.place, heading.title,
-            {ProofreadWords::tr("“%1”下面没有内容。").arg(heading.title), {}, {}, Severity::Hint});
+            {ProofreadWords::tr("“%1”下面没有内容。").arg(heading.title), {}, {}, heading.severity});
+}
+
+/// （二）。 and （二）（三）强化监督: a category of which only the number prints.
+void checkNumbers(const Part &part, RedPencil &pencil)
+{
+    static const QRegularExpression kNext(QStringLiteral("^（[一二三四五六七八九十]{1,3}）(?=[^（、和至—])"));
+    for (const Section &section : part.sections) {
+        const QRegularExpressionMatch next = kNext.match(section.title);
+        if (next.hasMatch())
+            pencil.markNode(Place {section.id, Field::Title, 0, 0}, next.captured(),
+                {ProofreadWords::tr("“%1”前面的序号后面没有文字。").arg(next.captured())});
+        else if (!hasWords(section.title) && !isWrittenBelow(section) && isWritten(part))
+            pencil.markNode(Place {section.id, Field::Title, 0, 0}, section.title,
+                {ProofreadWords::tr("这一类没有文字，只印出序号。")});
+    }
 }
 
 /// 二是三是规范执法, 一是。 on a line of its own: within a text that was not taken apart.
@@ -84,6 +128,7 @@ void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
             checkRunning(line, pencil);
     }
     for (const Part &part : manuscript.report().parts) {
+        checkNumbers(part, pencil);
         for (const Section &section : part.sections) {
             for (const WorkItem &item : section.items)
                 checkItem(item, pencil);
@@ -102,11 +147,23 @@ Rule emptyEntriesRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n（二）加强培训\n培训3次。\n（三）严格考核\n考核"
                   u"2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。一是召开会议3次。二是。三是培训2次。"),
+            found(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n（二）加强培训。\n（三）严格考核。"
+                u"考核2次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n（二）。\n（三）严格考核。"
+                  u"考核2次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n（二）（三）严格考核。"
+                  u"考核2次。"),
             RuleExample {QStringLiteral("各单位：一是压实责任，二是三是规范执法。"), 1, 2018, true},
             RuleExample {QStringLiteral("这是群众的要求，一是一、二是二，三是非三是否。"), 0, 2018, true},
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次。\n二、下一步打算\n（一）继续努力"
                    u"。\n（二）抓好落实。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n（二）完成培训3次。\n（三）制度、"
+                u"机制更加健全，监督更加有力。\n（四）严格考核。考核2次。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n（二）加强培训。\n（三）严格考核。考核2次。"),
             silent(u"全年受理案件3件。"),
         }};
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+#include "core/text/numerals.h"
+
+#include <QRegularExpression>
 
 namespace nianbao {
 
@@ -54,8 +57,94 @@ void checkJoins(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 一是…。二是…补贴107件三是…: the last of a row stands behind no mark. Where another one follows its number is told
+/// as a gap, or the row goes on and it is no point of it.
+class LostMarks {
+public:
+    explicit LostMarks(RedPencil &pencil)
+        : m_pencil(pencil)
+    {
+    }
+
+    void read(const PrintedLine &line)
+    {
+        static const QRegularExpression kPoint(QStringLiteral(
+            "(?<marked>(?<=[。；：，、]|^)(?:[一二三四五六七八九]|十[一二]?)是(?![非否]))|(?<=[一-龥\\d%》”）])(?"
+            "<![第其周期初高张李老两几十百千一二三四五六七八九〇零是])(?<!其中)(?:[三四五六七八九]|十[一二]?)是(?!["
+            "非否])"
+            "(?=[一-龥]{2})"));
+        auto matches = kPoint.globalMatch(line.plain);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const TextRange range = capturedRange(match);
+            const int number = fromChineseNumeral(match.captured().chopped(1)).value_or(0);
+            const TextRange before {range.start - 1, 1};
+            if (match.capturedLength(u"marked") > 0 || line.inOneField(range) != range)
+                takeMarked(line, range, number);
+            else if (number == m_last + 1 && line.inOneField(before) == before)
+                m_lost = {&line, before, number};
+        }
+    }
+
+    /// Another heading begins, or the text is over.
+    void end()
+    {
+        if (m_lost.line)
+            m_pencil.mark(*m_lost.line, m_lost.range,
+                {ProofreadWords::tr("“%1”前面没有标点，和上一条连在了一起。")
+                        .arg(m_lost.line->quote({m_lost.range.end(), 2})),
+                    {}, m_lost.line->quote(m_lost.range) + m_mark, Severity::Warning});
+        m_lost = {};
+        m_last = 0;
+    }
+
+private:
+    struct Lost {
+        const PrintedLine *line = nullptr;
+        TextRange range; ///< the character that wants a mark behind it
+        int number = 0;
+    };
+
+    void takeMarked(const PrintedLine &line, TextRange range, int number)
+    {
+        if (number == 1)
+            end(); // another row
+        else if (m_lost.line && number >= m_lost.number)
+            m_lost = {};
+        m_last = number;
+        const QChar before = range.start > 0 ? line.plain[range.start - 1] : QChar();
+        m_mark = before == u'；' || before == u'，' ? before : QChar(u'。');
+    }
+
+    RedPencil &m_pencil;
+    Lost m_lost;
+    int m_last = 0;
+    QChar m_mark = u'。'; ///< as the points before it end
+};
+
+bool beginsAnew(const PrintedLine &line)
+{
+    static const QRegularExpression kLevel(
+        QStringLiteral("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"));
+    return line.role != BlockRole::Paragraph || kLevel.match(line.plain).hasMatch();
+}
+
+void checkLostMarks(const Manuscript &manuscript, RedPencil &pencil)
+{
+    LostMarks lost(pencil);
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.cell)
+            continue;
+        if (beginsAnew(line))
+            lost.end();
+        lost.read(line);
+    }
+    lost.end();
+}
+
 void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
 {
+    checkLostMarks(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         checkLine(line, pencil);
         if (line.role == BlockRole::Paragraph)
@@ -75,6 +164,12 @@ Rule endMarkRule()
                   u"行政执法的影响"),
             silent(u"加强现场观摩和研讨交流，引导行政相对人防控违法风险、纠正违法行为，及时有效化解争议纠纷，扩大服务型"
                    u"行政执法的影响。"),
+            found(u"一是加强领导。召开会议3次。二是强化监督，补贴农机类107件三是落实惠农政策。"),
+            typedAndFound(u"主要有：一是加强领导；二是强化监督，补贴农机类107件三是落实惠农政策。"),
+            found(u"一是建制度。印发3件。\n二是抓落实，检查5次。三是强监督，抽查2次四是严格考核，通报3个单位。"),
+            silent(u"一是加强领导。二是强化监督，位次升至第三是历史最好，其三是新增项目，二十三是总数，周三是接访日。"),
+            silent(u"一是加强领导。二是强化监督，补贴农机类107件三是落实惠农政策。三是严格考核。"),
+            silent(u"一是加强领导，二是强化监督。\n（二）加强培训。培训107件三是落实惠农政策。"),
             silent(u"加强现场观摩，引导各单位依法履职"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩和研讨交流\n召开会议3次，印发办法5件。"),
         }};

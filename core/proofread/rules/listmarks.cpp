@@ -4,6 +4,7 @@
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace nianbao {
 
@@ -22,27 +23,111 @@ void checkShortForms(const PrintedLine &line, RedPencil &pencil)
 
 /// 甲、乙，丙、丁等: one comma among the like. Only where all beside it are names of four characters. 等 stands in a
 /// look-ahead, for a last character that a form requires is looked for from every start.
-void checkEnumerations(const PrintedLine &line, RedPencil &pencil)
+QList<TextRange> commasAmongNames(const PrintedLine &line)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?:[一-龥]{2,8}、){1,9}([一-龥]{4})(，)([一-龥]{4})(?:、[一-龥]{2,8}){1,9}?(?=等)"));
     static const QRegularExpression kVerb(QStringLiteral(
         "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
         "进行|做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合)"));
+    QList<TextRange> commas;
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         if (!kVerb.match(match.captured(3)).hasMatch() && !kVerb.match(match.captured(1)).hasMatch())
-            pencil.mark(line, capturedRange(match, 2),
-                {ProofreadWords::tr("并列的词语之间混用了逗号和顿号。"), {}, QStringLiteral("、")});
+            commas << capturedRange(match, 2);
     }
+    return commas;
+}
+
+/// What offices are busy with: names that stand in a list and say nothing by themselves.
+const QSet<QString> &fields()
+{
+    static const QStringList kFields = QStringLiteral(
+        "安全生产 保险 殡葬 财政 财税 残疾人 测绘 城管 城市管理 城乡规划 城乡建设 城建 出租车 畜牧 传销 道路 道路交通 "
+        "地震 电力 电信 对外贸易 发展改革 法院 房产 房屋 房屋征收 防灾减灾 妇女儿童 港口 工程建设 工会 工商 工信 "
+        "工业 工业和信息化 工伤 公安 公共卫生 公共资源交易 公路 公平竞争 公证 供电 供气 供热 供水 共青团 广电 广告 "
+        "规划 "
+        "国防动员 国土 国土资源 国资 海关 海事 海洋 航运 合同 户籍 户政 环保 环境保护 环境卫生 婚姻 婚姻登记 火灾 "
+        "机关事务 "
+        "计量 计生 检察院 检验检测 建材 建设 建筑 交警 交通 交通运输 教育 教育体育 金融 禁毒 警务 救助 就业 科技 "
+        "科学技术 "
+        "科教 客运 矿产 矿产资源 矿山 劳动 劳动保障 劳动人事 劳动用工 老干部 老龄 粮食 林草 林业 留守儿童 旅游 贸易 "
+        "煤矿 "
+        "民兵 民政 民族 民族宗教 能源 农机 农经 农林 农民工 农民工工资 农村 农业 农业农村 农资 拍卖 气象 汽车 侨务 "
+        "侨联 "
+        "全科网格 人防 人力资源 人力社保 人社 人事 燃气 融媒体 扫黑除恶 商标 商贸 商务 商业 社保 社会保险 社会保障 "
+        "社会救助 "
+        "社会治安 社会组织 审计 审批 生态环境 生态环保 市场监管 市场监督管理 市监 市政 食品 食品安全 食品药品 收费 "
+        "兽药 "
+        "数据 水产 水利 水务 水资源 税收 税务 司法 司法行政 特种设备 体育 铁路 通信 统计 统战 投资 投资促进 土地 "
+        "土地管理 "
+        "土地征收 退役军人 退役军人事务 脱贫攻坚 网络安全 网信 危险化学品 危化品 违法建设 违建 卫健 卫生 卫生健康 "
+        "未成年人 "
+        "文化 文化旅游 文化市场 文旅 文物 文广旅 武装 物价 物流 物业 物业管理 消防 消防安全 消费 消费维权 校园 "
+        "校外培训 "
+        "信访 信息公开 信用 行政复议 行政审批 行政许可 行政处罚 行政强制 行政应诉 行政裁决 行政征收 烟草 烟花爆竹 养老 "
+        "养殖 "
+        "药品 药监 医保 医疗 医疗保障 医疗器械 医疗卫生 医药 银行 饮用水 应急 应急管理 营商环境 邮政 渔业 渔政 园林 "
+        "园林绿化 "
+        "运管 债务 债权债务 招标投标 招商引资 招投标 征地 征地补偿 征地拆迁 征收 征收补偿 政务服务 政务公开 政府采购 "
+        "证券 "
+        "知识产权 植保 质检 质监 质量 治安 治安管理 种植 种子 住建 住房 住房保障 住房和城乡建设 住房城乡建设 住宅 专利 "
+        "自然资源 自然资源和规划 宗教 租赁 化妆品 餐饮 学校 医院 拆迁 补偿 赡养 抚养 邻里 婚姻家庭 继承 借贷 民间借贷 "
+        "山林 林权 宅基地 农田水利 农产品质量 交通事故 消费者权益 工资 欠薪 用工 法律援助 人民调解 法治宣传 律师 仲裁 "
+        "人员 机构 编制 场所 经费 装备 设施 设备 "
+        "制度 机制 队伍 权限 依据 程序 标准 时限 职权 职责 场地 物资 车辆")
+                                           .split(u' ');
+    static const QSet<QString> kKnown(kFields.begin(), kFields.end());
+    return kKnown;
+}
+
+/// 文化 and 文化领域问题, of which the list goes on. 行政应诉统一由 says something of it.
+bool goesOnWithField(const QString &text)
+{
+    static const QRegularExpression kWhose(QStringLiteral("^(?:$|[等各两几多一二三四五六七八九十]|领域|方面|行业|部门|"
+                                                          "系统|类|工作|事项|信息|问题|案件|纠纷|窗口|队伍|单位|要素|"
+                                                          "执法|服务|资源|业务|职能|改革|管理|监管)"));
+    for (qsizetype length = text.size(); length > 1; --length) {
+        if (fields().contains(text.left(length)))
+            return kWhose.match(text.mid(length)).hasMatch();
+    }
+    return false;
+}
+
+/// 土地、规划、房产，征地补偿、信息公开: one comma in a list of such fields.
+QList<TextRange> commasAmongFields(const PrintedLine &line)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=、)(?<left>[一-龥]{2,8})，(?<right>[一-龥]{2,8})(?=、(?<next>[一-龥]{2,8}))"));
+    QList<TextRange> commas;
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (fields().contains(match.captured(u"left")) && fields().contains(match.captured(u"right"))
+            && goesOnWithField(match.captured(u"next")))
+            commas << TextRange {int(match.capturedEnd(u"left")), 1};
+    }
+    return commas;
+}
+
+void checkCommas(const PrintedLine &line, RedPencil &pencil)
+{
+    QList<TextRange> commas = commasAmongNames(line);
+    const QList<TextRange> amongFields = commasAmongFields(line);
+    for (const TextRange comma : amongFields) {
+        if (!commas.contains(comma))
+            commas << comma;
+    }
+    for (const TextRange comma : std::as_const(commas))
+        pencil.mark(line, comma, {ProofreadWords::tr("并列的词语之间混用了逗号和顿号。"), {}, QStringLiteral("、")});
 }
 
 void checkListMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkShortForms(line, pencil);
-        checkEnumerations(line, pencil);
+        checkCommas(line, pencil);
     }
 }
 
@@ -56,6 +141,13 @@ Rule listMarksRule()
         {
             found(u"落实“三集中，三到位”。"),
             found(u"按照投资项目、企业开办、科教文卫，公安司法、社保民生、综合服务等功能优化布局。"),
+            found(u"检查市场监管、交通运输，农业农村、文化旅游等领域。"),
+            found(u"重点领域涉及土地、规划、房产，征地补偿、信息公开。"),
+            found(u"开展市场监管、交通运输，农业、文化等领域执法检查。"),
+            found(u"配齐人员、机构、编制，场所、经费等要素。"),
+            silent(u"负责行政许可、行政处罚，行政复议、行政应诉统一由司法局办理。"),
+            silent(u"检查食品、药品，查处案件3件、整改问题5个。加强土地、规划管理，农业、文化同步推进。"),
+            silent(u"涉及土地、规划、房产，征地补偿到位率高。整合市场监管、交通运输，完成培训3次、考核2次。"),
             silent(u"落实“三集中、三到位”，按照投资项目、企业开办、公安司法等功能优化布局。"),
             silent(u"加强宣传引导、业务培训、案卷评查，规范执法、监督检查等工作有序推进。"),
             silent(u"坚持“有法必依，执法必严”。涉及土地、规划、房产，涉及面广、情况复杂等。"),

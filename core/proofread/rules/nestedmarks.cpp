@@ -15,6 +15,10 @@ void checkNestedMarks(const Manuscript &manuscript, RedPencil &pencil)
         for (const MarkFault &fault : faults) {
             if (fault.kind != MarkFault::Kind::Nested)
                 continue;
+            const bool isDoubled = fault.range.start > 0 && line.plain[fault.range.start - 1] == u'《'
+                && line.plain.mid(fault.range.end(), 1) == u"》";
+            if (isDoubled)
+                continue; // 《《…》》 is one pair too many: marks.direction
             const QString quote = line.quote(fault.range);
             const QString within = quote.mid(1, quote.size() - 2);
             const bool title = quote.front() == u'《';

@@ -95,12 +95,12 @@ bool isBody(const QString &word, const QString &text, const QRegularExpressionMa
         && !kLonger.match(text.mid(match.capturedEnd(), 2)).hasMatch();
 }
 
-/// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确. Of what no list knows only somebody who reads it can say
+/// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确, 谁执法谁普法普法责任制. Of what no list knows only somebody who reads it can say
 /// whether it is one word twice.
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
-    static const QRegularExpression kForm(QStringLiteral("([一-龥]{2,6})\\1(?![长员们稿院所组]|部门|部长|对象)"));
+    static const QRegularExpression kForm(QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们稿院所组]|部门|部长|对象)"));
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
@@ -220,6 +220,7 @@ Rule repeatedWordsRule()
             found(u"全县县县县级领导干部带头学法。"),
             found(u"完成了了年度任务，抓好各项工作工作。", 2018, 2),
             found(u"案卷评查是是全年的重点。"),
+            silent(u"落实谁执法谁普法普法责任制。"),
             silent(u"常常下乡，处处设点，时时提醒，村村有人，一一核对，逐一销号，层层落实，件件有回音。"),
             silent(u"于是是否公开成了重点，现在在建项目12个，针对对象开展宣传，即将将案卷移交。"),
             found(u"健全机制体制机制，抓好落实。"),

@@ -9,8 +9,8 @@
 
 namespace nianbao {
 
-/// 一是…二是…四是, 一要…, 第一，…, 其一，…, （1）…, 1）…, ①…, 1.…, 一、… within texts that were not taken apart, over
-/// the paragraphs of one field. What the program counts itself is always in order.
+/// 一是…二是…四是, 一要…, 第一，…, 其一，…, （1）…, 1）…, ①…, 1.…, 一、…, 第一个方面，… within texts that were not
+/// taken apart, over the paragraphs of one field. What the program counts itself is always in order.
 class RunningOrdinals {
 public:
     explicit RunningOrdinals(RedPencil &pencil)
@@ -22,7 +22,23 @@ public:
 
 private:
     /// What stands as ordinal, in the order of the groups that find them.
-    enum Manner { Point, Demand, Ordinal, Among, HanBracket, Bracket, HalfBracket, Circled, Arabic, Han, MannerCount };
+    enum Manner {
+        Point,
+        Demand,
+        Ordinal,
+        Among,
+        HanBracket,
+        Bracket,
+        HalfBracket,
+        Circled,
+        Arabic,
+        Han,
+        Side,
+        Step,
+        Stage,
+        Spot,
+        MannerCount
+    };
 
     /// The last one of a manner.
     struct Last {

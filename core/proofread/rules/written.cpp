@@ -6,8 +6,7 @@
 
 namespace nianbao {
 
-/// 三是。: a mark alone is no text.
-static bool hasWords(const QString &text)
+bool hasWords(const QString &text)
 {
     return std::any_of(
         text.begin(), text.end(), [](QChar character) { return !character.isSpace() && !character.isPunct(); });

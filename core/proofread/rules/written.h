@@ -6,6 +6,8 @@
 
 namespace nianbao {
 
+/// 三是。: a mark alone is no text.
+bool hasWords(const QString &text);
 /// Whether anything stands in it: a text that is not blank, a table, a picture.
 bool isWritten(const Paragraphs &prose);
 bool isWritten(const WorkItem &item);

@@ -143,6 +143,27 @@ TEST_CASE("empty categories and parts are told, many of them as one")
     CHECK(check(Report(), options, Terms()).findings.isEmpty());
 }
 
+TEST_CASE("a category without any words is told as an error, one without a text as a warning")
+{
+    Report report;
+    report.id = Id {u"r"_qs};
+    report.title = u"清丰县2020年法治政府建设情况报告"_qs;
+    QList<Section> sections {section(u"a"_qs, u"加强领导"_qs), section(u"b"_qs, {}), section(u"c"_qs, u"严格考核"_qs),
+        section(u"d"_qs, u"（五）强化监督"_qs)};
+    for (Section &category : sections)
+        category.titleAlone = true;
+    sections[0].lead = paragraphs({u"召开会议3次。"_qs});
+    sections[3].lead = paragraphs({u"检查3次。"_qs});
+    report.parts = {part(u"p"_qs, PartKind::Work, u"主要工作"_qs, sections)};
+    QHash<Id, Severity> told;
+    for (const Finding &finding : check(report, CheckOptions {{u"structure.empty"_qs}}, Terms()).findings)
+        told.insert(finding.place.node, finding.severity);
+    CHECK(told.size() == 3);
+    CHECK(told.value(sections[1].id) == Severity::Error);
+    CHECK(told.value(sections[2].id) == Severity::Warning);
+    CHECK(told.value(sections[3].id) == Severity::Error);
+}
+
 TEST_CASE("what a reader put right is told as it stands in the file")
 {
     const Findings marks = checkText(

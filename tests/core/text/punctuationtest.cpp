@@ -41,6 +41,16 @@ TEST_CASE("marks within figures, words and addresses stay")
         CHECK(normalised(QString::fromUtf16(text)) == QStringView(text));
 }
 
+TEST_CASE("a dot behind an address ends its sentence")
+{
+    CHECK(normalised(u"详情见www.abc.gov.cn."_qs) == u"详情见www.abc.gov.cn。");
+    CHECK(normalised(u"网址http://www.abc.gov.cn/a/.各单位照办。"_qs) == u"网址http://www.abc.gov.cn/a/。各单位照办。");
+    CHECK(normalised(u"寄a.b@c.gov.cn."_qs) == u"寄a.b@c.gov.cn。");
+    for (const auto *text :
+        {u"由ABC Co., Ltd.承办", u"www.abc.gov.cn.", u"见www.abc.gov.cn...", u"见www.abc.gov.cn.hk"})
+        CHECK(normalised(QString::fromUtf16(text)) == QStringView(text));
+}
+
 TEST_CASE("straight quotation marks become paired ones only where they pair up")
 {
     CHECK(normalised(u"深化\"放管服\"改革,\"一次办妥\""_qs) == u"深化“放管服”改革，“一次办妥”");
