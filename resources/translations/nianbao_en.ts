@@ -7577,6 +7577,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
+    <message>
+        <source>同一个数前后不一致：别处是%1，这里是%2。</source>
+        <translation>The same number is given differently: elsewhere %1, here %2.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

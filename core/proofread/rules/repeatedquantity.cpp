@@ -253,6 +253,32 @@ void checkSummary(const QList<CountedThing> &things, EachOnce &pencil)
     }
 }
 
+/// 受理行政复议案件近百件 here and 受理行政复议案件130件 there, the only number of it.
+void checkRoundWords(const Manuscript &manuscript, const QList<CountedThing> &things, EachOnce &pencil)
+{
+    const QList<CountedThing> rounds = roundlyCountedThings(manuscript);
+    if (rounds.isEmpty())
+        return;
+    constexpr qsizetype kMostOfPhrase = 8;
+    QHash<QString, DifferentThings> exact; ///< by phrase and unit
+    for (const CountedThing &thing : things) {
+        if (!thing.phrase.isEmpty())
+            exact[thing.phrase + thing.unit].add(thing, kMostOfPhrase);
+    }
+    for (const CountedThing &round : rounds) {
+        const DifferentThings told = exact.value(round.phrase + round.unit);
+        const CountedThing *first = told.first([](const CountedThing &) { return true; });
+        const bool isOnly =
+            first && !told.first([&](const CountedThing &other) { return other.number != first->number; });
+        const Bounds bounds = boundsOfWords(round.number);
+        const double number = isOnly ? first->number.toDouble() : 0;
+        if (isOnly && (number < bounds.least || number > bounds.most))
+            pencil.mark(*round.line, round.range, round.range.end(),
+                ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是%2。")
+                    .arg(first->line->quote(first->range), round.line->quote(round.range)));
+    }
+}
+
 void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
 {
     const QList<CountedThing> things = countedThings(manuscript);
@@ -261,6 +287,7 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
     checkTransposed(things, once);
     checkWholes(manuscript, once);
     checkSummary(things, once);
+    checkRoundWords(manuscript, things, once);
 }
 
 /// A whole report with this in its lead and in its work.
@@ -293,6 +320,11 @@ Rule repeatedQuantityRule()
             found(u"聘请法律顾问41名。14名法律顾问参与审查。举办培训班12期。举办培训班21期。", 2018, 2),
             found(u"召开常务会议32次。会议纪律严明。23次常务会议安排学法。承接147项赋权事项。对174项赋权事项评估。",
                 2018, 2),
+            found(u"受理行政复议案件近百件。坚持复议为民，受理行政复议案件130件。"),
+            found(u"全年化解矛盾纠纷上千件。发挥调解作用，化解矛盾纠纷860件。开展宣传活动数十场。开展宣传活动130场。",
+                2018, 2),
+            silent(u"受理行政复议案件近百件。受理行政复议案件96件。化解矛盾纠纷上千件。化解矛盾纠纷1860件。"),
+            silent(u"开展宣传活动数十场。开展宣传活动45场。开展宣传活动三十余场。县公安局开展宣传活动近百场。"),
             silent(u"排查矛盾纠纷321件。化解矛盾纠纷312件。受理行政复议案件32件。受理行政诉讼案件23件。"),
             silent(u"全县共有执法人员1086名。1068名执法人员通过考试。2017年，全县共有执法人员1068名。"),
             silent(u"县公安局举办培训班12期。县司法局举办培训班21期。办理案件147件。办结案件174件。"),
