@@ -208,10 +208,35 @@ bool isLostPair(QStringView pair, QStringView before, QStringView behind)
     return std::find(kPairs.begin(), kPairs.end(), pair) != kPairs.end() || (pair == u"人次" && kPeople.endOf(before));
 }
 
-/// What may be a unit; asked of every character.
+/// What may be a unit. Asked of every character: a switch is quicker than to look through a list.
 bool mayBeUnit(QChar character)
 {
-    return QStringView(u"件个次份条宗名项户家起场期部处人元辆台%％").contains(character);
+    switch (character.unicode()) {
+    case u'件':
+    case u'个':
+    case u'次':
+    case u'份':
+    case u'条':
+    case u'宗':
+    case u'名':
+    case u'项':
+    case u'户':
+    case u'家':
+    case u'起':
+    case u'场':
+    case u'期':
+    case u'部':
+    case u'处':
+    case u'人':
+    case u'元':
+    case u'辆':
+    case u'台':
+    case u'%':
+    case u'％':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// 66.7%和%, 上年的%上升到96.8%: a sign has a number before it; so has 个百分点.
@@ -234,12 +259,9 @@ bool isSinceThen(QStringView before)
 TextRange unitWithoutNumber(const QString &text, int position)
 {
     const QChar character = text[position];
-    if (!mayBeUnit(character))
+    if (!mayBeUnit(character) || (position > 0 && text[position - 1].isDigit()))
         return {};
     const QStringView before = QStringView(text).mid(qMax(0, position - kBefore), qMin(position, kBefore));
-    const QChar last = before.isEmpty() ? QChar() : before.back();
-    if (last.isDigit())
-        return {};
     const QStringView behind = QStringView(text).mid(position + 1, kBehind);
     if (isLostSign(character, before, behind))
         return {position, 1};
