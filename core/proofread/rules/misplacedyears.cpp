@@ -101,9 +101,10 @@ QSet<int> checkDeedsToCome(const Manuscript &manuscript, const PrintedLine &line
 
 void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kDay(QStringLiteral("(?:截至|截止到?|(?<until>到|至))(?<year>20\\d\\d)年(?:(?<"
-                                                        "month>\\d{1,2})月(?:\\d{1,2}日)?)?(?:[底末初]|年?底)?，?"
-                                                        "(?<done>[^，。；\\d]{0,8}?(?:已|累计|共))?"));
+    static const QRegularExpression kDay(
+        QStringLiteral("(?:截至|截止到?|(?<![年月日\\d])(?<until>到|至))(?<year>20\\d\\d)年(?:(?<"
+                       "month>\\d{1,2})月(?:\\d{1,2}日)?)?(?:[底末初]|年?底)?，?"
+                       "(?<done>[^，。；\\d]{0,8}?(?:已|累计|共))?"));
     static const QRegularExpression kPlanned(
         QStringLiteral("将|拟|计划|打算|预计|力争|目标|规划|确保|要求|实现|期限|有效期|任期|合同|协议|约定|—|～"));
     constexpr int kEarly = 4; // months of the next year in which a report may still be written
