@@ -14,7 +14,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kBefore = 12; // characters that are looked at before a unit
-constexpr int kBehind = 8;
+constexpr int kBehind = 16;
 
 /// Words divided by |; they are plain ones, for a pattern would have to be compiled before the first check.
 class Words {
@@ -47,9 +47,12 @@ struct LostUnit {
     Words verbs; ///< what stands before it then; none: whatever is no word with it
 };
 
-const QHash<QChar, LostUnit> &lostUnits()
+using LostUnits = QHash<QChar, LostUnit>;
+
+/// Units in which few words end: those that do are known.
+LostUnits unitsByTheirWords()
 {
-    static const QHash<QChar, LostUnit> kUnits {
+    return {
         {u'件',
             {u"抄计图饰管皮封料础杆间标埋属另主废模键全案文事证邮信附条软要稿硬零部构配急密来收办转投诉访函物快样原印制"
              u"子回呈批诺理结退补正组元器插固控课抓口报份复发审示议阅线送领取寄派接出缺单双限重初积难点期生性描像压铸锻"
@@ -78,10 +81,17 @@ const QHash<QChar, LostUnit> &lostUnits()
             {u"长藤压东箔荆细干戒样毛插辐肋竹檩磁齿银签屏焊彩锯竖胶双北雪防铝铜律板支提示告言资规法线枝面柳木链纸便借欠"
              u"收头字信教词苗油粉薯天辣金白单横边布封批假萧皮发有井钢铁同全条度动具航栏分",
                 true, u"", u"意见|建议|信息|线索|问题|举措|措施|普法", u""}},
+    };
+}
+
+/// Units in which many words end: what stands before or behind them tells.
+LostUnits unitsByOthers()
+{
+    return {
         {u'宗', {u"", false, u"案件|土地|地块|用地|合同|案卷|出让|案", u"", u""}},
         {u'名',
             {u"又原大罪取齐记域国同现正单双重全留定姓署签提有知点实罚排报除联冒著匿化冠挂闻无出成驰命更改莫英书题城镇指"
-             u"校人笔地品户列标别假真乳",
+             u"校人笔地品户列标别假真乳文",
                 false,
                 u"员|律师|教师|专家|志愿者|干部|民警|辅警|编制|缺编|顾问|骨干|法官|学生|群众|示范户|明白人|明白人”|"
                 u"带头人|仅|全国前|全省前|全市前|全县前|排名前",
@@ -126,6 +136,15 @@ const QHash<QChar, LostUnit> &lostUnits()
                 u"资金约万",
                 u"", u""}},
     };
+}
+
+const LostUnits &lostUnits()
+{
+    static const LostUnits kUnits = [] {
+        LostUnits units = unitsByTheirWords();
+        units.insert(unitsByOthers());
+        return units;
+    }();
     return kUnits;
 }
 
@@ -179,6 +198,21 @@ bool isEnded(QStringView behind, QChar unit)
     return kEnds.begin(behind) || (unit != u'项' && behind.startsWith(u'、')); // 取消项、新增项 are names of columns
 }
 
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar each) { return each.isDigit(); });
+}
+
+/// 许可件、服务件、投诉件; 抽查户次、问题数量: one of several names, of which none has a number.
+bool isNameInList(QStringView before, QStringView behind)
+{
+    const qsizetype pause = before.lastIndexOf(u'、');
+    if (pause >= 0 && !hasDigit(before.left(pause)))
+        return true;
+    const QStringView next = behind.mid(1, behind.indexOf(u'、', 1) - 1);
+    return behind.startsWith(u'、') && !hasDigit(next);
+}
+
 bool isLost(QChar character, const LostUnit &unit, QStringView before, QStringView behind)
 {
     const QChar last = before.isEmpty() ? QChar(u'。') : before.back();
@@ -186,8 +220,8 @@ bool isLost(QChar character, const LostUnit &unit, QStringView before, QStringVi
         return false;
     if (isEnded(behind, character)) {
         static constexpr QStringView kMaterial = u"个项家处场期部元条"; // 5起、场所
-        static constexpr QStringView kOfThings = u"件部起份宗户次场个"; // 的人 and 的家 are people and homes
-        return (unit.isAlone && isApart(unit, last)) || unit.behind.endOf(before)
+        static constexpr QStringView kOfThings = u"件部起份宗次场个"; // 的人 and 的家 are people and homes
+        return (unit.isAlone && isApart(unit, last) && !isNameInList(before, behind)) || unit.behind.endOf(before)
             || isBehindComparison(before, character) || (isBehindCount(before) && !kMaterial.contains(character))
             || (last == u'的' && kOfThings.contains(character));
     }
@@ -207,7 +241,7 @@ bool isLostPair(QStringView pair, QStringView before, QStringView behind)
     static const Words kPeople(u"发言|骨干|群众|干部|人员|党员|学员|学生|师生|职工|居民|村民|约|超|和");
     if (before.isEmpty() || isNumberWord(before.back()) || !isEnded(behind, u'次'))
         return false;
-    if (!isHan(before.back()))
+    if (!isHan(before.back()) || isNameInList(before, behind))
         return isBehindCount(before);
     return std::find(kPairs.begin(), kPairs.end(), pair) != kPairs.end() || (pair == u"人次" && kPeople.endOf(before));
 }
