@@ -17,7 +17,7 @@ const QRegularExpression &lostForm()
 {
     static const QRegularExpression kLost(
         QStringLiteral("(?:(?<=[一-龥])[ \\x{3000}\\x{00A0}]+余?(?:人次|场次|[件人名次场项个份起宗户条期])"
-                       "|(?<![公一统总])(?:共计|合计|总计|累计|共)(?:人次|场次|[件项份场起户宗次])"
+                       "|(?<![公一统总])(?:共计|合计|总计|累计|共)(?:人次|场次|[件项份场起户宗次名人期条])"
                        "|(?:案件|文件)余?件"
                        "|(?:合同|资料|协议|文书|意见书|建议书)余?份"
                        "|(?:活动|讲座|宣讲|宣传)余?(?:场次|场|次)"
@@ -58,7 +58,8 @@ bool endsInWord(QStringView text)
         "[层档人批场位等多首再初每各依其]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]份|"
         "[逐各法每线枝]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|正宗|"
         "[每各历]宗)$"));
-    return kWord.match(text.right(2).toString()).hasMatch();
+    static const QRegularExpression kDone(QStringLiteral("(?:新收|结转|应诉|胜诉|败诉|提案)件$")); // among counted ones
+    return kWord.match(text.right(2).toString()).hasMatch() && !kDone.match(text.right(3).toString()).hasMatch();
 }
 
 /// What stands before a mark since the one before, if it ends in a unit and tells no number; else empty.
@@ -121,6 +122,7 @@ bool isEnd(QChar character)
     case u'。':
     case u'；':
     case u'、':
+    case u'（':
     case u'）':
     case u'%':
     case u'％':
@@ -254,6 +256,17 @@ Rule missingFigureRule()
             silent(u"自案件立案起，从受理投诉起，对剩余户、隔离户，每一检查项内容，编入法治条例部，安装进度条，没有分条"
                    u"，检查处次。"),
             silent(u"行政许可件、公共服务件、投诉件全部办结，通报抽查户次、问题数量，有纠纷的户，乡镇件、部门件。"),
+            found(
+                u"由件增至20件，从人扩充到30人，是上年次的3倍，比2017年增加人，净增户，提高至人次，较2017年（%）上升。",
+                2018, 7),
+            found(u"应公示信息30条，实际公示条，公示率40%；合格卷（合格率30%）；县级万元、乡镇40万元；分别有人、72人。",
+                2018, 4),
+            found(
+                u"受理案件件中，查办案件20件人，还有个正在整改，印发文件份：上半年71份；名考生通过，合计人。", 2018, 6),
+            silent(u"分别为34件、127批次、562个，分别由负责人、3名干部包案，案件件件有回音，增加人手，由家扩展到学校，"
+                   u"由部提出，人数由10人增至20人"
+                   u"，满意件数、满意率，上年人数"
+                   u"增加。"),
             silent(u"人人有份，件件有着落，各个乡镇、每个村、多个部门、几个百分点、整个领域，约一个月，五成以上。"),
             silent(u"逐项任务分解到月份、年份、省份，多次会议、首次培训、依次检查、各类档次、人均频次、剂次。"),
             silent(u"办理交办件、督办件、承诺件，提起行政诉讼，引起纠纷，国家重点企业，专项任务，著名律师，报名干部。"),
