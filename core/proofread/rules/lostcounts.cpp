@@ -144,7 +144,7 @@ bool isLostAtEnd(QChar character, const LostUnit &unit, QStringView before, QStr
 bool isLostWithin(QChar character, const LostUnit &unit, QStringView before, QStringView behind)
 {
     static const PlainWords kTwice(u"案件|文件|工单");
-    static const PlainWords kEach(u"件|有|均|都|皆"); // 案件件件有回音
+    static const PlainWords kEach(u"件|数|均|有|都|皆"); // 案件件件有回音
     static const PlainWords kLeft(u"还有|尚有|仍有|另有");
     static const PlainWords kUndone(u"正在|仍在|尚未|未");
     const QChar last = before.isEmpty() ? QChar(u'。') : before.back();

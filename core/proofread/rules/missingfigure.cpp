@@ -82,7 +82,7 @@ QStringView entryWithoutNumber(const QString &text, int position)
 /// Few words end in these: they are units behind a comma as well, as in 维持件，撤销1件.
 bool isSeldomInWords(QChar unit)
 {
-    return QStringView(u"件起份个卷宗").contains(unit);
+    return QStringView(u"件起份个宗").contains(unit);
 }
 
 /// 交通12起、劳动保障起、其他3起: between others of its list that have their figure.
@@ -263,7 +263,8 @@ Rule missingFigureRule()
                 2018, 4),
             found(
                 u"受理案件件中，查办案件20件人，还有个正在整改，印发文件份：上半年71份；名考生通过，合计人。", 2018, 6),
-            silent(u"分别为34件、127批次、562个，分别由负责人、3名干部包案，案件件件有回音，增加人手，由家扩展到学校，"
+            silent(u"处罚案件件数下降，评查案卷，优秀62卷，分别为34件、127批次、562个，分别由负责人、3名干部包案，案件"
+                   u"件件有回音，增加人手，由家扩展到学校，"
                    u"由部提出，人数由10人增至20人"
                    u"，满意件数、满意率，上年人数"
                    u"增加。"),
