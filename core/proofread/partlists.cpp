@@ -198,6 +198,25 @@ private:
             read({SumLink::Respectively, &total, start, end});
         else if (belongs(total, start) || mayBeOpposite(start, end))
             readComma({SumLink::Comma, &total, start, end});
+        else if (isOfKinds(total, start))
+            readKinds(total, start, end);
+    }
+
+    /// 审查合同、协议408份，行政协议215份、民事合同201份: kinds of what is counted.
+    [[nodiscard]] bool isOfKinds(const Quantity &total, int position) const
+    {
+        constexpr int kFarthest = 24; // characters of the total's words
+        const Position first = firstFrom(m_quantities, position);
+        const int from = qMax(0, total.range.start - kFarthest);
+        return first != m_quantities.end() && first->subject.start == position
+            && isKindOf(m_text.mid(position, first->subject.length), m_text.mid(from, total.range.start - from));
+    }
+
+    void readKinds(const Quantity &total, int start, int end)
+    {
+        PartList list {SumLink::Comma, &total, start, end};
+        list.isOfKinds = true;
+        readComma(list);
     }
 
     void readComma(PartList list)

@@ -173,6 +173,21 @@ bool belongsBehindComma(const QString &name, const QString &total, const QString
         [&](const PartSet &set) { return set.total.isIn(ofTotal) && set.names.isIn(name) && !set.names.isIn(total); });
 }
 
+bool isKindOf(const QString &name, const QString &total)
+{
+    static const WordChoice kNouns(u"案件$|纠纷$|文件$|合同$|协议$|案卷$|事项$|意见$|建议$|线索$|隐患$|工单$");
+    static const QRegularExpression kPlain(QStringLiteral(
+        "(?:审查|审核|受理|办理|办结|审结|立案|查处|调解|化解|排查|收到|清理|制定|印发|评查|发现|签订|梳理|出台|整改)"
+        "(?:了|各类|各种|全部|相关|共)*(?<nouns>(?:案件|纠纷|文件|合同|协议|案卷|事项|意见|建议|线索|隐患|工单)"
+        "(?:[、和及](?:案件|纠纷|文件|合同|协议|案卷|事项|意见|建议|线索|隐患|工单))*)(?:共|共计|达|计)?$"));
+    static const QRegularExpression kDeed(QStringLiteral(
+        "审查|审核|受理|办理|办结|审结|立案|查处|化解|排查|收到|清理|制定|印发|评查|发现|签订|梳理|出台|整改|废止|"
+        "修改|移送|发放|报备|备案|答复|采纳|开展|推进|调处|调解(?!协议)|处理|公布"));
+    constexpr qsizetype kNoun = 2; // characters
+    return name.size() > kNoun && kNouns.isIn(name) && !kDeed.match(name).hasMatch()
+        && kPlain.match(total).captured(u"nouns").contains(name.right(kNoun));
+}
+
 PartKinship kinshipOf(const QStringList &names, const QString &unit, const QString &ofTotal)
 {
     if (names.size() < 2)

@@ -15,6 +15,10 @@ QString partName(const QString &subject);
 /// the total: it is none of the parts itself.
 bool belongsBehindComma(const QString &name, const QString &total, const QString &ofTotal);
 
+/// Whether a name is a kind of what a total counts, which has no name but that: 行政协议, 民事合同 of 审查合同、协议.
+/// `total`: the words before the total.
+bool isKindOf(const QString &name, const QString &total);
+
 /// What the names of a total's parts say of them.
 struct PartKinship {
     bool isApart = false; ///< nothing is counted in two of them

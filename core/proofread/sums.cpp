@@ -130,8 +130,9 @@ private:
         const bool unnamed = list.link == SumLink::Respectively
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
         const bool apart = kinship.isKnown || unnamed
-            || (kinship.isApart && !list.isAside && (strict || (list.link != SumLink::Comma && areInRow(list))));
-        if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs))
+            || (kinship.isApart && !list.isAside
+                && (strict || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
+        if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs && !areKinds(list, around)))
             return;
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict};
         upToWhatHolds(sum, kinship.isKnown);
@@ -142,6 +143,16 @@ private:
         sum.isWhole = isOneUnit && !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
             && !goesOn(list.names, behind);
         m_sums << sum;
+    }
+
+    /// Whether a list that only a comma joins has nothing but kinds of what the total counts.
+    [[nodiscard]] bool areKinds(const PartList &list, const QString &around) const
+    {
+        const QString total = m_text.mid(qMax(0, list.total->subject.start - kGoesOn),
+            list.total->range.start - qMax(0, list.total->subject.start - kGoesOn));
+        return list.isOfKinds && !around.contains(u'新')
+            && std::all_of(
+                list.names.begin(), list.names.end(), [&](const QString &name) { return isKindOf(name, total); });
     }
 
     /// By their names, or as bands of sizes: 10亿元以上6个、5亿～10亿元23个.

@@ -84,6 +84,19 @@ struct ReckonedCell {
     Printed printed;
     Printed one; ///< now, or the part
     Printed other; ///< then, or the whole
+    int oneColumn = 0;
+    int otherColumn = 0; ///< of a share the same: there the whole is not of this row
+
+    /// As it were with so much more in the column.
+    [[nodiscard]] ReckonedCell changed(int column, double by) const
+    {
+        ReckonedCell cell = *this;
+        if (column == oneColumn)
+            cell.one.value += by;
+        else if (column == otherColumn)
+            cell.other.value += by;
+        return cell;
+    }
 
     [[nodiscard]] Bounds bounds(Reckoning how) const
     {
@@ -123,9 +136,9 @@ public:
     {
     }
 
-    QList<TableSum> rates()
+    QList<TableRate> rates()
     {
-        QList<TableSum> told;
+        QList<TableRate> told;
         for (int column = 0; column < m_grid.columns() && m_grid.headerRows() > 0; ++column) {
             const std::optional<Reckoning> how = reckoningOf(m_grid.at(m_grid.headerRows() - 1, column).text);
             if (!how)
@@ -133,7 +146,10 @@ public:
             const Reckoning meant = *how == Reckoning::Difference && isInPercent(column) ? Reckoning::Growth : *how;
             for (const ReckonedCell &cell : agreedCells(column, meant)) {
                 const FigureCell &place = m_grid.at(cell.row, column);
-                told << TableSum {place.row, place.cell, cell.holds(meant), cell.shown(meant)};
+                const auto wouldHold = [cell, meant](
+                                           int changed, double by) { return cell.changed(changed, by).holds(meant); };
+                told << TableRate {{place.row, place.cell, cell.holds(meant), cell.shown(meant)}, cell.row,
+                    {cell.oneColumn, cell.otherColumn}, wouldHold};
             }
         }
         return told;
@@ -186,7 +202,7 @@ private:
             const Printed whole = all ? *all : Printed {second.value, second.decimals};
             if (whole.value <= 0 && how != Reckoning::Difference)
                 continue;
-            cells << ReckonedCell {row, *printed, {first.value, first.decimals}, whole};
+            cells << ReckonedCell {row, *printed, {first.value, first.decimals}, whole, one, other};
         }
         return cells;
     }
@@ -215,10 +231,10 @@ private:
 
 } // namespace
 
-QList<TableSum> tableRatesIn(const Table &table)
+QList<TableRate> tableRatesIn(const Table &table)
 {
     const bool isSmall = columnsOf(table) <= kMostColumns && table.rows.size() <= kMostRows;
-    return isSmall ? TableRateReader(table).rates() : QList<TableSum>();
+    return isSmall ? TableRateReader(table).rates() : QList<TableRate>();
 }
 
 } // namespace nianbao

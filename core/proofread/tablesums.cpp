@@ -270,9 +270,25 @@ private:
         return shown;
     }
 
-    [[nodiscard]] TableSum told(const FigureCell &cell, bool holds, const QString &shown) const
+    [[nodiscard]] TableSuspect suspect(int line, int column, double by) const
     {
-        return {cell.row, cell.cell, holds, shown};
+        const FigureCell &cell = m_grid.at(line, column);
+        return {line, column, by, cell.row, cell.cell};
+    }
+
+    [[nodiscard]] TableSum told(bool inColumn, const Equation &equation) const
+    {
+        const FigureCell &cell = cellAt(inColumn, equation.total, equation.line);
+        TableSum sum {cell.row, cell.cell, equation.holds, shown(inColumn, equation)};
+        if (equation.holds)
+            return sum;
+        const auto add = [&](int across, double by) {
+            sum.suspects << (inColumn ? suspect(across, equation.line, by) : suspect(equation.line, across, by));
+        };
+        add(equation.total, equation.off());
+        for (const int part : equation.parts)
+            add(part, -equation.off());
+        return sum;
     }
 
     QList<TableSum> told()
@@ -284,15 +300,17 @@ private:
                 return !column.holds && !each.holds && std::abs(std::abs(each.off()) - std::abs(column.off())) < kAlike;
             });
             if (row == m_rows.end()) {
-                sums << told(m_grid.at(column.total, column.line), column.holds, shown(true, column));
+                sums << told(true, column);
                 continue;
             }
-            sums << told(m_grid.at(row->line, column.line), false,
-                shown(true, column) + QStringLiteral("；") + shown(false, *row));
+            const FigureCell &both = m_grid.at(row->line, column.line);
+            sums << TableSum {both.row, both.cell, false,
+                shown(true, column) + QStringLiteral("；") + shown(false, *row),
+                {suspect(row->line, column.line, row->line == column.total ? column.off() : -column.off())}};
             m_rows.erase(row);
         }
         for (const Equation &row : std::as_const(m_rows))
-            sums << told(m_grid.at(row.line, row.total), row.holds, shown(false, row));
+            sums << told(false, row);
         return sums;
     }
 

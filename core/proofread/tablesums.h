@@ -9,12 +9,22 @@
 
 namespace nianbao {
 
+/// A cell that alone would put a sum right, were it changed by so much.
+struct TableSuspect {
+    int line = 0; ///< row of the grid
+    int column = 0; ///< of the grid
+    double by = 0;
+    int row = 0; ///< as in Table::rows
+    int cell = 0;
+};
+
 /// A total of a table with the cells that make it.
 struct TableSum {
     int row = 0; ///< of the cell to be marked, as in Table::rows
     int cell = 0;
     bool holds = false;
     QString shown; ///< the arithmetic: 12 + 5 = 17 < 18; of a cell that spoils two sums both
+    QList<TableSuspect> suspects {}; ///< where it does not hold
 };
 
 /// The sums of rows and columns that are called 合计, 总计 or 小计. Silent on columns that cannot be added up (rates,

@@ -36,6 +36,7 @@ private:
     Status array(JsonValue &into, int depth);
     Status object(JsonValue &into, int depth);
     Status key(JsonKeys &keys);
+    bool takeKey(const QString &key);
     [[nodiscard]] QString usualKey();
     [[nodiscard]] QList<JsonValue> taken(size_t first);
     void shareKeys(JsonValue &object);
@@ -172,7 +173,7 @@ Status Parser::array(JsonValue &into, int depth)
 Status Parser::object(JsonValue &into, int depth)
 {
     into.type = JsonValue::Type::Object;
-    JsonKeys keys(into.keys);
+    JsonKeys keys(into.keys, m_usual);
     skipSpace();
     if (take(u'}'))
         return ok();
@@ -189,6 +190,7 @@ Status Parser::object(JsonValue &into, int depth)
         m_open.push_back(std::move(entry));
         skipSpace();
         if (take(u'}')) {
+            keys.close();
             into.items = taken(first);
             shareKeys(into);
             return ok();
@@ -203,6 +205,10 @@ Status Parser::key(JsonKeys &keys)
     const JsonPosition start = position();
     if (!take(u'"'))
         return unexpected(QT_TRANSLATE_NOOP("text", "双引号括起的键名"));
+    if (takeKey(keys.likely())) {
+        keys.addLikely(start);
+        return ok();
+    }
     QString name = usualKey();
     if (name.isNull())
         NB_CHECK(string(name));
@@ -216,17 +222,22 @@ Status Parser::key(JsonKeys &keys)
     return ok();
 }
 
-/// A key of the last object that stands here letter for letter, with the quotation mark behind it.
+/// Whether the key stands here letter for letter, with the quotation mark behind it.
+bool Parser::takeKey(const QString &key)
+{
+    const QStringView here = m_text.mid(m_at, key.size() + 1);
+    if (key.isEmpty() || here.size() <= key.size() || here.back() != u'"' || !here.startsWith(key))
+        return false;
+    m_at += here.size();
+    return true;
+}
+
+/// A key of the last object that stands here.
 QString Parser::usualKey()
 {
-    for (const QString &usual : std::as_const(m_usual)) {
-        const QStringView here = m_text.mid(m_at, usual.size() + 1);
-        if (usual.isEmpty() || here.size() <= usual.size() || here.back() != u'"' || !here.startsWith(usual))
-            continue;
-        m_at += here.size();
-        return usual;
-    }
-    return {};
+    const auto usual =
+        std::find_if(m_usual.begin(), m_usual.end(), [this](const QString &each) { return takeKey(each); });
+    return usual == m_usual.end() ? QString() : *usual;
 }
 
 /// The entries from there on, in a list that is just as long.

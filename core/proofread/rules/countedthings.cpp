@@ -152,7 +152,92 @@ QString phraseIn(const QString &before, const QString &after)
     return match.hasMatch() ? match.captured(u"verb") + noun.remove(kWhose) : QString();
 }
 
+CountedThing thingOf(const PrintedLine &line, const Quantity &quantity, int ownYear)
+{
+    const QString number = line.open.mid(quantity.number.start, quantity.number.length);
+    const bool people = quantity.unit == u"名" || quantity.unit == u"位";
+    const QString after = hanAfter(line, quantity);
+    const QString lead = leadOf(line, quantity);
+    CountedThing thing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
+        hanBefore(line, quantity), after, isOfAnotherTime(lead, ownYear) || isSomeOfThem(after), isOfAnotherBody(lead)};
+    if (!thing.isApart && !thing.isOfBody)
+        thing.phrase = phraseIn(thing.before, after);
+    return thing;
+}
+
+/// Where 百 or 千 stands behind 近, 上, 数 …: the words before it; length 0: there is none.
+int leadLength(const QString &text, int position)
+{
+    for (const QStringView lead :
+        {QStringView(u"将近"), QStringView(u"超过"), QStringView(u"好几"), QStringView(u"近"), QStringView(u"上"),
+            QStringView(u"数"), QStringView(u"几"), QStringView(u"过"), QStringView(u"超"), QStringView(u"逾")}) {
+        if (QStringView(text).left(position).endsWith(lead))
+            return int(lead.size());
+    }
+    return 0;
+}
+
+/// The numbers in round words of a line, as quantities without a value.
+QList<Quantity> roundQuantities(const QString &text)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("[十百千万](?<more>[余多])?(?<unit>人次|场次|件次|[件起人名场次份条项个家户宗期处])"));
+    constexpr QStringView kDigits = u"一二三四五六七八九十百千万亿两";
+    QList<Quantity> quantities;
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int scale = int(match.capturedStart());
+        const int lead = leadLength(text, scale);
+        const int start = scale - lead;
+        const bool isMore = match.capturedLength(u"more") > 0;
+        const bool isNumeral = start > 0 && (text[start - 1].isDigit() || kDigits.contains(text[start - 1]));
+        if (isNumeral || (lead == 0 && !isMore))
+            continue;
+        Quantity quantity;
+        quantity.range = {start, int(match.capturedEnd()) - start};
+        quantity.number = {start, int(match.capturedStart(u"unit")) - start};
+        quantity.unit = match.captured(u"unit");
+        int from = start;
+        while (from > 0 && start - from < Quantity::kMostSubject && isHan(text[from - 1]))
+            --from;
+        quantity.subject = {from, start - from};
+        quantities << quantity;
+    }
+    return quantities;
+}
+
 } // namespace
+
+QList<CountedThing> roundlyCountedThings(const Manuscript &manuscript)
+{
+    QList<CountedThing> things;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse() || line.part == PartKind::Plans)
+            continue;
+        for (const Quantity &quantity : roundQuantities(line.open)) {
+            const CountedThing thing = thingOf(line, quantity, manuscript.year());
+            if (!thing.phrase.isEmpty())
+                things << thing;
+        }
+    }
+    return things;
+}
+
+Bounds boundsOfWords(const QString &number)
+{
+    constexpr double kTenfold = 10;
+    const double scale = number.contains(u'十') ? 10
+        : number.contains(u'百')                ? 100
+        : number.contains(u'千')                ? 1'000
+                                                : 10'000;
+    if (number.contains(u'近'))
+        return {scale / 2, scale};
+    if (number.contains(u'数') || number.contains(u'几'))
+        return {1.5 * scale, kTenfold * scale};
+    const bool isLittleMore = number.endsWith(u'余') || number.endsWith(u'多');
+    return {scale, (isLittleMore ? 3 : kTenfold) * scale};
+}
 
 QList<CountedThing> countedThings(const Manuscript &manuscript)
 {
@@ -166,15 +251,7 @@ QList<CountedThing> countedThings(const Manuscript &manuscript)
                 std::all_of(number.begin(), number.end(), [](QChar character) { return character.isDigit(); });
             if (!quantity.isCount() || quantity.approximate || quantity.step != 1 || !digitsAlone)
                 continue;
-            const bool people = quantity.unit == u"名" || quantity.unit == u"位";
-            const QString after = hanAfter(line, quantity);
-            const QString lead = leadOf(line, quantity);
-            CountedThing thing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
-                hanBefore(line, quantity), after, isOfAnotherTime(lead, manuscript.year()) || isSomeOfThem(after),
-                isOfAnotherBody(lead)};
-            if (!thing.isApart && !thing.isOfBody)
-                thing.phrase = phraseIn(thing.before, after);
-            things << thing;
+            things << thingOf(line, quantity, manuscript.year());
         }
     }
     return things;

@@ -34,6 +34,12 @@ struct CountedThing {
 /// What is counted in the work and the lead, not in plans; no approximate numbers.
 QList<CountedThing> countedThings(const Manuscript &manuscript);
 
+/// What is counted in round words there, 近百件 or 数十场: `number` is 近百. Only with a phrase.
+QList<CountedThing> roundlyCountedThings(const Manuscript &manuscript);
+
+/// What a number in round words may stand for, generously: 近百 is 50 to 100, 上千 1,000 to 10,000, 数十 15 to 100.
+Bounds boundsOfWords(const QString &number);
+
 /// Whether one is the other with two neighbouring digits exchanged: 1086 and 1068.
 bool isTransposed(const QString &number, const QString &other);
 

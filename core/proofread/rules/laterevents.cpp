@@ -4,11 +4,11 @@
 #include "core/proofread/sources.h"
 
 #include <QDate>
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace nianbao {
 
@@ -109,18 +109,53 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, int 
             isSurelyLater(event, year) ? event.level : qMin(event.level, Severity::Warning)});
 }
 
-/// Every place of the event's name, with its “” and without.
-void checkNames(const Term &event, const PrintedLine &line, int year, RedPencil &pencil)
-{
-    const QString bare = bareName(event.right);
-    QStringList names {bare};
-    if (!event.right.contains(bare)) // “八五”普法
-        names << event.right;
-    for (const QString &name : names) {
-        for (qsizetype at = line.plain.indexOf(name); at >= 0; at = line.plain.indexOf(name, at + name.size()))
-            markEvent(event, line, {int(at), int(name.size())}, year, pencil);
+/// The events' names, with their “” and without, by their first two characters: so a line is read once for all.
+class EventNames {
+public:
+    explicit EventNames(const QMap<QString, Term> &events)
+    {
+        for (auto event = events.begin(); event != events.end(); ++event) {
+            add(event.key(), *event);
+            if (!event->right.contains(event.key())) // “八五”普法
+                add(event->right, *event);
+        }
     }
-}
+
+    /// Every place of one of them.
+    void check(const PrintedLine &line, int year, RedPencil &pencil) const
+    {
+        const QStringView text(line.plain);
+        for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+            const auto names = m_names.constFind(beginningOf(text.mid(at)));
+            if (names == m_names.constEnd())
+                continue;
+            for (const EventName &name : *names) {
+                if (text.mid(at).startsWith(name.text))
+                    markEvent(*name.event, line, {int(at), int(name.text.size())}, year, pencil);
+            }
+        }
+    }
+
+private:
+    struct EventName {
+        QString text;
+        const Term *event = nullptr;
+    };
+
+    static quint32 beginningOf(QStringView text)
+    {
+        constexpr int kBits = 16; // of a character
+        return quint32(text[0].unicode()) << kBits | text[1].unicode();
+    }
+
+    void add(const QString &name, const Term &event)
+    {
+        if (name.size() > 1)
+            m_names[beginningOf(name)] << EventName {name, &event};
+    }
+
+    QHash<quint32, QList<EventName>> m_names;
+};
 
 /// 十九届二中、三中、四中全会: the sessions but for the last, and 四中全会 without its 十九届 beside it.
 void checkSessions(const QMap<QString, Term> &events, const PrintedLine &line, int year, RedPencil &pencil)
@@ -155,9 +190,9 @@ void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
         if (later && !name.isEmpty())
             events.insert(name, event);
     }
+    const EventNames names(events);
     for (const PrintedLine &line : manuscript.lines()) {
-        for (const Term &event : std::as_const(events))
-            checkNames(event, line, manuscript.year(), pencil);
+        names.check(line, manuscript.year(), pencil);
         checkSessions(events, line, manuscript.year(), pencil);
     }
 }

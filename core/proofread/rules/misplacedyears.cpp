@@ -99,6 +99,33 @@ QSet<int> checkDeedsToCome(const Manuscript &manuscript, const PrintedLine &line
     return told;
 }
 
+void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kDay(
+        QStringLiteral("(?:截至|截止到?|(?<![年月日\\d])(?<until>到|至))(?<year>20\\d\\d)年(?:(?<"
+                       "month>\\d{1,2})月(?:\\d{1,2}日)?)?(?:[底末初]|年?底)?，?"
+                       "(?<done>[^，。；\\d]{0,8}?(?:已|累计|共))?"));
+    static const QRegularExpression kPlanned(
+        QStringLiteral("将|拟|计划|打算|预计|力争|目标|规划|确保|要求|实现|期限|有效期|任期|合同|协议|约定|—|～"));
+    constexpr int kEarly = 4; // months of the next year in which a report may still be written
+    if (!line.open.contains(u'截') && !line.open.contains(u'到') && !line.open.contains(u'至'))
+        return;
+    SentenceJudge planned(line.open, [](const QString &sentence) { return kPlanned.match(sentence).hasMatch(); });
+    auto matches = kDay.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = match.captured(u"year").toInt();
+        const int month = match.captured(u"month").toInt();
+        const bool isKnown = year == manuscript.year() + 1 && month > 0 && month <= kEarly;
+        const bool isTold = match.capturedLength(u"until") == 0 || match.capturedLength(u"done") > 0;
+        const int start = int(match.capturedStart(u"year"));
+        if (year <= manuscript.year() || isKnown || !isTold || planned.at(start))
+            continue;
+        pencil.mark(line, {start, kYearLength},
+            {otherYear(manuscript, year), ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。")});
+    }
+}
+
 void checkCaptionYear(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kCaption(QStringLiteral(

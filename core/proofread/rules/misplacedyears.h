@@ -15,6 +15,9 @@ bool checkOpeningYear(const Manuscript &manuscript, const PrintedLine &line, Red
 /// years begin.
 QSet<int> checkDeedsToCome(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil);
 
+/// 截至2019年12月底，共受理案件3件 in the report of 2018: a day on which it was long out.
+void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil);
+
 /// 2018年统计表 above the table of the report of 2017.
 void checkCaptionYear(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/lostcounts.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -16,10 +17,10 @@ const QRegularExpression &lostForm()
 {
     static const QRegularExpression kLost(
         QStringLiteral("(?:(?<=[一-龥])[ \\x{3000}\\x{00A0}]+余?(?:人次|场次|[件人名次场项个份起宗户条期])"
-                       "|(?<![公一统总])(?:共计|合计|总计|累计|共)(?:人次|场次|[件项份场起户宗次])"
+                       "|(?<![公一统总])(?:共计|合计|总计|累计|共)(?:人次|场次|[件项份场起户宗次名人期条])"
                        "|(?:案件|文件)余?件"
                        "|(?:合同|资料|协议|文书|意见书|建议书)余?份"
-                       "|(?:活动|讲座|宣讲)余?(?:场次|场|次)"
+                       "|(?:活动|讲座|宣讲|宣传)余?(?:场次|场|次)"
                        "|(?:培训班|讲座)余?期"
                        "|(?:检查|抽查|督察|巡查)余?(?:次|批次)"
                        "|(?:人员|干部|群众|党员)余?(?:人次|名)"
@@ -30,20 +31,22 @@ const QRegularExpression &lostForm()
 /// 查处起, 为件, 合同等件, 共调解纠纷件: a verb, or a noun that is never one word with the unit.
 const QRegularExpression &unitAloneForm()
 {
-    static const QRegularExpression kAlone(
-        QStringLiteral("(?:(?:查处|调解|化解|审结|结案|立案|移送|破获|侦破|评查|清理|印发|制定|出台|废止|修改|发放|"
-                       "查扣|起草|收到|接到|"
-                       "发现|发布|推送|采纳|征集|签订)了?共?(?:件次|人次|场次|[件起份条宗])"
-                       "|(?:开展|举办|组织|召开)了?共?(?:场次|[场次期])"
-                       "|(?:培训|招录|配备|聘请|选聘|抓获|新增|出动)了?共?(?:人次|名)"
-                       "|(?:检查|抽查|查处|处罚|巡查|整治)(?:企业|商户|单位|场所|门店)[家户个处]"
-                       "|(?<![以称认因成行作])为(?:人次|场次|件次|[件起份项条宗户]|[万亿]元)|(?:达到?|达|增至|增加到|"
-                       "减少到|减至)(?:人次|[件起份项条宗]|"
-                       "[万亿]元)"
-                       "|[一-龥]等[件起条项篇部]"
-                       "|(?:纠纷|案卷)[件起卷宗]|隐患[处个条]|问题[个条]|事项[项个]|线索[条件]|意见条|建议条|议题[个项]"
-                       "|措施[项条]|制度[项个]|律师名|"
-                       "车辆辆|横幅[条幅])$"));
+    static const QRegularExpression kAlone(QStringLiteral(
+        "(?:(?:查处|调解|化解|审结|结案|立案|移送|破获|侦破|评查|清理|印发|制定|出台|废止|修改|发放|"
+        "查扣|起草|收到|接到|"
+        "发现|发布|推送|采纳|征集|签订)了?共?(?:件次|人次|场次|[件起份条宗])"
+        "|(?:开展|举办|组织|召开)了?共?(?:场次|[场次期])"
+        "|(?:培训|招录|配备|聘请|选聘|抓获|新增|出动)了?共?(?:人次|名)"
+        "|(?:检查|抽查|查处|处罚|巡查|整治)(?:企业|商户|单位|场所|门店)[家户个处]"
+        "|(?<![以称认因成行作])为(?:人次|场次|件次|[件起份项条宗户]|[万亿]元)|(?:达到?|达|增至|增加到|"
+        "减少到|减至)(?:人次|[件起份项条宗]|"
+        "[万亿]元)"
+        "|(?:共|累计|全年)(?:受理|办理|办结|接收|接待|处理|转办|交办|承办|核查|回复|答复)(?:件次|[件起份条宗])"
+        "|(?<![时真善法极好范强面])(?:接待|接收|受理|处理|办理|收到)(?:群众)?来信来访[件批起]"
+        "|[一-龥]等[件起条项篇部]"
+        "|(?:纠纷|案卷)[件起卷宗]|隐患[处个条]|问题[个条]|事项[项个]|线索[条件]|意见条|建议条|议题[个项]"
+        "|措施[项条]|制度[项个]|律师名|"
+        "车辆辆|横幅[条幅])$"));
     return kAlone;
 }
 
@@ -55,7 +58,8 @@ bool endsInWord(QStringView text)
         "[层档人批场位等多首再初每各依其]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]份|"
         "[逐各法每线枝]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|正宗|"
         "[每各历]宗)$"));
-    return kWord.match(text.right(2).toString()).hasMatch();
+    static const QRegularExpression kDone(QStringLiteral("(?:新收|结转|应诉|胜诉|败诉|提案)件$")); // among counted ones
+    return kWord.match(text.right(2).toString()).hasMatch() && !kDone.match(text.right(3).toString()).hasMatch();
 }
 
 /// What stands before a mark since the one before, if it ends in a unit and tells no number; else empty.
@@ -75,6 +79,12 @@ QStringView entryWithoutNumber(const QString &text, int position)
     return entry;
 }
 
+/// Few words end in these: they are units behind a comma as well, as in 维持件，撤销1件.
+bool isSeldomInWords(QChar unit)
+{
+    return QStringView(u"件起份个宗").contains(unit);
+}
+
 /// 交通12起、劳动保障起、其他3起: between others of its list that have their figure.
 bool isAmongCounted(const QString &text, int position, QChar unit)
 {
@@ -83,10 +93,12 @@ bool isAmongCounted(const QString &text, int position, QChar unit)
     const int start = position - int(entry.size());
     if (entry.isEmpty())
         return false;
-    const bool isBefore = start > 2 && text[start - 1] == u'、' && text[start - 2] == unit && text[start - 3].isDigit();
+    const auto joins = [&](QChar mark) { return mark == u'、' || (mark == u'，' && isSeldomInWords(unit)); };
+    const bool isBefore = start > 2 && joins(text[start - 1]) && text[start - 2] == unit
+        && (text[start - 3].isDigit() || text[start - 3] == u'万');
     static const QRegularExpression kNext(QStringLiteral("^[一-龥]{2,10}\\d+(?<unit>[一-龥])[、，。；）]"));
     const QRegularExpressionMatch next =
-        text[position] == u'、' ? kNext.match(text.mid(position + 1, kFar)) : QRegularExpressionMatch();
+        joins(text[position]) ? kNext.match(text.mid(position + 1, kFar)) : QRegularExpressionMatch();
     return isBefore || (next.hasMatch() && next.captured(u"unit").front() == unit);
 }
 
@@ -110,6 +122,7 @@ bool isEnd(QChar character)
     case u'。':
     case u'；':
     case u'、':
+    case u'（':
     case u'）':
     case u'%':
     case u'％':
@@ -150,9 +163,22 @@ TextRange lostBefore(const QString &text, int position)
     QRegularExpressionMatch match = lostForm().match(before);
     if (!match.hasMatch())
         match = unitAloneForm().match(before);
-    if (!match.hasMatch() || isNamedAmongOthers(before, text[position]))
+    if (!match.hasMatch() || isNamedAmongOthers(before, text[position]) || (unit == u'起' && isSinceThen(before)))
         return {};
     return {start + int(match.capturedStart()), int(match.capturedLength())};
+}
+
+/// What is lost at the position: before a mark in as many words as tell it, else the unit alone.
+TextRange lostAt(const QString &text, int position)
+{
+    if (isEnd(text[position])) {
+        if (const TextRange range = lostBefore(text, position); range.length > 0)
+            return range;
+    }
+    const TextRange range = unitWithoutNumber(text, position);
+    const bool isToldAtMark = range.length > 0 && range.end() < int(text.size()) && isEnd(text[range.end()])
+        && lostBefore(text, range.end()).length > 0;
+    return isToldAtMark ? TextRange() : range;
 }
 
 /// 合格率98.15；, 占42.1。: the rate has lost its sign.
@@ -184,9 +210,7 @@ void checkMissingFigure(const Manuscript &manuscript, RedPencil &pencil)
             continue;
         checkLostSigns(line, pencil);
         for (int position = 0; position < int(line.open.size()); ++position) {
-            if (!isEnd(line.open[position]))
-                continue;
-            const TextRange range = lostBefore(line.open, position);
+            const TextRange range = lostAt(line.open, position);
             if (range.length > 0)
                 pencil.mark(line, range, {ProofreadWords::tr("“%1”前面少了数字。").arg(line.quote(range).trimmed())});
         }
@@ -222,6 +246,32 @@ Rule missingFigureRule()
             silent(u"办结率达到98%，开展活动3场，发放资料5000份，约5%。"),
             silent(u"通报普法活动场次、参与人数，按照抽查批次、抽查比例公示，公开检查对象、检查批次，合并检查批次。"),
             found(u"组织宣讲活动场次，开展检查次。", 2018, 2),
+            found(u"召集全县名党政负责人，处理来信来访件，共受理件，办结28件。", 2018, 3),
+            found(u"清理政府规章件、文件20件；维持件，撤销1件；全县个乡镇、3个街道；法律顾问名（专家2名）。", 2018, 4),
+            found(u"满意率由上年的%上升到96.8%，提高个百分点，比上年的次减少5次，人均不少于条。", 2018, 4),
+            found(u"检查企业等家次，挽回损失约元，罚没入库万元，其中件为重大案件，召开次调度会。", 2018, 5),
+            found(u"培养“法律明白人”名，印发《监督建议书》份，为个重点项目服务，明确29项、项任务。", 2018, 4),
+            found(u"分别为31件、件和58件，占98.6%、%，接访213批、人次，增至人，进入全国前名，连同第一批的个地区。",
+                2018, 6),
+            silent(u"自案件立案起，从受理投诉起，对剩余户、隔离户，每一检查项内容，编入法治条例部，安装进度条，没有分条"
+                   u"，检查处次。"),
+            silent(u"行政许可件、公共服务件、投诉件全部办结，通报抽查户次、问题数量，有纠纷的户，乡镇件、部门件。"),
+            found(
+                u"由件增至20件，从人扩充到30人，是上年次的3倍，比2017年增加人，净增户，提高至人次，较2017年（%）上升。",
+                2018, 7),
+            found(u"应公示信息30条，实际公示条，公示率40%；合格卷（合格率30%）；县级万元、乡镇40万元；分别有人、72人。",
+                2018, 4),
+            found(
+                u"受理案件件中，查办案件20件人，还有个正在整改，印发文件份：上半年71份；名考生通过，合计人。", 2018, 6),
+            silent(u"处罚案件件数下降，评查案卷，优秀62卷，分别为34件、127批次、562个，分别由负责人、3名干部包案，案件"
+                   u"件件有回音，增加人手，由家扩展到学校，"
+                   u"由部提出，人数由10人增至20人"
+                   u"，满意件数、满意率，上年人数"
+                   u"增加。"),
+            silent(u"人人有份，件件有着落，各个乡镇、每个村、多个部门、几个百分点、整个领域，约一个月，五成以上。"),
+            silent(u"逐项任务分解到月份、年份、省份，多次会议、首次培训、依次检查、各类档次、人均频次、剂次。"),
+            silent(u"办理交办件、督办件、承诺件，提起行政诉讼，引起纠纷，国家重点企业，专项任务，著名律师，报名干部。"),
+            silent(u"农产品加工等条件，知名专家、签名群众，开展期间培训，为户籍、家庭服务，每名干部，两名执法人员。"),
             silent(u"人员名单和干部名册已经公布，文件份数、检查次数见附表。"),
         }};
 }

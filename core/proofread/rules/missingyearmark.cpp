@@ -82,6 +82,7 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![\\d.\\w〔（(\\[:：/—–~～·-])(?<!制造)(?<!中国)(?<!教育)(?<!规划)(?<!强国)20\\d\\d(?=[一-龥])(?!年)"
+        "|(?<=（)(?<period>20\\d\\d[—～~－-]20\\d\\d)(?=）)"
         "|(?<=（)20\\d\\d(?=为\\d|底|末|同期|全年|受理|办理|共)"
         "|(?<![\\d—～~－-])20\\d\\d[—～~－-]20\\d\\d(?=[一-龥])(?!年|学年|赛季|跨年|届)"
         "|(?<=[。；，：]|^)20\\d\\d(?=，)"
@@ -94,12 +95,14 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
             const QString number = match.captured();
             const int year = number.right(4).toInt();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
-            const bool likely = isLikely(year, manuscript.year());
+            const bool isPeriod = match.capturedLength(u"period") > 0; // plans end years later, and many leave 年 out
+            const bool likely = isPeriod || isLikely(year, manuscript.year());
             if (!likely || goesOnWithYear(after) || isEvent(after.left(kLongestName).toString())
                 || (isCounted(after) && !isOfMany(line.open, match)))
                 continue;
             pencil.mark(line, capturedRange(match),
-                {ProofreadWords::tr("“%1”后面缺“年”。").arg(number), {}, QString(number + u'年')});
+                {ProofreadWords::tr("“%1”后面缺“年”。").arg(number), {}, QString(number + u'年'),
+                    isPeriod ? std::optional(Severity::Warning) : std::nullopt});
         }
     }
 }
@@ -115,6 +118,8 @@ Rule missingYearMarkRule()
             found(u"现将2018工作开展情况汇报如下："),
             found(u"2018全县共受理案件3件。"),
             found(u"受理案件82件（2017为90件），完成2016—2020普法任务。", 2018, 2),
+            found(u"制定普法规划（2026—2030）、三年行动计划（2018-2020）。", 2018, 2),
+            silent(u"制定规划（2026—2030年）、三年行动计划（2018年—2020年），印发《规划（2018—2020）》。"),
             silent(u"受理案件82件（2017年为90件），完成2016—2020年普法任务，参加2018—2019赛季（2018）。"),
             found(u"截至20187月底，共受理案件3件，其中2018度2件。", 2018, 2),
             found(u"加强监督。2018，全县共受理案件3件。"),

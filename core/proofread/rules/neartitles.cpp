@@ -31,11 +31,16 @@ bool hasIssuer(const QString &title)
     return issuerForm().match(title).hasMatch();
 }
 
-/// A title without these and without its years.
+/// A title without these and without its years. Most have neither.
 QString core(QString title)
 {
     static const QRegularExpression kYears(QStringLiteral("[（(]?\\d{4}年?[—–~～－-]+\\d{4}年?[）)]?$"));
-    return title.remove(issuerForm()).remove(kYears);
+    constexpr QStringView kFirst = u"中国司、"; // characters of an issuer
+    if (!title.isEmpty() && kFirst.contains(title.front()))
+        title.remove(issuerForm());
+    if (std::any_of(title.begin(), title.end(), [](QChar character) { return character.isDigit(); }))
+        title.remove(kYears);
+    return title;
 }
 
 /// 行政处罚 and 法 of 行政处罚法. Without a kind all of it is the stem.
@@ -118,16 +123,16 @@ class KnownTitles {
 public:
     explicit KnownTitles(const Terms &terms)
     {
-        static const QRegularExpression kName(QStringLiteral("^《?([^《》]{4,60})》?$"));
         for (const Term &term : terms.all()) {
             const bool isTitle = term.kind == TermKind::Document || term.kind == TermKind::Law
                 || (term.kind == TermKind::Event && term.right.startsWith(u'《'));
             QString right = term.right;
             if (!isTitle || right.isEmpty())
                 continue;
-            m_right.insert(core(right.remove(u'《').remove(u'》')));
-            if (const QRegularExpressionMatch name = kName.match(term.right); name.hasMatch())
-                m_known << KnownTitle {&term, core(name.captured(1)), lettersOf(core(name.captured(1)))};
+            const QString name = core(right.remove(u'《').remove(u'》'));
+            m_right.insert(name);
+            if (isOneName(term.right, right))
+                m_known << KnownTitle {&term, name, lettersOf(name)};
         }
     }
 
@@ -139,6 +144,18 @@ public:
     }
 
 private:
+    /// `bare`: without its marks, of which it has but those around it.
+    static bool isOneName(QStringView right, QStringView bare)
+    {
+        constexpr qsizetype kShortest = 4; // characters
+        constexpr qsizetype kLongest = 60;
+        if (right.startsWith(u'《'))
+            right = right.mid(1);
+        if (right.endsWith(u'》'))
+            right.chop(1);
+        return right == bare && bare.size() >= kShortest && bare.size() <= kLongest;
+    }
+
     [[nodiscard]] const KnownTitle *search(const QString &title) const
     {
         const Name name {core(title), hasIssuer(title)};

@@ -253,6 +253,32 @@ void checkSummary(const QList<CountedThing> &things, EachOnce &pencil)
     }
 }
 
+/// 受理行政复议案件近百件 here and 受理行政复议案件130件 there, the only number of it.
+void checkRoundWords(const Manuscript &manuscript, const QList<CountedThing> &things, EachOnce &pencil)
+{
+    const QList<CountedThing> rounds = roundlyCountedThings(manuscript);
+    if (rounds.isEmpty())
+        return;
+    constexpr qsizetype kMostOfPhrase = 8;
+    QHash<QString, DifferentThings> exact; ///< by phrase and unit
+    for (const CountedThing &thing : things) {
+        if (!thing.phrase.isEmpty())
+            exact[thing.phrase + thing.unit].add(thing, kMostOfPhrase);
+    }
+    for (const CountedThing &round : rounds) {
+        const DifferentThings told = exact.value(round.phrase + round.unit);
+        const CountedThing *first = told.first([](const CountedThing &) { return true; });
+        const bool isOnly =
+            first && !told.first([&](const CountedThing &other) { return other.number != first->number; });
+        const Bounds bounds = boundsOfWords(round.number);
+        const double number = isOnly ? first->number.toDouble() : 0;
+        if (isOnly && (number < bounds.least || number > bounds.most))
+            pencil.mark(*round.line, round.range, round.range.end(),
+                ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是%2。")
+                    .arg(first->line->quote(first->range), round.line->quote(round.range)));
+    }
+}
+
 void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
 {
     const QList<CountedThing> things = countedThings(manuscript);
@@ -261,6 +287,7 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
     checkTransposed(things, once);
     checkWholes(manuscript, once);
     checkSummary(things, once);
+    checkRoundWords(manuscript, things, once);
 }
 
 /// A whole report with this in its lead and in its work.
@@ -270,6 +297,18 @@ QString reportOf(const QString &lead, const QString &work)
         + QStringLiteral("现将有关情况报告如下：\n一、主要工作\n（一）加强领导。") + work + u'\n';
 }
 
+/// Numbers in round words.
+QList<RuleExample> roundWords()
+{
+    return {
+        found(u"受理行政复议案件近百件。坚持复议为民，受理行政复议案件130件。"),
+        found(u"全年化解矛盾纠纷上千件。发挥调解作用，化解矛盾纠纷860件。开展宣传活动数十场。开展宣传活动130场。", 2018,
+            2),
+        silent(u"受理行政复议案件近百件。受理行政复议案件96件。化解矛盾纠纷上千件。化解矛盾纠纷1860件。"),
+        silent(u"开展宣传活动数十场。开展宣传活动45场。开展宣传活动三十余场。县公安局开展宣传活动近百场。"),
+    };
+}
+
 } // namespace
 
 Rule repeatedQuantityRule()
@@ -277,59 +316,60 @@ Rule repeatedQuantityRule()
     return {QLatin1String("numbers.twice"), QLatin1String("N3"), QT_TRANSLATE_NOOP("proofread", "前后数字不一致"),
         QT_TRANSLATE_NOOP("proofread", "同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
-        {
-            found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
-            found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),
-            found(u"化解矛盾纠纷1280件。健全机制，共化解各类矛盾纠纷1208件，群众满意。"),
-            silent(u"化解矛盾纠纷1280件。开展“百日攻坚”专项行动，化解矛盾纠纷1208件。"),
-            silent(u"查处违法案件120件。县公安局查处违法案件112件；网上受理投诉120件，受理投诉130余件。"),
-            silent(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件3件，均已办结。"),
-            silent(u"县公安局办理行政处罚案件30件。县市场监管局办理行政处罚案件50件。"),
-            silent(u"受理行政复议案件3件。审结行政复议案件2件。"),
-            silent(u"2017年，受理行政复议案件86件；2018年，受理行政复议案件112件。"),
-            silent(u"受理行政复议案件112件。上半年受理行政复议案件52件，下半年受理行政复议案件60件。"),
-            silent(u"制定规范性文件6件。县政府制定规范性文件4件。"),
-            found(u"全县共有执法人员1086名。对1068名执法人员进行培训。"),
-            found(u"聘请法律顾问41名。14名法律顾问参与审查。举办培训班12期。举办培训班21期。", 2018, 2),
-            found(u"召开常务会议32次。会议纪律严明。23次常务会议安排学法。承接147项赋权事项。对174项赋权事项评估。",
-                2018, 2),
-            silent(u"排查矛盾纠纷321件。化解矛盾纠纷312件。受理行政复议案件32件。受理行政诉讼案件23件。"),
-            silent(u"全县共有执法人员1086名。1068名执法人员通过考试。2017年，全县共有执法人员1068名。"),
-            silent(u"县公安局举办培训班12期。县司法局举办培训班21期。办理案件147件。办结案件174件。"),
-            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
-                             QStringLiteral("举办行政执法培训班15期，参训260人次。")),
-                1},
-            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
-                             QStringLiteral("举办行政执法培训班5期。分级分类，举办行政执法培训班7期。")),
-                0},
-            RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
-                             QStringLiteral("上半年举办行政执法培训班5期。县公安局举办行政执法培训班3期。")),
-                0},
-            RuleExample {reportOf(QStringLiteral("全年召开常务会议32次。"),
-                             QStringLiteral("强化领导，全年政府常务会议召开26次，研究议题40项。")),
-                1},
-            RuleExample {
-                reportOf(QStringLiteral("全年共排查矛盾纠纷320件。"), QStringLiteral("排查360件矛盾纠纷，及时化解。")),
-                1},
-            RuleExample {
-                reportOf(QStringLiteral("全年召开常务会议32次。"),
-                    QStringLiteral("政府常务会议召开12次学法会议，专题会议召开26次。2017年，常务会议召开26次。")),
-                0},
-            RuleExample {
-                reportOf(QStringLiteral("全年召开县政府常务会议32次。"),
-                    QStringLiteral("全年召开县委常委会会议26次，县政府常务会议召开32次，其中常务会议召开6次学法。")),
-                0},
-            found(u"全年召开常务会议32次。强化领导，全年政府常务会议召开23次，研究议题40项。"),
-            found(u"受理行政复议案件32件。受理行政复议案件23件。"),
-            silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
-            silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
-            found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),
-            found(u"覆盖全县12个乡镇。在13个乡镇设立工作站。"),
-            found(u"法治宣传覆盖12个乡镇。组织13个乡镇开展法治宣传。"),
-            silent(u"全县12个乡镇、236个村实现全覆盖，在5个乡镇、17个村开展试点，3个乡镇成效明显。"),
-            silent(u"全县12个乡镇（街道）设立司法所，其中10个乡镇；2017年全县13个乡镇。"),
-            silent(u"受理行政复议案件5件，其中受理行政复议案件3件来自乡镇。"),
-        }};
+        roundWords()
+            + QList<RuleExample> {
+                found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
+                found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),
+                found(u"化解矛盾纠纷1280件。健全机制，共化解各类矛盾纠纷1208件，群众满意。"),
+                silent(u"化解矛盾纠纷1280件。开展“百日攻坚”专项行动，化解矛盾纠纷1208件。"),
+                silent(u"查处违法案件120件。县公安局查处违法案件112件；网上受理投诉120件，受理投诉130余件。"),
+                silent(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件3件，均已办结。"),
+                silent(u"县公安局办理行政处罚案件30件。县市场监管局办理行政处罚案件50件。"),
+                silent(u"受理行政复议案件3件。审结行政复议案件2件。"),
+                silent(u"2017年，受理行政复议案件86件；2018年，受理行政复议案件112件。"),
+                silent(u"受理行政复议案件112件。上半年受理行政复议案件52件，下半年受理行政复议案件60件。"),
+                silent(u"制定规范性文件6件。县政府制定规范性文件4件。"),
+                found(u"全县共有执法人员1086名。对1068名执法人员进行培训。"),
+                found(u"聘请法律顾问41名。14名法律顾问参与审查。举办培训班12期。举办培训班21期。", 2018, 2),
+                found(u"召开常务会议32次。会议纪律严明。23次常务会议安排学法。承接147项赋权事项。对174项赋权事项评估。",
+                    2018, 2),
+                silent(u"排查矛盾纠纷321件。化解矛盾纠纷312件。受理行政复议案件32件。受理行政诉讼案件23件。"),
+                silent(u"全县共有执法人员1086名。1068名执法人员通过考试。2017年，全县共有执法人员1068名。"),
+                silent(u"县公安局举办培训班12期。县司法局举办培训班21期。办理案件147件。办结案件174件。"),
+                RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                                 QStringLiteral("举办行政执法培训班15期，参训260人次。")),
+                    1},
+                RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                                 QStringLiteral("举办行政执法培训班5期。分级分类，举办行政执法培训班7期。")),
+                    0},
+                RuleExample {reportOf(QStringLiteral("全年共举办行政执法培训班12期。"),
+                                 QStringLiteral("上半年举办行政执法培训班5期。县公安局举办行政执法培训班3期。")),
+                    0},
+                RuleExample {reportOf(QStringLiteral("全年召开常务会议32次。"),
+                                 QStringLiteral("强化领导，全年政府常务会议召开26次，研究议题40项。")),
+                    1},
+                RuleExample {reportOf(QStringLiteral("全年共排查矛盾纠纷320件。"),
+                                 QStringLiteral("排查360件矛盾纠纷，及时化解。")),
+                    1},
+                RuleExample {
+                    reportOf(QStringLiteral("全年召开常务会议32次。"),
+                        QStringLiteral("政府常务会议召开12次学法会议，专题会议召开26次。2017年，常务会议召开26次。")),
+                    0},
+                RuleExample {reportOf(QStringLiteral("全年召开县政府常务会议32次。"),
+                                 QStringLiteral(
+                                     "全年召开县委常委会会议26次，县政府常务会议召开32次，其中常务会议召开6次学法。")),
+                    0},
+                found(u"全年召开常务会议32次。强化领导，全年政府常务会议召开23次，研究议题40项。"),
+                found(u"受理行政复议案件32件。受理行政复议案件23件。"),
+                silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
+                silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
+                found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),
+                found(u"覆盖全县12个乡镇。在13个乡镇设立工作站。"),
+                found(u"法治宣传覆盖12个乡镇。组织13个乡镇开展法治宣传。"),
+                silent(u"全县12个乡镇、236个村实现全覆盖，在5个乡镇、17个村开展试点，3个乡镇成效明显。"),
+                silent(u"全县12个乡镇（街道）设立司法所，其中10个乡镇；2017年全县13个乡镇。"),
+                silent(u"受理行政复议案件5件，其中受理行政复议案件3件来自乡镇。"),
+            }};
 }
 
 } // namespace nianbao

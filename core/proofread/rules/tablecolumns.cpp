@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/tablerates.h"
+#include "core/proofread/tablefigures.h"
 
 #include <deque>
 
@@ -14,7 +14,7 @@ void checkTableColumns(const Manuscript &manuscript, RedPencil &pencil)
 {
     std::deque<PrintedLine> cells; // the pencil tells lines apart by where they are
     for (const PrintedTable &table : manuscript.tables()) {
-        for (const TableSum &rate : tableRatesIn(table.table)) {
+        for (const TableSum &rate : tableFiguresIn(table.table).rates) {
             cells.push_back(table.cellLine(rate.row, rate.cell));
             const TextRange whole {0, int(cells.back().text.size())};
             if (rate.holds)
@@ -39,6 +39,9 @@ Rule tableColumnsRule()
             typedAndFound(
                 u"类型\t受理\t化解\t化解率（%）\n邻里\t102\t101\t99.0\n土地\t64\t62\t96.9\n劳资\t28\t27\t94.6"),
             typedAndFound(u"类型\t件数\t占比\n邻里\t50\t50%\n土地\t30\t30%\n劳资\t20\t25%\n合计\t100\t100%"),
+            typedAndSilent(
+                u"单位\t受理\t办结\t办结率\n甲局\t127\t114\t95.0%\n乙局\t80\t72\t90.0%\n丙局\t50\t48\t96.0%\n"
+                u"合计\t250\t234\t93.6%"), // told by its total
             typedAndSilent(u"类型\t件数\t占比\n邻里\t50\t50%\n土地\t30\t30%\n劳资\t20\t20%\n合计\t100\t100%"),
             typedAndSilent(u"类别\t立案\t上年立案\t同比\n农药\t24\t21\t14.3%\n种子\t17\t16\t6.2%\n肥料\t11\t12\t-8.3%"),
             typedAndSilent(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/tablesums.h"
+#include "core/proofread/tablefigures.h"
 
 #include <deque>
 
@@ -14,7 +14,7 @@ void checkTableTotals(const Manuscript &manuscript, RedPencil &pencil)
 {
     std::deque<PrintedLine> cells; // the pencil tells lines apart by where they are
     for (const PrintedTable &table : manuscript.tables()) {
-        for (const TableSum &sum : tableSumsIn(table.table)) {
+        for (const TableSum &sum : tableFiguresIn(table.table).sums) {
             cells.push_back(table.cellLine(sum.row, sum.cell));
             const TextRange whole {0, int(cells.back().text.size())};
             if (sum.holds)
@@ -42,6 +42,8 @@ Rule tableTotalsRule()
             typedAndFound(u"单位\t案件\n合计\t17\n甲局\t12\n乙局\t6"),
             typedAndFound(u"类\t项\t数\n许可\t甲\t12\n许可\t乙\t6\n许可\t小计\t18\n处罚\t甲\t3\n处罚\t乙\t4\n处罚"
                           u"\t小计\t7\n合计\t\t26"),
+            typedAndFound(u"单位\t受理\t办结\t办结率\n甲局\t127\t114\t95.0%\n乙局\t80\t72\t90.0%\n丙局\t50\t48\t96.0%\n"
+                          u"合计\t250\t234\t93.6%"),
             typedAndSilent(u"单位\t许可\t处罚\n甲局\t1,203\t12\n乙局\t260\t5\n合计\t1463\t17"),
             typedAndSilent(u"单位\t案件\t办结率\n甲局\t12\t90%\n乙局\t6\t80%\n合计\t18\t87%"),
             typedAndSilent(u"序号\t单位\t案件\n1\t甲局\t12\n2\t乙局\t6\n3\t合计\t18"),

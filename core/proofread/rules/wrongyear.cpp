@@ -258,6 +258,7 @@ void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
         if (line.part == PartKind::Plans || line.role == BlockRole::Heading)
             continue;
         checkCaptionYear(manuscript, line, pencil);
+        checkDayOfCount(manuscript, line, pencil);
         const QSet<int> told = checkDeedsToCome(manuscript, line, pencil);
         if (!checkOpeningYear(manuscript, line, pencil))
             checkSentences(manuscript, line, told, pencil);
@@ -289,6 +290,10 @@ QList<RuleExample> misplacedYears()
             2},
         found(
             u"建成文化阵地11处，其中2019年新建4处。中心于2019年5月揭牌。2016年获评示范村，2020年又通过复核。", 2018, 3),
+        found(u"截至2019年12月底，全县共受理案件30件。截至2019年底，办结30件。到2020年底，已培训200人次。", 2018, 3),
+        silent(u"截至2019年2月底，共受理案件30件。截至2018年底，办结30件。到2019年底，培训达到200人次。"),
+        silent(u"2016年至2019年，全县累计培训300人。截至2019年底，力争培训200人次；协议截至2019年12月到期；任期至2020年"
+               u"12月。"),
         silent(u"中心于2019年3月揭牌，2019年将新建4处，计划2019年建成，2017年新建3处，到2020年建成5处。"),
         found(u"2017年是“十三五”开局之年，落实“七五”普法（2016—2021年）。", 2018, 2),
         silent(u"2016年是“十三五”开局之年，2020年是“十三五”规划收官之年，落实“七五”普法（2016—2020年）。"),

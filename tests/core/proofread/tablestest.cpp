@@ -142,6 +142,34 @@ TEST_CASE("a cell that spoils its row and its column is told once, where they me
     }
 }
 
+TEST_CASE("a count that spoils its total and what is reckoned from it is told once")
+{
+    const QList<QList<QStringList>> tables {{{u"类别"_qs, u"2017年"_qs, u"2018年"_qs, u"增减"_qs, u"同比"_qs},
+                                                {u"公安"_qs, u"140"_qs, u"190"_qs, u"50"_qs, u"35.7%"_qs},
+                                                {u"人社"_qs, u"110"_qs, u"130"_qs, u"20"_qs, u"18.2%"_qs},
+                                                {u"交通"_qs, u"90"_qs, u"81"_qs, u"-9"_qs, u"-10.0%"_qs},
+                                                {u"合计"_qs, u"340"_qs, u"401"_qs, u"61"_qs, u"17.9%"_qs}},
+        {{u"单位"_qs, u"许可"_qs, u"处罚"_qs, u"合计"_qs, u"占比"_qs},
+            {u"甲局"_qs, u"120"_qs, u"14"_qs, u"134"_qs, u"34.9%"_qs},
+            {u"乙局"_qs, u"80"_qs, u"72"_qs, u"152"_qs, u"39.6%"_qs},
+            {u"丙局"_qs, u"50"_qs, u"48"_qs, u"98"_qs, u"25.5%"_qs},
+            {u"合计"_qs, u"250"_qs, u"134"_qs, u"384"_qs, u"100%"_qs}}};
+    for (const QList<QStringList> &right : tables) {
+        CHECK(checkTable(right).findings.isEmpty());
+        for (int row = 1; row < int(right.size()); ++row) {
+            for (int column = 1; column <= 3; ++column) {
+                QList<QStringList> rows = right;
+                rows[row][column] = QString::number(rows[row][column].toInt() + 7);
+                const Findings findings = checkTable(rows);
+                INFO(row << ' ' << column << '\n' << shown(findings).toStdString());
+                REQUIRE(findings.findings.size() == 1);
+                CHECK(findings.findings.first().cell->row == row);
+                CHECK(findings.findings.first().cell->cell == column);
+            }
+        }
+    }
+}
+
 TEST_CASE("merged heads and cells are seen through: a total under a name has the columns of that name")
 {
     Report report = reportWith({});

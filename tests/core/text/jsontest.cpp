@@ -163,3 +163,16 @@ TEST_CASE("of objects that follow each other each has its own keys, however like
     CHECK_FALSE(parseJson(R"([{"a": 1}, {"a})"));
     CHECK_FALSE(parseJson(R"([{"a": 1}, {"a)"));
 }
+
+TEST_CASE("a key that comes again is refused, however much the object is like the one before it")
+{
+    for (const char *second : {R"({"a":1,"b":2,"c":3,"a":4})", R"({"a":1,"b":2,"b":4})", R"({"a":1,"a":4})",
+             R"({"b":1,"a":2,"b":4})", R"({"a":1,"d":2,"a":4})", R"({"a":1,"b":2,"c":3,"\u0063":4})"}) {
+        INFO(second);
+        const Result<JsonValue> doubled = parseJson(QByteArray("[{\"a\":1,\"b\":2,\"c\":3},\n") + second + "]");
+        REQUIRE_FALSE(doubled);
+        CHECK(doubled.error().code == u"json.duplicateKey"_qs);
+        CHECK(doubled.error().place.line == 2);
+        CHECK(doubled.error().message.contains(u"前一处在第2行第"_qs));
+    }
+}
