@@ -109,7 +109,7 @@ bool isAnnounced(const QString &before)
     static const QRegularExpression kWords(QStringLiteral(
         "将(?![\\d《“全各其])|拟|计划|打算|预计|预期|力争|争取|目标|规划|提前|谋划|筹[备划]|准备|迎接|备战|"
         "列入|纳入|确保|明确|提出|确定|约定|承诺|面向|着眼|延[长期至]|推迟|顺延|有效期|任期|聘期|期限|"
-        "工期|明年|下一?年|下一?步|今后|即将|距离?|储备"));
+        "工期|明年|下一?年|下一?步|今后|即将|距离?|储备|争创|(?:结转|转入|递延|跨)[至到入]?$|要求$"));
     static const QRegularExpression kMaking(QStringLiteral(
         "(?:编制|起草|征集|申报|报送|审议|研究|部署|安排|下达|分解|签订|启动|制定|印发|出台|公布|发布|讨论|"
         "通过|征订|遴选|论证|批复|收集|征求|草拟|酝酿|布置|申请|拟定)"
@@ -127,11 +127,14 @@ bool isToCome(const QString &after)
     static const QRegularExpression kWords(QStringLiteral(
         "将(?![\\d《“全各其])|[拟要]于|计划(?:于|在|再|新|完成|投|建)|打算|预计|力争|争取|届满|到期|任期|"
         "[年月日]起(?![^，。；]{0,12}(?:\\d|未|已))|起?(?:正式)?施行(?!之?后|以来)|生效|^年(?:新)?版|参保|征缴|"
-        "征订|缴费|招考|招生|公务员招录|招录(?:计划|公告|考试)|学年|筹备|准备|前期|谋划|^年是|确保|有望|远景|高考"));
+        "征订|缴费|招考|招生|公务员招录|招录(?:计划|公告|考试)|学[年期]|提前批|征求|启动(?![^，。；]{0,12}\\d)|筹备|"
+        "准备|前期|谋划|^年是|确保|"
+        "有望|远景|高考"));
     static const QRegularExpression kBefore(QStringLiteral("^年(?:\\d{1,2}月)?(?:\\d{1,2}日|[上中下]旬)?[底末初]?[之以]"
                                                            "?前(?!(?:制[发定]|印发|出台|形成|发布|签订|受理|办理)的)"));
     static const QRegularExpression kPlan(
-        QStringLiteral("^年度?(?<name>[^，。；\\d]{0,16}?)(?:计划|要点|安排(?!\\d)|思路|打算|预算|规划|方案|目标|重点|"
+        QStringLiteral("^年度?(?<name>[^，。；\\d]{0,16}?)(?:务虚会|部署会|动员会|座谈会|草案|计划|要点|安排(?!\\d)|"
+                       "思路|打算|预算|规划|方案|目标|重点|"
                        "任务清单|责任书|课题|选题)"));
     static const QRegularExpression kDone(QStringLiteral("完成|办理|受理|审核|审查|召开|组织|获|已|共|累计"));
     if (kWords.match(after).hasMatch() || kBefore.match(after).hasMatch())
@@ -155,14 +158,14 @@ bool isToldAsDone(const QString &clause)
 bool isForeseen(const QString &head, bool isDone)
 {
     static const QRegularExpression kSure(QStringLiteral(
-        "将[于在以]|将继续|将进一步|拟[于在]|预计|力争|争取|打算|目标是|下一?步|今后|明年|即将|计划[于在到，]"));
+        "将[于在以]|将继续|将进一步|拟[于在]|预计|力争|争取|打算|目标是|下一?步|今后|明年|即将|计划[于在到，]|工期"));
     static const QRegularExpression kPerhaps(QStringLiteral("目标|计划|规划|确保|要求"));
     return kSure.match(head).hasMatch() || (!isDone && kPerhaps.match(head).hasMatch());
 }
 
 bool isWrong(const ComingYear &year, int lastMonth)
 {
-    static const QRegularExpression kSpent(QStringLiteral("预算[^。；]*(?:实际支出|支出\\d|执行率)"));
+    static const QRegularExpression kSpent(QStringLiteral("预算[^。；]*(?:实际支出|执行率)"));
     constexpr int kNear = 12; // characters
     constexpr int kFar = 2; // years; what is farther and has no figures is a goal: 2035年基本建成法治政府
     const bool isDone = isToldAsDone(year.before.right(kNear) + year.after);

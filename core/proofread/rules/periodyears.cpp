@@ -167,10 +167,12 @@ void checkComparedYears(const Manuscript &manuscript, const PrintedLine &line, Q
             "(?<!自)[由从](?<year>20\\d\\d)年[底末]?的\\d[^，。；]{0,12}?(?:增|减|升|降|提|压|精|发展|扩|缩|下)"
             "[^，。；\\d]{0,4}(?:到|至|为)(?!20\\d\\d年)"))};
     static const QRegularExpression kSame(QStringLiteral(
-        "(?<![\\d.至到—])(?<first>20\\d\\d)年[底末]?(?![\\d初]|[上下]半年|第?[一二三四]季)(?:(?!20\\d\\d年)[^。；])"
-        "{1,60}?[比较](?<year>\\k<first>)年[底末]?(?![\\d初]|[上下]半年|第?[一二三四]季)"));
+        "(?<![\\d.至到—])(?<first>20\\d\\d)年[底末]?(?![\\d初年]|[上下]半年|第?[一二三四]季)(?:(?!20\\d\\d年)[^。；])"
+        "{1,60}?[比较](?<year>\\k<first>)年[底末]?(?![\\d初年]|[上下]半年|第?[一二三四]季)"));
     static const QRegularExpression kPlanned(QStringLiteral("力争|目标|争取|确保|预计|明年|下一?步"));
-    SentenceJudge planned(line.open, [](const QString &sentence) { return kPlanned.match(sentence).hasMatch(); });
+    const QString next = QString::number(manuscript.year() + 1);
+    SentenceJudge planned(line.open,
+        [&](const QString &sentence) { return sentence.contains(next) || kPlanned.match(sentence).hasMatch(); });
     const QString message =
         ProofreadWords::tr("%1年度的报告，拿来比较的却是本年度。").arg(QString::number(manuscript.year()));
     for (const QRegularExpression &form : kForms) {

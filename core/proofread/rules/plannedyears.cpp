@@ -70,7 +70,7 @@ const QRegularExpression &beginningForm()
 bool isLookedBackOn(const QString &sentence)
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "已|了(?!解)|以来|相比|同比|取得|成[效绩果]|存在|仍|不足|困难|差距|原因|回顾|总结|获[得评批]|"
+        "已|未(?!来)|尚|了(?!解)|以来|相比|同比|取得|成[效绩果]|存在|仍|不足|困难|差距|原因|回顾|总结|获[得评批]|"
         "被评|荣获|曾|虽然|尽管|遗留|反馈|"
         "基础|经验|累计|(?:制|印|签|形|评|排|受|检|反)[定发订成查理估馈]出?的|年[^，。；\\d]{0,12}的(?:基础|问题|"
         "案[件卷]|文件)|结果|[一1]年来"));
