@@ -119,8 +119,8 @@ void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, QS
         }
     };
     tell(announcedForm());
-    if (line.role != BlockRole::Paragraph)
-        return;
+    if (line.role != BlockRole::Paragraph || line.open.startsWith(u'附') || line.open.startsWith(u'表'))
+        return; // 附件：2018年统计表
     if (line.part != PartKind::Plans)
         return tell(expectedForm());
     for (const QRegularExpression &form : plannedForms())

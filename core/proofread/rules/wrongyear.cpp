@@ -341,7 +341,8 @@ Rule wrongYearRule()
         QT_TRANSLATE_NOOP("proofread",
             "讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear, otherYears() + misplacedYears(),
-        {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later")}};
+        {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
+            QLatin1String("numbers.date")}};
 }
 
 } // namespace nianbao
