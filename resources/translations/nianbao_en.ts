@@ -7577,6 +7577,50 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
+    <message>
+        <source>“%1”缺月份。</source>
+        <translation>“%1” lacks its month.</translation>
+    </message>
+    <message>
+        <source>“%1”缺日子。</source>
+        <translation>“%1” lacks its day.</translation>
+    </message>
+    <message>
+        <source>一个日期里的年、月、日用同一种数字。</source>
+        <translation>Year, month and day of one date are written in one kind of numerals.</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次。</source>
+        <translation>“%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>请核对年份。</source>
+        <translation>Please check the year.</translation>
+    </message>
+    <message>
+        <source>写的是%1年，起止却是%2年。</source>
+        <translation>It says %1 years, yet from beginning to end there are %2.</translation>
+    </message>
+    <message>
+        <source>并列的年份有重复、缺漏，或者次序不对。</source>
+        <translation>Years in a row are repeated, left out or out of order.</translation>
+    </message>
+    <message>
+        <source>分年的数与前面的起止年份不符。</source>
+        <translation>The figures by year do not fit the years from which and to which they go.</translation>
+    </message>
+    <message>
+        <source>前后两个年份有重复，或者次序不对。</source>
+        <translation>The two years are the same or out of order.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告，拿来比较的却是本年度。</source>
+        <translation>The report of %1 compares with its own year.</translation>
+    </message>
+    <message>
+        <source>拿来比较的是同一年。</source>
+        <translation>A year is compared with itself.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

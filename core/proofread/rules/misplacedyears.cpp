@@ -136,14 +136,14 @@ void checkOpeningYear(const Manuscript &manuscript, const PrintedLine &line, QSe
 {
     static const QRegularExpression kOpening(QStringLiteral("^(?<year>20\\d\\d)年度?(?<word>，|是|以?来)"));
     static const QRegularExpression kPlanned(QStringLiteral("将[于在以继进全重]|计划|力争"));
-    if (line.role != BlockRole::Paragraph || (!isFirst(manuscript, line) && !concedes(line.open)))
-        return;
     const QRegularExpressionMatch match = kOpening.match(line.open);
+    if (line.role != BlockRole::Paragraph || !match.hasMatch() || (!isFirst(manuscript, line) && !concedes(line.open)))
+        return;
     const int later = match.captured(u"year").toInt() - manuscript.year();
     const QString first = line.open.mid(0, sentenceAt(line.open, 0).length);
     const QString own = QString::number(manuscript.year());
     const bool isOfYear = match.captured(u"word") == u"，"; // else 2017年是…, 2017年以来: may lead up to the report's
-    if (!match.hasMatch() || told.contains(0) || qAbs(later) != 1 || (isOfYear ? first : line.open).contains(own)
+    if (told.contains(0) || qAbs(later) != 1 || (isOfYear ? first : line.open).contains(own)
         || (later > 0 && kPlanned.match(first).hasMatch()))
         return;
     told << 0;

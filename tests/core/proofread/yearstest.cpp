@@ -203,3 +203,35 @@ TEST_CASE("an event after the report was written is an error, and one of its las
     CHECK(told(u"深入实施“八五”普法规划。"_qs, 2019, u"2020年2月18日\n"_qs) == Severity::Error);
     CHECK(told(u"谋划“八五”普法规划。"_qs, 2019, u"2020年2月18日\n"_qs) == Severity::Hint);
 }
+
+TEST_CASE("nearly every year of a clean report's work that is put a year too late is told")
+{
+    static const QRegularExpression kYear(u"(?<![\\d—～至到自从])(20\\d\\d)年"_qs);
+    int planted = 0;
+    int found = 0;
+    QStringList missed;
+    for (const ReportingBody body : {ReportingBody::County, ReportingBody::Township, ReportingBody::Bureau}) {
+        for (int year = 2018; year <= 2024; ++year) {
+            const QString text = bodyReportText(body, year, unsigned(year));
+            const qsizetype plans = text.indexOf(QRegularExpression(u"\n[一二三四五]、[^\n]*(?:安排|打算|计划)"_qs));
+            const qsizetype before = faultsIn(text, year).size();
+            auto matches = kYear.globalMatch(text.left(plans));
+            while (matches.hasNext()) {
+                const QRegularExpressionMatch match = matches.next();
+                const qsizetype start = match.capturedStart(1);
+                const bool isNamed = text.lastIndexOf(u'《', start) > text.lastIndexOf(u'》', start);
+                if (match.captured(1).toInt() != year || isNamed || text.left(start).count(u'\n') < 2)
+                    continue;
+                const QString wrong = text.left(start) + QString::number(year + 1) + text.mid(start + 4);
+                ++planted;
+                const bool isFound = faultsIn(wrong, year).size() > before;
+                found += int(isFound);
+                if (!isFound)
+                    missed << wrong.mid(qMax(qsizetype(0), start - 12), 40);
+            }
+        }
+    }
+    INFO(missed.join(u'\n').toStdString());
+    CHECK(planted > 20);
+    CHECK(found * 20 >= planted * 19);
+}
