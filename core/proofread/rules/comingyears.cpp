@@ -73,6 +73,7 @@ bool isOfPeriod(const ComingYear &year)
     static const QRegularExpression kSummed(QStringLiteral(
         "^年(?:期间|间)?，?[^，。；\\d]{0,8}(?:累计|共|年均|平均)|^年[^，。；\\d]{0,10}(?:变化|统计|对比|完成|数据)"));
     static const QRegularExpression kFigure(QStringLiteral("^年[底末]?的\\d"));
+    static const QRegularExpression kReached(QStringLiteral("^年(?:\\d{1,2}月)?[底末]?，[^，。；]{0,6}已"));
     static const QRegularExpression kEnd(
         QStringLiteral("(?<from>20\\d\\d年?度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?[—～~－至到-]$"));
     if (kStart.match(year.after).hasMatch())
@@ -80,8 +81,10 @@ bool isOfPeriod(const ComingYear &year)
     const QRegularExpressionMatch end = kEnd.match(year.before);
     if (!end.hasMatch() || year.before.endsWith(QStringLiteral("截至")) || kFigure.match(year.after).hasMatch())
         return false;
+    if (end.capturedLength(u"from") == 0)
+        return !kReached.match(year.after).hasMatch() && !year.before.endsWith(QStringLiteral("以来至"));
     const bool isSummed = kSummed.match(year.after).hasMatch() || year.head.contains(QStringLiteral("以来"));
-    return end.capturedLength(u"from") == 0 || !isSummed;
+    return !isSummed;
 }
 
 /// 2025年1月, 2025年春节: the report of 2024 is written then. Its work of 2025年3月至5月 is not done yet, nor has
@@ -109,7 +112,7 @@ bool isAnnounced(const QString &before)
     static const QRegularExpression kWords(QStringLiteral(
         "将(?![\\d《“全各其])|拟|计划|打算|预计|预期|力争|争取|目标|规划|提前|谋划|筹[备划]|准备|迎接|备战|"
         "列入|纳入|确保|明确|提出|确定|约定|承诺|面向|着眼|延[长期至]|推迟|顺延|有效期|任期|聘期|期限|"
-        "工期|明年|下一?年|下一?步|今后|即将|距离?|储备|争创|(?:结转|转入|递延|跨)[至到入]?$|要求$"));
+        "工期|明年|下一?年|下一?步|今后|即将|距离?|储备|争创|(?:结转|转入|递延|跨)[至到入]?$|要求$|围绕$|^为$"));
     static const QRegularExpression kMaking(QStringLiteral(
         "(?:编制|起草|征集|申报|报送|审议|研究|部署|安排|下达|分解|签订|启动|制定|印发|出台|公布|发布|讨论|"
         "通过|征订|遴选|论证|批复|收集|征求|草拟|酝酿|布置|申请|拟定)"
@@ -129,7 +132,7 @@ bool isToCome(const QString &after)
         "[年月日]起(?![^，。；]{0,12}(?:\\d|未|已))|起?(?:正式)?施行(?!之?后|以来)|生效|^年(?:新)?版|参保|征缴|"
         "征订|缴费|招考|招生|公务员招录|招录(?:计划|公告|考试)|学[年期]|提前批|征求|启动(?![^，。；]{0,12}\\d)|筹备|"
         "准备|前期|谋划|^年是|确保|"
-        "有望|远景|高考"));
+        "有望|远景|高考|候选"));
     static const QRegularExpression kBefore(QStringLiteral("^年(?:\\d{1,2}月)?(?:\\d{1,2}日|[上中下]旬)?[底末初]?[之以]"
                                                            "?前(?!(?:制[发定]|印发|出台|形成|发布|签订|受理|办理)的)"));
     static const QRegularExpression kPlan(
@@ -165,7 +168,8 @@ bool isForeseen(const QString &head, bool isDone)
 
 bool isWrong(const ComingYear &year, int lastMonth)
 {
-    static const QRegularExpression kSpent(QStringLiteral("预算[^。；]*(?:实际支出|执行率)"));
+    static const QRegularExpression kSpent(
+        QStringLiteral("预算[^。；]*(?:实际支出|执行率)|安排[^。；]*\\d[^。；]*拨付"));
     constexpr int kNear = 12; // characters
     constexpr int kFar = 2; // years; what is farther and has no figures is a goal: 2035年基本建成法治政府
     const bool isDone = isToldAsDone(year.before.right(kNear) + year.after);
@@ -174,9 +178,10 @@ bool isWrong(const ComingYear &year, int lastMonth)
     if (year.before.isEmpty() && year.after == u"年")
         return false; // （2025年）
     const bool isSpent = kSpent.match(year.rest).hasMatch();
+    static const QRegularExpression kSteps(QStringLiteral("步骤|步走|路线图|时间表"));
     const bool isOfThisYear = year.before.contains(QStringLiteral("年初")); // 年初制定2025年工作要点
-    return !isAnnounced(year.before) && (isSpent || isOfThisYear || !isToCome(year.after))
-        && !isForeseen(year.head, isDone);
+    return !isAnnounced(year.before) && !kSteps.match(year.rest).hasMatch()
+        && (isSpent || isOfThisYear || !isToCome(year.after)) && !isForeseen(year.head, isDone);
 }
 
 /// A date alone on its line, 发布日期：2025年9月3日: when the text came out.

@@ -42,9 +42,9 @@ void checkShortYears(const PrintedLine &line, int ofReport, RedPencil &pencil)
 {
     constexpr int kNear = 5; // years
     constexpr int kCentury = 2000;
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![\\d.])(\\d\\d)年(?=\\d{1,2}月)"
-                       "|(?<=[比较])(\\d\\d)年(?=的\\d|同期|全年|底|末|度?，?(?:增[长加]|减少|下降|上升|提高|降低))"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![\\d.])(\\d\\d)年(?=\\d{1,2}月)"
+        "|(?<=[比较与]|截至)(\\d\\d)年(?=的\\d|同期|全年|相比|底|末|度?，?(?:增[长加]|减少|下降|上升|提高|降低))"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -174,8 +174,9 @@ void checkBrokenDates(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kQuarter(
         QStringLiteral("第(?:[五六七八九十零]|[05-9])季度|(?<=年)[五六七八九05-9]季度"));
-    static const QRegularExpression kLost(QStringLiteral("(?<year>20\\d\\d)年月(?:\\d{1,2}日)|(?<![\\d.])(?:1[0-2]|[1-"
-                                                         "9])月日(?=[，。；、（）至—前起]|召开|开展|印发|举[办行]|$)"));
+    static const QRegularExpression kLost(
+        QStringLiteral("(?<year>20\\d\\d)年月(?:\\d{1,2}日|(?=召开|举[办行]|印发|[，。]))|(?<![\\d.])(?:1[0-2]|[1-"
+                       "9])月日(?=[，。；、（）至—前起]|召开|开展|印发|举[办行]|$)"));
     auto quarters = kQuarter.globalMatch(line.open);
     while (quarters.hasNext()) {
         const QRegularExpressionMatch match = quarters.next();

@@ -143,11 +143,27 @@ void checkOpeningYear(const Manuscript &manuscript, const PrintedLine &line, QSe
     const QString first = line.open.mid(0, sentenceAt(line.open, 0).length);
     const QString own = QString::number(manuscript.year());
     const bool isOfYear = match.captured(u"word") == u"，"; // else 2017年是…, 2017年以来: may lead up to the report's
-    if (told.contains(0) || qAbs(later) != 1 || (isOfYear ? first : line.open).contains(own)
-        || (later > 0 && kPlanned.match(first).hasMatch()))
+    const bool leadsUp =
+        (isOfYear ? first : line.open).contains(own) || line.open.contains(QString(u'。' + own + u'年'));
+    if (told.contains(0) || qAbs(later) != 1 || (later < 0 ? leadsUp : kPlanned.match(first).hasMatch()))
         return;
     told << 0;
     pencil.mark(line, {0, kYearLength}, {otherYear(manuscript, manuscript.year() + later), checkIt()});
+}
+
+void checkLeadYear(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<!较)(?<!比)(?<!与)(?<!对照)(?<year>20\\d\\d)年度?(?:全[县市区省镇]|我[县市区省镇局])?"
+        "(?:推进)?(?:法治政府建设|依法行政|法治建设)(?![^，。；]{0,8}(?:基础|考核|督察|反馈|要点|计划|安排|的通知))"));
+    if (line.part || line.role != BlockRole::Paragraph || line.open.contains(QString::number(manuscript.year())))
+        return;
+    const QRegularExpressionMatch match = kForm.match(line.open);
+    const int start = int(match.capturedStart(u"year"));
+    if (!match.hasMatch() || told.contains(start) || match.captured(u"year").toInt() != manuscript.year() - 1)
+        return;
+    told << start;
+    pencil.mark(line, {start, kYearLength}, {otherYear(manuscript, manuscript.year() - 1), checkIt()});
 }
 
 void checkCaptionYear(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)

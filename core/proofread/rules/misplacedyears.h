@@ -11,6 +11,9 @@ namespace nianbao {
 /// A report whose first words are of another year than its own. Adds to `told` where the year begins.
 void checkOpeningYear(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil);
 
+/// 我县2017年法治政府建设工作 in a lead that does not name the report's year.
+void checkLeadYear(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil);
+
 /// 2018年统计表 above the table of the report of 2017, and in the list of its annexes.
 void checkCaptionYear(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil);
 

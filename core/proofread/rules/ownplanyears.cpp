@@ -47,7 +47,7 @@ bool isLookedBackOn(const QString &clause, const QString &title, QStringView aft
                                                             "的)?(?:情况|效果)|^[^，。；]{0,8}(?:评估|总结|考核|验收|"
                                                             "废止|整改|确定的|明确的|遗留|未完成)"));
     static const QRegularExpression kOfFaults(
-        QStringLiteral("整改|督察|督查|考核|评估|反馈|问题|审计|巡[察视]|检查|报告|案例|白皮书"));
+        QStringLiteral("整改|督察|督查|考核|评估|反馈|问题|审计|巡[察视]|报告|案例|白皮书"));
     return kReviewed.match(clause).hasMatch() || kFollows.match(after.left(24).toString()).hasMatch()
         || kOfFaults.match(title).hasMatch();
 }
@@ -79,7 +79,7 @@ void checkNotices(const Manuscript &manuscript, const PrintedLine &line, RedPenc
 void checkUnnamedPlans(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?:制定|印发|出台|下发)了?(?<year>20\\d\\d)年度?[^，。；《》\\d]{0,14}(?:工作要点|工作安排|工作计划)"));
+        "(?:制定|印发|出台|下发)了?(?<year>20\\d\\d)年度?[^，。；《》\\d]{0,14}(?:要点|安排|计划)(?!的)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -94,7 +94,7 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
 {
     static const QRegularExpression kPlan(QStringLiteral(
         "(?<verb>制定|印发|下发|出台|制发|按照|根据|依据|依照|对照|落实|围绕|执行|贯彻|实施|结合|审议通过|研究|"
-        "公布|发布|细化|分解|通过)(?:了|好)?(?:《[^《》]{2,60}》(?:（[^（）]{0,20}）)?[、和及]?)*"
+        "公布|发布|细化|分解|通过)(?:了|好)?[^，。；：《》]{0,10}?(?:《[^《》]{2,60}》(?:（[^（）]{0,20}）)?[、和及]?)*"
         "《[^《》]{0,20}?(?<![—～~－-])(?<year>20\\d\\d)年?度?(?![—～~－至\\d-])[^《》]{0,30}?(?:"
         "安排|要点|计划|方案|任务|清单|工作意见)(?:的通知)?》"));
     static const QRegularExpression kMade(QStringLiteral("制|发|出台"));

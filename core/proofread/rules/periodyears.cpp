@@ -101,8 +101,8 @@ void checkNamedPeriods(const PrintedLine &line, RedPencil &pencil)
     static const QString kPlan =
         QStringLiteral("(?:行动|规划|计划|攻坚|培训|整治|立法|实施|专项|提升|倍增|振兴|改革|普法|工程|任务)");
     static const QList<QRegularExpression> kForms {
-        QRegularExpression(kCount + QStringLiteral("(?:") + kPlan + QStringLiteral("[^，。；（）《》〈〉]{0,16})?（")
-            + kYears + QStringLiteral("）")),
+        QRegularExpression(kCount + QStringLiteral("(?:的?[^，。；（）《》〈〉年]{0,4}") + kPlan
+            + QStringLiteral("[^，。；（）《》〈〉]{0,16})?（") + kYears + QStringLiteral("）")),
         QRegularExpression(QStringLiteral("(?<!\\d)") + kYears + QStringLiteral("(?:的)?") + kCount + kPlan)};
     if (!line.plain.contains(u'年'))
         return;
@@ -132,6 +132,8 @@ void checkYearRows(const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
     static const QRegularExpression kPeriod(
         QStringLiteral("(?<first>20\\d\\d)年?(?:[—～~－-]|至|到)(?<last>20\\d\\d)年(?:期间)?，?[^。；年]{2,40}?(?:"
                        "，其中，?|（(?:其中)?，?)$"));
+    static const QRegularExpression kNamed(
+        QStringLiteral("(?:近|连续|过去|最近)(?<count>[两二三四五六七八九十]|\\d)年[^，。；（）]{0,6}（$"));
     constexpr int kBefore = 60; // characters
     for (const YearRow &row : rowsOf(line.open)) {
         const RowYear *wrong = misplacedIn(row);
@@ -143,6 +145,12 @@ void checkYearRows(const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
             : kPeriod.match(line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore)));
         const bool isWhole = period.captured(u"first").toInt() == row.first().year
             && period.captured(u"last").toInt() == row.last().year;
+        const QRegularExpressionMatch named = row.size() < 2
+            ? QRegularExpressionMatch()
+            : kNamed.match(line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore)));
+        const int span = qAbs(row.last().year - row.first().year) + 1;
+        if (named.hasMatch() && countOf(named.captured(u"count")) != span && !wrong)
+            tell(line, start, ProofreadWords::tr("并列的年份有重复、缺漏，或者次序不对。"), told, pencil);
         if (period.hasMatch() && !isWhole && !wrong)
             tell(line, start, ProofreadWords::tr("分年的数与前面的起止年份不符。"), told, pencil);
     }

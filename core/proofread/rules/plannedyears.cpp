@@ -32,9 +32,10 @@ const QRegularExpression &announcedForm()
 const QList<QRegularExpression> &plannedForms()
 {
     static const QList<QRegularExpression> kForms {
-        QRegularExpression(QStringLiteral(
-            "(?:力争|争取|确保|预计|计划|拟|将)(?:于|在|到|至)?(?<year>20\\d\\d)年(?!以来|的|印发|制定|出台|"
-            "度?[—～至到、和])")),
+        QRegularExpression(
+            QStringLiteral("(?:力争|争取|确保|预计|计划|拟|将|谋划)(?:于|在|到|至)?(?<year>20\\d\\d)年(?!以来|的|印发|"
+                           "制定|出台|版|[^，。；]{0,6}(?:经验|成果|做法|案[件例]|问题|结转|文件)|"
+                           "度?[—～至到、和])")),
         QRegularExpression(QStringLiteral("(?<!自)(?<!从)(?<!对)(?<year>20\\d\\d)年(?:(?:\\d{1,2}月)?(?:上旬|中旬|下旬|"
                                           "\\d{1,2}日)?[底末]|\\d{1,2}月(?:"
                                           "上旬|中旬|下旬|\\d{1,2}日)?)[之以]?前，?(?!的|了|已|形成|印发|出台的|制["
@@ -42,6 +43,8 @@ const QList<QRegularExpression> &plannedForms()
                                           "受理|立案|未|尚)")),
         QRegularExpression(QStringLiteral(
             "(?:^|[。；：，])[^，。；：自从由截\\d]{0,12}[到至](?<year>20\\d\\d)年(?:[底末]|\\d{1,2}月)(?!的)")),
+        QRegularExpression(QStringLiteral(
+            "(?:^|(?<=[。；：，]))(?<year>20\\d\\d)年[底末](?:全面|全部|基本)*(?:完成|实现|建成|达到|做到)(?!的|了)")),
         QRegularExpression(QStringLiteral("(?:^|(?<=[。；：]))(?<year>20\\d\\d)年是[^，。；]{0,40}之?年(?=[，。；])")),
     };
     return kForms;
@@ -62,7 +65,7 @@ const QRegularExpression &beginningForm()
     static const QRegularExpression kForm(QStringLiteral("(?:^|(?<=[。；：，]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}("
                                                          "?:[）)、.]|是))?(?<year>20\\d\\d)年(?:\\d{1,2}月(?:"
                                                          "\\d{1,2}日|份)?|[上下]半年|第?[一二三四1-4]季度|年?[内初])?"
-                                                         "，?(?![度的底末之以]|期间|[—～～至到、和]|\\d{1,2}月)"));
+                                                         "，?(?![版度的底末之以]|期间|[—～～至到、和]|\\d{1,2}月)"));
     return kForm;
 }
 
@@ -90,10 +93,12 @@ void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet
         const int start = int(match.capturedStart(u"year"));
         const int later = match.captured(u"year").toInt() - manuscript.year();
         const QChar next = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd() - 1] : QChar();
+        const QChar after = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd()] : QChar();
         const bool isOfYear = QStringView(line.open).mid(start + kYearLength, 1) == u"是";
         if (told.contains(start))
             continue;
-        if (later == 2 && (next == u'，' || (isOfYear && !foreseen.at(start)))) {
+        const bool isOwnDeed = QStringView(u"我将").contains(after);
+        if (later == 2 && (next == u'，' || isOwnDeed || (isOfYear && !foreseen.at(start)))) {
             told << start;
             markLatePlan(manuscript, line, start, pencil);
         } else if (later <= 0 && later >= -kOldest && !lookedBackOn.at(start)) {

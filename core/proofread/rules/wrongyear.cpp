@@ -150,7 +150,7 @@ bool isFirstOfWork(const Manuscript &manuscript, const PrintedLine &line)
 void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kLead(
-        QStringLiteral("现[将就把][^，。；\\d]{0,24}?(20\\d\\d)年(?!度?[—～至到]|以来|底|末)"));
+        QStringLiteral("现[将就把][^，。；\\d]{0,24}?(20\\d\\d)年(?!度?[—～至到]|以来|底|末|\\d)"));
     static const QRegularExpression kHeading(QStringLiteral("(?<![—～\\d])(20\\d\\d)年(?!度?[—～至到]|以来)"));
     const bool heading =
         line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
@@ -222,6 +222,7 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, int lastM
         return;
     if (line.part != PartKind::Plans) {
         checkOpeningYear(manuscript, line, told, pencil);
+        checkLeadYear(manuscript, line, told, pencil);
         checkCaptionYear(manuscript, line, told, pencil);
         checkTasks(manuscript, line, told, pencil);
         checkComparedYears(manuscript, line, told, pencil);
