@@ -7346,8 +7346,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” ends before it begins.</translation>
     </message>
     <message>
-        <source>不存在的日期、钟点是差错；起止颠倒是疑问；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
-        <translation>A date or an hour that does not exist is an error; a range that ends before it begins is a warning; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+        <source>不存在的、缺了数的日期、钟点，颠倒的日子是差错；颠倒的年份、月份，“比18年的3件”是疑问；月、日前面补“0”、“2018.3.5”“18年3月”是提示。</source>
+        <translation>A date or an hour that does not exist or lacks a number is an error, as are days that end before they begin; years and months that do, and “比18年的3件”, are warnings; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
     </message>
     <message>
         <source>没有名为“%1”的法律、法规，应为：%2。</source>
@@ -7386,8 +7386,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Annual reports are handed in early in the next year; please check the year.</translation>
     </message>
     <message>
-        <source>讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。</source>
-        <translation>It tells of the work of another year, as if left over from the last report; or it takes the report’s own year for what is to come, or is dated before its year ends.</translation>
+        <source>讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，成文日期不在报告年度之后。</source>
+        <translation>It tells of the work of another year, as if left over from the last report, or of one still to come; or it takes a year that is over for what is to come, repeats or leaves out a year in a row, or is dated before its year ends.</translation>
     </message>
     <message>
         <source>“%1”连写了两遍，请核对。</source>

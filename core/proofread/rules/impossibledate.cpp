@@ -169,7 +169,7 @@ void checkReversedYears(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// 第五季度; 2024年月30日 and 6月日, which have lost a number.
+/// 第五季度; 2024年月30日 and 6月日, which have lost a number; 10月1日至至7日.
 void checkBrokenDates(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kQuarter(
@@ -177,6 +177,13 @@ void checkBrokenDates(const PrintedLine &line, RedPencil &pencil)
     static const QRegularExpression kLost(
         QStringLiteral("(?<year>20\\d\\d)年月(?:\\d{1,2}日|(?=召开|举[办行]|印发|[，。]))|(?<![\\d.])(?:1[0-2]|[1-"
                        "9])月日(?=[，。；、（）至—前起]|召开|开展|印发|举[办行]|$)"));
+    static const QRegularExpression kTwice(QStringLiteral("(?<=[年月日底初末])(至至|到到)(?=[本次当]?[年月\\d])"));
+    auto doubled = kTwice.globalMatch(line.open);
+    while (doubled.hasNext()) {
+        const TextRange range = capturedRange(doubled.next());
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“%1”写了两次。").arg(line.quote(range).left(1)), {}, line.quote(range).left(1)});
+    }
     auto quarters = kQuarter.globalMatch(line.open);
     while (quarters.hasNext()) {
         const QRegularExpressionMatch match = quarters.next();
@@ -236,7 +243,8 @@ void checkReversed(const PrintedLine &line, RedPencil &pencil)
             || (number(u"nextYear") == 0 && month >= kLateMonth && nextMonth <= kEarlyMonth);
         if (reversed && !intoNextYear)
             pencil.mark(line, capturedRange(match),
-                {ProofreadWords::tr("“%1”起止颠倒。").arg(match.captured()), {}, {}, Severity::Warning});
+                {ProofreadWords::tr("“%1”起止颠倒。").arg(match.captured()), {}, {},
+                    sameMonth ? Severity::Error : Severity::Warning});
     }
 }
 
@@ -281,7 +289,8 @@ Rule impossibleDateRule()
 {
     return {QLatin1String("numbers.date"), QLatin1String("N10"), QT_TRANSLATE_NOOP("proofread", "日期"),
         QT_TRANSLATE_NOOP("proofread",
-            "不存在的日期、钟点是差错；起止颠倒是疑问；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。"),
+            "不存在的、缺了数的日期、钟点，颠倒的日子是差错；颠倒的年份、月份，“比18年的3件”是疑问；月、日前面补“0”、“2"
+            "018.3.5”“18年3月”是提示。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkImpossibleDate,
         {
             found(u"2018年2月30日召开会议。"),
@@ -307,6 +316,7 @@ Rule impossibleDateRule()
             silent(
                 u"清理2018—2022年的文件，2021年至2024年完成57项，自9月25日开始，至次年5月底、10月底至3月初开展检查。",
                 2024),
+            found(u"10月1日至至7日开展检查。"),
             found(u"第五季度办结3件，于2018年月30日启用，6月日召开会议，服务时间为9:00—17:60。", 2018, 4),
             silent(u"第四季度办结3件，连续5个季度领先，每月日均5件，12月日常检查3次，服务时间为9:00—17:00。"),
             found(u"办结36万件，比17年的34.4万件增长5%，二〇一八年1月25日召开会议，2018年一月二十五日验收。", 2018, 3),

@@ -20,6 +20,13 @@ int countOf(const QString &count)
     return number > 0 ? number : int(fromChineseNumeral(count == u"两" ? QStringLiteral("二") : count).value_or(0));
 }
 
+/// What stands before the position, as far as it matters.
+QString before(const QString &text, int position)
+{
+    constexpr int kReach = 60; // characters
+    return text.mid(qMax(0, position - kReach), qMin(position, kReach));
+}
+
 /// One year of a row, 2021年13场.
 struct RowYear {
     int start = 0;
@@ -91,6 +98,33 @@ void tell(const PrintedLine &line, int start, const QString &message, QSet<int> 
     pencil.mark(line, {start, kYearLength}, {message, ProofreadWords::tr("请核对年份。")});
 }
 
+/// Whether as many years go by in the row as its words say, if they do: 近三年（2021年、2022年、2023年）.
+bool isAsLongAsNamed(const QString &text, const YearRow &row)
+{
+    static const QRegularExpression kNamed(
+        QStringLiteral("(?:近|连续|过去)(?<count>[两二三四五六七八九十]|\\d)年[^，。；（）]{0,6}（$"));
+    const QRegularExpressionMatch named = kNamed.match(before(text, row.first().start));
+    return !named.hasMatch() || countOf(named.captured(u"count")) == qAbs(row.last().year - row.first().year) + 1;
+}
+
+/// 2021年至2023年办理案件39件，其中2021年12件、2022年13件: the parts are of the whole's years.
+void checkPeriodOf(const PrintedLine &line, const YearRow &row, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kPeriod(
+        QStringLiteral("(?<first>20\\d\\d)年?(?:[—～~－-]|至|到)(?<last>20\\d\\d)年(?:期间)?，?[^。；年]{2,40}?(?:"
+                       "，其中，?|（(?:其中)?，?)$"));
+    const int start = row.first().start;
+    const QString words = before(line.open, start);
+    const QRegularExpressionMatch period = kPeriod.match(words);
+    const int begin = start - int(words.size()) + int(period.capturedStart(u"first"));
+    const bool isWhole =
+        period.captured(u"first").toInt() == row.first().year && period.captured(u"last").toInt() == row.last().year;
+    const bool isTold =
+        std::any_of(told.begin(), told.end(), [&](int each) { return each >= begin && each < row.last().end; });
+    if (period.hasMatch() && !isWhole && !isTold)
+        tell(line, start, ProofreadWords::tr("分年的数与前面的起止年份不符。"), told, pencil);
+}
+
 } // namespace
 
 void checkNamedPeriods(const PrintedLine &line, RedPencil &pencil)
@@ -129,30 +163,13 @@ void checkYearRows(const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
     static const QRegularExpression kFromTo(
         QStringLiteral("[由从](?<first>20\\d\\d)年[底末初]?的?[^，。；\\d年]{0,6}\\d[\\d.]*[^，。；\\d年]{0,12}"
                        "(?:为|到|至)(?<last>20\\d\\d)年(?!\\d)"));
-    static const QRegularExpression kPeriod(
-        QStringLiteral("(?<first>20\\d\\d)年?(?:[—～~－-]|至|到)(?<last>20\\d\\d)年(?:期间)?，?[^。；年]{2,40}?(?:"
-                       "，其中，?|（(?:其中)?，?)$"));
-    static const QRegularExpression kNamed(
-        QStringLiteral("(?:近|连续|过去|最近)(?<count>[两二三四五六七八九十]|\\d)年[^，。；（）]{0,6}（$"));
-    constexpr int kBefore = 60; // characters
     for (const YearRow &row : rowsOf(line.open)) {
         const RowYear *wrong = misplacedIn(row);
-        if (wrong)
-            tell(line, wrong->start, ProofreadWords::tr("并列的年份有重复、缺漏，或者次序不对。"), told, pencil);
-        const int start = row.first().start;
-        const QRegularExpressionMatch period = row.size() < 2
-            ? QRegularExpressionMatch()
-            : kPeriod.match(line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore)));
-        const bool isWhole = period.captured(u"first").toInt() == row.first().year
-            && period.captured(u"last").toInt() == row.last().year;
-        const QRegularExpressionMatch named = row.size() < 2
-            ? QRegularExpressionMatch()
-            : kNamed.match(line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore)));
-        const int span = qAbs(row.last().year - row.first().year) + 1;
-        if (named.hasMatch() && countOf(named.captured(u"count")) != span && !wrong)
-            tell(line, start, ProofreadWords::tr("并列的年份有重复、缺漏，或者次序不对。"), told, pencil);
-        if (period.hasMatch() && !isWhole && !wrong)
-            tell(line, start, ProofreadWords::tr("分年的数与前面的起止年份不符。"), told, pencil);
+        if (wrong || (row.size() > 1 && !isAsLongAsNamed(line.open, row)))
+            tell(line, wrong ? wrong->start : row.first().start,
+                ProofreadWords::tr("并列的年份有重复、缺漏，或者次序不对。"), told, pencil);
+        else if (row.size() > 1)
+            checkPeriodOf(line, row, told, pencil);
     }
     auto matches = kFromTo.globalMatch(line.open);
     while (matches.hasNext()) {

@@ -340,7 +340,8 @@ Rule wrongYearRule()
 {
     return {QLatin1String("numbers.year"), QLatin1String("N8"), QT_TRANSLATE_NOOP("proofread", "年份不对"),
         QT_TRANSLATE_NOOP("proofread",
-            "讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。"),
+            "讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，"
+            "成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear, otherYears() + misplacedYears(),
         {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
             QLatin1String("numbers.date")}};
