@@ -200,7 +200,44 @@ qsizetype beginOfPlans(const QString &text)
     return match.hasMatch() ? match.capturedStart() : text.size();
 }
 
+/// 一、 1, （一） 2, 1. 3, （1） 4; 0: no number.
+int levelOf(const QString &heading)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:(?<first>[一二三四五六七八九十]+、)|(?<second>（[一二三四五六七八九十]+）)|(?<third>\\d+[."
+                       "．、])|(?<fourth>（\\d+）))"));
+    const QRegularExpressionMatch match = kForm.match(heading);
+    return match.lastCapturedIndex() < 1 ? 0 : match.lastCapturedIndex();
+}
+
+bool speaksOfPlans(const QString &heading, const QString &next)
+{
+    static const QRegularExpression kWords(QStringLiteral(
+        "下一?步|明年|今后|下一?年度|工作(?:打算|谋划|思路|设想|展望)$|努力(?:的)?方向|[改整][进改]措施"));
+    static const QRegularExpression kPlan(
+        QStringLiteral("^[^，。]{0,16}(?:打算|安排|计划|谋划|思路|展望|方向|设想|重点|任务|目标)"));
+    static const QRegularExpression kDone(QStringLiteral("情况|成[效绩果]|进展|完成"));
+    const qsizetype at = heading.indexOf(next);
+    if (kDone.match(heading).hasMatch())
+        return false;
+    return kWords.match(heading).hasMatch() || (at >= 0 && kPlan.match(heading.mid(at + next.size())).hasMatch());
+}
+
 } // namespace
+
+bool PlanHeadings::announce(const PrintedLine &line)
+{
+    constexpr qsizetype kLongest = 40; // characters of a heading
+    const int level = levelOf(line.open);
+    if (level > 0) {
+        const QString heading = line.open.left(qMin(kLongest, line.open.indexOf(u'。')));
+        if (speaksOfPlans(heading, m_next))
+            m_level = level;
+        else if (level <= m_level)
+            m_level = 0;
+    }
+    return m_level > 0;
+}
 
 int lastMonthOfWriting(const Manuscript &manuscript)
 {

@@ -210,11 +210,12 @@ void checkDateOfIssue(const Manuscript &manuscript, const PrintedLine &line, Red
                       : ProofreadWords::tr("年度报告在下一年年初报送，请核对年份。")});
 }
 
-/// What the paragraph says of years, each of them told but once.
-void checkProse(const Manuscript &manuscript, const PrintedLine &line, int lastMonth, RedPencil &pencil)
+/// What the paragraph says of years, each of them told but once. `lastMonth`: empty under a heading of plans.
+void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::optional<int> lastMonth, RedPencil &pencil)
 {
     QSet<int> told;
-    checkHeadings(manuscript, line, told, pencil);
+    if (lastMonth || line.part == PartKind::Plans)
+        checkHeadings(manuscript, line, told, pencil);
     checkPlanPeriods(line, told, pencil);
     checkPlannedYears(manuscript, line, told, pencil);
     checkNamedPeriods(line, pencil);
@@ -226,7 +227,8 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, int lastM
         checkCaptionYear(manuscript, line, told, pencil);
         checkTasks(manuscript, line, told, pencil);
         checkComparedYears(manuscript, line, told, pencil);
-        checkComingYears(manuscript, line, lastMonth, told, pencil);
+        if (lastMonth)
+            checkComingYears(manuscript, line, *lastMonth, told, pencil);
         checkSentences(manuscript, line, told, pencil);
     }
     checkYearRows(line, told, pencil);
@@ -237,14 +239,16 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, int lastM
 void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
 {
     const int lastMonth = lastMonthOfWriting(manuscript);
+    PlanHeadings headings(manuscript);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Date)
             checkDateOfIssue(manuscript, line, pencil);
         QSet<int> told;
         if (line.role == BlockRole::Annexes)
             checkCaptionYear(manuscript, line, told, pencil);
+        const bool isPlan = headings.announce(line);
         if (line.isProse())
-            checkProse(manuscript, line, lastMonth, pencil);
+            checkProse(manuscript, line, isPlan ? std::optional<int>() : lastMonth, pencil);
     }
     checkTableYears(manuscript, pencil);
 }

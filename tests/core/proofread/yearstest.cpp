@@ -192,6 +192,22 @@ TEST_CASE("as many years as are named, each once and in order")
         PartKind::Work, 1);
 }
 
+TEST_CASE("plans are plans under whatever heading they stand")
+{
+    const QString plans = u"\n（%1）%2\n2025年组织培训12次，2025年6月完成平台建设。\n"_qs;
+    for (const QString &heading :
+        {u"2025年工作打算"_qs, u"下一步改进措施"_qs, u"2025年重点任务"_qs, u"努力方向"_qs, u"工作谋划"_qs}) {
+        const QString text = reportWith({plans.arg(u"二"_qs, heading)}, PartKind::Work);
+        INFO(shown(checkText(text, kYearRules, 2024)).toStdString());
+        CHECK(faultsIn(text, 2024).isEmpty());
+    }
+    const QString after = plans.arg(u"二"_qs, u"2025年工作打算"_qs) + u"（三）强化监督。2025年开展督察2次。"_qs;
+    CHECK(faultsIn(reportWith({after}, PartKind::Work), 2024).size() == 1);
+    CHECK(faultsIn(reportWith({u"\n（二）2025年重点任务完成情况\n办结案件12件。\n"_qs}, PartKind::Work), 2024).size()
+        == 1);
+    CHECK(faultsIn(reportWith({plans.arg(u"二"_qs, u"强化培训"_qs)}, PartKind::Work), 2024).size() == 2);
+}
+
 TEST_CASE("tables of years to come, and of one year twice, are told")
 {
     const auto told = [](const QString &head) {
