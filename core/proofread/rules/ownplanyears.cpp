@@ -97,6 +97,7 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
         "公布|发布|细化|分解|通过)(?:了|好)?[^，。；：《》]{0,10}?(?:《[^《》]{2,60}》(?:（[^（）]{0,20}）)?[、和及]?)*"
         "《[^《》]{0,20}?(?<![—～~－-])(?<year>20\\d\\d)年?度?(?![—～~－至\\d-])[^《》]{0,30}?(?:"
         "安排|要点|计划|方案|任务|清单|工作意见)(?:的通知)?》"));
+    static const QRegularExpression kPublished(QStringLiteral("公布|发布|通过|研究|细化|分解")); // of what begins soon
     static const QRegularExpression kMade(QStringLiteral("制|发|出台"));
     checkNotices(manuscript, line, pencil);
     checkUnnamedPlans(manuscript, line, pencil);
@@ -112,7 +113,8 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
         if (later < 0 && isScheme)
             continue; // may go on for more than its year
         const bool isRight = later > 0
-            ? isLateInYear(line.plain, int(match.capturedEnd(u"verb"))) || isPreparation(match.captured())
+            ? kPublished.match(match.captured(u"verb")).hasMatch()
+                || isLateInYear(line.plain, int(match.capturedEnd(u"verb"))) || isPreparation(match.captured())
             : isLookedBackOn(clause, match.captured(), QStringView(line.plain).mid(match.capturedEnd()));
         if (!isRight)
             markOwnPlan(manuscript, line, match, pencil);

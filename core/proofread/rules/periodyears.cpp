@@ -130,8 +130,8 @@ void checkPeriodOf(const PrintedLine &line, const YearRow &row, QSet<int> &told,
 void checkNamedPeriods(const PrintedLine &line, RedPencil &pencil)
 {
     static const QString kYears = QStringLiteral("(?<first>20\\d\\d)年?[—～~－至-](?<last>20\\d\\d)年?");
-    static const QString kCount =
-        QStringLiteral("(?<![第每满逾上前后半十百\\d])(?<count>[两二三四五六七八九十]|\\d)年");
+    static const QString kCount = QStringLiteral("(?<![第每满逾上前后半十百\\d])(?<![任聘限同务效用]期)(?<![任聘务效用]"
+                                                 "期为)(?<!期限)(?<!期限为)(?<count>[两二三四五六七八九十]|\\d)年");
     static const QString kPlan =
         QStringLiteral("(?:行动|规划|计划|攻坚|培训|整治|立法|实施|专项|提升|倍增|振兴|改革|普法|工程|任务)");
     static const QList<QRegularExpression> kForms {
@@ -190,10 +190,11 @@ void checkComparedYears(const Manuscript &manuscript, const PrintedLine &line, Q
         QRegularExpression(QStringLiteral("同比[^，。；（]{0,14}（(?<year>20\\d\\d)年(?:同期)?(?:为|的|是)?\\d")),
         QRegularExpression(QStringLiteral(
             "(?<!自)[由从](?<year>20\\d\\d)年[底末]?的\\d[^，。；]{0,12}?(?:增|减|升|降|提|压|精|发展|扩|缩|下)"
-            "[^，。；\\d]{0,4}(?:到|至|为)(?!20\\d\\d年)"))};
+            "[^，。；\\d]{0,4}(?:到|至|为)(?!20\\d\\d年|今年|目前|现在|当前)"))};
     static const QRegularExpression kSame(QStringLiteral(
         "(?<![\\d.至到—])(?<first>20\\d\\d)年[底末]?(?![\\d初年]|[上下]半年|第?[一二三四]季)(?:(?!20\\d\\d年)[^。；])"
-        "{1,60}?[比较](?<year>\\k<first>)年[底末]?(?![\\d初年]|[上下]半年|第?[一二三四]季)"));
+        "{1,60}?[比较](?<year>\\k<first>)年[底末]?(?:同期|全年|度)?，?(?:的\\d|增|减|净增|下降|上升|提[高升]|降低|多|"
+        "少|翻)"));
     static const QRegularExpression kPlanned(QStringLiteral("力争|目标|争取|确保|预计|明年|下一?步"));
     const QString next = QString::number(manuscript.year() + 1);
     SentenceJudge planned(line.open,

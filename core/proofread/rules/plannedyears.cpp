@@ -36,11 +36,12 @@ const QList<QRegularExpression> &plannedForms()
             QStringLiteral("(?:力争|争取|确保|预计|计划|拟|将|谋划)(?:于|在|到|至)?(?<year>20\\d\\d)年(?!以来|的|印发|"
                            "制定|出台|版|[^，。；]{0,6}(?:经验|成果|做法|案[件例]|问题|结转|文件)|"
                            "度?[—～至到、和])")),
-        QRegularExpression(QStringLiteral("(?<!自)(?<!从)(?<!对)(?<year>20\\d\\d)年(?:(?:\\d{1,2}月)?(?:上旬|中旬|下旬|"
-                                          "\\d{1,2}日)?[底末]|\\d{1,2}月(?:"
-                                          "上旬|中旬|下旬|\\d{1,2}日)?)[之以]?前，?(?!的|了|已|形成|印发|出台的|制["
-                                          "定发]|颁布|签订|遗留|登记|建成的|开工|"
-                                          "受理|立案|未|尚)")),
+        QRegularExpression(
+            QStringLiteral("(?<!自)(?<!从)(?<!对)(?<year>20\\d\\d)年(?:(?:\\d{1,2}月)?(?:上旬|中旬|下旬|"
+                           "\\d{1,2}日)?[底末]|\\d{1,2}月(?:"
+                           "上旬|中旬|下旬|\\d{1,2}日)?)[之以]?前，?(?!的|..的|了|已|形成|印发|出台的|制["
+                           "定发]|颁布|签订|遗留|登记|建成的|开工|"
+                           "受理|立案|未|尚)")),
         QRegularExpression(QStringLiteral(
             "(?:^|[。；：，])[^，。；：自从由截\\d]{0,12}[到至](?<year>20\\d\\d)年(?:[底末]|\\d{1,2}月)(?!的)")),
         QRegularExpression(QStringLiteral(
@@ -85,20 +86,22 @@ void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet
 {
     static const QRegularExpression kLate(QStringLiteral("到|[之以底月]前|规划|目标|展望|“"));
     constexpr int kOldest = 2; // years before the report's that a plan may have been left over from
-    SentenceJudge lookedBackOn(line.open, isLookedBackOn);
+    const QString next = QString::number(manuscript.year() + 1) + u'年';
+    SentenceJudge lookedBackOn(
+        line.open, [&](const QString &sentence) { return sentence.contains(next) || isLookedBackOn(sentence); });
     SentenceJudge foreseen(line.open, [](const QString &sentence) { return kLate.match(sentence).hasMatch(); });
     auto matches = beginningForm().globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int start = int(match.capturedStart(u"year"));
         const int later = match.captured(u"year").toInt() - manuscript.year();
-        const QChar next = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd() - 1] : QChar();
+        const QChar mark = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd() - 1] : QChar();
         const QChar after = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd()] : QChar();
         const bool isOfYear = QStringView(line.open).mid(start + kYearLength, 1) == u"是";
         if (told.contains(start))
             continue;
         const bool isOwnDeed = QStringView(u"我将").contains(after);
-        if (later == 2 && (next == u'，' || isOwnDeed || (isOfYear && !foreseen.at(start)))) {
+        if (later == 2 && (mark == u'，' || isOwnDeed || (isOfYear && !foreseen.at(start)))) {
             told << start;
             markLatePlan(manuscript, line, start, pencil);
         } else if (later <= 0 && later >= -kOldest && !lookedBackOn.at(start)) {
