@@ -50,17 +50,27 @@ bool isLaw(const Term &event)
     return event.right.endsWith(u"法》") || event.right.endsWith(u"条例》") || event.right.endsWith(u"法典》");
 }
 
+/// 党的二十大召开后, and 党的二十大胜利召开，… where nobody awaits it.
+bool isOver(QStringView before, QStringView after)
+{
+    static const QRegularExpression kOver(
+        QStringLiteral("^的?(?:胜利|顺利|圆满)?(?:召开|闭幕|结束)(?:之后|以后|后|以来)|^(?:决定|公报|审议|提出|通过)"));
+    static const QRegularExpression kHeld(QStringLiteral("^(?:胜利|顺利|圆满)(?:召开|闭幕)[，。；]"));
+    static const QRegularExpression kAwaited(
+        QStringLiteral("(?:迎|确保|献礼|服务|保障|护航|为|庆|期待|筹备|准备|将|以|盼|创造|营造)[^，。；]{0,16}$"));
+    return kOver.match(after.toString()).hasMatch()
+        || (kHeld.match(after.toString()).hasMatch() && !kAwaited.match(before.toString()).hasMatch());
+}
+
 /// What is still to come may be named: 迎接党的二十大胜利召开, 《…条例》将于…起施行. Not its 精神, nor 召开后.
 bool isAwaited(const Term &event, QStringView before, QStringView after)
 {
     static const QRegularExpression kBefore(QStringLiteral("(?:迎|即将|筹备|准备|护航|将于|将要)[^，。；]{0,16}$"));
     static const QRegularExpression kAfter(
         QStringLiteral("^[^。；]{0,40}(?:即将|将于|将要|起施行|正式施行)|^[^，。；]{0,16}(?:筹备|准备)"));
-    static const QRegularExpression kOver(QStringLiteral(
-        "^的?(?:胜利|顺利|圆满)?(?:召开|闭幕|结束)(?:之后|以后|后|以来|期间)|^(?:决定|公报|审议|提出|通过)"));
     const auto ends = [&](const QString &word) { return before.endsWith(word); };
     const auto begins = [&](const QString &word) { return after.startsWith(word); };
-    if (begins(QStringLiteral("精神")) || kOver.match(after.toString()).hasMatch())
+    if (begins(QStringLiteral("精神")) || isOver(before, after))
         return false;
     return std::any_of(event.unlessBefore.begin(), event.unlessBefore.end(), ends)
         || std::any_of(event.unlessAfter.begin(), event.unlessAfter.end(), begins)
@@ -208,6 +218,8 @@ Rule laterEventsRule()
             silent(u"执行可再生能源法、行政监察法和环境噪声污染防治法。", 2015),
             silent(u"以优异成绩迎接党的二十大胜利召开。", 2021),
             found(u"党的二十届四中全会召开后，组织学习3次。", 2024),
+            found(u"党的二十大胜利召开，全县认真组织学习。", 2021),
+            silent(u"确保党的二十大胜利召开，为党的二十大胜利召开，献礼党的二十大胜利召开。", 2021),
             silent(u"为党的二十届四中全会召开营造良好环境，在党的二十届四中全会召开之际完成任务。", 2024),
             found(u"学习贯彻十九届二中、三中、四中全会精神，做好迎接检查的准备。"),
             found(u"学习贯彻党的二十大和二十届二中、三中全会精神，贯彻党的二十届三中全会部署。", 2023, 2),
