@@ -37,19 +37,24 @@ void checkDottedDates(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// 18年3月 in a report of about that year. 历时18年3个月 is no date.
+/// 18年3月, 比18年的34件 in a report of about that year. 历时18年3个月 is no date.
 void checkShortYears(const PrintedLine &line, int ofReport, RedPencil &pencil)
 {
     constexpr int kNear = 5; // years
     constexpr int kCentury = 2000;
-    static const QRegularExpression kForm(QStringLiteral("(?<![\\d.])(\\d\\d)年(?=\\d{1,2}月)"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![\\d.])(\\d\\d)年(?=\\d{1,2}月)"
+        "|(?<=[比较与]|截至)(\\d\\d)年(?=的\\d|同期|全年|相比|底|末|度?，?(?:增[长加]|减少|下降|上升|提高|降低))"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const int year = kCentury + match.captured(1).toInt();
+        const bool isCompared = match.capturedLength(2) > 0;
+        const TextRange range = capturedRange(match, isCompared ? 2 : 1);
+        const int year = kCentury + line.open.mid(range.start, 2).toInt();
         if (qAbs(year - ofReport) <= kNear)
-            pencil.mark(line, capturedRange(match),
-                {ProofreadWords::tr("年份写四位数。"), {}, QString(QString::number(year) + u'年'), Severity::Hint});
+            pencil.mark(line, {range.start, range.length + 1},
+                {ProofreadWords::tr("年份写四位数。"), {}, QString(QString::number(year) + u'年'),
+                    isCompared ? Severity::Warning : Severity::Hint});
     }
 }
 
@@ -106,15 +111,20 @@ void checkClock(const PrintedLine &line, RedPencil &pencil)
         "(?:(?<before>[上下中]午|凌晨|清晨|早上|早晨|晚上?|傍晚|[日号]|每[天日周]|时间(?:为|是)?|\\d[:：]\\d\\d[至—～~"
         "－-])"
         ")?(?<![\\d.:：])(?<hour>\\d{1,2})[:：](?<minute>\\d\\d)(?![\\d.:：])"
-        "(?<after>开始|结束|散会|召开|举行|开幕|闭幕|开会|准时|许|左右|前后|时分|[至—～~－-]\\d{1,2}[:：])?"));
+        "(?<after>开始|结束|散会|召开|举行|开幕|闭幕|开会|准时|许|左右|前后|时分|[至—～~－-](?=\\d{1,2}[:：]))?"));
+    static const QRegularExpression kEnd(QStringLiteral("\\d[:：]\\d\\d[至—～~－-]$")); // of a time before
     constexpr int kHours = 24;
     constexpr int kMinutes = 60;
+    constexpr qsizetype kBefore = 8; // characters
     if (!line.open.contains(u':') && !line.open.contains(u'：'))
         return;
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const bool isTime = match.capturedLength(u"before") > 0 || match.capturedLength(u"after") > 0;
+        const bool isTime = match.capturedLength(u"before") > 0 || match.capturedLength(u"after") > 0
+            || kEnd.match(line.open.mid(qMax(qsizetype(0), match.capturedStart(u"hour") - kBefore),
+                              qMin(match.capturedStart(u"hour"), kBefore)))
+                   .hasMatch();
         const bool isImpossible =
             match.captured(u"hour").toInt() > kHours || match.captured(u"minute").toInt() >= kMinutes;
         if (!isTime || !isImpossible)
@@ -145,15 +155,78 @@ void checkHanDates(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 2024年至2021年, 2022—2018年.
+void checkReversedYears(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![\\d.—～至到])(?<!倒查)(?<first>20\\d\\d)年?度?(?:[—～~－-]|——|至|到)(?<last>20\\d\\d)年"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(u"last").toInt() < match.captured(u"first").toInt())
+            pencil.mark(line, capturedRange(match),
+                {ProofreadWords::tr("“%1”起止颠倒。").arg(match.captured()), {}, {}, Severity::Warning});
+    }
+}
+
+/// 第五季度; 2024年月30日 and 6月日, which have lost a number; 10月1日至至7日.
+void checkBrokenDates(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kQuarter(
+        QStringLiteral("第(?:[五六七八九十零]|[05-9])季度|(?<=年)[五六七八九05-9]季度"));
+    static const QRegularExpression kLost(
+        QStringLiteral("(?<year>20\\d\\d)年月(?:\\d{1,2}日|(?=召开|举[办行]|印发|[，。]))|(?<![\\d.])(?:1[0-2]|[1-"
+                       "9])月日(?=[，。；、（）至—前起]|召开|开展|印发|举[办行]|$)"));
+    static const QRegularExpression kTwice(QStringLiteral("(?<=[年月日底初末])(至至|到到)(?=[本次当]?[年月\\d])"));
+    auto doubled = kTwice.globalMatch(line.open);
+    while (doubled.hasNext()) {
+        const TextRange range = capturedRange(doubled.next());
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“%1”写了两次。").arg(line.quote(range).left(1)), {}, line.quote(range).left(1)});
+    }
+    auto quarters = kQuarter.globalMatch(line.open);
+    while (quarters.hasNext()) {
+        const QRegularExpressionMatch match = quarters.next();
+        pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”。").arg(match.captured())});
+    }
+    auto lost = kLost.globalMatch(line.open);
+    while (lost.hasNext()) {
+        const QRegularExpressionMatch match = lost.next();
+        pencil.mark(line, capturedRange(match),
+            {match.capturedLength(u"year") > 0 ? ProofreadWords::tr("“%1”缺月份。").arg(match.captured())
+                                               : ProofreadWords::tr("“%1”缺日子。").arg(match.captured())});
+    }
+}
+
+/// 二〇二四年1月25日: the year in one kind of numerals, the month in another.
+void checkMixedDates(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<year>[一二][〇○零一二三四五六七八九]{3})年(?=\\d{1,2}月)"
+                       "|(?<=20\\d\\d年)(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})日"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto number = [&](QStringView group) {
+            return QString::number(fromChineseNumeral(match.captured(group).replace(u'○', u'〇')).value_or(0));
+        };
+        const QString instead = match.capturedLength(u"year") > 0 ? number(u"year") + u'年'
+                                                                  : number(u"month") + u'月' + number(u"day") + u'日';
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("一个日期里的年、月、日用同一种数字。"), {}, instead, Severity::Warning});
+    }
+}
+
 /// 9月15日至8月20日, 9月20日至15日, 2024年9月至8月. Over the end of a year, 12月10日至1月5日, there is no slip.
 void checkReversed(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kLateMonth = 9; // from which one may run into the next year
     constexpr int kEarlyMonth = 6;
-    static const QRegularExpression kForm(
-        QStringLiteral("(?:(?<year>20\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:份|(?<day>\\d{1,2})日)?(?:至|到|—|～)"
-                       "(?:(?<nextYear>20\\d\\d)年)?"
-                       "(?:(?<nextMonth>\\d{1,2})月(?:份|(?<nextDay>\\d{1,2})日)?|(?<onlyDay>\\d{1,2})日)"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<year>20\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:份|[底初末]|[上中下]旬|(?<day>\\d{1,2})日)?(?:(?:起|"
+        "开始|启动)，?)?(?:至|到|—|～)"
+        "(?:(?<nextYear>20\\d\\d)年)?"
+        "(?:(?<nextMonth>\\d{1,2})月(?:份|[底初末]|[上中下]旬|(?<nextDay>\\d{1,2})日)?|(?<onlyDay>\\d{1,2})日)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -170,7 +243,8 @@ void checkReversed(const PrintedLine &line, RedPencil &pencil)
             || (number(u"nextYear") == 0 && month >= kLateMonth && nextMonth <= kEarlyMonth);
         if (reversed && !intoNextYear)
             pencil.mark(line, capturedRange(match),
-                {ProofreadWords::tr("“%1”起止颠倒。").arg(match.captured()), {}, {}, Severity::Warning});
+                {ProofreadWords::tr("“%1”起止颠倒。").arg(match.captured()), {}, {},
+                    sameMonth ? Severity::Error : Severity::Warning});
     }
 }
 
@@ -185,8 +259,11 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             checkParts(line, pencil);
             checkClock(line, pencil);
             checkReversed(line, pencil);
+            checkReversedYears(line, pencil);
+            checkBrokenDates(line, pencil);
         }
         checkHanDates(line, pencil);
+        checkMixedDates(line, pencil);
         auto matches = kForm.globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -212,12 +289,13 @@ Rule impossibleDateRule()
 {
     return {QLatin1String("numbers.date"), QLatin1String("N10"), QT_TRANSLATE_NOOP("proofread", "日期"),
         QT_TRANSLATE_NOOP("proofread",
-            "不存在的日期、钟点是差错；起止颠倒是疑问；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。"),
+            "不存在的、缺了数的日期、钟点，颠倒的日子是差错；颠倒的年份、月份，“比18年的3件”是疑问；月、日前面补“0”、“2"
+            "018.3.5”“18年3月”是提示。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkImpossibleDate,
         {
             found(u"2018年2月30日召开会议。"),
             found(u"13月5日召开会议。"),
-            found(u"会议于上午8:70开始，3月5日16:75结束，25:30散会，服务时间为8:30—17:80。", 2018, 3),
+            found(u"会议于上午8:70开始，3月5日16:75结束，25:30散会，服务时间为8:30—17:80。", 2018, 4),
             silent(u"会议于上午8:30开始，24:00前结束；比分为5:62，男女比例为8:70，服务时间为8:30—17:30。"),
             found(u"2018年03月05日召开会议。"),
             found(u"4月31日召开会议，13月底前完成整改。", 2018, 2),
@@ -234,6 +312,15 @@ Rule impossibleDateRule()
             found(u"二〇二四年十三月五日召开会议，二月三十日验收，二〇二四年十五月。", 2024, 3),
             silent(u"二〇二四年十二月三十一日召开会议，二○二四年二月二十九日验收，第二月一日开始。", 2024),
             silent(u"12月31日前完成，11月30日验收。"),
+            found(u"清理2022—2018年的文件，2024年至2021年完成57项，自6月25日开始，至5月底结束。", 2024, 3),
+            silent(
+                u"清理2018—2022年的文件，2021年至2024年完成57项，自9月25日开始，至次年5月底、10月底至3月初开展检查。",
+                2024),
+            found(u"10月1日至至7日开展检查。"),
+            found(u"第五季度办结3件，于2018年月30日启用，6月日召开会议，服务时间为9:00—17:60。", 2018, 4),
+            silent(u"第四季度办结3件，连续5个季度领先，每月日均5件，12月日常检查3次，服务时间为9:00—17:00。"),
+            found(u"办结36万件，比17年的34.4万件增长5%，二〇一八年1月25日召开会议，2018年一月二十五日验收。", 2018, 3),
+            silent(u"刑期比10年的上限短，二〇一八年一月二十五日召开会议，2018年1月25日验收。"),
         }};
 }
 

@@ -20,10 +20,29 @@ QDate lastDay(int year)
     return {year + 1, 4, 1};
 }
 
-/// A report that is written a year late may know it: that is no proof.
-bool isSurelyLater(const Term &event, int year)
+/// The day below the report; without one the last on which any is still written, a quarter after it had to be public.
+QDate lastDayOfWriting(const Manuscript &manuscript)
 {
-    return event.date > QDate(year + 1, 12, 31);
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])(?<day>\\d{1,2})"));
+    const auto line = std::find_if(manuscript.lines().begin(), manuscript.lines().end(),
+        [](const PrintedLine &each) { return each.role == BlockRole::Date; });
+    const QRegularExpressionMatch match =
+        line == manuscript.lines().end() ? QRegularExpressionMatch() : kForm.match(line->text);
+    const QDate date(match.captured(u"year").toInt(), match.captured(u"month").toInt(), match.captured(u"day").toInt());
+    return date.isValid() && date.year() >= manuscript.year() ? date : QDate(manuscript.year() + 1, 6, 30);
+}
+
+/// How bad it is: a report that is written late may know what came soon after its year. What a plan of five years is
+/// called is known before it begins, but no one carries out “八五”普法 two years before.
+Severity levelOf(const Term &event, int year, QDate written)
+{
+    if (event.date <= written)
+        return qMin(event.level, Severity::Warning);
+    const bool isPlan = event.right.contains(u"五”");
+    if (!isPlan || event.level != Severity::Hint || event.date <= QDate(year + 1, 12, 31))
+        return event.level;
+    return event.right.contains(QStringLiteral("普法")) ? Severity::Error : Severity::Warning;
 }
 
 bool isLaw(const Term &event)
@@ -31,7 +50,19 @@ bool isLaw(const Term &event)
     return event.right.endsWith(u"法》") || event.right.endsWith(u"条例》") || event.right.endsWith(u"法典》");
 }
 
-/// What is still to come may be named: 迎接党的二十大胜利召开, 《…条例》将于…起施行. Not its 精神.
+/// 党的二十大召开后, and 党的二十大胜利召开，… where nobody awaits it.
+bool isOver(QStringView before, QStringView after)
+{
+    static const QRegularExpression kOver(
+        QStringLiteral("^的?(?:胜利|顺利|圆满)?(?:召开|闭幕|结束)(?:之后|以后|后|以来)|^(?:决定|公报|审议|提出|通过)"));
+    static const QRegularExpression kHeld(QStringLiteral("^(?:胜利|顺利|圆满)(?:召开|闭幕)[，。；]"));
+    static const QRegularExpression kAwaited(
+        QStringLiteral("(?:迎|确保|献礼|服务|保障|护航|为|庆|期待|筹备|准备|将|以|盼|创造|营造)[^，。；]{0,16}$"));
+    return kOver.match(after.toString()).hasMatch()
+        || (kHeld.match(after.toString()).hasMatch() && !kAwaited.match(before.toString()).hasMatch());
+}
+
+/// What is still to come may be named: 迎接党的二十大胜利召开, 《…条例》将于…起施行. Not its 精神, nor 召开后.
 bool isAwaited(const Term &event, QStringView before, QStringView after)
 {
     static const QRegularExpression kBefore(QStringLiteral("(?:迎|即将|筹备|准备|护航|将于|将要)[^，。；]{0,16}$"));
@@ -39,7 +70,7 @@ bool isAwaited(const Term &event, QStringView before, QStringView after)
         QStringLiteral("^[^。；]{0,40}(?:即将|将于|将要|起施行|正式施行)|^[^，。；]{0,16}(?:筹备|准备)"));
     const auto ends = [&](const QString &word) { return before.endsWith(word); };
     const auto begins = [&](const QString &word) { return after.startsWith(word); };
-    if (begins(QStringLiteral("精神")))
+    if (begins(QStringLiteral("精神")) || isOver(before, after))
         return false;
     return std::any_of(event.unlessBefore.begin(), event.unlessBefore.end(), ends)
         || std::any_of(event.unlessAfter.begin(), event.unlessAfter.end(), begins)
@@ -91,7 +122,13 @@ QStringView withoutMarksBefore(QStringView after)
     return after;
 }
 
-void markEvent(const Term &event, const PrintedLine &line, TextRange range, int year, RedPencil &pencil)
+/// When the report was written, and of which year it is.
+struct Horizon {
+    int year = 0;
+    QDate written;
+};
+
+void markEvent(const Term &event, const PrintedLine &line, TextRange range, const Horizon &horizon, RedPencil &pencil)
 {
     constexpr int kReach = 60; // characters
     const QString name = bareName(event.right);
@@ -104,9 +141,9 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, int 
     if (isLaw(event) && isBeingMade(line.plain.mid(sentence.start, sentence.length)))
         return;
     pencil.mark(line, range,
-        {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(year), name),
+        {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(horizon.year), name),
             ProofreadWords::tr("%1，%2").arg(event.source, event.date.toString(Qt::ISODate)), {},
-            isSurelyLater(event, year) ? event.level : qMin(event.level, Severity::Warning)});
+            levelOf(event, horizon.year, horizon.written)});
 }
 
 /// The events' names, with their “” and without, by their first two characters: so a line is read once for all.
@@ -122,7 +159,7 @@ public:
     }
 
     /// Every place of one of them.
-    void check(const PrintedLine &line, int year, RedPencil &pencil) const
+    void check(const PrintedLine &line, const Horizon &horizon, RedPencil &pencil) const
     {
         const QStringView text(line.plain);
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
@@ -131,7 +168,7 @@ public:
                 continue;
             for (const EventName &name : *names) {
                 if (text.mid(at).startsWith(name.text))
-                    markEvent(*name.event, line, {int(at), int(name.text.size())}, year, pencil);
+                    markEvent(*name.event, line, {int(at), int(name.text.size())}, horizon, pencil);
             }
         }
     }
@@ -158,7 +195,8 @@ private:
 };
 
 /// 十九届二中、三中、四中全会: the sessions but for the last, and 四中全会 without its 十九届 beside it.
-void checkSessions(const QMap<QString, Term> &events, const PrintedLine &line, int year, RedPencil &pencil)
+void checkSessions(
+    const QMap<QString, Term> &events, const PrintedLine &line, const Horizon &horizon, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<which>十[八九]|二十)届(?<sessions>[一二三四五六七]中(?:全会)?(?:[、和及][一二三四五六七]中(?:全会)?)+)"));
@@ -175,7 +213,7 @@ void checkSessions(const QMap<QString, Term> &events, const PrintedLine &line, i
             if (event != events.constEnd() && !isFirst)
                 markEvent(*event, line,
                     {int(match.capturedStart(u"sessions") + session.capturedStart()), int(session.capturedLength())},
-                    year, pencil);
+                    horizon, pencil);
         }
     }
 }
@@ -191,9 +229,10 @@ void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
             events.insert(name, event);
     }
     const EventNames names(events);
+    const Horizon horizon {manuscript.year(), lastDayOfWriting(manuscript)};
     for (const PrintedLine &line : manuscript.lines()) {
-        names.check(line, manuscript.year(), pencil);
-        checkSessions(events, line, manuscript.year(), pencil);
+        names.check(line, horizon, pencil);
+        checkSessions(events, line, horizon, pencil);
     }
 }
 
@@ -213,6 +252,10 @@ Rule laterEventsRule()
             silent(u"编制“十四五”规划思路，宣传《青山省志愿服务条例》和数据安全法律法规。", 2016),
             silent(u"执行可再生能源法、行政监察法和环境噪声污染防治法。", 2015),
             silent(u"以优异成绩迎接党的二十大胜利召开。", 2021),
+            found(u"党的二十届四中全会召开后，组织学习3次。", 2024),
+            found(u"党的二十大胜利召开，全县认真组织学习。", 2021),
+            silent(u"确保党的二十大胜利召开，为党的二十大胜利召开，献礼党的二十大胜利召开。", 2021),
+            silent(u"为党的二十届四中全会召开营造良好环境，在党的二十届四中全会召开之际完成任务。", 2024),
             found(u"学习贯彻十九届二中、三中、四中全会精神，做好迎接检查的准备。"),
             found(u"学习贯彻党的二十大和二十届二中、三中全会精神，贯彻党的二十届三中全会部署。", 2023, 2),
             silent(u"学习贯彻党的十九大和十九届二中、三中、四中、五中全会精神。", 2020),

@@ -19,7 +19,10 @@ bool isCounted(QStringView after)
                        "届只头株棵粒对双副把根首幅页字枚颗瓶箱袋盒车架艘口轮回遍趟版]"));
     static const QRegularExpression kWord( // begins with such a character and is none
         QStringLiteral(
-            "^(?:起[，,草]|组[织建]|部[门署]|条例|处[理置罚]|公[布开示共]|平[安台]|对[全照]|支持|批准|把握)"));
+            "^(?:起[，,草诉始未已实全不由]|组[织建]|部[门署分]|条例|处[理置罚]|公[布开示共安平民务证]|平[安台均]|对["
+            "全照标口]|支[持出"
+            "付]|批准|把握|期[间内末]|分[别类批析管]|项目|人[民大均]|名[录单]|家[庭长]|户[籍均]|场所|元[旦宵]|日[常均]"
+            "|例行|级别|班子|队伍|层[面级]|根据|首[次批]|轮训|回[访顾]|版本|时任|段落|张榜|卷宗)"));
     return kUnit.match(after.left(2).toString()).hasMatch() && !kWord.match(after.left(2).toString()).hasMatch();
 }
 
@@ -63,8 +66,10 @@ bool isLikely(int year, int ofReport)
 /// 《清丰县2018度法治政府建设工作要点》. Only 度 proves it: a title may say 2018 without 年.
 void checkTitles(const PrintedLine &line, int ofReport, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("《[^《》]{0,40}?(?<![\\d—–~～-])(?<year>20\\d\\d)(?=度(?!假)|"
-                                                         "(?:法治|依法|普法|行政执法|工作|重点)[^《》]{0,40}》)"));
+    static const QRegularExpression kForm(
+        QStringLiteral("《[^《》]{0,40}?(?<![\\d—–~～-])(?<year>20\\d\\d)(?!年)(?=度(?!假)|"
+                       "(?:法治|依法|普法|行政执法|工作|重点)[^《》]{0,40}》|"
+                       "[一-龥]{2,20}(?:工作要点|工作安排|工作计划|任务清单)》)"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -78,6 +83,38 @@ void checkTitles(const PrintedLine &line, int ofReport, RedPencil &pencil)
     }
 }
 
+/// 2017年19件, for the unit 件.
+bool isCountedByYears(const QString &text, const QString &unit)
+{
+    static const QRegularExpression kForm(QStringLiteral("20\\d\\d年\\d+(?<unit>[一-龥]{1,2})"));
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        if (matches.next().captured(u"unit").startsWith(unit))
+            return true;
+    }
+    return false;
+}
+
+/// 2021年13场、202214场、2023年17场: a year among others, and its figure behind it.
+void checkRows(const PrintedLine &line, int ofReport, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<=[、，（])|(?<=其中))(?<year>20\\d\\d)(?=\\d{1,4}(?<unit>[一-龥]{1,2})[、，。；）])"));
+    constexpr int kReach = 24; // characters
+    if (!line.open.contains(u'年'))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int start = int(match.capturedStart(u"year"));
+        const QString around = line.open.mid(qMax(0, start - kReach), 2 * kReach);
+        const QString number = match.captured(u"year");
+        if (isLikely(number.toInt(), ofReport) && isCountedByYears(around, match.captured(u"unit")))
+            pencil.mark(line, {start, int(number.size())},
+                {ProofreadWords::tr("“%1”后面缺“年”。").arg(number), {}, QString(number + u'年'), Severity::Warning});
+    }
+}
+
 void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
@@ -86,17 +123,22 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
         "|(?<=（)20\\d\\d(?=为\\d|底|末|同期|全年|受理|办理|共)"
         "|(?<![\\d—～~－-])20\\d\\d[—～~－-]20\\d\\d(?=[一-龥])(?!年|学年|赛季|跨年|届)"
         "|(?<=[。；，：]|^)20\\d\\d(?=，)"
-        "|(?<![\\d.\\w/—–~～·-])20\\d\\d(?=(?:1[0-2]|[1-9])月)"));
+        "|(?<![\\d.\\w/—–~～·-])20\\d\\d(?=(?:1[0-2]|[1-9])月)"
+        "|(?<=\\d年[至到])20\\d\\d(?=[，。；、）])"
+        "|(?<=附件：|^)20\\d\\d(?!年)(?=[一-龥]{4,30}(?:统计|情况|汇总|一览|明细)表)"
+        "|(?<![\\d.\\w/—–~～·-])20\\d\\d[ \\x{3000}\\x{00A0}]+(?=(?:1[0-2]|[1-9])月)"));
     for (const PrintedLine &line : manuscript.lines()) {
         checkTitles(line, manuscript.year(), pencil);
+        checkRows(line, manuscript.year(), pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const QString number = match.captured();
+            const QString number = match.captured().trimmed(); // 2024 4月: a space in its place
             const int year = number.right(4).toInt();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
             const bool isPeriod = match.capturedLength(u"period") > 0; // plans end years later, and many leave 年 out
-            const bool likely = isPeriod || isLikely(year, manuscript.year());
+            const bool likely = isPeriod || isLikely(year, manuscript.year())
+                || (year <= manuscript.year() && after.startsWith(u'以'));
             if (!likely || goesOnWithYear(after) || isEvent(after.left(kLongestName).toString())
                 || (isCounted(after) && !isOfMany(line.open, match)))
                 continue;
@@ -124,6 +166,13 @@ Rule missingYearMarkRule()
             found(u"截至20187月底，共受理案件3件，其中2018度2件。", 2018, 2),
             found(u"加强监督。2018，全县共受理案件3件。"),
             found(u"印发《清丰县2018度法治政府建设工作要点》和《清丰县2018法治政府建设工作要点》。", 2018, 2),
+            found(u"2000以来制发文件418件，2016年至2017期间制发12件，2016年、2017分别受理3件，于2018 4月28日启用。",
+                2018, 4),
+            found(u"2016年至2017，受理案件5件，自2016起未招录新人，办理案件51件（201612件、2017年19件、201820件）。",
+                2018, 4),
+            found(u"年初研究《2018水利法治建设工作要点》。"),
+            silent(u"发放资料201812份、201713册，参加2018年第12期、201812场次。"),
+            silent(u"抽查2018期杂志，共发放2018分，2018年4月28日启用，面积2018 平方米。"),
             found(u"加强协作。2018多部门联合执法3次。"),
             silent(u"办结2018多件，印发《中国制造2025》《河南省2035远景目标》《规划（2015—2020）》，共2018多部。"),
             silent(u"2018年，受理案件2018件，发放2019元，培训2020人次。"),

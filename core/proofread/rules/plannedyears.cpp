@@ -3,11 +3,21 @@
 #include "core/proofread/rules/plannedyears.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 namespace nianbao {
 
 namespace {
+
+constexpr int kYearLength = 5; // characters, with 年
+
+void markOver(const Manuscript &manuscript, const PrintedLine &line, int start, RedPencil &pencil)
+{
+    const TextRange range {start, kYearLength};
+    pencil.mark(line, range,
+        {ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
+                .arg(QString::number(manuscript.year()), line.quote(range).left(4)),
+            ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")});
+}
 
 /// 下步打算：2018年, in whatever part.
 const QRegularExpression &announcedForm()
@@ -18,58 +28,117 @@ const QRegularExpression &announcedForm()
     return kForm;
 }
 
-/// In the plans: 2018年，将…; 力争2018年…; 2018年6月底前完成…; 2018年是…开局之年.
+/// In the plans: 力争2018年…; 2018年6月底前完成…; 到2018年底…; 2018年是…开局之年.
 const QList<QRegularExpression> &plannedForms()
 {
     static const QList<QRegularExpression> kForms {
-        QRegularExpression(QStringLiteral(
-            "(?:^|(?<=[。；：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是))?(?<year>20\\d\\d)年，?"
-            "(?:我[县市区局镇乡]|全[县市区镇乡局]|我们|县政府)?，?(?:将|要|计划|拟|继续|力争|打算|重点)")),
-        QRegularExpression(QStringLiteral(
-            "(?:力争|争取|确保|预计|计划|拟|将)(?:于|在|到)?(?<year>20\\d\\d)年(?!以来|的|印发|制定|出台|"
-            "度?[—～至到、和])")),
         QRegularExpression(
-            QStringLiteral("(?<!自)(?<!从)(?<year>20\\d\\d)年(?:\\d{1,2}月)?(?:上旬|中旬|下旬|\\d{1,2}日)?[底末]?"
-                           "(?:前|之前|以前)，?(?:全面|全部|基本|力争|确保|争取)*(?:完成|实现|建成|达到|做到|落实|"
-                           "配齐|出台|印发)(?!的|了)")),
+            QStringLiteral("(?:力争|争取|确保|预计|计划|拟|将|谋划)(?:于|在|到|至)?(?<year>20\\d\\d)年(?!以来|的|印发|"
+                           "制定|出台|版|[^，。；]{0,6}(?:经验|成果|做法|案[件例]|问题|结转|文件)|"
+                           "度?[—～至到、和])")),
+        QRegularExpression(
+            QStringLiteral("(?<!自)(?<!从)(?<!对)(?<year>20\\d\\d)年(?:(?:\\d{1,2}月)?(?:上旬|中旬|下旬|"
+                           "\\d{1,2}日)?[底末]|\\d{1,2}月(?:"
+                           "上旬|中旬|下旬|\\d{1,2}日)?)[之以]?前，?(?!的|..的|了|已|形成|印发|出台的|制["
+                           "定发]|颁布|签订|遗留|登记|建成的|开工|"
+                           "受理|立案|未|尚)")),
+        QRegularExpression(QStringLiteral(
+            "(?:^|[。；：，])[^，。；：自从由截\\d]{0,12}[到至](?<year>20\\d\\d)年(?:[底末]|\\d{1,2}月)(?!的)")),
+        QRegularExpression(QStringLiteral(
+            "(?:^|(?<=[。；：，]))(?<year>20\\d\\d)年[底末](?:全面|全部|基本)*(?:完成|实现|建成|达到|做到)(?!的|了)")),
         QRegularExpression(QStringLiteral("(?:^|(?<=[。；：]))(?<year>20\\d\\d)年是[^，。；]{0,40}之?年(?=[，。；])")),
     };
     return kForms;
 }
 
+/// 预计2018年3月底前完成, in what was done: not of its last months, when a report may be written already.
+const QRegularExpression &expectedForm()
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:预计|(?<!原)拟于|将于|计划于)(?<year>20\\d\\d)年(?:[1-9]|"
+                                                         "10)月(?:[上中下]旬|\\d{1,2}日|[底初末])?(?:[之以]?前)?"
+                                                         "(?:完成|建成|竣工|上线|投入|启用|全部|办结|整改)"));
+    return kForm;
+}
+
+/// 2018年6月组织培训: in the plans the clause that begins with a year says what is to be done then.
+const QRegularExpression &beginningForm()
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:^|(?<=[。；：，]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}("
+                                                         "?:[）)、.]|是))?(?<year>20\\d\\d)年(?:\\d{1,2}月(?:"
+                                                         "\\d{1,2}日|份)?|[上下]半年|第?[一二三四1-4]季度|年?[内初])?"
+                                                         "，?(?![版度的底末之以]|期间|[—～～至到、和]|\\d{1,2}月)"));
+    return kForm;
+}
+
+/// 2018年，我县…虽然取得成绩: what is looked back on before the plans begin.
+bool isLookedBackOn(const QString &sentence)
+{
+    static const QRegularExpression kWords(QStringLiteral(
+        "已|未(?!来)|尚|了(?!解)|以来|相比|同比|取得|成[效绩果]|存在|仍|不足|困难|差距|原因|回顾|总结|获[得评批]|"
+        "被评|荣获|曾|虽然|尽管|遗留|反馈|"
+        "基础|经验|累计|(?:制|印|签|形|评|排|受|检|反)[定发订成查理估馈]出?的|年[^，。；\\d]{0,12}的(?:基础|问题|"
+        "案[件卷]|文件)|结果|[一1]年来"));
+    return kWords.match(sentence).hasMatch();
+}
+
+/// A year of the plans that is over; two years after the report's, a year too late.
+void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kLate(QStringLiteral("到|[之以底月]前|规划|目标|展望|“"));
+    constexpr int kOldest = 2; // years before the report's that a plan may have been left over from
+    const QString next = QString::number(manuscript.year() + 1) + u'年';
+    SentenceJudge lookedBackOn(
+        line.open, [&](const QString &sentence) { return sentence.contains(next) || isLookedBackOn(sentence); });
+    SentenceJudge foreseen(line.open, [](const QString &sentence) { return kLate.match(sentence).hasMatch(); });
+    auto matches = beginningForm().globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int start = int(match.capturedStart(u"year"));
+        const int later = match.captured(u"year").toInt() - manuscript.year();
+        const QChar mark = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd() - 1] : QChar();
+        const QChar after = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd()] : QChar();
+        const bool isOfYear = QStringView(line.open).mid(start + kYearLength, 1) == u"是";
+        if (told.contains(start))
+            continue;
+        const bool isOwnDeed = QStringView(u"我将").contains(after);
+        if (later == 2 && (mark == u'，' || isOwnDeed || (isOfYear && !foreseen.at(start)))) {
+            told << start;
+            markLatePlan(manuscript, line, start, pencil);
+        } else if (later <= 0 && later >= -kOldest && !lookedBackOn.at(start)) {
+            told << start;
+            markOver(manuscript, line, start, pencil);
+        }
+    }
+}
+
 } // namespace
 
-void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
-    const bool isPlan = line.part == PartKind::Plans && line.role == BlockRole::Paragraph;
-    QSet<int> told;
     const auto tell = [&](const QRegularExpression &form) {
         auto matches = form.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const TextRange range {int(match.capturedStart(u"year")), 5}; // with 年
-            const bool isFirstWord = &form == &plannedForms().first() && range.start == 0;
-            if (isFirstWord && match.captured(u"year").toInt() == manuscript.year() + 2)
-                markLatePlan(manuscript, line, 0, pencil);
-            if (match.captured(u"year").toInt() > manuscript.year() || told.contains(range.start))
+            const int start = int(match.capturedStart(u"year"));
+            if (match.captured(u"year").toInt() > manuscript.year() || told.contains(start))
                 continue;
-            told << range.start;
-            pencil.mark(line, range,
-                {ProofreadWords::tr("%1年度的报告把%2年当作下一步。")
-                        .arg(QString::number(manuscript.year()), match.captured(u"year")),
-                    ProofreadWords::tr("下一步讲的是报告年度以后的工作，请核对年份。")});
+            told << start;
+            markOver(manuscript, line, start, pencil);
         }
     };
     tell(announcedForm());
-    for (const QRegularExpression &form : plannedForms()) {
-        if (isPlan)
-            tell(form);
-    }
+    if (line.role != BlockRole::Paragraph || line.open.startsWith(u'附') || line.open.startsWith(u'表'))
+        return; // 附件：2018年统计表
+    if (line.part != PartKind::Plans)
+        return tell(expectedForm());
+    for (const QRegularExpression &form : plannedForms())
+        tell(form);
+    checkBeginnings(manuscript, line, told, pencil);
 }
 
 void markLatePlan(const Manuscript &manuscript, const PrintedLine &line, int start, RedPencil &pencil)
 {
-    const TextRange range {start, 5}; // with 年
+    const TextRange range {start, kYearLength};
     pencil.mark(line, range,
         {ProofreadWords::tr("%1年度的报告，下一步讲的却是%2。")
                 .arg(QString::number(manuscript.year()), line.quote(range)),

@@ -5,10 +5,12 @@
 #include "core/proofread/manuscript.h"
 #include "core/proofread/redpencil.h"
 
+#include <QSet>
+
 namespace nianbao {
 
 /// Marks what is still to come and is given a year that is over: 下步打算：2018年… in the report of 2018.
-void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil);
+void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil);
 
 /// A plan for a year that comes only after the next, at the year's place in the line.
 void markLatePlan(const Manuscript &manuscript, const PrintedLine &line, int start, RedPencil &pencil);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/comingyears.h"
 #include "core/proofread/rules/misplacedyears.h"
+#include "core/proofread/rules/ownplanyears.h"
+#include "core/proofread/rules/periodyears.h"
 #include "core/proofread/rules/plannedyears.h"
 #include "core/proofread/sources.h"
 
@@ -14,6 +17,7 @@ namespace nianbao {
 
 namespace {
 
+constexpr int kYearLength = 5; // characters, with 年
 constexpr int kOldest = 3; // years before the report's that may be a leftover; what is older is history
 
 /// Why a year may be wrong, by how many years it is later than the report's.
@@ -41,7 +45,7 @@ bool isExplained(const QString &sentence)
                        "自\\s*20|自从|从20|"
                        "由20|起，|起施行|期间|至20|到20|—|～"
                        "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
-                       "全国|中共|省|市委|市政府|修订|修正|命名|授予|荣获|获评|入选|被评"));
+                       "全国|中共|(?<![全我])省|市委|市政府|修订|修正|命名|授予|荣获|获评|入选|被评"));
     return kWords.match(withoutOpenings(sentence)).hasMatch();
 }
 
@@ -53,16 +57,8 @@ bool isBackground(const QString &clause)
     return kWords.match(clause).hasMatch();
 }
 
-/// 2019年1月，召开述职会议; 2019年春节前: the report of 2018 is written then.
-bool isEarlyNextYear(const QString &clause)
-{
-    static const QRegularExpression kMonth(
-        QStringLiteral("(?<!\\d)[123]月|年初|[一1]季度|元旦|春节|元宵|新春|新年|两节|两会"));
-    return kMonth.match(clause).hasMatch();
-}
-
-/// 2025年，共审核文件3件 in the report of 2023: told as done, where a plan would say 将, 底前 or 目标.
-bool isDoneTooSoon(const QString &sentence)
+/// 2017年，共审核文件3件: told as done, where a plan would say 将, 底前 or 目标.
+bool isWorkDone(const QString &sentence)
 {
     static const QRegularExpression kDone(QStringLiteral("召开|审核|审查|受理|办理|办结|开展|组织|举办|培训|查处|调解|"
                                                          "化解|评查|检查|备案|接待|印发|出台|修订|完成"));
@@ -80,12 +76,10 @@ bool hasResult(const QString &sentence)
     return kCount.match(sentence).hasMatch();
 }
 
-/// What is said of another year's work, by how many years it is later than the report's: the year before is the usual
-/// leftover; an event without figures, and what is older, may be history.
+/// What is said of a former year's work: the year before is the usual leftover; an event without figures, and what is
+/// older, may be history.
 std::optional<Severity> weightOf(int later, bool isWork, bool isCounted)
 {
-    if (later > 0)
-        return Severity::Warning;
     if (later == -1)
         return isWork || isCounted ? Severity::Warning : Severity::Hint;
     return isCounted ? std::optional(Severity::Hint) : std::nullopt;
@@ -101,36 +95,40 @@ bool leadsToOwn(const QString &text, int position, const QString &own)
     return QStringView(text).mid(qMax(0, begin), end - qMax(0, begin)).contains(QString(own + u'年'));
 }
 
-/// 2017年，共审核…: a clause that begins with another year tells of another year's work.
+/// 2017年全乡案件同比下降5%, and nothing of the year after.
+bool tellsGrowth(const QString &sentence)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^20\\d\\d年(?![\\d底末]|以来)(?:(?!20\\d\\d)[^。；])*?同比[增减下上提](?!(?:[^。；])*20\\d\\d)"));
+    return kForm.match(sentence).hasMatch();
+}
+
+/// 2017年，共审核…: a clause that begins with a former year tells of another year's work.
 void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kYear(
         QStringLiteral("(?:^|(?<=[。；，：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是)|第["
                        "一二三四五六七八九十]，)?(?<year>20\\d\\d)年(?!度?[—～至到])(?<rest>[^，。；]*)"));
+    constexpr int kReach = 80; // characters
     const QString own = QString::number(manuscript.year());
     SentenceJudge explained(
         line.open, [&](const QString &sentence) { return sentence.contains(own) || isExplained(sentence); });
-    SentenceJudge tooSoon(
-        line.open, [&](const QString &sentence) { return !sentence.contains(own) && isDoneTooSoon(sentence); });
-    SentenceJudge done(line.open, isDoneTooSoon);
+    SentenceJudge done(line.open, isWorkDone);
     SentenceJudge counted(line.open, hasResult);
     auto matches = kYear.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
         const int start = int(match.capturedStart(u"year"));
-        if (later == 0 || later < -kOldest || told.contains(start) || (later < 0 && leadsToOwn(line.open, start, own)))
+        if (later >= 0 || later < -kOldest || told.contains(start) || leadsToOwn(line.open, start, own))
             continue;
-        QString rest = match.captured(u"rest");
-        if (later < 0)
-            rest.remove(QStringLiteral("安排部署"));
-        const bool wrong = later > 1
-            ? tooSoon.at(start)
-            : !explained.at(start) && !isBackground(rest) && !(later == 1 && isEarlyNextYear(rest));
+        const bool grew = later == -1 && tellsGrowth(line.open.mid(start, kReach));
+        if ((explained.at(start) && !grew) || isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署"))))
+            continue;
         const std::optional<Severity> weight =
-            wrong ? weightOf(later, done.at(start), counted.at(start)) : std::nullopt;
+            grew ? Severity::Warning : weightOf(later, done.at(start), counted.at(start));
         if (weight)
-            pencil.mark(line, {start, 5},
+            pencil.mark(line, {start, kYearLength},
                 {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。").arg(own, match.captured(u"year")),
                     reasonFor(later), {}, *weight});
     }
@@ -149,15 +147,18 @@ bool isFirstOfWork(const Manuscript &manuscript, const PrintedLine &line)
 }
 
 /// 现将2017年工作…汇报如下, 一、2017年工作情况, and plans for a year that is over.
-void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
-    static const QRegularExpression kLead(QStringLiteral("现将(?:我县|全县|[一-龥]{2,3}县)?(20\\d\\d)年"));
+    static const QRegularExpression kLead(
+        QStringLiteral("现[将就把][^，。；\\d]{0,24}?(20\\d\\d)年(?!度?[—～至到]|以来|底|末|\\d)"));
     static const QRegularExpression kHeading(QStringLiteral("(?<![—～\\d])(20\\d\\d)年(?!度?[—～至到]|以来)"));
     const bool heading =
         line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
     const QRegularExpressionMatch match = (heading ? kHeading : kLead).match(line.open);
     const int year = match.captured(1).toInt();
     const bool isPlan = heading && line.part == PartKind::Plans && !isFirstOfWork(manuscript, line);
+    if (match.hasMatch())
+        told << int(match.capturedStart(1));
     if (match.hasMatch() && isPlan && year > manuscript.year() + 1)
         return markLatePlan(manuscript, line, int(match.capturedStart(1)), pencil);
     const bool wrong = isPlan ? year <= manuscript.year() : year != manuscript.year();
@@ -171,7 +172,7 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, RedPen
 }
 
 /// 圆满完成2023年各项工作任务 in the report of 2024, outside its plans.
-void checkTasks(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+void checkTasks(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<!提前)(?:完成|做好|落实|推进)了?(?<year>20\\d\\d)年度?(?:的|全县|我县|法治[^，。；]{0,6}|普法|依法[^，。；"
@@ -180,11 +181,14 @@ void checkTasks(const Manuscript &manuscript, const PrintedLine &line, RedPencil
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
-        if (qAbs(later) == 1)
-            pencil.mark(line, {int(match.capturedStart(u"year")), 5},
-                {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
-                        .arg(QString::number(manuscript.year()), match.captured(u"year")),
-                    reasonFor(later)});
+        const int start = int(match.capturedStart(u"year"));
+        if (qAbs(later) != 1 || told.contains(start))
+            continue;
+        told << start;
+        pencil.mark(line, {start, kYearLength},
+            {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
+                    .arg(QString::number(manuscript.year()), match.captured(u"year")),
+                reasonFor(later)});
     }
 }
 
@@ -206,66 +210,48 @@ void checkDateOfIssue(const Manuscript &manuscript, const PrintedLine &line, Red
                       : ProofreadWords::tr("年度报告在下一年年初报送，请核对年份。")});
 }
 
-/// 12月，印发《…2019年度…计划》: the next year's plans are made at the end of this one.
-bool isLateInYear(const QString &text, int position)
+/// What the paragraph says of years, each of them told but once. `lastMonth`: empty under a heading of plans.
+void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::optional<int> lastMonth, RedPencil &pencil)
 {
-    static const QRegularExpression kLate(QStringLiteral("(?:1[12]月|年底|年末|岁末|四季度|提前|超前|谋划)[^。；]*$"));
-    constexpr int kBefore = 40; // characters
-    return kLate.match(text.mid(qMax(0, position - kBefore), qMin(position, kBefore))).hasMatch();
-}
-
-/// 《…2019年度…编制方案》: what is to be in next year's list or budget is gathered before it begins.
-bool isPreparation(const QString &title)
-{
-    static const QRegularExpression kWords(QStringLiteral("编制|征集|申报|立项|预算|遴选|项目库|筹备"));
-    return kWords.match(title).hasMatch();
-}
-
-/// 制定下发《清丰县2019年度…工作安排》 in what was done in 2018.
-void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
-{
-    static const QRegularExpression kPlan(
-        QStringLiteral("(?:制定|印发|下发|出台|制发)(?:了)?《[^《》]{0,20}?(?<year>20\\d\\d)年?度?[^《》]{0,30}?(?:"
-                       "安排|要点|计划|方案|任务|清单|工作意见)》"));
-    auto matches = kPlan.globalMatch(line.plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const int year = match.captured(u"year").toInt();
-        const bool near = year == manuscript.year() + 1 || year == manuscript.year() - 1;
-        const bool isNext = year > manuscript.year();
-        if (!near
-            || (isNext && (isLateInYear(line.plain, int(match.capturedStart())) || isPreparation(match.captured())))
-            || match.captured().contains(QStringLiteral("年—"))
-            || match.captured().contains(QString::number(year) + u'—'))
-            continue;
-        pencil.mark(line, {int(match.capturedStart(u"year")), 4},
-            {ProofreadWords::tr("%1年度的报告里制定的是%2年的安排。")
-                    .arg(QString::number(manuscript.year()), QString::number(year)),
-                ProofreadWords::tr("文件名里的年份与报告年度不同，请核对。")});
+    QSet<int> told;
+    if (lastMonth || line.part == PartKind::Plans)
+        checkHeadings(manuscript, line, told, pencil);
+    checkPlanPeriods(line, told, pencil);
+    checkPlannedYears(manuscript, line, told, pencil);
+    checkNamedPeriods(line, pencil);
+    if (line.role == BlockRole::Heading)
+        return;
+    if (line.part != PartKind::Plans) {
+        checkOpeningYear(manuscript, line, told, pencil);
+        checkLeadYear(manuscript, line, told, pencil);
+        checkCaptionYear(manuscript, line, told, pencil);
+        checkTasks(manuscript, line, told, pencil);
+        checkComparedYears(manuscript, line, told, pencil);
+        if (lastMonth)
+            checkComingYears(manuscript, line, *lastMonth, told, pencil);
+        checkDayOfCount(manuscript, line, told, pencil);
+        checkSentences(manuscript, line, told, pencil);
     }
+    checkYearRows(line, told, pencil);
+    if (line.part != PartKind::Plans && line.part != PartKind::Problems)
+        checkOwnPlans(manuscript, line, pencil);
 }
 
 void checkWrongYear(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const int lastMonth = lastMonthOfWriting(manuscript);
+    PlanHeadings headings(manuscript);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Date)
             checkDateOfIssue(manuscript, line, pencil);
-        if (!line.isProse())
-            continue;
-        checkHeadings(manuscript, line, pencil);
-        checkPlannedYears(manuscript, line, pencil);
-        checkPlanPeriods(line, pencil);
-        if (line.part == PartKind::Plans || line.role == BlockRole::Heading)
-            continue;
-        checkCaptionYear(manuscript, line, pencil);
-        checkDayOfCount(manuscript, line, pencil);
-        const QSet<int> told = checkDeedsToCome(manuscript, line, pencil);
-        if (!checkOpeningYear(manuscript, line, pencil))
-            checkSentences(manuscript, line, told, pencil);
-        checkTasks(manuscript, line, pencil);
-        if (line.part == PartKind::Work)
-            checkOwnPlans(manuscript, line, pencil);
+        QSet<int> told;
+        if (line.role == BlockRole::Annexes)
+            checkCaptionYear(manuscript, line, told, pencil);
+        const bool isPlan = headings.announce(line);
+        if (line.isProse())
+            checkProse(manuscript, line, isPlan ? std::optional<int>() : lastMonth, pencil);
     }
+    checkTableYears(manuscript, pencil);
 }
 
 /// A whole report of 2018 with this in its lead, its plans and below its signature.
@@ -363,9 +349,11 @@ Rule wrongYearRule()
 {
     return {QLatin1String("numbers.year"), QLatin1String("N8"), QT_TRANSLATE_NOOP("proofread", "年份不对"),
         QT_TRANSLATE_NOOP("proofread",
-            "讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。"),
+            "讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，"
+            "成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear, otherYears() + misplacedYears(),
-        {QLatin1String("words.congress")}};
+        {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
+            QLatin1String("numbers.date")}};
 }
 
 } // namespace nianbao
