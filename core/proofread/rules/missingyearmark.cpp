@@ -137,8 +137,8 @@ void checkMissingYearMark(const Manuscript &manuscript, RedPencil &pencil)
             const int year = number.right(4).toInt();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
             const bool isPeriod = match.capturedLength(u"period") > 0; // plans end years later, and many leave 年 out
-            const bool likely = isPeriod || isLikely(year, manuscript.year())
-                || (year <= manuscript.year() && after.startsWith(u'以'));
+            const bool likely =
+                isPeriod || isLikely(year, manuscript.year()) || (year <= manuscript.year() && after.startsWith(u'以'));
             if (!likely || goesOnWithYear(after) || isEvent(after.left(kLongestName).toString())
                 || (isCounted(after) && !isOfMany(line.open, match)))
                 continue;
