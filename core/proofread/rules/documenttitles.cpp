@@ -114,6 +114,21 @@ void checkYearsBehind(const PrintedLine &line, const Editions &known, RedPencil 
     }
 }
 
+/// 《…行政复议法》法: the kind once more behind the title. 《行政处罚法》法律文书 and 《条例》办法 are none.
+void checkDoubledKinds(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<![办])法》(?<kind>法)(?![律规治制定院学人官庭条理式纪文典])"
+                       "|条例》(?<kind2>条例)|办法》(?<kind3>办法)|纲要》(?<kind4>纲要))"
+                       "(?!（)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange kind = capturedRange(match, match.lastCapturedIndex());
+        pencil.mark(line, kind, {ProofreadWords::tr("书名号后面多了“%1”。").arg(line.quote(kind)), {}, QString()});
+    }
+}
+
 /// Whether the range is a whole title but for the bodies that issued it: a longer title is another document.
 bool isWholeTitle(const QString &text, TextRange range)
 {
@@ -145,6 +160,7 @@ void checkDocumentTitles(const Manuscript &manuscript, RedPencil &pencil)
         while (titles.hasNext())
             checkYears(line, capturedRange(titles.next(), 1), known, pencil);
         checkYearsBehind(line, known, pencil);
+        checkDoubledKinds(line, pencil);
     }
 }
 
@@ -153,8 +169,9 @@ void checkDocumentTitles(const Manuscript &manuscript, RedPencil &pencil)
 Rule documentTitlesRule()
 {
     return {QLatin1String("words.document"), QLatin1String("W1"), QT_TRANSLATE_NOOP("proofread", "文件名称"),
-        QT_TRANSLATE_NOOP("proofread", "引用的基本文件名称、起止年份与正式名称不同。"), Severity::Error, kDocumentRules,
-        Strength::Regulation, checkDocumentTitles,
+        QT_TRANSLATE_NOOP("proofread",
+            "引用的基本文件名称、起止年份与正式名称不同，年份落在书名号外面，或者书名号后面多了“法”“条例”。"),
+        Severity::Error, kDocumentRules, Strength::Regulation, checkDocumentTitles,
         {
             found(u"贯彻《法治政府建设实施纲要（2015—2025年）》。"),
             found(u"贯彻《法治政府建设实施纲要（2022—2025年）》。", 2022),
@@ -167,6 +184,8 @@ Rule documentTitlesRule()
             silent(u"落实《清丰县法治政府建设实施方案》（2021—2025年）、《法治政府建设实施纲要》（中发〔2021〕33号）。",
                 2022),
             silent(u"印发《清丰县关于开展法治宣传教育的第七个五年规划（2021—2025年）》。", 2022),
+            found(u"深入实施《中华人民共和国行政复议法》法，学习《信访工作条例》条例。", 2024, 2),
+            silent(u"学习《行政复议法》法律文书、《行政处罚法》法条和《条例》办法，执行《规定》规定的程序。", 2024),
             silent(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）》。", 2022),
             silent(u"贯彻《法治政府建设实施纲要（2015-2020年）》《法治政府建设实施纲要（2015～2020年）》。"),
             silent(u"贯彻《法治政府建设实施纲要（2015—2020年）》。"),

@@ -44,6 +44,7 @@ namespace nianbao {
     RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
+    RULE(citedNumbersRule)                                                                                             \
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(nearPhrasesRule)                                                                                              \
