@@ -49,12 +49,14 @@ namespace nianbao {
     RULE(formulaeRule)                                                                                                 \
     RULE(nearPhrasesRule)                                                                                              \
     RULE(setPhrasesRule)                                                                                               \
+    RULE(ruleOfLawRule)                                                                                                \
     RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \
     RULE(nearTitlesRule)                                                                                               \
     RULE(lawNamesRule)                                                                                                 \
+    RULE(bareTitlesRule)                                                                                               \
     RULE(shortNamesRule)                                                                                               \
     RULE(twoNamesRule)                                                                                                 \
     RULE(localNamesRule)                                                                                               \
