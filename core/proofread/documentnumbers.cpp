@@ -49,18 +49,18 @@ const QList<WrittenForm> &writtenForms()
         QT_TRANSLATE_NOOP("proofread", "年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。");
     static const QList<WrittenForm> kForms {
         // 青政〔2018〕30号 in whatever brackets. Numbers of cases, （2018）豫0922行初1号, have a word behind theirs.
-        {QRegularExpression(QStringLiteral("(?<=[一-龥])") + open + QStringLiteral("{1,2}(?<year>") + year()
-             + QStringLiteral("|\\d\\d)") + close + QStringLiteral("{1,2}") + number + u'号'),
+        {QRegularExpression(QStringLiteral("(?<=[一-龥])(?<!号|地块|宗地)") + open + QStringLiteral("{1,2}(?<year>")
+             + year() + QStringLiteral("|\\d\\d)") + close + QStringLiteral("{1,2}") + number + u'号'),
             kWhole},
         // 青政办发2024〔18〕号: the brackets have slipped on to the other number.
         {QRegularExpression(
              body + four + QStringLiteral("年?") + open + QStringLiteral("(?<number>[1-9]\\d{0,3})") + close + u'号'),
             kWhole},
         {QRegularExpression(body + four + QStringLiteral("[〕\\]】］﹞)）]") + number + end), kWhole}, // 青政2024〕18号
-        // 青政发2023年12号. 印发2023年第3号通报 is none.
+        // 青政发2023年12号, 青政发202312号 whose space a reader took out. 印发2023年第3号通报 is none.
         {QRegularExpression(
              QStringLiteral("(?:(?<=政发|办发|委发|府发|国发|政办|政字|政函|办函|办字)|(?<=[（(，。；、][一-龥]政))")
-             + four + QStringLiteral("(?:年|[-—])") + number + end),
+             + four + QStringLiteral("(?:年|[-— ])?") + number + end),
             kWhole},
         // 青政〔2023年〕12号. 住建局（2023年）12号 may be a lot of land.
         {QRegularExpression(QStringLiteral("(?<=[一-龥])(?:[〔\\[【［<〈]|(?<=[发办政字函委规文党令])[（(])") + four

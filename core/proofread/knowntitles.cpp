@@ -83,6 +83,14 @@ bool hasNumeral(QStringView text)
     return std::any_of(text.begin(), text.end(), [&](QChar character) { return kNumerals.contains(character); });
 }
 
+/// 安全产生法 for 安全生产法.
+bool isSwapped(QStringView one, QStringView other)
+{
+    const TextRange here = differing(one, other);
+    return one.size() == other.size() && here.length == 2 && one[here.start] == other[here.start + 1]
+        && one[here.start + 1] == other[here.start];
+}
+
 /// Short names of the state's own laws are a closed set: there a character more or less is a slip too, as 复议法 and
 /// 食品卫生安全法 are.
 bool isSlipOfLaw(const QString &name, const QString &known, int slips)
@@ -100,7 +108,8 @@ bool isSlipOfLaw(const QString &name, const QString &known, int slips)
 /// of their own: there only a character that is another one inside of the name is a slip.
 bool isSlip(const TitleParts &parts, const QString &known, int slips)
 {
-    constexpr int kShort = 7; // characters: up to them one character is much
+    constexpr int kTiny = 4; // characters: 水法, 民法典
+    constexpr int kShort = 7; // up to them one character is much
     constexpr int kMiddle = 12;
     constexpr int kLong = 20;
     if (slips == 0 || slips > (known.size() < kMiddle ? kMostSlips - 1 : kMostSlips))
@@ -109,6 +118,9 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
     const TextRange there = differing(known, parts.name);
     if (hasNumeral(parts.name.mid(here.start, here.length)) && hasNumeral(known.mid(there.start, there.length)))
         return false; // 第七个五年规划, 第八个五年规划
+    const bool isOtherScope = parts.name.endsWith(known) || known.endsWith(parts.name);
+    if (parts.issuer.isEmpty() && isOtherScope && slips > 1)
+        return false; // 安全生产条例, 煤矿安全生产条例
     const bool isOneForOne = parts.name.size() == known.size() && here.length == slips;
     if (known.startsWith(u"关于") && parts.issuer.isEmpty()) {
         constexpr int kKind = 4; // characters: 指导意见
@@ -116,7 +128,8 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
             && slips <= (known.size() < kLong ? 1 : kMostSlips - 1);
     }
     if (known.size() < kShort)
-        return (isOneForOne && slips == 1) || (parts.issuer == kState && isSlipOfLaw(parts.name, known, slips));
+        return (isOneForOne && slips == 1 && known.size() >= kTiny)
+            || (parts.issuer == kState && isSlipOfLaw(parts.name, known, slips));
     return known.size() >= kMiddle || here.length <= slips;
 }
 
@@ -208,7 +221,7 @@ qsizetype KnownTitles::damagedState(const QString &title) const
     for (qsizetype length = kState.size() - kMost; length <= qMin(title.size(), kState.size() + kMost); ++length) {
         const QString law = title.mid(length);
         const int slips = find(law) ? slipsBetween(QStringView(title).left(length), kState) : 0;
-        if (slips > 0 && slips <= kMost && law.endsWith(u'法'))
+        if (slips > 0 && slips <= kMost)
             return length;
     }
     return 0;
@@ -228,6 +241,8 @@ MeantTitles KnownTitles::search(const TitleParts &parts) const
         const int slips = slipsBetween(parts.name, known.name);
         if (isOtherKind(parts, known))
             near << std::pair(kOtherKind, &known);
+        else if (isSwapped(parts.name, known.name))
+            near << std::pair(1, &known);
         else if (isSlip(parts, known.name, slips))
             near << std::pair(slips, &known);
     }

@@ -7,34 +7,43 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
 
 bool isLawName(const QString &name)
 {
-    constexpr qsizetype kShortest = 4; // characters: 水法 and 宪法 stand in other words
-    return name.size() >= kShortest && (name.endsWith(u'法') || name.endsWith(u"条例"));
+    return name.endsWith(u"条例") || (name.endsWith(u'法') && !name.endsWith(u"办法"));
 }
 
-/// The names of laws and regulations that the word lists know, the longest first. 宪法 and 民法典 are usual
-/// without 《》.
-QRegularExpression namesIn(const Terms &terms)
-{
-    QStringList names;
-    for (const Term &term : terms.all()) {
-        if (term.kind == TermKind::Law && isLawName(term.right))
-            names << QRegularExpression::escape(term.right);
+/// The names of laws and regulations that the word lists know. 宪法 and 民法典 are usual without 《》.
+class LawNames {
+public:
+    explicit LawNames(const Terms &terms)
+    {
+        for (const Term &term : terms.all()) {
+            if (term.kind == TermKind::Law && isLawName(term.right)) {
+                m_names.insert(term.right);
+                m_longest = qMax(m_longest, term.right.size());
+            }
+        }
     }
-    names.removeDuplicates();
-    std::stable_sort(
-        names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return QRegularExpression(
-        QStringLiteral("(?<![省市县区州国“·])(?:%1)(?![律规治制定院人官庭理条式纪文草”]|学(?!习)|实施|解释)")
-            .arg(names.join(u'|')));
-}
+
+    /// The longest that ends there, four characters at least: 水法 stands in other words. Length 0: none.
+    [[nodiscard]] TextRange endingAt(const QString &text, qsizetype end) const
+    {
+        constexpr qsizetype kShortest = 4;
+        for (qsizetype length = qMin(m_longest, end); length >= kShortest; --length) {
+            if (m_names.contains(text.mid(end - length, length)))
+                return {int(end - length), int(length)};
+        }
+        return {};
+    }
+
+private:
+    QSet<QString> m_names;
+    qsizetype m_longest = 0;
+};
 
 /// The laws that a sentence names in 《》.
 QSet<QString> titledIn(const QString &sentence)
@@ -50,24 +59,41 @@ QSet<QString> titledIn(const QString &sentence)
     return titled;
 }
 
+/// The short name of a law that the sentence has in 《》 needs none, nor a place's own regulation.
+bool needsMarks(const QString &text, TextRange name, const QSet<QString> &titled)
+{
+    constexpr QStringView kBefore(u"省市县区州国“·");
+    return !titled.contains(text.mid(name.start, name.length))
+        && (name.start == 0 || !kBefore.contains(text[name.start - 1]));
+}
+
+void checkSentence(
+    const PrintedLine &line, TextRange sentence, const LawNames &names, const QSet<QString> &titled, RedPencil &pencil)
+{
+    static const QRegularExpression kEnd(
+        QStringLiteral("(?:法|条例)(?![律规治制定院人官庭理条式纪文草”]|学(?!习)|实施|解释)"));
+    const QString text = line.open.mid(sentence.start, sentence.length);
+    auto ends = kEnd.globalMatch(text);
+    while (ends.hasNext()) {
+        const TextRange name = names.endingAt(text, ends.next().capturedEnd());
+        if (name.length == 0 || !needsMarks(text, name, titled))
+            continue;
+        const QString quote = text.mid(name.start, name.length);
+        pencil.mark(line, {sentence.start + name.start, name.length},
+            {ProofreadWords::tr("“%1”没有用书名号，同一句里别的法律、法规用了。").arg(quote), {},
+                QStringLiteral("《%1》").arg(quote)});
+    }
+}
+
 void checkBareTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
-    const QRegularExpression names = namesIn(manuscript.terms());
+    const LawNames names(manuscript.terms());
     for (const PrintedLine &line : manuscript.lines()) {
         const QList<TextRange> sentences = line.plain.contains(u'》') ? sentencesOf(line.plain) : QList<TextRange>();
         for (const TextRange &sentence : sentences) {
             const QSet<QString> titled = titledIn(line.plain.mid(sentence.start, sentence.length));
-            if (titled.isEmpty())
-                continue;
-            auto matches = names.globalMatch(line.open.mid(sentence.start, sentence.length));
-            while (matches.hasNext()) {
-                const QRegularExpressionMatch match = matches.next();
-                const TextRange name {sentence.start + int(match.capturedStart()), int(match.capturedLength())};
-                if (!titled.contains(match.captured())) // the short name of one in 《》 needs none
-                    pencil.mark(line, name,
-                        {ProofreadWords::tr("“%1”没有用书名号，同一句里别的法律、法规用了。").arg(match.captured()), {},
-                            QStringLiteral("《%1》").arg(match.captured())});
-            }
+            if (!titled.isEmpty())
+                checkSentence(line, sentence, names, titled, pencil);
         }
     }
 }

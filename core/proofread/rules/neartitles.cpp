@@ -10,12 +10,14 @@ namespace nianbao {
 
 namespace {
 
+constexpr QStringView kState(u"中华人民共和国");
+
 /// 《清丰县…办法》, 县政府《…办法》, 印发《…办法》: a document of a place's own may be named like a known one. Not
 /// 新修订的《…》, nor what bears the state's name or is a law.
 bool isLocal(const QString &text, TextRange title)
 {
-    static const QRegularExpression kPlace(
-        QStringLiteral("^[一-龥]{0,8}?(?:自治[区州县旗]|[省市县区州盟旗镇乡](?!场|政|民|域|级|划|行政|人民|管))"));
+    static const QRegularExpression kPlace(QStringLiteral(
+        "^(?!市县)[一-龥]{0,8}?(?:自治[区州县旗]|[省市县区州盟旗镇乡](?!场|政|民|域|级|划|行政|人民|管))"));
     static const QRegularExpression kOwner(QStringLiteral("(?:[省市县区州盟旗镇乡局委办厅]|政府|街道)的?$"));
     static const QRegularExpression kMade(
         QStringLiteral("(?<!(?<!重|更|创)新)(?:制定|出台|印发|修订|起草|拟定|草拟|下发|发布|公布|颁布|审议|通过|"
@@ -57,18 +59,23 @@ void markMeant(const PrintedLine &line, TextRange title, const MeantTitles &mean
     Remark remark {ProofreadWords::tr("没有名为“《%1》”的文件，像是%2写错了。")
                        .arg(line.quote(title), names.join(ProofreadWords::tr("或者"))),
         names.size() == 1 ? reasonOf(*meant.titles.first()->term) : QString(), {},
-        severityOf(meant, parts.issuer == u"中华人民共和国")};
+        severityOf(meant, parts.issuer == kState)};
     if (meant.isCertain)
         remark.instead = parts.issuer + meant.titles.first()->name + parts.years;
     pencil.mark(line, title, remark);
 }
 
-/// 《国务院关于…的指导意见》, which is one of 国务院办公厅.
+/// 《国务院关于…的指导意见》, which is one of 国务院办公厅; a regulation with the state's name that has none.
 void checkIssuer(const PrintedLine &line, TextRange title, const KnownTitles &titles, RedPencil &pencil)
 {
     const TitleParts parts = titleParts(line.plain.mid(title.start, title.length));
     const QSet<QString> issuers = titles.issuersOf(parts.name);
     const KnownTitle *known = titles.find(parts.name);
+    const bool isWithoutState =
+        known->term->kind == TermKind::Law && known->term->source.startsWith(QStringLiteral("《%1》").arg(parts.name));
+    if (isWithoutState && parts.issuer == kState)
+        pencil.mark(line, {title.start, int(kState.size())},
+            {ProofreadWords::tr("“%1”前面没有“中华人民共和国”。").arg(parts.name), reasonOf(*known->term), QString()});
     if (issuers.size() != 1 || parts.issuer.isEmpty() || issuers.contains(parts.issuer))
         return;
     const QString right = *issuers.begin();
@@ -84,7 +91,7 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
         checkIssuer(line, title, titles, pencil);
     } else if (const int damaged = int(titles.damagedState(name)); damaged > 0) {
         pencil.mark(line, {title.start, damaged},
-            {ProofreadWords::tr("国名“%1”写错了。").arg(name.left(damaged)), {}, QStringLiteral("中华人民共和国")});
+            {ProofreadWords::tr("国名“%1”写错了。").arg(name.left(damaged)), {}, kState.toString()});
     } else if (const MeantTitles &meant = titles.meantBy(name);
                !meant.titles.isEmpty() && !isLocal(line.plain, title)) {
         markMeant(line, title, meant, pencil);
@@ -129,6 +136,9 @@ Rule nearTitlesRule()
             found(u"落实《国务院关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》。",
                 2020),
             found(u"落实《最高人民检察院关于推进行政执法与刑事司法连接工作的规定》。", 2023),
+            found(u"学习《中华人民共和国安全产生法》《中华人民共和国民典法》《中人民共和国民法典》。", 2023, 3),
+            found(u"落实《中华人民共和国重大行政决策程序暂行条例》《市县法治政府建设指标体系》。", 2023, 2),
+            silent(u"学习《中华人民共和国市场主体登记管理条例》《优化营商环境条例》《中华人民共和国民法》。", 2023),
             silent(u"落实《行政执法监督办法》《公平竞争审查办法》，修订《信访工作办法》。", 2020),
             silent(u"执行《河南省行政执法监督办法》《清丰县信访工作办法》，重新修订《优化营商环境办法》。", 2025),
             silent(
