@@ -69,6 +69,9 @@ const QList<WrittenForm> &writtenForms()
         {QRegularExpression(QStringLiteral("(?<=[一-龥])[〔\\[【［](?<year>20\\d\\d)[〕\\]】］]") + number
              + QStringLiteral("(?=[）)，。；》]|$)")),
             QT_TRANSLATE_NOOP("proofread", "序号后面要写“号”。")},
+        // 青政办〔2018〕×号; what has more of them is told as a placeholder.
+        {QRegularExpression(QStringLiteral("(?<=[一-龥])〔(?<year>20\\d\\d)〕(?<number>)[×xXＸ]?号")),
+            QT_TRANSLATE_NOOP("proofread", "序号还没有填。")},
     };
     return kForms;
 }
@@ -101,7 +104,7 @@ QList<WrongNumber> wrongNumbersIn(const QString &text)
             const QRegularExpressionMatch match = matches.next();
             const QString year = inFigures(match.captured(u"year"));
             const QString right = QStringLiteral("〔%1〕%2号").arg(year, match.captured(u"number"));
-            const bool isWhole = year.size() == kYear;
+            const bool isWhole = year.size() == kYear && match.capturedLength(u"number") > 0;
             const TextRange range = capturedRange(match);
             const bool isTold = std::any_of(wrong.begin(), wrong.end(), [&](const WrongNumber &other) {
                 return range.start < other.range.end() && other.range.start < range.end();

@@ -13,7 +13,7 @@ namespace nianbao {
 struct WrongNumber {
     TextRange range; ///< from its year on, with the bracket; the 机关代字 is not in it
     const char *reason = nullptr; ///< in context "proofread"
-    QString right; ///< empty: the year has two digits, so it is not certain
+    QString right; ///< empty: not certain, as the year has two digits or there is no number
 };
 
 /// In the order of the text, apart. `text` has full-width punctuation.

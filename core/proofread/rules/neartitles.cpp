@@ -56,9 +56,10 @@ void markMeant(const PrintedLine &line, TextRange title, const MeantTitles &mean
     QStringList names;
     for (const KnownTitle *known : meant.titles)
         names << QStringLiteral("“%1”").arg(known->name);
-    Remark remark {ProofreadWords::tr("没有名为“《%1》”的文件，像是%2写错了。")
-                       .arg(line.quote(title), names.join(ProofreadWords::tr("或者"))),
-        names.size() == 1 ? reasonOf(*meant.titles.first()->term) : QString(), {},
+    const QString message = meant.isMarksOnly ? ProofreadWords::tr("名称里的标点与正式名称不同：%1").arg(names.first())
+                                              : ProofreadWords::tr("没有名为“《%1》”的文件，像是%2写错了。")
+                                                    .arg(line.quote(title), names.join(ProofreadWords::tr("或者")));
+    Remark remark {message, names.size() == 1 ? reasonOf(*meant.titles.first()->term) : QString(), {},
         severityOf(meant, parts.issuer == kState)};
     if (meant.isCertain)
         remark.instead = parts.issuer + meant.titles.first()->name + parts.years;
