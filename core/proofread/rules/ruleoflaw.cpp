@@ -93,7 +93,7 @@ Rule ruleOfLawRule()
                 2018),
             silent(u"健全社会主义法制，深化民主法制建设，加强政府法制机构建设、基层法制队伍建设。", 2018),
         },
-        {QLatin1String("words.phrase"), QLatin1String("words.body"), QLatin1String("words.confusion")}};
+        {QLatin1String("words.phrase"), QLatin1String("words.body"), QLatin1String("words.confusion"), kOwnWordsRule}};
 }
 
 } // namespace nianbao
