@@ -105,28 +105,30 @@ QList<WrongNumber> wrongNumbersIn(const QString &text)
             const QString year = inFigures(match.captured(u"year"));
             const QString right = QStringLiteral("〔%1〕%2号").arg(year, match.captured(u"number"));
             const bool isWhole = year.size() == kYear && match.capturedLength(u"number") > 0;
-            const TextRange range = capturedRange(match);
-            const bool isTold = std::any_of(wrong.begin(), wrong.end(), [&](const WrongNumber &other) {
-                return range.start < other.range.end() && other.range.start < range.end();
-            });
-            if (!isTold && !(isWhole && match.captured() == right))
-                wrong << WrongNumber {range, written.reason, isWhole ? right : QString()};
+            if (!isWhole || match.captured() != right)
+                wrong << WrongNumber {capturedRange(match), written.reason, isWhole ? right : QString()};
         }
     }
-    std::sort(wrong.begin(), wrong.end(),
+    std::stable_sort(wrong.begin(), wrong.end(),
         [](const WrongNumber &a, const WrongNumber &b) { return a.range.start < b.range.start; });
+    int end = 0;
+    wrong.removeIf([&end](const WrongNumber &number) { // of two readings of one place the first form's
+        const bool isTold = number.range.start < end;
+        end = qMax(end, number.range.end());
+        return isTold;
+    });
     return wrong;
 }
 
 TextRange headNumberIn(const QString &line)
 {
-    static const QString kOrder = QStringLiteral(" ?第? ?[0-9×XxＸ*＊_＿]{0,6} ?");
+    static const QString kOrder = QStringLiteral(" ?第? ?[0-9×XxＸ*＊_＿]{0,6} ?号");
     static const QString kSigner = QStringLiteral("(?=\\s*(?:签发人.*)?$)");
-    static const QRegularExpression kForm(QStringLiteral(
-        "^\\s*(?:(?:文号|发文字号)[：:]\\s*)?(?:"
-        "(?<bracketed>[一-龥]{2,14} ?%1{1,2} ?(?:%3|\\d{2,4})年? ?%2{0,2}%4号?)"
-        "|(?<half>[一-龥]{2,14} ?%3%2{1,2}%4号?)|(?<bare>[一-龥]{1,13}[发办政字函委规文党] ?%3年?%4号))%5")
-                                              .arg(opening(), closing(), year(), kOrder, kSigner));
+    static const QRegularExpression kForm(
+        QStringLiteral("^\\s*(?:(?:文号|发文字号)[：:]\\s*)?(?:"
+                       "(?<bracketed>[一-龥]{2,14} ?%1{1,2} ?(?:%3|\\d{2,4})年? ?%2{0,2}(?:%4|\\d{1,4}))"
+                       "|(?<half>[一-龥]{2,14} ?%3%2{1,2}%4)|(?<bare>[一-龥]{1,13}[发办政字函委规文党] ?%3年?%4))%5")
+            .arg(opening(), closing(), year(), kOrder, kSigner));
     const QRegularExpressionMatch match = kForm.match(line);
     for (const QStringView group : {QStringView(u"bracketed"), QStringView(u"half"), QStringView(u"bare")}) {
         if (match.hasCaptured(group))

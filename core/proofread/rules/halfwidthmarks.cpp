@@ -5,17 +5,18 @@
 #include "core/proofread/sources.h"
 #include "core/text/punctuation.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
 
 /// 清政(2018)30号: its round brackets are to be other ones, not wider.
-bool isWithin(const QList<WrongNumber> &numbers, int position)
+QList<TextRange> wrongNumberRanges(const QString &text)
 {
-    return std::any_of(numbers.begin(), numbers.end(),
-        [position](const WrongNumber &number) { return number.range.contains(position); });
+    QList<TextRange> ranges;
+    const QList<WrongNumber> numbers = wrongNumbersIn(text);
+    for (const WrongNumber &number : numbers)
+        ranges << number.range;
+    return ranges;
 }
 
 /// The marks that a reader already made full-width are told once as well.
@@ -26,9 +27,9 @@ void checkHalfWidthMarks(const Manuscript &manuscript, RedPencil &pencil)
     QList<MarkedPlace> places;
     for (const PrintedLine &line : manuscript.lines()) {
         const QList<Repair> repairs = normalisePunctuation(line.text).repairs;
-        const QList<WrongNumber> numbers = repairs.isEmpty() ? QList<WrongNumber>() : wrongNumbersIn(line.plain);
+        const QList<TextRange> numbers = repairs.isEmpty() ? QList<TextRange>() : wrongNumberRanges(line.plain);
         for (const Repair &repair : repairs) {
-            if (!isWithin(numbers, repair.position))
+            if (!overlapsOne(numbers, {repair.position, 1}))
                 places << MarkedPlace {&line, {repair.position, 1}, repair.became};
         }
     }

@@ -98,6 +98,12 @@ bool isElsewhere(const PrintedLine &line, TextRange name)
     return any.match(line.plain.mid(name.start, name.length - 1)).hasMatch() || kVisit.match(around).hasMatch();
 }
 
+/// A county has more townships than those that report, and their names are near to each other.
+bool isTownship(const QString &name)
+{
+    return name.endsWith(u'镇') || name.endsWith(u'乡');
+}
+
 void checkNameBefore(const PrintedLine &line, int end, const LocalNames &names, RedPencil &pencil)
 {
     for (const int length : names.lengths()) {
@@ -110,7 +116,7 @@ void checkNameBefore(const PrintedLine &line, int end, const LocalNames &names, 
         if (!near.isEmpty() && !isElsewhere(line, range))
             pencil.mark(line, range,
                 {ProofreadWords::tr("“%1”像是“%2”写错了。").arg(line.quote(range), near), {}, {},
-                    own ? Severity::Warning : Severity::Hint});
+                    own && !isTownship(near) ? Severity::Warning : Severity::Hint});
     }
 }
 

@@ -9,15 +9,16 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kSince = 2015; // a report's year: 《中共中央关于全面推进依法治国若干重大问题的决定》 is of October 2014
+constexpr int kSince = 2016; // a report's year: the plans of 普法 say 法治宣传教育 since then, 法制宣传教育 before
 
 /// 法制讲堂, 法制轨道. Not 学法制度 and 依法制定, whose 法 and 制 belong to two words, nor what is still called so:
 /// 法制审核, 政府法制机构, 法制员, 国家法制统一, 社会主义法制.
 void checkLegalSystem(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kWord(QStringLiteral(
-        "(?<![司学执立普守政违合依用懂讲述释找宪非枉])(?<!社会主义)(?<!民主)(?<!重大执法决定)法制"
-        "(?![度定裁约止作成造订备版图式衡服动药冷]|审核|审查|机构|办|员|人员|力量|工作|统一|部门|科|股|处|局|室|中心|"
+        "(?<![司学执立普守政违合依用懂讲述释找宪非枉])(?<!社会主义)(?<!民主)(?<!政府)(?<!重大执法决定)法制"
+        "(?![度定裁约止作成造订备版图式衡服动药冷]|审核|审查|机构|办|员|专员|专干|联络员|辅导员|副|人员|力量|工作|统一|"
+        "部门|科|股|处|局|室|中心|"
         "[大支总中]队|委|日报|网|报|史|机关|干部|队伍|小组|业务|岗|协调|监督|保障|[，。；、）”])"));
     auto matches = kWord.globalMatch(line.open);
     while (matches.hasNext()) {
