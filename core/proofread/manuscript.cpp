@@ -3,6 +3,7 @@
 #include "core/proofread/manuscript.h"
 
 #include "core/compose/compose.h"
+#include "core/proofread/documentnumbers.h"
 #include "core/proofread/rawtables.h"
 #include "core/text/punctuation.h"
 
@@ -40,6 +41,18 @@ QString withoutNames(QString plain)
 bool isWorthReading(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar character) { return character.unicode() > 0x7F; });
+}
+
+/// What stands above the title, a web page's origin or the red head, is no paragraph of the report; but its 发文字号 is
+/// the report's own.
+bool isOtherHeadMatter(const Block &block)
+{
+    if (block.role != BlockRole::HeadMatter)
+        return false;
+    QString text;
+    for (const Span &span : block.spans)
+        text += span.text;
+    return headNumberIn(withFullMarks(text)).length == 0;
 }
 
 void addKinds(const WorkItem &item, PartKind kind, QHash<Id, PartKind> &kinds)
@@ -158,7 +171,7 @@ Manuscript::Manuscript(
     for (const Block &block : blocks) {
         if (block.role == BlockRole::Table)
             addCells(block);
-        else if (!block.spans.isEmpty() && block.role != BlockRole::HeadMatter)
+        else if (!block.spans.isEmpty() && !isOtherHeadMatter(block))
             m_lines << lineOf(block);
     }
     addRawTables(blocks);

@@ -6710,10 +6710,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Quotation marks the wrong way round or without direction, or 〈〉 where 《》 should stand.</translation>
     </message>
     <message>
-        <source>没有名为“%1”的文件。</source>
-        <translation>There is no document called “%1”.</translation>
-    </message>
-    <message>
         <source>名称应为：%1</source>
         <translation>It should be: %1</translation>
     </message>
@@ -6724,10 +6720,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>文件名称</source>
         <translation>Titles of documents</translation>
-    </message>
-    <message>
-        <source>引用的基本文件名称、起止年份与正式名称不同。</source>
-        <translation>The title or the years of a basic document differ from its official title.</translation>
     </message>
     <message>
         <source>“%1”不是法律的名称。</source>
@@ -6984,10 +6976,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>本地地名</source>
         <translation>Local place names</translation>
-    </message>
-    <message>
-        <source>与本县和报送乡镇的名称只差一个字的地名；别处的地名也可能如此，请核对。</source>
-        <translation>Place names one character away from the county’s and its townships’; other places may be called so, please check.</translation>
     </message>
     <message>
         <source>“%1”前一个数缺“%2”。</source>
@@ -7354,10 +7342,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>No law or regulation is called “%1”; it should be: %2.</translation>
     </message>
     <message>
-        <source>法律用了不通行的简称，如“环保法”；书名号里的名称写错了是疑问。</source>
-        <translation>A law has a short name that is not in use, such as “环保法”; a wrong name within 《》 is a warning.</translation>
-    </message>
-    <message>
         <source>同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。</source>
         <translation>One number has two values: first %1, here %2; two digits seem to have changed places.</translation>
     </message>
@@ -7562,16 +7546,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A longer set phrase of the word lists, written with one other character or two side by side.</translation>
     </message>
     <message>
-        <source>没有名为“《%1》”的文件，像是“%2”写错了。</source>
-        <translation>There is no document called “《%1》”; it looks like “%2” miswritten.</translation>
-    </message>
-    <message>
         <source>近似的文件名称</source>
         <translation>Nearly right titles of documents</translation>
-    </message>
-    <message>
-        <source>书名号里的名称与词表里的法律、法规、文件只差一两个字，或者把法写成了条例；本地制定的文件不查。</source>
-        <translation>A title in 《》 differs in a few characters from a law or document of the word lists, or calls a law by another kind; documents of a place’s own are not looked at.</translation>
     </message>
     <message>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
@@ -7612,6 +7588,122 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>常用的词语里漏了一个字、多了一个字、前后颠倒，或者写成了音同、形近的字。</source>
         <translation>A usual word has a character missing or too many, two exchanged, or one that sounds or looks alike.</translation>
+    </message>
+    <message>
+        <source>序号还没有填。</source>
+        <translation>The number is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>“%1”没有用书名号，同一句里别的法律、法规用了。</source>
+        <translation>“%1” stands without 《》, while other laws in the same sentence have them.</translation>
+    </message>
+    <message>
+        <source>书名号用得不一致</source>
+        <translation>Titles with and without 《》</translation>
+    </message>
+    <message>
+        <source>同一句里有的法律、法规用了书名号，有的没有用。</source>
+        <translation>In one sentence some laws and regulations stand in 《》 and others do not.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这个文件的发文字号，应为：%2。</source>
+        <translation>“%1” is not the number of this document, which is %2.</translation>
+    </message>
+    <message>
+        <source>公布这部行政法规的是国务院令第%1号。</source>
+        <translation>This regulation was published by order No. %1 of the State Council.</translation>
+    </message>
+    <message>
+        <source>文件与发文字号</source>
+        <translation>Documents and their numbers</translation>
+    </message>
+    <message>
+        <source>书名号后面括号里的发文字号不是这个文件的；下级转发时自己编的字号不查。</source>
+        <translation>The number in brackets behind a title is that of another document; numbers under which bodies below the state pass one on are not looked at.</translation>
+    </message>
+    <message>
+        <source>没有名为“《%1》”的文件。</source>
+        <translation>There is no document named “《%1》”.</translation>
+    </message>
+    <message>
+        <source>起止年份是文件名称的一部分，应写在书名号里。</source>
+        <translation>The years are a part of the title and belong inside 《》.</translation>
+    </message>
+    <message>
+        <source>书名号后面多了“%1”。</source>
+        <translation>“%1” behind 》 is too much.</translation>
+    </message>
+    <message>
+        <source>引用的基本文件名称、起止年份与正式名称不同，年份落在书名号外面，或者书名号后面多了“法”“条例”。</source>
+        <translation>A basic document is cited with another name or other years than its own, with its years outside of 《》, or with another 法 or 条例 behind 》.</translation>
+    </message>
+    <message>
+        <source>法律用了不通行的简称，如“环保法”，或者已经废止；书名号里的名称写错了是疑问。</source>
+        <translation>A law has a short name that is not usual, as “环保法”, or is no longer in force; a wrong name in 《》 is a warning.</translation>
+    </message>
+    <message>
+        <source>与本县和报送乡镇的名称只差一个字的地名；别处的地名也可能如此，请核对；在署名和本县文件的名称里是疑问。</source>
+        <translation>A name of a place that differs in one character from the county or a reporting township; another place may be named so, please check; a warning in the signature and in titles of the county’s documents.</translation>
+    </message>
+    <message>
+        <source>“%1%2”不是这样用的标点。</source>
+        <translation>“%1%2” are not used in this way.</translation>
+    </message>
+    <message>
+        <source>书名用《》，引用、强调用“”。</source>
+        <translation>Titles take 《》; quotations and emphasis take “”.</translation>
+    </message>
+    <message>
+        <source>单引号‘’只用在“”里面。</source>
+        <translation>Single quotation marks ‘’ stand only inside of “”.</translation>
+    </message>
+    <message>
+        <source>名称里的标点与正式名称不同：%1</source>
+        <translation>The punctuation of the title is not that of the document: %1</translation>
+    </message>
+    <message>
+        <source>没有名为“《%1》”的文件，像是%2写错了。</source>
+        <translation>There is no document named “《%1》”; it looks like a slip for %2.</translation>
+    </message>
+    <message>
+        <source>或者</source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>“%1”的名称里没有“中华人民共和国”。</source>
+        <translation>The name of “%1” does not have 中华人民共和国.</translation>
+    </message>
+    <message>
+        <source>这个文件是%1的，不是%2的。</source>
+        <translation>This document is one of %1, not of %2.</translation>
+    </message>
+    <message>
+        <source>国名“%1”写错了。</source>
+        <translation>The name of the state is wrong: “%1”.</translation>
+    </message>
+    <message>
+        <source>书名号里的名称与词表里的法律、法规、文件只差一两个字，发文机关不对，或者把法写成了条例；本地制定的文件不查。</source>
+        <translation>A title in 《》 differs in a character or two from a law, regulation or document of the word lists, has another issuer, or calls a law a regulation; documents that a place made itself are not looked at.</translation>
+    </message>
+    <message>
+        <source>这里的“法制”一般写“法治”。</source>
+        <translation>“法制” is usually “法治” here.</translation>
+    </message>
+    <message>
+        <source>“法制”指法律制度，如“法制审核”“法制统一”；“法治”指依法治理。</source>
+        <translation>法制 is the legal system, as in 法制审核 and 法制统一; 法治 is the rule of law.</translation>
+    </message>
+    <message>
+        <source>政府的法制机构叫“法制办公室”，不叫“%1”。</source>
+        <translation>The legal office of a government is called 法制办公室, not “%1”.</translation>
+    </message>
+    <message>
+        <source>法制与法治</source>
+        <translation>法制 and 法治</translation>
+    </message>
+    <message>
+        <source>“法治轨道”“法治讲座”写成了“法制”，或者“依法治市”写成了“依法制市”。</source>
+        <translation>法治轨道 or 法治讲座 is written with 法制, or 依法治市 as 依法制市.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/documentnumbers.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
@@ -9,121 +10,45 @@ namespace nianbao {
 
 namespace {
 
-/// 机关代字〔2018〕30号. Numbers of cases, （2018）豫0922行初1号, have a word behind their brackets and keep round
-/// ones.
-void checkInText(const PrintedLine &line, RedPencil &pencil)
+/// Returns whether it marked any.
+bool checkInText(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<=[一-龥])(?<open>[〔\\[（(【［<〈])(?<year>(?:19|20)?\\d\\d)(?<close>[〕\\]）)】］>〉])(?<"
-                       "nth>第?)(?<zeros>0*)(?<number>[1-9]\\d{0,3})号"));
-    auto matches = kForm.globalMatch(line.plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString year = match.captured(u"year");
-        const QString right = QStringLiteral("〔%1〕%2号").arg(year, match.captured(u"number"));
-        if (match.captured() == right && year.size() == 4)
-            continue;
-        Remark remark {ProofreadWords::tr("发文字号“%1”写法不对。").arg(match.captured()),
-            ProofreadWords::tr("年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。")};
-        if (year.size() == 4)
-            remark.instead = right;
-        pencil.mark(line, capturedRange(match), remark);
+    const QList<WrongNumber> wrong = wrongNumbersIn(line.plain);
+    for (const WrongNumber &number : wrong) {
+        Remark remark {ProofreadWords::tr("发文字号“%1”写法不对。").arg(line.quote(number.range)),
+            QCoreApplication::translate("proofread", number.reason)};
+        if (!number.right.isEmpty())
+            remark.instead = number.right;
+        pencil.mark(line, number.range, remark);
     }
+    return !wrong.isEmpty();
 }
 
-/// A form of which year and number are certain.
-struct WrongForm {
-    QRegularExpression form;
-    const char *reason;
-};
-
-const QList<WrongForm> &wrongForms()
-{
-    const QString open = QStringLiteral("[〔\\[（(【［<〈]");
-    const QString close = QStringLiteral("[〕\\]）)】］>〉]");
-    const QString number = QStringLiteral("第?0*(?<number>[1-9]\\d{0,3})");
-    const QString end = QStringLiteral("号(?![楼院房线路门地])");
-    constexpr const char *kWhole =
-        QT_TRANSLATE_NOOP("proofread", "年份用全称，放在六角括号〔〕里；序号不编虚位，不加“第”。");
-    static const QList<WrongForm> kForms {
-        // 青政办发2024〔18〕号: the brackets have slipped on to the other number.
-        {QRegularExpression(QStringLiteral("(?<=[发办政字函委规文党])(?<year>20\\d\\d)年?") + open
-             + QStringLiteral("(?<number>[1-9]\\d{0,3})") + close + u'号'),
-            kWhole},
-        // 青政发2023年12号. 印发2023年第3号通报 is none.
-        {QRegularExpression(
-             QStringLiteral("(?:(?<=政发|办发|委发|府发|国发|政办|政字|政函|办函|办字)|(?<=[（(，。；、][一-龥]政))"
-                            "(?<year>20\\d\\d)(?:年|[-—])")
-             + number + end),
-            kWhole},
-        // 青政〔2023年〕12号. 住建局（2023年）12号 may be a lot of land.
-        {QRegularExpression(
-             QStringLiteral("(?<=[一-龥])(?:[〔\\[【［<〈]|(?<=[发办政字函委规文党令])[（(])(?<year>20\\d\\d)年")
-             + close + number + end),
-            QT_TRANSLATE_NOOP("proofread", "六角括号里只写年份的数字，不写“年”。")},
-        {QRegularExpression(QStringLiteral("(?<=[一-龥])") + open
-             + QStringLiteral("(?<year>二[〇○零一二三四五六七八九]{3})年?") + close + number + end),
-            QT_TRANSLATE_NOOP("proofread", "年份用阿拉伯数字。")},
-        {QRegularExpression(QStringLiteral("(?<=[一-龥])[〔\\[【［](?<year>20\\d\\d)[〕\\]】］]") + number
-             + QStringLiteral("(?=[）)，。；》]|$)")),
-            QT_TRANSLATE_NOOP("proofread", "序号后面要写“号”。")},
-    };
-    return kForms;
-}
-
-/// 二〇二三 in figures.
-QString inFigures(QString year)
-{
-    constexpr QStringView kFigures(u"〇一二三四五六七八九");
-    for (QChar &character : year) {
-        if (character == u'○' || character == u'零')
-            character = u'〇';
-        if (const qsizetype figure = kFigures.indexOf(character); figure >= 0)
-            character = QChar(u'0' + char16_t(figure));
-    }
-    return year;
-}
-
-void checkWrongForms(const PrintedLine &line, RedPencil &pencil)
-{
-    for (const WrongForm &wrong : wrongForms()) {
-        auto matches = wrong.form.globalMatch(line.plain);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            pencil.mark(line, capturedRange(match),
-                {ProofreadWords::tr("发文字号“%1”写法不对。").arg(match.captured()), ProofreadWords::tr(wrong.reason),
-                    QStringLiteral("〔%1〕%2号").arg(inFigures(match.captured(u"year")), match.captured(u"number"))});
-        }
-    }
-}
-
-/// In its own field nothing else stands: 清政2018 30号 and 清政〔2018〕30 are as wrong. One whose number is not given
+/// In the red head nothing else stands: 清政2018 30号 and 清政〔2018〕30 are as wrong. One whose number is not given
 /// yet, 清政〔2018〕 号, is not finished.
-void checkField(const PrintedLine &line, RedPencil &pencil)
+void checkInHead(const PrintedLine &line, TextRange range, RedPencil &pencil)
 {
-    static const QRegularExpression kParts(
-        QStringLiteral("^[一-龥]+[〔\\[（(【［<〈](?:19|20)?\\d\\d[〕\\]）)】］>〉]第?(?<number>\\d*) *号$"));
-    const QRegularExpressionMatch match = kParts.match(line.plain);
-    if (!match.hasMatch())
-        pencil.mark(line, {0, int(line.text.size())},
-            {ProofreadWords::tr("发文字号“%1”不完整。").arg(line.text),
+    static const QRegularExpression kUnnumbered(QStringLiteral("^[一-龥]+〔(?:19|20)\\d\\d〕 *号$"));
+    const QString number = line.quote(range);
+    if (isDocumentNumber(number))
+        return;
+    if (kUnnumbered.match(number).hasMatch())
+        pencil.mark(
+            line, range, {ProofreadWords::tr("发文字号“%1”还没有编序号。").arg(number), {}, {}, Severity::Hint});
+    else if (!checkInText(line, pencil))
+        pencil.mark(line, range,
+            {ProofreadWords::tr("发文字号“%1”不完整。").arg(number),
                 ProofreadWords::tr("发文字号由机关代字、年份、序号组成，如“清政〔2018〕30号”。")});
-    else if (match.capturedLength(u"number") == 0)
-        pencil.mark(line, {0, int(line.text.size())},
-            {ProofreadWords::tr("发文字号“%1”还没有编序号。").arg(line.text), {}, {}, Severity::Hint});
-    else
-        checkInText(line, pencil);
 }
 
 void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
-        if (line.role == BlockRole::HeadMatter) {
-            checkField(line, pencil);
-        } else {
+        const bool isField = line.placeAt(0).field == Field::DocumentNumber;
+        if (isField || line.role == BlockRole::HeadMatter)
+            checkInHead(line, isField ? TextRange {0, int(line.text.size())} : headNumberIn(line.plain), pencil);
+        else
             checkInText(line, pencil);
-            checkWrongForms(line, pencil);
-        }
     }
 }
 
@@ -148,6 +73,24 @@ Rule documentNumberRule()
             found(u"印发《工作要点》（清政2018—30号）。"),
             found(u"印发《工作要点》（清政办〔二〇一八〕30号）。"),
             silent(u"财政部公告（2018年第3号）已经施行。"),
+            found(u"印发《工作要点》（清政办〔2O18〕30号）、《工作方案》（清政办﹝2018﹞31号）。", 2018, 2),
+            found(u"印发《工作要点》（清政办{2018}30号）、《工作方案》（清政办发2018〕31号）。", 2018, 2),
+            found(u"印发《工作要点》（清政办〈2018〉30号）。"),
+            found(u"印发《工作要点》（清政发 2018 30号）。"),
+            found(u"印发《工作要点》（清政发〔2018〕×号）、《工作方案》（清政发〔2018〕号）。", 2018, 2),
+            silent(u"出让地块编号（2018）12号，国发〔2018〕3号文件已经落实。"),
+            found(u"清丰县人民政府文件\n清政[2018]30号 签发人：王一\n清丰县人民政府关于2017年度法治政府建设情况的报告\n"
+                  u"一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清政2018〕30号\n清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n"
+                  u"（一）加强领导。召开会议3次。"),
+            found(u"清政〔2018〕×号\n清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n"
+                  u"（一）加强领导。召开会议3次。"),
+            silent(u"清丰县人民政府文件\n清政〔2018〕30号 签发人：王一\n"
+                   u"清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县人民政府（2018年）\n清政办简报（2018）\n法治政府建设简报〔2018〕第3期\n清丰县人民政府\n"
+                   u"清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"来源：县政府办2018年3号工作间\n发布时间：2018年1月30日\n"
+                   u"清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"印发2018年第3号通报，下发2018年12号文件，办理市政2018年12号工程。"),
             silent(u"出让地块（2018年）12号楼，依据清政〔2018〕12、13号文件，见注释〔2〕。"),
         }};

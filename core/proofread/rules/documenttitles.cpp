@@ -3,95 +3,164 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
+#include "core/proofread/titleparts.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
 
-/// A title without its years: 法治政府建设实施纲要.
-QString withoutYears(const QString &title)
+/// Known titles by what they are without issuers and years.
+using Editions = QHash<QString, QList<Term>>;
+
+Editions editionsOf(const QList<Term> &documents)
 {
-    static const QRegularExpression kYears(QStringLiteral("[（(]?\\d{4}年?[—–~～-]+\\d{4}年?[）)]?$"));
-    return QString(title).remove(kYears);
+    Editions editions;
+    for (const Term &document : documents)
+        editions[titleParts(document.right).name] << document;
+    return editions;
 }
 
-/// A title without the bodies that issued it: 中央宣传部、司法部关于…的规划.
-QString withoutIssuers(QString title)
+QString titleOf(const Term &edition, const QString &issuer)
 {
-    static const QRegularExpression kIssuers(
-        QStringLiteral("^(?:(?:中共中央|国务院)(?:办公厅)?|中央宣传部|司法部|全国普法办|、)+(?=关于)"));
-    return title.remove(kIssuers);
+    return edition.right.startsWith(issuer) ? edition.right : issuer + edition.right;
 }
 
-/// 2015-2020年 as 2015—2020年.
-QString withDash(QString title)
+/// The edition that has these years, however they are written; null: none.
+const Term *editionWith(const QList<Term> &editions, const QString &years)
+{
+    const auto found = std::find_if(editions.begin(), editions.end(),
+        [&](const Term &edition) { return figuresOf(titleParts(edition.right).years) == figuresOf(years); });
+    return found == editions.end() ? nullptr : &*found;
+}
+
+/// 2015-2020年 as 2015—2020年: which dash it is, another rule says.
+QString withDash(QString years)
 {
     static const QRegularExpression kDash(QStringLiteral("(?<=\\d|年)[—–~～－-]+(?=\\d)"));
-    return title.replace(kDash, QStringLiteral("—"));
+    return years.replace(kDash, QStringLiteral("—"));
 }
 
-/// Known titles by what they are without their years.
-QHash<QString, QList<Term>> titlesByName(const QList<Term> &documents)
+/// 第八个五年规划 as 第#个五年规划.
+QString withoutOrdinal(QString name)
 {
-    QHash<QString, QList<Term>> titles;
-    for (const Term &document : documents)
-        titles[withoutYears(document.right)] << document;
-    return titles;
+    static const QRegularExpression kOrdinal(QStringLiteral("第[一二三四五六七八九十]+个"));
+    return name.replace(kOrdinal, QStringLiteral("第#个"));
+}
+
+/// 第七个五年规划（2021—2025年）: the years are those of another plan of the row.
+const Term *planWith(const Editions &known, const TitleParts &parts)
+{
+    const QString name = withoutOrdinal(parts.name);
+    if (name == parts.name)
+        return nullptr;
+    for (auto editions = known.cbegin(); editions != known.cend(); ++editions) {
+        if (withoutOrdinal(editions.key()) == name) {
+            if (const Term *plan = editionWith(*editions, parts.years))
+                return plan;
+        }
+    }
+    return nullptr;
 }
 
 /// A known title with years that none of its editions has. Local titles begin with their place and are not known.
-void checkYears(const PrintedLine &line, const QHash<QString, QList<Term>> &known, RedPencil &pencil)
+void checkYears(const PrintedLine &line, TextRange title, const Editions &known, RedPencil &pencil)
 {
-    static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,60})》"));
-    auto matches = kTitle.globalMatch(line.plain);
+    const QString text = line.plain.mid(title.start, title.length);
+    const TitleParts parts = titleParts(text);
+    if (parts.years.isEmpty() || text.count(u'（') != text.count(u'）'))
+        return; // an unpaired bracket is another rule's business
+    QList<Term> editions = known.value(parts.name);
+    const Term *right = editions.isEmpty() ? planWith(known, parts) : editionWith(editions, parts.years);
+    if (right && right->right.endsWith(parts.name + withDash(parts.years)))
+        return;
+    if (right)
+        editions = {*right};
+    const bool isListed = std::any_of(editions.begin(), editions.end(), [&](const Term &edition) {
+        return edition.wrong.contains(parts.name + withDash(parts.years)); // has been told as a wrong word
+    });
+    if (editions.isEmpty() || isListed)
+        return;
+    QStringList titles;
+    for (const Term &edition : std::as_const(editions))
+        titles << QStringLiteral("《%1》").arg(titleOf(edition, parts.issuer));
+    Remark remark {ProofreadWords::tr("没有名为“《%1》”的文件。").arg(line.quote(title)),
+        ProofreadWords::tr("名称应为：%1").arg(titles.join(QString()))};
+    if (editions.size() == 1)
+        remark.instead = titleOf(editions.first(), parts.issuer);
+    pencil.mark(line, title, remark);
+}
+
+/// 《法治政府建设实施纲要》（2021—2025年）: the years are a part of the title.
+void checkYearsBehind(const PrintedLine &line, const Editions &known, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "《(?<title>[^《》]{4,60})(?<closed>》(?<years>（\\d{4}年?[—–~～－-]+\\d{4}(?:年度?)?）))(?!》)"));
+    auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QString title = withoutIssuers(withDash(match.captured(1))); // which dash it is, another rule says
-        const QString name = withoutYears(title);
-        if (name == title || title.count(u'（') != title.count(u'）'))
-            continue; // an unpaired bracket is another rule's business
-        const QList<Term> editions = known.value(name);
-        const bool right = editions.isEmpty()
-            || std::any_of(editions.begin(), editions.end(),
-                [&](const Term &edition) { return edition.right == title || edition.wrong.contains(title); });
-        if (right)
-            continue;
-        QStringList titles;
-        for (const Term &edition : editions)
-            titles << QStringLiteral("《%1》").arg(edition.right);
-        Remark remark {ProofreadWords::tr("没有名为“%1”的文件。").arg(match.captured()),
-            ProofreadWords::tr("名称应为：%1").arg(titles.join(QString()))};
-        if (editions.size() == 1)
-            remark.instead = editions.first().right;
-        pencil.mark(line, {int(match.capturedEnd(1) - title.size()), int(title.size())}, remark);
+        const TitleParts parts = titleParts(match.captured(u"title"));
+        const Term *edition = editionWith(known.value(parts.name), match.captured(u"years"));
+        if (edition && parts.years.isEmpty())
+            pencil.mark(line, {int(match.capturedStart(u"closed")), int(match.capturedLength(u"closed"))},
+                {ProofreadWords::tr("起止年份是文件名称的一部分，应写在书名号里。"),
+                    ProofreadWords::tr("名称应为：%1").arg(QStringLiteral("《%1》").arg(edition->right)),
+                    titleParts(edition->right).years + u'》'});
     }
+}
+
+/// 《…行政复议法》法: the kind once more behind the title. 《行政处罚法》法律文书 and 《条例》办法 are none.
+void checkDoubledKinds(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<![办])法》(?<kind>法)(?![律规治制定院学人官庭条理式纪文典])"
+                       "|条例》(?<kind2>条例)|办法》(?<kind3>办法)|纲要》(?<kind4>纲要))"
+                       "(?!（)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange kind = capturedRange(match, match.lastCapturedIndex());
+        pencil.mark(line, kind, {ProofreadWords::tr("书名号后面多了“%1”。").arg(line.quote(kind)), {}, QString()});
+    }
+}
+
+/// Whether the range is a whole title but for the bodies that issued it: a longer title is another document.
+bool isWholeTitle(const QString &text, TextRange range)
+{
+    const int opened = int(text.lastIndexOf(u'《', range.start));
+    if (opened < 0 || range.end() >= text.size() || text[range.end()] != u'》')
+        return false;
+    const QString before = text.mid(opened + 1, range.start - opened - 1);
+    return before.isEmpty() || titleParts(text.mid(opened + 1, range.end() - opened - 1)).issuer == before;
 }
 
 void checkDocumentTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
+    static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,60})》"));
     QList<Term> all;
     for (const Term &term : manuscript.terms().all()) {
         if (term.kind == TermKind::Document && !term.right.isEmpty())
             all << term;
     }
-    const QHash<QString, QList<Term>> known = titlesByName(all);
+    const Editions known = editionsOf(all);
     const TermMarking marking {
         TermKind::Document, QT_TRANSLATE_NOOP("proofread", "“%1”不是文件的正式名称。"), Severity::Error, true};
     for (const PrintedLine &line : manuscript.lines()) {
         for (const TermMatch &match : line.terms) {
             const Term &term = manuscript.terms().all()[match.term];
-            const int end = match.start + match.length;
-            const bool whole = match.start > 0 && end < int(line.plain.size()) && line.plain[match.start - 1] == u'《'
-                && line.plain[end] == u'》'; // a longer title is another document
-            if (term.kind == TermKind::Document && whole)
+            if (term.kind == TermKind::Document && isWholeTitle(line.plain, {match.start, match.length}))
                 markTerm(line, match, term, marking, pencil);
         }
-        checkYears(line, known, pencil);
+        auto titles = kTitle.globalMatch(line.plain);
+        while (titles.hasNext())
+            checkYears(line, capturedRange(titles.next(), 1), known, pencil);
+        checkYearsBehind(line, known, pencil);
+        checkDoubledKinds(line, pencil);
     }
 }
 
@@ -100,12 +169,23 @@ void checkDocumentTitles(const Manuscript &manuscript, RedPencil &pencil)
 Rule documentTitlesRule()
 {
     return {QLatin1String("words.document"), QLatin1String("W1"), QT_TRANSLATE_NOOP("proofread", "文件名称"),
-        QT_TRANSLATE_NOOP("proofread", "引用的基本文件名称、起止年份与正式名称不同。"), Severity::Error, kDocumentRules,
-        Strength::Regulation, checkDocumentTitles,
+        QT_TRANSLATE_NOOP("proofread",
+            "引用的基本文件名称、起止年份与正式名称不同，年份落在书名号外面，或者书名号后面多了“法”“条例”。"),
+        Severity::Error, kDocumentRules, Strength::Regulation, checkDocumentTitles,
         {
             found(u"贯彻《法治政府建设实施纲要（2015—2025年）》。"),
             found(u"贯彻《法治政府建设实施纲要（2022—2025年）》。", 2022),
             found(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2026年）》。", 2022),
+            found(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2020—2025年）》。", 2022),
+            found(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025）》。", 2022),
+            found(u"落实《中央宣传部、司法部关于开展法治宣传教育的第七个五年规划（2021—2025年）》。", 2022),
+            found(u"落实《关于在公民中开展法治宣传教育的第八个五年规划（2021—2025年）》。", 2022),
+            found(u"落实《法治政府建设实施纲要》（2021—2025年）、《法治社会建设实施纲要（2020—2025年度）》。", 2022, 2),
+            silent(u"落实《清丰县法治政府建设实施方案》（2021—2025年）、《法治政府建设实施纲要》（中发〔2021〕33号）。",
+                2022),
+            silent(u"印发《清丰县关于开展法治宣传教育的第七个五年规划（2021—2025年）》。", 2022),
+            found(u"深入实施《中华人民共和国行政复议法》法，学习《信访工作条例》条例。", 2024, 2),
+            silent(u"学习《行政复议法》法律文书、《行政处罚法》法条和《条例》办法，执行《规定》规定的程序。", 2024),
             silent(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）》。", 2022),
             silent(u"贯彻《法治政府建设实施纲要（2015-2020年）》《法治政府建设实施纲要（2015～2020年）》。"),
             silent(u"贯彻《法治政府建设实施纲要（2015—2020年）》。"),

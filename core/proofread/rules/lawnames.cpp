@@ -29,6 +29,10 @@ void checkTitles(const Manuscript &manuscript, RedPencil &pencil)
                 before.chop(kState.size());
             if (law.kind != TermKind::Law || !before.endsWith(u'《') || !text.mid(range.end()).startsWith(u'》'))
                 continue;
+            if (!law.message.isEmpty()) { // one that is no longer in force
+                pencil.mark(line, range, {law.message, ProofreadWords::tr("依据：%1").arg(law.source), {}, law.level});
+                continue;
+            }
             pencil.mark(line, range,
                 {ProofreadWords::tr("没有名为“%1”的法律、法规，应为：%2。").arg(line.quote(range), law.right),
                     ProofreadWords::tr("依据：%1").arg(law.source), law.right,
@@ -49,7 +53,7 @@ void checkLawNames(const Manuscript &manuscript, RedPencil &pencil)
 Rule lawNamesRule()
 {
     return {QLatin1String("words.law"), QLatin1String("W11"), QT_TRANSLATE_NOOP("proofread", "法律简称"),
-        QT_TRANSLATE_NOOP("proofread", "法律用了不通行的简称，如“环保法”；书名号里的名称写错了是疑问。"),
+        QT_TRANSLATE_NOOP("proofread", "法律用了不通行的简称，如“环保法”，或者已经废止；书名号里的名称写错了是疑问。"),
         Severity::Hint, kWordLists, Strength::Practice, checkLawNames,
         {
             found(u"坚持学习宪法、环保法等法律法规。"),
@@ -58,6 +62,9 @@ Rule lawNamesRule()
             silent(u"贯彻《中华人民共和国环境保护法》。"),
             found(u"落实《重大行政决策暂行条例》《中华人民共和国环保法》。", 2020, 2),
             found(u"落实《行诉法》《民诉法》，对照《行政复议条例》办理案件。", 2020, 3),
+            found(u"配合做好环保法学习宣传，对照物权法办理案件，学习《中华人民共和国合同法》《担保法》。", 2022, 4),
+            silent(u"学习《中华人民共和国劳动合同法》，办理合同法律事务，坚持物权法定，讲解原合同法的变化。", 2022),
+            silent(u"学习《中华人民共和国合同法》《中华人民共和国物权法》。", 2019),
             silent(u"落实《行政诉讼法》，执行行诉法律文书送达规定。", 2020),
             silent(u"落实《重大行政决策程序暂行条例》《河南省重大行政决策程序暂行规定》。", 2020),
         }};

@@ -62,7 +62,7 @@ Rule pairedMarksRule()
             silent(u"主要有：1）建章立制；2）严格执法。"),
             silent(u"It's 全县统一的“一件事”平台。"),
         },
-        {QLatin1String("marks.direction")}};
+        {QLatin1String("marks.direction"), QLatin1String("marks.documentNumber")}};
 }
 
 } // namespace nianbao

@@ -44,17 +44,20 @@ namespace nianbao {
     RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
+    RULE(citedNumbersRule)                                                                                             \
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(nearPhrasesRule)                                                                                              \
     RULE(garbledUsagesRule)                                                                                            \
     RULE(setPhrasesRule)                                                                                               \
+    RULE(ruleOfLawRule)                                                                                                \
     RULE(ownWordsRule)                                                                                                 \
     RULE(confusedWordsRule)                                                                                            \
     RULE(ownVoiceRule)                                                                                                 \
     RULE(oldBodiesRule)                                                                                                \
     RULE(nearTitlesRule)                                                                                               \
     RULE(lawNamesRule)                                                                                                 \
+    RULE(bareTitlesRule)                                                                                               \
     RULE(shortNamesRule)                                                                                               \
     RULE(twoNamesRule)                                                                                                 \
     RULE(localNamesRule)                                                                                               \

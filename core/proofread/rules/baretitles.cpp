@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+#include "core/proofread/titleparts.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace nianbao {
+
+namespace {
+
+bool isLawName(const QString &name)
+{
+    return name.endsWith(u"条例") || (name.endsWith(u'法') && !name.endsWith(u"办法"));
+}
+
+/// The names of laws and regulations that the word lists know. 宪法 and 民法典 are usual without 《》.
+class LawNames {
+public:
+    explicit LawNames(const Terms &terms)
+    {
+        for (const Term &term : terms.all()) {
+            if (term.kind == TermKind::Law && isLawName(term.right)) {
+                m_names.insert(term.right);
+                m_longest = qMax(m_longest, term.right.size());
+            }
+        }
+    }
+
+    /// The longest that ends there, four characters at least: 水法 stands in other words. Length 0: none.
+    [[nodiscard]] TextRange endingAt(const QString &text, qsizetype end) const
+    {
+        constexpr qsizetype kShortest = 4;
+        for (qsizetype length = qMin(m_longest, end); length >= kShortest; --length) {
+            if (m_names.contains(text.mid(end - length, length)))
+                return {int(end - length), int(length)};
+        }
+        return {};
+    }
+
+private:
+    QSet<QString> m_names;
+    qsizetype m_longest = 0;
+};
+
+/// The laws that a sentence names in 《》.
+QSet<QString> titledIn(const QString &sentence)
+{
+    static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,70})》"));
+    QSet<QString> titled;
+    auto titles = kTitle.globalMatch(sentence);
+    while (titles.hasNext()) {
+        const QString name = titleParts(titles.next().captured(1)).name;
+        if (isLawName(name))
+            titled.insert(name);
+    }
+    return titled;
+}
+
+/// The short name of a law that the sentence has in 《》 needs none, nor a place's own regulation.
+bool needsMarks(const QString &text, TextRange name, const QSet<QString> &titled)
+{
+    constexpr QStringView kBefore(u"省市县区州国“·");
+    return !titled.contains(text.mid(name.start, name.length))
+        && (name.start == 0 || !kBefore.contains(text[name.start - 1]));
+}
+
+void checkSentence(
+    const PrintedLine &line, TextRange sentence, const LawNames &names, const QSet<QString> &titled, RedPencil &pencil)
+{
+    static const QRegularExpression kEnd(
+        QStringLiteral("(?:法|条例)(?![律规治制定院人官庭理条式纪文草”]|学(?!习)|实施|解释)"));
+    const QString text = line.open.mid(sentence.start, sentence.length);
+    auto ends = kEnd.globalMatch(text);
+    while (ends.hasNext()) {
+        const TextRange name = names.endingAt(text, ends.next().capturedEnd());
+        if (name.length == 0 || !needsMarks(text, name, titled))
+            continue;
+        const QString quote = text.mid(name.start, name.length);
+        pencil.mark(line, {sentence.start + name.start, name.length},
+            {ProofreadWords::tr("“%1”没有用书名号，同一句里别的法律、法规用了。").arg(quote), {},
+                QStringLiteral("《%1》").arg(quote)});
+    }
+}
+
+void checkBareTitles(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const LawNames names(manuscript.terms());
+    for (const PrintedLine &line : manuscript.lines()) {
+        const QList<TextRange> sentences = line.plain.contains(u'》') ? sentencesOf(line.plain) : QList<TextRange>();
+        for (const TextRange &sentence : sentences) {
+            const QSet<QString> titled = titledIn(line.plain.mid(sentence.start, sentence.length));
+            if (!titled.isEmpty())
+                checkSentence(line, sentence, names, titled, pencil);
+        }
+    }
+}
+
+} // namespace
+
+Rule bareTitlesRule()
+{
+    return {QLatin1String("words.bareTitle"), QLatin1String("W11"), QT_TRANSLATE_NOOP("proofread", "书名号用得不一致"),
+        QT_TRANSLATE_NOOP("proofread", "同一句里有的法律、法规用了书名号，有的没有用。"), Severity::Hint, kEditing,
+        Strength::Practice, checkBareTitles,
+        {
+            found(u"围绕食品安全法《中华人民共和国产品质量法》《中华人民共和国广告法》开展宣传。", 2023),
+            found(u"深入宣传《中华人民共和国民营经济促进法》，落实公平竞争审查条例，审查政策措施109件。", 2025),
+            silent(u"学习宪法、民法典、《中华人民共和国固体废物污染环境防治法》等法律。", 2020),
+            silent(u"坚持学习宪法、环境保护法、行政处罚法等法律法规，落实公平竞争审查条例。", 2024),
+            silent(u"学习《中华人民共和国行政复议法》，落实行政复议法规定，开展“美好生活·民法典相伴”宣传。", 2024),
+            silent(u"学习《中华人民共和国宪法》和民法典知识，执行《河南省信访条例》、行政处罚法律文书格式。", 2024),
+            silent(u"落实《中华人民共和国食品安全法》《优化营商环境条例》和河南省优化营商环境条例。", 2024),
+            silent(u"落实《法治政府建设实施纲要（2021—2025年）》和行政处罚法，修订《清丰县议事规则》。", 2024),
+        },
+        {QLatin1String("words.law")}};
+}
+
+} // namespace nianbao
