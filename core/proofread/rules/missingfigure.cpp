@@ -223,7 +223,8 @@ Rule missingFigureRule()
             silent(u"通报普法活动场次、参与人数，按照抽查批次、抽查比例公示，公开检查对象、检查批次，合并检查批次。"),
             found(u"组织宣讲活动场次，开展检查次。", 2018, 2),
             silent(u"人员名单和干部名册已经公布，文件份数、检查次数见附表。"),
-        }};
+        },
+        {QLatin1String("words.placeholder")}};
 }
 
 } // namespace nianbao
