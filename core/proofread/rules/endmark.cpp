@@ -12,15 +12,28 @@ bool isOneOf(QStringView marks, QChar character)
     return marks.contains(character);
 }
 
-/// Prose that simply stops. Short lines may be headings that nobody marked as such.
+/// Prose that simply stops, or goes on with ， and then does not. Short lines may be headings that nobody marked as
+/// such.
 void checkLine(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kLong = 40; // characters
     const int length = int(line.plain.size());
-    const bool ends = length == 0 || isOneOf(u"。！？；：”’）》…—", line.plain.back());
-    if (line.role == BlockRole::Paragraph && line.part && length >= kLong && !ends && line.plain.contains(u'，'))
-        pencil.mark(
-            line, {length - 1, 1}, {ProofreadWords::tr("这一段末尾没有句号。"), {}, QString(line.text.back()) + u'。'});
+    if (length == 0 || line.role != BlockRole::Paragraph || !line.part)
+        return;
+    const QChar last = line.plain.back();
+    if (isOneOf(u"，、", last) && length > 1) {
+        pencil.mark(line, {length - 1, 1},
+            {ProofreadWords::tr("这一段以“%1”收尾，像是没有写完。").arg(last), {}, QStringLiteral("。"),
+                Severity::Warning});
+        return;
+    }
+    const QStringView text = QStringView(line.plain).mid(line.origins.last().start); // behind a heading
+    const bool isProse = text.contains(u'。') || (length >= kLong && line.plain.contains(u'，'));
+    if (isProse && !isOneOf(u"。！？；：”’）》…—", last)) {
+        const int characters = last.isLowSurrogate() ? 2 : 1;
+        const TextRange end {length - characters, characters};
+        pencil.mark(line, end, {ProofreadWords::tr("这一段末尾没有句号。"), {}, line.quote(end) + u'。'});
+    }
 }
 
 /// Any mark will do, also within a closing quotation mark or bracket.
@@ -54,8 +67,16 @@ void checkJoins(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// A line that ended within a sentence: joined in reading, whether it was one or a whole text that was wrapped.
+void checkJoinedLines(const Manuscript &manuscript, RedPencil &pencil)
+{
+    if (const Note *joined = manuscript.note(QLatin1String("txt.joined")))
+        pencil.markNote(*joined, {joined->message, ProofreadWords::tr("句子中间不另起一行。")});
+}
+
 void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
 {
+    checkJoinedLines(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         checkLine(line, pencil);
         if (line.role == BlockRole::Paragraph)
@@ -75,9 +96,14 @@ Rule endMarkRule()
                   u"行政执法的影响"),
             silent(u"加强现场观摩和研讨交流，引导行政相对人防控违法风险、纠正违法行为，及时有效化解争议纠纷，扩大服务型"
                    u"行政执法的影响。"),
+            found(u"一是加强现场观摩。引导各单位依法履职，"),
+            found(u"对排名靠后的2个社区进行约谈、"),
+            found(u"查处案件3件。引导各单位依法履职"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩。查处案件9件，疫情\n期间罚没款21.6万元。"),
             silent(u"加强现场观摩，引导各单位依法履职"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩和研讨交流\n召开会议3次，印发办法5件。"),
-        }};
+        },
+        {QLatin1String("marks.stray"), QLatin1String("structure.leadIn")}};
 }
 
 } // namespace nianbao
