@@ -135,7 +135,8 @@ private:
         clause.own = line.open.mid(clause.range.start, clause.range.length).remove(u'■');
         clause.node = line.nodeAt(clause.range.start);
         const Field field = line.placeAt(clause.range.start).field;
-        clause.isHead = line.role != BlockRole::Paragraph || field == Field::Title || field == Field::Heading;
+        clause.isHead = line.role != BlockRole::Paragraph || field == Field::Title || field == Field::Heading
+            || range.length == int(line.plain.size()); // 2023年查办案件统计表 above its table
         if (ordinal > 0 || clause.node != m_node)
             ++m_point;
         m_node = clause.node;
@@ -189,9 +190,8 @@ private:
     /// Whether the earlier one of the same words is one too many.
     [[nodiscard]] static bool isTwice(const Clause &earlier, const Clause &later)
     {
-        if (earlier.isIn(later))
-            return later.own.size() >= kClause || namesMuch(later)
-                || (earlier.line == later.line && earlier.sentence.start == later.sentence.start);
+        if (earlier.isIn(later) && earlier.line == later.line)
+            return later.own.size() >= kClause || namesMuch(later) || earlier.sentence.start == later.sentence.start;
         if (hanIn(later.own) < kClause || isFormula(later.text) || areParallel(earlier, later))
             return false;
         return earlier.line == later.line || areNear(earlier, later);

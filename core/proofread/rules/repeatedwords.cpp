@@ -154,7 +154,7 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
     static const QRegularExpression kForm(
-        QStringLiteral("([一-龥]{2,6})\\1(?![长员们稿院所组团站班]|部门|部长|对象|室)"));
+        QStringLiteral("([一-龥]{2,6})\\1(?![长员们稿院所组团站班化性]|部门|部长|对象|室)"));
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {

@@ -116,6 +116,13 @@ const QList<UnfilledForm> &unfilledForms()
     return kForms;
 }
 
+/// “1+16+N”服务体系，即…N个村级工作站: the letter is the model's.
+bool isModel(const QString &text, const QString &letter)
+{
+    return letter.size() == 1 && letter.front().isUpper()
+        && (text.contains(u'+' + letter) || text.contains(u'＋' + letter));
+}
+
 } // namespace
 
 QList<Unfilled> unfilledIn(const QString &text)
@@ -127,8 +134,11 @@ QList<Unfilled> unfilledIn(const QString &text)
         if (!isCued)
             continue;
         auto matches = form.form.globalMatch(text);
-        while (matches.hasNext())
-            all << Unfilled {capturedRange(matches.next()), form.severity};
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!isModel(text, match.captured()))
+                all << Unfilled {capturedRange(match), form.severity};
+        }
     }
     return all;
 }
