@@ -47,8 +47,19 @@ public:
     void leaveOutBars()
     {
         for (const int position : m_file.leftOut()) {
-            if (m_file.text()[position] == u'|')
+            const QChar character = m_file.text()[position];
+            const bool isInvisible = character.category() == QChar::Other_Format || character == QChar(0x2028);
+            if (character == u'|' || isInvisible)
                 add({position, 1, {}});
+        }
+    }
+
+    /// 1147 件: blanks within one line between two characters of one field that print side by side.
+    void closeUp()
+    {
+        for (const PrintedStretch &stretch : m_file.stretches()) {
+            for (int offset = 0; stretch.place.offset >= 0 && offset + 1 < stretch.length; ++offset)
+                closeUp(stretch, offset);
         }
     }
 
@@ -69,6 +80,22 @@ public:
     }
 
 private:
+    void closeUp(const PrintedStretch &stretch, int offset)
+    {
+        const int start = m_file.positionOf(qsizetype(stretch.start) + offset) + 1;
+        const int end = m_file.positionOf(qsizetype(stretch.start) + offset + 1);
+        if (start == 0 || end <= start)
+            return;
+        const QString &text = m_file.text();
+        const bool isBlank = std::all_of(text.begin() + start, text.begin() + end,
+            [](QChar character) { return character.isSpace() && character != u'\n'; });
+        if (!isBlank || m_file.printed()[stretch.start + offset].isSpace())
+            return;
+        Place place = stretch.place;
+        place.offset += offset + 1;
+        add({start, end - start, Correction {place, 0, {}}});
+    }
+
     void widenMark(const PrintedStretch &stretch, int offset)
     {
         const int position = m_file.positionOf(qsizetype(stretch.start) + offset);
@@ -136,6 +163,8 @@ FixedText fixedText(
         fixer.widenMarks();
     if (repairs.bars)
         fixer.leaveOutBars();
+    if (repairs.spaces)
+        fixer.closeUp();
     return fixer.fixed();
 }
 

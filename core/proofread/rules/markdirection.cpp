@@ -56,7 +56,8 @@ Rule markDirectionRule()
             silent(u"贯彻《关于学习〈纲要〉的通知》。"),
             silent(u"落实“双随机”，推行“一网通办”。"),
             silent(u"使用15\"屏幕的自助终端。"),
-        }};
+        },
+        {QLatin1String("marks.paired")}};
 }
 
 } // namespace nianbao
