@@ -1378,6 +1378,10 @@
         <source>规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。</source>
         <translation>For the names of the rules see nianbao-cli rules; without --rule all of them are used.</translation>
     </message>
+    <message>
+        <source>第%1段第%2字</source>
+        <translation>paragraph %1, character %2</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2345,6 +2349,10 @@
             <numerusform>%n invisible or broken character cannot be written in this format and became a replacement character. Please delete it from the report.</numerusform>
             <numerusform>%n invisible or broken characters cannot be written in this format and became replacement characters. Please delete them from the report.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>附件序号不连续：%3（%1处，%2），已重新编号。</source>
+        <translation>The annexes are not numbered in turn: %3 (%1 time(s), %2); they have been renumbered.</translation>
     </message>
 </context>
 <context>
@@ -7574,8 +7582,104 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>A title in 《》 differs in a few characters from a law or document of the word lists, or calls a law by another kind; documents of a place’s own are not looked at.</translation>
     </message>
     <message>
-        <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
-        <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
+        <source>成文日期用阿拉伯数字。</source>
+        <translation>The date of the document takes Arabic figures.</translation>
+    </message>
+    <message>
+        <source>成文日期后面不用标点。</source>
+        <translation>No mark stands behind the date of the document.</translation>
+    </message>
+    <message>
+        <source>成文日期“%1”没有写完，年、月、日要齐全。</source>
+        <translation>The date “%1” is unfinished; it needs year, month and day.</translation>
+    </message>
+    <message>
+        <source>成文日期“%1”没有写年份。</source>
+        <translation>The date “%1” has no year.</translation>
+    </message>
+    <message>
+        <source>报告里不能夹带请示事项。</source>
+        <translation>A report must not ask for a decision.</translation>
+    </message>
+    <message>
+        <source>需要批复的事另写请示。</source>
+        <translation>What needs a decision is asked for in a document of its own.</translation>
+    </message>
+    <message>
+        <source>报告的结语是“特此报告”。</source>
+        <translation>A report closes with “特此报告”.</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次。</source>
+        <translation>“%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告，附件却是%2年的，请核对。</source>
+        <translation>The report is of %1, but the annex is of %2; please check.</translation>
+    </message>
+    <message>
+        <source>附件有几件的，按顺序编号。</source>
+        <translation>Several annexes are numbered in turn.</translation>
+    </message>
+    <message>
+        <source>附件名称后面不用标点。</source>
+        <translation>No mark stands behind the name of an annex.</translation>
+    </message>
+    <message>
+        <source>附件“%1”列了两次。</source>
+        <translation>The annex “%1” is listed twice.</translation>
+    </message>
+    <message>
+        <source>结语、附件、成文日期</source>
+        <translation>Closing words, annexes, date</translation>
+    </message>
+    <message>
+        <source>报告夹带请示，“特此报告”写了两次，附件序号不连续、年份不是本年度的，成文日期没有写完或者带了标点。</source>
+        <translation>A report that asks for a decision, closing words twice, annexes not numbered in turn or of another year, a date that is unfinished or has a mark behind it.</translation>
+    </message>
+    <message>
+        <source>这一段以“%1”收尾，像是没有写完。</source>
+        <translation>This paragraph ends with “%1”, as if it were unfinished.</translation>
+    </message>
+    <message>
+        <source>句子中间不另起一行。</source>
+        <translation>No line ends within a sentence.</translation>
+    </message>
+    <message>
+        <source>引号的前后两半不一样。</source>
+        <translation>The two halves of the quotation marks differ.</translation>
+    </message>
+    <message>
+        <source>这句话连着写了两遍。</source>
+        <translation>This clause stands there twice running.</translation>
+    </message>
+    <message>
+        <source>这句话在同一段里出现了两次。</source>
+        <translation>This clause comes twice in one paragraph.</translation>
+    </message>
+    <message>
+        <source>这句话在上一条里也写了，请核对。</source>
+        <translation>The point before has this clause as well; please check.</translation>
+    </message>
+    <message>
+        <source>这些字连着写了两遍。</source>
+        <translation>These words stand there twice running.</translation>
+    </message>
+    <message>
+        <source>标题后面不用标点。</source>
+        <translation>No mark stands behind a title.</translation>
+    </message>
+    <message>
+        <source>标题里“%1”写了两种文种，只能用一种。</source>
+        <translation>“%1” in the title names two kinds of document; there can be but one.</translation>
+    </message>
+    <message>
+        <source>“%1”不像是正文里的字符。</source>
+        <translation>“%1” does not look like part of the text.</translation>
+    </message>
+    <message>
+        <source>孤立的竖线、星号、井号和别的键盘符号，网页的标记，看不见的控制字符、乱码。</source>
+        <translation>Lone bars, asterisks, number signs and other signs of the keyboard, tags of web pages, invisible control characters, garbled text.</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9681,22 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>去掉：%1</source>
         <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>“%1”是按本程序的版式重新写出的：原文件的字体、加粗、页眉页脚、表格样式、网页样式没有照搬。要保留原来的样子，请照已改的清单在原文件里改。</source>
+        <translation>“%1” was written anew in this program’s own style: fonts, bold type, headers and footers, table styles and style sheets of the original were not taken over. To keep the original’s looks, make the listed changes there.</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>第%1段第%2字</source>
+        <translation>paragraph %1, character %2</translation>
+    </message>
+    <message>
+        <source>文件第%1段</source>
+        <translation>paragraph %1 of the file</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,12 @@ bool isOneOf(QStringView marks, QChar character)
 void checkLine(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kLong = 40; // characters
+    constexpr int kShortest = 8; // 第二， alone is an entry without its text
     const int length = int(line.plain.size());
     if (length == 0 || line.role != BlockRole::Paragraph || !line.part)
         return;
     const QChar last = line.plain.back();
-    if (isOneOf(u"，、", last) && length > 1) {
+    if (isOneOf(u"，、", last) && length >= kShortest) {
         pencil.mark(line, {length - 1, 1},
             {ProofreadWords::tr("这一段以“%1”收尾，像是没有写完。").arg(last), {}, QStringLiteral("。"),
                 Severity::Warning});
