@@ -31,6 +31,7 @@ public:
         const MarkedWords words {change.correction.place, change.correction.length, change.correction.cell};
         const FilePlace file = places.inFile(words, change.source);
         if (file.line && file.column) {
+            m_isDocument = places.isInDocument();
             m_columns[*file.line] << QString::number(*file.column);
             return;
         }
@@ -43,8 +44,9 @@ public:
     {
         QStringList places;
         for (auto line = m_columns.begin(); line != m_columns.end(); ++line)
-            places
-                << QCoreApplication::translate("cli", "第%1行第%2字").arg(QString::number(line.key()), listed(*line));
+            places << (m_isDocument ? QCoreApplication::translate("cli", "第%1段第%2字")
+                                    : QCoreApplication::translate("cli", "第%1行第%2字"))
+                          .arg(QString::number(line.key()), listed(*line));
         for (const QString &path : m_paths) {
             const int times = m_timesAt.value(path);
             places << (times == 1 ? path : QStringLiteral("%1 ×%2").arg(path, QString::number(times)));
@@ -56,6 +58,7 @@ public:
 
 private:
     int m_count = 0;
+    bool m_isDocument = false;
     QMap<int, QStringList> m_columns; ///< by line
     QStringList m_paths;
     QHash<QString, int> m_timesAt;
@@ -148,7 +151,7 @@ void CheckOutcome::takeChanges(const WrittenCorrections &written, const QString 
     m_outcome.json.insert(QStringLiteral("changes"), array);
     for (const Note &note : written.notes)
         m_outcome.output += tabbed({QCoreApplication::translate("cli", "读入时"), note.message});
-    m_outcome.warnings += written.notes;
+    m_outcome.warnings += written.notes + written.rebuilt;
     m_outcome.json.insert(QStringLiteral("output"), path);
     if (written.made.isEmpty())
         m_outcome.message += QCoreApplication::translate("cli", "没有有把握的改法。");

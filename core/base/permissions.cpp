@@ -3,6 +3,7 @@
 #include "core/base/permissions.h"
 
 #include "core/base/filename.h"
+#include "core/base/librarymark.h"
 
 #include <QtGlobal>
 
@@ -25,6 +26,33 @@ void makePrivate(const QString &path)
         || (info.st_mode & kOthers) == 0)
         return;
     (void)::chmod(name.constData(), info.st_mode & S_IRWXU); // best effort: nothing the user asked for hangs on it
+#endif
+}
+
+RightsOfSource::RightsOfSource(const QString &path, const QString &source)
+    : m_path(path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(source) // a new file inherits its folder's rights there
+#else
+    struct stat info { };
+    if (source.isEmpty() || ::stat(fileNameBytes(path).constData(), &info) == 0)
+        return;
+    const bool isExample = ::stat(fileNameBytes(source).constData(), &info) == 0 && S_ISREG(info.st_mode)
+        && info.st_uid == ::geteuid() && !isLibraryName(source);
+    if (!isExample)
+        return;
+    const Result<bool> isLibrary = bearsLibraryMark(source);
+    if (isLibrary && !*isLibrary)
+        m_rights = info.st_mode & (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH);
+#endif
+}
+
+void RightsOfSource::give() const
+{
+#ifndef Q_OS_WIN
+    if (m_rights != 0)
+        (void)::chmod(fileNameBytes(m_path).constData(), mode_t(m_rights) | S_IRUSR | S_IWUSR);
 #endif
 }
 

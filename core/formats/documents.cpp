@@ -14,6 +14,8 @@
 #include "core/richtext/odt.h"
 #include "core/richtext/structurepart.h"
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
@@ -98,6 +100,29 @@ Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &opti
     if (!mark.isEmpty() && !isNoted) // it stood in the frame
         fragment.notes.prepend(secrecyNote(mark));
     return fragment;
+}
+
+QStringList documentParagraphs(const QByteArray &bytes, QStringView formatKey, const ReadOptions &options)
+{
+    const auto flow = [&]() -> std::optional<Flow> {
+        const auto orNone = [](const Result<Flow> &read) { return read ? std::optional(*read) : std::nullopt; };
+        if (formatKey == u"docx")
+            return orNone(readDocx(bytes, options.fileName));
+        if (formatKey == u"odt")
+            return orNone(readOdt(bytes, options.fileName));
+        return formatKey == u"html" ? orNone(readHtml(bytes, options.fileName, options.encoding)) : std::nullopt;
+    }();
+    QStringList paragraphs;
+    if (!flow)
+        return paragraphs;
+    for (const FlowBlock &block : flow->blocks) {
+        if (block.kind != FlowBlock::Kind::Text || block.number <= 0)
+            continue;
+        while (paragraphs.size() < block.number)
+            paragraphs << QString();
+        paragraphs[block.number - 1] = QString(block.text).replace(u'\n', u' ').replace(u'\r', u' ');
+    }
+    return paragraphs;
 }
 
 } // namespace nianbao

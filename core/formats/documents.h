@@ -16,4 +16,8 @@ Result<Fragment> readDocxReport(const QByteArray &bytes, const ReadOptions &opti
 Result<Fragment> readOdtReport(const QByteArray &bytes, const ReadOptions &options);
 Result<Fragment> readHtmlReport(const QByteArray &bytes, const ReadOptions &options);
 
+/// The paragraphs of a DOCX, ODT or HTML file as they stand there, each at its number less one, soft breaks as blanks;
+/// those in tables are empty. Empty for any other format and for what cannot be read.
+QStringList documentParagraphs(const QByteArray &bytes, QStringView formatKey, const ReadOptions &options);
+
 } // namespace nianbao

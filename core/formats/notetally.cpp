@@ -41,6 +41,8 @@ constexpr std::array kWordings {
         QT_TRANSLATE_NOOP("formats", "有%1行重复了上一行标题，按正文保留，首处在%2，请核对后删除。")},
     Wording {QLatin1String("txt.renumbered"),
         QT_TRANSLATE_NOOP("formats", "序号不连续：%3（%1处，首处在%2），已重新编号。")},
+    Wording {
+        QLatin1String("txt.annexes"), QT_TRANSLATE_NOOP("formats", "附件序号不连续：%3（%1处，%2），已重新编号。")},
     Wording {QLatin1String("txt.restyled"),
         QT_TRANSLATE_NOOP("formats", "全文没有“一、”，%1个（一）级标题改按“一、”编号，首处在%2。")},
     Wording {QLatin1String("txt.list"), QT_TRANSLATE_NOOP("formats", "%1处编号没有拆成条目，按正文保留，首处在%2。")},

@@ -230,7 +230,30 @@ private:
         m_closing.annexes << annex(name, m_lines[first].number);
         for (qsizetype index = first + 1; index <= last; ++index)
             m_closing.annexes << annex(m_lines[index].text, m_lines[index].number);
+        tellGap(name, first);
         m_lines.resize(first);
+    }
+
+    /// 附件：1.… 3.…: numbered anew as they print, which has to be told.
+    void tellGap(const QString &first, qsizetype from)
+    {
+        int before = numberOf(first);
+        if (before > 1)
+            m_tally.add(QStringLiteral("txt.annexes"), m_lines[from].number, 1, QString::number(before));
+        for (qsizetype index = from + 1; index < m_lines.size(); ++index) {
+            const int number = numberOf(m_lines[index].text);
+            if (number != before + 1)
+                m_tally.add(QStringLiteral("txt.annexes"), m_lines[index].number, 1,
+                    QStringLiteral("%1、%2").arg(QString::number(before), QString::number(number)));
+            before = number;
+        }
+    }
+
+    /// 0: none.
+    static int numberOf(const QString &annex)
+    {
+        static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})[.．、]"));
+        return pattern.match(annex).captured(1).toInt();
     }
 
     [[nodiscard]] static bool isNumbered(const QString &text)

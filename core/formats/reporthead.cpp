@@ -51,11 +51,19 @@ bool isMetadata(const SourceLine &line)
     return line.raw || pattern.match(withoutSpaces(line.text)).hasMatch() || isSecrecy(line.text);
 }
 
+/// …情况的报告。: a title with a mark behind it, which is none of a sentence.
+bool isMarkedTitle(const QString &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?!现将|现就|根据|按照|为)[^，。；：,;:！？]{2,58}(?:报告|汇报|总结)[。；;，,]$"));
+    return line.contains(u'年') && pattern.match(withoutSpaces(line)).hasMatch();
+}
+
 bool isProse(const SourceLine &line)
 {
     constexpr qsizetype kLongLine = 15;
     const QString &text = line.text;
-    if (isMetadata(line))
+    if (isMetadata(line) || isMarkedTitle(text))
         return false;
     return text.contains(u'。') || (endsSentence(text) && !hasColon(text.right(1)) && text.size() > 1)
         || text.contains(u"如下") || (text.size() > kLongLine && hasComma(text));
@@ -80,8 +88,8 @@ bool endsTitle(const SourceLine &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral("(报告|報告|总结|總結|汇报|匯報|年报|年報|报告书|自查报告)([（(〔\\[].{1,20}[）)〕\\]])?$"));
-    return !line.raw && !hasColon(line.text) && !hasComma(line.text) && line.text.size() <= kLongestTitleLine
-        && pattern.match(withoutSpaces(line.text)).hasMatch();
+    return !line.raw && !hasColon(line.text) && !hasComma(line.text.chopped(1)) && line.text.size() <= kLongestTitleLine
+        && (pattern.match(withoutSpaces(line.text)).hasMatch() || isMarkedTitle(line.text));
 }
 
 /// A line that may be a title although it does not say 报告.

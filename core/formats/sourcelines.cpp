@@ -291,6 +291,8 @@ QList<SourceLine> sourceLines(const QString &text, NoteTally &tally)
         if (end < text.size() && !endsLine(text[end]))
             continue;
         SourceLine line = sourceLine(QStringView(text).mid(start, end - start), ++number, tally);
+        if (end < text.size() && (text[end] == u'\u2028' || text[end] == u'\u2029'))
+            tally.add(QStringLiteral("txt.invisible"), number, 1, codePoint(text[end]));
         line.afterBlank = afterBlank;
         afterBlank = line.text.isEmpty();
         if (!afterBlank)
@@ -325,6 +327,25 @@ void leaveOutGap(QString &text, QChar before, const NoteTally &tally)
         text.remove(0, 1);
 }
 
+namespace {
+
+/// 办件    件，, 2019年  月  日: a blank that somebody was to fill in.
+bool isBlankToFill(const QString &text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype kShortest = 2; // a lone space is one of a machine
+    constexpr qsizetype kUnit = 4; // characters, with the mark behind it
+    static const QRegularExpression unit(QStringLiteral("^余?(?:人次|场次|批次|件次|户次|[万亿]元|万[件人份]|["
+                                                        "件人名次场项个份起宗户条期元家%％])(?:[，。；、）,.;)]|$)"));
+    if (start == 0 || end - start < kShortest || end >= text.size())
+        return false;
+    const QChar before = text[start - 1];
+    const QChar after = text[end];
+    return (before == u'年' && after == u'月') || (before == u'月' && after == u'日')
+        || (before.unicode() >= 0x2E80 && unit.match(text.mid(end, kUnit)).hasMatch());
+}
+
+} // namespace
+
 int removeSpaces(QString &text, const NoteTally &tally)
 {
     if (tally.isOurs())
@@ -343,6 +364,11 @@ int removeSpaces(QString &text, const NoteTally &tally)
         qsizetype next = index;
         while (next < text.size() && text[next].isSpace())
             ++next;
+        if (isBlankToFill(text, index, next)) {
+            result += text.mid(index, next - index);
+            index = next - 1;
+            continue;
+        }
         const bool parts = next == index + 1 ? partsHalves(text, index) || endsNumber(result) : endsNumber(result);
         const bool stays =
             !result.isEmpty() && next < text.size() && ((isLatin(result.back()) && isLatin(text[next])) || parts);

@@ -4,6 +4,7 @@
 
 #include "core/base/folders.h"
 #include "core/base/log.h"
+#include "core/base/permissions.h"
 #include "core/base/wordlist.h"
 #include "core/formats/formats.h"
 #include "core/formats/titlefacts.h"
@@ -147,7 +148,9 @@ Result<QList<Note>> exportContent(const Content &stored, const QString &formatKe
     NB_TRY(const QByteArray bytes, format->write(content, options));
     NB_CHECK(checkWritten(*format, content, options, bytes, path));
     qCInfo(logFormats).noquote() << "Writing" << bytes.size() << "bytes as" << format->key;
+    const RightsOfSource rights(path, source);
     NB_CHECK(atomicWrite(path, bytes, overwrite));
+    rights.give();
     return format->leftOut ? format->leftOut(content, options) : QList<Note>();
 }
 
@@ -159,7 +162,9 @@ Result<Pages> exportPdf(
     NB_TRY(Pages pages, typeset(report, spec, fonts, target.allowSubstitute));
     NB_TRY(const QByteArray bytes, pdf(pages, spec, PdfInfo {report.title, report.organisation, made}, progress));
     qCInfo(logPage) << "Writing a PDF of" << pages.pages.size() << "pages," << bytes.size() << "bytes";
+    const RightsOfSource rights(target.path, target.source);
     NB_CHECK(atomicWrite(target.path, bytes, target.overwrite));
+    rights.give();
     return pages;
 }
 

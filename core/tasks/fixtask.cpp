@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/fixtask.h"
 
+#include "core/base/permissions.h"
+#include "core/formats/documents.h"
 #include "core/formats/formats.h"
 #include "core/tasks/exporttask.h"
 #include "core/text/encoding.h"
@@ -47,19 +49,36 @@ QList<Note> repairsIn(const QList<Note> &notes)
     return repairs;
 }
 
+/// A copy is built from the report, not from the document.
+Note rebuiltNote(const QString &path)
+{
+    return {QStringLiteral("fix.rebuilt"),
+        QCoreApplication::translate("tasks",
+            "“%"
+            "1”是按本程序的版式重新写出的：原文件的字体、加粗、页眉页脚、表格样式、网页样式没有照搬。要保留原来的样子，"
+            "请照已改的清单在原文件里改。")
+            .arg(QFileInfo(path).fileName())};
+}
+
 bool says(const QList<Finding> &findings, QLatin1String rule)
 {
     return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == rule; });
 }
 
+ReadingRepairs repairsFor(const QList<Finding> &findings)
+{
+    return {says(findings, QLatin1String("marks.halfWidth")), says(findings, QLatin1String("marks.stray")),
+        says(findings, QLatin1String("structure.title")), says(findings, QLatin1String("numbers.spacing"))};
+}
+
 Result<WrittenCorrections> writeText(
     const CheckedReport &checked, const QList<Finding> &findings, const CorrectionTarget &target)
 {
-    const ReadingRepairs repairs {says(findings, QLatin1String("marks.halfWidth")),
-        says(findings, QLatin1String("marks.stray")), says(findings, QLatin1String("structure.title")),
-        says(findings, QLatin1String("numbers.spacing"))};
+    const ReadingRepairs repairs = repairsFor(findings);
     const FixedText fixed = fixedText(*checked.text, checked.report, correctionsOf(findings), repairs);
+    const RightsOfSource rights(target.path, target.source);
     NB_CHECK(atomicWrite(target.path, fixed.bytes, target.overwrite));
+    rights.give();
     return WrittenCorrections {fixed.made};
 }
 
@@ -67,15 +86,22 @@ Result<WrittenCorrections> writeText(
 
 std::optional<CheckedText> checkedText(const QString &path, const QString &format, const QString &encoding)
 {
-    const Format *plain = formatByKey(kPlainText);
-    const Result<QByteArray> bytes = readFile(path, plain->limit);
+    const QString name = QFileInfo(path).fileName();
+    const Format *expected = format.isEmpty() ? formatOf(name, {}) : formatByKey(format);
+    const Result<QByteArray> bytes = readFile(path, expected ? expected->limit : formatByKey(kPlainText)->limit);
     if (!bytes)
         return {};
-    const Format *known = format.isEmpty() ? formatOf(QFileInfo(path).fileName(), *bytes) : formatByKey(format);
-    if (known != plain)
+    const Format *known = format.isEmpty() ? formatOf(name, *bytes) : formatByKey(format);
+    if (!known)
         return {};
-    const Result<DecodedText> decoded = decode(*bytes, encoding);
-    return decoded ? std::optional(CheckedText {*bytes, decoded->encoding}) : std::nullopt;
+    if (known->key == kPlainText) {
+        const Result<DecodedText> decoded = decode(*bytes, encoding);
+        return decoded ? std::optional(CheckedText {*bytes, decoded->encoding}) : std::nullopt;
+    }
+    const QStringList paragraphs = documentParagraphs(*bytes, QString(known->key), {name, encoding, {}});
+    if (paragraphs.isEmpty())
+        return {};
+    return CheckedText {paragraphs.join(u'\n').toUtf8(), QStringLiteral("UTF-8"), true};
 }
 
 Result<WrittenCorrections> writeCorrected(
@@ -83,12 +109,19 @@ Result<WrittenCorrections> writeCorrected(
 {
     NB_TRY(const QString format, formatKeyOf(target));
     NB_CHECK(checkTarget(target.path, target.overwrite, {target.source}));
-    if (checked.text && format == kPlainText)
+    const bool isDocument = checked.text && checked.text->isDocument;
+    if (checked.text && !isDocument && format == kPlainText)
         return writeText(checked, findings, target);
     const Corrected result = corrected(checked.report, correctionsOf(findings));
+    WrittenCorrections written {result.made};
+    if (isDocument)
+        written.made << fixedText(*checked.text, checked.report, {}, repairsFor(findings)).made;
     NB_TRY([[maybe_unused]] const QList<Note> lost,
         exportReports({result.report}, format, target.path, target.overwrite, target.source));
-    return WrittenCorrections {result.made, repairsIn(checked.notes)};
+    written.notes = repairsIn(checked.notes);
+    if (isDocument)
+        written.rebuilt << rebuiltNote(target.path);
+    return written;
 }
 
 } // namespace nianbao

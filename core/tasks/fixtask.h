@@ -19,7 +19,7 @@ namespace nianbao {
 struct CheckedReport {
     Report report;
     QList<Note> notes {}; ///< of reading it from a file
-    std::optional<CheckedText> text {}; ///< where the file is plain text: corrected text keeps its bytes
+    std::optional<CheckedText> text {}; ///< of plain text: corrected text keeps its bytes; of a document: for places
 };
 
 /// Where the corrected report goes.
@@ -32,11 +32,12 @@ struct CorrectionTarget {
 
 struct WrittenCorrections {
     QList<MadeCorrection> made;
-    QList<Note> notes {}; ///< what else is not as in the file that was checked
+    QList<Note> notes {}; ///< what else reading changed
+    QList<Note> rebuilt {}; ///< what of the document's looks a copy in this program's style has not
 };
 
-/// The plain text file that was read in this format and encoding (empty: by itself); empty for a file of another
-/// format, or one that cannot be read any more.
+/// The plain text file or document that was read in this format and encoding (empty: by itself); empty for a file of
+/// another format, or one that cannot be read any more.
 std::optional<CheckedText> checkedText(const QString &path, const QString &format, const QString &encoding);
 
 /// Makes all certain corrections and writes a new file, also where there is none to make: who asked for the file finds

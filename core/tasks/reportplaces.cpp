@@ -41,13 +41,15 @@ QJsonValue orNull(const QString &text)
 
 } // namespace
 
-QString lineText(const FilePlace &place)
+QString lineText(const FilePlace &place, bool inDocument)
 {
     if (!place.line)
         return {};
     const QString line = QString::number(*place.line);
-    return place.column ? Words::tr("第%1行第%2字").arg(line, QString::number(*place.column))
-                        : Words::tr("第%1行").arg(line);
+    if (!place.column)
+        return inDocument ? Words::tr("第%1段").arg(line) : Words::tr("第%1行").arg(line);
+    const QString column = QString::number(*place.column);
+    return inDocument ? Words::tr("第%1段第%2字").arg(line, column) : Words::tr("第%1行第%2字").arg(line, column);
 }
 
 ReportPlaces::ReportPlaces(const Report &report)
@@ -58,6 +60,7 @@ ReportPlaces::ReportPlaces(const Report &report)
 ReportPlaces::ReportPlaces(const Report &report, const QString &fileName, const std::optional<CheckedText> &text)
     : m_paths(nodePaths(report))
     , m_hasIds(false)
+    , m_isDocument(text && text->isDocument)
 {
     if (text)
         m_file.emplace(*text, report);
@@ -88,12 +91,15 @@ QString ReportPlaces::path(const MarkedWords &words, const FilePlace &source) co
 {
     if (!words.place.node.isNull())
         return m_paths.value(words.place.node, nameOf(words.place.field)) + cellText(words.cell);
-    return source.line ? Words::tr("文件第%1行").arg(QString::number(*source.line)) : Words::tr("全文");
+    if (!source.line)
+        return Words::tr("全文");
+    const QString number = QString::number(*source.line);
+    return m_isDocument ? Words::tr("文件第%1段").arg(number) : Words::tr("文件第%1行").arg(number);
 }
 
 QString ReportPlaces::text(const MarkedWords &words, const FilePlace &source) const
 {
-    const QString line = words.place.node.isNull() ? QString() : lineText(inFile(words, source));
+    const QString line = words.place.node.isNull() ? QString() : lineText(inFile(words, source), m_isDocument);
     const QString first = line.isEmpty() ? m_cells.value(words.place.node) : line;
     return first.isEmpty() ? path(words, source) : Words::tr("%1，%2").arg(first, path(words, source));
 }

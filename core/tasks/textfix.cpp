@@ -48,7 +48,9 @@ public:
     void leaveOutBars()
     {
         for (const int position : m_file.leftOut()) {
-            if (m_file.text()[position] == u'|')
+            const QChar character = m_file.text()[position];
+            const bool isInvisible = character.category() == QChar::Other_Format || character == QChar(0x2028);
+            if (character == u'|' || isInvisible)
                 add({position, 1, {}});
         }
     }

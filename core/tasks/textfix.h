@@ -15,7 +15,7 @@ namespace nianbao {
 /// What reading the file does by itself, and what is done to the file only where it was found wanting.
 struct ReadingRepairs {
     bool marks = false; ///< full-width marks for half-width ones
-    bool bars = false; ///< a stray | left out
+    bool bars = false; ///< a stray | and invisible characters left out
     bool titleBlanks = false; ///< blanks within the words of the title left out
     bool blanks = false; ///< and within the words of the other texts
 };

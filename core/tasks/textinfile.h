@@ -18,10 +18,11 @@
 
 namespace nianbao {
 
-/// A plain text file as it was checked.
+/// A plain text file as it was checked, or the paragraphs of a document.
 struct CheckedText {
-    QByteArray bytes;
+    QByteArray bytes; ///< of a document its paragraphs, one a line
     QString encoding; ///< as decode() names it
+    bool isDocument = false; ///< lines count as paragraphs
 };
 
 struct FileLine {

@@ -219,9 +219,21 @@ private:
             const int end = places[index + 1];
             if (!chineseWithin(start, end) && !besideChinese(start, end))
                 continue; // src="file.png" is no Chinese text
-            m_chosen.insert(start, opening);
-            m_chosen.insert(end, closing);
+            const bool isOuter = straight == u'\'' && !isQuoted(start);
+            m_chosen.insert(start, isOuter ? QChar(u'“') : opening);
+            m_chosen.insert(end, isOuter ? QChar(u'”') : closing);
         }
+    }
+
+    /// Within “”: only there quotation marks are single ones (GB/T 15834—2011, 4.8.3.2).
+    [[nodiscard]] bool isQuoted(int position) const
+    {
+        int depth = 0;
+        for (int before = 0; before < position; ++before) {
+            const QChar mark = m_chosen.value(before, m_was[before]);
+            depth = mark == u'“' ? depth + 1 : mark == u'”' ? 0 : depth;
+        }
+        return depth > 0;
     }
 
     const QString &m_was;

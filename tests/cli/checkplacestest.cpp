@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include <QFile>
 #include <QJsonArray>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace nianbao::test;
 
@@ -119,6 +124,63 @@ TEST_CASE("--fix tells where each change was made")
         text("--fix"), text("--output"), folder.path(text("e.docx"))});
     CHECK(again.err.contains("改了 0 处"));
 }
+
+TEST_CASE("findings and changes in a document have its paragraph, and a copy in another style is announced")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    const QString library = folder.path(text("库.nianbao"));
+    folder.done({text("new"), library});
+    folder.done({text("import"), folder.path(text("a.txt")), text("--library"), library});
+    folder.done({text("export"), text("--library"), library, text("--format"), text("docx"), text("--output"),
+        folder.path(text("a.docx"))});
+    folder.write(text("a.html"),
+        "<html><body><p>清丰县2018年度法治政府建设工作情况的报告</p><p>一、工作情况</p><p>（一）<b>加强监督</b>。"
+        "现将2018工作汇报如下。受理 12 件,均已审结(含2件调解)。</p></body></html>");
+    for (const char *name : {"a.docx", "a.html"}) {
+        CAPTURE(name);
+        const QStringList check {text("check"), folder.path(text(name)), text("--rule"), text("N9,P1,N14")};
+        CHECK(folder.run(check).out.contains("第3段第11字，"));
+        const QStringList fix {text("--fix"), text("--output"), folder.path(text("b-") + text(name))};
+        const Answer fixed = folder.run(check + fix);
+        CHECK(fixed.out.contains("已改\t2018\t2018年\t1处\t第3段第11字\n"));
+        CHECK(fixed.err.contains("是按本程序的版式重新写出的"));
+        const QJsonObject json = folder.run(check + fix + QStringList {text("--overwrite"), text("--json")}).json();
+        CHECK(json[text("warnings")].toArray().last()[text("code")].toString() == text("fix.rebuilt"));
+        CHECK(json[text("changes")].toArray().size() == (text(name) == text("a.html") ? 6 : 1));
+    }
+    const Answer page = folder.run({text("check"), folder.path(text("a.html")), text("--rule"), text("P1,N14"),
+        text("--fix"), text("--output"), folder.path(text("c.txt"))});
+    CHECK(page.err.contains("改了 5 处")); // what reading put right is put right
+    CHECK(folder.readText(text("c.txt")).contains("受理12件，均已审结（含2件调解）"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a corrected copy is as open to others as the text it is made from, a library's export is not")
+{
+    const Workplace folder;
+    const auto modeOf = [&](const char *name) {
+        struct stat info { };
+        REQUIRE(::stat(QFile::encodeName(folder.path(text(name))).constData(), &info) == 0);
+        return info.st_mode & 0777;
+    };
+    folder.write(text("a.txt"), kFaulty);
+    for (const auto &[mode, file] : {std::pair {mode_t(0644), "b.txt"}, {mode_t(0600), "c.docx"}}) {
+        REQUIRE(::chmod(QFile::encodeName(folder.path(text("a.txt"))).constData(), mode) == 0);
+        const Answer fixed = folder.run(
+            {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"), folder.path(text(file))});
+        CHECK(fixed.exit == 1);
+        CHECK(modeOf(file) == mode);
+    }
+    const QString library = folder.path(text("库.nianbao"));
+    folder.done({text("new"), library});
+    folder.done({text("import"), folder.path(text("a.txt")), text("--library"), library});
+    REQUIRE(::chmod(QFile::encodeName(library).constData(), 0644) == 0);
+    folder.done({text("export"), text("--library"), library, text("--format"), text("docx"), text("--output"),
+        folder.path(text("d.docx"))});
+    CHECK(modeOf("d.docx") == 0600);
+}
+#endif
 
 TEST_CASE("--year says of which year a text is, and a title that says another year is told")
 {

@@ -45,7 +45,8 @@ Rule doubledMarksRule()
             silent(u"各项工作取得“新进展”。（见附件）各单位要抓好落实。"),
             silent(u"受理、审结、执行……各环节都有记录。"),
             silent(u"群众问：“怎么办？”窗口当场答复。"),
-        }};
+        },
+        {QLatin1String("words.placeholder")}};
 }
 
 } // namespace nianbao

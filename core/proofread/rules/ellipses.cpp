@@ -42,7 +42,8 @@ Rule ellipsesRule()
             silent(u"受理、审结、执行……各环节都有记录。"),
             silent(u"坚持一项原则——公开透明。"),
             silent(u"2015-2020年，执行GB/T 9704-2012。"),
-        }};
+        },
+        {QLatin1String("words.placeholder")}};
 }
 
 } // namespace nianbao

@@ -15,15 +15,29 @@ bool isOneOf(QStringView marks, QChar character)
     return marks.contains(character);
 }
 
-/// Prose that simply stops. Short lines may be headings that nobody marked as such.
+/// Prose that simply stops, or goes on with ， and then does not. Short lines may be headings that nobody marked as
+/// such.
 void checkLine(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kLong = 40; // characters
+    constexpr int kShortest = 8; // 第二， alone is an entry without its text
     const int length = int(line.plain.size());
-    const bool ends = length == 0 || isOneOf(u"。！？；：”’）》…—", line.plain.back());
-    if (line.role == BlockRole::Paragraph && line.part && length >= kLong && !ends && line.plain.contains(u'，'))
-        pencil.mark(
-            line, {length - 1, 1}, {ProofreadWords::tr("这一段末尾没有句号。"), {}, QString(line.text.back()) + u'。'});
+    if (length == 0 || line.role != BlockRole::Paragraph || !line.part)
+        return;
+    const QChar last = line.plain.back();
+    if (isOneOf(u"，、", last) && length >= kShortest) {
+        pencil.mark(line, {length - 1, 1},
+            {ProofreadWords::tr("这一段以“%1”收尾，像是没有写完。").arg(last), {}, QStringLiteral("。"),
+                Severity::Warning});
+        return;
+    }
+    const QStringView text = QStringView(line.plain).mid(line.origins.last().start); // behind a heading
+    const bool isProse = text.contains(u'。') || (length >= kLong && line.plain.contains(u'，'));
+    if (isProse && !isOneOf(u"。！？；：”’）》…—", last)) {
+        const int characters = last.isLowSurrogate() ? 2 : 1;
+        const TextRange end {length - characters, characters};
+        pencil.mark(line, end, {ProofreadWords::tr("这一段末尾没有句号。"), {}, line.quote(end) + u'。'});
+    }
 }
 
 /// Any mark will do, also within a closing quotation mark or bracket.
@@ -142,9 +156,17 @@ void checkLostMarks(const Manuscript &manuscript, RedPencil &pencil)
     lost.end();
 }
 
+/// A line that ended within a sentence: joined in reading, whether it was one or a whole text that was wrapped.
+void checkJoinedLines(const Manuscript &manuscript, RedPencil &pencil)
+{
+    if (const Note *joined = manuscript.note(QLatin1String("txt.joined")))
+        pencil.markNote(*joined, {joined->message, ProofreadWords::tr("句子中间不另起一行。")});
+}
+
 void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
 {
     checkLostMarks(manuscript, pencil);
+    checkJoinedLines(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         checkLine(line, pencil);
         if (line.role == BlockRole::Paragraph)
@@ -170,9 +192,14 @@ Rule endMarkRule()
             silent(u"一是加强领导。二是强化监督，位次升至第三是历史最好，其三是新增项目，二十三是总数，周三是接访日。"),
             silent(u"一是加强领导。二是强化监督，补贴农机类107件三是落实惠农政策。三是严格考核。"),
             silent(u"一是加强领导，二是强化监督。\n（二）加强培训。培训107件三是落实惠农政策。"),
+            found(u"一是加强现场观摩。引导各单位依法履职，"),
+            found(u"对排名靠后的2个社区进行约谈、"),
+            found(u"查处案件3件。引导各单位依法履职"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩。查处案件9件，疫情\n期间罚没款21.6万元。"),
             silent(u"加强现场观摩，引导各单位依法履职"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩和研讨交流\n召开会议3次，印发办法5件。"),
-        }};
+        },
+        {QLatin1String("marks.stray"), QLatin1String("structure.leadIn")}};
 }
 
 } // namespace nianbao

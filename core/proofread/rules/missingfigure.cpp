@@ -273,7 +273,8 @@ Rule missingFigureRule()
             silent(u"办理交办件、督办件、承诺件，提起行政诉讼，引起纠纷，国家重点企业，专项任务，著名律师，报名干部。"),
             silent(u"农产品加工等条件，知名专家、签名群众，开展期间培训，为户籍、家庭服务，每名干部，两名执法人员。"),
             silent(u"人员名单和干部名册已经公布，文件份数、检查次数见附表。"),
-        }};
+        },
+        {QLatin1String("words.placeholder")}};
 }
 
 } // namespace nianbao

@@ -27,11 +27,53 @@ QString messageOf(const MarkFault &fault, const QString &mark)
     return {}; // other rules' business
 }
 
+/// '一窗受理”, “一窗受理', ‘一窗受理”: the other half is there, as a mark of another kind.
+TextRange mismatched(const QString &text, const MarkFault &fault)
+{
+    constexpr int kFar = 30; // characters
+    constexpr QStringView kEnds(u"。；！？“”（）《》\n");
+    const QChar mark = text[fault.range.start];
+    const bool isClosing = fault.kind == MarkFault::Kind::Unopened && mark == u'”';
+    if (!isClosing && !(fault.kind == MarkFault::Kind::Unclosed && mark == u'“'))
+        return {};
+    const QStringView halves = isClosing ? u"'\"‘" : u"'\"’";
+    const int step = isClosing ? -1 : 1;
+    for (int position = fault.range.start + step;
+         position >= 0 && position < int(text.size()) && qAbs(position - fault.range.start) <= kFar; position += step) {
+        if (halves.contains(text[position]))
+            return isClosing ? TextRange {position, fault.range.end() - position}
+                             : TextRange {fault.range.start, position + 1 - fault.range.start};
+        if (kEnds.contains(text[position]))
+            break;
+    }
+    return {};
+}
+
+/// Those whose halves do not fit each other, put right as a pair.
+QList<TextRange> markMismatched(const PrintedLine &line, const QList<MarkFault> &faults, RedPencil &pencil)
+{
+    QList<TextRange> told;
+    for (const MarkFault &fault : faults) {
+        const TextRange range = mismatched(line.plain, fault);
+        if (range.length < 3 || overlapsOne(told, range))
+            continue;
+        const QString quote = line.quote(range);
+        pencil.mark(line, range,
+            {ProofreadWords::tr("引号的前后两半不一样。"), ProofreadWords::tr("中文引号用“”，分前后两半。"),
+                QString(u'“' + quote.mid(1, quote.size() - 2) + u'”')});
+        told << range;
+    }
+    return told;
+}
+
 void checkPairedMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         const QList<MarkFault> faults = markFaultsIn(line.plain);
+        const QList<TextRange> told = markMismatched(line, faults, pencil);
         for (const MarkFault &fault : faults) {
+            if (overlapsOne(told, fault.range))
+                continue;
             Remark remark {
                 messageOf(fault, line.quote(fault.range)), ProofreadWords::tr("引号、括号、书名号在一段之内成对。")};
             if (fault.kind == MarkFault::Kind::HalfOrdinal)
@@ -53,6 +95,9 @@ Rule pairedMarksRule()
             found(u"开展“平安建设宣传月、法治宣传周等活动。"),
             found(u"贯彻落实《法治政府建设实施纲要（2015—2020年）。"),
             found(u"落实双随机、一公开”工作机制。"),
+            typedAndFound(u"推进'一窗受理”改革，成效明显。"),
+            typedAndFound(u"建成‘一件事”平台。"),
+            typedAndFound(u"开展“大体检'活动。"),
             found(u"印发“《法治政府建设要点”》。"),
             found(u"印发【通知，已办结。"),
             found(u"贯彻《纲要（2015—2020年》精神，推进（一）（二）两项工作。"),

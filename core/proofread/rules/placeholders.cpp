@@ -1,16 +1,46 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/unfilled.h"
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace nianbao {
 
 namespace {
 
 constexpr const char *kUnfilled = QT_TRANSLATE_NOOP("proofread", "“%1”还没有填上。");
+
+/// What the word list knows.
+QList<TextRange> markListed(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+{
+    QList<TextRange> told;
+    for (const TermMatch &match : line.terms) {
+        const Term &term = manuscript.terms().all()[match.term];
+        if (term.kind != TermKind::Placeholder || line.open.mid(match.start, 1) == u"■") // 《…（征求意见稿）》
+            continue;
+        markTerm(line, match, term, {TermKind::Placeholder, kUnfilled, Severity::Error}, pencil);
+        told << TextRange {match.start, match.length};
+    }
+    return told;
+}
+
+/// What stands above the title: 签发人： without a name, 青政〔2018〕×号.
+void checkHead(const Report &report, RedPencil &pencil)
+{
+    for (qsizetype index = 0; index < report.headMatter.size(); ++index) {
+        const QString &text = report.headMatter[index].text;
+        for (const Unfilled &unfilled : unfilledIn(text)) {
+            const QString quote = text.mid(unfilled.range.start, unfilled.range.length);
+            pencil.markNode(Place {report.id, Field::HeadMatter, int(index), unfilled.range.start}, quote,
+                {QCoreApplication::translate("proofread", kUnfilled).arg(quote), {}, {}, unfilled.severity});
+        }
+    }
+}
 
 void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -27,23 +57,25 @@ void checkPlaceholders(const Manuscript &manuscript, RedPencil &pencil)
         "修改)(?:数据|"
         "数字|情况|材料|内容|后再报)?[）)】\\]]"
         "|(?:单位名称|填报单位|联系人|联系电话)[：:](?=\\s*(?:$|[）)，。；]))"));
+    checkHead(manuscript.report(), pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Raw)
             continue;
-        QList<TextRange> told;
-        for (const TermMatch &match : line.terms) {
-            const Term &term = manuscript.terms().all()[match.term];
-            if (term.kind != TermKind::Placeholder || line.open.mid(match.start, 1) == u"■") // 《…（征求意见稿）》
-                continue;
-            markTerm(line, match, term, {TermKind::Placeholder, kUnfilled, Severity::Error}, pencil);
-            told << TextRange {match.start, match.length};
-        }
+        QList<TextRange> told = markListed(manuscript, line, pencil);
+        const auto tell = [&](TextRange range, Severity severity) {
+            if (overlapsOne(told, range))
+                return;
+            told.insert(std::upper_bound(told.begin(), told.end(), range,
+                            [](const TextRange &a, const TextRange &b) { return a.start < b.start; }),
+                range);
+            pencil.mark(line, range,
+                {QCoreApplication::translate("proofread", kUnfilled).arg(line.quote(range)), {}, {}, severity});
+        };
         auto matches = kForm.globalMatch(line.text);
-        while (matches.hasNext()) {
-            const TextRange range = capturedRange(matches.next());
-            if (!overlapsOne(told, range))
-                pencil.mark(line, range, {QCoreApplication::translate("proofread", kUnfilled).arg(line.quote(range))});
-        }
+        while (matches.hasNext())
+            tell(capturedRange(matches.next()), Severity::Error);
+        for (const Unfilled &unfilled : unfilledIn(line.plain))
+            tell(unfilled.range, unfilled.severity);
     }
 }
 
@@ -62,6 +94,22 @@ Rule placeholdersRule()
             found(u"（联系人： ）"),
             found(u"投入资金？万元，评查案卷〇〇卷（此数据请各单位核对）。", 2018, 3),
             found(u"举办培训班？期，参训OO人次（请司法局补充）。", 2018, 3),
+            found(u"现有持证人员某名，培训N人次，出庭应诉X次，罚没款__万元。", 2018, 4),
+            found(u"推送短视频（）条，发放资料【】万份，储备物资（）万元。", 2018, 3),
+            found(u"培训待补人次，提出意见待核条，责任单位待定。", 2018, 3),
+            found(u"（此处需领导审定）把学习列入议程。（删除此句）学习12次（修改：李科长）。", 2018, 3),
+            found(u"新建服务站3个【注：人大办提供】，编制流程图若干张（数字后补）。", 2018, 2),
+            found(u"‹待补充>建成平台1个。？？？与县工商联联合开展活动，此处缺数据。", 2018, 3),
+            found(u"2018年月日召开会议，覆盖某个社区，整改完成某个，政策…件，罚没款*万元。", 2018, 5),
+            typedAndFound(u"全年办件    件，败诉率为  %，2019年  月  日印发。", 3),
+            found(u"增长百分之，投入#DIV/0!，错误！未找到引用源，请在此填写单位名称。", 2018, 4),
+            found(u"清丰县人民政府文件\n清政〔2018〕×号\n签发人：\n清丰县2018年法治政府建设情况的报告\n一、工作情况\n"
+                  u"（一）加强领导。召开会议3次。",
+                2018, 2),
+            silent(u"在某项工作中，某个方面还有差距；受理某起复议案件后组织听证，组织某次活动，某公司不服。"),
+            silent(u"有待定期评估的待定点医院，核实待遇12人次，待岗人员3名，（待执行案件3件），尚有3件待核实。"),
+            silent(u"（修改3件、废止2件）（其中修改：3件）（注：数据截至年底）（需集体讨论的3件）（请求确认违法2件）"),
+            silent(u"出生年月日登记，3月日均办件20件，建设“1+N”模式，设N个站点，采购N95口罩，X光机3台，亟待补充力量。"),
             silent(u"为什么？人民群众最有发言权。二〇〇八年出台办法（请示件已批复，需县政府审定），怎么办？个案说明了问"
                    u"题。"),
             silent(u"（联系人：办公室）"),

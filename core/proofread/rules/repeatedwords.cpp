@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/repeatedclauses.h"
 #include "core/proofread/sources.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,7 +15,7 @@ namespace {
 void checkCharacters(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?<![目标中有众为])的的(?!确|士)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
+        QStringLiteral("(?<![目标有])的的(?!确|士)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
                        "总共饱温缓柔调议中])和和(?!平|谐|美|气|解|睦|好|缓|煦)"
                        "|(?<![参赋授给付寄])与与(?!会|时|此|其)|(?<!以)(?<![普涉触波危顾提推论])及及(?!时|格|早|第)"));
     auto matches = kForm.globalMatch(line.plain);
@@ -47,7 +47,13 @@ void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
         "(?<![作成认因行以称视转变列定])为为(?!民|人|官|政|何|了|此|主|期|先|数)|(?<![自理缘事因])由由(?!于|来|衷)|"
         "(?<![予足可所得难用加])以以(?!及|上|下|前|后|外|内|来|往|为|案)|把把(?!关|握)|"
         "(?<![方导意趋动志去走倾取])向向(?!上|下|前|后|导)|(?<!合)并并(?!网|非|且|购|轨)|"
-        "(?<![服听顺遵])从从(?!严|快|重|轻|而|业|事)"));
+        "(?<![服听顺遵])从从(?!严|快|重|轻|而|业|事)|(?<!早)已已|(?<![人户平每])均均|(?<![首都成])都都(?!市)|"
+        "(?<!应)该该|(?<![所现拥没具享还原国私持含稀])有有(?!效|关|力|序|限|机|责|利|益|偿|名|权|用|害)|"
+        "(?<![公中])共共(?!同|识|享|建|治|有|产|和)|(?<![安健齐周完保成顾双])全全|(?<![推促改先前递引演跟行迈])进进(?!"
+        "出)|"
+        "(?<=[，。；、：和由向报经及与]|^)(?:县县|区区|市市|镇镇|乡乡)(?=人大|人民|政府|委|政协|司法|公安|法院|检察|"
+        "纪委)|"
+        "(?<=[一-龥])等等(?=[一-龥])(?!待|级|于|额|同|位|一|方面)"));
     static const QRegularExpression kSaid(QStringLiteral("^[一二三四五六七八九十零〇哈呵啊嗯的了和与及]"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
@@ -78,11 +84,58 @@ const QSet<QString> &knownWords()
         "问题 系统 细化 现场 线索 乡镇 项目 协调 信访 信息 行动 行为 行政 形成 宣传 宣讲 学习 学校 压实 严格 严肃 要求 "
         "业务 依法 依据 议案 意见 意识 引导 印发 营造 应用 应诉 优化 有关 有力 有效 预防 运用 责任 增强 召开 整改 整治 "
         "正确 政策 政府 政务 支持 知识 执法 执行 职能 职责 制定 制度 治理 质量 终身 重大 重点 重要 主动 主体 主要 注重 "
+        "全部 督促 我局 我县 我市 我镇 我区 我乡 我办 新建 新增 顾问 累计 共计 合计 其中 目前 同时 并且 以及 或者 因此 "
+        "但是 仍然 "
+        "加强 加快 加大 抓好 抓实 打造 聚焦 紧盯 牢固 树立 助力 激发 严守 守住 夯实 筑牢 织密 厘清 拓展 拓宽 畅通 简化 "
+        "压减 "
+        "压缩 缩短 减少 降低 增加 增长 超过 达到 涉及 涵盖 覆盖 包括 属于 来自 作为 成为 "
+        "可以 能够 应当 必须 需要 进而 不断 持续 继续 切实 着力 扎实 稳妥 有序 充分 普遍 明显 显著 较为 更加 十分 非常 "
+        "特别 "
+        "排查 抽查 巡查 核查 复查 受理 办结 审结 立案 结案 移送 移交 转交 交办 接待 走访 回访 约谈 通报 公开 公告 送达 "
+        "答复 "
+        "回复 反馈 报送 上报 备案 登记 注册 颁发 发放 印制 张贴 播放 推送 刊发 刊登 编制 编写 起草 修订 修改 废止 宣布 "
+        "保留 "
+        "取消 下放 承接 委托 授权 赋权 划转 整合 合并 撤销 变更 维持 驳回 终止 中止 和解 撤回 履约 签订 签署 聘请 聘用 "
+        "选聘 "
+        "招录 招聘 配备 配齐 配强 充实 选派 抽调 轮岗 轮训 授课 讲课 学法 用法 守法 执法 司法 立法 普法 释法 说理 调处 "
+        "化解 "
+        "仲裁 公证 鉴定 援助 救助 帮扶 帮教 矫正 安置 禁毒 反恐 扫黑 除恶 打击 侦破 抓获 查获 收缴 没收 罚款 警告 吊销 "
+        "责令 "
+        "停产 关停 拆除 恢复 修复 治污 减排 节能 绿化 美化 亮化 净化 生态 环保 安全 消防 交通 运输 水利 农业 林业 畜牧 "
+        "粮食 "
+        "卫生 健康 医疗 医保 教师 学生 青年 妇女 儿童 老年 残疾 退役 军人 农民 工人 职工 居民 村民 市民 公民 法人 公司 "
+        "商户 "
+        "园区 景区 商圈 社团 协会 商会 行业 产业 市场 主体 投资 融资 招标 采购 合作 协议 协商 协作 联动 联席 联合 共享 "
+        "共建 "
+        "网络 数据 平台 窗口 热线 网站 媒体 短信 视频 微信 微博 电视 广播 报纸 杂志 书籍 手册 传单 横幅 展板 "
         "专家 专题 专项 转变 转办 资金 资料 自觉 总结 组织 作风 作用 做好 进一步 逐步 逐渐 逐年 一律 一批 一定 一般 "
         "一起 一体 唯一 第一 研究 讨论")
                                           .split(u' ');
     static const QSet<QString> kKnown(kWords.begin(), kWords.end());
     return kKnown;
+}
+
+/// 二是加加强领导, 开展展了: a known word with one of its characters twice, where nothing else ends or begins there.
+void checkHalves(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![一-龥])(?<first>[一-龥])(?=\\k<first>(?<word>[一-龥]))|(?<=[是的并和与及])(?<first2>[一-龥])(?=\\k<"
+        "first2>(?<word2>[一-龥]))|(?<head>[一-龥])(?<last>[一-龥])\\k<last>(?=[，。；、：”）了\\d]|$)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString doubled = match.captured(u"first") + match.captured(u"first2") + match.captured(u"last");
+        const QString word = match.capturedLength(u"last") > 0
+            ? match.captured(u"head") + doubled
+            : doubled + match.captured(u"word") + match.captured(u"word2");
+        constexpr QStringView kAlone =
+            u"市县区镇乡州省各对在以与因将把为由向按据经商请报函如含及可能应会要不有未被给交联";
+        if (!knownWords().contains(word) || (match.capturedLength(u"last") == 0 && kAlone.contains(doubled)))
+            continue;
+        const int start = int(match.capturedLength(u"last") > 0 ? match.capturedStart(u"last") : match.capturedStart());
+        pencil.mark(
+            line, {start, 2}, {ProofreadWords::tr("“%1”重复了同一个字。").arg(doubled.repeated(2)), {}, doubled});
+    }
 }
 
 /// 县政府县政府, 管委会管委会: a body named twice. Not 县政府县政府办公室.
@@ -95,12 +148,13 @@ bool isBody(const QString &word, const QString &text, const QRegularExpressionMa
         && !kLonger.match(text.mid(match.capturedEnd(), 2)).hasMatch();
 }
 
-/// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确, 谁执法谁普法普法责任制. Of what no list knows only somebody who reads it can say
-/// whether it is one word twice.
+/// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确, 谁执法谁普法普法责任制. Of what no list knows only
+/// somebody who reads it can say whether it is one word twice.
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
-    static const QRegularExpression kForm(QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们稿院所组]|部门|部长|对象)"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们稿院所组团站班化性]|部门|部长|对象|室)"));
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
@@ -147,57 +201,17 @@ void checkEchoes(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// Where a clause begins behind 再次, 并 and a short subject: 县政府对…进行安排部署.
-qsizetype leadOf(const QString &clause)
-{
-    static const QRegularExpression kLead(
-        QStringLiteral("^(?:再次|随后|同时|并且|并|又|还|也|且)*(?:[一-龥]{1,6}?(?=对[一-龥]{8}))?"));
-    return kLead.match(clause).capturedLength();
-}
-
-/// The same clause twice in one point.
-void checkClauses(const PrintedLine &line, RedPencil &pencil)
-{
-    constexpr int kShortest = 10; // characters; shorter ones are phrases
-    constexpr int kShortestInSentence = 8;
-    int sentence = 0; // where the present one begins
-    QHash<std::pair<Id, QString>, int> seen;
-    const QList<TextRange> clauses = clausesOf(line.plain);
-    for (const TextRange &clause : clauses) {
-        const QString text = line.plain.mid(clause.start, clause.length);
-        if (clause.start > 0 && QStringView(u"。；！？").contains(line.plain[clause.start - 1]))
-            sentence = clause.start;
-        static const QRegularExpression kOrdinal(
-            QStringLiteral("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七八九十]{1,3}是|第["
-                           "一二三四五六七八九十]{1,3})"));
-        const qsizetype ordinal = kOrdinal.match(text).capturedLength();
-        if (ordinal > 0)
-            seen.clear(); // 二是: another point, which may say the same
-        const qsizetype begin = ordinal + leadOf(text.mid(ordinal));
-        const QString bare = text.mid(begin);
-        const QString own = line.open.mid(clause.start + begin, bare.size()).remove(u'■');
-        if (own.size() < kShortestInSentence)
-            continue;
-        const std::pair key {line.nodeAt(clause.start + int(begin)), bare};
-        if (!seen.contains(key) || (own.size() < kShortest && seen.value(key) < sentence)) {
-            seen.insert(key, clause.start);
-            continue;
-        }
-        pencil.mark(
-            line, {clause.start + int(begin), int(bare.size())}, {ProofreadWords::tr("这句话在同一条里出现了两次。")});
-    }
-}
-
 void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkCharacters(line, pencil);
         checkManyTimes(line, pencil);
+        checkHalves(line, pencil);
         checkWords(line, pencil);
         checkTwiceNamed(line, pencil);
         checkEchoes(line, pencil);
-        checkClauses(line, pencil);
     }
+    checkRepeatedClauses(manuscript, pencil);
 }
 
 } // namespace
@@ -216,6 +230,26 @@ Rule repeatedWordsRule()
             found(u"对存在的的问题逐项整改。"),
             found(u"对执法案卷进行进行了评查。"),
             found(u"深入推进政府法治政府建设。"),
+            found(u"综合考核中的的分值，报市政府和县县人大常委会备案，已已有695项，市容环境等等行政处罚事项52项。",
+                2018, 4),
+            found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
+            found(u"二是加加强领导，开展展了检查，推动工作落实实。", 2018, 3),
+            silent(u"目的的确定，达到目的的有3家，调解和和解后终止，现有有效文件，没有有关材料，推进进度，食品安全全程"
+                   u"追溯。"),
+            silent(u"公开开展评查，推行行政执法三项制度，由市市场监管局牵头，由丰县县委研究，等等。市容等等待处理，公共"
+                   u"共建。"),
+            found(
+                u"对52项任务分解到38个单位，责任落实到人。主要原因是编制总量偏紧，力量不足，主要原因是编制总量偏紧。"),
+            found(u"三是信息化监管水平不高。平台少，三是信息化监管水平不高。"),
+            found(u"推动编制资源向基层执法单位倾斜，并继续推动编制资源向基层执法单位倾斜。"),
+            found(u"提出修改意见94条；提出修改意见94条；向市政府报备15件。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。非现场监管覆盖燃气、特种设备等领域。\n（二）加"
+                  u"强监管。"
+                  u"非现场监管覆盖燃气、特种设备等领域。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。坚持以习近平新时代中国特色社会主义思想为指导。\n"
+                u"（二）加强学习。坚持以习近平新时代中国特色社会主义思想为指导，全部在法定期限内办结。"),
+            silent(u"一是依法作出行政处罚决定书，未依法作出行政处罚决定书，县政府对行政规范性文件进行合法性审查。"),
             silent(u"丰县县委、全县县级领导干部带头学法。"),
             found(u"全县县县县级领导干部带头学法。"),
             found(u"完成了了年度任务，抓好各项工作工作。", 2018, 2),
@@ -236,7 +270,8 @@ Rule repeatedWordsRule()
             found(u"信访件件件数量逐年下降。"),
             found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
-        }};
+        },
+        {QLatin1String("numbers.missing")}};
 }
 
 } // namespace nianbao

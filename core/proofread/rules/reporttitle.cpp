@@ -19,9 +19,23 @@ void checkTitleAsRead(const Manuscript &manuscript, RedPencil &pencil)
             *split, {split->message, ProofreadWords::tr("标题回行时，要做到词意完整，排列对称。"), {}, Severity::Hint});
 }
 
+/// …的报告。, …的汇报报告.
+void checkTitleEnd(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kMark(QStringLiteral("[。；，、：！]+$"));
+    static const QRegularExpression kTwoKinds(
+        QStringLiteral("(?:(?:汇报|通报|请示|报告的)报告|报告(?:的?汇报|的?总结|的?通报))(?=[。；，、：]?$)"));
+    if (const QRegularExpressionMatch match = kMark.match(line.plain); match.hasMatch())
+        pencil.mark(line, capturedRange(match), {ProofreadWords::tr("标题后面不用标点。"), {}, QString()});
+    if (const QRegularExpressionMatch match = kTwoKinds.match(line.plain); match.hasMatch())
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("标题里“%1”写了两种文种，只能用一种。").arg(match.captured())});
+}
+
 void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kKind(QStringLiteral("(?:报告|汇报|总结|要情|说明)(?:[（(].*[）)])?(?:——.*)?$"));
+    static const QRegularExpression kKind(
+        QStringLiteral("(?:报告|汇报|总结|要情|说明)(?:[（(].*[）)])?(?:——.*)?[。；，、：]?$"));
     static const QRegularExpression kYear(QStringLiteral("(20\\d\\d)年"));
     checkTitleAsRead(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
@@ -30,6 +44,7 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
         const TextRange whole {0, int(line.text.size())};
         if (!kKind.match(line.plain).hasMatch())
             pencil.mark(line, whole, {ProofreadWords::tr("标题没有文种（报告）。")});
+        checkTitleEnd(line, pencil);
         if (const QRegularExpressionMatch match = kYear.match(line.open);
             match.hasMatch() && match.captured(1).toInt() != manuscript.year())
             pencil.mark(line, capturedRange(match, 1),
@@ -55,6 +70,9 @@ Rule reportTitleRule()
             found(u"清丰县 2018年 法治政府建设 年度报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县2018年度法治政府\n建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县人民政府关于2018年度法治政府建设情况的\n报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县人民政府关于2018年法治政府建设情况的报告。\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县2018年法治政府建设情况的汇报报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县2018年法治政府建设工作总结报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县人民政府\n关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县2018年度\n法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县2017年法治政府建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),

@@ -64,6 +64,7 @@ namespace nianbao {
     RULE(placeholdersRule)                                                                                             \
     RULE(requiredContentsRule)                                                                                         \
     RULE(formalitiesRule)                                                                                              \
+    RULE(closingWordsRule)                                                                                             \
     RULE(ordinalGapsRule)                                                                                              \
     RULE(ordinalMarksRule)                                                                                             \
     RULE(outlineLevelsRule)                                                                                            \

@@ -88,6 +88,18 @@ TEST_CASE("a correction that runs over a line end is left out, the others are ma
     CHECK(result.bytes == with(text, "将2018工作", "将2018年工作"));
 }
 
+TEST_CASE("spaces and invisible characters that reading leaves out are left out of the file, once and for all")
+{
+    const QByteArray text = with(kText, "受理案件3件", "受理案件 3 件,办结\xE2\x80\x8B案件　2件");
+    const FixedText asItWas = fixed(text, {});
+    CHECK(asItWas.bytes.contains("受理案件 3 件"));
+    const FixedText result = fixed(text, {}, {false, true, true});
+    INFO(result.bytes.toStdString());
+    CHECK(result.bytes.contains("受理案件3件,办结案件2件"));
+    CHECK(result.bytes.contains("\n  （一）加强监督"));
+    CHECK(result.made.size() == asItWas.made.size() + 4);
+}
+
 TEST_CASE("a stray bar is left out of a text file where that is asked for")
 {
     const QByteArray text = QByteArray(kText) + "|\n";

@@ -55,7 +55,8 @@ TEST_CASE("straight quotation marks become paired ones only where they pair up")
 {
     CHECK(normalised(u"深化\"放管服\"改革,\"一次办妥\""_qs) == u"深化“放管服”改革，“一次办妥”");
     CHECK(normalised(u"深化\"放管服改革"_qs) == u"深化\"放管服改革");
-    CHECK(normalised(u"称为'双随机'"_qs) == u"称为‘双随机’");
+    CHECK(normalised(u"称为'双随机'"_qs) == u"称为“双随机”");
+    CHECK(normalised(u"称为“三个'到位'”，推进'一窗受理'"_qs) == u"称为“三个‘到位’”，推进“一窗受理”");
 }
 
 TEST_CASE("marks within Latin text and code stay, though Chinese text stands in the same line")

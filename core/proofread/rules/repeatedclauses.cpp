@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/repeatedclauses.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kClause = 10; // characters; shorter ones are phrases
+constexpr int kClauseInSentence = 8;
+constexpr int kBeginning = 14; // by which a clause is known that ends otherwise
+
+/// Where a clause begins behind 再次, 并继续 and a short subject: 县政府对…进行安排部署.
+qsizetype leadOf(const QString &clause)
+{
+    static const QRegularExpression kLead(
+        QStringLiteral("^(?:再次|随后|同时|并且|并|又|还|也|且|继续|进一步)*(?:[一-龥]{1,6}?(?=对[一-龥]{8}))?"));
+    return kLead.match(clause).capturedLength();
+}
+
+/// 一是, （一）, 第一, 1.: what makes a new point.
+qsizetype ordinalOf(const QString &clause)
+{
+    static const QRegularExpression kOrdinal(QStringLiteral(
+        "^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]"
+        "{1,3}|[（(]?\\d{1,2}[.．）)](?!\\d))"));
+    return kOrdinal.match(clause).capturedLength();
+}
+
+/// What may be said in each point: whose thought is followed, under whose guidance, that all was settled in time.
+bool isFormula(const QString &clause)
+{
+    static const QRegularExpression kFormula(QStringLiteral(
+        "习近平|党的[一二三四五六七八九十]+[大届]|两个确立|四个意识|两个维护|四个自信|人民为中心|党中央|坚强领导|"
+        "为指导|"
+        "总体布局|战略布局|第一责任人职责|如下|实施纲要|^(?:按照|根据|依据|依照|对照|为(?:了|进一步|深入|全面))|"
+        "^(?:均|全部|按时|依法|已|都).{0,10}$|^(?:实现|确保|做到).{0,9}$"));
+    return kFormula.match(clause).hasMatch();
+}
+
+struct Clause {
+    const PrintedLine *line = nullptr;
+    TextRange range; ///< behind ordinal and lead
+    QString text;
+    QString own; ///< without what others named
+    QString numbered {}; ///< with its 三是; empty: it has none
+    Id node;
+    int point = 0; ///< the how manieth, of the manuscript
+    TextRange sentence; ///< in its line
+    bool isHead = false; ///< of a title, not of a text
+
+    [[nodiscard]] bool isIn(const Clause &other) const { return node == other.node && point == other.point; }
+    /// As far as one reads.
+    [[nodiscard]] QString sentenceText() const
+    {
+        constexpr int kLongest = 300; // characters
+        return line->plain.mid(sentence.start, qMin(sentence.length, kLongest));
+    }
+};
+
+/// The clauses of a sentence, as far as one reads, by their wording with 0 for each figure.
+QMultiHash<QString, QString> wordings(const QString &sentence)
+{
+    static const QRegularExpression kFigure(QStringLiteral("\\d[\\d.]*"));
+    QMultiHash<QString, QString> clauses;
+    const QList<TextRange> ranges = clausesOf(sentence);
+    for (const TextRange &range : ranges) {
+        const QString clause = sentence.mid(range.start, range.length);
+        clauses.insert(QString(clause).replace(kFigure, QStringLiteral("0")), clause);
+    }
+    return clauses;
+}
+
+/// 落实“谁执法谁普法”责任制，开展宣传5场; …，开展宣传8场: the same is told of other things or times.
+bool areParallel(const Clause &earlier, const Clause &later)
+{
+    const QMultiHash<QString, QString> before = wordings(earlier.sentenceText());
+    const QMultiHash<QString, QString> after = wordings(later.sentenceText());
+    for (auto clause = after.constBegin(); clause != after.constEnd(); ++clause) {
+        if (before.contains(clause.key()) && !before.contains(clause.key(), clause.value()))
+            return true;
+    }
+    return false;
+}
+
+int hanIn(QStringView text)
+{
+    return int(std::count_if(text.begin(), text.end(), isHan));
+}
+
+class ClauseReader {
+public:
+    explicit ClauseReader(RedPencil &pencil)
+        : m_pencil(pencil)
+    {
+    }
+
+    void read(const PrintedLine &line)
+    {
+        if (!line.isProse()) { // a cell's clauses are its own affair
+            m_seen.clear();
+            m_ends.clear();
+            m_beginnings.clear();
+        }
+        m_told.clear();
+        m_before.reset();
+        const QList<TextRange> sentences = sentencesOf(line.plain);
+        auto sentence = sentences.begin();
+        const QList<TextRange> clauses = clausesOf(line.plain);
+        for (const TextRange &range : clauses) {
+            while (sentence != sentences.end() && sentence->end() <= range.start)
+                ++sentence;
+            take(line, range, sentence == sentences.end() ? TextRange() : *sentence);
+        }
+        checkStutter(line);
+    }
+
+private:
+    void take(const PrintedLine &line, TextRange range, TextRange sentence)
+    {
+        const QString whole = line.plain.mid(range.start, range.length);
+        const qsizetype ordinal = ordinalOf(whole);
+        const qsizetype begin = ordinal + leadOf(whole.mid(ordinal));
+        Clause clause;
+        clause.line = &line;
+        clause.range = {range.start + int(begin), range.length - int(begin)};
+        clause.text = whole.mid(begin);
+        clause.own = line.open.mid(clause.range.start, clause.range.length).remove(u'■');
+        clause.node = line.nodeAt(clause.range.start);
+        const Field field = line.placeAt(clause.range.start).field;
+        clause.isHead = line.role != BlockRole::Paragraph || field == Field::Title || field == Field::Heading
+            || range.length == int(line.plain.size()); // 2023年查办案件统计表 above its table
+        if (ordinal > 0 || clause.node != m_node)
+            ++m_point;
+        m_node = clause.node;
+        clause.point = m_point;
+        clause.sentence = sentence;
+        clause.numbered = ordinal > 0 ? whole : QString();
+        judge(clause);
+        m_before = clause;
+    }
+
+    void judge(const Clause &clause)
+    {
+        constexpr int kAdjoining = 5;
+        if (m_before && m_before->text == clause.text && clause.text.size() >= kAdjoining && hanIn(clause.text) > 3) {
+            tell(clause, clause.range, ProofreadWords::tr("这句话连着写了两遍。"));
+            return;
+        }
+        if (!clause.numbered.isEmpty() && judgeNumbered(clause))
+            return;
+        if (clause.own.size() < kClauseInSentence && !namesMuch(clause))
+            return;
+        const auto same = m_seen.constFind(clause.text);
+        if (same != m_seen.constEnd() && isTwice(*same, clause))
+            tell(clause, clause.range, messageFor(*same, clause), severityFor(*same, clause));
+        else
+            judgeParts(clause);
+        m_seen.insert(clause.text, clause);
+        m_ends.insert(clause.text.right(kClause), clause);
+        m_beginnings.insert(clause.text.left(kBeginning), clause);
+    }
+
+    /// 三是信息化监管水平不高, with the same ordinal in the same paragraph.
+    bool judgeNumbered(const Clause &clause)
+    {
+        constexpr int kShortest = 6; // characters, the ordinal aside
+        const PrintedLine *before = std::exchange(m_numbered[clause.numbered], clause.line);
+        if (before != clause.line || hanIn(clause.text) < kShortest)
+            return false;
+        tell(clause, clause.range, ProofreadWords::tr("这句话在同一段里出现了两次。"));
+        return true;
+    }
+
+    /// 严格执行《重大行政决策程序暂行条例》: a clause for all that its own words are few.
+    [[nodiscard]] static bool namesMuch(const Clause &clause)
+    {
+        constexpr int kOwn = 6; // with 《》
+        constexpr int kAll = 14;
+        return clause.own.size() >= kOwn && clause.text.size() >= kAll && !isFormula(clause.text);
+    }
+
+    /// Whether the earlier one of the same words is one too many.
+    [[nodiscard]] static bool isTwice(const Clause &earlier, const Clause &later)
+    {
+        if (earlier.isIn(later) && earlier.line == later.line)
+            return later.own.size() >= kClause || namesMuch(later) || earlier.sentence.start == later.sentence.start;
+        if (hanIn(later.own) < kClause || isFormula(later.text) || areParallel(earlier, later))
+            return false;
+        return earlier.line == later.line || areNear(earlier, later);
+    }
+
+    [[nodiscard]] static bool areNear(const Clause &earlier, const Clause &later)
+    {
+        constexpr int kNear = 2; // points; a heading between them is one
+        return later.point - earlier.point <= kNear && later.line->part && !later.isHead && !earlier.isHead
+            && later.line->part == earlier.line->part;
+    }
+
+    [[nodiscard]] static QString messageFor(const Clause &earlier, const Clause &later)
+    {
+        if (earlier.isIn(later))
+            return ProofreadWords::tr("这句话在同一条里出现了两次。");
+        return earlier.line == later.line ? ProofreadWords::tr("这句话在同一段里出现了两次。")
+                                          : ProofreadWords::tr("这句话在上一条里也写了，请核对。");
+    }
+
+    void judgeParts(const Clause &clause)
+    {
+        const qsizetype told = m_told.size();
+        judgeEnd(clause);
+        if (m_told.size() == told && clause.text.size() >= kBeginning)
+            judgeBeginning(clause);
+    }
+
+    /// Two problems may have one cause.
+    [[nodiscard]] static std::optional<Severity> severityFor(const Clause &earlier, const Clause &later)
+    {
+        static const QRegularExpression kCause(QStringLiteral("原因"));
+        const bool isCause = !earlier.isIn(later) && kCause.match(later.text).hasMatch();
+        return isCause ? std::optional(Severity::Hint) : std::nullopt;
+    }
+
+    /// 推动编制向基层倾斜，并继续推动编制向基层倾斜; 较好地把法治建设贯穿全过程 behind 把法治建设贯穿全过程.
+    void judgeEnd(const Clause &clause)
+    {
+        static const QRegularExpression kOther(QStringLiteral("(?:未|不|没有?|无|非|是否|应当?|可以|[和与及])$"));
+        constexpr int kElsewhere = 14; // characters, where it is in another point
+        const auto found = m_ends.constFind(clause.text.right(kClause));
+        if (found == m_ends.constEnd() || found->isHead || clause.isHead)
+            return;
+        const Clause &earlier = *found;
+        const int length = int(qMin(clause.text.size(), earlier.text.size()));
+        const bool isEnd = clause.text.endsWith(earlier.text) || earlier.text.endsWith(clause.text);
+        const QString more = (clause.text.size() > earlier.text.size() ? clause : earlier).text;
+        const bool isIn = earlier.line == clause.line && earlier.isIn(clause);
+        const bool isNear = length >= kElsewhere && areNear(earlier, clause) && !isFormula(clause.text);
+        if (!isEnd || !(isIn || isNear) || areParallel(earlier, clause) || kOther.match(more.chopped(length)).hasMatch()
+            || qMin(clause.own.size(), earlier.own.size()) < kClause)
+            return;
+        tell(clause, {clause.range.end() - length, length}, messageFor(earlier, clause));
+    }
+
+    /// 非现场监管覆盖燃气、特种设备等17个领域，…，非现场监管覆盖燃气、特种设备等领域.
+    void judgeBeginning(const Clause &clause)
+    {
+        const auto found = m_beginnings.constFind(clause.text.left(kBeginning));
+        if (found == m_beginnings.constEnd() || found->line != clause.line || !found->isIn(clause)
+            || hanIn(QStringView(clause.own).left(kBeginning)) < kClause || areParallel(*found, clause))
+            return;
+        const auto [first, second] =
+            std::mismatch(found->text.cbegin(), found->text.cend(), clause.text.cbegin(), clause.text.cend());
+        tell(clause, {clause.range.start, int(second - clause.text.cbegin())},
+            ProofreadWords::tr("这句话在同一条里出现了两次。"));
+    }
+
+    /// 程序类181个、证据类97个、程序类181个、证据类97个: a stretch right behind itself that is no clause.
+    void checkStutter(const PrintedLine &line)
+    {
+        constexpr int kShortest = 7; // with the mark between; shorter ones are words, which are looked for elsewhere
+        constexpr int kLongest = 80;
+        const QString &text = line.plain;
+        for (int distance = kShortest; distance <= qMin(kLongest, int(text.size()) / 2); ++distance) {
+            int run = 0;
+            for (int position = 0; position + distance < int(text.size()); ++position) {
+                run = text[position] == text[position + distance] ? run + 1 : 0;
+                const bool isFull = run == distance || (run == distance - 1 && isSeparator(text, position + 1));
+                if (isFull && tellStutter(line, {position + distance - run + 1, run}))
+                    return;
+            }
+        }
+    }
+
+    [[nodiscard]] static bool isSeparator(const QString &text, int position)
+    {
+        return position < int(text.size()) && QStringView(u"、，和及与").contains(text[position]);
+    }
+
+    bool tellStutter(const PrintedLine &line, TextRange range)
+    {
+        constexpr int kHan = 5;
+        const QStringView text = QStringView(line.plain).mid(range.start, range.length);
+        const bool crosses = text.contains(u'。');
+        if (crosses || hanIn(text) < kHan || overlapsOne(m_told, range))
+            return false;
+        m_pencil.mark(line, range, {ProofreadWords::tr("这些字连着写了两遍。")});
+        return true;
+    }
+
+    void tell(const Clause &clause, TextRange range, const QString &message, std::optional<Severity> severity = {})
+    {
+        m_told << range;
+        m_pencil.mark(*clause.line, range, {message, {}, {}, severity});
+    }
+
+    RedPencil &m_pencil;
+    QHash<QString, Clause> m_seen; ///< the last of each text
+    QHash<QString, const PrintedLine *> m_numbered; ///< where each stood last
+    QHash<QString, Clause> m_ends; ///< the last clause that ends so
+    QHash<QString, Clause> m_beginnings; ///< the last clause that begins so
+    std::optional<Clause> m_before;
+    QList<TextRange> m_told; ///< of the present line
+    Id m_node;
+    int m_point = 0;
+};
+
+} // namespace
+
+void checkRepeatedClauses(const Manuscript &manuscript, RedPencil &pencil)
+{
+    ClauseReader reader(pencil);
+    for (const PrintedLine &line : manuscript.lines())
+        reader.read(line);
+}
+
+} // namespace nianbao
