@@ -1235,10 +1235,6 @@
         <translation>%2 pairs are alike by %1% or more.</translation>
     </message>
     <message>
-        <source>查找雷同：一份报告里说了两遍的、两个单位雷同的、与往年一字不改的；有时返回 1</source>
-        <translation>find similar texts: told twice in a report, alike from two units, unchanged since last year; 1 where there are any</translation>
-    </message>
-    <message>
         <source>相似到百分之几才列出，50 至 100；不写按设置，原为 80</source>
         <translation>least likeness in per cent, 50 to 100; by default the setting, at first 80</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。</source>
         <translation>For the names of the rules see nianbao-cli rules; without --rule all of them are used.</translation>
+    </message>
+    <message>
+        <source>查找雷同：一份报告里说了两遍的、两个单位雷同的、照搬往年的；有时返回 1</source>
+        <translation>find what a report says twice, what two units say alike, what was copied from earlier years; returns 1 where there is any</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3167,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
             <numerusform>%1: %n place will be corrected, to be undone in one step. Untick what is to stay.</numerusform>
             <numerusform>%1: %n places will be corrected, to be undone in one step. Untick what is to stay.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select All</translation>
+    </message>
+    <message>
+        <source>%1：只是提示，多半要看上下文。要改的，请逐处打勾。</source>
+        <translation>%1: only hints, which mostly depend on the words around. Tick those to correct.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5114,12 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>适合页宽</source>
         <translation>Fit width</translation>
     </message>
+    <message>
+        <source>已打印到文件：
+%1</source>
+        <translation>Printed to the file:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ProofreadCommands</name>
@@ -5225,6 +5239,37 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>可以先看看是什么，也可以照样继续；报告不再改动，再这样输出就不再提醒。</source>
         <translation>You can look at them first, or go on all the same; while the report stays as it is, this kind of output does not ask again.</translation>
+    </message>
+    <message>
+        <source>加入我的词表：永不提示…</source>
+        <translation>Add to My Words: Never Tell…</translation>
+    </message>
+    <message>
+        <source>规则说明</source>
+        <translation>About This Rule</translation>
+    </message>
+    <message>
+        <source>依据：%1（%2）</source>
+        <translation>Rests on: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>通常是：%1</source>
+        <translation>Usually: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>改正这%n处</source>
+        <translation>
+            <numerusform>Correct %n Place</numerusform>
+            <numerusform>Correct %n Places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>改正这一处</source>
+        <translation>Correct This</translation>
+    </message>
+    <message>
+        <source>这一处没有有把握的改法，请看说明自己改；不用改的，可以忽略。</source>
+        <translation>No correction is certain here: please read what is said and change it yourself, or ignore it.</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5859,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>（校对中）</source>
         <translation> (reading)</translation>
-    </message>
-    <message>
-        <source>差错 %1 · 疑问 %2 · 提示 %3</source>
-        <translation>Errors %1 · Warnings %2 · Hints %3</translation>
     </message>
     <message>
         <source>%1由%2代替</source>
@@ -7576,6 +7617,18 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>rounded</translation>
+    </message>
+    <message>
+        <source>截尾</source>
+        <translation>cut off</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9630,54 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>去掉：%1</source>
         <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>规则：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>算得对的数</source>
+        <translation>Sums that hold</translation>
+    </message>
+    <message>
+        <source>无误</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>忽略的理由：%1</source>
+        <translation>Ignored because: %1</translation>
+    </message>
+    <message>
+        <source>另列算得对的数%1处、已忽略的%2处。</source>
+        <translation>Also listed: sums that hold (%1) and what is ignored (%2).</translation>
+    </message>
+    <message>
+        <source>另列算得对的数%1处。</source>
+        <translation>Also listed: sums that hold (%1).</translation>
+    </message>
+    <message>
+        <source>另列已忽略的%1处，各有理由。</source>
+        <translation>Also listed: what is ignored (%1), with the reasons.</translation>
+    </message>
+    <message>
+        <source>忽略的理由</source>
+        <translation>Ignored because</translation>
+    </message>
+    <message>
+        <source>算得对</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>只改了数字</source>
+        <translation>Only figures changed</translation>
+    </message>
+    <message>
+        <source>与往年相似</source>
+        <translation>Like an earlier year</translation>
     </message>
 </context>
 <context>
