@@ -108,11 +108,7 @@ void CheckOutcome::takeIgnored(const QList<IgnoredHere> &ignored, bool areListed
         const QString when = why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         m_outcome.output +=
             tabbed({QCoreApplication::translate("cli", "已忽略"), lineOf(here.finding), why.reason, why.author, when});
-        QJsonObject object = m_places.json(here.finding, sentences[index]);
-        object.insert(QStringLiteral("ignored"),
-            QJsonObject {{QStringLiteral("quote"), why.quote}, {QStringLiteral("reason"), why.reason},
-                {QStringLiteral("author"), why.author}, {QStringLiteral("time"), textOf(why.time)}});
-        array.append(object);
+        array.append(m_places.json(here, sentences[index]));
     }
     m_outcome.json.insert(QStringLiteral("ignored"), array);
 }
@@ -120,12 +116,13 @@ void CheckOutcome::takeIgnored(const QList<IgnoredHere> &ignored, bool areListed
 void CheckOutcome::takeProofs(const QList<Proof> &proofs)
 {
     QJsonArray array;
-    for (const Proof &proof : proofs) {
-        m_outcome.output +=
-            tabbed({QCoreApplication::translate("cli", "算得对"), m_places.text(markedBy(proof)), proof.sum});
-        QJsonObject object = m_places.json(markedBy(proof));
-        object.insert(QStringLiteral("sum"), proof.sum);
-        array.append(object);
+    const QList<Finding> listed = asFindings(proofs);
+    const QStringList sentences = sentencesAround(m_report, listed);
+    for (qsizetype index = 0; index < proofs.size(); ++index) {
+        const Proof &proof = proofs[index];
+        m_outcome.output += tabbed({QCoreApplication::translate("cli", "算得对"), m_places.text(markedBy(proof)),
+            quoteInSentence(m_report, listed[index]), proof.sum});
+        array.append(m_places.json(proof, sentences[index]));
     }
     m_outcome.json.insert(QStringLiteral("proofs"), array);
 }

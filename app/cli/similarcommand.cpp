@@ -100,7 +100,7 @@ Result<Outcome> run(const Arguments &arguments)
 Command similarCommand()
 {
     return Command {QLatin1String("similar"),
-        QT_TRANSLATE_NOOP("cli", "查找雷同：一份报告里说了两遍的、两个单位雷同的、与往年一字不改的；有时返回 1"),
+        QT_TRANSLATE_NOOP("cli", "查找雷同：一份报告里说了两遍的、两个单位雷同的、照搬往年的；有时返回 1"),
         "nianbao-cli similar LIBRARY [--year Y] [--organisation O] [--edition E] [--min-likeness 80]\n"
         "nianbao-cli similar FILE [--min-likeness 80]",
         1, 1, false,

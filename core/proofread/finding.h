@@ -64,6 +64,7 @@ struct Proof {
     int length = 0;
     QString sum; ///< as in 40 + 94 = 134
     std::optional<CellRange> cell {}; ///< as of a finding
+    QString quote {}; ///< the marked text as it prints
 
     bool operator==(const Proof &) const = default;
 };

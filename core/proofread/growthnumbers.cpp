@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/growthnumbers.h"
 
+#include "core/proofread/quotients.h"
+
 #include <cmath>
 
 namespace nianbao {
@@ -69,7 +71,7 @@ QString GrowthNumbers::shown() const
             .arg(shownNumber(to), shownNumber(from), shownNumber(to.value / from.value));
     return QStringLiteral("(%1 − %2) ÷ %2 = %3 %")
         .arg(shownNumber(to), shownNumber(from),
-            shownNumber(100 * (to.value - from.value) / from.value, qMax(2, amount.decimals)));
+            shownQuotient(100 * (to.value - from.value) / from.value, amount).number);
 }
 
 } // namespace nianbao

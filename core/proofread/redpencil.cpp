@@ -127,7 +127,8 @@ void RedPencil::markNote(const Note &note, const Remark &remark)
 void RedPencil::prove(const PrintedLine &line, TextRange range, const QString &sum)
 {
     const TextRange held = line.inOneField(range);
-    m_findings.proofs << Proof {m_rule.key, line.placeAt(held.start), held.length, sum, line.inCell(range)};
+    m_findings.proofs << Proof {
+        m_rule.key, line.placeAt(held.start), held.length, sum, line.inCell(range), line.quote(range)};
 }
 
 void RedPencil::tellRest()

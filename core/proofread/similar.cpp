@@ -158,6 +158,12 @@ QStringList figuresIn(const QString &text)
     return figures;
 }
 
+QString withoutFigures(const QString &essence)
+{
+    QString words = essence;
+    return words.removeIf([](QChar c) { return c.isDigit(); });
+}
+
 QList<AlikeTexts> alikeTexts(const QList<ComparedText> &texts, int leastPercent, ComparisonWatch *watch)
 {
     return Search(texts, std::clamp(leastPercent, kSame / 2, kSame), watch).run();

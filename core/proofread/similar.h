@@ -36,8 +36,11 @@ struct ComparisonWatch {
 /// has to write.
 QString essenceOf(const QString &text, const QStringList &formulae);
 
-/// The numbers of a text, years aside, in their order: where they differ, a text was brought up to date.
+/// The numbers of a text, years aside, in their order.
 QStringList figuresIn(const QString &text);
+
+/// A text without its numbers and years: of two that are the same so, only figures differ.
+QString withoutFigures(const QString &essence);
 
 /// All pairs of at least so many per cent (50 to 100), in order; a text that is the same as others before it makes one
 /// pair only, with the last of them, and stands for them in what follows. Time and memory grow with the length of all

@@ -71,6 +71,22 @@ MarkedWords markedBy(const Proof &proof)
     return {proof.place, proof.length, proof.cell};
 }
 
+QList<Finding> asFindings(const QList<Proof> &proofs)
+{
+    QList<Finding> findings;
+    for (const Proof &proof : proofs) {
+        Finding finding;
+        finding.rule = proof.rule;
+        finding.place = proof.place;
+        finding.length = proof.length;
+        finding.cell = proof.cell;
+        finding.quote = proof.quote;
+        finding.message = proof.sum;
+        findings << finding;
+    }
+    return findings;
+}
+
 std::optional<MarkedWords> inEdited(const Report &checked, const Report &now, const MarkedWords &words)
 {
     const QString was = fieldText(checked, words.place, words.cell);

@@ -28,6 +28,9 @@ struct MarkedWords {
 MarkedWords markedBy(const Finding &finding);
 MarkedWords markedBy(const Proof &proof);
 
+/// Sums that hold as findings whose message is the sum: they are listed as these are.
+QList<Finding> asFindings(const QList<Proof> &proofs);
+
 /// Where words that were marked in `checked` stand in `now`: where they stood, else the nearest in the same paragraph
 /// or cell; empty: they are gone.
 std::optional<MarkedWords> inEdited(const Report &checked, const Report &now, const MarkedWords &words);

@@ -56,15 +56,38 @@ QString remarkOf(const Finding &finding)
     return sentences.join(u'\n');
 }
 
-/// The sentence with the words marked; what marks no words has its quote.
-QStringList shownTexts(const FindingsList &list)
+/// The sentences with the words marked; what marks no words has its quote.
+QStringList shownTexts(const Report &report, const QList<Finding> &findings)
 {
-    QStringList texts = sentencesAround(list.report, list.findings, Marking::Brackets);
+    QStringList texts = sentencesAround(report, findings, Marking::Brackets);
     for (qsizetype index = 0; index < texts.size(); ++index) {
         if (texts[index].isEmpty())
-            texts[index] = list.findings[index].quote;
+            texts[index] = findings[index].quote;
     }
     return texts;
+}
+
+QList<Finding> findingsOf(const QList<IgnoredHere> &ignored)
+{
+    QList<Finding> findings;
+    for (const IgnoredHere &here : ignored)
+        findings << here.finding;
+    return findings;
+}
+
+/// 标点重复、冲突（规定）
+QString ruleText(const QString &key)
+{
+    const Rule *rule = ruleByKey(key);
+    return rule ? QStringLiteral("%1（%2）").arg(shown(rule->title), nameOf(rule->strength)) : key;
+}
+
+/// 领导审定的写法（张三，2026-11-27）
+QString reasonText(const IgnoredFinding &why)
+{
+    QStringList who {why.author, why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"))};
+    who.removeAll(QString());
+    return who.isEmpty() ? why.reason : QStringLiteral("%1（%2）").arg(why.reason, who.join(QStringLiteral("，")));
 }
 
 /// With the characters of each short quotation joined: “3·1/5” is not read as one when a line ends in it.
@@ -106,30 +129,104 @@ void takeJoinersOut(TextRun &run)
     run.x = x;
 }
 
-Block tableBlock(const FindingsList &list)
-{
-    const QStringList texts = shownTexts(list);
-    Block block;
-    block.role = BlockRole::Table;
-    block.table.headerRows = 1;
-    block.table.widths = {38, 42, 220, 360, 340}; // a place on one line or two, and 五号 for everything
-    block.table.rows << QList<TableCell> {
-        {Words::tr("序号")}, {Words::tr("级别")}, {Words::tr("位置")}, {Words::tr("原文")}, {Words::tr("说明和改法")}};
-    const int columns = int(block.table.rows.first().size());
-    QString part;
-    for (qsizetype index = 0; index < list.findings.size(); ++index) {
-        const Finding &finding = list.findings[index];
-        const QString place = list.places.value(index);
-        const qsizetype separator = place.indexOf(kPlaceSeparator);
-        if (separator > 0 && part != place.left(separator)) { // once, above all that is found in it
-            part = place.left(separator);
-            block.table.rows << QList<TableCell> {{part, columns, 1}};
-        }
-        const QString below = separator > 0 ? place.mid(separator + kPlaceSeparator.size()) : place;
-        block.table.rows << QList<TableCell> {{QString::number(index + 1)}, {nameOf(finding.severity)}, {below},
-            {withWholeQuotes(texts[index])}, {withWholeQuotes(remarkOf(finding))}};
+/// The rows of the printed table, numbered on, and its bands.
+class PrintedRows {
+public:
+    explicit PrintedRows(const FindingsList &list)
+        : m_list(list)
+        , m_places(list.report)
+    {
+        m_block.role = BlockRole::Table;
+        m_block.table.headerRows = 1;
+        m_block.table.widths = {38, 42, 220, 360, 340}; // a place on one line or two, and 五号 for everything
+        m_block.table.rows << QList<TableCell> {{Words::tr("序号")}, {Words::tr("级别")}, {Words::tr("位置")},
+            {Words::tr("原文")}, {Words::tr("说明和改法")}};
     }
-    return block;
+
+    Block block()
+    {
+        const QStringList texts = shownTexts(m_list.report, m_list.findings);
+        for (qsizetype index = 0; index < m_list.findings.size(); ++index) {
+            const Finding &finding = m_list.findings[index];
+            const QString place = m_list.places.value(index);
+            const QString begin = place.section(kPlaceSeparator, 0, 0);
+            beginBand(m_list.groups.value(index, begin));
+            add({nameOf(finding.severity), place == begin ? place : place.section(kPlaceSeparator, 1), texts[index],
+                remarkOf(finding) + ruleLine(finding)});
+        }
+        addProofs();
+        addIgnored();
+        return m_block;
+    }
+
+private:
+    void beginBand(const QString &name)
+    {
+        if (m_band == name || name.isEmpty())
+            return;
+        m_band = name; // once, above all that is found in it
+        m_block.table.rows << QList<TableCell> {{name, int(m_block.table.rows.first().size()), 1}};
+    }
+
+    static QString ruleLine(const Finding &finding)
+    {
+        return finding.rule.isEmpty() ? QString() : u'\n' + Words::tr("规则：%1").arg(ruleText(finding.rule));
+    }
+
+    void add(const QStringList &cells)
+    {
+        QList<TableCell> row {{QString::number(++m_count)}};
+        for (const QString &cell : cells)
+            row << TableCell {withWholeQuotes(cell)};
+        m_block.table.rows << row;
+    }
+
+    void addProofs()
+    {
+        const QList<Finding> proofs = asFindings(m_list.proofs);
+        const QStringList texts = shownTexts(m_list.report, proofs);
+        for (qsizetype index = 0; index < proofs.size(); ++index) {
+            beginBand(Words::tr("算得对的数"));
+            add({Words::tr("无误"), m_places.path(markedBy(proofs[index])), texts[index],
+                proofs[index].message + ruleLine(proofs[index])});
+        }
+    }
+
+    void addIgnored()
+    {
+        const QList<Finding> findings = findingsOf(m_list.ignored);
+        const QStringList texts = shownTexts(m_list.report, findings);
+        for (qsizetype index = 0; index < findings.size(); ++index) {
+            const Finding &finding = findings[index];
+            beginBand(Words::tr("已忽略"));
+            const QString why = Words::tr("忽略的理由：%1").arg(reasonText(m_list.ignored[index].why));
+            add({nameOf(finding.severity), m_places.path(markedBy(finding), finding.source), texts[index],
+                remarkOf(finding) + u'\n' + why + ruleLine(finding)});
+        }
+    }
+
+    const FindingsList &m_list;
+    ReportPlaces m_places;
+    Block m_block;
+    QString m_band;
+    int m_count = 0;
+};
+
+/// What is listed beside the findings, and what of them is not.
+QStringList extentOf(const FindingsList &list)
+{
+    QStringList sentences;
+    const QString proofs = QString::number(list.proofs.size());
+    const QString ignored = QString::number(list.ignored.size());
+    if (!list.proofs.isEmpty() && !list.ignored.isEmpty())
+        sentences << Words::tr("另列算得对的数%1处、已忽略的%2处。").arg(proofs, ignored);
+    else if (!list.proofs.isEmpty())
+        sentences << Words::tr("另列算得对的数%1处。").arg(proofs);
+    else if (!list.ignored.isEmpty())
+        sentences << Words::tr("另列已忽略的%1处，各有理由。").arg(ignored);
+    if (list.leftOut > 0)
+        sentences << Words::tr("按筛选没有列出的另有%n处。", nullptr, int(list.leftOut));
+    return sentences;
 }
 
 Blocks blocksOf(const FindingsList &list)
@@ -139,31 +236,48 @@ Blocks blocksOf(const FindingsList &list)
         textBlock(BlockRole::Paragraph,
             Words::tr("%1校对。%2")
                 .arg(list.made.toLocalTime().toString(Words::tr("yyyy年M月d日")), countsText(list.findings)))};
-    if (list.leftOut > 0)
-        blocks << textBlock(BlockRole::Paragraph, Words::tr("按筛选没有列出的另有%n处。", nullptr, int(list.leftOut)));
-    if (!list.findings.isEmpty())
-        blocks << tableBlock(list);
+    for (const QString &sentence : extentOf(list))
+        blocks << textBlock(BlockRole::Paragraph, sentence);
+    if (!list.findings.isEmpty() || !list.proofs.isEmpty() || !list.ignored.isEmpty())
+        blocks << PrintedRows(list).block();
     return blocks;
+}
+
+/// Rows of a sheet for findings of one kind; `levels` and `reasons`: of each.
+void addRows(SheetTable &table, const FindingsList &list, const QList<Finding> &findings, const QStringList &levels,
+    const QStringList &reasons)
+{
+    const ReportPlaces places(list.report);
+    const QStringList sentences = sentencesAround(list.report, findings);
+    for (qsizetype index = 0; index < findings.size(); ++index) {
+        const Finding &finding = findings[index];
+        const Rule *rule = ruleByKey(finding.rule);
+        const QString basis =
+            rule ? QStringLiteral("%1（%2）").arg(shown(rule->source), nameOf(rule->strength)) : QString();
+        table.rows << QStringList {QString::number(table.rows.size() + 1), levels[index],
+            places.path(markedBy(finding), finding.source), finding.quote, sentences[index], finding.message,
+            finding.reason, correctionText(finding), rule ? shown(rule->title) : finding.rule, basis,
+            reasons.value(index)};
+    }
 }
 
 SheetTable sheetOf(const FindingsList &list)
 {
     SheetTable table;
     table.name = Words::tr("校对清单");
-    for (const QString &title :
-        {Words::tr("序号"), Words::tr("级别"), Words::tr("位置"), Words::tr("原文"), Words::tr("整句"),
-            Words::tr("说明"), Words::tr("理由"), Words::tr("改法"), Words::tr("规则"), Words::tr("依据")})
+    for (const QString &title : {Words::tr("序号"), Words::tr("级别"), Words::tr("位置"), Words::tr("原文"),
+             Words::tr("整句"), Words::tr("说明"), Words::tr("理由"), Words::tr("改法"), Words::tr("规则"),
+             Words::tr("依据"), Words::tr("忽略的理由")})
         table.columns << SheetColumn {title};
-    const QStringList sentences = sentencesAround(list.report, list.findings);
-    for (qsizetype index = 0; index < list.findings.size(); ++index) {
-        const Finding &finding = list.findings[index];
-        const Rule *rule = ruleByKey(finding.rule);
-        const QString basis =
-            rule ? QStringLiteral("%1（%2）").arg(shown(rule->source), nameOf(rule->strength)) : QString();
-        table.rows << QStringList {QString::number(index + 1), nameOf(finding.severity), list.places.value(index),
-            finding.quote, sentences[index], finding.message, finding.reason, correctionText(finding),
-            rule ? shown(rule->title) : finding.rule, basis};
-    }
+    QStringList levels;
+    for (const Finding &finding : list.findings)
+        levels << nameOf(finding.severity);
+    addRows(table, list, list.findings, levels, {});
+    addRows(table, list, asFindings(list.proofs), QStringList(list.proofs.size(), Words::tr("算得对")), {});
+    QStringList reasons;
+    for (const IgnoredHere &here : list.ignored)
+        reasons << reasonText(here.why);
+    addRows(table, list, findingsOf(list.ignored), QStringList(list.ignored.size(), Words::tr("已忽略")), reasons);
     return table;
 }
 
@@ -174,10 +288,19 @@ QJsonObject jsonOf(const FindingsList &list)
     const QStringList sentences = sentencesAround(list.report, list.findings);
     for (qsizetype index = 0; index < list.findings.size(); ++index)
         findings << places.json(list.findings[index], sentences[index]);
+    QJsonArray proofs;
+    const QStringList aroundProofs = sentencesAround(list.report, asFindings(list.proofs));
+    for (qsizetype index = 0; index < list.proofs.size(); ++index)
+        proofs << places.json(list.proofs[index], aroundProofs[index]);
+    QJsonArray ignored;
+    const QStringList aroundIgnored = sentencesAround(list.report, findingsOf(list.ignored));
+    for (qsizetype index = 0; index < list.ignored.size(); ++index)
+        ignored << places.json(list.ignored[index], aroundIgnored[index]);
     const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
         {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
     return {{QStringLiteral("report"), report}, {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)},
-        {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut}};
+        {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut},
+        {QStringLiteral("proofs"), proofs}, {QStringLiteral("ignored"), ignored}};
 }
 
 Result<QByteArray> bytesOf(const FindingsList &list, const Fonts &fonts, FindingsFormat format)

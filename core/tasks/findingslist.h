@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/report.h"
 #include "core/proofread/finding.h"
+#include "core/proofread/ignoring.h"
 #include "core/typeset/fonts.h"
 #include "core/typeset/page.h"
 #include "core/typeset/spec.h"
@@ -25,6 +26,9 @@ struct FindingsList {
     QStringList places; ///< one for each, as placesOf gives them
     QDateTime made {}; ///< when it was checked
     qsizetype leftOut = 0; ///< findings that somebody chose not to list
+    QStringList groups {}; ///< the part under which each is listed; empty: what its place begins with
+    QList<Proof> proofs {}; ///< sums that hold, listed behind the findings
+    QList<IgnoredHere> ignored {}; ///< what the report ignores, with the reasons, at the end
 };
 
 /// 差错 2，疑问 14，提示 20。
@@ -37,7 +41,7 @@ PageSpec findingsSheet();
 /// what was found.
 Result<Pages> findingsPages(const FindingsList &list, const Fonts &fonts);
 
-/// The JSON has the findings as `check --json` has them.
+/// The JSON has all as `check --json` has it.
 enum class FindingsFormat { Pdf, Csv, Json };
 
 struct FindingsTarget {

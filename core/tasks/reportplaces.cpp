@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/reportplaces.h"
 
+#include "core/model/ignoredfinding.h"
 #include "core/model/nodefields.h"
 #include "core/model/nodepaths.h"
 #include "core/proofread/fieldkeys.h"
@@ -142,6 +143,24 @@ QJsonObject ReportPlaces::json(const Finding &finding, const QString &sentence) 
         {QStringLiteral("place"), json(markedBy(finding), finding.source)}, {QStringLiteral("quote"), finding.quote},
         {QStringLiteral("sentence"), sentence}, {QStringLiteral("message"), finding.message},
         {QStringLiteral("reason"), finding.reason}, {QStringLiteral("fix"), fix}};
+}
+
+QJsonObject ReportPlaces::json(const Proof &proof, const QString &sentence) const
+{
+    QJsonObject object = json(markedBy(proof));
+    object.insert(QStringLiteral("quote"), proof.quote);
+    object.insert(QStringLiteral("sentence"), sentence);
+    object.insert(QStringLiteral("sum"), proof.sum);
+    return object;
+}
+
+QJsonObject ReportPlaces::json(const IgnoredHere &here, const QString &sentence) const
+{
+    QJsonObject object = json(here.finding, sentence);
+    object.insert(QStringLiteral("ignored"),
+        QJsonObject {{QStringLiteral("quote"), here.why.quote}, {QStringLiteral("reason"), here.why.reason},
+            {QStringLiteral("author"), here.why.author}, {QStringLiteral("time"), textOf(here.why.time)}});
+    return object;
 }
 
 QJsonObject ReportPlaces::json(const MadeCorrection &change) const

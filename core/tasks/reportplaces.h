@@ -5,6 +5,7 @@
 
 #include "core/model/report.h"
 #include "core/proofread/corrected.h"
+#include "core/proofread/ignoring.h"
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/textinfile.h"
 
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] QJsonObject json(const MarkedWords &words, const FilePlace &source = {}) const;
     /// {rule, severity, place, quote, sentence, message, reason, fix}; `sentence`: as sentencesAround has it.
     [[nodiscard]] QJsonObject json(const Finding &finding, const QString &sentence) const;
+    /// Its place as above, with {quote, sentence, sum}.
+    [[nodiscard]] QJsonObject json(const Proof &proof, const QString &sentence) const;
+    /// That of its finding, with {ignored: {quote, reason, author, time}}.
+    [[nodiscard]] QJsonObject json(const IgnoredHere &here, const QString &sentence) const;
     /// {was, text} and the place.
     [[nodiscard]] QJsonObject json(const MadeCorrection &change) const;
 

@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <optional>
 #include <tuple>
 
 namespace nianbao {
@@ -24,6 +23,7 @@ namespace {
 // Characters of their own: shorter texts are alike by chance.
 constexpr int kShortestItem = 30;
 constexpr int kShortestSentence = 25;
+constexpr int kLeastCopied = 95; // per cent: below, somebody worked on it
 
 struct Candidate {
     int report = 0; ///< index
@@ -154,22 +154,31 @@ private:
             const Candidate &second = m_candidates[pair.second];
             if (first.report == second.report)
                 inReport.offer(pair.second, {pair.first, pair.percent});
-            else if (figuresIn(first.text.text) == figuresIn(second.text.text)) // else it was brought up to date
+            else
                 withYears.offer(pair.second, {pair.first, pair.percent, first.text.year});
         }
         for (const auto &[later, pair] : inReport.all())
             m_repeated.insert(later);
-        keepWholes(inReport, {});
-        keepWholes(withYears, SimilarKind::LastYear);
+        keepWholes(inReport, false);
+        keepWholes(withYears, true);
     }
 
-    void keepWholes(const BestPairs &pairs, std::optional<SimilarKind> kind)
+    void keepWholes(const BestPairs &pairs, bool areOfYears)
     {
         for (const auto &[later, pair] : pairs.all()) {
             Similarity found = similarity(m_candidates[pair.earlier].text, m_candidates[later].text, pair.percent);
-            found.kind = kind.value_or(found.kind);
+            if (areOfYears)
+                found.kind = kindOfYears(m_candidates[pair.earlier], m_candidates[later], pair.percent);
             m_found.emplace(Places(later, pair.earlier), found);
         }
+    }
+
+    [[nodiscard]] static SimilarKind kindOfYears(const Candidate &earlier, const Candidate &later, int percent)
+    {
+        const bool hasSameFigures = figuresIn(earlier.text.text) == figuresIn(later.text.text);
+        if (!hasSameFigures && withoutFigures(earlier.essence) == withoutFigures(later.essence))
+            return SimilarKind::OnlyFigures;
+        return hasSameFigures && percent >= kLeastCopied ? SimilarKind::LastYear : SimilarKind::LikeLastYear;
     }
 
     [[nodiscard]] static Similarity similarity(const SimilarText &first, const SimilarText &second, int percent)
@@ -265,6 +274,8 @@ std::span<const KeyedValue<SimilarKind>> keyedValues<SimilarKind>()
         KeyedValue<SimilarKind> {SimilarKind::Repeated, QLatin1String("repeated")},
         KeyedValue<SimilarKind> {SimilarKind::Units, QLatin1String("units")},
         KeyedValue<SimilarKind> {SimilarKind::LastYear, QLatin1String("lastYear")},
+        KeyedValue<SimilarKind> {SimilarKind::OnlyFigures, QLatin1String("onlyFigures")},
+        KeyedValue<SimilarKind> {SimilarKind::LikeLastYear, QLatin1String("likeLastYear")},
     };
     return kRows;
 }
@@ -276,6 +287,10 @@ QString nameOf(SimilarKind kind)
         return QCoreApplication::translate("tasks", "重复");
     case SimilarKind::Units:
         return QCoreApplication::translate("tasks", "两个单位雷同");
+    case SimilarKind::OnlyFigures:
+        return QCoreApplication::translate("tasks", "只改了数字");
+    case SimilarKind::LikeLastYear:
+        return QCoreApplication::translate("tasks", "与往年相似");
     case SimilarKind::LastYear:
         break;
     }

@@ -19,13 +19,15 @@ namespace nianbao {
 enum class SimilarKind {
     Repeated, ///< twice in one report
     Units, ///< by two units, in one report
-    LastYear, ///< in an earlier year's report, with the same figures
+    LastYear, ///< copied from an earlier year's report, nearly word for word
+    OnlyFigures, ///< the same, only its figures differ: brought up to date, or is all else stale?
+    LikeLastYear, ///< much of it stands in an earlier year's report
 };
 
 template <>
 std::span<const KeyedValue<SimilarKind>> keyedValues<SimilarKind>();
 
-/// For people: 重复, 两个单位雷同, 照搬往年.
+/// For people: 重复, 两个单位雷同, 照搬往年, 只改了数字, 与往年相似.
 QString nameOf(SimilarKind kind);
 
 /// One of two texts that are alike.

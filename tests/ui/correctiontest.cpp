@@ -22,7 +22,7 @@ using namespace nianbao::test;
 TEST_CASE("a correction is one step that says what it did, and undo takes it back")
 {
     const ProofreadingDesk desk;
-    desk.choose(QStringLiteral("，，"));
+    desk.lookAt(QStringLiteral("，，"));
     REQUIRE(desk.action("fixFinding").isEnabled());
     desk.action("fixFinding").trigger();
     CHECK(desk.item("i1")->body.first().text == QStringLiteral("县政府调整了领导小组，明确了职责。"));
@@ -99,7 +99,7 @@ TEST_CASE("half-width punctuation is one finding, and one step puts all of it ri
     for (const Finding &finding : desk.panel().reading().findings.findings)
         found += finding.rule == u"marks.halfWidth" ? 1 : 0;
     REQUIRE(found == 1);
-    desk.choose(QStringLiteral(","));
+    desk.lookAt(QStringLiteral(","));
     desk.action("fixFinding").trigger();
     CHECK(desk.item("i1")->body.first().text.startsWith(
         QStringLiteral("县政府调整了小组，明确了职责，落实了人员，经费89.4%到位")));
@@ -177,7 +177,7 @@ TEST_CASE("the line is painted in the colour of its severity, and its words are 
     CHECK(QToolTip::text().contains(QStringLiteral("标点“，，”重复。")));
     QToolTip::hideText();
     body.setFocus(); // and it stays
-    desk.choose(QStringLiteral("，，"));
+    desk.lookAt(QStringLiteral("，，"));
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(painted() == 0);
@@ -256,7 +256,7 @@ TEST_CASE("the keys act on the word at the caret, and change no entry that is no
 TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and undone")
 {
     const ProofreadingDesk desk;
-    desk.choose(QStringLiteral("，，"));
+    desk.lookAt(QStringLiteral("，，"));
     desk.action("ignoreFinding").trigger();
     auto &box = desk.shown<IgnoreBox>();
     auto *reason = box.findChild<QComboBox *>();
@@ -292,7 +292,7 @@ TEST_CASE("a finding is ignored with a reason, listed with it, taken back, and u
 TEST_CASE("what was ignored is told again once its text differs")
 {
     const ProofreadingDesk desk;
-    desk.choose(QStringLiteral("，，"));
+    desk.lookAt(QStringLiteral("，，"));
     desk.action("ignoreFinding").trigger();
     button(desk.shown<IgnoreBox>(), QStringLiteral("忽略")).click();
     desk.read();
@@ -330,7 +330,7 @@ TEST_CASE("publishing a report with errors says so once for each state and goes 
     const ProofreadingDesk desk;
     CHECK(asksAboutErrors(desk));
     CHECK_FALSE(asksAboutErrors(desk));
-    desk.choose(QStringLiteral("，，"));
+    desk.lookAt(QStringLiteral("，，"));
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(asksAboutErrors(desk));

@@ -40,6 +40,7 @@ TEST_CASE("after a correction the next finding is selected, after undo that one,
     desk.window->proofreading().dock().show();
     desk.panel().setFilter(only("marks.doubled"));
     QTreeView &list = desk.list();
+    list.setFocus();
     list.setCurrentIndex(list.model()->index(12, 0));
     list.scrollTo(list.model()->index(10, 0), QAbstractItemView::PositionAtTop);
     REQUIRE(desk.nodeSelected() == QStringLiteral("f11"));
@@ -160,6 +161,7 @@ TEST_CASE("who puts right a word while the list is closed stays there")
     TextField &body = desk.field(QStringLiteral("正文"));
     body.setFocus();
     desk.panel().select(int(desk.panel().listed()[3]));
+    desk.panel().lookAtCurrent(FindingsPanel::Going::Walk);
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(desk.nodeSelected() == QStringLiteral("f4"));
@@ -254,6 +256,7 @@ TEST_CASE("after the last finding was put right the one before it is selected, n
     REQUIRE(list.model()->rowCount() == 13); // with the heading
     list.setCurrentIndex(list.model()->index(12, 0));
     REQUIRE(desk.nodeSelected() == QStringLiteral("f11"));
+    desk.panel().lookAtCurrent();
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(desk.nodeSelected() == QStringLiteral("f10"));

@@ -109,6 +109,13 @@ public:
         REQUIRE(panel().selected() == finding(quote));
     }
 
+    /// As somebody does who then works on it: it is shown, too.
+    void lookAt(const QString &quote) const
+    {
+        choose(quote);
+        panel().lookAtCurrent();
+    }
+
     /// 改正全部…, and yes to what it shows.
     void fixAll() const
     {

@@ -43,6 +43,8 @@ CorrectionsBox::CorrectionsBox(
     m_label->setWordWrap(true);
     fill(report);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_all = buttons->addButton(tr("全选"), QDialogButtonBox::ActionRole);
+    m_all->setAutoDefault(false);
     m_yes = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_yes->setDefault(true);
     auto *layout = new QVBoxLayout(this);
@@ -52,6 +54,7 @@ CorrectionsBox::CorrectionsBox(
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(m_list, &QTreeWidget::itemChanged, this, &CorrectionsBox::tellCount);
+    connect(m_all, &QPushButton::clicked, this, &CorrectionsBox::tickAll);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     tellCount();
@@ -85,6 +88,20 @@ void CorrectionsBox::fill(const Report &report)
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
+void CorrectionsBox::leaveOut(const QList<Correction> &corrections)
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (corrections.contains(m_made[row].correction))
+            m_list->topLevelItem(row)->setCheckState(Before, Qt::Unchecked);
+    }
+}
+
+void CorrectionsBox::tickAll()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        m_list->topLevelItem(row)->setCheckState(Before, Qt::Checked);
+}
+
 QList<Correction> CorrectionsBox::leftOut() const
 {
     QList<Correction> corrections;
@@ -98,7 +115,10 @@ QList<Correction> CorrectionsBox::leftOut() const
 void CorrectionsBox::tellCount()
 {
     const int count = int(m_made.size() - leftOut().size());
-    m_label->setText(tr("%1：将改正%n处，可以一步撤销。不要改的，去掉前面的勾。", nullptr, count).arg(m_what));
+    m_label->setText(count > 0
+            ? tr("%1：将改正%n处，可以一步撤销。不要改的，去掉前面的勾。", nullptr, count).arg(m_what)
+            : tr("%1：只是提示，多半要看上下文。要改的，请逐处打勾。").arg(m_what));
+    m_all->setEnabled(count < int(m_made.size()));
     m_yes->setText(tr("改正%n处", nullptr, count));
     m_yes->setEnabled(count > 0);
 }

@@ -22,18 +22,22 @@ public:
     /// `what`: the rule by whose name they go; `report`: as it is before.
     CorrectionsBox(const QString &what, const Report &report, const QList<MadeCorrection> &made, QWidget *parent);
 
+    /// These are made only if somebody ticks them.
+    void leaveOut(const QList<Correction> &corrections);
     /// Those that are not to be made.
     [[nodiscard]] QList<Correction> leftOut() const;
 
 private:
     void fill(const Report &report);
     void tellCount();
+    void tickAll();
 
     QString m_what;
     QList<MadeCorrection> m_made;
     QLabel *m_label;
     QTreeWidget *m_list;
     QPushButton *m_yes = nullptr;
+    QPushButton *m_all = nullptr;
 };
 
 } // namespace nianbao

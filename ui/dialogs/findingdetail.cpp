@@ -86,8 +86,9 @@ FindingDetail::FindingDetail(QWidget *parent)
     column->addLayout(m_buttons);
 }
 
-void FindingDetail::setActions(const QList<QAction *> &actions)
+void FindingDetail::setActions(const QList<QAction *> &actions, QAction *fix)
 {
+    m_fix = fix;
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -95,9 +96,19 @@ void FindingDetail::setActions(const QList<QAction *> &actions)
         m_buttons->addWidget(button);
         connect(button, &QToolButton::pressed, this, &FindingDetail::pressed);
         // What cannot be done with this finding only takes room; what leads on stays where it is, in front.
-        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
+        connect(action, &QAction::changed, this, &FindingDetail::showButtons);
     }
     m_buttons->addStretch(1);
+}
+
+void FindingDetail::showButtons()
+{
+    for (int at = 0; at < m_buttons->count(); ++at) {
+        if (auto *button = qobject_cast<QToolButton *>(m_buttons->itemAt(at)->widget())) {
+            const QAction *action = button->defaultAction();
+            button->setVisible(action->isEnabled() && (action != m_fix || m_hasFix));
+        }
+    }
 }
 
 QStringList FindingDetail::bodyOf(const Finding &finding) const
@@ -126,6 +137,7 @@ void FindingDetail::show(const Finding &finding, const QString &place)
 {
     QStringList body = bodyOf(finding);
     body.removeAll(QString());
+    m_hasFix = !finding.corrections.isEmpty();
     say(QStringLiteral("%1 · %2").arg(nameOf(finding.severity), finding.message), colorOf(finding.severity, palette()),
         {body.join(u'\n'), basisOf(finding.rule), moreOf(finding, place)});
 }
@@ -141,10 +153,11 @@ void FindingDetail::show(const IgnoredHere &ignored, const QString &place)
         {body.join(u'\n'), basisOf(ignored.finding.rule), moreOf(ignored.finding, place)});
 }
 
-void FindingDetail::show(const Proof &proof)
+void FindingDetail::show(const Proof &proof, const QString &place)
 {
+    const Finding shown = asFindings({proof}).first();
     say(tr("算得对 · %1 ✓").arg(proof.sum), palette().color(QPalette::WindowText),
-        {{}, basisOf(proof.rule), ruleOf(proof.rule)});
+        {bodyOf(shown).join(u'\n'), basisOf(proof.rule), moreOf(shown, place)});
 }
 
 void FindingDetail::clear()
@@ -168,6 +181,7 @@ void FindingDetail::say(const QString &title, const QColor &color, const Texts &
     m_more->setText(texts.more);
     for (QLabel *label : {m_title, m_body, m_basis, m_more})
         label->setVisible(!label->text().isEmpty());
+    showButtons();
 }
 
 } // namespace nianbao

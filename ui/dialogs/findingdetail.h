@@ -23,10 +23,11 @@ public:
     explicit FindingDetail(QWidget *parent = nullptr);
 
     void show(const Finding &finding, const QString &place);
-    void show(const Proof &proof);
+    void show(const Proof &proof, const QString &place);
     void show(const IgnoredHere &ignored, const QString &place);
     void clear();
-    void setActions(const QList<QAction *> &actions);
+    /// `fix`: offered only where a correction is certain.
+    void setActions(const QList<QAction *> &actions, QAction *fix);
     /// All that is said, on lines.
     [[nodiscard]] QString text() const;
 
@@ -41,6 +42,7 @@ private:
     };
     [[nodiscard]] QStringList bodyOf(const Finding &finding) const;
     [[nodiscard]] QString moreOf(const Finding &finding, const QString &place) const;
+    void showButtons();
     void say(const QString &title, const QColor &color, const Texts &texts);
 
     QLabel *m_title;
@@ -48,6 +50,8 @@ private:
     QLabel *m_basis;
     QLabel *m_more;
     QHBoxLayout *m_buttons;
+    QAction *m_fix = nullptr;
+    bool m_hasFix = false; ///< what is shown
 };
 
 } // namespace nianbao

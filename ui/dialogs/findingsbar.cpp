@@ -21,6 +21,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr int kChoiceCharacters = 16; // of a part's name with its arrow, where there is room
+
 QCheckBox *toggle(QWidget *bar, const QString &tip)
 {
     auto *box = new QCheckBox(bar);
@@ -88,8 +90,11 @@ void FindingsBar::makeRows()
     for (QCheckBox *box : {m_errors, m_warnings, m_hints, m_proofs, m_ignored})
         m_kinds->addWidget(box);
     m_kinds->addStretch(1);
-    for (QComboBox *box : {m_group, m_rule})
-        m_choices->addWidget(box);
+    for (QComboBox *box : {m_group, m_rule}) {
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // the names of parts are long
+        box->setMaximumWidth(kChoiceCharacters * fontMetrics().horizontalAdvance(QStringLiteral("字")));
+        m_choices->addWidget(box, kChoiceCharacters);
+    }
     m_choices->addStretch(1);
     m_choices->addWidget(m_state);
     m_rows->addLayout(m_kinds);
@@ -120,12 +125,12 @@ void FindingsBar::resizeEvent(QResizeEvent *event)
 
 void FindingsBar::show(const Proofreading &reading, const FindingFilter &filter)
 {
-    const Findings &found = reading.findings;
-    label(*m_errors, nameOf(Severity::Error), found.count(Severity::Error), filter.errors);
-    label(*m_warnings, nameOf(Severity::Warning), found.count(Severity::Warning), filter.warnings);
-    label(*m_hints, nameOf(Severity::Hint), found.count(Severity::Hint), filter.hints);
-    label(*m_proofs, tr("算得对"), found.proofs.size(), filter.proofs);
-    label(*m_ignored, tr("已忽略"), reading.ignored.size(), filter.ignored);
+    const FindingCounts counts = findingCounts(reading, filter);
+    label(*m_errors, nameOf(Severity::Error), counts.errors, filter.errors);
+    label(*m_warnings, nameOf(Severity::Warning), counts.warnings, filter.warnings);
+    label(*m_hints, nameOf(Severity::Hint), counts.hints, filter.hints);
+    label(*m_proofs, tr("算得对"), counts.proofs, filter.proofs);
+    label(*m_ignored, tr("已忽略"), counts.ignored, filter.ignored);
     fillGroups(reading, filter.group);
     fillRules(reading, filter.rule);
     arrange();

@@ -5,16 +5,17 @@
 #include "core/proofread/rules/rules.h"
 #include "ui/dialogs/findingdetail.h"
 #include "ui/dialogs/findingsbar.h"
+#include "ui/dialogs/placecolumn.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -28,19 +29,6 @@ namespace {
 constexpr int kDetailShare = 40; // per cent of the width
 constexpr int kNarrowCharacters = 70; // of the whole panel
 constexpr int kHintLines = 12; // some seven findings below the bar
-
-/// The end of a place says which entry it is.
-class PlaceColumn : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
-    }
-};
 
 /// Where a row is after the list was filled anew: of one that went, the next row of its kind that stayed, else the one
 /// before, else any finding's; -1: there is none.
@@ -126,6 +114,8 @@ void FindingsPanel::makeList()
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &FindingsPanel::showMenu);
     m_list->setItemDelegateForColumn(FindingsModel::PlaceColumn, new PlaceColumn(m_list));
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; row <= last; ++row)
@@ -155,7 +145,7 @@ void FindingsPanel::fitColumns()
     QHeaderView *header = m_list->header();
     header->resizeSection(FindingsModel::SeverityColumn, (isNarrow ? 3 : 5) * character);
     header->resizeSection(FindingsModel::QuoteColumn, (isNarrow ? 5 : 10) * character);
-    header->resizeSection(FindingsModel::PlaceColumn, (isNarrow ? 6 : 14) * character);
+    header->resizeSection(FindingsModel::PlaceColumn, (isNarrow ? 7 : 14) * character);
 }
 
 void FindingsPanel::resizeEvent(QResizeEvent *event)
@@ -262,7 +252,7 @@ void FindingsPanel::showDetail()
     if (row >= 0 && shown.kind == FindingRow::Kind::Finding)
         m_detail->show(m_reading.findings.findings.value(shown.index), shown.place);
     else if (row >= 0 && shown.kind == FindingRow::Kind::Proof)
-        m_detail->show(m_reading.findings.proofs.value(shown.index));
+        m_detail->show(m_reading.findings.proofs.value(shown.index), shown.place);
     else if (row >= 0 && shown.kind == FindingRow::Kind::Ignored)
         m_detail->show(m_reading.ignored.value(shown.index), shown.place);
     else
@@ -335,10 +325,10 @@ void FindingsPanel::lead(int finding)
     ask(m_model->rowOf(finding), Going::Walk);
 }
 
-void FindingsPanel::lookAtNew()
+void FindingsPanel::lookAtNew(Going going)
 {
     if (m_isNew)
-        lookAtCurrent(Going::Look);
+        lookAtCurrent(going);
 }
 
 void FindingsPanel::lookAtCurrent(Going going)
@@ -350,18 +340,47 @@ void FindingsPanel::lookAtCurrent(Going going)
 void FindingsPanel::ask(int row, Going going)
 {
     m_isNew = false;
-    const FindingRow wanted = m_model->rows().value(row);
-    if (wanted.kind == FindingRow::Kind::Finding && wanted.index >= 0)
-        emit placeAsked(markedBy(m_reading.findings.findings[wanted.index]), going);
-    else if (wanted.kind == FindingRow::Kind::Proof)
-        emit placeAsked(markedBy(m_reading.findings.proofs[wanted.index]), going);
-    else if (wanted.kind == FindingRow::Kind::Ignored)
-        emit placeAsked(markedBy(m_reading.ignored[wanted.index].finding), going);
+    if (const std::optional<MarkedWords> words = wordsOf(row))
+        emit placeAsked(*words, going);
 }
 
-void FindingsPanel::setActions(const QList<QAction *> &actions)
+std::optional<MarkedWords> FindingsPanel::wordsOf(int row) const
 {
-    m_detail->setActions(actions);
+    const FindingRow wanted = m_model->rows().value(row);
+    if (wanted.kind == FindingRow::Kind::Finding && wanted.index >= 0)
+        return markedBy(m_reading.findings.findings[wanted.index]);
+    if (wanted.kind == FindingRow::Kind::Proof)
+        return markedBy(m_reading.findings.proofs[wanted.index]);
+    if (wanted.kind == FindingRow::Kind::Ignored)
+        return markedBy(m_reading.ignored[wanted.index].finding);
+    return std::nullopt;
+}
+
+std::optional<MarkedWords> FindingsPanel::currentWords() const
+{
+    return wordsOf(m_list->currentIndex().row());
+}
+
+// By the menu key of what is selected, by the mouse of what is below it.
+void FindingsPanel::showMenu(const QPoint &at)
+{
+    const QModelIndex below = m_list->indexAt(at);
+    if (below.isValid() && wordsOf(below.row())) {
+        selectRow(below.row());
+        ask(below.row(), Going::Look);
+    }
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuAsked(menu);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void FindingsPanel::setActions(const QList<QAction *> &actions, QAction *fix)
+{
+    m_detail->setActions(actions, fix);
 }
 
 QSize FindingsPanel::sizeHint() const

@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] std::optional<int> selected() const;
     /// The number of the selected one of those that are ignored.
     [[nodiscard]] std::optional<int> selectedIgnored() const;
+    /// What the selected row marks: a finding, a sum that holds, or what is ignored.
+    [[nodiscard]] std::optional<MarkedWords> currentWords() const;
     /// Selects a finding, if need be by taking the filters away; no jump.
     void select(int finding);
     /// Whether the filter lets it be seen.
@@ -58,16 +61,18 @@ public:
     /// Selects a listed finding and asks to be led there.
     void lead(int finding);
     /// Asks to be led to the selected finding where it took the place of one that went.
-    void lookAtNew();
+    void lookAtNew(Going going = Going::Look);
     /// Asks to be led to the selected one.
     void lookAtCurrent(Going going = Going::Look);
-    /// What can be done with the selected finding, beside what is said of it.
-    void setActions(const QList<QAction *> &actions);
+    /// What can be done with the selected finding, beside what is said of it; `fix`: only where a correction is
+    /// certain.
+    void setActions(const QList<QAction *> &actions, QAction *fix);
     void focusList();
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void selectionChanged();
+    void menuAsked(QMenu *menu); ///< of the selected row; it is about to be shown
     void placeAsked(const nianbao::MarkedWords &words, nianbao::FindingsPanel::Going going);
 
 protected:
@@ -81,7 +86,9 @@ private:
     [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
     void updateMessage();
     void showDetail();
+    [[nodiscard]] std::optional<MarkedWords> wordsOf(int row) const;
     void ask(int row, Going going);
+    void showMenu(const QPoint &at);
     void selectRow(int row);
 
     Proofreading m_reading;

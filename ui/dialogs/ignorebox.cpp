@@ -20,7 +20,7 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-IgnoreBox::IgnoreBox(const QString &said, const QString &last, QWidget *parent)
+IgnoreBox::IgnoreBox(const QString &said, QWidget *parent)
     : QDialog(parent)
     , m_reason(new QComboBox(this))
 {
@@ -39,7 +39,7 @@ IgnoreBox::IgnoreBox(const QString &said, const QString &last, QWidget *parent)
     m_reason->addItems(
         {tr("已核对，没有错"), tr("原文如此，照引"), tr("领导审定的写法"), tr("本单位的习惯写法"), tr("以后再改")});
     m_reason->lineEdit()->setMaxLength(kLongest);
-    m_reason->setEditText(last.isEmpty() ? m_reason->itemText(0) : last);
+    m_reason->setEditText(m_reason->itemText(0));
     m_reason->lineEdit()->selectAll();
     m_reason->setAccessibleName(tr("理由"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -13,8 +13,9 @@ class IgnoreBox : public QDialog {
     Q_OBJECT
 
 public:
-    /// `said`: what was found; `last`: the reason of the last time, proposed again.
-    IgnoreBox(const QString &said, const QString &last, QWidget *parent);
+    /// `said`: what was found. What is proposed claims nothing: the reason of another finding would be none of this
+    /// one.
+    IgnoreBox(const QString &said, QWidget *parent);
 
     [[nodiscard]] QString reason() const; ///< one line, not empty once the box was accepted
 

@@ -92,8 +92,10 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
         if (!m_watch)
             m_count->setText(tr("报告改过了，可以重新查找。"));
     };
-    connect(&document, &Document::changed, this, stale);
-    connect(&document, &Document::chosen, this, stale);
+    connect(&document, &Document::changed, this, [stale](const Report &before, const Report &after) {
+        if (before != after)
+            stale();
+    });
     search();
 }
 

@@ -111,10 +111,8 @@ void TextField::mouseReleaseEvent(QMouseEvent *event)
 void TextField::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QTextBlock block = cursorForPosition(event->pos()).block();
-    if (!m_figures->at(block, 0)) {
-        QPlainTextEdit::mouseDoubleClickEvent(event);
-        return;
-    }
+    if (!m_figures->at(block, 0))
+        return selectWordAt(event->pos());
     selectFigure(block);
     emit figureActivated();
 }

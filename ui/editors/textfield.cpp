@@ -72,7 +72,7 @@ void TextField::tellMark()
 {
     m_cell.reset();
     const bool typed = std::exchange(m_revisionAtCaret, document()->revision()) != document()->revision();
-    if (typed || !hasFocus() || textCursor().hasSelection())
+    if (typed || m_isTaking || !hasFocus() || textCursor().hasSelection())
         return;
     const TextMark *mark = m_marks.at(textCursor().position());
     if (mark && mark->finding >= 0)
@@ -255,6 +255,8 @@ void TextField::keyPressEvent(QKeyEvent *event)
     }
     if (steppedOntoFigure(event->key()))
         return;
+    if (wentByWord(*event))
+        return;
     const bool isShortcut = (event->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier;
     if (!isShortcut && !event->text().isEmpty() && event->text().front().isPrint())
         leaveFigure(); // a table goes by Delete, never by a letter
@@ -265,21 +267,15 @@ void TextField::keyPressEvent(QKeyEvent *event)
         emit caretJumped();
 }
 
-void TextField::mousePressEvent(QMouseEvent *event)
-{
-    const int position = textCursor().position();
-    QPlainTextEdit::mousePressEvent(event);
-    if (textCursor().position() != position)
-        emit caretJumped();
-}
-
 void TextField::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!event->preeditString().isEmpty() || !event->commitString().isEmpty())
         leaveFigure();
     const bool wasComposing = m_composing;
     m_composing = !event->preeditString().isEmpty();
+    m_isTaking = true; // the caret is told of again behind what was put in
     QPlainTextEdit::inputMethodEvent(event);
+    m_isTaking = false;
     textMayHaveChanged();
     if (wasComposing && !m_composing)
         emit composed();

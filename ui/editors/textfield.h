@@ -5,6 +5,7 @@
 #include "core/model/paragraph.h"
 #include "ui/editors/wavymarks.h"
 
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -111,6 +112,8 @@ private:
     void selectFigure(const QTextBlock &block);
     [[nodiscard]] bool isFigureSelected() const;
     bool steppedOntoFigure(int key);
+    bool wentByWord(const QKeyEvent &event);
+    void selectWordAt(const QPoint &point);
     void pasteParagraphs(const Paragraphs &paragraphs);
     bool showMarkTip(const QHelpEvent &event);
     [[nodiscard]] const TextMark *markAt(const QPoint &point) const;
@@ -118,7 +121,9 @@ private:
     Lines m_lines;
     int m_minimumRows;
     bool m_composing = false;
+    bool m_isTaking = false; ///< what an input method hands over
     bool m_setting = false;
+    QElapsedTimer m_sinceDoubleClick; ///< a third click soon after it selects the paragraph
     int m_revisionAtCaret = -1; ///< of the text, when the caret was moved last
     bool m_takesFigures = false;
     Paragraphs m_known;

@@ -91,8 +91,8 @@ void addProofs(QList<FindingRow> &rows, const Proofreading &reading, const Findi
             continue;
         if (!std::exchange(begun, true))
             rows << headingRow(Words::tr("算得对的数"));
-        rows << FindingRow {
-            FindingRow::Kind::Proof, index, Severity::Hint, {}, proofs[index].sum, group, proofs[index].place.node};
+        rows << FindingRow {FindingRow::Kind::Proof, index, Severity::Hint, proofs[index].quote, proofs[index].sum,
+            reading.proofPlaces.value(index), proofs[index].place.node};
     }
 }
 
@@ -140,6 +140,22 @@ QList<FindingRow> findingRows(const Proofreading &reading, const FindingFilter &
     if (filter.ignored)
         addIgnored(rows, reading, filter, groups);
     return rows;
+}
+
+FindingCounts findingCounts(const Proofreading &reading, const FindingFilter &filter)
+{
+    FindingCounts counts;
+    for (const FindingRow &row : findingRows(reading, {true, true, true, true, true, filter.rule, filter.group})) {
+        if (row.kind == FindingRow::Kind::Proof)
+            ++counts.proofs;
+        else if (row.kind == FindingRow::Kind::Ignored)
+            ++counts.ignored;
+        else if (row.kind == FindingRow::Kind::Finding)
+            ++(row.severity == Severity::Error          ? counts.errors
+                    : row.severity == Severity::Warning ? counts.warnings
+                                                        : counts.hints);
+    }
+    return counts;
 }
 
 QStringList findingGroups(const Proofreading &reading)

@@ -38,6 +38,16 @@ struct FindingRow {
 /// The findings in the order of the page, a heading before those of each part.
 QList<FindingRow> findingRows(const Proofreading &reading, const FindingFilter &filter);
 
+/// How much there is of each kind in the part and by the rule that are chosen, listed or not.
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    int hints = 0;
+    int proofs = 0;
+    int ignored = 0;
+};
+FindingCounts findingCounts(const Proofreading &reading, const FindingFilter &filter);
+
 /// The parts in which something was found, in the order of the page.
 QStringList findingGroups(const Proofreading &reading);
 

@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,13 +20,13 @@ namespace nianbao {
 namespace {
 
 constexpr int kLongestQuote = 40; // a whole paragraph may be marked
+const QString kSeparator = QStringLiteral(" › "); // between the steps of a place
 
 /// The part stands in the heading above.
 QString belowPart(const QString &place)
 {
-    const QString separator = QStringLiteral(" › ");
-    const qsizetype at = place.indexOf(separator);
-    return at < 0 ? place : place.mid(at + separator.size());
+    const qsizetype at = place.indexOf(kSeparator);
+    return at < 0 ? place : place.mid(at + kSeparator.size());
 }
 
 QString textOf(const FindingRow &row, int column)
@@ -40,7 +41,7 @@ QString textOf(const FindingRow &row, int column)
     case FindingsModel::MessageColumn:
         return row.kind == FindingRow::Kind::Heading ? QString() : row.message;
     default:
-        return belowPart(row.place);
+        return row.kind == FindingRow::Kind::Finding ? belowPart(row.place) : row.place;
     }
 }
 
@@ -91,6 +92,18 @@ QList<int> keptRows(const QList<FindingRow> &before, const QList<FindingRow> &af
 }
 
 } // namespace
+
+QString shortPlace(const QString &place)
+{
+    static const QRegularExpression kNumbered(
+        QStringLiteral("^(?:（[〇一二三四五六七八九十百]+）|[〇一二三四五六七八九十百]+(?=、))"));
+    QStringList steps = place.split(kSeparator);
+    for (qsizetype at = 0; at + 1 < steps.size(); ++at) { // the last one says which entry it is
+        if (const QRegularExpressionMatch number = kNumbered.match(steps[at]); number.hasMatch())
+            steps[at] = number.captured();
+    }
+    return steps.join(kSeparator);
+}
 
 QList<int> FindingsModel::show(const QList<FindingRow> &rows)
 {

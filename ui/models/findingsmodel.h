@@ -8,6 +8,9 @@
 
 namespace nianbao {
 
+/// （一）加强组织领导 › 三是 as （一） › 三是, where there is little room: the numbers find it as well.
+QString shortPlace(const QString &place);
+
 /// Qt's view of the rows. Of a new list only what differs comes and goes: a row that says the same of the same entry
 /// stays, wherever that stands by now.
 class FindingsModel : public QAbstractTableModel {

@@ -33,6 +33,7 @@ Proofreading read(const Report &report, const Terms &terms, const std::atomic_bo
     for (const IgnoredHere &one : parts.ignored)
         ignored << one.finding;
     reading.ignoredPlaces = placesOf(report, ignored);
+    reading.proofPlaces = placesOf(report, asFindings(parts.open.proofs));
     return reading;
 }
 
@@ -48,6 +49,7 @@ Proofreading standingIn(const Report &now, const Proofreading &reading)
     Proofreading standing = reading;
     standing.findings = {};
     standing.places.clear();
+    standing.proofPlaces.clear();
     const qsizetype count = reading.findings.findings.size();
     for (qsizetype at = 0; at < count; ++at) {
         if (!stand[at])
@@ -56,8 +58,10 @@ Proofreading standingIn(const Report &now, const Proofreading &reading)
         standing.places << reading.places[at];
     }
     for (qsizetype at = count; at < stand.size(); ++at) {
-        if (stand[at])
-            standing.findings.proofs << reading.findings.proofs[at - count];
+        if (!stand[at])
+            continue;
+        standing.findings.proofs << reading.findings.proofs[at - count];
+        standing.proofPlaces << reading.proofPlaces[at - count];
     }
     return standing;
 }

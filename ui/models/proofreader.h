@@ -27,6 +27,7 @@ struct Proofreading {
     QStringList places {}; ///< where each finding is, for people
     QList<IgnoredHere> ignored {};
     QStringList ignoredPlaces {};
+    QStringList proofPlaces {};
     QList<Note> notes {}; ///< of word lists that were left out
 };
 

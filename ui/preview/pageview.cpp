@@ -60,6 +60,11 @@ void PageView::setMarkedWords(const Place &place, int length)
     viewport()->update();
 }
 
+bool PageView::marksWords(const Place &place, int length) const
+{
+    return m_wordsPlace == place && m_wordsLength == length;
+}
+
 QList<QRectF> PageView::wordMarks(int page) const
 {
     return m_wordsLength > 0 ? marksOf(m_pages.pages[page], m_wordsPlace, m_wordsLength) : QList<QRectF>();
@@ -291,6 +296,21 @@ void PageView::showMarked()
 {
     if (const auto mark = firstMark())
         scrollTo(*mark);
+}
+
+bool PageView::isMarkInSight() const
+{
+    const QRectF sight = viewport()->rect();
+    for (int index = 0; index < m_pages.pages.size(); ++index) {
+        const QRectF page = pageRect(index);
+        if (!page.intersects(sight))
+            continue;
+        for (const QRectF &mark : marksOf(m_pages.pages[index], m_marked)) {
+            if (sight.intersects({page.topLeft() + mark.topLeft() * scale(), mark.size() * scale()}))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool PageView::isHandled() const

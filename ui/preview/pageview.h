@@ -36,10 +36,14 @@ public:
     [[nodiscard]] const NodeRef &marked() const { return m_marked; }
     /// Words within it, marked more strongly; length 0: none.
     void setMarkedWords(const Place &place, int length);
+    /// Whether just these words are the marked ones.
+    [[nodiscard]] bool marksWords(const Place &place, int length) const;
     /// What is marked of words on all pages, in millimetres of each.
     [[nodiscard]] QList<QRectF> markedWords() const;
     /// Scrolls the marked words, else the marked text, into sight if none of it is.
     void showMarked();
+    /// Whether some of the marked text can be seen.
+    [[nodiscard]] bool isMarkInSight() const;
     /// Scrolls the character at the caret into sight, but not while somebody scrolls here.
     void follow(const Place &caret);
 

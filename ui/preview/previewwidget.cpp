@@ -146,8 +146,16 @@ void PreviewWidget::layOutNow()
     }
 }
 
+void PreviewWidget::begin()
+{
+    m_begins = true;
+    refreshSoon();
+}
+
+// What grew or went before the selected row takes it away on the pages: they go along with it.
 void PreviewWidget::show(const Layout &result)
 {
+    const bool wasInSight = m_view->isMarkInSight();
     m_layout = result;
     m_layingOut = false;
     if (result.error)
@@ -155,6 +163,12 @@ void PreviewWidget::show(const Layout &result)
     else
         m_banner->clear();
     m_view->setPages(result.pages);
+    if (!m_delay.isActive() && std::exchange(m_begins, false)) {
+        m_view->goToPage(1);
+        m_scrollToMark = true;
+    } else if (wasInSight && !m_view->isMarkInSight()) {
+        m_scrollToMark = true;
+    }
     if (!m_delay.isActive() && std::exchange(m_scrollToMark, false))
         m_view->showMarked();
     if (m_caret && !m_delay.isActive())

@@ -36,7 +36,9 @@ public:
     /// Scrolls to where the caret is on the page, as soon as what was typed there is laid out; not against the hand
     /// that is scrolling.
     void follow(const Place &caret);
-    /// Marks words within the selected row until the text differs.
+    /// Another report: its first page, or that of what is selected of it, as soon as it is laid out.
+    void begin();
+    /// Marks words within the selected row until the text differs, and shows them.
     void markWords(const Place &place, int length);
 
 signals:
@@ -61,6 +63,7 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     bool m_scrollToMark = false;
+    bool m_begins = false; ///< what comes is another report
     bool m_layingOut = false; ///< what is shown is about to be replaced
     std::optional<Place> m_caret; ///< to be shown then
 };

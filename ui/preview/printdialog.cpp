@@ -10,6 +10,8 @@
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QMessageBox>
 #include <QPageSize>
 #include <QPainter>
 #include <QPrintDialog>
@@ -40,6 +42,16 @@ Error printerError(const QString &printer)
     return {ErrorKind::Disk, QStringLiteral("print.failed"),
         PrintPreview::tr("打印机“%1”没有接受打印任务。").arg(printer),
         PrintPreview::tr("请检查打印机是否开机、联机，再打印一次。"), {}};
+}
+
+/// A file is not heard as a printer is.
+void tellFile(QWidget *parent, const QString &path)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, PrintPreview::tr("打印"),
+        PrintPreview::tr("已打印到文件：\n%1").arg(QFileInfo(path).absoluteFilePath()), QMessageBox::Ok, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace
@@ -79,6 +91,8 @@ void askAndPrint(const Pages &pages, const QString &title, QWidget *parent, cons
         const int last = all ? int(pages.pages.size()) : printer->toPage();
         if (!printPages(pages, *printer, first, last))
             showError(parent, PrintPreview::tr("打印"), printerError(printer->printerName()));
+        else if (!printer->outputFileName().isEmpty())
+            tellFile(parent, printer->outputFileName());
     });
     // The dialog refers to the printer until it is gone.
     QObject::connect(dialog, &QObject::destroyed, parent, [printer] { Q_UNUSED(printer) });

@@ -106,6 +106,7 @@ void ActionSet::update()
     };
     action(QLatin1String("undo"))->setText(named(tr("撤销"), workspace ? workspace->document().undoText() : QString()));
     action(QLatin1String("redo"))->setText(named(tr("重做"), workspace ? workspace->document().redoText() : QString()));
+    action(QLatin1String("fixFinding"))->setText(m_window.proofreading().fixText());
     action(QLatin1String("fixAllOfRule"))->setText(m_window.proofreading().fixAllText());
     const Report *report = workspace ? workspace->document().report() : nullptr;
     const bool finished = report && report->state == ReportState::Final;

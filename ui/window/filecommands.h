@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proofread/ownwords.h"
 #include "core/settings/drafts.h"
 #include "core/tasks/comparetask.h"
 #include "core/tasks/exporttask.h"
@@ -56,7 +57,8 @@ public:
     void showUnits();
     void exportUnits();
     void showSources();
-    void showOwnWords();
+    /// `proposed`: entries to begin with, not yet written.
+    void showOwnWords(const OwnWords &proposed = {});
     void showSimilar();
     void showOriginal(const QString &sha256);
     void verifyLibrary();

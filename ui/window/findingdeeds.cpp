@@ -36,6 +36,23 @@ QString nameOf(const Finding &finding)
     return shortened(finding.quote.isEmpty() ? titleOf(finding.rule) : finding.quote);
 }
 
+/// Marks and blanks, which have one right form whatever stands around them.
+bool isFormal(const QString &rule)
+{
+    return rule.startsWith(u"marks.") || rule.startsWith(u"txt.") || rule == u"numbers.spacing";
+}
+
+/// Corrections of hints, which may well be wrong: somebody has to look at each.
+QList<Correction> unsure(const QList<Finding> &findings)
+{
+    QList<Correction> corrections;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Hint && !isFormal(finding.rule))
+            corrections << finding.corrections;
+    }
+    return corrections;
+}
+
 qsizetype placesIn(const QList<Finding> &findings)
 {
     qsizetype places = 0;
@@ -52,11 +69,17 @@ bool ProofreadCommands::isTyping() const
     return focus && m_window.workspace()->pane()->isAncestorOf(focus);
 }
 
-// Who types in one entry must not change another that is not to be seen.
+// Nothing is changed that is not to be seen.
 bool ProofreadCommands::leadsThere(const Finding &finding)
 {
     const std::optional<Report> &checked = m_panel->reading().report;
-    if (!isTyping() || !checked || nodeOf(*checked, finding.place) == m_window.workspace()->pane()->node())
+    const NodeRef row = checked ? nodeOf(*checked, finding.place) : NodeRef {};
+    const QWidget *focus = QApplication::focusWidget();
+    if (row.kind == NodeRef::Kind::None || (focus && m_panel->isAncestorOf(focus)))
+        return false; // it stands nowhere, or it is what somebody works on in the list
+    const Workspace &workspace = *m_window.workspace();
+    const bool isRead = proofreader()->isCurrent(); // else its place may be another by now, and it is not acted on
+    if (row == workspace.pane()->node() && (!isRead || workspace.marksOnPage(markedBy(finding))))
         return false;
     const QString name = nameOf(finding);
     goTo(markedBy(finding), FindingsPanel::Going::Walk);
@@ -66,15 +89,28 @@ bool ProofreadCommands::leadsThere(const Finding &finding)
 
 bool ProofreadCommands::canFix() const
 {
-    const Finding *finding = selected();
-    return finding && !finding->corrections.isEmpty() && isEditable();
+    return selected() && isEditable();
+}
+
+bool ProofreadCommands::hasFix() const
+{
+    return canFix() && !selected()->corrections.isEmpty();
+}
+
+QString ProofreadCommands::fixText() const
+{
+    const int places = hasFix() ? int(selected()->corrections.size()) : 1;
+    return places > 1 ? tr("改正这%n处", nullptr, places) : tr("改正这一处");
 }
 
 void ProofreadCommands::fix()
 {
     if (leadsThere(*selected()))
         return;
-    fix(*selected());
+    if (hasFix())
+        fix(*selected());
+    else
+        m_window.workspace()->announce(tr("这一处没有有把握的改法，请看说明自己改；不用改的，可以忽略。"), false);
 }
 
 void ProofreadCommands::fix(const Finding &finding)
@@ -92,7 +128,13 @@ qsizetype ProofreadCommands::placesOf(const QString &rule) const
 
 bool ProofreadCommands::canFixAll() const
 {
-    return canFix() && placesOf(selected()->rule) > 1;
+    return hasFix() && hasMore(selected()->rule);
+}
+
+// Of one finding for many places the other key does it.
+bool ProofreadCommands::hasMore(const QString &rule) const
+{
+    return correctable(m_panel->reading().findings.findings, rule).size() > 1;
 }
 
 QString ProofreadCommands::fixAllText() const
@@ -116,6 +158,7 @@ void ProofreadCommands::askToFixAll(const QString &rule)
     if (!result)
         return;
     auto *box = new CorrectionsBox(titleOf(rule), *m_window.workspace()->document().report(), result->made, &m_window);
+    box->leaveOut(unsure(correctable(m_panel->reading().findings.findings, rule)));
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, box, next = following()] {
         if (fixAll(rule, box->leftOut()))
@@ -181,7 +224,7 @@ void ProofreadCommands::ignore()
 
 void ProofreadCommands::ignore(const Finding &finding)
 {
-    auto *box = new IgnoreBox(finding.message, m_reason, &m_window);
+    auto *box = new IgnoreBox(finding.message, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::accepted, m_window.workspace(), [this, finding, next = following(), box] {
         if (ignoreFor(finding, box->reason()))
@@ -193,7 +236,6 @@ void ProofreadCommands::ignore(const Finding &finding)
 bool ProofreadCommands::ignoreFor(const Finding &finding, const QString &reason)
 {
     Workspace *workspace = m_window.workspace();
-    m_reason = reason;
     const std::optional<Report> checked = m_panel->reading().report;
     const bool isStillFound = m_panel->reading().findings.findings.contains(finding);
     if (!workspace->commit() || !checked || !workspace->document().report())
@@ -224,8 +266,11 @@ void ProofreadCommands::takeBack()
     NextFinding next = following();
     next.which = NextFinding::Which::Same;
     next.finding = ignored.finding;
-    if (m_window.workspace()->edit(
-            tr("不再忽略“%1”").arg(name), [&](Report &report) { takeBackIgnored(report, {ignored.why}); })) {
+    const Place at = ignored.finding.place;
+    if (!m_window.workspace()->commit())
+        return;
+    if (m_window.workspace()->document().edit({tr("不再忽略“%1”").arg(name), {}, at, at},
+            [&](Report &report) { takeBackIgnored(report, {ignored.why}); })) {
         expect(next);
         m_window.workspace()->announce(tr("不再忽略“%1”，校对会重新提出。").arg(name));
     }

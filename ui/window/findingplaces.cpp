@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the list of findings to the words and back: walking, the menu of a marked word.
+// From the list of findings to the words and back: walking, what is marked, where undo leads.
 #include "ui/dialogs/figuredialogs.h"
 #include "ui/editors/editpane.h"
 #include "ui/editors/textfield.h"
 #include "ui/models/fieldorder.h"
+#include "ui/preview/previewwidget.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/proofreadcommands.h"
 #include "ui/window/workspace.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QMenu>
+#include <QHash>
 #include <QPointer>
 #include <QScopedValueRollback>
 
@@ -22,14 +22,31 @@ namespace nianbao {
 
 namespace {
 
-QString forMenu(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 bool isSameField(const Place &a, const Place &b)
 {
     return a.node == b.node && a.field == b.field && a.paragraph == b.paragraph;
+}
+
+/// By what a finding is told from others, wherever it stands by now.
+QString saidBy(const Finding &finding)
+{
+    return QStringList {finding.rule, finding.place.node.value, finding.quote, finding.message}.join(QChar::Null);
+}
+
+constexpr int kElsewhere = 3;
+
+/// 0: the words, or what is put right there, begin at the place; 1: they hold it; 2: they end there.
+int distanceTo(const Finding &finding, const Place &place)
+{
+    const auto distance = [&](const Place &start, int length) {
+        if (!isSameField(start, place) || start.offset > place.offset || place.offset > start.offset + length)
+            return kElsewhere;
+        return start.offset == place.offset ? 0 : place.offset < start.offset + length ? 1 : 2;
+    };
+    int nearest = distance(finding.place, finding.length);
+    for (const Correction &each : finding.corrections)
+        nearest = std::min(nearest, distance(each.place, each.length));
+    return nearest;
 }
 
 } // namespace
@@ -84,7 +101,8 @@ void ProofreadCommands::goTo(const MarkedWords &words, FindingsPanel::Going goin
     const QScopedValueRollback<bool> leading(m_leading, true);
     const QPointer<QWidget> before = isTyping() ? nullptr : QApplication::focusWidget();
     const std::optional<MarkedWords> now = inEdited(*checked, workspace->pane()->pendingReport(), words);
-    workspace->goTo(now.value_or(MarkedWords {words.place}));
+    m_marked = now.value_or(MarkedWords {words.place});
+    workspace->goTo(*m_marked);
     meetCaret();
     auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
     if (going == FindingsPanel::Going::Look && before)
@@ -127,9 +145,9 @@ void ProofreadCommands::leadOn(const NextFinding &next)
     if (next.which == NextFinding::Which::Following)
         return m_panel->lookAtCurrent(going);
     const bool isSame = next.which == NextFinding::Which::Same;
-    const std::optional<int> number = isSame ? numberOf(next.finding) : findingAt(next.place);
+    const std::optional<int> number = isSame ? numberOf(next.finding) : newFindingAt(next.place, next.known);
     if (!number)
-        return;
+        return m_dock->isVisible() ? m_panel->lookAtNew(going) : void();
     if (!isSame && next.typing)
         return showAtCaret(*number);
     m_panel->select(*number);
@@ -142,81 +160,81 @@ void ProofreadCommands::followUndo(const Place &place)
     next.which = NextFinding::Which::AtPlace;
     next.typing = isTyping();
     next.place = place;
+    next.known = m_panel->reading().findings.findings;
     expect(next);
-    if (proofreader()->isCurrent())
-        leadOn(std::exchange(m_next, {}));
+    if (!proofreader()->isCurrent())
+        return;
+    leadOn(std::exchange(m_next, {}));
+    settleMarks();
 }
 
 void ProofreadCommands::showAtCaret(int finding)
 {
     m_panel->select(finding);
     meetCaret();
-    const MarkedWords words = markedBy(m_panel->reading().findings.findings[finding]);
-    m_window.workspace()->markOnPage(words);
+    m_marked = markedBy(m_panel->reading().findings.findings[finding]);
+    m_window.workspace()->markOnPage(*m_marked);
 }
 
-std::optional<int> ProofreadCommands::findingAt(const Place &place) const
+// Where the marked finding went although nothing was edited, as with a word list, the one that is current now is shown;
+// but nobody is led away from where he works, or on while the list is closed.
+void ProofreadCommands::settleMarks()
 {
-    const auto isThere = [&](const Place &start, int length) {
-        return isSameField(start, place) && start.offset <= place.offset && place.offset <= start.offset + length;
-    };
+    Workspace &workspace = *m_window.workspace();
+    const std::optional<MarkedWords> current = m_panel->currentWords();
+    if (current && workspace.marksOnPage(*current)) {
+        m_marked = current;
+        return;
+    }
+    const std::optional<Place> caret = workspace.pane()->caret();
+    if (m_marked && workspace.marksOnPage(*m_marked)) {
+        const bool isMoved = caret && caret != m_met;
+        if (m_dock->isVisible() && current && !isMoved)
+            return m_panel->lookAtCurrent(isTyping() ? FindingsPanel::Going::Walk : FindingsPanel::Going::Look);
+        unmark();
+    }
+    const bool isInRow = current && nodeOf(workspace.pane()->pendingReport(), current->place) == workspace.selection();
+    if (isInRow && workspace.preview()->view()->markedWords().isEmpty()) {
+        workspace.keepOnPage(current);
+        m_marked = current;
+    }
+}
+
+void ProofreadCommands::unmark()
+{
+    Workspace &workspace = *m_window.workspace();
+    const std::optional<Place> caret = workspace.pane()->caret();
+    if (m_marked && caret && caret == m_met) { // nobody works there: the words are no longer selected
+        workspace.pane()->showPlace(m_marked->place);
+        meetCaret();
+    }
+    workspace.keepOnPage(std::nullopt);
+    m_marked.reset();
+}
+
+std::optional<int> ProofreadCommands::newFindingAt(const Place &place, const QList<Finding> &known) const
+{
+    QHash<QString, int> times;
+    for (const Finding &finding : known)
+        ++times[saidBy(finding)];
     const QList<Finding> &findings = m_panel->reading().findings.findings;
+    for (const Finding &finding : findings)
+        --times[saidBy(finding)];
+    std::optional<int> nearest;
     for (int number = 0; number < findings.size(); ++number) {
         const Finding &finding = findings[number];
-        const QList<Correction> &all = finding.corrections;
-        if (isThere(finding.place, finding.length) || std::any_of(all.begin(), all.end(), [&](const Correction &each) {
-                return isThere(each.place, each.length);
-            }))
-            return number;
+        if (times.value(saidBy(finding)) >= 0 || distanceTo(finding, place) == kElsewhere)
+            continue;
+        if (!nearest || distanceTo(finding, place) < distanceTo(findings[*nearest], place))
+            nearest = number;
     }
-    return std::nullopt;
+    return nearest;
 }
 
 std::optional<int> ProofreadCommands::numberOf(const Finding &finding) const
 {
     const qsizetype number = m_panel->reading().findings.findings.indexOf(finding);
     return number < 0 ? std::nullopt : std::optional(int(number));
-}
-
-// Above what the menu offers of its own: what was found in the word, and what can be done. The list may change while
-// the menu is open: what was asked is done to this finding, or to none.
-void ProofreadCommands::fillMenu(int number, QMenu &menu)
-{
-    const QList<Finding> &findings = m_panel->reading().findings.findings;
-    if (number < 0 || number >= findings.size())
-        return;
-    const Finding finding = findings[number];
-    QAction *first = menu.actions().value(0);
-    auto *message = new QAction(forMenu(finding.message), &menu);
-    connect(message, &QAction::triggered, this, [this, finding] {
-        m_dock->show();
-        if (const std::optional<int> now = numberOf(finding))
-            m_panel->select(*now);
-        m_panel->focusList();
-    });
-    menu.insertAction(first, message);
-    if (isEditable())
-        addDeeds(finding, menu, first);
-    menu.insertSeparator(first);
-}
-
-void ProofreadCommands::addDeeds(const Finding &finding, QMenu &menu, QAction *before)
-{
-    const auto add = [&](const QString &text, const std::function<void()> &deed) {
-        auto *action = new QAction(text, &menu);
-        connect(
-            action, &QAction::triggered, this, [this, finding, deed] { numberOf(finding) ? deed() : tellEdited(); });
-        menu.insertAction(before, action);
-        return action;
-    };
-    if (!finding.corrections.isEmpty()) {
-        QFont bold = menu.font();
-        bold.setBold(true);
-        add(forMenu(correctionText(finding)), [this, finding] { fix(finding); })->setFont(bold);
-        if (placesOf(finding.rule) > 1)
-            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule); });
-    }
-    add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding); });
 }
 
 } // namespace nianbao

@@ -49,11 +49,24 @@ FindingsList ProofreadCommands::list() const
 {
     const Proofreading &reading = m_panel->reading();
     FindingsList list {*reading.report, {}, {}, now()};
+    QString group;
     for (const FindingRow &row : findingRows(reading, m_panel->filter())) {
-        if (row.kind != FindingRow::Kind::Finding)
-            continue;
-        list.findings << reading.findings.findings[row.index];
-        list.places << row.place;
+        switch (row.kind) {
+        case FindingRow::Kind::Heading:
+            group = row.message;
+            break;
+        case FindingRow::Kind::Finding:
+            list.findings << reading.findings.findings[row.index];
+            list.places << row.place;
+            list.groups << group;
+            break;
+        case FindingRow::Kind::Proof:
+            list.proofs << reading.findings.proofs[row.index];
+            break;
+        case FindingRow::Kind::Ignored:
+            list.ignored << reading.ignored[row.index];
+            break;
+        }
     }
     list.leftOut = reading.findings.findings.size() - list.findings.size();
     return list;

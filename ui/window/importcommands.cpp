@@ -7,6 +7,7 @@
 #include "core/tasks/importcounts.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/editors/pastedtable.h"
+#include "ui/preview/previewwidget.h"
 #include "ui/support/errorbox.h"
 #include "ui/support/localfiles.h"
 #include "ui/window/filecommands.h"
@@ -221,6 +222,7 @@ bool FileCommands::accept(Workspace &workspace, const QList<ImportPlan> &plans, 
         return false;
     }
     dropDraft(draft);
+    workspace.preview()->select(workspace.selection()); // wherever it stands on the pages by now
     workspace.announce(importedSentence(plans), newest() != before);
     return true;
 }

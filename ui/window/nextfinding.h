@@ -5,6 +5,8 @@
 #include "core/model/place.h"
 #include "core/proofread/finding.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace nianbao {
@@ -16,7 +18,8 @@ struct NextFinding {
         None,
         Following, ///< the one in the list's place of the one that went
         Same, ///< `finding`, told again
-        AtPlace, ///< the one whose words are at `place`; none: all stays
+        AtPlace, ///< the one that came back at `place`; none did: all stays, or the one in the place of the one that
+                 ///< went
     };
 
     Which which = Which::None;
@@ -24,6 +27,7 @@ struct NextFinding {
     std::optional<Place> caret {}; ///< where, once it was done; empty: not known
     Finding finding {};
     Place place {};
+    QList<Finding> known {}; ///< what was found before
 };
 
 } // namespace nianbao

@@ -32,6 +32,7 @@ ProofreadCommands::ProofreadCommands(MainWindow &window)
     m_dock->hide();
     window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     connect(m_panel, &FindingsPanel::placeAsked, this, &ProofreadCommands::goTo);
+    connect(m_panel, &FindingsPanel::menuAsked, this, [this](QMenu *menu) { fillListMenu(*menu); });
     connect(&window.files(), &FileCommands::ownWordsChanged, this, [this] {
         if (Proofreader *reader = proofreader())
             reader->reloadWordLists();
@@ -48,10 +49,12 @@ void ProofreadCommands::begin()
         [this](int finding, QMenu *menu) { fillMenu(finding, *menu); });
     connect(workspace, &Workspace::restored, this, &ProofreadCommands::followUndo);
     connect(workspace->pane(), &EditPane::findingReached, this, [this](int finding) {
-        if (m_leading || !m_panel->lists(finding))
+        if (m_leading || m_window.workspace()->isRestoring() || !m_panel->lists(finding))
             return;
         m_panel->select(finding); // what the keys do is done to the word at the caret
         meetCaret();
+        m_marked = m_panel->currentWords();
+        m_window.workspace()->keepOnPage(m_marked);
     });
     if (std::exchange(m_comesBack, false))
         m_dock->show();
@@ -63,6 +66,7 @@ void ProofreadCommands::end()
 {
     m_told.reset();
     m_next = {};
+    m_marked.reset();
     m_panel->clear();
     showCounts();
     m_comesBack = m_comesBack || !m_dock->isHidden();
@@ -78,8 +82,10 @@ void ProofreadCommands::showReading()
 {
     m_panel->show(proofreader()->last());
     follow();
-    if (proofreader()->isCurrent())
-        leadOn(std::exchange(m_next, {}));
+    if (!proofreader()->isCurrent())
+        return;
+    leadOn(std::exchange(m_next, {}));
+    settleMarks();
 }
 
 void ProofreadCommands::follow()

@@ -45,7 +45,11 @@ public:
     void walk(int step);
 
     /// What is done to the finding that is selected in the panel.
+    /// That there is one: whether a correction is certain, fix() says.
     [[nodiscard]] bool canFix() const;
+    [[nodiscard]] bool hasFix() const;
+    /// 改正这一处, 改正这11处
+    [[nodiscard]] QString fixText() const;
     void fix();
     [[nodiscard]] bool canFixAll() const;
     /// 改正全部12处…
@@ -75,6 +79,10 @@ private:
     void showCounts();
     void goTo(const MarkedWords &words, FindingsPanel::Going going);
     void meetCaret();
+    /// After a reading: the current finding is what editor and page mark, or they mark nothing.
+    void settleMarks();
+    /// Nothing of what the list led to is marked any more.
+    void unmark();
     /// Another finding shall be current as soon as the report is read as it stands.
     void expect(const NextFinding &next);
     /// What was expected is current now.
@@ -83,13 +91,18 @@ private:
     void followUndo(const Place &place);
     /// Makes it current where the caret is at it already: nothing is selected that the next key would overwrite.
     void showAtCaret(int finding);
-    [[nodiscard]] std::optional<int> findingAt(const Place &place) const;
+    /// The one at the place that is not among those that were known.
+    [[nodiscard]] std::optional<int> newFindingAt(const Place &place, const QList<Finding> &known) const;
     /// The finding that follows the one to which something is done. Nobody is led on while the list is closed.
     [[nodiscard]] NextFinding following() const;
     /// The listed finding that comes next behind the caret or before it, going round.
     [[nodiscard]] std::optional<int> findingFrom(const Place &caret, int step) const;
     void fillMenu(int number, QMenu &menu);
+    /// The list's own, for what is selected in it.
+    void fillListMenu(QMenu &menu);
     void addDeeds(const Finding &finding, QMenu &menu, QAction *before);
+    void addWords(const Finding &finding, QMenu &menu, QAction *before);
+    void explain(const Finding &finding);
     /// Its number by now; empty: it is not found any more.
     [[nodiscard]] std::optional<int> numberOf(const Finding &finding) const;
     [[nodiscard]] bool isEditable() const;
@@ -98,10 +111,12 @@ private:
     void askToFixAll(const QString &rule);
     [[nodiscard]] QString fixAllText(const QString &rule) const;
     void ignore(const Finding &finding);
+    /// Whether several findings of the rule can be put right.
+    [[nodiscard]] bool hasMore(const QString &rule) const;
     [[nodiscard]] qsizetype placesOf(const QString &rule) const;
     /// The keyboard is in an entry.
     [[nodiscard]] bool isTyping() const;
-    /// Shows the finding instead of acting on it, where the keyboard is in another entry.
+    /// Shows the finding instead of acting on it, where it is not marked.
     [[nodiscard]] bool leadsThere(const Finding &finding);
     [[nodiscard]] std::optional<Corrected> putRight(
         const QList<Finding> &findings, const QList<Correction> &leftOut = {});
@@ -117,9 +132,9 @@ private:
     MainWindow &m_window;
     FindingsPanel *m_panel;
     QDockWidget *m_dock;
-    QString m_reason; ///< of the last finding that was ignored
     bool m_comesBack = false; ///< the panel was open when its library went
     std::optional<Place> m_met; ///< where the caret was when the list's selection and it were last at one place
+    std::optional<MarkedWords> m_marked; ///< to which the list led last
     bool m_leading = false; ///< the caret moves because the list leads it
     NextFinding m_next; ///< is current as soon as the report was read
     QMetaObject::Connection m_waiting; ///< what is done as soon as the report was read

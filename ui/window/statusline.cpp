@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "core/tasks/checktask.h"
 #include "ui/support/theme.h"
+#include "ui/window/countsbutton.h"
 
 #include <QLabel>
 #include <QTime>
@@ -41,7 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saving(new QLabel(this))
     , m_details(new QToolButton(this))
-    , m_findings(new QToolButton(this))
+    , m_findings(new CountsButton(this))
     , m_pages(new QLabel(this))
     , m_fonts(new QToolButton(this))
 {
@@ -165,29 +167,30 @@ void StatusLine::showFonts(const Fonts &fonts, const QList<Note> &notes)
 
 void StatusLine::showFindings(const Findings &findings, bool known, bool current)
 {
-    const int errors = findings.count(Severity::Error);
-    QString text = tr("差错 %1 · 疑问 %2 · 提示 %3")
-                       .arg(QString::number(errors), QString::number(findings.count(Severity::Warning)),
-                           QString::number(findings.count(Severity::Hint)));
-    if (!known)
-        text = tr("正在校对…");
-    else if (findings.findings.isEmpty())
-        text = tr("校对没有发现问题");
+    QList<CountsButton::Piece> pieces;
+    if (!known) {
+        pieces << CountsButton::Piece {tr("正在校对…")};
+    } else if (findings.findings.isEmpty()) {
+        pieces << CountsButton::Piece {tr("校对没有发现问题")};
+    } else {
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+            if (!pieces.isEmpty())
+                pieces << CountsButton::Piece {QStringLiteral(" · ")};
+            const int count = findings.count(severity);
+            pieces << CountsButton::Piece {QStringLiteral("%1 %2").arg(nameOf(severity), QString::number(count)),
+                count > 0 ? std::optional(severity) : std::nullopt};
+        }
+    }
     if (known && !current)
-        text += tr("（校对中）");
-    text += QStringLiteral(" ·"); // as the page's numbers end
-    QPalette colors = palette();
-    if (errors > 0)
-        colors.setColor(QPalette::ButtonText, failureText(colors));
-    m_findings->setPalette(colors);
-    m_findings->setText(text);
-    m_findings->setAccessibleName(text);
+        pieces << CountsButton::Piece {tr("（校对中）")};
+    pieces << CountsButton::Piece {QStringLiteral(" ·")}; // as the page's numbers end
+    m_findings->setPieces(pieces);
     fit();
 }
 
 void StatusLine::hideFindings()
 {
-    m_findings->setText({});
+    m_findings->setPieces({});
     fit();
 }
 

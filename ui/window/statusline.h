@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace nianbao {
 
+class CountsButton;
+
 /// Left: whether everything is saved. Right: page, length and fonts.
 class StatusLine : public QStatusBar {
     Q_OBJECT
@@ -50,7 +52,7 @@ private:
 
     QLabel *m_saving;
     QToolButton *m_details;
-    QToolButton *m_findings;
+    CountsButton *m_findings;
     QLabel *m_pages;
     QToolButton *m_fonts;
     std::optional<Error> m_error;

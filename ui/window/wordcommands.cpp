@@ -7,6 +7,7 @@
 #include "core/tasks/wordlists.h"
 #include "ui/dialogs/ownwordsdialog.h"
 #include "ui/dialogs/similardialog.h"
+#include "ui/editors/editpane.h"
 #include "ui/support/errorbox.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -14,6 +15,9 @@
 
 #include <QDate>
 #include <QFileDialog>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -36,6 +40,20 @@ void askTable(OwnWordsDialog &parent, const QString &title, QFileDialog::AcceptM
     dialog->open();
 }
 
+/// So that the window does not lie over what it leads to: over the pages instead, as far as the screen has room.
+void moveAside(QWidget &dialog, const QWidget &words)
+{
+    const QRect covered(words.mapToGlobal(QPoint(0, 0)), words.size());
+    if (!dialog.frameGeometry().intersects(covered))
+        return;
+    const QRect room = dialog.screen()->availableGeometry();
+    const int width =
+        std::max(dialog.minimumSizeHint().width(), std::min(dialog.width(), room.right() - covered.right()));
+    dialog.resize(width, dialog.height());
+    const int right = room.right() - dialog.frameGeometry().width() + 1;
+    dialog.move(std::min(covered.right() + 1, right), dialog.frameGeometry().top());
+}
+
 /// Where the text stands: its words, of a whole entry those of its first paragraph.
 Match wordsOf(const SimilarText &text, const Report &report)
 {
@@ -49,7 +67,7 @@ Match wordsOf(const SimilarText &text, const Report &report)
 
 } // namespace
 
-void FileCommands::showOwnWords()
+void FileCommands::showOwnWords(const OwnWords &proposed)
 {
     const Workspace *workspace = m_window.workspace();
     const Report *current = workspace ? workspace->document().report() : nullptr;
@@ -63,6 +81,8 @@ void FileCommands::showOwnWords()
     auto *dialog = new OwnWordsDialog(list.words, terms, like, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->tell(notes);
+    if (!proposed.isEmpty())
+        dialog->setWords(joined(list.words, proposed));
     connect(dialog, &QDialog::accepted, this, &FileCommands::ownWordsChanged);
     connect(dialog, &OwnWordsDialog::importAsked, dialog, [dialog] {
         askTable(*dialog, tr("导入我的词表"), QFileDialog::AcceptOpen, [dialog](const QString &path) {
@@ -103,9 +123,9 @@ void FileCommands::showSimilar()
             return;
         if (const Status chosen = workspace->document().choose(text.report); !chosen)
             return showError(&m_window, tr("查找雷同"), chosen.error());
-        dialog->hide(); // it would lie over the words; the menu shows it again as it is
         const Match words = wordsOf(text, *workspace->document().report());
         workspace->goTo(words.place, words.length);
+        moveAside(*dialog, *workspace->pane());
         m_window.activateWindow();
     });
     dialog->show();

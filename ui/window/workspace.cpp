@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -204,9 +205,9 @@ void Workspace::showReport()
     m_navigator->show(report, isEditable());
     m_middle->setCurrentIndex(report ? 0 : 1);
     m_selection = {};
+    m_preview->begin();
     if (report)
         select({NodeRef::Kind::Info, report->id});
-    m_preview->refreshSoon();
     m_proofreader->restart();
     m_secrecy->clear();
     warnOfSecrecy();
@@ -270,6 +271,18 @@ void Workspace::markOnPage(const MarkedWords &words)
     m_preview->markWords(printed.place, printed.length);
 }
 
+void Workspace::keepOnPage(const std::optional<MarkedWords> &words)
+{
+    const MarkedWords printed = words ? inPlainText(m_pane->pendingReport(), *words) : MarkedWords {};
+    m_preview->view()->setMarkedWords(printed.place, printed.length);
+}
+
+bool Workspace::marksOnPage(const MarkedWords &words) const
+{
+    const MarkedWords printed = inPlainText(m_pane->pendingReport(), words);
+    return m_preview->view()->marksWords(printed.place, printed.length);
+}
+
 void Workspace::follow(const Report &before, const Report &after)
 {
     m_navigator->follow(after, isEditable());
@@ -327,7 +340,10 @@ void Workspace::restore(const Result<Place> &place)
         return;
     QWidget *focus = QApplication::focusWidget();
     const QPointer<QWidget> list = isInDock(focus) ? focus : nullptr;
-    goTo(*place);
+    {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        goTo(*place);
+    }
     if (list)
         list->setFocus(); // who works there stays there
     emit restored(*place);

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -49,8 +50,14 @@ public:
     void goTo(const Place &place, int length = 0);
     /// The same for words, in a cell of a table too.
     void goTo(const MarkedWords &words);
-    /// Marks words of the selected row on the page; the caret stays.
+    /// Marks words of the selected row on the page and shows them; the caret stays.
     void markOnPage(const MarkedWords &words);
+    /// The same without a move of the page. No words: nothing is marked any more.
+    void keepOnPage(const std::optional<MarkedWords> &words);
+    /// Whether just these are marked on the page.
+    [[nodiscard]] bool marksOnPage(const MarkedWords &words) const;
+    /// Undo or redo is about to show where it was done.
+    [[nodiscard]] bool isRestoring() const { return m_restoring; }
     /// Opens the search, from the caret on.
     void find(const QString &wanted);
     [[nodiscard]] bool isEditable() const;
@@ -108,6 +115,7 @@ private:
     QStackedWidget *m_middle = nullptr;
     QSplitter *m_splitter;
     NodeRef m_selection;
+    bool m_restoring = false;
     QString m_viewed; ///< what is looked at; empty: a library that is worked on
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/fractions.h"
+#include "core/proofread/quotients.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/shares.h"
 #include "core/proofread/sources.h"
@@ -11,9 +12,11 @@ namespace {
 
 QString arithmetic(const Share &share)
 {
-    return ProofreadWords::tr("%1 ÷ %2 = %3 %，文中 %4 %")
-        .arg(shownNumber(share.part), shownNumber(share.whole),
-            shownNumber(share.value(), qMax(2, share.percent.decimals)), shownNumber(share.percent));
+    const ShownQuotient made = shownQuotient(share.value(), share.percent);
+    const QString sum =
+        ProofreadWords::tr("%1 ÷ %2 = %3 %，文中 %4 %")
+            .arg(shownNumber(share.part), shownNumber(share.whole), made.number, shownNumber(share.percent));
+    return made.manner.isEmpty() ? sum : ProofreadWords::tr("%1（%2）").arg(sum, made.manner);
 }
 
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)

@@ -21,6 +21,20 @@ void sortByPlace(QList<Finding> &findings, const PageOrder &order)
         [&](const Finding &a, const Finding &b) { return order.of(a) < order.of(b); });
 }
 
+/// What a rule quotes from a node, as its heading, where that stands in the field: so much of it can be shown.
+void markQuote(Finding &finding, const Report &report)
+{
+    const Place &place = finding.place;
+    if (finding.length > 0 || finding.cell || place.node.isNull() || place.offset < 0 || finding.quote.isEmpty())
+        return;
+    const QString text = fieldText(report, place);
+    const bool isInPlace = QStringView(text).mid(place.offset).startsWith(finding.quote);
+    if (!isInPlace && !text.startsWith(finding.quote))
+        return;
+    finding.place.offset = isInPlace ? place.offset : 0;
+    finding.length = int(finding.quote.size());
+}
+
 bool isNeverTold(const Finding &finding, const Report &report, const Terms &terms)
 {
     const QString text = fieldText(report, finding.place, finding.cell);
@@ -49,6 +63,8 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
     findings.findings.removeIf([&](const Finding &finding) {
         return finding.severity < options.least || (terms.hasNeverTold() && isNeverTold(finding, report, terms));
     });
+    for (Finding &finding : findings.findings)
+        markQuote(finding, report);
     sortByPlace(findings.findings, order);
     return findings;
 }

@@ -68,14 +68,30 @@ TEST_CASE("the same item twice in a report is found, of two units it is theirs")
     CHECK(found.second.path == u"一、工作开展情况 › （一）加强组织领导 › 三是"_qs);
 }
 
-TEST_CASE("an item like last year's but for the year is found, one with new figures is brought up to date")
+TEST_CASE("an item like last year's is found, and whether year, figures or words differ")
 {
     const QString lastYear = u"2017年，"_qs + kTraining;
     CHECK(seenIn({yearReport(2017, {kReview, lastYear}), yearReport(2018, {u"2018年，"_qs + kTraining})})
         == QList<Seen> {{SimilarKind::LastYear, u"r2017 w2"_qs, u"r2018 w1"_qs}});
     QString updated = kTraining;
     updated.replace(u"6期"_qs, u"7期"_qs);
-    CHECK(seenIn({yearReport(2017, {lastYear}), yearReport(2018, {updated})}).isEmpty());
+    const auto found = [&](const QString &now, int least = kUsualLikeness) {
+        QStringList names;
+        for (const Similarity &each :
+            similaritiesIn({yearReport(2017, {lastYear}), yearReport(2018, {now})}, least, {}))
+            names << nameOf(each.kind);
+        return names;
+    };
+    CHECK(found(updated) == QStringList {u"只改了数字"_qs});
+    updated.replace(u"1200"_qs, u"1500"_qs);
+    CHECK(found(updated) == QStringList {u"只改了数字"_qs});
+    CHECK(found(u"2018年，"_qs + kTraining) == QStringList {u"照搬往年"_qs});
+    QString reworded = kTraining;
+    reworded.replace(u"并公布成绩"_qs, u"并交流心得"_qs);
+    CHECK(found(reworded) == QStringList {u"与往年相似"_qs});
+    reworded.replace(u"6期"_qs, u"9期"_qs);
+    CHECK(found(reworded, 60) == QStringList {u"与往年相似"_qs});
+    CHECK(found(kReview, 50).isEmpty());
 }
 
 TEST_CASE("of several years the nearest is told, once")
