@@ -76,7 +76,8 @@ void checkIssuer(const PrintedLine &line, TextRange title, const KnownTitles &ti
         known->term->kind == TermKind::Law && known->term->source.startsWith(QStringLiteral("《%1》").arg(parts.name));
     if (isWithoutState && parts.issuer == kState)
         pencil.mark(line, {title.start, int(kState.size())},
-            {ProofreadWords::tr("“%1”的名称里没有“中华人民共和国”。").arg(parts.name), reasonOf(*known->term), QString()});
+            {ProofreadWords::tr("“%1”的名称里没有“中华人民共和国”。").arg(parts.name), reasonOf(*known->term),
+                QString()});
     if (issuers.size() != 1 || parts.issuer.isEmpty() || issuers.contains(parts.issuer))
         return;
     const QString right = *issuers.begin();

@@ -17,7 +17,8 @@ void checkLegalSystem(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kWord(QStringLiteral(
         "(?<![司学执立普守政违合依用懂讲述释找宪非枉])(?<!社会主义)(?<!民主)(?<!政府)(?<!重大执法决定)法制"
-        "(?![度定裁约止作成造订备版图式衡服动药冷]|审核|审查|机构|办|员|专员|专干|联络员|辅导员|副|人员|力量|工作|统一|"
+        "(?![度定裁约止作成造订备版图式衡服动药冷]|审核|审查|机构|办|员|工委|民警|骨干|负责人|主管|把关|出版|晚报|周刊|"
+        "专员|专干|联络员|辅导员|副|人员|力量|工作|统一|"
         "部门|科|股|处|局|室|中心|"
         "[大支总中]队|委|日报|网|报|史|机关|干部|队伍|小组|业务|岗|协调|监督|保障|[，。；、）”])"));
     auto matches = kWord.globalMatch(line.open);
@@ -92,7 +93,7 @@ Rule ruleOfLawRule()
             silent(
                 u"依法制定规划，依法制止违法建设，依法制作笔录，县政府法制办、公安局法制大队参加，订阅《法制日报》。",
                 2018),
-            silent(u"健全社会主义法制，深化民主法制建设，加强政府法制机构建设、基层法制队伍建设。", 2018),
+            silent(u"健全社会主义法制，深化民主法制建设，加强政府法制机构建设，人大法制工委、法制民警参加。", 2018),
         },
         {QLatin1String("words.phrase"), QLatin1String("words.body"), QLatin1String("words.confusion"), kOwnWordsRule}};
 }
