@@ -5,18 +5,29 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
 
+/// Without addressees, signature and date the text is a copy from a web page, which breaks a title where it likes.
+std::optional<Severity> severityOfLooks(const Report &report)
+{
+    const bool isCopy =
+        report.addressees.isEmpty() && report.closing.signature.isEmpty() && report.closing.date.isEmpty();
+    return isCopy ? std::optional(Severity::Hint) : std::nullopt;
+}
+
 /// What reading a file put right in its title.
 void checkTitleAsRead(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const std::optional<Severity> severity = severityOfLooks(manuscript.report());
     if (const Note *spaces = manuscript.note(QLatin1String("txt.titleSpaces")))
-        pencil.markNote(*spaces, {spaces->message, ProofreadWords::tr("标题里的文字之间不空格。"), {}, Severity::Hint});
+        pencil.markNote(*spaces, {spaces->message, ProofreadWords::tr("标题里的文字之间不空格。"), {}, severity});
     if (const Note *split = manuscript.note(QLatin1String("title.split")))
         pencil.markNote(
-            *split, {split->message, ProofreadWords::tr("标题回行时，要做到词意完整，排列对称。"), {}, Severity::Hint});
+            *split, {split->message, ProofreadWords::tr("标题回行时，要做到词意完整，排列对称。"), {}, severity});
 }
 
 /// …的报告。, …的汇报报告.
@@ -54,7 +65,7 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
         auto spaces = kSpace.globalMatch(line.text);
         while (spaces.hasNext())
             pencil.mark(line, capturedRange(spaces.next()),
-                {ProofreadWords::tr("标题里有空格。"), {}, QString(), Severity::Hint});
+                {ProofreadWords::tr("标题里有空格。"), {}, QString(), severityOfLooks(manuscript.report())});
     }
 }
 

@@ -156,6 +156,26 @@ TEST_CASE("what is customary in a clean report is not even a hint")
     CHECK_FALSE(rulesOf(checkText(county(), {}, 2023)).contains(u"structure.formalities"_qs));
 }
 
+TEST_CASE("a title that is spaced or breaks a word is a fault of a document, in a copy from the web a hint")
+{
+    const auto severities = [](const QString &text) {
+        const Fragment fragment = readText(text, 2023);
+        CheckOptions options {{u"structure.title"_qs}};
+        options.notes = fragment.notes;
+        QList<Severity> all;
+        for (const Finding &finding : check(fragment.reports.first(), options, shippedTerms()).findings)
+            all << finding.severity;
+        return all;
+    };
+    const QString spaced = county().replace(u"情况的报告\n"_qs, u"情况的\n报 告\n"_qs);
+    CHECK(severities(county()).isEmpty());
+    CHECK(severities(spaced) == QList<Severity> {Severity::Warning, Severity::Warning});
+    QString copy = spaced;
+    copy.remove(u"市委、市政府：\n"_qs).remove(u"禾山县人民政府\n2023年1月12日\n"_qs);
+    copy.remove(u"禾山县人民政府\n2024年1月12日\n"_qs);
+    CHECK(severities(copy) == QList<Severity> {Severity::Hint, Severity::Hint});
+}
+
 TEST_CASE("a date with hyphens below a signature is a date, to be written in full")
 {
     const Report report = readText(township(), 2022).reports.first();
