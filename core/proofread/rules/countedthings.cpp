@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -152,6 +153,15 @@ QString phraseIn(const QString &before, const QString &after)
     return match.hasMatch() ? match.captured(u"verb") + noun.remove(kWhose) : QString();
 }
 
+/// With its scale: 万元; of people always 人.
+QString unitOf(const PrintedLine &line, const Quantity &quantity)
+{
+    const bool people = quantity.unit == u"名" || quantity.unit == u"位";
+    const QChar scale = line.open[quantity.number.end()];
+    const QString unit = people ? QStringLiteral("人") : quantity.unit;
+    return scale == u'万' || scale == u'亿' ? scale + unit : unit;
+}
+
 } // namespace
 
 QList<CountedThing> countedThings(const Manuscript &manuscript)
@@ -162,22 +172,40 @@ QList<CountedThing> countedThings(const Manuscript &manuscript)
             continue;
         for (const Quantity &quantity : line.quantities) {
             const QString number = line.open.mid(quantity.number.start, quantity.number.length);
-            const bool digitsAlone =
-                std::all_of(number.begin(), number.end(), [](QChar character) { return character.isDigit(); });
-            if (!quantity.isCount() || quantity.approximate || quantity.step != 1 || !digitsAlone)
+            const bool digitsAlone = std::all_of(
+                number.begin(), number.end(), [](QChar character) { return character.isDigit() || character == u'.'; });
+            if (!quantity.isCount() || quantity.approximate || !digitsAlone)
                 continue;
-            const bool people = quantity.unit == u"名" || quantity.unit == u"位";
             const QString after = hanAfter(line, quantity);
             const QString lead = leadOf(line, quantity);
-            CountedThing thing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
-                hanBefore(line, quantity), after, isOfAnotherTime(lead, manuscript.year()) || isSomeOfThem(after),
-                isOfAnotherBody(lead)};
+            CountedThing thing {&line, quantity.range, number, unitOf(line, quantity), hanBefore(line, quantity), after,
+                isOfAnotherTime(lead, manuscript.year()) || isSomeOfThem(after), isOfAnotherBody(lead)};
             if (!thing.isApart && !thing.isOfBody)
                 thing.phrase = phraseIn(thing.before, after);
             things << thing;
         }
     }
     return things;
+}
+
+bool isMiswritten(const QString &number, const QString &other)
+{
+    constexpr double kNearly = 0.05;
+    constexpr double kTenfold = 10;
+    const double one = number.toDouble();
+    const double two = other.toDouble();
+    if (one * kTenfold == two || two * kTenfold == one || std::abs(one - two) <= kNearly * qMax(one, two))
+        return true;
+    if (number.size() != other.size() || number.size() < 2)
+        return false;
+    QString sorted = number;
+    QString sortedOther = other;
+    std::sort(sorted.begin(), sorted.end());
+    std::sort(sortedOther.begin(), sortedOther.end());
+    qsizetype different = 0;
+    for (qsizetype index = 0; index < number.size(); ++index)
+        different += qsizetype(number[index] != other[index]);
+    return different == 1 || (different == 2 && sorted == sortedOther);
 }
 
 bool isTransposed(const QString &number, const QString &other)
