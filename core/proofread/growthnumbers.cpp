@@ -43,6 +43,10 @@ bool GrowthNumbers::hold() const
 {
     if (amount.isPoints())
         return isPoints(from, to, way, amount);
+    if (isRatio) {
+        constexpr double kRounded = 0.55; // in the last place
+        return std::abs(to.value / from.value - amount.value) <= kRounded * amount.step;
+    }
     if (amount.isTimes()) {
         const Bounds ratio {to.bounds().least / from.bounds().most, to.bounds().most / from.bounds().least};
         return isPrintedAs(ratio, amount) || isPrintedAs({ratio.least - 1, ratio.most - 1}, amount);
