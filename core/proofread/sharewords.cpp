@@ -29,13 +29,16 @@ std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
     const bool isSaid = subject.contains(u'占') || subject.contains(u'率') || subject.contains(u'比');
     if (!isSaid || isOfGrowth(text, percent) || isOfEarlier(text, percent))
         return {};
+    static const QRegularExpression kRatio(QStringLiteral("(?<name>废改立?)(?:比例|率)(?:达到|[达为是约至]|仅为)?$"));
+    if (const QRegularExpressionMatch ratio = kRatio.match(subject); ratio.hasMatch())
+        return ShareWord {ShareWord::Kind::Rate, ratio.captured(u"name"), {}, false, true};
     const QRegularExpressionMatch occupies = kOccupies.match(subject);
     if (occupies.hasMatch())
         return ShareWord {ShareWord::Kind::Occupies, occupies.captured(u"who").remove(kFiller),
             occupies.captured(u"of"), subject.contains(u"分别")};
     const QRegularExpressionMatch rate = kRate.match(subject);
     if (rate.hasMatch() && !subject.contains(u"分别"))
-        return ShareWord {ShareWord::Kind::Rate, rate.captured(u"name"), {}, false};
+        return ShareWord {ShareWord::Kind::Rate, rate.captured(u"name"), {}, false, rate.capturedLength(u"ratio") > 0};
     return {};
 }
 

@@ -7577,6 +7577,82 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
+    <message>
+        <source>数字中间的“%1”应是小数点。</source>
+        <translation>The “%1” within the number should be a decimal point.</translation>
+    </message>
+    <message>
+        <source>有%1处大数用逗号分节，别处不分。</source>
+        <translation>Thousands are set apart by commas in %1 places, and not elsewhere.</translation>
+    </message>
+    <message>
+        <source>同一篇里大数分节还是不分，只用一种。</source>
+        <translation>In one text thousands are set apart everywhere or nowhere.</translation>
+    </message>
+    <message>
+        <source>打错的小数点、分节号</source>
+        <translation>Mistyped decimal points and thousands</translation>
+    </message>
+    <message>
+        <source>数字中间的小数点打成了逗号、句号或者两点，如“14。3%”；大数有的分节，有的不分。</source>
+        <translation>A decimal point typed as a comma, a full stop or twice, as in “14。3%”; thousands set apart in some numbers only.</translation>
+    </message>
+    <message>
+        <source>有%1处数的起止之间用了短横线。</source>
+        <translation>A hyphen joins two numbers of a range in %1 places.</translation>
+    </message>
+    <message>
+        <source>“%1”起止颠倒了。</source>
+        <translation>“%1” begins with the greater number.</translation>
+    </message>
+    <message>
+        <source>小的在前，大的在后。</source>
+        <translation>The smaller comes first.</translation>
+    </message>
+    <message>
+        <source>两个百分数相差的是%1个百分点。</source>
+        <translation>Two percentages differ by %1 percentage points.</translation>
+    </message>
+    <message>
+        <source>“百分点”前面缺“个”。</source>
+        <translation>“百分点” needs a “个” before it.</translation>
+    </message>
+    <message>
+        <source>百分点</source>
+        <translation>Percentage points</translation>
+    </message>
+    <message>
+        <source>两个百分数相差的写作“个百分点”，不写“%”。</source>
+        <translation>The difference of two percentages is told in percentage points, not in %.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是“%1”，这里是“%2”。</source>
+        <translation>The same number differs: elsewhere it is “%1”, here “%2”.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是%1，这里是“%2”。</source>
+        <translation>The same number differs: elsewhere it is %1, here “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”的“万”“亿”对不上。</source>
+        <translation>The 万 or 亿 of “%1” does not go with that of “%2”.</translation>
+    </message>
+    <message>
+        <source>万和亿写混了</source>
+        <translation>万 and 亿 mixed up</translation>
+    </message>
+    <message>
+        <source>总数论“亿”，一项论“万”，按写的数字却正好加得起来；送审论“亿”，审定论“万”。</source>
+        <translation>The total is in 亿 and one part in 万, though the printed numbers add up; submitted in 亿, approved in 万.</translation>
+    </message>
+    <message>
+        <source>总数论“%1”，这一项论“%2”。</source>
+        <translation>The total is counted in “%1”, this part in “%2”.</translation>
+    </message>
+    <message>
+        <source>各项的数正好加成总数，量词应当一样。</source>
+        <translation>The parts add up to the total, so that they should be counted alike.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/fractions.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/shares.h"
+#include "core/proofread/slips.h"
 #include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -16,8 +22,61 @@ QString arithmetic(const Share &share)
             shownNumber(share.value(), qMax(2, share.percent.decimals)), shownNumber(share.percent));
 }
 
+/// 省会城市律师13162名，占全省的 before the percentage.
+bool isOfRegion(const PrintedLine &line, const Quantity &part, const Quantity &percent)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("^，?占全[省市州县区镇乡](?:总[数量])?的(?:比[例重])?(?:为|达)?$"));
+    return percent.isPercent() && !percent.approximate && part.isCount() && !part.approximate
+        && kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end())).hasMatch();
+}
+
+/// The share in what is told elsewhere of the same, if it nearly holds and nothing else makes it right.
+std::optional<Share> nearlyOf(
+    const PrintedLine &line, const Quantity &part, const Quantity &percent, const ToldNumbers &numbers)
+{
+    constexpr qsizetype kNoun = 2; // characters
+    const TextRange sentence = sentenceAt(line.open, part.range.start);
+    const QString words = line.open.mid(sentence.start, part.range.start - sentence.start);
+    const QString unit = line.open.mid(part.number.end(), part.range.end() - part.number.end());
+    const QList<const ToldNumber *> alike = numbers.ofUnit(ToldNumbers::unitNamed(unit));
+    std::optional<Share> nearly;
+    for (const ToldNumber *told : alike) {
+        const auto whole = firstFrom(told->line->quantities, told->range.start);
+        if (whole->value <= part.value)
+            continue;
+        const Share share {part, *whole, percent};
+        if (Share::isRight(part, *whole, percent))
+            return {};
+        const bool isNamed = told->before.size() >= kNoun && words.contains(told->before.right(kNoun));
+        if (!nearly && isNamed && isSlip(percent, share.value()))
+            nearly = share;
+    }
+    return nearly;
+}
+
+/// 省会城市律师13162名，占全省的53.0% where 全省有律师24835名 stands elsewhere.
+void checkRegionShares(const Manuscript &manuscript, RedPencil &pencil)
+{
+    constexpr qsizetype kMostShares = 50;
+    std::optional<ToldNumbers> numbers;
+    qsizetype looked = 0;
+    for (const PrintedLine &line : manuscript.lines()) {
+        for (qsizetype index = 1; index < line.quantities.size(); ++index) {
+            const Quantity &percent = line.quantities[index];
+            if (!isOfRegion(line, line.quantities[index - 1], percent) || ++looked > kMostShares)
+                continue;
+            if (!numbers)
+                numbers.emplace(manuscript);
+            if (const std::optional<Share> share = nearlyOf(line, line.quantities[index - 1], percent, *numbers))
+                pencil.mark(line, percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(*share)});
+        }
+    }
+}
+
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 {
+    checkRegionShares(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)) {
             if (share.holds)
@@ -46,6 +105,47 @@ QList<RuleExample> sharesInLists()
         found(u"维持29件，占61.7%；撤销6件，占12.8%；驳回12件，占28.5%。"),
         found(u"全年立案143件。占道经营类68件，占47.6%；违法建设类31件，占21.7%；环境卫生类44件，占38.8%。"),
         found(u"男性812人，占70.4%；女性341人，占26.6%；合计1153人。"),
+    };
+}
+
+/// One whole for several parts in a row, grades that belong together, what goes on from the sentence before.
+QList<RuleExample> sharesTogether()
+{
+    return {
+        silent(
+            u"甲县32件、乙县28件，分别占全市85件的37.6%、32.9%。抽查28个县（市、区），占全省112个县（市、区）的25%。"),
+        found(u"甲县32件、乙县28件，分别占全市85件的37.6%、39.2%。抽查28个县（市、区），占全省112个县（市、区）的27%。",
+            2018, 2),
+        silent(u"审结200件。审结案件中，调解结案80件，占40%；撤销20件，撤销率10%。"),
+        found(u"审结200件。审结案件中，调解结案80件，占43%；撤销20件，撤销率12%。", 2018, 2),
+        silent(u"抽查案卷200卷，其中优秀62卷、合格130卷、不合格8卷，合格率96%"
+               u"。问卷200份，满意130份、基本满意62份，满意率96%。"),
+        found(u"抽查案卷200卷，其中优秀62卷、合格130卷、不合格8卷，合格率69%。"),
+        silent(u"合计7300件，废止612件，修改438件，保留6250件，废改比例达14.4%。"),
+        found(u"合计7300件，废止612件，修改438件，保留6250件，废改比例达16.4%。"),
+        silent(u"审结40件，其中维持22件、撤销6件、确认违法2件、驳回5件、终止5件，直接纠错率20%。"),
+        found(u"审结40件，其中维持22件、撤销6件、确认违法2件、驳回5件、终止5件，直接纠错率22%。"),
+        silent(u"318个问题中，程序类181个、证据类137个，程序类问题占56.92%。112个县中，有19个县仅有1人，占17%。"),
+        found(
+            u"318个问题中，程序类181个、证据类137个，程序类问题占59.62%。112个县中，有19个县仅有1人，占19%。", 2018, 2),
+        silent(u"进驻事项1126项，可网上办理1110项，网上可办率98.58%。送审12.62亿元，审定11.74亿元，核减0."
+               u"88亿元，核减率6.97%。"),
+        found(u"进驻事项1126项，可网上办理1110项，网上可办率97.58%。送审12.62亿元，审定11.74亿元，核减0."
+              u"88亿元，核减率7.97%。",
+            2018, 2),
+        silent(u"审查58件，提出意见并被采纳的有11件，占审查总数的19%左右。下沉312人，占总数1248人的四分之一。"),
+        found(u"审查58件，提出意见并被采纳的有11件，占审查总数的21%左右。下沉312人，占总数1248人的三分之一。", 2018, 2),
+        silent(u"年度计划新建30万平方米，实际完成34.2万平方米，为年度目标的114%"
+               u"。计划检查120次，实际检查132次，完成计划的110%。"),
+        found(u"年度计划新建30万平方米，实际完成34.2万平方米，为年度目标的116%"
+              u"。计划检查120次，实际检查132次，完成计划的112%。",
+            2018, 2),
+        silent(
+            u"民警386人、辅警512人，共898人。取得资格的民警372人，占民警总数的96.37%；取得高级资格的41人，占10.62%。"),
+        found(
+            u"民警386人、辅警512人，共898人。取得资格的民警372人，占民警总数的93.67%；取得高级资格的41人，占10.62%。"),
+        silent(u"全省有律师24835名。省会城市律师13162名，占全省的53.0%。"),
+        found(u"全省有律师24835名。省会城市律师13162名，占全省的55.0%。"),
     };
 }
 
@@ -111,7 +211,7 @@ Rule percentageRule()
 {
     return {QLatin1String("numbers.percentage"), QLatin1String("N2"), QT_TRANSLATE_NOOP("proofread", "百分数与数量"),
         QT_TRANSLATE_NOOP("proofread", "给出了部分、总数和百分比，三者算不拢。"), Severity::Warning, kSelfEvident,
-        Strength::Regulation, checkPercentage, sharesInLists() + sharesInOtherWords()};
+        Strength::Regulation, checkPercentage, sharesInLists() + sharesTogether() + sharesInOtherWords()};
 }
 
 } // namespace nianbao
