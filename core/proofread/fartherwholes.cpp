@@ -3,6 +3,7 @@
 #include "core/proofread/fartherwholes.h"
 
 #include "core/proofread/growthwords.h"
+#include "core/proofread/ratenames.h"
 #include "core/proofread/slips.h"
 
 #include <QRegularExpression>
@@ -55,6 +56,20 @@ std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const 
     const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
         && gap.count(u'。') == 1 && !isOfGrowth(counted.text, whole) && !isOfEarlier(counted.text, whole);
     return fits ? std::optional(whole) : std::nullopt;
+}
+
+Quantity partBehind(const CountedText &counted, const Quantity &percent, const QString &rate)
+{
+    constexpr qsizetype kMostGap = 10; // characters
+    constexpr qsizetype kPlain = 2; // 按期办结率 is of what is 按期 as well
+    const auto next = firstFrom(counted.quantities, percent.range.end());
+    if (next == counted.quantities.end() || !next->isCount() || next->approximate)
+        return {};
+    const QStringView gap = counted.between(percent.range.end(), next->range.start);
+    const bool isNext = gap.startsWith(u'，') && gap.size() <= kMostGap && gap.count(u'，') == 1 && !gap.contains(u'。')
+        && !gap.contains(u'；') && !gap.contains(u"其中") && (rate.size() <= kPlain || gap.contains(rate.left(kPlain)))
+        && !gap.contains(u'未') && !gap.contains(u'不');
+    return isNext && isPartOfRate(rate, subjectOf(counted, *next)) ? *next : Quantity();
 }
 
 std::optional<Share> shareOfPlan(const CountedText &counted, qsizetype index)

@@ -24,6 +24,10 @@ std::optional<Share> shareOfNamedBefore(
 /// 受理101件。办结50件，办结率49.5%: what the sentence before ends with, if the part comes first in its own.
 std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const Quantity &part);
 
+/// 优秀率38.57%，优秀案卷共216卷: the count directly behind the percentage that bears the rate's name; value 0: none
+/// does.
+Quantity partBehind(const CountedText &counted, const Quantity &percent, const QString &rate);
+
 /// 计划30万平方米，实际完成34.2万平方米，完成年度目标的114%: a percentage of what was planned, which may be more than
 /// all. `index`: of the percentage. Empty: it is of no plan that is told in its sentence.
 std::optional<Share> shareOfPlan(const CountedText &counted, qsizetype index);

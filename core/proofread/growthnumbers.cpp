@@ -17,6 +17,15 @@ Bounds relative(Bounds from, Bounds to, int way)
     return {100 * (1 - ratio.most), 100 * (1 - ratio.least)};
 }
 
+/// 18万元 is a budget to the yuan, as a rule; 3.6万件 and 12.6亿元 are rounded.
+Bounds boundsOf(const Quantity &quantity)
+{
+    constexpr double kTenThousand = 1e4;
+    if (quantity.unit == u"元" && quantity.decimals == 0 && quantity.step == kTenThousand)
+        return {quantity.value, quantity.value};
+    return quantity.bounds();
+}
+
 bool isDifference(Bounds from, Bounds to, int way, const Quantity &amount)
 {
     const Bounds grown = way > 0 ? Bounds {to.least - from.most, to.most - from.least}
@@ -53,7 +62,7 @@ bool GrowthNumbers::hold() const
     }
     if (!amount.isPercent())
         return isDifference(from.bounds(), to.bounds(), way, amount);
-    return isPrintedAs(relative(from.bounds(), to.bounds(), way), amount)
+    return isPrintedAs(relative(boundsOf(from), boundsOf(to), way), amount)
         || (from.isPercent() && isPoints(from, to, way, amount));
 }
 

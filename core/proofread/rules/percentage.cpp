@@ -8,6 +8,7 @@
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <optional>
 
@@ -22,69 +23,86 @@ QString arithmetic(const Share &share)
             shownNumber(share.value(), qMax(2, share.percent.decimals)), shownNumber(share.percent));
 }
 
-/// 省会城市律师13162名，占全省的 before the percentage.
-bool isOfRegion(const PrintedLine &line, const Quantity &part, const Quantity &percent)
+/// 省会城市律师13162名，占全省的, 法制审核人员96人，占执法人员总数的 before a percentage.
+struct FarShare {
+    bool isSaid = false;
+    QString noun; ///< of what, if it is said
+};
+
+FarShare farShare(const PrintedLine &line, const Quantity &part, const Quantity &percent)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("^，?占全[省市州县区镇乡](?:总[数量])?的(?:比[例重])?(?:为|达)?$"));
-    return percent.isPercent() && !percent.approximate && part.isCount() && !part.approximate
-        && kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end())).hasMatch();
+        QStringLiteral("^，?约?占(?:全[省市州县区镇乡](?:总[数量])?|(?:全[省市州县区镇乡])?(?:全部|所有)?(?<noun>[一-"
+                       "龥]{2,8}?)总[数量])的(?:比[例重])?(?:为|达)?$"));
+    if (!percent.isPercent() || percent.approximate || !part.isCount() || part.approximate)
+        return {};
+    const QRegularExpressionMatch match =
+        kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end()));
+    return {match.hasMatch(), match.captured(u"noun")};
 }
 
 /// The share in what is told elsewhere of the same, if it nearly holds and nothing else makes it right.
 std::optional<Share> nearlyOf(
-    const PrintedLine &line, const Quantity &part, const Quantity &percent, const ToldNumbers &numbers)
+    const PrintedLine &line, const Share &said, const QString &noun, const ToldNumbers &numbers)
 {
     constexpr qsizetype kNoun = 2; // characters
-    const TextRange sentence = sentenceAt(line.open, part.range.start);
-    const QString words = line.open.mid(sentence.start, part.range.start - sentence.start);
-    const QString unit = line.open.mid(part.number.end(), part.range.end() - part.number.end());
+    const TextRange sentence = sentenceAt(line.open, said.part.range.start);
+    const QString words = line.open.mid(sentence.start, said.part.range.start - sentence.start);
+    const QString unit = line.open.mid(said.part.number.end(), said.part.range.end() - said.part.number.end());
     const QList<const ToldNumber *> alike = numbers.ofUnit(ToldNumbers::unitNamed(unit));
     std::optional<Share> nearly;
     for (const ToldNumber *told : alike) {
         const auto whole = firstFrom(told->line->quantities, told->range.start);
-        if (whole->value <= part.value)
+        if (whole->value <= said.part.value)
             continue;
-        const Share share {part, *whole, percent};
-        if (Share::isRight(part, *whole, percent))
+        const Share share {said.part, *whole, said.percent};
+        if (Share::isRight(share.part, *whole, share.percent))
             return {};
-        const bool isNamed = told->before.size() >= kNoun && words.contains(told->before.right(kNoun));
-        if (!nearly && isNamed && isSlip(percent, share.value()))
+        const bool isNamed = noun.isEmpty() ? told->before.size() >= kNoun && words.contains(told->before.right(kNoun))
+                                            : told->before.endsWith(noun) || told->after.startsWith(noun);
+        if (!nearly && isNamed && isSlip(share.percent, share.value()))
             nearly = share;
     }
     return nearly;
 }
 
-/// 省会城市律师13162名，占全省的53.0% where 全省有律师24835名 stands elsewhere.
-void checkRegionShares(const Manuscript &manuscript, RedPencil &pencil)
+/// 省会城市律师13162名，占全省的53.0% where 全省有律师24835名 stands elsewhere. `judged`: where percentages begin of
+/// which the paragraph itself says enough.
+void checkFarShares(const PrintedLine &line, const QSet<int> &judged, const ToldNumbers &numbers, RedPencil &pencil)
 {
-    constexpr qsizetype kMostShares = 50;
-    std::optional<ToldNumbers> numbers;
-    qsizetype looked = 0;
-    for (const PrintedLine &line : manuscript.lines()) {
-        for (qsizetype index = 1; index < line.quantities.size(); ++index) {
-            const Quantity &percent = line.quantities[index];
-            if (!isOfRegion(line, line.quantities[index - 1], percent) || ++looked > kMostShares)
-                continue;
-            if (!numbers)
-                numbers.emplace(manuscript);
-            if (const std::optional<Share> share = nearlyOf(line, line.quantities[index - 1], percent, *numbers))
-                pencil.mark(line, percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(*share)});
-        }
+    for (qsizetype index = 1; index < line.quantities.size(); ++index) {
+        const Quantity &percent = line.quantities[index];
+        const FarShare far =
+            judged.contains(percent.range.start) ? FarShare() : farShare(line, line.quantities[index - 1], percent);
+        if (!far.isSaid)
+            continue;
+        if (const std::optional<Share> share =
+                nearlyOf(line, {line.quantities[index - 1], {}, percent}, far.noun, numbers))
+            pencil.mark(line, percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(*share)});
     }
 }
 
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 {
-    checkRegionShares(manuscript, pencil);
+    constexpr qsizetype kMostLines = 50; // with shares in what is told elsewhere
+    qsizetype looked = 0;
+    std::optional<ToldNumbers> numbers;
     for (const PrintedLine &line : manuscript.lines()) {
+        QSet<int> judged;
         for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)) {
+            judged << share.percent.range.start;
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
             else
                 pencil.mark(
                     line, share.percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share)});
         }
+        const bool mayBeFar = line.isProse() && (line.open.contains(u"占全") || line.open.contains(u'总'));
+        if (!mayBeFar || ++looked > kMostLines)
+            continue;
+        if (!numbers)
+            numbers.emplace(manuscript);
+        checkFarShares(line, judged, *numbers, pencil);
     }
 }
 
@@ -146,6 +164,15 @@ QList<RuleExample> sharesTogether()
             u"民警386人、辅警512人，共898人。取得资格的民警372人，占民警总数的93.67%；取得高级资格的41人，占10.62%。"),
         silent(u"全省有律师24835名。省会城市律师13162名，占全省的53.0%。"),
         found(u"全省有律师24835名。省会城市律师13162名，占全省的55.0%。"),
+        silent(u"全县执法人员1412名全部持证。配备法制审核人员96人，占执法人员总数的6.8%。"),
+        found(u"全县执法人员1412名全部持证。配备法制审核人员96人，占执法人员总数的7.8%。"),
+        silent(u"抽评案卷560卷，优秀率为38.57%"
+               u"，优秀案卷共216卷。抽取案卷88卷，优秀26卷、良好51卷、合格11卷，优良率为87.5%。"),
+        found(u"抽评案卷560卷，优秀率为40.57%，优秀案卷共216卷。抽取案卷88卷，优秀26卷、良好51卷、合格11卷，优良率为89."
+              u"5%。",
+            2018, 2),
+        silent(u"审查报备文件85件，纠正问题文件4件，纠错率4.71%。"),
+        found(u"审查报备文件85件，纠正问题文件4件，纠错率4.17%。"),
     };
 }
 

@@ -23,6 +23,7 @@ struct Reference {
     QString noun; ///< 合同, 败诉案件
     QString deed; ///< 评查发现
     bool isAmong = false; ///< 中 follows: surely of all of them
+    bool isOfAll = false; ///< 均, 都, 全部 follows
 };
 
 /// 案件, 问题: of these there are many in a report.
@@ -30,7 +31,7 @@ bool isAny(const QString &noun)
 {
     static const QRegularExpression kAny(
         QStringLiteral("^(?:案件|文件|问题|人员|群众|单位|部门|企业|事项|项目|活动|纠纷|隐患|意见|建议|会议|材料|案卷|"
-                       "任务|措施|线索|乡镇|街道|村|社区|行政村)$"));
+                       "任务|措施|线索|乡镇|街道|村|社区|村（社区）|行政村)$"));
     return kAny.match(noun).hasMatch();
 }
 
@@ -41,15 +42,16 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
                        "省市县区镇乡州]|我[省市县区镇]|(?<deed>[一-龥]{2,8})的)?$"));
     static const QRegularExpression kOther(QStringLiteral("其余|其他|另外|另有|剩余|新增|抽查|首批|每|部分|近|已"));
     static const QRegularExpression kAmong(QStringLiteral("^(?<noun>[一-龥“”（）、]{2,14}?)中(?:$|，|[一-龥、])"));
-    static const QRegularExpression kTelling(
-        QStringLiteral("^(?<noun>[一-龥]{2,8}?)(?:主要|均|都|全部|造成|涉及|集中|多|因|由|平均|尚|仍|有)"));
+    static const QRegularExpression kTelling(QStringLiteral(
+        "^(?<noun>[一-龥（）、]{1,8}?)(?:主要|(?<all>均|都|全部)|造成|涉及|集中|多|因|由|平均|尚|仍|有)"));
     const QRegularExpressionMatch opening = kOpening.match(told.before);
     if (!opening.hasMatch() || kOther.match(told.before).hasMatch())
         return {};
     if (const QRegularExpressionMatch among = kAmong.match(told.after); among.hasMatch())
-        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true};
+        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false};
     if (const QRegularExpressionMatch telling = kTelling.match(told.after); telling.hasMatch())
-        return Reference {&told, telling.captured(u"noun"), opening.captured(u"deed"), false};
+        return Reference {
+            &told, telling.captured(u"noun"), opening.captured(u"deed"), false, telling.capturedLength(u"all") > 0};
     return {};
 }
 
@@ -100,6 +102,12 @@ bool isOfDeed(const ToldNumber &told, const QString &deed)
     return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
 }
 
+/// 64件案件中有7件 among the problems.
+bool isProblem(const Reference &reference)
+{
+    return reference.isAmong && reference.told->line->part == PartKind::Problems;
+}
+
 /// How sure it is that the reference and the other number are of one thing, and that one of them is wrong.
 std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &other, bool isOnly)
 {
@@ -113,13 +121,16 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
         return std::nullopt;
     if (isSwapped && number.size() >= kLong)
         return reference.isAmong ? Severity::Error : Severity::Warning;
+    const bool isFull = reference.noun.size() >= kFull;
+    if (isSwapped && (isAny(reference.noun) ? reference.isOfAll || isProblem(reference) : isFull))
+        return Severity::Warning;
     if (isAny(reference.noun))
         return std::nullopt;
     if (isMiswritten(number, other.number) && (number.size() >= kLong || isSwapped) && reference.isAmong)
         return isOnly ? Severity::Error : Severity::Warning;
     const bool isMore = apart > 0 && apart <= other.number.toDouble();
     const bool isNear = apart < 0 && -apart <= kNear && number.size() > 1 && reference.isAmong;
-    if (isOnly && reference.noun.size() >= kFull && (isMore || isNear))
+    if (isOnly && isFull && (isMore || isNear))
         return Severity::Warning;
     return std::nullopt;
 }
