@@ -7653,6 +7653,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>各项的数正好加成总数，量词应当一样。</source>
         <translation>The parts add up to the total, so that they should be counted alike.</translation>
     </message>
+    <message>
+        <source>结转、新收与审结、未结对不上。</source>
+        <translation>What was carried over and received does not equal what was closed and is left.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
