@@ -58,6 +58,15 @@ std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const 
     return fits ? std::optional(whole) : std::nullopt;
 }
 
+bool isBeside(const CountedText &counted, const Quantity &count, const Quantity &part)
+{
+    const int end = count.range.end();
+    const auto next = firstFrom(counted.quantities, end);
+    return next != counted.quantities.end() && next->isPercent() && next->range.end() < part.range.start
+        && counted.between(end, next->range.start).startsWith(u"，占")
+        && counted.between(next->range.end(), part.range.start).startsWith(u'；');
+}
+
 Quantity partBehind(const CountedText &counted, const Quantity &percent, const QString &rate)
 {
     constexpr qsizetype kMostGap = 10; // characters

@@ -24,6 +24,9 @@ std::optional<Share> shareOfNamedBefore(
 /// 受理101件。办结50件，办结率49.5%: what the sentence before ends with, if the part comes first in its own.
 std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const Quantity &part);
 
+/// 调解结案80件，占40%；撤销20件，撤销率10%: whether what has a share of its own is beside the part, not its whole.
+bool isBeside(const CountedText &counted, const Quantity &count, const Quantity &part);
+
 /// 优秀率38.57%，优秀案卷共216卷: the count directly behind the percentage that bears the rate's name; value 0: none
 /// does.
 Quantity partBehind(const CountedText &counted, const Quantity &percent, const QString &rate);

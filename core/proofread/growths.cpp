@@ -304,11 +304,14 @@ private:
     void judgeTimes(qsizetype index)
     {
         const Quantity &base = m_words[index - 1].quantity;
+        QList<GrowthNumbers> ways;
         for (qsizetype at = index - 2; at >= 0; --at) {
             const GrowthWord &word = m_words[at];
-            if (word.quantity.unit == base.unit && (word.role == Role::Plain || word.role == Role::Now))
-                return judge({GrowthNumbers {base, word.quantity, m_words[index].quantity, 1, true}});
+            const bool isBase = m_words[at + 1].quantity.isTimes(); // of another such comparison
+            if (word.quantity.unit == base.unit && !isBase && (word.role == Role::Plain || word.role == Role::Now))
+                ways << GrowthNumbers {base, word.quantity, m_words[index].quantity, 1, true};
         }
+        judge(ways);
     }
 
     /// 2021年、2022年、2023年分别为50件、70件、98件，两年翻了近一番.

@@ -8,6 +8,32 @@
 
 namespace nianbao {
 
+namespace {
+
+/// All counts before the percentage whose words match, added up; value 0: not even two do.
+Quantity sumNamed(const NearCounts &counts, const QRegularExpression &words)
+{
+    Quantity sum;
+    qsizetype parts = 0;
+    for (qsizetype index = 0; index < counts.before(); ++index) {
+        const Quantity &part = counts[index].quantity;
+        if (!words.match(counts[index].subject).hasMatch() || (parts > 0 && !part.isOfKind(sum)))
+            continue;
+        const Quantity before = sum;
+        sum = part;
+        if (parts > 0) {
+            sum.value += before.value;
+            sum.range = before.range;
+        }
+        ++parts;
+    }
+    if (parts < 2)
+        sum.value = 0;
+    return sum;
+}
+
+} // namespace
+
 bool isPartOfRate(const QString &rate, const QString &subject)
 {
     constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
@@ -16,6 +42,9 @@ bool isPartOfRate(const QString &rate, const QString &subject)
     const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
     if (stem == u"回收" && subject.contains(u"收回"))
         return true;
+    const bool isDenied = rate.startsWith(u'不') || rate.startsWith(u'未');
+    if (isDenied)
+        return subject.contains(rate);
     if (stem == u"可办" || stem == u"网办")
         return kOnline.match(subject).hasMatch();
     if (!kClosed.contains(stem))
@@ -44,37 +73,29 @@ bool isNamedPart(const QString &name, const QString &subject)
     return part.endsWith(name) || (name.startsWith(part) && kThings.match(name.mid(part.size())).hasMatch());
 }
 
-Quantity countedTogether(const NearCounts &counts, const QString &rate)
+QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate)
 {
     struct Together {
         QRegularExpression rate;
         QRegularExpression parts;
     };
+    static const auto form = [](const char16_t *pattern) { return QRegularExpression(QString::fromUtf16(pattern)); };
     static const QList<Together> kTogether {
-        {QRegularExpression(QStringLiteral("合格$")),
-            QRegularExpression(QStringLiteral("(?<!不)(?:优秀|良好|优良|合格|达标)[一-龥]{0,2}$"))},
-        {QRegularExpression(QStringLiteral("优良$")), QRegularExpression(QStringLiteral("(?:优秀|良好)[一-龥]{0,2}$"))},
-        {QRegularExpression(QStringLiteral("满意$")), QRegularExpression(QStringLiteral("(?<!不)满意[一-龥]{0,2}$"))},
-        {QRegularExpression(QStringLiteral("废改立?$")), QRegularExpression(QStringLiteral("废止|修改|失效|修订"))},
+        {form(u"合格$"), form(u"(?<!不)(?:优秀|良好|优良|合格|达标)[一-龥]{0,2}$")},
+        {form(u"优良$"), form(u"(?:优秀|良好)[一-龥]{0,2}$")},
+        {form(u"满意$"), form(u"(?<!不)满意[一-龥]{0,2}$")},
+        {form(u"废改立?$"), form(u"废止|修改|修订")},
+        {form(u"废改立?$"), form(u"废止|修改|失效|修订")},
     };
-    const auto found = std::find_if(
-        kTogether.begin(), kTogether.end(), [&](const Together &each) { return each.rate.match(rate).hasMatch(); });
-    Quantity sum;
-    qsizetype parts = 0;
-    for (qsizetype index = 0; found != kTogether.end() && index < counts.before(); ++index) {
-        const NearCount &count = counts[index];
-        if (!found->parts.match(count.subject).hasMatch() || (parts > 0 && !count.quantity.isOfKind(sum)))
+    QList<Quantity> sums;
+    for (const Together &each : kTogether) {
+        if (!each.rate.match(rate).hasMatch())
             continue;
-        const double value = sum.value + count.quantity.value;
-        const TextRange start = parts > 0 ? sum.range : count.quantity.range;
-        sum = count.quantity;
-        sum.value = value;
-        sum.range = start;
-        ++parts;
+        const Quantity sum = sumNamed(counts, each.parts);
+        if (sum.value > 0 && (sums.isEmpty() || sums.last().value != sum.value))
+            sums << sum;
     }
-    if (parts < 2)
-        sum.value = 0;
-    return sum;
+    return sums;
 }
 
 } // namespace nianbao

@@ -19,8 +19,8 @@ bool isNamedWhole(const QString &name, const NearCount &whole);
 /// Whether the words 程序类问题 name the count 程序类181个 of 318个问题.
 bool isNamedPart(const QString &name, const QString &subject);
 
-/// What a rate counts together though several numbers say it: 合格率 also what is 优秀, 满意率 what is 基本满意, 废改率
-/// what was 废止 and 修改. Value 0: nothing of that kind is told.
-Quantity countedTogether(const NearCounts &counts, const QString &rate);
+/// What a rate may count together though several numbers say it: 合格率 also what is 优秀, 满意率 what is 基本满意,
+/// 废改率 what was 废止 and 修改. Empty: nothing of that kind is told.
+QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate);
 
 } // namespace nianbao

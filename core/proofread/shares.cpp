@@ -128,7 +128,7 @@ private:
     /// 维持37件，占45.7%: the last count before it, or the one that is named, of a count before that.
     void judgeOccupying(const Quantity &percent, const ShareWord &word)
     {
-        static const QRegularExpression kElsewhere(QStringLiteral("全[国省市州县区镇乡]|辖区|同类|去年|上年|当年"));
+        static const QRegularExpression kElsewhere(QStringLiteral("全[国省市州县区镇乡体]|辖区|同类|去年|上年|当年"));
         qsizetype part = -1;
         for (qsizetype index = 0; index < m_counts.size() && !m_counts[index].isBehind; ++index) {
             if (isNamedPart(word.subject, m_counts[index].subject))
@@ -176,7 +176,9 @@ private:
         for (qsizetype index = 0; index < m_counts.size(); ++index) {
             const NearCount &count = m_counts[index];
             const bool isLater = count.isBehind && part >= 0;
-            if (isPartOfRate(word.subject, count.subject) && !kDue.match(count.subject).hasMatch() && !isLater)
+            const bool isDenied = count.subject.contains(word.subject) && word.subject.startsWith(u'不');
+            if (isPartOfRate(word.subject, count.subject) && (isDenied || !kDue.match(count.subject).hasMatch())
+                && !isLater)
                 part = index;
         }
         if (part < 0)
@@ -196,7 +198,9 @@ private:
                 || (isPartOfRate(word.subject, subject) && !kDue.match(subject).hasMatch())
                 || (word.subject.contains(u"备") && subject.contains(u"审"));
         };
-        wholes.removeIf([&](qsizetype index) { return isSibling(index, part); });
+        wholes.removeIf([&](qsizetype index) {
+            return isBeside({m_text, m_quantities}, m_counts[index].quantity, m_counts[part].quantity);
+        });
         const bool isOnly = wholes.size() == 1;
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(), isNoBase), wholes.end()); // 投诉办结 of 举报办结率
         if (wholes.isEmpty()) {
@@ -205,20 +209,14 @@ private:
             if (whole)
                 return addNearly(m_counts[part].quantity, *whole, percent);
         }
-        const Quantity together = countedTogether(m_counts, word.subject);
-        if (together.value > m_counts[part].quantity.value)
-            return judgeAnyOf(percent, {together, m_counts[part].quantity}, wholes);
+        if (QList<Quantity> parts = countedTogether(m_counts, word.subject); !parts.isEmpty()) {
+            for (const NearCount &count : m_counts.all()) {
+                if (isPartOfRate(word.subject, count.subject))
+                    parts << count.quantity;
+            }
+            return judgeAnyOf(percent, parts, wholes);
+        }
         judge(percent, part, wholes, isOnly);
-    }
-
-    /// 调解结案80件，占40%；撤销20件，撤销率10%: what has a share of its own is beside the part, not its whole.
-    [[nodiscard]] bool isSibling(qsizetype whole, qsizetype part) const
-    {
-        const int end = m_counts[whole].quantity.range.end();
-        const auto next = firstFrom(m_quantities, end);
-        return next != m_quantities.end() && next->isPercent() && between(end, next->range.start).startsWith(u"，占")
-            && between(next->range.end(), qMax(next->range.end(), m_counts[part].quantity.range.start))
-                   .startsWith(u'；');
     }
 
     /// The first of the parts that is the percentage of one of the wholes; else of the first, what it nearly is.
@@ -242,17 +240,17 @@ private:
     /// No count before it bears the rate's name: 废止612件，修改438件，废改比例14.4%; 优秀率38.57%，优秀案卷216卷.
     void judgeUnnamed(const Quantity &percent, const ShareWord &word)
     {
-        Quantity part = countedTogether(m_counts, word.subject);
-        if (part.value <= 0)
-            part = partBehind({m_text, m_quantities}, percent, word.subject);
-        if (part.value <= 0)
+        QList<Quantity> parts = countedTogether(m_counts, word.subject);
+        if (const Quantity behind = partBehind({m_text, m_quantities}, percent, word.subject); behind.value > 0)
+            parts << behind;
+        if (parts.isEmpty())
             return word.isRatio ? void() : judgeByPlace(percent, word);
         QList<qsizetype> wholes;
         for (qsizetype index = m_counts.before() - 1; index >= 0; --index) {
-            if (m_counts[index].quantity.isOfKind(part))
+            if (m_counts[index].quantity.isOfKind(parts.first()))
                 wholes << index;
         }
-        judgeAnyOf(percent, {part}, wholes);
+        judgeAnyOf(percent, parts, wholes);
     }
 
     /// No count bears the rate's name: 91个村中，50个建成…，覆盖率54.9%; else what is nearly right of the last two is
@@ -300,7 +298,8 @@ private:
                 return add(m_counts[part].quantity, whole.quantity, percent);
         }
         if (others == 1 && percent.value < kAll && only->quantity.value < m_counts[part].quantity.value
-            && isNextTo(only->quantity, m_counts[part].quantity) && !only->subject.contains(u'新'))
+            && isNextTo(only->quantity, m_counts[part].quantity) && !only->subject.contains(u'新')
+            && !only->subject.contains(u"计划"))
             add(m_counts[part].quantity, only->quantity, percent);
     }
 

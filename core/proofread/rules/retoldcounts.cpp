@@ -176,6 +176,15 @@ QString attributeOf(const ToldNumber &told)
     return kMoney.match(phrase).hasMatch() ? phrase + told.unit : QString();
 }
 
+/// 全县 here and 全市 there.
+bool areOfOneRegion(const ToldNumber &one, const ToldNumber &other)
+{
+    static const QRegularExpression kRegion(QStringLiteral("[全我][省市县区镇乡州]"));
+    const QString first = kRegion.match(one.before).captured().right(1);
+    const QString second = kRegion.match(other.before).captured().right(1);
+    return first.isEmpty() || second.isEmpty() || first == second;
+}
+
 void checkAttributes(const ToldNumbers &numbers, EachOnce &pencil)
 {
     QHash<QString, QList<const ToldNumber *>> told;
@@ -186,7 +195,8 @@ void checkAttributes(const ToldNumbers &numbers, EachOnce &pencil)
             told[attribute] << &each;
     }
     for (const QList<const ToldNumber *> &alike : std::as_const(told)) {
-        if (alike.size() != 2 || alike[0]->number.toDouble() == alike[1]->number.toDouble())
+        if (alike.size() != 2 || alike[0]->number.toDouble() == alike[1]->number.toDouble()
+            || !areOfOneRegion(*alike[0], *alike[1]))
             continue;
         const ToldNumber &again = *alike[1];
         pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
@@ -209,8 +219,10 @@ void checkBeginnings(const ToldNumbers &numbers, EachOnce &pencil)
             continue;
         const QString noun = match.captured(u"noun").remove(u'“').remove(u'”');
         const QList<const ToldNumber *> alike = numbers.ofUnit(told.unit);
+        const auto to = firstFrom(told.line->quantities, told.range.end()); // 由57名增加到75名
         const auto other = std::find_if(alike.begin(), alike.end(), [&](const ToldNumber *each) {
-            return each != &told && isOfNoun(*each, noun) && isTransposed(each->number, told.number);
+            const bool isEnd = to != told.line->quantities.end() && to->value == each->number.toDouble();
+            return each != &told && !isEnd && isOfNoun(*each, noun) && isTransposed(each->number, told.number);
         });
         if (other != alike.end())
             pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
