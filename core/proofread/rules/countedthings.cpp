@@ -69,7 +69,7 @@ int commonJoint(const QString &ending, const QString &beginning)
 bool isNeutral(const QString &words)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?:^|全县|全市|全区|全镇|全乡|我县|我镇|全年|今年|年内|先后|现有|拥有|共有|有|共|对|向|为|组织|(?:^|全["
+        "(?:^|^在|全县|全市|全区|全镇|全乡|我县|我镇|全年|今年|年内|先后|现有|拥有|共有|有|共|对|向|为|组织|(?:^|全["
         "省市县区镇乡]|我[省市县区镇乡]|现有|所有|全部)的|全体|"
         "全部|所有|各类|名|覆盖|政府|聘请|配备|召开|承接|设立|建成|举办|下放|辖|涉及|实施|推进|用好|发挥)$"));
     return kForm.match(words).hasMatch();
