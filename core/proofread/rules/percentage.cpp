@@ -66,27 +66,47 @@ std::optional<Share> nearlyOf(
     return nearly;
 }
 
-/// 省会城市律师13162名，占全省的53.0% where 全省有律师24835名 stands elsewhere. `judged`: where percentages begin of
-/// which the paragraph itself says enough.
-void checkFarShares(const PrintedLine &line, const QSet<int> &judged, const ToldNumbers &numbers, RedPencil &pencil)
-{
-    for (qsizetype index = 1; index < line.quantities.size(); ++index) {
-        const Quantity &percent = line.quantities[index];
-        const FarShare far =
-            judged.contains(percent.range.start) ? FarShare() : farShare(line, line.quantities[index - 1], percent);
-        if (!far.isSaid)
-            continue;
-        if (const std::optional<Share> share =
-                nearlyOf(line, {line.quantities[index - 1], {}, percent}, far.noun, numbers))
-            pencil.mark(line, percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(*share)});
+/// Percentages of what is told elsewhere; that is read only if there are some.
+class FarShares {
+public:
+    FarShares(const Manuscript &manuscript, RedPencil &pencil)
+        : m_manuscript(manuscript)
+        , m_pencil(pencil)
+    {
     }
-}
+
+    /// 省会城市律师13162名，占全省的53.0% where 全省有律师24835名 stands elsewhere. `judged`: where percentages begin
+    /// of which the paragraph itself says enough.
+    void check(const PrintedLine &line, const QSet<int> &judged)
+    {
+        constexpr qsizetype kMostShares = 100; // each is compared with hundreds of numbers
+        if (!line.isProse() || !(line.open.contains(u"占全") || line.open.contains(u'总')))
+            return;
+        for (qsizetype index = 1; index < line.quantities.size(); ++index) {
+            const Quantity &percent = line.quantities[index];
+            const FarShare far =
+                judged.contains(percent.range.start) ? FarShare() : farShare(line, line.quantities[index - 1], percent);
+            if (!far.isSaid || ++m_looked > kMostShares)
+                continue;
+            if (!m_numbers)
+                m_numbers.emplace(m_manuscript);
+            if (const std::optional<Share> share =
+                    nearlyOf(line, {line.quantities[index - 1], {}, percent}, far.noun, *m_numbers))
+                m_pencil.mark(
+                    line, percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(*share)});
+        }
+    }
+
+private:
+    const Manuscript &m_manuscript;
+    RedPencil &m_pencil;
+    std::optional<ToldNumbers> m_numbers;
+    qsizetype m_looked = 0;
+};
 
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 {
-    constexpr qsizetype kMostLines = 50; // with shares in what is told elsewhere
-    qsizetype looked = 0;
-    std::optional<ToldNumbers> numbers;
+    FarShares far(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         QSet<int> judged;
         for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)) {
@@ -97,12 +117,7 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
                 pencil.mark(
                     line, share.percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share)});
         }
-        const bool mayBeFar = line.isProse() && (line.open.contains(u"占全") || line.open.contains(u'总'));
-        if (!mayBeFar || ++looked > kMostLines)
-            continue;
-        if (!numbers)
-            numbers.emplace(manuscript);
-        checkFarShares(line, judged, *numbers, pencil);
+        far.check(line, judged);
     }
 }
 

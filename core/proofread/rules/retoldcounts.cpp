@@ -82,7 +82,7 @@ QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNum
     QList<const ToldNumber *> candidates;
     const QList<const ToldNumber *> alike = numbers.ofUnit(reference.told->unit);
     for (const ToldNumber *each : alike) {
-        if (each != reference.told && !each->isOfOther() && isOfNoun(*each, reference.noun))
+        if (each != reference.told && isOfNoun(*each, reference.noun) && !each->isOfOther())
             candidates << each;
     }
     return candidates;
@@ -98,7 +98,7 @@ bool isOneValue(const QList<const ToldNumber *> &candidates)
 bool isOfDeed(const ToldNumber &told, const QString &deed)
 {
     constexpr qsizetype kStem = 2; // characters
-    const QString words = told.lead + told.after;
+    const QString words = told.lead() + told.after;
     return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
 }
 
@@ -139,10 +139,11 @@ void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
 {
     QSet<QString> seen;
     for (const ToldNumber &told : numbers.all()) {
-        if (told.isOfOther() || numbers.count(told.number, told.unit) > 1)
+        if (told.after.isEmpty() || numbers.count(told.number, told.unit) > 1)
             continue;
         const std::optional<Reference> reference = referenceAt(told);
-        if (!reference || seen.size() >= kMostReferences || seen.contains(told.number + told.unit + reference->noun))
+        if (!reference || told.isOfOther() || seen.size() >= kMostReferences
+            || seen.contains(told.number + told.unit + reference->noun))
             continue;
         seen << told.number + told.unit + reference->noun;
         const QList<const ToldNumber *> candidates = candidatesOf(*reference, numbers);
@@ -169,11 +170,8 @@ QString attributeOf(const ToldNumber &told)
     static const QRegularExpression kMoney(QStringLiteral("^[一-龥]{2,}(?:经费|预算|编制|人口)$"));
     static const QRegularExpression kGrown(QStringLiteral("提高|增长|上升|下降|降低|减少|增加|由|从|比|较"));
     const QString phrase = phraseOf(told.before).remove(kOpening);
-    if (kGrown.match(told.lead).hasMatch())
-        return {};
-    if (told.unit == u"%")
-        return kRate.match(phrase).hasMatch() ? phrase : QString();
-    return kMoney.match(phrase).hasMatch() ? phrase + told.unit : QString();
+    const bool isAttribute = (told.unit == u"%" ? kRate : kMoney).match(phrase).hasMatch();
+    return isAttribute && !kGrown.match(told.lead()).hasMatch() && !told.isOfOther() ? phrase + told.unit : QString();
 }
 
 /// 全县 here and 全市 there.
@@ -189,8 +187,7 @@ void checkAttributes(const ToldNumbers &numbers, EachOnce &pencil)
 {
     QHash<QString, QList<const ToldNumber *>> told;
     for (const ToldNumber &each : numbers.all()) {
-        const bool isPlain = !each.isOfOther() && each.line->part != PartKind::Plans;
-        const QString attribute = isPlain ? attributeOf(each) : QString();
+        const QString attribute = each.line->part != PartKind::Plans ? attributeOf(each) : QString();
         if (!attribute.isEmpty() && told[attribute].size() < 3)
             told[attribute] << &each;
     }
@@ -297,16 +294,16 @@ void checkLongNumbers(const ToldNumbers &numbers, EachOnce &pencil)
     constexpr int kWords = 60; // characters of the lead
     QHash<QString, QList<const ToldNumber *>> known; ///< by digits and unit
     for (const ToldNumber &told : numbers.all()) {
-        if (told.number.size() < kLong || told.unit == u"%" || told.line->part == PartKind::Plans || told.isOfPart)
+        if (told.number.size() < kLong || told.unit == u"%" || told.line->part == PartKind::Plans)
             continue;
         QString digits = told.number;
         std::sort(digits.begin(), digits.end());
         QList<const ToldNumber *> &alike = known[digits + told.unit];
         for (const ToldNumber *other : std::as_const(alike)) {
             if (other->line == told.line || !isTransposed(other->number, told.number)
-                || numbers.count(told.number, told.unit) > 1)
+                || numbers.count(told.number, told.unit) > 1 || told.isOfPart() || other->isOfPart())
                 continue;
-            const QSet<QString> common = pairsIn(other->lead.right(kWords)) & pairsIn(told.lead.right(kWords));
+            const QSet<QString> common = pairsIn(other->lead().right(kWords)) & pairsIn(told.lead().right(kWords));
             if (common.size() < (told.number.size() >= kSure ? 1 : 2))
                 continue;
             pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
@@ -326,9 +323,9 @@ void checkProblems(const ToldNumbers &numbers, EachOnce &pencil)
     constexpr qsizetype kLong = 3; // digits
     qsizetype looked = 0;
     for (const ToldNumber &told : numbers.all()) {
-        const bool isPlain = told.line->part == PartKind::Problems && told.number.size() >= kLong && !told.isOfOther()
+        const bool isPlain = told.line->part == PartKind::Problems && told.number.size() >= kLong
             && told.before.isEmpty() && numbers.count(told.number, told.unit) == 1;
-        if (!isPlain || ++looked > kMostReferences)
+        if (!isPlain || told.isOfOther() || ++looked > kMostReferences)
             continue;
         const QList<const ToldNumber *> alike = numbers.ofUnit(told.unit);
         const auto other = std::find_if(alike.begin(), alike.end(), [&](const ToldNumber *each) {

@@ -35,13 +35,6 @@ QString wordsAfter(const QString &text, const Quantity &quantity)
     return text.mid(quantity.range.end(), end - quantity.range.end());
 }
 
-QString leadOf(const QString &text, const Quantity &quantity)
-{
-    constexpr int kFarthest = 120; // characters
-    const int begin = qMax(sentenceAt(text, quantity.range.start).start, quantity.range.start - kFarthest);
-    return text.mid(begin, quantity.range.start - begin);
-}
-
 QString unitOf(const QString &text, const Quantity &quantity)
 {
     const QString unit = ToldNumbers::unitNamed(quantity.unit);
@@ -49,30 +42,37 @@ QString unitOf(const QString &text, const Quantity &quantity)
     return scale == u'万' || scale == u'亿' ? scale + unit : unit;
 }
 
-bool isOfAnotherTime(const QString &lead, int ownYear)
+} // namespace
+
+QString ToldNumber::lead() const
+{
+    constexpr int kFarthest = 120; // characters
+    const int begin = qMax(sentenceAt(line->open, range.start).start, range.start - kFarthest);
+    return line->open.mid(begin, range.start - begin);
+}
+
+bool ToldNumber::isOfTime() const
 {
     static const QRegularExpression kWords(
         QStringLiteral("分别|同比|环比|上年|去年|往年|历年|累计|季度|半年|[近前][^，。]{1,2}年|以来|"
                        "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
-    auto years = kYear.globalMatch(lead);
+    const QString words = lead();
+    auto years = kYear.globalMatch(words);
     while (years.hasNext()) {
         if (years.next().captured(u"year").toInt() != ownYear)
             return true;
     }
-    return kWords.match(lead).hasMatch();
+    return kWords.match(words).hasMatch();
 }
 
-/// A part, one of several bodies, an average.
-bool isOfAnotherBody(const QString &lead)
+bool ToldNumber::isOfPart() const
 {
     static const QRegularExpression kWords(
         QStringLiteral("其中|首批|第[一二三四五]批|[一-龥]{2}(?:局|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
                        "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|领域|[一-龥](?<!各)类|平均|人均|每"));
-    return kWords.match(lead).hasMatch();
+    return kWords.match(lead()).hasMatch();
 }
-
-} // namespace
 
 ToldNumbers::ToldNumbers(const Manuscript &manuscript)
 {
@@ -81,14 +81,10 @@ ToldNumbers::ToldNumbers(const Manuscript &manuscript)
             continue;
         int floor = 0;
         for (const Quantity &quantity : line.quantities) {
-            const bool isTold = !quantity.unit.isEmpty() && !quantity.approximate;
-            if (isTold) {
-                const QString lead = leadOf(line.open, quantity);
+            if (!quantity.unit.isEmpty() && !quantity.approximate)
                 m_all << ToldNumber {&line, quantity.range,
                     line.open.mid(quantity.number.start, quantity.number.length), unitOf(line.open, quantity),
-                    wordsBefore(line.open, quantity, floor), wordsAfter(line.open, quantity), lead,
-                    isOfAnotherTime(lead, manuscript.year()), isOfAnotherBody(lead)};
-            }
+                    wordsBefore(line.open, quantity, floor), wordsAfter(line.open, quantity), manuscript.year()};
             floor = quantity.range.end();
         }
     }

@@ -19,11 +19,13 @@ struct ToldNumber {
     QString unit; ///< with 万 or 亿 before it; of people always 人
     QString before; ///< at most 24 characters
     QString after;
-    QString lead; ///< its sentence up to the number, at most 120 characters
-    bool isOfTime = false; ///< of another year or time
-    bool isOfPart = false; ///< of another body, or only a part
+    int ownYear = 0; ///< of the report
 
-    [[nodiscard]] bool isOfOther() const { return isOfTime || isOfPart; }
+    /// Its sentence up to the number, at most 120 characters.
+    [[nodiscard]] QString lead() const;
+    [[nodiscard]] bool isOfTime() const; ///< of another year or time
+    [[nodiscard]] bool isOfPart() const; ///< of another body, or only a part
+    [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
 };
 
 /// All of them, and which numbers are told how often.
