@@ -21,23 +21,36 @@ int widthOf(QStringView text)
 }
 
 /// The width at which a text was wrapped, 0 where it was not: most lines that end within a sentence are nearly as wide
-/// as the widest of them.
+/// as the widest of them, few others are wider, and not all of them are headings, for those are of one length as well.
 int wrapWidth(const QList<SourceLine> &lines)
 {
     constexpr int kNarrowest = 40; // half cells
     constexpr int kRagged = 6; // 禁则 and unsplit figures leave up to three cells
     constexpr qsizetype kFewest = 3;
     QList<int> open;
+    QList<int> closed;
+    qsizetype withoutOrdinal = 0;
     for (const SourceLine &line : lines) {
-        const bool isHeading = line.afterBlank && ordinalAt(line.text, 0); // most are of one length as well
-        if (!line.raw && !line.whole && !isHeading && !endsSentence(line.text) && widthOf(line.text) >= kNarrowest)
-            open << widthOf(line.text) + (line.indented ? 4 : 0);
+        const int width = widthOf(line.text) + (line.indented ? 4 : 0);
+        if (line.raw || line.whole)
+            continue;
+        if (endsSentence(line.text)) {
+            closed << width;
+            continue;
+        }
+        const bool hasOrdinal = ordinalAt(line.text, 0).has_value();
+        if ((line.afterBlank && hasOrdinal) || widthOf(line.text) < kNarrowest)
+            continue;
+        open << width;
+        withoutOrdinal += qsizetype(!hasOrdinal);
     }
-    if (open.size() < kFewest)
+    if (open.size() < kFewest || withoutOrdinal < kFewest - 1)
         return 0;
     const int widest = *std::max_element(open.cbegin(), open.cend());
     const auto full = std::count_if(open.cbegin(), open.cend(), [&](int width) { return width >= widest - kRagged; });
-    return full * 2 >= open.size() ? widest - kRagged : 0;
+    const auto wider =
+        std::count_if(closed.cbegin(), closed.cend(), [&](int width) { return width > widest + kRagged; });
+    return full * 2 >= open.size() && wider * 3 < open.size() ? widest - kRagged : 0;
 }
 
 bool endsOpen(QStringView text)

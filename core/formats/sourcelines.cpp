@@ -248,10 +248,11 @@ bool partsHalves(QStringView text, qsizetype space)
     return before == after && before >= kShortest && before <= kLongest && ends;
 }
 
-/// 第一部分 主要工作: a heading's own number.
+/// 第一部分 主要工作, 表2　受理情况: a heading's own number.
 bool endsNumber(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇)$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇)$|^附?[表图]\\d{1,2}$"));
     constexpr qsizetype kLongest = 6; // characters
     return text.size() <= kLongest && pattern.match(text.toString()).hasMatch();
 }

@@ -30,7 +30,8 @@ std::optional<Share> shareOf(const NearCounts &counts, const Quantity &percent, 
         const Quantity &whole = counts[index].quantity;
         if (whole.unit != part.unit || whole.value < part.value || part.value <= 0)
             continue;
-        const bool isClosed = counts[index].subject.contains(u'结');
+        static const QRegularExpression kLookedAt(QStringLiteral("结|审查|备案|报备|审核"));
+        const bool isClosed = kLookedAt.match(counts[index].subject).hasMatch();
         const bool told =
             asSlip ? isClosed && isSlip(percent, 100 * part.value / whole.value) : Share::isRight(part, whole, percent);
         if (told)
@@ -43,8 +44,9 @@ std::optional<Share> shareOf(const NearCounts &counts, const Quantity &percent, 
 
 std::optional<Share> correctingShare(const NearCounts &counts, const Quantity &percent)
 {
-    static const QRegularExpression kHard(QStringLiteral("撤销|变更|确认违法|责令|纠错"));
+    static const QRegularExpression kHard(QStringLiteral("撤销|变更|确认违法|责令|纠错|纠正"));
     static const QRegularExpression kSoft(QStringLiteral("调解|和解|终止|撤回"));
+    static const QRegularExpression kOtherEnd(QStringLiteral("维持|驳回|不予|未审?结|尚未|结转"));
     constexpr qsizetype kMostWays = 6; // each may be meant or not
     QList<qsizetype> parts;
     QList<qsizetype> wholes;
@@ -52,11 +54,13 @@ std::optional<Share> correctingShare(const NearCounts &counts, const Quantity &p
     for (qsizetype index = 0; index < counts.size(); ++index) {
         const bool isHard = kHard.match(counts[index].subject).hasMatch();
         const bool isWay = isHard || kSoft.match(counts[index].subject).hasMatch();
-        if (!isWay)
+        if (!isWay && !kOtherEnd.match(counts[index].subject).hasMatch())
             wholes << index;
-        else if (parts.size() < kMostWays)
+        if (!isWay)
+            continue;
+        if (parts.size() < kMostWays)
             parts << index;
-        if (isHard && isWay && parts.last() == index)
+        if (isHard && parts.last() == index)
             hard |= 1U << unsigned(parts.size() - 1);
     }
     const unsigned all = (1U << unsigned(parts.size())) - 1;

@@ -56,13 +56,28 @@ std::optional<Share> shareBefore(const QString &text, const QList<Quantity> &qua
     return {};
 }
 
+/// 312人，占总数1248人的四分之一: the range has the whole, the count before it is the part.
+std::optional<Share> shareOfNamed(const QList<Quantity> &quantities, TextRange range)
+{
+    constexpr int kNear = 16; // characters from the part to the words
+    const auto whole = firstFrom(quantities, range.start);
+    if (whole == quantities.begin() || whole == quantities.end() || !range.contains(whole->range.start))
+        return {};
+    const Quantity &part = *(whole - 1);
+    const bool isReckoned = part.isCount() && part.isOfKind(*whole) && !part.approximate && !whole->approximate
+        && whole->value > 0 && range.start - part.range.end() <= kNear;
+    return isReckoned ? std::optional(Share {part, *whole, {}}) : std::nullopt;
+}
+
 } // namespace
 
 QList<Share> wordedSharesIn(const QString &text, const QList<Quantity> &quantities)
 {
-    static const QRegularExpression kWords(QStringLiteral("占(?:比|全部|总[数量]|其中)?(?:的|到|达|达到)?(?<said>(?<of>"
-                                                          "[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])|"
-                                                          "(?<tenths>[一二三四五六七八九])成)(?![多余以左上半])"));
+    static const QRegularExpression kWords(
+        QStringLiteral("占(?:(?:比|全部|总[数量]|其中)?(?:的|到|达|达到)?|(?<named>["
+                       "^占，。；\\d]{0,12}\\d[\\d.]*[^占，。；\\d]{1,10}的))(?<said>(?<of>"
+                       "[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])|"
+                       "(?<tenths>[一二三四五六七八九])成)(?![多余以左上半])"));
     constexpr double kForgiven = 6; // per cent points
     QList<Share> shares;
     if (!text.contains(u"分之") && !text.contains(u'成'))
@@ -70,7 +85,9 @@ QList<Share> wordedSharesIn(const QString &text, const QList<Quantity> &quantiti
     auto matches = kWords.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        std::optional<Share> share = shareBefore(text, quantities, int(match.capturedStart()));
+        std::optional<Share> share = match.capturedLength(u"named") > 0
+            ? shareOfNamed(quantities, capturedRange(match))
+            : shareBefore(text, quantities, int(match.capturedStart()));
         const double percent = percentOf(match);
         if (!share || percent <= 0)
             continue;

@@ -19,6 +19,15 @@ Bounds relative(Bounds from, Bounds to, int way)
     return {100 * (1 - ratio.most), 100 * (1 - ratio.least)};
 }
 
+/// 18万元 is a budget to the yuan, as a rule; 3.6万件 and 12.6亿元 are rounded.
+Bounds boundsOf(const Quantity &quantity)
+{
+    constexpr double kTenThousand = 1e4;
+    if (quantity.unit == u"元" && quantity.decimals == 0 && quantity.step == kTenThousand)
+        return {quantity.value, quantity.value};
+    return quantity.bounds();
+}
+
 bool isDifference(Bounds from, Bounds to, int way, const Quantity &amount)
 {
     const Bounds grown = way > 0 ? Bounds {to.least - from.most, to.most - from.least}
@@ -45,13 +54,17 @@ bool GrowthNumbers::hold() const
 {
     if (amount.isPoints())
         return isPoints(from, to, way, amount);
+    if (isRatio) {
+        constexpr double kRounded = 0.55; // in the last place
+        return std::abs(to.value / from.value - amount.value) <= kRounded * amount.step;
+    }
     if (amount.isTimes()) {
         const Bounds ratio {to.bounds().least / from.bounds().most, to.bounds().most / from.bounds().least};
         return isPrintedAs(ratio, amount) || isPrintedAs({ratio.least - 1, ratio.most - 1}, amount);
     }
     if (!amount.isPercent())
         return isDifference(from.bounds(), to.bounds(), way, amount);
-    return isPrintedAs(relative(from.bounds(), to.bounds(), way), amount)
+    return isPrintedAs(relative(boundsOf(from), boundsOf(to), way), amount)
         || (from.isPercent() && isPoints(from, to, way, amount));
 }
 

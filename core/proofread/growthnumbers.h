@@ -12,6 +12,7 @@ struct GrowthNumbers {
     Quantity to;
     Quantity amount; ///< by how much: 12%, 12件, 1.5倍, 2.3个百分点
     int way = 0; ///< 1 rising, -1 falling
+    bool isRatio = false; ///< 是…的3倍: not three times more
 
     /// Whether the three are of kinds that go together, exact and not nothing.
     [[nodiscard]] bool fit() const;

@@ -60,7 +60,10 @@ private:
                 judgeAmount(index);
             else if (m_words[index].role == Role::To && index > 0 && m_words[index - 1].role == Role::From)
                 judgeDirection(m_words[index - 1], m_words[index]);
+            else if (index > 0 && isOfTimes(index))
+                judgeTimes(index);
         }
+        judgeYearsDoubled();
         judgeTrend(sentence);
     }
 
@@ -140,9 +143,15 @@ private:
             QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
                            "THEN|年初)?[末底]?(?:的|为|共|受理|办理|相比|"
                            "同比|净)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
+        const QString subject = head > 0 ? m_words[head].subject : QString();
+        constexpr qsizetype kMostOthers = 2; // 支出328.1万元，执行率96.5%，比上年增加65.6万元
+        for (qsizetype others = 0; others < kMostOthers && head > 1 && m_words[head - 1].quantity.unit != unit
+             && m_words[head - 1].role == Role::Plain;
+             ++others)
+            --head;
         if (head == 0 || m_words[head - 1].quantity.unit != unit)
             return {};
-        const QString own = withoutRepeated(m_words[head].subject, m_words[head - 1].subject);
+        const QString own = withoutRepeated(subject, m_words[head - 1].subject);
         if (!kBare.match(own).hasMatch())
             return {};
         QList<const GrowthWord *> tos;
@@ -274,7 +283,7 @@ private:
         if (!numbers.areContrary())
             return judgeDoubling(numbers);
         const qsizetype behind = &to - m_words.constData() + 1;
-        if (behind < m_words.size() && m_words[behind].role == Role::Amount)
+        if (behind < m_words.size() && m_words[behind].role == Role::Amount && m_words[behind].way == to.way)
             return; // it is told with the amount
         const TextRange range {from.quantity.range.start, to.quantity.range.end() - from.quantity.range.start};
         m_growths << Growth {Fault::Direction, range,
@@ -282,10 +291,46 @@ private:
                 + shownNumber(to.quantity)};
     }
 
+    /// 36472件，是同期一审案件12158件的3倍: of a number that is no earlier one.
+    [[nodiscard]] bool isOfTimes(qsizetype index) const
+    {
+        static const QRegularExpression kIs(QStringLiteral("^(?:约?(?:是|为)|相当于|达到?)"));
+        const GrowthWord &word = m_words[index];
+        const GrowthWord &before = m_words[index - 1];
+        return word.quantity.isTimes() && word.role == Role::Plain && word.subject == u"的"
+            && word.quantity.subject.start == before.quantity.range.end() && kIs.match(before.subject).hasMatch();
+    }
+
+    void judgeTimes(qsizetype index)
+    {
+        const Quantity &base = m_words[index - 1].quantity;
+        QList<GrowthNumbers> ways;
+        for (qsizetype at = index - 2; at >= 0; --at) {
+            const GrowthWord &word = m_words[at];
+            const bool isBase = m_words[at + 1].quantity.isTimes(); // of another such comparison
+            if (word.quantity.unit == base.unit && !isBase && (word.role == Role::Plain || word.role == Role::Now))
+                ways << GrowthNumbers {base, word.quantity, m_words[index].quantity, 1, true};
+        }
+        judge(ways);
+    }
+
+    /// 2021年、2022年、2023年分别为50件、70件、98件，两年翻了近一番.
+    void judgeYearsDoubled()
+    {
+        const auto isOfYear = [](const GrowthWord &word) { return word.year > 0 && word.isPeriod; };
+        const auto first = std::find_if(m_words.begin(), m_words.end(), isOfYear);
+        auto last = first;
+        while (last != m_words.end() && last + 1 != m_words.end() && isOfYear(last[1]) && last[1].year == last->year + 1
+            && last[1].quantity.unit == last->quantity.unit)
+            ++last;
+        if (last != first)
+            judgeDoubling({first->quantity, last->quantity, {}, 1});
+    }
+
     /// 由66件增加到151件，翻了一番; 翻两番 is four times as much.
     void judgeDoubling(const GrowthNumbers &numbers)
     {
-        static const QRegularExpression kDoubled(QStringLiteral("^[^。；\\d]{0,8}翻了?(?<times>[一两])?番(?!多)"));
+        static const QRegularExpression kDoubled(QStringLiteral("^[^。；\\d]{0,8}翻了?近?(?<times>[一两])?番(?!多)"));
         constexpr int kNear = 14; // characters
         constexpr double kNearly = 0.95;
         constexpr double kFarMore = 1.5;

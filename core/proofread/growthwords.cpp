@@ -60,7 +60,7 @@ bool isComparedInBrackets(const QString &text, const Quantity &quantity)
 GrowthWord wordOf(const QString &text, const Quantity &quantity)
 {
     static const QRegularExpression kTo =
-        growthForm(QStringLiteral("(?:(?<up>RISING|发展|扩充|壮大|充实|拓展|扩展)|(?<down>FALLING))(?:到|至)(?:了|"
+        growthForm(QStringLiteral("(?:(?<up>RISING|发展|扩充|壮大|充实|拓展|扩展|延长)|(?<down>FALLING))(?:到|至)(?:了|"
                                   "今年|本年|目前|20\\d\\d年度?|的)*[一-龥]{0,2}$"));
     static const QRegularExpression kReached(QStringLiteral("^(?:总数|总量|今年|目前)?达到?$"));
     static const QRegularExpression kFrom = growthForm(QStringLiteral(
@@ -70,9 +70,10 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
     GrowthWord word {quantity, subjectOf(text, quantity)};
     if (word.subject.isEmpty() && isComparedInBrackets(text, quantity))
         word.role = Role::From;
-    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少短简达由从自较比同与年期月展充扩"))
+    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少短简达由从自较比同与年期月展充扩延"))
         return word;
-    static const QRegularExpression kBegins(QStringLiteral("[由从自]$")); // 平均时限由20天
+    static const QRegularExpression kBegins(
+        QStringLiteral("[由从自](?:年均|月均|日均|平均|户均|人均|每[年月日户])?$")); // 平均时限由20天, 由年均62件
     if (kOther.match(word.subject).hasMatch() && !kBegins.match(word.subject).hasMatch())
         return word;
     const QRegularExpressionMatch to = kTo.match(word.subject);
@@ -127,7 +128,7 @@ void readTogether(QList<GrowthWord> &words)
 void readYearsRespectively(const QString &text, QList<GrowthWord> &words)
 {
     static const QRegularExpression kYears(
-        QStringLiteral("((?:20\\d\\d年?(?:度)?[、和与及至]){1,6})(20\\d\\d)年(?:度)?分别[一-龥]{0,16}$"));
+        QStringLiteral("((?:20\\d\\d年?(?:度)?[、和与及至]){1,6})(20\\d\\d)年(?:度)?[一-龥]{0,20}分别[一-龥]{0,16}$"));
     static const QRegularExpression kYear(QStringLiteral("20\\d\\d"));
     constexpr int kBefore = 60; // characters
     for (qsizetype index = 0; index < words.size(); ++index) {
@@ -159,7 +160,7 @@ QRegularExpression growthForm(QString pattern)
     static const QString kRising =
         QStringLiteral("增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|攀升|扩大|(?<!新)增|升|涨");
     static const QString kFalling =
-        QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|下跌|提速|降|减");
+        QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|下跌|提速|降|(?<![核审])减");
     static const QString kThen =
         QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期|上月|上一?季度");
     return QRegularExpression(pattern.replace(QStringLiteral("RISING"), kRising)

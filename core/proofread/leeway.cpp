@@ -19,6 +19,13 @@ const QRegularExpression &wordsBefore()
     return kForm;
 }
 
+/// 约20%, but not 约19%: nobody has that by a guess.
+bool isRound(const Quantity &percent)
+{
+    constexpr int kStep = 5;
+    return percent.decimals == 0 && int(percent.value) % kStep == 0;
+}
+
 } // namespace
 
 std::optional<Bounds> leewayOf(const QString &text, const Quantity &percent)
@@ -28,6 +35,7 @@ std::optional<Bounds> leewayOf(const QString &text, const Quantity &percent)
     constexpr int kLongest = 6; // characters
     constexpr double kPoints = 5;
     constexpr double kTenth = 0.1;
+    constexpr double kOdd = 1.5; // points
     constexpr double kEndless = std::numeric_limits<double>::max();
     const int from = qMax(0, percent.range.start - kLongest);
     const QRegularExpressionMatch before = wordsBefore().match(text.mid(from, percent.range.start - from));
@@ -43,8 +51,10 @@ std::optional<Bounds> leewayOf(const QString &text, const Quantity &percent)
         return Bounds {-kEndless, percent.value + leeway};
     if (isSaid(u"least"))
         return Bounds {percent.value - leeway, kEndless};
-    if (isSaid(u"about"))
-        return Bounds {percent.value - leeway, percent.value + leeway};
+    if (isSaid(u"about")) {
+        const double about = isRound(percent) ? leeway : kOdd;
+        return Bounds {percent.value - about, percent.value + about};
+    }
     return {};
 }
 

@@ -8,7 +8,8 @@
 
 namespace nianbao {
 
-/// What a percentage that is no exact one may stand for, generously (5 per cent points, or a tenth of it): 约30%,
+/// What a percentage that is no exact one may stand for, generously (5 per cent points, or a tenth of it;
+/// 1.5 points about 19%): 约30%,
 /// 近60%, 超过50%, 90%以上, 不足40%. Empty where it is exact.
 std::optional<Bounds> leewayOf(const QString &text, const Quantity &percent);
 

@@ -24,6 +24,14 @@ bool isLeftOut(const QString &text, const Quantity &count)
     return behind.startsWith(u"外，") || behind.startsWith(u"以外，") || behind.startsWith(u"之外，");
 }
 
+/// 审结200件。其中 …, 审结200件。审结案件中，…: what goes on with the sentence before.
+bool goesOn(QStringView sentence)
+{
+    static const QRegularExpression kAmongThese(QStringLiteral("^(?:其中|[一-龥]{2,10}中，)"));
+    constexpr qsizetype kLongest = 12; // characters
+    return kAmongThese.match(sentence.left(kLongest).toString()).hasMatch();
+}
+
 } // namespace
 
 NearCounts::NearCounts(const QString &text, const QList<Quantity> &quantities, qsizetype index)
@@ -34,7 +42,9 @@ NearCounts::NearCounts(const QString &text, const QList<Quantity> &quantities, q
     while (first > 0 && index - first < 2 * kMostBefore) {
         const QStringView gap = between(quantities[first - 1].range.end(), quantities[first].range.start);
         const qsizetype end = gap.indexOf(u'。');
-        if (end >= 0 && !gap.mid(end + 1).startsWith(u"其中"))
+        const bool goesOnHere =
+            end < 0 || goesOn(between(quantities[first - 1].range.end() + int(end) + 1, quantities[first].range.start));
+        if (!goesOnHere)
             break;
         --first;
     }
@@ -84,7 +94,7 @@ int NearCounts::listBefore(qsizetype part) const
 {
     const int from = m_counts.first().quantity.range.end();
     const QStringView text = between(from, m_counts[part].quantity.range.start);
-    const qsizetype list = qMax(text.lastIndexOf(u"其中"), text.lastIndexOf(u'：'));
+    const qsizetype list = qMax(qMax(text.lastIndexOf(u"其中"), text.lastIndexOf(u'：')), text.lastIndexOf(u"中，"));
     return list < 0 ? -1 : from + int(list);
 }
 
@@ -125,6 +135,17 @@ std::optional<Quantity> NearCounts::rowWith(qsizetype part) const
         sum.value += m_counts[first - 1].quantity.value;
     }
     return first < part ? std::optional(sum) : std::nullopt;
+}
+
+bool NearCounts::isOfEach(qsizetype index) const
+{
+    static const QRegularExpression kEach(
+        QStringLiteral("^[一-龥（）、]{0,10}(?:仅|只|各|均|都)?[只仅]?(?:有|配备|达到)$"));
+    if (index == 0)
+        return false;
+    const Quantity &one = m_counts[index - 1].quantity;
+    const Quantity &other = m_counts[index].quantity;
+    return !one.isOfKind(other) && kEach.match(between(one.range.end(), other.range.start).toString()).hasMatch();
 }
 
 bool NearCounts::canHold(qsizetype whole, qsizetype part) const

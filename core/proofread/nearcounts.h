@@ -40,6 +40,9 @@ public:
     /// 民事298件、刑事209件，占41.2%: the part and what marks of pause join to it, added up; empty: nothing is.
     [[nodiscard]] std::optional<Quantity> rowWith(qsizetype part) const;
 
+    /// 19个县仅有1人: whether the count only says how many each of those before it has.
+    [[nodiscard]] bool isOfEach(qsizetype index) const;
+
     static constexpr int kMostGap = 16; ///< characters between a part and its percentage
 
 private:

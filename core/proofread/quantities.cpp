@@ -154,12 +154,25 @@ private:
             if (rest().startsWith(word))
                 return {};
         }
+        if (isScore() && take(u"分"))
+            return QStringLiteral("分");
         if (!takeOneOf(u"件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张亩吨例笔座栋位类元倍门节堂幅块组"))
             return {};
         QString unit = m_text[m_position - 1];
         if (take(u"（次）"))
             unit += u'次';
         return unit;
+    }
+
+    /// 94.7分, but not 8时30分, 分别, 分钟.
+    [[nodiscard]] bool isScore() const
+    {
+        constexpr QStringView kOther = u"别钟之类批管享设布成秒析部支局为三二一公";
+        qsizetype before = m_position;
+        while (before > 0 && (isDigit(m_text[before - 1]) || m_text[before - 1] == u'.'))
+            --before;
+        const bool isOfHour = before > 0 && QStringView(u"时点:").contains(m_text[before - 1]);
+        return !isOfHour && rest().startsWith(u'分') && (rest().size() < 2 || !kOther.contains(rest()[1]));
     }
 
     /// 约, 近, 超过 …; 达到 and 多达 say nothing of that kind, nor do 履约 and 附近.

@@ -34,8 +34,9 @@ struct Quantity {
     /// Of things, people, money: what a share or a sum can be taken of.
     [[nodiscard]] bool isCount() const
     {
-        return !unit.isEmpty() && !isPercent() && !isPoints() && !isTimes() && !isTime();
+        return !unit.isEmpty() && !isPercent() && !isPoints() && !isTimes() && !isTime() && !isScore();
     }
+    [[nodiscard]] bool isScore() const { return unit == u"分"; }
     [[nodiscard]] bool isTime() const { return unit == u"天" || unit.endsWith(u"小时") || unit.endsWith(u"工作日"); }
     /// Whether both count the same kind of thing: 20人 and 30名 do.
     [[nodiscard]] bool isOfKind(const Quantity &other) const;

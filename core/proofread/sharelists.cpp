@@ -133,7 +133,8 @@ private:
         qsizetype most = 0;
         for (const PossibleWhole &whole : m_wholes) {
             const qsizetype right = rightOf(whole);
-            if (right <= most || (right == 1 && !(whole.isSure && isRightToTheTenth(whole))))
+            const int decimals = whole.isSure ? 1 : 2;
+            if (right <= most || (right == 1 && !isRightToThePlace(whole, decimals)))
                 continue;
             common = &whole;
             most = right;
@@ -141,11 +142,11 @@ private:
         return common;
     }
 
-    /// 50% is right of too much by chance.
-    [[nodiscard]] bool isRightToTheTenth(const PossibleWhole &whole) const
+    /// 50% is right of too much by chance, 50.5% of what is only near.
+    [[nodiscard]] bool isRightToThePlace(const PossibleWhole &whole, int decimals) const
     {
         return std::any_of(m_entries.begin(), m_entries.end(), [&](const ListedShare &entry) {
-            return !entry.leeway && entry.percent.decimals > 0 && entry.isRightOf(whole.count);
+            return !entry.leeway && entry.percent.decimals >= decimals && entry.isRightOf(whole.count);
         });
     }
 

@@ -3,10 +3,12 @@
 #include "core/proofread/shares.h"
 
 #include "core/proofread/correctingshare.h"
+#include "core/proofread/fartherwholes.h"
 #include "core/proofread/growthwords.h"
 #include "core/proofread/leeway.h"
 #include "core/proofread/nearcounts.h"
 #include "core/proofread/plainshares.h"
+#include "core/proofread/ratenames.h"
 #include "core/proofread/sharelists.h"
 #include "core/proofread/sharerow.h"
 #include "core/proofread/sharewords.h"
@@ -43,8 +45,12 @@ public:
             if (percent.approximate && !m_leeway)
                 continue;
             if (const PlainShare plain = plainShare(m_text, m_quantities, index); plain.isSaid) {
-                if (plain.share)
-                    add(plain.share->part, plain.share->whole, percent);
+                for (const Share &share : plain.shares)
+                    add(share.part, share.whole, share.percent);
+                continue;
+            }
+            if (const std::optional<Share> planned = shareOfPlan({m_text, m_quantities}, index)) {
+                m_shares << *planned;
                 continue;
             }
             const std::optional<ShareWord> word = shareWord(m_text, percent);
@@ -115,22 +121,21 @@ private:
 
     void addRow(const ShareRow &row, const Quantity &whole)
     {
-        for (qsizetype each = 0; each < row.parts.size(); ++each) {
-            const Share share {row.parts[each], whole, row.percents[each]};
-            if (Share::isRight(share.part, whole, share.percent) || isSlip(share.percent, share.value()))
-                add(share.part, whole, share.percent);
-        }
+        for (qsizetype each = 0; each < row.parts.size(); ++each)
+            addNearly(row.parts[each], whole, row.percents[each]);
     }
 
     /// 维持37件，占45.7%: the last count before it, or the one that is named, of a count before that.
     void judgeOccupying(const Quantity &percent, const ShareWord &word)
     {
-        static const QRegularExpression kElsewhere(QStringLiteral("全[国省市州县区镇乡]|辖区|同类|去年|上年|当年"));
+        static const QRegularExpression kElsewhere(QStringLiteral("全[国省市州县区镇乡体]|辖区|同类|去年|上年|当年"));
         qsizetype part = -1;
         for (qsizetype index = 0; index < m_counts.size() && !m_counts[index].isBehind; ++index) {
-            if (word.subject.isEmpty() || m_counts[index].subject.endsWith(word.subject))
+            if (isNamedPart(word.subject, m_counts[index].subject))
                 part = index;
         }
+        if (part > 0 && word.subject.isEmpty() && m_counts.isOfEach(part))
+            --part;
         if (part < 0 || kElsewhere.match(word.whole).hasMatch())
             return;
         const Quantity &quantity = m_counts[part].quantity;
@@ -140,58 +145,16 @@ private:
         const QList<qsizetype> wholes = m_counts.wholesBefore(part);
         if (wholes.isEmpty()) {
             judgeTooLarge(percent, part);
-            return lookFartherBack(percent, quantity, word);
+            if (const std::optional<Share> share =
+                    shareOfNamedBefore({m_text, m_quantities}, quantity, percent, word.whole))
+                add(share->part, share->whole, percent);
+            return;
         }
         if (const std::optional<Quantity> row = m_counts.rowWith(part); row && holds(quantity, *row, percent))
             return add(quantity, *row, percent);
         judge(percent, part, wholes,
-            isNamed(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part)
+            isNamedWhole(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part)
                 && !m_counts.isPaused(wholes.first()));
-    }
-
-    /// Whether the words name this whole, or none: 行政村总数 for 91个行政村.
-    [[nodiscard]] static bool isNamed(const QString &name, const NearCount &whole)
-    {
-        static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
-        static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?的?$"));
-        return kAny.match(name).hasMatch() || whole.subject.contains(name)
-            || whole.noun.contains(QString(name).remove(kAll));
-    }
-
-    /// 清单329项。…事项76项，占全部事项的23.1%: the sentence before may have the whole.
-    void lookFartherBack(const Quantity &percent, const Quantity &part, const ShareWord &word)
-    {
-        constexpr int kFar = 120; // characters
-        const QString noun =
-            QString(word.whole).remove(QRegularExpression(QStringLiteral("^(?:全部|所有)|总[数量]?$")));
-        if (noun.isEmpty())
-            return;
-        for (auto each = firstFrom(m_quantities, part.range.start); each != m_quantities.begin();) {
-            --each;
-            if (part.range.start - each->range.end() > kFar)
-                return;
-            const bool fits = each->isCount() && !each->approximate && each->isOfKind(part) && each->value > part.value
-                && subjectOf(*each).contains(noun);
-            if (!fits)
-                continue;
-            const Share share {part, *each, percent};
-            if (Share::isRight(part, *each, percent) || isSlip(percent, share.value()))
-                add(part, *each, percent);
-            return;
-        }
-    }
-
-    /// Whether a count is what the rate is named for: 结案率 is of what was 审结, 结案 or 办结.
-    static bool isPartOf(const QString &rate, const QString &subject)
-    {
-        constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
-        static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
-        const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
-        if (stem == u"回收" && subject.contains(u"收回"))
-            return true;
-        if (!kClosed.contains(stem))
-            return subject.contains(stem);
-        return std::any_of(kClosed.begin(), kClosed.end(), [&](const QString &word) { return subject.contains(word); });
     }
 
     /// 办结率: the part is what is called 办结.
@@ -213,11 +176,13 @@ private:
         for (qsizetype index = 0; index < m_counts.size(); ++index) {
             const NearCount &count = m_counts[index];
             const bool isLater = count.isBehind && part >= 0;
-            if (isPartOf(word.subject, count.subject) && !kDue.match(count.subject).hasMatch() && !isLater)
+            const bool isDenied = count.subject.contains(word.subject) && word.subject.startsWith(u'不');
+            if (isPartOfRate(word.subject, count.subject) && (isDenied || !kDue.match(count.subject).hasMatch())
+                && !isLater)
                 part = index;
         }
         if (part < 0)
-            return judgeByPlace(percent, word);
+            return judgeUnnamed(percent, word);
         const QRegularExpressionMatch special = kSpecial.match(word.subject);
         if (special.hasMatch() && !m_counts[part].subject.contains(special.captured()))
             return; // 办结80件，按期办结率100%
@@ -226,34 +191,66 @@ private:
             if (m_counts.canHold(index, part))
                 wholes << index;
         }
+        static const QRegularExpression kLeft(QStringLiteral("结转|未[审办]?结|剩余|其余"));
         const auto isNoBase = [&](qsizetype index) {
             const QString &subject = m_counts[index].subject;
-            return (isPartOf(word.subject, subject) && !kDue.match(subject).hasMatch())
+            return kLeft.match(subject).hasMatch()
+                || (isPartOfRate(word.subject, subject) && !kDue.match(subject).hasMatch())
                 || (word.subject.contains(u"备") && subject.contains(u"审"));
         };
+        wholes.removeIf([&](qsizetype index) {
+            return isBeside({m_text, m_quantities}, m_counts[index].quantity, m_counts[part].quantity);
+        });
         const bool isOnly = wholes.size() == 1;
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(), isNoBase), wholes.end()); // 投诉办结 of 举报办结率
-        if (wholes.isEmpty() && lookInSentenceBefore(percent, m_counts[part].quantity))
-            return;
+        if (wholes.isEmpty()) {
+            const std::optional<Quantity> whole =
+                wholeInSentenceBefore({m_text, m_quantities}, m_counts[part].quantity);
+            if (whole)
+                return addNearly(m_counts[part].quantity, *whole, percent);
+        }
+        if (QList<Quantity> parts = countedTogether(m_counts, word.subject); !parts.isEmpty()) {
+            for (const NearCount &count : m_counts.all()) {
+                if (isPartOfRate(word.subject, count.subject))
+                    parts << count.quantity;
+            }
+            return judgeAnyOf(percent, parts, wholes);
+        }
         judge(percent, part, wholes, isOnly);
     }
 
-    /// 受理101件。办结50件，办结率49.5%: the whole is what the sentence before ends with, if the part comes first.
-    bool lookInSentenceBefore(const Quantity &percent, const Quantity &part)
+    /// The first of the parts that is the percentage of one of the wholes; else of the first, what it nearly is.
+    void judgeAnyOf(const Quantity &percent, const QList<Quantity> &parts, const QList<qsizetype> &wholes)
     {
-        constexpr int kNear = 24; // characters
-        const auto at = firstFrom(m_quantities, part.range.start);
-        if (at == m_quantities.begin())
-            return false;
-        const Quantity &whole = *(at - 1);
-        const QStringView gap = between(whole.range.end(), part.range.start);
-        const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
-            && gap.count(u'。') == 1 && !isOfGrowth(m_text, whole) && !isOfEarlier(m_text, whole);
-        if (!fits)
-            return false;
-        if (Share::isRight(part, whole, percent) || isSlip(percent, Share {part, whole, percent}.value()))
-            add(part, whole, percent);
-        return true;
+        for (const Quantity &part : parts) {
+            for (const qsizetype whole : wholes) {
+                if (m_counts[whole].quantity.value >= part.value && holds(part, m_counts[whole].quantity, percent))
+                    return add(part, m_counts[whole].quantity, percent);
+            }
+        }
+        for (const qsizetype whole : wholes) {
+            const Quantity &count = m_counts[whole].quantity;
+            const bool isNearly = !m_leeway && count.value >= parts.first().value
+                && (wholes.size() == 1 || isSlip(percent, Share {parts.first(), count, percent}.value()));
+            if (isNearly)
+                return add(parts.first(), count, percent);
+        }
+    }
+
+    /// No count before it bears the rate's name: 废止612件，修改438件，废改比例14.4%; 优秀率38.57%，优秀案卷216卷.
+    void judgeUnnamed(const Quantity &percent, const ShareWord &word)
+    {
+        QList<Quantity> parts = countedTogether(m_counts, word.subject);
+        if (const Quantity behind = partBehind({m_text, m_quantities}, percent, word.subject); behind.value > 0)
+            parts << behind;
+        if (parts.isEmpty())
+            return word.isRatio ? void() : judgeByPlace(percent, word);
+        QList<qsizetype> wholes;
+        for (qsizetype index = m_counts.before() - 1; index >= 0; --index) {
+            if (m_counts[index].quantity.isOfKind(parts.first()))
+                wholes << index;
+        }
+        judgeAnyOf(percent, parts, wholes);
     }
 
     /// No count bears the rate's name: 91个村中，50个建成…，覆盖率54.9%; else what is nearly right of the last two is
@@ -301,7 +298,8 @@ private:
                 return add(m_counts[part].quantity, whole.quantity, percent);
         }
         if (others == 1 && percent.value < kAll && only->quantity.value < m_counts[part].quantity.value
-            && isNextTo(only->quantity, m_counts[part].quantity) && !only->subject.contains(u'新'))
+            && isNextTo(only->quantity, m_counts[part].quantity) && !only->subject.contains(u'新')
+            && !only->subject.contains(u"计划"))
             add(m_counts[part].quantity, only->quantity, percent);
     }
 
@@ -361,6 +359,12 @@ private:
                 return true;
         }
         return false;
+    }
+
+    void addNearly(const Quantity &part, const Quantity &whole, const Quantity &percent)
+    {
+        if (Share::isRight(part, whole, percent) || isSlip(percent, Share {part, whole, percent}.value()))
+            add(part, whole, percent);
     }
 
     /// One that is not exact proves nothing.

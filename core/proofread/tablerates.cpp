@@ -57,9 +57,9 @@ std::optional<Printed> printedIn(const FigureCell &cell)
 /// What the lowest name of a column says of how its cells come about.
 std::optional<Reckoning> reckoningOf(const QString &head)
 {
-    static const QRegularExpression kShare(
-        QStringLiteral("^(?:所?占)(?:总数|总量|全部|案件)?(?:的)?(?:比|比例|比重|百分比)"
-                       "(?:（[%％]）|[%％])?$|^(?:比重|百分比)(?:（[%％]）|[%％])?$"));
+    static const QRegularExpression kShare(QStringLiteral(
+        "^[一-龥]{0,6}?(?:所?占)(?:[一-龥]{2,4})?(?:的)?(?:比|比例|比重|百分比)(?:（[%％]）|[%％])?$|"
+        "^(?:比重|百分比)(?:（[%％]）|[%％])?$|^占(?:总数|总量|全部|[一-龥]{2,4})?的?(?:（[%％]）|[%％])$"));
     static const QRegularExpression kGrowth(
         QStringLiteral("^(?:同比|环比|较上年|比上年|与上年相比)?(?:增长率?|增幅|增减率|增减幅度?|升降|增减|增长幅度|"
                        "变化率)?(?:（[%％]）|[%％])?$"));
@@ -186,7 +186,45 @@ private:
             }
         }
         const bool isAgreed = most >= kFewest && most >= 2 * (best.size() - most);
-        return isAgreed ? best : QList<ReckonedCell>();
+        const bool isPlain = most == 1 && best.size() == 2 && how != Reckoning::Share && how != Reckoning::Rate
+            && isBesideNowAndThen(column) && isOfOneKind(column) && cellsBeside(column, how, best);
+        return isAgreed || isPlain ? best : QList<ReckonedCell>();
+    }
+
+    /// 2018年 | 2017年 | 增减, 本期 | 上年同期 | 同比: two rows are enough, if one of them is right.
+    [[nodiscard]] bool isBesideNowAndThen(int column) const
+    {
+        static const QRegularExpression kThen(QStringLiteral("上年|去年|上期|同期"));
+        static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)"));
+        if (column < 2)
+            return false;
+        const QString one = m_grid.at(m_grid.headerRows() - 1, column - 1).text;
+        const QString other = m_grid.at(m_grid.headerRows() - 1, column - 2).text;
+        const int years = kYear.match(one).captured(u"year").toInt() - kYear.match(other).captured(u"year").toInt();
+        return kThen.match(one).hasMatch() != kThen.match(other).hasMatch() || qAbs(years) == 1;
+    }
+
+    /// Whether all of the column have a sign of per cent or none: 增减 may be 2 in one row and 25% in another.
+    [[nodiscard]] bool isOfOneKind(int column) const
+    {
+        int signs = 0;
+        for (int row = m_grid.headerRows(); row < m_grid.rows(); ++row)
+            signs += int(m_grid.at(row, column).text.endsWith(u'%') || m_grid.at(row, column).text.endsWith(u'％'));
+        return signs == 0 || signs == m_grid.rows() - m_grid.headerRows();
+    }
+
+    /// Whether these are reckoned from the two columns before theirs.
+    [[nodiscard]] bool cellsBeside(int column, Reckoning how, const QList<ReckonedCell> &cells) const
+    {
+        const auto isFrom = [&](int one, int other) {
+            const QList<ReckonedCell> beside = cellsOf(column, one, other, how);
+            return beside.size() == cells.size()
+                && std::equal(beside.begin(), beside.end(), cells.begin(),
+                    [](const ReckonedCell &left, const ReckonedCell &right) {
+                        return left.one.value == right.one.value && left.other.value == right.other.value;
+                    });
+        };
+        return isFrom(column - 1, column - 2) || isFrom(column - 2, column - 1);
     }
 
     [[nodiscard]] QList<ReckonedCell> cellsOf(int column, int one, int other, Reckoning how) const

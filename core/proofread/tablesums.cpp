@@ -31,11 +31,19 @@ struct Equation {
     [[nodiscard]] double off() const { return sum - printed; }
 };
 
+/// 全县, 全年, 累计: the total, or something else that is told of all.
+bool isLikelyTotalName(const QString &name)
+{
+    static const QRegularExpression kAll(QStringLiteral("^(?:全[省市州县区旗镇乡年]|累计|年度累计|全部)$"));
+    return kAll.match(name).hasMatch();
+}
+
 bool isTotalName(const QString &name)
 {
     static const QRegularExpression kTotal(
         QStringLiteral("^[一-龥]{0,6}(?:合计|总计|共计|小计|总数|总和)(?:数|（[^）]*）)?[:：]?$"));
-    return name.contains(u'计') || name.contains(u'总') ? kTotal.match(name).hasMatch() : false;
+    const bool isSaid = (name.contains(u'计') || name.contains(u'总')) && kTotal.match(name).hasMatch();
+    return isSaid || isLikelyTotalName(name);
 }
 
 bool isSubtotalName(const QString &name)
@@ -125,9 +133,17 @@ private:
             }
         }
         const qsizetype failing = best.size() - bestHolding;
-        const bool isAlone = inColumn && best.size() == 1;
+        const bool isAlone = inColumn && best.size() == 1
+            && (!isLikelyTotalName(m_labels[total]) || isNear(best.first().sum, best.first().printed));
         if (!best.isEmpty() && (isAlone || (bestHolding > 0 && bestHolding >= failing)))
             (inColumn ? m_columns : m_rows) << best;
+    }
+
+    /// Farther off it is a total of something else.
+    [[nodiscard]] static bool isNear(double sum, double printed)
+    {
+        constexpr double kNear = 0.25;
+        return std::abs(sum - printed) <= kNear * sum;
     }
 
     [[nodiscard]] bool isDetail(int row) const
@@ -301,6 +317,7 @@ private:
             });
             if (row == m_rows.end()) {
                 sums << told(true, column);
+                sums.last().isSure = !isLikelyTotalName(m_labels[column.total]);
                 continue;
             }
             const FigureCell &both = m_grid.at(row->line, column.line);

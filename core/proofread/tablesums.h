@@ -25,11 +25,12 @@ struct TableSum {
     bool holds = false;
     QString shown; ///< the arithmetic: 12 + 5 = 17 < 18; of a cell that spoils two sums both
     QList<TableSuspect> suspects {}; ///< where it does not hold
+    bool isSure = true; ///< the words say that it is a total; else only that it may be: 全县, 累计
 };
 
-/// The sums of rows and columns that are called 合计, 总计 or 小计. Silent on columns that cannot be added up (rates,
-/// years, numbers of a list), and on totals that more often than not are something else. Where a row and a column both
-/// fail by as much, the cell in which they meet is the wrong one.
+/// The sums of rows and columns that are called 合计, 总计 or 小计, or 全县, 全年, 累计 where they nearly are. Silent
+/// on columns that cannot be added up (rates, years, numbers of a list), and on totals that more often than not are
+/// something else. Where a row and a column both fail by as much, the cell in which they meet is the wrong one.
 QList<TableSum> tableSumsIn(const Table &table);
 
 } // namespace nianbao

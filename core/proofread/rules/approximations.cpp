@@ -9,31 +9,61 @@ namespace nianbao {
 
 namespace {
 
-/// 约30余人, 近百余件, 超过50多次, 30人左右 with 约 before it.
+/// 约30余人, 近百余件, 超过50多次, 30人左右 with 约 before it; 数十多件, 最多不超过30件以内.
+const QRegularExpression &twiceForm()
+{
+    static const QString kNumber = QStringLiteral("\\d[\\d,.]*[万亿]?");
+    static const QString kUnit = QStringLiteral("(?:[%％]|个百分点|[一-龥]{1,2}?)");
+    static const QString kAbout = QStringLiteral(
+        "(?:大约|大概|约计|约莫|(?<![履签违合预解节制大])约|(?<![最附邻将])近|将近)(?:有|为|共|达|占|达到)?");
+    static const QString kWords = QStringLiteral("(?:数[十百千万]|几[十百千万]|上[百千万]|[一二三四五六七八九]?十几|"
+                                                 "[一二三四五六七八九]?[十百千万][余多])");
+    static const QRegularExpression kTwice(QStringLiteral(
+        "(?:%3|超过|超|逾|不足|不到)(?:有|为)?%1(?:余|多)(?!家单位共)"
+        "|(?:大约|大概|约莫|将近)约(?=[有为共达\\d])|(?:超过|超出|高于)%1%2以上(?!的?[一-龥]{0,4}(?:学历|级别|等次))"
+        "|%3%1(?:余|多)?%2(?:左右|上下|以上)"
+        "|(?<![\\d,.])%1(?:余|多)(?:(?:万|亿)?[余多]|[万亿]?%2(?:左右|上下|以上|不等))"
+        "|(?:至少|最少|不少于|不低于)\\d[\\d,.]*(?:余|多|[万亿]?(?:%|[一-龥])以上)"
+        "|(?:最多|至多)不(?:超过|多于)(?=\\d)|不超过%1%2(?:以内|以下)"
+        "|(?:数[十百千万]|几[十百千万]|上[百千万])[余多](?=[万亿]?[名人件个份次场条项家户起处])"
+        "|%4(?:万|亿)?(?:人次|件次|[名人件个份次场条项家户起处])(?:左右|上下)"
+        "|(?<![最附邻履签违合预解节制])(?:大约|约|近)(?:有|为)?%4(?:万|亿)?[名人件个份次场条项家户起处]")
+                                               .arg(kNumber, kUnit, kAbout, kWords));
+    return kTwice;
+}
+
+/// 3、4个, 2、3百人次; 3、5人 for 三五人.
+void checkNeighbours(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![\\d.、第\\-])(?<one>[1-9])、(?<other>[1-9])(?:0?(?=[个人件次天名项家户份场起条]|余)|"
+                       "(?=[百千万]))(?!年级|号|项任务|个方面)"));
+    static const QRegularExpression kSeveral(QStringLiteral("(?:分别|依次|各|第)[一-龥]{0,8}$"));
+    constexpr int kBefore = 10; // characters
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int one = match.captured(u"one").toInt();
+        const int other = match.captured(u"other").toInt();
+        const int start = int(match.capturedStart());
+        const bool isAbout = other == one + 1 || (one == 3 && other == 5);
+        const QString before = line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore));
+        if (isAbout && !kSeveral.match(before).hasMatch())
+            pencil.mark(line, capturedRange(match), {ProofreadWords::tr("相邻两数表示的概数用汉字，中间不加顿号。")});
+    }
+}
+
 void checkApproximations(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kTwice(QStringLiteral(
-        "(?:大约|约|近|将近|超过|超|逾|不足|不到)(?:有|为)?\\d[\\d,.]*(?:万|亿)?(?:余|多)(?!家单位共)"
-        "|(?:大约|约|近|将近)(?:有|为)?\\d[\\d,.]*(?:万|亿)?(?:余|多)?[一-龥]{1,2}(?:左右|上下|以上)"
-        "|(?<![\\d,.])\\d[\\d,.]*(?:余|多)(?:(?:万|亿)?[余多]|[万亿]?[一-龥]{1,2}(?:左右|上下|以上|不等))"
-        "|(?:至少|最少|不少于|不低于)\\d[\\d,.]*(?:余|多|[万亿]?[一-龥]以上)"));
-    static const QRegularExpression kNeighbours(
-        QStringLiteral("(?<![\\d.、第])([1-9])、([1-9])(0?)(?=[个人件次天年名项家户]|余)"));
     for (const PrintedLine &line : manuscript.lines()) {
-        auto twice = kTwice.globalMatch(line.open);
+        auto twice = twiceForm().globalMatch(line.open);
         while (twice.hasNext()) {
             const TextRange range = capturedRange(twice.next());
             pencil.mark(line, range,
                 {ProofreadWords::tr("“%1”说了两遍大约。").arg(line.quote(range)),
                     ProofreadWords::tr("约、近、超过与余、多、左右只用一个。")});
         }
-        auto neighbours = kNeighbours.globalMatch(line.open);
-        while (neighbours.hasNext()) {
-            const QRegularExpressionMatch match = neighbours.next();
-            if (match.captured(2).toInt() == match.captured(1).toInt() + 1)
-                pencil.mark(line, capturedRange(match),
-                    {ProofreadWords::tr("相邻两数表示的概数用汉字，中间不加顿号。"), {}, {}, Severity::Hint});
-        }
+        checkNeighbours(line, pencil);
     }
 }
 
@@ -54,6 +84,14 @@ Rule approximationsRule()
             silent(u"培训执法人员1300余人，发放资料约5000份，受理3件左右。"),
             silent(u"第1、2项任务已经完成，1、2月份开展检查。"),
             silent(u"近5年多次开展检查，近3年共受理30余件。"),
+            found(u"采纳11件，占审查总数的约19%左右，发放宣传品1.2万余份左右，聘请顾问十几名左右，约计30件左右。", 2018,
+                4),
+            found(u"走访企业数十多家，化解纠纷几十余件，接待近百余名，群众百余人左右。", 2018, 4),
+            found(u"接受咨询2、3百人次，每个乡镇只有3、5人，最多不超过30件，每份不超过10页以内。", 2018, 4),
+            silent(
+                u"十几名专家、数十件、几十人、近百家、上百人、三四十人、不超过30件、30件以内、近十几年来、近数十年。"),
+            silent(u"签约30家左右，履约20余件，附近10余家企业，最近30余天。"),
+            silent(u"甲镇、乙镇分别为3、5人，4、5年级学生，第3、4个工作日。"),
         }};
 }
 

@@ -14,7 +14,7 @@ void checkBrokenCount(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?<=[一-龥])(?<!第)\\d+\\.\\d+(?:人次|场次|[件人名次场部份起宗户])(?![/／均])"));
-    static const QRegularExpression kAverage(QStringLiteral("均|每|万人|比例|折合|相当"));
+    static const QRegularExpression kAverage(QStringLiteral("均|每|万人|比例|折合|相当|频|[由从]\\d+\\.\\d+[次件人]"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
         SentenceJudge average(line.open, [](const QString &sentence) { return kAverage.match(sentence).hasMatch(); });
@@ -41,6 +41,7 @@ Rule brokenCountRule()
             silent(u"公示执法信息3.6万条，培训1.2万人次。"),
             silent(u"乡镇司法所平均只有1.8人，所均2.4人，人均办案35.6件。"),
             silent(u"一是建章立制。1.5件规范性文件已经印发。"),
+            silent(u"检查频次较上年的6.2次降到2.8次，办案天数与次数由6.2次降到2.8次。"),
             silent(u"律师万人比为2.1，网站4.2.1次版本上线。"),
         }};
 }

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -68,7 +69,8 @@ int commonJoint(const QString &ending, const QString &beginning)
 bool isNeutral(const QString &words)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?:^|全县|全市|全区|全镇|全乡|我县|我镇|全年|今年|年内|先后|现有|拥有|共有|有|共|对|向|为|组织|的|全体|"
+        "(?:^|^在|全县|全市|全区|全镇|全乡|我县|我镇|全年|今年|年内|先后|现有|拥有|共有|有|共|对|向|为|组织|(?:^|全["
+        "省市县区镇乡]|我[省市县区镇乡]|现有|所有|全部)的|全体|"
         "全部|所有|各类|名|覆盖|政府|聘请|配备|召开|承接|设立|建成|举办|下放|辖|涉及|实施|推进|用好|发挥)$"));
     return kForm.match(words).hasMatch();
 }
@@ -152,14 +154,22 @@ QString phraseIn(const QString &before, const QString &after)
     return match.hasMatch() ? match.captured(u"verb") + noun.remove(kWhose) : QString();
 }
 
+/// With its scale: 万元; of people always 人.
+QString unitOf(const PrintedLine &line, const Quantity &quantity)
+{
+    const bool people = quantity.unit == u"名" || quantity.unit == u"位";
+    const QChar scale = line.open[quantity.number.end()];
+    const QString unit = people ? QStringLiteral("人") : quantity.unit;
+    return scale == u'万' || scale == u'亿' ? scale + unit : unit;
+}
+
 CountedThing thingOf(const PrintedLine &line, const Quantity &quantity, int ownYear)
 {
     const QString number = line.open.mid(quantity.number.start, quantity.number.length);
-    const bool people = quantity.unit == u"名" || quantity.unit == u"位";
     const QString after = hanAfter(line, quantity);
     const QString lead = leadOf(line, quantity);
-    CountedThing thing {&line, quantity.range, number, people ? QStringLiteral("人") : quantity.unit,
-        hanBefore(line, quantity), after, isOfAnotherTime(lead, ownYear) || isSomeOfThem(after), isOfAnotherBody(lead)};
+    CountedThing thing {&line, quantity.range, number, unitOf(line, quantity), hanBefore(line, quantity), after,
+        isOfAnotherTime(lead, ownYear) || isSomeOfThem(after), isOfAnotherBody(lead)};
     if (!thing.isApart && !thing.isOfBody)
         thing.phrase = phraseIn(thing.before, after);
     return thing;
@@ -247,14 +257,34 @@ QList<CountedThing> countedThings(const Manuscript &manuscript)
             continue;
         for (const Quantity &quantity : line.quantities) {
             const QString number = line.open.mid(quantity.number.start, quantity.number.length);
-            const bool digitsAlone =
-                std::all_of(number.begin(), number.end(), [](QChar character) { return character.isDigit(); });
-            if (!quantity.isCount() || quantity.approximate || quantity.step != 1 || !digitsAlone)
+            const bool digitsAlone = std::all_of(
+                number.begin(), number.end(), [](QChar character) { return character.isDigit() || character == u'.'; });
+            if (!quantity.isCount() || quantity.approximate || !digitsAlone)
                 continue;
             things << thingOf(line, quantity, manuscript.year());
         }
     }
     return things;
+}
+
+bool isMiswritten(const QString &number, const QString &other)
+{
+    constexpr double kNearly = 0.05;
+    constexpr double kTenfold = 10;
+    const double one = number.toDouble();
+    const double two = other.toDouble();
+    if (one * kTenfold == two || two * kTenfold == one || std::abs(one - two) <= kNearly * qMax(one, two))
+        return true;
+    if (number.size() != other.size() || number.size() < 2)
+        return false;
+    QString sorted = number;
+    QString sortedOther = other;
+    std::sort(sorted.begin(), sorted.end());
+    std::sort(sortedOther.begin(), sortedOther.end());
+    qsizetype different = 0;
+    for (qsizetype index = 0; index < number.size(); ++index)
+        different += qsizetype(number[index] != other[index]);
+    return different == 1 || (different == 2 && sorted == sortedOther);
 }
 
 bool isTransposed(const QString &number, const QString &other)

@@ -9,13 +9,13 @@
 
 namespace nianbao {
 
-/// A whole number in prose with the words around it, as one of two that may be of the same thing. Two are equal where
+/// A number in prose with the words around it, as one of two that may be of the same thing. Two are equal where
 /// they say the same, wherever they stand.
 struct CountedThing {
     const PrintedLine *line = nullptr;
     TextRange range; ///< the number with its unit
-    QString number; ///< digits alone
-    QString unit; ///< of people always 人
+    QString number; ///< as it is printed, maybe with a point
+    QString unit; ///< of people always 人; with 万 or 亿 before it
     QString before; ///< the words directly before it, without 共, 达, 约 …
     QString after; ///< the words directly behind its unit
     bool isApart = false; ///< a part, a share or another time by the words around it
@@ -42,6 +42,9 @@ Bounds boundsOfWords(const QString &number);
 
 /// Whether one is the other with two neighbouring digits exchanged: 1086 and 1068.
 bool isTransposed(const QString &number, const QString &other);
+
+/// 365 for 356, 318 for 308, 80 for 8: what a pen or a key does to a number, or nearly the same number (a twentieth).
+bool isMiswritten(const QString &number, const QString &other);
 
 /// Whether both surely are of the same thing: 执法人员1086名 and 1068名执法人员, 举办培训班12期 twice. Not 排查矛盾纠纷
 /// and 化解矛盾纠纷, a part, another year or, of small numbers, another body.

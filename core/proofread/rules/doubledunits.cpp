@@ -14,8 +14,9 @@ namespace {
 /// 3.6万万, 12%%, 12%个百分点, 30件件.
 void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("(?<=\\d)(?:(?<unit>万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
-                                                         "\\k<unit>|%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=\\d)(?:(?<unit>万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
+        "\\k<unit>|%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))|(?<=\\d[万亿])元元(?!旦)|(?<=\\d)人人次"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
@@ -24,6 +25,10 @@ void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
             std::optional<QString> instead;
             if (match.capturedLength(u"unit") > 0)
                 instead = match.captured(u"unit");
+            else if (match.captured() == u"元元")
+                instead = QStringLiteral("元");
+            else if (match.captured() == u"人人次")
+                instead = QStringLiteral("人次");
             pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, instead});
         }
     }
@@ -40,6 +45,7 @@ Rule doubledUnitsRule()
             found(u"公示执法信息3.6万万条。"),
             found(u"办结率为98%%，提高12%个百分点。", 2018, 2),
             found(u"受理案件30件件。"),
+            found(u"安排经费260万元元，投入1.2亿元元，培训120人人次。", 2018, 3),
             silent(u"公示执法信息3.6万条，提高12个百分点，办结率为98%。"),
             silent(u"投入资金3万元，其中1亿元以上项目5项，项项有着落。"),
             silent(u"办好10件实事，件件落实；走访30户，户户见面。"),

@@ -15,7 +15,8 @@ void checkImpossibleShare(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kForm(
         QStringLiteral("(?:办结|合格|覆盖|满意|出庭|应诉|备案|普及|签订|公开|持证|进驻|网办|成功|知晓|参与|及时|规范|"
                        "报备|审查|答复|办复|败诉|纠错|占比)"
-                       "率?(?:均|都|已)?(?:达到?|为|是)?(?<percent>\\d{3,}(?:\\.\\d+)?)[%％](?<more>以上)?"));
+                       "率?(?:均|都|已)?(?:(?:由|从)[^，。；\\d]{0,6}[\\d.]+[%％]的?[一-龥]{1,4})?(?:达到?|为|是)?(?<"
+                       "percent>\\d{3,}(?:\\.\\d+)?)[%％](?<more>以上)?"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
@@ -40,7 +41,8 @@ Rule impossibleShareRule()
             found(u"群众满意率达100%以上。"),
             silent(u"案件办结率达100%，合格率为98.6%。"),
             silent(u"全年任务完成率120%，增长105%。"),
-            silent(u"覆盖率由85%提高到100%。"),
+            found(u"执法人员持证率由80%提高到200%，合格率从上年的92%提升至129%。", 2018, 2),
+            silent(u"覆盖率由85%提高到100%，完成率由80%提高到120%。"),
         }};
 }
 

@@ -58,12 +58,83 @@ void checkHyphens(const Manuscript &manuscript, RedPencil &pencil)
             ProofreadWords::tr("数值的起止之间用一字线“—”或浪纹线“～”。")});
 }
 
+/// 3-5名, 3--5名, 5%-8%: what is counted is joined by ～ or —. One finding for all.
+void checkCountedHyphens(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![\\dA-Za-z.\\-/—～~:：（〔№])(?<from>\\d{1,5}(?:\\.\\d+)?)(?<one>[%％万]?)(?<mark>[-－–]{1,2}|~)"
+        "(?<to>\\d{1,5}(?:\\.\\d+)?)(?<other>[%％万]?)(?:(?<=[%％])|(?=人次|工作日|小时|天|元|["
+        "名人件份次场条项家户起处]|个(?!人)))"));
+    QList<MarkedPlace> places;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse())
+            continue;
+        auto matches = kForm.globalMatch(line.plain);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const TextRange mark {int(match.capturedStart(u"mark")), int(match.capturedLength(u"mark"))};
+            const bool isRange = match.captured(u"one") == match.captured(u"other")
+                && match.captured(u"from").toDouble() < match.captured(u"to").toDouble();
+            if (isRange && !line.isNamed(mark))
+                places << MarkedPlace {&line, mark, QStringLiteral("～")};
+        }
+    }
+    pencil.markTogether(places,
+        {ProofreadWords::tr("有%1处数的起止之间用了短横线。").arg(QString::number(places.size())),
+            ProofreadWords::tr("数值的起止之间用一字线“—”或浪纹线“～”。"), {}, Severity::Warning});
+}
+
+/// 3～2名, 5至3人, 8%～5%: the greater first. What falls from one to the other is told so.
+void checkReversed(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<before>^|[^\\d.\\-—～~/"
+        "第A-Za-z〔№:])(?<range>(?<from>\\d{1,6}(?:\\.\\d+)?)(?<one>[%％万]?[名人件个份次场条项家户起处元]?)"
+        "(?:[—～~至]|--?)(?<to>\\d{1,6}(?:\\.\\d+)?)(?<other>[%％]|万?(?:[名人件份次场条项家户起处元]|个(?!月|百))))"));
+    static const QRegularExpression kFalls(QStringLiteral("[由从自降减缩压退]|下调|回落"));
+    constexpr int kBefore = 12; // characters
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString one = match.captured(u"one");
+        const QString other = match.captured(u"other");
+        const int start = int(match.capturedStart(u"range"));
+        const QString before = line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore));
+        const bool isAlike = one.isEmpty() ? !other.startsWith(u'万') : one == other;
+        const bool isYear = one.isEmpty() && match.capturedLength(u"from") == 4 && match.capturedLength(u"to") == 4;
+        if (!isAlike || isYear || kFalls.match(before).hasMatch()
+            || match.captured(u"from").toDouble() <= match.captured(u"to").toDouble())
+            continue;
+        pencil.mark(line,
+            capturedRange(match, match.regularExpression().namedCaptureGroups().indexOf(QStringLiteral("range"))),
+            {ProofreadWords::tr("“%1”起止颠倒了。").arg(match.captured(u"range")),
+                ProofreadWords::tr("小的在前，大的在后。"), {}, Severity::Warning});
+    }
+}
+
+/// 10月1日至至7日.
+void checkDoubledTo(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=[\\d年月日时号%件名个份次万元])(?:至至|到到|至到|～～|~~)(?=\\d)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”重复了。").arg(match.captured()), {}, match.captured().left(1),
+                Severity::Warning});
+    }
+}
+
 void checkNumberRanges(const Manuscript &manuscript, RedPencil &pencil)
 {
     checkHyphens(manuscript, pencil);
+    checkCountedHyphens(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         checkPercents(line, pencil);
         checkScales(line, pencil);
+        checkReversed(line, pencil);
+        checkDoubledTo(line, pencil);
     }
 }
 
@@ -83,6 +154,11 @@ Rule numberRangesRule()
             silent(u"办结率保持在63%～68%。"),
             silent(u"2018年1月3日至2018-12-31，2015—2020年，满意率达到95%。"),
             silent(u"由85提高到95，提高10%。"),
+            found(u"每个县增配3-5名，提高5%-8%，另有2--3件。"),
+            found(u"每个乡镇只有5至3人，新增3～2名，办结率在8%～5%之间。", 2018, 3),
+            found(u"10月1日至至7日接待观众1.8万人次。"),
+            silent(u"每个县增配3～5名，提高5%～8%，12月28日至1月3日，时限由15至20天降为5至3天，8000～1万元。"),
+            silent(u"电话0393-7221108转3人，型号A-12个，〔2018〕3-1号，减少30至20件，2018—2016件。"),
         }};
 }
 

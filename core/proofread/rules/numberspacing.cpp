@@ -31,8 +31,9 @@ void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
 {
     if (const Note *note = manuscript.note(QLatin1String("txt.spaces")))
         pencil.markNote(*note, {note->message, ProofreadWords::tr("数字用半角，与汉字之间不空格。")});
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<=[一-龥]) +(?=\\d)|(?<=[\\d%]) +(?=[一-龥])|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
+    static const QRegularExpression kForm(QStringLiteral("(?<=[一-龥]) +(?=\\d)|(?<![表图]\\d|[表图]\\d\\d)(?<=[\\d%]) "
+                                                         "+(?=[一-龥])|(?<=[一-龥]\\d|[一-龥]\\d\\d|[一-龥]\\d{3}) "
+                                                         "+(?=\\d{3}(?:[\\.一-龥]))|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
     QList<MarkedPlace> places;
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() && !line.cell)
@@ -66,6 +67,8 @@ Rule numberSpacingRule()
             found(u"受理 156 件行政复议案件，全面 推进依法 行政。"),
             silent(u"组织参加全国学生“学宪法 讲宪法”活动，开展“弘扬宪法精神 维护宪法权威”主题宣传。"),
             silent(u"清丰县2018年工作报告\n第一部分 主要工作\n（一）提高政治站位 强化组织领导。召开会议3次。"),
+            typedAndFound(u"拆除违法建设34处，面积5 620平方米。"),
+            silent(u"情况见下表。\n表2　全县行政复议案件受理情况\n受理行政复议案件3件。"),
             typedAndSilent(u"取消职权事项236项，办结率95%。"),
             typedAndSilent(u"执行 GB/T 9704 标准，设备型号 A 12。"),
             typedAndSilent(u"建设 Wi Fi 和 5G 网络。"),

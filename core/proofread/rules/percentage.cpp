@@ -3,8 +3,15 @@
 #include "core/proofread/fractions.h"
 #include "core/proofread/quotients.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/shares.h"
+#include "core/proofread/slips.h"
 #include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -19,16 +26,101 @@ QString arithmetic(const Share &share)
     return made.manner.isEmpty() ? sum : ProofreadWords::tr("%1（%2）").arg(sum, made.manner);
 }
 
+/// 省会城市律师13162名，占全省的, 法制审核人员96人，占执法人员总数的 before a percentage.
+struct FarShare {
+    bool isSaid = false;
+    QString noun; ///< of what, if it is said
+};
+
+FarShare farShare(const PrintedLine &line, const Quantity &part, const Quantity &percent)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("^，?约?占(?:全[省市州县区镇乡](?:总[数量])?|(?:全[省市州县区镇乡])?(?:全部|所有)?(?<noun>[一-"
+                       "龥]{2,8}?)总[数量])的(?:比[例重])?(?:为|达)?$"));
+    if (!percent.isPercent() || percent.approximate || !part.isCount() || part.approximate)
+        return {};
+    const QRegularExpressionMatch match =
+        kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end()));
+    return {match.hasMatch(), match.captured(u"noun")};
+}
+
+/// The share in what is told elsewhere of the same, if it nearly holds and nothing else makes it right.
+std::optional<Share> nearlyOf(
+    const PrintedLine &line, const Share &said, const QString &noun, const ToldNumbers &numbers)
+{
+    constexpr qsizetype kNoun = 2; // characters
+    const TextRange sentence = sentenceAt(line.open, said.part.range.start);
+    const QString words = line.open.mid(sentence.start, said.part.range.start - sentence.start);
+    const QString unit = line.open.mid(said.part.number.end(), said.part.range.end() - said.part.number.end());
+    const QList<const ToldNumber *> alike = numbers.ofUnit(ToldNumbers::unitNamed(unit));
+    std::optional<Share> nearly;
+    for (const ToldNumber *told : alike) {
+        const auto whole = firstFrom(told->line->quantities, told->range.start);
+        if (whole->value <= said.part.value)
+            continue;
+        const Share share {said.part, *whole, said.percent};
+        if (Share::isRight(share.part, *whole, share.percent))
+            return {};
+        const bool isNamed = noun.isEmpty() ? told->before.size() >= kNoun && words.contains(told->before.right(kNoun))
+                                            : told->before.endsWith(noun) || told->after.startsWith(noun);
+        if (!nearly && isNamed && isSlip(share.percent, share.value()))
+            nearly = share;
+    }
+    return nearly;
+}
+
+/// Percentages of what is told elsewhere; that is read only if there are some.
+class FarShares {
+public:
+    FarShares(const Manuscript &manuscript, RedPencil &pencil)
+        : m_manuscript(manuscript)
+        , m_pencil(pencil)
+    {
+    }
+
+    /// 省会城市律师13162名，占全省的53.0% where 全省有律师24835名 stands elsewhere. `judged`: where percentages begin
+    /// of which the paragraph itself says enough.
+    void check(const PrintedLine &line, const QSet<int> &judged)
+    {
+        constexpr qsizetype kMostShares = 100; // each is compared with hundreds of numbers
+        if (!line.isProse() || !(line.open.contains(u"占全") || line.open.contains(u'总')))
+            return;
+        for (qsizetype index = 1; index < line.quantities.size(); ++index) {
+            const Quantity &percent = line.quantities[index];
+            const FarShare far =
+                judged.contains(percent.range.start) ? FarShare() : farShare(line, line.quantities[index - 1], percent);
+            if (!far.isSaid || ++m_looked > kMostShares)
+                continue;
+            if (!m_numbers)
+                m_numbers.emplace(m_manuscript);
+            if (const std::optional<Share> share =
+                    nearlyOf(line, {line.quantities[index - 1], {}, percent}, far.noun, *m_numbers))
+                m_pencil.mark(
+                    line, percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(*share)});
+        }
+    }
+
+private:
+    const Manuscript &m_manuscript;
+    RedPencil &m_pencil;
+    std::optional<ToldNumbers> m_numbers;
+    qsizetype m_looked = 0;
+};
+
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 {
+    FarShares far(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
+        QSet<int> judged;
         for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)) {
+            judged << share.percent.range.start;
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
             else
                 pencil.mark(
                     line, share.percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share)});
         }
+        far.check(line, judged);
     }
 }
 
@@ -49,6 +141,56 @@ QList<RuleExample> sharesInLists()
         found(u"维持29件，占61.7%；撤销6件，占12.8%；驳回12件，占28.5%。"),
         found(u"全年立案143件。占道经营类68件，占47.6%；违法建设类31件，占21.7%；环境卫生类44件，占38.8%。"),
         found(u"男性812人，占70.4%；女性341人，占26.6%；合计1153人。"),
+    };
+}
+
+/// One whole for several parts in a row, grades that belong together, what goes on from the sentence before.
+QList<RuleExample> sharesTogether()
+{
+    return {
+        silent(
+            u"甲县32件、乙县28件，分别占全市85件的37.6%、32.9%。抽查28个县（市、区），占全省112个县（市、区）的25%。"),
+        found(u"甲县32件、乙县28件，分别占全市85件的37.6%、39.2%。抽查28个县（市、区），占全省112个县（市、区）的27%。",
+            2018, 2),
+        silent(u"审结200件。审结案件中，调解结案80件，占40%；撤销20件，撤销率10%。"),
+        found(u"审结200件。审结案件中，调解结案80件，占43%；撤销20件，撤销率12%。", 2018, 2),
+        silent(u"抽查案卷200卷，其中优秀62卷、合格130卷、不合格8卷，合格率96%"
+               u"。问卷200份，满意130份、基本满意62份，满意率96%。"),
+        found(u"抽查案卷200卷，其中优秀62卷、合格130卷、不合格8卷，合格率69%。"),
+        silent(u"合计7300件，废止612件，修改438件，保留6250件，废改比例达14.4%。"),
+        found(u"合计7300件，废止612件，修改438件，保留6250件，废改比例达16.4%。"),
+        silent(u"审结40件，其中维持22件、撤销6件、确认违法2件、驳回5件、终止5件，直接纠错率20%。"),
+        found(u"审结40件，其中维持22件、撤销6件、确认违法2件、驳回5件、终止5件，直接纠错率22%。"),
+        silent(u"318个问题中，程序类181个、证据类137个，程序类问题占56.92%。112个县中，有19个县仅有1人，占17%。"),
+        found(
+            u"318个问题中，程序类181个、证据类137个，程序类问题占59.62%。112个县中，有19个县仅有1人，占19%。", 2018, 2),
+        silent(u"进驻事项1126项，可网上办理1110项，网上可办率98.58%。送审12.62亿元，审定11.74亿元，核减0."
+               u"88亿元，核减率6.97%。"),
+        found(u"进驻事项1126项，可网上办理1110项，网上可办率97.58%。送审12.62亿元，审定11.74亿元，核减0."
+              u"88亿元，核减率7.97%。",
+            2018, 2),
+        silent(u"审查58件，提出意见并被采纳的有11件，占审查总数的19%左右。下沉312人，占总数1248人的四分之一。"),
+        found(u"审查58件，提出意见并被采纳的有11件，占审查总数的21%左右。下沉312人，占总数1248人的三分之一。", 2018, 2),
+        silent(u"年度计划新建30万平方米，实际完成34.2万平方米，为年度目标的114%"
+               u"。计划检查120次，实际检查132次，完成计划的110%。"),
+        found(u"年度计划新建30万平方米，实际完成34.2万平方米，为年度目标的116%"
+              u"。计划检查120次，实际检查132次，完成计划的112%。",
+            2018, 2),
+        silent(
+            u"民警386人、辅警512人，共898人。取得资格的民警372人，占民警总数的96.37%；取得高级资格的41人，占10.62%。"),
+        found(
+            u"民警386人、辅警512人，共898人。取得资格的民警372人，占民警总数的93.67%；取得高级资格的41人，占10.62%。"),
+        silent(u"全省有律师24835名。省会城市律师13162名，占全省的53.0%。"),
+        found(u"全省有律师24835名。省会城市律师13162名，占全省的55.0%。"),
+        silent(u"全县执法人员1412名全部持证。配备法制审核人员96人，占执法人员总数的6.8%。"),
+        found(u"全县执法人员1412名全部持证。配备法制审核人员96人，占执法人员总数的7.8%。"),
+        silent(u"抽评案卷560卷，优秀率为38.57%"
+               u"，优秀案卷共216卷。抽取案卷88卷，优秀26卷、良好51卷、合格11卷，优良率为87.5%。"),
+        found(u"抽评案卷560卷，优秀率为40.57%，优秀案卷共216卷。抽取案卷88卷，优秀26卷、良好51卷、合格11卷，优良率为89."
+              u"5%。",
+            2018, 2),
+        silent(u"审查报备文件85件，纠正问题文件4件，纠错率4.71%。"),
+        found(u"审查报备文件85件，纠正问题文件4件，纠错率4.17%。"),
     };
 }
 
@@ -114,7 +256,7 @@ Rule percentageRule()
 {
     return {QLatin1String("numbers.percentage"), QLatin1String("N2"), QT_TRANSLATE_NOOP("proofread", "百分数与数量"),
         QT_TRANSLATE_NOOP("proofread", "给出了部分、总数和百分比，三者算不拢。"), Severity::Warning, kSelfEvident,
-        Strength::Regulation, checkPercentage, sharesInLists() + sharesInOtherWords()};
+        Strength::Regulation, checkPercentage, sharesInLists() + sharesTogether() + sharesInOtherWords()};
 }
 
 } // namespace nianbao

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/retoldcounts.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/toldcounts.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
-#include <utility>
 
 namespace nianbao {
 
@@ -28,51 +27,6 @@ bool isOfAnotherTime(const QString &sentence, int ownYear)
             return true;
     }
     return kWords.match(sentence).hasMatch();
-}
-
-/// Marks each number but once, whichever check sees it first.
-class EachOnce {
-public:
-    explicit EachOnce(RedPencil &pencil)
-        : m_pencil(pencil)
-    {
-    }
-
-    /// `end`: where the number's digits end.
-    void mark(const PrintedLine &line, TextRange range, int end, const QString &message,
-        std::optional<Severity> severity = {})
-    {
-        const std::pair place {&line, end};
-        if (m_marked.contains(place))
-            return;
-        m_marked.insert(place);
-        m_pencil.mark(line, range, {message, {}, {}, severity});
-    }
-
-private:
-    RedPencil &m_pencil;
-    QSet<std::pair<const PrintedLine *, int>> m_marked;
-};
-
-/// 365 for 356, 318 for 308, 80 for 8: what a pen or a key does to a number, or nearly the same number.
-bool isMiswritten(double one, double other)
-{
-    constexpr double kNearly = 0.05;
-    constexpr double kTenfold = 10;
-    const QString first = shownNumber(one);
-    const QString second = shownNumber(other);
-    if (one * kTenfold == other || other * kTenfold == one || std::abs(one - other) <= kNearly * qMax(one, other))
-        return true;
-    if (first.size() != second.size() || first.size() < 2)
-        return false;
-    QString sortedFirst = first;
-    QString sortedSecond = second;
-    std::sort(sortedFirst.begin(), sortedFirst.end());
-    std::sort(sortedSecond.begin(), sortedSecond.end());
-    qsizetype different = 0;
-    for (qsizetype index = 0; index < first.size(); ++index)
-        different += qsizetype(first[index] != second[index]);
-    return different == 1 || (different == 2 && sortedFirst == sortedSecond);
 }
 
 /// 受理行政复议案件3件 here and 受理行政复议案件5件 there. A wide field (化解矛盾纠纷) may be counted twice for
@@ -91,10 +45,12 @@ void checkPhrases(const Manuscript &manuscript, EachOnce &pencil)
         }
         const double was = earlier->quantity.value;
         const double is = count.quantity.value;
-        if (was != is && (count.isNarrow || isMiswritten(was, is)))
+        const bool isSlip = isMiswritten(shownNumber(was), shownNumber(is));
+        if (was != is && (count.isNarrow || isSlip))
             pencil.mark(*count.line, count.range, count.quantity.number.end(),
                 ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-                    .arg(earlier->line->quote(earlier->range), count.line->quote(count.range)));
+                    .arg(earlier->line->quote(earlier->range), count.line->quote(count.range)),
+                count.isNarrow && isSlip ? Severity::Error : Severity::Warning);
     }
 }
 
@@ -121,6 +77,15 @@ private:
     QList<const CountedThing *> m_things;
 };
 
+/// 罚没款1287.6万元 and 全年罚没款1278.6万元: of long numbers with the same words before them it is no chance.
+bool isNamedAlike(const CountedThing &one, const CountedThing &other)
+{
+    constexpr qsizetype kLong = 4; // digits
+    constexpr qsizetype kNoun = 3; // characters
+    return one.number.size() >= kLong && qMin(one.before.size(), other.before.size()) >= kNoun
+        && one.before.right(kNoun) == other.before.right(kNoun);
+}
+
 /// 1086名 here and 1068名 of the same there: two digits have changed places. What has a third number elsewhere,
 /// 开展抽查, is counted wherever there was one, and its numbers have nothing to do with each other.
 void checkTransposed(const QList<CountedThing> &things, EachOnce &pencil)
@@ -144,7 +109,8 @@ void checkTransposed(const QList<CountedThing> &things, EachOnce &pencil)
         if (lone)
             pencil.mark(*thing.line, thing.range, thing.range.start + int(thing.number.size()),
                 ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
-                    .arg(other->line->quote(other->range), thing.line->quote(thing.range)));
+                    .arg(other->line->quote(other->range), thing.line->quote(thing.range)),
+                isNamedAlike(*other, thing) ? Severity::Error : Severity::Warning);
         alike.add(thing, kMostOfDigits);
     }
 }
@@ -160,14 +126,15 @@ struct Whole {
 QList<Whole> wholesIn(const PrintedLine &line)
 {
     static const QString kNouns =
-        QStringLiteral("(?<noun>乡镇（街道）|乡镇（办）|乡镇街道|乡镇|镇街|镇办|街道|行政村（社区）|行政村|自然村|"
+        QStringLiteral("(?<noun>县（市、区）|县（区、市）|县（区）|市（州）|市（地）|县区|乡镇（街道）|乡镇（办）|"
+                       "乡镇街道|乡镇|镇街|镇办|街道|行政村（社区）|行政村|自然村|"
                        "村（社区）|村（居）|村居|村(?![民级组支委务集小])|社区(?!矫正|居民)|司法所|"
                        "派出所|行政执法单位|行政执法部门|执法单位|执法部门|行政执法主体|执法主体)");
-    static const QRegularExpression kForm(
-        QStringLiteral("(?:(?<scope>全[县市区镇乡州旗]|我[县镇乡区市]|下辖|所辖|辖区)(?:内|共|有|现有|所有|全部|的)*)?("
-                       "?<number>\\d+)[个家]%1"
-                       "(?![一-龥]{0,4}(?:试点|示范))(?<all>(?:均|全部|都|已全部|全覆盖|实现全))?")
-            .arg(kNouns));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<scope>全[省县市区镇乡州旗]|我[省县镇乡区市]|下辖|所辖|辖区)(?:内|共|有|现有|所有|全部|的)*)?("
+        "?<number>\\d+)[个家]%1"
+        "(?![一-龥]{0,4}(?:试点|示范))(?<all>(?:均|全部|都|已全部|全覆盖|实现全))?")
+                                              .arg(kNouns));
     QList<Whole> wholes;
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
@@ -193,6 +160,16 @@ std::optional<Severity> weightOf(const Whole &whole, int first, bool isOfAll, bo
     if (apart > 0 && apart <= kNear && qMin(whole.number, first) >= kMany)
         return Severity::Hint;
     return std::nullopt;
+}
+
+/// 14个乡镇中，12个乡镇已完成: fewer than all, and told of something that not all have.
+bool isSomeOf(const PrintedLine &line, const Whole &whole, int all)
+{
+    static const QRegularExpression kSome(QStringLiteral(
+        "^(?:已|完成|实现|建成|达|被|获|通过|正在|设|配|有|中|先行|率先|试点|成为|创建|开展|推行|落实)"));
+    constexpr int kNext = 4; // characters
+    return whole.scope.isEmpty() && whole.number < all
+        && kSome.match(line.open.mid(whole.range.end(), kNext)).hasMatch();
 }
 
 /// 全县12个乡镇 here and 全县13个乡镇 there; or 13个乡镇 where all are twelve.
@@ -224,6 +201,8 @@ void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
     eachWhole([&](const PrintedLine &line, const Whole &whole) {
         const bool known = ofAll.contains(whole.noun);
         const int first = known ? ofAll.value(whole.noun) : ofSome.value(whole.noun);
+        if (isSomeOf(line, whole, first))
+            return;
         if (const std::optional<Severity> weight = weightOf(whole, first, isOfAll(whole), known))
             pencil.mark(line, whole.range, whole.range.start + int(QString::number(whole.number).size()),
                 ProofreadWords::tr("同一个数前后不一致：别处是%1个%2，这里是%3。")
@@ -286,6 +265,7 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
     checkPhrases(manuscript, once);
     checkTransposed(things, once);
     checkWholes(manuscript, once);
+    checkRetoldCounts(manuscript, once);
     checkSummary(things, once);
     checkRoundWords(manuscript, things, once);
 }
@@ -309,6 +289,40 @@ QList<RuleExample> roundWords()
     };
 }
 
+/// What is told again further on, where the report goes on with it.
+QList<RuleExample> retoldExamples()
+{
+    return {
+        found(u"审查各类合同、协议214份。强化管理，241份合同、协议中有6份发生争议。"),
+        silent(u"审查各类合同、协议214份。强化管理，214份合同、协议中有6份发生争议。"),
+        found(u"划分网格142个，配备网格员。124个网格中有37个以纸质方式登记。"),
+        found(
+            u"审结79件，败诉9件，败诉率11.39%。11件败诉案件主要因程序违法。12名在岗人员参训。13名在岗人员中有4人持证。",
+            2018, 2),
+        silent(u"审结79件，败诉9件，败诉率11.39%。3件败诉案件因程序违法，其余6件败诉案件因事实不清。"),
+        found(u"评查发现问题318个，问责5人。评查发现的381个问题中，程序类居多。"),
+        silent(u"评查案卷200卷，发现问题318个。督察发现的138个问题中，程序类居多。"),
+        found(u"罚没款1287.6万元。全年罚没款1278.6万元。安排普法经费26万元。普法经费28万元全部到位。", 2018, 2),
+        silent(u"县公安局罚没款1287.6万元。县交通局罚没款1278.6万元。安排普法经费26万元。各乡镇普法经费28万元。"),
+        found(u"行政机关负责人出庭应诉率96%。行政机关负责人出庭应诉率达到98%。"),
+        silent(u"县本级负责人出庭应诉率96%。乡镇负责人出庭应诉率98%。"),
+        found(u"抽查28个县（市、区），占全省112个县（市、区）的25%。全省122个县（市、区）人员不足。"),
+        found(u"培养“法律明白人”57名。把“法律明白人”由75名增加到96名。"),
+        RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
+                                    "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计261件。"),
+            1},
+        RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
+                                    "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计216件。"),
+            0},
+        RuleExample {
+            QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）诈骗案件立案214起。\n二、"
+                           "存在问题\n一是诈骗高发。241起案件造成损失。二是人手不足。"),
+            1},
+        silent(u"全县14个乡镇中，12个乡镇已完成，还有2个乡镇正在推进。"),
+        silent(u"法律援助案件386件。126件民事案件中，调解结案80件。受理案件214件，抽查的241件案件中，合格的有238件。"),
+    };
+}
+
 } // namespace
 
 Rule repeatedQuantityRule()
@@ -316,7 +330,7 @@ Rule repeatedQuantityRule()
     return {QLatin1String("numbers.twice"), QLatin1String("N3"), QT_TRANSLATE_NOOP("proofread", "前后数字不一致"),
         QT_TRANSLATE_NOOP("proofread", "同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
-        roundWords()
+        roundWords() + retoldExamples()
             + QList<RuleExample> {
                 found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
                 found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),

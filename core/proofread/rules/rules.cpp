@@ -40,6 +40,9 @@ namespace nianbao {
     RULE(brokenCountRule)                                                                                              \
     RULE(fallByTimesRule)                                                                                              \
     RULE(unitWordsRule)                                                                                                \
+    RULE(scaleSlipsRule)                                                                                               \
+    RULE(percentPointsRule)                                                                                            \
+    RULE(figureTypingRule)                                                                                             \
     RULE(laterEventsRule)                                                                                              \
     RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \

@@ -42,6 +42,12 @@ Rule tableColumnsRule()
             typedAndSilent(
                 u"单位\t受理\t办结\t办结率\n甲局\t127\t114\t95.0%\n乙局\t80\t72\t90.0%\n丙局\t50\t48\t96.0%\n"
                 u"合计\t250\t234\t93.6%"), // told by its total
+            typedAndFound(u"领域\t许可\t处罚\t处罚占比（%）\n市场\t12\t42\t44.0\n交通\t30\t38\t38.0\n环保\t15\t20\t20."
+                          u"0\n合计\t57\t100\t100.0"),
+            typedAndFound(u"领域\t件数\t占总数%\n市场\t42\t44.0\n交通\t38\t38.0\n环保\t20\t20.0\n合计\t100\t100.0"),
+            typedAndFound(u"指标\t2018年\t2017年\t同比增长\n复议案件\t42\t40\t8.0%\n应诉案件\t38\t40\t-5.0%"),
+            typedAndSilent(u"指标\t2018年\t2017年\t同比增长\n复议案件\t42\t40\t5.0%\n应诉案件\t38\t40\t-5.0%"),
+            typedAndSilent(u"指标\t2018年\t2017年\t增减\n受理（件）\t42\t40\t2\n金额（万元）\t12.5\t10.0\t25%"),
             typedAndSilent(u"类型\t件数\t占比\n邻里\t50\t50%\n土地\t30\t30%\n劳资\t20\t20%\n合计\t100\t100%"),
             typedAndSilent(u"类别\t立案\t上年立案\t同比\n农药\t24\t21\t14.3%\n种子\t17\t16\t6.2%\n肥料\t11\t12\t-8.3%"),
             typedAndSilent(

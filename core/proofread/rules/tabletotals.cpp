@@ -3,25 +3,56 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/tablefigures.h"
+#include "core/proofread/tableparts.h"
 
+#include <algorithm>
 #include <deque>
+#include <optional>
 
 namespace nianbao {
 
 namespace {
 
+class TableMarks {
+public:
+    TableMarks(const PrintedTable &table, RedPencil &pencil, std::deque<PrintedLine> &cells)
+        : m_table(table)
+        , m_pencil(pencil)
+        , m_cells(cells)
+    {
+    }
+
+    void mark(const QList<TableSum> &sums, const QString &message, std::optional<Severity> severity = {})
+    {
+        for (const TableSum &sum : sums) {
+            m_cells.push_back(m_table.cellLine(sum.row, sum.cell));
+            const TextRange whole {0, int(m_cells.back().text.size())};
+            if (sum.holds)
+                m_pencil.prove(m_cells.back(), whole, sum.shown);
+            else
+                m_pencil.mark(m_cells.back(), whole,
+                    {message, sum.shown, {}, sum.isSure ? severity : std::optional(Severity::Warning)});
+        }
+    }
+
+private:
+    const PrintedTable &m_table;
+    RedPencil &m_pencil;
+    std::deque<PrintedLine> &m_cells; ///< the pencil tells lines apart by where they are
+};
+
 void checkTableTotals(const Manuscript &manuscript, RedPencil &pencil)
 {
-    std::deque<PrintedLine> cells; // the pencil tells lines apart by where they are
+    std::deque<PrintedLine> cells;
     for (const PrintedTable &table : manuscript.tables()) {
-        for (const TableSum &sum : tableFiguresIn(table.table).sums) {
-            cells.push_back(table.cellLine(sum.row, sum.cell));
-            const TextRange whole {0, int(cells.back().text.size())};
-            if (sum.holds)
-                pencil.prove(cells.back(), whole, sum.shown);
-            else
-                pencil.mark(cells.back(), whole, {ProofreadWords::tr("表中的合计与各格之和不等。"), sum.shown});
-        }
+        TableMarks marks(table, pencil, cells);
+        const QList<TableSum> sums = tableFiguresIn(table.table).sums;
+        marks.mark(sums, ProofreadWords::tr("表中的合计与各格之和不等。"));
+        const bool isWrong = std::any_of(sums.begin(), sums.end(), [](const TableSum &sum) { return !sum.holds; });
+        if (isWrong)
+            continue; // the cell that spoils a total spoils these as well
+        marks.mark(tooLargePartsIn(table.table), ProofreadWords::tr("“其中”的数比总数大。"));
+        marks.mark(brokenFlowsIn(table.table), ProofreadWords::tr("结转、新收与审结、未结对不上。"), Severity::Warning);
     }
 }
 
@@ -44,6 +75,15 @@ Rule tableTotalsRule()
                           u"\t小计\t7\n合计\t\t26"),
             typedAndFound(u"单位\t受理\t办结\t办结率\n甲局\t127\t114\t95.0%\n乙局\t80\t72\t90.0%\n丙局\t50\t48\t96.0%\n"
                           u"合计\t250\t234\t93.6%"),
+            typedAndFound(u"地区\t件数\n甲镇\t12\n乙镇\t10\n丙镇\t11\n全县\t35"),
+            typedAndFound(u"季度\t件数\n一季度\t12\n二季度\t10\n三季度\t11\n四季度\t10\n全年\t45"),
+            typedAndFound(u"项目\t件数\n行政处罚\t120\n其中：罚款\t126\n行政许可\t60\n合计\t180"),
+            typedAndFound(
+                u"单位\t上年结转\t本年新收\t审结\t未结\n甲\t3\t40\t38\t8\n乙\t2\t20\t18\t4\n合计\t5\t60\t56\t12"),
+            typedAndSilent(
+                u"单位\t上年结转\t本年新收\t审结\t未结\n甲\t3\t40\t38\t5\n乙\t2\t20\t18\t4\n合计\t5\t60\t56\t9"),
+            typedAndSilent(u"项目\t件数\n行政处罚\t120\n其中：罚款\t86\n行政许可\t60\n合计\t180"),
+            typedAndSilent(u"地区\t人口\n甲镇\t12\n乙镇\t10\n全县\t52"),
             typedAndSilent(u"单位\t许可\t处罚\n甲局\t1,203\t12\n乙局\t260\t5\n合计\t1463\t17"),
             typedAndSilent(u"单位\t案件\t办结率\n甲局\t12\t90%\n乙局\t6\t80%\n合计\t18\t87%"),
             typedAndSilent(u"序号\t单位\t案件\n1\t甲局\t12\n2\t乙局\t6\n3\t合计\t18"),

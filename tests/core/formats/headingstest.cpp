@@ -200,6 +200,32 @@ TEST_CASE("headings of one length between blank lines are not the lines of a wra
     CHECK_FALSE(hasNote(fragment, u"txt.joined"));
 }
 
+TEST_CASE("headings of one length are not the lines of a wrapped text, though no blank lines stand between")
+{
+    const QList<QString> headings {u"坚持党的领导，全面加强法治政府建设组织保障"_qs,
+        u"坚持简政放权，全面优化法治化一流营商环境"_qs, u"坚持依法决策，全面落实重大行政决策程序"_qs};
+    const QString shortBody = u"县委、县政府听取汇报4次。"_qs;
+    const QString longBody = u"县政府主要负责人认真履行推进法治建设第一责任人职责，研究解决问题5个；带头学法6次。"_qs;
+    for (const QString &body : {shortBody, longBody}) {
+        const Fragment fragment = readLines({u"临江经济开发区管理委员会法治政府建设情况报告"_qs, u"一、工作情况"_qs,
+            u"（一）"_qs + headings[0], body, u"（二）"_qs + headings[1], body, u"（三）"_qs + headings[2], body});
+        const QList<Section> &sections = fragment.reports.first().parts[0].sections;
+        REQUIRE(sections.size() == 3);
+        for (qsizetype index = 0; index < 3; ++index) {
+            CHECK(sections[index].title == headings[index]);
+            CHECK(sections[index].lead == Paragraphs {Paragraph {ParagraphKind::Text, body}});
+        }
+        CHECK_FALSE(hasNote(fragment, u"txt.joined"));
+    }
+}
+
+TEST_CASE("the blank behind a caption's number is no stray one")
+{
+    const Fragment fragment =
+        readLines({u"一、工作情况"_qs, u"情况见下表。"_qs, u"表2　全县案件受理情况"_qs, u"受理3件。"_qs});
+    CHECK_FALSE(hasNote(fragment, u"txt.spaces"));
+}
+
 TEST_CASE("wrapped lines and broken sentences are joined, headings are not")
 {
     const Fragment fragment = readLines({u"一、工作情况"_qs, u"（一）严格执法，提升水平"_qs,

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/retoldcounts.h"
+
+#include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/toldnumbers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kMostReferences = 200; // different ones in a report
+
+/// 241份合同中, 评查发现的381个问题中, 11件败诉案件主要因: the number of all of something that was told before.
+struct Reference {
+    const ToldNumber *told = nullptr;
+    QString noun; ///< 合同, 败诉案件
+    QString deed; ///< 评查发现
+    bool isAmong = false; ///< 中 follows: surely of all of them
+    bool isOfAll = false; ///< 均, 都, 全部 follows
+};
+
+/// 案件, 问题: of these there are many in a report.
+bool isAny(const QString &noun)
+{
+    static const QRegularExpression kAny(
+        QStringLiteral("^(?:案件|文件|问题|人员|群众|单位|部门|企业|事项|项目|活动|纠纷|隐患|意见|建议|会议|材料|案卷|"
+                       "任务|措施|线索|乡镇|街道|村|社区|村（社区）|行政村)$"));
+    return kAny.match(noun).hasMatch();
+}
+
+std::optional<Reference> referenceAt(const ToldNumber &told)
+{
+    static const QRegularExpression kOpening(
+        QStringLiteral("^(?:[一-龥]{1,3}是|（[一二三四五六七八九十]+）)?(?:在|对|这|上述|该|全部|所有|全["
+                       "省市县区镇乡州]|我[省市县区镇]|(?<deed>[一-龥]{2,8})的)?$"));
+    static const QRegularExpression kOther(QStringLiteral("其余|其他|另外|另有|剩余|新增|抽查|首批|每|部分|近|已"));
+    static const QRegularExpression kAmong(QStringLiteral("^(?<noun>[一-龥“”（）、]{2,14}?)中(?:$|，|[一-龥、])"));
+    static const QRegularExpression kTelling(QStringLiteral(
+        "^(?<noun>[一-龥（）、]{1,8}?)(?:主要|(?<all>均|都|全部)|造成|涉及|集中|多|因|由|平均|尚|仍|有)"));
+    const QRegularExpressionMatch opening = kOpening.match(told.before);
+    if (!opening.hasMatch() || kOther.match(told.before).hasMatch())
+        return {};
+    if (const QRegularExpressionMatch among = kAmong.match(told.after); among.hasMatch())
+        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false};
+    if (const QRegularExpressionMatch telling = kTelling.match(told.after); telling.hasMatch())
+        return Reference {
+            &told, telling.captured(u"noun"), opening.captured(u"deed"), false, telling.capturedLength(u"all") > 0};
+    return {};
+}
+
+/// The words of a count without what only says that it is one: 共, 达, 为.
+QString phraseOf(QString before)
+{
+    static const QRegularExpression kCounting(
+        QStringLiteral("(?:共计|合计|总计|总数|人数|数量|共有|达到|[共达有了计为已到至数由从])+$"));
+    return before.remove(kCounting).remove(u'“').remove(u'”');
+}
+
+/// Whether another number counts what the reference names: 审查合同214份, 败诉9件 of 败诉案件, 12名在岗人员.
+bool isOfNoun(const ToldNumber &told, const QString &noun)
+{
+    static const QRegularExpression kThings(QStringLiteral("(?:案件|人员|问题|事项|单位)$"));
+    constexpr qsizetype kFewest = 2; // characters
+    if (told.after.startsWith(noun))
+        return true;
+    const QString phrase = phraseOf(told.before);
+    const QString plain = QString(noun).remove(u'“').remove(u'”');
+    const QString deed = QString(plain).remove(kThings);
+    return phrase.endsWith(plain) || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
+}
+
+/// What may be told of the same: the different numbers with the noun, but of another time or a part.
+QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNumbers &numbers)
+{
+    QList<const ToldNumber *> candidates;
+    const QList<const ToldNumber *> alike = numbers.ofUnit(reference.told->unit);
+    for (const ToldNumber *each : alike) {
+        if (each != reference.told && isOfNoun(*each, reference.noun) && !each->isOfOther())
+            candidates << each;
+    }
+    return candidates;
+}
+
+bool isOneValue(const QList<const ToldNumber *> &candidates)
+{
+    return std::all_of(candidates.begin(), candidates.end(),
+        [&](const ToldNumber *each) { return each->number == candidates.first()->number; });
+}
+
+/// Whether the deed is said of both: 评查发现的381个问题 and 评查案卷200卷，发现问题318个.
+bool isOfDeed(const ToldNumber &told, const QString &deed)
+{
+    constexpr qsizetype kStem = 2; // characters
+    const QString words = told.lead() + told.after;
+    return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
+}
+
+/// 64件案件中有7件 among the problems.
+bool isProblem(const Reference &reference)
+{
+    return reference.isAmong && reference.told->line->part == PartKind::Problems;
+}
+
+/// How sure it is that the reference and the other number are of one thing, and that one of them is wrong.
+std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &other, bool isOnly)
+{
+    constexpr qsizetype kLong = 3; // digits
+    constexpr qsizetype kFull = 4; // characters of a noun
+    constexpr double kNear = 2;
+    const QString &number = reference.told->number;
+    const double apart = number.toDouble() - other.number.toDouble();
+    const bool isSwapped = isTransposed(number, other.number);
+    if (!isOfDeed(other, reference.deed))
+        return std::nullopt;
+    if (isSwapped && number.size() >= kLong)
+        return reference.isAmong ? Severity::Error : Severity::Warning;
+    const bool isFull = reference.noun.size() >= kFull;
+    if (isSwapped && (isAny(reference.noun) ? reference.isOfAll || isProblem(reference) : isFull))
+        return Severity::Warning;
+    if (isAny(reference.noun))
+        return std::nullopt;
+    if (isMiswritten(number, other.number) && (number.size() >= kLong || isSwapped) && reference.isAmong)
+        return isOnly ? Severity::Error : Severity::Warning;
+    const bool isMore = apart > 0 && apart <= other.number.toDouble();
+    const bool isNear = apart < 0 && -apart <= kNear && number.size() > 1 && reference.isAmong;
+    if (isOnly && isFull && (isMore || isNear))
+        return Severity::Warning;
+    return std::nullopt;
+}
+
+void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    QSet<QString> seen;
+    for (const ToldNumber &told : numbers.all()) {
+        if (told.after.isEmpty() || numbers.count(told.number, told.unit) > 1)
+            continue;
+        const std::optional<Reference> reference = referenceAt(told);
+        if (!reference || told.isOfOther() || seen.size() >= kMostReferences
+            || seen.contains(told.number + told.unit + reference->noun))
+            continue;
+        seen << told.number + told.unit + reference->noun;
+        const QList<const ToldNumber *> candidates = candidatesOf(*reference, numbers);
+        for (const ToldNumber *other : candidates) {
+            const std::optional<Severity> weight = weightOf(*reference, *other, isOneValue(candidates));
+            if (!weight)
+                continue;
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是“%1”，这里是“%2”。")
+                    .arg(other->line->quote(other->range), told.line->quote(told.range)),
+                weight);
+            break;
+        }
+    }
+}
+
+/// 出庭应诉率96%, 普法经费26万元: of these a report has one.
+QString attributeOf(const ToldNumber &told)
+{
+    static const QRegularExpression kOpening(
+        QStringLiteral("^(?:全年|全[省市县区镇乡州]|我[省市县区镇]|本年度?|今年|目前|现有|年度?|共|总|安排|投入|落实|"
+                       "拨付|保障|列支|核定|财政|县级?|市级?|区级?)+"));
+    static const QRegularExpression kRate(QStringLiteral("^[一-龥]{5,}率$"));
+    static const QRegularExpression kMoney(QStringLiteral("^[一-龥]{2,}(?:经费|预算|编制|人口)$"));
+    static const QRegularExpression kGrown(QStringLiteral("提高|增长|上升|下降|降低|减少|增加|由|从|比|较"));
+    const QString phrase = phraseOf(told.before).remove(kOpening);
+    const bool isAttribute = (told.unit == u"%" ? kRate : kMoney).match(phrase).hasMatch();
+    return isAttribute && !kGrown.match(told.lead()).hasMatch() && !told.isOfOther() ? phrase + told.unit : QString();
+}
+
+/// 全县 here and 全市 there.
+bool areOfOneRegion(const ToldNumber &one, const ToldNumber &other)
+{
+    static const QRegularExpression kRegion(QStringLiteral("[全我][省市县区镇乡州]"));
+    const QString first = kRegion.match(one.before).captured().right(1);
+    const QString second = kRegion.match(other.before).captured().right(1);
+    return first.isEmpty() || second.isEmpty() || first == second;
+}
+
+void checkAttributes(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    QHash<QString, QList<const ToldNumber *>> told;
+    for (const ToldNumber &each : numbers.all()) {
+        const QString attribute = each.line->part != PartKind::Plans ? attributeOf(each) : QString();
+        if (!attribute.isEmpty() && told[attribute].size() < 3)
+            told[attribute] << &each;
+    }
+    for (const QList<const ToldNumber *> &alike : std::as_const(told)) {
+        if (alike.size() != 2 || alike[0]->number.toDouble() == alike[1]->number.toDouble()
+            || !areOfOneRegion(*alike[0], *alike[1]))
+            continue;
+        const ToldNumber &again = *alike[1];
+        pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
+            ProofreadWords::tr("同一个数前后不一致：别处是“%1”，这里是“%2”。")
+                .arg(alike[0]->line->quote(alike[0]->range), again.line->quote(again.range)),
+            Severity::Warning);
+    }
+}
+
+/// 把“法律明白人”由75名增加到96名 where there are 57名.
+void checkBeginnings(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("^(?:.*[把将])?(?<noun>[一-龥“”]{3,12})[由从]$"));
+    qsizetype looked = 0;
+    for (const ToldNumber &told : numbers.all()) {
+        const QRegularExpressionMatch match = told.before.endsWith(u'由') || told.before.endsWith(u'从')
+            ? kForm.match(told.before)
+            : QRegularExpressionMatch();
+        if (!match.hasMatch() || numbers.count(told.number, told.unit) > 1 || ++looked > kMostReferences)
+            continue;
+        const QString noun = match.captured(u"noun").remove(u'“').remove(u'”');
+        const QList<const ToldNumber *> alike = numbers.ofUnit(told.unit);
+        const auto to = firstFrom(told.line->quantities, told.range.end()); // 由57名增加到75名
+        const auto other = std::find_if(alike.begin(), alike.end(), [&](const ToldNumber *each) {
+            const bool isEnd = to != told.line->quantities.end() && to->value == each->number.toDouble();
+            return each != &told && !isEnd && isOfNoun(*each, noun) && isTransposed(each->number, told.number);
+        });
+        if (other != alike.end())
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是“%1”，这里是“%2”。")
+                    .arg((*other)->line->quote((*other)->range), told.line->quote(told.range)),
+                Severity::Warning);
+    }
+}
+
+/// 撤销、确认违法、责令履行合计261件 where there are 撤销117件、确认违法68件、责令履行31件.
+void checkNamedSums(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:^|[的对，])(?<names>[一-龥]{2,8}(?:[、和][一-龥]{2,8}){1,5}?)(?:等?[两二三四五六]类|["
+                       "两二三四五六]项)?(?:案件|情形|合计|共计|总计|共)+$"));
+    static const QRegularExpression kJoint(QStringLiteral("[、和]"));
+    qsizetype looked = 0;
+    for (const ToldNumber &told : numbers.all()) {
+        const bool mayBe = told.before.endsWith(u'计') || told.before.endsWith(u'共');
+        const QRegularExpressionMatch match = mayBe ? kForm.match(told.before) : QRegularExpressionMatch();
+        if (!match.hasMatch() || ++looked > kMostReferences)
+            continue;
+        const QStringList names = match.captured(u"names").split(kJoint);
+        const QList<const ToldNumber *> alike = numbers.ofUnit(told.unit);
+        double sum = 0;
+        qsizetype found = 0;
+        const PrintedLine *line = nullptr;
+        QStringList shown;
+        for (const QString &name : names) {
+            const auto part = std::find_if(alike.begin(), alike.end(), [&](const ToldNumber *each) {
+                const QString phrase = phraseOf(each->before);
+                return each != &told
+                    && (phrase == name || phrase.endsWith(u'、' + name) || phrase == QStringLiteral("其中") + name)
+                    && (!line || each->line == line);
+            });
+            if (part == alike.end())
+                break;
+            line = (*part)->line;
+            sum += (*part)->number.toDouble();
+            shown << (*part)->number;
+            ++found;
+        }
+        if (found == names.size() && line != told.line && sum != told.number.toDouble())
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
+                    .arg(shown.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + shownNumber(sum),
+                        told.line->quote(told.range)),
+                Severity::Error);
+    }
+}
+
+/// Pairs of neighbouring characters in the words that lead to a number, but those that say little.
+QSet<QString> pairsIn(const QString &words)
+{
+    static const QSet<QString> kLittle {QStringLiteral("案件"), QStringLiteral("全省"), QStringLiteral("全市"),
+        QStringLiteral("全县"), QStringLiteral("行政"), QStringLiteral("全年"), QStringLiteral("其中"),
+        QStringLiteral("分别"), QStringLiteral("别为")};
+    QSet<QString> pairs;
+    for (qsizetype index = 0; index + 1 < words.size(); ++index) {
+        if (isHan(words[index]) && isHan(words[index + 1]) && !kLittle.contains(words.mid(index, 2)))
+            pairs << words.mid(index, 2);
+    }
+    return pairs;
+}
+
+/// 36472件 and 34672件: of long numbers it is no chance that two digits are exchanged, if the words are alike.
+void checkLongNumbers(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    constexpr qsizetype kLong = 4; // digits
+    constexpr qsizetype kSure = 5; // digits: one pair of characters is enough then
+    constexpr qsizetype kMostOfDigits = 20;
+    constexpr int kWords = 60; // characters of the lead
+    QHash<QString, QList<const ToldNumber *>> known; ///< by digits and unit
+    for (const ToldNumber &told : numbers.all()) {
+        if (told.number.size() < kLong || told.unit == u"%" || told.line->part == PartKind::Plans)
+            continue;
+        QString digits = told.number;
+        std::sort(digits.begin(), digits.end());
+        QList<const ToldNumber *> &alike = known[digits + told.unit];
+        for (const ToldNumber *other : std::as_const(alike)) {
+            if (other->line == told.line || !isTransposed(other->number, told.number)
+                || numbers.count(told.number, told.unit) > 1 || told.isOfPart() || other->isOfPart())
+                continue;
+            const QSet<QString> common = pairsIn(other->lead().right(kWords)) & pairsIn(told.lead().right(kWords));
+            if (common.size() < (told.number.size() >= kSure ? 1 : 2))
+                continue;
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
+                    .arg(other->line->quote(other->range), told.line->quote(told.range)),
+                Severity::Warning);
+            break;
+        }
+        if (alike.size() < kMostOfDigits)
+            alike << &told;
+    }
+}
+
+/// 241起案件造成损失 among the problems, where nothing else is 241 and 214起 was told in the work.
+void checkProblems(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    constexpr qsizetype kLong = 3; // digits
+    qsizetype looked = 0;
+    for (const ToldNumber &told : numbers.all()) {
+        const bool isPlain = told.line->part == PartKind::Problems && told.number.size() >= kLong
+            && told.before.isEmpty() && numbers.count(told.number, told.unit) == 1;
+        if (!isPlain || told.isOfOther() || ++looked > kMostReferences)
+            continue;
+        const QList<const ToldNumber *> alike = numbers.ofUnit(told.unit);
+        const auto other = std::find_if(alike.begin(), alike.end(), [&](const ToldNumber *each) {
+            return each->line->part == PartKind::Work && isTransposed(each->number, told.number);
+        });
+        if (other != alike.end())
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
+                    .arg((*other)->line->quote((*other)->range), told.line->quote(told.range)),
+                Severity::Warning);
+    }
+}
+
+} // namespace
+
+void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
+{
+    const ToldNumbers numbers(manuscript);
+    checkReferences(numbers, pencil);
+    checkAttributes(numbers, pencil);
+    checkBeginnings(numbers, pencil);
+    checkNamedSums(numbers, pencil);
+    checkLongNumbers(numbers, pencil);
+    checkProblems(numbers, pencil);
+}
+
+} // namespace nianbao

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/toldnumbers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kAround = 24; // characters on either side
+
+bool isMark(QChar character)
+{
+    return QStringView(u"，。；：！？（■").contains(character);
+}
+
+QString wordsBefore(const QString &text, const Quantity &quantity, int floor)
+{
+    int from = quantity.range.start;
+    while (from > qMax(floor, quantity.range.start - kAround) && !isMark(text[from - 1]))
+        --from;
+    return text.mid(from, quantity.range.start - from);
+}
+
+/// （市、区） belongs to a name.
+QString wordsAfter(const QString &text, const Quantity &quantity)
+{
+    int end = quantity.range.end();
+    while (end < int(text.size()) && end - quantity.range.end() < kAround && !text[end].isDigit()
+        && (text[end] == u'（' || !isMark(text[end])))
+        ++end;
+    return text.mid(quantity.range.end(), end - quantity.range.end());
+}
+
+QString unitOf(const QString &text, const Quantity &quantity)
+{
+    const QString unit = ToldNumbers::unitNamed(quantity.unit);
+    const QChar scale = quantity.number.end() < int(text.size()) ? text[quantity.number.end()] : QChar();
+    return scale == u'万' || scale == u'亿' ? scale + unit : unit;
+}
+
+} // namespace
+
+QString ToldNumber::lead() const
+{
+    constexpr int kFarthest = 120; // characters
+    const int begin = qMax(sentenceAt(line->open, range.start).start, range.start - kFarthest);
+    return line->open.mid(begin, range.start - begin);
+}
+
+bool ToldNumber::isOfTime() const
+{
+    static const QRegularExpression kWords(
+        QStringLiteral("分别|同比|环比|上年|去年|往年|历年|累计|季度|半年|[近前][^，。]{1,2}年|以来|"
+                       "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
+    static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
+    const QString words = lead();
+    auto years = kYear.globalMatch(words);
+    while (years.hasNext()) {
+        if (years.next().captured(u"year").toInt() != ownYear)
+            return true;
+    }
+    return kWords.match(words).hasMatch();
+}
+
+bool ToldNumber::isOfPart() const
+{
+    static const QRegularExpression kWords(
+        QStringLiteral("其中|首批|第[一二三四五]批|[一-龥]{2}(?:局|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
+                       "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|领域|[一-龥](?<!各)类|平均|人均|每"));
+    return kWords.match(lead()).hasMatch();
+}
+
+ToldNumbers::ToldNumbers(const Manuscript &manuscript)
+{
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse())
+            continue;
+        int floor = 0;
+        for (const Quantity &quantity : line.quantities) {
+            if (!quantity.unit.isEmpty() && !quantity.approximate)
+                m_all << ToldNumber {&line, quantity.range,
+                    line.open.mid(quantity.number.start, quantity.number.length), unitOf(line.open, quantity),
+                    wordsBefore(line.open, quantity, floor), wordsAfter(line.open, quantity), manuscript.year()};
+            floor = quantity.range.end();
+        }
+    }
+    for (const ToldNumber &told : std::as_const(m_all))
+        add(told);
+}
+
+void ToldNumbers::add(const ToldNumber &told)
+{
+    constexpr qsizetype kMost = 300;
+    ++m_counts[told.number + told.unit];
+    QList<const ToldNumber *> &alike = m_ofUnit[told.unit];
+    if (told.line->part == PartKind::Plans || alike.size() >= kMost)
+        return;
+    const bool isKnown = std::any_of(alike.begin(), alike.end(), [&](const ToldNumber *other) {
+        return other->number == told.number && other->before == told.before && other->after == told.after;
+    });
+    if (!isKnown)
+        alike << &told;
+}
+
+} // namespace nianbao

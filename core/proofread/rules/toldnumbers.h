@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/manuscript.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace nianbao {
+
+/// An exact number in prose with the words on either side, up to the marks; 、 and quotes are no marks here.
+struct ToldNumber {
+    const PrintedLine *line = nullptr;
+    TextRange range; ///< with its unit
+    QString number; ///< as it is printed
+    QString unit; ///< with 万 or 亿 before it; of people always 人
+    QString before; ///< at most 24 characters
+    QString after;
+    int ownYear = 0; ///< of the report
+
+    /// Its sentence up to the number, at most 120 characters.
+    [[nodiscard]] QString lead() const;
+    [[nodiscard]] bool isOfTime() const; ///< of another year or time
+    [[nodiscard]] bool isOfPart() const; ///< of another body, or only a part
+    [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
+};
+
+/// All of them, and which numbers are told how often.
+class ToldNumbers {
+public:
+    explicit ToldNumbers(const Manuscript &manuscript);
+
+    /// 名 and 位 are 人.
+    [[nodiscard]] static QString unitNamed(const QString &unit)
+    {
+        return unit == u"名" || unit == u"位" ? QStringLiteral("人") : unit;
+    }
+
+    [[nodiscard]] const QList<ToldNumber> &all() const { return m_all; }
+    /// How often the number stands with this unit, wherever it does.
+    [[nodiscard]] qsizetype count(const QString &number, const QString &unit) const
+    {
+        return m_counts.value(number + unit);
+    }
+    /// What differs among those with this unit, at most 300, in the order of the text, without plans and other times.
+    [[nodiscard]] QList<const ToldNumber *> ofUnit(const QString &unit) const { return m_ofUnit.value(unit); }
+
+private:
+    void add(const ToldNumber &told);
+
+    QList<ToldNumber> m_all;
+    QHash<QString, qsizetype> m_counts; ///< by number and unit
+    QHash<QString, QList<const ToldNumber *>> m_ofUnit;
+};
+
+} // namespace nianbao
