@@ -5,6 +5,7 @@
 #include "core/text/numerals.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nianbao {
 
@@ -118,16 +119,20 @@ std::optional<Ordinal> bracketed(QStringView text, qsizetype position)
     return Ordinal {digits ? OrdinalKind::Bracketed : OrdinalKind::Level2, number, end - position};
 }
 
-/// 四，2025年工作安排: a heading on a line of its own with the wrong mark. 一，二…: no such line is prose.
+/// 四，2025年工作安排: a part's heading on a line of its own with the wrong mark. 一，加强学习 may be a point of a
+/// speech.
 bool isHeadingWithComma(QStringView text, qsizetype position, qsizetype mark)
 {
     constexpr qsizetype kLongest = 30; // characters
     if (position != 0 || (at(text, mark) != u'，' && at(text, mark) != u',') || text.size() > kLongest)
         return false;
-    constexpr qsizetype kShortest = 4;
     const QStringView rest = text.mid(mark + 1);
-    return rest.size() >= kShortest && !isNumeral(rest.front())
-        && std::none_of(rest.begin(), rest.end(), [](QChar c) { return QStringView(u"，。；：,;:").contains(c); });
+    const bool isClause =
+        std::none_of(rest.begin(), rest.end(), [](QChar c) { return QStringView(u"，。；：,;:").contains(c); });
+    static constexpr std::array kSubjects {
+        u"工作", u"安排", u"打算", u"问题", u"不足", u"举措", u"成效", u"职责", u"原因"};
+    return isClause && !isNumeral(at(rest, 0))
+        && std::any_of(kSubjects.begin(), kSubjects.end(), [&](const char16_t *word) { return rest.contains(word); });
 }
 
 std::optional<Ordinal> chinese(QStringView text, qsizetype position)
