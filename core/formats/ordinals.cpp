@@ -4,6 +4,9 @@
 
 #include "core/text/numerals.h"
 
+#include <algorithm>
+#include <array>
+
 namespace nianbao {
 
 namespace {
@@ -116,6 +119,22 @@ std::optional<Ordinal> bracketed(QStringView text, qsizetype position)
     return Ordinal {digits ? OrdinalKind::Bracketed : OrdinalKind::Level2, number, end - position};
 }
 
+/// 四，2025年工作安排: a part's heading on a line of its own with the wrong mark. 一，加强学习 may be a point of a
+/// speech.
+bool isHeadingWithComma(QStringView text, qsizetype position, qsizetype mark)
+{
+    constexpr qsizetype kLongest = 30; // characters
+    if (position != 0 || (at(text, mark) != u'，' && at(text, mark) != u',') || text.size() > kLongest)
+        return false;
+    const QStringView rest = text.mid(mark + 1);
+    const bool isClause =
+        std::none_of(rest.begin(), rest.end(), [](QChar c) { return QStringView(u"，。；：,;:").contains(c); });
+    static constexpr std::array kSubjects {
+        u"工作", u"安排", u"打算", u"问题", u"不足", u"举措", u"成效", u"职责", u"原因"};
+    return isClause && !isNumeral(at(rest, 0))
+        && std::any_of(kSubjects.begin(), kSubjects.end(), [&](const char16_t *word) { return rest.contains(word); });
+}
+
 std::optional<Ordinal> chinese(QStringView text, qsizetype position)
 {
     const qsizetype length = runLength(text, position, isNumeral);
@@ -123,12 +142,18 @@ std::optional<Ordinal> chinese(QStringView text, qsizetype position)
     if (number == 0)
         return {};
     const qsizetype mark = skipSpaces(text, position + length);
+    const bool pausedPoint = at(text, mark) == u'、' && at(text, mark + 1) == u'是'
+        && !QStringView(u"非否").contains(at(text, mark + 2)); // 二、是加强培训
+    if (pausedPoint)
+        return Ordinal {OrdinalKind::Running, number, mark + 2 - position};
     const QChar next = at(text, mark);
     if (next == u'是') {
         // 三是三非 and the like: the same numeral again is a saying.
         const bool saying = length == 1 && at(text, mark + 1) == text[position];
         return saying ? std::nullopt : std::optional(Ordinal {OrdinalKind::Running, number, mark + 1 - position});
     }
+    if (isHeadingWithComma(text, position, mark))
+        return Ordinal {OrdinalKind::Level1, number, mark + 1 - position};
     const bool dotted = next == u'.' || next == u'．';
     if ((next != u'、' && !dotted) || isNumeral(at(text, mark + 1)) || (dotted && isDigit(at(text, mark + 1))))
         return {};

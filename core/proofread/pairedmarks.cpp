@@ -14,6 +14,8 @@ constexpr QStringView kClosing = u"”’）》〉〕】";
 static_assert(kOpening.size() == kClosing.size());
 constexpr auto kMarks = size_t(kOpening.size());
 constexpr int kFarthestReversed = 14; // characters between ” and “ that are one reversed pair
+constexpr int kFarthestMismatched = 40; // and between “ and ’ that are one pair, its second half mistaken
+constexpr std::array<int, kMarks> kFamilies {0, 0, 1, 2, 2, 1, 1}; // marks that are mistaken for each other
 
 bool isLatinLetter(QChar character)
 {
@@ -44,6 +46,7 @@ public:
         std::sort(m_faults.begin(), m_faults.end(),
             [](const MarkFault &a, const MarkFault &b) { return a.range.start < b.range.start; });
         joinReversed();
+        joinMismatched();
         return m_faults.isEmpty() ? m_oddities : m_faults;
     }
 
@@ -141,6 +144,44 @@ private:
             }
             const int start = joined.last().range.start;
             joined.last() = {MarkFault::Kind::Reversed, {start, fault.range.end() - start}};
+        }
+        m_faults = joined;
+    }
+
+    /// Which mark a fault is a lone half of; -1: none.
+    [[nodiscard]] int loneMark(const MarkFault &fault) const
+    {
+        const QChar mark = m_text[fault.range.start];
+        if (fault.kind == MarkFault::Kind::Unclosed)
+            return int(kOpening.indexOf(mark));
+        return fault.kind == MarkFault::Kind::Unopened ? int(kClosing.indexOf(mark)) : -1;
+    }
+
+    /// “…’ and 《…〉, and “…“ and ”…” where words stand directly within. 月、“ begins a pair of its own.
+    [[nodiscard]] bool isMismatched(const MarkFault &first, const MarkFault &second) const
+    {
+        const int firstMark = loneMark(first);
+        const int secondMark = loneMark(second);
+        const int distance = second.range.start - first.range.start;
+        if (firstMark < 0 || secondMark < 0 || distance > kFarthestMismatched || distance < 2)
+            return false;
+        if (first.kind == MarkFault::Kind::Unclosed && second.kind == MarkFault::Kind::Unopened)
+            return kFamilies[size_t(firstMark)] == kFamilies[size_t(secondMark)];
+        const bool wordsWithin =
+            m_text[first.range.start + 1].isLetterOrNumber() && m_text[second.range.start - 1].isLetterOrNumber();
+        return first.kind == second.kind && firstMark == secondMark && wordsWithin;
+    }
+
+    void joinMismatched()
+    {
+        QList<MarkFault> joined;
+        for (const MarkFault &fault : std::as_const(m_faults)) {
+            if (joined.isEmpty() || !isMismatched(joined.last(), fault)) {
+                joined << fault;
+                continue;
+            }
+            const int start = joined.last().range.start;
+            joined.last() = {MarkFault::Kind::Mismatched, {start, fault.range.end() - start}};
         }
         m_faults = joined;
     }

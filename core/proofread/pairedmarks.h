@@ -13,6 +13,7 @@ struct MarkFault {
         Unopened,
         Crossed, ///< “《…”》: both marks stand in the range
         Reversed, ///< ”…“
+        Mismatched, ///< two halves of unlike marks, or twice the same half: “…’ 《…〉 “…“
         Bare, ///< 〈…〉 that stands in no 《…》
         Nested, ///< a mark directly within its like: “…“…”…”
         HalfOrdinal, ///< 一）

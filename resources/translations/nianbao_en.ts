@@ -6306,10 +6306,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Ellipses and dashes</translation>
     </message>
     <message>
-        <source>用句点代替省略号，用连字符代替破折号，省略号和“等”并用。</source>
-        <translation>Full stops for an ellipsis, hyphens for a dash, an ellipsis together with “等”.</translation>
-    </message>
-    <message>
         <source>并列的词语之间应用顿号。</source>
         <translation>Words side by side are parted by “、”.</translation>
     </message>
@@ -6400,10 +6396,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>部门口气</source>
         <translation>A department&apos;s voice</translation>
-    </message>
-    <message>
-        <source>全县的报告里留下了部门材料的“我局”“本部门”。</source>
-        <translation>“我局” or “本部门” of a department&apos;s material was left in a county&apos;s report.</translation>
     </message>
     <message>
         <source>“%1”说了两遍大约。</source>
@@ -7418,10 +7410,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>First and second, on one side and on the other</translation>
     </message>
     <message>
-        <source>有“首先”“再次”没有“其次”，有“一方面”没有“另一方面”，或者同一个说了两遍。</source>
-        <translation>“首先” and “再次” without “其次”, “一方面” without “另一方面”, or one of them twice.</translation>
-    </message>
-    <message>
         <source>算出来的数与文中的不等。</source>
         <translation>What it comes to is not what the text says.</translation>
     </message>
@@ -7704,6 +7692,90 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>“法治轨道”“法治讲座”写成了“法制”，或者“依法治市”写成了“依法制市”。</source>
         <translation>法治轨道 or 法治讲座 is written with 法制, or 依法治市 as 依法制市.</translation>
+    </message>
+    <message>
+        <source>有“其次”“再次”，前面没有“首先”。</source>
+        <translation>“其次” and “再次” have no “首先” before them.</translation>
+    </message>
+    <message>
+        <source>“%1”后面是“%2”，两种序号混用。</source>
+        <translation>“%2” follows “%1”: two kinds of ordinals in one list.</translation>
+    </message>
+    <message>
+        <source>有“首先”“再次”没有“其次”，有“一方面”没有“另一方面”，同一个说了两遍，或者混用了“第四”。</source>
+        <translation>“首先” and “再次” without “其次”, “一方面” without “另一方面”, one of them twice, or “第四” among them.</translation>
+    </message>
+    <message>
+        <source>数值、时间的起止之间用一字线“—”。</source>
+        <translation>Numbers and times are joined by a dash of one width “—”.</translation>
+    </message>
+    <message>
+        <source>“等”后面还有总括的词语，只用一个“等”。</source>
+        <translation>Before a word that sums up, “等” stands once.</translation>
+    </message>
+    <message>
+        <source>有%1处条目前面用“%2”代替破折号。</source>
+        <translation>“%2” stands for a dash before %1 entries.</translation>
+    </message>
+    <message>
+        <source>读入的文字如此，现在已按“——”印出。</source>
+        <translation>So it was read; it now prints as “——”.</translation>
+    </message>
+    <message>
+        <source>用句点代替省略号，破折号、起止号长短不对，省略号和“等”并用。</source>
+        <translation>Dots for an ellipsis, dashes of a wrong length, an ellipsis beside “等”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这样用的标点。</source>
+        <translation>“%1” is not used like this.</translation>
+    </message>
+    <message>
+        <source>括号形状不对。</source>
+        <translation>Brackets of a wrong shape.</translation>
+    </message>
+    <message>
+        <source>正文里的注释、补充用圆括号（）。</source>
+        <translation>Notes within a text stand in round brackets （）.</translation>
+    </message>
+    <message>
+        <source>括号、引号的形状</source>
+        <translation>Shape of brackets and quotation marks</translation>
+    </message>
+    <message>
+        <source>正文里用了「」『』{}[]【】代替引号、书名号、圆括号。</source>
+        <translation>「」『』{}[]【】 in place of quotation marks, title marks or round brackets.</translation>
+    </message>
+    <message>
+        <source>“%1”应为“%2”。</source>
+        <translation>“%1” should be “%2”.</translation>
+    </message>
+    <message>
+        <source>读入的文字如此，现在已按“一是”印出。</source>
+        <translation>So it was read; it now prints as “一是”.</translation>
+    </message>
+    <message>
+        <source>“%1”是别的单位材料的口气，与发文机关不符。</source>
+        <translation>“%1” is another body&apos;s voice, not that of the issuing body.</translation>
+    </message>
+    <message>
+        <source>报告里留下了部门材料的“我局”“本部门”，与发文机关不符。</source>
+        <translation>“我局”, “本部门” left over from another body&apos;s material.</translation>
+    </message>
+    <message>
+        <source>“%1”和“%2”不是一对。</source>
+        <translation>“%1” and “%2” are no pair.</translation>
+    </message>
+    <message>
+        <source>“以下简称”后面没有简称。</source>
+        <translation>No short name follows “以下简称”.</translation>
+    </message>
+    <message>
+        <source>并列的书名号之间不用逗号。</source>
+        <translation>No comma between titles in a list.</translation>
+    </message>
+    <message>
+        <source>“和”与顿号只用一个。</source>
+        <translation>Either “和” or a pause mark, not both.</translation>
     </message>
 </context>
 <context>

@@ -107,17 +107,30 @@ void checkNumbers(const Part &part, RedPencil &pencil)
     }
 }
 
-/// 二是三是规范执法, 一是。 on a line of its own: within a text that was not taken apart.
+/// 二是三是规范执法, 一是。 on a line of its own: the second may be the text of an entry that the program numbers.
 void checkRunning(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kBare(QStringLiteral(
-        "(?<=[。；：，]|^)[一二三四五六七八九十]{1,2}是(?=[。；，、]*(?:$|[一二三四五六七八九十]{1,2}是))"));
+    static const QRegularExpression kBare(QStringLiteral("(?<=[。；：，]|^)(?<bare>[一二三四五六七八九十]{1,2}是)(?=["
+                                                         "。；，、]*(?:$|(?<next>[一二三四五六七八九十]{1,2}是)))"));
     auto matches = kBare.globalMatch(line.plain);
     while (matches.hasNext()) {
-        const TextRange range = capturedRange(matches.next());
-        if (line.inOneField(range) == range)
-            pencil.mark(line, range, {ProofreadWords::tr("“%1”后面没有文字。").arg(line.quote(range))});
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match);
+        TextRange marked = range;
+        if (line.inOneField(range) != range && match.hasCaptured(u"next"))
+            marked = {int(match.capturedStart(u"next")), int(match.capturedLength(u"next"))};
+        if (line.inOneField(marked) == marked)
+            pencil.mark(line, marked, {ProofreadWords::tr("“%1”后面没有文字。").arg(line.quote(range))});
     }
+}
+
+/// —— and nothing behind it.
+void checkDash(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kDash(QStringLiteral("^(?:—{2,}|--|－－)$"));
+    const TextRange whole {0, int(line.plain.size())};
+    if (line.role == BlockRole::Paragraph && kDash.match(line.plain).hasMatch() && line.inOneField(whole) == whole)
+        pencil.mark(line, whole, {ProofreadWords::tr("这一条没有文字，只印出序号。")});
 }
 
 void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
@@ -126,6 +139,7 @@ void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.isProse())
             checkRunning(line, pencil);
+        checkDash(line, pencil);
     }
     for (const Part &part : manuscript.report().parts) {
         checkNumbers(part, pencil);
@@ -156,6 +170,9 @@ Rule emptyEntriesRule()
                   u"考核2次。"),
             RuleExample {QStringLiteral("各单位：一是压实责任，二是三是规范执法。"), 1, 2018, true},
             RuleExample {QStringLiteral("这是群众的要求，一是一、二是二，三是非三是否。"), 0, 2018, true},
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n——召开会议3次。\n——\n——培训2次。"),
+            found(u"存在问题：一是领导重视不够；二是三是法制机构力量薄弱。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n——召开会议3次。\n——培训2次。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次。\n二、下一步打算\n（一）继续努力"
                    u"。\n（二）抓好落实。"),

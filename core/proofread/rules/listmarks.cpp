@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -45,7 +47,8 @@ const QSet<QString> &fields()
 {
     static const QStringList kFields = QStringLiteral(
         "安全生产 保险 殡葬 财政 财税 残疾人 测绘 城管 城市管理 城乡规划 城乡建设 城建 出租车 畜牧 传销 道路 道路交通 "
-        "地震 电力 电信 对外贸易 发展改革 法院 房产 房屋 房屋征收 防灾减灾 妇女儿童 港口 工程建设 工会 工商 工信 "
+        "地震 电力 电信 对外贸易 发展改革 法院 房产 房屋 房屋征收 防灾减灾 防汛 防汛抗旱 妇女儿童 港口 工程建设 工会 "
+        "工商 工信 "
         "工业 工业和信息化 工伤 公安 公共卫生 公共资源交易 公路 公平竞争 公证 供电 供气 供热 供水 共青团 广电 广告 "
         "规划 "
         "国防动员 国土 国土资源 国资 海关 海事 海洋 航运 合同 户籍 户政 环保 环境保护 环境卫生 婚姻 婚姻登记 火灾 "
@@ -95,27 +98,106 @@ bool goesOnWithField(const QString &text)
     return false;
 }
 
-/// 土地、规划、房产，征地补偿、信息公开: one comma in a list of such fields.
+/// 覆盖燃气: the field with which a list begins, behind the verb or preposition that governs the whole list.
+bool beginsWithField(const QString &text)
+{
+    static const QRegularExpression kGoverned(
+        QStringLiteral("(?:覆盖|涉及|涵盖|包括|包含|承接|围绕|聚焦|整合|梳理|修订|在|对|从|涉)([一-龥]{2,8})$"));
+    const QRegularExpressionMatch match = kGoverned.match(text);
+    return match.hasMatch() && fields().contains(match.captured(1));
+}
+
+/// 土地、规划、房产，征地补偿、信息公开: one comma in a list of such fields. Before 等 it may be the last pause, and
+/// the first one where a verb such as 覆盖 begins the list.
 QList<TextRange> commasAmongFields(const PrintedLine &line)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?<=、)(?<left>[一-龥]{2,8})，(?<right>[一-龥]{2,8})(?=、(?<next>[一-龥]{2,8}))"));
+    static const QRegularExpression kLast(
+        QStringLiteral("(?<=、)(?<left>[一-龥]{2,8})，(?<right>[一-龥]{2,8}?)(?=等)"));
+    static const QRegularExpression kFirst(QStringLiteral(
+        "(?<left>[一-龥]{3,10})，(?<right>[一-龥]{2,8})(?=(?:、[一-龥]{2,8}){0,6}?、(?<next>[一-龥]{2,8}?)等)"));
+    QList<TextRange> commas;
+    const auto take = [&](const QRegularExpression &form, auto isList) {
+        auto matches = form.globalMatch(line.plain);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (fields().contains(match.captured(u"right")) && isList(match))
+                commas << TextRange {int(match.capturedEnd(u"left")), 1};
+        }
+    };
+    const auto isField = [](const QRegularExpressionMatch &match) {
+        return fields().contains(match.captured(u"left"));
+    };
+    take(kForm, [&](const auto &match) { return isField(match) && goesOnWithField(match.captured(u"next")); });
+    take(kLast, isField);
+    take(kFirst, [&](const auto &match) {
+        return beginsWithField(match.captured(u"left")) && fields().contains(match.captured(u"next"));
+    });
+    return commas;
+}
+
+/// Lists that everybody knows, with their pauses: what stands between two neighbours of one is no comma.
+const QList<QStringList> &knownLists()
+{
+    static const QList<QStringList> kLists {
+        QStringLiteral("职能科学 权责法定 执法严明 公开公正 智能高效 廉洁诚信 人民满意").split(u' '),
+        QStringLiteral("公众参与 专家论证 风险评估 合法性审查 集体讨论决定").split(u' '),
+        QStringLiteral("增强“四个意识” 坚定“四个自信” 做到“两个维护”").split(u' '),
+        QStringLiteral("科学立法 严格执法 公正司法 全民守法").split(u' '),
+        QStringLiteral("法治国家 法治政府 法治社会").split(u' '),
+        QStringLiteral("政治效果 法律效果 社会效果").split(u' '),
+        QStringLiteral("重要工作亲自部署 重大问题亲自过问 重点环节亲自协调 重要任务亲自督办").split(u' '),
+    };
+    return kLists;
+}
+
+/// 公众参与、专家论证，风险评估: a comma where the list's other pauses are 、.
+QList<TextRange> commasInKnownLists(const PrintedLine &line)
+{
+    QList<TextRange> commas;
+    for (const QStringList &list : knownLists()) {
+        for (qsizetype index = 0; index + 1 < list.size(); ++index) {
+            const QString pair = list[index] + u'，' + list[index + 1];
+            for (qsizetype at = line.plain.indexOf(pair); at >= 0; at = line.plain.indexOf(pair, at + 1)) {
+                const bool pausedBefore =
+                    index > 0 && QStringView(line.plain).left(at).endsWith(list[index - 1] + u'、');
+                const bool pausedAfter = index + 2 < list.size()
+                    && QStringView(line.plain).mid(at + pair.size()).startsWith(u'、' + list[index + 2]);
+                if (pausedBefore || pausedAfter)
+                    commas << TextRange {int(at + list[index].size()), 1};
+            }
+        }
+    }
+    return commas;
+}
+
+/// 同部署、同推进，同督促、同考核: what begins alike and is equally long, with one comma among its pauses.
+QList<TextRange> commasAmongAlike(const PrintedLine &line)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![一-龥])(?:[一-龥]{0,12}?)(?<first>[同共齐零互真全亲])(?<rest>[一-龥]{1,3})(?:、\\k<first>[一-龥]{1,3})*"
+        "(?<comma>，)\\k<first>[一-龥]{1,3}(?:、\\k<first>[一-龥]{1,3})*(?![一-龥])"));
     QList<TextRange> commas;
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (fields().contains(match.captured(u"left")) && fields().contains(match.captured(u"right"))
-            && goesOnWithField(match.captured(u"next")))
-            commas << TextRange {int(match.capturedEnd(u"left")), 1};
+        const QString list = match.captured().mid(match.capturedStart(u"first") - match.capturedStart());
+        const QStringList entries = list.split(QRegularExpression(QStringLiteral("[、，]")));
+        const bool isEven = std::all_of(entries.begin(), entries.end(),
+            [&](const QString &entry) { return entry.size() == entries.first().size(); });
+        if (isEven && entries.size() >= 4)
+            commas << TextRange {int(match.capturedStart(u"comma")), 1};
     }
     return commas;
 }
 
 void checkCommas(const PrintedLine &line, RedPencil &pencil)
 {
-    QList<TextRange> commas = commasAmongNames(line);
-    const QList<TextRange> amongFields = commasAmongFields(line);
-    for (const TextRange comma : amongFields) {
+    QList<TextRange> commas;
+    const QList<TextRange> all =
+        commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line);
+    for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
     }
@@ -145,6 +227,14 @@ Rule listMarksRule()
             found(u"重点领域涉及土地、规划、房产，征地补偿、信息公开。"),
             found(u"开展市场监管、交通运输，农业、文化等领域执法检查。"),
             found(u"配齐人员、机构、编制，场所、经费等要素。"),
+            found(u"在市场监管、交通运输、农业，文化等领域组建执法队伍。"),
+            found(u"非现场监管覆盖燃气，特种设备、危险化学品等17个领域。"),
+            found(u"修订防汛、消防，燃气等应急预案9个。"),
+            found(u"与业务工作同部署、同推进，同督促、同考核。"),
+            found(u"把公众参与、专家论证，风险评估、合法性审查和集体讨论决定作为必经程序。"),
+            found(u"增强“四个意识”、坚定“四个自信”，做到“两个维护”。"),
+            silent(u"加强安全生产，消防、燃气等领域隐患全面整改。增强“四个意识”，坚定“四个自信”，做到“两个维护”。"),
+            silent(u"同部署、同推进、同督促，同级财政、同类单位分别保障。推进依法决策、公众参与，专家论证23次。"),
             silent(u"负责行政许可、行政处罚，行政复议、行政应诉统一由司法局办理。"),
             silent(u"检查食品、药品，查处案件3件、整改问题5个。加强土地、规划管理，农业、文化同步推进。"),
             silent(u"涉及土地、规划、房产，征地补偿到位率高。整合市场监管、交通运输，完成培训3次、考核2次。"),

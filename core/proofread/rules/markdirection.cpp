@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/pairedmarks.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/titlewords.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -22,16 +23,6 @@ void checkStraightQuotes(const PrintedLine &line, RedPencil &pencil)
             pencil.mark(line, {position, 1},
                 {ProofreadWords::tr("引号没有方向，也不成对。"), ProofreadWords::tr("中文引号用“”，分前后两半。")});
     }
-}
-
-/// Whether a text reads like the name of a document, so that 《》 is certain. 谁执法谁普法 is none.
-bool isTitle(const QString &text)
-{
-    static const QRegularExpression kKind(
-        QStringLiteral("(?:(?<![执普守违立司用学知合懂护非依讲])法|条例|办法|规定|意见|通知|纲要|规划|方案|决定|要点|"
-                       "细则|制度|指引|清单|报告|宪法|法典|标准|规则|公告|"
-                       "决议|计划|解释|通告|批复|章程|准则|规程|公报|实施)(?:（[^（）]*）)?$"));
-    return kKind.match(text).hasMatch();
 }
 
 /// <行政处罚法>, <‹…>>, 〈〈…〉〉, 《《…》》: marks of other scripts for 《》, or more than one pair around one name.
@@ -59,7 +50,7 @@ QList<TextRange> checkShapes(const PrintedLine &line, RedPencil &pencil)
         const QString name = match.captured(u"name");
         Remark remark {
             ProofreadWords::tr("书名号形状不对。"), ProofreadWords::tr("书名号用《》，里面再用〈〉，各一层。")};
-        if (isTitle(name))
+        if (isDocumentTitle(name))
             remark.instead = isWithin ? u'〈' + name + u'〉' : u'《' + name + u'》';
         else
             remark = {ProofreadWords::tr("“%1%2”不是这样用的标点。").arg(open, close),
@@ -70,14 +61,18 @@ QList<TextRange> checkShapes(const PrintedLine &line, RedPencil &pencil)
     return told;
 }
 
-/// ‘双随机、一公开’ that stands in no “”.
+/// ‘双随机、一公开’ that stands in no “”, and ‘法治“微”课堂’, which has both the wrong way round.
 void checkSingleQuotes(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("“[^”]*”?|‘(?<words>[^‘’“”]*[一-龥][^‘’“”]*)’"));
+    static const QRegularExpression kForm(QStringLiteral("“[^”]*”?|‘(?<words>[^‘’“”]*[一-龥][^‘’“”]*)’|"
+                                                         "‘(?<outer>[^‘’“”。\\n]*(?:“[^‘’“”]*”[^‘’“”。\\n]*){1,3})’"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (const QString words = match.captured(u"words"); !words.isEmpty())
+        QString words = match.captured(u"words");
+        if (words.isEmpty())
+            words = match.captured(u"outer").replace(u'“', u'‘').replace(u'”', u'’');
+        if (!words.isEmpty())
             pencil.mark(line, capturedRange(match),
                 {ProofreadWords::tr("单引号‘’只用在“”里面。"), {}, QString(u'“' + words + u'”'), Severity::Warning});
     }
@@ -100,7 +95,7 @@ void checkMarkDirection(const Manuscript &manuscript, RedPencil &pencil)
                     {ProofreadWords::tr("成对的标点方向反了。"), {}, QString(quote.back() + within + quote.front())});
             } else if (fault.kind == MarkFault::Kind::Bare) {
                 Remark remark {ProofreadWords::tr("单书名号〈〉只用在《》里面。")};
-                if (isTitle(within))
+                if (isDocumentTitle(within))
                     remark.instead = u'《' + within + u'》';
                 pencil.mark(line, fault.range, remark);
             }
@@ -128,6 +123,7 @@ Rule markDirectionRule()
             found(u"落实〈谁执法谁普法〉普法责任制。"),
             silent(u"印发《〈行政处罚法〉解读》《关于贯彻〈行政处罚法〉的通知》。"),
             found(u"落实‘双随机、一公开’工作机制。"),
+            found(u"开设‘法治“微”课堂’，播出节目52期。"),
             silent(u"做到“三个‘到位’”，推进“‘互联网+监管’工作”。It's 全县统一的平台，称为’90后。"),
             silent(u"进度<30%，差错率>5%的单位，甲<乙，丙>丁。"),
             silent(u"落实“双随机、一公开”工作机制。"),

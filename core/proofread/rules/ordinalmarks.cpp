@@ -34,6 +34,19 @@ struct OddEntries {
     }
 };
 
+/// 二、是 and 二 是 for 二是.
+void checkPoint(const WorkItem &item, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("^[一二三四五六七八九十]{1,3}(?:、|\\s+)是$"));
+    const QString ordinal = item.origin.ordinal.trimmed();
+    if (kForm.match(ordinal).hasMatch())
+        pencil.markNode(Place {item.id, Field::Title, 0, 0}, ordinal,
+            {ProofreadWords::tr("“%1”应为“%2”。").arg(ordinal, QString(ordinal).remove(u'、').remove(u' ')),
+                ProofreadWords::tr("读入的文字如此，现在已按“一是”印出。"), {}, Severity::Warning});
+    for (const WorkItem &child : item.children)
+        checkPoint(child, pencil);
+}
+
 void takeItems(const QList<WorkItem> &items, OddEntries &odd)
 {
     for (const WorkItem &item : items) {
@@ -51,6 +64,8 @@ void checkEntries(const Report &report, RedPencil &pencil)
         for (const Section &section : part.sections) {
             odd.take(section.id, section.origin, Field::Title);
             takeItems(section.items, odd);
+            for (const WorkItem &item : section.items)
+                checkPoint(item, pencil);
         }
     }
     if (odd.count > 0)
@@ -115,6 +130,11 @@ Rule ordinalMarksRule()
             typedAndFound(u"第一、加强领导。第二、抓好落实。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1、建立制度。印发办法3件。\n2、"
                   u"抓好落实。检查5次。\n（二）加强培训。培训3次。"),
+            found(u"一是建章立制。印发办法3件。二、是加强培训。培训3次。三是严格考核。考核2次。"),
+            found(u"一是建章立制。印发办法3件。二 是加强培训。培训3次。三是严格考核。考核2次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二，下一步工作安排\n继续努力。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二、下一步工作安排\n一，继续努"
+                   u"力。"),
             typedAndSilent(u"1、2月份开展检查，第一、二季度各抽查3次。"),
             typedAndSilent(u"主要做法：1.加强领导；2.抓好落实。第一，加强领导。"),
             typedAndSilent(u"发展第一、第二产业，一、二审案件共3件，占比1.5、2.5。"),

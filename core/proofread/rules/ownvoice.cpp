@@ -55,14 +55,33 @@ bool isOfEach(const QString &text, TextRange range)
         || kSubject.match(before).hasMatch() || kDoneByEach.match(after).hasMatch();
 }
 
+/// 我局, 我大队 in the report of a 街道, 我街道 in that of a 镇 or 局: the words of another kind of body. What may be
+/// one of its own bodies, as 我所 of a 局, is left.
+bool isOfOther(const QString &body, const QString &voice)
+{
+    static const QRegularExpression kTownship(QStringLiteral("(?:镇|乡|街道)(?:办事处|人民政府)?$|街道办$"));
+    static const QStringList kOffices {QStringLiteral("局"), QStringLiteral("厅"), QStringLiteral("大队"),
+        QStringLiteral("支队"), QStringLiteral("法院"), QStringLiteral("检察院")};
+    static const QStringList kTownships {QStringLiteral("镇"), QStringLiteral("乡"), QStringLiteral("街道")};
+    const QString kind = voice.mid(1);
+    if (body.contains(kind))
+        return false;
+    const bool township = kTownship.match(body).hasMatch();
+    return kTownships.contains(kind) || (township && kOffices.contains(kind));
+}
+
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
 {
-    if (!manuscript.isOfCounty())
-        return;
+    const bool county = manuscript.isOfCounty();
+    const QString &body = manuscript.report().organisation;
+    const char *const message = county
+        ? QT_TRANSLATE_NOOP("proofread", "“%1”是部门材料的口气，全县的报告应写出单位名称。")
+        : QT_TRANSLATE_NOOP("proofread", "“%1”是别的单位材料的口气，与发文机关不符。");
     markTerms(manuscript, pencil,
-        {TermKind::Voice, QT_TRANSLATE_NOOP("proofread", "“%1”是部门材料的口气，全县的报告应写出单位名称。"),
-            Severity::Warning, false, TermKind::VoiceException, nullptr, [](const PrintedLine &line, TextRange range) {
-                return isSaid(line.plain, range) || isOfEach(line.plain, range);
+        {TermKind::Voice, message, Severity::Warning, false, TermKind::VoiceException, nullptr,
+            [&](const PrintedLine &line, TextRange range) {
+                return isSaid(line.plain, range) || isOfEach(line.plain, range)
+                    || (!county && !isOfOther(body, line.plain.mid(range.start, range.length)));
             }});
 }
 
@@ -71,11 +90,18 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
 Rule ownVoiceRule()
 {
     return {QLatin1String("words.voice"), QLatin1String("W9"), QT_TRANSLATE_NOOP("proofread", "部门口气"),
-        QT_TRANSLATE_NOOP("proofread", "全县的报告里留下了部门材料的“我局”“本部门”。"), Severity::Warning, kEditing,
-        Strength::Practice, checkOwnVoice,
+        QT_TRANSLATE_NOOP("proofread", "报告里留下了部门材料的“我局”“本部门”，与发文机关不符。"), Severity::Warning,
+        kEditing, Strength::Practice, checkOwnVoice,
         {
             found(u"及时总结、推广本部门服务型行政执法的典型经验。"),
             found(u"我局积极开展法治宣传。"),
+            found(
+                u"青禾县槐荫路街道办事处2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2"
+                u"名，我大队办案3件，我街道开会3次。\n青禾县槐荫路街道办事处\n2019年1月5日",
+                2018, 2),
+            silent(
+                u"青禾县司法局2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2名，我所"
+                u"办案3件。\n青禾县司法局\n2019年1月5日"),
             silent(u"各部门总结、推广服务型行政执法的典型经验。"),
             silent(u"县司法局积极开展法治宣传，我县各项工作有序推进。"),
             found(u"对各乡镇开展督察，本部门印发通知3份。组织各部门召开会议。本单位印发通知3份。", 2018, 2),

@@ -4,6 +4,11 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
+#include <optional>
+
 namespace nianbao {
 
 namespace {
@@ -19,6 +24,8 @@ QString messageOf(const MarkFault &fault, const QString &mark)
         return ProofreadWords::tr("成对的标点互相交叉。");
     case MarkFault::Kind::HalfOrdinal:
         return ProofreadWords::tr("序号“%1”缺前半个括号。").arg(mark);
+    case MarkFault::Kind::Mismatched:
+        return ProofreadWords::tr("“%1”和“%2”不是一对。").arg(mark.front(), mark.back());
     case MarkFault::Kind::Reversed:
     case MarkFault::Kind::Bare:
     case MarkFault::Kind::Nested:
@@ -66,9 +73,65 @@ QList<TextRange> markMismatched(const PrintedLine &line, const QList<MarkFault> 
     return told;
 }
 
+/// “…“ and ”…” can be but “…”; of two unlike halves it is not known which is wrong.
+std::optional<QString> paired(const QString &text, TextRange range)
+{
+    const QString within = text.mid(range.start + 1, range.length - 2);
+    const QChar first = text[range.start];
+    if (first != text[range.end() - 1])
+        return {};
+    if (first == u'“' || first == u'”')
+        return u'“' + within + u'”';
+    if (first == u'《' || first == u'》')
+        return u'《' + within + u'》';
+    return {};
+}
+
+/// 1） and （1） of a report, by their numbers.
+struct BracketedOrdinals {
+    QSet<int> half;
+    QSet<int> full;
+
+    explicit BracketedOrdinals(const Manuscript &manuscript)
+    {
+        static const QRegularExpression kForm(QStringLiteral("（(\\d{1,2})）|(?:^|(?<=[。；：！？]))(\\d{1,2})）"));
+        for (const PrintedLine &line : manuscript.lines()) {
+            auto matches = kForm.globalMatch(line.plain);
+            while (matches.hasNext()) {
+                const QRegularExpressionMatch match = matches.next();
+                (match.capturedLength(1) > 0 ? full : half) << match.captured(match.lastCapturedIndex()).toInt();
+            }
+        }
+    }
+
+    /// Whether its neighbour in the list has both brackets, and none has half of them.
+    [[nodiscard]] bool isAlone(int number) const
+    {
+        const bool goesOn = number > 1 ? full.contains(number - 1) : full.contains(2);
+        return goesOn && !half.contains(number - 1) && !half.contains(number + 1);
+    }
+};
+
+/// 3） where the list has （1）（2）.
+void checkHalfOrdinals(const PrintedLine &line, const BracketedOrdinals &ordinals, RedPencil &pencil)
+{
+    static const QRegularExpression kHalf(QStringLiteral("(?:^|(?<=[。；：！？]))(?<number>\\d{1,2})）"));
+    auto matches = kHalf.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (ordinals.isAlone(match.captured(u"number").toInt()))
+            pencil.mark(line, capturedRange(match),
+                {ProofreadWords::tr("序号“%1”缺前半个括号。").arg(match.captured()),
+                    ProofreadWords::tr("引号、括号、书名号在一段之内成对。"),
+                    QString(u'（' + match.captured(u"number") + u'）')});
+    }
+}
+
 void checkPairedMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const BracketedOrdinals ordinals(manuscript);
     for (const PrintedLine &line : manuscript.lines()) {
+        checkHalfOrdinals(line, ordinals, pencil);
         const QList<MarkFault> faults = markFaultsIn(line.plain);
         const QList<TextRange> told = markMismatched(line, faults, pencil);
         for (const MarkFault &fault : faults) {
@@ -78,6 +141,8 @@ void checkPairedMarks(const Manuscript &manuscript, RedPencil &pencil)
                 messageOf(fault, line.quote(fault.range)), ProofreadWords::tr("引号、括号、书名号在一段之内成对。")};
             if (fault.kind == MarkFault::Kind::HalfOrdinal)
                 remark.instead = u'（' + line.quote(fault.range).chopped(1) + u'）';
+            else if (fault.kind == MarkFault::Kind::Mismatched)
+                remark.instead = paired(line.plain, fault.range);
             if (!remark.message.isEmpty())
                 pencil.mark(line, fault.range, remark);
         }
@@ -100,11 +165,18 @@ Rule pairedMarksRule()
             typedAndFound(u"开展“大体检'活动。"),
             found(u"印发“《法治政府建设要点”》。"),
             found(u"印发【通知，已办结。"),
+            found(u"落实“双随机、一公开“工作机制，印发《办法《，共3件。", 2018, 2),
+            found(u"推行”一网通办”，共3件。"),
+            found(u"落实“双随机、一公开’工作机制，印发《行政执法监督条例〉，完善股室（所】考核。", 2018, 3),
             found(u"贯彻《纲要（2015—2020年》精神，推进（一）（二）两项工作。"),
             silent(u"落实“双随机、一公开”（含跨部门），执行《规划（2015—2020年）》。"),
             silent(u"贯彻《关于学习〈纲要〉的通知》，做到“三个‘到位’”。"),
             silent(u"【通知】已办结。"),
+            found(u"主要有：（1）建章立制；（2）严格执法；3）加强培训。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n1.建立制度。\n（1）印发办法3件。\n（2）"
+                  u"开会3次。\n3）培训2次。\n2.抓好落实。检查5次。"),
             silent(u"主要有：1）建章立制；2）严格执法。"),
+            silent(u"主要有：（1）建章立制；（2）严格执法。主要问题：1）人员少；2）经费少；3）场所小。"),
             silent(u"It's 全县统一的“一件事”平台。"),
         },
         {QLatin1String("marks.direction"), QLatin1String("marks.documentNumber")}};

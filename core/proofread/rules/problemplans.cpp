@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -54,18 +55,41 @@ const QList<Subject> &commonSubjects()
     return kSubjects;
 }
 
+/// Two characters side by side, as far as they are Chinese.
+QSet<QString> pairsOf(const QString &text)
+{
+    QSet<QString> pairs;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (isHan(text[at]) && isHan(text[at + 1]))
+            pairs << text.mid(at, 2);
+    }
+    return pairs;
+}
+
 /// Which subjects a long text answers: each is looked for once, however many titles are asked about.
 class Answers {
 public:
     explicit Answers(const QString &text)
         : m_exact(answeredIn(text, subjects()))
         , m_common(answeredIn(text, commonSubjects()))
+        , m_pairs(pairsOf(text))
         , m_balance(text.contains(u"均衡") || text.contains(u"平衡"))
     {
     }
 
     /// Whether one of the title's subjects is answered; empty: it has none.
     [[nodiscard]] std::optional<bool> exactly(const QString &title) const { return of(title, subjects(), m_exact); }
+    /// Whether the text has most of the title's own words: 企业法治需求回应不够精准 is met by 精准回应企业法治需求.
+    [[nodiscard]] bool repeats(const QString &title) const
+    {
+        constexpr double kMost = 0.6;
+        static const QRegularExpression kJudgement(QStringLiteral(
+            "不够|不足|不强|不高|不大|有待|仍需|还需|亟待|进一步|存在|薄弱|环节|差距|短板|有所|[仍还较不]"));
+        const QSet<QString> pairs = pairsOf(QString(title).replace(kJudgement, QStringLiteral("，")));
+        const auto met =
+            std::count_if(pairs.begin(), pairs.end(), [this](const QString &pair) { return m_pairs.contains(pair); });
+        return pairs.size() >= 4 && double(met) >= kMost * double(pairs.size());
+    }
     [[nodiscard]] bool speaksOfBalance() const { return m_balance; }
     [[nodiscard]] std::optional<bool> commonly(const QString &title) const
     {
@@ -93,6 +117,7 @@ private:
 
     QList<bool> m_exact;
     QList<bool> m_common;
+    QSet<QString> m_pairs;
     bool m_balance;
 };
 
@@ -162,6 +187,8 @@ bool isPlanned(const QString &title, const QString &text, const Answers &planned
     static const QRegularExpression kUneven(QStringLiteral("不够?[平均]衡"));
     if (planned.speaksOfBalance() && kUneven.match(title).hasMatch())
         return true; // 区域发展不平衡, which 均衡发展 meets, whatever else it names
+    if (planned.repeats(title))
+        return true;
     if (const std::optional<bool> speaks = planned.exactly(title))
         return *speaks;
     if (const std::optional<bool> speaks = planned.exactly(text))
@@ -288,6 +315,9 @@ Rule problemPlansRule()
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）普法形式"
                    u"单一。"
                    u"\n三、下一步打算\n（一）推进法治文化阵地建设。"),
+            silent(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题\n（一）企业法治需求"
+                u"回应不够精准。涉企政策知晓率不高。\n三、下一步打算\n（一）精准回应企业法治需求。走访企业30家。"),
             silent(u"全年受理案件3件。"),
         }};
 }

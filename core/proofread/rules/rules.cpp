@@ -11,6 +11,7 @@ namespace nianbao {
     RULE(halfWidthMarksRule)                                                                                           \
     RULE(pairedMarksRule)                                                                                              \
     RULE(markDirectionRule)                                                                                            \
+    RULE(foreignMarksRule)                                                                                             \
     RULE(nestedMarksRule)                                                                                              \
     RULE(doubledMarksRule)                                                                                             \
     RULE(ellipsesRule)                                                                                                 \

@@ -9,6 +9,32 @@ namespace nianbao {
 
 namespace {
 
+/// 《甲》，《乙》等 and 《甲》和、《乙》: whatever the report keeps to. 学习《甲》，《乙》出台后 is no list.
+void checkWrongPauses(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kConjunction(QStringLiteral("(?<=[》”])(?:[和与及]、|、[和与](?=《))(?=[《“])"));
+    static const QRegularExpression kComma(
+        QStringLiteral("(?:在|围绕|对照|依据|根据|按照|通过|》)《[^《》，。；：]{1,60}》(?<comma>，)《[^《》]{1,60}》"
+                       "(?=等|[《、和])"));
+    static const QRegularExpression kObjects(
+        QStringLiteral("(?:学习|贯彻|宣传|落实|执行|印发|出台|制定|修订|修改|废止)了?《[^《》]{1,60}》(?<comma>，)《[^"
+                       "《》]{1,60}》等(?:\\d+[部件个项份])?"
+                       "(?:法律法规|法律|法规|规章|文件|制度|办法|规定|规范性文件)?(?=[，。；]|\\d+[部件个项份])"));
+    for (const QRegularExpression &form : {kComma, kObjects}) {
+        auto matches = form.globalMatch(line.plain);
+        while (matches.hasNext())
+            pencil.mark(line, capturedRange(matches.next(), 1),
+                {ProofreadWords::tr("并列的书名号之间不用逗号。"),
+                    ProofreadWords::tr("标有引号、书名号的并列成分之间通常不用顿号。"), QString(), Severity::Warning});
+    }
+    auto matches = kConjunction.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const TextRange range = capturedRange(matches.next());
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“和”与顿号只用一个。"), {}, line.quote(range).remove(u'、'), Severity::Warning});
+    }
+}
+
 /// 《甲》、《乙》: usually without 、, but a report that keeps to it is right as it is; one that does now this, now
 /// that, is told, one finding for all.
 void checkTitleMarkPauses(const Manuscript &manuscript, RedPencil &pencil)
@@ -18,6 +44,7 @@ void checkTitleMarkPauses(const Manuscript &manuscript, RedPencil &pencil)
     QList<MarkedPlace> places;
     bool isMixed = false;
     for (const PrintedLine &line : manuscript.lines()) {
+        checkWrongPauses(line, pencil);
         isMixed = isMixed || kBare.match(line.plain).hasMatch();
         auto matches = kForm.globalMatch(line.plain);
         while (matches.hasNext())
@@ -41,6 +68,10 @@ Rule titleMarkPausesRule()
         {
             found(u"印发《甲办法》、《乙办法》《丙办法》。"),
             found(u"推行“一网通办”、“一次办妥”，印发《甲办法》《乙办法》。"),
+            found(u"在《人民日报》，《法治日报》等媒体刊发稿件12篇。"),
+            found(u"学习《民法典》，《行政处罚法》等法律法规，开会3次。"),
+            found(u"围绕《民法典》和、《行政处罚法》开展宣传。"),
+            silent(u"学习《民法典》，《行政处罚法》修订后及时组织培训。贯彻《纲要》，《条例》等制度相继出台。"),
             silent(u"印发《甲办法》、《乙办法》、《丙办法》。"),
             silent(u"印发《甲办法》《乙办法》，推行“一网通办”“一次办妥”。"),
             silent(u"印发《甲办法》（清政〔2018〕1号）、《乙办法》（清政〔2018〕2号）。"),

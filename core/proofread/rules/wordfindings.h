@@ -5,6 +5,7 @@
 #include "core/proofread/manuscript.h"
 #include "core/proofread/redpencil.h"
 
+#include <functional>
 #include <optional>
 
 namespace nianbao {
@@ -17,7 +18,7 @@ struct TermMarking {
     bool withinNames = false; ///< in 《》 instead of outside
     std::optional<TermKind> exceptions {}; ///< longer words that hold one of these rightly; “…” is passed over as well
     const char *successor = nullptr; ///< with %1 for the word, %2 for what came after it: told, never put in its place
-    bool (*isRight)(const PrintedLine &line, TextRange range) = nullptr; ///< where the word is no fault
+    std::function<bool(const PrintedLine &line, TextRange range)> isRight {}; ///< where the word is no fault
 };
 
 /// Marks the wrong words of one kind in the whole manuscript.
