@@ -15,6 +15,9 @@ QString partName(const QString &subject);
 /// the total: it is none of the parts itself.
 bool belongsBehindComma(const QString &name, const QString &total, const QString &ofTotal);
 
+/// Whether a name is one more of a set that has all the others: 优秀 beside 合格, 不合格.
+bool isSibling(const QString &name, const QStringList &others);
+
 /// What the names of a total's parts say of them.
 struct PartKinship {
     bool isApart = false; ///< nothing is counted in two of them

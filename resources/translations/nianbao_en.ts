@@ -7577,6 +7577,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
         <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
+    <message>
+        <source>其中一部分的数比全部的数大。</source>
+        <translation>What is only some of a thing is more than all of it.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
