@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kFar = 200; // characters
 
-enum class Role { Over, New, All, Done, On, Other };
+enum class Role { Over, New, All, Done, On, Left, Other };
 
 Role roleOf(const QString &subject)
 {
@@ -29,8 +29,13 @@ Role roleOf(const QString &subject)
                        "完成|办理完毕)(?:案件)?$"));
     if (kOn.match(subject).hasMatch())
         return Role::On;
-    if (subject.contains(u"结转"))
+    static const QRegularExpression kOver(QStringLiteral("结转|(?:年初|期初)(?:在办|未结|未办结|结存)"));
+    static const QRegularExpression kLeft(
+        QStringLiteral("^(?:年末|年底|期末|截至年底|目前|尚)?(?:在办|未结|未审结|未办结|结存)(?:案件)?$"));
+    if (kOver.match(subject).hasMatch())
         return Role::Over;
+    if (kLeft.match(subject).hasMatch())
+        return Role::Left;
     if (kAll.match(subject).hasMatch())
         return Role::All;
     if (kDone.match(subject).hasMatch())
@@ -67,8 +72,8 @@ public:
             std::optional<Sum> sum;
             if (role == Role::All)
                 sum = sumOfAll(last, before(index));
-            else if (role == Role::On)
-                sum = sumOfOn(last, before(index));
+            else if (role == Role::On || role == Role::Left)
+                sum = sumOfOn(last, before(index), role == Role::Left);
             if (sum && (sum->isMore() || sum->isLess()))
                 sums << *sum;
         }
@@ -108,7 +113,7 @@ private:
                 : role == Role::Done                    ? &balance.done
                 : isSameSentence                        ? &balance.other
                                                         : nullptr;
-            if (role == Role::On)
+            if (role == Role::On || role == Role::Left)
                 break;
             if (role == Role::Other && isOtherEnd(each))
                 balance.isFull = true;
@@ -135,7 +140,7 @@ private:
     }
 
     /// 答复18件，结转下年1件 of 19.
-    [[nodiscard]] std::optional<Sum> sumOfOn(const Quantity &on, const Balance &balance) const
+    [[nodiscard]] std::optional<Sum> sumOfOn(const Quantity &on, const Balance &balance, bool isOnlyOfAll) const
     {
         if (!balance.done || balance.isFull || (balance.other && balance.other->range.start > balance.done->range.start)
             || QStringView(m_text)
@@ -154,6 +159,8 @@ private:
             done.value = -done.value;
             return Sum {on, {*balance.over, *balance.come, done}, true};
         }
+        if (isOnlyOfAll)
+            return {};
         const Quantity *total = balance.all ? balance.all : balance.come ? balance.come : balance.other;
         const bool isOnly = total && !balance.over && (total == balance.other || !balance.other)
             && !QStringView(m_text).mid(total->range.end(), on.range.start - total->range.end()).contains(u'。');
@@ -168,7 +175,7 @@ private:
 
 QList<Sum> carryOverSumsIn(const QString &text, const QList<Quantity> &quantities)
 {
-    if (!text.contains(u"结转"))
+    if (!text.contains(u"结转") && !text.contains(u"年初") && !text.contains(u"期初"))
         return {};
     return CarryOverReader(text, quantities).sums();
 }

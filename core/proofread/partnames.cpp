@@ -155,7 +155,8 @@ bool isAnyHolding(const QStringList &names)
 /// 局机关12人, 下属单位20人: where people are, they are once.
 bool arePlaces(const QStringList &names)
 {
-    static const WordChoice kPlaces(u"镇$|乡$|街道$|局$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
+    static const WordChoice kPlaces(
+        u"镇$|乡$|街道$|局$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name); });
 }
 
@@ -211,6 +212,11 @@ bool belongsBehindComma(const QString &name, const QString &total, const QString
 {
     return std::any_of(partSets().begin(), partSets().end(),
         [&](const PartSet &set) { return set.total.isIn(ofTotal) && set.names.isIn(name) && !set.names.isIn(total); });
+}
+
+bool areOnceOnly(const QStringList &names)
+{
+    return areClasses(names) || arePlaces(names);
 }
 
 bool isSibling(const QString &name, const QStringList &others)

@@ -15,6 +15,9 @@ QString partName(const QString &subject);
 /// the total: it is none of the parts itself.
 bool belongsBehindComma(const QString &name, const QString &total, const QString &ofTotal);
 
+/// Whether the names are such that a thing has one of them: classes (食品类), places where it is (甲镇).
+bool areOnceOnly(const QStringList &names);
+
 /// Whether a name is one more of a set that has all the others: 优秀 beside 合格, 不合格.
 bool isSibling(const QString &name, const QStringList &others);
 

@@ -69,6 +69,8 @@ std::optional<Sum> overfullRow(const QString &text, const PartList &list)
     constexpr qsizetype kFewest = 2;
     PartList row = list;
     row.parts = list.parts.mid(0, rowLength(text, list));
+    if (row.parts.size() == 1 && areOnceOnly(list.names)) // 其中县法院62件，市中院44件
+        row.parts = list.parts;
     row.names = list.names.mid(0, row.parts.size());
     const bool isRow =
         list.link == SumLink::Among && !list.isAside && !list.isFar && row.parts.size() >= kFewest && row.isExact();
@@ -76,7 +78,7 @@ std::optional<Sum> overfullRow(const QString &text, const PartList &list)
         return {};
     const PartKinship kinship = kinshipOf(row.names, row.total->unit, {});
     Sum sum {*row.total, row.parts, false, true};
-    if (!kinship.isApart || !sum.isMore() || makesTotalBefore(sum) || isOfAnother(row))
+    if (!kinship.isApart || !sum.isMore() || (makesTotalBefore(sum) && !areOnceOnly(row.names)) || isOfAnother(row))
         return {};
     const double made = sum.together().least;
     const bool hasRival = std::any_of(

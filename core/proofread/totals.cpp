@@ -266,6 +266,33 @@ std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantitie
     return Sum {total, {times, each}, true, true, true};
 }
 
+/// 撤销17件、确认违法8件，撤销、确认违法合计25件: the total says again what it is of.
+std::optional<Sum> namedSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
+{
+    static const QRegularExpression kNamed(
+        QStringLiteral("(?:^|[，。；：])(?<names>[一-龥]{2,8}(?:[、和及][一-龥]{2,8}){1,5})(?:合计|共计|总计|共)$"));
+    static const QRegularExpression kJoin(QStringLiteral("[、和及]"));
+    constexpr int kLongest = 60; // characters
+    const int from = qMax(0, total.range.start - kLongest);
+    const QRegularExpressionMatch match = kNamed.match(text.mid(from, total.range.start - from));
+    if (!match.hasMatch())
+        return {};
+    Sum sum {total, {}, true, true};
+    const QStringList names = match.captured(u"names").split(kJoin);
+    for (auto each = firstFrom(quantities, total.range.start);
+         each != quantities.begin() && sum.parts.size() < names.size();) {
+        --each;
+        const bool isNext = each->isOfKind(total) && !each->approximate
+            && total.range.start - each->range.end() <= kMostList
+            && partName(subjectOf(text, *each)) == names[names.size() - 1 - sum.parts.size()];
+        if (isNext)
+            sum.parts.prepend(*each);
+        else if (!sum.parts.isEmpty() && each->isCount())
+            return {};
+    }
+    return sum.parts.size() == names.size() ? std::optional(sum) : std::nullopt;
+}
+
 /// 上半年、下半年分别受理12件、26件: the numbers follow the names of the times.
 bool areOfPeriods(const QString &text, const Ahead &ahead)
 {
@@ -294,6 +321,8 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
     const QString subject = subjectOf(text, total);
     if (subject.startsWith(u"净增"))
         return netSum(text, quantities, total);
+    if (std::optional<Sum> sum = isTotal(subject) ? namedSum(text, quantities, total) : std::nullopt)
+        return sum;
     const QRegularExpressionMatch match = isTotal(subject) ? kTotal.match(subject) : QRegularExpressionMatch();
     if (total.approximate || !match.hasMatch())
         return {};
