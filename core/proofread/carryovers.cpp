@@ -23,15 +23,15 @@ Role roleOf(const QString &subject)
     static const QRegularExpression kAll(
         QStringLiteral("^(?:全年|本年度?|今年)?(?:共|合计|总计)(?:计|有|办理|受理|处理|需办理)?(?:案件|申请|件数)?$"));
     static const QRegularExpression kNew(QStringLiteral(
-        "^(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|新受理|收到|接收|受理|接到)(?!.*(?:不予|未))"));
+        "^(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|新受理|收到|接收|受理|接到|收入)(?!.*(?:不予|未))"));
     static const QRegularExpression kDone(
         QStringLiteral("^(?:全年|本年度?|年内|其中|目前|截至年底|，)*(?:已经?|共|按期|依法|均)*(?:审结|办结|答复|结案|"
-                       "完成|办理完毕)(?:案件)?$"));
+                       "完成|办理完毕|支出|实际支出)(?:案件)?$"));
     if (kOn.match(subject).hasMatch())
         return Role::On;
-    static const QRegularExpression kOver(QStringLiteral("结转|(?:年初|期初)(?:在办|未结|未办结|结存)"));
-    static const QRegularExpression kLeft(
-        QStringLiteral("^(?:年末|年底|期末|截至年底|目前|尚)?(?:在办|未结|未审结|未办结|结存)(?:案件)?$"));
+    static const QRegularExpression kOver(QStringLiteral("结转|(?:年初|期初)(?:在办|未结|未办结|结存|结余)|上年结余"));
+    static const QRegularExpression kLeft(QStringLiteral(
+        "^(?:年末|年底|期末|截至年底|目前|尚)?(?:在办|未结|未审结|未办结|结存|结余|节余)(?:案件|资金)?$"));
     if (kOver.match(subject).hasMatch())
         return Role::Over;
     if (kLeft.match(subject).hasMatch())
@@ -50,6 +50,7 @@ struct Balance {
     const Quantity *all = nullptr;
     const Quantity *done = nullptr;
     const Quantity *other = nullptr; ///< the last one of no role in the same sentence
+    bool hasOthers = false; ///< more than one of them
     bool isFull = false; ///< a role was there before, or cases ended in other ways as well
 };
 
@@ -73,7 +74,7 @@ public:
             if (role == Role::All)
                 sum = sumOfAll(last, before(index));
             else if (role == Role::On || role == Role::Left)
-                sum = sumOfOn(last, before(index), role == Role::Left);
+                sum = sumOfOn(last, before(index), role == Role::Left && !isMoney(last));
             if (sum && (sum->isMore() || sum->isLess()))
                 sums << *sum;
         }
@@ -85,6 +86,8 @@ private:
     {
         return roleOf(m_text.mid(quantity.subject.start, quantity.subject.length));
     }
+
+    [[nodiscard]] static bool isMoney(const Quantity &quantity) { return quantity.unit == u"元"; }
 
     [[nodiscard]] bool isOtherEnd(const Quantity &quantity) const
     {
@@ -104,9 +107,11 @@ private:
                 break;
             isSameSentence &= !QStringView(m_text).mid(each.range.end(), from - each.range.end()).contains(u'。');
             from = each.range.start;
-            if (!each.isOfKind(last) || each.approximate || isOfGrowth(m_text, each) || isOfEarlier(m_text, each))
+            if (!each.isOfKind(last) || each.approximate || isOfGrowth(m_text, each))
                 continue;
             const Role role = roleAt(each);
+            if (role != Role::Over && isOfEarlier(m_text, each))
+                continue;
             const Quantity **place = role == Role::Over ? &balance.over
                 : role == Role::New                     ? &balance.come
                 : role == Role::All                     ? &balance.all
@@ -121,6 +126,8 @@ private:
                 *place = &each;
             else if (role == Role::Over || role == Role::Done)
                 balance.isFull = true;
+            else if (place == &balance.other)
+                balance.hasOthers = true;
         }
         return balance;
     }
@@ -162,7 +169,7 @@ private:
         if (isOnlyOfAll)
             return {};
         const Quantity *total = balance.all ? balance.all : balance.come ? balance.come : balance.other;
-        const bool isOnly = total && !balance.over && (total == balance.other || !balance.other)
+        const bool isOnly = total && !balance.over && (total == balance.other ? !balance.hasOthers : !balance.other)
             && !QStringView(m_text).mid(total->range.end(), on.range.start - total->range.end()).contains(u'。');
         return isOnly && total->value != made ? std::optional(Sum {*total, {done, on}, true}) : std::nullopt;
     }
@@ -175,7 +182,7 @@ private:
 
 QList<Sum> carryOverSumsIn(const QString &text, const QList<Quantity> &quantities)
 {
-    if (!text.contains(u"结转") && !text.contains(u"年初") && !text.contains(u"期初"))
+    if (!text.contains(u"结转") && !text.contains(u"年初") && !text.contains(u"期初") && !text.contains(u"结余"))
         return {};
     return CarryOverReader(text, quantities).sums();
 }

@@ -26,7 +26,8 @@ bool isRest(const QString &text, const Quantity &quantity)
 {
     static const QRegularExpression kLeft(QStringLiteral(
         "^(?:目前|现|截至目前|截至年底|，)*(?:(?<open>还有|尚有|仍有|另有)|剩余|其余|余下|剩下|还剩|尚余|在办|正在办理|"
-        "正在审理|正在处理|正在整改|正在化解|未办结|尚未办结|未审结|尚未审结|未整改|尚未整改|待办|待处理)(?:的|问题|"
+        "正在审理|正在处理|正在整改|正在化解|正在核查|正在调查|正在推进|正在查处|未办结|尚未办结|未审结|尚未审结|"
+        "未整改|尚未整改|待办|待处理)(?:的|问题|"
         "案件|隐患|"
         "事项|纠纷)*$"));
     static const QRegularExpression kUndone(

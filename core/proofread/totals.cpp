@@ -251,7 +251,8 @@ std::optional<Sum> netSum(const QString &text, const QList<Quantity> &quantities
 std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
     static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
-    static const QRegularExpression kTotal(QStringLiteral("^，?(?:共计|合计|总计|共|一共)有?$"));
+    static const QRegularExpression kTotal(
+        QStringLiteral("^，?(?:共计|合计|总计|共|一共)(?:有|配备|选配|培养|聘请|选聘|补助|发放|安排|设立)?$"));
     const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
     if (at < 2 || total.approximate)
         return {};
