@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/partlists.h"
 
+#include "core/proofread/bracketednames.h"
 #include "core/proofread/growthwords.h"
 #include "core/proofread/partnames.h"
 
@@ -74,8 +75,9 @@ private:
     void readAmong()
     {
         static const QRegularExpression kTail(QStringLiteral(
-            "^[^，。；：（）\\d]{0,12}(?:（[^（）]{0,30}）|，[^，。；（）\\d]{0,10}\\d+(?:\\.\\d+)?[%％]|"
-            "，(?:同比|较|比)[^，。；（）]{0,24}|，(?:增|上升|提高|下降|减|降)[^，。；（）]{0,12})*(?<aside>，[^"
+            "^[^，。；：（）\\d]{0,24}(?:（[^（）]{0,30}）|，[^，。；（）\\d]{0,10}\\d+(?:\\.\\d+)?[%％]|"
+            "，(?:全部|均|已全部|已经全部|都)[^，。；：（）\\d]{2,14}|，(?:同比|较|比)[^，。；（）]{0,24}|，(?:增|上升|"
+            "提高|下降|减|降)[^，。；（）]{0,12})*(?<aside>，[^"
             "，。；：（）\\d]{2,12})?"
             "[，；。（：]?$"));
         const QString kAmong = QStringLiteral("其中");
@@ -153,14 +155,18 @@ private:
         int position = total.range.end();
         if (m_text.mid(position, 1) == u"（")
             position = readBrackets(total, position + 1);
-        const int mark = endAt(position, u"，。；：（）0123456789");
+        int mark = endAt(position, u"，。；：（）0123456789");
+        if (mark > position && mark < m_text.size() && m_text[mark] == u'（') // 319个村（社区）中，
+            mark = endAt(bracketsEnd(mark + 1) + 1, u"，。；：（）0123456789");
         if (mark >= m_text.size() || mark - position > kNoun)
             return;
+        if (m_text[mark].isDigit() && isOfThese(QStringView(m_text).mid(position, mark - position), u"中有"))
+            read({SumLink::Among, &total, mark, endAt(mark, u"，。；！？")}); // 38个部门中有12个
         if (m_text[mark] == u'：') {
             if (!isPartial(mark + 1))
                 read({SumLink::Colon, &total, mark + 1, endAt(mark + 1, u"。！？")});
         } else if (m_text[mark] == u'，') {
-            if (isOfThese(m_text.mid(position, mark - position)))
+            if (isOfThese(QStringView(m_text).mid(position, mark - position), u"中"))
                 read({SumLink::Among, &total, mark + 1, endAt(mark + 1, u"。；！？")});
             else
                 readBehindComma(total, mark + 1);
@@ -242,10 +248,12 @@ private:
     }
 
     /// 立案的27件中，…: as 其中 does; 过程中 and 工作中 say when.
-    static bool isOfThese(QStringView noun)
+    static bool isOfThese(QStringView noun, QStringView word)
     {
-        return noun.endsWith(u'中') && !noun.endsWith(u"过程中") && !noun.endsWith(u"工作中")
-            && !noun.endsWith(u"集中");
+        if (!noun.endsWith(word))
+            return false;
+        const QStringView before = noun.chopped(word.size());
+        return !before.endsWith(u"过程") && !before.endsWith(u"工作") && !before.endsWith(u'集');
     }
 
     /// A list behind a colon that says itself that it is not all.
@@ -262,8 +270,7 @@ private:
         const Position first = firstFrom(m_quantities, position);
         return first != m_quantities.end()
             && belongsBehindComma(m_text.mid(first->subject.start, first->subject.length),
-                m_text.mid(total.subject.start, total.subject.length),
-                m_text.mid(total.subject.start, position - total.subject.start));
+                m_text.mid(total.subject.start, total.subject.length), wordsAround(m_text, total, position));
     }
 
     void read(PartList list)
@@ -303,7 +310,8 @@ private:
             for (const QChar character : between(last, each->range.start))
                 depth += character == u'（' ? 1 : character == u'）' ? -1 : 0;
             last = each->range.start;
-            const QString subject = m_text.mid(each->subject.start, each->subject.length);
+            const TextRange named = bracketedSubject(m_text, *each, list.start);
+            const QString subject = withoutBrackets(m_text.mid(named.start, named.length));
             if (depth < 0 || isCompared(subject))
                 break;
             if (depth > 0 || each->isPercent())
@@ -315,6 +323,7 @@ private:
                 continue;
             }
             list.parts << *each;
+            list.parts.last().subject = named;
             list.names << partName(subject);
         }
     }
@@ -330,6 +339,19 @@ bool PartList::isExact() const
 {
     return !total->approximate && !parts.isEmpty()
         && std::none_of(parts.begin(), parts.end(), [](const Quantity &part) { return part.approximate; });
+}
+
+QString wordsAround(const QString &text, const Quantity &total, int end)
+{
+    constexpr int kBefore = 40; // characters: 许可案卷180卷、处罚案卷96卷，共276卷
+    int from = total.subject.start;
+    const QString subject = text.mid(from, total.subject.length);
+    if (subject.startsWith(u"共") || subject.startsWith(u"合计") || subject.startsWith(u"总计")) {
+        const int floor = qMax(0, from - kBefore);
+        while (from > floor && text[from - 1] != u'。' && text[from - 1] != u'；')
+            --from;
+    }
+    return text.mid(from, end - from);
 }
 
 QList<PartList> partListsIn(const QString &text, const QList<Quantity> &quantities)

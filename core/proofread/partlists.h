@@ -29,6 +29,9 @@ struct PartList {
     [[nodiscard]] bool isExact() const;
 };
 
+/// What is said from the total's words on to the list's beginning at `end`. A bare 共276卷 has its noun before it.
+QString wordsAround(const QString &text, const Quantity &total, int end);
+
 /// The lists of parts in a text with full-width marks, first those behind 其中. They point into the quantities. Linear:
 /// a list is read up to 600 characters.
 QList<PartList> partListsIn(const QString &text, const QList<Quantity> &quantities);

@@ -14,12 +14,27 @@ namespace nianbao {
 
 namespace {
 
-/// 2022年812件、2023年1247件: no two of one year.
+/// 2022年812件、2023年1247件; 2021年至2023年完成57项、2024年完成11项: no two of one year, and the same is said of all.
 bool areYears(const QStringList &names)
 {
-    static const QRegularExpression kYear(QStringLiteral("^20\\d\\d年度?$"));
-    return QSet<QString>(names.begin(), names.end()).size() == names.size()
-        && std::all_of(names.begin(), names.end(), [](const QString &name) { return kYear.match(name).hasMatch(); });
+    static const QRegularExpression kYears(
+        QStringLiteral("^(?<from>20\\d\\d)年?(?:(?:至|—|－|-|～)(?<to>20\\d\\d)年)?度?(?<what>[一-龥]{0,6})$"));
+    QSet<int> years;
+    QSet<QString> deeds;
+    for (const QString &name : names) {
+        const QRegularExpressionMatch match = kYears.match(name);
+        if (!match.hasMatch())
+            return false;
+        const int from = match.captured(u"from").toInt();
+        const int last = match.capturedLength(u"to") > 0 ? match.captured(u"to").toInt() : from;
+        for (int year = from; year <= last; ++year) {
+            if (years.contains(year))
+                return false;
+            years.insert(year);
+        }
+        deeds.insert(match.captured(u"what"));
+    }
+    return deeds.size() == 1 || (deeds.size() == 2 && deeds.contains(QString()));
 }
 
 bool isAnyOf(const QStringList &names, const WordChoice &choice)
@@ -57,6 +72,13 @@ const PartSet *setOf(const QStringList &names)
     return first;
 }
 
+/// 减税降费7.8亿元，其中减税5.2亿元、降费2.6亿元: the total is named after its parts.
+bool areInTotal(const QStringList &names, const QString &total)
+{
+    return std::all_of(
+        names.begin(), names.end(), [&](const QString &name) { return name.size() > 1 && total.contains(name); });
+}
+
 /// What is and is not in 已审结, 未审结; 采纳, 不采纳: one of two, and its opposite. Empty: they are none.
 QString oppositeWord(const QStringList &names)
 {
@@ -78,6 +100,24 @@ QString oppositeWord(const QStringList &names)
             return no;
     }
     return {};
+}
+
+/// 已完成57项、正在推进15项: none is both.
+bool areDoneAndGoing(const QStringList &names)
+{
+    static const QRegularExpression kDone(
+        QStringLiteral("^(?:已经?|全部|均)?(?:完成|办结|审结|结案|整改|化解|解决|落实|"
+                       "销号|答复|办理|建成|竣工)(?:完成|完毕|到位)?$"));
+    static const QRegularExpression kGoing(
+        QStringLiteral("^(?:正在|仍在|尚在|尚未|还未|未|暂未|持续)[一-龥]{0,6}$|^(?:在办|在建|在审)$"));
+    return names.size() == 2 && kDone.match(names.first()).hasMatch() && kGoing.match(names.last()).hasMatch();
+}
+
+/// 食品类, 药品类: classes are made so that each thing is in one.
+bool areClasses(const QStringList &names)
+{
+    static const WordChoice kClass(u"类$|领域$|方面$|系统$|行业$");
+    return std::all_of(names.begin(), names.end(), [](const QString &name) { return kClass.isIn(name); });
 }
 
 /// Words of what a thing may be besides: 受理, 网上可办, 重点. 办结20件 and 整改10件 may be the same things.
@@ -115,7 +155,8 @@ bool isAnyHolding(const QStringList &names)
 /// 局机关12人, 下属单位20人: where people are, they are once.
 bool arePlaces(const QStringList &names)
 {
-    static const WordChoice kPlaces(u"镇$|乡$|街道$|局$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
+    static const WordChoice kPlaces(
+        u"镇$|乡$|街道$|局$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name); });
 }
 
@@ -135,7 +176,7 @@ bool areSideBySide(const QStringList &names, const QString &unit)
         QStringLiteral("人"), QStringLiteral("名"), QStringLiteral("人次"), QStringLiteral("户")};
     return (!kPeople.contains(unit) || arePlaces(names))
         && std::all_of(names.begin(), names.end(), [](const QString &name) { return kName.match(name).hasMatch(); })
-        && !isAnyHolding(differing(names)) && !areImposedTogether(names);
+        && (areClasses(names) || !isAnyHolding(differing(names))) && !areImposedTogether(names);
 }
 
 /// The rest of something: 其他5件, 另有5件.
@@ -159,7 +200,7 @@ QString partName(const QString &subject)
     static constexpr std::array kLead {QStringView(u"其中"), QStringView(u"分别为"), QStringView(u"分别是"),
         QStringView(u"分别"), QStringView(u"包括"), QStringView(u"包含"), QStringView(u"涵盖"), QStringView(u"涉及"),
         QStringView(u"含"), QStringView(u"即"), QStringView(u"以及"), QStringView(u"和"), QStringView(u"及"),
-        QStringView(u"为"), QStringView(u"共")};
+        QStringView(u"与"), QStringView(u"为"), QStringView(u"共")};
     for (const QStringView word : kLead) {
         if (subject.startsWith(word))
             return subject.mid(word.size());
@@ -188,6 +229,19 @@ bool isKindOf(const QString &name, const QString &total)
         && kPlain.match(total).captured(u"nouns").contains(name.right(kNoun));
 }
 
+bool areOnceOnly(const QStringList &names)
+{
+    return areClasses(names) || arePlaces(names);
+}
+
+bool isSibling(const QString &name, const QStringList &others)
+{
+    return std::any_of(partSets().begin(), partSets().end(), [&](const PartSet &set) {
+        return set.names.isIn(name)
+            && std::all_of(others.begin(), others.end(), [&](const QString &other) { return set.names.isIn(other); });
+    });
+}
+
 PartKinship kinshipOf(const QStringList &names, const QString &unit, const QString &ofTotal)
 {
     if (names.size() < 2)
@@ -198,17 +252,19 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
         return {true, true, true, 0, !ofTotal.contains(opposite)};
     if (endsInRest(names))
         return {true, true, true, 0, false};
-    if (areYears(names))
+    if (areYears(names) || areDoneAndGoing(names))
         return {true, true, false, 0, false};
     const PartSet *set = setOf(names);
+    const bool isNamed = areInTotal(names, ofTotal);
     if (!set)
-        return {areSideBySide(names, unit), false, false, 0, false};
+        return {areSideBySide(names, unit), false, isNamed, 0, false};
     if (set->isOfTotalOnly && !set->total.isIn(ofTotal))
         return {};
     const bool whole = areAllOf(*set, names);
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};
-    return {true, true, whole || (set->closedFrom > 0 && hasRest), set->closedFrom, set->total.isIn(ofTotal)};
+    return {
+        true, true, whole || isNamed || (set->closedFrom > 0 && hasRest), set->closedFrom, set->total.isIn(ofTotal)};
 }
 
 qsizetype knownRun(const QStringList &names)
@@ -227,7 +283,8 @@ qsizetype knownRun(const QStringList &names)
 bool goesOn(const QStringList &names, const QString &behind)
 {
     const PartSet *set = setOf(names);
-    return set && !behind.contains(u'占') && set->names.isIn(behind); // 即办件占60% counts nothing
+    // 即办件占60%, 优秀率60% count nothing
+    return set && !behind.contains(u'占') && !behind.contains(u'率') && set->names.isIn(behind);
 }
 
 bool areParallel(const QStringList &names)

@@ -19,6 +19,12 @@ bool belongsBehindComma(const QString &name, const QString &total, const QString
 /// `total`: the words before the total.
 bool isKindOf(const QString &name, const QString &total);
 
+/// Whether the names are such that a thing has one of them: classes (食品类), places where it is (甲镇).
+bool areOnceOnly(const QStringList &names);
+
+/// Whether a name is one more of a set that has all the others: 优秀 beside 合格, 不合格.
+bool isSibling(const QString &name, const QStringList &others);
+
 /// What the names of a total's parts say of them.
 struct PartKinship {
     bool isApart = false; ///< nothing is counted in two of them

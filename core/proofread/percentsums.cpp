@@ -77,6 +77,28 @@ public:
         return isApart(names) ? percents : QList<Quantity>();
     }
 
+    /// 满意率96.2%，基本满意率3.1%，不满意率1.7%.
+    [[nodiscard]] QList<Quantity> degrees() const
+    {
+        static const QRegularExpression kDegree(
+            QStringLiteral("(?<degree>非常|很|较|比较|基本|不)?(?:满意|了解|合格)(?:率|度|的)?占?(?:为|达|占)?$"));
+        constexpr qsizetype kFewest = 3;
+        QStringList degrees;
+        QList<Quantity> percents;
+        for (qsizetype index = m_first; index < m_quantities.size() && isGoingOn(index); ++index) {
+            const Quantity &percent = m_quantities[index];
+            const QRegularExpressionMatch match =
+                kDegree.match(m_text.mid(percent.subject.start, percent.subject.length));
+            const bool isOfAnother = index > m_first && match.capturedStart() > 0;
+            if (!match.hasMatch() || isOfAnother || match.captured().contains(u"和")
+                || degrees.contains(match.captured(u"degree")))
+                break;
+            degrees << match.captured(u"degree");
+            percents << percent;
+        }
+        return percents.size() >= kFewest && degrees.contains(u"不") ? percents : QList<Quantity>();
+    }
+
 private:
     [[nodiscard]] bool isGoingOn(qsizetype index) const
     {
@@ -101,7 +123,7 @@ private:
 QList<Sum> percentSumsIn(const QString &text, const QList<Quantity> &quantities)
 {
     QList<Sum> sums;
-    if (!text.contains(u'占'))
+    if (!text.contains(u'占') && !text.contains(u"基本"))
         return sums;
     for (qsizetype index = 0; index + 1 < quantities.size(); ++index) {
         if (!quantities[index].isPercent() || !quantities[index + 1].isPercent())
@@ -110,6 +132,8 @@ QList<Sum> percentSumsIn(const QString &text, const QList<Quantity> &quantities)
         QList<Quantity> percents = row.respectively();
         if (percents.isEmpty())
             percents = row.each();
+        if (percents.isEmpty())
+            percents = row.degrees();
         if (percents.size() < 2)
             continue;
         if (areMoreThanAll(percents))

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/slips.h"
 #include "core/proofread/sums.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -34,6 +38,48 @@ bool Sum::isMore() const
 bool Sum::isLess() const
 {
     return together().most < total.bounds().least;
+}
+
+bool Sum::isOfSlip() const
+{
+    if (!isMore() && !isLess())
+        return false;
+    double made = 0;
+    for (const Quantity &part : parts)
+        made += part.value;
+    const double off = made - total.value;
+    return isSlip(total, made) || std::any_of(parts.begin(), parts.end(), [&](const Quantity &part) {
+        return part.value > off && isSlip(part, part.value - off);
+    });
+}
+
+bool Sum::has(const TextRange &number) const
+{
+    return total.range == number
+        || std::any_of(parts.begin(), parts.end(), [&](const Quantity &part) { return part.range == number; });
+}
+
+double Sum::right(const Quantity &number) const
+{
+    double made = 0;
+    for (const Quantity &part : parts)
+        made += part.value;
+    return number.range == total.range ? made : number.value - made + total.value;
+}
+
+bool Sum::explains(const Sum &other) const
+{
+    const auto isMended = [&](const Quantity &number) {
+        if (!has(number.range))
+            return false;
+        Quantity positive = number;
+        positive.value = std::abs(number.value);
+        const double off = std::abs(right(positive) - positive.value);
+        const double othersOff = std::abs(other.right(number) - number.value);
+        return std::abs(off - othersOff) <= number.step;
+    };
+    return !isProduct && !other.isProduct
+        && (isMended(other.total) || std::any_of(other.parts.begin(), other.parts.end(), isMended));
 }
 
 QString Sum::shown() const

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums.h"
 
+#include "core/proofread/carryovers.h"
+#include "core/proofread/differences.h"
+#include "core/proofread/distantparts.h"
 #include "core/proofread/partbands.h"
 #include "core/proofread/partlists.h"
 #include "core/proofread/partnames.h"
+#include "core/proofread/partrows.h"
 #include "core/proofread/percentsums.h"
 #include "core/proofread/periodsums.h"
+#include "core/proofread/products.h"
 #include "core/proofread/remainders.h"
 #include "core/proofread/totals.h"
+#include "core/proofread/withins.h"
 
 #include <algorithm>
 #include <optional>
@@ -29,25 +35,64 @@ public:
     {
         for (const PartList &list : partListsIn(m_text, m_quantities))
             judge(list);
+        dropRepeated();
         for (const Quantity &total : m_quantities) {
             if (!total.isCount())
                 continue;
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
-        add(periodSumsIn(m_text, m_quantities));
-        add(remainderSumsIn(m_text, m_quantities));
+        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn})
+            add(read(m_text, m_quantities));
+        m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
+        keepCauses();
         return m_sums;
     }
 
 private:
-    /// Unless the total has its parts already.
+    /// 受理68件，全部答复，其中…: behind 其中 and behind the comma stand the same parts.
+    void dropRepeated()
+    {
+        for (qsizetype index = 1; index < m_sums.size();) {
+            const bool isRepeated = std::any_of(m_sums.begin(), m_sums.begin() + index, [&](const Sum &known) {
+                return known.total.range == m_sums[index].total.range
+                    && known.parts.first().range == m_sums[index].parts.first().range;
+            });
+            if (isRepeated)
+                m_sums.removeAt(index);
+            else
+                ++index;
+        }
+    }
+
+    /// 许可180卷、处罚96卷，共267卷，优秀88卷、合格171卷、不合格17卷: a number that spoils several sums is told once.
+    void keepCauses()
+    {
+        for (qsizetype index = 1; index < m_sums.size();) {
+            const Sum &sum = m_sums[index];
+            const bool isTold =
+                sum.isWrong() && std::any_of(m_sums.begin(), m_sums.begin() + index, [&](const Sum &known) {
+                    return known.parts.size() > 1 && known.isWrong()
+                        && (known.total.range == sum.total.range || known.explains(sum));
+                });
+            if (isTold)
+                m_sums.removeAt(index);
+            else
+                ++index;
+        }
+    }
+
+    /// Unless the total is known to be wrong, or has some of the parts already.
     void add(const QList<Sum> &sums)
     {
         for (const Sum &sum : sums) {
-            const bool isKnown = std::any_of(m_sums.begin(), m_sums.end(),
-                [&](const Sum &known) { return known.total.range == sum.total.range && known.parts.size() > 1; });
+            const bool isKnown = std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum &known) {
+                return known.total.range == sum.total.range && known.parts.size() > 1
+                    && (known.isWrong() || std::any_of(sum.parts.begin(), sum.parts.end(), [&](const Quantity &part) {
+                           return known.has(part.range);
+                       }));
+            });
             if (!isKnown)
                 m_sums << sum;
         }
@@ -65,12 +110,14 @@ private:
 
     /// 案卷320卷，优秀214卷，合格98卷，不合格8卷: what looks like a total is the first of the parts, or is within them
     /// (合格312卷，不合格8卷).
-    [[nodiscard]] static bool isFirstPart(const PartList &list)
+    [[nodiscard]] bool isFirstPart(const PartList &list) const
     {
         double parts = 0;
         for (const Quantity &part : list.parts)
             parts += part.value;
         const double all = parts + list.total->value;
+        if (QStringView(m_text).mid(list.total->subject.start, list.total->subject.length).startsWith(u'共'))
+            return false; // 加上结转3件，共办理46件，审结40件
         double together = list.total->value;
         return std::any_of(list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) {
             together += count->value; // 行政编制45名、事业编制20名，实有58名，缺编7名
@@ -78,40 +125,54 @@ private:
         });
     }
 
-    /// 纠纷3126件，成功3094件；其中…: the parts make the first of the two, or several of them together; 共11项，其中…
-    /// 论证11项: one part is all, so the parts overlap.
-    [[nodiscard]] static bool isOfAnother(const PartList &list)
+    /// Names that no set knows are parts only in a row of pauses.
+    [[nodiscard]] bool areInRow(const PartList &list) const { return rowLength(m_text, list) == list.parts.size(); }
+
+    /// 办理应诉案件7件，其中一审4件: the total is what it is, whatever else the sentence counts.
+    [[nodiscard]] bool isOwnTotal(const PartList &list) const
     {
-        double sum = 0;
-        for (const Quantity &part : list.parts) {
-            sum += part.value;
-            if (list.parts.size() > 1 && part.value == list.total->value)
-                return true;
-        }
-        double together = list.total->value;
-        return std::any_of(list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) {
-            together += count->value;
-            return sum == count->value || sum == together || (list.parts.size() == 1 && sum <= count->value);
-        });
+        const QString around = wordsAround(m_text, *list.total, list.start);
+        const QStringList known = list.names.mid(0, qMax<qsizetype>(knownRun(list.names), 2));
+        return !list.isAside && !list.isFar && kinshipOf(known, list.total->unit, around).belongs;
     }
 
-    /// Names that no set knows are parts only in a row of pauses.
-    [[nodiscard]] bool areInRow(const PartList &list) const
+    /// 受理9812件，办结9806件，在办6件；其中…、其他2327件: a list that names all makes one of the counts but for a
+    /// slip.
+    [[nodiscard]] std::optional<Sum> sumOfSlip(const PartList &list) const
     {
-        for (qsizetype index = 1; index < list.parts.size(); ++index) {
-            if (m_text.mid(list.parts[index].subject.start - 1, 1) != u"、")
-                return false;
+        const bool isAll = list.names.size() > 2 && kinshipOf(list.names, list.total->unit, {}).isWhole;
+        Sum sum {*list.total, list.parts, true};
+        if (!isAll || list.link != SumLink::Among || !list.isExact() || !sum.isMore())
+            return {};
+        for (const Quantity *count : list.earlier) {
+            sum.total = *count;
+            if (sum.isOfSlip())
+                return sum;
         }
-        return true;
+        return {};
+    }
+
+    [[nodiscard]] QString nameOf(const Quantity &quantity) const
+    {
+        return partName(m_text.mid(quantity.subject.start, quantity.subject.length));
     }
 
     void judge(PartList list)
     {
-        if ((list.link == SumLink::Among && isOfAnother(list)) || (list.link == SumLink::Comma && isFirstPart(list))
+        if ((list.link == SumLink::Among && !isOwnTotal(list) && isOfAnother(list))
+            || (list.link == SumLink::Comma && (isFirstPart(list) || isSibling(nameOf(*list.total), list.names)))
             || isFirstWithinOthers(list))
             return;
+        if (const std::optional<Sum> sum = sumOfSlip(list)) {
+            m_sums << *sum;
+            return;
+        }
         if (const Quantity *larger = largerThanTotal(list)) {
             m_sums << Sum {*list.total, {*larger}, false, true};
+            return;
+        }
+        if (const std::optional<Sum> sum = overfullRow(m_text, list); sum && knownRun(list.names) < list.names.size()) {
+            m_sums << *sum;
             return;
         }
         const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
@@ -123,7 +184,7 @@ private:
         }
         if (list.parts.size() < 2 || !list.isExact())
             return;
-        const QString around = m_text.mid(list.total->subject.start, list.start - list.total->subject.start);
+        const QString around = wordsAround(m_text, *list.total, list.start);
         const PartKinship kinship = kinshipIn(list, around);
         if (list.link == SumLink::Comma && around.contains(u'新'))
             return; // 新收40件，胜诉45件: also of those of the year before
@@ -134,10 +195,12 @@ private:
                 && (strict || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
         if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs && !areKinds(list, around)))
             return;
-        Sum sum {*list.total, list.parts, false, kinship.isKnown || strict};
+        Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
         upToWhatHolds(sum, kinship.isKnown);
         const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
         const QString behind = m_text.mid(sum.range().end(), kGoesOn);
+        if (behind.contains(u"重复") || behind.contains(u"交叉"))
+            return; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
             [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
         sum.isWhole = isOneUnit && !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
@@ -200,10 +263,21 @@ private:
         constexpr qsizetype kFewest = 3;
         constexpr double kNearly = 0.9;
         const QString next = m_text.mid(sum.range().end(), 1);
-        if (!kinship.isKnown || list.isMixed || sum.parts.size() < kFewest || !QStringView(u"。；）").contains(next))
+        if (!kinship.isKnown || list.isMixed || sum.parts.size() < kFewest)
+            return false;
+        if (next == u'，' && list.link == SumLink::Among)
+            return sum.isOfSlip() && sum.together().most >= kNearly * sum.total.value;
+        if (!QStringView(u"。；）").contains(next) || isOfWork(list))
             return false;
         return (kinship.closedFrom > 0 && sum.parts.size() >= kinship.closedFrom)
             || (list.link != SumLink::Comma && sum.together().most >= kNearly * sum.total.value);
+    }
+
+    /// 办理复议案件50件，维持30件: those that have not ended are left out.
+    [[nodiscard]] bool isOfWork(const PartList &list) const
+    {
+        const QString total = m_text.mid(list.total->subject.start, list.total->subject.length);
+        return list.link == SumLink::Comma && total.contains(u"办理") && !total.contains(u'结');
     }
 
     /// What follows a sum that holds is new, unless a mark of pause adds another name of the set:

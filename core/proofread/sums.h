@@ -19,6 +19,14 @@ struct Sum {
     [[nodiscard]] Bounds together() const;
     [[nodiscard]] bool isMore() const; ///< the parts are more than the total
     [[nodiscard]] bool isLess() const;
+    /// Whether it fails by what a slip of the pen in one of its numbers may make.
+    [[nodiscard]] bool isOfSlip() const;
+    [[nodiscard]] bool isWrong() const { return isMore() || (isLess() && isWhole); }
+    [[nodiscard]] bool has(const TextRange &number) const; ///< as the total or as a part
+    /// What the number, one of the sum's own, had to be for the sum to hold; not for products.
+    [[nodiscard]] double right(const Quantity &number) const;
+    /// Whether another wrong sum is only a consequence: it holds once a number that both have is put right by this one.
+    [[nodiscard]] bool explains(const Sum &other) const;
     [[nodiscard]] QString shown() const; ///< 40 + 95 = 135 > 134
 };
 

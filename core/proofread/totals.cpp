@@ -3,7 +3,9 @@
 #include "core/proofread/totals.h"
 
 #include "core/proofread/growthwords.h"
+#include "core/proofread/partbands.h"
 #include "core/proofread/partnames.h"
+#include "core/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -46,6 +48,12 @@ bool isBare(const QString &text, const Quantity &quantity)
     return quantity.unit.isEmpty() && quantity.step == 1 && QStringView(u"、和").contains(next);
 }
 
+/// 30岁以下86人: 30 counts nothing.
+bool isAge(const QString &text, const Quantity &quantity)
+{
+    return quantity.unit.isEmpty() && text.mid(quantity.range.end(), 1) == u"岁";
+}
+
 Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quantity &total, bool acrossSentences)
 {
     Ahead ahead;
@@ -58,9 +66,14 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
             || total.range.start - each->range.end() > kMostList || ahead.parts.size() >= kMostParts)
             break;
         last = each->subject.start;
-        if (each->isPercent())
+        if (each->isPercent() || isAge(text, *each))
             continue;
         const QString subject = subjectOf(text, *each);
+        const bool isFirstOfAll = subject.contains(u"共有") && gap.startsWith(u'、') && each->isOfKind(total);
+        if (isFirstOfAll) { // 全市共有律师697人、调解员329人，共计1026人
+            ahead.parts.prepend(*each);
+            ahead.subjects.prepend(subject.mid(subject.indexOf(u"共有") + 2));
+        }
         if (isTotal(subject))
             break; // what stands before it was added up already
         const bool isFirst = subject.startsWith(u"其中") && !ahead.parts.isEmpty();
@@ -149,6 +162,7 @@ bool reachesFartherBack(
 /// The words by which a total says what it is the sum of.
 struct TotalWords {
     int said = 0; ///< 两项合计: of so many
+    int named = 0; ///< 三镇共: so many, if the words mean the parts
     bool isOfYears = false; ///< 累计 may count what was before as well
     QString noun;
     QString all; ///< everything that stands before the total
@@ -158,8 +172,36 @@ struct TotalWords {
 bool isOfAllThat(const QString &noun)
 {
     static const QRegularExpression kVerb(
-        QStringLiteral("^(?:调整|处理|处置|办理|清理|评查|评出|审查|审核|查处|移送|作出|印发|出台|制定)"));
+        QStringLiteral("^(?:调整|抽查|抽取|检查|收到|接收|接到|受理|排查|发现|投票|涉及|评审|参评|处理|处置|办理|清理|"
+                       "评查|评出|审查|审核|查处|移送|作出|印发|出台|制定)"));
     return kVerb.match(noun).hasMatch();
+}
+
+/// 30岁以下86人、31岁至45岁177人、46岁以上159人
+bool areOfBands(const QString &text, const QList<Quantity> &parts)
+{
+    constexpr int kLongest = 12; // characters before the first number
+    QStringList bands;
+    int from = qMax(0, parts.first().range.start - kLongest);
+    for (const Quantity &part : parts) {
+        bands << text.mid(from, part.range.start - from);
+        from = part.range.end();
+    }
+    const QStringView said = QStringView(text).mid(parts.first().subject.start, from - parts.first().subject.start);
+    return (said.contains(u"以上") || said.contains(u"以下")) && areBandsApart(bands);
+}
+
+/// The names with all that was done, where they are a set only so: 受理申请, 不予受理.
+PartKinship kinshipIn(const Ahead &ahead, const Quantity &total, const TotalWords &words)
+{
+    const PartKinship kinship = kinshipOf(namesOf(ahead.subjects), total.unit, words.all);
+    if (kinship.isKnown)
+        return kinship;
+    QStringList whole;
+    for (const QString &subject : ahead.subjects)
+        whole << partName(subject);
+    const PartKinship other = kinshipOf(whole, total.unit, words.all);
+    return other.isKnown && other.isWhole ? other : kinship;
 }
 
 bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words)
@@ -173,12 +215,15 @@ bool areWhole(const Ahead &ahead, const Quantity &total, const TotalWords &words
     const bool unnamed = std::count(names.begin(), names.end(), QString()) == names.size() - 1
         && (first.contains(u"分别") || first.contains(u'各'));
     const bool isVerb = !sameNoun && isOfAllThat(words.noun);
+    if (words.named > 0 && words.named != ahead.parts.size())
+        return false;
     if (ahead.isOther || (!sameNoun && !isVerb) || unnamed)
         return !ahead.isOther && sameNoun;
-    const PartKinship kinship = kinshipOf(names, total.unit, words.all);
+    const PartKinship kinship = kinshipIn(ahead, total, words);
     const bool isList = ahead.isRow || (ahead.parts.size() >= kMany && !words.isOfYears);
     const bool isRow = isVerb ? ahead.isRow && ahead.parts.size() >= kMany : isList && words.noun.isEmpty();
-    return (areParallel(names) && !words.isOfYears && !isVerb) || (kinship.isKnown && !words.isOfYears)
+    return (areParallel(names) && !words.isOfYears && !isVerb)
+        || (kinship.isKnown && !words.isOfYears && (!isVerb || kinship.isWhole || ahead.parts.size() >= kMany))
         || (kinship.isApart && isRow);
 }
 
@@ -206,7 +251,8 @@ std::optional<Sum> netSum(const QString &text, const QList<Quantity> &quantities
 std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
     static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
-    static const QRegularExpression kTotal(QStringLiteral("^，?(?:共计|合计|总计|共|一共)有?$"));
+    static const QRegularExpression kTotal(
+        QStringLiteral("^，?(?:共计|合计|总计|共|一共)(?:有|配备|选配|培养|聘请|选聘|补助|发放|安排|设立)?$"));
     const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
     if (at < 2 || total.approximate)
         return {};
@@ -221,6 +267,33 @@ std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantitie
     return Sum {total, {times, each}, true, true, true};
 }
 
+/// 撤销17件、确认违法8件，撤销、确认违法合计25件: the total says again what it is of.
+std::optional<Sum> namedSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
+{
+    static const QRegularExpression kNamed(
+        QStringLiteral("(?:^|[，。；：])(?<names>[一-龥]{2,8}(?:[、和及][一-龥]{2,8}){1,5})(?:合计|共计|总计|共)$"));
+    static const QRegularExpression kJoin(QStringLiteral("[、和及]"));
+    constexpr int kLongest = 60; // characters
+    const int from = qMax(0, total.range.start - kLongest);
+    const QRegularExpressionMatch match = kNamed.match(text.mid(from, total.range.start - from));
+    if (!match.hasMatch())
+        return {};
+    Sum sum {total, {}, true, true};
+    const QStringList names = match.captured(u"names").split(kJoin);
+    for (auto each = firstFrom(quantities, total.range.start);
+         each != quantities.begin() && sum.parts.size() < names.size();) {
+        --each;
+        const bool isNext = each->isOfKind(total) && !each->approximate
+            && total.range.start - each->range.end() <= kMostList
+            && partName(subjectOf(text, *each)) == names[names.size() - 1 - sum.parts.size()];
+        if (isNext)
+            sum.parts.prepend(*each);
+        else if (!sum.parts.isEmpty() && each->isCount())
+            return {};
+    }
+    return sum.parts.size() == names.size() ? std::optional(sum) : std::nullopt;
+}
+
 /// 上半年、下半年分别受理12件、26件: the numbers follow the names of the times.
 bool areOfPeriods(const QString &text, const Ahead &ahead)
 {
@@ -232,8 +305,11 @@ bool areOfPeriods(const QString &text, const Ahead &ahead)
 
 TotalWords wordsOf(const QRegularExpressionMatch &match)
 {
-    const int said = match.capturedLength(u"two") > 0 ? 2 : match.capturedLength(u"three") > 0 ? 3 : 0;
-    return {said, match.captured(u"word") == u"累计", match.captured(u"noun"), match.captured()};
+    const QString number = match.captured(u"said");
+    const int said = number == u"两" ? 2 : int(fromChineseNumeral(number).value_or(0));
+    const QString named = match.captured(u"of");
+    return {said, named == u"两" ? 2 : int(fromChineseNumeral(named).value_or(0)), match.captured(u"word") == u"累计",
+        match.captured(u"noun"), match.captured()};
 }
 
 } // namespace
@@ -241,11 +317,13 @@ TotalWords wordsOf(const QRegularExpressionMatch &match)
 std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
     static const QRegularExpression kTotal(QStringLiteral(
-        "^(?:以上|(?<year>全年)|(?<two>[两二][项者类])|(?<three>三[项者类])|[两二三四五六七八九十]+个[一-龥]{1,4}?)?(?"
+        "^(?:以上|(?<year>全年)|(?<said>[两二三四五六])[项者类]|(?<of>[两二三四五六七八九十]+)个?[一-龥]{1,4}?)?(?"
         "<word>共计|合计|总计|总共|一共|累计|总[数量额]|共)(?:共|达到?|为|是)?(?<noun>[一-龥]{0,6})$"));
     const QString subject = subjectOf(text, total);
     if (subject.startsWith(u"净增"))
         return netSum(text, quantities, total);
+    if (std::optional<Sum> sum = isTotal(subject) ? namedSum(text, quantities, total) : std::nullopt)
+        return sum;
     const QRegularExpressionMatch match = isTotal(subject) ? kTotal.match(subject) : QRegularExpressionMatch();
     if (total.approximate || !match.hasMatch())
         return {};
@@ -261,7 +339,8 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
         return {};
     if (std::optional<Sum> sum = holdingSum(total, ahead.parts); sum && !ahead.isOther)
         return sum;
-    const bool isWhole = words.said > 0 ? ahead.parts.size() == words.said : areWhole(ahead, total, words);
+    const bool isBands = ahead.isRow && words.noun.isEmpty() && areOfBands(text, ahead.parts);
+    const bool isWhole = words.said > 0 ? ahead.parts.size() == words.said : isBands || areWhole(ahead, total, words);
     if (!isWhole || reachesFartherBack(text, quantities, total, ahead.parts))
         return {};
     return Sum {total, ahead.parts, true, true};

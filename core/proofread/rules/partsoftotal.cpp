@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/sumexamples.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums.h"
 
 namespace nianbao {
 
 namespace {
+
+bool isAmong(const PrintedLine &line, const Sum &sum)
+{
+    const int start = sum.total.range.end();
+    return line.open.mid(start, sum.parts.first().range.start - start).contains(u"其中");
+}
 
 void judge(const PrintedLine &line, const Sum &sum, RedPencil &pencil)
 {
@@ -15,8 +22,12 @@ void judge(const PrintedLine &line, const Sum &sum, RedPencil &pencil)
     if (!isAdded && (sum.isMore() || sum.isLess()))
         pencil.mark(
             line, sum.range(), {ProofreadWords::tr("算出来的数与文中的不等。"), sum.shown(), {}, Severity::Warning});
-    else if (sum.isMore() && isOne)
+    else if (sum.isMore() && isOne && isAmong(line, sum))
         pencil.mark(line, sum.parts.first().range, {ProofreadWords::tr("“其中”的数比总数大。"), sum.shown()});
+    else if (sum.isMore() && isOne)
+        pencil.mark(line, sum.parts.first().range,
+            {ProofreadWords::tr("其中一部分的数比全部的数大。"), sum.shown(), {},
+                sum.isCertain ? Severity::Error : Severity::Warning});
     else if (sum.isMore())
         pencil.mark(line, sum.range(),
             {ProofreadWords::tr("各项之和大于总数。"), sum.shown(), {},
@@ -182,7 +193,7 @@ Rule partsOfTotalRule()
         QT_TRANSLATE_NOOP(
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
-        wrongSums() + sumsOfKinds() + rightSums()};
+        wrongSums() + sumsOfKinds() + rightSums() + sumExamples()};
 }
 
 } // namespace nianbao

@@ -7,10 +7,12 @@
 #include "core/proofread/shares.h"
 #include "core/proofread/slips.h"
 #include "core/proofread/sources.h"
+#include "core/proofread/sums.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -107,6 +109,28 @@ private:
     qsizetype m_looked = 0;
 };
 
+/// Whether a wrong sum is the cause: the share is right with the total, or the part, that the sum should have.
+bool isExplainedBy(const Sum &sum, const Share &share)
+{
+    Share whole = share;
+    Share part = share;
+    if (sum.has(share.whole.range))
+        whole.whole.value = sum.right(share.whole);
+    if (sum.has(share.part.range))
+        part.part.value = sum.right(share.part);
+    const bool isOne = sum.parts.size() == 1 && sum.has(share.whole.range) && sum.has(share.part.range);
+    return isOne || Share::isRight(whole.part, whole.whole, share.percent)
+        || Share::isRight(part.part, part.whole, share.percent);
+}
+
+/// A wrong total is told as such: not once more for each share of it.
+bool isTold(const PrintedLine &line, const Share &share)
+{
+    const QList<Sum> sums = sumsIn(line.open, line.quantities);
+    return std::any_of(sums.begin(), sums.end(),
+        [&](const Sum &sum) { return sum.isWrong() && !sum.isProduct && isExplainedBy(sum, share); });
+}
+
 void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 {
     FarShares far(manuscript, pencil);
@@ -116,7 +140,7 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
             judged << share.percent.range.start;
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
-            else
+            else if (!isTold(line, share))
                 pencil.mark(
                     line, share.percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share)});
         }

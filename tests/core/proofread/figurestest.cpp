@@ -160,6 +160,33 @@ TEST_CASE("the arithmetic is shown as a pencil would write it")
     }
 }
 
+TEST_CASE("parts that are more than their total are an error, whatever they are called")
+{
+    for (const QString &wrong : {u"开展活动15场，其中法治讲座9场、文艺演出3场、街头咨询5场。"_qs,
+             u"召开会议11次，其中党工委会议8次、主任办公会5次。"_qs, u"机构86个，其中村（社区）51个、乡镇45个。"_qs,
+             u"资金120万元，其中中央60万元、省级50万元和县级40万元。"_qs,
+             u"任务87项，其中2021年至2022年完成78项、2023年完成11项。"_qs}) {
+        const QList<Finding> findings = told(wrong);
+        INFO(wrong.toStdString());
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().severity == Severity::Error);
+    }
+    CHECK(told(u"接收工单426件，办结421件，在办15件。"_qs).first().severity == Severity::Warning);
+}
+
+TEST_CASE("one wrong number is told once, at the sum and not at what is reckoned from it")
+{
+    for (const QString &wrong : {u"许可案卷180卷、处罚案卷96卷，共267卷，评出优秀案卷88卷，优秀率31.88%。"_qs,
+             u"受理争议308件，其中调解203件、裁决97件、撤回18件，调解率63.84%。"_qs,
+             u"执法人员1386人，持证1452人，持证率97.55%。"_qs,
+             u"全年排查243件，上半年排查131件，下半年排查102件，下半年比上半年减少19件。"_qs}) {
+        const QList<Finding> findings = told(wrong);
+        INFO(wrong.toStdString());
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().rule == u"numbers.total");
+    }
+}
+
 TEST_CASE("a percentage may be rounded or cut off, and 万 leaves room")
 {
     for (const QString &right : {u"由66件增长到151件，增长128.79%。"_qs, u"由66件增长到151件，增长128.78%。"_qs,
