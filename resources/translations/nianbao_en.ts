@@ -1235,10 +1235,6 @@
         <translation>%2 pairs are alike by %1% or more.</translation>
     </message>
     <message>
-        <source>查找雷同：一份报告里说了两遍的、两个单位雷同的、与往年一字不改的；有时返回 1</source>
-        <translation>find similar texts: told twice in a report, alike from two units, unchanged since last year; 1 where there are any</translation>
-    </message>
-    <message>
         <source>相似到百分之几才列出，50 至 100；不写按设置，原为 80</source>
         <translation>least likeness in per cent, 50 to 100; by default the setting, at first 80</translation>
     </message>
@@ -1327,10 +1323,6 @@
         <translation> It has backups; the newest sound one is “%1”, which restore puts back.</translation>
     </message>
     <message>
-        <source>没有有把握的改法，没有写文件。</source>
-        <translation>There is no certain correction; no file was written.</translation>
-    </message>
-    <message>
         <source>读入时</source>
         <translation>in reading</translation>
     </message>
@@ -1377,6 +1369,18 @@
     <message>
         <source>规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。</source>
         <translation>For the names of the rules see nianbao-cli rules; without --rule all of them are used.</translation>
+    </message>
+    <message>
+        <source>第%1段第%2字</source>
+        <translation>paragraph %1, character %2</translation>
+    </message>
+    <message>
+        <source>没有有把握的改法。</source>
+        <translation>There is no certain correction. </translation>
+    </message>
+    <message>
+        <source>查找雷同：一份报告里说了两遍的、两个单位雷同的、照搬往年的；有时返回 1</source>
+        <translation>find what a report says twice, what two units say alike, what was copied from earlier years; returns 1 where there is any</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2350,10 @@
             <numerusform>%n invisible or broken characters cannot be written in this format and became replacement characters. Please delete them from the report.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>附件序号不连续：%3（%1处，%2），已重新编号。</source>
+        <translation>The annexes are not numbered in turn: %3 (%1 time(s), %2); they have been renumbered.</translation>
+    </message>
 </context>
 <context>
     <name>model</name>
@@ -3167,6 +3175,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
             <numerusform>%1: %n place will be corrected, to be undone in one step. Untick what is to stay.</numerusform>
             <numerusform>%1: %n places will be corrected, to be undone in one step. Untick what is to stay.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select All</translation>
+    </message>
+    <message>
+        <source>%1：只是提示，多半要看上下文。要改的，请逐处打勾。</source>
+        <translation>%1: only hints, which mostly depend on the words around. Tick those to correct.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5122,12 @@ A read-only copy will be opened with a program of this computer. Open only files
         <source>适合页宽</source>
         <translation>Fit width</translation>
     </message>
+    <message>
+        <source>已打印到文件：
+%1</source>
+        <translation>Printed to the file:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ProofreadCommands</name>
@@ -5225,6 +5247,37 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>可以先看看是什么，也可以照样继续；报告不再改动，再这样输出就不再提醒。</source>
         <translation>You can look at them first, or go on all the same; while the report stays as it is, this kind of output does not ask again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>改正这%n处</source>
+        <translation>
+            <numerusform>Correct %n Place</numerusform>
+            <numerusform>Correct %n Places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>改正这一处</source>
+        <translation>Correct This</translation>
+    </message>
+    <message>
+        <source>这一处没有有把握的改法，请看说明自己改；不用改的，可以忽略。</source>
+        <translation>No correction is certain here: please read what is said and change it yourself, or ignore it.</translation>
+    </message>
+    <message>
+        <source>加入我的词表：永不提示…</source>
+        <translation>Add to My Words: Never Tell…</translation>
+    </message>
+    <message>
+        <source>规则说明</source>
+        <translation>About This Rule</translation>
+    </message>
+    <message>
+        <source>依据：%1（%2）</source>
+        <translation>Rests on: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>通常是：%1</source>
+        <translation>Usually: %1</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5867,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>（校对中）</source>
         <translation> (reading)</translation>
-    </message>
-    <message>
-        <source>差错 %1 · 疑问 %2 · 提示 %3</source>
-        <translation>Errors %1 · Warnings %2 · Hints %3</translation>
     </message>
     <message>
         <source>%1由%2代替</source>
@@ -7326,10 +7375,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” ends before it begins.</translation>
     </message>
     <message>
-        <source>不存在的日期、钟点是差错；起止颠倒是疑问；月、日前面补“0”、“2018.3.5”“18年3月”这样的写法是提示。</source>
-        <translation>A date or an hour that does not exist is an error; a range that ends before it begins is a warning; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
-    </message>
-    <message>
         <source>没有名为“%1”的法律、法规，应为：%2。</source>
         <translation>No law or regulation is called “%1”; it should be: %2.</translation>
     </message>
@@ -7360,10 +7405,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>年度报告在下一年年初报送，请核对年份。</source>
         <translation>Annual reports are handed in early in the next year; please check the year.</translation>
-    </message>
-    <message>
-        <source>讲的是别的年份的工作，像是上一年的报告留下的；或者把报告年度当作下一步，成文日期不在报告年度之后。</source>
-        <translation>It tells of the work of another year, as if left over from the last report; or it takes the report’s own year for what is to come, or is dated before its year ends.</translation>
     </message>
     <message>
         <source>“%1”连写了两遍，请核对。</source>
@@ -7536,10 +7577,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>近似的文件名称</source>
         <translation>Nearly right titles of documents</translation>
-    </message>
-    <message>
-        <source>孤立的竖线、星号、井号，看不见的控制字符、乱码。</source>
-        <translation>Stray bars, asterisks and number signs, invisible control characters, garbled characters.</translation>
     </message>
     <message>
         <source>“%1”和后面的全会之间少了“和”。</source>
@@ -7776,6 +7813,282 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>“和”与顿号只用一个。</source>
         <translation>Either “和” or a pause mark, not both.</translation>
+    </message>
+    <message>
+        <source>六角括号里只写年份的数字，不写“年”。</source>
+        <translation>The brackets 〔〕 hold the digits of the year without 年.</translation>
+    </message>
+    <message>
+        <source>序号后面要写“号”。</source>
+        <translation>The number ends with 号.</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>rounded</translation>
+    </message>
+    <message>
+        <source>截尾</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>成文日期用阿拉伯数字。</source>
+        <translation>The date of the document takes Arabic figures.</translation>
+    </message>
+    <message>
+        <source>成文日期后面不用标点。</source>
+        <translation>No mark stands behind the date of the document.</translation>
+    </message>
+    <message>
+        <source>成文日期“%1”没有写完，年、月、日要齐全。</source>
+        <translation>The date “%1” is unfinished; it needs year, month and day.</translation>
+    </message>
+    <message>
+        <source>成文日期“%1”没有写年份。</source>
+        <translation>The date “%1” has no year.</translation>
+    </message>
+    <message>
+        <source>报告里不能夹带请示事项。</source>
+        <translation>A report must not ask for a decision.</translation>
+    </message>
+    <message>
+        <source>需要批复的事另写请示。</source>
+        <translation>What needs a decision is asked for in a document of its own.</translation>
+    </message>
+    <message>
+        <source>报告的结语是“特此报告”。</source>
+        <translation>A report closes with “特此报告”.</translation>
+    </message>
+    <message>
+        <source>“%1”写了两次。</source>
+        <translation>“%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告，附件却是%2年的，请核对。</source>
+        <translation>The report is of %1, but the annex is of %2; please check.</translation>
+    </message>
+    <message>
+        <source>附件有几件的，按顺序编号。</source>
+        <translation>Several annexes are numbered in turn.</translation>
+    </message>
+    <message>
+        <source>附件名称后面不用标点。</source>
+        <translation>No mark stands behind the name of an annex.</translation>
+    </message>
+    <message>
+        <source>附件“%1”列了两次。</source>
+        <translation>The annex “%1” is listed twice.</translation>
+    </message>
+    <message>
+        <source>结语、附件、成文日期</source>
+        <translation>Closing words, annexes, date</translation>
+    </message>
+    <message>
+        <source>报告夹带请示，“特此报告”写了两次，附件序号不连续、年份不是本年度的，成文日期没有写完或者带了标点。</source>
+        <translation>A report that asks for a decision, closing words twice, annexes not numbered in turn or of another year, a date that is unfinished or has a mark behind it.</translation>
+    </message>
+    <message>
+        <source>“%1”前面的序号后面没有文字。</source>
+        <translation>There is no text behind the number before “%1”.</translation>
+    </message>
+    <message>
+        <source>这一类没有文字，只印出序号。</source>
+        <translation>This category has no text; only its number prints.</translation>
+    </message>
+    <message>
+        <source>这一段以“%1”收尾，像是没有写完。</source>
+        <translation>This paragraph ends with “%1”, as if it were unfinished.</translation>
+    </message>
+    <message>
+        <source>“%1”前面没有标点，和上一条连在了一起。</source>
+        <translation>There is no mark before “%1”: it runs on from the point before it.</translation>
+    </message>
+    <message>
+        <source>句子中间不另起一行。</source>
+        <translation>No line ends within a sentence.</translation>
+    </message>
+    <message>
+        <source>数字中间的“%1”应是小数点。</source>
+        <translation>The “%1” within the number should be a decimal point.</translation>
+    </message>
+    <message>
+        <source>有%1处大数用逗号分节，别处不分。</source>
+        <translation>Thousands are set apart by commas in %1 places, and not elsewhere.</translation>
+    </message>
+    <message>
+        <source>同一篇里大数分节还是不分，只用一种。</source>
+        <translation>In one text thousands are set apart everywhere or nowhere.</translation>
+    </message>
+    <message>
+        <source>打错的小数点、分节号</source>
+        <translation>Mistyped decimal points and thousands</translation>
+    </message>
+    <message>
+        <source>数字中间的小数点打成了逗号、句号或者两点，如“14。3%”；大数有的分节，有的不分。</source>
+        <translation>A decimal point typed as a comma, a full stop or twice, as in “14。3%”; thousands set apart in some numbers only.</translation>
+    </message>
+    <message>
+        <source>“%1”缺月份。</source>
+        <translation>“%1” lacks its month.</translation>
+    </message>
+    <message>
+        <source>“%1”缺日子。</source>
+        <translation>“%1” lacks its day.</translation>
+    </message>
+    <message>
+        <source>一个日期里的年、月、日用同一种数字。</source>
+        <translation>Year, month and day of one date are written in one kind of numerals.</translation>
+    </message>
+    <message>
+        <source>不存在的、缺了数的日期、钟点，颠倒的日子是差错；颠倒的年份、月份，“比18年的3件”是疑问；月、日前面补“0”、“2018.3.5”“18年3月”是提示。</source>
+        <translation>A date or an hour that does not exist or lacks a number is an error, as are days that end before they begin; years and months that do, and “比18年的3件”, are warnings; a 0 before month or day, 2018.3.5 and 18年3月 are hints.</translation>
+    </message>
+    <message>
+        <source>书名号形状不对。</source>
+        <translation>Title marks of the wrong shape.</translation>
+    </message>
+    <message>
+        <source>书名号用《》，里面再用〈〉，各一层。</source>
+        <translation>Title marks are 《》, within them 〈〉, one pair of each.</translation>
+    </message>
+    <message>
+        <source>有%1处数的起止之间用了短横线。</source>
+        <translation>A hyphen joins two numbers of a range in %1 places.</translation>
+    </message>
+    <message>
+        <source>“%1”起止颠倒了。</source>
+        <translation>“%1” begins with the greater number.</translation>
+    </message>
+    <message>
+        <source>小的在前，大的在后。</source>
+        <translation>The smaller comes first.</translation>
+    </message>
+    <message>
+        <source>引号的前后两半不一样。</source>
+        <translation>The two halves of the quotation marks differ.</translation>
+    </message>
+    <message>
+        <source>其中一部分的数比全部的数大。</source>
+        <translation>What is only some of a thing is more than all of it.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>两个百分数相差的是%1个百分点。</source>
+        <translation>Two percentages differ by %1 percentage points.</translation>
+    </message>
+    <message>
+        <source>“百分点”前面缺“个”。</source>
+        <translation>“百分点” needs a “个” before it.</translation>
+    </message>
+    <message>
+        <source>百分点</source>
+        <translation>Percentage points</translation>
+    </message>
+    <message>
+        <source>两个百分数相差的写作“个百分点”，不写“%”。</source>
+        <translation>The difference of two percentages is told in percentage points, not in %.</translation>
+    </message>
+    <message>
+        <source>请核对年份。</source>
+        <translation>Please check the year.</translation>
+    </message>
+    <message>
+        <source>分年的数与前面的起止年份不符。</source>
+        <translation>The figures by year do not fit the years from which and to which they go.</translation>
+    </message>
+    <message>
+        <source>写的是%1年，起止却是%2年。</source>
+        <translation>It says %1 years, yet from beginning to end there are %2.</translation>
+    </message>
+    <message>
+        <source>并列的年份有重复、缺漏，或者次序不对。</source>
+        <translation>Years in a row are repeated, left out or out of order.</translation>
+    </message>
+    <message>
+        <source>前后两个年份有重复，或者次序不对。</source>
+        <translation>The two years are the same or out of order.</translation>
+    </message>
+    <message>
+        <source>%1年度的报告，拿来比较的却是本年度。</source>
+        <translation>The report of %1 compares with its own year.</translation>
+    </message>
+    <message>
+        <source>拿来比较的是同一年。</source>
+        <translation>A year is compared with itself.</translation>
+    </message>
+    <message>
+        <source>这句话连着写了两遍。</source>
+        <translation>This clause stands there twice running.</translation>
+    </message>
+    <message>
+        <source>这句话在同一段里出现了两次。</source>
+        <translation>This clause comes twice in one paragraph.</translation>
+    </message>
+    <message>
+        <source>这句话在上一条里也写了，请核对。</source>
+        <translation>The point before has this clause as well; please check.</translation>
+    </message>
+    <message>
+        <source>这些字连着写了两遍。</source>
+        <translation>These words stand there twice running.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是%1，这里是%2。</source>
+        <translation>The same number is given differently: elsewhere %1, here %2.</translation>
+    </message>
+    <message>
+        <source>标题后面不用标点。</source>
+        <translation>No mark stands behind a title.</translation>
+    </message>
+    <message>
+        <source>标题里“%1”写了两种文种，只能用一种。</source>
+        <translation>“%1” in the title names two kinds of document; there can be but one.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是“%1”，这里是“%2”。</source>
+        <translation>The same number differs: elsewhere it is “%1”, here “%2”.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是%1，这里是“%2”。</source>
+        <translation>The same number differs: elsewhere it is %1, here “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”的“万”“亿”对不上。</source>
+        <translation>The 万 or 亿 of “%1” does not go with that of “%2”.</translation>
+    </message>
+    <message>
+        <source>万和亿写混了</source>
+        <translation>万 and 亿 mixed up</translation>
+    </message>
+    <message>
+        <source>总数论“亿”，一项论“万”，按写的数字却正好加得起来；送审论“亿”，审定论“万”。</source>
+        <translation>The total is in 亿 and one part in 万, though the printed numbers add up; submitted in 亿, approved in 万.</translation>
+    </message>
+    <message>
+        <source>“%1”不像是正文里的字符。</source>
+        <translation>“%1” does not look like part of the text.</translation>
+    </message>
+    <message>
+        <source>孤立的竖线、星号、井号和别的键盘符号，网页的标记，看不见的控制字符、乱码。</source>
+        <translation>Lone bars, asterisks, number signs and other signs of the keyboard, tags of web pages, invisible control characters, garbled text.</translation>
+    </message>
+    <message>
+        <source>结转、新收与审结、未结对不上。</source>
+        <translation>What was carried over and received does not equal what was closed and is left.</translation>
+    </message>
+    <message>
+        <source>总数论“%1”，这一项论“%2”。</source>
+        <translation>The total is counted in “%1”, this part in “%2”.</translation>
+    </message>
+    <message>
+        <source>各项的数正好加成总数，量词应当一样。</source>
+        <translation>The parts add up to the total, so that they should be counted alike.</translation>
+    </message>
+    <message>
+        <source>讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，成文日期不在报告年度之后。</source>
+        <translation>It tells of the work of another year, as if left over from the last report, or of one still to come; or it takes a year that is over for what is to come, repeats or leaves out a year in a row, or is dated before its year ends.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10090,70 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>去掉：%1</source>
         <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>规则：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>算得对的数</source>
+        <translation>Sums that hold</translation>
+    </message>
+    <message>
+        <source>无误</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>忽略的理由：%1</source>
+        <translation>Ignored because: %1</translation>
+    </message>
+    <message>
+        <source>另列算得对的数%1处、已忽略的%2处。</source>
+        <translation>Also listed: sums that hold (%1) and what is ignored (%2).</translation>
+    </message>
+    <message>
+        <source>另列算得对的数%1处。</source>
+        <translation>Also listed: sums that hold (%1).</translation>
+    </message>
+    <message>
+        <source>另列已忽略的%1处，各有理由。</source>
+        <translation>Also listed: what is ignored (%1), with the reasons.</translation>
+    </message>
+    <message>
+        <source>忽略的理由</source>
+        <translation>Ignored because</translation>
+    </message>
+    <message>
+        <source>算得对</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>“%1”是按本程序的版式重新写出的：原文件的字体、加粗、页眉页脚、表格样式、网页样式没有照搬。要保留原来的样子，请照已改的清单在原文件里改。</source>
+        <translation>“%1” was written anew in this program’s own style: fonts, bold type, headers and footers, table styles and style sheets of the original were not taken over. To keep the original’s looks, make the listed changes there.</translation>
+    </message>
+    <message>
+        <source>第%1段</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>第%1段第%2字</source>
+        <translation>paragraph %1, character %2</translation>
+    </message>
+    <message>
+        <source>文件第%1段</source>
+        <translation>paragraph %1 of the file</translation>
+    </message>
+    <message>
+        <source>只改了数字</source>
+        <translation>Only figures changed</translation>
+    </message>
+    <message>
+        <source>与往年相似</source>
+        <translation>Like an earlier year</translation>
     </message>
 </context>
 <context>
