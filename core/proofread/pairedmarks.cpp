@@ -157,6 +157,13 @@ private:
         return fault.kind == MarkFault::Kind::Unopened ? int(kClosing.indexOf(mark)) : -1;
     }
 
+    /// Whether nothing but words stands between two marks: 《优化营商环境条例”.
+    [[nodiscard]] bool holdWordsOnly(const MarkFault &first, const MarkFault &second) const
+    {
+        const QStringView within = m_text.mid(first.range.end(), second.range.start - first.range.end());
+        return std::all_of(within.begin(), within.end(), [](QChar character) { return character.isLetterOrNumber(); });
+    }
+
     /// “…’ and 《…〉, and “…“ and ”…” where words stand directly within. 月、“ begins a pair of its own.
     [[nodiscard]] bool isMismatched(const MarkFault &first, const MarkFault &second) const
     {
@@ -166,7 +173,7 @@ private:
         if (firstMark < 0 || secondMark < 0 || distance > kFarthestMismatched || distance < 2)
             return false;
         if (first.kind == MarkFault::Kind::Unclosed && second.kind == MarkFault::Kind::Unopened)
-            return kFamilies[size_t(firstMark)] == kFamilies[size_t(secondMark)];
+            return kFamilies[size_t(firstMark)] == kFamilies[size_t(secondMark)] || holdWordsOnly(first, second);
         const bool wordsWithin =
             m_text[first.range.start + 1].isLetterOrNumber() && m_text[second.range.start - 1].isLetterOrNumber();
         return first.kind == second.kind && firstMark == secondMark && wordsWithin;

@@ -12,7 +12,8 @@ namespace {
 /// 《甲》，《乙》等 and 《甲》和、《乙》: whatever the report keeps to. 学习《甲》，《乙》出台后 is no list.
 void checkWrongPauses(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kConjunction(QStringLiteral("(?<=[》”])(?:[和与及]、|、[和与](?=《))(?=[《“])"));
+    static const QRegularExpression kConjunction(
+        QStringLiteral("(?<=[》”])(?:(?:[和与及]|以及)、|、[和与](?=《))(?=[《“])"));
     static const QRegularExpression kComma(
         QStringLiteral("(?:在|围绕|对照|依据|根据|按照|通过|》)《[^《》，。；：]{1,60}》(?<comma>，)《[^《》]{1,60}》"
                        "(?=等|[《、和])"));
@@ -71,6 +72,7 @@ Rule titleMarkPausesRule()
             found(u"在《人民日报》，《法治日报》等媒体刊发稿件12篇。"),
             found(u"学习《民法典》，《行政处罚法》等法律法规，开会3次。"),
             found(u"围绕《民法典》和、《行政处罚法》开展宣传。"),
+            found(u"围绕《民法典》以及、《行政处罚法》开展宣传。"),
             silent(u"学习《民法典》，《行政处罚法》修订后及时组织培训。贯彻《纲要》，《条例》等制度相继出台。"),
             silent(u"印发《甲办法》、《乙办法》、《丙办法》。"),
             silent(u"印发《甲办法》《乙办法》，推行“一网通办”“一次办妥”。"),
