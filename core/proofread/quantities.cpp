@@ -200,7 +200,9 @@ private:
     {
         if (quantity.range.start > 0) {
             const QChar last = m_text[quantity.range.start - 1];
-            if (QStringView(u"第.．·-—～~/№:").contains(last) || (last.isLetter() && last.unicode() < 0x250))
+            const bool isLatin = last.isLetter() && last.unicode() < 0x250;
+            const bool isCounted = quantity.step > 1 && !quantity.unit.isEmpty(); // 注册APP17.8万人
+            if (QStringView(u"第.．·-—～~/№:").contains(last) || (isLatin && !isCounted))
                 return true;
         }
         return quantity.unit.isEmpty() && !rest().isEmpty()

@@ -79,7 +79,7 @@ Rule tableTotalsRule()
             typedAndFound(u"季度\t件数\n一季度\t12\n二季度\t10\n三季度\t11\n四季度\t10\n全年\t45"),
             typedAndFound(u"项目\t件数\n行政处罚\t120\n其中：罚款\t126\n行政许可\t60\n合计\t180"),
             typedAndFound(
-                u"单位\t上年结转\t本年新收\t审结\t未结\n甲\t3\t40\t38\t8\n乙\t2\t20\t18\t4\n合计\t5\t60\t56\t12"),
+                u"单位\t上年结转\t本年新收\t审结\t未结\n甲\t3\t40\t38\t9\n乙\t2\t20\t18\t4\n合计\t5\t60\t56\t13"),
             typedAndSilent(
                 u"单位\t上年结转\t本年新收\t审结\t未结\n甲\t3\t40\t38\t5\n乙\t2\t20\t18\t4\n合计\t5\t60\t56\t9"),
             typedAndSilent(u"项目\t件数\n行政处罚\t120\n其中：罚款\t86\n行政许可\t60\n合计\t180"),

@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace nianbao {
 
 namespace {
@@ -15,8 +18,10 @@ namespace {
 void checkPartUnits(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr qsizetype kMostParts = 16;
-    constexpr int kMostGap = 20; // characters
-    const QList<Quantity> &quantities = line.quantities;
+    constexpr int kMostGap = 28; // characters
+    QList<Quantity> quantities; // 优秀168卷，占40.0%；合格236卷，占56.2%
+    std::copy_if(line.quantities.begin(), line.quantities.end(), std::back_inserter(quantities),
+        [](const Quantity &each) { return !each.isPercent() && !each.isPoints(); });
     for (qsizetype index = 0; index + 2 < quantities.size(); ++index) {
         const Quantity &total = quantities[index];
         const Quantity *odd = nullptr;
@@ -81,7 +86,8 @@ Rule unitWordsRule()
         {
             found(u"取消行政职权事项88项，新列入行政职权事项56个。"),
             found(u"立案47起，其中违法建设12起、市容21件、生态环境8起、安全生产6起。"),
-            found(u"受理来信来访86件次，其中来信18件次、来访68人次；案卷420卷，其中优秀168卷、合格236卷、不合格16件。",
+            found(u"受理来信来访86件次，其中来信18件次、来访68人次；案卷420卷，其中优秀168卷，占40%；合格236卷，占56.2%"
+                  u"；不合格16件。",
                 2018, 2),
             silent(u"立案47起，其中违法建设12起、市容21起、生态环境14起；专家12人，其中律师5名、教师7名。"),
             silent(u"受理案件86件，其中涉及企业18家、个人68人。"),
