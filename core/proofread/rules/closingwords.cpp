@@ -172,7 +172,8 @@ Rule closingWordsRule()
                 u"以上报告如无不妥，请批示。\n附件：2016—2020年普法规划执行情况统计表\n清丰县人民政府\n2019年1月15日",
                 0),
             ending(u"收到的请示和请求批准的事项，县政府都作了批复。\n清丰县人民政府\n2019年1月15日", 0),
-        }};
+        },
+        {QLatin1String("numbers.year")}};
 }
 
 } // namespace nianbao

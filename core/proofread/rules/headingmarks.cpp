@@ -94,7 +94,8 @@ Rule headingMarksRule()
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"一是建章立制，印发办法3件。二是加强培训，培训3次。"),
             silent(u"一是执法人员能力不强，二是普法宣传针对性不够。"),
-        }};
+        },
+        {QLatin1String("marks.end")}};
 }
 
 } // namespace nianbao

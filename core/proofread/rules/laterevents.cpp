@@ -264,7 +264,8 @@ Rule laterEventsRule()
             silent(u"深入学习贯彻习近平法治思想。", 2020),
             silent(u"深入学习贯彻习近平法治思想。", 2024),
             silent(u"深入学习贯彻党的十九大精神。"),
-        }};
+        },
+        {QLatin1String("marks.paired"), QLatin1String("marks.foreign")}};
 }
 
 } // namespace nianbao

@@ -193,7 +193,7 @@ Rule partsOfTotalRule()
         QT_TRANSLATE_NOOP(
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
-        wrongSums() + sumsOfKinds() + rightSums() + sumExamples()};
+        wrongSums() + sumsOfKinds() + rightSums() + sumExamples(), {QLatin1String("numbers.scale")}};
 }
 
 } // namespace nianbao

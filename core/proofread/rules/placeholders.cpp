@@ -34,6 +34,8 @@ void checkHead(const Report &report, RedPencil &pencil)
 {
     for (qsizetype index = 0; index < report.headMatter.size(); ++index) {
         const QString &text = report.headMatter[index].text;
+        if (text.contains(u'〔'))
+            continue; // the number of the document is a line of its own
         for (const Unfilled &unfilled : unfilledIn(text)) {
             const QString quote = text.mid(unfilled.range.start, unfilled.range.length);
             pencil.markNode(Place {report.id, Field::HeadMatter, int(index), unfilled.range.start}, quote,
@@ -117,7 +119,8 @@ Rule placeholdersRule()
             silent(u"某些单位重视不够，情况待核实后处理。"),
             silent(u"建设5G基站，配备XXL号执法服，规格3×4米。"),
             silent(u"各乡镇落实情况从略述及，详见附件。"),
-        }};
+        },
+        {QLatin1String("marks.documentNumber"), QLatin1String("numbers.date")}};
 }
 
 } // namespace nianbao

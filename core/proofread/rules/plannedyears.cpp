@@ -85,6 +85,10 @@ bool isLookedBackOn(const QString &sentence)
 void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kLate(QStringLiteral("到|[之以底月]前|规划|目标|展望|“"));
+    static const QRegularExpression kCaption(
+        QStringLiteral("^[^。；]{0,40}(?:表|(?:受理|办理|化解|查办|完成)[^，。；]{0,12}情况)$"));
+    if (kCaption.match(line.open).hasMatch())
+        return; // above an annexed table of what was done
     constexpr int kOldest = 2; // years before the report's that a plan may have been left over from
     const QString next = QString::number(manuscript.year() + 1) + u'年';
     SentenceJudge lookedBackOn(

@@ -66,9 +66,11 @@ struct Clause {
 };
 
 /// The clauses of a sentence, as far as one reads, by their wording with 0 for each figure.
-QMultiHash<QString, QString> wordings(const QString &sentence)
+QMultiHash<QString, QString> wordings(QString sentence)
 {
     static const QRegularExpression kFigure(QStringLiteral("\\d[\\d.]*"));
+    static const QRegularExpression kJoin(QStringLiteral("(?<=[件次个期场份人名项])(?=[二三四五六七八九]是)"));
+    sentence.replace(kJoin, QStringLiteral("，")); // a point whose mark before it was lost
     QMultiHash<QString, QString> clauses;
     const QList<TextRange> ranges = clausesOf(sentence);
     for (const TextRange &range : ranges) {

@@ -152,8 +152,11 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, QSet<i
     static const QRegularExpression kLead(
         QStringLiteral("现[将就把][^，。；\\d]{0,24}?(20\\d\\d)年(?!度?[—～至到]|以来|底|末|\\d)"));
     static const QRegularExpression kHeading(QStringLiteral("(?<![—～\\d])(20\\d\\d)年(?!度?[—～至到]|以来)"));
+    static const QRegularExpression kCaption(QStringLiteral("表$|(?:受理|办理|化解|查办|完成)[^，。；]{0,12}情况$"));
     const bool heading =
         line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
+    if (heading && line.part == PartKind::Plans && kCaption.match(line.open).hasMatch())
+        return; // of an annexed table of what was done
     const QRegularExpressionMatch match = (heading ? kHeading : kLead).match(line.open);
     const int year = match.captured(1).toInt();
     const bool isPlan = heading && line.part == PartKind::Plans && !isFirstOfWork(manuscript, line);
@@ -278,7 +281,7 @@ QList<RuleExample> misplacedYears()
             u"建成文化阵地11处，其中2019年新建4处。中心于2019年5月揭牌。2016年获评示范村，2020年又通过复核。", 2018, 3),
         found(u"截至2019年12月底，全县共受理案件30件。截至2019年底，办结30件。到2020年底，已培训200人次。", 2018, 3),
         silent(u"截至2019年2月底，共受理案件30件。截至2018年底，办结30件。到2019年底，培训达到200人次。"),
-        silent(u"2016年至2019年，全县累计培训300人。截至2019年底，力争培训200人次；协议截至2019年12月到期；任期至2020年"
+        silent(u"2015年至2018年，全县累计培训300人。截至2019年底，力争培训200人次；协议截至2019年12月到期；任期至2020年"
                u"12月。"),
         silent(u"中心于2019年3月揭牌，2019年将新建4处，计划2019年建成，2017年新建3处，到2020年建成5处。"),
         found(u"2017年是“十三五”开局之年，落实“七五”普法（2016—2021年）。", 2018, 2),
@@ -339,6 +342,8 @@ QList<RuleExample> otherYears()
         RuleExample {reportOf({}, {}, QStringLiteral("2020年1月20日")), 1},
         RuleExample {reportOf({}, {}, QStringLiteral("2019年1月20日")), 0},
         RuleExample {reportOf({}, {}, QStringLiteral("2018年12月28日")), 0},
+        RuleExample {
+            reportOf({}, {}, {}) + QStringLiteral("附件\n2018年案件办理情况表\n案件类型\t办结\n复议\t3\n应诉\t2\n"), 0},
         silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
     };
 }
@@ -353,7 +358,7 @@ Rule wrongYearRule()
             "成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear, otherYears() + misplacedYears(),
         {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
-            QLatin1String("numbers.date")}};
+            QLatin1String("numbers.date"), QLatin1String("words.placeholder")}};
 }
 
 } // namespace nianbao
