@@ -72,7 +72,7 @@ Rule garbledUsagesRule()
         },
         {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion"),
             QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.repeated"),
-            QLatin1String("words.twoNames"), QLatin1String("words.title")}};
+            QLatin1String("words.twoNames"), QLatin1String("words.title"), QLatin1String("numbers.missing")}};
 }
 
 } // namespace nianbao

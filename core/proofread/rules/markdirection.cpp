@@ -131,7 +131,7 @@ Rule markDirectionRule()
             silent(u"落实“双随机”，推行“一网通办”。"),
             silent(u"使用15\"屏幕的自助终端。"),
         },
-        {QLatin1String("marks.documentNumber"), QLatin1String("marks.paired"), QLatin1String("words.placeholder")}};
+        {QLatin1String("marks.documentNumber"), QLatin1String("words.placeholder")}};
 }
 
 } // namespace nianbao

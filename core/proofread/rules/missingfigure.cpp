@@ -277,7 +277,7 @@ Rule missingFigureRule()
             found(u"查处违法行为，立案件，移送起。", 2018, 2),
             silent(u"人员名单和干部名册已经公布，文件份数、检查次数见附表。"),
         },
-        {QLatin1String("words.placeholder"), QLatin1String("words.confusion"), QLatin1String("words.garbled")}};
+        {QLatin1String("words.placeholder"), QLatin1String("words.confusion")}};
 }
 
 } // namespace nianbao

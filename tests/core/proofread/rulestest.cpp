@@ -96,6 +96,28 @@ TEST_CASE("a rule is found by its key and by each of its rows in the catalogue")
     CHECK_FALSE(ruleByKey(QStringLiteral("S")));
 }
 
+TEST_CASE("no rule yields to one that yields to it, by whatever way round: both would be silent")
+{
+    QStringList circles;
+    for (const Rule &rule : rules()) {
+        QSet<QString> reached;
+        QStringList open {rule.key};
+        while (!open.isEmpty()) {
+            const Rule *each = ruleByKey(open.takeLast());
+            REQUIRE(each);
+            for (const QLatin1String &better : each->yieldsTo) {
+                if (!reached.contains(better))
+                    open << better;
+                reached << better;
+            }
+        }
+        if (reached.contains(rule.key))
+            circles << rule.key;
+    }
+    INFO(circles.join(u' ').toStdString());
+    CHECK(circles.isEmpty());
+}
+
 TEST_CASE("of the faults that the examples show, no two rules mark the same words")
 {
     QStringList twice;

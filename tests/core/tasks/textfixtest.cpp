@@ -93,7 +93,7 @@ TEST_CASE("spaces and invisible characters that reading leaves out are left out 
     const QByteArray text = with(kText, "受理案件3件", "受理案件 3 件,办结\xE2\x80\x8B案件　2件");
     const FixedText asItWas = fixed(text, {});
     CHECK(asItWas.bytes.contains("受理案件 3 件"));
-    const FixedText result = fixed(text, {}, {false, true, true});
+    const FixedText result = fixed(text, {}, {false, true, true, true});
     INFO(result.bytes.toStdString());
     CHECK(result.bytes.contains("受理案件3件,办结案件2件"));
     CHECK(result.bytes.contains("\n  （一）加强监督"));
