@@ -20,8 +20,8 @@ enum class SlipKind {
 /// The one slip by which a word was written.
 struct WrittenSlip {
     SlipKind kind = SlipKind::Missing;
-    int position = 0; ///< in what is written: of the wrong or added character, the second of a doubled one, the first of two
-                      ///< swapped; of a missing one where it should stand
+    int position = 0; ///< in what is written: of the wrong or added character, the second of a doubled one, the first
+                      ///< of two swapped; of a missing one where it should stand
 };
 
 /// The slip that makes what is written of what is right; none, where both are the same or differ by more.
