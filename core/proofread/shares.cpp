@@ -161,8 +161,8 @@ private:
     void judgeRate(const Quantity &percent, const ShareWord &word)
     {
         static const QRegularExpression kDue(QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不"));
-        static const QRegularExpression kSpecial(
-            QStringLiteral("按期|按时|期限内|法定|限期|及时|当场|当日|一次|网上|提前|即时|首|初次|全程|限时"));
+        static const QRegularExpression kSpecial(QStringLiteral(
+            "按期|按时|到期|应结|应办|期限内|法定|限期|及时|当场|当日|一次|网上|提前|即时|首|初次|全程|限时"));
         const bool isToldAs = std::any_of(m_counts.all().begin(), m_counts.all().end(),
             [](const NearCount &count) { return count.subject.contains(u"纠错"); });
         if (word.subject.endsWith(u"纠错") && !isToldAs) {

@@ -94,6 +94,13 @@ public:
         return isBreak(position) && isBreak(position + 1) && !isRight(position) && !mayStandAlone(m_text[position]);
     }
 
+    /// Whether it stands for itself and may make a word with its neighbour: 村务, 制发.
+    bool mayCompound(int position)
+    {
+        constexpr QStringView kParticles(u"的地得了和与及对向在为以等");
+        return isBreak(position) && isBreak(position + 1) && !kParticles.contains(m_text[position]);
+    }
+
     /// Whether what stands beside the text's position is no Chinese character.
     [[nodiscard]] bool isEdge(int position) const
     {
@@ -271,7 +278,7 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
         const int left = isFirst ? at : at - 1;
         const int beyond = isFirst ? window.start - 1 : window.end();
         return reading.isLeftOver(left)
-            && (reading.isEdge(beyond) || (!reading.isLeftOver(beyond) && !isSuffix(text[left])));
+            && (reading.isEdge(beyond) || (!reading.mayCompound(beyond) && !isSuffix(text[left])));
     }
     if (right.size() >= kLonger)
         return reading.isBreak(at) || !reading.isRight(at);

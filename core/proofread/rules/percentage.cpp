@@ -152,6 +152,7 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 QList<RuleExample> sharesInLists()
 {
     return {
+        silent(u"受理来信来访91件，办结89件，到期办结率100%，较2017年的118件下降22.88%。"),
         silent(u"维持29件，占61.7%；撤销6件，占12.8%；驳回12件，占25.5%。审结47件。维持29件，占61.7%"
                u"；撤销6件，占12.8%。"),
         silent(u"男性812人，占70.4%；女性341人，占29.6%；合计1153人。省级补助60万元，占48.8%，市级补助26万元，占21."
