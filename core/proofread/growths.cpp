@@ -163,10 +163,17 @@ private:
         return tos;
     }
 
+    [[nodiscard]] bool isOfAnother(qsizetype index) const
+    {
+        const bool isFirst = index == 0 && m_words.size() > 1 && m_words[1].role == Role::From;
+        const bool isLast = index > 0 && m_words[index - 1].role == Role::To;
+        return (isFirst || isLast) && namesAnother(m_text, m_words[isFirst ? 0 : index - 1].quantity.range.end());
+    }
+
     void judgeAmount(qsizetype index)
     {
         const GrowthWord &amount = m_words[index];
-        if (amount.quantity.approximate || areContraryWords(index))
+        if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index))
             return;
         QList<GrowthNumbers> ways;
         const QList<const GrowthWord *> froms = fromsOf(index);

@@ -33,6 +33,10 @@ QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quanti
 /// A form in which RISING and FALLING stand for the words that say so, and THEN for an earlier time.
 QRegularExpression growthForm(QString pattern);
 
+/// 环节由12个减至5个，时限压缩72%; 信访量下降12%，化解率由85%升至96%: whether what goes on behind the position of the
+/// text has a subject that was not named before it.
+bool namesAnother(const QString &text, int position);
+
 /// Whether the quantity says by how much something grew, as in 较上年减少12件.
 bool isOfGrowth(const QString &text, const Quantity &quantity);
 /// Whether the quantity is said of an earlier time: 上年68件, 较上年的68件.

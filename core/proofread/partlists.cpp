@@ -184,10 +184,20 @@ private:
         return end + 1;
     }
 
+    /// Not of 公民申请47件、法人申请6件，涉及公安27件: that goes over all of them.
+    [[nodiscard]] bool isFirstOfSentence(const Quantity &total) const
+    {
+        const int start = sentenceAt(m_text, total.range.start).start;
+        return std::none_of(m_quantities.begin(), m_quantities.end(), [&](const Quantity &each) {
+            return each.range.start >= start && each.range.start < total.range.start && each.isOfKind(total);
+        });
+    }
+
     void readBehindComma(const Quantity &total, int start)
     {
-        static constexpr std::array kContaining {QStringView(u"包括"), QStringView(u"包含"), QStringView(u"涵盖"),
-            QStringView(u"涉及"), QStringView(u"含"), QStringView(u"涉")};
+        static constexpr std::array kContaining {
+            QStringView(u"包括"), QStringView(u"包含"), QStringView(u"涵盖"), QStringView(u"含")};
+        static constexpr std::array kConcerning {QStringView(u"涉及"), QStringView(u"涉")};
         static constexpr std::array kBeing {
             QStringView(u"分别"), QStringView(u"即"), QStringView(u"分为"), QStringView(u"分")};
         const QStringView list = between(start, int(m_text.size()));
@@ -196,7 +206,9 @@ private:
         const int sorted = list.startsWith(u'按') ? endAt(start, u"：，。；0123456789") : -1;
         if (begins(u"其中"))
             return; // read already
-        if (std::any_of(kContaining.begin(), kContaining.end(), begins))
+        const bool isConcerning =
+            std::any_of(kConcerning.begin(), kConcerning.end(), begins) && isFirstOfSentence(total);
+        if (isConcerning || std::any_of(kContaining.begin(), kContaining.end(), begins))
             read({SumLink::Containing, &total, start, end});
         else if (sorted > 0 && isSorted(between(start, sorted)))
             read({SumLink::Respectively, &total, sorted + 1, end});

@@ -51,13 +51,10 @@ bool isHanOnly(QStringView text)
     return std::all_of(text.begin(), text.end(), isHan);
 }
 
-/// Of two characters hardly one is left when another is missing, and a pair turned round may be a word.
+/// Of two characters hardly one is left when another is missing.
 bool isLookedFor(SlipKind kind, qsizetype size)
 {
-    constexpr qsizetype kShortest = 3;
-    if (size >= kLong)
-        return true;
-    return kind == SlipKind::Other || kind == SlipKind::Doubled || (kind == SlipKind::Swapped && size >= kShortest);
+    return size >= kLong || kind == SlipKind::Other || kind == SlipKind::Doubled || kind == SlipKind::Swapped;
 }
 
 } // namespace
@@ -191,6 +188,8 @@ void Usages::add(const QString &right, qsizetype term)
     if (size < kLong) {
         m_short[right.front()] << Anchored {usage, 0};
         m_short[right.back()] << Anchored {usage, size - 1};
+        if (size == 2)
+            m_short[right.back()] << Anchored {usage, 0}; // 理办
         return;
     }
     m_long[{right[0], right[1]}] << Anchored {usage, 0};
@@ -250,8 +249,9 @@ bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window,
     switch (slip.kind) {
     case SlipKind::Missing:
         return isMissing(reading, right, window, at);
-    case SlipKind::Doubled:
-        return reading.isLeftOver(at) || reading.isLeftOver(at - 1);
+    case SlipKind::Doubled: // 提高高标准农田: two words may meet in one character
+        return (right.size() >= kLong || reading.isEdge(window.end()))
+            && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
             && (isQuoted(right) || reading.isLeftOver(at));
@@ -259,7 +259,8 @@ bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window,
         if (isQuoted(right))
             return true;
         return !reading.isRight(at) && !reading.isRight(at + 1)
-            && (right.size() >= kLong || reading.isLeftOver(at) || reading.isLeftOver(at + 1));
+            && (right.size() >= kLong || (reading.isLeftOver(at) && reading.isLeftOver(at + 1))
+                || (right.size() > 2 && (reading.isLeftOver(at) || reading.isLeftOver(at + 1))));
     case SlipKind::Other:
         return isOther(reading, right, window, at);
     }

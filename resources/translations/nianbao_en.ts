@@ -8090,6 +8090,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，成文日期不在报告年度之后。</source>
         <translation>It tells of the work of another year, as if left over from the last report, or of one still to come; or it takes a year that is over for what is to come, repeats or leaves out a year in a row, or is dated before its year ends.</translation>
     </message>
+    <message>
+        <source>并列的全会之间用顿号：“%1”。</source>
+        <translation>Between sessions named together stands a 、: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

@@ -13,6 +13,16 @@ namespace {
 
 constexpr int kLongestWords = 12; // characters on either side of a number
 
+/// 27个部门、14个乡镇共41个: the sum of what stands before it, not one of these.
+bool isSumOfRow(const PrintedLine &line, const Quantity &quantity)
+{
+    static const QRegularExpression kForm(QStringLiteral("\\d(?:个|名|家|项|件)[一-龥]{1,8}(?:共计|合计|共)$"));
+    return kForm
+        .match(line.open.mid(
+            qMax(0, quantity.range.start - 2 * kLongestWords), qMin(quantity.range.start, 2 * kLongestWords)))
+        .hasMatch();
+}
+
 QString hanBefore(const PrintedLine &line, const Quantity &quantity)
 {
     int from = quantity.range.start;
@@ -169,7 +179,7 @@ CountedThing thingOf(const PrintedLine &line, const Quantity &quantity, int ownY
     const QString after = hanAfter(line, quantity);
     const QString lead = leadOf(line, quantity);
     CountedThing thing {&line, quantity.range, number, unitOf(line, quantity), hanBefore(line, quantity), after,
-        isOfAnotherTime(lead, ownYear) || isSomeOfThem(after), isOfAnotherBody(lead)};
+        isOfAnotherTime(lead, ownYear) || isSomeOfThem(after) || isSumOfRow(line, quantity), isOfAnotherBody(lead)};
     if (!thing.isApart && !thing.isOfBody)
         thing.phrase = phraseIn(thing.before, after);
     return thing;

@@ -169,6 +169,21 @@ void checkReversedYears(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 203年, 20023年, 2108年: no year of a report, nor of its plans.
+void checkBrokenYears(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![\\d.])(?:20\\d|20\\d{3}|2[1-9](?!00)\\d\\d)年(?![来前间内]|历史|以上|以来的历史)"));
+    static const QRegularExpression kMonth(QStringLiteral("(?<![年\\d.])(?:1[3-9]|[2-9]\\d)月(?=[，、])"));
+    for (const QRegularExpression *form : {&kForm, &kMonth}) {
+        auto matches = form->globalMatch(line.open);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”。").arg(match.captured())});
+        }
+    }
+}
+
 /// 第五季度; 2024年月30日 and 6月日, which have lost a number; 10月1日至至7日.
 void checkBrokenDates(const PrintedLine &line, RedPencil &pencil)
 {
@@ -261,6 +276,7 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             checkReversed(line, pencil);
             checkReversedYears(line, pencil);
             checkBrokenDates(line, pencil);
+            checkBrokenYears(line, pencil);
         }
         checkHanDates(line, pencil);
         checkMixedDates(line, pencil);
@@ -295,6 +311,8 @@ Rule impossibleDateRule()
         {
             found(u"2018年2月30日召开会议。"),
             found(u"13月5日召开会议。"),
+            found(u"203年，审核文件3件。20023年，审核文件3件。2108年，审核文件3件。13月，召开会议。", 2018, 4),
+            silent(u"古城有200年历史，规划到2035年，本世纪末即2100年，跟踪24个月。"),
             found(u"会议于上午8:70开始，3月5日16:75结束，25:30散会，服务时间为8:30—17:80。", 2018, 4),
             silent(u"会议于上午8:30开始，24:00前结束；比分为5:62，男女比例为8:70，服务时间为8:30—17:30。"),
             found(u"2018年03月05日召开会议。"),

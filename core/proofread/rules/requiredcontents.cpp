@@ -33,7 +33,7 @@ const QList<RequiredContent> &requiredContents()
             QRegularExpression(QStringLiteral("第一责任人"))},
         {QT_TRANSLATE_NOOP("proofread", "下一年度主要安排"), PartKind::Plans,
             QRegularExpression(QStringLiteral("下一步|下一年|打算|工作安排|工作计划|工作思路|工作重点|今后|主要安排|"
-                                              "工作安排|20\\d\\d年(?:度)?(?:工作|主要|重点)"))},
+                                              "工作安排|20\\d\\d年(?:度)?(?:主要|重点)(?:任务|工作)"))},
     };
     return kContents;
 }

@@ -89,7 +89,8 @@ TEST_CASE("usages of the trade with one slip are found wherever they stand")
             {u"坚定“四个自信心”。"_qs, u"“四个自信心”→“四个自信”"_qs},
             {u"落实公众参与、专家证论、风险评估程序。"_qs,
                 u"公众参与、专家证论、风险评估→公众参与、专家论证、风险评估"_qs},
-            {u"圆满完城任务。"_qs, u"完城→完成"_qs}, {u"化解矛盾纠份。"_qs, u"纠份→纠纷"_qs}}) {
+            {u"加强业务训培。"_qs, u"业务训培→业务培训"_qs}, {u"圆满完城任务。"_qs, u"完城→完成"_qs},
+            {u"化解矛盾纠份。"_qs, u"纠份→纠纷"_qs}}) {
         INFO(text.toStdString());
         CHECK(garbledIn(text) == QStringList {found});
     }
@@ -102,7 +103,7 @@ TEST_CASE("words that only look like a usage with a slip are left alone")
             u"拒不执行复议决定，司法顾问，市人民政府，镇人民政府。"_qs,
             u"增强“四个意识”，坚定“四个自信”，做到“两个维护”。"_qs,
             u"工作作风、管理理念、培训训练、人员员额、会议议题。"_qs,
-            u"推进村务公开，组建医法结合的讲师团，平州支行参加座谈，水务部门监查，以案促改，负总责，收官之年，警营开放，接入平台。"_qs,
+            u"提高高标准农田管护能力，落实实名制，增强强村富民能力，推进进村入户，保护护林员，实行员额制，法援惠民，推进村务公开，组建医法结合的讲师团，平州支行参加座谈，水务部门监查，以案促改，负总责，收官之年，警营开放，接入平台。"_qs,
             u"纠错率约93%，其余7处已整改，县人民政府2024年法治政府建设情况报告。"_qs, u""_qs, u"法"_qs, u"法律"_qs}) {
         INFO(text.toStdString());
         CHECK(garbledIn(text) == QStringList());
