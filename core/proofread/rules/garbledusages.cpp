@@ -38,6 +38,13 @@ bool isToldByWord(const PrintedLine &line, TextRange range)
         [&](const TermMatch &match) { return match.start < range.end() && match.start + match.length > range.start; });
 }
 
+/// 案结, 核审: of two characters turned round some are words of an office.
+Severity levelOf(const GarbledUsage &garbled, Severity listed)
+{
+    const bool mayBeWord = garbled.kind == SlipKind::Swapped && garbled.right.size() == 2;
+    return mayBeWord ? Severity::Hint : qMax(Severity::Warning, listed);
+}
+
 void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
 {
     const Usages usages(manuscript.terms(), manuscript.year());
@@ -47,7 +54,7 @@ void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
             if (!isToldByWord(line, garbled.range))
                 pencil.mark(line, garbled.range,
                     {saidOf(garbled, line.quote(garbled.range)), ProofreadWords::tr("依据：%1").arg(term.source),
-                        garbled.right, qMax(Severity::Warning, term.level)});
+                        garbled.right, levelOf(garbled, term.level)});
         }
     }
 }
