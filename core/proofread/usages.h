@@ -28,7 +28,6 @@ struct GarbledUsage {
 /// 营商环境 without its 商.
 class Usages {
 public:
-    /// Holds a reference to the terms.
     Usages(const Terms &terms, int year);
 
     /// In order, without overlap.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/usages.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace nianbao {
 
@@ -47,9 +49,9 @@ Severity levelOf(const GarbledUsage &garbled, Severity listed)
 
 void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
 {
-    const Usages usages(manuscript.terms(), manuscript.year());
+    const std::shared_ptr<const Usages> usages = madeOnceOf<Usages>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
-        for (const GarbledUsage &garbled : usages.garbledIn(line.plain)) {
+        for (const GarbledUsage &garbled : usages->garbledIn(line.plain)) {
             const Term &term = manuscript.terms().all()[garbled.term];
             if (!isToldByWord(line, garbled.range))
                 pencil.mark(line, garbled.range,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
@@ -7,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -127,10 +129,10 @@ private:
 
 void checkNearPhrases(const Manuscript &manuscript, RedPencil &pencil)
 {
-    const PhraseIndex index(manuscript.terms(), manuscript.year());
+    const std::shared_ptr<const PhraseIndex> index = madeOnceOf<PhraseIndex>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.isProse())
-            index.check(line, pencil);
+            index->check(line, pencil);
     }
 }
 

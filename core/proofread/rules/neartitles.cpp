@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/knowntitles.h"
+#include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
@@ -103,7 +104,7 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
 void checkNearTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,70})》"));
-    KnownTitles titles(manuscript.terms(), manuscript.year());
+    KnownTitles titles = *madeOnceOf<KnownTitles>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kTitle.globalMatch(line.plain);
         while (matches.hasNext())
