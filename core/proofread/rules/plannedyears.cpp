@@ -85,10 +85,8 @@ bool isLookedBackOn(const QString &sentence)
 void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kLate(QStringLiteral("到|[之以底月]前|规划|目标|展望|“"));
-    static const QRegularExpression kCaption(
-        QStringLiteral("^[^。；]{0,40}(?:表|(?:受理|办理|化解|查办|完成)[^，。；]{0,12}情况)$"));
-    if (kCaption.match(line.open).hasMatch())
-        return; // above an annexed table of what was done
+    if (isCaptionOfResults(line.open))
+        return;
     constexpr int kOldest = 2; // years before the report's that a plan may have been left over from
     const QString next = QString::number(manuscript.year() + 1) + u'年';
     SentenceJudge lookedBackOn(
@@ -138,6 +136,13 @@ void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, QS
     for (const QRegularExpression &form : plannedForms())
         tell(form);
     checkBeginnings(manuscript, line, told, pencil);
+}
+
+bool isCaptionOfResults(const QString &text)
+{
+    static const QRegularExpression kCaption(
+        QStringLiteral("^[^。；]{0,40}(?:表|(?:受理|办理|化解|查办|完成)[^，。；]{0,12}情况)$"));
+    return kCaption.match(text).hasMatch();
 }
 
 void markLatePlan(const Manuscript &manuscript, const PrintedLine &line, int start, RedPencil &pencil)

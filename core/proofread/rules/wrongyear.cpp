@@ -152,11 +152,10 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, QSet<i
     static const QRegularExpression kLead(
         QStringLiteral("现[将就把][^，。；\\d]{0,24}?(20\\d\\d)年(?!度?[—～至到]|以来|底|末|\\d)"));
     static const QRegularExpression kHeading(QStringLiteral("(?<![—～\\d])(20\\d\\d)年(?!度?[—～至到]|以来)"));
-    static const QRegularExpression kCaption(QStringLiteral("表$|(?:受理|办理|化解|查办|完成)[^，。；]{0,12}情况$"));
     const bool heading =
         line.role == BlockRole::Heading && (line.part == PartKind::Work || line.part == PartKind::Plans);
-    if (heading && line.part == PartKind::Plans && kCaption.match(line.open).hasMatch())
-        return; // of an annexed table of what was done
+    if (heading && line.part == PartKind::Plans && isCaptionOfResults(line.open))
+        return;
     const QRegularExpressionMatch match = (heading ? kHeading : kLead).match(line.open);
     const int year = match.captured(1).toInt();
     const bool isPlan = heading && line.part == PartKind::Plans && !isFirstOfWork(manuscript, line);
