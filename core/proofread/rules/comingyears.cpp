@@ -151,9 +151,9 @@ bool isToldAsDone(const QString &clause)
 {
     static const QRegularExpression kFigure(QStringLiteral(
         "\\d[\\d.万亿千百余多]*(?:[%％]|个百分点|[件次场期份起人条项个家部宗卷处户名辆台吨亩元分万亿例笔座栋])"));
-    static const QRegularExpression kDone(
-        QStringLiteral("已|共|累计|同比|环比|分别|以来|均|全部|获|被|荣|命名|入选|挂牌|揭牌|启用|投入使用|上线|竣工|"
-                       "验收|通过复核|新[增建设聘招入认]|得分|召开|公布|了"));
+    static const QRegularExpression kDone(QStringLiteral(
+        "已|共|累计|修[订正]的|同比|环比|分别|以来|均|全部|获|被|荣|命名|入选|挂牌|揭牌|启用|投入使用|上线|竣工|"
+        "验收|通过复核|新[增建设聘招入认]|得分|召开|公布|了"));
     return kFigure.match(clause).hasMatch() || kDone.match(clause).hasMatch();
 }
 

@@ -145,7 +145,8 @@ void checkOpeningYear(const Manuscript &manuscript, const PrintedLine &line, QSe
     const bool isOfYear = match.captured(u"word") == u"，"; // else 2017年是…, 2017年以来: may lead up to the report's
     const bool leadsUp =
         (isOfYear ? first : line.open).contains(own) || line.open.contains(QString(u'。' + own + u'年'));
-    if (told.contains(0) || qAbs(later) != 1 || (later < 0 ? leadsUp : kPlanned.match(first).hasMatch()))
+    const bool mayLeadUp = !isOfYear && later < -1; // 2021年以来
+    if (told.contains(0) || later == 0 || mayLeadUp || (later < 0 ? leadsUp : kPlanned.match(first).hasMatch()))
         return;
     told << 0;
     pencil.mark(line, {0, kYearLength}, {otherYear(manuscript, manuscript.year() + later), checkIt()});
@@ -160,10 +161,11 @@ void checkLeadYear(const Manuscript &manuscript, const PrintedLine &line, QSet<i
         return;
     const QRegularExpressionMatch match = kForm.match(line.open);
     const int start = int(match.capturedStart(u"year"));
-    if (!match.hasMatch() || told.contains(start) || match.captured(u"year").toInt() != manuscript.year() - 1)
+    const int year = match.captured(u"year").toInt();
+    if (!match.hasMatch() || told.contains(start) || year >= manuscript.year())
         return;
     told << start;
-    pencil.mark(line, {start, kYearLength}, {otherYear(manuscript, manuscript.year() - 1), checkIt()});
+    pencil.mark(line, {start, kYearLength}, {otherYear(manuscript, year), checkIt()});
 }
 
 void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
@@ -206,7 +208,7 @@ void checkCaptionYear(const Manuscript &manuscript, const PrintedLine &line, QSe
     const QRegularExpressionMatch match = kCaption.match(line.open);
     const int year = match.captured(u"year").toInt();
     const int start = int(match.capturedStart(u"year"));
-    if (!match.hasMatch() || qAbs(year - manuscript.year()) != 1 || told.contains(start)
+    if (!match.hasMatch() || year == manuscript.year() || told.contains(start)
         || line.open.contains(QString::number(manuscript.year())))
         return;
     told << start;

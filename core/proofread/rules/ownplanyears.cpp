@@ -29,6 +29,14 @@ bool isLateInYear(const QString &text, int position)
     return kLate.match(before).hasMatch() && !kEarly.match(before).hasMatch();
 }
 
+/// 3月，审议《…2019年…计划》: not of the year that comes.
+bool isEarlyInYear(const QString &text, int position)
+{
+    static const QRegularExpression kEarly(QStringLiteral("(?:(?<![01\\d])[1-8]月|年初|上半年)[^。；]*$"));
+    constexpr int kBefore = 50; // characters
+    return kEarly.match(text.mid(qMax(0, position - kBefore), qMin(position, kBefore))).hasMatch();
+}
+
 /// 《…2019年度…编制方案》: what is to be in next year's list or budget is gathered before it begins.
 bool isPreparation(const QString &title)
 {
@@ -41,7 +49,7 @@ bool isPreparation(const QString &title)
 bool isLookedBackOn(const QString &clause, const QString &title, QStringView after)
 {
     static const QRegularExpression kReviewed(
-        QStringLiteral("评估|总结|考核|验收|评价|审议|听取|汇报|废止|修[订改]|整改|回头看|清理|对照检查|延续|衔接|收官|"
+        QStringLiteral("评估|总结|考核|验收|评价|听取|汇报|废止|修[订改]|整改|回头看|清理|对照检查|延续|衔接|收官|"
                        "入选|获|20\\d\\d年"));
     static const QRegularExpression kFollows(QStringLiteral("^[^，。；]{0,12}(?:执行|完成|实施|落实|贯彻|推进|办理)(?:"
                                                             "的)?(?:情况|效果)|^[^，。；]{0,8}(?:评估|总结|考核|验收|"
@@ -70,20 +78,22 @@ void checkNotices(const Manuscript &manuscript, const PrintedLine &line, RedPenc
     auto matches = kNotice.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (qAbs(match.captured(u"year").toInt() - manuscript.year()) == 1)
+        if (match.captured(u"year").toInt() != manuscript.year())
             markOwnPlan(manuscript, line, match, pencil);
     }
 }
 
-/// 年初制定2017年法治建设工作要点, not named in 《》.
+/// 年初制定2017年法治建设工作要点, 公布2017年度重大行政决策事项目录, not named in 《》.
 void checkUnnamedPlans(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?:制定|印发|出台|下发)了?(?<year>20\\d\\d)年度?[^，。；《》\\d]{0,14}(?:要点|安排|计划)(?!的)"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:制定|印发|出台|下发|公布|公开|发布|编制|编制公布|审议通过)了?(?:全?[县市区镇乡省])?(?<year>"
+                       "20\\d\\d)年度?[^，。；《》\\d]{0,14}(?:要点|安排|计划|目录)(?!的)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.captured(u"year").toInt() == manuscript.year() - 1)
+        const int later = match.captured(u"year").toInt() - manuscript.year();
+        if (later < 0 || later > 1)
             markOwnPlan(manuscript, line, match, pencil);
     }
 }
@@ -94,10 +104,12 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
 {
     static const QRegularExpression kPlan(QStringLiteral(
         "(?<verb>制定|印发|下发|出台|制发|按照|根据|依据|依照|对照|落实|围绕|执行|贯彻|实施|结合|审议通过|研究|"
-        "公布|发布|细化|分解|通过)(?:了|好)?[^，。；：《》]{0,10}?(?:《[^《》]{2,60}》(?:（[^（）]{0,20}）)?[、和及]?)*"
+        "公布|发布|细化|分解|通过|审议|讨论|审定)(?:了|好)?[^，。；：《》]{0,10}?(?:《[^《》]{2,60}》(?:（[^（）]{0,20}"
+        "）)?[、和及]?)*"
         "《[^《》]{0,20}?(?<![—～~－-])(?<year>20\\d\\d)年?度?(?![—～~－至\\d-])[^《》]{0,30}?(?:"
-        "安排|要点|计划|方案|任务|清单|工作意见)(?:的通知)?》"));
-    static const QRegularExpression kPublished(QStringLiteral("公布|发布|通过|研究|细化|分解")); // of what begins soon
+        "安排|要点|计划|方案|任务|清单|目录|工作意见)(?:的通知)?》"));
+    static const QRegularExpression kPublished(
+        QStringLiteral("公布|发布|通过|研究|细化|分解|审议|讨论|审定")); // of what begins soon
     static const QRegularExpression kMade(QStringLiteral("制|发|出台"));
     checkNotices(manuscript, line, pencil);
     checkUnnamedPlans(manuscript, line, pencil);
@@ -105,17 +117,20 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
-        if (qAbs(later) != 1)
+        if (later == 0)
             continue;
         const QString clause = clauseBefore(line.plain, int(match.capturedStart()));
         const bool isScheme =
             match.captured().contains(QStringLiteral("方案")) && !kMade.match(match.captured(u"verb")).hasMatch();
         if (later < 0 && isScheme)
             continue; // may go on for more than its year
-        const bool isRight = later > 0
-            ? kPublished.match(match.captured(u"verb")).hasMatch()
-                || isLateInYear(line.plain, int(match.capturedEnd(u"verb"))) || isPreparation(match.captured())
-            : isLookedBackOn(clause, match.captured(), QStringView(line.plain).mid(match.capturedEnd()));
+        const int verb = int(match.capturedStart(u"verb"));
+        const bool isRight = later == 1
+            ? (!isEarlyInYear(line.plain, verb)
+                  && (kPublished.match(match.captured(u"verb")).hasMatch()
+                      || isLateInYear(line.plain, int(match.capturedEnd(u"verb")))))
+                || isPreparation(match.captured())
+            : later < 0 && isLookedBackOn(clause, match.captured(), QStringView(line.plain).mid(match.capturedEnd()));
         if (!isRight)
             markOwnPlan(manuscript, line, match, pencil);
     }

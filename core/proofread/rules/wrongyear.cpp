@@ -18,7 +18,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kYearLength = 5; // characters, with 年
-constexpr int kOldest = 3; // years before the report's that may be a leftover; what is older is history
+constexpr int kOldest = 10; // years before the report's that a slip of the pen makes; what is older is history
 
 /// Why a year may be wrong, by how many years it is later than the report's.
 QString reasonFor(int later)
@@ -76,13 +76,13 @@ bool hasResult(const QString &sentence)
     return kCount.match(sentence).hasMatch();
 }
 
-/// What is said of a former year's work: the year before is the usual leftover; an event without figures, and what is
-/// older, may be history.
+/// What is said of a former year's work: the year before is the usual leftover; an event of an older one may be
+/// history.
 std::optional<Severity> weightOf(int later, bool isWork, bool isCounted)
 {
-    if (later == -1)
-        return isWork || isCounted ? Severity::Warning : Severity::Hint;
-    return isCounted ? std::optional(Severity::Hint) : std::nullopt;
+    if (isWork || (later == -1 && isCounted))
+        return Severity::Warning;
+    return later == -1 || isCounted ? std::optional(Severity::Hint) : std::nullopt;
 }
 
 /// 2016年，…；2017年，…；2018年，…: what leads up to the report's own year, up to the full stop.
@@ -184,7 +184,7 @@ void checkTasks(const Manuscript &manuscript, const PrintedLine &line, QSet<int>
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
         const int start = int(match.capturedStart(u"year"));
-        if (qAbs(later) != 1 || told.contains(start))
+        if (later == 0 || told.contains(start))
             continue;
         told << start;
         pencil.mark(line, {start, kYearLength},
@@ -288,6 +288,23 @@ QList<RuleExample> misplacedYears()
     };
 }
 
+/// Years far off by a slip of the pen.
+QList<RuleExample> yearsFarOff()
+{
+    return {
+        RuleExample {reportOf(QStringLiteral("2016年，清丰县坚持依法行政，取得新成效。\n"), {}, {}), 1},
+        RuleExample {reportOf(QStringLiteral("2028年，清丰县坚持依法行政，取得新成效。\n"), {}, {}), 1},
+        found(u"2016年3月，召开推进会3次。", 2018),
+        found(u"印发《清丰县2016年度法治政府建设工作计划》。"),
+        found(u"3月，县委全面依法治县委员会审议《2019年法治清丰建设工作要点》。"),
+        found(u"严格落实程序规定，公布2016年度重大行政决策事项目录，涉及事项5项。"),
+        found(u"学习宣传2021年修订的《中华人民共和国行政处罚法》。"),
+        silent(u"11月，县委全面依法治县委员会审议《2019年法治清丰建设工作要点》。"),
+        silent(u"2015年以来，推进法治政府建设。2016年，中心成立。对2016年以来出台的文件进行清理。"),
+        silent(u"废止2010年以前制定的文件3件，学习宣传2017年修订的《中华人民共和国行政诉讼法》。"),
+    };
+}
+
 /// Sentences, headings and plans of another year than the report's.
 QList<RuleExample> otherYears()
 {
@@ -355,7 +372,8 @@ Rule wrongYearRule()
         QT_TRANSLATE_NOOP("proofread",
             "讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，"
             "成文日期不在报告年度之后。"),
-        Severity::Warning, kEditing, Strength::Practice, checkWrongYear, otherYears() + misplacedYears(),
+        Severity::Warning, kEditing, Strength::Practice, checkWrongYear,
+        otherYears() + misplacedYears() + yearsFarOff(),
         {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
             QLatin1String("numbers.date"), QLatin1String("words.placeholder")}};
 }
