@@ -75,7 +75,8 @@ private:
     void readAmong()
     {
         static const QRegularExpression kTail(QStringLiteral(
-            "^[^，。；：（）\\d]{0,24}(?:（[^（）]{0,30}）|，[^，。；（）\\d]{0,10}\\d+(?:\\.\\d+)?[%％]|"
+            "^[^，。；：（）\\d]{0,24}(?:（[^（）]{0,30}）[^，。；：（）\\d]{0,16}|，[^，。；（）\\d]{0,10}\\d+(?:\\."
+            "\\d+)?[%％]|"
             "，(?:全部|均|已全部|已经全部|都)[^，。；：（）\\d]{2,14}|，(?:同比|较|比)[^，。；（）]{0,24}|，(?:增|上升|"
             "提高|下降|减|降)[^，。；（）]{0,12})*(?<aside>，[^"
             "，。；：（）\\d]{2,12})?"
@@ -292,11 +293,21 @@ private:
             m_lists << list;
     }
 
+    /// 宣传资料36500份，其中宣传册12300份、法律书籍4200册: of what is printed each thing has a unit of its own.
+    static bool areBothPrinted(const QString &unit, const QString &other)
+    {
+        static const QStringList kPrinted {QStringLiteral("份"), QStringLiteral("册"), QStringLiteral("本"),
+            QStringLiteral("张"), QStringLiteral("套"), QStringLiteral("页")};
+        return kPrinted.contains(unit) && kPrinted.contains(other);
+    }
+
     /// A number without a unit is a part where only a mark follows: 维持20、撤销10.
     [[nodiscard]] bool isPart(const Quantity &quantity, const Quantity &total) const
     {
         if (quantity.isOfKind(total) || (!quantity.unit.isEmpty() && total.unit == quantity.unit + u'次'))
             return true; // 176件次，其中来信35件、来访97件次
+        if (areBothPrinted(quantity.unit, total.unit))
+            return true;
         const QChar next = quantity.range.end() < int(m_text.size()) ? m_text[quantity.range.end()] : QChar(u'。');
         return quantity.unit.isEmpty() && quantity.step == 1 && quantity.subject.length > 0
             && QStringView(u"、，。；）").contains(next);

@@ -168,6 +168,12 @@ bool areImposedTogether(const QStringList &names)
     return std::count_if(names.begin(), names.end(), [](const QString &name) { return kPenalties.isIn(name); }) > 1;
 }
 
+/// 罚款138万元、没收违法所得5万元: of money no part is in another.
+bool isMoney(const QString &unit)
+{
+    return unit.endsWith(u'元');
+}
+
 /// 保留30件、修改12件、废止10件: names side by side. People have several qualities at once.
 bool areSideBySide(const QStringList &names, const QString &unit)
 {
@@ -176,7 +182,7 @@ bool areSideBySide(const QStringList &names, const QString &unit)
         QStringLiteral("人"), QStringLiteral("名"), QStringLiteral("人次"), QStringLiteral("户")};
     return (!kPeople.contains(unit) || arePlaces(names))
         && std::all_of(names.begin(), names.end(), [](const QString &name) { return kName.match(name).hasMatch(); })
-        && (areClasses(names) || !isAnyHolding(differing(names))) && !areImposedTogether(names);
+        && (areClasses(names) || !isAnyHolding(differing(names))) && (isMoney(unit) || !areImposedTogether(names));
 }
 
 /// The rest of something: 其他5件, 另有5件.
@@ -247,14 +253,14 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     if (names.size() < 2)
         return {};
     const bool hasRest = names.size() > 2 && isRest(names.last());
+    const PartSet *set = setOf(names);
     const QString opposite = oppositeWord(hasRest ? names.mid(0, names.size() - 1) : names);
     if (!opposite.isEmpty())
-        return {true, true, true, 0, !ofTotal.contains(opposite)};
+        return {true, true, true, 0, !ofTotal.contains(opposite) || (set && set->total.isIn(ofTotal))};
     if (endsInRest(names))
         return {true, true, true, 0, false};
     if (areYears(names) || areDoneAndGoing(names))
         return {true, true, false, 0, false};
-    const PartSet *set = setOf(names);
     const bool isNamed = areInTotal(names, ofTotal);
     if (!set)
         return {areSideBySide(names, unit), false, isNamed, 0, false};

@@ -28,14 +28,6 @@ bool mayOverlap(const QString &name)
     return kTogether.match(name).hasMatch();
 }
 
-/// 省级20个、市级30个（含重复命名）
-bool isSaidToOverlap(const QString &text, const PartList &row)
-{
-    static const QRegularExpression kTogether(QStringLiteral("重复|交叉|兼|两者|同时|均有|叠加"));
-    constexpr int kBehind = 16; // characters
-    return kTogether.match(text.mid(row.parts.last().range.end(), kBehind)).hasMatch();
-}
-
 /// Of shops and firms one may be of two kinds.
 bool isOfFirms(const Quantity &total)
 {
@@ -64,6 +56,15 @@ qsizetype rowLength(const QString &text, const PartList &list)
     return qMin(length, list.parts.size());
 }
 
+bool areSaidToOverlap(const QString &text, const PartList &row)
+{
+    static const QRegularExpression kTogether(
+        QStringLiteral("重复|交叉|兼|两者|同时|均有|叠加")); // 省级20个、市级30个（含重复命名）
+    constexpr int kBehind = 16; // characters
+    return std::any_of(row.names.begin(), row.names.end(), mayOverlap)
+        || kTogether.match(text.mid(row.parts.last().range.end(), kBehind)).hasMatch();
+}
+
 std::optional<Sum> overfullRow(const QString &text, const PartList &list)
 {
     constexpr qsizetype kFewest = 2;
@@ -74,7 +75,7 @@ std::optional<Sum> overfullRow(const QString &text, const PartList &list)
     row.names = list.names.mid(0, row.parts.size());
     const bool isRow =
         list.link == SumLink::Among && !list.isAside && !list.isFar && row.parts.size() >= kFewest && row.isExact();
-    if (!isRow || isSaidToOverlap(text, row) || std::any_of(row.names.begin(), row.names.end(), mayOverlap))
+    if (!isRow || areSaidToOverlap(text, row))
         return {};
     const PartKinship kinship = kinshipOf(row.names, row.total->unit, {});
     Sum sum {*row.total, row.parts, false, true};

@@ -5,6 +5,7 @@
 #include "core/proofread/carryovers.h"
 #include "core/proofread/differences.h"
 #include "core/proofread/distantparts.h"
+#include "core/proofread/nearsums.h"
 #include "core/proofread/partbands.h"
 #include "core/proofread/partlists.h"
 #include "core/proofread/partnames.h"
@@ -33,8 +34,10 @@ public:
 
     QList<Sum> sums()
     {
-        for (const PartList &list : partListsIn(m_text, m_quantities))
-            judge(list);
+        for (const PartList &list : partListsIn(m_text, m_quantities)) {
+            if (const std::optional<Sum> sum = sumOf(list))
+                m_sums << *sum;
+        }
         dropRepeated();
         for (const Quantity &total : m_quantities) {
             if (!total.isCount())
@@ -157,24 +160,28 @@ private:
         return partName(m_text.mid(quantity.subject.start, quantity.subject.length));
     }
 
-    void judge(PartList list)
+    /// By what the parts are called, or, where that says nothing, by what they nearly make.
+    [[nodiscard]] std::optional<Sum> sumOf(const PartList &list) const
+    {
+        const std::optional<Sum> sum = sumByNames(list);
+        if (sum && !(sum->isLess() && !sum->isWhole))
+            return sum;
+        const std::optional<Sum> near = nearSum(m_text, list);
+        return near ? near : sum;
+    }
+
+    [[nodiscard]] std::optional<Sum> sumByNames(PartList list) const
     {
         if ((list.link == SumLink::Among && !isOwnTotal(list) && isOfAnother(list))
             || (list.link == SumLink::Comma && (isFirstPart(list) || isSibling(nameOf(*list.total), list.names)))
             || isFirstWithinOthers(list))
-            return;
-        if (const std::optional<Sum> sum = sumOfSlip(list)) {
-            m_sums << *sum;
-            return;
-        }
-        if (const Quantity *larger = largerThanTotal(list)) {
-            m_sums << Sum {*list.total, {*larger}, false, true};
-            return;
-        }
-        if (const std::optional<Sum> sum = overfullRow(m_text, list); sum && knownRun(list.names) < list.names.size()) {
-            m_sums << *sum;
-            return;
-        }
+            return {};
+        if (const std::optional<Sum> sum = sumOfSlip(list))
+            return sum;
+        if (const Quantity *larger = largerThanTotal(list))
+            return Sum {*list.total, {*larger}, false, true};
+        if (const std::optional<Sum> sum = overfullRow(m_text, list); sum && knownRun(list.names) < list.names.size())
+            return sum;
         const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const qsizetype known = knownRun(list.names);
         const bool isCut = known > 1 && known < list.names.size() && !strict;
@@ -183,29 +190,29 @@ private:
             list.names = list.names.mid(0, known);
         }
         if (list.parts.size() < 2 || !list.isExact())
-            return;
+            return {};
         const QString around = wordsAround(m_text, *list.total, list.start);
         const PartKinship kinship = kinshipIn(list, around);
         if (list.link == SumLink::Comma && around.contains(u'新'))
-            return; // 新收40件，胜诉45件: also of those of the year before
+            return {}; // 新收40件，胜诉45件: also of those of the year before
         const bool unnamed = list.link == SumLink::Respectively
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
         const bool apart = kinship.isKnown || unnamed
             || (kinship.isApart && !list.isAside
                 && (strict || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
         if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs && !areKinds(list, around)))
-            return;
+            return {};
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
         upToWhatHolds(sum, kinship.isKnown);
         const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
         const QString behind = m_text.mid(sum.range().end(), kGoesOn);
         if (behind.contains(u"重复") || behind.contains(u"交叉"))
-            return; // 省级20个、市级30个（含重复命名）
+            return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
             [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
         sum.isWhole = isOneUnit && !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
             && !goesOn(list.names, behind);
-        m_sums << sum;
+        return sum;
     }
 
     /// Whether a list that only a comma joins has nothing but kinds of what the total counts.

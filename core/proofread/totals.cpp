@@ -3,6 +3,7 @@
 #include "core/proofread/totals.h"
 
 #include "core/proofread/growthwords.h"
+#include "core/proofread/nearsums.h"
 #include "core/proofread/partbands.h"
 #include "core/proofread/partnames.h"
 #include "core/text/numerals.h"
@@ -41,6 +42,13 @@ bool isTotal(const QString &subject)
         && kAdded.match(subject).hasMatch();
 }
 
+/// 全市共有律师697人、调解员329人，共计1026人: of what is there or was made, the first part.
+bool isFirstOfAll(const QString &subject)
+{
+    static const QRegularExpression kThere(QStringLiteral("共(?:有|设|建|配|聘|组|办|开|举|审|受|查|作|出|制)"));
+    return subject.contains(u'共') && kThere.match(subject).hasMatch();
+}
+
 /// A number without a unit in a row, as the first two in 12、15和18件.
 bool isBare(const QString &text, const Quantity &quantity)
 {
@@ -69,10 +77,9 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
         if (each->isPercent() || isAge(text, *each))
             continue;
         const QString subject = subjectOf(text, *each);
-        const bool isFirstOfAll = subject.contains(u"共有") && gap.startsWith(u'、') && each->isOfKind(total);
-        if (isFirstOfAll) { // 全市共有律师697人、调解员329人，共计1026人
+        if (gap.startsWith(u'、') && each->isOfKind(total) && isFirstOfAll(subject)) {
             ahead.parts.prepend(*each);
-            ahead.subjects.prepend(subject.mid(subject.indexOf(u"共有") + 2));
+            ahead.subjects.prepend(subject.mid(subject.indexOf(u'共') + 2));
         }
         if (isTotal(subject))
             break; // what stands before it was added up already
@@ -175,6 +182,13 @@ bool isOfAllThat(const QString &noun)
         QStringLiteral("^(?:调整|抽查|抽取|检查|收到|接收|接到|受理|排查|发现|投票|涉及|评审|参评|处理|处置|办理|清理|"
                        "评查|评出|审查|审核|查处|移送|作出|印发|出台|制定)"));
     return kVerb.match(noun).hasMatch();
+}
+
+/// 上年结转8件，新收72件，共办结76件: not what came, but what became of it.
+bool isOfWhatBecame(const QString &noun)
+{
+    static const QRegularExpression kDone(QStringLiteral("结|完成|化解|整改|解决|答复|成功|采纳|通过|销号|保留"));
+    return kDone.match(noun).hasMatch();
 }
 
 /// 30岁以下86人、31岁至45岁177人、46岁以上159人
@@ -335,15 +349,18 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
         ahead.parts.removeFirst();
         ahead.subjects.removeFirst();
     }
-    if (!areExact(ahead.parts) || (match.capturedLength(u"year") > 0 && !areOfPeriods(text, ahead)))
+    if (!areExact(ahead.parts))
         return {};
+    const bool isOfYear = match.capturedLength(u"year") > 0 && !areOfPeriods(text, ahead);
     if (std::optional<Sum> sum = holdingSum(total, ahead.parts); sum && !ahead.isOther)
         return sum;
     const bool isBands = ahead.isRow && words.noun.isEmpty() && areOfBands(text, ahead.parts);
     const bool isWhole = words.said > 0 ? ahead.parts.size() == words.said : isBands || areWhole(ahead, total, words);
-    if (!isWhole || reachesFartherBack(text, quantities, total, ahead.parts))
+    Sum sum {total, ahead.parts, true, isWhole && !isOfYear};
+    const bool isMeant = sum.isCertain || (!ahead.isOther && !isOfWhatBecame(words.noun) && isNearlyRight(sum));
+    if (!isMeant || reachesFartherBack(text, quantities, total, ahead.parts))
         return {};
-    return Sum {total, ahead.parts, true, true};
+    return sum;
 }
 
 } // namespace nianbao

@@ -128,6 +128,29 @@ QList<RuleExample> sumsOfKinds()
     };
 }
 
+/// Parts of any name behind 其中 that nearly make the total are meant to make it.
+QList<RuleExample> nearSums()
+{
+    return {
+        found(u"共审查各类文件312件，其中规范性文件28件、合同协议196件、涉法事务83件。"),
+        found(u"聘请法律顾问23名，其中律师15名，法学专家4名，公职律师5名。"),
+        found(u"开展法治培训26场次，其中线上9场次，线下15场次，培训执法人员1860人次。"),
+        found(u"全年罚没款共计143.6万元，其中罚款137.2万元，没收违法所得5.2万元。"),
+        found(u"发放宣传资料36500份，其中宣传册12270份、宣传单20000份、法律书籍4200册。"),
+        found(u"全县312个村（社区）实现法律顾问全覆盖，其中村284个，社区25个。"),
+        found(u"乡镇办理166件，县直部门办理324件，全年共办理510件。"),
+        found(u"全县共设立法律援助站16个、联系点219个，共238个。"),
+        found(u"举报线索63条，属实22条，部分属实14条，不属实24条。"),
+        found(u"主动公开信息5120条，比上年多620条，共5120条，其中通过网站公开3406条、通过公众号公开1724条。"),
+        silent(u"共审查各类文件312件，其中规范性文件28件、合同协议196件、涉法事务88件。"),
+        silent(u"共审查各类文件312件，其中规范性文件28件、合同协议196件。"),
+        silent(u"聘请法律顾问23名，其中律师20名，女性8名；聘请法律顾问28名，其中律师24名、专家8名。"),
+        silent(
+            u"罚没款共计143.6万元，其中罚款138.4万元，没收违法所得5.2万元，等等；立案40件，其中涉企20件、涉农18件等。"),
+        silent(u"审结46件，其中胜诉43件，还有4件正在审理；上年结转8件，新收72件，共办结76件。"),
+    };
+}
+
 /// On these the rule is silent.
 QList<RuleExample> rightSums()
 {
@@ -194,7 +217,7 @@ Rule partsOfTotalRule()
         QT_TRANSLATE_NOOP(
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
-        wrongSums() + sumsOfKinds() + rightSums() + sumExamples(), {QLatin1String("numbers.scale")}};
+        wrongSums() + nearSums() + sumsOfKinds() + rightSums() + sumExamples(), {QLatin1String("numbers.scale")}};
 }
 
 } // namespace nianbao
