@@ -14,6 +14,7 @@ namespace nianbao {
     RULE(foreignMarksRule)                                                                                             \
     RULE(nestedMarksRule)                                                                                              \
     RULE(doubledMarksRule)                                                                                             \
+    RULE(misplacedMarksRule)                                                                                           \
     RULE(ellipsesRule)                                                                                                 \
     RULE(documentNumberRule)                                                                                           \
     RULE(monthDayRule)                                                                                                 \
