@@ -21,6 +21,7 @@ namespace nianbao {
     RULE(listMarksRule)                                                                                                \
     RULE(titleMarkPausesRule)                                                                                          \
     RULE(endMarkRule)                                                                                                  \
+    RULE(pointEndsRule)                                                                                                \
     RULE(strayCharactersRule)                                                                                          \
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \
