@@ -6,7 +6,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -67,7 +66,8 @@ void checkLine(const PrintedLine &line, std::optional<Severity> severity, RedPen
         return;
     }
     const QStringView text = QStringView(line.plain).mid(line.origins.last().start); // behind a heading
-    const bool isBehindTitle = text.size() < length && text.size() >= kSentence && line.plain[line.origins.last().start - 1] == u'。';
+    const bool isBehindTitle =
+        text.size() < length && text.size() >= kSentence && line.plain[line.origins.last().start - 1] == u'。';
     const bool isProse =
         text.contains(u'。') || ((length >= kLong || isBehindTitle) && QStringView(line.plain).contains(u'，'));
     if (isProse && !isSentenceEnd(text)) {
@@ -75,6 +75,22 @@ void checkLine(const PrintedLine &line, std::optional<Severity> severity, RedPen
         const TextRange end {length - characters, characters};
         pencil.mark(line, end, {ProofreadWords::tr("这一段末尾没有句号。"), {}, line.quote(end) + u'。', severity});
     }
+}
+
+/// One that stops among many that close is a slip; a text that was wrapped, or kept as a list, is only asked about.
+std::optional<Severity> severityOfOpenEnds(const QList<PrintedLine> &lines)
+{
+    constexpr int kUsual = 4; // for each that stops, so many that close
+    constexpr int kLong = 40; // characters
+    int closed = 0;
+    int open = 0;
+    for (const PrintedLine &line : lines) {
+        if (line.role != BlockRole::Paragraph || line.plain.isEmpty())
+            continue;
+        closed += int(line.plain.endsWith(u'。'));
+        open += int(line.plain.size() > kLong && line.plain.back().isLetter());
+    }
+    return closed >= kUsual && closed >= open * kUsual ? std::optional(Severity::Warning) : std::nullopt;
 }
 
 /// Any mark will do, also within a closing quotation mark or bracket.
@@ -199,10 +215,7 @@ void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
     checkLostMarks(manuscript, pencil);
     checkJoinedLines(manuscript, pencil);
     const QList<PrintedLine> &lines = manuscript.lines();
-    const auto closed = std::count_if(lines.begin(), lines.end(),
-        [](const PrintedLine &line) { return line.role == BlockRole::Paragraph && line.plain.endsWith(u'。'); });
-    constexpr int kUsual = 4; // paragraphs that close with 。
-    const auto severity = closed >= kUsual ? std::optional(Severity::Warning) : std::nullopt;
+    const auto severity = severityOfOpenEnds(lines);
     for (const PrintedLine &line : lines) {
         checkLine(line, severity, pencil);
         checkSemicolon(line, &line == &lines.last() ? nullptr : &line + 1, pencil);

@@ -21,10 +21,12 @@ void checkWrongPauses(const PrintedLine &line, RedPencil &pencil)
         "(?:学习|贯彻|宣传|落实|执行|印发|出台|制定|修订|修改|废止)了?《[^《》]{1,60}》(?<comma>，)《[^"
         "《》]{1,60}》(?:等|(?=\\d+[部件个项份]))(?:\\d+[部件个项份])?"
         "(?:法律法规|法律|法规|规章|文件|制度|办法|规定|规范性文件)?(?=[，。；]|\\d+[部件个项份]|政府规章)"));
-    static const QRegularExpression kQuoted(QStringLiteral(
-        "(?:举办|开展|推行|推进|打造|推出|开设|上线|创新|建立|实行|[；。])“[^“”，。；：]{2,10}”(?<comma>，)"
-        "“[^“”，。；：]{2,10}”(?=等|改革|机制|制度|模式|活动|服务|品牌)"));
-    for (const QRegularExpression &form : {kComma, kObjects, kQuoted}) {
+    static const QRegularExpression kQuoted(
+        QStringLiteral("(?:举办|开展|推行|打造|推出|开设|上线|创新|建立)“[^“”，。；：]{2,10}”(?<comma>，)"
+                       "“[^“”，。；：]{2,10}”(?=等)"));
+    static const QRegularExpression kSubjects(
+        QStringLiteral("(?<=[；。])“[^“”，。；：]{2,10}”(?<comma>，)“[^“”，。；：]{2,10}”(?=等|改革|机制|制度|模式)"));
+    for (const QRegularExpression &form : {kComma, kObjects, kQuoted, kSubjects}) {
         auto matches = form.globalMatch(line.plain);
         while (matches.hasNext())
             pencil.mark(line, capturedRange(matches.next(), 1),
@@ -82,6 +84,8 @@ Rule titleMarkPausesRule()
             silent(u"印发《甲办法》、《乙办法》、《丙办法》。"),
             silent(u"印发《甲办法》《乙办法》，推行“一网通办”“一次办妥”。"),
             silent(u"印发《甲办法》（清政〔2018〕1号）、《乙办法》（清政〔2018〕2号）。"),
+            found(u"上线事项72个；“一照多址”，“一证多址”改革惠及企业540家。"),
+            silent(u"推行“互联网+监管”，“一网、一门、一次”改革取得成效。"),
             silent(u"推行“一网通办”、容缺受理。"),
         }};
 }
