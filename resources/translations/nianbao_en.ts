@@ -7807,10 +7807,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>No short name follows “以下简称”.</translation>
     </message>
     <message>
-        <source>并列的书名号之间不用逗号。</source>
-        <translation>No comma between titles in a list.</translation>
-    </message>
-    <message>
         <source>“和”与顿号只用一个。</source>
         <translation>Either “和” or a pause mark, not both.</translation>
     </message>
@@ -8093,6 +8089,62 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>并列的全会之间用顿号：“%1”。</source>
         <translation>Between sessions named together stands a 、: “%1”.</translation>
+    </message>
+    <message>
+        <source>这一段以“；”收尾，后面没有并列的文字。</source>
+        <translation>This paragraph ends with “；”, and nothing parallel follows.</translation>
+    </message>
+    <message>
+        <source>“%1”的点号应放在引号外面。</source>
+        <translation>The mark of “%1” belongs outside the quotation marks.</translation>
+    </message>
+    <message>
+        <source>引号里不是完整的句子，停顿属于整个句子。</source>
+        <translation>What is quoted is no whole sentence; the pause belongs to the sentence around it.</translation>
+    </message>
+    <message>
+        <source>“以及”与顿号只用一个。</source>
+        <translation>Use either 以及 or 、, not both.</translation>
+    </message>
+    <message>
+        <source>点号的位置</source>
+        <translation>Marks out of place</translation>
+    </message>
+    <message>
+        <source>点号放进了引用词语的引号里，或者和“和”“以及”用在一处。</source>
+        <translation>A mark inside the quotation marks of single words, or beside 和 or 以及.</translation>
+    </message>
+    <message>
+        <source>序号后面多了“%1”。</source>
+        <translation>“%1” behind the number is too much.</translation>
+    </message>
+    <message>
+        <source>“一”后面用顿号。</source>
+        <translation>一 is followed by 、.</translation>
+    </message>
+    <message>
+        <source>上一条里用了句号，条与条之间不能用“%1”。</source>
+        <translation>The point before has a full stop, so “%1” cannot part it from the next.</translation>
+    </message>
+    <message>
+        <source>分号、逗号用在一句之内，层次比句号低。</source>
+        <translation>Semicolon and comma stand within a sentence, below the full stop.</translation>
+    </message>
+    <message>
+        <source>条与条之间的标点</source>
+        <translation>Marks between points</translation>
+    </message>
+    <message>
+        <source>一是、二是各条里有句号，条与条之间却用分号或逗号；第二、第三前面没有标点。</source>
+        <translation>Points with full stops that are parted by semicolons or commas; no mark before 第二 or 第三.</translation>
+    </message>
+    <message>
+        <source>标题没有写是哪一年度。</source>
+        <translation>The title does not say which year.</translation>
+    </message>
+    <message>
+        <source>并列的书名号或引号之间不用逗号。</source>
+        <translation>No comma between titles or quotations side by side.</translation>
     </message>
 </context>
 <context>

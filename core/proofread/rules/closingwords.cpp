@@ -52,7 +52,8 @@ void checkDates(const Manuscript &manuscript, RedPencil &pencil)
         if (fault.isEmpty())
             continue;
         Remark remark {fault, ProofreadWords::tr("成文日期写年、月、日。")};
-        if (!text.front().isDigit())
+        constexpr int kArabicSince = 2012; // GB/T 9704—2012
+        if (!text.front().isDigit() && manuscript.year() < kArabicSince)
             remark.severity = Severity::Hint;
         pencil.mark(line, {0, int(line.text.size())}, remark);
     }

@@ -14,6 +14,10 @@ namespace {
 
 void checkItem(const WorkItem &item, RedPencil &pencil)
 {
+    const bool isMarkAlone = !item.title.trimmed().isEmpty() && !hasWords(item.title);
+    if (item.children.isEmpty() && isMarkAlone && isWritten(item))
+        pencil.markNode(Place {item.id, Field::Title, 0, 0}, item.title,
+            {ProofreadWords::tr("序号后面多了“%1”。").arg(item.title.trimmed()), {}, {}, Severity::Warning});
     if (item.children.isEmpty() && !isWritten(item))
         pencil.markNode(Place {item.id, Field::Title, 0, 0}, {}, {ProofreadWords::tr("这一条没有文字，只印出序号。")});
     for (const WorkItem &child : item.children)
@@ -52,7 +56,7 @@ QList<BareHeading> bareCategories(const Part &part)
         if (isBare(section))
             bare << BareHeading {place, section.title, Severity::Warning};
         else if (isBareBeside(section, part))
-            bare << BareHeading {place, section.title};
+            bare << BareHeading {place, section.title, Severity::Warning};
     }
     return bare;
 }
@@ -90,6 +94,28 @@ void checkHeadings(const Manuscript &manuscript, RedPencil &pencil)
     for (const BareHeading &heading : bare)
         pencil.markNode(heading.place, heading.title,
             {ProofreadWords::tr("“%1”下面没有内容。").arg(heading.title), {}, {}, heading.severity});
+}
+
+bool hasText(const WorkItem &item)
+{
+    return isWritten(item.body) || isWritten(item.tail) || !item.children.isEmpty();
+}
+
+/// 二是严格备案监督。 and at once 三是: a heading whose text is missing, where all the others have theirs.
+void checkBareItem(const QList<WorkItem> &items, RedPencil &pencil)
+{
+    constexpr qsizetype kFewest = 3; // points
+    constexpr qsizetype kShort = 14; // characters of a heading
+    const auto bare = std::find_if_not(items.begin(), items.end(), hasText);
+    if (items.size() < kFewest || bare == items.end() || !std::all_of(bare + 1, items.end(), hasText))
+        return;
+    const QString title = bare->title.trimmed();
+    const bool isHeading = title.endsWith(u'。') && title.size() <= kShort
+        && std::none_of(title.begin(), title.end() - 1,
+            [](QChar character) { return character.isDigit() || (character.isPunct() && character != u'、'); });
+    if (isHeading)
+        pencil.markNode(Place {bare->id, Field::Title, 0, 0}, title,
+            {ProofreadWords::tr("“%1”下面没有内容。").arg(title), {}, {}, Severity::Warning});
 }
 
 /// （二）。 and （二）（三）强化监督: a category of which only the number prints.
@@ -144,8 +170,11 @@ void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
     for (const Part &part : manuscript.report().parts) {
         checkNumbers(part, pencil);
         for (const Section &section : part.sections) {
-            for (const WorkItem &item : section.items)
+            checkBareItem(section.items, pencil);
+            for (const WorkItem &item : section.items) {
                 checkItem(item, pencil);
+                checkBareItem(item.children, pencil);
+            }
         }
     }
 }
@@ -173,6 +202,9 @@ Rule emptyEntriesRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n——召开会议3次。\n——\n——培训2次。"),
             found(u"存在问题：一是领导重视不够；二是三是法制机构力量薄弱。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n——召开会议3次。\n——培训2次。"),
+            found(u"一是建章立制。印发办法3件。二是。审查文件14件。三是加强培训。培训3次。"),
+            found(u"一是建章立制。印发办法3件。二是加强备案监督。三是加强培训。培训3次。"),
+            silent(u"一是建章立制。印发办法3件。二是考核3次。三是加强培训。培训3次。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次。\n二、下一步打算\n（一）继续努力"
                    u"。\n（二）抓好落实。"),

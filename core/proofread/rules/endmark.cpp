@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
@@ -15,11 +17,43 @@ bool isOneOf(QStringView marks, QChar character)
     return marks.contains(character);
 }
 
+bool beginsAnew(const PrintedLine &line)
+{
+    static const QRegularExpression kLevel(
+        QStringLiteral("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"));
+    return line.role != BlockRole::Paragraph || kLevel.match(line.plain).hasMatch();
+}
+
+/// Whether a sentence has come to its end, within a closing quotation mark or bracket too: “…。”, …（…）。 but not
+/// …起（其中3起）, unless the bracket is all there is.
+bool isSentenceEnd(QStringView text)
+{
+    if (isOneOf(u"）”", text.back()) && !isOneOf(u"（“", text.front())) {
+        const auto open = text.lastIndexOf(text.back() == u'）' ? u'（' : u'“');
+        const bool isBehindEnd = open > 0 && isOneOf(u"。！？：…", text[open - 1]);
+        return open < 0 || isBehindEnd || isOneOf(u"。！？…", text[text.size() - 2]);
+    }
+    return isOneOf(u"。！？；：”’）》…—", text.back());
+}
+
+/// 3件；and the next heading: ； parts what a 。 closes, so it cannot stand behind one.
+void checkSemicolon(const PrintedLine &line, const PrintedLine *next, RedPencil &pencil)
+{
+    if (line.role != BlockRole::Paragraph || !line.part || !line.plain.endsWith(u'；') || !next || !beginsAnew(*next))
+        return;
+    const int length = int(line.plain.size());
+    if (QStringView(line.plain).mid(line.origins.last().start).contains(u'。'))
+        pencil.mark(line, {length - 1, 1},
+            {ProofreadWords::tr("这一段以“；”收尾，后面没有并列的文字。"), {}, QStringLiteral("。"),
+                Severity::Warning});
+}
+
 /// Prose that simply stops, or goes on with ， and then does not. Short lines may be headings that nobody marked as
 /// such.
-void checkLine(const PrintedLine &line, RedPencil &pencil)
+void checkLine(const PrintedLine &line, std::optional<Severity> severity, RedPencil &pencil)
 {
     constexpr int kLong = 40; // characters
+    constexpr int kSentence = 20; // behind a heading that ends with 。
     constexpr int kShortest = 8; // 第二， alone is an entry without its text
     const int length = int(line.plain.size());
     if (length == 0 || line.role != BlockRole::Paragraph || !line.part)
@@ -32,12 +66,31 @@ void checkLine(const PrintedLine &line, RedPencil &pencil)
         return;
     }
     const QStringView text = QStringView(line.plain).mid(line.origins.last().start); // behind a heading
-    const bool isProse = text.contains(u'。') || (length >= kLong && line.plain.contains(u'，'));
-    if (isProse && !isOneOf(u"。！？；：”’）》…—", last)) {
+    const bool isBehindTitle =
+        text.size() < length && text.size() >= kSentence && line.plain[line.origins.last().start - 1] == u'。';
+    const bool isProse =
+        text.contains(u'。') || ((length >= kLong || isBehindTitle) && QStringView(line.plain).contains(u'，'));
+    if (isProse && !isSentenceEnd(text)) {
         const int characters = last.isLowSurrogate() ? 2 : 1;
         const TextRange end {length - characters, characters};
-        pencil.mark(line, end, {ProofreadWords::tr("这一段末尾没有句号。"), {}, line.quote(end) + u'。'});
+        pencil.mark(line, end, {ProofreadWords::tr("这一段末尾没有句号。"), {}, line.quote(end) + u'。', severity});
     }
+}
+
+/// One that stops among many that close is a slip; a text that was wrapped, or kept as a list, is only asked about.
+std::optional<Severity> severityOfOpenEnds(const QList<PrintedLine> &lines)
+{
+    constexpr int kUsual = 4; // for each that stops, so many that close
+    constexpr int kLong = 40; // characters
+    int closed = 0;
+    int open = 0;
+    for (const PrintedLine &line : lines) {
+        if (line.role != BlockRole::Paragraph || line.plain.isEmpty())
+            continue;
+        closed += int(line.plain.endsWith(u'。'));
+        open += int(line.plain.size() > kLong && line.plain.back().isLetter());
+    }
+    return closed >= kUsual && closed >= open * kUsual ? std::optional(Severity::Warning) : std::nullopt;
 }
 
 /// Any mark will do, also within a closing quotation mark or bracket.
@@ -67,7 +120,8 @@ void checkJoins(const PrintedLine &line, RedPencil &pencil)
         const int length = text.back().isLowSurrogate() ? 2 : 1;
         const int start = int(text.end() - QStringView(line.plain).begin()) - length;
         pencil.mark(line, {start, length},
-            {ProofreadWords::tr("这一条末尾没有标点，和下一条连在了一起。"), {}, line.quote({start, length}) + mark});
+            {ProofreadWords::tr("这一条末尾没有标点，和下一条连在了一起。"), {}, line.quote({start, length}) + mark,
+                Severity::Warning});
     }
 }
 
@@ -136,13 +190,6 @@ private:
     QChar m_mark = u'。'; ///< as the points before it end
 };
 
-bool beginsAnew(const PrintedLine &line)
-{
-    static const QRegularExpression kLevel(
-        QStringLiteral("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"));
-    return line.role != BlockRole::Paragraph || kLevel.match(line.plain).hasMatch();
-}
-
 void checkLostMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
     LostMarks lost(pencil);
@@ -167,8 +214,11 @@ void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)
 {
     checkLostMarks(manuscript, pencil);
     checkJoinedLines(manuscript, pencil);
-    for (const PrintedLine &line : manuscript.lines()) {
-        checkLine(line, pencil);
+    const QList<PrintedLine> &lines = manuscript.lines();
+    const auto severity = severityOfOpenEnds(lines);
+    for (const PrintedLine &line : lines) {
+        checkLine(line, severity, pencil);
+        checkSemicolon(line, &line == &lines.last() ? nullptr : &line + 1, pencil);
         if (line.role == BlockRole::Paragraph)
             checkJoins(line, pencil);
     }
@@ -195,6 +245,11 @@ Rule endMarkRule()
             found(u"一是加强现场观摩。引导各单位依法履职，"),
             found(u"对排名靠后的2个社区进行约谈、"),
             found(u"查处案件3件。引导各单位依法履职"),
+            found(u"查处案件3件。通报典型6起（其中违法2起）"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议4次。研究议题3个；\n（二）加强培训。"
+                  u"培训5次。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议4次；\n（二）加强培训。培训5次。"),
+            silent(u"查处案件3件。会议强调：“要抓好落实。”\n（数据截至12月31日，下同）"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩。查处案件9件，疫情\n期间罚没款21.6万元。"),
             silent(u"加强现场观摩，引导各单位依法履职"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强现场观摩和研讨交流\n召开会议3次，印发办法5件。"),

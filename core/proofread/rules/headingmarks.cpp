@@ -9,9 +9,12 @@ namespace nianbao {
 
 namespace {
 
+constexpr QStringView kHeadingMarks(u"，；、：");
+
 /// How a heading stands among the others.
 struct HeadingStanding {
     bool alone = false; ///< on a line of its own
+    bool isOdd = false; ///< no other one in its place ends with such a mark
     bool endsOpen = false; ///< nothing follows it, not even the next of a list that runs on
     bool isAmongStops = false; ///< text follows, and others close with 。
 };
@@ -26,10 +29,35 @@ void checkHeading(const Id &id, const QString &title, const HeadingStanding &sta
         pencil.markNode(place, title,
             {ProofreadWords::tr("“%1”以“%2”收尾，后面没有文字，像是没有写完。").arg(title, last), {}, {},
                 Severity::Warning});
-    else if (standing.alone && QStringView(u"，；、：").contains(last))
-        pencil.markNode(place, title, {ProofreadWords::tr("单独一行的标题末尾不用“%1”。").arg(last)});
+    else if (standing.alone && kHeadingMarks.contains(last))
+        pencil.markNode(place, title,
+            {ProofreadWords::tr("单独一行的标题末尾不用“%1”。").arg(last), {}, {},
+                standing.isOdd ? std::optional(Severity::Warning) : std::nullopt});
     else if (!standing.alone && standing.isAmongStops && last == u'，')
         pencil.markNode(place, title, {ProofreadWords::tr("段首句以逗号收尾，同级的通常用句号。")});
+}
+
+bool endsWithMark(const QString &title)
+{
+    return !title.isEmpty() && kHeadingMarks.contains(title.back());
+}
+
+bool isMarked(const Section &section)
+{
+    return section.titleAlone && endsWithMark(section.title);
+}
+
+/// 二、存在的问题；: chapters stand alone. 存在的问题： leads to what follows, as some write it.
+void checkChapters(const QList<Part> &parts, RedPencil &pencil)
+{
+    const auto marked =
+        std::count_if(parts.begin(), parts.end(), [](const Part &part) { return endsWithMark(part.heading); });
+    for (const Part &part : parts) {
+        if (marked != 1 || parts.size() < 3 || !endsWithMark(part.heading) || part.heading.endsWith(u'：'))
+            continue;
+        pencil.markNode(Place {part.id, Field::Heading, 0, int(part.heading.size()) - 1}, part.heading,
+            {ProofreadWords::tr("单独一行的标题末尾不用“%1”。").arg(part.heading.back()), {}, {}, Severity::Warning});
+    }
 }
 
 bool isFollowed(const WorkItem &item)
@@ -58,18 +86,21 @@ void checkLongTitle(const QList<WorkItem> &items, RedPencil &pencil)
 /// Points are compared with each other: where all end with ，, somebody wanted it so.
 void checkHeadingMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
+    checkChapters(manuscript.report().parts, pencil);
     for (const Part &part : manuscript.report().parts) {
+        const bool isOneMarked = std::count_if(part.sections.begin(), part.sections.end(), isMarked) == 1;
         for (const Section &section : part.sections) {
             const bool followed = !section.lead.isEmpty() || !section.items.isEmpty();
             const bool isLineOfItsOwn = section.titleAlone || part.sectionStyle == ListStyle::Level;
             const bool endsOpen = !followed && (isLineOfItsOwn || &section == &part.sections.last());
-            checkHeading(section.id, section.title, {section.titleAlone, endsOpen, followed}, pencil);
+            checkHeading(section.id, section.title, {section.titleAlone, isOneMarked, endsOpen, followed}, pencil);
             checkLongTitle(section.items, pencil);
             const auto stops = std::count_if(section.items.begin(), section.items.end(),
                 [](const WorkItem &item) { return item.title.endsWith(u'。'); });
             for (const WorkItem &item : section.items) {
                 const bool isOpen = !isFollowed(item) && (item.titleAlone || &item == &section.items.last());
-                checkHeading(item.id, item.title, {item.titleAlone, isOpen, stops > 0 && !item.body.isEmpty()}, pencil);
+                checkHeading(
+                    item.id, item.title, {item.titleAlone, false, isOpen, stops > 0 && !item.body.isEmpty()}, pencil);
             }
         }
     }
@@ -93,6 +124,11 @@ Rule headingMarksRule()
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n召开会议3次，印发办法5件。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
             silent(u"一是建章立制，印发办法3件。二是加强培训，培训3次。"),
+            found(
+                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题；\n人员偏少。\n三、"
+                u"下一步打算\n充实人员。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n二、存在的问题：\n人员偏少。\n"
+                   u"三、下一步打算\n充实人员。"),
             silent(u"一是执法人员能力不强，二是普法宣传针对性不够。"),
         },
         {QLatin1String("marks.end")}};

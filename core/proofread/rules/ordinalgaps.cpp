@@ -27,16 +27,45 @@ bool isRenumbered(const Origin &origin)
     return origin.repairs.contains(QStringLiteral("txt.renumbered"));
 }
 
+/// One entry of a list, whatever it is in the report.
+struct Numbered {
+    Place place;
+    const Origin *origin = nullptr;
+};
+
+template <typename T>
+QList<Numbered> numbered(const QList<T> &entries, Field field)
+{
+    QList<Numbered> list;
+    for (const T &entry : entries)
+        list << Numbered {Place {entry.id, field, 0, 0}, &entry.origin};
+    return list;
+}
+
+/// What 一、 counts: the parts, or in their place the categories of those that print without a heading.
+QList<Numbered> chaptersOf(const Report &report)
+{
+    if (report.numbering == Numbering::Parts)
+        return numbered(report.parts, Field::Heading);
+    QList<Numbered> chapters;
+    for (const Part &part : report.parts) {
+        if (part.kind == PartKind::Work)
+            chapters << numbered(part.sections, Field::Title);
+        else
+            chapters << Numbered {Place {part.id, Field::Heading, 0, 0}, &part.origin};
+    }
+    return chapters;
+}
+
 /// Where an entry was read with another number than it prints with, and still does not stand at that number. What the
 /// user took out or moved since has no such mark: only a gap that was read is told. `goesOn`: the last number of the
 /// list before, which some texts go on from. Returns the last number.
-template <typename T>
-int checkEntries(const QList<T> &entries, Field field, RedPencil &pencil, int goesOn = 0)
+int checkEntries(const QList<Numbered> &entries, RedPencil &pencil, int goesOn = 0)
 {
     for (qsizetype index = 0; index < entries.size(); ++index) {
-        const Origin &origin = entries[index].origin;
+        const Origin &origin = *entries[index].origin;
         const int number = numberOf(origin.ordinal);
-        const Origin *before = index > 0 ? &entries[index - 1].origin : nullptr;
+        const Origin *before = index > 0 ? entries[index - 1].origin : nullptr;
         const bool known =
             before && before->file == origin.file && before->line <= origin.line && !before->ordinal.isEmpty();
         const bool isInPlace = number == int(index) + 1 || (index == 0 && number == goesOn + 1);
@@ -45,27 +74,26 @@ int checkEntries(const QList<T> &entries, Field field, RedPencil &pencil, int go
         if (known && numberOf(before->ordinal) + 1 == number)
             continue; // goes on behind a number that is told already
         const QString here = origin.ordinal.trimmed();
-        pencil.markNode(Place {entries[index].id, field, 0, 0}, here,
+        pencil.markNode(entries[index].place, here,
             {known ? ProofreadWords::tr("序号不连续：“%1”后面是“%2”。").arg(before->ordinal.trimmed(), here)
                    : ProofreadWords::tr("序号不连续：第一个是“%1”。").arg(here),
                 ProofreadWords::tr("读入的文字如此，现在已按顺序编号；请核对是漏了一条，还是编错了号。")});
     }
-    return entries.isEmpty() ? goesOn : numberOf(entries.last().origin.ordinal);
+    return entries.isEmpty() ? goesOn : numberOf(entries.last().origin->ordinal);
 }
 
 void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
 {
     const Report &report = manuscript.report();
-    if (report.numbering == Numbering::Parts)
-        checkEntries(report.parts, Field::Heading, pencil);
+    checkEntries(chaptersOf(report), pencil);
     for (const Part &part : report.parts) {
         if (report.numbering == Numbering::Parts || part.kind != PartKind::Work)
-            checkEntries(part.sections, Field::Title, pencil);
+            checkEntries(numbered(part.sections, Field::Title), pencil);
         int last = 0;
         for (const Section &section : part.sections) {
-            last = checkEntries(section.items, Field::Title, pencil, last);
+            last = checkEntries(numbered(section.items, Field::Title), pencil, last);
             for (const WorkItem &item : section.items)
-                checkEntries(item.children, Field::Title, pencil);
+                checkEntries(numbered(item.children, Field::Title), pencil);
         }
     }
     RunningOrdinals running(pencil);
@@ -87,6 +115,11 @@ Rule ordinalGapsRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。印发办法3件。\n（三）加强培训。培训3次。\n二、"
                   u"下一步打算\n（一）继续努力。"),
             found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。二是严格考核。考核2次。"),
+            found(u"清丰县2018年工作报告\n一、履行政府职能\n取消许可事项3项。\n二、完善制度体系\n印发办法3件。\n二、"
+                  u"推进科学决策\n公示事项5项。\n四、下一步打算\n继续努力。"),
+            found(u"主要问题：（1）建章立制不足；（1）加强培训不够。"),
+            silent(u"清丰县2018年工作报告\n一、履行政府职能\n取消许可事项3项。\n二、完善制度体系\n印发办法3件。\n三、"
+                   u"推进科学决策\n公示事项5项。\n四、下一步打算\n继续努力。"),
             found(u"还有薄弱环节：一是依法决策的意识有待加强，二是执法力量下沉不够，四是宣传不足。"),
             found(u"主要做法：（1）建章立制。（2）加强培训。（4）严格考核。"),
             found(u"主要做法：①建章立制；②加强培训；④严格考核。"),

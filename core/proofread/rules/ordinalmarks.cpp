@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
@@ -22,11 +24,14 @@ struct OddEntries {
     Place first;
     QString example;
     int count = 0;
+    int right = 0; ///< entries whose ordinals have the usual marks
 
     void take(const Id &node, const Origin &origin, Field field)
     {
-        if (!isOdd(origin.ordinal))
+        if (!isOdd(origin.ordinal)) {
+            right += int(!origin.ordinal.isEmpty());
             return;
+        }
         if (count++ == 0) {
             first = Place {node, field, 0, 0};
             example = origin.ordinal.trimmed();
@@ -55,24 +60,50 @@ void takeItems(const QList<WorkItem> &items, OddEntries &odd)
     }
 }
 
+/// （二），加强培训: a mark between the ordinal and the heading.
+void checkBeginning(const Place &place, const QString &title, RedPencil &pencil)
+{
+    constexpr QStringView kMarks(u"，。、；：.．,");
+    if (title.size() > 1 && kMarks.contains(title.front()))
+        pencil.markNode(place, title.left(1),
+            {ProofreadWords::tr("序号后面多了“%1”。").arg(title.front()), {}, {}, Severity::Warning});
+}
+
 /// Entries print with the right mark whatever was read: the clerk may want to know that the source has others.
 void checkEntries(const Report &report, RedPencil &pencil)
 {
     OddEntries odd;
     for (const Part &part : report.parts) {
         odd.take(part.id, part.origin, Field::Heading);
+        checkBeginning(Place {part.id, Field::Heading, 0, 0}, part.heading, pencil);
         for (const Section &section : part.sections) {
             odd.take(section.id, section.origin, Field::Title);
+            checkBeginning(Place {section.id, Field::Title, 0, 0}, section.title, pencil);
             takeItems(section.items, odd);
             for (const WorkItem &item : section.items)
                 checkPoint(item, pencil);
         }
     }
+    const bool isSlip = odd.count == 1 && odd.right > 2;
     if (odd.count > 0)
         pencil.markNode(odd.first, odd.example,
             {ProofreadWords::tr("有%1处序号后面的标点不合规范，首处是“%2”。")
                     .arg(QString::number(odd.count), odd.example),
-                ProofreadWords::tr("读入的文字如此，现在已按“一、”“（一）”“1.”印出。")});
+                ProofreadWords::tr("读入的文字如此，现在已按“一、”“（一）”“1.”印出。"), {},
+                isSlip ? std::optional(Severity::Warning) : std::nullopt});
+}
+
+/// 四：下一步打算, 三。推进科学决策: a chapter's heading that was not read as one for its mark.
+void checkLostHeading(const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr qsizetype kLongest = 40; // characters of a heading
+    static const QRegularExpression kForm(
+        QStringLiteral("^[一二三四五六七八九十]{1,2}([：。；])[一-龥][^。；：]*[^。；：！？，、]$"));
+    const QRegularExpressionMatch match =
+        line.plain.size() <= kLongest ? kForm.match(line.plain) : QRegularExpressionMatch();
+    if (match.hasMatch() && line.inOneField(capturedRange(match, 1)) == capturedRange(match, 1))
+        pencil.mark(line, capturedRange(match, 1),
+            {ProofreadWords::tr("“一”后面用顿号。"), {}, QStringLiteral("、"), Severity::Warning});
 }
 
 /// 1、加强…, （一）、加强… within texts. 1、2月份 and 第一、二季度 are no ordinals.
@@ -96,6 +127,7 @@ void checkTexts(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse())
             continue;
+        checkLostHeading(line, pencil);
         for (const Form &form : kForms) {
             auto matches = form.form.globalMatch(line.plain);
             while (matches.hasNext()) {
@@ -133,6 +165,8 @@ Rule ordinalMarksRule()
             found(u"一是建章立制。印发办法3件。二、是加强培训。培训3次。三是严格考核。考核2次。"),
             found(u"一是建章立制。印发办法3件。二 是加强培训。培训3次。三是严格考核。考核2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二，下一步工作安排\n继续努力。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n（二），加强培训。培训3次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二：下一步工作安排\n继续努力。"),
             silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。印发办法3件。\n二、下一步工作安排\n一，继续努"
                    u"力。"),
             typedAndSilent(u"1、2月份开展检查，第一、二季度各抽查3次。"),

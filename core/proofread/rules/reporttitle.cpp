@@ -56,6 +56,9 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
         if (!kKind.match(line.plain).hasMatch())
             pencil.mark(line, whole, {ProofreadWords::tr("标题没有文种（报告）。")});
         checkTitleEnd(line, pencil);
+        static const QRegularExpression kWithoutYear(QStringLiteral("关于(?!.*(?:\\d|[〇○零]|年))[^，。]*情况的报告$"));
+        if (kWithoutYear.match(line.plain).hasMatch())
+            pencil.mark(line, whole, {ProofreadWords::tr("标题没有写是哪一年度。")});
         if (const QRegularExpressionMatch match = kYear.match(line.open);
             match.hasMatch() && match.captured(1).toInt() != manuscript.year())
             pencil.mark(line, capturedRange(match, 1),
@@ -89,6 +92,7 @@ Rule reportTitleRule()
             found(u"清丰县2017年法治政府建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县人民政府关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县2018年法治政府建设年度报告（摘要）\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"清丰县人民政府关于法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"全年受理案件3件。"),
         }};
 }

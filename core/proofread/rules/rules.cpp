@@ -14,12 +14,14 @@ namespace nianbao {
     RULE(foreignMarksRule)                                                                                             \
     RULE(nestedMarksRule)                                                                                              \
     RULE(doubledMarksRule)                                                                                             \
+    RULE(misplacedMarksRule)                                                                                           \
     RULE(ellipsesRule)                                                                                                 \
     RULE(documentNumberRule)                                                                                           \
     RULE(monthDayRule)                                                                                                 \
     RULE(listMarksRule)                                                                                                \
     RULE(titleMarkPausesRule)                                                                                          \
     RULE(endMarkRule)                                                                                                  \
+    RULE(pointEndsRule)                                                                                                \
     RULE(strayCharactersRule)                                                                                          \
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \

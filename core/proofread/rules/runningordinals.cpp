@@ -99,7 +99,8 @@ void RunningOrdinals::takePoint(const PrintedLine &line, TextRange range, int nu
 void RunningOrdinals::takeOther(const PrintedLine &line, TextRange range, int number, bool goesOn, const Last &last)
 {
     const bool isCountedTwice = last.counted == number && last.countedNode == line.nodeAt(range.start);
-    if (goesOn && number != 1 && number != last.number + 1)
+    const bool isRepeated = number == 1 && last.number == 1 && range.start > 0 && line.plain[range.start - 1] == u'；';
+    if (goesOn && (isRepeated || number != 1) && number != last.number + 1)
         tellGap(line, range, last.mark);
     else if (!goesOn && number != 1 && isCountedTwice)
         tellGap(line, range, last.countedMark);

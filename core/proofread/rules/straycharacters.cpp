@@ -75,6 +75,12 @@ QList<StrayForm> signForms()
                 QStringLiteral("(?<=[一-龥，。；、）”])_(?=[一-龥，。；、（“])|(?<=[一-龥\\d])_(?=[，。；、]|$)"))},
         {u"~～",
             QRegularExpression(QStringLiteral("(?<=[一-龥%％）”\\d])[~～](?=[，。；、）]|$)|(?<=[，。；、])[~～]"))},
+        {u"<>＜＞",
+            QRegularExpression(
+                QStringLiteral("(?:[<＜《〈][^<>＜＞《》]*[>＞]|[<＜][^<>＜＞《》]*[》〉])(*SKIP)(*FAIL)|"
+                               "(?<=[一-龥])[<>＜＞](?=[一-龥])")),
+            true},
+        {u"%", QRegularExpression(QStringLiteral("(?<=[一-龥])%(?=[一-龥])")), true},
         {u"/",
             QRegularExpression(QStringLiteral(
                 "(?<![:：A-Za-z0-9/.])//+(?![A-Za-z/])|(?<=[一-龥]\\d)//+|(?<=[份件个项人次名户家起])//+"))},
@@ -170,6 +176,7 @@ Rule strayCharactersRule()
             typedAndFound(u"法制办@抽取，报备率$、及时率，上门_办理，修改12件~、废止3件，审查合同68份//。", 5),
             typedAndFound(u"问题6个√，一次性锟斤拷告知，办结率为100%*。", 3),
             typedAndFound(u"编写手册4册[1]。全部按期回复①。", 2),
+            typedAndFound(u"存在两%个问题，各项工>作平稳推进。", 2),
             typedAndSilent(u"包括①受理、②审查、③决定，见图①，在“√”处打√，每周一～周五，3～5件。"),
             typedAndSilent(
                 u"查阅http://www.example.cn/a_b，微博@平安青禾、“@青禾司法”，#宪法宣传#话题，2^3，C:\\new，是□否□。"),
@@ -177,7 +184,7 @@ Rule strayCharactersRule()
             typedAndSilent(u"𠮷林镇、㙍南乡等地 A|B 两线并行。"),
             typedAndSilent(u"热线12345，邮箱a_b@example.cn。"),
         },
-        {QLatin1String("words.placeholder"), QLatin1String("marks.monthDay")}};
+        {QLatin1String("words.placeholder"), QLatin1String("marks.monthDay"), QLatin1String("numbers.missing")}};
 }
 
 } // namespace nianbao

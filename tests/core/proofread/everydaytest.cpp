@@ -210,7 +210,7 @@ TEST_CASE("right words whose neighbours look like a misspelling are silent")
     }
 }
 
-TEST_CASE("an item without a mark that runs into the next one is a hint at its last character")
+TEST_CASE("an item without a mark before the next one is doubted at its last character")
 {
     const auto toldOf = [](const QString &first, bool onNewLine = false) {
         Report report = smallReport();
@@ -230,7 +230,7 @@ TEST_CASE("an item without a mark that runs into the next one is a hint at its l
         INFO(open.toStdString());
         const QList<Finding> findings = toldOf(open);
         REQUIRE(findings.size() == 1);
-        CHECK(findings.first().severity == Severity::Hint);
+        CHECK(findings.first().severity == Severity::Warning);
         CHECK(findings.first().place.node == Id {u"i1"_qs});
         CHECK(open.endsWith(findings.first().quote));
         REQUIRE(findings.first().corrections.size() == 1);
