@@ -55,7 +55,8 @@ QList<StrayForm> machineForms()
 QList<StrayForm> signForms()
 {
     return {
-        {u"|", QRegularExpression(QStringLiteral("(?<![|\\w])\\|(?![|\\w])")), true},
+        // a line between two bars is the row of a table drawn with them
+        {u"|", QRegularExpression(QStringLiteral("^\\|.+\\|$(*SKIP)(*FAIL)|(?<![|\\w])\\|(?![|\\w])")), true},
         {u"#",
             QRegularExpression(
                 QStringLiteral("#[^#，。；、]{1,20}#(*SKIP)(*FAIL)|##+|(?<=[一-龥，。；、])#(?=[一-龥])")),
@@ -182,6 +183,8 @@ Rule strayCharactersRule()
                 u"查阅http://www.example.cn/a_b，微博@平安青禾、“@青禾司法”，#宪法宣传#话题，2^3，C:\\new，是□否□。"),
             typedAndSilent(u"各项工作取得新进展。"),
             typedAndSilent(u"𠮷林镇、㙍南乡等地 A|B 两线并行。"),
+            silent(u"| 单位 | 件数 |\n| --- | --- |\n| 城关镇 | 12 |\n| 合计 | 12 |"),
+            found(u"| 单位 | 件数 |\n各项工作取得新进展。|"),
             typedAndSilent(u"热线12345，邮箱a_b@example.cn。"),
         },
         {QLatin1String("words.placeholder"), QLatin1String("marks.monthDay"), QLatin1String("numbers.missing")}};
