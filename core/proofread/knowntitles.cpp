@@ -99,9 +99,19 @@ bool isSlipOfLaw(const QString &name, const QString &known, int slips)
         return false;
     const bool isLonger = slips == int(name.size() - known.size());
     const bool isShorter = slips == int(known.size() - name.size());
-    constexpr int kShortest = 3; // characters
+    constexpr int kShortest = 2; // characters: 监法 for 监察法
     return qMin(name.size(), known.size()) >= kShortest
         && (isLonger || isShorter || (slips == 1 && name.size() == known.size()));
+}
+
+/// 信访访工作条例, 信工作条例 for 信访工作条例: nobody names a document of his own so.
+bool isRepeatedOrLost(const QString &name, const QString &known)
+{
+    constexpr int kShortest = 6; // characters
+    if (known.size() < kShortest || slipsBetween(name, known) != 1)
+        return false;
+    const int at = differing(name, known).start;
+    return name.size() < known.size() || (name.size() > known.size() && at > 0 && name[at] == name[at - 1]);
 }
 
 /// 法制审查 for 法制审核, 管理条例 for 条例. What is not a law of the state is copied by others below it with words
@@ -128,7 +138,7 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
             && slips <= (known.size() < kLong ? 1 : kMostSlips - 1);
     }
     if (known.size() < kShort)
-        return (isOneForOne && slips == 1 && known.size() >= kTiny)
+        return isRepeatedOrLost(parts.name, known) || (isOneForOne && slips == 1 && known.size() >= kTiny)
             || (parts.issuer == kState && isSlipOfLaw(parts.name, known, slips));
     return known.size() >= kMiddle || here.length <= slips;
 }

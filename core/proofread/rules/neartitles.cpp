@@ -87,6 +87,15 @@ void checkIssuer(const PrintedLine &line, TextRange title, const KnownTitles &ti
             Severity::Error});
 }
 
+/// 《中华人民共和国土地管理》, 《中华人民共和国法》: the state's laws and regulations say what they are.
+bool hasNoKind(const QString &name)
+{
+    static const QRegularExpression kKind(QStringLiteral(".(?:法|法典|条例|规定|规则|细则|办法|决定|决议|公报|通则|"
+                                                         "总则|章程|修正案|草案|纲要|规划|刑法[^》]*|史|地图|大事记|"
+                                                         "公约|条约|声明|宣言|解释|（[^（）]*）|》)$"));
+    return name.startsWith(kState) && name.size() > kState.size() && !kKind.match(name.mid(kState.size())).hasMatch();
+}
+
 void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, RedPencil &pencil)
 {
     const QString name = line.plain.mid(title.start, title.length);
@@ -98,6 +107,11 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
     } else if (const MeantTitles &meant = titles.meantBy(name);
                !meant.titles.isEmpty() && !isLocal(line.plain, title)) {
         markMeant(line, title, meant, pencil);
+    } else if (hasNoKind(name)) {
+        pencil.mark(line, title,
+            {ProofreadWords::tr("“《%1》”像是少了字。").arg(name),
+                ProofreadWords::tr("国家的法律、法规，名称以法、法典、条例、规定、办法等结尾。"), {},
+                Severity::Warning});
     }
 }
 
@@ -141,6 +155,8 @@ Rule nearTitlesRule()
             found(u"落实《最高人民检察院关于推进行政执法与刑事司法连接工作的规定》。", 2023),
             found(u"学习《中华人民共和国安全产生法》《中华人民共和国民典法》《中人民共和国民法典》。", 2023, 3),
             found(u"落实《中华人民共和国重大行政决策程序暂行条例》《市县法治政府建设指标体系》。", 2023, 2),
+            found(
+                u"学习《中华人民共和国土地管理》《中华人民共和国监法》《信访访工作条例》《规章制程序条例》。", 2024, 4),
             silent(u"学习《中华人民共和国市场主体登记管理条例》《优化营商环境条例》《中华人民共和国民法》。", 2023),
             silent(u"落实《行政执法监督办法》《公平竞争审查办法》，修订《信访工作办法》。", 2020),
             silent(u"执行《河南省行政执法监督办法》《清丰县信访工作办法》，重新修订《优化营商环境办法》。", 2025),
