@@ -46,6 +46,12 @@ bool isQuoted(QStringView text)
     return text.startsWith(u'“') && text.endsWith(u'”');
 }
 
+/// “四个全面”战略布局: a formula that is copied as it stands.
+bool hasQuotes(QStringView text)
+{
+    return text.contains(u'“') && text.contains(u'”');
+}
+
 bool isHanOnly(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isHan);
@@ -250,13 +256,15 @@ bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window,
     case SlipKind::Missing:
         return isMissing(reading, right, window, at);
     case SlipKind::Doubled: // 提高高标准农田: two words may meet in one character
+        if (right.size() >= kLonger && slip.position > 1 && slip.position + 1 < window.length)
+            return true;
         return (right.size() >= kLong || reading.isEdge(window.end()))
             && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
             && (isQuoted(right) || reading.isLeftOver(at));
     case SlipKind::Swapped:
-        if (isQuoted(right))
+        if (right.size() >= kPlain || isQuoted(right))
             return true;
         return !reading.isRight(at) && !reading.isRight(at + 1)
             && (right.size() >= kLong || (reading.isLeftOver(at) && reading.isLeftOver(at + 1))
@@ -272,7 +280,7 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
     const bool isFirst = at == window.start;
     const bool isLast = at == window.end();
     const QStringView text = reading.text();
-    if (mayBeLeftOut(right[at - window.start]) || text.mid(window.start).startsWith(right)
+    if ((!hasQuotes(right) && mayBeLeftOut(right[at - window.start])) || text.mid(window.start).startsWith(right)
         || text.left(window.end()).endsWith(right))
         return false;
     if (isFirst || isLast) {
@@ -291,10 +299,12 @@ bool Usages::isOther(Reading &reading, const QString &right, TextRange window, i
 {
     const QChar wanted = right[at - window.start];
     const bool isMistaken = areEasilyMistaken(reading.text()[at], wanted);
+    if (isMistaken && (right.size() >= kPlain || isQuoted(right)))
+        return true;
     if (mayBeLeftOut(wanted))
         return false;
     if (right.size() >= kLonger)
-        return reading.isLeftOver(at) || (isMistaken && isQuoted(right));
+        return reading.isLeftOver(at);
     if (!isMistaken)
         return false;
     if (right.size() > 2)

@@ -74,14 +74,17 @@ Rule garbledUsagesRule()
             found(u"持续优化营环境，履行推进法治建设第一任人职责。", 2018, 2),
             found(u"落实行政执法人员资管理制度，组织行政执法人员培训训2期。", 2018, 2),
             found(u"圆满完城年度任务，畅通投诉举报渠到，打通数据壁磊。", 2018, 3),
+            found(u"统筹推进“五位一一体”总体布局，协调推进“四个面”战略布局。", 2023, 2),
+            found(u"善于运用法治思和法治方式，完善行政执法与刑事法司衔接机制。", 2023, 2),
+            found(u"增强人民群众获得感、福幸感、安全感。", 2023),
             silent(u"改善经营环境，拒不执行复议决定的，由专人调解，行政复核3件。"),
             silent(u"坚持合法审查与处罚与教育结合，普法宣讲和普法经费都有保障，执法实效不断提高。"),
             silent(u"开展培训训练，改进工作作风，落实管理理念，县人民政府办公室印发通知（国办发〔2018〕118号）。"),
             silent(u"按分工做好工作，着手提高质量，推进依法治县，办理许可证3件。"),
         },
         {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion"),
-            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.repeated"),
-            QLatin1String("words.twoNames"), QLatin1String("words.title"), QLatin1String("numbers.missing")}};
+            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.twoNames"),
+            QLatin1String("words.title"), QLatin1String("numbers.missing")}};
 }
 
 } // namespace nianbao

@@ -271,7 +271,7 @@ Rule repeatedWordsRule()
             found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
         },
-        {QLatin1String("numbers.missing"), QLatin1String("marks.ellipsis")}};
+        {QLatin1String("numbers.missing"), QLatin1String("marks.ellipsis"), QLatin1String("words.garbled")}};
 }
 
 } // namespace nianbao
