@@ -99,9 +99,12 @@ bool isSlipOfLaw(const QString &name, const QString &known, int slips)
         return false;
     const bool isLonger = slips == int(name.size() - known.size());
     const bool isShorter = slips == int(known.size() - name.size());
-    constexpr int kShortest = 2; // characters: 监法 for 监察法
-    return qMin(name.size(), known.size()) >= kShortest
-        && (isLonger || isShorter || (slips == 1 && name.size() == known.size()));
+    constexpr int kShortest = 3; // characters
+    constexpr int kCut = 2; // 监法 for 监察法
+    const bool isCut = isShorter && name.size() == kCut && slips == 1;
+    return isCut
+        || (qMin(name.size(), known.size()) >= kShortest
+            && (isLonger || isShorter || (slips == 1 && name.size() == known.size())));
 }
 
 /// 信访访工作条例, 信工作条例 for 信访工作条例: nobody names a document of his own so.
@@ -128,6 +131,9 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
     const TextRange there = differing(known, parts.name);
     if (hasNumeral(parts.name.mid(here.start, here.length)) && hasNumeral(known.mid(there.start, there.length)))
         return false; // 第七个五年规划, 第八个五年规划
+    const QString wanted = known.mid(there.start, there.length);
+    if (wanted == u"中国" || wanted == u"纲要")
+        return false; // 《法治河南建设规划》, 《法治政府建设实施方案》: of a place's own
     const bool isOtherScope = parts.name.endsWith(known) || known.endsWith(parts.name);
     if (parts.issuer.isEmpty() && isOtherScope && slips > 1)
         return false; // 安全生产条例, 煤矿安全生产条例

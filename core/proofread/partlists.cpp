@@ -335,7 +335,9 @@ private:
             last = each->range.start;
             const TextRange named = bracketedSubject(m_text, *each, list.start);
             const QString subject = withoutBrackets(m_text.mid(named.start, named.length));
-            if (depth < 0 || isCompared(subject))
+            const bool isRetold = subject.isEmpty() && !list.parts.isEmpty() && each->value == list.total->value
+                && each->unit == list.total->unit; // 286件纠纷中
+            if (depth < 0 || isCompared(subject) || isRetold)
                 break;
             if (depth > 0 || each->isPercent())
                 continue;

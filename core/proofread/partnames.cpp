@@ -260,7 +260,7 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     if (endsInRest(names))
         return {true, true, true, 0, false};
     if (areYears(names) || areDoneAndGoing(names))
-        return {true, true, false, 0, false};
+        return {true, true, false, 0, set && set->total.isIn(ofTotal)};
     const bool isNamed = areInTotal(names, ofTotal);
     if (!set)
         return {areSideBySide(names, unit), false, isNamed, 0, false};
@@ -283,7 +283,9 @@ qsizetype knownRun(const QStringList &names)
             return names.size();
         longest = qMax(longest, other - names.begin());
     }
-    return longest;
+    constexpr qsizetype kBoth = 2; // 审结85件，未审结9件，开庭74件
+    const bool isMore = names.size() > kBoth && !isRest(names[kBoth]);
+    return longest == 0 && isMore && !oppositeWord(names.mid(0, kBoth)).isEmpty() ? kBoth : longest;
 }
 
 bool goesOn(const QStringList &names, const QString &behind)

@@ -87,6 +87,7 @@ class PeriodReader {
 public:
     PeriodReader(const QString &text, const QList<Quantity> &quantities)
         : m_text(text)
+        , m_quantities(quantities)
     {
         for (const Quantity &quantity : quantities)
             read(quantity);
@@ -101,7 +102,7 @@ public:
             std::optional<Sum> sum = partsOf(index, -1);
             if (!sum)
                 sum = partsOf(index, 1);
-            if (sum)
+            if (sum && !(sum->isWrong() && areOfAnother(*sum)))
                 sums << *sum;
         }
         return sums;
@@ -211,7 +212,17 @@ private:
         return {};
     }
 
+    /// 会议7次，上半年3次、下半年4次。全年讲课2次: what stands before the parts in their sentence is what they make.
+    [[nodiscard]] bool areOfAnother(const Sum &sum) const
+    {
+        const Quantity &first = sum.parts.first();
+        const int start = sentenceAt(m_text, first.range.start).start;
+        return std::any_of(firstFrom(m_quantities, start), firstFrom(m_quantities, first.range.start),
+            [&](const Quantity &count) { return count.isOfKind(first) && count.value == sum.together().least; });
+    }
+
     const QString &m_text;
+    const QList<Quantity> &m_quantities;
     QList<PeriodCount> m_counts;
 };
 

@@ -49,6 +49,12 @@ bool isFirstOfAll(const QString &subject)
     return subject.contains(u'共') && kThere.match(subject).hasMatch();
 }
 
+/// 不予处罚31人，从轻处罚57人次，共88人（次）
+bool areHeads(const QString &unit, const QString &other)
+{
+    return (unit == u"人" && other == u"人次") || (unit == u"人次" && other == u"人");
+}
+
 /// A number without a unit in a row, as the first two in 12、15和18件.
 bool isBare(const QString &text, const Quantity &quantity)
 {
@@ -84,7 +90,8 @@ Ahead gather(const QString &text, const QList<Quantity> &quantities, const Quant
         if (isTotal(subject))
             break; // what stands before it was added up already
         const bool isFirst = subject.startsWith(u"其中") && !ahead.parts.isEmpty();
-        const bool isPart = (each->isOfKind(total) || (isBare(text, *each) && !ahead.parts.isEmpty()))
+        const bool isPart = (each->isOfKind(total) || areHeads(each->unit, total.unit)
+                                || (isBare(text, *each) && !ahead.parts.isEmpty()))
             && (isFirst || !subject.contains(u"其中")) && !isOfGrowth(text, *each);
         // 8个乡镇均建立1个: the one says of what the other is
         const bool isWithin = !ahead.parts.isEmpty() && ahead.parts.first().subject.start == each->range.end()

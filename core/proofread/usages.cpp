@@ -280,7 +280,8 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
     const bool isFirst = at == window.start;
     const bool isLast = at == window.end();
     const QStringView text = reading.text();
-    if ((!hasQuotes(right) && mayBeLeftOut(right[at - window.start])) || text.mid(window.start).startsWith(right)
+    const QChar lost = right[at - window.start];
+    if (!isHan(lost) || (!hasQuotes(right) && mayBeLeftOut(lost)) || text.mid(window.start).startsWith(right)
         || text.left(window.end()).endsWith(right))
         return false;
     if (isFirst || isLast) {
@@ -299,7 +300,7 @@ bool Usages::isOther(Reading &reading, const QString &right, TextRange window, i
 {
     const QChar wanted = right[at - window.start];
     const bool isMistaken = areEasilyMistaken(reading.text()[at], wanted);
-    if (isMistaken && (right.size() >= kPlain || isQuoted(right)))
+    if (isMistaken && isHan(wanted) && (right.size() >= kPlain || isQuoted(right)))
         return true;
     if (mayBeLeftOut(wanted))
         return false;

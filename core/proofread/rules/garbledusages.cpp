@@ -83,8 +83,8 @@ Rule garbledUsagesRule()
             silent(u"按分工做好工作，着手提高质量，推进依法治县，办理许可证3件。"),
         },
         {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.confusion"),
-            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.twoNames"),
-            QLatin1String("words.title"), QLatin1String("numbers.missing")}};
+            QLatin1String("words.nearPhrase"), QLatin1String("words.own"), QLatin1String("words.ruleOfLaw"),
+            QLatin1String("words.twoNames"), QLatin1String("words.title"), QLatin1String("numbers.missing")}};
 }
 
 } // namespace nianbao

@@ -87,6 +87,35 @@ void checkUnmarkedDays(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// “12·14”国家宪法日: the name is of another day.
+void checkOtherDays(const Terms &terms, const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kWritten(QStringLiteral("“(?<day>\\d{1,2}·\\d{1,2})”(?<name>[一-龥]{3,20})"));
+    static const QRegularExpression kKnown(QStringLiteral("^“(?<day>\\d{1,2}·\\d{1,2})”(?<name>[一-龥]{3,20})$"));
+    if (!line.plain.contains(u'·'))
+        return;
+    auto matches = kWritten.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const Term *meant = nullptr;
+        QString right;
+        bool isRight = false;
+        for (const Term &term : terms.all()) {
+            const QRegularExpressionMatch known =
+                term.kind == TermKind::Day ? kKnown.match(term.right) : QRegularExpressionMatch();
+            if (!known.hasMatch() || !match.captured(u"name").startsWith(known.captured(u"name")))
+                continue;
+            isRight |= known.captured(u"day") == match.captured(u"day");
+            meant = &term;
+            right = known.captured(u"day");
+        }
+        if (meant && !isRight)
+            pencil.mark(line, capturedRange(match, 1),
+                {ProofreadWords::tr("这一天的日期是“%1”，不是“%2”。").arg(right, match.captured(u"day")),
+                    ProofreadWords::tr("依据：%1").arg(meant->source), right});
+    }
+}
+
 void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
@@ -103,6 +132,7 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             told << TextRange {match.start, match.length};
         }
         checkUnmarkedDays(line, pencil);
+        checkOtherDays(manuscript.terms(), line, pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -138,6 +168,8 @@ Rule monthDayRule()
         {
             found(u"利用12.4国家宪法日、3.15国际消费者权益日开展宣传。", 2018, 2),
             found(u"利用“6.26”国际禁毒日开展宣传。"),
+            found(u"开展“12·14”国家宪法日、“6·16”国际禁毒日宣传。", 2018, 2),
+            silent(u"开展“12·4”国家宪法日、“6·26”国际禁毒日宣传，侦破“12·14”专案。"),
             found(u"利用“3·15”消费者权利保护日开展宣传。"),
             found(u"利用“12▪4”国家宪法日、“12、4”国家宪法日、8.29测绘法宣传日开展宣传。", 2018, 3),
             found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),

@@ -53,6 +53,7 @@ namespace nianbao {
     RULE(citedNumbersRule)                                                                                             \
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
+    RULE(closedListsRule)                                                                                              \
     RULE(nearPhrasesRule)                                                                                              \
     RULE(garbledUsagesRule)                                                                                            \
     RULE(setPhrasesRule)                                                                                               \

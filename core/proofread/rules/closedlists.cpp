@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+/// A set phrase that names its members one after the other: 科学立法、严格执法、公正司法、全民守法.
+struct ClosedList {
+    const Term *term = nullptr;
+    QStringList members;
+    QRegularExpression run; ///< two of them and more, in whatever order
+};
+
+class ClosedLists {
+public:
+    ClosedLists(const Terms &terms, int year)
+    {
+        for (const Term &term : terms.all()) {
+            if (term.kind != TermKind::Formula && term.kind != TermKind::Phrase)
+                continue;
+            m_right.insert(term.right);
+            if (term.date.isValid() && term.holdsIn(year))
+                add(term);
+        }
+        dropPartsOfLonger();
+    }
+
+    void check(const PrintedLine &line, RedPencil &pencil) const
+    {
+        for (const ClosedList &list : m_lists) {
+            if (!line.plain.contains(list.members[1]) && !line.plain.contains(list.members[0]))
+                continue;
+            auto runs = list.run.globalMatch(line.plain);
+            while (runs.hasNext())
+                checkRun(line, capturedRange(runs.next(), 0), list, pencil);
+        }
+    }
+
+private:
+    static constexpr qsizetype kFewest = 3; // members
+
+    void add(const Term &term)
+    {
+        static const QString kAnd = QStringLiteral("(?:、|，|和|与|及|以及)");
+        ClosedList list {&term, term.right.split(u'、'), {}};
+        if (list.members.size() < kFewest || list.members.contains(QString()))
+            return;
+        QStringList members;
+        for (const QString &member : std::as_const(list.members))
+            members << QRegularExpression::escape(member);
+        const QString any = QStringLiteral("(?:%1)").arg(members.join(u'|'));
+        list.run.setPattern(any + QStringLiteral("(?:%1%2)+").arg(kAnd, any));
+        m_lists << list;
+    }
+
+    /// 专家论证、风险评估、合法性审查 is no list of its own.
+    void dropPartsOfLonger()
+    {
+        const QList<ClosedList> all = m_lists;
+        m_lists.removeIf([&](const ClosedList &list) {
+            return std::any_of(all.begin(), all.end(), [&](const ClosedList &other) {
+                return other.term->right.size() > list.term->right.size()
+                    && other.term->right.contains(list.term->right);
+            });
+        });
+    }
+
+    /// The one member that the run leaves out of the list's order; none, where it is whole or something else.
+    static std::optional<QString> leftOut(const QString &run, const ClosedList &list)
+    {
+        QStringList missing;
+        qsizetype position = 0;
+        for (const QString &member : list.members) {
+            const qsizetype at = run.indexOf(member, position);
+            if (at < 0)
+                missing << member;
+            else
+                position = at + member.size();
+        }
+        return missing.size() == 1 && position == run.size() ? std::optional(missing.first()) : std::nullopt;
+    }
+
+    /// Of two members nobody knows that three were meant, unless the last has the words that close the list:
+    /// 法治国家、法治社会一体建设.
+    static bool isClosed(const QString &run, const ClosedList &list)
+    {
+        static const QRegularExpression kClosing(QStringLiteral("(?:一体建设|一体推进|共同推进|有机统一|相结合)$"));
+        return list.members.size() > kFewest || kClosing.match(run).hasMatch();
+    }
+
+    void checkRun(const PrintedLine &line, TextRange range, const ClosedList &list, RedPencil &pencil) const
+    {
+        const QString run = line.plain.mid(range.start, range.length);
+        const std::optional<QString> member = leftOut(run, list);
+        if (!member || !isClosed(run, list) || m_right.contains(run) || line.isNamed(range))
+            return;
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“%1”少了“%2”。").arg(line.quote(range), *member),
+                ProofreadWords::tr("依据：%1").arg(list.term->source), list.term->right});
+    }
+
+    QList<ClosedList> m_lists;
+    QSet<QString> m_right;
+};
+
+void checkClosedLists(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const std::shared_ptr<const ClosedLists> lists = madeOnceOf<ClosedLists>(manuscript.terms(), manuscript.year());
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.plain.contains(u'、'))
+            lists->check(line, pencil);
+    }
+}
+
+} // namespace
+
+Rule closedListsRule()
+{
+    return {QLatin1String("words.closedList"), QLatin1String("W3"), QT_TRANSLATE_NOOP("proofread", "并列的提法缺项"),
+        QT_TRANSLATE_NOOP("proofread", "固定的并列提法少写了一项，例如科学立法、严格执法、公正司法、全民守法。"),
+        Severity::Warning, kWordLists, Strength::General, checkClosedLists,
+        {
+            found(u"坚持科学立法、公正司法、全民守法。", 2023),
+            found(u"坚持法治国家、法治社会一体建设。", 2023),
+            found(u"坚持人民当家作主、依法治国有机统一，贯彻创新、协调、绿色、共享的新发展理念。", 2023, 2),
+            silent(u"坚持科学立法、严格执法、公正司法、全民守法，严格执法、公正司法的水平不断提高。", 2023),
+            silent(u"推进法治国家、法治政府、法治社会一体建设，建设法治政府、法治社会。", 2023),
+            silent(u"贯彻创新、协调、绿色、开放、共享的新发展理念，坚持绿色、共享、创新的办会理念。", 2023),
+            silent(u"执法全过程记录、重大执法决定法制审核实现全覆盖。", 2023),
+            silent(u"坚持公众参与、专家论证、风险评估、合法性审查和集体讨论决定。", 2023),
+        },
+        {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.nearPhrase")}};
+}
+
+} // namespace nianbao
