@@ -4,6 +4,7 @@
 
 #include "core/proofread/bracketednames.h"
 #include "core/proofread/growthwords.h"
+#include "core/proofread/listedcounts.h"
 #include "core/proofread/partnames.h"
 
 #include <QRegularExpression>
@@ -293,36 +294,6 @@ private:
             m_lists << list;
     }
 
-    /// 宣传资料36500份，其中宣传册12300份、法律书籍4200册: of what is printed each thing has a unit of its own.
-    static bool areBothPrinted(const QString &unit, const QString &other)
-    {
-        static const QStringList kPrinted {QStringLiteral("份"), QStringLiteral("册"), QStringLiteral("本"),
-            QStringLiteral("张"), QStringLiteral("套"), QStringLiteral("页")};
-        return kPrinted.contains(unit) && kPrinted.contains(other);
-    }
-
-    /// A number without a unit is a part where only a mark follows: 维持20、撤销10.
-    [[nodiscard]] bool isPart(const Quantity &quantity, const Quantity &total) const
-    {
-        if (quantity.isOfKind(total) || (!quantity.unit.isEmpty() && total.unit == quantity.unit + u'次'))
-            return true; // 176件次，其中来信35件、来访97件次
-        if (areBothPrinted(quantity.unit, total.unit))
-            return true;
-        const QChar next = quantity.range.end() < int(m_text.size()) ? m_text[quantity.range.end()] : QChar(u'。');
-        return quantity.unit.isEmpty() && quantity.step == 1 && quantity.subject.length > 0
-            && QStringView(u"、，。；）").contains(next);
-    }
-
-    /// 较上年增加20件: no part.
-    static bool isCompared(QStringView subject)
-    {
-        static constexpr std::array kWords {QStringView(u"同比"), QStringView(u"较"), QStringView(u"比上"),
-            QStringView(u"上年"), QStringView(u"去年"), QStringView(u"同期"), QStringView(u"增长"),
-            QStringView(u"增加"), QStringView(u"减少"), QStringView(u"下降")};
-        return !subject.contains(u"结转")
-            && std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return subject.contains(word); });
-    }
-
     void gather(PartList &list) const
     {
         int depth = 0;
@@ -335,13 +306,11 @@ private:
             last = each->range.start;
             const TextRange named = bracketedSubject(m_text, *each, list.start);
             const QString subject = withoutBrackets(m_text.mid(named.start, named.length));
-            const bool isRetold = subject.isEmpty() && !list.parts.isEmpty() && each->value == list.total->value
-                && each->unit == list.total->unit; // 286件纠纷中
-            if (depth < 0 || isCompared(subject) || isRetold)
+            if (depth < 0 || endsList(m_text, list, *each, subject))
                 break;
             if (depth > 0 || each->isPercent())
                 continue;
-            if (!isPart(*each, *list.total)) {
+            if (!isCountedWith(m_text, *each, *list.total)) {
                 list.isMixed = true;
                 if (list.link == SumLink::Comma)
                     break;
@@ -349,7 +318,7 @@ private:
             }
             list.parts << *each;
             list.parts.last().subject = named;
-            list.names << partName(subject);
+            list.names << listedName(m_text, *each, subject);
         }
     }
 

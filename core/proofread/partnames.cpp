@@ -177,7 +177,7 @@ bool isMoney(const QString &unit)
 /// 保留30件、修改12件、废止10件: names side by side. People have several qualities at once.
 bool areSideBySide(const QStringList &names, const QString &unit)
 {
-    static const QRegularExpression kName(QStringLiteral("^(?!已|共|均|仍|正在)[一-龥]{1,10}$"));
+    static const QRegularExpression kName(QStringLiteral("^(?!已|共|均|仍|正在)[一-龥]{1,14}$"));
     static const QStringList kPeople {
         QStringLiteral("人"), QStringLiteral("名"), QStringLiteral("人次"), QStringLiteral("户")};
     return (!kPeople.contains(unit) || arePlaces(names))
@@ -286,6 +286,11 @@ qsizetype knownRun(const QStringList &names)
     constexpr qsizetype kBoth = 2; // 审结85件，未审结9件，开庭74件
     const bool isMore = names.size() > kBoth && !isRest(names[kBoth]);
     return longest == 0 && isMore && !oppositeWord(names.mid(0, kBoth)).isEmpty() ? kBoth : longest;
+}
+
+bool areOpposite(const QStringList &names)
+{
+    return !oppositeWord(names).isEmpty();
 }
 
 bool goesOn(const QStringList &names, const QString &behind)

@@ -41,6 +41,9 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
 /// How many of the names, from the first on, one set knows: what comes behind them is another matter.
 qsizetype knownRun(const QStringList &names);
 
+/// Whether there are two, and one says what the other is not: 审结, 未审结.
+bool areOpposite(const QStringList &names);
+
 /// Whether the word is a name that goes on with the set of the others: 再审4件 behind 一审, 二审.
 bool goesOn(const QStringList &names, const QString &behind);
 

@@ -210,8 +210,8 @@ private:
             return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
             [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
-        sum.isWhole = isOneUnit && !isCut && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
-            && !goesOn(list.names, behind);
+        sum.isWhole = isOneUnit && (!isCut || areOpposite(list.names)) && (kinship.isWhole || isClosed)
+            && !behind.startsWith(u'等') && !goesOn(list.names, behind);
         return sum;
     }
 

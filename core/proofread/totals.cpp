@@ -45,7 +45,8 @@ bool isTotal(const QString &subject)
 /// 全市共有律师697人、调解员329人，共计1026人: of what is there or was made, the first part.
 bool isFirstOfAll(const QString &subject)
 {
-    static const QRegularExpression kThere(QStringLiteral("共(?:有|设|建|配|聘|组|办|开|举|审|受|查|作|出|制)"));
+    static const QRegularExpression kThere(
+        QStringLiteral("共(?:有|设|建|配|聘|组|办|开|举|审|受|查|作|出|制|评|印|培|发|收|接|处|完|实施)"));
     return subject.contains(u'共') && kThere.match(subject).hasMatch();
 }
 
