@@ -258,7 +258,7 @@ bool Usages::isGarbled(Reading &reading, const QString &right, TextRange window,
     case SlipKind::Doubled: // 提高高标准农田: two words may meet in one character
         if (right.size() >= kLonger && slip.position > 1 && slip.position + 1 < window.length)
             return true;
-        return (right.size() >= kLong || reading.isEdge(window.end()))
+        return (right.size() >= kLong || reading.isEdge(window.end()) || reading.isLeftOver(at))
             && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
