@@ -8146,6 +8146,38 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>并列的书名号或引号之间不用逗号。</source>
         <translation>No comma between titles or quotations side by side.</translation>
     </message>
+    <message>
+        <source>“%1”少了“%2”。</source>
+        <translation>“%1” leaves out “%2”.</translation>
+    </message>
+    <message>
+        <source>并列的提法缺项</source>
+        <translation>Set list with a member missing</translation>
+    </message>
+    <message>
+        <source>固定的并列提法少写了一项，例如科学立法、严格执法、公正司法、全民守法。</source>
+        <translation>A set list leaves out one of its members, 科学立法、严格执法、公正司法、全民守法 for one.</translation>
+    </message>
+    <message>
+        <source>全会说“几届几中全会”，不说“%1”。</source>
+        <translation>A plenary session is called 几届几中全会, not “%1”.</translation>
+    </message>
+    <message>
+        <source>还没有开过“%1”。</source>
+        <translation>There has been no “%1” yet.</translation>
+    </message>
+    <message>
+        <source>这一天的日期是“%1”，不是“%2”。</source>
+        <translation>This day is “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>“《%1》”像是少了字。</source>
+        <translation>“《%1》” seems to lack a word.</translation>
+    </message>
+    <message>
+        <source>国家的法律、法规，名称以法、法典、条例、规定、办法等结尾。</source>
+        <translation>Names of laws and regulations of the state end in 法, 法典, 条例, 规定, 办法 and the like.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
