@@ -45,8 +45,7 @@ bool isTotal(const QString &subject)
 /// 全市共有律师697人、调解员329人，共计1026人: of what is there or was made, the first part.
 bool isFirstOfAll(const QString &subject)
 {
-    static const QRegularExpression kThere(
-        QStringLiteral("共(?:有|设|建|配|聘|组|办|开|举|审|受|查|作|出|制|评|印|培|发|收|接|处|完|实施)"));
+    static const QRegularExpression kThere(QStringLiteral("共(?![计同有]?$|计|同)"));
     return subject.contains(u'共') && kThere.match(subject).hasMatch();
 }
 
@@ -179,6 +178,7 @@ struct TotalWords {
     int said = 0; ///< 两项合计: of so many
     int named = 0; ///< 三镇共: so many, if the words mean the parts
     bool isOfYears = false; ///< 累计 may count what was before as well
+    bool isExplicit = false; ///< 共计, 合计 and no more: of all that the row counts
     QString noun;
     QString all; ///< everything that stands before the total
 };
@@ -211,6 +211,13 @@ bool areOfBands(const QString &text, const QList<Quantity> &parts)
     }
     const QStringView said = QStringView(text).mid(parts.first().subject.start, from - parts.first().subject.start);
     return (said.contains(u"以上") || said.contains(u"以下")) && areBandsApart(bands);
+}
+
+/// 新增5项，修订2项，废止1项，共计8项: three counts, or a row of two.
+bool isLongRow(const Ahead &ahead)
+{
+    constexpr qsizetype kMany = 3;
+    return ahead.parts.size() >= kMany || ahead.isRow;
 }
 
 /// The names with all that was done, where they are a set only so: 受理申请, 不予受理.
@@ -330,7 +337,10 @@ TotalWords wordsOf(const QRegularExpressionMatch &match)
     const QString number = match.captured(u"said");
     const int said = number == u"两" ? 2 : int(fromChineseNumeral(number).value_or(0));
     const QString named = match.captured(u"of");
-    return {said, named == u"两" ? 2 : int(fromChineseNumeral(named).value_or(0)), match.captured(u"word") == u"累计",
+    const QString word = match.captured(u"word");
+    const bool isExplicit =
+        match.captured(u"noun").isEmpty() && (word == u"共计" || word == u"合计" || word == u"总计");
+    return {said, named == u"两" ? 2 : int(fromChineseNumeral(named).value_or(0)), word == u"累计", isExplicit,
         match.captured(u"noun"), match.captured()};
 }
 
@@ -365,7 +375,9 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
     const bool isBands = ahead.isRow && words.noun.isEmpty() && areOfBands(text, ahead.parts);
     const bool isWhole = words.said > 0 ? ahead.parts.size() == words.said : isBands || areWhole(ahead, total, words);
     Sum sum {total, ahead.parts, true, isWhole && !isOfYear};
-    const bool isMeant = sum.isCertain || (!ahead.isOther && !isOfWhatBecame(words.noun) && isNearlyRight(sum));
+    const bool isMeant = sum.isCertain
+        || (!ahead.isOther
+            && ((words.isExplicit && isLongRow(ahead)) || (!isOfWhatBecame(words.noun) && isNearlyRight(sum))));
     if (!isMeant || reachesFartherBack(text, quantities, total, ahead.parts))
         return {};
     return sum;
