@@ -41,8 +41,9 @@ const QRegularExpression &phraseForm()
     static const QRegularExpression kPhrase(QStringLiteral(
         "^.*(?<!县政府)(?<verb>收到|接收|受理|办理|审结|办结|制定|审核|审查|备案|查处|调解|调处|化解|排查|立案|作出|"
         "指派|"
-        "接待|登记|签订|评查|梳理|清理)(?:县政府|全县|各类)?"
-        "(?<noun>[一-龥]{2,12}(?:案件|纠纷|申请|文件|合同|决定|工单|投诉|举报|事项|意见|建议|案卷|咨询|处罚|许可))"
+        "接待|登记|签订|评查|梳理|清理|移送|现有|实有)(?:县政府|全县|各类)?"
+        "(?<noun>[一-龥]{2,12}(?:案件|纠纷|申请|文件|合同|决定|工单|投诉|举报|事项|意见|建议|案卷|咨询|处罚|许可|公开|"
+        "公职律师|调解员|主体))"
         "(?:共|共计|达|计)?$"));
     return kPhrase;
 }
@@ -50,7 +51,7 @@ const QRegularExpression &phraseForm()
 /// Phrases end in few characters; asked first.
 bool mayEndPhrase(const QString &text, const Quantity &quantity)
 {
-    constexpr QStringView kEnds = u"件纷请同定单诉报项见议卷询罚可共计达";
+    constexpr QStringView kEnds = u"件纷请同定单诉报项见议卷询罚可开员师体共计达";
     constexpr int kShortest = 4; // characters
     return quantity.subject.length >= kShortest && quantity.isCount() && !quantity.approximate && quantity.step == 1
         && kEnds.contains(text[quantity.range.start - 1]);
