@@ -16,7 +16,8 @@ qsizetype rowLength(const QString &text, const PartList &list);
 /// 文件143件，其中 县政府91件、市直部门82件，纠正4件. Empty where things may be counted in two parts.
 std::optional<Sum> overfullRow(const QString &text, const PartList &list);
 
-/// 党员及积极分子; （含重复命名）: whether the names, or what follows them, say that a thing may be in two of the parts.
+/// 党员及积极分子; （含重复命名）: whether the names, or what follows them, say that a thing may be in two of the
+/// parts.
 bool areSaidToOverlap(const QString &text, const PartList &row);
 
 /// Whether the parts behind 其中 rather make one of the counts before the total, or several of them together:

@@ -45,6 +45,19 @@ QList<PartSet> setsOfPeople()
     };
 }
 
+/// Of posts, places and money.
+QList<PartSet> setsOfOffices()
+{
+    return {
+        {u"行政编|事业编", {u"行政编", u"事业编"}, u"编制"},
+        {u"公务员|参公|行政编|事业编|事业人员|编外"},
+        {u"乡$|镇$|街道$", {u"乡$", u"镇$"}},
+        {u"村$|社区$|^村（", {u"^村$|行政村$", u"社区$"}},
+        {u"^财政|县级财政|上级资金|争取上级|自筹"},
+        {u"^罚款$|^没收违法所得$|^没收款$|^罚没物资变价款$", {}, u"罚没"},
+    };
+}
+
 } // namespace
 
 const QList<PartSet> &partSets()
@@ -82,12 +95,6 @@ const QList<PartSet> &partSets()
         {u"专职|兼职", {u"专职", u"兼职"}, u"员|队伍|人"},
         {u"民警|辅警", {u"民警", u"辅警"}},
         {u"在编|聘用|编外|劳务派遣|合同制", {}, u"人员"},
-        {u"行政编|事业编", {u"行政编", u"事业编"}, u"编制"},
-        {u"公务员|参公|行政编|事业编|事业人员|编外"},
-        {u"乡$|镇$|街道$", {u"乡$", u"镇$"}},
-        {u"村$|社区$|^村（", {u"^村$|行政村$", u"社区$"}},
-        {u"^财政|县级财政|上级资金|争取上级|自筹"},
-        {u"^罚款$|^没收违法所得$|^没收款$|^罚没物资变价款$", {}, u"罚没"},
         {u"线上|线下", {u"线上", u"线下"}},
         {u"网络|网上|网站|线上|信函|信件|来信|邮寄|邮件|当面|现场|来访|走访|窗口|来电|电话|传真|其他|其它", {},
             u"申请|投诉|举报|信访", false, 3},
@@ -107,7 +114,7 @@ const QList<PartSet> &partSets()
         {u"新增|取消|变更|下放|承接|划转|合并|整合|冻结|删除|调入|调出|修改", {},
             u"共调整|^调整|^动态调整|清单调整|事项调整|变动", false, 0, true},
     };
-    static const QList<PartSet> kAll = setsOfPeople() + kSets;
+    static const QList<PartSet> kAll = setsOfPeople() + setsOfOffices() + kSets;
     return kAll;
 }
 
