@@ -147,8 +147,9 @@ Command checkCommand()
     return Command {QLatin1String("check"),
         QT_TRANSLATE_NOOP("cli", "校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1"),
         "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--profile P] "
-        "[--min-severity S] [--rule R] [--ignored]\n"
-        "nianbao-cli check FILE [--year Y] [--fix --output FILE [--overwrite]]",
+        "[--min-severity S] [--rule R] [--ignored] [--proofs] [--fix --output FILE [--overwrite]]\n"
+        "nianbao-cli check FILE [--year Y] [--profile P] [--min-severity S] [--rule R] [--proofs] "
+        "[--fix --output FILE [--overwrite]]",
         1, 1, false,
         QList<Option> {
             {"--min-severity", "S", QT_TRANSLATE_NOOP("cli", "只列这一级和更重的：error、warning、hint")},
