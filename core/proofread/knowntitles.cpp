@@ -140,8 +140,9 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
     const bool isOneForOne = parts.name.size() == known.size() && here.length == slips;
     if (known.startsWith(u"关于") && parts.issuer.isEmpty()) {
         constexpr int kKind = 4; // characters: 指导意见
-        return isOneForOne && here.end() <= parts.name.size() - kKind
-            && slips <= (known.size() < kLong ? 1 : kMostSlips - 1);
+        return isRepeatedOrLost(parts.name, known)
+            || (isOneForOne && here.end() <= parts.name.size() - kKind
+                && slips <= (known.size() < kLong ? 1 : kMostSlips - 1));
     }
     if (known.size() < kShort)
         return isRepeatedOrLost(parts.name, known) || (isOneForOne && slips == 1 && known.size() >= kTiny)

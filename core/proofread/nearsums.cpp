@@ -63,7 +63,7 @@ bool isNearlyRight(const Sum &sum)
 {
     constexpr double kMost = 1.1;
     constexpr double kLeast = 0.9;
-    constexpr double kLeastOfTwo = 0.92; // two parts often leave over what has no name
+    constexpr double kLeastOfTwo = 0.91; // two parts often leave over what has no name
     constexpr qsizetype kTwo = 2;
     return sum.together().least <= kMost * sum.total.value
         && sum.together().most >= sum.total.value * (sum.parts.size() > kTwo ? kLeast : kLeastOfTwo);

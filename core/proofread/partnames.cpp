@@ -156,7 +156,7 @@ bool isAnyHolding(const QStringList &names)
 bool arePlaces(const QStringList &names)
 {
     static const WordChoice kPlaces(
-        u"镇$|乡$|街道$|局$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
+        u"镇$|乡$|街道$|部门$|局$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name); });
 }
 
@@ -306,6 +306,12 @@ bool areParallel(const QStringList &names)
         return false;
     const QStringList own = differing(names);
     return !isAnyHolding(own) && std::count(own.begin(), own.end(), QString()) <= 1;
+}
+
+bool haveOneStem(const QStringList &names)
+{
+    constexpr qsizetype kWord = 2; // characters
+    return areParallel(names) && differing(names).first().size() + kWord <= names.first().size();
 }
 
 } // namespace nianbao

@@ -50,4 +50,7 @@ bool goesOn(const QStringList &names, const QString &behind);
 /// Whether the names differ in one place only and say no more than where or what: 甲镇受理, 乙镇受理.
 bool areParallel(const QStringList &names);
 
+/// Whether they are parallel and have a word in common: 区委常委会会议, 区政府常务会议.
+bool haveOneStem(const QStringList &names);
+
 } // namespace nianbao

@@ -70,7 +70,8 @@ std::optional<Sum> overfullRow(const QString &text, const PartList &list)
     constexpr qsizetype kFewest = 2;
     PartList row = list;
     row.parts = list.parts.mid(0, rowLength(text, list));
-    if (row.parts.size() == 1 && areOnceOnly(list.names)) // 其中县法院62件，市中院44件
+    if (row.parts.size() == 1
+        && (areOnceOnly(list.names) || list.total->unit.endsWith(u'元'))) // 其中县法院62件，市中院44件
         row.parts = list.parts;
     row.names = list.names.mid(0, row.parts.size());
     const bool isRow =

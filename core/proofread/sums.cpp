@@ -199,7 +199,7 @@ private:
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
         const bool apart = kinship.isKnown || unnamed
             || (kinship.isApart && !list.isAside
-                && (strict || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
+                && (strict || kinship.isWhole || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
         if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs && !areKinds(list, around)))
             return {};
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
@@ -248,7 +248,8 @@ private:
         if (!among || list.isAside || list.isFar || list.total->approximate)
             return nullptr;
         for (const Quantity &part : list.parts) {
-            const bool isJoined = &part == &list.parts.first() || m_text.mid(part.subject.start - 1, 1) == u"、";
+            const bool isJoined = &part == &list.parts.first() || m_text.mid(part.subject.start - 1, 1) == u"、"
+                || haveOneStem(list.names.mid(0, &part - list.parts.constData() + 1));
             if (!isJoined || part.approximate)
                 break;
             if (part.bounds().least > list.total->bounds().most)

@@ -300,6 +300,9 @@ bool Usages::isOther(Reading &reading, const QString &right, TextRange window, i
 {
     const QChar wanted = right[at - window.start];
     const bool isMistaken = areEasilyMistaken(reading.text()[at], wanted);
+    constexpr qsizetype kSlogan = 8; // “双随机、一公开”, with its marks
+    if (isQuoted(right) && right.size() >= kSlogan && isHan(wanted) && isHan(reading.text()[at]))
+        return true;
     if (isMistaken && isHan(wanted) && (right.size() >= kPlain || isQuoted(right)))
         return true;
     if (mayBeLeftOut(wanted))

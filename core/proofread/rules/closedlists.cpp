@@ -91,12 +91,13 @@ private:
         return missing.size() == 1 && position == run.size() ? std::optional(missing.first()) : std::nullopt;
     }
 
-    /// Of two members nobody knows that three were meant, unless the last has the words that close the list:
-    /// 法治国家、法治社会一体建设.
+    /// Of two members nobody knows that three were meant, unless they are the first and the last, or the last has the
+    /// words that close the list: 法治国家、法治社会一体建设.
     static bool isClosed(const QString &run, const ClosedList &list)
     {
         static const QRegularExpression kClosing(QStringLiteral("(?:一体建设|一体推进|共同推进|有机统一|相结合)$"));
-        return list.members.size() > kFewest || kClosing.match(run).hasMatch();
+        return list.members.size() > kFewest || kClosing.match(run).hasMatch()
+            || (run.startsWith(list.members.first()) && run.endsWith(list.members.last()));
     }
 
     void checkRun(const PrintedLine &line, TextRange range, const ClosedList &list, RedPencil &pencil) const

@@ -37,6 +37,9 @@ const QList<Misnaming> &misnamings()
             QT_TRANSLATE_NOOP("proofread", "并列的全会之间用顿号：“%1”。"), QStringLiteral("届\\1中、\\2中")},
         {QRegularExpression(QStringLiteral("届([一二三四五六七])中([一二三四五六七])中([一二三四五六七])中(?=全会)")),
             QT_TRANSLATE_NOOP("proofread", "并列的全会之间用顿号：“%1”。"), QStringLiteral("届\\1中、\\2中、\\3中")},
+        {QRegularExpression(QStringLiteral(
+             "(?:(?<=贯彻)|(?<=落实)|(?<=学习)|(?<=宣传)|(?<=围绕)|(?<=迎接))党(十[五六七八九]|二十)大")),
+            QT_TRANSLATE_NOOP("proofread", "“%1”少了“的”。"), QStringLiteral("党的\\1大")},
         {QRegularExpression(QStringLiteral("(?<=党的)第(十[五六七八九]|二十)大(?=[，、。；精和召以报会])")),
             QT_TRANSLATE_NOOP("proofread", "党的代表大会说“几大”，不说“%1”。"), QStringLiteral("\\1大")},
         {QRegularExpression(QStringLiteral("(?<=和)(十[五六七八九]|二十)大届(?=[一二三四五六七历])")),
