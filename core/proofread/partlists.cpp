@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace nianbao {
 
@@ -118,7 +119,8 @@ private:
             for (const QChar character : between(behind->range.end(), last))
                 depth += character == u'）' ? 1 : character == u'（' ? -1 : 0;
             last = behind->range.start;
-            const bool isCompared = isOfGrowth(m_text, *behind) || isOfEarlier(m_text, *behind);
+            const bool isCompared = isOfGrowth(m_text, *behind)
+                || (isOfEarlier(m_text, *behind) && !isFirstOfSentence(*behind)); // 2025年办理案件58件，其中
             if (depth == 0 && behind->isCount() && !isCompared)
                 return &*behind;
             if (depth == 0 && !behind->isPercent() && !isCompared)
@@ -162,13 +164,14 @@ private:
             mark = endAt(bracketsEnd(mark + 1) + 1, u"，。；：（）0123456789");
         if (mark >= m_text.size() || mark - position > kNoun)
             return;
-        if (m_text[mark].isDigit() && isOfThese(QStringView(m_text).mid(position, mark - position), u"中有"))
+        if (m_text[mark].isDigit() && isOfThese(QStringView(m_text).mid(position, mark - position), u"中有")
+            && !isJoinedToOther(total))
             read({SumLink::Among, &total, mark, endAt(mark, u"，。；！？")}); // 38个部门中有12个
         if (m_text[mark] == u'：') {
             if (!isPartial(mark + 1))
                 read({SumLink::Colon, &total, mark + 1, endAt(mark + 1, u"。！？")});
         } else if (m_text[mark] == u'，') {
-            if (isOfThese(QStringView(m_text).mid(position, mark - position), u"中"))
+            if (isOfThese(QStringView(m_text).mid(position, mark - position), u"中") && !isJoinedToOther(total))
                 read({SumLink::Among, &total, mark + 1, endAt(mark + 1, u"。；！？")});
             else
                 readBehindComma(total, mark + 1);
@@ -193,6 +196,15 @@ private:
         return std::none_of(m_quantities.begin(), m_quantities.end(), [&](const Quantity &each) {
             return each.range.start >= start && each.range.start < total.range.start && each.isOfKind(total);
         });
+    }
+
+    /// 3个区、5个县中，有6个: the total is of both.
+    [[nodiscard]] bool isJoinedToOther(const Quantity &total) const
+    {
+        const Position each = firstFrom(m_quantities, total.range.start);
+        const int start = total.range.start;
+        const bool isJoined = start > 0 && QStringView(u"、和与及").contains(m_text[start - 1]);
+        return isJoined && each != m_quantities.begin() && std::prev(each)->isCount();
     }
 
     void readBehindComma(const Quantity &total, int start)

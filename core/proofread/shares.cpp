@@ -7,6 +7,7 @@
 #include "core/proofread/growthwords.h"
 #include "core/proofread/leeway.h"
 #include "core/proofread/nearcounts.h"
+#include "core/proofread/nearshares.h"
 #include "core/proofread/plainshares.h"
 #include "core/proofread/ratenames.h"
 #include "core/proofread/sharelists.h"
@@ -393,7 +394,7 @@ bool Share::isRight(const Quantity &part, const Quantity &whole, const Quantity 
 
 QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
 {
-    return ShareReader(text, quantities).shares();
+    return withNearShares(text, quantities, ShareReader(text, quantities).shares());
 }
 
 } // namespace nianbao

@@ -8178,6 +8178,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>国家的法律、法规，名称以法、法典、条例、规定、办法等结尾。</source>
         <translation>Names of laws and regulations of the state end in 法, 法典, 条例, 规定, 办法 and the like.</translation>
     </message>
+    <message>
+        <source>“%1”少了“的”。</source>
+        <translation>“%1” lacks a 的.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

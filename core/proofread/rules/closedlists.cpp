@@ -91,12 +91,12 @@ private:
         return missing.size() == 1 && position == run.size() ? std::optional(missing.first()) : std::nullopt;
     }
 
-    /// Of two members nobody knows that three were meant, unless they are the first and the last, or the last has the
-    /// words that close the list: 法治国家、法治社会一体建设.
+    /// Of few members nobody knows that more were meant, unless they are the first and the last, or the last has the
+    /// words that close the list: 法治国家、法治社会一体建设. 严格执法、公正司法、全民守法 may be said on purpose.
     static bool isClosed(const QString &run, const ClosedList &list)
     {
         static const QRegularExpression kClosing(QStringLiteral("(?:一体建设|一体推进|共同推进|有机统一|相结合)$"));
-        return list.members.size() > kFewest || kClosing.match(run).hasMatch()
+        return list.members.size() > kFewest + 1 || kClosing.match(run).hasMatch()
             || (run.startsWith(list.members.first()) && run.endsWith(list.members.last()));
     }
 
@@ -138,6 +138,7 @@ Rule closedListsRule()
             silent(u"坚持科学立法、严格执法、公正司法、全民守法，严格执法、公正司法的水平不断提高。", 2023),
             silent(u"推进法治国家、法治政府、法治社会一体建设，建设法治政府、法治社会。", 2023),
             silent(u"贯彻创新、协调、绿色、开放、共享的新发展理念，坚持绿色、共享、创新的办会理念。", 2023),
+            silent(u"强化严格执法、公正司法、全民守法，推进科学立法、严格执法、公正司法。", 2023),
             silent(u"执法全过程记录、重大执法决定法制审核实现全覆盖。", 2023),
             silent(u"坚持公众参与、专家论证、风险评估、合法性审查和集体讨论决定。", 2023),
         },

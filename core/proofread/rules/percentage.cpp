@@ -152,6 +152,9 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 QList<RuleExample> sharesInLists()
 {
     return {
+        found(u"组织执法证件换发考试，1250人参加，1075人合格，合格率为94%。"),
+        found(u"公共法律服务站覆盖238个村（社区）中的229个，覆盖率92%。"),
+        silent(u"受理120件，办结115件，满意率98%；受理92件，办结89件，到期办结率99%。"),
         silent(u"受理来信来访91件，办结89件，到期办结率100%，较2017年的118件下降22.88%。"),
         silent(u"维持29件，占61.7%；撤销6件，占12.8%；驳回12件，占25.5%。审结47件。维持29件，占61.7%"
                u"；撤销6件，占12.8%。"),
