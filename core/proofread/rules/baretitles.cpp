@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/names/titleparts.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/titleparts.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
+#include "core/proofread/names/usages.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/usages.h"
 
 #include <algorithm>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/proofread/growthnumbers.h"
-#include "core/proofread/growths.h"
-#include "core/proofread/growthwords.h"
+#include "core/proofread/rates/growthnumbers.h"
+#include "core/proofread/rates/growths.h"
+#include "core/proofread/rates/growthwords.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/toldcounts.h"

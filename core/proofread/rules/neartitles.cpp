@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/proofread/knowntitles.h"
 #include "core/proofread/madeonce.h"
+#include "core/proofread/names/knowntitles.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 

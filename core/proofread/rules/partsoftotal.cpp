@@ -3,7 +3,7 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/sumexamples.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/sums.h"
+#include "core/proofread/sums/sums.h"
 
 namespace nianbao {
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/proofread/fractions.h"
-#include "core/proofread/quotients.h"
+#include "core/proofread/rates/fractions.h"
+#include "core/proofread/rates/quotients.h"
+#include "core/proofread/rates/shares.h"
+#include "core/proofread/rates/slips.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/toldnumbers.h"
-#include "core/proofread/shares.h"
-#include "core/proofread/slips.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/sums.h"
+#include "core/proofread/sums/sums.h"
 
 #include <QRegularExpression>
 #include <QSet>

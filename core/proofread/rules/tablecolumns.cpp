@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/tablefigures.h"
+#include "core/proofread/tables/tablefigures.h"
 
 #include <deque>
 

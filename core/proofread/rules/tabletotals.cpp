@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/tablefigures.h"
-#include "core/proofread/tableparts.h"
+#include "core/proofread/tables/tablefigures.h"
+#include "core/proofread/tables/tableparts.h"
 
 #include <algorithm>
 #include <deque>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/proofread/usages.h"
+#include "core/proofread/names/usages.h"
 #include "tests/core/proofread/proofreading.h"
 #include "tests/support/catch.h"
 #include "tests/support/proofreadingtexts.h"

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/names/knowntitles.h"
+
+#include "core/proofread/textrange.h"
+
+#include <QRegularExpression>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kMostSlips = 3; // characters by which a title may differ from what it is meant to be
+
+constexpr int kNever = std::numeric_limits<int>::max();
+
+constexpr QStringView kState(u"中华人民共和国");
+
+/// 行政处罚 and 法 of 行政处罚法. Without a kind all of it is the stem.
+struct NamedKind {
+    QString stem;
+    QString kind;
+};
+
+NamedKind namedKind(const QString &title)
+{
+    static const QRegularExpression kKind(
+        QStringLiteral("(?:暂行)?(?:条例|办法|规定|规则|细则)$|(?<![办])法$|(?:指导)?意见$|决定$|通知$"));
+    const QRegularExpressionMatch match = kKind.match(title);
+    return match.hasMatch() ? NamedKind {title.left(match.capturedStart()), match.captured()}
+                            : NamedKind {title, QString()};
+}
+
+/// Insertions, deletions and substitutions between two texts; more than `kMostSlips` is not told exactly.
+int slipsBetween(QStringView one, QStringView other)
+{
+    if (qAbs(one.size() - other.size()) > kMostSlips)
+        return kMostSlips + 1;
+    QVarLengthArray<int, 128> row(other.size() + 1);
+    for (int column = 0; column < row.size(); ++column)
+        row[column] = column;
+    for (qsizetype line = 0; line < one.size(); ++line) {
+        int diagonal = row[0];
+        row[0] = int(line) + 1;
+        for (qsizetype column = 0; column < other.size(); ++column) {
+            const int replaced = diagonal + int(one[line] != other[column]);
+            diagonal = row[column + 1];
+            row[column + 1] = std::min({replaced, row[column] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+std::bitset<256> lettersOf(const QString &text)
+{
+    std::bitset<256> letters;
+    for (const QChar character : text)
+        letters.set(character.unicode() % letters.size());
+    return letters;
+}
+
+/// What differs between two texts: from the first to the last place where they are not alike.
+TextRange differing(QStringView one, QStringView other)
+{
+    int start = 0;
+    while (start < one.size() && start < other.size() && one[start] == other[start])
+        ++start;
+    int tail = 0;
+    while (tail < one.size() - start && tail < other.size() - start
+        && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
+        ++tail;
+    return {start, int(one.size()) - tail - start};
+}
+
+bool hasNumeral(QStringView text)
+{
+    constexpr QStringView kNumerals(u"0123456789一二三四五六七八九十〇");
+    return std::any_of(text.begin(), text.end(), [&](QChar character) { return kNumerals.contains(character); });
+}
+
+/// 安全产生法 for 安全生产法.
+bool isSwapped(QStringView one, QStringView other)
+{
+    const TextRange here = differing(one, other);
+    return one.size() == other.size() && here.length == 2 && one[here.start] == other[here.start + 1]
+        && one[here.start + 1] == other[here.start];
+}
+
+/// Short names of the state's own laws are a closed set: there a character more or less is a slip too, as 复议法 and
+/// 食品卫生安全法 are.
+bool isSlipOfLaw(const QString &name, const QString &known, int slips)
+{
+    if (!name.endsWith(u'法') || !known.endsWith(u'法') || slips >= kMostSlips)
+        return false;
+    const bool isLonger = slips == int(name.size() - known.size());
+    const bool isShorter = slips == int(known.size() - name.size());
+    constexpr int kShortest = 3; // characters
+    constexpr int kCut = 2; // 监法 for 监察法
+    const bool isCut = isShorter && name.size() == kCut && slips == 1;
+    return isCut
+        || (qMin(name.size(), known.size()) >= kShortest
+            && (isLonger || isShorter || (slips == 1 && name.size() == known.size())));
+}
+
+/// 信访访工作条例, 信工作条例 for 信访工作条例: nobody names a document of his own so.
+bool isRepeatedOrLost(const QString &name, const QString &known)
+{
+    constexpr int kShortest = 6; // characters
+    if (known.size() < kShortest || slipsBetween(name, known) != 1)
+        return false;
+    const int at = differing(name, known).start;
+    return name.size() < known.size() || (name.size() > known.size() && at > 0 && name[at] == name[at - 1]);
+}
+
+/// 法制审查 for 法制审核, 管理条例 for 条例. What is not a law of the state is copied by others below it with words
+/// of their own: there only a character that is another one inside of the name is a slip.
+bool isSlip(const TitleParts &parts, const QString &known, int slips)
+{
+    constexpr int kTiny = 4; // characters: 水法, 民法典
+    constexpr int kShort = 7; // up to them one character is much
+    constexpr int kMiddle = 12;
+    constexpr int kLong = 20;
+    if (slips == 0 || slips > (known.size() < kMiddle ? kMostSlips - 1 : kMostSlips))
+        return false;
+    const TextRange here = differing(parts.name, known);
+    const TextRange there = differing(known, parts.name);
+    if (hasNumeral(parts.name.mid(here.start, here.length)) && hasNumeral(known.mid(there.start, there.length)))
+        return false; // 第七个五年规划, 第八个五年规划
+    const QString wanted = known.mid(there.start, there.length);
+    if (wanted == u"中国" || wanted == u"纲要")
+        return false; // 《法治河南建设规划》, 《法治政府建设实施方案》: of a place's own
+    const bool isOtherScope = parts.name.endsWith(known) || known.endsWith(parts.name);
+    if (parts.issuer.isEmpty() && isOtherScope && slips > 1)
+        return false; // 安全生产条例, 煤矿安全生产条例
+    const bool isOneForOne = parts.name.size() == known.size() && here.length == slips;
+    if (known.startsWith(u"关于") && parts.issuer.isEmpty()) {
+        constexpr int kKind = 4; // characters: 指导意见
+        return isRepeatedOrLost(parts.name, known)
+            || (isOneForOne && here.end() <= parts.name.size() - kKind
+                && slips <= (known.size() < kLong ? 1 : kMostSlips - 1));
+    }
+    if (known.size() < kShort)
+        return isRepeatedOrLost(parts.name, known) || (isOneForOne && slips == 1 && known.size() >= kTiny)
+            || (parts.issuer == kState && isSlipOfLaw(parts.name, known, slips));
+    return known.size() >= kMiddle || here.length <= slips;
+}
+
+/// 行政处罚条例 for 行政处罚法, 政府信息公开法 for …条例, 信访工作规定 for 信访工作条例. Places below the state make no
+/// law, 法, and no 条例 on what only a law may say.
+bool isOtherKind(const TitleParts &parts, const KnownTitle &known)
+{
+    static const QRegularExpression kOfState(QStringLiteral("^(?:行政|国家|民[法事]|刑|公务员|立法|宪法)"));
+    constexpr int kShortest = 4; // characters
+    const NamedKind one = namedKind(parts.name);
+    const NamedKind other = namedKind(known.name);
+    if (one.stem != other.stem || one.kind == other.kind || one.kind.isEmpty() || other.kind.isEmpty())
+        return false;
+    const bool isKnownRegulation =
+        other.kind.endsWith(u"条例") && other.stem.size() >= kShortest && known.term->date.isValid();
+    return !parts.issuer.isEmpty() || one.kind == u"法" || isKnownRegulation
+        || (other.kind == u"法" && kOfState.match(known.name).hasMatch());
+}
+
+/// 推进 for 、推进: reading a file takes out the space that stands there in print.
+QString withoutMarks(QString name)
+{
+    static const QRegularExpression kMarks(QStringLiteral("[、“”‘’《》〈〉 　]"));
+    return name.remove(kMarks);
+}
+
+bool isBetter(const Term &term, const Term &other)
+{
+    const auto rank = [](const Term &one) {
+        return (one.kind == TermKind::Document ? 2 : 0) + int(!one.source.isEmpty() && one.date.isValid());
+    };
+    return rank(term) > rank(other);
+}
+
+} // namespace
+
+KnownTitles::KnownTitles(const Terms &terms, int year)
+    : m_year(year)
+{
+    static const QRegularExpression kName(QStringLiteral("^《?([^《》]{2,60})》?$"));
+    for (const Term &term : terms.all()) {
+        const bool isTitle = term.kind == TermKind::Document || term.kind == TermKind::Law
+            || (term.kind == TermKind::Event && term.right.startsWith(u'《'));
+        if (!isTitle)
+            continue;
+        if (const QRegularExpressionMatch name = kName.match(term.right); name.hasMatch())
+            add(term, name.captured(1)); // one with another in its name is compared by no rule
+    }
+    for (const Term &term : terms.all()) { // when a known law or document came, an event may say
+        if (term.kind == TermKind::Event && m_since.contains(term.right))
+            m_since[term.right] = qMax(m_since.value(term.right), term.from);
+    }
+    for (auto edition = m_since.cbegin(); edition != m_since.cend(); ++edition) {
+        KnownTitle &known = m_known[m_byName.value(titleParts(edition.key()).name)];
+        known.since = qMin(known.since, edition.value());
+    }
+}
+
+void KnownTitles::add(const Term &term, const QString &title)
+{
+    const TitleParts parts = titleParts(title);
+    m_since[title] = qMax(m_since.value(title), term.from);
+    if (!parts.issuer.isEmpty())
+        m_issuers[parts.name].insert(parts.issuer);
+    const auto before = m_byName.constFind(parts.name);
+    if (before == m_byName.constEnd()) {
+        m_byName.insert(parts.name, m_known.size());
+        m_known << KnownTitle {&term, parts.issuer, parts.name, lettersOf(parts.name), kNever};
+    } else if (isBetter(term, *m_known[*before].term)) {
+        m_known[*before].term = &term;
+    }
+}
+
+const KnownTitle *KnownTitles::find(const QString &name) const
+{
+    const auto found = m_byName.constFind(name);
+    return found == m_byName.constEnd() ? nullptr : &m_known[*found];
+}
+
+const MeantTitles &KnownTitles::meantBy(const QString &title)
+{
+    const auto seen = m_seen.constFind(title);
+    return seen != m_seen.constEnd() ? *seen : *m_seen.insert(title, search(titleParts(title)));
+}
+
+qsizetype KnownTitles::damagedState(const QString &title) const
+{
+    constexpr int kMost = 2; // characters
+    for (qsizetype length = kState.size() - kMost; length <= qMin(title.size(), kState.size() + kMost); ++length) {
+        const QString law = title.mid(length);
+        const int slips = find(law) ? slipsBetween(QStringView(title).left(length), kState) : 0;
+        if (slips > 0 && slips <= kMost)
+            return length;
+    }
+    return 0;
+}
+
+MeantTitles KnownTitles::search(const TitleParts &parts) const
+{
+    constexpr int kOtherKind = 2; // as many slips as 条例 for 办法 has characters
+    constexpr qsizetype kMostTold = 3;
+    const std::bitset<256> letters = lettersOf(parts.name);
+    QList<std::pair<int, const KnownTitle *>> near; // by how many characters they differ
+    for (const KnownTitle &known : m_known) {
+        const bool mayBe =
+            (letters & ~known.letters).count() <= kMostSlips && (known.letters & ~letters).count() <= kMostSlips;
+        if (!mayBe || known.since > m_year)
+            continue;
+        const int slips = slipsBetween(parts.name, known.name);
+        if (isOtherKind(parts, known))
+            near << std::pair(kOtherKind, &known);
+        else if (isSwapped(parts.name, known.name))
+            near << std::pair(1, &known);
+        else if (isSlip(parts, known.name, slips))
+            near << std::pair(slips, &known);
+    }
+    std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    MeantTitles meant;
+    for (const auto &[slips, known] : std::as_const(near)) {
+        if (slips <= near.first().first + 1 && meant.titles.size() < kMostTold)
+            meant.titles << known;
+    }
+    const bool isOne = meant.titles.size() == 1;
+    meant.isCertain = isOne && near.first().first == 1;
+    meant.isMarksOnly = isOne && withoutMarks(meant.titles.first()->name) == withoutMarks(parts.name);
+    return meant;
+}
+
+} // namespace nianbao

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/fartherwholes.h"
+
+#include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/ratenames.h"
+#include "core/proofread/rates/slips.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+QString subjectOf(const CountedText &counted, const Quantity &quantity)
+{
+    return counted.text.mid(quantity.subject.start, quantity.subject.length);
+}
+
+bool isTold(const Share &share)
+{
+    return Share::isRight(share.part, share.whole, share.percent) || isSlip(share.percent, share.value());
+}
+
+} // namespace
+
+std::optional<Share> shareOfNamedBefore(
+    const CountedText &counted, const Quantity &part, const Quantity &percent, const QString &name)
+{
+    static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?$"));
+    constexpr int kFar = 120; // characters
+    const QString noun = QString(name).remove(kAll);
+    for (auto each = firstFrom(counted.quantities, part.range.start);
+         !noun.isEmpty() && each != counted.quantities.begin();) {
+        --each;
+        if (part.range.start - each->range.end() > kFar)
+            return {};
+        const bool fits = each->isCount() && !each->approximate && each->isOfKind(part) && each->value > part.value
+            && subjectOf(counted, *each).contains(noun);
+        if (!fits)
+            continue;
+        const Share share {part, *each, percent};
+        return isTold(share) ? std::optional(share) : std::nullopt;
+    }
+    return {};
+}
+
+std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const Quantity &part)
+{
+    constexpr int kNear = 24; // characters
+    const auto at = firstFrom(counted.quantities, part.range.start);
+    if (at == counted.quantities.begin())
+        return {};
+    const Quantity &whole = *(at - 1);
+    const QStringView gap = counted.between(whole.range.end(), part.range.start);
+    const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
+        && gap.count(u'。') == 1 && !isOfGrowth(counted.text, whole) && !isOfEarlier(counted.text, whole);
+    return fits ? std::optional(whole) : std::nullopt;
+}
+
+bool isBeside(const CountedText &counted, const Quantity &count, const Quantity &part)
+{
+    const int end = count.range.end();
+    const auto next = firstFrom(counted.quantities, end);
+    return next != counted.quantities.end() && next->isPercent() && next->range.end() < part.range.start
+        && counted.between(end, next->range.start).startsWith(u"，占")
+        && counted.between(next->range.end(), part.range.start).startsWith(u'；');
+}
+
+Quantity partBehind(const CountedText &counted, const Quantity &percent, const QString &rate)
+{
+    constexpr qsizetype kMostGap = 10; // characters
+    constexpr qsizetype kPlain = 2; // 按期办结率 is of what is 按期 as well
+    const auto next = firstFrom(counted.quantities, percent.range.end());
+    if (next == counted.quantities.end() || !next->isCount() || next->approximate)
+        return {};
+    const QStringView gap = counted.between(percent.range.end(), next->range.start);
+    const bool isNext = gap.startsWith(u'，') && gap.size() <= kMostGap && gap.count(u'，') == 1 && !gap.contains(u'。')
+        && !gap.contains(u'；') && !gap.contains(u"其中") && (rate.size() <= kPlain || gap.contains(rate.left(kPlain)))
+        && !gap.contains(u'未') && !gap.contains(u'不');
+    return isNext && isPartOfRate(rate, subjectOf(counted, *next)) ? *next : Quantity();
+}
+
+std::optional<Share> shareOfPlan(const CountedText &counted, qsizetype index)
+{
+    static const QRegularExpression kOfPlan(QStringLiteral(
+        "(?:完成|为|是|占|达到?|相当于)了?(?:年度|全年|年初|既定|预定|原定)?(?:计划|目标|任务)[一-龥]{0,4}的$"));
+    static const QRegularExpression kPlanned(QStringLiteral("计划|目标|任务|应|拟"));
+    const Quantity &percent = counted.quantities[index];
+    if (percent.approximate || !kOfPlan.match(subjectOf(counted, percent)).hasMatch())
+        return {};
+    const Quantity *done = nullptr;
+    for (qsizetype at = index - 1; at >= 0; --at) {
+        const Quantity &each = counted.quantities[at];
+        if (counted.between(each.range.end(), percent.range.start).contains(u'。'))
+            break;
+        if (!each.isCount() || each.approximate || each.value <= 0)
+            continue;
+        const bool isPlanned = kPlanned.match(subjectOf(counted, each)).hasMatch();
+        if (!isPlanned && !done)
+            done = &each;
+        if (!isPlanned || !done || !each.isOfKind(*done))
+            continue;
+        Quantity plan = each;
+        plan.step = plan.decimals == 0 ? 1 : plan.step; // 30万: nobody plans 30.4
+        const Share share {*done, plan, percent, Share::isRight(*done, plan, percent)};
+        return share.holds || isSlip(percent, share.value()) ? std::optional(share) : std::nullopt;
+    }
+    return {};
+}
+
+} // namespace nianbao

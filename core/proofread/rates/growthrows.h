@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/rates/growthnumbers.h"
+#include "core/proofread/rates/growthwords.h"
+
+namespace nianbao {
+
+/// What 分别 says of several numbers in one sentence, each with its own:
+/// 受理62件、审结58件，上年分别为64件、61件，分别下降 3.1%和4.9%. Empty where the rows are not of equal length and
+/// kind.
+QList<GrowthNumbers> growthsRespectively(const QString &text, const QList<GrowthWord> &words);
+
+/// Whether 分别 in the sentence only tells years apart: 2017年、2018年分别办理50件、62件.
+bool areYearsRespectively(const QList<GrowthWord> &words);
+
+} // namespace nianbao

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/growths.h"
+
+#include "core/proofread/rates/growthnumbers.h"
+#include "core/proofread/rates/growthrows.h"
+#include "core/proofread/rates/growthwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+using Fault = Growth::Fault;
+using Role = GrowthRole;
+
+class GrowthReader {
+public:
+    GrowthReader(const QString &text, const QList<Quantity> &quantities)
+        : m_text(text)
+        , m_quantities(quantities)
+    {
+    }
+
+    QList<Growth> growths()
+    {
+        constexpr qsizetype kMostQuantities = 40;
+        auto next = m_quantities.begin();
+        for (const TextRange &sentence : sentencesOf(m_text)) {
+            const auto first = next;
+            while (next != m_quantities.end() && next->range.start < sentence.end())
+                ++next;
+            const qsizetype count = next - first;
+            if (count > 1 && count <= kMostQuantities)
+                readSentence(QList<Quantity>(first, next), m_text.mid(sentence.start, sentence.length));
+        }
+        return m_growths;
+    }
+
+private:
+    void readSentence(const QList<Quantity> &quantities, const QString &sentence)
+    {
+        constexpr QStringView kChanging = u"增升提涨多降减落滑缩少简窄扩翻倍";
+        const bool changes =
+            std::any_of(sentence.begin(), sentence.end(), [&](QChar each) { return kChanging.contains(each); });
+        if (!changes)
+            return;
+        m_words = growthWords(m_text, quantities);
+        if (sentence.contains(u"分别") && !areYearsRespectively(m_words)) {
+            for (const GrowthNumbers &numbers : growthsRespectively(m_text, m_words))
+                judge({numbers});
+            return;
+        }
+        for (qsizetype index = 0; index < m_words.size(); ++index) {
+            if (m_words[index].role == Role::Amount)
+                judgeAmount(index);
+            else if (m_words[index].role == Role::To && index > 0 && m_words[index - 1].role == Role::From)
+                judgeDirection(m_words[index - 1], m_words[index]);
+            else if (index > 0 && isOfTimes(index))
+                judgeTimes(index);
+        }
+        judgeYearsDoubled();
+        judgeTrend(sentence);
+    }
+
+    /// The numbers before the amount at the index, back to the first that is not compared with another.
+    [[nodiscard]] qsizetype headOf(qsizetype index) const
+    {
+        while (index > 0
+            && (m_words[index - 1].role == Role::Amount || m_words[index - 1].role == Role::From
+                || m_words[index - 1].role == Role::To))
+            --index;
+        return index;
+    }
+
+    [[nodiscard]] QList<const GrowthWord *> fromsOf(qsizetype index) const
+    {
+        QList<const GrowthWord *> froms;
+        for (qsizetype at = index - 1; at >= headOf(index); --at) {
+            if (m_words[at].role == Role::From)
+                return {&m_words[at]};
+        }
+        if (index == 0 && m_words.size() > 2 && m_words[1].role == Role::From && m_words[2].role == Role::To)
+            return {&m_words[1]}; // 压缩65%，由20天缩短至7天
+        for (qsizetype at = index + 1; at < m_words.size(); ++at) {
+            if (m_words[at].role == Role::Earlier)
+                return {&m_words[at]};
+            if (m_words[at].role != Role::Amount && m_words[at].role != Role::Now)
+                break;
+        }
+        for (qsizetype at = headOf(index) - 1; at >= 0; --at) {
+            if (m_words[at].role == Role::Earlier)
+                froms << &m_words[at];
+            else if (m_words[at].role != Role::Now || !froms.isEmpty())
+                break;
+        }
+        return froms;
+    }
+
+    /// What the words themselves say to be the number now.
+    [[nodiscard]] const GrowthWord *saidTo(qsizetype index, const GrowthWord &from) const
+    {
+        const qsizetype head = headOf(index);
+        for (qsizetype at = head; at < m_words.size(); ++at) {
+            if (m_words[at].role == Role::To && at != index)
+                return &m_words[at];
+            if (at > index && m_words[at].role == Role::Now)
+                return &m_words[at];
+            if (at > index && m_words[at].role != Role::Amount && &m_words[at] != &from)
+                break;
+        }
+        for (qsizetype at = head - 1; at >= 0 && from.role == Role::Earlier && from.year > 0; --at) {
+            if (m_words[at].role == Role::Now && m_words[at].year > from.year
+                && m_words[at].quantity.unit == from.quantity.unit)
+                return &m_words[at];
+        }
+        if (from.role == Role::Earlier && head > 0 && m_words[head - 1].role == Role::Now && &m_words[head - 1] > &from)
+            return &m_words[head - 1];
+        return nullptr;
+    }
+
+    /// 合格率97.4%，合格率比上年…: the subject that is said again is none of its own.
+    [[nodiscard]] static QString withoutRepeated(const QString &subject, QString before)
+    {
+        static const QRegularExpression kIs(QStringLiteral("(?:达到|达|为|是)$"));
+        constexpr qsizetype kFewest = 2; // characters
+        before.remove(kIs);
+        for (qsizetype length = qMin(subject.size(), before.size()); length >= kFewest; --length) {
+            if (before.endsWith(QStringView(subject).left(length)))
+                return subject.mid(length);
+        }
+        return subject;
+    }
+
+    /// The numbers before a comparison that has no subject of its own, the last first: any of them may be meant.
+    [[nodiscard]] QList<const GrowthWord *> impliedTos(qsizetype head, const QString &unit) const
+    {
+        static const QRegularExpression kBare = growthForm(
+            QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
+                           "THEN|年初)?[末底]?(?:的|为|共|受理|办理|相比|"
+                           "同比|净)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
+        const QString subject = head > 0 ? m_words[head].subject : QString();
+        constexpr qsizetype kMostOthers = 2; // 支出328.1万元，执行率96.5%，比上年增加65.6万元
+        for (qsizetype others = 0; others < kMostOthers && head > 1 && m_words[head - 1].quantity.unit != unit
+             && m_words[head - 1].role == Role::Plain;
+             ++others)
+            --head;
+        if (head == 0 || m_words[head - 1].quantity.unit != unit)
+            return {};
+        const QString own = withoutRepeated(subject, m_words[head - 1].subject);
+        if (!kBare.match(own).hasMatch())
+            return {};
+        QList<const GrowthWord *> tos;
+        for (qsizetype at = head - 1; at >= 0; --at) {
+            const Role role = m_words[at].role;
+            if ((role == Role::Plain || role == Role::Now) && m_words[at].quantity.unit == unit)
+                tos << &m_words[at];
+        }
+        return tos;
+    }
+
+    [[nodiscard]] bool isOfAnother(qsizetype index) const
+    {
+        const bool isFirst = index == 0 && m_words.size() > 1 && m_words[1].role == Role::From;
+        const bool isLast = index > 0 && m_words[index - 1].role == Role::To;
+        return (isFirst || isLast) && namesAnother(m_text, m_words[isFirst ? 0 : index - 1].quantity.range.end());
+    }
+
+    void judgeAmount(qsizetype index)
+    {
+        const GrowthWord &amount = m_words[index];
+        if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index))
+            return;
+        QList<GrowthNumbers> ways;
+        const QList<const GrowthWord *> froms = fromsOf(index);
+        for (const GrowthWord *from : froms) {
+            if (const GrowthWord *to = saidTo(index, *from)) {
+                ways << GrowthNumbers {from->quantity, to->quantity, amount.quantity, amount.way};
+                continue;
+            }
+            const bool before = from < &amount;
+            const qsizetype head = before ? qMin(headOf(index), from - m_words.constData()) : headOf(index);
+            for (const GrowthWord *to : impliedTos(head, from->quantity.unit))
+                ways << GrowthNumbers {from->quantity, to->quantity, amount.quantity, amount.way};
+        }
+        if (ways.isEmpty() && amount.quantity.isPercent())
+            ways = byDifference(index, froms);
+        judge(ways);
+    }
+
+    /// 同比减少21件，增幅17.2%: one of the two words is wrong, whatever the numbers are. Then it is told.
+    bool areContraryWords(qsizetype index)
+    {
+        static const QRegularExpression kOnlyWord = growthForm(QStringLiteral(
+            "^(?:同比|环比|较THEN|比THEN)?(?:分别|又|已)?(?:RISING|FALLING)(?:幅度|率)?(?:了|达到?|为)?$"));
+        const GrowthWord &amount = m_words[index];
+        if (index == 0 || !amount.quantity.isPercent())
+            return false;
+        const GrowthWord &before = m_words[index - 1];
+        const bool areOne = before.role == Role::Amount && before.quantity.isCount() && before.way * amount.way < 0
+            && amount.quantity.subject.start == before.quantity.range.end() + 1
+            && m_text[before.quantity.range.end()] == u'，' && kOnlyWord.match(amount.subject).hasMatch()
+            && !before.subject.contains(u'净') && !before.subject.contains(u'新');
+        if (!areOne)
+            return false;
+        if (!m_growths.isEmpty() && m_growths.last().fault != Fault::None
+            && m_growths.last().range.end() == before.quantity.range.end())
+            return true; // told of the amount before it
+        const auto signedNumber = [](const GrowthWord &word) {
+            return (word.way > 0 ? u'+' : u'−') + shownNumber(word.quantity);
+        };
+        const int start = before.quantity.range.start;
+        m_growths << Growth {Fault::Direction, {start, amount.quantity.range.end() - start},
+            QStringLiteral("%1，%2 %").arg(signedNumber(before), signedNumber(amount))};
+        return true;
+    }
+
+    /// 1256名，较上年增加46名，增长3.8%: what it was before follows.
+    [[nodiscard]] QList<GrowthNumbers> byDifference(qsizetype index, const QList<const GrowthWord *> &froms) const
+    {
+        const GrowthWord &amount = m_words[index];
+        const bool follows = index > 0 && m_words[index - 1].role == Role::Amount
+            && m_words[index - 1].quantity.isCount() && m_words[index - 1].way == amount.way
+            && !m_words[index - 1].quantity.approximate;
+        if (!follows)
+            return {};
+        const Quantity &difference = m_words[index - 1].quantity;
+        QList<GrowthNumbers> ways;
+        if (!froms.isEmpty() && froms.first()->quantity.unit == difference.unit) {
+            Quantity to = froms.first()->quantity;
+            to.value += amount.way * difference.value;
+            return {GrowthNumbers {froms.first()->quantity, to, amount.quantity, amount.way}};
+        }
+        for (const GrowthWord *to : impliedTos(headOf(index), difference.unit)) {
+            Quantity from = to->quantity;
+            from.value -= amount.way * difference.value;
+            ways << GrowthNumbers {from, to->quantity, amount.quantity, amount.way};
+        }
+        return ways;
+    }
+
+    /// One reading that holds is enough; where none does, the first is told.
+    void judge(const QList<GrowthNumbers> &ways)
+    {
+        const GrowthNumbers *told = nullptr;
+        for (const GrowthNumbers &numbers : ways) {
+            if (!numbers.fit())
+                continue;
+            if (!told)
+                told = &numbers;
+            if (numbers.hold()) {
+                told = &numbers;
+                break;
+            }
+        }
+        if (!told)
+            return judgeImpossible(ways);
+        const int start = qMin(qMin(told->from.range.start, told->to.range.start), told->amount.range.start);
+        const int end = qMax(qMax(told->from.range.end(), told->to.range.end()), told->amount.range.end());
+        const Fault fault = told->hold() ? Fault::None : told->areContrary() ? Fault::Direction : Fault::Amount;
+        m_growths << Growth {fault, {start, end - start}, told->shown()};
+    }
+
+    /// 133人，比上年增加650人: there were fewer than none.
+    void judgeImpossible(const QList<GrowthNumbers> &ways)
+    {
+        const auto isImpossible = [](const GrowthNumbers &each) {
+            return each.from.value < 0 && each.way > 0 && each.to.isCount() && !each.to.approximate;
+        };
+        if (ways.isEmpty() || !std::all_of(ways.begin(), ways.end(), isImpossible))
+            return;
+        const Quantity &to = ways.first().to;
+        const QString shown = QStringLiteral("%1 − %2 = %3")
+                                  .arg(shownNumber(to.value), shownNumber(to.value - ways.first().from.value),
+                                      shownNumber(ways.first().from.value).replace(u'-', u'−'));
+        m_growths << Growth {Fault::Amount, {to.range.start, ways.first().amount.range.end() - to.range.start}, shown};
+    }
+
+    /// 由62件增长到50件, whatever is said of the amount. A rank that rises becomes a smaller number.
+    void judgeDirection(const GrowthWord &from, const GrowthWord &to)
+    {
+        const GrowthNumbers numbers {from.quantity, to.quantity, {}, to.way};
+        const bool isRank = QStringView(u"位名").contains(from.quantity.unit) || from.subject.contains(u"名次");
+        if (isRank || from.quantity.unit.isEmpty() || !numbers.fit())
+            return;
+        if (!numbers.areContrary())
+            return judgeDoubling(numbers);
+        const qsizetype behind = &to - m_words.constData() + 1;
+        if (behind < m_words.size() && m_words[behind].role == Role::Amount && m_words[behind].way == to.way)
+            return; // it is told with the amount
+        const TextRange range {from.quantity.range.start, to.quantity.range.end() - from.quantity.range.start};
+        m_growths << Growth {Fault::Direction, range,
+            shownNumber(from.quantity) + (to.way > 0 ? QStringLiteral(" > ") : QStringLiteral(" < "))
+                + shownNumber(to.quantity)};
+    }
+
+    /// 36472件，是同期一审案件12158件的3倍: of a number that is no earlier one.
+    [[nodiscard]] bool isOfTimes(qsizetype index) const
+    {
+        static const QRegularExpression kIs(QStringLiteral("^(?:约?(?:是|为)|相当于|达到?)"));
+        const GrowthWord &word = m_words[index];
+        const GrowthWord &before = m_words[index - 1];
+        return word.quantity.isTimes() && word.role == Role::Plain && word.subject == u"的"
+            && word.quantity.subject.start == before.quantity.range.end() && kIs.match(before.subject).hasMatch();
+    }
+
+    void judgeTimes(qsizetype index)
+    {
+        const Quantity &base = m_words[index - 1].quantity;
+        QList<GrowthNumbers> ways;
+        for (qsizetype at = index - 2; at >= 0; --at) {
+            const GrowthWord &word = m_words[at];
+            const bool isBase = m_words[at + 1].quantity.isTimes(); // of another such comparison
+            if (word.quantity.unit == base.unit && !isBase && (word.role == Role::Plain || word.role == Role::Now))
+                ways << GrowthNumbers {base, word.quantity, m_words[index].quantity, 1, true};
+        }
+        judge(ways);
+    }
+
+    /// 2021年、2022年、2023年分别为50件、70件、98件，两年翻了近一番.
+    void judgeYearsDoubled()
+    {
+        const auto isOfYear = [](const GrowthWord &word) { return word.year > 0 && word.isPeriod; };
+        const auto first = std::find_if(m_words.begin(), m_words.end(), isOfYear);
+        auto last = first;
+        while (last != m_words.end() && last + 1 != m_words.end() && isOfYear(last[1]) && last[1].year == last->year + 1
+            && last[1].quantity.unit == last->quantity.unit)
+            ++last;
+        if (last != first)
+            judgeDoubling({first->quantity, last->quantity, {}, 1});
+    }
+
+    /// 由66件增加到151件，翻了一番; 翻两番 is four times as much.
+    void judgeDoubling(const GrowthNumbers &numbers)
+    {
+        static const QRegularExpression kDoubled(QStringLiteral("^[^。；\\d]{0,8}翻了?近?(?<times>[一两])?番(?!多)"));
+        constexpr int kNear = 14; // characters
+        constexpr double kNearly = 0.95;
+        constexpr double kFarMore = 1.5;
+        const QRegularExpressionMatch match = kDoubled.match(m_text.mid(numbers.to.range.end(), kNear));
+        if (!match.hasMatch())
+            return;
+        const double times = match.captured(u"times") == u"两" ? 4 : 2;
+        const double ratio = numbers.to.value / numbers.from.value;
+        const Fault fault = ratio < kNearly * times || ratio > kFarMore * times ? Fault::Amount : Fault::None;
+        const int start = numbers.from.range.start;
+        m_growths << Growth {fault, {start, numbers.to.range.end() + int(match.capturedLength()) - start},
+            QStringLiteral("%1 ÷ %2 = %3").arg(shownNumber(numbers.to), shownNumber(numbers.from), shownNumber(ratio))};
+    }
+
+    /// 连续三年上升：2021年50件、2022年60件、2023年55件.
+    void judgeTrend(const QString &sentence)
+    {
+        static const QRegularExpression kTrend = growthForm(
+            QStringLiteral("(?:连续[两三四五]年|逐年|连年)(?:持续|保持|实现|呈)?(?:(?<up>RISING)|(?<down>FALLING))"));
+        const QRegularExpressionMatch match =
+            sentence.contains(u'年') ? kTrend.match(sentence) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            return;
+        const int way = match.captured(u"up").isEmpty() ? -1 : 1;
+        QList<const GrowthWord *> years;
+        for (const GrowthWord &word : std::as_const(m_words)) {
+            const bool isNext = years.isEmpty()
+                || (word.year > years.last()->year && word.quantity.unit == years.last()->quantity.unit);
+            if (word.year > 0 && !word.quantity.approximate && isNext)
+                years << &word;
+        }
+        constexpr qsizetype kFewest = 3;
+        QStringList numbers;
+        bool isBroken = false;
+        for (qsizetype index = 0; index < years.size(); ++index) {
+            numbers << shownNumber(years[index]->quantity);
+            isBroken |= index > 0 && way * (years[index]->quantity.value - years[index - 1]->quantity.value) < 0;
+        }
+        if (!isBroken || years.size() < kFewest)
+            return;
+        const TextRange range {years.first()->quantity.range.start,
+            years.last()->quantity.range.end() - years.first()->quantity.range.start};
+        m_growths << Growth {Fault::Trend, range, numbers.join(QStringLiteral(" → "))};
+    }
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+    QList<GrowthWord> m_words;
+    QList<Growth> m_growths;
+};
+
+} // namespace
+
+QList<Growth> growthsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    return GrowthReader(text, quantities).growths();
+}
+
+} // namespace nianbao

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/nearshares.h"
+
+#include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/slips.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+namespace {
+
+/// 合格 of 合格率; empty: it is no rate.
+QString deedOf(const QString &text, const Quantity &percent)
+{
+    static const QRegularExpression kRate(QStringLiteral(
+        "^(?!到期|按期|按时|及时|一次|应|首)(?:[一-龥]{2})?(?<deed>[一-龥]{2})率(?:为|达到?|达到了|是)?$"));
+    return kRate.match(text.mid(percent.subject.start, percent.subject.length)).captured(u"deed");
+}
+
+bool isExactCount(const QString &text, const Quantity &quantity)
+{
+    return quantity.isCount() && !quantity.approximate && quantity.value > 0 && !isOfGrowth(text, quantity)
+        && !isOfEarlier(text, quantity);
+}
+
+/// Whether the two counts stand side by side, and the rate behind them says what the second one is.
+bool areToldTogether(const QString &text, const Quantity &whole, const Quantity &part, const Quantity &percent)
+{
+    constexpr int kGap = 24; // characters
+    constexpr int kNext = 12;
+    const QStringView between = QStringView(text).mid(whole.range.end(), part.range.start - whole.range.end());
+    const QStringView behind = QStringView(text).mid(part.range.end(), percent.range.start - part.range.end());
+    const QString deed = deedOf(text, percent);
+    const bool isNear = between.size() <= kGap && behind.size() <= kNext && !between.contains(u'。')
+        && !between.contains(u'；') && !behind.contains(u'。') && !behind.contains(u'；');
+    const bool areParts = QStringView(text).mid(whole.subject.start, whole.subject.length).startsWith(u"其中");
+    return isNear && !areParts && !deed.isEmpty()
+        && QStringView(text).mid(whole.subject.start, percent.subject.start - whole.subject.start).contains(deed);
+}
+
+/// One digit of the part or of the whole, or the percentage itself.
+bool isSpoiltBySlip(const Share &share)
+{
+    constexpr double kAll = 100;
+    constexpr int kLong = 3; // digits
+    const double part = std::round(share.whole.value * share.percent.value / kAll);
+    const double whole = std::round(share.part.value * kAll / share.percent.value);
+    const auto isOneDigit = [](const Quantity &printed, double right) {
+        const QString shown = QString::number(printed.value, 'f', 0);
+        const QString wanted = QString::number(right, 'f', 0);
+        qsizetype differing = std::abs(shown.size() - wanted.size()) * kLong;
+        for (qsizetype index = 0; index < qMin(shown.size(), wanted.size()); ++index)
+            differing += shown[index] != wanted[index] ? 1 : 0;
+        return shown.size() >= kLong && differing == 1;
+    };
+    return isSlip(share.percent, share.value()) || isOneDigit(share.part, part) || isOneDigit(share.whole, whole);
+}
+
+} // namespace
+
+QList<Share> withNearShares(const QString &text, const QList<Quantity> &quantities, QList<Share> known)
+{
+    constexpr double kAll = 100;
+    for (qsizetype index = 2; index < quantities.size(); ++index) {
+        const Quantity &whole = quantities[index - 2];
+        const Quantity &part = quantities[index - 1];
+        const Quantity &percent = quantities[index];
+        const bool isRate = percent.isPercent() && !percent.approximate && percent.value > 0 && percent.value < kAll
+            && !isOfGrowth(text, percent) && !isOfEarlier(text, percent);
+        if (!isRate || !part.isOfKind(whole) || part.value > whole.value || !isExactCount(text, whole)
+            || !isExactCount(text, part) || !areToldTogether(text, whole, part, percent))
+            continue;
+        const bool isKnown = std::any_of(
+            known.begin(), known.end(), [&](const Share &share) { return share.percent.range == percent.range; });
+        Share share {part, whole, percent, Share::isRight(part, whole, percent)};
+        if (!isKnown && (share.holds || isSpoiltBySlip(share)))
+            known << share;
+    }
+    return known;
+}
+
+} // namespace nianbao

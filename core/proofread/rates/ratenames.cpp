@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/ratenames.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// All counts before the percentage whose words match, added up; value 0: not even two do.
+Quantity sumNamed(const NearCounts &counts, const QRegularExpression &words)
+{
+    Quantity sum;
+    qsizetype parts = 0;
+    for (qsizetype index = 0; index < counts.before(); ++index) {
+        const Quantity &part = counts[index].quantity;
+        if (!words.match(counts[index].subject).hasMatch() || (parts > 0 && !part.isOfKind(sum)))
+            continue;
+        const Quantity before = sum;
+        sum = part;
+        if (parts > 0) {
+            sum.value += before.value;
+            sum.range = before.range;
+        }
+        ++parts;
+    }
+    if (parts < 2)
+        sum.value = 0;
+    return sum;
+}
+
+} // namespace
+
+bool isPartOfRate(const QString &rate, const QString &subject)
+{
+    constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
+    static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
+    static const QRegularExpression kOnline(QStringLiteral("可[一-龥]{0,4}办|网办|网上"));
+    const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
+    if (stem == u"回收" && subject.contains(u"收回"))
+        return true;
+    const bool isDenied = rate.startsWith(u'不') || rate.startsWith(u'未');
+    if (isDenied)
+        return subject.contains(rate);
+    if (stem == u"可办" || stem == u"网办")
+        return kOnline.match(subject).hasMatch();
+    if (!kClosed.contains(stem))
+        return subject.contains(stem);
+    return std::any_of(kClosed.begin(), kClosed.end(), [&](const QString &word) { return subject.contains(word); });
+}
+
+bool isNamedWhole(const QString &name, const NearCount &whole)
+{
+    static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
+    static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?的?$"));
+    const QString noun = QString(name).remove(kAll);
+    return kAny.match(name).hasMatch() || whole.subject.contains(noun) || whole.noun.contains(noun);
+}
+
+bool isNamedPart(const QString &name, const QString &subject)
+{
+    static const QRegularExpression kOpening(QStringLiteral("^(?:其中|包括|有)"));
+    static const QRegularExpression kThings(
+        QStringLiteral("^类?(?:行政|执法)?(?:案件|问题|事项|纠纷|人员|线索|案卷|文件|诉求|信访|投诉|举报|隐患|企业|"
+                       "意见|建议|项目|工单)?$"));
+    constexpr qsizetype kFewest = 2; // characters
+    const QString part = QString(subject).remove(kOpening);
+    if (name.isEmpty() || part.size() < kFewest)
+        return name.isEmpty();
+    return part.endsWith(name) || (name.startsWith(part) && kThings.match(name.mid(part.size())).hasMatch());
+}
+
+QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate)
+{
+    struct Together {
+        QRegularExpression rate;
+        QRegularExpression parts;
+    };
+    static const auto form = [](const char16_t *pattern) { return QRegularExpression(QString::fromUtf16(pattern)); };
+    static const QList<Together> kTogether {
+        {form(u"合格$"), form(u"(?<!不)(?:优秀|良好|优良|合格|达标)[一-龥]{0,2}$")},
+        {form(u"优良$"), form(u"(?:优秀|良好)[一-龥]{0,2}$")},
+        {form(u"满意$"), form(u"(?<!不)满意[一-龥]{0,2}$")},
+        {form(u"废改立?$"), form(u"废止|修改|修订")},
+        {form(u"废改立?$"), form(u"废止|修改|失效|修订")},
+    };
+    QList<Quantity> sums;
+    for (const Together &each : kTogether) {
+        if (!each.rate.match(rate).hasMatch())
+            continue;
+        const Quantity sum = sumNamed(counts, each.parts);
+        if (sum.value > 0 && (sums.isEmpty() || sums.last().value != sum.value))
+            sums << sum;
+    }
+    return sums;
+}
+
+} // namespace nianbao

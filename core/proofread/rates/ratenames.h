@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/rates/nearcounts.h"
+
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// Whether a count is what the rate is named for: 结案率 is of what was 审结, 结案 or 办结, 网上可办率 of what is
+/// 可网上办理.
+bool isPartOfRate(const QString &rate, const QString &subject);
+
+/// Whether the words name this whole, or none: 行政村总数 for 91个行政村.
+bool isNamedWhole(const QString &name, const NearCount &whole);
+
+/// Whether the words 程序类问题 name the count 程序类181个 of 318个问题.
+bool isNamedPart(const QString &name, const QString &subject);
+
+/// What a rate may count together though several numbers say it: 合格率 also what is 优秀, 满意率 what is 基本满意,
+/// 废改率 what was 废止 and 修改. Empty: nothing of that kind is told.
+QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate);
+
+} // namespace nianbao

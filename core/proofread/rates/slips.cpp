@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/slips.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+namespace {
+
+/// 23.1 and 32.1, 23.1 and 28.1.
+bool isOneDigitOff(const QString &one, const QString &other)
+{
+    constexpr int kFewest = 3; // characters: of shorter numbers too many are alike
+    if (one.size() != other.size() || one.size() < kFewest)
+        return false;
+    QList<qsizetype> differing;
+    for (qsizetype index = 0; index < one.size(); ++index) {
+        if (one[index] != other[index])
+            differing << index;
+    }
+    if (differing.size() == 2)
+        return one[differing[0]] == other[differing[1]] && one[differing[1]] == other[differing[0]];
+    return differing.size() == 1;
+}
+
+} // namespace
+
+bool isSlip(const Quantity &printed, double right)
+{
+    constexpr double kNear = 3; // per cent points
+    constexpr double kAlike = 0.2; // 6.8 is no slip for 4.2
+    constexpr double kTenfold = 10;
+    const double off = std::abs(printed.value - right);
+    if (off < kNear && off < kAlike * right)
+        return true;
+    for (const double moved : {right * kTenfold, right / kTenfold}) {
+        if (std::abs(printed.value - moved) <= printed.step)
+            return true;
+    }
+    const QString shown = QString::number(printed.value, 'f', printed.decimals);
+    const double cut = std::floor(right / printed.step) * printed.step;
+    return isOneDigitOff(shown, QString::number(right, 'f', printed.decimals))
+        || isOneDigitOff(shown, QString::number(cut, 'f', printed.decimals));
+}
+
+} // namespace nianbao

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/carryovers.h"
+
+#include "core/proofread/rates/growthwords.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kFar = 200; // characters
+
+enum class Role { Over, New, All, Done, On, Left, Other };
+
+Role roleOf(const QString &subject)
+{
+    static const QRegularExpression kOn(
+        QStringLiteral("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|(?:下年|次年)结转|转入(?:下年|次年)"));
+    static const QRegularExpression kAll(
+        QStringLiteral("^(?:全年|本年度?|今年)?(?:共|合计|总计)(?:计|有|办理|受理|处理|需办理)?(?:案件|申请|件数)?$"));
+    static const QRegularExpression kNew(QStringLiteral(
+        "^(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|新受理|收到|接收|受理|接到|收入)(?!.*(?:不予|未))"));
+    static const QRegularExpression kDone(
+        QStringLiteral("^(?:全年|本年度?|年内|其中|目前|截至年底|，)*(?:已经?|共|按期|依法|均)*(?:审结|办结|答复|结案|"
+                       "完成|办理完毕|支出|实际支出)(?:案件)?$"));
+    if (kOn.match(subject).hasMatch())
+        return Role::On;
+    static const QRegularExpression kOver(QStringLiteral("结转|(?:年初|期初)(?:在办|未结|未办结|结存|结余)|上年结余"));
+    static const QRegularExpression kLeft(QStringLiteral(
+        "^(?:年末|年底|期末|截至年底|目前|尚)?(?:在办|未结|未审结|未办结|结存|结余|节余)(?:案件|资金)?$"));
+    if (kOver.match(subject).hasMatch())
+        return Role::Over;
+    if (kLeft.match(subject).hasMatch())
+        return Role::Left;
+    if (kAll.match(subject).hasMatch())
+        return Role::All;
+    if (kDone.match(subject).hasMatch())
+        return Role::Done;
+    return kNew.match(subject).hasMatch() || subject.contains(u"新收") ? Role::New : Role::Other;
+}
+
+/// One count of each role, of those before a count.
+struct Balance {
+    const Quantity *over = nullptr;
+    const Quantity *come = nullptr;
+    const Quantity *all = nullptr;
+    const Quantity *done = nullptr;
+    const Quantity *other = nullptr; ///< the last one of no role in the same sentence
+    bool hasOthers = false; ///< more than one of them
+    bool isFull = false; ///< a role was there before, or cases ended in other ways as well
+};
+
+class CarryOverReader {
+public:
+    CarryOverReader(const QString &text, const QList<Quantity> &quantities)
+        : m_text(text)
+        , m_quantities(quantities)
+    {
+    }
+
+    [[nodiscard]] QList<Sum> sums() const
+    {
+        QList<Sum> sums;
+        for (qsizetype index = 1; index < m_quantities.size(); ++index) {
+            const Quantity &last = m_quantities[index];
+            if (!last.isCount() || last.approximate)
+                continue;
+            const Role role = roleAt(last);
+            std::optional<Sum> sum;
+            if (role == Role::All)
+                sum = sumOfAll(last, before(index));
+            else if (role == Role::On || role == Role::Left)
+                sum = sumOfOn(last, before(index), role == Role::Left && !isMoney(last));
+            if (sum && (sum->isMore() || sum->isLess()))
+                sums << *sum;
+        }
+        return sums;
+    }
+
+private:
+    [[nodiscard]] Role roleAt(const Quantity &quantity) const
+    {
+        return roleOf(m_text.mid(quantity.subject.start, quantity.subject.length));
+    }
+
+    [[nodiscard]] static bool isMoney(const Quantity &quantity) { return quantity.unit == u"元"; }
+
+    [[nodiscard]] bool isOtherEnd(const Quantity &quantity) const
+    {
+        static const QRegularExpression kEnd(QStringLiteral("不予|终止|终结|撤回|中止|移送|退回|取消|不符合|驳回"));
+        return kEnd.match(m_text.mid(quantity.subject.start, quantity.subject.length)).hasMatch();
+    }
+
+    [[nodiscard]] Balance before(qsizetype index) const
+    {
+        const Quantity &last = m_quantities[index];
+        Balance balance;
+        int from = last.range.start;
+        bool isSameSentence = true;
+        for (qsizetype at = index - 1; at >= 0; --at) {
+            const Quantity &each = m_quantities[at];
+            if (last.range.start - each.range.end() > kFar)
+                break;
+            isSameSentence &= !QStringView(m_text).mid(each.range.end(), from - each.range.end()).contains(u'。');
+            from = each.range.start;
+            if (!each.isOfKind(last) || each.approximate || isOfGrowth(m_text, each))
+                continue;
+            const Role role = roleAt(each);
+            if (role != Role::Over && isOfEarlier(m_text, each))
+                continue;
+            const Quantity **place = role == Role::Over ? &balance.over
+                : role == Role::New                     ? &balance.come
+                : role == Role::All                     ? &balance.all
+                : role == Role::Done                    ? &balance.done
+                : isSameSentence                        ? &balance.other
+                                                        : nullptr;
+            if (role == Role::On || role == Role::Left)
+                break;
+            if (role == Role::Other && isOtherEnd(each))
+                balance.isFull = true;
+            if (place && !*place)
+                *place = &each;
+            else if (role == Role::Over || role == Role::Done)
+                balance.isFull = true;
+            else if (place == &balance.other)
+                balance.hasOthers = true;
+        }
+        return balance;
+    }
+
+    /// 收到17件，上年结转2件，共19件.
+    [[nodiscard]] std::optional<Sum> sumOfAll(const Quantity &all, const Balance &balance) const
+    {
+        constexpr int kNear = 40; // characters
+        if (!balance.over || !balance.come || balance.done || balance.all || balance.isFull)
+            return {};
+        const int end = qMax(balance.over->range.end(), balance.come->range.end());
+        const int start = qMin(balance.over->range.start, balance.come->range.start);
+        const QStringView said = QStringView(m_text).mid(start, all.range.start - start);
+        if (said.contains(u'。') || all.range.start - end > kNear || said.contains(u'（'))
+            return {};
+        return Sum {all, {*balance.over, *balance.come}, true};
+    }
+
+    /// 答复18件，结转下年1件 of 19.
+    [[nodiscard]] std::optional<Sum> sumOfOn(const Quantity &on, const Balance &balance, bool isOnlyOfAll) const
+    {
+        if (!balance.done || balance.isFull || (balance.other && balance.other->range.start > balance.done->range.start)
+            || QStringView(m_text)
+                   .mid(balance.done->range.end(), on.range.start - balance.done->range.end())
+                   .contains(u'。'))
+            return {};
+        Quantity done = *balance.done;
+        const double made = done.value + on.value;
+        if (balance.all && balance.all->value == made)
+            return {};
+        if (balance.over && balance.come) {
+            if (balance.over->value + balance.come->value == made || balance.come->value == made)
+                return {};
+            if (balance.all)
+                return Sum {*balance.all, {done, on}, true};
+            done.value = -done.value;
+            return Sum {on, {*balance.over, *balance.come, done}, true};
+        }
+        if (isOnlyOfAll)
+            return {};
+        const Quantity *total = balance.all ? balance.all : balance.come ? balance.come : balance.other;
+        const bool isOnly = total && !balance.over && (total == balance.other ? !balance.hasOthers : !balance.other)
+            && !QStringView(m_text).mid(total->range.end(), on.range.start - total->range.end()).contains(u'。');
+        return isOnly && total->value != made ? std::optional(Sum {*total, {done, on}, true}) : std::nullopt;
+    }
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+};
+
+} // namespace
+
+QList<Sum> carryOverSumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    if (!text.contains(u"结转") && !text.contains(u"年初") && !text.contains(u"期初") && !text.contains(u"结余"))
+        return {};
+    return CarryOverReader(text, quantities).sums();
+}
+
+} // namespace nianbao

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/distantparts.h"
+
+#include "core/proofread/rates/growthwords.h"
+#include "core/proofread/sums/partlists.h"
+#include "core/proofread/sums/partnames.h"
+#include "core/proofread/sums/partrows.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kFar = 300; // characters before a list
+constexpr int kMostList = 600; // characters
+
+enum class Head { Among, Sorted, Named };
+
+/// The parts that begin a sentence, with what may be their total.
+struct DistantList {
+    Head head = Head::Among;
+    QString name; ///< 审结 of 审结案件中
+    PartList parts;
+    QList<const Quantity *> near; ///< of the sentence before, the nearest first
+    QList<const Quantity *> all; ///< farther back as well
+    bool isVague = false; ///< something is counted of which only 余 or 近 is known
+};
+
+class DistantReader {
+public:
+    DistantReader(const QString &text, const QList<Quantity> &quantities)
+        : m_text(text)
+        , m_quantities(quantities)
+    {
+    }
+
+    [[nodiscard]] QList<Sum> sums() const
+    {
+        static const QRegularExpression kHead(
+            QStringLiteral("[。；](?:(?<among>其中[，：]?)|(?<sorted>(?:按|从)[^，。；：、\\d]{1,10}(?:分|划分|看|来看|"
+                           "分类|统计)[，：])|"
+                           "(?:在|上述|全部)?(?<name>[一-龥]{2,6})的?(?:案件|纠纷|事项|问题|文件)中，)"));
+        QList<Sum> sums;
+        QRegularExpressionMatchIterator matches = kHead.globalMatch(m_text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            DistantList list;
+            list.head = match.capturedLength(u"among") > 0 ? Head::Among
+                : match.capturedLength(u"sorted") > 0      ? Head::Sorted
+                                                           : Head::Named;
+            list.name = match.captured(u"name");
+            if (!read(list, int(match.capturedStart()), int(match.capturedEnd())))
+                continue;
+            if (const std::optional<Sum> sum = sumOf(list))
+                sums << *sum;
+        }
+        return sums;
+    }
+
+private:
+    bool read(DistantList &list, int mark, int start) const
+    {
+        PartList &parts = list.parts;
+        parts.start = start;
+        parts.end = start;
+        const int last = qMin(int(m_text.size()), start + kMostList);
+        while (parts.end < last && !QStringView(u"。；！？（）").contains(m_text[parts.end]))
+            ++parts.end;
+        for (auto each = firstFrom(m_quantities, start); each != m_quantities.end(); ++each) {
+            if (each->range.start >= parts.end)
+                break;
+            if (each->isPercent())
+                continue;
+            const QString name = partName(m_text.mid(each->subject.start, each->subject.length));
+            if (!each->isCount() || name.isEmpty() || (!parts.parts.isEmpty() && !each->isOfKind(parts.parts.first())))
+                break;
+            parts.parts << *each;
+            parts.names << name;
+        }
+        if (parts.parts.size() < 2)
+            return false;
+        parts.total = &parts.parts.first();
+        if (!parts.isExact())
+            return false;
+        gatherTotals(list, mark);
+        return !list.near.isEmpty();
+    }
+
+    void gatherTotals(DistantList &list, int mark) const
+    {
+        bool isNear = true;
+        int last = mark;
+        for (auto each = firstFrom(m_quantities, mark); each != m_quantities.begin();) {
+            --each;
+            if (mark - each->range.end() > kFar)
+                break;
+            isNear &= !QStringView(m_text).mid(each->range.end(), last - each->range.end()).contains(u'。');
+            last = each->range.start;
+            if (!each->isOfKind(list.parts.parts.first()))
+                continue;
+            list.all << &*each;
+            list.isVague |= each->approximate;
+            const bool isCompared = isOfGrowth(m_text, *each) || isOfEarlier(m_text, *each);
+            const bool isNamed = list.head != Head::Named || (list.near.isEmpty() && isNamedSo(*each, list.name));
+            if ((isNear || list.head == Head::Named) && !isCompared && isNamed && !each->approximate)
+                list.near << &*each;
+        }
+    }
+
+    /// 审结40件 for 审结案件中; 未审结6件 is not.
+    [[nodiscard]] bool isNamedSo(const Quantity &quantity, const QString &name) const
+    {
+        const QString subject = m_text.mid(quantity.subject.start, quantity.subject.length);
+        const qsizetype at = subject.lastIndexOf(name);
+        return at >= 0 && !subject.left(at).endsWith(u'未') && !subject.left(at).endsWith(u'不')
+            && !subject.left(at).endsWith(u"不予");
+    }
+
+    /// Whether the parts, or the first of them, make one of the counts or several of them together.
+    [[nodiscard]] static bool holds(const DistantList &list)
+    {
+        double made = 0;
+        for (qsizetype count = 0; count < list.parts.parts.size(); ++count) {
+            made += list.parts.parts[count].value;
+            if (count == 0)
+                continue;
+            double together = 0;
+            const bool fits = std::any_of(list.all.begin(), list.all.end(), [&](const Quantity *total) {
+                together += total->value;
+                const Sum sum {*total, list.parts.parts.mid(0, count + 1)};
+                return (!sum.isMore() && !sum.isLess()) || together == made;
+            });
+            if (fits)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] static const Quantity *largest(const QList<const Quantity *> &counts)
+    {
+        return *std::max_element(counts.begin(), counts.end(),
+            [](const Quantity *one, const Quantity *other) { return one->value < other->value; });
+    }
+
+    /// Whether nothing is counted behind the parts but rates.
+    [[nodiscard]] bool isEnd(const PartList &parts) const
+    {
+        const int end = parts.parts.last().range.end();
+        return std::all_of(firstFrom(m_quantities, end), firstFrom(m_quantities, parts.end),
+            [](const Quantity &behind) { return behind.isPercent(); });
+    }
+
+    /// Whether the parts are meant to be all there is.
+    [[nodiscard]] bool isWhole(const DistantList &list, const PartKinship &kinship) const
+    {
+        if (!isEnd(list.parts) || m_text.mid(list.parts.parts.last().range.end(), 1) == u"等")
+            return false;
+        constexpr qsizetype kFewest = 3;
+        return kinship.isWhole || (list.head == Head::Sorted && list.parts.parts.size() >= kFewest)
+            || (kinship.closedFrom > 0 && list.parts.parts.size() >= kinship.closedFrom);
+    }
+
+    [[nodiscard]] std::optional<Sum> sumOf(const DistantList &list) const
+    {
+        if (holds(list))
+            return {};
+        QString words;
+        for (const Quantity *total : list.near)
+            words += m_text.mid(total->subject.start, total->subject.length);
+        const PartKinship kinship = kinshipOf(list.parts.names, list.parts.parts.first().unit, words + list.name);
+        const bool isRow = rowLength(m_text, list.parts) == list.parts.parts.size();
+        if (!kinship.isKnown && !(kinship.isApart && (isRow || list.head == Head::Sorted)))
+            return {};
+        Sum sum {*list.near.first(), list.parts.parts, true};
+        if (isWhole(list, kinship)) {
+            for (const Quantity *total : list.near) {
+                sum.total = *total;
+                if (sum.isOfSlip() || list.head == Head::Named)
+                    return sum;
+            }
+        }
+        sum.total = *largest(list.near);
+        sum.isWhole = false;
+        sum.isCertain = sum.together().least > largest(list.all)->value;
+        const bool isTotal = list.head != Head::Named && !list.isVague && (sum.isCertain || sum.isOfSlip());
+        return isTotal && sum.isMore() ? std::optional(sum) : std::nullopt;
+    }
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+};
+
+} // namespace
+
+QList<Sum> distantSumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    constexpr qsizetype kFewest = 3; // a total and two parts
+    if (quantities.size() < kFewest)
+        return {};
+    return DistantReader(text, quantities).sums();
+}
+
+} // namespace nianbao

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/nearsums.h"
+
+#include "core/proofread/sums/partnames.h"
+#include "core/proofread/sums/partrows.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// 等8件, 余下的: what is named is not all.
+bool isOpen(const QString &text, const PartList &list)
+{
+    static const QRegularExpression kSome(QStringLiteral("^，?等|^[^，。；]{0,6}等[^，。；]{0,4}[，。；]|^余|^以上"));
+    constexpr int kBehind = 14; // characters
+    return kSome.match(text.mid(list.parts.last().range.end(), kBehind)).hasMatch();
+}
+
+/// 胜诉45件，还有4件正在审理: what is told of the rest belongs to another total.
+bool isOfAnotherRest(const QString &name)
+{
+    return name.startsWith(u"还有") || name.startsWith(u"另有") || name.startsWith(u"尚有") || name.startsWith(u"剩余");
+}
+
+/// 女党员51名、少数民族党员45名; 1万元以上20件、10万元以上5件; 一审30件、一审败诉12件.
+bool mayOverlap(const QString &text, const PartList &list)
+{
+    static const QRegularExpression kTraits(
+        QStringLiteral("女|党员|团员|少数民族|干部|负责人|执法人员|学历|以上|以下|以内"));
+    const auto isInAnother = [&](const QString &name) {
+        return std::any_of(list.names.begin(), list.names.end(), [&](const QString &other) {
+            return other.size() > name.size() && !name.isEmpty() && other.startsWith(name);
+        });
+    };
+    return std::any_of(list.names.begin(), list.names.end(), isInAnother)
+        || kTraits.match(text.mid(list.start, list.parts.last().range.start - list.start)).hasMatch();
+}
+
+/// 二审90件；再审4件: another part of the set comes behind the list.
+bool isContinued(const QString &text, const PartList &list)
+{
+    constexpr int kBehind = 12; // characters
+    return goesOn(list.names, text.mid(list.parts.last().range.end(), kBehind));
+}
+
+/// For 正职出庭11件、副职出庭26件: names that only differ in one place have nothing in common.
+bool isParallelAndMore(const PartList &list, const Sum &sum)
+{
+    constexpr double kMost = 1.3;
+    const QStringList names = list.names.mid(0, sum.parts.size());
+    return sum.isMore() && sum.together().least <= kMost * sum.total.value && areParallel(names)
+        && kinshipOf(names, sum.total.unit, {}).isApart;
+}
+
+} // namespace
+
+bool isNearlyRight(const Sum &sum)
+{
+    constexpr double kMost = 1.1;
+    constexpr double kLeast = 0.9;
+    constexpr double kLeastOfTwo = 0.91; // two parts often leave over what has no name
+    constexpr qsizetype kTwo = 2;
+    return sum.together().least <= kMost * sum.total.value
+        && sum.together().most >= sum.total.value * (sum.parts.size() > kTwo ? kLeast : kLeastOfTwo);
+}
+
+std::optional<Sum> nearSum(const QString &text, const PartList &list)
+{
+    constexpr qsizetype kFewest = 2;
+    const bool isRead =
+        list.link == SumLink::Among || list.link == SumLink::Containing || list.link == SumLink::Brackets;
+    if (!isRead || list.isAside || list.isFar || list.parts.size() < kFewest || !list.isExact() || isOfAnother(list)
+        || areSaidToOverlap(text, list) || isOpen(text, list) || mayOverlap(text, list) || isContinued(text, list)
+        || std::any_of(list.names.begin(), list.names.end(), isOfAnotherRest))
+        return {};
+    std::optional<Sum> nearest;
+    Sum sum {*list.total, list.parts.mid(0, 1), true};
+    for (const Quantity &part : list.parts.mid(1)) {
+        sum.parts << part;
+        if (!sum.isMore() && !sum.isLess())
+            return sum;
+        if (isNearlyRight(sum) || isParallelAndMore(list, sum))
+            nearest = sum;
+    }
+    return nearest;
+}
+
+} // namespace nianbao

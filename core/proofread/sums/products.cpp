@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/products.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kFar = 120; // characters
+
+QString subjectOf(const QString &text, const Quantity &quantity)
+{
+    return text.mid(quantity.subject.start, quantity.subject.length);
+}
+
+/// 2140名农民工领回3860万元，人均1.8万元: of one count of people and one of money before it.
+std::optional<Sum> averageSum(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kAverage(QStringLiteral("^(?<who>[人户])均(?:[一-龥]{0,6}?)(?:为|达)?$"));
+    const Quantity &average = quantities[index];
+    const QRegularExpressionMatch match = kAverage.match(subjectOf(text, average));
+    if (!match.hasMatch() || average.approximate)
+        return {};
+    const QStringView units = match.captured(u"who") == u"人" ? QStringView(u"人名") : QStringView(u"户");
+    const auto isPeople = [&](const Quantity &each) { return each.unit.size() == 1 && units.contains(each.unit); };
+    const bool isFirst = isPeople(quantities[index - 2]);
+    const Quantity &people = quantities[index - (isFirst ? 2 : 1)];
+    const Quantity &all = quantities[index - (isFirst ? 1 : 2)];
+    const QStringView said = QStringView(text).mid(
+        quantities[index - 2].range.end(), average.range.start - quantities[index - 2].range.end());
+    const bool fits = isPeople(people) && all.isOfKind(average) && !people.approximate && !all.approximate
+        && said.size() <= kFar && !said.contains(u'。') && !said.contains(u'；');
+    return fits ? std::optional(Sum {all, {people, average}, true, false, true}) : std::nullopt;
+}
+
+/// 每个村3名，19个村共57名.
+std::optional<Sum> standardSum(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kEach(QStringLiteral("每个?(?<what>[一-龥]{1,4}?)(?:配备|选配|培养|至少)?$"));
+    static const QRegularExpression kAll(QStringLiteral(
+        "^(?<what>[一-龥]{1,4})(?:共|共计|合计|总共)(?:培养|配备|选配|选聘|聘请|有|需|设立|建成)?[一-龥]{0,2}$"));
+    const Quantity &total = quantities[index];
+    const Quantity &times = quantities[index - 1];
+    const Quantity &each = quantities[index - 2];
+    const bool isOfKind = total.isCount() && total.isOfKind(each) && times.isCount() && times.step == 1
+        && !times.approximate && !each.approximate && !total.approximate;
+    if (!isOfKind || QStringView(text).mid(each.range.end(), total.range.start - each.range.end()).contains(u'。'))
+        return {};
+    static const QRegularExpression kNamed(QStringLiteral("“[^“”]*”"));
+    const QString said = text.mid(times.range.end(), total.range.start - times.range.end()).remove(kNamed);
+    const QRegularExpressionMatch one = kEach.match(subjectOf(text, each));
+    const QRegularExpressionMatch all = kAll.match(said);
+    if (!one.hasMatch() || !all.hasMatch() || one.captured(u"what") != all.captured(u"what"))
+        return {};
+    return Sum {total, {times, each}, true, false, true};
+}
+
+} // namespace
+
+QList<Sum> productSumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    QList<Sum> sums;
+    if (quantities.size() < 3 || !(text.contains(u'均') || text.contains(u'每')))
+        return sums;
+    for (qsizetype index = 2; index < quantities.size(); ++index) {
+        std::optional<Sum> sum = averageSum(text, quantities, index);
+        if (!sum)
+            sum = standardSum(text, quantities, index);
+        if (sum && (sum->isMore() || sum->isLess()))
+            sums << *sum;
+    }
+    return sums;
+}
+
+} // namespace nianbao

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/remainders.h"
+
+#include "core/proofread/rates/growthwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kFar = 80; // characters from one count to the next
+constexpr qsizetype kMostParts = 5;
+
+QString subjectOf(const QString &text, const Quantity &quantity)
+{
+    return text.mid(quantity.subject.start, quantity.subject.length);
+}
+
+/// 还有3个正在整改, 其余3个: what is left; 另有 may be more of the same.
+bool isRest(const QString &text, const Quantity &quantity)
+{
+    static const QRegularExpression kLeft(QStringLiteral(
+        "^(?:目前|现|截至目前|截至年底|，)*(?:(?<open>还有|尚有|仍有|另有)|剩余|其余|余下|剩下|还剩|尚余|在办|正在办理|"
+        "正在审理|正在处理|正在整改|正在化解|正在核查|正在调查|正在推进|正在查处|未办结|尚未办结|未审结|尚未审结|"
+        "未整改|尚未整改|待办|待处理)(?:的|问题|"
+        "案件|隐患|"
+        "事项|纠纷)*$"));
+    static const QRegularExpression kUndone(
+        QStringLiteral("^[一-龥]{0,6}?(?:正在?|仍在|尚在|尚未|还未|仍未|未)[一-龥]{0,2}(?:整改|化解|办理|审理|处理|"
+                       "处置|调解|推进|协调|"
+                       "整治|解决|完成|办结|审结|销号|落实|办|进行)(?:完成|完毕|到位|中)?(?=[，。；）])"));
+    constexpr int kBehind = 18; // characters
+    const QRegularExpressionMatch left = kLeft.match(subjectOf(text, quantity));
+    return left.hasMatch() && quantity.isCount() && !quantity.approximate
+        && (left.capturedLength(u"open") == 0 || kUndone.match(text.mid(quantity.range.end(), kBehind)).hasMatch());
+}
+
+bool isDone(const QString &subject)
+{
+    static const QRegularExpression kDone(QStringLiteral(
+        "(?:^|已经?|成功|完成|全部|均|正在|部分|基本|目前|，)[一-龥]{0,4}(?:整改|化解|办结|审结|解决|完成|"
+        "处理|结案|整治|销号|调解|处置|答复|拆除|办理|回复|落实)(?:完成|完毕|到位|结束|销号|成功|了)?$"));
+    static const QRegularExpression kFound(QStringLiteral("应|需|须|拟|要求|计划"));
+    return kDone.match(subject).hasMatch() && !kFound.match(subject).hasMatch() && !subject.startsWith(u'共');
+}
+
+/// 正在办理6件: more of that kind may be left over besides.
+bool isGoing(const QString &subject)
+{
+    return subject.contains(u'在') || subject.contains(u'未') || subject.contains(u'待');
+}
+
+bool isFound(const QString &subject)
+{
+    static const QRegularExpression kFound(
+        QStringLiteral("发现|排查|受理|收到|接收|接到|梳理|查摆|反馈|交办|移交|承办|查出|转办|征集|摸排|列出|涉及|存在|"
+                       "^共|共有?$|总[数计]"));
+    return kFound.match(subject).hasMatch() && !isDone(subject);
+}
+
+/// Left over from another year, or counted for several: no whole of these parts.
+bool isOfOtherTimes(QStringView text)
+{
+    return text.contains(u"结转") || text.contains(u"上年") || text.contains(u"去年") || text.contains(u"往年")
+        || text.contains(u"历年") || text.contains(u"累计");
+}
+
+class RemainderReader {
+public:
+    RemainderReader(const QString &text, const QList<Quantity> &quantities)
+        : m_text(text)
+        , m_quantities(quantities)
+    {
+    }
+
+    /// `rest`: what remains, by its index.
+    [[nodiscard]] std::optional<Sum> sumOf(qsizetype rest) const
+    {
+        const Quantity &last = m_quantities[rest];
+        const QString left = subjectOf(m_text, last);
+        if (isGoing(left) && goesOn(rest))
+            return {};
+        Sum sum {{}, {last}, !subjectOf(m_text, last).contains(u"另有"), true};
+        qsizetype at = rest - 1;
+        for (; at >= 0; --at) {
+            const Quantity &each = m_quantities[at];
+            if (each.isPercent())
+                continue;
+            if (!isNear(each, sum.parts.first()) || !each.isOfKind(last) || each.approximate)
+                return {};
+            if (!isDone(subjectOf(m_text, each)))
+                break;
+            sum.parts.prepend(each);
+        }
+        if (at < 0 || sum.parts.size() < 2 || sum.parts.size() > kMostParts)
+            return {};
+        sum.total = m_quantities[at];
+        const QString found = subjectOf(m_text, sum.total);
+        const QStringView said =
+            QStringView(m_text).mid(sum.total.subject.start, last.range.end() - sum.total.subject.start);
+        const bool isTotal = isFound(found) || (!left.contains(u'有') && isFirst(at) && isPlain(sum, at));
+        sum.isCertain = isFound(found) && !isGoing(left);
+        const bool fits = isTotal && said.count(u'。') <= 1 && !isOfOtherTimes(said);
+        if (!fits || isOfGrowth(m_text, sum.total) || isOfEarlier(m_text, sum.total) || isOfAnother(at, sum))
+            return {};
+        return sum;
+    }
+
+    /// 工单186件，处罚类82件，其余114件为其他类; 取水口1089个，退出23个，保留1066个: what is left of what was named.
+    [[nodiscard]] std::optional<Sum> sumOfNamed(qsizetype rest) const
+    {
+        static const QRegularExpression kRest(
+            QStringLiteral("^(?<rest>其余|剩余|余下)|^(?:继续|予以)?(?:保留|留用|现存)$"));
+        static const QRegularExpression kGone(
+            QStringLiteral("(?:退出|拆除|取缔|关闭|关停|注销|撤销|淘汰|清退|取消|撤并|封堵)$"));
+        constexpr qsizetype kFewest = 2; // a total and a part
+        const Quantity &last = m_quantities[rest];
+        const QRegularExpressionMatch match = kRest.match(subjectOf(m_text, last));
+        const QList<Quantity> counts = match.hasMatch() ? countsBefore(rest) : QList<Quantity>();
+        if (counts.size() < kFewest
+            || (match.capturedLength(u"rest") == 0 && !kGone.match(subjectOf(m_text, counts.last())).hasMatch()))
+            return {};
+        static const QRegularExpression kDone(QStringLiteral("(?:建成|竣工|完成|结案|审结|办结)$"));
+        if (isDone(subjectOf(m_text, counts.first())) || kDone.match(subjectOf(m_text, counts.first())).hasMatch())
+            return {};
+        const Sum sum {counts.first(), counts.mid(1) + QList<Quantity> {last}, true};
+        const bool isMeant = counts.size() == kFewest ? counts.last().value <= counts.first().value : sum.isOfSlip();
+        return isMeant && !fitsAny(counts, last) ? std::optional(sum) : std::nullopt;
+    }
+
+    /// 目录8项，已完成7项，2项按程序调整: with what was done they are more than all.
+    [[nodiscard]] std::optional<Sum> sumOfExplained(qsizetype rest) const
+    {
+        static const QRegularExpression kWhy(QStringLiteral(
+            "^(?:按|因|正在|尚|仍在|未|经|拟|需|暂|延期|取消|调整|终止|中止|推迟|继续|转入)[一-龥]{1,12}[，。；]"));
+        constexpr int kBehind = 16; // characters
+        constexpr qsizetype kFewest = 2;
+        const Quantity &last = m_quantities[rest];
+        if (last.subject.length > 0 || !kWhy.match(m_text.mid(last.range.end(), kBehind)).hasMatch())
+            return {};
+        const QList<Quantity> counts = countsBefore(rest);
+        if (counts.size() != kFewest || !isDone(subjectOf(m_text, counts.last()))
+            || counts.last().range.end() + 1 != last.range.start)
+            return {};
+        const Sum sum {counts.first(), {counts.last(), last}};
+        return sum.isMore() && counts.last().value <= counts.first().value ? std::optional(sum) : std::nullopt;
+    }
+
+private:
+    /// What the sentence counts of the kind before it, in order; none where something is only said to be about so many.
+    [[nodiscard]] QList<Quantity> countsBefore(qsizetype index) const
+    {
+        constexpr int kMostBefore = 120; // characters
+        const Quantity &last = m_quantities[index];
+        QList<Quantity> counts;
+        for (qsizetype at = index - 1; at >= 0; --at) {
+            const Quantity &each = m_quantities[at];
+            const QStringView between = QStringView(m_text).mid(each.range.end(), last.range.start - each.range.end());
+            if (between.size() > kMostBefore || between.contains(u'。') || between.contains(u'；'))
+                break;
+            if (!each.isOfKind(last) || isOfGrowth(m_text, each) || isOfEarlier(m_text, each))
+                continue;
+            if (each.approximate || isOfOtherTimes(subjectOf(m_text, each)))
+                return {};
+            counts.prepend(each);
+        }
+        return counts;
+    }
+
+    /// Whether one of the counts is what is left and some of those behind it together.
+    [[nodiscard]] static bool fitsAny(const QList<Quantity> &counts, const Quantity &left)
+    {
+        for (qsizetype total = 0; total + 1 < counts.size(); ++total) {
+            double made = left.value;
+            for (qsizetype part = counts.size() - 1; part > total; --part) {
+                made += counts[part].value;
+                const Sum sum {counts[total], {counts[part], left}};
+                if (made == counts[total].value || (!sum.isMore() && !sum.isLess()))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence counts nothing of its kind before it.
+    [[nodiscard]] bool isFirst(qsizetype index) const { return countsBefore(index).isEmpty(); }
+
+    /// 按期办结400件: some may be done too late; and what is done is not more than all.
+    [[nodiscard]] bool isPlain(const Sum &sum, qsizetype total) const
+    {
+        return std::all_of(sum.parts.begin(), sum.parts.end(), [&](const Quantity &part) {
+            const QString subject = subjectOf(m_text, part);
+            const bool isQualified =
+                subject.contains(u"及时") || subject.contains(u"当场") || subject.contains(u"部分");
+            return !isQualified && part.value <= m_quantities[total].value;
+        });
+    }
+
+    /// Whether more of what is left is counted next.
+    [[nodiscard]] bool goesOn(qsizetype index) const
+    {
+        constexpr int kNear = 24; // characters
+        if (index + 1 >= m_quantities.size())
+            return false;
+        const Quantity &each = m_quantities[index];
+        const Quantity &next = m_quantities[index + 1];
+        const QStringView between = QStringView(m_text).mid(each.range.end(), next.range.start - each.range.end());
+        return next.isOfKind(each) && between.size() <= kNear && !between.contains(u'。') && !between.contains(u"其中");
+    }
+
+    [[nodiscard]] static bool isNear(const Quantity &before, const Quantity &behind)
+    {
+        return behind.range.start - before.range.end() <= kFar;
+    }
+
+    /// The parts make one of the counts before the total, or it together with one of them.
+    [[nodiscard]] bool isOfAnother(qsizetype total, const Sum &sum) const
+    {
+        constexpr qsizetype kMost = 4; // counts
+        const double made = sum.together().least;
+        double together = sum.total.value;
+        for (qsizetype at = total - 1; at >= 0 && total - at <= kMost; --at) {
+            const Quantity &each = m_quantities[at];
+            if (!each.isOfKind(sum.total))
+                continue;
+            together += each.value;
+            if (each.value == made || together == made)
+                return true;
+        }
+        return false;
+    }
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+};
+
+} // namespace
+
+QList<Sum> remainderSumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    constexpr qsizetype kFewest = 2; // a total and what is done
+    QList<Sum> sums;
+    for (qsizetype index = kFewest; index < quantities.size(); ++index) {
+        const Quantity &quantity = quantities[index];
+        const QStringView subject = QStringView(text).mid(quantity.subject.start, quantity.subject.length);
+        const bool mayBe = std::any_of(
+            subject.begin(), subject.end(), [](QChar each) { return QStringView(u"有余剩在未待留存").contains(each); });
+        if (!quantity.isCount() || quantity.approximate || (!mayBe && !subject.isEmpty()))
+            continue;
+        const RemainderReader reader(text, quantities);
+        std::optional<Sum> sum;
+        if (subject.isEmpty())
+            sum = reader.sumOfExplained(index);
+        else if (isRest(text, quantity))
+            sum = reader.sumOf(index);
+        if (!sum && !subject.isEmpty())
+            sum = reader.sumOfNamed(index);
+        if (sum)
+            sums << *sum;
+    }
+    return sums;
+}
+
+} // namespace nianbao

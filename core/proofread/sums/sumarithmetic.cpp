@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/slips.h"
+#include "core/proofread/sums/sums.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+TextRange Sum::range() const
+{
+    const int start = qMin(total.range.start, parts.first().range.start);
+    return {start, qMax(total.range.end(), parts.last().range.end()) - start};
+}
+
+Bounds Sum::together() const
+{
+    Bounds bounds;
+    if (isProduct)
+        bounds = {1, 1};
+    for (const Quantity &part : parts) {
+        if (isProduct) {
+            bounds = {bounds.least * part.bounds().least, bounds.most * part.bounds().most};
+            continue;
+        }
+        bounds.least += part.bounds().least;
+        bounds.most += part.bounds().most;
+    }
+    return bounds;
+}
+
+bool Sum::isMore() const
+{
+    return together().least > total.bounds().most;
+}
+
+bool Sum::isLess() const
+{
+    return together().most < total.bounds().least;
+}
+
+bool Sum::isOfSlip() const
+{
+    if (!isMore() && !isLess())
+        return false;
+    double made = 0;
+    for (const Quantity &part : parts)
+        made += part.value;
+    const double off = made - total.value;
+    return isSlip(total, made) || std::any_of(parts.begin(), parts.end(), [&](const Quantity &part) {
+        return part.value > off && isSlip(part, part.value - off);
+    });
+}
+
+bool Sum::has(const TextRange &number) const
+{
+    return total.range == number
+        || std::any_of(parts.begin(), parts.end(), [&](const Quantity &part) { return part.range == number; });
+}
+
+double Sum::right(const Quantity &number) const
+{
+    double made = 0;
+    for (const Quantity &part : parts)
+        made += part.value;
+    return number.range == total.range ? made : number.value - made + total.value;
+}
+
+bool Sum::explains(const Sum &other) const
+{
+    const auto isMended = [&](const Quantity &number) {
+        if (!has(number.range))
+            return false;
+        Quantity positive = number;
+        positive.value = std::abs(number.value);
+        const double off = std::abs(right(positive) - positive.value);
+        const double othersOff = std::abs(other.right(number) - number.value);
+        return std::abs(off - othersOff) <= number.step;
+    };
+    return !isProduct && !other.isProduct
+        && (isMended(other.total) || std::any_of(other.parts.begin(), other.parts.end(), isMended));
+}
+
+QString Sum::shown() const
+{
+    const double scale = shownNumber(total).endsWith(u'亿') ? 1e8 : shownNumber(total).endsWith(u'万') ? 1e4 : 1;
+    QString added;
+    double made = isProduct ? 1 : 0;
+    int decimals = 0;
+    for (const Quantity &part : parts) {
+        const QString sign = isProduct ? QStringLiteral(" × ")
+            : part.value < 0           ? QStringLiteral(" − ")
+                                       : QStringLiteral(" + ");
+        added += (added.isEmpty() ? QString() : sign) + shownNumber(part).remove(u'-');
+        made = isProduct ? made * part.value : made + part.value;
+        decimals = qMax(decimals, part.decimals);
+    }
+    const QString scaleWord = scale == 1e8 ? QStringLiteral("亿") : scale == 1e4 ? QStringLiteral("万") : QString();
+    if (parts.size() > 1)
+        added += QStringLiteral(" = ") + shownNumber(made / scale, scale == 1 ? decimals : 4) + scaleWord;
+    if (!isMore() && !isLess())
+        return added;
+    return added + (isMore() ? QStringLiteral(" > ") : QStringLiteral(" < ")) + shownNumber(total);
+}
+
+} // namespace nianbao

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/sums.h"
+
+#include "core/proofread/sums/carryovers.h"
+#include "core/proofread/sums/differences.h"
+#include "core/proofread/sums/distantparts.h"
+#include "core/proofread/sums/nearsums.h"
+#include "core/proofread/sums/partbands.h"
+#include "core/proofread/sums/partlists.h"
+#include "core/proofread/sums/partnames.h"
+#include "core/proofread/sums/partrows.h"
+#include "core/proofread/sums/percentsums.h"
+#include "core/proofread/sums/periodsums.h"
+#include "core/proofread/sums/products.h"
+#include "core/proofread/sums/remainders.h"
+#include "core/proofread/sums/totals.h"
+#include "core/proofread/sums/withins.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+class SumReader {
+public:
+    SumReader(const QString &text, const QList<Quantity> &quantities)
+        : m_text(text)
+        , m_quantities(quantities)
+    {
+    }
+
+    QList<Sum> sums()
+    {
+        for (const PartList &list : partListsIn(m_text, m_quantities)) {
+            if (const std::optional<Sum> sum = sumOf(list))
+                m_sums << *sum;
+        }
+        dropRepeated();
+        for (const Quantity &total : m_quantities) {
+            if (!total.isCount())
+                continue;
+            if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
+                m_sums << *sum;
+        }
+        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn})
+            add(read(m_text, m_quantities));
+        m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
+        m_sums << percentSumsIn(m_text, m_quantities);
+        keepCauses();
+        return m_sums;
+    }
+
+private:
+    /// 受理68件，全部答复，其中…: behind 其中 and behind the comma stand the same parts.
+    void dropRepeated()
+    {
+        for (qsizetype index = 1; index < m_sums.size();) {
+            const bool isRepeated = std::any_of(m_sums.begin(), m_sums.begin() + index, [&](const Sum &known) {
+                return known.total.range == m_sums[index].total.range
+                    && known.parts.first().range == m_sums[index].parts.first().range;
+            });
+            if (isRepeated)
+                m_sums.removeAt(index);
+            else
+                ++index;
+        }
+    }
+
+    /// 许可180卷、处罚96卷，共267卷，优秀88卷、合格171卷、不合格17卷: a number that spoils several sums is told once.
+    void keepCauses()
+    {
+        for (qsizetype index = 1; index < m_sums.size();) {
+            const Sum &sum = m_sums[index];
+            const bool isTold =
+                sum.isWrong() && std::any_of(m_sums.begin(), m_sums.begin() + index, [&](const Sum &known) {
+                    return known.parts.size() > 1 && known.isWrong()
+                        && (known.total.range == sum.total.range || known.explains(sum));
+                });
+            if (isTold)
+                m_sums.removeAt(index);
+            else
+                ++index;
+        }
+    }
+
+    /// Unless the total is known to be wrong, or has some of the parts already.
+    void add(const QList<Sum> &sums)
+    {
+        for (const Sum &sum : sums) {
+            const bool isKnown = std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum &known) {
+                return known.total.range == sum.total.range && known.parts.size() > 1
+                    && (known.isWrong() || std::any_of(sum.parts.begin(), sum.parts.end(), [&](const Quantity &part) {
+                           return known.has(part.range);
+                       }));
+            });
+            if (!isKnown)
+                m_sums << sum;
+        }
+    }
+
+    /// 优秀20件，合格50件，不合格2件 of 52: the first part is one of the second.
+    [[nodiscard]] static bool isFirstWithinOthers(const PartList &list)
+    {
+        double others = 0;
+        for (const Quantity &part : list.parts.mid(1))
+            others += part.value;
+        constexpr qsizetype kFewest = 3;
+        return list.parts.size() >= kFewest && others == list.total->value;
+    }
+
+    /// 案卷320卷，优秀214卷，合格98卷，不合格8卷: what looks like a total is the first of the parts, or is within them
+    /// (合格312卷，不合格8卷).
+    [[nodiscard]] bool isFirstPart(const PartList &list) const
+    {
+        double parts = 0;
+        for (const Quantity &part : list.parts)
+            parts += part.value;
+        const double all = parts + list.total->value;
+        if (QStringView(m_text).mid(list.total->subject.start, list.total->subject.length).startsWith(u'共'))
+            return false; // 加上结转3件，共办理46件，审结40件
+        double together = list.total->value;
+        return std::any_of(list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) {
+            together += count->value; // 行政编制45名、事业编制20名，实有58名，缺编7名
+            return count->value == all || count->value == parts || together == parts;
+        });
+    }
+
+    /// Names that no set knows are parts only in a row of pauses.
+    [[nodiscard]] bool areInRow(const PartList &list) const { return rowLength(m_text, list) == list.parts.size(); }
+
+    /// 办理应诉案件7件，其中一审4件: the total is what it is, whatever else the sentence counts.
+    [[nodiscard]] bool isOwnTotal(const PartList &list) const
+    {
+        const QString around = wordsAround(m_text, *list.total, list.start);
+        const QStringList known = list.names.mid(0, qMax<qsizetype>(knownRun(list.names), 2));
+        return !list.isAside && !list.isFar && kinshipOf(known, list.total->unit, around).belongs;
+    }
+
+    /// 受理9812件，办结9806件，在办6件；其中…、其他2327件: a list that names all makes one of the counts but for a
+    /// slip.
+    [[nodiscard]] std::optional<Sum> sumOfSlip(const PartList &list) const
+    {
+        const bool isAll = list.names.size() > 2 && kinshipOf(list.names, list.total->unit, {}).isWhole;
+        Sum sum {*list.total, list.parts, true};
+        if (!isAll || list.link != SumLink::Among || !list.isExact() || !sum.isMore())
+            return {};
+        for (const Quantity *count : list.earlier) {
+            sum.total = *count;
+            if (sum.isOfSlip())
+                return sum;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString nameOf(const Quantity &quantity) const
+    {
+        return partName(m_text.mid(quantity.subject.start, quantity.subject.length));
+    }
+
+    /// By what the parts are called, or, where that says nothing, by what they nearly make.
+    [[nodiscard]] std::optional<Sum> sumOf(const PartList &list) const
+    {
+        const std::optional<Sum> sum = sumByNames(list);
+        if (sum && !(sum->isLess() && !sum->isWhole))
+            return sum;
+        const std::optional<Sum> near = nearSum(m_text, list);
+        return near ? near : sum;
+    }
+
+    [[nodiscard]] std::optional<Sum> sumByNames(PartList list) const
+    {
+        if ((list.link == SumLink::Among && !isOwnTotal(list) && isOfAnother(list))
+            || (list.link == SumLink::Comma && (isFirstPart(list) || isSibling(nameOf(*list.total), list.names)))
+            || isFirstWithinOthers(list))
+            return {};
+        if (const std::optional<Sum> sum = sumOfSlip(list))
+            return sum;
+        if (const Quantity *larger = largerThanTotal(list))
+            return Sum {*list.total, {*larger}, false, true};
+        if (const std::optional<Sum> sum = overfullRow(m_text, list); sum && knownRun(list.names) < list.names.size())
+            return sum;
+        const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
+        const qsizetype known = knownRun(list.names);
+        const bool isCut = known > 1 && known < list.names.size() && !strict;
+        if (isCut) {
+            list.parts = list.parts.mid(0, known);
+            list.names = list.names.mid(0, known);
+        }
+        if (list.parts.size() < 2 || !list.isExact())
+            return {};
+        const QString around = wordsAround(m_text, *list.total, list.start);
+        const PartKinship kinship = kinshipIn(list, around);
+        if (list.link == SumLink::Comma && around.contains(u'新'))
+            return {}; // 新收40件，胜诉45件: also of those of the year before
+        const bool unnamed = list.link == SumLink::Respectively
+            && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
+        const bool apart = kinship.isKnown || unnamed
+            || (kinship.isApart && !list.isAside
+                && (strict || kinship.isWhole || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
+        if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs && !areKinds(list, around)))
+            return {};
+        Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
+        upToWhatHolds(sum, kinship.isKnown);
+        const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
+        const QString behind = m_text.mid(sum.range().end(), kGoesOn);
+        if (behind.contains(u"重复") || behind.contains(u"交叉"))
+            return {}; // 省级20个、市级30个（含重复命名）
+        const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
+            [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
+        sum.isWhole = isOneUnit && (!isCut || areOpposite(list.names)) && (kinship.isWhole || isClosed)
+            && !behind.startsWith(u'等') && !goesOn(list.names, behind);
+        return sum;
+    }
+
+    /// Whether a list that only a comma joins has nothing but kinds of what the total counts.
+    [[nodiscard]] bool areKinds(const PartList &list, const QString &around) const
+    {
+        const QString total = m_text.mid(qMax(0, list.total->subject.start - kGoesOn),
+            list.total->range.start - qMax(0, list.total->subject.start - kGoesOn));
+        return list.isOfKinds && !around.contains(u'新')
+            && std::all_of(
+                list.names.begin(), list.names.end(), [&](const QString &name) { return isKindOf(name, total); });
+    }
+
+    /// By their names, or as bands of sizes: 10亿元以上6个、5亿～10亿元23个.
+    [[nodiscard]] PartKinship kinshipIn(const PartList &list, const QString &around) const
+    {
+        const PartKinship kinship = kinshipOf(list.names, list.total->unit, around);
+        const QStringView said = QStringView(m_text).mid(list.start, list.parts.last().range.end() - list.start);
+        if (kinship.isKnown || !(said.contains(u"以上") || said.contains(u"以下") || said.contains(u"以内")))
+            return kinship;
+        QStringList texts;
+        int from = list.start;
+        for (const Quantity &part : list.parts) {
+            texts << m_text.mid(from, part.range.start - from);
+            from = part.range.end();
+        }
+        return areBandsApart(texts) ? PartKinship {true, true} : kinship;
+    }
+
+    /// 受理30件，其中甲镇40件: of those that a mark of pause joins to the first, any.
+    [[nodiscard]] const Quantity *largerThanTotal(const PartList &list) const
+    {
+        const bool among = list.link == SumLink::Among || list.link == SumLink::Containing;
+        if (!among || list.isAside || list.isFar || list.total->approximate)
+            return nullptr;
+        for (const Quantity &part : list.parts) {
+            const bool isJoined = &part == &list.parts.first() || m_text.mid(part.subject.start - 1, 1) == u"、"
+                || haveOneStem(list.names.mid(0, &part - list.parts.constData() + 1));
+            if (!isJoined || part.approximate)
+                break;
+            if (part.bounds().least > list.total->bounds().most)
+                return &part;
+        }
+        return nullptr;
+    }
+
+    /// Brackets with nothing in them but the parts: 30件（许可20件、处罚10件）.
+    [[nodiscard]] static bool isFilled(const PartList &list)
+    {
+        return list.link == SumLink::Brackets && !list.isMixed && list.parts.last().range.end() == list.end;
+    }
+
+    /// 审结50件，其中维持30件、撤销8件、驳回6件、终止4件。: who names that many ways in which cases end names all; and
+    /// of other names that a set knows, three that leave out next to nothing are meant to leave out nothing.
+    [[nodiscard]] bool isNearlyAll(const PartList &list, const PartKinship &kinship, const Sum &sum) const
+    {
+        constexpr qsizetype kFewest = 3;
+        constexpr double kNearly = 0.9;
+        const QString next = m_text.mid(sum.range().end(), 1);
+        if (!kinship.isKnown || list.isMixed || sum.parts.size() < kFewest)
+            return false;
+        if (next == u'，' && list.link == SumLink::Among)
+            return sum.isOfSlip() && sum.together().most >= kNearly * sum.total.value;
+        if (!QStringView(u"。；）").contains(next) || isOfWork(list))
+            return false;
+        return (kinship.closedFrom > 0 && sum.parts.size() >= kinship.closedFrom)
+            || (list.link != SumLink::Comma && sum.together().most >= kNearly * sum.total.value);
+    }
+
+    /// 办理复议案件50件，维持30件: those that have not ended are left out.
+    [[nodiscard]] bool isOfWork(const PartList &list) const
+    {
+        const QString total = m_text.mid(list.total->subject.start, list.total->subject.length);
+        return list.link == SumLink::Comma && total.contains(u"办理") && !total.contains(u'结');
+    }
+
+    /// What follows a sum that holds is new, unless a mark of pause adds another name of the set:
+    /// 受理88件、不予受理5件、 补正3件、其他4件 are not 96.
+    void upToWhatHolds(Sum &sum, bool isSet) const
+    {
+        constexpr qsizetype kFewest = 2;
+        Bounds together;
+        for (qsizetype count = 1; count < sum.parts.size(); ++count) {
+            const Bounds part = sum.parts[count - 1].bounds();
+            together = {together.least + part.least, together.most + part.most};
+            const Bounds total = sum.total.bounds();
+            if (count < kFewest || together.least > total.most || together.most < total.least)
+                continue;
+            if (isSet && m_text.mid(sum.parts[count].subject.start - 1, 1) == u"、")
+                continue;
+            sum.parts = sum.parts.mid(0, count);
+            return;
+        }
+    }
+
+    static constexpr int kGoesOn = 12; // characters: 二审90件；再审4件
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+    QList<Sum> m_sums;
+};
+
+} // namespace
+
+QList<Sum> sumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    return SumReader(text, quantities).sums();
+}
+
+} // namespace nianbao
