@@ -8,14 +8,17 @@ namespace nianbao {
 
 namespace {
 
+constexpr QStringView kAmong(u"其中");
+
 /// Words that make the same phrase a count of something else: a part, a body, a time.
+/// What behind 其中 is told of parts says nothing of the whole before it.
 bool isOfSomethingElse(const QString &sentence)
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "局|(?<![县市省党])委(?![托员])|镇|乡|街道|法院|检察|支队|大队|中心|部门|系统|各(?![项级类])|其中|分别|结转|"
+        "局|(?<![县市省党])委(?![托员])|镇|乡|街道|法院|检察|支队|大队|中心|部门|系统|各(?![项级类])|分别|结转|"
         "往年|累计|"
         "(?<!12)月|季度|半年|[近前]\\S{1,2}年|以来|\\d[余多]|(?<!各)类(?!别)|领域|方面|专项|行动|期间|试点|网上|线上"));
-    return kWords.match(sentence).hasMatch();
+    return kWords.match(sentence.left(sentence.indexOf(kAmong))).hasMatch();
 }
 
 /// The one year of which a sentence tells, whatever it is compared with; 0: of several.
@@ -75,6 +78,8 @@ QList<ToldCount> toldCountsIn(const Manuscript &manuscript)
             if (!match.hasMatch() || elsewhere.at(quantity.range.start))
                 continue;
             const TextRange sentence = sentenceAt(line.open, quantity.range.start);
+            if (line.open.mid(sentence.start, quantity.range.start - sentence.start).contains(kAmong))
+                continue;
             const int year = yearOf(line.open.mid(sentence.start, sentence.length), manuscript.year());
             const int start = quantity.subject.start + int(match.capturedStart(u"verb"));
             const QString noun = match.captured(u"noun");

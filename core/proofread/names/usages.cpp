@@ -14,8 +14,8 @@ namespace {
 
 constexpr qsizetype kLong = 4; // characters of a usage that is looked for by two of them
 constexpr qsizetype kLonger = 5; // in which a slip shows by itself
-constexpr qsizetype kPlain = 6; // which no other words make by chance
-constexpr qsizetype kShortestPhrase = 6; // of set phrases and formulae
+constexpr qsizetype kPlain = 5; // which no other words make by chance
+constexpr qsizetype kShortestPhrase = 4; // of set phrases and formulae
 
 /// Words of one character, and what other words begin or end with: by themselves no sign of a slip.
 bool mayStandAlone(QChar character)

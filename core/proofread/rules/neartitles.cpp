@@ -19,7 +19,8 @@ bool isLocal(const QString &text, TextRange title)
 {
     static const QRegularExpression kPlace(QStringLiteral(
         "^(?!市县)[一-龥]{0,8}?(?:自治[区州县旗]|[省市县区州盟旗镇乡](?!场|政|民|域|级|划|行政|人民|管))"));
-    static const QRegularExpression kOwner(QStringLiteral("(?:[省市县区州盟旗镇乡局委办厅]|政府|街道)的?$"));
+    static const QRegularExpression kOwner(QStringLiteral("(?<!国务院办公|中共中央办公|中央办公)(?<!中央全面依法治国)(?"
+                                                          "<!国)(?:[省市县区州盟旗镇乡局委办厅]|政府|街道)的?$"));
     static const QRegularExpression kMade(
         QStringLiteral("(?<!(?<!重|更|创)新)(?:制定|出台|印发|修订|起草|拟定|草拟|下发|发布|公布|颁布|审议|通过|"
                        "编制|废止|修改|清理|研究|代拟|建立|完善|报送)(?!后的)[^，。；：]{0,12}$"));
@@ -137,6 +138,8 @@ Rule nearTitlesRule()
         Severity::Warning, kWordLists, Strength::General, checkNearTitles,
         {
             found(u"落实《优化营商环境管理条例》，清理政策文件。", 2023),
+            found(u"按照国务院办公厅《关于做好证明项清理工作的通知》（国办发〔2018〕47号）要求。", 2023),
+            silent(u"落实市政府《关于做好证明项清理工作的通知》要求。", 2023),
             found(u"学习《中华人民共和国行政处分法》《行政许可发》《行政处罚条例》。", 2023, 3),
             found(u"学习贯彻《中华人民共和国行政复议条例》。", 2023),
             found(u"落实《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审察制度的指导意见》。", 2023),

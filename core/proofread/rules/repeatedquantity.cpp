@@ -2,54 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/countywholes.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/retoldcounts.h"
 #include "core/proofread/sources.h"
+#include "core/proofread/sums/sums.h"
 #include "core/proofread/toldcounts.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+
 #include <optional>
 
 namespace nianbao {
 
 namespace {
 
-bool isOfAnotherTime(const QString &sentence, int ownYear)
+/// 应诉案件143件，其中一审40件、二审94件: what is wrong with it is told there.
+bool isOfWrongSum(const ToldCount &count)
 {
-    static const QRegularExpression kWords(QStringLiteral("撤销|合并|调整前|原有|上年|去年|其中|除|其余|另外|其他"));
-    static const QRegularExpression kYear(QStringLiteral("20\\d\\d(?=年)"));
-    auto years = kYear.globalMatch(sentence);
-    while (years.hasNext()) {
-        if (years.next().captured().toInt() != ownYear)
-            return true;
-    }
-    return kWords.match(sentence).hasMatch();
+    const QList<Sum> sums = sumsIn(count.line->open, count.line->quantities);
+    return std::any_of(sums.begin(), sums.end(),
+        [&](const Sum &sum) { return sum.isWrong() && sum.total.range == count.quantity.range; });
 }
 
 /// 受理行政复议案件3件 here and 受理行政复议案件5件 there. A wide field (化解矛盾纠纷) may be counted twice for
-/// different things, unless the two numbers look like one.
+/// different things, unless the two numbers look like one; what has a third number is counted wherever there was one.
 void checkPhrases(const Manuscript &manuscript, EachOnce &pencil)
 {
-    QHash<QString, const ToldCount *> first; ///< by what was counted
+    QMap<QString, QList<const ToldCount *>> told; ///< by what was counted
     const QList<ToldCount> counts = toldCountsIn(manuscript);
     for (const ToldCount &count : counts) {
-        if (count.year != manuscript.year())
+        if (count.year == manuscript.year())
+            told[count.what] << &count;
+    }
+    for (const QList<const ToldCount *> &alike : std::as_const(told)) {
+        const ToldCount &first = *alike.first();
+        const double was = first.quantity.value;
+        const auto other = std::find_if(
+            alike.begin(), alike.end(), [&](const ToldCount *count) { return count->quantity.value != was; });
+        if (other == alike.end() || std::any_of(other, alike.end(), [&](const ToldCount *count) {
+                return count->quantity.value != was && count->quantity.value != (*other)->quantity.value;
+            }))
             continue;
-        const ToldCount *&earlier = first[count.what];
-        if (!earlier) {
-            earlier = &count;
-            continue;
-        }
-        const double was = earlier->quantity.value;
-        const double is = count.quantity.value;
-        const bool isSlip = isMiswritten(shownNumber(was), shownNumber(is));
-        if (was != is && (count.isNarrow || isSlip))
+        const ToldCount &count = **other;
+        const bool isSlip = isMiswritten(shownNumber(was), shownNumber(count.quantity.value));
+        if ((count.isNarrow || isSlip) && !isOfWrongSum(first) && !isOfWrongSum(count))
             pencil.mark(*count.line, count.range, count.quantity.number.end(),
                 ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-                    .arg(earlier->line->quote(earlier->range), count.line->quote(count.range)),
+                    .arg(first.line->quote(first.range), count.line->quote(count.range)),
                 count.isNarrow && isSlip ? Severity::Error : Severity::Warning);
     }
 }
@@ -113,102 +117,6 @@ void checkTransposed(const QList<CountedThing> &things, EachOnce &pencil)
                 isNamedAlike(*other, thing) ? Severity::Error : Severity::Warning);
         alike.add(thing, kMostOfDigits);
     }
-}
-
-/// The county's own number of something: 全县12个乡镇, 下辖17个村, 12个乡镇全部.
-struct Whole {
-    QString scope; ///< 全县, 全部 …
-    QString noun;
-    int number = 0;
-    TextRange range;
-};
-
-QList<Whole> wholesIn(const PrintedLine &line)
-{
-    static const QString kNouns =
-        QStringLiteral("(?<noun>县（市、区）|县（区、市）|县（区）|市（州）|市（地）|县区|乡镇（街道）|乡镇（办）|"
-                       "乡镇街道|乡镇|镇街|镇办|街道|行政村（社区）|行政村|自然村|"
-                       "村（社区）|村（居）|村居|村(?![民级组支委务集小])|社区(?!矫正|居民)|司法所|"
-                       "派出所|行政执法单位|行政执法部门|执法单位|执法部门|行政执法主体|执法主体)");
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?:(?<scope>全[省县市区镇乡州旗]|我[省县镇乡区市]|下辖|所辖|辖区)(?:内|共|有|现有|所有|全部|的)*)?("
-        "?<number>\\d+)[个家]%1"
-        "(?![一-龥]{0,4}(?:试点|示范))(?<all>(?:均|全部|都|已全部|全覆盖|实现全))?")
-                                              .arg(kNouns));
-    QList<Whole> wholes;
-    auto matches = kForm.globalMatch(line.open);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const bool all = match.capturedLength(u"all") > 0;
-        const QString scope = match.captured(u"scope");
-        wholes << Whole {scope.isEmpty() && all ? QStringLiteral("全部") : scope, match.captured(u"noun"),
-            match.captured(u"number").toInt(),
-            {int(match.capturedStart(u"number")), int(match.capturedEnd(u"noun") - match.capturedStart(u"number"))}};
-    }
-    return wholes;
-}
-
-/// What two numbers of one noun, of which the first is of all where that is said anywhere, have to say: of all there is
-/// one number, of some no more; and nearly all of many may be a slip.
-std::optional<Severity> weightOf(const Whole &whole, int first, bool isOfAll, bool isFirstOfAll)
-{
-    constexpr int kMany = 8;
-    constexpr int kNear = 2;
-    if (isFirstOfAll && (isOfAll ? whole.number != first : whole.number > first))
-        return Severity::Warning;
-    const int apart = qAbs(whole.number - first);
-    if (apart > 0 && apart <= kNear && qMin(whole.number, first) >= kMany)
-        return Severity::Hint;
-    return std::nullopt;
-}
-
-/// 14个乡镇中，12个乡镇已完成: fewer than all, and told of something that not all have.
-bool isSomeOf(const PrintedLine &line, const Whole &whole, int all)
-{
-    static const QRegularExpression kSome(QStringLiteral(
-        "^(?:已|完成|实现|建成|达|被|获|通过|正在|设|配|有|中|先行|率先|试点|成为|创建|开展|推行|落实)"));
-    constexpr int kNext = 4; // characters
-    return whole.scope.isEmpty() && whole.number < all
-        && kSome.match(line.open.mid(whole.range.end(), kNext)).hasMatch();
-}
-
-/// 全县12个乡镇 here and 全县13个乡镇 there; or 13个乡镇 where all are twelve.
-void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
-{
-    const auto eachWhole = [&](const auto &visit) {
-        for (const PrintedLine &line : manuscript.lines()) {
-            if (!line.isProse())
-                continue;
-            SentenceJudge earlier(
-                line.open, [&](const QString &sentence) { return isOfAnotherTime(sentence, manuscript.year()); });
-            const QList<Whole> wholes = wholesIn(line);
-            for (const Whole &whole : wholes) {
-                if (!earlier.at(whole.range.start))
-                    visit(line, whole);
-            }
-        }
-    };
-    const auto isOfAll = [](const Whole &whole) {
-        return !whole.scope.isEmpty() && (whole.scope != u"全部" || whole.noun.startsWith(u"乡镇"));
-    };
-    QHash<QString, int> ofAll; ///< by noun, of the whole county or township
-    QHash<QString, int> ofSome; ///< the first that is told
-    eachWhole([&](const PrintedLine &, const Whole &whole) {
-        QHash<QString, int> &numbers = isOfAll(whole) ? ofAll : ofSome;
-        if (!numbers.contains(whole.noun))
-            numbers.insert(whole.noun, whole.number);
-    });
-    eachWhole([&](const PrintedLine &line, const Whole &whole) {
-        const bool known = ofAll.contains(whole.noun);
-        const int first = known ? ofAll.value(whole.noun) : ofSome.value(whole.noun);
-        if (isSomeOf(line, whole, first))
-            return;
-        if (const std::optional<Severity> weight = weightOf(whole, first, isOfAll(whole), known))
-            pencil.mark(line, whole.range, whole.range.start + int(QString::number(whole.number).size()),
-                ProofreadWords::tr("同一个数前后不一致：别处是%1个%2，这里是%3。")
-                    .arg(QString::number(first), whole.noun, line.quote(whole.range)),
-                weight);
-    });
 }
 
 /// 全年举办行政执法培训班12期 in the lead, 举办行政执法培训班15期 where the work is told. What is counted there more
@@ -294,6 +202,10 @@ QList<RuleExample> retoldExamples()
 {
     return {
         found(u"审查各类合同、协议214份。强化管理，241份合同、协议中有6份发生争议。"),
+        found(
+            u"审查合同85份。审查的58份合同全部出具意见。全镇现有执法人员27名。全镇21名执法人员中有4人持证。", 2018, 2),
+        silent(u"审查合同85份。审查的12份征收合同全部出具意见。全镇现有执法人员27名。21名执法人员参加培训。"),
+        found(u"研究法治政府建设议题24个。全年研究的26个法治议题中，乡镇提出的有3个。"),
         silent(u"审查各类合同、协议214份。强化管理，214份合同、协议中有6份发生争议。"),
         found(u"划分网格142个，配备网格员。124个网格中有37个以纸质方式登记。"),
         found(
@@ -376,6 +288,8 @@ Rule repeatedQuantityRule()
                     0},
                 found(u"全年召开常务会议32次。强化领导，全年政府常务会议召开23次，研究议题40项。"),
                 found(u"受理行政复议案件32件。受理行政复议案件23件。"),
+                silent(u"全县52个乡镇（街道）和部门全部聘请了法律顾问。全县16个乡镇（街道）中，配备专职人员的有6个。"),
+                found(u"收到行政复议申请356件，其中受理318件。收到行政复议申请156件，均已办结。"),
                 silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
                 silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
                 found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),

@@ -24,6 +24,7 @@ struct Reference {
     QString deed; ///< 评查发现
     bool isAmong = false; ///< 中 follows: surely of all of them
     bool isOfAll = false; ///< 均, 都, 全部 follows
+    bool isScoped = false; ///< 全镇21名执法人员中, 上述26项: says itself that it is of all
 };
 
 /// 案件, 问题: of these there are many in a report.
@@ -38,20 +39,21 @@ bool isAny(const QString &noun)
 std::optional<Reference> referenceAt(const ToldNumber &told)
 {
     static const QRegularExpression kOpening(
-        QStringLiteral("^(?:[一-龥]{1,3}是|（[一二三四五六七八九十]+）)?(?:在|对|这|上述|该|全部|所有|全["
-                       "省市县区镇乡州]|我[省市县区镇]|(?<deed>[一-龥]{2,8})的)?$"));
+        QStringLiteral("^(?:[一-龥]{1,3}是|（[一二三四五六七八九十]+）)?(?:在|对)?(?:这|该|(?<scope>上述|全部|所有|全["
+                       "省市县区镇乡州]|我[省市县区镇])|(?:全年|本年度?)?(?<deed>[一-龥]{2,8})的)?$"));
     static const QRegularExpression kOther(QStringLiteral("其余|其他|另外|另有|剩余|新增|抽查|首批|每|部分|近|已"));
     static const QRegularExpression kAmong(QStringLiteral("^(?<noun>[一-龥“”（）、]{2,14}?)中(?:$|，|[一-龥、])"));
     static const QRegularExpression kTelling(QStringLiteral(
-        "^(?<noun>[一-龥（）、]{1,8}?)(?:主要|(?<all>均|都|全部)|造成|涉及|集中|多|因|由|平均|尚|仍|有)"));
+        "^(?<noun>[一-龥（）、]{1,8}?)(?:主要|(?<all>均|都|全部|无一)|造成|涉及|集中|多|因|由|平均|尚|仍|有)"));
     const QRegularExpressionMatch opening = kOpening.match(told.before);
     if (!opening.hasMatch() || kOther.match(told.before).hasMatch())
         return {};
+    const bool isScoped = opening.capturedLength(u"scope") > 0;
     if (const QRegularExpressionMatch among = kAmong.match(told.after); among.hasMatch())
-        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false};
+        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false, isScoped};
     if (const QRegularExpressionMatch telling = kTelling.match(told.after); telling.hasMatch())
-        return Reference {
-            &told, telling.captured(u"noun"), opening.captured(u"deed"), false, telling.capturedLength(u"all") > 0};
+        return Reference {&told, telling.captured(u"noun"), opening.captured(u"deed"), false,
+            telling.capturedLength(u"all") > 0, isScoped};
     return {};
 }
 
@@ -76,13 +78,31 @@ bool isOfNoun(const ToldNumber &told, const QString &noun)
     return phrase.endsWith(plain) || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
 }
 
+/// Whether the deed is said of both: 评查发现的381个问题 and 评查案卷200卷，发现问题318个.
+bool isOfDeed(const ToldNumber &told, const QString &deed)
+{
+    constexpr qsizetype kStem = 2; // characters
+    const QString words = told.lead() + told.after;
+    return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
+}
+
+/// 研究的26个法治议题 and 研究法治政府建设议题24个.
+bool isOfDeedAndThing(const ToldNumber &told, const Reference &reference)
+{
+    constexpr qsizetype kThing = 2; // characters
+    const QString thing = reference.noun.right(kThing);
+    return !reference.deed.isEmpty() && !isAny(thing) && phraseOf(told.before).endsWith(thing)
+        && isOfDeed(told, reference.deed);
+}
+
 /// What may be told of the same: the different numbers with the noun, but of another time or a part.
 QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNumbers &numbers)
 {
     QList<const ToldNumber *> candidates;
     const QList<const ToldNumber *> alike = numbers.ofUnit(reference.told->unit);
     for (const ToldNumber *each : alike) {
-        if (each != reference.told && isOfNoun(*each, reference.noun) && !each->isOfOther())
+        if (each != reference.told && !each->isOfOther()
+            && (isOfNoun(*each, reference.noun) || isOfDeedAndThing(*each, reference)))
             candidates << each;
     }
     return candidates;
@@ -92,14 +112,6 @@ bool isOneValue(const QList<const ToldNumber *> &candidates)
 {
     return std::all_of(candidates.begin(), candidates.end(),
         [&](const ToldNumber *each) { return each->number == candidates.first()->number; });
-}
-
-/// Whether the deed is said of both: 评查发现的381个问题 and 评查案卷200卷，发现问题318个.
-bool isOfDeed(const ToldNumber &told, const QString &deed)
-{
-    constexpr qsizetype kStem = 2; // characters
-    const QString words = told.lead() + told.after;
-    return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
 }
 
 /// 64件案件中有7件 among the problems.
@@ -121,7 +133,7 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
         return std::nullopt;
     if (isSwapped && number.size() >= kLong)
         return reference.isAmong ? Severity::Error : Severity::Warning;
-    const bool isFull = reference.noun.size() >= kFull;
+    const bool isFull = reference.noun.size() >= kFull || !reference.deed.isEmpty();
     if (isSwapped && (isAny(reference.noun) ? reference.isOfAll || isProblem(reference) : isFull))
         return Severity::Warning;
     if (isAny(reference.noun))
@@ -129,7 +141,9 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
     if (isMiswritten(number, other.number) && (number.size() >= kLong || isSwapped) && reference.isAmong)
         return isOnly ? Severity::Error : Severity::Warning;
     const bool isMore = apart > 0 && apart <= other.number.toDouble();
-    const bool isNear = apart < 0 && -apart <= kNear && number.size() > 1 && reference.isAmong;
+    const bool isSurelyAll = reference.isAmong || (reference.isOfAll && !reference.deed.isEmpty());
+    const bool isNear = apart < 0 && number.size() > 1 && isSurelyAll
+        && (-apart <= kNear || (reference.isScoped && isMiswritten(number, other.number)));
     if (isOnly && isFull && (isMore || isNear))
         return Severity::Warning;
     return std::nullopt;

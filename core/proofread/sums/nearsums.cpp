@@ -48,13 +48,18 @@ bool isContinued(const QString &text, const PartList &list)
     return goesOn(list.names, text.mid(list.parts.last().range.end(), kBehind));
 }
 
-/// For 正职出庭11件、副职出庭26件: names that only differ in one place have nothing in common.
+/// For 正职出庭11件、副职出庭26件: names that only differ in one place have nothing in common. Of three of one kind
+/// (化工企业, 建材企业, 食品企业) one slip says so too.
 bool isParallelAndMore(const PartList &list, const Sum &sum)
 {
     constexpr double kMost = 1.3;
+    constexpr qsizetype kMany = 3;
     const QStringList names = list.names.mid(0, sum.parts.size());
-    return sum.isMore() && sum.together().least <= kMost * sum.total.value && areParallel(names)
-        && kinshipOf(names, sum.total.unit, {}).isApart;
+    if (!sum.isMore() || !areParallel(names))
+        return false;
+    const bool isLittle = sum.together().least <= kMost * sum.total.value;
+    const bool isApart = kinshipOf(names, sum.total.unit, {}).isApart;
+    return (isApart && (isLittle || sum.isOfSlip())) || (names.size() >= kMany && isLittle && sum.isOfSlip());
 }
 
 } // namespace

@@ -357,6 +357,11 @@ QString wordsAround(const QString &text, const Quantity &total, int end)
         while (from > floor && text[from - 1] != u'。' && text[from - 1] != u'；')
             --from;
     }
+    while (from > 0 && text[from - 1] == u'、') { // 审核规范性文件、合同67件
+        const int floor = qMax(0, from - 1 - kBefore);
+        for (--from; from > floor && !QStringView(u"，。；：、").contains(text[from - 1]);)
+            --from;
+    }
     return text.mid(from, end - from);
 }
 

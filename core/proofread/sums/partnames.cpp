@@ -79,6 +79,16 @@ bool areInTotal(const QStringList &names, const QString &total)
         names.begin(), names.end(), [&](const QString &name) { return name.size() > 1 && total.contains(name); });
 }
 
+/// 县、镇两级人大代表建议63件，其中县级8件、镇级15件.
+bool areLevelsInTotal(const QStringList &names, const QString &total)
+{
+    static const QRegularExpression kLevels(
+        QStringLiteral("(?<levels>[省市县区乡镇村街](?:、[省市县区乡镇村街])+)[两三四]级"));
+    const QString levels = kLevels.match(total).captured(u"levels");
+    return !levels.isEmpty() && levels.count(u'、') + 1 == names.size()
+        && std::all_of(names.begin(), names.end(), [&](const QString &name) { return levels.contains(name.left(1)); });
+}
+
 /// What is and is not in 已审结, 未审结; 采纳, 不采纳: one of two, and its opposite. Empty: they are none.
 QString oppositeWord(const QStringList &names)
 {
@@ -156,7 +166,7 @@ bool isAnyHolding(const QStringList &names)
 bool arePlaces(const QStringList &names)
 {
     static const WordChoice kPlaces(
-        u"镇$|乡$|街道$|部门$|局$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
+        u"镇$|乡$|街道$|部门$|局$|办$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name); });
 }
 
@@ -261,10 +271,10 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
         return {true, true, true, 0, false};
     if (areYears(names) || areDoneAndGoing(names))
         return {true, true, false, 0, set && set->total.isIn(ofTotal)};
-    const bool isNamed = areInTotal(names, ofTotal);
+    const bool isNamed = areInTotal(names, ofTotal) || areLevelsInTotal(names, ofTotal);
     if (!set)
         return {areSideBySide(names, unit), false, isNamed, 0, false};
-    if (set->isOfTotalOnly && !set->total.isIn(ofTotal))
+    if (set->isOfTotalOnly && !set->total.isIn(ofTotal) && !isNamed)
         return {};
     const bool whole = areAllOf(*set, names);
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))

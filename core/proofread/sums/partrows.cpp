@@ -91,10 +91,12 @@ std::optional<Sum> overfullRow(const QString &text, const PartList &list)
 
 bool isOfAnother(const PartList &list)
 {
+    const bool isKnown = kinshipOf(list.names, list.total->unit, {}).isKnown;
     double sum = 0;
     for (const Quantity &part : list.parts) {
         sum += part.value;
-        if (list.parts.size() > 1 && part.value == list.total->value)
+        const bool mayHold = &part == &list.parts.first() || !list.earlier.isEmpty() || !isKnown;
+        if (list.parts.size() > 1 && part.value == list.total->value && mayHold)
             return true;
     }
     double together = list.total->value;

@@ -185,6 +185,7 @@ private:
         const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const qsizetype known = knownRun(list.names);
         const bool isCut = known > 1 && known < list.names.size() && !strict;
+        const bool goesOnInRow = isCut && m_text.mid(list.parts[known].subject.start - 1, 1) == u"、";
         if (isCut) {
             list.parts = list.parts.mid(0, known);
             list.names = list.names.mid(0, known);
@@ -210,8 +211,8 @@ private:
             return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
             [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
-        sum.isWhole = isOneUnit && (!isCut || areOpposite(list.names)) && (kinship.isWhole || isClosed)
-            && !behind.startsWith(u'等') && !goesOn(list.names, behind);
+        sum.isWhole = isOneUnit && (!isCut || (areOpposite(list.names) && !goesOnInRow))
+            && (kinship.isWhole || isClosed) && !behind.startsWith(u'等') && !goesOn(list.names, behind);
         return sum;
     }
 
