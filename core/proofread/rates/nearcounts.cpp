@@ -110,6 +110,19 @@ QList<qsizetype> NearCounts::wholesBefore(qsizetype part) const
     return wholes + siblings;
 }
 
+bool NearCounts::hasOneWhole(const QList<qsizetype> &wholes, qsizetype part) const
+{
+    const int list = listBefore(part);
+    qsizetype outside = 0;
+    qsizetype inClause = 0;
+    for (const qsizetype whole : wholes) {
+        const Quantity &count = m_counts[whole].quantity;
+        outside += count.range.start > list && list >= 0 ? 0 : 1;
+        inClause += between(count.range.end(), m_counts[part].quantity.range.start).contains(u'；') ? 0 : 1;
+    }
+    return outside == 1 || inClause == 1;
+}
+
 bool NearCounts::isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const
 {
     const Quantity &whole = m_counts[wholes.first()].quantity;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool canHold(qsizetype whole, qsizetype part) const;
     /// What may be the part's whole: what stands before its list first, the nearest first.
     [[nodiscard]] QList<qsizetype> wholesBefore(qsizetype part) const;
+    /// Whether but one of the wholes stands before the part's list, or in its part of the sentence, up to a ；.
+    [[nodiscard]] bool hasOneWhole(const QList<qsizetype> &wholes, qsizetype part) const;
     /// Whether there is one whole only, or 其中, 中有 or a colon says which.
     [[nodiscard]] bool isPlainWhole(const QList<qsizetype> &wholes, qsizetype part) const;
 

@@ -39,6 +39,7 @@ bool isPartOfRate(const QString &rate, const QString &subject)
     constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
     static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
     static const QRegularExpression kOnline(QStringLiteral("可[一-龥]{0,4}办|网办|网上"));
+    static const QRegularExpression kPapers(QStringLiteral("(?:通知书?|意见书|建议书|告知书|通知单|清单|方案)$"));
     const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
     if (stem == u"回收" && subject.contains(u"收回"))
         return true;
@@ -47,9 +48,31 @@ bool isPartOfRate(const QString &rate, const QString &subject)
         return subject.contains(rate);
     if (stem == u"可办" || stem == u"网办")
         return kOnline.match(subject).hasMatch();
+    if (stem == u"定检")
+        return subject.contains(u"检验");
     if (!kClosed.contains(stem))
-        return subject.contains(stem);
+        return subject.contains(stem) && !kPapers.match(subject).hasMatch();
     return std::any_of(kClosed.begin(), kClosed.end(), [&](const QString &word) { return subject.contains(word); });
+}
+
+bool isDue(const QString &subject)
+{
+    static const QRegularExpression kDue(QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不"));
+    return kDue.match(subject).hasMatch();
+}
+
+qsizetype partOfRate(const NearCounts &counts, const QString &rate)
+{
+    qsizetype part = -1;
+    for (qsizetype index = 0; index < counts.size(); ++index) {
+        const NearCount &count = counts[index];
+        const bool isNamedBetter = part >= 0 && counts[part].subject.contains(rate) && !count.subject.contains(rate);
+        const bool isDenied = count.subject.contains(rate) && rate.startsWith(u'不');
+        if (isPartOfRate(rate, count.subject) && (isDenied || !isDue(count.subject))
+            && (part < 0 || (!count.isBehind && !isNamedBetter)))
+            part = index;
+    }
+    return part;
 }
 
 bool isNamedWhole(const QString &name, const NearCount &whole)

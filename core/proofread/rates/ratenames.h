@@ -13,6 +13,12 @@ namespace nianbao {
 /// 可网上办理.
 bool isPartOfRate(const QString &rate, const QString &subject);
 
+/// Of what is due, 应当整改20个, or not done.
+bool isDue(const QString &subject);
+
+/// Which count is what the rate is named for, the nearest before it, but 调解结案512件 of 调解结案率; -1: none.
+qsizetype partOfRate(const NearCounts &counts, const QString &rate);
+
 /// Whether the words name this whole, or none: 行政村总数 for 91个行政村.
 bool isNamedWhole(const QString &name, const NearCount &whole);
 

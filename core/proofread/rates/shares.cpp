@@ -161,7 +161,6 @@ private:
     /// 办结率: the part is what is called 办结.
     void judgeRate(const Quantity &percent, const ShareWord &word)
     {
-        static const QRegularExpression kDue(QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不"));
         static const QRegularExpression kSpecial(QStringLiteral(
             "按期|按时|到期|应结|应办|期限内|法定|限期|及时|当场|当日|一次|网上|提前|即时|首|初次|全程|限时"));
         const bool isToldAs = std::any_of(m_counts.all().begin(), m_counts.all().end(),
@@ -173,15 +172,7 @@ private:
                 m_shares << *share;
             return;
         }
-        qsizetype part = -1;
-        for (qsizetype index = 0; index < m_counts.size(); ++index) {
-            const NearCount &count = m_counts[index];
-            const bool isLater = count.isBehind && part >= 0;
-            const bool isDenied = count.subject.contains(word.subject) && word.subject.startsWith(u'不');
-            if (isPartOfRate(word.subject, count.subject) && (isDenied || !kDue.match(count.subject).hasMatch())
-                && !isLater)
-                part = index;
-        }
+        const qsizetype part = partOfRate(m_counts, word.subject);
         if (part < 0)
             return judgeUnnamed(percent, word);
         const QRegularExpressionMatch special = kSpecial.match(word.subject);
@@ -195,14 +186,13 @@ private:
         static const QRegularExpression kLeft(QStringLiteral("结转|未[审办]?结|剩余|其余"));
         const auto isNoBase = [&](qsizetype index) {
             const QString &subject = m_counts[index].subject;
-            return kLeft.match(subject).hasMatch()
-                || (isPartOfRate(word.subject, subject) && !kDue.match(subject).hasMatch())
+            return kLeft.match(subject).hasMatch() || (isPartOfRate(word.subject, subject) && !isDue(subject))
                 || (word.subject.contains(u"备") && subject.contains(u"审"));
         };
         wholes.removeIf([&](qsizetype index) {
             return isBeside({m_text, m_quantities}, m_counts[index].quantity, m_counts[part].quantity);
         });
-        const bool isOnly = wholes.size() == 1;
+        const bool isOnly = m_counts.hasOneWhole(wholes, part);
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(), isNoBase), wholes.end()); // 投诉办结 of 举报办结率
         if (wholes.isEmpty()) {
             const std::optional<Quantity> whole =
@@ -293,14 +283,14 @@ private:
         for (const NearCount &whole : m_counts.all()) {
             if (!whole.quantity.isOfKind(tenth) || whole.quantity.range == m_counts[part].quantity.range)
                 continue;
-            ++others;
-            only = &whole;
+            others += whole.isBehind ? 0 : 1;
+            only = whole.isBehind ? only : &whole;
             if (whole.quantity.value >= tenth.value && Share::isRight(tenth, whole.quantity, percent))
                 return add(m_counts[part].quantity, whole.quantity, percent);
         }
-        if (others == 1 && percent.value < kAll && only->quantity.value < m_counts[part].quantity.value
-            && isNextTo(only->quantity, m_counts[part].quantity) && !only->subject.contains(u'新')
-            && !only->subject.contains(u"计划"))
+        if (others == 1 && (percent.value < kAll || isSlip(m_counts[part].quantity, only->quantity.value))
+            && only->quantity.value < m_counts[part].quantity.value && isNextTo(only->quantity, m_counts[part].quantity)
+            && !only->subject.contains(u'新') && !only->subject.contains(u"计划"))
             add(m_counts[part].quantity, only->quantity, percent);
     }
 

@@ -357,10 +357,12 @@ QString wordsAround(const QString &text, const Quantity &total, int end)
         while (from > floor && text[from - 1] != u'。' && text[from - 1] != u'；')
             --from;
     }
-    while (from > 0 && text[from - 1] == u'、') { // 审核规范性文件、合同67件
-        const int floor = qMax(0, from - 1 - kBefore);
-        for (--from; from > floor && !QStringView(u"，。；：、").contains(text[from - 1]);)
-            --from;
+    for (int name = from; name > 0 && text[name - 1] == u'、'; from = name) { // 审核规范性文件、合同67件
+        const int floor = qMax(0, name - 1 - kBefore);
+        for (--name; name > floor && !QStringView(u"，。；：、0123456789").contains(text[name - 1]);)
+            --name;
+        if (name > 0 && text[name - 1].isDigit())
+            break;
     }
     return text.mid(from, end - from);
 }

@@ -24,7 +24,8 @@ bool isJoined(const QString &text, const Quantity &before, const Quantity &part)
 /// 党员及积极分子, 同时拘留: such a part takes in some of another.
 bool mayOverlap(const QString &name)
 {
-    static const QRegularExpression kTogether(QStringLiteral("(?<![涉以普])及(?!时|其[他它])|同时|并处|兼(?!职)"));
+    static const QRegularExpression kTogether(
+        QStringLiteral("(?<![涉以普])及(?!时|其[他它])(?=[一-龥]*[员子人者部户])|同时|并处|兼(?!职)"));
     return kTogether.match(name).hasMatch();
 }
 

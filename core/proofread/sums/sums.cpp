@@ -184,7 +184,8 @@ private:
             return sum;
         const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         const qsizetype known = knownRun(list.names);
-        const bool isCut = known > 1 && known < list.names.size() && !strict;
+        const bool isCut = known > 1 && known < list.names.size() && !strict
+            && !kinshipOf(list.names, list.total->unit, wordsAround(m_text, *list.total, list.start)).isWhole;
         const bool goesOnInRow = isCut && m_text.mid(list.parts[known].subject.start - 1, 1) == u"、";
         if (isCut) {
             list.parts = list.parts.mid(0, known);
