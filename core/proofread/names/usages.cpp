@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype kLong = 4; // characters of a usage that is looked for by two of them
 constexpr qsizetype kLonger = 5; // in which a slip shows by itself
 constexpr qsizetype kPlain = 5; // which no other words make by chance
+constexpr qsizetype kSentence = 6; // of which the rest says what is lost
 constexpr qsizetype kShortestPhrase = 4; // of set phrases and formulae
 
 /// Words of one character, and what other words begin or end with: by themselves no sign of a slip.
@@ -290,6 +291,8 @@ bool Usages::isMissing(Reading &reading, const QString &right, TextRange window,
         return reading.isLeftOver(left)
             && (reading.isEdge(beyond) || (!reading.mayCompound(beyond) && !isSuffix(text[left])));
     }
+    if (right.size() >= kSentence)
+        return true;
     if (right.size() >= kLonger)
         return reading.isBreak(at) || !reading.isRight(at);
     const bool isOfWordBefore = at - 1 == window.start && isSuffix(text[at - 1]);

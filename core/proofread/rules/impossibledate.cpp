@@ -276,8 +276,9 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             checkReversed(line, pencil);
             checkReversedYears(line, pencil);
             checkBrokenDates(line, pencil);
-            checkBrokenYears(line, pencil);
         }
+        if (line.isProse() || line.role == BlockRole::Title || line.role == BlockRole::Date)
+            checkBrokenYears(line, pencil);
         checkHanDates(line, pencil);
         checkMixedDates(line, pencil);
         auto matches = kForm.globalMatch(line.plain);
@@ -312,6 +313,9 @@ Rule impossibleDateRule()
             found(u"2018年2月30日召开会议。"),
             found(u"13月5日召开会议。"),
             found(u"203年，审核文件3件。20023年，审核文件3件。2108年，审核文件3件。13月，召开会议。", 2018, 4),
+            RuleExample {QStringLiteral("清丰县2108年度法治政府建设情况报告\n一、工作情况\n召开会议3次。\n清丰县人民政府\n"
+                                        "2109年1月18日\n"),
+                2},
             silent(u"古城有200年历史，规划到2035年，本世纪末即2100年，跟踪24个月。"),
             found(u"会议于上午8:70开始，3月5日16:75结束，25:30散会，服务时间为8:30—17:80。", 2018, 4),
             silent(u"会议于上午8:30开始，24:00前结束；比分为5:62，男女比例为8:70，服务时间为8:30—17:30。"),

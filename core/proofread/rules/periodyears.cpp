@@ -125,6 +125,28 @@ void checkPeriodOf(const PrintedLine &line, const YearRow &row, QSet<int> &told,
         tell(line, start, ProofreadWords::tr("分年的数与前面的起止年份不符。"), told, pencil);
 }
 
+/// 同比增长12%（2020年为570万元） in the report of 2022: beside the year there stands the year before.
+void checkYearBeside(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:同比|较上年|比上年|较去年|比去年)[^。；（）]{0,20}（(?<year>20\\d\\d)年(?:同期)?(?:为|的|是)?\\d"));
+    static const QRegularExpression kYear(QStringLiteral("20\\d\\d年"));
+    SentenceJudge dated(line.open, [&](const QString &sentence) {
+        auto years = kYear.globalMatch(sentence);
+        years.next();
+        return years.hasNext();
+    });
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int start = int(match.capturedStart(u"year"));
+        const int earlier = manuscript.year() - match.captured(u"year").toInt();
+        if (earlier > 1 && !dated.at(start))
+            tell(line, start,
+                ProofreadWords::tr("同比的是上一年，这里却是%1年。").arg(match.captured(u"year")), told, pencil);
+    }
+}
+
 } // namespace
 
 void checkNamedPeriods(const PrintedLine &line, RedPencil &pencil)
@@ -215,6 +237,7 @@ void checkComparedYears(const Manuscript &manuscript, const PrintedLine &line, Q
         const QRegularExpressionMatch match = matches.next();
         tell(line, int(match.capturedStart(u"year")), ProofreadWords::tr("拿来比较的是同一年。"), told, pencil);
     }
+    checkYearBeside(manuscript, line, told, pencil);
 }
 
 } // namespace nianbao

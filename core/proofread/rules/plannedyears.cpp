@@ -85,6 +85,7 @@ bool isLookedBackOn(const QString &sentence)
 void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kLate(QStringLiteral("到|[之以底月]前|规划|目标|展望|“"));
+    static const QRegularExpression kDeed(QStringLiteral("^(?:计划|拟|力争|举办|开展|组织|召开|制定|修订|新增)"));
     if (isCaptionOfResults(line.open))
         return;
     constexpr int kOldest = 2; // years before the report's that a plan may have been left over from
@@ -102,7 +103,8 @@ void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet
         const bool isOfYear = QStringView(line.open).mid(start + kYearLength, 1) == u"是";
         if (told.contains(start))
             continue;
-        const bool isOwnDeed = QStringView(u"我将").contains(after);
+        const bool isOwnDeed = QStringView(u"我将").contains(after)
+            || (kDeed.match(line.open.mid(start + kYearLength)).hasMatch() && !foreseen.at(start));
         if (later == 2 && (mark == u'，' || isOwnDeed || (isOfYear && !foreseen.at(start)))) {
             told << start;
             markLatePlan(manuscript, line, start, pencil);
