@@ -40,6 +40,11 @@ const QList<Misnaming> &misnamings()
         {QRegularExpression(QStringLiteral(
              "(?:(?<=贯彻)|(?<=落实)|(?<=学习)|(?<=宣传)|(?<=围绕)|(?<=迎接))党(十[五六七八九]|二十)大")),
             QT_TRANSLATE_NOOP("proofread", "“%1”少了“的”。"), QStringLiteral("党的\\1大")},
+        {QRegularExpression(
+             QStringLiteral("(?<=党的)(十[五六七八九]|二十)(?=(?:和|以来|、)(?:十[五六七八九]|二十)届)")),
+            QT_TRANSLATE_NOOP("proofread", "党的代表大会说“几大”，不说“%1”。"), QStringLiteral("\\1大")},
+        {QRegularExpression(QStringLiteral("(?<=届|中、|中和)([一二三四五六七])(?=全会)")),
+            QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1全会”。"), QStringLiteral("\\1中")},
         {QRegularExpression(QStringLiteral("(?<=党的)第(十[五六七八九]|二十)大(?=[，、。；精和召以报会])")),
             QT_TRANSLATE_NOOP("proofread", "党的代表大会说“几大”，不说“%1”。"), QStringLiteral("\\1大")},
         {QRegularExpression(QStringLiteral("(?<=和)(十[五六七八九]|二十)大届(?=[一二三四五六七历])")),
@@ -77,8 +82,8 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
 /// before a congress may stand with it.
 void checkPairs(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "党的(十[五六七八九]|二十)大和(十[五六七八九]|二十[一二三]?)届(历次|[一二三四五六七]中)(?=[全、及])"));
+    static const QRegularExpression kForm(QStringLiteral("党的(十[五六七八九]|二十)大和(十[五六七八九]?|二十[一二三]?|["
+                                                         "二八九])届(历次|[一二三四五六七]中)(?=[全、及])"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -198,6 +203,9 @@ Rule congressesRule()
         QT_TRANSLATE_NOOP("proofread", "代表大会和全会的届次、名称、先后和日期。"), Severity::Warning, kDocumentRules,
         Strength::Regulation, checkCongresses,
         {
+            found(
+                u"学习党的十九和十九届二中全会精神。学习党的十九大和十届二中全会精神。学习党的十九届二中、三全会精神。",
+                2018, 3),
             found(u"学习党的二十六大精神，贯彻党的第二十大精神。", 2023, 2),
             found(u"贯彻党的二十大和二十大届二中全会精神，学习二十届二中三中四中全会精神。", 2026, 2),
             found(u"学习贯彻党的十九大四中全会精神。", 2020),

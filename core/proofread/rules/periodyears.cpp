@@ -142,8 +142,8 @@ void checkYearBeside(const Manuscript &manuscript, const PrintedLine &line, QSet
         const int start = int(match.capturedStart(u"year"));
         const int earlier = manuscript.year() - match.captured(u"year").toInt();
         if (earlier > 1 && !dated.at(start))
-            tell(line, start,
-                ProofreadWords::tr("同比的是上一年，这里却是%1年。").arg(match.captured(u"year")), told, pencil);
+            tell(line, start, ProofreadWords::tr("同比的是上一年，这里却是%1年。").arg(match.captured(u"year")), told,
+                pencil);
     }
 }
 

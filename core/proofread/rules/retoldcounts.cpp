@@ -4,6 +4,7 @@
 
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/toldnumbers.h"
 
 #include <QRegularExpression>
@@ -40,7 +41,7 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
 {
     static const QRegularExpression kOpening(
         QStringLiteral("^(?:[一-龥]{1,3}是|（[一二三四五六七八九十]+）)?(?:在|对)?(?:这|该|(?<scope>上述|全部|所有|全["
-                       "省市县区镇乡州]|我[省市县区镇])|(?:全年|本年度?)?(?<deed>[一-龥]{2,8})的)?$"));
+                       "省市县区镇乡州]|我[省市县区镇])|(?<year>全年|本年度?)?(?<deed>[一-龥]{2,8})的)?$"));
     static const QRegularExpression kOther(QStringLiteral("其余|其他|另外|另有|剩余|新增|抽查|首批|每|部分|近|已"));
     static const QRegularExpression kAmong(QStringLiteral("^(?<noun>[一-龥“”（）、]{2,14}?)中(?:$|，|[一-龥、])"));
     static const QRegularExpression kTelling(QStringLiteral(
@@ -48,7 +49,7 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
     const QRegularExpressionMatch opening = kOpening.match(told.before);
     if (!opening.hasMatch() || kOther.match(told.before).hasMatch())
         return {};
-    const bool isScoped = opening.capturedLength(u"scope") > 0;
+    const bool isScoped = opening.capturedLength(u"scope") > 0 || opening.capturedLength(u"year") > 0;
     if (const QRegularExpressionMatch among = kAmong.match(told.after); among.hasMatch())
         return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false, isScoped};
     if (const QRegularExpressionMatch telling = kTelling.match(told.after); telling.hasMatch())
@@ -57,21 +58,14 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
     return {};
 }
 
-/// The words of a count without what only says that it is one: 共, 达, 为.
-QString phraseOf(QString before)
-{
-    static const QRegularExpression kCounting(
-        QStringLiteral("(?:共计|合计|总计|总数|人数|数量|共有|达到|[共达有了计为已到至数由从])+$"));
-    return before.remove(kCounting).remove(u'“').remove(u'”');
-}
-
 /// Whether another number counts what the reference names: 审查合同214份, 败诉9件 of 败诉案件, 12名在岗人员.
 bool isOfNoun(const ToldNumber &told, const QString &noun)
 {
     static const QRegularExpression kThings(QStringLiteral("(?:案件|人员|问题|事项|单位)$"));
     constexpr qsizetype kFewest = 2; // characters
+    static const QRegularExpression kJoined(QStringLiteral("^(?:和|及|与|以及|、)[一-龥]")); // 52个乡镇和部门
     if (told.after.startsWith(noun))
-        return true;
+        return !kJoined.match(told.after.mid(noun.size())).hasMatch();
     const QString phrase = phraseOf(told.before);
     const QString plain = QString(noun).remove(u'“').remove(u'”');
     const QString deed = QString(plain).remove(kThings);
@@ -83,6 +77,8 @@ bool isOfDeed(const ToldNumber &told, const QString &deed)
 {
     constexpr qsizetype kStem = 2; // characters
     const QString words = told.lead() + told.after;
+    if (deed.size() == kStem && words.contains(deed.back())) // 送审的58份合同 and 审查合同85份
+        return true;
     return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
 }
 
@@ -142,8 +138,7 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
         return isOnly ? Severity::Error : Severity::Warning;
     const bool isMore = apart > 0 && apart <= other.number.toDouble();
     const bool isSurelyAll = reference.isAmong || (reference.isOfAll && !reference.deed.isEmpty());
-    const bool isNear = apart < 0 && number.size() > 1 && isSurelyAll
-        && (-apart <= kNear || (reference.isScoped && isMiswritten(number, other.number)));
+    const bool isNear = apart < 0 && number.size() > 1 && isSurelyAll && (-apart <= kNear || reference.isScoped);
     if (isOnly && isFull && (isMore || isNear))
         return Severity::Warning;
     return std::nullopt;
@@ -282,52 +277,6 @@ void checkNamedSums(const ToldNumbers &numbers, EachOnce &pencil)
                     .arg(shown.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + shownNumber(sum),
                         told.line->quote(told.range)),
                 Severity::Error);
-    }
-}
-
-/// Pairs of neighbouring characters in the words that lead to a number, but those that say little.
-QSet<QString> pairsIn(const QString &words)
-{
-    static const QSet<QString> kLittle {QStringLiteral("案件"), QStringLiteral("全省"), QStringLiteral("全市"),
-        QStringLiteral("全县"), QStringLiteral("行政"), QStringLiteral("全年"), QStringLiteral("其中"),
-        QStringLiteral("分别"), QStringLiteral("别为")};
-    QSet<QString> pairs;
-    for (qsizetype index = 0; index + 1 < words.size(); ++index) {
-        if (isHan(words[index]) && isHan(words[index + 1]) && !kLittle.contains(words.mid(index, 2)))
-            pairs << words.mid(index, 2);
-    }
-    return pairs;
-}
-
-/// 36472件 and 34672件: of long numbers it is no chance that two digits are exchanged, if the words are alike.
-void checkLongNumbers(const ToldNumbers &numbers, EachOnce &pencil)
-{
-    constexpr qsizetype kLong = 4; // digits
-    constexpr qsizetype kSure = 5; // digits: one pair of characters is enough then
-    constexpr qsizetype kMostOfDigits = 20;
-    constexpr int kWords = 60; // characters of the lead
-    QHash<QString, QList<const ToldNumber *>> known; ///< by digits and unit
-    for (const ToldNumber &told : numbers.all()) {
-        if (told.number.size() < kLong || told.unit == u"%" || told.line->part == PartKind::Plans)
-            continue;
-        QString digits = told.number;
-        std::sort(digits.begin(), digits.end());
-        QList<const ToldNumber *> &alike = known[digits + told.unit];
-        for (const ToldNumber *other : std::as_const(alike)) {
-            if (other->line == told.line || !isTransposed(other->number, told.number)
-                || numbers.count(told.number, told.unit) > 1 || told.isOfPart() || other->isOfPart())
-                continue;
-            const QSet<QString> common = pairsIn(other->lead().right(kWords)) & pairsIn(told.lead().right(kWords));
-            if (common.size() < (told.number.size() >= kSure ? 1 : 2))
-                continue;
-            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-                ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
-                    .arg(other->line->quote(other->range), told.line->quote(told.range)),
-                Severity::Warning);
-            break;
-        }
-        if (alike.size() < kMostOfDigits)
-            alike << &told;
     }
 }
 

@@ -106,4 +106,11 @@ void ToldNumbers::add(const ToldNumber &told)
         alike << &told;
 }
 
+QString phraseOf(QString before)
+{
+    static const QRegularExpression kCounting(
+        QStringLiteral("(?:共计|合计|总计|总数|人数|数量|共有|达到|[共达有了计为已到至数由从])+$"));
+    return before.remove(kCounting).remove(u'“').remove(u'”');
+}
+
 } // namespace nianbao

@@ -56,4 +56,7 @@ private:
     QHash<QString, QList<const ToldNumber *>> m_ofUnit;
 };
 
+/// The words of a count without what only says that it is one: 共, 达, 为.
+QString phraseOf(QString before);
+
 } // namespace nianbao
