@@ -44,7 +44,7 @@ public:
 private:
     void readSentence(const QList<Quantity> &quantities, const QString &sentence)
     {
-        constexpr QStringView kChanging = u"增升提涨多降减落滑缩少简窄扩翻倍";
+        constexpr QStringView kChanging = u"增升提涨多降减落滑缩少简窄扩翻倍溢折";
         const bool changes =
             std::any_of(sentence.begin(), sentence.end(), [&](QChar each) { return kChanging.contains(each); });
         if (!changes)
@@ -84,8 +84,12 @@ private:
             if (m_words[at].role == Role::From)
                 return {&m_words[at]};
         }
-        if (index == 0 && m_words.size() > 2 && m_words[1].role == Role::From && m_words[2].role == Role::To)
-            return {&m_words[1]}; // 压缩65%，由20天缩短至7天
+        static const QRegularExpression kCompared(QStringLiteral("[同环较]比|[较比]"));
+        const bool isHead = index == 0
+            || (m_words[index - 1].role == Role::Plain && !kCompared.match(m_words[index].subject).hasMatch());
+        if (isHead && index + 2 < m_words.size() && m_words[index + 1].role == Role::From
+            && m_words[index + 2].role == Role::To)
+            return {&m_words[index + 1]}; // 压缩65%，由20天缩短至7天
         for (qsizetype at = index + 1; at < m_words.size(); ++at) {
             if (m_words[at].role == Role::Earlier)
                 return {&m_words[at]};
@@ -123,19 +127,6 @@ private:
         return nullptr;
     }
 
-    /// 合格率97.4%，合格率比上年…: the subject that is said again is none of its own.
-    [[nodiscard]] static QString withoutRepeated(const QString &subject, QString before)
-    {
-        static const QRegularExpression kIs(QStringLiteral("(?:达到|达|为|是)$"));
-        constexpr qsizetype kFewest = 2; // characters
-        before.remove(kIs);
-        for (qsizetype length = qMin(subject.size(), before.size()); length >= kFewest; --length) {
-            if (before.endsWith(QStringView(subject).left(length)))
-                return subject.mid(length);
-        }
-        return subject;
-    }
-
     /// The numbers before a comparison that has no subject of its own, the last first: any of them may be meant.
     [[nodiscard]] QList<const GrowthWord *> impliedTos(qsizetype head, const QString &unit) const
     {
@@ -165,9 +156,10 @@ private:
 
     [[nodiscard]] bool isOfAnother(qsizetype index) const
     {
-        const bool isFirst = index == 0 && m_words.size() > 1 && m_words[1].role == Role::From;
+        const bool isFirst = index + 1 < m_words.size() && m_words[index + 1].role == Role::From
+            && (index == 0 || m_words[index - 1].role == Role::Plain);
         const bool isLast = index > 0 && m_words[index - 1].role == Role::To;
-        return (isFirst || isLast) && namesAnother(m_text, m_words[isFirst ? 0 : index - 1].quantity.range.end());
+        return (isFirst || isLast) && namesAnother(m_text, m_words[isFirst ? index : index - 1].quantity.range.end());
     }
 
     void judgeAmount(qsizetype index)

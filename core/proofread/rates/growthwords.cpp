@@ -21,7 +21,7 @@ bool hasAny(QStringView word, QStringView characters)
     return std::any_of(word.begin(), word.end(), [&](QChar each) { return characters.contains(each); });
 }
 
-constexpr QStringView kOfChange = u"增升提涨多降减落滑缩跌少简窄扩";
+constexpr QStringView kOfChange = u"增升提涨多降减落滑缩跌少简窄扩溢折";
 
 /// 增长, 同比下降, 比上年多.
 const QRegularExpression &amountForm()
@@ -63,14 +63,16 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
         growthForm(QStringLiteral("(?:(?<up>RISING|发展|扩充|壮大|充实|拓展|扩展|延长)|(?<down>FALLING))(?:到|至)(?:了|"
                                   "今年|本年|目前|20\\d\\d年度?|的)*[一-龥]{0,2}$"));
     static const QRegularExpression kReached(QStringLiteral("^(?:总数|总量|今年|目前)?达到?$"));
-    static const QRegularExpression kFrom = growthForm(QStringLiteral(
-        "(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:THEN|年初)[一-龥]{0,4}$"));
+    static const QRegularExpression kFrom =
+        growthForm(QStringLiteral("(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:("
+                                  "?:THEN|年初)(?:[一-龥]{0,4}|同类[一-龥]{0,6}的)|底价|起拍价|"
+                                  "标底|评估价|预算价|控制价)$"));
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(QStringLiteral("结转|遗留|累计|平均|年均|月均|预计|预期|力争|目标"));
     GrowthWord word {quantity, subjectOf(text, quantity)};
     if (word.subject.isEmpty() && isComparedInBrackets(text, quantity))
         word.role = Role::From;
-    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少短简达由从自较比同与年期月展充扩延"))
+    if (!hasAny(word.subject, u"增升提涨多降减落滑缩跌少短简达由从自较比同与年期月展充扩延溢折"))
         return word;
     static const QRegularExpression kBegins(
         QStringLiteral("[由从自](?:年均|月均|日均|平均|户均|人均|每[年月日户])?$")); // 平均时限由20天, 由年均62件
@@ -158,9 +160,9 @@ void readYearsRespectively(const QString &text, QList<GrowthWord> &words)
 QRegularExpression growthForm(QString pattern)
 {
     static const QString kRising =
-        QStringLiteral("增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|攀升|扩大|(?<!新)增|升|涨|(?<=[年期])多");
-    static const QString kFalling = QStringLiteral(
-        "下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|下跌|提速|降|(?<![核审])减|(?<=[年期])少");
+        QStringLiteral("增长|增加|上升|提高|提升|上涨|溢价|增幅|升幅|涨幅|攀升|扩大|(?<!新)增|升|涨|(?<=[年期])多");
+    static const QString kFalling = QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|"
+                                                   "下跌|折价|提速|降|(?<![核审])减|(?<=[年期])少");
     static const QString kThen =
         QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期|上月|上一?季度");
     return QRegularExpression(pattern.replace(QStringLiteral("RISING"), kRising)
@@ -217,6 +219,18 @@ bool namesAnother(const QString &text, int position)
     const QRegularExpressionMatch match = kOther.match(text.mid(position, kFar));
     const QString noun = match.captured(u"noun");
     return match.hasMatch() && !kBare.match(noun).hasMatch() && !QStringView(text).left(position).contains(noun);
+}
+
+QString withoutRepeated(const QString &subject, QString before)
+{
+    static const QRegularExpression kIs(QStringLiteral("(?:达到|达|为|是)$"));
+    constexpr qsizetype kFewest = 2; // characters
+    before.remove(kIs);
+    for (qsizetype length = qMin(subject.size(), before.size()); length >= kFewest; --length) {
+        if (before.endsWith(QStringView(subject).left(length)))
+            return subject.mid(length);
+    }
+    return subject;
 }
 
 } // namespace nianbao

@@ -42,4 +42,7 @@ bool isOfGrowth(const QString &text, const Quantity &quantity);
 /// Whether the quantity is said of an earlier time: 上年68件, 较上年的68件.
 bool isOfEarlier(const QString &text, const Quantity &quantity);
 
+/// 合格率97.4%，合格率比上年…: the subject that is said again is none of its own.
+QString withoutRepeated(const QString &subject, QString before);
+
 } // namespace nianbao

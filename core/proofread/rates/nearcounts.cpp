@@ -113,6 +113,8 @@ QList<qsizetype> NearCounts::wholesBefore(qsizetype part) const
 bool NearCounts::hasOneWhole(const QList<qsizetype> &wholes, qsizetype part) const
 {
     const int list = listBefore(part);
+    if (!wholes.isEmpty() && m_counts[wholes.first()].subject.startsWith(u'共'))
+        return true; // 许可84卷、处罚36卷，共评查120卷
     qsizetype outside = 0;
     qsizetype inClause = 0;
     for (const qsizetype whole : wholes) {

@@ -43,6 +43,17 @@ bool areToldTogether(const QString &text, const Quantity &whole, const Quantity 
         && QStringView(text).mid(whole.subject.start, percent.subject.start - whole.subject.start).contains(deed);
 }
 
+/// Whether nothing else of their kind is counted before the two in their sentence.
+bool areOnlyTwo(const QString &text, const QList<Quantity> &quantities, qsizetype whole)
+{
+    const int start = sentenceAt(text, quantities[whole].range.start).start;
+    for (qsizetype index = whole - 1; index >= 0 && quantities[index].range.start >= start; --index) {
+        if (quantities[index].isOfKind(quantities[whole]))
+            return false;
+    }
+    return true;
+}
+
 /// One digit of the part or of the whole, or the percentage itself.
 bool isSpoiltBySlip(const Share &share)
 {
@@ -72,13 +83,16 @@ QList<Share> withNearShares(const QString &text, const QList<Quantity> &quantiti
         const Quantity &percent = quantities[index];
         const bool isRate = percent.isPercent() && !percent.approximate && percent.value > 0 && percent.value < kAll
             && !isOfGrowth(text, percent) && !isOfEarlier(text, percent);
-        if (!isRate || !part.isOfKind(whole) || part.value > whole.value || !isExactCount(text, whole)
-            || !isExactCount(text, part) || !areToldTogether(text, whole, part, percent))
+        if (!isRate || !part.isOfKind(whole) || !isExactCount(text, whole) || !isExactCount(text, part)
+            || !areToldTogether(text, whole, part, percent))
             continue;
         const bool isKnown = std::any_of(
             known.begin(), known.end(), [&](const Share &share) { return share.percent.range == percent.range; });
+        if (part.value > whole.value
+            && QStringView(text).mid(whole.subject.start, whole.subject.length).contains(u'新'))
+            continue; // 新收48件，办结49件: also of those of the year before
         Share share {part, whole, percent, Share::isRight(part, whole, percent)};
-        if (!isKnown && (share.holds || isSpoiltBySlip(share)))
+        if (!isKnown && (share.holds || isSpoiltBySlip(share) || areOnlyTwo(text, quantities, index - 2)))
             known << share;
     }
     return known;

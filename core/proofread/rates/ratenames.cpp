@@ -39,8 +39,12 @@ bool isPartOfRate(const QString &rate, const QString &subject)
     constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
     static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
     static const QRegularExpression kOnline(QStringLiteral("可[一-龥]{0,4}办|网办|网上"));
-    static const QRegularExpression kPapers(QStringLiteral("(?:通知书?|意见书|建议书|告知书|通知单|清单|方案)$"));
-    const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭") : rate.right(kStem);
+    static const QRegularExpression kPapers(
+        QStringLiteral("(?:通知书?|意见书|建议书|告知书|通知单|清单|方案)$|进驻(?:单位|部门)$"));
+    const bool isOfDeed = rate.endsWith(u"完成") && rate.size() >= 2 * kStem; // 整改完成率 of what is 整改
+    const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭")
+        : isOfDeed                              ? rate.first(kStem)
+                                                : rate.right(kStem);
     if (stem == u"回收" && subject.contains(u"收回"))
         return true;
     const bool isDenied = rate.startsWith(u'不') || rate.startsWith(u'未');

@@ -235,7 +235,7 @@ private:
         if (const Quantity behind = partBehind({m_text, m_quantities}, percent, word.subject); behind.value > 0)
             parts << behind;
         if (parts.isEmpty())
-            return word.isRatio ? void() : judgeByPlace(percent, word);
+            return judgeByPlace(percent, word);
         QList<qsizetype> wholes;
         for (qsizetype index = m_counts.before() - 1; index >= 0; --index) {
             if (m_counts[index].quantity.isOfKind(parts.first()))
@@ -260,7 +260,7 @@ private:
         const bool isOfThese = kOfThese.match(gap.toString()).hasMatch();
         if (gap.contains(u'%') || gap.contains(u'；'))
             return; // 参加培训520人，合格率100%；参加考试518人，通过率98.6%
-        if (!isOfThese && kAsked.match(word.subject).hasMatch())
+        if (!isOfThese && (word.isRatio || kAsked.match(word.subject).hasMatch()))
             return;
         const bool lastIsPart = m_counts.canHold(before - 2, before - 1);
         const qsizetype part = lastIsPart ? before - 1 : before - 2;

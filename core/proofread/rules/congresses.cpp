@@ -43,6 +43,10 @@ const QList<Misnaming> &misnamings()
         {QRegularExpression(
              QStringLiteral("(?<=党的)(十[五六七八九]|二十)(?=(?:和|以来|、)(?:十[五六七八九]|二十)届)")),
             QT_TRANSLATE_NOOP("proofread", "党的代表大会说“几大”，不说“%1”。"), QStringLiteral("\\1大")},
+        {QRegularExpression(QStringLiteral("(?<=[届、])([一二三四五六七])\\1(?=中)")),
+            QT_TRANSLATE_NOOP("proofread", "“%1”重复了一个字。"), QStringLiteral("\\1")},
+        {QRegularExpression(QStringLiteral("(?<=贯彻|落实|学习|宣传|围绕|迎接)的(?=(?:十[五六七八九]|二十)[大届])")),
+            QT_TRANSLATE_NOOP("proofread", "“%1”前面少了“党”。"), QStringLiteral("党的")},
         {QRegularExpression(QStringLiteral("(?<=届|中、|中和)([一二三四五六七])(?=全会)")),
             QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1全会”。"), QStringLiteral("\\1中")},
         {QRegularExpression(QStringLiteral("(?<=党的)第(十[五六七八九]|二十)大(?=[，、。；精和召以报会])")),
@@ -106,6 +110,10 @@ void checkOrder(const PrintedLine &line, RedPencil &pencil)
         const bool isInOrder = std::is_sorted(sessions.begin(), sessions.end(),
             [](const QString &a, const QString &b) { return kNumerals.indexOf(a) < kNumerals.indexOf(b); });
         const bool isTwice = std::adjacent_find(sessions.begin(), sessions.end()) != sessions.end();
+        const qsizetype steps = kNumerals.indexOf(sessions.last()) - kNumerals.indexOf(sessions.first());
+        if (isInOrder && !isTwice && sessions.size() > 2 && steps >= sessions.size())
+            pencil.mark(line, {int(match.capturedStart(1)), int(match.capturedLength(1)) + 1},
+                {ProofreadWords::tr("中间少了一次全会。"), {}, {}, Severity::Warning});
         if (!isInOrder || isTwice)
             pencil.mark(line, {int(match.capturedStart(1)), int(match.capturedLength(1)) + 1},
                 {ProofreadWords::tr("全会的先后次序不对。")});
@@ -206,6 +214,9 @@ Rule congressesRule()
             found(
                 u"学习党的十九和十九届二中全会精神。学习党的十九大和十届二中全会精神。学习党的十九届二中、三全会精神。",
                 2018, 3),
+            found(u"学习党的十九届二中、三中、四四中、五中全会精神。全面贯彻的二十大精神。", 2023, 2),
+            found(u"学习党的十九届二中、四中、五中全会精神。", 2020),
+            silent(u"学习党的十八届三中、四中全会和十九届四中、五中全会精神，贯彻会议的二十条措施。"),
             found(u"学习党的二十六大精神，贯彻党的第二十大精神。", 2023, 2),
             found(u"贯彻党的二十大和二十大届二中全会精神，学习二十届二中三中四中全会精神。", 2026, 2),
             found(u"学习贯彻党的十九大四中全会精神。", 2020),

@@ -60,13 +60,13 @@ bool isCompared(const ToldNumber &told)
 /// 累计办件38260件 and 38460件办件中; not 受理举报6850件 and 办结举报6840件.
 bool areCountedAlike(const ToldNumber &one, const ToldNumber &other)
 {
-    static const QRegularExpression kDeed(QStringLiteral(
-        "受理|收到|接收|登记|办结|审结|结案|化解|排查|调解|查处|立案|整改|完成|核查|答复|备案|检查|合格|新增|注销|移送"));
+    static const QRegularExpression kDeed(QStringLiteral("受理|收到|接收|登记|办结|审结|结案|化解|排查|调解|查处|立案|"
+                                                         "整改|完成|核查|答复|备案|检查|合格|新增|注销|移送"));
     constexpr qsizetype kNoun = 2; // characters
     const QStringList names {phraseOf(one.before).right(kNoun), one.after.left(kNoun)};
     const QStringList others {phraseOf(other.before).right(kNoun), other.after.left(kNoun)};
-    const bool areNamedAlike = std::any_of(names.begin(), names.end(),
-        [&](const QString &name) { return name.size() == kNoun && others.contains(name); });
+    const bool areNamedAlike = std::any_of(
+        names.begin(), names.end(), [&](const QString &name) { return name.size() == kNoun && others.contains(name); });
     const QString deed = kDeed.match(one.before).captured();
     const QString otherDeed = kDeed.match(other.before).captured();
     return areNamedAlike && !isCompared(one) && !isCompared(other)
@@ -99,9 +99,9 @@ void checkLongNumbers(const ToldNumbers &numbers, EachOnce &pencil)
             const QString first = other->line->quote(other->range);
             const QString again = told.line->quote(told.range);
             pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-                isSwapped
-                    ? ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。").arg(first, again)
-                    : ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。").arg(first, again),
+                isSwapped ? ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
+                                .arg(first, again)
+                          : ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。").arg(first, again),
                 Severity::Warning);
             break;
         }

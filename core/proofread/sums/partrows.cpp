@@ -96,7 +96,7 @@ bool isOfAnother(const PartList &list)
     double sum = 0;
     for (const Quantity &part : list.parts) {
         sum += part.value;
-        const bool mayHold = &part == &list.parts.first() || !list.earlier.isEmpty() || !isKnown;
+        const bool mayHold = !list.earlier.isEmpty() || !isKnown;
         if (list.parts.size() > 1 && part.value == list.total->value && mayHold)
             return true;
     }
