@@ -8182,6 +8182,18 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>“%1”少了“的”。</source>
         <translation>“%1” lacks a 的.</translation>
     </message>
+    <message>
+        <source>“%1”前面少了“党”。</source>
+        <translation>“党” is missing before “%1”.</translation>
+    </message>
+    <message>
+        <source>中间少了一次全会。</source>
+        <translation>A plenary session in between is missing.</translation>
+    </message>
+    <message>
+        <source>同比的是上一年，这里却是%1年。</source>
+        <translation>The comparison is with the year before, but here stands %1.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
