@@ -35,6 +35,12 @@ bool mayDiffer(QChar character)
     return isHan(character) && !kFree.contains(character);
 }
 
+/// 法治河东、法治政府、法治社会一体建设: a place says itself where the phrase has 国家.
+bool isOfPlace(QStringView wanted)
+{
+    return wanted == u"国家" || wanted == u"中国";
+}
+
 /// Where a text differs from a phrase of its length by one character, or in a long one by two side by side, behind
 /// its first two: what stands before may be another phrase with the same end, as 基层治理体系和治理能力现代化.
 std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
@@ -106,7 +112,7 @@ private:
             return false;
         const QString found = line.plain.mid(whole.start, whole.length);
         const std::optional<TextRange> slip = slipIn(found, right);
-        if (!slip || line.isNamed(whole) || m_right.contains(found) || isToldByWord(line, whole))
+        if (!slip || isOfPlace(right.mid(slip->start, slip->length)) || line.isNamed(whole) || m_right.contains(found) || isToldByWord(line, whole))
             return false;
         pencil.mark(line, whole,
             {ProofreadWords::tr("“%1”与固定的提法差了字：%2。").arg(line.quote(whole), half.term.right),
@@ -148,6 +154,7 @@ Rule nearPhrasesRule()
             found(u"让人民群众在每一个司法案件中感受到公平正气。"),
             found(u"严格落实公众参与、专家评论、风险评估、合法性审查、集体讨论决定程序。"),
             found(u"统筹推进“五位一体”总体布置。"),
+            silent(u"推进法治河东、法治政府、法治社会一体建设。切实当好法治建设的组织者、推动者和实践者。"),
             silent(u"坚持科学立法、严格执法、公正司法、全民守法，坚持依法治国、依法执政、依法行政共同推进。"),
             silent(u"推进基层治理体系和治理能力现代化，提高社会治理体系和治理能力现代化水平。"),
             silent(u"学习贯彻党的二十大和二十届三中全会精神，坚持法治国家、法治政府、法治社会一体建设。", 2024),
