@@ -8194,6 +8194,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>同比的是上一年，这里却是%1年。</source>
         <translation>The comparison is with the year before, but here stands %1.</translation>
     </message>
+    <message>
+        <source>这一段像是少了序号：“%1”。</source>
+        <translation>This paragraph seems to have lost its ordinal: “%1”.</translation>
+    </message>
+    <message>
+        <source>前面各条都以一句短话开头，又各是一段。</source>
+        <translation>The entries before it all begin with a short sentence, each in a paragraph of its own.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

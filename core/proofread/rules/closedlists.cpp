@@ -102,6 +102,10 @@ private:
 
     void checkRun(const PrintedLine &line, TextRange range, const ClosedList &list, RedPencil &pencil) const
     {
+        static const QRegularExpression kOwn(QStringLiteral("法治[一-龥]{2,4}、$")); // 法治河东、法治政府、法治社会
+        constexpr int kBefore = 8; // characters
+        if (kOwn.match(line.plain.mid(qMax(0, range.start - kBefore), qMin(range.start, kBefore))).hasMatch())
+            return;
         const QString run = line.plain.mid(range.start, range.length);
         const std::optional<QString> member = leftOut(run, list);
         if (!member || !isClosed(run, list) || m_right.contains(run) || line.isNamed(range))

@@ -112,7 +112,8 @@ private:
             return false;
         const QString found = line.plain.mid(whole.start, whole.length);
         const std::optional<TextRange> slip = slipIn(found, right);
-        if (!slip || isOfPlace(right.mid(slip->start, slip->length)) || line.isNamed(whole) || m_right.contains(found) || isToldByWord(line, whole))
+        if (!slip || isOfPlace(right.mid(slip->start, slip->length)) || line.isNamed(whole) || m_right.contains(found)
+            || isToldByWord(line, whole))
             return false;
         pencil.mark(line, whole,
             {ProofreadWords::tr("“%1”与固定的提法差了字：%2。").arg(line.quote(whole), half.term.right),

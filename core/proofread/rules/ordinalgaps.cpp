@@ -5,6 +5,10 @@
 #include "core/proofread/sources.h"
 #include "core/text/numerals.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -82,6 +86,26 @@ int checkEntries(const QList<Numbered> &entries, RedPencil &pencil, int goesOn =
     return entries.isEmpty() ? goesOn : numberOf(entries.last().origin->ordinal);
 }
 
+/// A paragraph behind the last entry that begins as all entries do, with a short sentence: it has lost its 三是.
+void checkLostLast(const Section &section, RedPencil &pencil)
+{
+    static const QRegularExpression kLead(QStringLiteral("^(?!同时|此外|另外|但是|总体|通过|截至|目前|今年|全年|下一步|"
+                                                         "一年来|以上|上述)(?<lead>[一-龥“”、]{4,20}。).{12,}"));
+    static const QRegularExpression kTitle(QStringLiteral("^[一-龥“”、]{4,24}。$"));
+    constexpr qsizetype kFewest = 2;
+    const bool areAlike = section.itemStyle == ListStyle::Own && section.tail.size() == 1
+        && section.items.size() >= kFewest
+        && std::all_of(section.items.begin(), section.items.end(), [&](const WorkItem &item) {
+               return item.children.isEmpty() && item.tail.isEmpty() && item.body.size() == 1 && !item.titleAlone
+                   && kTitle.match(item.title).hasMatch();
+           });
+    const QRegularExpressionMatch match = areAlike ? kLead.match(section.tail.first().text) : QRegularExpressionMatch();
+    if (match.hasMatch())
+        pencil.markNode(Place {section.id, Field::Tail, 0, 0}, match.captured(u"lead"),
+            {ProofreadWords::tr("这一段像是少了序号：“%1”。").arg(match.captured(u"lead")),
+                ProofreadWords::tr("前面各条都以一句短话开头，又各是一段。"), {}, Severity::Warning});
+}
+
 void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
 {
     const Report &report = manuscript.report();
@@ -92,6 +116,7 @@ void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
         int last = 0;
         for (const Section &section : part.sections) {
             last = checkEntries(numbered(section.items, Field::Title), pencil, last);
+            checkLostLast(section, pencil);
             for (const WorkItem &item : section.items)
                 checkEntries(numbered(item.children, Field::Title), pencil);
         }
@@ -118,6 +143,12 @@ Rule ordinalGapsRule()
             found(u"清丰县2018年工作报告\n一、履行政府职能\n取消许可事项3项。\n二、完善制度体系\n印发办法3件。\n二、"
                   u"推进科学决策\n公示事项5项。\n四、下一步打算\n继续努力。"),
             found(u"主要问题：（1）建章立制不足；（1）加强培训不够。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n一是建章立制。印发办法3件，全部公开。\n二是加"
+                  u"强培训。"
+                  u"培训3次，参加60人。\n健全考核机制。对各部门考核2次，结果全部通报。"),
+            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n一是建章立制。印发办法3件，全部公开。\n二是"
+                   u"加强培训。"
+                   u"培训3次，参加60人。\n通过上述措施，执法质量明显提升。全年没有一件被撤销的处罚决定。"),
             silent(u"清丰县2018年工作报告\n一、履行政府职能\n取消许可事项3项。\n二、完善制度体系\n印发办法3件。\n三、"
                    u"推进科学决策\n公示事项5项。\n四、下一步打算\n继续努力。"),
             found(u"还有薄弱环节：一是依法决策的意识有待加强，二是执法力量下沉不够，四是宣传不足。"),
