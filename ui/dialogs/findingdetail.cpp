@@ -157,7 +157,7 @@ void FindingDetail::show(const Proof &proof, const QString &place)
 {
     const Finding shown = asFindings({proof}).first();
     say(tr("算得对 · %1 ✓").arg(proof.sum), palette().color(QPalette::WindowText),
-        {bodyOf(shown).join(u'\n'), basisOf(proof.rule), moreOf(shown, place)});
+        {bodyOf(shown).join(u'\n'), {}, moreOf(shown, place)}); // what is right offends against nothing
 }
 
 void FindingDetail::clear()

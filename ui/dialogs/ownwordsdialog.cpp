@@ -32,6 +32,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kSoon = 200; // ms after the last key
+constexpr int kLeastLines = 8; // of text in the table: its head and four rows
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -109,6 +110,7 @@ OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, 
     m_view->setItemDelegateForColumn(OwnWordTable::OfRule, new KeyDelegate(ruleChoices(), tr("规则"), this));
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
+    m_view->setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
     const int widths[] {80, 170, 170, 190, 120};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_view->setColumnWidth(column, widths[column]);
@@ -130,7 +132,7 @@ OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, 
     layout->addWidget(m_view, 3);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_fault, hint})
         layout->addWidget(widget);
-    layout->addWidget(makeTrial(), 2);
+    layout->addWidget(makeTrial(), 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnWordsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnWordsDialog::reject);
@@ -164,6 +166,8 @@ QWidget *OwnWordsDialog::makeTrial()
     m_sentence->setTabChangesFocus(true);
     m_findings->setAccessibleName(tr("会提示的"));
     m_findings->setWordWrap(true);
+    for (QWidget *box : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_findings)})
+        box->setMinimumHeight(2 * fontMetrics().lineSpacing()); // on a small screen the table needs the room
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap / 2);
@@ -231,6 +235,17 @@ void OwnWordsDialog::settleDraft()
 void OwnWordsDialog::setWords(const OwnWords &words)
 {
     m_table->setWords(words);
+}
+
+void OwnWordsDialog::choose(const QString &word)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->words()[row].word != word)
+            continue;
+        const QModelIndex index = m_table->index(row, OwnWordTable::Word);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
 }
 
 void OwnWordsDialog::tell(const QList<Note> &notes)

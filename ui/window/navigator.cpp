@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigator.h"
 
+#include "core/model/editionname.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
