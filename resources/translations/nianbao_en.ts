@@ -3247,8 +3247,8 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message numerus="yes">
         <source>没有打勾的%n处是提示，请逐条定。</source>
         <translation>
-            <numerusform>The one without a tick is a hint: decide on it yourself.</numerusform>
-            <numerusform>The %n without a tick are hints: decide on each of them.</numerusform>
+            <numerusform>%n without a tick is a hint: decide on it yourself.</numerusform>
+            <numerusform>%n without a tick are hints: decide on each of them.</numerusform>
         </translation>
     </message>
 </context>
