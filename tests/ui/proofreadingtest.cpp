@@ -286,3 +286,15 @@ TEST_CASE("of a new entry nothing is told while somebody is about to write it, a
     desk.read();
     CHECK(desk.panel().reading().findings.findings == before);
 }
+
+TEST_CASE("the panel makes the window no taller on 1366 × 768 at 200 %")
+{
+    const ProofreadingDesk desk;
+    constexpr QSize kRoom(1366 / 2 - 16, 768 / 2 - 48);
+    desk.window->resize(kRoom);
+    QApplication::processEvents();
+    const int before = desk.window->height();
+    desk.window->proofreading().togglePanel();
+    QTest::qWait(50);
+    CHECK(desk.window->height() == before);
+}

@@ -60,7 +60,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(3 * fontMetrics().lineSpacing() + kGap); // the sentence, the words and what to write
+    area->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the rest is scrolled to on a small screen
     auto *page = new QWidget;
     m_title = wrappedLabel(page);
     QFont bold = m_title->font();

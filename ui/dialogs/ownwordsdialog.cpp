@@ -161,6 +161,7 @@ QWidget *OwnWordsDialog::makeTrial()
 {
     auto *pane = new QWidget(this);
     auto *label = plainLabel(tr("试一试(&T)：写一句话，看会提示什么"), pane);
+    label->setWordWrap(false); // a pane with a height for each width is never made smaller than it would like to be
     label->setBuddy(m_sentence);
     m_sentence->setAccessibleName(tr("试一试"));
     m_sentence->setTabChangesFocus(true);
