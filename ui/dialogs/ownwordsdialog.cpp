@@ -32,7 +32,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kSoon = 200; // ms after the last key
-constexpr int kLeastLines = 8; // of text in the table: its head and four rows
+constexpr int kLeastLines = 6; // of text in the table: its head, its bar and some rows
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
