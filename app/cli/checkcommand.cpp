@@ -27,7 +27,7 @@ Result<Source> sourceToCheck(const QString &path, const Arguments &arguments)
         return sourceFromFile(path, arguments);
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
     NB_TRY(const Report report, chosenReport(*library, arguments));
-    return Source {report, path, {}};
+    return Source {report, path, useNotes(*library)};
 }
 
 /// Listed from this severity on; and the exit code says whether there is anything of it.
@@ -104,39 +104,66 @@ bool fails(const Findings &findings, Severity from)
         [&](const Finding &finding) { return finding.severity >= from; });
 }
 
+/// By what everything is checked.
+struct Checking {
+    CheckOptions options;
+    Terms terms;
+
+    [[nodiscard]] PartedFindings of(const Report &report, const QList<Note> &notes) const
+    {
+        CheckOptions with = options;
+        with.notes = notes;
+        return parted(report, check(report, with, terms));
+    }
+};
+
+/// What the corrected file still has. What reading had put right is right in a file that was written anew.
+Result<PartedFindings> remaining(const WrittenCorrections &written, const CorrectionTarget &target,
+    const Checking &checking, const Arguments &arguments)
+{
+    if (written.report)
+        return checking.of(*written.report, {});
+    NB_TRY(const Source corrected, sourceFromFile(target.path, arguments));
+    return checking.of(corrected.report, corrected.notes);
+}
+
 Result<Outcome> run(const Arguments &arguments)
 {
     const QString path = arguments.files().first();
     NB_CHECK(checkFixOptions(arguments));
     NB_TRY(const Thresholds thresholds, thresholdsOf(arguments));
-    CheckOptions options;
-    options.least = thresholds.listed;
-    NB_TRY(options.rules, chosenRules(arguments));
-    NB_TRY(options.profile, profileOf(arguments));
+    Checking checking;
+    checking.options.least = thresholds.listed;
+    NB_TRY(checking.options.rules, chosenRules(arguments));
+    NB_TRY(checking.options.profile, profileOf(arguments));
     NB_TRY(const Source source, sourceToCheck(path, arguments));
-    options.notes = source.notes;
-    const WordLists lists = loadWordLists();
-    const PartedFindings parts = parted(source.report, check(source.report, options, lists.terms));
+    const WordLists lists = loadWordLists(arguments.has("--no-own-words") ? OwnWordsUse::Leave : OwnWordsUse::Take);
+    checking.terms = lists.terms;
+    const PartedFindings parts = checking.of(source.report, source.notes);
     const std::optional<CheckedText> text = textOfFile(path, arguments);
     const ReportPlaces places = isLibrary(path)
         ? ReportPlaces(source.report)
         : ReportPlaces(source.report, readableName(QFileInfo(path).fileName()), text);
     CheckOutcome told(source.report, places);
-    told.outcome().warnings = lists.notes;
+    told.warn(lists, isLibrary(path) ? source.notes : QList<Note>());
     if (!source.isYearKnown)
         told.outcome().warnings << unknownYear(source.report.year);
     told.take(parts.open);
     told.takeIgnored(parts.ignored, arguments.has("--ignored"));
     if (arguments.has("--proofs"))
         told.takeProofs(parts.open.proofs);
+    bool isFound = fails(parts.open, thresholds.fails);
     if (arguments.has("--fix")) {
         const CorrectionTarget target {arguments.value("--output"), {},
             arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No, source.file};
         NB_TRY(const WrittenCorrections written,
             writeCorrected({source.report, source.notes, text}, parts.open.findings, target));
+        NB_TRY(const PartedFindings left, remaining(written, target, checking, arguments));
         told.takeChanges(written, target.path);
+        told.takeRemaining(left.open);
+        isFound = fails(left.open, thresholds.fails);
     }
-    told.outcome().exit = fails(parts.open, thresholds.fails) ? ExitCode::Found : ExitCode::Done;
+    told.outcome().exit = isFound ? ExitCode::Found : ExitCode::Done;
     return told.outcome();
 }
 
@@ -147,8 +174,8 @@ Command checkCommand()
     return Command {QLatin1String("check"),
         QT_TRANSLATE_NOOP("cli", "校对一份报告，列出差错、疑问和提示；有差错（或 --min-severity 所写级别）时返回 1"),
         "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--profile P] "
-        "[--min-severity S] [--rule R] [--ignored] [--proofs] [--fix --output FILE [--overwrite]]\n"
-        "nianbao-cli check FILE [--year Y] [--profile P] [--min-severity S] [--rule R] [--proofs] "
+        "[--min-severity S] [--rule R] [--no-own-words] [--ignored] [--proofs] [--fix --output FILE [--overwrite]]\n"
+        "nianbao-cli check FILE [--year Y] [--profile P] [--min-severity S] [--rule R] [--no-own-words] [--proofs] "
         "[--fix --output FILE [--overwrite]]",
         1, 1, false,
         QList<Option> {
@@ -156,9 +183,12 @@ Command checkCommand()
             {"--profile", "P",
                 QT_TRANSLATE_NOOP("cli", "按哪套规定要求必写的内容：until2014、2015、2019、2021；不写看报告的年度")},
             {"--rule", "R", QT_TRANSLATE_NOOP("cli", "只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules"), true},
+            {"--no-own-words", nullptr, QT_TRANSLATE_NOOP("cli", "不用窗口里的“我的词表”")},
             {"--ignored", nullptr, QT_TRANSLATE_NOOP("cli", "也列出已忽略的，连同理由")},
             {"--proofs", nullptr, QT_TRANSLATE_NOOP("cli", "也列出算得对的数")},
-            {"--fix", nullptr, QT_TRANSLATE_NOOP("cli", "改正有把握的，写成新文件，原来的文件不动")},
+            {"--fix", nullptr,
+                QT_TRANSLATE_NOOP(
+                    "cli", "改正有把握的，写成新文件，原来的文件不动；提示要人定，不改；返回值按改好以后还有的算")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "改正后写到哪个文件")},
             {"--overwrite", nullptr, QT_TRANSLATE_NOOP("cli", "文件已存在时替换它")},
             {"--format", "F", QT_TRANSLATE_NOOP("cli", "报告文件的格式；不写就自动识别")},

@@ -6,6 +6,7 @@
 #include "core/tasks/checktask.h"
 #include "core/tasks/findingfixes.h"
 #include "core/tasks/findingslist.h"
+#include "core/tasks/ownwordlist.h"
 #include "core/tasks/wordsaround.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,42 @@ namespace {
 QByteArray tabbed(const QStringList &words)
 {
     return (words.join(u'\t').replace(u'\n', u' ') + u'\n').toUtf8();
+}
+
+/// How many of each level.
+QJsonObject countsOf(const Findings &findings)
+{
+    QJsonObject counts;
+    for (const KeyedValue<Severity> &level : keyedValues<Severity>())
+        counts.insert(QString(level.key), findings.count(level.value));
+    return counts;
+}
+
+/// What stood there, or what stands there now, so that blanks and nothing at all can be seen.
+QString shownText(const QString &text, const QString &ifNone)
+{
+    if (text.isEmpty())
+        return ifNone;
+    QString shown;
+    qsizetype blanks = 0;
+    for (const QChar character : text) {
+        if (character.category() == QChar::Other_Format)
+            shown += QCoreApplication::translate("cli", "（不可见字符U+%1）")
+                         .arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            shown += character;
+        blanks += character.isSpace() ? 1 : 0;
+    }
+    if (blanks < text.size())
+        return shown;
+    return blanks == 1 ? QCoreApplication::translate("cli", "（空格）")
+                       : QCoreApplication::translate("cli", "（%1个空格）").arg(blanks);
+}
+
+QString shownChange(const MadeCorrection &change)
+{
+    return shownText(change.was, QCoreApplication::translate("cli", "（没有）")) + u'\t'
+        + shownText(change.correction.text, QCoreApplication::translate("cli", "（删去）"));
 }
 
 /// Where changes of one kind were made, each line or heading once: 第4行第12、30字；第6行第3字.
@@ -75,6 +112,20 @@ QString CheckOutcome::lineOf(const Finding &finding) const
     return words.join(u'\t');
 }
 
+void CheckOutcome::warn(const WordLists &lists, const QList<Note> &notes)
+{
+    m_outcome.warnings << lists.notes << notes;
+    QJsonObject own {{QStringLiteral("count"), lists.ownWords}};
+    if (lists.ownWords > 0) {
+        own.insert(QStringLiteral("file"), ownWordsFile());
+        m_outcome.warnings << Note {QStringLiteral("words.own"),
+            QCoreApplication::translate("cli", "用了我的词表（%1条）：%2；不用它，加 --no-own-words。")
+                .arg(QString::number(lists.ownWords), ownWordsFile()),
+            {}};
+    }
+    m_outcome.json.insert(QStringLiteral("ownWords"), own);
+}
+
 void CheckOutcome::take(const Findings &findings)
 {
     QJsonArray array;
@@ -86,6 +137,7 @@ void CheckOutcome::take(const Findings &findings)
     }
     m_outcome.json.insert(QStringLiteral("year"), m_report.year.number());
     m_outcome.json.insert(QStringLiteral("findings"), array);
+    m_outcome.json.insert(QStringLiteral("counts"), countsOf(findings));
     m_outcome.message = countsText(findings.findings);
 }
 
@@ -133,7 +185,7 @@ void CheckOutcome::takeChanges(const WrittenCorrections &written, const QString 
     QStringList kinds; // , → ， a hundred times is one line with a hundred places
     QHash<QString, ChangePlaces> placesOfKind;
     for (const MadeCorrection &change : written.made) {
-        const QString kind = change.was + u'\t' + change.correction.text;
+        const QString kind = shownChange(change);
         ChangePlaces &places = placesOfKind[kind];
         if (places.count() == 0)
             kinds << kind;
@@ -148,12 +200,22 @@ void CheckOutcome::takeChanges(const WrittenCorrections &written, const QString 
     m_outcome.json.insert(QStringLiteral("changes"), array);
     for (const Note &note : written.notes)
         m_outcome.output += tabbed({QCoreApplication::translate("cli", "读入时"), note.message});
-    m_outcome.warnings += written.notes + written.rebuilt;
+    QJsonArray reading; // once: in the list
+    for (const Note &note : written.notes)
+        reading.append(QJsonObject {{QStringLiteral("code"), note.code}, {QStringLiteral("message"), note.message}});
+    m_outcome.json.insert(QStringLiteral("reading"), reading);
+    m_outcome.warnings += written.rebuilt;
     m_outcome.json.insert(QStringLiteral("output"), path);
     if (written.made.isEmpty())
         m_outcome.message += QCoreApplication::translate("cli", "没有有把握的改法。");
     m_outcome.message +=
         QCoreApplication::translate("cli", "改了 %1 处，已写出“%2”。").arg(QString::number(written.made.size()), path);
+}
+
+void CheckOutcome::takeRemaining(const Findings &findings)
+{
+    m_outcome.json.insert(QStringLiteral("remaining"), countsOf(findings));
+    m_outcome.message += QCoreApplication::translate("cli", "还有：%1").arg(countsText(findings.findings));
 }
 
 } // namespace nianbao

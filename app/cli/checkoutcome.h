@@ -7,6 +7,7 @@
 #include "core/proofread/ignoring.h"
 #include "core/tasks/fixtask.h"
 #include "core/tasks/reportplaces.h"
+#include "core/tasks/wordlists.h"
 
 namespace nianbao {
 
@@ -20,12 +21,17 @@ public:
     {
     }
 
+    /// Which word lists were left out, whether 我的词表 was used, and what else is to be known.
+    void warn(const WordLists &lists, const QList<Note> &notes);
     void take(const Findings &findings);
     /// How many are ignored; where they are to be listed, which, by whom, when and why.
     void takeIgnored(const QList<IgnoredHere> &ignored, bool areListed);
     void takeProofs(const QList<Proof> &proofs);
     /// Every change with its place, and what reading the file changed by itself where the new file is written anew.
     void takeChanges(const WrittenCorrections &written, const QString &path);
+
+    /// What the corrected file still has.
+    void takeRemaining(const Findings &findings);
 
     [[nodiscard]] Outcome &outcome() { return m_outcome; }
 

@@ -24,6 +24,15 @@ QString linesOf(const QList<Option> &options)
     return text;
 }
 
+/// The contract with scripts, as ExitCode has it.
+QString exitCodes()
+{
+    return QCoreApplication::translate("cli",
+               "返回值：0 做完了；1 check、similar 找到了；2 用法不对；3 文件读不了；4 年报库打不开；5 正在别处使用；"
+               "6 磁盘读写出错；7 太大；8 取消；70 程序出错。")
+        + QLatin1Char('\n');
+}
+
 QString overview()
 {
     constexpr qsizetype kColumn = 14;
@@ -34,6 +43,7 @@ QString overview()
             + Words::tr(command.summary) + QLatin1Char('\n');
     }
     text += QCoreApplication::translate("cli", "每个命令都可以加：") + QLatin1Char('\n') + linesOf(commonOptions());
+    text += exitCodes();
     return text + QCoreApplication::translate("cli", "“nianbao-cli help 命令”显示一个命令的用法。") + QLatin1Char('\n');
 }
 
@@ -42,7 +52,7 @@ QString pageOf(const Command &command)
     QString text = Words::tr(command.summary) + QStringLiteral("\n\n");
     for (const QString &line : QString::fromUtf8(command.usage).split(QLatin1Char('\n')))
         text += QStringLiteral("  %1\n").arg(line);
-    return text + QLatin1Char('\n') + linesOf(command.options + commonOptions());
+    return text + QLatin1Char('\n') + linesOf(command.options + commonOptions()) + QLatin1Char('\n') + exitCodes();
 }
 
 Result<Outcome> run(const Arguments &arguments)

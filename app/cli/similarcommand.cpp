@@ -28,6 +28,12 @@ Result<int> leastLikeness(const Arguments &arguments)
         {}};
 }
 
+Note setInWindow(int percent)
+{
+    return {QStringLiteral("similar.likeness"),
+        QCoreApplication::translate("cli", "按窗口里设定的相似 %1%；要别的，写 --min-likeness。").arg(percent), {}};
+}
+
 /// Null: all reports.
 Result<Id> wantedReport(const Library &library, const Arguments &arguments)
 {
@@ -73,6 +79,7 @@ Result<SimilarSearch> searchIn(const QString &path, const Arguments &arguments, 
         return similarWithin(source.report);
     }
     NB_TRY(const std::unique_ptr<Library> library, openForReading(path));
+    warnings = useNotes(*library);
     NB_TRY(const Id report, wantedReport(*library, arguments));
     return prepareSimilar(*library, report);
 }
@@ -82,6 +89,8 @@ Result<Outcome> run(const Arguments &arguments)
     NB_TRY(const int least, leastLikeness(arguments));
     Outcome outcome;
     NB_TRY(const SimilarSearch search, searchIn(arguments.files().first(), arguments, outcome.warnings));
+    if (!arguments.has("--min-likeness") && least != kUsualLikeness)
+        outcome.warnings << setInWindow(least);
     const QList<Similarity> found = findSimilar(search, least);
     QJsonArray array;
     for (const Similarity &similarity : found) {
@@ -89,6 +98,7 @@ Result<Outcome> run(const Arguments &arguments)
         array.append(jsonOf(similarity));
     }
     outcome.json.insert(QStringLiteral("similar"), array);
+    outcome.json.insert(QStringLiteral("minLikeness"), least);
     outcome.message = QCoreApplication::translate("cli", "相似 %1% 以上的有 %2 处。")
                           .arg(QString::number(least), QString::number(found.size()));
     outcome.exit = found.isEmpty() ? ExitCode::Done : ExitCode::Found;

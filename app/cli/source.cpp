@@ -7,6 +7,7 @@
 #include "core/base/filename.h"
 #include "core/base/filestamp.h"
 #include "core/base/standardinput.h"
+#include "core/model/editionname.h"
 #include "core/model/secrecymark.h"
 #include "core/settings/settings.h"
 #include "core/tasks/historytask.h"
@@ -57,7 +58,8 @@ QString describe(const ReportSummary &report)
 {
     const QString organisation =
         report.organisation.isEmpty() ? QCoreApplication::translate("cli", "（未填发文机关）") : report.organisation;
-    return QStringLiteral("%1 %2 %3").arg(QString::number(report.year.number()), organisation, keyOf(report.edition));
+    return QCoreApplication::translate("cli", "%1 %2 %3（%4）")
+        .arg(QString::number(report.year.number()), organisation, editionName(report.edition), keyOf(report.edition));
 }
 
 QString describe(const QList<ReportSummary> &reports)
@@ -167,10 +169,17 @@ Result<ImportRequest> withInput(ImportRequest request, const QString &file)
 Result<std::unique_ptr<Library>> openForReading(const QString &path)
 {
     NB_CHECK(checkIsThere(path));
-    Result<std::unique_ptr<Library>> library = Library::openReadOnly(path);
+    Result<std::unique_ptr<Library>> library = Library::openToLook(path);
     if (!library)
         return refusal(library.error(), path);
     return library;
+}
+
+QList<Note> useNotes(const Library &library)
+{
+    QList<Note> notes = library.openingNotes();
+    notes.removeIf([](const Note &note) { return note.code != QLatin1String("library.inUse"); });
+    return notes;
 }
 
 Result<std::unique_ptr<Library>> openForWriting(const QString &path)
@@ -220,6 +229,7 @@ Result<Source> sourceFromLibrary(const Arguments &arguments)
     source.file = arguments.value("--library");
     NB_TRY(const std::unique_ptr<Library> library, openForReading(source.file));
     NB_TRY(source.report, chosenReport(*library, arguments));
+    source.notes = useNotes(*library);
     const Result<QList<ChangeRecord>> changes = library->changes({.report = source.report.id, .most = 1});
     if (changes && !changes->isEmpty())
         source.time = changes->first().time;

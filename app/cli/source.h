@@ -13,9 +13,12 @@
 
 namespace nianbao {
 
-/// A library that must be there. Absent: refused with the way to make one.
+/// A library that must be there. Absent: refused with the way to make one. To read it, it may be open elsewhere.
 Result<std::unique_ptr<Library>> openForReading(const QString &path);
 Result<std::unique_ptr<Library>> openForWriting(const QString &path);
+
+/// That a library is open elsewhere, and what is read of it.
+QList<Note> useNotes(const Library &library);
 
 /// The one report that --year, --organisation and --edition leave; without them the only one. Several or none: refused,
 /// and what there is to choose from is listed.

@@ -26,6 +26,11 @@ Origin succeeding(const Origin &incoming, const Origin &current)
     return isOurs ? current : pick(incoming, current);
 }
 
+void hangBelow(Part &node, const Part &from)
+{
+    node.sections = from.sections;
+}
+
 void hangBelow(Section &node, const Section &from)
 {
     node.items = from.items;

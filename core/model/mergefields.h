@@ -20,6 +20,7 @@ T pick(const T &incoming, const T &current)
 Origin succeeding(const Origin &incoming, const Origin &current);
 
 /// What hangs below, from one node to another.
+void hangBelow(Part &node, const Part &from);
 void hangBelow(Section &node, const Section &from);
 void hangBelow(WorkItem &node, const WorkItem &from);
 

@@ -16,7 +16,7 @@ struct MatchTraits {
     QString title;
     QString text; ///< title and all own prose
     QString kind; ///< a last resort: the only one of its kind; empty for none
-    QString hash {}; ///< of what it says now; empty for a part
+    QString hash {}; ///< of what it says now
     QString received {}; ///< hash of what it said when it came; empty for what was typed here
     QString file {}; ///< that it came from, by its stem
 

@@ -22,7 +22,8 @@ QString textOf(const QString &title, const Paragraphs &paragraphs)
 MatchTraits traits(const Part &part)
 {
     const QString kind = part.kind == PartKind::Other ? QString() : keyOf(part.kind);
-    return {part.id, {}, part.heading, textOf(part.heading, part.lead + part.tail), kind};
+    return {part.id, {}, part.heading, textOf(part.heading, part.lead + part.tail), kind, recordHash(part),
+        receivedHash(part.origin), fileStem(part.origin.file)};
 }
 
 MatchTraits traits(const Section &section)

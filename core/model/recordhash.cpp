@@ -59,6 +59,15 @@ bool isMaterialRecord(const Origin &origin)
     return !origin.received.isEmpty() && !origin.received.startsWith(kInReport);
 }
 
+QString recordHash(const Part &part)
+{
+    Hash hash;
+    hash.add(part.heading);
+    hash.add(part.lead);
+    hash.add(part.tail);
+    return hash.hex();
+}
+
 QString recordHash(const Section &section)
 {
     Hash hash;
@@ -82,6 +91,13 @@ QString recordHash(const WorkItem &item)
     hash.add(item.date);
     hash.add(item.note);
     return hash.hex();
+}
+
+void copyRecord(Part &to, const Part &from)
+{
+    to.heading = from.heading;
+    to.lead = from.lead;
+    to.tail = from.tail;
 }
 
 void copyRecord(Section &to, const Section &from)

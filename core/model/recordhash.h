@@ -9,10 +9,12 @@ namespace nianbao {
 /// A hash of what a record says of itself: its texts, tables, pictures and facts; not its unit, its place, its list
 /// styles, what it links to or what hangs below it. Kept in Origin::received, it tells later whether the record was
 /// edited here and whether it was sent differently. 32 hex digits; stored, so it never changes its meaning.
+QString recordHash(const Part &part);
 QString recordHash(const Section &section);
 QString recordHash(const WorkItem &item);
 
 /// What recordHash covers, from one record to another.
+void copyRecord(Part &to, const Part &from);
 void copyRecord(Section &to, const Section &from);
 void copyRecord(WorkItem &to, const WorkItem &from);
 

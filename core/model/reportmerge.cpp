@@ -20,6 +20,11 @@ namespace nianbao {
 
 namespace {
 
+bool isSameFile(const Origin &one, const Origin &other)
+{
+    return !one.source.isEmpty() && one.source == other.source;
+}
+
 /// What becomes of a node that was edited here and, from the same text, there.
 enum class Both { KeepOurs, TakeTheirs };
 
@@ -186,12 +191,7 @@ WorkItem Merger::added(WorkItem incoming)
 Part Merger::mergeNode(const Part &current, const Part &sent)
 {
     m_names.insert(sent.id, current.id);
-    Part incoming = sent;
-    if (keepsOurs(current.id)) {
-        incoming = current;
-        incoming.id = sent.id;
-        incoming.sections = sent.sections;
-    }
+    const Part incoming = settled(current, sent);
     Part merged = incoming;
     merged.id = current.id;
     if (m_incoming.id != m_current.id) // a text's kinds are guesses; only a data file of this very report knows better
@@ -236,8 +236,8 @@ bool Merger::staysOurs(const T &current, const T &incoming)
     if (isDecided(current.id))
         return keepsOurs(current.id);
     const QString received = receivedHash(current.origin);
-    if (received.isEmpty())
-        return false;
+    if (received.isEmpty()) // typed here, or a part that came before parts remembered what they said
+        return m_incoming.id != m_current.id && isSameFile(current.origin, incoming.origin);
     const QString theirs = recordHash(incoming);
     if (theirs == received)
         return true;
@@ -260,8 +260,7 @@ T Merger::settled(const T &current, const T &sent)
     if (!staysOurs(current, sent))
         return incoming;
     const bool isData = m_incoming.id == m_current.id;
-    const bool isSameFile = !current.origin.source.isEmpty() && current.origin.source == sent.origin.source;
-    if (!isDecided(current.id) && (isData || !isSameFile)) {
+    if (!isDecided(current.id) && (isData || !isSameFile(current.origin, sent.origin))) {
         copyRecord(incoming, current);
         return incoming;
     }

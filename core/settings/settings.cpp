@@ -92,6 +92,7 @@ constexpr Row kRows[] {
             settings.previewZoom = std::clamp(value.toDouble(settings.previewZoom), kSmallestZoom, kLargestZoom);
         }},
     textRow<&Settings::lastFolder>(QLatin1String("lastFolder")),
+    textRow<&Settings::lastExportFolder>(QLatin1String("lastExportFolder")),
     textRow<&Settings::author>(QLatin1String("author")),
     {QLatin1String("likeness"), [](const Settings &settings) { return QJsonValue(settings.likeness); },
         [](Settings &settings, const QJsonValue &value) {

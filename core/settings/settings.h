@@ -29,7 +29,8 @@ struct Settings {
     QByteArray splitter;
     bool previewShown = true;
     double previewZoom = 0; ///< per cent; 0 fits the width, -1 the whole page
-    QString lastFolder; ///< where dialogs begin
+    QString lastFolder; ///< where dialogs that open and import begin
+    QString lastExportFolder; ///< where those that write begin
     QString author; ///< who signs what is changed; empty: the login
     int likeness = kUsualLikeness; ///< per cent: from here on two texts are alike
 

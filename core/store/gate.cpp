@@ -4,6 +4,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
+#include "core/base/filestamp.h"
 #include "core/base/heldfile.h"
 #include "core/base/librarymark.h"
 #include "core/base/samefile.h"
@@ -19,6 +20,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <algorithm>
 #include <cerrno>
@@ -52,6 +54,23 @@ Result<bool> hasHotJournal(const QString &file)
         return false;
     NB_TRY(const QByteArray first, readStart(journalOf(file), 1));
     return !first.isEmpty() && first.at(0) != 0;
+}
+
+/// False where it may have been written meanwhile.
+Result<bool> copyBetweenWrites(const QString &file, const QString &to)
+{
+    constexpr unsigned long kPauseMs = 100; // stamps differ by ticks of the kernel's clock, some 10 ms
+    const std::optional<FileStamp> before = stampOf(file);
+    QThread::msleep(kPauseMs);
+    NB_TRY(const bool isBeingWritten, hasHotJournal(file));
+    if (!before || isBeingWritten || stampOf(file) != before)
+        return false;
+    NB_CHECK(copyFile(file, to));
+    NB_TRY(const bool isWrittenNow, hasHotJournal(file));
+    const bool isStill = !isWrittenNow && stampOf(file) == before;
+    if (!isStill)
+        removeSideFile(to);
+    return isStill;
 }
 
 Error asLibraryError(Error error)
@@ -212,7 +231,7 @@ Status twice(Database &database, const std::function<Status()> &check)
 
 } // namespace
 
-Result<Admission> inspect(const QString &path)
+Result<Admission> inspect(const QString &path, IfInUse inUse)
 {
     if (holdsBytes(path))
         return nameError(path);
@@ -223,10 +242,14 @@ Result<Admission> inspect(const QString &path)
         return inUseError(path, QCoreApplication::translate("store", "已在本程序中打开"));
     NB_TRY(const Header header, checkHeader(info, path));
     const QString file = info.canonicalFilePath();
-    if (isLockedElsewhere(file))
-        return inUseError(path, HolderNote::read(file));
     Admission admission {.file = file, .version = int(header.userVersion)};
     admission.writeAhead = header.journal == Header::Journal::WriteAhead;
+    if (isLockedElsewhere(file)) {
+        if (inUse == IfInUse::Refuse || admission.writeAhead)
+            return inUseError(path, HolderNote::read(file));
+        admission.inUse = true;
+        return admission;
+    }
     NB_TRY(admission.hotJournal, hasHotJournal(file));
     if (!admission.hotJournal && info.size() < header.pageSize * qMax<qint64>(header.pageCount, 1)) {
         return damagedError(path,
@@ -252,6 +275,21 @@ Result<RecoveredCopy> recoverCopy(const Admission &admission, const QString &pat
     NB_CHECK(examine(*database, copy.version));
     NB_CHECK(checkNewest(*database));
     return copy;
+}
+
+Result<RecoveredCopy> copyInUse(const Admission &admission, const QString &path)
+{
+    constexpr int kAttempts = 30; // with their pauses some three seconds
+    RecoveredCopy copy;
+    copy.version = admission.version;
+    NB_TRY(copy.folder, PrivateFolder::make());
+    copy.file = copy.folder.filePath(QStringLiteral("library"));
+    for (int attempt = 0; attempt < kAttempts && admission.version == currentVersion(); ++attempt) {
+        NB_TRY(const bool isStill, copyBetweenWrites(admission.file, copy.file));
+        if (isStill)
+            return copy;
+    }
+    return inUseError(path, HolderNote::read(admission.file));
 }
 
 Result<RecoveredCopy> migratedCopy(const Admission &admission, const QString &path)

@@ -14,6 +14,9 @@ namespace nianbao {
 
 class Database;
 
+/// What becomes of a file that another program has open.
+enum class IfInUse { Refuse, Admit };
+
 /// What the gate found out about a file without letting SQLite near it.
 struct Admission {
     QString file; ///< absolute, links resolved: what SQLite opens
@@ -21,6 +24,7 @@ struct Admission {
     bool writable = false; ///< file and folder, and it has no other name
     bool hasOtherNames = false; ///< hard links: a journal of one name does not lie beside the others
     bool writeAhead = false; ///< another program has made it keep a write-ahead log, which is empty now
+    bool inUse = false; ///< another program has it open: nothing else was looked at but its version
     bool hotJournal = false; ///< a program died while it wrote; SQLite will roll back when it opens
 };
 
@@ -33,7 +37,13 @@ struct RecoveredCopy {
 
 /// The open gate, first half: kind of file, size, header bytes, newer version, cut off, locked by whom, strange
 /// companions. Only reads; a refused file is not changed and nothing is left beside it.
-Result<Admission> inspect(const QString &path);
+Result<Admission> inspect(const QString &path, IfInUse inUse = IfInUse::Refuse);
+
+/// For a file that another program has open: a private copy of what that has saved. It is taken between two writes:
+/// before, for longer than the clock of the file system ticks, and until it was read to its end the file had no journal
+/// that is in force and was not written. Refused as in use where there is no such moment for some seconds, and where
+/// the other program's version is not this one's.
+Result<RecoveredCopy> copyInUse(const Admission &admission, const QString &path);
 
 /// For a file with a hot journal: lets SQLite recover a copy and examines that. Only when it is sound may the original
 /// be recovered; else both originals stay as they are.

@@ -192,6 +192,12 @@ Result<std::unique_ptr<Library>> Library::openReadOnly(const QString &path)
     return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(file))));
 }
 
+Result<std::unique_ptr<Library>> Library::openToLook(const QString &path)
+{
+    NB_TRY(std::unique_ptr<OpenFile> file, OpenFile::openReadOnly(path, IfInUse::Admit));
+    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(std::move(file))));
+}
+
 Result<std::unique_ptr<Library>> Library::create(const QString &path)
 {
     NB_CHECK(createEmptyLibrary(path));

@@ -47,6 +47,10 @@ public:
     /// As open, but never writes: for verify and dump. Does not take the exclusive lock for longer than it reads.
     static Result<std::unique_ptr<Library>> openReadOnly(const QString &path);
 
+    /// As openReadOnly, and also while another program has it open: then of a private copy of what that has saved, with
+    /// a note in openingNotes(). Refused where it goes on writing, so that no copy is sure to be whole.
+    static Result<std::unique_ptr<Library>> openToLook(const QString &path);
+
     /// Makes a new library. Refused when anything is at `path`.
     static Result<std::unique_ptr<Library>> create(const QString &path);
 

@@ -21,6 +21,14 @@ namespace {
 constexpr auto kExclusive = Database::Mode::Exclusive;
 constexpr auto kReadOnly = Database::Mode::ReadOnly;
 
+Note inUseNote(const QString &holder)
+{
+    const QString who = holder.isEmpty() ? QString() : QCoreApplication::translate("store", "（%1）").arg(holder);
+    return {QStringLiteral("library.inUse"),
+        QCoreApplication::translate("store", "年报库正在别处打开%1，读的是已经存好的内容，此后的修改看不到。").arg(who),
+        {}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString &path)
@@ -34,9 +42,9 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString &path)
     return file;
 }
 
-Result<std::unique_ptr<OpenFile>> OpenFile::openReadOnly(const QString &path)
+Result<std::unique_ptr<OpenFile>> OpenFile::openReadOnly(const QString &path, IfInUse inUse)
 {
-    NB_TRY(const Admission admission, inspect(path));
+    NB_TRY(const Admission admission, inspect(path, inUse));
     std::unique_ptr<OpenFile> file(new OpenFile(path, true));
     file->noteAdmission(admission);
     NB_CHECK(file->connect(admission));
@@ -93,12 +101,16 @@ Status OpenFile::connect(const Admission &admission)
 
 Status OpenFile::connectReadOnly(const Admission &admission)
 {
+    if (admission.inUse) {
+        NB_TRY(m_copy, copyInUse(admission, m_path));
+        m_notes << inUseNote(HolderNote::read(admission.file));
+    }
     const int version = admission.hotJournal ? m_copy.version : admission.version;
     const bool older = version != currentVersion() || admission.writeAhead;
     if (older) {
         NB_TRY(m_copy, migratedCopy(admission, m_path));
     }
-    const bool useCopy = admission.hotJournal || older;
+    const bool useCopy = admission.hotJournal || older || admission.inUse;
     NB_TRY(m_database, Database::open(useCopy ? m_copy.file : admission.file, m_path, kReadOnly));
     NB_CHECK(examine(*m_database, currentVersion()));
     return checkNewest(*m_database);

@@ -24,7 +24,8 @@ class OpenFile {
 public:
     /// An older file is backed up and migrated; one that is only to be read, or cannot be written, never is.
     static Result<std::unique_ptr<OpenFile>> open(const QString &path);
-    static Result<std::unique_ptr<OpenFile>> openReadOnly(const QString &path);
+    /// One that another program has open is admitted as a private copy.
+    static Result<std::unique_ptr<OpenFile>> openReadOnly(const QString &path, IfInUse inUse = IfInUse::Refuse);
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< as the user named it
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeerror.h"
 #include "core/tasks/importtask.h"
+#include "core/tasks/mergebase.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -62,7 +63,8 @@ bool Outcome::addReport(const ImportPlan &plan, qsizetype index)
             return false;
         const Report &incoming = plan.fragment.reports[index];
         const QString organisation = merged.report.organisation;
-        merged = plan.isMaterial ? mergeMaterial(*now, incoming, plan.from) : merge(now, incoming);
+        const MergeBase base = now->id == incoming.id ? MergeBase {} : baseOfDocument(*now, plan.from.source);
+        merged = plan.isMaterial ? mergeMaterial(*now, incoming, plan.from) : merge(now, incoming, base);
         merged.report.organisation = organisation;
         markRefused(merged, plan.refusals, plan.from);
     }

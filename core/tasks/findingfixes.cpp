@@ -136,6 +136,13 @@ QList<bool> stillStand(const Report &checked, const Report &now, const QList<Mar
     return stand;
 }
 
+bool isCertain(const Finding &finding)
+{
+    const QString &rule = finding.rule;
+    const bool isFormal = rule.startsWith(u"marks.") || rule.startsWith(u"txt.") || rule == u"numbers.spacing";
+    return finding.severity != Severity::Hint || isFormal;
+}
+
 QList<Finding> correctable(const QList<Finding> &findings, const QString &rule)
 {
     QList<Finding> result;

@@ -42,6 +42,10 @@ MarkedWords inPlainText(const Report &report, const MarkedWords &words);
 /// stands.
 QList<bool> stillStand(const Report &checked, const Report &now, const QList<MarkedWords> &all);
 
+/// Whether it may be put right without anybody looking at it: not a hint, whose correction may well be wrong, unless
+/// marks or blanks are meant, which have one right form whatever stands around them.
+bool isCertain(const Finding &finding);
+
 /// All findings of this rule that have a certain correction.
 QList<Finding> correctable(const QList<Finding> &findings, const QString &rule);
 

@@ -212,6 +212,18 @@ private:
     int m_count = 0;
 };
 
+/// 疑问 18，提示 2。 with nothing of what there is none.
+QString kindsText(const QList<Finding> &findings)
+{
+    const Findings all {findings, {}};
+    QStringList kinds;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        if (const int count = all.count(severity); count > 0)
+            kinds << QStringLiteral("%1 %2").arg(nameOf(severity), QString::number(count));
+    }
+    return Words::tr("%1。").arg(kinds.join(Words::tr("，")));
+}
+
 /// What is listed beside the findings, and what of them is not.
 QStringList extentOf(const FindingsList &list)
 {
@@ -224,8 +236,8 @@ QStringList extentOf(const FindingsList &list)
         sentences << Words::tr("另列算得对的数%1处。").arg(proofs);
     else if (!list.ignored.isEmpty())
         sentences << Words::tr("另列已忽略的%1处，各有理由。").arg(ignored);
-    if (list.leftOut > 0)
-        sentences << Words::tr("按筛选没有列出的另有%n处。", nullptr, int(list.leftOut));
+    if (!list.leftOut.isEmpty())
+        sentences << Words::tr("其中按筛选没有列出的：%1").arg(kindsText(list.leftOut));
     return sentences;
 }
 
@@ -235,7 +247,8 @@ Blocks blocksOf(const FindingsList &list)
         textBlock(BlockRole::Paragraph, Words::tr("报告：%1").arg(list.report.title)),
         textBlock(BlockRole::Paragraph,
             Words::tr("%1校对。%2")
-                .arg(list.made.toLocalTime().toString(Words::tr("yyyy年M月d日")), countsText(list.findings)))};
+                .arg(list.made.toLocalTime().toString(Words::tr("yyyy年M月d日")),
+                    countsText(list.findings + list.leftOut)))};
     for (const QString &sentence : extentOf(list))
         blocks << textBlock(BlockRole::Paragraph, sentence);
     if (!list.findings.isEmpty() || !list.proofs.isEmpty() || !list.ignored.isEmpty())
@@ -299,7 +312,7 @@ QJsonObject jsonOf(const FindingsList &list)
     const QJsonObject report {{QStringLiteral("id"), list.report.id.value},
         {QStringLiteral("year"), list.report.year.number()}, {QStringLiteral("title"), list.report.title}};
     return {{QStringLiteral("report"), report}, {QStringLiteral("made"), list.made.toUTC().toString(Qt::ISODate)},
-        {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut},
+        {QStringLiteral("findings"), findings}, {QStringLiteral("leftOut"), list.leftOut.size()},
         {QStringLiteral("proofs"), proofs}, {QStringLiteral("ignored"), ignored}};
 }
 

@@ -25,7 +25,7 @@ struct FindingsList {
     QList<Finding> findings;
     QStringList places; ///< one for each, as placesOf gives them
     QDateTime made {}; ///< when it was checked
-    qsizetype leftOut = 0; ///< findings that somebody chose not to list
+    QList<Finding> leftOut {}; ///< that somebody chose not to list
     QStringList groups {}; ///< the part under which each is listed; empty: what its place begins with
     QList<Proof> proofs {}; ///< sums that hold, listed behind the findings
     QList<IgnoredHere> ignored {}; ///< what the report ignores, with the reasons, at the end

@@ -6,6 +6,7 @@
 #include "core/formats/documents.h"
 #include "core/formats/formats.h"
 #include "core/tasks/exporttask.h"
+#include "core/tasks/findingfixes.h"
 #include "core/text/encoding.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,10 @@ Result<QString> formatKeyOf(const CorrectionTarget &target)
 QList<Correction> correctionsOf(const QList<Finding> &findings)
 {
     QList<Correction> corrections;
-    for (const Finding &finding : findings)
-        corrections << finding.corrections;
+    for (const Finding &finding : findings) {
+        if (isCertain(finding))
+            corrections << finding.corrections;
+    }
     return corrections;
 }
 
@@ -118,6 +121,7 @@ Result<WrittenCorrections> writeCorrected(
         written.made << fixedText(*checked.text, checked.report, {}, repairsFor(findings)).made;
     NB_TRY([[maybe_unused]] const QList<Note> lost,
         exportReports({result.report}, format, target.path, target.overwrite, target.source));
+    written.report = result.report;
     written.notes = repairsIn(checked.notes);
     if (isDocument)
         written.rebuilt << rebuiltNote(target.path);

@@ -34,6 +34,7 @@ struct WrittenCorrections {
     QList<MadeCorrection> made;
     QList<Note> notes {}; ///< what else reading changed
     QList<Note> rebuilt {}; ///< what of the document's looks a copy in this program's style has not
+    std::optional<Report> report {}; ///< as it was written; empty: the file's own bytes were corrected
 };
 
 /// The plain text file or document that was read in this format and encoding (empty: by itself); empty for a file of

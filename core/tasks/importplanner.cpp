@@ -219,6 +219,9 @@ Result<ReadFile> ImportPlanner::read(ImportPlan &plan, const QByteArray &bytes) 
 MergeBase ImportPlanner::baseFor(
     const ImportPlan &plan, const Report &before, const Report &incoming, const std::optional<LibraryPast> &past) const
 {
+    const bool isLibrary = isLibraryFile(plan.request.file) || isPackageFile(plan.request);
+    if (!isLibrary && before.id != incoming.id)
+        return baseOfDocument(before, plan.from.source);
     if (!m_held.past)
         return {};
     const SentBy sentBy = isLibraryFile(plan.request.file) ? SentBy::Library

@@ -68,7 +68,7 @@ bool signNodes(Report &report, const Origin &from)
 {
     Signing signing(from);
     for (Part &part : report.parts) {
-        signing.sign(part.origin);
+        signing.signRecord(part);
         for (Section &section : part.sections) {
             signing.signRecord(section);
             signing.sign(section.items);

@@ -203,6 +203,15 @@ QList<IgnoredFinding> takenBackThere(
 
 } // namespace
 
+MergeBase baseOfDocument(const Report &ours, const QString &source)
+{
+    MergeBase base;
+    const auto isFromIt = [&](const Part &part) { return part.origin.source == source; };
+    if (!source.isEmpty() && std::any_of(ours.parts.begin(), ours.parts.end(), isFromIt))
+        base.ours.insert(ours.id);
+    return base;
+}
+
 MergeBase mergeBase(const Report &ours, const Report &theirs, const LibraryPast &ourPast,
     const std::optional<LibraryPast> &theirPast, SentBy sentBy)
 {

@@ -23,4 +23,8 @@ enum class SentBy {
 MergeBase mergeBase(const Report &ours, const Report &theirs, const LibraryPast &ourPast,
     const std::optional<LibraryPast> &theirPast, SentBy sentBy);
 
+/// Of a document that is merged into `ours`: the very file that it was read from, known by its SHA-256, says nothing
+/// new of its title, its addressees and its closing. Empty for any other.
+MergeBase baseOfDocument(const Report &ours, const QString &source);
+
 } // namespace nianbao

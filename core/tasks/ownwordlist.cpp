@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 kLimit = 4 * 1024 * 1024; // bytes
 
-QString listFile()
-{
-    return settingsFolder() + QStringLiteral("/own-words.json");
-}
-
 QString lastGoodFile()
 {
     return settingsFolder() + QStringLiteral("/own-words.last.json");
@@ -39,10 +34,10 @@ void keepGood(const QByteArray &bytes)
 /// What somebody wrote by hand and got wrong is not lost by the next list.
 Status keepBroken()
 {
-    const Result<QByteArray> bytes = readFile(listFile(), kLimit);
-    if (!QFileInfo::exists(listFile()) || (bytes && readOwnWords(*bytes)))
+    const Result<QByteArray> bytes = readFile(ownWordsFile(), kLimit);
+    if (!QFileInfo::exists(ownWordsFile()) || (bytes && readOwnWords(*bytes)))
         return ok();
-    return setAside(listFile(), listFile() + QStringLiteral(".broken"));
+    return setAside(ownWordsFile(), ownWordsFile() + QStringLiteral(".broken"));
 }
 
 OwnWordList lastGood(const Error &error)
@@ -53,17 +48,22 @@ OwnWordList lastGood(const Error &error)
                                     : QCoreApplication::translate("tasks", "先不用我的词表。");
     return {words.value_or(OwnWords {}),
         {Note {QStringLiteral("words.refused"),
-            QCoreApplication::translate("tasks", "“%1”没有读入：%2%3").arg(listFile(), error.message, meanwhile),
+            QCoreApplication::translate("tasks", "“%1”没有读入：%2%3").arg(ownWordsFile(), error.message, meanwhile),
             error.place}}};
 }
 
 } // namespace
 
+QString ownWordsFile()
+{
+    return settingsFolder() + QStringLiteral("/own-words.json");
+}
+
 OwnWordList loadOwnWords()
 {
-    if (!QFileInfo::exists(listFile()))
+    if (!QFileInfo::exists(ownWordsFile()))
         return {};
-    const Result<QByteArray> bytes = readFile(listFile(), kLimit);
+    const Result<QByteArray> bytes = readFile(ownWordsFile(), kLimit);
     if (!bytes)
         return lastGood(bytes.error());
     const Result<OwnWords> words = readOwnWords(*bytes);
@@ -74,7 +74,7 @@ OwnWordList loadOwnWords()
 
 void keepGoodOwnWords()
 {
-    const Result<QByteArray> bytes = readFile(listFile(), kLimit);
+    const Result<QByteArray> bytes = readFile(ownWordsFile(), kLimit);
     if (bytes && readOwnWords(*bytes))
         keepGood(*bytes);
 }
@@ -85,7 +85,7 @@ Status saveOwnWords(const OwnWords &words)
     NB_TRY([[maybe_unused]] const OwnWords sound, readOwnWords(bytes));
     NB_CHECK(makeFolder(settingsFolder()));
     NB_CHECK(keepBroken());
-    NB_CHECK(atomicWrite(listFile(), bytes, Overwrite::Yes));
+    NB_CHECK(atomicWrite(ownWordsFile(), bytes, Overwrite::Yes));
     keepGood(bytes);
     return ok();
 }

@@ -21,7 +21,10 @@ struct OwnWordList {
     QList<Note> notes {}; ///< that the file was refused, with line and reason, and what holds meanwhile
 };
 
-/// From own-words.json in the settings folder. A file that does not fit is refused as a whole: the last good list,
+/// own-words.json in the settings folder.
+QString ownWordsFile();
+
+/// From that file. A file that does not fit is refused as a whole: the last good list,
 /// which is kept beside it, stays in force. No file: no words. Writes nothing.
 OwnWordList loadOwnWords();
 

@@ -59,12 +59,13 @@ QList<Term> loadTerms(QList<Note> &notes)
     return shippedLists().terms + office.terms;
 }
 
-WordLists loadWordLists()
+WordLists loadWordLists(OwnWordsUse ownWords)
 {
     WordLists lists;
     const QList<Term> terms = loadTerms(lists.notes);
-    const OwnWordList own = loadOwnWords();
+    const OwnWordList own = ownWords == OwnWordsUse::Take ? loadOwnWords() : OwnWordList {};
     lists.notes << own.notes;
+    lists.ownWords = own.words.size();
     lists.terms = withOwnWords(terms, own.words);
     return lists;
 }

@@ -15,9 +15,12 @@ namespace nianbao {
 struct WordLists {
     Terms terms;
     QList<Note> notes;
+    qsizetype ownWords = 0; ///< entries of 我的词表 that are in force
 };
 
-WordLists loadWordLists();
+enum class OwnWordsUse { Take, Leave };
+
+WordLists loadWordLists(OwnWordsUse ownWords = OwnWordsUse::Take);
 
 /// Without 我的词表.
 QList<Term> loadTerms(QList<Note> &notes);

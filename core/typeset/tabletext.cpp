@@ -79,14 +79,20 @@ void breakCell(CellText &text, Pt size, Mm width)
     const double room = width / half;
     const int full = std::max(kHalvesPerCell, int(room + kTolerance));
     constexpr int kLeastSpread = 24; // half cells: in a narrower column gaps would be wide
+    constexpr double kWidestGap = 0.5; // half cells: a line that would be pulled apart more stays at the left
     const bool centred = text.centred;
     for (CellParagraph &paragraph : text.paragraphs) {
         LaidBlock &laid = paragraph.laid;
         laid.size = size;
         laid.half = half;
         laid.lines = breakLines(laid.cells, {0, 0, full, !centred && full >= kLeastSpread});
-        for (Line &line : laid.lines)
+        for (Line &line : laid.lines) {
+            if (line.stretch > kWidestGap) {
+                line.stretch = 0;
+                line.everyGap = false;
+            }
             line.indent = centred ? std::max(0.0, (room - widthOf(laid.cells, line)) / 2) : 0;
+        }
     }
 }
 

@@ -1143,10 +1143,6 @@
         <translation>list the sums that hold, too</translation>
     </message>
     <message>
-        <source>改正有把握的，写成新文件，原来的文件不动</source>
-        <translation>correct what is certain and write a new file; the file itself is not touched</translation>
-    </message>
-    <message>
         <source>改正后写到哪个文件</source>
         <translation>where the corrected report goes</translation>
     </message>
@@ -1381,6 +1377,54 @@
     <message>
         <source>查找雷同：一份报告里说了两遍的、两个单位雷同的、照搬往年的；有时返回 1</source>
         <translation>find what a report says twice, what two units say alike, what was copied from earlier years; returns 1 where there is any</translation>
+    </message>
+    <message>
+        <source>不用窗口里的“我的词表”</source>
+        <translation>without “My words” of the window</translation>
+    </message>
+    <message>
+        <source>改正有把握的，写成新文件，原来的文件不动；提示要人定，不改；返回值按改好以后还有的算</source>
+        <translation>correct what is certain, into a new file; the source stays as it is; hints are left to you; the exit code is that of what remains</translation>
+    </message>
+    <message>
+        <source>（不可见字符U+%1）</source>
+        <translation>(invisible character U+%1)</translation>
+    </message>
+    <message>
+        <source>（空格）</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>（%1个空格）</source>
+        <translation>(%1 blanks)</translation>
+    </message>
+    <message>
+        <source>（没有）</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>（删去）</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>用了我的词表（%1条）：%2；不用它，加 --no-own-words。</source>
+        <translation>My words (entries: %1) are used: %2; to leave them out, add --no-own-words.</translation>
+    </message>
+    <message>
+        <source>还有：%1</source>
+        <translation>What remains: %1</translation>
+    </message>
+    <message>
+        <source>返回值：0 做完了；1 check、similar 找到了；2 用法不对；3 文件读不了；4 年报库打不开；5 正在别处使用；6 磁盘读写出错；7 太大；8 取消；70 程序出错。</source>
+        <translation>Exit codes: 0 done; 1 check or similar found something; 2 wrong usage; 3 unreadable file; 4 the library does not open; 5 in use elsewhere; 6 disk error; 7 too large; 8 cancelled; 70 fault of the program.</translation>
+    </message>
+    <message>
+        <source>按窗口里设定的相似 %1%；要别的，写 --min-likeness。</source>
+        <translation>The likeness of %1% is the one set in the window; for another, write --min-likeness.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3（%4）</source>
+        <translation>%1 %2, %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2601,22 @@
         <source>这份材料里没有可以采用的内容：只有标题，标题下面没有文字。</source>
         <translation>This material holds nothing that could be taken: there are headings only, without text below them.</translation>
     </message>
+    <message>
+        <source>报上级政府</source>
+        <translation>Higher government</translation>
+    </message>
+    <message>
+        <source>报同级人大</source>
+        <translation>People’s congress</translation>
+    </message>
+    <message>
+        <source>报同级党委</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
+        <source>网站公开</source>
+        <translation>Public website</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AboutDialog</name>
@@ -3184,6 +3244,13 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>%1：只是提示，多半要看上下文。要改的，请逐处打勾。</source>
         <translation>%1: only hints, which mostly depend on the words around. Tick those to correct.</translation>
     </message>
+    <message numerus="yes">
+        <source>没有打勾的%n处是提示，请逐条定。</source>
+        <translation>
+            <numerusform>%n without a tick is a hint: decide on it yourself.</numerusform>
+            <numerusform>%n without a tick are hints: decide on each of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DifferenceTable</name>
@@ -3553,6 +3620,14 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>没有备份也导入</source>
         <translation>Import without a backup</translation>
+    </message>
+    <message>
+        <source>我的词表已保存。</source>
+        <translation>My words are saved. </translation>
+    </message>
+    <message>
+        <source>我的词表不能撤销，要改请再打开 工具 › 我的词表。</source>
+        <translation>Undo does not take back My words; to change them, open Tools › My words again. </translation>
     </message>
 </context>
 <context>
@@ -5594,22 +5669,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>(unnamed)</translation>
     </message>
     <message>
-        <source>报上级政府</source>
-        <translation>Higher government</translation>
-    </message>
-    <message>
-        <source>报同级人大</source>
-        <translation>People’s congress</translation>
-    </message>
-    <message>
-        <source>报同级党委</source>
-        <translation>Party committee</translation>
-    </message>
-    <message>
-        <source>网站公开</source>
-        <translation>Public website</translation>
-    </message>
-    <message>
         <source>%1年度</source>
         <translation>%1</translation>
     </message>
@@ -5669,10 +5728,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>Searching…</translation>
     </message>
     <message>
-        <source>没有找到雷同的内容。年份、书名号里的名称和通用的表述不算。</source>
-        <translation>No similar texts. Years, names in 《》 and common formulae do not count.</translation>
-    </message>
-    <message>
         <source>正在查找</source>
         <translation>Searching</translation>
     </message>
@@ -5689,6 +5744,10 @@ A read-only copy will be opened with a program of this computer. Open only files
             <numerusform>%n similar pair.</numerusform>
             <numerusform>%n similar pairs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>没有找到相似到%1%以上的内容。年份、书名号里的名称和通用的表述不算。</source>
+        <translation>Nothing is alike by %1% or more. Years, titles of documents and common phrases do not count.</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6301,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>知道了</source>
         <translation>Got It</translation>
+    </message>
+    <message>
+        <source>再按一次，撤销的是以前的“%1”。</source>
+        <translation>Once more, and the earlier “%1” is undone.</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9341,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>文件没有被改动。它原来要是年报库，就是开头坏了：请用备份恢复，没有备份时可以“抢救”还读得出的内容。</source>
         <translation>The file was not changed. If it was a library, its beginning is damaged: restore a backup, or, without one, salvage what can still be read.</translation>
     </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>年报库正在别处打开%1，读的是已经存好的内容，此后的修改看不到。</source>
+        <translation>The library is open elsewhere%1; what it has saved is read, later changes are not seen.</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -10042,13 +10113,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Near it: %1. </translation>
     </message>
     <message numerus="yes">
-        <source>按筛选没有列出的另有%n处。</source>
-        <translation>
-            <numerusform>%n more is left out by the filter.</numerusform>
-            <numerusform>%n more are left out by the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n处一并改正</source>
         <translation>
             <numerusform>correct %n place</numerusform>
@@ -10266,6 +10330,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>与往年相似</source>
         <translation>Like an earlier year</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>其中按筛选没有列出的：%1</source>
+        <translation>Not listed because of the filter: %1</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ TEST_CASE("--fix writes a new file, lists what it changed and leaves the source 
         {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output"), output, text("--json")});
     CHECK(answer.exit == 1);
     CHECK(answer.json()[text("changes")].toArray().size() == 2);
+    CHECK(answer.json()[text("counts")][text("error")].toInt() == 3);
+    CHECK(answer.json()[text("remaining")][text("error")].toInt() == 1);
     CHECK(folder.read(text("a.txt")) == kFaulty);
     const QByteArray fixed = folder.readText(text("改 后.txt"));
     CHECK(fixed.contains("现将2018年工作汇报如下"));
@@ -288,4 +290,58 @@ TEST_CASE("a finding in a table is told with its row and cell, and --fix puts it
     CHECK(place[text("length")].toInt(-1) == 4);
     CHECK(place[text("path")].toString().endsWith(text("表格第2行第2格")));
     CHECK(folder.read(text("改.html")).contains("截至目前"));
+}
+
+TEST_CASE("--fix says what remains, and its exit code is that of what remains")
+{
+    const Workplace folder;
+    const QByteArray source =
+        "清丰县2018年度法治政府建设工作情况的报告\n一、工作情况\n（一）加强监督。现将2018工作汇报如下。"
+        "各项工作取得新进展，，成效明显。报送法制信息 3 件。\n";
+    folder.write(text("a.txt"), source);
+    const QStringList words {text("check"), folder.path(text("a.txt")), text("--fix"), text("--output")};
+    CHECK(folder.run({text("check"), folder.path(text("a.txt"))}).exit == 1);
+    for (const char *output : {"b.txt", "b.docx"}) {
+        CAPTURE(output);
+        const Answer answer = folder.run(words + QStringList {folder.path(text(output))});
+        CHECK(answer.exit == 0);
+        CHECK(answer.err.contains("还有：差错 0，"));
+        const bool isText = text(output) == text("b.txt");
+        CHECK(answer.out.contains("已改\t（空格）\t（删去）\t2处") == isText);
+        CHECK(answer.out.count("读入时\t") == (isText ? 0 : 1));
+        CHECK_FALSE(answer.err.contains("去掉文字间的"));
+    }
+    const QByteArray fixed = folder.readText(text("b.txt"));
+    CHECK(fixed.contains("报送法制信息3件")); // a hint is somebody's to decide
+    CHECK(fixed.contains("新进展，成效明显"));
+}
+
+TEST_CASE("that the words of the window are used is told, and they can be left out")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    REQUIRE(QDir(folder.path()).mkpath(text("家/config")));
+    folder.write(text("家/config/own-words.json"),
+        "{\"format\": \"nianbao-own-words\", \"version\": 1, \"entries\": [\n"
+        "{\"kind\": \"never\", \"word\": \"，，\", \"rule\": \"marks.doubled\"}]}");
+    const QStringList words {text("check"), folder.path(text("a.txt"))};
+    const Answer used = folder.run(words);
+    CHECK(used.err.contains("用了我的词表（1条）："));
+    CHECK(used.err.contains("own-words.json"));
+    const QJsonObject json = folder.run(words + QStringList {text("--json")}).json();
+    CHECK(json[text("ownWords")][text("count")].toInt() == 1);
+    const Answer without = folder.run(words + QStringList {text("--no-own-words"), text("--json")});
+    CHECK(rulesOf(without).contains(text("marks.doubled")));
+    CHECK(without.json()[text("ownWords")][text("count")].toInt() == 0);
+    CHECK_FALSE(folder.run(words + QStringList {text("--no-own-words")}).err.contains("我的词表"));
+}
+
+TEST_CASE("the help of a command tells the exit codes, a wrong year what there is")
+{
+    const Workplace folder;
+    const QByteArray help = folder.run({text("help"), text("check")}).out;
+    for (const char *code : {"0 做完了", "1 check", "2 用法", "3 文件", "5 正在别处使用"})
+        CHECK(help.contains(code));
+    const QString library = libraryWith(folder, text("库.nianbao"), {2018});
+    CHECK(folder.run({text("check"), library, text("--year"), text("2017")}).err.contains("报上级政府（city）"));
 }

@@ -176,8 +176,8 @@ TEST_CASE("several fitting reports are listed as choices")
     const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库.nianbao"), {2017, 2018});
     const QString choices = QString::fromUtf8(folder.run({QStringLiteral("show"), library}).err);
-    CHECK(choices.contains(QStringLiteral("2017 青山县人民政府 city")));
-    CHECK(choices.contains(QStringLiteral("2018 青山县人民政府 city")));
+    CHECK(choices.contains(QStringLiteral("2017 青山县人民政府 报上级政府（city）")));
+    CHECK(choices.contains(QStringLiteral("2018 青山县人民政府 报上级政府（city）")));
     CHECK(choices.contains(QStringLiteral("--year")));
 }
 
@@ -231,7 +231,7 @@ TEST_CASE("a damaged library names its newest backup, one of a newer version ask
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a library that another process holds is refused as in use, and not changed")
+TEST_CASE("a library that another process holds is read, but refused as in use where it would be written")
 {
     const Workplace folder;
     const QString library = libraryWith(folder, QStringLiteral("库"), {2018});
@@ -244,8 +244,14 @@ TEST_CASE("a library that another process holds is refused as in use, and not ch
     lock.l_start = 0x40000000; // SQLite's lock bytes, PENDING_BYTE and what follows it
     lock.l_len = 512;
     REQUIRE(::fcntl(held, F_SETLK, &lock) == 0);
-    const Answer answer = folder.run({QStringLiteral("list"), library, QStringLiteral("--json")});
+    const Answer listed = folder.run({QStringLiteral("list"), library, QStringLiteral("--json")});
+    const Answer checked = folder.run({QStringLiteral("check"), library});
+    const Answer answer = folder.run({QStringLiteral("import"), folder.path(QStringLiteral("2018 年.txt")),
+        QStringLiteral("--library"), library, QStringLiteral("--json")});
     ::close(held);
+    CHECK(listed.exit == 0);
+    CHECK(checked.exit == 0);
+    CHECK(checked.err.contains("正在别处打开"));
     CHECK(answer.exit == 5);
     CHECK(answer.json()[QStringLiteral("remedy")].toString().contains(QStringLiteral("备份“")));
     CHECK(folder.read(QStringLiteral("库")) == before);

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/ignorebox.h"
 #include "ui/models/severitycolor.h"
+#include "ui/preview/printdialog.h"
 #include "ui/support/banner.h"
 
 #include <QComboBox>
@@ -334,6 +335,14 @@ TEST_CASE("publishing a report with errors says so once for each state and goes 
     desk.action("fixFinding").trigger();
     desk.read();
     CHECK(asksAboutErrors(desk));
+}
+
+TEST_CASE("looking at the pages as they print asks nothing")
+{
+    const ProofreadingDesk desk;
+    desk.action("printPreview").trigger();
+    desk.shown<PrintPreview>().reject();
+    CHECK_FALSE(desk.window->findChild<QMessageBox *>());
 }
 
 TEST_CASE("a document that goes out to be read says so as well, tables and data do not")

@@ -8,10 +8,13 @@
 #include "ui/dialogs/ignorebox.h"
 #include "ui/dialogs/ownwordsdialog.h"
 #include "ui/models/ownwordtable.h"
+#include "ui/support/banner.h"
 
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace nianbao;
@@ -86,6 +89,34 @@ TEST_CASE("from a finding into my words: never to be told, once that is confirme
     CHECK(desk.finding(QStringLiteral("法制信息")) < 0);
 }
 
+TEST_CASE("the new word stands selected in my words, and undo behind it does not jump elsewhere unsaid")
+{
+    const ProofreadingDesk desk(withHints());
+    OwnWords many;
+    for (int number = 0; number < 40; ++number)
+        many << OwnWord {OwnWordKind::Never, QStringLiteral("旧词%1").arg(number)};
+    REQUIRE(saveOwnWords(many));
+    desk.select("i2");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    Desk::focusAtEnd(body);
+    Desk::type(body, QStringLiteral("后来写的。"));
+    desk.read();
+    entryOf(menuInList(desk, QStringLiteral("法制信息")), QStringLiteral("加入我的词表"))->trigger();
+    auto &dialog = desk.shown<OwnWordsDialog>();
+    const auto &view = *dialog.findChild<QTableView *>();
+    CHECK(view.currentIndex().row() == 40);
+    CHECK(view.viewport()->rect().contains(view.visualRect(view.currentIndex()).center()));
+    dialog.accept();
+    CHECK(desk.space().done()->text().contains(QStringLiteral("我的词表")));
+    const Report before = desk.report();
+    desk.action("undo").trigger();
+    CHECK((desk.report() == before));
+    CHECK(desk.space().done()->text().contains(QStringLiteral("不能撤销")));
+    desk.action("undo").trigger();
+    CHECK_FALSE(desk.item("i2")->body.last().text.contains(QStringLiteral("后来写的")));
+    CHECK(loadOwnWords().words.size() == 41);
+}
+
 TEST_CASE("the rule of a finding is explained, with its source and how binding that is")
 {
     const ProofreadingDesk desk;
@@ -116,7 +147,7 @@ TEST_CASE("the menu of a marked word in the editor offers my words and the rule 
     menu->close();
 }
 
-TEST_CASE("of all corrections of a hint none is ticked before somebody looks")
+TEST_CASE("of all corrections of a hint only the chosen one is ticked before somebody looks, and it says why")
 {
     const ProofreadingDesk desk(withHints());
     desk.choose(QStringLiteral("法制信息"));
@@ -124,8 +155,9 @@ TEST_CASE("of all corrections of a hint none is ticked before somebody looks")
     auto &box = desk.shown<CorrectionsBox>();
     const QTreeWidget &rows = *box.findChild<QTreeWidget *>();
     REQUIRE(rows.topLevelItemCount() == 2);
-    CHECK(rows.topLevelItem(0)->checkState(0) == Qt::Unchecked);
+    CHECK(rows.topLevelItem(0)->checkState(0) == Qt::Checked);
     CHECK(rows.topLevelItem(1)->checkState(0) == Qt::Unchecked);
+    CHECK(box.findChild<QLabel *>()->text().contains(QStringLiteral("没有打勾的1处是提示，请逐条定")));
     button(box, QStringLiteral("全选")).click();
     CHECK(rows.topLevelItem(1)->checkState(0) == Qt::Checked);
     box.reject();

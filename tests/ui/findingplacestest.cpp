@@ -86,7 +86,7 @@ TEST_CASE("what is told of a state that was typed over is only what still stands
 {
     Report first = faultyReport();
     std::optional<Report> now = first;
-    Proofreader reader([&now] { return now; });
+    Proofreader reader([&now] { return now; }, [] { return Id(); });
     QStringList told;
     const auto take = [&] {
         for (const Finding &finding : reader.last().findings.findings)

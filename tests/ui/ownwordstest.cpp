@@ -165,3 +165,17 @@ TEST_CASE("treatment and rule are chosen by their names")
     table->setData(table->index(0, OwnWordTable::Treatment), QStringLiteral("change"));
     CHECK(dialog.words().first().rule.isEmpty());
 }
+
+TEST_CASE("on 1366 × 768 at 200 % the table has room for its words, and nothing lies over it")
+{
+    const Desk desk;
+    OwnWordsDialog &dialog = opened(desk);
+    dialog.resize(1366 / 2 - 16, 768 / 2 - 48);
+    QTest::qWait(50);
+    const auto &view = *dialog.findChild<QTableView *>();
+    CHECK(view.viewport()->height() >= 3 * view.fontMetrics().lineSpacing());
+    for (const QLabel *label : dialog.findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+        INFO(label->text().toStdString());
+        CHECK((!label->isVisible() || !label->geometry().intersects(view.geometry())));
+    }
+}

@@ -266,3 +266,35 @@ TEST_CASE("my words count as soon as they are written")
     desk.read();
     CHECK(desk.finding(QStringLiteral("领导小组，")) >= 0);
 }
+
+TEST_CASE("of a new entry nothing is told while somebody is about to write it, and all once it is left empty")
+{
+    const ProofreadingDesk desk(smallReport());
+    const QList<Finding> before = desk.panel().reading().findings.findings;
+    desk.select("i2");
+    desk.action("addItem").trigger();
+    const QString added = desk.space().selection().id.value;
+    REQUIRE(added != QStringLiteral("i2"));
+    desk.read();
+    CHECK(desk.panel().reading().findings.findings == before);
+    desk.select("i1");
+    desk.read();
+    const QList<Finding> &left = desk.panel().reading().findings.findings;
+    CHECK(std::any_of(
+        left.begin(), left.end(), [&](const Finding &finding) { return finding.place.node.value == added; }));
+    desk.select(added.toLatin1().constData());
+    desk.read();
+    CHECK(desk.panel().reading().findings.findings == before);
+}
+
+TEST_CASE("the panel makes the window no taller on 1366 × 768 at 200 %")
+{
+    const ProofreadingDesk desk;
+    constexpr QSize kRoom(1366 / 2 - 16, 768 / 2 - 48);
+    desk.window->resize(kRoom);
+    QApplication::processEvents();
+    const int before = desk.window->height();
+    desk.window->proofreading().togglePanel();
+    QTest::qWait(50);
+    CHECK(desk.window->height() == before);
+}

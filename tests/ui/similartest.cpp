@@ -137,8 +137,32 @@ TEST_CASE("the captions of similar texts wrap where there is little room")
         CHECK(label->width() >= label->minimumSizeHint().width());
         CHECK(label->height() >= (label->wordWrap() ? label->heightForWidth(label->width()) : 0));
     }
+    for (const char *jump : {"转到前一处", "转到后一处"}) {
+        const QPushButton &button = test::button(dialog, QString::fromUtf8(jump));
+        for (const QWidget *text : dialog.findChildren<QTextEdit *>())
+            CHECK_FALSE(button.geometry().intersects(text->geometry()));
+    }
     const auto *list = dialog.findChild<QTreeView *>();
     for (const int column : {0, 1})
         CHECK(list->columnWidth(column)
             > list->fontMetrics().horizontalAdvance(list->model()->index(0, column).data().toString()));
+}
+
+TEST_CASE("Enter in the threshold searches again, and where nothing is found one sentence says so")
+{
+    const Desk desk;
+    desk.action("similar").trigger();
+    auto &dialog = desk.shown<SimilarDialog>();
+    const auto *table = dialog.findChild<SimilarTable *>();
+    auto *percent = dialog.findChild<QSpinBox *>();
+    searched(dialog, [&] { QTest::keyClick(percent, Qt::Key_Return); });
+    CHECK(dialog.isVisible());
+    REQUIRE(table->rowCount() == 0);
+    for (const QWidget *box : dialog.findChildren<QTextEdit *>())
+        CHECK_FALSE(box->isVisible());
+    CHECK_FALSE(dialog.findChild<QTreeView *>()->isVisible());
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("没有找到相似到80%以上的内容"));
+    }));
 }

@@ -324,3 +324,28 @@ TEST_CASE("the first import proposes a library in a folder of its own, and leave
     CHECK(QFileInfo::exists(folder + QStringLiteral("/库.nianbao")));
     CHECK(window.settings().lastFolder == scratch.path());
 }
+
+TEST_CASE("what is exported is proposed where the last export went, else beside the library, never where imports are")
+{
+    Desk desk;
+    const QString material = desk.scratch.path(QStringLiteral("来文"));
+    const QString sent = desk.scratch.path(QStringLiteral("上报"));
+    REQUIRE(QDir().mkpath(material));
+    REQUIRE(QDir().mkpath(sent));
+    desk.window->settings().lastFolder = material;
+    const auto folderOf = [](const QFileDialog &dialog) { return QDir(dialog.directory()).canonicalPath(); };
+    const QString library = QFileInfo(desk.document().library().path()).canonicalPath();
+    desk.action("exportPdf").trigger();
+    auto &first = desk.shown<QFileDialog>();
+    CHECK(folderOf(first) == library);
+    first.reject();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.window->findChild<QFileDialog *>(); }));
+    desk.window->settings().lastExportFolder = sent;
+    desk.action("exportFindingsCsv").trigger();
+    auto &list = desk.shown<QFileDialog>();
+    CHECK(folderOf(list) == QDir(sent).canonicalPath());
+    emit list.fileSelected(library + QStringLiteral("/清单.csv"));
+    list.reject();
+    CHECK(desk.window->settings().lastExportFolder == library);
+    CHECK(desk.window->settings().lastFolder == material);
+}

@@ -15,6 +15,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace nianbao {
@@ -90,6 +91,7 @@ void CorrectionsBox::fill(const Report &report)
 
 void CorrectionsBox::leaveOut(const QList<Correction> &corrections)
 {
+    m_unsure = corrections;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         if (corrections.contains(m_made[row].correction))
             m_list->topLevelItem(row)->setCheckState(Before, Qt::Unchecked);
@@ -114,10 +116,15 @@ QList<Correction> CorrectionsBox::leftOut() const
 
 void CorrectionsBox::tellCount()
 {
-    const int count = int(m_made.size() - leftOut().size());
-    m_label->setText(count > 0
-            ? tr("%1：将改正%n处，可以一步撤销。不要改的，去掉前面的勾。", nullptr, count).arg(m_what)
-            : tr("%1：只是提示，多半要看上下文。要改的，请逐处打勾。").arg(m_what));
+    const QList<Correction> left = leftOut();
+    const int count = int(m_made.size() - left.size());
+    const auto unsure = std::count_if(
+        left.begin(), left.end(), [this](const Correction &correction) { return m_unsure.contains(correction); });
+    QString text = count > 0 ? tr("%1：将改正%n处，可以一步撤销。不要改的，去掉前面的勾。", nullptr, count).arg(m_what)
+                             : tr("%1：只是提示，多半要看上下文。要改的，请逐处打勾。").arg(m_what);
+    if (count > 0 && unsure > 0)
+        text += tr("没有打勾的%n处是提示，请逐条定。", nullptr, int(unsure));
+    m_label->setText(text);
     m_all->setEnabled(count < int(m_made.size()));
     m_yes->setText(tr("改正%n处", nullptr, count));
     m_yes->setEnabled(count > 0);

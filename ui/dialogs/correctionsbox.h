@@ -22,7 +22,7 @@ public:
     /// `what`: the rule by whose name they go; `report`: as it is before.
     CorrectionsBox(const QString &what, const Report &report, const QList<MadeCorrection> &made, QWidget *parent);
 
-    /// These are made only if somebody ticks them.
+    /// These, of hints, are made only if somebody ticks them.
     void leaveOut(const QList<Correction> &corrections);
     /// Those that are not to be made.
     [[nodiscard]] QList<Correction> leftOut() const;
@@ -36,6 +36,7 @@ private:
     QList<MadeCorrection> m_made;
     QLabel *m_label;
     QTreeWidget *m_list;
+    QList<Correction> m_unsure;
     QPushButton *m_yes = nullptr;
     QPushButton *m_all = nullptr;
 };

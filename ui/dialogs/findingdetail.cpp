@@ -60,7 +60,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(3 * fontMetrics().lineSpacing() + kGap); // the sentence, the words and what to write
+    area->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the rest is scrolled to on a small screen
     auto *page = new QWidget;
     m_title = wrappedLabel(page);
     QFont bold = m_title->font();
@@ -157,7 +157,7 @@ void FindingDetail::show(const Proof &proof, const QString &place)
 {
     const Finding shown = asFindings({proof}).first();
     say(tr("算得对 · %1 ✓").arg(proof.sum), palette().color(QPalette::WindowText),
-        {bodyOf(shown).join(u'\n'), basisOf(proof.rule), moreOf(shown, place)});
+        {bodyOf(shown).join(u'\n'), {}, moreOf(shown, place)}); // what is right offends against nothing
 }
 
 void FindingDetail::clear()

@@ -32,6 +32,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kSoon = 200; // ms after the last key
+constexpr int kLeastLines = 6; // of text in the table: its head, its bar and some rows
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -109,6 +110,7 @@ OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, 
     m_view->setItemDelegateForColumn(OwnWordTable::OfRule, new KeyDelegate(ruleChoices(), tr("规则"), this));
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
+    m_view->setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
     const int widths[] {80, 170, 170, 190, 120};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_view->setColumnWidth(column, widths[column]);
@@ -130,7 +132,7 @@ OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, 
     layout->addWidget(m_view, 3);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_fault, hint})
         layout->addWidget(widget);
-    layout->addWidget(makeTrial(), 2);
+    layout->addWidget(makeTrial(), 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnWordsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnWordsDialog::reject);
@@ -159,11 +161,14 @@ QWidget *OwnWordsDialog::makeTrial()
 {
     auto *pane = new QWidget(this);
     auto *label = plainLabel(tr("试一试(&T)：写一句话，看会提示什么"), pane);
+    label->setWordWrap(false); // a pane with a height for each width is never made smaller than it would like to be
     label->setBuddy(m_sentence);
     m_sentence->setAccessibleName(tr("试一试"));
     m_sentence->setTabChangesFocus(true);
     m_findings->setAccessibleName(tr("会提示的"));
     m_findings->setWordWrap(true);
+    for (QWidget *box : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_findings)})
+        box->setMinimumHeight(2 * fontMetrics().lineSpacing()); // on a small screen the table needs the room
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap / 2);
@@ -231,6 +236,17 @@ void OwnWordsDialog::settleDraft()
 void OwnWordsDialog::setWords(const OwnWords &words)
 {
     m_table->setWords(words);
+}
+
+void OwnWordsDialog::choose(const QString &word)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->words()[row].word != word)
+            continue;
+        const QModelIndex index = m_table->index(row, OwnWordTable::Word);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
 }
 
 void OwnWordsDialog::tell(const QList<Note> &notes)

@@ -33,6 +33,8 @@ public:
     /// Without rows in which nothing stands.
     [[nodiscard]] OwnWords words() const;
     void setWords(const OwnWords &words);
+    /// Selects its row and shows it.
+    void choose(const QString &word);
     /// What is typed is kept for the next time until it is decided, and what was kept the last time is offered.
     void keepDrafts();
     /// What is to be told above the table, as that the file was refused.

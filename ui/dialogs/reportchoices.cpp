@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportchoices.h"
 
+#include "core/model/editionname.h"
 #include "ui/models/treenode.h"
 
 #include <QComboBox>

@@ -53,6 +53,7 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
     , m_again(new QPushButton(tr("重新查找(&F)"), this))
     , m_count(plainLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_found(new QSplitter(this))
     , m_worker(new QObject)
 {
     setWindowTitle(tr("查找雷同"));
@@ -66,23 +67,25 @@ SimilarDialog::SimilarDialog(const Document &document, int likeness, QWidget *pa
     m_list->setAccessibleName(tr("雷同"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_list->setMinimumHeight(3 * fontMetrics().lineSpacing());
     for (const int column : {SimilarTable::Likeness, SimilarTable::Kind})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(SimilarTable::First, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(SimilarTable::Second, QHeaderView::Stretch);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_list);
-    split->addWidget(makeTexts());
-    split->setChildrenCollapsible(false);
+    m_found->setOrientation(Qt::Vertical);
+    m_found->addWidget(m_list);
+    m_found->addWidget(makeTexts());
+    m_found->setChildrenCollapsible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, kMargin);
     layout->setSpacing(kGap);
     layout->addLayout(makeHead(likeness));
     layout->addWidget(m_count);
     layout->addWidget(m_bar);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_found, 1);
+    layout->addStretch(); // takes the room while nothing is found
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SimilarDialog::showCurrent);
@@ -130,7 +133,7 @@ QLayout *SimilarDialog::makeHead(int likeness)
     m_likeness->setValue(likeness);
     m_likeness->setAccessibleName(tr("相似到百分之几才列出"));
     m_likeness->setKeyboardTracking(false);
-    m_again->setAutoDefault(false);
+    m_again->setDefault(true); // Enter in the threshold
     m_again->setAccessibleName(spokenName(m_again->text()));
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
@@ -164,7 +167,7 @@ QWidget *SimilarDialog::makeTexts()
         side.where->setBuddy(side.text);
         side.where->setForegroundRole(QPalette::PlaceholderText);
         side.text->setReadOnly(true);
-        side.text->setMinimumHeight(3 * fontMetrics().lineSpacing());
+        side.text->setMinimumHeight(2 * fontMetrics().lineSpacing());
         side.text->setTabChangesFocus(true);
         side.text->setAccessibleName(names[column]);
         side.jump->setAutoDefault(false);
@@ -175,6 +178,10 @@ QWidget *SimilarDialog::makeTexts()
         grid->setColumnStretch(column, 1);
         connect(side.jump, &QPushButton::clicked, this, [this, column] { jump(column == 0); });
     }
+    // A splitter does not know that captions wrap: without it buttons would lie over the texts.
+    const int captionLines = 2;
+    pane->setMinimumHeight(captionLines * fontMetrics().lineSpacing() + m_sides[0].text->minimumHeight()
+        + m_sides[0].jump->sizeHint().height() + 2 * grid->verticalSpacing() + kGap / 2);
     return pane;
 }
 
@@ -227,8 +234,10 @@ void SimilarDialog::take(const QList<Similarity> &found)
     if (m_isStale)
         m_count->setText(tr("报告改过了，可以重新查找。"));
     else
-        m_count->setText(found.isEmpty() ? tr("没有找到雷同的内容。年份、书名号里的名称和通用的表述不算。")
-                                         : tr("%n处雷同。", nullptr, int(found.size())));
+        m_count->setText(found.isEmpty()
+                ? tr("没有找到相似到%1%以上的内容。年份、书名号里的名称和通用的表述不算。").arg(m_likeness->value())
+                : tr("%n处雷同。", nullptr, int(found.size())));
+    m_found->setVisible(!found.isEmpty());
     if (found.isEmpty())
         showCurrent();
     else

@@ -17,6 +17,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 class QTextEdit;
 class QTreeView;
 
@@ -67,6 +68,7 @@ private:
     QPushButton *m_again;
     QLabel *m_count;
     QProgressBar *m_bar;
+    QSplitter *m_found; ///< hidden while there is nothing to show
     std::array<Side, 2> m_sides;
     QThread m_thread;
     QObject *m_worker;

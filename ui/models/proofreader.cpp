@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/proofreader.h"
 
+#include "core/model/outline.h"
 #include "core/proofread/rules/proofread.h"
 #include "core/tasks/checktask.h"
 #include "core/tasks/findingfixes.h"
@@ -17,12 +18,16 @@ namespace {
 constexpr int kPauseMs = 250; // after the last key
 constexpr int kLongestMs = 1000; // after the first key that was not yet read
 
-Proofreading read(const Report &report, const Terms &terms, const std::atomic_bool &cancelled)
+Proofreading read(const Report &report, const Id &unwritten, const Terms &terms, const std::atomic_bool &cancelled)
 {
     CheckOptions options;
     options.cancelled = &cancelled;
-    const Findings found = check(report, options, terms);
+    Report written = report;
+    if (!unwritten.isNull())
+        removeNode(written, unwritten);
+    const Findings found = check(written, options, terms);
     Proofreading reading {report};
+    reading.unwritten = unwritten;
     if (cancelled)
         return reading;
     const PartedFindings parts = parted(report, found);
@@ -68,9 +73,10 @@ Proofreading standingIn(const Report &now, const Proofreading &reading)
 
 } // namespace
 
-Proofreader::Proofreader(ReportSource source, QObject *parent)
+Proofreader::Proofreader(ReportSource source, std::function<Id()> edited, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
+    , m_edited(std::move(edited))
     , m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
@@ -101,7 +107,8 @@ void Proofreader::refreshNow()
 {
     m_delay.stop();
     const std::optional<Report> report = m_source();
-    if (!m_cancelled && m_isWhole && report == m_last.report && (m_terms || !report)) {
+    const bool isSame = report == m_last.report && (!report || m_last.unwritten == unwrittenIn(*report));
+    if (!m_cancelled && m_isWhole && isSame && (m_terms || !report)) {
         if (!m_current)
             conclude();
         return;
@@ -117,6 +124,14 @@ void Proofreader::refreshNow()
         m_isWhole = true;
         conclude();
     }
+}
+
+void Proofreader::refreshIfEntered()
+{
+    const std::optional<Report> report = m_source();
+    const Id known = m_last.report ? m_last.unwritten : Id {};
+    if (report && unwrittenIn(*report) != known)
+        refreshNow();
 }
 
 void Proofreader::restart()
@@ -140,28 +155,29 @@ void Proofreader::reloadWordLists()
 void Proofreader::start(const Report &report)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    QMetaObject::invokeMethod(m_worker, [this, report, cancelled = m_cancelled, terms = m_terms, notes = m_termNotes] {
-        std::shared_ptr<const Terms> used = terms;
-        QList<Note> usedNotes = notes;
-        if (!used) {
-            WordLists lists = loadWordLists();
-            used = std::make_shared<const Terms>(std::move(lists.terms));
-            usedNotes = lists.notes;
-        }
-        Proofreading reading = read(report, *used, *cancelled);
-        reading.notes = usedNotes;
-        QMetaObject::invokeMethod(
-            this,
-            [this, reading, used, wasLoaded = !terms, cancelled] {
-                // Lists that were changed while these were read are read again.
-                if (wasLoaded && !*cancelled) {
-                    m_terms = used;
-                    m_termNotes = reading.notes;
-                }
-                finish(reading, *cancelled);
-            },
-            Qt::QueuedConnection);
-    });
+    QMetaObject::invokeMethod(m_worker,
+        [this, report, unwritten = unwrittenIn(report), cancelled = m_cancelled, terms = m_terms, notes = m_termNotes] {
+            std::shared_ptr<const Terms> used = terms;
+            QList<Note> usedNotes = notes;
+            if (!used) {
+                WordLists lists = loadWordLists();
+                used = std::make_shared<const Terms>(std::move(lists.terms));
+                usedNotes = lists.notes;
+            }
+            Proofreading reading = read(report, unwritten, *used, *cancelled);
+            reading.notes = usedNotes;
+            QMetaObject::invokeMethod(
+                this,
+                [this, reading, used, wasLoaded = !terms, cancelled] {
+                    // Lists that were changed while these were read are read again.
+                    if (wasLoaded && !*cancelled) {
+                        m_terms = used;
+                        m_termNotes = reading.notes;
+                    }
+                    finish(reading, *cancelled);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Proofreader::finish(const Proofreading &reading, bool cancelled)
@@ -172,6 +188,10 @@ void Proofreader::finish(const Proofreading &reading, bool cancelled)
         return refreshNow();
     const std::optional<Report> now = m_source();
     m_isWhole = now == reading.report;
+    if (m_isWhole && reading.unwritten != unwrittenIn(*now)) {
+        m_isWhole = false;
+        return refreshNow();
+    }
     if (m_isWhole) {
         m_last = reading;
         conclude();
@@ -180,6 +200,14 @@ void Proofreader::finish(const Proofreading &reading, bool cancelled)
     tellStanding(reading, now);
     if (again || !m_delay.isActive()) // else it is read again in a moment
         refreshNow();
+}
+
+Id Proofreader::unwrittenIn(const Report &report) const
+{
+    const WorkItem *item = findItem(report, m_edited());
+    const bool isEmpty =
+        item && item->title.isEmpty() && item->body.isEmpty() && item->tail.isEmpty() && item->children.isEmpty();
+    return isEmpty ? item->id : Id {};
 }
 
 void Proofreader::tellStanding(const Proofreading &reading, const std::optional<Report> &now)

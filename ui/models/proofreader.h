@@ -29,6 +29,7 @@ struct Proofreading {
     QStringList ignoredPlaces {};
     QStringList proofPlaces {};
     QList<Note> notes {}; ///< of word lists that were left out
+    Id unwritten {}; ///< the empty entry in which somebody is about to write: nothing is told of it
 };
 
 /// Proofreads what stands in the editors, saved or not, on a thread of its own and one state at a time. A state that
@@ -40,13 +41,16 @@ class Proofreader : public QObject {
 public:
     using ReportSource = std::function<std::optional<Report>()>;
 
-    explicit Proofreader(ReportSource source, QObject *parent = nullptr);
+    /// `edited`: the entry that is open for writing.
+    Proofreader(ReportSource source, std::function<Id()> edited, QObject *parent = nullptr);
     ~Proofreader() override;
 
     /// Something was typed: reads when the typing pauses, and now and then while it does not.
     void refreshSoon();
     /// The report has another value. Reads at once what differs from what was read last.
     void refreshNow();
+    /// Another entry is open for writing.
+    void refreshIfEntered();
     /// Another report is shown: nothing is known of it until it was read.
     void restart();
     /// Reads word lists and report anew.
@@ -65,9 +69,12 @@ private:
     void start(const Report &report);
     void finish(const Proofreading &reading, bool cancelled);
     void conclude();
+    /// The entry that is open for writing, where it is empty.
+    [[nodiscard]] Id unwrittenIn(const Report &report) const;
     void tellStanding(const Proofreading &reading, const std::optional<Report> &now);
 
     ReportSource m_source;
+    std::function<Id()> m_edited;
     QThread m_thread;
     QObject *m_worker;
     QTimer m_delay;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/treenode.h"
 
+#include "core/model/editionname.h"
 #include "core/model/outline.h"
 #include "core/text/numerals.h"
 
@@ -166,21 +167,6 @@ QString sectionLabel(const Report &report, const Section &section)
     const QString numeral = chineseNumeral(sectionNumber(report, section));
     return partsPrint(report, *part) ? QStringLiteral("（%1）%2").arg(numeral, title)
                                      : QStringLiteral("%1、%2").arg(numeral, title);
-}
-
-QString editionName(Edition edition)
-{
-    switch (edition) {
-    case Edition::City:
-        return Words::tr("报上级政府");
-    case Edition::Congress:
-        return Words::tr("报同级人大");
-    case Edition::Committee:
-        return Words::tr("报同级党委");
-    case Edition::Web:
-        return Words::tr("网站公开");
-    }
-    return {};
 }
 
 QString reportLabel(Year year, const QString &organisation, Edition edition, bool alone)

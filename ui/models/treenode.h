@@ -31,7 +31,4 @@ QString sectionLabel(const Report &report, const Section &section);
 /// 2018年度, with organisation and edition where the year alone does not tell the reports apart.
 QString reportLabel(Year year, const QString &organisation, Edition edition, bool alone);
 
-/// 报市政府 …: what a user chooses an edition by.
-QString editionName(Edition edition);
-
 } // namespace nianbao

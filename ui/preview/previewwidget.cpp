@@ -92,6 +92,7 @@ PreviewWidget::PreviewWidget(const Fonts &fonts, ReportSource source, QWidget *p
 
 QWidget *PreviewWidget::makeBar()
 {
+    m_view->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto *bar = new YieldingBar(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);

@@ -76,13 +76,23 @@ QString FileCommands::lastFolder() const
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
+QString FileCommands::exportFolder() const
+{
+    const QString &last = m_window.settings().lastExportFolder;
+    if (!last.isEmpty() && QDir(last).exists())
+        return last;
+    const Workspace *workspace = m_window.workspace();
+    return workspace ? QFileInfo(workspace->document().library().path()).absolutePath() : lastFolder();
+}
+
 QFileDialog *FileCommands::askFile(const FileQuestion &question, const Taken &taken)
 {
+    const bool isWritten = !question.name.isEmpty();
+    const QString usual = isWritten ? exportFolder() : lastFolder();
     const QString &folder = question.folder;
-    auto *dialog =
-        new QFileDialog(&m_window, question.title, folder.isEmpty() ? lastFolder() : folder, question.filter);
+    auto *dialog = new QFileDialog(&m_window, question.title, folder.isEmpty() ? usual : folder, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (question.name.isEmpty()) {
+    if (!isWritten) {
         dialog->setFileMode(QFileDialog::ExistingFile);
     } else {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -92,9 +102,10 @@ QFileDialog *FileCommands::askFile(const FileQuestion &question, const Taken &ta
         connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { followFilter(*dialog, filter); });
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, taken, folder](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, taken, folder, isWritten](const QString &path) {
+        Settings &settings = m_window.settings();
         if (folder.isEmpty())
-            m_window.settings().lastFolder = QFileInfo(path).absolutePath();
+            (isWritten ? settings.lastExportFolder : settings.lastFolder) = QFileInfo(path).absolutePath();
         taken(path);
     });
     dialog->open();
@@ -196,7 +207,7 @@ bool FileCommands::isLibrary(const QString &path)
 void FileCommands::printPreview()
 {
     if (const Workspace *workspace = settled(); workspace && workspace->document().report())
-        m_window.proofreading().beforePublishing(kPrinted, tr("打印预览"), [this] { openPrintPreview(); });
+        openPrintPreview();
 }
 
 void FileCommands::print()

@@ -70,7 +70,7 @@ public:
         QString name; ///< proposed; empty: an existing file is asked for
         QString suffix;
         bool mayReplace = true;
-        QString folder {}; ///< where the dialog begins; empty: where the last one ended
+        QString folder {}; ///< where the dialog begins, not remembered; empty: where the last one of its kind ended
     };
     QFileDialog *askFile(const FileQuestion &question, const Taken &taken);
     /// `file`: what was written and can be opened, or the folder where it is; empty: nothing was.
@@ -107,6 +107,8 @@ private:
     [[nodiscard]] Workspace *settled() const;
     void saveCopyTo(const QString &path);
     [[nodiscard]] QString lastFolder() const;
+    /// Where the last export went, else beside the library.
+    [[nodiscard]] QString exportFolder() const;
 
     MainWindow &m_window;
 };

@@ -36,18 +36,12 @@ QString nameOf(const Finding &finding)
     return shortened(finding.quote.isEmpty() ? titleOf(finding.rule) : finding.quote);
 }
 
-/// Marks and blanks, which have one right form whatever stands around them.
-bool isFormal(const QString &rule)
-{
-    return rule.startsWith(u"marks.") || rule.startsWith(u"txt.") || rule == u"numbers.spacing";
-}
-
-/// Corrections of hints, which may well be wrong: somebody has to look at each.
-QList<Correction> unsure(const QList<Finding> &findings)
+/// Those at which somebody has to look; `chosen` is the one that was.
+QList<Correction> unsure(const QList<Finding> &findings, const Finding &chosen)
 {
     QList<Correction> corrections;
     for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Hint && !isFormal(finding.rule))
+        if (!isCertain(finding) && finding != chosen)
             corrections << finding.corrections;
     }
     return corrections;
@@ -149,16 +143,17 @@ QString ProofreadCommands::fixAllText(const QString &rule) const
 
 void ProofreadCommands::fixAll()
 {
-    askToFixAll(selected()->rule);
+    askToFixAll(*selected());
 }
 
-void ProofreadCommands::askToFixAll(const QString &rule)
+void ProofreadCommands::askToFixAll(const Finding &chosen)
 {
+    const QString rule = chosen.rule;
     const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
     if (!result)
         return;
     auto *box = new CorrectionsBox(titleOf(rule), *m_window.workspace()->document().report(), result->made, &m_window);
-    box->leaveOut(unsure(correctable(m_panel->reading().findings.findings, rule)));
+    box->leaveOut(unsure(correctable(m_panel->reading().findings.findings, rule), chosen));
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, box, next = following()] {
         if (fixAll(rule, box->leftOut()))

@@ -63,7 +63,7 @@ void ProofreadCommands::addDeeds(const Finding &finding, QMenu &menu, QAction *b
         bold.setBold(true);
         add(forMenu(correctionText(finding)), [this, finding] { fix(finding); })->setFont(bold);
         if (hasMore(finding.rule))
-            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding.rule); });
+            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding); });
     }
     add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding); });
 }

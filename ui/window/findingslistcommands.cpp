@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace nianbao {
 
@@ -50,6 +51,7 @@ FindingsList ProofreadCommands::list() const
     const Proofreading &reading = m_panel->reading();
     FindingsList list {*reading.report, {}, {}, now()};
     QString group;
+    QSet<int> listed;
     for (const FindingRow &row : findingRows(reading, m_panel->filter())) {
         switch (row.kind) {
         case FindingRow::Kind::Heading:
@@ -57,6 +59,7 @@ FindingsList ProofreadCommands::list() const
             break;
         case FindingRow::Kind::Finding:
             list.findings << reading.findings.findings[row.index];
+            listed.insert(row.index);
             list.places << row.place;
             list.groups << group;
             break;
@@ -68,7 +71,10 @@ FindingsList ProofreadCommands::list() const
             break;
         }
     }
-    list.leftOut = reading.findings.findings.size() - list.findings.size();
+    for (qsizetype index = 0; index < reading.findings.findings.size(); ++index) {
+        if (!listed.contains(int(index)))
+            list.leftOut << reading.findings.findings[index];
+    }
     return list;
 }
 
@@ -93,12 +99,12 @@ void ProofreadCommands::exportList(FindingsFormat format)
         const FindingsList shown = list();
         const ListFile file = fileOf(format);
         const QString library = m_window.workspace()->document().library().path();
-        m_window.files().askFile({tr("导出校对清单"), file.filter, findingsFileName(shown.report, file.suffix),
-                                     file.suffix, true, QFileInfo(library).absolutePath()},
+        m_window.files().askFile(
+            {tr("导出校对清单"), file.filter, findingsFileName(shown.report, file.suffix), file.suffix},
             [this, shown, format, library](const QString &path) {
                 const Status status = exportFindings(shown, m_window.fonts(), {path, Overwrite::Yes, format, library});
                 if (status)
-                    m_window.files().tell(tr("导出校对清单"), doneText(path, shown.leftOut), path);
+                    m_window.files().tell(tr("导出校对清单"), doneText(path, shown.leftOut.size()), path);
                 else
                     showError(&m_window, tr("导出校对清单"), status.error());
             });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigator.h"
 
+#include "core/model/editionname.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -76,6 +77,7 @@ Navigator::Navigator(QWidget *parent)
 {
     m_year->setAccessibleName(tr("年度"));
     m_year->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tree->setMinimumHeight(2 * fontMetrics().lineSpacing()); // on a small screen the list below needs the room
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->setHeaderHidden(true);

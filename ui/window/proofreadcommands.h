@@ -108,7 +108,8 @@ private:
     [[nodiscard]] bool isEditable() const;
     void fix(const Finding &finding);
     [[nodiscard]] bool fixAll(const QString &rule, const QList<Correction> &leftOut);
-    void askToFixAll(const QString &rule);
+    /// Those of its rule.
+    void askToFixAll(const Finding &chosen);
     [[nodiscard]] QString fixAllText(const QString &rule) const;
     void ignore(const Finding &finding);
     /// Whether several findings of the rule can be put right.

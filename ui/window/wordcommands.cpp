@@ -83,7 +83,11 @@ void FileCommands::showOwnWords(const OwnWords &proposed)
     dialog->tell(notes);
     if (!proposed.isEmpty())
         dialog->setWords(joined(list.words, proposed));
-    connect(dialog, &QDialog::accepted, this, &FileCommands::ownWordsChanged);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        emit ownWordsChanged();
+        if (Workspace *open = m_window.workspace())
+            open->sayNotUndone(tr("我的词表已保存。"), tr("我的词表不能撤销，要改请再打开 工具 › 我的词表。"));
+    });
     connect(dialog, &OwnWordsDialog::importAsked, dialog, [dialog] {
         askTable(*dialog, tr("导入我的词表"), QFileDialog::AcceptOpen, [dialog](const QString &path) {
             if (const Result<OwnWords> words = importOwnWords(path))
@@ -100,6 +104,8 @@ void FileCommands::showOwnWords(const OwnWords &proposed)
     });
     dialog->open();
     dialog->keepDrafts();
+    if (!proposed.isEmpty())
+        dialog->choose(proposed.first().word);
 }
 
 void FileCommands::showSimilar()

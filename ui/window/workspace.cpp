@@ -15,14 +15,11 @@
 #include "ui/window/navigator.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -37,12 +34,6 @@ namespace {
 
 constexpr int kTreeWidth = 260;
 constexpr int kMiddleWidth = 260; // with the tree and the page it fits on 1366 × 768 at 200 %
-bool isInDock(const QWidget *widget)
-{
-    while (widget && !qobject_cast<const QDockWidget *>(widget))
-        widget = widget->parentWidget();
-    return widget;
-}
 
 constexpr std::chrono::seconds kAnnounced {30}; // long enough to read a sentence and to think better of it
 
@@ -65,7 +56,8 @@ Workspace::Workspace(std::unique_ptr<Library> library, const Fonts &fonts, QWidg
     };
     m_findBar = new FindBar(current, this);
     m_preview = new PreviewWidget(fonts, current, this);
-    m_proofreader = new Proofreader(current, this);
+    m_proofreader = new Proofreader(
+        current, [this] { return m_selection.id; }, this);
     m_navigator->setMinimumWidth(180);
     m_splitter->addWidget(m_navigator);
     m_splitter->addWidget(makeMiddle());
@@ -145,7 +137,11 @@ void Workspace::connectDocument()
     connect(document, &Document::undoChanged, this, &Workspace::stateChanged);
     connect(document, &Document::undoChanged, m_done, &Banner::clear);
     connect(m_doneTime, &QTimer::timeout, m_done, &Banner::clear);
-    connect(m_done, &Banner::pressed, this, &Workspace::undo);
+    connect(document, &Document::undoChanged, this, [this] { m_notUndone.clear(); });
+    connect(m_done, &Banner::pressed, this, [this] {
+        m_notUndone.clear(); // the button says what it takes back
+        undo();
+    });
     connect(m_opening, &Banner::pressed, m_opening, &Banner::clear);
     connect(m_secrecy, &Banner::pressed, m_secrecy, &Banner::clear);
     connect(m_viewing, &Banner::pressed, this, &Workspace::backAsked);
@@ -238,6 +234,7 @@ void Workspace::select(const NodeRef &node)
     m_selection = node;
     m_navigator->setSelected(node);
     m_preview->select(node);
+    m_proofreader->refreshIfEntered();
     emit stateChanged();
 }
 
@@ -334,32 +331,6 @@ bool Workspace::edit(const QString &label, const std::function<void(Report &)> &
     return m_document->edit({label, {}, before, before}, change).has_value();
 }
 
-void Workspace::restore(const Result<Place> &place)
-{
-    if (!place || place->node.isNull())
-        return;
-    QWidget *focus = QApplication::focusWidget();
-    const QPointer<QWidget> list = isInDock(focus) ? focus : nullptr;
-    {
-        const QScopedValueRollback<bool> restoring(m_restoring, true);
-        goTo(*place);
-    }
-    if (list)
-        list->setFocus(); // who works there stays there
-    emit restored(*place);
-}
-
-bool Workspace::canUndo() const
-{
-    return m_document->canUndo() || m_pane->isPending();
-}
-
-void Workspace::undo()
-{
-    if (commit())
-        restore(m_document->undo());
-}
-
 void Workspace::sayViewing(const QString &name, const QString &sentence, const QString &back)
 {
     m_viewed = name;
@@ -387,12 +358,6 @@ void Workspace::announce(const QString &sentence, bool undoable)
 {
     m_done->say(sentence, undoable ? tr("撤销") : QString());
     m_doneTime->start();
-}
-
-void Workspace::redo()
-{
-    if (commit())
-        restore(m_document->redo());
 }
 
 } // namespace nianbao

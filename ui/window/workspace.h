@@ -72,6 +72,9 @@ public:
     void redo();
     /// Says below everything what was just done, with 撤销 beside it, until the next edit or for a while.
     void announce(const QString &sentence, bool undoable = true);
+    /// Says what was just done that undo does not take back. Who undoes next is told `instead` and what the undoing
+    /// would take back; it does when asked once more.
+    void sayNotUndone(const QString &done, const QString &instead);
     [[nodiscard]] Banner *done() const { return m_done; }
     /// That this is not the library people work on, but what is called so, and the way back to that (backAsked).
     void sayViewing(const QString &name, const QString &sentence, const QString &back);
@@ -107,6 +110,7 @@ private:
     QSet<Id> m_warned; ///< reports whose marking was shown
     Banner *m_done;
     QTimer *m_doneTime;
+    QString m_notUndone; ///< what is to be said before undo goes on; empty: nothing
     Navigator *m_navigator;
     EditPane *m_pane;
     FindBar *m_findBar;

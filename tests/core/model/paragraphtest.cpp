@@ -4,6 +4,7 @@
 #include "core/model/diff.h"
 #include "core/model/find.h"
 #include "core/model/merge.h"
+#include "core/model/recordhash.h"
 #include "core/model/singlelines.h"
 #include "core/model/tablejson.h"
 #include "core/model/template.h"
@@ -89,7 +90,8 @@ TEST_CASE("of an edited report only what the edit has touched is brought into si
 
 TEST_CASE("a changed cell is a change of its node, and a merge takes it")
 {
-    const Report before = test::fullReport();
+    Report before = test::fullReport();
+    before.parts[0].origin.received = receivedInReport(recordHash(before.parts[0])); // as it came
     Report after = before;
     after.parts[0].tail[1].table.rows[2][1].text = QStringLiteral("13");
     CHECK_FALSE(diff(before, after).isEmpty());

@@ -50,6 +50,7 @@ Settings filled()
     settings.previewShown = false;
     settings.previewZoom = 125.5;
     settings.lastFolder = QStringLiteral("/家");
+    settings.lastExportFolder = QStringLiteral("/家/上报");
     settings.likeness = 75;
     return settings;
 }

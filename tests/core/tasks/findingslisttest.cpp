@@ -86,11 +86,32 @@ TEST_CASE("the list prints across the sheet, and no line ends in a short quotati
     CHECK(quotes >= 40);
 }
 
+TEST_CASE("the printed list counts what the filter leaves out too, and says that it is not listed")
+{
+    registerFonts(QStringLiteral(NIANBAO_FONTS_DIR));
+    FindingsList list = listOf(faulty(QStringLiteral("受理案件3件，，均已审结。")));
+    const QString all = countsText(list.findings);
+    for (const Finding &finding : list.findings) {
+        if (finding.severity == Severity::Error)
+            list.leftOut << finding;
+    }
+    list.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Error; });
+    REQUIRE(!list.leftOut.isEmpty());
+    list.places = placesOf(list.report, list.findings);
+    const Result<Pages> pages = findingsPages(list, shippedFonts());
+    REQUIRE(pages);
+    QString text;
+    for (const TextRun &run : pages->pages.first().texts)
+        text += run.text;
+    CHECK(text.contains(all));
+    CHECK(text.contains(QStringLiteral("其中按筛选没有列出的：差错 %1。").arg(list.leftOut.size())));
+}
+
 TEST_CASE("the list as JSON holds every finding with its place, reason and correction")
 {
     const Folder folder;
     FindingsList list = listOf(faulty(QStringLiteral("受理案件3件，，均已审结。")));
-    list.leftOut = 2;
+    list.leftOut = {doubled(list), doubled(list)};
     const QString path = folder.path(QStringLiteral("a.json"));
     REQUIRE(exportFindings(list, {}, {path, Overwrite::No, FindingsFormat::Json}));
     const QJsonObject json = QJsonDocument::fromJson(*readFile(path, 1 << 20)).object();

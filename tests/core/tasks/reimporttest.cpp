@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -31,6 +32,17 @@ QString reportWith(const QString &items)
 }
 
 const QString kTwo = QStringLiteral("一是研究工作。召开党组会3次。二是健全制度。印发制度2件。");
+
+/// With a text in every place that holds one.
+QString reportOfTexts(const QString &lead)
+{
+    return QStringLiteral(
+        "青禾县2018年度法治政府建设工作情况的报告\n市政府：\n现将情况报告如下：\n一、工作开展情况\n%1\n"
+        "（一）加强组织领导。一是研究工作。召开党组会3次。二是健全制度。印发制度2件。\n"
+        "二、存在的问题\n有下列问题：\n（一）力量不足。持证人员较少。\n"
+        "三、下一步工作安排\n（一）充实力量。加强培训。\n特此报告。\n青禾县人民政府\n2019年1月5日\n")
+        .arg(lead);
+}
 
 class Desk {
 public:
@@ -65,23 +77,26 @@ public:
         return document->library().load(document->library().reports().value().first().id).value();
     }
 
+    void edit(const std::function<void(Report &)> &change) const
+    {
+        REQUIRE(document->choose(report().id));
+        REQUIRE(document->edit({QStringLiteral("修改")}, change));
+    }
+
     /// The first item of the first category says something else from now on.
     void rewriteFirst(const QString &title) const
     {
-        REQUIRE(document->choose(report().id));
-        REQUIRE(document->edit(
-            {QStringLiteral("修改")}, [&](Report &changed) { changed.parts[0].sections[0].items[0].title = title; }));
+        edit([&](Report &changed) { changed.parts[0].sections[0].items[0].title = title; });
     }
 
     /// One item of a category says something else altogether.
     void rewrite(int section, int item, const QString &title, const QString &body) const
     {
-        REQUIRE(document->choose(report().id));
-        REQUIRE(document->edit({QStringLiteral("重写")}, [&](Report &changed) {
+        edit([&](Report &changed) {
             WorkItem &rewritten = changed.parts[0].sections[section].items[item];
             rewritten.title = title;
             rewritten.body = {{ParagraphKind::Text, body}};
-        }));
+        });
     }
 
     [[nodiscard]] QString text() const
@@ -113,6 +128,56 @@ TEST_CASE("the same report again changes nothing, also after it was edited here"
     CHECK(again.count(MergeKind::Changed) == 0);
     CHECK_FALSE(again.changesAnything);
     CHECK((desk.report() == before));
+}
+
+TEST_CASE("the same report again takes back no word that was corrected in a part, a problem or the title")
+{
+    const Desk desk;
+    const QString text = reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。"));
+    desk.take(QStringLiteral("报告.txt"), text);
+    desk.edit([](Report &report) {
+        report.title = QStringLiteral("青禾县2018年度法治政府建设情况的报告");
+        report.addressees = QStringLiteral("市人民政府：");
+        report.foreword[0].text = QStringLiteral("现将2018年的情况报告如下：");
+        report.parts[0].heading = QStringLiteral("主要工作");
+        report.parts[0].lead[0].text = QStringLiteral("2018年，全县法治建设稳步推进。");
+        report.parts[1].sections[0].lead[0].text = QStringLiteral("持证人员偏少。");
+        report.parts[2].tail[0].text = QStringLiteral("专此报告。");
+    });
+    const Report before = desk.report();
+    const ImportPlan again = desk.take(QStringLiteral("报告.txt"), text);
+    CHECK(again.count(MergeKind::Changed) == 0);
+    CHECK(again.conflicts() == 0);
+    CHECK_FALSE(again.changesAnything);
+    CHECK((desk.report() == before));
+}
+
+TEST_CASE("a part's text that was corrected here and in the next version of the file is a conflict")
+{
+    const Desk desk;
+    desk.take(QStringLiteral("报告.txt"), reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。")));
+    desk.edit([](Report &report) { report.parts[0].lead[0].text = QStringLiteral("2018年，全县法治建设稳步推进。"); });
+    const QString corrected = reportOfTexts(QStringLiteral("2018年全县法治建设明显进步。"));
+    CHECK(desk.take(QStringLiteral("报告（修改稿）.txt"), corrected).conflicts() == 1);
+    CHECK(joined(desk.report().parts[0].lead) == QStringLiteral("2018年，全县法治建设稳步推进。"));
+
+    const Desk other;
+    other.take(QStringLiteral("报告.txt"), reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。")));
+    const ImportPlan theirs = other.take(QStringLiteral("报告（修改稿）.txt"), corrected);
+    CHECK((theirs.conflicts() == 0 && theirs.count(MergeKind::Changed) == 1));
+    CHECK(joined(other.report().parts[0].lead) == QStringLiteral("2018年全县法治建设明显进步。"));
+}
+
+TEST_CASE("a part that came before parts remembered what they said is known by its unchanged file")
+{
+    const Desk desk;
+    const QString text = reportOfTexts(QStringLiteral("2018，全县法治建设稳步推进。"));
+    desk.take(QStringLiteral("报告.txt"), text);
+    desk.edit([](Report &report) {
+        report.parts[0].origin.received.clear();
+        report.parts[0].lead[0].text = QStringLiteral("2018年，全县法治建设稳步推进。");
+    });
+    CHECK_FALSE(desk.take(QStringLiteral("报告.txt"), text).changesAnything);
 }
 
 TEST_CASE("a corrected report changes what it corrects, and proposes to remove what it leaves out")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typeset/tablegrid.h"
+#include "core/typeset/tabletext.h"
 #include "core/typeset/typeset.h"
 #include "tests/support/blocks.h"
 #include "tests/support/catch.h"
@@ -280,4 +281,19 @@ TEST_CASE("a table of 3,000 rows keeps them all")
     text.remove(QStringLiteral("序号单位内容"));
     QString wanted = squashed(plainText(table));
     CHECK(text == wanted.remove(QStringLiteral("序号单位内容")));
+}
+
+TEST_CASE("a cell's line before a word that does not fit is not spread across the column")
+{
+    constexpr Pt kSize {12};
+    constexpr int kHalfCells = 28;
+    GridCell cell;
+    cell.text = QStringLiteral("及时承接上级下放权限qingfenggovcn等。");
+    CellText text = cellText(cell, false, {});
+    breakCell(text, kSize, toMm(kSize) * (kHalfCells / 2.0));
+    REQUIRE(text.paragraphs.size() == 1);
+    const QList<Line> &lines = text.paragraphs.first().laid.lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.first().end == 10);
+    CHECK(lines.first().stretch < 0.5); // half cells
 }
