@@ -8265,6 +8265,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>前面各条都以一句短话开头，又各是一段。</source>
         <translation>The entries before it all begin with a short sentence, each in a paragraph of its own.</translation>
     </message>
+    <message>
+        <source>“是”前面像是少了序号。</source>
+        <translation>“是” seems to have lost its ordinal.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

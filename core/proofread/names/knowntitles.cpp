@@ -83,12 +83,16 @@ bool hasNumeral(QStringView text)
     return std::any_of(text.begin(), text.end(), [&](QChar character) { return kNumerals.contains(character); });
 }
 
-/// 安全产生法 for 安全生产法.
+/// 安全产生法 for 安全生产法, 法治教育宣传法 for 法治宣传教育法.
 bool isSwapped(QStringView one, QStringView other)
 {
     const TextRange here = differing(one, other);
-    return one.size() == other.size() && here.length == 2 && one[here.start] == other[here.start + 1]
-        && one[here.start + 1] == other[here.start];
+    constexpr int kWords = 4; // characters: 教育宣传 for 宣传教育
+    if (one.size() != other.size() || (here.length != 2 && here.length != kWords))
+        return false;
+    const int half = here.length / 2;
+    return one.mid(here.start, half) == other.mid(here.start + half, half)
+        && one.mid(here.start + half, half) == other.mid(here.start, half);
 }
 
 /// Short names of the state's own laws are a closed set: there a character more or less is a slip too, as 复议法 and

@@ -115,6 +115,10 @@ bool NearCounts::hasOneWhole(const QList<qsizetype> &wholes, qsizetype part) con
     const int list = listBefore(part);
     if (!wholes.isEmpty() && m_counts[wholes.first()].subject.startsWith(u'共'))
         return true; // 许可84卷、处罚36卷，共评查120卷
+    constexpr int kNext = 2; // characters: 审结602件，其中败诉58件
+    const int behindFirst = wholes.isEmpty() ? 0 : m_counts[wholes.first()].quantity.range.end();
+    if (list >= behindFirst && list - behindFirst <= kNext && !wholes.isEmpty())
+        return true;
     qsizetype outside = 0;
     qsizetype inClause = 0;
     for (const qsizetype whole : wholes) {

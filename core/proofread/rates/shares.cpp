@@ -272,14 +272,14 @@ private:
     /// 整改850个 of 87个, 97.7%: a figure too many in the part; and of 48件 nobody loses 49.
     void judgeTooLarge(const Quantity &percent, qsizetype part)
     {
-        if (m_leeway)
-            return;
         constexpr double kTenfold = 10;
         constexpr double kAll = 100;
+        if (m_leeway)
+            return;
         Quantity tenth = m_counts[part].quantity;
         tenth.value /= kTenfold;
         const NearCount *only = nullptr;
-        int others = 0;
+        int others = 0; // before it
         for (const NearCount &whole : m_counts.all()) {
             if (!whole.quantity.isOfKind(tenth) || whole.quantity.range == m_counts[part].quantity.range)
                 continue;
@@ -288,10 +288,21 @@ private:
             if (whole.quantity.value >= tenth.value && Share::isRight(tenth, whole.quantity, percent))
                 return add(m_counts[part].quantity, whole.quantity, percent);
         }
+        const bool isAlone = only && !only->subject.contains(u'新'); // of those of the year before as well
+        if (isAlone && isShareOfSlip(m_counts[part].quantity, only->quantity, percent)
+            && isNear(only->quantity, m_counts[part].quantity))
+            return add(m_counts[part].quantity, only->quantity, percent);
         if (others == 1 && (percent.value < kAll || isSlip(m_counts[part].quantity, only->quantity.value))
             && only->quantity.value < m_counts[part].quantity.value && isNextTo(only->quantity, m_counts[part].quantity)
             && !only->subject.contains(u'新') && !only->subject.contains(u"计划"))
             add(m_counts[part].quantity, only->quantity, percent);
+    }
+
+    [[nodiscard]] bool isNear(const Quantity &one, const Quantity &other) const
+    {
+        constexpr int kFar = 40; // characters
+        const QStringView gap = between(one.range.end(), other.range.start);
+        return one.range.start < other.range.start && gap.size() <= kFar && !gap.contains(u'。');
     }
 
     /// Whether only a comma and few words stand between the two.
@@ -361,9 +372,8 @@ private:
     /// One that is not exact proves nothing.
     void add(const Quantity &part, const Quantity &whole, const Quantity &percent)
     {
-        if (m_leeway && holds(part, whole, percent))
-            return;
-        m_shares << Share {part, whole, percent, Share::isRight(part, whole, percent)};
+        if (!m_leeway || !holds(part, whole, percent))
+            m_shares << Share {part, whole, percent, Share::isRight(part, whole, percent)};
     }
 
     const QString &m_text;

@@ -45,4 +45,11 @@ bool isSlip(const Quantity &printed, double right)
         || isOneDigitOff(shown, QString::number(cut, 'f', printed.decimals));
 }
 
+bool isShareOfSlip(const Quantity &part, const Quantity &whole, const Quantity &percent)
+{
+    constexpr double kAll = 100;
+    return isSlip(part, std::round(whole.value * percent.value / kAll))
+        || isSlip(whole, std::round(part.value * kAll / percent.value));
+}
+
 } // namespace nianbao

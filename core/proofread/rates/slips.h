@@ -11,4 +11,7 @@ namespace nianbao {
 /// right, of something else.
 bool isSlip(const Quantity &printed, double right);
 
+/// Whether one of the two counts with one slip less makes the percentage: 整改70个 of 64个, 93.8%.
+bool isShareOfSlip(const Quantity &part, const Quantity &whole, const Quantity &percent);
+
 } // namespace nianbao

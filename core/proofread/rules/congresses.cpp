@@ -47,6 +47,8 @@ const QList<Misnaming> &misnamings()
             QT_TRANSLATE_NOOP("proofread", "“%1”重复了一个字。"), QStringLiteral("\\1")},
         {QRegularExpression(QStringLiteral("(?<=贯彻|落实|学习|宣传|围绕|迎接)的(?=(?:十[五六七八九]|二十)[大届])")),
             QT_TRANSLATE_NOOP("proofread", "“%1”前面少了“党”。"), QStringLiteral("党的")},
+        {QRegularExpression(QStringLiteral("(?<=党的)(十[八九]|二十)届(?=提出|报告|以来|胜利|[，。的])")),
+            QT_TRANSLATE_NOOP("proofread", "党的代表大会说“几大”，不说“%1”。"), QStringLiteral("\\1大")},
         {QRegularExpression(QStringLiteral("(?<=届|中、|中和)([一二三四五六七])(?=全会)")),
             QT_TRANSLATE_NOOP("proofread", "中央委员会的全会说“几中全会”，不说“%1全会”。"), QStringLiteral("\\1中")},
         {QRegularExpression(QStringLiteral("(?<=党的)第(十[五六七八九]|二十)大(?=[，、。；精和召以报会])")),

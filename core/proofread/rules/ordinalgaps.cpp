@@ -106,6 +106,19 @@ void checkLostLast(const Section &section, RedPencil &pencil)
                 ProofreadWords::tr("前面各条都以一句短话开头，又各是一段。"), {}, Severity::Warning});
 }
 
+/// 二是加强培训。培训3次。是严格考核: no sentence begins so but one that has lost its 三.
+void checkLostNumeral(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("[一二三四五六七八]是[^。；]+[。；](?:(?![一二三四五六七八]是)[^。；]+[。；])*?(是)[一-龥]{2}"));
+    if (!line.open.contains(u'是') || !line.isProse())
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext())
+        pencil.mark(line, capturedRange(matches.next(), 1),
+            {ProofreadWords::tr("“是”前面像是少了序号。"), {}, {}, Severity::Warning});
+}
+
 void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
 {
     const Report &report = manuscript.report();
@@ -125,6 +138,7 @@ void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.cell)
             running.check(line);
+        checkLostNumeral(line, pencil);
     }
 }
 

@@ -11,6 +11,15 @@ namespace {
 
 constexpr int kSince = 2016; // a report's year: the plans of 普法 say 法治宣传教育 since then, 法制宣传教育 before
 
+/// 法制化营商环境, 法制政府: set phrases that are written with 治 since 2014.
+bool isOfPhrase(const QString &text, int position)
+{
+    static const QRegularExpression kPhrase(
+        QStringLiteral("^(?:化营商环境|政府(?:建设)?|国家|社会建设|中国)(?!办|机构|部门)"));
+    constexpr int kLongest = 10; // characters
+    return kPhrase.match(text.mid(position, kLongest)).hasMatch();
+}
+
 /// 法制讲堂, 法制轨道. Not 学法制度 and 依法制定, whose 法 and 制 belong to two words, nor what is still called so:
 /// 法制审核, 政府法制机构, 法制员, 国家法制统一, 社会主义法制.
 void checkLegalSystem(const PrintedLine &line, RedPencil &pencil)
@@ -27,7 +36,8 @@ void checkLegalSystem(const PrintedLine &line, RedPencil &pencil)
         pencil.mark(line, range,
             {ProofreadWords::tr("这里的“法制”一般写“法治”。"),
                 ProofreadWords::tr("“法制”指法律制度，如“法制审核”“法制统一”；“法治”指依法治理。"),
-                QStringLiteral("法治")});
+                QStringLiteral("法治"),
+                isOfPhrase(line.open, range.end()) ? std::optional(Severity::Warning) : std::nullopt});
     }
 }
 

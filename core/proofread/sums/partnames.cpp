@@ -106,6 +106,8 @@ QString oppositeWord(const QStringList &names)
         const QString plain = QString(no).remove(kDone);
         if (!plain.isEmpty())
             no = plain;
+        if (no == u"公开")
+            return {}; // information may not exist as well
         if (!yes.isEmpty() && (yes.endsWith(no) || no.endsWith(yes) || (plain.isEmpty() && yes.startsWith(no))))
             return no;
     }

@@ -207,7 +207,9 @@ private:
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
         upToWhatHolds(sum, kinship.isKnown);
         const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
-        const QString behind = m_text.mid(sum.range().end(), kGoesOn);
+        QString behind = m_text.mid(sum.range().end(), kGoesOn);
+        if (const qsizetype stop = behind.indexOf(u'。'); stop >= 0)
+            behind.truncate(stop); // what the next sentence tells belongs to no list
         if (behind.contains(u"重复") || behind.contains(u"交叉"))
             return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
@@ -277,7 +279,9 @@ private:
             return false;
         if (next == u'，' && list.link == SumLink::Among)
             return sum.isOfSlip() && sum.together().most >= kNearly * sum.total.value;
-        if (!QStringView(u"。；）").contains(next) || isOfWork(list))
+        static const QRegularExpression kCompared(QStringLiteral("^，(?:同比|[比较](?:上年|去年|20\\d\\d年))"));
+        const bool isCompared = kCompared.match(m_text.mid(sum.range().end(), kGoesOn)).hasMatch();
+        if (!(QStringView(u"。；）").contains(next) || isCompared) || isOfWork(list))
             return false;
         return (kinship.closedFrom > 0 && sum.parts.size() >= kinship.closedFrom)
             || (list.link != SumLink::Comma && sum.together().most >= kNearly * sum.total.value);
