@@ -142,6 +142,21 @@ void checkOrdinalGaps(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
+/// Entries that have lost their ordinal, wholly or in part.
+QList<RuleExample> lostOrdinals()
+{
+    return {
+        found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n一是建章立制。印发办法3件，全部公开。\n二是加"
+              u"强培训。"
+              u"培训3次，参加60人。\n健全考核机制。对各部门考核2次，结果全部通报。"),
+        silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n一是建章立制。印发办法3件，全部公开。\n二是"
+               u"加强培训。"
+               u"培训3次，参加60人。\n通过上述措施，执法质量明显提升。全年没有一件被撤销的处罚决定。"),
+        found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。是严格考核。考核2次。"),
+        silent(u"一是建章立制。印发办法3件，是全市最早的。二是加强培训。培训3次。"),
+    };
+}
+
 } // namespace
 
 Rule ordinalGapsRule()
@@ -149,7 +164,7 @@ Rule ordinalGapsRule()
     return {QLatin1String("structure.ordinals"), QLatin1String("S2/S3"), QT_TRANSLATE_NOOP("proofread", "序号不连续"),
         QT_TRANSLATE_NOOP("proofread", "一、（一）1. 一是等序号缺号、重号或次序颠倒。"), Severity::Error, kSelfEvident,
         Strength::Regulation, checkOrdinalGaps,
-        {
+        lostOrdinals() + QList<RuleExample> {
             found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。四是严格考核。考核2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）建章立制。印发办法3件。\n（三）加强培训。培训3次。\n二、"
                   u"下一步打算\n（一）继续努力。"),
@@ -157,12 +172,6 @@ Rule ordinalGapsRule()
             found(u"清丰县2018年工作报告\n一、履行政府职能\n取消许可事项3项。\n二、完善制度体系\n印发办法3件。\n二、"
                   u"推进科学决策\n公示事项5项。\n四、下一步打算\n继续努力。"),
             found(u"主要问题：（1）建章立制不足；（1）加强培训不够。"),
-            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n一是建章立制。印发办法3件，全部公开。\n二是加"
-                  u"强培训。"
-                  u"培训3次，参加60人。\n健全考核机制。对各部门考核2次，结果全部通报。"),
-            silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n一是建章立制。印发办法3件，全部公开。\n二是"
-                   u"加强培训。"
-                   u"培训3次，参加60人。\n通过上述措施，执法质量明显提升。全年没有一件被撤销的处罚决定。"),
             silent(u"清丰县2018年工作报告\n一、履行政府职能\n取消许可事项3项。\n二、完善制度体系\n印发办法3件。\n三、"
                    u"推进科学决策\n公示事项5项。\n四、下一步打算\n继续努力。"),
             found(u"还有薄弱环节：一是依法决策的意识有待加强，二是执法力量下沉不够，四是宣传不足。"),
