@@ -332,6 +332,12 @@ void Usages::checkWindow(Reading &reading, const Usage &usage, TextRange window,
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
         || m_known.contains(written.toString()))
         return;
+    // 行政执法调研 is no 行政执法权
+    const bool isLast = slip->position + 1 == usage.right.size();
+    if (slip->kind == SlipKind::Other
+        && ((isLast && m_known.contains(usage.right.chopped(1)))
+            || (slip->position == 0 && m_known.contains(usage.right.mid(1)))))
+        return;
     if (isGarbled(reading, usage.right, window, *slip))
         found << GarbledUsage {window, usage.right, slip->kind, usage.term};
 }

@@ -17,6 +17,8 @@
 #include "core/proofread/sums/totals.h"
 #include "core/proofread/sums/withins.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
