@@ -97,8 +97,9 @@ QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNum
     QList<const ToldNumber *> candidates;
     const QList<const ToldNumber *> alike = numbers.ofUnit(reference.told->unit);
     for (const ToldNumber *each : alike) {
-        if (each != reference.told && !each->isOfOther()
-            && (isOfNoun(*each, reference.noun) || isOfDeedAndThing(*each, reference)))
+        const bool isNamed =
+            each != reference.told && (isOfNoun(*each, reference.noun) || isOfDeedAndThing(*each, reference));
+        if (isNamed && !each->isOfOther()) // what it is told of takes longer to find out
             candidates << each;
     }
     return candidates;
