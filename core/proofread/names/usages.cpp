@@ -139,8 +139,8 @@ private:
     /// The dictionary does not have all words of the trade.
     void joinWhatIsRight(int start, int end)
     {
-        for (int position = start; position < end; ++position) {
-            const auto words = m_usages.m_right.constFind(m_text[position]);
+        for (int position = start; position + 1 < end; ++position) {
+            const auto words = m_usages.m_right.constFind({m_text[position], m_text[position + 1]});
             if (words == m_usages.m_right.constEnd())
                 continue;
             for (const QString &word : *words) {
@@ -183,7 +183,8 @@ void Usages::addRight(const QString &word)
 {
     if (!m_known.contains(word)) {
         m_known.insert(word);
-        m_right[word.front()] << word;
+        if (word.size() > 1)
+            m_right[{word[0], word[1]}] << word;
     }
 }
 

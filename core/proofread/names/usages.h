@@ -59,7 +59,7 @@ private:
     QList<Usage> m_usages;
     QHash<Pair, QList<Anchored>> m_long; ///< of four characters and more, by two of them that a slip leaves alone
     QHash<QChar, QList<Anchored>> m_short; ///< of two and three, by their first and their last
-    QHash<QChar, QStringList> m_right; ///< whatever is right, by its first character
+    QHash<Pair, QStringList> m_right; ///< whatever is right, by its first two characters
     QSet<QString> m_known; ///< the same
 };
 

@@ -106,16 +106,18 @@ void checkLostLast(const Section &section, RedPencil &pencil)
                 ProofreadWords::tr("前面各条都以一句短话开头，又各是一段。"), {}, Severity::Warning});
 }
 
-/// 二是加强培训。培训3次。是严格考核: no sentence begins so but one that has lost its 三.
+/// 二是加强培训。培训3次。是严格考核: behind entries with 一是 no sentence begins so but one that has lost its 三. What
+/// says of something that it is the first in the province, 是全省首家, has no subject.
 void checkLostNumeral(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("[一二三四五六七八]是[^。；]+[。；](?:(?![一二三四五六七八]是)[^。；]+[。；])*?(是)[一-龥]{2}"));
-    if (!line.open.contains(u'是') || !line.isProse())
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=[。；])是(?=[一-龥]{2})(?!全[国省市县]|我[国省市县]|国内|本[省市县]|首|第一|唯一|目前|因|为|由|否)"));
+    const qsizetype first = line.open.indexOf(QStringLiteral("一是"));
+    if (first < 0 || !line.isProse())
         return;
-    auto matches = kForm.globalMatch(line.open);
+    auto matches = kForm.globalMatch(line.open, first);
     while (matches.hasNext())
-        pencil.mark(line, capturedRange(matches.next(), 1),
+        pencil.mark(line, capturedRange(matches.next()),
             {ProofreadWords::tr("“是”前面像是少了序号。"), {}, {}, Severity::Warning});
 }
 
@@ -153,7 +155,7 @@ QList<RuleExample> lostOrdinals()
                u"加强培训。"
                u"培训3次，参加60人。\n通过上述措施，执法质量明显提升。全年没有一件被撤销的处罚决定。"),
         found(u"一是建章立制。印发办法3件。二是加强培训。培训3次。是严格考核。考核2次。"),
-        silent(u"一是建章立制。印发办法3件，是全市最早的。二是加强培训。培训3次。"),
+        silent(u"一是建章立制。印发办法3件，是全市最早的。二是加强培训。培训3次。是全省首家通过验收的。"),
     };
 }
 

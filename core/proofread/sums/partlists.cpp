@@ -357,8 +357,8 @@ QString wordsAround(const QString &text, const Quantity &total, int end)
         while (from > floor && text[from - 1] != u'。' && text[from - 1] != u'；')
             --from;
     }
-    for (int name = from; name > 0 && text[name - 1] == u'、'; from = name) { // 审核规范性文件、合同67件
-        const int floor = qMax(0, name - 1 - kBefore);
+    const int floor = qMax(0, from - kBefore);
+    for (int name = from; name > floor && text[name - 1] == u'、'; from = name) { // 审核规范性文件、合同67件
         for (--name; name > floor && !QStringView(u"，。；：、0123456789").contains(text[name - 1]);)
             --name;
         if (name > 0 && text[name - 1].isDigit())
