@@ -345,6 +345,18 @@ TEST_CASE("looking at the pages as they print asks nothing")
     CHECK_FALSE(desk.window->findChild<QMessageBox *>());
 }
 
+TEST_CASE("printing from the preview says so as well, and who wants to see the errors leaves it")
+{
+    const ProofreadingDesk desk;
+    desk.action("printPreview").trigger();
+    button(desk.shown<PrintPreview>(), QStringLiteral("打印…")).click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<QMessageBox *>() != nullptr; }));
+    CHECK(desk.shown<QMessageBox>().text().contains(QStringLiteral("处差错")));
+    button(desk.shown<QMessageBox>(), QStringLiteral("查看差错")).click();
+    CHECK(QTest::qWaitFor([&] { return !desk.window->findChild<PrintPreview *>(); }));
+    CHECK(desk.space().selection().id == Id {QStringLiteral("i1")});
+}
+
 TEST_CASE("a document that goes out to be read says so as well, tables and data do not")
 {
     for (const char *way : {"export-docx", "export-odt", "export-html"}) {

@@ -3,6 +3,7 @@
 #include "core/backup/backups.h"
 #include "core/base/clock.h"
 #include "tests/support/folder.h"
+#include "tests/support/otherprocess.h"
 #include "tests/ui/desk.h"
 #include "ui/support/banner.h"
 #include "ui/window/lastplace.h"
@@ -15,9 +16,7 @@
 #include <QSysInfo>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -28,42 +27,20 @@ namespace {
 
 #ifdef Q_OS_UNIX
 /// Another process that holds SQLite's lock on the file as long as this lives.
-class OtherProgram {
+class OtherProgram : public OtherProcess {
 public:
     explicit OtherProgram(const QString &path)
-    {
-        int ready[2] {};
-        REQUIRE(::pipe(ready) == 0);
-        m_child = ::fork();
-        REQUIRE(m_child >= 0);
-        if (m_child == 0) {
+        : OtherProcess([&](const Ready &ready) {
             const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
             struct flock lock { };
             lock.l_type = F_WRLCK;
             lock.l_whence = SEEK_SET;
             lock.l_start = 0x40000000;
             lock.l_len = 512;
-            const char answer = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
-            (void)::write(ready[1], &answer, 1);
-            ::pause();
-            ::_exit(0);
-        }
-        char answer = 0;
-        REQUIRE(::read(ready[0], &answer, 1) == 1);
-        REQUIRE(answer == 'y');
-        ::close(ready[0]);
-        ::close(ready[1]);
-    }
-    ~OtherProgram()
+            ready(::fcntl(file, F_SETLK, &lock) == 0);
+        })
     {
-        ::kill(m_child, SIGKILL);
-        ::waitpid(m_child, nullptr, 0);
     }
-    OtherProgram(const OtherProgram &) = delete;
-    OtherProgram &operator=(const OtherProgram &) = delete;
-
-private:
-    pid_t m_child = -1;
 };
 #endif
 

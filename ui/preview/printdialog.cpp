@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPageSize>
 #include <QPainter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QScreen>
@@ -118,7 +119,7 @@ PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *pa
     QPushButton *width = buttons->addButton(tr("适合页宽"), QDialogButtonBox::ActionRole);
     print->setEnabled(!pages.pages.isEmpty());
     print->setDefault(true);
-    connect(print, &QPushButton::clicked, this, [this] { askAndPrint(m_pages, m_title, this, m_sheet); });
+    connect(print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(whole, &QPushButton::clicked, this, [this] { m_view->setZoom(PageView::kWholePage); });
     connect(width, &QPushButton::clicked, this, [this] { m_view->setZoom(PageView::kFitWidth); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -130,6 +131,18 @@ PrintPreview::PrintPreview(const Pages &pages, const QString &title, QWidget *pa
     foot->setContentsMargins(kMargin, 0, kMargin, 0);
     foot->addWidget(buttons);
     layout->addLayout(foot);
+}
+
+void PrintPreview::print()
+{
+    const auto go = [preview = QPointer(this)] {
+        if (preview)
+            askAndPrint(preview->m_pages, preview->m_title, preview, preview->m_sheet);
+    };
+    if (m_ask)
+        m_ask(go);
+    else
+        go();
 }
 
 } // namespace nianbao

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QPrinter>
 
+#include <functional>
 #include <memory>
 
 namespace nianbao {
@@ -22,11 +23,17 @@ class PrintPreview : public QDialog {
 public:
     PrintPreview(const Pages &pages, const QString &title, QWidget *parent, const PageSpec &sheet = {});
 
+    /// Asked before the printer is: `ask` calls what it is given, or not, now or later.
+    void setBeforePrinting(std::function<void(const std::function<void()> &print)> ask) { m_ask = std::move(ask); }
+
 private:
+    void print();
+
     Pages m_pages;
     PageSpec m_sheet;
     QString m_title;
     PageView *m_view;
+    std::function<void(const std::function<void()> &print)> m_ask;
 };
 
 /// Asks for a printer and prints; the dialogs open without blocking.

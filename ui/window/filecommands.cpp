@@ -224,6 +224,9 @@ void FileCommands::openPrintPreview()
     auto *dialog =
         new PrintPreview(workspace->preview()->layout().pages, workspace->document().report()->title, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setBeforePrinting([this, dialog](const std::function<void()> &print) {
+        m_window.proofreading().beforePublishing(kPrinted, tr("打印"), print, dialog);
+    });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -156,9 +157,10 @@ void ProofreadCommands::whenRead(const std::function<void()> &then)
     reader->refreshNow();
 }
 
-void ProofreadCommands::beforePublishing(const QString &kind, const QString &title, const std::function<void()> &go)
+void ProofreadCommands::beforePublishing(
+    const QString &kind, const QString &title, const std::function<void()> &go, QDialog *over)
 {
-    whenRead([this, kind, title, go] {
+    whenRead([this, kind, title, go, over = QPointer(over)] {
         const Proofreading &reading = proofreader()->last();
         if (reading.report != m_told)
             m_toldFor.clear();
@@ -166,14 +168,16 @@ void ProofreadCommands::beforePublishing(const QString &kind, const QString &tit
             return go();
         m_told = reading.report;
         m_toldFor.insert(kind);
-        askDespite(title, reading.findings, go);
+        askDespite(title, reading.findings, go, over);
     });
 }
 
-void ProofreadCommands::askDespite(const QString &title, const Findings &found, const std::function<void()> &go)
+void ProofreadCommands::askDespite(
+    const QString &title, const Findings &found, const std::function<void()> &go, QDialog *over)
 {
+    QWidget *parent = over ? static_cast<QWidget *>(over) : &m_window;
     auto *box = new QMessageBox(QMessageBox::Warning, title,
-        tr("这份报告里还有%n处差错。", nullptr, found.count(Severity::Error)), QMessageBox::Cancel, &m_window);
+        tr("这份报告里还有%n处差错。", nullptr, found.count(Severity::Error)), QMessageBox::Cancel, parent);
     const QString others =
         tr("另有疑问%1处、提示%2处。")
             .arg(QString::number(found.count(Severity::Warning)), QString::number(found.count(Severity::Hint)));
@@ -183,7 +187,9 @@ void ProofreadCommands::askDespite(const QString &title, const Findings &found, 
     QPushButton *look = box->addButton(tr("查看差错"), QMessageBox::ActionRole);
     QPushButton *anyway = box->addButton(tr("照样继续"), QMessageBox::AcceptRole);
     box->setDefaultButton(look);
-    connect(look, &QPushButton::clicked, this, [this] {
+    connect(look, &QPushButton::clicked, this, [this, over] {
+        if (over)
+            over->reject(); // it lies over what is to be looked at, and the box goes with it
         m_dock->show();
         const QList<Finding> &findings = m_panel->reading().findings.findings;
         const auto first = std::find_if(findings.begin(), findings.end(),

@@ -17,6 +17,7 @@
 #include <optional>
 
 class QAction;
+class QDialog;
 class QDockWidget;
 class QMenu;
 
@@ -68,8 +69,10 @@ public:
     void exportList(FindingsFormat format);
 
     /// Does `go`, which prints or publishes the report; where errors are left, says so first, once for each state of
-    /// the report and each `kind` of output.
-    void beforePublishing(const QString &kind, const QString &title, const std::function<void()> &go);
+    /// the report and each `kind` of output. `over`: the dialog that lies over the window meanwhile; who wants to see
+    /// the errors leaves it.
+    void beforePublishing(
+        const QString &kind, const QString &title, const std::function<void()> &go, QDialog *over = nullptr);
 
 private:
     [[nodiscard]] Proofreader *proofreader() const;
@@ -127,7 +130,7 @@ private:
     void tellEdited();
     /// One at a time: what was asked before and still waits is forgotten.
     void whenRead(const std::function<void()> &then);
-    void askDespite(const QString &title, const Findings &found, const std::function<void()> &go);
+    void askDespite(const QString &title, const Findings &found, const std::function<void()> &go, QDialog *over);
     [[nodiscard]] FindingsList list() const;
 
     MainWindow &m_window;

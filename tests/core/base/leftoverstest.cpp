@@ -5,6 +5,7 @@
 #include "core/base/folders.h"
 #include "tests/support/catch.h"
 #include "tests/support/folder.h"
+#include "tests/support/otherprocess.h"
 
 #include <csignal>
 #include <sys/wait.h>
@@ -15,41 +16,13 @@ using namespace nianbao::test;
 
 namespace {
 
-/// A process that has begun to write a file in a folder, and goes no further.
-class Writer {
+/// Another process that has begun to write a file in a folder, and goes no further.
+class Writer : public OtherProcess {
 public:
     explicit Writer(const QString &path)
+        : OtherProcess([&](const Ready &ready) { ready(temporaryBeside(path).has_value()); })
     {
-        int ends[2];
-        REQUIRE(::pipe(ends) == 0);
-        m_process = ::fork();
-        if (m_process == 0) {
-            const bool begun = temporaryBeside(path).has_value();
-            (void)!::write(ends[1], begun ? "y" : "n", 1);
-            while (true)
-                ::pause();
-        }
-        char answer = 'n';
-        REQUIRE(::read(ends[0], &answer, 1) == 1);
-        REQUIRE(answer == 'y');
-        ::close(ends[0]);
-        ::close(ends[1]);
     }
-    ~Writer()
-    {
-        kill();
-        ::waitpid(m_process, nullptr, 0);
-    }
-    /// The parent has not asked after it yet.
-    void kill() const
-    {
-        ::kill(m_process, SIGKILL);
-        siginfo_t ended;
-        ::waitid(P_PID, id_t(m_process), &ended, WEXITED | WNOWAIT);
-    }
-
-private:
-    pid_t m_process;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/store/library.h"
 #include "tests/support/catch.h"
+#include "tests/support/otherprocess.h"
 #include "tests/support/reports.h"
 #include "tests/support/scratch.h"
 
@@ -11,9 +12,7 @@
 #include <QThread>
 
 #ifdef Q_OS_LINUX
-#include <csignal>
 #include <functional>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace nianbao;
@@ -22,36 +21,17 @@ using test::Scratch;
 namespace {
 
 /// Another program that has the library open until it is ended; in it `act` is done again and again.
-class OtherProgram {
+class OtherProgram : public test::OtherProcess {
 public:
     OtherProgram(const QString &path, const std::function<void(Library &)> &act)
-    {
-        int ready[2];
-        REQUIRE(::pipe(ready) == 0);
-        m_child = ::fork();
-        if (m_child == 0) {
+        : OtherProcess([&](const Ready &ready) {
             const auto library = Library::open(path);
-            const char state = library ? '1' : '0';
-            [[maybe_unused]] const auto written = ::write(ready[1], &state, 1);
-            for (;;)
+            ready(library.has_value());
+            while (true)
                 act(**library);
-        }
-        char state = 0;
-        REQUIRE(::read(ready[0], &state, 1) == 1);
-        REQUIRE(state == '1');
-        ::close(ready[0]);
-        ::close(ready[1]);
-    }
-    ~OtherProgram()
+        })
     {
-        ::kill(m_child, SIGKILL);
-        ::waitpid(m_child, nullptr, 0);
     }
-    OtherProgram(const OtherProgram &) = delete;
-    OtherProgram &operator=(const OtherProgram &) = delete;
-
-private:
-    pid_t m_child = 0;
 };
 
 void idle(Library &)
