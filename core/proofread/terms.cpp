@@ -47,6 +47,7 @@ std::span<const KeyedValue<TermKind>> keyedValues<TermKind>()
         Row {TermKind::Voice, QLatin1String("voice")},
         Row {TermKind::VoiceException, QLatin1String("voiceException")},
         Row {TermKind::Usage, QLatin1String("usage")},
+        Row {TermKind::Everyday, QLatin1String("everyday")},
         Row {TermKind::Word, QLatin1String("word")},
         Row {TermKind::Own, QLatin1String("own")},
     };

@@ -29,6 +29,7 @@ enum class TermKind {
     Voice, ///< 我局 in a county's text
     VoiceException,
     Usage, ///< what the trade calls a thing: 行政复议
+    Everyday, ///< what anybody writes: 部署, 群众
     Word, ///< other words that are right, so that nothing is taken for a usage written wrong
     Own, ///< the user's own
 };
@@ -41,7 +42,7 @@ struct Term {
     QString key;
     TermKind kind = TermKind::Phrase;
     QString right; ///< empty: no certain correction
-    QStringList words; ///< of Usage and Word: all that are right, of one source
+    QStringList words; ///< of Usage, Everyday and Word: all that are right, of one source
     QStringList wrong;
     QStringList unlessBefore; ///< directly before it, these make a wrong text right
     QStringList unlessAfter;

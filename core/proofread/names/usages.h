@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proofread/names/wordreading.h"
 #include "core/proofread/names/writtenslip.h"
 #include "core/proofread/terms.h"
 #include "core/proofread/textrange.h"
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -43,24 +43,22 @@ private:
     struct Usage {
         QString right;
         qsizetype term = 0;
+        bool isEveryday = false;
     };
-    class Reading;
 
-    void add(const QString &right, qsizetype term);
-    void addRight(const QString &word);
-    void checkLong(Reading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
-    void checkShort(Reading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
-    void checkWindow(Reading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const;
+    void add(const Usage &usage);
+    void checkLong(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
+    void checkShort(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
+    void checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const;
     /// Whether no dictionary explains what is written; `at`: the slip's position in the text.
-    static bool isGarbled(Reading &reading, const QString &right, TextRange window, const WrittenSlip &slip);
-    static bool isMissing(Reading &reading, const QString &right, TextRange window, int at);
-    static bool isOther(Reading &reading, const QString &right, TextRange window, int at);
+    static bool isGarbled(WordReading &reading, const QString &right, TextRange window, const WrittenSlip &slip);
+    static bool isMissing(WordReading &reading, const QString &right, TextRange window, int at);
+    static bool isOther(WordReading &reading, const QString &right, TextRange window, int at);
 
     QList<Usage> m_usages;
     QHash<Pair, QList<Anchored>> m_long; ///< of four characters and more, by two of them that a slip leaves alone
     QHash<QChar, QList<Anchored>> m_short; ///< of two and three, by their first and their last
-    QHash<Pair, QStringList> m_right; ///< whatever is right, by its first two characters
-    QSet<QString> m_known; ///< the same
+    RightWords m_right;
 };
 
 } // namespace nianbao

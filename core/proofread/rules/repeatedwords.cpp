@@ -15,7 +15,7 @@ namespace {
 void checkCharacters(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?<![目标有])的的(?!确|士)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
+        QStringLiteral("(?<![目标])的的(?!确|士)|(?<=存)在在(?=的)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
                        "总共饱温缓柔调议中])和和(?!平|谐|美|气|解|睦|好|缓|煦)"
                        "|(?<![参赋授给付寄])与与(?!会|时|此|其)|(?<!以)(?<![普涉触波危顾提推论])及及(?!时|格|早|第)"));
     auto matches = kForm.globalMatch(line.plain);
@@ -109,7 +109,9 @@ const QSet<QString> &knownWords()
         "共建 "
         "网络 数据 平台 窗口 热线 网站 媒体 短信 视频 微信 微博 电视 广播 报纸 杂志 书籍 手册 传单 横幅 展板 "
         "专家 专题 专项 转变 转办 资金 资料 自觉 总结 组织 作风 作用 做好 进一步 逐步 逐渐 逐年 一律 一批 一定 一般 "
-        "一起 一体 唯一 第一 研究 讨论")
+        "一起 一体 唯一 第一 研究 讨论 文件 综合 全省 全市 全县 全区 全镇 负责人 责任人 规范性 委员会 办公室 工作站 "
+        "执法队 "
+        "党政 政治 民主 文化 财政 税务 公共 基本 集中 专业 市场 人才 保密 应急 救援")
                                           .split(u' ');
     static const QSet<QString> kKnown(kWords.begin(), kWords.end());
     return kKnown;
@@ -153,14 +155,20 @@ bool isBody(const QString &word, const QString &text, const QRegularExpressionMa
 void checkWords(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们稿院所组团站班化性]|部门|部长|对象|室)"));
+    static const QRegularExpression kForm(QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们院化性])"));
+    static const QRegularExpression kLonger(QStringLiteral("^(?:[稿所组团站班]|部门|部长|对象|室)"));
+    constexpr QStringView kNever =
+        u"加强加快开展推进政府文件制度建设落实完善健全提高提升强化规范法治依法综合全面"; // two by two
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
-    auto matches = kForm.globalMatch(line.open);
+    auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured(1);
-        const bool known = knownWords().contains(word) || word.size() >= kPhrase || isBody(word, line.open, match);
+        const bool known = knownWords().contains(word) || word.size() >= kPhrase || isBody(word, line.plain, match);
+        const qsizetype never = word.size() == 2 ? kNever.indexOf(word) : -1;
+        const bool mayBeLonger = never < 0 || never % 2 != 0;
+        if (mayBeLonger && kLonger.match(line.plain.mid(int(match.capturedEnd()), 2)).hasMatch())
+            continue;
         if (word.count(word.front()) == word.size() || (!known && kUsual.match(word).hasMatch()))
             continue;
         Remark remark {known ? ProofreadWords::tr("“%1”重复了。").arg(word)

@@ -115,3 +115,18 @@ TEST_CASE("a long text without any break is read in linear time")
     CHECK(garbledIn(QStringLiteral("行政法").repeated(40'000)).isEmpty());
     CHECK(garbledIn(QStringLiteral("法顾问，").repeated(500)).size() == 500);
 }
+
+TEST_CASE("an everyday word written wrong is found where nothing else can be read, and what sounds like it is not")
+{
+    CHECK(garbledIn(u"取得一定成郊。产品质良提高。矛盾究纷减少。"_qs)
+        == QStringList({u"成郊→成效"_qs, u"质良→质量"_qs, u"矛盾究纷→矛盾纠纷"_qs}));
+    CHECK(garbledIn(u"在坚强领寻下，个别干部处理新问提，化解在基屋。"_qs)
+        == QStringList({u"领寻→领导"_qs, u"问提→问题"_qs, u"基屋→基层"_qs}));
+    CHECK(garbledIn(u"密切陪合，通力协作；贯落实各项要求。"_qs)
+        == QStringList({u"密切陪合→密切配合"_qs, u"贯落实→贯彻落实"_qs}));
+    CHECK(garbledIn(u"知晓率约95%，按照保民生、保稳定的总要求，推进数智平台、综合管廊建设，水利招投标进场交易。"_qs)
+        == QStringList());
+    CHECK(
+        garbledIn(u"清峰县、承关镇与各部门协商，河长巡河，诉调对接，情指行一体，终期评估，重试考核，方方面面满意。"_qs)
+        == QStringList());
+}

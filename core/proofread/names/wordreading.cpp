@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/names/wordreading.h"
+
+#include "core/proofread/textrange.h"
+#include "core/text/wordbreaks.h"
+
+namespace nianbao {
+
+namespace {
+
+/// Words of one character, and what other words begin or end with: by themselves no sign of a slip.
+bool mayStandAlone(QChar character)
+{
+    constexpr QStringView kFree(u"人党国民县市区乡镇村省州部局委会办所站队员者长们个件项条次名家种类户批份的地得和与"
+                                u"及对向在为以于由被把将从到至了也都并等或不无有是可能要须应还再又已未均各每该此其全多"
+                                u"大小新老上下中内外前后左右东南西北一二三四五六七八九十百千万亿两几我本");
+    return !isHan(character) || kFree.contains(character);
+}
+
+} // namespace
+
+void RightWords::add(const QString &word)
+{
+    if (m_all.contains(word))
+        return;
+    m_all.insert(word);
+    if (word.size() > 1)
+        m_byStart[{word[0], word[1]}] << word;
+    if (word.size() == 2)
+        m_pairs.insert({word[0], word[1]});
+}
+
+const QStringList *RightWords::beginningWith(QChar first, QChar second) const
+{
+    const auto words = m_byStart.constFind({first, second});
+    return words == m_byStart.constEnd() ? nullptr : &*words;
+}
+
+WordReading::WordReading(const RightWords &right, const QString &text)
+    : m_right(right)
+    , m_text(text)
+    , m_signs(size_t(text.size()) + 1)
+{
+}
+
+bool WordReading::isBreak(int position)
+{
+    read(position);
+    return m_signs[size_t(position)].isBreak;
+}
+
+bool WordReading::isRight(int position)
+{
+    read(position);
+    return m_signs[size_t(position)].isRight;
+}
+
+bool WordReading::isLeftOver(int position)
+{
+    return isBreak(position) && isBreak(position + 1) && !isRight(position) && !mayStandAlone(m_text[position]);
+}
+
+bool WordReading::mayCompound(int position)
+{
+    constexpr QStringView kParticles(u"的地得了和与及对向在为以等");
+    return isBreak(position) && isBreak(position + 1) && !kParticles.contains(m_text[position]);
+}
+
+bool WordReading::isEdge(int position) const
+{
+    return position < 0 || position >= int(m_text.size()) || !isHan(m_text[position]);
+}
+
+/// Reads the run of Chinese characters at the position.
+void WordReading::read(int position)
+{
+    if (m_signs[size_t(position)].isRead)
+        return;
+    int start = position;
+    while (start > 0 && isHan(m_text[start - 1]))
+        --start;
+    int end = position;
+    while (end < int(m_text.size()) && isHan(m_text[end]))
+        ++end;
+    for (int each = start; each <= end; ++each)
+        m_signs[size_t(each)].isRead = true;
+    for (const int each : wordBreaks(QStringView(m_text).mid(start, end - start)))
+        m_signs[size_t(start + each)].isBreak = true;
+    joinWhatIsRight(start, end);
+}
+
+/// The dictionary does not have all words of the trade.
+void WordReading::joinWhatIsRight(int start, int end)
+{
+    for (int position = start; position + 1 < end; ++position) {
+        const QStringList *words = m_right.beginningWith(m_text[position], m_text[position + 1]);
+        if (!words)
+            continue;
+        for (const QString &word : *words) {
+            if (!QStringView(m_text).mid(position, end - position).startsWith(word))
+                continue;
+            for (int each = position; each < position + int(word.size()); ++each) {
+                m_signs[size_t(each)].isRight = true;
+                m_signs[size_t(each)].isBreak &= each == position;
+            }
+        }
+    }
+}
+
+} // namespace nianbao

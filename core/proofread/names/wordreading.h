@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChar>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <utility>
+#include <vector>
+
+namespace nianbao {
+
+/// Words that are right, by the first two characters of each.
+class RightWords {
+public:
+    void add(const QString &word);
+    [[nodiscard]] bool contains(const QString &word) const { return m_all.contains(word); }
+    /// Whether a word of two characters.
+    [[nodiscard]] bool isPair(QChar first, QChar second) const { return m_pairs.contains({first, second}); }
+    /// Those that begin with the two characters; null where none does.
+    [[nodiscard]] const QStringList *beginningWith(QChar first, QChar second) const;
+
+private:
+    using Pair = std::pair<QChar, QChar>;
+
+    QHash<Pair, QStringList> m_byStart;
+    QSet<Pair> m_pairs;
+    QSet<QString> m_all;
+};
+
+/// A text with where its words end, read as far as somebody asks: by a dictionary and by the words of the trade, which
+/// no dictionary has all of.
+class WordReading {
+public:
+    /// Both are kept by reference.
+    WordReading(const RightWords &right, const QString &text);
+
+    [[nodiscard]] QStringView text() const { return m_text; }
+    /// Whether no word goes on across the position.
+    bool isBreak(int position);
+    /// Whether the character belongs to something that is right as it stands.
+    bool isRight(int position);
+    /// Whether the character is left over: no part of a word, and no word.
+    bool isLeftOver(int position);
+    /// Whether it stands for itself and may make a word with its neighbour: 村务, 制发.
+    bool mayCompound(int position);
+    /// Whether what stands beside the text's position is no Chinese character.
+    [[nodiscard]] bool isEdge(int position) const;
+
+private:
+    struct Sign {
+        bool isRead = false;
+        bool isBreak = false; ///< in front of the character
+        bool isRight = false;
+    };
+
+    void read(int position);
+    void joinWhatIsRight(int start, int end);
+
+    const RightWords &m_right;
+    const QString &m_text;
+    std::vector<Sign> m_signs;
+};
+
+} // namespace nianbao
