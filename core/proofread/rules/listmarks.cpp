@@ -101,8 +101,8 @@ bool goesOnWithField(const QString &text)
 /// 覆盖燃气: the field with which a list begins, behind the verb or preposition that governs the whole list.
 bool beginsWithField(const QString &text)
 {
-    static const QRegularExpression kGoverned(
-        QStringLiteral("(?:覆盖|涉及|涵盖|包括|包含|承接|围绕|聚焦|整合|梳理|修订|在|对|从|涉)([一-龥]{2,8})$"));
+    static const QRegularExpression kGoverned(QStringLiteral(
+        "(?:会同|联合|协调|邀请|覆盖|涉及|涵盖|包括|包含|承接|围绕|聚焦|整合|梳理|修订|在|对|从|涉)([一-龥]{2,8})$"));
     const QRegularExpressionMatch match = kGoverned.match(text);
     return match.hasMatch() && fields().contains(match.captured(1));
 }

@@ -19,6 +19,7 @@ namespace nianbao {
     RULE(documentNumberRule)                                                                                           \
     RULE(monthDayRule)                                                                                                 \
     RULE(listMarksRule)                                                                                                \
+    RULE(rowMarksRule)                                                                                                 \
     RULE(titleMarkPausesRule)                                                                                          \
     RULE(endMarkRule)                                                                                                  \
     RULE(pointEndsRule)                                                                                                \
@@ -40,6 +41,8 @@ namespace nianbao {
     RULE(garbledQuantityRule)                                                                                          \
     RULE(missingFigureRule)                                                                                            \
     RULE(doubledUnitsRule)                                                                                             \
+    RULE(numberLettersRule)                                                                                            \
+    RULE(bareNumbersRule)                                                                                              \
     RULE(brokenCountRule)                                                                                              \
     RULE(fallByTimesRule)                                                                                              \
     RULE(unitWordsRule)                                                                                                \

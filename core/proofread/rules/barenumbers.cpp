@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// 得分98.6，排名第3，拨打12345: numbers that have no unit.
+bool needsNoUnit(const QString &before)
+{
+    static const QRegularExpression kFree(QStringLiteral(
+        "(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|列|居|前|第|号|码|编号|热线|电话|拨打|平台|服务|版|"
+        "版本|代码|邮编|等于|超过|比|之|公约|型号|级|类|为|达|达到|至|到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
+        "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
+    return before.isEmpty() || kFree.match(before).hasMatch();
+}
+
+/// 办理行政处罚案件3275，其中食品药品领域276件: a count among others that has lost its unit.
+void checkCounts(const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr int kBefore = 8; // characters
+    constexpr int kFewestDigits = 2;
+    const QString &text = line.open;
+    const QList<Quantity> &quantities = line.quantities;
+    for (qsizetype index = 0; index < quantities.size(); ++index) {
+        const Quantity &each = quantities[index];
+        const int end = each.range.end();
+        const bool isBare = each.unit.isEmpty() && each.step == 1 && end < int(text.size())
+            && QStringView(u"，。；、").contains(text[end]) && each.number.length >= kFewestDigits && !each.approximate;
+        if (!isBare || needsNoUnit(text.mid(qMax(0, each.range.start - kBefore), qMin(each.range.start, kBefore))))
+            continue;
+        const auto isCounted = [&](qsizetype other) {
+            return other >= 0 && other < quantities.size() && !quantities[other].unit.isEmpty()
+                && quantities[other].isCount();
+        };
+        const bool isInRow = text[end] == u'、' && !(isCounted(index + 1)
+            && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
+        if (isInRow || (!isCounted(index + 1) && !isCounted(index - 1)))
+            continue;
+        pencil.mark(line, each.range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(each.range))});
+    }
+}
+
+/// 成功率保持在98以上, 满意率达97.6，
+void checkRates(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kRate(QStringLiteral(
+        "[一-龥]{2}率(?:均|都|已|仍|一直|始终)*(?:为|是|达|达到|高达|保持在|稳定在|提高到|提升到|上升到|下降到)"
+        "(?<number>\\d{1,3}(?:\\.\\d+)?)(?=以上|以下|左右|[，。；、])"));
+    auto matches = kRate.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))};
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(range)), {}, match.captured(u"number") + u'%'});
+    }
+}
+
+void checkBareNumbers(const Manuscript &manuscript, RedPencil &pencil)
+{
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse())
+            continue;
+        checkCounts(line, pencil);
+        checkRates(line, pencil);
+    }
+}
+
+} // namespace
+
+Rule bareNumbersRule()
+{
+    return {QLatin1String("numbers.bare"), QLatin1String("N17"), QT_TRANSLATE_NOOP("proofread", "数字没有单位"),
+        QT_TRANSLATE_NOOP("proofread", "前后的数都有单位，这一个没有，如“处罚案件3275，其中食品药品276件”。"), Severity::Warning,
+        kNumbersStandard, Strength::General, checkBareNumbers,
+        {
+            found(u"全年办理行政处罚案件3275，其中食品药品领域276件、生态环境领域58件。"),
+            found(u"审查政策措施71，纠正4件。发现隐患195处，整改到位191，整改率97.9%。", 2018, 2),
+            found(u"投诉21460、举报8920件、咨询34000件。群众满意率达97.6，调解成功率保持在98以上。", 2018, 3),
+            silent(u"综合得分98.6，排名第3，拨打12345，处理诉求30件。受理申请96件，其中受理86件、不予受理5件。"),
+            silent(u"培训3期，考核平均分为92，比上年提高3分。群众满意率为97.6%，办结率保持在98%以上。"),
+            silent(u"推广“1+4+8”模式，执行国发〔2019〕12号文件，开展12·4宣传3场。2018年，受理案件30件。"),
+            silent(u"在全省排名第12，较上年前移3位；获评全国先进3次。三个镇分别办理12、15和18件，共45件。"),
+        },
+        {QLatin1String("numbers.yearMark"), QLatin1String("numbers.missing")}};
+}
+
+} // namespace nianbao

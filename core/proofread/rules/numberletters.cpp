@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+/// l4件, 1O0%: what looks like a one or a nought and is a letter. O3 and O2O are names.
+void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![A-Za-z0-9.．\\-—/])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
+        "份起场宗卷本册批期处所台辆只支元公米亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
+    static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23]|I\\d|[lI]+)$"));
+    for (const PrintedLine &line : manuscript.lines()) {
+        auto matches = kForm.globalMatch(line.open);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (kNames.match(match.captured()).hasMatch())
+                continue;
+            QString instead = match.captured();
+            for (QChar &each : instead)
+                each = QStringView(u"Oo").contains(each) ? u'0' : QStringView(u"lI").contains(each) ? u'1' : each;
+            const TextRange range = capturedRange(match);
+            pencil.mark(line, range, {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, instead});
+        }
+    }
+}
+
+} // namespace
+
+Rule numberLettersRule()
+{
+    return {QLatin1String("numbers.letters"), QLatin1String("N17"), QT_TRANSLATE_NOOP("proofread", "数字里的字母"),
+        QT_TRANSLATE_NOOP("proofread", "数字里把1打成了字母l、I，把0打成了字母O，如“l4件”“1O0%”。"), Severity::Warning,
+        kNumbersStandard, Strength::General, checkNumberLetters,
+        {
+            found(u"废止l1件，帮教率1O0%，新登记4826O户，平均每期15O人次。", 2018, 4),
+            found(u"参加人员42O。"),
+            silent(u"废止11件，帮教率100%，推广O2O模式和5G网络，监测O3、PM2.5浓度，执行GB/T 9704标准。"),
+            silent(u"建设IPv6网络，发布APP版本1.0，型号为A1O，达到I级标准，开展12·4宣传。"),
+            silent(u"线上线下（O2O）融合，O3浓度下降10%，第I类、II类项目各3个。"),
+        }};
+}
+
+} // namespace nianbao
