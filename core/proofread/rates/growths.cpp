@@ -4,7 +4,9 @@
 
 #include "core/proofread/rates/growthnumbers.h"
 #include "core/proofread/rates/growthrows.h"
+#include "core/proofread/rates/growthtrends.h"
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/namednows.h"
 
 #include <QRegularExpression>
 
@@ -64,7 +66,8 @@ private:
                 judgeTimes(index);
         }
         judgeYearsDoubled();
-        judgeTrend(sentence);
+        if (const std::optional<Growth> trend = trendIn(sentence, m_words))
+            m_growths << *trend;
     }
 
     /// The numbers before the amount at the index, back to the first that is not compared with another.
@@ -154,6 +157,15 @@ private:
         return tos;
     }
 
+    [[nodiscard]] QList<GrowthNumbers> byName(qsizetype head, const Quantity &from, const GrowthWord &amount) const
+    {
+        QList<GrowthNumbers> ways;
+        const GrowthWord &first = m_words[head];
+        for (const Quantity &to : namedNows(m_text, m_quantities, first.subject, from, first.quantity.subject.start))
+            ways << GrowthNumbers {from, to, amount.quantity, amount.way};
+        return ways;
+    }
+
     [[nodiscard]] bool isOfAnother(qsizetype index) const
     {
         const bool isFirst = index + 1 < m_words.size() && m_words[index + 1].role == Role::From
@@ -178,6 +190,8 @@ private:
             const qsizetype head = before ? qMin(headOf(index), from - m_words.constData()) : headOf(index);
             for (const GrowthWord *to : impliedTos(head, from->quantity.unit))
                 ways << GrowthNumbers {from->quantity, to->quantity, amount.quantity, amount.way};
+            if (ways.isEmpty())
+                ways = byName(head, from->quantity, amount);
         }
         if (ways.isEmpty() && amount.quantity.isPercent())
             ways = byDifference(index, froms);
@@ -342,37 +356,6 @@ private:
         const int start = numbers.from.range.start;
         m_growths << Growth {fault, {start, numbers.to.range.end() + int(match.capturedLength()) - start},
             QStringLiteral("%1 ÷ %2 = %3").arg(shownNumber(numbers.to), shownNumber(numbers.from), shownNumber(ratio))};
-    }
-
-    /// 连续三年上升：2021年50件、2022年60件、2023年55件.
-    void judgeTrend(const QString &sentence)
-    {
-        static const QRegularExpression kTrend = growthForm(
-            QStringLiteral("(?:连续[两三四五]年|逐年|连年)(?:持续|保持|实现|呈)?(?:(?<up>RISING)|(?<down>FALLING))"));
-        const QRegularExpressionMatch match =
-            sentence.contains(u'年') ? kTrend.match(sentence) : QRegularExpressionMatch();
-        if (!match.hasMatch())
-            return;
-        const int way = match.captured(u"up").isEmpty() ? -1 : 1;
-        QList<const GrowthWord *> years;
-        for (const GrowthWord &word : std::as_const(m_words)) {
-            const bool isNext = years.isEmpty()
-                || (word.year > years.last()->year && word.quantity.unit == years.last()->quantity.unit);
-            if (word.year > 0 && !word.quantity.approximate && isNext)
-                years << &word;
-        }
-        constexpr qsizetype kFewest = 3;
-        QStringList numbers;
-        bool isBroken = false;
-        for (qsizetype index = 0; index < years.size(); ++index) {
-            numbers << shownNumber(years[index]->quantity);
-            isBroken |= index > 0 && way * (years[index]->quantity.value - years[index - 1]->quantity.value) < 0;
-        }
-        if (!isBroken || years.size() < kFewest)
-            return;
-        const TextRange range {years.first()->quantity.range.start,
-            years.last()->quantity.range.end() - years.first()->quantity.range.start};
-        m_growths << Growth {Fault::Trend, range, numbers.join(QStringLiteral(" → "))};
     }
 
     const QString &m_text;

@@ -125,4 +125,14 @@ QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate)
     return sums;
 }
 
+bool tellsOfAnother(const QString &text, const Quantity &last, const Quantity &percent, const QString &rate)
+{
+    static const QRegularExpression kGrade(QStringLiteral("优秀|优良|良好|合格"));
+    static const QRegularExpression kReviewed(QStringLiteral("评查|抽查|检查|抽检"));
+    const QStringView behind = QStringView(text).mid(last.range.end(), percent.range.start - last.range.end());
+    return behind.contains(u'；') || behind.contains(u'“') || behind.contains(u"未达")
+        || (kGrade.match(rate).hasMatch()
+            && kReviewed.match(text.mid(last.subject.start, last.subject.length)).hasMatch());
+}
+
 } // namespace nianbao

@@ -25,6 +25,10 @@ bool isNamedWhole(const QString &name, const NearCount &whole);
 /// Whether the words 程序类问题 name the count 程序类181个 of 318个问题.
 bool isNamedPart(const QString &name, const QString &subject);
 
+/// 解除矫正88人；…安置率97.6%, 27个未达标，“一村一警”覆盖率93.1%, 上半年评查36卷，优秀率41.7%: whether between the last
+/// count and the percentage the words go over to something else.
+bool tellsOfAnother(const QString &text, const Quantity &last, const Quantity &percent, const QString &rate);
+
 /// What a rate may count together though several numbers say it: 合格率 also what is 优秀, 满意率 what is 基本满意,
 /// 废改率 what was 废止 and 修改. Empty: nothing of that kind is told.
 QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate);

@@ -6,6 +6,7 @@
 #include "core/proofread/rates/fartherwholes.h"
 #include "core/proofread/rates/growthwords.h"
 #include "core/proofread/rates/leeway.h"
+#include "core/proofread/rates/namedshares.h"
 #include "core/proofread/rates/nearcounts.h"
 #include "core/proofread/rates/nearshares.h"
 #include "core/proofread/rates/plainshares.h"
@@ -258,14 +259,13 @@ private:
         const Quantity &last = m_counts[before - 1].quantity;
         const QStringView gap = between(first.range.end(), last.range.start);
         const bool isOfThese = kOfThese.match(gap.toString()).hasMatch();
-        if (gap.contains(u'%') || gap.contains(u'；'))
+        if (gap.contains(u'%') || gap.contains(u'；') || tellsOfAnother(m_text, last, percent, word.subject))
             return; // 参加培训520人，合格率100%；参加考试518人，通过率98.6%
         if (!isOfThese && (word.isRatio || kAsked.match(word.subject).hasMatch()))
             return;
         const bool lastIsPart = m_counts.canHold(before - 2, before - 1);
-        const qsizetype part = lastIsPart ? before - 1 : before - 2;
         const qsizetype whole = lastIsPart ? before - 2 : before - 1;
-        if (m_counts.canHold(whole, part))
+        if (const qsizetype part = lastIsPart ? before - 1 : before - 2; m_counts.canHold(whole, part))
             judge(percent, part, {whole}, isOfThese && lastIsPart);
     }
 
@@ -394,7 +394,7 @@ bool Share::isRight(const Quantity &part, const Quantity &whole, const Quantity 
 
 QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
 {
-    return withNearShares(text, quantities, ShareReader(text, quantities).shares());
+    return withNamedShares(text, quantities, withNearShares(text, quantities, ShareReader(text, quantities).shares()));
 }
 
 } // namespace nianbao

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/rates/growths.h"
+#include "core/proofread/rates/growthwords.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace nianbao {
+
+/// 连续三年上升：2021年50件、2022年60件、2023年55件: a run of years that one of them breaks. `words`: the sentence's numbers.
+std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &words);
+
+} // namespace nianbao

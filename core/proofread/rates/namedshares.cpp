@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/namedshares.h"
+
+#include "core/proofread/rates/growthwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int kFar = 160; // characters before the percentage
+constexpr int kBehind = 60;
+constexpr qsizetype kMostCounts = 16;
+
+/// 继续有效 of 继续有效的文件占, 优秀 of 优秀率为; empty where the percentage says of nothing by name what it is.
+QString nameOf(const QString &text, const Quantity &percent)
+{
+    static const QRegularExpression kOccupies(QStringLiteral(
+        "^(?<name>[一-龥]{2,8}?)(?:类|等次)?(?:的)?(?:文件|案件|案卷|事项|人员|企业|问题|意见|合同)?(?:的)?占(?:比|"
+        "[一-龥]{0,8}(?:总数|总量|总人数)的)?(?:比例)?(?:为|达|达到)?$"));
+    static const QRegularExpression kRate(
+        QStringLiteral("^(?<name>[一-龥]{2,6}?)(?:发现|成功|完成|检出)?率(?:为|达|达到|是|约)?$"));
+    static const QRegularExpression kOther(QStringLiteral("全[省市县区国]|同比|上年|其中|平均|应|按期|按时|及时|一次|首|满意|"
+                                                          "知晓|覆盖|增长|下降|负担|出庭|参与|达标|普及|压|减|增|降|升|提速|缩|精简|入户|利用"));
+    const QString words = text.mid(percent.subject.start, percent.subject.length);
+    for (const QRegularExpression *form : {&kOccupies, &kRate}) {
+        const QString name = form->match(words).captured(u"name");
+        if (!name.isEmpty())
+            return kOther.match(name).hasMatch() ? QString() : name;
+    }
+    return {};
+}
+
+class NamedShareReader {
+public:
+    NamedShareReader(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+        : m_text(text)
+        , m_percent(quantities[index])
+        , m_name(nameOf(text, m_percent))
+    {
+        for (qsizetype at = qMax<qsizetype>(0, index - kMostCounts); at < quantities.size() && !m_name.isEmpty(); ++at) {
+            const Quantity &each = quantities[at];
+            if (each.range.start - m_percent.range.end() > kBehind)
+                break;
+            if (m_percent.range.start - each.range.end() <= kFar && each.isCount() && each.value > 0)
+                m_counts << each;
+        }
+    }
+
+    [[nodiscard]] std::optional<Share> share() const
+    {
+        const std::optional<Quantity> part = partNamed();
+        const std::optional<Quantity> whole = part ? wholeOf(*part) : std::nullopt;
+        if (!whole || isMadeByAny(*part))
+            return {};
+        return Share {*part, *whole, m_percent, false};
+    }
+
+private:
+    [[nodiscard]] QString subjectOf(const Quantity &count) const
+    {
+        return m_text.mid(count.subject.start, count.subject.length);
+    }
+
+    /// The only count before it that has the name; 不合格 is no 合格.
+    [[nodiscard]] std::optional<Quantity> partNamed() const
+    {
+        std::optional<Quantity> part;
+        for (const Quantity &count : m_counts) {
+            const QString subject = subjectOf(count);
+            const qsizetype at = subject.indexOf(m_name);
+            const bool isNamed = at >= 0 && (at == 0 || !QStringView(u"不未非无").contains(subject[at - 1]));
+            const bool isSameSentence = count.range.start >= sentenceAt(m_text, m_percent.range.start).start;
+            if (count.range.start > m_percent.range.start || !isNamed || !isSameSentence)
+                continue;
+            if (part)
+                return {};
+            part = count;
+        }
+        return part && !part->approximate && !isOfGrowth(m_text, *part) ? part : std::nullopt;
+    }
+
+    /// The first count of the part's sentence, if it is more.
+    [[nodiscard]] std::optional<Quantity> wholeOf(const Quantity &part) const
+    {
+        const int start = sentenceAt(m_text, part.range.start).start;
+        for (const Quantity &count : m_counts) {
+            if (count.range.start < start || !count.isOfKind(part))
+                continue;
+            const bool isWhole = count.range.start < part.range.start && count.value >= part.value && !count.approximate
+                && !isOfGrowth(m_text, count);
+            return isWhole ? std::optional(count) : std::nullopt;
+        }
+        return {};
+    }
+
+    /// Any two counts, or some side by side together and another one: 优秀 and 良好 of 优良率.
+    [[nodiscard]] bool isMadeByAny(const Quantity &part) const
+    {
+        constexpr qsizetype kMostTogether = 4;
+        for (qsizetype first = 0; first < m_counts.size(); ++first) {
+            Quantity together = m_counts[first];
+            for (qsizetype count = 1;; ++count) {
+                if (isShareOfAny(together))
+                    return true;
+                if (count == kMostTogether || first + count >= m_counts.size()
+                    || !m_counts[first + count].isOfKind(part))
+                    break;
+                together.value += m_counts[first + count].value;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isShareOfAny(const Quantity &part) const
+    {
+        return std::any_of(m_counts.begin(), m_counts.end(), [&](const Quantity &whole) {
+            Quantity rest = part;
+            rest.value = whole.value - part.value;
+            return rest.value >= 0
+                && (Share::isRight(part, whole, m_percent) || Share::isRight(rest, whole, m_percent));
+        });
+    }
+
+    const QString &m_text;
+    const Quantity &m_percent;
+    QString m_name;
+    QList<Quantity> m_counts; ///< near the percentage
+};
+
+/// 检出不合格64批次，合格率98.5%
+bool isOfTheRest(const QString &text, const Share &share)
+{
+    const QString name = text.mid(share.part.subject.start, share.part.subject.length);
+    if (!name.contains(u'不') && !name.contains(u'未'))
+        return false;
+    Quantity rest = share.part;
+    rest.value = share.whole.value - share.part.value;
+    return rest.value > 0 && Share::isRight(rest, share.whole, share.percent);
+}
+
+} // namespace
+
+QList<Share> withNamedShares(const QString &text, const QList<Quantity> &quantities, QList<Share> known)
+{
+    known.removeIf([&](const Share &share) { return !share.holds && isOfTheRest(text, share); });
+    for (qsizetype index = 1; index < quantities.size(); ++index) {
+        const Quantity &percent = quantities[index];
+        const bool isOpen = percent.isPercent() && !percent.approximate
+            && std::none_of(known.begin(), known.end(),
+                [&](const Share &share) { return share.percent.range == percent.range; });
+        if (!isOpen)
+            continue;
+        if (const std::optional<Share> share = NamedShareReader(text, quantities, index).share())
+            known << *share;
+    }
+    return known;
+}
+
+} // namespace nianbao
