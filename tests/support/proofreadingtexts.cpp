@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proofreadingtexts.h"
 
+#include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <random>
 
 namespace nianbao::test {
 
 namespace {
+
+constexpr int kStart = 5; // characters by which a sentence is known, in front of its first number
 
 class TextMaker {
 public:
@@ -65,13 +69,56 @@ private:
             QStringLiteral("深入开展法治宣传。"), QStringLiteral("规范行政执法行为。"),
             QStringLiteral("严格考核督察。")});
         const int count = between(3, 5);
+        QSet<QString> here;
         for (int index = 0; index < count; ++index) {
             text += numeral(index) + u'是' + titles[index];
+            constexpr int kSentences = 3;
+            int written = 0;
             const QStringList prose = shuffled(sentences());
-            for (int sentence = 0; sentence < 3; ++sentence)
-                text += prose[sentence];
+            for (const QString &sentence : prose) {
+                if (written == kSentences)
+                    break;
+                if (here.contains(sentence.left(kStart)) || !mayCome(sentence))
+                    continue;
+                here.insert(sentence.left(kStart));
+                text += sentence;
+                ++written;
+            }
+            for (; written < kSentences; ++written)
+                text += filling();
         }
         return text;
+    }
+
+    /// One of four hundred sentences without a number.
+    QString filling()
+    {
+        static const QStringList kFields =
+            QStringLiteral("安全生产 生态环境 食品药品 交通运输 城市管理 劳动保障 自然资源 农业农村 文化旅游 医疗卫生 "
+                           "教育体育 市场监管 水利水务 住房建设 应急消防 民政救助 税务财政 公共卫生 物业管理 养老服务")
+                .split(u' ');
+        static const QStringList kDeeds = QStringLiteral(
+            "的执法尺度进一步统一 的投诉渠道全部打通 的权责边界逐项厘清 的裁量基准按时更新 的文书格式已经统一 "
+            "的审批材料再次精简 的信用档案逐户建立 的隐患台账逐条销号 的骨干力量得到充实 的案例汇编定期更新 "
+            "的办事指南重新编写 的部门协作更加顺畅 的监管盲区逐步消除 的巡查路线重新划定 的证据标准予以细化 "
+            "的普法课堂走进基层 的网上窗口运行平稳 的联络名册及时调整 的回访做法全面推开 的评议结果向外公布")
+                                              .split(u' ');
+        return kFields[below(int(kFields.size()))] + kDeeds[below(int(kDeeds.size()))] + u'。';
+    }
+
+    /// What there is but one number of in a year, a clean report does not count twice and otherwise.
+    bool mayCome(const QString &sentence)
+    {
+        static const QStringList kOnce {QStringLiteral("取消职权"), QStringLiteral("配备"), QStringLiteral("设立"),
+            QStringLiteral("宣传"), QStringLiteral("抽查"), QStringLiteral("审核文件"), QStringLiteral("走访"),
+            QStringLiteral("联合执法"), QStringLiteral("行政应诉"), QStringLiteral("与上年相比"),
+            QStringLiteral("培训"), QStringLiteral("卷宗"), QStringLiteral("全年受理")};
+        const bool isOnce =
+            std::any_of(kOnce.begin(), kOnce.end(), [&](const QString &word) { return sentence.contains(word); });
+        if (isOnce && m_told.contains(sentence.left(kStart)))
+            return false;
+        m_told.insert(sentence.left(kStart));
+        return true;
     }
 
     QStringList sentences()
@@ -128,6 +175,7 @@ private:
 
     QString m_year;
     std::mt19937 m_random;
+    QSet<QString> m_told; ///< how the sentences begin that have come
 };
 
 } // namespace

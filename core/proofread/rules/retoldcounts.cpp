@@ -5,6 +5,7 @@
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/longnumbers.h"
+#include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 
 #include <QRegularExpression>
@@ -314,6 +315,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkNamedSums(numbers, pencil);
     checkLongNumbers(numbers, pencil);
     checkProblems(numbers, pencil);
+    checkRetellings(numbers, pencil);
 }
 
 } // namespace nianbao

@@ -53,11 +53,14 @@ QString ToldNumber::lead() const
 
 bool ToldNumber::isOfTime() const
 {
+    constexpr QStringView kWholeYear = u"全年"; // 4月成立，全年召开例会12次
+
     static const QRegularExpression kWords(
         QStringLiteral("分别|同比|环比|上年|去年|往年|历年|累计|季度|半年|[近前][^，。]{1,2}年|以来|"
                        "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
-    const QString words = lead();
+    const QString sentence = lead();
+    const QString words = sentence.mid(qMax<qsizetype>(sentence.lastIndexOf(kWholeYear), 0));
     auto years = kYear.globalMatch(words);
     while (years.hasNext()) {
         if (years.next().captured(u"year").toInt() != ownYear)
@@ -66,12 +69,20 @@ bool ToldNumber::isOfTime() const
     return kWords.match(words).hasMatch();
 }
 
+bool ToldNumber::isAmong() const
+{
+    static const QRegularExpression kNoNumber(QStringLiteral("，[^，\\d]*，|；"));
+    const QString words = lead();
+    const qsizetype among = words.lastIndexOf(u"其中");
+    return among >= 0 && !kNoNumber.match(words.mid(among)).hasMatch();
+}
+
 bool ToldNumber::isOfPart() const
 {
-    static const QRegularExpression kWords(
-        QStringLiteral("其中|首批|第[一二三四五]批|[一-龥]{2}(?:局|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
-                       "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|领域|[一-龥](?<!各)类|平均|人均|每"));
-    return kWords.match(lead()).hasMatch();
+    static const QRegularExpression kWords(QStringLiteral(
+        "首批|第[一二三四五]批|[一-龥]{2}(?:(?<!全)局(?!长)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
+        "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|领域|[一-龥](?<!各)类|平均|人均|每"));
+    return isAmong() || kWords.match(lead()).hasMatch();
 }
 
 ToldNumbers::ToldNumbers(const Manuscript &manuscript)

@@ -24,6 +24,7 @@ struct ToldNumber {
     /// Its sentence up to the number, at most 120 characters.
     [[nodiscard]] QString lead() const;
     [[nodiscard]] bool isOfTime() const; ///< of another year or time
+    [[nodiscard]] bool isAmong() const; ///< of a list behind 其中, up to a semicolon or a clause without numbers
     [[nodiscard]] bool isOfPart() const; ///< of another body, or only a part
     [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
 };

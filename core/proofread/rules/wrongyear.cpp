@@ -6,6 +6,7 @@
 #include "core/proofread/rules/ownplanyears.h"
 #include "core/proofread/rules/periodyears.h"
 #include "core/proofread/rules/plannedyears.h"
+#include "core/proofread/rules/strayyears.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -223,6 +224,7 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::opti
     checkNamedPeriods(line, pencil);
     if (line.role == BlockRole::Heading)
         return;
+    checkStrayYears(manuscript, line, told, pencil);
     if (line.part != PartKind::Plans) {
         checkOpeningYear(manuscript, line, told, pencil);
         checkLeadYear(manuscript, line, told, pencil);
@@ -376,7 +378,7 @@ Rule wrongYearRule()
             "讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，"
             "成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear,
-        otherYears() + misplacedYears() + yearsFarOff(),
+        otherYears() + misplacedYears() + yearsFarOff() + strayYearExamples(),
         {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
             QLatin1String("numbers.date"), QLatin1String("words.placeholder")}};
 }
