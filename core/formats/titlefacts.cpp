@@ -55,11 +55,12 @@ QString organisationIn(const QString &title)
     static const QRegularExpression about(QStringLiteral("^(关于|關於|[0-9０-９〇○零一二三四五六七八九]{4}年度?)+"));
     QString name = QString(title).remove(spaces);
     name.remove(about);
-    // "行政" and the like end a place's name but not the name of a body that holds them: 行政审批局.
-    const qsizetype end = name.indexOf(topic);
-    const qsizetype administration = name.indexOf(u"行政审批局");
-    name = administration >= 0 && administration == end ? name.left(administration + 5)
-                                                        : name.left(qMax<qsizetype>(end, 0));
+    // "行政" and the like end a place's name but not the name of a body that holds them: 住房和城乡建设局, 行政审批局.
+    static const QRegularExpression whole(
+        QStringLiteral("^(.{2,30}?(?:局|厅|委员会|办公室|办事处|大队|支队))(?=[0-9０-９]{4}|[〇○零一二三四五六七八九]{"
+                       "4}年|关于|關於|推进|贯彻|依法|法治)"));
+    const auto body = whole.match(name);
+    name = body.hasMatch() ? body.captured(1) : name.left(qMax<qsizetype>(name.indexOf(topic), 0));
     const auto match = both.match(name);
     if (match.hasMatch())
         return match.captured(1) + u' ' + match.captured(2);

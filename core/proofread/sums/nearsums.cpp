@@ -48,6 +48,14 @@ bool isContinued(const QString &text, const PartList &list)
     return goesOn(list.names, text.mid(list.parts.last().range.end(), kBehind));
 }
 
+/// 持有执法证件的14人，占87.5%；公职律师1人: what is no share of the total, beside one that is.
+bool isAnotherClause(const QString &text, const Quantity &before, const Quantity &part)
+{
+    const QStringView between = QStringView(text).mid(before.range.end(), part.range.start - before.range.end());
+    constexpr int kNext = 3; // characters
+    return between.contains(u'；') && between.contains(u'占') && !text.mid(part.range.end(), kNext).contains(u'占');
+}
+
 /// For 正职出庭11件、副职出庭26件: names that only differ in one place have nothing in common. Of three of one kind
 /// (化工企业, 建材企业, 食品企业) one slip says so too.
 bool isParallelAndMore(const PartList &list, const Sum &sum)
@@ -87,6 +95,8 @@ std::optional<Sum> nearSum(const QString &text, const PartList &list)
     std::optional<Sum> nearest;
     Sum sum {*list.total, list.parts.mid(0, 1), true};
     for (const Quantity &part : list.parts.mid(1)) {
+        if (isAnotherClause(text, sum.parts.last(), part))
+            break;
         sum.parts << part;
         if (!sum.isMore() && !sum.isLess())
             return sum;

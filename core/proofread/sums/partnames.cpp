@@ -75,8 +75,10 @@ const PartSet *setOf(const QStringList &names)
 /// 减税降费7.8亿元，其中减税5.2亿元、降费2.6亿元: the total is named after its parts.
 bool areInTotal(const QStringList &names, const QString &total)
 {
-    return std::all_of(
-        names.begin(), names.end(), [&](const QString &name) { return name.size() > 1 && total.contains(name); });
+    const bool namesMore = total.contains(u'等') || total.count(u'、') >= names.size();
+    return !namesMore && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        return name.size() > 1 && total.contains(name);
+    });
 }
 
 /// 县、镇两级人大代表建议63件，其中县级8件、镇级15件.
@@ -87,6 +89,15 @@ bool areLevelsInTotal(const QStringList &names, const QString &total)
     const QString levels = kLevels.match(total).captured(u"levels");
     return !levels.isEmpty() && levels.count(u'、') + 1 == names.size()
         && std::all_of(names.begin(), names.end(), [&](const QString &name) { return levels.contains(name.left(1)); });
+}
+
+/// 省、市、县、乡、村五级河长, of which only four are told.
+bool isOfMoreLevels(const QStringList &names, const QString &total)
+{
+    constexpr QStringView kNumbers = u"一二三四五六";
+    static const QRegularExpression kLevels(QStringLiteral("(?<number>[三四五六])级"));
+    const QString number = kLevels.match(total).captured(u"number");
+    return !number.isEmpty() && kNumbers.indexOf(number) + 1 > names.size();
 }
 
 /// What is and is not in 已审结, 未审结; 采纳, 不采纳: one of two, and its opposite. Empty: they are none.
@@ -278,11 +289,11 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
         return {areSideBySide(names, unit), false, isNamed, 0, false};
     if (set->isOfTotalOnly && !set->total.isIn(ofTotal) && !isNamed)
         return {};
-    const bool whole = areAllOf(*set, names);
+    const bool whole = areAllOf(*set, names) && !isOfMoreLevels(names, ofTotal);
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};
-    return {
-        true, true, whole || isNamed || (set->closedFrom > 0 && hasRest), set->closedFrom, set->total.isIn(ofTotal)};
+    const int closedFrom = isOfMoreLevels(names, ofTotal) ? 0 : set->closedFrom;
+    return {true, true, whole || isNamed || (closedFrom > 0 && hasRest), closedFrom, set->total.isIn(ofTotal)};
 }
 
 qsizetype knownRun(const QStringList &names)

@@ -165,6 +165,10 @@ private:
     /// By what the parts are called, or, where that says nothing, by what they nearly make.
     [[nodiscard]] std::optional<Sum> sumOf(const PartList &list) const
     {
+        const auto isLarger = [&](const Quantity &part) { return part.value > list.total->value; };
+        if (list.link == SumLink::Among && std::any_of(list.parts.begin(), list.parts.end(), isLarger)
+            && isOfEarlier(list))
+            return {};
         const std::optional<Sum> sum = sumByNames(list);
         if (sum && !(sum->isLess() && !sum->isWhole))
             return sum;
@@ -258,10 +262,36 @@ private:
                 || haveOneStem(list.names.mid(0, &part - list.parts.constData() + 1));
             if (!isJoined || part.approximate)
                 break;
-            if (part.bounds().least > list.total->bounds().most)
+            if (part.bounds().least > list.total->bounds().most && !isOfRow(list, part))
                 return &part;
         }
         return nullptr;
+    }
+
+    /// 专职1974人、兼职1283人，其中持证3121人: 其中 is of the whole row.
+    [[nodiscard]] bool isOfRow(const PartList &list, const Quantity &part) const
+    {
+        double together = list.total->value;
+        int start = list.total->subject.start;
+        for (auto each = firstFrom(m_quantities, list.total->range.start); each != m_quantities.begin();) {
+            --each;
+            if (each->range.end() + 1 != start || m_text[each->range.end()] != u'、' || !each->isOfKind(*list.total))
+                break;
+            together += each->value;
+            start = each->subject.start;
+        }
+        return part.value <= together;
+    }
+
+    /// 检测4360批次，检出不合格64批次，合格率98.5%，其中蔬菜1580批次、水果720批次: all of them are of the first count.
+    [[nodiscard]] static bool isOfEarlier(const PartList &list)
+    {
+        double all = 0;
+        for (const Quantity &part : list.parts)
+            all += part.value;
+        return list.parts.size() > 1
+            && std::any_of(list.earlier.begin(), list.earlier.end(),
+                [&](const Quantity *count) { return count->value > list.total->value && count->value >= all; });
     }
 
     /// Brackets with nothing in them but the parts: 30件（许可20件、处罚10件）.
