@@ -8269,6 +8269,62 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>“是”前面像是少了序号。</source>
         <translation>“是” seems to have lost its ordinal.</translation>
     </message>
+    <message>
+        <source>“%1”后面没有单位。</source>
+        <translation>No unit stands behind “%1”.</translation>
+    </message>
+    <message>
+        <source>数字没有单位</source>
+        <translation>Numbers without a unit</translation>
+    </message>
+    <message>
+        <source>前后的数都有单位，这一个没有，如“处罚案件3275，其中食品药品276件”。</source>
+        <translation>The counts around it have a unit and this one has none, as in “处罚案件3275，其中食品药品276件”.</translation>
+    </message>
+    <message>
+        <source>“%1”里有字母。</source>
+        <translation>There is a letter in “%1”.</translation>
+    </message>
+    <message>
+        <source>数字里的字母</source>
+        <translation>Letters in numbers</translation>
+    </message>
+    <message>
+        <source>数字里把1打成了字母l、I，把0打成了字母O，如“l4件”“1O0%”。</source>
+        <translation>The letter l or I typed for 1, O for 0, as in “l4件” or “1O0%”.</translation>
+    </message>
+    <message>
+        <source>并列的各项之间混用了“%1”和顿号。</source>
+        <translation>The entries of this list are parted by “%1” and by “、”.</translation>
+    </message>
+    <message>
+        <source>并列各项间的标点</source>
+        <translation>Marks between the entries of a list</translation>
+    </message>
+    <message>
+        <source>并列的各项有的用顿号隔开，有的用逗号或分号。</source>
+        <translation>Some entries of a list are parted by “、”, others by a comma or a semicolon.</translation>
+    </message>
+    <message>
+        <source>%1年印发的，是%2年的文件。</source>
+        <translation>Issued in %1, but a document of %2.</translation>
+    </message>
+    <message>
+        <source>%1%2周年是%3年。</source>
+        <translation>%1, %2 years: that was in %3.</translation>
+    </message>
+    <message>
+        <source>没有做完的转入下一年，这里是%1年。</source>
+        <translation>What is not done goes on into the next year; here it is %1.</translation>
+    </message>
+    <message>
+        <source>%1年开始的事，写成%2年做完。</source>
+        <translation>What began in %1 is said to have ended in %2.</translation>
+    </message>
+    <message>
+        <source>报告年度以后的事写成了已经做的。</source>
+        <translation>What comes after the year of the report is told as done.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>
