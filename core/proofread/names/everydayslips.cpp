@@ -13,10 +13,11 @@ constexpr qsizetype kPhrase = 4; // characters of two words together
 /// 时用, 取的, 做是: what stands for itself in any sentence.
 bool isInAnySentence(QChar character)
 {
-    constexpr QStringView kFree(
-        u"时是做用取接以来去出起值中其之至但当才则就要而与让使给比更最很太少没只仅先间里边式节号字行同能会想照据经由沿往"
-        u"朝从自打因故虽且或若如像似非勿别莫主总副正存元角分米里亩吨升克岁天日月年周季点秒线路街桥河湖山江海岛园院校室楼"
-        u"栋层座套辆台架艘只头匹封页篇本册章款句段列组排批类型届轮回遍番趟宗份率约");
+    constexpr QStringView kFree(u"时是做用取接以来去出起值中其之至但当才则就要而与让使给比更最很太少没只仅先间里边式节"
+                                u"号字行同能会想照据经由沿往"
+                                u"朝从自打因故虽且或若如像似非勿别莫主总副正存元角分米里亩吨升克岁天日月年周季点秒线路"
+                                u"街桥河湖山江海岛园院校室楼"
+                                u"栋层座套辆台架艘只头匹封页篇本册章款句段列组排批类型届轮回遍番趟宗份率约");
     return kFree.contains(character);
 }
 
@@ -45,7 +46,8 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
 /// 贯落实: the slip is within, so that both ends show what was meant.
 bool isMissing(WordReading &reading, const QString &right, TextRange window, int at)
 {
-    constexpr QStringView kVerbs(u"保稳促惠护抓强治防控查办管建改扶帮送进入定补增减降升提破立守普讲评督审批备监巡访接转交清出有无");
+    constexpr QStringView kVerbs(
+        u"保稳促惠护抓强治防控查办管建改扶帮送进入定补增减降升提破立守普讲评督审批备监巡访接转交清出有无");
     if (at == window.start + 1 && kVerbs.contains(reading.text()[window.start]))
         return false; // 保民生
     return right.size() >= kPhrase && at > window.start && at < window.end()
@@ -63,7 +65,8 @@ bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window
     case SlipKind::Missing:
         return isMissing(reading, right, window, at);
     case SlipKind::Doubled:
-        return (right.size() >= kPhrase || reading.isEdge(window.end())) && (isLost(reading, at) || isLost(reading, at - 1));
+        return (right.size() >= kPhrase || reading.isEdge(window.end()))
+            && (isLost(reading, at) || isLost(reading, at - 1));
     case SlipKind::Added:
         return right.size() >= kPhrase && at > window.start && at + 1 < window.end() && isLost(reading, at);
     case SlipKind::Swapped:

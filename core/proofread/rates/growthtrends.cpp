@@ -11,15 +11,14 @@ std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &
 {
     static const QRegularExpression kTrend = growthForm(
         QStringLiteral("(?:连续[两三四五]年|逐年|连年)(?:持续|保持|实现|呈)?(?:(?<up>RISING)|(?<down>FALLING))"));
-    const QRegularExpressionMatch match =
-        sentence.contains(u'年') ? kTrend.match(sentence) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match = sentence.contains(u'年') ? kTrend.match(sentence) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return {};
     const int way = match.captured(u"up").isEmpty() ? -1 : 1;
     QList<const GrowthWord *> years;
     for (const GrowthWord &word : words) {
-        const bool isNext = years.isEmpty()
-            || (word.year > years.last()->year && word.quantity.unit == years.last()->quantity.unit);
+        const bool isNext =
+            years.isEmpty() || (word.year > years.last()->year && word.quantity.unit == years.last()->quantity.unit);
         if (word.year > 0 && !word.quantity.approximate && isNext)
             years << &word;
     }
@@ -32,8 +31,8 @@ std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &
     }
     if (!isBroken || years.size() < kFewest)
         return {};
-    const TextRange range {years.first()->quantity.range.start,
-        years.last()->quantity.range.end() - years.first()->quantity.range.start};
+    const TextRange range {
+        years.first()->quantity.range.start, years.last()->quantity.range.end() - years.first()->quantity.range.start};
     return Growth {Growth::Fault::Trend, range, numbers.join(QStringLiteral(" → "))};
 }
 

@@ -12,7 +12,8 @@
 
 namespace nianbao {
 
-/// 连续三年上升：2021年50件、2022年60件、2023年55件: a run of years that one of them breaks. `words`: the sentence's numbers.
+/// 连续三年上升：2021年50件、2022年60件、2023年55件: a run of years that one of them breaks. `words`: the sentence's
+/// numbers.
 std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &words);
 
 } // namespace nianbao

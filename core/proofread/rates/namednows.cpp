@@ -15,9 +15,9 @@ namespace {
 /// 新登记, of 全年新登记总量比上年的.
 QString nameIn(const QString &subject)
 {
-    static const QRegularExpression kName(
-        QStringLiteral("^(?:全年|全[省市县区镇乡局]|其中)?(?<name>[一-龥“”]{2,14}?)(?:总量|总数|总额|数量|数|量)?(?:同比|"
-                       "环比|比|较|与|同)"));
+    static const QRegularExpression kName(QStringLiteral(
+        "^(?:全年|全[省市县区镇乡局]|其中)?(?<name>[一-龥“”]{2,14}?)(?:总量|总数|总额|数量|数|量)?(?:同比|"
+        "环比|比|较|与|同)"));
     static const QRegularExpression kOwn(QStringLiteral("上年|去年|其中|分别|平均|人均"));
     const QString name = kName.match(subject).captured(u"name").remove(u'“').remove(u'”');
     return kOwn.match(name).hasMatch() ? QString() : name;
@@ -38,8 +38,8 @@ bool isNamed(const QString &words, const QString &name)
 
 } // namespace
 
-QList<Quantity> namedNows(const QString &text, const QList<Quantity> &quantities, const QString &subject,
-    const Quantity &from, int position)
+QList<Quantity> namedNows(
+    const QString &text, const QList<Quantity> &quantities, const QString &subject, const Quantity &from, int position)
 {
     constexpr int kFar = 200; // characters
     constexpr double kTimes = 2;

@@ -9,10 +9,10 @@
 
 namespace nianbao {
 
-/// What a growth with a subject of its own has become: 新登记市场主体48260户 for 新登记总量比上年的42150户增长, wherever in
-/// the paragraph it stands before the growth. The nearest first; empty where the subject names nothing.
+/// What a growth with a subject of its own has become: 新登记市场主体48260户 for 新登记总量比上年的42150户增长,
+/// wherever in the paragraph it stands before the growth. The nearest first; empty where the subject names nothing.
 /// `subject`: the words before the first number of the growth, which begins at `position`.
-QList<Quantity> namedNows(const QString &text, const QList<Quantity> &quantities, const QString &subject,
-    const Quantity &from, int position);
+QList<Quantity> namedNows(
+    const QString &text, const QList<Quantity> &quantities, const QString &subject, const Quantity &from, int position);
 
 } // namespace nianbao

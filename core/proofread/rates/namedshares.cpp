@@ -25,8 +25,9 @@ QString nameOf(const QString &text, const Quantity &percent)
         "[一-龥]{0,8}(?:总数|总量|总人数)的)?(?:比例)?(?:为|达|达到)?$"));
     static const QRegularExpression kRate(
         QStringLiteral("^(?<name>[一-龥]{2,6}?)(?:发现|成功|完成|检出)?率(?:为|达|达到|是|约)?$"));
-    static const QRegularExpression kOther(QStringLiteral("全[省市县区国]|同比|上年|其中|平均|应|按期|按时|及时|一次|首|满意|"
-                                                          "知晓|覆盖|增长|下降|负担|出庭|参与|达标|普及|压|减|增|降|升|提速|缩|精简|入户|利用"));
+    static const QRegularExpression kOther(
+        QStringLiteral("全[省市县区国]|同比|上年|其中|平均|应|按期|按时|及时|一次|首|满意|"
+                       "知晓|覆盖|增长|下降|负担|出庭|参与|达标|普及|压|减|增|降|升|提速|缩|精简|入户|利用"));
     const QString words = text.mid(percent.subject.start, percent.subject.length);
     for (const QRegularExpression *form : {&kOccupies, &kRate}) {
         const QString name = form->match(words).captured(u"name");
@@ -43,7 +44,8 @@ public:
         , m_percent(quantities[index])
         , m_name(nameOf(text, m_percent))
     {
-        for (qsizetype at = qMax<qsizetype>(0, index - kMostCounts); at < quantities.size() && !m_name.isEmpty(); ++at) {
+        for (qsizetype at = qMax<qsizetype>(0, index - kMostCounts); at < quantities.size() && !m_name.isEmpty();
+             ++at) {
             const Quantity &each = quantities[at];
             if (each.range.start - m_percent.range.end() > kBehind)
                 break;
@@ -152,8 +154,8 @@ QList<Share> withNamedShares(const QString &text, const QList<Quantity> &quantit
     for (qsizetype index = 1; index < quantities.size(); ++index) {
         const Quantity &percent = quantities[index];
         const bool isOpen = percent.isPercent() && !percent.approximate
-            && std::none_of(known.begin(), known.end(),
-                [&](const Share &share) { return share.percent.range == percent.range; });
+            && std::none_of(
+                known.begin(), known.end(), [&](const Share &share) { return share.percent.range == percent.range; });
         if (!isOpen)
             continue;
         if (const std::optional<Share> share = NamedShareReader(text, quantities, index).share())

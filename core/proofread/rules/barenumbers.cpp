@@ -14,10 +14,11 @@ namespace {
 /// 得分98.6，排名第3，拨打12345: numbers that have no unit.
 bool needsNoUnit(const QString &before)
 {
-    static const QRegularExpression kFree(QStringLiteral(
-        "(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|列|居|前|第|号|码|编号|热线|电话|拨打|平台|服务|版|"
-        "版本|代码|邮编|等于|超过|比|之|公约|型号|级|类|为|达|达到|至|到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
-        "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
+    static const QRegularExpression kFree(QStringLiteral("(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|"
+                                                         "列|居|前|第|号|码|编号|热线|电话|拨打|平台|服务|版|"
+                                                         "版本|代码|邮编|等于|超过|比|之|公约|型号|级|类|为|达|达到|至|"
+                                                         "到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
+                                                         "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
     return before.isEmpty() || kFree.match(before).hasMatch();
 }
 
@@ -39,8 +40,8 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
             return other >= 0 && other < quantities.size() && !quantities[other].unit.isEmpty()
                 && quantities[other].isCount();
         };
-        const bool isInRow = text[end] == u'、' && !(isCounted(index + 1)
-            && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
+        const bool isInRow = text[end] == u'、'
+            && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
         if (isInRow || (!isCounted(index + 1) && !isCounted(index - 1)))
             continue;
         pencil.mark(line, each.range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(each.range))});
@@ -77,8 +78,8 @@ void checkBareNumbers(const Manuscript &manuscript, RedPencil &pencil)
 Rule bareNumbersRule()
 {
     return {QLatin1String("numbers.bare"), QLatin1String("N17"), QT_TRANSLATE_NOOP("proofread", "数字没有单位"),
-        QT_TRANSLATE_NOOP("proofread", "前后的数都有单位，这一个没有，如“处罚案件3275，其中食品药品276件”。"), Severity::Warning,
-        kNumbersStandard, Strength::General, checkBareNumbers,
+        QT_TRANSLATE_NOOP("proofread", "前后的数都有单位，这一个没有，如“处罚案件3275，其中食品药品276件”。"),
+        Severity::Warning, kNumbersStandard, Strength::General, checkBareNumbers,
         {
             found(u"全年办理行政处罚案件3275，其中食品药品领域276件、生态环境领域58件。"),
             found(u"审查政策措施71，纠正4件。发现隐患195处，整改到位191，整改率97.9%。", 2018, 2),

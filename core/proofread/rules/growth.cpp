@@ -103,6 +103,8 @@ Rule growthRule()
         kSelfEvident, Strength::Regulation, checkGrowthRule,
         otherGrowths()
             + QList<RuleExample> {
+                found(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长9.5%。"),
+                silent(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长14.5%。"),
                 found(u"案件由66件增长到151件，增长182.78%。"),
                 found(u"案件从上年的200件下降至150件，同比下降35%。"),
                 found(u"新收案件87件，较2021年的62件增长40.5%。", 2022),

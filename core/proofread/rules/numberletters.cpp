@@ -13,7 +13,8 @@ namespace {
 void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![A-Za-z0-9.．\\-—/])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
+        "(?<![A-Za-z0-9.．\\-—/"
+        "])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
         "份起场宗卷本册批期处所台辆只支元公米亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
     static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23]|I\\d|[lI]+)$"));
     for (const PrintedLine &line : manuscript.lines()) {

@@ -38,7 +38,8 @@ QString withoutScope(QString words)
     static const QRegularExpression kScope(
         QStringLiteral("全年|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局]|我[省市县区镇乡局]|各类|先后|累计|"
                        "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
-    static const QRegularExpression kPeople(QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
+    static const QRegularExpression kPeople(
+        QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
     return words.remove(kPeople).remove(kScope).remove(kScope);
 }
 
@@ -54,10 +55,10 @@ QString withoutDeed(const QString &name)
 /// 行政执法案卷中，仍有; 年度任务完成较好: the noun behind the unit.
 QString nounBehind(const QString &after)
 {
-    static const QRegularExpression kNoun(
-        QStringLiteral("^(?<noun>[一-龥“”、（）]{2,16}?)(?:$|[中的]|[，。]|均|都|全部|仍|尚|仅|有(?!关)|因|由|主要|完成|"
-                       "排查|开展|承担|负责|覆盖|设立|接受|提供|纳入|"
-                       "以(?!案)|平均|发展|分析|得到|为|组成|参[加与]|通过|实现|已|未|占|持|取得|共|在[^编职岗])"));
+    static const QRegularExpression kNoun(QStringLiteral(
+        "^(?<noun>[一-龥“”、（）]{2,16}?)(?:$|[中的]|[，。]|均|都|全部|仍|尚|仅|有(?!关)|因|由|主要|完成|"
+        "排查|开展|承担|负责|覆盖|设立|接受|提供|纳入|"
+        "以(?!案)|平均|发展|分析|得到|为|组成|参[加与]|通过|实现|已|未|占|持|取得|共|在[^编职岗])"));
     const QRegularExpressionMatch match = kNoun.match(after);
     return match.hasMatch() ? match.captured(u"noun") : QString();
 }
@@ -76,15 +77,20 @@ QString nameOf(const ToldNumber &told)
 bool isOfManyOccasions(const QString &name)
 {
     static const QRegularExpression kOccasion(QStringLiteral(
-        "(?:宣传|培训|检查|排查|走访|咨询|讲座|活动|资料|隐患|问题|纠纷|群众|演练|车辆|场所|企业|项目|线索|建议|意见|行动|"
+        "(?:宣传|培训|检查|排查|走访|咨询|讲座|活动|资料|隐患|问题|纠纷|群众|演练|车辆|场所|企业|项目|线索|建议|意见|"
+        "行动|"
         "宣讲|调研|督查|督察|抽查|巡查|会议|人员|单位|案件|资金|万元|事项|任务|村|社区|乡镇|部门|地区|措施|制度|文件|"
         "申请|投诉|举报|参训|参加|学习|授课|论证)$"));
     static const QRegularExpression kBusy(QStringLiteral(
         "^(?:开展|组织|举办|发放|参加|检查|排查|化解|调解|受理|办理|接受|解答|整改|收到|处理|提出|采纳|完成|督促)"));
     constexpr qsizetype kLonger = 8; // characters
-    static const QRegularExpression kOne(
-        QStringLiteral("(?:常务|常委会|党组|党委|办公|领导小组|委员会)会议$|(?:年度|法治|涉法|重点)[一-龥]{0,4}(?:任务|议题)$"));
-    return kOccasion.match(name).hasMatch() && !kOne.match(name).hasMatch() && name.size() < (kBusy.match(name).hasMatch() ? kLonger : kFull);
+    static const QRegularExpression kOne(QStringLiteral(
+        "(?:常务|常委会|党组|党委|办公|领导小组|委员会)会议$|(?:年度|法治|涉法|重点)[一-龥]{0,4}(?:任务|议题)$"));
+    static const QRegularExpression kAgain(QStringLiteral("^(?:抽查|评查|审查|审核|制定|印发|修订|发布|查处|检测)"));
+    if (name.size() == kShortest && kAgain.match(name).hasMatch())
+        return true; // 抽查案卷
+    return kOccasion.match(name).hasMatch() && !kOne.match(name).hasMatch()
+        && name.size() < (kBusy.match(name).hasMatch() ? kLonger : kFull);
 }
 
 bool isSubsequence(const QString &part, const QString &whole)
@@ -100,9 +106,10 @@ bool isSubsequence(const QString &part, const QString &whole)
 /// 未, 涉企: of a part, of a body.
 bool narrows(const QString &words)
 {
-    static const QRegularExpression kNarrow(QStringLiteral(
-        "级\\$|局(?!长)|[镇乡村]|街道|社区|所|站|队|院|公司|部门|领域|系统|涉|新|专项|试点|首|本级|直|上级|下级|优|合格|不|未|应|"
-        "非|无|民事|刑事|其中|每|平均|计划|力争|拟|将|比|较|由|从|到|至|增|减|降|超|余|类"));
+    static const QRegularExpression kNarrow(
+        QStringLiteral("级\\$|局(?!长)|[镇乡村]|街道|社区|所|站|队|院|公司|部门|领域|系统|涉|新|专项|试点|首|本级|直|"
+                       "上级|下级|优|合格|不|未|应|"
+                       "非|无|民事|刑事|其中|每|平均|计划|力争|拟|将|比|较|由|从|到|至|增|减|降|超|余|类"));
     return kNarrow.match(words).hasMatch();
 }
 
@@ -129,6 +136,12 @@ bool areNamedAlike(const Telling &one, const Telling &other)
     return isSlip || !narrows(inserted);
 }
 
+/// Those that are no noughts: 3000 and 5000 may both be right.
+qsizetype toldDigits(const Telling &telling)
+{
+    return telling.told->number.size() - telling.told->number.count(u'0') - telling.told->number.count(u'.');
+}
+
 /// Of a slip of the pen, or at least of one size.
 bool mayBeOne(const Telling &one, const Telling &other)
 {
@@ -138,7 +151,7 @@ bool mayBeOne(const Telling &one, const Telling &other)
     const double second = other.told->number.toDouble();
     const bool isSlip = isMiswritten(one.told->number, other.told->number);
     if (isOfManyOccasions(one.name) || isOfManyOccasions(other.name))
-        return isSlip && qMin(one.told->number.size(), other.told->number.size()) >= kLong;
+        return isSlip && toldDigits(one) >= kLong && toldDigits(other) >= kLong;
     return isSlip || (first < second * kTimes && second < first * kTimes);
 }
 
@@ -146,8 +159,7 @@ bool mayBeOne(const Telling &one, const Telling &other)
 bool isOfWrongSum(const ToldNumber &told)
 {
     const QList<Sum> sums = sumsIn(told.line->open, told.line->quantities);
-    return std::any_of(
-        sums.begin(), sums.end(), [&](const Sum &sum) { return sum.isWrong() && sum.has(told.range); });
+    return std::any_of(sums.begin(), sums.end(), [&](const Sum &sum) { return sum.isWrong() && sum.has(told.range); });
 }
 
 /// What a part of a whole is called: 优秀案卷, 不合格.
@@ -322,6 +334,23 @@ void checkRetellings(const ToldNumbers &numbers, EachOnce &pencil)
 {
     Retellings(numbers).check(pencil);
     RetoldParts(numbers).check(pencil);
+}
+
+QList<RuleExample> retellingExamples()
+{
+    return {
+        found(u"9月，集中评查行政执法案卷240本。\n在全年评查的238本行政执法案卷中，说理不充分的居多。"),
+        found(u"县政府常务会议研究涉法议题17个。\n主持县政府常务会议研究涉法议题15个，督办重点任务。"),
+        found(u"取得高级执法资格的21人。\n取得高级执法资格的民警仅有24人，人才短缺。"),
+        found(u"抽查案卷520份，其中优秀案卷130份。\n全年抽查的520份案卷中优秀案卷仅120份，说理简单。"),
+        found(u"全市2146个人民调解组织排查纠纷。\n2145个人民调解组织发展不平衡。"),
+        silent(u"9月，集中评查行政执法案卷240本。\n在全年评查的360本行政执法案卷中，说理不充分的居多。"),
+        silent(u"研究涉法议题17个。\n县公安局研究涉法议题15个。\n力争研究涉法议题20个。2017年，研究涉法议题15个。"),
+        silent(u"发放宣传资料3000份。\n开展宪法宣传周活动，发放宣传资料5000份。开展检查36次。\n开展检查35次。"),
+        silent(u"抽查案卷520份，其中优秀案卷130份。\n抽查案卷480份，其中优秀案卷120份。"),
+        silent(u"召开会议12次，研究重大行政决策6项。\n组织会议11次，研究重大行政决策7项、人事任免8项。\n研究重大行政决"
+               u"策9项。"),
+    };
 }
 
 } // namespace nianbao

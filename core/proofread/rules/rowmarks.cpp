@@ -14,8 +14,8 @@ namespace {
 
 void markPause(const PrintedLine &line, TextRange mark, RedPencil &pencil)
 {
-    pencil.mark(
-        line, mark, {ProofreadWords::tr("并列的各项之间混用了“%1”和顿号。").arg(line.quote(mark)), {}, QStringLiteral("、")});
+    pencil.mark(line, mark,
+        {ProofreadWords::tr("并列的各项之间混用了“%1”和顿号。").arg(line.quote(mark)), {}, QStringLiteral("、")});
 }
 
 /// The marks between the parts of a row; empty where anything else stands there.
@@ -70,12 +70,15 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
 bool beginsClause(const QString &words)
 {
     static const QRegularExpression kVerb(QStringLiteral(
-        "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|进行|"
-        "做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|及|"
+        "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
+        "进行|"
+        "做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|"
+        "及|"
         "及时|定期|统筹|协调|配合|督促|指导|检查|查处|打击|整治|办理|受理|审查|审核|制定|出台|印发|修订|发布|公布|公开|"
         "举办|召开|参加|接受|自觉|主动|充分|着力|大力|深入|持续|扎实|稳步|逐步|探索|创新|拓宽|畅通|构建|打造|搭建|"
         "配备|聘请|选派|培训|培养|宣传|普及|弘扬|树立|转变|简化|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|"
-        "部分|个别|一些|少数|有的|仍|还|未|不|没有|缺乏|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|还|再|又|使|让|给|已|均|都|各|每|该|其|县|市|区|镇|乡|全|我)"));
+        "部分|个别|一些|少数|有的|仍|还|未|不|没有|缺乏|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|还|"
+        "再|又|使|让|给|已|均|都|各|每|该|其|县|市|区|镇|乡|全|我)"));
     return kVerb.match(words).hasMatch();
 }
 
@@ -85,13 +88,13 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
     static const QRegularExpression kWithin(
         QStringLiteral("(?<=、)[一-龥“”]{2,8}(?<mark>；)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?"
                        "(?:等|作为|相结合|[三四五六七八九十]个))"));
-    static const QRegularExpression kFirst(
-        QStringLiteral("(?:^|[，。；：])[一-龥”]{2,8}(?<mark>；)(?<right>[一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
-    static const QRegularExpression kKind(
-        QStringLiteral("(?<=、)[一-龥“”]{2,8}(?<mark>，)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?等(?:\\d|"
-                       "多?[个项种类]|领域|方式|制度|问题|作用|要素|行业|部门|信息|阵地|内容|环节|方面|群体|违法|产品))"));
-    static const QRegularExpression kSameEnd(QStringLiteral(
-        "[一-龥]{2}(?<end>[一-龥]{2})(?<mark>，)(?<right>[一-龥]{2})\\k<end>(?=(?:、[一-龥]{2,8})*等)"));
+    static const QRegularExpression kFirst(QStringLiteral(
+        "(?:^|[，。；：])[一-龥”]{2,8}(?<mark>；)(?<right>[一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
+    static const QRegularExpression kKind(QStringLiteral(
+        "(?<=、)[一-龥“”]{2,8}(?<mark>，)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?等(?:\\d|"
+        "多?[个项种类]|领域|方式|制度|问题|作用|要素|行业|部门|信息|阵地|内容|环节|方面|群体|违法|产品))"));
+    static const QRegularExpression kSameEnd(
+        QStringLiteral("[一-龥]{2}(?<end>[一-龥]{2})(?<mark>，)(?<right>[一-龥]{2})\\k<end>(?=(?:、[一-龥]{2,8})*等)"));
     static const QRegularExpression kSameStart(
         QStringLiteral("(?<=、)(?<start>[一-龥]{2})[一-龥]{2}(?<mark>，)(?<right>\\k<start>[一-龥]{2})(?![一-龥])"));
     for (const QRegularExpression *form : {&kWithin, &kFirst, &kKind, &kSameEnd, &kSameStart}) {
@@ -136,17 +139,19 @@ void checkRowMarks(const Manuscript &manuscript, RedPencil &pencil)
 Rule rowMarksRule()
 {
     return {QLatin1String("marks.row"), QLatin1String("P7"), QT_TRANSLATE_NOOP("proofread", "并列各项间的标点"),
-        QT_TRANSLATE_NOOP("proofread", "并列的各项有的用顿号隔开，有的用逗号或分号。"), Severity::Warning, kMarksStandard,
-        Strength::General, checkRowMarks,
+        QT_TRANSLATE_NOOP("proofread", "并列的各项有的用顿号隔开，有的用逗号或分号。"), Severity::Warning,
+        kMarksStandard, Strength::General, checkRowMarks,
         {
             found(u"办理行政应诉案件84件，其中一审52件；二审29件、再审3件。"),
             found(u"动态调整权责清单126项，其中新增41项，取消18项、变更67项。"),
             found(u"把公众参与、专家论证、风险评估、合法性审查；集体讨论决定作为必经程序。"),
             found(u"发布雷电；暴雨、大风等预警信息37条。到司法所、派出所，综合行政执法队等基层单位调研。", 2018, 2),
-            found(u"办理行政应诉案件84件，其中一审52件、二审29件；再审3件。实现网上立案、网上审批，网上监督。", 2018, 2),
+            found(
+                u"办理行政应诉案件84件，其中一审52件、二审29件；再审3件。实现网上立案、网上审批，网上监督。", 2018, 2),
             found(u"人员结构，知识结构、年龄结构等不够合理。出台案件审理、执法监督，投诉举报等制度26项。", 2018, 2),
             silent(u"受理、审理，案件质量等明显提高；加强网上审批、网上监管，网上办理更快。"),
-            silent(u"办理行政应诉案件84件，其中一审52件，二审29件，再审3件；受理案件96件，其中受理90件、补正4件、其他2件。"),
+            silent(u"办理行政应诉案件84件，其中一审52件，二审29件，再审3件；受理案件96件，其中受理90件、补正4件、其他2"
+                   u"件。"),
             silent(u"推进普法、调解；完善制度、机制等基础工作。开展宣传、培训；强化检查、督办。"),
             silent(u"审结行政复议案件50件，其中维持30件、撤销20件，应诉40件、败诉2件；检查20次，罚款3件、警告2件。"),
             silent(u"建成司法所、派出所，配齐法庭、检察室等力量。县司法局、公安局牵头；县法院、检察院等单位参加。"),

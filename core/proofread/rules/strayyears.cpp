@@ -63,9 +63,9 @@ private:
     /// 2020年3月20日，印发《宁川县2023年工作要点》（宁政办发〔2023〕11号): a plan comes at the turn of its year.
     void checkIssued()
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("(?<year>20\\d\\d)年(?<month>\\d{1,2})月(?:\\d{1,2}日)?，?[^，。；《]{0,16}(?:印发|出台|制定|下发|"
-                           "发布|转发|通过)了?《[^》]{2,60}》(?:（[^（）〔]{2,16}〔(?<number>20\\d\\d)〕)?"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?<year>20\\d\\d)年(?<month>\\d{1,2})月(?:\\d{1,2}日)?，?[^，。；《]{0,16}(?:印发|出台|制定|下发|"
+            "发布|转发|通过)了?《[^》]{2,60}》(?:（[^（）〔]{2,16}〔(?<number>20\\d\\d)〕)?"));
         static const QRegularExpression kPlan(
             QStringLiteral("《[^》]*?(?<of>20\\d\\d)年度?[^》]*(?:要点|计划|安排|任务|方案|分工)[^》]*》"));
         constexpr int kTurn = 11; // from this month on the next year's plans come
@@ -76,8 +76,8 @@ private:
             const QString said = match.capturedLength(u"number") > 0 ? match.captured(u"number") : plan.captured(u"of");
             const int other = said.toInt();
             const bool isTurn = other == year + 1 && match.captured(u"month").toInt() >= kTurn;
-            const bool isLate = match.capturedLength(u"number") > 0 && other == year - 1
-                && match.captured(u"month").toInt() == 1;
+            const bool isLate =
+                match.capturedLength(u"number") > 0 && other == year - 1 && match.captured(u"month").toInt() == 1;
             if (isTurn)
                 m_told << int(match.capturedStart(u"year"));
             if (other == 0 || other == year || isTurn || isLate)
@@ -97,9 +97,9 @@ private:
             Beginning {u"中华人民共和国成立", 1949}, Beginning {u"中国共产党成立", 1921}, Beginning {u"建党", 1921},
             Beginning {u"改革开放", 1978}, Beginning {u"建军", 1927}, Beginning {u"长征胜利", 1936},
             Beginning {u"抗日战争胜利", 1945}};
-        static const QRegularExpression kForm(
-            QStringLiteral("(?<year>20\\d\\d)年(?:是|，?[^，。；]{0,6}(?:迎来|适逢|正值))[^，。；]{0,12}?(?<name>新中国成立|"
-                           "中华人民共和国成立|中国共产党成立|建党|改革开放|建军|长征胜利|抗日战争胜利)(?<age>\\d{2,3})周年"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?<year>20\\d\\d)年(?:是|，?[^，。；]{0,6}(?:迎来|适逢|正值))[^，。；]{0,12}?(?<name>新中国成立|"
+            "中华人民共和国成立|中国共产党成立|建党|改革开放|建军|长征胜利|抗日战争胜利)(?<age>\\d{2,3})周年"));
         if (!m_line.plain.contains(u"周年"))
             return;
         each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
@@ -116,20 +116,22 @@ private:
     /// 其余1项转入2022年继续推进 in the report of 2023.
     void checkCarriedOver()
     {
-        static const QRegularExpression kForm(QStringLiteral(
-            "(?<rest>其余|剩余|余下|尚未)?[^，。；]{0,14}(?:转入|结转到|结转至|顺延至|顺延到|延续到|跨入|转到)(?<year>20\\d\\d)年"));
+        static const QRegularExpression kForm(
+            QStringLiteral("(?<rest>其余|剩余|余下|尚未)?[^，。；]{0,14}(?:转入|结转到|结转至|顺延至|顺延到|延续到|"
+                           "跨入|转到)(?<year>20\\d\\d)年"));
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const bool isWrong = year < m_own || (year == m_own && match.capturedLength(u"rest") > 0);
-            return isWrong ? ProofreadWords::tr("没有做完的转入下一年，这里是%1年。").arg(QString::number(year)) : QString();
+            return isWrong ? ProofreadWords::tr("没有做完的转入下一年，这里是%1年。").arg(QString::number(year))
+                           : QString();
         });
     }
 
     /// 先后于2017年3月12日、2020年7月8日、2020年11月30日.
     void checkRowOfDays()
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("(?:先后|分别)[于在](?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?(?<rest>(?:[、和](?:20\\d\\d年)?"
-                           "\\d{1,2}月(?:\\d{1,2}日)?)+)"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?:先后|分别)[于在](?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?(?<rest>(?:[、和](?:20\\d\\d年)?"
+            "\\d{1,2}月(?:\\d{1,2}日)?)+)"));
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const bool isOfOwn = match.captured(u"rest").contains(QString::number(m_own) + u'年');
             return year < m_own && isOfOwn ? otherYear(year) : QString();
@@ -139,14 +141,13 @@ private:
     /// 截至2018年12月31日，全市实有市场主体31.8万户 in the report of 2019, which has newer numbers.
     void checkDayOfStock()
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("截至(?<year>20\\d\\d)年(?:底|末|年底|12月底|12月31日)，(?:[全我][省市县区镇乡州局]|[^，。；\\d]{2,8})?"
-                           "(?:共有|实有|现有|已|全部|均|共|拥有)"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "截至(?<year>20\\d\\d)年(?:底|末|年底|12月底|12月31日)，(?:[全我][省市县区镇乡州局]|[^，。；\\d]{2,8})?"
+            "(?:共有|实有|现有|已|全部|均|共|拥有)"));
         static const QRegularExpression kYear(QStringLiteral("20\\d\\d年|上年|去年|比|较"));
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const TextRange sentence = sentenceAt(m_line.open, int(match.capturedStart()));
-            const QString behind =
-                m_line.open.mid(int(match.capturedEnd()), sentence.end() - int(match.capturedEnd()));
+            const QString behind = m_line.open.mid(int(match.capturedEnd()), sentence.end() - int(match.capturedEnd()));
             const bool isOld = year < m_own && !kYear.match(behind).hasMatch();
             return isOld ? otherYear(year) : QString();
         });
@@ -155,21 +156,23 @@ private:
     /// 2024年9月上线试运行，2022年11月全面推广.
     void checkSequence()
     {
-        static const QRegularExpression kForm(QStringLiteral(
-            "(?<first>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；]{0,16}(?:上线|试运行|启动|开工|试点|立项|挂牌|成立)[^，。；]{0,"
-            "4}，(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；的]{0,6}(?:全面|正式|投入|完成|竣工|建成|通过|推广)"));
+        static const QRegularExpression kForm(
+            QStringLiteral("(?<first>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；]{0,16}(?:上线|试运行|启动|开工|试点|"
+                           "立项|挂牌|成立)[^，。；]{0,"
+                           "4}，(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；的]{0,6}(?:全面|正式|投入|完成|"
+                           "竣工|建成|通过|推广)"));
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
-            return year < match.captured(u"first").toInt()
-                ? ProofreadWords::tr("%1年开始的事，写成%2年做完。").arg(match.captured(u"first"), QString::number(year))
-                : QString();
+            return year < match.captured(u"first").toInt() ? ProofreadWords::tr("%1年开始的事，写成%2年做完。")
+                                                                 .arg(match.captured(u"first"), QString::number(year))
+                                                           : QString();
         });
     }
 
     /// 2021年未发生行政诉讼败诉案件.
     void checkNothingHappened()
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("(?:^|[。；])(?<year>20\\d\\d)年，?(?:全年|全[省市县区镇乡])?(?:未发生|没有发生|未出现|无一)"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?:^|[。；])(?<year>20\\d\\d)年，?(?:全年|全[省市县区镇乡])?(?:未发生|没有发生|未出现|无一)"));
         each(kForm, m_line.open,
             [&](const QRegularExpressionMatch &, int year) { return year < m_own ? otherYear(year) : QString(); });
     }
@@ -177,9 +180,9 @@ private:
     /// 2024年2月，举办了全县法治政府建设现场会 in the report of 2023; how the year is closed may be told.
     void checkDoneLater()
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("(?:^|[，。；])(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?，?(?<what>[^，。；]{0,8}(?:举办了|开展了|"
-                           "组织开展|组织了|培训了|查处了|检查了|办结了|召开了|建成了|印发了|出台了|完成了)[^，。；]{0,30})"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?:^|[，。；])(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?，?(?<what>[^，。；]{0,8}(?:举办了|开展了|"
+            "组织开展|组织了|培训了|查处了|检查了|办结了|召开了|建成了|印发了|出台了|完成了)[^，。；]{0,30})"));
         static const QRegularExpression kClosing(
             QStringLiteral("述法|述职|总结|考核|通报|审议|报告|评议|年终|年度|将|拟|计划"));
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
@@ -211,7 +214,8 @@ QList<RuleExample> strayYearExamples()
         found(u"截至2017年12月31日，全县实有市场主体3.8万户。2016年未发生行政诉讼败诉案件。", 2018, 2),
         found(u"系统于2018年6月上线试运行，2016年11月全面推广。"),
         found(u"2019年2月，举办了全县法治政府建设现场会。"),
-        silent(u"2018年3月20日，印发《清丰县2018年法治政府建设工作要点》（清政办发〔2018〕11号）。2018年是改革开放40周年。"),
+        silent(u"2018年3月20日，印发《清丰县2018年法治政府建设工作要点》（清政办发〔2018〕11号）。2018年是改革开放40周"
+               u"年。"),
         silent(u"召开会议3次。2017年12月28日，印发《清丰县2018年普法工作要点》。其余1项转入2019年继续推进。"),
         silent(u"截至2017年底，全县实有市场主体3.5万户，2018年新增0.3万户。2019年1月，召开述职述法会议。"),
         silent(u"系统于2017年6月启动建设，2018年11月全面推广。先后于2018年3月12日、2018年7月8日召开会议。"),

@@ -44,7 +44,8 @@ public:
         static const QRegularExpression kHead(
             QStringLiteral("[。；](?:(?<among>其中[，：]?)|(?<sorted>(?:按|从)[^，。；：、\\d]{1,10}(?:分|划分|看|来看|"
                            "分类|统计)[，：])|"
-                           "(?:在|上述|全部)?(?<name>[一-龥]{2,6})的?(?:案件|纠纷|事项|问题|文件)中，)"));
+                           "(?:在|上述|全部)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?:其中)?(?:"
+                           "评出|评定|评为)(?=优秀))"));
         QList<Sum> sums;
         QRegularExpressionMatchIterator matches = kHead.globalMatch(m_text);
         while (matches.hasNext()) {

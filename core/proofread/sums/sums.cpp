@@ -5,6 +5,7 @@
 #include "core/proofread/sums/carryovers.h"
 #include "core/proofread/sums/differences.h"
 #include "core/proofread/sums/distantparts.h"
+#include "core/proofread/sums/joinedbodies.h"
 #include "core/proofread/sums/nearsums.h"
 #include "core/proofread/sums/partbands.h"
 #include "core/proofread/sums/partlists.h"
@@ -47,7 +48,8 @@ public:
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
-        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn})
+        for (const auto &read :
+            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
@@ -216,6 +218,10 @@ private:
         QString behind = m_text.mid(sum.range().end(), kGoesOn);
         if (const qsizetype stop = behind.indexOf(u'。'); stop >= 0)
             behind.truncate(stop); // what the next sentence tells belongs to no list
+        static const QRegularExpression kOfThese(
+            QStringLiteral("^[；，](?:在|对)?已?[一-龥]{2,4}的?(?:案件|申请|事项)?中，"));
+        if (kOfThese.match(behind).hasMatch())
+            behind.clear(); // 不予受理14件；已受理的案件中，审结96件
         if (behind.contains(u"重复") || behind.contains(u"交叉"))
             return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/sums/sums.h"
+
+namespace nianbao {
+
+/// 14个乡镇和32个县直部门共46个单位: bodies side by side, and how many they are together.
+QList<Sum> joinedBodySumsIn(const QString &text, const QList<Quantity> &quantities);
+
+} // namespace nianbao
