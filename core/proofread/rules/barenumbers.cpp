@@ -42,7 +42,11 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
         };
         const bool isInRow = text[end] == u'、'
             && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
-        if (isInRow || (!isCounted(index + 1) && !isCounted(index - 1)))
+        static const QRegularExpression kThings(QStringLiteral(
+            "(?:案件|文件|人员|问题|隐患|纠纷|事项|资料|合同|企业|线索|建议|提案|意见|案卷|申请|投诉|举报)$"));
+        const bool isOfThings =
+            kThings.match(text.mid(each.subject.start, each.subject.length)).hasMatch() && text[end] != u'、';
+        if (isInRow || (!isOfThings && !isCounted(index + 1) && !isCounted(index - 1)))
             continue;
         pencil.mark(line, each.range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(each.range))});
     }
@@ -84,6 +88,7 @@ Rule bareNumbersRule()
             found(u"全年办理行政处罚案件3275，其中食品药品领域276件、生态环境领域58件。"),
             found(u"审查政策措施71，纠正4件。发现隐患195处，整改到位191，整改率97.9%。", 2018, 2),
             found(u"投诉21460、举报8920件、咨询34000件。群众满意率达97.6，调解成功率保持在98以上。", 2018, 3),
+            found(u"全年办理行政应诉案件84，总量仍处高位。"),
             silent(u"综合得分98.6，排名第3，拨打12345，处理诉求30件。受理申请96件，其中受理86件、不予受理5件。"),
             silent(u"培训3期，考核平均分为92，比上年提高3分。群众满意率为97.6%，办结率保持在98%以上。"),
             silent(u"推广“1+4+8”模式，执行国发〔2019〕12号文件，开展12·4宣传3场。2018年，受理案件30件。"),

@@ -17,7 +17,8 @@ void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kForm(QStringLiteral(
         "(?<=\\d)(?:(?<unit>万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
         "\\k<unit>|%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))|(?<=\\d[万亿])元元(?!旦)|(?<=\\d)人人次"
-        "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?=[，。；、）]|$)|(?<=\\d)(?<twice>次|本|处|家|名|支|辆|台|册|人次)"
+        "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?!均|员|民|次|才|大|社|口)|(?<=\\d)次人(?!均|员|民|才|大)|(?<=\\d)("
+        "?<twice>次|本|处|家|名|支|辆|台|册|人次)"
         "\\k<twice>(?![级地科])"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
@@ -33,6 +34,8 @@ void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
                 instead = QStringLiteral("人次");
             else if (match.captured() == u"个个" || match.captured() == u"人人")
                 instead = match.captured().left(1);
+            else if (match.captured() == u"次人")
+                instead = QStringLiteral("人次");
             else if (match.capturedLength(u"twice") > 0)
                 instead = match.captured(u"twice");
             pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, instead});

@@ -183,7 +183,7 @@ QList<TextRange> commasInKnownLists(const PrintedLine &line)
 QList<TextRange> commasAmongAlike(const PrintedLine &line)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![一-龥])(?:[一-龥]{0,12}?)(?<first>[同共齐零互真全亲])(?<rest>[一-龥]{1,3})(?:、\\k<first>[一-龥]{1,3})*"
+        "(?<![一-龥])(?:[一-龥]{0,12}?)(?<first>[同共齐零互真全亲进])(?<rest>[一-龥]{1,3})(?:、\\k<first>[一-龥]{1,3})*"
         "(?<comma>，)\\k<first>[一-龥]{1,3}(?:、\\k<first>[一-龥]{1,3})*(?![一-龥])"));
     QList<TextRange> commas;
     auto matches = kForm.globalMatch(line.plain);

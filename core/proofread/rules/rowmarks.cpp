@@ -77,7 +77,8 @@ bool beginsClause(const QString &words)
         "及时|定期|统筹|协调|配合|督促|指导|检查|查处|打击|整治|办理|受理|审查|审核|制定|出台|印发|修订|发布|公布|公开|"
         "举办|召开|参加|接受|自觉|主动|充分|着力|大力|深入|持续|扎实|稳步|逐步|探索|创新|拓宽|畅通|构建|打造|搭建|"
         "配备|聘请|选派|培训|培养|宣传|普及|弘扬|树立|转变|简化|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|"
-        "部分|个别|一些|少数|有的|仍|还|未|不|没有|缺乏|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|还|"
+        "部分|个别|一些|少数|有的|仍|还|未|不|没有|缺乏|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经(?!费|营|济|验)|为("
+        "?!民)|并|但|而|也|还|"
         "再|又|使|让|给|已|均|都|各|每|该|其|县|市|区|镇|乡|全|我)"));
     return kVerb.match(words).hasMatch();
 }
@@ -89,12 +90,12 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
         QStringLiteral("(?<=、)[一-龥“”]{2,8}(?<mark>；)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?"
                        "(?:等|作为|相结合|[三四五六七八九十]个))"));
     static const QRegularExpression kFirst(QStringLiteral(
-        "(?:^|[，。；：])[一-龥”]{2,8}(?<mark>；)(?<right>[一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
+        "(?:^|[，。；：])[一-龥”]{2,12}(?<mark>；)(?<right>[一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
     static const QRegularExpression kKind(QStringLiteral(
         "(?<=、)[一-龥“”]{2,8}(?<mark>，)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?等(?:\\d|"
         "多?[个项种类]|领域|方式|制度|问题|作用|要素|行业|部门|信息|阵地|内容|环节|方面|群体|违法|产品))"));
-    static const QRegularExpression kSameEnd(
-        QStringLiteral("[一-龥]{2}(?<end>[一-龥]{2})(?<mark>，)(?<right>[一-龥]{2})\\k<end>(?=(?:、[一-龥]{2,8})*等)"));
+    static const QRegularExpression kSameEnd(QStringLiteral(
+        "[一-龥]{2}(?<end>[一-龥]{2})(?<mark>，)(?<right>[一-龥]{2,4})\\k<end>(?=(?:、[一-龥]{2,8})*等)"));
     static const QRegularExpression kSameStart(
         QStringLiteral("(?<=、)(?<start>[一-龥]{2})[一-龥]{2}(?<mark>，)(?<right>\\k<start>[一-龥]{2})(?![一-龥])"));
     for (const QRegularExpression *form : {&kWithin, &kFirst, &kKind, &kSameEnd, &kSameStart}) {
@@ -103,6 +104,28 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
             const QRegularExpressionMatch match = matches.next();
             if (!beginsClause(match.captured(u"right")))
                 markPause(line, {int(match.capturedStart(u"mark")), 1}, pencil);
+        }
+    }
+}
+
+/// “学党史；守初心、办实事”: words of one length between quotes.
+void checkQuoted(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("“(?:[一-龥]{2,4}[、，；]){2,6}[一-龥]{2,4}”"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString within = match.captured().mid(1).chopped(1);
+        static const QRegularExpression kMark(QStringLiteral("[、，；]"));
+        const QStringList entries = within.split(kMark);
+        const bool isEven = std::all_of(entries.begin(), entries.end(),
+            [&](const QString &entry) { return entry.size() == entries.first().size(); });
+        const qsizetype others = within.count(u'，') + within.count(u'；');
+        if (!isEven || others == 0 || within.count(u'、') < others)
+            continue;
+        for (int at = int(match.capturedStart()); at < int(match.capturedEnd()); ++at) {
+            if (QStringView(u"，；").contains(line.plain[at]))
+                markPause(line, {at, 1}, pencil);
         }
     }
 }
@@ -131,6 +154,7 @@ void checkRowMarks(const Manuscript &manuscript, RedPencil &pencil)
             continue;
         checkNames(line, pencil);
         checkBodies(line, pencil);
+        checkQuoted(line, pencil);
     }
 }
 

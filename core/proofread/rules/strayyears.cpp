@@ -63,9 +63,10 @@ private:
     /// 2020年3月20日，印发《宁川县2023年工作要点》（宁政办发〔2023〕11号): a plan comes at the turn of its year.
     void checkIssued()
     {
-        static const QRegularExpression kForm(QStringLiteral(
-            "(?<year>20\\d\\d)年(?<month>\\d{1,2})月(?:\\d{1,2}日)?，?[^，。；《]{0,16}(?:印发|出台|制定|下发|"
-            "发布|转发|通过)了?《[^》]{2,60}》(?:（[^（）〔]{2,16}〔(?<number>20\\d\\d)〕)?"));
+        static const QRegularExpression kForm(
+            QStringLiteral("(?<year>20\\d\\d)年(?<month>\\d{1,2})月(?:\\d{1,2}日)?，?[^，。；《]{0,16}(?:，[^，。；《]{"
+                           "0,8})?(?:印发|出台|制定|下发|"
+                           "发布|转发|通过)了?《[^》]{2,60}》(?:（[^（）〔]{2,16}〔(?<number>20\\d\\d)〕)?"));
         static const QRegularExpression kPlan(
             QStringLiteral("《[^》]*?(?<of>20\\d\\d)年度?[^》]*(?:要点|计划|安排|任务|方案|分工)[^》]*》"));
         constexpr int kTurn = 11; // from this month on the next year's plans come
@@ -126,16 +127,23 @@ private:
         });
     }
 
-    /// 先后于2017年3月12日、2020年7月8日、2020年11月30日.
+    /// 先后于2017年3月12日、2020年7月8日、2020年11月30日: of a row of days that has one of the year, all are of it.
     void checkRowOfDays()
     {
-        static const QRegularExpression kForm(QStringLiteral(
-            "(?:先后|分别)[于在](?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?(?<rest>(?:[、和](?:20\\d\\d年)?"
-            "\\d{1,2}月(?:\\d{1,2}日)?)+)"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
-            const bool isOfOwn = match.captured(u"rest").contains(QString::number(m_own) + u'年');
-            return year < m_own && isOfOwn ? otherYear(year) : QString();
-        });
+        static const QRegularExpression kRow(
+            QStringLiteral("(?:先后|分别)[于在](?:[、和]?(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?){2,}"));
+        static const QRegularExpression kDay(QStringLiteral("(?<year>20\\d\\d)年\\d{1,2}月"));
+        auto rows = kRow.globalMatch(m_line.open);
+        while (rows.hasNext()) {
+            const QRegularExpressionMatch row = rows.next();
+            if (!row.captured().contains(QString::number(m_own) + u'年'))
+                continue;
+            each(kDay, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+                const bool isWithin =
+                    match.capturedStart() >= row.capturedStart() && match.capturedEnd() <= row.capturedEnd();
+                return isWithin && year < m_own ? otherYear(year) : QString();
+            });
+        }
     }
 
     /// 截至2018年12月31日，全市实有市场主体31.8万户 in the report of 2019, which has newer numbers.
@@ -156,11 +164,11 @@ private:
     /// 2024年9月上线试运行，2022年11月全面推广.
     void checkSequence()
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("(?<first>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；]{0,16}(?:上线|试运行|启动|开工|试点|"
-                           "立项|挂牌|成立)[^，。；]{0,"
-                           "4}，(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；的]{0,6}(?:全面|正式|投入|完成|"
-                           "竣工|建成|通过|推广)"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?<first>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?，?[^，。；]{0,16}(?:上线|试运行|启动|开工|试点|"
+            "立项|挂牌|成立)[^，。；]{0,"
+            "4}，(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；的]{0,6}(?:全面|正式|投入|完成|"
+            "竣工|建成|通过|推广)"));
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             return year < match.captured(u"first").toInt() ? ProofreadWords::tr("%1年开始的事，写成%2年做完。")
                                                                  .arg(match.captured(u"first"), QString::number(year))

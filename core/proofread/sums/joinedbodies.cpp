@@ -8,9 +8,10 @@ namespace nianbao {
 
 QList<Sum> joinedBodySumsIn(const QString &text, const QList<Quantity> &quantities)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![\\d.])(?<one>\\d+)(?<unit>[个家名])[一-龥（）]{2,12}?(?:和|及|与|、)(?<two>\\d+)\\k<unit>[一-龥（）]{2,"
-                       "12}?，?(?:共计|合计|共)(?:有)?(?<all>\\d+)\\k<unit>(?:[一-龥]{0,4}(?:单位|部门|地方|地区|机关|机构|主体)|人)"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![\\d.])(?<one>\\d+)(?<unit>[个家名])[一-龥（）]{2,12}?(?:和|及|与|、)(?<two>\\d+)\\k<unit>[一-龥（）]{2,"
+        "12}?，?(?:共计|合计|共)(?:有)?(?<all>\\d+)\\k<unit>(?:[一-龥]{0,4}(?:单位|部门|地方|地区|机关|机构|主体)|"
+        "人)"));
     QList<Sum> sums;
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {

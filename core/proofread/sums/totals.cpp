@@ -145,8 +145,8 @@ std::optional<Sum> holdingSum(const Quantity &total, const QList<Quantity> &part
 
 /// 乡镇受理42件；县级受理16件、部门受理9件，共67件: the total may be of what stands before a semicolon or in the
 /// sentence before as well. Whether some of that makes up what the parts leave over.
-bool reachesFartherBack(
-    const QString &text, const QList<Quantity> &quantities, const Quantity &total, const QList<Quantity> &parts)
+bool reachesFartherBack(const QString &text, const QList<Quantity> &quantities, const Quantity &total,
+    const QList<Quantity> &parts, int from)
 {
     constexpr int kFar = 200; // characters
     constexpr qsizetype kMost = 8; // counts
@@ -157,7 +157,7 @@ bool reachesFartherBack(
     qsizetype looked = 0;
     for (auto each = firstFrom(quantities, parts.first().range.start); each != quantities.begin();) {
         --each;
-        if (parts.first().range.start - each->range.end() > kFar || looked >= kMost)
+        if (parts.first().range.start - each->range.end() > kFar || looked >= kMost || each->range.start < from)
             return false;
         if (!each->isOfKind(total) || isOfGrowth(text, *each))
             continue;
@@ -379,7 +379,9 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
     const bool isMeant = sum.isCertain
         || (!ahead.isOther
             && ((words.isExplicit && isLongRow(ahead)) || (!isOfWhatBecame(words.noun) && isNearlyRight(sum))));
-    if (!isMeant || reachesFartherBack(text, quantities, total, ahead.parts))
+    const bool isSet = kinshipIn(ahead, total, words).isWhole; // 人大代表建议74件、政协提案58件，共132件
+    const int from = isSet ? sentenceAt(text, total.range.start).start : 0;
+    if (!isMeant || reachesFartherBack(text, quantities, total, ahead.parts, from))
         return {};
     return sum;
 }
