@@ -245,8 +245,10 @@ bool isPrintedAs(Bounds values, const Quantity &printed)
 {
     constexpr double kRoundedTwice = 0.55; // in the last place
     constexpr double kNothing = 1e-9; // what a computer adds
+    const double middle = (values.least + values.most) / 2; // who cuts off reckons with the numbers as they are printed
     return values.most >= printed.value - kRoundedTwice * printed.step - kNothing
-        && values.least < printed.value + printed.step - kNothing;
+        && (values.least < printed.value + kRoundedTwice * printed.step
+            || middle < printed.value + printed.step - kNothing);
 }
 
 QString shownNumber(double value, int decimals)

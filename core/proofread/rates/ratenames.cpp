@@ -36,6 +36,8 @@ Quantity sumNamed(const NearCounts &counts, const QRegularExpression &words)
 
 bool isPartOfRate(const QString &rate, const QString &subject)
 {
+    if (subject.contains(u"基本达标") && !rate.contains(u"基本"))
+        return false;
     constexpr qsizetype kStem = 2; // characters: 调解成功率 is of what 成功
     static const QStringList kClosed {QStringLiteral("审结"), QStringLiteral("结案"), QStringLiteral("办结")};
     static const QRegularExpression kOnline(QStringLiteral("可[一-龥]{0,4}办|网办|网上"));

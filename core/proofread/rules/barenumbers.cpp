@@ -16,7 +16,7 @@ bool needsNoUnit(const QString &before)
 {
     static const QRegularExpression kFree(QStringLiteral("(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|"
                                                          "列|居|前|第|号|码|编号|热线|电话|拨打|平台|服务|版|"
-                                                         "版本|代码|邮编|等于|超过|比|之|公约|型号|级|类|为|达|达到|至|"
+                                                         "版本|代码|邮编|等于|超过|比|之|公约|型号|为|达|达到|至|"
                                                          "到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
                                                          "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
     return before.isEmpty() || kFree.match(before).hasMatch();
@@ -26,20 +26,25 @@ bool needsNoUnit(const QString &before)
 void checkCounts(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kBefore = 8; // characters
-    constexpr int kFewestDigits = 2;
+    constexpr int kFewestDigits = 2; // of one that stands in no row
     const QString &text = line.open;
     const QList<Quantity> &quantities = line.quantities;
     for (qsizetype index = 0; index < quantities.size(); ++index) {
         const Quantity &each = quantities[index];
         const int end = each.range.end();
         const bool isBare = each.unit.isEmpty() && each.step == 1 && end < int(text.size())
-            && QStringView(u"，。；、").contains(text[end]) && each.number.length >= kFewestDigits && !each.approximate;
+            && QStringView(u"，。；、").contains(text[end]) && !each.approximate;
         if (!isBare || needsNoUnit(text.mid(qMax(0, each.range.start - kBefore), qMin(each.range.start, kBefore))))
             continue;
         const auto isCounted = [&](qsizetype other) {
             return other >= 0 && other < quantities.size() && !quantities[other].unit.isEmpty()
                 && quantities[other].isCount();
         };
+        const bool isSmall = each.number.length < kFewestDigits;
+        const bool isRow = isCounted(index - 1) && each.subject.start == quantities[index - 1].range.end() + 1
+            && each.subject.length > 1;
+        if (isSmall && !isRow)
+            continue;
         const bool isInRow = text[end] == u'、'
             && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
         static const QRegularExpression kThings(QStringLiteral(
@@ -89,6 +94,8 @@ Rule bareNumbersRule()
             found(u"审查政策措施71，纠正4件。发现隐患195处，整改到位191，整改率97.9%。", 2018, 2),
             found(u"投诉21460、举报8920件、咨询34000件。群众满意率达97.6，调解成功率保持在98以上。", 2018, 3),
             found(u"全年办理行政应诉案件84，总量仍处高位。"),
+            found(u"审结68件，其中维持46件、撤销7件、驳回9件、终止6。建议34件，其中县级9件，镇级25，办复率100%。", 2018,
+                2),
             silent(u"综合得分98.6，排名第3，拨打12345，处理诉求30件。受理申请96件，其中受理86件、不予受理5件。"),
             silent(u"培训3期，考核平均分为92，比上年提高3分。群众满意率为97.6%，办结率保持在98%以上。"),
             silent(u"推广“1+4+8”模式，执行国发〔2019〕12号文件，开展12·4宣传3场。2018年，受理案件30件。"),

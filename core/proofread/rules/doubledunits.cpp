@@ -15,7 +15,7 @@ namespace {
 void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<=\\d)(?:(?<unit>万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
+        "(?<=\\d)(?:(?<unit>万元|亿元|万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
         "\\k<unit>|%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))|(?<=\\d[万亿])元元(?!旦)|(?<=\\d)人人次"
         "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?!均|员|民|次|才|大|社|口)|(?<=\\d)次人(?!均|员|民|才|大)|(?<=\\d)("
         "?<twice>次|本|处|家|名|支|辆|台|册|人次)"

@@ -16,7 +16,7 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
         "(?<![A-Za-z0-9.．\\-—/"
         "])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
         "份起场宗卷本册批期处所台辆只支元公米亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
-    static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23]|I\\d|[lI]+)$"));
+    static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23])$"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {

@@ -36,7 +36,8 @@ struct Telling {
 QString withoutScope(QString words)
 {
     static const QRegularExpression kScope(
-        QStringLiteral("全年|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局]|我[省市县区镇乡局]|各类|先后|累计|"
+        QStringLiteral("^[一二三四五六七八九十]是|^[一-龥]{0,4}(?:部门|单位|机关)共|全年|年内|今年|本年度?|"
+                       "20\\d\\d年度?|全[省市县区镇乡州厅局]|我[省市县区镇乡局]|各类|先后|累计|"
                        "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
     static const QRegularExpression kPeople(
         QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
@@ -48,7 +49,10 @@ QString withoutDeed(const QString &name)
 {
     static const QRegularExpression kDeed(
         QStringLiteral("^(?:主持召开|主持|组织召开|组织开展|组织|开展|举办|召开|进行|实施|带头|先后|共)+"));
-    const QString thing = QString(name).remove(kDeed);
+    static const QRegularExpression kWho(
+        QStringLiteral("^[县市区镇乡局厅]?(?:党委|党组|政府)?(?:主要)?(?:书记|局长|厅长|镇长|乡长|县长|区长|市长|主任|"
+                       "负责人|负责同志)(?=主持|带头|组织|召开)"));
+    const QString thing = QString(name).remove(kWho).remove(kDeed);
     return thing.size() >= kShortest ? thing : name;
 }
 

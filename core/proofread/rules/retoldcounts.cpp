@@ -175,7 +175,8 @@ void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
 QString attributeOf(const ToldNumber &told)
 {
     static const QRegularExpression kOpening(
-        QStringLiteral("^(?:全年|全[省市县区镇乡州]|我[省市县区镇]|本年度?|今年|目前|现有|年度?|共|总|安排|投入|落实|"
+        QStringLiteral("^(?:[一二三四五六七八九十]是|全年|全[省市县区镇乡州]|我[省市县区镇]|本年度?|今年|目前|现有|"
+                       "年度?|共|总|安排|投入|落实|"
                        "拨付|保障|列支|核定|财政|县级?|市级?|区级?)+"));
     static const QRegularExpression kRate(QStringLiteral("^[一-龥]{5,}率$"));
     static const QRegularExpression kMoney(QStringLiteral("^[一-龥]{2,}(?:经费|预算|编制|人口)$"));

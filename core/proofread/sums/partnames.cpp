@@ -85,9 +85,9 @@ bool areInTotal(const QStringList &names, const QString &total)
 bool areLevelsInTotal(const QStringList &names, const QString &total)
 {
     static const QRegularExpression kLevels(
-        QStringLiteral("(?<levels>[省市县区乡镇村街](?:、[省市县区乡镇村街])+)[两三四]级"));
+        QStringLiteral("(?<levels>[省市县区乡镇村街](?:、?[省市县区乡镇村街])+)[两三四]级"));
     const QString levels = kLevels.match(total).captured(u"levels");
-    return !levels.isEmpty() && levels.count(u'、') + 1 == names.size()
+    return !levels.isEmpty() && levels.size() - levels.count(u'、') == names.size()
         && std::all_of(names.begin(), names.end(), [&](const QString &name) { return levels.contains(name.left(1)); });
 }
 
