@@ -130,8 +130,14 @@ void Usages::checkShort(WordReading &reading, const Anchored &anchored, int posi
 {
     const Usage &usage = m_usages[anchored.usage];
     const int start = position - anchored.offset;
-    checkWindow(reading, usage, {start, int(usage.right.size())}, found);
-    if (anchored.offset == 0)
+    const QStringView text = reading.text();
+    const auto isDoubledAt = [&](int at) { return at + 1 < int(text.size()) && text[at] == text[at + 1]; };
+    const bool isPair = usage.right.size() == 2; // there are very many: what cannot be a slip is not read
+    const bool isRight =
+        isPair && start >= 0 && start + 1 < int(text.size()) && m_right.isPair(text[start], text[start + 1]);
+    if (!isRight)
+        checkWindow(reading, usage, {start, int(usage.right.size())}, found);
+    if (anchored.offset == 0 && (!isPair || isDoubledAt(start) || isDoubledAt(start + 1)))
         checkWindow(reading, usage, {start, int(usage.right.size()) + 1}, found);
 }
 

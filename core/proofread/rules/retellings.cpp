@@ -21,6 +21,7 @@ namespace {
 constexpr qsizetype kShortest = 4; // characters of a name
 constexpr qsizetype kFull = 6; // of one that may have other characters in between
 constexpr qsizetype kEnd = 2; // by which names are looked up
+constexpr qsizetype kMostNumbers = 3000; // of a report; none has so many
 
 /// A number with all that names it, in one order: 评查行政执法案卷.
 struct Telling {
@@ -188,7 +189,7 @@ public:
     explicit RetoldParts(const ToldNumbers &numbers)
     {
         const QList<ToldNumber> &all = numbers.all();
-        for (qsizetype index = 1; index < all.size(); ++index)
+        for (qsizetype index = 1; index < qMin(all.size(), kMostNumbers); ++index)
             addWholesOf(all, index);
     }
 
@@ -273,7 +274,10 @@ class Retellings {
 public:
     explicit Retellings(const ToldNumbers &numbers)
     {
+        qsizetype count = 0;
         for (const ToldNumber &told : numbers.all()) {
+            if (++count > kMostNumbers)
+                break;
             if (told.unit == u"%" || told.unit.endsWith(u'元') || told.line->part == PartKind::Plans)
                 continue;
             const Telling telling {&told, nameOf(told), refersBack(told)};

@@ -41,11 +41,32 @@ void goOnBeyondMark(const PrintedLine &line, Sum &sum)
         sum.parts << *next++;
 }
 
+/// Whether of three counts in a row the marks between are not the same: asked before anything is added up.
+bool mayHaveOtherMark(const PrintedLine &line)
+{
+    const QList<Quantity> &counts = line.quantities;
+    bool isPause = false;
+    bool isOther = false;
+    for (qsizetype index = 1; index < counts.size(); ++index) {
+        const int end = counts[index - 1].range.end();
+        if (counts[index].subject.start != end + 1 || !counts[index].isCount()) {
+            isPause = false;
+            isOther = false;
+            continue;
+        }
+        isPause |= line.open[end] == u'、';
+        isOther |= QStringView(u"，；").contains(line.open[end]);
+        if (isPause && isOther)
+            return true;
+    }
+    return false;
+}
+
 /// 一审52件；二审29件、再审3件, which make the total: between parts of one sum only one kind of mark stands.
 void checkParts(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr qsizetype kFewest = 3;
-    if (!line.open.contains(u'、'))
+    if (!mayHaveOtherMark(line))
         return;
     QList<Sum> sums = sumsIn(line.open, line.quantities);
     for (Sum &sum : sums) {
@@ -99,6 +120,8 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
     static const QRegularExpression kSameStart(
         QStringLiteral("(?<=、)(?<start>[一-龥]{2})[一-龥]{2}(?<mark>，)(?<right>\\k<start>[一-龥]{2})(?![一-龥])"));
     for (const QRegularExpression *form : {&kWithin, &kFirst, &kKind, &kSameEnd, &kSameStart}) {
+        if ((form == &kWithin || form == &kFirst) && !line.plain.contains(u'；'))
+            continue;
         auto matches = form->globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -150,7 +173,7 @@ void checkRowMarks(const Manuscript &manuscript, RedPencil &pencil)
         if (!line.isProse())
             continue;
         checkParts(line, pencil);
-        if (!line.plain.contains(u'等') && !line.plain.contains(u'、'))
+        if (!line.plain.contains(u'、'))
             continue;
         checkNames(line, pencil);
         checkBodies(line, pencil);
