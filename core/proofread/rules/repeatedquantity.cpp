@@ -7,7 +7,7 @@
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcounts.h"
 #include "core/proofread/sources.h"
-#include "core/proofread/sums/sums.h"
+#include "core/proofread/sums/wrongsums.h"
 #include "core/proofread/toldcounts.h"
 
 #include <QHash>
@@ -22,19 +22,12 @@ namespace nianbao {
 
 namespace {
 
-/// 应诉案件143件，其中一审40件、二审94件: what is wrong with it is told there.
-bool isOfWrongSum(const ToldCount &count)
-{
-    const QList<Sum> sums = sumsIn(count.line->open, count.line->quantities);
-    return std::any_of(sums.begin(), sums.end(),
-        [&](const Sum &sum) { return sum.isWrong() && sum.total.range == count.quantity.range; });
-}
-
 /// 受理行政复议案件3件 here and 受理行政复议案件5件 there. A wide field (化解矛盾纠纷) may be counted twice for
 /// different things, unless the two numbers look like one; what has a third number is counted wherever there was one.
 void checkPhrases(const Manuscript &manuscript, EachOnce &pencil)
 {
     QMap<QString, QList<const ToldCount *>> told; ///< by what was counted
+    WrongSums wrong;
     const QList<ToldCount> counts = toldCountsIn(manuscript);
     for (const ToldCount &count : counts) {
         if (count.year == manuscript.year())
@@ -51,7 +44,8 @@ void checkPhrases(const Manuscript &manuscript, EachOnce &pencil)
             continue;
         const ToldCount &count = **other;
         const bool isSlip = isMiswritten(shownNumber(was), shownNumber(count.quantity.value));
-        if ((count.isNarrow || isSlip) && !isOfWrongSum(first) && !isOfWrongSum(count))
+        if ((count.isNarrow || isSlip) && !wrong.has(*first.line, first.quantity.range)
+            && !wrong.has(*count.line, count.quantity.range))
             pencil.mark(*count.line, count.range, count.quantity.number.end(),
                 ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
                     .arg(first.line->quote(first.range), count.line->quote(count.range)),

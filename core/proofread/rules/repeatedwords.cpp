@@ -157,17 +157,18 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
     static const QRegularExpression kForm(QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们院化性])"));
     static const QRegularExpression kLonger(QStringLiteral("^(?:[稿所组团站班]|部门|部长|对象|室)"));
-    constexpr QStringView kNever =
-        u"加强加快开展推进政府文件制度建设落实完善健全提高提升强化规范法治依法综合全面"; // two by two
+    static const QSet<QString> kNever {QStringLiteral("加强"), QStringLiteral("加快"), QStringLiteral("开展"),
+        QStringLiteral("推进"), QStringLiteral("政府"), QStringLiteral("文件"), QStringLiteral("制度"),
+        QStringLiteral("建设"), QStringLiteral("落实"), QStringLiteral("完善"), QStringLiteral("健全"),
+        QStringLiteral("提高"), QStringLiteral("提升"), QStringLiteral("强化"), QStringLiteral("规范"),
+        QStringLiteral("法治"), QStringLiteral("依法"), QStringLiteral("综合"), QStringLiteral("全面")};
     static const QRegularExpression kUsual(QStringLiteral("[一二三四五六七八九十某层逐渐多税费]|队|商量"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured(1);
         const bool known = knownWords().contains(word) || word.size() >= kPhrase || isBody(word, line.plain, match);
-        const qsizetype never = word.size() == 2 ? kNever.indexOf(word) : -1;
-        const bool mayBeLonger = never < 0 || never % 2 != 0;
-        if (mayBeLonger && kLonger.match(line.plain.mid(int(match.capturedEnd()), 2)).hasMatch())
+        if (!kNever.contains(word) && kLonger.match(line.plain.mid(int(match.capturedEnd()), 2)).hasMatch())
             continue;
         if (word.count(word.front()) == word.size() || (!known && kUsual.match(word).hasMatch()))
             continue;

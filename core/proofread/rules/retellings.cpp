@@ -6,9 +6,9 @@
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/toldnumbers.h"
-#include "core/proofread/sums/sums.h"
+#include "core/proofread/sums/wrongsums.h"
 
-#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -160,11 +160,17 @@ bool mayBeOne(const Telling &one, const Telling &other)
     return isSlip || (first < second * kTimes && second < first * kTimes);
 }
 
-/// What is wrong with a total or a part is told there.
-bool isOfWrongSum(const ToldNumber &told)
+bool isTold(WrongSums &wrong, const ToldNumber &number)
 {
-    const QList<Sum> sums = sumsIn(told.line->open, told.line->quantities);
-    return std::any_of(sums.begin(), sums.end(), [&](const Sum &sum) { return sum.isWrong() && sum.has(told.range); });
+    return wrong.has(*number.line, number.range);
+}
+
+void markAgain(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil)
+{
+    pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
+        ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
+            .arg(first.line->quote(first.range), again.line->quote(again.range)),
+        Severity::Warning);
 }
 
 /// What a part of a whole is called: 优秀案卷, 不合格.
@@ -193,11 +199,11 @@ public:
             addWholesOf(all, index);
     }
 
-    void check(EachOnce &pencil) const
+    void check(WrongSums &wrong, EachOnce &pencil) const
     {
         for (const QList<PartTold> &parts : m_parts) {
             for (qsizetype index = 1; index < parts.size(); ++index)
-                checkOne(parts, index, pencil);
+                checkOne(parts, index, wrong, pencil);
         }
     }
 
@@ -230,25 +236,21 @@ private:
         }
     }
 
-    static void checkOne(const QList<PartTold> &parts, qsizetype index, EachOnce &pencil)
+    static void checkOne(const QList<PartTold> &parts, qsizetype index, WrongSums &wrong, EachOnce &pencil)
     {
         const PartTold &again = parts[index];
         for (const PartTold &other : parts.mid(0, index)) {
             const bool isAlike = other.name.endsWith(again.name) || again.name.endsWith(other.name)
                 || other.name.startsWith(again.name) || again.name.startsWith(other.name);
             if (!isAlike || other.told->line == again.told->line || other.told->number == again.told->number
-                || isOfWrongSum(*other.told) || isOfWrongSum(*again.told))
+                || isTold(wrong, *other.told) || isTold(wrong, *again.told))
                 continue;
-            const ToldNumber &told = *again.told;
-            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-                ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-                    .arg(other.told->line->quote(other.told->range), told.line->quote(told.range)),
-                Severity::Warning);
+            markAgain(*other.told, *again.told, pencil);
             return;
         }
     }
 
-    QHash<QString, QList<PartTold>> m_parts; ///< by the number and unit of the whole
+    QMap<QString, QList<PartTold>> m_parts; ///< by the number and unit of the whole
 };
 
 bool refersBack(const ToldNumber &told)
@@ -286,11 +288,11 @@ public:
         }
     }
 
-    void check(EachOnce &pencil) const
+    void check(WrongSums &wrong, EachOnce &pencil) const
     {
         for (const QList<Telling> &alike : m_tellings) {
             for (qsizetype index = 1; index < alike.size(); ++index)
-                checkOne(alike, index, pencil);
+                checkOne(alike, index, wrong, pencil);
         }
     }
 
@@ -310,38 +312,38 @@ private:
         return kWords.match(told.before).hasMatch() || told.after.startsWith(u"以上") || told.after.startsWith(u"左右");
     }
 
-    static void checkOne(const QList<Telling> &alike, qsizetype index, EachOnce &pencil)
+    static void checkOne(const QList<Telling> &alike, qsizetype index, WrongSums &wrong, EachOnce &pencil)
     {
         const Telling &again = alike[index];
-        const Telling *other = nullptr;
+        const Telling *other = nullptr; // the first of them
+        qsizetype first = 0;
         for (qsizetype at = 0; at < alike.size(); ++at) {
             const Telling &each = alike[at];
             if (at == index || each.told->number == again.told->number || !areNamedAlike(each, again))
                 continue;
             if (other && other->told->number != each.told->number)
                 return; // a third number
-            if (!other)
+            if (!other) {
                 other = &each;
+                first = at;
+            }
         }
-        if (!other || other > &again || other->told->line == again.told->line || !mayBeOne(*other, again)
-            || !areOfOneTime(*other, again) || isOfWrongSum(*other->told) || isOfWrongSum(*again.told))
+        if (!other || first > index || other->told->line == again.told->line || !mayBeOne(*other, again)
+            || !areOfOneTime(*other, again) || isTold(wrong, *other->told) || isTold(wrong, *again.told))
             return;
-        const ToldNumber &told = *again.told;
-        pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-            ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-                .arg(other->told->line->quote(other->told->range), told.line->quote(told.range)),
-            Severity::Warning);
+        markAgain(*other->told, *again.told, pencil);
     }
 
-    QHash<QString, QList<Telling>> m_tellings; ///< by the end of the name and the unit
+    QMap<QString, QList<Telling>> m_tellings; ///< by the end of the name and the unit
 };
 
 } // namespace
 
 void checkRetellings(const ToldNumbers &numbers, EachOnce &pencil)
 {
-    Retellings(numbers).check(pencil);
-    RetoldParts(numbers).check(pencil);
+    WrongSums wrong;
+    Retellings(numbers).check(wrong, pencil);
+    RetoldParts(numbers).check(wrong, pencil);
 }
 
 QList<RuleExample> retellingExamples()
