@@ -9,8 +9,8 @@
 
 namespace nianbao {
 
-/// The numbers of sums that do not hold: what is wrong with them is told there. Each line is added up once, when somebody
-/// asks.
+/// The numbers of sums that do not hold: what is wrong with them is told there. Each line is added up once, when
+/// somebody asks.
 class WrongSums {
 public:
     /// Whether the number is the total or a part of one.
