@@ -137,11 +137,11 @@ private:
         if (takeOneOf(u"%％"))
             return QStringLiteral("%");
         static constexpr std::array kLong {QStringView(u"个百分点"), QStringView(u"平方公里"), QStringView(u"平方米"),
-            QStringView(u"公里"), QStringView(u"公顷"), QStringView(u"人次"), QStringView(u"件次"),
-            QStringView(u"场次"), QStringView(u"户次"), QStringView(u"家次"), QStringView(u"辆次"),
-            QStringView(u"批次"), QStringView(u"班次"), QStringView(u"课时"), QStringView(u"学时"),
-            QStringView(u"台次"), QStringView(u"个工作日"), QStringView(u"工作日"), QStringView(u"个小时"),
-            QStringView(u"小时"), QStringView(u"天")};
+            QStringView(u"立方米"), QStringView(u"公里"), QStringView(u"公顷"), QStringView(u"人次"),
+            QStringView(u"件次"), QStringView(u"场次"), QStringView(u"户次"), QStringView(u"家次"),
+            QStringView(u"辆次"), QStringView(u"批次"), QStringView(u"班次"), QStringView(u"课时"),
+            QStringView(u"学时"), QStringView(u"台次"), QStringView(u"个工作日"), QStringView(u"工作日"),
+            QStringView(u"个小时"), QStringView(u"小时"), QStringView(u"天")};
         for (const QStringView word : kLong) {
             if (take(word))
                 return word.toString();
@@ -149,14 +149,15 @@ private:
         static constexpr std::array kOtherWords {QStringView(u"个月"), QStringView(u"个季度"), QStringView(u"个年度"),
             QStringView(u"部门"), QStringView(u"处罚"), QStringView(u"处理"), QStringView(u"处置"),
             QStringView(u"所属"), QStringView(u"期间"), QStringView(u"名单"), QStringView(u"人均"),
-            QStringView(u"位于"), QStringView(u"条例")};
+            QStringView(u"位于"), QStringView(u"条例"), QStringView(u"种植"), QStringView(u"种养")};
         for (const QStringView word : kOtherWords) {
             if (rest().startsWith(word))
                 return {};
         }
         if (isScore() && take(u"分"))
             return QStringLiteral("分");
-        if (!takeOneOf(u"件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张亩吨例笔座栋位类元倍门节堂幅块组"))
+        if (!takeOneOf(u"件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张亩吨例笔座栋位类元倍门节堂幅块组种枚盏"
+                       u"艘幢株棵袋箱瓶桶"))
             return {};
         QString unit = m_text[m_position - 1];
         if (take(u"（次）"))

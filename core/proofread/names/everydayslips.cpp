@@ -21,10 +21,10 @@ bool isInAnySentence(QChar character)
     return kFree.contains(character);
 }
 
-/// 清峰县: a name of a place is in no dictionary.
+/// 清峰县, 青政发〔2018〕: a name of a place or of an office's letters is in no dictionary.
 bool isOfPlaceName(QStringView text, int position)
 {
-    constexpr QStringView kPlaces(u"县市区乡镇村社街路河江湖山寨屯庄岭湾桥");
+    constexpr QStringView kPlaces(u"县市区乡镇村社街路河江湖山寨屯庄岭湾桥〔");
     return position < int(text.size()) && kPlaces.contains(text[position]);
 }
 

@@ -3,6 +3,7 @@
 #include "core/proofread/sums/distantparts.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/sums/bracketednames.h"
 #include "core/proofread/sums/partlists.h"
 #include "core/proofread/sums/partnames.h"
 #include "core/proofread/sums/partrows.h"
@@ -68,16 +69,14 @@ private:
     {
         PartList &parts = list.parts;
         parts.start = start;
-        parts.end = start;
-        const int last = qMin(int(m_text.size()), start + kMostList);
-        while (parts.end < last && !QStringView(u"。；！？（）").contains(m_text[parts.end]))
-            ++parts.end;
+        parts.end = endOf(start);
         for (auto each = firstFrom(m_quantities, start); each != m_quantities.end(); ++each) {
             if (each->range.start >= parts.end)
                 break;
             if (each->isPercent())
                 continue;
-            const QString name = partName(m_text.mid(each->subject.start, each->subject.length));
+            const TextRange named = bracketedSubject(m_text, *each, start);
+            const QString name = partName(withoutBrackets(m_text.mid(named.start, named.length)));
             if (!each->isCount() || name.isEmpty() || (!parts.parts.isEmpty() && !each->isOfKind(parts.parts.first())))
                 break;
             parts.parts << *each;
@@ -90,6 +89,21 @@ private:
             return false;
         gatherTotals(list, mark);
         return !list.near.isEmpty();
+    }
+
+    /// 出租汽车类（含网约车）341件: a note within a name does not end the list.
+    [[nodiscard]] int endOf(int start) const
+    {
+        static const QRegularExpression kNote(QStringLiteral("^（[^（）\\d，。；：]{1,16}）"));
+        constexpr int kLongest = 18; // characters
+        const int last = qMin(int(m_text.size()), start + kMostList);
+        int end = start;
+        while (end < last && !QStringView(u"。；！？（）").contains(m_text[end])) {
+            ++end;
+            if (end < last && m_text[end] == u'（')
+                end += int(kNote.match(m_text.mid(end, kLongest)).capturedLength());
+        }
+        return end;
     }
 
     void gatherTotals(DistantList &list, int mark) const

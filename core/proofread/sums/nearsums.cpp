@@ -70,6 +70,17 @@ bool isParallelAndMore(const PartList &list, const Sum &sum)
     return (isApart && (isLittle || sum.isOfSlip())) || (names.size() >= kMany && isLittle && sum.isOfSlip());
 }
 
+/// 宣讲38场，其中进企业15场、进站场12场、进校园3场、进社区5场: four such places are meant as all.
+bool areNearlyAll(const PartList &list, const Sum &sum)
+{
+    constexpr qsizetype kFewest = 4;
+    constexpr double kNearly = 0.9;
+    return sum.parts.size() >= kFewest && sum.parts.size() == list.parts.size() && !sum.isMore()
+        && sum.together().most >= kNearly * sum.total.value
+        && std::all_of(
+            list.names.begin(), list.names.end(), [](const QString &name) { return name.startsWith(u'进'); });
+}
+
 } // namespace
 
 bool isNearlyRight(const Sum &sum)
@@ -100,7 +111,7 @@ std::optional<Sum> nearSum(const QString &text, const PartList &list)
         sum.parts << part;
         if (!sum.isMore() && !sum.isLess())
             return sum;
-        if (isNearlyRight(sum) || isParallelAndMore(list, sum))
+        if (isNearlyRight(sum) || isParallelAndMore(list, sum) || areNearlyAll(list, sum))
             nearest = sum;
     }
     return nearest;

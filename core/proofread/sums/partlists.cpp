@@ -90,7 +90,13 @@ private:
             const Quantity *total = totalBefore(behind, among);
             const QRegularExpressionMatch tail =
                 total ? kTail.match(between(total->range.end(), among).toString()) : QRegularExpressionMatch();
-            if (tail.hasMatch()) {
+            const bool isOfThat = tail.hasMatch() && behind != m_quantities.end()
+                && (behind->isPercent() || isCountedWith(m_text, *behind, *total));
+            if (const Quantity *farther = isOfThat ? nullptr : fartherTotal(among); farther) {
+                PartList list {SumLink::Among, farther, among + 2,
+                    next >= 0 ? qMin(listEnd(among + 2), next) : listEnd(among + 2)};
+                read(list);
+            } else if (tail.hasMatch()) {
                 PartList list {SumLink::Among, total, among + 2};
                 list.isAside = tail.capturedLength(u"aside") > 0;
                 list.earlier = earlierCounts(*total);
@@ -102,6 +108,29 @@ private:
             }
             among = next;
         }
+    }
+
+    /// 不予处罚273件，免罚金额81.9万元，其中…192件: the sentence's only count before 其中 of what is counted behind it.
+    [[nodiscard]] const Quantity *fartherTotal(int among) const
+    {
+        constexpr int kFar = 80; // characters
+        const Position part = firstFrom(m_quantities, among);
+        if (part == m_quantities.end() || !part->isCount() || part->range.start - among > kFar)
+            return nullptr;
+        const Quantity *total = nullptr;
+        const int start = sentenceAt(m_text, part->range.start).start;
+        for (Position each = part; each != m_quantities.begin();) {
+            --each;
+            if (each->range.start < start || among - each->range.end() > kFar)
+                break;
+            if (!each->isOfKind(*part))
+                continue;
+            if (total || each->approximate || isOfGrowth(m_text, *each) || isOfEarlier(m_text, *each))
+                return nullptr;
+            total = &*each;
+        }
+        const bool isInBrackets = total && between(total->range.end(), among).contains(u'（');
+        return isInBrackets ? nullptr : total;
     }
 
     /// The last count before the position that no brackets enclose.

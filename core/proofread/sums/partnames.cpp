@@ -180,7 +180,9 @@ bool arePlaces(const QStringList &names)
 {
     static const WordChoice kPlaces(
         u"镇$|乡$|街道$|部门$|局$|办$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
-    return std::all_of(names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name); });
+    static const WordChoice kDone(u"进驻|入驻|派驻|可|已|移送|纳入|覆盖|通办"); // 可全程网办, 进驻服务中心
+    return std::all_of(
+        names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name) && !kDone.isIn(name); });
 }
 
 /// 罚款72件、没收违法所得35件: of one case both may come.

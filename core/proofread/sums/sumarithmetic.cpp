@@ -14,12 +14,29 @@ TextRange Sum::range() const
     return {start, qMax(total.range.end(), parts.last().range.end()) - start};
 }
 
+/// 86万元 of 45万元、23万元 and 18万元: of small sums of money, whoever rounds sees to it that they add up.
+bool Sum::isOfWholeMoney() const
+{
+    constexpr double kTenThousand = 1e4;
+    constexpr double kMost = 1e7;
+    const auto isUnrounded = [&](const Quantity &each) {
+        return each.unit == u"元" && each.decimals == 0 && each.step == kTenThousand;
+    };
+    return total.value < kMost && isUnrounded(total) && std::all_of(parts.begin(), parts.end(), isUnrounded);
+}
+
 Bounds Sum::together() const
 {
     Bounds bounds;
     if (isProduct)
         bounds = {1, 1};
+    const bool isExact = isOfWholeMoney();
     for (const Quantity &part : parts) {
+        if (isExact && !isProduct) {
+            bounds.least += part.value;
+            bounds.most += part.value;
+            continue;
+        }
         if (isProduct) {
             bounds = {bounds.least * part.bounds().least, bounds.most * part.bounds().most};
             continue;
@@ -32,12 +49,12 @@ Bounds Sum::together() const
 
 bool Sum::isMore() const
 {
-    return together().least > total.bounds().most;
+    return together().least > (isOfWholeMoney() ? total.value : total.bounds().most);
 }
 
 bool Sum::isLess() const
 {
-    return together().most < total.bounds().least;
+    return together().most < (isOfWholeMoney() ? total.value : total.bounds().least);
 }
 
 bool Sum::isOfSlip() const

@@ -143,6 +143,18 @@ private:
         return !list.isAside && !list.isFar && kinshipOf(known, list.total->unit, around).belongs;
     }
 
+    /// 共办理44件；已审结40件，其中维持22件 …，年末未结4件: the last part belongs to all that was handled.
+    [[nodiscard]] static bool isWithRest(const PartList &list)
+    {
+        double made = 0;
+        for (const Quantity &part : list.parts)
+            made += part.value;
+        return list.link == SumLink::Among && list.parts.size() > 2
+            && list.total->value + list.parts.last().value == made && list.names.last().contains(u'未')
+            && std::any_of(
+                list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) { return count->value == made; });
+    }
+
     /// 受理9812件，办结9806件，在办6件；其中…、其他2327件: a list that names all makes one of the counts but for a
     /// slip.
     [[nodiscard]] std::optional<Sum> sumOfSlip(const PartList &list) const
@@ -182,7 +194,7 @@ private:
     {
         if ((list.link == SumLink::Among && !isOwnTotal(list) && isOfAnother(list))
             || (list.link == SumLink::Comma && (isFirstPart(list) || isSibling(nameOf(*list.total), list.names)))
-            || isFirstWithinOthers(list))
+            || isFirstWithinOthers(list) || isWithRest(list))
             return {};
         if (const std::optional<Sum> sum = sumOfSlip(list))
             return sum;
@@ -214,7 +226,8 @@ private:
             return {};
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
         upToWhatHolds(sum, kinship.isKnown);
-        const bool isClosed = (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum);
+        const bool isClosed =
+            (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum) || areAllClasses(list);
         QString behind = m_text.mid(sum.range().end(), kGoesOn);
         if (const qsizetype stop = behind.indexOf(u'。'); stop >= 0)
             behind.truncate(stop); // what the next sentence tells belongs to no list
@@ -226,8 +239,9 @@ private:
             return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
             [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
-        sum.isWhole = isOneUnit && (!isCut || (areOpposite(list.names) && !goesOnInRow))
-            && (kinship.isWhole || isClosed) && !behind.startsWith(u'等') && !goesOn(list.names, behind);
+        const bool isNewClause = !goesOnInRow && (areOpposite(list.names) || (known > 2 && areInRow(list)));
+        sum.isWhole = isOneUnit && (!isCut || isNewClause) && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
+            && !goesOn(list.names, behind);
         return sum;
     }
 
@@ -300,6 +314,14 @@ private:
                 [&](const Quantity *count) { return count->value > list.total->value && count->value >= all; });
     }
 
+    /// 审核合同39份，包括工程建设类21份、土地流转类11份、物资采购类7份
+    [[nodiscard]] bool areAllClasses(const PartList &list) const
+    {
+        constexpr qsizetype kFewest = 3;
+        return list.link == SumLink::Containing && list.names.size() >= kFewest && areOnceOnly(list.names)
+            && QStringView(m_text).mid(list.start).startsWith(u"包");
+    }
+
     /// Brackets with nothing in them but the parts: 30件（许可20件、处罚10件）.
     [[nodiscard]] static bool isFilled(const PartList &list)
     {
@@ -344,7 +366,8 @@ private:
             const Bounds total = sum.total.bounds();
             if (count < kFewest || together.least > total.most || together.most < total.least)
                 continue;
-            if (isSet && m_text.mid(sum.parts[count].subject.start - 1, 1) == u"、")
+            const QString mark = m_text.mid(sum.parts[count].subject.start - 1, 1);
+            if (isSet && (mark == u"、" || mark == m_text.mid(sum.parts[1].subject.start - 1, 1)))
                 continue;
             sum.parts = sum.parts.mid(0, count);
             return;
