@@ -7582,6 +7582,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>It is not the year of the report; check the year.</translation>
     </message>
     <message>
+        <source>与报告年度自己相比，请核对年份。</source>
+        <translation>The report&apos;s year is compared with itself; check the year.</translation>
+    </message>
+    <message>
         <source>年份与“%1”的起止不符。</source>
         <translation>The year does not fit the period of “%1”.</translation>
     </message>

@@ -35,10 +35,13 @@ bool isDifference(Bounds from, Bounds to, int way, const Quantity &amount)
     return isPrintedAs(grown, amount);
 }
 
-/// Whoever computes from the unrounded rates comes out one off in the last place.
+/// Whoever computes from the unrounded rates comes out one off in the last place; 由3%提高到5% is not rounded.
 bool isPoints(const Quantity &from, const Quantity &to, int way, const Quantity &amount)
 {
     constexpr double kNothing = 1e-9;
+    const bool isExact = from.decimals + to.decimals + amount.decimals == 0;
+    if (isExact)
+        return way * (to.value - from.value) == amount.value;
     return std::abs(way * (to.value - from.value) - amount.value) <= amount.step + kNothing;
 }
 

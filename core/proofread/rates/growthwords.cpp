@@ -127,6 +127,19 @@ void readTogether(QList<GrowthWord> &words)
     }
 }
 
+/// 查处案件2846件，2018年为2535件，同比增长12.3%: the only year that is named is the one before, for the number of now
+/// has none.
+bool isLoneThen(const QList<GrowthWord> &words, qsizetype index)
+{
+    static const QRegularExpression kThen(QStringLiteral("^20\\d\\d年(?:同期)?(?:为|是|仅为|仅)?$"));
+    if (index == 0 || index + 1 >= words.size() || words[index + 1].role != Role::Amount)
+        return false;
+    const GrowthWord &now = words[index - 1];
+    const GrowthWord &word = words[index];
+    return now.role == Role::Plain && now.year == 0 && now.quantity.unit == word.quantity.unit
+        && now.quantity.range.end() + 1 == word.quantity.subject.start && kThen.match(word.subject).hasMatch();
+}
+
 /// 2017年、2018年分别办理50件、62件: of each number its year.
 void readYearsRespectively(const QString &text, QList<GrowthWord> &words)
 {
@@ -186,7 +199,9 @@ QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quanti
         GrowthWord &word = words[index];
         isBehindAmount |= word.role == Role::Amount;
         if (word.isPeriod)
-            word.role = word.year == latest && word.year > 0 && !isBehindAmount ? Role::Now : Role::Earlier;
+            word.role = word.year == latest && word.year > 0 && !isBehindAmount && !isLoneThen(words, index)
+                ? Role::Now
+                : Role::Earlier;
         if (word.role == Role::From && !isBeginning(words, index))
             word.role = Role::Plain;
     }

@@ -85,7 +85,8 @@ bool isNamedWhole(const QString &name, const NearCount &whole)
 {
     static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
     static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?的?$"));
-    const QString noun = QString(name).remove(kAll);
+    static const QRegularExpression kCount(QStringLiteral("(?:户|件|人|家|个|项|份|批次|人次|起)数$")); // 抽查户数
+    const QString noun = QString(name).remove(kAll).remove(kCount);
     return kAny.match(name).hasMatch() || whole.subject.contains(noun) || whole.noun.contains(noun);
 }
 

@@ -33,6 +33,10 @@ std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
     static const QRegularExpression kRatio(QStringLiteral("(?<name>废改立?)(?:比例|率)(?:达到|[达为是约至]|仅为)?$"));
     if (const QRegularExpressionMatch ratio = kRatio.match(subject); ratio.hasMatch())
         return ShareWord {ShareWord::Kind::Rate, ratio.captured(u"name"), {}, false, true};
+    static const QRegularExpression kProportion(
+        QStringLiteral("^(?:其中)?(?<name>[一-龥]{2,6}?)的?比例(?:达到|[达为是约至]|仅为)?$")); // 获奖比例为37.5%
+    if (const QRegularExpressionMatch each = kProportion.match(subject); each.hasMatch() && !subject.contains(u'占'))
+        return ShareWord {ShareWord::Kind::Rate, each.captured(u"name")};
     const QRegularExpressionMatch occupies = kOccupies.match(subject);
     if (occupies.hasMatch())
         return ShareWord {ShareWord::Kind::Occupies, occupies.captured(u"who").remove(kFiller),

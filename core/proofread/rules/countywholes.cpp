@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -73,6 +74,19 @@ std::optional<Severity> weightOf(const Whole &whole, int first, bool isOfAll, bo
     return std::nullopt;
 }
 
+/// 全镇28个村 once, and 25个村 everywhere else: the one is wrong, whether or not it says that it is of all.
+bool isOddOne(const QList<int> &numbers, int number)
+{
+    constexpr qsizetype kFewest = 3;
+    constexpr double kTimes = 1.5;
+    const qsizetype odd = std::count(numbers.begin(), numbers.end(), number);
+    if (numbers.size() < kFewest || odd != 1)
+        return false;
+    const int other = numbers.first() == number ? numbers.last() : numbers.first();
+    return std::count(numbers.begin(), numbers.end(), other) == numbers.size() - 1 && number > other
+        && number < kTimes * other;
+}
+
 /// 14个乡镇中，12个乡镇已完成: fewer than all, and told of something that not all have.
 bool isSomeOf(const PrintedLine &line, const Whole &whole, int all)
 {
@@ -105,7 +119,9 @@ void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
     };
     QHash<QString, int> ofAll; ///< by noun, of the whole county or township
     QHash<QString, int> ofSome; ///< the first that is told
+    QHash<QString, QList<int>> all; ///< in the order of the text
     eachWhole([&](const PrintedLine &, const Whole &whole) {
+        all[whole.noun] << whole.number;
         QHash<QString, int> &numbers = isOfAll(whole) ? ofAll : ofSome;
         if (!numbers.contains(whole.noun))
             numbers.insert(whole.noun, whole.number);
@@ -115,10 +131,15 @@ void checkWholes(const Manuscript &manuscript, EachOnce &pencil)
         const int first = known ? ofAll.value(whole.noun) : ofSome.value(whole.noun);
         if (isSomeOf(line, whole, first))
             return;
-        if (const std::optional<Severity> weight = weightOf(whole, first, isOfAll(whole), known))
+        const QList<int> &told = all[whole.noun];
+        const bool isOdd = isOddOne(told, whole.number);
+        const int other = !isOdd ? first : told.first() == whole.number ? told.last() : told.first();
+        const std::optional<Severity> weight =
+            isOdd ? Severity::Warning : weightOf(whole, first, isOfAll(whole), known);
+        if (weight)
             pencil.mark(line, whole.range, whole.range.start + int(QString::number(whole.number).size()),
                 ProofreadWords::tr("同一个数前后不一致：别处是%1个%2，这里是%3。")
-                    .arg(QString::number(first), whole.noun, line.quote(whole.range)),
+                    .arg(QString::number(other), whole.noun, line.quote(whole.range)),
                 weight);
     });
 }

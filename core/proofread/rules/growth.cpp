@@ -3,6 +3,7 @@
 #include "core/proofread/rates/growthnumbers.h"
 #include "core/proofread/rates/growths.h"
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/rankmoves.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/toldcounts.h"
@@ -28,7 +29,7 @@ QString messageOf(Growth::Fault fault)
 void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
-        for (const Growth &growth : growthsIn(line.open, line.quantities)) {
+        for (const Growth &growth : growthsIn(line.open, line.quantities) + rankMovesIn(line.open)) {
             if (growth.fault == Growth::Fault::None)
                 pencil.prove(line, growth.range, growth.shown);
             else
@@ -72,6 +73,22 @@ void checkGrowthRule(const Manuscript &manuscript, RedPencil &pencil)
     checkToldGrowth(manuscript, pencil);
 }
 
+/// Ranks, a year before that stands alone, whole per cent.
+QList<RuleExample> plainGrowths()
+{
+    return {
+        found(
+            u"我县由2017年的第9位上升到第3位，前移2位。排名从第5位上升至第8位。由第5位上升到第3位，后移2位。", 2018, 3),
+        found(
+            u"查处案件2846件，2017年为2535件，同比下降12.3%。办结案件1684件，2017年为1500件，同比增长10.3%。", 2018, 2),
+        found(u"接待来访41批96人次，来访批次较2017年的57批下降27.1%。"),
+        found(u"考核权重由3%提高到5%，提高3个百分点。优秀率65%，较2017年的58%提高8个百分点。", 2018, 2),
+        silent(u"我县由2017年的第5位上升到第3位，前移2位。排名从第5位下降至第8位。由全省第40名跃居全省第12名。"),
+        silent(u"查处案件2846件，2017年为2535件，同比增长12.3%。接待来访41批96人次，来访批次较2017年的57批下降28.1%。"),
+        silent(u"考核权重由3%提高到5%，提高2个百分点。出庭率由83.4%提高到87.6%，提高4.3个百分点。"),
+    };
+}
+
 /// Scores, times another number, doublings, money to the yuan.
 QList<RuleExample> otherGrowths()
 {
@@ -101,7 +118,7 @@ Rule growthRule()
     return {QLatin1String("numbers.growth"), QLatin1String("N5"), QT_TRANSLATE_NOOP("proofread", "增减幅度"),
         QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。"), Severity::Warning,
         kSelfEvident, Strength::Regulation, checkGrowthRule,
-        otherGrowths()
+        plainGrowths() + otherGrowths()
             + QList<RuleExample> {
                 found(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长9.5%。"),
                 silent(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长14.5%。"),

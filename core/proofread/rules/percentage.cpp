@@ -36,14 +36,14 @@ struct FarShare {
 
 FarShare farShare(const PrintedLine &line, const Quantity &part, const Quantity &percent)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("^，?约?占(?:全[省市州县区镇乡](?:总[数量])?|(?:全[省市州县区镇乡])?(?:全部|所有)?(?<noun>[一-"
-                       "龥]{2,8}?)总[数量])的(?:比[例重])?(?:为|达)?$"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "^，?约?占(?:全[省市州县区镇乡](?:总[数量])?|(?:全[省市州县区镇乡])?(?:全部|所有)?(?:(?<noun>[一-"
+        "龥（）]{1,10}?)总[数量]|(?<whole>[一-龥]{4,10})))的(?:比[例重])?(?:为|达)?$"));
     if (!percent.isPercent() || percent.approximate || !part.isCount() || part.approximate)
         return {};
     const QRegularExpressionMatch match =
         kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end()));
-    return {match.hasMatch(), match.captured(u"noun")};
+    return {match.hasMatch(), match.captured(u"noun") + match.captured(u"whole")};
 }
 
 /// The share in what is told elsewhere of the same, if it nearly holds and nothing else makes it right.
@@ -85,7 +85,7 @@ public:
     void check(const PrintedLine &line, const QSet<int> &judged)
     {
         constexpr qsizetype kMostShares = 100; // each is compared with hundreds of numbers
-        if (!line.isProse() || !(line.open.contains(u"占全") || line.open.contains(u'总')))
+        if (!line.isProse() || !line.open.contains(u'占'))
             return;
         for (qsizetype index = 1; index < line.quantities.size(); ++index) {
             const Quantity &percent = line.quantities[index];
@@ -158,6 +158,9 @@ QList<RuleExample> sharesInLists()
         silent(u"新接收92人，解除矫正88人，无脱管、漏管；衔接率100%，安置率97.6%。评查84卷，上半年评查36卷，优秀率41.7%"
                u"。"),
         found(u"下发整改通知书24份，已整改20份，整改率87.5%。"),
+        found(u"抽查市场主体2350户，责令改正282户，占抽查户数的8%。参加比武的24人中有8人获奖，获奖比例为37.5%。", 2018,
+            2),
+        found(u"承办热线工单2318件。\n出租车类投诉仍有1144件，占热线工单的49.6%。"),
         found(u"评查208份案卷，其中处罚142份、许可66份，评出优秀37份，优秀率35.1%。"),
         found(u"在用特种设备4920台，其中电梯4286台、锅炉634台，定期检验4871台，定检率90.9%。"),
         found(u"应诉案件173件，负责人出庭应诉175件，出庭应诉率100%；审结160件，败诉2件，败诉率5.0%。", 2018, 2),

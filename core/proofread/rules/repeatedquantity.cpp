@@ -6,6 +6,7 @@
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcounts.h"
+#include "core/proofread/rules/yearsummaries.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums/wrongsums.h"
 #include "core/proofread/toldcounts.h"
@@ -243,7 +244,7 @@ Rule repeatedQuantityRule()
     return {QLatin1String("numbers.twice"), QLatin1String("N3"), QT_TRANSLATE_NOOP("proofread", "前后数字不一致"),
         QT_TRANSLATE_NOOP("proofread", "同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
-        roundWords() + retoldExamples() + retellingExamples()
+        roundWords() + retoldExamples() + retellingExamples() + yearSummaryExamples()
             + QList<RuleExample> {
                 found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
                 found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),
@@ -288,6 +289,7 @@ Rule repeatedQuantityRule()
                     0},
                 found(u"全年召开常务会议32次。强化领导，全年政府常务会议召开23次，研究议题40项。"),
                 found(u"受理行政复议案件32件。受理行政复议案件23件。"),
+                found(u"23个行政村、2个社区共25个村（社区）。25个村（社区）聘请法律顾问。全镇28个村（社区）修订村规。"),
                 silent(u"全镇17个村全部聘请法律顾问，组织19个村民小组开展宣传。"),
                 silent(u"开展抽查42次。开展抽查24次。开展抽查31次。"),
                 found(u"全县12个乡镇全部设立司法所。组织全县13个乡镇开展宣传。"),

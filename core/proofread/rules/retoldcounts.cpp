@@ -7,6 +7,7 @@
 #include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/toldnumbers.h"
+#include "core/proofread/rules/yearsummaries.h"
 
 #include <QRegularExpression>
 
@@ -178,12 +179,15 @@ QString attributeOf(const ToldNumber &told)
         QStringLiteral("^(?:[一二三四五六七八九十]是|全年|全[省市县区镇乡州]|我[省市县区镇]|本年度?|今年|目前|现有|"
                        "年度?|共|总|安排|投入|落实|"
                        "拨付|保障|列支|核定|财政|县级?|市级?|区级?)+"));
-    static const QRegularExpression kRate(QStringLiteral("^[一-龥]{5,}率$"));
+    static const QRegularExpression kRate(QStringLiteral("^(?:[一-龥]{5,}|出庭应诉)率$"));
+    static const QRegularExpression kHeads(
+        QStringLiteral("^(?:行政机关|各级|单位|行政诉讼)?(?:负责人)?(?=出庭应诉率$)")); // 主要负责人 are others
     static const QRegularExpression kMoney(QStringLiteral("^[一-龥]{2,}(?:经费|预算|编制|人口)$"));
     static const QRegularExpression kGrown(QStringLiteral("提高|增长|上升|下降|降低|减少|增加|由|从|比|较"));
-    const QString phrase = phraseOf(told.before).remove(kOpening);
+    const QString phrase = phraseOf(told.before).remove(kOpening).remove(kHeads);
     const bool isAttribute = (told.unit == u"%" ? kRate : kMoney).match(phrase).hasMatch();
-    return isAttribute && !kGrown.match(told.lead()).hasMatch() && !told.isOfOther() ? phrase + told.unit : QString();
+    const bool isOther = told.isOfTime() || told.isOfBody() || (told.unit != u"%" && told.isAmong());
+    return isAttribute && !kGrown.match(told.lead()).hasMatch() && !isOther ? phrase + told.unit : QString();
 }
 
 /// 全县 here and 全市 there.
@@ -317,6 +321,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkLongNumbers(numbers, pencil);
     checkProblems(numbers, pencil);
     checkRetellings(numbers, pencil);
+    checkYearSummaries(manuscript, numbers, pencil);
 }
 
 } // namespace nianbao

@@ -34,6 +34,7 @@ public:
         checkSequence();
         checkNothingHappened();
         checkDoneLater();
+        checkComparedWithItself();
     }
 
 private:
@@ -199,6 +200,23 @@ private:
         });
     }
 
+    /// 查处案件2846件，2018年为2535件，同比增长12.3%, 由2018年的第5位上升到第3位 in the report of 2018: what the year
+    /// is compared with is an earlier one.
+    void checkComparedWithItself()
+    {
+        static const QRegularExpression kBeside(QStringLiteral(
+            "\\d[万亿]?[一-龥]{1,2}，(?<year>20\\d\\d)年(?:同期)?(?:为|是|仅为)\\d[^，。；]{1,8}，(?:同比|"
+            "比上年|较上年)"));
+        static const QRegularExpression kFrom(QStringLiteral(
+            "[由从](?<year>20\\d\\d)年(?:度|同期)?的[^，。；]{1,10}?(?:上升|提升|跃升|提高|增加|增长|下降|"
+            "减少|降低|压缩|缩短|升|降)(?:到|至|为)"));
+        for (const QRegularExpression &form : {kBeside, kFrom}) {
+            each(form, m_line.open, [&](const QRegularExpressionMatch &, int year) {
+                return year == m_own ? ProofreadWords::tr("与报告年度自己相比，请核对年份。") : QString();
+            });
+        }
+    }
+
     int m_own;
     const PrintedLine &m_line;
     QSet<int> &m_told;
@@ -222,6 +240,10 @@ QList<RuleExample> strayYearExamples()
         found(u"截至2017年12月31日，全县实有市场主体3.8万户。2016年未发生行政诉讼败诉案件。", 2018, 2),
         found(u"系统于2018年6月上线试运行，2016年11月全面推广。"),
         found(u"2019年2月，举办了全县法治政府建设现场会。"),
+        found(u"查处案件2846件，2018年为2535件，同比增长12.3%。营商环境评价由2018年的第5位上升到第3位。", 2018, 2),
+        silent(u"查处案件2846件，2017年为2535件，同比增长12.3%"
+               u"。营商环境评价由2017年的第5位上升到第3位，网办率由2018年初的8"
+               u"5%提高到97%。"),
         silent(u"2018年3月20日，印发《清丰县2018年法治政府建设工作要点》（清政办发〔2018〕11号）。2018年是改革开放40周"
                u"年。"),
         silent(u"召开会议3次。2017年12月28日，印发《清丰县2018年普法工作要点》。其余1项转入2019年继续推进。"),

@@ -60,7 +60,9 @@ bool ToldNumber::isOfTime() const
                        "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
     const QString sentence = lead();
-    const QString words = sentence.mid(qMax<qsizetype>(sentence.lastIndexOf(kWholeYear), 0));
+    static const QRegularExpression kInForce(QStringLiteral("\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)"));
+    const QString words =
+        sentence.mid(qMax<qsizetype>(sentence.lastIndexOf(kWholeYear), 0)).remove(kInForce); // 5月1日起施行的条例
     auto years = kYear.globalMatch(words);
     while (years.hasNext()) {
         if (years.next().captured(u"year").toInt() != ownYear)
@@ -77,12 +79,12 @@ bool ToldNumber::isAmong() const
     return among >= 0 && !kNoNumber.match(words.mid(among)).hasMatch();
 }
 
-bool ToldNumber::isOfPart() const
+bool ToldNumber::isOfBody() const
 {
     static const QRegularExpression kWords(QStringLiteral(
         "首批|第[一二三四五]批|[一-龥]{2}(?:(?<!全)局(?!长)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
         "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|领域|[一-龥](?<!各)类|平均|人均|每"));
-    return isAmong() || kWords.match(lead()).hasMatch();
+    return kWords.match(lead()).hasMatch();
 }
 
 ToldNumbers::ToldNumbers(const Manuscript &manuscript)

@@ -25,7 +25,8 @@ struct ToldNumber {
     [[nodiscard]] QString lead() const;
     [[nodiscard]] bool isOfTime() const; ///< of another year or time
     [[nodiscard]] bool isAmong() const; ///< of a list behind 其中, up to a semicolon or a clause without numbers
-    [[nodiscard]] bool isOfPart() const; ///< of another body, or only a part
+    [[nodiscard]] bool isOfBody() const; ///< of another body, a class, a batch
+    [[nodiscard]] bool isOfPart() const { return isAmong() || isOfBody(); }
     [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
 };
 

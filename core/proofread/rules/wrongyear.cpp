@@ -100,7 +100,7 @@ bool leadsToOwn(const QString &text, int position, const QString &own)
 bool tellsGrowth(const QString &sentence)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "^20\\d\\d年(?![\\d底末]|以来)(?:(?!20\\d\\d)[^。；])*?同比[增减下上提](?!(?:[^。；])*20\\d\\d)"));
+        "^20\\d\\d年(?![\\d底末为是仅]|以来)(?:(?!20\\d\\d)[^。；])*?同比[增减下上提](?!(?:[^。；])*20\\d\\d)"));
     return kForm.match(sentence).hasMatch();
 }
 
@@ -159,7 +159,9 @@ void checkHeadings(const Manuscript &manuscript, const PrintedLine &line, QSet<i
         return;
     const QRegularExpressionMatch match = (heading ? kHeading : kLead).match(line.open);
     const int year = match.captured(1).toInt();
-    const bool isPlan = heading && line.part == PartKind::Plans && !isFirstOfWork(manuscript, line);
+    static const QRegularExpression kAhead(QStringLiteral("(?:谋划|展望)20\\d\\d年"));
+    const bool isPlan = heading
+        && ((line.part == PartKind::Plans && !isFirstOfWork(manuscript, line)) || kAhead.match(line.open).hasMatch());
     if (match.hasMatch())
         told << int(match.capturedStart(1));
     if (match.hasMatch() && isPlan && year > manuscript.year() + 1)

@@ -42,11 +42,11 @@ public:
 
     [[nodiscard]] QList<Sum> sums() const
     {
-        static const QRegularExpression kHead(
-            QStringLiteral("[。；](?:(?<among>其中[，：]?)|(?<sorted>(?:按|从)[^，。；：、\\d]{1,10}(?:分|划分|看|来看|"
-                           "分类|统计)[，：])|"
-                           "(?:在|上述|全部)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?:其中)?(?:"
-                           "评出|评定|评为)(?=优秀))"));
+        static const QRegularExpression kHead(QStringLiteral(
+            "[。；](?:(?<among>其中[，：]?)|(?<sorted>(?:按|从)[^，。；：、\\d]{1,10}(?:分|划分|看|来看|"
+            "分类|统计)[，：]|[^，。；：\\d]{0,12}(?:集中在|涉及|分为|体现在)[两三四五六]个?(?:方面|领域|类别?)：)|"
+            "(?:在|上述|全部)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?:其中)?(?:"
+            "评出|评定|评为)(?=优秀))"));
         QList<Sum> sums;
         QRegularExpressionMatchIterator matches = kHead.globalMatch(m_text);
         while (matches.hasNext()) {

@@ -23,7 +23,7 @@ bool isCompared(QStringView subject)
 {
     static constexpr std::array kWords {QStringView(u"同比"), QStringView(u"较"), QStringView(u"比上"),
         QStringView(u"上年"), QStringView(u"去年"), QStringView(u"同期"), QStringView(u"增长"), QStringView(u"增加"),
-        QStringView(u"减少"), QStringView(u"下降")};
+        QStringView(u"减少"), QStringView(u"下降"), QStringView(u"比20")};
     return !subject.contains(u"结转")
         && std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return subject.contains(word); });
 }

@@ -25,18 +25,40 @@ bool Sum::isOfWholeMoney() const
     return total.value < kMost && isUnrounded(total) && std::all_of(parts.begin(), parts.end(), isUnrounded);
 }
 
+/// Whether it is off however the numbers were made shorter, as long as all of them were in the same manner. Bounds from
+/// the least to what is not reached any more.
+template <typename Off>
+bool Sum::isOff(const Off &off) const
+{
+    constexpr double kNothing = 1e-3; // of the last place
+    if (isProduct)
+        return off(together(), Bounds {total.bounds().least - kNothing, total.bounds().most + kNothing});
+    const bool isExact = isOfWholeMoney();
+    const auto isOffIn = [&](double below, double above) {
+        const auto boundsOf = [&](const Quantity &each) {
+            const bool isCounted = isExact || (each.decimals == 0 && each.step == 1);
+            return isCounted ? Bounds {each.value, each.value + kNothing * each.step}
+                             : Bounds {each.value - below * each.step, each.value + above * each.step};
+        };
+        Bounds made;
+        for (const Quantity &part : parts) {
+            made.least += boundsOf(part).least;
+            made.most += boundsOf(part).most;
+        }
+        const double nothing = kNothing * kNothing * total.step;
+        const Bounds all = boundsOf(total);
+        return off(Bounds {made.least + nothing, made.most - nothing}, all);
+    };
+    constexpr double kHalf = 0.5;
+    return isOffIn(kHalf, kHalf) && isOffIn(0, 1); // rounded, cut off
+}
+
 Bounds Sum::together() const
 {
     Bounds bounds;
     if (isProduct)
         bounds = {1, 1};
-    const bool isExact = isOfWholeMoney();
     for (const Quantity &part : parts) {
-        if (isExact && !isProduct) {
-            bounds.least += part.value;
-            bounds.most += part.value;
-            continue;
-        }
         if (isProduct) {
             bounds = {bounds.least * part.bounds().least, bounds.most * part.bounds().most};
             continue;
@@ -49,12 +71,12 @@ Bounds Sum::together() const
 
 bool Sum::isMore() const
 {
-    return together().least > (isOfWholeMoney() ? total.value : total.bounds().most);
+    return isOff([](Bounds made, Bounds all) { return made.least >= all.most; });
 }
 
 bool Sum::isLess() const
 {
-    return together().most < (isOfWholeMoney() ? total.value : total.bounds().least);
+    return isOff([](Bounds made, Bounds all) { return made.most <= all.least; });
 }
 
 bool Sum::isOfSlip() const

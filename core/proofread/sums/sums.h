@@ -29,6 +29,10 @@ struct Sum {
     /// Whether another wrong sum is only a consequence: it holds once a number that both have is put right by this one.
     [[nodiscard]] bool explains(const Sum &other) const;
     [[nodiscard]] QString shown() const; ///< 40 + 95 = 135 > 134
+
+private:
+    template <typename Off>
+    [[nodiscard]] bool isOff(const Off &off) const;
 };
 
 /// The sums in a text with full-width marks, in the order of their totals and parts; those of which nothing can be

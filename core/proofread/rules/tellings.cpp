@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/tellings.h"
+
+#include "core/proofread/rules/countedthings.h"
+
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kShortest = 4; // characters of a name
+constexpr qsizetype kFull = 6; // of one that may have other characters in between
+constexpr qsizetype kEnd = 2; // by which names are looked up
+
+/// 全年, 全县, 共: what says nothing of the thing.
+QString withoutScope(QString words)
+{
+    static const QRegularExpression kScope(
+        QStringLiteral("^[一二三四五六七八九十]是|^[一-龥]{0,4}(?:部门|单位|机关)共|全年|年内|今年|本年度?|"
+                       "20\\d\\d年度?|全[省市县区镇乡州厅局]|我[省市县区镇乡局]|各类|先后|累计|"
+                       "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
+    static const QRegularExpression kPeople(
+        QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
+    return words.remove(kPeople).remove(kScope).remove(kScope);
+}
+
+/// 组织会前学法, 主持召开局长办公会议: who tells it again says otherwise how it came about.
+QString withoutDeed(const QString &name)
+{
+    static const QRegularExpression kDeed(
+        QStringLiteral("^(?:主持召开|主持|组织召开|组织开展|组织|开展|举办|召开|进行|实施|带头|先后|共)+"));
+    static const QRegularExpression kWho(
+        QStringLiteral("^[县市区镇乡局厅]?(?:党委|党组|政府)?(?:主要)?(?:书记|局长|厅长|镇长|乡长|县长|区长|市长|主任|"
+                       "负责人|负责同志)(?=主持|带头|组织|召开)"));
+    const QString thing = QString(name).remove(kWho).remove(kDeed);
+    return thing.size() >= kShortest ? thing : name;
+}
+
+/// 分别评查执法案卷96卷和104卷，全年共评查200卷: the noun was said with the same verb before.
+QString withNounBefore(const ToldNumber &told, QString verb)
+{
+    if (verb.startsWith(u'共'))
+        verb.remove(0, 1);
+    constexpr qsizetype kVerb = 2; // characters
+    static const QRegularExpression kNoun(QStringLiteral("^(?<noun>[一-龥]{2,8})\\d"));
+    const QString lead = told.lead();
+    const qsizetype at = verb.size() == kVerb ? lead.indexOf(verb) : -1;
+    const QRegularExpressionMatch match = at < 0 ? QRegularExpressionMatch() : kNoun.match(lead.mid(at + kVerb));
+    return match.hasMatch() && at + kVerb < lead.size() ? verb + match.captured(u"noun") : verb;
+}
+
+QString nameOf(const ToldNumber &told)
+{
+    static const QRegularExpression kLeading(QStringLiteral("^(?:[在对将把]|从)"));
+    static const QRegularExpression kOtherNoun(QStringLiteral("^[一-龥（）]{1,8}、$")); // 14个乡镇、38个县直部门
+    const QString before = withoutScope(phraseOf(told.before).remove(kOtherNoun).remove(kLeading));
+    const QString noun = told.after.isEmpty() || QStringView(u"，。；、）").contains(told.after.front())
+        ? QString()
+        : withoutScope(nounBehind(told.after));
+    const QString name = withoutDeed(before + noun);
+    return name.size() < kShortest ? withNounBefore(told, name) : name;
+}
+
+bool isSubsequence(const QString &part, const QString &whole)
+{
+    qsizetype at = 0;
+    for (const QChar each : whole) {
+        if (at < part.size() && part[at] == each)
+            ++at;
+    }
+    return at == part.size();
+}
+
+/// 未, 涉企: of a part, of a body.
+bool narrows(const QString &words)
+{
+    static const QRegularExpression kNarrow(
+        QStringLiteral("级\\$|局(?!长)|[镇乡村]|街道|社区|所|站|队|院|公司|部门|领域|系统|涉|新|专项|试点|首|本级|直|"
+                       "上级|下级|优|合格|不|未|应|"
+                       "非|无|民事|刑事|其中|每|平均|计划|力争|拟|将|比|较|由|从|到|至|增|减|降|超|余|类"));
+    return kNarrow.match(words).hasMatch();
+}
+
+/// 局党组中心组集体学法 and 党组中心组集体学法
+bool isOwnBody(const QString &words)
+{
+    return words.size() == 1 && QStringView(u"县市区镇乡局厅").contains(words.front());
+}
+
+/// Those that are no noughts: 3000 and 5000 may both be right.
+qsizetype toldDigits(const Telling &telling)
+{
+    return telling.told->number.size() - telling.told->number.count(u'0') - telling.told->number.count(u'.');
+}
+
+bool isReferenceBack(const ToldNumber &told)
+{
+    static const QRegularExpression kAmong(QStringLiteral("^[一-龥]{2,12}[中看]"));
+    return told.before.endsWith(u'的') && kAmong.match(told.after).hasMatch();
+}
+
+/// 全年召开领导小组会议4次: of those told elsewhere none are more.
+bool isOfWholeYear(const Telling &telling)
+{
+    return telling.name.size() >= kFull && telling.told->before.contains(u"全年");
+}
+
+/// Unless the fewer are those over which one leader presided.
+bool isOneLongName(const Telling &one, const Telling &other)
+{
+    constexpr qsizetype kLongest = 8; // characters
+    const Telling &fewer = one.told->number.toDouble() < other.told->number.toDouble() ? one : other;
+    return one.name.size() >= kLongest && one.name == other.name && !fewer.told->before.contains(u"主持");
+}
+
+} // namespace
+
+QString nounBehind(const QString &after)
+{
+    static const QRegularExpression kNoun(QStringLiteral(
+        "^(?<noun>[一-龥“”、（）]{2,16}?)(?:$|[中的]|[，。]|均|都|全部|仍|尚|仅|有(?!关)|因|由|主要|完成|"
+        "排查|开展|承担|负责|覆盖|设立|接受|提供|纳入|"
+        "以(?!案)|平均|发展|分析|得到|为|组成|参[加与]|通过|实现|已|未|占|持|取得|共|在[^编职岗])"));
+    const QRegularExpressionMatch match = kNoun.match(after);
+    return match.hasMatch() ? match.captured(u"noun") : QString();
+}
+
+bool isOfManyOccasions(const QString &name)
+{
+    static const QRegularExpression kOccasion(QStringLiteral(
+        "(?:宣传|培训|检查|排查|走访|咨询|讲座|活动|资料|隐患|问题|纠纷|群众|演练|车辆|场所|企业|项目|线索|建议|意见|"
+        "行动|"
+        "宣讲|调研|督查|督察|抽查|巡查|会议|人员|单位|案件|资金|万元|事项|任务|村|社区|乡镇|部门|地区|措施|制度|文件|"
+        "申请|投诉|举报|参训|参加|学习|授课|论证)$"));
+    static const QRegularExpression kBusy(QStringLiteral(
+        "^(?:开展|组织|举办|发放|参加|检查|排查|化解|调解|受理|办理|接受|解答|整改|收到|处理|提出|采纳|完成|督促)"));
+    constexpr qsizetype kLonger = 8; // characters
+    static const QRegularExpression kOne(QStringLiteral(
+        "(?:常务|常委会|党组|党委|办公|领导小组|委员会)会议$|(?:年度|法治|涉法|重点)[一-龥]{0,4}(?:任务|议题)$"));
+    static const QRegularExpression kAgain(QStringLiteral("^(?:抽查|评查|审查|审核|制定|印发|修订|发布|查处|检测)"));
+    if (name.size() == kShortest && kAgain.match(name).hasMatch())
+        return true; // 抽查案卷
+    return kOccasion.match(name).hasMatch() && !kOne.match(name).hasMatch()
+        && name.size() < (kBusy.match(name).hasMatch() ? kLonger : kFull);
+}
+
+Telling::Telling(const ToldNumber &number)
+    : told(&number)
+    , name(nameOf(number))
+    , refersBack(isReferenceBack(number))
+{
+}
+
+bool Telling::isNamed() const
+{
+    return name.size() >= kShortest;
+}
+
+bool areNamedAlike(const Telling &one, const Telling &other)
+{
+    const QString &shorter = one.name.size() < other.name.size() ? one.name : other.name;
+    const QString &longer = one.name.size() < other.name.size() ? other.name : one.name;
+    if (longer.endsWith(shorter))
+        return isOwnBody(longer.chopped(shorter.size())) || !narrows(longer.chopped(shorter.size()) + u'$');
+    const bool isRead = shorter.size() >= kFull || one.refersBack || other.refersBack;
+    if (!isRead || !longer.contains(shorter.left(kEnd)) || !isSubsequence(shorter, longer))
+        return false;
+    QString inserted = longer;
+    for (const QChar each : shorter)
+        inserted.remove(inserted.indexOf(each), 1);
+    constexpr qsizetype kLong = 3; // digits
+    const bool isSlip = isMiswritten(one.told->number, other.told->number) && one.told->number.size() >= kLong;
+    return isSlip || !narrows(inserted);
+}
+
+/// Of a slip of the pen, or at least of one size.
+bool mayBeOne(const Telling &one, const Telling &other)
+{
+    constexpr double kTimes = 1.5;
+    constexpr double kWidely = 3;
+    constexpr qsizetype kLong = 3; // digits
+    const double first = one.told->number.toDouble();
+    const double second = other.told->number.toDouble();
+    const bool isSlip = isMiswritten(one.told->number, other.told->number);
+    if (isOfManyOccasions(one.name) || isOfManyOccasions(other.name))
+        return isSlip && toldDigits(one) >= kLong && toldDigits(other) >= kLong;
+    const bool isWholeLess = (isOfWholeYear(one) && first < second) || (isOfWholeYear(other) && second < first);
+    const double times = isWholeLess || isOneLongName(one, other) ? kWidely : kTimes;
+    return isSlip || (first < second * times && second < first * times);
+}
+
+} // namespace nianbao

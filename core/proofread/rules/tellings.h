@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/rules/toldnumbers.h"
+
+#include <QString>
+
+namespace nianbao {
+
+/// A number with all that names it, in one order: 评查行政执法案卷.
+struct Telling {
+    explicit Telling(const ToldNumber &number);
+
+    const ToldNumber *told = nullptr;
+    QString name; ///< without 全年, 全县 and how it came about
+    bool refersBack = false; ///< 全年评查的150份案卷中
+
+    [[nodiscard]] bool isNamed() const; ///< by enough characters
+    /// Of another year or time, but for what is told of the year.
+    [[nodiscard]] bool isOfTime() const { return !refersBack && !name.contains(u"年度") && told->isOfTime(); }
+};
+
+/// 行政执法案卷中，仍有; 年度任务完成较好: the noun behind a unit.
+QString nounBehind(const QString &after);
+
+/// Whether both names are of one thing, each in its own order of words; 未, 涉企 and a body's name make it another.
+bool areNamedAlike(const Telling &one, const Telling &other);
+
+/// What is counted wherever there was some of it, by its name: 发放宣传资料.
+bool isOfManyOccasions(const QString &name);
+
+/// Whether the two numbers may be meant as one: of a slip of the pen, or at least of one size.
+bool mayBeOne(const Telling &one, const Telling &other);
+
+} // namespace nianbao

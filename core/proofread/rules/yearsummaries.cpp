@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/yearsummaries.h"
+
+#include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/tellings.h"
+#include "core/proofread/sums/wrongsums.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kEnd = 2; // characters, by which names are looked up
+
+/// 一年来，全镇共受理…: the sentence tells again what was told, or tells first what will be.
+bool sumsUp(const QString &sentence)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^(?:回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|总的来看|总的来说|总体(?:上|来)?看|综合来看|"
+        "综上(?:所述)?，|总之，)"));
+    return kForm.match(sentence).hasMatch();
+}
+
+class YearSummaries {
+public:
+    YearSummaries(const Manuscript &manuscript, const ToldNumbers &numbers)
+    {
+        for (const PrintedLine &line : manuscript.lines()) {
+            if (line.isProse() && line.open.contains(u"来") + line.open.contains(u"回顾") + line.open.contains(u"总") > 0)
+                m_mayHave.insert(&line);
+        }
+        for (const ToldNumber &told : numbers.all())
+            add(told);
+    }
+
+    void check(EachOnce &pencil)
+    {
+        for (const Telling &summary : m_summaries)
+            checkOne(summary, pencil);
+    }
+
+private:
+    void add(const ToldNumber &told)
+    {
+        constexpr qsizetype kMost = 60; // of one end and unit
+        const bool isSummary = m_mayHave.contains(told.line)
+            && sumsUp(told.line->open.mid(sentenceAt(told.line->open, told.range.start).start));
+        if ((!isSummary && told.line->part == PartKind::Plans) || told.unit == u"%")
+            return;
+        const Telling telling(told);
+        if (!telling.isNamed())
+            return;
+        QList<Telling> &tellings = m_tellings[telling.name.right(kEnd) + told.unit];
+        if (isSummary)
+            m_summaries << telling;
+        else if (tellings.size() < kMost)
+            tellings << telling;
+    }
+
+    void checkOne(const Telling &summary, EachOnce &pencil)
+    {
+        const Telling *other = nullptr;
+        const QList<Telling> &alike = m_tellings[summary.name.right(kEnd) + summary.told->unit];
+        for (const Telling &each : alike) {
+            if (each.told->isOfOther() || !areNamedAlike(each, summary))
+                continue;
+            if (each.told->number == summary.told->number || (other && other->told->number != each.told->number))
+                return; // it is told so, or of several
+            other = &each;
+        }
+        if (!other || summary.told->isOfOther() || !mayBeSlip(*other->told, *summary.told)
+            || m_wrong.has(*other->told->line, other->told->range))
+            return;
+        pencil.mark(*summary.told->line, summary.told->range,
+            summary.told->range.start + int(summary.told->number.size()),
+            ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
+                .arg(other->told->line->quote(other->told->range), summary.told->line->quote(summary.told->range)),
+            Severity::Warning);
+    }
+
+    [[nodiscard]] static bool mayBeSlip(const ToldNumber &one, const ToldNumber &other)
+    {
+        constexpr double kTimes = 2;
+        const double first = one.number.toDouble();
+        const double second = other.number.toDouble();
+        return isMiswritten(one.number, other.number) || (first < kTimes * second && second < kTimes * first);
+    }
+
+    QSet<const PrintedLine *> m_mayHave; ///< lines with a word by which a summary begins
+    QMap<QString, QList<Telling>> m_tellings; ///< of the work, by the end of the name and the unit
+    QList<Telling> m_summaries;
+    WrongSums m_wrong;
+};
+
+} // namespace
+
+void checkYearSummaries(const Manuscript &manuscript, const ToldNumbers &numbers, EachOnce &pencil)
+{
+    YearSummaries(manuscript, numbers).check(pencil);
+}
+
+QList<RuleExample> yearSummaryExamples()
+{
+    return {
+        found(u"全县各级人民调解组织调解纠纷3275件。新登记市场主体3.62万户。\n回顾全年，我县新登记市场主体7.62万户，调解纠纷"
+              u"3272件，成效明显。",
+            2018, 2),
+        found(u"全年办理法律援助28件，挽回经济损失1846万元。\n一年来，全镇办理法律援助82件，挽回经济损失1806万元。", 2018,
+            2),
+        found(u"3月和9月分别评查案卷96卷和104卷，全年共评查200卷。实施5月1日起施行的《信访工作条例》，全县受理信访事项874件。"
+              u"\n总的来看，评查案卷300卷，受理信访事项974件，成效明显。",
+            2018, 2),
+        silent(u"全年办理法律援助28件。其中法律援助82件另计。\n一年来，全镇办理法律援助28件，开展法治讲座12场。"),
+        silent(u"县公安局调解纠纷1275件。各乡镇调解纠纷2000件。\n总的来看，全县调解纠纷3275件，成效明显。"),
+        silent(u"上半年排查隐患120处，下半年排查隐患160处。2017年，排查隐患230处。\n一年来，排查隐患280处，均已整改。"),
+    };
+}
+
+} // namespace nianbao
