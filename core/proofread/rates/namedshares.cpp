@@ -101,14 +101,22 @@ private:
         return {};
     }
 
+    /// Whether it is counted in the percentage's sentence, or as the part is: 1146人 of 3520件 are 32% by chance.
+    [[nodiscard]] bool mayBeMeant(const Quantity &count, const Quantity &part) const
+    {
+        return count.isOfKind(part) || count.range.start >= sentenceAt(m_text, m_percent.range.start).start;
+    }
+
     /// Any two counts, or some side by side together and another one: 优秀 and 良好 of 优良率.
     [[nodiscard]] bool isMadeByAny(const Quantity &part) const
     {
         constexpr qsizetype kMostTogether = 4;
         for (qsizetype first = 0; first < m_counts.size(); ++first) {
+            if (!mayBeMeant(m_counts[first], part))
+                continue;
             Quantity together = m_counts[first];
             for (qsizetype count = 1;; ++count) {
-                if (isShareOfAny(together))
+                if (isShareOfAny(together, part))
                     return true;
                 if (count == kMostTogether || first + count >= m_counts.size()
                     || !m_counts[first + count].isOfKind(part))
@@ -119,13 +127,13 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool isShareOfAny(const Quantity &part) const
+    [[nodiscard]] bool isShareOfAny(const Quantity &some, const Quantity &part) const
     {
         return std::any_of(m_counts.begin(), m_counts.end(), [&](const Quantity &whole) {
-            Quantity rest = part;
-            rest.value = whole.value - part.value;
-            return rest.value >= 0
-                && (Share::isRight(part, whole, m_percent) || Share::isRight(rest, whole, m_percent));
+            Quantity rest = some;
+            rest.value = whole.value - some.value;
+            return rest.value >= 0 && mayBeMeant(whole, part)
+                && (Share::isRight(some, whole, m_percent) || Share::isRight(rest, whole, m_percent));
         });
     }
 

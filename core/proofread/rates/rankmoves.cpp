@@ -22,12 +22,12 @@ int wayOf(QStringView word)
 
 QList<Growth> rankMovesIn(const QString &text)
 {
-    static const QString kMoving = QStringLiteral(
-        "上升|前移|提升|跃升|攀升|前进|提高|跃居|升|下降|下滑|后移|后退|退后|跌落|滑落|退|降|跌");
-    static const QRegularExpression kForm(
-        QStringLiteral("[由从][^，。；]{0,14}?第(?<from>\\d{1,3})[位名]?[^，。；\\d]{0,4}?(?<verb>%1)(?:到|至|为)?[^，。；\\d]{"
-                       "0,6}第(?<to>\\d{1,3})[位名](?:，[^，。；\\d]{0,6}?(?<move>%1)了?(?<places>\\d{1,3})[个]?[位名])?")
-            .arg(kMoving));
+    static const QString kMoving =
+        QStringLiteral("上升|前移|提升|跃升|攀升|前进|提高|跃居|升|下降|下滑|后移|后退|退后|跌落|滑落|退|降|跌");
+    static const QRegularExpression kForm(QStringLiteral(
+        "[由从][^，。；]{0,14}?第(?<from>\\d{1,3})[位名]?[^，。；\\d]{0,4}?(?<verb>%1)(?:到|至|为)?[^，。；\\d]{"
+        "0,6}第(?<to>\\d{1,3})[位名](?:，[^，。；\\d]{0,6}?(?<move>%1)了?(?<places>\\d{1,3})[个]?[位名])?")
+                                              .arg(kMoving));
     QList<Growth> moves;
     if (!text.contains(u'第') || !(text.contains(u'位') || text.contains(u'名')))
         return moves;

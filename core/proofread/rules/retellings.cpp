@@ -114,11 +114,25 @@ private:
     QMap<QString, QList<PartTold>> m_parts; ///< by the number and unit of the whole
 };
 
+/// Whether one of them names a body, and the other names it as well, or its paragraph did before.
+bool areOfOneBody(const ToldNumber &one, const ToldNumber &other)
+{
+    const auto isSaidBefore = [](const ToldNumber &told, const QString &body) {
+        return QStringView(told.line->open).left(told.range.start).contains(body);
+    };
+    const QString first = one.body();
+    const QString second = other.body();
+    if (first.isEmpty() || second.isEmpty())
+        return (!first.isEmpty() && isSaidBefore(other, first)) || (!second.isEmpty() && isSaidBefore(one, second));
+    return first == second;
+}
+
 /// 评查行政处罚案卷150份 in November and 全年评查的148份案卷: but for a slip the months may be others.
 bool areOfOneTime(const Telling &one, const Telling &other)
 {
     constexpr double kNearly = 0.05;
-    if (one.told->isOfPart() || other.told->isOfPart())
+    const bool isAmong = one.told->isAmong() || other.told->isAmong();
+    if ((one.told->isOfPart() || other.told->isOfPart()) && (isAmong || !areOfOneBody(*one.told, *other.told)))
         return false;
     if (!one.isOfTime() && !other.isOfTime())
         return true;

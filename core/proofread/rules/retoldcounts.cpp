@@ -28,6 +28,15 @@ struct Reference {
     bool isAmong = false; ///< 中 follows: surely of all of them
     bool isOfAll = false; ///< 均, 都, 全部 follows
     bool isScoped = false; ///< 全镇21名执法人员中, 上述26项: says itself that it is of all
+    QString body {}; ///< 执法大队 of 执法大队15名执法人员中
+
+    /// Whether the number is of something else than what is told of all.
+    [[nodiscard]] bool isOfOther(const ToldNumber &number) const
+    {
+        if (body.isEmpty())
+            return number.isOfOther();
+        return number.isAmong() || !QStringView(number.line->open).left(number.range.start).contains(body);
+    }
 };
 
 /// 案件, 问题: of these there are many in a report.
@@ -43,7 +52,8 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
 {
     static const QRegularExpression kOpening(
         QStringLiteral("^(?:[一-龥]{1,3}是|（[一二三四五六七八九十]+）)?(?:在|对)?(?:这|该|(?<scope>上述|全部|所有|全["
-                       "省市县区镇乡州]|我[省市县区镇])|(?<year>全年|本年度?)?(?<deed>[一-龥]{2,8})的)?$"));
+                       "省市县区镇乡州]|我[省市县区镇])|(?<year>全年|本年度?)?(?<deed>[一-龥]{2,8})的|(?<body>[一-龥]{"
+                       "2,16}(?:大队|支队|中队|中心))(?:现有)?)?$"));
     static const QRegularExpression kOther(QStringLiteral("其余|其他|另外|另有|剩余|新增|抽查|首批|每|部分|近|已"));
     static const QRegularExpression kAmong(QStringLiteral("^(?<noun>[一-龥“”（）、]{2,14}?)中(?:$|，|[一-龥、])"));
     static const QRegularExpression kTelling(QStringLiteral(
@@ -51,12 +61,14 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
     const QRegularExpressionMatch opening = kOpening.match(told.before);
     if (!opening.hasMatch() || kOther.match(told.before).hasMatch())
         return {};
-    const bool isScoped = opening.capturedLength(u"scope") > 0 || opening.capturedLength(u"year") > 0;
+    const QString body = opening.captured(u"body");
+    const bool isScoped =
+        opening.capturedLength(u"scope") > 0 || opening.capturedLength(u"year") > 0 || !body.isEmpty();
     if (const QRegularExpressionMatch among = kAmong.match(told.after); among.hasMatch())
-        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false, isScoped};
+        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false, isScoped, body};
     if (const QRegularExpressionMatch telling = kTelling.match(told.after); telling.hasMatch())
         return Reference {&told, telling.captured(u"noun"), opening.captured(u"deed"), false,
-            telling.capturedLength(u"all") > 0, isScoped};
+            telling.capturedLength(u"all") > 0, isScoped, body};
     return {};
 }
 
@@ -101,7 +113,7 @@ QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNum
     for (const ToldNumber *each : alike) {
         const bool isNamed =
             each != reference.told && (isOfNoun(*each, reference.noun) || isOfDeedAndThing(*each, reference));
-        if (isNamed && !each->isOfOther()) // what it is told of takes longer to find out
+        if (isNamed && !reference.isOfOther(*each)) // what it is told of takes longer to find out
             candidates << each;
     }
     return candidates;
@@ -154,7 +166,7 @@ void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
         if (told.after.isEmpty() || numbers.count(told.number, told.unit) > 1)
             continue;
         const std::optional<Reference> reference = referenceAt(told);
-        if (!reference || told.isOfOther() || seen.size() >= kMostReferences
+        if (!reference || (reference->body.isEmpty() && told.isOfOther()) || seen.size() >= kMostReferences
             || seen.contains(told.number + told.unit + reference->noun))
             continue;
         seen << told.number + told.unit + reference->noun;

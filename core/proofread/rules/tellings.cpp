@@ -160,8 +160,14 @@ bool Telling::isNamed() const
 
 bool areNamedAlike(const Telling &one, const Telling &other)
 {
-    const QString &shorter = one.name.size() < other.name.size() ? one.name : other.name;
-    const QString &longer = one.name.size() < other.name.size() ? other.name : one.name;
+    QString shorter = one.name.size() < other.name.size() ? one.name : other.name;
+    QString longer = one.name.size() < other.name.size() ? other.name : one.name;
+    if (const QString body = one.told->body(); !body.isEmpty() && body == other.told->body()) {
+        shorter.remove(body);
+        longer.remove(body);
+        if (shorter.size() < kShortest)
+            return false;
+    }
     if (longer.endsWith(shorter))
         return isOwnBody(longer.chopped(shorter.size())) || !narrows(longer.chopped(shorter.size()) + u'$');
     const bool isRead = shorter.size() >= kFull || one.refersBack || other.refersBack;

@@ -87,6 +87,13 @@ bool ToldNumber::isOfBody() const
     return kWords.match(lead()).hasMatch();
 }
 
+QString ToldNumber::body() const
+{
+    static const QRegularExpression kBody(
+        QStringLiteral("[一-龥]{2,12}?(?:(?<!全)局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
+    return kBody.match(lead()).captured();
+}
+
 ToldNumbers::ToldNumbers(const Manuscript &manuscript)
 {
     for (const PrintedLine &line : manuscript.lines()) {

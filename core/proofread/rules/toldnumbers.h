@@ -26,6 +26,7 @@ struct ToldNumber {
     [[nodiscard]] bool isOfTime() const; ///< of another year or time
     [[nodiscard]] bool isAmong() const; ///< of a list behind 其中, up to a semicolon or a clause without numbers
     [[nodiscard]] bool isOfBody() const; ///< of another body, a class, a batch
+    [[nodiscard]] QString body() const; ///< the first that its sentence names: 综合行政执法大队
     [[nodiscard]] bool isOfPart() const { return isAmong() || isOfBody(); }
     [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
 };
