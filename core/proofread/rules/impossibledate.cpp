@@ -58,7 +58,19 @@ void checkShortYears(const PrintedLine &line, int ofReport, RedPencil &pencil)
     }
 }
 
-/// 13月底, 2018年13月, 25时, 8时60分, 至32日. 48时 alone may be a length of time, and 60日内 is one.
+/// 有期徒刑18月, 24月以内, 36月龄: a length of time that lacks its 个.
+bool isLengthInMonths(QStringView before, QStringView after)
+{
+    static const QRegularExpression kBefore(QStringLiteral(
+        "(?:[第满近约达共超逾长期每刑]|[大小高低多少]于|拘役|管制|历时|历经|不足|至少|最短|累计|连续)$"));
+    static const QRegularExpression kAfter(QStringLiteral("^(?:[龄内嫂供租饼余多]|以[内上下]|之[内久]|[的之]?(?:有期|"
+                                                          "刑期|期限|时间|周期)|—|～|至)"));
+    constexpr int kReach = 4; // characters
+    return kBefore.match(before.right(kReach).toString()).hasMatch()
+        || kAfter.match(after.left(kReach).toString()).hasMatch();
+}
+
+/// 13月底, 0月, 25时, 8时60分, 至32日. 48时 alone may be a length of time, and 60日内 is one.
 bool isImpossible(int number, QChar unit, QStringView before, QStringView after)
 {
     constexpr int kMonths = 12;
@@ -72,8 +84,7 @@ bool isImpossible(int number, QChar unit, QStringView before, QStringView after)
         return std::any_of(words.begin(), words.end(), [&](const QString &word) { return before.endsWith(word); });
     };
     static const QStringList kOfMonths {QStringLiteral("底"), QStringLiteral("初"), QStringLiteral("末"),
-        QStringLiteral("份"), QStringLiteral("上旬"), QStringLiteral("中旬"), QStringLiteral("下旬"),
-        QStringLiteral("以来"), QStringLiteral("起"), QStringLiteral("前")};
+        QStringLiteral("份"), QStringLiteral("上旬"), QStringLiteral("中旬"), QStringLiteral("下旬")};
     static const QStringList kOfDays {QStringLiteral("日至"), QStringLiteral("日—"), QStringLiteral("日～"),
         QStringLiteral("本月"), QStringLiteral("当月"), QStringLiteral("同月"), QStringLiteral("次月")};
     static const QStringList kOfHours {QStringLiteral("日"), QStringLiteral("号"), QStringLiteral("午"),
@@ -82,7 +93,8 @@ bool isImpossible(int number, QChar unit, QStringView before, QStringView after)
         QStringLiteral("前"), QStringLiteral("间"), QStringLiteral("长"), QStringLiteral("限")};
     if (unit == u'月')
         return (number == 0 || number > kMonths)
-            && (follows(kOfMonths) || (before.endsWith(u'年') && (after.isEmpty() || !after.front().isDigit())));
+            && (follows(kOfMonths)
+                || (!isLengthInMonths(before, after) && (after.isEmpty() || !after.front().isDigit())));
     if (unit == u'日' || unit == u'号')
         return number > kDays && precedes(kOfDays) && !follows(kLengths);
     if (unit == u'分')
@@ -174,13 +186,10 @@ void checkBrokenYears(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?<![\\d.])(?:20\\d|20\\d{3}|2[1-9](?!00)\\d\\d)年(?![来前间内]|历史|以上|以来的历史)"));
-    static const QRegularExpression kMonth(QStringLiteral("(?<![年\\d.])(?:1[3-9]|[2-9]\\d)月(?=[，、])"));
-    for (const QRegularExpression *form : {&kForm, &kMonth}) {
-        auto matches = form->globalMatch(line.open);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”。").arg(match.captured())});
-        }
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”。").arg(match.captured())});
     }
 }
 
@@ -324,6 +333,9 @@ Rule impossibleDateRule()
             found(u"4月31日召开会议，13月底前完成整改。", 2018, 2),
             found(u"截至2018年14月，公布时间为3月5日25时，8时60分开始。", 2018, 3),
             found(u"12月4日至32日开展宣传。"),
+            found(u"复议应诉等议题14个；13月带头述法。利用5月路政宣传月、16月安全生产月开展宣传。", 2018, 2),
+            found(u"项目于13月通过验收。0月，执法大队挂牌成立。", 2018, 2),
+            silent(u"判处有期徒刑18月，工期不少于13月，为36月龄以下儿童建档，第13月复查，质保24月以上，历时13个月。"),
             silent(u"12月4日24时截止，8时30分开始，60日内办结，历时18个月。"),
             found(u"2018.3.5召开会议，18年3月5日开始执行，2018/3/6结束。", 2018, 3),
             silent(u"历时18年3个月，版本2018.3.5.1，比例2018.35%，路径a/2018/3/5。2018年3月5日召开会议。"),
