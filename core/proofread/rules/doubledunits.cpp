@@ -5,41 +5,87 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace nianbao {
 
 namespace {
 
-/// 3.6万万, 12%%, 12%个百分点, 30件件.
-void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
+/// A unit, and what makes a word with its second one: 3项项目, 12处处理完毕.
+struct OftenDoubled {
+    QStringView unit;
+    QStringView words; ///< first characters of their rests
+};
+
+constexpr OftenDoubled kUnits[] {{u"万元", u""}, {u"亿元", u""}, {u"万", u""}, {u"亿", u""}, {u"%", u""}, {u"％", u""},
+    {u"人次", u""}, {u"场次", u""}, {u"件次", u""}, {u"户次", u""}, {u"家次", u""}, {u"批次", u""}, {u"车次", u""},
+    {u"平方米", u""}, {u"立方米", u""}, {u"公里", u""}, {u"公顷", u""}, {u"公斤", u""}, {u"小时", u""}, {u"分钟", u""},
+    {u"工作日", u""}, {u"个月", u""}, {u"件", u"均数"}, {u"名", u"师誉医单家录额称牌列校优企胜匠品"},
+    {u"场", u"地所景馆面内外均次长"}, {u"项", u"目"}, {u"份", u"额"}, {u"起", u"诉火重草伏点源因步"},
+    {u"宗", u"地教旨族亲"}, {u"户", u"籍主口均用型数外内厕"}, {u"条", u"例款件文目令码线块"}, {u"元", u"旦素宝月"},
+    {u"次", u"级地科要数生日年月均"}, {u"本", u"级地科市县人单局土来年届次身院校省区辖部乡镇级职案法条"},
+    {u"处", u"级于理罚置分在长室所方境"}, {u"家", u"庭具政电禽畜装居族园级长属校养里"},
+    {u"支", u"队行部援教撑持农委线流付出路"}, {u"辆", u""}, {u"台", u"账式风下湾属胞"}, {u"册", u"子"},
+    {u"期", u"刊货间限末满望权刑"}, {u"卷", u"宗烟面皮入内"}, {u"篇", u"章目幅"}, {u"部", u"门级队属分署长委件省位"},
+    {u"批", u"次示准复发评量件文判转"}, {u"类", u"别型似同"}, {u"座", u"谈位落"}, {u"套", u"用取餐房装路牌"},
+    {u"张", u"贴家挂榜力"}, {u"幅", u"度员面"}, {u"块", u"地状茎"}, {u"节", u"目约能日假水电庆点省气"}, {u"堂", u""},
+    {u"课", u"程题堂时件表后"}, {u"轮", u"训换岗次流候值"}, {u"组", u"织长员成建合团里内"}, {u"位", u"于置居列次"},
+    {u"亩", u"均产"}, {u"吨", u"位级粮"}, {u"年", u"度底初末中报检均终龄内前来级份限"}, {u"天", u"然气津"},
+    {u"例", u"如会行外"}, {u"盏", u""}, {u"棵", u""}, {u"株", u"洲"}, {u"箱", u"体包"}, {u"袋", u"装"}, {u"瓶", u"装"},
+    {u"艘", u""}, {u"页", u"面码"}};
+
+bool isUnitTwice(QStringView text, const OftenDoubled &unit)
+{
+    const qsizetype size = unit.unit.size();
+    return text.startsWith(unit.unit) && text.mid(size).startsWith(unit.unit)
+        && (text.size() == 2 * size || !unit.words.contains(text[2 * size]));
+}
+
+/// 30件件, 51卷卷, 38场次场次.
+void checkSameUnits(const PrintedLine &line, RedPencil &pencil)
+{
+    const QStringView text(line.open);
+    for (int at = 1; at + 1 < int(text.size()); ++at) {
+        if (!text[at - 1].isDigit() || text[at].isDigit())
+            continue;
+        const auto unit = std::find_if(std::begin(kUnits), std::end(kUnits),
+            [&](const OftenDoubled &each) { return isUnitTwice(text.mid(at), each); });
+        if (unit == std::end(kUnits))
+            continue;
+        const TextRange range {at, int(2 * unit->unit.size())};
+        pencil.mark(
+            line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, unit->unit.toString()});
+    }
+}
+
+/// 12%个百分点, 亿万元, 3万元元, 30人人次, 30次人.
+void checkTwoUnits(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<=\\d)(?:(?<unit>万元|亿元|万|亿|%|％|件|名|场|项|份|起|宗|户|条|元)"
-        "\\k<unit>|%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))|(?<=\\d[万亿])元元(?!旦)|(?<=\\d)人人次"
-        "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?!均|员|民|次|才|大|社|口)|(?<=\\d)次人(?!均|员|民|才|大)|(?<=\\d)("
-        "?<twice>次|本|处|家|名|支|辆|台|册|人次)"
-        "\\k<twice>(?![级地科])"));
+        "(?<=\\d)(?:%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))|(?<=\\d[万亿])元元(?!旦)|(?<=\\d)人人次"
+        "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?!均|员|民|次|才|大|社|口)|(?<=\\d)次人(?!均|员|民|才|大)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match);
+        std::optional<QString> instead;
+        if (match.captured() == u"元元")
+            instead = QStringLiteral("元");
+        else if (match.captured() == u"人人次" || match.captured() == u"次人")
+            instead = QStringLiteral("人次");
+        else if (match.captured() == u"个个" || match.captured() == u"人人")
+            instead = match.captured().left(1);
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, instead});
+    }
+}
+
+void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
+{
     for (const PrintedLine &line : manuscript.lines()) {
-        auto matches = kForm.globalMatch(line.open);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const TextRange range = capturedRange(match);
-            std::optional<QString> instead;
-            if (match.capturedLength(u"unit") > 0)
-                instead = match.captured(u"unit");
-            else if (match.captured() == u"元元")
-                instead = QStringLiteral("元");
-            else if (match.captured() == u"人人次")
-                instead = QStringLiteral("人次");
-            else if (match.captured() == u"个个" || match.captured() == u"人人")
-                instead = match.captured().left(1);
-            else if (match.captured() == u"次人")
-                instead = QStringLiteral("人次");
-            else if (match.capturedLength(u"twice") > 0)
-                instead = match.captured(u"twice");
-            pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, instead});
-        }
+        checkSameUnits(line, pencil);
+        checkTwoUnits(line, pencil);
     }
 }
 
@@ -56,6 +102,9 @@ Rule doubledUnitsRule()
             found(u"受理案件30件件。"),
             found(u"安排经费260万元元，投入1.2亿元元，培训120人人次。", 2018, 3),
             found(u"9个个街道参加会议18次次，评查案卷500本本，执法人员增加到1146人人。", 2018, 4),
+            found(u"合格案卷51卷卷、不合格2卷。举办1期期培训班，宣讲38场次场次，绿化3平方米平方米。", 2018, 4),
+            silent(u"新建5项项目，12处处理完毕，培育3家家庭农场，聘请2名名师，3起起诉案件，2018年年底，3宗宗地，清理2"
+                   u"5条条例，成立3支支队。"),
             silent(u"设立3个个人调解工作室，走访12个个体工商户，8人人均办案3件，征订6本本级刊物。"),
             silent(u"公示执法信息3.6万条，提高12个百分点，办结率为98%。"),
             silent(u"投入资金3万元，其中1亿元以上项目5项，项项有着落。"),
