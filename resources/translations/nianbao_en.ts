@@ -6366,10 +6366,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” is repeated.</translation>
     </message>
     <message>
-        <source>“政府”重复了。</source>
-        <translation>“政府” is repeated.</translation>
-    </message>
-    <message>
         <source>这句话在同一条里出现了两次。</source>
         <translation>This clause stands twice in one point.</translation>
     </message>

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/repeatedclauses.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <memory>
 
 namespace nianbao {
 
@@ -117,12 +120,42 @@ const QSet<QString> &knownWords()
     return kKnown;
 }
 
+/// What the word lists know as a word of two or three characters: nobody says it twice either.
+class ListedWords {
+public:
+    ListedWords(const Terms &terms, int year)
+    {
+        constexpr qsizetype kLongest = 3; // characters
+        for (const Term &term : terms.all()) {
+            const bool isListed = term.kind == TermKind::Usage || term.kind == TermKind::Everyday;
+            for (const QString &word : isListed &&term.holdsIn(year) ? term.words : QStringList()) {
+                if (word.size() > 1 && word.size() <= kLongest)
+                    m_words.insert(word);
+            }
+        }
+    }
+
+    [[nodiscard]] bool contains(const QString &word) const { return m_words.contains(word); }
+
+private:
+    QSet<QString> m_words;
+};
+
+/// 高高兴兴, 实实在在, 案件件 without its number: the last character may come twice.
+bool mayEndTwice(const QString &text, const QRegularExpressionMatch &match)
+{
+    constexpr QStringView kOften = u"的了和在与及为是人们等件项户村次处家个常往";
+    const qsizetype head = match.capturedStart(u"head");
+    return kOften.contains(match.captured(u"last").front()) || (head > 0 && text[head - 1] == text[head]);
+}
+
 /// 二是加加强领导, 开展展了: a known word with one of its characters twice, where nothing else ends or begins there.
-void checkHalves(const PrintedLine &line, RedPencil &pencil)
+void checkHalves(const PrintedLine &line, const ListedWords &words, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![一-龥])(?<first>[一-龥])(?=\\k<first>(?<word>[一-龥]))|(?<=[是的并和与及])(?<first2>[一-龥])(?=\\k<"
-        "first2>(?<word2>[一-龥]))|(?<head>[一-龥])(?<last>[一-龥])\\k<last>(?=[，。；、：”）了\\d]|$)"));
+        "(?<![一-龥])(?<first>[一-龥])(?=\\k<first>(?<word>[一-龥])(?!\\k<word>))|(?<=[是的并和与及])(?<first2>[一-龥])"
+        "(?=\\k<"
+        "first2>(?<word2>[一-龥])(?!\\k<word2>))|(?<head>[一-龥])(?<last>[一-龥])\\k<last>(?=[，。；、：”）了\\d]|$)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -132,9 +165,11 @@ void checkHalves(const PrintedLine &line, RedPencil &pencil)
             : doubled + match.captured(u"word") + match.captured(u"word2");
         constexpr QStringView kAlone =
             u"市县区镇乡州省各对在以与因将把为由向按据经商请报函如含及可能应会要不有未被给交联";
-        if (!knownWords().contains(word) || (match.capturedLength(u"last") == 0 && kAlone.contains(doubled)))
+        const bool isLast = match.capturedLength(u"last") > 0;
+        const bool isKnown = knownWords().contains(word) || (isLast && words.contains(word));
+        if (!isKnown || (isLast ? mayEndTwice(line.open, match) : kAlone.contains(doubled)))
             continue;
-        const int start = int(match.capturedLength(u"last") > 0 ? match.capturedStart(u"last") : match.capturedStart());
+        const int start = int(isLast ? match.capturedStart(u"last") : match.capturedStart());
         pencil.mark(
             line, {start, 2}, {ProofreadWords::tr("“%1”重复了同一个字。").arg(doubled.repeated(2)), {}, doubled});
     }
@@ -152,11 +187,13 @@ bool isBody(const QString &word, const QString &text, const QRegularExpressionMa
 
 /// 进行进行, 进一步进一步. Not 总队总队长, 一个一个, 的确的确, 谁执法谁普法普法责任制. Of what no list knows only
 /// somebody who reads it can say whether it is one word twice.
-void checkWords(const PrintedLine &line, RedPencil &pencil)
+void checkWords(const PrintedLine &line, const ListedWords &words, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
-    static const QRegularExpression kForm(QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![长员们院化性])"));
-    static const QRegularExpression kLonger(QStringLiteral("^(?:[稿所组团站班]|部门|部长|对象|室)"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![们院]|长(?![效期远久足])|员(?![工额])|化(?![解险])|性(?![质能]))"));
+    static const QRegularExpression kLonger(
+        QStringLiteral("^(?:[稿所组团站班业区点器]|部门|部长|对象|室|机关|强国|相对)"));
     static const QSet<QString> kNever {QStringLiteral("加强"), QStringLiteral("加快"), QStringLiteral("开展"),
         QStringLiteral("推进"), QStringLiteral("政府"), QStringLiteral("文件"), QStringLiteral("制度"),
         QStringLiteral("建设"), QStringLiteral("落实"), QStringLiteral("完善"), QStringLiteral("健全"),
@@ -167,10 +204,12 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString word = match.captured(1);
-        const bool known = knownWords().contains(word) || word.size() >= kPhrase || isBody(word, line.plain, match);
+        const bool isUsual = !knownWords().contains(word) && kUsual.match(word).hasMatch();
+        const bool known = knownWords().contains(word) || word.size() >= kPhrase || isBody(word, line.plain, match)
+            || (!isUsual && words.contains(word));
         if (!kNever.contains(word) && kLonger.match(line.plain.mid(int(match.capturedEnd()), 2)).hasMatch())
             continue;
-        if (word.count(word.front()) == word.size() || (!known && kUsual.match(word).hasMatch()))
+        if (word.count(word.front()) == word.size() || (!known && isUsual))
             continue;
         Remark remark {known ? ProofreadWords::tr("“%1”重复了。").arg(word)
                              : ProofreadWords::tr("“%1”连写了两遍，请核对。").arg(word)};
@@ -182,16 +221,20 @@ void checkWords(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// 推进政府法治政府建设. Behind the name of a body, 县政府法治政府建设, it is right.
+/// 推进政府法治政府建设, 行政规范规范性文件. Behind the name of a body, 县政府法治政府建设, and behind what is no word
+/// with it, 加强规范规范性文件, it is right.
 void checkTwiceNamed(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("(?:推进|加强|深化|加快|开展|抓好|做好|全面|提升|深入)(?<twice>政府法治政府)"));
+        QStringLiteral("(?:推进|加强|深化|加快|开展|抓好|做好|全面|提升|深入)(?<twice>政府法治政府)"
+                       "|(?<=行政)(?<norms>规范规范)(?=性)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        pencil.mark(line, {int(match.capturedStart(u"twice")), int(match.capturedLength(u"twice"))},
-            {ProofreadWords::tr("“政府”重复了。"), {}, QStringLiteral("法治政府")});
+        const bool isOfNorms = match.capturedLength(u"norms") > 0;
+        const QString word = isOfNorms ? QStringLiteral("规范") : QStringLiteral("政府");
+        pencil.mark(line, capturedRange(match, match.lastCapturedIndex()),
+            {ProofreadWords::tr("“%1”重复了。").arg(word), {}, isOfNorms ? word : QStringLiteral("法治政府")});
     }
 }
 
@@ -212,11 +255,12 @@ void checkEchoes(const PrintedLine &line, RedPencil &pencil)
 
 void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const std::shared_ptr<const ListedWords> words = madeOnceOf<ListedWords>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         checkCharacters(line, pencil);
         checkManyTimes(line, pencil);
-        checkHalves(line, pencil);
-        checkWords(line, pencil);
+        checkHalves(line, *words, pencil);
+        checkWords(line, *words, pencil);
         checkTwiceNamed(line, pencil);
         checkEchoes(line, pencil);
     }
@@ -242,6 +286,9 @@ Rule repeatedWordsRule()
             found(u"综合考核中的的分值，报市政府和县县人大常委会备案，已已有695项，市容环境等等行政处罚事项52项。",
                 2018, 4),
             found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
+            found(u"制定行政规范规范性文件4件，矛盾纠纷纠纷化解机制更加完善，健全涉企行政检查检查长效机制。", 2018, 3),
+            found(u"其中行政许可可31项、行政处罚537项，群众认可可，开展评估评估。", 2018, 3),
+            silent(u"工作认认真真、扎扎实实，方方面面满意，规范规范性文件管理，服务服务业发展，来来往往，干干净净。"),
             found(u"二是加加强领导，开展展了检查，推动工作落实实。", 2018, 3),
             silent(u"目的的确定，达到目的的有3家，调解和和解后终止，现有有效文件，没有有关材料，推进进度，食品安全全程"
                    u"追溯。"),
@@ -280,7 +327,8 @@ Rule repeatedWordsRule()
             found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
             silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
         },
-        {QLatin1String("numbers.missing"), QLatin1String("marks.ellipsis"), QLatin1String("words.garbled")}};
+        {QLatin1String("numbers.missing"), QLatin1String("marks.ellipsis"), QLatin1String("words.garbled"),
+            QLatin1String("numbers.doubledUnit")}};
 }
 
 } // namespace nianbao
