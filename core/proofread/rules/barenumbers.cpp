@@ -22,6 +22,34 @@ bool needsNoUnit(const QString &before)
     return before.isEmpty() || kFree.match(before).hasMatch();
 }
 
+void markBare(const PrintedLine &line, const Quantity &count, RedPencil &pencil)
+{
+    pencil.mark(line, count.range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(count.range))});
+}
+
+/// 案卷96卷和104，全年: what is counted like the one before it.
+bool isJoinedToCounted(const QString &text, const Quantity &before, const Quantity &each)
+{
+    constexpr QStringView kJoins(u"和及与");
+    const int end = before.range.end();
+    return before.isCount() && !before.unit.isEmpty() && each.range.start == end + 1 && kJoins.contains(text[end]);
+}
+
+/// 案件2846件，2018年为2535，同比增长: the count of another year, which grows as one has grown that has its unit.
+bool isOfOtherYear(const QString &text, const Quantity &before, const Quantity &each)
+{
+    constexpr int kReach = 8; // characters
+    constexpr int kFar = 24;
+    static const QRegularExpression kBefore(
+        QStringLiteral("，(?:20\\d\\d年|上年|去年|上年度|上一年)(?:同期)?(?:为|是)$"));
+    static const QRegularExpression kAfter(
+        QStringLiteral("^，(?:同比|较上年|较去年|比上年|比去年|[上下]升|下降|增长|增加|减少)"));
+    const int start = each.range.start;
+    return before.isCount() && !before.unit.isEmpty() && start - before.range.end() < kFar
+        && kBefore.match(text.mid(qMax(0, start - kReach - 2), qMin(start, kReach + 2))).hasMatch()
+        && kAfter.match(text.mid(each.range.end(), kReach)).hasMatch();
+}
+
 /// 办理行政处罚案件3275，其中食品药品领域276件: a count among others that has lost its unit.
 void checkCounts(const PrintedLine &line, RedPencil &pencil)
 {
@@ -34,6 +62,13 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
         const int end = each.range.end();
         const bool isBare = each.unit.isEmpty() && each.step == 1 && end < int(text.size())
             && QStringView(u"，。；、").contains(text[end]) && !each.approximate;
+        const bool isOfKnownUnit = isBare && index > 0
+            && (isJoinedToCounted(text, quantities[index - 1], each)
+                || isOfOtherYear(text, quantities[index - 1], each));
+        if (isOfKnownUnit) {
+            markBare(line, each, pencil);
+            continue;
+        }
         if (!isBare || needsNoUnit(text.mid(qMax(0, each.range.start - kBefore), qMin(each.range.start, kBefore))))
             continue;
         const auto isCounted = [&](qsizetype other) {
@@ -53,7 +88,7 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
             kThings.match(text.mid(each.subject.start, each.subject.length)).hasMatch() && text[end] != u'、';
         if (isInRow || (!isOfThings && !isCounted(index + 1) && !isCounted(index - 1)))
             continue;
-        pencil.mark(line, each.range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(each.range))});
+        markBare(line, each, pencil);
     }
 }
 
@@ -96,6 +131,9 @@ Rule bareNumbersRule()
             found(u"全年办理行政应诉案件84，总量仍处高位。"),
             found(u"审结68件，其中维持46件、撤销7件、驳回9件、终止6。建议34件，其中县级9件，镇级25，办复率100%。", 2018,
                 2),
+            found(
+                u"3月和9月分别评查案卷96卷和104，全年共评查200卷。立案2846件，2018年为2535，同比增长12.3%。", 2019, 2),
+            silent(u"拨打12345和12388，分别为9件和5名，得分98，2017年为95，同比提高，发布第3号和5号公告。"),
             silent(u"综合得分98.6，排名第3，拨打12345，处理诉求30件。受理申请96件，其中受理86件、不予受理5件。"),
             silent(u"培训3期，考核平均分为92，比上年提高3分。群众满意率为97.6%，办结率保持在98%以上。"),
             silent(u"推广“1+4+8”模式，执行国发〔2019〕12号文件，开展12·4宣传3场。2018年，受理案件30件。"),
