@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedlists.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -205,8 +206,8 @@ QList<TextRange> commasAmongAlike(const PrintedLine &line)
 void checkCommas(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> commas;
-    const QList<TextRange> all =
-        commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line);
+    const QList<TextRange> all = commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line)
+        + commasAmongAlike(line) + commasInCountedLists(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -244,6 +245,14 @@ Rule listMarksRule()
             found(u"把公众参与、专家论证，风险评估、合法性审查和集体讨论决定作为必经程序。"),
             found(u"推进自治、法治，德治相结合。"),
             found(u"增强“四个意识”、坚定“四个自信”，做到“两个维护”。"),
+            found(u"整合原工商，质监、食品药品监管三个部门，健全镇、村，组三级调解网络。", 2018, 2),
+            found(u"对集镇供水改造，老街综合整治、高标准农田建设3项重大事项开展审查。"),
+            found(u"畅通12315、12365，12331等热线。利用5月路政宣传月，6月安全生产月、“12·4”国家宪法日开展宣传。", 2018,
+                2),
+            silent(
+                u"召开会议，部署、督办3项重点任务。健全机制，县、乡、村三级联动，整合人员，培训、考核3个中队。完善制度"
+                u"，人员、经费、场地3项保障到位。拨打12345，12315、12333同步受理。"),
+            silent(u"对学校开展检查，整改问题、隐患3类，发现问题12个。利用6月安全生产月，普及知识、发放资料3种。"),
             silent(u"加强安全生产，消防、燃气等领域隐患全面整改。增强“四个意识”，坚定“四个自信”，做到“两个维护”。"),
             silent(u"同部署、同推进、同督促，同级财政、同类单位分别保障。推进依法决策、公众参与，专家论证23次。"),
             silent(u"负责行政许可、行政处罚，行政复议、行政应诉统一由司法局办理。"),

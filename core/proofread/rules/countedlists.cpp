@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/countedlists.h"
+
+#include "core/text/numerals.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// The entries of a list before a position, the last one first, with the marks between them.
+struct ListBefore {
+    QStringList entries;
+    QList<int> marks; ///< one less
+    QChar before; ///< the mark in front of the first entry; null: the line begins there
+};
+
+/// As many entries as are wanted; fewer, where the list cannot be as long.
+ListBefore listBefore(const QString &text, int end, int wanted)
+{
+    constexpr int kLongest = 18; // characters of an entry, the first with its verb
+    ListBefore list;
+    int entryEnd = end;
+    while (list.entries.size() < wanted) {
+        int start = entryEnd;
+        while (start > 0 && entryEnd - start <= kLongest && !QStringView(u"、，。；：（）？！").contains(text[start - 1]))
+            --start;
+        if (start == entryEnd || entryEnd - start > kLongest)
+            return list;
+        list.entries << text.mid(start, entryEnd - start);
+        list.before = start > 0 ? text[start - 1] : QChar();
+        if (list.entries.size() == wanted || start == 0 || !QStringView(u"、，").contains(list.before))
+            return list;
+        list.marks << start - 1;
+        entryEnd = start - 1;
+    }
+    return list;
+}
+
+/// 整合原工商, 对集镇供水改造, 健全镇: what governs a whole list stands in front of its first entry.
+bool governsList(const QString &entry)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:^|.)(?:整合|会同|联合|健全|完善|构建|建立|形成|打造|修订|制定|出台|印发|推进|落实|实施|涵盖|包括|包含|涉及|"
+        "覆盖|围绕|聚焦|选取|选择|确定|明确|梳理|划分|分为|撤销|合并|取消|下放|承接|审议|审查|听取|对|将|把|在|从|由|以)"
+        "(?<rest>[^、，]{1,14})$"));
+    return kForm.match(entry).hasMatch();
+}
+
+/// 开展, 加强: a clause goes on, and no list.
+bool beginsClause(const QString &entry)
+{
+    static const QRegularExpression kVerb(QStringLiteral(
+        "^(?:加强|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|进行|"
+        "做好|抓好|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|及|统筹|"
+        "协调|配合|督促|指导|检查|查处|打击|整治|办理|受理|审核|制定|出台|印发|修订|发布|公布|公开|举办|召开|参加|接受|"
+        "构建|打造|搭建|配备|聘请|选派|培训|宣传|树立|转变|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|仍|还|"
+        "未|不|没有|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|再|又|使|让|给|已|均|都|各|每|该|其|发现|"
+        "完成|建成|创建|实现|达到|新增|新建|累计|共|全年|有)"));
+    return kVerb.match(entry).hasMatch();
+}
+
+/// 工商，质监、食药监三个部门, 镇、村，组三级.
+void findCounted(const QString &text, QList<TextRange> &commas)
+{
+    constexpr int kFewest = 3;
+    constexpr int kMost = 12;
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>[三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
+        "(?!月|百分|工作日|小时|学|队)|方面)"));
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString written = match.captured(u"count");
+        const int count = written.front().isDigit() ? written.toInt() : fromChineseNumeral(written).value_or(0);
+        if (count < kFewest || count > kMost)
+            continue;
+        const ListBefore list = listBefore(text, int(match.capturedStart()), count);
+        const bool isWhole = list.entries.size() == count && list.before != u'、' && governsList(list.entries.last());
+        if (!isWhole || std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause))
+            continue;
+        const qsizetype pauses = std::count_if(
+            list.marks.begin(), list.marks.end(), [&](int mark) { return text[mark] == u'、'; });
+        for (const int mark : list.marks) {
+            if (pauses * 2 >= list.marks.size() && text[mark] == u'，')
+                commas << TextRange {mark, 1};
+        }
+    }
+}
+
+/// 12315、12365，12331等热线.
+void findNumbers(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<!\\d)(?:“?1\\d{4}”?(?<first>，)“?1\\d{4}”?(?=、“?1\\d{4}”?(?:[、等]|热线|平台|投诉))|“?1\\d{4}”?、“?1\\d{4}”?(?<last>，)"
+        "(?=“?1\\d{4}”?(?:[、等]|热线|平台|投诉)))"));
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        commas << capturedRange(match, match.lastCapturedIndex());
+    }
+}
+
+/// 5月路政宣传月，6月安全生产月、“12·4”国家宪法日.
+void findDays(const QString &text, QList<TextRange> &commas)
+{
+    static const QString kDay = QStringLiteral(
+        "(?:“\\d{1,2}[·.]\\d{1,2}”|\\d{1,2}月)[一-龥]{0,10}?(?:宣传|生产|活动|主题|普法|宪法|国家安全|消费者权益|禁毒|"
+        "知识产权|消防|交通安全|环境|防灾减灾|法治)[一-龥]{0,4}?[日周月]");
+    static const QRegularExpression kForm(
+        QStringLiteral("%1(?<first>，)(?=%1、)|%1、%1(?<last>，)(?=%1(?:[、等]|，?开展|，?组织|，?集中))").arg(kDay));
+    if (!text.contains(u'月') && !text.contains(u'·'))
+        return;
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        commas << capturedRange(match, match.lastCapturedIndex());
+    }
+}
+
+} // namespace
+
+QList<TextRange> commasInCountedLists(const QString &text)
+{
+    QList<TextRange> commas;
+    if (!text.contains(u'，') || !text.contains(u'、'))
+        return commas;
+    findCounted(text, commas);
+    findNumbers(text, commas);
+    findDays(text, commas);
+    return commas;
+}
+
+} // namespace nianbao
