@@ -170,6 +170,15 @@ bool isOtherKind(const TitleParts &parts, const KnownTitle &known)
         || (other.kind == u"法" && kOfState.match(known.name).hasMatch());
 }
 
+/// 住房公积金管理办法, beside 住房公积金管理条例: a place carries out a regulation by a document of its own.
+bool isLocalKind(const TitleParts &parts, const KnownTitle &known)
+{
+    const NamedKind one = namedKind(parts.name);
+    const NamedKind other = namedKind(known.name);
+    return parts.issuer.isEmpty() && one.stem == other.stem && other.kind.endsWith(u"条例")
+        && !one.kind.endsWith(u"条例") && other.stem.endsWith(u"管理");
+}
+
 /// 推进 for 、推进: reading a file takes out the space that stands there in print.
 QString withoutMarks(QString name)
 {
@@ -194,7 +203,7 @@ KnownTitles::KnownTitles(const Terms &terms, int year)
     for (const Term &term : terms.all()) {
         const bool isTitle = term.kind == TermKind::Document || term.kind == TermKind::Law
             || (term.kind == TermKind::Event && term.right.startsWith(u'《'));
-        if (!isTitle)
+        if (!isTitle || term.to < year) // renamed since: 市场监督管理行政处罚程序暂行规定
             continue;
         if (const QRegularExpressionMatch name = kName.match(term.right); name.hasMatch())
             add(term, name.captured(1)); // one with another in its name is compared by no rule
@@ -236,6 +245,21 @@ const MeantTitles &KnownTitles::meantBy(const QString &title)
     return seen != m_seen.constEnd() ? *seen : *m_seen.insert(title, search(titleParts(title)));
 }
 
+QString KnownTitles::issuerMeantBy(const QString &title) const
+{
+    constexpr int kShortest = 5; // characters: 司法部, 司法厅
+    const qsizetype at = title.indexOf(QStringLiteral("关于"));
+    if (at < kShortest - 1)
+        return {};
+    const QString written = title.left(at);
+    for (const QString &issuer : issuersOf(title.mid(at))) {
+        const int slips = slipsBetween(written, issuer);
+        if (issuer.size() >= kShortest && slips > 0 && slips <= (written.size() == issuer.size() ? 1 : 2))
+            return issuer;
+    }
+    return {};
+}
+
 qsizetype KnownTitles::damagedState(const QString &title) const
 {
     constexpr int kMost = 2; // characters
@@ -257,7 +281,7 @@ MeantTitles KnownTitles::search(const TitleParts &parts) const
     for (const KnownTitle &known : m_known) {
         const bool mayBe =
             (letters & ~known.letters).count() <= kMostSlips && (known.letters & ~letters).count() <= kMostSlips;
-        if (!mayBe || known.since > m_year)
+        if (!mayBe || known.since > m_year || isLocalKind(parts, known))
             continue;
         const int slips = slipsBetween(parts.name, known.name);
         if (isOtherKind(parts, known))

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QSet<QString> issuersOf(const QString &name) const { return m_issuers.value(name); }
     /// Of a title that is not known.
     [[nodiscard]] const MeantTitles &meantBy(const QString &title);
+    /// Of a title that begins with a slip for its issuer, as 国务院公厅关于… does: the right one; empty: none.
+    [[nodiscard]] QString issuerMeantBy(const QString &title) const;
     /// How many characters of the title's beginning are a slip for 中华人民共和国, as 中国人民共和国 is, before the
     /// name of a known law; 0: none.
     [[nodiscard]] qsizetype damagedState(const QString &title) const;

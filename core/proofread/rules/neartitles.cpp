@@ -105,6 +105,11 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
     } else if (const int damaged = int(titles.damagedState(name)); damaged > 0) {
         pencil.mark(line, {title.start, damaged},
             {ProofreadWords::tr("国名“%1”写错了。").arg(name.left(damaged)), {}, kState.toString()});
+    } else if (const QString issuer = titles.issuerMeantBy(name); !issuer.isEmpty()) {
+        const TextRange written {title.start, int(name.indexOf(QStringLiteral("关于")))};
+        pencil.mark(line, written,
+            {ProofreadWords::tr("这个文件是%1的，不是%2的。").arg(issuer, line.quote(written)), {}, issuer,
+                Severity::Warning});
     } else if (const MeantTitles &meant = titles.meantBy(name);
                !meant.titles.isEmpty() && !isLocal(line.plain, title)) {
         markMeant(line, title, meant, pencil);
@@ -160,6 +165,13 @@ Rule nearTitlesRule()
             found(u"落实《中华人民共和国重大行政决策程序暂行条例》《市县法治政府建设指标体系》。", 2023, 2),
             found(
                 u"学习《中华人民共和国土地管理》《中华人民共和国监法》《信访访工作条例》《规章制程序条例》。", 2024, 4),
+            found(u"落实《国务院公厅关于严格规范涉企行政检查的意见》，学习《碳排放交易管理暂行条例》。", 2025, 2),
+            found(u"执行《突公共卫生事件应急条例》《突发公卫共生事件应急条例》。", 2020, 2),
+            found(u"执行《市场监督管理行政处罚程序暂行规定》《市场监督管理行政处罚听证暂办法》。", 2024, 2),
+            silent(
+                u"执行《市场监督管理行政处罚程序暂行规定》《市场监督管理行政处罚听证暂行办法》《国土资源听证规定》《住"
+                u"房公积金管理办法》《环境行政处罚办法》。",
+                2020),
             silent(u"学习《中华人民共和国市场主体登记管理条例》《优化营商环境条例》《中华人民共和国民法》。", 2023),
             silent(u"落实《行政执法监督办法》《公平竞争审查办法》，修订《信访工作办法》。", 2020),
             silent(u"执行《河南省行政执法监督办法》《清丰县信访工作办法》，重新修订《优化营商环境办法》。", 2025),
