@@ -97,6 +97,24 @@ bool isBeingMade(const QString &sentence)
     return kWords.match(sentence).hasMatch();
 }
 
+/// 检查药店860家次, 开展活动3场: told as done.
+bool isDone(const PrintedLine &line, TextRange sentence)
+{
+    static const QRegularExpression kToCome(QStringLiteral("下一步|今后|明年|下年|当前|目前|受|影响|新一年|将"));
+    const auto count = firstFrom(line.quantities, sentence.start);
+    return line.part == PartKind::Work && count != line.quantities.end() && count->range.end() <= sentence.end()
+        && !kToCome.match(line.plain.mid(sentence.start, sentence.length)).hasMatch();
+}
+
+/// What a local document may be called as well: 关于加强社会主义法治文化建设的意见.
+bool mayBeLocal(const Term &event, QStringView before)
+{
+    static const QRegularExpression kCentral(QStringLiteral("(?:中共中央|中央|国务院|中办|国办|两办|部|总局|普法办)"
+                                                            "[^，。；《》]{0,12}《?$"));
+    return event.kind == TermKind::Document && event.right.startsWith(QStringLiteral("关于"))
+        && !kCentral.match(before.toString()).hasMatch();
+}
+
 QString bareName(QString name)
 {
     return name.remove(u'“').remove(u'”').remove(u'《').remove(u'》');
@@ -138,7 +156,10 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, cons
     if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after))
         return;
     const TextRange sentence = sentenceAt(line.plain, range.start);
-    if (isLaw(event) && isBeingMade(line.plain.mid(sentence.start, sentence.length)))
+    if (mayBeLocal(event, before) || (isLaw(event) && isBeingMade(line.plain.mid(sentence.start, sentence.length))))
+        return;
+    const bool isKnownSoon = event.date <= lastDay(horizon.year); // who writes in spring may know it
+    if (isKnownSoon && !isDone(line, sentence))
         return;
     pencil.mark(line, range,
         {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(horizon.year), name),
@@ -162,13 +183,16 @@ public:
     void check(const PrintedLine &line, const Horizon &horizon, RedPencil &pencil) const
     {
         const QStringView text(line.plain);
+        qsizetype told = 0; // the end of the last: “美好生活·民法典相伴” has another in it
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
             const auto names = m_names.constFind(beginningOf(text.mid(at)));
             if (names == m_names.constEnd())
                 continue;
             for (const EventName &name : *names) {
-                if (text.mid(at).startsWith(name.text))
-                    markEvent(*name.event, line, {int(at), int(name.text.size())}, horizon, pencil);
+                if (!text.mid(at).startsWith(name.text) || at + name.text.size() <= told)
+                    continue;
+                markEvent(*name.event, line, {int(at), int(name.text.size())}, horizon, pencil);
+                told = at + name.text.size();
             }
         }
     }
@@ -218,12 +242,21 @@ void checkSessions(
     }
 }
 
+/// 《中共中央关于…的决定》, 《…规划（2021—2025年）》: a document with one edition.
+bool isOfOneYear(const Term &document)
+{
+    constexpr qsizetype kShortest = 12; // characters
+    return document.kind == TermKind::Document && document.right.size() >= kShortest
+        && (document.right.contains(QStringLiteral("关于")) || document.right.endsWith(QStringLiteral("年）")))
+        && !document.right.contains(QStringLiteral("条例"));
+}
+
 void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
 {
     QMap<QString, Term> events; ///< by name
     for (const Term &event : manuscript.terms().all()) {
-        const bool later = event.kind == TermKind::Event && event.date.isValid()
-            && event.date > lastDay(manuscript.year()) && event.from > manuscript.year();
+        const bool later = (event.kind == TermKind::Event || isOfOneYear(event)) && event.date.isValid()
+            && event.date > QDate(manuscript.year(), 12, 31) && event.from > manuscript.year();
         const QString name = bareName(event.right);
         if (later && !name.isEmpty())
             events.insert(name, event);
@@ -261,6 +294,10 @@ Rule laterEventsRule()
             silent(u"学习贯彻党的十九大和十九届二中、三中、四中、五中全会精神。", 2020),
             found(u"落实“十五五”规划，推进“九五”普法。", 2023),
             silent(u"开展“十四五”规划前期研究，谋划“十四五”法治建设，起草“十四五”规划建议。", 2019),
+            found(u"统筹做好新冠肺炎疫情防控，检查药店860家次。开展“美好生活·民法典相伴”宣传活动3场。", 2019, 2),
+            silent(u"受新冠肺炎疫情影响，培训3期推迟举行。今后统筹做好新冠肺炎疫情防控。", 2019),
+            found(u"根据《中共中央关于进一步全面深化改革、推进中国式现代化的决定》制定方案。", 2023),
+            silent(u"县委印发《关于加强社会主义法治文化建设的意见》，开展宣传3场。", 2019),
             silent(u"深入学习贯彻习近平法治思想。", 2020),
             silent(u"深入学习贯彻习近平法治思想。", 2024),
             silent(u"深入学习贯彻党的十九大精神。"),
