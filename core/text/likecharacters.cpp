@@ -42,7 +42,51 @@ constexpr QStringView kLookAlikes(
     u"卒率 "
     u"水永 平乎 作怍 落洛 基墓 镇慎 卫街 村树 区匹 宣宜 传佳 救教 育肓 倍培 习刁 丈文 财贻 企仑 市巿 资姿 顶项 标柿 "
     u"堆准 "
-    u"万方 案桉 根报 结诘 ");
+    u"万方 案桉 根报 结诘 训洲 改攻 导异领 国围 围因 "
+    u"讳违 旋施 郡群 真直 真具 具直 具置 正镇 清睛 睛请 情睛 晴睛 精清 精情 待侍持特 诗持 设投 投没 "
+    u"投役 般船 股般 股服 肢技 技枝 技拔 受爱 暖缓援 授援 拢扰 扰优 忧扰 优伏 返近 近迈 迈迅 迟迅 "
+    u"怀杯 还坏 台合 古右 右石 右左 名各 吉古 舌古 适活 适括 活括 话括 格络 络给 给绐 客容 觉党 "
+    u"党堂 堂常 掌堂 学字 字宇 宗宋 宗宣 读续 续绩 绩债 绩渍 绍招 绍给 继断 绪诸 诸请 著着 着看 "
+    u"差着 羞差 养美 善着 盖善 义叉 又叉 文义 校较 效较 齐济 标际 际除 余除 除徐 院陷 院陡 陪部 "
+    u"部都 都郡 邮郎 郎即 娘浪 眼根 眼限 限根 根很 银很 西酉 西四 洒酒 配酿 配记 记讯 讯讥 付什 "
+    u"代化 仍乃 及乃 极板 权枚 枚牧 牧收 教数 教致 敏敢 正止 止上 上土 子于 毛手 我找 成戒 式武 "
+    u"试诚 感惑 我或 厌压 灰厌 庆厌 庆床 库床 座库 庄压 应庆 纂篡 简筒 答签 苦若 苦古 央夹 央决 "
+    u"来米 末朱 平半 兴与 写与 沉沈 冠寇 晚免 野序 撮摄 最聚 超起 越超 赶起 赴起 走足 定走 疏流 "
+    u"疏硫 统充 充弃 航抗 坑航 先光 无元 先无 宪完 院完 远运 却脚 劲动 劝动 勤勒 草章 早草 "
+    u"章早 且目 目自 但坦 担坦 查宣 恒垣 巨臣 宦官 匠医 主王 主生 往注 同间 闪问 闲间 闻间 阅阔 "
+    u"润涧 阁阀 职耻 职取 聊联 情倩 纹绞 线钱 线浅 残浅 践残 践线 贱贼 败贩 败购 贩版 货贸 贷贸 "
+    u"贺货 贸留 质贸 资贷 赐踢 赋贼 赖懒 赛寒 塞寒 宁守 守宇 安女 安要 宴安 宽宪 审宇 室空 宝室 "
+    u"宝实 实头 头买 寄奇 寄骑 害寄 害宪 偏编 编篇 遍偏 健佳 偶遇 偶隅 傍旁 储诸 神袖 视规 视现 "
+    u"观现 观欢 欢劝 观规 祝况 祝视 禁楚 禁焚 秉乘 乘剩 税说 税脱 脱说 稳隐 稳急 积织 积识 移侈 "
+    u"移多 私和 和利 利刊 科种 种利 季委 季李 香查 笔第 第等 符等 筑巩 筹寿 算筹 籍箱 类娄 类美 "
+    u"粗租 粘贴 站贴 点占 店占 店庆 康庸 唐康 庸唐 席度 麻席 废发 废度 庙唐 红江 纲网 网冈 纳纲 "
+    u"纸低 纸纳 细组 细纽 终络 终级 经终 结给 统流 综练 维推 维堆 准谁 谁推 绿缘 缩宿 缺诀 缺决 "
+    u"缺快 暑著 罗罢 觅觉 角用 解触 触独 独浊 言信 订计 订打 认让 认队 讨对 讨付 词同 译择 "
+    u"译泽 该核 该刻 刻核 核孩 详样 误娱 诱透 透秀 调周 调稠 谈炎 谊谓 谓请 谐楷 谐皆 谢射 谨勤 "
+    u"警擎 豆头 象家 财败 责青 走徒 趋趁 距跟 跟踪 路跑 军车 军写 转较 轮转 软轨 轨执 轨轧 轻较 "
+    u"辅铺 铺捕 辅捕 补朴 补扑 辆俩 辈辇 输愉 输榆 边达 边过 过达 达迭 迁迅 运迅 进迸 迫迪 述迷 "
+    u"逃挑 选迭 逊逗 通诵 逐遂 速谏 造告 逼福 道首 避僻 壁璧 郑部 郭部 释择 释译 里重 量童 金余 "
+    u"针计 针叶 铁失 银限 错借 错惜 惜借 借措 锁销 镇填 慎填 长张 门问 闭团 团困 阳阴 阶价 附村 "
+    u"陆击 降隆 限很 院除 险脸 检脸 脸验 隐急 隔融 难准 难堆 雄难 集焦 集隼 雨两 雷需 需雪 需儒 "
+    u"霜箱 非排 靠告 面而 革苹 顺须 项顷 顶顷 预顶 颁顿 频须 频顺 题颗 颠填 飞气 食良 餐养 饮次 "
+    u"饰饭 饱饮 骗编 骑椅 验检 高亮 鲜解 鱼角 黄横 墨黑 黑里 鼓彭 齐挤 龄邻 ");
+
+/// What is taken for each other by nearly its sound, 镇正 and 苏书, or by another of its sounds, 传转.
+constexpr QStringView kNearSounds(
+    u"陈程 陈成 今京 信性 信幸 心兴 新兴 新形 新行 进竟 进经 金经 近境 近竞 民明 民名 民命 贫平 "
+    u"品评 因应 引影 印应 音应 银营 林零 邻零 临灵 紧警 尽境 仅警 谨警 人仍 本崩 分风 分封 奋奉 "
+    u"门蒙 身声 申生 身生 深生 审省 神胜 慎胜 真正 真证 阵政 镇政 珍征 诊政 针争 沉成 陈城 根更 "
+    u"跟更 肯坑 恩嗯 森僧 安昂 办帮 班帮 产场 产厂 但当 担当 单当 反方 范方 犯放 防反 干刚 感港 "
+    u"管光 观光 款况 完王 晚往 万望 专装 转装 转状 传床 传创 团唐 然让 三桑 山上 善上 散桑 展长 "
+    u"展涨 占账 战账 参仓 残藏 四是 思实 私师 司施 司诗 死使 似市 寺市 从充 存春 村春 此尺 次斥 "
+    u"词迟 才柴 财柴 材柴 组主 组住 足主 租猪 祖主 族逐 资知 资支 自治 自制 字治 子指 子纸 字质 "
+    u"字制 最追 尊准 遵准 总种 综中 宗中 宗种 总中 增争 增征 早找 造照 责这 责着 则这 在债 载债 "
+    u"苏书 素树 速数 素数 诉数 酸栓 随水 岁税 损瞬 所说 索说 色社 涩社 丧商 扫少 三山 散善 搜收 "
+    u"艘收 农龙 农隆 年连 年联 念练 年练 内类 能冷 南兰 难蓝 难兰 拿拉 奶来 耐来 脑老 闹老 你里 "
+    u"泥里 逆利 女旅 努路 怒路 宁领 宁令 牛流 扭流 娘良 发花 法化 法画 方荒 防皇 房黄 放黄 分昏 "
+    u"分混 夫呼 服湖 福护 付户 负护 富护 复户 飞灰 费会 非会 费汇 率帅 行航 行巷 调条 重虫 长掌 "
+    u"长涨 传砖 传专 系计 系记 系技 给级 给及 给计 省醒 弹谈 乐月 乐越 参三 觉叫 藏脏 藏葬 恶务 "
+    u"恶物 差拆 会快 会块 会计 降详 降项 石担 没末 没莫 宿休 车居 车据 ");
 
 /// 16-01 to 55-89 of the standard.
 QString charactersOfLevel1()
@@ -81,17 +125,29 @@ bool soundAlike(QChar one, QChar other)
     return sound >= 0 && sound == kSounds.value(other, -1);
 }
 
+using Groups = QHash<QChar, QString>;
+
+/// By each character those of its groups.
+Groups groupsOf(QStringView list)
+{
+    Groups groups;
+    for (const QString &group : list.toString().split(u' ', Qt::SkipEmptyParts)) {
+        for (const QChar character : group)
+            groups[character] += group;
+    }
+    return groups;
+}
+
 bool lookAlike(QChar one, QChar other)
 {
-    static const QHash<QChar, QString> kGroups = [] {
-        QHash<QChar, QString> groups;
-        for (const QString &group : kLookAlikes.toString().split(u' ', Qt::SkipEmptyParts)) {
-            for (const QChar character : group)
-                groups[character] += group;
-        }
-        return groups;
-    }();
-    return one != other && kGroups.value(one).contains(other);
+    static const Groups kGroups = groupsOf(kLookAlikes);
+    return kGroups.value(one).contains(other);
+}
+
+bool soundNearlyAlike(QChar one, QChar other)
+{
+    static const Groups kGroups = groupsOf(kNearSounds);
+    return kGroups.value(one).contains(other);
 }
 
 } // namespace
@@ -99,6 +155,11 @@ bool lookAlike(QChar one, QChar other)
 bool areEasilyMistaken(QChar one, QChar other)
 {
     return one != other && (soundAlike(one, other) || lookAlike(one, other));
+}
+
+bool mayBeMistaken(QChar one, QChar other)
+{
+    return areEasilyMistaken(one, other) || (one != other && soundNearlyAlike(one, other));
 }
 
 } // namespace nianbao

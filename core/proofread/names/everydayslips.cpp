@@ -28,6 +28,12 @@ bool isOfPlaceName(QStringView text, int position)
     return position < int(text.size()) && kPlaces.contains(text[position]);
 }
 
+/// 安全性检查, 信息化建设: another word by itself.
+bool isSuffix(QChar character)
+{
+    return QStringView(u"性化类型级制权力率器").contains(character);
+}
+
 bool isLost(WordReading &reading, int position)
 {
     return reading.isLeftOver(position) && !isInAnySentence(reading.text()[position]);
@@ -35,7 +41,11 @@ bool isLost(WordReading &reading, int position)
 
 bool isOther(WordReading &reading, const QString &right, TextRange window, int at)
 {
-    if (!areEasilyMistaken(reading.text()[at], right[at - window.start]) || !isLost(reading, at))
+    const QChar written = reading.text()[at];
+    const QChar wanted = right[at - window.start];
+    if (right.size() >= kPhrase) // 以罚代型, 队五建设: all the rest says what was meant
+        return mayBeMistaken(written, wanted) && reading.isBreak(at) && reading.isBreak(at + 1) && !reading.isRight(at);
+    if (!areEasilyMistaken(written, wanted) || !isLost(reading, at))
         return false;
     if (right.size() > 2)
         return true;
@@ -68,7 +78,8 @@ bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window
         return (right.size() >= kPhrase || reading.isEdge(window.end()))
             && (isLost(reading, at) || isLost(reading, at - 1));
     case SlipKind::Added:
-        return right.size() >= kPhrase && at > window.start && at + 1 < window.end() && isLost(reading, at);
+        return right.size() >= kPhrase && at > window.start && at + 1 < window.end() && reading.isLeftOver(at)
+            && !isSuffix(reading.text()[at]);
     case SlipKind::Swapped:
         return right.size() >= kPhrase && !reading.isRight(at) && !reading.isRight(at + 1)
             && (isLost(reading, at) || isLost(reading, at + 1));

@@ -198,13 +198,14 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
 bool Usages::isOther(WordReading &reading, const QString &right, TextRange window, int at)
 {
     const QChar wanted = right[at - window.start];
-    const bool isMistaken = areEasilyMistaken(reading.text()[at], wanted);
+    const QChar written = reading.text()[at];
+    const bool isMistaken = right.size() >= kLong ? mayBeMistaken(written, wanted) : areEasilyMistaken(written, wanted);
     constexpr qsizetype kSlogan = 8; // “双随机、一公开”, with its marks
     if (isQuoted(right) && right.size() >= kSlogan && isHan(wanted) && isHan(reading.text()[at]))
         return true;
     if (isMistaken && isHan(wanted) && (right.size() >= kPlain || isQuoted(right)))
         return true;
-    if (mayBeLeftOut(wanted))
+    if (mayBeLeftOut(wanted) && !isMistaken) // 机治 for 机制 is no word without its 制
         return false;
     if (right.size() >= kLonger)
         return reading.isLeftOver(at);

@@ -93,18 +93,24 @@ void WordReading::read(int position)
 /// The dictionary does not have all words of the trade.
 void WordReading::joinWhatIsRight(int start, int end)
 {
+    constexpr qsizetype kPair = 2; // characters
+    int joined = start; // the end of the words before: 产品 of 产品质良 leaves no 品质
     for (int position = start; position + 1 < end; ++position) {
         const QStringList *words = m_right.beginningWith(m_text[position], m_text[position + 1]);
         if (!words)
             continue;
+        int joinedNow = joined;
         for (const QString &word : *words) {
-            if (!QStringView(m_text).mid(position, end - position).startsWith(word))
+            if (!QStringView(m_text).mid(position, end - position).startsWith(word)
+                || (position < joined && word.size() == kPair))
                 continue;
+            joinedNow = qMax(joinedNow, position + int(word.size()));
             for (int each = position; each < position + int(word.size()); ++each) {
                 m_signs[size_t(each)].isRight = true;
                 m_signs[size_t(each)].isBreak &= each == position;
             }
         }
+        joined = joinedNow;
     }
 }
 

@@ -130,3 +130,20 @@ TEST_CASE("an everyday word written wrong is found where nothing else can be rea
         garbledIn(u"清峰县、承关镇与各部门协商，河长巡河，诉调对接，情指行一体，终期评估，重试考核，方方面面满意。"_qs)
         == QStringList());
 }
+
+TEST_CASE("look-alikes in words, and what sounds nearly alike in a phrase, are found; words beside each other are not")
+{
+    for (const auto &[text, found] :
+        {std::pair {u"查处讳法案件。"_qs, u"讳法→违法"_qs}, {u"启动实旋规划。"_qs, u"实旋→实施"_qs},
+            {u"转移郡众1824人。"_qs, u"郡众→群众"_qs}, {u"认直执行程序。"_qs, u"认直→认真"_qs},
+            {u"健全领导机治。"_qs, u"机治→机制"_qs}, {u"让小事不出材。"_qs, u"小事不出材→小事不出村"_qs},
+            {u"大事不出正。"_qs, u"大事不出正→大事不出镇"_qs}, {u"防止以罚代型。"_qs, u"以罚代型→以罚代刑"_qs},
+            {u"提出修改建义67条。"_qs, u"修改建义→修改建议"_qs}, {u"加强基层队五建设。"_qs, u"基层队五→基层队伍"_qs}}) {
+        INFO(text.toStdString());
+        CHECK(garbledIn(text) == QStringList {found});
+    }
+    CHECK(
+        garbledIn(
+            u"责任单位待定，开展安全性检查，坚持依法治校，公交线路优化，事故起数下降，执行位次靠前，该法自1月起施行。"_qs)
+        == QStringList());
+}
