@@ -235,6 +235,10 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
         && ((isLast && m_right.contains(usage.right.chopped(1)))
             || (slip->position == 0 && m_right.contains(usage.right.mid(1)))))
         return;
+    // 3处处置, 5项项目: a unit, and a word that begins like it
+    const bool isUnit = window.start > 0 && text[window.start - 1].isDigit();
+    if (slip->kind == SlipKind::Doubled && slip->position == 1 && isUnit)
+        return;
     if (usage.isEveryday ? isEverydaySlip(reading, usage.right, window, *slip)
                          : isGarbled(reading, usage.right, window, *slip))
         found << GarbledUsage {window, usage.right, slip->kind, usage.term};

@@ -28,7 +28,8 @@ ListBefore listBefore(const QString &text, int end, int wanted)
     int entryEnd = end;
     while (list.entries.size() < wanted) {
         int start = entryEnd;
-        while (start > 0 && entryEnd - start <= kLongest && !QStringView(u"、，。；：（）？！").contains(text[start - 1]))
+        while (
+            start > 0 && entryEnd - start <= kLongest && !QStringView(u"、，。；：（）？！").contains(text[start - 1]))
             --start;
         if (start == entryEnd || entryEnd - start > kLongest)
             return list;
@@ -47,7 +48,8 @@ bool governsList(const QString &entry)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?:^|.)(?:整合|会同|联合|健全|完善|构建|建立|形成|打造|修订|制定|出台|印发|推进|落实|实施|涵盖|包括|包含|涉及|"
-        "覆盖|围绕|聚焦|选取|选择|确定|明确|梳理|划分|分为|撤销|合并|取消|下放|承接|审议|审查|听取|对|将|把|在|从|由|以)"
+        "覆盖|围绕|聚焦|选取|选择|确定|明确|梳理|划分|分为|撤销|合并|取消|下放|承接|审议|审查|听取|对|将|把|在|从|由|"
+        "以)"
         "(?<rest>[^、，]{1,14})$"));
     return kForm.match(entry).hasMatch();
 }
@@ -57,10 +59,13 @@ bool beginsClause(const QString &entry)
 {
     static const QRegularExpression kVerb(QStringLiteral(
         "^(?:加强|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|进行|"
-        "做好|抓好|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|及|统筹|"
+        "做好|抓好|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|及|"
+        "统筹|"
         "协调|配合|督促|指导|检查|查处|打击|整治|办理|受理|审核|制定|出台|印发|修订|发布|公布|公开|举办|召开|参加|接受|"
-        "构建|打造|搭建|配备|聘请|选派|培训|宣传|树立|转变|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|仍|还|"
-        "未|不|没有|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|再|又|使|让|给|已|均|都|各|每|该|其|发现|"
+        "构建|打造|搭建|配备|聘请|选派|培训|宣传|树立|转变|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|仍|"
+        "还|"
+        "未|不|没有|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|再|又|使|让|给|已|均|都|各|每|该|其|"
+        "发现|"
         "完成|建成|创建|实现|达到|新增|新建|累计|共|全年|有)"));
     return kVerb.match(entry).hasMatch();
 }
@@ -70,9 +75,9 @@ void findCounted(const QString &text, QList<TextRange> &commas)
 {
     constexpr int kFewest = 3;
     constexpr int kMost = 12;
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>[三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
-        "(?!月|百分|工作日|小时|学|队)|方面)"));
+    static const QRegularExpression kForm(QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>["
+                                                         "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
+                                                         "(?!月|百分|工作日|小时|学|队)|方面)"));
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -84,8 +89,8 @@ void findCounted(const QString &text, QList<TextRange> &commas)
         const bool isWhole = list.entries.size() == count && list.before != u'、' && governsList(list.entries.last());
         if (!isWhole || std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause))
             continue;
-        const qsizetype pauses = std::count_if(
-            list.marks.begin(), list.marks.end(), [&](int mark) { return text[mark] == u'、'; });
+        const qsizetype pauses =
+            std::count_if(list.marks.begin(), list.marks.end(), [&](int mark) { return text[mark] == u'、'; });
         for (const int mark : list.marks) {
             if (pauses * 2 >= list.marks.size() && text[mark] == u'，')
                 commas << TextRange {mark, 1};
@@ -96,9 +101,10 @@ void findCounted(const QString &text, QList<TextRange> &commas)
 /// 12315、12365，12331等热线.
 void findNumbers(const QString &text, QList<TextRange> &commas)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<!\\d)(?:“?1\\d{4}”?(?<first>，)“?1\\d{4}”?(?=、“?1\\d{4}”?(?:[、等]|热线|平台|投诉))|“?1\\d{4}”?、“?1\\d{4}”?(?<last>，)"
-        "(?=“?1\\d{4}”?(?:[、等]|热线|平台|投诉)))"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<!\\d)(?:“?1\\d{4}”?(?<first>，)“?1\\d{4}”?(?=、“?1\\d{4}”?(?:[、等]|热线|平台|投诉))|“?1\\d{"
+                       "4}”?、“?1\\d{4}”?(?<last>，)"
+                       "(?=“?1\\d{4}”?(?:[、等]|热线|平台|投诉)))"));
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

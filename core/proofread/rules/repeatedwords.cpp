@@ -153,7 +153,8 @@ bool mayEndTwice(const QString &text, const QRegularExpressionMatch &match)
 void checkHalves(const PrintedLine &line, const ListedWords &words, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![一-龥])(?<first>[一-龥])(?=\\k<first>(?<word>[一-龥])(?!\\k<word>))|(?<=[是的并和与及])(?<first2>[一-龥])"
+        "(?<![一-龥\\d])(?<first>[一-龥])(?=\\k<first>(?<word>[一-龥])(?!\\k<word>))|(?<=[是的并和与及])(?<first2>[一-"
+        "龥])"
         "(?=\\k<"
         "first2>(?<word2>[一-龥])(?!\\k<word2>))|(?<head>[一-龥])(?<last>[一-龥])\\k<last>(?=[，。；、：”）了\\d]|$)"));
     auto matches = kForm.globalMatch(line.open);
@@ -288,7 +289,8 @@ Rule repeatedWordsRule()
             found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
             found(u"制定行政规范规范性文件4件，矛盾纠纷纠纷化解机制更加完善，健全涉企行政检查检查长效机制。", 2018, 3),
             found(u"其中行政许可可31项、行政处罚537项，群众认可可，开展评估评估。", 2018, 3),
-            silent(u"工作认认真真、扎扎实实，方方面面满意，规范规范性文件管理，服务服务业发展，来来往往，干干净净。"),
+            silent(u"工作认认真真、扎扎实实，方方面面满意，新建5项项目，规范规范性文件管理，服务服务业发展，来来往往，"
+                   u"干干净净。"),
             found(u"二是加加强领导，开展展了检查，推动工作落实实。", 2018, 3),
             silent(u"目的的确定，达到目的的有3家，调解和和解后终止，现有有效文件，没有有关材料，推进进度，食品安全全程"
                    u"追溯。"),
