@@ -54,6 +54,8 @@ bool isPartOfRate(const QString &rate, const QString &subject)
         return subject.contains(rate);
     if (stem == u"可办" || stem == u"网办")
         return kOnline.match(subject).hasMatch();
+    if (stem == u"破案")
+        return subject.contains(u"破");
     if (stem == u"定检")
         return subject.contains(u"检验");
     if (!kClosed.contains(stem))

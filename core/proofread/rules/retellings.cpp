@@ -37,8 +37,8 @@ void markAgain(const ToldNumber &first, const ToldNumber &again, EachOnce &penci
 /// What a part of a whole is called: 优秀案卷, 不合格.
 QString partNameOf(const ToldNumber &told)
 {
-    static const QRegularExpression kCounting(
-        QStringLiteral("^(?:其中|评出|评定|评为|仍有|仅有|只有|还有|有)+|^[一-龥]{0,12}[中看]|[仍仅只占有]+$"));
+    static const QRegularExpression kCounting(QStringLiteral(
+        "^(?:[、和及]|其中|评出|评定|评为|仍有|仅有|只有|还有|有)+|^[一-龥]{0,12}[中看]|[仍仅只占有]+$"));
     QString name = phraseOf(told.before).remove(kCounting);
     if (name.isEmpty())
         name = nounBehind(told.after);
@@ -226,6 +226,10 @@ QList<RuleExample> retellingExamples()
         silent(u"9月，集中评查行政执法案卷240本。\n在全年评查的360本行政执法案卷中，说理不充分的居多。"),
         silent(u"研究涉法议题17个。\n县公安局研究涉法议题15个。\n力争研究涉法议题20个。2017年，研究涉法议题15个。"),
         silent(u"发放宣传资料3000份。\n开展宪法宣传周活动，发放宣传资料5000份。开展检查36次。\n开展检查35次。"),
+        found(u"评查案卷240本，评出优秀案卷48本、不合格案卷8本。\n评查的240本案卷中，有10本不合格。抽查案卷520份。\n全"
+              u"年抽查的522份案"
+              u"卷中，说理简单的居多。",
+            2018, 2),
         silent(u"抽查案卷520份，其中优秀案卷130份。\n抽查案卷480份，其中优秀案卷120份。"),
         silent(u"召开会议12次，研究重大行政决策6项。\n组织会议11次，研究重大行政决策7项、人事任免8项。\n研究重大行政决"
                u"策9项。"),

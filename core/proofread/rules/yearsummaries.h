@@ -10,8 +10,8 @@ class EachOnce;
 class Manuscript;
 class ToldNumbers;
 
-/// 回顾全年，调解纠纷3275件，评查案卷200卷: a sentence that sums the year up has the numbers of the work, even those that
-/// are counted on many occasions. Silent where none, or more than one number, has the name there.
+/// 回顾全年，调解纠纷3275件，评查案卷200卷: a sentence that sums the year up has the numbers of the work, even those
+/// that are counted on many occasions. Silent where none, or more than one number, has the name there.
 void checkYearSummaries(const Manuscript &manuscript, const ToldNumbers &numbers, EachOnce &pencil);
 
 /// What it tells, and its right neighbours.

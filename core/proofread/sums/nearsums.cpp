@@ -91,7 +91,9 @@ bool isNearlyRight(const Sum &sum)
     constexpr qsizetype kTwo = 2;
     constexpr double kAlmost = 0.97; // without a slip of the pen: 公安186件、自然资源73件 … of 389件 may leave out some
     const double least = !sum.isOfSlip() ? kAlmost : sum.parts.size() > kTwo ? kLeast : kLeastOfTwo;
-    return sum.together().least <= kMost * sum.total.value && sum.together().most >= sum.total.value * least;
+    const bool isOneMore = sum.parts.size() > 1 && sum.together().least == sum.total.value + 1; // 9人，6人、4人
+    return (isOneMore || sum.together().least <= kMost * sum.total.value)
+        && sum.together().most >= sum.total.value * least;
 }
 
 std::optional<Sum> nearSum(const QString &text, const PartList &list)

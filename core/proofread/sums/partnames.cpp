@@ -233,8 +233,8 @@ QString partName(const QString &subject)
         QStringView(u"含"), QStringView(u"即"), QStringView(u"以及"), QStringView(u"和"), QStringView(u"及"),
         QStringView(u"与"), QStringView(u"为"), QStringView(u"共")};
     for (const QStringView word : kLead) {
-        if (subject.startsWith(word))
-            return subject.mid(word.size());
+        if (subject.startsWith(word)) // 其中涉及治安28件
+            return word == u"其中" ? partName(subject.mid(word.size())) : subject.mid(word.size());
     }
     return subject;
 }
