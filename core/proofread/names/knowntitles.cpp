@@ -254,7 +254,8 @@ QString KnownTitles::issuerMeantBy(const QString &title) const
     const QString written = title.left(at);
     for (const QString &issuer : issuersOf(title.mid(at))) {
         const int slips = slipsBetween(written, issuer);
-        if (issuer.size() >= kShortest && slips > 0 && slips <= (written.size() == issuer.size() ? 1 : 2))
+        const bool isNear = slips > 0 && slips <= (written.size() == issuer.size() ? 1 : 2);
+        if (issuer.size() >= kShortest && (isNear || isSwapped(written, issuer)))
             return issuer;
     }
     return {};

@@ -14,11 +14,12 @@ namespace {
 /// 得分98.6，排名第3，拨打12345: numbers that have no unit.
 bool needsNoUnit(const QString &before)
 {
-    static const QRegularExpression kFree(QStringLiteral("(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|"
-                                                         "列|居|前|第|号|码|编号|热线|电话|拨打|平台|服务|版|"
-                                                         "版本|代码|邮编|等于|超过|比|之|公约|型号|为|达|达到|至|"
-                                                         "到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
-                                                         "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
+    static const QRegularExpression kFree(
+        QStringLiteral("(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|"
+                       "列|居|前|第|号|码|编号|热线|电话|拨打|平台|版|"
+                       "版本|代码|邮编|等于|超过|比|之|公约|型号|(?<!行)为|达|达到|至|"
+                       "到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
+                       "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
     return before.isEmpty() || kFree.match(before).hasMatch();
 }
 
@@ -54,6 +55,7 @@ bool isOfOtherYear(const QString &text, const Quantity &before, const Quantity &
 void checkCounts(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr int kBefore = 8; // characters
+    constexpr int kHotline = 5; // digits
     constexpr int kFewestDigits = 2; // of one that stands in no row
     const QString &text = line.open;
     const QList<Quantity> &quantities = line.quantities;
@@ -61,7 +63,8 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
         const Quantity &each = quantities[index];
         const int end = each.range.end();
         const bool isBare = each.unit.isEmpty() && each.step == 1 && end < int(text.size())
-            && QStringView(u"，。；、").contains(text[end]) && !each.approximate;
+            && QStringView(u"，。；、").contains(text[end]) && !each.approximate
+            && !(each.number.length == kHotline && text[each.number.start] == u'1'); // 服务12345
         const bool isOfKnownUnit = isBare && index > 0
             && (isJoinedToCounted(text, quantities[index - 1], each)
                 || isOfOtherYear(text, quantities[index - 1], each));
@@ -83,7 +86,7 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
         const bool isInRow = text[end] == u'、'
             && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
         static const QRegularExpression kThings(QStringLiteral(
-            "(?:案件|文件|人员|问题|隐患|纠纷|事项|资料|合同|企业|线索|建议|提案|意见|案卷|申请|投诉|举报)$"));
+            "(?:案件|文件|人员|问题|隐患|纠纷|事项|资料|合同|企业|线索|建议|提案|意见|案卷|申请|投诉|举报|工单)$"));
         const bool isOfThings =
             kThings.match(text.mid(each.subject.start, each.subject.length)).hasMatch() && text[end] != u'、';
         if (isInRow || (!isOfThings && !isCounted(index + 1) && !isCounted(index - 1)))
@@ -133,6 +136,8 @@ Rule bareNumbersRule()
                 2),
             found(
                 u"3月和9月分别评查案卷96卷和104，全年共评查200卷。立案2846件，2018年为2535，同比增长12.3%。", 2019, 2),
+            found(u"取消审批2项，告知承诺19项，优化准入服务84。查处焚烧行为22，教育31人。承办工单2318，满意2253件。",
+                2018, 3),
             silent(u"拨打12345和12388，分别为9件和5名，得分98，2017年为95，同比提高，发布第3号和5号公告。"),
             silent(u"综合得分98.6，排名第3，拨打12345，处理诉求30件。受理申请96件，其中受理86件、不予受理5件。"),
             silent(u"培训3期，考核平均分为92，比上年提高3分。群众满意率为97.6%，办结率保持在98%以上。"),

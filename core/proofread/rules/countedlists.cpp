@@ -116,10 +116,10 @@ void findNumbers(const QString &text, QList<TextRange> &commas)
 void findDays(const QString &text, QList<TextRange> &commas)
 {
     static const QString kDay = QStringLiteral(
-        "(?:“\\d{1,2}[·.]\\d{1,2}”|\\d{1,2}月)[一-龥]{0,10}?(?:宣传|生产|活动|主题|普法|宪法|国家安全|消费者权益|禁毒|"
+        "(?:“\\d{1,2}[·.]\\d{1,2}”|\\d{1,2}月)?[一-龥]{0,10}?(?:宣传|生产|活动|主题|普法|宪法|国家安全|消费者权益|禁毒|"
         "知识产权|消防|交通安全|环境|防灾减灾|法治)[一-龥]{0,4}?[日周月]");
     static const QRegularExpression kForm(
-        QStringLiteral("%1(?<first>，)(?=%1、)|%1、%1(?<last>，)(?=%1(?:[、等]|，?开展|，?组织|，?集中))").arg(kDay));
+        QStringLiteral("%1(?<first>，)(?=%1、)|%1、%1(?<last>，)(?=%1(?:[、等，]|开展|组织|集中))").arg(kDay));
     if (!text.contains(u'月') && !text.contains(u'·'))
         return;
     auto matches = kForm.globalMatch(text);

@@ -203,11 +203,25 @@ QList<TextRange> commasAmongAlike(const PrintedLine &line)
     return commas;
 }
 
+/// 以更高标准，更严要求、更实举措: three of one form with two marks.
+QList<TextRange> commasAmongMore(const PrintedLine &line)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("更[一-龥]{3}(?:(?<first>，)更[一-龥]{3}、|、更[一-龥]{3}(?<last>，))(?=更[一-龥]{3})"));
+    QList<TextRange> commas;
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        commas << capturedRange(match, match.lastCapturedIndex());
+    }
+    return commas;
+}
+
 void checkCommas(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> commas;
     const QList<TextRange> all = commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line)
-        + commasAmongAlike(line) + commasInCountedLists(line.plain);
+        + commasAmongAlike(line) + commasAmongMore(line) + commasInCountedLists(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -246,6 +260,10 @@ Rule listMarksRule()
             found(u"推进自治、法治，德治相结合。"),
             found(u"增强“四个意识”、坚定“四个自信”，做到“两个维护”。"),
             found(u"整合原工商，质监、食品药品监管三个部门，健全镇、村，组三级调解网络。", 2018, 2),
+            found(
+                u"以更高标准，更严要求、更实举措推进工作。利用“3·15”国际消费者权益日、食品安全宣传周，“12·4”国家宪法日"
+                u"等节点宣传。",
+                2018, 2),
             found(u"对集镇供水改造，老街综合整治、高标准农田建设3项重大事项开展审查。"),
             found(u"畅通12315、12365，12331等热线。利用5月路政宣传月，6月安全生产月、“12·4”国家宪法日开展宣传。", 2018,
                 2),

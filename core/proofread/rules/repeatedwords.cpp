@@ -228,7 +228,7 @@ void checkTwiceNamed(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?:推进|加强|深化|加快|开展|抓好|做好|全面|提升|深入)(?<twice>政府法治政府)"
-                       "|(?<=行政)(?<norms>规范规范)(?=性)"));
+                       "|(?<=行政|\\d[件部项份])(?<norms>规范规范)(?=性)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -289,6 +289,7 @@ Rule repeatedWordsRule()
             found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
             found(u"制定行政规范规范性文件4件，矛盾纠纷纠纷化解机制更加完善，健全涉企行政检查检查长效机制。", 2018, 3),
             found(u"其中行政许可可31项、行政处罚537项，群众认可可，开展评估评估。", 2018, 3),
+            found(u"对73件规范规范性文件逐一清理。"),
             silent(u"工作认认真真、扎扎实实，方方面面满意，新建5项项目，规范规范性文件管理，服务服务业发展，来来往往，"
                    u"干干净净。"),
             found(u"二是加加强领导，开展展了检查，推动工作落实实。", 2018, 3),

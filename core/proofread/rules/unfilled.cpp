@@ -41,8 +41,8 @@ QList<UnfilledForm> figureForms()
         {u"…—-－", withUnits(QStringLiteral("(?<=[一-龥])(?:…{1,2}|—{1,2}|-{1,3}|－)(?=%1(?:[，。；、）]|$))"))},
         {u" 　", withUnits(QStringLiteral("(?<=[一-龥])[ 　]{2,}%1(?=[，。；、）]|$)"))},
         {u"某",
-            withUnits(
-                QStringLiteral("某(?=(?!人[，。；、）]|元)%1(?:[，。；、）]|$))|某(?=人次|场次|批次|[万亿]元|%|％)"))},
+            withUnits(QStringLiteral(
+                "某(?=(?!人[，。；、）]|元)%1(?:[，。；、）]|$))|某(?=人次|场次|批次|[万亿]元|%|％|个百分点)"))},
         {u"某",
             QRegularExpression(
                 QStringLiteral("(?:(?:转移|疏散|安置|救助|培训|抓获|拘留|查处|接待|惠及|参训|参加|慰问|"
