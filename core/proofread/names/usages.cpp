@@ -82,11 +82,16 @@ void Usages::add(const Usage &usage)
     const qsizetype index = m_usages.size();
     const int size = int(right.size());
     m_usages << usage;
+    if (size == 2) {
+        if (!m_pairs.contains({right[0], right[1]}))
+            m_pairs.insert({right[0], right[1]}, index);
+        m_pairsFrom[right.front()] << index;
+        m_pairsTo[right.back()] << index;
+        return;
+    }
     if (size < kLong) {
         m_short[right.front()] << Anchored {index, 0};
         m_short[right.back()] << Anchored {index, size - 1};
-        if (size == 2)
-            m_short[right.back()] << Anchored {index, 0}; // 理办
         return;
     }
     m_long[{right[0], right[1]}] << Anchored {index, 0};
@@ -103,14 +108,18 @@ QList<GarbledUsage> Usages::garbledIn(const QString &text) const
         if (!found.isEmpty() && position < found.last().range.end())
             continue;
         const qsizetype before = found.size();
-        for (const Anchored &anchored : m_long.value({text[position], text[position + 1]})) {
-            if (found.size() == before)
-                checkLong(reading, anchored, position, found);
+        if (const auto alike = m_long.constFind({text[position], text[position + 1]}); alike != m_long.constEnd()) {
+            for (const Anchored &anchored : *alike) {
+                if (found.size() == before)
+                    checkLong(reading, anchored, position, found);
+            }
         }
-        for (const Anchored &anchored : m_short.value(text[position])) {
-            if (found.size() == before)
-                checkShort(reading, anchored, position, found);
-        }
+        if (found.size() == before)
+            checkPairs(reading, position, found);
+        const auto alike = m_short.constFind(text[position]);
+        for (qsizetype index = 0; alike != m_short.constEnd() && index < alike->size() && found.size() == before;
+             ++index)
+            checkShort(reading, alike->at(index), position, found);
     }
     return found;
 }
@@ -126,19 +135,49 @@ void Usages::checkLong(WordReading &reading, const Anchored &anchored, int posit
     }
 }
 
+/// Looked at by what a slip leaves: one of the two characters beside one that is easily mistaken, both in the other
+/// order, or both with one of them twice. What cannot be a slip is not read.
+void Usages::checkPairs(WordReading &reading, int position, QList<GarbledUsage> &found) const
+{
+    const QStringView text = reading.text();
+    const QChar first = text[position];
+    const QChar second = text[position + 1];
+    if (!isHan(first) || !isHan(second))
+        return;
+    const qsizetype before = found.size();
+    const QChar third = position + 2 < int(text.size()) ? text[position + 2] : QChar();
+    if (first == second || second == third)
+        checkPair(reading, first, third, {position, 3}, found);
+    if (m_right.isPair(first, second))
+        return;
+    checkPair(reading, second, first, {position, 2}, found);
+    const auto checkAll = [&](const QHash<QChar, QList<qsizetype>> &usages, QChar kept, QChar written, int other) {
+        const auto alike = usages.constFind(kept);
+        for (qsizetype index = 0; alike != usages.constEnd() && index < alike->size() && found.size() == before;
+             ++index) {
+            const Usage &usage = m_usages[alike->at(index)];
+            if (areEasilyMistaken(written, usage.right[other]))
+                checkWindow(reading, usage, {position, 2}, found);
+        }
+    };
+    checkAll(m_pairsFrom, first, second, 1);
+    checkAll(m_pairsTo, second, first, 0);
+}
+
+void Usages::checkPair(
+    WordReading &reading, QChar first, QChar last, TextRange window, QList<GarbledUsage> &found) const
+{
+    if (const auto usage = m_pairs.constFind({first, last}); usage != m_pairs.constEnd())
+        checkWindow(reading, m_usages[*usage], window, found);
+}
+
 void Usages::checkShort(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const
 {
     const Usage &usage = m_usages[anchored.usage];
-    const int start = position - anchored.offset;
-    const QStringView text = reading.text();
-    const auto isDoubledAt = [&](int at) { return at + 1 < int(text.size()) && text[at] == text[at + 1]; };
-    const bool isPair = usage.right.size() == 2; // there are very many: what cannot be a slip is not read
-    const bool isRight =
-        isPair && start >= 0 && start + 1 < int(text.size()) && m_right.isPair(text[start], text[start + 1]);
-    if (!isRight)
-        checkWindow(reading, usage, {start, int(usage.right.size())}, found);
-    if (anchored.offset == 0 && (!isPair || isDoubledAt(start) || isDoubledAt(start + 1)))
-        checkWindow(reading, usage, {start, int(usage.right.size()) + 1}, found);
+    const int size = int(usage.right.size());
+    checkWindow(reading, usage, {position - anchored.offset, size}, found);
+    if (anchored.offset == 0)
+        checkWindow(reading, usage, {position, size + 1}, found);
 }
 
 bool Usages::isGarbled(WordReading &reading, const QString &right, TextRange window, const WrittenSlip &slip)

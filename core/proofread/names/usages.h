@@ -48,6 +48,8 @@ private:
 
     void add(const Usage &usage);
     void checkLong(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
+    void checkPairs(WordReading &reading, int position, QList<GarbledUsage> &found) const;
+    void checkPair(WordReading &reading, QChar first, QChar last, TextRange window, QList<GarbledUsage> &found) const;
     void checkShort(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
     void checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const;
     /// Whether no dictionary explains what is written; `at`: the slip's position in the text.
@@ -57,7 +59,11 @@ private:
 
     QList<Usage> m_usages;
     QHash<Pair, QList<Anchored>> m_long; ///< of four characters and more, by two of them that a slip leaves alone
-    QHash<QChar, QList<Anchored>> m_short; ///< of two and three, by their first and their last
+    QHash<QChar, QList<Anchored>> m_short; ///< of three, by their first and their last
+    /// Of two, of which there are very many, by both, by the first and by the last.
+    QHash<Pair, qsizetype> m_pairs;
+    QHash<QChar, QList<qsizetype>> m_pairsFrom;
+    QHash<QChar, QList<qsizetype>> m_pairsTo;
     RightWords m_right;
 };
 

@@ -333,7 +333,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkLongNumbers(numbers, pencil);
     checkProblems(numbers, pencil);
     checkRetellings(numbers, pencil);
-    checkYearSummaries(manuscript, numbers, pencil);
+    checkYearSummaries(numbers, pencil);
 }
 
 } // namespace nianbao

@@ -8,10 +8,9 @@
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/sums/wrongsums.h"
 
-#include <QMap>
+#include <QHash>
 #include <QRegularExpression>
-
-#include <algorithm>
+#include <QSet>
 
 namespace nianbao {
 
@@ -19,62 +18,73 @@ namespace {
 
 constexpr qsizetype kEnd = 2; // characters, by which names are looked up
 
-/// 一年来，全镇共受理…: the sentence tells again what was told, or tells first what will be.
-bool sumsUp(const QString &sentence)
+/// 一年来，全镇共受理…: the sentence tells again what was told. 2018年，全镇调解纠纷288件 behind the plans as well:
+/// nothing is planned for the report's own year.
+bool sumsUp(QStringView sentence, const ToldNumber &told)
 {
+    constexpr qsizetype kLongest = 12; // characters
     static const QRegularExpression kForm(QStringLiteral("^(?:回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?"
                                                          "一年来|总的来看|总的来说|总体(?:上|来)?看|综合来看|"
                                                          "综上(?:所述)?，|总之，)"));
-    return kForm.match(sentence).hasMatch();
-}
-
-/// 2018年，全镇调解纠纷288件，办理案件31件, behind the plans: nothing is planned for the report's own year.
-bool closesPlans(const ToldNumber &told, const QString &sentence)
-{
-    return told.line->part == PartKind::Plans && sentence.startsWith(QStringLiteral("%1年，").arg(told.ownYear));
+    if (sentence.isEmpty())
+        return false;
+    const bool isPlans = told.line->part == PartKind::Plans;
+    return (QStringView(u"回过一总综").contains(sentence.front())
+               && kForm.match(sentence.left(kLongest).toString()).hasMatch())
+        || (isPlans && sentence.startsWith(QStringLiteral("%1年，").arg(told.ownYear)));
 }
 
 class YearSummaries {
 public:
-    YearSummaries(const Manuscript &manuscript, const ToldNumbers &numbers)
+    explicit YearSummaries(const ToldNumbers &numbers)
     {
-        for (const PrintedLine &line : manuscript.lines()) {
-            if (line.isProse()
-                && line.open.contains(u"来") + line.open.contains(u"回顾") + line.open.contains(u"总") > 0)
-                m_mayHave.insert(&line);
-        }
-        for (const ToldNumber &told : numbers.all())
-            add(told);
+        addSummaries(numbers);
+        if (!m_summaries.isEmpty())
+            addTold(numbers);
     }
 
     void check(EachOnce &pencil)
     {
-        for (const Telling &summary : m_summaries)
+        for (const Telling &summary : std::as_const(m_summaries))
             checkOne(summary, pencil);
     }
 
 private:
-    void add(const ToldNumber &told)
+    void addSummaries(const ToldNumbers &numbers)
+    {
+        constexpr qsizetype kMost = 300;
+        for (const ToldNumber &told : numbers.all()) {
+            const int start = sentenceAt(told.line->open, told.range.start).start;
+            if (told.unit == u"%" || !sumsUp(QStringView(told.line->open).mid(start), told))
+                continue;
+            m_retold.insert(&told);
+            const Telling telling(told);
+            if (telling.isNamed() && m_summaries.size() < kMost)
+                m_summaries << telling;
+        }
+    }
+
+    /// Only what one of the summaries may tell again.
+    void addTold(const ToldNumbers &numbers)
     {
         constexpr qsizetype kMost = 60; // of one end and unit
-        const QString sentence = told.line->open.mid(sentenceAt(told.line->open, told.range.start).start);
-        const bool isSummary = (m_mayHave.contains(told.line) && sumsUp(sentence)) || closesPlans(told, sentence);
-        if ((!isSummary && told.line->part == PartKind::Plans) || told.unit == u"%")
-            return;
-        const Telling telling(told);
-        if (!telling.isNamed())
-            return;
-        QList<Telling> &tellings = m_tellings[telling.name.right(kEnd) + told.unit];
-        if (isSummary)
-            m_summaries << telling;
-        else if (tellings.size() < kMost)
-            tellings << telling;
+        QSet<QString> units;
+        for (const Telling &summary : std::as_const(m_summaries))
+            units.insert(summary.told->unit);
+        for (const ToldNumber &told : numbers.all()) {
+            if (!units.contains(told.unit) || told.line->part == PartKind::Plans || m_retold.contains(&told))
+                continue;
+            const Telling telling(told);
+            QList<Telling> &tellings = m_tellings[telling.name.right(kEnd) + told.unit];
+            if (telling.isNamed() && tellings.size() < kMost)
+                tellings << telling;
+        }
     }
 
     void checkOne(const Telling &summary, EachOnce &pencil)
     {
         const Telling *other = nullptr;
-        const QList<Telling> &alike = m_tellings[summary.name.right(kEnd) + summary.told->unit];
+        const QList<Telling> alike = m_tellings.value(summary.name.right(kEnd) + summary.told->unit);
         for (const Telling &each : alike) {
             if (each.told->isOfOther() || !areNamedAlike(each, summary))
                 continue;
@@ -100,17 +110,17 @@ private:
         return isMiswritten(one.number, other.number) || (first < kTimes * second && second < kTimes * first);
     }
 
-    QSet<const PrintedLine *> m_mayHave; ///< lines with a word by which a summary begins
-    QMap<QString, QList<Telling>> m_tellings; ///< of the work, by the end of the name and the unit
+    QSet<const ToldNumber *> m_retold; ///< those of the summaries
+    QHash<QString, QList<Telling>> m_tellings; ///< of the work, by the end of the name and the unit
     QList<Telling> m_summaries;
     WrongSums m_wrong;
 };
 
 } // namespace
 
-void checkYearSummaries(const Manuscript &manuscript, const ToldNumbers &numbers, EachOnce &pencil)
+void checkYearSummaries(const ToldNumbers &numbers, EachOnce &pencil)
 {
-    YearSummaries(manuscript, numbers).check(pencil);
+    YearSummaries(numbers).check(pencil);
 }
 
 QList<RuleExample> yearSummaryExamples()

@@ -7,12 +7,11 @@
 namespace nianbao {
 
 class EachOnce;
-class Manuscript;
 class ToldNumbers;
 
 /// 回顾全年，调解纠纷3275件，评查案卷200卷: a sentence that sums the year up has the numbers of the work, even those
 /// that are counted on many occasions. Silent where none, or more than one number, has the name there.
-void checkYearSummaries(const Manuscript &manuscript, const ToldNumbers &numbers, EachOnce &pencil);
+void checkYearSummaries(const ToldNumbers &numbers, EachOnce &pencil);
 
 /// What it tells, and its right neighbours.
 QList<RuleExample> yearSummaryExamples();
