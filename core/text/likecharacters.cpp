@@ -69,7 +69,7 @@ constexpr QStringView kLookAlikes(
     u"针计 针叶 铁失 银限 错借 错惜 惜借 借措 锁销 镇填 慎填 长张 门问 闭团 团困 阳阴 阶价 附村 "
     u"陆击 降隆 限很 院除 险脸 检脸 脸验 隐急 隔融 难准 难堆 雄难 集焦 集隼 雨两 雷需 需雪 需儒 "
     u"霜箱 非排 靠告 面而 革苹 顺须 项顷 顶顷 预顶 颁顿 频须 频顺 题颗 颠填 飞气 食良 餐养 饮次 "
-    u"饰饭 饱饮 骗编 骑椅 验检 高亮 鲜解 鱼角 黄横 墨黑 黑里 鼓彭 齐挤 龄邻 ");
+    u"饰饭 饱饮 骗编 骑椅 验检 高亮 鲜解 鱼角 黄横 墨黑 黑里 鼓彭 齐挤 龄邻 少小 何可 ");
 
 /// What is taken for each other by nearly its sound, 镇正 and 苏书, or by another of its sounds, 传转.
 constexpr QStringView kNearSounds(

@@ -8074,6 +8074,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The report of %1 compares with its own year.</translation>
     </message>
     <message>
+        <source>%1年度的报告拿来比较的是%2年。</source>
+        <translation>The report for %1 compares with %2.</translation>
+    </message>
+    <message>
         <source>拿来比较的是同一年。</source>
         <translation>A year is compared with itself.</translation>
     </message>

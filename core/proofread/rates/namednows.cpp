@@ -24,6 +24,14 @@ QString nameIn(const QString &subject)
     return kOwn.match(name).hasMatch() ? QString() : name;
 }
 
+/// 来访328批764人次，批次比上年的: the unit itself is the subject.
+bool isUnitOnly(const QString &subject)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^(?:批次|人次|件次|件数|人数|户数|次数|批数|场次|数量|总量)(?:均|分别)?(?:同比|环比|比|较|与|同)"));
+    return kForm.match(subject).hasMatch();
+}
+
 /// Whether every two neighbouring characters of the name stand in the words, in whatever order: 矛盾纠纷排查 and
 /// 排查矛盾纠纷, but for one pair where two words meet.
 bool isNamed(const QString &words, const QString &name)
@@ -46,7 +54,8 @@ QList<Quantity> namedNows(
     constexpr double kTimes = 2;
     QList<Quantity> named;
     const QString name = nameIn(subject);
-    if (name.isEmpty())
+    const bool isOfUnit = isUnitOnly(subject);
+    if (name.isEmpty() && !isOfUnit)
         return named;
     for (auto each = firstFrom(quantities, position); each != quantities.begin();) {
         --each;
@@ -55,8 +64,10 @@ QList<Quantity> namedNows(
         const QString words = text.mid(each->subject.start, each->subject.length);
         const bool mayBe = each->isOfKind(from) && !each->approximate && !words.contains(u"其中")
             && !isOfGrowth(text, *each) && each->value < from.value * kTimes && from.value < each->value * kTimes;
-        if (mayBe && isNamed(words, name))
+        if (mayBe && (isOfUnit || isNamed(words, name)))
             named << *each;
+        if (isOfUnit && !named.isEmpty())
+            break; // the last one
     }
     return named;
 }

@@ -43,7 +43,9 @@ bool isPartOfRate(const QString &rate, const QString &subject)
     static const QRegularExpression kOnline(QStringLiteral("可[一-龥]{0,4}办|网办|网上"));
     static const QRegularExpression kPapers(
         QStringLiteral("(?:通知书?|意见书|建议书|告知书|通知单|清单|方案)$|进驻(?:单位|部门)$"));
-    const bool isOfDeed = rate.endsWith(u"完成") && rate.size() >= 2 * kStem; // 整改完成率 of what is 整改
+    static const QRegularExpression kNoDeed(QStringLiteral("^(?:任务|目标|计划|指标|进度|工作)"));
+    const bool isOfDeed = rate.endsWith(u"完成") && rate.size() >= 2 * kStem
+        && !kNoDeed.match(rate).hasMatch(); // 整改完成率 of what is 整改
     const QString stem = rate.contains(u"出庭") ? QStringLiteral("出庭")
         : isOfDeed                              ? rate.first(kStem)
                                                 : rate.right(kStem);
@@ -54,6 +56,8 @@ bool isPartOfRate(const QString &rate, const QString &subject)
         return subject.contains(rate);
     if (stem == u"可办" || stem == u"网办")
         return kOnline.match(subject).hasMatch();
+    if (stem == u"持证")
+        return subject.contains(u"持证") || (subject.contains(u"持有") && subject.contains(u'证'));
     if (stem == u"破案")
         return subject.contains(u"破");
     if (stem == u"定检")

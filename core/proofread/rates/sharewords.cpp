@@ -37,6 +37,11 @@ std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
         QStringLiteral("^(?:其中)?(?<name>[一-龥]{2,6}?)的?比例(?:达到|[达为是约至]|仅为)?$")); // 获奖比例为37.5%
     if (const QRegularExpressionMatch each = kProportion.match(subject); each.hasMatch() && !subject.contains(u'占'))
         return ShareWord {ShareWord::Kind::Rate, each.captured(u"name")};
+    static const QRegularExpression kUpwards(
+        QStringLiteral("^(?<name>合格|良好|达标)(?:及)?以上[一-龥]{0,4}占(?:比)?(?:为|达)?$")); // 合格以上案卷占
+    if (const QRegularExpressionMatch upwards = kUpwards.match(subject); upwards.hasMatch())
+        return ShareWord {ShareWord::Kind::Rate,
+            upwards.captured(u"name") == u"良好" ? QStringLiteral("优良") : upwards.captured(u"name")};
     const QRegularExpressionMatch occupies = kOccupies.match(subject);
     if (occupies.hasMatch())
         return ShareWord {ShareWord::Kind::Occupies, occupies.captured(u"who").remove(kFiller),

@@ -64,7 +64,7 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
         const int end = each.range.end();
         const bool isBare = each.unit.isEmpty() && each.step == 1 && end < int(text.size())
             && QStringView(u"，。；、").contains(text[end]) && !each.approximate
-            && !(each.number.length == kHotline && text[each.number.start] == u'1'); // 服务12345
+            && !(each.number.length == kHotline && text.mid(each.number.start, 2) == u"12"); // 服务12345
         const bool isOfKnownUnit = isBare && index > 0
             && (isJoinedToCounted(text, quantities[index - 1], each)
                 || isOfOtherYear(text, quantities[index - 1], each));

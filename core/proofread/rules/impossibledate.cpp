@@ -62,10 +62,10 @@ void checkShortYears(const PrintedLine &line, int ofReport, RedPencil &pencil)
 bool isLengthInMonths(QStringView before, QStringView after)
 {
     static const QRegularExpression kBefore(QStringLiteral(
-        "(?:[第满近约达共超逾长期每刑]|[大小高低多少]于|拘役|管制|历时|历经|不足|至少|最短|累计|连续)$"));
+        "(?:[第满近约达共超逾长期每刑]|[大小高低多少]于|拘役|管制|历时|历经|不足|至少|最短|累计|连续|(?:1[3-9]|[2-9]\\d)月[至—～])$"));
     static const QRegularExpression kAfter(QStringLiteral("^(?:[龄内嫂供租饼余多]|以[内上下]|之[内久]|[的之]?(?:有期|"
-                                                          "刑期|期限|时间|周期)|—|～|至)"));
-    constexpr int kReach = 4; // characters
+                                                          "刑期|期限|时间|周期)|(?:—|～|至)(?:1[3-9]|[2-9]\\d))"));
+    constexpr int kReach = 4; // characters: 18月至24月
     return kBefore.match(before.right(kReach).toString()).hasMatch()
         || kAfter.match(after.left(kReach).toString()).hasMatch();
 }
@@ -296,7 +296,9 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             const QString month = match.captured(u"month");
             const QString day = match.captured(u"day");
             const QString year = match.captured(u"year");
-            if (!isPossible(year.toInt(), month.toInt(), day.toInt())) {
+            // 2月29日 of the work is of the report's year; what is planned, or told of a law, may be of any
+            const bool isOfOwnYear = year.isEmpty() && line.part == PartKind::Work && !line.plain.contains(u"20");
+            if (!isPossible(isOfOwnYear ? manuscript.year() : year.toInt(), month.toInt(), day.toInt())) {
                 pencil.mark(line, capturedRange(match), {ProofreadWords::tr("没有“%1”这一天。").arg(match.captured())});
             } else if (month.startsWith(u'0') || day.startsWith(u'0')) {
                 const QString date =
@@ -340,6 +342,8 @@ Rule impossibleDateRule()
             found(u"2018.3.5召开会议，18年3月5日开始执行，2018/3/6结束。", 2018, 3),
             silent(u"历时18年3个月，版本2018.3.5.1，比例2018.35%，路径a/2018/3/5。2018年3月5日召开会议。"),
             silent(u"2016年2月29日召开会议。"),
+            found(u"3月至5月开展督察，13月至5月整改。2月29日，召开推进会。", 2018, 2),
+            silent(u"3月至5月开展督察，刑期18月至24月。2月29日，召开推进会。", 2020),
             silent(u"2016年1月至2018年6月形成卷宗1141本，历时18个月。"),
             found(u"9月15日至8月20日、9月20日至15日、2024年9月至2023年8月开展检查。", 2024, 3),
             silent(u"9月15日至10月20日、12月10日至1月5日、2024年9月至2025年8月、9月至次年6月、11月3日至9日开展检查。",

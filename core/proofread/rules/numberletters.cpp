@@ -15,7 +15,7 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![A-Za-z0-9.．\\-—/"
         "])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
-        "份起场宗卷本册批期处所台辆只支元公米亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
+        "份起场宗卷本册批期处所台辆只支元公米平立千亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
     static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23])$"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
@@ -41,7 +41,7 @@ Rule numberLettersRule()
         kNumbersStandard, Strength::General, checkNumberLetters,
         {
             found(u"废止l1件，帮教率1O0%，新登记4826O户，平均每期15O人次。", 2018, 4),
-            found(u"参加人员42O。"),
+            found(u"参加人员42O。拆除52O0平方米。", 2018, 2),
             silent(u"废止11件，帮教率100%，推广O2O模式和5G网络，监测O3、PM2.5浓度，执行GB/T 9704标准。"),
             silent(u"建设IPv6网络，发布APP版本1.0，型号为A1O，达到I级标准，开展12·4宣传。"),
             silent(u"线上线下（O2O）融合，O3浓度下降10%，第I类、II类项目各3个。"),

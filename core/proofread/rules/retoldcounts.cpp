@@ -6,6 +6,7 @@
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/retellings.h"
+#include "core/proofread/rules/retoldrates.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/yearsummaries.h"
 
@@ -334,6 +335,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkProblems(numbers, pencil);
     checkRetellings(numbers, pencil);
     checkYearSummaries(numbers, pencil);
+    checkRetoldRates(numbers, pencil);
 }
 
 } // namespace nianbao

@@ -26,6 +26,7 @@ public:
     {
         checkIssued();
         checkAnniversaries();
+        checkComparedWithLater();
         if (m_line.part == PartKind::Plans)
             return;
         checkCarriedOver();
@@ -200,6 +201,24 @@ private:
         });
     }
 
+    /// 力争2019年6月底前完成，违法占地比2020年下降10%: what is compared comes later than that with which it is.
+    void checkComparedWithLater()
+    {
+        static const QRegularExpression kForm(QStringLiteral(
+            "[比较](?<year>20\\d\\d)年(?:同期)?(?:的[^，。；]{1,10})?(?:增长|提高|上升|下降|减少|降低|压减|翻)"));
+        static const QRegularExpression kYear(QStringLiteral("20\\d\\d(?=年)"));
+        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+            const int start = sentenceAt(m_line.open, int(match.capturedStart())).start;
+            auto years = kYear.globalMatch(m_line.open.mid(start, int(match.capturedStart()) - start));
+            bool isAhead = false; // 到2025年，比2020年下降18%
+            while (years.hasNext())
+                isAhead |= years.next().captured().toInt() > year;
+            return year > m_own && !isAhead ? ProofreadWords::tr("%1年度的报告拿来比较的是%2年。")
+                                                  .arg(QString::number(m_own), QString::number(year))
+                                            : QString();
+        });
+    }
+
     /// 查处案件2846件，2018年为2535件，同比增长12.3%, 由2018年的第5位上升到第3位 in the report of 2018: what the year
     /// is compared with is an earlier one.
     void checkComparedWithItself()
@@ -241,6 +260,8 @@ QList<RuleExample> strayYearExamples()
         found(u"系统于2018年6月上线试运行，2016年11月全面推广。"),
         found(u"2019年2月，举办了全县法治政府建设现场会。"),
         found(u"查处案件2846件，2018年为2535件，同比增长12.3%。营商环境评价由2018年的第5位上升到第3位。", 2018, 2),
+        found(u"力争明年6月底前完成，违法占地面积比2020年下降10%。"),
+        silent(u"到2020年，单位能耗比2015年下降18%。查处案件3846件，比2017年增长12.3%。"),
         silent(u"查处案件2846件，2017年为2535件，同比增长12.3%"
                u"。营商环境评价由2017年的第5位上升到第3位，网办率由2018年初的8"
                u"5%提高到97%。"),

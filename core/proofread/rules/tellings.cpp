@@ -17,10 +17,10 @@ constexpr qsizetype kEnd = 2; // by which names are looked up
 /// 全年, 全县, 共: what says nothing of the thing.
 QString withoutScope(QString words)
 {
-    static const QRegularExpression kScope(
-        QStringLiteral("^[一二三四五六七八九十]是|^[一-龥]{0,4}(?:部门|单位|机关)共|全年|年内|今年|本年度?|"
-                       "20\\d\\d年度?|全[省市县区镇乡州厅局]|我[省市县区镇乡局]|各类|先后|累计|"
-                       "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
+    static const QRegularExpression kScope(QStringLiteral(
+        "^[一二三四五六七八九十]是|^[一-龥]{0,4}(?:部门|单位|机关)共|全年|年内|今年|本年度?|"
+        "20\\d\\d年度?|全[省市县区镇乡州厅局委院]|我[省市县区镇乡局厅委]|^(?:本|全)?街道|全系统|各类|先后|累计|"
+        "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
     static const QRegularExpression kPeople(
         QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
     return words.remove(kPeople).remove(kScope).remove(kScope);
@@ -156,6 +156,22 @@ Telling::Telling(const ToldNumber &number)
 bool Telling::isNamed() const
 {
     return name.size() >= kShortest;
+}
+
+bool sumsUp(const ToldNumber &told)
+{
+    constexpr qsizetype kLongest = 12; // characters
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|"
+                       "过去(?:的)?一年，|总的来看|总的来说|总体(?:上|来)?看|综合来看|"
+                       "综上(?:所述)?，|总之，)"));
+    const QStringView sentence = QStringView(told.line->open).mid(sentenceAt(told.line->open, told.range.start).start);
+    if (sentence.isEmpty())
+        return false;
+    const bool isBehind = told.line->part == PartKind::Plans || told.line->part == PartKind::Problems;
+    return (QStringView(u"回过一总综").contains(sentence.front())
+               && kForm.match(sentence.left(kLongest).toString()).hasMatch())
+        || (isBehind && sentence.startsWith(QStringLiteral("%1年，").arg(told.ownYear)));
 }
 
 bool areNamedAlike(const Telling &one, const Telling &other)

@@ -27,6 +27,10 @@ QString nounBehind(const QString &after);
 /// Whether both names are of one thing, each in its own order of words; 未, 涉企 and a body's name make it another.
 bool areNamedAlike(const Telling &one, const Telling &other);
 
+/// 一年来，全镇共受理…, 回顾全年: whether the number's sentence tells again what was told, as does one of the report's
+/// own year among the problems or the plans.
+bool sumsUp(const ToldNumber &told);
+
 /// What is counted wherever there was some of it, by its name: 发放宣传资料.
 bool isOfManyOccasions(const QString &name);
 

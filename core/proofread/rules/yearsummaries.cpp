@@ -9,7 +9,6 @@
 #include "core/proofread/sums/wrongsums.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace nianbao {
@@ -17,22 +16,6 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kEnd = 2; // characters, by which names are looked up
-
-/// 一年来，全镇共受理…: the sentence tells again what was told. 2018年，全镇调解纠纷288件 behind the plans as well:
-/// nothing is planned for the report's own year.
-bool sumsUp(QStringView sentence, const ToldNumber &told)
-{
-    constexpr qsizetype kLongest = 12; // characters
-    static const QRegularExpression kForm(QStringLiteral("^(?:回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?"
-                                                         "一年来|总的来看|总的来说|总体(?:上|来)?看|综合来看|"
-                                                         "综上(?:所述)?，|总之，)"));
-    if (sentence.isEmpty())
-        return false;
-    const bool isPlans = told.line->part == PartKind::Plans;
-    return (QStringView(u"回过一总综").contains(sentence.front())
-               && kForm.match(sentence.left(kLongest).toString()).hasMatch())
-        || (isPlans && sentence.startsWith(QStringLiteral("%1年，").arg(told.ownYear)));
-}
 
 class YearSummaries {
 public:
@@ -54,8 +37,7 @@ private:
     {
         constexpr qsizetype kMost = 300;
         for (const ToldNumber &told : numbers.all()) {
-            const int start = sentenceAt(told.line->open, told.range.start).start;
-            if (told.unit == u"%" || !sumsUp(QStringView(told.line->open).mid(start), told))
+            if (told.unit == u"%" || !sumsUp(told))
                 continue;
             m_retold.insert(&told);
             const Telling telling(told);

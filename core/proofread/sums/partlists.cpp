@@ -4,6 +4,7 @@
 
 #include "core/proofread/rates/growthwords.h"
 #include "core/proofread/sums/bracketednames.h"
+#include "core/proofread/sums/farthertotals.h"
 #include "core/proofread/sums/listedcounts.h"
 #include "core/proofread/sums/partnames.h"
 
@@ -92,7 +93,7 @@ private:
                 total ? kTail.match(between(total->range.end(), among).toString()) : QRegularExpressionMatch();
             const bool isOfThat = tail.hasMatch() && behind != m_quantities.end()
                 && (behind->isPercent() || isCountedWith(m_text, *behind, *total));
-            if (const Quantity *farther = isOfThat ? nullptr : fartherTotal(among); farther) {
+            if (const Quantity *farther = isOfThat ? nullptr : fartherTotal(m_text, m_quantities, among); farther) {
                 PartList list {SumLink::Among, farther, among + 2,
                     next >= 0 ? qMin(listEnd(among + 2), next) : listEnd(among + 2)};
                 read(list);
@@ -108,29 +109,6 @@ private:
             }
             among = next;
         }
-    }
-
-    /// 不予处罚273件，免罚金额81.9万元，其中…192件: the sentence's only count before 其中 of what is counted behind it.
-    [[nodiscard]] const Quantity *fartherTotal(int among) const
-    {
-        constexpr int kFar = 80; // characters
-        const Position part = firstFrom(m_quantities, among);
-        if (part == m_quantities.end() || !part->isCount() || part->range.start - among > kFar)
-            return nullptr;
-        const Quantity *total = nullptr;
-        const int start = sentenceAt(m_text, part->range.start).start;
-        for (Position each = part; each != m_quantities.begin();) {
-            --each;
-            if (each->range.start < start || among - each->range.end() > kFar)
-                break;
-            if (!each->isOfKind(*part))
-                continue;
-            if (total || each->approximate || isOfGrowth(m_text, *each) || isOfEarlier(m_text, *each))
-                return nullptr;
-            total = &*each;
-        }
-        const bool isInBrackets = total && between(total->range.end(), among).contains(u'（');
-        return isInBrackets ? nullptr : total;
     }
 
     /// The last count before the position that no brackets enclose.

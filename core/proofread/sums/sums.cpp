@@ -6,6 +6,7 @@
 #include "core/proofread/sums/differences.h"
 #include "core/proofread/sums/distantparts.h"
 #include "core/proofread/sums/joinedbodies.h"
+#include "core/proofread/sums/kindlists.h"
 #include "core/proofread/sums/nearsums.h"
 #include "core/proofread/sums/partbands.h"
 #include "core/proofread/sums/partlists.h"
@@ -49,7 +50,7 @@ public:
                 m_sums << *sum;
         }
         for (const auto &read :
-            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn})
+            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn, kindSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
