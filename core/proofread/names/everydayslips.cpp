@@ -34,6 +34,16 @@ bool isSuffix(QChar character)
     return QStringView(u"性化类型级制权力率器").contains(character);
 }
 
+/// “非粮化”: what stands between quotes may be anything.
+bool isQuoted(QStringView text, TextRange window)
+{
+    constexpr int kFar = 6; // characters on either side
+    const qsizetype open = text.left(window.start).lastIndexOf(u'“');
+    const qsizetype close = text.indexOf(u'”', window.end());
+    return open >= window.start - kFar && open >= 0 && close >= 0 && close < window.end() + kFar
+        && !text.mid(open, close - open).contains(u'，');
+}
+
 bool isLost(WordReading &reading, int position)
 {
     return reading.isLeftOver(position) && !isInAnySentence(reading.text()[position]);
@@ -50,7 +60,9 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
     if (right.size() > 2)
         return true;
     const int neighbour = at == window.start ? at + 1 : at - 1;
-    return isLost(reading, neighbour) && !isOfPlaceName(reading.text(), window.end());
+    const auto isLeftBeside = [&](int position) { return !reading.isEdge(position) && reading.isLeftOver(position); };
+    const bool isOfLonger = isLeftBeside(window.start - 1) || isLeftBeside(window.end()); // a name that no list knows
+    return isLost(reading, neighbour) && !isOfLonger && !isOfPlaceName(reading.text(), window.end());
 }
 
 /// 贯落实: the slip is within, so that both ends show what was meant.
@@ -60,7 +72,10 @@ bool isMissing(WordReading &reading, const QString &right, TextRange window, int
         u"保稳促惠护抓强治防控查办管建改扶帮送进入定补增减降升提破立守普讲评督审批备监巡访接转交清出有无");
     if (at == window.start + 1 && kVerbs.contains(reading.text()[window.start]))
         return false; // 保民生
-    return right.size() >= kPhrase && at > window.start && at < window.end()
+    // 依法护林: the last character may go on to a word that no list knows
+    const bool mayGoOn =
+        reading.isLeftOver(window.end() - 1) && !reading.isEdge(window.end()) && reading.isLeftOver(window.end());
+    return right.size() >= kPhrase && at > window.start && at < window.end() && !mayGoOn
         && (isLost(reading, at - 1) || isLost(reading, at));
 }
 
@@ -68,7 +83,7 @@ bool isMissing(WordReading &reading, const QString &right, TextRange window, int
 
 bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window, const WrittenSlip &slip)
 {
-    if (!reading.isBreak(window.start) || !reading.isBreak(window.end()))
+    if (!reading.isBreak(window.start) || !reading.isBreak(window.end()) || isQuoted(reading.text(), window))
         return false;
     const int at = window.start + slip.position;
     switch (slip.kind) {

@@ -49,6 +49,30 @@ bool isHanOnly(QStringView text)
     return std::all_of(text.begin(), text.end(), isHan);
 }
 
+/// Whether what stands beside the two characters at the position, the usage's own at the offset, is already more than
+/// one slip away, or is all right: hundreds of usages begin with 行政.
+bool isFarOff(QStringView text, QStringView right, int position, int offset)
+{
+    const qsizetype size = right.size();
+    const bool isFirst = offset == 0;
+    if (text[position + 1] != right[isFirst ? 1 : size - 1])
+        return false; // 行复政议, looked for by 行 and 政
+    const int step = isFirst ? 1 : -1;
+    const qsizetype near = isFirst ? 2 : size - 3; // in the usage
+    const int at = isFirst ? position + 2 : position - 1; // in the text
+    if (at < 0 || at >= int(text.size()) || at + step < 0 || at + step >= int(text.size()))
+        return false;
+    if (text[at] != right[near])
+        return text[at + step] != right[near + step] && text[at] != right[near + step]
+            && text[at + step] != right[near];
+    const qsizetype start = position - offset;
+    const bool isWhole = start >= 0 && text.mid(start).startsWith(right);
+    const qsizetype end = start + size;
+    const bool goesOnAlike =
+        isWhole && ((end < text.size() && text[end] == text[end - 1]) || (start > 0 && text[start - 1] == text[start]));
+    return isWhole && !goesOnAlike;
+}
+
 /// Of two characters hardly one is left when another is missing.
 bool isLookedFor(SlipKind kind, qsizetype size)
 {
@@ -128,6 +152,8 @@ void Usages::checkLong(WordReading &reading, const Anchored &anchored, int posit
 {
     const Usage &usage = m_usages[anchored.usage];
     const int size = int(usage.right.size());
+    if (isFarOff(reading.text(), usage.right, position, anchored.offset))
+        return;
     for (const int written : {size, size - 1, size + 1}) {
         // Behind the anchor everything may be shorter or longer, or in front of it.
         const int start = anchored.offset == 0 ? position : position + 2 - written;

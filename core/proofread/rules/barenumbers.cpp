@@ -16,7 +16,7 @@ bool needsNoUnit(const QString &before)
 {
     static const QRegularExpression kFree(
         QStringLiteral("(?:分|分数|得分|评分|分值|成绩|指数|系数|名次|排名|位列|位居|"
-                       "列|居|前|第|号|码|编号|热线|电话|拨打|平台|版|"
+                       "列|居|前|第|(?<!公众)号|码|编号|热线|电话|拨打|平台|版|"
                        "版本|代码|邮编|等于|超过|比|之|公约|型号|(?<!行)为|达|达到|至|"
                        "到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
                        "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
@@ -51,6 +51,30 @@ bool isOfOtherYear(const QString &text, const Quantity &before, const Quantity &
         && kAfter.match(text.mid(each.range.end(), kReach)).hasMatch();
 }
 
+/// 举行听证2、专家论证7次: the first of a row whose next has its unit.
+bool isFirstOfRow(const QString &text, const Quantity &each, const Quantity &next)
+{
+    constexpr int kNoun = 3; // characters
+    static const QRegularExpression kNumbered(
+        QStringLiteral("(?:[第表图层楼类型案编卷期版]|附件|问题|条款|阶段|系列)$"));
+    return text[each.range.end()] == u'、' && next.isCount() && !next.unit.isEmpty() && each.subject.length >= kNoun
+        && next.subject.start == each.range.end() + 1 && next.subject.length >= kNoun
+        && !kNumbered.match(text.mid(each.subject.start, each.subject.length)).hasMatch();
+}
+
+/// 办结158，办结率96.3%
+bool isOfRate(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    constexpr int kVerb = 2; // characters
+    constexpr int kReach = 8;
+    if (index + 1 >= quantities.size() || !quantities[index + 1].isPercent())
+        return false;
+    const Quantity &each = quantities[index];
+    const QString verb = text.mid(each.range.start - kVerb, kVerb);
+    return each.subject.length >= kVerb && text[each.range.end()] == u'，'
+        && QStringView(text).mid(each.range.end() + 1, kReach).startsWith(verb + u'率');
+}
+
 /// 办理行政处罚案件3275，其中食品药品领域276件: a count among others that has lost its unit.
 void checkCounts(const PrintedLine &line, RedPencil &pencil)
 {
@@ -81,15 +105,21 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
         const bool isSmall = each.number.length < kFewestDigits;
         const bool isRow = isCounted(index - 1) && each.subject.start == quantities[index - 1].range.end() + 1
             && each.subject.length > 1;
+        const bool isFirst = index + 1 < quantities.size() && isFirstOfRow(text, each, quantities[index + 1]);
+        if (isFirst || isOfRate(text, quantities, index)) {
+            markBare(line, each, pencil);
+            continue;
+        }
         if (isSmall && !isRow)
             continue;
+        static const QRegularExpression kThings(
+            QStringLiteral("(?:案件|文件|人员|问题|隐患|纠纷|事项|资料|合同|企业|线索|建议|提案|意见|案卷|申请|投诉|"
+                           "举报|工单|服务|草案|规章|讲座|教学)$"));
+        const bool isOfThings = kThings.match(text.mid(each.subject.start, each.subject.length)).hasMatch()
+            && (text[end] != u'、' || QStringView(text).mid(end + 1).startsWith(u"同比"));
         const bool isInRow = text[end] == u'、'
             && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
-        static const QRegularExpression kThings(QStringLiteral(
-            "(?:案件|文件|人员|问题|隐患|纠纷|事项|资料|合同|企业|线索|建议|提案|意见|案卷|申请|投诉|举报|工单)$"));
-        const bool isOfThings =
-            kThings.match(text.mid(each.subject.start, each.subject.length)).hasMatch() && text[end] != u'、';
-        if (isInRow || (!isOfThings && !isCounted(index + 1) && !isCounted(index - 1)))
+        if ((isInRow && !isOfThings) || (!isOfThings && !isCounted(index + 1) && !isCounted(index - 1)))
             continue;
         markBare(line, each, pencil);
     }
@@ -132,6 +162,9 @@ Rule bareNumbersRule()
             found(u"审查政策措施71，纠正4件。发现隐患195处，整改到位191，整改率97.9%。", 2018, 2),
             found(u"投诉21460、举报8920件、咨询34000件。群众满意率达97.6，调解成功率保持在98以上。", 2018, 3),
             found(u"全年办理行政应诉案件84，总量仍处高位。"),
+            found(u"举行听证2、专家论证7次。办结158，办结率96.3%。投诉举报1342、同比下降11.6%。网站97条、公众号187。",
+                2018, 4),
+            silent(u"见表2、附件3份。得分98，得分率96.3%。打造平台2、3个，第1、第2项。"),
             found(u"审结68件，其中维持46件、撤销7件、驳回9件、终止6。建议34件，其中县级9件，镇级25，办复率100%。", 2018,
                 2),
             found(

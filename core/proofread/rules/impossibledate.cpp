@@ -61,8 +61,9 @@ void checkShortYears(const PrintedLine &line, int ofReport, RedPencil &pencil)
 /// 有期徒刑18月, 24月以内, 36月龄: a length of time that lacks its 个.
 bool isLengthInMonths(QStringView before, QStringView after)
 {
-    static const QRegularExpression kBefore(QStringLiteral(
-        "(?:[第满近约达共超逾长期每刑]|[大小高低多少]于|拘役|管制|历时|历经|不足|至少|最短|累计|连续|(?:1[3-9]|[2-9]\\d)月[至—～])$"));
+    static const QRegularExpression kBefore(
+        QStringLiteral("(?:[第满近约达共超逾长期每刑]|[大小高低多少]于|拘役|管制|历时|历经|不足|至少|最短|累计|连续|(?:"
+                       "1[3-9]|[2-9]\\d)月[至—～])$"));
     static const QRegularExpression kAfter(QStringLiteral("^(?:[龄内嫂供租饼余多]|以[内上下]|之[内久]|[的之]?(?:有期|"
                                                           "刑期|期限|时间|周期)|(?:—|～|至)(?:1[3-9]|[2-9]\\d))"));
     constexpr int kReach = 4; // characters: 18月至24月

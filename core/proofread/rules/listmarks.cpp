@@ -34,6 +34,8 @@ QList<TextRange> commasAmongNames(const PrintedLine &line)
         "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
         "进行|做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合)"));
     QList<TextRange> commas;
+    if (!line.plain.contains(u'等'))
+        return commas;
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -131,6 +133,8 @@ QList<TextRange> commasAmongFields(const PrintedLine &line)
         return fields().contains(match.captured(u"left"));
     };
     take(kForm, [&](const auto &match) { return isField(match) && goesOnWithField(match.captured(u"next")); });
+    if (!line.plain.contains(u'等'))
+        return commas;
     take(kLast, isField);
     take(kFirst, [&](const auto &match) {
         return beginsWithField(match.captured(u"left")) && fields().contains(match.captured(u"next"));
@@ -167,18 +171,24 @@ const QList<QStringList> &knownLists()
 QList<TextRange> commasInKnownLists(const PrintedLine &line)
 {
     QList<TextRange> commas;
-    for (const QStringList &list : knownLists()) {
-        for (qsizetype index = 0; index + 1 < list.size(); ++index) {
-            const QString pair = list[index] + u'，' + list[index + 1];
-            for (qsizetype at = line.plain.indexOf(pair); at >= 0; at = line.plain.indexOf(pair, at + 1)) {
+    for (qsizetype at = line.plain.indexOf(u'，'); at >= 0; at = line.plain.indexOf(u'，', at + 1)) {
+        const QStringView before = QStringView(line.plain).left(at);
+        const QStringView behind = QStringView(line.plain).mid(at + 1);
+        const auto isWithin = [&](const QStringList &list) {
+            for (qsizetype index = 0; index + 1 < list.size(); ++index) {
+                if (!before.endsWith(list[index]) || !behind.startsWith(list[index + 1]))
+                    continue;
                 const bool pausedBefore =
-                    index > 0 && QStringView(line.plain).left(at).endsWith(list[index - 1] + u'、');
-                const bool pausedAfter = index + 2 < list.size()
-                    && QStringView(line.plain).mid(at + pair.size()).startsWith(u'、' + list[index + 2]);
+                    index > 0 && before.chopped(list[index].size()).endsWith(list[index - 1] + u'、');
+                const bool pausedAfter =
+                    index + 2 < list.size() && behind.mid(list[index + 1].size()).startsWith(u'、' + list[index + 2]);
                 if (pausedBefore || pausedAfter)
-                    commas << TextRange {int(at + list[index].size()), 1};
+                    return true;
             }
-        }
+            return false;
+        };
+        if (std::any_of(knownLists().begin(), knownLists().end(), isWithin))
+            commas << TextRange {int(at), 1};
     }
     return commas;
 }
@@ -219,6 +229,8 @@ QList<TextRange> commasAmongMore(const PrintedLine &line)
 
 void checkCommas(const PrintedLine &line, RedPencil &pencil)
 {
+    if (!line.plain.contains(u'、') || !line.plain.contains(u'，'))
+        return;
     QList<TextRange> commas;
     const QList<TextRange> all = commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line)
         + commasAmongAlike(line) + commasAmongMore(line) + commasInCountedLists(line.plain);

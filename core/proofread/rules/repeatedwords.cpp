@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 namespace nianbao {
@@ -254,15 +255,40 @@ void checkEchoes(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 加加: without such a pair most of what follows has nothing to find.
+bool hasTwins(QStringView text)
+{
+    return std::adjacent_find(text.begin(), text.end(), [](QChar one, QChar next) { return one == next && isHan(one); })
+        != text.end();
+}
+
+/// 规范规范: whether two characters come again right behind themselves, or behind up to four more.
+bool hasPairTwice(QStringView text)
+{
+    constexpr qsizetype kPair = 2;
+    constexpr qsizetype kLongest = 6; // characters of what is doubled
+    for (qsizetype length = kPair; length <= kLongest; ++length) {
+        for (qsizetype at = 0; at + length + 1 < text.size(); ++at) {
+            if (text[at] == text[at + length] && text[at + 1] == text[at + length + 1] && isHan(text[at]))
+                return true;
+        }
+    }
+    return false;
+}
+
 void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const ListedWords> words = madeOnceOf<ListedWords>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
-        checkCharacters(line, pencil);
-        checkManyTimes(line, pencil);
-        checkHalves(line, *words, pencil);
-        checkWords(line, *words, pencil);
-        checkTwiceNamed(line, pencil);
+        if (hasTwins(line.plain) || hasTwins(line.open)) {
+            checkCharacters(line, pencil);
+            checkManyTimes(line, pencil);
+            checkHalves(line, *words, pencil);
+        }
+        if (hasPairTwice(line.plain))
+            checkWords(line, *words, pencil);
+        if (hasPairTwice(line.open))
+            checkTwiceNamed(line, pencil);
         checkEchoes(line, pencil);
     }
     checkRepeatedClauses(manuscript, pencil);

@@ -30,11 +30,10 @@ std::optional<RetoldGrowth> growthAt(const QList<ToldNumber> &all, qsizetype ind
 {
     constexpr qsizetype kShortest = 4; // characters
     constexpr qsizetype kDigits = 2;
-    static const QRegularExpression kForm(QStringLiteral(
-        "^、?(?<what>[一-龥“”]{0,16}?)(?:同比|比上年|较上年|比去年|较去年)(?<way>增长|上升|提高|增加|下降|减少|降低)(?:了)?$"));
+    static const QRegularExpression kForm(QStringLiteral("^、?(?<what>[一-龥“”]{0,16}?)(?:同比|比上年|较上年|比去年|"
+                                                         "较去年)(?<way>增长|上升|提高|增加|下降|减少|降低)(?:了)?$"));
     const ToldNumber &told = all[index];
-    const QRegularExpressionMatch match =
-        told.unit == u"%" ? kForm.match(told.before) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match = told.unit == u"%" ? kForm.match(told.before) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return {};
     RetoldGrowth growth {&told, match.captured(u"way"), match.captured(u"what"), {}};
@@ -93,8 +92,9 @@ void checkGrowths(const QList<ToldNumber> &all, EachOnce &pencil)
 /// 直接纠错率 of 少数案件…，直接纠错率仍达.
 QString rateAt(const ToldNumber &told)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "^(?:[一二三四五六七八九十]是|全[省市县区镇乡州]|我[省市县区镇]|全年|平均|总)*(?<name>[一-龥]{3,10}率)(?:仍|均|已|也|只|仅)*(?:达到?|为|是|有)?$"));
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:[一二三四五六七八九十]是|全[省市县区镇乡州]|我[省市县区镇]|全年|平均|总)*(?<name>[一-龥]{3,"
+                       "10}率)(?:仍|均|已|也|只|仅)*(?:达到?|为|是|有)?$"));
     return told.unit == u"%" ? kForm.match(told.before).captured(u"name") : QString();
 }
 
@@ -136,12 +136,15 @@ void checkRetoldRates(const ToldNumbers &numbers, EachOnce &pencil)
 QList<RuleExample> retoldRateExamples()
 {
     return {
-        found(u"受理信访事项874件，同比下降15%。收到复议申请1286件，同比增长31.5%。直接纠错率14.3%。\n二、存在问题\n过去一年，"
+        found(u"受理信访事项874件，同比下降15%。收到复议申请1286件，同比增长31.5%。直接纠错率14.3%"
+              u"。\n二、存在问题\n过去一年，"
               u"收到复议申请1286件，同比增长31.3%。受理信访事项同比下降45%。直接纠错率仍达41.3%。",
             2018, 3),
-        silent(u"受理信访事项874件，同比下降15%。收到复议申请1286件，同比增长31.5%。直接纠错率14.3%。\n二、存在问题\n收到复议申请"
+        silent(u"受理信访事项874件，同比下降15%。收到复议申请1286件，同比增长31.5%。直接纠错率14.3%"
+               u"。\n二、存在问题\n收到复议申请"
                u"1286件，同比增长31.5%，县公安局受理投诉举报同比下降45%，直接纠错率14.3%。"),
-        silent(u"县公安局调解成功率97.6%。县司法局调解成功率98.2%。\n二、存在问题\n全县调解成功率98%，劳动争议调解成功率92%。"),
+        silent(u"县公安局调解成功率97.6%。县司法局调解成功率98.2%。\n二、存在问题\n全县调解成功率98%"
+               u"，劳动争议调解成功率92%。"),
     };
 }
 

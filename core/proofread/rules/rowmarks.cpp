@@ -104,8 +104,31 @@ bool beginsClause(const QString &words)
     return kVerb.match(words).hasMatch();
 }
 
+/// What the commas of a line have on their sides: most lines have nothing that the forms below look for.
+struct CommaSides {
+    bool isSameEnd = false; ///< 人员结构，知识结构
+    bool isSameStart = false; ///< 网上审批，网上监督
+    bool isBody = false; ///< 派出所，
+};
+
+CommaSides commaSides(const QString &text)
+{
+    constexpr QStringView kBodies = u"所队局站园场廊室馆厅院校";
+    constexpr int kWord = 4; // characters
+    CommaSides sides;
+    for (qsizetype at = text.indexOf(u'，'); at >= 0; at = text.indexOf(u'，', at + 1)) {
+        sides.isBody |= at > 0 && kBodies.contains(text[at - 1]);
+        if (at < kWord || at + kWord >= text.size())
+            continue;
+        sides.isSameStart |= text[at - kWord] == text[at + 1] && text[at - kWord + 1] == text[at + 2];
+        const QStringView behind = QStringView(text).mid(at + kWord - 1, kWord);
+        sides.isSameEnd |= behind.contains(QStringView(text).mid(at - 2, 2));
+    }
+    return sides;
+}
+
 /// 风险评估、合法性审查；集体讨论决定作为必经程序: a semicolon where the list goes on to what gathers it.
-void checkNames(const PrintedLine &line, RedPencil &pencil)
+void checkNames(const PrintedLine &line, const CommaSides &sides, RedPencil &pencil)
 {
     static const QRegularExpression kWithin(
         QStringLiteral("(?<=、)[一-龥“”]{2,8}(?<mark>；)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?"
@@ -120,7 +143,11 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
     static const QRegularExpression kSameStart(
         QStringLiteral("(?<=、)(?<start>[一-龥]{2})[一-龥]{2}(?<mark>，)(?<right>\\k<start>[一-龥]{2})(?![一-龥])"));
     for (const QRegularExpression *form : {&kWithin, &kFirst, &kKind, &kSameEnd, &kSameStart}) {
-        if ((form == &kWithin || form == &kFirst) && !line.plain.contains(u'；'))
+        const bool isFor = form == &kSameEnd ? sides.isSameEnd && line.plain.contains(u'等')
+            : form == &kSameStart            ? sides.isSameStart
+            : form == &kKind                 ? line.plain.contains(u'等')
+                                             : line.plain.contains(u'；');
+        if (!isFor)
             continue;
         auto matches = form->globalMatch(line.plain);
         while (matches.hasNext()) {
@@ -175,8 +202,10 @@ void checkRowMarks(const Manuscript &manuscript, RedPencil &pencil)
         checkParts(line, pencil);
         if (!line.plain.contains(u'、'))
             continue;
-        checkNames(line, pencil);
-        checkBodies(line, pencil);
+        const CommaSides sides = commaSides(line.plain);
+        checkNames(line, sides, pencil);
+        if (sides.isBody && line.plain.contains(u'等'))
+            checkBodies(line, pencil);
         checkQuoted(line, pencil);
     }
 }

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -23,7 +25,12 @@ QString withoutScope(QString words)
         "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
     static const QRegularExpression kPeople(
         QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
-    return words.remove(kPeople).remove(kScope).remove(kScope);
+    if (words.isEmpty())
+        return words;
+    const qsizetype size = words.remove(kPeople).size();
+    if (words.remove(kScope).size() != size)
+        words.remove(kScope);
+    return words;
 }
 
 /// 组织会前学法, 主持召开局长办公会议: who tells it again says otherwise how it came about.
@@ -115,6 +122,23 @@ bool isOneLongName(const Telling &one, const Telling &other)
     return one.name.size() >= kLongest && one.name == other.name && !fewer.told->before.contains(u"主持");
 }
 
+/// Asked first, for few names do.
+bool mayNameBody(QStringView name)
+{
+    constexpr QStringView kBodies(u"局院队司校办");
+    return std::any_of(name.begin(), name.end(), [&](QChar each) { return kBodies.contains(each); });
+}
+
+/// 执法大队办理案件 and 办理案件, both told of that body.
+void withoutOwnBody(const Telling &one, const Telling &other, QString &shorter, QString &longer)
+{
+    const QString body = one.told->body();
+    if (body.isEmpty() || body != other.told->body())
+        return;
+    shorter.remove(body);
+    longer.remove(body);
+}
+
 } // namespace
 
 QString nounBehind(const QString &after)
@@ -178,12 +202,12 @@ bool areNamedAlike(const Telling &one, const Telling &other)
 {
     QString shorter = one.name.size() < other.name.size() ? one.name : other.name;
     QString longer = one.name.size() < other.name.size() ? other.name : one.name;
-    if (const QString body = one.told->body(); !body.isEmpty() && body == other.told->body()) {
-        shorter.remove(body);
-        longer.remove(body);
-        if (shorter.size() < kShortest)
-            return false;
-    }
+    if (shorter.right(kEnd) != longer.right(kEnd))
+        return false;
+    if (shorter != longer && mayNameBody(longer))
+        withoutOwnBody(one, other, shorter, longer);
+    if (shorter.size() < kShortest)
+        return false;
     if (longer.endsWith(shorter))
         return isOwnBody(longer.chopped(shorter.size())) || !narrows(longer.chopped(shorter.size()) + u'$');
     const bool isRead = shorter.size() >= kFull || one.refersBack || other.refersBack;

@@ -58,8 +58,8 @@ QList<Sum> kindSumsIn(const QString &text, const QList<Quantity> &quantities)
         if (noun.isEmpty() || total.approximate || isOfGrowth(text, total) || isOfEarlier(text, total))
             continue;
         const QString between = text.mid(total.range.end(), gap);
-        const bool isOfNoun = between.left(kBehind).contains(noun) && !between.contains(u'。') && !between.contains(u'；')
-            && !between.contains(u"其中") && between.endsWith(u'，');
+        const bool isOfNoun = between.left(kBehind).contains(noun) && !between.contains(u'。')
+            && !between.contains(u'；') && !between.contains(u"其中") && between.endsWith(u'，');
         const QList<Quantity> kinds =
             isOfNoun ? kindsFrom(text, quantities, index + 1, noun, total) : QList<Quantity>();
         if (kinds.size() < kFewest || text.mid(kinds.last().range.end(), 1) == u"等")

@@ -6,14 +6,43 @@
 
 namespace nianbao {
 
+namespace {
+
+/// A bit for each character, several for one bit.
+quint64 traceOf(QStringView text)
+{
+    constexpr int kBits = 64;
+    quint64 trace = 0;
+    for (const QChar each : text) {
+        if (each != u'^' && each != u'$')
+            trace |= quint64(1) << (each.unicode() % kBits);
+    }
+    return trace;
+}
+
+} // namespace
+
+WordChoice::WordChoice(const char16_t *words)
+    : m_words(QStringView(words).split(u'|'))
+{
+    for (const QStringView word : std::as_const(m_words))
+        m_traces << traceOf(word);
+}
+
 qsizetype WordChoice::wordIn(QStringView name) const
 {
-    const auto word = std::find_if(m_words.begin(), m_words.end(), [&](QStringView each) {
-        return each.endsWith(u'$')  ? name.endsWith(each.chopped(1))
-            : each.startsWith(u'^') ? name.startsWith(each.mid(1))
-                                    : name.contains(each);
-    });
-    return word == m_words.end() ? -1 : word - m_words.begin();
+    const quint64 trace = traceOf(name);
+    for (qsizetype index = 0; index < m_words.size(); ++index) {
+        if ((m_traces[index] & trace) != m_traces[index])
+            continue;
+        const QStringView each = m_words[index];
+        const bool isThere = each.endsWith(u'$') ? name.endsWith(each.chopped(1))
+            : each.startsWith(u'^')              ? name.startsWith(each.mid(1))
+                                                 : name.contains(each);
+        if (isThere)
+            return index;
+    }
+    return -1;
 }
 
 namespace {

@@ -13,10 +13,7 @@ namespace nianbao {
 class WordChoice {
 public:
     WordChoice() = default;
-    WordChoice(const char16_t *words)
-        : m_words(QStringView(words).split(u'|'))
-    {
-    }
+    WordChoice(const char16_t *words);
 
     /// The first of the words that is in the name; -1: none.
     [[nodiscard]] qsizetype wordIn(QStringView name) const;
@@ -24,6 +21,7 @@ public:
 
 private:
     QList<QStringView> m_words;
+    QList<quint64> m_traces; ///< of each word its characters: what has not all of them has not the word
 };
 
 /// Names of parts that never overlap.
