@@ -80,16 +80,19 @@ private:
         const ToldNumber &told = all[index];
         if (told.line->part == PartKind::Plans || told.unit == u"%")
             return;
-        const QString name = partNameOf(told);
-        if (name.size() < kFewest)
-            return;
+        QString name; // asked for where there is a whole
         for (qsizetype at = index - 1; at >= 0 && all[at].line == told.line; --at) {
             const ToldNumber &whole = all[at];
             if (told.range.start - whole.range.end() > kFar)
                 return;
             const double value = whole.number.toDouble();
-            if (whole.unit != told.unit || value <= told.number.toDouble() || value < kSmallest
-                || (value < kSmall && name.size() == kFewest))
+            if (whole.unit != told.unit || value < kSmallest || value <= told.number.toDouble())
+                continue;
+            if (name.isEmpty())
+                name = partNameOf(told);
+            if (name.size() < kFewest)
+                return;
+            if (value < kSmall && name.size() == kFewest)
                 continue;
             QList<PartTold> &parts = m_parts[whole.number + whole.unit];
             if (parts.size() < kMost)
