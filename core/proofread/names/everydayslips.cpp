@@ -65,13 +65,12 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
     return isLost(reading, neighbour) && !isOfLonger && !isOfPlaceName(reading.text(), window.end());
 }
 
-/// 贯落实: the slip is within, so that both ends show what was meant.
+/// 贯彻落 for 贯彻落实: the slip is within, so that both ends show what was meant. Without its second character a
+/// phrase is a verb with its object (压责任, 严监管).
 bool isMissing(WordReading &reading, const QString &right, TextRange window, int at)
 {
-    constexpr QStringView kVerbs(
-        u"保稳促惠护抓强治防控查办管建改扶帮送进入定补增减降升提破立守普讲评督审批备监巡访接转交清出有无");
-    if (at == window.start + 1 && kVerbs.contains(reading.text()[window.start]))
-        return false; // 保民生
+    if (at == window.start + 1)
+        return false;
     // 依法护林: the last character may go on to a word that no list knows
     const bool mayGoOn =
         reading.isLeftOver(window.end() - 1) && !reading.isEdge(window.end()) && reading.isLeftOver(window.end());

@@ -256,6 +256,10 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
         return true;
     if (right.size() >= kLonger)
         return reading.isBreak(at) || !reading.isRight(at);
+    constexpr QStringView kVerbs(
+        u"压严重抓讲守强促优保稳惠护治防控查办管建改扶帮送进定补增减降升提破立普评督审批备监巡访转交清");
+    if (at - 1 == window.start && kVerbs.contains(text[at - 1]))
+        return false; // 压责任 for 压实责任
     const bool isOfWordBefore = at - 1 == window.start && isSuffix(text[at - 1]);
     return (reading.isLeftOver(at - 1) && !isOfWordBefore) || reading.isLeftOver(at);
 }

@@ -75,9 +75,10 @@ void findCounted(const QString &text, QList<TextRange> &commas)
 {
     constexpr int kFewest = 3;
     constexpr int kMost = 12;
-    static const QRegularExpression kForm(QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>["
-                                                         "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
-                                                         "(?!月|百分|工作日|小时|学|队)|方面)"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>["
+                       "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
+                       "(?!月|百分|工作日|小时|学|队)|方面|条(?=主线|战线|防线|底线|途径|渠道))"));
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

@@ -9,13 +9,15 @@ namespace nianbao {
 
 namespace {
 
-/// l4件, 1O0%: what looks like a one or a nought and is a letter. O3 and O2O are names.
+/// l4件, 1O0%, 2S个: what looks like a one, a nought or a five and is a letter. O3 and O2O are names.
 void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![A-Za-z0-9.．\\-—/"
         "])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
         "份起场宗卷本册批期处所台辆只支元公米平立千亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
+    static const QRegularExpression kFive(QStringLiteral(
+        "(?<![A-Za-z0-9.．\\-—/])\\d{1,4}[Ss]\\d{0,3}(?=[万亿]?(?:[%％个件人名户家项条份起场宗卷次]|年(?!\\d)))"));
     static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23])$"));
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kForm.globalMatch(line.open);
@@ -29,6 +31,16 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
             const TextRange range = capturedRange(match);
             pencil.mark(line, range, {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, instead});
         }
+        if (!line.open.contains(u'S') && !line.open.contains(u's'))
+            continue;
+        auto fives = kFive.globalMatch(line.open);
+        while (fives.hasNext()) {
+            const QRegularExpressionMatch match = fives.next();
+            const TextRange range = capturedRange(match);
+            pencil.mark(line, range,
+                {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {},
+                    match.captured().replace(u'S', u'5').replace(u's', u'5')});
+        }
     }
 }
 
@@ -41,6 +53,8 @@ Rule numberLettersRule()
         kNumbersStandard, Strength::General, checkNumberLetters,
         {
             found(u"废止l1件，帮教率1O0%，新登记4826O户，平均每期15O人次。", 2018, 4),
+            found(u"清理2S个部门的事项4126项，办结22S7件。", 2018, 2),
+            silent(u"推行5S管理，检查4S店12家，建设50S型机组。"),
             found(u"参加人员42O。拆除52O0平方米。", 2018, 2),
             silent(u"废止11件，帮教率100%，推广O2O模式和5G网络，监测O3、PM2.5浓度，执行GB/T 9704标准。"),
             silent(u"建设IPv6网络，发布APP版本1.0，型号为A1O，达到I级标准，开展12·4宣传。"),

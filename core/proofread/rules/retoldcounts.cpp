@@ -148,6 +148,10 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
     const bool isFull = reference.noun.size() >= kFull || !reference.deed.isEmpty();
     if (isSwapped && (isAny(reference.noun) ? reference.isOfAll || isProblem(reference) : isFull))
         return Severity::Warning;
+    constexpr double kAlmost = 0.1;
+    if (isAny(reference.noun) && reference.told->unit == u"项" && reference.isOfAll && isOnly
+        && reference.told->line == other.line && qAbs(apart) <= kAlmost * other.number.toDouble())
+        return Severity::Warning; // 部署任务32项；…30项任务全部完成
     if (isAny(reference.noun))
         return std::nullopt;
     if (isMiswritten(number, other.number) && (number.size() >= kLong || isSwapped) && reference.isAmong)

@@ -81,8 +81,10 @@ bool isSubsequence(const QString &part, const QString &whole)
 }
 
 /// 未, 涉企: of a part, of a body.
-bool narrows(const QString &words)
+bool narrows(QString words)
 {
+    static const QRegularExpression kEvery(QStringLiteral("各级[一-龥]{2,10}?(?:部门|机关|组织|单位)")); // of all
+    words.remove(kEvery);
     static const QRegularExpression kNarrow(
         QStringLiteral("级\\$|局(?!长)|[镇乡村]|街道|社区|所|站|队|院|公司|部门|领域|系统|涉|新|专项|试点|首|本级|直|"
                        "上级|下级|优|合格|不|未|应|"
@@ -186,7 +188,7 @@ bool sumsUp(const ToldNumber &told)
 {
     constexpr qsizetype kLongest = 12; // characters
     static const QRegularExpression kForm(
-        QStringLiteral("^(?:回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|"
+        QStringLiteral("^(?:回头看，|回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|"
                        "过去(?:的)?一年，|总的来看|总的来说|总体(?:上|来)?看|综合来看|"
                        "综上(?:所述)?，|总之，)"));
     const QStringView sentence = QStringView(told.line->open).mid(sentenceAt(told.line->open, told.range.start).start);

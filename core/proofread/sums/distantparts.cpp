@@ -29,6 +29,7 @@ struct DistantList {
     PartList parts;
     QList<const Quantity *> near; ///< of the sentence before, the nearest first
     QList<const Quantity *> all; ///< farther back as well
+    bool isAll = false; ///< 受理的案件全部审结: all of the total
     bool isVague = false; ///< something is counted of which only 余 or 近 is known
 };
 
@@ -45,7 +46,9 @@ public:
         static const QRegularExpression kHead(QStringLiteral(
             "[。；](?:(?<among>其中[，：]?)|(?<sorted>(?:按|从)[^，。；：、\\d]{1,10}(?:分|划分|看|来看|"
             "分类|统计)[，：]|[^，。；：\\d]{0,12}(?:集中在|涉及|分为|体现在)[两三四五六]个?(?:方面|领域|类别?)：)|"
-            "(?:在|上述|全部)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?:其中)?(?:"
+            "(?:在|上述|全部)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?<all>[一-龥]{2,4})的(?:案件|"
+            "申请|事项)(?:"
+            "已经?)?(?:全部|均已?|都已?)(?:审结|办结|结案|答复)，其中|(?:其中)?(?:"
             "评出|评定|评为)(?=优秀))"));
         QList<Sum> sums;
         QRegularExpressionMatchIterator matches = kHead.globalMatch(m_text);
@@ -55,7 +58,8 @@ public:
             list.head = match.capturedLength(u"among") > 0 ? Head::Among
                 : match.capturedLength(u"sorted") > 0      ? Head::Sorted
                                                            : Head::Named;
-            list.name = match.captured(u"name");
+            list.isAll = match.capturedLength(u"all") > 0;
+            list.name = match.captured(u"name") + match.captured(u"all");
             if (!read(list, int(match.capturedStart()), int(match.capturedEnd())))
                 continue;
             if (const std::optional<Sum> sum = sumOf(list))
@@ -176,7 +180,8 @@ private:
         if (!isEnd(list.parts) || m_text.mid(list.parts.parts.last().range.end(), 1) == u"等")
             return false;
         constexpr qsizetype kFewest = 3;
-        return kinship.isWhole || (list.head == Head::Sorted && list.parts.parts.size() >= kFewest)
+        return kinship.isWhole || (list.isAll && kinship.isKnown)
+            || (list.head == Head::Sorted && list.parts.parts.size() >= kFewest)
             || (kinship.closedFrom > 0 && list.parts.parts.size() >= kinship.closedFrom);
     }
 

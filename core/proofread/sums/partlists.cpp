@@ -227,6 +227,10 @@ private:
         const int sorted = list.startsWith(u'按') ? endAt(start, u"：，。；0123456789") : -1;
         if (begins(u"其中"))
             return; // read already
+        static const QRegularExpression kAside(QStringLiteral("^经(?:调整|清理|梳理|评估|审核|核查|评查|论证)，"));
+        constexpr int kLongest = 6; // characters: 21项，经调整，取消3项
+        if (const int aside = int(kAside.match(list.left(kLongest).toString()).capturedLength()); aside > 0)
+            return readBehindComma(total, start + aside);
         const bool isConcerning =
             std::any_of(kConcerning.begin(), kConcerning.end(), begins) && isFirstOfSentence(total);
         if (isConcerning || std::any_of(kContaining.begin(), kContaining.end(), begins))

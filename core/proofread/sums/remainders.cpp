@@ -44,7 +44,8 @@ bool isDone(const QString &subject)
 {
     static const QRegularExpression kDone(QStringLiteral(
         "(?:^|已经?|成功|完成|全部|均|正在|部分|基本|目前|，)[一-龥]{0,4}(?:整改|化解|办结|审结|解决|完成|"
-        "处理|结案|整治|销号|调解|处置|答复|拆除|办理|回复|落实)(?:完成|完毕|到位|结束|销号|成功|了)?$"));
+        "处理|结案|整治|销号|调解|处置|答复|拆除|办理|回复|落实|签订|重签|退还|退回|清退|搬迁|取缔|关停|移送)(?:完成|"
+        "完毕|到位|结束|销号|成功|了)?$"));
     static const QRegularExpression kFound(QStringLiteral("应|需|须|拟|要求|计划"));
     return kDone.match(subject).hasMatch() && !kFound.match(subject).hasMatch() && !subject.startsWith(u'共');
 }

@@ -144,18 +144,6 @@ private:
         return !list.isAside && !list.isFar && kinshipOf(known, list.total->unit, around).belongs;
     }
 
-    /// 共办理44件；已审结40件，其中维持22件 …，年末未结4件: the last part belongs to all that was handled.
-    [[nodiscard]] static bool isWithRest(const PartList &list)
-    {
-        double made = 0;
-        for (const Quantity &part : list.parts)
-            made += part.value;
-        return list.link == SumLink::Among && list.parts.size() > 2
-            && list.total->value + list.parts.last().value == made && list.names.last().contains(u'未')
-            && std::any_of(
-                list.earlier.begin(), list.earlier.end(), [&](const Quantity *count) { return count->value == made; });
-    }
-
     /// 受理9812件，办结9806件，在办6件；其中…、其他2327件: a list that names all makes one of the counts but for a
     /// slip.
     [[nodiscard]] std::optional<Sum> sumOfSlip(const PartList &list) const
@@ -191,11 +179,25 @@ private:
         return near ? near : sum;
     }
 
+    /// 审结34件，其中维持21件 …，尚有3件正在审理: what has not ended is none of those that have.
+    void dropUnended(PartList &list) const
+    {
+        static const QRegularExpression kLeft(
+            QStringLiteral("^(?:尚有|还有|仍有|剩余|其余|年末未结|未审结|未结|正在审理)"));
+        const QString total = m_text.mid(list.total->subject.start, list.total->subject.length);
+        if (list.link == SumLink::Among && total.contains(u'结') && list.parts.size() > 2
+            && kLeft.match(list.names.last()).hasMatch()) {
+            list.parts.removeLast();
+            list.names.removeLast();
+        }
+    }
+
     [[nodiscard]] std::optional<Sum> sumByNames(PartList list) const
     {
+        dropUnended(list);
         if ((list.link == SumLink::Among && !isOwnTotal(list) && isOfAnother(list))
             || (list.link == SumLink::Comma && (isFirstPart(list) || isSibling(nameOf(*list.total), list.names)))
-            || isFirstWithinOthers(list) || isWithRest(list))
+            || isFirstWithinOthers(list))
             return {};
         if (const std::optional<Sum> sum = sumOfSlip(list))
             return sum;
