@@ -68,7 +68,9 @@ TEST_CASE("no example of any rule, over and over without an end, makes more than
             if (once.isEmpty())
                 continue;
             const QString endless = once.repeated(kLength / once.size() + 1);
-            const Findings findings = check(reportOf(paragraphs({endless})), CheckOptions(), shippedTerms());
+            // what a rule is silent on is put to that rule alone: all of them together are asked often enough
+            const CheckOptions options = example.findings > 0 ? CheckOptions() : CheckOptions {{QString(rule.key)}};
+            const Findings findings = check(reportOf(paragraphs({endless})), options, shippedTerms());
             INFO(rule.key.data() << ": " << example.text.toStdString());
             CHECK(mostOfOneRule(findings) <= 2 * RedPencil::kMostInLine);
         }
