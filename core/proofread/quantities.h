@@ -37,7 +37,10 @@ struct Quantity {
         return !unit.isEmpty() && !isPercent() && !isPoints() && !isTimes() && !isTime() && !isScore();
     }
     [[nodiscard]] bool isScore() const { return unit == u"分"; }
-    [[nodiscard]] bool isTime() const { return unit == u"天" || unit.endsWith(u"小时") || unit.endsWith(u"工作日"); }
+    [[nodiscard]] bool isTime() const
+    {
+        return unit == u"天" || unit.endsWith(u"小时") || unit == u"分钟" || unit.endsWith(u"工作日");
+    }
     /// Whether both count the same kind of thing: 20人 and 30名 do.
     [[nodiscard]] bool isOfKind(const Quantity &other) const;
     /// What the printed number may stand for. A number with decimals or 万 is rounded or cut off; a whole one is exact.

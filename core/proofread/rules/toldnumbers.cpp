@@ -82,7 +82,7 @@ bool ToldNumber::isAmong() const
 bool ToldNumber::isOfBody() const
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "首批|第[一二三四五]批|[一-龥]{2}(?:(?<!全)局(?!长)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
+        "首批|第[一二三四五]批|[一-龥]{2}(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
         "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|平均|人均|每"));
     static const QRegularExpression kKind(QStringLiteral("领域|[一-龥](?<!各)类")); // 围绕食品等领域，全年办理案件
     const QString words = lead();
@@ -93,7 +93,7 @@ bool ToldNumber::isOfBody() const
 QString ToldNumber::body() const
 {
     static const QRegularExpression kBody(
-        QStringLiteral("[一-龥]{2,12}?(?:(?<!全)局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
+        QStringLiteral("[一-龥]{2,12}?(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
     return kBody.match(lead()).captured();
 }
 
