@@ -99,7 +99,7 @@ TEST_CASE("the threshold is remembered, and what was changed is searched again w
 TEST_CASE("closing the search or changing the threshold does not wait for what is under way")
 {
     Report report = reportOf(2018);
-    for (int index = 0; index < 6000; ++index)
+    for (int index = 0; index < 15'000; ++index)
         report.parts[0].sections[0].items << item(
             QStringLiteral("w%1").arg(index), {}, kText + QStringLiteral("县直第%1单位参加。").arg(index * 7919));
     const Scratch scratch;
