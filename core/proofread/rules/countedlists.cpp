@@ -99,6 +99,16 @@ void findCounted(const QString &text, QList<TextRange> &commas)
     }
 }
 
+/// What the form captures last of each match.
+void addCommas(const QRegularExpression &form, const QString &text, QList<TextRange> &commas)
+{
+    auto matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        commas << capturedRange(match, match.lastCapturedIndex());
+    }
+}
+
 /// 12315、12365，12331等热线.
 void findNumbers(const QString &text, QList<TextRange> &commas)
 {
@@ -106,11 +116,7 @@ void findNumbers(const QString &text, QList<TextRange> &commas)
         QStringLiteral("(?<!\\d)(?:“?1\\d{4}”?(?<first>，)“?1\\d{4}”?(?=、“?1\\d{4}”?(?:[、等]|热线|平台|投诉))|“?1\\d{"
                        "4}”?、“?1\\d{4}”?(?<last>，)"
                        "(?=“?1\\d{4}”?(?:[、等]|热线|平台|投诉)))"));
-    auto matches = kForm.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        commas << capturedRange(match, match.lastCapturedIndex());
-    }
+    addCommas(kForm, text, commas);
 }
 
 /// 5月路政宣传月，6月安全生产月、“12·4”国家宪法日.
@@ -123,11 +129,7 @@ void findDays(const QString &text, QList<TextRange> &commas)
         QStringLiteral("%1(?<first>，)(?=%1、)|%1、%1(?<last>，)(?=%1(?:[、等，]|开展|组织|集中))").arg(kDay));
     if (!text.contains(u'月') && !text.contains(u'·'))
         return;
-    auto matches = kForm.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        commas << capturedRange(match, match.lastCapturedIndex());
-    }
+    addCommas(kForm, text, commas);
 }
 
 } // namespace

@@ -26,14 +26,6 @@ bool isTold(WrongSums &wrong, const ToldNumber &number)
     return wrong.has(*number.line, number.range);
 }
 
-void markAgain(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil)
-{
-    pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
-        ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-            .arg(first.line->quote(first.range), again.line->quote(again.range)),
-        Severity::Warning);
-}
-
 /// What a part of a whole is called: 优秀案卷, 不合格.
 QString partNameOf(const ToldNumber &told)
 {
@@ -109,7 +101,7 @@ private:
             if (!isAlike || other.told->line == again.told->line || other.told->number == again.told->number
                 || isTold(wrong, *other.told) || isTold(wrong, *again.told))
                 continue;
-            markAgain(*other.told, *again.told, pencil);
+            markRetold(*other.told, *again.told, pencil);
             return;
         }
     }
@@ -203,7 +195,7 @@ private:
         if (!other || first > index || other->told->line == again.told->line || !mayBeOne(*other, again)
             || !areOfOneTime(*other, again) || isTold(wrong, *other->told) || isTold(wrong, *again.told))
             return;
-        markAgain(*other->told, *again.told, pencil);
+        markRetold(*other->told, *again.told, pencil);
     }
 
     QMap<QString, QList<Telling>> m_tellings; ///< by the end of the name and the unit

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/retoldrates.h"
 
-#include "core/proofread/redpencil.h"
-#include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/tellings.h"
 
 #include <QHash>
@@ -62,14 +60,6 @@ bool areOfOneThing(const RetoldGrowth &one, const RetoldGrowth &other)
     return isNamed;
 }
 
-void mark(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil)
-{
-    pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
-        ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-            .arg(first.line->quote(first.range), again.line->quote(again.range)),
-        Severity::Warning);
-}
-
 void checkGrowths(const QList<ToldNumber> &all, EachOnce &pencil)
 {
     constexpr qsizetype kMostGrowths = 200;
@@ -82,7 +72,7 @@ void checkGrowths(const QList<ToldNumber> &all, EachOnce &pencil)
             if (other.told->line == growth->told->line || !areOfOneThing(other, *growth))
                 continue;
             if (other.told->number.toDouble() != growth->told->number.toDouble())
-                mark(*other.told, *growth->told, pencil);
+                markRetold(*other.told, *growth->told, pencil);
             break;
         }
         growths << *growth;
@@ -119,7 +109,7 @@ void checkRates(const QList<ToldNumber> &all, EachOnce &pencil)
             rate.told = &told;
         else if (isAgain && !rate.hasOthers && rate.told->number.toDouble() != told.number.toDouble()
             && rate.told->line != told.line)
-            mark(*rate.told, told, pencil);
+            markRetold(*rate.told, told, pencil);
         else
             rate.hasOthers |= rate.told->number.toDouble() != told.number.toDouble();
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/tellings.h"
 
+#include "core/proofread/redpencil.h"
 #include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/eachonce.h"
 
 #include <QRegularExpression>
 
@@ -221,6 +223,14 @@ bool areNamedAlike(const Telling &one, const Telling &other)
     constexpr qsizetype kLong = 3; // digits
     const bool isSlip = isMiswritten(one.told->number, other.told->number) && one.told->number.size() >= kLong;
     return isSlip || !narrows(inserted);
+}
+
+void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil)
+{
+    pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
+        ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
+            .arg(first.line->quote(first.range), again.line->quote(again.range)),
+        Severity::Warning);
 }
 
 /// Of a slip of the pen, or at least of one size.

@@ -8,6 +8,8 @@
 
 namespace nianbao {
 
+class EachOnce;
+
 /// A number with all that names it, in one order: 评查行政执法案卷.
 struct Telling {
     explicit Telling(const ToldNumber &number);
@@ -33,6 +35,9 @@ bool sumsUp(const ToldNumber &told);
 
 /// What is counted wherever there was some of it, by its name: 发放宣传资料.
 bool isOfManyOccasions(const QString &name);
+
+/// Tells at the second number that the first, of the same thing, is another.
+void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil);
 
 /// Whether the two numbers may be meant as one: of a slip of the pen, or at least of one size.
 bool mayBeOne(const Telling &one, const Telling &other);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/yearsummaries.h"
 
-#include "core/proofread/redpencil.h"
 #include "core/proofread/rules/countedthings.h"
-#include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/sums/wrongsums.h"
 
@@ -78,11 +76,7 @@ private:
         if (!other || summary.told->isOfTime() || summary.told->isAmong() || !mayBeSlip(*other, summary)
             || m_wrong.has(*other->told->line, other->told->range))
             return;
-        pencil.mark(*summary.told->line, summary.told->range,
-            summary.told->range.start + int(summary.told->number.size()),
-            ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
-                .arg(other->told->line->quote(other->told->range), summary.told->line->quote(summary.told->range)),
-            Severity::Warning);
+        markRetold(*other->told, *summary.told, pencil);
     }
 
     /// Of one size at least, or told in the very same words.

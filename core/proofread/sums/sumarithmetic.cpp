@@ -37,6 +37,8 @@ bool Sum::isOff(const Off &off) const
     const auto isOffIn = [&](double below, double above) {
         const auto boundsOf = [&](const Quantity &each) {
             const bool isCounted = isExact || (each.decimals == 0 && each.step == 1);
+            if (!isCounted && each.value < 0)
+                return Bounds {each.value - above * each.step, each.value + below * each.step};
             return isCounted ? Bounds {each.value, each.value + kNothing * each.step}
                              : Bounds {each.value - below * each.step, each.value + above * each.step};
         };
