@@ -3,6 +3,7 @@
 #include "core/proofread/names/usages.h"
 
 #include "core/proofread/names/everydayslips.h"
+#include "core/proofread/names/freecharacters.h"
 #include "core/text/likecharacters.h"
 
 #include <algorithm>
@@ -42,6 +43,12 @@ bool isQuoted(QStringView text)
 bool hasQuotes(QStringView text)
 {
     return text.contains(u'“') && text.contains(u'”');
+}
+
+/// Whether a word that no list knows may end or begin there.
+bool isLeftBeside(WordReading &reading, int position)
+{
+    return !reading.isEdge(position) && reading.isLeftOver(position);
 }
 
 bool isHanOnly(QStringView text)
@@ -224,7 +231,7 @@ bool Usages::isGarbled(WordReading &reading, const QString &right, TextRange win
             && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
-            && (isQuoted(right) || reading.isLeftOver(at));
+            && (isQuoted(right) || (reading.isLeftOver(at) && !mayStandBetween(reading.text()[at])));
     case SlipKind::Swapped:
         if (right.size() >= kPlain || isQuoted(right))
             return true;
@@ -248,9 +255,7 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
         return false;
     if (isFirst || isLast) {
         const int left = isFirst ? at : at - 1;
-        const int beyond = isFirst ? window.start - 1 : window.end();
-        return reading.isLeftOver(left)
-            && (reading.isEdge(beyond) || (!reading.mayCompound(beyond) && !isSuffix(text[left])));
+        return reading.isLeftOver(left) && reading.isEdge(isFirst ? window.start - 1 : window.end());
     }
     if (right.size() >= kSentence)
         return true;
@@ -258,8 +263,10 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
         return reading.isBreak(at) || !reading.isRight(at);
     constexpr QStringView kVerbs(
         u"压严重抓讲守强促优保稳惠护治防控查办管建改扶帮送进定补增减降升提破立普评督审批备监巡访转交清");
-    if (at - 1 == window.start && kVerbs.contains(text[at - 1]))
-        return false; // 压责任 for 压实责任
+    if (at - 1 == window.start && (kVerbs.contains(text[at - 1]) || isLeftBeside(reading, window.start - 1)))
+        return false; // 压责任 for 压实责任, 崇文尚法氛围
+    if (at + 1 == window.end() && (isOfficeWord(text[at]) || isLeftBeside(reading, window.end())))
+        return false; // 日常查, 决策关
     const bool isOfWordBefore = at - 1 == window.start && isSuffix(text[at - 1]);
     return (reading.isLeftOver(at - 1) && !isOfWordBefore) || reading.isLeftOver(at);
 }
@@ -283,7 +290,11 @@ bool Usages::isOther(WordReading &reading, const QString &right, TextRange windo
     if (right.size() > 2)
         return reading.isLeftOver(at);
     const int neighbour = at == window.start ? at + 1 : at - 1;
+    const auto isWord = [&](int position) {
+        return isOfficeWord(reading.text()[position]) || standsInAnySentence(reading.text()[position]);
+    };
     return reading.isBreak(window.start + 1) && !reading.isRight(window.start) && !reading.isRight(window.start + 1)
+        && !(isWord(at) && isWord(neighbour)) // 审及, 每起约
         && (reading.isLeftOver(at) || reading.isLeftOver(neighbour));
 }
 
@@ -293,6 +304,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     if (window.start < 0 || window.end() > int(text.size())
         || (!found.isEmpty() && window.start < found.last().range.end()))
         return;
+    if (window.end() < int(text.size()) && text[window.end()] == u'〔')
+        return; // 环执法〔2019〕42号
     const QStringView written = text.mid(window.start, window.length);
     const std::optional<WrittenSlip> slip = slipBetween(written, usage.right);
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))

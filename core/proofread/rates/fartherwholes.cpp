@@ -3,6 +3,7 @@
 #include "core/proofread/rates/fartherwholes.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/nearcounts.h"
 #include "core/proofread/rates/ratenames.h"
 #include "core/proofread/rates/slips.h"
 
@@ -56,6 +57,20 @@ std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const 
     const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
         && gap.count(u'。') == 1 && !isOfGrowth(counted.text, whole) && !isOfEarlier(counted.text, whole);
     return fits ? std::optional(whole) : std::nullopt;
+}
+
+bool isNear(const CountedText &counted, const Quantity &one, const Quantity &other)
+{
+    constexpr int kFar = 40; // characters
+    const QStringView gap = counted.between(one.range.end(), other.range.start);
+    return one.range.start < other.range.start && gap.size() <= kFar && !gap.contains(u'。');
+}
+
+bool isNextTo(const CountedText &counted, const Quantity &one, const Quantity &other)
+{
+    const int start = qMin(one.range.end(), other.range.end());
+    const QStringView gap = counted.between(start, qMax(one.range.start, other.range.start));
+    return gap.size() <= NearCounts::kMostGap && gap.count(u'，') == 1 && !gap.contains(u'。');
 }
 
 bool isBeside(const CountedText &counted, const Quantity &count, const Quantity &part)

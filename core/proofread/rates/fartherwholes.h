@@ -24,6 +24,12 @@ std::optional<Share> shareOfNamedBefore(
 /// 受理101件。办结50件，办结率49.5%: what the sentence before ends with, if the part comes first in its own.
 std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const Quantity &part);
 
+/// Whether the other number follows in the same sentence, not far behind.
+bool isNear(const CountedText &counted, const Quantity &one, const Quantity &other);
+
+/// Whether only a comma and few words stand between the two.
+bool isNextTo(const CountedText &counted, const Quantity &one, const Quantity &other);
+
 /// 调解结案80件，占40%；撤销20件，撤销率10%: whether what has a share of its own is beside the part, not its whole.
 bool isBeside(const CountedText &counted, const Quantity &count, const Quantity &part);
 

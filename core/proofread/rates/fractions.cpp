@@ -43,8 +43,10 @@ std::optional<Share> shareBefore(const QString &text, const QList<Quantity> &qua
         return count.isCount() && !count.approximate && count.value > 0 && !isOfGrowth(text, count)
             && !isOfEarlier(text, count);
     };
-    if (!isPlain(part) || position - part.range.end() > kNear)
-        return {};
+    const QString between = text.mid(part.range.end(), position - part.range.end());
+    static const QRegularExpression kOtherNoun(QStringLiteral("，(?!约|大约|其中|均|也|已|只|仅)[一-龥]"));
+    if (!isPlain(part) || between.size() > kNear || kOtherNoun.match(between).hasMatch())
+        return {}; // 15个社区，瑶族人口占六成
     while (each != quantities.begin()) {
         --each;
         const QStringView gap = QStringView(text).mid(each->range.end(), position - each->range.end());

@@ -106,6 +106,10 @@ bool isNamedPart(const QString &name, const QString &subject)
     const QString part = QString(subject).remove(kOpening);
     if (name.isEmpty() || part.size() < kFewest)
         return name.isEmpty();
+    constexpr QStringView kNot = u"非未不无";
+    const qsizetype before = part.size() - name.size() - 1;
+    if (before >= 0 && kNot.contains(part[before]))
+        return false; // 非经营性资产
     return part.endsWith(name) || (name.startsWith(part) && kThings.match(name.mid(part.size())).hasMatch());
 }
 

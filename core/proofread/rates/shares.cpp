@@ -9,6 +9,7 @@
 #include "core/proofread/rates/namedshares.h"
 #include "core/proofread/rates/nearcounts.h"
 #include "core/proofread/rates/nearshares.h"
+#include "core/proofread/rates/othershares.h"
 #include "core/proofread/rates/plainshares.h"
 #include "core/proofread/rates/ratenames.h"
 #include "core/proofread/rates/sharelists.h"
@@ -290,27 +291,13 @@ private:
         }
         const bool isAlone = only && !only->subject.contains(u'新'); // of those of the year before as well
         if (isAlone && isShareOfSlip(m_counts[part].quantity, only->quantity, percent)
-            && isNear(only->quantity, m_counts[part].quantity))
+            && isNear({m_text, m_quantities}, only->quantity, m_counts[part].quantity))
             return add(m_counts[part].quantity, only->quantity, percent);
         if (others == 1 && (percent.value < kAll || isSlip(m_counts[part].quantity, only->quantity.value))
-            && only->quantity.value < m_counts[part].quantity.value && isNextTo(only->quantity, m_counts[part].quantity)
+            && only->quantity.value < m_counts[part].quantity.value
+            && isNextTo({m_text, m_quantities}, only->quantity, m_counts[part].quantity)
             && !only->subject.contains(u'新') && !only->subject.contains(u"计划"))
             add(m_counts[part].quantity, only->quantity, percent);
-    }
-
-    [[nodiscard]] bool isNear(const Quantity &one, const Quantity &other) const
-    {
-        constexpr int kFar = 40; // characters
-        const QStringView gap = between(one.range.end(), other.range.start);
-        return one.range.start < other.range.start && gap.size() <= kFar && !gap.contains(u'。');
-    }
-
-    /// Whether only a comma and few words stand between the two.
-    [[nodiscard]] bool isNextTo(const Quantity &one, const Quantity &other) const
-    {
-        const int start = qMin(one.range.end(), other.range.end());
-        const QStringView gap = between(start, qMax(one.range.start, other.range.start));
-        return gap.size() <= NearCounts::kMostGap && gap.count(u'，') == 1 && !gap.contains(u'。');
     }
 
     /// Of the wholes that may be meant one that fits is enough.
@@ -394,7 +381,10 @@ bool Share::isRight(const Quantity &part, const Quantity &whole, const Quantity 
 
 QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
 {
-    return withNamedShares(text, quantities, withNearShares(text, quantities, ShareReader(text, quantities).shares()));
+    QList<Share> shares =
+        withNamedShares(text, quantities, withNearShares(text, quantities, ShareReader(text, quantities).shares()));
+    shares.removeIf([&](const Share &share) { return !share.holds && isOfOthers(text, quantities, share); });
+    return shares;
 }
 
 } // namespace nianbao

@@ -35,8 +35,15 @@ std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
         return ShareWord {ShareWord::Kind::Rate, ratio.captured(u"name"), {}, false, true};
     static const QRegularExpression kProportion(
         QStringLiteral("^(?:其中)?(?<name>[一-龥]{2,6}?)的?比例(?:达到|[达为是约至]|仅为)?$")); // 获奖比例为37.5%
-    if (const QRegularExpressionMatch each = kProportion.match(subject); each.hasMatch() && !subject.contains(u'占'))
-        return ShareWord {ShareWord::Kind::Rate, each.captured(u"name")};
+    if (const QRegularExpressionMatch each = kProportion.match(subject); each.hasMatch() && !subject.contains(u'占')) {
+        constexpr int kFar = 80; // characters
+        constexpr qsizetype kOwn = 4; // 生物防治比例 is of what is called so: not of 防治面积
+        const QString name = each.captured(u"name");
+        const QStringView before = QStringView(text).left(percent.subject.start).right(kFar);
+        if (name.size() >= kOwn && !before.contains(name))
+            return {};
+        return ShareWord {ShareWord::Kind::Rate, name};
+    }
     static const QRegularExpression kUpwards(
         QStringLiteral("^(?<name>合格|良好|达标)(?:及)?以上[一-龥]{0,4}占(?:比)?(?:为|达)?$")); // 合格以上案卷占
     if (const QRegularExpressionMatch upwards = kUpwards.match(subject); upwards.hasMatch())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/countedlists.h"
 
+#include "core/proofread/rules/clauseopenings.h"
 #include "core/text/numerals.h"
 
 #include <QRegularExpression>
@@ -52,22 +53,6 @@ bool governsList(const QString &entry)
         "以)"
         "(?<rest>[^、，]{1,14})$"));
     return kForm.match(entry).hasMatch();
-}
-
-/// 开展, 加强: a clause goes on, and no list.
-bool beginsClause(const QString &entry)
-{
-    static const QRegularExpression kVerb(QStringLiteral(
-        "^(?:加强|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|进行|"
-        "做好|抓好|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|及|"
-        "统筹|"
-        "协调|配合|督促|指导|检查|查处|打击|整治|办理|受理|审核|制定|出台|印发|修订|发布|公布|公开|举办|召开|参加|接受|"
-        "构建|打造|搭建|配备|聘请|选派|培训|宣传|树立|转变|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|仍|"
-        "还|"
-        "未|不|没有|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经|为|并|但|而|也|再|又|使|让|给|已|均|都|各|每|该|其|"
-        "发现|"
-        "完成|建成|创建|实现|达到|新增|新建|累计|共|全年|有)"));
-    return kVerb.match(entry).hasMatch();
 }
 
 /// 工商，质监、食药监三个部门, 镇、村，组三级.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/countedlists.h"
 #include "core/proofread/sources.h"
 
@@ -30,16 +31,13 @@ QList<TextRange> commasAmongNames(const PrintedLine &line)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?:[一-龥]{2,8}、){1,9}([一-龥]{4})(，)([一-龥]{4})(?:、[一-龥]{2,8}){1,9}?(?=等)"));
-    static const QRegularExpression kVerb(QStringLiteral(
-        "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
-        "进行|做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合)"));
     QList<TextRange> commas;
     if (!line.plain.contains(u'等'))
         return commas;
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!kVerb.match(match.captured(3)).hasMatch() && !kVerb.match(match.captured(1)).hasMatch())
+        if (!beginsClause(match.captured(3)) && !beginsClause(match.captured(1)))
             commas << capturedRange(match, 2);
     }
     return commas;

@@ -290,10 +290,19 @@ private:
         constexpr int kHan = 5;
         const QStringView text = QStringView(line.plain).mid(range.start, range.length);
         const bool crosses = text.contains(u'。');
-        if (crosses || hanIn(text) < kHan || overlapsOne(m_told, range))
+        if (crosses || hanIn(text) < kHan || overlapsOne(m_told, range) || isOfTwoClauses(line.plain, range))
             return false;
         m_pencil.mark(line, range, {ProofreadWords::tr("这些字连着写了两遍。")});
         return true;
+    }
+
+    /// 由负责人出庭应诉，负责人出庭应诉率100%: one clause ends as the next begins, and neither is the whole of it.
+    [[nodiscard]] static bool isOfTwoClauses(const QString &text, TextRange again)
+    {
+        const int comma = again.start - 1;
+        const int before = again.start - again.length - 2; // of the first
+        return before >= 0 && text[comma] == u'，' && isHan(text[before]) && again.end() < int(text.size())
+            && isHan(text[again.end()]);
     }
 
     void tell(const Clause &clause, TextRange range, const QString &message, std::optional<Severity> severity = {})

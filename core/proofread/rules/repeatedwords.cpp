@@ -145,7 +145,7 @@ private:
 /// 高高兴兴, 实实在在, 案件件 without its number: the last character may come twice.
 bool mayEndTwice(const QString &text, const QRegularExpressionMatch &match)
 {
-    constexpr QStringView kOften = u"的了和在与及为是人们等件项户村次处家个常往";
+    constexpr QStringView kOften = u"的了和在与及为是人们等件项户村次处家个常往中";
     const qsizetype head = match.capturedStart(u"head");
     return kOften.contains(match.captured(u"last").front()) || (head > 0 && text[head - 1] == text[head]);
 }
@@ -308,6 +308,7 @@ Rule repeatedWordsRule()
             found(u"一是对年度法治政府建设工作进行安排部署。下发工作要点，对年度法治政府建设工作进行安排部署。二是加强"
                   u"培训。培训3次。"),
             found(u"对存在的的问题逐项整改。"),
+            silent(u"均由局负责人出庭应诉，负责人出庭应诉率100%。43所初中中，配备专职教师的有11所。"),
             found(u"对执法案卷进行进行了评查。"),
             found(u"深入推进政府法治政府建设。"),
             found(u"综合考核中的的分值，报市政府和县县人大常委会备案，已已有695项，市容环境等等行政处罚事项52项。",

@@ -28,9 +28,13 @@ const QList<RequiredContent> &requiredContents()
         {QT_TRANSLATE_NOOP("proofread", "存在的不足"), PartKind::Problems,
             QRegularExpression(QStringLiteral("不足|问题|短板|差距|薄弱"))},
         {QT_TRANSLATE_NOOP("proofread", "不足的原因"), {},
-            QRegularExpression(QStringLiteral("原因|由于|因为|源于|根源|主要是因"))},
+            QRegularExpression(
+                QStringLiteral("原因|由于|因为|源于|源自|根源|症结|所致|客观上|主观上|[主多都均全]要?是?因|"
+                               "因[^，。；]{4,30}[不缺未少难低弱]|反映出|暴露出"))},
         {QT_TRANSLATE_NOOP("proofread", "党政主要负责人履行推进法治建设第一责任人职责情况"), PartKind::Responsibility,
-            QRegularExpression(QStringLiteral("第一责任人"))},
+            QRegularExpression(QStringLiteral(
+                "第一责任人|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[县市区镇乡局厅]长)[^。；]{0,30}"
+                "(?:听取|研究|部署|主持|督办|带案|带头|述法|专题|亲自|批示|包案|审定)"))},
         {QT_TRANSLATE_NOOP("proofread", "下一年度主要安排"), PartKind::Plans,
             QRegularExpression(QStringLiteral("下一步|下一年|打算|工作安排|工作计划|工作思路|工作重点|今后|主要安排|"
                                               "工作安排|20\\d\\d年(?:度)?(?:主要|重点)(?:任务|工作)"))},
@@ -92,6 +96,11 @@ Rule requiredContentsRule()
             RuleExample {longReport(title, plans), 2, 2020},
             RuleExample {longReport(title, cause + leaders + plans), 0, 2020},
             RuleExample {longReport(title, plans), 0, 2018},
+            RuleExample {longReport(title,
+                             QStringLiteral("（二）进展不平衡。问题的产生，主观上是对接不够。局主要负责人带头接访，"
+                                            "3次听取执法工作汇报。\n")
+                                 + plans),
+                0, 2020},
             silent(u"全年受理案件3件。", 2020),
         }};
 }

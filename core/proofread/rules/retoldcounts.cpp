@@ -5,6 +5,7 @@
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/longnumbers.h"
+#include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldrates.h"
 #include "core/proofread/rules/toldnumbers.h"
@@ -339,6 +340,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkProblems(numbers, pencil);
     checkRetellings(numbers, pencil);
     checkYearSummaries(numbers, pencil);
+    checkLookalikes(numbers, pencil);
     checkRetoldRates(numbers, pencil);
 }
 

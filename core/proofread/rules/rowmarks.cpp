@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums/sums.h"
 
@@ -39,6 +40,18 @@ void goOnBeyondMark(const PrintedLine &line, Sum &sum)
     auto next = firstFrom(line.quantities, sum.parts.last().range.end());
     while (sum.isLess() && next != line.quantities.end() && next->isOfKind(sum.total) && sum.parts.size() < kMost)
         sum.parts << *next++;
+}
+
+/// 警告214人，因情节轻微等依法不予处罚157人: what follows the comma has a verb of its own.
+bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
+{
+    constexpr int kLongest = 8; // characters of a name
+    constexpr int kShort = 4; // 取消18项、变更67项: these verbs are names
+    const auto part = firstFrom(sum.parts, mark);
+    if (line.open[mark] != u'，' || part == sum.parts.end())
+        return false;
+    const QString words = line.open.mid(part->subject.start, part->subject.length);
+    return words.size() > kLongest || words == u"其余" || (words.size() > kShort && beginsClause(words));
 }
 
 /// Whether of three counts in a row the marks between are not the same: asked before anything is added up.
@@ -81,27 +94,10 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
         if (pauses == marks.size() || pauses * 2 < marks.size())
             continue;
         for (const int mark : marks) {
-            if (!isPause(mark))
+            if (!isPause(mark) && !mayBeClause(line, sum, mark))
                 markPause(line, {mark, 1}, pencil);
         }
     }
-}
-
-/// 推进, 完善: what begins a clause and no name.
-bool beginsClause(const QString &words)
-{
-    static const QRegularExpression kVerb(QStringLiteral(
-        "^(?:加强|规范|推进|落实|开展|完善|强化|健全|提高|提升|促进|实行|实施|推动|加大|严格|坚持|深化|优化|建立|组织|"
-        "进行|"
-        "做好|抓好|全面|切实|积极|认真|不断|依法|有效|进一|确保|涉及|包括|形成|增强|解决|整合|对|在|将|把|由|向|与|和|"
-        "及|"
-        "及时|定期|统筹|协调|配合|督促|指导|检查|查处|打击|整治|办理|受理|审查|审核|制定|出台|印发|修订|发布|公布|公开|"
-        "举办|召开|参加|接受|自觉|主动|充分|着力|大力|深入|持续|扎实|稳步|逐步|探索|创新|拓宽|畅通|构建|打造|搭建|"
-        "配备|聘请|选派|培训|培养|宣传|普及|弘扬|树立|转变|简化|压缩|取消|下放|承接|梳理|清理|编制|纳入|列入|明确|压实|"
-        "部分|个别|一些|少数|有的|仍|还|未|不|没有|缺乏|存在|要|应|可|能|会|从|以|按|就|围绕|通过|经(?!费|营|济|验)|为("
-        "?!民)|并|但|而|也|还|"
-        "再|又|使|让|给|已|均|都|各|每|该|其|县|市|区|镇|乡|全|我)"));
-    return kVerb.match(words).hasMatch();
 }
 
 /// What the commas of a line have on their sides: most lines have nothing that the forms below look for.
@@ -142,6 +138,7 @@ void checkNames(const PrintedLine &line, const CommaSides &sides, RedPencil &pen
         "[一-龥]{2}(?<end>[一-龥]{2})(?<mark>，)(?<right>[一-龥]{2,4})\\k<end>(?=(?:、[一-龥]{2,8})*等)"));
     static const QRegularExpression kSameStart(
         QStringLiteral("(?<=、)(?<start>[一-龥]{2})[一-龥]{2}(?<mark>，)(?<right>\\k<start>[一-龥]{2})(?![一-龥])"));
+    static const QRegularExpression kOfAll(QStringLiteral("^[县市区镇乡全我]")); // 县政府…: another subject
     for (const QRegularExpression *form : {&kWithin, &kFirst, &kKind, &kSameEnd, &kSameStart}) {
         const bool isFor = form == &kSameEnd ? sides.isSameEnd && line.plain.contains(u'等')
             : form == &kSameStart            ? sides.isSameStart
@@ -152,7 +149,7 @@ void checkNames(const PrintedLine &line, const CommaSides &sides, RedPencil &pen
         auto matches = form->globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (!beginsClause(match.captured(u"right")))
+            if (!beginsClause(match.captured(u"right")) && !kOfAll.match(match.captured(u"right")).hasMatch())
                 markPause(line, {int(match.capturedStart(u"mark")), 1}, pencil);
         }
     }
@@ -231,6 +228,8 @@ Rule rowMarksRule()
             silent(u"推进普法、调解；完善制度、机制等基础工作。开展宣传、培训；强化检查、督办。"),
             silent(u"审结行政复议案件50件，其中维持30件、撤销20件，应诉40件、败诉2件；检查20次，罚款3件、警告2件。"),
             silent(u"建成司法所、派出所，配齐法庭、检察室等力量。县司法局、公安局牵头；县法院、检察院等单位参加。"),
+            silent(
+                u"查处违法人员1964人，其中行政拘留487人、单处罚款1106人、警告214人，因情节轻微等依法不予处罚157人。"),
         },
         {QLatin1String("marks.list")}};
 }

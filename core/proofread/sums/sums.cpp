@@ -5,6 +5,7 @@
 #include "core/proofread/sums/carryovers.h"
 #include "core/proofread/sums/differences.h"
 #include "core/proofread/sums/distantparts.h"
+#include "core/proofread/sums/excuses.h"
 #include "core/proofread/sums/joinedbodies.h"
 #include "core/proofread/sums/kindlists.h"
 #include "core/proofread/sums/nearsums.h"
@@ -54,6 +55,7 @@ public:
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
+        m_sums.removeIf([&](const Sum &sum) { return sum.isWrong() && isExcused(m_text, m_quantities, sum); });
         keepCauses();
         return m_sums;
     }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/names/freecharacters.h"
+
+#include <QStringView>
+
+namespace nianbao {
+
+bool standsInAnySentence(QChar character)
+{
+    constexpr QStringView kFree(u"时是做用取接以来去出起值中其之至但当才则就要而与让使给比更最很太少没只仅先间里边式节"
+                                u"号字行同能会想照据经由沿往"
+                                u"朝从自打因故虽且或若如像似非勿别莫主总副正存元角分米里亩吨升克岁天日月年周季点秒线路"
+                                u"街桥河湖山江海岛园院校室楼"
+                                u"栋层座套辆台架艘只头匹封页篇本册章款句段列组排批类型届轮回遍番趟宗份率约及");
+    return kFree.contains(character);
+}
+
+bool mayStandBetween(QChar character)
+{
+    constexpr QStringView kBetween(u"性化类型级制权力率器式按以对从由向经依用靠凭因为与和及并或而且又也亦都均皆全共同齐"
+                                   u"再更最很较特专可能应须要需不未无非已曾正在将欲常勤严快速早真实广深细优强促助推抓管"
+                                   u"多新大小总各每该此其只仅先后前内外中上下之的地得所被把让使令等个条项名家件次年月日"
+                                   u"县市区镇乡村局委省州厅");
+    return kBetween.contains(character);
+}
+
+bool isOfficeWord(QChar character)
+{
+    constexpr QStringView kWords(u"查审补证周月日季旬报评改办送交收发训管控防治抓促建修拆迁征罚扣验检测存留调巡访"
+                                 u"督导讲学考练演晒亮比教帮带扶救助捐赠购销产供运储种养植耕播割采挖填埋排灌冻爆断裂漏堵"
+                                 u"火水电气路桥房土林草田山河湖海渔牧粮棉油菜果茶药酒车船网站点线面户人案件卷书函令状关");
+    return kWords.contains(character);
+}
+
+} // namespace nianbao

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/lookalikes.h"
+
+#include "core/proofread/rules/tellings.h"
+#include "core/proofread/rules/toldnumbers.h"
+#include "core/proofread/sums/wrongsums.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace nianbao {
+
+namespace {
+
+using Pair = quint32; // of two characters side by side
+using Pairs = QList<Pair>; // sorted
+
+/// 全年, 全县, 共: what says nothing of the thing.
+QString withoutScope(QString words)
+{
+    static const QRegularExpression kScope(QStringLiteral(
+        "全年度?|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局委院](?:系统)?|我[省市县区镇乡局厅委]|全系统|各类|"
+        "先后|累计|已经|目前|现有|虽然|仍有|仅有|只有|共计?|[的在从对将把“”（）]"));
+    return words.replace(kScope, QStringLiteral("|"));
+}
+
+Pairs pairsIn(const QString &words)
+{
+    Pairs pairs;
+    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
+        if (isHan(words[at]) && isHan(words[at + 1]))
+            pairs << (Pair(words[at].unicode()) << 16 | words[at + 1].unicode());
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+qsizetype sharedOf(const Pairs &one, const Pairs &other)
+{
+    Pairs shared;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
+    return shared.size();
+}
+
+/// A number with the words on either side.
+struct Worded {
+    const ToldNumber *told = nullptr;
+    QString before; ///< without 全年, 全县
+    Pairs pairs; ///< of the words on either side
+
+    explicit Worded(const ToldNumber &number)
+        : told(&number)
+        , before(withoutScope(number.before))
+        , pairs(pairsIn(before + u'|' + withoutScope(number.after)))
+    {
+    }
+
+    /// Those that say something: 3000 has one.
+    [[nodiscard]] qsizetype digits() const
+    {
+        static const QRegularExpression kNoughts(QStringLiteral("0+$"));
+        return QString(told->number).remove(u'.').remove(kNoughts).size();
+    }
+    [[nodiscard]] QStringView textBefore() const { return QStringView(told->line->open).left(told->range.start); }
+    [[nodiscard]] QStringView textBehind() const { return QStringView(told->line->open).mid(told->range.end()); }
+    [[nodiscard]] TextRange sentence() const { return sentenceAt(told->line->open, told->range.start); }
+};
+
+int commonBehind(const Worded &one, const Worded &other)
+{
+    const QStringView first = one.textBehind();
+    const QStringView second = other.textBehind();
+    const auto differing = std::mismatch(first.begin(), first.end(), second.begin(), second.end()).first;
+    const auto mark = std::find_if(first.begin(), differing, [](QChar each) { return QStringView(u"，。；").contains(each); });
+    return int(mark - first.begin());
+}
+
+int commonBefore(const Worded &one, const Worded &other)
+{
+    const QString &first = one.before;
+    const QString &second = other.before;
+    return int(std::mismatch(first.rbegin(), first.rend(), second.rbegin(), second.rend()).first - first.rbegin());
+}
+
+/// 分解重点任务26项 and 26项重点任务: how much of the words before one the other goes on with.
+int commonJoint(const Worded &one, const Worded &other)
+{
+    const QStringView behind = other.textBehind();
+    int length = int(qMin(one.before.size(), behind.size()));
+    while (length > 0 && !one.before.endsWith(behind.left(length)))
+        --length;
+    return length;
+}
+
+/// How much of one thing the two are said to be.
+struct Likeness {
+    qsizetype shared = 0; ///< pairs of characters
+    double ratio = 0; ///< of the pairs of that which has fewer
+    int behind = 0; ///< characters
+    int before = 0;
+    int joint = 0; ///< before the one, behind the other
+
+    Likeness(const Worded &one, const Worded &other)
+        : shared(sharedOf(one.pairs, other.pairs))
+        , ratio(double(shared) / double(qMax<qsizetype>(1, qMin(one.pairs.size(), other.pairs.size()))))
+        , behind(commonBehind(one, other))
+        , before(commonBefore(one, other))
+        , joint(qMax(commonJoint(one, other), commonJoint(other, one)))
+    {
+    }
+
+    [[nodiscard]] bool isEnough(qsizetype digits) const
+    {
+        if (digits <= 2)
+            return digits == 2 && ((shared >= 4 && ratio >= 0.7) || qMax(behind, joint) >= 4 || before >= 5);
+        if (digits == 3)
+            return (shared >= 3 && ratio >= 0.5) || qMax(behind, joint) >= 3 || before >= 4;
+        return (shared >= 2 && ratio >= 0.4) || qMax(behind, joint) >= 3 || before >= 3;
+    }
+};
+
+/// 受理 and 审结: what either begins with is nowhere in the other.
+bool beginDifferently(const Worded &one, const Worded &other)
+{
+    const auto isForeign = [](const QString &words, const QString &others) {
+        constexpr qsizetype kVerb = 2; // characters
+        const QString beginning = QString(words).remove(u'|').left(kVerb);
+        return beginning.size() == kVerb && !others.contains(beginning);
+    };
+    return isForeign(one.before, other.before + other.told->after)
+        && isForeign(other.before, one.before + one.told->after);
+}
+
+/// 全镇16名执法人员中持证的14名: it knows the other number.
+bool tellsOf(const Worded &one, const Worded &other)
+{
+    const TextRange sentence = one.sentence();
+    return std::any_of(one.told->line->quantities.begin(), one.told->line->quantities.end(), [&](const Quantity &each) {
+        return each.range.start >= sentence.start && each.range.end() <= sentence.end()
+            && one.told->line->open.mid(each.number.start, each.number.length) == other.told->number;
+    });
+}
+
+/// 力争, 不少于, 平均: no number of the year.
+bool isNoCount(const ToldNumber &told)
+{
+    static const QRegularExpression kBefore(QStringLiteral("力争|计划|拟|目标|[不至]少|不低于|平均|每|较|比|增|减|升|降|[和、].*共计?$"));
+    static const QRegularExpression kBehind(
+        QStringLiteral("^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
+    return kBefore.match(told.before).hasMatch() || kBehind.match(told.after).hasMatch();
+}
+
+/// By what a number and its slips are found: one digit left open, and two in either order.
+QStringList keysOf(const ToldNumber &told)
+{
+    QStringList keys;
+    const QString &number = told.number;
+    for (qsizetype at = 0; at < number.size(); ++at) {
+        if (number[at] == u'.')
+            continue;
+        keys << QString(number).replace(at, 1, u'?') + told.unit;
+        if (at + 1 < number.size() && number[at + 1] != u'.' && number[at] != number[at + 1]) {
+            QString either = number;
+            either[at] = qMin(number[at], number[at + 1]);
+            either[at + 1] = qMax(number[at], number[at + 1]);
+            keys << QString(either).insert(at, u'*') + told.unit;
+        }
+    }
+    return keys;
+}
+
+class Lookalikes {
+public:
+    explicit Lookalikes(const ToldNumbers &numbers)
+        : m_numbers(numbers)
+    {
+    }
+
+    void check(EachOnce &pencil)
+    {
+        constexpr qsizetype kMost = 12; // of one key
+        for (const ToldNumber &told : m_numbers.all()) {
+            const bool isPlan = told.line->part == PartKind::Plans && !sumsUp(told);
+            if (told.unit == u"%" || told.number.size() < 2 || isPlan)
+                continue;
+            const Worded worded(told);
+            const QStringList keys = keysOf(told);
+            for (const QString &key : keys) {
+                QList<Worded> &alike = m_byKey[key];
+                for (const Worded &earlier : std::as_const(alike))
+                    checkPair(earlier, worded, pencil);
+                if (alike.size() < kMost)
+                    alike << worded;
+            }
+        }
+    }
+
+private:
+    void checkPair(const Worded &earlier, const Worded &again, EachOnce &pencil)
+    {
+        const ToldNumber &one = *earlier.told;
+        const ToldNumber &other = *again.told;
+        if (one.number == other.number || (one.line == other.line && earlier.sentence().start == again.sentence().start))
+            return;
+        const Likeness likeness(earlier, again);
+        if (!likeness.isEnough(qMin(earlier.digits(), again.digits())) || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other)
+            || tellsOf(earlier, again) || tellsOf(again, earlier) || !areOfOneKind(earlier, again)
+            || hasThird(earlier, again, likeness) || m_wrong.has(*one.line, one.range)
+            || m_wrong.has(*other.line, other.range))
+            return;
+        markRetold(one, other, pencil);
+    }
+
+    /// Of no other time, part or body.
+    [[nodiscard]] static bool areOfOneKind(const Worded &earlier, const Worded &again)
+    {
+        const ToldNumber &one = *earlier.told;
+        const ToldNumber &other = *again.told;
+        if (one.isOfTime() || other.isOfTime() || one.isAmong() || other.isAmong() || isOfOccasion(one) != isOfOccasion(other))
+            return false;
+        if (sumsUp(other)) // a body named before it in the sentence did something else
+            return areOfOneBody(one.before, other.before);
+        const QString body = one.body();
+        const QString otherBody = other.body();
+        const bool isSmall = again.digits() == 2; // which two bodies have by chance
+        if (body == otherBody)
+            return !isSmall || !body.isEmpty() || (!one.isOfBody() && !other.isOfBody());
+        return !isSmall && (body.isEmpty() || otherBody.isEmpty()) && !one.isOfBody() && !other.isOfBody();
+    }
+
+    /// 开展“百日攻坚”专项行动，化解…
+    [[nodiscard]] static bool isOfOccasion(const ToldNumber &told)
+    {
+        static const QRegularExpression kOccasion(QStringLiteral("专项|攻坚|行动|试点|集中|期间"));
+        return kOccasion.match(told.lead()).hasMatch();
+    }
+
+    [[nodiscard]] static bool areOfOneBody(const QString &words, const QString &others)
+    {
+        static const QRegularExpression kBody(
+            QStringLiteral("[一-龥](?:(?<![全我本])局(?!长)|法院|检察院|[支大中]队|公司|学校|医院|街道办)"));
+        return kBody.match(words).captured() == kBody.match(others).captured();
+    }
+
+    /// Whether another number is named like one of them.
+    [[nodiscard]] bool hasThird(const Worded &earlier, const Worded &again, const Likeness &likeness) const
+    {
+        const QList<const ToldNumber *> alike = m_numbers.ofUnit(again.told->unit);
+        return std::any_of(alike.begin(), alike.end(), [&](const ToldNumber *each) {
+            if (each->number == earlier.told->number || each->number == again.told->number)
+                return false;
+            const Worded third(*each);
+            return isAsLike(Likeness(third, earlier), likeness) || isAsLike(Likeness(third, again), likeness);
+        });
+    }
+
+    [[nodiscard]] static bool isAsLike(const Likeness &one, const Likeness &other)
+    {
+        return one.shared >= other.shared && one.behind >= other.behind && one.before >= other.before && one.joint >= other.joint;
+    }
+
+    const ToldNumbers &m_numbers;
+    QHash<QString, QList<Worded>> m_byKey;
+    WrongSums m_wrong;
+};
+
+} // namespace
+
+void checkLookalikes(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    Lookalikes(numbers).check(pencil);
+}
+
+QList<RuleExample> lookalikeExamples()
+{
+    return {
+        found(u"镇司法所全年审核文件、合同、协议等材料115份。\n重大事项先审后签，审核文件、合同、协议等材料151份。"),
+        found(u"全省共有水政监察队伍131支。\n133支水政监察队伍中，有12支人员不足。"),
+        found(u"法制部门共审核各类案件6318件。\n法制部门审核各类案件3618件，占全年的九成。"),
+        silent(u"受理行政复议案件118件。\n审结行政复议案件116件。发放资料3000份。\n发放资料5000份。"),
+        silent(u"抽查案卷160卷。\n抽查案卷180卷。\n抽查案卷190卷。"),
+        silent(u"全镇现有综合行政执法人员16人。\n全镇16名综合行政执法人员中持有执法证件的仅14人。"),
+    };
+}
+
+} // namespace nianbao

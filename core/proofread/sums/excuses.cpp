@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/excuses.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+class Excuses {
+public:
+    Excuses(const QString &text, const QList<Quantity> &quantities, const Sum &sum)
+        : m_text(text)
+        , m_quantities(quantities)
+        , m_sum(sum)
+        , m_sentence(sentenceAt(text, sum.total.range.start))
+    {
+    }
+
+    [[nodiscard]] bool any() const
+    {
+        return isOfChange() || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
+            || goesOnToAnotherNoun();
+    }
+
+private:
+    [[nodiscard]] QStringView subjectOf(const Quantity &quantity) const
+    {
+        return QStringView(m_text).mid(quantity.subject.start, quantity.subject.length);
+    }
+
+    /// 接种点52个，其中固定47个、临时4个、流动接种车1台; 认定1291件、不予认定23件，终止19件，在办15件.
+    [[nodiscard]] bool isMadeUp() const
+    {
+        constexpr int kMost = 4; // numbers
+        double together = 0;
+        for (const Quantity &part : m_sum.parts)
+            together += part.value;
+        auto next = firstFrom(m_quantities, m_sum.range().end());
+        for (int count = 0; count < kMost && next != m_quantities.end() && next->range.end() <= m_sentence.end();
+             ++count, ++next) {
+            together += next->isCount() && !next->approximate ? next->value : 0;
+            if (together == m_sum.total.value)
+                return true;
+        }
+        return false;
+    }
+
+    /// 1.86万份合同中，认定问题合同2417份：偏低的1132份，超期的684份，拖欠的493份，其他108份.
+    [[nodiscard]] bool hasOthersInFirst() const
+    {
+        double others = 0;
+        for (const Quantity &part : m_sum.parts.mid(1))
+            others += part.value;
+        const QStringView between = QStringView(m_text).mid(m_sum.parts[0].range.end(),
+            m_sum.parts.size() > 1 ? m_sum.parts[1].range.start - m_sum.parts[0].range.end() : 0);
+        const bool isOpened = between.contains(u'：') || between.contains(u"其中") || between.contains(u"分别");
+        return isOpened && m_sum.parts.size() > 2 && others == m_sum.parts.first().value;
+    }
+
+    /// 查出转租的39户，收回房屋33套，其余6户.
+    [[nodiscard]] bool isLeftOfAnother() const
+    {
+        const Quantity &last = m_sum.parts.last();
+        if (!subjectOf(last).endsWith(u"其余"))
+            return false;
+        const auto end = firstFrom(m_quantities, last.range.start);
+        const auto begin = firstFrom(m_quantities, m_sum.total.range.end());
+        return std::any_of(begin, end, [&](const Quantity &whole) {
+            return std::any_of(begin, end, [&](const Quantity &gone) { return whole.value - gone.value == last.value; });
+        });
+    }
+
+    /// 隐患18635处，其中重大隐患137处；已整改18262处.
+    [[nodiscard]] bool endsWithDeed() const
+    {
+        const Quantity &last = m_sum.parts.last();
+        const QStringView said = subjectOf(last);
+        return last.subject.start > 0 && m_text[last.subject.start - 1] == u'；' && said.startsWith(u'已')
+            && !subjectOf(m_sum.parts.first()).startsWith(u'已') && !subjectOf(m_sum.parts.first()).startsWith(u'未');
+    }
+
+    /// 6个镇、3个乡，共117个行政村、15个社区.
+    [[nodiscard]] bool goesOnToAnotherNoun() const
+    {
+        static const QRegularExpression kNoun(QStringLiteral("^(?<noun>[一-龥]{2,6})[、和]\\d+个"));
+        const auto nounBehind = [&](const Quantity &quantity) {
+            return kNoun.match(m_text.mid(quantity.range.end(), kFar)).captured(u"noun");
+        };
+        const QString noun = nounBehind(m_sum.total);
+        return !noun.isEmpty() && m_sum.total.range.start > m_sum.parts.last().range.start
+            && std::none_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+                   const QString behind = m_text.mid(part.range.end(), int(noun.size()));
+                   return !behind.isEmpty() && noun.endsWith(behind.back());
+               });
+    }
+
+    /// 集中供养由440元提高到505元，分散供养由335元提高到385元.
+    [[nodiscard]] bool isOfChange() const
+    {
+        const auto isBeginning = [&](const Quantity &part) {
+            const QStringView said = subjectOf(part);
+            return said.endsWith(u'由') || said.endsWith(u'从');
+        };
+        return std::any_of(m_sum.parts.begin(), m_sum.parts.end(), isBeginning);
+    }
+
+    static constexpr int kFar = 12; // characters
+
+    const QString &m_text;
+    const QList<Quantity> &m_quantities;
+    const Sum &m_sum;
+    TextRange m_sentence;
+};
+
+} // namespace
+
+bool isExcused(const QString &text, const QList<Quantity> &quantities, const Sum &sum)
+{
+    return !sum.isProduct && sum.parts.last().value >= 0 && Excuses(text, quantities, sum).any();
+}
+
+} // namespace nianbao
