@@ -4,6 +4,7 @@
 #include "app/startup.h"
 #include "core/base/interruption.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>

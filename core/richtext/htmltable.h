@@ -4,6 +4,8 @@
 
 #include "core/richtext/htmltree.h"
 
+#include <QList>
+
 namespace nianbao {
 
 /// What a table of a page is for.

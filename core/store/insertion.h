@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QVariant>
 
 namespace nianbao {

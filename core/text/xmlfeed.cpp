@@ -7,6 +7,7 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {

@@ -11,6 +11,8 @@
 #include <QFontDatabase>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layers.h"
+#include "tests/architecture/named.h"
 #include "tests/architecture/sizes.h"
 #include "tests/architecture/typenames.h"
 #include "tests/support/catch.h"
@@ -67,6 +68,13 @@ TEST_CASE("includes follow the layer table")
         QStringLiteral("Sql"), QStringLiteral("PrintSupport"), QStringLiteral("Network"), QStringLiteral("DBus")});
     REQUIRE(headers.value(QStringLiteral("QWidget")) == u"Widgets");
     CHECK(shown(checkIncludes(tree(), layers(), headers)) == QString());
+}
+
+TEST_CASE("what is precompiled is included where it is used")
+{
+    const QStringList faults = checkNamed(tree());
+    INFO(shown(faults).toStdString());
+    CHECK(faults.isEmpty());
 }
 
 TEST_CASE("files, SQL, painting and the clock stay at home")

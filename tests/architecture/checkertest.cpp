@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checker against planted faults: a check that finds nothing proves nothing by itself.
 #include "tests/architecture/layers.h"
+#include "tests/architecture/named.h"
 #include "tests/architecture/sizes.h"
 #include "tests/architecture/typenames.h"
 #include "tests/support/catch.h"
@@ -67,6 +68,17 @@ TEST_CASE("an include against the arrows is found with its line")
     CHECK(includeFaults(QStringLiteral("tests/core/storetest.cpp"), QStringLiteral("#include \"core/store/gone.h\"\n"))
               .size()
         == 1);
+}
+
+TEST_CASE("what a file uses and nobody includes for it is found with its line")
+{
+    const Source header = file(QStringLiteral("core/base/files.h"), QStringLiteral("#include <QHash>\n"));
+    const QStringList faults = checkNamed({header,
+        file(QStringLiteral("core/base/files.cpp"),
+            QStringLiteral("#include \"core/base/files.h\"\n// QSet\nQHash<int, int> a;\nstd::optional<int> b;\n"))});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.first() == u"core/base/files.cpp:6: <optional> is not included");
+    CHECK(checkNamed({file(QStringLiteral("tests/a.cpp"), QStringLiteral("QHash<int, int> a;\n"))}).isEmpty());
 }
 
 TEST_CASE("things away from home are found")

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;

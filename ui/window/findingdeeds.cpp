@@ -12,6 +12,7 @@
 #include "ui/window/workspace.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 
 namespace nianbao {
 

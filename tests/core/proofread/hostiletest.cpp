@@ -8,6 +8,7 @@
 #include "tests/support/reports.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -62,14 +63,17 @@ TEST_CASE("a fault in each of a thousand paragraphs ends in one count for the wh
 TEST_CASE("no example of any rule, over and over without an end, makes more than a page of findings")
 {
     for (const Rule &rule : rules()) {
+        bool isFirst = true;
         for (const RuleExample &example : rule.examples) {
             QString once = example.text;
             once.remove(u'\n').replace(u'。', u'，');
             if (once.isEmpty())
                 continue;
             const QString endless = once.repeated(kLength / once.size() + 1);
-            // what a rule is silent on is put to that rule alone: all of them together are asked often enough
-            const CheckOptions options = example.findings > 0 ? CheckOptions() : CheckOptions {{QString(rule.key)}};
+            // the first fault of each is put to all of them together, the others to their own rule: else it takes
+            // minutes
+            const bool isForAll = std::exchange(isFirst, false);
+            const CheckOptions options = isForAll ? CheckOptions() : CheckOptions {{QString(rule.key)}};
             const Findings findings = check(reportOf(paragraphs({endless})), options, shippedTerms());
             INFO(rule.key.data() << ": " << example.text.toStdString());
             CHECK(mostOfOneRule(findings) <= 2 * RedPencil::kMostInLine);

@@ -3,12 +3,15 @@
 #include "tests/core/proofread/proofreading.h"
 
 #include "core/formats/formats.h"
+#include "core/proofread/rules/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/tables.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace nianbao::test {
 
@@ -75,6 +78,16 @@ Findings checkExample(const RuleExample &example, const QStringList &rules)
         report.parts.first().sections.first().lead = {tableOf(QStringLiteral("情况"), rows)};
     }
     return check(report, CheckOptions {rules}, shippedTerms());
+}
+
+QList<RuleExample> examplesByYear()
+{
+    QList<RuleExample> examples;
+    for (const Rule &rule : rules())
+        examples << rule.examples;
+    std::stable_sort(examples.begin(), examples.end(),
+        [](const RuleExample &one, const RuleExample &other) { return one.year < other.year; });
+    return examples;
 }
 
 QString shown(const Findings &findings)

@@ -19,6 +19,9 @@ Findings checkText(const QString &text, const QStringList &rules = {}, int year 
 /// An example by the rules with these keys; none: all.
 Findings checkExample(const RuleExample &example, const QStringList &rules);
 
+/// Of all rules, by their years: what rules make of the word lists for a year is made once.
+QList<RuleExample> examplesByYear();
+
 /// One a line, so that a failing test shows them.
 QString shown(const Findings &findings);
 

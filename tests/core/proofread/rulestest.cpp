@@ -121,21 +121,18 @@ TEST_CASE("no rule yields to one that yields to it, by whatever way round: both 
 TEST_CASE("of the faults that the examples show, no two rules mark the same words")
 {
     QStringList twice;
-    for (const Rule &rule : rules()) {
-        for (const RuleExample &example : rule.examples) {
-            const QList<Finding> findings = checkExample(example, {}).findings;
-            for (auto later = findings.begin(); later != findings.end(); ++later) {
-                for (auto earlier = findings.begin(); earlier != later; ++earlier) {
-                    if (earlier->rule == u"style.longSentence" || earlier->rule == u"structure.formalities")
-                        continue; // that is said of a whole sentence or title, whatever else is wrong in it
-                    const bool overlap = earlier->place.node == later->place.node
-                        && earlier->place.field == later->place.field
-                        && earlier->place.paragraph == later->place.paragraph && later->length > 0
-                        && earlier->place.offset + earlier->length > later->place.offset;
-                    if (overlap)
-                        twice << QStringList {earlier->rule, later->rule, earlier->quote, later->quote, example.text}
-                                     .join(u" | "_qs);
-                }
+    for (const RuleExample &example : examplesByYear()) {
+        const QList<Finding> findings = checkExample(example, {}).findings;
+        for (auto later = findings.begin(); later != findings.end(); ++later) {
+            for (auto earlier = findings.begin(); earlier != later; ++earlier) {
+                if (earlier->rule == u"style.longSentence" || earlier->rule == u"structure.formalities")
+                    continue; // that is said of a whole sentence or title, whatever else is wrong in it
+                const bool overlap = earlier->place.node == later->place.node
+                    && earlier->place.field == later->place.field && earlier->place.paragraph == later->place.paragraph
+                    && later->length > 0 && earlier->place.offset + earlier->length > later->place.offset;
+                if (overlap)
+                    twice << QStringList {earlier->rule, later->rule, earlier->quote, later->quote, example.text}.join(
+                        u" | "_qs);
             }
         }
     }
