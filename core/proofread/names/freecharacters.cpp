@@ -16,6 +16,12 @@ bool standsInAnySentence(QChar character)
     return kFree.contains(character);
 }
 
+bool isParticle(QChar character)
+{
+    constexpr QStringView kParticles(u"为与及和或把被将从于的地得了");
+    return kParticles.contains(character);
+}
+
 bool mayStandBetween(QChar character)
 {
     constexpr QStringView kBetween(u"性化类型级制权力率器式按以对从由向经依用靠凭因为与和及并或而且又也亦都均皆全共同齐"
@@ -27,9 +33,10 @@ bool mayStandBetween(QChar character)
 
 bool isOfficeWord(QChar character)
 {
-    constexpr QStringView kWords(u"查审补证周月日季旬报评改办送交收发训管控防治抓促建修拆迁征罚扣验检测存留调巡访"
-                                 u"督导讲学考练演晒亮比教帮带扶救助捐赠购销产供运储种养植耕播割采挖填埋排灌冻爆断裂漏堵"
-                                 u"火水电气路桥房土林草田山河湖海渔牧粮棉油菜果茶药酒车船网站点线面户人案件卷书函令状关");
+    constexpr QStringView kWords(
+        u"查审补证周月日季旬报评改办送交收发训管控防治抓促建修拆迁征罚扣验检测存留调巡访"
+        u"督导讲学考练演晒亮比教帮带扶救助捐赠购销产供运储种养植耕播割采挖填埋排灌冻爆断裂漏堵"
+        u"火水电气路桥房土林草田山河湖海渔牧粮棉油菜果茶药酒车船网站点线面户人案件卷书函令状关");
     return kWords.contains(character);
 }
 

@@ -11,6 +11,9 @@ namespace nianbao {
 /// 时用, 取的, 每起约: what stands for itself in any sentence.
 bool standsInAnySentence(QChar character);
 
+/// 为, 与, 及: what joins other words.
+bool isParticle(QChar character);
+
 /// 严格按程序, 清单式管理, 社会齐参与: what may be put between two words and leaves both as they were.
 bool mayStandBetween(QChar character);
 

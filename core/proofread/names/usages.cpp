@@ -283,13 +283,17 @@ bool Usages::isOther(WordReading &reading, const QString &right, TextRange windo
         return true;
     if (mayBeLeftOut(wanted) && !isMistaken) // 机治 for 机制 is no word without its 制
         return false;
-    if (right.size() >= kLonger)
-        return reading.isLeftOver(at);
+    const bool isFirst = at == window.start;
+    const bool isLast = at + 1 == window.end();
+    if (right.size() >= kLonger) // 童车产品质量: at its ends the character may belong to another word
+        return reading.isLeftOver(at) && (!isFirst || reading.isEdge(at - 1)) && (!isLast || reading.isEdge(at + 1));
     if (!isMistaken)
         return false;
     if (right.size() > 2)
         return reading.isLeftOver(at);
     const int neighbour = at == window.start ? at + 1 : at - 1;
+    if (isParticle(written))
+        return false; // 一处为护坡
     const auto isWord = [&](int position) {
         return isOfficeWord(reading.text()[position]) || standsInAnySentence(reading.text()[position]);
     };

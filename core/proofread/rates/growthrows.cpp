@@ -66,6 +66,31 @@ QList<GrowthNumbers> growthsRespectively(const QString &text, const QList<Growth
     return {};
 }
 
+QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord> &words)
+{
+    constexpr qsizetype kPair = 2;
+    for (qsizetype amounts = 2 * kPair; amounts + kPair <= words.size(); ++amounts) {
+        const qsizetype earlier = amounts - kPair;
+        const qsizetype now = earlier - kPair;
+        const auto isNamedAmount = [&](qsizetype index) {
+            const GrowthWord &amount = words[amounts + index];
+            return amount.role == GrowthRole::Amount && amount.quantity.isPercent()
+                && amount.subject.contains(words[now + index].quantity.unit);
+        };
+        const bool isRow = isNamedAmount(0) && isNamedAmount(1) && areAlike(words, now, earlier, kPair)
+            && words[now].quantity.unit != words[now + 1].quantity.unit && isOfEarlier(text, words[earlier].quantity)
+            && !isOfEarlier(text, words[now].quantity);
+        if (!isRow)
+            continue;
+        QList<GrowthNumbers> rows;
+        for (qsizetype index = 0; index < kPair; ++index)
+            rows << GrowthNumbers {words[earlier + index].quantity, words[now + index].quantity,
+                words[amounts + index].quantity, words[amounts + index].way};
+        return rows;
+    }
+    return {};
+}
+
 bool areYearsRespectively(const QList<GrowthWord> &words)
 {
     const auto isSaid = [](const GrowthWord &word) { return word.subject.contains(u"分别"); };

@@ -12,6 +12,10 @@ namespace nianbao {
 /// kind.
 QList<GrowthNumbers> growthsRespectively(const QString &text, const QList<GrowthWord> &words);
 
+/// Two numbers of two kinds, the two of the year before and the two amounts, in one order:
+/// 事故5起、死亡4人，上年为7起、5人，事故起数下降28.6%，死亡人数下降20.0%. Empty where there is no such row.
+QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord> &words);
+
 /// Whether 分别 in the sentence only tells years apart: 2017年、2018年分别办理50件、62件.
 bool areYearsRespectively(const QList<GrowthWord> &words);
 

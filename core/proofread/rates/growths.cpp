@@ -57,8 +57,11 @@ private:
                 judge({numbers});
             return;
         }
+        const QList<GrowthNumbers> inOrder = growthsInOrder(m_text, m_words);
+        for (const GrowthNumbers &numbers : inOrder)
+            judge({numbers});
         for (qsizetype index = 0; index < m_words.size(); ++index) {
-            if (m_words[index].role == Role::Amount)
+            if (m_words[index].role == Role::Amount && inOrder.isEmpty())
                 judgeAmount(index);
             else if (m_words[index].role == Role::To && index > 0 && m_words[index - 1].role == Role::From)
                 judgeDirection(m_words[index - 1], m_words[index]);

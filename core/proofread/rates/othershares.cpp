@@ -54,7 +54,8 @@ bool isMadeByRow(const QString &text, const QList<Quantity> &quantities, const S
 /// 由24名增加到29名，占民警总数的11.0%: the two are one count at two times.
 bool isOfChange(const QString &text, const Share &share)
 {
-    static const QRegularExpression kChange(QStringLiteral("^(?:增加|提高|上升|扩大|增长|减少|下降|降低|压缩)?[到至]$"));
+    static const QRegularExpression kChange(
+        QStringLiteral("^(?:增加|提高|上升|扩大|增长|减少|下降|降低|压缩)?[到至]$"));
     const int from = share.whole.range.end();
     return kChange.match(text.mid(from, qMax(0, share.part.range.start - from))).hasMatch();
 }
@@ -67,7 +68,8 @@ bool isFarTooMuch(const QString &text, const Share &share)
     const double right = share.whole.value * share.percent.value / kAll;
     const int from = share.whole.range.end();
     const QStringView between = QStringView(text).mid(from, qMax(0, share.part.range.start - from));
-    return between.count(u'，') > 1 && share.percent.value < kAll && share.value() > kMost && !isSlip(share.part, std::round(right));
+    return between.count(u'，') > 1 && share.percent.value < kAll && share.value() > kMost
+        && !isSlip(share.part, std::round(right));
 }
 
 } // namespace

@@ -57,7 +57,10 @@ bool isPartOfRate(const QString &rate, const QString &subject)
     if (stem == u"可办" || stem == u"网办")
         return kOnline.match(subject).hasMatch();
     if (stem == u"持证")
-        return subject.contains(u"持证") || (subject.contains(u"持有") && subject.contains(u'证'));
+        return subject.contains(u"持证")
+            || ((subject.contains(u"持有") || subject.contains(u"取得")) && subject.contains(u'证'));
+    if (stem == u"参训")
+        return subject.contains(u"参训") || (subject.contains(u"参加") && subject.contains(u"培训"));
     if (stem == u"破案")
         return subject.contains(u"破");
     if (stem == u"定检")

@@ -147,7 +147,9 @@ private:
             return;
         const QList<qsizetype> wholes = m_counts.wholesBefore(part);
         if (wholes.isEmpty()) {
-            judgeTooLarge(percent, part);
+            const QList<NearCount> &all = m_counts.all();
+            if (std::any_of(all.begin(), all.end(), [&](const auto &each) { return isNamedWhole(word.whole, each); }))
+                judgeTooLarge(percent, part);
             if (const std::optional<Share> share =
                     shareOfNamedBefore({m_text, m_quantities}, quantity, percent, word.whole))
                 add(share->part, share->whole, percent);

@@ -6,8 +6,8 @@
 
 namespace nianbao {
 
-/// 推进, 已, 移送: whether words begin as a clause does, with a verb, an adverb or a preposition, and not as the name of
-/// one thing among others.
+/// 推进, 已, 移送: whether words begin as a clause does, with a verb, an adverb or a preposition, and not as the name
+/// of one thing among others.
 bool beginsClause(const QString &words);
 
 } // namespace nianbao

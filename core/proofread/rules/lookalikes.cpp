@@ -22,9 +22,10 @@ using Pairs = QList<Pair>; // sorted
 /// 全年, 全县, 共: what says nothing of the thing.
 QString withoutScope(QString words)
 {
-    static const QRegularExpression kScope(QStringLiteral(
-        "全年度?|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局委院](?:系统)?|我[省市县区镇乡局厅委]|全系统|各类|"
-        "先后|累计|已经|目前|现有|虽然|仍有|仅有|只有|共计?|[的在从对将把“”（）]"));
+    static const QRegularExpression kScope(
+        QStringLiteral("全年度?|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局委院](?:系统)?|我["
+                       "省市县区镇乡局厅委]|全系统|各类|"
+                       "先后|累计|已经|目前|现有|虽然|仍有|仅有|只有|共计?|[的在从对将把“”（）]"));
     return words.replace(kScope, QStringLiteral("|"));
 }
 
@@ -76,7 +77,8 @@ int commonBehind(const Worded &one, const Worded &other)
     const QStringView first = one.textBehind();
     const QStringView second = other.textBehind();
     const auto differing = std::mismatch(first.begin(), first.end(), second.begin(), second.end()).first;
-    const auto mark = std::find_if(first.begin(), differing, [](QChar each) { return QStringView(u"，。；").contains(each); });
+    const auto mark =
+        std::find_if(first.begin(), differing, [](QChar each) { return QStringView(u"，。；").contains(each); });
     return int(mark - first.begin());
 }
 
@@ -149,9 +151,10 @@ bool tellsOf(const Worded &one, const Worded &other)
 /// 力争, 不少于, 平均: no number of the year.
 bool isNoCount(const ToldNumber &told)
 {
-    static const QRegularExpression kBefore(QStringLiteral("力争|计划|拟|目标|[不至]少|不低于|平均|每|较|比|增|减|升|降|[和、].*共计?$"));
-    static const QRegularExpression kBehind(
-        QStringLiteral("^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
+    static const QRegularExpression kBefore(
+        QStringLiteral("力争|计划|拟|目标|[不至]少|不低于|平均|每|较|比|增|减|升|降|[和、].*共计?$"));
+    static const QRegularExpression kBehind(QStringLiteral(
+        "^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
     return kBefore.match(told.before).hasMatch() || kBehind.match(told.after).hasMatch();
 }
 
@@ -174,6 +177,13 @@ QStringList keysOf(const ToldNumber &told)
     return keys;
 }
 
+/// 在全年立案623件的基础上, 认真总结全年调处纠纷613件的做法: what was done, among the plans.
+bool looksBack(const ToldNumber &told)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:在|总结|巩固|依托)(?:今年|全年|一年来|本年度?|已)"));
+    return kForm.match(told.lead()).hasMatch();
+}
+
 class Lookalikes {
 public:
     explicit Lookalikes(const ToldNumbers &numbers)
@@ -185,7 +195,7 @@ public:
     {
         constexpr qsizetype kMost = 12; // of one key
         for (const ToldNumber &told : m_numbers.all()) {
-            const bool isPlan = told.line->part == PartKind::Plans && !sumsUp(told);
+            const bool isPlan = told.line->part == PartKind::Plans && !sumsUp(told) && !looksBack(told);
             if (told.unit == u"%" || told.number.size() < 2 || isPlan)
                 continue;
             const Worded worded(told);
@@ -205,12 +215,13 @@ private:
     {
         const ToldNumber &one = *earlier.told;
         const ToldNumber &other = *again.told;
-        if (one.number == other.number || (one.line == other.line && earlier.sentence().start == again.sentence().start))
+        if (one.number == other.number
+            || (one.line == other.line && earlier.sentence().start == again.sentence().start))
             return;
         const Likeness likeness(earlier, again);
-        if (!likeness.isEnough(qMin(earlier.digits(), again.digits())) || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other)
-            || tellsOf(earlier, again) || tellsOf(again, earlier) || !areOfOneKind(earlier, again)
-            || hasThird(earlier, again, likeness) || m_wrong.has(*one.line, one.range)
+        if (!likeness.isEnough(qMin(earlier.digits(), again.digits())) || beginDifferently(earlier, again)
+            || isNoCount(one) || isNoCount(other) || tellsOf(earlier, again) || tellsOf(again, earlier)
+            || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness) || m_wrong.has(*one.line, one.range)
             || m_wrong.has(*other.line, other.range))
             return;
         markRetold(one, other, pencil);
@@ -221,7 +232,8 @@ private:
     {
         const ToldNumber &one = *earlier.told;
         const ToldNumber &other = *again.told;
-        if (one.isOfTime() || other.isOfTime() || one.isAmong() || other.isAmong() || isOfOccasion(one) != isOfOccasion(other))
+        if (one.isOfTime() || other.isOfTime() || one.isAmong() || other.isAmong()
+            || isOfOccasion(one) != isOfOccasion(other))
             return false;
         if (sumsUp(other)) // a body named before it in the sentence did something else
             return areOfOneBody(one.before, other.before);
@@ -261,7 +273,8 @@ private:
 
     [[nodiscard]] static bool isAsLike(const Likeness &one, const Likeness &other)
     {
-        return one.shared >= other.shared && one.behind >= other.behind && one.before >= other.before && one.joint >= other.joint;
+        return one.shared >= other.shared && one.behind >= other.behind && one.before >= other.before
+            && one.joint >= other.joint;
     }
 
     const ToldNumbers &m_numbers;

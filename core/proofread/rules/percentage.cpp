@@ -152,6 +152,8 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 QList<RuleExample> sharesInLists()
 {
     return {
+        found(u"在岗执法人员148人，已取得执法证件141人，持证率90.6%。持证人员8436人，参加培训8096人，参训率90.8%。",
+            2018, 2),
         found(u"清理文件80件，继续有效62件，废止11件，修改7件，继续有效的文件占70.5%。"),
         silent(u"清理文件80件，继续有效62件，废止11件，修改7件，继续有效的文件占77.5%"
                u"。检测436批次，不合格6批次，合格率98.6%。"),

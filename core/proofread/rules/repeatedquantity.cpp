@@ -247,6 +247,13 @@ QList<RuleExample> retoldExamples()
     };
 }
 
+/// Those of the checks that have files of their own.
+QList<RuleExample> examplesOfParts()
+{
+    return roundWords() + retoldExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
+        + retoldRateExamples();
+}
+
 } // namespace
 
 Rule repeatedQuantityRule()
@@ -254,8 +261,7 @@ Rule repeatedQuantityRule()
     return {QLatin1String("numbers.twice"), QLatin1String("N3"), QT_TRANSLATE_NOOP("proofread", "前后数字不一致"),
         QT_TRANSLATE_NOOP("proofread", "同一个数在两处写得不同：全县的总数，开头与正文，两个数字颠倒。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkRepeatedQuantity,
-        roundWords() + retoldExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
-            + retoldRateExamples()
+        examplesOfParts()
             + QList<RuleExample> {
                 found(u"一是加强复议。受理行政复议案件3件。二是加强应诉。受理行政复议案件5件，均已办结。"),
                 found(u"全年共办结法律援助案件356件。坚持便民利民，办结法律援助案件365件。"),

@@ -98,7 +98,10 @@ private:
         for (const PartTold &other : parts.mid(0, index)) {
             const bool isAlike = other.name.endsWith(again.name) || again.name.endsWith(other.name)
                 || other.name.startsWith(again.name) || again.name.startsWith(other.name);
-            if (!isAlike || other.told->line == again.told->line || other.told->number == again.told->number
+            const QString more = other.name.size() > again.name.size() ? other.name : again.name;
+            static const QRegularExpression kTogether(QStringLiteral("[和及与、]")); // 撤销和确认违法
+            const bool isOfBoth = other.name != again.name && kTogether.match(more).hasMatch();
+            if (!isAlike || isOfBoth || other.told->line == again.told->line || other.told->number == again.told->number
                 || isTold(wrong, *other.told) || isTold(wrong, *again.told))
                 continue;
             markRetold(*other.told, *again.told, pencil);

@@ -85,7 +85,10 @@ bool isOfNoun(const ToldNumber &told, const QString &noun)
     const QString phrase = phraseOf(told.before);
     const QString plain = QString(noun).remove(u'“').remove(u'”');
     const QString deed = QString(plain).remove(kThings);
-    return phrase.endsWith(plain) || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
+    constexpr qsizetype kCompound = 4; // 62项下放事项 of 下放的行政执法事项62项
+    const bool isCompound = plain.size() == kCompound && phrase.size() > kCompound
+        && phrase.endsWith(plain.right(kFewest)) && phrase.contains(plain.left(kFewest));
+    return isCompound || phrase.endsWith(plain) || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
 }
 
 /// Whether the deed is said of both: 评查发现的381个问题 and 评查案卷200卷，发现问题318个.

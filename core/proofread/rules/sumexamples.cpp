@@ -92,6 +92,12 @@ QList<RuleExample> wrongRest()
 QList<RuleExample> moreSums()
 {
     return {
+        found(u"建有应急救援队伍9支、214人：综合性队伍1支、45人，专业队伍3支、62人，社会力量5支、97人。"),
+        silent(u"建有应急救援队伍9支、214人：综合性队伍1支、45人，专业队伍3支、72人，社会力量5支、97人。"),
+        found(
+            u"法律顾问增加到10名，其中执业律师9名、法学专家4名、公职律师2名。随机抽取案卷40卷组织互评，评为优秀31卷、良"
+            u"好11卷。",
+            2018, 2),
         found(u"撤销117件、确认违法68件、责令履行31件，撤销、确认违法、责令履行合计226件。"),
         found(u"立案47件，其中甲类12件、乙类27件、丙类8件、丁类6件。"),
         found(u"聘请调解员26名，其中律师18名、教师12名。"),
@@ -210,8 +216,8 @@ QList<RuleExample> rightRows()
     };
 }
 
-/// What is told of something else than it seems.
-QList<RuleExample> rightRest()
+/// Numbers that look like parts, and what stands around them says that they are none.
+QList<RuleExample> excusedSums()
 {
     return {
         silent(
@@ -223,6 +229,14 @@ QList<RuleExample> rightRest()
         silent(u"年度资格复审3254户，查出转租转借的39户，收回房屋33套，其余6户限期腾退。共发现隐患18635处，其中重大隐患"
                u"137处；已整改18262处，整改率98.0%。"),
         silent(u"集中供养每人每月由440元提高到505元，分散供养由335元提高到385元，分别增长14.8%和14.9%。"),
+        silent(u"召开党组会议18次，其中研究依法行政议题7次；落实会前学法12次，学习了新修订的法律。"),
+    };
+}
+
+/// What is told of something else than it seems.
+QList<RuleExample> rightRest()
+{
+    return {
         silent(u"执法人员1386人，累计持证1452人次。"),
         silent(u"参考12846人，通过11207人；报名13500人，通过资格审查13207人。"),
         silent(u"为2140名农民工追讨欠薪3860万元，人均1.8万元。"),
@@ -330,7 +344,8 @@ QList<RuleExample> closedLists()
 
 QList<RuleExample> sumExamples()
 {
-    return closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + rightRows() + rightRest();
+    return closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + rightRows() + rightRest()
+        + excusedSums();
 }
 
 } // namespace nianbao

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] bool any() const
     {
-        return isOfChange() || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
+        return isOfChange() || goesOnElsewhere()
+            || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || goesOnToAnotherNoun();
     }
 
@@ -70,7 +71,8 @@ private:
         const auto end = firstFrom(m_quantities, last.range.start);
         const auto begin = firstFrom(m_quantities, m_sum.total.range.end());
         return std::any_of(begin, end, [&](const Quantity &whole) {
-            return std::any_of(begin, end, [&](const Quantity &gone) { return whole.value - gone.value == last.value; });
+            return std::any_of(
+                begin, end, [&](const Quantity &gone) { return whole.value - gone.value == last.value; });
         });
     }
 
@@ -81,6 +83,19 @@ private:
         const QStringView said = subjectOf(last);
         return last.subject.start > 0 && m_text[last.subject.start - 1] == u'；' && said.startsWith(u'已')
             && !subjectOf(m_sum.parts.first()).startsWith(u'已') && !subjectOf(m_sum.parts.first()).startsWith(u'未');
+    }
+
+    /// 会议18次，其中研究依法行政议题7次；落实会前学法12次: one part, and another thing behind a semicolon.
+    [[nodiscard]] bool goesOnElsewhere() const
+    {
+        if (m_sum.parts.size() < 2)
+            return false;
+        const Quantity &first = m_sum.parts[0];
+        const Quantity &second = m_sum.parts[1];
+        const QStringView words = subjectOf(first);
+        const QStringView others = subjectOf(second);
+        return second.subject.start > 0 && m_text[second.subject.start - 1] == u'；' && words.startsWith(u"其中")
+            && !others.isEmpty() && words.back() != others.back();
     }
 
     /// 6个镇、3个乡，共117个行政村、15个社区.

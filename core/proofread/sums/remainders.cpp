@@ -217,7 +217,8 @@ private:
             const QString subject = subjectOf(m_text, part);
             const bool isQualified =
                 subject.contains(u"及时") || subject.contains(u"当场") || subject.contains(u"部分");
-            return !isQualified && part.value <= m_quantities[total].value;
+            const bool isStrict = subjectOf(m_text, sum.parts.last()).startsWith(u"剩余"); // then it is not more
+            return !isQualified && (isStrict || part.value <= m_quantities[total].value);
         });
     }
 

@@ -9,6 +9,7 @@
 #include "core/proofread/sums/joinedbodies.h"
 #include "core/proofread/sums/kindlists.h"
 #include "core/proofread/sums/nearsums.h"
+#include "core/proofread/sums/pairlists.h"
 #include "core/proofread/sums/partbands.h"
 #include "core/proofread/sums/partlists.h"
 #include "core/proofread/sums/partnames.h"
@@ -50,8 +51,8 @@ public:
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
-        for (const auto &read :
-            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn, kindSumsIn})
+        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn,
+                 joinedBodySumsIn, kindSumsIn, pairSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);

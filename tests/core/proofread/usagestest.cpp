@@ -108,7 +108,8 @@ TEST_CASE("words that only look like a usage with a slip are left alone")
             u"力量单薄，账户余额862万元，进城务工人员，编成63组，建议补证5件，平均每起约7381元，年审及换证。"_qs,
             u"严格按程序落实，清单式管理，社会齐参与，日常查，源头防，守住决策关，服务业项目，营造崇文尚法氛围。"_qs,
             u"依法治林治草，日巡、周查、月评，抢修爆管、冻管217处，成纪大道，召开彝苗群众座谈会，（环执法〔2019〕42号）。"_qs,
-            u""_qs, u"法"_qs, u"法律"_qs}) {
+            u"责令返工2处：一处为护坡强度不足，省级童车产品质量检验，县级部门联合抽查，轻微违法免予处罚。"_qs, u""_qs,
+            u"法"_qs, u"法律"_qs}) {
         INFO(text.toStdString());
         CHECK(garbledIn(text) == QStringList());
     }
