@@ -3,6 +3,7 @@
 #include "core/proofread/sums/sums.h"
 
 #include "core/proofread/sums/carryovers.h"
+#include "core/proofread/sums/complements.h"
 #include "core/proofread/sums/differences.h"
 #include "core/proofread/sums/distantparts.h"
 #include "core/proofread/sums/excuses.h"
@@ -52,7 +53,7 @@ public:
                 m_sums << *sum;
         }
         for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn,
-                 joinedBodySumsIn, kindSumsIn, pairSumsIn})
+                 joinedBodySumsIn, kindSumsIn, pairSumsIn, complementSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
