@@ -144,6 +144,33 @@ TEST_CASE("homophones and look-alikes of the field's own words are found within 
     }
 }
 
+TEST_CASE("slips of the pen that make no word are found, and right neighbours that look like them are not")
+{
+    for (const auto &[text, wrong] : {std::pair {u"已责令停产并挂牌督辨。"_qs, u"挂牌督辨"_qs},
+             {u"筑牢安全屏章。"_qs, u"屏章"_qs}, {u"均再规定期限内答复。"_qs, u"均再规定"_qs},
+             {u"清理站用消防通道的杂物45车。"_qs, u"站用消防"_qs}, {u"编制紧涨、人员流动较快。"_qs, u"紧涨"_qs},
+             {u"意识参差不济。"_qs, u"参差不济"_qs}, {u"罚款总客11.3万元。"_qs, u"罚款总客"_qs},
+             {u"明确责任股室和完成时线。"_qs, u"完成时线"_qs}, {u"招录巨道较窄。"_qs, u"巨道"_qs},
+             {u"共对现奖金4.2万元。"_qs, u"对现奖金"_qs}, {u"给予党纪政务处份451人。"_qs, u"政务处份"_qs},
+             {u"新建应急避难厂所4处。"_qs, u"避难厂所"_qs}, {u"按季渡更新。"_qs, u"季渡"_qs},
+             {u"共计11件，均以办结。"_qs, u"均以办结"_qs}, {u"存在饶幸心理。"_qs, u"饶幸"_qs},
+             {u"把46项重点任务份解到38个部门。"_qs, u"任务份解"_qs}, {u"权利阳光运行。"_qs, u"权利阳光"_qs},
+             {u"解决执法装配不足等问题。"_qs, u"执法装配"_qs}, {u"集法律援助与一体。"_qs, u"援助与一体"_qs},
+             {u"县委全面依法治理县委员会。"_qs, u"全面依法治理县委员会"_qs},
+             {u"“不忘初心、使命”主题教育。"_qs, u"“不忘初心、使命”"_qs},
+             {u"推进决策科学化、民主化、法制化。"_qs, u"科学化、民主化、法制化"_qs}}) {
+        INFO(text.toStdString());
+        CHECK(wrongIn(shippedTerms(), text, 2024) == QStringList {wrong});
+    }
+    for (const QString &right : {u"加强监督辨识，车站用地、水电站用水充足。"_qs, u"乡镇总客流量大，均以办结率为准。"_qs,
+             u"京津冀与一体化发展，针对现有问题，一份解到底。"_qs, u"行政执法装配式建筑项目，执法津贴按月发放。"_qs,
+             u"已经挤占河道，新建挡土墙3处，就近驻点。"_qs, u"上述求偿申请，编制订单12份，党内外宣专题3期。"_qs,
+             u"全体党员干部学党章，设立小组只召开1次会。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(wrongIn(shippedTerms(), right, 2024).join(u' ') == QString());
+    }
+}
+
 TEST_CASE("no misspelling is found within seven hundred right phrases of the field")
 {
     QFile file(QStringLiteral(NIANBAO_SOURCE_DIR "/tests/data/right-phrases.txt"));
