@@ -23,10 +23,28 @@ bool needsNoUnit(const QString &before)
     return before.isEmpty() || kFree.match(before).hasMatch();
 }
 
-void markBare(const PrintedLine &line, const Quantity &count, RedPencil &pencil)
-{
-    pencil.mark(line, count.range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(count.range))});
-}
+/// Each number of a line once, whatever tells that it is bare.
+class BareNumbers {
+public:
+    BareNumbers(const PrintedLine &line, RedPencil &pencil)
+        : m_line(line)
+        , m_pencil(pencil)
+    {
+    }
+
+    void mark(TextRange range, const QString &instead = {})
+    {
+        if (m_told.contains(range.start))
+            return;
+        m_told << range.start;
+        m_pencil.mark(m_line, range, {ProofreadWords::tr("“%1”后面没有单位。").arg(m_line.quote(range)), {}, instead});
+    }
+
+private:
+    const PrintedLine &m_line;
+    RedPencil &m_pencil;
+    QList<int> m_told;
+};
 
 /// 案卷96卷和104，全年: what is counted like the one before it.
 bool isJoinedToCounted(const QString &text, const Quantity &before, const Quantity &each)
@@ -76,7 +94,7 @@ bool isOfRate(const QString &text, const QList<Quantity> &quantities, qsizetype 
 }
 
 /// 办理行政处罚案件3275，其中食品药品领域276件: a count among others that has lost its unit.
-void checkCounts(const PrintedLine &line, RedPencil &pencil)
+void checkCounts(const PrintedLine &line, BareNumbers &numbers)
 {
     constexpr int kBefore = 8; // characters
     constexpr int kHotline = 5; // digits
@@ -93,7 +111,7 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
             && (isJoinedToCounted(text, quantities[index - 1], each)
                 || isOfOtherYear(text, quantities[index - 1], each));
         if (isOfKnownUnit) {
-            markBare(line, each, pencil);
+            numbers.mark(each.range);
             continue;
         }
         if (!isBare || needsNoUnit(text.mid(qMax(0, each.range.start - kBefore), qMin(each.range.start, kBefore))))
@@ -107,7 +125,7 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
             && each.subject.length > 1;
         const bool isFirst = index + 1 < quantities.size() && isFirstOfRow(text, each, quantities[index + 1]);
         if (isFirst || isOfRate(text, quantities, index)) {
-            markBare(line, each, pencil);
+            numbers.mark(each.range);
             continue;
         }
         if (isSmall && !isRow)
@@ -121,12 +139,12 @@ void checkCounts(const PrintedLine &line, RedPencil &pencil)
             && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");
         if ((isInRow && !isOfThings) || (!isOfThings && !isCounted(index + 1) && !isCounted(index - 1)))
             continue;
-        markBare(line, each, pencil);
+        numbers.mark(each.range);
     }
 }
 
 /// 成功率保持在98以上, 满意率达97.6，
-void checkRates(const PrintedLine &line, RedPencil &pencil)
+void checkRates(const PrintedLine &line, BareNumbers &numbers)
 {
     static const QRegularExpression kRate(QStringLiteral(
         "[一-龥]{2}率(?:均|都|已|仍|一直|始终)*(?:为|是|达|达到|高达|保持在|稳定在|提高到|提升到|上升到|下降到)"
@@ -135,8 +153,45 @@ void checkRates(const PrintedLine &line, RedPencil &pencil)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const TextRange range {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))};
-        pencil.mark(line, range,
-            {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(range)), {}, match.captured(u"number") + u'%'});
+        numbers.mark(range, match.captured(u"number") + u'%');
+    }
+}
+
+/// 举办法治专题班6，培训540人; 发放贷款27.8。; 由26项增加到41，: what is told by a unit only.
+void checkThings(const PrintedLine &line, BareNumbers &numbers)
+{
+    static const QRegularExpression kThing(QStringLiteral(
+        "(?:专题班|培训班|研修班|轮训班|委员会会议|常务会议|党组会议|现场教学|集中学法|集体学法|领学|专题讲座|"
+        "法治讲座|法规草案)(?<small>\\d{1,3})(?=[，。；])"
+        "|(?:投诉举报|市场主体|经营主体|贷款|资金|罚款|损失|投资|补贴|补助)(?<large>\\d+\\.\\d+)(?=[，。；、])"
+        "|由[^，。；、\\d]{0,6}\\d+(?:\\.\\d+)?[项个件家户人名次份处条](?:增加|扩大|扩展|提高|减少|压缩|精简|下降)["
+        "到至]"
+        "(?<other>\\d+)(?=[，。；])"));
+    auto matches = kThing.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        numbers.mark(capturedRange(match, match.lastCapturedIndex()));
+    }
+}
+
+/// 综合救援队伍1支、45，专业救援队伍3支、72人: two counts of each, one of which has lost its unit.
+void checkPairs(const PrintedLine &line, BareNumbers &numbers)
+{
+    static const QRegularExpression kBare(
+        QStringLiteral("\\d(?<unit>[支处个家起件户场期所座名])、(?<bare>\\d+(?:\\.\\d+)?)(?=[，；。])"));
+    static const QRegularExpression kPair(QStringLiteral(
+        "[，；：]?[一-龥]{2,14}\\d+(?<unit>[支处个家起件户场期所座名])、\\d+(?:\\.\\d+)?万?(?!支)[一-龥]"));
+    auto matches = kBare.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range {int(match.capturedStart(u"bare")), int(match.capturedLength(u"bare"))};
+        const TextRange sentence = sentenceAt(line.open, range.start);
+        auto pairs = kPair.globalMatch(line.open.mid(sentence.start, sentence.length));
+        bool isPaired = false;
+        while (pairs.hasNext() && !isPaired)
+            isPaired = pairs.next().captured(u"unit") == match.captured(u"unit");
+        if (isPaired)
+            numbers.mark(range);
     }
 }
 
@@ -145,8 +200,11 @@ void checkBareNumbers(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse())
             continue;
-        checkCounts(line, pencil);
-        checkRates(line, pencil);
+        BareNumbers numbers(line, pencil);
+        checkCounts(line, numbers);
+        checkRates(line, numbers);
+        checkThings(line, numbers);
+        checkPairs(line, numbers);
     }
 }
 
@@ -171,6 +229,10 @@ Rule bareNumbersRule()
                 u"3月和9月分别评查案卷96卷和104，全年共评查200卷。立案2846件，2018年为2535，同比增长12.3%。", 2019, 2),
             found(u"取消审批2项，告知承诺19项，优化准入服务84。查处焚烧行为22，教育31人。承办工单2318，满意2253件。",
                 2018, 3),
+            found(u"综合救援队伍1支、45，专业救援队伍3支、72人。举办法治专题班6，培训540人，平均每期90人。", 2018, 2),
+            found(u"代办事项由年初的26项增加到41，增加15项。发放贷款27.8。局长在中心组领学3，授课1次。", 2018, 3),
+            silent(u"综合救援队伍1支、45人，专业救援队伍3支、72人。拨打12315、12345，在2、3号教室授课5次。"),
+            silent(u"代办事项由26项增加到41项，指数由98件提高到99.1，发放贷款27.8亿元，出台1+2，召开会议3次。"),
             silent(u"拨打12345和12388，分别为9件和5名，得分98，2017年为95，同比提高，发布第3号和5号公告。"),
             silent(u"综合得分98.6，排名第3，拨打12345，处理诉求30件。受理申请96件，其中受理86件、不予受理5件。"),
             silent(u"培训3期，考核平均分为92，比上年提高3分。群众满意率为97.6%，办结率保持在98%以上。"),

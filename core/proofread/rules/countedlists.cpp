@@ -117,6 +117,35 @@ void findDays(const QString &text, QList<TextRange> &commas)
     addCommas(kForm, text, commas);
 }
 
+/// 县、乡，村三级; 集信访接待，人民调解、法律援助于一体: what gathers the list says that it is one.
+void findGathered(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kLevels(QStringLiteral(
+        "(?:[省市县区](?<first>，)[市县区乡镇]、|[省市县区]、[市县区乡镇](?<last>，))(?=[县区乡镇村组]三级)"));
+    static const QRegularExpression kOne(
+        QStringLiteral("集[一-龥]{2,8}(?:(?<first>，)(?=[一-龥]{2,8}(?:、[一-龥]{2,8})+?[于为]一体)"
+                       "|(?:、[一-龥]{2,8})+(?<last>，)(?=[一-龥]{2,8}(?:、[一-龥]{2,8})*?[于为]一体))"));
+    addCommas(kLevels, text, commas);
+    if (text.contains(QStringLiteral("一体")))
+        addCommas(kOne, text, commas);
+}
+
+/// 从行业看，非煤矿山14件、危险化学品11件，烟花爆竹17件、工贸企业21件: kinds of one thing.
+void findKinds(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("[从按][一-龥]{2,6}(?:看|分|划分|统计)，[一-龥]{2,10}\\d+(?<unit>[件起个家户处人])(?:、[一-龥]{"
+                       "2,10}\\d+\\k<unit>)*"
+                       "(?<comma>，)[一-龥]{2,10}\\d+\\k<unit>(?=、[一-龥]{2,10}\\d+\\k<unit>[，。；])"));
+    auto matches = kForm.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int end = int(match.capturedStart(u"comma"));
+        if (!beginsClause(text.mid(end + 1, int(match.capturedEnd()) - end - 1)))
+            commas << TextRange {end, 1};
+    }
+}
+
 } // namespace
 
 QList<TextRange> commasInCountedLists(const QString &text)
@@ -127,6 +156,8 @@ QList<TextRange> commasInCountedLists(const QString &text)
     findCounted(text, commas);
     findNumbers(text, commas);
     findDays(text, commas);
+    findGathered(text, commas);
+    findKinds(text, commas);
     return commas;
 }
 

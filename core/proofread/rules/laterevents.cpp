@@ -89,12 +89,21 @@ bool isPrepared(const QString &name, QStringView before, QStringView after)
         && (kBefore.match(before.toString()).hasMatch() || kAfter.match(after.toString()).hasMatch());
 }
 
-/// 《…法（草案）》征求意见, 为…立法建言: a law may be named while it is being made.
+/// 《…法（草案）》征求意见, 为…立法建言: a law may be named while it is being made. 新修订的 is made.
 bool isBeingMade(const QString &sentence)
 {
-    static const QRegularExpression kWords(
-        QStringLiteral("草案|征求意见|立法|起草|编纂|修订|论证|审议|制定|出台|颁布|调研|意见建议|意见征集"));
+    static const QRegularExpression kWords(QStringLiteral(
+        "草案|征求意见|立法|起草|编纂|(?<!新)修订(?!后的)|论证|审议|制定|出台|颁布|调研|意见建议|意见征集"));
     return kWords.match(sentence).hasMatch();
+}
+
+/// 认真贯彻《…法》, 学习5月20日起施行的《…法》: in force, whatever else the sentence tells.
+bool isInForce(QStringView before, QStringView after)
+{
+    static const QRegularExpression kBefore(
+        QStringLiteral("(?:认真|深入|全面|严格|组织|集中|专题)(?:贯彻|学习|执行|实施|落实)(?:贯彻|执行|实施|落实|了)?"
+                       "(?:\\d+月\\d+日起?(?:正式)?(?:施行|实施)的)?(?:中华人民共和国)?$"));
+    return kBefore.match(before.toString().remove(u'《')).hasMatch() && !after.startsWith(u"（");
 }
 
 /// 检查药店860家次, 开展活动3场: told as done.
@@ -156,10 +165,10 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, cons
     if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after))
         return;
     const TextRange sentence = sentenceAt(line.plain, range.start);
-    if (mayBeLocal(event, before) || (isLaw(event) && isBeingMade(line.plain.mid(sentence.start, sentence.length))))
+    const bool isMade = isInForce(before, after) || !isBeingMade(line.plain.mid(sentence.start, sentence.length));
+    if (mayBeLocal(event, before) || (isLaw(event) && !isMade))
         return;
-    const bool isCarriedOut = !name.contains(u'五') && isDone(line, sentence) // 十四五 is named before it begins
-        && !isBeingMade(line.plain.mid(sentence.start, sentence.length));
+    const bool isCarriedOut = !name.contains(u'五') && isDone(line, sentence) && isMade; // 十四五 is named before
     const bool isKnownSoon = event.date <= lastDay(horizon.year); // who writes in spring may know it
     if (isKnownSoon && !isDone(line, sentence))
         return;
@@ -179,6 +188,8 @@ public:
             add(event.key(), *event);
             if (!event->right.contains(event.key())) // “八五”普法
                 add(event->right, *event);
+            if (event.key().startsWith(u"新修订的")) // 新修订的《中华人民共和国反垄断法》
+                add(QString(event->right).replace(u'《', QStringLiteral("《中华人民共和国")), *event);
         }
     }
 
@@ -191,12 +202,16 @@ public:
             const auto names = m_names.constFind(beginningOf(text.mid(at)));
             if (names == m_names.constEnd())
                 continue;
+            const EventName *longest = nullptr; // “八五”普法 is part of “八五”普法终期验收
             for (const EventName &name : *names) {
-                if (!text.mid(at).startsWith(name.text) || at + name.text.size() <= told)
-                    continue;
-                markEvent(*name.event, line, {int(at), int(name.text.size())}, horizon, pencil);
-                told = at + name.text.size();
+                const bool isLonger = !longest || name.text.size() > longest->text.size();
+                if (isLonger && text.mid(at).startsWith(name.text) && at + name.text.size() > told)
+                    longest = &name;
             }
+            if (!longest)
+                continue;
+            markEvent(*longest->event, line, {int(at), int(longest->text.size())}, horizon, pencil);
+            told = at + longest->text.size();
         }
     }
 
@@ -281,6 +296,15 @@ Rule laterEventsRule()
         Strength::Regulation, checkLaterEvents,
         {
             found(u"深入学习贯彻习近平法治思想。"),
+            found(u"学习新修订的《中华人民共和国行政复议法》和5月20日起施行的《民营经济促进法》，培训3场。", 2024),
+            found(u"认真贯彻《中华人民共和国民营经济促进法》，出台执法制度28项，其中新制定11项。", 2023),
+            found(u"组织学习8月1日施行的新修订的《中华人民共和国反垄断法》。认真贯彻新修订的行政复议法，培训3场。",
+                2021, 2),
+            silent(u"组织学习新修订的《中华人民共和国反垄断法》3次，贯彻新修订的行政处罚法。", 2022),
+            silent(u"贯彻《公职人员政务处分法》，对新修订的《反垄断法（草案）》提出意见3条。", 2021),
+            found(u"圆满完成“八五”普法终期验收。", 2023),
+            found(u"举办庆祝中国共产党成立100周年宣讲6场。", 2020),
+            silent(u"迎接中国共产党成立100周年，举办宣讲6场，做好“七五”普法总结验收。", 2020),
             found(u"组织学习《粮食安全保障法》，开展专题讲座3场。", 2020),
             found(u"认真执行公平竞争审查条例，审查文件20件。", 2021),
             silent(u"组织学习《粮食安全保障法》，开展专题讲座3场。", 2023),

@@ -80,7 +80,10 @@ const QSet<QString> &fields()
         "自然资源 自然资源和规划 宗教 租赁 化妆品 餐饮 学校 医院 拆迁 补偿 赡养 抚养 邻里 婚姻家庭 继承 借贷 民间借贷 "
         "山林 林权 宅基地 农田水利 农产品质量 交通事故 消费者权益 工资 欠薪 用工 法律援助 人民调解 法治宣传 律师 仲裁 "
         "人员 机构 编制 场所 经费 装备 设施 设备 "
-        "制度 机制 队伍 权限 依据 程序 标准 时限 职权 职责 场地 物资 车辆")
+        "制度 机制 队伍 权限 依据 程序 标准 时限 职权 职责 场地 物资 车辆 "
+        "法治灯谜 模拟法庭 以案说法 旁听庭审 法治文艺 有奖问答 知识竞赛 网站公示 座谈会 听证会 入户走访 问卷调查 "
+        "合同审查 信访接待 案件代理 法律咨询 安全生产月 质量月 宪法宣传周 工地 小区 社区 企业 农村 机关 "
+        "退休教师 老党员 致富能手 司法所 派出所 法庭 防火 地质灾害 公章刻制 发票申领")
                                            .split(u' ');
     static const QSet<QString> kKnown(kFields.begin(), kFields.end());
     return kKnown;
@@ -102,8 +105,9 @@ bool goesOnWithField(const QString &text)
 /// 覆盖燃气: the field with which a list begins, behind the verb or preposition that governs the whole list.
 bool beginsWithField(const QString &text)
 {
-    static const QRegularExpression kGoverned(QStringLiteral(
-        "(?:会同|联合|协调|邀请|覆盖|涉及|涵盖|包括|包含|承接|围绕|聚焦|整合|梳理|修订|在|对|从|涉)([一-龥]{2,8})$"));
+    static const QRegularExpression kGoverned(
+        QStringLiteral("(?:会同|联合|协调|邀请|请来|走进|通过|参与|结合|开展了?|举办了?|组织|由|覆盖|涉及|涵盖|包括|"
+                       "包含|承接|围绕|聚焦|整合|梳理|修订|在|对|从|涉)([一-龥]{2,8})$"));
     const QRegularExpressionMatch match = kGoverned.match(text);
     return match.hasMatch() && fields().contains(match.captured(1));
 }
@@ -194,9 +198,12 @@ QList<TextRange> commasInKnownLists(const PrintedLine &line)
 /// 同部署、同推进，同督促、同考核: what begins alike and is equally long, with one comma among its pauses.
 QList<TextRange> commasAmongAlike(const PrintedLine &line)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<![一-龥])(?:[一-龥]{0,12}?)(?<first>[同共齐零互真全亲进])(?<rest>[一-龥]{1,3})(?:、\\k<first>[一-龥]{1,3})*"
-        "(?<comma>，)\\k<first>[一-龥]{1,3}(?:、\\k<first>[一-龥]{1,3})*(?![一-龥])"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![一-龥])(?:[一-龥]{0,20}?)(?<first>[同共齐零互真全亲进早减])(?<rest>[一-龥]{1,3})(?:、\\k<"
+                       "first>[一-龥]{1,3})*"
+                       "(?<comma>，)\\k<first>[一-龥]{1,3}(?:、\\k<first>[一-龥]{1,3})*(?:(?![一-龥])|(?=活动|等))"));
+    constexpr qsizetype kMany = 4; // entries
+    constexpr qsizetype kShort = 3; // characters: of 同部署，同推进、同考核 three are enough
     QList<TextRange> commas;
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
@@ -205,7 +212,9 @@ QList<TextRange> commasAmongAlike(const PrintedLine &line)
         const QStringList entries = list.split(QRegularExpression(QStringLiteral("[、，]")));
         const bool isEven = std::all_of(entries.begin(), entries.end(),
             [&](const QString &entry) { return entry.size() == entries.first().size(); });
-        if (isEven && entries.size() >= 4)
+        const bool isSlogan = entries.first().size() == kShort && entries.size() == kMany - 1 && list.contains(u'、')
+            && QStringView(u"同早减").contains(list.front());
+        if (isEven && (entries.size() >= kMany || isSlogan))
             commas << TextRange {int(match.capturedStart(u"comma")), 1};
     }
     return commas;
@@ -266,6 +275,12 @@ Rule listMarksRule()
             found(u"非现场监管覆盖燃气，特种设备、危险化学品等17个领域。"),
             found(u"修订防汛、消防，燃气等应急预案9个。"),
             found(u"与业务工作同部署、同推进，同督促、同考核。"),
+            found(u"与业务工作同部署，同推进、同考核。早发现、早介入，早化解。进一步减环节，减材料、减时限。", 2018, 3),
+            found(u"实现市，县、乡三级联通，建成集信访接待，人民调解、法律援助于一体的中心。", 2018, 2),
+            found(u"从行业看，非煤矿山14件、危险化学品11件，烟花爆竹17件、工贸企业21件。", 2018, 1),
+            found(u"开展了法治灯谜，模拟法庭、以案说法等活动。参与合同审查，信访接待、案件代理等事务。", 2018, 2),
+            silent(u"从结果看，维持14件、撤销11件，对2件、3件分别督办。开展普法宣传，发放手册、折页等资料，走进机关，"
+                   u"工地、小区同步推进。坚持早发现、早处置，早在3月启动。县、乡联动，村三级网格运行。"),
             found(u"把公众参与、专家论证，风险评估、合法性审查和集体讨论决定作为必经程序。"),
             found(u"推进自治、法治，德治相结合。"),
             found(u"增强“四个意识”、坚定“四个自信”，做到“两个维护”。"),
