@@ -60,6 +60,8 @@ void findCounted(const QString &text, QList<TextRange> &commas)
 {
     constexpr int kFewest = 3;
     constexpr int kMost = 12;
+    constexpr int kOffice = 2; // characters
+    static const QRegularExpression kOffices(QStringLiteral("^(?:领域|部门|行业)"));
     static const QRegularExpression kForm(
         QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>["
                        "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
@@ -72,7 +74,10 @@ void findCounted(const QString &text, QList<TextRange> &commas)
         if (count < kFewest || count > kMost)
             continue;
         const ListBefore list = listBefore(text, int(match.capturedStart()), count);
-        const bool isWhole = list.entries.size() == count && list.before != u'、' && governsList(list.entries.last());
+        const bool isSubject = (list.before.isNull() || QStringView(u"。；").contains(list.before))
+            && kOffices.match(text.mid(match.capturedEnd(), kOffice)).hasMatch(); // 。市场监管、农业…5个领域组建队伍
+        const bool isWhole =
+            list.entries.size() == count && list.before != u'、' && (governsList(list.entries.last()) || isSubject);
         if (!isWhole || std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause))
             continue;
         const qsizetype pauses =

@@ -165,7 +165,8 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, cons
     if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after))
         return;
     const TextRange sentence = sentenceAt(line.plain, range.start);
-    const bool isMade = isInForce(before, after) || !isBeingMade(line.plain.mid(sentence.start, sentence.length));
+    const bool isMade = name.startsWith(u"新修订的") || isInForce(before, after)
+        || !isBeingMade(line.plain.mid(sentence.start, sentence.length));
     if (mayBeLocal(event, before) || (isLaw(event) && !isMade))
         return;
     const bool isCarriedOut = !name.contains(u'五') && isDone(line, sentence) && isMade; // 十四五 is named before
@@ -300,6 +301,7 @@ Rule laterEventsRule()
             found(u"认真贯彻《中华人民共和国民营经济促进法》，出台执法制度28项，其中新制定11项。", 2023),
             found(u"组织学习8月1日施行的新修订的《中华人民共和国反垄断法》。认真贯彻新修订的行政复议法，培训3场。",
                 2021, 2),
+            found(u"新修订的《中华人民共和国行政复议法》施行后，及时修订文书样式23种。", 2021),
             silent(u"组织学习新修订的《中华人民共和国反垄断法》3次，贯彻新修订的行政处罚法。", 2022),
             silent(u"贯彻《公职人员政务处分法》，对新修订的《反垄断法（草案）》提出意见3条。", 2021),
             found(u"圆满完成“八五”普法终期验收。", 2023),

@@ -189,7 +189,7 @@ void checkLostSigns(const PrintedLine &line, RedPencil &pencil)
         QStringLiteral("(?:[一-龥]率|占比|比例|比重|(?<![侵抢霸强])占)(?:分别)?(?:达到?|提[高升]到|提[高升]至|上升到|"
                        "下降到|为|约|仅|占|超过)?"
                        "(?<number>\\d{1,2}(?:\\.\\d{1,2})?|100(?:\\.0{1,2})?)(?=[，。；）])(?![，。；][\\d])"));
-    static const QRegularExpression kOther(QStringLiteral("容积率|汇率|频率|功率|倍率|分辨率|速率|比例尺|分别"));
+    static const QRegularExpression kOther(QStringLiteral("容积率|汇率|频率|(?<!成)功率|倍率|分辨率|速率|比例尺|分别"));
     if (!line.open.contains(u'率') && !line.open.contains(u'占') && !line.open.contains(u'比'))
         return;
     auto matches = kForm.globalMatch(line.open);
@@ -236,6 +236,8 @@ Rule missingFigureRule()
             found(u"办理许可件，其中种植类218件、渔业类52件；共调解纠纷件，检查企业家，可办理事项项。", 2018, 4),
             found(u"化解交通纠纷12起、劳动保障起、其他3起；网办率提升至%。", 2018, 2),
             found(u"合格率98.15；涉及土地类12件，占42.1。办件事项占比达到80。", 2018, 3),
+            found(u"调解成功3216件，成功率98.2。"),
+            silent(u"装机功率98.2，频率50。"),
             silent(u"调解率、化解率分别为98.2、97.1%，容积率1.5，占地42.1亩，比例为1:2，合格率98.15%。"),
             silent(
                 u"参演5600余人次，其中县级3次、乡镇18次；获第二名、一等奖1名，查处12.6万起，其中酒驾18起、超员4起。"),

@@ -9,6 +9,30 @@ namespace nianbao {
 
 namespace {
 
+QString withDigits(QString written)
+{
+    for (QChar &each : written)
+        each = QStringView(u"Oo").contains(each) ? u'0' : QStringView(u"lI").contains(each) ? u'1' : each;
+    return written;
+}
+
+/// 《202O年工作要点》, “l2·4”国家宪法日: a year or a day within a name.
+void checkNames(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![A-Za-z0-9])(?=\\d{0,3}[OolI])2[0Oo][0-9OolI]{2}(?=年|[—～~-]+2)|(?<=“)[lI]2(?=[·.]4”)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match);
+        const bool isInText =
+            line.open.mid(range.start, range.length + 1) == line.plain.mid(range.start, range.length + 1);
+        if (!isInText || !line.plain.mid(range.end()).startsWith(u'年')) // else it is found among the counts
+            pencil.mark(line, range,
+                {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, withDigits(match.captured())});
+    }
+}
+
 /// l4件, 1O0%, 2S个: what looks like a one, a nought or a five and is a letter. O3 and O2O are names.
 void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -20,16 +44,15 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
         "(?<![A-Za-z0-9.．\\-—/])\\d{1,4}[Ss]\\d{0,3}(?=[万亿]?(?:[%％个件人名户家项条份起场宗卷次]|年(?!\\d)))"));
     static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23])$"));
     for (const PrintedLine &line : manuscript.lines()) {
+        checkNames(line, pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             if (kNames.match(match.captured()).hasMatch())
                 continue;
-            QString instead = match.captured();
-            for (QChar &each : instead)
-                each = QStringView(u"Oo").contains(each) ? u'0' : QStringView(u"lI").contains(each) ? u'1' : each;
             const TextRange range = capturedRange(match);
-            pencil.mark(line, range, {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, instead});
+            pencil.mark(line, range,
+                {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, withDigits(match.captured())});
         }
         if (!line.open.contains(u'S') && !line.open.contains(u's'))
             continue;
@@ -54,6 +77,8 @@ Rule numberLettersRule()
         {
             found(u"废止l1件，帮教率1O0%，新登记4826O户，平均每期15O人次。", 2018, 4),
             found(u"清理2S个部门的事项4126项，办结22S7件。", 2018, 2),
+            found(u"印发《全省202O年工作要点》，对接《实施纲要（20l5—2020年）》，开展“l2·4”国家宪法日活动。", 2018, 3),
+            silent(u"印发《全省2020年工作要点》，推广《O2O平台2.0手册》，开展“12·4”国家宪法日活动。"),
             silent(u"推行5S管理，检查4S店12家，建设50S型机组。"),
             found(u"参加人员42O。拆除52O0平方米。", 2018, 2),
             silent(u"废止11件，帮教率100%，推广O2O模式和5G网络，监测O3、PM2.5浓度，执行GB/T 9704标准。"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/strayyears.h"
 
+#include "core/text/numerals.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -20,6 +22,24 @@ public:
         , m_told(told)
         , m_pencil(pencil)
     {
+    }
+
+    /// 第七个国家宪法日 in the report of 2019; a plan looks forward to the next one.
+    void checkConstitutionDay()
+    {
+        constexpr int kBeforeFirst = 2013;
+        static const QRegularExpression kForm(
+            QStringLiteral("第(?<which>[一二三四五六七八九十]{1,3})个“?(?:12·4”?)?国家宪法日"));
+        if (!m_line.plain.contains(QStringLiteral("国家宪法日")))
+            return;
+        auto matches = kForm.globalMatch(m_line.plain);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int year = kBeforeFirst + fromChineseNumeral(match.captured(u"which")).value_or(m_own - kBeforeFirst);
+            const bool isNext = year == m_own + 1 && m_line.part == PartKind::Plans;
+            if (year > m_own && !isNext)
+                m_pencil.mark(m_line, capturedRange(match), {otherYear(year), ProofreadWords::tr("请核对年份。")});
+        }
     }
 
     void check()
@@ -246,8 +266,10 @@ private:
 
 void checkStrayYears(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
+    StrayYears years(manuscript, line, told, pencil);
+    years.checkConstitutionDay();
     if (line.open.contains(u"20") || line.plain.contains(u"20"))
-        StrayYears(manuscript, line, told, pencil).check();
+        years.check();
 }
 
 QList<RuleExample> strayYearExamples()
@@ -258,6 +280,8 @@ QList<RuleExample> strayYearExamples()
         found(u"先后于2016年3月12日、2018年7月8日、2018年11月30日主持召开专题会议。"),
         found(u"截至2017年12月31日，全县实有市场主体3.8万户。2016年未发生行政诉讼败诉案件。", 2018, 2),
         found(u"系统于2018年6月上线试运行，2016年11月全面推广。"),
+        found(u"12月4日第七个国家宪法日当天，领导带头进行宪法宣誓。", 2019),
+        silent(u"以第六个国家宪法日为重点，开展第六个“12·4”国家宪法日活动3场。", 2019),
         found(u"2019年2月，举办了全县法治政府建设现场会。"),
         found(u"查处案件2846件，2018年为2535件，同比增长12.3%。营商环境评价由2018年的第5位上升到第3位。", 2018, 2),
         found(u"力争明年6月底前完成，违法占地面积比2020年下降10%。"),
