@@ -43,6 +43,8 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
         return false;
     if (right.size() > 2)
         return true;
+    if (isOfRegion(written) && !reading.isEdge(at + 1))
+        return false; // 请市中级人民法院
     const int neighbour = at == window.start ? at + 1 : at - 1;
     const auto isLeftBeside = [&](int position) { return !reading.isEdge(position) && reading.isLeftOver(position); };
     const bool isOfLonger = isLeftBeside(window.start - 1) || isLeftBeside(window.end()); // a name that no list knows
@@ -78,6 +80,7 @@ bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window
         return isMissing(reading, right, window, at);
     case SlipKind::Doubled:
         return (right.size() >= kPhrase || reading.isEdge(window.end()))
+            && !(slip.position == 1 && reading.mayMeetBefore(window.start))
             && (isLost(reading, at) || isLost(reading, at - 1));
     case SlipKind::Added:
         return right.size() >= kPhrase && at > window.start && at + 1 < window.end() && reading.isLeftOver(at)

@@ -22,6 +22,11 @@ bool isParticle(QChar character)
     return kParticles.contains(character);
 }
 
+bool isOfRegion(QChar character)
+{
+    return QStringView(u"省市州县区镇乡村").contains(character);
+}
+
 bool mayStandBetween(QChar character)
 {
     constexpr QStringView kBetween(u"性化类型级制权力率器式按以对从由向经依用靠凭因为与和及并或而且又也亦都均皆全共同齐"
@@ -33,10 +38,10 @@ bool mayStandBetween(QChar character)
 
 bool isOfficeWord(QChar character)
 {
-    constexpr QStringView kWords(
-        u"查审补证周月日季旬报评改办送交收发训管控防治抓促建修拆迁征罚扣验检测存留调巡访"
-        u"督导讲学考练演晒亮比教帮带扶救助捐赠购销产供运储种养植耕播割采挖填埋排灌冻爆断裂漏堵"
-        u"火水电气路桥房土林草田山河湖海渔牧粮棉油菜果茶药酒车船网站点线面户人案件卷书函令状关");
+    constexpr QStringView kWords(u"查审补证周月日季旬报评改办送交收发训管控防治抓促建修拆迁征罚扣验检测存留调巡访"
+                                 u"督导讲学考练演晒亮比教帮带扶救助捐赠购销产供运储种养植耕播割采挖填埋排灌冻爆断裂漏堵"
+                                 u"火水电气路桥房土林草田山河湖海渔牧粮棉油菜果茶药酒车船网站点线面户人案件卷书函令状关"
+                                 u"缴纳高低深浅快慢危禁烧闯");
     return kWords.contains(character);
 }
 

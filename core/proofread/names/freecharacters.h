@@ -14,6 +14,9 @@ bool standsInAnySentence(QChar character);
 /// 为, 与, 及: what joins other words.
 bool isParticle(QChar character);
 
+/// 请市中级人民法院: what begins the name of a body.
+bool isOfRegion(QChar character);
+
 /// 严格按程序, 清单式管理, 社会齐参与: what may be put between two words and leaves both as they were.
 bool mayStandBetween(QChar character);
 

@@ -227,6 +227,8 @@ bool Usages::isGarbled(WordReading &reading, const QString &right, TextRange win
     case SlipKind::Doubled: // 提高高标准农田: two words may meet in one character
         if (right.size() >= kLonger && slip.position > 1 && slip.position + 1 < window.length)
             return true;
+        if (right.size() < kLong && slip.position == 1 && reading.mayMeetBefore(window.start))
+            return false;
         return (right.size() >= kLong || reading.isEdge(window.end()) || reading.isLeftOver(at))
             && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
@@ -292,7 +294,8 @@ bool Usages::isOther(WordReading &reading, const QString &right, TextRange windo
     if (right.size() > 2)
         return reading.isLeftOver(at);
     const int neighbour = at == window.start ? at + 1 : at - 1;
-    if (isParticle(written))
+    const bool isOfBody = isOfRegion(written) && !reading.isEdge(at + 1); // 请市中级人民法院
+    if (isParticle(written) || isOfBody)
         return false; // 一处为护坡
     const auto isWord = [&](int position) {
         return isOfficeWord(reading.text()[position]) || standsInAnySentence(reading.text()[position]);
@@ -324,6 +327,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     // 3处处置, 5项项目: a unit, and a word that begins like it
     const bool isUnit = window.start > 0 && text[window.start - 1].isDigit();
     if (slip->kind == SlipKind::Doubled && slip->position == 1 && isUnit)
+        return;
+    if ((usage.isEveryday || usage.right.size() < kLong) && reading.isInTitle(window.start))
         return;
     if (usage.isEveryday ? isEverydaySlip(reading, usage.right, window, *slip)
                          : isGarbled(reading, usage.right, window, *slip))

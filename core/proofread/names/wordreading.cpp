@@ -61,6 +61,19 @@ bool WordReading::isLeftOver(int position)
     return isBreak(position) && isBreak(position + 1) && !isRight(position) && !mayStandAlone(m_text[position]);
 }
 
+bool WordReading::isInTitle(int position) const
+{
+    const QStringView before = QStringView(m_text).left(position);
+    const qsizetype open = before.lastIndexOf(u'《');
+    return open >= 0 && open > before.lastIndexOf(u'》');
+}
+
+bool WordReading::mayMeetBefore(int start) const
+{
+    constexpr QStringView kJoining(u"是的和与及在对向把将被由为了并");
+    return !isEdge(start - 1) && !kJoining.contains(m_text[start - 1]);
+}
+
 bool WordReading::mayCompound(int position)
 {
     constexpr QStringView kParticles(u"的地得了和与及对向在为以等");

@@ -47,6 +47,10 @@ public:
     bool isRight(int position);
     /// Whether the character is left over: no part of a word, and no word.
     bool isLeftOver(int position);
+    /// 《…西部大开发上闯新路的意见》: whether the position is within a title, which is looked up as it is.
+    [[nodiscard]] bool isInTitle(int position) const;
+    /// Whether the character at the start of the window may belong to the word before it: 口蹄疫疫苗, 扎扎实实.
+    [[nodiscard]] bool mayMeetBefore(int start) const;
     /// Whether it stands for itself and may make a word with its neighbour: 村务, 制发.
     bool mayCompound(int position);
     /// Whether what stands beside the text's position is no Chinese character.

@@ -91,6 +91,15 @@ QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord>
     return {};
 }
 
+bool areFormerYears(const QList<GrowthWord> &words)
+{
+    const auto first = std::find_if(words.begin(), words.end(),
+        [](const GrowthWord &word) { return word.year > 0 && word.subject.contains(u"分别"); });
+    return first != words.end() && std::any_of(words.begin(), first, [&](const GrowthWord &word) {
+        return word.role == GrowthRole::Plain && word.quantity.unit == first->quantity.unit && word.year == 0;
+    });
+}
+
 bool areYearsRespectively(const QList<GrowthWord> &words)
 {
     const auto isSaid = [](const GrowthWord &word) { return word.subject.contains(u"分别"); };

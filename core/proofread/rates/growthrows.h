@@ -16,6 +16,10 @@ QList<GrowthNumbers> growthsRespectively(const QString &text, const QList<Growth
 /// 事故5起、死亡4人，上年为7起、5人，事故起数下降28.6%，死亡人数下降20.0%. Empty where there is no such row.
 QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord> &words);
 
+/// 成交19.46亿元，2022年和2023年分别为13.05亿元和16.82亿元: whether what is told with its years came before this
+/// year's.
+bool areFormerYears(const QList<GrowthWord> &words);
+
 /// Whether 分别 in the sentence only tells years apart: 2017年、2018年分别办理50件、62件.
 bool areYearsRespectively(const QList<GrowthWord> &words);
 

@@ -57,6 +57,8 @@ private:
                 judge({numbers});
             return;
         }
+        if (areFormerYears(m_words))
+            return; // each may be compared with each
         const QList<GrowthNumbers> inOrder = growthsInOrder(m_text, m_words);
         for (const GrowthNumbers &numbers : inOrder)
             judge({numbers});

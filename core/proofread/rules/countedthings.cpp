@@ -65,47 +65,6 @@ int commonBeginning(const QString &text, const QString &other)
         - text.begin());
 }
 
-/// How much of the end of one text the other begins with: 聘请法律顾问 and 法律顾问参与.
-int commonJoint(const QString &ending, const QString &beginning)
-{
-    for (int length = int(qMin(ending.size(), beginning.size())); length > 0; --length) {
-        if (ending.endsWith(beginning.left(length)))
-            return length;
-    }
-    return 0;
-}
-
-/// What may stand before a thing without making it another: 全县, 对, 组织. 化解 and 通过 would.
-bool isNeutral(const QString &words)
-{
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?:^|^在|全县|全市|全区|全镇|全乡|我县|我镇|全年|今年|年内|先后|现有|拥有|共有|有|共|对|向|为|组织|(?:^|全["
-        "省市县区镇乡]|我[省市县区镇乡]|现有|所有|全部)的|全体|"
-        "全部|所有|各类|名|覆盖|政府|聘请|配备|召开|承接|设立|建成|举办|下放|辖|涉及|实施|推进|用好|发挥)$"));
-    return kForm.match(words).hasMatch();
-}
-
-/// 12个乡镇, 41名法律顾问: of these there is one number in a county, so that two characters tell enough.
-bool isFixed(const QString &noun)
-{
-    static const QRegularExpression kForm(
-        QStringLiteral("^(?:乡镇|街道|行政村|自然村|司法所|派出所|赋权|公职律师|法律顾问|执法人员)"));
-    return kForm.match(noun).hasMatch();
-}
-
-/// Whether a noun of this length tells two numbers of so many digits to be of one thing. The longer the numbers, the
-/// less it is chance that they have the same digits.
-bool tellsEnough(const QString &noun, qsizetype digits)
-{
-    static const QRegularExpression kAny(QStringLiteral("^(?:案件|文件|问题|人员|群众|单位|部门|企业|事项|项目|活动|"
-                                                        "纠纷|隐患|意见|建议|会议|资料|材料|案卷|任务|措施)$"));
-    constexpr int kSure = 4; // characters
-    constexpr int kFew = 2; // digits
-    if (noun.size() >= kSure)
-        return true;
-    return noun.size() >= 2 && (isFixed(noun) || (digits > kFew && !kAny.match(noun).hasMatch()));
-}
-
 /// A part, a share, another time.
 bool isOfAnotherTime(const QString &lead, int ownYear)
 {
@@ -305,26 +264,6 @@ bool isTransposed(const QString &number, const QString &other)
     const int rest = commonEnd(number, other);
     return first + rest + 2 == int(number.size()) && number[first] == other[first + 1]
         && number[first + 1] == other[first];
-}
-
-bool areOfOneThing(const CountedThing &thing, const CountedThing &other)
-{
-    const bool small = thing.number.size() == 2; // which two bodies have by chance
-    if (thing.isApart || other.isApart || (small && (thing.isOfBody || other.isOfBody)))
-        return false;
-    const auto tells = [&](const QString &noun) { return tellsEnough(noun, thing.number.size()); };
-    const int end = commonEnd(thing.before, other.before);
-    if (tells(thing.before.right(end)) && isNeutral(thing.before.chopped(end)) && isNeutral(other.before.chopped(end)))
-        return true;
-    const auto joins = [&](const CountedThing &named, const CountedThing &naming) {
-        const int length = commonJoint(named.before, naming.after);
-        return tells(naming.after.left(length)) && isNeutral(named.before.chopped(length)) && isNeutral(naming.before);
-    };
-    if (joins(thing, other) || joins(other, thing))
-        return true;
-    const int beginning = commonBeginning(thing.after, other.after);
-    return (tells(thing.after.left(beginning)) && isNeutral(thing.before) && isNeutral(other.before))
-        || (!thing.phrase.isEmpty() && thing.phrase == other.phrase);
 }
 
 } // namespace nianbao

@@ -46,8 +46,4 @@ bool isTransposed(const QString &number, const QString &other);
 /// 365 for 356, 318 for 308, 80 for 8: what a pen or a key does to a number, or nearly the same number (a twentieth).
 bool isMiswritten(const QString &number, const QString &other);
 
-/// Whether both surely are of the same thing: 执法人员1086名 and 1068名执法人员, 举办培训班12期 twice. Not 排查矛盾纠纷
-/// and 化解矛盾纠纷, a part, another year or, of small numbers, another body.
-bool areOfOneThing(const CountedThing &thing, const CountedThing &other);
-
 } // namespace nianbao

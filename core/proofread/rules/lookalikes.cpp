@@ -224,7 +224,10 @@ private:
             || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness) || m_wrong.has(*one.line, one.range)
             || m_wrong.has(*other.line, other.range))
             return;
-        markRetold(one, other, pencil);
+        constexpr qsizetype kLong = 4; // digits
+        constexpr int kNoun = 3; // characters
+        const bool isNoChance = again.digits() >= kLong && likeness.before >= kNoun;
+        markRetold(one, other, pencil, isNoChance ? Severity::Error : Severity::Warning);
     }
 
     /// Of no other time, part or body.

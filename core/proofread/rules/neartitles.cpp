@@ -55,6 +55,10 @@ Severity severityOf(const MeantTitles &meant, bool isOfState)
 void markMeant(const PrintedLine &line, TextRange title, const MeantTitles &meant, RedPencil &pencil)
 {
     const TitleParts parts = titleParts(line.plain.mid(title.start, title.length));
+    static const QRegularExpression kLeaflet(
+        QStringLiteral("(?:手册|读本|问答|指南|图册|画册|折页|海报|汇编|选编|清单)$"));
+    if (kLeaflet.match(parts.name).hasMatch())
+        return; // 发放《反电信网络诈骗手册》
     QStringList names;
     for (const KnownTitle *known : meant.titles)
         names << QStringLiteral("“%1”").arg(known->name);
@@ -91,9 +95,10 @@ void checkIssuer(const PrintedLine &line, TextRange title, const KnownTitles &ti
 /// 《中华人民共和国土地管理》, 《中华人民共和国法》: the state's laws and regulations say what they are.
 bool hasNoKind(const QString &name)
 {
-    static const QRegularExpression kKind(QStringLiteral(".(?:法|法典|条例|规定|规则|细则|办法|决定|决议|公报|通则|"
-                                                         "总则|章程|修正案|草案|纲要|规划|刑法[^》]*|史|地图|大事记|"
-                                                         "公约|条约|声明|宣言|解释|（[^（）]*）|》)$"));
+    static const QRegularExpression kKind(
+        QStringLiteral(".(?:法|法典|条例|规定|规则|细则|办法|决定|决议|公报|通则|"
+                       "总则|章程|准则|标准|名录|目录|修正案|草案|纲要|规划|刑法[^》]*|史|地图|大事记|"
+                       "公约|条约|声明|宣言|解释|（[^（）]*）|》)$"));
     return name.startsWith(kState) && name.size() > kState.size() && !kKind.match(name.mid(kState.size())).hasMatch();
 }
 

@@ -214,7 +214,8 @@ void checkComparedYears(const Manuscript &manuscript, const PrintedLine &line, Q
             "(?<!自)[由从](?<year>20\\d\\d)年[底末]?的\\d[^，。；]{0,12}?(?:增|减|升|降|提|压|精|发展|扩|缩|下)"
             "[^，。；\\d]{0,4}(?:到|至|为)(?!20\\d\\d年|今年|目前|现在|当前)"))};
     static const QRegularExpression kSame(QStringLiteral(
-        "(?<![\\d.至到—])(?<first>20\\d\\d)年[底末]?(?![\\d初年]|[上下]半年|第?[一二三四]季)(?:(?!20\\d\\d年)[^。；])"
+        "(?<![\\d.至到—比较与])(?<first>20\\d\\d)年[底末]?(?![\\d初年]|[上下]半年|第?[一二三四]季)(?:(?!20\\d\\d年)[^"
+        "。；])"
         "{1,60}?[比较](?<year>\\k<first>)年[底末]?(?:同期|全年|度)?，?(?:的\\d|增|减|净增|下降|上升|提[高升]|降低|多|"
         "少|翻)"));
     static const QRegularExpression kPlanned(QStringLiteral("力争|目标|争取|确保|预计|明年|下一?步"));

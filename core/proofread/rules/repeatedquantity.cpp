@@ -79,44 +79,6 @@ private:
     QList<const CountedThing *> m_things;
 };
 
-/// 罚没款1287.6万元 and 全年罚没款1278.6万元: of long numbers with the same words before them it is no chance.
-bool isNamedAlike(const CountedThing &one, const CountedThing &other)
-{
-    constexpr qsizetype kLong = 4; // digits
-    constexpr qsizetype kNoun = 3; // characters
-    return one.number.size() >= kLong && qMin(one.before.size(), other.before.size()) >= kNoun
-        && one.before.right(kNoun) == other.before.right(kNoun);
-}
-
-/// 1086名 here and 1068名 of the same there: two digits have changed places. What has a third number elsewhere,
-/// 开展抽查, is counted wherever there was one, and its numbers have nothing to do with each other.
-void checkTransposed(const QList<CountedThing> &things, EachOnce &pencil)
-{
-    constexpr qsizetype kMostOfDigits = 30;
-    constexpr qsizetype kMostOfUnit = 200;
-    QHash<QString, DifferentThings> ofUnit;
-    for (const CountedThing &thing : things)
-        ofUnit[thing.unit].add(thing, kMostOfUnit);
-    QHash<QString, DifferentThings> known; ///< by digits and unit
-    for (const CountedThing &thing : things) {
-        QString digits = thing.number;
-        std::sort(digits.begin(), digits.end());
-        DifferentThings &alike = known[digits + thing.unit];
-        const CountedThing *other = alike.first([&](const CountedThing &earlier) {
-            return isTransposed(earlier.number, thing.number) && areOfOneThing(earlier, thing);
-        });
-        const bool lone = other && !ofUnit[thing.unit].first([&](const CountedThing &third) {
-            return third.number != thing.number && third.number != other->number && areOfOneThing(third, thing);
-        });
-        if (lone)
-            pencil.mark(*thing.line, thing.range, thing.range.start + int(thing.number.size()),
-                ProofreadWords::tr("同一个数前后不一致：前面是%1，这里是%2，像是两个数字颠倒了。")
-                    .arg(other->line->quote(other->range), thing.line->quote(thing.range)),
-                isNamedAlike(*other, thing) ? Severity::Error : Severity::Warning);
-        alike.add(thing, kMostOfDigits);
-    }
-}
-
 /// 全年举办行政执法培训班12期 in the lead, 举办行政执法培训班15期 where the work is told. What is counted there more
 /// than once adds up.
 void checkSummary(const QList<CountedThing> &things, EachOnce &pencil)
@@ -169,7 +131,6 @@ void checkRepeatedQuantity(const Manuscript &manuscript, RedPencil &pencil)
     const QList<CountedThing> things = countedThings(manuscript);
     EachOnce once(pencil);
     checkPhrases(manuscript, once);
-    checkTransposed(things, once);
     checkWholes(manuscript, once);
     checkRetoldCounts(manuscript, once);
     checkSummary(things, once);

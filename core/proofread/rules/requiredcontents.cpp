@@ -28,9 +28,9 @@ const QList<RequiredContent> &requiredContents()
         {QT_TRANSLATE_NOOP("proofread", "存在的不足"), PartKind::Problems,
             QRegularExpression(QStringLiteral("不足|问题|短板|差距|薄弱"))},
         {QT_TRANSLATE_NOOP("proofread", "不足的原因"), {},
-            QRegularExpression(
-                QStringLiteral("原因|由于|因为|源于|源自|根源|症结|所致|客观上|主观上|[主多都均全]要?是?因|"
-                               "因[^，。；]{0,30}[不缺未少难低弱]|反映出|暴露出"))},
+            QRegularExpression(QStringLiteral(
+                "原因|由于|因为|源于|源自|根源|症结|所致|客观上|主观上|[主多都均全]要?是?因|"
+                "因[^，。；]{0,30}[不缺未少难低弱]|反映出|暴露出|受[^，。；]{1,14}(?:影响|制约|限制|所限|遮挡)"))},
         {QT_TRANSLATE_NOOP("proofread", "党政主要负责人履行推进法治建设第一责任人职责情况"), PartKind::Responsibility,
             QRegularExpression(QStringLiteral(
                 "第一责任人|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[县市区镇乡局厅]长)[^。；]{0,30}"

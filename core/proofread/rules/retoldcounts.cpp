@@ -240,32 +240,6 @@ void checkAttributes(const ToldNumbers &numbers, EachOnce &pencil)
     }
 }
 
-/// 把“法律明白人”由75名增加到96名 where there are 57名.
-void checkBeginnings(const ToldNumbers &numbers, EachOnce &pencil)
-{
-    static const QRegularExpression kForm(QStringLiteral("^(?:.*[把将])?(?<noun>[一-龥“”]{3,12})[由从]$"));
-    qsizetype looked = 0;
-    for (const ToldNumber &told : numbers.all()) {
-        const QRegularExpressionMatch match = told.before.endsWith(u'由') || told.before.endsWith(u'从')
-            ? kForm.match(told.before)
-            : QRegularExpressionMatch();
-        if (!match.hasMatch() || numbers.count(told.number, told.unit) > 1 || ++looked > kMostReferences)
-            continue;
-        const QString noun = match.captured(u"noun").remove(u'“').remove(u'”');
-        const QList<const ToldNumber *> alike = numbers.ofUnit(told.unit);
-        const auto to = firstFrom(told.line->quantities, told.range.end()); // 由57名增加到75名
-        const auto other = std::find_if(alike.begin(), alike.end(), [&](const ToldNumber *each) {
-            const bool isEnd = to != told.line->quantities.end() && to->value == each->number.toDouble();
-            return each != &told && !isEnd && isOfNoun(*each, noun) && isTransposed(each->number, told.number);
-        });
-        if (other != alike.end())
-            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-                ProofreadWords::tr("同一个数前后不一致：别处是“%1”，这里是“%2”。")
-                    .arg((*other)->line->quote((*other)->range), told.line->quote(told.range)),
-                Severity::Warning);
-    }
-}
-
 /// 撤销、确认违法、责令履行合计261件 where there are 撤销117件、确认违法68件、责令履行31件.
 void checkNamedSums(const ToldNumbers &numbers, EachOnce &pencil)
 {
@@ -337,7 +311,6 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     const ToldNumbers numbers(manuscript);
     checkReferences(numbers, pencil);
     checkAttributes(numbers, pencil);
-    checkBeginnings(numbers, pencil);
     checkNamedSums(numbers, pencil);
     checkLongNumbers(numbers, pencil);
     checkProblems(numbers, pencil);

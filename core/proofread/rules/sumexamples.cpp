@@ -222,6 +222,7 @@ QList<RuleExample> rightRows()
 QList<RuleExample> excusedSums()
 {
     return {
+        silent(u"按每亩180元的标准赔偿，涉及642亩、11.556万元。"),
         silent(
             u"接种点52个，其中固定接种点47个、临时接种点4个、流动接种车1台。自治县辖6个镇、3个乡，共117个行政村、15个"
             u"社区。"),

@@ -225,12 +225,12 @@ bool areNamedAlike(const Telling &one, const Telling &other)
     return isSlip || !narrows(inserted);
 }
 
-void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil)
+void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil, Severity severity)
 {
     pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
         ProofreadWords::tr("同一个数前后不一致：前面是“%1”，这里是“%2”。")
             .arg(first.line->quote(first.range), again.line->quote(again.range)),
-        Severity::Warning);
+        severity);
 }
 
 /// Of a slip of the pen, or at least of one size.

@@ -37,7 +37,8 @@ bool sumsUp(const ToldNumber &told);
 bool isOfManyOccasions(const QString &name);
 
 /// Tells at the second number that the first, of the same thing, is another.
-void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &pencil);
+void markRetold(
+    const ToldNumber &first, const ToldNumber &again, EachOnce &pencil, Severity severity = Severity::Warning);
 
 /// Whether the two numbers may be meant as one: of a slip of the pen, or at least of one size.
 bool mayBeOne(const Telling &one, const Telling &other);

@@ -104,7 +104,7 @@ ToldNumbers::ToldNumbers(const Manuscript &manuscript)
             continue;
         int floor = 0;
         for (const Quantity &quantity : line.quantities) {
-            if (!quantity.unit.isEmpty() && !quantity.approximate)
+            if (!quantity.unit.isEmpty() && !quantity.approximate && !quantity.isTimes()) // 罚款12倍 counts nothing
                 m_all << ToldNumber {&line, quantity.range,
                     line.open.mid(quantity.number.start, quantity.number.length), unitOf(line.open, quantity),
                     wordsBefore(line.open, quantity, floor), wordsAfter(line.open, quantity), manuscript.year()};

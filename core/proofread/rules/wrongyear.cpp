@@ -123,6 +123,11 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const
         const int start = int(match.capturedStart(u"year"));
         if (later >= 0 || later < -kOldest || told.contains(start) || leadsToOwn(line.open, start, own))
             continue;
+        static const QRegularExpression kBase(QStringLiteral("\\d[^，；。\\d]{0,3}，$")); // 862个，2021年为794个
+        const bool isBeside = match.captured(u"rest").startsWith(u'为')
+            && kBase.match(line.open.mid(qMax(0, start - kYearLength), qMin(start, kYearLength))).hasMatch();
+        if (isBeside)
+            continue;
         const bool isBase = start > 0 && line.open[start - 1] == u'；'; // 新设4286户；2020年新设3720户，同比增长15.2%
         const bool grew = later == -1 && !isBase && tellsGrowth(line.open.mid(start, kReach));
         if ((explained.at(start) && !grew) || isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署"))))
@@ -351,7 +356,9 @@ QList<RuleExample> otherYears()
         silent(u"2019年春节前，开展欠薪治理30次。2019年元旦、春节前后，检查企业30家。2017年，市委、市政府印发意见。"),
         found(u"2017年，在市委、市政府的坚强领导下，召开推进会3次。2017年，认真贯彻中央决策部署，召开推进会3次。", 2018,
             2),
-        silent(u"2019年是“十三五”规划关键之年。"),
+        silent(u"2019年是“十三五”规划关键之年。其余33名安排在2019年春播前补训，另1件案件定于2019年2月开庭。"),
+        silent(u"完成审计项目862个，2017年为794个，2016年为731个，连续两年增幅均为8.6%。"),
+        silent(u"立案28件，比2017年的21件增长33.3%，罚款94.6万元，比2017年的61.3万元增长54.3%。"),
         found(u"圆满完成2017年各项工作任务，实现预期目标。"),
         silent(u"圆满完成2018年各项工作任务，提前完成2019年目标任务，做好2017年度案卷归档。"),
         RuleExample {reportOf(QStringLiteral("2017年，全县召开推进会3次。现将有关情况报告如下：\n"), {}, {}), 1},

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] bool any() const
     {
-        return isOfChange() || goesOnElsewhere()
+        return isOfEach() || isOfChange() || goesOnElsewhere()
             || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || goesOnToAnotherNoun();
     }
@@ -111,6 +111,14 @@ private:
                    const QString behind = m_text.mid(part.range.end(), int(noun.size()));
                    return !behind.isEmpty() && noun.endsWith(behind.back());
                });
+    }
+
+    /// 按每亩180元的标准赔偿，涉及642亩、11.556万元: a price is no total.
+    [[nodiscard]] bool isOfEach() const
+    {
+        static const QRegularExpression kEach(QStringLiteral("每[一-龥]{0,3}$"));
+        return !subjectOf(m_sum.parts.first()).contains(u'每')
+            && kEach.match(subjectOf(m_sum.total).toString()).hasMatch();
     }
 
     /// 集中供养由440元提高到505元，分散供养由335元提高到385元.
