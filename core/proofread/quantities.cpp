@@ -140,7 +140,8 @@ private:
             QStringView(u"立方米"), QStringView(u"公里"), QStringView(u"公顷"), QStringView(u"人次"),
             QStringView(u"件次"), QStringView(u"场次"), QStringView(u"户次"), QStringView(u"家次"),
             QStringView(u"份次"), QStringView(u"册次"), QStringView(u"架次"), QStringView(u"艘次"),
-            QStringView(u"车次"), QStringView(u"辆次"), QStringView(u"批次"), QStringView(u"班次"),
+            QStringView(u"车次"), QStringView(u"间次"), QStringView(u"栋次"), QStringView(u"所次"),
+            QStringView(u"船次"), QStringView(u"辆次"), QStringView(u"批次"), QStringView(u"班次"),
             QStringView(u"课时"), QStringView(u"学时"), QStringView(u"台次"), QStringView(u"个工作日"),
             QStringView(u"工作日"), QStringView(u"个小时"), QStringView(u"小时"), QStringView(u"分钟"),
             QStringView(u"天")};

@@ -267,8 +267,8 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
         u"压严重抓讲守强促优保稳惠护治防控查办管建改扶帮送进定补增减降升提破立普评督审批备监巡访转交清");
     if (at - 1 == window.start && (kVerbs.contains(text[at - 1]) || isLeftBeside(reading, window.start - 1)))
         return false; // 压责任 for 压实责任, 崇文尚法氛围
-    if (at + 1 == window.end() && (isOfficeWord(text[at]) || isLeftBeside(reading, window.end())))
-        return false; // 日常查, 决策关
+    if (at + 1 == window.end() && (isOfficeWord(text[at]) || !reading.isEdge(window.end())))
+        return false; // 日常查, 决策关, 普法育人
     const bool isOfWordBefore = at - 1 == window.start && isSuffix(text[at - 1]);
     return (reading.isLeftOver(at - 1) && !isOfWordBefore) || reading.isLeftOver(at);
 }

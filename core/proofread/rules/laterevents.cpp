@@ -155,6 +155,15 @@ struct Horizon {
     QDate written;
 };
 
+/// 2021年是中国共产党成立100周年, 围绕2025年“八五”普法总结验收: said of its own year, of which the rules of years
+/// judge.
+bool isOfOwnYear(const Term &event, QStringView before)
+{
+    static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年[是为的]?$"));
+    const QRegularExpressionMatch match = kYear.match(before.toString());
+    return match.hasMatch() && match.captured(u"year").toInt() >= event.date.year();
+}
+
 void markEvent(const Term &event, const PrintedLine &line, TextRange range, const Horizon &horizon, RedPencil &pencil)
 {
     constexpr int kReach = 60; // characters
@@ -162,7 +171,8 @@ void markEvent(const Term &event, const PrintedLine &line, TextRange range, cons
     const QStringView text(line.plain);
     const QStringView before = withoutMarksBehind(text.left(range.start)).right(kReach);
     const QStringView after = withoutMarksBefore(text.mid(range.end(), kReach));
-    if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after))
+    if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after)
+        || isOfOwnYear(event, before))
         return;
     const TextRange sentence = sentenceAt(line.plain, range.start);
     const bool isMade = name.startsWith(u"新修订的") || isInForce(before, after)

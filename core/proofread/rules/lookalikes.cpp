@@ -155,7 +155,9 @@ bool isNoCount(const ToldNumber &told)
         QStringLiteral("力争|计划|拟|目标|[不至]少|不低于|平均|每|较|比|增|减|升|降|[和、].*共计?$"));
     static const QRegularExpression kBehind(QStringLiteral(
         "^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
-    return kBefore.match(told.before).hasMatch() || kBehind.match(told.after).hasMatch();
+    static const QRegularExpression kChanging(QStringLiteral("^[^把将]*[由从]$")); // 案件由81件增长到150件
+    return kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
+        || kBehind.match(told.after).hasMatch();
 }
 
 /// By what a number and its slips are found: one digit left open, and two in either order.
@@ -299,6 +301,7 @@ QList<RuleExample> lookalikeExamples()
         found(u"全省共有水政监察队伍131支。\n133支水政监察队伍中，有12支人员不足。"),
         found(u"法制部门共审核各类案件6318件。\n法制部门审核各类案件3618件，占全年的九成。"),
         silent(u"受理行政复议案件118件。\n审结行政复议案件116件。发放资料3000份。\n发放资料5000份。"),
+        silent(u"案件由81件增长到150件。\n案件由83件增长到135件，增长62.65%。"),
         silent(u"抽查案卷160卷。\n抽查案卷180卷。\n抽查案卷190卷。"),
         silent(u"全镇现有综合行政执法人员16人。\n全镇16名综合行政执法人员中持有执法证件的仅14人。"),
     };

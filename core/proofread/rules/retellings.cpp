@@ -3,6 +3,7 @@
 #include "core/proofread/rules/retellings.h"
 
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
@@ -132,6 +133,10 @@ bool areOfOneTime(const Telling &one, const Telling &other)
     const bool isAmong = one.told->isAmong() || other.told->isAmong();
     if ((one.told->isOfPart() || other.told->isOfPart()) && (isAmong || !areOfOneBody(*one.told, *other.told)))
         return false;
+    static const QRegularExpression kField(QStringLiteral("[一-龥](?:方面|领域)，|围绕"));
+    const bool isOfField = kField.match(one.told->lead()).hasMatch() || kField.match(other.told->lead()).hasMatch();
+    if (isOfField && !isMiswritten(one.told->number, other.told->number))
+        return false; // 食品安全方面，…不合格84批次; 产品质量方面，…不合格71批次
     if (!one.isOfTime() && !other.isOfTime())
         return true;
     const double first = one.told->number.toDouble();
@@ -228,6 +233,7 @@ QList<RuleExample> retellingExamples()
               u"年抽查的522份案"
               u"卷中，说理简单的居多。",
             2018, 2),
+        silent(u"食品安全方面，抽检4620批次，检出不合格84批次。\n产品质量方面，抽检612批次，检出不合格71批次。"),
         silent(u"抽查案卷520份，其中优秀案卷130份。\n抽查案卷480份，其中优秀案卷120份。"),
         silent(u"召开会议12次，研究重大行政决策6项。\n组织会议11次，研究重大行政决策7项、人事任免8项。\n研究重大行政决"
                u"策9项。"),
