@@ -180,7 +180,7 @@ private:
     /// 力争, 比上年: of no year that is told.
     static bool narrowsItself(const ToldNumber &told)
     {
-        static const QRegularExpression kWords(QStringLiteral("力争|计划|拟|目标|以上$|每|平均"));
+        static const QRegularExpression kWords(QStringLiteral("力争|计划|拟|目标|以上$|每|平均|[由从]$"));
         return kWords.match(told.before).hasMatch() || told.after.startsWith(u"以上") || told.after.startsWith(u"左右");
     }
 
