@@ -18,6 +18,14 @@ QString subjectOf(const CountedText &counted, const Quantity &quantity)
     return counted.text.mid(quantity.subject.start, quantity.subject.length);
 }
 
+/// 审结行政复议案件 is called 审结案件 as well.
+bool isCalled(const QString &subject, const QString &noun)
+{
+    constexpr qsizetype kPair = 2; // characters
+    return subject.contains(noun)
+        || (noun.size() == 2 * kPair && subject.contains(noun.left(kPair)) && subject.endsWith(noun.right(kPair)));
+}
+
 bool isTold(const Share &share)
 {
     return Share::isRight(share.part, share.whole, share.percent) || isSlip(share.percent, share.value());
@@ -37,7 +45,7 @@ std::optional<Share> shareOfNamedBefore(
         if (part.range.start - each->range.end() > kFar)
             return {};
         const bool fits = each->isCount() && !each->approximate && each->isOfKind(part) && each->value > part.value
-            && subjectOf(counted, *each).contains(noun);
+            && isCalled(subjectOf(counted, *each), noun);
         if (!fits)
             continue;
         const Share share {part, *each, percent};

@@ -135,6 +135,18 @@ void findGathered(const QString &text, QList<TextRange> &commas)
         addCommas(kOne, text, commas);
 }
 
+/// 统一登记，统一编号、统一公布; 报备率，及时率、规范率均为100%: what is built alike stands in one list.
+void findAlike(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kBeginning(
+        QStringLiteral("(统一|集中|分级|分类|联合|共同|定期|自觉|主动)[一-龥]{2}(，)(?=\\1[一-龥]{2}、\\1[一-龥]{2})"));
+    static const QRegularExpression kRates(
+        QStringLiteral("[一-龥]{2,5}率(，)(?=[一-龥]{2,5}率(?:、[一-龥]{2,5}率|和[一-龥]{2,5}率)+均)"));
+    addCommas(kBeginning, text, commas);
+    if (text.contains(u'率'))
+        addCommas(kRates, text, commas);
+}
+
 /// 从行业看，非煤矿山14件、危险化学品11件，烟花爆竹17件、工贸企业21件: kinds of one thing.
 void findKinds(const QString &text, QList<TextRange> &commas)
 {
@@ -163,6 +175,7 @@ QList<TextRange> commasInCountedLists(const QString &text)
     findDays(text, commas);
     findGathered(text, commas);
     findKinds(text, commas);
+    findAlike(text, commas);
     return commas;
 }
 

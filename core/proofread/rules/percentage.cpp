@@ -152,6 +152,7 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 QList<RuleExample> sharesInLists()
 {
     return {
+        found(u"审结行政复议案件402件，年底未审结35件。坚持调解优先，以调解方式结案156件，占审结案件的35.8%。"),
         found(u"在岗执法人员148人，已取得执法证件141人，持证率90.6%。持证人员8436人，参加培训8096人，参训率90.8%。",
             2018, 2),
         found(u"清理文件80件，继续有效62件，废止11件，修改7件，继续有效的文件占70.5%。"),

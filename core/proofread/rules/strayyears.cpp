@@ -47,6 +47,7 @@ public:
         checkIssued();
         checkAnniversaries();
         checkComparedWithLater();
+        checkClosing();
         if (m_line.part == PartKind::Plans)
             return;
         checkCarriedOver();
@@ -256,6 +257,19 @@ private:
         }
     }
 
+    /// 总之，2017年我镇… in the report of 2018: who sums up speaks of the report's year.
+    void checkClosing()
+    {
+        static const QRegularExpression kForm(
+            QStringLiteral("(?:^|(?<=。))(?:总的来?[看说]|总体(?:上|来)?看|总之|综上(?:所述)?|回顾)，?"
+                           "(?<year>20\\d\\d)年(?!度?[—～至到、和]|以来|[底末])"));
+        each(kForm, m_line.open, [&](const QRegularExpressionMatch &, int year) {
+            return year == m_own ? QString()
+                                 : ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
+                                       .arg(QString::number(m_own), QString::number(year));
+        });
+    }
+
     int m_own;
     const PrintedLine &m_line;
     QSet<int> &m_told;
@@ -283,6 +297,7 @@ QList<RuleExample> strayYearExamples()
         found(u"12月4日第七个国家宪法日当天，领导带头进行宪法宣誓。", 2019),
         silent(u"以第六个国家宪法日为重点，开展第六个“12·4”国家宪法日活动3场。", 2019),
         found(u"2019年2月，举办了全县法治政府建设现场会。"),
+        found(u"总之，2017年全县研究重大事项7项，举办法治讲座36场。"),
         found(u"查处案件2846件，2018年为2535件，同比增长12.3%。营商环境评价由2018年的第5位上升到第3位。", 2018, 2),
         found(u"力争明年6月底前完成，违法占地面积比2020年下降10%。"),
         silent(u"到2020年，单位能耗比2015年下降18%。查处案件3846件，比2017年增长12.3%。"),

@@ -191,7 +191,7 @@ bool sumsUp(const ToldNumber &told)
     constexpr qsizetype kLongest = 12; // characters
     static const QRegularExpression kForm(
         QStringLiteral("^(?:回头看，|回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|"
-                       "过去(?:的)?一年，|总的来看|总的来说|总体(?:上|来)?看|综合来看|"
+                       "过去(?:的)?一年，|总的来?[看说]|总体(?:上|来)?看|综合来看|"
                        "综上(?:所述)?，|总之，)"));
     const QStringView sentence = QStringView(told.line->open).mid(sentenceAt(told.line->open, told.range.start).start);
     if (sentence.isEmpty())

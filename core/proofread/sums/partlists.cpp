@@ -343,7 +343,17 @@ private:
             list.parts << *each;
             list.parts.last().subject = named;
             list.names << listedName(m_text, *each, subject);
+            if (isLastOfRow(list, *each))
+                break;
         }
+    }
+
+    /// 土地纠纷61件、其他纠纷46件，调解成功281件: behind the others something else is counted.
+    [[nodiscard]] bool isLastOfRow(const PartList &list, const Quantity &part) const
+    {
+        const QStringView name = between(part.subject.start, part.range.start);
+        return list.parts.size() > 2 && (name.startsWith(u"其他") || name.startsWith(u"其它"))
+            && m_text.mid(part.subject.start - 1, 1) == u"、" && m_text.mid(part.range.end(), 1) == u"，";
     }
 
     const QString &m_text;
