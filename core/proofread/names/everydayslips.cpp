@@ -46,8 +46,7 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
     if (isOfRegion(written) && !reading.isEdge(at + 1))
         return false; // 请市中级人民法院
     const int neighbour = at == window.start ? at + 1 : at - 1;
-    const auto isLeftBeside = [&](int position) { return !reading.isEdge(position) && reading.isLeftOver(position); };
-    const bool isOfLonger = isLeftBeside(window.start - 1) || isLeftBeside(window.end()); // a name that no list knows
+    const bool isOfLonger = reading.isLeftBeside(window.start - 1) || reading.isLeftBeside(window.end());
     const bool isPutTogether = isOfficeWord(written) && isOfficeWord(reading.text()[neighbour]);
     return isLost(reading, neighbour) && !isOfLonger && !isPutTogether && !isOfPlaceName(reading.text(), window.end());
 }
@@ -59,8 +58,7 @@ bool isMissing(WordReading &reading, const QString &right, TextRange window, int
     if (at == window.start + 1)
         return false;
     // 依法护林: the last character may go on to a word that no list knows
-    const bool mayGoOn =
-        reading.isLeftOver(window.end() - 1) && !reading.isEdge(window.end()) && reading.isLeftOver(window.end());
+    const bool mayGoOn = reading.isLeftOver(window.end() - 1) && reading.isLeftBeside(window.end());
     const auto isLostSign = [&](int position) { // 源头防, 决策关 are whole
         return isLost(reading, position) && !isOfficeWord(reading.text()[position]);
     };

@@ -45,12 +45,6 @@ bool hasQuotes(QStringView text)
     return text.contains(u'“') && text.contains(u'”');
 }
 
-/// Whether a word that no list knows may end or begin there.
-bool isLeftBeside(WordReading &reading, int position)
-{
-    return !reading.isEdge(position) && reading.isLeftOver(position);
-}
-
 bool isHanOnly(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isHan);
@@ -265,7 +259,7 @@ bool Usages::isMissing(WordReading &reading, const QString &right, TextRange win
         return reading.isBreak(at) || !reading.isRight(at);
     constexpr QStringView kVerbs(
         u"压严重抓讲守强促优保稳惠护治防控查办管建改扶帮送进定补增减降升提破立普评督审批备监巡访转交清");
-    if (at - 1 == window.start && (kVerbs.contains(text[at - 1]) || isLeftBeside(reading, window.start - 1)))
+    if (at - 1 == window.start && (kVerbs.contains(text[at - 1]) || reading.isLeftBeside(window.start - 1)))
         return false; // 压责任 for 压实责任, 崇文尚法氛围
     if (at + 1 == window.end() && (isOfficeWord(text[at]) || !reading.isEdge(window.end())))
         return false; // 日常查, 决策关, 普法育人

@@ -74,12 +74,6 @@ bool WordReading::mayMeetBefore(int start) const
     return !isEdge(start - 1) && !kJoining.contains(m_text[start - 1]);
 }
 
-bool WordReading::mayCompound(int position)
-{
-    constexpr QStringView kParticles(u"的地得了和与及对向在为以等");
-    return isBreak(position) && isBreak(position + 1) && !kParticles.contains(m_text[position]);
-}
-
 bool WordReading::isEdge(int position) const
 {
     return position < 0 || position >= int(m_text.size()) || !isHan(m_text[position]);

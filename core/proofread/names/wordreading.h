@@ -51,8 +51,8 @@ public:
     [[nodiscard]] bool isInTitle(int position) const;
     /// Whether the character at the start of the window may belong to the word before it: 口蹄疫疫苗, 扎扎实实.
     [[nodiscard]] bool mayMeetBefore(int start) const;
-    /// Whether it stands for itself and may make a word with its neighbour: 村务, 制发.
-    bool mayCompound(int position);
+    /// The same within a run of characters: there a word that no list knows may begin or end.
+    bool isLeftBeside(int position) { return !isEdge(position) && isLeftOver(position); }
     /// Whether what stands beside the text's position is no Chinese character.
     [[nodiscard]] bool isEdge(int position) const;
 

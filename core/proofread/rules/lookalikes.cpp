@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <unordered_map>
 
 namespace nianbao {
 
@@ -19,13 +21,10 @@ namespace {
 using Pair = quint32; // of two characters side by side
 using Pairs = QList<Pair>; // sorted
 
-/// 全年, 全县, 共: what says nothing of the thing.
+/// With a mark where something was left out.
 QString withoutScope(QString words)
 {
-    static const QRegularExpression kScope(
-        QStringLiteral("全年度?|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局委院](?:系统)?|我["
-                       "省市县区镇乡局厅委]|全系统|各类|"
-                       "先后|累计|已经|目前|现有|虽然|仍有|仅有|只有|共计?|[的在从对将把“”（）]"));
+    static const QRegularExpression kScope(scopeWords() + QStringLiteral("|共计?|[的在从对将把“”（）]"));
     return words.replace(kScope, QStringLiteral("|"));
 }
 
@@ -64,10 +63,10 @@ struct Worded {
     /// Those that say something: 3000 has one.
     [[nodiscard]] qsizetype digits() const
     {
-        static const QRegularExpression kNoughts(QStringLiteral("0+$"));
-        return QString(told->number).remove(u'.').remove(kNoughts).size();
+        const QString &number = told->number;
+        const auto last = std::find_if(number.rbegin(), number.rend(), [](QChar each) { return each != u'0'; });
+        return std::count_if(last, number.rend(), [](QChar each) { return each != u'.'; });
     }
-    [[nodiscard]] QStringView textBefore() const { return QStringView(told->line->open).left(told->range.start); }
     [[nodiscard]] QStringView textBehind() const { return QStringView(told->line->open).mid(told->range.end()); }
     [[nodiscard]] TextRange sentence() const { return sentenceAt(told->line->open, told->range.start); }
 };
@@ -200,25 +199,32 @@ public:
             const bool isPlan = told.line->part == PartKind::Plans && !sumsUp(told) && !looksBack(told);
             if (told.unit == u"%" || told.number.size() < 2 || isPlan)
                 continue;
-            const Worded worded(told);
             const QStringList keys = keysOf(told);
             for (const QString &key : keys) {
-                QList<Worded> &alike = m_byKey[key];
-                for (const Worded &earlier : std::as_const(alike))
-                    checkPair(earlier, worded, pencil);
+                QList<const ToldNumber *> &alike = m_byKey[key];
+                for (const ToldNumber *earlier : std::as_const(alike)) {
+                    if (earlier->number != told.number)
+                        checkPair(worded(*earlier), worded(told), pencil);
+                }
                 if (alike.size() < kMost)
-                    alike << worded;
+                    alike << &told;
             }
         }
     }
 
 private:
+    /// Read when there is something to compare it with.
+    const Worded &worded(const ToldNumber &told)
+    {
+        const auto known = m_worded.find(&told);
+        return *(known != m_worded.end() ? known->second : m_worded[&told] = std::make_unique<Worded>(told));
+    }
+
     void checkPair(const Worded &earlier, const Worded &again, EachOnce &pencil)
     {
         const ToldNumber &one = *earlier.told;
         const ToldNumber &other = *again.told;
-        if (one.number == other.number
-            || (one.line == other.line && earlier.sentence().start == again.sentence().start))
+        if (one.line == other.line && earlier.sentence().start == again.sentence().start)
             return;
         const Likeness likeness(earlier, again);
         if (!likeness.isEnough(qMin(earlier.digits(), again.digits())) || beginDifferently(earlier, again)
@@ -257,21 +263,21 @@ private:
         return kOccasion.match(told.lead()).hasMatch();
     }
 
+    /// By the ends of their names: 全年县司法局 and 县司法局.
     [[nodiscard]] static bool areOfOneBody(const QString &words, const QString &others)
     {
-        static const QRegularExpression kBody(
-            QStringLiteral("[一-龥](?:(?<![全我本])局(?!长)|法院|检察院|[支大中]队|公司|学校|医院|街道办)"));
-        return kBody.match(words).captured() == kBody.match(others).captured();
+        constexpr qsizetype kEnd = 3; // characters
+        return bodyIn(words).right(kEnd) == bodyIn(others).right(kEnd);
     }
 
     /// Whether another number is named like one of them.
-    [[nodiscard]] bool hasThird(const Worded &earlier, const Worded &again, const Likeness &likeness) const
+    [[nodiscard]] bool hasThird(const Worded &earlier, const Worded &again, const Likeness &likeness)
     {
         const QList<const ToldNumber *> alike = m_numbers.ofUnit(again.told->unit);
         return std::any_of(alike.begin(), alike.end(), [&](const ToldNumber *each) {
             if (each->number == earlier.told->number || each->number == again.told->number)
                 return false;
-            const Worded third(*each);
+            const Worded &third = worded(*each);
             return isAsLike(Likeness(third, earlier), likeness) || isAsLike(Likeness(third, again), likeness);
         });
     }
@@ -283,7 +289,8 @@ private:
     }
 
     const ToldNumbers &m_numbers;
-    QHash<QString, QList<Worded>> m_byKey;
+    QHash<QString, QList<const ToldNumber *>> m_byKey;
+    std::unordered_map<const ToldNumber *, std::unique_ptr<const Worded>> m_worded;
     WrongSums m_wrong;
 };
 

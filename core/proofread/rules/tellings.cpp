@@ -21,10 +21,9 @@ constexpr qsizetype kEnd = 2; // by which names are looked up
 /// 全年, 全县, 共: what says nothing of the thing.
 QString withoutScope(QString words)
 {
-    static const QRegularExpression kScope(QStringLiteral(
-        "^[一二三四五六七八九十]是|^[一-龥]{0,4}(?:部门|单位|机关)共|全年|年内|今年|本年度?|"
-        "20\\d\\d年度?|全[省市县区镇乡州厅局委院]|我[省市县区镇乡局厅委]|^(?:本|全)?街道|全系统|各类|先后|累计|"
-        "已经|目前|现有|虽然|仍有|仅有|只有|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
+    static const QRegularExpression kScope(
+        QStringLiteral("^[一二三四五六七八九十]是|^[一-龥]{0,4}(?:部门|单位|机关)共|^(?:本|全)?街道|") + scopeWords()
+        + QStringLiteral("|[共仅仍只已均都达计为有]+$|[“”、的（）]"));
     static const QRegularExpression kPeople(
         QStringLiteral("的(?:工作人员|执法人员|人员|民警|干部|同志)(?=[仅只仍]?有?$)"));
     if (words.isEmpty())
@@ -144,6 +143,14 @@ void withoutOwnBody(const Telling &one, const Telling &other, QString &shorter, 
 }
 
 } // namespace
+
+const QString &scopeWords()
+{
+    static const QString kWords =
+        QStringLiteral("全年|年内|今年|本年度?|20\\d\\d年度?|全[省市县区镇乡州厅局委院]|我[省市县区镇乡局厅委]|"
+                       "全系统|各类|先后|累计|已经|目前|现有|虽然|仍有|仅有|只有");
+    return kWords;
+}
 
 QString nounBehind(const QString &after)
 {

@@ -23,6 +23,9 @@ struct Telling {
     [[nodiscard]] bool isOfTime() const { return !refersBack && !name.contains(u"年度") && told->isOfTime(); }
 };
 
+/// 全年, 全县, 各类: what says nothing of the thing that is counted, as alternatives of a pattern.
+const QString &scopeWords();
+
 /// 行政执法案卷中，仍有; 年度任务完成较好: the noun behind a unit.
 QString nounBehind(const QString &after);
 

@@ -92,9 +92,7 @@ bool ToldNumber::isOfBody() const
 
 QString ToldNumber::body() const
 {
-    static const QRegularExpression kBody(
-        QStringLiteral("[一-龥]{2,12}?(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
-    return kBody.match(lead()).captured();
+    return bodyIn(lead());
 }
 
 ToldNumbers::ToldNumbers(const Manuscript &manuscript)
@@ -127,6 +125,13 @@ void ToldNumbers::add(const ToldNumber &told)
     });
     if (!isKnown)
         alike << &told;
+}
+
+QString bodyIn(const QString &words)
+{
+    static const QRegularExpression kBody(
+        QStringLiteral("[一-龥]{2,12}?(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
+    return kBody.match(words).captured();
 }
 
 QString phraseOf(QString before)

@@ -59,6 +59,9 @@ private:
     QHash<QString, QList<const ToldNumber *>> m_ofUnit;
 };
 
+/// The first body that the words name: 综合行政执法大队; empty: none.
+QString bodyIn(const QString &words);
+
 /// The words of a count without what only says that it is one: 共, 达, 为.
 QString phraseOf(QString before);
 
