@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -190,6 +191,8 @@ public:
     explicit Lookalikes(const ToldNumbers &numbers)
         : m_numbers(numbers)
     {
+        for (const ToldNumber &told : numbers.all())
+            m_numbersIn[phraseAround(told)] << told.number;
     }
 
     void check(EachOnce &pencil)
@@ -197,7 +200,7 @@ public:
         constexpr qsizetype kMost = 12; // of one key
         for (const ToldNumber &told : m_numbers.all()) {
             const bool isPlan = told.line->part == PartKind::Plans && !sumsUp(told) && !looksBack(told);
-            if (told.unit == u"%" || told.number.size() < 2 || isPlan)
+            if (told.unit == u"%" || told.number.size() < 2 || isPlan || isOfMany(told))
                 continue;
             const QStringList keys = keysOf(told);
             for (const QString &key : keys) {
@@ -213,6 +216,15 @@ public:
     }
 
 private:
+    static QString phraseAround(const ToldNumber &told) { return told.before + u'|' + told.unit + told.after; }
+
+    /// 召开会议12次 in one item, 21次 and 15次 in others: each has a third.
+    [[nodiscard]] bool isOfMany(const ToldNumber &told) const
+    {
+        constexpr qsizetype kMany = 3;
+        return m_numbersIn.value(phraseAround(told)).size() >= kMany;
+    }
+
     /// Read when there is something to compare it with.
     const Worded &worded(const ToldNumber &told)
     {
@@ -289,6 +301,7 @@ private:
     }
 
     const ToldNumbers &m_numbers;
+    QHash<QString, QSet<QString>> m_numbersIn; ///< by the words around them
     QHash<QString, QList<const ToldNumber *>> m_byKey;
     std::unordered_map<const ToldNumber *, std::unique_ptr<const Worded>> m_worded;
     WrongSums m_wrong;
