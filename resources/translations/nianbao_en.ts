@@ -8329,6 +8329,26 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>报告年度以后的事写成了已经做的。</source>
         <translation>What comes after the year of the report is told as done.</translation>
     </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>平均数与前面的两个数算不拢。</source>
+        <translation>The average does not fit the two numbers before it.</translation>
+    </message>
+    <message>
+        <source>%1，文中 %2</source>
+        <translation>%1, in the text %2</translation>
+    </message>
+    <message>
+        <source>平均数</source>
+        <translation>Averages</translation>
+    </message>
+    <message>
+        <source>给出了总数、次数和平均数，三者算不拢，如“培训6期、216人次，平均每期63人次”。</source>
+        <translation>A total, a count and their average are given and do not fit, as in “培训6期、216人次，平均每期63人次”.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

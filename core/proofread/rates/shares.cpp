@@ -78,6 +78,13 @@ private:
 
     [[nodiscard]] QStringView between(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
 
+    /// 查处的61件案件中，个体诊所44件.
+    [[nodiscard]] bool areOfThese(const Quantity &whole, const Quantity &part) const
+    {
+        static const QRegularExpression kForm(QStringLiteral("^[^，。；]{0,14}中，?[一-龥]{0,8}$"));
+        return kForm.match(between(whole.range.end(), part.range.start).toString()).hasMatch();
+    }
+
     /// How many percentages follow one another from this one on: 占76.8%和23.2%.
     [[nodiscard]] qsizetype joinedFrom(qsizetype index) const
     {
@@ -157,9 +164,11 @@ private:
         }
         if (const std::optional<Quantity> row = m_counts.rowWith(part); row && holds(quantity, *row, percent))
             return add(quantity, *row, percent);
+        const qsizetype whole = wholes.first();
         judge(percent, part, wholes,
-            isNamedWhole(word.whole, m_counts[wholes.first()]) && m_counts.isPlainWhole(wholes, part)
-                && !m_counts.isPaused(wholes.first()));
+            areOfThese(m_counts[whole].quantity, quantity)
+                || (isNamedWhole(word.whole, m_counts[whole]) && m_counts.isPlainWhole(wholes, part)
+                    && !m_counts.isPaused(whole)));
     }
 
     /// 办结率: the part is what is called 办结.
@@ -254,14 +263,13 @@ private:
     {
         static const QRegularExpression kAsked(
             QStringLiteral("满意|知晓|覆盖|公开|好评|网办|可办|普及|参与|达标|持证|及时|规范|准确|按[期时]"));
-        static const QRegularExpression kOfThese(QStringLiteral("^[^，。；]{0,14}中，?[一-龥]{0,8}$"));
         const qsizetype before = m_counts.before();
         if (before < 2)
             return;
         const Quantity &first = m_counts[before - 2].quantity;
         const Quantity &last = m_counts[before - 1].quantity;
         const QStringView gap = between(first.range.end(), last.range.start);
-        const bool isOfThese = kOfThese.match(gap.toString()).hasMatch();
+        const bool isOfThese = areOfThese(first, last);
         if (gap.contains(u'%') || gap.contains(u'；') || tellsOfAnother(m_text, last, percent, word.subject))
             return; // 参加培训520人，合格率100%；参加考试518人，通过率98.6%
         if (!isOfThese && (word.isRatio || kAsked.match(word.subject).hasMatch()))

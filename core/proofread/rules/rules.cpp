@@ -30,6 +30,7 @@ namespace nianbao {
     RULE(tableTotalsRule)                                                                                              \
     RULE(tableColumnsRule)                                                                                             \
     RULE(percentageRule)                                                                                               \
+    RULE(averagesRule)                                                                                                 \
     RULE(growthRule)                                                                                                   \
     RULE(repeatedQuantityRule)                                                                                         \
     RULE(impossibleShareRule)                                                                                          \

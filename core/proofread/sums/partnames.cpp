@@ -322,7 +322,8 @@ bool goesOn(const QStringList &names, const QString &behind)
 {
     const PartSet *set = setOf(names);
     // 即办件占60%, 优秀率60% count nothing
-    return set && !behind.contains(u'占') && !behind.contains(u'率') && set->names.isIn(behind);
+    return set && !behind.contains(u'占') && !behind.contains(u'率') && set->names.isIn(behind)
+        && !haveOneWord(names, set->names); // 镇级、村级、行业调解组织 are no ways in which cases end
 }
 
 bool areParallel(const QStringList &names)

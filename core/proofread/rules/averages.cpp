@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rates/quotients.h"
+#include "core/proofread/redpencil.h"
+#include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+/// 平均每期36人次 as the text says it.
+struct Average {
+    const Quantity *printed = nullptr;
+    QString unit; ///< of what it is taken: 期, 个
+    QString noun; ///< 网格; empty: none
+    bool isOfChange = false; ///< 平均每户减少2份
+};
+
+/// The sum and what it was divided by.
+struct Quotient {
+    const Quantity *sum = nullptr;
+    const Quantity *count = nullptr;
+
+    [[nodiscard]] bool isAs(const Quantity &printed) const
+    {
+        const Bounds whole = sum->bounds();
+        const Bounds parts = count->bounds();
+        return isPrintedAs({whole.least / parts.most, whole.most / parts.least}, printed);
+    }
+};
+
+bool isExact(const Quantity &quantity)
+{
+    return quantity.isCount() && !quantity.approximate && quantity.value > 0;
+}
+
+QString subjectOf(const PrintedLine &line, const Quantity &quantity)
+{
+    return line.open.mid(quantity.subject.start, quantity.subject.length);
+}
+
+bool tellsOfChange(const QString &words)
+{
+    static const QRegularExpression kChange(QStringLiteral("[增减降升压缩省]|提高|提升"));
+    return kChange.match(words).hasMatch();
+}
+
+std::optional<Average> averageAt(const PrintedLine &line, const Quantity &quantity)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("每(?<unit>[一-龥])(?<noun>[一-龥]{0,6}?)(?<verb>(?:平均)?[一-龥]{0,4})$"));
+    static const QRegularExpression kAverage(QStringLiteral("平均每|每[一-龥]{1,7}平均"));
+    const QString subject = subjectOf(line, quantity);
+    const QRegularExpressionMatch match = kForm.match(subject);
+    if (!match.hasMatch() || !isExact(quantity) || !kAverage.match(subject).hasMatch())
+        return {};
+    const bool isNamed = match.captured(u"unit") == u"个";
+    return Average {&quantity, match.captured(u"unit"), isNamed ? match.captured(u"noun") + match.captured(u"verb") : QString(),
+        tellsOfChange(subject)};
+}
+
+/// 网格64个 and 64个网格 count what the average names 每个网格, 18个村 what it names 每村.
+bool isCountOf(const PrintedLine &line, const Quantity &quantity, const Average &average)
+{
+    constexpr int kNoun = 2; // characters
+    if (quantity.unit == u"个" && QStringView(line.open).mid(quantity.range.end()).startsWith(average.unit))
+        return true;
+    if (quantity.unit != average.unit && !(quantity.unit == u"名" && average.unit == u"人"))
+        return false;
+    const QString noun = average.noun.left(kNoun);
+    return noun.isEmpty() || subjectOf(line, quantity).contains(noun)
+        || QStringView(line.open).mid(quantity.range.end(), noun.size()) == noun;
+}
+
+bool isOfEach(const PrintedLine &line, const Quantity &quantity)
+{
+    const QString subject = subjectOf(line, quantity);
+    return subject.contains(u'均') || subject.contains(u'每');
+}
+
+/// Everything in its paragraph that the average may have been reckoned from.
+QList<Quotient> quotientsAround(const PrintedLine &line, const Average &average)
+{
+    QList<Quotient> quotients;
+    for (const Quantity &sum : line.quantities) {
+        if (!isExact(sum) || !sum.isOfKind(*average.printed) || isOfEach(line, sum))
+            continue;
+        for (const Quantity &count : line.quantities) {
+            if (&count != &sum && isExact(count) && isCountOf(line, count, average))
+                quotients << Quotient {&sum, &count};
+        }
+    }
+    return quotients;
+}
+
+/// 上年 and 累计 bring numbers of their own.
+bool isOfOtherTime(const PrintedLine &line, const Average &average)
+{
+    static const QRegularExpression kTime(QStringLiteral("上年|去年|同期|累计|以来|历年|20\\d\\d年"));
+    const TextRange sentence = sentenceAt(line.open, average.printed->range.start);
+    return kTime.match(line.open.mid(sentence.start, average.printed->range.start - sentence.start)).hasMatch();
+}
+
+/// Told before it in its sentence; what became less was told as that as well.
+bool isNear(const PrintedLine &line, const Average &average, const Quotient &quotient)
+{
+    const int start = sentenceAt(line.open, average.printed->range.start).start;
+    const int end = average.printed->range.start;
+    const auto isBefore = [&](const Quantity &each) { return each.range.start >= start && each.range.end() <= end; };
+    return isBefore(*quotient.sum) && isBefore(*quotient.count)
+        && (!average.isOfChange || tellsOfChange(subjectOf(line, *quotient.sum)));
+}
+
+QString arithmetic(const Quotient &quotient, const Quantity &printed)
+{
+    return ProofreadWords::tr("%1 ÷ %2 = %3")
+        .arg(shownNumber(*quotient.sum), shownNumber(*quotient.count),
+            shownQuotient(quotient.sum->value / quotient.count->value, printed).number);
+}
+
+void checkAverage(const PrintedLine &line, const Average &average, RedPencil &pencil)
+{
+    const QList<Quotient> all = quotientsAround(line, average);
+    const Quantity &printed = *average.printed;
+    const auto right = std::find_if(all.begin(), all.end(), [&](const Quotient &each) { return each.isAs(printed); });
+    if (right != all.end()) {
+        pencil.prove(line, printed.range, arithmetic(*right, printed));
+        return;
+    }
+    QList<Quotient> near;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(near),
+        [&](const Quotient &each) { return isNear(line, average, each); });
+    if (near.size() == 1 && !isOfOtherTime(line, average))
+        pencil.mark(line, printed.range,
+            {ProofreadWords::tr("平均数与前面的两个数算不拢。"),
+                ProofreadWords::tr("%1，文中 %2").arg(arithmetic(near.first(), printed), shownNumber(printed))});
+}
+
+void checkAverages(const Manuscript &manuscript, RedPencil &pencil)
+{
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse() || !line.open.contains(u"平均"))
+            continue;
+        for (const Quantity &quantity : line.quantities) {
+            if (const std::optional<Average> average = averageAt(line, quantity))
+                checkAverage(line, *average, pencil);
+        }
+    }
+}
+
+} // namespace
+
+Rule averagesRule()
+{
+    return {QLatin1String("numbers.average"), QLatin1String("N20"), QT_TRANSLATE_NOOP("proofread", "平均数"),
+        QT_TRANSLATE_NOOP("proofread", "给出了总数、次数和平均数，三者算不拢，如“培训6期、216人次，平均每期63人次”。"),
+        Severity::Warning, kSelfEvident, Strength::Practice, checkAverages,
+        {
+            found(u"举办执法培训6期，培训执法人员216人次，平均每期63人次。"),
+            found(u"检查市场主体2496户，开展联合抽查312次，平均每次检查4户。"),
+            found(u"划分责任网格64个，落实网格员128名，平均每个网格5名。"),
+            found(u"惠及经营主体215户，减少申报材料430份，平均每户减少7份。"),
+            found(u"审核规范性文件46件，提出意见138条，每件平均6条。"),
+            silent(u"举办执法培训6期，培训执法人员216人次，平均每期36人次。"),
+            silent(u"依法拆除23处，面积4560平方米，平均每处198平方米，平均每户约3人。"),
+            silent(u"审核文件46件，提出意见138条，采纳92条，平均每件采纳2条。"),
+            silent(u"办理案件120件，办案时限由15天压缩到10天，平均每件缩短5天。"),
+            silent(u"检查企业80户、工地20户，发现问题300个，其中重大20个，平均每户3个。"),
+            found(u"全镇18个村调解纠纷216件，平均每村21件。"),
+            silent(u"办案人员6人，人均办案20件，平均每人办案20件，全年办结120件。"),
+            silent(u"上年培训5期、150人次，平均每期30人次，今年培训6期，平均每期40人次。"),
+        }};
+}
+
+} // namespace nianbao
