@@ -8349,6 +8349,22 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>给出了总数、次数和平均数，三者算不拢，如“培训6期、216人次，平均每期63人次”。</source>
         <translation>A total, a count and their average are given and do not fit, as in “培训6期、216人次，平均每期63人次”.</translation>
     </message>
+    <message>
+        <source>《%1》%2起施行。</source>
+        <translation>《%1》 is in force since %2.</translation>
+    </message>
+    <message>
+        <source>《%1》是%2通过或者公布的。</source>
+        <translation>《%1》 was passed or published on %2.</translation>
+    </message>
+    <message>
+        <source>法律施行的日期</source>
+        <translation>Dates of laws</translation>
+    </message>
+    <message>
+        <source>法律、行政法规通过或者施行的日期写错了年、月、日中的一个。</source>
+        <translation>The year, month or day on which a law or regulation was passed or came into force is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

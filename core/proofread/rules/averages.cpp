@@ -61,8 +61,8 @@ std::optional<Average> averageAt(const PrintedLine &line, const Quantity &quanti
     if (!match.hasMatch() || !isExact(quantity) || !kAverage.match(subject).hasMatch())
         return {};
     const bool isNamed = match.captured(u"unit") == u"个";
-    return Average {&quantity, match.captured(u"unit"), isNamed ? match.captured(u"noun") + match.captured(u"verb") : QString(),
-        tellsOfChange(subject)};
+    return Average {&quantity, match.captured(u"unit"),
+        isNamed ? match.captured(u"noun") + match.captured(u"verb") : QString(), tellsOfChange(subject)};
 }
 
 /// 网格64个 and 64个网格 count what the average names 每个网格, 18个村 what it names 每村.
@@ -100,11 +100,12 @@ QList<Quotient> quotientsAround(const PrintedLine &line, const Average &average)
 }
 
 /// 上年 and 累计 bring numbers of their own.
-bool isOfOtherTime(const PrintedLine &line, const Average &average)
+bool isOfOtherTime(const PrintedLine &line, const Average &average, int ownYear)
 {
     static const QRegularExpression kTime(QStringLiteral("上年|去年|同期|累计|以来|历年|20\\d\\d年"));
     const TextRange sentence = sentenceAt(line.open, average.printed->range.start);
-    return kTime.match(line.open.mid(sentence.start, average.printed->range.start - sentence.start)).hasMatch();
+    const QString words = line.open.mid(sentence.start, average.printed->range.start - sentence.start);
+    return kTime.match(QString(words).remove(QStringLiteral("%1年").arg(ownYear))).hasMatch();
 }
 
 /// Told before it in its sentence; what became less was told as that as well.
@@ -124,7 +125,19 @@ QString arithmetic(const Quotient &quotient, const Quantity &printed)
             shownQuotient(quotient.sum->value / quotient.count->value, printed).number);
 }
 
-void checkAverage(const PrintedLine &line, const Average &average, RedPencil &pencil)
+/// The one that the sentence means: the only one, or of several counts with one sum the nearest, rather the total than
+/// what is behind 其中.
+std::optional<Quotient> meantOf(const PrintedLine &line, const QList<Quotient> &near)
+{
+    const auto isOther = [&](const Quotient &each) { return each.sum != near.first().sum; };
+    if (near.isEmpty() || std::any_of(near.begin(), near.end(), isOther))
+        return {};
+    const int start = near.first().count->range.end();
+    const QStringView between = QStringView(line.open).mid(start, qMax(0, near.last().count->range.start - start));
+    return between.contains(u"其中") ? near.first() : near.last();
+}
+
+void checkAverage(const PrintedLine &line, const Average &average, int ownYear, RedPencil &pencil)
 {
     const QList<Quotient> all = quotientsAround(line, average);
     const Quantity &printed = *average.printed;
@@ -136,10 +149,11 @@ void checkAverage(const PrintedLine &line, const Average &average, RedPencil &pe
     QList<Quotient> near;
     std::copy_if(all.begin(), all.end(), std::back_inserter(near),
         [&](const Quotient &each) { return isNear(line, average, each); });
-    if (near.size() == 1 && !isOfOtherTime(line, average))
+    const std::optional<Quotient> meant = meantOf(line, near);
+    if (meant && !isOfOtherTime(line, average, ownYear))
         pencil.mark(line, printed.range,
             {ProofreadWords::tr("平均数与前面的两个数算不拢。"),
-                ProofreadWords::tr("%1，文中 %2").arg(arithmetic(near.first(), printed), shownNumber(printed))});
+                ProofreadWords::tr("%1，文中 %2").arg(arithmetic(*meant, printed), shownNumber(printed))});
 }
 
 void checkAverages(const Manuscript &manuscript, RedPencil &pencil)
@@ -149,7 +163,7 @@ void checkAverages(const Manuscript &manuscript, RedPencil &pencil)
             continue;
         for (const Quantity &quantity : line.quantities) {
             if (const std::optional<Average> average = averageAt(line, quantity))
-                checkAverage(line, *average, pencil);
+                checkAverage(line, *average, manuscript.year(), pencil);
         }
     }
 }
@@ -172,6 +186,9 @@ Rule averagesRule()
             silent(u"审核文件46件，提出意见138条，采纳92条，平均每件采纳2条。"),
             silent(u"办理案件120件，办案时限由15天压缩到10天，平均每件缩短5天。"),
             silent(u"检查企业80户、工地20户，发现问题300个，其中重大20个，平均每户3个。"),
+            found(u"2018年发现违法建设23处，拆除19处，拆除面积4560平方米，平均每处840平方米。"),
+            found(u"审核文件46件，其中县政府17件、办公室29件，提出意见138条，平均每件6条。"),
+            silent(u"发现违法建设23处，拆除19处，面积4560平方米，平均每处240平方米。"),
             found(u"全镇18个村调解纠纷216件，平均每村21件。"),
             silent(u"办案人员6人，人均办案20件，平均每人办案20件，全年办结120件。"),
             silent(u"上年培训5期、150人次，平均每期30人次，今年培训6期，平均每期40人次。"),

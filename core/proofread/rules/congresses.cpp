@@ -88,8 +88,9 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
 /// before a congress may stand with it.
 void checkPairs(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("党的(十[五六七八九]|二十)大和(十[五六七八九]?|二十[一二三]?|["
-                                                         "二八九])届(历次|[一二三四五六七]中)(?=[全、及])"));
+    static const QRegularExpression kForm(
+        QStringLiteral("党的(十[五六七八九]|二十)大和(十[一二三四五六七八九]?|二十[一二三]?|"
+                       "[二八九])届(历次|[一二三四五六七]中)(?=[全、及])"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -218,6 +219,7 @@ Rule congressesRule()
                 2018, 3),
             found(u"学习党的十九届二中、三中、四四中、五中全会精神。全面贯彻的二十大精神。", 2023, 2),
             found(u"学习党的十九届二中、四中、五中全会精神。", 2020),
+            found(u"全面贯彻党的二十大和十二届二中、三中全会精神。", 2024),
             silent(u"学习党的十八届三中、四中全会和十九届四中、五中全会精神，贯彻会议的二十条措施。"),
             found(u"学习党的二十六大精神，贯彻党的第二十大精神。", 2023, 2),
             found(u"贯彻党的二十大和二十大届二中全会精神，学习二十届二中三中四中全会精神。", 2026, 2),

@@ -32,7 +32,8 @@ bool isLocal(const QString &text, TextRange title)
         return false;
     if (kPlace.match(name).hasMatch())
         return true;
-    const int from = qMax(0, title.start - kAround);
+    const bool isInner = text[title.start - 1] == u'〈'; // 起草《贯彻〈…〉实施方案》: what is drafted is the plan
+    const int from = qMax(isInner ? int(text.lastIndexOf(u'《', title.start)) : 0, title.start - kAround);
     const QString before = text.mid(from, title.start - 1 - from).remove(kOthers);
     return !kLaw.match(name).hasMatch() && (kOwner.match(before).hasMatch() || kMade.match(before).hasMatch());
 }
@@ -129,11 +130,14 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
 void checkNearTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,70})》"));
+    static const QRegularExpression kInner(QStringLiteral("〈([^〈〉《》]{4,70})〉")); // 《贯彻〈…〉实施方案》
     KnownTitles titles = *madeOnceOf<KnownTitles>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
-        auto matches = kTitle.globalMatch(line.plain);
-        while (matches.hasNext())
-            checkTitle(line, capturedRange(matches.next(), 1), titles, pencil);
+        for (const QRegularExpression *form : {&kTitle, &kInner}) {
+            auto matches = form->globalMatch(line.plain);
+            while (matches.hasNext())
+                checkTitle(line, capturedRange(matches.next(), 1), titles, pencil);
+        }
     }
 }
 
@@ -149,6 +153,8 @@ Rule nearTitlesRule()
         {
             found(u"落实《优化营商环境管理条例》，清理政策文件。", 2023),
             found(u"按照国务院办公厅《关于做好证明项清理工作的通知》（国办发〔2018〕47号）要求。", 2023),
+            found(u"起草《临江区贯彻落实〈提升执法质量三年行动计划（2023—2025年）〉实施方案》。", 2024),
+            silent(u"起草《关于印发〈优化营商环境管理条例〉的通知》。", 2024),
             silent(u"落实市政府《关于做好证明项清理工作的通知》要求。", 2023),
             found(u"学习《中华人民共和国行政处分法》《行政许可发》《行政处罚条例》。", 2023, 3),
             found(u"学习贯彻《中华人民共和国行政复议条例》。", 2023),

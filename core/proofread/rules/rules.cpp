@@ -55,6 +55,7 @@ namespace nianbao {
     RULE(repeatedWordsRule)                                                                                            \
     RULE(documentTitlesRule)                                                                                           \
     RULE(citedNumbersRule)                                                                                             \
+    RULE(lawDatesRule)                                                                                                 \
     RULE(congressesRule)                                                                                               \
     RULE(formulaeRule)                                                                                                 \
     RULE(closedListsRule)                                                                                              \
