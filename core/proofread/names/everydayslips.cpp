@@ -18,16 +18,6 @@ bool isOfPlaceName(QStringView text, int position)
     return position < int(text.size()) && kPlaces.contains(text[position]);
 }
 
-/// “非粮化”: what stands between quotes may be anything.
-bool isQuoted(QStringView text, TextRange window)
-{
-    constexpr int kFar = 6; // characters on either side
-    const qsizetype open = text.left(window.start).lastIndexOf(u'“');
-    const qsizetype close = text.indexOf(u'”', window.end());
-    return open >= window.start - kFar && open >= 0 && close >= 0 && close < window.end() + kFar
-        && !text.mid(open, close - open).contains(u'，');
-}
-
 bool isLost(WordReading &reading, int position)
 {
     return reading.isLeftOver(position) && !standsInAnySentence(reading.text()[position]);
@@ -70,7 +60,7 @@ bool isMissing(WordReading &reading, const QString &right, TextRange window, int
 
 bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window, const WrittenSlip &slip)
 {
-    if (!reading.isBreak(window.start) || !reading.isBreak(window.end()) || isQuoted(reading.text(), window))
+    if (!reading.isBreak(window.start) || !reading.isBreak(window.end()) || reading.isWithinQuotes(window))
         return false;
     const int at = window.start + slip.position;
     switch (slip.kind) {

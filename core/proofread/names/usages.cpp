@@ -324,6 +324,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
         return;
     if ((usage.isEveryday || usage.right.size() < kLong) && reading.isInTitle(window.start))
         return;
+    if (usage.right.size() == 2 && reading.isWithinQuotes(window))
+        return; // “在矫通”手机定位
     if (usage.isEveryday ? isEverydaySlip(reading, usage.right, window, *slip)
                          : isGarbled(reading, usage.right, window, *slip))
         found << GarbledUsage {window, usage.right, slip->kind, usage.term};

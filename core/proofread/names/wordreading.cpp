@@ -68,6 +68,16 @@ bool WordReading::isInTitle(int position) const
     return open >= 0 && open > before.lastIndexOf(u'》');
 }
 
+bool WordReading::isWithinQuotes(TextRange window) const
+{
+    constexpr int kFar = 6; // characters on either side
+    const QStringView text(m_text);
+    const qsizetype open = text.left(window.start).lastIndexOf(u'“');
+    const qsizetype close = text.indexOf(u'”', window.end());
+    return open >= window.start - kFar && open >= 0 && close >= 0 && close < window.end() + kFar
+        && !text.mid(open, close - open).contains(u'，');
+}
+
 bool WordReading::mayMeetBefore(int start) const
 {
     constexpr QStringView kJoining(u"是的和与及在对向把将被由为了并");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proofread/textrange.h"
+
 #include <QChar>
 #include <QHash>
 #include <QList>
@@ -49,6 +51,8 @@ public:
     bool isLeftOver(int position);
     /// 《…西部大开发上闯新路的意见》: whether the position is within a title, which is looked up as it is.
     [[nodiscard]] bool isInTitle(int position) const;
+    /// “非粮化”: what stands between near quotes may be anything.
+    [[nodiscard]] bool isWithinQuotes(TextRange window) const;
     /// Whether the character at the start of the window may belong to the word before it: 口蹄疫疫苗, 扎扎实实.
     [[nodiscard]] bool mayMeetBefore(int start) const;
     /// The same within a run of characters: there a word that no list knows may begin or end.

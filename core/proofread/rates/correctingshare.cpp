@@ -40,6 +40,17 @@ std::optional<Share> shareOf(const NearCounts &counts, const Quantity &percent, 
     return {};
 }
 
+/// 审结39件，其中维持21件、驳回8件、终止7件、撤销3件: where every end is told there is no other way to reckon.
+std::optional<Share> shareOfAll(const NearCounts &counts, const Quantity &percent, const Quantity &part,
+    const QList<qsizetype> &wholes, double ends)
+{
+    for (const qsizetype index : wholes) {
+        if (counts[index].quantity.value == ends && counts[index].quantity.unit == part.unit)
+            return Share {part, counts[index].quantity, percent, false};
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Share> correctingShare(const NearCounts &counts, const Quantity &percent)
@@ -50,12 +61,15 @@ std::optional<Share> correctingShare(const NearCounts &counts, const Quantity &p
     constexpr qsizetype kMostWays = 6; // each may be meant or not
     QList<qsizetype> parts;
     QList<qsizetype> wholes;
+    double ends = 0; // of all that are told
     unsigned hard = 0;
     for (qsizetype index = 0; index < counts.size(); ++index) {
         const bool isHard = kHard.match(counts[index].subject).hasMatch();
         const bool isWay = isHard || kSoft.match(counts[index].subject).hasMatch();
         if (!isWay && !kOtherEnd.match(counts[index].subject).hasMatch())
             wholes << index;
+        else
+            ends += counts[index].quantity.value;
         if (!isWay)
             continue;
         if (parts.size() < kMostWays)
@@ -66,6 +80,10 @@ std::optional<Share> correctingShare(const NearCounts &counts, const Quantity &p
     const unsigned all = (1U << unsigned(parts.size())) - 1;
     for (unsigned chosen = 1; chosen <= all; ++chosen) {
         if (const std::optional<Share> share = shareOf(counts, percent, sumOf(counts, parts, chosen), wholes, false))
+            return share;
+    }
+    if (hard != 0) {
+        if (const std::optional<Share> share = shareOfAll(counts, percent, sumOf(counts, parts, hard), wholes, ends))
             return share;
     }
     const std::optional<Share> slip =

@@ -84,15 +84,22 @@ bool isOfEach(const PrintedLine &line, const Quantity &quantity)
     return subject.contains(u'均') || subject.contains(u'每');
 }
 
-/// Everything in its paragraph that the average may have been reckoned from.
+/// Everything around it that the average may have been reckoned from.
 QList<Quotient> quotientsAround(const PrintedLine &line, const Average &average)
 {
+    constexpr qsizetype kMostBefore = 24; // numbers
+    constexpr qsizetype kMostBehind = 8;
+    const qsizetype at = average.printed - line.quantities.constData();
+    const qsizetype from = qMax<qsizetype>(0, at - kMostBefore);
+    const qsizetype end = qMin(line.quantities.size(), at + kMostBehind);
     QList<Quotient> quotients;
-    for (const Quantity &sum : line.quantities) {
+    for (qsizetype each = from; each < end; ++each) {
+        const Quantity &sum = line.quantities[each];
         if (!isExact(sum) || !sum.isOfKind(*average.printed) || isOfEach(line, sum))
             continue;
-        for (const Quantity &count : line.quantities) {
-            if (&count != &sum && isExact(count) && isCountOf(line, count, average))
+        for (qsizetype other = from; other < end; ++other) {
+            const Quantity &count = line.quantities[other];
+            if (other != each && isExact(count) && isCountOf(line, count, average))
                 quotients << Quotient {&sum, &count};
         }
     }

@@ -68,8 +68,8 @@ void checkDate(const PrintedLine &line, const QRegularExpressionMatch &match, co
     const auto meant = std::find_if(known.begin(), known.end(), [&](QDate each) { return isSlipOf(cited, each); });
     if (meant == known.end())
         return;
-    const TextRange range {int(match.capturedStart(u"year")),
-        int(match.capturedEnd(u"day") + 1 - match.capturedStart(u"year"))};
+    const TextRange range {
+        int(match.capturedStart(u"year")), int(match.capturedEnd(u"day") + 1 - match.capturedStart(u"year"))};
     const QString right = QStringLiteral("%1年%2月%3日").arg(meant->year()).arg(meant->month()).arg(meant->day());
     pencil.mark(line, range, {message.arg(match.captured(u"title"), right), {}, right});
 }
@@ -97,8 +97,7 @@ const QList<Telling> &tellings()
 
 void checkLawDates(const Manuscript &manuscript, RedPencil &pencil)
 {
-    const std::shared_ptr<const KnownLawDates> known =
-        madeOnceOf<KnownLawDates>(manuscript.terms(), manuscript.year());
+    const std::shared_ptr<const KnownLawDates> known = madeOnceOf<KnownLawDates>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.plain.contains(u'《'))
             continue;

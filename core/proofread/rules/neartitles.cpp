@@ -33,7 +33,9 @@ bool isLocal(const QString &text, TextRange title)
     if (kPlace.match(name).hasMatch())
         return true;
     const bool isInner = text[title.start - 1] == u'〈'; // 起草《贯彻〈…〉实施方案》: what is drafted is the plan
-    const int from = qMax(isInner ? int(text.lastIndexOf(u'《', title.start)) : 0, title.start - kAround);
+    int from = qMax(0, title.start - kAround);
+    if (isInner)
+        from += qMax(0, int(text.mid(from, title.start - from).lastIndexOf(u'《')));
     const QString before = text.mid(from, title.start - 1 - from).remove(kOthers);
     return !kLaw.match(name).hasMatch() && (kOwner.match(before).hasMatch() || kMade.match(before).hasMatch());
 }

@@ -39,9 +39,11 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![A-Za-z0-9.．\\-—/"
         "])(?=[OolI,.]*\\d)(?=[\\d,.]*[OolI])[\\dOolI][\\dOolI,.]*(?=[%％万亿余多个件人次名户家项条"
-        "份起场宗卷本册批期处所台辆只支元公米平立千亩吨天月日年届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
-    static const QRegularExpression kFive(QStringLiteral(
-        "(?<![A-Za-z0-9.．\\-—/])\\d{1,4}[Ss]\\d{0,3}(?=[万亿]?(?:[%％个件人名户家项条份起场宗卷次]|年(?!\\d)))"));
+        "份起场宗卷本册批期处所台辆只支元公米平立千亩吨天月日年周艘届号篇幅道座间栋页字位岁组轮级类]|[，。；、）])"));
+    static const QRegularExpression kFive(
+        QStringLiteral("(?<![A-Za-z0-9.．\\-—/"
+                       "])(?:\\d{1,4}\\.?[Ss]\\d{0,3}|(?<=[一-龥])(?<![第型号])S\\d{1,3})(?=[万亿]?(?:[%"
+                       "％个件人名户家项条份起场宗卷次]|年(?!\\d)))"));
     static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23])$"));
     for (const PrintedLine &line : manuscript.lines()) {
         checkNames(line, pencil);
@@ -79,6 +81,7 @@ Rule numberLettersRule()
             found(u"清理2S个部门的事项4126项，办结22S7件。", 2018, 2),
             found(u"印发《全省202O年工作要点》，对接《实施纲要（20l5—2020年）》，开展“l2·4”国家宪法日活动。", 2018, 3),
             silent(u"印发《全省2020年工作要点》，推广《O2O平台2.0手册》，开展“12·4”国家宪法日活动。"),
+            found(u"开展服务S2次，检查船舶546o艘次，成功率98.S%，农民专业合作社S7户。", 2018, 4),
             silent(u"推行5S管理，检查4S店12家，建设50S型机组。"),
             found(u"参加人员42O。拆除52O0平方米。", 2018, 2),
             silent(u"废止11件，帮教率100%，推广O2O模式和5G网络，监测O3、PM2.5浓度，执行GB/T 9704标准。"),

@@ -36,8 +36,8 @@ QList<UnfilledForm> figureForms()
         {u"□■◇◆△▲", withUnits(QStringLiteral("[□■◇◆△▲]+(?=%1)"))},
         {u"*＊#", withUnits(QStringLiteral("(?<![A-Za-z0-9*＊#])[*＊#](?=%1)"))},
         {u"_＿",
-            withUnits(
-                QStringLiteral("(?<![A-Za-z0-9_@./])[_＿]+(?=%1)|(?<![A-Za-z0-9_@./])[_＿]{2,}(?![A-Za-z0-9_])"))},
+            withUnits(QStringLiteral("(?<![A-Za-z0-9_@./])[_＿]+(?=%1)|(?<![A-Za-z0-9_@./])[_＿]{2,}(?![A-Za-z0-9_])|"
+                                     "[_＿]+月[_＿]+(?=日)"))},
         {u"…—-－", withUnits(QStringLiteral("(?<=[一-龥])(?:…{1,2}|—{1,2}|-{1,3}|－)(?=%1(?:[，。；、）]|$))"))},
         {u" 　", withUnits(QStringLiteral("(?<=[一-龥])[ 　]{2,}%1(?=[，。；、）]|$)"))},
         {u"某",

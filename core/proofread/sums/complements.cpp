@@ -10,14 +10,34 @@ namespace nianbao {
 
 namespace {
 
-/// 合格 of 37批次不合格产品; empty: it is no such number.
+/// 还有7个没有接入，另有3个正在施工: more is left over.
+bool isFollowedByMore(const QString &text, const Quantity &quantity)
+{
+    constexpr int kBehind = 24; // characters
+    static const QRegularExpression kMore(QStringLiteral("^[^。；]{0,20}(?:另有|还有|其余|剩余)"));
+    return kMore.match(text.mid(quantity.range.end(), kBehind)).hasMatch();
+}
+
+/// 合格 of 37批次不合格产品, 接入 of 还有7个没有接入; empty: it is no such number.
 QString denied(const QString &text, const Quantity &quantity)
 {
-    static const QRegularExpression kDenied(QStringLiteral("^(?:[不未](?<deed>合格|达标|通过|采纳|属实|整改|办结))"));
-    constexpr int kLongest = 3; // characters
-    return quantity.subject.length == 0 && quantity.isCount() && !quantity.approximate
-        ? kDenied.match(text.mid(quantity.range.end(), kLongest)).captured(u"deed")
-        : QString();
+    static const QRegularExpression kDenied(
+        QStringLiteral("^(?:[不未](?<deed>合格|达标|通过|采纳|属实|整改|办结)|(?:没有|尚未|仍未|还未|未)"
+                       "(?<other>[一-龥]{2}))"));
+    static const QRegularExpression kRest(QStringLiteral("^(?:还有|另有|尚有|仍有|其余|剩余)?$"));
+    constexpr int kLongest = 4; // characters
+    const bool isRest = kRest.match(text.mid(quantity.subject.start, quantity.subject.length)).hasMatch();
+    if (!isRest || !quantity.isCount() || quantity.approximate || isFollowedByMore(text, quantity))
+        return {};
+    const QRegularExpressionMatch match = kDenied.match(text.mid(quantity.range.end(), kLongest));
+    return match.captured(u"deed") + match.captured(u"other");
+}
+
+/// Whether the words say that it was done: 合格, 接入平台的有.
+bool isSaidDone(const QString &subject, const QString &deed)
+{
+    const qsizetype at = subject.lastIndexOf(deed);
+    return at >= 0 && (at == 0 || !QStringView(u"不未没").contains(subject[at - 1]));
 }
 
 } // namespace
@@ -39,9 +59,9 @@ QList<Sum> complementSumsIn(const QString &text, const QList<Quantity> &quantiti
         const Quantity &total = quantities[at - 1];
         const QString subject = text.mid(part.subject.start, part.subject.length);
         const QStringView said = QStringView(text).mid(total.range.start, other.range.end() - total.range.start);
-        const bool isSo = subject.endsWith(deed) && !subject.endsWith(u'不' + deed) && !subject.endsWith(u'未' + deed);
-        if (isSo && part.isOfKind(total) && other.isOfKind(total) && !total.approximate && !part.approximate
-            && !said.contains(u'。') && other.range.start - part.range.end() <= kFar && !isOfEarlier(text, total))
+        if (isSaidDone(subject, deed) && part.isOfKind(total) && other.isOfKind(total) && !total.approximate
+            && !part.approximate && !said.contains(u'。') && other.range.start - part.range.end() <= kFar
+            && !isOfEarlier(text, total))
             sums << Sum {total, {part, other}, true};
     }
     return sums;

@@ -41,6 +41,9 @@ const QList<Words> &knownWords()
         {QRegularExpression(QStringLiteral("送审|报审|申报")), QRegularExpression(QStringLiteral("审定|核定|审结")),
             QRegularExpression(
                 QStringLiteral("^(?:共)?(?:核减|审减|净核减|核减投资)(?:金额|资金|投资|造价)?(?:为|达)?$"))},
+        {QRegularExpression(QStringLiteral("[由从][^，。；]{0,6}$")),
+            QRegularExpression(QStringLiteral("^(?:调整|优化|整合|合并)(?:后)?(?:为|到|至)$")),
+            QRegularExpression(QStringLiteral("^(?:净|共|合计)?(?:减少|压减|精简|缩减|压缩|减)了?$"))},
         {QRegularExpression(QStringLiteral("最[高多大]")), QRegularExpression(QStringLiteral("最[低少小]")),
             QRegularExpression(QStringLiteral("^(?:两者|二者)?(?:相差|差距|差)(?:为|达|了)?$"))},
     };

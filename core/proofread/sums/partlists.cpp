@@ -168,8 +168,11 @@ private:
         if (m_text.mid(position, 1) == u"（")
             position = readBrackets(total, position + 1);
         int mark = endAt(position, u"，。；：（）0123456789");
-        if (mark > position && mark < m_text.size() && m_text[mark] == u'（') // 319个村（社区）中，
-            mark = endAt(bracketsEnd(mark + 1) + 1, u"，。；：（）0123456789");
+        if (mark > position && mark < m_text.size() && m_text[mark] == u'（') { // 32个单位（部门22个、街道10个）
+            if (between(mark, bracketsEnd(mark + 1)).contains(u'、'))
+                readBrackets(total, mark + 1);
+            mark = endAt(bracketsEnd(mark + 1) + 1, u"，。；：（）0123456789"); // 319个村（社区）中，
+        }
         if (mark >= m_text.size() || mark - position > kNoun)
             return;
         if (m_text[mark].isDigit() && isOfThese(QStringView(m_text).mid(position, mark - position), u"中有")

@@ -85,7 +85,7 @@ bool areInTotal(const QStringList &names, const QString &total)
 bool areLevelsInTotal(const QStringList &names, const QString &total)
 {
     static const QRegularExpression kLevels(
-        QStringLiteral("(?<levels>[省市县区乡镇村街](?:、?[省市县区乡镇村街])+)[两三四]级"));
+        QStringLiteral("(?<levels>[省市州县区乡镇村街](?:、?[省市州县区乡镇村街])+)[两三四]级"));
     const QString levels = kLevels.match(total).captured(u"levels");
     return !levels.isEmpty() && levels.size() - levels.count(u'、') == names.size()
         && std::all_of(names.begin(), names.end(), [&](const QString &name) { return levels.contains(name.left(1)); });
@@ -296,6 +296,14 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
         return {};
     const int closedFrom = isOfMoreLevels(names, ofTotal) ? 0 : set->closedFrom;
     return {true, true, whole || isNamed || (closedFrom > 0 && hasRest), closedFrom, set->total.isIn(ofTotal)};
+}
+
+QString levelsBefore(const QString &text, int position)
+{
+    static const QRegularExpression kLevels(
+        QStringLiteral("[省市州县区乡镇村街](?:、?[省市州县区乡镇村街])+[两三四]级[^，。；]*，$"));
+    constexpr int kReach = 40; // characters
+    return kLevels.match(text.mid(qMax(0, position - kReach), qMin(position, kReach))).captured();
 }
 
 qsizetype knownRun(const QStringList &names)

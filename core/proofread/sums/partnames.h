@@ -35,6 +35,9 @@ struct PartKinship {
     bool belongs = false;
 };
 
+/// 县、镇两级执法人员 of 组建县、镇两级执法人员名录库，入库81人: the clause before a total, if it names levels.
+QString levelsBefore(const QString &text, int position);
+
 /// `names`: what stands before each part; `unit`: the total's; `ofTotal`: the words around the total.
 PartKinship kinshipOf(const QStringList &names, const QString &unit, const QString &ofTotal);
 

@@ -59,6 +59,29 @@ std::optional<Sum> standardSum(const QString &text, const QList<Quantity> &quant
     return Sum {total, {times, each}, true, false, true};
 }
 
+/// 从13个设区市抽取案卷104卷，每市8卷.
+std::optional<Sum> eachBehind(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kEach(QStringLiteral("^每个?(?<what>[一-龥]{1,4}?)(?:抽取|随机|各|抽查|选派|配备|"
+                                                         "安排)?$"));
+    constexpr int kNoun = 6; // characters
+    const Quantity &each = quantities[index];
+    const Quantity &total = quantities[index - 1];
+    const Quantity &times = quantities[index - 2];
+    const QRegularExpressionMatch match = kEach.match(subjectOf(text, each));
+    const bool isOfKind = total.isCount() && total.isOfKind(each) && times.isCount() && times.step == 1
+        && !times.approximate && !each.approximate && !total.approximate && total.decimals == 0;
+    if (!match.hasMatch() || !isOfKind)
+        return {};
+    const QString noun = text.mid(times.range.end(), kNoun);
+    const qsizetype at = noun.indexOf(match.captured(u"what"));
+    const QStringView said = QStringView(text).mid(times.range.end(), each.range.start - times.range.end());
+    const bool isNext = each.subject.start == total.range.end() + 1;
+    return at >= 0 && isNext && !said.contains(u'。') && !said.contains(u'；') && said.size() <= kFar
+        ? std::optional(Sum {total, {times, each}, true, false, true})
+        : std::nullopt;
+}
+
 } // namespace
 
 QList<Sum> productSumsIn(const QString &text, const QList<Quantity> &quantities)
@@ -70,6 +93,8 @@ QList<Sum> productSumsIn(const QString &text, const QList<Quantity> &quantities)
         std::optional<Sum> sum = averageSum(text, quantities, index);
         if (!sum)
             sum = standardSum(text, quantities, index);
+        if (!sum)
+            sum = eachBehind(text, quantities, index);
         if (sum && (sum->isMore() || sum->isLess()))
             sums << *sum;
     }

@@ -265,7 +265,8 @@ private:
     /// By their names, or as bands of sizes: 10亿元以上6个、5亿～10亿元23个.
     [[nodiscard]] PartKinship kinshipIn(const PartList &list, const QString &around) const
     {
-        const PartKinship kinship = kinshipOf(list.names, list.total->unit, around);
+        const QString levels = levelsBefore(m_text, list.total->subject.start);
+        const PartKinship kinship = kinshipOf(list.names, list.total->unit, levels + around);
         const QStringView said = QStringView(m_text).mid(list.start, list.parts.last().range.end() - list.start);
         if (kinship.isKnown || !(said.contains(u"以上") || said.contains(u"以下") || said.contains(u"以内")))
             return kinship;
