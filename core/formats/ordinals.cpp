@@ -135,6 +135,25 @@ bool isHeadingWithComma(QStringView text, qsizetype position, qsizetype mark)
         && std::any_of(kSubjects.begin(), kSubjects.end(), [&](const char16_t *word) { return rest.contains(word); });
 }
 
+/// 一、二季度, 三、四百人: two numbers on end, and what is counted. 一、一年来的主要工作 and 二、三个方面的不足 at the
+/// beginning of a line are headings, 一、百日攻坚 as well.
+bool isRowOfNumbers(QStringView text, qsizetype position, qsizetype mark, int number)
+{
+    const qsizetype length = runLength(text, mark + 1, isNumeral);
+    if (length == 0)
+        return false;
+    if (position != 0)
+        return true;
+    const QStringView numeral = text.mid(mark + 1, length);
+    const bool isNext = fromChineseNumeral(numeral.left(1)).value_or(0) == number + 1;
+    static constexpr std::array kUnits {u"季度", u"级", u"线", u"审", u"类", u"等", u"期", u"号", u"楼", u"层", u"产",
+        u"次", u"批", u"组", u"班", u"环", u"档", u"把", u"月", u"年级", u"孩", u"胎", u"日", u"句", u"、"};
+    const QStringView behind = text.mid(mark + 1 + length);
+    const bool isCounted = std::any_of(
+        kUnits.begin(), kUnits.end(), [&](const char16_t *unit) { return behind.startsWith(QStringView(unit)); });
+    return isNext && (length == 1 ? isCounted : numeral.endsWith(u'百'));
+}
+
 std::optional<Ordinal> chinese(QStringView text, qsizetype position)
 {
     const qsizetype length = runLength(text, position, isNumeral);
@@ -155,7 +174,8 @@ std::optional<Ordinal> chinese(QStringView text, qsizetype position)
     if (isHeadingWithComma(text, position, mark))
         return Ordinal {OrdinalKind::Level1, number, mark + 1 - position};
     const bool dotted = next == u'.' || next == u'．';
-    if ((next != u'、' && !dotted) || isNumeral(at(text, mark + 1)) || (dotted && isDigit(at(text, mark + 1))))
+    if ((next != u'、' && !dotted) || isRowOfNumbers(text, position, mark, number)
+        || (dotted && isDigit(at(text, mark + 1))))
         return {};
     return Ordinal {OrdinalKind::Level1, number, mark + 1 - position};
 }

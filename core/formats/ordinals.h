@@ -28,7 +28,8 @@ struct Ordinal {
 };
 
 /// What could be an ordinal at `position`, by its form alone; whether it is one, its place in the sequence tells. Half-
-/// and full-width, plain and banker's numerals, ㈠ ⑴ ⒈ and 1． alike. Not: 12.4, 一、二季度, 三是三非.
+/// and full-width, plain and banker's numerals, ㈠ ⑴ ⒈ and 1． alike. Not: 12.4, 一、二季度, 三是三非; 一、一年来的工作
+/// at the beginning of a line is one.
 std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position);
 
 /// Whether the text ends with a mark that ends a sentence, full- or half-width, closing quotes and brackets aside.

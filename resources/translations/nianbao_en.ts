@@ -8134,8 +8134,8 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” does not look like part of the text.</translation>
     </message>
     <message>
-        <source>孤立的竖线、星号、井号和别的键盘符号，网页的标记，看不见的控制字符、乱码。</source>
-        <translation>Lone bars, asterisks, number signs and other signs of the keyboard, tags of web pages, invisible control characters, garbled text.</translation>
+        <source>孤立的竖线、星号、井号和别的键盘符号，夹在汉字之间的字母，网页的标记，看不见的控制字符、乱码。</source>
+        <translation>Lone bars, asterisks, number signs and other signs of the keyboard, letters between Chinese characters, tags of web pages, invisible control characters, garbled text.</translation>
     </message>
     <message>
         <source>结转、新收与审结、未结对不上。</source>
@@ -8290,12 +8290,16 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>There is a letter in “%1”.</translation>
     </message>
     <message>
+        <source>“%1”中间有不是数字的字符。</source>
+        <translation>There is something other than digits within “%1”.</translation>
+    </message>
+    <message>
         <source>数字里的字母</source>
         <translation>Letters in numbers</translation>
     </message>
     <message>
-        <source>数字里把1打成了字母l、I，把0打成了字母O，如“l4件”“1O0%”。</source>
-        <translation>The letter l or I typed for 1, O for 0, as in “l4件” or “1O0%”.</translation>
+        <source>数字里把1打成了字母l、I，把0打成了字母O，或者混进了别的字母、字、标点，如“l4件”“1O0%”“3的7件”。</source>
+        <translation>The letter l or I typed for 1, O for 0, or another letter, character or mark within a number, as in “l4件”, “1O0%” or “3的7件”.</translation>
     </message>
     <message>
         <source>并列的各项之间混用了“%1”和顿号。</source>
@@ -8364,6 +8368,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>法律、行政法规通过或者施行的日期写错了年、月、日中的一个。</source>
         <translation>The year, month or day on which a law or regulation was passed or came into force is wrong.</translation>
+    </message>
+    <message>
+        <source>并列的各项之间用的是逗号，只有这里是顿号。</source>
+        <translation>The entries of the list are divided by commas, and only here by an enumeration comma.</translation>
     </message>
 </context>
 <context>

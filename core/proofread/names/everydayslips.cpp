@@ -29,16 +29,20 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
     const QChar wanted = right[at - window.start];
     if (right.size() >= kPhrase) // 以罚代型, 队五建设: all the rest says what was meant
         return mayBeMistaken(written, wanted) && reading.isBreak(at) && reading.isBreak(at + 1) && !reading.isRight(at);
-    if (!areEasilyMistaken(written, wanted) || !isLost(reading, at))
+    if (!areEasilyMistaken(written, wanted))
         return false;
     if (right.size() > 2)
-        return true;
+        return isLost(reading, at);
     if (isOfRegion(written) && !reading.isEdge(at + 1))
         return false; // 请市中级人民法院
     const int neighbour = at == window.start ? at + 1 : at - 1;
     const bool isOfLonger = reading.isLeftBeside(window.start - 1) || reading.isLeftBeside(window.end());
     const bool isPutTogether = isOfficeWord(written) && isOfficeWord(reading.text()[neighbour]);
-    return isLost(reading, neighbour) && !isOfLonger && !isPutTogether && !isOfPlaceName(reading.text(), window.end());
+    constexpr QStringView kJoining(u"一二三四五六七八九十百千万亿两几每各之其此多少有无不未已也都等个件项名");
+    const bool isBetween = reading.isFramed(window) && reading.isBreak(at) && reading.isBreak(at + 1)
+        && !reading.isRight(at) && !isParticle(written) && !kJoining.contains(written); // 法治对伍
+    return isLost(reading, neighbour) && (isLost(reading, at) || isBetween) && !isOfLonger && !isPutTogether
+        && !isOfPlaceName(reading.text(), window.end());
 }
 
 /// 贯彻落 for 贯彻落实: the slip is within, so that both ends show what was meant. Without its second character a
@@ -69,6 +73,7 @@ bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window
     case SlipKind::Doubled:
         return (right.size() >= kPhrase || reading.isEdge(window.end()))
             && !(slip.position == 1 && reading.mayMeetBefore(window.start))
+            && !(slip.position + 1 == window.length && reading.mayGoOn(window))
             && (isLost(reading, at) || isLost(reading, at - 1));
     case SlipKind::Added:
         return right.size() >= kPhrase && at > window.start && at + 1 < window.end() && reading.isLeftOver(at)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/names/knowntitles.h"
 
+#include "core/proofread/names/titleslips.h"
 #include "core/proofread/textrange.h"
+#include "core/text/likecharacters.h"
+#include "core/text/wordbreaks.h"
 
 #include <QRegularExpression>
 #include <QVarLengthArray>
@@ -121,6 +124,55 @@ bool isRepeatedOrLost(const QString &name, const QString &known)
     return name.size() < known.size() || (name.size() > known.size() && at > 0 && name[at] == name[at - 1]);
 }
 
+/// Whether what stands in the range, with the words it is part of, is nothing but words of two characters and more.
+bool isReadable(const QString &title, TextRange range)
+{
+    const QList<int> breaks = wordBreaks(title);
+    for (qsizetype index = 0; index + 1 < breaks.size(); ++index) {
+        const bool isTouched = breaks[index] < range.end() && breaks[index + 1] > range.start;
+        if (isTouched && breaks[index + 1] - breaks[index] < 2)
+            return false;
+    }
+    return true;
+}
+
+/// 医疗广告管理办法 is not 医疗质量管理办法 with a slip, 乳业条例 not 农业条例, 城市管理办法 not what is left of
+/// 城市管理执法办法, nor 行政处罚实施办法 of 水行政处罚实施办法: where other words stand, or a word less, it is another
+/// document.
+bool isOfOtherWords(const QString &name, const QString &known)
+{
+    constexpr int kShort = 7; // characters
+    constexpr int kWithWord = 10; // in which a word more or less says something else
+    constexpr int kSubject = 3; // of what a title is about
+    static const QRegularExpression kOfTrade( // 农机行政处罚程序规定, 林业行政处罚程序规定: each trade has its own
+        QStringLiteral("^.{2,4}?(?:综合)?(?:行政(?:处罚|复议|许可|执法)|(?:监督)?管理)"));
+    const TextRange here = differing(name, known);
+    const TextRange there = differing(known, name);
+    if (here.length == 0 && there.length == 1)
+        return there.start == 0 && isReadable(name, {0, 1});
+    bool isLike = false;
+    for (int at = 0; at < qMin(here.length, there.length); ++at)
+        isLike |= mayBeMistaken(name[here.start + at], known[there.start + at]);
+    const bool isDoubled = here.length == 1 && here.start > 0 && name[here.start] == name[here.start - 1];
+    if (here.length > 0 && here.start < kSubject && !isLike && !isDoubled)
+        return kOfTrade.match(known).hasMatch() || isReadable(name, here);
+    if (here.length != there.length)
+        return known.size() < kWithWord && there.length > 1;
+    if (here.length == 1)
+        return known.size() < kShort && !isLike;
+    return !isLike || isReadable(name, here);
+}
+
+/// 办法 and 暂行办法 are one kind, 条例 and 法 are two: which of them may stand for each other, isOtherKind says.
+bool haveOtherKinds(const QString &name, const QString &known)
+{
+    const auto kindOf = [](const QString &title) { return namedKind(title).kind.remove(QStringLiteral("暂行")); };
+    const QString kind = kindOf(name);
+    const QString knownKind = kindOf(known);
+    return namedKind(name).stem == namedKind(known).stem && !kind.isEmpty() && !knownKind.isEmpty()
+        && kind != knownKind;
+}
+
 /// 法制审查 for 法制审核, 管理条例 for 条例. What is not a law of the state is copied by others below it with words
 /// of their own: there only a character that is another one inside of the name is a slip.
 bool isSlip(const TitleParts &parts, const QString &known, int slips)
@@ -141,6 +193,8 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
     const bool isOtherScope = parts.name.endsWith(known) || known.endsWith(parts.name);
     if (parts.issuer.isEmpty() && isOtherScope && slips > 1)
         return false; // 安全生产条例, 煤矿安全生产条例
+    if (parts.issuer.isEmpty() && (isOfOtherWords(parts.name, known) || haveOtherKinds(parts.name, known)))
+        return false;
     const bool isOneForOne = parts.name.size() == known.size() && here.length == slips;
     if (known.startsWith(u"关于") && parts.issuer.isEmpty()) {
         constexpr int kKind = 4; // characters: 指导意见
@@ -186,6 +240,13 @@ QString withoutMarks(QString name)
     return name.remove(kMarks);
 }
 
+/// 浙江省综合行政执法条例: other places have one of the same name.
+bool isOfPlace(const QString &name)
+{
+    static const QRegularExpression kForm(QStringLiteral("^[一-龥]{2,3}(?:省|(?<!城)市(?![场容政]))|^海南自由贸易港"));
+    return kForm.match(name).hasMatch();
+}
+
 bool isBetter(const Term &term, const Term &other)
 {
     const auto rank = [](const Term &one) {
@@ -227,7 +288,7 @@ void KnownTitles::add(const Term &term, const QString &title)
     const auto before = m_byName.constFind(parts.name);
     if (before == m_byName.constEnd()) {
         m_byName.insert(parts.name, m_known.size());
-        m_known << KnownTitle {&term, parts.issuer, parts.name, lettersOf(parts.name), kNever};
+        m_known << KnownTitle {&term, parts.issuer, parts.name, lettersOf(parts.name), kNever, isOfPlace(parts.name)};
     } else if (isBetter(term, *m_known[*before].term)) {
         m_known[*before].term = &term;
     }
@@ -285,6 +346,8 @@ MeantTitles KnownTitles::search(const TitleParts &parts) const
         if (!mayBe || known.since > m_year || isLocalKind(parts, known))
             continue;
         const int slips = slipsBetween(parts.name, known.name);
+        if (known.isOfPlace && (slips > 1 || !known.name.startsWith(provinceOf(parts.name))))
+            continue;
         if (isOtherKind(parts, known))
             near << std::pair(kOtherKind, &known);
         else if (isSwapped(parts.name, known.name))

@@ -21,6 +21,7 @@ struct KnownTitle {
     QString name;
     std::bitset<256> letters; ///< of its name: what may be near to it
     int since = 0; ///< the first year of a report that may cite its first edition
+    bool isOfPlace = false; ///< of a province or city, not of the state
 };
 
 /// Of the known titles those that a wrong one is likely meant to be.

@@ -26,10 +26,19 @@ bool isSuffix(QChar character)
     return kSuffixes.contains(character);
 }
 
-/// 合法审查, 处罚与教育结合: without it the usage is another one, or only shorter.
+/// 商品房, 供销社, 饮用水: what ends many words that no dictionary has.
+bool isOfWordBefore(QChar character)
+{
+    constexpr QStringView kEnds(
+        u"房社水电法案信工审农率院校站店厂区县市镇乡村所车路线网粮油票证费税款金器机具材料品物业"
+        u"户家人员长者");
+    return kEnds.contains(character);
+}
+
+/// 合法审查, 处罚与教育结合, 群众跑腿, 执法见温度: without it the usage is another one, or only shorter.
 bool mayBeLeftOut(QChar character)
 {
-    constexpr QStringView kOptional(u"性化的和与制等类型级全相地");
+    constexpr QStringView kOptional(u"性化的和与制等类型级全相地有不少多必受更最");
     return !isHan(character) || kOptional.contains(character);
 }
 
@@ -43,6 +52,11 @@ bool isQuoted(QStringView text)
 bool hasQuotes(QStringView text)
 {
     return text.contains(u'“') && text.contains(u'”');
+}
+
+QString withoutQuotes(QStringView text)
+{
+    return text.toString().remove(u'“').remove(u'”');
 }
 
 bool isHanOnly(QStringView text)
@@ -221,8 +235,11 @@ bool Usages::isGarbled(WordReading &reading, const QString &right, TextRange win
     case SlipKind::Doubled: // 提高高标准农田: two words may meet in one character
         if (right.size() >= kLonger && slip.position > 1 && slip.position + 1 < window.length)
             return true;
-        if (right.size() < kLong && slip.position == 1 && reading.mayMeetBefore(window.start))
-            return false;
+        if (slip.position + 1 == window.length && (reading.mayBeginPlaceName(at) || reading.mayGoOn(window)))
+            return false; // 人民政府府山街道办事处, 意见见附件, 认认真真
+        if (slip.position == 1 && reading.mayMeetBefore(window.start)
+            && (right.size() < kLong || isOfWordBefore(right.front()) || reading.isLeftBeside(window.start - 1)))
+            return false; // 饮用水水源保护, 供销社社会监督
         return (right.size() >= kLong || reading.isEdge(window.end()) || reading.isLeftOver(at))
             && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
@@ -281,6 +298,10 @@ bool Usages::isOther(WordReading &reading, const QString &right, TextRange windo
         return false;
     const bool isFirst = at == window.start;
     const bool isLast = at + 1 == window.end();
+    if (right.startsWith(u'谁')) // 谁立案谁负责, 谁主管谁尽责
+        return false;
+    if (isQuoted(right) && !isMistaken) // “最多访一次”: whoever quotes may have a name of his own
+        return false;
     if (right.size() >= kLonger) // 童车产品质量: at its ends the character may belong to another word
         return reading.isLeftOver(at) && (!isFirst || reading.isEdge(at - 1)) && (!isLast || reading.isEdge(at + 1));
     if (!isMistaken)
@@ -299,6 +320,26 @@ bool Usages::isOther(WordReading &reading, const QString &right, TextRange windo
         && (reading.isLeftOver(at) || reading.isLeftOver(neighbour));
 }
 
+/// 矛盾解在屯里, 联机制, 一警一法律顾问: without a character, or with one that nobody takes for the right one, short
+/// words and everyday ones may be others that no list has.
+bool Usages::isSure(const Usage &usage, QStringView written, const WrittenSlip &slip)
+{
+    const bool isShort = usage.isEveryday || usage.right.size() < kLonger;
+    switch (slip.kind) {
+    case SlipKind::Missing:
+        return !isShort;
+    case SlipKind::Swapped:
+        return !usage.isEveryday;
+    case SlipKind::Other:
+        return usage.right.size() > kLonger || hasQuotes(usage.right)
+            || mayBeMistaken(written[slip.position], usage.right[slip.position]);
+    case SlipKind::Doubled:
+    case SlipKind::Added:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const
 {
     const QStringView text = reading.text();
@@ -310,7 +351,7 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     const QStringView written = text.mid(window.start, window.length);
     const std::optional<WrittenSlip> slip = slipBetween(written, usage.right);
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
-        || m_right.contains(written.toString()))
+        || m_right.contains(written.toString()) || m_right.contains(withoutQuotes(written)))
         return;
     // 行政执法调研 is no 行政执法权
     const bool isLast = slip->position + 1 == usage.right.size();
@@ -328,7 +369,7 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
         return; // “在矫通”手机定位
     if (usage.isEveryday ? isEverydaySlip(reading, usage.right, window, *slip)
                          : isGarbled(reading, usage.right, window, *slip))
-        found << GarbledUsage {window, usage.right, slip->kind, usage.term};
+        found << GarbledUsage {window, usage.right, slip->kind, usage.term, isSure(usage, written, *slip)};
 }
 
 } // namespace nianbao

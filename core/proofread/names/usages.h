@@ -21,6 +21,7 @@ struct GarbledUsage {
     QString right;
     SlipKind kind = SlipKind::Missing;
     qsizetype term = 0; ///< index in Terms::all()
+    bool isSure = true; ///< else it may be another word that no list has
 };
 
 /// The usages of the word lists (行政复议, 贯彻), ready to find those in which a character is missing, doubled,
@@ -52,6 +53,7 @@ private:
     void checkPair(WordReading &reading, QChar first, QChar last, TextRange window, QList<GarbledUsage> &found) const;
     void checkShort(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
     void checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const;
+    static bool isSure(const Usage &usage, QStringView written, const WrittenSlip &slip);
     /// Whether no dictionary explains what is written; `at`: the slip's position in the text.
     static bool isGarbled(WordReading &reading, const QString &right, TextRange window, const WrittenSlip &slip);
     static bool isMissing(WordReading &reading, const QString &right, TextRange window, int at);

@@ -5,6 +5,8 @@
 #include "core/proofread/textrange.h"
 #include "core/text/wordbreaks.h"
 
+#include <QRegularExpression>
+
 namespace nianbao {
 
 namespace {
@@ -84,9 +86,35 @@ bool WordReading::mayMeetBefore(int start) const
     return !isEdge(start - 1) && !kJoining.contains(m_text[start - 1]);
 }
 
+bool WordReading::mayGoOn(TextRange window) const
+{
+    constexpr QStringView kVerbs(u"见治");
+    const bool isReduplicated = window.start > 0 && m_text[window.start - 1] == m_text[window.start];
+    if (isReduplicated || isEdge(window.end()))
+        return isReduplicated;
+    const QChar last = m_text[window.end() - 1];
+    return kVerbs.contains(last) || (last == u'标' && m_text[window.end()] == u'的');
+}
+
+bool WordReading::mayBeginPlaceName(int position) const
+{
+    static const QRegularExpression kPlace(
+        QStringLiteral("^[一-龥](?![各全所本我等及和与的])[一-龥]{1,2}?(?:街道|[街镇乡村路县旗]|社区|新区|林场|农场)"));
+    constexpr qsizetype kLongest = 5; // characters
+    return kPlace.match(m_text.mid(position, kLongest)).hasMatch();
+}
+
 bool WordReading::isEdge(int position) const
 {
     return position < 0 || position >= int(m_text.size()) || !isHan(m_text[position]);
+}
+
+bool WordReading::isFramed(TextRange window)
+{
+    const auto isOfWord = [&](int position) {
+        return isEdge(position) || !isBreak(position) || !isBreak(position + 1);
+    };
+    return isOfWord(window.start - 1) && isOfWord(window.end());
 }
 
 /// Reads the run of Chinese characters at the position.

@@ -55,8 +55,15 @@ public:
     [[nodiscard]] bool isWithinQuotes(TextRange window) const;
     /// Whether the character at the start of the window may belong to the word before it: 口蹄疫疫苗, 扎扎实实.
     [[nodiscard]] bool mayMeetBefore(int start) const;
+    /// 认认真真, 意见见附件, 以法治治乱象, 招标标的: whether the last of the window, the same as that before it, is no
+    /// slip.
+    [[nodiscard]] bool mayGoOn(TextRange window) const;
+    /// 府山街道: whether the name of a street or a township may begin at the position.
+    [[nodiscard]] bool mayBeginPlaceName(int position) const;
     /// The same within a run of characters: there a word that no list knows may begin or end.
     bool isLeftBeside(int position) { return !isEdge(position) && isLeftOver(position); }
+    /// Whether on both sides of the window stands a mark or a word of more than one character.
+    bool isFramed(TextRange window);
     /// Whether what stands beside the text's position is no Chinese character.
     [[nodiscard]] bool isEdge(int position) const;
 

@@ -3,6 +3,7 @@
 #include "core/proofread/rates/fractions.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/othershares.h"
 
 #include <QRegularExpression>
 
@@ -29,9 +30,15 @@ double percentOf(const QRegularExpressionMatch &match)
     return digit(u"of") > digit(u"parts") ? kAll * digit(u"parts") / digit(u"of") : 0;
 }
 
+bool isNearly(const Share &share, double percent)
+{
+    constexpr double kForgiven = 6; // per cent points
+    return std::abs(share.value() - percent) <= kForgiven;
+}
+
 /// The last count before the position, at most so many characters off, and before it the nearest larger one of its
-/// kind.
-std::optional<Share> shareBefore(const QString &text, const QList<Quantity> &quantities, int position)
+/// kind, or a farther one of which the percentage holds: 200名干部中，党员150名，…，女干部50名，占四分之一.
+std::optional<Share> shareBefore(const QString &text, const QList<Quantity> &quantities, int position, double percent)
 {
     constexpr int kNear = 16; // characters from the part to the words
     constexpr int kFar = 80; // from the whole
@@ -47,15 +54,21 @@ std::optional<Share> shareBefore(const QString &text, const QList<Quantity> &qua
     static const QRegularExpression kOtherNoun(QStringLiteral("，(?!约|大约|其中|均|也|已|只|仅)[一-龥]"));
     if (!isPlain(part) || between.size() > kNear || kOtherNoun.match(between).hasMatch())
         return {}; // 15个社区，瑶族人口占六成
+    std::optional<Share> nearest;
     while (each != quantities.begin()) {
         --each;
         const QStringView gap = QStringView(text).mid(each->range.end(), position - each->range.end());
         if (gap.size() > kFar || gap.contains(u'。') || gap.contains(u'；'))
-            return {};
-        if (isPlain(*each) && each->isOfKind(part) && each->value > part.value)
-            return Share {part, *each, {}};
+            break;
+        if (!isPlain(*each) || !each->isOfKind(part) || each->value <= part.value)
+            continue;
+        const Share share {part, *each, {}};
+        if (isNearly(share, percent))
+            return share;
+        if (!nearest)
+            nearest = share;
     }
-    return {};
+    return nearest;
 }
 
 /// 312人，占总数1248人的四分之一: the range has the whole, the count before it is the part.
@@ -80,25 +93,25 @@ QList<Share> wordedSharesIn(const QString &text, const QList<Quantity> &quantiti
                        "^占，。；\\d]{0,12}\\d[\\d.]*[^占，。；\\d]{1,10}的))(?<said>(?<of>"
                        "[二三四五六七八九十])分之(?<parts>[一二三四五六七八九])|"
                        "(?<tenths>[一二三四五六七八九])成)(?![多余以左上半])"));
-    constexpr double kForgiven = 6; // per cent points
     QList<Share> shares;
     if (!text.contains(u"分之") && !text.contains(u'成'))
         return shares;
     auto matches = kWords.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
+        const double percent = percentOf(match);
         std::optional<Share> share = match.capturedLength(u"named") > 0
             ? shareOfNamed(quantities, capturedRange(match))
-            : shareBefore(text, quantities, int(match.capturedStart()));
-        const double percent = percentOf(match);
+            : shareBefore(text, quantities, int(match.capturedStart()), percent);
         if (!share || percent <= 0)
             continue;
         share->percent.range = {int(match.capturedStart(u"said")), int(match.capturedLength(u"said"))};
         share->percent.value = percent;
         share->percent.decimals = 0;
         share->percent.unit = QStringLiteral("%");
-        share->holds = std::abs(share->value() - percent) <= kForgiven;
-        shares << *share;
+        share->holds = isNearly(*share, percent);
+        if (share->holds || !isOfOthers(text, quantities, *share))
+            shares << *share;
     }
     return shares;
 }

@@ -173,8 +173,8 @@ void readYearsRespectively(const QString &text, QList<GrowthWord> &words)
 
 QRegularExpression growthForm(QString pattern)
 {
-    static const QString kRising =
-        QStringLiteral("增长|增加|上升|提高|提升|上涨|溢价|增幅|升幅|涨幅|攀升|扩大|(?<!新)增|升|涨|(?<=[年期])多");
+    static const QString kRising = QStringLiteral(
+        "增长|增加|上升|提高|提升|上涨|溢价|增幅|升幅|涨幅|攀升|扩大|扩充|扩展|拓展|(?<!新)增|升|涨|(?<=[年期])多");
     static const QString kFalling = QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|"
                                                    "下跌|折价|提速|降|(?<![核审])减|(?<=[年期])少");
     static const QString kThen =

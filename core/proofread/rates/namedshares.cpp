@@ -87,9 +87,25 @@ private:
         return part && !part->approximate && !isOfGrowth(m_text, *part) ? part : std::nullopt;
     }
 
+    /// 非现场检查1468次，…，全年检查总数5420次，非现场检查占27.1%: the total right before the percentage.
+    [[nodiscard]] std::optional<Quantity> totalBehind(const Quantity &part) const
+    {
+        static const QRegularExpression kTotal(QStringLiteral("总[数量]?(?:为|达|达到)?$|共计?$|合计$"));
+        const auto next = std::find_if(m_counts.begin(), m_counts.end(),
+            [&](const Quantity &count) { return count.range.start >= m_percent.range.start; });
+        if (next == m_counts.begin())
+            return {};
+        const Quantity &last = *std::prev(next);
+        const bool isTotal = last.range.start > part.range.start && last.isOfKind(part) && last.value > part.value
+            && !last.approximate && kTotal.match(subjectOf(last)).hasMatch();
+        return isTotal ? std::optional(last) : std::nullopt;
+    }
+
     /// The first count of the part's sentence, if it is more.
     [[nodiscard]] std::optional<Quantity> wholeOf(const Quantity &part) const
     {
+        if (const std::optional<Quantity> total = totalBehind(part))
+            return total;
         const int start = sentenceAt(m_text, part.range.start).start;
         for (const Quantity &count : m_counts) {
             if (count.range.start < start || !count.isOfKind(part))

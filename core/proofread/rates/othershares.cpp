@@ -55,9 +55,58 @@ bool isMadeByRow(const QString &text, const QList<Quantity> &quantities, const S
 bool isOfChange(const QString &text, const Share &share)
 {
     static const QRegularExpression kChange(
-        QStringLiteral("^(?:增加|提高|上升|扩大|增长|减少|下降|降低|压缩)?[到至]$"));
+        QStringLiteral("^(?:增加|提高|上升|扩大|扩充|扩展|增长|减少|下降|降低|压缩)?[到至]$"));
     const int from = share.whole.range.end();
     return kChange.match(text.mid(from, qMax(0, share.part.range.start - from))).hasMatch();
+}
+
+/// 反映其他问题的50件；大气问题最为集中，占52.5%: what is named behind the count is another one.
+bool isOfNamedBehind(const QString &text, const Share &share)
+{
+    static const QRegularExpression kNamed(QStringLiteral(
+        "[；，。](?<name>[一-龥]{2,10}?)(?:最为?|较为?|相对|尤为|更为)[一-龥]{1,4}，约?占(?:比)?(?:为|达|到)?$"));
+    constexpr int kReach = 40; // characters
+    const int from = share.part.range.end();
+    const QString between = text.mid(from, qBound(0, share.percent.range.start - from, kReach));
+    const QRegularExpressionMatch named = kNamed.match(between);
+    return named.hasMatch()
+        && !text.mid(share.part.subject.start, share.part.subject.length).contains(named.captured(u"name"));
+}
+
+/// 答复依申请公开11件；承办建议8件、提案13件，答复率100%: the clause behind the semicolon counts its own.
+bool isAcrossSemicolon(const QString &text, const Share &share)
+{
+    const int from = share.part.range.end();
+    return share.whole.range.start > from
+        && QStringView(text).mid(from, share.whole.range.start - from).contains(u'；');
+}
+
+/// 许可、处罚案卷各30卷，优秀51卷，优秀率85%: the whole is some of these.
+bool isOfEach(const QString &text, const Share &share)
+{
+    static const QRegularExpression kEach(QStringLiteral("各(?:有|为|抽取?|抽查|评查|选|培训)?$"));
+    return kEach.match(text.mid(share.whole.subject.start, share.whole.subject.length)).hasMatch();
+}
+
+/// 审结率97.1%，调解和解结案52件: what follows the rate with a name of its own is another count.
+bool isBehindWithOtherName(const QString &text, const Share &share)
+{
+    constexpr int kShort = 4; // characters
+    if (share.part.range.start < share.percent.range.end())
+        return false;
+    const QString name = text.mid(share.part.subject.start, share.part.subject.length);
+    const QString rate = text.mid(share.percent.subject.start, share.percent.subject.length);
+    return name.size() > kShort && !name.startsWith(rate.left(2)) && !name.startsWith(u'已');
+}
+
+/// 取消证明33项，保留17项，取消的占原有50项的三分之二: what is named before the share is another count.
+bool isOfNamedPart(const QString &text, const Share &share)
+{
+    static const QRegularExpression kNamed(QStringLiteral("^，(?<name>[一-龥]{2,6}?)的[^，。；]{0,2}占"));
+    const QRegularExpressionMatch match =
+        kNamed.match(text.mid(share.part.range.end(), qMax(0, share.percent.range.start - share.part.range.end())));
+    return match.hasMatch()
+        && !text.mid(share.part.subject.start, share.part.subject.length).contains(match.captured(u"name"));
 }
 
 /// More than all, of something that stands farther off.
@@ -76,7 +125,9 @@ bool isFarTooMuch(const QString &text, const Share &share)
 
 bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
-    return isFarTooMuch(text, share) || isOfChange(text, share)
+    return isFarTooMuch(text, share) || isOfChange(text, share) || isOfNamedBehind(text, share)
+        || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
+        || isOfNamedPart(text, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

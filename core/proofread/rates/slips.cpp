@@ -7,9 +7,6 @@
 
 namespace nianbao {
 
-namespace {
-
-/// 23.1 and 32.1, 23.1 and 28.1.
 bool isOneDigitOff(const QString &one, const QString &other)
 {
     constexpr int kFewest = 3; // characters: of shorter numbers too many are alike
@@ -24,8 +21,6 @@ bool isOneDigitOff(const QString &one, const QString &other)
         return one[differing[0]] == other[differing[1]] && one[differing[1]] == other[differing[0]];
     return differing.size() == 1;
 }
-
-} // namespace
 
 bool isSlip(const Quantity &printed, double right)
 {

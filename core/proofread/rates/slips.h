@@ -6,6 +6,10 @@
 
 namespace nianbao {
 
+/// Whether of two numbers of at least three characters, as they are printed, one has another digit in one place or two
+/// digits exchanged: 23.1 and 28.1, 23.1 and 32.1.
+bool isOneDigitOff(const QString &one, const QString &other);
+
 /// Whether the printed number looks like a slip of the pen or of the keys for the right one: nearly as large (3 per
 /// cent points, a fifth), one digit changed, two neighbours exchanged, or the point moved. What is farther off may be
 /// right, of something else.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/namedlists.h"
 #include "core/proofread/sources.h"
 #include "core/text/numerals.h"
 
@@ -148,7 +149,7 @@ const QRegularExpression &announcementForm()
             "(?<d>#)[个项大条点](?:重点|主要|具体|基础|中心|关键)?(?:%1)")
             .arg(kVague),
         kAlone + QStringLiteral("(?<e>#)[个项大](?<word>[一-龥]{2,4}?)”?"),
-        QStringLiteral("(?:办好|办成|完成|做好)了?(?<f>#)件[大实好]事"),
+        QStringLiteral("(?:办好|办成|完成|做好|抓好)了?(?<f>#)件[大实好要]?事"),
     };
     static const QRegularExpression kForm(QStringLiteral("(?:%1)[：。]$")
                                               .arg(kForms.join(u'|'))
@@ -162,8 +163,9 @@ void checkAnnouncement(const QList<PrintedLine> &lines, qsizetype index, int end
     const PrintedLine &line = lines[index];
     const int start = std::max(0, end - kLongest);
     const QRegularExpressionMatch match = announcementForm().match(line.open.mid(start, end - start));
+    const bool isLast = end == int(line.open.size()) && match.capturedLength(u"a") + match.capturedLength(u"f") > 0;
     const bool isCertain =
-        line.open[end - 1] == u'：' || match.capturedLength(u"b") > 0 || match.capturedLength(u"d") > 0;
+        line.open[end - 1] == u'：' || match.capturedLength(u"b") > 0 || match.capturedLength(u"d") > 0 || isLast;
     if (!match.hasMatch() || !isCertain)
         return;
     const int said = numberOf(match.captured(u"a") + match.captured(u"b") + match.captured(u"c") + match.captured(u"d")
@@ -185,6 +187,8 @@ void checkAnnouncedCount(const Manuscript &manuscript, RedPencil &pencil)
         auto ends = lines[index].isProse() ? kEnd.globalMatch(lines[index].open) : QRegularExpressionMatchIterator();
         while (ends.hasNext())
             checkAnnouncement(lines, index, int(ends.next().capturedEnd()), pencil);
+        if (lines[index].isProse())
+            checkNamedLists(lines[index], pencil);
     }
 }
 
@@ -210,6 +214,14 @@ Rule announcedCountRule()
             typedAndFound(u"做到四个到位：一是思想认识到位，二是组织领导到位，三是工作措施到位。"),
             found(u"突出抓好三项工作。一是建章立制。二是加强培训。"),
             found(u"完成四件实事：一是修路；二是架桥；三是通水。"),
+            found(u"差距主要表现在四个方面。\n第一，学法不够。学习3次。\n第二，培训不够。培训2次。"),
+            found(u"推行执法公示、执法全过程记录、重大执法决定法制审核五项制度。"),
+            found(u"市场监管、生态环境、文化市场、交通运输、农业四个领域的队伍组建到位。"),
+            found(u"一是生态环境，立案38件；二是安全生产，立案27件；三是市场监管，立案14件。上述六个领域立案79件。"),
+            silent(u"推行执法公示、执法全过程记录、重大执法决定法制审核三项制度。市场监管、生态环境和农业三个领域的队伍"
+                   u"组建"
+                   u"到位。县司法局、财政局会同公安、交通、城管三个部门检查。"),
+            silent(u"一是生态环境，立案38件；二是安全生产，立案27件。上述两个领域立案65件。"),
             silent(u"对照反馈的五项问题清单：一是逐条认领；二是限期整改。落实四项制度。一是公示；二是记录。"),
             silent(u"全县做到“三个强化”：一是强化组织领导；二是强化监督检查；三是强化考核问责。"),
             silent(u"推行“三项制度”：一是制定方案3个；二是开展培训2次。完成四项任务：一是成立专班；二是倒排工期。"),

@@ -4,6 +4,7 @@
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ bool needsNoUnit(const QString &before)
                        "列|居|前|第|(?<!公众)号|码|编号|热线|电话|拨打|平台|版|"
                        "版本|代码|邮编|等于|超过|比|之|公约|型号|(?<!行)为|达|达到|至|"
                        "到|近|约|不足|约为|分别|按|以|从|在|由|于|和|与|及|"
-                       "“|《|〔|（|、|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
+                       "“|《|〔|（|、|\\d[∶:：]|—|－|-|·|\\+|/|[A-Za-z0-9.,])$"));
     return before.isEmpty() || kFree.match(before).hasMatch();
 }
 
@@ -43,7 +44,7 @@ public:
 private:
     const PrintedLine &m_line;
     RedPencil &m_pencil;
-    QList<int> m_told;
+    QSet<int> m_told;
 };
 
 /// 案卷96卷和104，全年: what is counted like the one before it.
@@ -78,6 +79,32 @@ bool isFirstOfRow(const QString &text, const Quantity &each, const Quantity &nex
     return text[each.range.end()] == u'、' && next.isCount() && !next.unit.isEmpty() && each.subject.length >= kNoun
         && next.subject.start == each.range.end() + 1 && next.subject.length >= kNoun
         && !kNumbered.match(text.mid(each.subject.start, each.subject.length)).hasMatch();
+}
+
+/// 继续有效9，修改2件，废止4件: the first of three.
+bool isFirstOfThree(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    constexpr int kLongest = 6; // characters of a name
+    if (index + 2 >= quantities.size())
+        return false;
+    const auto goesOn = [&](const Quantity &before, const Quantity &each) {
+        return text[before.range.end()] == u'，' && each.isCount() && !each.unit.isEmpty() && each.subject.length > 1
+            && each.subject.length <= kLongest && each.subject.start == before.range.end() + 1;
+    };
+    const Quantity &first = quantities[index];
+    const Quantity &second = quantities[index + 1];
+    const Quantity &third = quantities[index + 2];
+    return first.subject.length > 1 && first.subject.length <= kLongest && goesOn(first, second)
+        && goesOn(second, third) && second.unit == third.unit;
+}
+
+/// 收到行政复议申请8，其中维持5件.
+bool isOfParts(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    const Quantity &each = quantities[index];
+    const bool isParted = QStringView(text).mid(each.range.end()).startsWith(u"，其中") && each.subject.length > 1;
+    return isParted && index + 1 < quantities.size() && quantities[index + 1].isCount()
+        && !quantities[index + 1].unit.isEmpty();
 }
 
 /// 办结158，办结率96.3%
@@ -124,7 +151,8 @@ void checkCounts(const PrintedLine &line, BareNumbers &numbers)
         const bool isRow = isCounted(index - 1) && each.subject.start == quantities[index - 1].range.end() + 1
             && each.subject.length > 1;
         const bool isFirst = index + 1 < quantities.size() && isFirstOfRow(text, each, quantities[index + 1]);
-        if (isFirst || isOfRate(text, quantities, index)) {
+        if (isFirst || isOfRate(text, quantities, index) || isOfParts(text, quantities, index)
+            || isFirstOfThree(text, quantities, index)) {
             numbers.mark(each.range);
             continue;
         }
@@ -165,7 +193,7 @@ void checkThings(const PrintedLine &line, BareNumbers &numbers)
         "法治讲座|法规草案|(?:人员|编制|律师|法官|队员|干部|调解员)[一-龥]{0,4}(?:仅有?|只有|只剩)|"
         "(?:修订|制定|编制|完善|印发|出台|研究|审议|审查|办理|受理|查处|排查|化解|调处|开展|举办|召开|组织)[一-龥]{0,8}"
         "(?:预案|事项|案件|纠纷|隐患|合同|文件|制度|演练|活动|培训|会议|座谈会|讲座))(?<small>\\d{1,3})(?=[，。；])"
-        "|(?:投诉举报|市场主体|经营主体|贷款|资金|罚款|损失|投资|补贴|补助|金额|标的额?|总额|租金|工资|欠款|欠薪|"
+        "|(?:投诉举报|市场主体|经营主体|贷款|资金|罚款|损失|投资|补贴|补助|金额|标的额?|总额|费用|租金|工资|欠款|欠薪|"
         "罚没款|违法所得|经费)(?<large>\\d+\\.\\d+)(?=["
         "，。；、])"
         "|由[^，。；、\\d]{0,6}\\d+(?:\\.\\d+)?[项个件家户人名次份处条](?:增加|扩大|扩展|提高|减少|压缩|精简|下降)["
@@ -199,8 +227,55 @@ void checkPairs(const PrintedLine &line, BareNumbers &numbers)
     }
 }
 
+/// 其中3作了现场述法, 尚有29没有解决, 承接137市级权限: a word follows that nothing is counted by.
+void checkWords(const PrintedLine &line, BareNumbers &numbers)
+{
+    static const QRegularExpression kVerb(QStringLiteral(
+        "(?:(?:其中|还有|尚有|仍有|剩余|未采纳的)(?<left>\\d{1,4})(?=作了|已|均|正在|尚未|没有|仍|由|被|未|逐一|"
+        "全部)|[一-龥](?<many>\\d{1,3})(?=(?:[省市县区]级)(?:权限|事项|部门|单位|项目|重点)|基层[一-龥]|老旧?小区|"
+        "被[评抽检][查验]|(?:执法人员|班子成员|规范性文件)))"));
+    static const QRegularExpression kNamed(QStringLiteral("[第+＋、和及“‘〔—～至]$"));
+    auto matches = kVerb.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match, match.lastCapturedIndex());
+        if (!kNamed.match(line.open.mid(qMax(0, range.start - 1), qMin(range.start, 1))).hasMatch())
+            numbers.mark(range);
+    }
+}
+
+/// The numbers of a report that have a unit, each with the two characters behind it: 35任务 for 35项任务.
+QSet<QString> toldWithUnits(const Manuscript &manuscript)
+{
+    static const QRegularExpression kTold(QStringLiteral(
+        "(?<![\\d.])(?<number>\\d{1,4})[项件个名人家起份户次条场期处宗卷部辆台座所支位](?<noun>[一-龥]{2})"));
+    QSet<QString> told;
+    for (const PrintedLine &line : manuscript.lines()) {
+        auto matches = line.isProse() ? kTold.globalMatch(line.open) : QRegularExpressionMatchIterator();
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            told << match.captured(u"number") + match.captured(u"noun");
+        }
+    }
+    return told;
+}
+
+/// 年底35任务全部完成, where 35项任务 stands elsewhere: the number has its unit there.
+void checkToldElsewhere(const PrintedLine &line, const QSet<QString> &told, BareNumbers &numbers)
+{
+    static const QRegularExpression kBare(QStringLiteral(
+        "(?<![\\d.A-Za-z第+＋“])(?<number>\\d{1,4})(?<noun>(?![年月日时分余多万亿千百倍岁天])[一-龥]{2})"));
+    auto matches = kBare.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (told.contains(match.captured()))
+            numbers.mark({int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))});
+    }
+}
+
 void checkBareNumbers(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const QSet<QString> told = toldWithUnits(manuscript);
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse())
             continue;
@@ -209,6 +284,8 @@ void checkBareNumbers(const Manuscript &manuscript, RedPencil &pencil)
         checkRates(line, numbers);
         checkThings(line, numbers);
         checkPairs(line, numbers);
+        checkWords(line, numbers);
+        checkToldElsewhere(line, told, numbers);
     }
 }
 
@@ -237,6 +314,14 @@ Rule bareNumbersRule()
             found(u"在编人员仅6，专业知识欠缺。专职办案人员只有9，压力较大。修订应急预案7，开展演练12次。", 2018, 3),
             found(u"审查合同83份，标的额12.4，避免损失3200万元。成功率98.7%，涉及金额2.3。", 2018, 2),
             found(u"代办事项由年初的26项增加到41，增加15项。发放贷款27.8。局长在中心组领学3，授课1次。", 2018, 3),
+            found(u"收到行政复议申请8，其中维持5件。继续有效9，修改2件，废止4件。全部述法，其中3作了现场述法。承接了137"
+                  u"市级权限"
+                  u"。",
+                2018, 4),
+            found(u"把35项任务分解到9个科室。年底35任务全部完成，尚有29没有解决，全县19基层司法所人员不足。", 2018, 3),
+            silent(u"把35项任务分解到9个科室。年底35项任务全部完成，辖12乡镇，国道318县级路段，“3+"
+                   u"5市级”方案，第4基层法院。"),
+            silent(u"接警3672起，三者之比约为35∶41∶24；出动消防车7918辆次。"),
             silent(u"综合救援队伍1支、45人，专业救援队伍3支、72人。拨打12315、12345，在2、3号教室授课5次。"),
             silent(u"代办事项由26项增加到41项，指数由98件提高到99.1，发放贷款27.8亿元，出台1+2，召开会议3次。"),
             silent(u"拨打12345和12388，分别为9件和5名，得分98，2017年为95，同比提高，发布第3号和5号公告。"),

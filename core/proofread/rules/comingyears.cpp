@@ -167,6 +167,14 @@ bool isForeseen(const QString &head, bool isDone)
     return kSure.match(head).hasMatch() || (!isDone && kPerhaps.match(head).hasMatch());
 }
 
+/// 比国家要求的2018年年底提前一年多: what was to be done by then is done already.
+bool isEarlyFor(const ComingYear &year)
+{
+    static const QRegularExpression kThan(QStringLiteral("^(?:[^，。；]{0,20})?[比较][^，。；]{0,12}$"));
+    static const QRegularExpression kEarly(QStringLiteral("^年[^，。；]{0,24}(?:提前|提早|早)"));
+    return kThan.match(year.before).hasMatch() && kEarly.match(year.after).hasMatch();
+}
+
 bool isWrong(const ComingYear &year, int lastMonth)
 {
     static const QRegularExpression kSpent(
@@ -174,7 +182,7 @@ bool isWrong(const ComingYear &year, int lastMonth)
     constexpr int kNear = 12; // characters
     constexpr int kFar = 2; // years; what is farther and has no figures is a goal: 2035年基本建成法治政府
     const bool isDone = isToldAsDone(year.before.right(kNear) + year.after);
-    if (isOfPeriod(year) || isOfWriting(year, lastMonth) || (!isDone && year.later > kFar))
+    if (isOfPeriod(year) || isEarlyFor(year) || isOfWriting(year, lastMonth) || (!isDone && year.later > kFar))
         return false;
     if (year.before.isEmpty() && year.after == u"年")
         return false; // （2025年）

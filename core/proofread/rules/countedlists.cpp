@@ -135,6 +135,16 @@ void findGathered(const QString &text, QList<TextRange> &commas)
         addCommas(kOne, text, commas);
 }
 
+/// 十九届二中，三中、四中全会.
+void findSessions(const QString &text, QList<TextRange> &commas)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=[一二三四五六七]中)(?:(?<first>，)(?=[一二三四五六七]中(?:、[一二三四五六七]中)*、?和?[一二三四五六七]?中?"
+        "全会))"));
+    if (text.contains(u"中全会"))
+        addCommas(kForm, text, commas);
+}
+
 /// 统一登记，统一编号、统一公布; 报备率，及时率、规范率均为100%: what is built alike stands in one list.
 void findAlike(const QString &text, QList<TextRange> &commas)
 {
@@ -176,6 +186,7 @@ QList<TextRange> commasInCountedLists(const QString &text)
     findGathered(text, commas);
     findKinds(text, commas);
     findAlike(text, commas);
+    findSessions(text, commas);
     return commas;
 }
 

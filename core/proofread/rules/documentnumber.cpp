@@ -10,6 +10,22 @@ namespace nianbao {
 
 namespace {
 
+/// 国办发〔2018〕118文件: the 号 is lost.
+void checkLostMark(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=[一-龥])〔20\\d\\d〕[1-9]\\d{0,3}(?=文件|文的?(?:要求|精神|规定)|(?:的)?(?:要求|精神))"));
+    if (!line.plain.contains(u'〔'))
+        return;
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const TextRange range = capturedRange(matches.next());
+        pencil.mark(line, range,
+            {ProofreadWords::tr("发文字号“%1”写法不对。").arg(line.quote(range)),
+                QCoreApplication::translate("proofread", "序号后面要写“号”。"), line.quote(range) + u'号'});
+    }
+}
+
 /// Returns whether it marked any.
 bool checkInText(const PrintedLine &line, RedPencil &pencil)
 {
@@ -47,8 +63,8 @@ void checkDocumentNumber(const Manuscript &manuscript, RedPencil &pencil)
         const bool isField = line.placeAt(0).field == Field::DocumentNumber;
         if (isField || line.role == BlockRole::HeadMatter)
             checkInHead(line, isField ? TextRange {0, int(line.text.size())} : headNumberIn(line.plain), pencil);
-        else
-            checkInText(line, pencil);
+        else if (!checkInText(line, pencil))
+            checkLostMark(line, pencil);
     }
 }
 
@@ -91,6 +107,8 @@ Rule documentNumberRule()
                    u"清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"来源：县政府办2018年3号工作间\n发布时间：2018年1月30日\n"
                    u"清丰县人民政府关于2017年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            found(u"按照国务院办公厅〔2018〕118文件要求，落实国办发〔2018〕37精神。", 2018, 2),
+            silent(u"按照国办发〔2018〕118号文件要求，落实国办发〔2018〕37号精神。"),
             silent(u"印发2018年第3号通报，下发2018年12号文件，办理市政2018年12号工程。"),
             silent(u"出让地块（2018年）12号楼，依据清政〔2018〕12、13号文件，见注释〔2〕。"),
         }};

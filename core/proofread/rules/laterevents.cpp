@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/awaitedevents.h"
 #include "core/proofread/sources.h"
 
 #include <QDate>
@@ -14,14 +15,23 @@ namespace nianbao {
 
 namespace {
 
+constexpr int kFarthest = 10; // years by which a number may be late: 〔2108〕 is a slip of another kind
+
 /// The day by which a report is out: before 1 April it must be published.
 QDate lastDay(int year)
 {
     return {year + 1, 4, 1};
 }
 
-/// The day below the report; without one the last on which any is still written, a quarter after it had to be public.
-QDate lastDayOfWriting(const Manuscript &manuscript)
+/// When the report was written, and of which year it is.
+struct Horizon {
+    int year = 0;
+    QDate written; ///< the day below it; without one the last on which any is still written
+    bool isDated = false;
+};
+
+/// Without a day below it a report is written a quarter after it had to be public at the latest.
+Horizon horizonOf(const Manuscript &manuscript)
 {
     static const QRegularExpression kForm(
         QStringLiteral("^(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])(?<day>\\d{1,2})"));
@@ -30,80 +40,30 @@ QDate lastDayOfWriting(const Manuscript &manuscript)
     const QRegularExpressionMatch match =
         line == manuscript.lines().end() ? QRegularExpressionMatch() : kForm.match(line->text);
     const QDate date(match.captured(u"year").toInt(), match.captured(u"month").toInt(), match.captured(u"day").toInt());
-    return date.isValid() && date.year() >= manuscript.year() ? date : QDate(manuscript.year() + 1, 6, 30);
+    const bool isDated = date.isValid() && date.year() >= manuscript.year();
+    return {manuscript.year(), isDated ? date : QDate(manuscript.year() + 1, 6, 30), isDated};
 }
 
 /// How bad it is: a report that is written late may know what came soon after its year. What a plan of five years is
 /// called is known before it begins, but no one carries out “八五”普法 two years before.
-Severity levelOf(const Term &event, int year, QDate written)
+Severity levelOf(const Term &event, const Horizon &horizon)
 {
-    if (event.date <= written)
+    if (event.date <= horizon.written)
         return qMin(event.level, Severity::Warning);
     const bool isPlan = event.right.contains(u"五”");
-    if (!isPlan || event.level != Severity::Hint || event.date <= QDate(year + 1, 12, 31))
+    if (!isPlan || event.level != Severity::Hint || event.date <= QDate(horizon.year + 1, 12, 31))
         return event.level;
     return event.right.contains(QStringLiteral("普法")) ? Severity::Error : Severity::Warning;
 }
 
+QString bareName(QString name)
+{
+    return name.remove(u'“').remove(u'”').remove(u'《').remove(u'》');
+}
+
 bool isLaw(const Term &event)
 {
-    return event.right.endsWith(u"法》") || event.right.endsWith(u"条例》") || event.right.endsWith(u"法典》");
-}
-
-/// 党的二十大召开后, and 党的二十大胜利召开，… where nobody awaits it.
-bool isOver(QStringView before, QStringView after)
-{
-    static const QRegularExpression kOver(
-        QStringLiteral("^的?(?:胜利|顺利|圆满)?(?:召开|闭幕|结束)(?:之后|以后|后|以来)|^(?:决定|公报|审议|提出|通过)"));
-    static const QRegularExpression kHeld(QStringLiteral("^(?:胜利|顺利|圆满)(?:召开|闭幕)[，。；]"));
-    static const QRegularExpression kAwaited(
-        QStringLiteral("(?:迎|确保|献礼|服务|保障|护航|为|庆|期待|筹备|准备|将|以|盼|创造|营造)[^，。；]{0,16}$"));
-    return kOver.match(after.toString()).hasMatch()
-        || (kHeld.match(after.toString()).hasMatch() && !kAwaited.match(before.toString()).hasMatch());
-}
-
-/// What is still to come may be named: 迎接党的二十大胜利召开, 《…条例》将于…起施行. Not its 精神, nor 召开后.
-bool isAwaited(const Term &event, QStringView before, QStringView after)
-{
-    static const QRegularExpression kBefore(QStringLiteral("(?:迎|即将|筹备|准备|护航|将于|将要)[^，。；]{0,16}$"));
-    static const QRegularExpression kAfter(
-        QStringLiteral("^[^。；]{0,40}(?:即将|将于|将要|起施行|正式施行)|^[^，。；]{0,16}(?:筹备|准备)"));
-    const auto ends = [&](const QString &word) { return before.endsWith(word); };
-    const auto begins = [&](const QString &word) { return after.startsWith(word); };
-    if (begins(QStringLiteral("精神")) || isOver(before, after))
-        return false;
-    return std::any_of(event.unlessBefore.begin(), event.unlessBefore.end(), ends)
-        || std::any_of(event.unlessAfter.begin(), event.unlessAfter.end(), begins)
-        || kBefore.match(before.toString()).hasMatch() || kAfter.match(after.toString()).hasMatch();
-}
-
-/// “十五五”规划前期研究, 谋划“十五五”法治建设: a plan is made in the years before it.
-bool isPrepared(const QString &name, QStringView before, QStringView after)
-{
-    static const QRegularExpression kPlan(QStringLiteral("^(?:十[二三四五六]五|[六七八九]五普法)$"));
-    static const QRegularExpression kBefore(
-        QStringLiteral("(?:谋划|编制|起草|研究|制定|启动|筹备|对接|衔接|调研)[^，。；]{0,12}$"));
-    static const QRegularExpression kAfter(
-        QStringLiteral("^[^，。；]{0,16}?(?:前期|谋划|编制|起草|建议|草案|思路|课题|研究|调研|衔接|筹备)"));
-    return kPlan.match(name).hasMatch()
-        && (kBefore.match(before.toString()).hasMatch() || kAfter.match(after.toString()).hasMatch());
-}
-
-/// 《…法（草案）》征求意见, 为…立法建言: a law may be named while it is being made. 新修订的 is made.
-bool isBeingMade(const QString &sentence)
-{
-    static const QRegularExpression kWords(QStringLiteral(
-        "草案|征求意见|立法|起草|编纂|(?<!新)修订(?!后的)|论证|审议|制定|出台|颁布|调研|意见建议|意见征集"));
-    return kWords.match(sentence).hasMatch();
-}
-
-/// 认真贯彻《…法》, 学习5月20日起施行的《…法》: in force, whatever else the sentence tells.
-bool isInForce(QStringView before, QStringView after)
-{
-    static const QRegularExpression kBefore(
-        QStringLiteral("(?:认真|深入|全面|严格|组织|集中|专题)(?:贯彻|学习|执行|实施|落实)(?:贯彻|执行|实施|落实|了)?"
-                       "(?:\\d+月\\d+日起?(?:正式)?(?:施行|实施)的)?(?:中华人民共和国)?$"));
-    return kBefore.match(before.toString().remove(u'《')).hasMatch() && !after.startsWith(u"（");
+    return event.right.endsWith(u"法》") || event.right.endsWith(u"条例》") || bareName(event.right).endsWith(u"法典");
 }
 
 /// 检查药店860家次, 开展活动3场: told as done.
@@ -122,11 +82,6 @@ bool mayBeLocal(const Term &event, QStringView before)
                                                             "[^，。；《》]{0,12}《?$"));
     return event.kind == TermKind::Document && event.right.startsWith(QStringLiteral("关于"))
         && !kCentral.match(before.toString()).hasMatch();
-}
-
-QString bareName(QString name)
-{
-    return name.remove(u'“').remove(u'”').remove(u'《').remove(u'》');
 }
 
 bool isMark(QChar character)
@@ -149,12 +104,6 @@ QStringView withoutMarksBefore(QStringView after)
     return after;
 }
 
-/// When the report was written, and of which year it is.
-struct Horizon {
-    int year = 0;
-    QDate written;
-};
-
 /// 2021年是中国共产党成立100周年, 围绕2025年“八五”普法总结验收: said of its own year, of which the rules of years
 /// judge.
 bool isOfOwnYear(const Term &event, QStringView before)
@@ -164,28 +113,45 @@ bool isOfOwnYear(const Term &event, QStringView before)
     return match.hasMatch() && match.captured(u"year").toInt() >= event.date.year();
 }
 
+/// 二十届三中全会, 党的二十大: of a session or congress the day is known, and who has written before it knows nothing
+/// of it.
+bool isMeeting(const Term &event)
+{
+    return event.level == Severity::Error
+        && (event.right.endsWith(u"中全会")
+            || (event.right.startsWith(QStringLiteral("党的")) && event.right.endsWith(u'大')));
+}
+
+/// A plan for the next year may name what that year brings, and what is still being made: but 贯彻二十届三中全会精神
+/// two years before it is none.
+bool mayBePlanned(const NamedEvent &named, const Horizon &horizon)
+{
+    return !isMeeting(named.event) || named.event.date <= QDate(horizon.year + 1, 12, 31);
+}
+
 void markEvent(const Term &event, const PrintedLine &line, TextRange range, const Horizon &horizon, RedPencil &pencil)
 {
     constexpr int kReach = 60; // characters
-    const QString name = bareName(event.right);
     const QStringView text(line.plain);
-    const QStringView before = withoutMarksBehind(text.left(range.start)).right(kReach);
-    const QStringView after = withoutMarksBefore(text.mid(range.end(), kReach));
-    if (line.part == PartKind::Plans || isAwaited(event, before, after) || isPrepared(name, before, after)
-        || isOfOwnYear(event, before))
+    const NamedEvent named {event, bareName(event.right), withoutMarksBehind(text.left(range.start)).right(kReach),
+        withoutMarksBefore(text.mid(range.end(), kReach))};
+    const bool isPlanned = line.part == PartKind::Plans && mayBePlanned(named, horizon);
+    if (isPlanned || isAwaited(named) || isPrepared(named, horizon.year) || isOfOwnYear(event, named.before))
         return;
     const TextRange sentence = sentenceAt(line.plain, range.start);
-    const bool isMade = name.startsWith(u"新修订的") || isInForce(before, after)
-        || !isBeingMade(line.plain.mid(sentence.start, sentence.length));
-    if (mayBeLocal(event, before) || (isLaw(event) && !isMade))
+    const bool isReal = isMade(named, line.plain.mid(sentence.start, sentence.length));
+    if (mayBeLocal(event, named.before) || (isLaw(event) && !isReal))
         return;
-    const bool isCarriedOut = !name.contains(u'五') && isDone(line, sentence) && isMade; // 十四五 is named before
-    const bool isKnownSoon = event.date <= lastDay(horizon.year); // who writes in spring may know it
+    const bool isCarriedOut = isInForceTooEarly(named) || (isLaw(event) && isInForce(named))
+        || (!named.name.contains(u'五') && isDone(line, sentence) && isReal); // 十四五 is named before
+    // Who writes in spring may know it.
+    const bool isKnownSoon =
+        event.date <= lastDay(horizon.year) && !(horizon.isDated && isMeeting(event) && event.date > horizon.written);
     if (isKnownSoon && !isDone(line, sentence))
         return;
-    const Severity level = levelOf(event, horizon.year, horizon.written);
+    const Severity level = levelOf(event, horizon);
     pencil.mark(line, range,
-        {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(horizon.year), name),
+        {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(horizon.year), named.name),
             ProofreadWords::tr("%1，%2").arg(event.source, event.date.toString(Qt::ISODate)), {},
             isCarriedOut ? qMax(Severity::Warning, level) : level});
 }
@@ -280,21 +246,49 @@ bool isOfOneYear(const Term &document)
         && !document.right.contains(QStringLiteral("条例"));
 }
 
+/// （国办发〔2025〕4号） in a report of 2023: a number has its year when the document is out. The report's own number
+/// is not in its text.
+void checkNumbers(const PrintedLine &line, const Horizon &horizon, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<=[一-龥])〔(?<year>20\\d\\d)〕\\d{1,4}号"));
+    if (!line.plain.contains(u'〔') || line.role == BlockRole::HeadMatter
+        || line.placeAt(0).field == Field::DocumentNumber)
+        return;
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = match.captured(u"year").toInt();
+        const TextRange range = capturedRange(match);
+        if (year > qMax(horizon.year, horizon.written.year()) && year <= horizon.year + kFarthest)
+            pencil.mark(line, range,
+                {ProofreadWords::tr("%1年度的报告里不会有“%2”。").arg(QString::number(horizon.year), line.quote(range)),
+                    {}, {}, Severity::Warning});
+    }
+}
+
+/// What was not there yet in the report's year; a meeting that was not yet on the day below the report.
+bool isLater(const Term &event, const Horizon &horizon)
+{
+    if (!(event.kind == TermKind::Event || isOfOneYear(event)) || !event.date.isValid()
+        || event.date <= QDate(horizon.year, 12, 31))
+        return false;
+    return event.from > horizon.year || (horizon.isDated && isMeeting(event) && event.date > horizon.written);
+}
+
 void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const Horizon horizon = horizonOf(manuscript);
     QMap<QString, Term> events; ///< by name
     for (const Term &event : manuscript.terms().all()) {
-        const bool later = (event.kind == TermKind::Event || isOfOneYear(event)) && event.date.isValid()
-            && event.date > QDate(manuscript.year(), 12, 31) && event.from > manuscript.year();
         const QString name = bareName(event.right);
-        if (later && !name.isEmpty())
+        if (!name.isEmpty() && isLater(event, horizon))
             events.insert(name, event);
     }
     const EventNames names(events);
-    const Horizon horizon {manuscript.year(), lastDayOfWriting(manuscript)};
     for (const PrintedLine &line : manuscript.lines()) {
         names.check(line, horizon, pencil);
         checkSessions(events, line, horizon, pencil);
+        checkNumbers(line, horizon, pencil);
     }
 }
 
@@ -331,7 +325,15 @@ Rule laterEventsRule()
             found(u"学习贯彻十九届二中、三中、四中全会精神，做好迎接检查的准备。"),
             found(u"学习贯彻党的二十大和二十届二中、三中全会精神，贯彻党的二十届三中全会部署。", 2023, 2),
             silent(u"学习贯彻党的十九大和十九届二中、三中、四中、五中全会精神。", 2020),
-            found(u"落实“十五五”规划，推进“九五”普法。", 2023),
+            found(u"制定“九五”普法规划，落实国办发〔2024〕54号文件。", 2021, 2),
+            silent(u"编制“九五”普法规划，落实国办发〔2024〕3号文件。", 2024),
+            found(u"严格执行《重大行政决策程序暂行条例》和《民营经济促进法》，修订工作规则，《民法典》自2019年9月1日起"
+                  u"施行后"
+                  u"开展培训。",
+                2019, 2),
+            found(u"认真贯彻《生态环境法典》和自2023年7月1日起施行的《生态环境行政处罚办法》，修订清单。", 2023),
+            silent(u"配合做好民营经济促进法立法调研，修订工作规则，《民法典》将于2021年1月1日起施行。", 2019),
+            found(u"落实“十五五”规划，推进“九五”普法。", 2023, 2),
             silent(u"开展“十四五”规划前期研究，谋划“十四五”法治建设，起草“十四五”规划建议。", 2019),
             found(u"统筹做好新冠肺炎疫情防控，检查药店860家次。开展“美好生活·民法典相伴”宣传活动3场。", 2019, 2),
             found(u"全年学习宣传民法典12场，参与600人。", 2018),

@@ -46,7 +46,34 @@ public:
 
     [[nodiscard]] LawDates of(const QString &title) const { return m_dates.value(titleParts(title).name); }
 
+    /// The longest name without 《》 with which the text ends: 新修订的行政处罚法. Empty: none. A regulation of a
+    /// place's own may be named like one of the state's.
+    [[nodiscard]] QString endingOf(const QString &text) const
+    {
+        static const QRegularExpression kLaw(QStringLiteral("(?<!办)法$"));
+        static const QRegularExpression kBefore(
+            QStringLiteral("(?:^|的|和|及|与|对|贯彻|执行|落实|学习|宣传|实施|共和国)$"));
+        for (qsizetype start = 0; start + kShortest <= text.size(); ++start) {
+            const QString name = text.mid(start);
+            if (m_dates.contains(name))
+                return kLaw.match(name).hasMatch() || kBefore.match(text.left(start)).hasMatch() ? name : QString();
+        }
+        return {};
+    }
+
+    /// The longest name with which the text begins; empty: none.
+    [[nodiscard]] QString beginningOf(const QString &text) const
+    {
+        for (qsizetype length = text.size(); length >= kShortest; --length) {
+            if (m_dates.contains(text.left(length)))
+                return text.left(length);
+        }
+        return {};
+    }
+
 private:
+    static constexpr qsizetype kShortest = 3; // characters: 立法法
+
     QHash<QString, LawDates> m_dates;
 };
 
@@ -59,8 +86,16 @@ bool isSlipOf(QDate cited, QDate known)
     return same == 2 && qAbs(cited.year() - known.year()) <= kFarthest;
 }
 
-void checkDate(const PrintedLine &line, const QRegularExpressionMatch &match, const QList<QDate> &known,
-    const QString &message, RedPencil &pencil)
+/// The law whose date is told, with 《》 or without; empty: none that is known.
+QString lawIn(const QRegularExpressionMatch &match, const KnownLawDates &known)
+{
+    if (match.hasCaptured(u"before"))
+        return known.endingOf(match.captured(u"before"));
+    return match.hasCaptured(u"behind") ? known.beginningOf(match.captured(u"behind")) : match.captured(u"title");
+}
+
+void checkDate(const PrintedLine &line, const QRegularExpressionMatch &match, const QString &law,
+    const QList<QDate> &known, const QString &message, RedPencil &pencil)
 {
     const QDate cited = dateIn(match);
     if (!cited.isValid() || known.contains(cited))
@@ -71,7 +106,7 @@ void checkDate(const PrintedLine &line, const QRegularExpressionMatch &match, co
     const TextRange range {
         int(match.capturedStart(u"year")), int(match.capturedEnd(u"day") + 1 - match.capturedStart(u"year"))};
     const QString right = QStringLiteral("%1年%2月%3日").arg(meant->year()).arg(meant->month()).arg(meant->day());
-    pencil.mark(line, range, {message.arg(match.captured(u"title"), right), {}, right});
+    pencil.mark(line, range, {message.arg(law, right), {}, right});
 }
 
 /// A date of a law before or behind its name.
@@ -89,6 +124,11 @@ const QList<Telling> &tellings()
     static const QList<Telling> kForms {
         {QRegularExpression(kDate + u'起' + kInForce + QStringLiteral("的(?:新修[订改]的)?") + kTitle), true},
         {QRegularExpression(kTitle + QStringLiteral("，?(?:已|也|将)?[自于从]?") + kDate + u'起' + kInForce), true},
+        {QRegularExpression(
+             QStringLiteral("(?<before>[一-龥]{3,24}?)，?(?:已|也|将)?[自于从]?") + kDate + u'起' + kInForce),
+            true},
+        {QRegularExpression(kDate + u'起' + kInForce + QStringLiteral("的(?:新修[订改]的)?(?<behind>[一-龥]{3,24})")),
+            true},
         {QRegularExpression(kDate + QStringLiteral("，?(?:新修[订改]的)?") + kTitle + kPassed), false},
         {QRegularExpression(kTitle + QStringLiteral("，?(?:已)?[于在]?") + kDate + kPassed), false},
     };
@@ -99,17 +139,18 @@ void checkLawDates(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const KnownLawDates> known = madeOnceOf<KnownLawDates>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
-        if (!line.plain.contains(u'《'))
+        if (!line.plain.contains(u'起') && !line.plain.contains(u'《'))
             continue;
         for (const Telling &telling : tellings()) {
             auto matches = telling.form.globalMatch(line.plain);
             while (matches.hasNext()) {
                 const QRegularExpressionMatch match = matches.next();
-                const LawDates dates = known->of(match.captured(u"title"));
+                const QString law = lawIn(match, *known);
+                const LawDates dates = known->of(law);
                 if (telling.isInForce)
-                    checkDate(line, match, dates.inForce, ProofreadWords::tr("《%1》%2起施行。"), pencil);
+                    checkDate(line, match, law, dates.inForce, ProofreadWords::tr("《%1》%2起施行。"), pencil);
                 else
-                    checkDate(line, match, dates.passed, ProofreadWords::tr("《%1》是%2通过或者公布的。"), pencil);
+                    checkDate(line, match, law, dates.passed, ProofreadWords::tr("《%1》是%2通过或者公布的。"), pencil);
             }
         }
     }
@@ -127,6 +168,11 @@ Rule lawDatesRule()
             found(u"执行2021年5月1日起施行的《信访工作条例》，受理信访事项132件。", 2022),
             found(u"2019年5月28日《中华人民共和国民法典》通过后，组建宣讲团。", 2020),
             found(u"《优化营商环境条例》于2020年1月10日起正式施行。", 2020),
+            found(u"新修订的行政处罚法自2023年7月15日起施行后，管委会举办专题培训班。", 2021),
+            found(u"学习2020年7月15日起施行的行政处罚法，《浙江省综合行政执法条例》自2024年1月1日起施行。", 2022, 2),
+            found(u"认真贯彻自2025年7月1日起施行的《生态环境行政处罚办法》，修订免罚清单。", 2023),
+            silent(u"新修订的行政处罚法自2021年7月15日起施行，清丰县优化营商环境条例自2021年1月1日起施行。", 2021),
+            silent(u"河南省优化营商环境条例自2021年1月1日起施行，2022年5月1日起施行的信访工作条例已经学习。", 2022),
             silent(u"新修订的《中华人民共和国行政复议法》自2024年1月1日起施行，群众申请复议的意愿增强。", 2024),
             silent(u"《中华人民共和国民法典》2020年5月28日通过，自2021年1月1日起施行。", 2021),
             silent(u"2017年10月1日起施行的《中华人民共和国行政复议法》、2016年9月1日起施行的《慈善法》。", 2024),

@@ -265,6 +265,8 @@ Rule listMarksRule()
         QT_TRANSLATE_NOOP("proofread", "一串并列的词语里，有的用顿号，有的用逗号。"), Severity::Warning, kMarksStandard,
         Strength::General, checkListMarks,
         {
+            found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
+            silent(u"学习党的十九届二中、三中、四中全会精神，五中全会召开后，及时传达。"),
             found(u"落实“三集中，三到位”。"),
             found(u"按照投资项目、企业开办、科教文卫，公安司法、社保民生、综合服务等功能优化布局。"),
             found(u"检查市场监管、交通运输，农业农村、文化旅游等领域。"),

@@ -131,7 +131,8 @@ bool beginDifferently(const Worded &one, const Worded &other)
 {
     const auto isForeign = [](const QString &words, const QString &others) {
         constexpr qsizetype kVerb = 2; // characters
-        const QString beginning = QString(words).remove(u'|').left(kVerb);
+        static const QRegularExpression kJoint(QStringLiteral("^[|、和及与]+|\\|")); // 67件、行政应诉案件113件
+        const QString beginning = QString(words).remove(kJoint).left(kVerb);
         return beginning.size() == kVerb && !others.contains(beginning);
     };
     return isForeign(one.before, other.before + other.told->after)
@@ -320,6 +321,7 @@ QList<RuleExample> lookalikeExamples()
         found(u"镇司法所全年审核文件、合同、协议等材料115份。\n重大事项先审后签，审核文件、合同、协议等材料151份。"),
         found(u"全省共有水政监察队伍131支。\n133支水政监察队伍中，有12支人员不足。"),
         found(u"法制部门共审核各类案件6318件。\n法制部门审核各类案件3618件，占全年的九成。"),
+        found(u"区政府及部门办理行政应诉案件113件。\n在受理复议案件67件、行政应诉案件114件的背后，也有短板。"),
         silent(u"受理行政复议案件118件。\n审结行政复议案件116件。发放资料3000份。\n发放资料5000份。"),
         silent(u"案件由81件增长到150件。\n案件由83件增长到135件，增长62.65%。"),
         silent(u"抽查案卷160卷。\n抽查案卷180卷。\n抽查案卷190卷。"),

@@ -55,7 +55,8 @@ const QRegularExpression &unitAloneForm()
 bool endsInWord(QStringView text)
 {
     static const QRegularExpression kWord(QStringLiteral(
-        "(?:[案文事证邮信附条软要稿硬零部构配急密来收办转投诉]件|[事奖款选强专立单各逐分]项|[农商住用客个账散贫困大]户|"
+        "(?:[案文事证邮信附条软要稿硬零部构配急密来收办转投诉]件|[案试答问]卷|[事奖款选强专立单各逐分]项|["
+        "农商住用客个账散贫困大]户|"
         "[层档人批场位等多首再初每各依其]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]份|"
         "[逐各法每线枝]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|正宗|"
         "[每各历]宗)$"));
@@ -182,6 +183,47 @@ TextRange lostAt(const QString &text, int position)
     return isToldAtMark ? TextRange() : range;
 }
 
+/// 下降11.3；, 占总量的61.5。: growth and shares that have lost their sign.
+void checkLostSignsOfGrowth(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<way>同比|[比较]上年)?(?:增长|下降|上升|增加|减少)(?<growth>\\d{1,3}\\.\\d{1,2})|占[一-龥]{1,8}的(?<"
+        "share>\\d{1,2}\\.\\d{1,2}))(?=[，。；）])"));
+    static const QRegularExpression kOther(QStringLiteral("指数|得分|分值|系数|浓度|排名|成绩|平均分|个百分点"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange sentence = sentenceAt(line.open, int(match.capturedStart()));
+        const QString before = line.open.mid(sentence.start, int(match.capturedStart()) - sentence.start);
+        if (kOther.match(before).hasMatch())
+            continue;
+        const TextRange range = capturedRange(match, match.lastCapturedIndex());
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”后面少了百分号。").arg(line.quote(range))});
+    }
+}
+
+/// 面积平方米, 的有项，占, 上年的万元减少, 商铺452（次）: what only the words around tell.
+void checkLostByPlace(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kNumber(
+        QStringLiteral("(?:面积|里程|总长|长度)(?:共|约|达|为)?(?<size>平方米|万平方米|亩|公里|千米|公顷)(?=[，。；、])"
+                       "|的有(?<some>[项件名个家起份户])(?=，(?:占|[一-龥]{2,5}率))"
+                       "|(?:上年|去年)(?:同期)?的(?<last>[万亿]元)(?=增|减|下降|上升|提高|降低)"));
+    auto matches = kNumber.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match, match.lastCapturedIndex());
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”前面少了数字。").arg(line.quote(range))});
+    }
+    static const QRegularExpression kUnit(QStringLiteral("(?<number>\\d{2,})（(?:次|人次)）(?=[，。；、])"));
+    matches = kUnit.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))};
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”后面没有单位。").arg(line.quote(range))});
+    }
+}
+
 /// 合格率98.15；, 占42.1。: the rate has lost its sign.
 void checkLostSigns(const PrintedLine &line, RedPencil &pencil)
 {
@@ -210,12 +252,31 @@ void checkMissingFigure(const Manuscript &manuscript, RedPencil &pencil)
         if (!line.isProse())
             continue;
         checkLostSigns(line, pencil);
+        checkLostSignsOfGrowth(line, pencil);
+        checkLostByPlace(line, pencil);
         for (int position = 0; position < int(line.open.size()); ++position) {
             const TextRange range = lostAt(line.open, position);
             if (range.length > 0)
                 pencil.mark(line, range, {ProofreadWords::tr("“%1”前面少了数字。").arg(line.quote(range).trimmed())});
         }
     }
+}
+
+/// Percentages without their sign, and units that only their place tells to have lost a number.
+QList<RuleExample> lostSigns()
+{
+    return {
+        found(u"合格率98.15；涉及土地类12件，占42.1。办件事项占比达到80。", 2018, 3),
+        found(u"调解成功3216件，成功率98.2。"),
+        found(u"应诉案件减少6件，下降11.3；网上受理19377件，占总量的61.5。", 2018, 2),
+        found(u"拆除违建19处，面积平方米，实现“最多跑一次”的有项，占98%。较上年的万元减少451."
+              u"2万元，检查商铺452（次）。",
+            2018, 4),
+        silent(u"得分比上年增加2.5，指数下降11.3，面积240平方米，占总量的61.5%，的有关，检查商铺452家（次）。"),
+        silent(u"装机功率98.2，频率50。"),
+        silent(u"调解率、化解率分别为98.2、97.1%，容积率1.5，占地42.1亩，比例为1:2，合格率98.15%。"),
+        silent(u"随机抽取许可案卷、处罚案卷各30卷，答卷、试卷已经存档。"),
+    };
 }
 
 } // namespace
@@ -226,7 +287,7 @@ Rule missingFigureRule()
         QT_TRANSLATE_NOOP(
             "proofread", "量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”；或者百分数少了百分号。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkMissingFigure,
-        {
+        lostSigns() + QList<RuleExample> {
             typedAndFound(u"移送司法机关案件  件。"),
             found(u"开展活动场，发放资料份。", 2018, 2),
             found(u"甲镇20件、乙镇30件，共件。"),
@@ -235,10 +296,6 @@ Rule missingFigureRule()
             found(u"查处起，查处率94%，2017年为件，审查合同等件。", 2018, 3),
             found(u"办理许可件，其中种植类218件、渔业类52件；共调解纠纷件，检查企业家，可办理事项项。", 2018, 4),
             found(u"化解交通纠纷12起、劳动保障起、其他3起；网办率提升至%。", 2018, 2),
-            found(u"合格率98.15；涉及土地类12件，占42.1。办件事项占比达到80。", 2018, 3),
-            found(u"调解成功3216件，成功率98.2。"),
-            silent(u"装机功率98.2，频率50。"),
-            silent(u"调解率、化解率分别为98.2、97.1%，容积率1.5，占地42.1亩，比例为1:2，合格率98.15%。"),
             silent(
                 u"参演5600余人次，其中县级3次、乡镇18次；获第二名、一等奖1名，查处12.6万起，其中酒驾18起、超员4起。"),
             silent(u"查办事件12起、案件，收到来件3件、急件、其他2件，走访农户20户、商户、其他3户。"),

@@ -3,6 +3,7 @@
 #include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+#include "core/text/likecharacters.h"
 
 #include <QHash>
 #include <QSet>
@@ -41,6 +42,16 @@ bool isOfPlace(QStringView wanted)
     return wanted == u"国家" || wanted == u"中国";
 }
 
+/// 评论 for 论证 have a character in common; 把脉 is another word.
+bool isSlipOfPair(QStringView text, QStringView phrase)
+{
+    const auto isLike = [&](QChar written) {
+        return std::any_of(phrase.begin(), phrase.end(),
+            [&](QChar wanted) { return written == wanted || areEasilyMistaken(written, wanted); });
+    };
+    return std::any_of(text.begin(), text.end(), isLike);
+}
+
 /// Where a text differs from a phrase of its length by one character, or in a long one by two side by side, behind
 /// its first two: what stands before may be another phrase with the same end, as 基层治理体系和治理能力现代化.
 std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
@@ -54,6 +65,8 @@ std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
     const int length = end - start;
     const bool isAtEnd = end == int(phrase.size()); // 社会主义为指 is no slip for 社会主义思想
     if (length == 0 || length > (phrase.size() < kLong || isAtEnd ? 1 : 2) || start < 2)
+        return {};
+    if (length == 2 && !isSlipOfPair(text.mid(start, 2), phrase.mid(start, 2)))
         return {};
     for (int position = start; position < end; ++position) {
         if (!mayDiffer(text[position]) || !mayDiffer(phrase[position]))

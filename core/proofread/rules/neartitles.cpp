@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
 #include "core/proofread/names/knowntitles.h"
+#include "core/proofread/names/titleslips.h"
+#include "core/proofread/names/writtenslip.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+#include "core/text/likecharacters.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -13,12 +18,23 @@ namespace {
 
 constexpr QStringView kState(u"中华人民共和国");
 
+/// 国务院办公厅印发的《…》: of the state, whatever it is called.
+bool isMadeByState(const QString &before)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?:中共中央|国务院)(?:办公厅)?|中[央办]|国办|两办|(?:教育|公安|民政|司法|财政|水利|商务|生态环境|自然资源|"
+        "农业农村|应急管理|交通运输|住房和?城乡建设|人力资源和?社会保障|文化和旅游)部|(?:国家|市场监管|税务|管理)总局)"
+        "(?:联合)?(?:印发|发布|公布|出台|制定|下发|修订)(?:实施)?的$"));
+    return kForm.match(before).hasMatch();
+}
+
 /// 《清丰县…办法》, 县政府《…办法》, 印发《…办法》: a document of a place's own may be named like a known one. Not
 /// 新修订的《…》, nor what bears the state's name or is a law.
 bool isLocal(const QString &text, TextRange title)
 {
-    static const QRegularExpression kPlace(QStringLiteral(
-        "^(?!市县)[一-龥]{0,8}?(?:自治[区州县旗]|[省市县区州盟旗镇乡](?!场|政|民|域|级|划|行政|人民|管))"));
+    static const QRegularExpression kPlace(
+        QStringLiteral("^(?!市县|城[市镇乡](?!市)|城乡|住房|社区|乡[村镇]|村镇|风景名胜|自然保护|市政|区域)[一-龥]{0,8}"
+                       "?(?:自治[区州县旗]|[省市县区州盟旗镇乡](?!场|政|民|域|级|划|行政|人民|管))"));
     static const QRegularExpression kOwner(QStringLiteral("(?<!国务院办公|中共中央办公|中央办公)(?<!中央全面依法治国)(?"
                                                           "<!国)(?:[省市县区州盟旗镇乡局委办厅]|政府|街道)的?$"));
     static const QRegularExpression kMade(
@@ -37,7 +53,34 @@ bool isLocal(const QString &text, TextRange title)
     if (isInner)
         from += qMax(0, int(text.mid(from, title.start - from).lastIndexOf(u'《')));
     const QString before = text.mid(from, title.start - 1 - from).remove(kOthers);
-    return !kLaw.match(name).hasMatch() && (kOwner.match(before).hasMatch() || kMade.match(before).hasMatch());
+    return !kLaw.match(name).hasMatch() && !isMadeByState(before)
+        && (kOwner.match(before).hasMatch() || kMade.match(before).hasMatch());
+}
+
+/// 《浙江省合行政执法条例》 beside 浙江省综合行政执法条例: what a place's own document is meant to be is known.
+bool isOfSamePlace(const QString &name, const MeantTitles &meant)
+{
+    const KnownTitle &known = *meant.titles.first();
+    const QStringView place = QStringView(known.name).left(known.name.indexOf(u'省') + 1);
+    return known.isOfPlace && !place.isEmpty() && name.startsWith(place);
+}
+
+/// Nothing but 和, 与 or 的 is lost, which a body leaves out of its own name: 住房城乡建设.
+bool isJoiningOnly(const QString &title, const QString &known)
+{
+    const auto slip = slipBetween(title, known);
+    return slip && slip->kind == SlipKind::Missing && QStringView(u"和与及的").contains(known[slip->position]);
+}
+
+/// A character lost within, doubled, turned round or like the right one, in a name long enough to be nothing else.
+bool isPlainSlip(const QString &title, const QString &known)
+{
+    constexpr qsizetype kShortest = 8; // characters
+    const auto slip = slipBetween(title, known);
+    if (!slip || known.size() < kShortest || slip->position == 0 || slip->position >= title.size())
+        return false;
+    return slip->kind == SlipKind::Other ? mayBeMistaken(title[slip->position], known[slip->position])
+                                         : slip->kind != SlipKind::Added && !isJoiningOnly(title, known);
 }
 
 QString reasonOf(const Term &term)
@@ -45,14 +88,24 @@ QString reasonOf(const Term &term)
     return term.source.isEmpty() ? QString() : ProofreadWords::tr("依据：%1").arg(term.source);
 }
 
-Severity severityOf(const MeantTitles &meant, bool isOfState)
+/// 《信访工作办法》 beside 信访工作条例: a place may carry it out by one of its own.
+bool isLesserKind(const TitleParts &parts, const QString &known)
+{
+    static const QRegularExpression kKind(QStringLiteral("(?:办法|规定|规则|细则)$"));
+    return parts.issuer.isEmpty() && known.endsWith(u"条例") && kKind.match(parts.name).hasMatch();
+}
+
+Severity severityOf(const MeantTitles &meant, const TitleParts &parts)
 {
     const Term &term = *meant.titles.first()->term;
-    if (meant.isMarksOnly)
+    const QString &known = meant.titles.first()->name;
+    if (meant.isMarksOnly || isJoiningOnly(parts.name, known) || isLesserKind(parts, known))
         return Severity::Hint;
     if (term.kind == TermKind::Document)
         return meant.titles.size() > 1 ? qMin(term.level, Severity::Warning) : term.level;
-    return isOfState || (!term.source.isEmpty() && term.date.isValid()) ? Severity::Warning : Severity::Hint;
+    const bool isDated = !term.source.isEmpty() && term.date.isValid();
+    return parts.issuer == kState || isDated || (meant.isCertain && isPlainSlip(parts.name, known)) ? Severity::Warning
+                                                                                                    : Severity::Hint;
 }
 
 void markMeant(const PrintedLine &line, TextRange title, const MeantTitles &meant, RedPencil &pencil)
@@ -68,11 +121,29 @@ void markMeant(const PrintedLine &line, TextRange title, const MeantTitles &mean
     const QString message = meant.isMarksOnly ? ProofreadWords::tr("名称里的标点与正式名称不同：%1").arg(names.first())
                                               : ProofreadWords::tr("没有名为“《%1》”的文件，像是%2写错了。")
                                                     .arg(line.quote(title), names.join(ProofreadWords::tr("或者")));
-    Remark remark {message, names.size() == 1 ? reasonOf(*meant.titles.first()->term) : QString(), {},
-        severityOf(meant, parts.issuer == kState)};
+    Remark remark {
+        message, names.size() == 1 ? reasonOf(*meant.titles.first()->term) : QString(), {}, severityOf(meant, parts)};
     if (meant.isCertain)
         remark.instead = parts.issuer + meant.titles.first()->name + parts.years;
     pencil.mark(line, title, remark);
+}
+
+/// 《浆苏省…条例》, 《…实施钢要》: what no title has, whether it is known or not.
+bool markSlip(const PrintedLine &line, TextRange title, RedPencil &pencil)
+{
+    const std::optional<TitleSlip> slip = slipInTitle(line.plain.mid(title.start, title.length));
+    if (!slip)
+        return false;
+    const TextRange range {title.start + slip->range.start, slip->range.length};
+    const bool isLost = slip->right.size() > slip->range.length;
+    if (isLost)
+        pencil.mark(line, range, {ProofreadWords::tr("“《%1》”像是少了字。").arg(line.quote(title)), {}, slip->right});
+    else if (slip->right.isEmpty())
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”像是写错了字。").arg(line.quote(range))});
+    else
+        pencil.mark(line, range,
+            {ProofreadWords::tr("“%1”像是“%2”写错了字。").arg(line.quote(range), slip->right), {}, slip->right});
+    return true;
 }
 
 /// 《国务院关于…的指导意见》, which is one of 国务院办公厅; a regulation with the state's name that has none.
@@ -107,8 +178,11 @@ bool hasNoKind(const QString &name)
 
 void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, RedPencil &pencil)
 {
+    constexpr int kShortest = 4; // characters
     const QString name = line.plain.mid(title.start, title.length);
-    if (titles.find(titleParts(name).name)) {
+    if (title.length < kShortest) { // 信访例, in which little is left to compare
+        markSlip(line, title, pencil);
+    } else if (titles.find(titleParts(name).name)) {
         checkIssuer(line, title, titles, pencil);
     } else if (const int damaged = int(titles.damagedState(name)); damaged > 0) {
         pencil.mark(line, {title.start, damaged},
@@ -119,9 +193,9 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
             {ProofreadWords::tr("这个文件是%1的，不是%2的。").arg(issuer, line.quote(written)), {}, issuer,
                 Severity::Warning});
     } else if (const MeantTitles &meant = titles.meantBy(name);
-               !meant.titles.isEmpty() && !isLocal(line.plain, title)) {
+               !meant.titles.isEmpty() && (isOfSamePlace(name, meant) || !isLocal(line.plain, title))) {
         markMeant(line, title, meant, pencil);
-    } else if (hasNoKind(name)) {
+    } else if (!markSlip(line, title, pencil) && hasNoKind(name)) {
         pencil.mark(line, title,
             {ProofreadWords::tr("“《%1》”像是少了字。").arg(name),
                 ProofreadWords::tr("国家的法律、法规，名称以法、法典、条例、规定、办法等结尾。"), {},
@@ -131,7 +205,7 @@ void checkTitle(const PrintedLine &line, TextRange title, KnownTitles &titles, R
 
 void checkNearTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
-    static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,70})》"));
+    static const QRegularExpression kTitle(QStringLiteral("《([^《》]{3,70})》"));
     static const QRegularExpression kInner(QStringLiteral("〈([^〈〉《》]{4,70})〉")); // 《贯彻〈…〉实施方案》
     KnownTitles titles = *madeOnceOf<KnownTitles>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
@@ -143,6 +217,26 @@ void checkNearTitles(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
+/// Titles that no list knows, and those beside which other words stand.
+QList<RuleExample> unknownTitles()
+{
+    return {
+        found(u"执行《浙江综合行政执法条例》《浙江省合行政执法条例》《浆苏省行政程序条例》。", 2024, 3),
+        found(u"执行《安阳市行程序规定》《折江省信访条例》《清丰县养犬管理条理》，学习《信访例》。", 2024, 4),
+        found(u"落实国务院办公厅印发的《提生行政执法质量三年行动计划（2023—2025年）》。", 2024),
+        found(u"落实《清丰县法治政府建设实施刚要（2021—2025年）》《关于规范执法的通之》《关于加强执法的实施意》。",
+            2024, 3),
+        found(
+            u"落实《法治政府建设规划（2021—025年）》，执行《公平竞争申查制度实施细则》《城镇燃气管理条列》。", 2022, 3),
+        silent(
+            u"执行《江西省综合行政执法条例》《山西省行政执法监督条例》《山东省行政程序规定》《跨省通办办法》。", 2024),
+        silent(u"执行《医疗广告管理办法》《行政处罚实施办法》《信用条例》《质量强国建设纲要》。", 2024),
+        silent(u"学习《行政执法案例》《复议案件五十例》《执法文书范例》《今日头条》《河南通志》，印发《信访图例》。",
+            2024),
+        silent(u"落实《全民健身计划（2021—25年）》《关于规范执法的通知》《正规化建设意见》《第二十条》。", 2024),
+    };
+}
+
 } // namespace
 
 Rule nearTitlesRule()
@@ -152,7 +246,7 @@ Rule nearTitlesRule()
             "书名号里的名称与词表里的法律、法规、文件只差一两个字，发文机关不对，或者把法写成了条例；本地制定的文件不查"
             "。"),
         Severity::Warning, kWordLists, Strength::General, checkNearTitles,
-        {
+        unknownTitles() + QList<RuleExample> {
             found(u"落实《优化营商环境管理条例》，清理政策文件。", 2023),
             found(u"按照国务院办公厅《关于做好证明项清理工作的通知》（国办发〔2018〕47号）要求。", 2023),
             found(u"起草《临江区贯彻落实〈提升执法质量三年行动计划（2023—2025年）〉实施方案》。", 2024),

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedunits.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -33,8 +36,13 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+void tellLetter(const PrintedLine &line, TextRange range, const std::optional<QString> &instead, RedPencil &pencil)
+{
+    pencil.mark(line, range, {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, instead});
+}
+
 /// l4件, 1O0%, 2S个: what looks like a one, a nought or a five and is a letter. O3 and O2O are names.
-void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
+void checkLookalikes(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![A-Za-z0-9.．\\-—/"
@@ -45,27 +53,113 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
                        "])(?:\\d{1,4}\\.?[Ss]\\d{0,3}|(?<=[一-龥])(?<![第型号])S\\d{1,3})(?=[万亿]?(?:[%"
                        "％个件人名户家项条份起场宗卷次]|年(?!\\d)))"));
     static const QRegularExpression kNames(QStringLiteral("^(?:O2O|O[23])$"));
-    for (const PrintedLine &line : manuscript.lines()) {
-        checkNames(line, pencil);
-        auto matches = kForm.globalMatch(line.open);
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!kNames.match(match.captured()).hasMatch())
+            tellLetter(line, capturedRange(match), withDigits(match.captured()), pencil);
+    }
+    if (!line.open.contains(u'S') && !line.open.contains(u's'))
+        return;
+    auto fives = kFive.globalMatch(line.open);
+    while (fives.hasNext()) {
+        const QRegularExpressionMatch match = fives.next();
+        tellLetter(line, capturedRange(match), match.captured().replace(u'S', u'5').replace(u's', u'5'), pencil);
+    }
+}
+
+/// 创建4a景区3a12个: a letter that is a grade.
+bool isGrade(const PrintedLine &line, const QString &number)
+{
+    static const QRegularExpression kGrade(QStringLiteral("^[1-5]a\\d{1,2}$"));
+    static const QRegularExpression kGraded(QStringLiteral("景区|旅游|等级|[Aa]级|评估|协会|社会组织|信用|纳税"));
+    return kGrade.match(number).hasMatch() && kGraded.match(line.plain).hasMatch();
+}
+
+/// 3a97件, 88h件, 2g022年: a letter that looks like no digit. 30m12处, 5g12个, 24h3次, 3x4米, 3v3场, 3d件, 500g个 are
+/// right.
+void checkStrayLetters(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QString kStart = QStringLiteral("(?<![A-Za-z0-9.．\\-—/:：型号码版牌])");
+    static const QRegularExpression kWithin(kStart
+        + QStringLiteral(
+            "(?![2-5]d|[2-6]g|[248]k|3c|(?:12|24|48|72)h|\\d{1,2}h\\d{1,2}分|\\d+m(?:[23](?!\\d)|\\d+[处个台]))"
+            "\\d{1,6}(?:\\.\\d*)?[a-kmnp-ruwyz]\\.?\\d{1,6}(?:\\.\\d+)?(?=[月日]|")
+        + countedUnits() + u')');
+    static const QRegularExpression kAtEnd(kStart
+        + QStringLiteral("(?!\\d[a-z])\\d{1,6}(?:\\.\\d+)?(?:[a-fijnp-ruyz](?=") + countedUnits()
+        + QStringLiteral("[，。；、：）中及和等]|") + countedUnits()
+        + QStringLiteral("$)|[ghkmtw](?=[件人名户家项条起场宗卷次期%％万元]次?[，。；、：）中及和等]))"));
+    static const QRegularExpression kYear(QStringLiteral(
+        "(?<![A-Za-z0-9])2(?:[A-HJ-NP-Za-km-np-z]0[0-3]\\d|0[A-HJ-NP-Za-km-np-z][0-3]\\d|0[0-3][A-HJ-NP-Za-km-np-z]\\d|"
+        "0[0-3]\\d[A-HJ-NP-Za-km-np-z])(?=年)"));
+    static const QRegularExpression kLetter(QStringLiteral("[A-Za-z]"));
+    for (const QRegularExpression *form : {&kWithin, &kAtEnd}) {
+        auto matches = form->globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (kNames.match(match.captured()).hasMatch())
-                continue;
-            const TextRange range = capturedRange(match);
-            pencil.mark(line, range,
-                {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {}, withDigits(match.captured())});
+            if (!isGrade(line, match.captured()))
+                tellLetter(line, capturedRange(match), {}, pencil);
         }
-        if (!line.open.contains(u'S') && !line.open.contains(u's'))
+    }
+    auto years = kYear.globalMatch(line.plain);
+    while (years.hasNext()) {
+        const QRegularExpressionMatch match = years.next();
+        tellLetter(line, capturedRange(match), match.captured().remove(kLetter), pencil);
+    }
+}
+
+/// 第3，5个, 得分98；3家, 拨打110，3次; 分别为3，5件: a number that needs no unit, before another.
+bool mayStandAlone(const QString &text, TextRange range)
+{
+    constexpr QStringView kBehind(
+        u"第前名分为是至到达于约近数率比号级型版码次位列居过足满件表图页例编序龄岁度值绩票打警温段步题期卷层楼"
+        u"组类案务各");
+    constexpr int kReach = 12; // characters
+    static const QRegularExpression kHotline(QStringLiteral("^1(?:1[0249]|2[02])\\D"));
+    static const QRegularExpression kRow(QStringLiteral("(?:分别|依次|各)[^，。；]*$"));
+    const QString before = text.mid(qMax(0, range.start - kReach), qMin(range.start, kReach));
+    return (range.start > 0 && kBehind.contains(text[range.start - 1]))
+        || kHotline.match(text.mid(range.start, range.length)).hasMatch() || kRow.match(before).hasMatch();
+}
+
+/// 3的7件, 1·7人, 1；9处, 12月2，8日: what a slip of the hand put between two digits. 3·15 and 24·7 are days and hours.
+void checkParted(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QString kEnd = countedUnits() + QStringLiteral("(?:次|元)?(?:[，。；、：（）]|$)");
+    static const QRegularExpression kCount(
+        QStringLiteral("(?<=[一-龥])(?:(?:\\d{1,3}(?:\\.\\d+)?的\\d{1,4}(?:\\.\\d+)?|\\d{1,3}；\\d{1,4}|"
+                       "\\d{1,3}·\\d{1,3}(?![场起宗期])|\\d{1,2}[，。]\\d{1,4}(?![万亿%％亩]|公里|公顷|平方))(?=")
+        + kEnd
+        + QStringLiteral(")|(?!24·7)(?:\\d{1,3}·(?:0|3[2-9]|[4-9]\\d|\\d{3})|(?:1[3-9]|[2-9]\\d|\\d{3})·\\d{1,2})(?=")
+        + countedUnits() + QStringLiteral("))"));
+    static const QRegularExpression kDate(
+        QStringLiteral("(?<=月)[12][，；。·的]\\d(?=日)|(?<=[。；])1[，；。·的][0-2](?=月\\d{1,2}日)"
+                       "|(?<=[—－～\\-])20[、，；。·的][0-3]\\d(?=年)"));
+    const auto tell = [&](TextRange range) {
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”中间有不是数字的字符。").arg(line.quote(range))});
+    };
+    auto counts = kCount.globalMatch(line.open);
+    while (counts.hasNext()) {
+        const TextRange range = capturedRange(counts.next());
+        if (!mayStandAlone(line.open, range))
+            tell(range);
+    }
+    auto dates = kDate.globalMatch(line.plain);
+    while (dates.hasNext())
+        tell(capturedRange(dates.next()));
+}
+
+void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
+{
+    for (const PrintedLine &line : manuscript.lines()) {
+        checkNames(line, pencil);
+        checkLookalikes(line, pencil);
+        if (!line.isProse() && !line.cell)
             continue;
-        auto fives = kFive.globalMatch(line.open);
-        while (fives.hasNext()) {
-            const QRegularExpressionMatch match = fives.next();
-            const TextRange range = capturedRange(match);
-            pencil.mark(line, range,
-                {ProofreadWords::tr("“%1”里有字母。").arg(line.quote(range)), {},
-                    match.captured().replace(u'S', u'5').replace(u's', u'5')});
-        }
+        checkStrayLetters(line, pencil);
+        if (line.isProse())
+            checkParted(line, pencil);
     }
 }
 
@@ -74,8 +168,9 @@ void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
 Rule numberLettersRule()
 {
     return {QLatin1String("numbers.letters"), QLatin1String("N17"), QT_TRANSLATE_NOOP("proofread", "数字里的字母"),
-        QT_TRANSLATE_NOOP("proofread", "数字里把1打成了字母l、I，把0打成了字母O，如“l4件”“1O0%”。"), Severity::Warning,
-        kNumbersStandard, Strength::General, checkNumberLetters,
+        QT_TRANSLATE_NOOP("proofread",
+            "数字里把1打成了字母l、I，把0打成了字母O，或者混进了别的字母、字、标点，如“l4件”“1O0%”“3的7件”。"),
+        Severity::Warning, kNumbersStandard, Strength::General, checkNumberLetters,
         {
             found(u"废止l1件，帮教率1O0%，新登记4826O户，平均每期15O人次。", 2018, 4),
             found(u"清理2S个部门的事项4126项，办结22S7件。", 2018, 2),
@@ -86,8 +181,20 @@ Rule numberLettersRule()
             found(u"参加人员42O。拆除52O0平方米。", 2018, 2),
             silent(u"废止11件，帮教率100%，推广O2O模式和5G网络，监测O3、PM2.5浓度，执行GB/T 9704标准。"),
             silent(u"建设IPv6网络，发布APP版本1.0，型号为A1O，达到I级标准，开展12·4宣传。"),
+            found(u"审核案件3a97件，学习1k2次，惠及农户804a9户，审查合同88h件，受理的26j件中，网办率61.h5%。", 2018, 6),
+            found(u"2a023年，列入202h0年整改台账，对接《纲要（2015—20q20年）》。", 2018, 3),
+            found(u"修改3的7件，罚款158.2的5万元，参加考试1·7人，应出庭的2·86件中，拆除违法建筑1；9处。", 2018, 5),
+            found(u"制作短视频1，2期，12月2，8日召开会议，落实《纲要（2015—20、20年）》。", 2018, 3),
+            silent(
+                u"混凝土12m3，面积30m2处理，长3x4米，3v3场，2h30分钟，24h3次，3D打印3件，H5N1，4A5A级景区，4S店12家。"),
+            silent(u"国家4a景区3a12家，3d件，5g12个场景，220V台，型号3a97台，豫J3a97辆，信用代码91410922MA3X。"),
+            silent(u"得90分以上的5名，评分为90的5家，附件1的3份，问题2的5项，12345的37件，110的5次，第3的7家。"),
+            silent(u"开展12·4宣传，3·15期间，4·26个案；分别立案3，5件；排名第3，5个单位受表扬；得分98；3家企业。"),
+            silent(
+                u"拨打110；3次。提高到5；3个部门参加。比例1:3的5家，1/3的5个，占比超过50%的3个，居全市第2。3家入选。"),
             silent(u"线上线下（O2O）融合，O3浓度下降10%，第I类、II类项目各3个。"),
-        }};
+        },
+        {QLatin1String("numbers.bare")}};
 }
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedunits.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -25,6 +26,24 @@ bool isBesideLatin(const QString &text, TextRange range)
     return isLatin(before) || isLatin(after);
 }
 
+/// 11 64次, 6 4.2%: a blank within a number, no group of three digits. 附件1 3份, 任务2 5项, 拨打110 3次 are two
+/// numbers.
+void checkParted(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral(
+            "(?<=[一-龥，])(?<![第表图件附页题务段步目类点案例组批号线版栏式])(?!1(?:1[0249]|2[02]) |(?:19|20)\\d\\d "
+            ")(?:\\d{1,4}|\\d{1,4}\\.\\d?) +(?!\\d{3}(?!\\d))(?:\\d{1,4}(?:\\.\\d+)?)(?=[年月日]|")
+        + countedUnits() + u')');
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”中间有不是数字的字符。").arg(line.quote(capturedRange(match))), {},
+                match.captured().remove(u' '), Severity::Warning});
+    }
+}
+
 /// Spaces between figures and Chinese text, full-width figures: one finding for all. What a reader already took out is
 /// told once as well.
 void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
@@ -38,6 +57,8 @@ void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() && !line.cell)
             continue;
+        if (line.isProse() && line.open.contains(u' '))
+            checkParted(line, pencil);
         auto matches = kForm.globalMatch(line.text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -68,6 +89,8 @@ Rule numberSpacingRule()
             silent(u"组织参加全国学生“学宪法 讲宪法”活动，开展“弘扬宪法精神 维护宪法权威”主题宣传。"),
             silent(u"清丰县2018年工作报告\n第一部分 主要工作\n（一）提高政治站位 强化组织领导。召开会议3次。"),
             typedAndFound(u"拆除违法建设34处，面积5 620平方米。"),
+            found(u"全年巡河11 64次，年内有5 6件工单未办结，采纳率为6 4.2%。", 2018, 3),
+            silent(u"见附件1 3份，任务2 5项，图1 2个，热线12345 3件，拨打110 3次，电话0393 4412345。"),
             silent(u"情况见下表。\n表2　全县行政复议案件受理情况\n受理行政复议案件3件。"),
             typedAndSilent(u"取消职权事项236项，办结率95%。"),
             typedAndSilent(u"执行 GB/T 9704 标准，设备型号 A 12。"),

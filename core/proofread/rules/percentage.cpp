@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/fractions.h"
 #include "core/proofread/rates/quotients.h"
+#include "core/proofread/rates/restshares.h"
 #include "core/proofread/rates/shares.h"
 #include "core/proofread/rates/slips.h"
 #include "core/proofread/redpencil.h"
@@ -37,13 +38,15 @@ struct FarShare {
 FarShare farShare(const PrintedLine &line, const Quantity &part, const Quantity &percent)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "^，?约?占(?:全[省市州县区镇乡](?:总[数量])?|(?:全[省市州县区镇乡])?(?:全部|所有)?(?:(?<noun>[一-"
-        "龥（）]{1,10}?)总[数量]|(?<whole>[一-龥]{4,10})))的(?:比[例重])?(?:为|达)?$"));
+        "^，?(?:约|仅|只|还|已)?占(?:全[省市州县区镇乡](?:总[数量])?|(?:全[省市州县区镇乡])?(?:(?:全部|所有)(?<all>[一-"
+        "龥]{2,3})|(?:全部|所有)?(?:(?<noun>[一-龥（）]{1,10}?)总[数量]|(?<whole>[一-龥]{4,10}))))的(?:比[例重])?(?:为|"
+        "达)"
+        "?$"));
     if (!percent.isPercent() || percent.approximate || !part.isCount() || part.approximate)
         return {};
     const QRegularExpressionMatch match =
         kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end()));
-    return {match.hasMatch(), match.captured(u"noun") + match.captured(u"whole")};
+    return {match.hasMatch(), match.captured(u"all") + match.captured(u"noun") + match.captured(u"whole")};
 }
 
 /// The share in what is told elsewhere of the same, if it nearly holds and nothing else makes it right.
@@ -63,8 +66,9 @@ std::optional<Share> nearlyOf(
         const Share share {said.part, *whole, said.percent};
         if (Share::isRight(share.part, *whole, share.percent))
             return {};
-        const bool isNamed = noun.isEmpty() ? told->before.size() >= kNoun && words.contains(told->before.right(kNoun))
-                                            : told->before.endsWith(noun) || told->after.startsWith(noun);
+        const bool isNamed = noun.isEmpty()
+            ? told->before.size() >= kNoun && words.contains(told->before.right(kNoun))
+            : (told->before.contains(noun) && !told->isOfOther()) || told->after.startsWith(noun);
         if (!nearly && isNamed && isSlip(share.percent, share.value()))
             nearly = share;
     }
@@ -136,7 +140,10 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
     FarShares far(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         QSet<int> judged;
-        for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)) {
+        for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)
+                + restSharesIn(line.open, line.quantities, manuscript.year())) {
+            if (judged.contains(share.percent.range.start))
+                continue;
             judged << share.percent.range.start;
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
@@ -280,9 +287,6 @@ QList<RuleExample> sharesInOtherWords()
         found(u"民事案件38件，占全部116件案件的比重为33.8%。"),
         found(u"98件复议案件中，直接纠错46件，直接纠错率47.9%。"),
         found(u"一审审结48件，败诉49件，败诉率58.3%。"),
-        found(u"全县有村92个，建成广场30个，占三分之二。"),
-        found(u"抽查案卷60卷，合格30卷，占七成。"),
-        silent(u"全县有村92个，建成广场62个，占三分之二；抽查案卷60卷，合格45卷，占七成以上。"),
         silent(u"全年新收48件，办结49件，办结率98%；受理30件。办结35件，办结率100%。"),
         silent(u"收到申请73件，上年结转6件；审结71件，法定期限内结案率100%。"),
         silent(u"参评60家单位中，满意的居多，满意率92.5%，占全市的六成。"),
@@ -301,13 +305,35 @@ QList<RuleExample> sharesInOtherWords()
     };
 }
 
+/// Of wholes that nobody prints, and in words.
+QList<RuleExample> sharesOfOtherWholes()
+{
+    return {
+        found(u"截至12月底，已整改68个，整改率为71.9%，剩余6个列入台账。优良天数241天，占全年的65.0%。", 2018, 2),
+        found(u"非现场检查1468次，与3952次现场检查相结合，全年检查总数5420次，非现场检查占27.5%。"),
+        found(u"全年受理群众举报1387件。\n噪声类举报401件，占全部举报的27.9%。"),
+        silent(u"已整改68个，整改率为91.9%，剩余6个列入台账。优良天数241天，占全年的66.0%"
+               u"。反映大气问题的728件，反映水问题的"
+               u"659件，反映其他问题的50件；大气问题最为集中，占50.7%。"),
+        found(u"全县有村92个，建成广场30个，占三分之二。"),
+        found(u"抽查案卷60卷，合格30卷，占七成。"),
+        silent(u"全县有村92个，建成广场62个，占三分之二；抽查案卷60卷，合格45卷，占七成以上。"),
+        silent(u"538名持证人员中，具有大学本科学历的281人，刚过半数（52.2%），法律专业毕业的仅74人，约占七分之一。"),
+        silent(
+            u"抽取许可、处罚案卷各30卷，优秀51卷，优秀率85%。取消证明33项，保留17项，取消的约占原有50项的三分之二。"),
+        silent(u"受理138件，审结率97.1%，调解和解结案52件，占审结134件的38.8%"
+               u"。答复申请11件；办理建议8件、提案13件，答复率100%。"),
+    };
+}
+
 } // namespace
 
 Rule percentageRule()
 {
     return {QLatin1String("numbers.percentage"), QLatin1String("N2"), QT_TRANSLATE_NOOP("proofread", "百分数与数量"),
         QT_TRANSLATE_NOOP("proofread", "给出了部分、总数和百分比，三者算不拢。"), Severity::Warning, kSelfEvident,
-        Strength::Regulation, checkPercentage, sharesInLists() + sharesTogether() + sharesInOtherWords()};
+        Strength::Regulation, checkPercentage,
+        sharesInLists() + sharesTogether() + sharesInOtherWords() + sharesOfOtherWholes()};
 }
 
 } // namespace nianbao

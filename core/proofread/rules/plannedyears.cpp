@@ -115,6 +115,22 @@ void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet
     }
 }
 
+/// 2018年，我厅将…，重点做好以下工作： opens the plans, in whatever part they stand.
+void checkOpenings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^(?<year>20\\d\\d)年，[^，。；：\\d]{1,16}?将[^。；：]{2,80}(?:以下|下列|如下)[^。；：]{0,10}[：。]"));
+    const QRegularExpressionMatch match = kForm.match(line.open);
+    const int later = match.hasMatch() ? match.captured(u"year").toInt() - manuscript.year() : 1;
+    if (later == 1 || later < -1 || later > 2 || told.contains(0))
+        return;
+    told << 0;
+    if (later > 1)
+        markLatePlan(manuscript, line, 0, pencil);
+    else
+        markOver(manuscript, line, 0, pencil);
+}
+
 } // namespace
 
 void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
@@ -133,6 +149,7 @@ void checkPlannedYears(const Manuscript &manuscript, const PrintedLine &line, QS
     tell(announcedForm());
     if (line.role != BlockRole::Paragraph || line.open.startsWith(u'附') || line.open.startsWith(u'表'))
         return; // 附件：2018年统计表
+    checkOpenings(manuscript, line, told, pencil);
     if (line.part != PartKind::Plans)
         return tell(expectedForm());
     for (const QRegularExpression &form : plannedForms())

@@ -152,7 +152,8 @@ private:
     void judge(const Clause &clause)
     {
         constexpr int kAdjoining = 5;
-        if (m_before && m_before->text == clause.text && clause.text.size() >= kAdjoining && hanIn(clause.text) > 3) {
+        const bool isAgain = m_before && m_before->text == clause.text && clause.text.size() >= kAdjoining;
+        if ((isAgain && hanIn(clause.text) > 3) || (m_before && isOneFigureTwice(*m_before, clause))) {
             tell(clause, clause.range, ProofreadWords::tr("这句话连着写了两遍。"));
             return;
         }
@@ -168,6 +169,24 @@ private:
         m_seen.insert(clause.text, clause);
         m_ends.insert(clause.text.right(kClause), clause);
         m_beginnings.insert(clause.text.left(kBeginning), clause);
+    }
+
+    /// 占22.2%，占22.2%; 2月26日，2月26日，召开…. Of what is told of each of several things
+    /// (分别增长5%，增长3%，增长3%) and of bare numbers (3件，3件) two may be the same.
+    [[nodiscard]] static bool isOneFigureTwice(const Clause &earlier, const Clause &later)
+    {
+        static const QRegularExpression kFigure(
+            QStringLiteral("^(?:[一-龥].*\\d.*|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.{0,2}|\\d{4}年)$"));
+        static const QRegularExpression kOfEach(QStringLiteral("分别|依次|各|(?<![平人])均"));
+        constexpr int kShortest = 3; // characters
+        const QStringView between =
+            QStringView(later.line->plain).mid(earlier.range.end(), later.range.start - earlier.range.end());
+        const qsizetype more = earlier.text.size() - later.text.size();
+        const bool isSame =
+            more >= 0 && earlier.text.endsWith(later.text) && (more == 0 || earlier.text[more - 1] == u'、');
+        return isSame && later.text.size() >= kShortest && later.line->isProse()
+            && (between == u"，" || between == u"；") && kFigure.match(later.text).hasMatch()
+            && !kOfEach.match(later.sentenceText().left(later.range.start - later.sentence.start)).hasMatch();
     }
 
     /// 三是信息化监管水平不高, with the same ordinal in the same paragraph.

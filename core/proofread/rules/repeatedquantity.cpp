@@ -5,6 +5,7 @@
 #include "core/proofread/rules/countywholes.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/lookalikes.h"
+#include "core/proofread/rules/references.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcounts.h"
 #include "core/proofread/rules/retoldrates.h"
@@ -156,62 +157,10 @@ QList<RuleExample> roundWords()
     };
 }
 
-/// What is told again further on, where the report goes on with it.
-QList<RuleExample> retoldExamples()
-{
-    return {
-        found(u"审查各类合同、协议214份。强化管理，241份合同、协议中有6份发生争议。"),
-        found(
-            u"审查合同85份。审查的58份合同全部出具意见。全镇现有执法人员27名。全镇21名执法人员中有4人持证。", 2018, 2),
-        silent(u"审查合同85份。审查的12份征收合同全部出具意见。全镇现有执法人员27名。21名执法人员参加培训。"),
-        found(u"推出“高效办成一件事”21件，累计办件38260件。\n全年“高效办成一件事”38460件办件中仍有部分需要线下核验。"),
-        silent(u"受理投诉举报6850件。\n办结投诉举报6840件。开展检查8640户次。\n上年开展检查8540户次。"),
-        found(u"法律顾问审查合同58份。重大合同必经法律顾问把关，全年送审的54份合同全部出具审查意见。"),
-        found(u"执法大队现有执法人员15人，办理一般程序案件31件。\n执法大队13名执法人员中仍有3人未持证，业务培训跟不上，"
-              u"全年办理"
-              u"一般程序案件34件。",
-            2018, 2),
-        silent(u"执法大队现有执法人员15人，其中持证12人。稽查大队办理一般程序案件31件。\n执法大队15名执法人员中仍有3人"
-               u"未持证，全"
-               u"年办理一般程序案件34件。"),
-        found(u"部署任务32项；年中调度，年末考核，30项任务全部按期完成。"),
-        found(u"研究法治政府建设议题24个。全年研究的26个法治议题中，乡镇提出的有3个。"),
-        silent(u"全县52个乡镇（街道）和部门全部聘请了法律顾问。全县16个乡镇（街道）中，配备专职人员的有6个。"),
-        found(u"收到行政复议申请356件，其中受理318件。收到行政复议申请156件，均已办结。"),
-        silent(u"审查各类合同、协议214份。强化管理，214份合同、协议中有6份发生争议。"),
-        found(u"划分网格142个，配备网格员。124个网格中有37个以纸质方式登记。"),
-        found(
-            u"审结79件，败诉9件，败诉率11.39%。11件败诉案件主要因程序违法。12名在岗人员参训。13名在岗人员中有4人持证。",
-            2018, 2),
-        silent(u"审结79件，败诉9件，败诉率11.39%。3件败诉案件因程序违法，其余6件败诉案件因事实不清。"),
-        found(u"评查发现问题318个，问责5人。评查发现的381个问题中，程序类居多。"),
-        silent(u"评查案卷200卷，发现问题318个。督察发现的138个问题中，程序类居多。"),
-        found(u"罚没款1287.6万元。全年罚没款1278.6万元。安排普法经费26万元。普法经费28万元全部到位。", 2018, 2),
-        silent(u"县公安局罚没款1287.6万元。县交通局罚没款1278.6万元。安排普法经费26万元。各乡镇普法经费28万元。"),
-        found(u"行政机关负责人出庭应诉率96%。行政机关负责人出庭应诉率达到98%。"),
-        silent(u"县本级负责人出庭应诉率96%。乡镇负责人出庭应诉率98%。"),
-        found(u"抽查28个县（市、区），占全省112个县（市、区）的25%。全省122个县（市、区）人员不足。"),
-        found(u"培养“法律明白人”57名。把“法律明白人”由75名增加到96名。"),
-        RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
-                                    "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计261件。"),
-            1},
-        RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
-                                    "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计216件。"),
-            0},
-        RuleExample {
-            QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）诈骗案件立案214起。\n二、"
-                           "存在问题\n一是诈骗高发。241起案件造成损失。二是人手不足。"),
-            1},
-        silent(u"对14个乡镇和27个部门开展督察。27个部门、14个乡镇共41个单位参加考核。"),
-        silent(u"全县14个乡镇中，12个乡镇已完成，还有2个乡镇正在推进。"),
-        silent(u"法律援助案件386件。126件民事案件中，调解结案80件。受理案件214件，抽查的241件案件中，合格的有238件。"),
-    };
-}
-
 /// Those of the checks that have files of their own.
 QList<RuleExample> examplesOfParts()
 {
-    return roundWords() + retoldExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
+    return roundWords() + referenceExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
         + retoldRateExamples();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/doubledcharacters.h"
 #include "core/proofread/rules/repeatedclauses.h"
 #include "core/proofread/sources.h"
 
@@ -14,63 +15,6 @@
 namespace nianbao {
 
 namespace {
-
-/// 的的, 了了 … where no word ends with the first or begins with the second.
-void checkCharacters(const PrintedLine &line, RedPencil &pencil)
-{
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![目标])的的(?!确|士)|(?<=存)在在(?=的)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
-                       "总共饱温缓柔调议中])和和(?!平|谐|美|气|解|睦|好|缓|煦)"
-                       "|(?<![参赋授给付寄])与与(?!会|时|此|其)|(?<!以)(?<![普涉触波危顾提推论])及及(?!时|格|早|第)"));
-    auto matches = kForm.globalMatch(line.plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        pencil.mark(line, capturedRange(match),
-            {ProofreadWords::tr("“%1”重复了一个字。").arg(match.captured()), {}, match.captured().left(1)});
-    }
-}
-
-/// 信访件件件有回音, 行政村村村有法律顾问: each of what the noun before it names.
-bool isOfEach(const QString &text, const QRegularExpressionMatch &thrice)
-{
-    constexpr QStringView kCounted(u"件案户村项条人事家镇乡县区校站点层企");
-    constexpr QStringView kSaidOfEach(u"有都皆均能可必通达见懂会知参落办清过设建上入签全");
-    return thrice.capturedLength() == 3 && thrice.capturedStart() > 0 && isHan(text[thrice.capturedStart() - 1])
-        && kCounted.contains(text[thrice.capturedStart()]) && thrice.capturedEnd() < text.size()
-        && kSaidOfEach.contains(text[thrice.capturedEnd()]);
-}
-
-/// 县县县, whatever it is: no word has one character three times. 是是, 在在 … where no word ends with the first or
-/// begins with the second; 常常, 处处, 县县通 are words.
-void checkManyTimes(const PrintedLine &line, RedPencil &pencil)
-{
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<thrice>[一-龥])\\k<thrice>{2,}|(?<![但于还就只凡总都也老正要不])是是(?!非)|"
-        "(?<![存现所内潜实正自好])在在(?!处|建|职|校|线|编|册|逃|押)|(?<![即必行干大武])将将(?!军|士|领)|"
-        "(?<![针面应核校比相反绝敌成结])对对(?!子|联|口|方|手|照|接|策|象|外|内)|(?<!棉)被被|"
-        "(?<![作成认因行以称视转变列定])为为(?!民|人|官|政|何|了|此|主|期|先|数)|(?<![自理缘事因])由由(?!于|来|衷)|"
-        "(?<![予足可所得难用加])以以(?!及|上|下|前|后|外|内|来|往|为|案)|把把(?!关|握)|"
-        "(?<![方导意趋动志去走倾取])向向(?!上|下|前|后|导)|(?<!合)并并(?!网|非|且|购|轨)|"
-        "(?<![服听顺遵])从从(?!严|快|重|轻|而|业|事)|(?<!早)已已|(?<![人户平每])均均|(?<![首都成])都都(?!市)|"
-        "(?<!应)该该|(?<![所现拥没具享还原国私持含稀])有有(?!效|关|力|序|限|机|责|利|益|偿|名|权|用|害)|"
-        "(?<![公中])共共(?!同|识|享|建|治|有|产|和)|(?<![安健齐周完保成顾双])全全|(?<![推促改先前递引演跟行迈])进进(?!"
-        "出)|"
-        "(?<=[，。；、：和由向报经及与]|^)(?:县县|区区|市市|镇镇|乡乡)(?=人大|人民|政府|委|政协|司法|公安|法院|检察|"
-        "纪委)|"
-        "内内(?!容|部|设|控|需|外|涝|河|陆|蒙|审|生|在|涵|循|环|径|地|政|查|务|幕|阁|向|行|存|置|网|心|参|贸|勤|服|科)|"
-        "(?<=[一-龥])等等(?=[一-龥])(?!待|级|于|额|同|位|一|方面)"));
-    static const QRegularExpression kSaid(QStringLiteral("^[一二三四五六七八九十零〇哈呵啊嗯的了和与及]"));
-    auto matches = kForm.globalMatch(line.plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (kSaid.match(match.captured()).hasMatch() || isOfEach(line.plain, match))
-            continue;
-        Remark remark {ProofreadWords::tr("“%1”重复了同一个字。").arg(match.captured())};
-        if (match.capturedLength(u"thrice") == 0) // of 全县县县级 two may stay
-            remark.instead = match.captured().left(1);
-        pencil.mark(line, capturedRange(match), remark);
-    }
-}
 
 /// Words of reports that nobody says twice. What is no word but looks like one, 税缓 in 退税缓税缓费, is not among
 /// them.
@@ -116,7 +60,7 @@ const QSet<QString> &knownWords()
         "专家 专题 专项 转变 转办 资金 资料 自觉 总结 组织 作风 作用 做好 进一步 逐步 逐渐 逐年 一律 一批 一定 一般 "
         "一起 一体 唯一 第一 研究 讨论 文件 综合 全省 全市 全县 全区 全镇 负责人 责任人 规范性 委员会 办公室 工作站 "
         "执法队 "
-        "党政 政治 民主 文化 财政 税务 公共 基本 集中 专业 市场 人才 保密 应急 救援")
+        "街道 审议 力争 彻底 党政 政治 民主 文化 财政 税务 公共 基本 集中 专业 市场 人才 保密 应急 救援")
                                           .split(u' ');
     static const QSet<QString> kKnown(kWords.begin(), kWords.end());
     return kKnown;
@@ -143,16 +87,20 @@ private:
     QSet<QString> m_words;
 };
 
-/// 高高兴兴, 实实在在, 案件件 without its number: the last character may come twice.
+/// 高高兴兴, 实实在在, 案件件 without its number, 对工作作了部署: the last character may come twice.
 bool mayEndTwice(const QString &text, const QRegularExpressionMatch &match)
 {
     constexpr QStringView kOften = u"的了和在与及为是人们等件项户村次处家个常往中";
+    constexpr QStringView kDone = u"作做办查改建报评议审定选罚收交发"; // what was done
     const qsizetype head = match.capturedStart(u"head");
+    const qsizetype end = match.capturedEnd();
+    if (end < text.size() && text[end] == u'了' && kDone.contains(match.captured(u"last").front()))
+        return true;
     return kOften.contains(match.captured(u"last").front()) || (head > 0 && text[head - 1] == text[head]);
 }
 
 /// 二是加加强领导, 开展展了: a known word with one of its characters twice, where nothing else ends or begins there.
-void checkHalves(const PrintedLine &line, const ListedWords &words, RedPencil &pencil)
+void checkHalves(const PrintedLine &line, const ListedWords &words, const QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![一-龥\\d])(?<first>[一-龥])(?=\\k<first>(?<word>[一-龥])(?!\\k<word>))|(?<=[是的并和与及])(?<first2>[一-"
@@ -173,6 +121,8 @@ void checkHalves(const PrintedLine &line, const ListedWords &words, RedPencil &p
         if (!isKnown || (isLast ? mayEndTwice(line.open, match) : kAlone.contains(doubled)))
             continue;
         const int start = int(isLast ? match.capturedStart(u"last") : match.capturedStart());
+        if (told.contains(start))
+            continue;
         pencil.mark(
             line, {start, 2}, {ProofreadWords::tr("“%1”重复了同一个字。").arg(doubled.repeated(2)), {}, doubled});
     }
@@ -280,12 +230,10 @@ bool hasPairTwice(QStringView text)
 void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const ListedWords> words = madeOnceOf<ListedWords>(manuscript.terms(), manuscript.year());
+    DoubledCharacters characters(manuscript);
     for (const PrintedLine &line : manuscript.lines()) {
-        if (hasTwins(line.plain) || hasTwins(line.open)) {
-            checkCharacters(line, pencil);
-            checkManyTimes(line, pencil);
-            checkHalves(line, *words, pencil);
-        }
+        if (hasTwins(line.plain) || hasTwins(line.open))
+            checkHalves(line, *words, characters.mark(line, pencil), pencil);
         if (hasPairTwice(line.plain))
             checkWords(line, *words, pencil);
         if (hasPairTwice(line.open))
@@ -295,67 +243,104 @@ void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
     checkRepeatedClauses(manuscript, pencil);
 }
 
+/// A sentence or clause told twice in one item.
+QList<RuleExample> repeatedClauses()
+{
+    return {
+        found(u"县政府对年度法治政府建设工作进行安排部署，随后召开会议，再次对年度法治政府建设工作进行安排部署。"),
+        found(u"对重大执法决定进行严格审查把关，并对重大执法决定进行严格审查把关。"),
+        silent(u"县政府对规范性文件进行合法性审查，县委对党内规范性文件进行合法性审查。"),
+        found(u"一是对年度法治政府建设工作进行安排部署。下发工作要点，对年度法治政府建设工作进行安排部署。二是加强"
+              u"培训。培训3次。"),
+        found(u"对52项任务分解到38个单位，责任落实到人。主要原因是编制总量偏紧，力量不足，主要原因是编制总量偏紧。"),
+        found(u"三是信息化监管水平不高。平台少，三是信息化监管水平不高。"),
+        found(u"推动编制资源向基层执法单位倾斜，并继续推动编制资源向基层执法单位倾斜。"),
+        found(u"提出修改意见94条；提出修改意见94条；向市政府报备15件。"),
+        found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。非现场监管覆盖燃气、特种设备等领域。\n（二）加"
+              u"强监管。"
+              u"非现场监管覆盖燃气、特种设备等领域。"),
+        silent(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。坚持以习近平新时代中国特色社会主义思想为指导。\n"
+               u"（二）加强学习。坚持以习近平新时代中国特色社会主义思想为指导，全部在法定期限内办结。"),
+        silent(u"一是依法作出行政处罚决定书，未依法作出行政处罚决定书，县政府对行政规范性文件进行合法性审查。"),
+        found(u"加强行政执法监督，规范执法行为，提高执法水平，加强行政执法监督。"),
+        silent(u"受理投诉5件，全部依法办结，受理举报6件，全部依法办结。"),
+        silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
+        found(u"办结863件，办结863件，其中即办件6件。只有41名，占22.2%，占22.2%，平均每件7天。", 2018, 2),
+        found(u"2月26日，2月26日，召开会议。撤回2件、撤销1件；撤销1件；整改率97.5%；整改率97.5%；", 2018, 3),
+        silent(u"三次产业分别增长5%，增长3%，增长3%。甲镇：受理3件，办结3件；乙镇：受理3件，办结3件；丙镇受理2件，3件，"
+               u"3件。（一）办结3件；（二）办结3件；满分100分，得分100分。"),
+    };
+}
+
+/// A character left over beside the word that it ends or begins, where no two words meet.
+QList<RuleExample> leftOverCharacters()
+{
+    return {
+        found(u"反映出一些些单位有短板，新纳纳入29户，调解员年龄龄偏大，在全市开开展检查，全年举举办培训。", 2018, 5),
+        found(u"纠正违法行行为，自自2021年起，比比上年增加65件，群众众关心的事，审审议议题203个。", 2021, 5),
+        found(u"每季度开展展一次评查，上半年组组织2名队员参加考试，全部完完成，不够彻彻底，全年召召开会议。", 2018, 5),
+        found(u"按照照要求，街街道牵头，其中中罚款3件，全年年受理5件，县人大大常委会，国务院院办公厅。", 2018, 6),
+        found(u"检查企企业8家，1月1日起施施行，5名干干部，一次性化化解，县直部部门，结合合实际。", 2018, 6),
+        silent(u"对对口支援地区，走向向阳村，商会会长、农商行行长、司法局局长、派出所所长、合作社社员、网格格长、银行"
+               u"行业、政协协商、人社局局务会、农业农村部部署、专项组组织检查、县政府办办理、微信群群众。"),
+        silent(u"学习习近平的著作，违反反不正当竞争法、违反反间谍法，市政府府院联动，物业业委会，金融融资，组织织密"
+               u"网格，法援援助中心，新规规定，对标标准，可研研究，产学研研究，最高检检察长，马克思思想，雨水情情况。"),
+        silent(u"由镇长任组长，主任任副组长，对工作作了部署，投标标的，收入入国库，已经经县政府批准，意见见附件，通知"
+               u"知名企业，发现现已整改，其中中重度残疾，全年年均，全市市级，不少少数民族，至少少跑一次，以上上级。"),
+        silent(u"一步步推进，一项项落实，逐条条理清，5项项目，若干项项目，两类类型，本级级别，信件件件有回音。"),
+        silent(u"事前明明知道，教育深深入心，大局稳稳定住，前后整整治理三年，一律统统计入，越过重重大山，细细梳理，源源"
+               u"不断，频频发生，比比皆是，足足半年，断断续续，认认真真，三三两两，步步高，可可托海镇，小王娜娜。"),
+        silent(
+            u"计算机机房、蛋白质质量、太阳能能源、价值观观念、负责制制度、雨情情况，原告告镇政府，双方关系系劳动关系，"
+            u"应当当老师，以文化化人，以法治治乱象，参加加分，不得得罪，北京京剧，甘肃肃州区，三明明溪县。"),
+    };
+}
+
+/// A word or character written twice; 认认真真, 方方面面 and 可可托海 are right.
+QList<RuleExample> doubledWords()
+{
+    return {
+        found(u"对存在的的问题逐项整改。"),
+        found(u"对执法案卷进行进行了评查。"),
+        found(u"深入推进政府法治政府建设。"),
+        found(
+            u"综合考核中的的分值，报市政府和县县人大常委会备案，已已有695项，市容环境等等行政处罚事项52项。", 2018, 4),
+        found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
+        found(u"制定行政规范规范性文件4件，清理73件规范规范性文件，纠纷纠纷化解更快，健全检查检查长效机制。", 2018, 4),
+        found(u"其中行政许可可31项、行政处罚537项，群众认可可，开展评估评估。", 2018, 3),
+        silent(u"工作认认真真、扎扎实实，方方面面满意，新建5项项目，规范规范性文件管理，服务服务业发展，来来往往，"
+               u"干干净净。"),
+        found(u"二是加加强领导，开展展了检查，推动工作落实实。", 2018, 3),
+        silent(u"目的的确定，达到目的的有3家，调解和和解后终止，现有有效文件，没有有关材料，推进进度，食品安全全程"
+               u"追溯。"),
+        silent(u"公开开展评查，推行行政执法三项制度，由市市场监管局牵头，由丰县县委研究，等等。市容等等待处理，公共"
+               u"共建。均由负责人出庭应诉，负责人出庭应诉率100%。43所初中中，配备教师的有11所。"),
+        found(u"全县县县县级领导干部带头学法。"),
+        found(u"完成了了年度任务，抓好各项工作工作。", 2018, 2),
+        found(u"案卷评查是是全年的重点。"),
+        silent(u"丰县县委、全县县级领导干部带头学法，落实谁执法谁普法普法责任制，总队总队长到会。"),
+        silent(u"常常下乡，处处设点，时时提醒，村村有人，一一核对，逐一销号，层层落实，件件有回音。"),
+        silent(u"于是是否公开成了重点，现在在建项目12个，针对对象开展宣传，即将将案卷移交。"),
+        found(u"健全机制体制机制，抓好落实。"),
+        found(u"以规范执法为为抓手，由由司法局牵头，县政府县政府召开会议3次。", 2018, 3),
+        silent(u"成为为民服务的窗口，理由由申请人提出，予以以案释法宣传。"),
+        silent(u"推进县政府法治政府建设工作，机关对机关、部门与部门、一级抓一级，依法行政。"),
+        found(u"信访事项均在规定期限内内答复。"),
+        silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。半年内内部审核4次，市内内河3条。"),
+        silent(u"新增减税降费及退税缓税缓费3.2亿元，一个一个研究，逐个逐个核对，先后多次多次上门。"),
+        silent(u"信访件件件有回音，建议案案案有答复，行政村村村有法律顾问，集体讨论讨论稿，组织组织部门座谈。"),
+        found(u"信访件件件数量逐年下降。"),
+        found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
+    };
+}
+
 } // namespace
 
 Rule repeatedWordsRule()
 {
     return {QLatin1String("words.repeated"), QLatin1String("W8"), QT_TRANSLATE_NOOP("proofread", "重复的字句"),
         QT_TRANSLATE_NOOP("proofread", "同一条里同样的话说了两次，或者一个字、一个词写了两遍。"), Severity::Warning,
-        kEditing, Strength::Practice, checkRepeatedWords,
-        {
-            found(u"县政府对年度法治政府建设工作进行安排部署，随后召开会议，再次对年度法治政府建设工作进行安排部署。"),
-            found(u"对重大执法决定进行严格审查把关，并对重大执法决定进行严格审查把关。"),
-            silent(u"县政府对规范性文件进行合法性审查，县委对党内规范性文件进行合法性审查。"),
-            found(u"一是对年度法治政府建设工作进行安排部署。下发工作要点，对年度法治政府建设工作进行安排部署。二是加强"
-                  u"培训。培训3次。"),
-            found(u"对存在的的问题逐项整改。"),
-            found(u"对执法案卷进行进行了评查。"),
-            found(u"深入推进政府法治政府建设。"),
-            found(u"综合考核中的的分值，报市政府和县县人大常委会备案，已已有695项，市容环境等等行政处罚事项52项。",
-                2018, 4),
-            found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
-            found(u"制定行政规范规范性文件4件，清理73件规范规范性文件，纠纷纠纷化解更快，健全检查检查长效机制。", 2018,
-                4),
-            found(u"其中行政许可可31项、行政处罚537项，群众认可可，开展评估评估。", 2018, 3),
-            silent(u"工作认认真真、扎扎实实，方方面面满意，新建5项项目，规范规范性文件管理，服务服务业发展，来来往往，"
-                   u"干干净净。"),
-            found(u"二是加加强领导，开展展了检查，推动工作落实实。", 2018, 3),
-            silent(u"目的的确定，达到目的的有3家，调解和和解后终止，现有有效文件，没有有关材料，推进进度，食品安全全程"
-                   u"追溯。"),
-            silent(u"公开开展评查，推行行政执法三项制度，由市市场监管局牵头，由丰县县委研究，等等。市容等等待处理，公共"
-                   u"共建。均由负责人出庭应诉，负责人出庭应诉率100%。43所初中中，配备教师的有11所。"),
-            found(
-                u"对52项任务分解到38个单位，责任落实到人。主要原因是编制总量偏紧，力量不足，主要原因是编制总量偏紧。"),
-            found(u"三是信息化监管水平不高。平台少，三是信息化监管水平不高。"),
-            found(u"推动编制资源向基层执法单位倾斜，并继续推动编制资源向基层执法单位倾斜。"),
-            found(u"提出修改意见94条；提出修改意见94条；向市政府报备15件。"),
-            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。非现场监管覆盖燃气、特种设备等领域。\n（二）加"
-                  u"强监管。"
-                  u"非现场监管覆盖燃气、特种设备等领域。"),
-            silent(
-                u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。坚持以习近平新时代中国特色社会主义思想为指导。\n"
-                u"（二）加强学习。坚持以习近平新时代中国特色社会主义思想为指导，全部在法定期限内办结。"),
-            silent(u"一是依法作出行政处罚决定书，未依法作出行政处罚决定书，县政府对行政规范性文件进行合法性审查。"),
-            found(u"全县县县县级领导干部带头学法。"),
-            found(u"完成了了年度任务，抓好各项工作工作。", 2018, 2),
-            found(u"案卷评查是是全年的重点。"),
-            silent(u"丰县县委、全县县级领导干部带头学法，落实谁执法谁普法普法责任制，总队总队长到会。"),
-            silent(u"常常下乡，处处设点，时时提醒，村村有人，一一核对，逐一销号，层层落实，件件有回音。"),
-            silent(u"于是是否公开成了重点，现在在建项目12个，针对对象开展宣传，即将将案卷移交。"),
-            found(u"健全机制体制机制，抓好落实。"),
-            found(u"以规范执法为为抓手，由由司法局牵头，县政府县政府召开会议3次。", 2018, 3),
-            silent(u"成为为民服务的窗口，理由由申请人提出，予以以案释法宣传。"),
-            found(u"加强行政执法监督，规范执法行为，提高执法水平，加强行政执法监督。"),
-            silent(u"受理投诉5件，全部依法办结，受理举报6件，全部依法办结。"),
-            silent(u"推进县政府法治政府建设工作，机关对机关、部门与部门、一级抓一级，依法行政。"),
-            found(u"信访事项均在规定期限内内答复。"),
-            silent(u"以规范执法为目的的专项行动，以及及时公开，为了了解情况。半年内内部审核4次，市内内河3条。"),
-            silent(u"新增减税降费及退税缓税缓费3.2亿元，一个一个研究，逐个逐个核对，先后多次多次上门。"),
-            silent(u"信访件件件有回音，建议案案案有答复，行政村村村有法律顾问，集体讨论讨论稿，组织组织部门座谈。"),
-            found(u"信访件件件数量逐年下降。"),
-            found(u"进一步进一步压实责任，逐步逐步推进行政执法规范化，落实行政执法行政执法责任。", 2024, 3),
-            silent(u"一是认真落实制度。认真落实责任。二是认真落实制度。逐项逐项核对。"),
-        },
+        kEditing, Strength::Practice, checkRepeatedWords, repeatedClauses() + leftOverCharacters() + doubledWords(),
         {QLatin1String("numbers.missing"), QLatin1String("marks.ellipsis"), QLatin1String("words.garbled"),
             QLatin1String("numbers.doubledUnit")}};
 }

@@ -46,7 +46,8 @@ void checkTitleEnd(const PrintedLine &line, RedPencil &pencil)
 void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kKind(
-        QStringLiteral("(?:报告|汇报|总结|要情|说明)(?:[（(].*[）)])?(?:——.*)?[。；，、：]?$"));
+        QStringLiteral("(?:报告|汇报|总结|要情|说明)(?:[暨及和与].{2,14}(?:计划|谋划|打算|思路|要点|安排|设想))?"
+                       "(?:[（(].*[）)])?(?:——.*)?[。；，、：]?$"));
     static const QRegularExpression kYear(QStringLiteral("(20\\d\\d)年"));
     checkTitleAsRead(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
@@ -87,6 +88,7 @@ Rule reportTitleRule()
             found(u"清丰县人民政府关于2018年法治政府建设情况的报告。\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县2018年法治政府建设情况的汇报报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县2018年法治政府建设工作总结报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(u"清丰县2018年依法行政工作总结暨2019年工作计划\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县人民政府\n关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县2018年度\n法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县2017年法治政府建设情况报告\n一、工作情况\n（一）加强领导。召开会议3次。"),

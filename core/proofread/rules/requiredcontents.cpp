@@ -20,9 +20,9 @@ struct RequiredContent {
     QRegularExpression words; ///< one of them in a heading or in the text is enough
 };
 
-const QList<RequiredContent> &requiredContents()
+QList<RequiredContent> requiredContents(int year)
 {
-    static const QList<RequiredContent> kContents {
+    return {
         {QT_TRANSLATE_NOOP("proofread", "主要举措和成效"), PartKind::Work,
             QRegularExpression(QStringLiteral("成效|举措|工作开展|工作情况|主要工作|主要做法"))},
         {QT_TRANSLATE_NOOP("proofread", "存在的不足"), PartKind::Problems,
@@ -36,10 +36,12 @@ const QList<RequiredContent> &requiredContents()
                 "第一责任人|(?:主要负责人|主要负责同志|主要领导|一把手|书记|[县市区镇乡局厅]长)[^。；]{0,30}"
                 "(?:听取|研究|部署|主持|督办|带案|带头|述法|专题|亲自|批示|包案|审定)"))},
         {QT_TRANSLATE_NOOP("proofread", "下一年度主要安排"), PartKind::Plans,
-            QRegularExpression(QStringLiteral("下一步|下一年|打算|工作安排|工作计划|工作思路|工作重点|今后|主要安排|"
-                                              "工作安排|20\\d\\d年(?:度)?(?:主要|重点)(?:任务|工作)"))},
+            QRegularExpression(QStringLiteral("下一?步|下一年|下年度?|下一阶段|接下来|打算|工作安排|工作计划|工作思路|"
+                                              "工作重点|今后|主要安排|努力方向|明年|来年|新的?一年|"
+                                              "20\\d\\d年(?:度)?(?:主要|重点)(?:任务|工作)|"
+                                              "%1年[^。；\\n]{0,40}?(?:将|拟|计划|力争|继续|重点|着力)")
+                                   .arg(year + 1))},
     };
-    return kContents;
 }
 
 void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
@@ -60,7 +62,8 @@ void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
     }
     if (text.size() < kWorthWhile)
         return;
-    for (const RequiredContent &content : requiredContents()) {
+    const QList<RequiredContent> contents = requiredContents(manuscript.year());
+    for (const RequiredContent &content : contents) {
         const QString name = QString::fromUtf8(content.name);
         const bool hasPart = content.part && std::any_of(parts.begin(), parts.end(), [&](const Part &part) {
             return part.kind == *content.part && !empty.contains(part.id);
@@ -101,6 +104,14 @@ Rule requiredContentsRule()
                                             "3次听取执法工作汇报。\n")
                                  + plans),
                 0, 2020},
+            RuleExample {longReport(title,
+                             cause + leaders
+                                 + QStringLiteral("四、正视短板\n（一）明确方向。2021年是“十四五”开局之年，我局将做好"
+                                                  "以下工作：抓好落实。\n")),
+                0, 2020},
+            RuleExample {
+                longReport(title, cause + leaders + QStringLiteral("四、结语\n（一）2020年，我局继续抓好落实。\n")), 1,
+                2020},
             silent(u"全年受理案件3件。", 2020),
         }};
 }

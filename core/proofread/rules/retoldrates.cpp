@@ -83,9 +83,10 @@ void checkGrowths(const QList<ToldNumber> &all, EachOnce &pencil)
 QString rateAt(const ToldNumber &told)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("^(?:[一二三四五六七八九十]是|全[省市县区镇乡州]|我[省市县区镇]|全年|平均|总)*(?<name>[一-龥]{3,"
+        QStringLiteral("^(?:[一二三四五六七八九十]是|全[省市县区镇乡州]|我[省市县区镇]|全年|平均|总)*(?<name>[一-龥]{2,"
                        "10}率)(?:仍|均|已|也|只|仅)*(?:达到?|为|是|有)?$"));
-    return told.unit == u"%" ? kForm.match(told.before).captured(u"name") : QString();
+    static const QRegularExpression kOfKind(QStringLiteral("^行政(?:复议|诉讼|应诉)?(?:案件)?(?=直接纠错率$|败诉率$)"));
+    return told.unit == u"%" ? kForm.match(told.before).captured(u"name").remove(kOfKind) : QString();
 }
 
 /// Told in the work, and once more where the work is looked back upon.
@@ -133,6 +134,10 @@ QList<RuleExample> retoldRateExamples()
         silent(u"受理信访事项874件，同比下降15%。收到复议申请1286件，同比增长31.5%。直接纠错率14.3%"
                u"。\n二、存在问题\n收到复议申请"
                u"1286件，同比增长31.5%，县公安局受理投诉举报同比下降45%，直接纠错率14.3%。"),
+        found(u"审结复议案件398件，直接纠错率为16.3%。败诉71件，败诉率为12.4%"
+              u"。\n二、存在问题\n一是压力较大，行政诉讼败诉率"
+              u"达92.4%，行政复议直接纠错率为16.5%。",
+            2018, 2),
         silent(u"县公安局调解成功率97.6%。县司法局调解成功率98.2%。\n二、存在问题\n全县调解成功率98%"
                u"，劳动争议调解成功率92%。"),
     };

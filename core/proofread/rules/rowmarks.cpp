@@ -19,6 +19,12 @@ void markPause(const PrintedLine &line, TextRange mark, RedPencil &pencil)
         {ProofreadWords::tr("并列的各项之间混用了“%1”和顿号。").arg(line.quote(mark)), {}, QStringLiteral("、")});
 }
 
+void markComma(const PrintedLine &line, int mark, RedPencil &pencil)
+{
+    pencil.mark(
+        line, {mark, 1}, {ProofreadWords::tr("并列的各项之间用的是逗号，只有这里是顿号。"), {}, QStringLiteral("，")});
+}
+
 /// The marks between the parts of a row; empty where anything else stands there.
 QList<int> marksBetween(const QString &text, const QList<Quantity> &parts)
 {
@@ -42,6 +48,20 @@ void goOnBeyondMark(const PrintedLine &line, Sum &sum)
         sum.parts << *next++;
 }
 
+/// 警告处分3人、记过处分2人，批评教育2人: what the parts before are in common, the one behind the comma is not.
+bool isOfOtherKind(const PrintedLine &line, const Sum &sum, QList<Quantity>::const_iterator part)
+{
+    constexpr qsizetype kKind = 2; // characters
+    const auto endOf = [&](const Quantity &quantity) {
+        static const QRegularExpression kLead(QStringLiteral("^(?:其中|给予)+"));
+        const QString words = line.open.mid(quantity.subject.start, quantity.subject.length).remove(kLead);
+        return words.size() >= 2 * kKind ? words.right(kKind) : QString(); // 受理, 不予受理 are deeds
+    };
+    const QString kind = endOf(sum.parts.first());
+    return !kind.isEmpty() && part - sum.parts.begin() >= kKind && endOf(*part) != kind
+        && std::all_of(sum.parts.begin(), part, [&](const Quantity &each) { return endOf(each) == kind; });
+}
+
 /// 警告214人，因情节轻微等依法不予处罚157人: what follows the comma has a verb of its own.
 bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
 {
@@ -51,7 +71,9 @@ bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
     if (line.open[mark] != u'，' || part == sum.parts.end())
         return false;
     const QString words = line.open.mid(part->subject.start, part->subject.length);
-    return words.size() > kLongest || words == u"其余" || (words.size() > kShort && beginsClause(words));
+    static const QRegularExpression kRest(QStringLiteral("^(?:其余|另|尚|仍|正在|暂|继续|有)|的$"));
+    return words.size() > kLongest || kRest.match(words).hasMatch() || (words.size() > kShort && beginsClause(words))
+        || isOfOtherKind(line, sum, part);
 }
 
 /// Whether of three counts in a row the marks between are not the same: asked before anything is added up.
@@ -79,6 +101,7 @@ bool mayHaveOtherMark(const PrintedLine &line)
 void checkParts(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr qsizetype kFewest = 3;
+    constexpr qsizetype kMany = 4; // marks
     if (!mayHaveOtherMark(line))
         return;
     QList<Sum> sums = sumsIn(line.open, line.quantities);
@@ -91,6 +114,8 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
         const QList<int> marks = marksBetween(line.open, sum.parts);
         const auto isPause = [&](int mark) { return line.open[mark] == u'、'; };
         const qsizetype pauses = std::count_if(marks.begin(), marks.end(), isPause);
+        if (pauses == 1 && marks.size() >= kMany) // 187件、73件，64件，49件，12件
+            markComma(line, *std::find_if(marks.begin(), marks.end(), isPause), pencil);
         if (pauses == marks.size() || pauses * 2 < marks.size())
             continue;
         for (const int mark : marks) {
@@ -129,8 +154,8 @@ void checkNames(const PrintedLine &line, const CommaSides &sides, RedPencil &pen
     static const QRegularExpression kWithin(
         QStringLiteral("(?<=、)[一-龥“”]{2,8}(?<mark>；)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?"
                        "(?:等|作为|相结合|[三四五六七八九十]个))"));
-    static const QRegularExpression kFirst(QStringLiteral(
-        "(?:^|[，。；：])[一-龥”]{2,12}(?<mark>；)(?<right>[一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
+    static const QRegularExpression kFirst(QStringLiteral("(?:^|[，。；：])(?<left>[一-龥”]{2,12})(?<mark>；)(?<right>["
+                                                          "一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
     static const QRegularExpression kKind(QStringLiteral(
         "(?<=、)[一-龥“”]{2,8}(?<mark>，)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?等(?:\\d|"
         "多?[个项种类]|领域|方式|制度|问题|作用|要素|行业|部门|信息|阵地|内容|环节|方面|群体|违法|产品))"));
@@ -149,10 +174,25 @@ void checkNames(const PrintedLine &line, const CommaSides &sides, RedPencil &pen
         auto matches = form->globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
+            static const QRegularExpression kSaid(
+                QStringLiteral("[占是有被了达]|分之")); // 恰好占八分之一；夜视、无人机等
+            if (kSaid.match(match.captured(u"left")).hasMatch())
+                continue;
             if (!beginsClause(match.captured(u"right")) && !kOfAll.match(match.captured(u"right")).hasMatch())
                 markPause(line, {int(match.capturedStart(u"mark")), 1}, pencil);
         }
     }
+}
+
+/// “谁审批、谁监管，谁主管、谁监管”: groups of as many.
+bool isInPairs(const QString &within)
+{
+    static const QRegularExpression kMark(QStringLiteral("[，；]"));
+    const QStringList groups = within.split(kMark);
+    const qsizetype pauses = groups.first().count(u'、');
+    return pauses > 0 && std::all_of(groups.begin(), groups.end(), [&](const QString &group) {
+        return group.count(u'、') == pauses;
+    });
 }
 
 /// “学党史；守初心、办实事”: words of one length between quotes.
@@ -168,7 +208,7 @@ void checkQuoted(const PrintedLine &line, RedPencil &pencil)
         const bool isEven = std::all_of(entries.begin(), entries.end(),
             [&](const QString &entry) { return entry.size() == entries.first().size(); });
         const qsizetype others = within.count(u'，') + within.count(u'；');
-        if (!isEven || others == 0 || within.count(u'、') < others)
+        if (!isEven || others == 0 || within.count(u'、') < others || isInPairs(within))
             continue;
         for (int at = int(match.capturedStart()); at < int(match.capturedEnd()); ++at) {
             if (QStringView(u"，；").contains(line.plain[at]))
@@ -225,6 +265,13 @@ Rule rowMarksRule()
             silent(u"受理、审理，案件质量等明显提高；加强网上审批、网上监管，网上办理更快。"),
             silent(u"办理行政应诉案件84件，其中一审52件，二审29件，再审3件；受理案件96件，其中受理90件、补正4件、其他2"
                    u"件。"),
+            found(u"立案412件，其中大气类187件、固体废物类73件，水类64件，建设类49件，噪声类12件，其他27件。"),
+            silent(
+                u"梳理文件518件，决定废止31件、修改27件、宣布失效44件，继续有效的416件。收到申请14件，其中维持7件、撤销"
+                u"2件，另有5件正在审理。"),
+            silent(
+                u"处理教师7人，其中给予警告处分3人、记过处分2人，批评教育2人，并一律与职称挂钩。落实“谁审批、谁监管，谁"
+                u"主管、谁监管”。"),
             silent(u"推进普法、调解；完善制度、机制等基础工作。开展宣传、培训；强化检查、督办。"),
             silent(u"审结行政复议案件50件，其中维持30件、撤销20件，应诉40件、败诉2件；检查20次，罚款3件、警告2件。"),
             silent(u"建成司法所、派出所，配齐法庭、检察室等力量。县司法局、公安局牵头；县法院、检察院等单位参加。"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/strayletters.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -141,14 +142,30 @@ void checkInvisible(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 市政d府, 实e现: what an input method left of a syllable.
+void checkLetters(const LoneLetters &letters, const PrintedLine &line, RedPencil &pencil)
+{
+    for (const StrayLetter &stray : letters.strayIn(line)) {
+        const TextRange range {stray.position, 1};
+        Remark remark {ProofreadWords::tr("“%1”不像是正文里的字符。").arg(line.quote(range))};
+        remark.severity = Severity::Warning;
+        if (stray.breaksWord)
+            remark.instead = QString();
+        pencil.mark(line, range, remark);
+    }
+}
+
 void checkStrayCharacters(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QList<StrayForm> kForms = machineForms() + signForms();
+    const LoneLetters letters(manuscript);
     checkNotes(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Raw)
             continue;
         checkInvisible(line, pencil);
+        if (line.isProse())
+            checkLetters(letters, line, pencil);
         for (const StrayForm &form : kForms) {
             const bool isCued =
                 std::any_of(form.cue.begin(), form.cue.end(), [&](QChar cue) { return line.text.contains(cue); });
@@ -163,7 +180,8 @@ void checkStrayCharacters(const Manuscript &manuscript, RedPencil &pencil)
 Rule strayCharactersRule()
 {
     return {QLatin1String("marks.stray"), QLatin1String("P13"), QT_TRANSLATE_NOOP("proofread", "多余字符"),
-        QT_TRANSLATE_NOOP("proofread", "孤立的竖线、星号、井号和别的键盘符号，网页的标记，看不见的控制字符、乱码。"),
+        QT_TRANSLATE_NOOP("proofread",
+            "孤立的竖线、星号、井号和别的键盘符号，夹在汉字之间的字母，网页的标记，看不见的控制字符、乱码。"),
         Severity::Error, kDocumentRules, Strength::Regulation, checkStrayCharacters,
         {
             typedAndFound(u"各项工作取得新进展。|"),
@@ -186,6 +204,18 @@ Rule strayCharactersRule()
             silent(u"| 单位 | 件数 |\n| --- | --- |\n| 城关镇 | 12 |\n| 合计 | 12 |"),
             found(u"| 单位 | 件数 |\n各项工作取得新进展。|"),
             typedAndSilent(u"热线12345，邮箱a_b@example.cn。"),
+            found(u"市政d府全年制定规范性文件18件，9月底前实h现数据共享，把法治要求落n实到各领域。", 2018, 3),
+            found(u"9月底前实e现与公安、交通部门的数据共享。"),
+            found(u"健全领导机z制，围绕乡村振兴f和脱贫攻坚，均由局s负责人出庭应诉，重点l做好以下工作。", 2018, 4),
+            found(u"确保6个a遗留问题全部整改，检查结果均在20个d工作日内公开（其中重大行z政决策2件）。", 2018, 3),
+            silent(u"推广e网通办、上线i深圳，开发e企查小程序，建成律师e站3个，推行融e通平台，设“法e通”专栏。"),
+            silent(u"组织K歌比赛，A类企业3家，B级风险点4个，C位出道，A股上市，走T台，插U盘，拍X光片，在V形路口设岗。"),
+            silent(u"由A镇和B局分别负责，甲A乙B两队参赛，推行“1+N”模式，形成一网N端格局，连续n年获评。"),
+            silent(u"每g含量达标，按t计价，运抵12万t煤炭，长x宽，p值小于0.05，t检验，公式中k为系数，方案a优于方案b。"),
+            silent(u"出A版方案，站C位，分A类、B类管理，产业园A区，以A为例，同A学生谈话，小v说法，大V座谈会。"),
+            silent(
+                u"Q版人物，a类企业，b级景区，c位，k歌软件，u盘，x光机，t台，维生素c含量，O型血，Z世代青年，n型电池。"),
+            silent(u"推行普法j站，开展普法j活动。"),
         },
         {QLatin1String("words.placeholder"), QLatin1String("marks.monthDay"), QLatin1String("numbers.missing")}};
 }

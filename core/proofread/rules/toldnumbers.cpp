@@ -56,7 +56,7 @@ bool ToldNumber::isOfTime() const
     constexpr QStringView kWholeYear = u"全年"; // 4月成立，全年召开例会12次
 
     static const QRegularExpression kWords(
-        QStringLiteral("分别|同比|环比|上年|去年|往年|历年|累计|季度|半年|[近前][^，。]{1,2}年|以来|"
+        QStringLiteral("分别|同比|环比|上年|去年|往年|历年|累计|(?<!每)季度|半年|[近前][^，。]{1,2}年|以来|"
                        "(?<!截至)(?<!\\d)(?:[1-9]|1[01])月|(?:较|比|与)[^，。]{0,8}(?:20\\d\\d|年)"));
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年"));
     const QString sentence = lead();
@@ -74,8 +74,9 @@ bool ToldNumber::isOfTime() const
 bool ToldNumber::isAmong() const
 {
     static const QRegularExpression kNoNumber(QStringLiteral("，[^，\\d]*，|；"));
+    static const QRegularExpression kEntered(QStringLiteral("(?:纳入|录入|列入)[一-龥“”]{1,12}\\d")); // into a register
     const QString words = lead();
-    const qsizetype among = words.lastIndexOf(u"其中");
+    const qsizetype among = qMax(words.lastIndexOf(u"其中"), words.lastIndexOf(kEntered));
     return among >= 0 && !kNoNumber.match(words.mid(among)).hasMatch();
 }
 
@@ -83,7 +84,7 @@ bool ToldNumber::isOfBody() const
 {
     static const QRegularExpression kWords(QStringLiteral(
         "首批|第[一二三四五]批|[一-龥]{2}(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
-        "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|平均|人均|每"));
+        "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|平均|人均|每(?!季度|月|年|周|半年|旬)"));
     static const QRegularExpression kKind(QStringLiteral("领域|[一-龥](?<!各)类")); // 围绕食品等领域，全年办理案件
     const QString words = lead();
     const bool isOfYear = before.startsWith(u"全年") || before.startsWith(u"全县") || before.startsWith(u"全市");

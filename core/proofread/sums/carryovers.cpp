@@ -13,6 +13,7 @@ namespace nianbao {
 namespace {
 
 constexpr int kFar = 200; // characters
+constexpr QStringView kAmong(u"，其中");
 
 enum class Role { Over, New, All, Done, On, Left, Other };
 
@@ -20,8 +21,8 @@ Role roleOf(const QString &subject)
 {
     static const QRegularExpression kOn(
         QStringLiteral("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|(?:下年|次年)结转|转入(?:下年|次年)"));
-    static const QRegularExpression kAll(
-        QStringLiteral("^(?:全年|本年度?|今年)?(?:共|合计|总计)(?:计|有|办理|受理|处理|需办理)?(?:案件|申请|件数)?$"));
+    static const QRegularExpression kAll(QStringLiteral("^(?:全年|本年度?|今年)?(?:(?:共|合计|总计)(?:计|有|办理|受理|"
+                                                        "处理|需办理)?|应办理?|应审理?)(?:案件|申请|件数)?$"));
     static const QRegularExpression kNew(
         QStringLiteral("^(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|新受理|收到|接收|受理|接到|收入|"
                        "新入矫|入矫)(?!.*(?:不予|未))"));
@@ -155,7 +156,10 @@ private:
     /// 答复18件，结转下年1件 of 19.
     [[nodiscard]] std::optional<Sum> sumOfOn(const Quantity &on, const Balance &balance, bool isOnlyOfAll) const
     {
-        if (!balance.done || balance.isFull || (balance.other && balance.other->range.start > balance.done->range.start)
+        const bool isParted = balance.all && balance.done
+            && m_text.mid(balance.done->range.end(), kAmong.size()) == kAmong; // 审结58件，其中维持33件
+        if (!balance.done || balance.isFull
+            || (balance.other && balance.other->range.start > balance.done->range.start && !isParted)
             || QStringView(m_text)
                    .mid(balance.done->range.end(), on.range.start - balance.done->range.end())
                    .contains(u'。'))
@@ -175,7 +179,8 @@ private:
         if (isOnlyOfAll)
             return {};
         const Quantity *total = balance.all ? balance.all : balance.come ? balance.come : balance.other;
-        const bool isOnly = total && !balance.over && (total == balance.other ? !balance.hasOthers : !balance.other)
+        const bool isOnly = total && (total == balance.all || !balance.over)
+            && (total == balance.other ? !balance.hasOthers : !balance.other)
             && !QStringView(m_text).mid(total->range.end(), on.range.start - total->range.end()).contains(u'。');
         return isOnly && total->value != made ? std::optional(Sum {*total, {done, on}, true}) : std::nullopt;
     }

@@ -185,6 +185,14 @@ private:
             || (kinship.closedFrom > 0 && list.parts.parts.size() >= kinship.closedFrom);
     }
 
+    /// 从类型看，…，其他27件。: who sorts, and names the rest, leaves out nothing.
+    [[nodiscard]] static bool isSortedWithRest(const DistantList &list, const Sum &sum)
+    {
+        constexpr double kNearly = 0.8;
+        return list.head == Head::Sorted && list.near.size() == 1 && list.parts.names.last().startsWith(u"其他")
+            && sum.together().most >= kNearly * sum.total.value && sum.total.value >= kNearly * sum.together().least;
+    }
+
     [[nodiscard]] std::optional<Sum> sumOf(const DistantList &list) const
     {
         if (holds(list))
@@ -200,7 +208,7 @@ private:
         if (isWhole(list, kinship)) {
             for (const Quantity *total : list.near) {
                 sum.total = *total;
-                if (sum.isOfSlip() || list.head == Head::Named)
+                if (sum.isOfSlip() || list.head == Head::Named || isSortedWithRest(list, sum))
                     return sum;
             }
         }

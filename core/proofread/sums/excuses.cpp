@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] bool any() const
     {
-        return isOfEach() || isOfChange() || goesOnElsewhere()
+        return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || goesOnElsewhere()
             || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || goesOnToAnotherNoun();
     }
@@ -58,7 +58,8 @@ private:
             others += part.value;
         const QStringView between = QStringView(m_text).mid(m_sum.parts[0].range.end(),
             m_sum.parts.size() > 1 ? m_sum.parts[1].range.start - m_sum.parts[0].range.end() : 0);
-        const bool isOpened = between.contains(u'：') || between.contains(u"其中") || between.contains(u"分别");
+        const bool isOpened = between.contains(u'：') || between.contains(u"其中") || between.contains(u"分别")
+            || subjectOf(m_sum.parts[0]).startsWith(u"其中"); // 其中土地纠纷46起，调处39起，剩余7起
         return isOpened && m_sum.parts.size() > 2 && others == m_sum.parts.first().value;
     }
 
@@ -116,9 +117,31 @@ private:
     /// 按每亩180元的标准赔偿，涉及642亩、11.556万元: a price is no total.
     [[nodiscard]] bool isOfEach() const
     {
-        static const QRegularExpression kEach(QStringLiteral("每[一-龥]{0,3}$"));
+        static const QRegularExpression kEach(
+            QStringLiteral("每[一-龥]{0,3}$|各(?:有|为|抽取?|抽查|评查|选|讲)?$")); // 许可、处罚案卷各30卷
         return !subjectOf(m_sum.parts.first()).contains(u'每')
             && kEach.match(subjectOf(m_sum.total).toString()).hasMatch();
+    }
+
+    /// 净减15项：取消9项，下放2项，并入5项，新增1项: some of them are taken away.
+    [[nodiscard]] bool isNet() const { return subjectOf(m_sum.total).contains(u'净'); }
+
+    /// 发放问卷162份，收回158份，“满意”和“比较满意”合计156份: of what it names, and not of what stands before.
+    [[nodiscard]] bool isOfOtherNames() const
+    {
+        static const QRegularExpression kNames(QStringLiteral("^[，；](?:其中)?(?<names>[一-龥“”■]{2,12}(?:[、和与及]|("
+                                                              "?<=”)(?=“))[一-龥“”■]{2,12})(?:合计|共计|总计|共)$"));
+        static const QRegularExpression kJoin(QStringLiteral("[、和与及“”]+"));
+        const int from = m_sum.parts.last().range.end();
+        const QRegularExpressionMatch match =
+            kNames.match(m_text.mid(from, qBound(0, m_sum.total.range.start - from, 3 * kFar)));
+        if (!match.hasMatch())
+            return false;
+        const QStringList names = match.captured(u"names").split(kJoin, Qt::SkipEmptyParts);
+        return std::none_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+            const QString subject = subjectOf(part).toString();
+            return std::any_of(names.begin(), names.end(), [&](const QString &name) { return subject.contains(name); });
+        });
     }
 
     /// 集中供养由440元提高到505元，分散供养由335元提高到385元.

@@ -72,4 +72,13 @@ QString listedName(const QString &text, const Quantity &quantity, const QString 
     return length > kLongest ? QString() : text.mid(quantity.range.end(), length);
 }
 
+bool isGoneThrough(QStringView said)
+{
+    constexpr qsizetype kLongest = 36; // characters
+    static constexpr std::array kWays {
+        QStringView(u"清理"), QStringView(u"评估"), QStringView(u"评查"), QStringView(u"梳理")};
+    return said.size() <= kLongest
+        && std::any_of(kWays.begin(), kWays.end(), [&](QStringView way) { return said.endsWith(way); });
+}
+
 } // namespace nianbao

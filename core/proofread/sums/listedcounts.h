@@ -17,4 +17,8 @@ bool endsList(const QString &text, const PartList &list, const Quantity &quantit
 /// What a part is called: what stands before it, or behind it where nothing does, 12项已完成.
 QString listedName(const QString &text, const Quantity &quantity, const QString &subject);
 
+/// Whether what is said between a total and its list is what was done with all of it, which may be told at length:
+/// 对15件以县政府名义印发的规范性文件进行清理，.
+bool isGoneThrough(QStringView said);
+
 } // namespace nianbao

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums/nearsums.h"
 
+#include "core/proofread/rates/slips.h"
 #include "core/proofread/sums/partnames.h"
 #include "core/proofread/sums/partrows.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -77,15 +79,38 @@ bool isParallelAndMore(const PartList &list, const Sum &sum)
     return (isApart && (isLittle || sum.isOfSlip())) || (names.size() >= kMany && isLittle && sum.isOfSlip());
 }
 
-/// 宣讲38场，其中进企业15场、进站场12场、进校园3场、进社区5场: four such places are meant as all.
-bool areNearlyAll(const PartList &list, const Sum &sum)
+/// 宣讲38场，其中进企业15场、进站场12场、进校园3场、进社区5场: four such places are meant as all;
+/// 制度建设类21个、执法程序 类35个、案卷管理类15个。 as well.
+bool areNearlyAll(const QString &text, const PartList &list, const Sum &sum)
 {
     constexpr qsizetype kFewest = 4;
+    constexpr qsizetype kFewestClasses = 3;
     constexpr double kNearly = 0.9;
-    return sum.parts.size() >= kFewest && sum.parts.size() == list.parts.size() && !sum.isMore()
-        && sum.together().most >= kNearly * sum.total.value
-        && std::all_of(
-            list.names.begin(), list.names.end(), [](const QString &name) { return name.startsWith(u'进'); });
+    if (sum.parts.size() != list.parts.size() || sum.isMore() || sum.together().most < kNearly * sum.total.value)
+        return false;
+    const auto areAll = [&](const auto &is) { return std::all_of(list.names.begin(), list.names.end(), is); };
+    return (sum.parts.size() >= kFewest && areAll([](const QString &name) { return name.startsWith(u'进'); }))
+        || (sum.parts.size() >= kFewestClasses && isUpToStop(text, list)
+            && areAll([](const QString &name) { return name.endsWith(u'类'); }));
+}
+
+/// 618 of 105 + 142 + 71: one figure off, in a number so long or in a list of so many parts that it is no chance.
+bool isOneFigureOff(const QString &text, const PartList &list, const Sum &sum)
+{
+    constexpr qsizetype kShort = 3; // figures
+    constexpr qsizetype kMany = 4; // parts
+    const bool isPair = sum.parts.size() < 3 && sum.total.decimals < 2; // of three two may be told
+    if (isPair || sum.parts.size() != list.parts.size() || !sum.isLess() || !isUpToStop(text, list))
+        return false;
+    double made = 0;
+    for (const Quantity &part : sum.parts)
+        made += part.value;
+    const QString printed = QString::number(std::llround(sum.total.value / sum.total.step));
+    const QString right = QString::number(std::llround(made / sum.total.step));
+    const bool isLong = printed.size() > kShort || sum.parts.size() >= kMany || printed.mid(1) == right.mid(1);
+    const bool isShortSwapped = sum.parts.size() >= kMany && printed.size() == 2 && right.size() == 2
+        && printed[0] == right[1] && printed[1] == right[0];
+    return (isLong && isOneDigitOff(printed, right)) || isShortSwapped;
 }
 
 } // namespace
@@ -122,7 +147,8 @@ std::optional<Sum> nearSum(const QString &text, const PartList &list)
         sum.parts << part;
         if (!sum.isMore() && !sum.isLess())
             return sum;
-        if (isNearlyRight(sum) || isParallelAndMore(list, sum) || areNearlyAll(list, sum))
+        if (isNearlyRight(sum) || isParallelAndMore(list, sum) || areNearlyAll(text, list, sum)
+            || isOneFigureOff(text, list, sum))
             nearest = sum;
     }
     return nearest;

@@ -173,7 +173,7 @@ private:
                 readBrackets(total, mark + 1);
             mark = endAt(bracketsEnd(mark + 1) + 1, u"，。；：（）0123456789"); // 319个村（社区）中，
         }
-        if (mark >= m_text.size() || mark - position > kNoun)
+        if (mark >= m_text.size() || (mark - position > kNoun && !isGoneThrough(between(position, mark))))
             return;
         if (m_text[mark].isDigit() && isOfThese(QStringView(m_text).mid(position, mark - position), u"中有")
             && !isJoinedToOther(total))

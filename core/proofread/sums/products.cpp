@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -15,6 +16,18 @@ constexpr int kFar = 120; // characters
 QString subjectOf(const QString &text, const Quantity &quantity)
 {
     return text.mid(quantity.subject.start, quantity.subject.length);
+}
+
+/// 3465名，其中生态护林员1268名、公益林护林员2197名，…，人均9200亩: the average of an earlier count, which it fits.
+bool isOfEarlier(const QString &text, const QList<Quantity> &before, Sum sum)
+{
+    const int start = sentenceAt(text, sum.total.range.start).start;
+    return std::any_of(before.rbegin(), before.rend(), [&](const Quantity &each) {
+        if (each.range.start < start || each.unit != sum.parts.first().unit)
+            return false;
+        sum.parts.first() = each;
+        return !sum.isMore() && !sum.isLess();
+    });
 }
 
 /// 2140名农民工领回3860万元，人均1.8万元: of one count of people and one of money before it.
@@ -34,7 +47,8 @@ std::optional<Sum> averageSum(const QString &text, const QList<Quantity> &quanti
         quantities[index - 2].range.end(), average.range.start - quantities[index - 2].range.end());
     const bool fits = isPeople(people) && all.isOfKind(average) && !people.approximate && !all.approximate
         && said.size() <= kFar && !said.contains(u'。') && !said.contains(u'；');
-    return fits ? std::optional(Sum {all, {people, average}, true, false, true}) : std::nullopt;
+    const Sum sum {all, {people, average}, true, false, true};
+    return fits && !isOfEarlier(text, quantities.first(index - 1), sum) ? std::optional(sum) : std::nullopt;
 }
 
 /// 每个村3名，19个村共57名.
@@ -82,7 +96,40 @@ std::optional<Sum> eachBehind(const QString &text, const QList<Quantity> &quanti
         : std::nullopt;
 }
 
+/// 乡长讲课2堂，其他8名成员各讲1堂，合计10堂: with what was counted before them.
+bool isWithOthers(const QString &text, const QList<Quantity> &before, const Sum &sum)
+{
+    const int start = sentenceAt(text, sum.total.range.start).start;
+    double others = 0;
+    for (auto each = before.rbegin(); each != before.rend() && each->range.start >= start; ++each) {
+        if (!each->isOfKind(sum.total))
+            continue;
+        others += each->value;
+        if (others + sum.together().least == sum.total.value)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+std::optional<Sum> sumOfEach(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
+{
+    static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
+    static const QRegularExpression kTotal(
+        QStringLiteral("^，?(?:共计|合计|总计|共|一共)(?:有|配备|选配|培养|聘请|选聘|补助|发放|安排|设立)?$"));
+    const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
+    if (at < 2 || total.approximate)
+        return {};
+    const Quantity &times = quantities[at - 2];
+    const Quantity &each = quantities[at - 1];
+    const QString word = text.mid(each.range.end(), total.range.start - each.range.end());
+    const bool fits = each.isOfKind(total) && times.isCount() && times.step == 1 && !times.approximate
+        && !each.approximate && each.subject.start == times.range.end() && kTotal.match(word).hasMatch()
+        && kEach.match(subjectOf(text, each)).hasMatch();
+    const Sum sum {total, {times, each}, true, true, true};
+    return fits && !isWithOthers(text, quantities.first(at - 2), sum) ? std::optional(sum) : std::nullopt;
+}
 
 QList<Sum> productSumsIn(const QString &text, const QList<Quantity> &quantities)
 {

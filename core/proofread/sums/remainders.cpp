@@ -146,9 +146,12 @@ public:
             || (match.capturedLength(u"rest") == 0 && !kGone.match(subjectOf(m_text, counts.last())).hasMatch()))
             return {};
         static const QRegularExpression kDone(QStringLiteral("(?:建成|竣工|完成|结案|审结|办结)$"));
-        if (isDone(subjectOf(m_text, counts.first())) || kDone.match(subjectOf(m_text, counts.first())).hasMatch())
+        if (subjectOf(m_text, counts.first()).startsWith(u'已') || isDone(subjectOf(m_text, counts.first()))
+            || kDone.match(subjectOf(m_text, counts.first())).hasMatch())
             return {};
         const Sum sum {counts.first(), counts.mid(1) + QList<Quantity> {last}, true};
+        if (isOfTotalBefore(counts, last))
+            return {};
         const bool isMeant = counts.size() == kFewest ? counts.last().value <= counts.first().value : sum.isOfSlip();
         return isMeant && !fitsAny(counts, last) ? std::optional(sum) : std::nullopt;
     }
@@ -203,6 +206,24 @@ private:
                 if (made == counts[total].value || (!sum.isMore() && !sum.isLess()))
                     return true;
             }
+        }
+        return false;
+    }
+
+    /// 信访事项500件。其中来信120件，来访80件，其余300件: the total stands before the mark.
+    [[nodiscard]] bool isOfTotalBefore(const QList<Quantity> &counts, const Quantity &left) const
+    {
+        constexpr int kNear = 60; // characters
+        double made = left.value;
+        for (const Quantity &count : counts)
+            made += count.value;
+        auto each = firstFrom(m_quantities, counts.first().range.start);
+        while (each != m_quantities.begin()) {
+            --each;
+            if (counts.first().range.start - each->range.end() > kNear)
+                return false;
+            if (each->isOfKind(left) && each->value == made)
+                return true;
         }
         return false;
     }

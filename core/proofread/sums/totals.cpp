@@ -6,6 +6,7 @@
 #include "core/proofread/sums/nearsums.h"
 #include "core/proofread/sums/partbands.h"
 #include "core/proofread/sums/partnames.h"
+#include "core/proofread/sums/products.h"
 #include "core/text/numerals.h"
 
 #include <QRegularExpression>
@@ -276,26 +277,6 @@ std::optional<Sum> netSum(const QString &text, const QList<Quantity> &quantities
     return Sum {total, {coming, going}, true, true};
 }
 
-/// 22个村各配备2名，共44名.
-std::optional<Sum> eachSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
-{
-    static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
-    static const QRegularExpression kTotal(
-        QStringLiteral("^，?(?:共计|合计|总计|共|一共)(?:有|配备|选配|培养|聘请|选聘|补助|发放|安排|设立)?$"));
-    const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
-    if (at < 2 || total.approximate)
-        return {};
-    const Quantity &times = quantities[at - 2];
-    const Quantity &each = quantities[at - 1];
-    const QString word = text.mid(each.range.end(), total.range.start - each.range.end());
-    const bool fits = each.isOfKind(total) && times.isCount() && times.step == 1 && !times.approximate
-        && !each.approximate && each.subject.start == times.range.end() && kTotal.match(word).hasMatch()
-        && kEach.match(subjectOf(text, each)).hasMatch();
-    if (!fits)
-        return {};
-    return Sum {total, {times, each}, true, true, true};
-}
-
 /// 撤销17件、确认违法8件，撤销、确认违法合计25件: the total says again what it is of.
 std::optional<Sum> namedSum(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
@@ -360,7 +341,7 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
     const QRegularExpressionMatch match = isTotal(subject) ? kTotal.match(subject) : QRegularExpressionMatch();
     if (total.approximate || !match.hasMatch())
         return {};
-    if (std::optional<Sum> sum = eachSum(text, quantities, total))
+    if (std::optional<Sum> sum = sumOfEach(text, quantities, total))
         return sum;
     const TotalWords words = wordsOf(match);
     Ahead ahead = gather(text, quantities, total, words.said > 0);

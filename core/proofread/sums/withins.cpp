@@ -19,7 +19,8 @@ Within within(const char16_t *whole, const char16_t *part, bool isCertain = true
 {
     return {
         QRegularExpression(QStringLiteral("(?:") + QString::fromUtf16(whole) + QStringLiteral(")(?:共|共计|共有)?$")),
-        QRegularExpression(QStringLiteral("^(?:现|目前|全部|均|已|已经|共|被|依法|实际|实现|可)*(?:")
+        QRegularExpression(
+            QStringLiteral("^(?:现|目前|到年底|截至年底|年底前|全部|均|已|已经|共|被|依法|实际|实现|可)*(?:")
             + QString::fromUtf16(part) + QStringLiteral(")(?:的)?(?:有|为|达|共)?$")),
         isCertain};
 }
@@ -41,6 +42,7 @@ const QList<Within> &known()
         within(u"应出庭|应当出庭|应由负责人出庭[一-龥]{0,4}", u"出庭|负责人出庭|出庭应诉|负责人出庭应诉"),
         within(u"(?:评查|抽查|抽取)[一-龥]{0,8}案卷|案卷", u"合格|优秀|评定合格|评定优秀"),
         within(u"(?:收到|接到|接收)[一-龥]{0,10}申请", u"受理|予以受理|决定受理", false),
+        within(u"应办|应办理|应审结|应办案件", u"审结|办结|结案"),
         within(u"(?:督办|交办|转办)(?:案件|事项|线索|信访事项|问题)?", u"办结|审结|结案|完成|化解", false),
         within(u"(?:发现|查摆|查出|反馈|梳理|排查)[一-龥]{0,8}(?:问题|隐患|线索)",
             u"整改|完成整改|整改完成|整改到位|整改销号", false),
@@ -65,6 +67,16 @@ bool isOfDuty(const QString &whole, const QString &part)
     const QRegularExpressionMatch duty = kDuty.match(whole);
     const QRegularExpressionMatch done = duty.hasMatch() ? kDone.match(part) : QRegularExpressionMatch();
     return done.hasMatch() && duty.captured(u"deed") == done.captured(u"deed");
+}
+
+/// 受理的26件中，已审结54件; of places and things more may be made: 26个乡镇中，建成司法所28个.
+bool isAmong(const QString &between, const Quantity &part, const QString &name)
+{
+    static const QRegularExpression kDone(QStringLiteral(
+        "^(?:已|已经|共|均|全部|有)*(?:审结|办结|结案|整改|销号|化解|维持|撤销|纠正|合格|优秀|通过|采纳|调解|"
+        "受理|立案|持证|达标|完成|胜诉|败诉)"));
+    constexpr QStringView kCases(u"件卷份起宗名人户");
+    return between.endsWith(u'中') && kCases.contains(part.unit) && kDone.match(name).hasMatch();
 }
 
 /// 处罚事项2486项，强制事项312项，网上可办2531项; 整改83个（含上年3个）: the part is of more than the count before it.
@@ -111,7 +123,7 @@ QList<Sum> withinSumsIn(const QString &text, const QList<Quantity> &quantities)
         const int from = qMax(0, whole.subject.start - kBefore);
         const QString before = text.mid(from, whole.range.start - from);
         const QString name = text.mid(part.subject.start, part.subject.length);
-        if (isOfDuty(before, name)) {
+        if (isOfDuty(before, name) || isAmong(between, part, name)) {
             sums << Sum {whole, {part}, false, true};
             continue;
         }

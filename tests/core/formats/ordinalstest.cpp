@@ -66,14 +66,27 @@ TEST_CASE("an ordinal is known by its form, in every width and every kind of num
     }
 }
 
+TEST_CASE("a heading may begin with a number: 一、一年来的主要工作")
+{
+    for (const QString &text : {u"一、一年来的主要工作"_qs, u"二、三个方面的不足"_qs, u"一、百日攻坚行动成效"_qs,
+             u"二、二十大精神学习情况"_qs, u"一、一手抓防控，一手抓建设"_qs, u"四、五年来的不足"_qs}) {
+        CAPTURE(text.toStdString());
+        const auto found = ordinalAt(text, 0);
+        REQUIRE(found);
+        CHECK(found->kind == OrdinalKind::Level1);
+        CHECK(found->length == 2);
+    }
+    CHECK_FALSE(ordinalAt(u"受理一、一百零三件", 2)); // not within a line
+}
+
 TEST_CASE("numbers, years, clauses of a law, sayings and single marks are no ordinals")
 {
     for (const QString &text : {QString(), u"工作"_qs, u"12.4万元"_qs, u"12．4万元"_qs, u"0.工作"_qs, u"123.工作"_qs,
              u"1.\t"_qs.chopped(1), u"1"_qs, u"1,工作"_qs, u"（2018）"_qs, u"（2018年"_qs, u"（0）工作"_qs,
              u"（）工作"_qs, u"（甲）工作"_qs, u"（一工作"_qs, u"（一）项规定"_qs, u"（二）款"_qs, u"（三）条"_qs,
-             u"一、二季度"_qs, u"三.5万元"_qs, u"三是三非"_qs, u"一，加强学习"_qs, u"四，开展工作，完成3件。"_qs,
-             u"一"_qs, u"一个"_qs, u"第一季度"_qs, u"第，"_qs, u"第"_qs, u"—工作"_qs, u"-工作"_qs, u"－工作"_qs,
-             u"㈫"_qs, u"㈟"_qs, u"⒜"_qs, u"①工作"_qs, u"\u2473工作"_qs}) {
+             u"一、二季度"_qs, u"三、四线城市"_qs, u"三、四百人"_qs, u"三.5万元"_qs, u"三是三非"_qs, u"一，加强学习"_qs,
+             u"四，开展工作，完成3件。"_qs, u"一"_qs, u"一个"_qs, u"第一季度"_qs, u"第，"_qs, u"第"_qs, u"—工作"_qs,
+             u"-工作"_qs, u"－工作"_qs, u"㈫"_qs, u"㈟"_qs, u"⒜"_qs, u"①工作"_qs, u"\u2473工作"_qs}) {
         CAPTURE(text.toStdString());
         CHECK_FALSE(ordinalAt(text, 0));
     }

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/references.h"
+
+#include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/toldnumbers.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kMostReferences = 200; // different ones in a report
+constexpr qsizetype kFull = 4; // characters of a noun that says by itself what is counted
+
+/// 241份合同中, 评查发现的381个问题中, 11件败诉案件主要因: the number of all of something that was told before.
+struct Reference {
+    const ToldNumber *told = nullptr;
+    QString noun; ///< 合同, 败诉案件
+    QString deed; ///< 评查发现
+    bool isAmong = false; ///< 中 follows: surely of all of them
+    bool isOfAll = false; ///< 均, 都, 全部 follows
+    bool isScoped = false; ///< 全镇21名执法人员中, 上述26项: says itself that it is of all
+    QString body {}; ///< 执法大队 of 执法大队15名执法人员中
+
+    /// Whether the number is of something else than what is told of all.
+    [[nodiscard]] bool isOfOther(const ToldNumber &number) const
+    {
+        if (body.isEmpty())
+            return number.isOfOther();
+        return number.isAmong() || !QStringView(number.line->open).left(number.range.start).contains(body);
+    }
+};
+
+/// 案件, 问题: of these there are many in a report.
+bool isAny(const QString &noun)
+{
+    static const QRegularExpression kAny(
+        QStringLiteral("^(?:案件|文件|问题|人员|群众|单位|部门|企业|事项|项目|活动|纠纷|隐患|意见|建议|会议|材料|案卷|"
+                       "任务|措施|线索|乡镇|街道|村|社区|村（社区）|行政村)$"));
+    return kAny.match(noun).hasMatch();
+}
+
+std::optional<Reference> referenceAt(const ToldNumber &told)
+{
+    static const QRegularExpression kOpening(QStringLiteral(
+        "^(?:[一-龥]{1,3}是|（[一二三四五六七八九十]+）)?(?:在|对)?(?:年底|年末)?(?:这|该|(?<scope>上述|全部|所有|全["
+        "省市县区镇乡州体]|我[省市县区镇])|(?<year>全年|今年|本年度?)?(?<deed>[一-龥]{2,8})的|(?<body>[一-龥]{"
+        "0,16}(?:大队|支队|中队|中心|执法队))(?:现有)?)?$"));
+    static const QRegularExpression kOther(QStringLiteral("其余|其他|另外|另有|剩余|新增|抽查|首批|每|部分|近|已"));
+    static const QRegularExpression kAmong(
+        QStringLiteral("^(?:被)?(?<noun>[一-龥“”（）、]{2,14}?)中(?:$|，|[一-龥、])"));
+    static const QRegularExpression kOnlyAmong(QStringLiteral("^中(?:$|[有一-龥])")); // 审结的58件中
+    static const QRegularExpression kTelling(
+        QStringLiteral("^(?<noun>[一-龥（）、]{1,8}?)(?:主要|(?<all>均|都|全部|无一|逐[一个件项])|大多|大都|造成|涉及|"
+                       "集中|多|因|由|平均|尚|仍|还|有)"));
+    const QRegularExpressionMatch opening = kOpening.match(told.before);
+    if (!opening.hasMatch() || kOther.match(told.before).hasMatch())
+        return {};
+    const QString body = opening.captured(u"body");
+    const bool isScoped =
+        opening.capturedLength(u"scope") > 0 || opening.capturedLength(u"year") > 0 || !body.isEmpty();
+    if (const QRegularExpressionMatch among = kAmong.match(told.after); among.hasMatch())
+        return Reference {&told, among.captured(u"noun"), opening.captured(u"deed"), true, false, isScoped, body};
+    if (opening.capturedLength(u"deed") == 2 && kOnlyAmong.match(told.after).hasMatch())
+        return Reference {&told, {}, opening.captured(u"deed"), true, false, isScoped, body};
+    if (const QRegularExpressionMatch telling = kTelling.match(told.after); telling.hasMatch())
+        return Reference {&told, telling.captured(u"noun"), opening.captured(u"deed"), false,
+            telling.capturedLength(u"all") > 0, isScoped, body};
+    return {};
+}
+
+/// Whether another number counts what the reference names: 审查合同214份, 败诉9件 of 败诉案件, 12名在岗人员.
+bool isOfNoun(const ToldNumber &told, const QString &noun)
+{
+    if (noun.isEmpty())
+        return false;
+    static const QRegularExpression kThings(QStringLiteral("(?:案件|人员|问题|事项|单位)$"));
+    constexpr qsizetype kFewest = 2; // characters
+    static const QRegularExpression kJoined(QStringLiteral("^(?:和|及|与|以及|、)[一-龥]")); // 52个乡镇和部门
+    if (told.after.startsWith(noun))
+        return !kJoined.match(told.after.mid(noun.size())).hasMatch();
+    const QString phrase = phraseOf(told.before);
+    const QString plain = QString(noun).remove(u'“').remove(u'”');
+    const QString deed = QString(plain).remove(kThings);
+    constexpr qsizetype kCompound = 4; // 62项下放事项 of 下放的行政执法事项62项
+    const bool isCompound = plain.size() == kCompound && phrase.size() > kCompound
+        && phrase.endsWith(plain.right(kFewest)) && phrase.contains(plain.left(kFewest));
+    return isCompound || phrase.endsWith(plain) || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
+}
+
+/// Whether the deed is said of both: 评查发现的381个问题 and 评查案卷200卷，发现问题318个.
+bool isOfDeed(const ToldNumber &told, const QString &deed)
+{
+    constexpr qsizetype kStem = 2; // characters
+    constexpr QStringView kPast = u"出到过了"; // 查摆出的317个问题 and 查摆问题317个
+    if (deed.size() > kStem && kPast.contains(deed.back()))
+        return isOfDeed(told, deed.chopped(1));
+    const QString words = told.lead() + told.after;
+    if (deed.size() == kStem && words.contains(deed.back())) // 送审的58份合同 and 审查合同85份
+        return true;
+    return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
+}
+
+/// 研究的26个法治议题 and 研究法治政府建设议题24个.
+bool isOfDeedAndThing(const ToldNumber &told, const Reference &reference)
+{
+    constexpr qsizetype kThing = 2; // characters
+    const QString thing = reference.noun.right(kThing);
+    return !reference.deed.isEmpty() && !thing.isEmpty() && !isAny(thing) && phraseOf(told.before).endsWith(thing);
+}
+
+/// 审结的59件中 and 审结58件.
+bool isOfDeedAlone(const ToldNumber &told, const Reference &reference)
+{
+    return reference.noun.isEmpty() && phraseOf(told.before).endsWith(reference.deed)
+        && !phraseOf(told.before).endsWith(u'未' + reference.deed);
+}
+
+/// What may be told of the same: the different numbers with the noun, but of another time or a part.
+QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNumbers &numbers)
+{
+    QList<const ToldNumber *> candidates;
+    const QList<const ToldNumber *> alike = numbers.ofUnit(reference.told->unit);
+    for (const ToldNumber *each : alike) {
+        const bool isNamed = each != reference.told
+            && (isOfNoun(*each, reference.noun) || isOfDeedAndThing(*each, reference)
+                || isOfDeedAlone(*each, reference));
+        const bool isSwapped = reference.noun.size() >= kFull && isTransposed(each->number, reference.told->number);
+        const bool isSame = isNamed && (isSwapped || isOfDeed(*each, reference.deed));
+        if (isSame && !reference.isOfOther(*each)) // what it is told of takes longer to find out
+            candidates << each;
+    }
+    return candidates;
+}
+
+bool isOneValue(const QList<const ToldNumber *> &candidates)
+{
+    return std::all_of(candidates.begin(), candidates.end(),
+        [&](const ToldNumber *each) { return each->number == candidates.first()->number; });
+}
+
+/// 64件案件中有7件 among the problems.
+bool isProblem(const Reference &reference)
+{
+    return reference.isAmong && reference.told->line->part == PartKind::Problems;
+}
+
+/// 督察发现的75个问题, 查摆出的: found once, by one deed.
+bool isOfFinding(const QString &deed)
+{
+    constexpr qsizetype kFewest = 4; // characters: 发现的 alone is said of many
+    return deed.size() >= kFewest && (deed.contains(u"发现") || deed.contains(u"反馈") || deed.contains(u"查摆"));
+}
+
+/// How sure it is that the reference and the other number are of one thing, and that one of them is wrong.
+std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &other, bool isOnly)
+{
+    constexpr qsizetype kLong = 3; // digits
+    constexpr double kNear = 2;
+    const QString &number = reference.told->number;
+    const double apart = number.toDouble() - other.number.toDouble();
+    const bool isSwapped = isTransposed(number, other.number);
+    if (isSwapped && number.size() >= kLong)
+        return reference.isAmong ? Severity::Error : Severity::Warning;
+    const bool isFull = reference.noun.size() >= kFull || !reference.deed.isEmpty() || !reference.body.isEmpty();
+    if (isSwapped && (isAny(reference.noun) ? reference.isOfAll || isProblem(reference) : isFull))
+        return Severity::Warning;
+    constexpr double kAlmost = 0.12;
+    if (isAny(reference.noun) && reference.told->unit == u"项" && reference.isOfAll && isOnly
+        && reference.told->line == other.line && qAbs(apart) <= kAlmost * other.number.toDouble())
+        return Severity::Warning; // 部署任务32项；…30项任务全部完成
+    const bool isClose = qAbs(apart) <= kNear || isMiswritten(number, other.number);
+    if (reference.noun.isEmpty() || (isAny(reference.noun) && isOfFinding(reference.deed)))
+        return isOnly && number.size() > 1 && isClose ? std::optional(Severity::Warning) : std::nullopt;
+    if (isAny(reference.noun)) {
+        const bool isDefinite = !reference.deed.isEmpty() && reference.isOfAll && isOnly && number.size() >= kLong;
+        return isDefinite && isMiswritten(number, other.number) ? std::optional(Severity::Warning) : std::nullopt;
+    }
+    if (isMiswritten(number, other.number) && (number.size() >= kLong || isSwapped) && reference.isAmong)
+        return isOnly ? Severity::Error : Severity::Warning;
+    const bool isMore = apart > 0 && apart <= other.number.toDouble();
+    const bool isSurelyAll = reference.isAmong || (reference.isOfAll && !reference.deed.isEmpty());
+    const bool isNear = apart < 0 && number.size() > 1 && isSurelyAll && (-apart <= kNear || reference.isScoped);
+    if (isOnly && isFull && (isMore || isNear))
+        return Severity::Warning;
+    return std::nullopt;
+}
+
+} // namespace
+
+void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    QSet<QString> seen;
+    for (const ToldNumber &told : numbers.all()) {
+        if (told.after.isEmpty() || numbers.count(told.number, told.unit) > 1)
+            continue;
+        const std::optional<Reference> reference = referenceAt(told);
+        if (!reference || (reference->body.isEmpty() && told.isOfOther()) || seen.size() >= kMostReferences
+            || seen.contains(told.number + told.unit + reference->noun))
+            continue;
+        seen << told.number + told.unit + reference->noun;
+        const QList<const ToldNumber *> candidates = candidatesOf(*reference, numbers);
+        for (const ToldNumber *other : candidates) {
+            const std::optional<Severity> weight = weightOf(*reference, *other, isOneValue(candidates));
+            if (!weight)
+                continue;
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是“%1”，这里是“%2”。")
+                    .arg(other->line->quote(other->range), told.line->quote(told.range)),
+                weight);
+            break;
+        }
+    }
+}
+
+QList<RuleExample> referenceExamples()
+{
+    return {
+        found(u"审查各类合同、协议214份。强化管理，241份合同、协议中有6份发生争议。"),
+        found(
+            u"审查合同85份。审查的58份合同全部出具意见。全镇现有执法人员27名。全镇21名执法人员中有4人持证。", 2018, 2),
+        silent(u"审查合同85份。审查的12份征收合同全部出具意见。全镇现有执法人员27名。21名执法人员参加培训。"),
+        found(u"推出“高效办成一件事”21件，累计办件38260件。\n全年“高效办成一件事”38460件办件中仍有部分需要线下核验。"),
+        silent(u"受理投诉举报6850件。\n办结投诉举报6840件。开展检查8640户次。\n上年开展检查8540户次。"),
+        found(u"法律顾问审查合同58份。重大合同必经法律顾问把关，全年送审的54份合同全部出具审查意见。"),
+        found(u"执法大队现有执法人员15人，办理一般程序案件31件。\n执法大队13名执法人员中仍有3人未持证，业务培训跟不上，"
+              u"全年办理"
+              u"一般程序案件34件。",
+            2018, 2),
+        silent(u"执法大队现有执法人员15人，其中持证12人。稽查大队办理一般程序案件31件。\n执法大队15名执法人员中仍有3人"
+               u"未持证，全"
+               u"年办理一般程序案件34件。"),
+        found(u"部署任务32项；年中调度，年末考核，30项任务全部按期完成。"),
+        found(u"研究法治政府建设议题24个。全年研究的26个法治议题中，乡镇提出的有3个。"),
+        silent(u"全县52个乡镇（街道）和部门全部聘请了法律顾问。全县16个乡镇（街道）中，配备专职人员的有6个。"),
+        found(u"收到行政复议申请356件，其中受理318件。收到行政复议申请156件，均已办结。"),
+        silent(u"审查各类合同、协议214份。强化管理，214份合同、协议中有6份发生争议。"),
+        found(u"划分网格142个，配备网格员。124个网格中有37个以纸质方式登记。"),
+        found(
+            u"审结79件，败诉9件，败诉率11.39%。11件败诉案件主要因程序违法。12名在岗人员参训。13名在岗人员中有4人持证。",
+            2018, 2),
+        silent(u"审结79件，败诉9件，败诉率11.39%。3件败诉案件因程序违法，其余6件败诉案件因事实不清。"),
+        found(u"评查发现问题318个，问责5人。评查发现的381个问题中，程序类居多。"),
+        silent(u"评查案卷200卷，发现问题318个。督察发现的138个问题中，程序类居多。"),
+        found(u"罚没款1287.6万元。全年罚没款1278.6万元。安排普法经费26万元。普法经费28万元全部到位。", 2018, 2),
+        silent(u"县公安局罚没款1287.6万元。县交通局罚没款1278.6万元。安排普法经费26万元。各乡镇普法经费28万元。"),
+        found(u"行政机关负责人出庭应诉率96%。行政机关负责人出庭应诉率达到98%。"),
+        silent(u"县本级负责人出庭应诉率96%。乡镇负责人出庭应诉率98%。"),
+        found(u"抽查28个县（市、区），占全省112个县（市、区）的25%。全省122个县（市、区）人员不足。"),
+        found(u"培养“法律明白人”57名。把“法律明白人”由75名增加到96名。"),
+        RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
+                                    "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计261件。"),
+            1},
+        RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
+                                    "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计216件。"),
+            0},
+        RuleExample {
+            QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）诈骗案件立案214起。\n二、"
+                           "存在问题\n一是诈骗高发。241起案件造成损失。二是人手不足。"),
+            1},
+        silent(u"对14个乡镇和27个部门开展督察。27个部门、14个乡镇共41个单位参加考核。"),
+        found(u"查摆问题317个。\n对查摆出的319个问题逐一明确责任。"),
+        found(u"调处海域使用纠纷54件。\n今年受理的45件海域使用纠纷大多由此引发。"),
+        found(u"开展专项督察，发现问题74个。审结58件。\n督察发现的75个问题尚有6个未完成。审结的59件中，直接纠错16件。",
+            2018, 2),
+        found(u"把35项任务分解到9个科室，每季度通报一次进度，年底39项任务全部完成。执法队有队员27名。\n执法队21名队员中"
+              u"还有2名没"
+              u"有执法证。",
+            2018, 2),
+        silent(u"查摆问题317个。\n对查摆出的317个问题逐一明确责任。查摆出的28个问题由县级解决。"),
+        silent(u"全县14个乡镇中，12个乡镇已完成，还有2个乡镇正在推进。"),
+        silent(u"法律援助案件386件。126件民事案件中，调解结案80件。受理案件214件，抽查的241件案件中，合格的有238件。"),
+    };
+}
+
+} // namespace nianbao
