@@ -29,10 +29,11 @@ bool isOfRegion(QChar character)
 
 bool mayStandBetween(QChar character)
 {
-    constexpr QStringView kBetween(u"性化类型级制权力率器式按以对从由向经依用靠凭因为与和及并或而且又也亦都均皆全共同齐"
-                                   u"再更最很较特专可能应须要需不未无非已曾正在将欲常勤严快速早真实广深细优强促助推抓管"
-                                   u"多新大小总各每该此其只仅先后前内外中上下之的地得所被把让使令等个条项名家件次年月日"
-                                   u"县市区镇乡村局委省州厅");
+    constexpr QStringView kBetween(
+        u"性化类型级制权力率器式按以对从由向经依用靠凭因为与和及并或而且又也亦都均皆全共同齐"
+        u"再更最很较特专可能应须要需不未无非已曾正在将欲常勤严快速早真实广深细优强促助推抓管"
+        u"多新大小总各每该此其只仅先后前内外中上下之的地得所被把让使令谁等个条项名家件次年月日"
+        u"县市区镇乡村局委省州厅");
     return kBetween.contains(character);
 }
 

@@ -54,6 +54,14 @@ bool hasQuotes(QStringView text)
     return text.contains(u'“') && text.contains(u'”');
 }
 
+/// 按失能等级, 因水施策, 年检已全面完成, 机手须持证: what joins words may meet any of them.
+bool mayMeet(QStringView written, SlipKind kind)
+{
+    constexpr QStringView kBefore(u"按经因在以由向各请应该凡新不");
+    constexpr QStringView kBehind(u"已由与可须在时是需至前后各");
+    return kind == SlipKind::Other && (kBefore.contains(written.front()) || kBehind.contains(written.back()));
+}
+
 QString withoutQuotes(QStringView text)
 {
     return text.toString().remove(u'“').remove(u'”');
@@ -240,7 +248,7 @@ bool Usages::isGarbled(WordReading &reading, const QString &right, TextRange win
         if (slip.position == 1 && reading.mayMeetBefore(window.start)
             && (right.size() < kLong || isOfWordBefore(right.front()) || reading.isLeftBeside(window.start - 1)))
             return false; // 饮用水水源保护, 供销社社会监督
-        return (right.size() >= kLong || reading.isEdge(window.end()) || reading.isLeftOver(at))
+        return (right.size() >= kLong || reading.isEdge(window.end()))
             && (reading.isLeftOver(at) || reading.isLeftOver(at - 1));
     case SlipKind::Added:
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
@@ -327,14 +335,15 @@ bool Usages::isSure(const Usage &usage, QStringView written, const WrittenSlip &
     const bool isShort = usage.isEveryday || usage.right.size() < kLonger;
     switch (slip.kind) {
     case SlipKind::Missing:
-        return !isShort;
+        return !isShort && !usage.right.startsWith(QStringLiteral("进一步")); // 进一步强监管
     case SlipKind::Swapped:
         return !usage.isEveryday;
     case SlipKind::Other:
         return usage.right.size() > kLonger || hasQuotes(usage.right)
             || mayBeMistaken(written[slip.position], usage.right[slip.position]);
-    case SlipKind::Doubled:
     case SlipKind::Added:
+        return !usage.isEveryday; // 为侨企服务, 审批谁服务
+    case SlipKind::Doubled:
         return true;
     }
     Q_UNREACHABLE();
@@ -365,8 +374,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
         return;
     if ((usage.isEveryday || usage.right.size() < kLong) && reading.isInTitle(window.start))
         return;
-    if (usage.right.size() == 2 && reading.isWithinQuotes(window))
-        return; // “在矫通”手机定位
+    if (usage.right.size() == 2 && (reading.isWithinQuotes(window) || mayMeet(written, slip->kind)))
+        return; // “在矫通”手机定位; 年检已全面完成
     if (usage.isEveryday ? isEverydaySlip(reading, usage.right, window, *slip)
                          : isGarbled(reading, usage.right, window, *slip))
         found << GarbledUsage {window, usage.right, slip->kind, usage.term, isSure(usage, written, *slip)};

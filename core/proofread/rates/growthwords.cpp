@@ -227,11 +227,11 @@ bool isOfEarlier(const QString &text, const Quantity &quantity)
 
 bool namesAnother(const QString &text, int position)
 {
-    constexpr int kFar = 20; // characters
+    constexpr int kFar = 28; // characters
     static const QRegularExpression kOther =
-        growthForm(QStringLiteral("^[，；](?<noun>[一-龥]{2,8}?)(?:同比|环比|平均|由|从|(?:RISING|FALLING))"));
+        growthForm(QStringLiteral("^[，；](?<noun>[一-龥]{2,14}?)(?:同比|环比|平均|由|从|(?:RISING|FALLING))"));
     static const QRegularExpression kBare(
-        QStringLiteral("^(?:同比|环比|比|较|平均|总体|整体|分别|年均|累计|净|其中|共|幅度|每)"));
+        QStringLiteral("^(?:同比|环比|比|较|平均$|总体|整体|分别|年均|累计|净|其中|共|幅度|每)"));
     const QRegularExpressionMatch match = kOther.match(text.mid(position, kFar));
     const QString noun = match.captured(u"noun");
     return match.hasMatch() && !kBare.match(noun).hasMatch() && !QStringView(text).left(position).contains(noun);

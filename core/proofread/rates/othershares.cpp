@@ -39,7 +39,12 @@ bool isMadeByTwo(const QString &text, const QList<Quantity> &quantities, const S
 bool isMadeByRow(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
     const auto isJoined = [&](const Quantity &one, const Quantity &next) {
-        return next.subject.start == one.range.end() + 1 && text[one.range.end()] == u'、' && next.isOfKind(one);
+        constexpr int kDeed = 2; // characters: 镇长出庭1次，副镇长出庭2次
+        const bool isSameDeed = next.subject.length > kDeed && one.subject.length > kDeed
+            && text.mid(next.subject.start + next.subject.length - kDeed, kDeed)
+                == text.mid(one.subject.start + one.subject.length - kDeed, kDeed);
+        return next.subject.start == one.range.end() + 1 && next.isOfKind(one)
+            && (text[one.range.end()] == u'、' || (text[one.range.end()] == u'，' && isSameDeed));
     };
     Quantity row = share.part;
     const auto at = firstFrom(quantities, share.part.range.start);
@@ -49,6 +54,17 @@ bool isMadeByRow(const QString &text, const QList<Quantity> &quantities, const S
         row.value += (each - 1)->value;
     return row.value > share.part.value && row.value <= share.whole.value
         && Share::isRight(row, share.whole, share.percent);
+}
+
+/// 镇长出庭1次，副镇长出庭2次: one is not of the other.
+bool areOfOneDeed(const QString &text, const Share &share)
+{
+    const auto isOfHearing = [&](const Quantity &count) {
+        const QStringView subject = QStringView(text).mid(count.subject.start, count.subject.length);
+        return subject.endsWith(u"出庭") && !subject.contains(u'应'); // 应出庭89件
+    };
+    return share.part.subject.start == share.whole.range.end() + 1 && isOfHearing(share.part)
+        && isOfHearing(share.whole);
 }
 
 /// 由24名增加到29名，占民警总数的11.0%: the two are one count at two times.
@@ -127,7 +143,7 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
 {
     return isFarTooMuch(text, share) || isOfChange(text, share) || isOfNamedBehind(text, share)
         || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
-        || isOfNamedPart(text, share)
+        || isOfNamedPart(text, share) || areOfOneDeed(text, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

@@ -102,8 +102,9 @@ private:
 
     void checkRun(const PrintedLine &line, TextRange range, const ClosedList &list, RedPencil &pencil) const
     {
-        static const QRegularExpression kOwn(
-            QStringLiteral("法治[一-龥]{2,4}、$|(?:领域|系统|行业|方面)$")); // 法治河东、法治政府; 监管领域科学立法
+        static const QRegularExpression kOwn(QStringLiteral(
+            "法治[一-龥]{2,4}、$|依法治[省市州县区镇乡村校企]、$|(?:领域|系统|行业|方面)$")); // 法治河东、法治政府;
+                                                                                              // 监管领域科学立法
         constexpr int kBefore = 8; // characters
         if (kOwn.match(line.plain.mid(qMax(0, range.start - kBefore), qMin(range.start, kBefore))).hasMatch())
             return;

@@ -73,11 +73,15 @@ void findCounted(const QString &text, QList<TextRange> &commas)
         const int count = written.front().isDigit() ? written.toInt() : fromChineseNumeral(written).value_or(0);
         if (count < kFewest || count > kMost)
             continue;
-        const ListBefore list = listBefore(text, int(match.capturedStart()), count);
+        static const QRegularExpression kTwo(QStringLiteral("[一-龥](?:和|及|与|以及)[一-龥]"));
+        ListBefore list = listBefore(text, int(match.capturedStart()), count);
+        const bool isJoined = !list.entries.isEmpty() && kTwo.match(list.entries.first()).hasMatch();
+        if (isJoined) // 合法性审查和集体讨论四个步骤
+            list = listBefore(text, int(match.capturedStart()), count - 1);
         const bool isSubject = (list.before.isNull() || QStringView(u"。；").contains(list.before))
             && kOffices.match(text.mid(match.capturedEnd(), kOffice)).hasMatch(); // 。市场监管、农业…5个领域组建队伍
-        const bool isWhole =
-            list.entries.size() == count && list.before != u'、' && (governsList(list.entries.last()) || isSubject);
+        const bool isWhole = list.entries.size() == count - int(isJoined) && list.before != u'、'
+            && (governsList(list.entries.last()) || isSubject);
         if (!isWhole || std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause))
             continue;
         const qsizetype pauses =

@@ -5,6 +5,8 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <memory>
 
@@ -61,13 +63,32 @@ bool isNameOfPlace(const Manuscript &manuscript, const QString &written)
     });
 }
 
+/// 副县长雷强华, 王振星同志: of a name, two characters may be anything.
+bool isNameOfPerson(const QString &text, TextRange range)
+{
+    constexpr QStringView kSurnames =
+        u"王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏"
+        u"叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝"
+        u"孔邵史毛常万顾赖武康贺严尹钱施牛洪龚";
+    static const QRegularExpression kOffice(QStringLiteral(
+        "(?:书记|[省市州县区镇乡村局厅处科股所站队会部]长|主任|委员|代表|[员师官]|同志|法官|聘任|聘请)$"));
+    static const QRegularExpression kBehind(QStringLiteral("^(?:同志|书记|主任|[县镇乡局科所]长|律师|法官|等同志)"));
+    constexpr int kReach = 4; // characters
+    if (range.length != 2 || range.start < 1 || !kSurnames.contains(text[range.start - 1]))
+        return false;
+    const int before = range.start - 1;
+    return kOffice.match(text.mid(qMax(0, before - kReach), qMin(before, kReach))).hasMatch()
+        || kBehind.match(text.mid(range.end(), kReach)).hasMatch();
+}
+
 void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const Usages> usages = madeOnceOf<Usages>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         for (const GarbledUsage &garbled : usages->garbledIn(line.plain)) {
             const Term &term = manuscript.terms().all()[garbled.term];
-            if (!isToldByWord(line, garbled.range) && !isNameOfPlace(manuscript, line.quote(garbled.range)))
+            if (!isToldByWord(line, garbled.range) && !isNameOfPlace(manuscript, line.quote(garbled.range))
+                && !isNameOfPerson(line.plain, garbled.range))
                 pencil.mark(line, garbled.range,
                     {saidOf(garbled, line.quote(garbled.range)), ProofreadWords::tr("依据：%1").arg(term.source),
                         garbled.right, levelOf(garbled, term.level)});
@@ -91,7 +112,7 @@ Rule garbledUsagesRule()
             found(u"统筹推进“五位一一体”总体布局，协调推进“四个面”战略布局。", 2023, 2),
             found(u"善于运用法治思和法治方式，完善行政执法与刑事法司衔接机制。", 2023, 2),
             found(u"增强人民群众获得感、福幸感、安全感。", 2023),
-            silent(u"清岭县地处山区。清岭是少数民族聚居县，清岭人民热情好客。"),
+            silent(u"清岭县地处山区。清岭是少数民族聚居县，清岭人民热情好客。副县长雷强华调度，王振星同志出庭。"),
             silent(u"开展行政执法调研，根据法律法规立改废情况，坚持发展新时代“枫桥经验”，带头讲授法治课。", 2023),
             silent(u"改善经营环境，拒不执行复议决定的，由专人调解，行政复核3件。"),
             silent(u"坚持合法审查与处罚与教育结合，普法宣讲和普法经费都有保障，执法实效不断提高。"),

@@ -55,10 +55,12 @@ const QRegularExpression &unitAloneForm()
 bool endsInWord(QStringView text)
 {
     static const QRegularExpression kWord(QStringLiteral(
-        "(?:[案文事证邮信附条软要稿硬零部构配急密来收办转投诉]件|[案试答问]卷|[事奖款选强专立单各逐分]项|["
+        "(?:[案文事证邮信附条软要稿硬零部构配急密来收办转投诉进到扣约]件|[案试答问]卷|[事奖款选强专立单各逐分]项|["
         "农商住用客个账散贫困大]户|"
-        "[层档人批场位等多首再初每各依其]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]份|"
-        "[逐各法每线枝]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|正宗|"
+        "[层档人批场位等多首再初每各依其频]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]"
+        "份|"
+        "[逐各法每线枝贴]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|"
+        "正宗|"
         "[每各历]宗)$"));
     static const QRegularExpression kDone(QStringLiteral("(?:新收|结转|应诉|胜诉|败诉|提案)件$")); // among counted ones
     return kWord.match(text.right(2).toString()).hasMatch() && !kDone.match(text.right(3).toString()).hasMatch();
@@ -155,7 +157,7 @@ TextRange lostBefore(const QString &text, int position)
         return {position, lost ? 1 : 0};
     }
     if (position < 2 || !QStringView(u"件份场次期名元人项户宗起条个处家卷篇部辆幅").contains(unit)
-        || text[position - 2].isDigit())
+        || text[position - 2].isDigit() || text[position - 2] == u'频') // 压降违规频次
         return {};
     const int start = qMax(0, position - kLongest);
     const QString before = text.mid(start, position - start);

@@ -308,7 +308,8 @@ private:
     {
         constexpr int kHan = 5;
         const QStringView text = QStringView(line.plain).mid(range.start, range.length);
-        const bool crosses = text.contains(u'。');
+        const bool crosses =
+            text.contains(u'。') || text.contains(u'”') || text.contains(u'、'); // “最后一公里”“最后一百米”
         if (crosses || hanIn(text) < kHan || overlapsOne(m_told, range) || isOfTwoClauses(line.plain, range))
             return false;
         m_pencil.mark(line, range, {ProofreadWords::tr("这些字连着写了两遍。")});

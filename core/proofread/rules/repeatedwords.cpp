@@ -143,8 +143,8 @@ bool isBody(const QString &word, const QString &text, const QRegularExpressionMa
 void checkWords(const PrintedLine &line, const ListedWords &words, RedPencil &pencil)
 {
     constexpr int kPhrase = 4; // characters: so much alike side by side is no chance
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<!谁)([一-龥]{2,6})\\1(?![们院]|长(?![效期远久足])|员(?![工额])|化(?![解险])|性(?![质能]))"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<!谁)(?!面对面对)([一-龥]{2,6})\\1(?![们院]|长(?![效期远久足])|员(?![工额])|化(?![解险])|性(?![质能]))"));
     static const QRegularExpression kLonger(
         QStringLiteral("^(?:[稿所组团站班业区点器]|部门|部长|对象|室|机关|强国|相对)"));
     static const QSet<QString> kNever {QStringLiteral("加强"), QStringLiteral("加快"), QStringLiteral("开展"),

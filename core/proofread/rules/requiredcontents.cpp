@@ -29,7 +29,8 @@ QList<RequiredContent> requiredContents(int year)
             QRegularExpression(QStringLiteral("不足|问题|短板|差距|薄弱"))},
         {QT_TRANSLATE_NOOP("proofread", "不足的原因"), {},
             QRegularExpression(QStringLiteral(
-                "原因|由于|因为|源于|源自|根源|症结|所致|客观上|主观上|[主多都均全]要?是?因|"
+                "原因|由于|因为|源于|源自|根源|根子|症结|诱因|成因|归根结底|归结为|说到底|究其|导致|造成|使得|致使|"
+                "所致|客观上|主观上|[主多都均全]要?是?因|"
                 "因[^，。；]{0,30}[不缺未少难低弱]|反映出|暴露出|受[^，。；]{1,14}(?:影响|制约|限制|所限|遮挡)"))},
         {QT_TRANSLATE_NOOP("proofread", "党政主要负责人履行推进法治建设第一责任人职责情况"), PartKind::Responsibility,
             QRegularExpression(QStringLiteral(

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] bool any() const
     {
-        return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || goesOnElsewhere()
+        return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || endsWithGathered() || goesOnElsewhere()
             || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || goesOnToAnotherNoun();
     }
@@ -126,22 +126,35 @@ private:
     /// 净减15项：取消9项，下放2项，并入5项，新增1项: some of them are taken away.
     [[nodiscard]] bool isNet() const { return subjectOf(m_sum.total).contains(u'净'); }
 
-    /// 发放问卷162份，收回158份，“满意”和“比较满意”合计156份: of what it names, and not of what stands before.
+    /// 发放问卷162份，收回158份，“满意”和“比较满意”合计156份: of what it names, and not of all that stands before.
     [[nodiscard]] bool isOfOtherNames() const
     {
-        static const QRegularExpression kNames(QStringLiteral("^[，；](?:其中)?(?<names>[一-龥“”■]{2,12}(?:[、和与及]|("
-                                                              "?<=”)(?=“))[一-龥“”■]{2,12})(?:合计|共计|总计|共)$"));
-        static const QRegularExpression kJoin(QStringLiteral("[、和与及“”]+"));
-        const int from = m_sum.parts.last().range.end();
-        const QRegularExpressionMatch match =
-            kNames.match(m_text.mid(from, qBound(0, m_sum.total.range.start - from, 3 * kFar)));
-        if (!match.hasMatch())
-            return false;
-        const QStringList names = match.captured(u"names").split(kJoin, Qt::SkipEmptyParts);
-        return std::none_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+        const Quantity &last = m_sum.parts.last();
+        const QStringList names = namesGathered(last.range.end(), m_sum.total.range.start);
+        return !names.isEmpty() && std::any_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
             const QString subject = subjectOf(part).toString();
-            return std::any_of(names.begin(), names.end(), [&](const QString &name) { return subject.contains(name); });
+            return std::none_of(
+                names.begin(), names.end(), [&](const QString &name) { return subject.contains(name); });
         });
+    }
+
+    /// 1046件，其中…、废止269件、失效73件，废止和失效的合计342件: what gathers some parts is none itself.
+    [[nodiscard]] bool endsWithGathered() const
+    {
+        const qsizetype count = m_sum.parts.size();
+        return count > 2
+            && !namesGathered(m_sum.parts[count - 2].range.end(), m_sum.parts[count - 1].range.start).isEmpty();
+    }
+
+    /// 满意, 比较满意 of “满意”和“比较满意”合计 between two positions; empty where nothing is gathered by its names.
+    [[nodiscard]] QStringList namesGathered(int from, int to) const
+    {
+        static const QRegularExpression kNames(QStringLiteral(
+            "^[，；](?:其中)?(?<names>[一-龥“”■]{2,12}(?:(?:[、和与及]|(?<=”)(?=“))[一-龥“”■]{2,12}?)+)的?"
+            "(?:合计|共计|总计|共)$"));
+        static const QRegularExpression kJoin(QStringLiteral("[、和与及“”]+"));
+        const QRegularExpressionMatch match = kNames.match(m_text.mid(from, qBound(0, to - from, 3 * kFar)));
+        return match.captured(u"names").split(kJoin, Qt::SkipEmptyParts);
     }
 
     /// 集中供养由440元提高到505元，分散供养由335元提高到385元.
