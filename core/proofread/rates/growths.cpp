@@ -20,6 +20,14 @@ namespace {
 using Fault = Growth::Fault;
 using Role = GrowthRole;
 
+/// 事故6起、死亡3人，比上年减少3起、2人，分别下降33.3%、40%: two counts, two amounts, two percentages.
+bool tellsPairsTwice(const QString &sentence)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:增加|减少|多[一-龥]|少[一-龥]|上升|下降)\\d[\\d.万亿]*[一-"
+                                                         "龥]{1,3}、(?:[多少][一-龥])?\\d[^。；]*分别[增上下降减]"));
+    return sentence.contains(u"分别") && kForm.match(sentence).hasMatch();
+}
+
 class GrowthReader {
 public:
     GrowthReader(const QString &text, const QList<Quantity> &quantities)
@@ -52,6 +60,8 @@ private:
         if (!changes)
             return;
         m_words = growthWords(m_text, quantities);
+        if (tellsPairsTwice(sentence))
+            return;
         if (sentence.contains(u"分别") && !areYearsRespectively(m_words)) {
             for (const GrowthNumbers &numbers : growthsRespectively(m_text, m_words))
                 judge({numbers});

@@ -35,8 +35,8 @@ const QRegularExpression &amountForm()
 /// 上年, 2022年为; what is left over from then is not of then.
 const QRegularExpression &thenForm()
 {
-    static const QRegularExpression kThen =
-        growthForm(QStringLiteral("^(?:而|是|为)?(?:THEN)(?!底|末|以来|结转|遗留)[一-龥]{0,6}$"));
+    static const QRegularExpression kThen = growthForm(
+        QStringLiteral("^(?:而|是|为)?(?:THEN)(?!底|末|以来|结转|遗留|[将拟]|计划|力争|预计|达到)[一-龥]{0,6}$"));
     return kThen;
 }
 

@@ -137,13 +137,77 @@ bool isFarTooMuch(const QString &text, const Share &share)
         && !isSlip(share.part, std::round(right));
 }
 
+/// 调解成功4153件，医疗纠纷调解成功率91.7%; 其中重点督办件办结率100%: the rate of something that was not counted.
+bool isOfOwnSubject(const QString &text, const Share &share)
+{
+    static const QRegularExpression kRate(QStringLiteral(
+        "^(?<among>其中)?(?:的|案件)?(?<what>[一-龥]{2,12}?)[一-龥]{2}率(?:均|已|仍)?(?:达到?|为|是|在)?$"));
+    static const QRegularExpression kAny(
+        QStringLiteral("^(?:直接|综合|按期|按时|法定|及时|案件|全年|平均|一次|当场|依法|最终|总|实际|期末)"));
+    const TextRange subject = share.percent.subject;
+    const QRegularExpressionMatch match = kRate.match(text.mid(subject.start, subject.length));
+    if (!match.hasMatch() || share.part.range.start > subject.start)
+        return false;
+    if (match.capturedLength(u"among") > 0)
+        return true;
+    const QString what = match.captured(u"what");
+    const int sentence = sentenceAt(text, subject.start).start;
+    return !kAny.match(what).hasMatch()
+        && !QStringView(text).mid(sentence, subject.start - sentence).contains(QStringView(what).left(2));
+}
+
+/// 小学168所、初中36所、高中10所，覆盖率100%: of the entries of one list none is of another.
+bool areSiblings(const QString &text, const Share &share)
+{
+    const int from = share.whole.range.end();
+    const int to = share.part.range.start;
+    const int sentence = sentenceAt(text, from).start;
+    return from < to && text[from] == u'、' && !QStringView(text).mid(from, to - from).contains(u'，')
+        && QStringView(text).mid(sentence, from - sentence).contains(u"其中");
+}
+
+/// 新收86件，旧存9件，审结88件，结案率92.6%: of what came and what was there.
+bool isOfOldAndNew(const QString &text, const QList<Quantity> &quantities, const Share &share)
+{
+    static const QRegularExpression kOld(QStringLiteral("旧存|存案|结转|遗留|上年|未结|往年"));
+    const auto isOld = [&](const Quantity &count) {
+        return kOld.match(text.mid(count.subject.start, count.subject.length)).hasMatch();
+    };
+    const TextRange sentence = sentenceAt(text, share.percent.range.start);
+    return std::any_of(firstFrom(quantities, sentence.start), firstFrom(quantities, share.percent.range.start),
+        [&](const Quantity &other) {
+            Quantity all = share.whole;
+            all.value += other.value;
+            return !(other.range == share.whole.range) && other.isOfKind(share.whole)
+                && (isOld(other) || isOld(share.whole)) && Share::isRight(share.part, all, share.percent);
+        });
+}
+
+/// 不予处罚1547件，其中首违不罚936件、轻微不罚611件，占办结案件的19.4%: of what is named, and told elsewhere.
+bool isOfNamedElsewhere(const QString &text, const Share &share)
+{
+    static const QRegularExpression kOf(QStringLiteral("占(?:全部|所有)?(?<what>[一-龥]{4,10}?)(?:总数|总量)?的$"));
+    constexpr int kBehind = 8; // characters
+    const QRegularExpressionMatch match =
+        kOf.match(text.mid(share.percent.subject.start, share.percent.subject.length));
+    const int start = share.whole.subject.start;
+    return match.hasMatch()
+        && !QStringView(text)
+                .mid(start, share.whole.range.end() - start + kBehind)
+                .contains(QStringView(match.captured(u"what")).left(2).toString());
+}
+
 } // namespace
 
 bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
+    static const QRegularExpression kTogether(QStringLiteral("^(?:整体|总体|合计|综合)")); // of several wholes
+    if (kTogether.match(text.mid(share.percent.subject.start, share.percent.subject.length)).hasMatch())
+        return true;
     return isFarTooMuch(text, share) || isOfChange(text, share) || isOfNamedBehind(text, share)
         || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
-        || isOfNamedPart(text, share) || areOfOneDeed(text, share)
+        || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
+        || areSiblings(text, share) || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

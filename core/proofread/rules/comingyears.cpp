@@ -129,7 +129,8 @@ bool isAnnounced(const QString &before)
 bool isToCome(const QString &after)
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "将(?![\\d《“全各其])|[拟要]于|计划(?:于|在|再|新|完成|投|建)|打算|预计|力争|争取|届满|到期|任期|"
+        "^年，?(?:计划|拟|力争|预计|将)|将(?![\\d《“全各其])|[拟要]于|计划(?:于|在|再|新|完成|投|建)|打算|预计|力争|"
+        "争取|届满|到期|任期|"
         "[年月日]起(?![^，。；]{0,12}(?:\\d|未|已))|起?(?:正式)?施行(?!之?后|以来)|生效|^年(?:新)?版|参保|征缴|"
         "征订|缴费|招考|招生|公务员招录|招录(?:计划|公告|考试)|学[年期]|提前批|征求|启动(?![^，。；]{0,12}\\d)|筹备|"
         "准备|前期|谋划|^年是|确保|"
@@ -162,7 +163,8 @@ bool isToldAsDone(const QString &clause)
 bool isForeseen(const QString &head, bool isDone)
 {
     static const QRegularExpression kSure(QStringLiteral(
-        "将[于在以]|将继续|将进一步|拟[于在]|预计|力争|争取|打算|目标是|下一?步|今后|明年|即将|计划[于在到，]|工期"));
+        "分年度|分[两三四五]年|分[两三四五]批|按照?规划|行动计划|明确到20|到20\\d\\d年[^。；]{0,30}其中|将[于在以]|"
+        "将继续|将进一步|拟[于在]|预计|力争|争取|打算|目标是|下一?步|今后|明年|即将|计划[于在到，]|工期"));
     static const QRegularExpression kPerhaps(QStringLiteral("目标|计划|规划|确保|要求"));
     return kSure.match(head).hasMatch() || (!isDone && kPerhaps.match(head).hasMatch());
 }
@@ -209,14 +211,18 @@ qsizetype beginOfPlans(const QString &text)
     return match.hasMatch() ? match.capturedStart() : text.size();
 }
 
-/// 一、 1, （一） 2, 1. 3, （1） 4; 0: no number.
+/// 第四部分, 肆, Ⅳ, ◆ and a short line without a number 1, 一、 2, （一） 3, 1. 4, （1） 5; 0: no heading.
 int levelOf(const QString &heading)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("^(?:(?<first>[一二三四五六七八九十]+、)|(?<second>（[一二三四五六七八九十]+）)|(?<third>\\d+[."
-                       "．、])|(?<fourth>（\\d+）))"));
+        QStringLiteral("^(?:(?<part>第[一二三四五六七八九十]+部分|[壹贰叁肆伍陆柒捌玖拾][、　 ]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨ]|[◆●■★▲])|"
+                       "(?<first>[一二三四五六七八九十]+、)|(?<second>（[一二三四五六七八九十]+）)|(?<third>\\d+[.．、]"
+                       ")|(?<fourth>（\\d+）))"));
+    static const QRegularExpression kPlain(QStringLiteral("^[一-龥“”\\d　 ]{4,20}$"));
     const QRegularExpressionMatch match = kForm.match(heading);
-    return match.lastCapturedIndex() < 1 ? 0 : match.lastCapturedIndex();
+    if (match.hasMatch())
+        return match.lastCapturedIndex();
+    return kPlain.match(heading).hasMatch() ? 1 : 0;
 }
 
 bool speaksOfPlans(const QString &heading, const QString &next)
@@ -224,7 +230,7 @@ bool speaksOfPlans(const QString &heading, const QString &next)
     static const QRegularExpression kWords(QStringLiteral(
         "下一?步|明年|今后|下一?年度|工作(?:打算|谋划|思路|设想|展望)$|努力(?:的)?方向|[改整][进改]措施"));
     static const QRegularExpression kPlan(
-        QStringLiteral("^[^，。]{0,16}(?:打算|安排|计划|谋划|思路|展望|方向|设想|重点|任务|目标)"));
+        QStringLiteral("^[^，。]{0,16}(?:打算|安排|计划|谋划|思路|展望|方向|设想|重点|任务|目标|举措)"));
     static const QRegularExpression kDone(QStringLiteral("情况|成[效绩果]|进展|完成"));
     const qsizetype at = heading.indexOf(next);
     if (kDone.match(heading).hasMatch())

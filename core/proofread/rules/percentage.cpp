@@ -42,7 +42,9 @@ FarShare farShare(const PrintedLine &line, const Quantity &part, const Quantity 
         "龥]{2,3})|(?:全部|所有)?(?:(?<noun>[一-龥（）]{1,10}?)总[数量]|(?<whole>[一-龥]{4,10}))))的(?:比[例重])?(?:为|"
         "达)"
         "?$"));
-    if (!percent.isPercent() || percent.approximate || !part.isCount() || part.approximate)
+    const int sentence = sentenceAt(line.open, part.range.start).start;
+    const bool isOfList = line.open.mid(sentence, part.range.start - sentence).contains(u"其中"); // of which of them?
+    if (!percent.isPercent() || percent.approximate || !part.isCount() || part.approximate || isOfList)
         return {};
     const QRegularExpressionMatch match =
         kForm.match(line.open.mid(part.range.end(), percent.range.start - part.range.end()));
@@ -323,6 +325,11 @@ QList<RuleExample> sharesOfOtherWholes()
             u"抽取许可、处罚案卷各30卷，优秀51卷，优秀率85%。取消证明33项，保留17项，取消的约占原有50项的三分之二。"),
         silent(u"受理138件，审结率97.1%，调解和解结案52件，占审结134件的38.8%"
                u"。答复申请11件；办理建议8件、提案13件，答复率100%。"),
+        silent(u"受理投诉1186件，办结1162件，其中重点督办件办结率100%"
+               u"。调解纠纷4216件，成功4153件，医疗纠纷调解成功率91.7%。"),
+        silent(u"新收86件，旧存9件，审结88件，结案率92.6%"
+               u"。学校214所，其中小学168所、初中36所、高中10所，法治教育覆盖率100%。"),
+        silent(u"抽取处罚卷宗80宗、许可卷宗40宗，优秀的分别为52宗和31宗，整体优秀率69.2%。"),
     };
 }
 

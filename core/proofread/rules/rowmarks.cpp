@@ -71,7 +71,7 @@ bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
     if (line.open[mark] != u'，' || part == sum.parts.end())
         return false;
     const QString words = line.open.mid(part->subject.start, part->subject.length);
-    static const QRegularExpression kRest(QStringLiteral("^(?:其余|另|尚|仍|正在|暂|继续|有)|的$"));
+    static const QRegularExpression kRest(QStringLiteral("^(?:其余|其他|其它|另|尚|仍|正在|暂|继续|有)|的$"));
     return words.size() > kLongest || kRest.match(words).hasMatch() || (words.size() > kShort && beginsClause(words))
         || isOfOtherKind(line, sum, part);
 }

@@ -74,7 +74,9 @@ bool ToldNumber::isOfTime() const
 bool ToldNumber::isAmong() const
 {
     static const QRegularExpression kNoNumber(QStringLiteral("，[^，\\d]*，|；"));
-    static const QRegularExpression kEntered(QStringLiteral("(?:纳入|录入|列入)[一-龥“”]{1,12}\\d")); // into a register
+    static const QRegularExpression kEntered(QStringLiteral(
+        "(?:纳入|录入|列入)[一-龥“”]{1,12}\\d|有\\d+[个名件卷家人][^，。；\\d]{1,10}、")); // into a register;
+                                                                                           // 有6个优秀、14个良好
     const QString words = lead();
     const qsizetype among = qMax(words.lastIndexOf(u"其中"), words.lastIndexOf(kEntered));
     return among >= 0 && !kNoNumber.match(words.mid(among)).hasMatch();

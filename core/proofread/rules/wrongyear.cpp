@@ -245,7 +245,7 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::opti
         checkSentences(manuscript, line, told, pencil);
     }
     checkYearRows(line, told, pencil);
-    if (line.part != PartKind::Plans && line.part != PartKind::Problems)
+    if (lastMonth && line.part != PartKind::Plans && line.part != PartKind::Problems)
         checkOwnPlans(manuscript, line, pencil);
 }
 

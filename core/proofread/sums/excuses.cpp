@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] bool any() const
     {
-        return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || endsWithGathered() || goesOnElsewhere()
+        return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || hasGathered() || isSaidToBePartial()
+            || goesOnElsewhere()
             || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || goesOnToAnotherNoun();
     }
@@ -138,12 +139,28 @@ private:
         });
     }
 
-    /// 1046件，其中…、废止269件、失效73件，废止和失效的合计342件: what gathers some parts is none itself.
-    [[nodiscard]] bool endsWithGathered() const
+    /// 1046件，其中…、废止269件、失效73件，废止和失效的合计342件; 公安类26件、自然资源类18件，两类案件共44件: what
+    /// gathers some parts is none itself.
+    [[nodiscard]] bool hasGathered() const
     {
-        const qsizetype count = m_sum.parts.size();
-        return count > 2
-            && !namesGathered(m_sum.parts[count - 2].range.end(), m_sum.parts[count - 1].range.start).isEmpty();
+        static const QRegularExpression kAll(
+            QStringLiteral("(?:合计|共计|总计|累计|相加|共)$|^[两三四五](?:类|者|项)"));
+        for (qsizetype index = 1; index < m_sum.parts.size(); ++index) {
+            if (kAll.match(subjectOf(m_sum.parts[index]).toString()).hasMatch()
+                || !namesGathered(m_sum.parts[index - 1].range.end(), m_sum.parts[index].range.start).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    /// 其中公安863人、市场监管362人，两支队伍占98.3%; …，其余为合作社: the sentence says that there are more.
+    [[nodiscard]] bool isSaidToBePartial() const
+    {
+        static const QRegularExpression kRest(QStringLiteral("^，(?:其余为|占比分别|[一-龥]{0,8}(?:合计|相加|计算|共)|["
+                                                             "一-龥]{0,8}占[^，。；\\d]{0,8}\\d{1,2}(?:\\.\\d+)?%)"));
+        constexpr int kBehind = 28; // characters
+        return m_sum.isLess() && m_sum.total.range.start < m_sum.parts.first().range.start
+            && kRest.match(m_text.mid(m_sum.parts.last().range.end(), kBehind)).hasMatch();
     }
 
     /// 满意, 比较满意 of “满意”和“比较满意”合计 between two positions; empty where nothing is gathered by its names.

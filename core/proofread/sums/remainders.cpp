@@ -150,7 +150,8 @@ public:
             || kDone.match(subjectOf(m_text, counts.first())).hasMatch())
             return {};
         const Sum sum {counts.first(), counts.mid(1) + QList<Quantity> {last}, true};
-        if (isOfTotalBefore(counts, last))
+        static const QRegularExpression kRespectively(QStringLiteral("分别[一-龥]{0,8}$")); // 三县分别建成2个、1个和3个
+        if (isOfTotalBefore(counts, last) || kRespectively.match(subjectOf(m_text, counts.first())).hasMatch())
             return {};
         const bool isMeant = counts.size() == kFewest ? counts.last().value <= counts.first().value : sum.isOfSlip();
         return isMeant && !fitsAny(counts, last) ? std::optional(sum) : std::nullopt;
