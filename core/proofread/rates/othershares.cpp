@@ -146,7 +146,9 @@ bool isOfOwnSubject(const QString &text, const Share &share)
         QStringLiteral("^(?:直接|综合|按期|按时|法定|及时|案件|全年|平均|一次|当场|依法|最终|总|实际|期末)"));
     const TextRange subject = share.percent.subject;
     const QRegularExpressionMatch match = kRate.match(text.mid(subject.start, subject.length));
-    if (!match.hasMatch() || share.part.range.start > subject.start)
+    const bool isCountedBefore =
+        share.part.range.length > 0 && share.part.range.start <= subject.start; // not （53/73）
+    if (!match.hasMatch() || !isCountedBefore)
         return false;
     if (match.capturedLength(u"among") > 0)
         return true;
