@@ -239,6 +239,11 @@ QList<Quantity> quantitiesIn(const QString &text)
     return QuantityReader(text).quantities();
 }
 
+QString subjectOf(const QString &text, const Quantity &quantity)
+{
+    return text.mid(quantity.subject.start, quantity.subject.length);
+}
+
 QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int position)
 {
     return std::lower_bound(quantities.begin(), quantities.end(), position,

@@ -50,6 +50,9 @@ struct Quantity {
 /// The quantities of a text with full-width marks; no years, dates, numbers of documents, ordinals, versions.
 QList<Quantity> quantitiesIn(const QString &text);
 
+/// What stands before the quantity in the text that it was read from.
+QString subjectOf(const QString &text, const Quantity &quantity);
+
 /// The first quantity that begins at the position or behind it.
 QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int position);
 

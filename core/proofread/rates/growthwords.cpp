@@ -10,11 +10,6 @@ namespace {
 
 using Role = GrowthRole;
 
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
 /// A word without these characters says neither change nor time; asked first, for few words have one.
 bool hasAny(QStringView word, QStringView characters)
 {

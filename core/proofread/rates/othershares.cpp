@@ -85,8 +85,7 @@ bool isOfNamedBehind(const QString &text, const Share &share)
     const int from = share.part.range.end();
     const QString between = text.mid(from, qBound(0, share.percent.range.start - from, kReach));
     const QRegularExpressionMatch named = kNamed.match(between);
-    return named.hasMatch()
-        && !text.mid(share.part.subject.start, share.part.subject.length).contains(named.captured(u"name"));
+    return named.hasMatch() && !subjectOf(text, share.part).contains(named.captured(u"name"));
 }
 
 /// 答复依申请公开11件；承办建议8件、提案13件，答复率100%: the clause behind the semicolon counts its own.
@@ -101,7 +100,7 @@ bool isAcrossSemicolon(const QString &text, const Share &share)
 bool isOfEach(const QString &text, const Share &share)
 {
     static const QRegularExpression kEach(QStringLiteral("各(?:有|为|抽取?|抽查|评查|选|培训)?$"));
-    return kEach.match(text.mid(share.whole.subject.start, share.whole.subject.length)).hasMatch();
+    return kEach.match(subjectOf(text, share.whole)).hasMatch();
 }
 
 /// 审结率97.1%，调解和解结案52件: what follows the rate with a name of its own is another count.
@@ -110,8 +109,8 @@ bool isBehindWithOtherName(const QString &text, const Share &share)
     constexpr int kShort = 4; // characters
     if (share.part.range.start < share.percent.range.end())
         return false;
-    const QString name = text.mid(share.part.subject.start, share.part.subject.length);
-    const QString rate = text.mid(share.percent.subject.start, share.percent.subject.length);
+    const QString name = subjectOf(text, share.part);
+    const QString rate = subjectOf(text, share.percent);
     return name.size() > kShort && !name.startsWith(rate.left(2)) && !name.startsWith(u'已');
 }
 
@@ -121,8 +120,7 @@ bool isOfNamedPart(const QString &text, const Share &share)
     static const QRegularExpression kNamed(QStringLiteral("^，(?<name>[一-龥]{2,6}?)的[^，。；]{0,2}占"));
     const QRegularExpressionMatch match =
         kNamed.match(text.mid(share.part.range.end(), qMax(0, share.percent.range.start - share.part.range.end())));
-    return match.hasMatch()
-        && !text.mid(share.part.subject.start, share.part.subject.length).contains(match.captured(u"name"));
+    return match.hasMatch() && !subjectOf(text, share.part).contains(match.captured(u"name"));
 }
 
 /// More than all, of something that stands farther off.
@@ -172,9 +170,7 @@ bool areSiblings(const QString &text, const Share &share)
 bool isOfOldAndNew(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
     static const QRegularExpression kOld(QStringLiteral("旧存|存案|结转|遗留|上年|未结|往年"));
-    const auto isOld = [&](const Quantity &count) {
-        return kOld.match(text.mid(count.subject.start, count.subject.length)).hasMatch();
-    };
+    const auto isOld = [&](const Quantity &count) { return kOld.match(subjectOf(text, count)).hasMatch(); };
     const TextRange sentence = sentenceAt(text, share.percent.range.start);
     return std::any_of(firstFrom(quantities, sentence.start), firstFrom(quantities, share.percent.range.start),
         [&](const Quantity &other) {
@@ -190,8 +186,7 @@ bool isOfNamedElsewhere(const QString &text, const Share &share)
 {
     static const QRegularExpression kOf(QStringLiteral("占(?:全部|所有)?(?<what>[一-龥]{4,10}?)(?:总数|总量)?的$"));
     constexpr int kBehind = 8; // characters
-    const QRegularExpressionMatch match =
-        kOf.match(text.mid(share.percent.subject.start, share.percent.subject.length));
+    const QRegularExpressionMatch match = kOf.match(subjectOf(text, share.percent));
     const int start = share.whole.subject.start;
     return match.hasMatch()
         && !QStringView(text)
@@ -204,7 +199,7 @@ bool isOfNamedElsewhere(const QString &text, const Share &share)
 bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
     static const QRegularExpression kTogether(QStringLiteral("^(?:整体|总体|合计|综合)")); // of several wholes
-    if (kTogether.match(text.mid(share.percent.subject.start, share.percent.subject.length)).hasMatch())
+    if (kTogether.match(subjectOf(text, share.percent)).hasMatch())
         return true;
     return isFarTooMuch(text, share) || isOfChange(text, share) || isOfNamedBehind(text, share)
         || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)

@@ -15,11 +15,6 @@ namespace nianbao {
 
 namespace {
 
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
 bool isExactCount(const QString &text, const Quantity &count)
 {
     return count.isCount() && !count.approximate && count.value > 0 && !isOfGrowth(text, count)

@@ -9,15 +9,6 @@
 
 namespace nianbao {
 
-namespace {
-
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
-} // namespace
-
 std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
 {
     static const QRegularExpression kOccupies(

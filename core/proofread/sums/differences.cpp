@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kFar = 100; // characters from the first of three to the last
 
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
 bool areNear(const QString &text, const Quantity &first, const Quantity &last)
 {
     const int start = first.range.end();

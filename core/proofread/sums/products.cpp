@@ -13,11 +13,6 @@ namespace {
 
 constexpr int kFar = 120; // characters
 
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
 /// 3465名，其中生态护林员1268名、公益林护林员2197名，…，人均9200亩: the average of an earlier count, which it fits.
 bool isOfEarlier(const QString &text, const QList<Quantity> &before, Sum sum)
 {

@@ -16,11 +16,6 @@ namespace {
 constexpr int kFar = 80; // characters from one count to the next
 constexpr qsizetype kMostParts = 5;
 
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
 /// 还有3个正在整改, 其余3个: what is left; 另有 may be more of the same.
 bool isRest(const QString &text, const Quantity &quantity)
 {

@@ -28,11 +28,6 @@ struct Ahead {
     bool isOther = false; ///< something else is counted in between, or a part has parts
 };
 
-QString subjectOf(const QString &text, const Quantity &quantity)
-{
-    return text.mid(quantity.subject.start, quantity.subject.length);
-}
-
 /// 共计, 总数 …; 公共 and 共同 add nothing up.
 bool isTotal(const QString &subject)
 {
