@@ -61,7 +61,7 @@ QList<Quantity> namedNows(
         --each;
         if (position - each->range.end() > kFar)
             break;
-        const QString words = text.mid(each->subject.start, each->subject.length);
+        const QString words = subjectOf(text, *each);
         const bool mayBe = each->isOfKind(from) && !each->approximate && !words.contains(u"其中")
             && !isOfGrowth(text, *each) && each->value < from.value * kTimes && from.value < each->value * kTimes;
         if (mayBe && (isOfUnit || isNamed(words, name)))

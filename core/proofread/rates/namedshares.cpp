@@ -28,7 +28,7 @@ QString nameOf(const QString &text, const Quantity &percent)
     static const QRegularExpression kOther(
         QStringLiteral("全[省市县区国]|同比|上年|其中|平均|应|按期|按时|及时|一次|首|满意|"
                        "知晓|覆盖|增长|下降|负担|出庭|参与|达标|普及|压|减|增|降|升|提速|缩|精简|入户|利用"));
-    const QString words = text.mid(percent.subject.start, percent.subject.length);
+    const QString words = subjectOf(text, percent);
     for (const QRegularExpression *form : {&kOccupies, &kRate}) {
         const QString name = form->match(words).captured(u"name");
         if (!name.isEmpty())
@@ -64,10 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString subjectOf(const Quantity &count) const
-    {
-        return m_text.mid(count.subject.start, count.subject.length);
-    }
+    [[nodiscard]] QString subjectOf(const Quantity &count) const { return nianbao::subjectOf(m_text, count); }
 
     /// The only count before it that has the name; 不合格 is no 合格.
     [[nodiscard]] std::optional<Quantity> partNamed() const
@@ -162,7 +159,7 @@ private:
 /// 检出不合格64批次，合格率98.5%
 bool isOfTheRest(const QString &text, const Share &share)
 {
-    const QString name = text.mid(share.part.subject.start, share.part.subject.length);
+    const QString name = subjectOf(text, share.part);
     if (!name.contains(u'不') && !name.contains(u'未'))
         return false;
     Quantity rest = share.part;

@@ -19,7 +19,7 @@ QString deedOf(const QString &text, const Quantity &percent)
 {
     static const QRegularExpression kRate(QStringLiteral(
         "^(?!到期|按期|按时|及时|一次|应|首)(?:[一-龥]{2})?(?<deed>[一-龥]{2})率(?:为|达到?|达到了|是)?$"));
-    return kRate.match(text.mid(percent.subject.start, percent.subject.length)).captured(u"deed");
+    return kRate.match(subjectOf(text, percent)).captured(u"deed");
 }
 
 bool isExactCount(const QString &text, const Quantity &quantity)

@@ -147,8 +147,7 @@ bool tellsOfAnother(const QString &text, const Quantity &last, const Quantity &p
     static const QRegularExpression kReviewed(QStringLiteral("评查|抽查|检查|抽检"));
     const QStringView behind = QStringView(text).mid(last.range.end(), percent.range.start - last.range.end());
     return behind.contains(u'；') || behind.contains(u'“') || behind.contains(u"未达")
-        || (kGrade.match(rate).hasMatch()
-            && kReviewed.match(text.mid(last.subject.start, last.subject.length)).hasMatch());
+        || (kGrade.match(rate).hasMatch() && kReviewed.match(subjectOf(text, last)).hasMatch());
 }
 
 } // namespace nianbao

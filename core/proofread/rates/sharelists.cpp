@@ -99,8 +99,7 @@ private:
                 continue;
             addTo(together, count);
             m_wholes << PossibleWhole {together}
-                     << PossibleWhole {
-                            count, kTotal.match(m_text.mid(count.subject.start, count.subject.length)).hasMatch()};
+                     << PossibleWhole {count, kTotal.match(subjectOf(m_text, count)).hasMatch()};
         }
     }
 

@@ -78,7 +78,7 @@ bool isFirstOfRow(const QString &text, const Quantity &each, const Quantity &nex
         QStringLiteral("(?:[第表图层楼类型案编卷期版]|附件|问题|条款|阶段|系列)$"));
     return text[each.range.end()] == u'、' && next.isCount() && !next.unit.isEmpty() && each.subject.length >= kNoun
         && next.subject.start == each.range.end() + 1 && next.subject.length >= kNoun
-        && !kNumbered.match(text.mid(each.subject.start, each.subject.length)).hasMatch();
+        && !kNumbered.match(subjectOf(text, each)).hasMatch();
 }
 
 /// 继续有效9，修改2件，废止4件: the first of three.
@@ -161,7 +161,7 @@ void checkCounts(const PrintedLine &line, BareNumbers &numbers)
         static const QRegularExpression kThings(
             QStringLiteral("(?:案件|文件|人员|问题|隐患|纠纷|事项|资料|合同|企业|线索|建议|提案|意见|案卷|申请|投诉|"
                            "举报|工单|服务|草案|规章|讲座|教学)$"));
-        const bool isOfThings = kThings.match(text.mid(each.subject.start, each.subject.length)).hasMatch()
+        const bool isOfThings = kThings.match(subjectOf(text, each)).hasMatch()
             && (text[end] != u'、' || QStringView(text).mid(end + 1).startsWith(u"同比"));
         const bool isInRow = text[end] == u'、'
             && !(isCounted(index + 1) && text.mid(end, quantities[index + 1].subject.start - end) == u"、");

@@ -89,17 +89,14 @@ public:
     }
 
 private:
-    [[nodiscard]] Role roleAt(const Quantity &quantity) const
-    {
-        return roleOf(m_text.mid(quantity.subject.start, quantity.subject.length));
-    }
+    [[nodiscard]] Role roleAt(const Quantity &quantity) const { return roleOf(subjectOf(m_text, quantity)); }
 
     [[nodiscard]] static bool isMoney(const Quantity &quantity) { return quantity.unit == u"元"; }
 
     [[nodiscard]] bool isOtherEnd(const Quantity &quantity) const
     {
         static const QRegularExpression kEnd(QStringLiteral("不予|终止|终结|撤回|中止|移送|退回|取消|不符合|驳回"));
-        return kEnd.match(m_text.mid(quantity.subject.start, quantity.subject.length)).hasMatch();
+        return kEnd.match(subjectOf(m_text, quantity)).hasMatch();
     }
 
     [[nodiscard]] Balance before(qsizetype index) const

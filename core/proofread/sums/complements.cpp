@@ -26,7 +26,7 @@ QString denied(const QString &text, const Quantity &quantity)
                        "(?<other>[一-龥]{2}))"));
     static const QRegularExpression kRest(QStringLiteral("^(?:还有|另有|尚有|仍有|其余|剩余)?$"));
     constexpr int kLongest = 4; // characters
-    const bool isRest = kRest.match(text.mid(quantity.subject.start, quantity.subject.length)).hasMatch();
+    const bool isRest = kRest.match(subjectOf(text, quantity)).hasMatch();
     if (!isRest || !quantity.isCount() || quantity.approximate || isFollowedByMore(text, quantity))
         return {};
     const QRegularExpressionMatch match = kDenied.match(text.mid(quantity.range.end(), kLongest));
@@ -57,7 +57,7 @@ QList<Sum> complementSumsIn(const QString &text, const QList<Quantity> &quantiti
             continue;
         const Quantity &part = quantities[at];
         const Quantity &total = quantities[at - 1];
-        const QString subject = text.mid(part.subject.start, part.subject.length);
+        const QString subject = subjectOf(text, part);
         const QStringView said = QStringView(text).mid(total.range.start, other.range.end() - total.range.start);
         if (isSaidDone(subject, deed) && part.isOfKind(total) && other.isOfKind(total) && !total.approximate
             && !part.approximate && !said.contains(u'。') && other.range.start - part.range.end() <= kFar

@@ -135,7 +135,7 @@ private:
     /// 审结40件 for 审结案件中; 未审结6件 is not.
     [[nodiscard]] bool isNamedSo(const Quantity &quantity, const QString &name) const
     {
-        const QString subject = m_text.mid(quantity.subject.start, quantity.subject.length);
+        const QString subject = subjectOf(m_text, quantity);
         const qsizetype at = subject.lastIndexOf(name);
         return at >= 0 && !subject.left(at).endsWith(u'未') && !subject.left(at).endsWith(u'不')
             && !subject.left(at).endsWith(u"不予");
@@ -200,7 +200,7 @@ private:
             return {};
         QString words;
         for (const Quantity *total : list.near)
-            words += m_text.mid(total->subject.start, total->subject.length);
+            words += subjectOf(m_text, *total);
         const PartKinship kinship = kinshipOf(list.parts.names, list.parts.parts.first().unit, words + list.name);
         const bool isRow = rowLength(m_text, list.parts) == list.parts.parts.size();
         if (!kinship.isKnown && !(kinship.isApart && (isRow || list.head == Head::Sorted)))

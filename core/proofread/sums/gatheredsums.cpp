@@ -15,7 +15,7 @@ namespace {
 /// 立案 of 上述四个领域合计立案, 款 of 罚没款.
 QString deedOf(const QString &text, const Quantity &quantity)
 {
-    const QString subject = text.mid(quantity.subject.start, quantity.subject.length);
+    const QString subject = subjectOf(text, quantity);
     return subject.right(subject.endsWith(u'款') ? 1 : 2);
 }
 
@@ -25,7 +25,7 @@ QList<Quantity> toldBefore(const QString &text, const QList<Quantity> &quantitie
     const QString deed = deedOf(text, total);
     QList<Quantity> parts;
     for (auto each = quantities.begin(); each != quantities.end() && each->range.end() <= sentence; ++each) {
-        const QString subject = text.mid(each->subject.start, each->subject.length);
+        const QString subject = subjectOf(text, *each);
         if (each->isOfKind(total) && subject.endsWith(deed) && !subject.contains(u'计')) // 合计立案
             parts << *each;
     }

@@ -13,7 +13,7 @@ constexpr int kNoun = 2; // characters
 /// The noun of a kind, 图斑 of 合法图斑; empty where the words are no more than that.
 QString nounOf(const QString &text, const Quantity &part)
 {
-    const QString subject = text.mid(part.subject.start, part.subject.length);
+    const QString subject = subjectOf(text, part);
     return subject.size() > kNoun ? subject.right(kNoun) : QString();
 }
 

@@ -32,7 +32,7 @@ bool isCompared(QStringView subject)
 bool isRetold(const QString &text, const PartList &list, const Quantity &quantity, const QString &subject)
 {
     constexpr int kWord = 2; // characters
-    const QString total = text.mid(list.total->subject.start, list.total->subject.length);
+    const QString total = subjectOf(text, *list.total);
     return !list.parts.isEmpty() && quantity.value == list.total->value && quantity.unit == list.total->unit
         && (subject.isEmpty() || total.endsWith(subject.right(kWord)));
 }

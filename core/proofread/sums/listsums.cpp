@@ -93,17 +93,14 @@ private:
         return {};
     }
 
-    [[nodiscard]] QString nameOf(const Quantity &quantity) const
-    {
-        return partName(m_text.mid(quantity.subject.start, quantity.subject.length));
-    }
+    [[nodiscard]] QString nameOf(const Quantity &quantity) const { return partName(subjectOf(m_text, quantity)); }
 
     /// 审结34件，其中维持21件 …，尚有3件正在审理: what has not ended is none of those that have.
     void dropUnended(PartList &list) const
     {
         static const QRegularExpression kLeft(
             QStringLiteral("^(?:尚有|还有|仍有|剩余|其余|年末未结|未审结|未结|正在审理)"));
-        const QString total = m_text.mid(list.total->subject.start, list.total->subject.length);
+        const QString total = subjectOf(m_text, *list.total);
         if (list.link == SumLink::Among && total.contains(u'结') && list.parts.size() > 2
             && kLeft.match(list.names.last()).hasMatch()) {
             list.parts.removeLast();
@@ -291,7 +288,7 @@ private:
     /// 办理复议案件50件，维持30件: those that have not ended are left out.
     [[nodiscard]] bool isOfWork(const PartList &list) const
     {
-        const QString total = m_text.mid(list.total->subject.start, list.total->subject.length);
+        const QString total = subjectOf(m_text, *list.total);
         return list.link == SumLink::Comma && total.contains(u"办理") && !total.contains(u'结');
     }
 

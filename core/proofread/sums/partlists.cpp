@@ -310,8 +310,8 @@ private:
     {
         const Position first = firstFrom(m_quantities, position);
         return first != m_quantities.end()
-            && belongsBehindComma(m_text.mid(first->subject.start, first->subject.length),
-                m_text.mid(total.subject.start, total.subject.length), wordsAround(m_text, total, position));
+            && belongsBehindComma(
+                subjectOf(m_text, *first), subjectOf(m_text, total), wordsAround(m_text, total, position));
     }
 
     void read(PartList list)

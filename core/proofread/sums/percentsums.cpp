@@ -87,8 +87,7 @@ public:
         QList<Quantity> percents;
         for (qsizetype index = m_first; index < m_quantities.size() && isGoingOn(index); ++index) {
             const Quantity &percent = m_quantities[index];
-            const QRegularExpressionMatch match =
-                kDegree.match(m_text.mid(percent.subject.start, percent.subject.length));
+            const QRegularExpressionMatch match = kDegree.match(subjectOf(m_text, percent));
             const bool isOfAnother = index > m_first && match.capturedStart() > 0;
             if (!match.hasMatch() || isOfAnother || match.captured().contains(u"和")
                 || degrees.contains(match.captured(u"degree")))

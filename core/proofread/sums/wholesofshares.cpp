@@ -13,7 +13,7 @@ bool isWholeOfShare(const QString &text, const Quantity &quantity)
     static const QRegularExpression kOf(QStringLiteral("占[^，。；]{0,12}$"));
     static const QRegularExpression kShare(QStringLiteral("^[一-龥]{0,8}的(?:\\d|百分之|[一二三四五六七八九])"));
     constexpr int kNext = 12; // characters
-    return kOf.match(text.mid(quantity.subject.start, quantity.subject.length)).hasMatch()
+    return kOf.match(subjectOf(text, quantity)).hasMatch()
         && kShare.match(text.mid(quantity.range.end(), kNext)).hasMatch();
 }
 
@@ -22,7 +22,7 @@ bool isMoreThanAnother(const QString &text, const Quantity &quantity)
 {
     static const QRegularExpression kMore(
         QStringLiteral("比(?!上年|去年|前年|同期|20\\d\\d)[^，。；]{1,8}(?:多|(?<!减)少)$"));
-    return kMore.match(text.mid(quantity.subject.start, quantity.subject.length)).hasMatch();
+    return kMore.match(subjectOf(text, quantity)).hasMatch();
 }
 
 } // namespace

@@ -122,7 +122,7 @@ QList<Sum> withinSumsIn(const QString &text, const QList<Quantity> &quantities)
         between.chop(1);
         const int from = qMax(0, whole.subject.start - kBefore);
         const QString before = text.mid(from, whole.range.start - from);
-        const QString name = text.mid(part.subject.start, part.subject.length);
+        const QString name = subjectOf(text, part);
         if (isOfDuty(before, name) || isAmong(between, part, name)) {
             sums << Sum {whole, {part}, false, true};
             continue;
