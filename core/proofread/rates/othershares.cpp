@@ -194,6 +194,15 @@ bool isOfNamedElsewhere(const QString &text, const Share &share)
                 .contains(QStringView(match.captured(u"what")).left(2).toString());
 }
 
+/// 新建项目30个，续建项目20个，续建项目占40.0%: of both together, and neither is of the other.
+bool isOfBothTogether(const QString &text, const Share &share)
+{
+    Quantity both = share.whole;
+    both.value += share.part.value;
+    return share.part.isOfKind(share.whole) && subjectOf(text, share.percent).contains(u'占')
+        && !subjectOf(text, share.whole).contains(u'共') && Share::isRight(share.part, both, share.percent);
+}
+
 } // namespace
 
 bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Share &share)
@@ -205,6 +214,7 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
         || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
         || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
         || areSiblings(text, share) || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share)
+        || isOfBothTogether(text, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

@@ -34,10 +34,10 @@ bool isOfMany(const QString &text, const QRegularExpressionMatch &year)
     return leads && kMany.match(text.mid(year.capturedEnd(), 4)).hasMatch();
 }
 
-/// 2018和2019年, 2018至2020年度: the mark comes with the second year.
+/// 2018和2019年, 2018至2020年度: the mark comes with the second year; 2018、2019两个年度: with both.
 bool goesOnWithYear(QStringView after)
 {
-    static const QRegularExpression kSecond(QStringLiteral("^(?:和|至|到|与|及|、)\\s*20\\d\\d"));
+    static const QRegularExpression kSecond(QStringLiteral("^(?:和|至|到|与|及|、)\\s*20\\d\\d|^[两三四五六]个?年"));
     return kSecond.match(after.left(8).toString()).hasMatch();
 }
 
@@ -176,6 +176,7 @@ Rule missingYearMarkRule()
             found(u"加强协作。2018多部门联合执法3次。"),
             silent(u"办结2018多件，印发《中国制造2025》《河南省2035远景目标》《规划（2015—2020）》，共2018多部。"),
             silent(u"2018年，受理案件2018件，发放2019元，培训2020人次。"),
+            silent(u"2017、2018两年共受理3件，对2016、2017、2018三个年度的案卷进行评查。"),
             silent(u"2018和2019年，执行《法治政府建设实施纲要（2015—2020年）》，清政〔2018〕30号。"),
             silent(u"落实中国制造2025战略，共办结2015余件。", 2025),
             silent(u"举办2024中国国际大数据产业博览会、2024青禾半程马拉松赛、2024中国·青禾桃花节、2024法治文化周，保障2"

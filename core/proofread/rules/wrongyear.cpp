@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/comingyears.h"
+#include "core/proofread/rules/issuedates.h"
 #include "core/proofread/rules/misplacedyears.h"
 #include "core/proofread/rules/ownplanyears.h"
 #include "core/proofread/rules/periodyears.h"
@@ -104,6 +105,16 @@ bool tellsGrowth(const QString &sentence)
     return kForm.match(sentence).hasMatch();
 }
 
+/// 862个，2021年为794个; 同比下降15%；2021年为220件: what a number, or its growth, is compared with.
+bool isBaseBeside(const QString &text, int start)
+{
+    static const QRegularExpression kBase(
+        QStringLiteral("\\d[^，；。\\d]{0,3}，$|(?:同比|[比较]上年)[^，。；\\d]{0,4}[\\d.]+[^，。；\\d]{1,4}[；，]$"));
+    constexpr int kReach = 24; // characters
+    const int from = qMax(0, start - kReach);
+    return kBase.match(text.mid(from, start - from)).hasMatch();
+}
+
 /// 2017年，共审核…: a clause that begins with a former year tells of another year's work.
 void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const QSet<int> &told, RedPencil &pencil)
 {
@@ -123,10 +134,7 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const
         const int start = int(match.capturedStart(u"year"));
         if (later >= 0 || later < -kOldest || told.contains(start) || leadsToOwn(line.open, start, own))
             continue;
-        static const QRegularExpression kBase(QStringLiteral("\\d[^，；。\\d]{0,3}，$")); // 862个，2021年为794个
-        const bool isBeside = match.captured(u"rest").startsWith(u'为')
-            && kBase.match(line.open.mid(qMax(0, start - kYearLength), qMin(start, kYearLength))).hasMatch();
-        if (isBeside)
+        if (match.captured(u"rest").startsWith(u'为') && isBaseBeside(line.open, start))
             continue;
         const bool isBase = start > 0 && line.open[start - 1] == u'；'; // 新设4286户；2020年新设3720户，同比增长15.2%
         const bool grew = later == -1 && !isBase && tellsGrowth(line.open.mid(start, kReach));
@@ -201,24 +209,6 @@ void checkTasks(const Manuscript &manuscript, const PrintedLine &line, QSet<int>
                     .arg(QString::number(manuscript.year()), match.captured(u"year")),
                 reasonFor(later)});
     }
-}
-
-/// 2024年1月20日 below the report of 2024: it is written when its year ends, or soon after.
-void checkDateOfIssue(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
-{
-    constexpr int kEarliest = 10; // the month of the year itself
-    static const QRegularExpression kForm(
-        QStringLiteral("^(?<year>20\\d\\d)(?:年|[-./])(?<month>\\d{1,2})(?:月|[-./])"));
-    const QRegularExpressionMatch match = kForm.match(line.text);
-    const int later = match.captured(u"year").toInt() - manuscript.year();
-    constexpr int kLatest = 8; // the month of the next year
-    const bool late = later > 1 || (later == 1 && match.captured(u"month").toInt() > kLatest);
-    const bool early = later < 0 || (later == 0 && match.captured(u"month").toInt() < kEarliest);
-    if (match.hasMatch() && (early || late))
-        pencil.mark(line, {0, int(line.text.size())},
-            {ProofreadWords::tr("%1年度的报告，成文日期却是%2。").arg(QString::number(manuscript.year()), line.text),
-                early ? ProofreadWords::tr("那时这一年还没有过完，请核对年份。")
-                      : ProofreadWords::tr("年度报告在下一年年初报送，请核对年份。")});
 }
 
 /// What the paragraph says of years, each of them told but once. `lastMonth`: empty under a heading of plans.
@@ -358,6 +348,7 @@ QList<RuleExample> otherYears()
             2),
         silent(u"2019年是“十三五”规划关键之年。其余33名安排在2019年春播前补训，另1件案件定于2019年2月开庭。"),
         silent(u"完成审计项目862个，2017年为794个，2016年为731个，连续两年增幅均为8.6%。"),
+        silent(u"受理信访事项187件次，同比下降15.0%；2017年为220件次，一年少了33件次。"),
         silent(u"立案28件，比2017年的21件增长33.3%，罚款94.6万元，比2017年的61.3万元增长54.3%。"),
         found(u"圆满完成2017年各项工作任务，实现预期目标。"),
         silent(u"圆满完成2018年各项工作任务，提前完成2019年目标任务，做好2017年度案卷归档。"),

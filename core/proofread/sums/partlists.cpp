@@ -6,6 +6,7 @@
 #include "core/proofread/sums/bracketednames.h"
 #include "core/proofread/sums/farthertotals.h"
 #include "core/proofread/sums/listedcounts.h"
+#include "core/proofread/sums/listopenings.h"
 #include "core/proofread/sums/partnames.h"
 
 #include <QRegularExpression>
@@ -179,7 +180,7 @@ private:
             && !isJoinedToOther(total))
             read({SumLink::Among, &total, mark, endAt(mark, u"，。；！？")}); // 38个部门中有12个
         if (m_text[mark] == u'：') {
-            if (!isPartial(mark + 1))
+            if (!isPartial(between(mark + 1, int(m_text.size()))))
                 read({SumLink::Colon, &total, mark + 1, endAt(mark + 1, u"。！？")});
         } else if (m_text[mark] == u'，') {
             if (isOfThese(QStringView(m_text).mid(position, mark - position), u"中") && !isJoinedToOther(total))
@@ -194,7 +195,7 @@ private:
     {
         const int end = bracketsEnd(start);
         const QStringView list = between(start, end);
-        const bool isOpen = isPartial(start) || list.startsWith(u"含") || list.startsWith(u"涉");
+        const bool isOpen = isPartial(list) || list.startsWith(u"含") || list.startsWith(u"涉");
         if (!list.startsWith(u"其中"))
             read({isOpen ? SumLink::Containing : SumLink::Brackets, &total, start, end});
         return end + 1;
@@ -235,8 +236,8 @@ private:
         constexpr int kLongest = 6; // characters: 21项，经调整，取消3项
         if (const int aside = int(kAside.match(list.left(kLongest).toString()).capturedLength()); aside > 0)
             return readBehindComma(total, start + aside);
-        const bool isConcerning =
-            std::any_of(kConcerning.begin(), kConcerning.end(), begins) && isFirstOfSentence(total);
+        const bool isConcerning = std::any_of(kConcerning.begin(), kConcerning.end(), begins)
+            && isFirstOfSentence(total) && !isOfOtherNoun(m_text, total, m_quantities, start);
         if (isConcerning || std::any_of(kContaining.begin(), kContaining.end(), begins))
             read({SumLink::Containing, &total, start, end});
         else if (sorted > 0 && isSorted(between(start, sorted)))
@@ -279,31 +280,6 @@ private:
         const QStringView list = between(start, qMin(end, start + kNear));
         return std::any_of(
             list.begin(), list.end(), [](QChar each) { return QStringView(u"未不尚正仍").contains(each); });
-    }
-
-    /// 按类型分, 按案由划分为.
-    static bool isSorted(QStringView clause)
-    {
-        constexpr qsizetype kLongest = 12; // characters
-        return clause.size() <= kLongest && (clause.contains(u'分') || clause.endsWith(u"来看"));
-    }
-
-    /// 立案的27件中，…: as 其中 does; 过程中 and 工作中 say when.
-    static bool isOfThese(QStringView noun, QStringView word)
-    {
-        if (!noun.endsWith(word))
-            return false;
-        const QStringView before = noun.chopped(word.size());
-        return !before.endsWith(u"过程") && !before.endsWith(u"工作") && !before.endsWith(u'集');
-    }
-
-    /// A list behind a colon that says itself that it is not all.
-    [[nodiscard]] bool isPartial(int position) const
-    {
-        static constexpr std::array kWords {QStringView(u"其中"), QStringView(u"主要"), QStringView(u"包括"),
-            QStringView(u"包含"), QStringView(u"例如"), QStringView(u"如"), QStringView(u"有")};
-        const QStringView list = between(position, int(m_text.size()));
-        return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return list.startsWith(word); });
     }
 
     [[nodiscard]] bool belongs(const Quantity &total, int position) const
