@@ -65,19 +65,23 @@ bool WordReading::isLeftOver(int position)
 
 bool WordReading::isInTitle(int position) const
 {
-    const QStringView before = QStringView(m_text).left(position);
-    const qsizetype open = before.lastIndexOf(u'《');
-    return open >= 0 && open > before.lastIndexOf(u'》');
+    constexpr int kLongest = 120; // characters of a title
+    const int start = qMax(0, position - kLongest);
+    for (int index = position - 1; index >= start; --index) {
+        if (m_text[index] == u'《' || m_text[index] == u'》')
+            return m_text[index] == u'《';
+    }
+    return false;
 }
 
 bool WordReading::isWithinQuotes(TextRange window) const
 {
     constexpr int kFar = 6; // characters on either side
+    const int start = qMax(0, window.start - kFar);
     const QStringView text(m_text);
-    const qsizetype open = text.left(window.start).lastIndexOf(u'“');
-    const qsizetype close = text.indexOf(u'”', window.end());
-    return open >= window.start - kFar && open >= 0 && close >= 0 && close < window.end() + kFar
-        && !text.mid(open, close - open).contains(u'，');
+    const qsizetype open = text.mid(start, window.start - start).lastIndexOf(u'“');
+    const qsizetype close = text.mid(window.end(), kFar).indexOf(u'”');
+    return open >= 0 && close >= 0 && !text.mid(start + open, window.end() + close - start - open).contains(u'，');
 }
 
 bool WordReading::mayMeetBefore(int start) const

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <utility>
 
@@ -83,8 +84,11 @@ QMultiHash<QString, QString> wordings(QString sentence)
 /// 落实“谁执法谁普法”责任制，开展宣传5场; …，开展宣传8场: the same is told of other things or times.
 bool areParallel(const Clause &earlier, const Clause &later)
 {
+    const QString again = later.sentenceText();
+    if (std::none_of(again.begin(), again.end(), [](QChar each) { return each.isDigit(); }))
+        return false;
     const QMultiHash<QString, QString> before = wordings(earlier.sentenceText());
-    const QMultiHash<QString, QString> after = wordings(later.sentenceText());
+    const QMultiHash<QString, QString> after = wordings(again);
     for (auto clause = after.constBegin(); clause != after.constEnd(); ++clause) {
         if (before.contains(clause.key()) && !before.contains(clause.key(), clause.value()))
             return true;
@@ -112,7 +116,7 @@ public:
             m_beginnings.clear();
         }
         m_told.clear();
-        m_before.reset();
+        m_before = nullptr;
         const QList<TextRange> sentences = sentencesOf(line.plain);
         auto sentence = sentences.begin();
         const QList<TextRange> clauses = clausesOf(line.plain);
@@ -130,7 +134,7 @@ private:
         const QString whole = line.plain.mid(range.start, range.length);
         const qsizetype ordinal = ordinalOf(whole);
         const qsizetype begin = ordinal + leadOf(whole.mid(ordinal));
-        Clause clause;
+        Clause &clause = m_clauses.emplace_back();
         clause.line = &line;
         clause.range = {range.start + int(begin), range.length - int(begin)};
         clause.text = whole.mid(begin);
@@ -146,7 +150,7 @@ private:
         clause.sentence = sentence;
         clause.numbered = ordinal > 0 ? whole : QString();
         judge(clause);
-        m_before = clause;
+        m_before = &clause;
     }
 
     void judge(const Clause &clause)
@@ -162,13 +166,13 @@ private:
         if (clause.own.size() < kClauseInSentence && !namesMuch(clause))
             return;
         const auto same = m_seen.constFind(clause.text);
-        if (same != m_seen.constEnd() && isTwice(*same, clause))
-            tell(clause, clause.range, messageFor(*same, clause), severityFor(*same, clause));
+        if (same != m_seen.constEnd() && isTwice(**same, clause))
+            tell(clause, clause.range, messageFor(**same, clause), severityFor(**same, clause));
         else
             judgeParts(clause);
-        m_seen.insert(clause.text, clause);
-        m_ends.insert(clause.text.right(kClause), clause);
-        m_beginnings.insert(clause.text.left(kBeginning), clause);
+        m_seen.insert(clause.text, &clause);
+        m_ends.insert(clause.text.right(kClause), &clause);
+        m_beginnings.insert(clause.text.left(kBeginning), &clause);
     }
 
     /// 占22.2%，占22.2%; 2月26日，2月26日，召开…. Of what is told of each of several things
@@ -255,9 +259,9 @@ private:
         static const QRegularExpression kOther(QStringLiteral("(?:未|不|没有?|无|非|是否|应当?|可以|[和与及])$"));
         constexpr int kElsewhere = 14; // characters, where it is in another point
         const auto found = m_ends.constFind(clause.text.right(kClause));
-        if (found == m_ends.constEnd() || found->isHead || clause.isHead)
+        if (found == m_ends.constEnd() || (*found)->isHead || clause.isHead)
             return;
-        const Clause &earlier = *found;
+        const Clause &earlier = **found;
         const int length = int(qMin(clause.text.size(), earlier.text.size()));
         const bool isEnd = clause.text.endsWith(earlier.text) || earlier.text.endsWith(clause.text);
         const QString more = (clause.text.size() > earlier.text.size() ? clause : earlier).text;
@@ -273,11 +277,14 @@ private:
     void judgeBeginning(const Clause &clause)
     {
         const auto found = m_beginnings.constFind(clause.text.left(kBeginning));
-        if (found == m_beginnings.constEnd() || found->line != clause.line || !found->isIn(clause)
-            || hanIn(QStringView(clause.own).left(kBeginning)) < kClause || areParallel(*found, clause))
+        if (found == m_beginnings.constEnd())
+            return;
+        const Clause &earlier = **found;
+        if (earlier.line != clause.line || !earlier.isIn(clause)
+            || hanIn(QStringView(clause.own).left(kBeginning)) < kClause || areParallel(earlier, clause))
             return;
         const auto [first, second] =
-            std::mismatch(found->text.cbegin(), found->text.cend(), clause.text.cbegin(), clause.text.cend());
+            std::mismatch(earlier.text.cbegin(), earlier.text.cend(), clause.text.cbegin(), clause.text.cend());
         tell(clause, {clause.range.start, int(second - clause.text.cbegin())},
             ProofreadWords::tr("这句话在同一条里出现了两次。"));
     }
@@ -332,11 +339,12 @@ private:
     }
 
     RedPencil &m_pencil;
-    QHash<QString, Clause> m_seen; ///< the last of each text
+    std::deque<Clause> m_clauses; ///< each stays where it is
+    QHash<QString, const Clause *> m_seen; ///< the last of each text
     QHash<QString, const PrintedLine *> m_numbered; ///< where each stood last
-    QHash<QString, Clause> m_ends; ///< the last clause that ends so
-    QHash<QString, Clause> m_beginnings; ///< the last clause that begins so
-    std::optional<Clause> m_before;
+    QHash<QString, const Clause *> m_ends; ///< the last clause that ends so
+    QHash<QString, const Clause *> m_beginnings; ///< the last clause that begins so
+    const Clause *m_before = nullptr; ///< of the present line
     QList<TextRange> m_told; ///< of the present line
     Id m_node;
     int m_point = 0;
