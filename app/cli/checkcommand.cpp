@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkoutcome.h"
 #include "app/cli/command.h"
+#include "app/cli/printing.h"
 #include "app/cli/source.h"
 #include "core/base/filename.h"
 #include "core/proofread/ignoring.h"
@@ -41,11 +42,13 @@ Result<Thresholds> thresholdsOf(const Arguments &arguments)
     if (!arguments.has("--min-severity"))
         return Thresholds {};
     const QString word = arguments.value("--min-severity");
-    if (const std::optional<Severity> severity = fromKey<Severity>(word))
-        return Thresholds {*severity, *severity};
+    for (const KeyedValue<Severity> &level : keyedValues<Severity>()) {
+        if (word == level.key || word == nameOf(level.value)) // as the list itself calls it: 差错
+            return Thresholds {level.value, level.value};
+    }
     return Error {ErrorKind::Usage, QStringLiteral("cli.severity"),
         QCoreApplication::translate("cli", "没有“%1”这个级别。").arg(word),
-        QCoreApplication::translate("cli", "可以写：error、warning、hint。"), {}};
+        QCoreApplication::translate("cli", "可以写：error、warning、hint，或者差错、疑问、提示。"), {}};
 }
 
 /// Empty: that of the report's year.
@@ -82,6 +85,12 @@ Result<QStringList> chosenRules(const Arguments &arguments)
     return Error {ErrorKind::Usage, QStringLiteral("cli.rule"),
         QCoreApplication::translate("cli", "--rule 后面没有写规则。"),
         QCoreApplication::translate("cli", "规则的名称见 nianbao-cli rules；不写 --rule 用全部规则。"), {}};
+}
+
+/// Of which a report is written as long as nothing says otherwise.
+Year lastFullYear(Year otherwise)
+{
+    return Year::from(timeOfMaking().date().year() - 1).value_or(otherwise);
 }
 
 Note unknownYear(Year year)
@@ -136,7 +145,9 @@ Result<Outcome> run(const Arguments &arguments)
     checking.options.least = thresholds.listed;
     NB_TRY(checking.options.rules, chosenRules(arguments));
     NB_TRY(checking.options.profile, profileOf(arguments));
-    NB_TRY(const Source source, sourceToCheck(path, arguments));
+    NB_TRY(Source source, sourceToCheck(path, arguments));
+    if (!source.isYearKnown)
+        source.report.year = lastFullYear(source.report.year);
     const WordLists lists = loadWordLists(arguments.has("--no-own-words") ? OwnWordsUse::Leave : OwnWordsUse::Take);
     checking.terms = lists.terms;
     const PartedFindings parts = checking.of(source.report, source.notes);
@@ -144,7 +155,7 @@ Result<Outcome> run(const Arguments &arguments)
     const ReportPlaces places = isLibrary(path)
         ? ReportPlaces(source.report)
         : ReportPlaces(source.report, readableName(QFileInfo(path).fileName()), text);
-    CheckOutcome told(source.report, places);
+    CheckOutcome told(source.report, places, checking.options);
     told.warn(lists, isLibrary(path) ? source.notes : QList<Note>());
     if (!source.isYearKnown)
         told.outcome().warnings << unknownYear(source.report.year);

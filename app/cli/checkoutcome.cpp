@@ -23,12 +23,14 @@ QByteArray tabbed(const QStringList &words)
     return (words.join(u'\t').replace(u'\n', u' ') + u'\n').toUtf8();
 }
 
-/// How many of each level.
-QJsonObject countsOf(const Findings &findings)
+/// How many of each level that was looked for.
+QJsonObject countsOf(const Findings &findings, Severity least)
 {
     QJsonObject counts;
-    for (const KeyedValue<Severity> &level : keyedValues<Severity>())
-        counts.insert(QString(level.key), findings.count(level.value));
+    for (const KeyedValue<Severity> &level : keyedValues<Severity>()) {
+        if (level.value >= least)
+            counts.insert(QString(level.key), findings.count(level.value));
+    }
     return counts;
 }
 
@@ -137,8 +139,13 @@ void CheckOutcome::take(const Findings &findings)
     }
     m_outcome.json.insert(QStringLiteral("year"), m_report.year.number());
     m_outcome.json.insert(QStringLiteral("findings"), array);
-    m_outcome.json.insert(QStringLiteral("counts"), countsOf(findings));
-    m_outcome.message = countsText(findings.findings);
+    m_outcome.json.insert(QStringLiteral("counts"), countsOf(findings, m_options.least));
+    m_outcome.message = countsText(findings.findings, m_options.least);
+    if (m_options.least > Severity::Hint)
+        m_outcome.message += QCoreApplication::translate("cli", "更轻的没有列。");
+    if (!m_options.rules.isEmpty())
+        m_outcome.message +=
+            QCoreApplication::translate("cli", "只用了 %1 条规则。").arg(QString::number(m_options.rules.size()));
 }
 
 void CheckOutcome::takeIgnored(const QList<IgnoredHere> &ignored, bool areListed)
@@ -214,8 +221,9 @@ void CheckOutcome::takeChanges(const WrittenCorrections &written, const QString 
 
 void CheckOutcome::takeRemaining(const Findings &findings)
 {
-    m_outcome.json.insert(QStringLiteral("remaining"), countsOf(findings));
-    m_outcome.message += QCoreApplication::translate("cli", "还有：%1").arg(countsText(findings.findings));
+    m_outcome.json.insert(QStringLiteral("remaining"), countsOf(findings, m_options.least));
+    m_outcome.message +=
+        QCoreApplication::translate("cli", "还有：%1").arg(countsText(findings.findings, m_options.least));
 }
 
 } // namespace nianbao

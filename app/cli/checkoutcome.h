@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/proofread/ignoring.h"
+#include "core/proofread/rules/proofread.h"
 #include "core/tasks/fixtask.h"
 #include "core/tasks/reportplaces.h"
 #include "core/tasks/wordlists.h"
@@ -14,10 +15,11 @@ namespace nianbao {
 /// Of one report.
 class CheckOutcome {
 public:
-    /// Holds references to both.
-    CheckOutcome(const Report &report, const ReportPlaces &places)
+    /// Holds references to all three. `options`: by which it is checked.
+    CheckOutcome(const Report &report, const ReportPlaces &places, const CheckOptions &options)
         : m_report(report)
         , m_places(places)
+        , m_options(options)
     {
     }
 
@@ -40,6 +42,7 @@ private:
 
     const Report &m_report;
     const ReportPlaces &m_places;
+    const CheckOptions &m_options;
     Outcome m_outcome;
 };
 

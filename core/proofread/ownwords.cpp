@@ -90,6 +90,31 @@ OwnWords joined(OwnWords present, const OwnWords &added)
     return present;
 }
 
+QString joiningText(const OwnWords &present, const OwnWords &added)
+{
+    int fresh = 0;
+    int same = 0;
+    QStringList replaced;
+    for (const OwnWord &word : added) {
+        const auto before = std::find_if(
+            present.begin(), present.end(), [&](const OwnWord &other) { return isAboutSame(other, word); });
+        fresh += before == present.end() ? 1 : 0;
+        same += before != present.end() && *before == word ? 1 : 0;
+        if (before != present.end() && *before != word)
+            replaced << word.word;
+    }
+    QStringList parts;
+    if (fresh > 0)
+        parts << OwnWordTexts::tr("新增%1条").arg(fresh);
+    if (!replaced.isEmpty())
+        parts << OwnWordTexts::tr("替换%1条：%2")
+                     .arg(QString::number(replaced.size()), replaced.join(QStringLiteral("、")));
+    if (same > 0)
+        parts << OwnWordTexts::tr("相同%1条").arg(same);
+    return parts.isEmpty() ? OwnWordTexts::tr("文件里没有词。")
+                           : OwnWordTexts::tr("%1。").arg(parts.join(OwnWordTexts::tr("；")));
+}
+
 QString faultOf(const OwnWord &entry, const OwnWords &others)
 {
     if (entry.word.trimmed().isEmpty())

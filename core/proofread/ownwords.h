@@ -41,6 +41,9 @@ QString faultOf(const OwnWord &entry, const OwnWords &others);
 /// Two lists as one: an entry of `added` takes the place of the one about the same word, else it stands behind all.
 OwnWords joined(OwnWords present, const OwnWords &added);
 
+/// What joined() does, for people, with the words whose entries it replaces: 新增2条；替换1条：县法制办；相同3条。
+QString joiningText(const OwnWords &present, const OwnWords &added);
+
 /// The list from its file (resources/schema/own-words.schema.json), and the file. Refused as a whole with line, column
 /// and reason when an entry does not fit.
 Result<OwnWords> readOwnWords(const QByteArray &json);

@@ -344,12 +344,15 @@ Status checkBytes(const QByteArray &bytes, const FindingsList &list, const Findi
 
 } // namespace
 
-QString countsText(const QList<Finding> &findings)
+QString countsText(const QList<Finding> &findings, Severity least)
 {
     const Findings all {findings, {}};
-    return Words::tr("差错 %1，疑问 %2，提示 %3。")
-        .arg(QString::number(all.count(Severity::Error)), QString::number(all.count(Severity::Warning)),
-            QString::number(all.count(Severity::Hint)));
+    QStringList counts;
+    for (const Severity level : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        if (level >= least)
+            counts << QStringLiteral("%1 %2").arg(nameOf(level), QString::number(all.count(level)));
+    }
+    return Words::tr("%1。").arg(counts.join(Words::tr("，")));
 }
 
 PageSpec findingsSheet()

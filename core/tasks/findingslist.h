@@ -31,8 +31,8 @@ struct FindingsList {
     QList<IgnoredHere> ignored {}; ///< what the report ignores, with the reasons, at the end
 };
 
-/// 差错 2，疑问 14，提示 20。
-QString countsText(const QList<Finding> &findings);
+/// 差错 2，疑问 14，提示 20。 `least`: lighter ones were not looked for and are not counted.
+QString countsText(const QList<Finding> &findings, Severity least = Severity::Hint);
 
 /// Its sheet: A4 across, so that sentence and reason stand beside each other in few lines.
 PageSpec findingsSheet();

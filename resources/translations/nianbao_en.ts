@@ -1115,10 +1115,6 @@
         <translation>There is no severity “%1”.</translation>
     </message>
     <message>
-        <source>可以写：error、warning、hint。</source>
-        <translation>You can write: error, warning, hint.</translation>
-    </message>
-    <message>
         <source>改了 %1 处，已写出“%2”。</source>
         <translation>Made %1 changes and wrote “%2”.</translation>
     </message>
@@ -1425,6 +1421,18 @@
     <message>
         <source>%1 %2 %3（%4）</source>
         <translation>%1 %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>可以写：error、warning、hint，或者差错、疑问、提示。</source>
+        <translation>Write one of: error, warning, hint, or 差错, 疑问, 提示.</translation>
+    </message>
+    <message>
+        <source>更轻的没有列。</source>
+        <translation> Lighter ones are not listed.</translation>
+    </message>
+    <message>
+        <source>只用了 %1 条规则。</source>
+        <translation> Only %1 rules were used.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3637,17 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <source>我的词表不能撤销，要改请再打开 工具 › 我的词表。</source>
         <translation>Undo does not take back My words; to change them, open Tools › My words again. </translation>
     </message>
+    <message>
+        <source>从“%1”导入：%2按“确定”才写入，按“取消”不要。</source>
+        <translation>From “%1”: %2 They are written with OK; Cancel leaves them out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出%n条，在“%1”。</source>
+        <translation>
+            <numerusform>%n entry exported to “%1”.</numerusform>
+            <numerusform>%n entries exported to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -3790,6 +3809,31 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingsMessage</name>
+    <message>
+        <source>全部列出</source>
+        <translation>List All</translation>
+    </message>
+    <message>
+        <source>按现在的筛选，没有要列的。</source>
+        <translation>With the present filter there is nothing to list.</translation>
+    </message>
+    <message>
+        <source>正在校对…</source>
+        <translation>Proofreading…</translation>
+    </message>
+    <message>
+        <source>没有打开的报告。</source>
+        <translation>No report is open.</translation>
+    </message>
+    <message>
+        <source>没有发现问题。
+查过标点、数字和算术、日期、字词、规定提法、结构，共%1条规则；%2处算式算得对；已忽略%3处。</source>
+        <translation>Nothing was found.
+Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording, structure; sums that add up: %2; ignored: %3.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>级别</source>
@@ -3813,28 +3857,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
     <message>
         <source>校对结果</source>
         <translation>Proofreading</translation>
-    </message>
-    <message>
-        <source>全部列出</source>
-        <translation>List All</translation>
-    </message>
-    <message>
-        <source>按现在的筛选，没有要列的。</source>
-        <translation>With the present filter there is nothing to list.</translation>
-    </message>
-    <message>
-        <source>正在校对…</source>
-        <translation>Proofreading…</translation>
-    </message>
-    <message>
-        <source>没有打开的报告。</source>
-        <translation>No report is open.</translation>
-    </message>
-    <message>
-        <source>没有发现问题。
-查过标点、数字和算术、日期、字词、规定提法、结构，共%1条规则；%2处算式算得对；已忽略%3处。</source>
-        <translation>Nothing was found.
-Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording, structure; sums that add up: %2; ignored: %3.</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8395,30 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>并列的各项之间用的是逗号，只有这里是顿号。</source>
         <translation>The entries of the list are divided by commas, and only here by an enumeration comma.</translation>
     </message>
+    <message>
+        <source>新增%1条</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>替换%1条：%2</source>
+        <translation>%1 replaced: %2</translation>
+    </message>
+    <message>
+        <source>相同%1条</source>
+        <translation>%1 the same</translation>
+    </message>
+    <message>
+        <source>文件里没有词。</source>
+        <translation>The file has no words.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>render</name>
@@ -10075,10 +10121,6 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>校对清单：%1</source>
         <translation>Findings: %1</translation>
-    </message>
-    <message>
-        <source>差错 %1，疑问 %2，提示 %3。</source>
-        <translation>Errors: %1, warnings: %2, hints: %3.</translation>
     </message>
     <message>
         <source>%1（校对清单）.%2</source>

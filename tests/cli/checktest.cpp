@@ -160,6 +160,31 @@ TEST_CASE("a correction with quotation marks of its own is shown without others"
     CHECK_FALSE(out.contains("““"));
 }
 
+TEST_CASE("the sum at the end counts only what was looked for, and says so")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    const QStringList words {text("check"), folder.path(text("a.txt")), text("--min-severity")};
+    const Answer errors = folder.run(words + QStringList {text("差错")});
+    CHECK(errors.err.contains("差错 3。更轻的没有列。"));
+    CHECK_FALSE(errors.err.contains("疑问"));
+    const QJsonObject counts =
+        folder.run(words + QStringList {text("error"), text("--json")}).json()[text("counts")].toObject();
+    CHECK(counts.keys() == QStringList {text("error")});
+    const Answer one =
+        folder.run({text("check"), folder.path(text("a.txt")), text("--rule"), text("numbers.yearMark")});
+    CHECK(one.err.contains("只用了 1 条规则。"));
+}
+
+TEST_CASE("a text without a year is checked as one of the last full year")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), "工作情况报告\n一、工作情况\n（一）加强监督。召开会议3次。\n");
+    const QString year = QString::number(QDate::currentDate().year() - 1);
+    const Answer answer = folder.run({text("check"), folder.path(text("a.txt"))});
+    CHECK(answer.err.contains(text("按 %1 年校对").arg(year).toUtf8()));
+}
+
 TEST_CASE("unknown rules and severities are refused, --fix without --output too")
 {
     const Workplace folder;

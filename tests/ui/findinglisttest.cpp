@@ -6,7 +6,9 @@
 #include "core/tasks/findingfixes.h"
 #include "ui/dialogs/ignorebox.h"
 
+#include <QComboBox>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -283,4 +285,48 @@ TEST_CASE("a finding that is not ignored any more is the current one")
     CHECK(desk.space().selection().id == Id {QStringLiteral("f3")});
     CHECK(desk.field(QStringLiteral("正文")).textCursor().selectedText() == kDoubled);
     CHECK(list.hasFocus());
+}
+
+TEST_CASE("sums that hold come into sight when they are asked for, and their rule can be chosen")
+{
+    Report report = manyFaults(60);
+    report.foreword = paragraphs({QStringLiteral("全年受理申请134件，其中行政复议40件、行政诉讼94件。")});
+    const ProofreadingDesk desk(report);
+    desk.window->proofreading().dock().show();
+    auto &list = *desk.panel().findChild<QTreeView *>();
+    const auto inSight = [&](const QString &text) {
+        for (int row = 0; row < list.model()->rowCount(); ++row) {
+            const QModelIndex index = list.model()->index(row, 2);
+            if (index.data().toString().contains(text))
+                return list.viewport()->rect().intersects(list.visualRect(index));
+        }
+        return false;
+    };
+    desk.toggle(QStringLiteral("算得对")).click();
+    CHECK(inSight(QStringLiteral("40 + 94 = 134")));
+    QStringList rules;
+    for (const QComboBox *choice : desk.panel().findChildren<QComboBox *>()) {
+        for (int each = 0; each < choice->count(); ++each)
+            rules << choice->itemText(each);
+    }
+    CHECK(rules.contains(QStringLiteral("总数与分项")));
+}
+
+TEST_CASE("while the list shows one part, all findings of a rule are those of this part")
+{
+    Report report = faultyReport();
+    report.parts[1].sections[0].lead = paragraphs({QStringLiteral("机制不全，，人员不足。")});
+    const ProofreadingDesk desk(report);
+    desk.choose(QStringLiteral("。。"));
+    CHECK(desk.action("fixAllOfRule").text() == QStringLiteral("改正全部3处…"));
+    FindingFilter part;
+    part.group = findingGroups(desk.panel().reading()).first();
+    desk.panel().setFilter(part);
+    desk.choose(QStringLiteral("。。"));
+    CHECK(desk.action("fixAllOfRule").text() == QStringLiteral("改正全部2处…"));
+    desk.action("fixAllOfRule").trigger();
+    auto &box = desk.shown<CorrectionsBox>();
+    CHECK(box.findChild<QTreeWidget *>()->topLevelItemCount() == 2);
+    button(box, QStringLiteral("改正2处")).click();
+    CHECK(desk.report().parts[1].sections[0].lead.first().text == QStringLiteral("机制不全，，人员不足。"));
 }

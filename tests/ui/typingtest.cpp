@@ -26,6 +26,19 @@ TEST_CASE("a new item is typed into at once and saved by the timer")
     CHECK(title.toPlainText() == QStringLiteral("开展法治宣传"));
 }
 
+TEST_CASE("an empty last line, which no report keeps, does not leave the saving unfinished")
+{
+    Desk desk;
+    desk.select("i1");
+    TextField &body = desk.field(QStringLiteral("正文"));
+    Desk::focusAtEnd(body);
+    const QString before = desk.window->status().savingText();
+    QTest::keyClick(&body, Qt::Key_Return);
+    CHECK(desk.window->status().savingText() == QStringLiteral("正在保存…"));
+    REQUIRE(desk.space().commit());
+    CHECK(desk.window->status().savingText() == before);
+}
+
 TEST_CASE("steady typing is saved two seconds after its first key")
 {
     Desk desk;

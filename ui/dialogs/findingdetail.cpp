@@ -157,7 +157,7 @@ void FindingDetail::show(const Proof &proof, const QString &place)
 {
     const Finding shown = asFindings({proof}).first();
     say(tr("算得对 · %1 ✓").arg(proof.sum), palette().color(QPalette::WindowText),
-        {bodyOf(shown).join(u'\n'), {}, moreOf(shown, place)}); // what is right offends against nothing
+        {bodyOf(shown).join(u'\n'), {}, tr("位置：%1").arg(place)}); // what is right offends against no rule
 }
 
 void FindingDetail::clear()

@@ -132,7 +132,7 @@ void FindingsBar::show(const Proofreading &reading, const FindingFilter &filter)
     label(*m_proofs, tr("算得对"), counts.proofs, filter.proofs);
     label(*m_ignored, tr("已忽略"), counts.ignored, filter.ignored);
     fillGroups(reading, filter.group);
-    fillRules(reading, filter.rule);
+    fillRules(reading, filter);
     arrange();
 }
 
@@ -148,10 +148,11 @@ void FindingsBar::fillGroups(const Proofreading &reading, const QString &chosen)
     fill(*m_group, tr("全部部分"), groups, chosen);
 }
 
-void FindingsBar::fillRules(const Proofreading &reading, const QString &chosen)
+void FindingsBar::fillRules(const Proofreading &reading, const FindingFilter &filter)
 {
+    const QString chosen = filter.rule;
     QList<std::pair<QString, QString>> choices;
-    QStringList keys = findingRules(reading);
+    QStringList keys = findingRules(reading, filter);
     if (!chosen.isEmpty() && !keys.contains(chosen))
         keys << chosen;
     for (const QString &key : std::as_const(keys)) {

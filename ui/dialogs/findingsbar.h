@@ -38,7 +38,7 @@ private:
     void arrange();
     void takeFilter();
     void fillGroups(const Proofreading &reading, const QString &chosen);
-    void fillRules(const Proofreading &reading, const QString &chosen);
+    void fillRules(const Proofreading &reading, const FindingFilter &filter);
     void tint();
 
     QCheckBox *m_errors;

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/findingspanel.h"
 
-#include "core/proofread/rules/rules.h"
 #include "ui/dialogs/findingdetail.h"
 #include "ui/dialogs/findingsbar.h"
+#include "ui/dialogs/findingsmessage.h"
 #include "ui/dialogs/placecolumn.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -74,6 +72,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     , m_list(new QTreeView(this))
     , m_detail(new FindingDetail(this))
     , m_stack(new QStackedWidget(this))
+    , m_message(new FindingsMessage(this))
 {
     makeList();
     auto *split = new QSplitter(this);
@@ -84,16 +83,14 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     split->setStretchFactor(1, kDetailShare);
     split->setSizes({100 - kDetailShare, kDetailShare});
     m_stack->addWidget(split);
-    m_stack->addWidget(makeMessage());
+    m_stack->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    connect(m_bar, &FindingsBar::filterTaken, this, [this](const FindingFilter &filter) {
-        setFilter(filter);
-        lookAtNew();
-    });
+    connect(m_message, &FindingsMessage::allAsked, this, [this] { setFilter({}); });
+    connect(m_bar, &FindingsBar::filterTaken, this, &FindingsPanel::takeFilter);
     connect(m_detail, &FindingDetail::pressed, this, [this] {
         const QWidget *focus = QApplication::focusWidget();
         if (!focus || !isAncestorOf(focus))
@@ -154,24 +151,6 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-QWidget *FindingsPanel::makeMessage()
-{
-    auto *page = new QWidget(this);
-    m_message = new QLabel(page);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_all = new QToolButton(page);
-    m_all->setText(tr("全部列出"));
-    connect(m_all, &QToolButton::clicked, this, [this] { setFilter({}); });
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    column->addWidget(m_message);
-    column->addWidget(m_all, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return page;
-}
-
 void FindingsPanel::show(const Proofreading &reading)
 {
     m_reading = reading;
@@ -198,6 +177,31 @@ void FindingsPanel::setFilter(const FindingFilter &filter)
 {
     m_filter = filter;
     refill();
+}
+
+// By hand: another rule or part begins with its first finding, and what is listed besides is shown.
+void FindingsPanel::takeFilter(const FindingFilter &filter)
+{
+    const FindingFilter before = m_filter;
+    setFilter(filter);
+    if (m_isNew && (filter.rule != before.rule || filter.group != before.group)) {
+        const QScopedValueRollback<bool> refilling(m_refilling, true); // led there below
+        selectRow(m_model->nextFinding(-1, 1));
+        showDetail();
+    }
+    lookAtNew();
+    if (filter.ignored && !before.ignored)
+        showKind(FindingRow::Kind::Ignored);
+    else if (filter.proofs && !before.proofs)
+        showKind(FindingRow::Kind::Proof);
+}
+
+void FindingsPanel::showKind(FindingRow::Kind kind)
+{
+    const QList<FindingRow> &rows = m_model->rows();
+    const auto first = std::find_if(rows.begin(), rows.end(), [&](const FindingRow &row) { return row.kind == kind; });
+    if (first != rows.end()) // with its heading
+        m_list->scrollTo(m_model->index(int(first - rows.begin()) - 1, 0), QAbstractItemView::PositionAtTop);
 }
 
 // What is read stays where it is: the first row in sight, or the one in its place, stays the first.
@@ -228,21 +232,8 @@ void FindingsPanel::updateMessage()
 {
     const bool none = m_model->rows().isEmpty();
     m_stack->setCurrentIndex(none ? 1 : 0);
-    const bool filtered = none && !m_reading.findings.findings.isEmpty();
-    m_all->setVisible(filtered);
-    if (!none)
-        return;
-    if (filtered)
-        m_message->setText(tr("按现在的筛选，没有要列的。"));
-    else if (m_isReading)
-        m_message->setText(tr("正在校对…"));
-    else if (!m_reading.report)
-        m_message->setText(tr("没有打开的报告。"));
-    else
-        m_message->setText(tr("没有发现问题。\n查过标点、数字和算术、日期、字词、规定提法、结构，共%1条规则；%"
-                              "2处算式算得对；已忽略%3处。")
-                               .arg(QString::number(rules().size()), QString::number(m_reading.findings.proofs.size()),
-                                   QString::number(m_reading.ignored.size())));
+    if (none)
+        m_message->show(m_reading, m_isReading);
 }
 
 void FindingsPanel::showDetail()

@@ -10,16 +10,15 @@
 #include <optional>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace nianbao {
 
 class FindingDetail;
 class FindingsBar;
+class FindingsMessage;
 class FindingsModel;
 
 /// 校对: what was found in the report by part, what is said of the selected finding, and the filters. It shows the last
@@ -79,9 +78,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeMessage();
     void fitColumns();
     void makeList();
+    void takeFilter(const FindingFilter &filter);
+    void showKind(FindingRow::Kind kind);
     void refill();
     [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
     void updateMessage();
@@ -103,8 +103,7 @@ private:
     QTreeView *m_list;
     FindingDetail *m_detail;
     QStackedWidget *m_stack;
-    QLabel *m_message = nullptr;
-    QToolButton *m_all = nullptr; ///< takes the filters away
+    FindingsMessage *m_message;
 };
 
 } // namespace nianbao

@@ -170,11 +170,19 @@ QStringList findingGroups(const Proofreading &reading)
     return names;
 }
 
-QStringList findingRules(const Proofreading &reading)
+QStringList findingRules(const Proofreading &reading, const FindingFilter &filter)
 {
     QSet<QString> found;
     for (const Finding &finding : reading.findings.findings)
         found.insert(finding.rule);
+    if (filter.proofs) {
+        for (const Proof &proof : reading.findings.proofs)
+            found.insert(proof.rule);
+    }
+    if (filter.ignored) {
+        for (const IgnoredHere &ignored : reading.ignored)
+            found.insert(ignored.finding.rule);
+    }
     QStringList keys;
     for (const Rule &rule : rules()) {
         if (found.contains(rule.key))

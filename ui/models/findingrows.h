@@ -51,7 +51,7 @@ FindingCounts findingCounts(const Proofreading &reading, const FindingFilter &fi
 /// The parts in which something was found, in the order of the page.
 QStringList findingGroups(const Proofreading &reading);
 
-/// The keys of the rules that found something, in the table's order.
-QStringList findingRules(const Proofreading &reading);
+/// The keys of the rules that found something, or have to do with what is listed besides, in the table's order.
+QStringList findingRules(const Proofreading &reading, const FindingFilter &filter);
 
 } // namespace nianbao

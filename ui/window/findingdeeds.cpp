@@ -116,30 +116,35 @@ void ProofreadCommands::fix(const Finding &finding)
         expect(following());
 }
 
-qsizetype ProofreadCommands::placesOf(const QString &rule) const
+QList<Finding> ProofreadCommands::alike(const Finding &chosen) const
 {
-    return placesIn(correctable(m_panel->reading().findings.findings, rule));
+    const QList<Finding> &all = m_panel->reading().findings.findings;
+    QList<Finding> listed;
+    for (const int index : m_panel->listed())
+        listed << all[index];
+    const bool isOfPart = !m_panel->filter().group.isEmpty() && listed.contains(chosen);
+    return correctable(isOfPart ? listed : all, chosen.rule);
 }
 
 bool ProofreadCommands::canFixAll() const
 {
-    return hasFix() && hasMore(selected()->rule);
+    return hasFix() && hasMore(*selected());
 }
 
 // Of one finding for many places the other key does it.
-bool ProofreadCommands::hasMore(const QString &rule) const
+bool ProofreadCommands::hasMore(const Finding &chosen) const
 {
-    return correctable(m_panel->reading().findings.findings, rule).size() > 1;
+    return alike(chosen).size() > 1;
 }
 
 QString ProofreadCommands::fixAllText() const
 {
-    return canFixAll() ? fixAllText(selected()->rule) : tr("全部改正");
+    return canFixAll() ? fixAllText(*selected()) : tr("全部改正");
 }
 
-QString ProofreadCommands::fixAllText(const QString &rule) const
+QString ProofreadCommands::fixAllText(const Finding &chosen) const
 {
-    return tr("改正全部%n处…", nullptr, int(placesOf(rule)));
+    return tr("改正全部%n处…", nullptr, int(placesIn(alike(chosen))));
 }
 
 void ProofreadCommands::fixAll()
@@ -149,23 +154,25 @@ void ProofreadCommands::fixAll()
 
 void ProofreadCommands::askToFixAll(const Finding &chosen)
 {
-    const QString rule = chosen.rule;
-    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule));
+    const QList<Finding> all = alike(chosen);
+    const std::optional<Corrected> result = putRight(all);
     if (!result)
         return;
-    auto *box = new CorrectionsBox(titleOf(rule), *m_window.workspace()->document().report(), result->made, &m_window);
-    box->leaveOut(unsure(correctable(m_panel->reading().findings.findings, rule), chosen));
+    auto *box =
+        new CorrectionsBox(titleOf(chosen.rule), *m_window.workspace()->document().report(), result->made, &m_window);
+    box->leaveOut(unsure(all, chosen));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::accepted, m_window.workspace(), [this, rule, box, next = following()] {
-        if (fixAll(rule, box->leftOut()))
+    connect(box, &QDialog::accepted, m_window.workspace(), [this, chosen, box, next = following()] {
+        if (fixAll(chosen, box->leftOut()))
             expect(next);
     });
     box->open();
 }
 
-bool ProofreadCommands::fixAll(const QString &rule, const QList<Correction> &leftOut)
+bool ProofreadCommands::fixAll(const Finding &chosen, const QList<Correction> &leftOut)
 {
-    const std::optional<Corrected> result = putRight(correctable(m_panel->reading().findings.findings, rule), leftOut);
+    const QString rule = chosen.rule;
+    const std::optional<Corrected> result = putRight(alike(chosen), leftOut);
     if (!result)
         return false;
     const int places = int(result->made.size());

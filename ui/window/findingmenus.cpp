@@ -62,8 +62,8 @@ void ProofreadCommands::addDeeds(const Finding &finding, QMenu &menu, QAction *b
         QFont bold = menu.font();
         bold.setBold(true);
         add(forMenu(correctionText(finding)), [this, finding] { fix(finding); })->setFont(bold);
-        if (hasMore(finding.rule))
-            add(fixAllText(finding.rule), [this, finding] { askToFixAll(finding); });
+        if (hasMore(finding))
+            add(fixAllText(finding), [this, finding] { askToFixAll(finding); });
     }
     add(m_window.action("ignoreFinding")->text(), [this, finding] { ignore(finding); });
 }

@@ -216,6 +216,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace->pane(), &EditPane::pendingChanged, this, [this] {
         if (m_workspace->pane()->isPending())
             m_status->showPending();
+        else
+            m_status->endPending();
     });
     connect(m_workspace->pane(), &EditPane::originalAsked, m_files, &FileCommands::showOriginal);
     connect(m_workspace, &Workspace::newReportAsked, m_files, &FileCommands::newReport);

@@ -110,14 +110,15 @@ private:
     [[nodiscard]] std::optional<int> numberOf(const Finding &finding) const;
     [[nodiscard]] bool isEditable() const;
     void fix(const Finding &finding);
-    [[nodiscard]] bool fixAll(const QString &rule, const QList<Correction> &leftOut);
+    [[nodiscard]] bool fixAll(const Finding &chosen, const QList<Correction> &leftOut);
     /// Those of its rule.
     void askToFixAll(const Finding &chosen);
-    [[nodiscard]] QString fixAllText(const QString &rule) const;
+    [[nodiscard]] QString fixAllText(const Finding &chosen) const;
     void ignore(const Finding &finding);
     /// Whether several findings of the rule can be put right.
-    [[nodiscard]] bool hasMore(const QString &rule) const;
-    [[nodiscard]] qsizetype placesOf(const QString &rule) const;
+    [[nodiscard]] bool hasMore(const Finding &chosen) const;
+    /// What the same rule found and can be put right: while the list shows one part, in this part.
+    [[nodiscard]] QList<Finding> alike(const Finding &chosen) const;
     /// The keyboard is in an entry.
     [[nodiscard]] bool isTyping() const;
     /// Shows the finding instead of acting on it, where it is not marked.

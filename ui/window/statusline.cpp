@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -113,24 +114,36 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 void StatusLine::showIdle(const QString &text)
 {
     m_error.reset();
+    m_beforePending.reset();
     say(text, false);
 }
 
 void StatusLine::showPending()
 {
-    if (!m_error)
-        say(tr("正在保存…"), false);
+    if (m_error)
+        return;
+    if (!m_beforePending)
+        m_beforePending = m_saving->text();
+    say(tr("正在保存…"), false);
+}
+
+void StatusLine::endPending()
+{
+    if (const std::optional<QString> before = std::exchange(m_beforePending, std::nullopt); before && !m_error)
+        say(*before, false);
 }
 
 void StatusLine::showSaved()
 {
     m_error.reset();
+    m_beforePending.reset();
     say(tr("已自动保存 %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))), false);
 }
 
 void StatusLine::showFailure(const Error &error)
 {
     m_error = error;
+    m_beforePending.reset();
     // The first clause says why; which file and what now, the details say.
     QString reason = error.message.section(u'，', 0, 0);
     while (reason.endsWith(u'。'))

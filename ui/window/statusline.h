@@ -26,6 +26,8 @@ public:
 
     void showIdle(const QString &text);
     void showPending();
+    /// Nothing was left to save: what was said before showPending() is said again.
+    void endPending();
     void showSaved();
     void showFailure(const Error &error);
     void showPages(int page, int pages, int characters);
@@ -56,6 +58,7 @@ private:
     QLabel *m_pages;
     QToolButton *m_fonts;
     std::optional<Error> m_error;
+    std::optional<QString> m_beforePending; ///< only while pending
 };
 
 } // namespace nianbao

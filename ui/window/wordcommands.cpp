@@ -14,7 +14,9 @@
 #include "ui/window/workspace.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QScreen>
 
 #include <algorithm>
@@ -90,16 +92,24 @@ void FileCommands::showOwnWords(const OwnWords &proposed)
     });
     connect(dialog, &OwnWordsDialog::importAsked, dialog, [dialog] {
         askTable(*dialog, tr("导入我的词表"), QFileDialog::AcceptOpen, [dialog](const QString &path) {
-            if (const Result<OwnWords> words = importOwnWords(path))
-                dialog->setWords(joined(dialog->words(), *words));
-            else
-                showError(dialog, tr("导入我的词表"), words.error());
+            const Result<OwnWords> words = importOwnWords(path);
+            if (!words)
+                return showError(dialog, tr("导入我的词表"), words.error());
+            const OwnWords present = dialog->words();
+            dialog->setWords(joined(present, *words));
+            dialog->tell({{QStringLiteral("words.imported"),
+                tr("从“%1”导入：%2按“确定”才写入，按“取消”不要。")
+                    .arg(QFileInfo(path).fileName(), joiningText(present, *words)),
+                {}}});
         });
     });
     connect(dialog, &OwnWordsDialog::exportAsked, dialog, [dialog] {
         askTable(*dialog, tr("导出我的词表"), QFileDialog::AcceptSave, [dialog](const QString &path) {
             if (const Status written = exportOwnWords(dialog->words(), path, Overwrite::Yes); !written)
-                showError(dialog, tr("导出我的词表"), written.error());
+                return showError(dialog, tr("导出我的词表"), written.error());
+            dialog->tell({{QStringLiteral("words.exported"),
+                tr("已导出%n条，在“%1”。", nullptr, int(dialog->words().size())).arg(QDir::toNativeSeparators(path)),
+                {}}});
         });
     });
     dialog->open();

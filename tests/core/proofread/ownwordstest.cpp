@@ -49,6 +49,9 @@ TEST_CASE("words that come in take the place of the same words and lose no other
     const OwnWords added {never(u"老百姓"_qs), change(u"老百姓"_qs, u"群众"_qs), change(u"领导"_qs, {})};
     CHECK(joined(present, added) == OwnWords {added[1], present[1], added[0], added[2]});
     CHECK(joined({}, present) == present);
+    CHECK(joiningText(present, added + OwnWords {present[1]}).startsWith(QStringLiteral("新增2条；替换1条：")));
+    CHECK(joiningText(present, added + OwnWords {present[1]}).endsWith(QStringLiteral("；相同1条。")));
+    CHECK(joiningText(present, {}) == QStringLiteral("文件里没有词。"));
     CHECK(joined(present, {}) == present);
 }
 
