@@ -4,7 +4,7 @@
 #include "app/startup.h"
 #include "ui/models/proofreader.h"
 #include "ui/preview/previewwidget.h"
-#include "ui/support/checkstyle.h"
+#include "ui/support/fusionstyle.h"
 #include "ui/support/theme.h"
 #include "ui/support/uifont.h"
 #include "ui/window/mainwindow.h"
@@ -60,7 +60,7 @@ Options readOptions(const QStringList &words)
 
 void useDarkTheme()
 {
-    QApplication::setStyle(new CheckStyle(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FusionStyle(QStringLiteral("Fusion")));
     QApplication::setPalette(darkPalette());
 }
 
