@@ -180,6 +180,17 @@ std::optional<Ordinal> chinese(QStringView text, qsizetype position)
     return Ordinal {OrdinalKind::Level1, number, mark + 1 - position};
 }
 
+/// 3.7月起, 1.2021年: behind the mark stands a date, and no decimal.
+bool isDateBehind(QStringView text, qsizetype position)
+{
+    constexpr qsizetype kYear = 4; // digits
+    constexpr int kMonths = 12;
+    const qsizetype length = runLength(text, position, isDigit);
+    const int number = digitsNumber(text.mid(position, length));
+    const QChar next = at(text, position + length);
+    return (next == u'月' && number > 0 && number <= kMonths) || (next == u'年' && length == kYear);
+}
+
 std::optional<Ordinal> arabic(QStringView text, qsizetype position)
 {
     constexpr qsizetype kDigits = 2;
@@ -188,7 +199,8 @@ std::optional<Ordinal> arabic(QStringView text, qsizetype position)
     if (length > kDigits || (mark != u'.' && mark != u'、' && mark != u'．'))
         return {};
     const int number = digitsNumber(text.mid(position, length));
-    if (number == 0 || isDigit(at(text, position + length + 1)) || at(text, position + length + 1).isNull())
+    const qsizetype behind = position + length + 1;
+    if (number == 0 || at(text, behind).isNull() || (isDigit(at(text, behind)) && !isDateBehind(text, behind)))
         return {};
     return Ordinal {OrdinalKind::Arabic, number, length + 1};
 }

@@ -6,6 +6,7 @@
 #include "core/text/punctuation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nianbao {
 
@@ -53,9 +54,12 @@ int wrapWidth(const QList<SourceLine> &lines)
     return full * 2 >= open.size() && wider * 3 < open.size() ? widest - kRagged : 0;
 }
 
+/// Not 争议化解实事求是, 不再自以为是: there 是 is what is right.
 bool endsOpen(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"，、,（(“《〔是").contains(text.back());
+    static constexpr std::array kRight {QStringView(u"求是"), QStringView(u"为是"), QStringView(u"其是")};
+    return !text.isEmpty() && QStringView(u"，、,（(“《〔是").contains(text.back())
+        && std::none_of(kRight.begin(), kRight.end(), [&](QStringView word) { return text.endsWith(word); });
 }
 
 class Joiner {

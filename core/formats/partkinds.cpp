@@ -31,8 +31,8 @@ PartKind kindOfHeading(const QString &heading, std::optional<Year> year)
     static const QRegularExpression responsibility(
         QStringLiteral("第一责任人|主要负责人.*职责|履行.*法治建设.*职责|第一責任人"));
     static const QRegularExpression problems(QStringLiteral("问题|不足|短板|困难|差距|薄弱环节|問題|困難"));
-    static const QRegularExpression plans(QStringLiteral(
-        "下一步|下步|下一阶段|下阶段|下一年|明年|今后|打算|设想|思路|展望|努力方向|(工作)?(计划|安排|計劃)[。]?$"));
+    static const QRegularExpression plans(QStringLiteral("下一步|下步|下一阶段|下阶段|下一年|明年|来年|今后|打算|设想|"
+                                                         "思路|展望|努力方向|(工作)?(计划|安排|計劃)[。]?$"));
     static const QRegularExpression others(QStringLiteral("^(其他|其它)|其他需要"));
     if (responsibility.match(heading).hasMatch())
         return PartKind::Responsibility;

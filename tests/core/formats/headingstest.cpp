@@ -219,6 +219,16 @@ TEST_CASE("headings of one length are not the lines of a wrapped text, though no
     }
 }
 
+TEST_CASE("a heading that ends in 实事求是 is whole")
+{
+    const Fragment fragment = readLines({u"一、工作情况"_qs, u"（一）化解争议实事求是"_qs, {}, u"受理投诉684件。"_qs,
+        u"（二）公开"_qs, {}, u"公开3次。"_qs});
+    const QList<Section> &sections = fragment.reports.first().parts[0].sections;
+    REQUIRE(sections.size() == 2);
+    CHECK(sections[0].title == u"化解争议实事求是");
+    CHECK_FALSE(hasNote(fragment, u"txt.joined"));
+}
+
 TEST_CASE("the blank behind a caption's number is no stray one")
 {
     const Fragment fragment =

@@ -44,6 +44,8 @@ TEST_CASE("an ordinal is known by its form, in every width and every kind of num
              {u"1.工作"_qs, OrdinalKind::Arabic, 1, 2},
              {u"１２、工作"_qs, OrdinalKind::Arabic, 12, 3},
              {u"9．工作"_qs, OrdinalKind::Arabic, 9, 2},
+             {u"3.7月起，试行清单"_qs, OrdinalKind::Arabic, 3, 2},
+             {u"1.2021年，我镇办成五件实事"_qs, OrdinalKind::Arabic, 1, 2},
              {u"⒈工作"_qs, OrdinalKind::Arabic, 1, 1},
              {u"⒛工作"_qs, OrdinalKind::Arabic, 20, 1},
              {u"一是工作"_qs, OrdinalKind::Running, 1, 2},
@@ -81,12 +83,13 @@ TEST_CASE("a heading may begin with a number: 一、一年来的主要工作")
 
 TEST_CASE("numbers, years, clauses of a law, sayings and single marks are no ordinals")
 {
-    for (const QString &text : {QString(), u"工作"_qs, u"12.4万元"_qs, u"12．4万元"_qs, u"0.工作"_qs, u"123.工作"_qs,
-             u"1.\t"_qs.chopped(1), u"1"_qs, u"1,工作"_qs, u"（2018）"_qs, u"（2018年"_qs, u"（0）工作"_qs,
-             u"（）工作"_qs, u"（甲）工作"_qs, u"（一工作"_qs, u"（一）项规定"_qs, u"（二）款"_qs, u"（三）条"_qs,
-             u"一、二季度"_qs, u"三、四线城市"_qs, u"三、四百人"_qs, u"三.5万元"_qs, u"三是三非"_qs, u"一，加强学习"_qs,
-             u"四，开展工作，完成3件。"_qs, u"一"_qs, u"一个"_qs, u"第一季度"_qs, u"第，"_qs, u"第"_qs, u"—工作"_qs,
-             u"-工作"_qs, u"－工作"_qs, u"㈫"_qs, u"㈟"_qs, u"⒜"_qs, u"①工作"_qs, u"\u2473工作"_qs}) {
+    for (const QString &text : {QString(), u"工作"_qs, u"12.4万元"_qs, u"12．4万元"_qs, u"3.13月"_qs, u"3.5年"_qs,
+             u"0.工作"_qs, u"123.工作"_qs, u"1.\t"_qs.chopped(1), u"1"_qs, u"1,工作"_qs, u"（2018）"_qs, u"（2018年"_qs,
+             u"（0）工作"_qs, u"（）工作"_qs, u"（甲）工作"_qs, u"（一工作"_qs, u"（一）项规定"_qs, u"（二）款"_qs,
+             u"（三）条"_qs, u"一、二季度"_qs, u"三、四线城市"_qs, u"三、四百人"_qs, u"三.5万元"_qs, u"三是三非"_qs,
+             u"一，加强学习"_qs, u"四，开展工作，完成3件。"_qs, u"一"_qs, u"一个"_qs, u"第一季度"_qs, u"第，"_qs,
+             u"第"_qs, u"—工作"_qs, u"-工作"_qs, u"－工作"_qs, u"㈫"_qs, u"㈟"_qs, u"⒜"_qs, u"①工作"_qs,
+             u"\u2473工作"_qs}) {
         CAPTURE(text.toStdString());
         CHECK_FALSE(ordinalAt(text, 0));
     }
