@@ -11,16 +11,52 @@ namespace {
 
 constexpr qsizetype kPhrase = 4; // characters of two words together
 
-/// 清峰县, 青政发〔2018〕: a name of a place or of an office's letters is in no dictionary.
-bool isOfPlaceName(QStringView text, int position)
+/// 清峰县, 青政发〔2018〕: a name of a place or of an office's letters is in no dictionary. But 堤请市人大常委会,
+/// 推形村干部代办.
+bool isOfPlaceName(QStringView text, TextRange window)
 {
-    constexpr QStringView kPlaces(u"县市区乡镇村社街路河江湖山寨屯庄岭湾桥〔");
-    return position < int(text.size()) && kPlaces.contains(text[position]);
+    constexpr QStringView kPlaces(u"县市区乡镇村社街路河江湖山寨屯庄岭湾桥");
+    if (window.end() >= int(text.size()))
+        return false;
+    const QChar next = text[window.end()];
+    return next == u'〔' || (kPlaces.contains(next) && mayNamePlace(text.mid(window.start, window.length)));
 }
 
 bool isLost(WordReading &reading, int position)
 {
     return reading.isLeftOver(position) && !standsInAnySentence(reading.text()[position]);
+}
+
+/// 法治对伍: the wrong character is a word by itself, which the words on both sides leave no room for.
+bool isBetween(WordReading &reading, TextRange window, int at)
+{
+    constexpr QStringView kJoining(u"一二三四五六七八九十百千万亿两几每各之其此多少有无不未已也都等个件项名");
+    const QChar written = reading.text()[at];
+    return reading.isFramed(window) && reading.isBreak(at) && reading.isBreak(at + 1) && !reading.isRight(at)
+        && !isParticle(written) && !kJoining.contains(written);
+}
+
+/// 登记失叶率, 自某日起施形: what is a word by itself, or makes one of the word before it, is of no longer word.
+bool isOfLonger(WordReading &reading, TextRange window)
+{
+    const auto isOfName = [&](int position) {
+        constexpr QStringView kSuffixes(u"率化性权费制类型");
+        return reading.isLeftBeside(position) && !standsInAnySentence(reading.text()[position])
+            && !kSuffixes.contains(reading.text()[position]);
+    };
+    return isOfName(window.start - 1) || isOfName(window.end());
+}
+
+/// 现行有郊, 线素移送: beside a word of one character stands what is no word in any sentence. 记录仪有: it may end one
+/// that no list has.
+bool isBesideFreeOne(WordReading &reading, TextRange window, int at)
+{
+    const int neighbour = at == window.start ? at + 1 : at - 1;
+    const auto isOfWord = [&](int position) {
+        return !reading.isEdge(position) && !(reading.isBreak(position) && reading.isBreak(position + 1));
+    };
+    return isOnlyWithinWords(reading.text()[at]) && isLost(reading, at) && reading.isBreak(neighbour)
+        && reading.isBreak(neighbour + 1) && !reading.isRight(neighbour) && !(at == window.start && isOfWord(at - 1));
 }
 
 bool isOther(WordReading &reading, const QString &right, TextRange window, int at)
@@ -33,16 +69,15 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
         return false;
     if (right.size() > 2)
         return isLost(reading, at);
-    if (isOfRegion(written) && !reading.isEdge(at + 1))
+    if ((isOfRegion(written) && !reading.isEdge(at + 1)) || isOfLonger(reading, window)
+        || isOfPlaceName(reading.text(), window))
         return false; // 请市中级人民法院
     const int neighbour = at == window.start ? at + 1 : at - 1;
-    const bool isOfLonger = reading.isLeftBeside(window.start - 1) || reading.isLeftBeside(window.end());
-    const bool isPutTogether = isOfficeWord(written) && isOfficeWord(reading.text()[neighbour]);
-    constexpr QStringView kJoining(u"一二三四五六七八九十百千万亿两几每各之其此多少有无不未已也都等个件项名");
-    const bool isBetween = reading.isFramed(window) && reading.isBreak(at) && reading.isBreak(at + 1)
-        && !reading.isRight(at) && !isParticle(written) && !kJoining.contains(written); // 法治对伍
-    return isLost(reading, neighbour) && (isLost(reading, at) || isBetween) && !isOfLonger && !isPutTogether
-        && !isOfPlaceName(reading.text(), window.end());
+    if (isOfficeWord(written) && isOfficeWord(reading.text()[neighbour]))
+        return false;
+    if (isLost(reading, neighbour))
+        return isLost(reading, at) || isBetween(reading, window, at);
+    return isBesideFreeOne(reading, window, at);
 }
 
 /// 贯彻落 for 贯彻落实: the slip is within, so that both ends show what was meant. Without its second character a
@@ -58,6 +93,14 @@ bool isMissing(WordReading &reading, const QString &right, TextRange window, int
     };
     return right.size() >= kPhrase && at > window.start && at < window.end() && !mayGoOn
         && (isLostSign(at - 1) || isLostSign(at));
+}
+
+/// 坚了持, 制不度: neither of both is a word by itself, nor do they ask for what stands between.
+bool isAddedWithin(WordReading &reading, TextRange window)
+{
+    const auto isWord = [&](int position) { return isOfficeWord(reading.text()[position]); };
+    return isLost(reading, window.start) && isLost(reading, window.start + 2) && reading.isBreak(window.start + 1)
+        && !(isWord(window.start) && isWord(window.start + 2)) && !isOfLonger(reading, window);
 }
 
 } // namespace
@@ -76,6 +119,8 @@ bool isEverydaySlip(WordReading &reading, const QString &right, TextRange window
             && !(slip.position + 1 == window.length && reading.mayGoOn(window))
             && (isLost(reading, at) || isLost(reading, at - 1));
     case SlipKind::Added:
+        if (right.size() == 2)
+            return isAddedWithin(reading, window);
         return right.size() >= kPhrase && at > window.start && at + 1 < window.end() && reading.isLeftOver(at)
             && !mayStandBetween(reading.text()[at]);
     case SlipKind::Swapped:

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/names/freecharacters.h"
 
-#include <QStringView>
+#include "core/proofread/textrange.h"
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -16,6 +18,17 @@ bool standsInAnySentence(QChar character)
     return kFree.contains(character);
 }
 
+bool isOnlyWithinWords(QChar character)
+{
+    constexpr QStringView kBound(
+        u"况咐汽吩绩缔牺迅构础括宙究措疗绪啡纷辑慨睛昨询匆概织励氛姻恳辐咨络怖趣阐览币妨胞膀郁迹媳旦蹈"
+        u"态择努泌惑矩描涯默殊聪忆泳诞漠悄践恢惩绎郊愿誉觉陪枝饰遂恐矛叉荡伐舌辱厉旋畅享漆佳叔惯鼠鞭"
+        u"侍箭吏珠驰牢殖悉泛渐犹呆岂倡姐踢誓腿仪棋慎势释逝噬嗜拭匙肢脂帜秩稚嫉姬畸棘寂妓谊毅怡贻抑"
+        u"逸屹砾俐痢莉沥璃苟垢俭剑舰溅歼肤俘敷芙抚辅拂弗秽讳诲晦慧竟兢茎鲸憬痉伸肾甚呻绅婶怠殆嫌弦羡"
+        u"馅秤怔肿衷盅罐勾素");
+    return kBound.contains(character);
+}
+
 bool isParticle(QChar character)
 {
     constexpr QStringView kParticles(u"为与及和或把被将从于的地得了");
@@ -25,6 +38,12 @@ bool isParticle(QChar character)
 bool isOfRegion(QChar character)
 {
     return QStringView(u"省市州县区镇乡村").contains(character);
+}
+
+bool mayNamePlace(QStringView word)
+{
+    constexpr QStringView kVerbs(u"请推交提收受给让查审报评讨讲听取授参予检导究执施批落监督应调");
+    return std::none_of(word.begin(), word.end(), [&](QChar character) { return kVerbs.contains(character); });
 }
 
 bool mayStandBetween(QChar character)
@@ -44,6 +63,32 @@ bool isOfficeWord(QChar character)
                                  u"火水电气路桥房土林草田山河湖海渔牧粮棉油菜果茶药酒车船网站点线面户人案件卷书函令状关"
                                  u"缴纳高低深浅快慢危禁烧闯");
     return kWords.contains(character);
+}
+
+bool isSuffix(QChar character)
+{
+    constexpr QStringView kSuffixes(u"权化处行性率度量期业式型级类职品物具机器额费证书单表图册库界点线面");
+    return kSuffixes.contains(character);
+}
+
+bool isOfWordBefore(QChar character)
+{
+    constexpr QStringView kEnds(
+        u"房社水电法案信工审农率院校站店厂区县市镇乡村所车路线网粮油票证费税款金器机具材料品物业"
+        u"户家人员长者");
+    return kEnds.contains(character);
+}
+
+bool mayBeLeftOut(QChar character)
+{
+    constexpr QStringView kOptional(u"性化的和与制等类型级全相地有不少多必受更最");
+    return !isHan(character) || kOptional.contains(character);
+}
+
+bool mayBeAdded(QChar character)
+{
+    constexpr QStringView kAdded(u"了的是不在上着有");
+    return kAdded.contains(character);
 }
 
 } // namespace nianbao

@@ -124,6 +124,22 @@ bool isRepeatedOrLost(const QString &name, const QString &known)
     return name.size() < known.size() || (name.size() > known.size() && at > 0 && name[at] == name[at - 1]);
 }
 
+/// 行处罚法 for 行政处罚法: the state's laws of five characters and more are known by their whole names or by very
+/// short ones, as 行诉法.
+bool isLostOfLaw(const QString &name, const QString &known)
+{
+    constexpr int kShortest = 5; // characters
+    return known.size() >= kShortest && name.size() + 1 == known.size() && name.endsWith(u'法') && known.endsWith(u'法')
+        && !known.endsWith(u"办法") && slipsBetween(name, known) == 1;
+}
+
+/// 中华人民共和国明法典.
+bool isLikeOne(const QString &name, const QString &known)
+{
+    const TextRange here = differing(name, known);
+    return name.size() == known.size() && here.length == 1 && mayBeMistaken(name[here.start], known[here.start]);
+}
+
 /// Whether what stands in the range, with the words it is part of, is nothing but words of two characters and more.
 bool isReadable(const QString &title, TextRange range)
 {
@@ -203,8 +219,9 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
                 && slips <= (known.size() < kLong ? 1 : kMostSlips - 1));
     }
     if (known.size() < kShort)
-        return isRepeatedOrLost(parts.name, known) || (isOneForOne && slips == 1 && known.size() >= kTiny)
-            || (parts.issuer == kState && isSlipOfLaw(parts.name, known, slips));
+        return isRepeatedOrLost(parts.name, known) || isLostOfLaw(parts.name, known)
+            || (isOneForOne && slips == 1 && known.size() >= kTiny)
+            || (parts.issuer == kState && (isSlipOfLaw(parts.name, known, slips) || isLikeOne(parts.name, known)));
     return known.size() >= kMiddle || here.length <= slips;
 }
 

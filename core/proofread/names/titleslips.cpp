@@ -182,6 +182,20 @@ std::optional<TitleSlip> slipInLocalName(const QString &title)
     return {};
 }
 
+/// 《国务院办公厅于关进一步…的意见》.
+std::optional<TitleSlip> slipInConcerning(const QString &title)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^[一-龥]{0,20}?(?:中共中央|国务院|办公[厅室]|人民政府|委员会|[总省市县]局|部)(于关|关与|[干于千]关|关[干千])"
+        "(?![系键怀注闭心联停爱])"));
+    if (!title.contains(u'关'))
+        return {};
+    const QRegularExpressionMatch match = kForm.match(title);
+    if (!match.hasMatch())
+        return {};
+    return TitleSlip {capturedRange(match, 1), QStringLiteral("关于")};
+}
+
 } // namespace
 
 QString provinceOf(const QString &title)
@@ -193,7 +207,7 @@ QString provinceOf(const QString &title)
 
 std::optional<TitleSlip> slipInTitle(const QString &title)
 {
-    for (const auto slipIn : {slipInYears, slipInEnding, slipInProvince, slipInLocalName}) {
+    for (const auto slipIn : {slipInYears, slipInEnding, slipInProvince, slipInConcerning, slipInLocalName}) {
         if (const std::optional<TitleSlip> slip = slipIn(title))
             return slip;
     }

@@ -5,6 +5,7 @@
 #include "core/proofread/names/everydayslips.h"
 #include "core/proofread/names/freecharacters.h"
 #include "core/text/likecharacters.h"
+#include "core/text/wordbreaks.h"
 
 #include <algorithm>
 #include <vector>
@@ -18,29 +19,6 @@ constexpr qsizetype kLonger = 5; // in which a slip shows by itself
 constexpr qsizetype kPlain = 5; // which no other words make by chance
 constexpr qsizetype kSentence = 6; // of which the rest says what is lost
 constexpr qsizetype kShortestPhrase = 4; // of set phrases and formulae
-
-/// 优先权运行, 实例化服务: a character that makes a word of the word before it.
-bool isSuffix(QChar character)
-{
-    constexpr QStringView kSuffixes(u"权化处行性率度量期业式型级类职品物具机器额费证书单表图册库界点线面");
-    return kSuffixes.contains(character);
-}
-
-/// 商品房, 供销社, 饮用水: what ends many words that no dictionary has.
-bool isOfWordBefore(QChar character)
-{
-    constexpr QStringView kEnds(
-        u"房社水电法案信工审农率院校站店厂区县市镇乡村所车路线网粮油票证费税款金器机具材料品物业"
-        u"户家人员长者");
-    return kEnds.contains(character);
-}
-
-/// 合法审查, 处罚与教育结合, 群众跑腿, 执法见温度: without it the usage is another one, or only shorter.
-bool mayBeLeftOut(QChar character)
-{
-    constexpr QStringView kOptional(u"性化的和与制等类型级全相地有不少多必受更最");
-    return !isHan(character) || kOptional.contains(character);
-}
 
 /// “四个意识”: the marks leave no room for other words.
 bool isQuoted(QStringView text)
@@ -96,10 +74,28 @@ bool isFarOff(QStringView text, QStringView right, int position, int offset)
     return isWhole && !goesOnAlike;
 }
 
+/// 审查性 for 性审查: more than two turned round.
+bool isMoved(QStringView written, QStringView right)
+{
+    return written.front() != right.back() || written.back() != right.front();
+}
+
 /// Of two characters hardly one is left when another is missing.
 bool isLookedFor(SlipKind kind, qsizetype size)
 {
-    return size >= kLong || kind == SlipKind::Other || kind == SlipKind::Doubled || kind == SlipKind::Swapped;
+    return size >= kLong || kind == SlipKind::Other || kind == SlipKind::Doubled || kind == SlipKind::Swapped
+        || (kind == SlipKind::Added && size == 2);
+}
+
+/// 取得成效: of words of two characters and more that the dictionary has.
+bool isOfKnownWords(const QString &phrase)
+{
+    const QList<int> breaks = wordBreaks(phrase);
+    for (qsizetype index = 0; index + 1 < breaks.size(); ++index) {
+        if (breaks[index + 1] - breaks[index] < 2)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -116,9 +112,13 @@ Usages::Usages(const Terms &terms, int year)
             add({term.right, index});
         const bool isEveryday = term.kind == TermKind::Everyday;
         for (const QString &word : term.words) {
-            m_right.add(word);
+            const bool isPairing = isEveryday && word.size() >= kLong && isOfKnownWords(word);
+            if (isPairing)
+                m_right.addPhrase(word);
+            else
+                m_right.add(word);
             if ((term.kind == TermKind::Usage || isEveryday) && term.holdsIn(year))
-                add({word, index, isEveryday});
+                add({word, index, isEveryday, isPairing});
         }
     }
 }
@@ -195,7 +195,7 @@ void Usages::checkPairs(WordReading &reading, int position, QList<GarbledUsage> 
         return;
     const qsizetype before = found.size();
     const QChar third = position + 2 < int(text.size()) ? text[position + 2] : QChar();
-    if (first == second || second == third)
+    if (first == second || second == third || mayBeAdded(second))
         checkPair(reading, first, third, {position, 3}, found);
     if (m_right.isPair(first, second))
         return;
@@ -254,6 +254,9 @@ bool Usages::isGarbled(WordReading &reading, const QString &right, TextRange win
         return right.size() >= kLonger && at > window.start && at + 1 < window.end() && isHan(reading.text()[at])
             && (isQuoted(right) || (reading.isLeftOver(at) && !mayStandBetween(reading.text()[at])));
     case SlipKind::Swapped:
+        if (isMoved(reading.text().mid(at, 2), QStringView(right).mid(slip.position, 2))
+            && !(reading.isBreak(window.start) && reading.isBreak(window.end())))
+            return false; // 合法审查性质
         if (right.size() >= kPlain || isQuoted(right))
             return true;
         return !reading.isRight(at) && !reading.isRight(at + 1)
@@ -342,11 +345,23 @@ bool Usages::isSure(const Usage &usage, QStringView written, const WrittenSlip &
         return usage.right.size() > kLonger || hasQuotes(usage.right)
             || mayBeMistaken(written[slip.position], usage.right[slip.position]);
     case SlipKind::Added:
-        return !usage.isEveryday; // 为侨企服务, 审批谁服务
+        return !usage.isEveryday || usage.right.size() == 2; // 为侨企服务, 审批谁服务
     case SlipKind::Doubled:
         return true;
     }
     Q_UNREACHABLE();
+}
+
+/// 行政执法调研 is no 行政执法权. But 民主集中治.
+bool Usages::isOfShorter(WordReading &reading, const QString &right, TextRange window, int position) const
+{
+    const int at = window.start + position;
+    const bool isLast = position + 1 == right.size();
+    const bool isShorter =
+        (isLast && m_right.contains(right.chopped(1))) || (position == 0 && m_right.contains(right.mid(1)));
+    return isShorter
+        && !(
+            right.size() >= kPlain && areEasilyMistaken(reading.text()[at], right[position]) && reading.isLeftOver(at));
 }
 
 void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const
@@ -362,23 +377,24 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
         || m_right.contains(written.toString()) || m_right.contains(withoutQuotes(written)))
         return;
-    // 行政执法调研 is no 行政执法权
-    const bool isLast = slip->position + 1 == usage.right.size();
-    if (slip->kind == SlipKind::Other
-        && ((isLast && m_right.contains(usage.right.chopped(1)))
-            || (slip->position == 0 && m_right.contains(usage.right.mid(1)))))
+    if (usage.isPhrase && slip->kind != SlipKind::Other && slip->kind != SlipKind::Doubled)
+        return; // 化解…行政 may be anything
+    if (slip->kind == SlipKind::Other && isOfShorter(reading, usage.right, window, slip->position))
         return;
     // 3处处置, 5项项目: a unit, and a word that begins like it
     const bool isUnit = window.start > 0 && text[window.start - 1].isDigit();
     if (slip->kind == SlipKind::Doubled && slip->position == 1 && isUnit)
         return;
-    if ((usage.isEveryday || usage.right.size() < kLong) && reading.isInTitle(window.start))
+    const bool isPhrase = usage.right.size() >= kLong;
+    if (!(isPhrase && (!usage.isEveryday || slip->kind == SlipKind::Other)) && reading.isInTitle(window.start))
         return;
     if (usage.right.size() == 2 && (reading.isWithinQuotes(window) || mayMeet(written, slip->kind)))
         return; // “在矫通”手机定位; 年检已全面完成
-    if (usage.isEveryday ? isEverydaySlip(reading, usage.right, window, *slip)
-                         : isGarbled(reading, usage.right, window, *slip))
-        found << GarbledUsage {window, usage.right, slip->kind, usage.term, isSure(usage, written, *slip)};
+    const bool isOfPair = usage.right.size() == 2 && slip->kind == SlipKind::Added;
+    if (usage.isEveryday || isOfPair ? isEverydaySlip(reading, usage.right, window, *slip)
+                                     : isGarbled(reading, usage.right, window, *slip))
+        found << GarbledUsage {
+            window, usage.right, slip->kind, usage.term, isSure(usage, written, *slip), window.start + slip->position};
 }
 
 } // namespace nianbao

@@ -22,6 +22,7 @@ struct GarbledUsage {
     SlipKind kind = SlipKind::Missing;
     qsizetype term = 0; ///< index in Terms::all()
     bool isSure = true; ///< else it may be another word that no list has
+    int at = 0; ///< position in the text of the slip
 };
 
 /// The usages of the word lists (行政复议, 贯彻), ready to find those in which a character is missing, doubled,
@@ -45,6 +46,7 @@ private:
         QString right;
         qsizetype term = 0;
         bool isEveryday = false;
+        bool isPhrase = false; ///< of everyday words, as two of them often stand together
     };
 
     void add(const Usage &usage);
@@ -53,6 +55,7 @@ private:
     void checkPair(WordReading &reading, QChar first, QChar last, TextRange window, QList<GarbledUsage> &found) const;
     void checkShort(WordReading &reading, const Anchored &anchored, int position, QList<GarbledUsage> &found) const;
     void checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const;
+    bool isOfShorter(WordReading &reading, const QString &right, TextRange window, int position) const;
     static bool isSure(const Usage &usage, QStringView written, const WrittenSlip &slip);
     /// Whether no dictionary explains what is written; `at`: the slip's position in the text.
     static bool isGarbled(WordReading &reading, const QString &right, TextRange window, const WrittenSlip &slip);

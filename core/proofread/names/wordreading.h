@@ -21,6 +21,8 @@ namespace nianbao {
 class RightWords {
 public:
     void add(const QString &word);
+    /// 管理制度: one that is right, but of words that go on across its ends.
+    void addPhrase(const QString &phrase) { m_all.insert(phrase); }
     [[nodiscard]] bool contains(const QString &word) const { return m_all.contains(word); }
     /// Whether a word of two characters.
     [[nodiscard]] bool isPair(QChar first, QChar second) const { return m_pairs.contains({first, second}); }

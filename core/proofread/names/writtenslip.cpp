@@ -4,6 +4,18 @@
 
 namespace nianbao {
 
+namespace {
+
+constexpr qsizetype kFarthest = 3; // characters of what has another order
+
+/// 审查性 for 性审查.
+bool isOneMoved(QStringView one, QStringView other)
+{
+    return one.front() == other.back() && one.mid(1) == other.chopped(1);
+}
+
+} // namespace
+
 std::optional<WrittenSlip> slipBetween(QStringView written, QStringView right)
 {
     const qsizetype shorter = qMin(written.size(), right.size());
@@ -26,7 +38,10 @@ std::optional<WrittenSlip> slipBetween(QStringView written, QStringView right)
         return {};
     if (other == 1)
         return WrittenSlip {SlipKind::Other, position};
-    if (other == 2 && written[same] == right[same + 1] && written[same + 1] == right[same])
+    const bool isMoved = other > 1 && other <= kFarthest
+        && (isOneMoved(written.mid(same, other), right.mid(same, other))
+            || isOneMoved(right.mid(same, other), written.mid(same, other)));
+    if (isMoved)
         return WrittenSlip {SlipKind::Swapped, position};
     return {};
 }

@@ -13,7 +13,7 @@ enum class SlipKind {
     Missing, ///< 法顾问 for 法律顾问
     Doubled, ///< 培训训
     Added, ///< 行政复合议
-    Swapped, ///< 法律问顾
+    Swapped, ///< 法律问顾, 合法审查性
     Other, ///< 营商坏境
 };
 
@@ -21,7 +21,7 @@ enum class SlipKind {
 struct WrittenSlip {
     SlipKind kind = SlipKind::Missing;
     int position = 0; ///< in what is written: of the wrong or added character, the second of a doubled one, the first
-                      ///< of two swapped; of a missing one where it should stand
+                      ///< of those in another order; of a missing one where it should stand
 };
 
 /// The slip that makes what is written of what is right; none, where both are the same or differ by more.
