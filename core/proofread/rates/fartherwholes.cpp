@@ -22,8 +22,35 @@ QString subjectOf(const CountedText &counted, const Quantity &quantity)
 bool isCalled(const QString &subject, const QString &noun)
 {
     constexpr qsizetype kPair = 2; // characters
+    if (noun == u"办件" && subject.contains(u"办理"))
+        return true;
     return subject.contains(noun)
         || (noun.size() == 2 * kPair && subject.contains(noun.left(kPair)) && subject.endsWith(noun.right(kPair)));
+}
+
+/// 立案648起，比上年的720起下降10%，其中…、其他31起。年底前结案622起: the total of the list that ends the sentence
+/// before.
+std::optional<Quantity> totalOfListBefore(const CountedText &counted, const Quantity &part, qsizetype next)
+{
+    constexpr int kNear = 12; // characters
+    constexpr int kLongest = 120;
+    const Quantity &last = counted.quantities[next - 1];
+    const QStringView gap = counted.between(last.range.end(), part.range.start);
+    if (!gap.startsWith(u'。') || gap.size() > kNear)
+        return {};
+    const int start = sentenceAt(counted.text, last.range.start).start;
+    const qsizetype among = counted.between(start, last.range.start).lastIndexOf(u"其中");
+    if (among < 0 || last.range.start - start - among > kLongest)
+        return {};
+    for (auto each = firstFrom(counted.quantities, start + int(among)); each != counted.quantities.begin();) {
+        --each;
+        if (each->range.start < start)
+            return {};
+        if (!each->isOfKind(part) || isOfGrowth(counted.text, *each) || isOfEarlier(counted.text, *each))
+            continue;
+        return each->approximate || each->value < part.value ? std::nullopt : std::optional(*each);
+    }
+    return {};
 }
 
 bool isTold(const Share &share)
@@ -61,6 +88,8 @@ std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const 
     if (at == counted.quantities.begin())
         return {};
     const Quantity &whole = *(at - 1);
+    if (const std::optional<Quantity> total = totalOfListBefore(counted, part, at - counted.quantities.begin()))
+        return total;
     const QStringView gap = counted.between(whole.range.end(), part.range.start);
     const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
         && gap.count(u'。') == 1 && !isOfGrowth(counted.text, whole) && !isOfEarlier(counted.text, whole);

@@ -106,6 +106,8 @@ QList<Share> wordedSharesIn(const QString &text, const QList<Quantity> &quantiti
         if (!share || percent <= 0)
             continue;
         share->percent.range = {int(match.capturedStart(u"said")), int(match.capturedLength(u"said"))};
+        share->percent.subject = {
+            int(match.capturedStart()), int(match.capturedStart(u"said") - match.capturedStart())};
         share->percent.value = percent;
         share->percent.decimals = 0;
         share->percent.unit = QStringLiteral("%");

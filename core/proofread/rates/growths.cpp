@@ -149,10 +149,11 @@ private:
     /// The numbers before a comparison that has no subject of its own, the last first: any of them may be meant.
     [[nodiscard]] QList<const GrowthWord *> impliedTos(qsizetype head, const QString &unit) const
     {
-        static const QRegularExpression kBare = growthForm(QStringLiteral(
-            "^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
-            "THEN(?:同类[一-龥]{0,6})?|年初|底价|起拍价|标底|评估价|预算价|控制价)?[末底]?(?:的|为|共|受理|办理|相比|"
-            "同比|净)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
+        static const QRegularExpression kBare = growthForm(
+            QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
+                           "THEN(?:同类[一-龥]{0,6})?|年初|底价|起拍价|标底|评估价|预算价|控制价|LIMIT)?[末底]?(?:的|"
+                           "为|共|受理|办理|相比|"
+                           "同比|净)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
         const QString subject = head > 0 ? m_words[head].subject : QString();
         constexpr qsizetype kMostOthers = 2; // 支出328.1万元，执行率96.5%，比上年增加65.6万元
         for (qsizetype others = 0; others < kMostOthers && head > 1 && m_words[head - 1].quantity.unit != unit

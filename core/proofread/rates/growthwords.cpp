@@ -61,7 +61,7 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
     static const QRegularExpression kFrom =
         growthForm(QStringLiteral("(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:("
                                   "?:THEN|年初)(?:[一-龥]{0,4}|同类[一-龥]{0,6}的?)|底价|起拍价|"
-                                  "标底|评估价|预算价|控制价)$"));
+                                  "标底|评估价|预算价|控制价|LIMIT)$"));
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(
         QStringLiteral("结转|遗留|累计|平均(?!压缩|缩短|提速|压减|精简)|年均|月均|预计|预期|力争|目标"));
@@ -174,8 +174,11 @@ QRegularExpression growthForm(QString pattern)
                                                    "下跌|折价|提速|降|(?<![核审])减|(?<=[年期])少");
     static const QString kThen =
         QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期|上月|上一?季度");
+    static const QString kLimit =
+        QStringLiteral("(?:法定|规定|承诺|原)的?(?:办理|办结|审批)?(?:时限|期限|时间)"); // 比法定时限20个工作日缩短
     return QRegularExpression(pattern.replace(QStringLiteral("RISING"), kRising)
                                   .replace(QStringLiteral("FALLING"), kFalling)
+                                  .replace(QStringLiteral("LIMIT"), kLimit)
                                   .replace(QStringLiteral("THEN"), kThen));
 }
 

@@ -19,7 +19,8 @@ QString nameIn(const QString &subject)
         "^(?:全年|全[省市县区镇乡局]|其中)?(?<name>[一-龥“”]{2,14}?)(?:总量|总数|总额|数量|数|量)?(?:同比|"
         "环比|比|较|与|同)"));
     static const QRegularExpression kOwn(QStringLiteral("上年|去年|其中|分别|平均|人均"));
-    static const QRegularExpression kUnit(QStringLiteral("(?:批次|人次|件次|件数|人数|户数|次数|批数|场次)$"));
+    static const QRegularExpression kUnit(
+        QStringLiteral("(?:批次|人次|件次|件数|人数|户数|次数|批数|场次|(?<=[一-龥]{2})(?<!案)件)$"));
     const QString name = kName.match(subject).captured(u"name").remove(u'“').remove(u'”').remove(kUnit); // 来访批次
     return kOwn.match(name).hasMatch() ? QString() : name;
 }

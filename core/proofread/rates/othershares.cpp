@@ -187,11 +187,30 @@ bool isOfNamedElsewhere(const QString &text, const Share &share)
     static const QRegularExpression kOf(QStringLiteral("占(?:全部|所有)?(?<what>[一-龥]{4,10}?)(?:总数|总量)?的$"));
     constexpr int kBehind = 8; // characters
     const QRegularExpressionMatch match = kOf.match(subjectOf(text, share.percent));
+    if (!match.hasMatch())
+        return false;
     const int start = share.whole.subject.start;
-    return match.hasMatch()
-        && !QStringView(text)
-                .mid(start, share.whole.range.end() - start + kBehind)
-                .contains(QStringView(match.captured(u"what")).left(2).toString());
+    const QStringView said = QStringView(text).mid(start, share.whole.range.end() - start + kBehind);
+    const QString stem = match.captured(u"what").left(2);
+    return !said.contains(stem) && !(stem == u"办件" && said.contains(u"办理"));
+}
+
+/// 受理1742件，受理率88.7%。审结1651件，未审结91件，审结率为94.8%: of what is done and what is not together.
+bool isOfDoneAndUndone(const QString &text, const QList<Quantity> &quantities, const Share &share)
+{
+    static const QRegularExpression kUndone(QStringLiteral("^(?:尚|还|仍)?(?:未|没有|正在|在|不)"));
+    const TextRange sentence = sentenceAt(text, share.percent.range.start);
+    auto each = firstFrom(quantities, sentence.start);
+    const auto end = firstFrom(quantities, share.percent.range.start);
+    for (; each != end && each + 1 != end; ++each) {
+        const Quantity &undone = *(each + 1);
+        Quantity all = *each;
+        all.value += undone.value;
+        if (each->isCount() && undone.isOfKind(*each) && kUndone.match(subjectOf(text, undone)).hasMatch()
+            && Share::isRight(*each, all, share.percent))
+            return true;
+    }
+    return false;
 }
 
 /// 新建项目30个，续建项目20个，续建项目占40.0%: of both together, and neither is of the other.
@@ -214,7 +233,7 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
         || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
         || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
         || areSiblings(text, share) || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share)
-        || isOfBothTogether(text, share)
+        || isOfBothTogether(text, share) || isOfDoneAndUndone(text, quantities, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

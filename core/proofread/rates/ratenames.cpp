@@ -72,7 +72,8 @@ bool isPartOfRate(const QString &rate, const QString &subject)
 
 bool isDue(const QString &subject)
 {
-    static const QRegularExpression kDue(QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不"));
+    static const QRegularExpression kDue(
+        QStringLiteral("(?<![响适回])应(?![诉急用])|需|拟|未|不|[正仍尚还]在")); // 正在整改7处
     return kDue.match(subject).hasMatch();
 }
 
@@ -90,12 +91,43 @@ qsizetype partOfRate(const NearCounts &counts, const QString &rate)
     return part;
 }
 
+QList<qsizetype> wholesCalled(const NearCounts &counts, const QList<qsizetype> &wholes, const QString &name)
+{
+    static const QRegularExpression kThings(
+        QStringLiteral("^(?:全部|所有)|(?:案件|纠纷|事项|问题|申请|线索)?(?:总[数量]?)?的?$"));
+    constexpr qsizetype kFewest = 2; // characters
+    const QString deed = QString(name).remove(kThings);
+    if (deed.size() < kFewest)
+        return wholes;
+    QList<qsizetype> called;
+    for (const qsizetype whole : wholes) {
+        const QString &subject = counts[whole].subject;
+        const qsizetype at = subject.indexOf(deed);
+        if (at == 0 || (at > 0 && !QStringView(u"不未没非无").contains(subject[at - 1])))
+            called << whole;
+    }
+    return called.isEmpty() ? wholes : called;
+}
+
+bool isNoBase(const NearCounts &counts, qsizetype whole, qsizetype part, const QString &rate)
+{
+    static const QRegularExpression kLeft(QStringLiteral("结转|未[审办]?结|剩余|其余"));
+    const QString &subject = counts[whole].subject;
+    const bool isListed = whole + 1 == part && counts[part].subject.startsWith(u"其中");
+    return kLeft.match(subject).hasMatch() || (isPartOfRate(rate, subject) && !isDue(subject) && !isListed)
+        || (rate.contains(u'备') && subject.contains(u'审'));
+}
+
 bool isNamedWhole(const QString &name, const NearCount &whole)
 {
     static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
     static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?的?$"));
     static const QRegularExpression kCount(QStringLiteral("(?:户|件|人|家|个|项|份|批次|人次|起)数$")); // 抽查户数
+    static const QRegularExpression kThings(QStringLiteral("^(?<deed>审结|办结|结案|受理|立案|排查)(?:案件|纠纷)$"));
     const QString noun = QString(name).remove(kAll).remove(kCount);
+    const QString deed = kThings.match(noun).captured(u"deed"); // 占审结案件的64%
+    if (!deed.isEmpty() && whole.subject.startsWith(deed))
+        return true;
     return kAny.match(name).hasMatch() || whole.subject.contains(noun) || whole.noun.contains(noun);
 }
 

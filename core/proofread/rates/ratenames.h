@@ -19,6 +19,14 @@ bool isDue(const QString &subject);
 /// Which count is what the rate is named for, the nearest before it, but 调解结案512件 of 调解结案率; -1: none.
 qsizetype partOfRate(const NearCounts &counts, const QString &rate);
 
+/// 排查纠纷894起，化解871起。其中，劳动争议512起，占排查总数的57.3%: those of the wholes that the percentage names by
+/// their deed; all of them if it names none.
+QList<qsizetype> wholesCalled(const NearCounts &counts, const QList<qsizetype> &wholes, const QString &name);
+
+/// What a rate of this part is never taken of: what was left over, and 投诉办结 of a 举报办结率; but for a list,
+/// 作出认定决定2460件，其中认定2378件.
+bool isNoBase(const NearCounts &counts, qsizetype whole, qsizetype part, const QString &rate);
+
 /// Whether the words name this whole, or none: 行政村总数 for 91个行政村.
 bool isNamedWhole(const QString &name, const NearCount &whole);
 

@@ -152,7 +152,7 @@ private:
         if (word.subject.isEmpty()
             && between(quantity.range.end(), percent.subject.start).size() > NearCounts::kMostGap)
             return;
-        const QList<qsizetype> wholes = m_counts.wholesBefore(part);
+        const QList<qsizetype> wholes = wholesCalled(m_counts, m_counts.wholesBefore(part), word.whole);
         if (wholes.isEmpty()) {
             const QList<NearCount> &all = m_counts.all();
             if (std::any_of(all.begin(), all.end(), [&](const auto &each) { return isNamedWhole(word.whole, each); }))
@@ -196,17 +196,11 @@ private:
             if (m_counts.canHold(index, part))
                 wholes << index;
         }
-        static const QRegularExpression kLeft(QStringLiteral("结转|未[审办]?结|剩余|其余"));
-        const auto isNoBase = [&](qsizetype index) {
-            const QString &subject = m_counts[index].subject;
-            return kLeft.match(subject).hasMatch() || (isPartOfRate(word.subject, subject) && !isDue(subject))
-                || (word.subject.contains(u"备") && subject.contains(u"审"));
-        };
         wholes.removeIf([&](qsizetype index) {
             return isBeside({m_text, m_quantities}, m_counts[index].quantity, m_counts[part].quantity);
         });
         const bool isOnly = m_counts.hasOneWhole(wholes, part);
-        wholes.erase(std::remove_if(wholes.begin(), wholes.end(), isNoBase), wholes.end()); // 投诉办结 of 举报办结率
+        wholes.removeIf([&](qsizetype index) { return isNoBase(m_counts, index, part, word.subject); });
         if (wholes.isEmpty()) {
             const std::optional<Quantity> whole =
                 wholeInSentenceBefore({m_text, m_quantities}, m_counts[part].quantity);

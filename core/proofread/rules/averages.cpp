@@ -144,6 +144,29 @@ std::optional<Quotient> meantOf(const PrintedLine &line, const QList<Quotient> &
     return between.contains(u"其中") ? near.first() : near.last();
 }
 
+/// 处罚决定由371件增加到452件；罚款由2840万元增加到3764万元，平均每件8.33万元: of what both are now.
+/// Up to the full stop, for the two stand before semicolons.
+std::optional<Quotient> meantOfNow(const PrintedLine &line, const Average &average, const QList<Quotient> &all)
+{
+    const int end = average.printed->range.start;
+    const auto isBefore = [&](const Quantity &each) {
+        return each.range.end() <= end
+            && !QStringView(line.open).mid(each.range.end(), end - each.range.end()).contains(u'。');
+    };
+    static const QRegularExpression kNow(
+        QStringLiteral("(?:增加|增长|上升|提高|扩大|减少|下降|降低|升|降|增|减)[到至]$"));
+    std::optional<Quotient> now;
+    for (const Quotient &each : all) {
+        if (!isBefore(*each.sum) || !isBefore(*each.count) || !kNow.match(subjectOf(line, *each.sum)).hasMatch()
+            || !kNow.match(subjectOf(line, *each.count)).hasMatch())
+            continue;
+        if (now)
+            return {};
+        now = each;
+    }
+    return now;
+}
+
 void checkAverage(const PrintedLine &line, const Average &average, int ownYear, RedPencil &pencil)
 {
     const QList<Quotient> all = quotientsAround(line, average);
@@ -156,8 +179,9 @@ void checkAverage(const PrintedLine &line, const Average &average, int ownYear, 
     QList<Quotient> near;
     std::copy_if(all.begin(), all.end(), std::back_inserter(near),
         [&](const Quotient &each) { return isNear(line, average, each); });
-    const std::optional<Quotient> meant = meantOf(line, near);
-    if (meant && !isOfOtherTime(line, average, ownYear))
+    const std::optional<Quotient> now = meantOfNow(line, average, all);
+    const std::optional<Quotient> meant = now ? now : meantOf(line, near);
+    if (meant && (now || !isOfOtherTime(line, average, ownYear)))
         pencil.mark(line, printed.range,
             {ProofreadWords::tr("平均数与前面的两个数算不拢。"),
                 ProofreadWords::tr("%1，文中 %2").arg(arithmetic(*meant, printed), shownNumber(printed))});
@@ -197,6 +221,10 @@ Rule averagesRule()
             found(u"审核文件46件，其中县政府17件、办公室29件，提出意见138条，平均每件6条。"),
             silent(u"发现违法建设23处，拆除19处，面积4560平方米，平均每处240平方米。"),
             found(u"全镇18个村调解纠纷216件，平均每村21件。"),
+            found(
+                u"与2017年相比，处罚决定由371件增加到452件；罚款由2840.6万元增加到3764.2万元；平均每件罚款3.33万元。"),
+            silent(
+                u"与2017年相比，处罚决定由371件增加到452件；罚款由2840.6万元增加到3764.2万元；平均每件罚款8.33万元。"),
             silent(u"办案人员6人，人均办案20件，平均每人办案20件，全年办结120件。"),
             silent(u"上年培训5期、150人次，平均每期30人次，今年培训6期，平均每期40人次。"),
         }};

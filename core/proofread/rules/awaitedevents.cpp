@@ -97,9 +97,11 @@ bool isMade(const NamedEvent &named, const QString &sentence)
         "草案|征求意见|立法|起草|编纂|(?<!新)修订(?!后的)|论证|审议|制定|出台|颁布|调研|意见建议|意见征集"));
     static const QRegularExpression kClause(
         QStringLiteral("^[^，。；]{0,20}(?:草案|征求意见|立法|起草|编纂|论证|审议|调研|建议|意见)"));
-    static const QRegularExpression kSince(QStringLiteral("^[^，。；《》]{0,20}施行(?:后|以来)"));
+    static const QRegularExpression kSince(
+        QStringLiteral("^[^，。；《》]{0,20}?(?:(?:施行|颁布)(?:之?后|以来)|(?:公布|出台)(?:实施|施行)?以来)"));
+    static const QRegularExpression kUntil(QStringLiteral("(?:待|等|俟)[^，。；]{0,12}$"));
     if (named.name.startsWith(u"新修订的") || isInForceTooEarly(named)
-        || kSince.match(named.after.toString()).hasMatch())
+        || (kSince.match(named.after.toString()).hasMatch() && !kUntil.match(named.before.toString()).hasMatch()))
         return true;
     return (isInForce(named) && !kClause.match(named.after.toString()).hasMatch())
         || !kWords.match(sentence).hasMatch();

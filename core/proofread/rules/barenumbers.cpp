@@ -189,12 +189,13 @@ void checkRates(const PrintedLine &line, BareNumbers &numbers)
 void checkThings(const PrintedLine &line, BareNumbers &numbers)
 {
     static const QRegularExpression kThing(QStringLiteral(
-        "(?:专题班|培训班|研修班|轮训班|委员会会议|常务会议|党组会议|现场教学|集中学法|集体学法|领学|专题讲座|"
+        "(?:(?:再|新|力争|计划|累计|已|共)(?:创建|创成|建成|新建|打造|培育|选树|增设)|专题班|培训班|研修班|轮训班|"
+        "委员会会议|常务会议|党组会议|现场教学|集中学法|集体学法|领学|专题讲座|"
         "法治讲座|法规草案|(?:人员|编制|律师|法官|队员|干部|调解员)[一-龥]{0,4}(?:仅有?|只有|只剩)|"
         "(?:修订|制定|编制|完善|印发|出台|研究|审议|审查|办理|受理|查处|排查|化解|调处|开展|举办|召开|组织)[一-龥]{0,8}"
         "(?:预案|事项|案件|纠纷|隐患|合同|文件|制度|演练|活动|培训|会议|座谈会|讲座))(?<small>\\d{1,3})(?=[，。；])"
         "|(?:投诉举报|市场主体|经营主体|贷款|资金|罚款|损失|投资|补贴|补助|金额|标的额?|总额|费用|租金|工资|欠款|欠薪|"
-        "罚没款|违法所得|经费)(?<large>\\d+\\.\\d+)(?=["
+        "罚没款|违法所得|经费|建筑物|违法建筑|违建|面积|耕地|土地)(?<large>\\d+\\.\\d+)(?=["
         "，。；、])"
         "|由[^，。；、\\d]{0,6}\\d+(?:\\.\\d+)?[项个件家户人名次份处条](?:增加|扩大|扩展|提高|减少|压缩|精简|下降)["
         "到至]"
@@ -231,7 +232,8 @@ void checkPairs(const PrintedLine &line, BareNumbers &numbers)
 void checkWords(const PrintedLine &line, BareNumbers &numbers)
 {
     static const QRegularExpression kVerb(QStringLiteral(
-        "(?:(?:其中|还有|尚有|仍有|剩余|未采纳的)(?<left>\\d{1,4})(?=作了|已|均|正在|尚未|没有|仍|由|被|未|逐一|"
+        "(?:(?:其中|还有|尚有|仍有|剩余|另外|另有|其余|未采纳的)(?<left>\\d{1,4})(?=作了|涉及|因|计划|属于|已|均|正在|"
+        "尚未|没有|仍|由|被|未|逐一|"
         "全部)|[一-龥](?<many>\\d{1,3})(?=(?:[省市县区]级)(?:权限|事项|部门|单位|项目|重点)|基层[一-龥]|老旧?小区|"
         "被[评抽检][查验]|(?:执法人员|班子成员|规范性文件)))"));
     static const QRegularExpression kNamed(QStringLiteral("[第+＋、和及“‘〔—～至]$"));
@@ -241,6 +243,46 @@ void checkWords(const PrintedLine &line, BareNumbers &numbers)
         const TextRange range = capturedRange(match, match.lastCapturedIndex());
         if (!kNamed.match(line.open.mid(qMax(0, range.start - 1), qMin(range.start, 1))).hasMatch())
             numbers.mark(range);
+    }
+}
+
+/// 移交的11问题, 分到5办公室, 虽有12持证人员: nothing is counted by these words. 1 has none in 一村1法律顾问, nor has a
+/// number that one calls.
+void checkNouns(const PrintedLine &line, BareNumbers &numbers)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=[一-龥])(?<![第前等辖强号级表图楼栋件型版卷期月年日点分类组编码座室班平达为是])(?!1[一-龥]|11["
+        "0249]|12[02])(?<number>[1-9]\\d{0,2})"
+        "(?=问题|办公室|科室|部门|单位|企业|项目|事项|案件|案卷|持证|工作人员|执法人员|"
+        "律师|法律顾问|专家|"
+        "学员|干部|党员|调解员|网格员|志愿者|重点|隐患|线索|建议|提案|举措|措施|任务|制度|文件|预案|"
+        "合同|纠纷|矛盾|讲座|"
+        "培训班|站点|点位|窗口|小区|园区|工地|商户|农户|家庭|村民|群众|居民|农民工|劳动者|职工)"));
+    static const QRegularExpression kEach(QStringLiteral("(?:每|一|各)[一-龥]{1,3}$"));
+    constexpr int kReach = 5; // characters
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range = capturedRange(match);
+        if (!kEach.match(line.open.mid(qMax(0, range.start - kReach), qMin(range.start, kReach))).hasMatch())
+            numbers.mark(range);
+    }
+}
+
+/// 评查案卷不少于500，; 比2021年增加5，; 平均每场约25。: what is compared wants a unit.
+void checkCompared(const PrintedLine &line, BareNumbers &numbers)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:不(?:得|能)?(?:少于|多于)|[比较](?:20\\d\\d年|上年度?|"
+                                                         "去年)(?:同期)?(?:增加|减少|多|少)了?|平均每[一-龥]{1,3}约?)"
+                                                         "(?<number>\\d+)(?=[，。；])"));
+    static const QRegularExpression kOther(
+        QStringLiteral("[得评积总]分|分[数值]|指数|系数|成绩|排名|位次|名次|浓度|[比倍]率"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange sentence = sentenceAt(line.open, int(match.capturedStart()));
+        if (!kOther.match(line.open.mid(sentence.start, int(match.capturedStart()) - sentence.start)).hasMatch())
+            numbers.mark({int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))});
     }
 }
 
@@ -285,6 +327,8 @@ void checkBareNumbers(const Manuscript &manuscript, RedPencil &pencil)
         checkThings(line, numbers);
         checkPairs(line, numbers);
         checkWords(line, numbers);
+        checkNouns(line, numbers);
+        checkCompared(line, numbers);
         checkToldElsewhere(line, told, numbers);
     }
 }
@@ -312,6 +356,7 @@ Rule bareNumbersRule()
                 2018, 3),
             found(u"综合救援队伍1支、45，专业救援队伍3支、72人。举办法治专题班6，培训540人，平均每期90人。", 2018, 2),
             found(u"在编人员仅6，专业知识欠缺。专职办案人员只有9，压力较大。修订应急预案7，开展演练12次。", 2018, 3),
+            found(u"力争再创建3；认真做好准备。拆除违法建筑物186.2。", 2018, 2),
             found(u"审查合同83份，标的额12.4，避免损失3200万元。成功率98.7%，涉及金额2.3。", 2018, 2),
             found(u"代办事项由年初的26项增加到41，增加15项。发放贷款27.8。局长在中心组领学3，授课1次。", 2018, 3),
             found(u"收到行政复议申请8，其中维持5件。继续有效9，修改2件，废止4件。全部述法，其中3作了现场述法。承接了137"
@@ -321,6 +366,12 @@ Rule bareNumbersRule()
             found(u"把35项任务分解到9个科室。年底35任务全部完成，尚有29没有解决，全县19基层司法所人员不足。", 2018, 3),
             silent(u"把35项任务分解到9个科室。年底35项任务全部完成，辖12乡镇，国道318县级路段，“3+"
                    u"5市级”方案，第4基层法院。"),
+            found(u"移交的11问题完成整改，任务分到5办公室，虽有12持证人员，对县内11重点源头企业派驻人员。", 2018, 4),
+            found(
+                u"评查案卷不少于500，受益项目比2017年增加5，平均每场约25。已有36份整改到位，另外2涉及桥梁。", 2018, 4),
+            silent(u"得分比上年增加5，评分不少于90，排名前10企业，每村1法律顾问，一村2干部，拨打110案件，公安部等14部门"
+                   u"，3镇2街道，第3部门，12月4"
+                   u"日。"),
             silent(u"接警3672起，三者之比约为35∶41∶24；出动消防车7918辆次。"),
             silent(u"综合救援队伍1支、45人，专业救援队伍3支、72人。拨打12315、12345，在2、3号教室授课5次。"),
             silent(u"代办事项由26项增加到41项，指数由98件提高到99.1，发放贷款27.8亿元，出台1+2，召开会议3次。"),

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
@@ -112,7 +113,8 @@ bool isAnnounced(const QString &before)
     static const QRegularExpression kWords(QStringLiteral(
         "将(?![\\d《“全各其])|拟|计划|打算|预计|预期|力争|争取|目标|规划|提前|谋划|筹[备划]|准备|迎接|备战|"
         "列入|纳入|确保|明确|提出|确定|约定|承诺|面向|着眼|延[长期至]|推迟|顺延|有效期|任期|聘期|期限|"
-        "工期|明年|下一?年|下一?步|今后|即将|距离?|储备|争创|(?:结转|转入|递延|跨)[至到入]?$|(?:安排|排|定|改|调整|推|"
+        "工期|明年|下一?年|下一?步|今后|即将|距离?|储备|争创|(?:结转|转入|递延|跨)[至到入]?$|(?:须|需|应当?|必须|有待|"
+        "留待)[在于]?$|(?:安排|排|定|改|调整|推|"
         "放)[在于到至]$|要求$|围绕$|^为$"));
     static const QRegularExpression kMaking(QStringLiteral(
         "(?:编制|起草|征集|申报|报送|审议|研究|部署|安排|下达|分解|签订|启动|制定|印发|出台|公布|发布|讨论|"
@@ -195,6 +197,17 @@ bool isWrong(const ComingYear &year, int lastMonth)
         && (isSpent || isOfThisYear || !isToCome(year.after)) && !isForeseen(year.head, isDone);
 }
 
+/// 2025年，共办理12件; 已于2025年8月; 由…精简为2025年的471项: the clause begins with the year, or it is a date or of a
+/// figure. 已报名参加2025年培训 and 转为2025年论证项目 may be of what is to come, in words that no list has all of.
+bool isTimeOfDeed(const ComingYear &year)
+{
+    static const QRegularExpression kBefore(
+        QStringLiteral("(?:^|[于在自从到至、》]|截止|其中|同时|[一二三四五六七八九十]是|(?:圆满|全面|顺利|较好)?(?:"
+                       "完成|实现|落实|总结)了?|(?:全|我)[省市县区镇乡局])$|年初"));
+    static const QRegularExpression kAfter(QStringLiteral("^年(?:\\d{1,2}月|[底末]?的\\d)"));
+    return kBefore.match(year.before).hasMatch() || kAfter.match(year.after).hasMatch();
+}
+
 /// A date alone on its line, 发布日期：2025年9月3日: when the text came out.
 bool isDateLine(const QString &text)
 {
@@ -211,13 +224,13 @@ qsizetype beginOfPlans(const QString &text)
     return match.hasMatch() ? match.capturedStart() : text.size();
 }
 
-/// 第四部分, 肆, Ⅳ, ◆ and a short line without a number 1, 一、 2, （一） 3, 1. 4, （1） 5; 0: no heading.
+/// 第四部分, 肆, Ⅳ, ◆, 【展望篇】 and a short line without a number 1, 一、 2, （一） 3, 1. 4, （1） 5; 0: no heading.
 int levelOf(const QString &heading)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("^(?:(?<part>第[一二三四五六七八九十]+部分|[壹贰叁肆伍陆柒捌玖拾][、　 ]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨ]|[◆●■★▲])|"
-                       "(?<first>[一二三四五六七八九十]+、)|(?<second>（[一二三四五六七八九十]+）)|(?<third>\\d+[.．、]"
-                       ")|(?<fourth>（\\d+）))"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "^(?:(?<part>第[一二三四五六七八九十]+部分|[壹贰叁肆伍陆柒捌玖拾][、　 ]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨ]|[◆●■★▲]|【[^】]{2,20}】)|"
+        "(?<first>[一二三四五六七八九十]+、)|(?<second>（[一二三四五六七八九十]+）)|(?<third>\\d+[.．、]"
+        ")|(?<fourth>（\\d+）))"));
     static const QRegularExpression kPlain(QStringLiteral("^[一-龥“”\\d　 ]{4,20}$"));
     const QRegularExpressionMatch match = kForm.match(heading);
     if (match.hasMatch())
@@ -228,7 +241,8 @@ int levelOf(const QString &heading)
 bool speaksOfPlans(const QString &heading, const QString &next)
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "下一?步|明年|今后|下一?年度|工作(?:打算|谋划|思路|设想|展望)$|努力(?:的)?方向|[改整][进改]措施"));
+        "下一?步|明年|来年|今后|下一?年度|工作(?:打算|谋划|思路|设想|展望)$|努力(?:的)?方向|[改整][进改]措施|"
+        "^【[^】]*(?:展望|打算|计划|谋划)"));
     static const QRegularExpression kPlan(
         QStringLiteral("^[^，。]{0,16}(?:打算|安排|计划|谋划|思路|展望|方向|设想|重点|任务|目标|举措)"));
     static const QRegularExpression kDone(QStringLiteral("情况|成[效绩果]|进展|完成"));
@@ -282,14 +296,17 @@ void checkComingYears(
         const QRegularExpressionMatch match = matches.next();
         const int start = int(match.capturedStart(u"year"));
         const int later = match.captured(u"year").toInt() - manuscript.year();
-        if (later <= 0 || told.contains(start) || start >= plans
-            || !isWrong(comingYear(line.open, start, later), lastMonth))
+        if (later <= 0 || told.contains(start) || start >= plans)
+            continue;
+        const ComingYear year = comingYear(line.open, start, later);
+        if (!isWrong(year, lastMonth))
             continue;
         told << start;
         pencil.mark(line, {start, kYearLength},
             {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
                     .arg(QString::number(manuscript.year()), match.captured(u"year")),
-                ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。")});
+                ProofreadWords::tr("报告年度以后的事还没有做，请核对年份。"), {},
+                isTimeOfDeed(year) ? std::nullopt : std::optional(Severity::Hint)});
     }
 }
 

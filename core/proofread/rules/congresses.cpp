@@ -167,7 +167,8 @@ void checkUnheldSessions(const PrintedLine &line, int year, const QList<Term> &m
 {
     static const QString kNumerals = QStringLiteral("一二三四五六七");
     static const QRegularExpression kForm(
-        QStringLiteral("(?<!迎接|筹备|准备)(?<congress>十[八九]|二十)届(?<session>[一二三四五六七])中全会"));
+        QStringLiteral("(?<!迎接|筹备|准备)(?<congress>十[八九]|二十)届"
+                       "(?:[一二三四五六七]中[、和])*(?<session>[一二三四五六七])中全会"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -233,6 +234,7 @@ Rule congressesRule()
             found(u"学习贯彻党的二十一大精神。", 2022),
             found(u"学习贯彻党的二十届二中三中全会精神。", 2024),
             found(u"学习贯彻党的二十届五中全会精神。", 2025),
+            found(u"学习贯彻党的二十届三中、四中、五中全会精神。", 2025),
             found(u"学习贯彻党的二十大二十届三中全会精神。", 2024),
             found(u"学习贯彻党的二十届大精神，学习党的二十届二中全委精神。", 2023, 2),
             found(u"学习贯彻党的二十大和二十一届历次全会精神。", 2023),

@@ -3,6 +3,7 @@
 #include "core/proofread/rules/countedlists.h"
 
 #include "core/proofread/rules/clauseopenings.h"
+#include "core/proofread/rules/governedlists.h"
 #include "core/text/numerals.h"
 
 #include <QRegularExpression>
@@ -44,17 +45,6 @@ ListBefore listBefore(const QString &text, int end, int wanted)
     return list;
 }
 
-/// 整合原工商, 对集镇供水改造, 健全镇: what governs a whole list stands in front of its first entry.
-bool governsList(const QString &entry)
-{
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?:^|.)(?:整合|会同|联合|健全|完善|构建|建立|形成|打造|修订|制定|出台|印发|推进|落实|实施|涵盖|包括|包含|涉及|"
-        "覆盖|围绕|聚焦|选取|选择|确定|明确|梳理|划分|分为|撤销|合并|取消|下放|承接|审议|审查|听取|对|将|把|在|从|由|"
-        "以)"
-        "(?<rest>[^、，]{1,14})$"));
-    return kForm.match(entry).hasMatch();
-}
-
 /// 工商，质监、食药监三个部门, 镇、村，组三级.
 void findCounted(const QString &text, QList<TextRange> &commas)
 {
@@ -63,7 +53,7 @@ void findCounted(const QString &text, QList<TextRange> &commas)
     constexpr int kOffice = 2; // characters
     static const QRegularExpression kOffices(QStringLiteral("^(?:领域|部门|行业)"));
     static const QRegularExpression kForm(
-        QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约\\d.])(?<count>["
+        QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约“\\d.])(?<count>["
                        "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
                        "(?!月|百分|工作日|小时|学|队)|方面|条(?=主线|战线|防线|底线|途径|渠道))"));
     auto matches = kForm.globalMatch(text);
@@ -81,7 +71,7 @@ void findCounted(const QString &text, QList<TextRange> &commas)
         const bool isSubject = (list.before.isNull() || QStringView(u"。；").contains(list.before))
             && kOffices.match(text.mid(match.capturedEnd(), kOffice)).hasMatch(); // 。市场监管、农业…5个领域组建队伍
         const bool isWhole = list.entries.size() == count - int(isJoined) && list.before != u'、'
-            && (governsList(list.entries.last()) || isSubject);
+            && (!behindGoverning(list.entries.last()).isEmpty() || isSubject);
         if (!isWhole || std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause))
             continue;
         const qsizetype pauses =

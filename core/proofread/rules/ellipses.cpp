@@ -33,6 +33,13 @@ const QList<MistakenMark> &mistakenMarks()
     static const QList<MistakenMark> kMarks {
         {QRegularExpression(QStringLiteral("(?<![./\\w等])\\.{3,}(?![./\\w])|。{3,}|(?<!…)…(?!…)")),
             QT_TRANSLATE_NOOP("proofread", "省略号是六个点，占两格。"), QStringLiteral("……")},
+        {QRegularExpression(QStringLiteral("(?<!^)(?<!…)(?:…{3}|…{5,})(?!…)(?!\\s*\\d+$)(?!$)|(?<=[一-龥])[·•・]{2,}(?="
+                                           "[一-龥，。；\\d])(?!\\s*\\d+\\s*$)")),
+            QT_TRANSLATE_NOOP("proofread", "省略号是六个点，占两格。"), QStringLiteral("……")},
+        {QRegularExpression(QStringLiteral(
+             "(?<=20\\d\\d|20\\d\\d年)(?:_+|(?!--(?!-)|——(?!—)|－－(?!－))[-－—–]{2,}|[-－—–]+[~～]+|[~～]+["
+             "-－—–]+)(?=20\\d\\d)")),
+            kOneWide, QStringLiteral("—")},
         {QRegularExpression(QStringLiteral("(?<=[一-龥])--+(?=[一-龥])")), kTwoWide, kDash},
         {QRegularExpression(QStringLiteral("^(?:--+|－－+|—)(?=[一-龥“《])")), kTwoWide, kDash},
         {QRegularExpression(QStringLiteral("(?<!—)—{3,}(?=[一-龥“《])")), kTwoWide, kDash},
@@ -122,6 +129,11 @@ Rule ellipsesRule()
                 u"强化监督。",
                 2018, 3),
             silent(u"清丰县2018年工作报告\n一、工作情况\n——健全机制。开会3次。\n——严格考核。考核2次。"),
+            found(u"听取人社、医保………部门意见，走访学校、车站····场所。", 2018, 2),
+            found(u"印发《计划（2018_2020年）》《规划（2016———2020年）》《纲要（2015-－2020年）》，2016年—~"
+                  u"2018年检查3次。",
+                2018, 4),
+            silent(u"第一章………………3\n第二章 检查……12次，阿卜杜拉·买买提·艾山到会，2016—2020年，编号2018_12。"),
             silent(u"评为一等等级的3个，群众等等待办理。电话0393--7222222，2018一季度检查2次，不一而足，等等。"),
             silent(u"受理、审结、执行……各环节都有记录。"),
             silent(u"坚持一项原则——公开透明。"),

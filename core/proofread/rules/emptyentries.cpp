@@ -46,11 +46,20 @@ bool isBareBeside(const Section &section, const Part &part)
             [&](const Section &other) { return &other == &section || isWrittenBelow(other); });
 }
 
+/// 肆、规范行政执法 above 一、保护知识产权。: the outline begins again below a heading with a great numeral.
+bool isAboveOutline(const QList<Section> &sections, qsizetype index)
+{
+    static const QRegularExpression kGreat(QStringLiteral("^[壹贰叁肆伍陆柒捌玖拾]{1,2}、"));
+    return index + 1 < sections.size() && sections[index + 1].origin.ordinal.startsWith(u"一、")
+        && kGreat.match(sections[index].origin.ordinal).hasMatch();
+}
+
 QList<BareHeading> bareCategories(const Part &part)
 {
     QList<BareHeading> bare;
-    for (const Section &section : part.sections) {
-        if (!hasWords(section.title))
+    for (qsizetype index = 0; index < part.sections.size(); ++index) {
+        const Section &section = part.sections[index];
+        if (!hasWords(section.title) || isAboveOutline(part.sections, index))
             continue;
         const Place place {section.id, Field::Title, 0, 0};
         if (isBare(section))
@@ -213,6 +222,8 @@ Rule emptyEntriesRule()
                 u"机制更加健全，监督更加有力。\n（四）严格考核。考核2次。"),
             silent(
                 u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n（二）加强培训。\n（三）严格考核。考核2次。"),
+            silent(u"清丰县2018年工作报告\n壹、加强领导\n召开会议3次。\n贰、规范执法\n一、推行公示。公示信息9条。\n二、"
+                   u"强化培训。培训3次。\n叁、存在问题\n人员偏少。"),
             silent(u"全年受理案件3件。"),
         }};
 }

@@ -203,11 +203,55 @@ void checkLostMarks(const Manuscript &manuscript, RedPencil &pencil)
     lost.end();
 }
 
+/// How many lines were joined to the one before, in the nodes of a report.
+class JoinedLines {
+public:
+    explicit JoinedLines(const Report &report)
+    {
+        for (const Part &part : report.parts) {
+            take(part.origin);
+            for (const Section &section : part.sections) {
+                take(section.origin);
+                take(section.items);
+            }
+        }
+    }
+
+    /// One among many: somebody lost a full stop, or broke a line; a text that was wrapped has more.
+    [[nodiscard]] bool isSlip() const
+    {
+        constexpr int kMany = 8; // nodes
+        return m_joined <= 1 && m_nodes >= kMany;
+    }
+
+private:
+    void take(const Origin &origin)
+    {
+        ++m_nodes;
+        m_joined += int(origin.repairs.count(QStringLiteral("txt.joined")));
+    }
+
+    void take(const QList<WorkItem> &items)
+    {
+        for (const WorkItem &item : items) {
+            take(item.origin);
+            take(item.children);
+        }
+    }
+
+    int m_nodes = 0;
+    int m_joined = 0;
+};
+
 /// A line that ended within a sentence: joined in reading, whether it was one or a whole text that was wrapped.
 void checkJoinedLines(const Manuscript &manuscript, RedPencil &pencil)
 {
-    if (const Note *joined = manuscript.note(QLatin1String("txt.joined")))
-        pencil.markNote(*joined, {joined->message, ProofreadWords::tr("句子中间不另起一行。")});
+    const Note *joined = manuscript.note(QLatin1String("txt.joined"));
+    if (!joined)
+        return;
+    const std::optional<Severity> severity =
+        JoinedLines(manuscript.report()).isSlip() ? std::optional(Severity::Warning) : std::nullopt;
+    pencil.markNote(*joined, {joined->message, ProofreadWords::tr("句子中间不另起一行。"), {}, severity});
 }
 
 void checkEndMark(const Manuscript &manuscript, RedPencil &pencil)

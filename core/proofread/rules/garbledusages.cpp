@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
+#include "core/proofread/names/freecharacters.h"
 #include "core/proofread/names/usages.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
@@ -35,9 +36,10 @@ QString saidOf(const GarbledUsage &garbled, const QString &written)
     return form.arg(written, garbled.right);
 }
 
-/// A wrong word of the lists says it more exactly.
-bool isToldByWord(const PrintedLine &line, TextRange range)
+/// A wrong word of the lists says it more exactly; not the 法制 of 法制机勾, which says something else.
+bool isToldByWord(const PrintedLine &line, const GarbledUsage &garbled)
 {
+    const TextRange range = garbled.kind == SlipKind::Other ? TextRange {garbled.at, 1} : garbled.range;
     return std::any_of(line.terms.begin(), line.terms.end(),
         [&](const TermMatch &match) { return match.start < range.end() && match.start + match.length > range.start; });
 }
@@ -54,7 +56,7 @@ bool isNameOfPlace(const Manuscript &manuscript, const QString &written)
 {
     constexpr qsizetype kName = 2; // characters; of longer ones hardly one is like a word
     constexpr QStringView kPlaces = u"省市县区镇乡州旗盟村";
-    if (written.size() != kName)
+    if (written.size() != kName || !mayNamePlace(written))
         return false;
     const QList<PrintedLine> &lines = manuscript.lines();
     return std::any_of(lines.begin(), lines.end(), [&](const PrintedLine &line) {
@@ -87,7 +89,7 @@ void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         for (const GarbledUsage &garbled : usages->garbledIn(line.plain)) {
             const Term &term = manuscript.terms().all()[garbled.term];
-            if (!isToldByWord(line, garbled.range) && !isNameOfPlace(manuscript, line.quote(garbled.range))
+            if (!isToldByWord(line, garbled) && !isNameOfPlace(manuscript, line.quote(garbled.range))
                 && !isNameOfPerson(line.plain, garbled.range))
                 pencil.mark(line, garbled.range,
                     {saidOf(garbled, line.quote(garbled.range)), ProofreadWords::tr("依据：%1").arg(term.source),

@@ -300,6 +300,8 @@ Rule laterEventsRule()
         QT_TRANSLATE_NOOP("proofread", "报告引用了它写成以后才有的会议、文件或提法。"), Severity::Error, kSelfEvident,
         Strength::Regulation, checkLaterEvents,
         {
+            found(u"《中华人民共和国法治宣传教育法》颁布后，组织宣讲2176场。", 2020),
+            silent(u"待《中华人民共和国法治宣传教育法》颁布后组织宣讲。", 2024),
             found(u"深入学习贯彻习近平法治思想。"),
             found(u"学习新修订的《中华人民共和国行政复议法》和5月20日起施行的《民营经济促进法》，培训3场。", 2024),
             found(u"认真贯彻《中华人民共和国民营经济促进法》，出台执法制度28项，其中新制定11项。", 2023),

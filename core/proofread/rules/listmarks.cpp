@@ -3,10 +3,13 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/countedlists.h"
+#include "core/proofread/rules/governedlists.h"
+#include "core/proofread/rules/meanslists.h"
+#include "core/proofread/rules/nounrows.h"
+#include "core/proofread/rules/officefields.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -43,52 +46,6 @@ QList<TextRange> commasAmongNames(const PrintedLine &line)
     return commas;
 }
 
-/// What offices are busy with: names that stand in a list and say nothing by themselves.
-const QSet<QString> &fields()
-{
-    static const QStringList kFields = QStringLiteral(
-        "安全生产 保险 殡葬 财政 财税 残疾人 测绘 城管 城市管理 城乡规划 城乡建设 城建 出租车 畜牧 传销 道路 道路交通 "
-        "地震 电力 电信 对外贸易 发展改革 法院 房产 房屋 房屋征收 防灾减灾 防汛 防汛抗旱 妇女儿童 港口 工程建设 工会 "
-        "工商 工信 "
-        "工业 工业和信息化 工伤 公安 公共卫生 公共资源交易 公路 公平竞争 公证 供电 供气 供热 供水 共青团 广电 广告 "
-        "规划 "
-        "国防动员 国土 国土资源 国资 海关 海事 海洋 航运 合同 户籍 户政 环保 环境保护 环境卫生 婚姻 婚姻登记 火灾 "
-        "机关事务 "
-        "计量 计生 检察院 检验检测 建材 建设 建筑 交警 交通 交通运输 教育 教育体育 金融 禁毒 警务 救助 就业 科技 "
-        "科学技术 "
-        "科教 客运 矿产 矿产资源 矿山 劳动 劳动保障 劳动人事 劳动用工 老干部 老龄 粮食 林草 林业 留守儿童 旅游 贸易 "
-        "煤矿 "
-        "民兵 民政 民族 民族宗教 能源 农机 农经 农林 农民工 农民工工资 农村 农业 农业农村 农资 拍卖 气象 汽车 侨务 "
-        "侨联 "
-        "全科网格 人防 人力资源 人力社保 人社 人事 燃气 融媒体 扫黑除恶 商标 商贸 商务 商业 社保 社会保险 社会保障 "
-        "社会救助 "
-        "社会治安 社会组织 审计 审批 生态环境 生态环保 市场监管 市场监督管理 市监 市政 食品 食品安全 食品药品 收费 "
-        "兽药 "
-        "数据 水产 水利 水务 水资源 税收 税务 司法 司法行政 特种设备 体育 铁路 通信 统计 统战 投资 投资促进 土地 "
-        "土地管理 "
-        "土地征收 退役军人 退役军人事务 脱贫攻坚 网络安全 网信 危险化学品 危化品 违法建设 违建 卫健 卫生 卫生健康 "
-        "未成年人 "
-        "文化 文化旅游 文化市场 文旅 文物 文广旅 武装 物价 物流 物业 物业管理 消防 消防安全 消费 消费维权 校园 "
-        "校外培训 "
-        "信访 信息公开 信用 行政复议 行政审批 行政许可 行政处罚 行政强制 行政应诉 行政裁决 行政征收 烟草 烟花爆竹 养老 "
-        "养殖 "
-        "药品 药监 医保 医疗 医疗保障 医疗器械 医疗卫生 医药 银行 饮用水 应急 应急管理 营商环境 邮政 渔业 渔政 园林 "
-        "园林绿化 "
-        "运管 债务 债权债务 招标投标 招商引资 招投标 征地 征地补偿 征地拆迁 征收 征收补偿 政务服务 政务公开 政府采购 "
-        "证券 "
-        "知识产权 植保 质检 质监 质量 治安 治安管理 种植 种子 住建 住房 住房保障 住房和城乡建设 住房城乡建设 住宅 专利 "
-        "自然资源 自然资源和规划 宗教 租赁 化妆品 餐饮 学校 医院 拆迁 补偿 赡养 抚养 邻里 婚姻家庭 继承 借贷 民间借贷 "
-        "山林 林权 宅基地 农田水利 农产品质量 交通事故 消费者权益 工资 欠薪 用工 法律援助 人民调解 法治宣传 律师 仲裁 "
-        "人员 机构 编制 场所 经费 装备 设施 设备 "
-        "制度 机制 队伍 权限 依据 程序 标准 时限 职权 职责 场地 物资 车辆 "
-        "法治灯谜 模拟法庭 以案说法 旁听庭审 法治文艺 有奖问答 知识竞赛 网站公示 座谈会 听证会 入户走访 问卷调查 "
-        "合同审查 信访接待 案件代理 法律咨询 安全生产月 质量月 宪法宣传周 工地 小区 社区 企业 农村 机关 "
-        "退休教师 老党员 致富能手 司法所 派出所 法庭 防火 地质灾害 公章刻制 发票申领")
-                                           .split(u' ');
-    static const QSet<QString> kKnown(kFields.begin(), kFields.end());
-    return kKnown;
-}
-
 /// 文化 and 文化领域问题, of which the list goes on. 行政应诉统一由 says something of it.
 bool goesOnWithField(const QString &text)
 {
@@ -96,7 +53,7 @@ bool goesOnWithField(const QString &text)
                                                           "系统|类|工作|事项|信息|问题|案件|纠纷|窗口|队伍|单位|要素|"
                                                           "执法|服务|资源|业务|职能|改革|管理|监管)"));
     for (qsizetype length = text.size(); length > 1; --length) {
-        if (fields().contains(text.left(length)))
+        if (isOfficeField(text.left(length)))
             return kWhose.match(text.mid(length)).hasMatch();
     }
     return false;
@@ -105,11 +62,7 @@ bool goesOnWithField(const QString &text)
 /// 覆盖燃气: the field with which a list begins, behind the verb or preposition that governs the whole list.
 bool beginsWithField(const QString &text)
 {
-    static const QRegularExpression kGoverned(
-        QStringLiteral("(?:会同|联合|协调|邀请|请来|走进|通过|参与|结合|开展了?|举办了?|组织|由|覆盖|涉及|涵盖|包括|"
-                       "包含|承接|围绕|聚焦|整合|梳理|修订|在|对|从|涉)([一-龥]{2,8})$"));
-    const QRegularExpressionMatch match = kGoverned.match(text);
-    return match.hasMatch() && fields().contains(match.captured(1));
+    return isOfficeField(behindGoverning(text));
 }
 
 /// 土地、规划、房产，征地补偿、信息公开: one comma in a list of such fields. Before 等 it may be the last pause, and
@@ -127,19 +80,17 @@ QList<TextRange> commasAmongFields(const PrintedLine &line)
         auto matches = form.globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (fields().contains(match.captured(u"right")) && isList(match))
+            if (isOfficeField(match.captured(u"right")) && isList(match))
                 commas << TextRange {int(match.capturedEnd(u"left")), 1};
         }
     };
-    const auto isField = [](const QRegularExpressionMatch &match) {
-        return fields().contains(match.captured(u"left"));
-    };
+    const auto isField = [](const QRegularExpressionMatch &match) { return isOfficeField(match.captured(u"left")); };
     take(kForm, [&](const auto &match) { return isField(match) && goesOnWithField(match.captured(u"next")); });
     if (!line.plain.contains(u'等'))
         return commas;
     take(kLast, isField);
     take(kFirst, [&](const auto &match) {
-        return beginsWithField(match.captured(u"left")) && fields().contains(match.captured(u"next"));
+        return beginsWithField(match.captured(u"left")) && isOfficeField(match.captured(u"next"));
     });
     return commas;
 }
@@ -240,7 +191,8 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
         return;
     QList<TextRange> commas;
     const QList<TextRange> all = commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line)
-        + commasAmongAlike(line) + commasAmongMore(line) + commasInCountedLists(line.plain);
+        + commasAmongAlike(line) + commasAmongMore(line) + commasInCountedLists(line.plain)
+        + commasInNounRows(line.plain) + commasInMeansLists(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -257,6 +209,48 @@ void checkListMarks(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
+/// Lists that one preposition governs.
+QList<RuleExample> listsOfMeans()
+{
+    return {
+        found(
+            u"通过公开招聘，调剂编制、购买服务等方式充实力量。依托社区文化广场，居民小区宣传栏、微信公众号等阵地宣传。",
+            2018, 2),
+        found(u"贯穿于疫情防控，脱贫攻坚、信访维稳和乡村治理的全过程。面向青少年，老年人、外来务工人员分别设计。", 2018,
+            2),
+        found(u"聚焦食品，药品、特种设备和工业产品质量安全，利用“4·22”世界地球日，“6·25”全国土地日、“8·29”测绘法宣传日"
+              u"宣传。",
+            2018, 2),
+        silent(u"通过公开招聘，采取笔试、面试等方式录用15人。利用假期，进村、入户同步宣传，依托平台，运用大数据、云计算"
+               u"等手"
+               u"段监管。"),
+        silent(
+            u"面向青少年，教师、律师分别授课。融入日常工作，加强监督、管理和服务全过程。通过座谈，企业、群众等渠道同步"
+            u"反馈。"),
+        silent(u"在“6·25”全国土地日、“8·29”测绘法宣传日，“12·4”国家宪法日当天，分别开展宣传。聚焦食品，药品、学校同步检"
+               u"查。"),
+    };
+}
+
+/// Rows of names, and of what is built alike.
+QList<RuleExample> rowsOfNames()
+{
+    return {
+        found(u"整合司法所、派出所，社区调解组织和律师力量，成立中心。公示执法主体、职责，依据、程序和监督方式。", 2018,
+            2),
+        found(u"把普法融入执法、服务，仲裁全过程。把市容环境、消防安全，房屋租赁等巡查任务落实到人。", 2018, 2),
+        found(u"增强惜水、节水，护水意识。不断增强获得感、幸福感，安全感。确保思想不散，秩序不乱、工作不断。", 2018, 3),
+        found(u"从执法，司法、守法普法等方面提出20条措施。健全工会，人社、法院联动机制，化解矛盾。", 2018, 2),
+        found(u"处理合同履行，用工、租赁等方面的纠纷。推动执法程序，文书、用语规范统一。", 2018, 2),
+        found(u"紧扣社会保障、劳动关系，人事等主业。推行“业务部门初审、法律顾问复审，法制机构终审”机制。", 2018, 2),
+        silent(u"整合司法所、派出所，社区调解组织和律师到位。建成司法所、派出所，配齐法庭、检察室等力量。"),
+        silent(u"从严执法，司法、普法同步推进。在职教师，律师等参加。把普法融入执法、服务，仲裁提质增效。"),
+        silent(u"对食品、药品，按照程序和标准检查。人员、经费到位，场地和设备齐全。学法、用法，守法意识增强。"),
+        silent(u"建立教职工代表大会、家长委员会制度，校务公开栏做到“三个一”。"),
+        silent(u"坚持“谁审批、谁监管，谁主管、谁监管”。防风险、保安全，护稳定、促发展。"),
+    };
+}
+
 } // namespace
 
 Rule listMarksRule()
@@ -264,54 +258,57 @@ Rule listMarksRule()
     return {QLatin1String("marks.list"), QLatin1String("P7"), QT_TRANSLATE_NOOP("proofread", "顿号与逗号混用"),
         QT_TRANSLATE_NOOP("proofread", "一串并列的词语里，有的用顿号，有的用逗号。"), Severity::Warning, kMarksStandard,
         Strength::General, checkListMarks,
-        {
-            found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
-            silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),
-            silent(u"学习党的十九届二中、三中、四中全会精神，五中全会召开后，及时传达。"),
-            found(u"落实“三集中，三到位”。"),
-            found(u"按照投资项目、企业开办、科教文卫，公安司法、社保民生、综合服务等功能优化布局。"),
-            found(u"检查市场监管、交通运输，农业农村、文化旅游等领域。"),
-            found(u"重点领域涉及土地、规划、房产，征地补偿、信息公开。"),
-            found(u"开展市场监管、交通运输，农业、文化等领域执法检查。"),
-            found(u"配齐人员、机构、编制，场所、经费等要素。"),
-            found(u"在市场监管、交通运输、农业，文化等领域组建执法队伍。"),
-            found(u"非现场监管覆盖燃气，特种设备、危险化学品等17个领域。"),
-            found(u"修订防汛、消防，燃气等应急预案9个。"),
-            found(u"与业务工作同部署、同推进，同督促、同考核。"),
-            found(u"与业务工作同部署，同推进、同考核。早发现、早介入，早化解。进一步减环节，减材料、减时限。", 2018, 3),
-            found(u"实现市，县、乡三级联通，建成集信访接待，人民调解、法律援助于一体的中心。", 2018, 2),
-            found(u"市场监管、生态环境，文化市场、交通运输、农业5个领域组建队伍。原工商，质监、药监三个部门整合。",
-                2018, 2),
-            found(u"执行统一登记，统一编号、统一公布制度。报备文件46件，报备率，及时率、规范率均为100%。", 2018, 2),
-            silent(u"市场监管、生态环境，农业5个领域组建队伍。经费到位，人社、民政、教育三个部门联合检查。"),
-            found(u"从行业看，非煤矿山14件、危险化学品11件，烟花爆竹17件、工贸企业21件。", 2018, 1),
-            found(u"开展了法治灯谜，模拟法庭、以案说法等活动。参与合同审查，信访接待、案件代理等事务。", 2018, 2),
-            silent(u"从结果看，维持14件、撤销11件，对2件、3件分别督办。开展普法宣传，发放手册、折页等资料，走进机关，"
-                   u"工地、小区同步推进。坚持早发现、早处置，早在3月启动。县、乡联动，村三级网格运行。"),
-            found(u"把公众参与、专家论证，风险评估、合法性审查和集体讨论决定作为必经程序。"),
-            found(u"推进自治、法治，德治相结合。"),
-            found(u"增强“四个意识”、坚定“四个自信”，做到“两个维护”。"),
-            found(u"整合原工商，质监、食品药品监管三个部门，健全镇、村，组三级调解网络。", 2018, 2),
-            found(
-                u"以更高标准，更严要求、更实举措推进工作。利用“3·15”国际消费者权益日、食品安全宣传周，“12·4”国家宪法日"
-                u"等节点宣传。",
-                2018, 2),
-            found(u"对集镇供水改造，老街综合整治、高标准农田建设3项重大事项开展审查。"),
-            found(u"畅通12315、12365，12331等热线。利用5月路政宣传月，6月安全生产月、“12·4”国家宪法日开展宣传。", 2018,
-                2),
-            silent(
-                u"召开会议，部署、督办3项重点任务。健全机制，县、乡、村三级联动，整合人员，培训、考核3个中队。完善制度"
-                u"，人员、经费、场地3项保障到位。拨打12345，12315、12333同步受理。"),
-            silent(u"对学校开展检查，整改问题、隐患3类，发现问题12个。利用6月安全生产月，普及知识、发放资料3种。"),
-            silent(u"加强安全生产，消防、燃气等领域隐患全面整改。增强“四个意识”，坚定“四个自信”，做到“两个维护”。"),
-            silent(u"同部署、同推进、同督促，同级财政、同类单位分别保障。推进依法决策、公众参与，专家论证23次。"),
-            silent(u"负责行政许可、行政处罚，行政复议、行政应诉统一由司法局办理。"),
-            silent(u"检查食品、药品，查处案件3件、整改问题5个。加强土地、规划管理，农业、文化同步推进。"),
-            silent(u"涉及土地、规划、房产，征地补偿到位率高。整合市场监管、交通运输，完成培训3次、考核2次。"),
-            silent(u"落实“三集中、三到位”，按照投资项目、企业开办、公安司法等功能优化布局。"),
-            silent(u"加强宣传引导、业务培训、案卷评查，规范执法、监督检查等工作有序推进。"),
-            silent(u"坚持“有法必依，执法必严”。涉及土地、规划、房产，涉及面广、情况复杂等。"),
-        }};
+        rowsOfNames() + listsOfMeans()
+            + QList<RuleExample> {
+                found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
+                silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),
+                silent(u"学习党的十九届二中、三中、四中全会精神，五中全会召开后，及时传达。"),
+                found(u"落实“三集中，三到位”。"),
+                found(u"按照投资项目、企业开办、科教文卫，公安司法、社保民生、综合服务等功能优化布局。"),
+                found(u"检查市场监管、交通运输，农业农村、文化旅游等领域。"),
+                found(u"重点领域涉及土地、规划、房产，征地补偿、信息公开。"),
+                found(u"开展市场监管、交通运输，农业、文化等领域执法检查。"),
+                found(u"配齐人员、机构、编制，场所、经费等要素。"),
+                found(u"在市场监管、交通运输、农业，文化等领域组建执法队伍。"),
+                found(u"非现场监管覆盖燃气，特种设备、危险化学品等17个领域。"),
+                found(u"修订防汛、消防，燃气等应急预案9个。"),
+                found(u"与业务工作同部署、同推进，同督促、同考核。"),
+                found(u"与业务工作同部署，同推进、同考核。早发现、早介入，早化解。进一步减环节，减材料、减时限。", 2018,
+                    3),
+                found(u"实现市，县、乡三级联通，建成集信访接待，人民调解、法律援助于一体的中心。", 2018, 2),
+                found(u"市场监管、生态环境，文化市场、交通运输、农业5个领域组建队伍。原工商，质监、药监三个部门整合。",
+                    2018, 2),
+                found(u"执行统一登记，统一编号、统一公布制度。报备文件46件，报备率，及时率、规范率均为100%。", 2018, 2),
+                silent(u"市场监管、生态环境，农业5个领域组建队伍。经费到位，人社、民政、教育三个部门联合检查。"),
+                found(u"从行业看，非煤矿山14件、危险化学品11件，烟花爆竹17件、工贸企业21件。", 2018, 1),
+                found(u"开展了法治灯谜，模拟法庭、以案说法等活动。参与合同审查，信访接待、案件代理等事务。", 2018, 2),
+                silent(
+                    u"从结果看，维持14件、撤销11件，对2件、3件分别督办。开展普法宣传，发放手册、折页等资料，走进机关，"
+                    u"工地、小区同步推进。坚持早发现、早处置，早在3月启动。县、乡联动，村三级网格运行。"),
+                found(u"把公众参与、专家论证，风险评估、合法性审查和集体讨论决定作为必经程序。"),
+                found(u"推进自治、法治，德治相结合。"),
+                found(u"增强“四个意识”、坚定“四个自信”，做到“两个维护”。"),
+                found(u"整合原工商，质监、食品药品监管三个部门，健全镇、村，组三级调解网络。", 2018, 2),
+                found(u"以更高标准，更严要求、更实举措推进工作。利用“3·15”国际消费者权益日、食品安全宣传周，“12·4”国家"
+                      u"宪法日"
+                      u"等节点宣传。",
+                    2018, 2),
+                found(u"对集镇供水改造，老街综合整治、高标准农田建设3项重大事项开展审查。"),
+                found(u"畅通12315、12365，12331等热线。利用5月路政宣传月，6月安全生产月、“12·4”国家宪法日开展宣传。",
+                    2018, 2),
+                silent(u"召开会议，部署、督办3项重点任务。健全机制，县、乡、村三级联动，整合人员，培训、考核3个中队。完"
+                       u"善制度"
+                       u"，人员、经费、场地3项保障到位。拨打12345，12315、12333同步受理。"),
+                silent(u"对学校开展检查，整改问题、隐患3类，发现问题12个。利用6月安全生产月，普及知识、发放资料3种。"),
+                silent(u"加强安全生产，消防、燃气等领域隐患全面整改。增强“四个意识”，坚定“四个自信”，做到“两个维护”。"),
+                silent(u"同部署、同推进、同督促，同级财政、同类单位分别保障。推进依法决策、公众参与，专家论证23次。"),
+                silent(u"负责行政许可、行政处罚，行政复议、行政应诉统一由司法局办理。"),
+                silent(u"检查食品、药品，查处案件3件、整改问题5个。加强土地、规划管理，农业、文化同步推进。"),
+                silent(u"涉及土地、规划、房产，征地补偿到位率高。整合市场监管、交通运输，完成培训3次、考核2次。"),
+                silent(u"落实“三集中、三到位”，按照投资项目、企业开办、公安司法等功能优化布局。"),
+                silent(u"加强宣传引导、业务培训、案卷评查，规范执法、监督检查等工作有序推进。"),
+                silent(u"坚持“有法必依，执法必严”。涉及土地、规划、房产，涉及面广、情况复杂等。"),
+            }};
 }
 
 } // namespace nianbao

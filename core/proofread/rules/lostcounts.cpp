@@ -77,7 +77,11 @@ bool isNamedByRate(QStringView before, QStringView behind)
     if (!behind.startsWith(u'，') && !behind.startsWith(u'（'))
         return false;
     const QStringView rate = behind.mid(1, behind.indexOf(u'率') - 1);
-    return behind.contains(u'率') && rate.size() >= 2 && rate.size() <= kLongest && before.endsWith(rate);
+    if (!behind.contains(u'率') || rate.size() < 2 || rate.size() > kLongest)
+        return false;
+    const bool isTurned = rate.size() == kLongest // 发现问题户，问题发现率12%
+        && before.chopped(2).endsWith(rate.right(2)) && before.endsWith(rate.left(2));
+    return before.endsWith(rate) || isTurned;
 }
 
 /// 县级万元、乡镇40万元: among others of its row that have their number.
@@ -147,10 +151,13 @@ bool isLostWithin(QChar character, const LostUnit &unit, QStringView before, QSt
     static const PlainWords kEach(u"件|数|均|有|都|皆"); // 案件件件有回音
     static const PlainWords kLeft(u"还有|尚有|仍有|另有");
     static const PlainWords kUndone(u"正在|仍在|尚未|未");
+    static const PlainWords kOthers(u"其余|另外|余下|剩余|剩下|另有|还有|尚有|仍有"); // 其余项, 其余件 are words
+    static const PlainWords kWhat(u"正在|仍在|尚未|未|已|均|经|计划|待|由|将|全部|正|因|按|限期|继续");
     const QChar last = before.isEmpty() ? QChar(u'。') : before.back();
     if (isThenOfComparison(before, character, behind)
         || (character == u'件' && kTwice.endOf(before) && !kEach.begin(behind))
-        || (character == u'个' && kLeft.endOf(before) && kUndone.begin(behind)))
+        || (character == u'个' && kLeft.endOf(before) && kUndone.begin(behind))
+        || (QStringView(u"个名起宗卷").contains(character) && kOthers.endOf(before) && kWhat.begin(behind)))
         return true;
     if (!unit.nouns.begin(behind))
         return isBehindCount(before) && before[before.size() - 2] == character && behind.startsWith(u'和');
@@ -172,7 +179,12 @@ bool isLostPair(QStringView pair, QStringView before, QStringView behind)
     static constexpr std::array kPairs {
         QStringView(u"家次"), QStringView(u"辆次"), QStringView(u"件次"), QStringView(u"户次"), QStringView(u"台次")};
     static const PlainWords kPeople(u"发言|骨干|群众|干部|人员|党员|学员|学生|师生|职工|居民|村民|约|超|和");
-    if (before.isEmpty() || isNumberWord(before.back()) || !isEnded(behind, u'次'))
+    if (before.isEmpty() || isNumberWord(before.back()))
+        return false;
+    const bool isBehindGroups = before.size() > 1 && before.back() == u'批' && before[before.size() - 2].isDigit();
+    if (pair == u"人次" && isBehindGroups) // 144批人次
+        return true;
+    if (!isEnded(behind, u'次'))
         return false;
     if (!isHan(before.back()) || isNameInList(before, behind))
         return isBehindCount(before);
@@ -204,6 +216,10 @@ bool mayBeUnit(QChar character)
     case u'元':
     case u'辆':
     case u'台':
+    case u'套':
+    case u'分':
+    case u'万':
+    case u'亿':
     case u'%':
     case u'％':
         return true;
@@ -222,6 +238,32 @@ bool isLostSign(QChar character, QStringView before, QStringView behind)
         && (isBehindWord || isBehindCount(before) || before.endsWith(u"年（"));
 }
 
+/// 促进增收节支亿元, 接收举报万件: a scale with its unit, and no figure. 上万件, 突破亿元 have none either.
+int lostScale(QChar scale, QStringView before, QStringView behind)
+{
+    static const PlainWords kOfThousands(u"人次|件次|场次|平方米|立方米|件|份|条|亩|册");
+    static const PlainWords kMoney(u"元");
+    constexpr QStringView kNone = u"上近超逾过破约达成余数几百千万亿以满至到第单位每各数半";
+    const PlainWords &units = scale == u'万' ? kOfThousands : kMoney;
+    const bool isThousands = before.size() > 1 && before[before.size() - 2] == u'千'; // 千条万条
+    if (before.isEmpty() || !isHan(before.back()) || isNumberWord(before.back()) || kNone.contains(before.back())
+        || isThousands || !units.begin(behind))
+        return 0;
+    for (int length = 1; length < 4 && length < int(behind.size()); ++length) {
+        if (units.begin(behind.left(length)) && QStringView(u"，。；、）").contains(behind[length]))
+            return length + 1;
+    }
+    return 0;
+}
+
+/// 分值由分提高到5分.
+bool isLostPoints(QStringView before, QStringView behind)
+{
+    static const PlainWords kChange(
+        u"提高到|提高至|增加到|增至|提升到|提升至|降到|降至|下降到|减少到|上升到|调整为|提至");
+    return (before.endsWith(u'由') || before.endsWith(u'从')) && kChange.begin(behind);
+}
+
 } // namespace
 
 bool isSinceThen(QStringView before)
@@ -237,8 +279,13 @@ TextRange unitWithoutNumber(const QString &text, int position)
         return {};
     const QStringView before = QStringView(text).mid(qMax(0, position - kBefore), qMin(position, kBefore));
     const QStringView behind = QStringView(text).mid(position + 1, kBehind);
-    if (isLostSign(character, before, behind))
+    if (isLostSign(character, before, behind) || (character == u'分' && isLostPoints(before, behind)))
         return {position, 1};
+    if (character == u'万' || character == u'亿') {
+        const int length = lostScale(character, before, behind);
+        const bool isToldOfUnit = length == 2 && unitWithoutNumber(text, position + 1).length > 0;
+        return {position, isToldOfUnit ? 0 : length};
+    }
     const bool mayBePair = behind.startsWith(u'次');
     if (mayBePair && isLostPair(QStringView(text).mid(position, 2), before, behind.mid(1)))
         return {position, 2};

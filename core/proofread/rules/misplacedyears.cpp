@@ -168,6 +168,26 @@ void checkLeadYear(const Manuscript &manuscript, const PrintedLine &line, QSet<i
     pencil.mark(line, {start, kYearLength}, {otherYear(manuscript, year), checkIt()});
 }
 
+/// 截至2017年12月31日，实有38万户，比上年末增长8.4% in the report of 2018: 上年 is that year itself.
+static void checkComparedDay(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kDay(QStringLiteral("截[至止]到?(?<year>20\\d\\d)年(?:12月(?:31日|底|末)|年?底|年?"
+                                                        "末)，?(?:(?!20\\d\\d)[^。；])*?[比较]上年(?:年?末|年?底|"
+                                                        "同期|增|减|上升|下降|提高|多|少)(?!(?:[^。；])*20\\d\\d)"));
+    if (!line.open.contains(u'截') || !line.open.contains(QStringLiteral("上年")))
+        return;
+    auto matches = kDay.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int start = int(match.capturedStart(u"year"));
+        const int year = match.captured(u"year").toInt();
+        if (year != manuscript.year() - 1 || told.contains(start))
+            continue;
+        told << start;
+        pencil.mark(line, {start, kYearLength}, {otherYear(manuscript, year), checkIt()});
+    }
+}
+
 void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kDay(
@@ -176,6 +196,7 @@ void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, QSet
                        "(?<done>[^，。；\\d]{0,8}?(?:已|累计|共))?"));
     static const QRegularExpression kPlanned(
         QStringLiteral("将|拟|计划|打算|预计|力争|目标|规划|确保|要求|实现|期限|有效期|任期|合同|协议|约定|—|～"));
+    checkComparedDay(manuscript, line, told, pencil);
     constexpr int kEarly = 4; // months of the next year in which a report may still be written
     if (!line.open.contains(u'截') && !line.open.contains(u'到') && !line.open.contains(u'至'))
         return;
@@ -245,7 +266,7 @@ void checkPlanPeriods(const PrintedLine &line, QSet<int> &told, RedPencil &penci
         QStringLiteral("(?<year>20\\d\\d)年(?:是|作为|既?是)(?:(?!20\\d\\d年)[^。；“]){0,40}?(?<=是|[和与、]|我["
                        "国省市县区]|全[国省市县区]|实施|推进|作为)"
                        "“(?<plan>十[二三四五]五|[六七八九]五)”(?:普法|时期)?(?:规划|法治宣传教育)?(?:的|实施的?)?(?<"
-                       "turn>开局|起步|启动|收官)"));
+                       "turn>开局|起步|启动|收官|最后一年|第一年|首年)"));
     static const QRegularExpression kRange(
         QStringLiteral("“(?<plan>十[二三四五]五|[六七八九]五)”(?:普法|时期|规划|期间|普法规划|法治宣传教育)?（(?<first>"
                        "20\\d\\d)年?[—～~－-](?<last>"
@@ -256,7 +277,9 @@ void checkPlanPeriods(const PrintedLine &line, QSet<int> &told, RedPencil &penci
     while (turns.hasNext()) {
         const QRegularExpressionMatch match = turns.next();
         const PlanPeriod *plan = planOf(match.captured(u"plan"));
-        const int right = !plan ? 0 : match.captured(u"turn") == u"收官" ? plan->last : plan->first;
+        const int right = !plan                                                            ? 0
+            : match.captured(u"turn") == u"收官" || match.captured(u"turn") == u"最后一年" ? plan->last
+                                                                                           : plan->first;
         const int start = int(match.capturedStart(u"year"));
         if (!plan || match.captured(u"year").toInt() == right)
             continue;

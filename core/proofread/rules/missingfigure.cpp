@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/lostcounts.h"
+#include "core/proofread/rules/unitsinrows.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -51,73 +52,6 @@ const QRegularExpression &unitAloneForm()
     return kAlone;
 }
 
-/// 案件, 农户, 层次: words that end in what is a unit elsewhere.
-bool endsInWord(QStringView text)
-{
-    static const QRegularExpression kWord(QStringLiteral(
-        "(?:[案文事证邮信附条软要稿硬零部构配急密来收办转投诉进到扣约]件|[案试答问]卷|[事奖款选强专立单各逐分]项|["
-        "农商住用客个账散贫困大]户|"
-        "[层档人批场位等多首再初每各依其频]次|[日定长短中学工任周分前后早晚近延逾过到预]期|[一缓崛兴引发]起|[备身成股]"
-        "份|"
-        "[逐各法每线枝贴]条|[姓署签提有知各点实罚]名|[整每逐各这那几]个|[市现广立登农牧机当到入立]场|[美公单多次]元|"
-        "正宗|"
-        "[每各历]宗)$"));
-    static const QRegularExpression kDone(QStringLiteral("(?:新收|结转|应诉|胜诉|败诉|提案)件$")); // among counted ones
-    return kWord.match(text.right(2).toString()).hasMatch() && !kDone.match(text.right(3).toString()).hasMatch();
-}
-
-/// What stands before a mark since the one before, if it ends in a unit and tells no number; else empty.
-QStringView entryWithoutNumber(const QString &text, int position)
-{
-    constexpr int kLongest = 20; // characters
-    constexpr qsizetype kShortest = 3;
-    constexpr QStringView kNumerals = u"一二三四五六七八九十百千万亿两几多余数半零〇首每各";
-    int start = position;
-    while (start > 0 && position - start < kLongest && !QStringView(u"、，；。：（）").contains(text[start - 1]))
-        --start;
-    const QStringView entry = QStringView(text).mid(start, position - start);
-    const bool isTold = std::any_of(entry.begin(), entry.end(), [](QChar each) { return each.isDigit(); });
-    if (entry.size() < kShortest || entry.size() >= kLongest || isTold || endsInWord(entry)
-        || kNumerals.contains(entry[entry.size() - 2]))
-        return {};
-    return entry;
-}
-
-/// Few words end in these: they are units behind a comma as well, as in 维持件，撤销1件.
-bool isSeldomInWords(QChar unit)
-{
-    return QStringView(u"件起份个宗").contains(unit);
-}
-
-/// 交通12起、劳动保障起、其他3起: between others of its list that have their figure.
-bool isAmongCounted(const QString &text, int position, QChar unit)
-{
-    constexpr int kFar = 18; // characters to the next one's mark
-    const QStringView entry = entryWithoutNumber(text, position);
-    const int start = position - int(entry.size());
-    if (entry.isEmpty())
-        return false;
-    const auto joins = [&](QChar mark) { return mark == u'、' || (mark == u'，' && isSeldomInWords(unit)); };
-    const bool isBefore = start > 2 && joins(text[start - 1]) && text[start - 2] == unit
-        && (text[start - 3].isDigit() || text[start - 3] == u'万');
-    static const QRegularExpression kNext(QStringLiteral("^[一-龥]{2,10}\\d+(?<unit>[一-龥])[、，。；）]"));
-    const QRegularExpressionMatch next =
-        joins(text[position]) ? kNext.match(text.mid(position + 1, kFar)) : QRegularExpressionMatch();
-    return isBefore || (next.hasMatch() && next.captured(u"unit").front() == unit);
-}
-
-/// 办理许可件，其中种植类218件: of what has parts the number is told.
-bool hasParts(const QString &text, int position, QChar unit)
-{
-    constexpr int kFar = 48; // characters
-    static const QRegularExpression kParts(
-        QStringLiteral("^[，（]其中，?[一-龥]{1,10}\\d+(?<unit>[一-龥])[、，；][一-龥]{1,10}\\d"));
-    if (text[position] != u'，' || entryWithoutNumber(text, position).isEmpty())
-        return false;
-    const QRegularExpressionMatch parts = kParts.match(text.mid(position, kFar));
-    return parts.hasMatch() && parts.captured(u"unit").front() == unit;
-}
-
 /// A mark, or the percent sign that is a unit itself.
 bool isEnd(QChar character)
 {
@@ -161,8 +95,7 @@ TextRange lostBefore(const QString &text, int position)
         return {};
     const int start = qMax(0, position - kLongest);
     const QString before = text.mid(start, position - start);
-    const bool isLost = isAmongCounted(text, position, unit) || hasParts(text, position, unit);
-    if (isLost)
+    if (isUnitOfRow(text, position))
         return {position - 1, 1};
     QRegularExpressionMatch match = lostForm().match(before);
     if (!match.hasMatch())
@@ -207,10 +140,11 @@ void checkLostSignsOfGrowth(const PrintedLine &line, RedPencil &pencil)
 /// 面积平方米, 的有项，占, 上年的万元减少, 商铺452（次）: what only the words around tell.
 void checkLostByPlace(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kNumber(
-        QStringLiteral("(?:面积|里程|总长|长度)(?:共|约|达|为)?(?<size>平方米|万平方米|亩|公里|千米|公顷)(?=[，。；、])"
-                       "|的有(?<some>[项件名个家起份户])(?=，(?:占|[一-龥]{2,5}率))"
-                       "|(?:上年|去年)(?:同期)?的(?<last>[万亿]元)(?=增|减|下降|上升|提高|降低)"));
+    static const QRegularExpression kNumber(QStringLiteral(
+        "(?:面积|里程|总长|长度)(?:共|约|达|为)?(?<size>平方米|万平方米|亩|公里|千米|公顷)(?=[，。；、])"
+        "|的有(?<some>[项件名个家起份户])(?=，(?:占|[一-龥]{2,5}率))"
+        "|(?:上年|去年)(?:同期)?的(?<last>[万亿]元)(?=增|减|下降|上升|提高|降低)"
+        "|(?:企业|单位|门店|场所|机构|主体|商户)(?<each>家)(?=，平均每[一-龥]{1,3}约?\\d+(?:\\.\\d+)?家)"));
     auto matches = kNumber.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -275,9 +209,27 @@ QList<RuleExample> lostSigns()
               u"2万元，检查商铺452（次）。",
             2018, 4),
         silent(u"得分比上年增加2.5，指数下降11.3，面积240平方米，占总量的61.5%，的有关，检查商铺452家（次）。"),
+        found(u"促进增收节支亿元。接收投诉举报万件，现场受理万件、网上9件。配备记录仪85台、移动执法终端套。", 2018, 4),
+        found(u"发现问题户，问题发现率为12.0%。与上年的144批人次相比，分值由分提高到5分。", 2018, 3),
+        silent(u"千条万条，落到实处是第一条。金额突破亿元，发放上万份，投资亿元以上项目3个，走访万户，走万家，实施项目"
+               u"配套。开展集中整套培训，由分"
+               u"管领导负责。"),
         silent(u"装机功率98.2，频率50。"),
         silent(u"调解率、化解率分别为98.2、97.1%，容积率1.5，占地42.1亩，比例为1:2，合格率98.15%。"),
         silent(u"随机抽取许可案卷、处罚案卷各30卷，答卷、试卷已经存档。"),
+    };
+}
+
+/// Units that the counts of their row tell to have lost a number.
+QList<RuleExample> lostInRows()
+{
+    return {
+        found(u"抽取案卷110卷，优秀44卷，合格64卷，不合格卷。共76项，审议通过71项，要求论证后再议项。", 2018, 2),
+        found(u"办结13个，其余个正在推进，其余名经补考合格。失业保险参保人，工伤保险参保38.7万人。", 2018, 3),
+        found(u"其中企业职工人、机关单位工作人员6.9万人。覆盖企业家，平均每场约25家。", 2018, 2),
+        silent(
+            u"办结13个，其余项均已完成，其余件正在办理。组织主要负责人、村干部120人参训，走访企业家，平均每场25人。"),
+        silent(u"评查案卷40卷，优秀44卷，合格64卷，建立案卷、试卷台账。取消76项，下放71项，编制权力事项。"),
     };
 }
 
@@ -289,7 +241,7 @@ Rule missingFigureRule()
         QT_TRANSLATE_NOOP(
             "proofread", "量词或百分号还在，前面的数字没有了，如“办理案件  件”“达到%”；或者百分数少了百分号。"),
         Severity::Warning, kSelfEvident, Strength::Regulation, checkMissingFigure,
-        lostSigns() + QList<RuleExample> {
+        lostSigns() + lostInRows() + QList<RuleExample> {
             typedAndFound(u"移送司法机关案件  件。"),
             found(u"开展活动场，发放资料份。", 2018, 2),
             found(u"甲镇20件、乙镇30件，共件。"),

@@ -26,7 +26,8 @@ constexpr NamedDay kDays[] {{12, 4, u"宪法"}, {12, 4, u"法制"}, {12, 4, u"�
     {12, 2, u"交通安全"}, {4, 7, u"卫生"}, {6, 25, u"土地"}, {3, 22, u"水日"}, {12, 1, u"艾滋病"}, {12, 9, u"反腐败"},
     {5, 15, u"经济犯罪"}, {8, 29, u"测绘"}, {9, 30, u"烈士"}, {12, 13, u"公祭"}, {6, 14, u"信用"}, {6, 9, u"档案"},
     {12, 3, u"残疾"}, {10, 17, u"贫"}, {8, 15, u"生态"}, {3, 8, u"妇女"}, {5, 1, u"劳动"}, {1, 10, u"警察"},
-    {3, 12, u"植树"}, {9, 20, u"公民道德"}, {12, 5, u"志愿"}};
+    {3, 12, u"植树"}, {9, 20, u"公民道德"}, {12, 5, u"志愿"}, {4, 22, u"地球"}, {6, 8, u"海洋"}, {7, 11, u"人口"},
+    {9, 16, u"臭氧"}, {12, 10, u"人权"}, {5, 22, u"多样性"}, {7, 28, u"肝炎"}, {10, 16, u"粮食"}};
 
 bool isDayName(int month, int day, QStringView after)
 {
@@ -119,7 +120,7 @@ void checkOtherDays(const Terms &terms, const PrintedLine &line, RedPencil &penc
 void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・▪∙●、-])(?<day>\\d{1,2})(?<after>[”\"]"
+        "(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・▪∙●、。，；-])(?<day>\\d{1,2})(?<after>[”\"]"
         "?)(?![\\d.％%万亿元件个])"));
     const TermMarking marking {TermKind::Day, QT_TRANSLATE_NOOP("proofread", "“%1”不是这一天的正式名称。")};
     for (const PrintedLine &line : manuscript.lines()) {
@@ -140,7 +141,8 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             const int day = match.captured(u"day").toInt();
             const bool quoted = !match.captured(u"before").isEmpty();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
-            const bool isPause = match.captured(u"mark") == u"、" && !quoted; // 3、15消费者 may count
+            const bool isPause =
+                QStringView(u"、。，；").contains(match.captured(u"mark")) && !quoted; // 3、15消费者 may count
             if (isPause
                 || !(isDayName(month, day, after) || isBareName(month, day, after)
                     || isEvent(month, day, quoted, after)))
@@ -173,6 +175,9 @@ Rule monthDayRule()
             found(u"利用“3·15”消费者权利保护日开展宣传。"),
             found(u"利用“12▪4”国家宪法日、“12、4”国家宪法日、8.29测绘法宣传日开展宣传。", 2018, 3),
             found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),
+            found(u"利用“3，15”国际消费者权益日、“12。4”国家宪法日开展宣传。", 2018, 2),
+            found(u"利用“4。22”世界地球日、4.22世界地球日开展宣传。", 2018, 2),
+            silent(u"得分为“12”。4月消费者投诉9件，“12，4”两号窗口开放。"),
             found(u"结合3.15、12.4等重要时间节点，开展法治宣传。", 2018, 2),
             found(u"利用“3·15”消费者权益日开展宣传。"),
             found(u"妥善应对“7.12”特大暴雨、7.20特大洪水，转移群众126人。", 2018, 2),

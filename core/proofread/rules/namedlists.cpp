@@ -68,15 +68,49 @@ QStringList namesIn(const QString &text)
 
 void checkNames(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("(?:^|[。；])(?<names>[一-龥]{2,8}(?:、[一-龥]{2,12}?)+?)")
-        + QString::fromUtf16(kNumber) + QStringLiteral("[个大](?:重点)?(?:领域|行业|部门)"));
+    static const QRegularExpression kForm(QStringLiteral("(?:(?:^|[。；])|(?<=[，。；：])(?:对|在|将|从|聚焦|围绕|涉及|"
+                                                         "涵盖|覆盖|包括)|^(?:对|在|将|从|聚焦|围绕|涉及|涵盖|"
+                                                         "覆盖|包括))(?<names>[一-龥]{2,8}(?:、[一-龥]{2,12}?)+?)")
+        + QString::fromUtf16(kNumber) + QStringLiteral("[个大](?:重点)?(?:领域|行业|部门|环节)"));
     constexpr qsizetype kFewest = 3;
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QStringList names = namesIn(match.captured(u"names"));
-        if (names.size() >= kFewest && names.size() != countOf(match))
+        const qsizetype parted = match.captured(u"names").count(u'、') + 1; // 住房和城乡建设 is one
+        if (names.size() >= kFewest && names.size() != countOf(match) && parted != countOf(match))
             mark(line, match, int(names.size()), pencil);
+    }
+}
+
+/// 建议21件、提案16件，三项合计37件: as many as were added up for the total.
+void checkTotals(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("，") + QString::fromUtf16(kNumber)
+        + QStringLiteral("(?:项|类|者|级|个|部分|方面)[一-龥]{0,4}?(?:合计|共计|总计|共|相加)$"));
+    constexpr int kLongest = 14; // characters
+    constexpr qsizetype kMost = 12; // parts
+    const QList<Quantity> &quantities = line.quantities;
+    for (qsizetype index = 2; index < quantities.size(); ++index) {
+        const Quantity &total = quantities[index];
+        const int start = qMax(0, total.range.start - kLongest);
+        const QRegularExpressionMatch match = kForm.match(line.open.mid(start, total.range.start - start));
+        if (!match.hasMatch() || !total.isCount())
+            continue;
+        double sum = 0;
+        int parts = 0;
+        for (qsizetype part = index - 1; part >= qMax<qsizetype>(0, index - kMost) && sum < total.value; --part) {
+            if (!quantities[part].isOfKind(total) || quantities[part].approximate)
+                break;
+            sum += quantities[part].value;
+            ++parts;
+        }
+        const int said = countOf(match);
+        if (sum != total.value || parts < 2 || parts == said)
+            continue;
+        const int from = start + int(match.capturedStart(u"count"));
+        pencil.mark(line, {from, total.range.start - from},
+            {ProofreadWords::tr("说的是%1，列出的是%2。").arg(QString::number(said), QString::number(parts)), {}});
     }
 }
 
@@ -116,6 +150,8 @@ void checkNamedLists(const PrintedLine &line, RedPencil &pencil)
     if (line.open.contains(u'、'))
         checkNames(line, pencil);
     checkLookingBack(line, pencil);
+    if (line.open.contains(u'计') || line.open.contains(u'共'))
+        checkTotals(line, pencil);
 }
 
 } // namespace nianbao

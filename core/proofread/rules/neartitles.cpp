@@ -72,6 +72,14 @@ bool isJoiningOnly(const QString &title, const QString &known)
     return slip && slip->kind == SlipKind::Missing && QStringView(u"和与及的").contains(known[slip->position]);
 }
 
+/// A character lost, doubled, turned round or like the right one: 行处罚法, 安全产生法, 明法典.
+bool isOneSlip(const QString &title, const QString &known)
+{
+    const auto slip = slipBetween(title, known);
+    return slip && slip->kind != SlipKind::Added
+        && (slip->kind != SlipKind::Other || mayBeMistaken(title[slip->position], known[slip->position]));
+}
+
 /// A character lost within, doubled, turned round or like the right one, in a name long enough to be nothing else.
 bool isPlainSlip(const QString &title, const QString &known)
 {
@@ -104,8 +112,10 @@ Severity severityOf(const MeantTitles &meant, const TitleParts &parts)
     if (term.kind == TermKind::Document)
         return meant.titles.size() > 1 ? qMin(term.level, Severity::Warning) : term.level;
     const bool isDated = !term.source.isEmpty() && term.date.isValid();
-    return parts.issuer == kState || isDated || (meant.isCertain && isPlainSlip(parts.name, known)) ? Severity::Warning
-                                                                                                    : Severity::Hint;
+    const bool isPlain = meant.isCertain && isPlainSlip(parts.name, known);
+    if (parts.issuer == kState && isDated && meant.titles.size() == 1 && isOneSlip(parts.name, known))
+        return Severity::Error; // no place has a 《中华人民共和国…法》 of its own
+    return parts.issuer == kState || isDated || isPlain ? Severity::Warning : Severity::Hint;
 }
 
 void markMeant(const PrintedLine &line, TextRange title, const MeantTitles &meant, RedPencil &pencil)
@@ -248,6 +258,10 @@ Rule nearTitlesRule()
         Severity::Warning, kWordLists, Strength::General, checkNearTitles,
         unknownTitles() + QList<RuleExample> {
             found(u"落实《优化营商环境管理条例》，清理政策文件。", 2023),
+            found(u"对照《行处罚法》《政复议法》清理，学习《中华人民共和国明法典》。", 2023, 3),
+            found(u"学习《中华人民共和国先法修正案》《中华人民共和国法宪修正案》。", 2020, 2),
+            found(u"落实《国务院办公厅于关进一步规范行政裁量权基准制定和管理工作的意见》。", 2023),
+            silent(u"学习《行诉法》《国务院关于关闭小煤矿的通知》《国务院部门关系表》。", 2023),
             found(u"按照国务院办公厅《关于做好证明项清理工作的通知》（国办发〔2018〕47号）要求。", 2023),
             found(u"起草《临江区贯彻落实〈提升执法质量三年行动计划（2023—2025年）〉实施方案》。", 2024),
             silent(u"起草《关于印发〈优化营商环境管理条例〉的通知》。", 2024),

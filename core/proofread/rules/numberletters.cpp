@@ -6,11 +6,18 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
 
 namespace {
+
+bool hasLetter(const QString &text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar each) { return each.toLower() >= u'a' && each.toLower() <= u'z'; });
+}
 
 QString withDigits(QString written)
 {
@@ -150,14 +157,61 @@ void checkParted(const PrintedLine &line, RedPencil &pencil)
         tell(capturedRange(dates.next()));
 }
 
+/// Z月7日, 2026年l月9日, 〔2020〕l号, 201g年, Z021年: a letter for a digit in a date or a document's number. 201X年 and
+/// 20XX年 are left open on purpose; 2O20年 is found among the names.
+void checkDates(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=[年，。；：、（至]|^)(?:[lIZz]|1[OoZzlI]|[OoQ][1-9])(?=月\\d{1,2}日)"
+        "|(?<=\\d月)(?:[lIZzSbgq]|[12][OolIZzSBbgq]|[ZzlI]\\d|3[OolI])(?=日)"
+        "|(?<=〔20\\d\\d〕)(?=\\d*[OolIZzSBbgq])[\\dOolIZzSBbgq]{1,4}(?=号)"
+        "|(?<![A-Za-z0-9])(?:[Zz]0[0-3]\\d|20[0-3][A-HJ-MP-WYZa-kmp-wyz]|20[A-HJ-MP-WYZa-kmp-wyz]\\d|2[A-"
+        "HJ-NP-WYZa-kmnp-wyz][0-3]"
+        "\\d)(?=年)"
+        "|(?<=“)(?![lI]2[·.]4”)(?=[^”]{0,5}\\d)(?=[^”]{0,5}[OolIZzSBb])[\\dOolIZzSBb]{1,2}[·.][\\dOolIZzSBb]{1,2}(?=”["
+        "一-龥])"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext())
+        tellLetter(line, capturedRange(matches.next()), {}, pencil);
+}
+
+/// 6B3人次, Z2件, 1Z次, 客运班车b4起: capitals and small letters that look like a digit, where none is of a name; and
+/// 214人A次, a letter within a unit. Z2次 is a train.
+void checkCounts(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![A-Za-z0-9.．\\-—/:：型号码版牌])(?:\\d{1,4}[BZz]\\d{1,4}|\\d{1,3}[Zz]|"
+                       "\\d{1,4}B(?=人次|件次|[件人起次份名场条项家万亿%％元卷宗期]|户(?!型)|个(?!月))|"
+                       "\\d{1,6}\\.\\d*[BbZzq]\\d*|(?<=[一-龥，（])(?<!["
+                       "第型号类区栋座段方案题图表级群])(?:Z\\d{1,3}(?!次)|[bgqz]\\d{1,4}))(?=")
+        + countedUnits() + QStringLiteral(")|(?<=\\d)[人场家户件台辆艘批](?<within>[A-Za-z])(?=次)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        tellLetter(line, capturedRange(match, match.lastCapturedIndex()), {}, pencil);
+    }
+}
+
+/// 20Z1年12月28日 below the signature.
+bool hasDate(BlockRole role)
+{
+    return role == BlockRole::Title || role == BlockRole::Signature || role == BlockRole::Date;
+}
+
 void checkNumberLetters(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkNames(line, pencil);
         checkLookalikes(line, pencil);
+        if (hasDate(line.role) && hasLetter(line.plain))
+            checkDates(line, pencil);
         if (!line.isProse() && !line.cell)
             continue;
         checkStrayLetters(line, pencil);
+        if (hasLetter(line.plain)) {
+            checkDates(line, pencil);
+            checkCounts(line, pencil);
+        }
         if (line.isProse())
             checkParted(line, pencil);
     }
@@ -185,6 +239,14 @@ Rule numberLettersRule()
             found(u"2a023年，列入202h0年整改台账，对接《纲要（2015—20q20年）》。", 2018, 3),
             found(u"修改3的7件，罚款158.2的5万元，参加考试1·7人，应出庭的2·86件中，拆除违法建筑1；9处。", 2018, 5),
             found(u"制作短视频1，2期，12月2，8日召开会议，落实《纲要（2015—20、20年）》。", 2018, 3),
+            found(u"Z月7日召开会议，（临法委发〔2020〕l号），七、201g年打算，Z021年是开局之年，201B年的要点，12月Z5日开"
+                  u"会。",
+                2018, 6),
+            found(u"参训6B3人次，保留Z2件，会前学法1Z次，客运班车b4起，解答咨询214人A次。", 2018, 5),
+            found(u"民事案件42B件，增长24.Z%，罚款3764.Z万元，20Z3年抓好落实，利用“4·2Z”世界地球日宣传。", 2018, 5),
+            silent(u"查处面积2.5b类地块，住宅3B户型，模型7B参数，出行20Y天，某某20XX年。"),
+            silent(u"乘坐Z2次列车，20XX年X月X日，201X年，国办发〔2020〕1号，B2B平台3个，Z世代，A级企业3家，5G网络，方案"
+                   u"b4件。"),
             silent(
                 u"混凝土12m3，面积30m2处理，长3x4米，3v3场，2h30分钟，24h3次，3D打印3件，H5N1，4A5A级景区，4S店12家。"),
             silent(u"国家4a景区3a12家，3d件，5g12个场景，220V台，型号3a97台，豫J3a97辆，信用代码91410922MA3X。"),

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/speaker.h"
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace nianbao {
 
@@ -70,8 +73,121 @@ bool isOfOther(const QString &body, const QString &voice)
     return kTownships.contains(kind) || (township && kOffices.contains(kind));
 }
 
+void markOther(const PrintedLine &line, TextRange range, RedPencil &pencil)
+{
+    pencil.mark(line, range, {ProofreadWords::tr("“%1”是别的单位材料的口气，与发文机关不符。").arg(line.quote(range))});
+}
+
+/// 我县 in the report of a 市, 我市 in that of a province.
+void checkRegions(const PrintedLine &line, const Speaker &speaker, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<![自敌])我(?:县|区(?!域|别|间)|市(?!场|政|民)|州)"));
+    if (!line.open.contains(u'我'))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!isSaid(line.plain, capturedRange(match)) && speaker.cannotSay(match.captured()))
+            markOther(line, capturedRange(match), pencil);
+    }
+}
+
+/// Whether the paragraph speaks of such a place or body elsewhere: 青山镇…，镇党委; 县财政局…，局党组.
+bool isNamedElsewhere(const PrintedLine &line, const QRegularExpression &form, QChar kind)
+{
+    static const QRegularExpression kGeneral(
+        QStringLiteral("[我全][县镇乡局厅委区]|乡镇|镇村|城镇|集镇|村镇|场镇|街镇|镇街|市县|县区|乡村|老乡|"
+                       "家乡|返乡|下乡|城乡|结局|布局|格局|开局|全局|大局|局面|局部|大厅|餐厅|展厅|办公厅|社区|辖区|"
+                       "地区|小区|区域|区分|学区|校区|山区|城区|区间|区块链|街头|街面|沿街|街道路|[市县省区党纪常]委|"
+                       "委托|委员(?!会)|委派|政法委"));
+    return QString(line.open).remove(form).remove(kGeneral).contains(kind);
+}
+
+/// How others call themselves: 全县 in the report of a 市, 镇党委 in that of a 乡, 局党组 in that of a 管委会.
+struct OthersName {
+    QRegularExpression form;
+    QChar kind; ///< what else the paragraph names of that kind may be meant
+};
+
+/// Only at a clause's beginning or behind a word that no name ends in. A bureau may say that 镇司法所 did something.
+QList<OthersName> othersNames(const Speaker &speaker)
+{
+    const QString start = QStringLiteral("(?<=^|[，。；：、（■”由经在以向对被与和让请把将的是了使为织到年])");
+    const QString town =
+        QStringLiteral("%1(?:党委|党工委|政府|人民政府|长(?=[认带主亲坚定担]|、|任)|里(?=召|组|还|的|将|统)|综合|"
+                       "司法所|人大|机关|便民|干部|平安|综治)|全%1(?!化)");
+    const QString upper =
+        QStringLiteral("(?<![、和与及])%1(?:政府|人民政府|委(?=、|[办和的坚领]|常委|主要)|长(?=[认带主亲坚定担]|任|、)|"
+                       "司法局|人大|纪委)|全%1(?![域块间国])"); // 市、县、区政府
+    const QString chief = QStringLiteral("%1长(?=[认带主亲坚定担任切]|为组长|负总责|办公会|、|出庭|依法出庭|多次)");
+    QList<OthersName> names;
+    const auto take = [&](bool isFor, const QString &form, QChar kind) {
+        if (isFor)
+            names << OthersName {QRegularExpression(start + QStringLiteral("(?:%1)").arg(form)), kind};
+    };
+    const bool isOfBody = speaker.isOffice() || speaker.isZone();
+    take(speaker.cannotSay(QStringLiteral("我县")), QStringLiteral("全县(?!级)"), u'县');
+    take(speaker.isWithin(u'县', u'区'), upper.arg(QChar(u'区')), u'区');
+    take(speaker.isWithin(u'区', u'县'), upper.arg(QChar(u'县')), u'县');
+    for (const QString &place : {QStringLiteral("镇"), QStringLiteral("乡")}) {
+        if (!speaker.isNamedWith(place)) {
+            take(speaker.isTownship(), town.arg(place), place.front());
+            take(isOfBody || speaker.isGovernment(), QStringLiteral("全%1(?!化)").arg(place), place.front());
+        }
+    }
+    const bool isAny = isOfBody || speaker.isTownship() || speaker.isGovernment();
+    take(isAny && !speaker.isNamedWith(u"街"), QStringLiteral("街道(?:党工委|办事处主任)|全街道(?![路上])"), u'街');
+    take((speaker.isTownship() || isOfBody) && !speaker.isNamedWith(u"局"),
+        QStringLiteral("局(?:党组(?:书记、局长)?|党委(?:书记、局长)?|领导班子|班子成员|(?:主要)?负责(?:人|同志))|%1")
+            .arg(chief.arg(QChar(u'局'))),
+        u'局');
+    take(isAny && !speaker.isNamedWith(u"厅"),
+        QStringLiteral("厅(?:党组(?:书记、厅长)?|党委|领导班子|(?:主要)?负责(?:人|同志))|%1|全厅(?=[上共现干机各])")
+            .arg(chief.arg(QChar(u'厅'))),
+        u'厅');
+    take(isOfBody && !speaker.isNamedWith(u"委"),
+        QStringLiteral("全委(?=共有|现有|干部|职工|上下|系统|机关|党员|执法)|委(?:党组|领导班子|主要负责(?:人|同志))"),
+        u'委');
+    return names;
+}
+
+/// 石桥镇建站3个。 and in the next paragraph: 全镇…
+bool isNamedBefore(const PrintedLine *before, const OthersName &name)
+{
+    return before && QStringView(u"镇乡街区县").contains(name.kind) && isNamedElsewhere(*before, name.form, name.kind);
+}
+
+/// What comes again and again is no slip: the body is another than it seems.
+void checkOthersName(const Manuscript &manuscript, const OthersName &name, RedPencil &pencil)
+{
+    constexpr qsizetype kOften = 3;
+    QList<std::pair<const PrintedLine *, TextRange>> told;
+    const PrintedLine *before = nullptr;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role != BlockRole::Paragraph)
+            continue;
+        const PrintedLine *const previous = std::exchange(before, &line);
+        if (!line.open.contains(name.kind))
+            continue;
+        auto matches = name.form.globalMatch(line.open);
+        if (!matches.hasNext() || isNamedElsewhere(line, name.form, name.kind) || isNamedBefore(previous, name))
+            continue;
+        while (matches.hasNext()) {
+            const TextRange range = capturedRange(matches.next());
+            if (!isSaid(line.plain, range))
+                told << std::pair(&line, range);
+        }
+    }
+    if (told.size() > kOften)
+        return;
+    for (const auto &[line, range] : std::as_const(told))
+        markOther(*line, range, pencil);
+}
+
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const Speaker speaker(manuscript);
+    const QList<OthersName> names = othersNames(speaker);
     const bool county = manuscript.isOfCounty();
     const QString &body = manuscript.report().organisation;
     const char *const message = county
@@ -81,8 +197,25 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
         {TermKind::Voice, message, Severity::Warning, false, TermKind::VoiceException, nullptr,
             [&](const PrintedLine &line, TextRange range) {
                 return isSaid(line.plain, range) || isOfEach(line.plain, range)
-                    || (!county && !isOfOther(body, line.plain.mid(range.start, range.length)));
+                    || (!county && !isOfOther(body, line.plain.mid(range.start, range.length))
+                        && !speaker.cannotSay(line.plain.mid(range.start, range.length)));
             }});
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role != BlockRole::Paragraph)
+            continue;
+        checkRegions(line, speaker, pencil);
+    }
+    for (const OthersName &name : names)
+        checkOthersName(manuscript, name, pencil);
+}
+
+/// A text in the whole report of a body.
+RuleExample reportOf(const char16_t *body, const char16_t *text, int findings)
+{
+    const QString name = QString::fromUtf16(body);
+    return {name + QStringLiteral("2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。")
+            + QString::fromUtf16(text) + u'\n' + name + QStringLiteral("\n2019年1月5日"),
+        findings};
 }
 
 } // namespace
@@ -102,6 +235,31 @@ Rule ownVoiceRule()
             silent(
                 u"青禾县司法局2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2名，我所"
                 u"办案3件。\n青禾县司法局\n2019年1月5日"),
+            reportOf(u"安平市人力资源和社会保障局", u"我县受理案件9件。我厅印发通知3件。全委共有执法人员126名。", 3),
+            reportOf(u"安平市人力资源和社会保障局", u"我市、我省和我局受理案件9件，设立我区域。清河县全县推广。", 0),
+            reportOf(u"江西省水利厅", u"我市检察机关移送线索94条。我局办案3件。", 2),
+            reportOf(u"临沅市人民政府", u"年内将全县执法人员轮训一遍。我县开展抽查3次。我区调解纠纷5件。", 3),
+            reportOf(
+                u"临沅市人民政府", u"清河县推行“我县有约”，在全县建站。自治区印发通知，我区试点3个。我省检查2次。", 0),
+            reportOf(u"白石乡人民政府", u"镇党委学法5次。全镇13个村设站。由镇长主持，县委、县政府支持，我县验收。", 3),
+            reportOf(
+                u"白石乡人民政府", u"与青山镇共建，镇党委学法5次。各乡镇参加，城镇建设3项，市、县、镇三级联动。", 0),
+            reportOf(u"滨江区东桥街道办事处", u"我县开展抽查3次，区委、区政府支持，我市、我区试点。", 1),
+            reportOf(u"云溪经济技术开发区管理委员会", u"局党组带头学法。我局办案3件。", 2),
+            reportOf(u"云溪经济技术开发区管理委员会", u"区财政局检查3次，局党组带头学法。摆在全局工作的重要位置。", 0),
+            reportOf(u"清河区人民政府",
+                u"全镇现有执法人员735人，办理事项9项。全街道各级部门办案3件。全厅各级部门办案2件。", 3),
+            reportOf(u"清河区人民政府", u"城关镇建成平台，全镇设站3个。城北街道办事处牵头，全街道推广。", 0),
+            reportOf(u"清河区人民政府", u"城关镇建成平台3个。\n全镇设站3个，全省、全市推广。", 0),
+            reportOf(u"清丰县教育局", u"县委、县政府支持，全区现有学校126所。由厅长任组长，委主要负责人负责。", 3),
+            reportOf(u"清丰县教育局", u"县委、县政府支持，开发区管委会共建，全区建站3个。市、县、区政府联动。", 0),
+            reportOf(u"清丰县教育局", u"省教育厅调研，厅长任组长。政务服务大厅设窗口，自治区验收，全区推广。", 0),
+            reportOf(u"江西省水利厅", u"局党组书记、局长认真履行职责，局负责人出庭64件。", 2),
+            reportOf(u"江西省水利厅", u"指导市局办案，局负责人出庭64件。", 0),
+            reportOf(u"东桥街道办事处", u"镇党工委带头学法，区委、区政府支持。", 1),
+            reportOf(u"石桥镇人民政府",
+                u"在县委、县政府领导下，全县推广，县司法局指导。区政府聘请顾问审查合同41份。区长认真履行职责。", 2),
+            reportOf(u"石桥镇人民政府", u"在区委、区政府领导下，全区推广，区司法局指导，区政府验收。", 0),
             silent(u"各部门总结、推广服务型行政执法的典型经验。"),
             silent(u"县司法局积极开展法治宣传，我县各项工作有序推进。"),
             found(u"对各乡镇开展督察，本部门印发通知3份。组织各部门召开会议。本单位印发通知3份。", 2018, 2),

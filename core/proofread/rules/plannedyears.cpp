@@ -47,6 +47,9 @@ const QList<QRegularExpression> &plannedForms()
         QRegularExpression(QStringLiteral(
             "(?:^|(?<=[。；：，]))(?<year>20\\d\\d)年[底末](?:全面|全部|基本)*(?:完成|实现|建成|达到|做到)(?!的|了)")),
         QRegularExpression(QStringLiteral("(?:^|(?<=[。；：]))(?<year>20\\d\\d)年是[^，。；]{0,40}之?年(?=[，。；])")),
+        QRegularExpression(
+            QStringLiteral("(?:推动|争取|力争|申请|申报)[^，。；]{0,20}(?:列入|纳入)(?<year>20\\d\\d)年度?"
+                           "[^，。；的]{0,8}(?:计划|项目|目录|议题)(?=[，。；])")),
     };
     return kForms;
 }

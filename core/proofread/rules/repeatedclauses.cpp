@@ -285,8 +285,11 @@ private:
             return;
         const auto [first, second] =
             std::mismatch(earlier.text.cbegin(), earlier.text.cend(), clause.text.cbegin(), clause.text.cend());
-        tell(clause, {clause.range.start, int(second - clause.text.cbegin())},
-            ProofreadWords::tr("这句话在同一条里出现了两次。"));
+        const int length = int(second - clause.text.cbegin());
+        const bool isOfOther = clause.text[length - 1] == u'的' && length < int(clause.text.size())
+            && first != earlier.text.cend(); // 对…超过3次的车辆…；对…超过3次的驾驶人
+        if (!isOfOther)
+            tell(clause, {clause.range.start, length}, ProofreadWords::tr("这句话在同一条里出现了两次。"));
     }
 
     /// 程序类181个、证据类97个、程序类181个、证据类97个: a stretch right behind itself that is no clause.

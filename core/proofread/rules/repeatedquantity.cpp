@@ -5,10 +5,16 @@
 #include "core/proofread/rules/countywholes.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/lookalikes.h"
+#include "core/proofread/rules/lookingback.h"
 #include "core/proofread/rules/references.h"
 #include "core/proofread/rules/retellings.h"
+#include "core/proofread/rules/retoldcorrections.h"
 #include "core/proofread/rules/retoldcounts.h"
+#include "core/proofread/rules/retoldfaults.h"
+#include "core/proofread/rules/retoldnames.h"
+#include "core/proofread/rules/retoldplaces.h"
 #include "core/proofread/rules/retoldrates.h"
+#include "core/proofread/rules/retoldremains.h"
 #include "core/proofread/rules/yearsummaries.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums/wrongsums.h"
@@ -161,7 +167,8 @@ QList<RuleExample> roundWords()
 QList<RuleExample> examplesOfParts()
 {
     return roundWords() + referenceExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
-        + retoldRateExamples();
+        + retoldRateExamples() + retoldRemainExamples() + retoldFaultExamples() + lookingBackExamples()
+        + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples();
 }
 
 } // namespace

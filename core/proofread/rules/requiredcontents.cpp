@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/speaker.h"
 #include "core/proofread/rules/written.h"
 #include "core/proofread/sources.h"
 
@@ -71,10 +72,14 @@ void checkRequiredContents(const Manuscript &manuscript, RedPencil &pencil)
         const bool hasPart = content.part && std::any_of(parts.begin(), parts.end(), [&](const Part &part) {
             return part.kind == *content.part && !empty.contains(part.id);
         });
+        // the regulation asks it of counties and above, and of their offices
+        const auto severity = content.part == PartKind::Responsibility && Speaker(manuscript).isTownship()
+            ? std::optional(Severity::Hint)
+            : std::nullopt;
         if (!hasPart && !content.words.match(text).hasMatch())
             pencil.markNode(Place {manuscript.report().id, Field::Title, 0, 0}, name,
                 {ProofreadWords::tr("没有写到“%1”。").arg(QCoreApplication::translate("proofread", content.name)),
-                    ProofreadWords::tr("2019年度起，年度报告应写五项内容。")});
+                    ProofreadWords::tr("2019年度起，年度报告应写五项内容。"), {}, severity});
     }
 }
 

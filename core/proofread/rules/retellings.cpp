@@ -38,6 +38,13 @@ QString partNameOf(const ToldNumber &told)
     return name;
 }
 
+/// 调解成功264件 and 11件没有调解成功: the one denies what the other says.
+bool areContrary(const QString &one, const QString &other)
+{
+    static const QRegularExpression kDenied(QStringLiteral("[不未没非无]"));
+    return kDenied.match(one).hasMatch() != kDenied.match(other).hasMatch();
+}
+
 /// 抽查案卷520份，其中优秀案卷130份 and 抽查的520份案卷中优秀案卷仅120份: a part of one and the same whole.
 struct PartTold {
     const ToldNumber *told = nullptr;
@@ -102,8 +109,8 @@ private:
             const QString more = other.name.size() > again.name.size() ? other.name : again.name;
             static const QRegularExpression kTogether(QStringLiteral("[和及与、]")); // 撤销和确认违法
             const bool isOfBoth = other.name != again.name && kTogether.match(more).hasMatch();
-            if (!isAlike || isOfBoth || other.told->line == again.told->line || other.told->number == again.told->number
-                || isTold(wrong, *other.told) || isTold(wrong, *again.told))
+            if (!isAlike || isOfBoth || areContrary(other.name, again.name) || other.told->line == again.told->line
+                || other.told->number == again.told->number || isTold(wrong, *other.told) || isTold(wrong, *again.told))
                 continue;
             markRetold(*other.told, *again.told, pencil);
             return;
@@ -126,11 +133,22 @@ bool areOfOneBody(const ToldNumber &one, const ToldNumber &other)
     return first == second;
 }
 
+/// 其中，劳动争议512起 and, among the problems, 全年劳动争议达152起.
+bool isPartRetold(const Telling &one, const Telling &other)
+{
+    constexpr qsizetype kLong = 3; // digits
+    return one.name == other.name && one.told->number.size() >= kLong && other.told->line->part == PartKind::Problems
+        && other.told->before.startsWith(u"全年") && isMiswritten(one.told->number, other.told->number)
+        && !one.told->isOfBody() && !other.told->isOfBody() && !one.isOfTime() && !other.isOfTime();
+}
+
 /// 评查行政处罚案卷150份 in November and 全年评查的148份案卷: but for a slip the months may be others.
 bool areOfOneTime(const Telling &one, const Telling &other)
 {
     constexpr double kNearly = 0.05;
     const bool isAmong = one.told->isAmong() || other.told->isAmong();
+    if (isAmong && isPartRetold(one, other))
+        return true;
     if ((one.told->isOfPart() || other.told->isOfPart()) && (isAmong || !areOfOneBody(*one.told, *other.told)))
         return false;
     static const QRegularExpression kField(QStringLiteral("[一-龥](?:方面|领域)，|围绕"));
@@ -235,6 +253,16 @@ QList<RuleExample> retellingExamples()
             2018, 2),
         silent(u"食品安全方面，抽检4620批次，检出不合格84批次。\n产品质量方面，抽检612批次，检出不合格71批次。"),
         silent(u"抽查案卷520份，其中优秀案卷130份。\n抽查案卷480份，其中优秀案卷120份。"),
+        found(u"排查纠纷894起，化解871起。其中，劳动争议512起。开展集中普法10场。\n二、存在问题\n全年劳动争议达152起，"
+              u"用工不规"
+              u"范。集中普法虽然开展了18场，但形式不新。",
+            2018, 2),
+        silent(u"排查纠纷894起，其中劳动争议512起。开展集中普法18场。\n二、存在问题\n全年劳动争议达512起。乡镇劳动争议1"
+               u"36起。集"
+               u"中普法虽然开展了18场，但形式不新。线上普法虽然开展了6场，但效果不好。"),
+        silent(
+            u"受理纠纷275件，调解成功264件，未达成协议11件。\n受理纠纷275件，其中仍有11件没有调解成功。抽查案卷520份，"
+            u"其中合格案卷512份。\n抽查的520份案卷中，有8份尚未合格。"),
         silent(u"召开会议12次，研究重大行政决策6项。\n组织会议11次，研究重大行政决策7项、人事任免8项。\n研究重大行政决"
                u"策9项。"),
         silent(u"建立“一单两库”，纳入事项96项、市场主体4260户、执法人员251名。\n263名执法人员中，法律专业的有31"

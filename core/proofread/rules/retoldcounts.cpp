@@ -6,9 +6,15 @@
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/lookalikes.h"
+#include "core/proofread/rules/lookingback.h"
 #include "core/proofread/rules/references.h"
 #include "core/proofread/rules/retellings.h"
+#include "core/proofread/rules/retoldcorrections.h"
+#include "core/proofread/rules/retoldfaults.h"
+#include "core/proofread/rules/retoldnames.h"
+#include "core/proofread/rules/retoldplaces.h"
 #include "core/proofread/rules/retoldrates.h"
+#include "core/proofread/rules/retoldremains.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/yearsummaries.h"
 
@@ -118,6 +124,48 @@ void checkNamedSums(const ToldNumbers &numbers, EachOnce &pencil)
     }
 }
 
+/// 修订和新制定裁量权基准137项 where 修订91项，新制定36项 of them are told.
+void checkSumsOfDeeds(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<one>修订|修改|新制定|制定|新增|取消|废止|下放|承接)(?:和|"
+                                                         "、|及|并)(?<other>修订|修改|新制定|制定|新增|取消|废止|"
+                                                         "下放|承接)(?<noun>[一-龥]{2,10})$"));
+    constexpr qsizetype kMostSums = 20; // each goes through all numbers
+    constexpr QStringView kJoints = u"和、及并";
+    const QList<ToldNumber> &all = numbers.all();
+    qsizetype looked = 0;
+    for (const ToldNumber &told : all) {
+        const bool mayBe = told.line->part != PartKind::Plans
+            && std::any_of(told.before.begin(), told.before.end(), [&](QChar each) { return kJoints.contains(each); });
+        const QRegularExpressionMatch match = mayBe ? kForm.match(phraseOf(told.before)) : QRegularExpressionMatch();
+        if (!match.hasMatch() || told.isOfOther() || ++looked > kMostSums)
+            continue;
+        const QStringList deeds {match.captured(u"one"), match.captured(u"other")};
+        qsizetype pairs = 0;
+        const ToldNumber *found = nullptr; // the second of the pair
+        for (qsizetype index = 1; index < all.size(); ++index) {
+            const ToldNumber &one = all[index - 1];
+            const ToldNumber &other = all[index];
+            const bool isPair = one.line == other.line && one.unit == told.unit && other.unit == told.unit
+                && deeds.contains(phraseOf(one.before)) && deeds.contains(phraseOf(other.before))
+                && phraseOf(one.before) != phraseOf(other.before)
+                && other.lead().contains(match.captured(u"noun").right(2));
+            pairs += isPair ? 1 : 0;
+            found = isPair ? &other : found;
+        }
+        if (pairs != 1)
+            continue;
+        const ToldNumber &one = *(found - 1);
+        const double sum = one.number.toDouble() + found->number.toDouble();
+        if (found->line != told.line && sum != told.number.toDouble())
+            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
+                ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
+                    .arg(one.number + QStringLiteral(" + ") + found->number + QStringLiteral(" = ") + shownNumber(sum),
+                        told.line->quote(told.range)),
+                Severity::Warning);
+    }
+}
+
 /// 241起案件造成损失 among the problems, where nothing else is 241 and 214起 was told in the work.
 void checkProblems(const ToldNumbers &numbers, EachOnce &pencil)
 {
@@ -148,12 +196,19 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkReferences(numbers, pencil);
     checkAttributes(numbers, pencil);
     checkNamedSums(numbers, pencil);
+    checkSumsOfDeeds(numbers, pencil);
     checkLongNumbers(numbers, pencil);
     checkProblems(numbers, pencil);
     checkRetellings(numbers, pencil);
     checkYearSummaries(numbers, pencil);
     checkLookalikes(numbers, pencil);
     checkRetoldRates(numbers, pencil);
+    checkRetoldRemains(numbers, pencil);
+    checkRetoldFaults(numbers, pencil);
+    checkLookingBack(numbers, pencil);
+    checkRetoldNames(numbers, pencil);
+    checkRetoldCorrections(numbers, pencil);
+    checkRetoldPlaces(numbers, pencil);
 }
 
 } // namespace nianbao

@@ -84,9 +84,39 @@ QString rateAt(const ToldNumber &told)
 {
     static const QRegularExpression kForm(
         QStringLiteral("^(?:[一二三四五六七八九十]是|全[省市县区镇乡州]|我[省市县区镇]|全年|平均|总)*(?<name>[一-龥]{2,"
-                       "10}率)(?:仍|均|已|也|只|仅)*(?:达到?|为|是|有)?$"));
-    static const QRegularExpression kOfKind(QStringLiteral("^行政(?:复议|诉讼|应诉)?(?:案件)?(?=直接纠错率$|败诉率$)"));
+                       "12}率)(?:仍|均|已|也|只|仅)*(?:达到?|为|是|有)?$"));
+    static const QRegularExpression kOfKind(
+        QStringLiteral("^行政(?:复议|诉讼|应诉)?(?:案件)?(?=(?:直接|综合)?纠错率$|败诉"
+                       "率$|调解和解率$)|^(?:行政机关)?负责人(?=出庭应诉率$)"));
     return told.unit == u"%" ? kForm.match(told.before).captured(u"name").remove(kOfKind) : QString();
+}
+
+/// 跨部门联合抽查 of 跨部门联合抽查574次，占26.3% and of 跨部门联合抽查只占全部抽查的26.3%. `before`: the number before
+/// it.
+QString shareAt(const ToldNumber &told, const ToldNumber *before)
+{
+    static const QRegularExpression kOwn(
+        QStringLiteral("^(?<name>[一-龥]{4,14}?)(?:仅|只|也|仍|就)*占(?:全部|所有|总)?[一-龥]{0,8}?的?$"));
+    static const QRegularExpression kBehind(QStringLiteral("^占(?:全部|所有|总)?[一-龥]{0,8}?的?$"));
+    static const QRegularExpression kFiller(QStringLiteral("^其中|的$"));
+    constexpr qsizetype kShortest = 4; // characters
+    if (told.unit != u"%" || !told.before.contains(u'占'))
+        return {};
+    QString name = kOwn.match(told.before).captured(u"name");
+    const bool isNext =
+        before && before->line == told.line && told.range.start - int(told.before.size()) == before->range.end() + 1;
+    if (name.isEmpty() && isNext && kBehind.match(told.before).hasMatch())
+        name = before->before;
+    name.remove(kFiller);
+    return name.size() < kShortest ? QString() : name;
+}
+
+/// 县公安局出庭应诉率; 支持法院审理案件，…出庭应诉率 is of all.
+bool isOfOneOffice(const ToldNumber &told)
+{
+    static const QRegularExpression kOffice(QStringLiteral(
+        "(?<![我本全])局(?!长)|支队|大队|公司|[省市县区镇乡](?:本级|直)|各[省市县区镇乡部单]|乡镇|街道|平均|每"));
+    return kOffice.match(told.lead()).hasMatch();
 }
 
 /// Told in the work, and once more where the work is looked back upon.
@@ -99,8 +129,11 @@ void checkRates(const QList<ToldNumber> &all, EachOnce &pencil)
     QHash<QString, Rate> rates; ///< by name
     for (qsizetype index = 0; index < qMin(all.size(), kMost); ++index) {
         const ToldNumber &told = all[index];
-        const QString name = rateAt(told);
-        if (name.isEmpty() || told.isOfTime() || told.isOfBody())
+        QString name = rateAt(told);
+        if (name.isEmpty())
+            name = shareAt(told, index > 0 ? &all[index - 1] : nullptr);
+        const bool isOfOther = name == u"出庭应诉率" ? isOfOneOffice(told) : told.isOfBody();
+        if (name.isEmpty() || told.isOfTime() || isOfOther)
             continue;
         const bool isAgain = told.line->part == PartKind::Problems || sumsUp(told);
         if (!isAgain && told.line->part == PartKind::Plans)
@@ -138,6 +171,17 @@ QList<RuleExample> retoldRateExamples()
               u"。\n二、存在问题\n一是压力较大，行政诉讼败诉率"
               u"达92.4%，行政复议直接纠错率为16.5%。",
             2018, 2),
+        found(u"审结718件，纠错率为16.6%。出庭应诉926件，出庭应诉率为89.5%，比上年提高6."
+              u"3个百分点。开展抽查2186次，其中跨部门"
+              u"联合抽查574次，占26.3%。执法人员126名，其中法律专业毕业的29名，占23.0%"
+              u"。\n二、存在问题\n行政复议纠错率仍有"
+              u"12.6%，行政机关负责人出庭应诉率只有99.5%。跨部门联合抽查只占全部抽查的26.7%。法律专业毕业的仅占83.0%。",
+            2018, 4),
+        silent(u"审结718件，纠错率为16.6%。开展抽查2186次，其中跨部门联合抽查574次，占26.3%。主要负责人出庭应诉率为36."
+               u"2%。乡"
+               u"镇办理620件，占28.4%。\n二、存在问题\n行政复议纠错率仍有16.6%，备案审查纠错率仅有2.1%"
+               u"。跨部门联合抽查只占全"
+               u"部抽查的26.3%，乡镇跨部门联合抽查只占12.1%。行政机关负责人出庭应诉率只有89.5%。"),
         silent(u"县公安局调解成功率97.6%。县司法局调解成功率98.2%。\n二、存在问题\n全县调解成功率98%"
                u"，劳动争议调解成功率92%。"),
     };

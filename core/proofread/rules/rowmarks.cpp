@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
@@ -58,22 +59,24 @@ bool isOfOtherKind(const PrintedLine &line, const Sum &sum, QList<Quantity>::con
         return words.size() >= 2 * kKind ? words.right(kKind) : QString(); // 受理, 不予受理 are deeds
     };
     const QString kind = endOf(sum.parts.first());
-    return !kind.isEmpty() && part - sum.parts.begin() >= kKind && endOf(*part) != kind
+    return !kind.isEmpty() && part - sum.parts.begin() == kKind && endOf(*part) != kind
         && std::all_of(sum.parts.begin(), part, [&](const Quantity &each) { return endOf(each) == kind; });
 }
 
 /// 警告214人，因情节轻微等依法不予处罚157人: what follows the comma has a verb of its own.
 bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
 {
-    constexpr int kLongest = 8; // characters of a name
+    constexpr int kLongest = 12; // characters of a name
     constexpr int kShort = 4; // 取消18项、变更67项: these verbs are names
     const auto part = firstFrom(sum.parts, mark);
     if (line.open[mark] != u'，' || part == sum.parts.end())
         return false;
-    const QString words = line.open.mid(part->subject.start, part->subject.length);
-    static const QRegularExpression kRest(QStringLiteral("^(?:其余|其他|其它|另|尚|仍|正在|暂|继续|有)|的$"));
-    return words.size() > kLongest || kRest.match(words).hasMatch() || (words.size() > kShort && beginsClause(words))
-        || isOfOtherKind(line, sum, part);
+    static const QRegularExpression kRest(QStringLiteral("^(?:其余|其他|其它|另|尚|仍|正在|暂|继续|有|结转|转入)"));
+    const auto wordsOf = [&](const Quantity &each) { return line.open.mid(each.subject.start, each.subject.length); };
+    const QString words = wordsOf(*part);
+    const bool isOfWhich = words.endsWith(u'的') && !wordsOf(sum.parts.first()).endsWith(u'的');
+    return words.size() > kLongest || isOfWhich || kRest.match(words).hasMatch()
+        || (words.size() > kShort && beginsClause(words) && !words.startsWith(u'不')) || isOfOtherKind(line, sum, part);
 }
 
 /// Whether of three counts in a row the marks between are not the same: asked before anything is added up.
@@ -97,30 +100,135 @@ bool mayHaveOtherMark(const PrintedLine &line)
     return false;
 }
 
+/// 61起，74起、68起，33起: one 、 among commas; or commas among 、. Each mark once.
+class RowMarks {
+public:
+    RowMarks(const PrintedLine &line, RedPencil &pencil)
+        : m_line(line)
+        , m_pencil(pencil)
+    {
+    }
+
+    void check(const Sum &sum)
+    {
+        constexpr qsizetype kMany = 3; // marks
+        const QList<int> marks = marksBetween(m_line.open, sum.parts);
+        const auto isPause = [&](int mark) { return m_line.open[mark] == u'、'; };
+        const qsizetype pauses = std::count_if(marks.begin(), marks.end(), isPause);
+        if (pauses == 1 && marks.size() >= kMany) {
+            const int mark = *std::find_if(marks.begin(), marks.end(), isPause);
+            if (isNew(mark))
+                markComma(m_line, mark, m_pencil);
+        }
+        if (pauses == marks.size() || pauses * 2 < marks.size())
+            return;
+        for (const int mark : marks) {
+            if (!isPause(mark) && !mayBeClause(m_line, sum, mark) && isNew(mark))
+                markPause(m_line, {mark, 1}, m_pencil);
+        }
+    }
+
+private:
+    bool isNew(int mark)
+    {
+        if (m_told.contains(mark))
+            return false;
+        m_told << mark;
+        return true;
+    }
+
+    const PrintedLine &m_line;
+    RedPencil &m_pencil;
+    QList<int> m_told;
+};
+
+/// Counts that stand side by side, 路政58名，运管53名、海事15名: from the first to the last. 其中5件 is of the one
+/// before.
+struct CountRow {
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+QList<CountRow> rowsIn(const PrintedLine &line)
+{
+    constexpr qsizetype kMost = 12; // counts of one row
+    QList<CountRow> rows;
+    const QList<Quantity> &counts = line.quantities;
+    for (qsizetype index = 1; index < counts.size(); ++index) {
+        const int end = counts[index - 1].range.end();
+        static const QRegularExpression kNone(
+            QStringLiteral("^(?:其中|共|合计|总|比|较|同比|占|累计|全年)|(?:为|到|至)$"));
+        const bool isNext = counts[index].isCount() && counts[index].isOfKind(counts[index - 1])
+            && counts[index].subject.start == end + 1 && counts[index].subject.length > 1
+            && QStringView(u"、，").contains(line.open[end]) && !counts[index].approximate
+            && !kNone.match(subjectOf(line.open, counts[index])).hasMatch();
+        if (!isNext)
+            continue;
+        if (!rows.isEmpty() && rows.last().last == index - 1 && index - rows.last().first < kMost)
+            rows.last().last = index;
+        else
+            rows << CountRow {index - 1, index};
+    }
+    return rows;
+}
+
+/// Those of a row that make together what was told before in the sentence, though no word says so:
+/// 结案126件，维持58件，撤销53件、 驳回10件，终止5件. Of three, 暂缓2项、否决3项，通过58项, two may be one group.
+std::optional<Sum> totalledBy(const PrintedLine &line, const CountRow &row, qsizetype first)
+{
+    static const QRegularExpression kKinds(QStringLiteral("[从按][一-龥]{2,8}(?:看|分|划分|统计)，$"));
+    constexpr int kLead = 12; // characters
+    constexpr qsizetype kFewest = 4;
+    constexpr qsizetype kMany = 6; // parts that make a total of another sentence too
+    constexpr qsizetype kFarthest = 6; // quantities between the total and the row
+    const QList<Quantity> &counts = line.quantities;
+    const int start = counts[first].subject.start;
+    const int sentence = sentenceAt(line.open, counts[first].range.start).start;
+    const bool isOfKinds = kKinds.match(line.open.mid(qMax(0, start - kLead), qMin(start, kLead))).hasMatch();
+    double sum = 0;
+    for (qsizetype last = first; last <= row.last; ++last) {
+        sum += counts[last].value;
+        const qsizetype parts = last - first + 1;
+        if (parts == 2 && first > 0 && counts[first - 1].value == sum)
+            return {}; // 126件，批复104件，其中报告书19件、报告表85件，退回12件: a group of its own
+        if (parts < (isOfKinds ? kFewest - 1 : kFewest))
+            continue;
+        // 本级立案41件，甲区29件、乙区27件: the comma behind the first closes a clause
+        const bool isFar = parts >= kMany && line.open[counts[first].range.end()] == u'、';
+        for (qsizetype total = first - 1; total >= qMax<qsizetype>(0, first - (isFar ? 2 : 1) * kFarthest); --total) {
+            if ((!isFar && !isOfKinds && counts[total].range.start < sentence) || counts[total].value != sum
+                || counts[total].approximate || !counts[total].isOfKind(counts[first]))
+                continue;
+            Sum found;
+            found.total = counts[total];
+            found.parts = counts.mid(first, parts);
+            return found;
+        }
+    }
+    return {};
+}
+
 /// 一审52件；二审29件、再审3件, which make the total: between parts of one sum only one kind of mark stands.
 void checkParts(const PrintedLine &line, RedPencil &pencil)
 {
     constexpr qsizetype kFewest = 3;
-    constexpr qsizetype kMany = 4; // marks
     if (!mayHaveOtherMark(line))
         return;
+    RowMarks marks(line, pencil);
     QList<Sum> sums = sumsIn(line.open, line.quantities);
     for (Sum &sum : sums) {
         if (sum.isProduct || sum.parts.last().value < 0)
             continue;
         goOnBeyondMark(line, sum);
-        if (sum.parts.size() < kFewest || sum.isMore() || sum.isLess())
-            continue;
-        const QList<int> marks = marksBetween(line.open, sum.parts);
-        const auto isPause = [&](int mark) { return line.open[mark] == u'、'; };
-        const qsizetype pauses = std::count_if(marks.begin(), marks.end(), isPause);
-        if (pauses == 1 && marks.size() >= kMany) // 187件、73件，64件，49件，12件
-            markComma(line, *std::find_if(marks.begin(), marks.end(), isPause), pencil);
-        if (pauses == marks.size() || pauses * 2 < marks.size())
-            continue;
-        for (const int mark : marks) {
-            if (!isPause(mark) && !mayBeClause(line, sum, mark))
-                markPause(line, {mark, 1}, pencil);
+        if (sum.parts.size() >= kFewest && !sum.isMore() && !sum.isLess())
+            marks.check(sum);
+    }
+    for (const CountRow &row : rowsIn(line)) {
+        for (qsizetype first = row.first; first + kFewest <= row.last + 1; ++first) {
+            if (const std::optional<Sum> sum = totalledBy(line, row, first)) {
+                marks.check(*sum);
+                break;
+            }
         }
     }
 }
@@ -156,9 +264,10 @@ void checkNames(const PrintedLine &line, const CommaSides &sides, RedPencil &pen
                        "(?:等|作为|相结合|[三四五六七八九十]个))"));
     static const QRegularExpression kFirst(QStringLiteral("(?:^|[，。；：])(?<left>[一-龥”]{2,12})(?<mark>；)(?<right>["
                                                           "一-龥]{2,8})(?=(?:、[一-龥]{2,8}?){1,6}?等(?!等|，|。))"));
-    static const QRegularExpression kKind(QStringLiteral(
-        "(?<=、)[一-龥“”]{2,8}(?<mark>，)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?等(?:\\d|"
-        "多?[个项种类]|领域|方式|制度|问题|作用|要素|行业|部门|信息|阵地|内容|环节|方面|群体|违法|产品))"));
+    static const QRegularExpression kKind(
+        QStringLiteral("(?<=、)[一-龥“”]{2,8}(?<mark>，)(?<right>[一-龥“”]{2,8}?)(?=(?:、[一-龥“”]{2,10})*?等(?:\\d|"
+                       "多?[个项种类]|领域|方式|制度|问题|作用|要素|行业|部门|信息|阵地|内容|环节|方面|群体|违法|产品|"
+                       "手段|形式|途径|渠道|载体|平台|议题|节点|举措|办法))"));
     static const QRegularExpression kSameEnd(QStringLiteral(
         "[一-龥]{2}(?<end>[一-龥]{2})(?<mark>，)(?<right>[一-龥]{2,4})\\k<end>(?=(?:、[一-龥]{2,8})*等)"));
     static const QRegularExpression kSameStart(
@@ -255,6 +364,8 @@ Rule rowMarksRule()
         QT_TRANSLATE_NOOP("proofread", "并列的各项有的用顿号隔开，有的用逗号或分号。"), Severity::Warning,
         kMarksStandard, Strength::General, checkRowMarks,
         {
+            found(u"共318件，下降8.4%。从类型看，婚姻96件，邻里87件、土地97件，其他38件。"),
+            silent(u"从领域看，交通运输402件、城市管理339件、林业草原211件，其他领域25件，合计977件。"),
             found(u"办理行政应诉案件84件，其中一审52件；二审29件、再审3件。"),
             found(u"动态调整权责清单126项，其中新增41项，取消18项、变更67项。"),
             found(u"把公众参与、专家论证、风险评估、合法性审查；集体讨论决定作为必经程序。"),
@@ -265,13 +376,18 @@ Rule rowMarksRule()
             silent(u"受理、审理，案件质量等明显提高；加强网上审批、网上监管，网上办理更快。"),
             silent(u"办理行政应诉案件84件，其中一审52件，二审29件，再审3件；受理案件96件，其中受理90件、补正4件、其他2"
                    u"件。"),
-            found(u"立案412件，其中大气类187件、固体废物类73件，水类64件，建设类49件，噪声类12件，其他27件。"),
-            silent(
-                u"梳理文件518件，决定废止31件、修改27件、宣布失效44件，继续有效的416件。收到申请14件，其中维持7件、撤销"
-                u"2件，另有5件正在审理。"),
-            silent(
-                u"处理教师7人，其中给予警告处分3人、记过处分2人，批评教育2人，并一律与职称挂钩。落实“谁审批、谁监管，谁"
-                u"主管、谁监管”。"),
+            silent(u"共计191件；予以公开102件、部分公开21件、无法提供55件、其他处理8件，结转下年度5件。"),
+            found(u"结案126件，维持58件、撤销53件，驳回10件、终止5件。排查236起，其中婚姻61起，邻里74起、山林68起，其他"
+                  u"33起。",
+                2018, 2),
+            found(u"收到申请72件，其中予以公开39件、部分公开8件、不予公开11件，无法提供14件。共126名，按机构分，路政58"
+                  u"名，运管53名、海事15"
+                  u"名。",
+                2018, 2),
+            found(u"已审结84件，结转下年7件。审结案件中，维持38件、撤销9件、确认违法4件，责令履行2件、驳回6件、终止25件"
+                  u"。"),
+            silent(u"收到建议60件，采纳30件、部分采纳20件，其余10件作出说明。办理30件，其中土地20件、房屋5件，其他5件均"
+                   u"已审结。"),
             silent(u"推进普法、调解；完善制度、机制等基础工作。开展宣传、培训；强化检查、督办。"),
             silent(u"审结行政复议案件50件，其中维持30件、撤销20件，应诉40件、败诉2件；检查20次，罚款3件、警告2件。"),
             silent(u"建成司法所、派出所，配齐法庭、检察室等力量。县司法局、公安局牵头；县法院、检察院等单位参加。"),

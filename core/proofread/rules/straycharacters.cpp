@@ -3,6 +3,7 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/strayletters.h"
 #include "core/proofread/sources.h"
+#include "core/text/wordbreaks.h"
 
 #include <QRegularExpression>
 
@@ -45,7 +46,7 @@ QList<StrayForm> machineForms()
                 QStringLiteral("&(?:lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|middot|hellip|mdash|ndash|"
                                "emsp|ensp|times|#\\d{2,5}|#x[0-9a-fA-F]{2,4})[;；]"))},
         {u"\\", QRegularExpression(QStringLiteral("(?<![A-Za-z0-9:\\\\])\\\\[nrt](?![A-Za-z\\\\])")), true},
-        {u"\\`", QRegularExpression(QStringLiteral("(?<=[一-龥，。；、])\\\\(?=[一-龥，。；、])|`"))},
+        {u"\\`", QRegularExpression(QStringLiteral("(?<=[一-龥，。；、\\d%％）”])\\\\(?=[一-龥，。；、）]|$)|`"))},
         {u"锟斤拷烫屯鈥銆鐨锛âÃï",
             QRegularExpression(QStringLiteral("(?:锟斤拷?|斤拷)+|烫烫烫+|屯屯屯+|[鈥銆]|鐨勬|锛[屾岋氾]|"
                                               "â€.?|Ã[\\x{80}-\\x{BF}]|ï¼.?"))},
@@ -59,8 +60,12 @@ QList<StrayForm> signForms()
         // a line between two bars is the row of a table drawn with them
         {u"|", QRegularExpression(QStringLiteral("^\\|.+\\|$(*SKIP)(*FAIL)|(?<![|\\w])\\|(?![|\\w])")), true},
         {u"#",
+            QRegularExpression(QStringLiteral("#[^#，。；、]{1,20}#(*SKIP)(*FAIL)|##+|(?<=[一-龥，。；、])#(?=[一-龥])|"
+                                              "(?<=[一-龥%％）”])#(?=[，。；：）]|$)")),
+            true},
+        {u"&＆",
             QRegularExpression(
-                QStringLiteral("#[^#，。；、]{1,20}#(*SKIP)(*FAIL)|##+|(?<=[一-龥，。；、])#(?=[一-龥])")),
+                QStringLiteral("(?<=[一-龥%％）”])[&＆](?=[，。；：、）]|$)|(?<=[，。；：、])[&＆](?=[一-龥])")),
             true},
         {u"*＊", QRegularExpression(QStringLiteral("(?<=[一-龥，。；、])[*＊](?=[一-龥])")), true},
         {u"*＊",
@@ -87,6 +92,10 @@ QList<StrayForm> signForms()
             QRegularExpression(QStringLiteral(
                 "(?<![:：A-Za-z0-9/.])//+(?![A-Za-z/])|(?<=[一-龥]\\d)//+|(?<=[份件个项人次名户家起])//+"))},
         {u"=", QRegularExpression(QStringLiteral("(?<![A-Za-z0-9=])=={1,}(?!=)"))},
+        {u"=＝",
+            QRegularExpression(
+                QStringLiteral("(?<=[一-龥%％）”])[=＝](?=[，。；：、]|$)|(?<=[，。；：、])[=＝](?=[一-龥])")),
+            true},
         {u"□", QRegularExpression(QStringLiteral("(?<![是否有无男女])□(?![是否有无男女])")), false, false},
         {u"■◆◇●★☆▲△▼▽※♦▪▫◎¤¶†§◢◣", QRegularExpression(QStringLiteral("(?<!^)(?<![“《])[■◆◇●★☆▲△▼▽※♦▪▫◎¤¶†◢◣]")), false,
             false},
@@ -142,6 +151,28 @@ void checkInvisible(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 人民法？院: a question mark within a word, where nothing is asked. 为什么？人民群众… asks.
+void checkQuestionMarks(const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr int kReach = 12; // characters
+    constexpr qsizetype kOne = 2; // ends of one word
+    static const QRegularExpression kAsked(
+        QStringLiteral("[吗呢么谁哪何几嘛吧]|多少|是否|有没有|是不是|能不能|会不会|怎[样]|难道"));
+    for (int at = 1; at + 1 < int(line.plain.size()); ++at) {
+        const QChar mark = line.plain[at];
+        if (mark != u'？' && mark != u'！')
+            continue;
+        const QString both = QString(line.plain[at - 1]) + line.plain[at + 1];
+        const QString before = line.plain.mid(qMax(0, at - kReach), qMin(at, kReach));
+        if (!isHan(both[0]) || !isHan(both[1]) || kAsked.match(before).hasMatch() || wordBreaks(both).size() != kOne
+            || wordBreaks(before + line.plain.mid(at + 1, kReach)).contains(int(before.size())))
+            continue;
+        Remark remark {ProofreadWords::tr("“%1”不像是正文里的字符。").arg(mark)};
+        remark.instead = QString();
+        pencil.mark(line, {at, 1}, remark);
+    }
+}
+
 /// 市政d府, 实e现: what an input method left of a syllable.
 void checkLetters(const LoneLetters &letters, const PrintedLine &line, RedPencil &pencil)
 {
@@ -166,6 +197,8 @@ void checkStrayCharacters(const Manuscript &manuscript, RedPencil &pencil)
         checkInvisible(line, pencil);
         if (line.isProse())
             checkLetters(letters, line, pencil);
+        if (line.isProse() && (line.plain.contains(u'？') || line.plain.contains(u'！')))
+            checkQuestionMarks(line, pencil);
         for (const StrayForm &form : kForms) {
             const bool isCued =
                 std::any_of(form.cue.begin(), form.cue.end(), [&](QChar cue) { return line.text.contains(cue); });
@@ -193,6 +226,8 @@ Rule strayCharactersRule()
             typedAndFound(u"发现问题58个<br>，归集&nbsp;数据76亿条，点击量\\n超过80万次。", 3),
             typedAndFound(u"群众□办事，参与群众■达3人，全市◆制定文件，年底前##整改，办理^户。", 5),
             typedAndFound(u"法制办@抽取，报备率$、及时率，上门_办理，修改12件~、废止3件，审查合同68份//。", 5),
+            typedAndFound(u"面积8.6平方公里&，增长25%#，执法车1辆=。减少入企频次#。满意率96.7%&。占62.5%\\。", 6),
+            typedAndSilent(u"1#、2#楼，Q&A，R&D经费，司法&普法，C#，A=B，信用=财富，1+1=2，#宪法宣传周#。"),
             typedAndFound(u"问题6个√，一次性锟斤拷告知，办结率为100%*。", 3),
             typedAndFound(u"编写手册4册[1]。全部按期回复①。", 2),
             typedAndFound(u"存在两%个问题，各项工>作平稳推进。", 2),
@@ -208,6 +243,16 @@ Rule strayCharactersRule()
             found(u"9月底前实e现与公安、交通部门的数据共享。"),
             found(u"健全领导机z制，围绕乡村振兴f和脱贫攻坚，均由局s负责人出庭应诉，重点l做好以下工作。", 2018, 4),
             found(u"确保6个a遗留问题全部整改，检查结果均在20个d工作日内公开（其中重大行z政决策2件）。", 2018, 3),
+            found(
+                u"由负责g人参加，推进x交通改革。在国家宪法j日宣传，乡p便民服务中心办件，12月4日a国家宪法日。", 2018, 5),
+            found(u"争议较大q的9宗，印发《关于依法防控疫情的实t施意见》。", 2018, 2),
+            found(u"行政诉讼案件5件，人民法？院已审结4件。"),
+            silent(u"为什么？人民群众最有发言权。加油！司法所全体人员不怕苦。这算不算违法？院里作了答复。"),
+            found(u"全部按规定报u送备案，健全街a道、社区联席会议制度，具有法律专业x背景的更少，修订《南江e省矿产资源条"
+                  u"例》。",
+                2018, 4),
+            silent(u"上线i厦门平台，A街道和B街道，企业a提出异议，作业x由甲完成，学生a校内受伤，同学a校内外活动。"),
+            silent(u"大V、大v账号，《K歌管理办法》，《A类企业名单》，A国有企业，甲方x公司，长x宽，p值。"),
             silent(u"推广e网通办、上线i深圳，开发e企查小程序，建成律师e站3个，推行融e通平台，设“法e通”专栏。"),
             silent(u"组织K歌比赛，A类企业3家，B级风险点4个，C位出道，A股上市，走T台，插U盘，拍X光片，在V形路口设岗。"),
             silent(u"由A镇和B局分别负责，甲A乙B两队参赛，推行“1+N”模式，形成一网N端格局，连续n年获评。"),

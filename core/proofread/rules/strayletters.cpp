@@ -59,16 +59,20 @@ bool isBeforeItsNoun(const QString &text, int position)
                                  u"单案课基大船车机品包铺柜塔路街岛药商酒餐女先章记办射肽选情阶步时产客供柱轨道专罩货");
     static const PlainWords kLong(u"小区|小组|街道|社区|学校|集团|银行|医院|部门|平台|系统|模块|工程");
     static const PlainWords kTerms(u"检验|射线|语言|计划|抗原|曲线|世代|时代"); // t检验
+    static const PlainWords kOthers(u"国家|国务|国有|国际|国土|行政|行为|行业|公安|公开|公共|公众|公平|公正|公示|公益|"
+                                    u"市场|市委|市政|市级|县委|县级|县政|省委|省级|方面|方式|地方|机制|课题"); // a国家
     const QChar next = text[position + 1];
     const QStringView behind = partBehind(text, position, 2);
     return kNouns.contains(next) || kTerms.begin(behind)
-        || (isNaming(text[position]) && (kNamed.contains(next) || kLong.begin(behind)));
+        || (isNaming(text[position]) && !kOthers.begin(behind) && (kNamed.contains(next) || kLong.begin(behind)));
 }
 
-/// 甲A乙B, 大V, 维生素C: what makes one word with a letter.
+/// 甲A乙B, 大V, 维生素C: what makes one word with a letter; a small one of those that no name is made of does not.
 bool isBehindItsWord(const QString &text, int position)
 {
-    return QStringView(u"甲乙丙丁大小老阿加蓝黄橙金某素").contains(text[position - 1]);
+    return QStringView(u"甲乙丙丁加蓝黄橙金某素").contains(text[position - 1])
+        || (QStringView(u"大小老阿").contains(text[position - 1])
+            && !QStringView(u"fghjklmopqrtuwyz").contains(text[position]));
 }
 
 /// 以A为例, 同A学生: beside a particle it is a name, even where 以为 and 同学 are words.
@@ -84,7 +88,10 @@ bool isBehindItsNoun(const QString &text, int position)
 {
     constexpr QStringView kSigned(u"以按每为是用设当令取记即到至于万亿千百十余多几半方第图表附号型级类");
     constexpr QStringView kNamed(u"人者告方案项题点地组区司块栏列骤形款段式栋楼业");
+    constexpr int kWord = 2; // characters
     const QChar before = text[position - 1];
+    if (partBefore(text, position, kWord) == u"专业")
+        return false;
     return kSigned.contains(before) || (isNaming(text[position]) && kNamed.contains(before));
 }
 
@@ -122,6 +129,18 @@ bool breaksWord(const QString &text, int position)
     return left[left.size() - 2] + 1 == int(before.size()) || right[1] == 1;
 }
 
+/// 推进x交通, 乡p便民: elsewhere these two are signs, 长x宽, 第x条, p值.
+bool isSeldomSign(const QString &text, int position)
+{
+    constexpr QStringView kBesideX(u"长宽高厚深径第设令求若当式数取值某为是于年月日甲乙丙丁");
+    constexpr QStringView kBehindP(u"值图站盘");
+    const QChar before = text[position - 1];
+    const QChar behind = text[position + 1];
+    if (text[position] == u'x')
+        return !kBesideX.contains(before) && !kBesideX.contains(behind);
+    return text[position] == u'p' && !kBehindP.contains(behind);
+}
+
 /// Small letters that are no sign, no unit and no play on a word: where nothing calls for one, it is stray. n is a
 /// number where another stands before it: 一网n端.
 bool isSeldomByRight(const QString &text, int position)
@@ -131,7 +150,7 @@ bool isSeldomByRight(const QString &text, int position)
     const QStringView before = partBefore(text, position, kReach);
     return text[position] == u'n'
         ? std::none_of(before.begin(), before.end(), [&](QChar each) { return kNumerals.contains(each); })
-        : QStringView(u"abcdfghjklmoqrstwyz").contains(text[position]);
+        : QStringView(u"abcdfghjklmoqrstuwyz").contains(text[position]) || isSeldomSign(text, position);
 }
 
 /// 分w类: before a noun that other letters are put before, too; Z字形, Y轴, Q版, F座 are made with these.
@@ -139,6 +158,29 @@ bool isNeverBefore(QChar letter, QChar behind)
 {
     constexpr QStringView kNouns(u"类级区户证面表点线位条件项次站");
     return QStringView(u"fjwyz").contains(letter) && kNouns.contains(behind);
+}
+
+/// 负责g人, 宪法j日: nobody and no day is called by these.
+bool isNeverAnybody(QChar letter, QChar behind)
+{
+    return QStringView(u"fghjklqrswyz").contains(letter) && QStringView(u"人日家个").contains(behind);
+}
+
+/// 南江e省: no province and no county is called so.
+bool isBeforePlace(const QString &text, int position)
+{
+    return QStringView(u"efghijklopqrstuvwyz").contains(text[position])
+        && QStringView(u"省县").contains(text[position + 1])
+        && !QStringView(u"在为到从各跨每某有是由以及和与至").contains(text[position - 1]);
+}
+
+/// 街a道: both sides are one word, and the small letter names no 道.
+bool isWithinWord(const QString &text, int position)
+{
+    constexpr qsizetype kOne = 2; // ends of one word
+    const QString both = QString(text[position - 1]) + text[position + 1];
+    return QStringView(u"abcd").contains(text[position]) && wordBreaks(both).size() == kOne
+        && breaksWord(text, position);
 }
 
 /// The letters that stand by themselves in the text: A方案和B方案 are told apart by them.
@@ -183,7 +225,7 @@ bool LoneLetters::isName(const QString &text, int position) const
 QList<StrayLetter> LoneLetters::strayIn(const PrintedLine &line) const
 {
     QList<StrayLetter> stray;
-    const QString &text = line.open;
+    const QString &text = line.plain;
     if (m_pairs.isEmpty())
         return stray;
     QSet<QChar> letters;
@@ -199,11 +241,14 @@ QList<StrayLetter> LoneLetters::strayIn(const PrintedLine &line) const
             letters = loneLettersOf(line.plain);
         if (isInRow(letters, letter) || mayBeBrand(text, position) || isBehindItsWord(text, position))
             continue;
-        const bool isBefore = isBeforeItsNoun(text, position);
-        const bool isBroken = (!isBefore || isNeverBefore(letter, text[position + 1]))
-            && !isNameInSentence(text, position) && breaksWord(text, position);
-        if (isBroken
-            || (brackets <= 0 && !isBefore && isSeldomByRight(text, position) && !isBehindItsNoun(text, position)))
+        const bool isBefore = isBeforeItsNoun(text, position) && !isNeverAnybody(letter, text[position + 1]);
+        const bool isBroken = !isNameInSentence(text, position)
+            && (isBefore && !isNeverBefore(letter, text[position + 1]) ? isWithinWord(text, position)
+                                                                       : breaksWord(text, position));
+        const bool isNamed = line.isNamed({position, 1}); // 《重Q大事项集体决策制度》
+        if (isBroken || isBeforePlace(text, position)
+            || (!isNamed && brackets <= 0 && !isBefore && isSeldomByRight(text, position)
+                && !isBehindItsNoun(text, position)))
             stray << StrayLetter {position, isBroken && !QStringView(u"oOlI").contains(letter)}; // 二O一八年
     }
     return stray;

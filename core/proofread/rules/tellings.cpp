@@ -62,7 +62,12 @@ QString withNounBefore(const ToldNumber &told, QString verb)
 QString nameOf(const ToldNumber &told)
 {
     static const QRegularExpression kLeading(QStringLiteral("^(?:[在对将把]|从)"));
+    static const QRegularExpression kTurned(
+        QStringLiteral("^(?<thing>[一-龥]{4,10}?)(?:虽然|尽管)(?<deed>开展|组织|举办|召开)了?$"));
     static const QRegularExpression kOtherNoun(QStringLiteral("^[一-龥（）]{1,8}、$")); // 14个乡镇、38个县直部门
+    const QRegularExpressionMatch turned = kTurned.match(told.before); // 集中普法虽然开展了18场
+    if (turned.hasMatch())
+        return withoutDeed(turned.captured(u"deed") + turned.captured(u"thing"));
     const QString before = withoutScope(phraseOf(told.before).remove(kOtherNoun).remove(kLeading));
     const QString noun = told.after.isEmpty() || QStringView(u"，。；、）").contains(told.after.front())
         ? QString()
@@ -108,6 +113,8 @@ qsizetype toldDigits(const Telling &telling)
 bool isReferenceBack(const ToldNumber &told)
 {
     static const QRegularExpression kAmong(QStringLiteral("^[一-龥]{2,12}[中看]"));
+    if (told.before.contains(u"虽然") || told.before.contains(u"尽管"))
+        return true; // 集中普法虽然开展了18场，但
     return told.before.endsWith(u'的') && kAmong.match(told.after).hasMatch();
 }
 
@@ -154,10 +161,11 @@ const QString &scopeWords()
 
 QString nounBehind(const QString &after)
 {
-    static const QRegularExpression kNoun(QStringLiteral(
-        "^(?<noun>[一-龥“”、（）]{2,16}?)(?:$|[中的看]|[，。]|均|都|全部|仍|尚|仅|有(?!关)|因|由|主要|完成|"
-        "排查|开展|承担|负责|覆盖|设立|接受|提供|纳入|"
-        "以(?!案)|平均|发展|分析|得到|为|组成|参[加与]|通过|实现|已|未|占|持|取得|共|在[^编职岗])"));
+    static const QRegularExpression kNoun(
+        QStringLiteral("^(?!没有|尚未|还未)(?<noun>[一-龥“”、（）]{2,16}?)(?:$|[中的看]|[，。]|没有|均|都|全部|仍|尚|"
+                       "仅|有(?!关)|因|由|主要|完成|"
+                       "排查|开展|承担|负责|覆盖|设立|接受|提供|纳入|"
+                       "以(?!案)|平均|发展|分析|得到|为|组成|参[加与]|通过|实现|已|未|占|持|取得|共|在[^编职岗])"));
     const QRegularExpressionMatch match = kNoun.match(after);
     return match.hasMatch() ? match.captured(u"noun") : QString();
 }
@@ -254,7 +262,8 @@ bool mayBeOne(const Telling &one, const Telling &other)
     if (isOfManyOccasions(one.name) || isOfManyOccasions(other.name))
         return isSlip && toldDigits(one) >= kLong && toldDigits(other) >= kLong;
     const bool isWholeLess = (isOfWholeYear(one) && first < second) || (isOfWholeYear(other) && second < first);
-    const double times = isWholeLess || isOneLongName(one, other) ? kWidely : kTimes;
+    const bool isConceded = one.told->before.contains(u"虽然") || other.told->before.contains(u"虽然");
+    const double times = isWholeLess || isConceded || isOneLongName(one, other) ? kWidely : kTimes;
     return isSlip || (first < second * times && second < first * times);
 }
 

@@ -228,9 +228,10 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::opti
         checkLeadYear(manuscript, line, told, pencil);
         checkCaptionYear(manuscript, line, told, pencil);
         checkTasks(manuscript, line, told, pencil);
-        checkComparedYears(manuscript, line, told, pencil);
-        if (lastMonth)
+        if (lastMonth) {
+            checkComparedYears(manuscript, line, told, pencil);
             checkComingYears(manuscript, line, *lastMonth, told, pencil);
+        }
         checkDayOfCount(manuscript, line, told, pencil);
         checkSentences(manuscript, line, told, pencil);
     }
@@ -367,7 +368,8 @@ QList<RuleExample> otherYears()
         RuleExample {reportOf({}, {}, QStringLiteral("2018年12月28日")), 0},
         RuleExample {
             reportOf({}, {}, {}) + QStringLiteral("附件\n2018年案件办理情况表\n案件类型\t办结\n复议\t3\n应诉\t2\n"), 0},
-        silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查。"),
+        silent(u"对2016年1月至2018年6月形成的1141本卷宗进行了评查，尚余228本须在2019年上半年内完成。"),
+        silent(u"办好六件实事。\n【展望篇】\n推行“扫码入企”，入企检查频次较2018年下降三成。"),
     };
 }
 

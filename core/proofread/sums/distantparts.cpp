@@ -213,8 +213,11 @@ private:
                     return sum;
             }
         }
-        sum.total = *largest(list.near);
+        sum.total = *list.near.first();
         sum.isWhole = false;
+        if (list.head == Head::Named && kinship.isKnown && sum.isMore() && sum.isOfSlip())
+            return sum; // 成功化解229起。化解的纠纷中，在村一级化解的182起，由乡里化解的49起
+        sum.total = *largest(list.near);
         sum.isCertain = sum.together().least > largest(list.all)->value;
         const bool isTotal = list.head != Head::Named && !list.isVague && (sum.isCertain || sum.isOfSlip());
         return isTotal && sum.isMore() ? std::optional(sum) : std::nullopt;

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace nianbao {
 
@@ -24,7 +25,8 @@ public:
     {
         return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || hasGathered() || isSaidToBePartial()
             || goesOnElsewhere()
-            || (m_sum.isLess() && (isMadeUp() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
+            || (m_sum.isLess()
+                && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || goesOnToAnotherNoun();
     }
 
@@ -45,6 +47,22 @@ private:
         for (int count = 0; count < kMost && next != m_quantities.end() && next->range.end() <= m_sentence.end();
              ++count, ++next) {
             together += next->isCount() && !next->approximate ? next->value : 0;
+            if (together == m_sum.total.value)
+                return true;
+        }
+        return false;
+    }
+
+    /// 政府合同64份、规范性文件18件、其他事项41件，共计123件: the row began with another unit.
+    [[nodiscard]] bool hasOtherUnitsBefore() const
+    {
+        double together = 0;
+        for (const Quantity &part : m_sum.parts)
+            together += part.value;
+        auto each = firstFrom(m_quantities, m_sum.parts.first().range.start);
+        while (each != m_quantities.begin() && each->subject.start == std::prev(each)->range.end() + 1) {
+            --each;
+            together += each->isCount() ? each->value : 0;
             if (together == m_sum.total.value)
                 return true;
         }
@@ -159,8 +177,25 @@ private:
         static const QRegularExpression kRest(QStringLiteral("^，(?:其余为|占比分别|[一-龥]{0,8}(?:合计|相加|计算|共)|["
                                                              "一-龥]{0,8}占[^，。；\\d]{0,8}\\d{1,2}(?:\\.\\d+)?%)"));
         constexpr int kBehind = 28; // characters
+        const QString behind = m_text.mid(m_sum.parts.last().range.end(), kBehind);
         return m_sum.isLess() && m_sum.total.range.start < m_sum.parts.first().range.start
-            && kRest.match(m_text.mid(m_sum.parts.last().range.end(), kBehind)).hasMatch();
+            && kRest.match(behind).hasMatch() && !isOfOneOrOther(behind);
+    }
+
+    /// 企业846户、个体2331户、合作社61户，企业占比25.9%; 适用简易程序1544件、普通程序1282件，罚没款合计1365.8万元: the
+    /// share of one of them, or the sum of something else, says nothing of how many there are.
+    [[nodiscard]] bool isOfOneOrOther(const QString &behind) const
+    {
+        static const QRegularExpression kShare(QStringLiteral("^，(?<name>[一-龥]{2,8}?)的?占"));
+        const QString name = kShare.match(behind).captured(u"name");
+        if (!name.isEmpty())
+            return m_sum.parts.size() > 2
+                && std::any_of(m_sum.parts.begin(), m_sum.parts.end(),
+                    [&](const Quantity &part) { return subjectOf(part).contains(name); });
+        const auto next = firstFrom(m_quantities, m_sum.parts.last().range.end());
+        const bool isMade = next != m_quantities.end() && !behind.contains(u'占') && !behind.startsWith(u"，其余为")
+            && next->range.end() <= m_sentence.end();
+        return isMade && next->isCount() && !next->isOfKind(m_sum.total);
     }
 
     /// 满意, 比较满意 of “满意”和“比较满意”合计 between two positions; empty where nothing is gathered by its names.

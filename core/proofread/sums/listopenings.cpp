@@ -23,6 +23,17 @@ bool isOfThese(QStringView noun, QStringView word)
     return !before.endsWith(u"过程") && !before.endsWith(u"工作") && !before.endsWith(u'集');
 }
 
+int comparisonEnd(const QString &text, int start)
+{
+    static const QRegularExpression kCompared(
+        QStringLiteral("^(?:(?:上年|去年|20\\d\\d年)(?:同期)?(?:为|是)?\\d+[一-龥]{1,2}，|(?:同比|环比|比|较|与)"
+                       "[^，。；]{0,20}(?:增长|增加|上升|提高|下降|减少|降低)了?\\d[^，。；]{0,8}[，；])+"));
+    constexpr int kLongest = 60; // characters
+    constexpr QStringView kFirst = u"同环比较与上去2";
+    const bool mayBe = start < int(text.size()) && kFirst.contains(text[start]);
+    return start + (mayBe ? int(kCompared.match(text.mid(start, kLongest)).capturedLength()) : 0);
+}
+
 bool isPartial(QStringView list)
 {
     static constexpr std::array kWords {QStringView(u"其中"), QStringView(u"主要"), QStringView(u"包括"),

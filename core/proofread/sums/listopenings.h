@@ -12,6 +12,10 @@ bool isSorted(QStringView clause);
 /// 立案的27件中，…: the words behind a total end so as 其中 does; 过程中 and 工作中 say when. `word`: 中, 中有.
 bool isOfThese(QStringView noun, QStringView word);
 
+/// 受理申请312件，比上年的260件增长20%；准予许可298件: where the list begins behind the comparison at `start`, else
+/// `start` itself.
+int comparisonEnd(const QString &text, int start);
+
 /// A list behind a colon or a bracket that says itself that it is not all.
 bool isPartial(QStringView list);
 

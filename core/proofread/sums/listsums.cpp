@@ -29,9 +29,13 @@ public:
     {
         const auto isLarger = [&](const Quantity &part) { return part.value > list.total->value; };
         if (list.link == SumLink::Among && std::any_of(list.parts.begin(), list.parts.end(), isLarger)
-            && isOfEarlier(list))
+            && isOfEarlier(list) && !isAllButForSlip(list))
             return {};
-        const std::optional<Sum> sum = sumByNames(list);
+        std::optional<Sum> sum = sumByNames(list);
+        if (sum && areOrders(list.names) && !sum->isOfSlip())
+            return {};
+        if (sum && areOrders(list.names))
+            sum->isCertain = false;
         if (sum && !(sum->isLess() && !sum->isWhole))
             return sum;
         const std::optional<Sum> near = nearSum(m_text, list);
@@ -39,6 +43,14 @@ public:
     }
 
 private:
+    /// 责令改正8起、立案处罚5起: who is punished is ordered to mend it as well, so that both may be of one, but for a
+    /// slip.
+    [[nodiscard]] static bool areOrders(const QStringList &names)
+    {
+        return std::any_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith(u"责令"); })
+            && std::any_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith(u"立案"); });
+    }
+
     /// 优秀20件，合格50件，不合格2件 of 52: the first part is one of the second.
     [[nodiscard]] static bool isFirstWithinOthers(const PartList &list)
     {
@@ -77,6 +89,20 @@ private:
         return !list.isAside && !list.isFar && kinshipOf(known, list.total->unit, around).belongs;
     }
 
+    /// 制止违法行为1320起，立案648起，其中涉河建设类153起、…、其他类31起: whoever names the rest names all of the 648.
+    [[nodiscard]] bool isAllButForSlip(const PartList &list) const
+    {
+        return list.isExact() && list.names.last().startsWith(u"其他") && areInRow(list)
+            && Sum {*list.total, list.parts, true}.isOfSlip();
+    }
+
+    /// 制定文件1件，其中涉及人才引进的2件、涉及培训补贴的1件: of nothing else is there more than the parts.
+    [[nodiscard]] static bool isFirstTooLarge(const PartList &list)
+    {
+        return list.earlier.isEmpty() && !list.isAside && !list.isFar && list.isExact()
+            && list.parts.first().bounds().least > list.total->bounds().most;
+    }
+
     /// 受理9812件，办结9806件，在办6件；其中…、其他2327件: a list that names all makes one of the counts but for a
     /// slip.
     [[nodiscard]] std::optional<Sum> sumOfSlip(const PartList &list) const
@@ -93,7 +119,11 @@ private:
         return {};
     }
 
-    [[nodiscard]] QString nameOf(const Quantity &quantity) const { return partName(subjectOf(m_text, quantity)); }
+    /// 现行有效的64件 are those before a review, no part of what came of it.
+    [[nodiscard]] QString nameOf(const Quantity &quantity) const
+    {
+        return partName(subjectOf(m_text, quantity).remove(QStringLiteral("现行有效")));
+    }
 
     /// 审结34件，其中维持21件 …，尚有3件正在审理: what has not ended is none of those that have.
     void dropUnended(PartList &list) const
@@ -119,7 +149,7 @@ private:
     [[nodiscard]] std::optional<Sum> sumByNames(PartList list) const
     {
         dropUnended(list);
-        if ((list.link == SumLink::Among && !isOwnTotal(list) && isOfAnother(list))
+        if ((list.link == SumLink::Among && !isOwnTotal(list) && !isFirstTooLarge(list) && isOfAnother(list))
             || (list.link == SumLink::Comma && (isFirstPart(list) || isSibling(nameOf(*list.total), list.names)))
             || isFirstWithinOthers(list))
             return {};
@@ -147,7 +177,7 @@ private:
             return {}; // 新收40件，胜诉45件: also of those of the year before
         const bool unnamed = list.link == SumLink::Respectively
             && std::count(list.names.begin(), list.names.end(), QString()) >= list.names.size() - 1;
-        const bool apart = kinship.isKnown || unnamed
+        const bool apart = kinship.isKnown || unnamed || (list.isSorted && areInRow(list))
             || (kinship.isApart && !list.isAside
                 && (strict || kinship.isWhole || ((list.link != SumLink::Comma || list.isOfKinds) && areInRow(list))));
         if (!apart || ((list.link == SumLink::Comma || list.isFar) && !kinship.belongs && !areKinds(list, around)))
@@ -285,11 +315,12 @@ private:
             || (list.link != SumLink::Comma && sum.together().most >= kNearly * sum.total.value);
     }
 
-    /// 办理复议案件50件，维持30件: those that have not ended are left out.
+    /// 办理复议案件50件，维持30件; 行政诉讼案件50件，驳回30件: those that have not ended are left out.
     [[nodiscard]] bool isOfWork(const PartList &list) const
     {
+        static const QRegularExpression kCases(QStringLiteral("办理|(?:诉讼|应诉|复议)案件$"));
         const QString total = subjectOf(m_text, *list.total);
-        return list.link == SumLink::Comma && total.contains(u"办理") && !total.contains(u'结');
+        return list.link == SumLink::Comma && kCases.match(total).hasMatch() && !total.contains(u'结');
     }
 
     /// What follows a sum that holds is new, unless a mark of pause adds another name of the set:

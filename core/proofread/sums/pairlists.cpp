@@ -7,12 +7,13 @@ namespace nianbao {
 namespace {
 
 /// Whether the second follows the first behind a mark of pause, with few words or none: 9支、214人, 5起、死亡4人.
-bool isPair(const QString &text, const Quantity &first, const Quantity &second)
+/// Of the totals also behind a comma: 27处，面积3580平方米.
+bool isPair(const QString &text, const Quantity &first, const Quantity &second, QStringView marks = u"、")
 {
     constexpr int kLongest = 6; // characters
     return first.isCount() && second.isCount() && !first.approximate && !second.approximate && !second.isOfKind(first)
-        && text.mid(first.range.end(), 1) == u"、" && second.subject.start == first.range.end() + 1
-        && second.subject.length <= kLongest;
+        && first.range.end() < int(text.size()) && marks.contains(text[first.range.end()])
+        && second.subject.start == first.range.end() + 1 && second.subject.length <= kLongest;
 }
 
 /// Whether the group is joined to what stands before it.
@@ -56,7 +57,7 @@ QList<Sum> pairSumsIn(const QString &text, const QList<Quantity> &quantities)
     constexpr qsizetype kFewest = 2; // groups
     QList<Sum> sums;
     for (qsizetype index = 0; index + 2 * kFewest + 1 < quantities.size(); ++index) {
-        if (!isPair(text, quantities[index], quantities[index + 1]))
+        if (!isPair(text, quantities[index], quantities[index + 1], u"、，"))
             continue;
         const Pairs pairs = pairsFrom(text, quantities, index);
         if (pairs.first.parts.size() >= kFewest && (isRight(pairs.first) || isRight(pairs.second)))

@@ -236,12 +236,17 @@ private:
         constexpr int kLongest = 6; // characters: 21项，经调整，取消3项
         if (const int aside = int(kAside.match(list.left(kLongest).toString()).capturedLength()); aside > 0)
             return readBehindComma(total, start + aside);
+        if (const int compared = comparisonEnd(m_text, start); compared > start) {
+            if (belongs(total, compared))
+                readComma({SumLink::Comma, &total, compared, endAt(compared, u"。；！？")});
+            return;
+        }
         const bool isConcerning = std::any_of(kConcerning.begin(), kConcerning.end(), begins)
             && isFirstOfSentence(total) && !isOfOtherNoun(m_text, total, m_quantities, start);
         if (isConcerning || std::any_of(kContaining.begin(), kContaining.end(), begins))
             read({SumLink::Containing, &total, start, end});
         else if (sorted > 0 && isSorted(between(start, sorted)))
-            read({SumLink::Respectively, &total, sorted + 1, end});
+            readSorted(total, sorted + 1, end);
         else if (std::any_of(kBeing.begin(), kBeing.end(), begins))
             read({SumLink::Respectively, &total, start, end});
         else if (belongs(total, start) || mayBeOpposite(start, end))
@@ -258,6 +263,15 @@ private:
         const int from = qMax(0, total.range.start - kFarthest);
         return first != m_quantities.end() && first->subject.start == position
             && isKindOf(m_text.mid(position, first->subject.length), m_text.mid(from, total.range.start - from));
+    }
+
+    /// 按所在机构分，路政58名、运管53名，其中法律专业毕业的29名: up to what is told of all of them.
+    void readSorted(const Quantity &total, int start, int end)
+    {
+        const qsizetype among = between(start, end).indexOf(u"，其中");
+        PartList list {SumLink::Respectively, &total, start, among < 0 ? end : start + int(among)};
+        list.isSorted = true;
+        read(list);
     }
 
     void readKinds(const Quantity &total, int start, int end)
@@ -285,9 +299,9 @@ private:
     [[nodiscard]] bool belongs(const Quantity &total, int position) const
     {
         const Position first = firstFrom(m_quantities, position);
+        const QString own = subjectOf(m_text, total).remove(QStringLiteral("现行有效")); // before the review
         return first != m_quantities.end()
-            && belongsBehindComma(
-                subjectOf(m_text, *first), subjectOf(m_text, total), wordsAround(m_text, total, position));
+            && belongsBehindComma(subjectOf(m_text, *first), own, wordsAround(m_text, total, position));
     }
 
     void read(PartList list)

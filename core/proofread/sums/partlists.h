@@ -24,6 +24,7 @@ struct PartList {
     bool isAside = false; ///< something else is said between the total and 其中, which may speak of that
     bool isFar = false; ///< 其中 begins a sentence, and the one before has several counts that it may speak of
     bool isMixed = false; ///< other things are counted in between
+    bool isSorted = false; ///< 按所在机构分: each is in one of them
     bool isOfKinds = false; ///< behind a comma: the total counts but the noun of which the parts are kinds
 
     [[nodiscard]] bool isExact() const;

@@ -72,6 +72,15 @@ const PartSet *setOf(const QStringList &names)
     return first;
 }
 
+/// Whether a set has all the names and takes them from such a total: 驳回, 撤诉 of 行政诉讼案件 as of what was 审结.
+bool belongToAny(const QStringList &names, const QString &ofTotal)
+{
+    return std::any_of(partSets().begin(), partSets().end(), [&](const PartSet &set) {
+        return set.total.isIn(ofTotal)
+            && std::all_of(names.begin(), names.end(), [&](const QString &name) { return set.names.isIn(name); });
+    });
+}
+
 /// 减税降费7.8亿元，其中减税5.2亿元、降费2.6亿元: the total is named after its parts.
 bool areInTotal(const QStringList &names, const QString &total)
 {
@@ -295,7 +304,7 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
         return {};
     const int closedFrom = isOfMoreLevels(names, ofTotal) ? 0 : set->closedFrom;
-    return {true, true, whole || isNamed || (closedFrom > 0 && hasRest), closedFrom, set->total.isIn(ofTotal)};
+    return {true, true, whole || isNamed || (closedFrom > 0 && hasRest), closedFrom, belongToAny(names, ofTotal)};
 }
 
 QString levelsBefore(const QString &text, int position)

@@ -20,8 +20,8 @@ constexpr qsizetype kMostParts = 5;
 bool isRest(const QString &text, const Quantity &quantity)
 {
     static const QRegularExpression kLeft(QStringLiteral(
-        "^(?:目前|现|截至目前|截至年底|，)*(?:(?<open>还有|尚有|仍有|另有)|剩余|其余|余下|剩下|还剩|尚余|在办|正在办理|"
-        "正在审理|正在处理|正在整改|正在化解|正在核查|正在调查|正在推进|正在查处|未办结|尚未办结|未审结|尚未审结|"
+        "^(?:目前|现|截至目前|截至年底|，)*(?:(?<open>还有|尚有|仍有|另有)|剩余|其余|余下|剩下|还剩|尚余|在办|[正仍尚"
+        "还]在(?:办理|审理|处理|整改|化解|核查|调查|推进|查处|办|调解|协调)|未办结|尚未办结|未审结|尚未审结|"
         "未整改|尚未整改|待办|待处理)(?:的|问题|"
         "案件|隐患|"
         "事项|纠纷)*$"));
@@ -85,8 +85,8 @@ public:
         qsizetype at = rest - 1;
         for (; at >= 0; --at) {
             const Quantity &each = m_quantities[at];
-            if (each.isPercent())
-                continue;
+            if (each.isPercent() || (sum.parts.size() > 1 && isOfEarlier(m_text, each)))
+                continue; // 受理864件，比上年的960件下降10%，已办结847件
             if (!isNear(each, sum.parts.first()) || !each.isOfKind(last) || each.approximate)
                 return {};
             if (!isDone(subjectOf(m_text, each)))
@@ -102,7 +102,9 @@ public:
             QStringView(m_text).mid(sum.total.subject.start, last.range.end() - sum.total.subject.start);
         const bool isTotal = isFound(found) || (!left.contains(u'有') && isFirst(at) && isPlain(sum, at));
         sum.isCertain = isFound(found) && !isGoing(left);
-        const bool fits = isTotal && said.count(u'。') <= 1 && !isOfOtherTimes(said);
+        static const QRegularExpression kCompared(QStringLiteral("[，（][比较与](?:上年|去年)[^，。；]*"));
+        const QString own = said.toString().remove(kCompared);
+        const bool fits = isTotal && said.count(u'。') <= 1 && !isOfOtherTimes(own);
         if (!fits || isOfGrowth(m_text, sum.total) || isOfEarlier(m_text, sum.total) || isOfAnother(at, sum))
             return {};
         return sum;
@@ -130,7 +132,7 @@ public:
     [[nodiscard]] std::optional<Sum> sumOfNamed(qsizetype rest) const
     {
         static const QRegularExpression kRest(
-            QStringLiteral("^(?<rest>其余|剩余|余下)|^(?:继续|予以)?(?:保留|留用|现存)$"));
+            QStringLiteral("^(?:对|将)?(?<rest>其余|剩余|余下)|^(?:继续|予以)?(?:保留|留用|现存)$"));
         static const QRegularExpression kGone(
             QStringLiteral("(?:退出|拆除|取缔|关闭|关停|注销|撤销|淘汰|清退|取消|撤并|封堵)$"));
         constexpr qsizetype kFewest = 2; // a total and a part
@@ -168,6 +170,57 @@ public:
             return {};
         const Sum sum {counts.first(), {counts.last(), last}};
         return sum.isMore() && counts.last().value <= counts.first().value ? std::optional(sum) : std::nullopt;
+    }
+
+    /// 受理57件，不予受理7件。受理的案件已审结53件，其中维持31件、…、终止10件；其余4件正在审理: what has ended and the
+    /// rest are all that the sentence before took in.
+    [[nodiscard]] std::optional<Sum> sumOfTaken(qsizetype rest) const
+    {
+        static const QRegularExpression kTaken(QStringLiteral(
+            "^(?:已|所)?(?<deed>受理|立案|收到|接收)的[一-龥]{0,8}?(?:中，?)?(?:已|共)(?:审结|办结|结案)$"));
+        constexpr int kFarBack = 200; // characters
+        const Quantity &last = m_quantities[rest];
+        QString deed;
+        qsizetype done = rest;
+        while (deed.isEmpty() && --done >= 0 && last.range.start - m_quantities[done].range.end() <= kFarBack)
+            deed = kTaken.match(subjectOf(m_text, m_quantities[done])).captured(u"deed");
+        if (deed.isEmpty())
+            return {};
+        const Quantity &ended = m_quantities[done];
+        for (qsizetype at = done - 1; at >= 0 && ended.range.start - m_quantities[at].range.end() <= kFar; --at) {
+            const Quantity &each = m_quantities[at];
+            const QString subject = subjectOf(m_text, each);
+            if (!each.isOfKind(last) || each.approximate || !subject.contains(deed) || subject.contains(u'不'))
+                continue;
+            const QStringView said = QStringView(m_text).mid(each.subject.start, last.range.end() - each.subject.start);
+            const Sum sum {each, {ended, last}, true};
+            const bool fits = ended.isOfKind(last) && !isOfOtherTimes(said) && sum.isWrong();
+            return fits ? std::optional(sum) : std::nullopt;
+        }
+        return {};
+    }
+
+    /// 行政诉讼案件5件，人民法院已审结4件，全部胜诉，另有1件正在审理: of cases none is neither.
+    [[nodiscard]] std::optional<Sum> sumOfCases(qsizetype rest) const
+    {
+        static const QRegularExpression kGoing(
+            QStringLiteral("^(?:正在|仍在|尚在|尚未|还未|未)(?:审理|审结|开庭|办理|办结)"));
+        static const QRegularExpression kCases(QStringLiteral("(?:诉讼|应诉|复议|仲裁)案件$"));
+        static const QRegularExpression kEnded(QStringLiteral("已(?:审结|办结|结案|判决)$"));
+        constexpr int kBehind = 6; // characters
+        constexpr qsizetype kFewest = 2;
+        const Quantity &last = m_quantities[rest];
+        if (rest < kFewest || !kGoing.match(m_text.mid(last.range.end(), kBehind)).hasMatch() || goesOn(rest))
+            return {};
+        const Quantity &ended = m_quantities[rest - 1];
+        const Quantity &total = m_quantities[rest - kFewest];
+        const Sum sum {total, {ended, last}, true};
+        const QStringView said = QStringView(m_text).mid(total.subject.start, last.range.end() - total.subject.start);
+        const bool fits = total.isOfKind(last) && ended.isOfKind(last) && isNear(total, ended) && isNear(ended, last)
+            && !total.approximate && !ended.approximate && kCases.match(subjectOf(m_text, total)).hasMatch()
+            && kEnded.match(subjectOf(m_text, ended)).hasMatch() && !said.contains(u'。') && !said.contains(u'撤')
+            && !isOfOtherTimes(said) && (sum.isMore() || sum.isOfSlip());
+        return fits ? std::optional(sum) : std::nullopt;
     }
 
 private:
@@ -298,6 +351,10 @@ QList<Sum> remainderSumsIn(const QString &text, const QList<Quantity> &quantitie
             sum = reader.sumOf(index);
         if (!sum && !subject.isEmpty())
             sum = reader.sumOfNamed(index);
+        if (!sum && (subject.startsWith(u"其余") || subject.startsWith(u"剩余")))
+            sum = reader.sumOfTaken(index);
+        if (!sum && subject == u"另有")
+            sum = reader.sumOfCases(index);
         if (sum)
             sums << *sum;
     }

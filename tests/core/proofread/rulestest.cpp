@@ -27,10 +27,12 @@ TEST_CASE("no excerpt begins in the middle of a number")
     for (const Rule &rule : rules()) {
         for (const RuleExample &example : rule.examples) {
             for (const Finding &finding : checkExample(example, {rule.key}).findings) {
-                const qsizetype at = example.text.indexOf(finding.quote);
-                const bool isInside = at > 0 && finding.quote.front().isDigit() && example.text[at - 1].isDigit();
+                const bool isNumber = !finding.quote.isEmpty() && finding.quote.front().isDigit();
+                qsizetype at = example.text.indexOf(finding.quote);
+                while (isNumber && at > 0 && example.text[at - 1].isDigit())
+                    at = example.text.indexOf(finding.quote, at + 1);
                 INFO(rule.key.data() << ": " << finding.quote.toStdString());
-                CHECK_FALSE(isInside);
+                CHECK((!isNumber || at >= 0));
             }
         }
     }

@@ -89,7 +89,7 @@ TEST_CASE("usages of the trade with one slip are found wherever they stand")
             {u"坚定“四个自信心”。"_qs, u"“四个自信心”→“四个自信”"_qs},
             {u"落实公众参与、专家证论、风险评估程序。"_qs,
                 u"公众参与、专家证论、风险评估→公众参与、专家论证、风险评估"_qs},
-            {u"加强业务训培。"_qs, u"业务训培→业务培训"_qs}, {u"圆满完城任务。"_qs, u"完城→完成"_qs},
+            {u"加强业务训培。"_qs, u"业务训培→业务培训"_qs}, {u"圆满完城任务。"_qs, u"圆满完城→圆满完成"_qs},
             {u"化解矛盾纠份。"_qs, u"纠份→纠纷"_qs}}) {
         INFO(text.toStdString());
         CHECK(garbledIn(text) == QStringList {found});
@@ -127,9 +127,9 @@ TEST_CASE("a long text without any break is read in linear time")
 TEST_CASE("an everyday word written wrong is found where nothing else can be read, and what sounds like it is not")
 {
     CHECK(garbledIn(u"取得一定成郊。产品质良提高。矛盾究纷减少。"_qs)
-        == QStringList({u"成郊→成效"_qs, u"质良→质量"_qs, u"矛盾究纷→矛盾纠纷"_qs}));
+        == QStringList({u"成郊→成效"_qs, u"产品质良→产品质量"_qs, u"矛盾究纷→矛盾纠纷"_qs}));
     CHECK(garbledIn(u"在坚强领寻下，个别干部处理新问提，化解在基屋。"_qs)
-        == QStringList({u"领寻→领导"_qs, u"问提→问题"_qs, u"基屋→基层"_qs}));
+        == QStringList({u"坚强领寻→坚强领导"_qs, u"问提→问题"_qs, u"基屋→基层"_qs}));
     CHECK(garbledIn(u"密切陪合，通力协作；贯落实各项要求。"_qs)
         == QStringList({u"密切陪合→密切配合"_qs, u"贯落实→贯彻落实"_qs}));
     CHECK(garbledIn(u"知晓率约95%，按照保民生、保稳定的总要求，推进数智平台、综合管廊建设，水利招投标进场交易。"_qs)
@@ -142,7 +142,7 @@ TEST_CASE("an everyday word written wrong is found where nothing else can be rea
 TEST_CASE("look-alikes in words, and what sounds nearly alike in a phrase, are found; words beside each other are not")
 {
     for (const auto &[text, found] :
-        {std::pair {u"查处讳法案件。"_qs, u"讳法→违法"_qs}, {u"启动实旋规划。"_qs, u"实旋→实施"_qs},
+        {std::pair {u"查处讳法案件。"_qs, u"查处讳法→查处违法"_qs}, {u"启动实旋规划。"_qs, u"启动实旋→启动实施"_qs},
             {u"转移郡众1824人。"_qs, u"郡众→群众"_qs}, {u"认直执行程序。"_qs, u"认直→认真"_qs},
             {u"健全领导机治。"_qs, u"机治→机制"_qs}, {u"建设过硬对伍。"_qs, u"对伍→队伍"_qs},
             {u"防止以罚代型。"_qs, u"以罚代型→以罚代刑"_qs}, {u"提出修改建义67条。"_qs, u"修改建义→修改建议"_qs},

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proofread/manuscript.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QString>
+
+namespace nianbao {
+
+/// The body that gives the report, by its name and title: 清丰县司法局, 白石乡人民政府, 云溪经济技术开发区管理委员会.
+class Speaker {
+public:
+    /// Holds a reference to the manuscript.
+    explicit Speaker(const Manuscript &manuscript);
+
+    /// 我厅 in the report of a 局, 我县 in that of a 市: neither the body itself nor what it belongs to. Of a 镇 that
+    /// does not name its 县 or 区 the text tells. False where a voice comes again and again.
+    [[nodiscard]] bool cannotSay(const QString &voice) const;
+
+    /// Whether it belongs to such a region, 县 or 区, and not to such another one, by its name or, of a 镇, by what the
+    /// text says again and again: 县委、县政府. False where the other one is told more often than slips are.
+    [[nodiscard]] bool isWithin(QChar region, QChar other) const;
+
+    [[nodiscard]] bool isGovernment() const { return m_kind == Kind::Government; }
+    [[nodiscard]] bool isTownship() const { return m_kind == Kind::Township; }
+    [[nodiscard]] bool isZone() const { return m_kind == Kind::Zone; }
+    [[nodiscard]] bool isOffice() const { return m_kind == Kind::Office; }
+    [[nodiscard]] bool isNamedWith(QStringView word) const { return m_name.contains(word); }
+
+private:
+    enum class Kind { Unknown, Government, Township, Zone, Office };
+
+    [[nodiscard]] bool judge(const QString &voice) const;
+    [[nodiscard]] bool cannotBeIn(QChar region) const;
+    [[nodiscard]] bool isTold(const QString &words) const;
+    [[nodiscard]] int timesOf(const QString &words) const;
+    [[nodiscard]] int timesOf(const QRegularExpression &form) const;
+
+    const Manuscript &m_manuscript;
+    QString m_name; ///< of the body, with the title
+    Kind m_kind = Kind::Unknown;
+    mutable QHash<QString, bool> m_judged; ///< by voice: each is looked for once
+};
+
+} // namespace nianbao
