@@ -20,7 +20,6 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kEnd = 2; // characters, by which names are looked up
-constexpr qsizetype kMostNumbers = 3000; // of a report; none has so many
 
 bool isTold(WrongSums &wrong, const ToldNumber &number)
 {

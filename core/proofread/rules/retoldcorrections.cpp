@@ -4,6 +4,7 @@
 
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/sums/wrongsums.h"
 
@@ -18,17 +19,14 @@ namespace {
 
 bool isOfOtherBody(const QString &words)
 {
-    static const QRegularExpression kBody(
-        QStringLiteral("(?<![我本全])局(?!长|党)|支队|大队|公司|[镇乡](?!村)|街道办|部门"));
-    return kBody.match(words).hasMatch();
+    return namesOffice(words) || words.contains(u"部门");
 }
 
 /// Whether the paragraph speaks last of reviews, not of courts.
 bool isOfReview(const ToldNumber &told)
 {
     constexpr int kFarthest = 160; // characters
-    const int start = qMax(0, told.range.start - kFarthest);
-    const QString words = told.line->open.mid(start, told.range.start - start);
+    const QString words = told.paragraphBefore(kFarthest);
     return words.lastIndexOf(u"复议") > qMax(words.lastIndexOf(u"诉讼"), words.lastIndexOf(u"应诉"));
 }
 
@@ -108,11 +106,7 @@ void judge(const ToldNumber &told, const Outcomes &outcomes, EachOnce &pencil)
         [&](const ToldNumber *each) { return wrong.has(*each->line, each->range); });
     if (shown.size() < kFewest || made == told.number.toDouble() || isWrong)
         return;
-    pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-        ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
-            .arg(shown.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + shownNumber(made),
-                told.line->quote(told.range)),
-        Severity::Warning);
+    markReckoned(shownSum(shown, made), told, pencil);
 }
 
 } // namespace

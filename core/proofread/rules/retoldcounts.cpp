@@ -15,6 +15,7 @@
 #include "core/proofread/rules/retoldplaces.h"
 #include "core/proofread/rules/retoldrates.h"
 #include "core/proofread/rules/retoldremains.h"
+#include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/yearsummaries.h"
 
@@ -116,11 +117,7 @@ void checkNamedSums(const ToldNumbers &numbers, EachOnce &pencil)
             ++found;
         }
         if (found == names.size() && line != told.line && sum != told.number.toDouble())
-            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-                ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
-                    .arg(shown.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + shownNumber(sum),
-                        told.line->quote(told.range)),
-                Severity::Error);
+            markReckoned(shownSum(shown, sum), told, pencil, Severity::Error);
     }
 }
 
@@ -158,11 +155,7 @@ void checkSumsOfDeeds(const ToldNumbers &numbers, EachOnce &pencil)
         const ToldNumber &one = *(found - 1);
         const double sum = one.number.toDouble() + found->number.toDouble();
         if (found->line != told.line && sum != told.number.toDouble())
-            pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-                ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
-                    .arg(one.number + QStringLiteral(" + ") + found->number + QStringLiteral(" = ") + shownNumber(sum),
-                        told.line->quote(told.range)),
-                Severity::Warning);
+            markReckoned(shownSum({one.number, found->number}, sum), told, pencil);
     }
 }
 

@@ -16,8 +16,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype kMostNumbers = 3000; // of a report; none has so many
-
 /// 复议 or 诉讼, whichever the words name last; empty: neither.
 QString courseOf(const QString &words)
 {
@@ -29,20 +27,11 @@ QString courseOf(const QString &words)
     return review > trial ? QStringLiteral("复议") : QStringLiteral("诉讼");
 }
 
-/// The paragraph up to the number, at most so many characters.
-QString paragraphBefore(const ToldNumber &told)
-{
-    constexpr int kFarthest = 160; // characters
-    const int start = qMax(0, told.range.start - kFarthest);
-    return told.line->open.mid(start, told.range.start - start);
-}
-
 /// Another body's cases; 法院 judges them all.
 bool isOfOtherBody(const QString &words)
 {
-    static const QRegularExpression kBody(
-        QStringLiteral("(?<![我本全])局(?!长|党)|支队|大队|公司|[省市县区]政府|[镇乡](?!村)|街道办"));
-    return kBody.match(words).hasMatch();
+    static const QRegularExpression kGovernment(QStringLiteral("[省市县区]政府"));
+    return namesOffice(words) || kGovernment.match(words).hasMatch();
 }
 
 /// 撤销@诉讼 of 法院…判决撤销1件.
@@ -50,10 +39,11 @@ QString outcomeOf(const ToldNumber &told)
 {
     static const QRegularExpression kOutcome(QStringLiteral(
         "^(?:[、]|其中|法院|复议机关|依法|判决|决定)*(?<deed>撤销|确认违法|变更|责令履行)(?:的|行政行为|案件)*$"));
+    constexpr int kFarthest = 160; // characters
     const QRegularExpressionMatch match = kOutcome.match(told.before);
     if (!match.hasMatch() || isOfOtherBody(told.lead()))
         return {};
-    const QString course = courseOf(paragraphBefore(told));
+    const QString course = courseOf(told.paragraphBefore(kFarthest));
     return course.isEmpty() ? QString() : match.captured(u"deed") + u'@' + course;
 }
 
@@ -103,10 +93,8 @@ QString lostOf(const ToldNumber &told)
     const QString lead = told.lead();
     if (told.unit != u"件" || kSome.match(lead).hasMatch() || told.isOfTime())
         return {};
-    static const QRegularExpression kBody(
-        QStringLiteral("(?<![我本全])局(?!长|党)|支队|大队|公司|[镇乡](?!村)|街道办"));
     const bool isLost = kBefore.match(told.before).hasMatch() || kBehind.match(told.after).hasMatch();
-    return isLost && !kBody.match(lead).hasMatch() ? QStringLiteral("败诉@") : QString();
+    return isLost && !namesOffice(lead) ? QStringLiteral("败诉@") : QString();
 }
 
 /// 退回@24件 of 审查重大决策事项24件，退回3件 and 24件重大决策事项中有3件因材料不全被退回: of the number before it.

@@ -16,7 +16,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype kMostNumbers = 3000; // of a report; none has so many
 constexpr qsizetype kEnd = 2; // characters, by which names are looked up
 constexpr qsizetype kShortest = 3;
 constexpr qsizetype kFull = 6; // of a name that says by itself what is counted
@@ -27,14 +26,6 @@ QString plainNameOf(const ToldNumber &told)
     static const QRegularExpression kLead(QStringLiteral("^(?:[、和及]|其中|全年|年内|今年|共|有)+"));
     static const QRegularExpression kTail(QStringLiteral("(?:案件)?的?(?:仍然?|还|也|却|仅|只|就|已|共)*有?$"));
     return phraseOf(told.before).remove(kLead).remove(kTail);
-}
-
-/// The paragraph up to the number, at most so many characters.
-QString paragraphBefore(const ToldNumber &told)
-{
-    constexpr int kFarthest = 200; // characters
-    const int start = qMax(0, told.range.start - kFarthest);
-    return told.line->open.mid(start, told.range.start - start);
 }
 
 bool isOfOtherBody(const ToldNumber &told)
@@ -64,7 +55,9 @@ Scope scopeOf(const ToldNumber &told)
 bool isInScope(const ToldNumber &work, const Scope &scope)
 {
     constexpr qsizetype kWord = 4; // characters
-    return !scope.isNarrow && (scope.words.isEmpty() || paragraphBefore(work).contains(scope.words.right(kWord)));
+    constexpr int kFarthest = 200;
+    return !scope.isNarrow
+        && (scope.words.isEmpty() || work.paragraphBefore(kFarthest).contains(scope.words.right(kWord)));
 }
 
 /// 对校外培训立案处罚 and 立案处罚 where 校外培训 is spoken of.

@@ -121,12 +121,7 @@ void checkJoined(const ToldNumbers &numbers, EachOnce &pencil)
         const bool isAll = kEach.match(each->after).hasMatch() || each->before.contains(u'全');
         if (!isAll && each->number.toDouble() < made)
             continue;
-        pencil.mark(*each->line, each->range, each->range.start + int(each->number.size()),
-            ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
-                .arg(villages->number + QStringLiteral(" + ") + quarters->number + QStringLiteral(" = ")
-                        + shownNumber(made),
-                    each->line->quote(each->range)),
-            Severity::Warning);
+        markReckoned(shownSum({villages->number, quarters->number}, made), *each, pencil);
         return;
     }
 }

@@ -17,7 +17,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype kMostNumbers = 3000; // of a report; none has so many
 constexpr qsizetype kMostRemains = 100;
 
 /// What kind of deed is still to be done; Any where nothing says so: 剩余3份.
@@ -247,10 +246,7 @@ private:
             return;
         if (only->shown.isEmpty())
             return markRetold(*only->told, told, pencil);
-        pencil.mark(*told.line, told.range, told.range.start + int(told.number.size()),
-            ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。")
-                .arg(only->shown, told.line->quote(told.range)),
-            Severity::Warning);
+        markReckoned(only->shown, told, pencil);
     }
 
     /// 183件案件未能在年内结案 among the problems and 对未结案的138件案件实行挂牌督办 among the plans.

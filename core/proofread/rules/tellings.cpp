@@ -248,6 +248,18 @@ void markRetold(const ToldNumber &first, const ToldNumber &again, EachOnce &penc
         severity);
 }
 
+void markReckoned(const QString &reckoning, const ToldNumber &again, EachOnce &pencil, Severity severity)
+{
+    pencil.mark(*again.line, again.range, again.range.start + int(again.number.size()),
+        ProofreadWords::tr("同一个数前后不一致：别处是%1，这里是“%2”。").arg(reckoning, again.line->quote(again.range)),
+        severity);
+}
+
+QString shownSum(const QStringList &parts, double sum)
+{
+    return parts.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + shownNumber(sum);
+}
+
 /// Of a slip of the pen, or at least of one size.
 bool mayBeOne(const Telling &one, const Telling &other)
 {

@@ -5,6 +5,7 @@
 #include "core/proofread/rules/toldnumbers.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -42,6 +43,13 @@ bool isOfManyOccasions(const QString &name);
 /// Tells at the second number that the first, of the same thing, is another.
 void markRetold(
     const ToldNumber &first, const ToldNumber &again, EachOnce &pencil, Severity severity = Severity::Warning);
+
+/// Tells at the number that what was told elsewhere makes another: `reckoning` is 91 + 36 = 127.
+void markReckoned(
+    const QString &reckoning, const ToldNumber &again, EachOnce &pencil, Severity severity = Severity::Warning);
+
+/// 91 + 36 = 127.
+QString shownSum(const QStringList &parts, double sum);
 
 /// Whether the two numbers may be meant as one: of a slip of the pen, or at least of one size.
 bool mayBeOne(const Telling &one, const Telling &other);

@@ -82,6 +82,12 @@ bool ToldNumber::isAmong() const
     return among >= 0 && !kNoNumber.match(words.mid(among)).hasMatch();
 }
 
+QString ToldNumber::paragraphBefore(int most) const
+{
+    const int start = qMax(0, range.start - most);
+    return line->open.mid(start, range.start - start);
+}
+
 bool ToldNumber::isOfBody() const
 {
     static const QRegularExpression kWords(QStringLiteral(
@@ -136,6 +142,13 @@ QString bodyIn(const QString &words)
     static const QRegularExpression kBody(
         QStringLiteral("[一-龥]{2,12}?(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
     return kBody.match(words).captured();
+}
+
+bool namesOffice(const QString &words)
+{
+    static const QRegularExpression kOffice(
+        QStringLiteral("(?<![我本全])局(?!长|党)|支队|大队|公司|[镇乡](?!村)|街道办"));
+    return kOffice.match(words).hasMatch();
 }
 
 QString phraseOf(QString before)

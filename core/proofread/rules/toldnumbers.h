@@ -23,6 +23,8 @@ struct ToldNumber {
 
     /// Its sentence up to the number, at most 120 characters.
     [[nodiscard]] QString lead() const;
+    /// Its paragraph up to the number, at most so many characters.
+    [[nodiscard]] QString paragraphBefore(int most) const;
     [[nodiscard]] bool isOfTime() const; ///< of another year or time
     [[nodiscard]] bool isAmong() const; ///< of a list behind 其中, up to a semicolon or a clause without numbers
     [[nodiscard]] bool isOfBody() const; ///< of another body, a class, a batch
@@ -30,6 +32,8 @@ struct ToldNumber {
     [[nodiscard]] bool isOfPart() const { return isAmong() || isOfBody(); }
     [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
 };
+
+constexpr qsizetype kMostNumbers = 3000; // that rules look at one by one; no report has so many
 
 /// All of them, and which numbers are told how often.
 class ToldNumbers {
@@ -61,6 +65,9 @@ private:
 
 /// The first body that the words name: 综合行政执法大队; empty: none.
 QString bodyIn(const QString &words);
+
+/// Whether the words name an office, a company or a township of their own: 县公安局, 城关镇. Not 我局, 局长, 镇村.
+bool namesOffice(const QString &words);
 
 /// The words of a count without what only says that it is one: 共, 达, 为.
 QString phraseOf(QString before);
