@@ -51,12 +51,21 @@ bool tellsOfChange(const QString &words)
     return kChange.match(words).hasMatch();
 }
 
+/// What the clause says before the number, what stands in brackets as well: 平均每个村（社区）.
+QString clauseBefore(const PrintedLine &line, const Quantity &quantity)
+{
+    constexpr int kReach = 24; // characters
+    static const QRegularExpression kClause(QStringLiteral("[^，。；、\\d]*$"));
+    const int start = qMax(0, quantity.range.start - kReach);
+    return kClause.match(line.open.mid(start, quantity.range.start - start)).captured();
+}
+
 std::optional<Average> averageAt(const PrintedLine &line, const Quantity &quantity)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("每(?<unit>[一-龥])(?<noun>[一-龥]{0,6}?)(?<verb>(?:平均)?[一-龥]{0,4})$"));
-    static const QRegularExpression kAverage(QStringLiteral("平均每|每[一-龥]{1,7}平均"));
-    const QString subject = subjectOf(line, quantity);
+        QStringLiteral("每(?<unit>[一-龥])(?<noun>[一-龥]{0,6}?(?:（[一-龥]{1,4}）)?)(?<verb>(?:平均)?[一-龥]{0,4})$"));
+    static const QRegularExpression kAverage(QStringLiteral("平均每|每[一-龥（）]{1,9}平均"));
+    const QString subject = clauseBefore(line, quantity);
     const QRegularExpressionMatch match = kForm.match(subject);
     if (!match.hasMatch() || !isExact(quantity) || !kAverage.match(subject).hasMatch())
         return {};
@@ -221,6 +230,8 @@ Rule averagesRule()
             found(u"审核文件46件，其中县政府17件、办公室29件，提出意见138条，平均每件6条。"),
             silent(u"发现违法建设23处，拆除19处，面积4560平方米，平均每处240平方米。"),
             found(u"全镇18个村调解纠纷216件，平均每村21件。"),
+            found(u"为24个村（社区）开展法治体检96次，平均每个村（社区）5次。"),
+            silent(u"为24个村（社区）开展法治体检96次，平均每个村（社区）4次。"),
             found(
                 u"与2017年相比，处罚决定由371件增加到452件；罚款由2840.6万元增加到3764.2万元；平均每件罚款3.33万元。"),
             silent(

@@ -269,12 +269,14 @@ void checkNouns(const PrintedLine &line, BareNumbers &numbers)
     }
 }
 
-/// 评查案卷不少于500，; 比2021年增加5，; 平均每场约25。: what is compared wants a unit.
+/// 评查案卷不少于500，; 比2021年增加5，; 平均每场约25。; 出庭应诉3。: what is compared or listed wants a unit.
 void checkCompared(const PrintedLine &line, BareNumbers &numbers)
 {
-    static const QRegularExpression kForm(QStringLiteral("(?:不(?:得|能)?(?:少于|多于)|[比较](?:20\\d\\d年|上年度?|"
-                                                         "去年)(?:同期)?(?:增加|减少|多|少)了?|平均每[一-龥]{1,3}约?)"
-                                                         "(?<number>\\d+)(?=[，。；])"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:不(?:得|能)?(?:少于|多于)|(?:出庭应诉|(?:建立|编制|公布|制定)[一-龥]{0,6}(?:目录|清单|台账))"
+                       "|[比较](?:20\\d\\d年|上年度?|"
+                       "去年)(?:同期)?(?:增加|减少|多|少)了?|平均每[一-龥]{1,3}约?)"
+                       "(?<number>\\d+)(?=[，。；])"));
     static const QRegularExpression kOther(
         QStringLiteral("[得评积总]分|分[数值]|指数|系数|成绩|排名|位次|名次|浓度|[比倍]率"));
     auto matches = kForm.globalMatch(line.open);
@@ -369,6 +371,7 @@ Rule bareNumbersRule()
             found(u"移交的11问题完成整改，任务分到5办公室，虽有12持证人员，对县内11重点源头企业派驻人员。", 2018, 4),
             found(
                 u"评查案卷不少于500，受益项目比2017年增加5，平均每场约25。已有36份整改到位，另外2涉及桥梁。", 2018, 4),
+            found(u"行政机关负责人出庭应诉3。建立目录5，完善清单3项。", 2018, 2),
             silent(u"得分比上年增加5，评分不少于90，排名前10企业，每村1法律顾问，一村2干部，拨打110案件，公安部等14部门"
                    u"，3镇2街道，第3部门，12月4"
                    u"日。"),

@@ -50,6 +50,7 @@ namespace nianbao {
     RULE(scaleSlipsRule)                                                                                               \
     RULE(percentPointsRule)                                                                                            \
     RULE(figureTypingRule)                                                                                             \
+    RULE(publicityPlansRule)                                                                                           \
     RULE(laterEventsRule)                                                                                              \
     RULE(doubledEntriesRule)                                                                                           \
     RULE(repeatedWordsRule)                                                                                            \

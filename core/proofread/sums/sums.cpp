@@ -11,12 +11,14 @@
 #include "core/proofread/sums/joinedbodies.h"
 #include "core/proofread/sums/kindlists.h"
 #include "core/proofread/sums/listsums.h"
+#include "core/proofread/sums/mixedrows.h"
 #include "core/proofread/sums/pairlists.h"
 #include "core/proofread/sums/partlists.h"
 #include "core/proofread/sums/percentsums.h"
 #include "core/proofread/sums/periodsums.h"
 #include "core/proofread/sums/products.h"
 #include "core/proofread/sums/remainders.h"
+#include "core/proofread/sums/stocks.h"
 #include "core/proofread/sums/totals.h"
 #include "core/proofread/sums/wholesofshares.h"
 #include "core/proofread/sums/withins.h"
@@ -49,8 +51,9 @@ public:
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
-        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn,
-                 joinedBodySumsIn, kindSumsIn, pairSumsIn, complementSumsIn, gatheredSumsIn})
+        for (const auto &read :
+            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn, kindSumsIn,
+                pairSumsIn, complementSumsIn, gatheredSumsIn, mixedRowSumsIn, stockSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
