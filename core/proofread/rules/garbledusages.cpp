@@ -83,17 +83,39 @@ bool isNameOfPerson(const QString &text, TextRange range)
         || kBehind.match(text.mid(range.end(), kReach)).hasMatch();
 }
 
+/// 聘请锦程律师事务所2名律师: any two characters are a name there.
+bool isNameOfFirm(const QString &text, TextRange range)
+{
+    static const QRegularExpression kFirm(
+        QStringLiteral("^(?:\\([^)]*\\)|（[^）]*）)?[一-龥]{0,4}(?:事务所|有限公司|股份公司|集团|合作社)"));
+    constexpr int kReach = 16; // characters
+    return range.length == 2 && kFirm.match(text.mid(range.end(), kReach)).hasMatch();
+}
+
+/// 症结就在于: an adverb may stand anywhere.
+bool isOfAdverb(const GarbledUsage &garbled, const QString &written)
+{
+    constexpr QStringView kAdverbs = u"就也都还仅只均";
+    qsizetype at = 0;
+    while (at < garbled.right.size() && at < written.size() && garbled.right[at] == written[at])
+        ++at;
+    return garbled.kind == SlipKind::Added && at > 0 && at < written.size() && kAdverbs.contains(written[at]);
+}
+
 void checkGarbledUsages(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const Usages> usages = madeOnceOf<Usages>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         for (const GarbledUsage &garbled : usages->garbledIn(line.plain)) {
             const Term &term = manuscript.terms().all()[garbled.term];
-            if (!isToldByWord(line, garbled) && !isNameOfPlace(manuscript, line.quote(garbled.range))
-                && !isNameOfPerson(line.plain, garbled.range))
-                pencil.mark(line, garbled.range,
-                    {saidOf(garbled, line.quote(garbled.range)), ProofreadWords::tr("依据：%1").arg(term.source),
-                        garbled.right, levelOf(garbled, term.level)});
+            const QString written = line.quote(garbled.range);
+            if (isToldByWord(line, garbled) || isNameOfPlace(manuscript, written)
+                || isNameOfPerson(line.plain, garbled.range) || isNameOfFirm(line.plain, garbled.range)
+                || isOfAdverb(garbled, written))
+                continue;
+            pencil.mark(line, garbled.range,
+                {saidOf(garbled, written), ProofreadWords::tr("依据：%1").arg(term.source), garbled.right,
+                    levelOf(garbled, term.level)});
         }
     }
 }
@@ -116,6 +138,7 @@ Rule garbledUsagesRule()
             found(u"增强人民群众获得感、福幸感、安全感。", 2023),
             silent(u"清岭县地处山区。清岭是少数民族聚居县，清岭人民热情好客。副县长雷强华调度，王振星同志出庭。"),
             silent(u"开展行政执法调研，根据法律法规立改废情况，坚持发展新时代“枫桥经验”，带头讲授法治课。", 2023),
+            silent(u"聘请锦程律师事务所律师2名，症结就在于取证不够，官网公示信息3条。"),
             silent(u"改善经营环境，拒不执行复议决定的，由专人调解，行政复核3件。"),
             silent(u"坚持合法审查与处罚与教育结合，普法宣讲和普法经费都有保障，执法实效不断提高。"),
             silent(u"开展培训训练，改进工作作风，落实管理理念，县人民政府办公室印发通知（国办发〔2018〕118号）。"),

@@ -50,9 +50,10 @@ void checkNumberSpacing(const Manuscript &manuscript, RedPencil &pencil)
 {
     if (const Note *note = manuscript.note(QLatin1String("txt.spaces")))
         pencil.markNote(*note, {note->message, ProofreadWords::tr("数字用半角，与汉字之间不空格。")});
-    static const QRegularExpression kForm(QStringLiteral("(?<=[一-龥]) +(?=\\d)|(?<![表图]\\d|[表图]\\d\\d)(?<=[\\d%]) "
-                                                         "+(?=[一-龥])|(?<=[一-龥]\\d|[一-龥]\\d\\d|[一-龥]\\d{3}) "
-                                                         "+(?=\\d{3}(?:[\\.一-龥]))|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=[一-龥])(?<!部分|[章节]) +(?=\\d)|(?<![表图]\\d|[表图]\\d\\d)(?<=[\\d%]) "
+                       "+(?=[一-龥])|(?<=[一-龥]\\d|[一-龥]\\d\\d|[一-龥]\\d{3}) "
+                       "+(?=\\d{3}(?:[\\.一-龥]))|[\\x{FF10}-\\x{FF19}\\x{FF05}]"));
     QList<MarkedPlace> places;
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() && !line.cell)
@@ -88,6 +89,9 @@ Rule numberSpacingRule()
             found(u"受理 156 件行政复议案件，全面 推进依法 行政。"),
             silent(u"组织参加全国学生“学宪法 讲宪法”活动，开展“弘扬宪法精神 维护宪法权威”主题宣传。"),
             silent(u"清丰县2018年工作报告\n第一部分 主要工作\n（一）提高政治站位 强化组织领导。召开会议3次。"),
+            silent(u"清丰县2018年工作报告\n第一部分　2018年主要工作\n（一）提高政治站位。召开会议3次。\n第二部分　2019"
+                   u"年工作"
+                   u"安排\n（一）继续努力。"),
             typedAndFound(u"拆除违法建设34处，面积5 620平方米。"),
             found(u"全年巡河11 64次，年内有5 6件工单未办结，采纳率为6 4.2%。", 2018, 3),
             silent(u"见附件1 3份，任务2 5项，图1 2个，热线12345 3件，拨打110 3次，电话0393 4412345。"),

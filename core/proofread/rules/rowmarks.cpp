@@ -71,7 +71,8 @@ bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
     const auto part = firstFrom(sum.parts, mark);
     if (line.open[mark] != u'，' || part == sum.parts.end())
         return false;
-    static const QRegularExpression kRest(QStringLiteral("^(?:其余|其他|其它|另|尚|仍|正在|暂|继续|有|结转|转入)"));
+    static const QRegularExpression kRest(
+        QStringLiteral("^(?:其余|其他|其它|另|尚|仍|正在|暂|继续|有|结转|转入|原告|申请人|当事人|对方|法院)"));
     const auto wordsOf = [&](const Quantity &each) { return line.open.mid(each.subject.start, each.subject.length); };
     const QString words = wordsOf(*part);
     const bool isOfWhich = words.endsWith(u'的') && !wordsOf(sum.parts.first()).endsWith(u'的');
