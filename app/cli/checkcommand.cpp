@@ -193,7 +193,10 @@ Command checkCommand()
             {"--min-severity", "S", QT_TRANSLATE_NOOP("cli", "只列这一级和更重的：error、warning、hint")},
             {"--profile", "P",
                 QT_TRANSLATE_NOOP("cli", "按哪套规定要求必写的内容：until2014、2015、2019、2021；不写看报告的年度")},
-            {"--rule", "R", QT_TRANSLATE_NOOP("cli", "只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules"), true},
+            {"--rule", "R",
+                QT_TRANSLATE_NOOP(
+                    "cli", "只用这些规则或者类别（如 words），用逗号分开或者写几次，见 nianbao-cli rules"),
+                true},
             {"--no-own-words", nullptr, QT_TRANSLATE_NOOP("cli", "不用窗口里的“我的词表”")},
             {"--ignored", nullptr, QT_TRANSLATE_NOOP("cli", "也列出已忽略的，连同理由")},
             {"--proofs", nullptr, QT_TRANSLATE_NOOP("cli", "也列出算得对的数")},

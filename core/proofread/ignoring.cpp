@@ -3,6 +3,7 @@
 #include "core/proofread/ignoring.h"
 
 #include "core/proofread/fieldtext.h"
+#include "core/text/likeness.h"
 
 #include <QSet>
 
@@ -15,6 +16,8 @@ namespace {
 constexpr int kShortQuote = 8; // characters: from here on a quote stands for itself
 constexpr int kAround = 6; // characters on either side of a short one
 constexpr int kLongestReason = 500; // characters, as of a title
+constexpr double kLikeBefore = 0.3; // a short quote with half of what is around it written anew
+const QString kTimes = QStringLiteral(" × ");
 
 QString quoteWithContext(const Report &report, const Finding &finding)
 {
@@ -35,13 +38,25 @@ QString quoteOf(const Report &report, const Finding &finding)
         return finding.message;
     const QString quote = quoteWithContext(report, finding);
     return finding.places > 1
-        ? QStringLiteral("%1 × %2 · %3").arg(quote, QString::number(finding.places), finding.fingerprint)
+        ? QStringLiteral("%1%2%3 · %4").arg(quote, kTimes, QString::number(finding.places), finding.fingerprint)
         : quote;
 }
 
 Id nodeOf(const Report &report, const Finding &finding)
 {
     return finding.place.node.isNull() ? report.id : finding.place.node;
+}
+
+bool isNear(const IgnoredFinding &one, const IgnoredFinding &other)
+{
+    return one.rule == other.rule && one.node == other.node;
+}
+
+/// However many there were.
+double likenessOfWords(const IgnoredFinding &one, const IgnoredFinding &other)
+{
+    const auto grams = [](const IgnoredFinding &of) { return gramsOfText(of.quote.section(kTimes, 0, 0)); };
+    return likenessOf(grams(one), grams(other));
 }
 
 void addIds(const QList<WorkItem> &items, QSet<Id> &ids)
@@ -91,6 +106,35 @@ PartedFindings parted(const Report &report, const Findings &findings)
 IgnoredFinding ignoredFinding(const Report &report, const Finding &finding)
 {
     return {finding.rule, nodeOf(report, finding), quoteOf(report, finding)};
+}
+
+std::optional<IgnoredFinding> ignoredBefore(
+    const Report &report, const QList<Finding> &open, const QList<IgnoredHere> &ignored, const Finding &finding)
+{
+    const IgnoredFinding now = ignoredFinding(report, finding);
+    QList<IgnoredFinding> gone = report.ignored;
+    gone.removeIf([&](const IgnoredFinding &one) { return !isNear(one, now); });
+    if (gone.isEmpty())
+        return {};
+    QList<IgnoredFinding> others;
+    for (const Finding &one : open)
+        others << ignoredFinding(report, one);
+    for (const IgnoredHere &here : ignored)
+        others << here.why;
+    others.removeIf([&](const IgnoredFinding &one) { return !isNear(one, now) || one.isAbout(now); });
+    gone.removeIf([&](const IgnoredFinding &one) { return isIgnored(others, one); });
+    std::optional<IgnoredFinding> best;
+    double most = kLikeBefore;
+    for (const IgnoredFinding &one : std::as_const(gone)) {
+        const double likeness = likenessOfWords(one, now);
+        const bool isOthers = std::any_of(others.cbegin(), others.cend(),
+            [&](const IgnoredFinding &other) { return likenessOfWords(one, other) > likeness; });
+        if (likeness < most || isOthers)
+            continue;
+        most = likeness;
+        best = one;
+    }
+    return best;
 }
 
 void ignoreFindings(Report &report, const QList<Finding> &findings, const IgnoringReason &reason)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nianbao {
 
 /// A finding that the report ignores, with who does, when and why.
@@ -37,6 +39,11 @@ struct IgnoringReason {
 /// that it does not stand for another of its kind in the same item. One for many places also has their number and
 /// their fingerprint, one without place and quote its message.
 IgnoredFinding ignoredFinding(const Report &report, const Finding &finding);
+
+/// What the report ignored where the finding is, by its rule, until the text changed: words that are like the
+/// finding's, and more like them than any other one's there. `open`, `ignored`: all that is found in the report.
+std::optional<IgnoredFinding> ignoredBefore(
+    const Report &report, const QList<Finding> &open, const QList<IgnoredHere> &ignored, const Finding &finding);
 
 /// Ignores the findings: a change for Document::edit. One that is ignored already gets the new reason. What was ignored
 /// at nodes that are not there any more is forgotten.

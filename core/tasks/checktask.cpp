@@ -74,10 +74,39 @@ QStringList nearestKeys(const QString &wanted)
     return keys;
 }
 
+/// words, of words.confusion.
+QString groupOf(const QString &key)
+{
+    return key.section(u'.', 0, 0);
+}
+
+QStringList ruleGroups()
+{
+    QStringList groups;
+    for (const Rule &rule : rules())
+        groups << groupOf(rule.key);
+    groups.removeDuplicates();
+    return groups;
+}
+
+QStringList keysNamed(const QString &name)
+{
+    QStringList keys;
+    for (const Rule *rule : rulesNamed(name))
+        keys << rule->key;
+    for (const Rule &rule : rules()) {
+        if (groupOf(rule.key) == name)
+            keys << rule.key;
+    }
+    return keys;
+}
+
 Error unknownRule(const QString &name)
 {
     const QStringList near = nearestKeys(name);
-    const QString all = QCoreApplication::translate("tasks", "用“nianbao-cli rules”查看所有规则。");
+    const QString all = QCoreApplication::translate(
+        "tasks", "规则的类别：%1（check 可以只写类别）。用“nianbao-cli rules”查看所有规则。")
+                            .arg(ruleGroups().join(QStringLiteral("、")));
     return Error {ErrorKind::Usage, QStringLiteral("check.rule"),
         QCoreApplication::translate("tasks", "没有“%1”这条校对规则。").arg(name),
         near.isEmpty()
@@ -93,12 +122,12 @@ Result<QStringList> ruleKeys(const QString &wanted)
     QStringList keys;
     const QStringList names = wanted.split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names) {
-        const QList<const Rule *> named = rulesNamed(name.trimmed());
+        const QStringList named = keysNamed(name.trimmed());
         if (named.isEmpty())
             return unknownRule(name.trimmed());
-        for (const Rule *rule : named)
-            keys << rule->key;
+        keys << named;
     }
+    keys.removeDuplicates();
     return keys;
 }
 

@@ -21,7 +21,8 @@ QString nameOf(Strength strength);
 /// read.
 QStringList placesOf(const Report &report, const QList<Finding> &findings);
 
-/// The keys of rules that a user named by key or by row of the catalogue, in a list with commas. Refused: unknown ones.
+/// The keys of rules that a user named by key, by its group (words) or by row of the catalogue, in a list with commas,
+/// each once. Refused: unknown ones.
 Result<QStringList> ruleKeys(const QString &wanted);
 
 } // namespace nianbao

@@ -114,6 +114,17 @@ private:
             const auto begin = m_bands.keptWithNext.begin();
             std::fill(begin + m_bands.first[size_t(cell.row)], begin + m_bands.first[size_t(cell.rowEnd)] - 1, true);
         }
+        keepHeadings();
+    }
+
+    // A row of one cell is the heading of those below it, for which the page has to have room.
+    void keepHeadings()
+    {
+        for (const GridCell &cell : m_grid.cells) {
+            const bool isHeading = m_grid.columns > 1 && cell.columnEnd - cell.column == m_grid.columns;
+            if (isHeading && cell.rowEnd < m_grid.rows && heightOf(cell) <= m_room / 2)
+                m_bands.keptWithNext[size_t(m_bands.first[size_t(cell.rowEnd)]) - 1] = true;
+        }
     }
 
     const CellGrid &m_grid;

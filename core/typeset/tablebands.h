@@ -29,7 +29,7 @@ struct TableBands {
     std::vector<int> rowOf; ///< of each band
     std::vector<int> first; ///< band of each row, and the end
     int headRows = 0; ///< that are repeated on each further page; none where they are half a page high
-    std::vector<bool> keptWithNext; ///< bands after which no page ends: heads, and rows that a merged cell joins
+    std::vector<bool> keptWithNext; ///< bands after which no page ends: heads, headings, merged rows
 
     [[nodiscard]] int size() const { return int(rowOf.size()); }
     [[nodiscard]] int headBands() const { return first[size_t(headRows)]; }

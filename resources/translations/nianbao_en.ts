@@ -1351,10 +1351,6 @@
         <translation>Nothing says of which year the report is; it is checked as one of %1. Name the year with --year.</translation>
     </message>
     <message>
-        <source>只用这些规则，用逗号分开或者写几次，见 nianbao-cli rules</source>
-        <translation>use only these rules, with commas or given several times; see nianbao-cli rules</translation>
-    </message>
-    <message>
         <source>--rule 后面没有写规则。</source>
         <translation>No rule stands behind --rule.</translation>
     </message>
@@ -1433,6 +1429,10 @@
     <message>
         <source>只用了 %1 条规则。</source>
         <translation> Only %1 rules were used.</translation>
+    </message>
+    <message>
+        <source>只用这些规则或者类别（如 words），用逗号分开或者写几次，见 nianbao-cli rules</source>
+        <translation>use only these rules or groups of rules (as words), with commas or given several times; see nianbao-cli rules</translation>
     </message>
 </context>
 <context>
@@ -3690,10 +3690,6 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
 <context>
     <name>nianbao::FindingDetail</name>
     <message>
-        <source>规则：%1。%2</source>
-        <translation>Rule: %1. %2</translation>
-    </message>
-    <message>
         <source>原文：%1</source>
         <translation>Text: %1</translation>
     </message>
@@ -3718,8 +3714,20 @@ Free software, licence GPL-3.0-or-later; uses Qt %1.</translation>
         <translation>Adds up · %1 ✓</translation>
     </message>
     <message>
-        <source>规则依据：%1（%2）</source>
-        <translation>Rule after: %1 (%2)</translation>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>规则：%1（%2）。%3</source>
+        <translation>Rule: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>以前忽略过，文字已改，请再看。理由：%1</source>
+        <translation>Ignored before; the text has changed, please look again. Reason: %1</translation>
+    </message>
+    <message>
+        <source>以前忽略过（%1），文字已改，请再看。理由：%2</source>
+        <translation>Ignored before (%1); the text has changed, please look again. Reason: %2</translation>
     </message>
 </context>
 <context>
@@ -10027,10 +10035,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>There is no rule “%1”.</translation>
     </message>
     <message>
-        <source>用“nianbao-cli rules”查看所有规则。</source>
-        <translation>“nianbao-cli rules” lists them all.</translation>
-    </message>
-    <message>
         <source>看不出“%1”要写成哪种格式。</source>
         <translation>What format “%1” should have cannot be told.</translation>
     </message>
@@ -10488,6 +10492,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>其中按筛选没有列出的：%1</source>
         <translation>Not listed because of the filter: %1</translation>
+    </message>
+    <message>
+        <source>规则的类别：%1（check 可以只写类别）。用“nianbao-cli rules”查看所有规则。</source>
+        <translation>Groups of rules: %1 (for check a group alone will do). “nianbao-cli rules” lists all rules.</translation>
     </message>
 </context>
 <context>

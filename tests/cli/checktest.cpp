@@ -149,6 +149,25 @@ TEST_CASE("an unknown rule is answered with the nearest keys")
               .err.contains("marks.paired"));
 }
 
+TEST_CASE("a group of rules is named by what stands before the dot of their keys")
+{
+    const Workplace folder;
+    folder.write(text("a.txt"), kFaulty);
+    const auto check = [&](const char *rules) {
+        return folder.run({text("check"), folder.path(text("a.txt")), text("--rule"), text(rules), text("--json")});
+    };
+    const auto keys = [&](const char *rules) { return rulesOf(check(rules)); };
+    const QStringList marks = keys("marks");
+    CHECK(marks.contains(text("marks.doubled")));
+    CHECK(marks.filter(text("marks.")) == marks);
+    CHECK(keys("marks,numbers.yearMark").contains(text("numbers.yearMark")));
+    CHECK(keys(" marks , marks.doubled") == marks);
+    const Answer unknown = folder.run({text("check"), folder.path(text("a.txt")), text("--rule"), text("mark")});
+    CHECK(unknown.exit == 2);
+    CHECK(unknown.err.contains("marks、numbers"));
+    CHECK(folder.run({text("help"), text("check")}).out.contains("类别（如 words）"));
+}
+
 TEST_CASE("a correction with quotation marks of its own is shown without others")
 {
     const Workplace folder;

@@ -5,6 +5,7 @@
 
 #include "core/base/files.h"
 #include "core/proofread/ignoring.h"
+#include "ui/dialogs/findingdetail.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/severitycolor.h"
 #include "ui/preview/printdialog.h"
@@ -124,6 +125,29 @@ TEST_CASE("what is ticked is exported: sums that hold, and what is ignored with 
     CHECK(proof[QStringLiteral("sum")].toString().startsWith(QStringLiteral("52 ÷ 61")));
     const QJsonObject ignored = json[QStringLiteral("ignored")].toArray().first().toObject();
     CHECK(ignored[QStringLiteral("ignored")][QStringLiteral("reason")].toString() == QStringLiteral("领导审定的写法"));
+}
+
+TEST_CASE("an ignored finding that comes back tells why it was ignored, and the others nothing")
+{
+    const ProofreadingDesk desk;
+    QList<Finding> all = desk.panel().reading().findings.findings;
+    all.removeIf([](const Finding &finding) { return finding.quote != kDoubled; });
+    REQUIRE(desk.document().edit({QStringLiteral("忽略")}, [&](Report &report) {
+        ignoreFindings(report, all,
+            {QStringLiteral("照原文引"), QStringLiteral("科室"), QDateTime({2026, 11, 27}, {4, 0}, Qt::LocalTime)});
+    }));
+    desk.read();
+    REQUIRE(desk.finding(kDoubled) < 0);
+    REQUIRE(desk.document().edit({QStringLiteral("改")}, [](Report &report) {
+        findItem(report, Id {QStringLiteral("i1")})->body.first().text.replace(u"领导"_qs, u"工作"_qs);
+    }));
+    desk.read();
+    desk.choose(kDoubled);
+    const auto &detail = *desk.panel().findChild<FindingDetail *>();
+    CHECK(detail.text().contains(
+        QStringLiteral("以前忽略过（科室 2026-11-27 04:00），文字已改，请再看。理由：照原文引")));
+    desk.choose(QStringLiteral("。。"));
+    CHECK_FALSE(detail.text().contains(QStringLiteral("以前忽略过")));
 }
 
 TEST_CASE("the counts follow the part that is chosen")

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -146,6 +147,30 @@ TEST_CASE("a broken file of own words is told above the table, with the words th
     const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
     CHECK(std::any_of(labels.begin(), labels.end(),
         [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("没有读入")); }));
+}
+
+TEST_CASE("what was imported is told above the table, and the first new word is in sight")
+{
+    const Desk desk;
+    OwnWords words;
+    for (int index = 0; index < 40; ++index)
+        words << OwnWord {OwnWordKind::Change, u"县法制办%1"_qs.arg(index), u"县司法局"_qs};
+    REQUIRE(saveOwnWords(words));
+    const QString path = desk.scratch.path(u"别处的.csv"_qs);
+    const OwnWords others {words[0], {OwnWordKind::Never, u"本部门"_qs}, {OwnWordKind::Never, u"我县"_qs}};
+    REQUIRE(exportOwnWords(others, path, Overwrite::No));
+    OwnWordsDialog &dialog = opened(desk);
+    press(dialog, u"导入…"_qs);
+    emit desk.shown<QFileDialog>().fileSelected(path);
+    const auto &view = *dialog.findChild<QTableView *>();
+    CHECK(view.currentIndex().data().toString() == u"本部门"_qs);
+    CHECK(view.viewport()->rect().contains(view.visualRect(view.currentIndex())));
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QTest::qWait(50);
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"新增2条；相同1条"_qs)
+            && label->geometry().bottom() < view.geometry().top();
+    }));
 }
 
 TEST_CASE("treatment and rule are chosen by their names")

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace nianbao;
@@ -73,11 +74,23 @@ TEST_CASE("a selected finding tells sentence, correction, place, rule, source an
     desk.choose(QStringLiteral("，，"));
     const QString text = desk.panel().findChild<FindingDetail *>()->text();
     for (const auto &wanted : {QStringLiteral("差错 · 标点“，，”重复。"), QStringLiteral("改法：改为“，”"),
-             QStringLiteral("（一）加强组织领导"), QStringLiteral("规则：标点重复、冲突。"),
-             QStringLiteral("（规定）")}) {
+             QStringLiteral("（一）加强组织领导"), QStringLiteral("规则：标点重复、冲突（规定）。"),
+             QStringLiteral("依据：《党政机关公文处理工作条例》")}) {
         INFO(wanted.toStdString());
         CHECK(text.contains(wanted));
     }
+}
+
+TEST_CASE("on what a finding rests is told once")
+{
+    Report report = faultyReport();
+    findItem(report, Id {QStringLiteral("i1")})->body = paragraphs({QStringLiteral("截止目前，县政府调整了小组。")});
+    const ProofreadingDesk desk(report);
+    desk.choose(QStringLiteral("截止目前"));
+    const QString text = desk.panel().findChild<FindingDetail *>()->text();
+    INFO(text.toStdString());
+    CHECK(text.count(QStringLiteral("依据")) == 1);
+    CHECK(text.contains(QStringLiteral("规则：易混的字词（一般）。")));
 }
 
 TEST_CASE("findings are filtered by severity, part and rule, and a way back is offered")
@@ -297,4 +310,44 @@ TEST_CASE("the panel makes the window no taller on 1366 × 768 at 200 %")
     desk.window->proofreading().togglePanel();
     QTest::qWait(50);
     CHECK(desk.window->height() == before);
+}
+
+TEST_CASE("on 1366 × 768 at 200 % six rows of the list are in sight")
+{
+    const ProofreadingDesk desk(manyFaults(28));
+    desk.window->resize(1366 / 2 - 16, 768 / 2 - 48);
+    QApplication::processEvents();
+    desk.window->proofreading().togglePanel();
+    QTest::qWait(50);
+    const QTreeView &list = desk.list();
+    const QModelIndex top = list.indexAt(QPoint(0, 0));
+    REQUIRE(top.isValid());
+    CHECK(list.viewport()->rect().contains(list.visualRect(top.siblingAtRow(top.row() + 5))));
+    desk.choose(kDoubled); // with all that can be done with it
+    QTest::qWait(50);
+    CHECK(list.width() > desk.panel().width() / 3);
+    CHECK_FALSE(list.horizontalScrollBar()->isVisible());
+}
+
+TEST_CASE("a height of the panel that was chosen on another screen suits this one")
+{
+    const auto [chosen, there, here] = GENERATE(table<int, int, int>({{900, 1300, 700}, {10, 500, 1300}}));
+    const ProofreadingDesk desk(manyFaults(28));
+    desk.window->resize(1280, there);
+    desk.window->proofreading().togglePanel();
+    QTest::qWait(50);
+    desk.window->resizeDocks({&desk.window->proofreading().dock()}, {chosen}, Qt::Vertical);
+    QTest::qWait(50);
+    desk.window->close();
+    Settings settings = loadSettings();
+    settings.windowGeometry.clear();
+    MainWindow window(testFonts(), settings);
+    window.resize(1280, here);
+    window.show();
+    REQUIRE(window.showLibrary(desk.scratch.library(QStringLiteral("别的.nianbao"), {manyFaults(28)})));
+    QTest::qWait(50);
+    const QDockWidget &dock = window.proofreading().dock();
+    REQUIRE(dock.isVisible());
+    CHECK(dock.height() <= here * 6 / 10);
+    CHECK(window.proofreading().panel().height() >= window.proofreading().panel().leastUsefulHeight());
 }

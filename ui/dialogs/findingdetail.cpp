@@ -3,6 +3,7 @@
 #include "ui/dialogs/findingdetail.h"
 
 #include "core/proofread/rules/rules.h"
+#include "core/proofread/sources.h"
 #include "core/tasks/checktask.h"
 #include "core/tasks/findingfixes.h"
 #include "ui/models/severitycolor.h"
@@ -36,18 +37,38 @@ QLabel *wrappedLabel(QWidget *parent)
     return label;
 }
 
-QString basisOf(const QString &key)
+/// On what it rests that something was found, unless the reason has told that already.
+QString basisOf(const Finding &finding)
 {
-    const Rule *rule = ruleByKey(key);
-    if (!rule)
+    const Rule *rule = ruleByKey(finding.rule);
+    const QString told = QCoreApplication::translate("proofread", "依据：%1").arg(QString());
+    const bool isEachWords = rule && qstrcmp(rule->source, kWordLists) == 0; // and some words have none
+    if (!rule || isEachWords || finding.reason.startsWith(told))
         return {};
-    return FindingDetail::tr("规则依据：%1（%2）").arg(shownText(rule->source), nameOf(rule->strength));
+    return FindingDetail::tr("依据：%1").arg(shownText(rule->source));
 }
 
 QString ruleOf(const QString &key)
 {
     const Rule *rule = ruleByKey(key);
-    return rule ? FindingDetail::tr("规则：%1。%2").arg(shownText(rule->title), shownText(rule->help)) : QString();
+    if (!rule)
+        return {};
+    return FindingDetail::tr("规则：%1（%2）。%3")
+        .arg(shownText(rule->title), nameOf(rule->strength), shownText(rule->help));
+}
+
+/// 法规股 2019-01-05 17:30
+QString whoAndWhen(const IgnoredFinding &ignored)
+{
+    const QString when = ignored.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QStringList {ignored.author, when}.join(u' ').trimmed();
+}
+
+QString beforeOf(const IgnoredFinding &ignored)
+{
+    const QString who = whoAndWhen(ignored);
+    return who.isEmpty() ? FindingDetail::tr("以前忽略过，文字已改，请再看。理由：%1").arg(ignored.reason)
+                         : FindingDetail::tr("以前忽略过（%1），文字已改，请再看。理由：%2").arg(who, ignored.reason);
 }
 
 } // namespace
@@ -86,27 +107,39 @@ FindingDetail::FindingDetail(QWidget *parent)
     column->addLayout(m_buttons);
 }
 
-void FindingDetail::setActions(const QList<QAction *> &actions, QAction *fix)
+void FindingDetail::setActions(const QList<QAction *> &walking, const QList<QAction *> &deeds, QAction *fix)
 {
+    m_walking = walking;
     m_fix = fix;
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        m_buttons->addWidget(button);
-        connect(button, &QToolButton::pressed, this, &FindingDetail::pressed);
-        // What cannot be done with this finding only takes room; what leads on stays where it is, in front.
-        connect(action, &QAction::changed, this, &FindingDetail::showButtons);
-    }
+    for (QAction *action : walking + deeds)
+        addButton(action);
     m_buttons->addStretch(1);
+}
+
+void FindingDetail::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_buttons->addWidget(button);
+    connect(button, &QToolButton::pressed, this, &FindingDetail::pressed);
+    // What cannot be done with this finding only takes room; what leads on stays where it is, in front.
+    connect(action, &QAction::changed, this, &FindingDetail::showButtons);
+}
+
+void FindingDetail::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    showButtons();
 }
 
 void FindingDetail::showButtons()
 {
     for (int at = 0; at < m_buttons->count(); ++at) {
         if (auto *button = qobject_cast<QToolButton *>(m_buttons->itemAt(at)->widget())) {
-            const QAction *action = button->defaultAction();
-            button->setVisible(action->isEnabled() && (action != m_fix || m_hasFix));
+            QAction *action = button->defaultAction();
+            const bool hasRoom = !m_isNarrow || !m_walking.contains(action);
+            button->setVisible(action->isEnabled() && hasRoom && (action != m_fix || m_hasFix));
         }
     }
 }
@@ -133,24 +166,23 @@ QString FindingDetail::moreOf(const Finding &finding, const QString &place) cons
     return more.join(u'\n');
 }
 
-void FindingDetail::show(const Finding &finding, const QString &place)
+void FindingDetail::show(const Finding &finding, const QString &place, const std::optional<IgnoredFinding> &before)
 {
-    QStringList body = bodyOf(finding);
+    QStringList body {before ? beforeOf(*before) : QString()};
+    body << bodyOf(finding);
     body.removeAll(QString());
     m_hasFix = !finding.corrections.isEmpty();
     say(QStringLiteral("%1 · %2").arg(nameOf(finding.severity), finding.message), colorOf(finding.severity, palette()),
-        {body.join(u'\n'), basisOf(finding.rule), moreOf(finding, place)});
+        {body.join(u'\n'), basisOf(finding), moreOf(finding, place)});
 }
 
 void FindingDetail::show(const IgnoredHere &ignored, const QString &place)
 {
-    const QString when = ignored.why.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    QStringList body {
-        tr("忽略的理由：%1").arg(ignored.why.reason), QStringList {ignored.why.author, when}.join(u' ').trimmed()};
+    QStringList body {tr("忽略的理由：%1").arg(ignored.why.reason), whoAndWhen(ignored.why)};
     body << bodyOf(ignored.finding);
     body.removeAll(QString());
     say(tr("已忽略 · %1").arg(ignored.finding.message), palette().color(QPalette::WindowText),
-        {body.join(u'\n'), basisOf(ignored.finding.rule), moreOf(ignored.finding, place)});
+        {body.join(u'\n'), basisOf(ignored.finding), moreOf(ignored.finding, place)});
 }
 
 void FindingDetail::show(const Proof &proof, const QString &place)

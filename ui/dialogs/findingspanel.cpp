@@ -7,6 +7,7 @@
 #include "ui/dialogs/findingsmessage.h"
 #include "ui/dialogs/placecolumn.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/models/movedrows.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -27,41 +29,7 @@ namespace {
 constexpr int kDetailShare = 40; // per cent of the width
 constexpr int kNarrowCharacters = 70; // of the whole panel
 constexpr int kHintLines = 12; // some seven findings below the bar
-
-/// Where a row is after the list was filled anew: of one that went, the next row of its kind that stayed, else the one
-/// before, else any finding's; -1: there is none.
-int heirOf(int row, const QList<FindingRow> &before, const QList<int> &moved)
-{
-    const auto stayed = [&](int other, bool sameKind) {
-        const FindingRow::Kind kind = before[other].kind;
-        return moved[other] >= 0 && (sameKind ? kind == before[row].kind : kind != FindingRow::Kind::Heading);
-    };
-    for (const bool sameKind : {true, false}) {
-        for (int other = row; other < int(before.size()); ++other) {
-            if (stayed(other, sameKind))
-                return moved[other];
-        }
-        for (int other = row - 1; other >= 0; --other) {
-            if (stayed(other, sameKind))
-                return moved[other];
-        }
-    }
-    return -1;
-}
-
-/// Where the row is after the list was filled anew, else the next one that stayed, else the one before.
-int firstFrom(int row, const QList<int> &moved)
-{
-    for (int other = row; other < int(moved.size()); ++other) {
-        if (moved[other] >= 0)
-            return moved[other];
-    }
-    for (int other = row - 1; other >= 0; --other) {
-        if (moved[other] >= 0)
-            return moved[other];
-    }
-    return 0;
-}
+constexpr double kLeastRows = 6.5; // the half one says that there are more
 
 } // namespace
 
@@ -139,6 +107,7 @@ void FindingsPanel::fitColumns()
     if (m_isNarrow == isNarrow)
         return;
     m_isNarrow = isNarrow;
+    m_detail->setNarrow(isNarrow);
     QHeaderView *header = m_list->header();
     header->resizeSection(FindingsModel::SeverityColumn, (isNarrow ? 3 : 5) * character);
     header->resizeSection(FindingsModel::QuoteColumn, (isNarrow ? 5 : 10) * character);
@@ -148,6 +117,7 @@ void FindingsPanel::fitColumns()
 void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_list->setHeaderHidden(height() < leastUsefulHeight() + m_list->header()->sizeHint().height());
     fitColumns();
 }
 
@@ -241,7 +211,7 @@ void FindingsPanel::showDetail()
     const int row = m_list->currentIndex().row();
     const FindingRow shown = m_model->rows().value(row);
     if (row >= 0 && shown.kind == FindingRow::Kind::Finding)
-        m_detail->show(m_reading.findings.findings.value(shown.index), shown.place);
+        showFinding(shown);
     else if (row >= 0 && shown.kind == FindingRow::Kind::Proof)
         m_detail->show(m_reading.findings.proofs.value(shown.index), shown.place);
     else if (row >= 0 && shown.kind == FindingRow::Kind::Ignored)
@@ -249,6 +219,13 @@ void FindingsPanel::showDetail()
     else
         m_detail->clear();
     emit selectionChanged();
+}
+
+void FindingsPanel::showFinding(const FindingRow &row)
+{
+    const QList<Finding> &findings = m_reading.findings.findings;
+    const Finding finding = findings.value(row.index);
+    m_detail->show(finding, row.place, ignoredBefore(*m_reading.report, findings, m_reading.ignored, finding));
 }
 
 std::optional<int> FindingsPanel::selected() const
@@ -369,16 +346,22 @@ void FindingsPanel::showMenu(const QPoint &at)
         menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
-void FindingsPanel::setActions(const QList<QAction *> &actions, QAction *fix)
+void FindingsPanel::setActions(const QList<QAction *> &walking, const QList<QAction *> &deeds, QAction *fix)
 {
-    m_detail->setActions(actions, fix);
+    m_detail->setActions(walking, deeds, fix);
 }
 
 QSize FindingsPanel::sizeHint() const
 {
-    const int least = minimumSizeHint().height();
+    const int least = leastUsefulHeight();
     return {QWidget::sizeHint().width(),
         std::clamp(kHintLines * fontMetrics().lineSpacing(), least, std::max(least, window()->height() / 3))};
+}
+
+int FindingsPanel::leastUsefulHeight() const
+{
+    const int rows = qCeil(kLeastRows * std::max(fontMetrics().lineSpacing(), m_list->sizeHintForRow(0)));
+    return std::max(minimumSizeHint().height(), m_bar->sizeHint().height() + rows);
 }
 
 void FindingsPanel::focusList()

@@ -63,11 +63,13 @@ public:
     void lookAtNew(Going going = Going::Look);
     /// Asks to be led to the selected one.
     void lookAtCurrent(Going going = Going::Look);
-    /// What can be done with the selected finding, beside what is said of it; `fix`: only where a correction is
-    /// certain.
-    void setActions(const QList<QAction *> &actions, QAction *fix);
+    /// What leads from finding to finding, and what can be done with the selected one, beside what is said of it;
+    /// `fix`: only where a correction is certain.
+    void setActions(const QList<QAction *> &walking, const QList<QAction *> &deeds, QAction *fix);
     void focusList();
     [[nodiscard]] QSize sizeHint() const override;
+    /// In which six rows show; the captions of the columns give way to them.
+    [[nodiscard]] int leastUsefulHeight() const;
 
 signals:
     void selectionChanged();
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] std::optional<int> selectedOf(FindingRow::Kind kind) const;
     void updateMessage();
     void showDetail();
+    void showFinding(const FindingRow &row);
     [[nodiscard]] std::optional<MarkedWords> wordsOf(int row) const;
     void ask(int row, Going going);
     void showMenu(const QPoint &at);

@@ -245,7 +245,7 @@ void OwnWordsDialog::choose(const QString &word)
             continue;
         const QModelIndex index = m_table->index(row, OwnWordTable::Word);
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter); // with those around it
     }
 }
 

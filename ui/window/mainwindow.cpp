@@ -75,8 +75,8 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     restoreGeometry(m_settings.windowGeometry);
     restoreState(stateAt(m_settings.windowState, scaleOf(*this)));
     connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
-    m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding"), action("fixFinding"),
-                                           action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")},
+    m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding")},
+        {action("fixFinding"), action("fixAllOfRule"), action("ignoreFinding"), action("takeBackIgnored")},
         action("fixFinding"));
     connect(&m_proofreading->panel(), &FindingsPanel::selectionChanged, m_actions, &ActionSet::update);
     m_rememberSoon.setSingleShot(true);

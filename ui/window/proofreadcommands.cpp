@@ -15,11 +15,30 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 #include <utility>
 
 namespace nianbao {
+
+namespace {
+
+constexpr int kMostOfWindow = 60; // per cent of its height
+
+/// A height that was chosen in a larger window leaves no room here, one of a smaller window shows next to nothing.
+void fitHeight(MainWindow &window, QDockWidget &dock, const FindingsPanel &panel)
+{
+    if (dock.isFloating() || window.dockWidgetArea(&dock) != Qt::BottomDockWidgetArea)
+        return;
+    const int room = window.isMaximized() ? window.screen()->availableSize().height() : window.height();
+    const int least = dock.height() - panel.height() + panel.leastUsefulHeight();
+    const int height = std::clamp(dock.height(), least, std::max(least, room * kMostOfWindow / 100));
+    if (height != dock.height())
+        window.resizeDocks({&dock}, {height}, Qt::Vertical);
+}
+
+} // namespace
 
 ProofreadCommands::ProofreadCommands(MainWindow &window)
     : QObject(&window)
@@ -32,6 +51,14 @@ ProofreadCommands::ProofreadCommands(MainWindow &window)
     m_dock->setWidget(m_panel);
     m_dock->hide();
     window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    // The first time that it shows, as soon as everything has its place.
+    connect(
+        m_dock, &QDockWidget::visibilityChanged, this,
+        [this, isFitted = false](bool visible) mutable {
+            if (visible && !std::exchange(isFitted, true))
+                fitHeight(m_window, *m_dock, *m_panel);
+        },
+        Qt::QueuedConnection);
     connect(m_panel, &FindingsPanel::placeAsked, this, &ProofreadCommands::goTo);
     connect(m_panel, &FindingsPanel::menuAsked, this, [this](QMenu *menu) { fillListMenu(*menu); });
     connect(&window.files(), &FileCommands::ownWordsChanged, this, [this] {

@@ -96,7 +96,9 @@ void FileCommands::showOwnWords(const OwnWords &proposed)
             if (!words)
                 return showError(dialog, tr("导入我的词表"), words.error());
             const OwnWords present = dialog->words();
-            dialog->setWords(joined(present, *words));
+            const OwnWords all = joined(present, *words);
+            dialog->setWords(all);
+            dialog->choose(all.value(present.size()).word); // the first of the new ones, which are at the end
             dialog->tell({{QStringLiteral("words.imported"),
                 tr("从“%1”导入：%2按“确定”才写入，按“取消”不要。")
                     .arg(QFileInfo(path).fileName(), joiningText(present, *words)),

@@ -75,6 +75,41 @@ TEST_CASE("an ignored finding comes back when its text changes, and is ignored a
     CHECK(openIn(changed) == 2);
 }
 
+TEST_CASE("what comes back because its text changed is known by the reason for which it was ignored")
+{
+    const Report report = faultyReport();
+    const QList<Finding> found = findingsIn(report).findings;
+    const Report ignored = ignoring(report, {found[0], found[2]});
+    Report changed = ignored;
+    findItem(changed, Id {u"i1"_qs})->body.first().text.replace(u"领导小组，，"_qs, u"工作专班，，"_qs);
+    const PartedFindings parts = parted(changed, findingsIn(changed));
+    REQUIRE(parts.open.findings.size() == 2);
+    const auto before = [&](const PartedFindings &of, qsizetype index) {
+        return ignoredBefore(changed, of.open.findings, of.ignored, of.open.findings[index]);
+    };
+    REQUIRE(before(parts, 0));
+    CHECK(before(parts, 0)->reason == u"县里的 说法"_qs);
+    CHECK(before(parts, 0)->time == kReason.time);
+    CHECK_FALSE(before(parts, 1)); // stands in the same item, but was never ignored
+    changed = ignored;
+    findItem(changed, Id {u"i1"_qs})->body.first().text = u"出台方案，，完成任务。"_qs; // another one altogether
+    const PartedFindings other = parted(changed, findingsIn(changed));
+    REQUIRE(other.open.findings.size() == 1);
+    CHECK_FALSE(before(other, 0));
+}
+
+TEST_CASE("of many places that are one finding, another number of them is still known as ignored before")
+{
+    Report report = test::smallReport();
+    Finding many {u"marks.pauses"_qs, Severity::Hint, {Id {u"i1"_qs}, Field::Body, 0, 0}, 1, {}, u"、"_qs, {}};
+    many.places = 12;
+    many.fingerprint = u"0123456789abcdef"_qs;
+    ignoreFindings(report, {many}, kReason);
+    many.places = 13;
+    many.fingerprint = u"fedcba9876543210"_qs;
+    CHECK(ignoredBefore(report, {many}, {}, many));
+}
+
 TEST_CASE("a mark that is ignored once is not ignored elsewhere in the same item")
 {
     const Report report = faultyReport();

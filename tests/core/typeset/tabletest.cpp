@@ -7,6 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace nianbao;
@@ -203,6 +205,27 @@ TEST_CASE("rows that a merged cell joins stay on one page")
     const Pages pages = pagesOf({tableBlock(table)});
     for (const Page &page : pages.pages)
         CHECK(textOf(page).startsWith(u'合'));
+}
+
+TEST_CASE("a row of one cell is a heading: no page ends in it")
+{
+    Table table = longTable(60);
+    for (qsizetype row = 57; row > 0; row -= 4)
+        table.rows.insert(row, {TableCell {QStringLiteral("第%1部分").arg(row), int(table.rows[0].size()), 1}});
+    static const QRegularExpression kHeading(QStringLiteral("第\\d+部分$"));
+    for (int before = 1; before < 24; ++before) {
+        const Pages pages = pagesOf({paragraphOfLines(before), tableBlock(table)});
+        REQUIRE(pages.pages.size() > 2);
+        checkInside(pages);
+        for (const Page &page : pages.pages) {
+            INFO(before << " lines");
+            CHECK_FALSE(textOf(page).contains(kHeading));
+        }
+    }
+    Table only;
+    for (int row = 0; row < 90; ++row)
+        only.rows << QList<TableCell> {{QStringLiteral("第%1部分").arg(row)}};
+    CHECK(pagesOf({tableBlock(only)}).pages.size() > 2);
 }
 
 TEST_CASE("more columns get smaller type, then a note, then lines of text")
