@@ -4,6 +4,7 @@
 
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
+#include "core/proofread/rules/wordpairs.h"
 #include "core/proofread/sums/wrongsums.h"
 
 #include <QHash>
@@ -11,7 +12,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <unordered_map>
 
@@ -19,45 +19,16 @@ namespace nianbao {
 
 namespace {
 
-using Pair = quint32; // of two characters side by side
-using Pairs = QList<Pair>; // sorted
-
-/// With a mark where something was left out.
-QString withoutScope(QString words)
-{
-    static const QRegularExpression kScope(scopeWords() + QStringLiteral("|共计?|[的在从对将把“”（）]"));
-    return words.replace(kScope, QStringLiteral("|"));
-}
-
-Pairs pairsIn(const QString &words)
-{
-    Pairs pairs;
-    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
-        if (isHan(words[at]) && isHan(words[at + 1]))
-            pairs << (Pair(words[at].unicode()) << 16 | words[at + 1].unicode());
-    }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    return pairs;
-}
-
-qsizetype sharedOf(const Pairs &one, const Pairs &other)
-{
-    Pairs shared;
-    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
-    return shared.size();
-}
-
 /// A number with the words on either side.
 struct Worded {
     const ToldNumber *told = nullptr;
     QString before; ///< without 全年, 全县
-    Pairs pairs; ///< of the words on either side
+    WordPairs pairs; ///< of the words on either side
 
     explicit Worded(const ToldNumber &number)
         : told(&number)
-        , before(withoutScope(number.before))
-        , pairs(pairsIn(before + u'|' + withoutScope(number.after)))
+        , before(withScopeMarked(number.before))
+        , pairs(wordPairsIn(before + u'|' + withScopeMarked(number.after)))
     {
     }
 
@@ -108,7 +79,7 @@ struct Likeness {
     int joint = 0; ///< before the one, behind the other
 
     Likeness(const Worded &one, const Worded &other)
-        : shared(sharedOf(one.pairs, other.pairs))
+        : shared(sharedPairs(one.pairs, other.pairs))
         , ratio(double(shared) / double(qMax<qsizetype>(1, qMin(one.pairs.size(), other.pairs.size()))))
         , behind(commonBehind(one, other))
         , before(commonBefore(one, other))
@@ -157,7 +128,7 @@ bool isNoCount(const ToldNumber &told)
     static const QRegularExpression kBehind(QStringLiteral(
         "^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
     static const QRegularExpression kChanging(QStringLiteral("^[^把将]*[由从]$")); // 案件由81件增长到150件
-    return kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
+    return isStillWithout(told) || kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
         || kBehind.match(told.after).hasMatch();
 }
 

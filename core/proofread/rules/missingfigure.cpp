@@ -33,7 +33,8 @@ const QRegularExpression &lostForm()
 const QRegularExpression &unitAloneForm()
 {
     static const QRegularExpression kAlone(QStringLiteral(
-        "(?:(?:查处|调解|化解|审结|(?<![办审终了完未])结案|(?<![建设成确树创订])立案|移送|破获|侦破|评查|清理|印发|制定|"
+        "(?:(?:查处|调解|化解|审结|(?<![办审终了完未])结案|(?<![建设成确树创订])立案|移送|破获|侦破|评查|清理|印发|"
+        "制定|"
         "出台|废止|修改|发放|"
         "查扣|起草|收到|接到|"
         "发现|发布|推送|采纳|征集|签订)了?共?(?:件次|人次|场次|[件起份条宗])"

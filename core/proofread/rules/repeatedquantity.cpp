@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/backednumbers.h"
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/countywholes.h"
+#include "core/proofread/rules/deedreferences.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/leftovers.h"
 #include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/lookingback.h"
 #include "core/proofread/rules/references.h"
@@ -168,7 +171,8 @@ QList<RuleExample> examplesOfParts()
 {
     return roundWords() + referenceExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
         + retoldRateExamples() + retoldRemainExamples() + retoldFaultExamples() + lookingBackExamples()
-        + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples();
+        + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples() + leftoverExamples()
+        + deedReferenceExamples() + backedNumberExamples();
 }
 
 } // namespace

@@ -29,12 +29,19 @@ bool isTold(WrongSums &wrong, const ToldNumber &number)
 /// What a part of a whole is called: 优秀案卷, 不合格.
 QString partNameOf(const ToldNumber &told)
 {
-    static const QRegularExpression kCounting(QStringLiteral(
-        "^(?:[、和及]|其中|评出|评定|评为|仍有|仅有|只有|还有|有)+|^[一-龥]{0,12}[中看]|[仍仅只占有]+$"));
+    static const QRegularExpression kCounting(
+        QStringLiteral("^(?:[、和及]|其中|评出|评定为|评定|评为|仍有|仅有|只有|还有|有)+|^[一-龥]{0,12}[中看]|(?:的?["
+                       "仍仅只占有]+|的)$"));
     QString name = phraseOf(told.before).remove(kCounting);
     if (name.isEmpty())
         name = nounBehind(told.after);
     return name;
+}
+
+/// Names short, and yet of one thing only where files are graded.
+bool isGrade(const QString &name)
+{
+    return name == u"优秀" || name == u"良好" || name == u"合格";
 }
 
 /// 调解成功264件 and 11件没有调解成功: the one denies what the other says.
@@ -89,7 +96,7 @@ private:
                 continue;
             if (name.isEmpty())
                 name = partNameOf(told);
-            if (name.size() < kFewest)
+            if (name.size() < kFewest && !isGrade(name))
                 return;
             if (value < kSmall && name.size() == kFewest)
                 continue;
@@ -198,6 +205,8 @@ private:
     static bool narrowsItself(const ToldNumber &told)
     {
         static const QRegularExpression kWords(QStringLiteral("力争|计划|拟|目标|以上$|每|平均|[由从]$"));
+        if (isStillWithout(told))
+            return true;
         return kWords.match(told.before).hasMatch() || told.after.startsWith(u"以上") || told.after.startsWith(u"左右");
     }
 

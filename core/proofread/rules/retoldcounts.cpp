@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/retoldcounts.h"
 
+#include "core/proofread/rules/backednumbers.h"
 #include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/deedreferences.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/leftovers.h"
 #include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/lookingback.h"
@@ -195,8 +198,11 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkRetellings(numbers, pencil);
     checkYearSummaries(numbers, pencil);
     checkLookalikes(numbers, pencil);
+    checkBackedNumbers(numbers, pencil);
     checkRetoldRates(numbers, pencil);
     checkRetoldRemains(numbers, pencil);
+    checkLeftovers(numbers, pencil);
+    checkDeedReferences(numbers, pencil);
     checkRetoldFaults(numbers, pencil);
     checkLookingBack(numbers, pencil);
     checkRetoldNames(numbers, pencil);

@@ -53,8 +53,15 @@ QString retoldOutcomeOf(const ToldNumber &told)
     static const QRegularExpression kOutcome(QStringLiteral(
         "^(?:(?:具体)?行政行为|行政案件|案件|行政决定)被(?<who>人民法院|法院|行政复议机关|复议机关)?(?:依法)?(?:判决|"
         "决定)?(?<deed>撤销|确认违法|变更|责令履行)$"));
-    const QRegularExpressionMatch match = kOutcome.match(told.after);
-    const QString lead = told.lead();
+    static const QRegularExpression kThere(
+        QStringLiteral("被(?<who>人民法院|法院|行政复议机关|复议机关)?(?:依法)?(?:判决|决定)?(?<deed>撤销|确认违法|"
+                       "变更|责令履行)的(?:具体"
+                       ")?(?:行政行为|行政案件|案件|行政决定)(?:共|只|仅|还|仍|就)*有?$"));
+    QRegularExpressionMatch match = kOutcome.match(told.after);
+    if (!match.hasMatch())
+        match = kThere.match(told.before); // 被撤销的行政行为有7件
+    static const QRegularExpression kReviewing(QStringLiteral("[省市县区]政府(?=(?:受理|审理|办理|收到|审结)的)"));
+    const QString lead = told.lead().remove(kReviewing); // it judges them all
     if (!match.hasMatch() || isOfOtherBody(lead) || told.isOfTime())
         return {};
     const QString who = match.captured(u"who");
@@ -211,6 +218,12 @@ QList<RuleExample> retoldFaultExamples()
               u"件中有9件行政行为被撤销，案卷评查还发现1卷不合格。",
             2018, 3),
         found(u"在编人员87人，其中取得行政执法证件的26人。\n二、存在问题\n街道只有62名工作人员持有执法证，任务较重。"),
+        found(u"行政复议案件47件，其中维持22件、撤销7件。\n二、存在问题\n县政府受理的行政复议案件有47件，被撤销的行政行"
+              u"为有5"
+              u"件。"),
+        silent(u"行政复议案件47件，其中维持22件、撤销7件。\n二、存在问题\n县政府受理的行政复议案件有47件，被撤销的行政"
+               u"行为有7"
+               u"件。"),
         found(
             u"乡综合行政执法队持证人员由9人增加到12人。\n二、存在问题\n乡综合行政执法队虽有10名持证人员，但专业不强。"),
         silent(u"行政诉讼案件21件，法院判决驳回16件、原告撤诉4件、判决撤销1件。行政复议案件16件，其中撤销2件、维持14件"

@@ -121,7 +121,11 @@ private:
         if (!only || only->isOfTime() || told.isOfTime() || isOfOtherBody(*only) || isOfOtherBody(told))
             return;
         const Scope scope = scopeOf(told);
-        const bool isSure = name.size() >= kFull || !scope.words.isEmpty();
+        constexpr qsizetype kLong = 4; // characters
+        constexpr qsizetype kDigits = 3;
+        const bool isSlip = name.size() >= kLong && told.number.size() >= kDigits
+            && isMiswritten(only->number, told.number); // 非现场检查936次, 946次
+        const bool isSure = name.size() >= kFull || !scope.words.isEmpty() || isSlip;
         const bool isMany = isOfManyOccasions(name) && !isMiswritten(only->number, told.number);
         if (isSure && !isMany && isInScope(*only, scope) && !m_wrong.has(*only->line, only->range)
             && !m_wrong.has(*told.line, told.range))
@@ -234,6 +238,7 @@ void checkRetoldNames(const ToldNumbers &numbers, EachOnce &pencil)
 QList<RuleExample> retoldNameExamples()
 {
     return {
+        found(u"开展检查2340次，其中现场检查1404次、非现场检查936次。\n二、存在问题\n非现场检查只有946次，差距较大。"),
         found(u"自2018年5月1日起以自身名义行使87项行政处罚权。\n二、存在问题\n承接78项行政处罚权后，案件类型增多。"),
         silent(u"自2018年5月1日起以自身名义行使87项行政处罚权。\n二、存在问题\n承接87项行政处罚权后，案件类型增多。首批"
                u"承接的"

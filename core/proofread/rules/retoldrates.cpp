@@ -111,6 +111,19 @@ QString shareAt(const ToldNumber &told, const ToldNumber *before)
     return name.size() < kShortest ? QString() : name;
 }
 
+/// 网上可办率 of 力争政务服务事项网上可办率由97.2%提高到99%, 非现场检查 of 非现场检查占比从40%提高到60%: what a plan
+/// begins with.
+QString rateBegunWith(const ToldNumber &told)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<name>[一-龥]{2,16}率|[一-龥]{4,14}(?=(?:的?占比|比例|比重)))(?:占比|的?比例|的?比重)?[由从]$"));
+    static const QRegularExpression kAim(QStringLiteral(
+        "^(?:[一二三四五六七八九十]是|力争|争取|确保|努力|推动|实现|将|把|使|年?年底前|到|全[省市县区镇乡])+"));
+    static const QRegularExpression kRaised(QStringLiteral("^(?:提[高升]|上升|增长|增加|扩大|下降|降低|降|升)[到至]"));
+    const bool isPlan = told.line->part == PartKind::Plans && told.unit == u"%" && kRaised.match(told.after).hasMatch();
+    return isPlan ? kForm.match(told.before).captured(u"name").remove(kAim) : QString();
+}
+
 /// 县公安局出庭应诉率; 支持法院审理案件，…出庭应诉率 is of all.
 bool isOfOneOffice(const ToldNumber &told)
 {
@@ -119,14 +132,45 @@ bool isOfOneOffice(const ToldNumber &told)
     return kOffice.match(told.lead()).hasMatch();
 }
 
+/// A rate that the work tells.
+struct Rate {
+    const ToldNumber *told = nullptr;
+    bool hasOthers = false; ///< another number has the name as well
+};
+
+using Rates = QHash<QString, Rate>; ///< by name
+
+/// The one that the plan's name ends with, or the other way round; null if there are none, or several.
+const Rate *rateNamed(const Rates &rates, const QString &name)
+{
+    constexpr qsizetype kShortest = 3; // characters
+    const Rate *found = nullptr;
+    for (auto each = rates.begin(); each != rates.end(); ++each) {
+        const bool isIt = qMin(name.size(), each.key().size()) >= kShortest
+            && (name.endsWith(each.key()) || each.key().endsWith(name));
+        if (isIt && found)
+            return nullptr;
+        if (isIt)
+            found = &each.value();
+    }
+    return found;
+}
+
+/// 网上可办率为97.2% in the work and 网上可办率由67.2%提高到99% among the plans.
+void checkBegunWith(const QList<ToldNumber> &all, const Rates &rates, EachOnce &pencil)
+{
+    for (const ToldNumber &told : all) {
+        const QString name = rateBegunWith(told);
+        const Rate *rate = name.isEmpty() ? nullptr : rateNamed(rates, name);
+        if (rate && !rate->hasOthers && rate->told->number.toDouble() != told.number.toDouble())
+            markRetold(*rate->told, told, pencil);
+    }
+}
+
 /// Told in the work, and once more where the work is looked back upon.
 void checkRates(const QList<ToldNumber> &all, EachOnce &pencil)
 {
-    struct Rate {
-        const ToldNumber *told = nullptr;
-        bool hasOthers = false; ///< another number has the name as well
-    };
-    QHash<QString, Rate> rates; ///< by name
+    Rates rates;
     for (qsizetype index = 0; index < qMin(all.size(), kMost); ++index) {
         const ToldNumber &told = all[index];
         QString name = rateAt(told);
@@ -147,6 +191,7 @@ void checkRates(const QList<ToldNumber> &all, EachOnce &pencil)
         else
             rate.hasOthers |= rate.told->number.toDouble() != told.number.toDouble();
     }
+    checkBegunWith(all, rates, pencil);
 }
 
 } // namespace
@@ -182,6 +227,12 @@ QList<RuleExample> retoldRateExamples()
                u"镇办理620件，占28.4%。\n二、存在问题\n行政复议纠错率仍有16.6%，备案审查纠错率仅有2.1%"
                u"。跨部门联合抽查只占全"
                u"部抽查的26.3%，乡镇跨部门联合抽查只占12.1%。行政机关负责人出庭应诉率只有89.5%。"),
+        found(u"1289项事项实现网上可办，网上可办率为97.2%。非现场检查936次，占40%"
+              u"。\n三、下步打算\n力争政务服务事项网上可办率由67."
+              u"2%提高到99%以上，非现场检查占比从46%提高到60%。",
+            2018, 2),
+        silent(u"1289项事项实现网上可办，网上可办率为97.2%。非现场检查936次，占40%。\n三、下步打算\n力争网上可办率由97."
+               u"2%提高到99%以上，非现场检查占比从40%提高到60%，出庭应诉率由92%提高到95%，调解成功率提高到98%。"),
         silent(u"县公安局调解成功率97.6%。县司法局调解成功率98.2%。\n二、存在问题\n全县调解成功率98%"
                u"，劳动争议调解成功率92%。"),
     };

@@ -170,6 +170,12 @@ QString nounBehind(const QString &after)
     return match.hasMatch() ? match.captured(u"noun") : QString();
 }
 
+bool isStillWithout(const ToldNumber &told)
+{
+    static const QRegularExpression kStill(QStringLiteral("[仍还尚]有$"));
+    return kStill.match(told.before).hasMatch() && (told.after.contains(u"没有") || told.after.contains(u'未'));
+}
+
 bool isOfManyOccasions(const QString &name)
 {
     static const QRegularExpression kOccasion(QStringLiteral(

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/wordpairs.h"
+
+#include "core/proofread/rules/tellings.h"
+#include "core/proofread/textrange.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace nianbao {
+
+QString withScopeMarked(QString words)
+{
+    static const QRegularExpression kScope(scopeWords() + QStringLiteral("|共计?|[的在从对将把“”（）]"));
+    return words.replace(kScope, QStringLiteral("|"));
+}
+
+WordPairs wordPairsIn(const QString &words)
+{
+    WordPairs pairs;
+    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
+        if (isHan(words[at]) && isHan(words[at + 1]))
+            pairs << (WordPair(words[at].unicode()) << 16 | words[at + 1].unicode());
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+qsizetype sharedPairs(const WordPairs &one, const WordPairs &other)
+{
+    WordPairs shared;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
+    return shared.size();
+}
+
+} // namespace nianbao
