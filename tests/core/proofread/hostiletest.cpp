@@ -60,7 +60,7 @@ TEST_CASE("a fault in each of a thousand paragraphs ends in one count for the wh
     CHECK(findings.findings.last().message.contains(QString::number(kParagraphs - RedPencil::kMostInAll)));
 }
 
-TEST_CASE("no example of any rule, over and over without an end, makes more than a page of findings")
+TEST_CASE("no example of any rule, over and over without an end, makes more than a page of findings", "[examples]")
 {
     for (const Rule &rule : rules()) {
         bool isFirst = true;

@@ -120,7 +120,7 @@ TEST_CASE("no rule yields to one that yields to it, by whatever way round: both 
     CHECK(circles.isEmpty());
 }
 
-TEST_CASE("of the faults that the examples show, no two rules mark the same words")
+TEST_CASE("of the faults that the examples show, no two rules mark the same words", "[examples]")
 {
     QStringList twice;
     for (const RuleExample &example : examplesByYear()) {
