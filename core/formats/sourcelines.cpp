@@ -3,6 +3,7 @@
 #include "core/formats/sourcelines.h"
 
 #include "core/formats/ordinals.h"
+#include "core/formats/pauses.h"
 #include "core/model/textlimits.h"
 #include "core/text/machinetext.h"
 
@@ -228,35 +229,6 @@ private:
     QStringList m_pieces;
 };
 
-bool isHanzi(QChar character)
-{
-    return character >= QChar(0x4E00) && character <= QChar(0x9FFF);
-}
-
-/// “学宪法 讲宪法”, 提高政治站位 强化组织领导: one space between two halves of one length is a pause that somebody set.
-bool partsHalves(QStringView text, qsizetype space)
-{
-    constexpr qsizetype kShortest = 3; // characters: two words of two are what a web page put apart
-    constexpr qsizetype kLongest = 16;
-    qsizetype before = 0;
-    while (before <= kLongest && before < space && isHanzi(text[space - 1 - before]))
-        ++before;
-    qsizetype after = 0;
-    while (after <= kLongest && space + 1 + after < text.size() && isHanzi(text[space + 1 + after]))
-        ++after;
-    const bool ends = space + 1 + after == text.size() || !text[space + 1 + after].isSpace();
-    return before == after && before >= kShortest && before <= kLongest && ends;
-}
-
-/// 第一部分 主要工作, 表2　受理情况: a heading's own number.
-bool endsNumber(QStringView text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^第[一二三四五六七八九十]{1,3}(?:部分|章|节|篇)$|^附?[表图]\\d{1,2}$"));
-    constexpr qsizetype kLongest = 6; // characters
-    return text.size() <= kLongest && pattern.match(text.toString()).hasMatch();
-}
-
 } // namespace
 
 bool isPageNumber(const QString &text)
@@ -370,7 +342,7 @@ int removeSpaces(QString &text, const NoteTally &tally)
             index = next - 1;
             continue;
         }
-        const bool parts = next == index + 1 ? partsHalves(text, index) || endsNumber(result) : endsNumber(result);
+        const bool parts = (next == index + 1 && isPause(text, index)) || endsNumber(result);
         const bool stays =
             !result.isEmpty() && next < text.size() && ((isLatin(result.back()) && isLatin(text[next])) || parts);
         if (stays)

@@ -236,6 +236,19 @@ TEST_CASE("the blank behind a caption's number is no stray one")
     CHECK_FALSE(hasNote(fragment, u"txt.spaces"));
 }
 
+TEST_CASE("the blank between issuers in a title and between the halves of a slogan is no stray one")
+{
+    const QString text = u"落实《中共中央 国务院关于深化改革的意见》，开展“宣传《条例》 加强监管”活动。"_qs;
+    const Fragment fragment = readLines({u"一、工作情况"_qs, u"（一）落实"_qs, {}, text});
+    CHECK(fragment.reports.first().parts[0].sections[0].lead.first().text == text);
+    CHECK_FALSE(hasNote(fragment, u"txt.spaces"));
+    const Fragment stray = readLines(
+        {u"一、工作情况"_qs, u"（一）落实"_qs, {}, u"推进“放管 服”改革，印发《关于加强 监管的意见》，案件 3件。"_qs});
+    CHECK(stray.reports.first().parts[0].sections[0].lead.first().text
+        == u"推进“放管服”改革，印发《关于加强监管的意见》，案件3件。");
+    CHECK(hasNote(stray, u"txt.spaces"));
+}
+
 TEST_CASE("wrapped lines and broken sentences are joined, headings are not")
 {
     const Fragment fragment = readLines({u"一、工作情况"_qs, u"（一）严格执法，提升水平"_qs,
