@@ -7216,14 +7216,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>“%1” was counted by %2 before and is counted by %3 here.</translation>
     </message>
     <message>
-        <source>量词前后不一</source>
-        <translation>Measure words that change</translation>
-    </message>
-    <message>
-        <source>同一样东西，一处论“项”，一处论“个”。</source>
-        <translation>The same thing is counted by 项 here and by 个 there.</translation>
-    </message>
-    <message>
         <source>主送机关</source>
         <translation>Addressee</translation>
     </message>
@@ -8426,6 +8418,50 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>前面的话已经说完，这里应用逗号。</source>
+        <translation>What stands before is complete; a comma is needed here.</translation>
+    </message>
+    <message>
+        <source>书名号里面的文件名称用单书名号〈〉，不用引号。</source>
+        <translation>A document named within 《》 stands in 〈〉, not in quotation marks.</translation>
+    </message>
+    <message>
+        <source>“%1”不论“%2”。</source>
+        <translation>“%1” is not counted in “%2”.</translation>
+    </message>
+    <message>
+        <source>前后相比的两个数，一个论“%1”，一个论“%2”。</source>
+        <translation>Of the two numbers compared, one is counted in “%1”, the other in “%2”.</translation>
+    </message>
+    <message>
+        <source>%1年度正在实施的是%2普法规划。</source>
+        <translation>In %1 the %2 plan of legal publicity is carried out.</translation>
+    </message>
+    <message>
+        <source>“%1五”普法规划的起止年份是%2至%3年。</source>
+        <translation>The “%1五” plan of legal publicity runs from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>普法规划的届次</source>
+        <translation>Which plan of legal publicity</translation>
+    </message>
+    <message>
+        <source>普法规划五年一个，“八五”是2021年至2025年；写成别的届次，多是旧稿留下的。</source>
+        <translation>Plans of legal publicity run five years, “八五” from 2021 to 2025; another one is mostly left over from an old draft.</translation>
+    </message>
+    <message>
+        <source>总数论“%1”，各项论“%2”。</source>
+        <translation>The total is counted in “%1”, its parts in “%2”.</translation>
+    </message>
+    <message>
+        <source>量词前后不一或者用错</source>
+        <translation>Units that differ or are wrong</translation>
+    </message>
+    <message>
+        <source>同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。</source>
+        <translation>The same thing counted in “项” here and in “个” there; or lectures in “户”, contracts in “人”.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,21 @@ void checkDash(const PrintedLine &line, RedPencil &pencil)
         pencil.mark(line, whole, {ProofreadWords::tr("这一条没有文字，只印出序号。")});
 }
 
+/// 4., （二） or 三、 on a line of its own, read as text because nothing stands behind it.
+void checkBareNumber(const PrintedLine &line, RedPencil &pencil)
+{
+    constexpr qsizetype kLongest = 6; // characters
+    static const QRegularExpression kNumber(
+        QStringLiteral("^(?:（[一二三四五六七八九十]{1,3}）|（\\d{1,2}）|\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|"
+                       "第[一二三四五六七八九十]，|"
+                       "[①-⑳]|其[一二三四五]，?)[。；，、]?$"));
+    const TextRange whole {0, int(line.plain.size())};
+    if (line.role != BlockRole::Paragraph || line.cell || line.plain.size() > kLongest)
+        return;
+    if (kNumber.match(line.plain).hasMatch() && line.inOneField(whole) == whole)
+        pencil.mark(line, whole, {ProofreadWords::tr("“%1”后面没有文字。").arg(line.quote(whole))});
+}
+
 void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
 {
     checkHeadings(manuscript, pencil);
@@ -175,6 +190,7 @@ void checkEmptyEntries(const Manuscript &manuscript, RedPencil &pencil)
         if (line.isProse())
             checkRunning(line, pencil);
         checkDash(line, pencil);
+        checkBareNumber(line, pencil);
     }
     for (const Part &part : manuscript.report().parts) {
         checkNumbers(part, pencil);
@@ -199,6 +215,10 @@ Rule emptyEntriesRule()
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n（二）加强培训\n培训3次。\n（三）严格考核\n考核"
                   u"2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。一是召开会议3次。二是。三是培训2次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导\n1.召开会议3次。\n2.印发文件2件。\n3.\n"
+                  u"（二）加强培训\n培训3次。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。\n召开会议3次。\n（二）\n二、存在问题\n人员偏少"
+                  u"。"),
             found(
                 u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。召开会议3次。\n（二）加强培训。\n（三）严格考核。"
                 u"考核2次。"),

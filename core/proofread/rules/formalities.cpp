@@ -21,6 +21,16 @@ bool hasLine(const Manuscript &manuscript, const QRegularExpression &form)
         [&](const PrintedLine &line) { return form.match(line.plain.trimmed()).hasMatch(); });
 }
 
+/// 现将2022年度法治政府建设情况公布如下: made known to all, it is addressed to none.
+bool isPublished(const Manuscript &manuscript)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "现将[^。；：]{4,60}(?:公布|公开|公告|发布)(?:如下)?[。：，]|现(?:面?向社会|予以)(?:公布|公开|公告|发布)"));
+    const QList<PrintedLine> &lines = manuscript.lines();
+    return std::any_of(lines.begin(), lines.end(),
+        [&](const PrintedLine &line) { return !line.part && kForm.match(line.plain).hasMatch(); });
+}
+
 /// What the report as a document needs and the one for the web leaves away: 7.3.2, 7.3.4 and 7.3.5 of the standard.
 QStringList missingIn(const Manuscript &manuscript)
 {
@@ -30,7 +40,7 @@ QStringList missingIn(const Manuscript &manuscript)
     static const QRegularExpression kDate(QStringLiteral("^20\\d\\d年\\d{1,2}月\\d{1,2}日$"));
     const Report &report = manuscript.report();
     QStringList missing;
-    if (report.addressees.isEmpty() && !hasLine(manuscript, kAddressees))
+    if (report.addressees.isEmpty() && !hasLine(manuscript, kAddressees) && !isPublished(manuscript))
         missing << ProofreadWords::tr("主送机关");
     const bool isDated = !report.closing.date.isEmpty() || hasLine(manuscript, kDate);
     if (report.closing.signature.isEmpty() && report.organisation.isEmpty())
@@ -103,6 +113,8 @@ Rule formalitiesRule()
                 longReport(addressees, end + QStringLiteral("附件：清单\n\n附件\n\n工作任务清单\n\n序号 任务 单位\n")),
                 0},
             RuleExample {longReport(QStringLiteral("（2019年1月15日）\n市委、市政府：\n"), end), 0},
+            RuleExample {longReport(QStringLiteral("现将2018年度法治政府建设情况公布如下：\n"), end), 0},
+            RuleExample {longReport(QStringLiteral("现将2018年度法治政府建设情况报告如下：\n"), end), 1},
             silent(u"全年受理案件3件。"),
             silent(u"一是建章立制。印发办法3件。二是加强培训。培训3次。"),
         }};

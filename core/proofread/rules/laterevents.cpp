@@ -129,13 +129,34 @@ bool mayBePlanned(const NamedEvent &named, const Horizon &horizon)
     return !isMeeting(named.event) || named.event.date <= QDate(horizon.year + 1, 12, 31);
 }
 
+/// 深入贯彻党的二十届四中全会精神 as what is planned, written months before it: only what is out can be carried
+/// through. Of a law its draft is known, and what a plan awaits it names with 待, 后 or 将.
+bool isCarriedThroughTooEarly(const NamedEvent &named, const Horizon &horizon)
+{
+    static const QRegularExpression kName(
+        QStringLiteral("^习近平|(?:规定|决定|办法|意见|纲要|规划|计划)(?:（[^）]*）)?$"));
+    static const QRegularExpression kBefore(
+        QStringLiteral("(?:贯彻|落实|学习|执行|践行|宣传|按照|围绕|根据|对照|对标)[^，。；]{0,40}$"));
+    static const QRegularExpression kAwaited(
+        QStringLiteral("(?:待|等到|俟|拟|即将|将要|预计|迎接?|筹备|准备)[^，。；]{0,40}$"));
+    static const QRegularExpression kBehind(
+        QStringLiteral("^[^，。；《》]{0,8}?(?:即将|将[于要]|召开|出台|印发|公布|颁布|发布|修[订改])"));
+    if (named.event.date <= horizon.written
+        || !(isMeeting(named.event) || kName.match(bareName(named.event.right)).hasMatch()))
+        return false;
+    const QString before = named.before.toString();
+    return kBefore.match(before).hasMatch() && !kAwaited.match(before).hasMatch()
+        && !kBehind.match(named.after.toString()).hasMatch();
+}
+
 void markEvent(const Term &event, const PrintedLine &line, TextRange range, const Horizon &horizon, RedPencil &pencil)
 {
     constexpr int kReach = 60; // characters
     const QStringView text(line.plain);
     const NamedEvent named {event, bareName(event.right), withoutMarksBehind(text.left(range.start)).right(kReach),
         withoutMarksBefore(text.mid(range.end(), kReach))};
-    const bool isPlanned = line.part == PartKind::Plans && mayBePlanned(named, horizon);
+    const bool isPlanned =
+        line.part == PartKind::Plans && mayBePlanned(named, horizon) && !isCarriedThroughTooEarly(named, horizon);
     if (isPlanned || isAwaited(named) || isPrepared(named, horizon.year) || isOfOwnYear(event, named.before))
         return;
     const TextRange sentence = sentenceAt(line.plain, range.start);

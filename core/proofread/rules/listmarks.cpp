@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
+#include "core/proofread/rules/clausepauses.h"
 #include "core/proofread/rules/countedlists.h"
 #include "core/proofread/rules/governedlists.h"
 #include "core/proofread/rules/meanslists.h"
 #include "core/proofread/rules/nounrows.h"
 #include "core/proofread/rules/officefields.h"
+#include "core/proofread/rules/samerows.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -192,7 +194,7 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
     QList<TextRange> commas;
     const QList<TextRange> all = commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line)
         + commasAmongAlike(line) + commasAmongMore(line) + commasInCountedLists(line.plain)
-        + commasInNounRows(line.plain) + commasInMeansLists(line.plain);
+        + commasInNounRows(line.plain) + commasInMeansLists(line.plain) + commasInSameRows(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -201,11 +203,19 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
         pencil.mark(line, comma, {ProofreadWords::tr("并列的词语之间混用了逗号和顿号。"), {}, QStringLiteral("、")});
 }
 
+void checkPauses(const PrintedLine &line, RedPencil &pencil)
+{
+    for (const TextRange pause : pausesBetweenClauses(line))
+        pencil.mark(line, pause, {ProofreadWords::tr("前面的话已经说完，这里应用逗号。"), {}, QStringLiteral("，")});
+}
+
 void checkListMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkShortForms(line, pencil);
         checkCommas(line, pencil);
+        if (line.isProse())
+            checkPauses(line, pencil);
     }
 }
 
@@ -251,6 +261,32 @@ QList<RuleExample> rowsOfNames()
     };
 }
 
+/// Clauses with 、 between them, and rows that show by their own build that they go on.
+QList<RuleExample> clausesAndRows()
+{
+    return {
+        found(u"审查合同31份，其中工程合同18份、流转合同9份、采购合同4份、提出修改意见56条。开展抽查138次，其中联合抽查"
+              u"41次、"
+              u"单独抽查97次、检查市场主体2764户。",
+            2018, 2),
+        found(u"评查案卷160份，其中行政处罚110份、行政许可50份、评出优秀案卷48份。审查合同47件、协议14件、共提出意见213"
+              u"条。",
+            2018, 2),
+        found(u"接待的163人次来访群众中、有的不愿走法律途径。开展法治宣传24场、全县14个乡镇没有发生群体性事件。", 2018,
+            2),
+        found(
+            u"原因是部分乡镇在线监控，用电监控、视频监控数据尚未贯通。全年取消，承接、调整行政审批事项61项。", 2018, 2),
+        found(u"选定区城管局，区水利局、区林业局3个单位先行试点。"),
+        silent(u"审查合同31份，其中工程合同18份、流转合同13份，提出修改意见56条。审查合同31份，其中工程合同18份、协议5"
+               u"份、章程"
+               u"8份。审结35件，其中维持30件、撤销5件、结转3件。"),
+        silent(u"有的不懂法、有的不守法。予以公开21件、部分公开6件。对检查发现的18个问题、全县3个薄弱环节均已整改。"),
+        silent(
+            u"加强在线监控，用电监控、视频监控数据已贯通。依法受理、审查，调整事项61项。及时取消，并承接、调整61项。"),
+        silent(u"共建共治、共享成果3项。报送区城管局，区水利局、区林业局2个单位配合。"),
+    };
+}
+
 } // namespace
 
 Rule listMarksRule()
@@ -258,7 +294,7 @@ Rule listMarksRule()
     return {QLatin1String("marks.list"), QLatin1String("P7"), QT_TRANSLATE_NOOP("proofread", "顿号与逗号混用"),
         QT_TRANSLATE_NOOP("proofread", "一串并列的词语里，有的用顿号，有的用逗号。"), Severity::Warning, kMarksStandard,
         Strength::General, checkListMarks,
-        rowsOfNames() + listsOfMeans()
+        rowsOfNames() + listsOfMeans() + clausesAndRows()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),

@@ -4,6 +4,7 @@
 
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
+#include "core/proofread/rules/namedbodies.h"
 #include "core/text/numerals.h"
 
 #include <QRegularExpression>
@@ -66,7 +67,8 @@ QStringList namesIn(const QString &text)
     return isList ? names : QStringList();
 }
 
-void checkNames(const PrintedLine &line, RedPencil &pencil)
+/// But for the numbers of bodies that are marked already.
+void checkNames(const PrintedLine &line, const QList<int> &marked, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral("(?:(?:^|[。；])|(?<=[，。；：])(?:对|在|将|从|聚焦|围绕|涉及|"
                                                          "涵盖|覆盖|包括)|^(?:对|在|将|从|聚焦|围绕|涉及|涵盖|"
@@ -78,6 +80,8 @@ void checkNames(const PrintedLine &line, RedPencil &pencil)
         const QRegularExpressionMatch match = matches.next();
         const QStringList names = namesIn(match.captured(u"names"));
         const qsizetype parted = match.captured(u"names").count(u'、') + 1; // 住房和城乡建设 is one
+        if (marked.contains(int(match.capturedStart(u"count"))))
+            continue;
         if (names.size() >= kFewest && names.size() != countOf(match) && parted != countOf(match))
             mark(line, match, int(names.size()), pencil);
     }
@@ -148,7 +152,7 @@ void checkNamedLists(const PrintedLine &line, RedPencil &pencil)
 {
     checkThreeSystems(line, pencil);
     if (line.open.contains(u'、'))
-        checkNames(line, pencil);
+        checkNames(line, checkNamedBodies(line, pencil), pencil);
     checkLookingBack(line, pencil);
     if (line.open.contains(u'计') || line.open.contains(u'共'))
         checkTotals(line, pencil);

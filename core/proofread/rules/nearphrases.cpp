@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/swappedquotes.h"
 #include "core/proofread/sources.h"
 #include "core/text/likecharacters.h"
 
@@ -147,6 +148,27 @@ private:
     QSet<QString> m_right;
 };
 
+/// “少数关键” for “关键少数”, in a title too.
+void checkSwapped(const Manuscript &manuscript, RedPencil &pencil)
+{
+    const std::shared_ptr<const QuotedPhrases> phrases =
+        madeOnceOf<QuotedPhrases>(manuscript.terms(), manuscript.year());
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (!line.isProse() || !line.plain.contains(u'“'))
+            continue;
+        for (const SwappedQuote &swapped : phrases->swappedIn(line.plain)) {
+            const bool isTold = std::any_of(line.terms.begin(), line.terms.end(), [&](const TermMatch &match) {
+                return match.start < swapped.range.end() + 1 && match.start + match.length >= swapped.range.start;
+            });
+            const QString &source = manuscript.terms().all()[swapped.term].source;
+            if (!isTold)
+                pencil.mark(line, swapped.range,
+                    {ProofreadWords::tr("“%1”像是“%2”颠倒了字。").arg(line.quote(swapped.range), swapped.right),
+                        source.isEmpty() ? QString() : ProofreadWords::tr("依据：%1").arg(source), swapped.right});
+        }
+    }
+}
+
 void checkNearPhrases(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const PhraseIndex> index = madeOnceOf<PhraseIndex>(manuscript.terms(), manuscript.year());
@@ -154,6 +176,7 @@ void checkNearPhrases(const Manuscript &manuscript, RedPencil &pencil)
         if (line.isProse())
             index->check(line, pencil);
     }
+    checkSwapped(manuscript, pencil);
 }
 
 } // namespace
@@ -168,6 +191,8 @@ Rule nearPhrasesRule()
             found(u"让人民群众在每一个司法案件中感受到公平正气。"),
             found(u"严格落实公众参与、专家评论、风险评估、合法性审查、集体讨论决定程序。"),
             found(u"统筹推进“五位一体”总体布置。"),
+            found(u"抓住“少数关键”，印发《“一次最多跑”改革方案》。", 2021, 2),
+            silent(u"抓住“关键少数”，推行“一照多址”“一址多照”，开展“法治乡村”和“乡村法治”活动。", 2021),
             silent(u"推进法治河东、法治政府、法治社会一体建设。切实当好法治建设的组织者、推动者和实践者。"),
             silent(u"坚持科学立法、严格执法、公正司法、全民守法，坚持依法治国、依法执政、依法行政共同推进。"),
             silent(u"推进基层治理体系和治理能力现代化，提高社会治理体系和治理能力现代化水平。"),

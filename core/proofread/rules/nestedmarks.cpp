@@ -1,16 +1,71 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/pairedmarks.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <memory>
 
 namespace nianbao {
 
 namespace {
 
+/// The titles of the word lists without their years.
+class TitleNames {
+public:
+    TitleNames(const Terms &terms, int)
+    {
+        for (const Term &term : terms.all()) {
+            if (term.kind == TermKind::Document || term.kind == TermKind::Law)
+                m_names << withoutYears(term.right);
+        }
+    }
+
+    [[nodiscard]] bool has(const QString &title) const { return m_names.contains(withoutYears(title)); }
+
+private:
+    static QString withoutYears(QString title)
+    {
+        static const QRegularExpression kYears(QStringLiteral("^中华人民共和国|（\\d{4}[^）]{0,12}）|[《》]"));
+        return title.remove(kYears);
+    }
+
+    QSet<QString> m_names;
+};
+
+/// 《贯彻落实“法治政府建设实施纲要（2021—2025年）”的意见》: a title within a title has 〈〉. “十四五”规划 is a short
+/// name, “百日攻坚行动” what something is called.
+void checkQuotedTitles(const PrintedLine &line, const TitleNames &known, RedPencil &pencil)
+{
+    static const QRegularExpression kQuoted(
+        QStringLiteral("《[^《》“”]{0,60}(?<quoted>“(?<title>[^《》“”]{3,60})”)(?=[^《》]{0,60}》)"));
+    static const QRegularExpression kTitle(
+        QStringLiteral("^.{4,}(?:纲要|规划|条例|规定|计划|方案|意见|决定)（20\\d\\d—20\\d\\d年）$|^关于.{4,}的(?:意见|"
+                       "决定|通知|规定)$"));
+    auto matches = kQuoted.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString title = match.captured(u"title");
+        if (!known.has(title) && !kTitle.match(title).hasMatch())
+            continue;
+        const TextRange range {int(match.capturedStart(u"quoted")), int(match.capturedLength(u"quoted"))};
+        const QString quote = line.quote(range);
+        pencil.mark(line, range,
+            {ProofreadWords::tr("书名号里面的文件名称用单书名号〈〉，不用引号。"), {},
+                u'〈' + quote.mid(1, quote.size() - 2) + u'〉'});
+    }
+}
+
 void checkNestedMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const std::shared_ptr<const TitleNames> titles = madeOnceOf<TitleNames>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
+        if (line.plain.contains(u'《') && line.plain.contains(u'“'))
+            checkQuotedTitles(line, *titles, pencil);
         const QList<MarkFault> faults = markFaultsIn(line.plain);
         for (const MarkFault &fault : faults) {
             if (fault.kind != MarkFault::Kind::Nested)
@@ -45,6 +100,9 @@ Rule nestedMarksRule()
         {
             found(u"印发《关于贯彻《法治政府建设实施纲要》的意见》。"),
             found(u"做到“三个“到位””，不留死角。"),
+            found(u"印发《关于贯彻落实“法治政府建设实施纲要（2021—2025年）”的意见》《“信访工作条例”宣传方案》。", 2021,
+                2),
+            silent(u"印发《关于推进“一件事一次办”改革的意见》《“十四五”法治建设规划》《“百日攻坚行动”实施方案》。"),
             silent(u"印发《关于贯彻〈法治政府建设实施纲要〉的意见》。"),
             silent(u"做到“三个‘到位’”，不留死角。"),
             silent(u"印发《甲办法》《乙办法》，落实“一网通办”“一次办妥”。"),

@@ -184,11 +184,48 @@ void checkOthersName(const Manuscript &manuscript, const OthersName &name, RedPe
         markOther(*line, range, pencil);
 }
 
+/// 我市完成危房改造37户 in the report of a 乡 or a 县: a deed with its number, told as its own. 我市入选全国试点 is the
+/// city's.
+void checkCityDeeds(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=^|[，。；：■])(?:全年|今年|年内|一年来|今年以来)?(?<voice>我市)(?:共|累计|全年|今年|已|"
+                       "先后|积极|认真|全面|深入|扎实|持续|为[^，。；]{2,10})*"
+                       "(?:完成|开展|组织|举办|受理|办理|办结|审查|审核|审结|查处|"
+                       "立案|检查|抽查|排查|调解|化解|培训|印发|制定|修订|清理|"
+                       "发放|接待|召开|聘请|配备|建成|新建|改造|拆除|公开|公示|提出|"
+                       "出具|整改|答复|登记|新增|评查|移送|收到|解答|新纳入)"
+                       "[^，。；]{0,30}\\d"));
+    static const QRegularExpression kCity(
+        QStringLiteral("全市|全省|全国|率先|位居|排名|市委|市政府|市司法局|市级|市直|试点|各县|各区|县区|区县"));
+    if (!line.open.contains(QStringLiteral("我市")))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const TextRange range {int(match.capturedStart(u"voice")), int(match.capturedLength(u"voice"))};
+        const TextRange sentence = sentenceAt(line.open, range.start);
+        if (!kCity.match(line.open.mid(sentence.start, sentence.length)).hasMatch() && !isSaid(line.plain, range))
+            markOther(line, range, pencil);
+    }
+}
+
+/// 本部门为执法人员配备执法记录仪6台 in the report of a 乡, which is none.
+bool isDeedOfDepartment(const QString &text, TextRange range)
+{
+    static const QRegularExpression kDeed(QStringLiteral("^(?![、的内])[^，。；]{0,30}\\d"));
+    constexpr int kReach = 32; // characters
+    return text.mid(range.start, range.length) == u"本部门"
+        && (range.start == 0 || QStringView(u"，。；：").contains(text[range.start - 1]))
+        && kDeed.match(text.mid(range.end(), kReach)).hasMatch();
+}
+
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
 {
     const Speaker speaker(manuscript);
     const QList<OthersName> names = othersNames(speaker);
     const bool county = manuscript.isOfCounty();
+    const bool isBelowCity = speaker.isBelowCity();
     const QString &body = manuscript.report().organisation;
     const char *const message = county
         ? QT_TRANSLATE_NOOP("proofread", "“%1”是部门材料的口气，全县的报告应写出单位名称。")
@@ -198,12 +235,15 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
             [&](const PrintedLine &line, TextRange range) {
                 return isSaid(line.plain, range) || isOfEach(line.plain, range)
                     || (!county && !isOfOther(body, line.plain.mid(range.start, range.length))
-                        && !speaker.cannotSay(line.plain.mid(range.start, range.length)));
+                        && !speaker.cannotSay(line.plain.mid(range.start, range.length))
+                        && !(speaker.isTownship() && isDeedOfDepartment(line.plain, range)));
             }});
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role != BlockRole::Paragraph)
             continue;
         checkRegions(line, speaker, pencil);
+        if (isBelowCity)
+            checkCityDeeds(line, pencil);
     }
     for (const OthersName &name : names)
         checkOthersName(manuscript, name, pencil);
@@ -241,6 +281,10 @@ Rule ownVoiceRule()
             reportOf(u"临沅市人民政府", u"年内将全县执法人员轮训一遍。我县开展抽查3次。我区调解纠纷5件。", 3),
             reportOf(
                 u"临沅市人民政府", u"清河县推行“我县有约”，在全县建站。自治区印发通知，我区试点3个。我省检查2次。", 0),
+            reportOf(u"白石乡人民政府",
+                u"县委、县政府支持。我市完成危房改造37户。本部门为执法人员配备记录仪6台，在本部门、本单位公示3次。", 2),
+            reportOf(u"白石乡人民政府",
+                u"县委、县政府支持，我市入选全国试点。各站所做好本部门工作，我市检查时评为全市第1名。", 0),
             reportOf(u"白石乡人民政府", u"镇党委学法5次。全镇13个村设站。由镇长主持，县委、县政府支持，我县验收。", 3),
             reportOf(
                 u"白石乡人民政府", u"与青山镇共建，镇党委学法5次。各乡镇参加，城镇建设3项，市、县、镇三级联动。", 0),

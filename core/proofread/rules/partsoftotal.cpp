@@ -255,6 +255,34 @@ QList<RuleExample> completeLists()
     };
 }
 
+/// What goes on in whatever way, what is done of more than there is, people at places, and what each gets.
+QList<RuleExample> restsAndProducts()
+{
+    return {
+        found(
+            u"启动赔偿案件33件，已办结29件，还有6件正在磋商。认定工伤争议48件，已答复45件，还有5件正在鉴定。", 2018, 2),
+        found(u"领导包案化解疑难纠纷14件，已化解21件，其余2件正在调处。督办欠薪线索36条，已办结63条。", 2018, 2),
+        found(u"聘请法律顾问51名，其中区政府5名、区直部门34名、街道21名，全年出具意见274份。"),
+        found(u"186个村（社区）各培养3名“法律明白人”，共559名。14个村各选聘2名法律顾问，共38名。", 2018, 2),
+        found(u"对1148名执法人员的资格进行审核，取消资格37名，保留资格111名，名单公布。"),
+        found(u"原有持证人员17人，新增5人，总数达到42人。"),
+        silent(
+            u"启动赔偿案件33件，已办结29件，还有4件正在磋商。遗留问题45个，已解决38个，还有4个正在协商，3个正在诉讼。"),
+        silent(u"收到复议申请9件，受理7件，不予受理2件，受理的7件均已审结，其中维持5件、终止2件。"),
+        silent(
+            u"查处案件4216件，其中道路案件2478件、公路案件1396件、水路案件342件；已结案4105件，结案率97.4%，尚有111件未"
+            u"结案。"),
+        silent(
+            u"梳理项目18个，已办理10个，尚有5个正在公示。开庭33件，已判决30件，还有8件正在审理。新收纠纷26件，已化解3"
+            u"2件，还有4件正在办理。"),
+        silent(
+            u"聘请法律顾问51名，其中区政府5名、区直部门34名、街道12名；14个村各选聘2名法律顾问，共30名干部参加培训。"),
+        silent(
+            u"对1260名执法人员的资格进行审核，取消资格42名，暂缓审核90名，保留资格1128名；原有17人，新增5人，总数达到"
+            u"22人。"),
+    };
+}
+
 /// On these the rule is silent.
 QList<RuleExample> rightSums()
 {
@@ -321,8 +349,8 @@ Rule partsOfTotalRule()
         QT_TRANSLATE_NOOP(
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
-        wrongSums() + wrongSumsByName() + nearSums() + sumsOfKinds() + sumsBehindOtherWords() + rightSums()
-            + sumExamples() + completeLists(),
+        wrongSums() + wrongSumsByName() + nearSums() + sumsOfKinds() + sumsBehindOtherWords() + restsAndProducts()
+            + rightSums() + sumExamples() + completeLists(),
         {QLatin1String("numbers.scale")}};
 }
 

@@ -105,6 +105,19 @@ bool Speaker::isWithin(QChar region, QChar other) const
     return others > 0 && others <= kSlips && (m_name.contains(region) || times >= kOften) && times > others;
 }
 
+bool Speaker::isBelowCity() const
+{
+    constexpr int kOften = 3; // what comes again and again is no slip
+    static const QString kTold = QStringLiteral("(?<![自治郊城社小园校景山新])%1(?:委、|政府|人民政府|司法局)");
+    const bool isOfUpper = m_name.contains(QStringLiteral("省")) || m_name.contains(QStringLiteral("自治"))
+        || m_name.contains(u'州') || isCity(m_name);
+    if (isOfUpper || m_kind == Kind::Unknown || m_kind == Kind::Zone || timesOf(QStringLiteral("我市")) > kOften)
+        return false;
+    const bool isNamed = m_name.contains(u'县') || m_name.contains(u'区');
+    const auto isUpper = [&](QChar region) { return isTold(kTold.arg(region)); };
+    return isNamed || (m_kind == Kind::Township && (isUpper(u'县') || isUpper(u'区')));
+}
+
 bool Speaker::cannotSay(const QString &voice) const
 {
     const auto judged = m_judged.constFind(voice);

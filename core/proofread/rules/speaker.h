@@ -24,6 +24,10 @@ public:
     /// text says again and again: 县委、县政府. False where the other one is told more often than slips are.
     [[nodiscard]] bool isWithin(QChar region, QChar other) const;
 
+    /// Whether it is a county, a district or of one, so that what 我市 has done is not its own doing. False of a city,
+    /// and where the voice comes again and again.
+    [[nodiscard]] bool isBelowCity() const;
+
     [[nodiscard]] bool isGovernment() const { return m_kind == Kind::Government; }
     [[nodiscard]] bool isTownship() const { return m_kind == Kind::Township; }
     [[nodiscard]] bool isZone() const { return m_kind == Kind::Zone; }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/noununits.h"
+#include "core/proofread/rules/totalunits.h"
 #include "core/proofread/sources.h"
 
 #include <QHash>
@@ -48,6 +50,18 @@ void checkPartUnits(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// What is surely wrong, each number once.
+void checkWrongUnits(const PrintedLine &line, RedPencil &pencil)
+{
+    QList<TextRange> told;
+    for (const UnitFault &fault : unitsOfOtherTimes(line) + wrongUnitsOfTotals(line) + unitsOfOtherNouns(line)) {
+        if (told.contains(fault.range))
+            continue;
+        told << fault.range;
+        pencil.mark(line, fault.range, {fault.message, fault.reason, {}, fault.severity});
+    }
+}
+
 /// 行政职权事项88项 here and 行政职权事项56个 there. 起 and 类 count otherwise and are right beside others.
 void checkUnitWords(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -59,6 +73,7 @@ void checkUnitWords(const Manuscript &manuscript, RedPencil &pencil)
     QHash<QString, QString> units; ///< by what is counted; empty once it was told
     for (const PrintedLine &line : manuscript.lines()) {
         checkPartUnits(line, pencil);
+        checkWrongUnits(line, pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -80,15 +95,37 @@ void checkUnitWords(const Manuscript &manuscript, RedPencil &pencil)
 
 Rule unitWordsRule()
 {
-    return {QLatin1String("numbers.unit"), QLatin1String("N15"), QT_TRANSLATE_NOOP("proofread", "量词前后不一"),
-        QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”。"), Severity::Hint, kEditing,
-        Strength::Practice, checkUnitWords,
+    return {QLatin1String("numbers.unit"), QLatin1String("N15"), QT_TRANSLATE_NOOP("proofread", "量词前后不一或者用错"),
+        QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。"),
+        Severity::Hint, kEditing, Strength::Practice, checkUnitWords,
         {
             found(u"取消行政职权事项88项，新列入行政职权事项56个。"),
             found(u"立案47起，其中违法建设12起、市容21件、生态环境8起、安全生产6起。"),
             found(u"受理来信来访86件次，其中来信18件次、来访68人次；案卷420卷，其中优秀168卷，占40%；合格236卷，占56.2%"
                   u"；不合格16件。",
                 2018, 2),
+            found(u"审查合同31人，其中工程合同18份、流转合同9份、采购合同4份；完成危房改造37件，其中C级22户、D级15户。",
+                2018, 2),
+            found(
+                u"抽取案卷180人，评定优秀52份、合格119份、不合格9份。发现违法用地9人，其中制止6宗、上报3宗。", 2018, 2),
+            found(u"全区聘请法律顾问51件，其中区政府5名、部门34名、街道12名。执法处罚案卷18份、许可案卷9份，共27人。",
+                2018, 2),
+            found(u"186个村（社区）各培养3名“法律明白人”，共558件。"),
+            found(u"举办法治讲座164户，建成阵地43个；培训3期，参训180件；罚款总额为2136.4万件。", 2018, 3),
+            found(
+                u"举办执法培训5期，参训640家次。罚款2136.4万件，比2017年的2487.6万元下降14.1%。案件由248件降至214人。",
+                2018, 3),
+            silent(
+                u"审查合同31件，其中工程合同18份、流转合同13份；完成改造37户，其中C级22个、D级15个；检查12次，其中企业"
+                u"8家、工地4家。"),
+            silent(u"立案15件，涉及企业9家、个人6人；案件37件，涉及22户、15人；查处案件15起，罚款10人、拘留5人。"),
+            silent(u"举办讲座12场，参训180人次；组织企业培训5期，参训640家次；贯彻会议12件实事；送法律顾问12家，罚款35"
+                   u"起。"),
+            silent(u"收到意见86条，其中网格员48条、律师20条、座谈会18条；用于聘请法律顾问15万元；提请常务会议12件，推送"
+                   u"讲座"
+                   u"8条。"),
+            silent(u"培训5期、180人次，比上年的4期增加1期；签订协议31户；金额12万元，资金项目12个，讲座12场，共12人授课"
+                   u"。"),
             silent(u"立案47起，其中违法建设12起、市容21起、生态环境14起；专家12人，其中律师5名、教师7名。"),
             silent(u"受理案件86件，其中涉及企业18家、个人68人。"),
             silent(u"取消行政职权事项88项，新列入行政职权事项56项。"),

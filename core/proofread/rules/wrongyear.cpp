@@ -5,6 +5,7 @@
 #include "core/proofread/rules/issuedates.h"
 #include "core/proofread/rules/misplacedyears.h"
 #include "core/proofread/rules/ownplanyears.h"
+#include "core/proofread/rules/pastgrowths.h"
 #include "core/proofread/rules/periodyears.h"
 #include "core/proofread/rules/plannedyears.h"
 #include "core/proofread/rules/strayyears.h"
@@ -48,7 +49,8 @@ bool isExplained(const QString &sentence)
                        "由20|起，|起施行|期间|至20|到20|—|～"
                        "|20\\d\\d年[^，。；]{0,6}[至到、和与]20|20\\d\\d年[底末](?=[^。；]*(?:年内|本年|年末|净增))|"
                        "结转|遗留|历年|近年|[三五]年|任期|换届|国务院|中央|"
-                       "全国|中共|(?<![全我])省|市委|市政府|修订|修正|命名|授予|荣获|获评|入选|被评"));
+                       "全国|中共|(?<![全我])省|市委|市政府|20\\d\\d年[^，。；]{0,20}修[订正]|修[订正][^，。；]{0,8}20|"
+                       "命名|授予|荣获|获评|入选|被评"));
     return kWords.match(withoutOpenings(sentence)).hasMatch();
 }
 
@@ -98,14 +100,6 @@ bool leadsToOwn(const QString &text, int position, const QString &own)
     return QStringView(text).mid(qMax(0, begin), end - qMax(0, begin)).contains(QString(own + u'年'));
 }
 
-/// 2017年全乡案件同比下降5%, and nothing of the year after.
-bool tellsGrowth(const QString &sentence)
-{
-    static const QRegularExpression kForm(QStringLiteral(
-        "^20\\d\\d年(?![\\d底末为是仅]|以来)(?:(?!20\\d\\d)[^。；])*?同比[增减下上提](?!(?:[^。；])*20\\d\\d)"));
-    return kForm.match(sentence).hasMatch();
-}
-
 /// 862个，2021年为794个; 同比下降15%；2021年为220件: what a number, or its growth, is compared with.
 bool isBaseBeside(const QString &text, int start)
 {
@@ -122,7 +116,6 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const
     static const QRegularExpression kYear(
         QStringLiteral("(?:^|(?<=[。；，：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是)|第["
                        "一二三四五六七八九十]，)?(?<year>20\\d\\d)年(?!度?[—～至到])(?<rest>[^，。；]*)"));
-    constexpr int kReach = 80; // characters
     const QString own = QString::number(manuscript.year());
     SentenceJudge explained(
         line.open, [&](const QString &sentence) { return sentence.contains(own) || isExplained(sentence); });
@@ -133,12 +126,12 @@ void checkSentences(const Manuscript &manuscript, const PrintedLine &line, const
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
         const int start = int(match.capturedStart(u"year"));
-        if (later >= 0 || later < -kOldest || told.contains(start) || leadsToOwn(line.open, start, own))
+        if (later >= 0 || later < -kOldest || told.contains(start) || leadsToOwn(line.open, start, own)
+            || tellsWhatWasBefore(line.open, start))
             continue;
         if (match.captured(u"rest").startsWith(u'为') && isBaseBeside(line.open, start))
             continue;
-        const bool isBase = start > 0 && line.open[start - 1] == u'；'; // 新设4286户；2020年新设3720户，同比增长15.2%
-        const bool grew = later == -1 && !isBase && tellsGrowth(line.open.mid(start, kReach));
+        const bool grew = later == -1 && tellsGrowthOfYear(line.open, start);
         if ((explained.at(start) && !grew) || isBackground(match.captured(u"rest").remove(QStringLiteral("安排部署"))))
             continue;
         const std::optional<Severity> weight =

@@ -40,6 +40,15 @@ bool isSaidDone(const QString &subject, const QString &deed)
     return at >= 0 && (at == 0 || !QStringView(u"不未没").contains(subject[at - 1]));
 }
 
+/// 案件4216件，其中道路2478件、…、水路342件；已结案4105件: what looks like the total is the last of its parts.
+bool isLastPart(const QString &text, const Quantity &total, const Quantity &part)
+{
+    constexpr int kReach = 120; // characters
+    const bool isNewClause = part.subject.start == total.range.end() + 1 && text[total.range.end()] == u'；';
+    const int start = isNewClause ? qMax(0, total.range.start - kReach) : total.range.start;
+    return QStringView(text).mid(start, total.range.start - start).contains(u"其中");
+}
+
 } // namespace
 
 QList<Sum> complementSumsIn(const QString &text, const QList<Quantity> &quantities)
@@ -61,7 +70,7 @@ QList<Sum> complementSumsIn(const QString &text, const QList<Quantity> &quantiti
         const QStringView said = QStringView(text).mid(total.range.start, other.range.end() - total.range.start);
         if (isSaidDone(subject, deed) && part.isOfKind(total) && other.isOfKind(total) && !total.approximate
             && !part.approximate && !said.contains(u'。') && other.range.start - part.range.end() <= kFar
-            && !isOfEarlier(text, total))
+            && !isOfEarlier(text, total) && !isLastPart(text, total, part))
             sums << Sum {total, {part, other}, true};
     }
     return sums;

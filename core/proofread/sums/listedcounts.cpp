@@ -37,6 +37,17 @@ bool isRetold(const QString &text, const PartList &list, const Quantity &quantit
         && (subject.isEmpty() || total.endsWith(subject.right(kWord)));
 }
 
+/// 受理7件，不予受理2件，受理的7件: of which more is told.
+bool isPartRetold(const PartList &list, const Quantity &quantity, const QString &subject)
+{
+    const QString name = subject.endsWith(u'的') ? subject.chopped(1) : QString();
+    for (qsizetype index = 0; !name.isEmpty() && index < list.parts.size(); ++index) {
+        if (list.parts[index].value == quantity.value && list.names[index].endsWith(name))
+            return true;
+    }
+    return false;
+}
+
 bool isOfOtherYear(const PartList &list, const QString &subject)
 {
     return subject.startsWith(u"20") && !list.names.isEmpty() && !list.names.first().startsWith(u"20");
@@ -56,7 +67,8 @@ bool isCountedWith(const QString &text, const Quantity &quantity, const Quantity
 
 bool endsList(const QString &text, const PartList &list, const Quantity &quantity, const QString &subject)
 {
-    return isCompared(subject) || isRetold(text, list, quantity, subject) || isOfOtherYear(list, subject);
+    return isCompared(subject) || isRetold(text, list, quantity, subject) || isPartRetold(list, quantity, subject)
+        || isOfOtherYear(list, subject);
 }
 
 QString listedName(const QString &text, const Quantity &quantity, const QString &subject)

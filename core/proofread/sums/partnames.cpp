@@ -188,8 +188,10 @@ bool isAnyHolding(const QStringList &names)
 bool arePlaces(const QStringList &names)
 {
     static const WordChoice kPlaces(
-        u"镇$|乡$|街道$|部门$|局$|办$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$");
-    static const WordChoice kDone(u"进驻|入驻|派驻|可|已|移送|纳入|覆盖|通办"); // 可全程网办, 进驻服务中心
+        u"镇$|乡$|街道$|部门$|局$|办$|法院$|中院$|机关$|单位$|中心$|中队$|大队$|所$|站$|村$|社区$|县$|区$|科室$|"
+        u"政府$|委$|部$|厅$|院$|校$|支队$|总队$|处$|园区$|县直$|区直$|市直$|省直$|州直$|检察院$");
+    static const WordChoice kDone(
+        u"进驻|入驻|派驻|可|已|移送|纳入|覆盖|通办|干部|常委|两委"); // 可全程网办, 进驻服务中心
     return std::all_of(
         names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name) && !kDone.isIn(name); });
 }

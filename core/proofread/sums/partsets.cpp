@@ -45,6 +45,12 @@ qsizetype WordChoice::wordIn(QStringView name) const
     return -1;
 }
 
+QString WordChoice::word(QStringView name) const
+{
+    const qsizetype index = wordIn(name);
+    return index < 0 ? QString() : m_words[index].toString().remove(u'^').remove(u'$');
+}
+
 namespace {
 
 /// Of people, and of what is done at once or later.

@@ -17,6 +17,9 @@ public:
 
     /// The first of the words that is in the name; -1: none.
     [[nodiscard]] qsizetype wordIn(QStringView name) const;
+    /// The first of the words that is in the name, without its ^ or $; empty: none.
+    [[nodiscard]] QString word(QStringView name) const;
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     [[nodiscard]] bool isIn(QStringView name) const { return wordIn(name) >= 0; }
 
 private:

@@ -110,18 +110,27 @@ bool isWithOthers(const QString &text, const QList<Quantity> &before, const Sum 
 
 std::optional<Sum> sumOfEach(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
-    static const QRegularExpression kEach(QStringLiteral("^[一-龥]{0,8}(?:各|均|每)[一-龥]{0,10}$"));
+    // 186个村（社区）各培养3名“法律明白人”，共558名
+    static const QRegularExpression kEach(
+        QStringLiteral("^(?:[一-龥]{0,8}|[一-龥]{1,6}（[一-龥、]{1,8}）)(?:各|均|每)[一-龥]{0,10}$"));
     static const QRegularExpression kTotal(
-        QStringLiteral("^，?(?:共计|合计|总计|共|一共)(?:有|配备|选配|培养|聘请|选聘|补助|发放|安排|设立)?$"));
+        QStringLiteral("^(?<noun>“[^“”]{1,14}”|[一-龥]{2,10}(?=，))?，?(?:共计|合计|总计|共|一共)"
+                       "(?:有|配备|选配|培养|聘请|选聘|补助|发放|安排|设立)?$"));
+    constexpr int kLongest = 40; // characters
     const qsizetype at = firstFrom(quantities, total.range.start) - quantities.begin();
     if (at < 2 || total.approximate)
         return {};
     const Quantity &times = quantities[at - 2];
     const Quantity &each = quantities[at - 1];
-    const QString word = text.mid(each.range.end(), total.range.start - each.range.end());
-    const bool fits = each.isOfKind(total) && times.isCount() && times.step == 1 && !times.approximate
-        && !each.approximate && each.subject.start == times.range.end() && kTotal.match(word).hasMatch()
-        && kEach.match(subjectOf(text, each)).hasMatch();
+    const int length = total.range.start - each.range.end();
+    const int before = each.range.start - times.range.end();
+    if (length > kLongest || before > kLongest || !each.isOfKind(total))
+        return {};
+    const QRegularExpressionMatch word = kTotal.match(text.mid(each.range.end(), length));
+    const bool isPlain = word.capturedLength(u"noun") == 0 || total.range.end() >= int(text.size())
+        || QStringView(u"，。；、：（）").contains(text[total.range.end()]); // 共80名干部参加: of others as well
+    const bool fits = times.isCount() && times.step == 1 && !times.approximate && !each.approximate && isPlain
+        && word.hasMatch() && kEach.match(text.mid(times.range.end(), before)).hasMatch();
     const Sum sum {total, {times, each}, true, true, true};
     return fits && !isWithOthers(text, quantities.first(at - 2), sum) ? std::optional(sum) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "core/proofread/sums/remainders.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/sums/remainderwords.h"
 
 #include <QRegularExpression>
 
@@ -15,56 +16,6 @@ namespace {
 
 constexpr int kFar = 80; // characters from one count to the next
 constexpr qsizetype kMostParts = 5;
-
-/// 还有3个正在整改, 其余3个: what is left; 另有 may be more of the same.
-bool isRest(const QString &text, const Quantity &quantity)
-{
-    static const QRegularExpression kLeft(QStringLiteral(
-        "^(?:目前|现|截至目前|截至年底|，)*(?:(?<open>还有|尚有|仍有|另有)|剩余|其余|余下|剩下|还剩|尚余|在办|[正仍尚"
-        "还]在(?:办理|审理|处理|整改|化解|核查|调查|推进|查处|办|调解|协调)|未办结|尚未办结|未审结|尚未审结|"
-        "未整改|尚未整改|待办|待处理)(?:的|问题|"
-        "案件|隐患|"
-        "事项|纠纷)*$"));
-    static const QRegularExpression kUndone(
-        QStringLiteral("^[一-龥]{0,6}?(?:正在?|仍在|尚在|尚未|还未|仍未|未)[一-龥]{0,2}(?:整改|化解|办理|审理|处理|"
-                       "处置|调解|推进|协调|"
-                       "整治|解决|完成|办结|审结|销号|落实|办|进行)(?:完成|完毕|到位|中)?(?=[，。；）])"));
-    constexpr int kBehind = 18; // characters
-    const QRegularExpressionMatch left = kLeft.match(subjectOf(text, quantity));
-    return left.hasMatch() && quantity.isCount() && !quantity.approximate
-        && (left.capturedLength(u"open") == 0 || kUndone.match(text.mid(quantity.range.end(), kBehind)).hasMatch());
-}
-
-bool isDone(const QString &subject)
-{
-    static const QRegularExpression kDone(QStringLiteral(
-        "(?:^|已经?|成功|完成|全部|均|正在|部分|基本|目前|，)[一-龥]{0,4}(?:整改|化解|办结|审结|解决|完成|"
-        "处理|结案|整治|销号|调解|处置|答复|拆除|办理|回复|落实|签订|重签|退还|退回|清退|搬迁|取缔|关停|移送)(?:完成|"
-        "完毕|到位|结束|销号|成功|了)?$"));
-    static const QRegularExpression kFound(QStringLiteral("应|需|须|拟|要求|计划"));
-    return kDone.match(subject).hasMatch() && !kFound.match(subject).hasMatch() && !subject.startsWith(u'共');
-}
-
-/// 正在办理6件: more of that kind may be left over besides.
-bool isGoing(const QString &subject)
-{
-    return subject.contains(u'在') || subject.contains(u'未') || subject.contains(u'待');
-}
-
-bool isFound(const QString &subject)
-{
-    static const QRegularExpression kFound(
-        QStringLiteral("发现|排查|受理|收到|接收|接到|梳理|查摆|反馈|交办|移交|承办|查出|转办|征集|摸排|列出|涉及|存在|"
-                       "^共|共有?$|总[数计]"));
-    return kFound.match(subject).hasMatch() && !isDone(subject);
-}
-
-/// Left over from another year, or counted for several: no whole of these parts.
-bool isOfOtherTimes(QStringView text)
-{
-    return text.contains(u"结转") || text.contains(u"上年") || text.contains(u"去年") || text.contains(u"往年")
-        || text.contains(u"历年") || text.contains(u"累计");
-}
 
 class RemainderReader {
 public:
@@ -79,6 +30,7 @@ public:
     {
         const Quantity &last = m_quantities[rest];
         const QString left = subjectOf(m_text, last);
+        const bool isTold = left.contains(u'有') && goesOn(rest); // 还有2件正在磋商，3件正在诉讼
         if (isGoing(left) && goesOn(rest))
             return {};
         Sum sum {{}, {last}, !subjectOf(m_text, last).contains(u"另有"), true};
@@ -89,7 +41,7 @@ public:
                 continue; // 受理864件，比上年的960件下降10%，已办结847件
             if (!isNear(each, sum.parts.first()) || !each.isOfKind(last) || each.approximate)
                 return {};
-            if (!isDone(subjectOf(m_text, each)))
+            if (!isDealtWith(subjectOf(m_text, each)))
                 break;
             sum.parts.prepend(each);
         }
@@ -100,11 +52,17 @@ public:
         const QString found = subjectOf(m_text, sum.total);
         const QStringView said =
             QStringView(m_text).mid(sum.total.subject.start, last.range.end() - sum.total.subject.start);
-        const bool isTotal = isFound(found) || (!left.contains(u'有') && isFirst(at) && isPlain(sum, at));
-        sum.isCertain = isFound(found) && !isGoing(left);
+        const bool isTotal = isTakenOn(found) || (!left.contains(u'有') && isFirst(at) && isPlain(sum, at))
+            || (left.contains(u'有') && isFirst(at) && isInOneBreath(sum) && isPlain(sum, at));
+        if (isTold && sum.isLess())
+            return {};
+        constexpr double kNearly = 0.95;
+        if (isStillGoing(m_text, last) && !isUndone(m_text, last) && sum.together().most < kNearly * sum.total.value)
+            return {}; // of those that are not done others may be at another stage
+        sum.isCertain = isTakenOn(found) && !isGoing(left);
         static const QRegularExpression kCompared(QStringLiteral("[，（][比较与](?:上年|去年)[^，。；]*"));
         const QString own = said.toString().remove(kCompared);
-        const bool fits = isTotal && said.count(u'。') <= 1 && !isOfOtherTimes(own);
+        const bool fits = isTotal && said.count(u'。') <= 1 && !isOfEarlierYears(own);
         if (!fits || isOfGrowth(m_text, sum.total) || isOfEarlier(m_text, sum.total) || isOfAnother(at, sum))
             return {};
         return sum;
@@ -131,19 +89,16 @@ public:
     /// 工单186件，处罚类82件，其余114件为其他类; 取水口1089个，退出23个，保留1066个: what is left of what was named.
     [[nodiscard]] std::optional<Sum> sumOfNamed(qsizetype rest) const
     {
-        static const QRegularExpression kRest(
-            QStringLiteral("^(?:对|将)?(?<rest>其余|剩余|余下)|^(?:继续|予以)?(?:保留|留用|现存)$"));
-        static const QRegularExpression kGone(
-            QStringLiteral("(?:退出|拆除|取缔|关闭|关停|注销|撤销|淘汰|清退|取消|撤并|封堵)$"));
+        static const QRegularExpression kRest(QStringLiteral(
+            "^(?:对|将)?(?<rest>其余|剩余|余下)|^(?:继续|予以|依法)?(?:保留|留用|现存)(?<what>[一-龥]{0,5})$"));
         constexpr qsizetype kFewest = 2; // a total and a part
         const Quantity &last = m_quantities[rest];
         const QRegularExpressionMatch match = kRest.match(subjectOf(m_text, last));
         const QList<Quantity> counts = match.hasMatch() ? countsBefore(rest) : QList<Quantity>();
-        if (counts.size() < kFewest
-            || (match.capturedLength(u"rest") == 0 && !kGone.match(subjectOf(m_text, counts.last())).hasMatch()))
+        if (counts.size() < kFewest || (match.capturedLength(u"rest") == 0 && !isGoneFrom(match, counts, rest)))
             return {};
         static const QRegularExpression kDone(QStringLiteral("(?:建成|竣工|完成|结案|审结|办结)$"));
-        if (subjectOf(m_text, counts.first()).startsWith(u'已') || isDone(subjectOf(m_text, counts.first()))
+        if (subjectOf(m_text, counts.first()).startsWith(u'已') || isDealtWith(subjectOf(m_text, counts.first()))
             || kDone.match(subjectOf(m_text, counts.first())).hasMatch())
             return {};
         const Sum sum {counts.first(), counts.mid(1) + QList<Quantity> {last}, true};
@@ -152,6 +107,22 @@ public:
             return {};
         const bool isMeant = counts.size() == kFewest ? counts.last().value <= counts.first().value : sum.isOfSlip();
         return isMeant && !fitsAny(counts, last) ? std::optional(sum) : std::nullopt;
+    }
+
+    /// 取消资格37名，保留资格1111名: of one thing, without another number behind that may be of it as well.
+    [[nodiscard]] bool isGoneFrom(
+        const QRegularExpressionMatch &kept, const QList<Quantity> &counts, qsizetype rest) const
+    {
+        static const QRegularExpression kGone(
+            QStringLiteral("(?:退出|拆除|取缔|关闭|关停|注销|撤销|淘汰|清退|取消|撤并|封堵|收回|吊销|停用|清理|核减)(?<"
+                           "what>[一-龥]{0,5})$"));
+        const QRegularExpressionMatch gone = kGone.match(subjectOf(m_text, counts.last()));
+        const QString what = kept.captured(u"what");
+        const int start = counts.first().subject.start;
+        const QStringView before = QStringView(m_text).mid(start, counts.last().subject.start - start);
+        return gone.hasMatch()
+            && (what.isEmpty() ? gone.captured(u"what").isEmpty()
+                               : gone.captured(u"what") == what && before.contains(what) && !goesOn(rest));
     }
 
     /// 目录8项，已完成7项，2项按程序调整: with what was done they are more than all.
@@ -165,7 +136,7 @@ public:
         if (last.subject.length > 0 || !kWhy.match(m_text.mid(last.range.end(), kBehind)).hasMatch())
             return {};
         const QList<Quantity> counts = countsBefore(rest);
-        if (counts.size() != kFewest || !isDone(subjectOf(m_text, counts.last()))
+        if (counts.size() != kFewest || !isDealtWith(subjectOf(m_text, counts.last()))
             || counts.last().range.end() + 1 != last.range.start)
             return {};
         const Sum sum {counts.first(), {counts.last(), last}};
@@ -194,7 +165,7 @@ public:
                 continue;
             const QStringView said = QStringView(m_text).mid(each.subject.start, last.range.end() - each.subject.start);
             const Sum sum {each, {ended, last}, true};
-            const bool fits = ended.isOfKind(last) && !isOfOtherTimes(said) && sum.isWrong();
+            const bool fits = ended.isOfKind(last) && !isOfEarlierYears(said) && sum.isWrong();
             return fits ? std::optional(sum) : std::nullopt;
         }
         return {};
@@ -219,7 +190,7 @@ public:
         const bool fits = total.isOfKind(last) && ended.isOfKind(last) && isNear(total, ended) && isNear(ended, last)
             && !total.approximate && !ended.approximate && kCases.match(subjectOf(m_text, total)).hasMatch()
             && kEnded.match(subjectOf(m_text, ended)).hasMatch() && !said.contains(u'。') && !said.contains(u'撤')
-            && !isOfOtherTimes(said) && (sum.isMore() || sum.isOfSlip());
+            && !isOfEarlierYears(said) && (sum.isMore() || sum.isOfSlip());
         return fits ? std::optional(sum) : std::nullopt;
     }
 
@@ -237,7 +208,7 @@ private:
                 break;
             if (!each.isOfKind(last) || isOfGrowth(m_text, each) || isOfEarlier(m_text, each))
                 continue;
-            if (each.approximate || isOfOtherTimes(subjectOf(m_text, each)))
+            if (each.approximate || isOfEarlierYears(subjectOf(m_text, each)))
                 return {};
             counts.prepend(each);
         }
@@ -290,6 +261,24 @@ private:
             const bool isStrict = subjectOf(m_text, sum.parts.last()).startsWith(u"剩余"); // then it is not more
             return !isQualified && (isStrict || part.value <= m_quantities[total].value);
         });
+    }
+
+    /// 案件33件，已办结29件，还有4件: nothing else is said in between, and the first are neither new ones nor done.
+    [[nodiscard]] bool isInOneBreath(const Sum &sum) const
+    {
+        static const QRegularExpression kNone(
+            QStringLiteral("新|在办|未|剩余|其中|年底|结|完成|化解$|开庭|移送|审理|报送|送|转|通过"));
+        static const QRegularExpression kDone(QStringLiteral("^(?:目前|现|截至目前)?(?:已|均已|现已)"));
+        int from = sum.total.range.end();
+        for (const Quantity &part : sum.parts) {
+            const bool isNext = part.subject.start == from + 1
+                || (part.subject.start > from && QStringView(m_text).mid(from, part.subject.start - from) == u"（");
+            if (!isNext)
+                return false;
+            from = part.range.end();
+        }
+        return sum.parts.size() == 2 && !kNone.match(subjectOf(m_text, sum.total)).hasMatch()
+            && kDone.match(subjectOf(m_text, sum.parts.first())).hasMatch();
     }
 
     /// Whether more of what is left is counted next.
@@ -347,7 +336,7 @@ QList<Sum> remainderSumsIn(const QString &text, const QList<Quantity> &quantitie
         std::optional<Sum> sum;
         if (subject.isEmpty())
             sum = reader.sumOfExplained(index);
-        else if (isRest(text, quantity))
+        else if (isLeftOver(text, quantity))
             sum = reader.sumOf(index);
         if (!sum && !subject.isEmpty())
             sum = reader.sumOfNamed(index);

@@ -38,9 +38,18 @@ QString clauseBefore(const QString &text, const Quantity &quantity, int sentence
 
 bool isAtBeginning(const QString &words)
 {
-    static const QRegularExpression kThen(QStringLiteral(
-        "(?:年初|期初|上年(?:末|底|度末)|去年(?:末|底)|20\\d\\d年(?:初|末|底)|上年12月底)[^，；\\d]{0,10}$"));
+    static const QRegularExpression kThen(
+        QStringLiteral("(?:原有|原来有|原配备|原聘|年初|期初|上年(?:末|底|度末)|去年(?:末|底)|20\\d\\d年(?:初|末|底)|"
+                       "上年12月底)[^，；\\d]{0,10}$"));
     return kThen.match(words).hasMatch();
+}
+
+/// 原有17人，新增5人，总数达到22人; 全县总数 may be of others as well.
+bool isNowAll(const QString &subject)
+{
+    static const QRegularExpression kAll(
+        QStringLiteral("^(?:总数|总人数|总量|现|目前)?(?:已)?(?:达到|达|增至|增加到|扩充到|扩大到|共有)$"));
+    return kAll.match(subject).hasMatch();
 }
 
 bool isAtEnd(const QString &words)
@@ -66,7 +75,8 @@ std::optional<Sum> balanceFrom(const QString &text, const QList<Quantity> &quant
             return {};
         if (move == Move::None) {
             sum.total = each;
-            const bool isBalance = sum.parts.size() > 1 && isAtEnd(clauseBefore(text, each, sentence.start));
+            const bool isBalance = sum.parts.size() > 1
+                && (isNowAll(subjectOf(text, each)) || isAtEnd(clauseBefore(text, each, sentence.start)));
             return isBalance && (sum.isMore() || sum.isLess()) ? std::optional(sum) : std::nullopt;
         }
         each.value = move == Move::Goes ? -each.value : each.value;
@@ -80,7 +90,8 @@ std::optional<Sum> balanceFrom(const QString &text, const QList<Quantity> &quant
 QList<Sum> stockSumsIn(const QString &text, const QList<Quantity> &quantities)
 {
     QList<Sum> sums;
-    if (!text.contains(u"年末") && !text.contains(u"年底") && !text.contains(u"年初") && !text.contains(u"期初"))
+    if (!text.contains(u"年末") && !text.contains(u"年底") && !text.contains(u"年初") && !text.contains(u"期初")
+        && !text.contains(u'原'))
         return sums;
     constexpr qsizetype kFewest = 3;
     for (qsizetype index = 0; index + kFewest <= quantities.size(); ++index) {

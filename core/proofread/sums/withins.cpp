@@ -71,6 +71,31 @@ bool isOfDuty(const QString &whole, const QString &part)
     return done.hasMatch() && duty.captured(u"deed") == done.captured(u"deed");
 }
 
+/// 赔偿案件33件，已办结92件: what has to be done, and what is already; not of what came new or is left, for of older
+/// ones some are done as well.
+bool isOfWork(const QString &before, const QString &between, const QString &name)
+{
+    static const QRegularExpression kWork(QStringLiteral("(?:案件|纠纷|事项|问题|隐患|线索|任务|工单|申请|投诉|举报|"
+                                                         "建议|提案|议案|项目|信访件|积案|矛盾|诉求|热点|难点|案)"
+                                                         "(?:共|共计|共有|合计)?$"));
+    static const QRegularExpression kOther(QStringLiteral("新|在办|未|剩余|结转|上年|历年|往年|累计|以前|重点|其中"));
+    static const QRegularExpression kDone(
+        QStringLiteral("^(?:目前|截至目前|截至年底|现)?(?:已经?|现已|均已|全部)(?:依法|成功|全部|按期|妥善|稳妥)?(?:"
+                       "办结|审结|结案|化解|"
+                       "整改|销号|答复|完成|调处|解决|处置|办理|办复|处理|调解|整治|了结|和解|兑现|摘牌|清偿)"
+                       "(?:到位|完毕|完成|成功|销号|了)?$"));
+    return between.isEmpty() && kWork.match(before).hasMatch() && !kOther.match(before).hasMatch()
+        && kDone.match(name).hasMatch();
+}
+
+/// 还有4件正在磋商, 其余2件: what is left is told next, so that the two before are all and some of it.
+bool isWithRest(const QString &text, const Quantity &part)
+{
+    static const QRegularExpression kRest(QStringLiteral("^，(?:还有|尚有|仍有|其余|剩余|余下|剩下|还剩)的?\\d"));
+    constexpr int kBehind = 6; // characters
+    return kRest.match(text.mid(part.range.end(), kBehind)).hasMatch();
+}
+
 /// 受理的26件中，已审结54件; of places and things more may be made: 26个乡镇中，建成司法所28个.
 bool isAmong(const QString &between, const Quantity &part, const QString &name)
 {
@@ -127,6 +152,13 @@ QList<Sum> withinSumsIn(const QString &text, const QList<Quantity> &quantities)
         const QString name = subjectOf(text, part);
         if (isOfDuty(before, name) || isAmong(between, part, name)) {
             sums << Sum {whole, {part}, false, true};
+            continue;
+        }
+        constexpr double kMostOlder = 1.5; // of what was taken in: cases of the year before are done as well
+        const bool isTakenIn = before.contains(u'受') || before.contains(u'收') || before.contains(u"立案");
+        if (isOfWork(before.mid(before.lastIndexOf(u'。') + 1), between, name)
+            && (!isTakenIn || part.value > kMostOlder * whole.value || isWithRest(text, part))) {
+            sums << Sum {whole, {part}, false, isWithRest(text, part)};
             continue;
         }
         for (const Within &each : known()) {

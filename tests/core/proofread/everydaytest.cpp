@@ -213,6 +213,24 @@ TEST_CASE("right words whose neighbours look like a misspelling are silent")
     }
 }
 
+TEST_CASE("slips in the words of every report are told by what stands beside them")
+{
+    for (const QString &right : {u"房屋坠落时《安全预案》启动，降落时到场。"_qs, u"来访群众从中受益，人群从业广泛。"_qs,
+             u"资深人士，专家授课。"_qs, u"土堆进行清理，柴草堆进场整治。"_qs, u"路边上新台阶。"_qs,
+             u"补贴已打到农户账户。"_qs, u"多种裁量因素并存，采纳如下意见。"_qs,
+             u"办事处台账齐全，上访新访均有记录。"_qs}) {
+        INFO(right.toStdString());
+        CHECK(told(right, u"words.confusion"_qs, 2022).isEmpty());
+    }
+    for (const QString &wrong :
+        {u"落时《排污许可管理条例》。"_qs, u"把责任落时到每一个岗位。"_qs, u"来访群从中，有的不愿。"_qs,
+            u"学法不系统、不深人。"_qs, u"堆进审批制度改革。"_qs, u"法治建设边上新台阶。"_qs, u"按时办结率打到98%。"_qs,
+            u"加强执法建督，规范用权。"_qs, u"健全领倒小组工作规则。"_qs, u"案件同比下将三成。"_qs}) {
+        INFO(wrong.toStdString());
+        CHECK(told(wrong, u"words.confusion"_qs, 2022).size() == 1);
+    }
+}
+
 TEST_CASE("an item without a mark before the next one is doubted at its last character")
 {
     const auto toldOf = [](const QString &first, bool onNewLine = false) {

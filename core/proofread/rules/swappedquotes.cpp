@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/swappedquotes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kShortest = 4; // characters: of three, as 放管服, each may come first
+
+QString withoutMarks(QStringView text)
+{
+    QString bare;
+    for (const QChar character : text) {
+        if (character.isLetterOrNumber() || character == u'+')
+            bare += character;
+    }
+    return bare;
+}
+
+QString charactersOf(QString bare)
+{
+    std::sort(bare.begin(), bare.end());
+    return bare;
+}
+
+} // namespace
+
+QuotedPhrases::QuotedPhrases(const Terms &terms, int year)
+{
+    for (qsizetype index = 0; index < terms.all().size(); ++index) {
+        const Term &term = terms.all()[index];
+        const bool isPhrase = term.kind == TermKind::Phrase || term.kind == TermKind::Formula;
+        const bool isWord =
+            term.kind == TermKind::Usage || term.kind == TermKind::Word || term.kind == TermKind::Everyday;
+        if (isPhrase || isWord)
+            m_right << withoutMarks(term.right);
+        for (const QString &word : term.words)
+            m_right << withoutMarks(word);
+        if (isPhrase && term.holdsIn(year))
+            add(term.right, index);
+        for (const QString &word : term.words) {
+            if (isWord && term.holdsIn(year))
+                add(word, index);
+        }
+    }
+}
+
+void QuotedPhrases::add(const QString &quoted, qsizetype term)
+{
+    const QString bare = withoutMarks(quoted);
+    if (quoted.startsWith(u'“') && quoted.indexOf(u'”') == quoted.size() - 1 && bare.size() >= kShortest)
+        m_byCharacters.insert(charactersOf(bare), Phrase {quoted.mid(1).chopped(1), term});
+}
+
+QList<SwappedQuote> QuotedPhrases::swappedIn(const QString &text) const
+{
+    static const QRegularExpression kQuoted(QStringLiteral("[“‘](?<quoted>[^“”‘’《》，。；]{4,14})[”’]"));
+    QList<SwappedQuote> swapped;
+    auto matches = kQuoted.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString bare = withoutMarks(match.capturedView(u"quoted"));
+        if (bare.size() < kShortest || m_right.contains(bare))
+            continue;
+        const auto phrase = m_byCharacters.constFind(charactersOf(bare));
+        if (phrase != m_byCharacters.constEnd())
+            swapped << SwappedQuote {{int(match.capturedStart(u"quoted")), int(match.capturedLength(u"quoted"))},
+                phrase->right, phrase->term};
+    }
+    return swapped;
+}
+
+} // namespace nianbao
