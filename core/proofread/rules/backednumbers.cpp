@@ -93,14 +93,19 @@ bool isKnown(const ToldNumber &told)
         "的[一-龥]{2,8}(?:共|仅|只)?有$"));
     static const QRegularExpression kSome(QStringLiteral("其余|其他|另外|剩余|首批|部分|未|没有|不"));
     static const QRegularExpression kAmong(QStringLiteral("^[一-龥“”]{2,12}中(?:$|[，、]|[一-龥])"));
+    static const QRegularExpression kScope(QStringLiteral("^(?:全[省市县区镇乡州局厅]|我[省市县区镇乡局厅])?$"));
+    static const QRegularExpression kAllOf(QStringLiteral("^(?:全[省市县区镇乡州局厅]|我[省市县区镇乡局厅])$"));
+    static const QRegularExpression kPeople(QStringLiteral("^[一-龥]{0,6}(?:人员|干部|民警|调解员|律师|顾问)"));
     return (kBefore.match(told.before).hasMatch() && !kSome.match(told.before).hasMatch())
-        || (told.before.isEmpty() && kAmong.match(told.after).hasMatch());
+        || (kScope.match(told.before).hasMatch() && kAmong.match(told.after).hasMatch())
+        || (kAllOf.match(told.before).hasMatch() && kPeople.match(told.after).hasMatch());
 }
 
 /// What the work tells, with the words of its sentence.
 struct Backing {
     const ToldNumber *told = nullptr;
-    WordPairs pairs;
+    WordPairs pairs; ///< of its sentence
+    WordPairs wide; ///< of its paragraph: 化解387件 where 矛盾纠纷 is spoken of
 };
 
 class BackedNumbers {
@@ -120,10 +125,13 @@ public:
         constexpr qsizetype kMost = 200;
         qsizetype looked = 0;
         for (const ToldNumber &told : m_numbers.all()) {
-            if (told.unit == u"%" || told.number.size() < 2 || told.line->part == PartKind::Work
-                || m_numbers.count(told.number, told.unit) > 1)
+            if (told.unit == u"%" || told.line->part == PartKind::Work)
                 continue;
             const bool isLead = isOfLead(told);
+            if (isLead && checkToldAgain(told, pencil))
+                continue;
+            if (told.number.size() < kShort || m_numbers.count(told.number, told.unit) > 1)
+                continue;
             if ((isLead || isKnown(told)) && !isNoCount(told) && ++looked <= kMost)
                 checkOne(told, isLead, pencil);
         }
@@ -150,6 +158,7 @@ private:
     {
         constexpr qsizetype kMost = 300; // of one unit
         constexpr int kTopic = 40; // characters
+        constexpr int kParagraph = 100;
         const QList<ToldNumber> &all = m_numbers.all();
         for (qsizetype index = 0; index < qMin(all.size(), kMostNumbers); ++index) {
             const ToldNumber &told = all[index];
@@ -158,7 +167,8 @@ private:
                 continue;
             QList<Backing> &backings = m_backings[told.unit];
             if (told.number.size() > 1 && backings.size() < kMost && !isOfOtherTime(told))
-                backings << Backing {&told, pairsOf(told.lead().right(kTopic), told.after)};
+                backings << Backing {&told, pairsOf(told.lead().right(kTopic), told.after),
+                    pairsOf(told.paragraphBefore(kParagraph), told.after)};
             if (index > 0 && all[index - 1].line == told.line && all[index - 1].unit == told.unit)
                 addReckoned(all[index - 1].number.toDouble(), told);
         }
@@ -168,24 +178,57 @@ private:
     void addReckoned(double before, const ToldNumber &told)
     {
         const double value = told.number.toDouble();
-        m_reckoned << QString::number(qAbs(before - value)) + told.unit << QString::number(before + value) + told.unit;
+        m_reckoned << std::pair(told.line, QString::number(qAbs(before - value)) + told.unit)
+                   << std::pair(told.line, QString::number(before + value) + told.unit);
+    }
+
+    /// 制定行政规范性文件9件 where the work tells of 规范性文件7件 and again of 7件规范性文件: whether it is marked.
+    bool checkToldAgain(const ToldNumber &told, EachOnce &pencil)
+    {
+        constexpr qsizetype kNoun = 5; // characters
+        constexpr qsizetype kFewest = 2; // tellings
+        const QString noun = phraseOf(told.before).right(kNoun);
+        if (noun.size() < kNoun || isNoCount(told))
+            return false;
+        const ToldNumber *first = nullptr;
+        qsizetype tellings = 0;
+        for (const ToldNumber *each : m_numbers.ofUnit(told.unit)) {
+            if (each->line->part != PartKind::Work
+                || !(each->after.startsWith(noun) || phraseOf(each->before).endsWith(noun)))
+                continue;
+            if (each->number == told.number || each->isOfTime() || (first && first->number != each->number))
+                return false;
+            first = each;
+            ++tellings;
+        }
+        if (tellings < kFewest || m_wrong.has(*first->line, first->range))
+            return false;
+        markRetold(told, *first, pencil);
+        return true;
     }
 
     void checkOne(const ToldNumber &told, bool isLead, EachOnce &pencil)
     {
-        if (m_reckoned.contains(told.number + told.unit))
-            return;
         const WordPairs pairs = pairsOf(told.before, told.after);
+        const bool isLong = told.number.size() > kShort;
         const Backing *best = nullptr;
         qsizetype shared = -1;
+        qsizetype others = 0; // shared with a number that is no slip
         for (const Backing &each : std::as_const(m_backings[told.unit])) {
-            const qsizetype both = sharedPairs(pairs, each.pairs);
-            if (both > shared || (both == shared && !isSlipOf(best->told->number, told.number))) {
+            const qsizetype both = sharedPairs(pairs, isLong ? each.wide : each.pairs);
+            if (!isSlip(told, *each.told))
+                others = qMax(others, both);
+            else if (both > shared) {
                 best = &each;
                 shared = both;
             }
         }
-        if (!best || !isSlipOf(best->told->number, told.number) || !isEnough(told, *best, shared, pairs.size(), isLead)
+        constexpr qsizetype kSure = 4; // digits
+        if (best && others > shared && !(isLead && digitsOf(told.number) >= kSure))
+            return;
+        const bool mayBeReckoned = best && m_reckoned.contains({best->told->line, told.number + told.unit})
+            && !isTransposed(told.number, best->told->number); // by chance, of small numbers
+        if (!best || mayBeReckoned || !isEnough(told, *best, shared, pairs.size(), isLead)
             || (isLead && m_lead.contains(best->told->number + told.unit)) || best->told->isOfBody()
             || m_wrong.has(*best->told->line, best->told->range))
             return;
@@ -195,25 +238,48 @@ private:
             markRetold(*best->told, told, pencil);
     }
 
+    /// A slip of the pen; or of long numbers nearly the same.
+    [[nodiscard]] static bool isSlip(const ToldNumber &told, const ToldNumber &backing)
+    {
+        constexpr qsizetype kLong = 4; // digits
+        constexpr double kNearly = 0.01;
+        const double one = told.number.toDouble();
+        const double other = backing.number.toDouble();
+        const bool isNear = qMin(digitsOf(told.number), digitsOf(backing.number)) >= kLong && one != other
+            && qAbs(one - other) <= kNearly * qMax(one, other);
+        return isNear || isSlipOf(told.number, backing.number);
+    }
+
+    /// 12件重大决策文件 and 重大决策文件12件: what stands behind the one stands before the other.
+    [[nodiscard]] static bool isOfOneNoun(const ToldNumber &told, const ToldNumber &backing)
+    {
+        constexpr qsizetype kNoun = 4; // characters
+        return told.after.size() >= kNoun && phraseOf(backing.before).endsWith(nounBehind(told.after + u'，'))
+            && nounBehind(told.after + u'，').size() >= kNoun;
+    }
+
     [[nodiscard]] static bool isEnough(
         const ToldNumber &told, const Backing &backing, qsizetype shared, qsizetype all, bool isLead)
     {
         constexpr qsizetype kLong = 4; // digits
-        constexpr qsizetype kShort = 2;
         const qsizetype digits = qMin(digitsOf(told.number), digitsOf(backing.told->number));
         if (digits >= kLong)
-            return isLead || shared > 0;
+            return shared > 1 || ((isLead || shared > 0) && isSlipOf(told.number, backing.told->number));
         if (digits > kShort)
             return shared > 1;
         // 常务会议32次 is not 常务会议召开12次学法会议
-        const bool isPlain =
-            backing.told->after.isEmpty() || backing.told->after.left(kShort) == told.after.left(kShort);
-        return digits == kShort && isPlain && shared > kShort && shared * 2 >= all;
+        const bool isPlain = backing.told->after.isEmpty() || backing.told->after.startsWith(u'、')
+            || backing.told->after.left(kShort) == told.after.left(kShort);
+        return digits == kShort && isPlain
+            && ((shared > kShort && shared * 2 >= all) || isOfOneNoun(told, *backing.told));
     }
+
+    static constexpr qsizetype kShort = 2; // digits, and characters of a word
 
     const ToldNumbers &m_numbers;
     QHash<QString, QList<Backing>> m_backings; ///< by unit
-    QSet<QString> m_reckoned; ///< number and unit of what two numbers side by side make, or differ by
+    /// Number and unit of what two numbers side by side make, or differ by, in which paragraph.
+    QSet<std::pair<const PrintedLine *, QString>> m_reckoned;
     QSet<QString> m_lead; ///< number and unit
     WrongSums m_wrong;
 };
@@ -249,6 +315,20 @@ QList<RuleExample> backedNumberExamples()
                 QStringLiteral(
                     "全年新登记市场主体6934户，其中企业2715户。调解矛盾纠纷2846件，成功2798件。发放资料2840份。"),
                 {}),
+            0},
+        RuleExample {
+            reportOf(QStringLiteral("全年制定行政规范性文件9件，受理行政复议案件68件，查办违法案件9857件。"),
+                QStringLiteral(
+                    "审核文件132件，其中规范性文件7件、合同125件。7件规范性文件全部备案。收到行政复议申请93件，受理86件"
+                    "、不予受理7件。共查办农业违法案件9862件。现有行政执法人员37名。"),
+                QStringLiteral("全县39名行政执法人员任务较重。")),
+            4},
+        RuleExample {
+            reportOf(QStringLiteral("全年制定行政规范性文件7件，受理行政复议案件86件，查办违法案件9862件。"),
+                QStringLiteral(
+                    "审核文件132件，其中规范性文件7件、合同125件。7件规范性文件全部备案。收到行政复议申请93件，受理86件"
+                    "、不予受理7件。共查办农业违法案件9862件。现有行政执法人员37名。"),
+                QStringLiteral("全县37名行政执法人员任务较重。")),
             0},
         RuleExample {
             reportOf({},

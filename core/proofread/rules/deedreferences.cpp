@@ -34,6 +34,10 @@ DeedReference referenceAt(const ToldNumber &told)
         QStringLiteral("(?<deed>[一-龥]{2})的(?<noun>[一-龥]{4,8}?)(?:共|只|仅|就|就只)?有$"));
     static const QRegularExpression kFailed(QStringLiteral("(?<deed>不合格)的$"));
     static const QRegularExpression kFailedNoun(QStringLiteral("^(?<noun>案卷|卷宗|文书|文件)"));
+    static const QRegularExpression kFailedBehind(
+        QStringLiteral("^(?<deed>不合格)(?:的)?(?<noun>案卷|卷宗|文书|文件)"));
+    if (const QRegularExpressionMatch behind = kFailedBehind.match(told.after); behind.hasMatch())
+        return {behind.captured(u"deed"), behind.captured(u"noun")};
     if (const QRegularExpressionMatch failed = kFailed.match(told.before); failed.hasMatch())
         return {failed.captured(u"deed"), kFailedNoun.match(told.after).captured(u"noun")};
     if (const QRegularExpressionMatch among = kAmong.match(told.before); among.hasMatch())
@@ -88,7 +92,7 @@ public:
             const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
             if (!isBehind || told.unit == u"%" || told.isOfOther())
                 continue;
-            if (told.before.contains(u'的'))
+            if (told.before.contains(u'的') || told.after.startsWith(u"不合格"))
                 checkDeed(told, pencil);
             else if (told.before.contains(u"只有") || told.before.contains(u"仅有"))
                 checkPart(told, pencil);

@@ -24,11 +24,15 @@ constexpr qsizetype kMostSentences = 300; // that leave something over
 struct NameOfLeft {
     WordPairs pairs;
     WordPairs first; ///< which tells it from others: 便民 of 便民服务事项; empty where it is called by the deed
+    QString word; ///< by which the nearest sentence is found: 行政复议
+    QString must {}; ///< 证 of 未持证执法人员, which the sentence has to speak of
+    QString deedAlone {}; ///< 审结 of 尚有16件案件没有审结, where the noun says nothing
 
     NameOfLeft() = default;
     explicit NameOfLeft(const QString &noun, const QString &deed = {})
         : pairs(wordPairsIn(noun + u'|' + deed))
         , first(wordPairsIn(noun.left(2)))
+        , word(noun.isEmpty() ? deed.left(4) : noun.left(4))
     {
     }
 
@@ -41,22 +45,49 @@ struct NameOfLeft {
     }
 };
 
+/// 矛盾纠纷 of 全年受理的矛盾纠纷中，有7件.
+QString nounOfWhole(const ToldNumber &told)
+{
+    static const QRegularExpression kWhole(
+        QStringLiteral("(?:\\d[名人件项个条份户起宗卷处家]|的|[，。]|^)(?<noun>[一-龥]{3,10}?)中，?(?:仍|还|尚)?有$"));
+    const QString noun = kWhole.match(told.lead()).captured(u"noun");
+    return noun.section(u'的', -1);
+}
+
 /// 未化解的5件领导包案纠纷, 剩余的17处安全隐患, 仍有54项服务事项没有进驻.
 NameOfLeft nameOfLeft(const ToldNumber &told)
 {
-    static const QRegularExpression kUndone(QStringLiteral("(?:尚未|还未|仍未|没有|未能|未)(?<deed>[一-龥]{2,8}?)的$"));
+    static const QRegularExpression kUndone(QStringLiteral("(?:尚未|还未|仍未|没有|未能|未)(?<deed>[一-龥]{1,8}?)的$"));
     static const QRegularExpression kRest(QStringLiteral("(?:剩余|余下|遗留|结转)的?$"));
-    static const QRegularExpression kThere(QStringLiteral("(?:^|[一-龥])(?:仍|还|尚)有$"));
+    static const QRegularExpression kThere(QStringLiteral("(?:^|[一-龥])(?:仍|还|尚)?有$"));
+    static const QRegularExpression kGoing(
+        QStringLiteral("^(?:在办|未结|未办结|未审结|未化解|未整改|待办|未完成)(?:的)?(?<noun>[一-龥]{2,8})"));
+    static const QRegularExpression kWithout(
+        QStringLiteral("^(?:未持证|无证|未取得[一-龥]{2,6}证)的?(?<noun>[一-龥]{0,4}?(?:人员|干部|同志))"));
     static const QRegularExpression kDenied(
         QStringLiteral("^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未)(?<deed>[一-龥]{2,8})"));
     static const QRegularExpression kNoun(QStringLiteral(
         "^(?!参加|报名|进行|开展|实行|全部|在)(?<noun>[一-龥“”]{3,12}?)(?=$|[，。、和与及]|跟踪|继续|逐|限期|参加|"
         "进|开展|实行|在|均|都|全部|，)"));
     constexpr qsizetype kShortest = 3; // characters of a noun that says what it is of
+    if (const QRegularExpressionMatch going = kGoing.match(told.after); going.hasMatch())
+        return NameOfLeft(going.captured(u"noun"), QStringLiteral("在办"));
+    if (const QRegularExpressionMatch without = kWithout.match(told.after); without.hasMatch()) {
+        NameOfLeft name({}, without.captured(u"noun"));
+        name.must = QStringLiteral("证");
+        return name;
+    }
     if (kThere.match(told.before).hasMatch()) {
         const QRegularExpressionMatch denied = kDenied.match(told.after);
-        const QString noun = denied.captured(u"noun");
         const QString deed = denied.captured(u"deed");
+        QString noun = denied.captured(u"noun");
+        if (noun.isEmpty() && !deed.isEmpty())
+            noun = nounOfWhole(told); // 受理的矛盾纠纷中，有7件未能化解
+        if (noun.size() < kShortest && deed.size() == 2) {
+            NameOfLeft name;
+            name.deedAlone = deed;
+            return name;
+        }
         return noun.size() < kShortest ? NameOfLeft({}, deed) : NameOfLeft(noun, deed.left(2));
     }
     const QRegularExpressionMatch undone = kUndone.match(told.before);
@@ -70,6 +101,7 @@ NameOfLeft nameOfLeft(const ToldNumber &told)
 /// A sentence of the work that tells how many there were and what is left of them.
 struct LeavingSentence {
     const ToldNumber *last = nullptr; ///< of what is left, or of what was done
+    QString said; ///< the paragraph up to it
     WordPairs pairs;
     QList<double> values; ///< all that it tells or that two numbers differ by
     double left = 0;
@@ -84,15 +116,22 @@ bool isLeft(const ToldNumber &told)
     return kLeft.match(told.before).hasMatch();
 }
 
+bool isDeed(const ToldNumber &told)
+{
+    static const QRegularExpression kDeed(QStringLiteral("^(?:已|共|全年)?(?:审结|办结|结案|化解|整改|销号)$"));
+    return kDeed.match(told.before).hasMatch();
+}
+
 /// 746项服务事项中有692项进驻, 持有执法证件251人: the second is the part that was done.
 bool isDone(const ToldNumber &whole, const ToldNumber &told)
 {
     static const QRegularExpression kDone(
-        QStringLiteral("^(?:其中|目前|，)*(?:已|持有|取得|完成|办结|审结|化解|整改|实现)"));
+        QStringLiteral("^(?:其中|目前|，)*(?:已|持有|持证|取得|完成|办结|审结|化解|整改|实现)"));
     const bool isAmong =
         whole.after.endsWith(u"中有") || whole.after.endsWith(u"中，有") || whole.after.endsWith(u"中已有");
-    return (isAmong || kDone.match(told.before).hasMatch())
-        && told.range.start - whole.range.end() <= int(told.before.size()) + int(whole.after.size()) + 1;
+    return isDeed(told)
+        || ((isAmong || kDone.match(told.before).hasMatch())
+            && told.range.start - whole.range.end() <= int(told.before.size()) + int(whole.after.size()) + 1);
 }
 
 class Leftovers {
@@ -110,7 +149,8 @@ public:
     {
         for (const ToldNumber &told : m_all) {
             const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
-            if (isBehind && told.unit != u"%" && !told.isOfTime())
+            const bool isPlan = told.line->part == PartKind::Plans; // which may speak of the year to come
+            if (isBehind && told.unit != u"%" && (isPlan || !told.isOfTime()))
                 checkOne(told, pencil);
         }
     }
@@ -132,17 +172,30 @@ private:
         return m_all[index];
     }
 
+    /// 审结352件 of 受理368件，其中…；审结352件: the largest of its sentence.
+    [[nodiscard]] const ToldNumber &wholeBefore(qsizetype index) const
+    {
+        const ToldNumber &told = m_all[index];
+        const int start = int(told.line->open.lastIndexOf(u'。', told.range.start)); // semicolons do not part them
+        const ToldNumber *largest = &told;
+        for (qsizetype at = index - 1; at >= 0 && m_all[at].line == told.line && m_all[at].range.start >= start; --at) {
+            if (m_all[at].unit == told.unit && m_all[at].number.toDouble() > largest->number.toDouble())
+                largest = &m_all[at];
+        }
+        return *largest;
+    }
+
     void add(qsizetype index)
     {
-        constexpr int kParagraph = 120; // characters
+        constexpr int kParagraph = 200; // characters
         const ToldNumber &told = m_all[index];
-        const ToldNumber &before = countBefore(index);
+        const ToldNumber &before = isDeed(told) ? wholeBefore(index) : countBefore(index);
         const bool isPair = &before != &told;
         const bool isDoneOf = isPair && isDone(before, told) && before.number.toDouble() > told.number.toDouble();
         if (!isPair || told.unit == u"%" || (!isLeft(told) && !isDoneOf) || isOfOtherTimes(told))
             return;
-        LeavingSentence sentence {
-            &told, wordPairsIn(told.paragraphBefore(kParagraph) + told.after), {}, told.number.toDouble()};
+        const QString said = told.paragraphBefore(kParagraph) + told.after;
+        LeavingSentence sentence {&told, said, wordPairsIn(said), {}, told.number.toDouble()};
         for (qsizetype at = index; at >= 0 && m_all[at].line == told.line && isInReach(m_all[at], told); --at) {
             const double value = m_all[at].number.toDouble();
             if (m_all[at].unit != told.unit)
@@ -160,7 +213,7 @@ private:
 
     [[nodiscard]] static bool isInReach(const ToldNumber &earlier, const ToldNumber &told)
     {
-        constexpr int kFarthest = 120; // characters
+        constexpr int kFarthest = 200; // characters
         return told.range.start - earlier.range.end() <= kFarthest;
     }
 
@@ -174,25 +227,48 @@ private:
     {
         constexpr qsizetype kFewest = 2; // pairs of a name of its own
         const NameOfLeft name = nameOfLeft(told);
-        if (name.pairs.size() < kFewest)
+        if (name.pairs.size() < kFewest && name.deedAlone.isEmpty())
             return;
-        const LeavingSentence *only = nullptr;
+        const LeavingSentence *nearest = nullptr;
+        bool isOne = true;
         const QList<LeavingSentence> sentences = m_sentences.value(told.unit);
         for (const LeavingSentence &each : sentences) {
-            if (!name.isIn(each.pairs))
+            if (!each.said.contains(name.must))
                 continue;
-            if (each.values.contains(told.number.toDouble()) || each.left == told.number.toDouble()
-                || (only && only->left != each.left))
-                return; // it is told so, or of several
-            only = &each;
+            if (!(name.deedAlone.isEmpty() ? name.isIn(each.pairs) : isOfContext(told, name.deedAlone, each)))
+                continue;
+            if (each.values.contains(told.number.toDouble()) || each.left == told.number.toDouble())
+                return; // it is told so
+            const int apart = nearest ? distanceOf(name, each) - distanceOf(name, *nearest) : 0;
+            isOne = !nearest || qAbs(apart) > kApart || (isOne && each.left == nearest->left);
+            if (!nearest || apart < 0)
+                nearest = &each;
         }
-        if (!only || m_wrong.has(*only->last->line, only->last->range))
+        if (!nearest || !isOne || m_wrong.has(*nearest->last->line, nearest->last->range))
             return;
-        if (only->shown.isEmpty())
-            markRetold(*only->last, told, pencil);
+        if (nearest->shown.isEmpty())
+            markRetold(*nearest->last, told, pencil);
         else
-            markReckoned(only->shown, told, pencil);
+            markReckoned(nearest->shown, told, pencil);
     }
+
+    /// How far back the sentence names it.
+    [[nodiscard]] static int distanceOf(const NameOfLeft &name, const LeavingSentence &sentence)
+    {
+        const qsizetype at = name.word.isEmpty() ? -1 : sentence.said.lastIndexOf(name.word);
+        return int(sentence.said.size() - at);
+    }
+
+    /// 专职仲裁员仅有3名，尚有16件案件没有审结: the deed is the same, and something else that is spoken of.
+    [[nodiscard]] static bool isOfContext(const ToldNumber &told, const QString &deed, const LeavingSentence &sentence)
+    {
+        static const QRegularExpression kAny(
+            QStringLiteral("案件|纠纷|全年|行政|执法|工作|问题|人员|年末|目前|专职|力量"));
+        const WordPairs context = wordPairsIn(told.lead().replace(kAny, QStringLiteral("|")));
+        return sentence.last->before.contains(deed) && sharedPairs(context, sentence.pairs) > 0;
+    }
+
+    static constexpr int kApart = 40; // characters by which one sentence is nearer than another
 
     const QList<ToldNumber> &m_all;
     QHash<QString, QList<LeavingSentence>> m_sentences; ///< by unit
@@ -215,6 +291,20 @@ QList<RuleExample> leftoverExamples()
         found(u"746项服务事项中有692项进驻政务中心，进驻率为92.8%。持证执法：执法人员256人，持有执法证件251人。"
               u"\n二、存在问题\n仍有34项服务事项没有进驻政务中心。\n三、下步打算\n组织尚未取得执法证件的8人参加考试。",
             2018, 2),
+        found(
+            u"承办热线工单2654件，办结2631件，其余23件正在办理。\n仲裁院受理案件368件，其中争议45件；审结352件。执法队"
+            u"现有执法人员26"
+            u"人，其中取得行政执法证24人。\n二、存在问题\n仲裁员仅有3名，尚有14件案件没有审结。执法队26名执法人员中，"
+            u"还有3人没有取得行"
+            u"政执法证。\n三、下步打算\n2019年，尽快办结22件在办工单，组织3名未持证执法人员参加考试。",
+            2018, 4),
+        silent(
+            u"承办热线工单2654件，办结2631件，其余23件正在办理。\n仲裁院受理案件368件，其中争议45件；审结352件。执法队"
+            u"现有执法人员26"
+            u"人，其中取得行政执法证24人。\n二、存在问题\n仲裁员仅有3名，尚有16件案件没有审结。执法队26名执法人员中"
+            u"，还有2人没有取得"
+            u"行政执法证。法院还有5件案件没有审结。\n三、下步打算\n2019年，尽快办结23件在办工单，组织2名未持证执法人"
+            u"员参加考试。"),
         silent(u"领导包案疑难纠纷14件，已化解12件，其余2件正在调处。受理信访事项38件，办结36件，还有2件正在办理。"
                u"\n二、存在问题\n（一）人员不足。\n三、下步打算\n继续跟踪未化解的2件领导包案纠纷和未办结的2件信访事项。"
                u"对剩余的3处消防隐患限期整改。"),

@@ -51,11 +51,31 @@ bool areContrary(const QString &one, const QString &other)
     return kDenied.match(one).hasMatch() != kDenied.match(other).hasMatch();
 }
 
+/// 整改 of 已整改到位40个 and of 推动40个问题整改到位; empty where it is said to be undone.
+QString deedOf(const ToldNumber &told)
+{
+    static const QRegularExpression kDeed(QStringLiteral("整改|办结|审结|化解|销号|完成|答复"));
+    static const QRegularExpression kDenied(QStringLiteral("[不未没非无]|正在|其余|剩余"));
+    const QString words = told.before + u'|' + told.after;
+    return kDenied.match(words).hasMatch() ? QString() : kDeed.match(words).captured();
+}
+
 /// 抽查案卷520份，其中优秀案卷130份 and 抽查的520份案卷中优秀案卷仅120份: a part of one and the same whole.
 struct PartTold {
     const ToldNumber *told = nullptr;
     QString name;
 };
+
+/// What was done of the same whole.
+bool areOfOneDeed(const PartTold &one, const PartTold &other)
+{
+    static const QRegularExpression kDeed(QStringLiteral("整改|办结|审结|化解|销号|完成|答复"));
+    static const QRegularExpression kDenied(QStringLiteral("[不未没非无]|正在|其余|剩余"));
+    const auto wordsOf = [](const PartTold &part) { return part.told->before + u'|' + part.told->after; };
+    const QString deed = kDeed.match(wordsOf(one)).captured();
+    return !deed.isEmpty() && deed == kDeed.match(wordsOf(other)).captured() && !kDenied.match(wordsOf(one)).hasMatch()
+        && !kDenied.match(wordsOf(other)).hasMatch();
+}
 
 class RetoldParts {
 public:
@@ -96,7 +116,7 @@ private:
                 continue;
             if (name.isEmpty())
                 name = partNameOf(told);
-            if (name.size() < kFewest && !isGrade(name))
+            if (name.size() < kFewest && !isGrade(name) && deedOf(told).isEmpty())
                 return;
             if (value < kSmall && name.size() == kFewest)
                 continue;
@@ -110,8 +130,9 @@ private:
     {
         const PartTold &again = parts[index];
         for (const PartTold &other : parts.mid(0, index)) {
-            const bool isAlike = other.name.endsWith(again.name) || again.name.endsWith(other.name)
+            bool isAlike = other.name.endsWith(again.name) || again.name.endsWith(other.name)
                 || other.name.startsWith(again.name) || again.name.startsWith(other.name);
+            isAlike |= areOfOneDeed(other, again);
             const QString more = other.name.size() > again.name.size() ? other.name : again.name;
             static const QRegularExpression kTogether(QStringLiteral("[和及与、]")); // 撤销和确认违法
             const bool isOfBoth = other.name != again.name && kTogether.match(more).hasMatch();
@@ -253,6 +274,11 @@ QList<RuleExample> retellingExamples()
         found(u"抽查案卷520份，其中优秀案卷130份。\n全年抽查的520份案卷中优秀案卷仅120份，说理简单。"),
         found(u"全市2146个人民调解组织排查纠纷。\n2145个人民调解组织发展不平衡。"),
         silent(u"9月，集中评查行政执法案卷240本。\n在全年评查的360本行政执法案卷中，说理不充分的居多。"),
+        found(u"督察发现问题43个，已整改到位40个。\n对督察发现的43个问题逐项盯办，推动30个问题整改到位。"),
+        found(
+            u"党组理论学习中心组专题学习宪法和行政处罚法4次。\n主持局党组理论学习中心组专题学习宪法和行政处罚法6次。"),
+        silent(
+            u"督察发现问题43个，已整改到位40个。\n对督察发现的43个问题逐项盯办，推动40个问题整改到位，正在整改3个。"),
         silent(u"研究涉法议题17个。\n县公安局研究涉法议题15个。\n力争研究涉法议题20个。2017年，研究涉法议题15个。"),
         silent(u"发放宣传资料3000份。\n开展宪法宣传周活动，发放宣传资料5000份。开展检查36次。\n开展检查35次。"),
         found(u"评查案卷240本，评出优秀案卷48本、不合格案卷8本。\n评查的240本案卷中，有10本不合格。抽查案卷520份。\n全"

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ QString failedOf(const ToldNumber &told)
     static const QRegularExpression kBefore(QStringLiteral(
         "^(?:[、]|其中|评为|评定为?|评出|(?:案卷)?(?:评查|抽查)中?(?:出现|发现|查出|评出|仍?有)|出现|发现)*不合格(?:的|"
         "案卷|卷宗)*(?:仍|还|仅|只)?有?$"));
-    static const QRegularExpression kBehind(QStringLiteral("^不合格(?:$|的|案卷|卷宗)"));
+    static const QRegularExpression kBehind(QStringLiteral("^(?:被?(?:评为|评定为))?不合格(?:$|的|案卷|卷宗)"));
     constexpr QStringView kUnits = u"卷份件宗本册";
     if (told.unit.size() != 1 || !kUnits.contains(told.unit.front()))
         return {};
@@ -94,14 +95,15 @@ QString lostOf(const ToldNumber &told)
                                                            "省市县区州]政府|行政应诉|行政诉讼|应诉|诉讼|一审|法院)*败诉"
                                                            "(?:的|案件)*(?:共|仍|还|仅|只)*有?$"));
     static const QRegularExpression kBehind(
-        QStringLiteral("^(?:行政)?(?:应诉|诉讼)?(?:案件)?(?:被?判决)?败诉(?:$|[，。]|的|案件)"));
-    static const QRegularExpression kSome(QStringLiteral(
-        "全[省市县区州]|各级|部门|二审|再审|涉|类|领域|因|[去上]年|首[例次]|中[^，]{0,4}(?:土地|治安|征收|公开)"));
+        QStringLiteral("^(?:一审)?(?:行政)?(?:应诉|诉讼)?(?:案件)?(?:被?判决)?败诉(?:$|[，。]|的|案件)"));
+    static const QRegularExpression kAll(QStringLiteral("全[省市县区州]"));
+    static const QRegularExpression kSome(
+        QStringLiteral("各级|部门|二审|再审|涉|类|领域|因|[去上]年|首[例次]|中[^，]{0,4}(?:土地|治安|征收|公开)"));
     const QString lead = told.lead();
     if (told.unit != u"件" || kSome.match(lead).hasMatch() || told.isOfTime())
         return {};
     const bool isLost = kBefore.match(told.before).hasMatch() || kBehind.match(told.after).hasMatch();
-    return isLost && !namesOffice(lead) ? QStringLiteral("败诉@") : QString();
+    return isLost && !namesOffice(lead) ? QStringLiteral("败诉@") + kAll.match(lead).captured() : QString();
 }
 
 /// 退回@24件 of 审查重大决策事项24件，退回3件 and 24件重大决策事项中有3件因材料不全被退回: of the number before it.
@@ -170,6 +172,20 @@ QString topicOf(const QList<ToldNumber> &all, qsizetype index, bool isAgain)
     return topic;
 }
 
+/// 全县发生一审案件57件；…败诉6件: a semicolon on it is still of 全县, and said of it or not.
+QStringList topicsWithRegion(const QString &topic, const ToldNumber &told)
+{
+    static const QRegularExpression kRegion(QStringLiteral("全[省市县区州]"));
+    static const QString kLost = QStringLiteral("败诉@");
+    constexpr int kFarthest = 120; // characters
+    if (!topic.startsWith(kLost))
+        return {topic};
+    const QString said = told.paragraphBefore(kFarthest).section(u'。', -1);
+    QStringList topics {topic, kLost, kLost + kRegion.match(said).captured()};
+    topics.removeDuplicates();
+    return topics;
+}
+
 /// Of people, but for a slip of the pen others may be meant; for one reason (因材料不全) no more are returned than for
 /// all.
 bool mayBeOne(const QString &topic, const ToldNumber &one, const ToldNumber &other)
@@ -194,11 +210,12 @@ void checkRetoldFaults(const ToldNumbers &numbers, EachOnce &pencil)
         const QString topic = topicOf(all, index, isAgain);
         if (topic.isEmpty())
             continue;
-        QList<const ToldNumber *> &alike = works[topic + u'/' + told.unit];
         if (!isAgain) {
-            alike << &told;
+            for (const QString &each : topicsWithRegion(topic, told))
+                works[each + u'/' + told.unit] << &told;
             continue;
         }
+        const QList<const ToldNumber *> alike = works.value(topic + u'/' + told.unit);
         const bool isOne = !alike.isEmpty() && std::all_of(alike.begin(), alike.end(), [&](const ToldNumber *each) {
             return each->number == alike.first()->number;
         });

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -225,6 +226,57 @@ void checkRights(const ToldNumbers &numbers, EachOnce &pencil)
     }
 }
 
+using Growths = QList<std::pair<const ToldNumber *, const ToldNumber *>>; // what it is now, and what it was
+
+/// Where one of the numbers before the base is the same, or the base is, by one slip the other is not.
+void judgeGrown(const Growths &grown, const ToldNumber &was, const ToldNumber &now, EachOnce &pencil)
+{
+    const ToldNumber *other = nullptr;
+    const ToldNumber *told = nullptr;
+    for (const auto &[later, earlier] : grown) {
+        if (later->unit != now.unit || earlier->unit != was.unit)
+            continue;
+        const bool isNow = later->number == now.number;
+        const bool isWas = earlier->number == was.number;
+        if (isNow && isWas)
+            return;
+        if (isNow && !other && isMiswritten(earlier->number, was.number)) {
+            other = earlier;
+            told = &was;
+        } else if (isWas && !other && isMiswritten(later->number, now.number)) {
+            other = later;
+            told = &now;
+        }
+    }
+    if (other)
+        markRetold(*other, *told, pencil);
+}
+
+/// 受理86件，…受理数较上年的71件增长21.1% and, among the problems, 由上年的71件上升到87件: one of the two is told as it
+/// was.
+void checkGrownAgain(const ToldNumbers &numbers, EachOnce &pencil)
+{
+    static const QRegularExpression kThan(QStringLiteral("[较比](?:上年|去年|20\\d\\d年)的$"));
+    static const QRegularExpression kFrom(QStringLiteral("[由从](?:上年|去年|20\\d\\d年)的$"));
+    static const QRegularExpression kTo(
+        QStringLiteral("^(?:大幅)?(?:增加|增长|上升|提高|减少|下降|降低|降|升)[到至]$"));
+    constexpr qsizetype kBack = 3; // numbers
+    const QList<ToldNumber> &all = numbers.all();
+    Growths grown;
+    for (qsizetype index = 1; index < qMin(all.size(), kMostNumbers); ++index) {
+        const ToldNumber &told = all[index];
+        if (told.line->part != PartKind::Problems && kThan.match(told.before).hasMatch()) {
+            for (qsizetype at = index - 1; at >= 0 && index - at <= kBack && all[at].line == told.line; --at)
+                grown << std::pair(&all[at], &told);
+        }
+        const ToldNumber &was = all[index - 1];
+        if (told.line->part != PartKind::Problems || was.line != told.line || was.unit != told.unit
+            || !kTo.match(told.before).hasMatch() || !kFrom.match(was.before).hasMatch())
+            continue;
+        judgeGrown(grown, was, told, pencil);
+    }
+}
+
 } // namespace
 
 void checkRetoldNames(const ToldNumbers &numbers, EachOnce &pencil)
@@ -232,12 +284,19 @@ void checkRetoldNames(const ToldNumbers &numbers, EachOnce &pencil)
     RetoldNames(numbers).check(pencil);
     checkStock(numbers, pencil);
     checkGrown(numbers, pencil);
+    checkGrownAgain(numbers, pencil);
     checkRights(numbers, pencil);
 }
 
 QList<RuleExample> retoldNameExamples()
 {
     return {
+        found(
+            u"受理86件、不予受理7件，受理数较上年的71件增长21.1%。\n二、存在问题\n受理的案件由上年的71件上升到87件。"),
+        found(
+            u"受理86件、不予受理7件，受理数较上年的71件增长21.1%。\n二、存在问题\n受理的案件由上年的74件上升到86件。"),
+        silent(
+            u"受理86件、不予受理7件，受理数较上年的71件增长21.1%。\n二、存在问题\n受理的案件由上年的71件上升到86件。"),
         found(u"开展检查2340次，其中现场检查1404次、非现场检查936次。\n二、存在问题\n非现场检查只有946次，差距较大。"),
         found(u"自2018年5月1日起以自身名义行使87项行政处罚权。\n二、存在问题\n承接78项行政处罚权后，案件类型增多。"),
         silent(u"自2018年5月1日起以自身名义行使87项行政处罚权。\n二、存在问题\n承接87项行政处罚权后，案件类型增多。首批"

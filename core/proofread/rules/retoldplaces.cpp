@@ -37,7 +37,44 @@ bool isWhole(const ToldNumber &told, const QString &place)
 struct Told {
     QList<const ToldNumber *> wholes;
     QList<const ToldNumber *> others;
+    const ToldNumber *all = nullptr; ///< 在14个乡镇全部建立
+    bool isOne = true; ///< of which there is one number only
 };
+
+/// 14个乡镇全部建立: of places whose number is told more than once.
+bool isAll(const ToldNumber &told, const QString &place)
+{
+    static const QRegularExpression kAll(QStringLiteral("^(?:已|现已)?(?:全部|均|都|实现全覆盖|全覆盖)"));
+    static const QRegularExpression kSome(QStringLiteral("其余|其他|剩余|试点|首批|涉及|[的]$|被|抽查|新增"));
+    return kAll.match(told.after.mid(place.size())).hasMatch() && !kSome.match(told.before).hasMatch();
+}
+
+/// No more of them than there are: 18个乡镇的执法任务 where 14个乡镇全部 have something; and not 12个社区全部 where
+/// 9个社区 is told again and again.
+void judgeAll(const Told &place, EachOnce &pencil)
+{
+    constexpr qsizetype kSeveral = 2; // tellings
+    if (!place.all || !place.isOne || place.all->isOfTime() || place.all->isOfBody())
+        return;
+    static const QRegularExpression kElsewhere(
+        QStringLiteral("[全外邻]市|[全外邻]省|兄弟|周边|各县|[上去]年|累计|增加|力争"));
+    QHash<QString, qsizetype> counts;
+    const ToldNumber *more = nullptr;
+    for (const ToldNumber *other : place.others) {
+        ++counts[other->number];
+        const bool isMore = other->number.toDouble() > place.all->number.toDouble();
+        if (isMore && !kElsewhere.match(other->lead()).hasMatch() && isMiswritten(other->number, place.all->number))
+            more = other;
+    }
+    const bool isTold = counts.value(place.all->number) > 0; // by others as well
+    const auto often = std::find_if(place.others.begin(), place.others.end(), [&](const ToldNumber *other) {
+        return counts.value(other->number) >= kSeveral && other->number.toDouble() < place.all->number.toDouble();
+    });
+    if (more && (isTold || counts.value(more->number) == 1))
+        markRetold(*place.all, *more, pencil);
+    else if (!isTold && often != place.others.end())
+        markRetold(**often, *place.all, pencil);
+}
 
 /// 全县12个镇街, 12个镇街全部; 3个乡镇 are some.
 void judgeWhole(const ToldNumber &whole, const QList<const ToldNumber *> &others, EachOnce &pencil)
@@ -77,14 +114,20 @@ void checkWholePlaces(const ToldNumbers &numbers, EachOnce &pencil)
         if (place.isEmpty())
             continue;
         Told &alike = places[place];
-        const bool isAll = told.line->part == PartKind::Problems && isWhole(told, place);
-        (isAll ? alike.wholes : alike.others) << &told;
+        if (isAll(told, place)) {
+            alike.isOne &= !alike.all || alike.all->number == told.number;
+            alike.all = &told;
+            continue;
+        }
+        const bool isOfAll = told.line->part == PartKind::Problems && isWhole(told, place);
+        (isOfAll ? alike.wholes : alike.others) << &told;
     }
     for (const Told &place : std::as_const(places)) {
         const bool isOne = std::all_of(place.wholes.begin(), place.wholes.end(),
             [&](const ToldNumber *each) { return each->number == place.wholes.first()->number; });
         if (!place.wholes.isEmpty() && isOne)
             judgeWhole(*place.wholes.first(), place.others, pencil);
+        judgeAll(place, pencil);
     }
 }
 
@@ -169,6 +212,10 @@ QList<RuleExample> retoldPlaceExamples()
         found(u"把36项任务分解到24个部门和19个乡镇。\n二、存在问题\n15个乡镇中有9个乡镇没有专职人员。"),
         found(u"14个村和2个社区全部修订村规民约。对61个村（社区）的普法档案逐一检查。"),
         found(u"14个村和2个社区全部修订村规民约。对11个村（社区）的普法档案逐一检查。"),
+        found(u"在14个乡镇全部建立调解中心。\n二、存在问题\n37名执法人员要承担18个乡镇的执法任务。"),
+        found(u"辖区9个社区，9个社区各设宣传栏。街道和12个社区全部聘请法律顾问。"),
+        silent(u"在14个乡镇全部建立调解中心，在5个乡镇试点。\n二、存在问题\n37名执法人员要承担14个乡镇的执法任务。"),
+        silent(u"辖区9个社区，9个社区各设宣传栏。街道和9个社区全部聘请法律顾问，5个社区全部完成改造。"),
         silent(u"对12个镇街和28个部门开展督察。\n二、存在问题\n25个镇街中仅有5个配备专职人员。抽查的8个镇街中有2个不合"
                u"格。"),
         silent(u"把36项任务分解到24个部门和15个乡镇，在3个乡镇开展试点。\n二、存在问题\n15个乡镇中有9个乡镇没有专职人员"

@@ -129,7 +129,11 @@ bool isOneLongName(const Telling &one, const Telling &other)
 {
     constexpr qsizetype kLongest = 8; // characters
     const Telling &fewer = one.told->number.toDouble() < other.told->number.toDouble() ? one : other;
-    return one.name.size() >= kLongest && one.name == other.name && !fewer.told->before.contains(u"主持");
+    const QString &shorter = one.name.size() < other.name.size() ? one.name : other.name;
+    const QString &longer = one.name.size() < other.name.size() ? other.name : one.name;
+    const bool isSame = longer == shorter || (longer.endsWith(shorter) && isOwnBody(longer.chopped(shorter.size())));
+    return shorter.size() >= kLongest && isSame
+        && (!fewer.told->before.contains(u"主持") || shorter.contains(u"中心组")); // which one leader presides over
 }
 
 /// Asked first, for few names do.

@@ -91,7 +91,7 @@ QString ToldNumber::paragraphBefore(int most) const
 bool ToldNumber::isOfBody() const
 {
     static const QRegularExpression kWords(QStringLiteral(
-        "首批|第[一二三四五]批|[一-龥]{2}(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
+        "首批|第[一二三四五]批|[一-龥]{2}(?:(?<![全我本])局(?!长|党)|法院|检察院|支队|大队|公司|学校|医院|街道办)|"
         "(?:市|县|区|镇|乡|州)(?:本级|直)|各[县市区镇乡部单]|平均|人均|每(?!季度|月|年|周|半年|旬)"));
     static const QRegularExpression kKind(
         QStringLiteral("领域|[一-龥](?<!各)类(?!型)")); // 围绕食品等领域，全年办理案件
@@ -140,7 +140,7 @@ void ToldNumbers::add(const ToldNumber &told)
 QString bodyIn(const QString &words)
 {
     static const QRegularExpression kBody(
-        QStringLiteral("[一-龥]{2,12}?(?:(?<![全我本])局(?!长)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
+        QStringLiteral("[一-龥]{2,12}?(?:(?<![全我本])局(?!长|党)|法院|检察院|支队|大队|中队|公司|学校|医院|街道办)"));
     return kBody.match(words).captured();
 }
 
