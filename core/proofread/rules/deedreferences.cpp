@@ -38,6 +38,11 @@ DeedReference referenceAt(const ToldNumber &told)
         QStringLiteral("^(?<deed>不合格)(?:的)?(?<noun>案卷|卷宗|文书|文件)"));
     if (const QRegularExpressionMatch behind = kFailedBehind.match(told.after); behind.hasMatch())
         return {behind.captured(u"deed"), behind.captured(u"noun")};
+    static const QRegularExpression kToDo(QStringLiteral("(?:需要?|拟|应当?)(?<deed>修改|修订|废止|清理)的$"));
+    static const QRegularExpression kToDoNoun(
+        QStringLiteral("^(?<noun>[一-龥]{2,8}?)(?:$|[，。]|抓紧|及时|尽快|逐|进行|开展)"));
+    if (const QRegularExpressionMatch toDo = kToDo.match(told.before); toDo.hasMatch())
+        return {toDo.captured(u"deed"), kToDoNoun.match(told.after).captured(u"noun")};
     if (const QRegularExpressionMatch failed = kFailed.match(told.before); failed.hasMatch())
         return {failed.captured(u"deed"), kFailedNoun.match(told.after).captured(u"noun")};
     if (const QRegularExpressionMatch among = kAmong.match(told.before); among.hasMatch())
@@ -65,7 +70,7 @@ bool speaksOf(const ToldNumber &work, const QString &noun)
 QString wholeOf(const ToldNumber &told)
 {
     static const QRegularExpression kWhole(
-        QStringLiteral("(?<noun>[一-龥]{4})(?:共|有|共有|为)?\\d+[一-龥]{1,2}，其中"));
+        QStringLiteral("(?<noun>[一-龥]{4})(?:（[一-龥]{1,4}）)?(?:共|有|共有|为)?\\d+[一-龥]{1,2}，其中"));
     return told.isAmong() ? kWhole.match(told.lead()).captured(u"noun") : QString();
 }
 

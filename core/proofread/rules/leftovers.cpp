@@ -25,6 +25,7 @@ struct NameOfLeft {
     WordPairs pairs;
     WordPairs first; ///< which tells it from others: 便民 of 便民服务事项; empty where it is called by the deed
     QString word; ///< by which the nearest sentence is found: 行政复议
+    WordPairs deeds {}; ///< of what is not done yet: 一窗受理 of 没有实现“一窗受理”
     QString must {}; ///< 证 of 未持证执法人员, which the sentence has to speak of
     QString deedAlone {}; ///< 审结 of 尚有16件案件没有审结, where the noun says nothing
 
@@ -33,6 +34,7 @@ struct NameOfLeft {
         : pairs(wordPairsIn(noun + u'|' + deed))
         , first(wordPairsIn(noun.left(2)))
         , word(noun.isEmpty() ? deed.left(4) : noun.left(4))
+        , deeds(wordPairsIn(deed))
     {
     }
 
@@ -65,7 +67,8 @@ NameOfLeft nameOfLeft(const ToldNumber &told)
     static const QRegularExpression kWithout(
         QStringLiteral("^(?:未持证|无证|未取得[一-龥]{2,6}证)的?(?<noun>[一-龥]{0,4}?(?:人员|干部|同志))"));
     static const QRegularExpression kDenied(
-        QStringLiteral("^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未)(?<deed>[一-龥]{2,8})"));
+        QStringLiteral("^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未)(?:(?:实现|纳入|完成|达到|开通)“?(?=[一-"
+                       "龥]{4}))?(?<deed>[一-龥]{2,8})"));
     static const QRegularExpression kNoun(QStringLiteral(
         "^(?!参加|报名|进行|开展|实行|全部|在)(?<noun>[一-龥“”]{3,12}?)(?=$|[，。、和与及]|跟踪|继续|逐|限期|参加|"
         "进|开展|实行|在|均|都|全部|，)"));
@@ -105,6 +108,8 @@ struct LeavingSentence {
     WordPairs pairs;
     QList<double> values; ///< all that it tells or that two numbers differ by
     double left = 0;
+    const ToldNumber *whole = nullptr; ///< of which that is left
+    bool isOfPart = false; ///< 其中“一窗受理”事项1104项: told of all the others
     QString shown {}; ///< 746 − 692 = 54, where it is only reckoned
 };
 
@@ -126,7 +131,7 @@ bool isDeed(const ToldNumber &told)
 bool isDone(const ToldNumber &whole, const ToldNumber &told)
 {
     static const QRegularExpression kDone(
-        QStringLiteral("^(?:其中|目前|，)*(?:已|持有|持证|取得|完成|办结|审结|化解|整改|实现)"));
+        QStringLiteral("^(?:其中|目前|，)*(?:已|实际|持有|持证|取得|完成|办结|审结|化解|整改|实现)"));
     const bool isAmong =
         whole.after.endsWith(u"中有") || whole.after.endsWith(u"中，有") || whole.after.endsWith(u"中已有");
     return isDeed(told)
@@ -191,11 +196,15 @@ private:
         const ToldNumber &told = m_all[index];
         const ToldNumber &before = isDeed(told) ? wholeBefore(index) : countBefore(index);
         const bool isPair = &before != &told;
-        const bool isDoneOf = isPair && isDone(before, told) && before.number.toDouble() > told.number.toDouble();
-        if (!isPair || told.unit == u"%" || (!isLeft(told) && !isDoneOf) || isOfOtherTimes(told))
+        const bool isFewer = before.number.toDouble() > told.number.toDouble();
+        const bool isDoneOf = isPair && isDone(before, told) && isFewer;
+        const bool isPart = isPair && !isDoneOf && isFewer && told.before.startsWith(u"其中");
+        if (!isPair || told.unit == u"%" || (!isLeft(told) && !isDoneOf && !isPart) || isOfOtherTimes(told))
             return;
         const QString said = told.paragraphBefore(kParagraph) + told.after;
         LeavingSentence sentence {&told, said, wordPairsIn(said), {}, told.number.toDouble()};
+        sentence.whole = &before;
+        sentence.isOfPart = isPart;
         for (qsizetype at = index; at >= 0 && m_all[at].line == told.line && isInReach(m_all[at], told); --at) {
             const double value = m_all[at].number.toDouble();
             if (m_all[at].unit != told.unit)
@@ -235,7 +244,7 @@ private:
         for (const LeavingSentence &each : sentences) {
             if (!each.said.contains(name.must))
                 continue;
-            if (!(name.deedAlone.isEmpty() ? name.isIn(each.pairs) : isOfContext(told, name.deedAlone, each)))
+            if (!isMeant(told, name, each))
                 continue;
             if (each.values.contains(told.number.toDouble()) || each.left == told.number.toDouble())
                 return; // it is told so
@@ -250,6 +259,27 @@ private:
             markRetold(*nearest->last, told, pencil);
         else
             markReckoned(nearest->shown, told, pencil);
+    }
+
+    [[nodiscard]] bool isMeant(const ToldNumber &told, const NameOfLeft &name, const LeavingSentence &sentence) const
+    {
+        constexpr qsizetype kFewest = 2; // pairs that tell one part from the others
+        if (sentence.isOfPart)
+            return name.deeds.size() >= kFewest
+                && sharedPairs(name.deeds, wordPairsIn(sentence.last->before)) == name.deeds.size();
+        if (!name.deedAlone.isEmpty())
+            return isOfContext(told, name.deedAlone, sentence);
+        return name.isIn(sentence.pairs) || isOfOneWhole(told, name, sentence);
+    }
+
+    /// 反馈的47个问题中，还有4个没有整改到位 and 反馈问题47个，已整改44个: of as many, by one deed.
+    [[nodiscard]] bool isOfOneWhole(
+        const ToldNumber &told, const NameOfLeft &name, const LeavingSentence &sentence) const
+    {
+        const ToldNumber *before = &told == m_all.constData() ? nullptr : &told - 1;
+        return before && before->line == told.line && before->unit == told.unit
+            && before->number == sentence.whole->number
+            && sharedPairs(name.deeds, wordPairsIn(sentence.last->before)) > 0;
     }
 
     /// How far back the sentence names it.
