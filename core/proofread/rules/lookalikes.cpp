@@ -128,7 +128,7 @@ bool isNoCount(const ToldNumber &told)
     static const QRegularExpression kBehind(QStringLiteral(
         "^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
     static const QRegularExpression kChanging(QStringLiteral("^[^把将]*[由从]$")); // 案件由81件增长到150件
-    return isStillWithout(told) || kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
+    return isOfSome(told) || kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
         || kBehind.match(told.after).hasMatch();
 }
 
@@ -293,6 +293,7 @@ QList<RuleExample> lookalikeExamples()
         found(u"全省共有水政监察队伍131支。\n133支水政监察队伍中，有12支人员不足。"),
         found(u"法制部门共审核各类案件6318件。\n法制部门审核各类案件3618件，占全年的九成。"),
         found(u"区政府及部门办理行政应诉案件113件。\n在受理复议案件67件、行政应诉案件114件的背后，也有短板。"),
+        silent(u"确定执法主体28个。\n只有26个执法主体设立法制审核机构。调解纠纷2846件。\n各乡镇调委会调解纠纷2746件。"),
         silent(u"受理行政复议案件118件。\n审结行政复议案件116件。发放资料3000份。\n发放资料5000份。"),
         silent(u"案件由81件增长到150件。\n案件由83件增长到135件，增长62.65%。"),
         silent(u"抽查案卷160卷。\n抽查案卷180卷。\n抽查案卷190卷。"),

@@ -226,7 +226,7 @@ private:
     static bool narrowsItself(const ToldNumber &told)
     {
         static const QRegularExpression kWords(QStringLiteral("力争|计划|拟|目标|以上$|每|平均|[由从]$"));
-        if (isStillWithout(told))
+        if (isOfSome(told))
             return true;
         return kWords.match(told.before).hasMatch() || told.after.startsWith(u"以上") || told.after.startsWith(u"左右");
     }

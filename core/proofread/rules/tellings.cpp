@@ -174,10 +174,17 @@ QString nounBehind(const QString &after)
     return match.hasMatch() ? match.captured(u"noun") : QString();
 }
 
-bool isStillWithout(const ToldNumber &told)
+bool isOfSome(const ToldNumber &told)
 {
     static const QRegularExpression kStill(QStringLiteral("[仍还尚]有$"));
-    return kStill.match(told.before).hasMatch() && (told.after.contains(u"没有") || told.after.contains(u'未'));
+    static const QRegularExpression kOnly(QStringLiteral("(?:只|仅)有?$"));
+    static const QRegularExpression kDoes(
+        QStringLiteral("^[一-龥]{2,8}(?:设立|建立|配备|配有|取得|达到|开展|实现|完成|具备|拥有)"));
+    static const QRegularExpression kEach(QStringLiteral("^各(?:乡镇|镇街|县区|县市|部门|单位|街道|村|科室)"));
+    const bool isWithout =
+        kStill.match(told.before).hasMatch() && (told.after.contains(u"没有") || told.after.contains(u'未'));
+    return isWithout || (kOnly.match(told.before).hasMatch() && kDoes.match(told.after).hasMatch())
+        || kEach.match(told.before).hasMatch();
 }
 
 bool isOfManyOccasions(const QString &name)
