@@ -8463,6 +8463,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。</source>
         <translation>The same thing counted in “项” here and in “个” there; or lectures in “户”, contracts in “人”.</translation>
     </message>
+    <message>
+        <source>用文中的两个数算出来的幅度不是这么多；若是按未进位的数算的，就不用改。</source>
+        <translation>The two numbers give another rate; if it was reckoned from numbers that were not rounded, nothing needs to be changed.</translation>
+    </message>
+    <message>
+        <source>%1年以前的里面已经有%2年。</source>
+        <translation>What is told up to %1 has %2 in it already.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

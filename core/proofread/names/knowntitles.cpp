@@ -225,6 +225,16 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
     return known.size() >= kMiddle || here.length <= slips;
 }
 
+/// 农业综合行政执法管理规定 for …办法: what a ministry has published under a long name of its own. Others make their
+/// own of that name as well, so it is told as a question.
+bool isOtherRule(const NamedKind &one, const NamedKind &other, const KnownTitle &known)
+{
+    static const QRegularExpression kRule(QStringLiteral("^(?:暂行)?(?:办法|规定|规则|细则)$"));
+    constexpr int kShortest = 8; // characters
+    return other.stem.size() >= kShortest && known.term->date.isValid() && kRule.match(one.kind).hasMatch()
+        && kRule.match(other.kind).hasMatch() && one.kind.right(2) != other.kind.right(2);
+}
+
 /// 行政处罚条例 for 行政处罚法, 政府信息公开法 for …条例, 信访工作规定 for 信访工作条例. Places below the state make no
 /// law, 法, and no 条例 on what only a law may say.
 bool isOtherKind(const TitleParts &parts, const KnownTitle &known)
@@ -237,7 +247,7 @@ bool isOtherKind(const TitleParts &parts, const KnownTitle &known)
         return false;
     const bool isKnownRegulation =
         other.kind.endsWith(u"条例") && other.stem.size() >= kShortest && known.term->date.isValid();
-    return !parts.issuer.isEmpty() || one.kind == u"法" || isKnownRegulation
+    return !parts.issuer.isEmpty() || one.kind == u"法" || isKnownRegulation || isOtherRule(one, other, known)
         || (other.kind == u"法" && kOfState.match(known.name).hasMatch());
 }
 

@@ -71,6 +71,17 @@ bool GrowthNumbers::hold() const
         || (from.isPercent() && isPoints(from, to, way, amount));
 }
 
+bool GrowthNumbers::needRounding() const
+{
+    constexpr double kAll = 100;
+    constexpr double kFar = 2.5; // in the last place
+    const auto isTenths = [](const Quantity &each) { return each.decimals > 0 && each.step < 1; };
+    if (!amount.isPercent() || amount.decimals == 0 || !(from.isCount() || from.isTime())
+        || !(isTenths(from) || isTenths(to)))
+        return false;
+    return std::abs(kAll * way * (to.value - from.value) / from.value - amount.value) > kFar * amount.step;
+}
+
 bool GrowthNumbers::areContrary() const
 {
     return way * (to.value - from.value) < 0;

@@ -196,6 +196,8 @@ private:
         const GrowthWord &amount = m_words[index];
         if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index))
             return;
+        if (const std::optional<QList<GrowthNumbers>> named = growthBetweenYears(m_words, index))
+            return judge(*named);
         QList<GrowthNumbers> ways;
         const QList<const GrowthWord *> froms = fromsOf(index);
         for (const GrowthWord *from : froms) {
@@ -284,7 +286,9 @@ private:
             return judgeImpossible(ways);
         const int start = qMin(qMin(told->from.range.start, told->to.range.start), told->amount.range.start);
         const int end = qMax(qMax(told->from.range.end(), told->to.range.end()), told->amount.range.end());
-        const Fault fault = told->hold() ? Fault::None : told->areContrary() ? Fault::Direction : Fault::Amount;
+        const Fault fault = told->hold() ? (told->needRounding() ? Fault::Rounded : Fault::None)
+            : told->areContrary()        ? Fault::Direction
+                                         : Fault::Amount;
         m_growths << Growth {fault, {start, end - start}, told->shown()};
     }
 

@@ -12,6 +12,7 @@ struct Growth {
         None,
         Amount, ///< by how much does not follow from the two numbers
         Direction, ///< it rises where the words say that it falls
+        Rounded, ///< the amount follows only from what the two numbers may have been before they were rounded
         Trend, ///< 连续三年上升, and one of the years does not
     };
 

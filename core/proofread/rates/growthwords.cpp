@@ -164,6 +164,34 @@ void readYearsRespectively(const QString &text, QList<GrowthWord> &words)
     }
 }
 
+/// 办理310件，2025年较2024年减少44件: the year that is said again, of the number before, is none of its own, unless the
+/// sentence tells the numbers of both years.
+void dropRepeatedYears(const QString &text, QList<GrowthWord> &words)
+{
+    static const QRegularExpression kYears(
+        QStringLiteral("^(?<now>20\\d\\d)年度?(?=(?:较|比|与|同)(?<then>20\\d\\d)年)"));
+    static const QRegularExpression kYear(QStringLiteral("(?<![较比与同])20\\d\\d(?=年(?!度?[较比与同]))"));
+    constexpr int kBefore = 60; // characters
+    const auto isTold = [&](int year) {
+        return std::any_of(
+            words.begin(), words.end(), [&](const GrowthWord &word) { return word.isPeriod && word.year == year; });
+    };
+    for (GrowthWord &word : words) {
+        const QRegularExpressionMatch match =
+            word.subject.startsWith(u"20") ? kYears.match(word.subject) : QRegularExpressionMatch();
+        const int now = match.captured(u"now").toInt();
+        if (!match.hasMatch() || now != match.captured(u"then").toInt() + 1 || (isTold(now) && isTold(now - 1)))
+            continue;
+        const int start = word.quantity.subject.start;
+        const int from = qMax(sentenceAt(text, start).start, start - kBefore);
+        int last = now;
+        for (auto each = kYear.globalMatch(text.mid(from, start - from)); each.hasNext();)
+            last = each.next().captured().toInt();
+        if (last == now || last == now - 1)
+            word.subject.remove(0, match.capturedLength());
+    }
+}
+
 } // namespace
 
 QRegularExpression growthForm(QString pattern)
@@ -190,6 +218,7 @@ QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quanti
         words << wordOf(text, quantity);
     readYearsRespectively(text, words);
     readTogether(words);
+    dropRepeatedYears(text, words);
     for (const GrowthWord &word : std::as_const(words))
         latest = qMax(latest, word.year);
     bool isBehindAmount = false; // 同比上升20.9%，2022年为129件: that is then, though no later year is named

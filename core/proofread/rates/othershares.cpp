@@ -166,6 +166,35 @@ bool areSiblings(const QString &text, const Share &share)
         && QStringView(text).mid(sentence, from - sentence).contains(u"其中");
 }
 
+/// 信访545件，网上140件、来信150件，办结率98.3%; 一季度120件，…，四季度150件，办结率98.3%: a rate that neither is named
+/// after is of the total before them, if they are entries of one list, or all that make it.
+bool areEntriesOfTotal(const QString &text, const QList<Quantity> &quantities, const Share &share)
+{
+    static const QRegularExpression kRate(QStringLiteral("(?<deed>[一-龥]{2})率(?:均|已|仍)?(?:达到?|为|是|在)?$"));
+    const QString deed = kRate.match(subjectOf(text, share.percent)).captured(u"deed");
+    const bool isWholeFirst = share.whole.range.start < share.part.range.start;
+    const Quantity &first = isWholeFirst ? share.whole : share.part;
+    const Quantity &last = isWholeFirst ? share.part : share.whole;
+    if (deed.isEmpty() || last.range.end() > share.percent.range.start || !first.isOfKind(last)
+        || subjectOf(text, first).contains(deed) || subjectOf(text, last).contains(deed))
+        return false;
+    const auto next = firstFrom(quantities, last.range.start);
+    const int sentence = sentenceAt(text, first.range.start).start;
+    const bool isRow = last.subject.start == first.range.end() + 1 && text[first.range.end()] == u'、';
+    double made = last.value;
+    for (auto each = next; each != quantities.begin();) {
+        --each;
+        if (each->range.start < sentence)
+            break;
+        if (!each->isOfKind(last))
+            continue;
+        if (each->range.start < first.range.start && (isRow ? each->value >= made : each->value == made))
+            return true;
+        made += each->value;
+    }
+    return false;
+}
+
 /// 新收86件，旧存9件，审结88件，结案率92.6%: of what came and what was there.
 bool isOfOldAndNew(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
@@ -232,8 +261,9 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
     return isFarTooMuch(text, share) || isOfChange(text, share) || isOfNamedBehind(text, share)
         || isAcrossSemicolon(text, share) || isOfEach(text, share) || isBehindWithOtherName(text, share)
         || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
-        || areSiblings(text, share) || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share)
-        || isOfBothTogether(text, share) || isOfDoneAndUndone(text, quantities, share)
+        || areSiblings(text, share) || areEntriesOfTotal(text, quantities, share)
+        || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share) || isOfBothTogether(text, share)
+        || isOfDoneAndUndone(text, quantities, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

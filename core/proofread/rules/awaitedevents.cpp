@@ -32,6 +32,16 @@ QString withoutTitles(QStringView before)
     return before.toString().remove(kOthers);
 }
 
+/// What stands with the name between two marks. 制定责任清单，围绕《…法》开展宣传: what is made in another clause is
+/// another thing.
+QString clauseAround(const NamedEvent &named)
+{
+    static const QRegularExpression kMark(QStringLiteral("[，。；：]"));
+    const QString before = named.before.toString();
+    const QString after = named.after.toString();
+    return before.mid(before.lastIndexOf(kMark) + 1) + u'\n' + after.left(after.indexOf(kMark));
+}
+
 QDate dateIn(const QRegularExpressionMatch &match)
 {
     return {match.captured(u"year").toInt(), match.captured(u"month").toInt(), match.captured(u"day").toInt()};
@@ -93,8 +103,8 @@ bool isInForce(const NamedEvent &named)
 
 bool isMade(const NamedEvent &named, const QString &sentence)
 {
-    static const QRegularExpression kWords(QStringLiteral(
-        "草案|征求意见|立法|起草|编纂|(?<!新)修订(?!后的)|论证|审议|制定|出台|颁布|调研|意见建议|意见征集"));
+    static const QRegularExpression kWords(QStringLiteral("草案|征求意见|立法|起草|编纂|论证|调研|意见建议|意见征集"));
+    static const QRegularExpression kBesideIt(QStringLiteral("(?<!新)修订(?!后的)|审议|制定|出台|颁布|建议"));
     static const QRegularExpression kClause(
         QStringLiteral("^[^，。；]{0,20}(?:草案|征求意见|立法|起草|编纂|论证|审议|调研|建议|意见)"));
     static const QRegularExpression kSince(
@@ -104,7 +114,7 @@ bool isMade(const NamedEvent &named, const QString &sentence)
         || (kSince.match(named.after.toString()).hasMatch() && !kUntil.match(named.before.toString()).hasMatch()))
         return true;
     return (isInForce(named) && !kClause.match(named.after.toString()).hasMatch())
-        || !kWords.match(sentence).hasMatch();
+        || (!kWords.match(sentence).hasMatch() && !kBesideIt.match(clauseAround(named)).hasMatch());
 }
 
 bool isInForceTooEarly(const NamedEvent &named)

@@ -50,12 +50,13 @@ void findCounted(const QString &text, QList<TextRange> &commas)
 {
     constexpr int kFewest = 3;
     constexpr int kMost = 12;
+    constexpr int kMany = 5;
     constexpr int kOffice = 2; // characters
-    static const QRegularExpression kOffices(QStringLiteral("^(?:领域|部门|行业)"));
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![第一二三四五六七八九十百千万几多两数近约“\\d.])(?<count>["
-                       "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
-                       "(?!月|百分|工作日|小时|学|队)|方面|条(?=主线|战线|防线|底线|途径|渠道))"));
+    static const QRegularExpression kOffices(QStringLiteral("^(?:领域|部门|行业|综合|行政|执法)"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![第一二三四五六七八九十百千万几多两数近约“\\d.])(?<count>["
+        "三四五六七八九十]|\\d{1,2})(?:[个项级类种大](?=[一-龥])"
+        "(?!月|百分|工作日|小时|学|队)|方面|支(?=[一-龥]{0,8}队伍)|条(?=主线|战线|防线|底线|途径|渠道))"));
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -72,10 +73,12 @@ void findCounted(const QString &text, QList<TextRange> &commas)
             && kOffices.match(text.mid(match.capturedEnd(), kOffice)).hasMatch(); // 。市场监管、农业…5个领域组建队伍
         const bool isWhole = list.entries.size() == count - int(isJoined) && list.before != u'、'
             && (!behindGoverning(list.entries.last()).isEmpty() || isSubject);
-        if (!isWhole || std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause))
-            continue;
         const qsizetype pauses =
             std::count_if(list.marks.begin(), list.marks.end(), [&](int mark) { return text[mark] == u'、'; });
+        // 将立案、调查，审核、告知、送达五个环节: of so many that are as many as are counted none is a clause
+        const bool isLong = count >= kMany && pauses + 1 == list.marks.size();
+        if (!isWhole || (!isLong && std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause)))
+            continue;
         for (const int mark : list.marks) {
             if (pauses * 2 >= list.marks.size() && text[mark] == u'，')
                 commas << TextRange {mark, 1};

@@ -65,7 +65,8 @@ void checkTwoUnits(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?<=\\d)(?:%％|％%|[%％]个?百分点|[%％]百分之|亿万(?=元))|(?<=\\d[万亿])元元(?!旦)|(?<=\\d)人人次"
-        "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?!均|员|民|次|才|大|社|口)|(?<=\\d)次人(?!均|员|民|才|大)"));
+        "|(?<=\\d)个个(?![体人性案别])|(?<=\\d)人人(?!均|员|民|次|才|大|社|口)|(?<=\\d)次人(?!均|员|民|才|大)"
+        "|(?<=\\d)次[批场件户车家](?=[，。；：、）中合不]|$)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -75,9 +76,26 @@ void checkTwoUnits(const PrintedLine &line, RedPencil &pencil)
             instead = QStringLiteral("元");
         else if (match.captured() == u"人人次" || match.captured() == u"次人")
             instead = QStringLiteral("人次");
+        else if (match.capturedLength() == 2 && match.captured().startsWith(u'次')) // 12368次批
+            instead = match.captured().right(1) + u'次';
         else if (match.captured() == u"个个" || match.captured() == u"人人")
             instead = match.captured().left(1);
         pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range)), {}, instead});
+    }
+}
+
+/// 625件625件: a number with its unit, written twice. 3天3夜 and 8个8亿 are others.
+void checkTwiceCounted(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![\\d.．—～至到第])(?<once>\\d[\\d.]{0,9}(?:万|亿)?(?:人次|场次|批次|件次|户次|万元|亿元|["
+                       "件名人次场项份起宗户条处家"
+                       "支辆个批期卷篇部元%％]))\\k<once>(?![\\d.])"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”重复了。").arg(match.captured(u"once")), {}, match.captured(u"once")});
     }
 }
 
@@ -86,6 +104,7 @@ void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         checkSameUnits(line, pencil);
         checkTwoUnits(line, pencil);
+        checkTwiceCounted(line, pencil);
     }
 }
 
@@ -103,6 +122,8 @@ Rule doubledUnitsRule()
             found(u"安排经费260万元元，投入1.2亿元元，培训120人人次。", 2018, 3),
             found(u"9个个街道参加会议18次次，评查案卷500本本，执法人员增加到1146人人。", 2018, 4),
             found(u"合格案卷51卷卷、不合格2卷。举办1期期培训班，宣讲38场次场次，绿化3平方米平方米。", 2018, 4),
+            found(u"其他领域625件625件，合格样品12368次批，宣讲38次场。", 2018, 3),
+            silent(u"办结625件，其中625件当场办结。抽检3次，批评2人；演出5次，场地2处；1.5万元15万元两档。"),
             silent(u"新建5项项目，12处处理完毕，培育3家家庭农场，聘请2名名师，3起起诉案件，2018年年底，3宗宗地，清理2"
                    u"5条条例，成立3支支队。"),
             silent(u"设立3个个人调解工作室，走访12个个体工商户，8人人均办案3件，征订6本本级刊物。"),

@@ -19,6 +19,8 @@ QString messageOf(Growth::Fault fault)
     switch (fault) {
     case Growth::Fault::Direction:
         return ProofreadWords::tr("说的是增还是减，与前后两个数不符。");
+    case Growth::Fault::Rounded:
+        return ProofreadWords::tr("用文中的两个数算出来的幅度不是这么多；若是按未进位的数算的，就不用改。");
     case Growth::Fault::Trend:
         return ProofreadWords::tr("各年的数不是一直增或者一直减。");
     default:
@@ -33,7 +35,9 @@ void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
             if (growth.fault == Growth::Fault::None)
                 pencil.prove(line, growth.range, growth.shown);
             else
-                pencil.mark(line, growth.range, {messageOf(growth.fault), growth.shown});
+                pencil.mark(line, growth.range,
+                    {messageOf(growth.fault), growth.shown, {},
+                        growth.fault == Growth::Fault::Rounded ? Severity::Hint : Severity::Warning});
         }
     }
 }
@@ -123,6 +127,19 @@ QList<RuleExample> otherGrowths()
     };
 }
 
+/// Of averages, and of years named before a change.
+QList<RuleExample> growthsOfAverages()
+{
+    return {
+        found(u"平均办理时限由15.2个工作日缩短为5.7个工作日，压缩了62.1%。"),
+        found(u"办理案件310件，2025年较2024年减少44件、下降14.2%。", 2025),
+        silent(u"平均办理时限由15.2个工作日缩短为5.7个工作日，压缩了62.5%。"),
+        silent(u"2023年200件，2024年354件，2025年310件，2025年较2024年减少44件、下降12.4%，2024年较2023年增加154"
+               u"件。",
+            2025),
+    };
+}
+
 } // namespace
 
 Rule growthRule()
@@ -130,7 +147,7 @@ Rule growthRule()
     return {QLatin1String("numbers.growth"), QLatin1String("N5"), QT_TRANSLATE_NOOP("proofread", "增减幅度"),
         QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。"), Severity::Warning,
         kSelfEvident, Strength::Regulation, checkGrowthRule,
-        plainGrowths() + otherGrowths()
+        plainGrowths() + otherGrowths() + growthsOfAverages()
             + QList<RuleExample> {
                 found(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长9.5%。"),
                 silent(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长14.5%。"),

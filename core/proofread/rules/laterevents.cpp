@@ -313,6 +313,20 @@ void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
+/// Laws in one clause, 制定 and 调研 in another.
+QList<RuleExample> lawsInClauses()
+{
+    return {
+        found(u"制定普法责任清单，围绕《粮食安全保障法》《种子法》等法律开展宣传12场。落实《民营经济促进法》，审查"
+              u"政策"
+              u"64件，其中新出台的23件。",
+            2021, 2),
+        silent(u"组织企业座谈，推动制定《民营经济促进法》，审查政策64件。开展立法调研，围绕《民营经济促进法》走访企业"
+               u"8家。",
+            2021),
+    };
+}
+
 } // namespace
 
 Rule laterEventsRule()
@@ -320,7 +334,7 @@ Rule laterEventsRule()
     return {QLatin1String("numbers.later"), QLatin1String("N11"), QT_TRANSLATE_NOOP("proofread", "后来的提法"),
         QT_TRANSLATE_NOOP("proofread", "报告引用了它写成以后才有的会议、文件或提法。"), Severity::Error, kSelfEvident,
         Strength::Regulation, checkLaterEvents,
-        {
+        lawsInClauses() + QList<RuleExample> {
             found(u"《中华人民共和国法治宣传教育法》颁布后，组织宣讲2176场。", 2020),
             silent(u"待《中华人民共和国法治宣传教育法》颁布后组织宣讲。", 2024),
             found(u"深入学习贯彻习近平法治思想。"),

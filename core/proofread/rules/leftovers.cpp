@@ -241,6 +241,10 @@ private:
         const LeavingSentence *nearest = nullptr;
         bool isOne = true;
         const QList<LeavingSentence> sentences = m_sentences.value(told.unit);
+        const bool isLeftSomewhere = std::any_of(sentences.begin(), sentences.end(),
+            [&](const LeavingSentence &each) { return each.left == told.number.toDouble(); });
+        if (told.number.size() > 1 && isLeftSomewhere)
+            return; // however it is called there
         for (const LeavingSentence &each : sentences) {
             if (!each.said.contains(name.must))
                 continue;

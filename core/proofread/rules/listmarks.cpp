@@ -5,15 +5,19 @@
 #include "core/proofread/rules/clausepauses.h"
 #include "core/proofread/rules/countedlists.h"
 #include "core/proofread/rules/governedlists.h"
+#include "core/proofread/rules/kindrows.h"
+#include "core/proofread/rules/likerows.h"
 #include "core/proofread/rules/meanslists.h"
 #include "core/proofread/rules/nounrows.h"
 #include "core/proofread/rules/officefields.h"
+#include "core/proofread/rules/openingpauses.h"
 #include "core/proofread/rules/samerows.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -87,7 +91,10 @@ QList<TextRange> commasAmongFields(const PrintedLine &line)
         }
     };
     const auto isField = [](const QRegularExpressionMatch &match) { return isOfficeField(match.captured(u"left")); };
+    static const QRegularExpression kCases(QStringLiteral(
+        "(?<=、)(?<left>[一-龥]{2,8})，(?<right>[一-龥]{2,8}?)(?=类?(?:案件|纠纷|违法行为)(?:\\d|[，。；]))"));
     take(kForm, [&](const auto &match) { return isField(match) && goesOnWithField(match.captured(u"next")); });
+    take(kCases, isField);
     if (!line.plain.contains(u'等'))
         return commas;
     take(kLast, isField);
@@ -189,12 +196,12 @@ QList<TextRange> commasAmongMore(const PrintedLine &line)
 
 void checkCommas(const PrintedLine &line, RedPencil &pencil)
 {
-    if (!line.plain.contains(u'、') || !line.plain.contains(u'，'))
-        return;
     QList<TextRange> commas;
-    const QList<TextRange> all = commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line)
-        + commasAmongAlike(line) + commasAmongMore(line) + commasInCountedLists(line.plain)
-        + commasInNounRows(line.plain) + commasInMeansLists(line.plain) + commasInSameRows(line.plain);
+    QList<TextRange> all = commasInLikeRows(line.plain) + commasInKindRows(line.plain);
+    if (line.plain.contains(u'、') && line.plain.contains(u'，'))
+        all += commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line)
+            + commasAmongMore(line) + commasInCountedLists(line.plain) + commasInNounRows(line.plain)
+            + commasInMeansLists(line.plain) + commasInSameRows(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -205,7 +212,12 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
 
 void checkPauses(const PrintedLine &line, RedPencil &pencil)
 {
-    for (const TextRange pause : pausesBetweenClauses(line))
+    QList<TextRange> pauses = pausesBetweenClauses(line);
+    for (const TextRange pause : pausesBehindOpenings(line.plain)) {
+        if (!pauses.contains(pause))
+            pauses << pause;
+    }
+    for (const TextRange pause : std::as_const(pauses))
         pencil.mark(line, pause, {ProofreadWords::tr("前面的话已经说完，这里应用逗号。"), {}, QStringLiteral("，")});
 }
 
@@ -294,7 +306,8 @@ Rule listMarksRule()
     return {QLatin1String("marks.list"), QLatin1String("P7"), QT_TRANSLATE_NOOP("proofread", "顿号与逗号混用"),
         QT_TRANSLATE_NOOP("proofread", "一串并列的词语里，有的用顿号，有的用逗号。"), Severity::Warning, kMarksStandard,
         Strength::General, checkListMarks,
-        rowsOfNames() + listsOfMeans() + clausesAndRows()
+        rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + likeRowExamples()
+            + kindRowExamples()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),
@@ -307,7 +320,7 @@ Rule listMarksRule()
                 found(u"配齐人员、机构、编制，场所、经费等要素。"),
                 found(u"在市场监管、交通运输、农业，文化等领域组建执法队伍。"),
                 found(u"非现场监管覆盖燃气，特种设备、危险化学品等17个领域。"),
-                found(u"修订防汛、消防，燃气等应急预案9个。"),
+                found(u"修订防汛、消防，燃气等应急预案9个。办理土地、房屋，婚姻家庭案件30件。", 2018, 2),
                 found(u"与业务工作同部署、同推进，同督促、同考核。"),
                 found(u"与业务工作同部署，同推进、同考核。早发现、早介入，早化解。进一步减环节，减材料、减时限。", 2018,
                     3),

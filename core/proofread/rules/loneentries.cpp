@@ -102,9 +102,9 @@ QList<Stretch> stretchesOf(const Manuscript &manuscript)
 /// as an entry.
 void checkWithin(const Stretch &stretch, RedPencil &pencil)
 {
-    static const QRegularExpression kFirst(QStringLiteral(
-        "(?:^|[。：])(?<first>(?:一是(?![非否一])|一要(?![求素件点务道害闻])|(?<one>其一)[，,]|第一[，,]|①|"
-        "[（(]1[）)]|1[）)]))(?=[^，。；：,;:]{3,})"));
+    static const QRegularExpression kFirst(QStringLiteral("(?:^|[。：])(?<first>(?:一是(?![非否]|一(?![些定部批]))|"
+                                                          "一要(?![求素件点务道害闻])|(?<one>其一)[，,]|第一[，,]|①|"
+                                                          "[（(]1[）)]|1[）)]))(?=[^，。；：,;:]{3,})"));
     static const QRegularExpression kOther(QStringLiteral("其二|其次|再次|此外|其三"));
     const QString text = stretch.text();
     const bool isSecond = hasSecond(text);
@@ -167,6 +167,7 @@ Rule loneEntriesRule()
                   u"建立制度。印发办法3件。\n（二）加强培训。\n1.集中培训。培训3次。\n2.专题培训。培训2次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制。县政府听取汇报4次。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一要健全机制，压实各级责任。"),
+            found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。原因：一是一些干部习惯于凭经验办事。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。第一，健全机制，压实各级责任。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。主要做法：1）健全机制，压实各级责任。"),
             found(u"清丰县2018年工作报告\n一、工作情况\n（一）强化监督。一是健全机制。其一，压实各级责任。二是加强考核"

@@ -37,6 +37,24 @@ bool isDayName(int month, int day, QStringView after)
     });
 }
 
+/// 12、4国家宪法日, 12—4国家宪法日: the name of the day itself. 3、15消费者 and 3—15家 count, and so does 5、6、26国.
+bool isWholeDayName(int month, int day, const QString &text, const QRegularExpressionMatch &match)
+{
+    static const QRegularExpression kName(
+        QStringLiteral("^[”\"]?(?<of>国家|国际|全国|世界|中国)?(?<name>[一-龥]{2,10}?)(?:日|节|宣传周|宣传月)"));
+    static const QRegularExpression kCounted(QStringLiteral("\\d[、，—–/-]$"));
+    constexpr int kReach = 20; // characters
+    const int start = int(match.capturedStart());
+    const QRegularExpressionMatch name = kName.match(text.mid(int(match.capturedEnd()), kReach));
+    if (!name.hasMatch() || kCounted.match(text.mid(qMax(0, start - 2), qMin(start, 2))).hasMatch())
+        return false;
+    const QString said = name.captured(u"name") + u'日';
+    return std::any_of(std::begin(kDays), std::end(kDays), [&](const NamedDay &known) {
+        const bool isNamed = name.capturedLength(u"of") > 0 ? said.contains(known.name) : said.startsWith(known.name);
+        return known.month == month && known.day == day && isNamed;
+    });
+}
+
 /// 3.15、12.4等重要节点: days that are called by nothing but their dates, one or several.
 bool isBareName(int month, int day, QStringView after)
 {
@@ -120,7 +138,7 @@ void checkOtherDays(const Terms &terms, const PrintedLine &line, RedPencil &penc
 void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・▪∙●、。，；-])(?<day>\\d{1,2})(?<after>[”\"]"
+        "(?<![\\d.·])(?<before>[“\"]?)(?<month>\\d{1,2})(?<mark>[.．•・▪∙●、。，；—–/-])(?<day>\\d{1,2})(?<after>[”\"]"
         "?)(?![\\d.％%万亿元件个])"));
     const TermMarking marking {TermKind::Day, QT_TRANSLATE_NOOP("proofread", "“%1”不是这一天的正式名称。")};
     for (const PrintedLine &line : manuscript.lines()) {
@@ -141,9 +159,9 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             const int day = match.captured(u"day").toInt();
             const bool quoted = !match.captured(u"before").isEmpty();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
-            const bool isPause =
-                QStringView(u"、。，；").contains(match.captured(u"mark")) && !quoted; // 3、15消费者 may count
-            if (isPause
+            const bool mayCount = QStringView(u"、。，；—–/").contains(match.captured(u"mark"));
+            const bool isAlone = !quoted && (match.captured(u"mark") == u"。" || match.captured(u"mark") == u"；");
+            if (isAlone || (mayCount && !quoted && !isWholeDayName(month, day, line.open, match))
                 || !(isDayName(month, day, after) || isBareName(month, day, after)
                     || isEvent(month, day, quoted, after)))
                 continue;
@@ -177,6 +195,8 @@ Rule monthDayRule()
             found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),
             found(u"利用“3，15”国际消费者权益日、“12。4”国家宪法日开展宣传。", 2018, 2),
             found(u"利用“4。22”世界地球日、4.22世界地球日开展宣传。", 2018, 2),
+            found(u"结合12、4国家宪法日、12—4国家宪法日、6、26国际禁毒日开展宣传。", 2018, 3),
+            silent(u"开放12、4两号窗口，走访3—15家消费者协会，第5、6、26国际商会，12、4国家标准。"),
             silent(u"得分为“12”。4月消费者投诉9件，“12，4”两号窗口开放。"),
             found(u"结合3.15、12.4等重要时间节点，开展法治宣传。", 2018, 2),
             found(u"利用“3·15”消费者权益日开展宣传。"),

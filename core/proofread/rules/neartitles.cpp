@@ -96,11 +96,13 @@ QString reasonOf(const Term &term)
     return term.source.isEmpty() ? QString() : ProofreadWords::tr("依据：%1").arg(term.source);
 }
 
-/// 《信访工作办法》 beside 信访工作条例: a place may carry it out by one of its own.
+/// 《信访工作办法》 beside 信访工作条例, 《农业综合行政执法管理规定》 beside …办法: a place may carry it out by one of
+/// its own.
 bool isLesserKind(const TitleParts &parts, const QString &known)
 {
     static const QRegularExpression kKind(QStringLiteral("(?:办法|规定|规则|细则)$"));
-    return parts.issuer.isEmpty() && known.endsWith(u"条例") && kKind.match(parts.name).hasMatch();
+    return parts.issuer.isEmpty() && kKind.match(parts.name).hasMatch()
+        && (known.endsWith(u"条例") || (kKind.match(known).hasMatch() && !known.endsWith(parts.name.right(2))));
 }
 
 Severity severityOf(const MeantTitles &meant, const TitleParts &parts)
@@ -231,6 +233,11 @@ void checkNearTitles(const Manuscript &manuscript, RedPencil &pencil)
 QList<RuleExample> unknownTitles()
 {
     return {
+        found(u"严格执行《政府信息公开法》《农业综合行政执法管理规定》《优化营商环景条例》。", 2023, 3),
+        found(u"落实《国务院办公厅关于全面治理托欠农民工工资问题的意见》《国务院办公厅关于全面治理拖欠农民工工资问题的"
+              u"通知》。",
+            2023, 2),
+        silent(u"制定《农业综合行政执法管理规定》，执行《清丰县农业综合行政执法管理规定》《城市管理执法规定》。", 2023),
         found(u"执行《浙江综合行政执法条例》《浙江省合行政执法条例》《浆苏省行政程序条例》。", 2024, 3),
         found(u"执行《安阳市行程序规定》《折江省信访条例》《清丰县养犬管理条理》，学习《信访例》。", 2024, 4),
         found(u"落实国务院办公厅印发的《提生行政执法质量三年行动计划（2023—2025年）》。", 2024),
@@ -269,7 +276,6 @@ Rule nearTitlesRule()
             found(u"学习《中华人民共和国行政处分法》《行政许可发》《行政处罚条例》。", 2023, 3),
             found(u"学习贯彻《中华人民共和国行政复议条例》。", 2023),
             found(u"落实《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审察制度的指导意见》。", 2023),
-            found(u"严格执行《政府信息公开法》。", 2023),
             found(u"落实《国务院办公厅关于加强和改进行政应诉工作的决定》。", 2023),
             found(u"贯彻《法治政府建设与责任落实督查规定》。", 2023),
             found(u"深入实施新修订的《中华人民共和国行政复意法》，学习修订后的《中华人民共和国反拢断法》。", 2024, 2),

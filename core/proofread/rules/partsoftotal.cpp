@@ -18,7 +18,7 @@ bool isAmong(const PrintedLine &line, const Sum &sum)
 void judge(const PrintedLine &line, const Sum &sum, RedPencil &pencil)
 {
     const bool isOne = sum.parts.size() == 1;
-    const bool isAdded = !sum.isProduct && sum.parts.last().value >= 0;
+    const bool isAdded = !sum.isProduct && !sum.hasTakenAway();
     if (!isAdded && (sum.isMore() || sum.isLess()))
         pencil.mark(
             line, sum.range(), {ProofreadWords::tr("算出来的数与文中的不等。"), sum.shown(), {}, Severity::Warning});
@@ -283,6 +283,41 @@ QList<RuleExample> restsAndProducts()
     };
 }
 
+/// Two totals at once, what has ended beside what goes on, old and new ones, exchanged figures, stocks and quarters.
+QList<RuleExample> pairsAndEndings()
+{
+    return {
+        found(u"为3186名劳动者追回工资4275.6万元，其中为农民工2874名追回3918.7万元、为其他劳动者312名追回357.4万元。"),
+        found(u"接待来访1326批4218人次，其中个体访1108批1864人次、集体访218批2345人次。"),
+        found(u"受理12件，审结11件，其中维持7件、撤销2件、终止2件，其余2件正在审理；被复议3件。"),
+        found(u"受理12件，审结16件，其中维持7件、撤销2件、终止2件，其余1件正在审理。"),
+        found(u"审查政策措施74件，其中新出台的23件、存量的41件，依法修改3件、废止2件。"),
+        found(u"培训612人次，其中局机关工作人员187人次、乡镇人社所工作人员245人次。"),
+        found(u"现有496人，新增41人、退出29人，年末518人。原有496人，退休29人、新招录41人，年末518人。", 2018, 2),
+        found(u"上年结存618件，新收24件，办结627件，年末结存25件。"),
+        found(u"一至四季度分别办理120件、135件、140件和150件，全年办理554件。"),
+        found(u"提供服务8642人次，一季度1864人次，二季度2218人次，三季度2386人次，四季度2274人次。"),
+        found(u"发放资金5862万元，惠及群众38642人次：低保2846万元、特困1624万元、临时救助1292万元。"),
+        found(u"收回闲置土地1097亩，其中甲镇735亩、乙镇505亩、丙镇217亩。"),
+        found(
+            u"纠纷949件，其中婚姻类370件，占39.3%；邻里类198件，占21.0%；土地类267件，占28.4%；其他类106件，占11.3%。"),
+        silent(u"受理案件1400件，办结1000件，其中甲镇735件、乙镇505件；原有83人，新增7人，减少6人，年底实有84人。"),
+        found(u"投入普法经费186万元，区财政126万元、部门自筹70万元。"),
+        silent(u"为3186名劳动者追回工资4276.1万元，其中为农民工2874名追回3918.7万元、为其他劳动者312名追回357.4万元。"),
+        silent(u"22个乡镇、16个部门共聘请法律顾问38名，其中乡镇22个22名、部门16个16名。"),
+        silent(
+            u"受理12件，审结10件，其中维持7件、撤销1件、终止2件，其余2件正在审理。收到15件，受理12件，审结9件，其中维"
+            u"持7件、撤销2件，中止1件，其余2件正在审理。"),
+        silent(u"受理12件，审结11件，其中维持7件、撤销1件、终止3件，其余2件正在审理（含上年结转1件）。"),
+        silent(u"审查政策措施74件，其中新出台的33件、存量的41件，依法修改3件。"),
+        silent(u"培训612人次，其中局机关工作人员187人次、乡镇人社所工作人员425人次。"),
+        silent(u"现有496人，其中新增41人、退出29人，年末518人参加培训；现有56人，新增4人、退出2人，年末实有56人。"),
+        silent(u"上年结存618件，新收24件，办结627件，年末结存15件；投入196万元，区财政126万元、部门自筹70万元。"),
+        silent(u"提供服务8742人次，一季度1864人次，二季度2218人次，三季度2386人次，四季度2274人次。"),
+        silent(u"投入资金5862万元，建成项目36个：道路12个、管网14个、公园10个。"),
+    };
+}
+
 /// On these the rule is silent.
 QList<RuleExample> rightSums()
 {
@@ -350,7 +385,7 @@ Rule partsOfTotalRule()
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
         wrongSums() + wrongSumsByName() + nearSums() + sumsOfKinds() + sumsBehindOtherWords() + restsAndProducts()
-            + rightSums() + sumExamples() + completeLists(),
+            + rightSums() + sumExamples() + completeLists() + pairsAndEndings(),
         {QLatin1String("numbers.scale")}};
 }
 

@@ -52,9 +52,9 @@ bool follows(const QString &text, const RowYear &former, const RowYear &year)
 /// The years that stand in a row, without any between them that says something else.
 QList<YearRow> rowsOf(const QString &text)
 {
-    static const QRegularExpression kYear(
-        QStringLiteral("(?<![\\d.])(?<year>20\\d\\d)年度?(?:(?<words>[^，。；：、（）年月日季\\d]{0,6})"
-                       "\\d[\\d.]*(?![\\d.]*[年月日])(?!季)[^，。；：、（）年月日季\\d]{0,6})?"));
+    static const QRegularExpression kYear(QStringLiteral(
+        "(?<![\\d.])(?<year>20\\d\\d)年度?(?!及?[以之]前|及?以[前后])(?:(?<words>[^，。；：、（）年月日季\\d]{0,6})"
+        "\\d[\\d.]*(?![\\d.]*[年月日])(?!季)[^，。；：、（）年月日季\\d]{0,6})?"));
     QList<YearRow> rows;
     auto matches = kYear.globalMatch(text);
     while (matches.hasNext()) {

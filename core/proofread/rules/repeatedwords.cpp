@@ -174,6 +174,20 @@ void checkWords(const PrintedLine &line, const ListedWords &words, RedPencil &pe
     }
 }
 
+/// 部分调解调解员: people that do it. 监督监督员履职 is a verb with what it governs.
+void checkPeople(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<=部分|个别|少数|多数|一些|所有|全体|专职|兼职|优秀|聘请|选聘|聘任|配备|\\d名|\\d位|各级|各类)"
+        "(?<twice>(?<word>[一-龥]{2})\\k<word>)(?=员)"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString word = match.captured(u"word");
+        pencil.mark(line, capturedRange(match, 1), {ProofreadWords::tr("“%1”重复了。").arg(word), {}, word});
+    }
+}
+
 /// 推进政府法治政府建设, 行政规范规范性文件. Behind the name of a body, 县政府法治政府建设, and behind what is no word
 /// with it, 加强规范规范性文件, it is right.
 void checkTwiceNamed(const PrintedLine &line, RedPencil &pencil)
@@ -234,8 +248,10 @@ void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (hasTwins(line.plain) || hasTwins(line.open))
             checkHalves(line, *words, characters.mark(line, pencil), pencil);
-        if (hasPairTwice(line.plain))
+        if (hasPairTwice(line.plain)) {
             checkWords(line, *words, pencil);
+            checkPeople(line, pencil);
+        }
         if (hasPairTwice(line.open))
             checkTwiceNamed(line, pencil);
         checkEchoes(line, pencil);
@@ -316,6 +332,8 @@ QList<RuleExample> doubledWords()
         silent(u"公开开展评查，推行行政执法三项制度，由市市场监管局牵头，由丰县县委研究，等等。市容等等待处理，公共"
                u"共建。均由负责人出庭应诉，负责人出庭应诉率100%。43所初中中，配备教师的有11所。"),
         found(u"全县县县县级领导干部带头学法。"),
+        found(u"部分调解调解员法律知识不够，把法治建设列为为各科室述职内容。", 2018, 2),
+        silent(u"监督监督员履职，列为为民办实事项目，成为为企业服务的平台。"),
         found(u"完成了了年度任务，抓好各项工作工作。", 2018, 2),
         found(u"案卷评查是是全年的重点。"),
         silent(u"丰县县委、全县县级领导干部带头学法，落实谁执法谁普法普法责任制，总队总队长到会。"),

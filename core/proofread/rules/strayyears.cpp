@@ -57,6 +57,8 @@ public:
         checkNothingHappened();
         checkDoneLater();
         checkComparedWithItself();
+        checkMadeKnown();
+        checkSplitByYears();
     }
 
 private:
@@ -219,6 +221,45 @@ private:
         each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const bool isLater = year > m_own && !kClosing.match(match.captured(u"what")).hasMatch();
             return isLater ? ProofreadWords::tr("报告年度以后的事写成了已经做的。") : QString();
+        });
+    }
+
+    /// 全年调整事项41项，结果于2021年6月30日前全部向社会公布 in the report of 2023; or in 2032, when it was not
+    /// written.
+    void checkMadeKnown()
+    {
+        static const QRegularExpression kForm(QStringLiteral("(?:结果|清单|目录|情况|内容|事项|文件|名单|报告)已?[于在]"
+                                                             "(?<year>20\\d\\d)年(?<month>\\d{1,2})月(?:\\d{1,2}日|底)?"
+                                                             "(?:之?前|以前)?，?(?:已|均|全部|及时|统一|正式)*(?:[在通]"
+                                                             "[^，。；]{2,16})?(?:向社会)?(?:公布|公示|公开|发布)"));
+        static const QRegularExpression kOwnWork(QStringLiteral("全年|本年|今年|年内"));
+        static const QRegularExpression kPlan(
+            QStringLiteral("将|拟|计划|打算|预计|力争|确保|要求|期限|上[一]?年|去年"));
+        constexpr int kWritten = 4; // months of the next year in which a report may still be written
+        if (!m_line.open.contains(u'公') && !m_line.open.contains(QStringLiteral("发布")))
+            return;
+        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+            const TextRange range = sentenceAt(m_line.open, int(match.capturedStart()));
+            const QString sentence = m_line.open.mid(range.start, range.length);
+            const bool isLater = year > m_own + 1 || (year == m_own + 1 && match.captured(u"month").toInt() > kWritten);
+            const bool isBefore = year < m_own && kOwnWork.match(sentence).hasMatch();
+            return (isLater || isBefore) && !kPlan.match(sentence).hasMatch() ? otherYear(year) : QString();
+        });
+    }
+
+    /// 其中2020年新认定3240户、2021年及以前认定7272户: the new ones are of a year after those of before.
+    void checkSplitByYears()
+    {
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?<year>20\\d\\d)年(?:当年|度)?新[^，。；、]{0,10}\\d[^，。；、]{0,8}[、，](?<before>20\\d\\d)年度?"
+            "(?<with>及(?:其|之)?|之)?(?:以前|之前|前)"));
+        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+            const int before = match.captured(u"before").toInt();
+            const bool isWith = match.captured(u"with").startsWith(u'及');
+            if (isWith ? before < year : before <= year)
+                return QString();
+            return ProofreadWords::tr("%1年以前的里面已经有%2年。")
+                .arg(QString::number(isWith ? before + 1 : before), QString::number(year));
         });
     }
 

@@ -26,14 +26,16 @@ Role roleOf(const QString &subject)
     static const QRegularExpression kNew(
         QStringLiteral("^(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|新受理|收到|接收|受理|接到|收入|"
                        "新入矫|入矫)(?!.*(?:不予|未))"));
-    static const QRegularExpression kDone(
-        QStringLiteral("^(?:全年|本年度?|年内|其中|目前|截至年底|，)*(?:已经?|共|按期|依法|均)*(?:审结|办结|答复|结案|"
-                       "完成|办理完毕|支出|实际支出|期满解除|解除|解矫|注销|化解|销号|摘牌|退出|出院)"
-                       "(?:案件|[一-龥]{0,4}(?:对象|人员|线索|隐患|问题))?$"));
+    static const QRegularExpression kDone(QStringLiteral(
+        "^(?:全年|本年度?|年内|其中|目前|截至年底|，)*(?:已经?|共|按期|依法|均)*(?:审结|办结|答复|结案|"
+        "完成|办理完毕|支出|实际支出|使用|拨付|发放|领用|期满解除|解除|解矫|注销|化解|销号|摘牌|退出|出院)"
+        "(?:案件|[一-龥]{0,4}(?:对象|人员|线索|隐患|问题))?$"));
     if (kOn.match(subject).hasMatch())
         return Role::On;
     static const QRegularExpression kOver(
-        QStringLiteral("结转|(?:年初|期初|上年末)(?:在办|未结|未办结|结存|结余|在册|在矫|实有|存量|列管|有)|上年结余"));
+        QStringLiteral("结转|(?:年初|期初|上年末|去年末|上年底|去年底|上期末?)(?:在办|未结|未办结|结存|结余|在册|在矫|"
+                       "实有|存量|列管|有)|"
+                       "(?:上年度?|去年)(?:结余|结存|未结|未办结|未审结|剩余|遗留|转入|存量)"));
     static const QRegularExpression kLeft(
         QStringLiteral("^(?:年末|年底|期末|截至(?:年底|年末|12月底|12月31日)|目前|尚)?[，有还]?"
                        "(?:在办|未结|未审结|未办结|结存|结余|节余|(?<=年末|年底|期末|月底|31日|日，|底，|末，)(?:在册|"
@@ -190,7 +192,8 @@ private:
 
 QList<Sum> carryOverSumsIn(const QString &text, const QList<Quantity> &quantities)
 {
-    if (!text.contains(u"结转") && !text.contains(u"年初") && !text.contains(u"期初") && !text.contains(u"结余"))
+    if (!text.contains(u"结转") && !text.contains(u"年初") && !text.contains(u"期初") && !text.contains(u"结余")
+        && !text.contains(u"上年") && !text.contains(u"去年") && !text.contains(u"上期"))
         return {};
     return CarryOverReader(text, quantities).sums();
 }

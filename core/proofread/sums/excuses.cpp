@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace nianbao {
@@ -21,13 +22,25 @@ public:
     {
     }
 
+    /// 其中50万元以上的村263个、100万元以上的村94个: the one has the other in it, and others are left out.
+    [[nodiscard]] bool isOfBands() const
+    {
+        static const QRegularExpression kAbove(QStringLiteral("(?:以上|以下|以内)的?[一-龥]{0,6}$"));
+        return m_sum.isLess() && m_sum.parts.size() > 1
+            && std::all_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+                   constexpr int kReach = 12; // characters
+                   const int start = qMax(0, part.range.start - kReach);
+                   return kAbove.match(m_text.mid(start, part.range.start - start)).hasMatch();
+               });
+    }
+
     [[nodiscard]] bool any() const
     {
         return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || hasGathered() || isSaidToBePartial()
             || goesOnElsewhere()
             || (m_sum.isLess()
                 && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
-            || goesOnToAnotherNoun();
+            || goesOnToAnotherNoun() || isOfBands();
     }
 
 private:
@@ -179,7 +192,21 @@ private:
         constexpr int kBehind = 28; // characters
         const QString behind = m_text.mid(m_sum.parts.last().range.end(), kBehind);
         return m_sum.isLess() && m_sum.total.range.start < m_sum.parts.first().range.start
-            && kRest.match(behind).hasMatch() && !isOfOneOrOther(behind);
+            && kRest.match(behind).hasMatch() && !isOfOneOrOther(behind) && !isOfLast(behind);
+    }
+
+    /// 邻里类198件，占21.0%；…；其他类106件，占11.3%: the share of the last part alone.
+    [[nodiscard]] bool isOfLast(const QString &behind) const
+    {
+        static const QRegularExpression kShare(QStringLiteral("^，占(?:比|总数的|总量的)?(?<share>\\d+(?:\\.\\d+)?)%"));
+        constexpr double kAll = 100;
+        constexpr double kNear = 0.6; // per cent points
+        const QRegularExpressionMatch match = kShare.match(behind);
+        const double last = m_sum.parts.last().value;
+        const auto isShareOf = [&](double whole) {
+            return std::abs(kAll * last / whole - match.captured(u"share").toDouble()) <= kNear;
+        };
+        return match.hasMatch() && (isShareOf(m_sum.total.value) || isShareOf(m_sum.right(m_sum.total)));
     }
 
     /// 企业846户、个体2331户、合作社61户，企业占比25.9%; 适用简易程序1544件、普通程序1282件，罚没款合计1365.8万元: the
@@ -231,7 +258,7 @@ private:
 
 bool isExcused(const QString &text, const QList<Quantity> &quantities, const Sum &sum)
 {
-    return !sum.isProduct && sum.parts.last().value >= 0 && Excuses(text, quantities, sum).any();
+    return !sum.isProduct && !sum.hasTakenAway() && Excuses(text, quantities, sum).any();
 }
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #include "core/proofread/sums/farthertotals.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/sums/listedcounts.h"
 #include "core/proofread/textrange.h"
 
 namespace nianbao {
@@ -28,6 +29,14 @@ const Quantity *fartherTotal(const QString &text, const QList<Quantity> &quantit
     const bool isInBrackets =
         total && QStringView(text).mid(total->range.end(), among - total->range.end()).contains(u'（');
     return isInBrackets ? nullptr : total;
+}
+
+const Quantity *totalPassedOver(
+    const QString &text, const QList<Quantity> &quantities, const Quantity &total, int colon)
+{
+    const auto first = firstFrom(quantities, colon);
+    const bool isOfTotal = first == quantities.end() || isCountedWith(text, *first, total);
+    return isOfTotal ? nullptr : fartherTotal(text, quantities, colon);
 }
 
 } // namespace nianbao

@@ -10,4 +10,9 @@ namespace nianbao {
 /// null where there is none, several, or brackets in between. `among`: where 其中 stands.
 const Quantity *fartherTotal(const QString &text, const QList<Quantity> &quantities, int among);
 
+/// 发放资金5862万元，惠及群众38642人次：低保2846万元、特困1624万元: the total of a list behind a colon before which
+/// another kind of thing is counted; none where the list is of that.
+const Quantity *totalPassedOver(
+    const QString &text, const QList<Quantity> &quantities, const Quantity &total, int colon);
+
 } // namespace nianbao

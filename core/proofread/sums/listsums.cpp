@@ -146,6 +146,20 @@ private:
             names.last() = kOther;
     }
 
+    /// 其中新出台的23件、存量的41件，修改3件: behind a row that leaves nothing over a comma begins another matter.
+    [[nodiscard]] bool beginsAnew(const PartList &list, bool isEnoughInRow) const
+    {
+        return areOpposite(list.names) || (isEnoughInRow && areInRow(list));
+    }
+
+    /// 受理1400件，办结1000件，其中甲镇735件、乙镇505件: of places, that the first count has room for.
+    [[nodiscard]] static bool mayBeOfEarlier(const PartList &list, const Sum &sum)
+    {
+        return list.link == SumLink::Among && areOnceOnly(list.names) && sum.isMore()
+            && std::any_of(list.earlier.begin(), list.earlier.end(),
+                [&](const Quantity *count) { return count->value >= sum.together().least; });
+    }
+
     [[nodiscard]] std::optional<Sum> sumByNames(PartList list) const
     {
         dropUnended(list);
@@ -157,14 +171,16 @@ private:
             return sum;
         if (const Quantity *larger = largerThanTotal(list))
             return Sum {*list.total, {*larger}, false, true};
-        if (const std::optional<Sum> sum = overfullRow(m_text, list); sum && knownRun(list.names) < list.names.size())
+        if (const std::optional<Sum> sum = overfullRow(m_text, list);
+            sum && (knownRun(list.names) < list.names.size() || (sum->isCertain && areOnceOnly(list.names))))
             return sum;
         const bool strict = list.link == SumLink::Colon || list.link == SumLink::Respectively;
         nameRest(list.names);
         const qsizetype known = knownRun(list.names);
         const bool isCut = known > 1 && known < list.names.size() && !strict
             && !kinshipOf(list.names, list.total->unit, wordsAround(m_text, *list.total, list.start)).isWhole;
-        const bool goesOnInRow = isCut && m_text.mid(list.parts[known].subject.start - 1, 1) == u"、";
+        const QString nextMark = isCut ? m_text.mid(list.parts[known].subject.start - 1, 1) : QString();
+        const bool goesOnInRow = nextMark == u"、";
         if (isCut) {
             list.parts = list.parts.mid(0, known);
             list.names = list.names.mid(0, known);
@@ -184,6 +200,8 @@ private:
             return {};
         Sum sum {*list.total, list.parts, false, kinship.isKnown || strict || isFilled(list)};
         upToWhatHolds(sum, kinship.isKnown);
+        if (!kinship.isKnown && mayBeOfEarlier(list, sum))
+            return {};
         const bool isClosed =
             (strict && !list.isMixed) || isFilled(list) || isNearlyAll(list, kinship, sum) || areAllClasses(list);
         QString behind = m_text.mid(sum.range().end(), kGoesOn);
@@ -197,7 +215,7 @@ private:
             return {}; // 省级20个、市级30个（含重复命名）
         const bool isOneUnit = std::all_of(list.parts.begin(), list.parts.end(),
             [&](const Quantity &part) { return part.unit.isEmpty() || part.isOfKind(*list.total); });
-        const bool isNewClause = !goesOnInRow && (areOpposite(list.names) || (known > 2 && areInRow(list)));
+        const bool isNewClause = !goesOnInRow && beginsAnew(list, known > 2 || (kinship.isWhole && nextMark == u"，"));
         sum.isWhole = isOneUnit && (!isCut || isNewClause) && (kinship.isWhole || isClosed) && !behind.startsWith(u'等')
             && !goesOn(list.names, behind);
         return sum;

@@ -29,6 +29,23 @@ bool isOfAnotherRest(const QString &name)
     return name.startsWith(u"还有") || name.startsWith(u"另有") || name.startsWith(u"尚有") || name.startsWith(u"剩余");
 }
 
+/// 执法人员1286人，其中县级执法人员842人，乡镇执法人员434人: what all of them are is no trait that sets some apart.
+QString withoutCommonTrait(const QString &text, const PartList &list)
+{
+    static const QStringList kNouns {QStringLiteral("行政执法人员"), QStringLiteral("执法人员"), QStringLiteral("党员"),
+        QStringLiteral("负责人"), QStringLiteral("干部")};
+    QString said = text.mid(list.start, list.parts.last().range.start - list.start);
+    const QString total = subjectOf(text, *list.total);
+    for (const QString &noun : kNouns) {
+        const bool isCommon = total.endsWith(noun)
+            && std::all_of(
+                list.names.begin(), list.names.end(), [&](const QString &name) { return name.endsWith(noun); });
+        if (isCommon)
+            said.remove(noun);
+    }
+    return said;
+}
+
 /// 女党员51名、少数民族党员45名; 1万元以上20件、10万元以上5件; 一审30件、一审败诉12件.
 bool mayOverlap(const QString &text, const PartList &list)
 {
@@ -40,7 +57,7 @@ bool mayOverlap(const QString &text, const PartList &list)
         });
     };
     return std::any_of(list.names.begin(), list.names.end(), isInAnother)
-        || kTraits.match(text.mid(list.start, list.parts.last().range.start - list.start)).hasMatch();
+        || kTraits.match(withoutCommonTrait(text, list)).hasMatch();
 }
 
 /// 发现问题186起：当场纠正171起，立案查处15起。: behind the colon stands nothing but the parts.
@@ -72,7 +89,9 @@ bool isParallelAndMore(const PartList &list, const Sum &sum)
     constexpr double kMost = 1.3;
     constexpr qsizetype kMany = 3;
     const QStringList names = list.names.mid(0, sum.parts.size());
-    if (!sum.isMore() || !areParallel(names))
+    const bool hasRival = std::any_of(list.earlier.begin(), list.earlier.end(),
+        [&](const Quantity *count) { return count->value >= sum.together().least; }); // 受理1400件，办结1000件，其中
+    if (hasRival || !sum.isMore() || !areParallel(names))
         return false;
     const bool isLittle = sum.together().least <= kMost * sum.total.value;
     const bool isApart = kinshipOf(names, sum.total.unit, {}).isApart;
@@ -113,6 +132,30 @@ bool isOneFigureOff(const QString &text, const PartList &list, const Sum &sum)
     return (isLong && isOneDigitOff(printed, right)) || isShortSwapped;
 }
 
+/// 612人次 of 187人次、245人次: with two neighbouring figures of one number exchanged (425) nothing is left over. So
+/// close a fit of numbers that long is no chance.
+bool isExchange(const Sum &sum, const Quantity &number)
+{
+    constexpr qsizetype kLong = 3; // figures
+    const QString printed = QString::number(number.value, 'f', 0);
+    const QString right = QString::number(sum.right(number), 'f', 0);
+    if (printed.size() < kLong || printed.size() != right.size() || number.step != 1 || number.decimals != 0)
+        return false;
+    const auto [one, other] = std::mismatch(printed.begin(), printed.end(), right.begin());
+    const bool isPair = one != printed.end() && one + 1 != printed.end();
+    return isPair && one[0] == other[1] && one[1] == other[0] && std::equal(one + 2, printed.end(), other + 2);
+}
+
+bool isOfExchange(const QString &text, const PartList &list, const Sum &sum)
+{
+    const QString next = text.mid(list.parts.last().range.end(), 1);
+    return sum.parts.size() == list.parts.size() && !list.isMixed && list.earlier.isEmpty() && sum.isLess()
+        && (next.isEmpty() || QStringView(u"。；，）").contains(next.front()))
+        && (isExchange(sum, sum.total) || std::any_of(sum.parts.begin(), sum.parts.end(), [&](const Quantity &part) {
+               return isExchange(sum, part);
+           }));
+}
+
 } // namespace
 
 bool isNearlyRight(const Sum &sum)
@@ -148,7 +191,7 @@ std::optional<Sum> nearSum(const QString &text, const PartList &list)
         if (!sum.isMore() && !sum.isLess())
             return sum;
         if (isNearlyRight(sum) || isParallelAndMore(list, sum) || areNearlyAll(text, list, sum)
-            || isOneFigureOff(text, list, sum))
+            || isOneFigureOff(text, list, sum) || isOfExchange(text, list, sum))
             nearest = sum;
     }
     return nearest;

@@ -2,24 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums/pairlists.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
 namespace nianbao {
 
 namespace {
 
-/// Whether the second follows the first behind a mark of pause, with few words or none: 9支、214人, 5起、死亡4人.
-/// Of the totals also behind a comma: 27处，面积3580平方米.
-bool isPair(const QString &text, const Quantity &first, const Quantity &second, QStringView marks = u"、")
+/// How the second of two counts follows the first: 9支、214人; 2874名追回3918.7万元, 1108批1864人次.
+enum class Join { None, Mark, Touching };
+
+bool areExactCounts(const Quantity &first, const Quantity &second)
 {
-    constexpr int kLongest = 6; // characters
-    return first.isCount() && second.isCount() && !first.approximate && !second.approximate && !second.isOfKind(first)
-        && first.range.end() < int(text.size()) && marks.contains(text[first.range.end()])
-        && second.subject.start == first.range.end() + 1 && second.subject.length <= kLongest;
+    return first.isCount() && second.isCount() && !first.approximate && !second.approximate && !second.isOfKind(first);
 }
 
-/// Whether the group is joined to what stands before it.
+/// 22个村各2名, 由5件增至8人: the second says nothing of the first.
+bool isOfEach(const QString &text, const Quantity &second)
+{
+    const QString subject = subjectOf(text, second);
+    return std::any_of(subject.begin(), subject.end(),
+        [](QChar each) { return QStringView(u"各每均比增减降升至到达").contains(each); });
+}
+
+Join joinOf(const QString &text, const Quantity &first, const Quantity &second, QStringView marks, int longest)
+{
+    if (!areExactCounts(first, second) || first.range.end() >= int(text.size()) || second.subject.length > longest)
+        return Join::None;
+    if (marks.contains(text[first.range.end()]) && second.subject.start == first.range.end() + 1)
+        return Join::Mark;
+    return second.subject.start == first.range.end() && !isOfEach(text, second) ? Join::Touching : Join::None;
+}
+
+/// Of a group few words or none stand between the two.
+Join joinOfGroup(const QString &text, const Quantity &first, const Quantity &second)
+{
+    constexpr int kMostOfMark = 6; // characters
+    constexpr int kMostTouching = 8;
+    const Join join = joinOf(text, first, second, u"、", kMostTouching);
+    return join == Join::Mark && second.subject.length > kMostOfMark ? Join::None : join;
+}
+
+/// Of the totals also behind a comma: 27处，面积3580平方米; 3186名劳动者追回工资等待遇4275.6万元.
+bool areTotals(const QString &text, const Quantity &first, const Quantity &second)
+{
+    constexpr int kMostOfMark = 10; // characters
+    constexpr int kMostTouching = 18;
+    const Join join = joinOf(text, first, second, u"、，", kMostTouching);
+    return join == Join::Touching || (join == Join::Mark && second.subject.length <= kMostOfMark);
+}
+
+/// 22个乡镇、16个部门共聘请法律顾问38名: the second is of both.
+bool isLastOfRow(const QString &text, const QList<Quantity> &counts, qsizetype index)
+{
+    const int start = counts[index].subject.start;
+    return index > 0 && start > 0 && QStringView(u"、和与及").contains(text[start - 1])
+        && counts[index - 1].isOfKind(counts[index]);
+}
+
+/// Whether the group is joined to what stands before it, over a share of that: （占91.7%）、.
 bool isJoined(const QString &text, const Quantity &before, const Quantity &first, QStringView marks)
 {
-    const QString between = text.mid(before.range.end(), first.subject.start - before.range.end());
+    static const QRegularExpression kShare(QStringLiteral("^(?:（[^（）]{0,12}%）|，占[^，；、。]{0,10}%)"));
+    QString between = text.mid(before.range.end(), first.subject.start - before.range.end());
+    if (between.contains(u'%'))
+        between.remove(kShare);
     return first.subject.length > 0
         && ((between.size() == 1 && marks.contains(between[0])) || (marks.contains(u'：') && between == u"，其中"));
 }
@@ -29,18 +78,27 @@ struct Pairs {
     Sum second;
 };
 
-Pairs pairsFrom(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+Pairs pairsFrom(const QString &text, const QList<Quantity> &counts, qsizetype index)
 {
-    Pairs pairs {{quantities[index], {}, true}, {quantities[index + 1], {}, true}};
-    for (qsizetype at = index + 2; at + 1 < quantities.size(); at += 2) {
+    Pairs pairs {{counts[index], {}, true}, {counts[index + 1], {}, true}};
+    Join join = Join::None;
+    for (qsizetype at = index + 2; at + 1 < counts.size(); at += 2) {
         const bool isFirst = at == index + 2;
-        const bool goesOn = isPair(text, quantities[at], quantities[at + 1])
-            && isJoined(text, quantities[at - 1], quantities[at], isFirst ? QStringView(u"：，") : QStringView(u"，；"))
-            && quantities[at].isOfKind(pairs.first.total) && quantities[at + 1].isOfKind(pairs.second.total);
+        const Join own = joinOfGroup(text, counts[at], counts[at + 1]);
+        if (isFirst) {
+            join = own;
+            if (counts[at].isOfKind(pairs.second.total) && counts[at + 1].isOfKind(pairs.first.total))
+                std::swap(pairs.first, pairs.second); // 4275.6万元、涉及3186名，其中农民工2874名3918.7万元
+        }
+        const QStringView marks = isFirst ? QStringView(u"：，；。（")
+            : join == Join::Touching      ? QStringView(u"、，；")
+                                          : QStringView(u"，；");
+        const bool goesOn = own != Join::None && own == join && isJoined(text, counts[at - 1], counts[at], marks)
+            && counts[at].isOfKind(pairs.first.total) && counts[at + 1].isOfKind(pairs.second.total);
         if (!goesOn)
             break;
-        pairs.first.parts << quantities[at];
-        pairs.second.parts << quantities[at + 1];
+        pairs.first.parts << counts[at];
+        pairs.second.parts << counts[at + 1];
     }
     return pairs;
 }
@@ -55,11 +113,14 @@ bool isRight(const Sum &sum)
 QList<Sum> pairSumsIn(const QString &text, const QList<Quantity> &quantities)
 {
     constexpr qsizetype kFewest = 2; // groups
+    QList<Quantity> counts;
+    std::copy_if(quantities.begin(), quantities.end(), std::back_inserter(counts),
+        [](const Quantity &each) { return !each.isPercent(); });
     QList<Sum> sums;
-    for (qsizetype index = 0; index + 2 * kFewest + 1 < quantities.size(); ++index) {
-        if (!isPair(text, quantities[index], quantities[index + 1], u"、，"))
+    for (qsizetype index = 0; index + 2 * kFewest + 1 < counts.size(); ++index) {
+        if (!areTotals(text, counts[index], counts[index + 1]) || isLastOfRow(text, counts, index))
             continue;
-        const Pairs pairs = pairsFrom(text, quantities, index);
+        const Pairs pairs = pairsFrom(text, counts, index);
         if (pairs.first.parts.size() >= kFewest && (isRight(pairs.first) || isRight(pairs.second)))
             sums << pairs.first << pairs.second;
     }

@@ -180,14 +180,23 @@ private:
             && !isJoinedToOther(total))
             read({SumLink::Among, &total, mark, endAt(mark, u"，。；！？")}); // 38个部门中有12个
         if (m_text[mark] == u'：') {
-            if (!isPartial(between(mark + 1, int(m_text.size()))))
-                read({SumLink::Colon, &total, mark + 1, endAt(mark + 1, u"。！？")});
+            readBehindColon(total, mark);
         } else if (m_text[mark] == u'，') {
             if (isOfThese(QStringView(m_text).mid(position, mark - position), u"中") && !isJoinedToOther(total))
                 read({SumLink::Among, &total, mark + 1, endAt(mark + 1, u"。；！？")});
             else
                 readBehindComma(total, mark + 1);
         }
+    }
+
+    void readBehindColon(const Quantity &total, int colon)
+    {
+        if (isPartial(between(colon + 1, int(m_text.size()))))
+            return;
+        if (const Quantity *farther = totalPassedOver(m_text, m_quantities, total, colon))
+            read({SumLink::Among, farther, colon + 1, listEnd(colon + 1)});
+        else
+            read({SumLink::Colon, &total, colon + 1, endAt(colon + 1, u"。！？")});
     }
 
     /// Behind the brackets.

@@ -192,8 +192,11 @@ bool arePlaces(const QStringList &names)
         u"政府$|委$|部$|厅$|院$|校$|支队$|总队$|处$|园区$|县直$|区直$|市直$|省直$|州直$|检察院$");
     static const WordChoice kDone(
         u"进驻|入驻|派驻|可|已|移送|纳入|覆盖|通办|干部|常委|两委"); // 可全程网办, 进驻服务中心
-    return std::all_of(
-        names.begin(), names.end(), [](const QString &name) { return kPlaces.isIn(name) && !kDone.isIn(name); });
+    const auto isPlace = [](QStringView name) {
+        constexpr QStringView kPeople = u"工作人员"; // 乡镇工作人员
+        return kPlaces.isIn(name.endsWith(kPeople) ? name.chopped(kPeople.size()) : name) && !kDone.isIn(name);
+    };
+    return std::all_of(names.begin(), names.end(), isPlace);
 }
 
 /// 罚款72件、没收违法所得35件: of one case both may come.
@@ -303,7 +306,10 @@ PartKinship kinshipOf(const QStringList &names, const QString &unit, const QStri
     if (set->isOfTotalOnly && !set->total.isIn(ofTotal) && !isNamed)
         return {};
     const bool whole = areAllOf(*set, names) && !isOfMoreLevels(names, ofTotal);
-    if ((set->isOnlyWhole && !whole) || haveOneWord(names, set->names))
+    const bool isOneWord = haveOneWord(names, set->names);
+    if (isOneWord && arePlaces(names))
+        return {areSideBySide(names, unit), false, isNamed, 0, false}; // 甲镇, 乙镇
+    if ((set->isOnlyWhole && !whole) || isOneWord)
         return {};
     const int closedFrom = isOfMoreLevels(names, ofTotal) ? 0 : set->closedFrom;
     return {true, true, whole || isNamed || (closedFrom > 0 && hasRest), closedFrom, belongToAny(names, ofTotal)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums/periodsums.h"
 
+#include "core/proofread/rates/growthwords.h"
 #include "core/text/numerals.h"
 
 #include <QRegularExpression>
@@ -105,6 +106,11 @@ public:
             if (sum && !(sum->isWrong() && areOfAnother(*sum)))
                 sums << *sum;
         }
+        for (qsizetype index = 0; index < m_counts.size(); ++index) {
+            const std::optional<Sum> sum = sumOfYear(index);
+            if (sum && sum->isWrong() && sum->isOfSlip() && !areOfAnother(*sum))
+                sums << *sum;
+        }
         return sums;
     }
 
@@ -117,12 +123,35 @@ private:
         const QString subject = subjectWithTime(quantity);
         const QRegularExpressionMatch match = periodForm().match(subject);
         std::optional<Period> period = match.hasMatch() ? periodOf(match) : std::nullopt;
+        if (readQuarters(quantity))
+            return;
         const bool isSaid = period.has_value();
         if (!isSaid && !m_counts.isEmpty() && isJoined(*m_counts.last().quantity, quantity))
             period = m_counts.last().period;
         if (period)
             m_counts << PeriodCount {&quantity, *period, whatIn(subject.mid(isSaid ? match.capturedLength() : 0)),
                 isSaid, kAdded.match(subject).hasMatch()};
+    }
+
+    /// 一至四季度分别办理120件、135件、140件和150件: the first of the row and those behind it.
+    bool readQuarters(const Quantity &quantity)
+    {
+        static const QRegularExpression kQuarters(
+            QStringLiteral("^(?:其中，?)?(?:全年)?(?:[一1]至[四4]季度|四个季度|各季度|一季度、二季度、三季度、四季度)"
+                           "分别[一-龥]{0,10}$"));
+        constexpr int kQuarter = 3; // months
+        const bool isNext = m_quarter > 0 && m_quarter * kQuarter < kMonths && !m_counts.isEmpty()
+            && m_counts.last().quantity->isOfKind(quantity) && quantity.subject.length <= 1
+            && m_counts.last().quantity->range.end() + 1 == quantity.range.start;
+        const QString said = subjectWithTime(quantity);
+        if (!isNext && !(said.contains(u"季度") && kQuarters.match(said).hasMatch())) {
+            m_quarter = 0;
+            return false;
+        }
+        const QString what = isNext ? m_counts.last().what : whatIn(said.mid(said.indexOf(u"分别") + 2));
+        m_quarter = isNext ? m_quarter + 1 : 1;
+        m_counts << PeriodCount {&quantity, {u'月', (m_quarter - 1) * kQuarter + 1, m_quarter * kQuarter}, what, true};
+        return true;
     }
 
     /// The subject with the time that stands before its comma: 上半年，受理.
@@ -212,6 +241,38 @@ private:
         return {};
     }
 
+    /// 提供服务8642人次，一季度1864人次、…、四季度2274人次: the year's periods behind a count that names none.
+    [[nodiscard]] std::optional<Sum> sumOfYear(qsizetype index) const
+    {
+        constexpr int kNear = 14; // characters
+        const Quantity *first = m_counts[index].quantity;
+        const qsizetype at = first - m_quantities.constData();
+        const Quantity *total = at > 0 ? first - 1 : nullptr;
+        if (!total || total->approximate || !total->isOfKind(*first) || QStringView(u"人名位户家").contains(total->unit)
+            || first->range.start - total->range.end() > kNear || isOfGrowth(m_text, *total)
+            || isOfEarlier(m_text, *total) || subjectOf(m_text, *total).contains(u"累计"))
+            return {};
+        Sum sum {*total, {}, true};
+        int needed = 1;
+        for (qsizetype next = index; next < m_counts.size() && needed <= kMonths; ++next) {
+            const PeriodCount &part = m_counts[next];
+            const bool fits = part.quantity == first + (next - index) && part.period.kind == u'月'
+                && part.period.first == needed && part.period.last >= needed && part.period.last < needed + kMonths
+                && (part.what.isEmpty() || subjectOf(m_text, *total).endsWith(part.what)) && part.isSaid
+                && part.quantity->isOfKind(*total) && !part.quantity->approximate;
+            if (!fits || between(*total, *part.quantity).contains(u'。'))
+                return {};
+            needed = part.period.last + 1;
+            sum.parts << *part.quantity;
+        }
+        return needed == kMonths + 1 && sum.parts.size() > 1 ? std::optional(sum) : std::nullopt;
+    }
+
+    [[nodiscard]] QStringView between(const Quantity &one, const Quantity &other) const
+    {
+        return QStringView(m_text).mid(one.range.end(), other.range.start - one.range.end());
+    }
+
     /// 会议7次，上半年3次、下半年4次。全年讲课2次: what stands before the parts in their sentence is what they make.
     [[nodiscard]] bool areOfAnother(const Sum &sum) const
     {
@@ -224,6 +285,7 @@ private:
     const QString &m_text;
     const QList<Quantity> &m_quantities;
     QList<PeriodCount> m_counts;
+    int m_quarter = 0; ///< of a row of quarters the last that was read
 };
 
 } // namespace

@@ -94,6 +94,11 @@ bool Sum::isOfSlip() const
     });
 }
 
+bool Sum::hasTakenAway() const
+{
+    return std::any_of(parts.begin(), parts.end(), [](const Quantity &part) { return part.value < 0; });
+}
+
 bool Sum::has(const TextRange &number) const
 {
     return total.range == number

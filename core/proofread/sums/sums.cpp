@@ -6,6 +6,7 @@
 #include "core/proofread/sums/complements.h"
 #include "core/proofread/sums/differences.h"
 #include "core/proofread/sums/distantparts.h"
+#include "core/proofread/sums/endings.h"
 #include "core/proofread/sums/excuses.h"
 #include "core/proofread/sums/gatheredsums.h"
 #include "core/proofread/sums/joinedbodies.h"
@@ -58,6 +59,7 @@ public:
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
         m_sums.removeIf([&](const Sum &sum) { return sum.isWrong() && isExcused(m_text, m_quantities, sum); });
+        m_sums << endingSumsIn(m_text, m_quantities); // which look at the numbers around them themselves
         keepCauses();
         return m_sums;
     }

@@ -21,6 +21,7 @@ struct Sum {
     [[nodiscard]] bool isLess() const;
     /// Whether it fails by what a slip of the pen in one of its numbers may make.
     [[nodiscard]] bool isOfSlip() const;
+    [[nodiscard]] bool hasTakenAway() const; ///< a negative part
     [[nodiscard]] bool isOfWholeMoney() const; ///< of whole 万元, none of them rounded
     [[nodiscard]] bool isWrong() const { return isMore() || (isLess() && isWhole); }
     [[nodiscard]] bool has(const TextRange &number) const; ///< as the total or as a part
