@@ -253,6 +253,32 @@ bool isOfBothTogether(const QString &text, const Share &share)
 
 } // namespace
 
+namespace {
+
+/// 示范村9个，其中国家级1个、…、市级5个，占全镇15个行政村的60%; 共501所。…，二者合计498所，核准率99.4%: the share of a
+/// total, not of its last part.
+bool isOfTotal(const QString &text, const QList<Quantity> &quantities, const Share &share)
+{
+    constexpr int kReach = 160; // characters
+    static const QRegularExpression kTogether(QStringLiteral("(?:合计|共计|总计|两项共|三项共|共)[一-龥]{0,6}$"));
+    const int start = qMax(0, share.percent.range.start - kReach);
+    for (auto part = firstFrom(quantities, start);
+         part != quantities.end() && part->range.end() <= share.percent.range.start; ++part) {
+        const bool isParted = text.mid(part->range.end(), 3) == u"，其中";
+        if (!isParted && !kTogether.match(subjectOf(text, *part)).hasMatch())
+            continue;
+        if (isParted && Share::isRight(*part, share.whole, share.percent))
+            return true;
+        for (auto whole = firstFrom(quantities, start); whole != part; ++whole) {
+            if (whole->isOfKind(*part) && Share::isRight(*part, *whole, share.percent))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Share &share)
 {
     static const QRegularExpression kTogether(QStringLiteral("^(?:整体|总体|合计|综合)")); // of several wholes
@@ -263,7 +289,7 @@ bool isOfOthers(const QString &text, const QList<Quantity> &quantities, const Sh
         || isOfNamedPart(text, share) || areOfOneDeed(text, share) || isOfOwnSubject(text, share)
         || areSiblings(text, share) || areEntriesOfTotal(text, quantities, share)
         || isOfOldAndNew(text, quantities, share) || isOfNamedElsewhere(text, share) || isOfBothTogether(text, share)
-        || isOfDoneAndUndone(text, quantities, share)
+        || isOfDoneAndUndone(text, quantities, share) || isOfTotal(text, quantities, share)
         || (isPreciseEnough(share.percent)
             && (isMadeByTwo(text, quantities, share) || isMadeByRow(text, quantities, share)));
 }

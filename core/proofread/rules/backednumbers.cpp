@@ -23,7 +23,7 @@ namespace {
 /// With one word for what people call by several: 调处 and 调解, 新登记 and 新增.
 QString withOneWord(QString words)
 {
-    static const std::array<std::pair<QStringView, QStringView>, 12> kWords {{
+    static const std::array<std::pair<QStringView, QStringView>, 13> kWords {{
         {u"调处", u"调解"},
         {u"新登记", u"新增"},
         {u"新设立", u"新增"},
@@ -31,6 +31,7 @@ QString withOneWord(QString words)
         {u"随机抽取", u"抽查"},
         {u"抽取", u"抽查"},
         {u"抽检", u"抽查"},
+        {u"评查", u"抽查"},
         {u"评定为", u"评为"},
         {u"评出", u"评为"},
         {u"评定", u"评为"},
@@ -258,6 +259,15 @@ private:
             && nounBehind(told.after + u'，').size() >= kNoun;
     }
 
+    /// 召开常务会议18次 is not 常务会议会前学法12次; 受理行政复议案件 may be 受理 alone.
+    [[nodiscard]] static bool endAlike(const ToldNumber &told, const ToldNumber &backing)
+    {
+        const QString words = phraseOf(backing.before);
+        const QString end = words.right(kShort);
+        const bool isDeedAlone = words.size() == kShort && told.before.contains(words);
+        return isDeedAlone || phraseOf(told.before).contains(end) || nounBehind(told.after + u'，').contains(end);
+    }
+
     [[nodiscard]] static bool isEnough(
         const ToldNumber &told, const Backing &backing, qsizetype shared, qsizetype all, bool isLead)
     {
@@ -271,7 +281,8 @@ private:
         const bool isPlain = backing.told->after.isEmpty() || backing.told->after.startsWith(u'、')
             || backing.told->after.left(kShort) == told.after.left(kShort);
         return digits == kShort && isPlain
-            && ((shared > kShort && shared * 2 >= all) || isOfOneNoun(told, *backing.told));
+            && ((shared > kShort && shared * 2 >= all && endAlike(told, *backing.told))
+                || isOfOneNoun(told, *backing.told));
     }
 
     static constexpr qsizetype kShort = 2; // digits, and characters of a word

@@ -28,13 +28,23 @@ QString messageOf(Growth::Fault fault)
     }
 }
 
+/// 由102名发展到136名，每个村（社区）增加2名: the amount is that of each.
+bool isOfEach(const PrintedLine &line, const Growth &growth)
+{
+    constexpr int kReach = 24; // characters
+    static const QRegularExpression kEach(QStringLiteral("(?:每|各|人均|户均|平均)[^，。；]*$"));
+    const int end = growth.range.end();
+    const int start = qMax(growth.range.start, end - kReach);
+    return kEach.match(line.open.mid(start, end - start)).hasMatch();
+}
+
 void checkGrowth(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         for (const Growth &growth : growthsIn(line.open, line.quantities) + rankMovesIn(line.open)) {
             if (growth.fault == Growth::Fault::None)
                 pencil.prove(line, growth.range, growth.shown);
-            else
+            else if (!isOfEach(line, growth))
                 pencil.mark(line, growth.range,
                     {messageOf(growth.fault), growth.shown, {},
                         growth.fault == Growth::Fault::Rounded ? Severity::Hint : Severity::Warning});
@@ -133,6 +143,7 @@ QList<RuleExample> growthsOfAverages()
     return {
         found(u"平均办理时限由15.2个工作日缩短为5.7个工作日，压缩了62.1%。"),
         found(u"办理案件310件，2025年较2024年减少44件、下降14.2%。", 2025),
+        silent(u"“法律明白人”由102名发展到136名，每个村（社区）增加2名。"),
         silent(u"平均办理时限由15.2个工作日缩短为5.7个工作日，压缩了62.5%。"),
         silent(u"2023年200件，2024年354件，2025年310件，2025年较2024年减少44件、下降12.4%，2024年较2023年增加154"
                u"件。",

@@ -67,7 +67,7 @@ NameOfLeft nameOfLeft(const ToldNumber &told)
     static const QRegularExpression kWithout(
         QStringLiteral("^(?:未持证|无证|未取得[一-龥]{2,6}证)的?(?<noun>[一-龥]{0,4}?(?:人员|干部|同志))"));
     static const QRegularExpression kDenied(
-        QStringLiteral("^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未)(?:(?:实现|纳入|完成|达到|开通)“?(?=[一-"
+        QStringLiteral("^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未|不能|无法)(?:(?:实现|纳入|完成|达到|开通)“?(?=[一-"
                        "龥]{4}))?(?<deed>[一-龥]{2,8})"));
     static const QRegularExpression kNoun(QStringLiteral(
         "^(?!参加|报名|进行|开展|实行|全部|在)(?<noun>[一-龥“”]{3,12}?)(?=$|[，。、和与及]|跟踪|继续|逐|限期|参加|"
@@ -242,7 +242,7 @@ private:
         bool isOne = true;
         const QList<LeavingSentence> sentences = m_sentences.value(told.unit);
         const bool isLeftSomewhere = std::any_of(sentences.begin(), sentences.end(),
-            [&](const LeavingSentence &each) { return each.left == told.number.toDouble(); });
+            [&](const LeavingSentence &each) { return each.values.contains(told.number.toDouble()); });
         if (told.number.size() > 1 && isLeftSomewhere)
             return; // however it is called there
         for (const LeavingSentence &each : sentences) {

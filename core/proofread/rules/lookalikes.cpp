@@ -110,6 +110,17 @@ bool beginDifferently(const Worded &one, const Worded &other)
         && isForeign(other.before, one.before + one.told->after);
 }
 
+/// 召开常务会议18次 and 常务会议会前学法12次: of small numbers the last words tell what is counted.
+bool endDifferently(const Worded &one, const Worded &other, const Likeness &likeness)
+{
+    constexpr qsizetype kWord = 2; // characters
+    const auto lacks = [](const Worded &words, const QString &end) {
+        return end.size() == kWord && !(words.before + words.told->after).contains(end);
+    };
+    const auto endOf = [](const Worded &words) { return phraseOf(words.told->before).right(kWord); };
+    return likeness.joint == 0 && likeness.behind == 0 && (lacks(one, endOf(other)) || lacks(other, endOf(one)));
+}
+
 /// 全镇16名执法人员中持证的14名: it knows the other number.
 bool tellsOf(const Worded &one, const Worded &other)
 {
@@ -211,10 +222,11 @@ private:
         if (one.line == other.line && earlier.sentence().start == again.sentence().start)
             return;
         const Likeness likeness(earlier, again);
-        if (!likeness.isEnough(qMin(earlier.digits(), again.digits())) || beginDifferently(earlier, again)
-            || isNoCount(one) || isNoCount(other) || tellsOf(earlier, again) || tellsOf(again, earlier)
-            || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness) || m_wrong.has(*one.line, one.range)
-            || m_wrong.has(*other.line, other.range))
+        const qsizetype digits = qMin(earlier.digits(), again.digits());
+        if (!likeness.isEnough(digits) || (digits == 2 && endDifferently(earlier, again, likeness))
+            || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other) || tellsOf(earlier, again)
+            || tellsOf(again, earlier) || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness)
+            || m_wrong.has(*one.line, one.range) || m_wrong.has(*other.line, other.range))
             return;
         constexpr qsizetype kLong = 4; // digits
         constexpr int kNoun = 3; // characters

@@ -25,9 +25,9 @@ struct Plan {
 
 /// What is said of the plan cannot be in that year's report: a plan at work two years after its last one, for the year
 /// after is that of summing up; or at its end before its last.
-bool isOutOfTime(const Plan &plan, bool isEnd, int year)
+bool isOutOfTime(const Plan &plan, bool isEnd, bool isWork, int year)
 {
-    return isEnd ? year < plan.last() : year > plan.last() + 1;
+    return isEnd ? year < plan.last() : year > plan.last() + 1 || (isWork && year < plan.first());
 }
 
 void checkPublicityPlans(const Manuscript &manuscript, RedPencil &pencil)
@@ -46,7 +46,9 @@ void checkPublicityPlans(const Manuscript &manuscript, RedPencil &pencil)
             const QRegularExpressionMatch match = matches.next();
             const Plan plan {int(fromChineseNumeral(match.captured(u"number")).value_or(0))};
             const int start = int(match.capturedStart(u"plan"));
-            if (!isOutOfTime(plan, match.capturedLength(u"end") > 0, manuscript.year()) || history.at(start))
+            static const QRegularExpression kCarried(QStringLiteral("^(?:落实|实施|推进|执行)了?“"));
+            const bool isWork = line.part == PartKind::Work && kCarried.match(match.captured()).hasMatch();
+            if (!isOutOfTime(plan, match.capturedLength(u"end") > 0, isWork, manuscript.year()) || history.at(start))
                 continue;
             const QString now = Plan::nameOf(Plan::numberIn(manuscript.year()));
             pencil.mark(line, {start, int(match.capturedLength(u"plan"))},
@@ -69,6 +71,7 @@ Rule publicityPlansRule()
             found(u"认真落实“七五”普法规划，组织宣讲38场次。", 2023),
             found(u"圆满完成“九五”普法规划各项任务。", 2025),
             found(u"“六五”普法是基础。扎实推进“六五”普法工作，开展法律进校园活动。", 2019),
+            found(u"全面实施“九五”普法规划，组织宣讲38场次。", 2025),
             silent(u"认真落实“八五”普法规划，组织宣讲38场次。", 2023),
             silent(u"圆满完成“八五”普法规划各项任务，启动“九五”普法规划编制。", 2025),
             silent(u"做好“七五”普法总结验收，实施“七五”普法规划以来成效明显。", 2021),

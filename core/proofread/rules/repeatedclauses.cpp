@@ -219,7 +219,15 @@ private:
             return later.own.size() >= kClause || namesMuch(later) || earlier.sentence.start == later.sentence.start;
         if (hanIn(later.own) < kClause || isFormula(later.text) || areParallel(earlier, later))
             return false;
-        return earlier.line == later.line || areNear(earlier, later);
+        return earlier.line == later.line || (areNear(earlier, later) && !areOfOffices(earlier, later));
+    }
+
+    /// 党委书记：…带头包案2件; 镇长：…带头包案2件: what each of them did.
+    [[nodiscard]] static bool areOfOffices(const Clause &earlier, const Clause &later)
+    {
+        static const QRegularExpression kOffice(QStringLiteral(
+            "^[^，。；：]{0,4}[一-龥]{0,8}(?:书记|[省市县区镇乡局厅]长|主任|负责人|委员)(?:[一-龥]{2,3})?："));
+        return kOffice.match(earlier.line->plain).hasMatch() && kOffice.match(later.line->plain).hasMatch();
     }
 
     [[nodiscard]] static bool areNear(const Clause &earlier, const Clause &later)

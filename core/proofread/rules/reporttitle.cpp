@@ -65,6 +65,13 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
             pencil.mark(line, capturedRange(match, 1),
                 {ProofreadWords::tr("标题写的是%1年，报告的年度是%2。")
                         .arg(match.captured(1), QString::number(manuscript.year()))});
+        // 中共青石镇委员会 青石镇人民政府关于…: between those who issue it together a blank is custom
+        static const QRegularExpression kIssuers(
+            QStringLiteral("^[一-龥]{2,20}(?:委员会|政府|[省市县区州镇乡]委|局|厅|办公室|办事处)[ "
+                           "\\x{3000}][一-龥]{2,20}?(?:委员会|政府|局|厅|办公室|"
+                           "办事处)(?:关于|20\\d\\d年)"));
+        if (kIssuers.match(line.text).hasMatch())
+            continue;
         static const QRegularExpression kSpace(QStringLiteral("(?<=[一-龥\\d])[ \\x{3000}]+(?=[一-龥\\d])"));
         auto spaces = kSpace.globalMatch(line.text);
         while (spaces.hasNext())

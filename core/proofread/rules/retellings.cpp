@@ -104,15 +104,17 @@ private:
         constexpr double kSmallest = 10; // small wholes are equal by chance
         constexpr double kSmall = 20;
         const ToldNumber &told = all[index];
-        if (told.line->part == PartKind::Plans || told.unit == u"%")
-            return;
+        static const QRegularExpression kChange(QStringLiteral("(?:增加|减少|增长|新增)了?$"));
+        if (told.line->part == PartKind::Plans || told.unit == u"%" || kChange.match(told.before).hasMatch())
+            return; // 由102名发展到136名，每村增加2名
         QString name; // asked for where there is a whole
         for (qsizetype at = index - 1; at >= 0 && all[at].line == told.line; --at) {
             const ToldNumber &whole = all[at];
             if (told.range.start - whole.range.end() > kFar)
                 return;
             const double value = whole.number.toDouble();
-            if (whole.unit != told.unit || value < kSmallest || value <= told.number.toDouble())
+            const bool isBeside = told.line->open.mid(whole.range.end(), 1) == u"、"; // 86个、“未批先弃”8个
+            if (whole.unit != told.unit || value < kSmallest || value <= told.number.toDouble() || isBeside)
                 continue;
             if (name.isEmpty())
                 name = partNameOf(told);
@@ -225,7 +227,8 @@ private:
     /// 力争, 比上年: of no year that is told.
     static bool narrowsItself(const ToldNumber &told)
     {
-        static const QRegularExpression kWords(QStringLiteral("力争|计划|拟|目标|以上$|每|平均|[由从]$"));
+        static const QRegularExpression kWords(
+            QStringLiteral("力争|计划|拟|目标|以上$|每|平均|[由从]$|(?:净?增加|减少|增长|新增)了?$"));
         if (isOfSome(told))
             return true;
         return kWords.match(told.before).hasMatch() || told.after.startsWith(u"以上") || told.after.startsWith(u"左右");

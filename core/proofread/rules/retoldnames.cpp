@@ -107,7 +107,8 @@ private:
     {
         static const QRegularExpression kOther(QStringLiteral("力争|每|平均|超过|不足|不到|至少|最多|比|较|由$|从$"));
         const QString name = plainNameOf(told);
-        if (name.size() < kShortest || kOther.match(told.before).hasMatch())
+        static const QRegularExpression kUndone(QStringLiteral("[尚还仍]?未|没有|剩余|其余")); // 尚未整改到位的126个中
+        if (name.size() < kShortest || kOther.match(told.before).hasMatch() || kUndone.match(told.lead()).hasMatch())
             return;
         const QList<Known> alike = m_works.value(name.right(kEnd) + told.unit);
         const ToldNumber *only = nullptr;

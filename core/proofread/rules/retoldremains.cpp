@@ -54,13 +54,16 @@ struct Remain {
 /// 正在整改7处, 未审结75件, 剩余3份.
 Deed leftAt(const ToldNumber &told)
 {
+    constexpr int kBehind = 14; // characters
     static const QRegularExpression kGoing(
         QStringLiteral("^(?:[、的]|其余|剩余|其中|目前|现|尚有|还有|仍有)*(?:[正仍尚还]在|[尚还仍]?未)(?<deed>办理|"
                        "整改|审理|处理|化解|调解|办|审结|办结|结案|达成协议|调解成功|达成调解协议)(?:的|中|案件)*$"));
     static const QRegularExpression kRest(QStringLiteral("^(?:其余|剩余|余下)的?$"));
     if (const QRegularExpressionMatch going = kGoing.match(told.before); going.hasMatch())
         return deedOf(going.captured(u"deed"));
-    return kRest.match(told.before).hasMatch() ? Deed::Any : Deed::None;
+    static const QRegularExpression kRight(QStringLiteral("不存在|不违法|合法|合格|符合|无需|不属于"));
+    const QString behind = told.line->open.mid(told.range.end(), kBehind);
+    return kRest.match(told.before).hasMatch() && !kRight.match(behind).hasMatch() ? Deed::Any : Deed::None;
 }
 
 /// 已整改349处, 完成整改26份, 已取得行政执法证的有91人.

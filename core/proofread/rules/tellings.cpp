@@ -176,7 +176,7 @@ QString nounBehind(const QString &after)
 
 bool isOfSome(const ToldNumber &told)
 {
-    static const QRegularExpression kStill(QStringLiteral("[仍还尚]有$"));
+    static const QRegularExpression kStill(QStringLiteral("(?:[仍还尚]|^)有$"));
     static const QRegularExpression kOnly(QStringLiteral("(?:只|仅)有?$"));
     static const QRegularExpression kDoes(
         QStringLiteral("^[一-龥]{2,8}(?:设立|建立|配备|配有|取得|达到|开展|实现|完成|具备|拥有)"));
