@@ -93,6 +93,7 @@ public:
 
     void check(EachOnce &pencil)
     {
+        static const QRegularExpression kAmong(QStringLiteral("^[一-龥]{6,14}中(?:$|，|[一-龥])"));
         for (const ToldNumber &told : m_all) {
             const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
             if (!isBehind || told.unit == u"%" || told.isOfOther())
@@ -100,7 +101,9 @@ public:
             if (told.before.contains(u'的') || told.after.startsWith(u"不合格"))
                 checkDeed(told, pencil);
             else if (told.before.contains(u"只有") || told.before.contains(u"仅有"))
-                checkPart(told, pencil);
+                checkPart(told, told.before, pencil);
+            else if (kAmong.match(told.after).hasMatch())
+                checkPart(told, told.after, pencil); // 33件一审行政诉讼案件中
         }
     }
 
@@ -123,14 +126,14 @@ private:
         tell(only, told, pencil);
     }
 
-    void checkPart(const ToldNumber &told, EachOnce &pencil)
+    /// `words`: which begin with the name of the part.
+    void checkPart(const ToldNumber &told, const QString &words, EachOnce &pencil)
     {
         const ToldNumber *only = nullptr;
-        const QString words = told.before + told.after;
+        const QString all = told.before + told.after;
         for (const ToldNumber *each : std::as_const(m_parts)) {
             const QString name = nameOf(*each);
-            if (each->unit != told.unit || name.size() < 2 || !told.before.startsWith(name)
-                || !words.contains(wholeOf(*each)))
+            if (each->unit != told.unit || name.size() < 2 || !words.startsWith(name) || !all.contains(wholeOf(*each)))
                 continue;
             if (each->number == told.number || (only && only->number != each->number))
                 return;
@@ -161,6 +164,10 @@ void checkDeedReferences(const ToldNumbers &numbers, EachOnce &pencil)
 QList<RuleExample> deedReferenceExamples()
 {
     return {
+        found(u"办理行政诉讼案件51件，其中一审33件、二审18件。\n二、存在问题\n全年32件一审行政诉讼案件中，负责人发言的"
+              u"不多。"),
+        silent(u"办理行政诉讼案件51件，其中一审33件、二审18件。\n二、存在问题\n全年33件一审行政诉讼案件中，负责人发言的"
+               u"不多。"),
         found(u"对规范性文件进行清理，保留7件，废止5件。收到行政复议申请53件，受理47件，不予受理6件。抽取案卷180份，优"
               u"秀52份、合格119份"
               u"、不合格9份。聘请法律顾问51名，其中区政府5名、区直部门34名、街道12名。\n二、存在问题\n清理废止的9件文件"

@@ -28,11 +28,11 @@ QString messageOf(Growth::Fault fault)
     }
 }
 
-/// 由102名发展到136名，每个村（社区）增加2名: the amount is that of each.
+/// 由102名发展到136名，每个村（社区）增加2名; 由18项增至30项，另一类相应减为30项: the amount is of each, or of another.
 bool isOfEach(const PrintedLine &line, const Growth &growth)
 {
     constexpr int kReach = 24; // characters
-    static const QRegularExpression kEach(QStringLiteral("(?:每|各|人均|户均|平均)[^，。；]*$"));
+    static const QRegularExpression kEach(QStringLiteral("(?:每|各|人均|户均|平均|相应)[^，。；]*$"));
     const int end = growth.range.end();
     const int start = qMax(growth.range.start, end - kReach);
     return kEach.match(line.open.mid(start, end - start)).hasMatch();

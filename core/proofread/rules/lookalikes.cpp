@@ -121,16 +121,6 @@ bool endDifferently(const Worded &one, const Worded &other, const Likeness &like
     return likeness.joint == 0 && likeness.behind == 0 && (lacks(one, endOf(other)) || lacks(other, endOf(one)));
 }
 
-/// 全镇16名执法人员中持证的14名: it knows the other number.
-bool tellsOf(const Worded &one, const Worded &other)
-{
-    const TextRange sentence = one.sentence();
-    return std::any_of(one.told->line->quantities.begin(), one.told->line->quantities.end(), [&](const Quantity &each) {
-        return each.range.start >= sentence.start && each.range.end() <= sentence.end()
-            && one.told->line->open.mid(each.number.start, each.number.length) == other.told->number;
-    });
-}
-
 /// 力争, 不少于, 平均: no number of the year.
 bool isNoCount(const ToldNumber &told)
 {
@@ -224,8 +214,8 @@ private:
         const Likeness likeness(earlier, again);
         const qsizetype digits = qMin(earlier.digits(), again.digits());
         if (!likeness.isEnough(digits) || (digits == 2 && endDifferently(earlier, again, likeness))
-            || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other) || tellsOf(earlier, again)
-            || tellsOf(again, earlier) || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness)
+            || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other) || tellsOf(one, other)
+            || tellsOf(other, one) || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness)
             || m_wrong.has(*one.line, one.range) || m_wrong.has(*other.line, other.range))
             return;
         constexpr qsizetype kLong = 4; // digits

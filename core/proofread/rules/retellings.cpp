@@ -29,9 +29,9 @@ bool isTold(WrongSums &wrong, const ToldNumber &number)
 /// What a part of a whole is called: 优秀案卷, 不合格.
 QString partNameOf(const ToldNumber &told)
 {
-    static const QRegularExpression kCounting(
-        QStringLiteral("^(?:[、和及]|其中|评出|评定为|评定|评为|仍有|仅有|只有|还有|有)+|^[一-龥]{0,12}[中看]|(?:的?["
-                       "仍仅只占有]+|的)$"));
+    static const QRegularExpression kCounting(QStringLiteral(
+        "^(?:[、和及]|其中|涉及|属于|来自|评出|评定为|评定|评为|仍有|仅有|只有|还有|有)+|^[一-龥]{0,12}[中看]|(?:的?["
+        "仍仅只占有]+|的)$"));
     QString name = phraseOf(told.before).remove(kCounting);
     if (name.isEmpty())
         name = nounBehind(told.after);
@@ -110,19 +110,23 @@ private:
         QString name; // asked for where there is a whole
         for (qsizetype at = index - 1; at >= 0 && all[at].line == told.line; --at) {
             const ToldNumber &whole = all[at];
-            if (told.range.start - whole.range.end() > kFar)
-                return;
+            const QStringView said =
+                QStringView(told.line->open).mid(whole.range.end(), told.range.start - whole.range.end());
+            if (said.size() > kFar || said.contains(u'。'))
+                return; // of the same breath
             const double value = whole.number.toDouble();
             const bool isBeside = told.line->open.mid(whole.range.end(), 1) == u"、"; // 86个、“未批先弃”8个
             if (whole.unit != told.unit || value < kSmallest || value <= told.number.toDouble() || isBeside)
                 continue;
             if (name.isEmpty())
                 name = partNameOf(told);
-            if (name.size() < kFewest && !isGrade(name) && deedOf(told).isEmpty())
+            constexpr double kLarge = 50; // of which no two wholes have as many by chance
+            const bool isSure = (value >= kLarge && said.contains(u'中')) || isGrade(name) || !deedOf(told).isEmpty();
+            if (name.size() < kEnd || (name.size() < kFewest && !isSure))
                 return;
             if (value < kSmall && name.size() == kFewest)
                 continue;
-            QList<PartTold> &parts = m_parts[whole.number + whole.unit];
+            QList<PartTold> &parts = m_parts[whole.number + (whole.unit == u"起" ? QStringLiteral("件") : whole.unit)];
             if (parts.size() < kMost)
                 parts << PartTold {&told, name};
         }
@@ -251,7 +255,8 @@ private:
             }
         }
         if (!other || first > index || other->told->line == again.told->line || !mayBeOne(*other, again)
-            || !areOfOneTime(*other, again) || isTold(wrong, *other->told) || isTold(wrong, *again.told))
+            || !areOfOneTime(*other, again) || tellsOf(*other->told, *again.told) || tellsOf(*again.told, *other->told)
+            || isTold(wrong, *other->told) || isTold(wrong, *again.told))
             return;
         markRetold(*other->told, *again.told, pencil);
     }
@@ -277,11 +282,19 @@ QList<RuleExample> retellingExamples()
         found(u"抽查案卷520份，其中优秀案卷130份。\n全年抽查的520份案卷中优秀案卷仅120份，说理简单。"),
         found(u"全市2146个人民调解组织排查纠纷。\n2145个人民调解组织发展不平衡。"),
         silent(u"9月，集中评查行政执法案卷240本。\n在全年评查的360本行政执法案卷中，说理不充分的居多。"),
+        found(u"培训1248人次，其中市级312人次、县级936人次。\n二、存在问题\n培训的1248人次中，来自县级的虽有926人次，但"
+              u"系统性不强。"),
+        found(u"出具法律意见书63份，其中重大决策类11份、信访类18份。\n二、存在问题\n出具的63份法律意见书中，涉及重大决"
+              u"策的只有12份。"),
+        silent(u"培训1248人次，其中市级312人次、县级936人次。\n二、存在问题\n培训的1248人次中，来自县级的虽有936人次，"
+               u"乡镇的只有26人次。"),
         found(u"督察发现问题43个，已整改到位40个。\n对督察发现的43个问题逐项盯办，推动30个问题整改到位。"),
         found(
             u"党组理论学习中心组专题学习宪法和行政处罚法4次。\n主持局党组理论学习中心组专题学习宪法和行政处罚法6次。"),
         silent(
             u"督察发现问题43个，已整改到位40个。\n对督察发现的43个问题逐项盯办，推动40个问题整改到位，正在整改3个。"),
+        silent(u"取消审批事项43项，调整18项，共61项。\n取消和调整审批事项61项。审理复议案件3件，撤销1件。\n1件复议案件"
+               u"被撤销。"),
         silent(u"研究涉法议题17个。\n县公安局研究涉法议题15个。\n力争研究涉法议题20个。2017年，研究涉法议题15个。"),
         silent(u"发放宣传资料3000份。\n开展宪法宣传周活动，发放宣传资料5000份。开展检查36次。\n开展检查35次。"),
         found(u"评查案卷240本，评出优秀案卷48本、不合格案卷8本。\n评查的240本案卷中，有10本不合格。抽查案卷520份。\n全"

@@ -136,7 +136,7 @@ void checkJoined(const ToldNumbers &numbers, EachOnce &pencil)
 {
     static const QRegularExpression kBoth(QStringLiteral("^(?:行政)?村(?:和|、|及|与)$"));
     static const QRegularExpression kAll(QStringLiteral("^社区(?:已|实现)?(?:全部|均|都|全覆盖)"));
-    static const QRegularExpression kTogether(QStringLiteral("^村（(?:社区|居)）"));
+    static const QRegularExpression kTogether(QStringLiteral("^村（(?:社区|居)）(?!民?小组)"));
     static const QRegularExpression kEach(QStringLiteral("逐一|逐村|逐个|全部|均|全覆盖|都"));
     const QList<ToldNumber> &all = numbers.all();
     const ToldNumber *villages = nullptr;

@@ -187,6 +187,15 @@ bool isOfSome(const ToldNumber &told)
         || kEach.match(told.before).hasMatch();
 }
 
+bool tellsOf(const ToldNumber &one, const ToldNumber &other)
+{
+    const TextRange sentence = sentenceAt(one.line->open, one.range.start);
+    return std::any_of(one.line->quantities.begin(), one.line->quantities.end(), [&](const Quantity &each) {
+        return each.range.start >= sentence.start && each.range.end() <= sentence.end()
+            && one.line->open.mid(each.number.start, each.number.length) == other.number;
+    });
+}
+
 bool isOfManyOccasions(const QString &name)
 {
     static const QRegularExpression kOccasion(QStringLiteral(

@@ -40,6 +40,8 @@ bool sumsUp(const ToldNumber &told);
 /// 仍有112名执法人员没有取得证件, 只有26个执法主体设立机构, 各乡镇调解2746件: some of those that were told, and as many
 /// as no one has told before.
 bool isOfSome(const ToldNumber &told);
+/// 全镇16名执法人员中持证的14名; 取消43项，调整18项，共61项: whether its sentence knows the other number.
+bool tellsOf(const ToldNumber &one, const ToldNumber &other);
 /// What is counted wherever there was some of it, by its name: 发放宣传资料.
 bool isOfManyOccasions(const QString &name);
 

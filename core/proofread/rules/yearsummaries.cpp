@@ -73,8 +73,8 @@ private:
             other = &each;
         }
         // a body that is named before it in the sentence did something else: 县司法局审查草案137件，全县办理案件2315件
-        if (!other || summary.told->isOfTime() || summary.told->isAmong() || !mayBeSlip(*other, summary)
-            || m_wrong.has(*other->told->line, other->told->range))
+        if (!other || tellsOf(*other->told, *summary.told) || summary.told->isOfTime() || summary.told->isAmong()
+            || !mayBeSlip(*other, summary) || m_wrong.has(*other->told->line, other->told->range))
             return;
         markRetold(*other->told, *summary.told, pencil);
     }

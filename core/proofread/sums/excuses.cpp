@@ -22,6 +22,15 @@ public:
     {
     }
 
+    /// 受理476件，…，加上年结转21件，共需处理497件: the last is what the others make.
+    [[nodiscard]] bool isGatheredInLast() const
+    {
+        double made = m_sum.total.value;
+        for (qsizetype index = 0; index + 1 < m_sum.parts.size(); ++index)
+            made += m_sum.parts[index].value;
+        return m_sum.parts.size() > 1 && m_sum.parts.last().value == made;
+    }
+
     /// 其中50万元以上的村263个、100万元以上的村94个: the one has the other in it, and others are left out.
     [[nodiscard]] bool isOfBands() const
     {
@@ -40,7 +49,7 @@ public:
             || goesOnElsewhere()
             || (m_sum.isLess()
                 && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
-            || goesOnToAnotherNoun() || isOfBands();
+            || goesOnToAnotherNoun() || isOfBands() || isGatheredInLast();
     }
 
 private:
@@ -132,9 +141,36 @@ private:
     }
 
     /// 6个镇、3个乡，共117个行政村、15个社区.
+    [[nodiscard]] QString wordBehind(const Quantity &quantity) const
+    {
+        static const QRegularExpression kWord(QStringLiteral("^[一-龥]{1,8}(?=$|[，。；、）和])"));
+        return kWord.match(m_text.mid(quantity.range.end(), kFar)).captured().right(2);
+    }
+
+    /// 3个直属单位、5个执法大队，共26个执法中队: the last are of another kind; 14个部门和3个乡镇，共17个单位 are not.
+    [[nodiscard]] bool isOfOwnNoun() const
+    {
+        static const QRegularExpression kAny(QStringLiteral(
+            "单位|部门|机构|组织|镇街|乡镇|地方|主体|队伍|对象|人员|成员|平台|阵地|场所|事项|项目|方面"));
+        const QString word = wordBehind(m_sum.total);
+        return word.size() == 2 && !kAny.match(word).hasMatch()
+            && m_sum.total.range.start > m_sum.parts.last().range.start
+            && std::all_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+                   const QString other = wordBehind(part);
+                   return !other.isEmpty() && other != word;
+               });
+    }
+
     [[nodiscard]] bool goesOnToAnotherNoun() const
     {
         static const QRegularExpression kNoun(QStringLiteral("^(?<noun>[一-龥]{2,6})[、和]\\d+个"));
+        if (isOfOwnNoun())
+            return true;
+        static const QRegularExpression kWithin(
+            QStringLiteral("^(?:自然[村寨屯]|村民小?组|居民小?组|网格|小区|楼栋)")); // 13个村、1个社区，共86个自然寨
+        if (kWithin.match(m_text.mid(m_sum.total.range.end(), kFar)).hasMatch()
+            && m_sum.total.range.start > m_sum.parts.last().range.start)
+            return true;
         const auto nounBehind = [&](const Quantity &quantity) {
             return kNoun.match(m_text.mid(quantity.range.end(), kFar)).captured(u"noun");
         };

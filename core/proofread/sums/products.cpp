@@ -43,7 +43,9 @@ std::optional<Sum> averageSum(const QString &text, const QList<Quantity> &quanti
     const bool fits = isPeople(people) && all.isOfKind(average) && !people.approximate && !all.approximate
         && said.size() <= kFar && !said.contains(u'。') && !said.contains(u'；');
     const Sum sum {all, {people, average}, true, false, true};
-    return fits && !isOfEarlier(text, quantities.first(index - 1), sum) ? std::optional(sum) : std::nullopt;
+    const bool isRounded = fits && qAbs(all.value / people.value - average.value) < average.step; // 2147家, 31名: 69家
+    return fits && !isRounded && !isOfEarlier(text, quantities.first(index - 1), sum) ? std::optional(sum)
+                                                                                      : std::nullopt;
 }
 
 /// 每个村3名，19个村共57名.
