@@ -291,6 +291,7 @@ QList<RuleExample> yearsFarOff()
 {
     return {
         silent(u"全年新设市场主体4286户；2017年新设3720户，同比增长15.2%。", 2018),
+        silent(u"剩余1项按序时进度推进，时限为2019年6月；其余5个项目的竣工时限为2019年5月。", 2018),
         silent(u"2017年底持证执法人员213人，年内退出24人、新增7人，年末持证196人。", 2018),
         RuleExample {reportOf(QStringLiteral("2016年，清丰县坚持依法行政，取得新成效。\n"), {}, {}), 1},
         RuleExample {reportOf(QStringLiteral("2028年，清丰县坚持依法行政，取得新成效。\n"), {}, {}), 1},
