@@ -89,9 +89,10 @@ bool isNoCount(const ToldNumber &told)
 /// 抽查的680份案卷中, 推动213个人民调解组织, “法律明白人”虽已有585名: of what the work has told.
 bool isKnown(const ToldNumber &told)
 {
-    static const QRegularExpression kBefore(QStringLiteral(
-        "^(?:[一-龥]{0,4}[是，])?(?:推动|指导|督促|对|将|把|从)[^，。；]{0,8}$|[一-龥]的$|虽然?[^，。；]{0,6}$|"
-        "的[一-龥]{2,8}(?:共|仅|只)?有$"));
+    static const QRegularExpression kBefore(
+        QStringLiteral("^(?:[一-龥]{0,4}[是，])?(?:推动|指导|督促|巩固|发挥好?|用好|管好|依托|整合|对|将|把|从)[^"
+                       "，。；]{0,8}$|[一-龥]的$|虽然?[^，。；]{0,6}$|"
+                       "的[一-龥]{2,8}(?:共|仅|只)?有$"));
     static const QRegularExpression kSome(QStringLiteral("其余|其他|另外|剩余|首批|部分|未|没有|不"));
     static const QRegularExpression kAmong(QStringLiteral("^[一-龥“”]{2,12}中(?:$|[，、]|[一-龥])"));
     static const QRegularExpression kScope(QStringLiteral("^(?:全[省市县区镇乡州局厅]|我[省市县区镇乡局厅])?$"));

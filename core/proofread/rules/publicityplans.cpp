@@ -77,7 +77,8 @@ Rule publicityPlansRule()
             silent(u"做好“七五”普法总结验收，实施“七五”普法规划以来成效明显。", 2021),
             silent(u"圆满完成“八五”普法年度任务和“八五”普法中期评估。", 2023),
             silent(u"落实“七五”普法规划以来荣获全国先进，推进“六五”普法期间形成的品牌。", 2022),
-        }};
+        },
+        {QLatin1String("numbers.later")}};
 }
 
 } // namespace nianbao
