@@ -66,9 +66,9 @@ NameOfLeft nameOfLeft(const ToldNumber &told)
         QStringLiteral("^(?:在办|未结|未办结|未审结|未化解|未整改|待办|未完成)(?:的)?(?<noun>[一-龥]{2,8})"));
     static const QRegularExpression kWithout(
         QStringLiteral("^(?:未持证|无证|未取得[一-龥]{2,6}证)的?(?<noun>[一-龥]{0,4}?(?:人员|干部|同志))"));
-    static const QRegularExpression kDenied(
-        QStringLiteral("^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未|不能|无法)(?:(?:实现|纳入|完成|达到|开通)“?(?=[一-"
-                       "龥]{4}))?(?<deed>[一-龥]{2,8})"));
+    static const QRegularExpression kDenied(QStringLiteral(
+        "^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未|不能|无法)(?:(?:实现|纳入|完成|达到|开通)“?(?=[一-"
+        "龥]{4}))?(?<deed>[一-龥]{2,8})"));
     static const QRegularExpression kNoun(QStringLiteral(
         "^(?!参加|报名|进行|开展|实行|全部|在)(?<noun>[一-龥“”]{3,12}?)(?=$|[，。、和与及]|跟踪|继续|逐|限期|参加|"
         "进|开展|实行|在|均|都|全部|，)"));

@@ -27,8 +27,7 @@ const QList<BodyNoun> &bodyNouns()
         u"局$|委$|办$|厅$|院$|委员会$|办公室$|中心$|支队$|大队$|总队$|管委会$|分局$|银行$|税务局$");
     static const WordChoice kTownships(u"镇$|乡$|街道$|街道办$|街道办事处$|苏木$|农场$");
     static const QList<BodyNoun> kKnown {
-        {u"单位 部门 试点单位 成员单位 职能部门 试点部门 委办局 局 责任单位 牵头单位",
-            kOffices},
+        {u"单位 部门 试点单位 成员单位 职能部门 试点部门 委办局 局 责任单位 牵头单位", kOffices},
         {u"乡镇 镇 乡 街道 镇街 乡镇街道 镇（街道） 乡镇（街道） 试点乡镇 试点镇 试点街道", kTownships},
         {u"村 社区 行政村 村（社区） 试点村 示范村 村居", WordChoice(u"村$|社区$|居委会$")},
         {u"县 区 县区 县市 县市区 区县 县（市） 县（区） 县（市、区） 县（区、市）", WordChoice(u"县$|区$|市$|旗$")},

@@ -76,7 +76,8 @@ QString failedOf(const ToldNumber &told)
     static const QRegularExpression kBefore(QStringLiteral(
         "^(?:[、]|其中|评为|评定为?|评出|(?:案卷)?(?:评查|抽查)中?(?:出现|发现|查出|评出|仍?有)|出现|发现)*不合格(?:的|"
         "案卷|卷宗)*(?:仍|还|仅|只)?有?$"));
-    static const QRegularExpression kBehind(QStringLiteral("^(?:案卷|卷宗)?(?:被?(?:评为|评定为))?不合格(?:$|的|案卷|卷宗)"));
+    static const QRegularExpression kBehind(
+        QStringLiteral("^(?:案卷|卷宗)?(?:被?(?:评为|评定为))?不合格(?:$|的|案卷|卷宗)"));
     constexpr QStringView kUnits = u"卷份件宗本册";
     if (told.unit.size() != 1 || !kUnits.contains(told.unit.front()))
         return {};
