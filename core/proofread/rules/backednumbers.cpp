@@ -126,10 +126,11 @@ public:
     {
         constexpr qsizetype kMost = 200;
         qsizetype looked = 0;
+        qsizetype leads = 0;
         for (const ToldNumber &told : m_numbers.all()) {
             if (told.unit == u"%" || told.line->part == PartKind::Work)
                 continue;
-            const bool isLead = isOfLead(told);
+            const bool isLead = isOfLead(told) && ++leads <= kMost; // without headings all would be of it
             if (isLead && checkToldAgain(told, pencil))
                 continue;
             if (told.number.size() < kShort || m_numbers.count(told.number, told.unit) > 1)

@@ -18,6 +18,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype kMostAlike = 60; // numbers of one name and unit
+constexpr qsizetype kMostReferences = 200; // each is compared with all of these
 constexpr int kParagraph = 200; // characters before a number that say what it is of
 
 /// 废止 of 清理废止的9件文件中, 受理 of 受理的行政复议案件有46件, with the noun.
@@ -60,10 +61,7 @@ QString nameOf(const ToldNumber &told)
 
 bool speaksOf(const ToldNumber &work, const QString &noun)
 {
-    const WordPairs pairs = wordPairsIn(noun);
-    constexpr qsizetype kOf = 5; // at least three fifths
-    constexpr qsizetype kSaid = 3;
-    return sharedPairs(pairs, wordPairsIn(work.paragraphBefore(kParagraph) + work.after)) * kOf >= pairs.size() * kSaid;
+    return sayMostOf(wordPairsIn(noun), wordPairsIn(work.paragraphBefore(kParagraph) + work.after));
 }
 
 /// 法律顾问 of 法律顾问51名，其中区政府5名、街道12名: what the list's whole is called; empty where it is in no list.
@@ -111,7 +109,7 @@ private:
     void checkDeed(const ToldNumber &told, EachOnce &pencil)
     {
         const DeedReference reference = referenceAt(told);
-        if (reference.deed.isEmpty() || reference.noun.isEmpty())
+        if (reference.deed.isEmpty() || reference.noun.isEmpty() || ++m_looked > kMostReferences)
             return;
         const ToldNumber *only = nullptr;
         const QList<const ToldNumber *> alike = m_works.value(reference.deed + told.unit);
@@ -152,6 +150,7 @@ private:
     QHash<QString, QList<const ToldNumber *>> m_works; ///< by name and unit
     QList<const ToldNumber *> m_parts; ///< of lists with a whole
     WrongSums m_wrong;
+    qsizetype m_looked = 0;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/kindrows.h"
 
+#include "core/proofread/rules/likerows.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -44,20 +46,13 @@ const QList<Kind> &kinds()
     return kKinds;
 }
 
-/// The row without the verb that stands before its first name: 发放手册、折页，海报.
+/// The row without the verb that stands before its first name: 发放手册、折页，海报. 走进学校，医院、车站30家: a comma
+/// before the first 、 may end a clause, unless something governs the row.
 void addCommas(const QRegularExpressionMatch &match, QList<TextRange> &commas)
 {
     const QString row = match.captured(u"row");
-    const qsizetype others = row.count(u'，');
-    if (others == 0 || others > row.count(u'、'))
-        return;
-    const int start = int(match.capturedStart(u"row"));
     const bool isGoverned = match.capturedLength(u"by") > 0;
-    for (qsizetype at = row.indexOf(u'，'); at >= 0; at = row.indexOf(u'，', at + 1)) {
-        const bool isFirst = at < row.indexOf(u'、'); // 走进学校，医院、车站30家: may end a clause
-        if (!isFirst || isGoverned)
-            commas << TextRange {start + int(at), 1};
-    }
+    addCommasOfRow(row, int(match.capturedStart(u"row")), commas, isGoverned ? 0 : row.indexOf(u'、'));
 }
 
 QList<QRegularExpression> forms()

@@ -18,7 +18,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype kMostSentences = 300; // that leave something over
+constexpr qsizetype kMostSentences = 300; // that leave something over, of one unit
 
 /// What is left by what it is called.
 struct NameOfLeft {
@@ -40,10 +40,7 @@ struct NameOfLeft {
 
     [[nodiscard]] bool isIn(const WordPairs &sentence) const
     {
-        constexpr qsizetype kOf = 5; // at least three fifths
-        constexpr qsizetype kSaid = 3;
-        return sharedPairs(pairs, sentence) * kOf >= pairs.size() * kSaid
-            && sharedPairs(first, sentence) == first.size();
+        return sayMostOf(pairs, sentence) && sharedPairs(first, sentence) == first.size();
     }
 };
 
@@ -145,7 +142,7 @@ public:
         : m_all(numbers.all())
     {
         for (qsizetype index = 1; index < qMin(m_all.size(), kMostNumbers); ++index) {
-            if (isWork(m_all[index]) && m_sentences.size() < kMostSentences)
+            if (isWork(m_all[index]) && m_sentences.value(m_all[index].unit).size() < kMostSentences)
                 add(index);
         }
     }
@@ -180,8 +177,10 @@ private:
     /// 审结352件 of 受理368件，其中…；审结352件: the largest of its sentence.
     [[nodiscard]] const ToldNumber &wholeBefore(qsizetype index) const
     {
+        constexpr int kFarthest = 300; // characters
         const ToldNumber &told = m_all[index];
-        const int start = int(told.line->open.lastIndexOf(u'。', told.range.start)); // semicolons do not part them
+        const QString said = told.paragraphBefore(kFarthest);
+        const int start = told.range.start - int(said.size() - said.lastIndexOf(u'。')); // semicolons do not part them
         const ToldNumber *largest = &told;
         for (qsizetype at = index - 1; at >= 0 && m_all[at].line == told.line && m_all[at].range.start >= start; --at) {
             if (m_all[at].unit == told.unit && m_all[at].number.toDouble() > largest->number.toDouble())
@@ -236,7 +235,7 @@ private:
     {
         constexpr qsizetype kFewest = 2; // pairs of a name of its own
         const NameOfLeft name = nameOfLeft(told);
-        if (name.pairs.size() < kFewest && name.deedAlone.isEmpty())
+        if ((name.pairs.size() < kFewest && name.deedAlone.isEmpty()) || ++m_looked > kMostSentences)
             return;
         const LeavingSentence *nearest = nullptr;
         bool isOne = true;
@@ -307,6 +306,7 @@ private:
     const QList<ToldNumber> &m_all;
     QHash<QString, QList<LeavingSentence>> m_sentences; ///< by unit
     WrongSums m_wrong;
+    qsizetype m_looked = 0;
 };
 
 } // namespace

@@ -13,16 +13,6 @@ namespace nianbao {
 
 namespace {
 
-/// The commas of a row that has as many 、 as commas or more; one that has none of the one or the other is even.
-void addCommas(const QString &row, int start, QList<TextRange> &commas)
-{
-    const qsizetype others = row.count(u'，');
-    if (others == 0 || others > row.count(u'、'))
-        return;
-    for (qsizetype at = row.indexOf(u'，'); at >= 0; at = row.indexOf(u'，', at + 1))
-        commas << TextRange {start + int(at), 1};
-}
-
 /// 推动法治宣传进企业，进工地、进乡镇: places into which the law is brought. 改进作风，进企业、进车间 begins with
 /// another word.
 void findPlaces(const QString &text, QList<TextRange> &commas)
@@ -37,7 +27,7 @@ void findPlaces(const QString &text, QList<TextRange> &commas)
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        addCommas(match.captured(), int(match.capturedStart()), commas);
+        addCommasOfRow(match.captured(), int(match.capturedStart()), commas);
     }
 }
 
@@ -56,7 +46,7 @@ void findAlike(const QString &text, QList<TextRange> &commas)
         const bool isEven = std::all_of(entries.begin(), entries.end(),
             [&](const QString &entry) { return entry.size() == entries.first().size(); });
         if (isEven)
-            addCommas(match.captured(u"row"), int(match.capturedStart(u"row")), commas);
+            addCommasOfRow(match.captured(u"row"), int(match.capturedStart(u"row")), commas);
     }
 }
 
@@ -100,7 +90,7 @@ void findGoverned(const QString &text, QList<TextRange> &commas)
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             if (areNames(match.captured(u"row")))
-                addCommas(match.captured(u"row"), int(match.capturedStart(u"row")), commas);
+                addCommasOfRow(match.captured(u"row"), int(match.capturedStart(u"row")), commas);
         }
     }
 }
@@ -175,7 +165,7 @@ void findBuiltAlike(const QString &text, QList<TextRange> &commas)
         const QRegularExpressionMatch match = matches.next();
         const QString row = match.captured(u"row");
         if (row.contains(u'、') && row.contains(u'，') && areBuiltAlike(row.split(kMark)))
-            addCommas(row, int(match.capturedStart(u"row")), commas);
+            addCommasOfRow(row, int(match.capturedStart(u"row")), commas);
     }
 }
 
@@ -191,13 +181,22 @@ void findTitles(const QString &text, QList<TextRange> &commas)
             auto matches = form->globalMatch(text);
             while (matches.hasNext()) {
                 const QRegularExpressionMatch match = matches.next();
-                addCommas(match.captured(u"row"), int(match.capturedStart(u"row")), commas);
+                addCommasOfRow(match.captured(u"row"), int(match.capturedStart(u"row")), commas);
             }
         }
     }
 }
 
 } // namespace
+
+void addCommasOfRow(const QString &row, int start, QList<TextRange> &commas, qsizetype from)
+{
+    const qsizetype others = row.count(u'，');
+    if (others == 0 || others > row.count(u'、'))
+        return;
+    for (qsizetype at = row.indexOf(u'，', from); at >= 0; at = row.indexOf(u'，', at + 1))
+        commas << TextRange {start + int(at), 1};
+}
 
 QList<TextRange> commasInLikeRows(const QString &text)
 {

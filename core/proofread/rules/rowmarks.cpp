@@ -218,7 +218,7 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
     RowMarks marks(line, pencil);
     QList<Sum> sums = sumsIn(line.open, line.quantities);
     for (Sum &sum : sums) {
-        if (sum.isProduct || sum.parts.last().value < 0)
+        if (sum.isProduct || sum.hasTakenAway())
             continue;
         goOnBeyondMark(line, sum);
         if (sum.parts.size() >= kFewest && !sum.isMore() && !sum.isLess())

@@ -47,8 +47,8 @@ QString unitOf(const QString &text, const Quantity &quantity)
 QString ToldNumber::lead() const
 {
     constexpr int kFarthest = 120; // characters
-    const int begin = qMax(sentenceAt(line->open, range.start).start, range.start - kFarthest);
-    return line->open.mid(begin, range.start - begin);
+    const QString words = paragraphBefore(kFarthest);
+    return words.mid(sentenceAt(words, int(words.size())).start); // of its words alone: endless sentences are long
 }
 
 bool ToldNumber::isOfTime() const

@@ -37,4 +37,11 @@ qsizetype sharedPairs(const WordPairs &one, const WordPairs &other)
     return shared.size();
 }
 
+bool sayMostOf(const WordPairs &name, const WordPairs &words)
+{
+    constexpr qsizetype kOf = 5;
+    constexpr qsizetype kSaid = 3;
+    return sharedPairs(name, words) * kOf >= name.size() * kSaid;
+}
+
 } // namespace nianbao

@@ -18,4 +18,7 @@ WordPairs wordPairsIn(const QString &words);
 /// How many pairs both have.
 qsizetype sharedPairs(const WordPairs &one, const WordPairs &other);
 
+/// Whether the words have at least three fifths of the name's pairs.
+bool sayMostOf(const WordPairs &name, const WordPairs &words);
+
 } // namespace nianbao
