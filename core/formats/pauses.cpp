@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/pauses.h"
 
+#include "core/model/jointissuers.h"
+
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -56,17 +58,6 @@ bool partsIssuers(QStringView text, qsizetype space)
         && kAfter.match(title.mid(space + 1).toString()).hasMatch();
 }
 
-/// 中共青石镇委员会 青石镇人民政府关于…的报告: those who issue it together.
-bool partsIssuersOfReport(QStringView title, qsizetype space)
-{
-    static const QRegularExpression kBefore(
-        QStringLiteral("^[一-龥]{2,20}(?:委员会|政府|[省市县区州镇乡]委|局|厅|办公室|办事处)$"));
-    static const QRegularExpression kAfter(
-        QStringLiteral("^[一-龥]{2,20}?(?:委员会|政府|局|厅|办公室|办事处)(?:关于|20\\d\\d年)"));
-    return kBefore.match(title.left(space).toString()).hasMatch()
-        && kAfter.match(title.mid(space + 1).toString()).hasMatch();
-}
-
 /// “宣传贯彻《条例》 加强基金监管”: two halves of a slogan.
 bool partsSlogan(QStringView text, qsizetype space)
 {
@@ -80,7 +71,7 @@ bool partsSlogan(QStringView text, qsizetype space)
 
 bool isPause(QStringView text, qsizetype space)
 {
-    return partsHalves(text, space) || partsIssuers(text, space) || partsIssuersOfReport(text, space)
+    return partsHalves(text, space) || partsIssuers(text, space) || partsJointIssuers(text, space)
         || partsSlogan(text, space);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/jointissuers.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
@@ -65,18 +66,14 @@ void checkReportTitle(const Manuscript &manuscript, RedPencil &pencil)
             pencil.mark(line, capturedRange(match, 1),
                 {ProofreadWords::tr("标题写的是%1年，报告的年度是%2。")
                         .arg(match.captured(1), QString::number(manuscript.year()))});
-        // 中共青石镇委员会 青石镇人民政府关于…: between those who issue it together a blank is custom
-        static const QRegularExpression kIssuers(
-            QStringLiteral("^[一-龥]{2,20}(?:委员会|政府|[省市县区州镇乡]委|局|厅|办公室|办事处)[ "
-                           "\\x{3000}][一-龥]{2,20}?(?:委员会|政府|局|厅|办公室|"
-                           "办事处)(?:关于|20\\d\\d年)"));
-        if (kIssuers.match(line.text).hasMatch())
-            continue;
         static const QRegularExpression kSpace(QStringLiteral("(?<=[一-龥\\d])[ \\x{3000}]+(?=[一-龥\\d])"));
         auto spaces = kSpace.globalMatch(line.text);
-        while (spaces.hasNext())
-            pencil.mark(line, capturedRange(spaces.next()),
-                {ProofreadWords::tr("标题里有空格。"), {}, QString(), severityOfLooks(manuscript.report())});
+        while (spaces.hasNext()) {
+            const TextRange space = capturedRange(spaces.next());
+            if (space.length > 1 || !partsJointIssuers(line.text, space.start))
+                pencil.mark(line, space,
+                    {ProofreadWords::tr("标题里有空格。"), {}, QString(), severityOfLooks(manuscript.report())});
+        }
     }
 }
 
@@ -102,6 +99,8 @@ Rule reportTitleRule()
             silent(u"清丰县人民政府关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
             silent(u"清丰县2018年法治政府建设年度报告（摘要）\n一、工作情况\n（一）加强领导。召开会议3次。"),
             found(u"清丰县人民政府关于法治政府建设情况的报告\n一、工作情况\n（一）加强领导。召开会议3次。"),
+            silent(
+                u"中共青石镇委员会 青石镇人民政府关于2018年度法治政府建设情况的报告\n一、工作情况\n（一）加强领导。"),
             silent(u"全年受理案件3件。"),
         }};
 }
