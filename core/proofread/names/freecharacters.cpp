@@ -18,6 +18,12 @@ bool standsInAnySentence(QChar character)
     return kFree.contains(character);
 }
 
+bool isResultBehind(QStringView text, int position)
+{
+    constexpr QStringView kResults(u"进出起来去上下到住开过");
+    return position > 0 && text[position - 1] == u'得' && kResults.contains(text[position]);
+}
+
 bool isOnlyWithinWords(QChar character)
 {
     constexpr QStringView kBound(

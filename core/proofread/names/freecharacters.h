@@ -12,6 +12,9 @@ namespace nianbao {
 /// 时用, 取的, 每起约: what stands for itself in any sentence.
 bool standsInAnySentence(QChar character);
 
+/// 听得进话, 说得出理: whether the character there is what a deed comes to, and no beginning of a word.
+bool isResultBehind(QStringView text, int position);
+
 /// 郊, 括, 绩: what is no word by itself, nor short for one, nor often in names of places and persons.
 bool isOnlyWithinWords(QChar character);
 

@@ -381,15 +381,15 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
         return; // 化解…行政 may be anything
     if (slip->kind == SlipKind::Other && isOfShorter(reading, usage.right, window, slip->position))
         return;
-    // 3处处置, 5项项目: a unit, and a word that begins like it
-    const bool isUnit = window.start > 0 && text[window.start - 1].isDigit();
+    const bool isUnit = window.start > 0 && text[window.start - 1].isDigit(); // 3处处置, 5项项目
     if (slip->kind == SlipKind::Doubled && slip->position == 1 && isUnit)
         return;
     const bool isPhrase = usage.right.size() >= kLong;
     if (!(isPhrase && (!usage.isEveryday || slip->kind == SlipKind::Other)) && reading.isInTitle(window.start))
         return;
-    if (usage.right.size() == 2 && (reading.isWithinQuotes(window) || mayMeet(written, slip->kind)))
-        return; // “在矫通”手机定位; 年检已全面完成
+    if (usage.right.size() == 2
+        && (reading.isWithinQuotes(window) || mayMeet(written, slip->kind) || isResultBehind(text, window.start)))
+        return; // “在矫通”; 年检已全面完成
     const bool isOfPair = usage.right.size() == 2 && slip->kind == SlipKind::Added;
     if (usage.isEveryday || isOfPair ? isEverydaySlip(reading, usage.right, window, *slip)
                                      : isGarbled(reading, usage.right, window, *slip))

@@ -104,13 +104,14 @@ QStringView withoutMarksBefore(QStringView after)
     return after;
 }
 
-/// 2021年是中国共产党成立100周年, 围绕2025年“八五”普法总结验收: said of its own year, of which the rules of years
-/// judge.
+/// 2021年是中国共产党成立100周年, 2018年是…开局之年，是改革开放40周年, 围绕2025年“八五”普法总结验收: said of its own
+/// year, of which the rules of years judge.
 bool isOfOwnYear(const Term &event, QStringView before)
 {
-    static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年[是为的]?$"));
+    static const QRegularExpression kYear(QStringLiteral(
+        "(?<year>20\\d\\d)年[是为的]?$|(?<=^|[。；])(?<spoken>20\\d\\d)年[是，恰正适喜][^。；\\d]{0,60}$"));
     const QRegularExpressionMatch match = kYear.match(before.toString());
-    return match.hasMatch() && match.captured(u"year").toInt() >= event.date.year();
+    return (match.captured(u"year") + match.captured(u"spoken")).toInt() >= event.date.year();
 }
 
 /// 二十届三中全会, 党的二十大: of a session or congress the day is known, and who has written before it knows nothing
