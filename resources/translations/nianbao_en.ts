@@ -8471,6 +8471,22 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>%1年以前的里面已经有%2年。</source>
         <translation>What is told up to %1 has %2 in it already.</translation>
     </message>
+    <message>
+        <source>所列各项之和比总数多，请核对。</source>
+        <translation>The parts listed add up to more than the whole; check them.</translation>
+    </message>
+    <message>
+        <source>所列各项之和比总数少；如已列全，请核对。</source>
+        <translation>The parts listed add up to less than the whole; check them if they are meant as all.</translation>
+    </message>
+    <message>
+        <source>分项不足总数</source>
+        <translation>Parts short of the whole</translation>
+    </message>
+    <message>
+        <source>“其中”后面列的几项加起来比总数少一点：没有列全的，可以写“等”或者“其余”；已列全的，有一个数不对。</source>
+        <translation>The parts listed behind “其中” leave a little over: if they are not all, say so with “等” or “其余”; if they are, one number is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

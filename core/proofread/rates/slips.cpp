@@ -40,6 +40,22 @@ bool isSlip(const Quantity &printed, double right)
         || isOneDigitOff(shown, QString::number(cut, 'f', printed.decimals));
 }
 
+bool isTypedFor(double one, double other)
+{
+    constexpr double kLittle = 2;
+    const QString printed = QString::number(one, 'f', 0);
+    const QString right = QString::number(other, 'f', 0);
+    if (one == other || std::abs(one - other) <= kLittle)
+        return one != other;
+    if (printed.size() != right.size())
+        return false;
+    const auto [first, second] = std::mismatch(printed.begin(), printed.end(), right.begin());
+    const bool isOther = std::equal(first + 1, printed.end(), second + 1);
+    const bool isSwapped = first + 1 != printed.end() && first[0] == second[1] && first[1] == second[0]
+        && std::equal(first + 2, printed.end(), second + 2);
+    return isOther || isSwapped;
+}
+
 bool isShareOfSlip(const Quantity &part, const Quantity &whole, const Quantity &percent)
 {
     constexpr double kAll = 100;

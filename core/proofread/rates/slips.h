@@ -15,6 +15,9 @@ bool isOneDigitOff(const QString &one, const QString &other);
 /// right, of something else.
 bool isSlip(const Quantity &printed, double right);
 
+/// Whether the one whole number is typed for the other: one digit another, two neighbours exchanged, or one or two off.
+bool isTypedFor(double one, double other);
+
 /// Whether one of the two counts with one slip less makes the percentage: 整改70个 of 64个, 93.8%.
 bool isShareOfSlip(const Quantity &part, const Quantity &whole, const Quantity &percent);
 

@@ -391,7 +391,7 @@ Rule partsOfTotalRule()
             "proofread", "各项加起来比总数大，或者写明是全部的各项（一审、二审，“共计”）加起来与总数不等。"),
         Severity::Error, kSelfEvident, Strength::Regulation, checkPartsOfTotal,
         wrongSums() + wrongSumsByName() + nearSums() + sumsOfKinds() + sumsBehindOtherWords() + restsAndProducts()
-            + rightSums() + sumExamples() + completeLists() + pairsAndEndings(),
+            + rightSums() + sumExamples() + rightSumExamples() + completeLists() + pairsAndEndings(),
         {QLatin1String("numbers.scale")}};
 }
 

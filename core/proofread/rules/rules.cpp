@@ -27,6 +27,7 @@ namespace nianbao {
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \
     RULE(partsOfTotalRule)                                                                                             \
+    RULE(lackingPartsRule)                                                                                             \
     RULE(tableTotalsRule)                                                                                              \
     RULE(tableColumnsRule)                                                                                             \
     RULE(percentageRule)                                                                                               \

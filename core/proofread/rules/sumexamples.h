@@ -6,7 +6,9 @@
 
 namespace nianbao {
 
-/// Examples of totals and parts in rows by any name, in other sentences, of what remains, and their right neighbours.
+/// Examples of totals and parts in rows by any name, in other sentences, of what remains.
 QList<RuleExample> sumExamples();
+/// Their right neighbours.
+QList<RuleExample> rightSumExamples();
 
 } // namespace nianbao

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -24,7 +25,8 @@ Role roleOf(const QString &subject)
     static const QRegularExpression kAll(QStringLiteral("^(?:全年|本年度?|今年)?(?:(?:共|合计|总计)(?:计|有|办理|受理|"
                                                         "处理|需办理)?|应办理?|应审理?)(?:案件|申请|件数)?$"));
     static const QRegularExpression kNew(
-        QStringLiteral("^(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|新受理|收到|接收|受理|接到|收入|"
+        QStringLiteral("^(?:[省市州县区]?本级|全[省市州县区])?(?:全年|本年度?|今年|年内|当年)?(?:共)?(?:新收|新接|新增|"
+                       "新受理|收到|接收|受理|接到|收入|"
                        "新入矫|入矫)(?!.*(?:不予|未))"));
     static const QRegularExpression kDone(QStringLiteral(
         "^(?:全年|本年度?|年内|其中|目前|截至年底|，)*(?:已经?|共|按期|依法|均)*(?:审结|办结|答复|结案|"
@@ -59,6 +61,7 @@ struct Balance {
     const Quantity *all = nullptr;
     const Quantity *done = nullptr;
     const Quantity *other = nullptr; ///< the last one of no role in the same sentence
+    QList<double> comes; ///< what came, of the whole city and of its own offices
     bool hasOthers = false; ///< more than one of them
     bool isFull = false; ///< a role was there before, or cases ended in other ways as well
 };
@@ -128,6 +131,8 @@ private:
                 break;
             if (role == Role::Other && isOtherEnd(each))
                 balance.isFull = true;
+            if (role == Role::New)
+                balance.comes << each.value;
             if (place && !*place)
                 *place = &each;
             else if (role == Role::Over || role == Role::Done)
@@ -168,7 +173,9 @@ private:
         if (balance.all && balance.all->value == made)
             return {};
         if (balance.over && balance.come) {
-            if (balance.over->value + balance.come->value == made || balance.come->value == made)
+            const bool isMade = std::any_of(balance.comes.begin(), balance.comes.end(),
+                [&](double come) { return balance.over->value + come == made; });
+            if (isMade || balance.come->value == made)
                 return {};
             if (balance.all)
                 return Sum {*balance.all, {done, on}, true};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/sums/excuses.h"
 
+#include "core/proofread/sums/othernouns.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,6 +33,80 @@ public:
         return m_sum.parts.size() > 1 && m_sum.parts.last().value == made;
     }
 
+    /// 上年结转5件，审结33件，未审结4件: what came over is not all that there was.
+    [[nodiscard]] bool isOfCarriedOver() const
+    {
+        const QStringView said = subjectOf(m_sum.total);
+        return said.contains(u"结转") && m_sum.total.range.start < m_sum.parts.first().range.start;
+    }
+
+    /// 9874栋，其中自建房413栋，初判有隐患的37栋，C级的12栋、D级的5栋，其余20栋: the last are those of one before them.
+    [[nodiscard]] bool hasTheirs() const
+    {
+        constexpr qsizetype kFewest = 3; // parts of the one, and itself
+        const QStringView last = subjectOf(m_sum.parts.last());
+        if (m_sum.parts.size() < kFewest || !(last.contains(u"其余") || last.contains(u"剩余")))
+            return false;
+        const qsizetype end = m_sum.parts.size() - 1;
+        const auto between = firstFrom(m_quantities, m_sum.parts[end - 1].range.end());
+        if (m_sum.isMore() && between->range.end() <= m_sum.parts[end].range.start && between->isCount())
+            return true; // 发现扬尘问题52个，下发通知书38份，其余14个
+        double behind = m_sum.parts.last().value;
+        for (qsizetype index = m_sum.parts.size() - 2; index >= 0; --index) {
+            if (index + 2 < m_sum.parts.size() && m_sum.parts[index].value == behind)
+                return true;
+            behind += m_sum.parts[index].value;
+        }
+        return false;
+    }
+
+    /// 隐患1874处，当场整改1592处，限期整改282处；限期整改的隐患中，已整改279处: the first are all, the others theirs.
+    /// 问题148个，其中用地类36个，已解决131个，其余17个: the last are all, seen from another side.
+    [[nodiscard]] bool hasAllInSome() const
+    {
+        if (m_sum.total.range.start > m_sum.parts.first().range.start)
+            return false;
+        for (qsizetype first = 0; first + 1 < m_sum.parts.size(); ++first) {
+            if (first > 0 && m_text[m_sum.parts[first].subject.start - 1] == u'、')
+                continue;
+            Sum some {m_sum.total, {m_sum.parts[first]}};
+            for (qsizetype last = first + 1; last < m_sum.parts.size(); ++last) {
+                some.parts << m_sum.parts[last];
+                if (!some.isMore() && !some.isLess() && some.parts.size() < m_sum.parts.size() && endsAt(last))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something else begins behind the part.
+    [[nodiscard]] bool endsAt(qsizetype part) const
+    {
+        if (part + 1 == m_sum.parts.size())
+            return true;
+        const int end = m_sum.parts[part].range.end();
+        static const QRegularExpression kOther(QStringLiteral("^(?:尚|另|还|其余|剩余)"));
+        if (kOther.match(subjectOf(m_sum.parts[part + 1]).toString()).hasMatch())
+            return true; // 审结14件，胜诉12件，败诉2件，尚在审理3件
+        return m_sum.parts[part + 1].subject.start > end + 1 || QStringView(u"；。").contains(m_text[end]);
+    }
+
+    /// 案卷240卷，其中处罚案卷180卷，评为优秀67卷: the one is a kind, the other what has become of some of them all.
+    [[nodiscard]] bool hasAnotherTrait() const
+    {
+        static const QRegularExpression kKind(
+            QStringLiteral("(?:类|性|案卷|合同|协议|文件|案件|企业|单位|小区|场所|隐患|问题|人员)$"));
+        static const QRegularExpression kTrait(QStringLiteral("^(?:评定|评为|评出|获评|优秀|发现|提出|责令|撤销|纠错|"
+                                                              "经|完成|具有|取得|持有|年满|有|存在|已|被|达到|符合)"));
+        if (m_sum.total.range.start > m_sum.parts.first().range.start
+            || !kKind.match(subjectOf(m_sum.parts.first()).toString()).hasMatch())
+            return false;
+        return std::any_of(m_sum.parts.begin() + 1, m_sum.parts.end(), [&](const Quantity &part) {
+            return part.subject.start > 0 && m_text[part.subject.start - 1] == u'，'
+                && kTrait.match(subjectOf(part).toString()).hasMatch();
+        });
+    }
+
     /// 其中50万元以上的村263个、100万元以上的村94个: the one has the other in it, and others are left out.
     [[nodiscard]] bool isOfBands() const
     {
@@ -49,7 +125,8 @@ public:
             || goesOnElsewhere()
             || (m_sum.isLess()
                 && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
-            || goesOnToAnotherNoun() || isOfBands() || isGatheredInLast();
+            || totalsAnotherNoun(m_text, m_sum) || isOfBands() || isGatheredInLast() || isOfCarriedOver() || hasTheirs()
+            || (m_sum.isMore() && (hasAllInSome() || hasAnotherTrait()));
     }
 
 private:
@@ -140,48 +217,6 @@ private:
             && !others.isEmpty() && words.back() != others.back();
     }
 
-    /// 6个镇、3个乡，共117个行政村、15个社区.
-    [[nodiscard]] QString wordBehind(const Quantity &quantity) const
-    {
-        static const QRegularExpression kWord(QStringLiteral("^[一-龥]{1,8}(?=$|[，。；、）和])"));
-        return kWord.match(m_text.mid(quantity.range.end(), kFar)).captured().right(2);
-    }
-
-    /// 3个直属单位、5个执法大队，共26个执法中队: the last are of another kind; 14个部门和3个乡镇，共17个单位 are not.
-    [[nodiscard]] bool isOfOwnNoun() const
-    {
-        static const QRegularExpression kAny(QStringLiteral(
-            "单位|部门|机构|组织|镇街|乡镇|地方|主体|队伍|对象|人员|成员|平台|阵地|场所|事项|项目|方面"));
-        const QString word = wordBehind(m_sum.total);
-        return word.size() == 2 && !kAny.match(word).hasMatch()
-            && m_sum.total.range.start > m_sum.parts.last().range.start
-            && std::all_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
-                   const QString other = wordBehind(part);
-                   return !other.isEmpty() && other != word;
-               });
-    }
-
-    [[nodiscard]] bool goesOnToAnotherNoun() const
-    {
-        static const QRegularExpression kNoun(QStringLiteral("^(?<noun>[一-龥]{2,6})[、和]\\d+个"));
-        if (isOfOwnNoun())
-            return true;
-        static const QRegularExpression kWithin(
-            QStringLiteral("^(?:自然[村寨屯]|村民小?组|居民小?组|网格|小区|楼栋)")); // 13个村、1个社区，共86个自然寨
-        if (kWithin.match(m_text.mid(m_sum.total.range.end(), kFar)).hasMatch()
-            && m_sum.total.range.start > m_sum.parts.last().range.start)
-            return true;
-        const auto nounBehind = [&](const Quantity &quantity) {
-            return kNoun.match(m_text.mid(quantity.range.end(), kFar)).captured(u"noun");
-        };
-        const QString noun = nounBehind(m_sum.total);
-        return !noun.isEmpty() && m_sum.total.range.start > m_sum.parts.last().range.start
-            && std::none_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
-                   const QString behind = m_text.mid(part.range.end(), int(noun.size()));
-                   return !behind.isEmpty() && noun.endsWith(behind.back());
-               });
-    }
-
     /// 按每亩180元的标准赔偿，涉及642亩、11.556万元: a price is no total.
     [[nodiscard]] bool isOfEach() const
     {
@@ -227,7 +262,8 @@ private:
                                                              "一-龥]{0,8}占[^，。；\\d]{0,8}\\d{1,2}(?:\\.\\d+)?%)"));
         constexpr int kBehind = 28; // characters
         const QString behind = m_text.mid(m_sum.parts.last().range.end(), kBehind);
-        return m_sum.isLess() && m_sum.total.range.start < m_sum.parts.first().range.start
+        constexpr double kLong = 100;
+        return m_sum.isLess() && m_sum.total.range.start < m_sum.parts.first().range.start && !m_sum.isMistyped(kLong)
             && kRest.match(behind).hasMatch() && !isOfOneOrOther(behind) && !isOfLast(behind);
     }
 

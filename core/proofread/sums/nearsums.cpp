@@ -37,9 +37,9 @@ QString withoutCommonTrait(const QString &text, const PartList &list)
     QString said = text.mid(list.start, list.parts.last().range.start - list.start);
     const QString total = subjectOf(text, *list.total);
     for (const QString &noun : kNouns) {
-        const bool isCommon = total.endsWith(noun)
-            && std::all_of(
-                list.names.begin(), list.names.end(), [&](const QString &name) { return name.endsWith(noun); });
+        const bool isCommon = (total.endsWith(noun) || noun.endsWith(u"人员"))
+            && std::all_of(list.names.begin(), list.names.end(),
+                [&](const QString &name) { return name.endsWith(noun.right(2)); });
         if (isCommon)
             said.remove(noun);
     }
@@ -49,15 +49,18 @@ QString withoutCommonTrait(const QString &text, const PartList &list)
 /// 女党员51名、少数民族党员45名; 1万元以上20件、10万元以上5件; 一审30件、一审败诉12件.
 bool mayOverlap(const QString &text, const PartList &list)
 {
+    static const QRegularExpression kBands(QStringLiteral("(?<!规模|限额)以上|以下|以内"));
     static const QRegularExpression kTraits(
-        QStringLiteral("女|党员|团员|少数民族|干部|负责人|执法人员|学历|以上|以下|以内"));
+        QStringLiteral("女|党员|团员|少数民族|(?<![村镇乡])(?<!社区)干部|负责人|执法人员|学历|年满|周岁"));
+    static const QRegularExpression kOfPersons(QStringLiteral("^(?:人|名|位|人次)$"));
     const auto isInAnother = [&](const QString &name) {
         return std::any_of(list.names.begin(), list.names.end(), [&](const QString &other) {
             return other.size() > name.size() && !name.isEmpty() && other.startsWith(name);
         });
     };
-    return std::any_of(list.names.begin(), list.names.end(), isInAnother)
-        || kTraits.match(withoutCommonTrait(text, list)).hasMatch();
+    const QString said = withoutCommonTrait(text, list);
+    return std::any_of(list.names.begin(), list.names.end(), isInAnother) || kBands.match(said).hasMatch()
+        || (kOfPersons.match(list.total->unit).hasMatch() && kTraits.match(said).hasMatch());
 }
 
 /// 发现问题186起：当场纠正171起，立案查处15起。: behind the colon stands nothing but the parts.
@@ -70,8 +73,11 @@ bool isUpToStop(const QString &text, const PartList &list)
 /// 二审90件；再审4件: another part of the set comes behind the list.
 bool isContinued(const QString &text, const PartList &list)
 {
+    static const QRegularExpression kNotYet(QStringLiteral("^，(?:尚有|还有|另有|其余|剩余)"));
     constexpr int kBehind = 12; // characters
-    return goesOn(list.names, text.mid(list.parts.last().range.end(), kBehind));
+    const QString behind = text.mid(list.parts.last().range.end(), kBehind);
+    const bool isOfEnded = subjectOf(text, *list.total).contains(u'结') && kNotYet.match(behind).hasMatch();
+    return !isOfEnded && goesOn(list.names, behind);
 }
 
 /// 持有执法证件的14人，占87.5%；公职律师1人: what is no share of the total, beside one that is.
@@ -169,18 +175,30 @@ bool isNearlyRight(const Sum &sum)
     const double least = !sum.isOfSlip() ? kAlmost : sum.parts.size() > kTwo ? kLeast : kLeastOfTwo;
     const bool isOneMore = sum.parts.size() > 1 && sum.together().least == sum.total.value + 1; // 9人，6人、4人
     const double most = sum.isOfSlip() ? kMostOfSlip : kMost;
+    constexpr double kLong = 100; // of smaller numbers too many are one figure off
+    if (sum.parts.size() > kTwo && sum.total.value >= kLong && sum.isMistyped(kLong))
+        return true;
     return (isOneMore || sum.together().least <= most * sum.total.value)
         && sum.together().most >= sum.total.value * least;
 }
 
-std::optional<Sum> nearSum(const QString &text, const PartList &list)
+bool isSaidAsParts(const QString &text, const PartList &list)
+{
+    return list.link == SumLink::Among || list.link == SumLink::Containing || list.link == SumLink::Brackets
+        || (list.link == SumLink::Colon && isUpToStop(text, list));
+}
+
+bool mayBeWhole(const QString &text, const PartList &list)
 {
     constexpr qsizetype kFewest = 2;
-    const bool isRead = list.link == SumLink::Among || list.link == SumLink::Containing
-        || list.link == SumLink::Brackets || (list.link == SumLink::Colon && isUpToStop(text, list));
-    if (!isRead || list.isAside || list.isFar || list.parts.size() < kFewest || !list.isExact() || isOfAnother(list)
-        || areSaidToOverlap(text, list) || isOpen(text, list) || mayOverlap(text, list) || isContinued(text, list)
-        || std::any_of(list.names.begin(), list.names.end(), isOfAnotherRest))
+    return !list.isFar && list.parts.size() >= kFewest && list.isExact() && !isOfAnother(list)
+        && !areSaidToOverlap(text, list) && !isOpen(text, list) && !mayOverlap(text, list) && !isContinued(text, list)
+        && std::none_of(list.names.begin(), list.names.end(), isOfAnotherRest);
+}
+
+std::optional<Sum> nearSum(const QString &text, const PartList &list)
+{
+    if (!isSaidAsParts(text, list) || list.isAside || !mayBeWhole(text, list))
         return {};
     std::optional<Sum> nearest;
     Sum sum {*list.total, list.parts.mid(0, 1), true};

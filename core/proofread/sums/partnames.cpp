@@ -347,7 +347,10 @@ bool goesOn(const QStringList &names, const QString &behind)
 {
     const PartSet *set = setOf(names);
     // 即办件占60%, 优秀率60% count nothing
-    return set && !behind.contains(u'占') && !behind.contains(u'率') && set->names.isIn(behind)
+    const bool isOther = set && set->names.isIn(behind)
+        && std::none_of(names.begin(), names.end(),
+            [&](const QString &name) { return set->names.word(name) == set->names.word(behind); });
+    return isOther && !behind.contains(u'占') && !behind.contains(u'率')
         && !haveOneWord(names, set->names); // 镇级、村级、行业调解组织 are no ways in which cases end
 }
 

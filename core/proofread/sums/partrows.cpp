@@ -25,7 +25,7 @@ bool isJoined(const QString &text, const Quantity &before, const Quantity &part)
 bool mayOverlap(const QString &name)
 {
     static const QRegularExpression kTogether(
-        QStringLiteral("(?<![涉以普])及(?!时|其[他它])(?=[一-龥]*[员子人者部户])|同时|并处|兼(?!职)"));
+        QStringLiteral("(?<![涉以普])及(?!时|其[他它])(?=[一-龥]*[员子人者部户])|同时|并处|兼(?!职)|[均都]有|都存在"));
     return kTogether.match(name).hasMatch();
 }
 
@@ -60,7 +60,7 @@ qsizetype rowLength(const QString &text, const PartList &list)
 bool areSaidToOverlap(const QString &text, const PartList &row)
 {
     static const QRegularExpression kTogether(
-        QStringLiteral("重复|交叉|兼|两者|同时|均有|叠加")); // 省级20个、市级30个（含重复命名）
+        QStringLiteral("重复|交叉|兼|两者|同时|[均都]有|都存在|叠加")); // 省级20个、市级30个（含重复命名）
     constexpr int kBehind = 16; // characters
     return std::any_of(row.names.begin(), row.names.end(), mayOverlap)
         || kTogether.match(text.mid(row.parts.last().range.end(), kBehind)).hasMatch();

@@ -94,6 +94,23 @@ bool Sum::isOfSlip() const
     });
 }
 
+bool Sum::isMistyped(double least) const
+{
+    if (!isMore() && !isLess())
+        return false;
+    double made = 0;
+    for (const Quantity &part : parts)
+        made += part.value;
+    const double off = made - total.value;
+    const auto isTyped = [&](const Quantity &number, double right) {
+        return right > 0 && number.value >= least
+            && isTypedFor(std::round(number.value / total.step), std::round(right / total.step));
+    };
+    return isTyped(total, made) || std::any_of(parts.begin(), parts.end(), [&](const Quantity &part) {
+        return isTyped(part, part.value - off);
+    });
+}
+
 bool Sum::hasTakenAway() const
 {
     return std::any_of(parts.begin(), parts.end(), [](const Quantity &part) { return part.value < 0; });

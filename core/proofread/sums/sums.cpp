@@ -17,8 +17,10 @@
 #include "core/proofread/sums/partlists.h"
 #include "core/proofread/sums/percentsums.h"
 #include "core/proofread/sums/periodsums.h"
+#include "core/proofread/sums/plainsplits.h"
 #include "core/proofread/sums/products.h"
 #include "core/proofread/sums/remainders.h"
+#include "core/proofread/sums/restsplits.h"
 #include "core/proofread/sums/stocks.h"
 #include "core/proofread/sums/totals.h"
 #include "core/proofread/sums/wholesofshares.h"
@@ -52,9 +54,9 @@ public:
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
-        for (const auto &read :
-            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn, kindSumsIn,
-                pairSumsIn, complementSumsIn, gatheredSumsIn, mixedRowSumsIn, stockSumsIn})
+        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn,
+                 joinedBodySumsIn, kindSumsIn, pairSumsIn, complementSumsIn, gatheredSumsIn, mixedRowSumsIn,
+                 stockSumsIn, plainSplitSumsIn, restSplitSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
@@ -108,7 +110,8 @@ private:
             const bool isKnown = std::any_of(m_sums.begin(), m_sums.end(), [&](const Sum &known) {
                 if (known.total.range == sum.total.range && known.isWrong() && known.has(sum.parts.first().range))
                     return true;
-                return known.total.range == sum.total.range && known.parts.size() > 1
+                const bool isOpen = known.isLess() && !known.isWhole; // says nothing of what it leaves over
+                return known.total.range == sum.total.range && known.parts.size() > 1 && !isOpen
                     && (known.isWrong() || std::any_of(sum.parts.begin(), sum.parts.end(), [&](const Quantity &part) {
                            return known.has(part.range);
                        }));

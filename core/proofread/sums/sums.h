@@ -21,6 +21,8 @@ struct Sum {
     [[nodiscard]] bool isLess() const;
     /// Whether it fails by what a slip of the pen in one of its numbers may make.
     [[nodiscard]] bool isOfSlip() const;
+    /// Whether one number of it that is not below `least`, typed for another, makes it hold.
+    [[nodiscard]] bool isMistyped(double least = 0) const;
     [[nodiscard]] bool hasTakenAway() const; ///< a negative part
     [[nodiscard]] bool isOfWholeMoney() const; ///< of whole 万元, none of them rounded
     [[nodiscard]] bool isWrong() const { return isMore() || (isLess() && isWhole); }

@@ -299,6 +299,13 @@ std::optional<Sum> namedSum(const QString &text, const QList<Quantity> &quantiti
     return sum.parts.size() == names.size() ? std::optional(sum) : std::nullopt;
 }
 
+/// 147件，连同上年的13件共610件: in a number so long that it is no chance.
+bool isLongSlip(const Sum &sum)
+{
+    constexpr double kLong = 100;
+    return sum.total.value >= kLong && sum.isMistyped(kLong);
+}
+
 /// 上半年、下半年分别受理12件、26件: the numbers follow the names of the times.
 bool areOfPeriods(const QString &text, const Ahead &ahead)
 {
@@ -353,6 +360,7 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
     const bool isWhole = words.said > 0 ? ahead.parts.size() == words.said : isBands || areWhole(ahead, total, words);
     Sum sum {total, ahead.parts, true, isWhole && !isOfYear};
     const bool isMeant = sum.isCertain
+        || (!ahead.isOther && isLongSlip(sum) && (words.named == 0 || words.named == ahead.parts.size()))
         || (!ahead.isOther
             && ((words.isExplicit && isLongRow(ahead)) || (!isOfWhatBecame(words.noun) && isNearlyRight(sum))));
     const bool isSet = kinshipIn(ahead, total, words).isWhole; // 人大代表建议74件、政协提案58件，共132件

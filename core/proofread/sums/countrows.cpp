@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/countrows.h"
+
+#include "core/proofread/rates/growthwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// By what they count; a row that has something approximate is left out.
+QList<CountRow> rowsOf(const QList<Quantity> &counts, TextRange sentence)
+{
+    constexpr qsizetype kMostRows = 6; // kinds of things in one sentence
+    constexpr qsizetype kFewestCounts = 3;
+    constexpr qsizetype kMostCounts = 12;
+    QList<CountRow> rows;
+    for (const Quantity &each : counts) {
+        auto row = std::find_if(
+            rows.begin(), rows.end(), [&](const CountRow &known) { return known.counts.first().isOfKind(each); });
+        if (row == rows.end() && rows.size() >= kMostRows)
+            continue;
+        if (row == rows.end())
+            row = rows.insert(rows.end(), CountRow {sentence, {}, {}});
+        row->counts << each;
+    }
+    rows.removeIf([&](const CountRow &row) {
+        const auto isVague = [](const Quantity &count) { return count.approximate; };
+        return row.counts.size() < kFewestCounts || row.counts.size() > kMostCounts
+            || std::any_of(row.counts.begin(), row.counts.end(), isVague);
+    });
+    for (CountRow &row : rows) {
+        for (const Quantity &each : counts) {
+            if (!each.isOfKind(row.counts.first()))
+                row.others << each.value;
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+bool CountRow::holds() const
+{
+    for (qsizetype first = 0; first + 2 < counts.size(); ++first) {
+        double made = 0;
+        for (qsizetype index = first + 1; index < counts.size(); ++index) {
+            made += counts[index].value;
+            if (made == counts[first].value || counts[first].value + made - counts[index].value == counts[index].value)
+                return true;
+        }
+    }
+    return false;
+}
+
+CountRow CountRow::upTo(qsizetype index) const
+{
+    return {sentence, counts.mid(0, index), others};
+}
+
+qsizetype CountRow::firstAlone(const QString &text) const
+{
+    static const QRegularExpression kAlone(QStringLiteral("^[一-龥]{0,6}[，：（]"));
+    constexpr int kReach = 7; // characters
+    const auto total = std::find_if(counts.begin(), counts.end(),
+        [&](const Quantity &each) { return kAlone.match(text.mid(each.range.end(), kReach)).hasMatch(); });
+    return total - counts.begin();
+}
+
+QList<CountRow> countRowsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    QList<CountRow> rows;
+    for (qsizetype index = 0; index < quantities.size();) {
+        const TextRange sentence = sentenceAt(text, quantities[index].range.start);
+        QList<Quantity> counts;
+        for (; index < quantities.size() && quantities[index].range.start < sentence.end(); ++index) {
+            const Quantity &each = quantities[index];
+            if (each.isCount() && !isOfGrowth(text, each) && !isOfEarlier(text, each))
+                counts << each;
+        }
+        rows << rowsOf(counts, sentence);
+    }
+    return rows;
+}
+
+QString textBetween(const QString &text, const Quantity &one, const Quantity &other)
+{
+    return text.mid(one.range.end(), other.range.start - one.range.end());
+}
+
+bool isPlainTotal(const QString &text, const CountRow &row, const Sum &sum)
+{
+    static const QRegularExpression kOpened(QStringLiteral("其中|中，|包括|主要|每|各(?!级|类)"));
+    static const QRegularExpression kOver(QStringLiteral("结转|结存|结余|旧存|追加|上年|去年|年初|年末实有"));
+    const QString words = text.mid(row.sentence.start, sum.parts.last().range.end() - row.sentence.start);
+    static const QRegularExpression kSorted(QStringLiteral("(?:看|分|划分|分类|统计)，[^，]*$")); // the first of a list
+    if (kSorted.match(text.mid(row.sentence.start, sum.total.range.start - row.sentence.start)).hasMatch())
+        return false;
+    const bool isInRow = textBetween(text, sum.total, sum.parts.first()).startsWith(u'、');
+    return !isInRow && !kOpened.match(words).hasMatch() && !kOver.match(words).hasMatch()
+        && !text.mid(sum.parts.last().range.end()).startsWith(u'等') && !row.others.contains(sum.together().least);
+}
+
+} // namespace nianbao

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/lackingsums.h"
+
+#include "core/proofread/sums/excuses.h"
+#include "core/proofread/sums/nearsums.h"
+#include "core/proofread/sums/partlists.h"
+#include "core/proofread/sums/partnames.h"
+#include "core/proofread/sums/partrows.h"
+#include "core/proofread/sums/plainsplits.h"
+#include "core/proofread/sums/restsplits.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// 审结40件，维持20件、撤销18件: a set that leaves nothing over needs no 其中.
+bool isOfWholeSet(const PartList &list)
+{
+    const PartKinship kinship = kinshipOf(list.names, list.total->unit, {});
+    return list.link == SumLink::Comma && kinship.isKnown && (kinship.isWhole || kinship.belongs);
+}
+
+/// The row 公安186件、市场监管73件 of a list, or what commas alone part.
+PartList rowOf(const QString &text, PartList list)
+{
+    const qsizetype length = rowLength(text, list);
+    if (length > 1) {
+        list.parts = list.parts.mid(0, length);
+        list.names = list.names.mid(0, length);
+    }
+    return list;
+}
+
+/// Some of the list, from its first part on, is all of the total.
+bool holds(const PartList &list)
+{
+    Sum sum {*list.total, {}};
+    return std::any_of(list.parts.begin(), list.parts.end(), [&](const Quantity &part) {
+        sum.parts << part;
+        return !sum.isMore() && !sum.isLess();
+    });
+}
+
+/// 草案11件，其中制定7件、修订4件、修正2件: typed for what makes it.
+bool isOverfull(const QString &text, const PartList &row, const Sum &sum)
+{
+    return sum.isMore() && sum.isMistyped() && isSaidAsParts(text, row) && (!row.isAside || areParallel(row.names))
+        && rowLength(text, row) == row.parts.size();
+}
+
+/// Names that differ in one place (县政府名义制发, 部门名义制发) and three parts are rather meant as all than two.
+bool leavesLittle(const PartList &list, const Sum &sum)
+{
+    constexpr double kLeast = 0.65;
+    constexpr double kLeastOfTwo = 0.75;
+    constexpr qsizetype kTwo = 2;
+    const bool isLikelyAll = sum.parts.size() > kTwo || areParallel(list.names.mid(0, sum.parts.size()));
+    return sum.isLess()
+        && (sum.isMistyped() || sum.together().most >= sum.total.value * (isLikelyAll ? kLeast : kLeastOfTwo));
+}
+
+bool isKnown(const QList<Sum> &sums, const Sum &sum)
+{
+    return std::any_of(sums.begin(), sums.end(), [&](const Sum &known) {
+        const bool isSaid = known.isWrong() || !known.isLess(); // else it is but what is asked here
+        return (isSaid && known.total.range == sum.total.range && known.has(sum.parts.first().range))
+            || (known.isWrong() && (known.has(sum.total.range) || known.has(sum.parts.first().range)));
+    });
+}
+
+/// Three parts and more that nearly make the total, or more than it, are meant as all of it.
+bool areMeantAsAll(const Sum &sum)
+{
+    constexpr qsizetype kMany = 3;
+    constexpr double kNearly = 0.9;
+    return sum.isMore() || (sum.parts.size() >= kMany && sum.together().most >= kNearly * sum.total.value);
+}
+
+} // namespace
+
+QList<Sum> lackingSumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    QList<Sum> lacking = unendedSplitSumsIn(text, quantities) + doubtfulRestSumsIn(text, quantities);
+    for (const PartList &list : partListsIn(text, quantities)) {
+        const PartList row = rowOf(text, list);
+        if ((!isSaidAsParts(text, row) && !isOfWholeSet(row)) || !mayBeWhole(text, row) || holds(list))
+            continue;
+        Sum sum {*row.total, row.parts};
+        sum.isWhole = areMeantAsAll(sum);
+        if (isOverfull(text, row, sum) || leavesLittle(row, sum))
+            lacking << sum;
+    }
+    lacking.removeIf([&](const Sum &sum) { return isExcused(text, quantities, sum); });
+    if (lacking.isEmpty())
+        return {};
+    const QList<Sum> sums = sumsIn(text, quantities);
+    QList<Sum> told;
+    for (const Sum &sum : std::as_const(lacking)) {
+        const bool isTold = std::any_of(
+            told.begin(), told.end(), [&](const Sum &other) { return other.total.range == sum.total.range; });
+        if (!isTold && !isKnown(sums, sum))
+            told << sum;
+    }
+    return told;
+}
+
+} // namespace nianbao
