@@ -30,6 +30,9 @@ public:
         m_pencil.mark(line, range, {message, {}, {}, severity});
     }
 
+    /// Whether the number whose digits end there is marked.
+    [[nodiscard]] bool has(const PrintedLine &line, int end) const { return m_marked.contains({&line, end}); }
+
 private:
     RedPencil &m_pencil;
     QSet<std::pair<const PrintedLine *, int>> m_marked;

@@ -7,6 +7,7 @@
 #include "core/proofread/rules/deedreferences.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/leftovers.h"
+#include "core/proofread/rules/likenumbers.h"
 #include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/lookingback.h"
 #include "core/proofread/rules/references.h"
@@ -172,7 +173,7 @@ QList<RuleExample> examplesOfParts()
     return roundWords() + referenceExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
         + retoldRateExamples() + retoldRemainExamples() + retoldFaultExamples() + lookingBackExamples()
         + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples() + leftoverExamples()
-        + deedReferenceExamples() + backedNumberExamples();
+        + deedReferenceExamples() + backedNumberExamples() + likeNumberExamples();
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/proofread/rules/deedreferences.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/leftovers.h"
+#include "core/proofread/rules/likenumbers.h"
 #include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/lookingback.h"
@@ -208,6 +209,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkRetoldNames(numbers, pencil);
     checkRetoldCorrections(numbers, pencil);
     checkRetoldPlaces(numbers, pencil);
+    checkLikeNumbers(numbers, pencil);
 }
 
 } // namespace nianbao

@@ -6,13 +6,22 @@
 
 namespace nianbao {
 
-bool WrongSums::has(const PrintedLine &line, TextRange number)
+namespace {
+
+bool holds(const Sum &sum)
+{
+    return sum.parts.size() > 1 && !sum.isMore() && !sum.isLess();
+}
+
+} // namespace
+
+bool NumbersOfSums::has(const PrintedLine &line, TextRange number)
 {
     auto known = m_numbers.constFind(&line);
     if (known == m_numbers.constEnd()) {
         QList<TextRange> numbers;
         for (const Sum &sum : sumsIn(line.open, line.quantities)) {
-            if (!sum.isWrong())
+            if (m_ofWrong ? !sum.isWrong() : !holds(sum))
                 continue;
             numbers << sum.total.range;
             for (const Quantity &part : sum.parts)
