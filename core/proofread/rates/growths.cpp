@@ -152,7 +152,7 @@ private:
         static const QRegularExpression kBare = growthForm(
             QStringLiteral("^(?:案件|收案|受案|总)?(?:数量|总量|总数|数|量)?(?:同比|环比|比|较|与|同|是|为|达到?)?(?:"
                            "THEN(?:同类[一-龥]{0,6})?|年初|底价|起拍价|标底|评估价|预算价|控制价|LIMIT)?[末底]?(?:的|"
-                           "为|共|受理|办理|相比|"
+                           "为|共|受理|办理|公开|收到|立案|查处|审查|审核|检查|相比|"
                            "同比|净)*(?:RISING|FALLING)?(?:幅度)?(?:了|达到?|为|约)?$"));
         const QString subject = head > 0 ? m_words[head].subject : QString();
         constexpr qsizetype kMostOthers = 2; // 支出328.1万元，执行率96.5%，比上年增加65.6万元
@@ -244,16 +244,14 @@ private:
         return true;
     }
 
-    /// 1256名，较上年增加46名，增长3.8%: what it was before follows.
+    /// 1256名，较上年增加46名，增长3.8%; 增长3.8%，比上年多46名: what it was before follows.
     [[nodiscard]] QList<GrowthNumbers> byDifference(qsizetype index, const QList<const GrowthWord *> &froms) const
     {
         const GrowthWord &amount = m_words[index];
-        const bool follows = index > 0 && m_words[index - 1].role == Role::Amount
-            && m_words[index - 1].quantity.isCount() && m_words[index - 1].way == amount.way
-            && !m_words[index - 1].quantity.approximate;
-        if (!follows)
+        const GrowthWord *beside = differenceBeside(m_text, m_words, index);
+        if (!beside)
             return {};
-        const Quantity &difference = m_words[index - 1].quantity;
+        const Quantity &difference = beside->quantity;
         QList<GrowthNumbers> ways;
         if (!froms.isEmpty() && froms.first()->quantity.unit == difference.unit) {
             Quantity to = froms.first()->quantity;

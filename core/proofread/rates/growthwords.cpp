@@ -194,6 +194,21 @@ void dropRepeatedYears(const QString &text, QList<GrowthWord> &words)
 
 } // namespace
 
+const GrowthWord *differenceBeside(const QString &text, const QList<GrowthWord> &words, qsizetype index)
+{
+    const GrowthWord &amount = words[index];
+    const auto isDifference = [&](const GrowthWord &word) {
+        return word.role == GrowthRole::Amount && word.quantity.isCount() && word.way == amount.way
+            && !word.quantity.approximate;
+    };
+    if (index > 0 && isDifference(words[index - 1]))
+        return &words[index - 1];
+    const bool isNext = index + 1 < words.size() && isDifference(words[index + 1])
+        && words[index + 1].quantity.subject.start == amount.quantity.range.end() + 1
+        && text[amount.quantity.range.end()] == u'，';
+    return isNext ? &words[index + 1] : nullptr;
+}
+
 QRegularExpression growthForm(QString pattern)
 {
     static const QString kRising = QStringLiteral(

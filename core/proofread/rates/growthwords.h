@@ -30,6 +30,10 @@ struct GrowthWord {
 /// The quantities of one sentence with what they are in it.
 QList<GrowthWord> growthWords(const QString &text, const QList<Quantity> &quantities);
 
+/// The count that says the same as the percentage at the index, before it or right behind it: 较上年增加46名，增长3.8%;
+/// 增长3.8%，比上年多46名. Null: there is none.
+const GrowthWord *differenceBeside(const QString &text, const QList<GrowthWord> &words, qsizetype index);
+
 /// A form in which RISING and FALLING stand for the words that say so, and THEN for an earlier time.
 QRegularExpression growthForm(QString pattern);
 

@@ -25,11 +25,13 @@ QString nameOf(const QString &text, const Quantity &percent)
         "[一-龥]{0,8}(?:总数|总量|总人数)的)?(?:比例)?(?:为|达|达到)?$"));
     static const QRegularExpression kRate(
         QStringLiteral("^(?<name>[一-龥]{2,6}?)(?:发现|成功|完成|检出)?率(?:为|达|达到|是|约)?$"));
+    static const QRegularExpression kPortion(QStringLiteral("^(?<name>[一-龥]{2,6}?)(?:办件|办理|办结|检查|抽查|案件|"
+                                                            "审批|事项)?(?:的)?(?:比例|比重|占比)(?:为|达|达到|是)?$"));
     static const QRegularExpression kOther(
         QStringLiteral("全[省市县区国]|同比|上年|其中|平均|应|按期|按时|及时|一次|首|满意|"
                        "知晓|覆盖|增长|下降|负担|出庭|参与|达标|普及|压|减|增|降|升|提速|缩|精简|入户|利用"));
     const QString words = subjectOf(text, percent);
-    for (const QRegularExpression *form : {&kOccupies, &kRate}) {
+    for (const QRegularExpression *form : {&kOccupies, &kRate, &kPortion}) {
         const QString name = form->match(words).captured(u"name");
         if (!name.isEmpty())
             return kOther.match(name).hasMatch() ? QString() : name;

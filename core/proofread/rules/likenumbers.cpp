@@ -91,6 +91,15 @@ qsizetype digitsOf(const QString &number)
     return number.rend() - last;
 }
 
+/// 对112名执法人员开展培训, 上述19件规范性文件, 办结的328件普通程序案件: of what was told before.
+bool refersBack(const ToldNumber &told)
+{
+    static const QRegularExpression kBefore(
+        QStringLiteral("^(?:对|向|从|将|把|在|上述|以上|这|[一-龥]{0,12}的|[一-龥]{0,4}(?:全[省市县区镇乡]|现有))?$"));
+    static const QRegularExpression kNoun(QStringLiteral("^“?[一-龥]{2}"));
+    return kBefore.match(told.before).hasMatch() && kNoun.match(told.after).hasMatch();
+}
+
 struct Candidate {
     const ToldNumber *told = nullptr;
     WordPairs pairs;
@@ -165,11 +174,21 @@ private:
         return (one.stages & Left) && (other.stages & Left);
     }
 
+    [[nodiscard]] static bool areOfWork(const Candidate &one, const Candidate &other)
+    {
+        return isOfWork(*one.told) && isOfWork(*other.told);
+    }
+
+    [[nodiscard]] static bool isReference(const Candidate &one, const Candidate &other)
+    {
+        return refersBack(*one.told) != refersBack(*other.told);
+    }
+
     [[nodiscard]] static bool mayBeOne(const Candidate &one, const Candidate &other)
     {
         const double number = one.told->number.toDouble();
         const bool isTwice = isOfWork(*one.told) && !other.isAlone; // the other is proved by another telling
-        return one.told->line != other.told->line && !isTwice && !(isOfWork(*one.told) && isOfWork(*other.told))
+        return one.told->line != other.told->line && !isTwice && (!areOfWork(one, other) || isReference(one, other))
             && areOfOneStage(one, other) && isTypedFor(number, other.told->number.toDouble());
     }
 
@@ -233,6 +252,8 @@ private:
             : areLeft(one, other)               ? 2
                                                 : 4;
         if (shared < fewest || (isShort && (isOften || isReckoned(one, other))))
+            return {};
+        if (areOfWork(one, other) && shared < (isShort ? 3 : 2))
             return {};
         const bool isSure = (!isShort && shared > 1) || (one.digits > 1 && shared >= kMany);
         return isSure ? Severity::Warning : Severity::Hint;

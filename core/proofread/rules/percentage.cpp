@@ -161,6 +161,8 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
 QList<RuleExample> sharesInLists()
 {
     return {
+        found(u"全年办件86420件，其中窗口办理15124件、网上办理71296件，网上办件比例达12.5%。"),
+        silent(u"全年办件86420件，其中窗口办理15124件、网上办理71296件，网上办件比例达82.5%。"),
         found(u"审结行政复议案件402件，年底未审结35件。坚持调解优先，以调解方式结案156件，占审结案件的35.8%。"),
         found(u"在岗执法人员148人，已取得执法证件141人，持证率90.6%。持证人员8436人，参加培训8096人，参训率90.8%。",
             2018, 2),
