@@ -16,9 +16,9 @@ CountedKinds kindsOfUnit(const QString &unit)
         CountedKinds kinds;
         QStringView units;
     };
-    static constexpr Row kRows[] {{Thing, u"件 份 项 部 宗 卷 篇 条 例 本 册 份次 册次"}, {Thing | Event, u"起 件次"},
-        {Thing | House, u"处 座 栋 间 所"}, {Thing | House | Event, u"个"}, {Person, u"人 名 位"},
-        {Person | Event, u"人次"}, {House, u"户 家"}, {House | Event, u"户次 家次"},
+    static constexpr Row kRows[] {{Thing, u"件 份 项 部 宗 卷 篇 条 例 本 册 份次 册次 台 辆 艘"},
+        {Thing | Event, u"起 件次"}, {Thing | House, u"处 座 栋 间 所"}, {Thing | House | Event, u"个"},
+        {Person, u"人 名 位"}, {Person | Event, u"人次"}, {House, u"户 家"}, {House | Event, u"户次 家次"},
         {Event, u"场 期 次 场次 班次 堂 节"}, {Area, u"亩 公顷 平方米 平方公里"}, {Money, u"元"}};
     static const QHash<QString, CountedKinds> kKinds = [] {
         QHash<QString, CountedKinds> kinds;

@@ -48,7 +48,9 @@ void checkSameUnits(const PrintedLine &line, RedPencil &pencil)
 {
     const QStringView text(line.open);
     for (int at = 1; at + 1 < int(text.size()); ++at) {
-        if (!text[at - 1].isDigit() || text[at].isDigit())
+        const bool isScaled = at > 1 && QStringView(u"万亿").contains(text[at - 1]) && text[at - 2].isDigit();
+        const bool isMoney = isScaled && text[at] == u'元'; // 2亿元元: told with the other two units
+        if ((!text[at - 1].isDigit() && !isScaled) || isMoney || text[at].isDigit()) // 5.2万条条
             continue;
         const auto unit = std::find_if(std::begin(kUnits), std::end(kUnits),
             [&](const OftenDoubled &each) { return isUnitTwice(text.mid(at), each); });
@@ -117,6 +119,7 @@ Rule doubledUnitsRule()
         kSelfEvident, Strength::Regulation, checkDoubledUnits,
         {
             found(u"公示执法信息3.6万万条。"),
+            found(u"公开信息5.2万条条，培训1.3万人次人次。", 2018, 2),
             found(u"办结率为98%%，提高12%个百分点。", 2018, 2),
             found(u"受理案件30件件。"),
             found(u"安排经费260万元元，投入1.2亿元元，培训120人人次。", 2018, 3),
@@ -127,6 +130,7 @@ Rule doubledUnitsRule()
             silent(u"新建5项项目，12处处理完毕，培育3家家庭农场，聘请2名名师，3起起诉案件，2018年年底，3宗宗地，清理2"
                    u"5条条例，成立3支支队。"),
             silent(u"设立3个个人调解工作室，走访12个个体工商户，8人人均办案3件，征订6本本级刊物。"),
+            silent(u"公示1.2万条条款，惠及2万户户主，投入3亿元，培训1.3万人次，1万家家庭。"),
             silent(u"公示执法信息3.6万条，提高12个百分点，办结率为98%。"),
             silent(u"投入资金3万元，其中1亿元以上项目5项，项项有着落。"),
             silent(u"办好10件实事，件件落实；走访30户，户户见面。"),

@@ -43,6 +43,20 @@ const QList<NounUnits> &knownNouns()
             u"份 宗 卷 篇 亩 幅 栋 件 起 条",
             WordChoice(u"查处|处理|处分|移送|投诉|举报|涉|问责|线索|代理|委托|指派|提请|装备"),
             WordChoice(u"聘请|选聘|聘任|配备|选配|培养|招录|招募|培训|组建|吸纳|发展|遴选|增聘|新增|配齐|建有")},
+        {WordChoice(u"案件$|纠纷$|诉求$|诉讼$|复议申请$|公开申请$|信访件$"), u"名 位 艘 台 辆 亩 堂 栋 幅 株 棵",
+            WordChoice(u"人员|负责|承办|参与|抽调|安排|涉及|涉黑|涉恶|涉毒|涉案|审理|责任|配备|专职|从事|宣传|报道|"
+                       u"推送|拍摄|发布|旁听|"
+                       u"观摩|直播")},
+        {WordChoice(u"重大事项$|决策事项$|许可事项$|服务事项$|职权事项$|权责事项$|审批事项$|议题$|特色事项$|执法事项$"),
+            u"人 名 位 艘 台 辆 亩 篇 场 栋 幅 家 户",
+            WordChoice(u"个人|负责|报告|申报|抽查|入驻|承办|涉及|参与|派驻|窗口|单位|部门|办理|惠及|服务企业"),
+            WordChoice(u"研究|审议|推出|上线|公布|取消|下放|承接|清理|决定|梳理|审查|编制|讨论|听取")},
+        {WordChoice(u"设备$|电梯$|锅炉$"), u"人 名 位 场 期 篇 亩 卷",
+            WordChoice(u"负责|操作|管理|作业|人员|涉|领域|行业|培训|执法|案"),
+            WordChoice(u"封停|停用|检查|检验|登记|封存|查封")},
+        {WordChoice(u"应考$|实考$|应到$|实到$|参考$|参考人员$|应考人员$"), u"件 份 宗 卷 起 条 篇 亩 项 栋 幅 台 辆 艘",
+            WordChoice(u"供参考|学习|借鉴|编|案例|制定|印发|提供")},
+        {WordChoice(u"持证$|持证上岗$"), u"件 宗 卷 起 条 篇 亩 项 栋 幅 台 场 期"},
         {WordChoice(u"参训干部$|参训人员$|参训学员$|培训人员$|培训学员$|培训干部$"), u"份 宗 卷 篇 亩 幅 栋 件 起 条"},
         {WordChoice(u"参训$|受训$|参加人员$|参加人数$|参训人数$|受教育人数$|受教育群众$|受教育学生$|"
                     u"受教育人员$|受众$|参学$"),
@@ -76,7 +90,8 @@ bool isWrongUnit(const NounUnits &known, const Quantity &quantity, QStringView n
 /// 参训640家次: firms and homes are told in the sentence, where they are meant. The noun; empty: it may be right.
 QString nounWithoutDoors(const QString &text, const Quantity &quantity, QStringView noun)
 {
-    static const WordChoice kTaking(u"参训$|受训$|参加人员$|参训人员$|受教育群众$|受教育学生$|受教育人员$|参训干部$");
+    static const WordChoice kTaking(u"参训$|受训$|参加人员$|参训人员$|受教育群众$|受教育学生$|受教育人员$|参训干部$|"
+                                    u"培训执法人员$|培训人员$|持证$");
     static const WordChoice kDoors(
         u"企|商|户|店|铺|厂|市场|单位|机构|公司|主体|校|工地|摊|餐|超市|医|药|家庭|入户|走访|"
         u"经营|村|社|宾馆|站|院|所|部门|行业|领域|场");
@@ -142,6 +157,14 @@ UnitFaults unitsOfOtherTimes(const PrintedLine &line)
         const QString between = line.open.mid(now.range.end(), length);
         const bool isCompared = kThan.match(between).hasMatch() && !isToldBefore(line.open, counts, index, then);
         const bool isChange = kTo.match(between).hasMatch() && kFrom.match(subjectOf(line.open, now)).hasMatch();
+        // 由136家增加到150家至200名
+        const bool isSpan = between == u"至" && now.range.start > 0 && isBeforeMark(line.open, then.range.end())
+            && QStringView(u"到至为").contains(line.open[now.range.start - 1]);
+        if (isSpan) {
+            faults << UnitFault {
+                then.range, ProofreadWords::tr("前后相比的两个数，一个论“%1”，一个论“%2”。").arg(now.unit, then.unit)};
+            continue;
+        }
         if (isCompared || isChange)
             faults << UnitFault {isChange ? then.range : now.range,
                 ProofreadWords::tr("前后相比的两个数，一个论“%1”，一个论“%2”。").arg(now.unit, then.unit)};

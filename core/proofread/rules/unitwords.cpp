@@ -3,6 +3,8 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/noununits.h"
 #include "core/proofread/rules/totalunits.h"
+#include "core/proofread/rules/unitsbeforenouns.h"
+#include "core/proofread/rules/unitsofdeeds.h"
 #include "core/proofread/sources.h"
 
 #include <QHash>
@@ -62,7 +64,8 @@ void checkPartUnits(const PrintedLine &line, RedPencil &pencil)
 void checkWrongUnits(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> told;
-    for (const UnitFault &fault : unitsOfOtherTimes(line) + wrongUnitsOfTotals(line) + unitsOfOtherNouns(line)) {
+    for (const UnitFault &fault : unitsOfOtherTimes(line) + wrongUnitsOfTotals(line) + unitsOfOtherNouns(line)
+            + unitsOfOtherDeeds(line) + unitsBeforeOtherNouns(line.open)) {
         if (told.contains(fault.range))
             continue;
         told << fault.range;
@@ -106,40 +109,51 @@ Rule unitWordsRule()
     return {QLatin1String("numbers.unit"), QLatin1String("N15"), QT_TRANSLATE_NOOP("proofread", "量词前后不一或者用错"),
         QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。"),
         Severity::Hint, kEditing, Strength::Practice, checkUnitWords,
-        {
-            found(u"取消行政职权事项88项，新列入行政职权事项56个。"),
-            found(u"立案47起，其中违法建设12起、市容21件、生态环境8起、安全生产6起。"),
-            found(u"受理来信来访86件次，其中来信18件次、来访68人次；案卷420卷，其中优秀168卷，占40%；合格236卷，占56.2%"
-                  u"；不合格16件。",
-                2018, 2),
-            found(u"审查合同31人，其中工程合同18份、流转合同9份、采购合同4份；完成危房改造37件，其中C级22户、D级15户。",
-                2018, 2),
-            found(
-                u"抽取案卷180人，评定优秀52份、合格119份、不合格9份。发现违法用地9人，其中制止6宗、上报3宗。", 2018, 2),
-            found(u"全区聘请法律顾问51件，其中区政府5名、部门34名、街道12名。执法处罚案卷18份、许可案卷9份，共27人。",
-                2018, 2),
-            found(u"186个村（社区）各培养3名“法律明白人”，共558件。"),
-            found(u"举办法治讲座164户，建成阵地43个；培训3期，参训180件；罚款总额为2136.4万件。", 2018, 3),
-            found(
-                u"举办执法培训5期，参训640家次。罚款2136.4万件，比2017年的2487.6万元下降14.1%。案件由248件降至214人。",
-                2018, 3),
-            silent(
-                u"审查合同31件，其中工程合同18份、流转合同13份；完成改造37户，其中C级22个、D级15个；检查12次，其中企业"
-                u"8家、工地4家。"),
-            silent(u"立案15件，涉及企业9家、个人6人；案件37件，涉及22户、15人；查处案件15起，罚款10人、拘留5人。"),
-            silent(u"举办讲座12场，参训180人次；组织企业培训5期，参训640家次；贯彻会议12件实事；送法律顾问12家，罚款35"
-                   u"起。"),
-            silent(u"收到意见86条，其中网格员48条、律师20条、座谈会18条；用于聘请法律顾问15万元；提请常务会议12件，推送"
-                   u"讲座"
-                   u"8条。"),
-            silent(u"培训5期、180人次，比上年的4期增加1期；签订协议31户；金额12万元，资金项目12个，讲座12场，共12人授课"
-                   u"。"),
-            silent(u"立案47起，其中违法建设12起、市容21起、生态环境14起；专家12人，其中律师5名、教师7名。"),
-            silent(u"受理案件86件，其中涉及企业18家、个人68人。"),
-            silent(u"取消行政职权事项88项，新列入行政职权事项56项。"),
-            silent(u"取消行政职权事项88项，设立综合服务窗口10个，审核规范性文件14件。"),
-            silent(u"受理案件3件，调解案件5起，公布服务事项5大类120项。"),
-        }};
+        unitOfDeedExamples() + unitBeforeNounExamples()
+            + QList<RuleExample> {
+                found(u"取消行政职权事项88项，新列入行政职权事项56个。"),
+                found(u"诉求173名，办结171件；公开申请办理案件58艘，罚款6."
+                      u"84万元；研究重大事项138人；应考204人，实考201件。",
+                    2018, 4),
+                silent(u"抽查个人有关事项138人，装备电脑58台，纠纷当事人12名，参与审理案件12名，入驻事项服务15家。"),
+                found(u"立案47起，其中违法建设12起、市容21件、生态环境8起、安全生产6起。"),
+                found(u"受理来信来访86件次，其中来信18件次、来访68人次；案卷420卷，其中优秀168卷，占40%"
+                      u"；合格236卷，占56.2%"
+                      u"；不合格16件。",
+                    2018, 2),
+                found(u"审查合同31人，其中工程合同18份、流转合同9份、采购合同4份；完成危房改造37件，其中C级22户、D级15"
+                      u"户。",
+                    2018, 2),
+                found(u"抽取案卷180人，评定优秀52份、合格119份、不合格9份。发现违法用地9人，其中制止6宗、上报3宗。",
+                    2018, 2),
+                found(
+                    u"全区聘请法律顾问51件，其中区政府5名、部门34名、街道12名。执法处罚案卷18份、许可案卷9份，共27人。",
+                    2018, 2),
+                found(u"186个村（社区）各培养3名“法律明白人”，共558件。"),
+                found(u"举办法治讲座164户，建成阵地43个；培训3期，参训180件；罚款总额为2136.4万件。", 2018, 3),
+                found(u"举办执法培训5期，参训640家次。罚款2136.4万件，比2017年的2487.6万元下降14.1%"
+                      u"。案件由248件降至214人。",
+                    2018, 3),
+                silent(u"审查合同31件，其中工程合同18份、流转合同13份；完成改造37户，其中C级22个、D级15个；检查12次，其"
+                       u"中企业"
+                       u"8家、工地4家。"),
+                silent(u"立案15件，涉及企业9家、个人6人；案件37件，涉及22户、15人；查处案件15起，罚款10人、拘留5人。"),
+                silent(
+                    u"举办讲座12场，参训180人次；组织企业培训5期，参训640家次；贯彻会议12件实事；送法律顾问12家，罚款35"
+                    u"起。"),
+                silent(u"收到意见86条，其中网格员48条、律师20条、座谈会18条；用于聘请法律顾问15万元；提请常务会议12件，"
+                       u"推送"
+                       u"讲座"
+                       u"8条。"),
+                silent(u"培训5期、180人次，比上年的4期增加1期；签订协议31户；金额12万元，资金项目12个，讲座12场，共12人"
+                       u"授课"
+                       u"。"),
+                silent(u"立案47起，其中违法建设12起、市容21起、生态环境14起；专家12人，其中律师5名、教师7名。"),
+                silent(u"受理案件86件，其中涉及企业18家、个人68人。"),
+                silent(u"取消行政职权事项88项，新列入行政职权事项56项。"),
+                silent(u"取消行政职权事项88项，设立综合服务窗口10个，审核规范性文件14件。"),
+                silent(u"受理案件3件，调解案件5起，公布服务事项5大类120项。"),
+            }};
 }
 
 } // namespace nianbao
