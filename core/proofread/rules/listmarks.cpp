@@ -3,15 +3,18 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/clausepauses.h"
+#include "core/proofread/rules/comparedpauses.h"
 #include "core/proofread/rules/countedlists.h"
 #include "core/proofread/rules/governedlists.h"
 #include "core/proofread/rules/kindrows.h"
 #include "core/proofread/rules/likerows.h"
 #include "core/proofread/rules/meanslists.h"
 #include "core/proofread/rules/nounrows.h"
+#include "core/proofread/rules/objectrows.h"
 #include "core/proofread/rules/officefields.h"
 #include "core/proofread/rules/openingpauses.h"
 #include "core/proofread/rules/samerows.h"
+#include "core/proofread/rules/statementpauses.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -201,7 +204,7 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
     if (line.plain.contains(u'、') && line.plain.contains(u'，'))
         all += commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line)
             + commasAmongMore(line) + commasInCountedLists(line.plain) + commasInNounRows(line.plain)
-            + commasInMeansLists(line.plain) + commasInSameRows(line.plain);
+            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -213,7 +216,7 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
 void checkPauses(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> pauses = pausesBetweenClauses(line);
-    for (const TextRange pause : pausesBehindOpenings(line.plain)) {
+    for (const TextRange pause : pausesBehindOpenings(line.plain) + pausesBetweenStatements(line.plain)) {
         if (!pauses.contains(pause))
             pauses << pause;
     }
@@ -229,6 +232,7 @@ void checkListMarks(const Manuscript &manuscript, RedPencil &pencil)
         if (line.isProse())
             checkPauses(line, pencil);
     }
+    hintAtComparedPause(manuscript, pencil);
 }
 
 /// Lists that one preposition governs.
@@ -306,8 +310,8 @@ Rule listMarksRule()
     return {QLatin1String("marks.list"), QLatin1String("P7"), QT_TRANSLATE_NOOP("proofread", "顿号与逗号混用"),
         QT_TRANSLATE_NOOP("proofread", "一串并列的词语里，有的用顿号，有的用逗号。"), Severity::Warning, kMarksStandard,
         Strength::General, checkListMarks,
-        rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + likeRowExamples()
-            + kindRowExamples()
+        rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + statementPauseExamples()
+            + objectRowExamples() + comparedPauseExamples() + likeRowExamples() + kindRowExamples()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),

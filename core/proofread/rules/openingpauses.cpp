@@ -10,7 +10,8 @@ namespace {
 
 constexpr char16_t kUnit[] = u"(?:万|亿)?[一-龥]{1,3}";
 
-/// Where each match of the form captures its 、, but for those of which the rest of the clause says that it goes on.
+} // namespace
+
 void addPauses(
     const QRegularExpression &form, const QRegularExpression &goesOn, const QString &text, QList<TextRange> &pauses)
 {
@@ -25,6 +26,8 @@ void addPauses(
             pauses << TextRange {start, 1};
     }
 }
+
+namespace {
 
 /// 2018年、我局…, 截至12月底、已完成26项. 2018年、2019年 are two, and so are 任职期间、离任时.
 void findBehindTimes(const QString &text, QList<TextRange> &pauses)
@@ -67,12 +70,27 @@ void findBehindLeads(const QString &text, QList<TextRange> &pauses)
 void findBeforeConnectives(const QString &text, QList<TextRange> &pauses)
 {
     static const QRegularExpression kForm(
-        QStringLiteral("\\d(?:%|％|%1|%1(?:案件|问题|事项|隐患|纠纷|任务))(?<pause>、)(?=(?:均[已未为]|目前|截至|同时(?"
+        QStringLiteral("\\d(?:%|％|%1|%1(?:案件|问题|事项|隐患|纠纷|任务))(?<pause>、)(?=(?:均(?:[已未为按由经]|依法|"
+                       "予以|能|得到)|目前|截至|同时(?"
                        "!段|间|期)|但(?!书)|"
                        "从而|进而|因此|仍有|尚有|还有\\d|已全部|全部已|无一|未发[生现]|没有发生))")
             .arg(QString::fromUtf16(kUnit)));
     static const QRegularExpression kGoesOn(QStringLiteral("、(?:均|同时|目前|尚有|仍有)"));
     addPauses(kForm, kGoesOn, text, pauses);
+}
+
+/// 制定文件24件、均按照规定报备案. Of 审结12件、均按期办结，应诉5件、均按规定出庭 each has what is said of it.
+void findBeforeAll(const QString &text, QList<TextRange> &pauses)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("\\d(?:%1|%1(?:案件|问题|事项|隐患|纠纷|任务))(?<pause>、)(?=均(?:[按由经]|依法|予以|得到))")
+            .arg(QString::fromUtf16(kUnit)));
+    static const QRegularExpression kGoesOn(QStringLiteral("、均"));
+    QList<TextRange> found;
+    if (text.contains(QStringLiteral("、均")))
+        addPauses(kForm, kGoesOn, text, found);
+    if (found.size() == 1)
+        pauses << found.first();
 }
 
 /// 虽有进展、但仍…, 滞后、原因在于…, 究其原因、…, 按程序分、…: where no row has begun or goes on.
@@ -167,6 +185,7 @@ QList<TextRange> pausesBehindOpenings(const QString &text)
     findBehindTimes(text, pauses);
     findBehindLeads(text, pauses);
     findBeforeConnectives(text, pauses);
+    findBeforeAll(text, pauses);
     findAroundTurns(text, pauses);
     findBehindAmong(text, pauses);
     findBeforeRest(text, pauses);
@@ -182,6 +201,7 @@ QList<RuleExample> openingPauseExamples()
         found(u"一年来、街道立案查处案件168件。9月15日、街道普法工作通过验收。截至12月底、已完成26项。", 2018, 3),
         found(u"督察发现的问题中、还有3个没有整改。化解率为98.2%、其余7件已引导诉讼。受理12件、其中处罚5件、许可7件。",
             2018, 3),
+        found(u"制定规范性文件24件、均按照规定报省政府和市人大常委会备案。", 2018),
         found(u"受理86件、不予受理7件、受理数较上年的71件增长21.1%。对提交审议的12件文件、坚持未经审核一律不上会。",
             2018, 2),
         found(u"在县委的领导下、全镇认真落实各项任务。按照上级要求、组织开展检查12次。排查隐患120处、均已整改。", 2018,
@@ -194,6 +214,7 @@ QList<RuleExample> openingPauseExamples()
                u"。"),
         silent(u"2018年、2019年，连续获评优秀。任职期间、离任时，开展审计。目前、今后一个时期，任务更重。"),
         silent(u"甲占60%、其余占40%。维持3件、其余7件，正在审理。受理12件、较上年增长3%，办结11件、较上年增长2%。"),
+        silent(u"制定规划3件、均衡发展方案2件。审结案件12件，均按期办结。"),
         silent(u"对12个乡镇、18个部门进行督察。在县委领导下、市局指导下，扎实推进。按照法定权限、程序，组织开展检查。"),
         silent(u"12月4日、“宪法宣传周”期间，开展活动。9月、10月，开展检查。按照上级要求、工作安排，开展检查。"),
     };
