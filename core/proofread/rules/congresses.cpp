@@ -162,6 +162,25 @@ void checkUnheld(const PrintedLine &line, int year, RedPencil &pencil)
     }
 }
 
+/// 党的十九大、二十大 before 2022: behind another a congress has no 党的, by which the word lists know it.
+void checkUnheldInRow(const PrintedLine &line, int year, const QList<Term> &meetings, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<!迎接|喜迎|筹备|迎)党的(?:十[六七八九]大(?:精神)?[、和及])+(?<name>十[八九]大|二十大)"
+                       "(?!胜利召开|召开|代表)"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.captured(u"name");
+        for (const Term &meeting : meetings) {
+            const bool isNextYears = line.part == PartKind::Plans && meeting.date.year() == year + 1;
+            if (meeting.right.endsWith(name) && meeting.date.year() > year && !isNextYears)
+                pencil.mark(line, capturedRange(match, 1),
+                    {ProofreadWords::tr("“%1”在报告的年度还没有召开。").arg(name), meeting.source});
+        }
+    }
+}
+
 /// 党的二十届五中全会 in a year when the fourth was the last: the list has all that were held.
 void checkUnheldSessions(const PrintedLine &line, int year, const QList<Term> &meetings, RedPencil &pencil)
 {
@@ -202,6 +221,7 @@ void checkCongresses(const Manuscript &manuscript, RedPencil &pencil)
         checkPairs(line, pencil);
         checkOrder(line, pencil);
         checkUnheld(line, manuscript.year(), pencil);
+        checkUnheldInRow(line, manuscript.year(), meetings, pencil);
         checkUnheldSessions(line, manuscript.year(), meetings, pencil);
         checkDates(line, meetings, pencil);
     }
@@ -245,6 +265,9 @@ Rule congressesRule()
                 u"学习贯彻党的十九大和十九届二中、三中、四中全会精神，县委十四届八次全会、十九届中央纪委四次全会精神。",
                 2020),
             silent(u"学习贯彻党的十八大、十九大和十九届历次全会精神。", 2021),
+            found(u"全面落实党的十九大、二十大和历次全会精神。", 2021),
+            silent(u"全面落实党的十九大、二十大和历次全会精神。", 2022),
+            silent(u"贯彻党的十八大和十九大精神，迎接党的二十大召开。", 2021),
             silent(u"2018年，党的十九大召开以来第一次，2018年，党的十九大召开一周年。"),
             silent(u"2017年10月18日，党的十九大召开。2019年10月召开的党的十九届四中全会以来。", 2020),
         },

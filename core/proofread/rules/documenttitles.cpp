@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace nianbao {
@@ -139,6 +140,59 @@ bool isWholeTitle(const QString &text, TextRange range)
     return before.isEmpty() || titleParts(text.mid(opened + 1, range.end() - opened - 1)).issuer == before;
 }
 
+/// 制定《…实施方案》, 县政府《…实施方案》: a place's own may be called like a known one.
+bool mayBeLocal(const QString &text, int title)
+{
+    static const QRegularExpression kBefore(QStringLiteral(
+        "(?:[省市县区州盟旗镇乡局厅]|我们|本地|政府|街道)[^，。；]{0,8}$|(?:制定|出台|印发|修订|起草|拟定|下发|"
+        "发布|公布|审议|通过|编制|研究|转发|代拟|配套|完善)(?![^，。；]{0,3}的《?$)[^，。；]{0,30}$"));
+    static const QRegularExpression kState(QStringLiteral("(?:中共中央|国务院)[^，。；]{0,20}$"));
+    constexpr int kReach = 40; // characters
+    const QString before = text.mid(qMax(0, title - kReach), qMin(title, kReach));
+    return !kState.match(before).hasMatch() && kBefore.match(before).hasMatch();
+}
+
+/// 《清丰县法治政府建设实施方案（2021—2025年）》 elsewhere in the report, which names its own without the place as
+/// well.
+bool isLocalElsewhere(const Manuscript &manuscript, const QString &name)
+{
+    constexpr QStringView kPlaces(u"省市县区州盟旗镇乡局厅");
+    const QList<PrintedLine> &lines = manuscript.lines();
+    return std::any_of(lines.begin(), lines.end(), [&](const PrintedLine &line) {
+        for (int at = int(line.plain.indexOf(name)); at >= 0; at = int(line.plain.indexOf(name, at + 1))) {
+            if ((at > 0 && kPlaces.contains(line.plain[at - 1])) || mayBeLocal(line.plain, at))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// 《法治政府建设实施方案（2015—2020年）》: a known title but for its kind. Not where a place may have one of its own.
+void checkKinds(
+    const Manuscript &manuscript, const PrintedLine &line, TextRange title, const Editions &known, RedPencil &pencil)
+{
+    static const QRegularExpression kKind(QStringLiteral("(?:纲要|规划|意见|决定|规定|通知|方案|办法)$"));
+    constexpr qsizetype kShortest = 10; // characters
+    const TitleParts parts = titleParts(line.plain.mid(title.start, title.length));
+    const QRegularExpressionMatch kind = kKind.match(parts.name);
+    if (parts.name.size() < kShortest || !kind.hasMatch() || known.contains(parts.name)
+        || mayBeLocal(line.plain, title.start))
+        return;
+    constexpr std::array kWritten {u"纲要", u"意见"}; // 方案, 办法 and 规定 are what a place makes to carry them out
+    for (const char16_t *written : kWritten) {
+        const QString right = parts.name.chopped(kind.capturedLength()) + QString::fromUtf16(written);
+        const Term *edition = editionWith(known.value(right), parts.years);
+        const bool isWhole = edition && (!parts.years.isEmpty() || right.startsWith(QStringLiteral("关于")));
+        if (!isWhole || !titleParts(edition->right).issuer.isEmpty() || isLocalElsewhere(manuscript, parts.name))
+            continue;
+        pencil.mark(line, title,
+            {ProofreadWords::tr("没有名为“《%1》”的文件。").arg(line.quote(title)),
+                ProofreadWords::tr("名称应为：%1").arg(QStringLiteral("《%1》").arg(edition->right)),
+                titleOf(*edition, parts.issuer), Severity::Warning});
+        return;
+    }
+}
+
 void checkDocumentTitles(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kTitle(QStringLiteral("《([^《》]{4,60})》"));
@@ -157,8 +211,11 @@ void checkDocumentTitles(const Manuscript &manuscript, RedPencil &pencil)
                 markTerm(line, match, term, marking, pencil);
         }
         auto titles = kTitle.globalMatch(line.plain);
-        while (titles.hasNext())
-            checkYears(line, capturedRange(titles.next(), 1), known, pencil);
+        while (titles.hasNext()) {
+            const TextRange title = capturedRange(titles.next(), 1);
+            checkYears(line, title, known, pencil);
+            checkKinds(manuscript, line, title, known, pencil);
+        }
         checkYearsBehind(line, known, pencil);
         checkDoubledKinds(line, pencil);
     }
@@ -189,6 +246,18 @@ Rule documentTitlesRule()
             silent(u"落实《中央宣传部、司法部关于开展法治宣传教育的第八个五年规划（2021—2025年）》。", 2022),
             silent(u"贯彻《法治政府建设实施纲要（2015-2020年）》《法治政府建设实施纲要（2015～2020年）》。"),
             silent(u"贯彻《法治政府建设实施纲要（2015—2020年）》。"),
+            found(u"认真落实《法治政府建设实施方案（2015—2020年）》。2025年是《法治政府建设实施方案（2021—2025年）》的"
+                  u"收官"
+                  u"之年。",
+                2024, 2),
+            found(u"执行中共中央办公厅、国务院办公厅印发的《关于实行国家机关“谁执法谁普法”普法责任制的通知》。", 2017),
+            silent(u"制定《法治政府建设实施方案（2021—2025年）》，落实省《法治政府建设实施方案（2021—2025年）》，"
+                   u"县委办印发《关于实行国家机关“谁执法谁普法”普法责任制的通知》《清丰县法治政府建设实施方案（2021—"
+                   u"2025年）》，执行《法治政府建设实施方案》。",
+                2022),
+            silent(
+                u"印发《静海区法治政府建设实施方案（2021—2025年）》。深入落实《法治政府建设实施方案（2021—2025年）》。",
+                2022),
             silent(u"印发《静海区法治政府建设实施纲要（2022—2025年）》。", 2022),
             silent(u"印发《清丰县法治政府建设工作要点》《全民健身计划（2018—2020年）》。"),
             silent(u"贯彻《法治政府建设实施纲要》。"),

@@ -32,6 +32,23 @@ void checkPoints(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 百分之93.6%, 百分之九十三%.
+void checkPercentTwice(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("百分之(?<figure>\\d+(?:\\.\\d+)?|[一二三四五六七八九十百零〇点]{1,9})[%％]"));
+    if (!line.open.contains(QStringLiteral("百分之")))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString figure = match.captured(u"figure");
+        Remark remark {ProofreadWords::tr("“%1”重复了。").arg(match.captured())};
+        remark.instead = figure.front().isDigit() ? figure + u'%' : match.captured().chopped(1);
+        pencil.mark(line, capturedRange(match), remark);
+    }
+}
+
 /// 28,614起 beside 1042起: thousands are told apart in one way in a text. One finding for all.
 void checkThousands(const Manuscript &manuscript, RedPencil &pencil)
 {
@@ -64,6 +81,7 @@ void checkFigureTyping(const Manuscript &manuscript, RedPencil &pencil)
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.isProse() || line.cell)
             checkPoints(line, pencil);
+        checkPercentTwice(line, pencil);
     }
 }
 
@@ -79,6 +97,8 @@ Rule figureTypingRule()
         {
             found(u"占地12..5亩，兑现资金2，36亿元，下降14。3%，办件412．6万件。", 2018, 4),
             found(u"接报警情28,614起，其中刑事类1042起。"),
+            found(u"办结率百分之93.6%，占百分之84.8%，合格率百分之九十%。", 2018, 3),
+            silent(u"完成百分之九十三，占百分之93.6，占84.8%。"),
             silent(u"发放3份，36亿元投资落地。完成2项，36亿元到位。得分95.5，3万人参加；分别为12，36亿元。"),
             silent(u"接报警情28,614起，其中刑事类1,042起。办件412.6万件，占12.5亩。"),
             silent(u"会议于9:30召开。第1。依据（2018）豫01行初12号、GB/T 9704—2012，版本1.2.3。"),

@@ -129,7 +129,9 @@ bool isNoCount(const ToldNumber &told)
     static const QRegularExpression kBehind(QStringLiteral(
         "^(?:以[上下内]|左右|[余多])|通过|合格|取得|优秀|获|办结|审结|化解|整改|达标|未|已|参加|参训")); // some
     static const QRegularExpression kChanging(QStringLiteral("^[^把将]*[由从]$")); // 案件由81件增长到150件
-    return isOfSome(told) || kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
+    static const QRegularExpression kWithin(QStringLiteral("^[^，。；]{0,8}实现")); // 在11个市实现全覆盖, not in all
+    return isOfSome(told) || (told.before.endsWith(u'在') && kWithin.match(told.after).hasMatch())
+        || kBefore.match(told.before).hasMatch() || kChanging.match(told.before).hasMatch()
         || kBehind.match(told.after).hasMatch();
 }
 

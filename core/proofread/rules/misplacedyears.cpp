@@ -188,6 +188,34 @@ static void checkComparedDay(const Manuscript &manuscript, const PrintedLine &li
     }
 }
 
+/// 截至2017年12月底，各类调解组织达到27个 in the report of 2018, which says nothing else of either year: a count is as
+/// of the end of the report's. What is left over or grows since may well be of the year before.
+static void checkStaleDay(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+{
+    static const QRegularExpression kDay(
+        QStringLiteral("(?:^|(?<=[。；：■]))截[至止]到?(?<year>20\\d\\d)年(?:12月(?:31日|底|末)|年?底|年?末)，"
+                       "(?<said>[^。；]{2,40})"));
+    static const QRegularExpression kCount(QStringLiteral("(?:达到?|已|共|累计|全部|实现|建成)[^。；]{0,16}\\d"));
+    static const QRegularExpression kEarlier(
+        QStringLiteral("20\\d\\d|[今去上本当]年|年内|全年|目前|现[在有]|至今|以来|此后|年初|[比较]|[增减升降]|提高|尚|"
+                       "仍|还有|未|遗留|结转|剩余|存量|整改|督察|审计|普查|人口|生产总值|上级|规划|任务"));
+    if (line.part != PartKind::Work || !line.open.contains(u'截'))
+        return;
+    auto matches = kDay.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int start = int(match.capturedStart(u"year"));
+        const QString others = QString(line.open).remove(int(match.capturedStart()), int(match.capturedLength()));
+        if (match.captured(u"year").toInt() != manuscript.year() - 1 || told.contains(start)
+            || !kCount.match(match.captured(u"said")).hasMatch() || kEarlier.match(match.captured(u"said")).hasMatch()
+            || others.contains(QString::number(manuscript.year())) || others.contains(match.captured(u"year"))
+            || others.contains(QStringLiteral("今年")))
+            continue;
+        told << start;
+        pencil.mark(line, {start, kYearLength}, {otherYear(manuscript, manuscript.year() - 1), checkIt()});
+    }
+}
+
 void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kDay(
@@ -197,6 +225,7 @@ void checkDayOfCount(const Manuscript &manuscript, const PrintedLine &line, QSet
     static const QRegularExpression kPlanned(
         QStringLiteral("将|拟|计划|打算|预计|力争|目标|规划|确保|要求|实现|期限|有效期|任期|合同|协议|约定|—|～"));
     checkComparedDay(manuscript, line, told, pencil);
+    checkStaleDay(manuscript, line, told, pencil);
     constexpr int kEarly = 4; // months of the next year in which a report may still be written
     if (!line.open.contains(u'截') && !line.open.contains(u'到') && !line.open.contains(u'至'))
         return;

@@ -50,8 +50,9 @@ bool isEvent(const QString &after)
     static const QRegularExpression kDone(QStringLiteral(
         "全县|全市|全区|全镇|全乡|全年|我[县市区镇乡局]|共|累计|召开|组织|举办|承办|开展|参加|参与|保障|完成|"
         "制定|印发|推进|加强|审核|审查|受理|办理|落实|建立|[报年月]"));
+    static const QRegularExpression kAction(QStringLiteral("^(?:专项)?行动|^全国“")); // 专项排查整治2023行动
     const QRegularExpressionMatch match = kForm.match(after);
-    return match.hasMatch() && !kDone.match(match.captured()).hasMatch();
+    return kAction.match(after).hasMatch() || (match.hasMatch() && !kDone.match(match.captured()).hasMatch());
 }
 
 constexpr int kLongestName = 28; // characters
@@ -161,6 +162,7 @@ Rule missingYearMarkRule()
             found(u"2018全县共受理案件3件。"),
             found(u"受理案件82件（2017为90件），完成2016—2020普法任务。", 2018, 2),
             found(u"制定普法规划（2026—2030）、三年行动计划（2018-2020）。", 2018, 2),
+            silent(u"深入推进重大事故隐患专项排查整治2018行动，推进打击欺诈骗保2018专项行动。"),
             silent(u"制定规划（2026—2030年）、三年行动计划（2018年—2020年），印发《规划（2018—2020）》。"),
             silent(u"受理案件82件（2017年为90件），完成2016—2020年普法任务，参加2018—2019赛季（2018）。"),
             found(u"截至20187月底，共受理案件3件，其中2018度2件。", 2018, 2),

@@ -106,6 +106,26 @@ void checkUnmarkedDays(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// “民法典宣传月”12·4国家宪法日, “6·26”国际禁毒日、12·4国家宪法日: beside a name in “” the date has none.
+void checkUnquotedDays(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<=”)|(?<=”、)|(?<=日、)|(?<=周、)|(?<=月、))(?<written>(?<month>\\d{1,2})·(?<day>\\d{1,2}))(?=[一-龥])"));
+    if (!line.plain.contains(u'·') || !line.plain.contains(u'”'))
+        return;
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!isWholeDayName(match.captured(u"month").toInt(), match.captured(u"day").toInt(), line.plain, match))
+            continue;
+        const QString written = match.captured(u"written");
+        const QString right = u'“' + written + u'”';
+        pencil.mark(line, capturedRange(match, 1),
+            {ProofreadWords::tr("“%1”应写作“%2”。").arg(written, right),
+                ProofreadWords::tr("用月日命名的日子，月日之间用间隔号，加引号。"), right});
+    }
+}
+
 /// “12·14”国家宪法日: the name is of another day.
 void checkOtherDays(const Terms &terms, const PrintedLine &line, RedPencil &pencil)
 {
@@ -151,6 +171,7 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             told << TextRange {match.start, match.length};
         }
         checkUnmarkedDays(line, pencil);
+        checkUnquotedDays(line, pencil);
         checkOtherDays(manuscript.terms(), line, pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
@@ -160,7 +181,8 @@ void checkMonthDay(const Manuscript &manuscript, RedPencil &pencil)
             const bool quoted = !match.captured(u"before").isEmpty();
             const QStringView after = QStringView(line.open).mid(match.capturedEnd());
             const bool mayCount = QStringView(u"、。，；—–/").contains(match.captured(u"mark"));
-            const bool isAlone = !quoted && (match.captured(u"mark") == u"。" || match.captured(u"mark") == u"；");
+            const bool isAlone = !quoted && (match.captured(u"mark") == u"。" || match.captured(u"mark") == u"；")
+                && !isWholeDayName(month, day, line.open, match);
             if (isAlone || (mayCount && !quoted && !isWholeDayName(month, day, line.open, match))
                 || !(isDayName(month, day, after) || isBareName(month, day, after)
                     || isEvent(month, day, quoted, after)))
@@ -193,6 +215,9 @@ Rule monthDayRule()
             found(u"利用“3·15”消费者权利保护日开展宣传。"),
             found(u"利用“12▪4”国家宪法日、“12、4”国家宪法日、8.29测绘法宣传日开展宣传。", 2018, 3),
             found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),
+            found(u"结合“6·26”国际禁毒日、12。4国家宪法日开展宣传。"),
+            found(u"开展“民法典宣传月”12·4国家宪法日等宣传。开展“6·26”国际禁毒日、12·4国家宪法日宣传。", 2018, 2),
+            silent(u"利用12·4国家宪法日开展宣传，侦破“净网”12·4专案，共有12。4国家标准3项，得分12。4月消费者日。"),
             found(u"利用“3，15”国际消费者权益日、“12。4”国家宪法日开展宣传。", 2018, 2),
             found(u"利用“4。22”世界地球日、4.22世界地球日开展宣传。", 2018, 2),
             found(u"结合12、4国家宪法日、12—4国家宪法日、6、26国际禁毒日开展宣传。", 2018, 3),

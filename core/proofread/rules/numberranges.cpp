@@ -87,11 +87,15 @@ void checkCountedHyphens(const Manuscript &manuscript, RedPencil &pencil)
 /// 3～2名, 5至3人, 8%～5%: the greater first. What falls from one to the other is told so.
 void checkReversed(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<before>^|[^\\d.\\-—～~/"
-        "第A-Za-z〔№:])(?<range>(?<from>\\d{1,6}(?:\\.\\d+)?)(?<one>[%％万]?[名人件个份次场条项家户起处元]?)"
-        "(?:[—～~至]|--?)(?<to>\\d{1,6}(?:\\.\\d+)?)(?<other>[%％]|万?(?:[名人件份次场条项家户起处元]|个(?!月|百))))"));
-    static const QRegularExpression kFalls(QStringLiteral("[由从自降减缩压退]|下调|回落"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<before>^|[^\\d.\\-—～~/"
+                       "第A-Za-z〔№:])(?<range>(?<from>\\d{1,6}(?:\\.\\d+)?)(?<one>[%％万]?(?:个?工作日|["
+                       "名人件个份次场条项家户起处元宗卷篇期天])?)"
+                       "(?:[—～~至]|--?)(?<to>\\d{1,6}(?:\\.\\d+)?)(?<other>[%％]|万?(?:个?工作日|["
+                       "名人件份次场条项家户起处元宗卷篇期天]|"
+                       "个(?!月|百|工作日))))"));
+    static const QRegularExpression kFalls(QStringLiteral("[由从自降减缩压退]|下调|回落|(?:前|倒计时)$"));
+    static const QRegularExpression kRises(QStringLiteral("^.*(?:增加|增|扩大|提高|提升|上升|扩充)[到至为]"));
     constexpr int kBefore = 12; // characters
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
@@ -99,7 +103,7 @@ void checkReversed(const PrintedLine &line, RedPencil &pencil)
         const QString one = match.captured(u"one");
         const QString other = match.captured(u"other");
         const int start = int(match.capturedStart(u"range"));
-        const QString before = line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore));
+        const QString before = line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore)).remove(kRises);
         const bool isAlike = one.isEmpty() ? !other.startsWith(u'万') : one == other;
         const bool isYear = one.isEmpty() && match.capturedLength(u"from") == 4 && match.capturedLength(u"to") == 4;
         if (!isAlike || isYear || kFalls.match(before).hasMatch()
@@ -158,6 +162,8 @@ Rule numberRangesRule()
             found(u"每个乡镇只有5至3人，新增3～2名，办结率在8%～5%之间。", 2018, 3),
             found(u"10月1日至至7日接待观众1.8万人次。"),
             silent(u"每个县增配3～5名，提高5%～8%，12月28日至1月3日，时限由15至20天降为5至3天，8000～1万元。"),
+            found(u"由136家增加到200家至150家，每期5～3天，办理时限为7至5个工作日。", 2018, 3),
+            silent(u"由200家减少到150家至136家，每期3～5天，时限由7至5个工作日压缩到3天，提前5天至3天。"),
             silent(u"电话0393-7221108转3人，型号A-12个，〔2018〕3-1号，减少30至20件，2018—2016件。"),
         },
         {QLatin1String("numbers.date")}};

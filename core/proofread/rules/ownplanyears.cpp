@@ -88,13 +88,35 @@ void checkUnnamedPlans(const Manuscript &manuscript, const PrintedLine &line, Re
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?:制定|印发|出台|下发|公布|公开|发布|编制|编制公布|审议通过)了?(?:全?[县市区镇乡省])?(?<year>"
-                       "20\\d\\d)年度?[^，。；《》\\d]{0,14}(?:要点|安排|计划|目录)(?!的)"));
+                       "20\\d\\d)年度?[^，。；《》\\d]{0,14}(?:要点|安排|计划|目录|"
+                       "(?<!整改)(?<!问题)(?:普法|责任|事项)清单)(?!的)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int later = match.captured(u"year").toInt() - manuscript.year();
         if (later < 0 || later > 1)
             markOwnPlan(manuscript, line, match, pencil);
+    }
+}
+
+/// 2023年3月28日公布市政府年度重大行政决策事项目录 in the report of 2024. What is made in November may be the next
+/// year's.
+void checkPublishedDay(const Manuscript &manuscript, const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:^|(?<=[。；：■]))(?<year>20\\d\\d)年[1-9]月(?:\\d{1,2}日)?，?[^，。；《》\\d]{0,10}(?:公布|公开|印发|发布|"
+        "下发|"
+        "出台|制定)了?[^，。；《》\\d]{0,12}年度[^，。；《》\\d]{0,16}(?:目录|计划|要点|清单|任务|安排)"));
+    if (line.part == PartKind::Plans || !line.open.contains(QStringLiteral("年度")))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(u"year").toInt() == manuscript.year() - 1)
+            pencil.mark(line, {int(match.capturedStart(u"year")), 4},
+                {ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
+                        .arg(QString::number(manuscript.year()), match.captured(u"year")),
+                    ProofreadWords::tr("与报告年度不同，请核对年份。")});
     }
 }
 
@@ -113,6 +135,7 @@ void checkOwnPlans(const Manuscript &manuscript, const PrintedLine &line, RedPen
     static const QRegularExpression kMade(QStringLiteral("制|发|出台"));
     checkNotices(manuscript, line, pencil);
     checkUnnamedPlans(manuscript, line, pencil);
+    checkPublishedDay(manuscript, line, pencil);
     auto matches = kPlan.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

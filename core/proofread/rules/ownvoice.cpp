@@ -69,6 +69,9 @@ bool isOfOther(const QString &body, const QString &voice)
     const QString kind = voice.mid(1);
     if (body.contains(kind))
         return false;
+    if (kind == u"校")
+        return !body.contains(u'学') && !body.contains(QStringLiteral("教育"))
+            && !body.contains(QStringLiteral("党委"));
     const bool township = kTownship.match(body).hasMatch();
     return kTownships.contains(kind) || (township && kOffices.contains(kind));
 }
@@ -138,7 +141,8 @@ QList<OthersName> othersNames(const Speaker &speaker)
     const bool isAny = isOfBody || speaker.isTownship() || speaker.isGovernment();
     take(isAny && !speaker.isNamedWith(u"街"), QStringLiteral("街道(?:党工委|办事处主任)|全街道(?![路上])"), u'街');
     take((speaker.isTownship() || isOfBody) && !speaker.isNamedWith(u"局"),
-        QStringLiteral("局(?:党组(?:书记、局长)?|党委(?:书记、局长)?|领导班子|班子成员|(?:主要)?负责(?:人|同志))|%1")
+        QStringLiteral("局(?:机关(?=行政应诉|干部|全体|工作人员|办理|受理|聘请|组织|现有|共有)|"
+                       "党组(?:书记、局长)?|党委(?:书记、局长)?|领导班子|班子成员|(?:主要)?负责(?:人|同志))|%1")
             .arg(chief.arg(QChar(u'局'))),
         u'局');
     take(isAny && !speaker.isNamedWith(u"厅"),
@@ -194,16 +198,17 @@ void checkCityDeeds(const PrintedLine &line, RedPencil &pencil)
                        "(?:完成|开展|组织|举办|受理|办理|办结|审查|审核|审结|查处|"
                        "立案|检查|抽查|排查|调解|化解|培训|印发|制定|修订|清理|"
                        "发放|接待|召开|聘请|配备|建成|新建|改造|拆除|公开|公示|提出|"
-                       "出具|整改|答复|登记|新增|评查|移送|收到|解答|新纳入)"
-                       "[^，。；]{0,30}\\d"));
-    static const QRegularExpression kCity(
-        QStringLiteral("全市|全省|全国|率先|位居|排名|市委|市政府|市司法局|市级|市直|试点|各县|各区|县区|区县"));
+                       "出具|整改|答复|登记|新增|评查|移送|收到|解答|新纳入|[现共实设拥]有)"
+                       "[^，。；]{0,30}\\d|(?<=^|[，。；：■])(?<voice2>我市)(?=\\d+[名个家件]|"
+                       "法治政府建设(?:工作)?(?:虽然|取得|仍|还|存在))"));
+    static const QRegularExpression kCity(QStringLiteral("全市|全省|全国|率先|位居|排名|市委|市政府|市司法局|市级|市直|"
+                                                         "试点|各县|各区|县区|区县|入选|获评|之一|\\d个[县区]"));
     if (!line.open.contains(QStringLiteral("我市")))
         return;
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const TextRange range {int(match.capturedStart(u"voice")), int(match.capturedLength(u"voice"))};
+        const TextRange range = capturedRange(match, match.lastCapturedIndex());
         const TextRange sentence = sentenceAt(line.open, range.start);
         if (!kCity.match(line.open.mid(sentence.start, sentence.length)).hasMatch() && !isSaid(line.plain, range))
             markOther(line, range, pencil);
@@ -298,8 +303,12 @@ Rule ownVoiceRule()
             reportOf(u"清丰县教育局", u"县委、县政府支持，全区现有学校126所。由厅长任组长，委主要负责人负责。", 3),
             reportOf(u"清丰县教育局", u"县委、县政府支持，开发区管委会共建，全区建站3个。市、县、区政府联动。", 0),
             reportOf(u"清丰县教育局", u"省教育厅调研，厅长任组长。政务服务大厅设窗口，自治区验收，全区推广。", 0),
-            reportOf(u"江西省水利厅", u"局党组书记、局长认真履行职责，局负责人出庭64件。", 2),
+            reportOf(u"江西省水利厅", u"局党组书记、局长认真履行职责，局负责人出庭64件。局机关行政应诉19件。", 3),
             reportOf(u"江西省水利厅", u"指导市局办案，局负责人出庭64件。", 0),
+            reportOf(u"江西省水利厅", u"省监狱局办案3件，局机关行政应诉19件。", 0),
+            reportOf(u"清丰县教育局", u"我市现有行政审批事项42项。2018年，我市法治政府建设取得了一定成绩。", 2),
+            reportOf(u"清丰县教育局", u"我市共有3个县入选全国示范。我校、我市法治政府建设示范创建。", 0),
+            reportOf(u"云溪经济技术开发区管理委员会", u"我校开展宪法宣传75场。", 1),
             reportOf(u"东桥街道办事处", u"镇党工委带头学法，区委、区政府支持。", 1),
             reportOf(u"石桥镇人民政府",
                 u"在县委、县政府领导下，全县推广，县司法局指导。区政府聘请顾问审查合同41份。区长认真履行职责。", 2),

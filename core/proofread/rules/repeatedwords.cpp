@@ -194,14 +194,16 @@ void checkTwiceNamed(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?:推进|加强|深化|加快|开展|抓好|做好|全面|提升|深入)(?<twice>政府法治政府)"
-                       "|(?<=行政|\\d[件部项份])(?<norms>规范规范)(?=性)"));
+                       "|(?<=行政|\\d[件部项份])(?<norms>规范规范)(?=性)"
+                       "|(?<![依以用靠厉全])(?<way>(?<said>法治|便利|精细)\\k<said>)(?=化)"));
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const bool isOfNorms = match.capturedLength(u"norms") > 0;
-        const QString word = isOfNorms ? QStringLiteral("规范") : QStringLiteral("政府");
-        pencil.mark(line, capturedRange(match, match.lastCapturedIndex()),
-            {ProofreadWords::tr("“%1”重复了。").arg(word), {}, isOfNorms ? word : QStringLiteral("法治政府")});
+        const QString twice = match.captured(u"twice") + match.captured(u"norms") + match.captured(u"way");
+        const QString word = twice == u"政府法治政府" ? QStringLiteral("政府") : twice.left(twice.size() / 2);
+        const int start = int(match.capturedEnd() - twice.size());
+        pencil.mark(line, {start, int(twice.size())},
+            {ProofreadWords::tr("“%1”重复了。").arg(word), {}, twice.mid(word.size())});
     }
 }
 
@@ -319,6 +321,8 @@ QList<RuleExample> doubledWords()
         found(u"对存在的的问题逐项整改。"),
         found(u"对执法案卷进行进行了评查。"),
         found(u"深入推进政府法治政府建设。"),
+        found(u"优化法治法治化营商环境，人均均培训60学时，平均均办理3天，建立检查对对象名录库。", 2018, 4),
+        silent(u"依法治法治化轨道推进，人均均超过60学时，户均均有增长，针对对象名录，检查对对象进行分类。"),
         found(
             u"综合考核中的的分值，报市政府和县县人大常委会备案，已已有695项，市容环境等等行政处罚事项52项。", 2018, 4),
         found(u"全部全部按期答复，督促督促整改340处，聘请法律顾问顾问，新建新建阵地15处。", 2018, 4),
