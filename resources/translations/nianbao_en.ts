@@ -8487,6 +8487,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>“其中”后面列的几项加起来比总数少一点：没有列全的，可以写“等”或者“其余”；已列全的，有一个数不对。</source>
         <translation>The parts listed behind “其中” leave a little over: if they are not all, say so with “等” or “其余”; if they are, one number is wrong.</translation>
     </message>
+    <message>
+        <source>全文别处在同比、占比之前都用逗号，只有这里用顿号。</source>
+        <translation>Everywhere else a comma stands before 同比 and 占; only here it is an enumeration comma.</translation>
+    </message>
+    <message>
+        <source>并列的各项论“%1”，这一项论“%2”。</source>
+        <translation>The items beside it are counted in “%1”, this one in “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

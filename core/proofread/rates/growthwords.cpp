@@ -211,10 +211,10 @@ const GrowthWord *differenceBeside(const QString &text, const QList<GrowthWord> 
 
 QRegularExpression growthForm(QString pattern)
 {
-    static const QString kRising = QStringLiteral(
-        "增长|增加|上升|提高|提升|上涨|溢价|增幅|升幅|涨幅|攀升|扩大|扩充|扩展|拓展|(?<!新)增|升|涨|(?<=[年期])多");
+    static const QString kRising = QStringLiteral("增长|增加|上升|提高|提升|上涨|溢价|增幅|升幅|涨幅|攀升|扩大|扩充|"
+                                                  "扩展|拓展|(?<!新)增|升|涨|(?<=[年期])多|(?<![一-龥])多");
     static const QString kFalling = QStringLiteral("下降|减少|降低|降幅|减幅|回落|下滑|缩减|压减|压缩|缩短|精简|收窄|"
-                                                   "下跌|折价|提速|降|(?<![核审])减|(?<=[年期])少");
+                                                   "下跌|折价|提速|降|(?<![核审])减|(?<=[年期])少|(?<![一-龥])少");
     static const QString kThen =
         QStringLiteral("(?:上|去|前)年度?(?:同期)?|上一年度?|前一年|20\\d\\d年度?(?:同期)?|同期|上月|上一?季度");
     static const QString kLimit =

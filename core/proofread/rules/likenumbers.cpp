@@ -52,7 +52,9 @@ bool isNoCount(const ToldNumber &told)
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年(?!度)"));
     static const QRegularExpression kFrom(QStringLiteral("[由从](?!.*的)"));
     const bool isPlan = told.line->part == PartKind::Plans; // 由6个增加到10个: 6 there are now
-    const bool isOfChange = isPlan ? told.before.contains(u"达到") : kFrom.match(told.before).hasMatch();
+    const bool isFrom = kFrom.match(told.before).hasMatch();
+    const bool isAim = told.before.contains(u"达到") || (told.after.isEmpty() && !isFrom); // 筹集住房3500套
+    const bool isOfChange = isPlan ? isAim : isFrom;
     const QRegularExpressionMatch year = kYear.match(told.before);
     return isOfChange || (year.hasMatch() && year.captured(u"year").toInt() != told.ownYear)
         || kBefore.match(told.before).hasMatch() || kBehind.match(told.after).hasMatch();

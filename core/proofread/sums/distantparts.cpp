@@ -126,10 +126,20 @@ private:
             list.all << &*each;
             list.isVague |= each->approximate;
             const bool isCompared = isOfGrowth(m_text, *each) || isOfEarlier(m_text, *each);
-            const bool isNamed = list.head != Head::Named || (list.near.isEmpty() && isNamedSo(*each, list.name));
+            const bool isNamed = list.head != Head::Named
+                || (list.near.isEmpty() && isNamedSo(*each, list.name)
+                    && (!list.name.isEmpty() || hasRoom(*each, list.parts)));
             if ((isNear || list.head == Head::Named) && !isCompared && isNamed && !each->approximate)
                 list.near << &*each;
         }
+    }
+
+    /// 不合格1件 is no total of 优秀20件、合格6件.
+    [[nodiscard]] bool hasRoom(const Quantity &total, const PartList &list) const
+    {
+        return !list.names.contains(partName(subjectOf(m_text, total)))
+            && std::all_of(
+                list.parts.begin(), list.parts.end(), [&](const Quantity &part) { return part.value <= total.value; });
     }
 
     /// 审结40件 for 审结案件中; 未审结6件 is not.

@@ -213,8 +213,11 @@ private:
         const Quantity &second = m_sum.parts[1];
         const QStringView words = subjectOf(first);
         const QStringView others = subjectOf(second);
-        return second.subject.start > 0 && m_text[second.subject.start - 1] == u'；' && words.startsWith(u"其中")
-            && !others.isEmpty() && words.back() != others.back();
+        const int end = m_sum.total.range.end();
+        const bool isAmong = words.startsWith(u"其中")
+            || QStringView(m_text).mid(end, qMax(0, first.range.start - end)).contains(u"其中");
+        return second.subject.start > 0 && m_text[second.subject.start - 1] == u'；' && isAmong && !others.isEmpty()
+            && words.back() != others.back();
     }
 
     /// 按每亩180元的标准赔偿，涉及642亩、11.556万元: a price is no total.

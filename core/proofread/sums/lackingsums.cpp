@@ -48,7 +48,7 @@ bool holds(const PartList &list)
 bool isOverfull(const QString &text, const PartList &row, const Sum &sum)
 {
     return sum.isMore() && sum.isMistyped() && isSaidAsParts(text, row) && (!row.isAside || areParallel(row.names))
-        && rowLength(text, row) == row.parts.size();
+        && rowLength(text, row) == row.parts.size() && kinshipOf(row.names, row.total->unit, {}).isApart;
 }
 
 /// Names that differ in one place (县政府名义制发, 部门名义制发) and three parts are rather meant as all than two.
@@ -66,17 +66,11 @@ bool isKnown(const QList<Sum> &sums, const Sum &sum)
 {
     return std::any_of(sums.begin(), sums.end(), [&](const Sum &known) {
         const bool isSaid = known.isWrong() || !known.isLess(); // else it is but what is asked here
-        return (isSaid && known.total.range == sum.total.range && known.has(sum.parts.first().range))
+        const bool isProof = known.parts.size() > 1 && !known.isMore() && !known.isLess(); // 优秀34件 is one of 60
+        return (isProof && known.has(sum.total.range))
+            || (isSaid && known.total.range == sum.total.range && known.has(sum.parts.first().range))
             || (known.isWrong() && (known.has(sum.total.range) || known.has(sum.parts.first().range)));
     });
-}
-
-/// Three parts and more that nearly make the total, or more than it, are meant as all of it.
-bool areMeantAsAll(const Sum &sum)
-{
-    constexpr qsizetype kMany = 3;
-    constexpr double kNearly = 0.9;
-    return sum.isMore() || (sum.parts.size() >= kMany && sum.together().most >= kNearly * sum.total.value);
 }
 
 } // namespace
@@ -89,7 +83,7 @@ QList<Sum> lackingSumsIn(const QString &text, const QList<Quantity> &quantities)
         if ((!isSaidAsParts(text, row) && !isOfWholeSet(row)) || !mayBeWhole(text, row) || holds(list))
             continue;
         Sum sum {*row.total, row.parts};
-        sum.isWhole = areMeantAsAll(sum);
+        sum.isWhole = sum.isMore();
         if (isOverfull(text, row, sum) || leavesLittle(row, sum))
             lacking << sum;
     }

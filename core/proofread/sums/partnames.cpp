@@ -119,8 +119,8 @@ QString oppositeWord(const QStringList &names)
     for (const int first : {0, 1}) {
         QString yes = names[first];
         QString no = names[1 - first];
-        if (!kNot.match(no).hasMatch() || kNot.match(yes).hasMatch() || yes.startsWith(u"部分"))
-            continue;
+        if (!kNot.match(no).hasMatch() || kNot.match(yes).hasMatch() || yes.startsWith(u"部分") || yes.contains(u"后"))
+            continue; // 修改后出台4件，不予出台1件: others were right as they were
         yes.remove(kDone);
         no.remove(kNot);
         const QString plain = QString(no).remove(kDone);
