@@ -178,11 +178,14 @@ void checkKinds(
     if (parts.name.size() < kShortest || !kind.hasMatch() || known.contains(parts.name)
         || mayBeLocal(line.plain, title.start))
         return;
-    constexpr std::array kWritten {u"纲要", u"意见"}; // 方案, 办法 and 规定 are what a place makes to carry them out
+    constexpr std::array kWritten {
+        u"纲要", u"意见", u"计划"}; // 方案, 办法 and 规定 are what a place makes to carry them out
     for (const char16_t *written : kWritten) {
         const QString right = parts.name.chopped(kind.capturedLength()) + QString::fromUtf16(written);
         const Term *edition = editionWith(known.value(right), parts.years);
-        const bool isWhole = edition && (!parts.years.isEmpty() || right.startsWith(QStringLiteral("关于")));
+        const bool isAction = !right.endsWith(u"计划") || right.endsWith(u"行动计划");
+        const bool isWhole =
+            edition && isAction && (!parts.years.isEmpty() || right.startsWith(QStringLiteral("关于")));
         if (!isWhole || !titleParts(edition->right).issuer.isEmpty() || isLocalElsewhere(manuscript, parts.name))
             continue;
         pencil.mark(line, title,
@@ -250,6 +253,7 @@ Rule documentTitlesRule()
                   u"收官"
                   u"之年。",
                 2024, 2),
+            found(u"落实《提升行政执法质量三年行动方案（2023—2025年）》。", 2024),
             found(u"执行中共中央办公厅、国务院办公厅印发的《关于实行国家机关“谁执法谁普法”普法责任制的通知》。", 2017),
             silent(u"制定《法治政府建设实施方案（2021—2025年）》，落实省《法治政府建设实施方案（2021—2025年）》，"
                    u"县委办印发《关于实行国家机关“谁执法谁普法”普法责任制的通知》《清丰县法治政府建设实施方案（2021—"

@@ -124,6 +124,13 @@ bool isDeed(const ToldNumber &told)
     return kDeed.match(told.before).hasMatch();
 }
 
+/// 比2017年的210件下降20%: of the year before.
+bool isCompared(const ToldNumber &told)
+{
+    static const QRegularExpression kThan(QStringLiteral("^(?:同?比|较)|[上去]年"));
+    return kThan.match(told.before).hasMatch();
+}
+
 /// 746项服务事项中有692项进驻, 持有执法证件251人: the second is the part that was done.
 bool isDone(const ToldNumber &whole, const ToldNumber &told)
 {
@@ -168,7 +175,7 @@ private:
     {
         constexpr qsizetype kBack = 3; // numbers
         for (qsizetype at = index - 1; at >= 0 && index - at <= kBack && m_all[at].line == m_all[index].line; --at) {
-            if (m_all[at].unit == m_all[index].unit)
+            if (m_all[at].unit == m_all[index].unit && !isCompared(m_all[at]))
                 return m_all[at];
         }
         return m_all[index];
@@ -183,7 +190,8 @@ private:
         const int start = told.range.start - int(said.size() - said.lastIndexOf(u'。')); // semicolons do not part them
         const ToldNumber *largest = &told;
         for (qsizetype at = index - 1; at >= 0 && m_all[at].line == told.line && m_all[at].range.start >= start; --at) {
-            if (m_all[at].unit == told.unit && m_all[at].number.toDouble() > largest->number.toDouble())
+            if (m_all[at].unit == told.unit && m_all[at].number.toDouble() > largest->number.toDouble()
+                && !isCompared(m_all[at]))
                 largest = &m_all[at];
         }
         return *largest;
@@ -332,6 +340,9 @@ QList<RuleExample> leftoverExamples()
             u"还有3人没有取得行"
             u"政执法证。\n三、下步打算\n2019年，尽快办结22件在办工单，组织3名未持证执法人员参加考试。",
             2018, 4),
+        silent(
+            u"全年受理信访事项168件，比2017年的210件下降20%，办结163件。\n二、存在问题\n（一）人员不足。\n三、下步打算"
+            u"\n抓紧办理未办结的5件信访事项。"),
         silent(
             u"承办热线工单2654件，办结2631件，其余23件正在办理。\n仲裁院受理案件368件，其中争议45件；审结352件。执法队"
             u"现有执法人员26"

@@ -245,20 +245,27 @@ private:
         constexpr qsizetype kMany = 6; // of the pairs that both have
         const bool isShort = one.digits < kLong;
         const bool isOfOtherBody = areOfOtherBodies(*one.told, *other.told) && (isShort || !beginAlike(one, other));
-        if (isOfOtherBody || areOfOthers(*one.told, *other.told))
+        if (isOfOtherBody || areOfOthers(one, other))
             return {};
         const bool isOften = isOfManyOccasions(phraseOf(one.told->before)) && one.told->after.isEmpty();
-        const qsizetype fewest = one.digits > 1 ? (beginAlike(one, other) ? 1
-                                         : isShort                        ? 5
-                                                                          : 2)
-            : areLeft(one, other)               ? 2
-                                                : 4;
-        if (shared < fewest || (isShort && (isOften || isReckoned(one, other))))
+        if (shared < fewestShared(one, other) || (isShort && (isOften || isReckoned(one, other))))
             return {};
         if (areOfWork(one, other) && shared < (isShort ? 3 : 2))
             return {};
         const bool isSure = (!isShort && shared > 1) || (one.digits > 1 && shared >= kMany);
         return isSure ? Severity::Warning : Severity::Hint;
+    }
+
+    /// Pairs of characters without which the two are rather two things. 进学校9场 and 进学校的只有8场 have all of them.
+    [[nodiscard]] static qsizetype fewestShared(const Candidate &one, const Candidate &other)
+    {
+        constexpr qsizetype kOfMany = 5;
+        constexpr qsizetype kOfOneDigit = 4;
+        constexpr qsizetype kTwo = 2;
+        if (one.digits > 1)
+            return beginAlike(one, other) ? 1 : one.digits == kTwo ? kOfMany : kTwo;
+        const qsizetype all = qMin(one.pairs.size(), other.pairs.size());
+        return areLeft(one, other) ? kTwo : qBound(kTwo, all, kOfOneDigit);
     }
 
     /// 1086 and 1068 rather than 1086 and 2086: who mistypes a number looks at how it begins.
@@ -279,14 +286,17 @@ private:
     }
 
     /// Some of the other, as the words say; 12个镇街 and 28个部门 have other nouns.
-    [[nodiscard]] static bool areOfOthers(const ToldNumber &one, const ToldNumber &other)
+    [[nodiscard]] static bool areOfOthers(const Candidate &candidate, const Candidate &otherCandidate)
     {
+        const ToldNumber &one = *candidate.told;
+        const ToldNumber &other = *otherCandidate.told;
+        const bool isSome = !areLeft(candidate, otherCandidate) && (isOfSome(one) || isOfSome(other));
         constexpr qsizetype kWord = 2; // characters
         const QString noun = one.after.left(kWord);
         const QString otherNoun = other.after.left(kWord);
         const bool haveNouns = noun.size() == kWord && otherNoun.size() == kWord && one.unit == u"个";
-        return isOfSome(one) || isOfSome(other) || tellsOf(one, other) || tellsOf(other, one)
-            || (one.isAmong() && other.isAmong()) || (haveNouns && noun != otherNoun);
+        return isSome || tellsOf(one, other) || tellsOf(other, one) || (one.isAmong() && other.isAmong())
+            || (haveNouns && noun != otherNoun);
     }
 
     /// A sum that holds proves the number; one that does not is told there.

@@ -97,8 +97,8 @@ QList<StrayForm> signForms()
                 QStringLiteral("(?<=[一-龥%％）”])[=＝](?=[，。；：、]|$)|(?<=[，。；：、])[=＝](?=[一-龥])")),
             true},
         {u"□", QRegularExpression(QStringLiteral("(?<![是否有无男女])□(?![是否有无男女])")), false, false},
-        {u"■◆◇●★☆▲△▼▽※♦▪▫◎¤¶†§◢◣", QRegularExpression(QStringLiteral("(?<!^)(?<![“《])[■◆◇●★☆▲△▼▽※♦▪▫◎¤¶†◢◣]")), false,
-            false},
+        {u"■◆◇●★☆▲△▼▽※♦▪▫◎¤¶†§◢◣〓", QRegularExpression(QStringLiteral("(?<!^)(?<![“《])[■◆◇●★☆▲△▼▽※♦▪▫◎¤¶†◢◣〓]")),
+            false, false},
         {u"○",
             QRegularExpression(QStringLiteral(
                 "(?<=[一-龥])(?<![一二三四五六七八九十〇零])○(?=[一-龥])(?![一二三四五六七八九十〇零年月日])")),
@@ -224,6 +224,7 @@ Rule strayCharactersRule()
             typedAndFound(u"全年办结*案件86件，整改#问题12个。", 2),
             typedAndSilent(u"罚款￥500元，1#楼验收，代码C#、2*3。"),
             typedAndFound(u"发现问题58个<br>，归集&nbsp;数据76亿条，点击量\\n超过80万次。", 3),
+            typedAndFound(u"全年制定〓文件3件。"),
             typedAndFound(u"群众□办事，参与群众■达3人，全市◆制定文件，年底前##整改，办理^户。", 5),
             typedAndFound(u"法制办@抽取，报备率$、及时率，上门_办理，修改12件~、废止3件，审查合同68份//。", 5),
             typedAndFound(u"面积8.6平方公里&，增长25%#，执法车1辆=。减少入企频次#。满意率96.7%&。占62.5%\\。", 6),
