@@ -228,7 +228,7 @@ private:
     void tell(const Candidate &one, const Candidate &best, qsizetype shared, EachOnce &pencil)
     {
         const std::optional<Severity> severity = severityOf(one, best, shared);
-        if (!severity || isExplained(*one.told) || m_wrong.has(*best.told->line, best.told->range))
+        if (!severity || isExplained(*one.told) || m_sums.has(*best.told->line, best.told->range))
             return;
         const bool isFirst = isOfWork(*one.told) && !isOfWork(*best.told);
         if (isFirst)
@@ -302,14 +302,13 @@ private:
     /// A sum that holds proves the number; one that does not is told there.
     bool isExplained(const ToldNumber &told)
     {
-        return m_wrong.has(*told.line, told.range) || m_right.has(*told.line, told.range);
+        return m_sums.has(*told.line, told.range) || m_sums.proves(*told.line, told.range);
     }
 
     QHash<QString, QList<Candidate>> m_alike; ///< by kind
     /// Number and kind of what two numbers side by side make, or differ by, in which paragraph.
     QSet<std::pair<const PrintedLine *, QString>> m_reckoned;
-    WrongSums m_wrong;
-    RightSums m_right;
+    WrongSums m_sums;
 };
 
 /// A whole report of 2018 with these in its work, its problems and its plans.

@@ -86,6 +86,8 @@ void findAmongLike(const QString &text, const QList<Quantity> &counts, UnitFault
 {
     for (qsizetype index = 1; index < counts.size(); ++index) {
         const Quantity &odd = counts[index];
+        if (!areApart(odd.unit, counts[index - 1].unit))
+            continue;
         const QString head = headOf(text, odd);
         const auto isLike = [&](qsizetype at) {
             return at >= 0 && at < counts.size() && headOf(text, counts[at]) == head && isBeforeMark(text, counts[at]);
@@ -94,8 +96,7 @@ void findAmongLike(const QString &text, const QList<Quantity> &counts, UnitFault
             const int end = counts[at].range.end();
             return counts[at + 1].subject.start == end + 1 && QStringView(u"、，").contains(text[end]);
         };
-        if (head.isEmpty() || (kindsOfNoun(head) & kindsOfUnit(odd.unit)) || !isLike(index - 1) || !joins(index - 1)
-            || !areApart(odd.unit, counts[index - 1].unit))
+        if (head.isEmpty() || (kindsOfNoun(head) & kindsOfUnit(odd.unit)) || !isLike(index - 1) || !joins(index - 1))
             continue;
         const bool isBetween = isLike(index + 1) && joins(index) && counts[index + 1].unit == counts[index - 1].unit;
         const bool isBehind = index > 1 && text[counts[index - 1].range.end()] == u'、' && isLike(index - 2)

@@ -12,12 +12,12 @@ namespace nianbao {
 
 namespace {
 
-/// By what they count; a row that has something approximate is left out.
+constexpr qsizetype kFewestCounts = 3;
+
+/// By what they count.
 QList<CountRow> rowsOf(const QList<Quantity> &counts, TextRange sentence)
 {
     constexpr qsizetype kMostRows = 6; // kinds of things in one sentence
-    constexpr qsizetype kFewestCounts = 3;
-    constexpr qsizetype kMostCounts = 12;
     QList<CountRow> rows;
     for (const Quantity &each : counts) {
         auto row = std::find_if(
@@ -28,18 +28,18 @@ QList<CountRow> rowsOf(const QList<Quantity> &counts, TextRange sentence)
             row = rows.insert(rows.end(), CountRow {sentence, {}, {}});
         row->counts << each;
     }
-    rows.removeIf([&](const CountRow &row) {
-        const auto isVague = [](const Quantity &count) { return count.approximate; };
-        return row.counts.size() < kFewestCounts || row.counts.size() > kMostCounts
-            || std::any_of(row.counts.begin(), row.counts.end(), isVague);
-    });
-    for (CountRow &row : rows) {
-        for (const Quantity &each : counts) {
-            if (!each.isOfKind(row.counts.first()))
-                row.others << each.value;
-        }
-    }
     return rows;
+}
+
+/// Whether what is left without growth and earlier years is a row of exact counts.
+bool isRow(CountRow &row, const QString &text)
+{
+    constexpr qsizetype kMostCounts = 12;
+    if (row.counts.size() < kFewestCounts)
+        return false; // the most
+    row.counts.removeIf([&](const Quantity &each) { return isOfGrowth(text, each) || isOfEarlier(text, each); });
+    return row.counts.size() >= kFewestCounts && row.counts.size() <= kMostCounts
+        && std::none_of(row.counts.begin(), row.counts.end(), [](const Quantity &count) { return count.approximate; });
 }
 
 } // namespace
@@ -79,10 +79,21 @@ QList<CountRow> countRowsIn(const QString &text, const QList<Quantity> &quantiti
         QList<Quantity> counts;
         for (; index < quantities.size() && quantities[index].range.start < sentence.end(); ++index) {
             const Quantity &each = quantities[index];
-            if (each.isCount() && !isOfGrowth(text, each) && !isOfEarlier(text, each))
+            if (each.isCount())
                 counts << each;
         }
-        rows << rowsOf(counts, sentence);
+        if (counts.size() < kFewestCounts)
+            continue;
+        for (CountRow &row : rowsOf(counts, sentence)) {
+            const Quantity kind = row.counts.first();
+            if (!isRow(row, text))
+                continue;
+            for (const Quantity &each : counts) {
+                if (!each.isOfKind(kind))
+                    row.others << each.value;
+            }
+            rows << row;
+        }
     }
     return rows;
 }

@@ -15,21 +15,32 @@ bool holds(const Sum &sum)
 
 } // namespace
 
-bool NumbersOfSums::has(const PrintedLine &line, TextRange number)
+bool WrongSums::has(const PrintedLine &line, TextRange number)
+{
+    return of(line).wrong.contains(number);
+}
+
+bool WrongSums::proves(const PrintedLine &line, TextRange number)
+{
+    return of(line).proved.contains(number);
+}
+
+const WrongSums::Numbers &WrongSums::of(const PrintedLine &line)
 {
     auto known = m_numbers.constFind(&line);
     if (known == m_numbers.constEnd()) {
-        QList<TextRange> numbers;
+        Numbers numbers;
         for (const Sum &sum : sumsIn(line.open, line.quantities)) {
-            if (m_ofWrong ? !sum.isWrong() : !holds(sum))
+            if (!sum.isWrong() && !holds(sum))
                 continue;
-            numbers << sum.total.range;
+            QList<TextRange> &of = sum.isWrong() ? numbers.wrong : numbers.proved;
+            of << sum.total.range;
             for (const Quantity &part : sum.parts)
-                numbers << part.range;
+                of << part.range;
         }
         known = m_numbers.insert(&line, numbers);
     }
-    return known->contains(number);
+    return *known;
 }
 
 } // namespace nianbao

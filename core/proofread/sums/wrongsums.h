@@ -9,39 +9,23 @@
 
 namespace nianbao {
 
-/// The numbers of sums of one sort. Each line is added up once, when somebody asks.
-class NumbersOfSums {
+/// The numbers of sums. Each line is added up once, when somebody asks.
+class WrongSums {
 public:
-    /// Whether the number is the total or a part of one.
+    /// Whether the number is the total or a part of a sum that does not hold: what is wrong with it is told there.
     [[nodiscard]] bool has(const PrintedLine &line, TextRange number);
-
-protected:
-    explicit NumbersOfSums(bool ofWrong)
-        : m_ofWrong(ofWrong)
-    {
-    }
+    /// Whether a sum of two parts and more that holds proves the number.
+    [[nodiscard]] bool proves(const PrintedLine &line, TextRange number);
 
 private:
-    bool m_ofWrong;
-    QHash<const PrintedLine *, QList<TextRange>> m_numbers;
-};
+    struct Numbers {
+        QList<TextRange> wrong;
+        QList<TextRange> proved;
+    };
 
-/// Of sums that do not hold: what is wrong with them is told there.
-class WrongSums : public NumbersOfSums {
-public:
-    WrongSums()
-        : NumbersOfSums(true)
-    {
-    }
-};
+    const Numbers &of(const PrintedLine &line);
 
-/// Of sums of two parts and more that hold: they prove their numbers.
-class RightSums : public NumbersOfSums {
-public:
-    RightSums()
-        : NumbersOfSums(false)
-    {
-    }
+    QHash<const PrintedLine *, Numbers> m_numbers;
 };
 
 } // namespace nianbao
