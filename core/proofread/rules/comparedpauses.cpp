@@ -5,20 +5,40 @@
 #include "core/proofread/redpencil.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace nianbao {
+
+namespace {
+
+/// The one mark of which it is asked; hardly any report has it.
+bool hasPause(const QString &text)
+{
+    static const QStringList kPauses {QStringLiteral("、同比"), QStringLiteral("、环比"), QStringLiteral("、较"),
+        QStringLiteral("、比"), QStringLiteral("、占"), QStringLiteral("、增"), QStringLiteral("、下降"),
+        QStringLiteral("、上升"), QStringLiteral("、减少"), QStringLiteral("、提高")};
+    return text.contains(u'、')
+        && std::any_of(kPauses.begin(), kPauses.end(), [&](const QString &pause) { return text.contains(pause); });
+}
+
+} // namespace
 
 void hintAtComparedPause(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "\\d[万亿]?[一-龥]{1,3}(?<mark>[、，])(?=(?:同比|环比|[较比](?:上年|去年|上一年|20\\d\\d年|前年)|占)"
         "[^，。；：、]{0,20}\\d|(?:增长|下降|上升|增加|减少|提高)(?:了)?\\d[\\d.]*[%％])"));
+    const QList<PrintedLine> &lines = manuscript.lines();
+    if (std::none_of(lines.begin(), lines.end(), [](const PrintedLine &line) { return hasPause(line.plain); }))
+        return;
     constexpr int kFewest = 3; // commas
     int commas = 0;
     int pauses = 0;
     const PrintedLine *first = nullptr;
     TextRange place;
-    for (const PrintedLine &line : manuscript.lines()) {
+    for (const PrintedLine &line : lines) {
         if (!line.isProse())
             continue;
         auto matches = kForm.globalMatch(line.plain);

@@ -64,11 +64,26 @@ void findThings(const QString &text, UnitFaults &faults)
     }
 }
 
+/// 12件规范性文件: a noun goes on behind the unit.
+bool countsBeforeNoun(const QString &text)
+{
+    constexpr QStringView kUnits(u"件份宗篇卷艘亩栋幅条起部台辆名位期场堂");
+    for (qsizetype at = 1; at + 1 < text.size(); ++at) {
+        const QChar before = text[at - 1];
+        const bool isNumber = before.isDigit() || QStringView(u"万余多").contains(before);
+        if (isNumber && kUnits.contains(text[at]) && isHan(text[at + 1]))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 UnitFaults unitsBeforeOtherNouns(const QString &text)
 {
     UnitFaults faults;
+    if (!countsBeforeNoun(text))
+        return faults;
     findPersons(text, faults);
     findFirms(text, faults);
     findThings(text, faults);

@@ -74,6 +74,8 @@ qsizetype CountRow::firstAlone(const QString &text) const
 QList<CountRow> countRowsIn(const QString &text, const QList<Quantity> &quantities)
 {
     QList<CountRow> rows;
+    if (quantities.size() < kFewestCounts)
+        return rows;
     for (qsizetype index = 0; index < quantities.size();) {
         const TextRange sentence = sentenceAt(text, quantities[index].range.start);
         QList<Quantity> counts;
