@@ -3,6 +3,7 @@
 #include "core/proofread/rules/backednumbers.h"
 
 #include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/reckonednumbers.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/wordpairs.h"
@@ -68,12 +69,10 @@ bool isSlipOf(const QString &number, const QString &other)
     return std::equal(differing.first, shorter.end(), differing.second + 1, longer.end());
 }
 
-/// Those that say something: of the noughts at its end 3000 has but one.
-qsizetype digitsOf(const QString &number)
+/// Those that say something, and one of the noughts at its end.
+qsizetype digitsOf(const ToldNumber &told)
 {
-    const auto last = std::find_if(number.rbegin(), number.rend(), [](QChar each) { return each != u'0'; });
-    const qsizetype told = std::count_if(last, number.rend(), [](QChar each) { return each != u'.'; });
-    return last == number.rbegin() ? told : told + 1;
+    return told.digits() + (told.number.endsWith(u'0') ? 1 : 0);
 }
 
 /// 力争, 平均, 以上: no number of the year.
@@ -151,7 +150,7 @@ private:
     [[nodiscard]] static bool isLongProblem(const ToldNumber &told)
     {
         constexpr qsizetype kLong = 4; // digits
-        return told.line->part == PartKind::Problems && digitsOf(told.number) >= kLong && !told.isOfOther();
+        return told.line->part == PartKind::Problems && digitsOf(told) >= kLong && !told.isOfOther();
     }
 
     /// 自10月1日起 and 同比 make it no other time of its own.
@@ -181,16 +180,8 @@ private:
                 backings << Backing {&told, pairsOf(told.lead().right(kTopic), told.after),
                     pairsOf(told.paragraphBefore(kParagraph), told.after)};
             if (index > 0 && all[index - 1].line == told.line && all[index - 1].unit == told.unit)
-                addReckoned(all[index - 1].number.toDouble(), told);
+                m_reckoned.add(all[index - 1], told, told.unit);
         }
-    }
-
-    /// 受理186件，调解成功181件: of 5件 as well; 一审52件、二审29件: of 81件.
-    void addReckoned(double before, const ToldNumber &told)
-    {
-        const double value = told.number.toDouble();
-        m_reckoned << std::pair(told.line, QString::number(qAbs(before - value)) + told.unit)
-                   << std::pair(told.line, QString::number(before + value) + told.unit);
     }
 
     /// 制定行政规范性文件9件 where the work tells of 规范性文件7件 and again of 7件规范性文件: whether it is marked.
@@ -235,9 +226,9 @@ private:
             }
         }
         constexpr qsizetype kSure = 4; // digits
-        if (best && others > shared && !(isLead && digitsOf(told.number) >= kSure))
+        if (best && others > shared && !(isLead && digitsOf(told) >= kSure))
             return;
-        const bool mayBeReckoned = best && m_reckoned.contains({best->told->line, told.number + told.unit})
+        const bool mayBeReckoned = best && m_reckoned.has(*best->told->line, told.number, told.unit)
             && !isTransposed(told.number, best->told->number); // by chance, of small numbers
         if (!best || mayBeReckoned || !isEnough(told, *best, shared, pairs.size(), isLead)
             || (isLead && m_lead.contains(best->told->number + told.unit)) || best->told->isOfBody()
@@ -256,7 +247,7 @@ private:
         constexpr double kNearly = 0.01;
         const double one = told.number.toDouble();
         const double other = backing.number.toDouble();
-        const bool isNear = qMin(digitsOf(told.number), digitsOf(backing.number)) >= kLong && one != other
+        const bool isNear = qMin(digitsOf(told), digitsOf(backing)) >= kLong && one != other
             && qAbs(one - other) <= kNearly * qMax(one, other);
         return isNear || isSlipOf(told.number, backing.number);
     }
@@ -282,7 +273,7 @@ private:
         const ToldNumber &told, const Backing &backing, qsizetype shared, qsizetype all, bool isLead)
     {
         constexpr qsizetype kLong = 4; // digits
-        const qsizetype digits = qMin(digitsOf(told.number), digitsOf(backing.told->number));
+        const qsizetype digits = qMin(digitsOf(told), digitsOf(*backing.told));
         if (digits >= kLong)
             return shared > 1 || ((isLead || shared > 0) && isSlipOf(told.number, backing.told->number));
         if (digits > kShort)
@@ -299,8 +290,7 @@ private:
 
     const ToldNumbers &m_numbers;
     QHash<QString, QList<Backing>> m_backings; ///< by unit
-    /// Number and unit of what two numbers side by side make, or differ by, in which paragraph.
-    QSet<std::pair<const PrintedLine *, QString>> m_reckoned;
+    ReckonedNumbers m_reckoned;
     QSet<QString> m_lead; ///< number and unit
     WrongSums m_wrong;
 };

@@ -5,6 +5,7 @@
 #include "core/proofread/rates/slips.h"
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/reckonednumbers.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/wordpairs.h"
@@ -12,7 +13,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -86,13 +86,6 @@ bool isOfWork(const ToldNumber &told)
     return told.line->part == PartKind::Work || told.line->part == PartKind::Responsibility;
 }
 
-/// Those that say something: of the noughts at its end 3000 has but one.
-qsizetype digitsOf(const QString &number)
-{
-    const auto last = std::find_if(number.rbegin(), number.rend(), [](QChar each) { return each != u'0'; });
-    return number.rend() - last;
-}
-
 /// 对112名执法人员开展培训, 上述19件规范性文件, 办结的328件普通程序案件: of what was told before.
 bool refersBack(const ToldNumber &told)
 {
@@ -121,7 +114,7 @@ public:
         for (qsizetype index = 0; index < qMin(numbers.all().size(), kMostNumbers); ++index) {
             const ToldNumber &told = numbers.all()[index];
             if (before && before->line == told.line && before->unit == told.unit)
-                addReckoned(before->number.toDouble(), told);
+                m_reckoned.add(*before, told, kindOf(told.unit));
             before = &told;
             add(told, times.value(told.number + kindOf(told.unit)) == 1);
         }
@@ -148,15 +141,7 @@ private:
             || told.isOfTime() || alike.size() >= kMost)
             return;
         alike << Candidate {&told, pairsOf(told), stagesOf(told.before.right(kNear) + u'|' + told.after.left(kNear)),
-            digitsOf(told.number), isAlone};
-    }
-
-    /// 受理186件，调解成功181件: of 5件 as well; 一审52件、二审29件: of 81件.
-    void addReckoned(double before, const ToldNumber &told)
-    {
-        const double value = told.number.toDouble();
-        m_reckoned << std::pair(told.line, QString::number(qAbs(before - value)) + kindOf(told.unit))
-                   << std::pair(told.line, QString::number(before + value) + kindOf(told.unit));
+            told.digits(), isAlone};
     }
 
     [[nodiscard]] static bool isMarked(const Candidate &one, const EachOnce &pencil)
@@ -277,7 +262,7 @@ private:
 
     [[nodiscard]] bool isReckoned(const Candidate &one, const Candidate &other) const
     {
-        return m_reckoned.contains({other.told->line, one.told->number + kindOf(one.told->unit)});
+        return m_reckoned.has(*other.told->line, one.told->number, kindOf(one.told->unit));
     }
 
     [[nodiscard]] static bool areOfOtherBodies(const ToldNumber &one, const ToldNumber &other)
@@ -306,8 +291,7 @@ private:
     }
 
     QHash<QString, QList<Candidate>> m_alike; ///< by kind
-    /// Number and kind of what two numbers side by side make, or differ by, in which paragraph.
-    QSet<std::pair<const PrintedLine *, QString>> m_reckoned;
+    ReckonedNumbers m_reckoned;
     WrongSums m_sums;
 };
 

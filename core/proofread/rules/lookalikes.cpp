@@ -32,13 +32,6 @@ struct Worded {
     {
     }
 
-    /// Those that say something: 3000 has one.
-    [[nodiscard]] qsizetype digits() const
-    {
-        const QString &number = told->number;
-        const auto last = std::find_if(number.rbegin(), number.rend(), [](QChar each) { return each != u'0'; });
-        return std::count_if(last, number.rend(), [](QChar each) { return each != u'.'; });
-    }
     [[nodiscard]] QStringView textBehind() const { return QStringView(told->line->open).mid(told->range.end()); }
     [[nodiscard]] TextRange sentence() const { return sentenceAt(told->line->open, told->range.start); }
 };
@@ -214,7 +207,7 @@ private:
         if (one.line == other.line && earlier.sentence().start == again.sentence().start)
             return;
         const Likeness likeness(earlier, again);
-        const qsizetype digits = qMin(earlier.digits(), again.digits());
+        const qsizetype digits = qMin(earlier.told->digits(), again.told->digits());
         if (!likeness.isEnough(digits) || (digits == 2 && endDifferently(earlier, again, likeness))
             || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other) || tellsOf(one, other)
             || tellsOf(other, one) || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness)
@@ -222,7 +215,7 @@ private:
             return;
         constexpr qsizetype kLong = 4; // digits
         constexpr int kNoun = 3; // characters
-        const bool isNoChance = again.digits() >= kLong && likeness.before >= kNoun;
+        const bool isNoChance = again.told->digits() >= kLong && likeness.before >= kNoun;
         markRetold(one, other, pencil, isNoChance ? Severity::Error : Severity::Warning);
     }
 
@@ -238,7 +231,7 @@ private:
             return areOfOneBody(one.before, other.before);
         const QString body = one.body();
         const QString otherBody = other.body();
-        const bool isSmall = again.digits() == 2; // which two bodies have by chance
+        const bool isSmall = again.told->digits() == 2; // which two bodies have by chance
         if (body == otherBody)
             return !isSmall || !body.isEmpty() || (!one.isOfBody() && !other.isOfBody());
         return !isSmall && (body.isEmpty() || otherBody.isEmpty()) && !one.isOfBody() && !other.isOfBody();

@@ -44,6 +44,12 @@ QString unitOf(const QString &text, const Quantity &quantity)
 
 } // namespace
 
+qsizetype ToldNumber::digits() const
+{
+    const auto last = std::find_if(number.rbegin(), number.rend(), [](QChar each) { return each != u'0'; });
+    return std::count_if(last, number.rend(), [](QChar each) { return each != u'.'; });
+}
+
 QString ToldNumber::lead() const
 {
     constexpr int kFarthest = 120; // characters

@@ -21,6 +21,8 @@ struct ToldNumber {
     QString after;
     int ownYear = 0; ///< of the report
 
+    /// How many of its digits say something: those up to the noughts at its end, one of 3000.
+    [[nodiscard]] qsizetype digits() const;
     /// Its sentence up to the number, at most 120 characters.
     [[nodiscard]] QString lead() const;
     /// Its paragraph up to the number, at most so many characters.

@@ -10,6 +10,17 @@ namespace nianbao {
 
 namespace {
 
+/// `form` names the number, its unit and the noun behind.
+void findUnits(const QRegularExpression &form, const QString &text, UnitFaults &faults)
+{
+    auto matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        faults << UnitFault {TextRange {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))},
+            ProofreadWords::tr("“%1”不论“%2”。").arg(match.captured(u"noun"), match.captured(u"unit"))};
+    }
+}
+
 /// Persons that take part, so that no name of something of theirs goes on: 12件群众诉求, 5份干部述法报告 are things.
 void findPersons(const QString &text, UnitFaults &faults)
 {
@@ -23,12 +34,7 @@ void findPersons(const QString &text, UnitFaults &faults)
         "入户|被|"
         "宣誓|担任|深入|走进|走访|列席|应邀)[^的，。；]{0,14}(?<!报告|材料|记录|档案|名单|诉求|意见|建议|情况|事项|"
         "案件|活动|项目|文书|信息)[，。；、]|[，。；])"));
-    auto matches = kForm.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        faults << UnitFault {TextRange {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))},
-            ProofreadWords::tr("“%1”不论“%2”。").arg(match.captured(u"noun"), match.captured(u"unit"))};
-    }
+    findUnits(kForm, text, faults);
 }
 
 /// 检查9315条市场主体, not 采纳12条企业建议, 20件企业的诉求.
@@ -41,12 +47,7 @@ void findFirms(const QString &text, UnitFaults &faults)
         "民营|小微)?"
         "(?<noun>市场主体|经营主体|企业|商户|农户|个体工商户|个体户|门店|餐饮单位|用人单位|生产经营单位)"
         "(?=的基础上|[，。；]|开展|进行|实施|完成)"));
-    auto matches = kForm.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        faults << UnitFault {TextRange {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))},
-            ProofreadWords::tr("“%1”不论“%2”。").arg(match.captured(u"noun"), match.captured(u"unit"))};
-    }
+    findUnits(kForm, text, faults);
 }
 
 /// 办理120名案件, not 12名案件承办人.
@@ -56,12 +57,7 @@ void findThings(const QString &text, UnitFaults &faults)
         QStringLiteral("(?<![第\\d.])(?<number>\\d[\\d.]*[万余多]?(?<unit>[名位艘台辆亩栋幅]))(?:行政|民事|刑事|"
                        "法律援助|复议|诉讼|应诉|执法|矛盾|"
                        "信访|处罚|重大)*(?<noun>案件|纠纷|规范性文件|隐患|案卷|意见建议)(?=[，。；])"));
-    auto matches = kForm.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        faults << UnitFault {TextRange {int(match.capturedStart(u"number")), int(match.capturedLength(u"number"))},
-            ProofreadWords::tr("“%1”不论“%2”。").arg(match.captured(u"noun"), match.captured(u"unit"))};
-    }
+    findUnits(kForm, text, faults);
 }
 
 /// 12件规范性文件: a noun goes on behind the unit.

@@ -8,6 +8,18 @@
 
 namespace nianbao {
 
+namespace {
+
+double madeBy(const QList<Quantity> &parts)
+{
+    double made = 0;
+    for (const Quantity &part : parts)
+        made += part.value;
+    return made;
+}
+
+} // namespace
+
 TextRange Sum::range() const
 {
     const int start = qMin(total.range.start, parts.first().range.start);
@@ -85,9 +97,7 @@ bool Sum::isOfSlip() const
 {
     if (!isMore() && !isLess())
         return false;
-    double made = 0;
-    for (const Quantity &part : parts)
-        made += part.value;
+    const double made = madeBy(parts);
     const double off = made - total.value;
     return isSlip(total, made) || std::any_of(parts.begin(), parts.end(), [&](const Quantity &part) {
         return part.value > off && isSlip(part, part.value - off);
@@ -98,9 +108,7 @@ bool Sum::isMistyped(double least) const
 {
     if (!isMore() && !isLess())
         return false;
-    double made = 0;
-    for (const Quantity &part : parts)
-        made += part.value;
+    const double made = madeBy(parts);
     const double off = made - total.value;
     const auto isTyped = [&](const Quantity &number, double right) {
         return right > 0 && number.value >= least
@@ -124,9 +132,7 @@ bool Sum::has(const TextRange &number) const
 
 double Sum::right(const Quantity &number) const
 {
-    double made = 0;
-    for (const Quantity &part : parts)
-        made += part.value;
+    const double made = madeBy(parts);
     return number.range == total.range ? made : number.value - made + total.value;
 }
 
