@@ -85,7 +85,10 @@ const Terms::Wrong *Terms::wrongAt(const QString &text, int position, int year) 
     if (list == m_wrong.constEnd())
         return nullptr;
     const QStringView rest = QStringView(text).mid(position);
+    const QChar second = rest.size() > 1 ? rest[1] : QChar();
     for (const Wrong &wrong : *list) {
+        if (wrong.text.size() > 1 && wrong.text[1] != second)
+            continue;
         const Term &term = m_terms[wrong.term];
         if (term.holdsIn(year) && rest.startsWith(wrong.text)
             && standsWhereItIsWrong(term, QStringView(text).left(position), rest.mid(wrong.text.size())))

@@ -4,8 +4,10 @@
 
 #include "core/text/encoding.h"
 
-#include <QHash>
-#include <QStringList>
+#include <QString>
+
+#include <limits>
+#include <vector>
 
 namespace nianbao {
 
@@ -112,49 +114,79 @@ QString charactersOfLevel1()
     return decoded ? decoded->text : QString();
 }
 
-/// A number for each sound.
-QHash<QChar, int> soundsOfCharacters()
+/// A number for each of Unicode's first 65,536 characters; 0: nothing is known of it. Flat, for it is asked of nearly
+/// every character of a text.
+using NumberOfEach = std::vector<quint16>;
+
+NumberOfEach numbersOfNone()
 {
-    QHash<QChar, int> sounds;
-    int sound = 0;
+    return NumberOfEach(size_t(std::numeric_limits<char16_t>::max()) + 1);
+}
+
+/// A number for each sound.
+NumberOfEach soundsOfCharacters()
+{
+    NumberOfEach sounds = numbersOfNone();
+    quint16 sound = 0;
     for (const QChar character : charactersOfLevel1()) {
-        if (sound < int(kFirstOfSounds.size()) && kFirstOfSounds[sound] == character)
+        if (sound < quint16(kFirstOfSounds.size()) && kFirstOfSounds[sound] == character)
             ++sound;
-        sounds.insert(character, sound);
+        sounds[character.unicode()] = sound;
     }
     return sounds;
 }
 
 bool soundAlike(QChar one, QChar other)
 {
-    static const QHash<QChar, int> kSounds = soundsOfCharacters();
-    const int sound = kSounds.value(one, -1);
-    return sound >= 0 && sound == kSounds.value(other, -1);
+    static const NumberOfEach kSounds = soundsOfCharacters();
+    const quint16 sound = kSounds[one.unicode()];
+    return sound > 0 && sound == kSounds[other.unicode()];
 }
-
-using Groups = QHash<QChar, QString>;
 
 /// By each character those of its groups.
-Groups groupsOf(QStringView list)
-{
-    Groups groups;
-    for (const QString &group : list.toString().split(u' ', Qt::SkipEmptyParts)) {
-        for (const QChar character : group)
-            groups[character] += group;
+class Groups {
+public:
+    explicit Groups(QStringView list)
+        : m_numbers(numbersOfNone())
+        , m_members(1)
+    {
+        for (const QStringView group : list.split(u' ', Qt::SkipEmptyParts)) {
+            for (const QChar character : group)
+                membersWith(character).append(group);
+        }
     }
-    return groups;
-}
+
+    [[nodiscard]] bool areTogether(QChar one, QChar other) const
+    {
+        const quint16 number = m_numbers[one.unicode()];
+        return number > 0 && m_members[number].contains(other);
+    }
+
+private:
+    QString &membersWith(QChar character)
+    {
+        quint16 &number = m_numbers[character.unicode()];
+        if (number == 0) {
+            number = quint16(m_members.size());
+            m_members.emplace_back();
+        }
+        return m_members[number];
+    }
+
+    NumberOfEach m_numbers;
+    std::vector<QString> m_members; ///< by number; the first is of nothing
+};
 
 bool lookAlike(QChar one, QChar other)
 {
-    static const Groups kGroups = groupsOf(kLookAlikes);
-    return kGroups.value(one).contains(other);
+    static const Groups kGroups(kLookAlikes);
+    return kGroups.areTogether(one, other);
 }
 
 bool soundNearlyAlike(QChar one, QChar other)
 {
-    static const Groups kGroups = groupsOf(kNearSounds);
-    return kGroups.value(one).contains(other);
+    static const Groups kGroups(kNearSounds);
+    return kGroups.areTogether(one, other);
 }
 
 } // namespace

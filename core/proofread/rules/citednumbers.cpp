@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/names/titleparts.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <memory>
 
 namespace nianbao {
 
@@ -15,25 +18,42 @@ namespace {
 struct Published {
     QString number; ///< 国办发〔2018〕118号; empty: not known
     QString order; ///< 713 of 国务院令第713号; empty: not known
-    const Term *term = nullptr;
+    QString source;
 };
 
 /// By title without issuers and years; an edition of several by its title with years as well.
-QHash<QString, Published> publishedIn(const Terms &terms)
-{
-    static const QRegularExpression kNumber(QStringLiteral("[一-龥]{2,6}〔\\d{4}〕\\d+号"));
-    static const QRegularExpression kOrder(QStringLiteral("国务院令第(\\d+)号"));
-    QHash<QString, Published> published;
-    for (const Term &term : terms.all()) {
-        if (term.kind != TermKind::Document && term.kind != TermKind::Law)
-            continue;
-        const Published one {kNumber.match(term.source).captured(), kOrder.match(term.source).captured(1), &term};
-        const TitleParts parts = titleParts(term.right);
-        if (!one.number.isEmpty() || !one.order.isEmpty())
-            published.insert(parts.name + figuresOf(parts.years), one);
+class PublishedNumbers {
+public:
+    PublishedNumbers(const Terms &terms, int)
+    {
+        static const QRegularExpression kNumber(QStringLiteral("[一-龥]{2,6}〔\\d{4}〕\\d+号"));
+        static const QRegularExpression kOrder(QStringLiteral("国务院令第(\\d+)号"));
+        for (const Term &term : terms.all()) {
+            if (term.kind != TermKind::Document && term.kind != TermKind::Law)
+                continue;
+            const Published one {
+                kNumber.match(term.source).captured(), kOrder.match(term.source).captured(1), term.source};
+            if (!one.number.isEmpty() || !one.order.isEmpty())
+                m_published.insert(keyOf(term.right), one);
+        }
     }
-    return published;
-}
+
+    /// Null: not known.
+    [[nodiscard]] const Published *of(const QString &title) const
+    {
+        const auto found = m_published.constFind(keyOf(title));
+        return found == m_published.constEnd() ? nullptr : &*found;
+    }
+
+private:
+    [[nodiscard]] static QString keyOf(const QString &title)
+    {
+        const TitleParts parts = titleParts(title);
+        return parts.name + figuresOf(parts.years);
+    }
+
+    QHash<QString, Published> m_published;
+};
 
 /// 国办发〔2018〕118号 in three: who, when, which.
 struct NumberParts {
@@ -67,7 +87,7 @@ void checkNumber(const PrintedLine &line, TextRange range, const Published &righ
     if (!isSame)
         pencil.mark(line, range,
             {ProofreadWords::tr("“%1”不是这个文件的发文字号，应为：%2。").arg(line.quote(range), right.number),
-                ProofreadWords::tr("依据：%1").arg(right.term->source), right.number});
+                ProofreadWords::tr("依据：%1").arg(right.source), right.number});
 }
 
 /// An order may also be that by which a regulation was changed: not certain.
@@ -77,7 +97,7 @@ void checkOrder(const PrintedLine &line, TextRange range, const Published &right
     if (!right.order.isEmpty() && right.order != order)
         pencil.mark(line, range,
             {ProofreadWords::tr("公布这部行政法规的是国务院令第%1号。").arg(right.order),
-                ProofreadWords::tr("依据：%1").arg(right.term->source), {}, Severity::Warning});
+                ProofreadWords::tr("依据：%1").arg(right.source), {}, Severity::Warning});
 }
 
 void checkCitedNumbers(const Manuscript &manuscript, RedPencil &pencil)
@@ -86,14 +106,14 @@ void checkCitedNumbers(const Manuscript &manuscript, RedPencil &pencil)
         QStringLiteral("《(?:国务院办公厅关于(?:印发|转发)〈)?(?<title>[^《》〈〉]{4,70})(?:〉的通知)?》[（(](?:"
                        "(?<number>[一-龥]{1,6}[〔\\[（(【［<〈﹝](?:19|20)\\d\\d[〕\\]）)】］>〉﹞]\\d{1,4}号)"
                        "|[^（）()，。；]{0,10}令(?:〔\\d{4}〕)?第?(?<order>\\d{1,4})号)"));
-    const QHash<QString, Published> published = publishedIn(manuscript.terms());
+    const std::shared_ptr<const PublishedNumbers> known =
+        madeOnceOf<PublishedNumbers>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         auto matches = kCited.globalMatch(line.plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const TitleParts parts = titleParts(match.captured(u"title"));
-            const auto right = published.constFind(parts.name + figuresOf(parts.years));
-            if (right == published.constEnd())
+            const Published *right = known->of(match.captured(u"title"));
+            if (!right)
                 continue;
             const auto rangeOf = [&](QStringView group) {
                 return TextRange {int(match.capturedStart(group)), int(match.capturedLength(group))};

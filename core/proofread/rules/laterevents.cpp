@@ -302,8 +302,8 @@ void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
     const Horizon horizon = horizonOf(manuscript);
     QMap<QString, Term> events; ///< by name
     for (const Term &event : manuscript.terms().all()) {
-        const QString name = bareName(event.right);
-        if (!name.isEmpty() && isLater(event, horizon))
+        const QString name = isLater(event, horizon) ? bareName(event.right) : QString();
+        if (!name.isEmpty())
             events.insert(name, event);
     }
     const EventNames names(events);

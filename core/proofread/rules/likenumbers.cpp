@@ -100,6 +100,8 @@ struct Candidate {
     WordPairs pairs;
     int stages = 0;
     qsizetype digits = 0; ///< that say something
+    double value = 0;
+    bool refersBack = false;
     bool isAlone = false; ///< the number stands nowhere else
 };
 
@@ -137,11 +139,12 @@ private:
         constexpr double kLeast = 4;
         constexpr qsizetype kNear = 8; // characters
         QList<Candidate> &alike = m_alike[kindOf(told.unit)];
-        if (told.unit == u"%" || told.number.contains(u'.') || told.number.toDouble() < kLeast || isNoCount(told)
-            || told.isOfTime() || alike.size() >= kMost)
+        const double value = told.number.toDouble();
+        if (told.unit == u"%" || told.number.contains(u'.') || value < kLeast || isNoCount(told) || told.isOfTime()
+            || alike.size() >= kMost)
             return;
         alike << Candidate {&told, pairsOf(told), stagesOf(told.before.right(kNear) + u'|' + told.after.left(kNear)),
-            told.digits(), isAlone};
+            told.digits(), value, refersBack(told), isAlone};
     }
 
     [[nodiscard]] static bool isMarked(const Candidate &one, const EachOnce &pencil)
@@ -168,15 +171,14 @@ private:
 
     [[nodiscard]] static bool isReference(const Candidate &one, const Candidate &other)
     {
-        return refersBack(*one.told) != refersBack(*other.told);
+        return one.refersBack != other.refersBack;
     }
 
     [[nodiscard]] static bool mayBeOne(const Candidate &one, const Candidate &other)
     {
-        const double number = one.told->number.toDouble();
         const bool isTwice = isOfWork(*one.told) && !other.isAlone; // the other is proved by another telling
         return one.told->line != other.told->line && !isTwice && (!areOfWork(one, other) || isReference(one, other))
-            && areOfOneStage(one, other) && isTypedFor(number, other.told->number.toDouble());
+            && areOfOneStage(one, other) && isTypedFor(one.value, other.value);
     }
 
     /// The one with most words in common, unless another number has as many.

@@ -15,11 +15,25 @@ namespace nianbao {
 
 namespace {
 
+/// Units with a blank between.
+class UnitChoice {
+public:
+    UnitChoice(const char16_t *units)
+        : m_units(QStringView(units).split(u' '))
+    {
+    }
+
+    [[nodiscard]] bool contains(QStringView unit) const { return m_units.contains(unit); }
+
+private:
+    QList<QStringView> m_units;
+};
+
 /// Nouns at the end of what is said before a number, and units in which nobody counts them nor what else the words may
 /// tell of them: of 案件 also persons are told, of 培训 also the firms that took part.
 struct NounUnits {
     WordChoice nouns;
-    QStringView units; ///< the wrong ones, with a blank between
+    UnitChoice units; ///< the wrong ones
     WordChoice unless {}; ///< words before the noun by which the number may be of somebody or something else
     WordChoice only {}; ///< words without one of which the noun may be whose the number is: 线索，其中网格员120件
     double least = 0; ///< smaller numbers may count how often: 罚款1.2万件
@@ -79,10 +93,9 @@ bool isBeforeMark(const QString &text, int position)
     return position >= int(text.size()) || QStringView(u"，。；、：（）").contains(text[position]);
 }
 
-bool isWrongUnit(const NounUnits &known, const Quantity &quantity, QStringView noun)
+bool isWrongUnit(const NounUnits &known, const Quantity &quantity, const TracedName &noun)
 {
-    const QList<QStringView> units = known.units.split(u' ');
-    return units.contains(QStringView(quantity.unit)) && quantity.value >= known.least
+    return known.units.contains(quantity.unit) && quantity.value >= known.least
         && (!known.isOnlyBroken || (quantity.decimals > 0 && quantity.step > 1)) && known.nouns.isIn(noun)
         && !known.unless.isIn(noun) && (known.only.isEmpty() || known.only.isIn(noun));
 }
@@ -108,8 +121,9 @@ QString nounWithoutDoors(const QString &text, const Quantity &quantity, QStringV
 QString wrongNoun(const QString &text, const Quantity &quantity)
 {
     const QString noun = nounBefore(text, quantity);
+    const TracedName traced(noun);
     const auto known = std::find_if(knownNouns().begin(), knownNouns().end(),
-        [&](const NounUnits &each) { return isWrongUnit(each, quantity, noun); });
+        [&](const NounUnits &each) { return isWrongUnit(each, quantity, traced); });
     return known != knownNouns().end() ? known->nouns.word(noun) : nounWithoutDoors(text, quantity, noun);
 }
 

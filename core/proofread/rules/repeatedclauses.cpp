@@ -217,9 +217,9 @@ private:
     {
         if (earlier.isIn(later) && earlier.line == later.line)
             return later.own.size() >= kClause || namesMuch(later) || earlier.sentence.start == later.sentence.start;
-        if (hanIn(later.own) < kClause || isFormula(later.text) || areParallel(earlier, later))
+        if (earlier.line != later.line && (!areNear(earlier, later) || areOfOffices(earlier, later)))
             return false;
-        return earlier.line == later.line || (areNear(earlier, later) && !areOfOffices(earlier, later));
+        return hanIn(later.own) >= kClause && !isFormula(later.text) && !areParallel(earlier, later);
     }
 
     /// 党委书记：…带头包案2件; 镇长：…带头包案2件: what each of them did.
@@ -305,16 +305,33 @@ private:
     {
         constexpr int kShortest = 7; // with the mark between; shorter ones are words, which are looked for elsewhere
         constexpr int kLongest = 80;
+        for (int distance = kShortest; distance <= qMin(kLongest, int(line.plain.size()) / 2); ++distance) {
+            if (hasStutter(line, distance))
+                return;
+        }
+    }
+
+    /// A stretch of that length, or of one less with a mark behind it, covers one of the places that lie one less
+    /// apart: only there the text is compared.
+    bool hasStutter(const PrintedLine &line, int distance)
+    {
         const QString &text = line.plain;
-        for (int distance = kShortest; distance <= qMin(kLongest, int(text.size()) / 2); ++distance) {
-            int run = 0;
-            for (int position = 0; position + distance < int(text.size()); ++position) {
-                run = text[position] == text[position + distance] ? run + 1 : 0;
-                const bool isFull = run == distance || (run == distance - 1 && isSeparator(text, position + 1));
-                if (isFull && tellStutter(line, {position + distance - run + 1, run}))
-                    return;
+        const int last = int(text.size()) - distance; // up to which there is something to compare
+        const auto isAgain = [&](int position) { return text[position] == text[position + distance]; };
+        for (int probe = distance - 2, end = 0; probe < last; probe += distance - 1) {
+            if (probe < end || !isAgain(probe))
+                continue;
+            int start = probe;
+            while (start > end && isAgain(start - 1))
+                --start;
+            for (end = start; end < last && isAgain(end);) {
+                const int run = ++end - start;
+                const bool isFull = run == distance || (run == distance - 1 && isSeparator(text, end));
+                if (isFull && tellStutter(line, {end + distance - run, run}))
+                    return true;
             }
         }
+        return false;
     }
 
     [[nodiscard]] static bool isSeparator(const QString &text, int position)

@@ -22,6 +22,7 @@
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/yearsummaries.h"
+#include "core/proofread/sums/partsets.h"
 
 #include <QRegularExpression>
 
@@ -46,10 +47,14 @@ QString attributeOf(const ToldNumber &told)
         QStringLiteral("^(?:行政机关|各级|单位|行政诉讼)?(?:负责人)?(?=出庭应诉率$)")); // 主要负责人 are others
     static const QRegularExpression kMoney(QStringLiteral("^[一-龥]{2,}(?:经费|预算|编制|人口)$"));
     static const QRegularExpression kGrown(QStringLiteral("提高|增长|上升|下降|降低|减少|增加|由|从|比|较"));
+    static const WordChoice kNouns(u"率|经费|预算|编制|人口");
+    if (!kNouns.isIn(told.before))
+        return {};
     const QString phrase = phraseOf(told.before).remove(kOpening).remove(kHeads);
-    const bool isAttribute = (told.unit == u"%" ? kRate : kMoney).match(phrase).hasMatch();
+    if (!(told.unit == u"%" ? kRate : kMoney).match(phrase).hasMatch())
+        return {};
     const bool isOther = told.isOfTime() || told.isOfBody() || (told.unit != u"%" && told.isAmong());
-    return isAttribute && !kGrown.match(told.lead()).hasMatch() && !isOther ? phrase + told.unit : QString();
+    return !kGrown.match(told.lead()).hasMatch() && !isOther ? phrase + told.unit : QString();
 }
 
 /// 全县 here and 全市 there.

@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <iterator>
 
 namespace nianbao {
 
@@ -32,9 +31,19 @@ WordPairs wordPairsIn(const QString &words)
 
 qsizetype sharedPairs(const WordPairs &one, const WordPairs &other)
 {
-    WordPairs shared;
-    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
-    return shared.size();
+    qsizetype shared = 0;
+    for (auto mine = one.begin(), its = other.begin(); mine != one.end() && its != other.end();) {
+        if (*mine < *its) {
+            ++mine;
+        } else if (*its < *mine) {
+            ++its;
+        } else {
+            ++shared;
+            ++mine;
+            ++its;
+        }
+    }
+    return shared;
 }
 
 bool sayMostOf(const WordPairs &name, const WordPairs &words)

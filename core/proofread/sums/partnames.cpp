@@ -255,8 +255,11 @@ QString partName(const QString &subject)
 
 bool belongsBehindComma(const QString &name, const QString &total, const QString &ofTotal)
 {
+    const TracedName part(name);
+    const TracedName own(total);
+    const TracedName around(ofTotal);
     return std::any_of(partSets().begin(), partSets().end(),
-        [&](const PartSet &set) { return set.total.isIn(ofTotal) && set.names.isIn(name) && !set.names.isIn(total); });
+        [&](const PartSet &set) { return set.names.isIn(part) && set.total.isIn(around) && !set.names.isIn(own); });
 }
 
 bool isKindOf(const QString &name, const QString &total)

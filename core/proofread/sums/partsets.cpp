@@ -22,6 +22,12 @@ quint64 traceOf(QStringView text)
 
 } // namespace
 
+TracedName::TracedName(QStringView name)
+    : m_text(name)
+    , m_trace(traceOf(name))
+{
+}
+
 WordChoice::WordChoice(const char16_t *words)
     : m_words(QStringView(words).split(u'|'))
 {
@@ -29,23 +35,22 @@ WordChoice::WordChoice(const char16_t *words)
         m_traces << traceOf(word);
 }
 
-qsizetype WordChoice::wordIn(QStringView name) const
+qsizetype WordChoice::wordIn(const TracedName &name) const
 {
-    const quint64 trace = traceOf(name);
     for (qsizetype index = 0; index < m_words.size(); ++index) {
-        if ((m_traces[index] & trace) != m_traces[index])
+        if (!name.mayHave(m_traces[index]))
             continue;
         const QStringView each = m_words[index];
-        const bool isThere = each.endsWith(u'$') ? name.endsWith(each.chopped(1))
-            : each.startsWith(u'^')              ? name.startsWith(each.mid(1))
-                                                 : name.contains(each);
+        const bool isThere = each.endsWith(u'$') ? name.text().endsWith(each.chopped(1))
+            : each.startsWith(u'^')              ? name.text().startsWith(each.mid(1))
+                                                 : name.text().contains(each);
         if (isThere)
             return index;
     }
     return -1;
 }
 
-QString WordChoice::word(QStringView name) const
+QString WordChoice::word(const TracedName &name) const
 {
     const qsizetype index = wordIn(name);
     return index < 0 ? QString() : m_words[index].toString().remove(u'^').remove(u'$');

@@ -8,6 +8,24 @@
 
 namespace nianbao {
 
+/// A name with which characters are in it: of several choices of words each asks that.
+class TracedName {
+public:
+    TracedName(QStringView name);
+    TracedName(const QString &name)
+        : TracedName(QStringView(name))
+    {
+    }
+
+    [[nodiscard]] QStringView text() const { return m_text; }
+    /// Whether all of the characters may be in it, several being taken for one.
+    [[nodiscard]] bool mayHave(quint64 trace) const { return (trace & m_trace) == trace; }
+
+private:
+    QStringView m_text;
+    quint64 m_trace;
+};
+
 /// Words divided by |; ^ before one: it has to come first; $ behind one: last. Plain words, for they are looked for in
 /// every name.
 class WordChoice {
@@ -16,11 +34,11 @@ public:
     WordChoice(const char16_t *words);
 
     /// The first of the words that is in the name; -1: none.
-    [[nodiscard]] qsizetype wordIn(QStringView name) const;
+    [[nodiscard]] qsizetype wordIn(const TracedName &name) const;
     /// The first of the words that is in the name, without its ^ or $; empty: none.
-    [[nodiscard]] QString word(QStringView name) const;
+    [[nodiscard]] QString word(const TracedName &name) const;
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-    [[nodiscard]] bool isIn(QStringView name) const { return wordIn(name) >= 0; }
+    [[nodiscard]] bool isIn(const TracedName &name) const { return wordIn(name) >= 0; }
 
 private:
     QList<QStringView> m_words;
