@@ -27,6 +27,7 @@ struct NameOfLeft {
     QString word; ///< by which the nearest sentence is found: 行政复议
     WordPairs deeds {}; ///< of what is not done yet: 一窗受理 of 没有实现“一窗受理”
     QString must {}; ///< 证 of 未持证执法人员, which the sentence has to speak of
+    QString manner {}; ///< 按时 of 按时办结, which is not all that is 办结
     QString deedAlone {}; ///< 审结 of 尚有16件案件没有审结, where the noun says nothing
 
     NameOfLeft() = default;
@@ -66,6 +67,7 @@ NameOfLeft nameOfLeft(const ToldNumber &told)
     static const QRegularExpression kDenied(QStringLiteral(
         "^(?<noun>[一-龥]{0,12}?)(?:没有|还未|尚未|仍未|未能|未|不能|无法)(?:(?:实现|纳入|完成|达到|开通)“?(?=[一-"
         "龥]{4}))?(?<deed>[一-龥]{2,8})"));
+    static const QRegularExpression kInTime(QStringLiteral("^[按如]?[时期](?=[一-龥]{2})|^及时|^按规定"));
     static const QRegularExpression kNoun(QStringLiteral(
         "^(?!参加|报名|进行|开展|实行|全部|在)(?<noun>[一-龥“”]{3,12}?)(?=$|[，。、和与及]|跟踪|继续|逐|限期|参加|"
         "进|开展|实行|在|均|都|全部|，)"));
@@ -88,7 +90,9 @@ NameOfLeft nameOfLeft(const ToldNumber &told)
             name.deedAlone = deed;
             return name;
         }
-        return noun.size() < kShortest ? NameOfLeft({}, deed) : NameOfLeft(noun, deed.left(2));
+        NameOfLeft name = noun.size() < kShortest ? NameOfLeft({}, deed) : NameOfLeft(noun, deed.left(2));
+        name.manner = kInTime.match(deed).captured();
+        return name;
     }
     const QRegularExpressionMatch undone = kUndone.match(told.before);
     if (!undone.hasMatch() && !kRest.match(told.before).hasMatch())
@@ -131,6 +135,16 @@ bool isCompared(const ToldNumber &told)
     return kThan.match(told.before).hasMatch();
 }
 
+/// 审查合同214件，审结行政复议案件41件: what is counted there has a noun of its own.
+bool isOfOtherThing(const ToldNumber &whole, const ToldNumber &told)
+{
+    constexpr qsizetype kVerb = 2; // characters
+    constexpr qsizetype kNoun = 4;
+    const QString noun = phraseOf(told.before).mid(kVerb);
+    return noun.size() >= kNoun && !noun.contains(u'证')
+        && sharedPairs(wordPairsIn(noun), wordPairsIn(whole.before + u'|' + whole.after)) == 0;
+}
+
 /// 746项服务事项中有692项进驻, 持有执法证件251人: the second is the part that was done.
 bool isDone(const ToldNumber &whole, const ToldNumber &told)
 {
@@ -139,7 +153,7 @@ bool isDone(const ToldNumber &whole, const ToldNumber &told)
     const bool isAmong =
         whole.after.endsWith(u"中有") || whole.after.endsWith(u"中，有") || whole.after.endsWith(u"中已有");
     return isDeed(told)
-        || ((isAmong || kDone.match(told.before).hasMatch())
+        || ((isAmong || (kDone.match(told.before).hasMatch() && !isOfOtherThing(whole, told)))
             && told.range.start - whole.range.end() <= int(told.before.size()) + int(whole.after.size()) + 1);
 }
 
@@ -253,9 +267,8 @@ private:
         if (told.number.size() > 1 && isLeftSomewhere)
             return; // however it is called there
         for (const LeavingSentence &each : sentences) {
-            if (!each.said.contains(name.must))
-                continue;
-            if (!isMeant(told, name, each))
+            if (!each.said.contains(name.must) || !each.last->before.contains(name.manner)
+                || !isMeant(told, name, each))
                 continue;
             if (each.values.contains(told.number.toDouble()) || each.left == told.number.toDouble())
                 return; // it is told so

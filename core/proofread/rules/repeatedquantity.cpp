@@ -19,6 +19,7 @@
 #include "core/proofread/rules/retoldplaces.h"
 #include "core/proofread/rules/retoldrates.h"
 #include "core/proofread/rules/retoldremains.h"
+#include "core/proofread/rules/shortfalls.h"
 #include "core/proofread/rules/yearsummaries.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums/wrongsums.h"
@@ -173,7 +174,7 @@ QList<RuleExample> examplesOfParts()
     return roundWords() + referenceExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
         + retoldRateExamples() + retoldRemainExamples() + retoldFaultExamples() + lookingBackExamples()
         + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples() + leftoverExamples()
-        + deedReferenceExamples() + backedNumberExamples() + likeNumberExamples();
+        + shortfallExamples() + deedReferenceExamples() + backedNumberExamples() + likeNumberExamples();
 }
 
 } // namespace

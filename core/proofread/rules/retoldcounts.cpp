@@ -19,6 +19,7 @@
 #include "core/proofread/rules/retoldplaces.h"
 #include "core/proofread/rules/retoldrates.h"
 #include "core/proofread/rules/retoldremains.h"
+#include "core/proofread/rules/shortfalls.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/yearsummaries.h"
@@ -208,6 +209,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkRetoldRates(numbers, pencil);
     checkRetoldRemains(numbers, pencil);
     checkLeftovers(numbers, pencil);
+    checkShortfalls(numbers, pencil);
     checkDeedReferences(numbers, pencil);
     checkRetoldFaults(numbers, pencil);
     checkLookingBack(numbers, pencil);

@@ -36,6 +36,16 @@ bool isOfOtherBody(const ToldNumber &told)
     return kBody.match(told.lead()).hasMatch();
 }
 
+/// 进学校 of 普法活动中进学校的只有, 应急消防类 of 新承接的应急消防类: an entry of a list behind what it is told of.
+QString nameAgainOf(const ToldNumber &told)
+{
+    static const QRegularExpression kEntry(
+        QStringLiteral("^[一-龥“”]{2,16}(?:中|的)(?<entry>进[一-龥]{2,4}|[一-龥]{2,6}类)$"));
+    const QString name = plainNameOf(told);
+    const QString entry = kEntry.match(name).captured(u"entry");
+    return entry.isEmpty() ? name : entry;
+}
+
 /// Of what the problem speaks: 热线转办件 of 在全年收到的热线转办件中，投诉类仍有241件; 校外培训 of 对校外培训立案处罚.
 struct Scope {
     QString words; ///< empty: of everything
@@ -106,9 +116,10 @@ private:
     void judge(const ToldNumber &told, EachOnce &pencil)
     {
         static const QRegularExpression kOther(QStringLiteral("力争|每|平均|超过|不足|不到|至少|最多|比|较|由$|从$"));
-        const QString name = plainNameOf(told);
+        const QString name = nameAgainOf(told);
         static const QRegularExpression kUndone(QStringLiteral("[尚还仍]?未|没有|剩余|其余")); // 尚未整改到位的126个中
-        if (name.size() < kShortest || kOther.match(told.before).hasMatch() || kUndone.match(told.lead()).hasMatch())
+        if (name.size() < kShortest || kOther.match(told.before).hasMatch()
+            || kUndone.match(told.lead() + told.after).hasMatch())
             return;
         const QList<Known> alike = m_works.value(name.right(kEnd) + told.unit);
         const ToldNumber *only = nullptr;
@@ -127,7 +138,7 @@ private:
         constexpr qsizetype kDigits = 3;
         const bool isSlip = name.size() >= kLong && told.number.size() >= kDigits
             && isMiswritten(only->number, told.number); // 非现场检查936次, 946次
-        const bool isSure = name.size() >= kFull || !scope.words.isEmpty() || isSlip;
+        const bool isSure = name.size() >= kFull || !scope.words.isEmpty() || isSlip || name.endsWith(u'类');
         const bool isMany = isOfManyOccasions(name) && !isMiswritten(only->number, told.number);
         if (isSure && !isMany && isInScope(*only, scope) && !m_wrong.has(*only->line, only->range)
             && !m_wrong.has(*told.line, told.range))
