@@ -152,7 +152,9 @@ private:
         static constexpr std::array kOtherWords {QStringView(u"个月"), QStringView(u"个季度"), QStringView(u"个年度"),
             QStringView(u"部门"), QStringView(u"处罚"), QStringView(u"处理"), QStringView(u"处置"),
             QStringView(u"所属"), QStringView(u"期间"), QStringView(u"名单"), QStringView(u"人均"),
-            QStringView(u"位于"), QStringView(u"条例"), QStringView(u"种植"), QStringView(u"种养")};
+            QStringView(u"位于"), QStringView(u"条例"), QStringView(u"种植"), QStringView(u"种养"),
+            QStringView(u"只有"), QStringView(u"只能"), QStringView(u"只是"), QStringView(u"头部"),
+            QStringView(u"眼下")};
         for (const QStringView word : kOtherWords) {
             if (rest().startsWith(word))
                 return {};
@@ -160,7 +162,7 @@ private:
         if (isScore() && take(u"分"))
             return QStringLiteral("分");
         if (!takeOneOf(u"件个项人名家户宗起条份篇部本卷册期场批次支辆台套间处所张亩吨例笔座栋位类元倍门节堂幅块组种枚盏"
-                       u"艘幢株棵袋箱瓶桶"))
+                       u"艘幢株棵袋箱瓶桶头只羽匹眼"))
             return {};
         QString unit = m_text[m_position - 1];
         if (take(u"（次）"))

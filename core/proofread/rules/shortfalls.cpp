@@ -4,6 +4,7 @@
 
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/shortfallforms.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/wordpairs.h"
 #include "core/proofread/sums/wrongsums.h"
@@ -19,123 +20,14 @@ namespace {
 
 constexpr qsizetype kMostShortfalls = 100; // of a report, on either side
 
-/// 按时办结, which 完成 and 到位 add nothing to.
-QString deedIn(QString words)
-{
-    static const QRegularExpression kEmpty(
-        QStringLiteral("^(?:得到|获得|进行|实现|达到|完成|全部|完全|最终|彻底|能|能够|予以|如期)+(?=[一-龥]{2})|"
-                       "(?<=[一-龥]{2})(?:到位|完成|完毕|成功|的|案件|工作)+$"));
-    return words.remove(kEmpty);
-}
-
-/// What names no thing of its own: 案件 may be any.
-const WordPairs &emptyPairs()
-{
-    static const WordPairs kEmpty = wordPairsIn(
-        QStringLiteral("部门|单位|人员|事项|任务|工作|项目|目前|其中|情况|个别|少数|部分|主要|全部|方面|中有"));
-    return kEmpty;
-}
-
-WordPairs thingsIn(const QString &words)
-{
-    static const QRegularExpression kLeading(QStringLiteral(
-        "目前|年末|年底|截至|仍然|还有|仍有|尚有|只有|仅有|也有|全[省市县区镇乡州局]|组织|开展|推动|督促|"
-        "加快|继续|问题|案件|对|把|将|中|等|的|剩余|其余|遗留"));
-    const WordPairs all = wordPairsIn(QString(words).replace(kLeading, QStringLiteral("|")));
-    WordPairs things;
-    std::set_difference(all.begin(), all.end(), emptyPairs().begin(), emptyPairs().end(), std::back_inserter(things));
-    return things;
-}
-
-/// How many of some things lack something.
-struct Shortfall {
-    const ToldNumber *told = nullptr; ///< of several numbers the last
-    double value = 0;
-    QString deed; ///< 按时办结: what is not done
-    WordPairs things; ///< 热线工单; empty: of things that may be any
-    QString shown {}; ///< 96 − 91 = 5, where it is told as what was done of how many
-};
-
-const QString &notWords()
-{
-    static const QString kNot = QStringLiteral("(?:没有|没能|还未|尚未|仍未|未能|未|还没|尚没|不(?=[合达符]))");
-    return kNot;
-}
-
-Shortfall shortfall(const ToldNumber &told, const QString &deed, const QString &things)
-{
-    return {&told, told.number.toDouble(), deedIn(deed), thingsIn(things)};
-}
-
-/// 有26件热线工单没有按时办结, 还有4名队员没有取得执法证件, 评查中还有2卷不合格, 其余2个正在整改.
-std::optional<Shortfall> deniedBehind(const ToldNumber &told)
-{
-    static const QRegularExpression kForm(QStringLiteral("^(?<things>[一-龥“”]{0,16}?)(?:目前|至今|年末|均|都|也)?")
-        + notWords() + QStringLiteral("(?:在[一-龥]{1,8}内)?(?<deed>[一-龥]{2,9})$"));
-    static const QRegularExpression kGoing(QStringLiteral("^(?<things>)(?:正在|仍在|还在|尚在)(?<deed>[一-龥]{2,4})$"));
-    static const QRegularExpression kThere(
-        QStringLiteral("(?:^|[^没未]|[还仍尚]没)有$|其余$|剩余$|^$|[中的]$|[仍还尚]$"));
-    QRegularExpressionMatch match = kForm.match(told.after);
-    if (!match.hasMatch())
-        match = kGoing.match(told.after);
-    if (!match.hasMatch() || !kThere.match(told.before).hasMatch())
-        return {};
-    static const QRegularExpression kRest(QStringLiteral("^(?:其余|剩余)?$")); // of what the sentence speaks of
-    const QString before = kRest.match(told.before).hasMatch() ? told.lead() : told.before;
-    return shortfall(told, match.captured(u"deed"), before + u'|' + match.captured(u"things"));
-}
-
-/// 未取得执法证件的4名队员, 对不合格的6卷案卷, 未通过17人, 没有按时办结的工单有62件.
-std::optional<Shortfall> deniedBefore(const ToldNumber &told)
-{
-    static const QRegularExpression kForm(QStringLiteral("^(?<owner>[一-龥]{0,14}?)") + notWords()
-        + QStringLiteral("(?:在[一-龥]{1,8}内)?(?<deed>[一-龥]{2,9}?)(?:的(?<things>[一-龥]{0,10}?))?(?:还|仍|尚|只|共|"
-                         "达|为|就)*(?:有|达)?$"));
-    const QRegularExpressionMatch match = kForm.match(told.before);
-    if (!match.hasMatch())
-        return {};
-    const bool isAttribute = told.before.endsWith(u'的');
-    return shortfall(told, match.captured(u"deed"),
-        match.captured(u"owner") + u'|' + match.captured(u"things")
-            + (isAttribute ? u'|' + nounBehind(told.after) : QString()));
-}
-
-/// 力争未办结的不超过3件, 每个乡镇有1名没有取得证件: no count of the year.
-bool isNoCount(const ToldNumber &told)
-{
-    static const QRegularExpression kWords(QStringLiteral(
-        "不超过|控制|力争|以[上下内]|每|各[县乡镇村]|[比较]|平均|[上去往]年|结转|累计|上半年|下半年|季度"));
-    static const QRegularExpression kYear(QStringLiteral("(?<![比较与])(?<year>20\\d\\d)年(?!的)"));
-    if (told.unit == u"%" || kWords.match(told.before).hasMatch())
-        return true;
-    auto years = kYear.globalMatch(told.lead());
-    while (years.hasNext()) {
-        if (years.next().captured(u"year").toInt() != told.ownYear)
-            return true;
-    }
-    return false;
-}
-
-std::optional<Shortfall> shortfallAt(const ToldNumber &told)
-{
-    constexpr QStringView kSigns = u"未没不在";
-    const auto mayBe = [&](const QString &words) {
-        return std::any_of(words.begin(), words.end(), [&](QChar each) { return kSigns.contains(each); });
-    };
-    std::optional<Shortfall> found;
-    if (mayBe(told.after))
-        found = deniedBehind(told);
-    if (!found && mayBe(told.before))
-        found = deniedBefore(told);
-    return found && found->deed.size() > 1 && !isNoCount(told) ? found : std::nullopt;
-}
-
 /// 按时办结 is more than 办结; 已, 其中, 截至12月31日 are not.
 bool isPlainBefore(QStringView words)
 {
     static const QRegularExpression kPlain(
         QStringLiteral("(?:^|[已经共均有中日底末前，]|其中|目前|全部|完成|顺利|实际|成功)$"));
-    return kPlain.match(words.toString()).hasMatch();
+    static const QRegularExpression kNot(QStringLiteral("[未没不尚]"));
+    const QString before = words.toString();
+    return kPlain.match(before).hasMatch() && !kNot.match(before).hasMatch();
 }
 
 /// Up to the number, from the last full stop on: a semicolon parts no deed from its things.
@@ -178,10 +70,10 @@ private:
         const bool isReckoned = !others.isEmpty();
         bool isTold = hasValue(others, one.value);
         for (const Shortfall &each : std::as_const(m_told)) {
-            if (each.told->line == one.told->line || !areOfOne(each, one))
+            if (each.told->line == one.told->line)
                 continue;
-            isTold = isTold || each.value == one.value;
-            if (!isReckoned)
+            isTold = isTold || isToldBy(each, one);
+            if (!isReckoned && areOfOne(each, one))
                 others << each;
         }
         const bool areSeveral = std::any_of(
@@ -197,19 +89,32 @@ private:
             markRetold(*other.told, *one.told, pencil);
     }
 
+    /// Whatever it is called there.
+    [[nodiscard]] static bool isToldBy(const Shortfall &other, const Shortfall &one)
+    {
+        const bool isAny = one.deed.isEmpty() || other.deed.isEmpty();
+        return other.value == one.value && other.told->unit == one.told->unit && (isAny || one.deed == other.deed);
+    }
+
     [[nodiscard]] static bool hasValue(const QList<Shortfall> &all, double value)
     {
         return std::any_of(all.begin(), all.end(), [&](const Shortfall &each) { return each.value == value; });
     }
 
-    /// Of the same deed and things, as far as both name them: 未取得执法证件 says nearly all by itself.
+    /// Of the same deed and things, as far as both name them: 未取得执法证件 says nearly all by itself, 遗留 nothing.
     [[nodiscard]] static bool areOfOne(const Shortfall &one, const Shortfall &other)
     {
         constexpr qsizetype kLong = 4; // characters
         const WordPairs &fewer = one.things.size() < other.things.size() ? one.things : other.things;
         const WordPairs &more = one.things.size() < other.things.size() ? other.things : one.things;
-        const bool isNamed = sayMostOf(fewer, more) || (one.deed.size() >= kLong && sharedPairs(fewer, more) > 0);
-        return one.told->unit == other.told->unit && one.deed == other.deed && isNamed
+        const bool isAny = one.deed.isEmpty() || other.deed.isEmpty();
+        if (one.told->unit != other.told->unit || (!isAny && one.deed != other.deed))
+            return false;
+        const bool isOfAny = one.things.isEmpty() ? other.things.isEmpty() || other.isOfSentence : one.isOfSentence;
+        const bool isNamed = fewer.isEmpty()
+            ? !isAny && isOfAny
+            : sayMostOf(fewer, more) || (one.deed.size() >= kLong && sharedPairs(fewer, more) > 0);
+        return isNamed
             && (one.told->body().isEmpty() || other.told->body().isEmpty() || one.told->body() == other.told->body());
     }
 
@@ -219,24 +124,47 @@ private:
         QList<Shortfall> found;
         for (qsizetype index = 1; index < qMin(m_all.size(), kMostNumbers); ++index) {
             const ToldNumber &done = m_all[index];
-            if (isBehind(done) || done.unit != one.told->unit || done.line == one.told->line || !isDone(done, one.deed)
-                || isNoCount(done))
+            if (isBehind(done) || done.unit != one.told->unit || done.line == one.told->line || !isDone(index, one.deed)
+                || isNoCountOfYear(done))
                 continue;
             const ToldNumber *whole = wholeOf(index);
-            if (!whole || one.things.isEmpty() || !sayMostOf(one.things, wordPairsIn(saidBefore(done))))
+            if (!whole || isOneOfRow(done) || !speaksOf(one, *whole, done))
                 continue;
             const double rest = whole->number.toDouble() - done.number.toDouble();
-            found << Shortfall {&done, rest, one.deed, {},
+            found << Shortfall {&done, rest, one.deed, {}, false,
                 QStringLiteral("%1 − %2 = %3").arg(whole->number, done.number, shownNumber(rest))};
         }
         return found;
     }
 
-    /// 已按时办结6394件, 193人通过.
-    [[nodiscard]] static bool isDone(const ToldNumber &told, const QString &deed)
+    /// 已按时办结6394件, 193人通过, 32项任务完成29项.
+    [[nodiscard]] bool isDone(qsizetype index, const QString &deed) const
     {
-        return (told.before.endsWith(deed) && isPlainBefore(QStringView(told.before).chopped(deed.size())))
-            || (told.after == deed && isPlainBefore(told.before));
+        const ToldNumber &told = m_all[index];
+        const QString before = told.before.endsWith(deed) ? told.before : deedIn(told.before);
+        if (deed.isEmpty())
+            return false;
+        const bool isBehindWhole = m_all[index - 1].line == told.line && m_all[index - 1].after == told.before;
+        return (before.endsWith(deed) && (isBehindWhole || isPlainBefore(QStringView(before).chopped(deed.size()))))
+            || (deedIn(told.after) == deed && isPlainBefore(told.before));
+    }
+
+    /// 优秀的66卷、合格的162卷、不合格的12卷: what is left of one of several is in the others.
+    [[nodiscard]] static bool isOneOfRow(const ToldNumber &told)
+    {
+        return told.before.contains(u'、') || told.line->open.mid(told.range.end(), 1) == u"、";
+    }
+
+    /// 热线工单 where the work tells of 热线工单, or 投诉 of 受理投诉18250件 where the problem speaks of 群众投诉.
+    [[nodiscard]] static bool speaksOf(const Shortfall &one, const ToldNumber &whole, const ToldNumber &done)
+    {
+        constexpr qsizetype kWord = 2; // characters
+        static const QRegularExpression kAny(QStringLiteral("^(?:案件|问题|事项|任务|单位|部门|人员|受理|立案|发现)$"));
+        if (!one.things.isEmpty() && sayMostOf(one.things, wordPairsIn(saidBefore(done))))
+            return true;
+        const QString noun = phraseOf(whole.before).right(kWord);
+        const QString sentence = one.told->lead() + one.told->after;
+        return noun.size() == kWord && isHan(noun.front()) && !kAny.match(noun).hasMatch() && sentence.contains(noun);
     }
 
     /// The nearest number before it in its sentence that is greater: 立案46件，…；已办结43件.
@@ -249,7 +177,7 @@ private:
             if (each.line != done.line || each.range.start < start)
                 return nullptr;
             if (each.unit == done.unit && each.number.toDouble() > done.number.toDouble())
-                return isNoCount(each) ? nullptr : &each;
+                return isNoCountOfYear(each) ? nullptr : &each;
         }
         return nullptr;
     }
@@ -296,6 +224,20 @@ QList<RuleExample> shortfallExamples()
             u"二、存在问题\n监督检查发现的问题中还有2个没有完成整改，信访积案还有1个没有整改。执法队还有3名队员没有取得"
             u"执法证件。\n三、下步打算\n组织未取得执法证件的3名队员参加资格考试，对未取得从业资格的4名驾驶员限期清退"
             u"。"),
+        found(
+            u"受理投诉18250件，办结17885件。公开征集到意见236条，吸收171条。督办重点事项15件，已办结14件。\n二、存在问"
+            u"题\n"
+            u"355件群众投诉没有办结。督察发现的58个问题，还剩5个没有整改到位。还有38项从未行使。\n三、下步打算\n对"
+            u"未吸收的64条意见再作研究，尽快办结剩余的3件督办事项，对督察中尚未整改的6个问题实行挂牌销号，把未行使事项"
+            u"由"
+            u"48项压减到16项。",
+            2018, 5),
+        silent(
+            u"受理投诉18250件，办结17885件。公开征集到意见236条，吸收171条。评查案卷240卷，其中优秀66卷、合格162卷、不"
+            u"合格12卷。\n二、存在问题\n365件群众投诉没有办结。督察发现的58个问题，还剩5个没有整改到位。抽查的案卷中，1"
+            u"2"
+            u"卷不合格。\n三、下步打算\n对未吸收的65条意见再作研究，对督察中尚未整改的5个问题实行挂牌销号，其余3个村的"
+            u"改造另行安排。"),
     };
 }
 

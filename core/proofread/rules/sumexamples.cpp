@@ -250,11 +250,33 @@ QList<RuleExample> plainSplits()
     };
 }
 
+/// Of bodies in two units, of what is named once more, of nouns told together, of chains of outcomes.
+QList<RuleExample> chainsAndNouns()
+{
+    return {
+        found(u"对11个乡镇和27个县直部门共83家单位开展督察，整改到位。"),
+        found(u"收到申请35件，受理28件，不予受理7件；受理案件均已审结，其中维持87件，撤销3件，终止8件。"),
+        found(u"办理人大代表建议116件；自觉接受民主监督，办理政协提案268件，414件建议提案全部办复。"),
+        found(u"应诉案件17件，法院已作出裁判16件，胜诉12件，败诉2件，尚在审理3件。"),
+        found(
+            u"春、秋两季共免疫生猪83.6万头，春季免疫20.1万头，秋季免疫18.5万头。办件184.2万件，线上办件113.7万件，线下"
+            u"办件52.5万件。",
+            2018, 2),
+        silent(
+            u"对11个乡镇和27个县直部门共38家单位开展督察。收到申请35件，受理28件，不予受理7件；受理案件均已审结，其中"
+            u"维持17件，撤销3件，终止8件。办理人大代表建议146件，办理政协提案268件，414件建议提案全部办复。应诉案件17件"
+            u"，"
+            u"法院已作出裁判14件，胜诉12件，败诉2件，尚在审理3件。春、秋两季共免疫生猪38.6万头，春季免疫20."
+            u"1万头，秋季免疫"
+            u"18.5万头。"),
+    };
+}
+
 } // namespace
 
 QList<RuleExample> sumExamples()
 {
-    return closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + plainSplits();
+    return closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + plainSplits() + chainsAndNouns();
 }
 
 } // namespace nianbao

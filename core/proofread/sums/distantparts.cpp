@@ -47,7 +47,8 @@ public:
             "[。；](?:(?<among>其中[，：]?)|(?<sorted>[^，。；：、\\d]{0,10}?(?:按|从)[^，。；：、\\d]{1,10}(?:分|划分|"
             "看|来看|"
             "分类|统计)[，：]|[^，。；：\\d]{0,12}(?:集中在|涉及|分为|体现在)[两三四五六]个?(?:方面|领域|类别?)：)|"
-            "(?:在|上述|全部)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?<all>[一-龥]{2,4})的(?:案件|"
+            "(?:在|上述|全部)?(?:全年)?(?<name>[一-龥]{2,6}?)的?(?:案件|纠纷|事项|问题|文件)中，|(?<all>[一-龥]{2,4}?)"
+            "的?(?:案件|"
             "申请|事项)(?:"
             "已经?)?(?:全部|均已?|都已?)(?:审结|办结|结案|答复)，其中|(?:其中)?(?:"
             "评出|评定|评为)(?=优秀))"));
@@ -193,6 +194,8 @@ private:
         constexpr qsizetype kFewest = 3;
         return kinship.isWhole || (list.isAll && kinship.isKnown)
             || (list.head == Head::Sorted && list.parts.parts.size() >= kFewest)
+            || (list.head == Head::Named && list.parts.parts.size() >= kFewest && areOnceOnly(list.parts.names)
+                && Sum {*list.near.first(), list.parts.parts, true}.isOfSlip())
             || (kinship.closedFrom > 0 && list.parts.parts.size() >= kinship.closedFrom);
     }
 

@@ -10,9 +10,11 @@
 #include "core/proofread/sums/excuses.h"
 #include "core/proofread/sums/gatheredsums.h"
 #include "core/proofread/sums/joinedbodies.h"
+#include "core/proofread/sums/joinednouns.h"
 #include "core/proofread/sums/kindlists.h"
 #include "core/proofread/sums/listsums.h"
 #include "core/proofread/sums/mixedrows.h"
+#include "core/proofread/sums/outcomechains.h"
 #include "core/proofread/sums/pairlists.h"
 #include "core/proofread/sums/partlists.h"
 #include "core/proofread/sums/percentsums.h"
@@ -56,7 +58,7 @@ public:
         }
         for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn,
                  joinedBodySumsIn, kindSumsIn, pairSumsIn, complementSumsIn, gatheredSumsIn, mixedRowSumsIn,
-                 stockSumsIn, plainSplitSumsIn, restSplitSumsIn})
+                 stockSumsIn, outcomeChainSumsIn, joinedNounSumsIn, plainSplitSumsIn, restSplitSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/rules/shortfallforms.h"
+
+#include "core/proofread/rules/tellings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace nianbao {
+
+namespace {
+
+/// What names no thing of its own: 案件 may be any.
+const WordPairs &emptyPairs()
+{
+    static const WordPairs kEmpty = wordPairsIn(
+        QStringLiteral("部门|单位|人员|事项|任务|工作|项目|目前|其中|情况|个别|少数|部分|主要|全部|方面|中有"));
+    return kEmpty;
+}
+
+WordPairs thingsIn(const QString &words)
+{
+    static const QRegularExpression kLeading(QStringLiteral(
+        "目前|年末|年底|截至|仍然|还有|仍有|尚有|只有|仅有|也有|还剩|剩下|全[省市县区镇乡州局]|组织|开展|推动|督促|"
+        "加快|继续|问题|案件|对|把|将|中|等|的|剩余|其余|遗留"));
+    const WordPairs all = wordPairsIn(QString(words).replace(kLeading, QStringLiteral("|")));
+    WordPairs things;
+    std::set_difference(all.begin(), all.end(), emptyPairs().begin(), emptyPairs().end(), std::back_inserter(things));
+    return things;
+}
+
+/// 问题 of 对尚未整改的6个问题实行挂牌销号.
+QString thingBehind(const ToldNumber &told)
+{
+    static const QRegularExpression kDeed(QStringLiteral("(?:实行|逐|限期|挂牌|开展|落实|督促|组织|进行|抓紧|加快|领导|"
+                                                         "建立|继续|分类|跟踪|制定|明确|再作|大多|多数).*$"));
+    return nounBehind(told.after).remove(kDeed);
+}
+
+/// What is meant by a verb that says that something is being done; empty: it may be anything.
+QString knownDeed(const QString &verb)
+{
+    static const QStringList kDeeds {QStringLiteral("整改"), QStringLiteral("纠正"), QStringLiteral("办结"),
+        QStringLiteral("审结"), QStringLiteral("化解"), QStringLiteral("销号"), QStringLiteral("验收")};
+    return kDeeds.contains(verb) ? verb : QString();
+}
+
+const QString &notWords()
+{
+    static const QString kNot =
+        QStringLiteral("(?:没有|没能|还未|尚未|仍未|未能|从未|未|还没|尚没|不(?=[合达符]))(?:在[一-龥]{1,8}内)?");
+    return kNot;
+}
+
+Shortfall shortfall(const ToldNumber &told, const QString &deed, const QString &things)
+{
+    return {&told, told.number.toDouble(), deedIn(deed), thingsIn(things)};
+}
+
+/// 有26件热线工单没有按时办结, 还有4名队员没有取得执法证件, 评查中还有2卷不合格, 6件未化解的信访事项.
+std::optional<Shortfall> deniedBehind(const ToldNumber &told)
+{
+    static const QRegularExpression kForm(QStringLiteral("^(?<things>[一-龥“”]{0,16}?)(?:目前|至今|年末|均|都|也)?")
+        + notWords() + QStringLiteral("(?<deed>[一-龥]{2,9})$"));
+    static const QRegularExpression kAttribute(
+        QStringLiteral("^") + notWords() + QStringLiteral("(?<deed>[一-龥]{2,8}?)的(?<things>[一-龥“”]{2,8})"));
+    static const QRegularExpression kThere(
+        QStringLiteral("(?:^|[^没未]|[还仍尚]没)有$|(?:其余|剩余|剩下?)$|^$|[中的]$|[仍还尚]$"));
+    if (const QRegularExpressionMatch named = kAttribute.match(told.after); named.hasMatch())
+        return shortfall(told, named.captured(u"deed"), named.captured(u"things"));
+    const QRegularExpressionMatch match = kForm.match(told.after);
+    if (!match.hasMatch() || !kThere.match(told.before).hasMatch())
+        return {};
+    static const QRegularExpression kOnlyThere(QStringLiteral("^(?:仍|还|尚|目前|也|另)?[有剩]$"));
+    Shortfall found = shortfall(told, match.captured(u"deed"), told.before + u'|' + match.captured(u"things"));
+    if (kOnlyThere.match(told.before).hasMatch() && found.things.isEmpty()) {
+        found = shortfall(told, match.captured(u"deed"), told.lead()); // 督察发现的58个问题，还剩5个
+        found.isOfSentence = true;
+    }
+    return found;
+}
+
+/// 其余2个正在整改, 剩余的6件案件, 办结遗留的8件案件, 结转的2项任务.
+std::optional<Shortfall> leftAt(const ToldNumber &told)
+{
+    static const QRegularExpression kLeft(QStringLiteral("(?:^|(?<deed>整改|纠正|办结|办理|审结|化解|销号|完成|验收|["
+                                                         "一-龥]{2}))?(?:剩余|剩下|余下|遗留|其余|结转)的?$"));
+    static const QRegularExpression kGoing(QStringLiteral("^(?:个)?(?:正在|仍在|还在|尚在|继续)(?<deed>[一-龥]{2})"));
+    const QRegularExpressionMatch left = kLeft.match(told.before);
+    const QRegularExpressionMatch going = kGoing.match(told.after);
+    const bool isPlan = told.line->part == PartKind::Plans; // where 其余 is of what it has named
+    const bool isOther = told.before.contains(u"其余") && (isPlan || !going.hasMatch()); // 其余7件依法中止
+    if (!left.hasMatch() || isOther)
+        return {};
+    const bool isOfSentence = going.hasMatch() || told.after.isEmpty();
+    const QString deed = going.hasMatch() ? going.captured(u"deed") : left.captured(u"deed");
+    Shortfall found = shortfall(told, knownDeed(deed), isOfSentence ? told.lead() : thingBehind(told));
+    found.isOfSentence = isOfSentence;
+    return found;
+}
+
+/// 未取得执法证件的4名队员, 对不合格的6卷案卷, 未通过17人, 没有按时办结的工单有62件, 未行使事项由38项.
+std::optional<Shortfall> deniedBefore(const ToldNumber &told)
+{
+    static const QRegularExpression kForm(QStringLiteral("^(?<owner>[一-龥]{0,14}?)") + notWords()
+        + QStringLiteral(
+            "(?<deed>[一-龥]{2,9}?)(?:的(?<things>[一-龥]{0,10}?))?(?:还|仍|尚|只|共|达|为|就)*(?:有|达)?$"));
+    static const QRegularExpression kFrom(QStringLiteral("(?:将|把|使)?") + notWords()
+        + QStringLiteral("(?<deed>[一-龥]{2})的?(?<things>[一-龥]{2,8}?)[由从]$"));
+    QRegularExpressionMatch match = kFrom.match(told.before);
+    if (!match.hasMatch())
+        match = kForm.match(told.before);
+    if (!match.hasMatch())
+        return {};
+    const bool isAttribute = told.before.endsWith(u'的');
+    const QString owner = match.hasCaptured(u"owner") ? match.captured(u"owner") : QString();
+    return shortfall(told, match.captured(u"deed"),
+        owner + u'|' + match.captured(u"things") + (isAttribute ? u'|' + thingBehind(told) : QString()));
+}
+
+} // namespace
+
+QString deedIn(QString words)
+{
+    static const QRegularExpression kEmpty(
+        QStringLiteral("^(?:得到|获得|进行|实现|达到|完成|全部|完全|最终|彻底|能|能够|予以|如期|被)+(?=[一-龥]{2})|"
+                       "(?<=[一-龥]{2})(?:到位|完成|完毕|成功|的|案件|工作)+$"));
+    return words.remove(kEmpty);
+}
+
+bool isNoCountOfYear(const ToldNumber &told)
+{
+    static const QRegularExpression kWords(QStringLiteral(
+        "不超过|控制|力争|以[上下内]|每|各[县乡镇村]|[比较]|平均|[上去往]年|结转(?!的$)|累计|上半年|下半年|季度"));
+    static const QRegularExpression kYear(QStringLiteral("(?<![比较与])(?<year>20\\d\\d)年(?!的)"));
+    if (told.unit == u"%" || kWords.match(told.before).hasMatch())
+        return true;
+    auto years = kYear.globalMatch(told.lead());
+    while (years.hasNext()) {
+        const int year = years.next().captured(u"year").toInt();
+        const bool isTerm = told.line->part == PartKind::Plans && year > told.ownYear; // 2025年3月底前办结
+        if (year != told.ownYear && !isTerm)
+            return true;
+    }
+    return false;
+}
+
+std::optional<Shortfall> shortfallAt(const ToldNumber &told)
+{
+    constexpr QStringView kSigns = u"未没不";
+    const auto mayBeLeft = [](const QString &words) {
+        return words.contains(u'余') || words.contains(u'剩') || words.contains(u"遗留") || words.contains(u"结转");
+    };
+    const auto mayBe = [&](const QString &words) {
+        return std::any_of(words.begin(), words.end(), [&](QChar each) { return kSigns.contains(each); });
+    };
+    std::optional<Shortfall> found;
+    if (mayBe(told.after))
+        found = deniedBehind(told);
+    if (!found && mayBe(told.before))
+        found = deniedBefore(told);
+    if (!found && mayBeLeft(told.before))
+        found = leftAt(told);
+    return found && found->deed.size() != 1 && !isNoCountOfYear(told) ? found : std::nullopt;
+}
+
+} // namespace nianbao
