@@ -5,6 +5,7 @@
 #include "core/proofread/rules/clausepauses.h"
 #include "core/proofread/rules/comparedpauses.h"
 #include "core/proofread/rules/countedlists.h"
+#include "core/proofread/rules/deedpauses.h"
 #include "core/proofread/rules/governedlists.h"
 #include "core/proofread/rules/kindrows.h"
 #include "core/proofread/rules/likerows.h"
@@ -13,6 +14,8 @@
 #include "core/proofread/rules/objectrows.h"
 #include "core/proofread/rules/officefields.h"
 #include "core/proofread/rules/openingpauses.h"
+#include "core/proofread/rules/openrows.h"
+#include "core/proofread/rules/predicatepauses.h"
 #include "core/proofread/rules/samerows.h"
 #include "core/proofread/rules/statementpauses.h"
 #include "core/proofread/sources.h"
@@ -204,7 +207,8 @@ void checkCommas(const PrintedLine &line, RedPencil &pencil)
     if (line.plain.contains(u'、') && line.plain.contains(u'，'))
         all += commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line)
             + commasAmongMore(line) + commasInCountedLists(line.plain) + commasInNounRows(line.plain)
-            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain);
+            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain)
+            + commasInOpenRows(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -220,8 +224,18 @@ void checkPauses(const PrintedLine &line, RedPencil &pencil)
         if (!pauses.contains(pause))
             pauses << pause;
     }
+    const auto mark = [&](TextRange pause, Severity severity) {
+        pencil.mark(
+            line, pause, {ProofreadWords::tr("前面的话已经说完，这里应用逗号。"), {}, QStringLiteral("，"), severity});
+    };
     for (const TextRange pause : std::as_const(pauses))
-        pencil.mark(line, pause, {ProofreadWords::tr("前面的话已经说完，这里应用逗号。"), {}, QStringLiteral("，")});
+        mark(pause, Severity::Warning);
+    for (const PauseFault &fault : pausesBetweenDeeds(line.plain) + pausesBetweenPredicates(line.plain)) {
+        if (!pauses.contains(fault.range)) {
+            pauses << fault.range;
+            mark(fault.range, fault.severity);
+        }
+    }
 }
 
 void checkListMarks(const Manuscript &manuscript, RedPencil &pencil)
@@ -311,7 +325,8 @@ Rule listMarksRule()
         QT_TRANSLATE_NOOP("proofread", "一串并列的词语里，有的用顿号，有的用逗号。"), Severity::Warning, kMarksStandard,
         Strength::General, checkListMarks,
         rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + statementPauseExamples()
-            + objectRowExamples() + comparedPauseExamples() + likeRowExamples() + kindRowExamples()
+            + deedPauseExamples() + predicatePauseExamples() + openRowExamples() + objectRowExamples()
+            + comparedPauseExamples() + likeRowExamples() + kindRowExamples()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),

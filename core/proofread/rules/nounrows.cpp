@@ -137,6 +137,7 @@ bool areAlike(const QString &first, const QString &second, const QString &third)
 {
     constexpr qsizetype kLongest = 8; // characters
     constexpr qsizetype kNegated = 4; // 秩序不乱
+    constexpr qsizetype kAble = 3; // 接得住
     static const QRegularExpression kBehind(QStringLiteral("^(?:意识|能力|氛围|理念|作风)?$"));
     const qsizetype length = second.size();
     if (length < 2 || length > kLongest || first.size() < length || third.size() < length
@@ -145,7 +146,9 @@ bool areAlike(const QString &first, const QString &second, const QString &third)
     const QString one = first.right(length);
     const bool isEnd = one.back() == second.back() && third[length - 1] == second.back();
     const bool isNot = length == kNegated && one[2] == u'不' && second[2] == u'不' && third[2] == u'不';
-    return isHan(second.back()) && (isEnd || isNot);
+    // 放得下，接得住、管得好
+    const bool isAble = length == kAble && one[1] == u'得' && second[1] == u'得' && third[1] == u'得';
+    return isHan(second.back()) && (isEnd || isNot || isAble);
 }
 
 /// Not of two pairs: 谁审批、谁监管，谁主管、谁监管.
