@@ -3,6 +3,7 @@
 #include "core/proofread/names/everydayslips.h"
 
 #include "core/proofread/names/freecharacters.h"
+#include "core/proofread/names/pairslips.h"
 #include "core/text/likecharacters.h"
 
 namespace nianbao {
@@ -11,22 +12,6 @@ namespace {
 
 constexpr qsizetype kPhrase = 4; // characters of two words together
 
-/// 清峰县, 青政发〔2018〕: a name of a place or of an office's letters is in no dictionary. But 堤请市人大常委会,
-/// 推形村干部代办.
-bool isOfPlaceName(QStringView text, TextRange window)
-{
-    constexpr QStringView kPlaces(u"县市区乡镇村社街路河江湖山寨屯庄岭湾桥");
-    if (window.end() >= int(text.size()))
-        return false;
-    const QChar next = text[window.end()];
-    return next == u'〔' || (kPlaces.contains(next) && mayNamePlace(text.mid(window.start, window.length)));
-}
-
-bool isLost(WordReading &reading, int position)
-{
-    return reading.isLeftOver(position) && !standsInAnySentence(reading.text()[position]);
-}
-
 /// 法治对伍: the wrong character is a word by itself, which the words on both sides leave no room for.
 bool isBetween(WordReading &reading, TextRange window, int at)
 {
@@ -34,29 +19,6 @@ bool isBetween(WordReading &reading, TextRange window, int at)
     const QChar written = reading.text()[at];
     return reading.isFramed(window) && reading.isBreak(at) && reading.isBreak(at + 1) && !reading.isRight(at)
         && !isParticle(written) && !kJoining.contains(written);
-}
-
-/// 登记失叶率, 自某日起施形: what is a word by itself, or makes one of the word before it, is of no longer word.
-bool isOfLonger(WordReading &reading, TextRange window)
-{
-    const auto isOfName = [&](int position) {
-        constexpr QStringView kSuffixes(u"率化性权费制类型");
-        return reading.isLeftBeside(position) && !standsInAnySentence(reading.text()[position])
-            && !kSuffixes.contains(reading.text()[position]);
-    };
-    return isOfName(window.start - 1) || isOfName(window.end());
-}
-
-/// 现行有郊, 线素移送: beside a word of one character stands what is no word in any sentence. 记录仪有: it may end one
-/// that no list has.
-bool isBesideFreeOne(WordReading &reading, TextRange window, int at)
-{
-    const int neighbour = at == window.start ? at + 1 : at - 1;
-    const auto isOfWord = [&](int position) {
-        return !reading.isEdge(position) && !(reading.isBreak(position) && reading.isBreak(position + 1));
-    };
-    return isOnlyWithinWords(reading.text()[at]) && isLost(reading, at) && reading.isBreak(neighbour)
-        && reading.isBreak(neighbour + 1) && !reading.isRight(neighbour) && !(at == window.start && isOfWord(at - 1));
 }
 
 bool isOther(WordReading &reading, const QString &right, TextRange window, int at)
@@ -69,15 +31,14 @@ bool isOther(WordReading &reading, const QString &right, TextRange window, int a
         return false;
     if (right.size() > 2)
         return isLost(reading, at);
-    if ((isOfRegion(written) && !reading.isEdge(at + 1)) || isOfLonger(reading, window)
-        || isOfPlaceName(reading.text(), window))
+    if (isBehindNumber(reading.text(), window) || (isOfRegion(written) && !reading.isEdge(at + 1))
+        || isOfLonger(reading, window) || isOfPlaceName(reading.text(), window))
         return false; // 请市中级人民法院
     const int neighbour = at == window.start ? at + 1 : at - 1;
     if (isOfficeWord(written) && isOfficeWord(reading.text()[neighbour]))
         return false;
-    if (isLost(reading, neighbour))
-        return isLost(reading, at) || isBetween(reading, window, at);
-    return isBesideFreeOne(reading, window, at);
+    return (isLost(reading, neighbour) && (isLost(reading, at) || isBetween(reading, window, at)))
+        || isBesideFreeOne(reading, window, at) || isOfEveryReport(reading, right, window, at);
 }
 
 /// 贯彻落 for 贯彻落实: the slip is within, so that both ends show what was meant. Without its second character a

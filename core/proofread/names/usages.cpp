@@ -4,6 +4,7 @@
 
 #include "core/proofread/names/everydayslips.h"
 #include "core/proofread/names/freecharacters.h"
+#include "core/proofread/names/pairslips.h"
 #include "core/text/likecharacters.h"
 #include "core/text/wordbreaks.h"
 
@@ -32,12 +33,15 @@ bool hasQuotes(QStringView text)
     return text.contains(u'“') && text.contains(u'”');
 }
 
-/// 按失能等级, 因水施策, 年检已全面完成, 机手须持证: what joins words may meet any of them.
+/// 按失能等级, 因水施策, 年检已全面完成, 机手须持证: what joins words may meet any of them. Not 以赖, 各鸡: the other
+/// one is no word.
 bool mayMeet(QStringView written, SlipKind kind)
 {
     constexpr QStringView kBefore(u"按经因在以由向各请应该凡新不");
     constexpr QStringView kBehind(u"已由与可须在时是需至前后各");
-    return kind == SlipKind::Other && (kBefore.contains(written.front()) || kBehind.contains(written.back()));
+    return kind == SlipKind::Other
+        && ((kBefore.contains(written.front()) && !isOnlyWithinWords(written.back()))
+            || (kBehind.contains(written.back()) && !isOnlyWithinWords(written.front())));
 }
 
 QString withoutQuotes(QStringView text)
@@ -85,17 +89,6 @@ bool isLookedFor(SlipKind kind, qsizetype size)
 {
     return size >= kLong || kind == SlipKind::Other || kind == SlipKind::Doubled || kind == SlipKind::Swapped
         || (kind == SlipKind::Added && size == 2);
-}
-
-/// 取得成效: of words of two characters and more that the dictionary has.
-bool isOfKnownWords(const QString &phrase)
-{
-    const QList<int> breaks = wordBreaks(phrase);
-    for (qsizetype index = 0; index + 1 < breaks.size(); ++index) {
-        if (breaks[index + 1] - breaks[index] < 2)
-            return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -326,6 +319,9 @@ bool Usages::isOther(WordReading &reading, const QString &right, TextRange windo
     const auto isWord = [&](int position) {
         return isOfficeWord(reading.text()[position]) || standsInAnySentence(reading.text()[position]);
     };
+    if (isBesideFreeOne(reading, window, at) || isOfEveryReport(reading, right, window, at))
+        return !isOfLonger(reading, window) && !isOfPlaceName(reading.text(), window)
+            && !isBehindNumber(reading.text(), window);
     return reading.isBreak(window.start + 1) && !reading.isRight(window.start) && !reading.isRight(window.start + 1)
         && !(isWord(at) && isWord(neighbour)) // 审及, 每起约
         && (reading.isLeftOver(at) || reading.isLeftOver(neighbour));
@@ -352,16 +348,15 @@ bool Usages::isSure(const Usage &usage, QStringView written, const WrittenSlip &
     Q_UNREACHABLE();
 }
 
-/// 行政执法调研 is no 行政执法权. But 民主集中治.
+/// 行政执法调研 is no 行政执法权. But 民主集中治, 议事听.
 bool Usages::isOfShorter(WordReading &reading, const QString &right, TextRange window, int position) const
 {
     const int at = window.start + position;
     const bool isLast = position + 1 == right.size();
     const bool isShorter =
         (isLast && m_right.contains(right.chopped(1))) || (position == 0 && m_right.contains(right.mid(1)));
-    return isShorter
-        && !(
-            right.size() >= kPlain && areEasilyMistaken(reading.text()[at], right[position]) && reading.isLeftOver(at));
+    const bool isPlain = right.size() >= kPlain || (isLast && reading.isEdge(at + 1)); // 议事听、
+    return isShorter && !(isPlain && areEasilyMistaken(reading.text()[at], right[position]) && reading.isLeftOver(at));
 }
 
 void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange window, QList<GarbledUsage> &found) const
@@ -375,7 +370,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     const QStringView written = text.mid(window.start, window.length);
     const std::optional<WrittenSlip> slip = slipBetween(written, usage.right);
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
-        || m_right.contains(written.toString()) || m_right.contains(withoutQuotes(written)))
+        || m_right.contains(written.toString()) || m_right.contains(withoutQuotes(written))
+        || reading.isWithinName(window))
         return;
     if (usage.isPhrase && slip->kind != SlipKind::Other && slip->kind != SlipKind::Doubled)
         return; // 化解…行政 may be anything

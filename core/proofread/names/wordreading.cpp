@@ -22,6 +22,16 @@ bool mayStandAlone(QChar character)
 
 } // namespace
 
+bool isOfKnownWords(const QString &phrase)
+{
+    const QList<int> breaks = wordBreaks(phrase);
+    for (qsizetype index = 0; index + 1 < breaks.size(); ++index) {
+        if (breaks[index + 1] - breaks[index] < 2)
+            return false;
+    }
+    return true;
+}
+
 void RightWords::add(const QString &word)
 {
     if (m_all.contains(word))
@@ -82,6 +92,17 @@ bool WordReading::isWithinQuotes(TextRange window) const
     const qsizetype open = text.mid(start, window.start - start).lastIndexOf(u'“');
     const qsizetype close = text.mid(window.end(), kFar).indexOf(u'”');
     return open >= 0 && close >= 0 && !text.mid(start + open, window.end() + close - start - open).contains(u'，');
+}
+
+bool WordReading::isWithinName(TextRange window) const
+{
+    constexpr QStringView kName(u"习近平");
+    const auto isWithin = [&](int position) {
+        const int start = qMax(0, position + 1 - int(kName.size()));
+        const qsizetype at = QStringView(m_text).mid(start, 2 * kName.size() - 2).indexOf(kName);
+        return at >= 0 && start + int(at) < position && position < start + int(at + kName.size());
+    };
+    return isWithin(window.start) || isWithin(window.end());
 }
 
 bool WordReading::mayMeetBefore(int start) const

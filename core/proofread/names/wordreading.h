@@ -37,6 +37,9 @@ private:
     QSet<QString> m_all;
 };
 
+/// 取得成效: whether of words of two characters and more that the dictionary has.
+bool isOfKnownWords(const QString &phrase);
+
 /// A text with where its words end, read as far as somebody asks: by a dictionary and by the words of the trade, which
 /// no dictionary has all of.
 class WordReading {
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] bool isInTitle(int position) const;
     /// “非粮化”: what stands between near quotes may be anything.
     [[nodiscard]] bool isWithinQuotes(TextRange window) const;
+    /// 中心组作习|近平: whether an end of the window lies within the name that reports speak of most.
+    [[nodiscard]] bool isWithinName(TextRange window) const;
     /// Whether the character at the start of the window may belong to the word before it: 口蹄疫疫苗, 扎扎实实.
     [[nodiscard]] bool mayMeetBefore(int start) const;
     /// 认认真真, 意见见附件, 以法治治乱象, 招标标的: whether the last of the window, the same as that before it, is no

@@ -81,16 +81,26 @@ void markOther(const PrintedLine &line, TextRange range, RedPencil &pencil)
     pencil.mark(line, range, {ProofreadWords::tr("“%1”是别的单位材料的口气，与发文机关不符。").arg(line.quote(range))});
 }
 
-/// 我县 in the report of a 市, 我市 in that of a province.
+/// 各县区…本县, 县级政府在本县: each of those that are named.
+bool isOfEachRegion(const QString &text, TextRange range)
+{
+    static const QRegularExpression kNamed(QStringLiteral("各|每[个一]?|\\d个?[县区市]|县区|区县|市县|县市|所在|县级"));
+    const TextRange sentence = sentenceAt(text, range.start);
+    return text[range.start] == u'本' && kNamed.match(text.mid(sentence.start, sentence.length)).hasMatch();
+}
+
+/// 我县, 本县 in the report of a 市, 我市 in that of a province.
 void checkRegions(const PrintedLine &line, const Speaker &speaker, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("(?<![自敌])我(?:县|区(?!域|别|间)|市(?!场|政|民)|州)"));
-    if (!line.open.contains(u'我'))
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:(?<![自敌])我|(?<![基原根成资文日标样版副课读范脚书])本)(?:县|区(?!域|别|间)|市(?!场|政|民)|州)"));
+    if (!line.open.contains(u'我') && !line.open.contains(u'本'))
         return;
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!isSaid(line.plain, capturedRange(match)) && speaker.cannotSay(match.captured()))
+        if (!isSaid(line.plain, capturedRange(match)) && !isOfEachRegion(line.plain, capturedRange(match))
+            && speaker.cannotSay(match.captured()))
             markOther(line, capturedRange(match), pencil);
     }
 }
@@ -263,6 +273,24 @@ RuleExample reportOf(const char16_t *body, const char16_t *text, int findings)
         findings};
 }
 
+/// 本部门 and 我局 where a whole county speaks, and where somebody is quoted or told to.
+QList<RuleExample> wordsOfDepartments()
+{
+    return {
+        silent(u"各部门总结、推广服务型行政执法的典型经验。"),
+        silent(u"县司法局积极开展法治宣传，我县各项工作有序推进。"),
+        found(u"对各乡镇开展督察，本部门印发通知3份。组织各部门召开会议。本单位印发通知3份。", 2018, 2),
+        silent(u"各单位主要负责人将法治建设纳入本部门年度工作计划，各执法单位对本部门、本单位执法人员进行培训。"),
+        silent(u"要求各部门结合实际，总结本部门典型经验；全县32个部门均制定了本部门普法清单。"),
+        silent(u"县公安局提出“我局主动担责”的承诺，打造“我局有约”普法栏目。"),
+        found(u"推行“首违不罚”，我局印发“免罚清单”。"),
+        silent(u"本级政府、本单位负责同志带头落实，全面梳理本地区、本部门执法事项。"),
+        silent(u"本部门预算、决算等信息的公开，由各单位按照要求完成。"),
+        found(u"本部门预算、决算等信息的公开，由县财政局按照要求完成。"),
+        silent(u"自我局限于传统做法的，及时提醒。"),
+    };
+}
+
 } // namespace
 
 Rule ownVoiceRule()
@@ -270,7 +298,7 @@ Rule ownVoiceRule()
     return {QLatin1String("words.voice"), QLatin1String("W9"), QT_TRANSLATE_NOOP("proofread", "部门口气"),
         QT_TRANSLATE_NOOP("proofread", "报告里留下了部门材料的“我局”“本部门”，与发文机关不符。"), Severity::Warning,
         kEditing, Strength::Practice, checkOwnVoice,
-        {
+        QList<RuleExample> {
             found(u"及时总结、推广本部门服务型行政执法的典型经验。"),
             found(u"我局积极开展法治宣传。"),
             found(
@@ -284,6 +312,8 @@ Rule ownVoiceRule()
             reportOf(u"安平市人力资源和社会保障局", u"我市、我省和我局受理案件9件，设立我区域。清河县全县推广。", 0),
             reportOf(u"江西省水利厅", u"我市检察机关移送线索94条。我局办案3件。", 2),
             reportOf(u"临沅市人民政府", u"年内将全县执法人员轮训一遍。我县开展抽查3次。我区调解纠纷5件。", 3),
+            reportOf(u"安澜市住房和城乡建设局", u"本县共有持证执法人员94名。", 1),
+            reportOf(u"安澜市住房和城乡建设局", u"各县区结合本县实际制定方案，本市共有执法人员94名。", 0),
             reportOf(
                 u"临沅市人民政府", u"清河县推行“我县有约”，在全县建站。自治区印发通知，我区试点3个。我省检查2次。", 0),
             reportOf(u"白石乡人民政府",
@@ -313,18 +343,7 @@ Rule ownVoiceRule()
             reportOf(u"石桥镇人民政府",
                 u"在县委、县政府领导下，全县推广，县司法局指导。区政府聘请顾问审查合同41份。区长认真履行职责。", 2),
             reportOf(u"石桥镇人民政府", u"在区委、区政府领导下，全区推广，区司法局指导，区政府验收。", 0),
-            silent(u"各部门总结、推广服务型行政执法的典型经验。"),
-            silent(u"县司法局积极开展法治宣传，我县各项工作有序推进。"),
-            found(u"对各乡镇开展督察，本部门印发通知3份。组织各部门召开会议。本单位印发通知3份。", 2018, 2),
-            silent(u"各单位主要负责人将法治建设纳入本部门年度工作计划，各执法单位对本部门、本单位执法人员进行培训。"),
-            silent(u"要求各部门结合实际，总结本部门典型经验；全县32个部门均制定了本部门普法清单。"),
-            silent(u"县公安局提出“我局主动担责”的承诺，打造“我局有约”普法栏目。"),
-            found(u"推行“首违不罚”，我局印发“免罚清单”。"),
-            silent(u"本级政府、本单位负责同志带头落实，全面梳理本地区、本部门执法事项。"),
-            silent(u"本部门预算、决算等信息的公开，由各单位按照要求完成。"),
-            found(u"本部门预算、决算等信息的公开，由县财政局按照要求完成。"),
-            silent(u"自我局限于传统做法的，及时提醒。"),
-        }};
+        } + wordsOfDepartments()};
 }
 
 } // namespace nianbao
