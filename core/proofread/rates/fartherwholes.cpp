@@ -87,11 +87,18 @@ std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const 
     const auto at = firstFrom(counted.quantities, part.range.start);
     if (at == counted.quantities.begin())
         return {};
-    const Quantity &whole = *(at - 1);
     if (const std::optional<Quantity> total = totalOfListBefore(counted, part, at - counted.quantities.begin()))
         return total;
+    auto before = at - 1;
+    const auto isCompared = [&](const Quantity &each) { // 立案174件，比2023年的145件增长20%。
+        return each.isPercent() || isOfGrowth(counted.text, each) || isOfEarlier(counted.text, each);
+    };
+    while (before != counted.quantities.begin() && isCompared(*before))
+        --before;
+    const Quantity &whole = *before;
     const QStringView gap = counted.between(whole.range.end(), part.range.start);
-    const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < kNear
+    const qsizetype far = before == at - 1 ? kNear : kNear * 2;
+    const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < far
         && gap.count(u'。') == 1 && !isOfGrowth(counted.text, whole) && !isOfEarlier(counted.text, whole);
     return fits ? std::optional(whole) : std::nullopt;
 }

@@ -52,12 +52,12 @@ QString outcomeOf(const ToldNumber &told)
 QString retoldOutcomeOf(const ToldNumber &told)
 {
     static const QRegularExpression kOutcome(QStringLiteral(
-        "^(?:(?:具体)?行政行为|行政案件|案件|行政决定)被(?<who>人民法院|法院|行政复议机关|复议机关)?(?:依法)?(?:判决|"
+        "^(?:(?:具体)?行政行为|行政案件|案件|行政决定)?被(?<who>人民法院|法院|行政复议机关|复议机关)?(?:依法)?(?:判决|"
         "决定)?(?<deed>撤销|确认违法|变更|责令履行)$"));
     static const QRegularExpression kThere(
         QStringLiteral("被(?<who>人民法院|法院|行政复议机关|复议机关)?(?:依法)?(?:判决|决定)?(?<deed>撤销|确认违法|"
-                       "变更|责令履行)的(?:具体"
-                       ")?(?:行政行为|行政案件|案件|行政决定)(?:共|只|仅|还|仍|就)*有?$"));
+                       "变更|责令履行)的(?:(?:具体"
+                       ")?(?:行政行为|行政案件|案件|行政决定))?(?:共|只|仅|还|仍|就)*有?$"));
     QRegularExpressionMatch match = kOutcome.match(told.after);
     if (!match.hasMatch())
         match = kThere.match(told.before); // 被撤销的行政行为有7件

@@ -50,8 +50,8 @@ QString knownDeed(const QString &verb)
 
 const QString &notWords()
 {
-    static const QString kNot =
-        QStringLiteral("(?:没有|没能|还未|尚未|仍未|未能|从未|未|还没|尚没|不(?=[合达符]))(?:在[一-龥]{1,8}内)?");
+    static const QString kNot = QStringLiteral(
+        "(?:没有|没能|还未|尚未|仍未|未能|从未|未|还没|尚没|不能|无法|不(?=[合达符]))(?:在[一-龥]{1,8}内)?");
     return kNot;
 }
 
@@ -74,9 +74,8 @@ std::optional<Shortfall> deniedBehind(const ToldNumber &told)
     const QRegularExpressionMatch match = kForm.match(told.after);
     if (!match.hasMatch() || !kThere.match(told.before).hasMatch())
         return {};
-    static const QRegularExpression kOnlyThere(QStringLiteral("^(?:仍|还|尚|目前|也|另)?[有剩]$"));
     Shortfall found = shortfall(told, match.captured(u"deed"), told.before + u'|' + match.captured(u"things"));
-    if (kOnlyThere.match(told.before).hasMatch() && found.things.isEmpty()) {
+    if (found.things.isEmpty()) {
         found = shortfall(told, match.captured(u"deed"), told.lead()); // 督察发现的58个问题，还剩5个
         found.isOfSentence = true;
     }
@@ -88,17 +87,30 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
 {
     static const QRegularExpression kLeft(QStringLiteral("(?:^|(?<deed>整改|纠正|办结|办理|审结|化解|销号|完成|验收|["
                                                          "一-龥]{2}))?(?:剩余|剩下|余下|遗留|其余|结转)的?$"));
-    static const QRegularExpression kGoing(QStringLiteral("^(?:个)?(?:正在|仍在|还在|尚在|继续)(?<deed>[一-龥]{2})"));
+    static const QRegularExpression kGoing(
+        QStringLiteral("^(?:(?:正在|仍在|还在|尚在|继续)(?<deed>[一-龥]{2})|(?<doing>在[办审])(?:$|[一-龥]))"));
+    static const QRegularExpression kNow(
+        QStringLiteral("^(?:[、，]|目前|其中)*(?:正在|仍在|尚在)(?<deed>[一-龥]{2})$"));
+    static const QRegularExpression kThere(QStringLiteral("(?:仍|还|尚)有?$|剩余$|剩下?$"));
+    if (const QRegularExpressionMatch now = kNow.match(told.before); now.hasMatch()) {
+        Shortfall found = shortfall(told, knownDeed(now.captured(u"deed")), told.lead());
+        found.isOfSentence = true;
+        return found;
+    }
     const QRegularExpressionMatch left = kLeft.match(told.before);
     const QRegularExpressionMatch going = kGoing.match(told.after);
     const bool isPlan = told.line->part == PartKind::Plans; // where 其余 is of what it has named
     const bool isOther = told.before.contains(u"其余") && (isPlan || !going.hasMatch()); // 其余7件依法中止
-    if (!left.hasMatch() || isOther)
+    const bool isGoing = going.hasMatch() && (left.hasMatch() || kThere.match(told.before).hasMatch());
+    if ((!left.hasMatch() && !isGoing) || isOther)
         return {};
-    const bool isOfSentence = going.hasMatch() || told.after.isEmpty();
-    const QString deed = going.hasMatch() ? going.captured(u"deed") : left.captured(u"deed");
-    Shortfall found = shortfall(told, knownDeed(deed), isOfSentence ? told.lead() : thingBehind(told));
-    found.isOfSentence = isOfSentence;
+    const QString doing = going.hasCaptured(u"doing") ? QStringLiteral("办结") : going.captured(u"deed");
+    Shortfall found = shortfall(told, knownDeed(isGoing ? doing : left.captured(u"deed")),
+        told.before.chopped(left.capturedLength()) + u'|' + thingBehind(told));
+    if (isGoing || found.things.isEmpty()) {
+        found.isOfSentence = isGoing;
+        found.things = isGoing ? thingsIn(told.lead()) : found.things;
+    }
     return found;
 }
 
@@ -125,10 +137,12 @@ std::optional<Shortfall> deniedBefore(const ToldNumber &told)
 
 QString deedIn(QString words)
 {
+    static const QRegularExpression kMended(QStringLiteral("销号$|完成整治$"));
+    static const QRegularExpression kEnded(QStringLiteral("(?:审结|结案|了结)$"));
     static const QRegularExpression kEmpty(
         QStringLiteral("^(?:得到|获得|进行|实现|达到|完成|全部|完全|最终|彻底|能|能够|予以|如期|被)+(?=[一-龥]{2})|"
                        "(?<=[一-龥]{2})(?:到位|完成|完毕|成功|的|案件|工作)+$"));
-    return words.remove(kEmpty);
+    return words.remove(kEmpty).replace(kMended, QStringLiteral("整改")).replace(kEnded, QStringLiteral("办结"));
 }
 
 bool isNoCountOfYear(const ToldNumber &told)
@@ -150,9 +164,10 @@ bool isNoCountOfYear(const ToldNumber &told)
 
 std::optional<Shortfall> shortfallAt(const ToldNumber &told)
 {
-    constexpr QStringView kSigns = u"未没不";
+    constexpr QStringView kSigns = u"未没不无";
     const auto mayBeLeft = [](const QString &words) {
-        return words.contains(u'余') || words.contains(u'剩') || words.contains(u"遗留") || words.contains(u"结转");
+        return words.contains(u'余') || words.contains(u'剩') || words.contains(u"遗留") || words.contains(u"结转")
+            || words.contains(u'在');
     };
     const auto mayBe = [&](const QString &words) {
         return std::any_of(words.begin(), words.end(), [&](QChar each) { return kSigns.contains(each); });
@@ -162,7 +177,7 @@ std::optional<Shortfall> shortfallAt(const ToldNumber &told)
         found = deniedBehind(told);
     if (!found && mayBe(told.before))
         found = deniedBefore(told);
-    if (!found && mayBeLeft(told.before))
+    if (!found && (mayBeLeft(told.before) || told.after.startsWith(u'在') || told.after.mid(1).startsWith(u'在')))
         found = leftAt(told);
     return found && found->deed.size() != 1 && !isNoCountOfYear(told) ? found : std::nullopt;
 }

@@ -24,7 +24,7 @@ constexpr qsizetype kMostShortfalls = 100; // of a report, on either side
 bool isPlainBefore(QStringView words)
 {
     static const QRegularExpression kPlain(
-        QStringLiteral("(?:^|[已经共均有中日底末前，]|其中|目前|全部|完成|顺利|实际|成功)$"));
+        QStringLiteral("(?:^|[已经共均有中日底末前可能，]|其中|目前|全部|完成|顺利|实际|成功|可以|实现)$"));
     static const QRegularExpression kNot(QStringLiteral("[未没不尚]"));
     const QString before = words.toString();
     return kPlain.match(before).hasMatch() && !kNot.match(before).hasMatch();
@@ -141,9 +141,13 @@ private:
     [[nodiscard]] bool isDone(qsizetype index, const QString &deed) const
     {
         const ToldNumber &told = m_all[index];
-        const QString before = told.before.endsWith(deed) ? told.before : deedIn(told.before);
+        static const QRegularExpression kAre(
+            QStringLiteral("(?<=[一-龥]{2})(?:的[一-龥]{0,4}?)?(?:达到|达|有|为|共)*$"));
+        QString before = told.before.endsWith(deed) ? told.before : deedIn(told.before);
         if (deed.isEmpty())
             return false;
+        if (!before.endsWith(deed))
+            before.remove(kAre); // 可以全程网办的事项达到1334项
         const bool isBehindWhole = m_all[index - 1].line == told.line && m_all[index - 1].after == told.before;
         return (before.endsWith(deed) && (isBehindWhole || isPlainBefore(QStringView(before).chopped(deed.size()))))
             || (deedIn(told.after) == deed && isPlainBefore(told.before));
@@ -164,7 +168,21 @@ private:
             return true;
         const QString noun = phraseOf(whole.before).right(kWord);
         const QString sentence = one.told->lead() + one.told->after;
-        return noun.size() == kWord && isHan(noun.front()) && !kAny.match(noun).hasMatch() && sentence.contains(noun);
+        return noun.size() == kWord && isHan(noun.front()) && !kAny.match(noun).hasMatch() && sentence.contains(noun)
+            && !areOfOtherKinds(phraseOf(whole.before).chopped(kWord), noun, sentence);
+    }
+
+    /// 一般隐患 where the work tells of 重大隐患.
+    [[nodiscard]] static bool areOfOtherKinds(const QString &before, const QString &noun, const QString &sentence)
+    {
+        static const QRegularExpression kVerb(QStringLiteral(
+            "^.*(?:受理|办理|收到|接到|排查|排查出|发现|承办|调解|查出|检查|梳理|征集|挂牌|督办|共|各类|全年)"));
+        constexpr qsizetype kWord = 2; // characters
+        const QString kind = QString(before).remove(kVerb);
+        const qsizetype at = sentence.indexOf(noun);
+        const bool isPlain = at < kWord || !isHan(sentence[at - 1]) || !isHan(sentence[at - kWord])
+            || sentence[at - 1] == u'的' || sentence[at - 1] == u'出';
+        return kind.size() >= kWord && !sentence.contains(kind.right(kWord)) && !isPlain;
     }
 
     /// The nearest number before it in its sentence that is greater: 立案46件，…；已办结43件.
