@@ -10,6 +10,8 @@
 #include "core/proofread/rules/likenumbers.h"
 #include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/lookingback.h"
+#include "core/proofread/rules/namedagain.h"
+#include "core/proofread/rules/planbases.h"
 #include "core/proofread/rules/references.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcorrections.h"
@@ -174,7 +176,8 @@ QList<RuleExample> examplesOfParts()
     return roundWords() + referenceExamples() + retellingExamples() + yearSummaryExamples() + lookalikeExamples()
         + retoldRateExamples() + retoldRemainExamples() + retoldFaultExamples() + lookingBackExamples()
         + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples() + leftoverExamples()
-        + shortfallExamples() + deedReferenceExamples() + backedNumberExamples() + likeNumberExamples();
+        + shortfallExamples() + namedAgainExamples() + planBaseExamples() + deedReferenceExamples()
+        + backedNumberExamples() + likeNumberExamples();
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include "core/proofread/rules/longnumbers.h"
 #include "core/proofread/rules/lookalikes.h"
 #include "core/proofread/rules/lookingback.h"
+#include "core/proofread/rules/namedagain.h"
+#include "core/proofread/rules/planbases.h"
 #include "core/proofread/rules/references.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcorrections.h"
@@ -197,6 +199,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
 {
     const ToldNumbers numbers(manuscript);
     checkReferences(numbers, pencil);
+    checkNamedAgain(numbers, pencil);
     checkAttributes(numbers, pencil);
     checkNamedSums(numbers, pencil);
     checkSumsOfDeeds(numbers, pencil);
@@ -210,6 +213,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkRetoldRemains(numbers, pencil);
     checkLeftovers(numbers, pencil);
     checkShortfalls(numbers, pencil);
+    checkPlanBases(numbers, pencil);
     checkDeedReferences(numbers, pencil);
     checkRetoldFaults(numbers, pencil);
     checkLookingBack(numbers, pencil);

@@ -25,7 +25,8 @@ constexpr qsizetype kFull = 6; // of a name that says by itself what is counted
 QString plainNameOf(const ToldNumber &told)
 {
     static const QRegularExpression kLead(QStringLiteral("^(?:[、和及]|其中|全年|年内|今年|共|有)+"));
-    static const QRegularExpression kTail(QStringLiteral("(?:案件)?的?(?:仍然?|还|也|却|仅|只|就|已|共)*有?$"));
+    static const QRegularExpression kTail(
+        QStringLiteral("(?:案件)?的?(?:全年)?(?:仍然?|还|也|却|仅|只|就|已|共)*(?:有|发生|达)?$"));
     return phraseOf(told.before).remove(kLead).remove(kTail);
 }
 
@@ -80,6 +81,12 @@ bool isNamedWithObject(const QString &again, const QString &name, const ToldNumb
         return false;
     const QString object = kObject.match(again.chopped(name.size())).captured(u"object");
     return !object.isEmpty() && work.line->text.contains(object);
+}
+
+/// 邻里纠纷96起 of a row of pauses: there it has a number of its own.
+bool isInRow(const ToldNumber &told)
+{
+    return told.before.startsWith(u'、') || told.line->open.mid(told.range.end(), 1) == u"、";
 }
 
 class RetoldNames {
@@ -138,7 +145,8 @@ private:
         constexpr qsizetype kDigits = 3;
         const bool isSlip = name.size() >= kLong && told.number.size() >= kDigits
             && isMiswritten(only->number, told.number); // 非现场检查936次, 946次
-        const bool isSure = name.size() >= kFull || !scope.words.isEmpty() || isSlip || name.endsWith(u'类');
+        const bool isSure = name.size() >= kFull || !scope.words.isEmpty() || isSlip || name.endsWith(u'类')
+            || (name.size() >= kLong && isInRow(*only));
         const bool isMany = isOfManyOccasions(name) && !isMiswritten(only->number, told.number);
         if (isSure && !isMany && isInScope(*only, scope) && !m_wrong.has(*only->line, only->range)
             && !m_wrong.has(*told.line, told.range))

@@ -13,6 +13,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr int kParagraph = 120; // characters before a number that say what it is of
+
 /// What names no thing of its own: 案件 may be any.
 const WordPairs &emptyPairs()
 {
@@ -25,20 +27,28 @@ WordPairs thingsIn(const QString &words)
 {
     static const QRegularExpression kLeading(QStringLiteral(
         "目前|年末|年底|截至|仍然|还有|仍有|尚有|只有|仅有|也有|还剩|剩下|全[省市县区镇乡州局]|组织|开展|推动|督促|"
-        "加快|继续|问题|案件|对|把|将|中|等|的|剩余|其余|遗留"));
+        "加快|继续|依法|及时|尽快|抓紧|限期|年度|[年月]?底前?|前|问题|案件|对|把|将|中|等|的|剩余|其余|遗留"));
     const WordPairs all = wordPairsIn(QString(words).replace(kLeading, QStringLiteral("|")));
     WordPairs things;
     std::set_difference(all.begin(), all.end(), emptyPairs().begin(), emptyPairs().end(), std::back_inserter(things));
     return things;
 }
 
-/// 问题 of 对尚未整改的6个问题实行挂牌销号.
+} // namespace
+
+Shortfall shortfallOf(const ToldNumber &told, const QString &deed, const QString &things)
+{
+    return {&told, told.number.toDouble(), deedIn(deed), thingsIn(things)};
+}
+
 QString thingBehind(const ToldNumber &told)
 {
     static const QRegularExpression kDeed(QStringLiteral("(?:实行|逐|限期|挂牌|开展|落实|督促|组织|进行|抓紧|加快|领导|"
                                                          "建立|继续|分类|跟踪|制定|明确|再作|大多|多数).*$"));
     return nounBehind(told.after).remove(kDeed);
 }
+
+namespace {
 
 /// What is meant by a verb that says that something is being done; empty: it may be anything.
 QString knownDeed(const QString &verb)
@@ -55,11 +65,6 @@ const QString &notWords()
     return kNot;
 }
 
-Shortfall shortfall(const ToldNumber &told, const QString &deed, const QString &things)
-{
-    return {&told, told.number.toDouble(), deedIn(deed), thingsIn(things)};
-}
-
 /// 有26件热线工单没有按时办结, 还有4名队员没有取得执法证件, 评查中还有2卷不合格, 6件未化解的信访事项.
 std::optional<Shortfall> deniedBehind(const ToldNumber &told)
 {
@@ -68,15 +73,16 @@ std::optional<Shortfall> deniedBehind(const ToldNumber &told)
     static const QRegularExpression kAttribute(
         QStringLiteral("^") + notWords() + QStringLiteral("(?<deed>[一-龥]{2,8}?)的(?<things>[一-龥“”]{2,8})"));
     static const QRegularExpression kThere(
-        QStringLiteral("(?:^|[^没未]|[还仍尚]没)有$|(?:其余|剩余|剩下?)$|^$|[中的]$|[仍还尚]$"));
+        QStringLiteral("(?:^|[^没未]|[还仍尚]没)有$|(?:其余|剩余|剩下?)$|^$|[中的、]$|[仍还尚]$"));
     if (const QRegularExpressionMatch named = kAttribute.match(told.after); named.hasMatch())
-        return shortfall(told, named.captured(u"deed"), named.captured(u"things"));
+        return shortfallOf(told, named.captured(u"deed"), named.captured(u"things"));
     const QRegularExpressionMatch match = kForm.match(told.after);
     if (!match.hasMatch() || !kThere.match(told.before).hasMatch())
         return {};
-    Shortfall found = shortfall(told, match.captured(u"deed"), told.before + u'|' + match.captured(u"things"));
+    Shortfall found =
+        shortfallOf(told, match.captured(u"deed"), told.before.section(u'、', -1) + u'|' + match.captured(u"things"));
     if (found.things.isEmpty()) {
-        found = shortfall(told, match.captured(u"deed"), told.lead()); // 督察发现的58个问题，还剩5个
+        found = shortfallOf(told, match.captured(u"deed"), told.lead()); // 督察发现的58个问题，还剩5个
         found.isOfSentence = true;
     }
     return found;
@@ -93,7 +99,7 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
         QStringLiteral("^(?:[、，]|目前|其中)*(?:正在|仍在|尚在)(?<deed>[一-龥]{2})$"));
     static const QRegularExpression kThere(QStringLiteral("(?:仍|还|尚)有?$|剩余$|剩下?$"));
     if (const QRegularExpressionMatch now = kNow.match(told.before); now.hasMatch()) {
-        Shortfall found = shortfall(told, knownDeed(now.captured(u"deed")), told.lead());
+        Shortfall found = shortfallOf(told, knownDeed(now.captured(u"deed")), told.paragraphBefore(kParagraph));
         found.isOfSentence = true;
         return found;
     }
@@ -105,11 +111,11 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
     if ((!left.hasMatch() && !isGoing) || isOther)
         return {};
     const QString doing = going.hasCaptured(u"doing") ? QStringLiteral("办结") : going.captured(u"deed");
-    Shortfall found = shortfall(told, knownDeed(isGoing ? doing : left.captured(u"deed")),
+    Shortfall found = shortfallOf(told, knownDeed(isGoing ? doing : left.captured(u"deed")),
         told.before.chopped(left.capturedLength()) + u'|' + thingBehind(told));
     if (isGoing || found.things.isEmpty()) {
         found.isOfSentence = isGoing;
-        found.things = isGoing ? thingsIn(told.lead()) : found.things;
+        found.things = isGoing ? thingsIn(told.paragraphBefore(kParagraph)) : found.things;
     }
     return found;
 }
@@ -122,14 +128,15 @@ std::optional<Shortfall> deniedBefore(const ToldNumber &told)
             "(?<deed>[一-龥]{2,9}?)(?:的(?<things>[一-龥]{0,10}?))?(?:还|仍|尚|只|共|达|为|就)*(?:有|达)?$"));
     static const QRegularExpression kFrom(QStringLiteral("(?:将|把|使)?") + notWords()
         + QStringLiteral("(?<deed>[一-龥]{2})的?(?<things>[一-龥]{2,8}?)[由从]$"));
-    QRegularExpressionMatch match = kFrom.match(told.before);
+    const QString before = told.before.section(u'、', -1); // 合格的162卷、不合格的
+    QRegularExpressionMatch match = kFrom.match(before);
     if (!match.hasMatch())
-        match = kForm.match(told.before);
+        match = kForm.match(before);
     if (!match.hasMatch())
         return {};
     const bool isAttribute = told.before.endsWith(u'的');
     const QString owner = match.hasCaptured(u"owner") ? match.captured(u"owner") : QString();
-    return shortfall(told, match.captured(u"deed"),
+    return shortfallOf(told, match.captured(u"deed"),
         owner + u'|' + match.captured(u"things") + (isAttribute ? u'|' + thingBehind(told) : QString()));
 }
 
@@ -141,7 +148,7 @@ QString deedIn(QString words)
     static const QRegularExpression kEnded(QStringLiteral("(?:审结|结案|了结)$"));
     static const QRegularExpression kEmpty(
         QStringLiteral("^(?:得到|获得|进行|实现|达到|完成|全部|完全|最终|彻底|能|能够|予以|如期|被)+(?=[一-龥]{2})|"
-                       "(?<=[一-龥]{2})(?:到位|完成|完毕|成功|的|案件|工作)+$"));
+                       "(?<=[一-龥]{2})(?<!按期)(?<!按时)(?:到位|完成|完毕|成功|标准|的|案件|案卷|工作)+$"));
     return words.remove(kEmpty).replace(kMended, QStringLiteral("整改")).replace(kEnded, QStringLiteral("办结"));
 }
 
@@ -152,7 +159,7 @@ bool isNoCountOfYear(const ToldNumber &told)
     static const QRegularExpression kYear(QStringLiteral("(?<![比较与])(?<year>20\\d\\d)年(?!的)"));
     if (told.unit == u"%" || kWords.match(told.before).hasMatch())
         return true;
-    auto years = kYear.globalMatch(told.lead());
+    auto years = kYear.globalMatch(told.paragraphBefore(kParagraph));
     while (years.hasNext()) {
         const int year = years.next().captured(u"year").toInt();
         const bool isTerm = told.line->part == PartKind::Plans && year > told.ownYear; // 2025年3月底前办结

@@ -18,6 +18,7 @@ struct Shortfall {
     QString deed; ///< 按时办结: what is not done; empty: 遗留 says that something is not
     WordPairs things; ///< 热线工单; empty: of things that may be any
     bool isOfSentence = false; ///< the things are all that its sentence names
+    const ToldNumber *whole = nullptr; ///< of how many, where it is reckoned
     QString shown {}; ///< 96 − 91 = 5, where it is told as what was done of how many
 };
 
@@ -26,6 +27,12 @@ std::optional<Shortfall> shortfallAt(const ToldNumber &told);
 
 /// 按时办结, which 完成 and 到位 add nothing to.
 QString deedIn(QString words);
+
+/// So many of the things that the words name lack the deed.
+Shortfall shortfallOf(const ToldNumber &told, const QString &deed, const QString &things);
+
+/// 问题 of 对尚未整改的6个问题实行挂牌销号.
+QString thingBehind(const ToldNumber &told);
 
 /// 力争未办结的不超过3件, 每个乡镇有1名没有取得证件: no count of the year.
 bool isNoCountOfYear(const ToldNumber &told);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/shortfalls.h"
 
+#include "core/proofread/rates/slips.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/shortfallforms.h"
@@ -48,9 +49,12 @@ public:
         : m_all(numbers.all())
     {
         for (qsizetype index = 0; index < qMin(m_all.size(), kMostNumbers); ++index) {
-            const std::optional<Shortfall> found = shortfallAt(m_all[index]);
-            if (found && m_told.size() < kMostShortfalls)
+            if (m_told.size() >= kMostShortfalls)
+                break;
+            if (const std::optional<Shortfall> found = shortfallAt(m_all[index]))
                 m_told << *found;
+            else if (const std::optional<Shortfall> joined = joinedAt(index))
+                m_told << *joined;
         }
     }
 
@@ -63,16 +67,39 @@ public:
     }
 
 private:
+    /// 2个违法图斑 of 仍有2个违法图斑、7个问题尚未整改到位, 5个违法图斑 of 对余下的7个问题和5个违法图斑: what is said
+    /// of the other of two.
+    [[nodiscard]] std::optional<Shortfall> joinedAt(qsizetype index) const
+    {
+        static const QRegularExpression kThere(QStringLiteral("(?:^|[仍还尚])有$"));
+        static const QRegularExpression kJoin(QStringLiteral("[、和及与]$"));
+        const ToldNumber &told = m_all[index];
+        const ToldNumber *next = index + 1 < m_all.size() && m_all[index + 1].line == told.line ? &told + 1 : nullptr;
+        const bool isFirst = next && kThere.match(told.before).hasMatch() && kJoin.match(told.after).hasMatch();
+        const bool isSecond = !isFirst && !m_told.isEmpty() && index > 0 && m_told.last().told == &told - 1
+            && (&told - 1)->line == told.line && told.before == (&told - 1)->after
+            && kJoin.match(told.before).hasMatch();
+        const std::optional<Shortfall> other = isFirst ? shortfallAt(*next)
+            : isSecond                                 ? std::optional(m_told.last())
+                                                       : std::nullopt;
+        if (!other)
+            return {};
+        return shortfallOf(told, other->deed, isFirst ? told.after : thingBehind(told));
+    }
+
     /// The one number that all others tell; null where they tell several, or this one.
     void judge(const Shortfall &one, EachOnce &pencil)
     {
         QList<Shortfall> others = reckonedFor(one);
         const bool isReckoned = !others.isEmpty();
-        bool isTold = hasValue(others, one.value);
+        if (isReckoned && hasValue(others, one.value))
+            return judgeWhole(one, others, pencil);
+        bool isTold = false;
         for (const Shortfall &each : std::as_const(m_told)) {
             if (each.told->line == one.told->line)
                 continue;
-            isTold = isTold || isToldBy(each, one);
+            const bool isProof = !isReckoned || !isBehind(*each.told) || !isTypedFor(others.first().value, one.value);
+            isTold = isTold || (isProof && isToldBy(each, one));
             if (!isReckoned && areOfOne(each, one))
                 others << each;
         }
@@ -89,11 +116,35 @@ private:
             markRetold(*other.told, *one.told, pencil);
     }
 
+    /// Not 有26件工单没有按时办结，还有5件.
+    [[nodiscard]] static bool isRightBefore(const ToldNumber &earlier, const ToldNumber &told)
+    {
+        constexpr int kNear = 14; // characters
+        const int gap = told.range.start - earlier.range.end();
+        const QString between = told.line->open.mid(earlier.range.end(), gap);
+        return gap <= kNear && !between.contains(u'。') && !shortfallAt(earlier);
+    }
+
+    /// 57项任务尚有5项没有完成 where 27项任务完成22项: so many are left, but of how many?
+    void judgeWhole(const Shortfall &one, const QList<Shortfall> &others, EachOnce &pencil)
+    {
+        const ToldNumber *whole = one.told == m_all.constData() ? nullptr : one.told - 1;
+        const bool isTold = whole && whole->line == one.told->line && whole->unit == one.told->unit
+            && whole->number.toDouble() > one.value && isRightBefore(*whole, *one.told)
+            && std::none_of(m_all.begin(), m_all.end(), [&](const ToldNumber &each) {
+                   return &each != whole && each.unit == whole->unit && each.number == whole->number;
+               });
+        const auto meant =
+            std::find_if(others.begin(), others.end(), [&](const Shortfall &each) { return each.value == one.value; });
+        if (isTold && !m_wrong.has(*meant->whole->line, meant->whole->range))
+            markRetold(*meant->whole, *whole, pencil);
+    }
+
     /// Whatever it is called there.
     [[nodiscard]] static bool isToldBy(const Shortfall &other, const Shortfall &one)
     {
-        const bool isAny = one.deed.isEmpty() || other.deed.isEmpty();
-        return other.value == one.value && other.told->unit == one.told->unit && (isAny || one.deed == other.deed);
+        return other.value == one.value && other.told->unit == one.told->unit
+            && (one.deed == other.deed || areOfOne(one, other));
     }
 
     [[nodiscard]] static bool hasValue(const QList<Shortfall> &all, double value)
@@ -128,10 +179,10 @@ private:
                 || isNoCountOfYear(done))
                 continue;
             const ToldNumber *whole = wholeOf(index);
-            if (!whole || isOneOfRow(done) || !speaksOf(one, *whole, done))
+            if (!whole || isOneOfRow(index) || !speaksOf(one, *whole, done))
                 continue;
             const double rest = whole->number.toDouble() - done.number.toDouble();
-            found << Shortfall {&done, rest, one.deed, {}, false,
+            found << Shortfall {&done, rest, one.deed, {}, false, whole,
                 QStringLiteral("%1 − %2 = %3").arg(whole->number, done.number, shownNumber(rest))};
         }
         return found;
@@ -154,22 +205,36 @@ private:
     }
 
     /// 优秀的66卷、合格的162卷、不合格的12卷: what is left of one of several is in the others.
-    [[nodiscard]] static bool isOneOfRow(const ToldNumber &told)
+    [[nodiscard]] bool isOneOfRow(qsizetype index) const
     {
-        return told.before.contains(u'、') || told.line->open.mid(told.range.end(), 1) == u"、";
+        const auto goesOn = [&](qsizetype next) {
+            return next < m_all.size() && m_all[next].line == m_all[next - 1].line
+                && m_all[next].unit == m_all[next - 1].unit && m_all[next].before.startsWith(u'、');
+        };
+        return goesOn(index) || goesOn(index + 1);
     }
 
     /// 热线工单 where the work tells of 热线工单, or 投诉 of 受理投诉18250件 where the problem speaks of 群众投诉.
-    [[nodiscard]] static bool speaksOf(const Shortfall &one, const ToldNumber &whole, const ToldNumber &done)
+    [[nodiscard]] bool speaksOf(const Shortfall &one, const ToldNumber &whole, const ToldNumber &done) const
     {
         constexpr qsizetype kWord = 2; // characters
         static const QRegularExpression kAny(QStringLiteral("^(?:案件|问题|事项|任务|单位|部门|人员|受理|立案|发现)$"));
-        if (!one.things.isEmpty() && sayMostOf(one.things, wordPairsIn(saidBefore(done))))
+        if ((!one.things.isEmpty() && sayMostOf(one.things, wordPairsIn(saidBefore(done)))) || hasWhole(one, whole))
             return true;
         const QString noun = phraseOf(whole.before).right(kWord);
-        const QString sentence = one.told->lead() + one.told->after;
+        const bool isOwn = !one.things.isEmpty() && !one.isOfSentence;
+        const QString before = isOwn ? one.told->before.section(u'、', -1) : one.told->lead();
+        const QString sentence = before + one.told->after;
         return noun.size() == kWord && isHan(noun.front()) && !kAny.match(noun).hasMatch() && sentence.contains(noun)
             && !areOfOtherKinds(phraseOf(whole.before).chopped(kWord), noun, sentence);
+    }
+
+    /// 26项任务中，仍有2项没有完成, of as many as there were.
+    [[nodiscard]] bool hasWhole(const Shortfall &one, const ToldNumber &whole) const
+    {
+        const ToldNumber *before = one.told == m_all.constData() ? nullptr : one.told - 1;
+        return before && before->line == one.told->line && before->unit == whole.unit && before->number == whole.number
+            && isRightBefore(*before, *one.told);
     }
 
     /// 一般隐患 where the work tells of 重大隐患.
@@ -194,8 +259,9 @@ private:
             const ToldNumber &each = m_all[at];
             if (each.line != done.line || each.range.start < start)
                 return nullptr;
-            if (each.unit == done.unit && each.number.toDouble() > done.number.toDouble())
-                return isNoCountOfYear(each) ? nullptr : &each;
+            const bool isMore = each.unit == done.unit && each.number.toDouble() > done.number.toDouble();
+            if (isMore && !isNoCountOfYear(each)) // 受理18250件，比上年的19730件下降7.5%；办结17885件
+                return &each;
         }
         return nullptr;
     }

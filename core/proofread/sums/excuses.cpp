@@ -107,6 +107,18 @@ public:
         });
     }
 
+    /// 326件中，审结294件，败诉35件: how some of those ended that have.
+    [[nodiscard]] bool hasOutcomeOfEnded() const
+    {
+        static const QRegularExpression kEnded(QStringLiteral("^(?:已经?|共)?(?:审结|办结|结案|裁判|判决)$"));
+        static const QRegularExpression kOutcome(
+            QStringLiteral("^(?:败诉|胜诉|纠错|维持|撤销|驳回|调解|和解|发回|改判)"));
+        const Quantity &ended = m_sum.parts.first();
+        return m_sum.parts.size() == 2 && kEnded.match(subjectOf(ended).toString()).hasMatch()
+            && kOutcome.match(subjectOf(m_sum.parts.last()).toString()).hasMatch()
+            && m_sum.parts.last().value <= ended.value;
+    }
+
     /// 其中50万元以上的村263个、100万元以上的村94个: the one has the other in it, and others are left out.
     [[nodiscard]] bool isOfBands() const
     {
@@ -126,7 +138,7 @@ public:
             || (m_sum.isLess()
                 && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || totalsAnotherNoun(m_text, m_sum) || isOfBands() || isGatheredInLast() || isOfCarriedOver() || hasTheirs()
-            || (m_sum.isMore() && (hasAllInSome() || hasAnotherTrait()));
+            || (m_sum.isMore() && (hasAllInSome() || hasAnotherTrait() || hasOutcomeOfEnded()));
     }
 
 private:

@@ -58,6 +58,15 @@ bool isBare(const QString &text, const Quantity &quantity)
     return quantity.unit.isEmpty() && quantity.step == 1 && QStringView(u"、和").contains(next);
 }
 
+/// 每个村培养“法律明白人”3名，共33名: as many for each.
+bool isOfEach(const QString &text, const Quantity &part)
+{
+    static const QRegularExpression kEach(QStringLiteral("[，；。]每(?!季|月|年|周|旬)[^，；。\\d]{0,20}$"));
+    constexpr int kReach = 24; // characters
+    const int start = qMax(0, part.range.start - kReach);
+    return kEach.match(text.mid(start, part.range.start - start)).hasMatch();
+}
+
 /// 30岁以下86人: 30 counts nothing.
 bool isAge(const QString &text, const Quantity &quantity)
 {
@@ -351,7 +360,9 @@ std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantiti
         ahead.parts.removeFirst();
         ahead.subjects.removeFirst();
     }
-    if (!areExact(ahead.parts))
+    const bool isEach =
+        std::any_of(ahead.parts.begin(), ahead.parts.end(), [&](const Quantity &part) { return isOfEach(text, part); });
+    if (!areExact(ahead.parts) || isEach)
         return {};
     const bool isOfYear = match.capturedLength(u"year") > 0 && !areOfPeriods(text, ahead);
     if (std::optional<Sum> sum = holdingSum(total, ahead.parts); sum && !ahead.isOther)
