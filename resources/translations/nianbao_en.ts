@@ -8495,6 +8495,26 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>并列的各项论“%1”，这一项论“%2”。</source>
         <translation>The items beside it are counted in “%1”, this one in “%2”.</translation>
     </message>
+    <message>
+        <source>“%1”与法律、法规的名称差了字：%2。</source>
+        <translation>“%1” differs from the name of the law or regulation: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”起止两个数，一个是百分数，一个是百分点。</source>
+        <translation>Of the two ends of “%1” one is in per cent, the other in percentage points.</translation>
+    </message>
+    <message>
+        <source>“%1”后一个数缺百分号。</source>
+        <translation>The second number of “%1” lacks its per cent sign.</translation>
+    </message>
+    <message>
+        <source>“%1”是别的单位做的事，与发文机关不符。</source>
+        <translation>“%1” was done by another body than the one that issues the report.</translation>
+    </message>
+    <message>
+        <source>同一个数前后不一致：别处是“%1”，按这里推算是%2。</source>
+        <translation>The same number is told twice: elsewhere it is “%1”, by what stands here %2.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

@@ -166,7 +166,9 @@ bool isOfOtherWords(const QString &name, const QString &known)
     const TextRange there = differing(known, name);
     if (here.length == 0 && there.length == 1)
         return there.start == 0 && isReadable(name, {0, 1});
-    bool isLike = false;
+    const bool isShared = known.size() > kShort && here.length == 2 && there.length == 2 // 经营环境 for 营商环境
+        && (name[here.start] == known[there.start + 1] || name[here.start + 1] == known[there.start]);
+    bool isLike = isShared;
     for (int at = 0; at < qMin(here.length, there.length); ++at)
         isLike |= mayBeMistaken(name[here.start + at], known[there.start + at]);
     const bool isDoubled = here.length == 1 && here.start > 0 && name[here.start] == name[here.start - 1];
@@ -176,7 +178,7 @@ bool isOfOtherWords(const QString &name, const QString &known)
         return known.size() < kWithWord && there.length > 1;
     if (here.length == 1)
         return known.size() < kShort && !isLike;
-    return !isLike || isReadable(name, here);
+    return !isLike || (!isShared && isReadable(name, here));
 }
 
 /// 办法 and 暂行办法 are one kind, 条例 and 法 are two: which of them may stand for each other, isOtherKind says.

@@ -110,7 +110,10 @@ bool isMade(const NamedEvent &named, const QString &sentence)
     static const QRegularExpression kSince(
         QStringLiteral("^[^，。；《》]{0,20}?(?:(?:施行|颁布)(?:之?后|以来)|(?:公布|出台)(?:实施|施行)?以来)"));
     static const QRegularExpression kUntil(QStringLiteral("(?:待|等|俟)[^，。；]{0,12}$"));
-    if (named.name.startsWith(u"新修订的") || isInForceTooEarly(named)
+    static const QRegularExpression kNew(
+        QStringLiteral("(?:新|刚刚|已经?)(?:正式)?(?:出台|颁布|公布|制定|发布|通过|实施|施行)(?:实施|施行)?的$"));
+    const bool isNew = kNew.match(withoutTitles(named.before)).hasMatch() && !named.after.startsWith(u"（");
+    if (named.name.startsWith(u"新修订的") || isInForceTooEarly(named) || isNew
         || (kSince.match(named.after.toString()).hasMatch() && !kUntil.match(named.before.toString()).hasMatch()))
         return true;
     return (isInForce(named) && !kClause.match(named.after.toString()).hasMatch())

@@ -179,6 +179,17 @@ bool isEarlyFor(const ComingYear &year)
     return kThan.match(year.before).hasMatch() && kEarly.match(year.after).hasMatch();
 }
 
+/// 剩余标志牌在2017年清明前后补挂: what is left of the year's work is done in the next, unless it is told as done.
+bool isOfWhatIsLeft(const ComingYear &year)
+{
+    static const QRegularExpression kLeft(
+        QStringLiteral("(?:剩余|其余|余下|剩下|剩的|尚未|尚有|尚余|尚剩|尚需|还有|仍有|未能|另有)[^。；]{0,40}$"));
+    static const QRegularExpression kDone(QStringLiteral("已|均|全部|共|累计|了|同比|分别"));
+    constexpr int kReach = 50; // characters
+    return year.later == 1 && kLeft.match((year.head + year.before).right(kReach)).hasMatch()
+        && !kDone.match(year.before + year.after).hasMatch();
+}
+
 bool isWrong(const ComingYear &year, int lastMonth)
 {
     static const QRegularExpression kSpent(
@@ -186,7 +197,8 @@ bool isWrong(const ComingYear &year, int lastMonth)
     constexpr int kNear = 12; // characters
     constexpr int kFar = 2; // years; what is farther and has no figures is a goal: 2035年基本建成法治政府
     const bool isDone = isToldAsDone(year.before.right(kNear) + year.after);
-    if (isOfPeriod(year) || isEarlyFor(year) || isOfWriting(year, lastMonth) || (!isDone && year.later > kFar))
+    if (isOfPeriod(year) || isEarlyFor(year) || isOfWhatIsLeft(year) || isOfWriting(year, lastMonth)
+        || (!isDone && year.later > kFar))
         return false;
     if (year.before.isEmpty() && year.after == u"年")
         return false; // （2025年）

@@ -5,6 +5,10 @@
 #include "core/proofread/sources.h"
 #include "core/text/wordbreaks.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -22,11 +26,41 @@ bool isOfTwoWords(const PrintedLine &line, TextRange range)
     return ends(range.start + 1) && !ends(range.end()) && ends(range.end() + 1);
 }
 
+/// 同时建全企业诉求响应机制, of which 新建全市首个 is no case; 一手抓普法、两手抓治理, which says 一手 twice.
+void checkWithinClauses(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kSound(QStringLiteral(
+        "(?:(?<=^|[，。；：、■])|(?<=同时|并且)|(?<=[还也并和应须要]))建全(?![国省市县区镇乡村域民员科“])"
+        "(?=[^，。；]{1,20}?(?:机制|制度|体系|体制|网络|规则|规范|清单|台账|预案|标准))"));
+    static const QRegularExpression kHands(
+        QStringLiteral("一手抓[^，。；、手]{1,14}[，、](两手抓)(?=[^，。；、都也两硬更齐”])"));
+    const auto tell = [&](const QRegularExpression &form, int group, const QString &right) {
+        auto matches = form.globalMatch(line.open);
+        while (matches.hasNext()) {
+            const TextRange range = capturedRange(matches.next(), group);
+            const bool isTold = std::any_of(line.terms.begin(), line.terms.end(), [&](const TermMatch &term) {
+                return term.start < range.end() && term.start + term.length > range.start;
+            });
+            if (!isTold)
+                pencil.mark(
+                    line, range, {ProofreadWords::tr("“%1”应为：%2。").arg(line.quote(range), right), {}, right});
+        }
+    };
+    if (line.open.contains(QStringLiteral("建全")))
+        tell(kSound, 0, QStringLiteral("健全"));
+    if (line.open.contains(QStringLiteral("两手抓")))
+        tell(kHands, 1, QStringLiteral("一手抓"));
+}
+
 void checkConfusedWords(const Manuscript &manuscript, RedPencil &pencil)
 {
     markTerms(manuscript, pencil,
         {TermKind::Confusion, QT_TRANSLATE_NOOP("proofread", "“%1”像是写错了字。"), Severity::Warning, false, {},
             nullptr, isOfTwoWords});
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.isProse())
+            checkWithinClauses(line, pencil);
+    }
 }
 
 } // namespace
@@ -42,6 +76,9 @@ Rule confusedWordsRule()
             silent(u"报名工作截止，材料均已归档。"),
             silent(u"完善学法制度，制定办法，建立台账。"),
             found(u"严格按照规订执行，进一步规订了程序。", 2018, 2),
+            found(
+                u"规范检查，同时建全企业诉求快速响应机制。一手抓普法、两手抓治理。份别是机关31名、乡镇38名。", 2018, 3),
+            silent(u"新建全市首个机制，建全县统一的平台和制度。一手抓普法、一手抓治理，两手抓、两手硬。月份别是3月。"),
             silent(u"网约车合规订单占比达到85%以上。"),
         }};
 }

@@ -29,7 +29,7 @@ QStringView withoutAdverbs(QStringView words)
 {
     static const Words kAdverbs = wordsOf(
         u"持续 全面 深入 认真 积极 切实 扎实 不断 严格 大力 着力 稳步 依法 及时 定期 统筹 有序 加快 继续 主动 充分 "
-        u"坚决 有效 牢固 加大 精心 逐步 创新 专题 集中 一是 二是 三是 四是 五是 六是 全年 同步 联合 统一 常态");
+        u"坚决 同时 有效 牢固 加大 精心 逐步 创新 专题 集中 一是 二是 三是 四是 五是 六是 全年 同步 联合 统一 常态");
     constexpr QStringView kFurther = u"进一步";
     while (true) {
         if (words.startsWith(kFurther))
@@ -67,7 +67,8 @@ bool beginsDeed(QStringView words)
                                         u"促进 帮助 化解 抓好 推行 探索 推广 "
                                         u"配合 支持 引导 出台 聘请 设立 成立 清理 梳理 培育 压减 整合 听取 研究 搭建 "
                                         u"选派 邀请 执行 编印 公开 增强 做好 "
-                                        u"拓宽 严肃 查处 排查 整治 聘任 组建 改进 简化 建成");
+                                        u"拓宽 严肃 查处 排查 整治 聘任 组建 改进 简化 建成 "
+                                        u"审结 办结 拆除 约谈 移送 追缴 减轻 降低 破解 激发");
     const QStringView deed = withoutAdverbs(words);
     return kVerbs.contains(deed.left(kWord)) && !beginsNoun(deed);
 }
@@ -197,6 +198,10 @@ QList<RuleExample> deedPauseExamples()
         found(u"对未办结的5件信访事项实行领导包案、完善热线工单限时督办制度，力争年内办结。", 2022),
         found(u"落实公平竞争审查制度、审查政策措施22件，清理3件。全面推行“双随机、一公开”监管、开展部门联合抽查64次，检"
               u"查企业320家。",
+            2022, 2),
+        found(u"对12卷不合格案卷的承办人员开展专题培训、依法审结剩余的2件复议案件。同时健全企业诉求快速响应机制、切实减"
+              u"轻经营主"
+              u"体负担。",
             2022, 2),
         silent(u"制定支持中小微企业共渡难关、帮助个体工商户纾困等政策，惠及企业320家。为保障粮食安全、推进乡村振兴提供"
                u"了有力的法治支撑。"),

@@ -117,6 +117,36 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 2月16日至30日, 4月10日—31日: a day that takes its month from the one before.
+void checkLaterDays(const PrintedLine &line, int ofReport, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:(?<year>20\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月\\d{1,2}[日号]?"
+                       "(?<days>(?:(?:[至到—～–~、和及与-]|——)\\d{1,2}[日号]?)+)(?<=[日号])(?![以之]?内)"));
+    static const QRegularExpression kDay(QStringLiteral("(\\d{1,2})[日号]?"));
+    constexpr int kMost = 31;
+    if (!line.open.contains(u'月'))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = match.captured(u"year").toInt();
+        const int month = match.captured(u"month").toInt();
+        const bool isOfOwnYear = year == 0 && line.part == PartKind::Work && !line.open.contains(u"20");
+        auto days = kDay.globalMatch(match.captured(u"days"));
+        while (days.hasNext()) {
+            const QRegularExpressionMatch day = days.next();
+            const int number = day.captured(1).toInt();
+            if (number > kMost || !isPossible(year, month, 1)
+                || isPossible(isOfOwnYear ? ofReport : year, month, number))
+                continue;
+            const TextRange range {int(match.capturedStart(u"days") + day.capturedStart()), int(day.capturedLength())};
+            pencil.mark(line, range,
+                {ProofreadWords::tr("没有“%1”这一天。").arg(QStringLiteral("%1月%2日").arg(month).arg(number))});
+        }
+    }
+}
+
 /// 上午8:70, 16:75开始. What has no word of time around it is the ratio of two numbers.
 void checkClock(const PrintedLine &line, RedPencil &pencil)
 {
@@ -282,6 +312,7 @@ void checkImpossibleDate(const Manuscript &manuscript, RedPencil &pencil)
             checkDottedDates(line, pencil);
             checkShortYears(line, manuscript.year(), pencil);
             checkParts(line, pencil);
+            checkLaterDays(line, manuscript.year(), pencil);
             checkClock(line, pencil);
             checkReversed(line, pencil);
             checkReversedYears(line, pencil);
@@ -336,6 +367,8 @@ Rule impossibleDateRule()
             found(u"4月31日召开会议，13月底前完成整改。", 2018, 2),
             found(u"截至2018年14月，公布时间为3月5日25时，8时60分开始。", 2018, 3),
             found(u"12月4日至32日开展宣传。"),
+            found(u"2018年2月16日至30日开展评查，4月10日—31日、9月16日和31日、6月1—31日复查。", 2018, 4),
+            silent(u"3月16日至31日开展评查，2月28日至3月30日、4月10日起31日内、4月16日至20日、25日至30日复查。", 2018),
             found(u"复议应诉等议题14个；13月带头述法。利用5月路政宣传月、16月安全生产月开展宣传。", 2018, 2),
             found(u"项目于13月通过验收。0月，执法大队挂牌成立。", 2018, 2),
             silent(u"判处有期徒刑18月，工期不少于13月，为36月龄以下儿童建档，第13月复查，质保24月以上，历时13个月。"),

@@ -29,7 +29,7 @@ QList<NounUnits> unitsOfEvents()
         {WordChoice(u"集中学习$|集体学习$|集体学法$|会前学法$|集中学法$|专题学法$|法治专题学习$|旁听庭审$"),
             u"件 份 户 家 处 起 宗 卷 栋 亩"},
         {WordChoice(u"出庭应诉$|负责人出庭$"), u"家 户 项 条 处 份 场次 卷"},
-        {WordChoice(u"培训$|轮训$"), u"件 份 宗 卷 亩 处 栋",
+        {WordChoice(u"培训$|轮训$"), u"件 份 宗 卷 亩 处 栋 件次 台次 辆次",
             WordChoice(u"视频|线上|教材|资料|课件|信息|制作|申请|基地|机构|点")},
         {WordChoice(u"解答咨询$|接受咨询$|接待咨询$|群众咨询$|法律咨询$"), u"家 份 处 亩 卷 栋",
             WordChoice(u"企业|书面|出具|设")},
@@ -42,14 +42,21 @@ QList<NounUnits> unitsOfPeople()
     return {
         {WordChoice(
              u"执法人员$|法律顾问$|律师$|调解员$|法律明白人$|公证员$|网格员$|志愿者$|仲裁员$|监督员$|协管员$|讲师$"),
-            u"份 宗 卷 篇 亩 幅 栋 件 起 条",
+            u"份 宗 卷 篇 亩 幅 栋 件 起 条 件次",
             WordChoice(u"查处|处理|处分|移送|投诉|举报|涉|问责|线索|代理|委托|指派|提请|装备"),
             WordChoice(
-                u"聘请|选聘|聘任|配备|选配|培养|招录|招募|培训|组建|吸纳|发展|遴选|增聘|新增|配齐|建有|现有|共有|配有|"
+                u"聘请|选聘|聘任|配备|选配|培养|招录|招募|培训|轮训|组建|吸纳|发展|遴选|增聘|新增|配齐|建有|现有|共有|"
+                u"配有|"
                 u"设有|有人民|有专职|有兼职|有律师|有执法|有行政|有持证|有公职|有法律|有网格|有调解员|有在编|有注册|"
                 u"专兼职|专职|兼职")},
         {WordChoice(u"执法人员$|执法力量$|工作人员$|警力$|民警$"), u"户 家 件 份 处 条 项 起 宗 场次",
             WordChoice(u"检查|查处|处置|整改|排查"), WordChoice(u"出动|投入|抽调|选派|调配")},
+        // 现有队员26件: those that are there, not what is done with them
+        {WordChoice(u"队员$|辅警$|协辅人员$|在编人员$|工作人员$|专职人员$|持证人员$|陪审员$|信息员$|联络员$|巡查员$|"
+                    u"监察员$|评查员$|矫正对象$|帮教对象$|教师$|法官$|检察官$"),
+            u"份 宗 卷 篇 亩 幅 栋 件 起 条 台 辆 件次",
+            WordChoice(u"查处|处理|处分|移送|投诉|举报|涉|问责|线索|代理|委托|指派|提请|装备|发放|配发|档案|评议"),
+            WordChoice(u"现有|共有|实有|配有|设有|组建|招录|招聘|选配|配备|聘请|选聘|在册|在编|在岗|在矫|列管|新增")},
         {WordChoice(u"受众$|听众$"), u"家 户 件 起 个 名次", WordChoice(u"企业|账号|粉丝")},
         {WordChoice(u"法律顾问$|公职律师$|法律明白人$|法律明白人”$|网格员$|调解员$"), u"场 场次 人次 处",
             WordChoice(u"培训|轮训|授课|讲|宣|接待|咨询|服务|工作站|走访|调解室"),
@@ -60,7 +67,7 @@ QList<NounUnits> unitsOfPeople()
         {WordChoice(u"参训干部$|参训人员$|参训学员$|培训人员$|培训学员$|培训干部$"), u"份 宗 卷 篇 亩 幅 栋 件 起 条"},
         {WordChoice(u"参训$|受训$|参加人员$|参加人数$|参训人数$|受教育人数$|受教育群众$|受教育学生$|"
                     u"受教育人员$|受众$|参学$"),
-            u"件 份 宗 卷 起 条 篇 亩 项 栋 幅 台 辆 场次 处"},
+            u"件次 台次 辆次 件 份 宗 卷 起 条 篇 亩 项 栋 幅 台 辆 场次 处"},
         {WordChoice(u"受众$|听众$|参与群众$|受益群众$|受教育群众$|参与师生$|覆盖师生$|受教育师生$|参与学生$|覆盖学生$|"
                     u"服务群众$|惠及群众$|受教育人数$"),
             u"场 期 场次 宗 卷 篇 亩 项 条 份 处 部", WordChoice(u"实事|事项|举措|措施|线上|意见|诉求")},
@@ -116,6 +123,13 @@ QList<NounUnits> unitsOfThings()
         {WordChoice(u"宣传资料$|宣传材料$|宣传手册$|宣传册$|宣传折页$|宣传单$|明白纸$|宣传品$|普法读本$"),
             u"名 位 人次 起 项 宗 亩 家次"},
         {WordChoice(
+             u"宣传资料$|宣传材料$|宣传手册$|宣传册$|宣传折页$|宣传单$|明白纸$|宣传品$|普法读本$|宣传画$|公开信$|"
+             u"倡议书$"),
+            u"户 家 户次 件次 场 场次 期",
+            WordChoice(u"走访|入户|上门|到户|到家|覆盖|涉及|惠及|送|向|为|给|对|张贴|企业|商户|门店|店|至|宣讲|举办|"
+                       u"开展"),
+            WordChoice(u"发放|印发|印制|制作|散发|派发|编印|发送")},
+        {WordChoice(
              u"审结$|结案$|败诉$|胜诉$|确认违法$|宣布失效$|继续有效$|驳回$|废止$|撤销$|被撤销$|维持$|终止$|在办$|"
              u"未审结$|未采纳$|部分采纳$|被采纳$|采纳$|待判$|按期办结$|调结$|仲裁裁决$|按期办结$|拟修改$|查实$|查否$|"
              u"立案$|纠正$|修改$|减轻处罚$|不予处罚$|化解$|依申请公开$|转办$|确认无效$"),
@@ -144,6 +158,22 @@ QList<NounUnits> unitsOfThings()
     };
 }
 
+/// What is fitted out with, counted in 台, 套, 部. 使用执法记录仪315次 tells how often.
+QList<NounUnits> unitsOfDevices()
+{
+    return {
+        {WordChoice(u"记录仪$|摄像头$|摄像机$|照相机$|无人机$|对讲机$|打印机$|扫描仪$|投影仪$|录音笔$|计算机$|电脑$|"
+                    u"执法终端$|移动终端$|自助终端$|自助机$|显示屏$|电子屏$|采集站$|检测仪$|执法车$|执法车辆$|巡逻车$|"
+                    u"执法艇$|执法船$|执法设备$|执法装备$|检测设备$|快检设备$|监控设备$"),
+            u"人 名 位 人次 件次 户 户次 家 家次 场 场次 期 宗 卷 起 份 篇 亩",
+            WordChoice(
+                u"使用|运用|携带|佩戴|借助|通过|利用|调取|查看|抽查|检查|操作|持|培训|不|未|没|为|给|向|管理|维修|"
+                u"负责|检修|应用"),
+            WordChoice(u"配备|新配|配发|增配|配置|添置|购置|购买|购入|采购|更新|现有|共有|配齐|安装|新增|升级|列装|"
+                       u"增设|布设|新购|装备|补充|投入")},
+    };
+}
+
 /// Sums of money; of those without decimals the number may be of something else.
 QList<NounUnits> unitsOfMoney()
 {
@@ -153,6 +183,11 @@ QList<NounUnits> unitsOfMoney()
             WordChoice(u"不明|不等|小额")},
         {WordChoice(u"资金$|经济损失$|投资$|罚没款$|经费$|投资额$|产值$|收入$|支出$"), u"件 份 宗 卷 条 起 场 期 篇",
             WordChoice(u"项目|补"), {}, 0, true},
+        {WordChoice(u"总额$|金额$|标的额$|款额$|资金$|经费$|经济损失$|罚没款$|违法所得$|罚金$|工资$|欠薪$|货款$|"
+                    u"补偿款$|补偿金$|赔偿款$|赔偿金$|救助金$|补助金$|违约金$|保证金$|税款$|价款$|货值$|专款$|款项$|"
+                    u"抚养费$|赡养费$|医疗费$|物业费$"),
+            u"公里 公顷 平方米 平方公里 立方米 亩 吨 艘 栋 幢 棵 株 堂 节 篇 幅 卷 盏 台 辆 座", WordChoice(u"项目")},
+        {WordChoice(u"罚款$"), u"公里 公顷 平方米 平方公里 立方米 亩 吨 棵 株 堂 节 篇 幅 卷 盏"},
         {WordChoice(u"罚款$|罚没款$|没收违法所得$|罚金$"), u"件 份 宗 卷 条 起 场 期 篇 人 户 家 次 人次", {}, {},
             kHuge},
     };
@@ -165,7 +200,7 @@ const QList<NounUnits> &nounsNotCountedIn(const QString &unit)
     static const QHash<QString, QList<NounUnits>> kByUnit = [] {
         QHash<QString, QList<NounUnits>> byUnit;
         for (const NounUnits &each :
-            unitsOfEvents() + unitsOfPeople() + unitsOfPlaces() + unitsOfThings() + unitsOfMoney()) {
+            unitsOfEvents() + unitsOfPeople() + unitsOfPlaces() + unitsOfThings() + unitsOfDevices() + unitsOfMoney()) {
             for (const QStringView wrong : each.units.split(u' '))
                 byUnit[wrong.toString()] << each;
         }

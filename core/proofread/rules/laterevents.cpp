@@ -187,8 +187,14 @@ public:
             add(event.key(), *event);
             if (!event->right.contains(event.key())) // “八五”普法
                 add(event->right, *event);
-            if (event.key().startsWith(u"新修订的")) // 新修订的《中华人民共和国反垄断法》
-                add(QString(event->right).replace(u'《', QStringLiteral("《中华人民共和国")), *event);
+            if (!event.key().startsWith(u"新修订的"))
+                continue;
+            for (const QString &revised :
+                {QStringLiteral("新修订的"), QStringLiteral("新修订"), QStringLiteral("新修改的")}) {
+                const QString name = QString(event->right).replace(QStringLiteral("新修订的"), revised);
+                add(name, *event);
+                add(QString(name).replace(u'《', QStringLiteral("《中华人民共和国")), *event);
+            }
         }
     }
 
@@ -268,18 +274,21 @@ bool isOfOneYear(const Term &document)
         && !document.right.contains(QStringLiteral("条例"));
 }
 
-/// （国办发〔2025〕4号） in a report of 2023: a number has its year when the document is out. The report's own number
-/// is not in its text.
+/// （国办发〔2025〕4号） in a report of 2023: a number has its year when the document is out, and so has an edition,
+/// 《…法（2025年修订）》. The report's own number is not in its text.
 void checkNumbers(const PrintedLine &line, const Horizon &horizon, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("(?<=[一-龥])〔(?<year>20\\d\\d)〕\\d{1,4}号"));
-    if (!line.plain.contains(u'〔') || line.role == BlockRole::HeadMatter
-        || line.placeAt(0).field == Field::DocumentNumber)
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=[一-龥])〔(?<year>20\\d\\d)〕\\d{1,4}号"
+                       "|(?<=[法例定则典》])（(?<revised>20\\d\\d)年?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:第.次|新)?"
+                       "(?:修[订正改]|版|通过|公布)[版本]?）"));
+    if (!(line.plain.contains(u'〔') || line.plain.contains(QStringLiteral("（20")))
+        || line.role == BlockRole::HeadMatter || line.placeAt(0).field == Field::DocumentNumber)
         return;
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const int year = match.captured(u"year").toInt();
+        const int year = (match.captured(u"year") + match.captured(u"revised")).toInt();
         const TextRange range = capturedRange(match);
         if (year > qMax(horizon.year, horizon.written.year()) && year <= horizon.year + kFarthest)
             pencil.mark(line, range,
@@ -339,6 +348,9 @@ Rule laterEventsRule()
             found(u"《中华人民共和国法治宣传教育法》颁布后，组织宣讲2176场。", 2020),
             silent(u"待《中华人民共和国法治宣传教育法》颁布后组织宣讲。", 2024),
             found(u"深入学习贯彻习近平法治思想。"),
+            found(u"对照《中华人民共和国生态环境法典》等规定，清理文件23件，学习新出台的《民营经济促进法》3次。", 2024, 2),
+            found(u"根据《中华人民共和国行政处罚法（2021年修订）》《安全生产法》（2021年修正），办案9件。", 2019, 2),
+            silent(u"根据《中华人民共和国行政处罚法（2017年修正）》《安全生产法》（2014年修正），对《生态环境法典（草案）》提意见3条。", 2019),
             found(u"学习新修订的《中华人民共和国行政复议法》和5月20日起施行的《民营经济促进法》，培训3场。", 2024),
             found(u"认真贯彻《中华人民共和国民营经济促进法》，出台执法制度28项，其中新制定11项。", 2023),
             found(u"组织学习8月1日施行的新修订的《中华人民共和国反垄断法》。认真贯彻新修订的行政复议法，培训3场。",

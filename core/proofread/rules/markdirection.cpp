@@ -64,7 +64,7 @@ QList<TextRange> checkShapes(const PrintedLine &line, RedPencil &pencil)
 /// ‘双随机、一公开’ that stands in no “”, and ‘法治“微”课堂’, which has both the wrong way round.
 void checkSingleQuotes(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral("“[^”]*”?|‘(?<words>[^‘’“”]*[一-龥][^‘’“”]*)’|"
+    static const QRegularExpression kForm(QStringLiteral("“[^”]*”?|‘(?<words>[^‘’“”]*[一-龥\\d][^‘’“”]*)’|"
                                                          "‘(?<outer>[^‘’“”。\\n]*(?:“[^‘’“”]*”[^‘’“”。\\n]*){1,3})’"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {
@@ -123,6 +123,7 @@ Rule markDirectionRule()
             found(u"落实〈谁执法谁普法〉普法责任制。"),
             silent(u"印发《〈行政处罚法〉解读》《关于贯彻〈行政处罚法〉的通知》。"),
             found(u"落实‘双随机、一公开’工作机制。"),
+            found(u"结合‘12·4’国家宪法日、‘3·15’开展宣传。", 2018, 2),
             found(u"开设‘法治“微”课堂’，播出节目52期。"),
             silent(u"做到“三个‘到位’”，推进“‘互联网+监管’工作”。It's 全县统一的平台，称为’90后。"),
             silent(u"进度<30%，差错率>5%的单位，甲<乙，丙>丁。"),

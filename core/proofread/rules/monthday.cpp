@@ -106,11 +106,13 @@ void checkUnmarkedDays(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// “民法典宣传月”12·4国家宪法日, “6·26”国际禁毒日、12·4国家宪法日: beside a name in “” the date has none.
+/// “民法典宣传月”12·4国家宪法日, 3·15国际消费者权益日、“12·4”国家宪法日: beside a name in “” the date has none.
 void checkUnquotedDays(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?:(?<=”)|(?<=”、)|(?<=日、)|(?<=周、)|(?<=月、))(?<written>(?<month>\\d{1,2})·(?<day>\\d{1,2}))(?=[一-龥])"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?=\\d)(?:(?<=”)|(?<=”、)|(?<=日、)|(?<=周、)|(?<=月、)|(?<![\\d.·“]"
+                       ")(?=[^。；“]{5,20}[日节周月][、和及与]“\\d{1,2}·))"
+                       "(?<written>(?<month>\\d{1,2})·(?<day>\\d{1,2}))(?=[一-龥])"));
     if (!line.plain.contains(u'·') || !line.plain.contains(u'”'))
         return;
     auto matches = kForm.globalMatch(line.plain);
@@ -217,6 +219,7 @@ Rule monthDayRule()
             found(u"利用3.15、12.4等重要节点开展宣传。", 2018, 2),
             found(u"结合“6·26”国际禁毒日、12。4国家宪法日开展宣传。"),
             found(u"开展“民法典宣传月”12·4国家宪法日等宣传。开展“6·26”国际禁毒日、12·4国家宪法日宣传。", 2018, 2),
+            found(u"围绕3·15国际消费者权益日、“12·4”国家宪法日和“6·26”国际戒毒日等节点开展宣传。", 2018, 2),
             silent(u"利用12·4国家宪法日开展宣传，侦破“净网”12·4专案，共有12。4国家标准3项，得分12。4月消费者日。"),
             found(u"利用“3，15”国际消费者权益日、“12。4”国家宪法日开展宣传。", 2018, 2),
             found(u"利用“4。22”世界地球日、4.22世界地球日开展宣传。", 2018, 2),

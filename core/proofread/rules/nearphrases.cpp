@@ -23,11 +23,39 @@ constexpr int kLong = 12; // in which two side by side are
 
 using Pair = std::pair<QChar, QChar>;
 
+/// 优化经营环境条例 for 优化营商环境条例: of two characters one is in both words.
+bool isSharedPair(QStringView text, QStringView phrase, TextRange slip)
+{
+    return slip.length == 2
+        && (text[slip.start] == phrase[slip.start + 1] || text[slip.start + 1] == phrase[slip.start]);
+}
+
+/// The kind with which the name of a law ends: what differs there is another document.
+qsizetype kindOfLaw(QStringView name)
+{
+    static const QStringList kKinds {QStringLiteral("条例"), QStringLiteral("规定"), QStringLiteral("办法")};
+    const bool isLong =
+        std::any_of(kKinds.begin(), kKinds.end(), [&](const QString &kind) { return name.endsWith(kind); });
+    return isLong ? 2 : qsizetype(name.endsWith(u'法') || name.endsWith(u'典'));
+}
+
+/// 清丰县优化经营环境条例, 起草…办法: a place's own may be called anything.
+bool isOfPlaceOrMade(QStringView before)
+{
+    constexpr QStringView kOwners(u"省市县区州国旗盟镇乡区府局厅委《〈“·");
+    static const QStringList kMade {QStringLiteral("制定"), QStringLiteral("出台"), QStringLiteral("起草"),
+        QStringLiteral("印发"), QStringLiteral("编制"), QStringLiteral("审议"), QStringLiteral("本地"),
+        QStringLiteral("地方")};
+    return (!before.isEmpty() && kOwners.contains(before.back()))
+        || std::any_of(kMade.begin(), kMade.end(), [&](const QString &word) { return before.endsWith(word); });
+}
+
 /// A phrase and one half of it, which must be there: of one slip the other half holds it.
 struct Half {
     Term term;
     int start = 0; ///< of the half within the phrase
     int length = 0;
+    bool isLaw = false; ///< the name of a law or regulation of the state
 };
 
 /// 和, 与, 、: which of them joins is a matter of style. Numerals count: 二十届二中全会, 三中全会.
@@ -55,7 +83,7 @@ bool isSlipOfPair(QStringView text, QStringView phrase)
 
 /// Where a text differs from a phrase of its length by one character, or in a long one by two side by side, behind
 /// its first two: what stands before may be another phrase with the same end, as 基层治理体系和治理能力现代化.
-std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
+std::optional<TextRange> slipIn(QStringView text, QStringView phrase, bool isLaw)
 {
     int start = 0;
     while (start < phrase.size() && text[start] == phrase[start])
@@ -65,7 +93,9 @@ std::optional<TextRange> slipIn(QStringView text, QStringView phrase)
         --end;
     const int length = end - start;
     const bool isAtEnd = end == int(phrase.size()); // 社会主义为指 is no slip for 社会主义思想
-    if (length == 0 || length > (phrase.size() < kLong || isAtEnd ? 1 : 2) || start < 2)
+    const bool mayBeTwo =
+        !isAtEnd && (phrase.size() >= kLong || (isLaw && isSharedPair(text, phrase, {start, length})));
+    if (length == 0 || length > (mayBeTwo ? 2 : 1) || start < 2)
         return {};
     if (length == 2 && !isSlipOfPair(text.mid(start, 2), phrase.mid(start, 2)))
         return {};
@@ -84,14 +114,15 @@ public:
         for (const Term &term : terms.all()) {
             if (term.kind == TermKind::Word)
                 m_right.unite(QSet<QString>(term.words.begin(), term.words.end()));
-            if (term.kind != TermKind::Formula && term.kind != TermKind::Phrase)
+            const bool isLaw = term.kind == TermKind::Law && kindOfLaw(term.right) > 0;
+            if (term.kind != TermKind::Formula && term.kind != TermKind::Phrase && !isLaw)
                 continue;
             m_right.insert(term.right);
             if (term.right.size() < kShortest || !term.holdsIn(year) || !term.date.isValid())
                 continue;
             const int middle = int(term.right.size()) / 2;
-            add({term, 0, middle});
-            add({term, middle, int(term.right.size()) - middle});
+            add({term, 0, middle, isLaw});
+            add({term, middle, int(term.right.size()) - middle, isLaw});
         }
     }
 
@@ -125,12 +156,17 @@ private:
             || text.mid(whole.start + half.start, half.length) != right.mid(half.start, half.length))
             return false;
         const QString found = line.plain.mid(whole.start, whole.length);
-        const std::optional<TextRange> slip = slipIn(found, right);
+        const std::optional<TextRange> slip = slipIn(found, right, half.isLaw);
+        if (half.isLaw && slip
+            && (slip->end() > int(right.size() - kindOfLaw(right)) || isOfPlaceOrMade(text.left(whole.start))))
+            return false;
         if (!slip || isOfPlace(right.mid(slip->start, slip->length)) || line.isNamed(whole) || m_right.contains(found)
             || isToldByWord(line, whole))
             return false;
         pencil.mark(line, whole,
-            {ProofreadWords::tr("“%1”与固定的提法差了字：%2。").arg(line.quote(whole), half.term.right),
+            {(half.isLaw ? ProofreadWords::tr("“%1”与法律、法规的名称差了字：%2。")
+                         : ProofreadWords::tr("“%1”与固定的提法差了字：%2。"))
+                    .arg(line.quote(whole), half.term.right),
                 ProofreadWords::tr("依据：%1").arg(half.term.source), half.term.right,
                 qMax(Severity::Warning, half.term.level)});
         return true;
@@ -191,6 +227,9 @@ Rule nearPhrasesRule()
             found(u"让人民群众在每一个司法案件中感受到公平正气。"),
             found(u"严格落实公众参与、专家评论、风险评估、合法性审查、集体讨论决定程序。"),
             found(u"统筹推进“五位一体”总体布置。"),
+            found(u"学习优化经营环境条例，贯彻重大行政决定程序暂行条例和政府信息公布条例。", 2021, 3),
+            silent(u"学习优化营商环境条例、清丰县政府信息公布条例，落实重大行政决策程序暂行规定。", 2021),
+            silent(u"收集行政执法监督案例9件，起草优化投资环境条例，开展安全生产许可证检查。", 2024),
             found(u"抓住“少数关键”，印发《“一次最多跑”改革方案》。", 2021, 2),
             silent(u"抓住“关键少数”，推行“一照多址”“一址多照”，开展“法治乡村”和“乡村法治”活动。", 2021),
             silent(u"推进法治河东、法治政府、法治社会一体建设。切实当好法治建设的组织者、推动者和实践者。"),

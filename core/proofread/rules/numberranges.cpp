@@ -24,6 +24,36 @@ void checkPercents(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 2%～3个百分点, 90%—95: only one of the two has the sign, or each another one.
+void checkOtherSigns(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kPoints(QStringLiteral(
+        "(?<![\\d.])(?<from>\\d{1,3}(?:\\.\\d+)?)[%％](?<mark>[-－–—～~至到])(?<to>\\d{1,3}(?:\\.\\d+)?)个百分点"
+        "|(?<![\\d.])(?<from2>\\d{1,3}(?:\\.\\d+)?)个百分点(?<mark2>[-－–—～~])(?<to2>\\d{1,3}(?:\\.\\d+)?)[%％]"));
+    static const QRegularExpression kLost(QStringLiteral(
+        "(?<![\\d.])(?<from>\\d{1,3}(?:\\.\\d+)?)[%％](?<mark>[-－–—～~至到]{1,2})(?<to>\\d{1,3}(?:\\.\\d+)?)"
+        "(?=(?:以上|以下|之间|左右|以内|区间|的(?:区间|目标|范围|水平))?(?:[，。；、：）]|$))"));
+    if (!line.open.contains(u'%') && !line.open.contains(u'％'))
+        return;
+    auto matches = kPoints.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString from = match.captured(u"from") + match.captured(u"from2");
+        const QString to = match.captured(u"to") + match.captured(u"to2");
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”起止两个数，一个是百分数，一个是百分点。").arg(match.captured()), {},
+                from + u'～' + to + QStringLiteral("个百分点"), Severity::Warning});
+    }
+    matches = kLost.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(u"from").toDouble() < match.captured(u"to").toDouble())
+            pencil.mark(line, capturedRange(match),
+                {ProofreadWords::tr("“%1”后一个数缺百分号。").arg(match.captured()), {}, match.captured() + u'%',
+                    Severity::Warning});
+    }
+}
+
 /// 3～5万元 says three yuan.
 void checkScales(const PrintedLine &line, RedPencil &pencil)
 {
@@ -136,6 +166,7 @@ void checkNumberRanges(const Manuscript &manuscript, RedPencil &pencil)
     checkCountedHyphens(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         checkPercents(line, pencil);
+        checkOtherSigns(line, pencil);
         checkScales(line, pencil);
         checkReversed(line, pencil);
         checkDoubledTo(line, pencil);
@@ -156,6 +187,8 @@ Rule numberRangesRule()
             found(u"每件补助3～5万元。"),
             silent(u"每件补助3万～5万元，每年3～5件，热线0393-7222222，执行GB/T 9704-2012，5-3万元。"),
             silent(u"办结率保持在63%～68%。"),
+            found(u"网上可办率提高2%～3个百分点，力争持证率达到90%—95，满意率保持在96%至98之间。", 2018, 3),
+            silent(u"提高3个百分点至95%，由90%提高到95%，提高2～3个百分点，降低5%至3件，占90%、95家。"),
             silent(u"2018年1月3日至2018-12-31，2015—2020年，满意率达到95%。"),
             silent(u"由85提高到95，提高10%。"),
             found(u"每个县增配3-5名，提高5%-8%，另有2--3件。"),

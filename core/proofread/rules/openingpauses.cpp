@@ -96,17 +96,18 @@ void findBeforeAll(const QString &text, QList<TextRange> &pauses)
 /// 虽有进展、但仍…, 滞后、原因在于…, 究其原因、…, 按程序分、…: where no row has begun or goes on.
 void findAroundTurns(const QString &text, QList<TextRange> &pauses)
 {
-    static const QRegularExpression kTurn(
-        QStringLiteral("[一-龥\\d%％”](?<pause>、)(?=但(?:仍|还|也|是|由于|存在)|(?:其|主要)?原因(?:在于|主要是|是)|"
-                       "现将[^，。；]{2,30}报告)"
-                       "|(?:^|(?<=[。；]))(?:究其原因|此外|另外|因此|总之|与此同时|总的来看|总体来看|具体来看|一方面|"
-                       "另一方面)(?<pause2>、)"
-                       "|(?:^|(?<=[。；]))[按从][一-龥]{1,6}(?:分|看|划分|来看)(?<pause3>、)(?![按从])"
-                       "|(?:^|(?<=[。；，]))(?!未|没有|无|不|没)[^，。；、]{4,40}(?<pause4>、)(?=(?:没有|未)(?:发生|"
-                       "引发|出现)[^、]{2,}[，。；])"
-                       "|(?:^|(?<=[。；，]))(?!让)[^，。；、]{6,40}(?<pause5>、)(?=让(?:群众|企业|法律|决策|城市|居民|"
-                       "百姓)[^、]{2,}[，。；])"
-                       "|\\d[一-龥]{1,3}(?<pause6>、)(?=[比较](?:上年|去年|20\\d\\d年)的\\d)"));
+    static const QRegularExpression kTurn(QStringLiteral(
+        "[一-龥\\d%％”](?<pause>、)(?=但(?:仍|还|也|是|由于|存在)|(?:其|主要)?原因(?:在于|主要是|是)|"
+        "现将[^，。；]{2,30}报告)"
+        "|(?:^|(?<=[。；]))(?:究其原因|此外|另外|因此|总之|与此同时|总的来看|总体来看|具体来看|一方面|"
+        "另一方面)(?<pause2>、)"
+        "|(?:^|(?<=[。；]))[按从][一-龥]{1,6}(?:分|看|划分|来看)(?<pause3>、)(?![按从])"
+        "|(?:^|(?<=[。；，]))(?!未|没有|无|不|没|全年无|[^，。；、]{0,8}(?:没有|未发|未出|实现零))"
+        "[^，。；、]{4,40}(?<pause4>、)(?=(?:全年|年内|至今|当年|全[省市县区镇乡]|辖区内?)?(?:没有|未)(?:发生|"
+        "引发|出现)[^、]{2,}[，。；])"
+        "|(?:^|(?<=[。；，]))(?!让)[^，。；、]{6,40}(?<pause5>、)(?=让(?:群众|企业|法律|决策|城市|居民|"
+        "百姓)[^、]{2,}[，。；])"
+        "|\\d[一-龥]{1,3}(?<pause6>、)(?=[比较](?:上年|去年|20\\d\\d年)的\\d)"));
     if (!text.contains(u'、'))
         return;
     auto matches = kTurn.globalMatch(text);
@@ -123,6 +124,50 @@ void findBehindAmong(const QString &text, QList<TextRange> &pauses)
         QStringLiteral("(?:的[一-龥]{2,6}|\\d[一-龥]{1,8})(?<!其)中(?<pause>、)(?=(?:还|仍|尚|另|共|已)有\\d|有\\d)"));
     static const QRegularExpression kGoesOn(QStringLiteral("[时前后]$"));
     if (text.contains(QStringLiteral("中、")))
+        addPauses(kForm, kGoesOn, text, pauses);
+}
+
+/// 拆除以后、个别路段又出现违规设置; 收到建议后、及时组织整改: a time, and what came of it. 立案后、审结前 are two
+/// times, and 办结后、未归档的案卷 is one name.
+void findBehindDeeds(const QString &text, QList<TextRange> &pauses)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?:^|(?<=[，。；：]))(?![对将把从针以])[^，。；：、]{2,40}"
+        "(?:以后|之后|(?<![前背先今事会课幕战善落滞])后|(?<![及按平临限随准小工学课定适同届])时|期间|之际)(?<pause>、)"
+        "(?=(?:(?:个别|部分|少数|一些|有的)[一-龥]{2,8}?(?:又|仍|还|再|未|没有|出现|发生)|"
+        "[一-龥]{0,8}?(?:又|仍然?|再次|重新)(?:出现|发生|存在)|(?:立即|随即|迅速|第一时间|马上|主动|及时|均[已未]|必须|"
+        "应当|"
+        "不得|严禁|没有|未(?!来))[一-龥]{2})[^，。；：、]*[，。；])"));
+    static const QRegularExpression kGoesOn(QStringLiteral(
+        "(?:以前|之前|以后|之后|期间|以来|阶段|环节|节点|问题|现象|情形|情况)$|[前后时中]$|^(?!.*(?:出现|发生|产生|"
+        "存在)).*的[一-龥]{1,10}$"));
+    if (text.contains(QStringLiteral("后、")) || text.contains(QStringLiteral("时、"))
+        || text.contains(QStringLiteral("间、")) || text.contains(QStringLiteral("际、")))
+        addPauses(kForm, kGoesOn, text, pauses);
+}
+
+/// Whether a 、 stands before a digit or 年底.
+bool hasPauseBeforeDate(const QString &text)
+{
+    for (qsizetype at = text.indexOf(u'、'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'、', at + 1)) {
+        if (text[at + 1].isDigit() || text[at + 1] == u'年')
+            return true;
+    }
+    return false;
+}
+
+/// 逐处建立台账、2019年6月底前拆除200处: a clause of its own begins with its date. 6月底前完成120处、年底前完成80处 is
+/// a row, and so is what 确保 leads.
+void findBeforeDates(const QString &text, QList<TextRange> &pauses)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:^|(?<=[，。；：]))(?![^，。；：、]{0,40}(?:\\d[月日]|年底|"
+                                                         "月底|底前|日前|确保|做到|力争|争取|计划|分别|拟于|要求))"
+                                                         "[^，。；：、]{6,60}(?<pause>、)(?=(?:20\\d\\d年)?(?:\\d{1,2}"
+                                                         "月(?:\\d{1,2}日|[初中底末]|[上中下]旬)?|年?底|年内|年末)"
+                                                         "(?:(?:以|之)?前(?:再|全部|全面|已)?[一-龥]{2}|(?:再|全部|"
+                                                         "全面|已|将)[一-龥]{2}|(?:完成|实现|建成|拆除)[^的、]))"));
+    static const QRegularExpression kGoesOn(QStringLiteral("、|的[一-龥]{1,10}$|等"));
+    if (hasPauseBeforeDate(text))
         addPauses(kForm, kGoesOn, text, pauses);
 }
 
@@ -188,6 +233,8 @@ QList<TextRange> pausesBehindOpenings(const QString &text)
     findBeforeAll(text, pauses);
     findAroundTurns(text, pauses);
     findBehindAmong(text, pauses);
+    findBehindDeeds(text, pauses);
+    findBeforeDates(text, pauses);
     findBeforeRest(text, pauses);
     findBeforeParts(text, pauses);
     findBeforeGrowths(text, pauses);
@@ -209,6 +256,16 @@ QList<RuleExample> openingPauseExamples()
         found(u"法治建设虽有进展、但仍有不足。立法相对滞后、原因在于积累不足。究其原因、主要是人少。按程序分、简易131件"
               u"。",
             2018, 4),
+        found(u"1830块违规户外广告拆除以后、个别路段又出现新的违规设置。收到整改通知后、立即组织有关单位开展整改。",
+            2018, 2),
+        found(u"对剩下的369处存量违法建设逐处建立台账、2019年6月底前拆除200处，年底前再拆除169处。", 2018),
+        found(u"逐一落实帮教措施、全年没有发生脱管漏管。", 2018),
+        silent(u"立案后、审结前，告知权利。对案件办结后、未及时归档的案卷集中整改。清理广告拆除以后、仍未恢复的场地。事"
+               u"前、"
+               u"事中、事后，全程记录。"),
+        silent(
+            u"存量违法建设6月底前拆除200处、年底前拆除169处。确保任务全部落实到位、12月底前完成整改。全年无重大事故、全"
+            u"年未发生群体性事件。"),
         silent(u"让数据多跑路、让群众少跑腿。未发生重大事故、未发生群体事件。分析问题、原因，提出对策。从程序看、从实体"
                u"看都合法"
                u"。"),

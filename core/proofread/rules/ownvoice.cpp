@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/othersdeeds.h"
 #include "core/proofread/rules/speaker.h"
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
@@ -198,30 +199,29 @@ void checkOthersName(const Manuscript &manuscript, const OthersName &name, RedPe
         markOther(*line, range, pencil);
 }
 
-/// 我市完成危房改造37户 in the report of a 乡 or a 县: a deed with its number, told as its own. 我市入选全国试点 is the
-/// city's.
-void checkCityDeeds(const PrintedLine &line, RedPencil &pencil)
+/// What others do, told as the report's own. What comes again and again is no slip.
+void checkOthersDeeds(const Manuscript &manuscript, const Speaker &speaker, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<=^|[，。；：■])(?:全年|今年|年内|一年来|今年以来)?(?<voice>我市)(?:共|累计|全年|今年|已|"
-                       "先后|积极|认真|全面|深入|扎实|持续|为[^，。；]{2,10})*"
-                       "(?:完成|开展|组织|举办|受理|办理|办结|审查|审核|审结|查处|"
-                       "立案|检查|抽查|排查|调解|化解|培训|印发|制定|修订|清理|"
-                       "发放|接待|召开|聘请|配备|建成|新建|改造|拆除|公开|公示|提出|"
-                       "出具|整改|答复|登记|新增|评查|移送|收到|解答|新纳入|[现共实设拥]有)"
-                       "[^，。；]{0,30}\\d|(?<=^|[，。；：■])(?<voice2>我市)(?=\\d+[名个家件]|"
-                       "法治政府建设(?:工作)?(?:虽然|取得|仍|还|存在))"));
-    static const QRegularExpression kCity(QStringLiteral("全市|全省|全国|率先|位居|排名|市委|市政府|市司法局|市级|市直|"
-                                                         "试点|各县|各区|县区|区县|入选|获评|之一|\\d个[县区]"));
-    if (!line.open.contains(QStringLiteral("我市")))
+    constexpr qsizetype kOften = 3;
+    QList<std::pair<const PrintedLine *, TextRange>> told;
+    const PrintedLine *before = nullptr;
+    for (const PrintedLine &line : manuscript.lines()) {
+        if (line.role != BlockRole::Paragraph)
+            continue;
+        const PrintedLine *const previous = std::exchange(before, &line);
+        for (const TextRange range : othersDeedsIn(line, previous, speaker))
+            told << std::pair(&line, range);
+        for (const TextRange range : upperDeedsIn(line, speaker)) {
+            if (!isSaid(line.plain, range))
+                markOther(line, range, pencil);
+        }
+    }
+    if (told.size() > kOften)
         return;
-    auto matches = kForm.globalMatch(line.open);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const TextRange range = capturedRange(match, match.lastCapturedIndex());
-        const TextRange sentence = sentenceAt(line.open, range.start);
-        if (!kCity.match(line.open.mid(sentence.start, sentence.length)).hasMatch() && !isSaid(line.plain, range))
-            markOther(line, range, pencil);
+    for (const auto &[line, range] : std::as_const(told)) {
+        if (!isSaid(line->plain, range))
+            pencil.mark(
+                *line, range, {ProofreadWords::tr("“%1”是别的单位做的事，与发文机关不符。").arg(line->quote(range))});
     }
 }
 
@@ -240,7 +240,6 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
     const Speaker speaker(manuscript);
     const QList<OthersName> names = othersNames(speaker);
     const bool county = manuscript.isOfCounty();
-    const bool isBelowCity = speaker.isBelowCity();
     const QString &body = manuscript.report().organisation;
     const char *const message = county
         ? QT_TRANSLATE_NOOP("proofread", "“%1”是部门材料的口气，全县的报告应写出单位名称。")
@@ -257,9 +256,8 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
         if (line.role != BlockRole::Paragraph)
             continue;
         checkRegions(line, speaker, pencil);
-        if (isBelowCity)
-            checkCityDeeds(line, pencil);
     }
+    checkOthersDeeds(manuscript, speaker, pencil);
     for (const OthersName &name : names)
         checkOthersName(manuscript, name, pencil);
 }
@@ -291,36 +289,52 @@ QList<RuleExample> wordsOfDepartments()
     };
 }
 
-} // namespace
-
-Rule ownVoiceRule()
+/// What a bureau, a province, a city and a township say of themselves, and what others do there.
+QList<RuleExample> voicesOfUpperBodies()
 {
-    return {QLatin1String("words.voice"), QLatin1String("W9"), QT_TRANSLATE_NOOP("proofread", "部门口气"),
-        QT_TRANSLATE_NOOP("proofread", "报告里留下了部门材料的“我局”“本部门”，与发文机关不符。"), Severity::Warning,
-        kEditing, Strength::Practice, checkOwnVoice,
-        QList<RuleExample> {
-            found(u"及时总结、推广本部门服务型行政执法的典型经验。"),
-            found(u"我局积极开展法治宣传。"),
-            found(
-                u"青禾县槐荫路街道办事处2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2"
-                u"名，我大队办案3件，我街道开会3次。\n青禾县槐荫路街道办事处\n2019年1月5日",
-                2018, 2),
-            silent(
-                u"青禾县司法局2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2名，我所"
-                u"办案3件。\n青禾县司法局\n2019年1月5日"),
-            reportOf(u"安平市人力资源和社会保障局", u"我县受理案件9件。我厅印发通知3件。全委共有执法人员126名。", 3),
-            reportOf(u"安平市人力资源和社会保障局", u"我市、我省和我局受理案件9件，设立我区域。清河县全县推广。", 0),
-            reportOf(u"江西省水利厅", u"我市检察机关移送线索94条。我局办案3件。", 2),
-            reportOf(u"临沅市人民政府", u"年内将全县执法人员轮训一遍。我县开展抽查3次。我区调解纠纷5件。", 3),
-            reportOf(u"安澜市住房和城乡建设局", u"本县共有持证执法人员94名。", 1),
-            reportOf(u"安澜市住房和城乡建设局", u"各县区结合本县实际制定方案，本市共有执法人员94名。", 0),
-            reportOf(
-                u"临沅市人民政府", u"清河县推行“我县有约”，在全县建站。自治区印发通知，我区试点3个。我省检查2次。", 0),
-            reportOf(u"白石乡人民政府",
-                u"县委、县政府支持。我市完成危房改造37户。本部门为执法人员配备记录仪6台，在本部门、本单位公示3次。", 2),
-            reportOf(u"白石乡人民政府",
-                u"县委、县政府支持，我市入选全国试点。各站所做好本部门工作，我市检查时评为全市第1名。", 0),
-            reportOf(u"白石乡人民政府", u"镇党委学法5次。全镇13个村设站。由镇长主持，县委、县政府支持，我县验收。", 3),
+    return {
+        reportOf(u"安平市人力资源和社会保障局", u"我县受理案件9件。我厅印发通知3件。全委共有执法人员126名。", 3),
+        reportOf(u"安平市人力资源和社会保障局", u"我市、我省和我局受理案件9件，设立我区域。清河县全县推广。", 0),
+        reportOf(u"昌朔市水利局",
+            u"县委书记、县长认真履行推进法治建设第一责任人职责，主持召开会议4次。县委理论学习中心组专题学习5次。"
+            u"会同相关县（区）调处纠纷25起；行政诉讼案件3件，县长出庭应诉3件。",
+            3),
+        reportOf(u"昌朔市水利局",
+            u"清河县委书记、县长认真履行推进法治建设第一责任人职责。督促各县履职，县长出庭应诉3件。全市12个县中，"
+            u"清河县领先，县委理论学习中心组学法5次。",
+            0),
+        reportOf(u"昌朔市水利局",
+            u"镇党委书记、镇长认真履行推进法治建设第一责任人职责，召开会议4次。我处办案9件，妥善处置我处理的事项。", 2),
+        reportOf(u"清丰县司法局", u"县委书记、县长认真履行推进法治建设第一责任人职责，县委理论学习中心组学法5次。", 0),
+        reportOf(
+            u"清丰县教育局", u"在县委、县政府领导下，县委书记、县长带头调研，县委理论学习中心组来我局学习1次。", 0),
+        reportOf(u"柏塔镇人民政府",
+            u"在县委、县政府领导下推进工作。我县持有行政执法证件的人员14名。县政府班子集体学法6次，县委书记认真履行"
+            u"推进法治"
+            u"建设第一责任人职责。",
+            3),
+        reportOf(u"柏塔镇人民政府",
+            u"县委、县政府高度重视，我县现有乡镇9个。县政府班子到我镇集体学习1次，县长督促落实法治建设责任。", 0),
+        reportOf(u"清河县人民政府",
+            u"镇政府共收到行政复议申请31件。镇党委理论学习中心组学法4次。全市行政机关新收案件22件。", 3),
+        reportOf(u"清河县人民政府", u"城关镇建成平台，镇政府共受理事项31件。各镇党委理论学习中心组学法4次。", 0),
+        reportOf(u"江西省水利厅", u"我市检察机关移送线索94条。我局办案3件。", 2),
+        reportOf(u"临沅市人民政府", u"年内将全县执法人员轮训一遍。我县开展抽查3次。我区调解纠纷5件。", 3),
+        reportOf(u"安澜市住房和城乡建设局", u"本县共有持证执法人员94名。", 1),
+        reportOf(u"安澜市住房和城乡建设局", u"各县区结合本县实际制定方案，本市共有执法人员94名。", 0),
+        reportOf(u"临沅市人民政府", u"清河县推行“我县有约”，在全县建站。自治区印发通知，我区试点3个。我省检查2次。", 0),
+        reportOf(u"白石乡人民政府",
+            u"县委、县政府支持。我市完成危房改造37户。本部门为执法人员配备记录仪6台，在本部门、本单位公示3次。", 2),
+        reportOf(u"白石乡人民政府",
+            u"县委、县政府支持，我市入选全国试点。各站所做好本部门工作，我市检查时评为全市第1名。", 0),
+        reportOf(u"白石乡人民政府", u"镇党委学法5次。全镇13个村设站。由镇长主持，县委、县政府支持，我县验收。", 3),
+    };
+}
+
+QList<RuleExample> voicesOfBodies()
+{
+    return voicesOfUpperBodies()
+        + QList<RuleExample> {
             reportOf(
                 u"白石乡人民政府", u"与青山镇共建，镇党委学法5次。各乡镇参加，城镇建设3项，市、县、镇三级联动。", 0),
             reportOf(u"滨江区东桥街道办事处", u"我县开展抽查3次，区委、区政府支持，我市、我区试点。", 1),
@@ -343,7 +357,28 @@ Rule ownVoiceRule()
             reportOf(u"石桥镇人民政府",
                 u"在县委、县政府领导下，全县推广，县司法局指导。区政府聘请顾问审查合同41份。区长认真履行职责。", 2),
             reportOf(u"石桥镇人民政府", u"在区委、区政府领导下，全区推广，区司法局指导，区政府验收。", 0),
-        } + wordsOfDepartments()};
+        };
+}
+
+} // namespace
+
+Rule ownVoiceRule()
+{
+    return {QLatin1String("words.voice"), QLatin1String("W9"), QT_TRANSLATE_NOOP("proofread", "部门口气"),
+        QT_TRANSLATE_NOOP("proofread", "报告里留下了部门材料的“我局”“本部门”，与发文机关不符。"), Severity::Warning,
+        kEditing, Strength::Practice, checkOwnVoice,
+        QList<RuleExample> {
+            found(u"及时总结、推广本部门服务型行政执法的典型经验。"),
+            found(u"我局积极开展法治宣传。"),
+            found(
+                u"青禾县槐荫路街道办事处2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2"
+                u"名，我大队办案3件，我街道开会3次。\n青禾县槐荫路街道办事处\n2019年1月5日",
+                2018, 2),
+            silent(
+                u"青禾县司法局2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2名，我所"
+                u"办案3件。\n青禾县司法局\n2019年1月5日"),
+        } + wordsOfDepartments()
+            + voicesOfBodies()};
 }
 
 } // namespace nianbao

@@ -19,6 +19,7 @@ struct Piece {
     QStringView subject; ///< before its predicate
     bool isSaid = false;
     bool isLongSaid = false; ///< by 缺乏, 存在, 尚未: a verb with an object
+    bool isHabit = false; ///< by 习惯, 满足于: two of one person may be a pair
 };
 
 /// Whether anything in the words is wanting, so that most clauses are not read.
@@ -40,6 +41,8 @@ Piece pieceOf(QStringView words)
     static const QRegularExpression kLongSaid(
         QStringLiteral("(?<!普遍)(?:缺乏|存在(?!的)|尚未|还未|仍未|没有|还没有|未能)(?![^，。、]{0,12}的(?:问题|情况|"
                        "现象|情形|原因|短板|困难))[^，。、]{2,16}$"));
+    static const QRegularExpression kHabit(
+        QStringLiteral("(?:习惯于?|满足于|停留在|热衷于|沿用|照搬|依赖于?)[^，。、的]{3,14}$"));
     static const QRegularExpression kLead(
         QStringLiteral("^(?:但|也|而)?(?:[一二三四五六]是)?(?:其|主要|根本|客观上|主观上)?(?:原因|症结|根子|根源|问题)?"
                        "(?:主要|就|集中)?(?:是|在于|在|由于|因为)?"));
@@ -49,7 +52,11 @@ Piece pieceOf(QStringView words)
     if (piece.words.size() < kShortest)
         return piece;
     const QRegularExpressionMatch longSaid = kLongSaid.match(piece.words.toString());
-    const QRegularExpressionMatch said = longSaid.hasMatch() ? longSaid : kSaid.match(piece.words.toString());
+    QRegularExpressionMatch said = longSaid.hasMatch() ? longSaid : kSaid.match(piece.words.toString());
+    if (!said.hasMatch()) {
+        said = kHabit.match(piece.words.toString());
+        piece.isHabit = said.hasMatch();
+    }
     piece.isSaid = said.hasMatch() && said.capturedStart() >= 2;
     piece.isLongSaid = piece.isSaid && longSaid.hasMatch();
     if (piece.isSaid)
@@ -98,7 +105,8 @@ void judge(const Piece &left, const Piece &right, bool isOfLevels, TextRange pau
         right.isLongSaid && !left.isLongSaid && right.words.size() >= kLonger && left.words.size() >= kShort;
     const bool areLong = std::min(left.words.size(), right.words.size()) >= kLong && together >= kApart;
     const bool mayBeLong = std::min(left.words.size(), right.words.size()) >= kShort && together >= kApart - 2;
-    const bool isSure = (isOfLevels && right.words.size() >= kShort) || isOwn || areLong;
+    const bool isSure =
+        !left.isHabit && !right.isHabit && ((isOfLevels && right.words.size() >= kShort) || isOwn || areLong);
     if (isSure || isOfLevels || mayBeLong)
         faults << PauseFault {pause, isSure ? Severity::Warning : Severity::Hint};
 }
@@ -161,6 +169,7 @@ QList<RuleExample> predicatePauseExamples()
         found(u"主要原因是部分执法人员证据意识、程序意识不强、法制审核把关不够严。", 2022),
         found(u"主要原因是少数开发企业资金链紧张、业主与物业服务企业之间缺乏有效沟通。", 2022),
         found(u"主要原因是部分项目地处偏远，验收、结算周期较长、主管部门跟踪督促不够及时。", 2022),
+        found(u"少数干部习惯凭经验办事、运用法治思维解决问题的本领不够。", 2022),
         silent(u"症结就在于调查取证不够充分、送达程序存在瑕疵。原因在于个别小区业委会运转不畅、公共收益账目不公开。"),
         silent(u"原因主要是镇街执法骨干流失快、法制审核人员不足。存在人员、经费不足、执法力量比较薄弱等问题。"),
         silent(u"部分单位人员、经费不足，法制审核把关不够严。主要是垂改后编制划转、人员招录尚在过渡期。"),

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
+#include "core/proofread/rules/totalledrows.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums/sums.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 
 namespace nianbao {
 
@@ -63,17 +64,33 @@ bool isOfOtherKind(const PrintedLine &line, const Sum &sum, QList<Quantity>::con
         && std::all_of(sum.parts.begin(), part, [&](const Quantity &each) { return endOf(each) == kind; });
 }
 
+/// 9件中，审结8件，分别为维持5件、撤销1件、终止2件，未审结1件: the parts before the mark are a group of their own,
+/// which the count before them tells.
+bool closesGroup(const PrintedLine &line, const Sum &sum, int mark)
+{
+    const auto part = firstFrom(sum.parts, mark);
+    const auto first = firstFrom(line.quantities, sum.parts.first().range.start);
+    if (part - sum.parts.begin() < 2 || first == line.quantities.begin())
+        return false;
+    const Quantity &before = *std::prev(first);
+    double group = 0;
+    std::for_each(sum.parts.begin(), part, [&](const Quantity &each) { group += each.value; });
+    return before.value == group && before.value != sum.total.value && before.isOfKind(sum.parts.first());
+}
+
 /// 警告214人，因情节轻微等依法不予处罚157人: what follows the comma has a verb of its own.
 bool mayBeClause(const PrintedLine &line, const Sum &sum, int mark)
 {
+    if (closesGroup(line, sum, mark))
+        return true;
     constexpr int kLongest = 12; // characters of a name
     constexpr int kShort = 4; // 取消18项、变更67项: these verbs are names
     const auto part = firstFrom(sum.parts, mark);
     if (line.open[mark] != u'，' || part == sum.parts.end())
         return false;
-    static const QRegularExpression kRest(
-        QStringLiteral("^(?:其余|其他|其它|另|尚|仍|正在|暂|继续|有|结转|转入|原告|申请人|当事人|对方|法院|"
-                       "(?:(?:20\\d\\d)?年)?又|(?:20\\d\\d)?年(?:再|新[建增设]|另|已))"));
+    static const QRegularExpression kRest(QStringLiteral(
+        "^(?:其余|其他|其它|另|尚|仍|未(?=[审办裁结])|正在|暂|继续|有|结转|转入|原告|申请人|当事人|对方|法院|"
+        "(?:(?:20\\d\\d)?年)?又|(?:20\\d\\d)?年(?:再|新[建增设]|另|已))"));
     const auto wordsOf = [&](const Quantity &each) { return line.open.mid(each.subject.start, each.subject.length); };
     const QString words = wordsOf(*part);
     const bool isOfWhich = words.endsWith(u'的') && !wordsOf(sum.parts.first()).endsWith(u'的');
@@ -144,72 +161,6 @@ private:
     QList<int> m_told;
 };
 
-/// Counts that stand side by side, 路政58名，运管53名、海事15名: from the first to the last. 其中5件 is of the one
-/// before.
-struct CountRow {
-    qsizetype first = 0;
-    qsizetype last = 0;
-};
-
-QList<CountRow> rowsIn(const PrintedLine &line)
-{
-    constexpr qsizetype kMost = 12; // counts of one row
-    QList<CountRow> rows;
-    const QList<Quantity> &counts = line.quantities;
-    for (qsizetype index = 1; index < counts.size(); ++index) {
-        const int end = counts[index - 1].range.end();
-        static const QRegularExpression kNone(
-            QStringLiteral("^(?:其中|共|合计|总|比|较|同比|占|累计|全年)|(?:为|到|至)$"));
-        const bool isNext = counts[index].isCount() && counts[index].isOfKind(counts[index - 1])
-            && counts[index].subject.start == end + 1 && counts[index].subject.length > 1
-            && QStringView(u"、，").contains(line.open[end]) && !counts[index].approximate
-            && !kNone.match(subjectOf(line.open, counts[index])).hasMatch();
-        if (!isNext)
-            continue;
-        if (!rows.isEmpty() && rows.last().last == index - 1 && index - rows.last().first < kMost)
-            rows.last().last = index;
-        else
-            rows << CountRow {index - 1, index};
-    }
-    return rows;
-}
-
-/// Those of a row that make together what was told before in the sentence, though no word says so:
-/// 结案126件，维持58件，撤销53件、 驳回10件，终止5件. Of three, 暂缓2项、否决3项，通过58项, two may be one group.
-std::optional<Sum> totalledBy(const PrintedLine &line, const CountRow &row, qsizetype first)
-{
-    static const QRegularExpression kKinds(QStringLiteral("[从按][一-龥]{2,8}(?:看|分|划分|统计)，$"));
-    constexpr int kLead = 12; // characters
-    constexpr qsizetype kFewest = 4;
-    constexpr qsizetype kMany = 6; // parts that make a total of another sentence too
-    constexpr qsizetype kFarthest = 6; // quantities between the total and the row
-    const QList<Quantity> &counts = line.quantities;
-    const int start = counts[first].subject.start;
-    const int sentence = sentenceAt(line.open, counts[first].range.start).start;
-    const bool isOfKinds = kKinds.match(line.open.mid(qMax(0, start - kLead), qMin(start, kLead))).hasMatch();
-    double sum = 0;
-    for (qsizetype last = first; last <= row.last; ++last) {
-        sum += counts[last].value;
-        const qsizetype parts = last - first + 1;
-        if (parts == 2 && first > 0 && counts[first - 1].value == sum)
-            return {}; // 126件，批复104件，其中报告书19件、报告表85件，退回12件: a group of its own
-        if (parts < (isOfKinds ? kFewest - 1 : kFewest))
-            continue;
-        // 本级立案41件，甲区29件、乙区27件: the comma behind the first closes a clause
-        const bool isFar = parts >= kMany && line.open[counts[first].range.end()] == u'、';
-        for (qsizetype total = first - 1; total >= qMax<qsizetype>(0, first - (isFar ? 2 : 1) * kFarthest); --total) {
-            if ((!isFar && !isOfKinds && counts[total].range.start < sentence) || counts[total].value != sum
-                || counts[total].approximate || !counts[total].isOfKind(counts[first]))
-                continue;
-            Sum found;
-            found.total = counts[total];
-            found.parts = counts.mid(first, parts);
-            return found;
-        }
-    }
-    return {};
-}
-
 /// 一审52件；二审29件、再审3件, which make the total: between parts of one sum only one kind of mark stands.
 void checkParts(const PrintedLine &line, RedPencil &pencil)
 {
@@ -225,14 +176,8 @@ void checkParts(const PrintedLine &line, RedPencil &pencil)
         if (sum.parts.size() >= kFewest && !sum.isMore() && !sum.isLess())
             marks.check(sum);
     }
-    for (const CountRow &row : rowsIn(line)) {
-        for (qsizetype first = row.first; first + kFewest <= row.last + 1; ++first) {
-            if (const std::optional<Sum> sum = totalledBy(line, row, first)) {
-                marks.check(*sum);
-                break;
-            }
-        }
-    }
+    for (const Sum &sum : totalledRowsIn(line))
+        marks.check(sum);
 }
 
 /// What the commas of a line have on their sides: most lines have nothing that the forms below look for.
@@ -386,6 +331,9 @@ Rule rowMarksRule()
                 2018, 2),
             found(u"已审结84件，结转下年7件。审结案件中，维持38件、撤销9件、确认违法4件，责令履行2件、驳回6件、终止25件"
                   u"。"),
+            silent(u"受理的9件中，审结8件，分别为维持5件、撤销1件、终止2件，未审结1件。受理案件30件，办结28件，其中调解"
+                   u"12件"
+                   u"、裁决11件、撤回5件，正在办理2件。办理案件12件，其中调解8件、裁决2件、撤回1件，未审结1件。"),
             silent(u"收到建议60件，采纳30件、部分采纳20件，其余10件作出说明。办理30件，其中土地20件、房屋5件，其他5件均"
                    u"已审结。"),
             silent(u"建成52个，其中2021年18个、2022年20个，2023年又新建14个。推进普法、调解；完善制度、机制等工作。"),

@@ -33,6 +33,7 @@ Speaker::Speaker(const Manuscript &manuscript)
         : kGovernment.match(body).hasMatch() ? Kind::Government
         : kOffice.match(body).hasMatch()     ? Kind::Office
                                              : Kind::Unknown;
+    m_isBureau = m_kind == Kind::Office && (body.endsWith(u'局') || body.endsWith(u'厅'));
 }
 
 int Speaker::timesOf(const QString &words) const
@@ -118,6 +119,13 @@ bool Speaker::isBelowCity() const
     return isNamed || (m_kind == Kind::Township && (isUpper(u'县') || isUpper(u'区')));
 }
 
+bool Speaker::isBelowCounty() const
+{
+    constexpr int kOften = 3; // what comes again and again is no slip
+    static const QRegularExpression kVoice(QStringLiteral("我[县区]"));
+    return m_kind == Kind::Township && timesOf(kVoice) <= kOften;
+}
+
 bool Speaker::cannotSay(const QString &voice) const
 {
     const auto judged = m_judged.constFind(voice);
@@ -135,6 +143,8 @@ bool Speaker::judge(const QString &voice) const
     if (kind == u"局" || kind == u"厅")
         return m_kind != Kind::Government;
     if (kind == u"委")
+        return m_kind == Kind::Office || m_kind == Kind::Township;
+    if (kind == u"处")
         return m_kind == Kind::Office || m_kind == Kind::Township;
     // a bureau of justice is the office of 依法治县 as well
     return kind == u"办" && m_kind == Kind::Office && !m_name.contains(QStringLiteral("司法"));

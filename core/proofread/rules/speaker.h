@@ -28,10 +28,16 @@ public:
     /// and where the voice comes again and again.
     [[nodiscard]] bool isBelowCity() const;
 
+    /// Whether it is a 镇 or 街道, so that what 我县 has done is not its own doing. False where the voice comes again
+    /// and again.
+    [[nodiscard]] bool isBelowCounty() const;
+
     [[nodiscard]] bool isGovernment() const { return m_kind == Kind::Government; }
     [[nodiscard]] bool isTownship() const { return m_kind == Kind::Township; }
     [[nodiscard]] bool isZone() const { return m_kind == Kind::Zone; }
     [[nodiscard]] bool isOffice() const { return m_kind == Kind::Office; }
+    /// 局 and 厅, not 委员会 or 办公室, which may write of the whole region.
+    [[nodiscard]] bool isBureau() const { return m_isBureau; }
     [[nodiscard]] bool isNamedWith(QStringView word) const { return m_name.contains(word); }
 
 private:
@@ -46,6 +52,7 @@ private:
     const Manuscript &m_manuscript;
     QString m_name; ///< of the body, with the title
     Kind m_kind = Kind::Unknown;
+    bool m_isBureau = false;
     mutable QHash<QString, bool> m_judged; ///< by voice: each is looked for once
 };
 

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -43,6 +45,45 @@ void findBetweenLongOnes(const QString &text, QList<TextRange> &pauses)
     if (text.contains(QStringLiteral("成了")) || text.contains(QStringLiteral("现了"))
         || text.contains(QStringLiteral("过了")))
         addPauses(kDone, kGoesOn, text, pauses);
+}
+
+/// 学习贯彻党的十九大精神、以…思想为指引: what leads all that is done is no part of what is learnt.
+/// 坚持党的领导、以人民为中心 is one row.
+void findBeforeGuides(const QString &text, QList<TextRange> &pauses)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:^|(?<=[，。；：]))[^，。；：、以]{0,10}?(?:学习|贯彻|落实|"
+                                                         "践行|领会)[^，。；：、]{4,40}(?:精神|思想|部署|要求|论述)"
+                                                         "(?<pause>、)(?=以[^，。；：、]{4,40}为(?:指导|指引|统领|引领|"
+                                                         "抓手|主线|目标|遵循|根本遵循|重点|契机|牵引)[，。；])"));
+    static const QRegularExpression kGoesOn(QStringLiteral("(?!)"));
+    if (text.contains(QStringLiteral("、以")))
+        addPauses(kForm, kGoesOn, text, pauses);
+}
+
+/// 召开第一次会议、审议通过工作规则: a meeting, and what it did. 召开会议、听取汇报 is a pair.
+void findBehindMeetings(const QString &text, QList<TextRange> &pauses)
+{
+    static const QRegularExpression kForm(QStringLiteral("召开(?:了)?[^，。；：、]{0,16}会议?(?<pause>、)(?=(?:审议(?:"
+                                                         "并|并原则)?通过|审议|研究通过|通过|研究部署|传达学习|听取|"
+                                                         "印发|安排部署)了?[^，。；：、]{3,30}(?:\\d|等|》|文件|意见|"
+                                                         "方案|规则|细则|办法|要点|报告|汇报|工作)[^，。；：、]*"
+                                                         "[，。；])"));
+    static const QRegularExpression kPair(
+        QStringLiteral("^.{0,14}的[一-龥]{1,6}$|等(?:方式|形式|方法|途径|措施|手段|办法)"));
+    static const QRegularExpression kLong(QStringLiteral(
+        "(?:第[一二三四五六七八九十\\d]{1,3}次|全体|常务|扩大|常委会|全会|委员会)[^，。；：、]{0,12}会议?$|^审议通过"));
+    if (!text.contains(QStringLiteral("会、")) && !text.contains(QStringLiteral("议、")))
+        return;
+    QList<TextRange> found;
+    addPauses(kForm, kPair, text, found);
+    constexpr int kReach = 24; // characters
+    for (const TextRange pause : std::as_const(found)) {
+        const int from = qMax(0, pause.start - kReach);
+        const bool isLong = kLong.match(text.mid(from, pause.start - from)).hasMatch()
+            || kLong.match(text.mid(pause.start + 1, kReach)).hasMatch();
+        if (isLong)
+            pauses << pause;
+    }
 }
 
 /// 取得一定成绩、但与要求相比，…: but for 数量不多、但质量较高的案件, where both are said of what follows.
@@ -84,6 +125,8 @@ QList<TextRange> pausesBetweenStatements(const QString &text)
         return pauses;
     findBehindGuides(text, pauses);
     findBetweenLongOnes(text, pauses);
+    findBeforeGuides(text, pauses);
+    findBehindMeetings(text, pauses);
     findBeforeBut(text, pauses);
     findBeforeOthers(text, pauses);
     return pauses;
@@ -104,6 +147,13 @@ QList<RuleExample> statementPauseExamples()
         found(u"收到答复通知3件，均按时提交答复材料、复议机关均予以维持。熟悉两个以上专业领域的不足三成、综合执法能力"
               u"有待提升。",
             2022, 2),
+        found(u"县委全面依法治县委员会召开第一次会议、审议通过工作规则等文件。认真学习贯彻党的十九大精神、以习近平新时"
+              u"代中国特"
+              u"色社会主义思想为指引，依法履职。",
+            2018, 2),
+        silent(u"采取召开座谈会、听取群众意见等方式，广泛征求意见。定期召开联席会议、听取工作汇报。坚持贯彻党的领导要求"
+               u"、以人"
+               u"民为中心的理念。"),
         silent(u"以党建为引领、以服务为抓手，形成以党委为核心、全面落实责任的格局。以普法为重点、全面推进依法治理为"
                u"目标。构建以县级平台为龙头、乡镇平台为骨干的体系。"),
         silent(u"学习党的二十大精神、习近平法治思想。认真组织、圆满完成了任务。办理数量虽然不算太多、但质量较高的案件，"

@@ -152,6 +152,12 @@ private:
             return {};
         const Quantity &first = m_counts[index + 1];
         const QString between = gap(total, first);
+        // 87所学校全部配备法治副校长，其中法官21名: each has one, so that as many persons are as many schools
+        static const QRegularExpression kEachHas(
+            QStringLiteral("(?:全部|全都|均|各|都|每[一-龥]|普遍|全面|逐一)已?(?:[一-龥]{0,3})(?:配备|配有|配齐|聘请|"
+                           "聘任|聘有|选聘|选派|派驻|明确|设立|设有|落实|确定|指定|建立|有)"));
+        if (kEachHas.match(between).hasMatch())
+            return {};
         const Opening opening = openingOf(between);
         if (opening == Opening::None || between.size() > 2 * kMostGap - 1)
             return {};

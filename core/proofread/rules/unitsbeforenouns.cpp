@@ -61,7 +61,14 @@ void findFirms(const QString &text, UnitFaults &faults)
         "(?:对|为|向)[一-龥]{0,4}(?<number>\\d[\\d.]*[万余多]?(?<unit>场次|[件份宗篇卷艘亩栋幅条名期堂]))%1"
         "(?=开展|进行|实施|提供|作出|予以|送去|减免|发放|办理|，)")
                                                .arg(kFirm));
+    // 从460件企业中随机抽取, 已有36份市场主体。 No verb is asked for: firms are all that stands behind the number.
+    static const QRegularExpression kAll(
+        QStringLiteral("(?<![第前后末\\d.])(?<number>\\d[\\d.]*[万余多]?(?<unit>[件份宗篇卷艘亩栋幅期堂]))%1"
+                       "(?=中(?:随机|抽|有|仍|还|，|选)|[，。；]|被(?:列|纳|处|认)|(?:通过|参与|参加|享受|获得|完成|"
+                       "实现)[^的，。；]{2,12}[，。；])")
+            .arg(kFirm));
     findUnits(kDone, text, faults);
+    findUnits(kAll, text, faults);
     findUnits(kAbout, text, faults);
 }
 
@@ -145,6 +152,8 @@ QList<RuleExample> unitBeforeNounExamples()
         silent(u"帮助873名农民工追回工资，办结873件农民工讨薪案件。对考核前3名单位进行表彰，对后3名乡镇开展约谈。选配16"
                u"名社区干部，对12件涉企案件进行评查，核查12条企业开展经营的线索。"),
         found(u"培训120件执法人员，走访36名企业，办理58艘案件。", 2018, 3),
+        found(u"从460件企业中随机抽取115家，全县已有36份市场主体，其中12卷商户参与信用承诺。", 2018, 3),
+        silent(u"从460家企业中随机抽取115家，从12件企业诉求中梳理问题，办理8件企业、群众诉求，回复12份企业信用报告。"),
         silent(u"采纳12条企业建议，办理15件群众诉求、20件企业的诉求，组织12名企业家座谈，收到5份干部述法报告。"),
         silent(
             u"组织420名干部集体宣誓，检查9315户市场主体，抽取12名案件承办人，培训1.2万名执法人员，化解3件企业纠纷。"),

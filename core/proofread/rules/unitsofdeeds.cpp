@@ -58,7 +58,9 @@ void findDone(const QString &text, const QList<Quantity> &counts, UnitFaults &fa
             || done.subject.start != before.range.end() + 1 || !QStringView(u"，、").contains(text[before.range.end()]))
             continue;
         constexpr int kFar = 40; // characters before, among which who asked may be told
-        const int from = qMax(0, before.range.end() - kFar);
+        int from = before.range.end();
+        while (from > 0 && before.range.end() - from < kFar && !QStringView(u"。；").contains(text[from - 1]))
+            --from;
         const QString words = subjectOf(text, done);
         const bool mayBeMore = text.mid(done.range.end(), 1) == u"、"
             && (index + 1 >= counts.size() || counts[index + 1].unit != before.unit); // 办结12件、8人
@@ -148,6 +150,7 @@ QList<RuleExample> unitOfDeedExamples()
             2018, 2),
         found(
             u"立案的84件案件中仍有6家没有办结，主要原因是周期较长。复议申请增加到1925件，年底还有115名在办。", 2018, 2),
+        found(u"县政府门户网站公开信息2210条；收到政府信息公开申请64件，年内答复61人，3件依法延期答复。"),
         silent(u"受理企业诉求12件，办结8家。立案12件，处罚15人。接待来访12件，答复30人。案件12件，仍有6人未到案。"),
         silent(u"邻里纠纷16件、物业纠纷8起、其他纠纷6件。制定文件3件、印发文件8份。清理文件73件，废止17部，修改8部。"),
         silent(u"现场咨询12人、电话咨询38次、网络咨询20人。书信投诉12件、来访投诉8人、网络投诉6件。"),

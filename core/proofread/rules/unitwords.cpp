@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/noununits.h"
+#include "core/proofread/rules/parallelunits.h"
 #include "core/proofread/rules/totalunits.h"
 #include "core/proofread/rules/unitsbeforenouns.h"
 #include "core/proofread/rules/unitsofdeeds.h"
@@ -65,7 +66,7 @@ void checkWrongUnits(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> told;
     for (const UnitFault &fault : unitsOfOtherTimes(line) + wrongUnitsOfTotals(line) + unitsOfOtherNouns(line)
-            + unitsOfOtherDeeds(line) + unitsBeforeOtherNouns(line.open)) {
+            + unitsOfOtherDeeds(line) + unitsOfParallels(line) + unitsBeforeOtherNouns(line.open)) {
         if (told.contains(fault.range))
             continue;
         told << fault.range;
@@ -109,7 +110,7 @@ Rule unitWordsRule()
     return {QLatin1String("numbers.unit"), QLatin1String("N15"), QT_TRANSLATE_NOOP("proofread", "量词前后不一或者用错"),
         QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。"),
         Severity::Hint, kEditing, Strength::Practice, checkUnitWords,
-        unitOfDeedExamples() + unitBeforeNounExamples()
+        unitOfDeedExamples() + parallelUnitExamples() + unitBeforeNounExamples()
             + QList<RuleExample> {
                 found(u"取消行政职权事项88项，新列入行政职权事项56个。"),
                 found(u"诉求173名，办结171件；公开申请办理案件58艘，罚款6."
@@ -154,6 +155,9 @@ Rule unitWordsRule()
                        u"。"),
                 silent(u"立案47起，其中违法建设12起、市容21起、生态环境14起；专家12人，其中律师5名、教师7名。"),
                 silent(u"受理案件86件，其中涉及企业18家、个人68人。"),
+                silent(u"87所中小学全部配备法治副校长，其中法官21名、检察官19名、民警38名、司法行政人员9名。132个村均聘"
+                       u"请了"
+                       u"法律顾问，其中律师92名、法律工作者40名。"),
                 silent(u"取消行政职权事项88项，新列入行政职权事项56项。"),
                 silent(u"取消行政职权事项88项，设立综合服务窗口10个，审核规范性文件14件。"),
                 silent(u"受理案件3件，调解案件5起，公布服务事项5大类120项。"),
