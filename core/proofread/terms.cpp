@@ -20,6 +20,9 @@ bool beginsWithOne(QStringView text, const QStringList &beginnings)
         beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return text.startsWith(beginning); });
 }
 
+constexpr qsizetype kShortestWord = 2; // characters of words that may lie across an end of a wrong text
+constexpr qsizetype kLongestWord = 4;
+
 /// Whether what stands on either side makes a wrong text of an entry a mistake.
 bool standsWhereItIsWrong(const Term &term, QStringView before, QStringView after)
 {
@@ -61,6 +64,10 @@ Terms::Terms(const QList<Term> &terms, const QList<NeverTold> &never)
     for (qsizetype index = 0; index < m_terms.size(); ++index) {
         for (const QString &wrong : m_terms[index].wrong)
             m_wrong[wrong.front()] << Wrong {index, wrong};
+        for (const QString &word : m_terms[index].words) {
+            if (word.size() >= kShortestWord && word.size() <= kLongestWord)
+                m_words.insert(word);
+        }
     }
     for (QList<Wrong> &list : m_wrong) {
         std::stable_sort(list.begin(), list.end(), [this](const Wrong &a, const Wrong &b) {
@@ -91,10 +98,30 @@ const Terms::Wrong *Terms::wrongAt(const QString &text, int position, int year) 
             continue;
         const Term &term = m_terms[wrong.term];
         if (term.holdsIn(year) && rest.startsWith(wrong.text)
-            && standsWhereItIsWrong(term, QStringView(text).left(position), rest.mid(wrong.text.size())))
+            && standsWhereItIsWrong(term, QStringView(text).left(position), rest.mid(wrong.text.size()))
+            && !(term.kind == TermKind::Confusion && !term.right.isEmpty() && isOfWordAcross(wrong, text, position)))
             return &wrong;
     }
     return nullptr;
+}
+
+bool Terms::isOfWordAcross(const Wrong &wrong, const QString &text, int position) const
+{
+    const QString &right = m_terms[wrong.term].right;
+    const QString &written = wrong.text;
+    const auto first = std::mismatch(written.begin(), written.end(), right.begin(), right.end()).first;
+    const auto last = std::mismatch(written.rbegin(), written.rend(), right.rbegin(), right.rend()).first;
+    const int from = position + int(qMin(first - written.begin(), written.size() - 1)); // what differs, at least one
+    const int to = qMax(from + 1, position + int(written.rend() - last));
+    const int end = position + int(written.size());
+    for (int start = qMax(0, from - int(kLongestWord) + 1); start < to; ++start) {
+        for (int stop = qMax(from, start) + 1; stop <= qMin(int(text.size()), start + int(kLongestWord)); ++stop) {
+            const bool isAcross = (start < position && stop < end) || (start > position && stop > end);
+            if (isAcross && m_words.contains(text.mid(start, stop - start)))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool Terms::isNeverTold(const QString &rule, const QString &quote, const QString &text, int position) const

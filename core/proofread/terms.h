@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -101,9 +102,13 @@ private:
         QString text;
     };
     [[nodiscard]] const Wrong *wrongAt(const QString &text, int position, int year) const;
+    /// 采纳律 of 采纳律师意见, 末审结 of 年末审结: what is wrong in it belongs to a word that begins before it or goes
+    /// on behind it.
+    [[nodiscard]] bool isOfWordAcross(const Wrong &wrong, const QString &text, int position) const;
 
     QList<Term> m_terms;
     QList<NeverTold> m_never;
+    QSet<QString> m_words; ///< short ones that are right
     QHash<QChar, QList<Wrong>> m_wrong; ///< by first character, the user's own first, then the longest
 };
 

@@ -210,8 +210,9 @@ private:
         const qsizetype digits = qMin(earlier.told->digits(), again.told->digits());
         if (!likeness.isEnough(digits) || (digits == 2 && endDifferently(earlier, again, likeness))
             || beginDifferently(earlier, again) || isNoCount(one) || isNoCount(other) || tellsOf(one, other)
-            || tellsOf(other, one) || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness)
-            || m_wrong.has(*one.line, one.range) || m_wrong.has(*other.line, other.range))
+            || tellsOf(other, one) || isSomeOfStock(one, other) || isSomeOfStock(other, one)
+            || !areOfOneKind(earlier, again) || hasThird(earlier, again, likeness) || m_wrong.has(*one.line, one.range)
+            || m_wrong.has(*other.line, other.range))
             return;
         constexpr qsizetype kLong = 4; // digits
         constexpr int kNoun = 3; // characters

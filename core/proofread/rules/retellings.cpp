@@ -256,6 +256,7 @@ private:
         }
         if (!other || first > index || other->told->line == again.told->line || !mayBeOne(*other, again)
             || !areOfOneTime(*other, again) || tellsOf(*other->told, *again.told) || tellsOf(*again.told, *other->told)
+            || isSomeOfStock(*other->told, *again.told) || isSomeOfStock(*again.told, *other->told)
             || isTold(wrong, *other->told) || isTold(wrong, *again.told))
             return;
         markRetold(*other->told, *again.told, pencil);
@@ -286,6 +287,7 @@ QList<RuleExample> retellingExamples()
               u"系统性不强。"),
         found(u"出具法律意见书63份，其中重大决策类11份、信访类18份。\n二、存在问题\n出具的63份法律意见书中，涉及重大决"
               u"策的只有12份。"),
+        silent(u"组织31家律师事务所开展“法治体检”。\n全区现有律师事务所38家、执业律师527人。"),
         silent(u"培训1248人次，其中市级312人次、县级936人次。\n二、存在问题\n培训的1248人次中，来自县级的虽有936人次，"
                u"乡镇的只有26人次。"),
         found(u"督察发现问题43个，已整改到位40个。\n对督察发现的43个问题逐项盯办，推动30个问题整改到位。"),

@@ -91,8 +91,9 @@ std::optional<Shortfall> deniedBehind(const ToldNumber &told)
 /// 其余2个正在整改, 剩余的6件案件, 办结遗留的8件案件, 结转的2项任务.
 std::optional<Shortfall> leftAt(const ToldNumber &told)
 {
-    static const QRegularExpression kLeft(QStringLiteral("(?:^|(?<deed>整改|纠正|办结|办理|审结|化解|销号|完成|验收|["
-                                                         "一-龥]{2}))?(?:剩余|剩下|余下|遗留|其余|结转)的?$"));
+    static const QRegularExpression kLeft(
+        QStringLiteral("(?:^|(?<deed>整改|纠正|办结|办理|审结|化解|销号|完成|验收|["
+                       "一-龥]{2}))?(?:剩余|剩下|余下|遗留|其余|结转|尚余|还余|尚剩|还剩)的?$"));
     static const QRegularExpression kGoing(
         QStringLiteral("^(?:(?:正在|仍在|还在|尚在|继续)(?<deed>[一-龥]{2})|(?<doing>在[办审])(?:$|[一-龥]))"));
     static const QRegularExpression kNow(

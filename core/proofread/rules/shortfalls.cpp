@@ -250,6 +250,17 @@ private:
         return kind.size() >= kWord && !sentence.contains(kind.right(kWord)) && !isPlain;
     }
 
+    /// 26个村和3个社区, whichever of the two.
+    [[nodiscard]] bool isJoined(qsizetype index) const
+    {
+        static const QRegularExpression kJoin(QStringLiteral("^[一-龥（）]{0,8}[和及与、]$"));
+        const auto joins = [&](qsizetype first) {
+            return first >= 0 && first + 1 < m_all.size() && m_all[first].line == m_all[first + 1].line
+                && m_all[first].unit == m_all[first + 1].unit && kJoin.match(m_all[first + 1].before).hasMatch();
+        };
+        return joins(index) || joins(index - 1);
+    }
+
     /// The nearest number before it in its sentence that is greater: 立案46件，…；已办结43件.
     [[nodiscard]] const ToldNumber *wholeOf(qsizetype index) const
     {
@@ -260,6 +271,8 @@ private:
             if (each.line != done.line || each.range.start < start)
                 return nullptr;
             const bool isMore = each.unit == done.unit && each.number.toDouble() > done.number.toDouble();
+            if (isMore && isJoined(at))
+                return nullptr; // 26个村和3个社区: of both
             if (isMore && !isNoCountOfYear(each)) // 受理18250件，比上年的19730件下降7.5%；办结17885件
                 return &each;
         }
@@ -322,6 +335,7 @@ QList<RuleExample> shortfallExamples()
             u"2"
             u"卷不合格。\n三、下步打算\n对未吸收的65条意见再作研究，对督察中尚未整改的5个问题实行挂牌销号，其余3个村的"
             u"改造另行安排。"),
+        silent(u"指导26个村和3个社区修订公约，已完成21个，尚余8个。\n二、存在问题\n29个村（社区）中还有8个没有完成。"),
     };
 }
 

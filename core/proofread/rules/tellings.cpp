@@ -196,6 +196,15 @@ bool tellsOf(const ToldNumber &one, const ToldNumber &other)
     });
 }
 
+bool isSomeOfStock(const ToldNumber &some, const ToldNumber &stock)
+{
+    static const QRegularExpression kStock(QStringLiteral("现有|共有|拥有|在册|登记|注册|辖有"));
+    static const QRegularExpression kSet(
+        QStringLiteral("(?:组织|发动|动员|选派|抽调|抽取|邀请|指定|推荐|联合|引导|走访|抽查|检查|参与)[一-龥]{0,4}$"));
+    return kStock.match(stock.before).hasMatch() && kSet.match(some.before).hasMatch()
+        && some.number.toDouble() < stock.number.toDouble();
+}
+
 bool isOfManyOccasions(const QString &name)
 {
     static const QRegularExpression kOccasion(QStringLiteral(

@@ -42,6 +42,8 @@ bool sumsUp(const ToldNumber &told);
 bool isOfSome(const ToldNumber &told);
 /// 全镇16名执法人员中持证的14名; 取消43项，调整18项，共61项: whether its sentence knows the other number.
 bool tellsOf(const ToldNumber &one, const ToldNumber &other);
+/// 组织31家律师事务所 where there are 38: who is set to work is some of all that there are.
+bool isSomeOfStock(const ToldNumber &some, const ToldNumber &stock);
 /// What is counted wherever there was some of it, by its name: 发放宣传资料.
 bool isOfManyOccasions(const QString &name);
 
