@@ -310,16 +310,20 @@ private:
     {
         const GrowthNumbers numbers {from.quantity, to.quantity, {}, to.way};
         const bool isRank = QStringView(u"位名").contains(from.quantity.unit) || from.subject.contains(u"名次");
-        if (isRank || from.quantity.unit.isEmpty() || !numbers.fit())
+        const bool isSame = to.way != 0 && from.quantity.value == to.quantity.value; // 由5名增加到5名
+        if ((isRank && !isSame) || from.quantity.unit.isEmpty() || !numbers.fit())
             return;
-        if (!numbers.areContrary())
+        if (!numbers.areContrary() && !isSame)
             return judgeDoubling(numbers);
         const qsizetype behind = &to - m_words.constData() + 1;
         if (behind < m_words.size() && m_words[behind].role == Role::Amount && m_words[behind].way == to.way)
             return; // it is told with the amount
         const TextRange range {from.quantity.range.start, to.quantity.range.end() - from.quantity.range.start};
         m_growths << Growth {Fault::Direction, range,
-            shownNumber(from.quantity) + (to.way > 0 ? QStringLiteral(" > ") : QStringLiteral(" < "))
+            shownNumber(from.quantity)
+                + (isSame            ? QStringLiteral(" = ")
+                        : to.way > 0 ? QStringLiteral(" > ")
+                                     : QStringLiteral(" < "))
                 + shownNumber(to.quantity)};
     }
 

@@ -282,8 +282,8 @@ private:
         const QString noun = one.after.left(kWord);
         const QString otherNoun = other.after.left(kWord);
         const bool haveNouns = noun.size() == kWord && otherNoun.size() == kWord && one.unit == u"个";
-        return isSome || tellsOf(one, other) || tellsOf(other, one) || (one.isAmong() && other.isAmong())
-            || (haveNouns && noun != otherNoun);
+        return isSome || isSomeOfStock(one, other) || isSomeOfStock(other, one) || tellsOf(one, other)
+            || tellsOf(other, one) || (one.isAmong() && other.isAmong()) || (haveNouns && noun != otherNoun);
     }
 
     /// A sum that holds proves the number; one that does not is told there.

@@ -54,6 +54,22 @@ void checkOtherSigns(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 2015—20年, within a title as well.
+void checkYears(const PrintedLine &line, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<!\\d)(?<century>20)(?<from>\\d\\d)年?(?<mark>[－–—～~至-])(?<to>\\d\\d)(?=年(?!代|[级内以]))"));
+    auto matches = kForm.globalMatch(line.plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(u"to").toInt() > match.captured(u"from").toInt())
+            pencil.mark(line, capturedRange(match),
+                {ProofreadWords::tr("年份写四位数。"), {},
+                    match.captured().chopped(2) + match.captured(u"century") + match.captured(u"to"),
+                    Severity::Warning});
+    }
+}
+
 /// 3～5万元 says three yuan.
 void checkScales(const PrintedLine &line, RedPencil &pencil)
 {
@@ -168,6 +184,7 @@ void checkNumberRanges(const Manuscript &manuscript, RedPencil &pencil)
         checkPercents(line, pencil);
         checkOtherSigns(line, pencil);
         checkScales(line, pencil);
+        checkYears(line, pencil);
         checkReversed(line, pencil);
         checkDoubledTo(line, pencil);
     }
@@ -181,6 +198,8 @@ Rule numberRangesRule()
         QT_TRANSLATE_NOOP("proofread", "百分数的两个数都带百分号，以万计的都带“万”；起止之间不用短横线。"),
         Severity::Hint, kNumbersStandard, Strength::Recommended, checkNumberRanges,
         {
+            found(u"落实《法治政府建设实施纲要（2015—20年）》，制定2021—25年规划。", 2018, 2),
+            silent(u"落实《法治政府建设实施纲要（2015—2020年）》，2015—20年级学生、2018-12号文。"),
             found(u"办结率保持在63～68%。"),
             found(u"办结率保持在63-68%之间。"),
             found(u"落实《法治政府建设实施纲要（2015-2020年）》，2018年6-8月开展检查。"),

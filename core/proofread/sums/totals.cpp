@@ -340,10 +340,10 @@ TotalWords wordsOf(const QRegularExpressionMatch &match)
 
 std::optional<Sum> sumAhead(const QString &text, const QList<Quantity> &quantities, const Quantity &total)
 {
-    static const QRegularExpression kTotal(
-        QStringLiteral("^(?:[一-龥]{2,8}(?=总[数量额])|以上|(?<year>全年)|(?<said>[两二三四五六])[项者类]|(?<of>["
-                       "两二三四五六七八九十]+)个?[一-龥]{1,4}?)?(?"
-                       "<word>共计|合计|总计|总共|一共|累计|总[数量额]|共)(?:共|达到?|为|是)?(?<noun>[一-龥]{0,6})$"));
+    static const QRegularExpression kTotal(QStringLiteral(
+        "^(?:[一-龥]{2,8}(?=总[数量额])|以上|(?<year>全年)|(?<said>[两二三四五六])(?:[项者]|类[一-龥]{0,6}?)|(?<of>["
+        "两二三四五六七八九十]+)个?[一-龥]{1,4}?)?(?"
+        "<word>共计|合计|总计|总共|一共|累计|总[数量额]|共)(?:共|达到?|为|是)?(?<noun>[一-龥]{0,6})$"));
     const QString subject = subjectOf(text, total);
     if (subject.startsWith(u"净增"))
         return netSum(text, quantities, total);
