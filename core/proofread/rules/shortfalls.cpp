@@ -10,7 +10,9 @@
 #include "core/proofread/rules/wordpairs.h"
 #include "core/proofread/sums/wrongsums.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -105,7 +107,7 @@ private:
         }
         const bool areSeveral = std::any_of(
             others.begin(), others.end(), [&](const Shortfall &each) { return each.value != others.first().value; });
-        if (others.isEmpty() || isTold || areSeveral)
+        if (others.isEmpty() || isTold || areSeveral || isOtherwiseTold(one))
             return;
         const Shortfall &other = others.first();
         if (m_wrong.has(*other.told->line, other.told->range))
@@ -138,6 +140,17 @@ private:
             std::find_if(others.begin(), others.end(), [&](const Shortfall &each) { return each.value == one.value; });
         if (isTold && !m_wrong.has(*meant->whole->line, meant->whole->range))
             markRetold(*meant->whole, *whole, pencil);
+    }
+
+    /// 118宗不合格的基层案卷 of 192宗不合格，其中乡镇案卷118宗: it has the number of something else that is told.
+    [[nodiscard]] bool isOtherwiseTold(const Shortfall &one) const
+    {
+        const auto isSame = [&](const ToldNumber &each) {
+            return each.line != one.told->line && each.unit == one.told->unit && each.number == one.told->number
+                && std::none_of(m_told.begin(), m_told.end(),
+                    [&](const Shortfall &other) { return other.told == &each && areOfOne(other, one); });
+        };
+        return one.told->number.size() > 1 && std::any_of(m_all.begin(), m_all.end(), isSame);
     }
 
     /// Whatever it is called there.
@@ -188,20 +201,33 @@ private:
         return found;
     }
 
+    /// The words before a number in the forms in which they may end in a deed: 整改 of 已整改到位, 可以全程网办 of
+    /// 可以全程网办的事项达到. Of each number made once, for it is asked by every shortfall.
+    [[nodiscard]] const QStringList &deedsBefore(qsizetype index) const
+    {
+        static const QRegularExpression kAre(
+            QStringLiteral("(?<=[一-龥]{2})(?:的[一-龥]{0,4}?)?(?:达到|达|有|为|共)*$"));
+        const auto known = m_deeds.constFind(index);
+        if (known != m_deeds.constEnd())
+            return *known;
+        const QString &before = m_all[index].before;
+        const QString plain = deedIn(before);
+        return *m_deeds.insert(index, {before, plain, QString(plain).remove(kAre)});
+    }
+
     /// 已按时办结6394件, 193人通过, 32项任务完成29项.
     [[nodiscard]] bool isDone(qsizetype index, const QString &deed) const
     {
         const ToldNumber &told = m_all[index];
-        static const QRegularExpression kAre(
-            QStringLiteral("(?<=[一-龥]{2})(?:的[一-龥]{0,4}?)?(?:达到|达|有|为|共)*$"));
-        QString before = told.before.endsWith(deed) ? told.before : deedIn(told.before);
         if (deed.isEmpty())
             return false;
-        if (!before.endsWith(deed))
-            before.remove(kAre); // 可以全程网办的事项达到1334项
         const bool isBehindWhole = m_all[index - 1].line == told.line && m_all[index - 1].after == told.before;
-        return (before.endsWith(deed) && (isBehindWhole || isPlainBefore(QStringView(before).chopped(deed.size()))))
-            || (deedIn(told.after) == deed && isPlainBefore(told.before));
+        const QStringList &deeds = deedsBefore(index);
+        const auto before =
+            std::find_if(deeds.begin(), deeds.end(), [&](const QString &each) { return each.endsWith(deed); });
+        if (before != deeds.end() && (isBehindWhole || isPlainBefore(QStringView(*before).chopped(deed.size()))))
+            return true;
+        return told.after.startsWith(deed.front()) && deedIn(told.after) == deed && isPlainBefore(told.before);
     }
 
     /// 优秀的66卷、合格的162卷、不合格的12卷: what is left of one of several is in the others.
@@ -281,6 +307,7 @@ private:
 
     const QList<ToldNumber> &m_all;
     QList<Shortfall> m_told;
+    mutable QHash<qsizetype, QStringList> m_deeds; ///< by the number's index
     WrongSums m_wrong;
 };
 
@@ -336,6 +363,9 @@ QList<RuleExample> shortfallExamples()
             u"卷不合格。\n三、下步打算\n对未吸收的65条意见再作研究，对督察中尚未整改的5个问题实行挂牌销号，其余3个村的"
             u"改造另行安排。"),
         silent(u"指导26个村和3个社区修订公约，已完成21个，尚余8个。\n二、存在问题\n29个村（社区）中还有8个没有完成。"),
+        silent(u"评查案卷3200宗，合格3008宗。\n二、存在问题\n仍有192宗不合格，其中乡镇案卷118宗。\n三、下步打算\n对118"
+               u"宗不合格"
+               u"的基层案卷开展“回头看”。"),
     };
 }
 
