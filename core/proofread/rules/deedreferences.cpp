@@ -79,7 +79,7 @@ public:
     {
         for (qsizetype index = 0; index < qMin(m_all.size(), kMostNumbers); ++index) {
             const ToldNumber &told = m_all[index];
-            if (told.line->part == PartKind::Problems || told.line->part == PartKind::Plans || told.unit == u"%")
+            if (told.isBehindWork() || told.unit == u"%")
                 continue;
             QList<const ToldNumber *> &alike = m_works[nameOf(told) + told.unit];
             if (alike.size() < kMostAlike)
@@ -93,7 +93,7 @@ public:
     {
         static const QRegularExpression kAmong(QStringLiteral("^[一-龥]{6,14}中(?:$|，|[一-龥])"));
         for (const ToldNumber &told : m_all) {
-            const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
+            const bool isBehind = told.isBehindWork();
             if (!isBehind || told.unit == u"%" || told.isOfOther())
                 continue;
             if (told.before.contains(u'的') || told.after.startsWith(u"不合格"))

@@ -171,7 +171,7 @@ public:
     void check(EachOnce &pencil)
     {
         for (const ToldNumber &told : m_all) {
-            const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
+            const bool isBehind = told.isBehindWork();
             const bool isPlan = told.line->part == PartKind::Plans; // which may speak of the year to come
             if (isBehind && told.unit != u"%" && (isPlan || !told.isOfTime()))
                 checkOne(told, pencil);
@@ -179,10 +179,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isWork(const ToldNumber &told)
-    {
-        return told.line->part != PartKind::Problems && told.line->part != PartKind::Plans;
-    }
+    [[nodiscard]] static bool isWork(const ToldNumber &told) { return !told.isBehindWork(); }
 
     /// The one before it in its paragraph that counts in the same unit; itself if there is none near.
     [[nodiscard]] const ToldNumber &countBefore(qsizetype index) const

@@ -43,7 +43,7 @@ Outcomes outcomesIn(const ToldNumbers &numbers)
         QStringLiteral("^(?:、|其中|依法|决定)*(?<deed>撤销|确认违法|变更|责令履行)$"));
     Outcomes outcomes;
     for (const ToldNumber &told : numbers.all()) {
-        if (told.line->part == PartKind::Problems || told.line->part == PartKind::Plans || told.unit != u"件")
+        if (told.isBehindWork() || told.unit != u"件")
             continue;
         const QRegularExpressionMatch match = kDeed.match(told.before);
         if (!match.hasMatch() || !isOfReview(told) || isOfOtherBody(told.lead()))

@@ -235,7 +235,7 @@ void checkRights(const ToldNumbers &numbers, EachOnce &pencil)
         if (noun.isEmpty() || kOther.match(told.lead()).hasMatch() || isOfOtherBody(told))
             continue;
         QList<const ToldNumber *> &alike = works[noun + told.unit];
-        const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
+        const bool isBehind = told.isBehindWork();
         const bool isOne = std::all_of(
             alike.begin(), alike.end(), [&](const ToldNumber *each) { return each->number == alike.first()->number; });
         if (!isBehind)

@@ -170,7 +170,7 @@ public:
     {
         for (qsizetype index = 0; index < qMin(m_all.size(), kMostNumbers); ++index) {
             const ToldNumber &told = m_all[index];
-            const bool isBehind = told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
+            const bool isBehind = told.isBehindWork();
             if (told.unit == u"%" || told.unit.size() > 2)
                 continue;
             if (!isBehind && m_remains.size() < kMostRemains)

@@ -114,11 +114,9 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
     const QString doing = going.hasCaptured(u"doing") ? QStringLiteral("办结") : going.captured(u"deed");
     Shortfall found = shortfallOf(told, knownDeed(isGoing ? doing : left.captured(u"deed")),
         told.before.chopped(left.capturedLength()) + u'|' + thingBehind(told));
-    const bool isTold = left.hasMatch() && told.line->part != PartKind::Plans && told.line->part != PartKind::Problems;
-    if (isGoing || isTold || found.things.isEmpty()) { // 剩余3笔签订了还款协议
-        found.isOfSentence = isGoing || isTold;
-        found.things = found.isOfSentence ? thingsIn(told.paragraphBefore(kParagraph)) : found.things;
-    }
+    found.isOfSentence = isGoing || !told.isBehindWork(); // 剩余3笔签订了还款协议
+    if (found.isOfSentence)
+        found.things = thingsIn(told.paragraphBefore(kParagraph));
     return found;
 }
 

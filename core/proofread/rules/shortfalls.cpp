@@ -40,11 +40,6 @@ QString saidBefore(const ToldNumber &told)
     return told.paragraphBefore(kFarthest).section(u'。', -1);
 }
 
-bool isBehind(const ToldNumber &told)
-{
-    return told.line->part == PartKind::Problems || told.line->part == PartKind::Plans;
-}
-
 class Shortfalls {
 public:
     explicit Shortfalls(const ToldNumbers &numbers)
@@ -63,7 +58,7 @@ public:
     void check(EachOnce &pencil)
     {
         for (const Shortfall &each : std::as_const(m_told)) {
-            if (isBehind(*each.told))
+            if (each.told->isBehindWork())
                 judge(each, pencil);
         }
     }
@@ -100,7 +95,8 @@ private:
         for (const Shortfall &each : std::as_const(m_told)) {
             if (each.told->line == one.told->line)
                 continue;
-            const bool isProof = !isReckoned || !isBehind(*each.told) || !isTypedFor(others.first().value, one.value);
+            const bool isProof =
+                !isReckoned || !each.told->isBehindWork() || !isTypedFor(others.first().value, one.value);
             isTold = isTold || (isProof && isToldBy(each, one));
             if (!isReckoned && areOfOne(each, one))
                 others << each;
@@ -188,8 +184,8 @@ private:
         QList<Shortfall> found;
         for (qsizetype index = 1; index < qMin(m_all.size(), kMostNumbers); ++index) {
             const ToldNumber &done = m_all[index];
-            if (isBehind(done) || done.unit != one.told->unit || done.line == one.told->line || !isDone(index, one.deed)
-                || isNoCountOfYear(done))
+            if (done.isBehindWork() || done.unit != one.told->unit || done.line == one.told->line
+                || !isDone(index, one.deed) || isNoCountOfYear(done))
                 continue;
             const ToldNumber *whole = wholeOf(index);
             if (!whole || isOneOfRow(index) || !speaksOf(one, *whole, done))

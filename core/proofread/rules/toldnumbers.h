@@ -33,6 +33,11 @@ struct ToldNumber {
     [[nodiscard]] QString body() const; ///< the first that its sentence names: 综合行政执法大队
     [[nodiscard]] bool isOfPart() const { return isAmong() || isOfBody(); }
     [[nodiscard]] bool isOfOther() const { return isOfTime() || isOfPart(); }
+    /// Among the problems or the plans, which tell the work's numbers again.
+    [[nodiscard]] bool isBehindWork() const
+    {
+        return line->part == PartKind::Problems || line->part == PartKind::Plans;
+    }
 };
 
 constexpr qsizetype kMostNumbers = 3000; // that rules look at one by one; no report has so many
