@@ -58,13 +58,15 @@ std::optional<Share> correctingShare(const NearCounts &counts, const Quantity &p
     static const QRegularExpression kHard(QStringLiteral("撤销|变更|确认违法|责令|纠错|纠正"));
     static const QRegularExpression kSoft(QStringLiteral("调解|和解|终止|撤回"));
     static const QRegularExpression kOtherEnd(QStringLiteral("维持|驳回|不予|未审?结|尚未|结转"));
+    static const QRegularExpression kHardBehind(QStringLiteral("^被(?:依法)?(?:撤销|确认|变更|纠错)"));
     constexpr qsizetype kMostWays = 6; // each may be meant or not
     QList<qsizetype> parts;
     QList<qsizetype> wholes;
     double ends = 0; // of all that are told
     unsigned hard = 0;
     for (qsizetype index = 0; index < counts.size(); ++index) {
-        const bool isHard = kHard.match(counts[index].subject).hasMatch();
+        const bool isHard = kHard.match(counts[index].subject).hasMatch()
+            || kHardBehind.match(counts[index].noun).hasMatch(); // 12件被撤销或者确认违法
         const bool isWay = isHard || kSoft.match(counts[index].subject).hasMatch();
         if (!isWay && !kOtherEnd.match(counts[index].subject).hasMatch())
             wholes << index;

@@ -76,7 +76,9 @@ std::optional<Share> shareOfNamedBefore(
         if (!fits)
             continue;
         const Share share {part, *each, percent};
-        return isTold(share) ? std::optional(share) : std::nullopt;
+        const bool isCertain =
+            counted.text.mid(sentenceAt(counted.text, part.range.start).start).startsWith(noun + u'中');
+        return isCertain || isTold(share) ? std::optional(share) : std::nullopt; // 办结件中，…占办结件的66.7%
     }
     return {};
 }
@@ -101,6 +103,15 @@ std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const 
     const bool fits = whole.isOfKind(part) && !whole.approximate && whole.value >= part.value && gap.size() < far
         && gap.count(u'。') == 1 && !isOfGrowth(counted.text, whole) && !isOfEarlier(counted.text, whole);
     return fits ? std::optional(whole) : std::nullopt;
+}
+
+std::optional<Quantity> firstOfSentence(const CountedText &counted, const Quantity &part)
+{
+    const qsizetype stop = counted.text.lastIndexOf(u'。', part.range.start);
+    const auto first = firstFrom(counted.quantities, int(stop + 1));
+    const bool isOfIt = first->range.start < part.range.start && first->isCount() && first->isOfKind(part)
+        && !first->approximate && !isOfGrowth(counted.text, *first);
+    return isOfIt ? std::optional(*first) : std::nullopt;
 }
 
 bool isNear(const CountedText &counted, const Quantity &one, const Quantity &other)

@@ -24,6 +24,9 @@ std::optional<Share> shareOfNamedBefore(
 /// 受理101件。办结50件，办结率49.5%: what the sentence before ends with, if the part comes first in its own.
 std::optional<Quantity> wholeInSentenceBefore(const CountedText &counted, const Quantity &part);
 
+/// The first count of the sentence that the part stands in, if it is of its kind, before it, and tells no growth.
+std::optional<Quantity> firstOfSentence(const CountedText &counted, const Quantity &part);
+
 /// Whether the other number follows in the same sentence, not far behind.
 bool isNear(const CountedText &counted, const Quantity &one, const Quantity &other);
 

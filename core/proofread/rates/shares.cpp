@@ -293,6 +293,10 @@ private:
             if (whole.quantity.value >= tenth.value && Share::isRight(tenth, whole.quantity, percent))
                 return add(m_counts[part].quantity, whole.quantity, percent);
         }
+        if (const std::optional<Quantity> first = firstOfSentence({m_text, m_quantities}, m_counts[part].quantity);
+            first && percent.decimals > 0
+            && isSlip(m_counts[part].quantity, std::round(first->value * percent.value / kAll)))
+            return add(m_counts[part].quantity, *first, percent); // 纠纷375件，其中…、其他纠纷41件；调解成功639件
         const bool isAlone = only && !only->subject.contains(u'新'); // of those of the year before as well
         if (isAlone && isShareOfSlip(m_counts[part].quantity, only->quantity, percent)
             && isNear({m_text, m_quantities}, only->quantity, m_counts[part].quantity))

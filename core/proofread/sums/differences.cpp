@@ -124,6 +124,53 @@ std::optional<Sum> namedDifference(const QString &text, const QList<Quantity> &q
     return one->value > other->value ? Sum {*one, {*other, difference}, true} : Sum {*other, {*one, difference}, true};
 }
 
+/// 清退43户，新增28户，净减少15户: what came and what left, in either order, and the net of both.
+std::optional<Sum> netDifference(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kNet(
+        QStringLiteral("^(?:实际)?净(?:(?<more>增)(?:加|长)?|(?:减少?|流出|下降))了?$"));
+    static const QRegularExpression kCame(
+        QStringLiteral("新增|新办|新设|新入|新纳入|增加|招录|招聘|调入|迁入|流入|引进|入编|登记"));
+    static const QRegularExpression kLeft(
+        QStringLiteral("清退|退出|注销|减少|核减|取消|销号|调出|迁出|流出|离职|退休|死亡|关停|关闭|吊销|撤并|停发"));
+    const Quantity &net = quantities[index];
+    const Quantity &one = quantities[index - 2];
+    const Quantity &other = quantities[index - 1];
+    const QRegularExpressionMatch match = kNet.match(subjectOf(text, net));
+    if (!match.hasMatch() || !one.isOfKind(other) || !one.isOfKind(net) || !areExact(one, other, net)
+        || !areNear(text, one, net))
+        return {};
+    const auto isOf = [&](const QRegularExpression &form, const Quantity &each) {
+        return form.match(subjectOf(text, each)).hasMatch();
+    };
+    const bool isCameFirst = isOf(kCame, one) && isOf(kLeft, other);
+    const bool isLeftFirst = isOf(kLeft, one) && isOf(kCame, other);
+    if (isCameFirst == isLeftFirst)
+        return {};
+    const bool isFirstGreater = isCameFirst == (match.capturedLength(u"more") > 0);
+    return isFirstGreater ? Sum {one, {other, net}, true} : Sum {other, {one, net}, true};
+}
+
+/// 在现有43名法制审核人员的基础上，增加12名，使总数达到55名.
+std::optional<Sum> grownTotal(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kBase(QStringLiteral("(?:现有|原有|已有|原来|现行|现存)(?:的)?$"));
+    static const QRegularExpression kMore(
+        QStringLiteral("(?:增加|新增|增配|增设|补充|招录|招聘|新聘|增聘|充实|新建|增建|配备|引进|再建)了?$"));
+    static const QRegularExpression kTotal(QStringLiteral(
+        "^(?:使|将|把|让)?[一-龥]{0,12}?(?:总数|总量|人数|数量|规模)?(?:达到|达|增至|增加到|增加至|扩大到)$"));
+    const Quantity &total = quantities[index];
+    const Quantity &base = quantities[index - 2];
+    const Quantity &more = quantities[index - 1];
+    const bool isSaid = kTotal.match(subjectOf(text, total)).hasMatch() && kMore.match(subjectOf(text, more)).hasMatch()
+        && kBase.match(subjectOf(text, base)).hasMatch();
+    if (!isSaid || !base.isOfKind(more) || !base.isOfKind(total) || !areExact(base, more, total)
+        || !areNear(text, base, total)
+        || !QStringView(text).mid(base.range.end(), more.range.start - base.range.end()).contains(u"基础上"))
+        return {};
+    return Sum {total, {base, more}, true};
+}
+
 } // namespace
 
 QList<Sum> differenceSumsIn(const QString &text, const QList<Quantity> &quantities)
@@ -140,6 +187,10 @@ QList<Sum> differenceSumsIn(const QString &text, const QList<Quantity> &quantiti
             sum = knownDifference(text, quantities, index);
         if (!sum && last.isCount())
             sum = comparedDifference(text, quantities, index);
+        if (!sum && last.isCount() && subject.contains(u'净'))
+            sum = netDifference(text, quantities, index);
+        if (!sum && last.isCount() && (subject.contains(u'达') || subject.contains(u'增')))
+            sum = grownTotal(text, quantities, index);
         if (!sum && last.isCount() && (subject.contains(u'比') || subject.contains(u'较')))
             sum = namedDifference(text, quantities, index);
         if (sum && (sum->isMore() || sum->isLess()))

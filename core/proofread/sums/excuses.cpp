@@ -189,7 +189,8 @@ private:
         const QStringView between = QStringView(m_text).mid(m_sum.parts[0].range.end(),
             m_sum.parts.size() > 1 ? m_sum.parts[1].range.start - m_sum.parts[0].range.end() : 0);
         const bool isOpened = between.contains(u'：') || between.contains(u"其中") || between.contains(u"分别")
-            || subjectOf(m_sum.parts[0]).startsWith(u"其中"); // 其中土地纠纷46起，调处39起，剩余7起
+            || (subjectOf(m_sum.parts[0]).startsWith(u"其中")
+                && between.startsWith(u'，')); // 其中土地纠纷46起，调处39起
         return isOpened && m_sum.parts.size() > 2 && others == m_sum.parts.first().value;
     }
 

@@ -18,12 +18,13 @@ const Quantity *quantityAt(const QList<Quantity> &quantities, const QRegularExpr
 /// 2个街道、3个镇，共5个镇街: one behind the other.
 QList<Sum> sumsBeside(const QString &text, const QList<Quantity> &quantities)
 {
-    static const QRegularExpression kForm(QStringLiteral(
-        "(?<![\\d.])(?<one>\\d+)(?<unit>[个家名])[一-龥（）]{1,12}?(?:和|及|与|、)(?:(?<more>\\d+)\\k<"
-        "unit>[一-龥（）]{1,12}?(?:和|及|与|"
-        "、))?(?<two>\\d+)\\k<unit>[一-龥（）]{1,12}?，?(?:共计|合计|共)(?:有)?(?<all>\\d+)(?:\\k<unit>|[个家])(?:["
-        "一-龥]{0,4}(?:单位|部门|地方|"
-        "地区|机关|机构|主体)|人|村|社区|乡镇|镇街|镇|街道|县|区)"));
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![\\d.])(?<one>\\d+)(?<unit>[个家名])[一-龥（）]{1,12}?(?:和|及|与|、)(?:(?<more>\\d+)\\k<"
+                       "unit>[一-龥（）]{1,12}?(?:和|及|与|"
+                       "、))?(?<two>\\d+)\\k<unit>[一-龥（）]{1,12}?，?(?:(?:共计|合计|共)(?:有)?|(?<=，)(?=\\d+个责任("
+                       "?:主体|单位)[全均都逐]))(?<all>\\d+)(?:\\k<unit>|[个家])(?:["
+                       "一-龥]{0,4}(?:单位|部门|地方|"
+                       "地区|机关|机构|主体)|人|村|社区|乡镇|镇街|镇|街道|县|区)"));
     QList<Sum> sums;
     auto matches = kForm.globalMatch(text);
     while (matches.hasNext()) {

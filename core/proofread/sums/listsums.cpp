@@ -32,7 +32,7 @@ public:
             && isOfEarlier(list) && !isAllButForSlip(list))
             return {};
         std::optional<Sum> sum = sumByNames(list);
-        if (sum && areOrders(list.names) && !sum->isOfSlip())
+        if (sum && areOrders(list.names) && !sum->isOfSlip() && sum->parts.size() > 1)
             return {};
         if (sum && areOrders(list.names))
             sum->isCertain = false;

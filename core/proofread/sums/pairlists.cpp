@@ -11,8 +11,8 @@ namespace nianbao {
 
 namespace {
 
-/// How the second of two counts follows the first: 9支、214人; 2874名追回3918.7万元, 1108批1864人次.
-enum class Join { None, Mark, Touching };
+/// How the second of two counts follows the first: 9支、214人; 5期，培训620人次; 2874名追回3918.7万元, 1108批1864人次.
+enum class Join { None, Mark, Comma, Touching };
 
 bool areExactCounts(const Quantity &first, const Quantity &second)
 {
@@ -32,7 +32,7 @@ Join joinOf(const QString &text, const Quantity &first, const Quantity &second, 
     if (!areExactCounts(first, second) || first.range.end() >= int(text.size()) || second.subject.length > longest)
         return Join::None;
     if (marks.contains(text[first.range.end()]) && second.subject.start == first.range.end() + 1)
-        return Join::Mark;
+        return text[first.range.end()] == u'，' ? Join::Comma : Join::Mark;
     return second.subject.start == first.range.end() && !isOfEach(text, second) ? Join::Touching : Join::None;
 }
 
@@ -41,8 +41,8 @@ Join joinOfGroup(const QString &text, const Quantity &first, const Quantity &sec
 {
     constexpr int kMostOfMark = 6; // characters
     constexpr int kMostTouching = 8;
-    const Join join = joinOf(text, first, second, u"、", kMostTouching);
-    return join == Join::Mark && second.subject.length > kMostOfMark ? Join::None : join;
+    const Join join = joinOf(text, first, second, u"、，", kMostTouching);
+    return (join == Join::Mark || join == Join::Comma) && second.subject.length > kMostOfMark ? Join::None : join;
 }
 
 /// Of the totals also behind a comma: 27处，面积3580平方米; 3186名劳动者追回工资等待遇4275.6万元.
@@ -51,7 +51,7 @@ bool areTotals(const QString &text, const Quantity &first, const Quantity &secon
     constexpr int kMostOfMark = 10; // characters
     constexpr int kMostTouching = 18;
     const Join join = joinOf(text, first, second, u"、，", kMostTouching);
-    return join == Join::Touching || (join == Join::Mark && second.subject.length <= kMostOfMark);
+    return join == Join::Touching || (join != Join::None && second.subject.length <= kMostOfMark);
 }
 
 /// 22个乡镇、16个部门共聘请法律顾问38名: the second is of both.
@@ -67,8 +67,11 @@ bool isJoined(const QString &text, const Quantity &before, const Quantity &first
 {
     static const QRegularExpression kShare(QStringLiteral("^(?:（[^（）]{0,12}%）|，占[^，；、。]{0,10}%)"));
     QString between = text.mid(before.range.end(), first.subject.start - before.range.end());
+    static const QRegularExpression kPlaces(QStringLiteral("[一-龥]{0,4}（[一-龥、]{1,8}）$")); // 各县（市、区）局
     if (between.contains(u'%'))
         between.remove(kShare);
+    if (between.endsWith(u'）'))
+        between.remove(kPlaces);
     return first.subject.length > 0
         && ((between.size() == 1 && marks.contains(between[0])) || (marks.contains(u'：') && between == u"，其中"));
 }
@@ -92,6 +95,7 @@ Pairs pairsFrom(const QString &text, const QList<Quantity> &counts, qsizetype in
         }
         const QStringView marks = isFirst ? QStringView(u"：，；。（")
             : join == Join::Touching      ? QStringView(u"、，；")
+            : join == Join::Comma         ? QStringView(u"；")
                                           : QStringView(u"，；");
         const bool goesOn = own != Join::None && own == join && isJoined(text, counts[at - 1], counts[at], marks)
             && counts[at].isOfKind(pairs.first.total) && counts[at + 1].isOfKind(pairs.second.total);

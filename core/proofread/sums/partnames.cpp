@@ -138,10 +138,10 @@ QString oppositeWord(const QStringList &names)
 bool areDoneAndGoing(const QStringList &names)
 {
     static const QRegularExpression kDone(
-        QStringLiteral("^(?:已经?|全部|均)?(?:完成|办结|审结|结案|整改|化解|解决|落实|"
+        QStringLiteral("^(?:[到至]?年[底末内]|已经?|全部|均)*(?:完成|办结|审结|结案|整改|化解|解决|落实|"
                        "销号|答复|办理|建成|竣工)(?:完成|完毕|到位)?$"));
-    static const QRegularExpression kGoing(
-        QStringLiteral("^(?:正在|仍在|尚在|尚未|还未|未|暂未|持续)[一-龥]{0,6}$|^(?:在办|在建|在审)$"));
+    static const QRegularExpression kGoing(QStringLiteral(
+        "^(?:正在|仍在|尚在|尚未|还未|未|暂未|持续|跨年度?|转入|结转|顺延|延续)[一-龥]{0,6}$|^(?:在办|在建|在审)$"));
     return names.size() == 2 && kDone.match(names.first()).hasMatch() && kGoing.match(names.last()).hasMatch();
 }
 
@@ -231,11 +231,15 @@ bool isRest(const QString &name)
     return kRest.match(name).hasMatch();
 }
 
-/// 土地类20件、房产类30件、其他5件: a list that ends in the rest names all of it.
+/// 土地类20件、房产类30件、其他5件; 学习宪法2次、学习民法典1次、学习其他法律3次: a list that ends in the rest names all
+/// of it.
 bool endsInRest(const QStringList &names)
 {
     constexpr qsizetype kFewest = 3;
-    return names.size() >= kFewest && isRest(names.last()) && !isAnyHolding(names);
+    if (names.size() < kFewest)
+        return false;
+    const QStringList own = differing(names);
+    return (isRest(names.last()) && !isAnyHolding(names)) || (isRest(own.last()) && !isAnyHolding(own));
 }
 
 } // namespace

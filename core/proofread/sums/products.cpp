@@ -70,6 +70,27 @@ std::optional<Sum> standardSum(const QString &text, const QList<Quantity> &quant
     return Sum {total, {times, each}, true, false, true};
 }
 
+/// 选派22名业务骨干到11个镇驻点帮带，每镇2名.
+std::optional<Sum> eachOfTimesBefore(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kEach(QStringLiteral("^每个?(?<what>[一-龥]{1,4}?)(?:各|选派|配备|安排|派驻)?$"));
+    static const QRegularExpression kInto(QStringLiteral("^[^，。；\\d]{0,12}[到至在为向给]$"));
+    constexpr int kNoun = 4; // characters
+    const Quantity &each = quantities[index];
+    const Quantity &times = quantities[index - 1];
+    const Quantity &total = quantities[index - 2];
+    const QString what = kEach.match(subjectOf(text, each)).captured(u"what");
+    const bool isOfKind = total.isCount() && total.isOfKind(each) && times.isCount() && !times.isOfKind(each)
+        && times.step == 1 && !times.approximate && !each.approximate && !total.approximate;
+    if (what.isEmpty() || !isOfKind || !text.mid(times.range.end(), kNoun).contains(what))
+        return {};
+    const QString into = text.mid(total.range.end(), times.range.start - total.range.end());
+    const QStringView said = QStringView(text).mid(times.range.end(), each.subject.start - times.range.end());
+    const bool isNext = said.endsWith(u'，') && said.count(u'，') == 1 && !said.contains(u'。') && said.size() <= kFar;
+    return isNext && kInto.match(into).hasMatch() ? std::optional(Sum {total, {times, each}, true, false, true})
+                                                  : std::nullopt;
+}
+
 /// 从13个设区市抽取案卷104卷，每市8卷.
 std::optional<Sum> eachBehind(const QString &text, const QList<Quantity> &quantities, qsizetype index)
 {
@@ -148,6 +169,8 @@ QList<Sum> productSumsIn(const QString &text, const QList<Quantity> &quantities)
             sum = standardSum(text, quantities, index);
         if (!sum)
             sum = eachBehind(text, quantities, index);
+        if (!sum)
+            sum = eachOfTimesBefore(text, quantities, index);
         if (sum && (sum->isMore() || sum->isLess()))
             sums << *sum;
     }
