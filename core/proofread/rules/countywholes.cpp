@@ -3,6 +3,7 @@
 #include "core/proofread/rules/countywholes.h"
 
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
 
 #include <QHash>
@@ -37,11 +38,11 @@ struct Whole {
 
 QList<Whole> wholesIn(const PrintedLine &line)
 {
-    static const QString kNouns =
-        QStringLiteral("(?<noun>县（市、区）|县（区、市）|县（区）|市（州）|市（地）|县区|乡镇（街道）|乡镇（办）|"
-                       "乡镇街道|乡镇|镇街|镇办|街道|行政村（社区）|行政村|自然村|"
-                       "村（社区）|村（居）(?!民?小组)|村居|村(?![民级组支委务集小])|社区(?!矫正|居民)|司法所|"
-                       "派出所|行政执法单位|行政执法部门|执法单位|执法部门|行政执法主体|执法主体)");
+    static const QString kNouns = QStringLiteral(
+        "(?<noun>县（市、区）|县（区、市）|县（区）|市（州）|市（地）|县区|乡镇（街道）|乡镇（办）|"
+        "乡镇街道|乡镇|镇（街道）|镇（街）|镇街道|镇街|镇办|镇(?![级村长中小（])|街道|行政村（社区）|行政村|自然村|"
+        "村（社区）|村（居）(?!民?小组)|村居|村(?![民级组支委务集小])|社区(?!矫正|居民)|司法所|"
+        "派出所|行政执法单位|行政执法部门|执法单位|执法部门|行政执法主体|执法主体)");
     static const QRegularExpression kForm(QStringLiteral(
         "(?:(?<scope>全[省县市区镇乡州旗]|我[省县镇乡区市]|下辖|所辖|辖区)(?:内|共|有|现有|所有|全部|的)*)?("
         "?<number>\\d+)[个家]%1"
@@ -74,7 +75,8 @@ std::optional<Severity> weightOf(const Whole &whole, int first, bool isOfAll, bo
     return std::nullopt;
 }
 
-/// 全镇28个村 once, and 25个村 everywhere else: the one is wrong, whether or not it says that it is of all.
+/// 全镇28个村 once, and 25个村 everywhere else, or 41个村 and 14个村: the one is wrong, whether or not it says that it
+/// is of all.
 bool isOddOne(const QList<int> &numbers, int number)
 {
     constexpr qsizetype kFewest = 3;
@@ -83,8 +85,9 @@ bool isOddOne(const QList<int> &numbers, int number)
     if (numbers.size() < kFewest || odd != 1)
         return false;
     const int other = numbers.first() == number ? numbers.last() : numbers.first();
-    return std::count(numbers.begin(), numbers.end(), other) == numbers.size() - 1 && number > other
-        && number < kTimes * other;
+    if (std::count(numbers.begin(), numbers.end(), other) != numbers.size() - 1)
+        return false;
+    return (number > other && number < kTimes * other) || isTransposed(QString::number(number), QString::number(other));
 }
 
 /// 14个乡镇中，12个乡镇已完成: fewer than all, and told of something that not all have.

@@ -46,6 +46,12 @@ DeedReference referenceAt(const ToldNumber &told)
         return {toDo.captured(u"deed"), kToDoNoun.match(told.after).captured(u"noun")};
     if (const QRegularExpressionMatch failed = kFailed.match(told.before); failed.hasMatch())
         return {failed.captured(u"deed"), kFailedNoun.match(told.after).captured(u"noun")};
+    static const QRegularExpression kToIt(
+        QStringLiteral("^[对将把](?<deed>下放|委托|赋予|承接|取消|公布|编制|保留)的$"));
+    static const QRegularExpression kItsNoun(
+        QStringLiteral("^(?<noun>[一-龥]{4,8}?)(?:$|[，。]|开展|进行|实行|逐|全面|再|作)"));
+    if (const QRegularExpressionMatch toIt = kToIt.match(told.before); toIt.hasMatch())
+        return {toIt.captured(u"deed"), kItsNoun.match(told.after).captured(u"noun")};
     if (const QRegularExpressionMatch among = kAmong.match(told.before); among.hasMatch())
         return {among.captured(u"deed"), kAmongNoun.match(told.after).captured(u"noun")};
     const QRegularExpressionMatch there = kThere.match(told.before);
@@ -55,7 +61,8 @@ DeedReference referenceAt(const ToldNumber &told)
 /// 废止 of 、废止 and of 其中废止.
 QString nameOf(const ToldNumber &told)
 {
-    static const QRegularExpression kLead(QStringLiteral("^(?:[、和及]|其中|全年|共|已|，)+"));
+    static const QRegularExpression kLead(
+        QStringLiteral("^(?:[、和及]|其中|全年|共|已|，|(?:乡镇|镇街|镇|街道|部门|单位|县区)(?=下放|委托|赋予))+"));
     return phraseOf(told.before).remove(kLead);
 }
 
@@ -112,7 +119,9 @@ private:
         if (reference.deed.isEmpty() || reference.noun.isEmpty() || ++m_looked > kMostReferences)
             return;
         const ToldNumber *only = nullptr;
-        const QList<const ToldNumber *> alike = m_works.value(reference.deed + told.unit);
+        QList<const ToldNumber *> alike = m_works.value(reference.deed + told.unit);
+        if (alike.isEmpty()) // 下放行政处罚权73项
+            alike = m_works.value(reference.deed + reference.noun + told.unit);
         for (const ToldNumber *each : alike) {
             if (!speaksOf(*each, reference.noun))
                 continue;
@@ -163,6 +172,9 @@ void checkDeedReferences(const ToldNumbers &numbers, EachOnce &pencil)
 QList<RuleExample> deedReferenceExamples()
 {
     return {
+        found(u"向11个镇下放行政处罚权103项。\n三、下步打算\n对下放的73项行政处罚权开展评估。"),
+        silent(u"向11个镇下放行政处罚权73项。\n三、下步打算\n对下放的73项行政处罚权开展评估，对委托的12项行政许可权再作"
+               u"评估。"),
         found(u"办理行政诉讼案件51件，其中一审33件、二审18件。\n二、存在问题\n全年32件一审行政诉讼案件中，负责人发言的"
               u"不多。"),
         silent(u"办理行政诉讼案件51件，其中一审33件、二审18件。\n二、存在问题\n全年33件一审行政诉讼案件中，负责人发言的"

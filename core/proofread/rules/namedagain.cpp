@@ -29,6 +29,15 @@ QString deedAgainOf(const ToldNumber &told)
     return isReference && !kOther.match(deed).hasMatch() ? deed : QString();
 }
 
+/// 办结 of 468件办结件中; empty: it refers to nothing.
+QString deedBehind(const ToldNumber &told)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "^(?<deed>受理|办结|审结|立案|查处|评查|抽查|检查|调解|排查|审查|审核|征求|收到|办理)的?(?:件|案件|案卷|事项|"
+        "纠纷|企业|文件|合同|单位|意见|申请)中(?:$|，|[一-龥])"));
+    return told.before.isEmpty() ? kForm.match(told.after).captured(u"deed") : QString();
+}
+
 /// 行政规范性文件 of 将这5份行政规范性文件报.
 bool isDemonstrative(const ToldNumber &told)
 {
@@ -63,6 +72,8 @@ public:
                 judgeThese(index, pencil);
             else if (isInBrackets(told))
                 judgeBracketed(told, pencil);
+            else if (const QString deed = deedBehind(told); !deed.isEmpty())
+                judgeDone(told, deed, pencil);
         }
     }
 
@@ -100,6 +111,25 @@ private:
                 tell(each, told, pencil);
             return;
         }
+    }
+
+    /// 468件办结件中: of all that is told to be done the only number.
+    void judgeDone(const ToldNumber &told, const QString &deed, EachOnce &pencil)
+    {
+        const ToldNumber *only = nullptr;
+        for (const ToldNumber *each : m_numbers.ofUnit(told.unit)) {
+            if (each->range == told.range && each->line == told.line)
+                continue;
+            if (each->number == told.number)
+                return;
+            if (!phraseOf(each->before).endsWith(deed) || each->isOfTime())
+                continue;
+            if (only)
+                return;
+            only = each;
+        }
+        if (only && !only->before.contains(u'未') && !only->before.contains(u'不'))
+            tell(*only, told, pencil);
     }
 
     /// All that is counted of the noun before it may be meant, or the last.
@@ -171,6 +201,10 @@ QList<RuleExample> namedAgainExamples()
     return {
         found(u"全年收到申请145件。受理的案件中，审结132件，结转下年8件。审结的131件案件中，维持100件、撤销31件。"),
         found(u"对起草的8份行政规范性文件和31份合同进行审查，并将这5份行政规范性文件报县人民政府统一编号。"),
+        found(u"受理医疗许可申请480件，办结468件，不予许可12件。\n二、存在的问题\n463件办结件中，仍有156件需要到窗口提"
+              u"交材料。"),
+        silent(u"受理申请480件，办结468件。受理投诉95件，办结90件。\n二、存在的问题\n558件办结件中，仍有156件需要到窗口"
+               u"提交材料。"),
         found(u"新收复议申请1925件，是同期一审行政诉讼案件（770件）的2.5倍。全市一审行政诉讼案件765件，审结700件。"),
         silent(
             u"受理的案件中，审结131件，结转下年8件。审结的131件案件中，维持100件。查处违法案件45件。查处的12件重大案件"

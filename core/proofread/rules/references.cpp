@@ -5,12 +5,14 @@
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
+#include "core/proofread/rules/referencednouns.h"
 #include "core/proofread/rules/toldnumbers.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace nianbao {
@@ -39,15 +41,6 @@ struct Reference {
         return number.isAmong() || !QStringView(number.line->open).left(number.range.start).contains(body);
     }
 };
-
-/// 案件, 问题: of these there are many in a report.
-bool isAny(const QString &noun)
-{
-    static const QRegularExpression kAny(
-        QStringLiteral("^(?:案件|文件|问题|人员|群众|单位|部门|企业|事项|项目|活动|纠纷|隐患|意见|建议|会议|材料|案卷|"
-                       "任务|措施|线索|乡镇|街道|村|社区|村（社区）|行政村)$"));
-    return kAny.match(noun).hasMatch();
-}
 
 std::optional<Reference> referenceAt(const ToldNumber &told)
 {
@@ -92,43 +85,6 @@ std::optional<Reference> referenceAt(const ToldNumber &told)
     return {};
 }
 
-/// Whether another number counts what the reference names: 审查合同214份, 败诉9件 of 败诉案件, 12名在岗人员.
-bool isOfNoun(const ToldNumber &told, const QString &noun)
-{
-    if (noun.isEmpty())
-        return false;
-    static const QRegularExpression kThings(QStringLiteral("(?:案件|人员|问题|事项|单位)$"));
-    constexpr qsizetype kFewest = 2; // characters
-    static const QRegularExpression kJoined(QStringLiteral("^(?:和|及|与|以及|、)[一-龥]")); // 52个乡镇和部门
-    if (told.after.startsWith(noun))
-        return !kJoined.match(told.after.mid(noun.size())).hasMatch();
-    static const QRegularExpression kDivided(
-        QStringLiteral("(?:细化|分解|拆分|梳理|确定)(?:为|成)?$")); // 任务细化为32项
-    const QString phrase = phraseOf(told.before).remove(kDivided);
-    const QString plain = QString(noun).remove(u'“').remove(u'”');
-    const QString deed = QString(plain).remove(kThings);
-    constexpr qsizetype kCompound = 4; // 62项下放事项 of 下放的行政执法事项62项
-    const bool isCompound = plain.size() == kCompound && phrase.size() > kCompound
-        && phrase.endsWith(plain.right(kFewest)) && phrase.contains(plain.left(kFewest));
-    return isCompound || phrase.endsWith(plain) || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
-}
-
-/// Whether the deed is said of both: 评查发现的381个问题 and 评查案卷200卷，发现问题318个.
-bool isOfDeed(const ToldNumber &told, const QString &deed)
-{
-    constexpr qsizetype kStem = 2; // characters
-    constexpr QStringView kPast = u"出到过了"; // 查摆出的317个问题 and 查摆问题317个
-    if (deed.size() > kStem && kPast.contains(deed.back()))
-        return isOfDeed(told, deed.chopped(1));
-    static const QString kRuleOfLaw = QStringLiteral("法治");
-    if (deed.startsWith(kRuleOfLaw) && deed.size() > 2 * kStem)
-        return isOfDeed(told, deed.mid(kStem)); // 法治督察发现的57个问题 and 开展实地督察，发现问题57个
-    const QString words = told.lead() + told.after;
-    if (deed.size() == kStem && words.contains(deed.back())) // 送审的58份合同 and 审查合同85份
-        return true;
-    return deed.isEmpty() || (words.contains(deed.left(kStem)) && words.contains(deed.right(kStem)));
-}
-
 /// 研究的26个法治议题 and 研究法治政府建设议题24个.
 bool isOfDeedAndThing(const ToldNumber &told, const Reference &reference)
 {
@@ -158,8 +114,9 @@ bool isSlipOfPart(const ToldNumber &told, const Reference &reference)
 /// 督察发现的75个问题, 查摆出的: found once, by one deed.
 bool isOfFinding(const QString &deed)
 {
+    static const QRegularExpression kFinding(QStringLiteral("发现|反馈|查摆|指出|查出"));
     constexpr qsizetype kFewest = 4; // characters: 发现的 alone is said of many
-    return deed.size() >= kFewest && (deed.contains(u"发现") || deed.contains(u"反馈") || deed.contains(u"查摆"));
+    return deed.size() >= kFewest && kFinding.match(deed).hasMatch();
 }
 
 /// 7月至8月，区司法局开展实地督察，发现问题57个: who found them, and when, makes no others of 法治督察发现的57个问题.
@@ -201,6 +158,15 @@ QList<const ToldNumber *> candidatesOf(const Reference &reference, const ToldNum
             candidates << each;
     }
     return candidates;
+}
+
+/// 处罚案卷160卷、许可案卷90卷，共250卷: where they are added up, the total alone.
+QList<const ToldNumber *> totalsAmong(const QList<const ToldNumber *> &candidates)
+{
+    QList<const ToldNumber *> totals;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(totals),
+        [](const ToldNumber *each) { return phraseOf(each->before).isEmpty() && each->before.contains(u'共'); });
+    return totals.isEmpty() ? candidates : totals;
 }
 
 bool isOneValue(const QList<const ToldNumber *> &candidates)
@@ -247,6 +213,8 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
         return isOnly ? std::optional(Severity::Warning) : std::nullopt;
     if (reference.noun.isEmpty() || (isAny(reference.noun) && isOfFinding(reference.deed)))
         return isOnly && number.size() > 1 && isClose ? std::optional(Severity::Warning) : std::nullopt;
+    if (isAny(reference.noun) && isProblem(reference) && reference.deed.size() > 1 && number.size() > 1)
+        return isOnly && isClose ? std::optional(Severity::Warning) : std::nullopt; // 评查的252卷案卷中
     if (isAny(reference.noun)) {
         const bool isDefinite = !reference.deed.isEmpty() && reference.isOfAll && isOnly && number.size() >= kLong;
         return isDefinite && isMiswritten(number, other.number) ? std::optional(Severity::Warning) : std::nullopt;
@@ -278,7 +246,7 @@ void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
             || seen.size() >= kMostReferences || seen.contains(told.number + told.unit + reference->noun))
             continue;
         seen << told.number + told.unit + reference->noun;
-        const QList<const ToldNumber *> candidates = candidatesOf(*reference, numbers);
+        const QList<const ToldNumber *> candidates = totalsAmong(candidatesOf(*reference, numbers));
         if (reference->isWhole && !areAllOthers(told, candidates))
             continue;
         for (const ToldNumber *other : candidates) {
@@ -335,6 +303,10 @@ QList<RuleExample> fartherExamples()
             u"噪声问题中，夜间居多。"),
         silent(u"查摆问题317个。\n对查摆出的317个问题逐一明确责任。查摆出的28个问题由县级解决。"),
         silent(u"全县14个乡镇中，12个乡镇已完成，还有2个乡镇正在推进。"),
+        found(u"评查处罚案卷160卷、许可案卷90卷，共250卷。\n二、存在的问题\n评查的252卷案卷中，优秀案卷不多。"),
+        silent(
+            u"评查处罚案卷160卷、许可案卷90卷，共250卷。\n二、存在的问题\n评查的250卷案卷中，优秀案卷不多，评查的90卷"
+            u"许可案卷中，优秀案卷不多。"),
         silent(u"法律援助案件386件。126件民事案件中，调解结案80件。受理案件214件，抽查的241件案件中，合格的有238件。"),
     };
 }

@@ -66,6 +66,16 @@ struct PartTold {
     QString name;
 };
 
+/// 发现程序瑕疵案卷9卷 and 9卷存在程序瑕疵: by nearly the same words.
+bool areOfOneFault(const QString &one, const QString &other)
+{
+    static const QRegularExpression kFault(QStringLiteral("(?:存在|发现|有)(?<fault>[一-龥]{2,6})"));
+    static const QRegularExpression kFile(QStringLiteral("(?:的)?(?:案卷|卷宗|案件|文书|单位|企业)$"));
+    const auto faultIn = [](QString name) { return kFault.match(name.remove(kFile)).captured(u"fault"); };
+    const QString fault = faultIn(one);
+    return !fault.isEmpty() && fault == faultIn(other);
+}
+
 /// What was done of the same whole.
 bool areOfOneDeed(const PartTold &one, const PartTold &other)
 {
@@ -138,9 +148,9 @@ private:
         for (const PartTold &other : parts.mid(0, index)) {
             bool isAlike = other.name.endsWith(again.name) || again.name.endsWith(other.name)
                 || other.name.startsWith(again.name) || again.name.startsWith(other.name);
-            isAlike |= areOfOneDeed(other, again);
+            isAlike |= areOfOneDeed(other, again) || areOfOneFault(other.name, again.name);
             const QString more = other.name.size() > again.name.size() ? other.name : again.name;
-            static const QRegularExpression kTogether(QStringLiteral("[和及与、]")); // 撤销和确认违法
+            static const QRegularExpression kTogether(QStringLiteral("[和及与或、]")); // 撤销和确认违法
             const bool isOfBoth = other.name != again.name && kTogether.match(more).hasMatch();
             if (!isAlike || isOfBoth || areContrary(other.name, again.name) || other.told->line == again.told->line
                 || other.told->number == again.told->number || isTold(wrong, *other.told) || isTold(wrong, *again.told))

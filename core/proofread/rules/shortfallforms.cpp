@@ -34,6 +34,15 @@ WordPairs thingsIn(const QString &words)
     return things;
 }
 
+/// 隐患 of 隐患逐项销号.
+QString withoutDeed(QString words)
+{
+    static const QRegularExpression kDeed(
+        QStringLiteral("(?:实行|逐|限期|挂[牌账号]|开展|落实|督促|组织|进行|抓紧|加快|"
+                       "领导|建立|继续|分类|跟踪|制定|明确|再作|大多|多数|按照?).*$"));
+    return words.remove(kDeed);
+}
+
 } // namespace
 
 Shortfall shortfallOf(const ToldNumber &told, const QString &deed, const QString &things)
@@ -43,9 +52,7 @@ Shortfall shortfallOf(const ToldNumber &told, const QString &deed, const QString
 
 QString thingBehind(const ToldNumber &told)
 {
-    static const QRegularExpression kDeed(QStringLiteral("(?:实行|逐|限期|挂牌|开展|落实|督促|组织|进行|抓紧|加快|领导|"
-                                                         "建立|继续|分类|跟踪|制定|明确|再作|大多|多数).*$"));
-    return nounBehind(told.after).remove(kDeed);
+    return withoutDeed(nounBehind(told.after));
 }
 
 namespace {
@@ -75,9 +82,10 @@ std::optional<Shortfall> deniedBehind(const ToldNumber &told)
     static const QRegularExpression kThere(
         QStringLiteral("(?:^|[^没未]|[还仍尚]没)有$|(?:其余|剩余|剩下?)$|^$|[中的、]$|[仍还尚]$"));
     if (const QRegularExpressionMatch named = kAttribute.match(told.after); named.hasMatch())
-        return shortfallOf(told, named.captured(u"deed"), named.captured(u"things"));
+        return shortfallOf(told, named.captured(u"deed"), withoutDeed(named.captured(u"things")));
     const QRegularExpressionMatch match = kForm.match(told.after);
-    if (!match.hasMatch() || !kThere.match(told.before).hasMatch())
+    const bool isOfNext = told.after.endsWith(u'的'); // 2项任务和没有整改到位的3个问题
+    if (isOfNext || !match.hasMatch() || !kThere.match(told.before).hasMatch())
         return {};
     Shortfall found =
         shortfallOf(told, match.captured(u"deed"), told.before.section(u'、', -1) + u'|' + match.captured(u"things"));
@@ -95,7 +103,8 @@ std::optional<Shortfall> leftAt(const ToldNumber &told)
         QStringLiteral("(?:^|(?<deed>整改|纠正|办结|办理|审结|化解|销号|完成|验收|["
                        "一-龥]{2}))?(?:剩余|剩下|余下|遗留|其余|结转|尚余|还余|尚剩|还剩)的?$"));
     static const QRegularExpression kGoing(
-        QStringLiteral("^(?:(?:正在|仍在|还在|尚在|继续)(?<deed>[一-龥]{2})|(?<doing>在[办审])(?:$|[一-龥]))"));
+        QStringLiteral("^(?:(?:正在|仍在|还在|尚在|继续)(?:限期|抓紧|加快|逐步|持续|积极)?(?<deed>[一-龥]{2})|(?<doing>"
+                       "在[办审])(?:$|[一-龥]))"));
     static const QRegularExpression kNow(
         QStringLiteral("^(?:[、，]|目前|其中)*(?:正在|仍在|尚在)(?<deed>[一-龥]{2})$"));
     static const QRegularExpression kThere(QStringLiteral("(?:仍|还|尚)有?$|剩余$|剩下?$"));
@@ -128,7 +137,9 @@ std::optional<Shortfall> deniedBefore(const ToldNumber &told)
             "(?<deed>[一-龥]{2,9}?)(?:的(?<things>[一-龥]{0,10}?))?(?:还|仍|尚|只|共|达|为|就)*(?:有|达)?$"));
     static const QRegularExpression kFrom(QStringLiteral("(?:将|把|使)?") + notWords()
         + QStringLiteral("(?<deed>[一-龥]{2})的?(?<things>[一-龥]{2,8}?)[由从]$"));
-    const QString before = told.before.section(u'、', -1); // 合格的162卷、不合格的
+    static const QRegularExpression kYear(QStringLiteral("^[对将把]?20\\d\\d年度?"));
+    static const QRegularExpression kJoin(QStringLiteral("[、和及与]"));
+    const QString before = told.before.section(kJoin, -1).remove(kYear); // 合格的162卷、不合格的
     QRegularExpressionMatch match = kFrom.match(before);
     if (!match.hasMatch())
         match = kForm.match(before);
@@ -156,7 +167,8 @@ bool isNoCountOfYear(const ToldNumber &told)
 {
     static const QRegularExpression kWords(QStringLiteral(
         "不超过|控制|力争|以[上下内]|每|各[县乡镇村]|[比较]|平均|[上去往]年|结转(?!的$)|累计|上半年|下半年|季度"));
-    static const QRegularExpression kYear(QStringLiteral("(?<![比较与])(?<year>20\\d\\d)年(?!的)"));
+    static const QRegularExpression kYear(
+        QStringLiteral("(?<![比较与])(?<![转列纳]入)(?<!结转)(?<!延[至到])(?<year>20\\d\\d)年(?!的)"));
     if (told.unit == u"%" || kWords.match(told.before).hasMatch())
         return true;
     auto years = kYear.globalMatch(told.paragraphBefore(kParagraph));

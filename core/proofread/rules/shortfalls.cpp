@@ -27,7 +27,7 @@ constexpr qsizetype kMostShortfalls = 100; // of a report, on either side
 bool isPlainBefore(QStringView words)
 {
     static const QRegularExpression kPlain(
-        QStringLiteral("(?:^|[已经共均有中日底末前可能，]|其中|目前|全部|完成|顺利|实际|成功|可以|实现)$"));
+        QStringLiteral("(?:^|[已经共均有中日底末内前可能，]|其中|目前|全部|完成|顺利|实际|成功|可以|实现)$"));
     static const QRegularExpression kNot(QStringLiteral("[未没不尚]"));
     const QString before = words.toString();
     return kPlain.match(before).hasMatch() && !kNot.match(before).hasMatch();
@@ -182,19 +182,30 @@ private:
     [[nodiscard]] QList<Shortfall> reckonedFor(const Shortfall &one) const
     {
         QList<Shortfall> found;
+        QList<Shortfall> plain; // 没有整改到位的5个问题, of whichever problems
         for (qsizetype index = 1; index < qMin(m_all.size(), kMostNumbers); ++index) {
             const ToldNumber &done = m_all[index];
             if (done.isBehindWork() || done.unit != one.told->unit || done.line == one.told->line
                 || !isDone(index, one.deed) || isNoCountOfYear(done))
                 continue;
             const ToldNumber *whole = wholeOf(index);
-            if (!whole || isOneOfRow(index) || !speaksOf(one, *whole, done))
+            const bool isNamed = whole && speaksOf(one, *whole, done);
+            if (!whole || isOneOfRow(index) || !(isNamed || isOfPlainNoun(one, *whole)))
                 continue;
             const double rest = whole->number.toDouble() - done.number.toDouble();
-            found << Shortfall {&done, rest, one.deed, {}, false, whole,
+            (isNamed ? found : plain) << Shortfall {&done, rest, one.deed, {}, false, whole,
                 QStringLiteral("%1 − %2 = %3").arg(whole->number, done.number, shownNumber(rest))};
         }
-        return found;
+        return found.isEmpty() && plain.size() == 1 ? plain : found;
+    }
+
+    /// 问题 of 没有整改到位的5个问题, and of nothing else, where the work tells of 问题.
+    [[nodiscard]] static bool isOfPlainNoun(const Shortfall &one, const ToldNumber &whole)
+    {
+        static const QRegularExpression kPlain(QStringLiteral("^(?:问题|事项|任务|案件|案卷)"));
+        const QString noun = kPlain.match(one.told->after).captured();
+        return one.things.isEmpty() && !one.isOfSentence && !noun.isEmpty()
+            && (phraseOf(whole.before).endsWith(noun) || whole.after.startsWith(noun));
     }
 
     /// The words before a number in the forms in which they may end in a deed: 整改 of 已整改到位, 可以全程网办 of
@@ -317,6 +328,17 @@ void checkShortfalls(const ToldNumbers &numbers, EachOnce &pencil)
 QList<RuleExample> shortfallExamples()
 {
     return {
+        found(u"部署27项任务，年内完成25项，其余2项转入2019年。发现问题64个，年底前整改到位61个。尚有54项隐患正在限期整"
+              u"改。"
+              u"\n二、存在问题\n27项任务中尚有3项没有完成。\n三、下步打算\n对2018年没有完成的2项任务和没有整改到位的5个"
+              u"问题"
+              u"挂账督办，对51项未完成整改的隐患逐项销号。",
+            2018, 3),
+        silent(
+            u"部署27项任务，年内完成25项，其余2项转入2019年。发现问题64个，年底前整改到位61个。尚有54项隐患正在限期整改"
+            u"。"
+            u"\n二、存在问题\n27项任务中尚有2项没有完成。\n三、下步打算\n对2018年没有完成的2项任务和没有整改到位的3个问"
+            u"题挂账督办，对54项未完成整改的隐患逐项销号。"),
         found(
             u"承办热线工单6420件，按时办结6394件，按时办结率99.6%。评查案卷50卷，合格48卷。立案46件，其中占道经营21件、"
             u"违法建设25件；已办结43件。列入保交房任务的住房9634套，截至12月31日交付8977套。\n二、存在问题\n全年有62件"

@@ -94,7 +94,7 @@ bool narrows(QString words)
     static const QRegularExpression kNarrow(
         QStringLiteral("级\\$|局(?!长)|[镇乡村]|街道|社区|所|站|队|院|公司|部门|领域|系统|涉|新|专项|试点|首|本级|直|"
                        "上级|下级|优|合格|不|未|应|"
-                       "非|无|民事|刑事|其中|每|平均|计划|力争|拟|将|比|较|由|从|到|至|增|减|降|超|余|类"));
+                       "非|无|或|民事|刑事|其中|每|平均|计划|力争|拟|将|比|较|由|从|到|至|增|减|降|超|余|类"));
     return kNarrow.match(words).hasMatch();
 }
 
