@@ -98,13 +98,17 @@ void tell(const PrintedLine &line, int start, const QString &message, QSet<int> 
     pencil.mark(line, {start, kYearLength}, {message, ProofreadWords::tr("请核对年份。")});
 }
 
-/// Whether as many years go by in the row as its words say, if they do: 近三年（2021年、2022年、2023年）.
-bool isAsLongAsNamed(const QString &text, const YearRow &row)
+/// Whether as many years go by in the row as its words say, if they do: 近三年（2021年、2022年、2023年）. The report's
+/// own may have been told before: 4次，为近三年最多（2018年1次、2019年3次）.
+bool isAsLongAsNamed(const QString &text, const YearRow &row, int own)
 {
     static const QRegularExpression kNamed(
         QStringLiteral("(?:近|连续|过去)(?<count>[两二三四五六七八九十]|\\d)年[^，。；（）]{0,6}（$"));
     const QRegularExpressionMatch named = kNamed.match(before(text, row.first().start));
-    return !named.hasMatch() || countOf(named.captured(u"count")) == qAbs(row.last().year - row.first().year) + 1;
+    const int last = qMax(row.first().year, row.last().year);
+    const int years = qAbs(row.last().year - row.first().year) + 1;
+    const int count = countOf(named.captured(u"count"));
+    return !named.hasMatch() || count == years || (last == own - 1 && count == years + 1);
 }
 
 /// 2021年至2023年办理案件39件，其中2021年12件、2022年13件: the parts are of the whole's years.
@@ -180,14 +184,14 @@ void checkNamedPeriods(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-void checkYearRows(const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
+void checkYearRows(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kFromTo(
         QStringLiteral("[由从](?<first>20\\d\\d)年[底末初]?的?[^，。；\\d年]{0,6}\\d[\\d.]*[^，。；\\d年]{0,12}"
                        "(?:为|到|至)(?<last>20\\d\\d)年(?!\\d)"));
     for (const YearRow &row : rowsOf(line.open)) {
         const RowYear *wrong = misplacedIn(row);
-        if (wrong || (row.size() > 1 && !isAsLongAsNamed(line.open, row)))
+        if (wrong || (row.size() > 1 && !isAsLongAsNamed(line.open, row, manuscript.year())))
             tell(line, wrong ? wrong->start : row.first().start,
                 ProofreadWords::tr("并列的年份有重复、缺漏，或者次序不对。"), told, pencil);
         else if (row.size() > 1)

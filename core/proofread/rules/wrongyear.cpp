@@ -229,7 +229,7 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::opti
         checkDayOfCount(manuscript, line, told, pencil);
         checkSentences(manuscript, line, told, pencil);
     }
-    checkYearRows(line, told, pencil);
+    checkYearRows(manuscript, line, told, pencil);
     if (lastMonth && line.part != PartKind::Plans && line.part != PartKind::Problems)
         checkOwnPlans(manuscript, line, pencil);
 }
