@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/names/knowntitles.h"
 
+#include "core/proofread/names/titlekinds.h"
 #include "core/proofread/names/titleslips.h"
 #include "core/proofread/textrange.h"
 #include "core/text/likecharacters.h"
@@ -23,21 +24,6 @@ constexpr int kMostSlips = 3; // characters by which a title may differ from wha
 constexpr int kNever = std::numeric_limits<int>::max();
 
 constexpr QStringView kState(u"中华人民共和国");
-
-/// 行政处罚 and 法 of 行政处罚法. Without a kind all of it is the stem.
-struct NamedKind {
-    QString stem;
-    QString kind;
-};
-
-NamedKind namedKind(const QString &title)
-{
-    static const QRegularExpression kKind(
-        QStringLiteral("(?:暂行)?(?:条例|办法|规定|规则|细则)$|(?<![办])法$|(?:指导)?意见$|决定$|通知$"));
-    const QRegularExpressionMatch match = kKind.match(title);
-    return match.hasMatch() ? NamedKind {title.left(match.capturedStart()), match.captured()}
-                            : NamedKind {title, QString()};
-}
 
 /// Insertions, deletions and substitutions between two texts; more than `kMostSlips` is not told exactly.
 int slipsBetween(QStringView one, QStringView other)
@@ -140,6 +126,17 @@ bool isLikeOne(const QString &name, const QString &known)
     return name.size() == known.size() && here.length == 1 && mayBeMistaken(name[here.start], known[here.start]);
 }
 
+/// 传染病预防法 for 传染病防治法: of the state's laws all names are known, so that another word in one of them is no
+/// law.
+bool isLawWithOtherWord(const TitleParts &parts, const QString &known, int slips)
+{
+    constexpr int kShortest = 5; // characters
+    constexpr int kWord = 2;
+    return parts.issuer == kState && slips == kWord && known.size() >= kShortest && known.size() == parts.name.size()
+        && known.endsWith(u'法') && parts.name.endsWith(u'法') && !parts.name.endsWith(u"办法")
+        && differing(parts.name, known).length == kWord;
+}
+
 /// Whether what stands in the range, with the words it is part of, is nothing but words of two characters and more.
 bool isReadable(const QString &title, TextRange range)
 {
@@ -181,16 +178,6 @@ bool isOfOtherWords(const QString &name, const QString &known)
     return !isLike || (!isShared && isReadable(name, here));
 }
 
-/// 办法 and 暂行办法 are one kind, 条例 and 法 are two: which of them may stand for each other, isOtherKind says.
-bool haveOtherKinds(const QString &name, const QString &known)
-{
-    const auto kindOf = [](const QString &title) { return namedKind(title).kind.remove(QStringLiteral("暂行")); };
-    const QString kind = kindOf(name);
-    const QString knownKind = kindOf(known);
-    return namedKind(name).stem == namedKind(known).stem && !kind.isEmpty() && !knownKind.isEmpty()
-        && kind != knownKind;
-}
-
 /// 法制审查 for 法制审核, 管理条例 for 条例. What is not a law of the state is copied by others below it with words
 /// of their own: there only a character that is another one inside of the name is a slip.
 bool isSlip(const TitleParts &parts, const QString &known, int slips)
@@ -225,41 +212,6 @@ bool isSlip(const TitleParts &parts, const QString &known, int slips)
             || (isOneForOne && slips == 1 && known.size() >= kTiny)
             || (parts.issuer == kState && (isSlipOfLaw(parts.name, known, slips) || isLikeOne(parts.name, known)));
     return known.size() >= kMiddle || here.length <= slips;
-}
-
-/// 农业综合行政执法管理规定 for …办法: what a ministry has published under a long name of its own. Others make their
-/// own of that name as well, so it is told as a question.
-bool isOtherRule(const NamedKind &one, const NamedKind &other, const KnownTitle &known)
-{
-    static const QRegularExpression kRule(QStringLiteral("^(?:暂行)?(?:办法|规定|规则|细则)$"));
-    constexpr int kShortest = 8; // characters
-    return other.stem.size() >= kShortest && known.term->date.isValid() && kRule.match(one.kind).hasMatch()
-        && kRule.match(other.kind).hasMatch() && one.kind.right(2) != other.kind.right(2);
-}
-
-/// 行政处罚条例 for 行政处罚法, 政府信息公开法 for …条例, 信访工作规定 for 信访工作条例. Places below the state make no
-/// law, 法, and no 条例 on what only a law may say.
-bool isOtherKind(const TitleParts &parts, const KnownTitle &known)
-{
-    static const QRegularExpression kOfState(QStringLiteral("^(?:行政|国家|民[法事]|刑|公务员|立法|宪法)"));
-    constexpr int kShortest = 4; // characters
-    const NamedKind one = namedKind(parts.name);
-    const NamedKind other = namedKind(known.name);
-    if (one.stem != other.stem || one.kind == other.kind || one.kind.isEmpty() || other.kind.isEmpty())
-        return false;
-    const bool isKnownRegulation =
-        other.kind.endsWith(u"条例") && other.stem.size() >= kShortest && known.term->date.isValid();
-    return !parts.issuer.isEmpty() || one.kind == u"法" || isKnownRegulation || isOtherRule(one, other, known)
-        || (other.kind == u"法" && kOfState.match(known.name).hasMatch());
-}
-
-/// 住房公积金管理办法, beside 住房公积金管理条例: a place carries out a regulation by a document of its own.
-bool isLocalKind(const TitleParts &parts, const KnownTitle &known)
-{
-    const NamedKind one = namedKind(parts.name);
-    const NamedKind other = namedKind(known.name);
-    return parts.issuer.isEmpty() && one.stem == other.stem && other.kind.endsWith(u"条例")
-        && !one.kind.endsWith(u"条例") && other.stem.endsWith(u"管理");
 }
 
 /// 推进 for 、推进: reading a file takes out the space that stands there in print.
@@ -369,6 +321,7 @@ MeantTitles KnownTitles::search(const TitleParts &parts) const
     constexpr qsizetype kMostTold = 3;
     const std::bitset<256> letters = lettersOf(parts.name);
     QList<std::pair<int, const KnownTitle *>> near; // by how many characters they differ
+    QList<std::pair<int, const KnownTitle *>> ofOtherWord;
     for (const KnownTitle &known : m_known) {
         const bool mayBe =
             (letters & ~known.letters).count() <= kMostSlips && (known.letters & ~letters).count() <= kMostSlips;
@@ -383,7 +336,11 @@ MeantTitles KnownTitles::search(const TitleParts &parts) const
             near << std::pair(1, &known);
         else if (isSlip(parts, known.name, slips))
             near << std::pair(slips, &known);
+        else if (isLawWithOtherWord(parts, known.name, slips))
+            ofOtherWord << std::pair(slips, &known);
     }
+    if (near.isEmpty() && ofOtherWord.size() == 1) // of two nobody knows which is meant
+        near = ofOtherWord;
     std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     MeantTitles meant;
     for (const auto &[slips, known] : std::as_const(near)) {

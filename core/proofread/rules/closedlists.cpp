@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/setlists.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -15,11 +16,10 @@ namespace nianbao {
 
 namespace {
 
-/// A set phrase that names its members one after the other: 科学立法、严格执法、公正司法、全民守法.
-struct ClosedList {
-    const Term *term = nullptr;
-    QStringList members;
-    QRegularExpression run; ///< two of them and more, in whatever order
+/// A list and the run of its members, two and more, in whatever order.
+struct ClosedList : SetList {
+    QRegularExpression run;
+    BrokenListForm broken;
 };
 
 class ClosedLists {
@@ -30,16 +30,17 @@ public:
             if (term.kind != TermKind::Formula && term.kind != TermKind::Phrase)
                 continue;
             m_right.insert(term.right);
-            if (term.date.isValid() && term.holdsIn(year))
-                add(term);
         }
-        dropPartsOfLonger();
+        for (const SetList &list : setListsOf(terms, year))
+            add(list);
     }
 
     void check(const PrintedLine &line, RedPencil &pencil) const
     {
         for (const ClosedList &list : m_lists) {
             if (!line.plain.contains(list.members[1]) && !line.plain.contains(list.members[0]))
+                continue;
+            if (checkBroken(line, list, pencil))
                 continue;
             auto runs = list.run.globalMatch(line.plain);
             while (runs.hasNext())
@@ -50,30 +51,34 @@ public:
 private:
     static constexpr qsizetype kFewest = 3; // members
 
-    void add(const Term &term)
+    void add(const SetList &list)
     {
         static const QString kAnd = QStringLiteral("(?:、|，|和|与|及|以及)");
-        ClosedList list {&term, term.right.split(u'、'), {}};
-        if (list.members.size() < kFewest || list.members.contains(QString()))
-            return;
         QStringList members;
-        for (const QString &member : std::as_const(list.members))
+        for (const QString &member : list.members)
             members << QRegularExpression::escape(member);
         const QString any = QStringLiteral("(?:%1)").arg(members.join(u'|'));
-        list.run.setPattern(any + QStringLiteral("(?:%1%2)+").arg(kAnd, any));
-        m_lists << list;
+        const QRegularExpression run(any + QStringLiteral("(?:%1%2)+").arg(kAnd, any));
+        m_lists << ClosedList {list, run, BrokenListForm(list)};
     }
 
-    /// 专家论证、风险评估、合法性审查 is no list of its own.
-    void dropPartsOfLonger()
+    /// 公众参与、专家评审、风险评估、合法性审查、集体讨论决定.
+    /// Whether one is told.
+    bool checkBroken(const PrintedLine &line, const ClosedList &list, RedPencil &pencil) const
     {
-        const QList<ClosedList> all = m_lists;
-        m_lists.removeIf([&](const ClosedList &list) {
-            return std::any_of(all.begin(), all.end(), [&](const ClosedList &other) {
-                return other.term->right.size() > list.term->right.size()
-                    && other.term->right.contains(list.term->right);
-            });
-        });
+        const std::optional<BrokenList> broken = list.broken.firstIn(line.plain);
+        if (!broken || line.isNamed(broken->range) || m_right.contains(line.quote(broken->range)))
+            return false;
+        const QString reason = ProofreadWords::tr("依据：%1").arg(list.term->source);
+        if (broken->written.isEmpty())
+            pencil.mark(line, broken->range,
+                {ProofreadWords::tr("规范的提法是“%1”。").arg(broken->right), reason, broken->right});
+        else
+            pencil.mark(line, broken->range,
+                {ProofreadWords::tr("“%1”在固定的提法“%2”里是“%3”。")
+                        .arg(broken->written, list.term->right, broken->right),
+                    reason, broken->right});
+        return true;
     }
 
     /// The one member that the run leaves out of the list's order; none, where it is whole or something else.
@@ -95,8 +100,8 @@ private:
     /// words that close the list: 法治国家、法治社会一体建设. 严格执法、公正司法、全民守法 may be said on purpose.
     static bool isClosed(const QString &run, const ClosedList &list)
     {
-        static const QRegularExpression kClosing(QStringLiteral("(?:一体建设|一体推进|共同推进|有机统一|相结合)$"));
-        return list.members.size() > kFewest + 1 || kClosing.match(run).hasMatch()
+        const QString closing = closingOf(list);
+        return list.members.size() > kFewest + 1 || (!closing.isEmpty() && run.endsWith(closing))
             || (run.startsWith(list.members.first()) && run.endsWith(list.members.last()));
     }
 
@@ -135,12 +140,20 @@ void checkClosedLists(const Manuscript &manuscript, RedPencil &pencil)
 Rule closedListsRule()
 {
     return {QLatin1String("words.closedList"), QLatin1String("W3"), QT_TRANSLATE_NOOP("proofread", "并列的提法缺项"),
-        QT_TRANSLATE_NOOP("proofread", "固定的并列提法少写了一项，例如科学立法、严格执法、公正司法、全民守法。"),
+        QT_TRANSLATE_NOOP("proofread",
+            "固定的并列提法少写、错写了一项，或者颠倒了顺序，例如科学立法、严格执法、公正司法、全民守法。"),
         Severity::Warning, kWordLists, Strength::General, checkClosedLists,
         {
             found(u"坚持科学立法、公正司法、全民守法。", 2023),
             found(u"坚持法治国家、法治社会一体建设。", 2023),
             found(u"坚持人民当家作主、依法治国有机统一，贯彻创新、协调、绿色、共享的新发展理念。", 2023, 2),
+            found(u"严格履行公众参与、专家评审、风险评估、合法性审查、集体讨论决定程序，坚持人民当家作主、党的领导、"
+                  u"依法治国有机统一。",
+                2023, 2),
+            found(u"深化简政放权、放管结合、优化环境改革，坚持科学立法、严格执法、全民守法、公正司法。", 2023, 2),
+            silent(u"履行公众参与、专家论证、社会稳定风险评估、合法性审查、集体讨论决定程序，深化简政放权、放管结合、"
+                   u"优化营商环境，推进依法治市、依法执政、依法行政共同推进。",
+                2023),
             silent(u"坚持科学立法、严格执法、公正司法、全民守法，严格执法、公正司法的水平不断提高。", 2023),
             silent(u"推进法治国家、法治政府、法治社会一体建设，建设法治政府、法治社会。", 2023),
             silent(u"贯彻创新、协调、绿色、开放、共享的新发展理念，坚持绿色、共享、创新的办会理念。", 2023),
@@ -148,7 +161,8 @@ Rule closedListsRule()
             silent(u"执法全过程记录、重大执法决定法制审核实现全覆盖。", 2023),
             silent(u"坚持公众参与、专家论证、风险评估、合法性审查和集体讨论决定。", 2023),
         },
-        {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.nearPhrase")}};
+        {QLatin1String("words.formula"), QLatin1String("words.phrase"), QLatin1String("words.nearPhrase"),
+            QLatin1String("words.confusion"), QLatin1String("words.garbled")}};
 }
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/doneslips.h"
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
 #include "core/text/wordbreaks.h"
@@ -58,8 +59,11 @@ void checkConfusedWords(const Manuscript &manuscript, RedPencil &pencil)
         {TermKind::Confusion, QT_TRANSLATE_NOOP("proofread", "“%1”像是写错了字。"), Severity::Warning, false, {},
             nullptr, isOfTwoWords});
     for (const PrintedLine &line : manuscript.lines()) {
-        if (line.isProse())
-            checkWithinClauses(line, pencil);
+        if (!line.isProse())
+            continue;
+        checkWithinClauses(line, pencil);
+        for (const TextRange &slip : doneSlipsIn(line.open))
+            pencil.mark(line, slip, {ProofreadWords::tr("这里的“以”像是“已”写错了字。"), {}, QStringLiteral("已")});
     }
 }
 
@@ -79,6 +83,10 @@ Rule confusedWordsRule()
             found(
                 u"规范检查，同时建全企业诉求快速响应机制。一手抓普法、两手抓治理。份别是机关31名、乡镇38名。", 2018, 3),
             silent(u"新建全市首个机制，建全县统一的平台和制度。一手抓普法、一手抓治理，两手抓、两手硬。月份别是3月。"),
+            found(u"整改到位61个，剩余3个以明确整改时限。评查案卷60卷，占15%，以逐卷反馈承办人员。", 2023, 2),
+            found(u"另有2件案件以移送司法机关，目前以完成12项。其余问题正在整改，以全部纳入台账。", 2023, 3),
+            silent(u"3件以调解方式结案，5件以撤诉结案，对3个问题以明确整改时限的方式督办。", 2023),
+            silent(u"开展评查2次，以逐案反馈促规范，均以签订协议方式解决，查处3起以发放贷款为名的诈骗案。", 2023),
             silent(u"网约车合规订单占比达到85%以上。"),
         }};
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/madeonce.h"
+#include "core/proofread/names/titlenames.h"
 #include "core/proofread/pairedmarks.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <memory>
 
@@ -14,43 +14,16 @@ namespace nianbao {
 
 namespace {
 
-/// The titles of the word lists without their years.
-class TitleNames {
-public:
-    TitleNames(const Terms &terms, int)
-    {
-        for (const Term &term : terms.all()) {
-            if (term.kind == TermKind::Document || term.kind == TermKind::Law)
-                m_names << withoutYears(term.right);
-        }
-    }
-
-    [[nodiscard]] bool has(const QString &title) const { return m_names.contains(withoutYears(title)); }
-
-private:
-    static QString withoutYears(QString title)
-    {
-        static const QRegularExpression kYears(QStringLiteral("^中华人民共和国|（\\d{4}[^）]{0,12}）|[《》]"));
-        return title.remove(kYears);
-    }
-
-    QSet<QString> m_names;
-};
-
 /// 《贯彻落实“法治政府建设实施纲要（2021—2025年）”的意见》: a title within a title has 〈〉. “十四五”规划 is a short
 /// name, “百日攻坚行动” what something is called.
 void checkQuotedTitles(const PrintedLine &line, const TitleNames &known, RedPencil &pencil)
 {
     static const QRegularExpression kQuoted(
         QStringLiteral("《[^《》“”]{0,60}(?<quoted>“(?<title>[^《》“”]{3,60})”)(?=[^《》]{0,60}》)"));
-    static const QRegularExpression kTitle(
-        QStringLiteral("^.{4,}(?:纲要|规划|条例|规定|计划|方案|意见|决定)（20\\d\\d—20\\d\\d年）$|^关于.{4,}的(?:意见|"
-                       "决定|通知|规定)$"));
     auto matches = kQuoted.globalMatch(line.plain);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const QString title = match.captured(u"title");
-        if (!known.has(title) && !kTitle.match(title).hasMatch())
+        if (!known.isTitle(match.captured(u"title")))
             continue;
         const TextRange range {int(match.capturedStart(u"quoted")), int(match.capturedLength(u"quoted"))};
         const QString quote = line.quote(range);

@@ -30,6 +30,52 @@ bool isOutOfTime(const Plan &plan, bool isEnd, bool isWork, int year)
     return isEnd ? year < plan.last() : year > plan.last() + 1 || (isWork && year < plan.first());
 }
 
+void markPlan(const PrintedLine &line, TextRange range, int number, int year, RedPencil &pencil)
+{
+    const Plan plan {number};
+    pencil.mark(line, range,
+        {ProofreadWords::tr("%1年度正在实施的是%2普法规划。")
+                .arg(QString::number(year), Plan::nameOf(Plan::numberIn(year))),
+            ProofreadWords::tr("%1普法规划的起止年份是%2至%3年。")
+                .arg(Plan::nameOf(number), QString::number(plan.first()), QString::number(plan.last()))});
+}
+
+/// Whether a plan is judged, 总结验收, or half of it, 中期评估, when it cannot be. What is yet to be done is of the
+/// year after.
+bool isJudgedOutOfTime(const Plan &plan, bool isHalf, PartKind part, int year)
+{
+    const int about = part == PartKind::Plans ? year + 1 : year;
+    if (about < plan.first())
+        return true;
+    return isHalf ? about > plan.last() || (part == PartKind::Work && about == plan.first())
+                  : about > plan.last() + 1 || (part == PartKind::Work && about < plan.last() - 1);
+}
+
+/// 做好“八五”普法总结验收 in a report of 2019, “七五”普法中期评估 in one of 2023.
+void checkJudgedPlans(const PrintedLine &line, int year, RedPencil &pencil)
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "“(?<number>[五六七八九十])五”普法(?![^，。；]{0,10}(?:中期|总结|验收|收官)[^，。；]{0,8}(?:以来|"
+        "之后))"
+        "(?:规划|工作|实施|情况|终期|检查|规划实施情况){0,3}(?:(?<half>中期)|总结|验收|收官|圆满收官|顺利收官)"));
+    static const QRegularExpression kPast(
+        QStringLiteral("以来|期间|自从|回顾|表彰|先进|连续|历次|历届|优秀|名列|成果|经验|基础|获|被评"));
+    static const QRegularExpression kToCome(
+        QStringLiteral("谋划|编制|起草|筹备|迎接|准备|奠定|打好|打牢|为(?=“)|衔接|思路|前期|启动"));
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const Plan plan {int(fromChineseNumeral(match.captured(u"number")).value_or(0))};
+        if (!line.part || !isJudgedOutOfTime(plan, match.hasCaptured(u"half"), *line.part, year))
+            continue;
+        const TextRange sentence = sentenceAt(line.open, int(match.capturedStart()));
+        const QString text = line.open.mid(sentence.start, sentence.length);
+        const QRegularExpression &excuse = year < plan.last() ? kToCome : kPast;
+        if (!excuse.match(text).hasMatch())
+            markPlan(line, capturedRange(match), plan.number, year, pencil);
+    }
+}
+
 void checkPublicityPlans(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
@@ -38,6 +84,8 @@ void checkPublicityPlans(const Manuscript &manuscript, RedPencil &pencil)
         "|中期|年度|阶段|成果|基础))"));
     static const QRegularExpression kHistory(QStringLiteral("以来|期间|自从|回顾|表彰|先进|连续|历次|历届"));
     for (const PrintedLine &line : manuscript.lines()) {
+        if (line.isProse() && line.open.contains(QStringLiteral("普法")))
+            checkJudgedPlans(line, manuscript.year(), pencil);
         if (!line.isProse() || !line.open.contains(u"五”普法"))
             continue;
         SentenceJudge history(line.open, [](const QString &sentence) { return kHistory.match(sentence).hasMatch(); });
@@ -50,11 +98,7 @@ void checkPublicityPlans(const Manuscript &manuscript, RedPencil &pencil)
             const bool isWork = line.part == PartKind::Work && kCarried.match(match.captured()).hasMatch();
             if (!isOutOfTime(plan, match.capturedLength(u"end") > 0, isWork, manuscript.year()) || history.at(start))
                 continue;
-            const QString now = Plan::nameOf(Plan::numberIn(manuscript.year()));
-            pencil.mark(line, {start, int(match.capturedLength(u"plan"))},
-                {ProofreadWords::tr("%1年度正在实施的是%2普法规划。").arg(QString::number(manuscript.year()), now),
-                    ProofreadWords::tr("“%1五”普法规划的起止年份是%2至%3年。")
-                        .arg(match.captured(u"number"), QString::number(plan.first()), QString::number(plan.last()))});
+            markPlan(line, {start, int(match.capturedLength(u"plan"))}, plan.number, manuscript.year(), pencil);
         }
     }
 }
@@ -76,6 +120,11 @@ Rule publicityPlansRule()
             silent(u"圆满完成“八五”普法规划各项任务，启动“九五”普法规划编制。", 2025),
             silent(u"做好“七五”普法总结验收，实施“七五”普法规划以来成效明显。", 2021),
             silent(u"圆满完成“八五”普法年度任务和“八五”普法中期评估。", 2023),
+            found(u"做好“八五”普法总结验收，使12个社区的法治讲座由36场增加到48场。", 2018),
+            found(u"完成“七五”普法中期评估，迎检单位23个。扎实开展“八五”普法规划中期检查。", 2021, 2),
+            silent(u"做好“七五”普法总结验收和“八五”普法谋划。完成“七五”普法规划总结验收。", 2020),
+            silent(u"完成“八五”普法规划实施情况中期评估。在“七五”普法总结验收中被评为先进。", 2023),
+            silent(u"为“八五”普法总结验收打好基础，启动“九五”普法总结验收标准研究。", 2023),
             silent(u"落实“七五”普法规划以来荣获全国先进，推进“六五”普法期间形成的品牌。", 2022),
         },
         {QLatin1String("numbers.later")}};

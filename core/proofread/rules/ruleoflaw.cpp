@@ -30,7 +30,8 @@ void checkLegalSystem(const PrintedLine &line, RedPencil &pencil)
         "晚报|周刊|"
         "专员|专干|联络员|辅导员|副|人员|力量|工作|统一|"
         "部门|科|股|处|局|室|中心|"
-        "[大支总中]队|委|日报|网|报|史|机关|干部|队伍|小组|业务|岗|协调|监督|保障|[，。；、）”])"));
+        "[大支总中]队|委|日报|网|报|史|机关|干部|队伍|小组|业务|岗|协调|监督|保障|[，。；、）”])"
+        "|(?<=讲|宣讲)法制(?=课(?!程表)|讲座)"));
     auto matches = kWord.globalMatch(line.open);
     while (matches.hasNext()) {
         const TextRange range = capturedRange(matches.next());
@@ -95,6 +96,7 @@ Rule ruleOfLawRule()
         Severity::Hint, kEditing, Strength::Practice, checkRuleOfLaw,
         {
             found(u"优化法制化营商环境，举办法制专题讲座和“法制大讲堂”，在法制轨道上推进工作。", 2020, 4),
+            found(u"带头讲法制课2次，开展法治副校长讲法制课活动。", 2020, 2),
             found(u"加强法制宣传，全年主持研究法制议题9个。", 2023, 2),
             found(u"市委全面依法制市委员会召开会议2次，推进依法制县工作。", 2023, 2),
             found(u"县政府法治办抽取案卷130卷，县法治办组织评查。", 2018, 2),
