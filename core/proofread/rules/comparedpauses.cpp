@@ -3,6 +3,7 @@
 #include "core/proofread/rules/comparedpauses.h"
 
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/resultpauses.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -53,7 +54,11 @@ void hintAtComparedPause(const Manuscript &manuscript, RedPencil &pencil)
             place = capturedRange(match, 1);
         }
     }
-    if (pauses == 1 && commas >= kFewest)
+    const auto isTold = [&] { // 、同比 is told by its sentence alone
+        const PauseFaults told = pausesBeforeResults(first->plain);
+        return std::any_of(told.begin(), told.end(), [&](const PauseFault &fault) { return fault.range == place; });
+    };
+    if (pauses == 1 && commas >= kFewest && !isTold())
         pencil.mark(*first, place,
             {ProofreadWords::tr("全文别处在同比、占比之前都用逗号，只有这里用顿号。"), {}, QStringLiteral("，"),
                 Severity::Hint});

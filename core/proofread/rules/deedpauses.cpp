@@ -99,7 +99,8 @@ bool endsWithObject(QStringView words)
                                         u"规定 条例 工作 培训 清理 行动 会议 程序 监督 监管 队伍 任务 治理 论述 案卷 "
                                         u"评查 检查 包案 文件 政策 整治 普法 "
                                         u"方式 模式 平台 基准 审查 机构 宣传 宪法 基地 广场 措施 标准 战略 渠道 力量 "
-                                        u"流程 审计 执法 教育 台账 回访 质量 目录 服务 能力 要点 名录 练兵 竞赛");
+                                        u"流程 审计 执法 教育 督察 督查 抽查 巡查 考核 考试 调研 互评 队伍 义务 权限 "
+                                        u"服务 台账 回访 质量 目录 服务 能力 要点 名录 练兵 竞赛");
     return words.endsWith(u'》') || words.endsWith(u'”') || QStringView(u"法制会").contains(words.back())
         || kHeads.contains(words.right(kWord));
 }
@@ -130,6 +131,32 @@ bool beginsWithObject(QStringView words)
     static const QRegularExpression kForm(
         QStringLiteral("^(?:针?对|就|围绕)[^，、]{3,24}?(?:实行|实施|开展|进行|建立|制定|出台)[^，、]{2,}"));
     return QStringView(u"对针就围").contains(words.front()) && kForm.match(words.toString()).hasMatch();
+}
+
+/// 将…纳入培训计划, 对58件文件进行清理: a clause by its preposition, where nothing before is built so.
+bool opensObject(QStringView left, QStringView right)
+{
+    static const QRegularExpression kTaken(
+        QStringLiteral("^将[^，、]{3,30}?(?:纳入|列入|融入|写入|贯穿|作为)[^，、]{3,}$"));
+    constexpr qsizetype kShort = 8; // characters
+    if (left.size() < kShort || left.contains(right.front()))
+        return false;
+    return beginsWithObject(right) || (right.front() == u'将' && kTaken.match(right.toString()).hasMatch());
+}
+
+/// 发现问题64个, 抽查企业18家: verbs that are names as well, unless a count says that it is done.
+bool beginsCounted(QStringView left, QStringView right)
+{
+    static const Words kVerbs = wordsOf(
+        u"发现 收到 提出 收集 查实 受理 处理 整改 解决 争取 举行 发放 接待 选聘 配发 配备 新建 新增 封存 确定 下沉 "
+        u"承接 承担 检查 抽查 办理 调解 走访 编印 评查 审核 开庭 培训 责令 立案 取消 补种 追回 挽回 征集 处置 排除 "
+        u"出动");
+    constexpr qsizetype kShort = 8; // characters
+    constexpr qsizetype kLong = 10;
+    constexpr QStringView kNouns = u"员组书会所站室点费卷队"; // 调解员, 检查组
+    return left.size() >= kLong && right.size() >= 2 * kWord + 1 && !hasDigit(left.right(kShort))
+        && kVerbs.contains(withoutAdverbs(right).left(kWord)) && hasDigit(right.right(kShort)) && endsInCount(right)
+        && !kNouns.contains(withoutAdverbs(right).mid(kWord).front());
 }
 
 /// How sure it is that two clauses stand there; none: they may be a pair.
@@ -180,10 +207,12 @@ PauseFaults pausesBetweenDeeds(const QString &text)
             const int pause = clause.pauses[index];
             const QStringView left = whole.left(pause - clause.start);
             const QStringView right = whole.mid(pause + 1 - clause.start);
-            if (!beginsDeed(right) || governsDeeds(left) || !endsWithObject(left)
-                || (left.contains(u'等') && !left.contains(u'、')) || goesOn(right) || !areTwo(clause, text, index))
+            const bool isOther = opensObject(left, right) || (index == 0 && beginsCounted(left, right));
+            if (!(isOther || beginsDeed(right)) || governsDeeds(left) || !endsWithObject(left)
+                || (left.contains(u'等') && !left.contains(u'、')) || (isOther ? right.contains(u'等') : goesOn(right))
+                || !areTwo(clause, text, index))
                 continue;
-            const Sureness sureness = surenessOf(left, right);
+            const Sureness sureness = isOther ? Sureness::Sure : surenessOf(left, right);
             if (sureness != Sureness::None)
                 faults << PauseFault {{pause, 1}, sureness == Sureness::Sure ? Severity::Warning : Severity::Hint};
         }
@@ -203,6 +232,12 @@ QList<RuleExample> deedPauseExamples()
               u"轻经营主"
               u"体负担。",
             2022, 2),
+        found(u"全面推行“双随机、一公开”监管、抽查企业671户。制定年度普法责任清单、将行政复议法纳入干部教育培训计划。"
+              u"对11个乡镇和27个县直部门开展法治督察、发现问题64个，年内全部整改。",
+            2022, 3),
+        silent(
+            u"制定普法责任清单、评查案卷标准2项。加强人民调解组织建设、调解员培训3项工作。将宪法纳入培训计划、将民法典"
+            u"纳入考试内容，开展检查。完善行政执法监督制度、检查办法等3项。"),
         silent(u"制定支持中小微企业共渡难关、帮助个体工商户纾困等政策，惠及企业320家。为保障粮食安全、推进乡村振兴提供"
                u"了有力的法治支撑。"),
         silent(

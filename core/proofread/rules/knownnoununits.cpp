@@ -14,6 +14,13 @@ QList<NounUnits> unitsOfEvents()
     return {
         {WordChoice(u"讲座$|培训班$|大讲堂$|演练$|党课$"), u"户 户次 家次 件 份 宗 卷 篇 亩 台 辆 起 条 栋 张 幅",
             WordChoice(u"落实|资料|新闻|信息|观看|涉|推送|录制|发布|刊|视频|线上|网络|制作|通过")},
+        {WordChoice(u"讲座$|培训班$|大讲堂$|宣讲会$|演练$"), u"名 人 位 家 处 项 元",
+            WordChoice(u"参加|邀请|派|听|聘|遴选|组建|资金|经费|投入|落实|资料|新闻|信息|涉|推送|录制|视频|通过"),
+            WordChoice(u"举办|开展|组织|召开")},
+        {WordChoice(u"学法$|中心组学习$|党组会$|党委会$|办公会$|班子会$|法治课$|专题会$"), u"家 户 处 份 宗 卷 亩 位",
+            WordChoice(u"参加|列席|邀请|派|新闻|信息|涉|通过|提请|提交|报|列入|纳入|上会|征求|收集")},
+        {WordChoice(u"宣传活动$|主题活动$|普法活动$|宣讲活动$|法治活动$|等活动$"), u"名 户 家 份 位",
+            WordChoice(u"参加|参与|邀请|派|惠及|覆盖|服务|走访|志愿|发放"), WordChoice(u"开展|举办")},
         {WordChoice(u"宣讲会$|座谈会$|推进会$|发布会$|听证会$|论证会$|常务会议$|专题会议$|专题会$|例会$"),
             u"户 户次 家次 宗 卷 亩 台 辆 栋 幅", WordChoice(u"落实|新闻|信息|涉|通过|提请|提交|报|列入|纳入|上会")},
         {WordChoice(u"法治培训$|执法培训$|业务培训$|专题培训$|法治宣讲$|普法宣讲$|集中宣讲$|法治宣传$|法治活动$|"
@@ -63,6 +70,8 @@ QList<NounUnits> unitsOfPeople()
             WordChoice(u"聘请|选聘|聘任|配备|选配|培养|外聘|现有")},
         {WordChoice(u"应考$|实考$|应到$|实到$|参考$|参考人员$|应考人员$"), u"件 份 宗 卷 起 条 篇 亩 项 栋 幅 台 辆 艘",
             WordChoice(u"供参考|学习|借鉴|编|案例|制定|印发|提供")},
+        {WordChoice(u"参加考试$|通过考试$|考试合格$|参加培训$|参加测试$|持证执法人员$"),
+            u"件 份 宗 卷 起 条 篇 亩 项 栋 幅 台 辆 场 处", WordChoice(u"组织|举办|开展|试卷|答题")},
         {WordChoice(u"持证$|持证上岗$"), u"件 宗 卷 起 条 篇 亩 项 栋 幅 台 场 期"},
         {WordChoice(u"参训干部$|参训人员$|参训学员$|培训人员$|培训学员$|培训干部$"), u"份 宗 卷 篇 亩 幅 栋 件 起 条"},
         {WordChoice(u"参训$|受训$|参加人员$|参加人数$|参训人数$|受教育人数$|受教育群众$|受教育学生$|"
@@ -122,6 +131,10 @@ QList<NounUnits> unitsOfThings()
                        u"投入|邀请|分|持|劳|用工|聘用|就业|补偿|征收|安置")},
         {WordChoice(u"宣传资料$|宣传材料$|宣传手册$|宣传册$|宣传折页$|宣传单$|明白纸$|宣传品$|普法读本$"),
             u"名 位 人次 起 项 宗 亩 家次"},
+        {WordChoice(u"资料$|手册$|折页$|传单$|读本$|明白纸$|宣传单$|宣传品$|书籍$|倡议书$|公开信$|海报$"),
+            u"人 名 位 人次 起 项 宗 亩 场 场次 件次",
+            WordChoice(u"走访|入户|上门|覆盖|涉及|惠及|送|向|为|给|对|参与|参加|组织|宣讲|举办|开展|接待|解答"),
+            WordChoice(u"发放|印发|印制|制作|散发|派发|编印|发送|赠送|张贴")},
         {WordChoice(
              u"宣传资料$|宣传材料$|宣传手册$|宣传册$|宣传折页$|宣传单$|明白纸$|宣传品$|普法读本$|宣传画$|公开信$|"
              u"倡议书$"),
@@ -151,10 +164,20 @@ QList<NounUnits> unitsOfThings()
                     u"告知承诺事项$"),
             u"名 位 户 家 场 场次 人次 卷",
             WordChoice(u"进驻|入驻|惠及|办理|办结|服务企业|负责|窗口|人员|单位|部门|涉及|企业|咨询|办事|帮办|代办")},
-        {WordChoice(u"政府信息$|公开信息$|许可信息$|处罚信息$|检查信息$|执法信息$"), u"户 家 名 位 场 场次 亩 人次",
-            WordChoice(u"企业|商户|主体|信用|推送|查询|咨询|点击")},
+        {WordChoice(u"政府信息$|公开信息$|许可信息$|处罚信息$|检查信息$|执法信息$"),
+            u"户 家 人 名 位 场 场次 亩 人次 元", WordChoice(u"企业|商户|主体|信用|推送|查询|咨询|点击")},
         {WordChoice(u"法律意见$|修改意见$|审核意见$|审查意见$|意见建议$|审计建议$"), u"户 家 名 位 场 场次 人次 亩 起",
             WordChoice(u"征求|听取|收集|征集|反馈|向|代表|单位|企业|走访")},
+    };
+}
+
+/// 采纳建议263万元: what is never told in money.
+QList<NounUnits> thingsWithoutMoney()
+{
+    return {
+        {WordChoice(u"意见$|建议$|提案$|议题$|规范性文件$|线索$|依申请公开$|许可决定$|合法性审查$|法治宣传$|复议申请$|"
+                    u"复议案件$|诉讼案件$|应诉案件$|政务服务事项$|申请$|不予许可$|准予许可$|不予受理$|确认违法$"),
+            u"元", WordChoice(u"金额|资金|挽回|投入|经费|补贴|补助|贷款|标的|平均|每|奖|红包|费")},
     };
 }
 
@@ -199,8 +222,8 @@ const QList<NounUnits> &nounsNotCountedIn(const QString &unit)
 {
     static const QHash<QString, QList<NounUnits>> kByUnit = [] {
         QHash<QString, QList<NounUnits>> byUnit;
-        for (const NounUnits &each :
-            unitsOfEvents() + unitsOfPeople() + unitsOfPlaces() + unitsOfThings() + unitsOfDevices() + unitsOfMoney()) {
+        for (const NounUnits &each : unitsOfEvents() + unitsOfPeople() + unitsOfPlaces() + unitsOfThings()
+                + thingsWithoutMoney() + unitsOfDevices() + unitsOfMoney()) {
             for (const QStringView wrong : each.units.split(u' '))
                 byUnit[wrong.toString()] << each;
         }

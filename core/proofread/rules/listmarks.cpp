@@ -16,6 +16,7 @@
 #include "core/proofread/rules/openingpauses.h"
 #include "core/proofread/rules/openrows.h"
 #include "core/proofread/rules/predicatepauses.h"
+#include "core/proofread/rules/resultpauses.h"
 #include "core/proofread/rules/samerows.h"
 #include "core/proofread/rules/statementpauses.h"
 #include "core/proofread/sources.h"
@@ -203,12 +204,11 @@ QList<TextRange> commasAmongMore(const PrintedLine &line)
 void checkCommas(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> commas;
-    QList<TextRange> all = commasInLikeRows(line.plain) + commasInKindRows(line.plain);
+    QList<TextRange> all = commasInLikeRows(line.plain) + commasInKindRows(line.plain) + commasInOpenRows(line.plain);
     if (line.plain.contains(u'、') && line.plain.contains(u'，'))
         all += commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line)
             + commasAmongMore(line) + commasInCountedLists(line.plain) + commasInNounRows(line.plain)
-            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain)
-            + commasInOpenRows(line.plain);
+            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -230,7 +230,8 @@ void checkPauses(const PrintedLine &line, RedPencil &pencil)
     };
     for (const TextRange pause : std::as_const(pauses))
         mark(pause, Severity::Warning);
-    for (const PauseFault &fault : pausesBetweenDeeds(line.plain) + pausesBetweenPredicates(line.plain)) {
+    for (const PauseFault &fault :
+        pausesBetweenDeeds(line.plain) + pausesBetweenPredicates(line.plain) + pausesBeforeResults(line.plain)) {
         if (!pauses.contains(fault.range)) {
             pauses << fault.range;
             mark(fault.range, fault.severity);
@@ -326,7 +327,7 @@ Rule listMarksRule()
         Strength::General, checkListMarks,
         rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + statementPauseExamples()
             + deedPauseExamples() + predicatePauseExamples() + openRowExamples() + objectRowExamples()
-            + comparedPauseExamples() + likeRowExamples() + kindRowExamples()
+            + comparedPauseExamples() + resultPauseExamples() + likeRowExamples() + kindRowExamples()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),

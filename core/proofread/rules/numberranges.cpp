@@ -70,18 +70,28 @@ void checkYears(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
-/// 3～5万元 says three yuan.
+/// 3～5万元 says three yuan, 2-3万份 two copies. Of 由3至5万元提高到, 第3至5万户 the numbers may be something else.
 void checkScales(const PrintedLine &line, RedPencil &pencil)
 {
-    static const QRegularExpression kForm(
-        QStringLiteral("(?<![\\d.第])(?<from>\\d{1,3})[-－–—～~](?<to>\\d{1,3})(?<scale>[万亿])(?=[元人亩件吨户])"));
+    static const QRegularExpression kForm(QStringLiteral(
+        "(?<![\\d.:/A-Za-z\\-第])(?<from>\\d{1,3}(?:\\.\\d+)?)(?:[-－–—～~至到]|--|——)(?<to>\\d{1,3}(?:\\.\\d+)?)"
+        "(?<scale>[万亿])(?=余?(?:元|人|亩|件|吨|户|份|册|张|名|条|次|个|本|头|只|株|套|平方|立方|千瓦|公里|家|项|字|"
+        "台|辆|"
+        "场|卷|棵|羽|尾|斤|公斤|美元|群众|农户|左右|以上|以下|[，。；、]|$))"));
+    static const QRegularExpression kFromTo(QStringLiteral("(?:[由从自]|[一-龥]{0,4}(?:条|款|项|章|号|届|页|楼|层))$"));
+    constexpr int kBefore = 6; // characters
     auto matches = kForm.globalMatch(line.open);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.captured(u"from").toInt() < match.captured(u"to").toInt())
-            pencil.mark(line, capturedRange(match),
-                {ProofreadWords::tr("“%1”前一个数缺“%2”。").arg(match.captured(), match.captured(u"scale")),
-                    ProofreadWords::tr("起止两个数都要带“万”“亿”，以免误解。")});
+        const int start = int(match.capturedStart());
+        const QString before = line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore));
+        if (match.captured(u"from").toDouble() >= match.captured(u"to").toDouble() || kFromTo.match(before).hasMatch())
+            continue;
+        const QString scale = match.captured(u"scale");
+        pencil.mark(line, capturedRange(match),
+            {ProofreadWords::tr("“%1”前一个数缺“%2”。").arg(match.captured(), scale),
+                ProofreadWords::tr("起止两个数都要带“万”“亿”，以免误解。"),
+                match.captured(u"from") + scale + u'～' + match.captured(u"to") + scale});
     }
 }
 
@@ -108,7 +118,7 @@ void checkHyphens(const Manuscript &manuscript, RedPencil &pencil)
 void checkCountedHyphens(const Manuscript &manuscript, RedPencil &pencil)
 {
     static const QRegularExpression kForm(QStringLiteral(
-        "(?<![\\dA-Za-z.\\-/—～~:：（〔№])(?<from>\\d{1,5}(?:\\.\\d+)?)(?<one>[%％万]?)(?<mark>[-－–]{1,2}|~)"
+        "(?<![\\dA-Za-z.\\-/—～~:：（〔№第])(?<from>\\d{1,5}(?:\\.\\d+)?)(?<one>[%％万]?)(?<mark>[-－–]{1,2}|~)"
         "(?<to>\\d{1,5}(?:\\.\\d+)?)(?<other>[%％万]?)(?:(?<=[%％])|(?=人次|工作日|小时|天|元|["
         "名人件份次场条项家户起处]|个(?!人)))"));
     QList<MarkedPlace> places;
@@ -204,6 +214,10 @@ Rule numberRangesRule()
             found(u"办结率保持在63-68%之间。"),
             found(u"落实《法治政府建设实施纲要（2015-2020年）》，2018年6-8月开展检查。"),
             found(u"每件补助3～5万元。"),
+            found(u"全年发放资料1～2万份，每年受理2至3万件，涉及资金5-6亿元，受益群众约1.5—2万人次。", 2018, 4),
+            silent(u"依据第12-"
+                   u"15条，由5至6万元提高，每年3～5件，发放1万～2万份，5—3万份，第2至3万户，2018—2020年，〔2018〕1-"
+                   u"2万号。"),
             silent(u"每件补助3万～5万元，每年3～5件，热线0393-7222222，执行GB/T 9704-2012，5-3万元。"),
             silent(u"办结率保持在63%～68%。"),
             found(u"网上可办率提高2%～3个百分点，力争持证率达到90%—95，满意率保持在96%至98之间。", 2018, 3),

@@ -182,6 +182,67 @@ bool areAlike(const Sides &sides)
         && !beginsClause(sides.right) && kKind.match(kind).hasMatch();
 }
 
+/// 涉及规划，消防等多个领域; 承担全县医疗，学校等单位的监督任务: with nothing but names behind the comma, the row is
+/// what the verb opens. 围绕整治，住建等部门及时处置 says who does it.
+bool isOpened(const Sides &sides)
+{
+    static const QRegularExpression kLeft(QStringLiteral(
+        "(?<verb>涉及|包括|包含|涵盖|覆盖|围绕|针对|聚焦|紧盯|承担|负责|面向|分布在|集中在|主要有|体现在|表现在|"
+        "[侧偏]重于?|服务于?|集聚在?)了?(?:全[省市县区州镇乡]|辖区|城乡|我[省市县区镇])?(?<name>[一-龥]{2,6})$"));
+    static const QRegularExpression kRight(
+        QStringLiteral(
+            "^(?<first>[一-龥]{2,8}?)(?:、[一-龥“”]{2,10}?){0,6}?(?:(?:和|以及|及|与)[一-龥]{2,8}?)?等"
+            "(?:\\d+[个项类种]|[一二两三四五六七八九十多各]个|多|重点|关键|民生|相关|专业)*"
+            "(?:(?:领域|行业|方面|环节|事项|内容|因素|要素|任务|工作|业务|职能|职责|类别|类型|情形|区域|场所|专业|岗位|"
+            "群体|行为|问题|信息|制度)(?:的%1)?|(?:部门|单位|机构|组织|科室|乡镇|街道)的%1|多个部门|多部门|多个单位|"
+            "多家单位)$")
+            .arg(QStringLiteral("[一-龥]{0,6}(?:任务|工作|职责|职能|事项|监督|检查|监管|管理|执法|业务|责任|服务|保障|"
+                                "权限|人员|问题|案件|纠纷|行为|需求|隐患|矛盾)")));
+    static const QRegularExpression kSaid(
+        QStringLiteral("[广多大高强深杂难]$|民生|全局|实际|需求|热点|难点|堵点|痛点|"
+                       "焦点|关键|短板|主线|主责|主业|特点|现象|对象|年度|全年|[人员]$"));
+    if (!sides.right.contains(u'等'))
+        return false;
+    const QRegularExpressionMatch left = kLeft.match(sides.left);
+    const QRegularExpressionMatch right = left.hasMatch() ? kRight.match(sides.right) : QRegularExpressionMatch();
+    const QString name = left.captured(u"name");
+    return right.hasMatch() && isBareName(name) && !isGeneral(name) && !kSaid.match(name).hasMatch()
+        && isBareName(right.captured(u"first"));
+}
+
+/// 镇党委，镇政府; 中共中央办公厅，国务院办公厅; 州委书记，州长: party and government, which do it together. Where it
+/// was reported to the one, the other may be who acts.
+bool areBodies(const Sides &sides)
+{
+    static const QRegularExpression kLeft(QStringLiteral(
+        "^(?:[一二三四五六]是|认真|深入|全面|严格|切实|及时)*(?:贯彻落实|贯彻|落实|执行|按照|根据|依据|协助|推动|配合|"
+        "学习|对照|围绕)?(?:中共)?(?:(?:[一-龥]{0,4}[省市州县区旗镇乡]|中央|街道)(?:党委|委)|[一-龥]{0,4}党工委|党委)"
+        "(?<office>办公厅|办公室|书记)?$"));
+    static const QRegularExpression kCentral(
+        QStringLiteral("^(?:认真|深入|全面|严格|切实|及时)*(?:贯彻落实|贯彻|落实|执行|按照|根据)?(?:中共中央|党中央)"
+                       "(?<office>办公厅)?$"));
+    static const QRegularExpression kRight(QStringLiteral(
+        "^(?:国务院|[一-龥]{0,4}[省市州县区旗镇乡](?:人民)?政府|政府|街道办事处|办事处|管委会)"
+        "(?<office>办公厅|办公室|(?:党组书记)?、?主任)?(?!副|党组成员)"
+        "|^(?<head>[省市州县区旗镇乡]长)(?=切实|认真|带头|分别|共同|亲自|担任|均|坚持|主持|严格|自觉|任|为)"));
+    static const QRegularExpression kReported(QStringLiteral("[报请经向送由提]"));
+    const bool isParty = sides.left.endsWith(u'委') || sides.left.endsWith(u"办公厅") || sides.left.endsWith(u"办公室")
+        || sides.left.endsWith(u"书记") || sides.left.endsWith(u"中央");
+    if (!isParty || kReported.match(sides.left).hasMatch())
+        return false;
+    QRegularExpressionMatch left = kLeft.match(sides.left);
+    if (!left.hasMatch())
+        left = kCentral.match(sides.left);
+    const QRegularExpressionMatch right = left.hasMatch() ? kRight.match(sides.right) : QRegularExpressionMatch();
+    if (!right.hasMatch())
+        return false;
+    const QString office = left.captured(u"office");
+    const QString other = right.captured(u"office");
+    if (office == u"书记")
+        return !right.captured(u"head").isEmpty() || other.endsWith(u"主任");
+    return right.captured(u"head").isEmpty() && office == other;
+}
+
 /// 公众参与、合法性审查，集体讨论决定等程序: the row goes on, and no more is said.
 bool goesOn(const Sides &sides)
 {
@@ -195,12 +256,15 @@ bool goesOn(const Sides &sides)
 QList<TextRange> commasInOpenRows(const QString &text)
 {
     QList<TextRange> commas;
-    if (!text.contains(u'、'))
-        return commas;
     for (qsizetype at = text.indexOf(u'，'); at >= 0; at = text.indexOf(u'，', at + 1)) {
         const Sides sides = sidesOf(text, int(at));
-        if (sides.left.isEmpty() || sides.right.isEmpty()
-            || !(sides.left.contains(u'、') || sides.right.contains(u'、')))
+        if (sides.left.isEmpty() || sides.right.isEmpty())
+            continue;
+        if (isOpened(sides) || areBodies(sides)) {
+            commas << TextRange {int(at), 1};
+            continue;
+        }
+        if (!(sides.left.contains(u'、') || sides.right.contains(u'、')))
             continue;
         if (goesOn(sides) || isOfObjects(sides) || isOfSteps(sides) || isOfJoined(sides) || isOfManner(sides)
             || areAlike(sides))
@@ -212,6 +276,18 @@ QList<TextRange> commasInOpenRows(const QString &text)
 QList<RuleExample> openRowExamples()
 {
     return {
+        found(u"原因是涉及规划，消防等多个领域，街道缺少权限。监督所承担全县医疗，公共场所和学校等单位的监督任务。"
+              u"聚焦燃气，餐饮、建筑等重点行业，开展检查12次。",
+            2022, 3),
+        found(u"镇党委，镇政府全面贯彻会议精神。认真执行中共中央办公厅，国务院办公厅印发的规定。州委书记，州长切实履行"
+              u"第一责"
+              u"任人职责。",
+            2022, 3),
+        silent(u"有关情况报县委，县政府及时作出部署。县委书记，县委政法委书记分别批示。经报请市委，市政府办公室印发方案"
+               u"。"),
+        silent(u"聚焦整治乱象，住建等部门及时处置。涉及面广，土地、房屋等方面的纠纷多发。围绕中心工作，安全等领域同步发"
+               u"力。"
+               u"负责行政审批，消防等单位的意见一并征求。针对存在的问题，城管等部门已整改。"),
         found(
             u"均履行了公众参与、合法性审查，集体讨论决定等程序。聚焦医疗美容，口腔诊疗、近视防治等领域，查处案件12件。",
             2022, 2),

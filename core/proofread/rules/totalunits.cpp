@@ -46,6 +46,8 @@ public:
                 fault = faultBehind(index);
             if (!fault)
                 fault = faultOfEach(index);
+            if (!fault)
+                fault = faultOfAverage(index);
             if (fault)
                 faults << *fault;
         }
@@ -213,6 +215,31 @@ private:
             return {};
         return UnitFault {total.range, ProofreadWords::tr("总数论“%1”，各项论“%2”。").arg(total.unit, each.unit),
             QStringLiteral("%1 × %2 = %3").arg(shownNumber(times), shownNumber(each), shownNumber(total))};
+    }
+
+    /// 12个社区举办法治讲座36名，平均每个社区3场: what each has makes the whole in another unit.
+    [[nodiscard]] std::optional<UnitFault> faultOfAverage(qsizetype index) const
+    {
+        static const QRegularExpression kEach(QStringLiteral(
+            "^，(?:平均)?每(?:个|家|户|名|人|场|期|次)?[一-龥]{0,6}?(?:平均|均)?(?:有|为|约|达|配备)?$"));
+        static const QRegularExpression kOther(QStringLiteral("负责|参加|涉及|派|用时|投入"));
+        const Quantity &total = m_counts[index];
+        if (index + 1 >= m_counts.size() || !areApart(total.unit, m_counts[index + 1].unit))
+            return {};
+        const Quantity &each = m_counts[index + 1];
+        const QString between = gap(total, each);
+        if (each.value <= 1 || !kEach.match(between).hasMatch() || !isBeforeMark(each)
+            || kOther.match(between).hasMatch())
+            return {};
+        const int sentence = sentenceAt(m_text, total.range.start).start;
+        for (qsizetype at = index - 1; at >= 0 && m_counts[at].range.start >= sentence; --at) {
+            if (m_counts[at].value * each.value == total.value && m_counts[at].value > 1)
+                return UnitFault {total.range,
+                    ProofreadWords::tr("总数论“%1”，各项论“%2”。").arg(total.unit, each.unit),
+                    QStringLiteral("%1 × %2 = %3")
+                        .arg(shownNumber(m_counts[at]), shownNumber(each), shownNumber(total))};
+        }
+        return {};
     }
 
     const QString &m_text;

@@ -6,6 +6,7 @@
 #include "core/proofread/rules/totalunits.h"
 #include "core/proofread/rules/unitsbeforenouns.h"
 #include "core/proofread/rules/unitsofdeeds.h"
+#include "core/proofread/rules/unitsofstages.h"
 #include "core/proofread/sources.h"
 
 #include <QHash>
@@ -66,7 +67,8 @@ void checkWrongUnits(const PrintedLine &line, RedPencil &pencil)
 {
     QList<TextRange> told;
     for (const UnitFault &fault : unitsOfOtherTimes(line) + wrongUnitsOfTotals(line) + unitsOfOtherNouns(line)
-            + unitsOfOtherDeeds(line) + unitsOfParallels(line) + unitsBeforeOtherNouns(line.open)) {
+            + unitsOfOtherDeeds(line) + unitsOfOtherStages(line) + unitsOfParallels(line)
+            + unitsBeforeOtherNouns(line.open)) {
         if (told.contains(fault.range))
             continue;
         told << fault.range;
@@ -110,9 +112,16 @@ Rule unitWordsRule()
     return {QLatin1String("numbers.unit"), QLatin1String("N15"), QT_TRANSLATE_NOOP("proofread", "量词前后不一或者用错"),
         QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。"),
         Severity::Hint, kEditing, Strength::Practice, checkUnitWords,
-        unitOfDeedExamples() + parallelUnitExamples() + unitBeforeNounExamples()
+        unitOfDeedExamples() + unitOfStageExamples() + parallelUnitExamples() + unitBeforeNounExamples()
             + QList<RuleExample> {
                 found(u"取消行政职权事项88项，新列入行政职权事项56个。"),
+                found(u"12个社区举办法治讲座36名，平均每个社区3场。全县18个村接待群众216户，平均每村12人次。发放资料1."
+                      u"5万人。"
+                      u"检查医疗机构320人次，其中公立医院24家、民营医院41家、诊所255家。",
+                    2018, 4),
+                silent(u"12个社区举办法治讲座36场，平均每个社区3场。18个村排查问题36个，平均每村2人负责。向群众发放资料"
+                       u"1.5万人"
+                       u"次。培训医疗机构人员320人次，其中公立医院24家、民营医院41家参加。"),
                 found(u"诉求173名，办结171件；公开申请办理案件58艘，罚款6."
                       u"84万元；研究重大事项138人；应考204人，实考201件。",
                     2018, 4),
