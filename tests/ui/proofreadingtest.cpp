@@ -351,3 +351,15 @@ TEST_CASE("a height of the panel that was chosen on another screen suits this on
     CHECK(dock.height() <= here * 6 / 10);
     CHECK(window.proofreading().panel().height() >= window.proofreading().panel().leastUsefulHeight());
 }
+
+TEST_CASE("a window that was left on a larger screen fits this one")
+{
+    const QSize screen = qApp->primaryScreen()->availableSize();
+    QMainWindow larger;
+    larger.resize(screen * 2);
+    Settings settings;
+    settings.windowGeometry = larger.saveGeometry();
+    const MainWindow window(testFonts(), settings);
+    CHECK(window.width() <= screen.width());
+    CHECK(window.height() <= screen.height());
+}

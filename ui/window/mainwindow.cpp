@@ -73,6 +73,8 @@ MainWindow::MainWindow(const Fonts &fonts, const Settings &settings, QWidget *pa
     connect(m_status, &StatusLine::fontsAsked, this, &MainWindow::showAbout);
     resizeToFit(*this, kFirstSize);
     restoreGeometry(m_settings.windowGeometry);
+    if (!isMaximized() && !isFullScreen())
+        resizeToFit(*this, size()); // it may have been left on a larger screen
     restoreState(stateAt(m_settings.windowState, scaleOf(*this)));
     connect(m_status, &StatusLine::findingsAsked, m_proofreading, &ProofreadCommands::togglePanel);
     m_proofreading->panel().setActions({action("previousFinding"), action("nextFinding")},
