@@ -188,13 +188,15 @@ bool isOpened(const Sides &sides)
 {
     static const QRegularExpression kLeft(QStringLiteral(
         "(?<verb>涉及|包括|包含|涵盖|覆盖|围绕|针对|聚焦|紧盯|承担|负责|面向|分布在|集中在|主要有|体现在|表现在|"
-        "[侧偏]重于?|服务于?|集聚在?)了?(?:全[省市县区州镇乡]|辖区|城乡|我[省市县区镇])?(?<name>[一-龥]{2,6})$"));
+        "[侧偏]重于?|服务于?|集聚在?|解决|化解)了?(?:全[省市县区州镇乡]|辖区|城乡|我[省市县区镇])?(?<name>[一-龥]{2,6})"
+        "$"));
     static const QRegularExpression kRight(
         QStringLiteral(
             "^(?<first>[一-龥]{2,8}?)(?:、[一-龥“”]{2,10}?){0,6}?(?:(?:和|以及|及|与)[一-龥]{2,8}?)?等"
             "(?:\\d+[个项类种]|[一二两三四五六七八九十多各]个|多|重点|关键|民生|相关|专业)*"
             "(?:(?:领域|行业|方面|环节|事项|内容|因素|要素|任务|工作|业务|职能|职责|类别|类型|情形|区域|场所|专业|岗位|"
-            "群体|行为|问题|信息|制度)(?:的%1)?|(?:部门|单位|机构|组织|科室|乡镇|街道)的%1|多个部门|多部门|多个单位|"
+            "群体|行为|问题|信息|制度)(?:的%1|\\d+[个件项起处])?|(?:部门|单位|机构|组织|科室|乡镇|街道)的%1|多个部门|"
+            "多部门|多个单位|"
             "多家单位)$")
             .arg(QStringLiteral("[一-龥]{0,6}(?:任务|工作|职责|职能|事项|监督|检查|监管|管理|执法|业务|责任|服务|保障|"
                                 "权限|人员|问题|案件|纠纷|行为|需求|隐患|矛盾)")));
@@ -243,6 +245,20 @@ bool areBodies(const Sides &sides)
     return right.captured(u"head").isEmpty() && office == other;
 }
 
+/// 乡镇，企业、行业类分别有16个、21个、5个: one name is lacking to the counts, and it stands before the comma.
+bool isOfEach(const Sides &sides)
+{
+    static const QRegularExpression kRow(QStringLiteral(
+        "^(?<names>[一-龥]{2,8}(?:、[一-龥]{2,8}){0,6})分别(?:为|有|是|达|占)?(?<counts>\\d[\\d.]*[^、，。；\\d]{1,3}"
+        "(?:[、和]\\d[\\d.]*[^、，。；\\d]{1,3}){1,7})$"));
+    static const QRegularExpression kJoin(QStringLiteral("[、和]"));
+    constexpr qsizetype kLongest = 6; // characters
+    const bool mayBe = sides.right.contains(u"分别") && sides.left.size() <= kLongest;
+    const QRegularExpressionMatch row = mayBe ? kRow.match(sides.right) : QRegularExpressionMatch();
+    return row.hasMatch() && isBareName(sides.left)
+        && row.captured(u"names").count(kJoin) + 1 == row.captured(u"counts").count(kJoin);
+}
+
 /// 公众参与、合法性审查，集体讨论决定等程序: the row goes on, and no more is said.
 bool goesOn(const Sides &sides)
 {
@@ -267,7 +283,7 @@ QList<TextRange> commasInOpenRows(const QString &text)
         if (!(sides.left.contains(u'、') || sides.right.contains(u'、')))
             continue;
         if (goesOn(sides) || isOfObjects(sides) || isOfSteps(sides) || isOfJoined(sides) || isOfManner(sides)
-            || areAlike(sides))
+            || areAlike(sides) || isOfEach(sides))
             commas << TextRange {int(at), 1};
     }
     return commas;
@@ -283,6 +299,9 @@ QList<RuleExample> openRowExamples()
               u"第一责"
               u"任人职责。",
             2022, 3),
+        found(u"调解组织42个，乡镇，企业、行业类分别有16个、21个、5个。帮助企业解决合同履行，劳动用工等问题158个。",
+            2022, 2),
+        silent(u"调解组织42个，乡镇、企业、行业类分别有16个、21个、5个。复议案件，维持、撤销分别为3件、5件。"),
         silent(u"有关情况报县委，县政府及时作出部署。县委书记，县委政法委书记分别批示。经报请市委，市政府办公室印发方案"
                u"。"),
         silent(u"聚焦整治乱象，住建等部门及时处置。涉及面广，土地、房屋等方面的纠纷多发。围绕中心工作，安全等领域同步发"
