@@ -20,9 +20,10 @@ constexpr qsizetype kMostCounts = 16;
 /// 继续有效 of 继续有效的文件占, 优秀 of 优秀率为; empty where the percentage says of nothing by name what it is.
 QString nameOf(const QString &text, const Quantity &percent)
 {
-    static const QRegularExpression kOccupies(QStringLiteral(
-        "^(?<name>[一-龥]{2,8}?)(?:类|等次)?(?:的)?(?:文件|案件|案卷|事项|人员|企业|问题|意见|合同)?(?:的)?占(?:比|"
-        "[一-龥]{0,8}(?:总数|总量|总人数)的)?(?:比例)?(?:为|达|达到)?$"));
+    static const QRegularExpression kOccupies(
+        QStringLiteral("^(?<name>[一-龥]{2,8}?)(?:(?:办理|办件|受理)(?:数量|件数|量|数)?)?(?:类|等次)?(?:的)?(?:文件|"
+                       "案件|案卷|事项|人员|企业|问题|意见|合同)?(?:的)?占(?:比|"
+                       "[一-龥]{0,8}(?:总数|总量|总人数)的)?(?:比例)?(?:为|达|达到)?$"));
     static const QRegularExpression kRate(
         QStringLiteral("^(?<name>[一-龥]{2,6}?)(?:发现|成功|完成|检出)?率(?:为|达|达到|是|约)?$"));
     static const QRegularExpression kPortion(QStringLiteral("^(?<name>[一-龥]{2,6}?)(?:办件|办理|办结|检查|抽查|案件|"

@@ -131,6 +131,16 @@ public:
                });
     }
 
+    /// “最多跑一次”事项96项，“一次不用跑”事项71项: what can be done in the one way may be done in the other.
+    [[nodiscard]] bool isOfWaysToApply() const
+    {
+        static const QRegularExpression kWay(
+            QStringLiteral("跑一次|不用跑|零跑|零次跑|跨省通办|全程网办|全程网上|可网办|就近办|掌上办"));
+        return m_sum.parts.size() > 1 && std::all_of(m_sum.parts.begin(), m_sum.parts.end(), [&](const Quantity &part) {
+            return part.value <= m_sum.total.value && kWay.match(nameBefore(part)).hasMatch();
+        });
+    }
+
     [[nodiscard]] bool any() const
     {
         return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || hasGathered() || isSaidToBePartial()
@@ -138,10 +148,18 @@ public:
             || (m_sum.isLess()
                 && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || totalsAnotherNoun(m_text, m_sum) || isOfBands() || isGatheredInLast() || isOfCarriedOver() || hasTheirs()
-            || (m_sum.isMore() && (hasAllInSome() || hasAnotherTrait() || hasOutcomeOfEnded()));
+            || (m_sum.isMore() && (isOfWaysToApply() || hasAllInSome() || hasAnotherTrait() || hasOutcomeOfEnded()));
     }
 
 private:
+    /// Also a name in quotation marks, which is none of its subject.
+    [[nodiscard]] QString nameBefore(const Quantity &quantity) const
+    {
+        constexpr int kReach = 12; // characters
+        const int start = qMax(0, quantity.range.start - kReach);
+        return m_text.mid(start, quantity.range.start - start);
+    }
+
     [[nodiscard]] QStringView subjectOf(const Quantity &quantity) const
     {
         return QStringView(m_text).mid(quantity.subject.start, quantity.subject.length);
