@@ -124,6 +124,11 @@ const QList<Telling> &tellings()
     static const QList<Telling> kForms {
         {QRegularExpression(kDate + u'起' + kInForce + QStringLiteral("的(?:新修[订改]的)?") + kTitle), true},
         {QRegularExpression(kTitle + QStringLiteral("，?(?:已|也|将)?[自于从]?") + kDate + u'起' + kInForce), true},
+        // 2019年7月15日新修订的《行政处罚法》施行后; 《条例》自2018年9月1日施行后;
+        // 《行政处罚法》（2020年7月15日起施行）
+        {QRegularExpression(kDate + QStringLiteral("，?(?:新修[订改]的)?") + kTitle + kInForce), true},
+        {QRegularExpression(kTitle + QStringLiteral("，?已?[自于从]") + kDate + kInForce), true},
+        {QRegularExpression(kTitle + QStringLiteral("（[自于从]?") + kDate + u'起' + kInForce + u'）'), true},
         {QRegularExpression(
              QStringLiteral("(?<before>[一-龥]{3,24}?)，?(?:已|也|将)?[自于从]?") + kDate + u'起' + kInForce),
             true},
@@ -171,6 +176,13 @@ Rule lawDatesRule()
             found(u"新修订的行政处罚法自2023年7月15日起施行后，管委会举办专题培训班。", 2021),
             found(u"学习2020年7月15日起施行的行政处罚法，《浙江省综合行政执法条例》自2024年1月1日起施行。", 2022, 2),
             found(u"认真贯彻自2025年7月1日起施行的《生态环境行政处罚办法》，修订免罚清单。", 2023),
+            found(u"2019年7月15日新修订的《中华人民共和国行政处罚法》施行后，组织全员培训6期、近1100人次参加。", 2021),
+            found(u"《重大行政决策程序暂行条例》自2018年9月1日施行后，公布年度决策目录7项。", 2019),
+            found(u"认真学习新修订的《中华人民共和国行政处罚法》（2020年7月15日起施行），组织考试2次。", 2021),
+            silent(
+                u"2021年7月15日新修订的《中华人民共和国行政处罚法》施行后，组织培训6期；《重大行政决策程序暂行条例》自2"
+                u"019年9月1日施行后，公布目录3项。",
+                2021),
             silent(u"新修订的行政处罚法自2021年7月15日起施行，清丰县优化营商环境条例自2021年1月1日起施行。", 2021),
             silent(u"河南省优化营商环境条例自2021年1月1日起施行，2022年5月1日起施行的信访工作条例已经学习。", 2022),
             silent(u"新修订的《中华人民共和国行政复议法》自2024年1月1日起施行，群众申请复议的意愿增强。", 2024),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/strayyears.h"
 
+#include "core/proofread/rules/yearpencil.h"
 #include "core/text/numerals.h"
 
 #include <QRegularExpression>
@@ -12,14 +13,12 @@ namespace nianbao {
 
 namespace {
 
-constexpr int kYearLength = 4;
-
 class StrayYears {
 public:
     StrayYears(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
         : m_own(manuscript.year())
         , m_line(line)
-        , m_told(told)
+        , m_years(manuscript, line, told, pencil)
         , m_pencil(pencil)
     {
     }
@@ -38,7 +37,8 @@ public:
             const int year = kBeforeFirst + fromChineseNumeral(match.captured(u"which")).value_or(m_own - kBeforeFirst);
             const bool isNext = year == m_own + 1 && m_line.part == PartKind::Plans;
             if (year > m_own && !isNext)
-                m_pencil.mark(m_line, capturedRange(match), {otherYear(year), ProofreadWords::tr("请核对年份。")});
+                m_pencil.mark(
+                    m_line, capturedRange(match), {m_years.otherYear(year), ProofreadWords::tr("请核对年份。")});
         }
     }
 
@@ -46,6 +46,7 @@ public:
     {
         checkIssued();
         checkAnniversaries();
+        checkNationalCongress();
         checkComparedWithLater();
         checkClosing();
         if (m_line.part == PartKind::Plans)
@@ -62,29 +63,6 @@ public:
     }
 
 private:
-    /// Each match of the form, with its year, where that may still be told.
-    template <typename Judge>
-    void each(const QRegularExpression &form, const QString &text, const Judge &judge)
-    {
-        auto matches = form.globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const int start = int(match.capturedStart(u"year"));
-            if (m_told.contains(start))
-                continue;
-            const QString why = judge(match, match.captured(u"year").toInt());
-            if (why.isEmpty())
-                continue;
-            m_told << start;
-            m_pencil.mark(m_line, {start, kYearLength}, {why, ProofreadWords::tr("请核对年份。")});
-        }
-    }
-
-    [[nodiscard]] QString otherYear(int year) const
-    {
-        return ProofreadWords::tr("%1年度的报告讲的是%2年的工作。").arg(QString::number(m_own), QString::number(year));
-    }
-
     /// 2020年3月20日，印发《宁川县2023年工作要点》（宁政办发〔2023〕11号): a plan comes at the turn of its year.
     void checkIssued()
     {
@@ -97,7 +75,7 @@ private:
         constexpr int kTurn = 11; // from this month on the next year's plans come
         if (!m_line.text.contains(u'发') && !m_line.text.contains(u'定'))
             return;
-        each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
             const QRegularExpressionMatch plan = kPlan.match(match.captured());
             const QString said = match.capturedLength(u"number") > 0 ? match.captured(u"number") : plan.captured(u"of");
             const int other = said.toInt();
@@ -105,7 +83,7 @@ private:
             const bool isLate =
                 match.capturedLength(u"number") > 0 && other == year - 1 && match.captured(u"month").toInt() == 1;
             if (isTurn)
-                m_told << int(match.capturedStart(u"year"));
+                m_years.settle(int(match.capturedStart(u"year")));
             if (other == 0 || other == year || isTurn || isLate)
                 return QString();
             return ProofreadWords::tr("%1年印发的，是%2年的文件。").arg(QString::number(year), said);
@@ -122,13 +100,15 @@ private:
         static constexpr std::array kBeginnings {Beginning {u"新中国成立", 1949},
             Beginning {u"中华人民共和国成立", 1949}, Beginning {u"中国共产党成立", 1921}, Beginning {u"建党", 1921},
             Beginning {u"改革开放", 1978}, Beginning {u"建军", 1927}, Beginning {u"长征胜利", 1936},
-            Beginning {u"抗日战争胜利", 1945}};
+            Beginning {u"抗日战争胜利", 1945}, Beginning {u"学习推广“枫桥经验”", 1963},
+            Beginning {u"现行宪法公布施行", 1982}};
         static const QRegularExpression kForm(QStringLiteral(
-            "(?<year>20\\d\\d)年(?:是|，?[^，。；]{0,6}(?:迎来|适逢|正值))[^，。；]{0,12}?(?<name>新中国成立|"
+            "(?<year>20\\d\\d)年(?:是|，?[^，。；]{0,6}(?:迎来|适逢|正值))[^，。；]{0,12}?(?<name>学习推广“枫桥经验”|"
+            "现行宪法公布施行|新中国成立|"
             "中华人民共和国成立|中国共产党成立|建党|改革开放|建军|长征胜利|抗日战争胜利)(?<age>\\d{2,3})周年"));
         if (!m_line.plain.contains(u"周年"))
             return;
-        each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
             for (const Beginning &each : kBeginnings) {
                 if (match.captured(u"name") == each.name && each.year + match.captured(u"age").toInt() != year)
                     return ProofreadWords::tr("%1%2周年是%3年。")
@@ -139,13 +119,34 @@ private:
         });
     }
 
+    /// 2017年3月十三届全国人大一次会议: each congress sits for five years, and meets in each of them.
+    void checkNationalCongress()
+    {
+        static const QRegularExpression kForm(QStringLiteral(
+            "(?<year>20\\d\\d)年(?:3月)?(?:\\d{1,2}日)?，?(?:召开的)?第?(?<term>十[一-九]?)届全国(?:人大|"
+            "人民代表大会|政协)第?(?<session>[一二三四五])次会议"));
+        constexpr int kTerm = 10; // the tenth first met
+        constexpr int kFirst = 2003; // in this year
+        constexpr int kYears = 5;
+        if (!m_line.plain.contains(QStringLiteral("次会议")))
+            return;
+        m_years.each(kForm, m_line.plain, [&](const QRegularExpressionMatch &match, int year) {
+            const int term = int(fromChineseNumeral(match.captured(u"term")).value_or(0));
+            const int session = int(fromChineseNumeral(match.captured(u"session")).value_or(0));
+            const int right = kFirst + kYears * (term - kTerm) + session - 1;
+            return term < kTerm || year == right
+                ? QString()
+                : ProofreadWords::tr("这次会议是%1年召开的。").arg(QString::number(right));
+        });
+    }
+
     /// 其余1项转入2022年继续推进 in the report of 2023.
     void checkCarriedOver()
     {
         static const QRegularExpression kForm(
             QStringLiteral("(?<rest>其余|剩余|余下|尚未)?[^，。；]{0,14}(?:转入|结转到|结转至|顺延至|顺延到|延续到|"
                            "跨入|转到)(?<year>20\\d\\d)年"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const bool isWrong = year < m_own || (year == m_own && match.capturedLength(u"rest") > 0);
             return isWrong ? ProofreadWords::tr("没有做完的转入下一年，这里是%1年。").arg(QString::number(year))
                            : QString();
@@ -163,10 +164,10 @@ private:
             const QRegularExpressionMatch row = rows.next();
             if (!row.captured().contains(QString::number(m_own) + u'年'))
                 continue;
-            each(kDay, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+            m_years.each(kDay, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
                 const bool isWithin =
                     match.capturedStart() >= row.capturedStart() && match.capturedEnd() <= row.capturedEnd();
-                return isWithin && year < m_own ? otherYear(year) : QString();
+                return isWithin && year < m_own ? m_years.otherYear(year) : QString();
             });
         }
     }
@@ -178,11 +179,11 @@ private:
             "截至(?<year>20\\d\\d)年(?:底|末|年底|12月底|12月31日)，(?:[全我][省市县区镇乡州局]|[^，。；\\d]{2,8})?"
             "(?:共有|实有|现有|已|全部|均|共|拥有)"));
         static const QRegularExpression kYear(QStringLiteral("20\\d\\d年|上年|去年|比|较"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const TextRange sentence = sentenceAt(m_line.open, int(match.capturedStart()));
             const QString behind = m_line.open.mid(int(match.capturedEnd()), sentence.end() - int(match.capturedEnd()));
             const bool isOld = year < m_own && !kYear.match(behind).hasMatch();
-            return isOld ? otherYear(year) : QString();
+            return isOld ? m_years.otherYear(year) : QString();
         });
     }
 
@@ -194,7 +195,7 @@ private:
             "立项|挂牌|成立)[^，。；]{0,"
             "4}，(?<year>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[^，。；的]{0,6}(?:全面|正式|投入|完成|"
             "竣工|建成|通过|推广)"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             return year < match.captured(u"first").toInt() ? ProofreadWords::tr("%1年开始的事，写成%2年做完。")
                                                                  .arg(match.captured(u"first"), QString::number(year))
                                                            : QString();
@@ -206,8 +207,9 @@ private:
     {
         static const QRegularExpression kForm(QStringLiteral(
             "(?:^|[。；])(?<year>20\\d\\d)年，?(?:全年|全[省市县区镇乡])?(?:未发生|没有发生|未出现|无一)"));
-        each(kForm, m_line.open,
-            [&](const QRegularExpressionMatch &, int year) { return year < m_own ? otherYear(year) : QString(); });
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &, int year) {
+            return year < m_own ? m_years.otherYear(year) : QString();
+        });
     }
 
     /// 2024年2月，举办了全县法治政府建设现场会 in the report of 2023; how the year is closed may be told.
@@ -218,7 +220,7 @@ private:
             "组织开展|组织了|培训了|查处了|检查了|办结了|召开了|建成了|印发了|出台了|完成了)[^，。；]{0,30})"));
         static const QRegularExpression kClosing(
             QStringLiteral("述法|述职|总结|考核|通报|审议|报告|评议|年终|年度|将|拟|计划"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const bool isLater = year > m_own && !kClosing.match(match.captured(u"what")).hasMatch();
             return isLater ? ProofreadWords::tr("报告年度以后的事写成了已经做的。") : QString();
         });
@@ -238,12 +240,12 @@ private:
         constexpr int kWritten = 4; // months of the next year in which a report may still be written
         if (!m_line.open.contains(u'公') && !m_line.open.contains(QStringLiteral("发布")))
             return;
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const TextRange range = sentenceAt(m_line.open, int(match.capturedStart()));
             const QString sentence = m_line.open.mid(range.start, range.length);
             const bool isLater = year > m_own + 1 || (year == m_own + 1 && match.captured(u"month").toInt() > kWritten);
             const bool isBefore = year < m_own && kOwnWork.match(sentence).hasMatch();
-            return (isLater || isBefore) && !kPlan.match(sentence).hasMatch() ? otherYear(year) : QString();
+            return (isLater || isBefore) && !kPlan.match(sentence).hasMatch() ? m_years.otherYear(year) : QString();
         });
     }
 
@@ -253,7 +255,7 @@ private:
         static const QRegularExpression kForm(QStringLiteral(
             "(?<year>20\\d\\d)年(?:当年|度)?新[^，。；、]{0,10}\\d[^，。；、]{0,8}[、，](?<before>20\\d\\d)年度?"
             "(?<with>及(?:其|之)?|之)?(?:以前|之前|前)"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const int before = match.captured(u"before").toInt();
             const bool isWith = match.captured(u"with").startsWith(u'及');
             if (isWith ? before < year : before <= year)
@@ -269,7 +271,7 @@ private:
         static const QRegularExpression kForm(QStringLiteral(
             "[比较](?<year>20\\d\\d)年(?:同期)?(?:的[^，。；]{1,10})?(?:增长|提高|上升|下降|减少|降低|压减|翻)"));
         static const QRegularExpression kYear(QStringLiteral("20\\d\\d(?=年)"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
             const int start = sentenceAt(m_line.open, int(match.capturedStart())).start;
             auto years = kYear.globalMatch(m_line.open.mid(start, int(match.capturedStart()) - start));
             bool isAhead = false; // 到2025年，比2020年下降18%
@@ -292,7 +294,7 @@ private:
             "[由从](?<year>20\\d\\d)年(?:度|同期)?的[^，。；]{1,10}?(?:上升|提升|跃升|提高|增加|增长|下降|"
             "减少|降低|压缩|缩短|升|降)(?:到|至|为)"));
         for (const QRegularExpression &form : {kBeside, kFrom}) {
-            each(form, m_line.open, [&](const QRegularExpressionMatch &, int year) {
+            m_years.each(form, m_line.open, [&](const QRegularExpressionMatch &, int year) {
                 return year == m_own ? ProofreadWords::tr("与报告年度自己相比，请核对年份。") : QString();
             });
         }
@@ -304,7 +306,7 @@ private:
         static const QRegularExpression kForm(
             QStringLiteral("(?:^|(?<=。))(?:总的来?[看说]|总体(?:上|来)?看|总之|综上(?:所述)?|回顾)，?"
                            "(?<year>20\\d\\d)年(?!度?[—～至到、和]|以来|[底末])"));
-        each(kForm, m_line.open, [&](const QRegularExpressionMatch &, int year) {
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &, int year) {
             return year == m_own ? QString()
                                  : ProofreadWords::tr("%1年度的报告讲的是%2年的工作。")
                                        .arg(QString::number(m_own), QString::number(year));
@@ -313,7 +315,7 @@ private:
 
     int m_own;
     const PrintedLine &m_line;
-    QSet<int> &m_told;
+    YearPencil m_years;
     RedPencil &m_pencil;
 };
 
@@ -331,6 +333,12 @@ QList<RuleExample> strayYearExamples()
 {
     return {
         found(u"2016年3月20日，印发《清丰县2018年法治政府建设工作要点》（清政办发〔2018〕11号），明确28项任务。"),
+        found(u"重点学习2017年3月十三届全国人大一次会议通过的宪法修正案，2017年是毛泽东同志批示学习推广“枫桥经验”55周年"
+              u"。",
+            2018, 2),
+        silent(
+            u"重点学习2018年3月十三届全国人大一次会议通过的宪法修正案，2018年是毛泽东同志批示学习推广“枫桥经验”55周年"
+            u"。"),
         found(u"2016年是改革开放40周年。完成27项，其余1项转入2017年继续推进。", 2018, 2),
         found(u"先后于2016年3月12日、2018年7月8日、2018年11月30日主持召开专题会议。"),
         found(u"截至2017年12月31日，全县实有市场主体3.8万户。2016年未发生行政诉讼败诉案件。", 2018, 2),

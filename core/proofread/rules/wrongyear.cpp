@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/comingyears.h"
+#include "core/proofread/rules/deedyears.h"
 #include "core/proofread/rules/issuedates.h"
 #include "core/proofread/rules/misplacedyears.h"
 #include "core/proofread/rules/ownplanyears.h"
@@ -223,6 +224,7 @@ void checkProse(const Manuscript &manuscript, const PrintedLine &line, std::opti
         checkCaptionYear(manuscript, line, told, pencil);
         checkTasks(manuscript, line, told, pencil);
         if (lastMonth) {
+            checkDeedYears(manuscript, line, told, pencil);
             checkComparedYears(manuscript, line, told, pencil);
             checkComingYears(manuscript, line, *lastMonth, told, pencil);
         }
@@ -382,7 +384,7 @@ Rule wrongYearRule()
             "讲的是别的年份的工作，像是上一年的报告留下的，或者还没有到；把过去的年份当作下一步，并列的年份重复、缺漏，"
             "成文日期不在报告年度之后。"),
         Severity::Warning, kEditing, Strength::Practice, checkWrongYear,
-        otherYears() + misplacedYears() + yearsFarOff() + strayYearExamples(),
+        otherYears() + misplacedYears() + yearsFarOff() + strayYearExamples() + deedYearExamples(),
         {QLatin1String("words.congress"), QLatin1String("words.document"), QLatin1String("numbers.later"),
             QLatin1String("numbers.date"), QLatin1String("words.placeholder")}};
 }
