@@ -3,6 +3,7 @@
 #include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/doubledcharacters.h"
+#include "core/proofread/rules/repeatedcaptions.h"
 #include "core/proofread/rules/repeatedclauses.h"
 #include "core/proofread/sources.h"
 
@@ -259,6 +260,7 @@ void checkRepeatedWords(const Manuscript &manuscript, RedPencil &pencil)
         checkEchoes(line, pencil);
     }
     checkRepeatedClauses(manuscript, pencil);
+    checkRepeatedCaptions(manuscript, pencil);
 }
 
 /// A sentence or clause told twice in one item.
@@ -364,7 +366,8 @@ Rule repeatedWordsRule()
 {
     return {QLatin1String("words.repeated"), QLatin1String("W8"), QT_TRANSLATE_NOOP("proofread", "重复的字句"),
         QT_TRANSLATE_NOOP("proofread", "同一条里同样的话说了两次，或者一个字、一个词写了两遍。"), Severity::Warning,
-        kEditing, Strength::Practice, checkRepeatedWords, repeatedClauses() + leftOverCharacters() + doubledWords(),
+        kEditing, Strength::Practice, checkRepeatedWords,
+        repeatedClauses() + repeatedCaptionExamples() + leftOverCharacters() + doubledWords(),
         {QLatin1String("numbers.missing"), QLatin1String("marks.ellipsis"), QLatin1String("words.garbled"),
             QLatin1String("numbers.doubledUnit")}};
 }
