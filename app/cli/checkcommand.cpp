@@ -136,6 +136,42 @@ Result<PartedFindings> remaining(const WrittenCorrections &written, const Correc
     return checking.of(corrected.report, corrected.notes);
 }
 
+/// What was checked, and what was found.
+struct Checked {
+    const Source &source;
+    const std::optional<CheckedText> &text;
+    const PartedFindings &parts;
+};
+
+void tellFound(CheckOutcome &told, const PartedFindings &parts, const Arguments &arguments, const QList<Mended> &mended)
+{
+    told.take(parts.open, mended);
+    told.takeIgnored(parts.ignored);
+    if (arguments.has("--proofs"))
+        told.takeProofs(parts.open.proofs);
+}
+
+/// Writes the corrected file where that is asked for. Returns what is left to do.
+Result<Findings> tellAll(
+    CheckOutcome &told, const Checked &checked, const Checking &checking, const Arguments &arguments)
+{
+    const Findings &open = checked.parts.open;
+    if (!arguments.has("--fix")) {
+        tellFound(told, checked.parts, arguments, {});
+        return open;
+    }
+    const Source &source = checked.source;
+    const CorrectionTarget target {
+        arguments.value("--output"), {}, arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No, source.file};
+    NB_TRY(const WrittenCorrections written,
+        writeCorrected({source.report, source.notes, checked.text}, open.findings, target));
+    NB_TRY(const PartedFindings left, remaining(written, target, checking, arguments));
+    tellFound(told, checked.parts, arguments, mended(open.findings, written, left.open.findings));
+    told.takeChanges(written, target.path);
+    told.takeRemaining(left.open);
+    return left.open;
+}
+
 Result<Outcome> run(const Arguments &arguments)
 {
     const QString path = arguments.files().first();
@@ -155,26 +191,12 @@ Result<Outcome> run(const Arguments &arguments)
     const ReportPlaces places = isLibrary(path)
         ? ReportPlaces(source.report)
         : ReportPlaces(source.report, readableName(QFileInfo(path).fileName()), text);
-    CheckOutcome told(source.report, places, checking.options);
+    CheckOutcome told(source.report, places, checking.options, arguments.has("--ignored"));
     told.warn(lists, isLibrary(path) ? source.notes : QList<Note>());
     if (!source.isYearKnown)
         told.outcome().warnings << unknownYear(source.report.year);
-    told.take(parts.open);
-    told.takeIgnored(parts.ignored, arguments.has("--ignored"));
-    if (arguments.has("--proofs"))
-        told.takeProofs(parts.open.proofs);
-    bool isFound = fails(parts.open, thresholds.fails);
-    if (arguments.has("--fix")) {
-        const CorrectionTarget target {arguments.value("--output"), {},
-            arguments.has("--overwrite") ? Overwrite::Yes : Overwrite::No, source.file};
-        NB_TRY(const WrittenCorrections written,
-            writeCorrected({source.report, source.notes, text}, parts.open.findings, target));
-        NB_TRY(const PartedFindings left, remaining(written, target, checking, arguments));
-        told.takeChanges(written, target.path);
-        told.takeRemaining(left.open);
-        isFound = fails(left.open, thresholds.fails);
-    }
-    told.outcome().exit = isFound ? ExitCode::Found : ExitCode::Done;
+    NB_TRY(const Findings left, tellAll(told, {source, text, parts}, checking, arguments));
+    told.outcome().exit = fails(left, thresholds.fails) ? ExitCode::Found : ExitCode::Done;
     return told.outcome();
 }
 
@@ -187,7 +209,8 @@ Command checkCommand()
         "nianbao-cli check LIBRARY [--year Y] [--organisation O] [--edition E] [--profile P] "
         "[--min-severity S] [--rule R] [--no-own-words] [--ignored] [--proofs] [--fix --output FILE [--overwrite]]\n"
         "nianbao-cli check FILE [--year Y] [--profile P] [--min-severity S] [--rule R] [--no-own-words] [--proofs] "
-        "[--fix --output FILE [--overwrite]]",
+        "[--fix --output FILE [--overwrite]]\n"
+        "nianbao-cli check - [--format F] [--encoding E] [--year Y] ... < FILE",
         1, 1, false,
         QList<Option> {
             {"--min-severity", "S", QT_TRANSLATE_NOOP("cli", "只列这一级和更重的：error、warning、hint")},
@@ -201,8 +224,10 @@ Command checkCommand()
             {"--ignored", nullptr, QT_TRANSLATE_NOOP("cli", "也列出已忽略的，连同理由")},
             {"--proofs", nullptr, QT_TRANSLATE_NOOP("cli", "也列出算得对的数")},
             {"--fix", nullptr,
-                QT_TRANSLATE_NOOP(
-                    "cli", "改正有把握的，写成新文件，原来的文件不动；提示要人定，不改；返回值按改好以后还有的算")},
+                QT_TRANSLATE_NOOP("cli",
+                    "改正有把握的，写成新文件，原来的文件不动；提示要人定，不改，只有半角标点、多余的空格这类只有一种写"
+                    "法的照改；每处改没改"
+                    "列在“处理”一栏；返回值按改好以后还有的算")},
             {"--output", "FILE", QT_TRANSLATE_NOOP("cli", "改正后写到哪个文件")},
             {"--overwrite", nullptr, QT_TRANSLATE_NOOP("cli", "文件已存在时替换它")},
             {"--format", "F", QT_TRANSLATE_NOOP("cli", "报告文件的格式；不写就自动识别")},

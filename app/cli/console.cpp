@@ -95,7 +95,6 @@ QJsonObject jsonOf(const Error &error)
         {QStringLiteral("message"), error.message},
         {QStringLiteral("remedy"), remedyOf(error)},
         {QStringLiteral("warnings"), QJsonArray()},
-        {QStringLiteral("imported"), 0},
     };
 }
 
@@ -191,6 +190,8 @@ Console::Console(const QStringList &words)
 {
     const QStringList options = words.mid(0, words.indexOf(QLatin1String("--"))); // behind it all are names of files
     m_json = options.contains(QLatin1String("--json"));
+    const QString verb = words.value(0);
+    m_takesIn = verb == QLatin1String("import") || verb == QLatin1String("merge");
     m_quiet = options.contains(QLatin1String("--quiet"));
 }
 
@@ -220,10 +221,14 @@ int Console::finishRefused(const Error &error) const
 {
     qCWarning(logApp).noquote() << "Refused with" << forLog(error);
     const int code = int(exitCodeOf(error.kind));
-    if (m_json)
-        return write(QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact) + '\n') && std::fflush(stdout) == 0
+    if (m_json) {
+        QJsonObject object = jsonOf(error);
+        if (m_takesIn)
+            object.insert(QStringLiteral("imported"), 0);
+        return write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') && std::fflush(stdout) == 0
             ? code
             : int(ExitCode::Disk);
+    }
     QString message = error.message;
     if (!error.file.isEmpty())
         message.replace(error.file, readableName(error.file)); // a line break in a name is none of the sentence

@@ -33,6 +33,7 @@ private:
 
     bool m_json = false;
     bool m_quiet = false;
+    bool m_takesIn = false; ///< the verb imports: a refusal says that nothing was
 };
 
 } // namespace nianbao

@@ -10,11 +10,13 @@ Error withOthers(Error first, const QStringList &others, qsizetype mostNamed)
 {
     if (others.isEmpty())
         return first;
-    first.message += QCoreApplication::translate("base", "另有%1处也要改：%2")
-                         .arg(QString::number(others.size()), others.mid(0, mostNamed).join(u' '));
+    QStringList lines {first.message, // one fault a line: whoever mends them goes down the list
+        QCoreApplication::translate("base", "另有%1处也要改：").arg(QString::number(others.size()))};
+    lines << others.mid(0, mostNamed);
     if (others.size() > mostNamed)
-        first.message += QCoreApplication::translate("base", "……其余%1处见详细信息。")
-                             .arg(QString::number(others.size() - mostNamed));
+        lines << QCoreApplication::translate("base", "……其余%1处见详细信息。")
+                     .arg(QString::number(others.size() - mostNamed));
+    first.message = lines.join(u'\n');
     first.detail = others.join(u'\n');
     return first;
 }

@@ -7,19 +7,25 @@
 #include "core/formats/formats.h"
 #include "core/tasks/exporttask.h"
 #include "core/tasks/findingfixes.h"
+#include "core/tasks/renumbered.h"
 #include "core/text/encoding.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
 
 constexpr QStringView kPlainText(u"txt");
+constexpr QLatin1String kOrdinals("structure.ordinals");
 
 Result<QString> formatKeyOf(const CorrectionTarget &target)
 {
@@ -85,6 +91,40 @@ Result<WrittenCorrections> writeText(
     return WrittenCorrections {fixed.made};
 }
 
+bool isToldAt(const QList<Finding> &findings, const MadeCorrection &entry)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.rule == kOrdinals && finding.place.node == entry.correction.place.node;
+    });
+}
+
+/// Of a file that was just read all of them; in a library the entries may have been moved since they were read, so
+/// that only what is still told of them counts.
+QList<MadeCorrection> renumberedIn(const CheckedReport &checked, const QList<Finding> &findings)
+{
+    QList<MadeCorrection> entries = renumberedEntries(checked.report);
+    if (!checked.text)
+        entries.removeIf([&](const MadeCorrection &entry) { return !isToldAt(findings, entry); });
+    return entries;
+}
+
+/// By which corrections are the same, in an order: there may be tens of thousands of half-width marks.
+auto keyOf(const Correction &correction)
+{
+    const CellRange cell = correction.cell.value_or(CellRange {-1, -1});
+    return std::tuple(correction.place.node.value, int(correction.place.field), correction.place.paragraph,
+        correction.place.offset, correction.length, cell.row, cell.cell, cell.offset);
+}
+
+using CorrectionKeys = std::set<decltype(keyOf(Correction()))>;
+
+bool isMade(const Finding &finding, const CorrectionKeys &made)
+{
+    return isCertain(finding) && !finding.corrections.isEmpty()
+        && std::all_of(finding.corrections.begin(), finding.corrections.end(),
+            [&](const Correction &correction) { return made.contains(keyOf(correction)); });
+}
+
 } // namespace
 
 std::optional<CheckedText> checkedText(const QString &path, const QString &format, const QString &encoding)
@@ -123,9 +163,33 @@ Result<WrittenCorrections> writeCorrected(
         exportReports({result.report}, format, target.path, target.overwrite, target.source));
     written.report = result.report;
     written.notes = repairsIn(checked.notes);
+    written.renumbered = renumberedIn(checked, findings);
     if (isDocument)
         written.rebuilt << rebuiltNote(target.path);
     return written;
+}
+
+QList<Mended> mended(const QList<Finding> &findings, const WrittenCorrections &written, const QList<Finding> &left)
+{
+    std::set<std::pair<QString, QString>> remaining; // by rule and quote: a file that is read again has other nodes
+    for (const Finding &finding : left)
+        remaining.insert({finding.rule, finding.quote});
+    CorrectionKeys made;
+    for (const MadeCorrection &change : written.made)
+        made.insert(keyOf(change.correction));
+    QSet<Id> renumbered;
+    for (const MadeCorrection &entry : written.renumbered)
+        renumbered.insert(entry.correction.place.node);
+    QList<Mended> result;
+    for (const Finding &finding : findings) {
+        if (finding.rule == kOrdinals && renumbered.contains(finding.place.node))
+            result << Mended::Renumbered;
+        else if (isMade(finding, made) || !remaining.contains({finding.rule, finding.quote}))
+            result << Mended::Yes;
+        else
+            result << Mended::No;
+    }
+    return result;
 }
 
 } // namespace nianbao

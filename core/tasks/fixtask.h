@@ -33,6 +33,7 @@ struct CorrectionTarget {
 struct WrittenCorrections {
     QList<MadeCorrection> made;
     QList<Note> notes {}; ///< what else reading changed
+    QList<MadeCorrection> renumbered {}; ///< entries that got another number in it, which nobody asked for
     QList<Note> rebuilt {}; ///< what of the document's looks a copy in this program's style has not
     std::optional<Report> report {}; ///< as it was written; empty: the file's own bytes were corrected
 };
@@ -45,5 +46,11 @@ std::optional<CheckedText> checkedText(const QString &path, const QString &forma
 /// it. Plain text to plain text keeps every byte that no correction touches; any other is the report, written anew.
 Result<WrittenCorrections> writeCorrected(
     const CheckedReport &checked, const QList<Finding> &findings, const CorrectionTarget &target);
+
+/// What the written file has made of a finding.
+enum class Mended { No, Yes, Renumbered };
+
+/// Of each finding of what was checked. `left`: those of what was written.
+QList<Mended> mended(const QList<Finding> &findings, const WrittenCorrections &written, const QList<Finding> &left);
 
 } // namespace nianbao

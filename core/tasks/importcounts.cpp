@@ -103,6 +103,21 @@ QString filesOf(const QList<ImportPlan> &plans)
                              : Words::tr(" %1 个文件").arg(QString::number(names.size()));
 }
 
+/// What reading changed in nearly every text is told behind all the same, where one can no longer leaf back to it.
+QString widenedMarks(const QList<ImportPlan> &plans)
+{
+    QStringList sentences;
+    for (const ImportPlan &plan : plans) {
+        for (const Note &note : plan.notes) {
+            if (!plan.error && note.code == QLatin1String("txt.punctuation"))
+                sentences << note.message;
+        }
+    }
+    return sentences.size() > 1
+        ? Words::tr("%1 个文件有半角标点，读入时按全角。").arg(QString::number(sentences.size()))
+        : sentences.value(0);
+}
+
 } // namespace
 
 ImportCounts countsOf(const ImportPlan &plan)
@@ -157,7 +172,8 @@ QString importedSentence(const QList<ImportPlan> &plans)
         std::count_if(plans.begin(), plans.end(), [](const ImportPlan &plan) { return plan.error.has_value(); });
     add(Words::tr("%1 个文件读不出来，没有导入"), int(unread));
     const QString what = parts.isEmpty() ? Words::tr("没有变化") : parts.join(Words::tr("，"));
-    return Words::tr("已导入%1：%2。").arg(filesOf(plans), what);
+    const bool comesIn = counts.added + counts.changed > 0;
+    return Words::tr("已导入%1：%2。").arg(filesOf(plans), what) + (comesIn ? widenedMarks(plans) : QString());
 }
 
 } // namespace nianbao

@@ -26,12 +26,14 @@ void judge(const PrintedLine &line, const Sum &sum, RedPencil &pencil)
         pencil.mark(line, sum.parts.first().range, {ProofreadWords::tr("“其中”的数比总数大。"), sum.shown()});
     else if (sum.isMore() && isOne)
         pencil.mark(line, sum.parts.first().range,
-            {ProofreadWords::tr("其中一部分的数比全部的数大。"), sum.shown(), {},
-                sum.isCertain ? Severity::Error : Severity::Warning});
+            {sum.isCertain ? ProofreadWords::tr("其中一部分的数比全部的数大。")
+                           : ProofreadWords::tr("其中一部分的数比全部的数大；两个数说的不是一回事，就不算错。"),
+                sum.shown(), {}, sum.isCertain ? Severity::Error : Severity::Warning});
     else if (sum.isMore())
         pencil.mark(line, sum.range(),
-            {ProofreadWords::tr("各项之和大于总数。"), sum.shown(), {},
-                sum.isCertain ? Severity::Error : Severity::Warning});
+            {sum.isCertain ? ProofreadWords::tr("各项之和大于总数。")
+                           : ProofreadWords::tr("各项之和大于总数；各项若有重叠，就不算错。"),
+                sum.shown(), {}, sum.isCertain ? Severity::Error : Severity::Warning});
     else if (sum.isLess() && sum.isWhole)
         pencil.mark(line, sum.range(), {ProofreadWords::tr("各项之和小于总数。"), sum.shown(), {}, Severity::Warning});
     else if (!sum.isLess() && !isOne)

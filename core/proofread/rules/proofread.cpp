@@ -10,6 +10,9 @@
 #include "core/proofread/rules/rules.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace nianbao {
 
@@ -42,6 +45,39 @@ bool isNeverTold(const Finding &finding, const Report &report, const Terms &term
         finding.rule, finding.quote, text, finding.cell ? finding.cell->offset : finding.place.offset);
 }
 
+/// The end of what is marked, in its field or cell.
+using MarkedEnd = std::tuple<QString, Field, int, int, int, int>;
+
+template <typename Marked>
+MarkedEnd endOf(const Marked &marked)
+{
+    const Place &place = marked.place;
+    const CellRange cell = marked.cell.value_or(CellRange {-1, -1, place.offset, marked.length});
+    return {place.node.value, place.field, place.paragraph, cell.row, cell.cell, cell.offset + cell.length};
+}
+
+template <typename Marked>
+int lengthOf(const Marked &marked)
+{
+    return marked.cell ? marked.cell->length : marked.length;
+}
+
+/// The sum of 办结率109.5% may hold: what no number can be is told, and a tick beside it would take that back.
+void removeDoubtedProofs(Findings &findings)
+{
+    std::map<MarkedEnd, int> doubted;
+    for (const Finding &finding : std::as_const(findings.findings)) {
+        if (finding.severity == Severity::Hint || !finding.rule.startsWith(u"numbers.") || lengthOf(finding) == 0)
+            continue;
+        int &length = doubted[endOf(finding)];
+        length = std::max(length, lengthOf(finding));
+    }
+    findings.proofs.removeIf([&](const Proof &proof) {
+        const auto found = doubted.find(endOf(proof));
+        return found != doubted.end() && lengthOf(proof) <= found->second;
+    });
+}
+
 } // namespace
 
 Findings check(const Report &report, const CheckOptions &options, const Terms &terms)
@@ -60,6 +96,7 @@ Findings check(const Report &report, const CheckOptions &options, const Terms &t
     const PageOrder order(manuscript);
     const Echoes echoes(findings.findings, report, order);
     findings.findings.removeIf([&](const Finding &finding) { return echoes.contains(finding); });
+    removeDoubtedProofs(findings);
     findings.findings.removeIf([&](const Finding &finding) {
         return finding.severity < options.least || (terms.hasNeverTold() && isNeverTold(finding, report, terms));
     });

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace nianbao;
 using namespace nianbao::test;
 
@@ -89,4 +91,45 @@ TEST_CASE("a quotient is shown with as many decimals as make the comparison plai
     CHECK(shown(u"受理34件，审结21件，审结率61.8%。"_qs) == u"21 ÷ 34 = 61.76 %，文中 61.8 %（四舍五入）"_qs);
     CHECK(shown(u"受理34件，审结21件，审结率61.7%。"_qs) == u"21 ÷ 34 = 61.76 %，文中 61.7 %（截尾）"_qs);
     CHECK(shown(u"全年受理2474件，按期办结2369件，办结率95.87%。"_qs) == u"2369 ÷ 2474 = 95.76 %，文中 95.87 %"_qs);
+}
+
+TEST_CASE("of a word that is wrong before a number the word is marked, and never half of the number")
+{
+    for (const QString &word : {u"截止"_qs, u"截止到"_qs, u"截止至"_qs, u"截至到"_qs}) {
+        CAPTURE(word.toStdString());
+        const Findings findings = checkText(
+            u"清丰县2018年工作报告\n一、工作情况\n（一）加强领导。%1"_qs.arg(word) + u"2018年底，印发文件3件。\n"_qs,
+            {u"words.confusion"_qs});
+        REQUIRE(findings.findings.size() == 1);
+        CHECK(findings.findings.first().quote == word);
+        CHECK(findings.findings.first().corrections.first().text == u"截至"_qs);
+    }
+}
+
+TEST_CASE("a sum that may be no fault says why it is only a question")
+{
+    const auto first = [](const QString &sentence) {
+        RuleExample example;
+        example.text = sentence;
+        return checkExample(example, {u"numbers.total"_qs}).findings.value(0);
+    };
+    const Finding fault = first(u"办理行政应诉案件134件，其中，一审40件，二审95件。"_qs);
+    CHECK(fault.severity == Severity::Error);
+    CHECK(fault.message == u"各项之和大于总数。"_qs);
+    const Finding question = first(u"罚没案件60件，城管局20件、应急局25件、交通局18件。"_qs);
+    CHECK(question.severity == Severity::Warning);
+    CHECK(question.message == u"各项之和大于总数；各项若有重叠，就不算错。"_qs);
+}
+
+TEST_CASE("a quotient that no rate can be is not shown as one that holds")
+{
+    const QString sentence = u"全年受理案件%1件，按期办结%2件，办结率%3。"_qs;
+    RuleExample example;
+    example.text = sentence.arg(u"21"_qs, u"23"_qs, u"109.5%"_qs);
+    const Findings impossible = checkExample(example, {});
+    CHECK(std::any_of(impossible.findings.begin(), impossible.findings.end(),
+        [](const Finding &finding) { return finding.message.contains(u"不可能超过100%"); }));
+    CHECK(impossible.proofs.isEmpty());
+    example.text = sentence.arg(u"23"_qs, u"21"_qs, u"91.3%"_qs);
+    CHECK(checkExample(example, {}).proofs.size() == 1);
 }

@@ -156,3 +156,15 @@ TEST_CASE("an import is called by its file, many files by their number, whatever
     REQUIRE(acceptImports(many, *document));
     CHECK(document->undoText() == QStringLiteral("导入 60 个文件"));
 }
+
+TEST_CASE("what reading made of half-width marks is told behind the import")
+{
+    const Scratch scratch;
+    const auto document = county(scratch);
+    const ImportPlan plan =
+        planOf(scratch, *document, "青禾县司法局2018年工作总结\n一、主要工作\n1.加强学习.召开会议3次,均有记录。\n");
+    CHECK(importedSentence({plan}).contains(QStringLiteral("处半角标点，读入时按全角，首处在第3行。")));
+    CHECK(importedSentence({plan, plan}).endsWith(QStringLiteral("2 个文件有半角标点，读入时按全角。")));
+    ImportPlan none = planOf(scratch, *document, text(3));
+    CHECK_FALSE(importedSentence({none}).contains(QStringLiteral("半角")));
+}

@@ -137,6 +137,7 @@ TEST_CASE("a table of own words that does not fit is refused with its line")
     for (const char *told : {"第2行：", "大概", "另有", "第4行：", "没有的规则", "第5行：", "已经有了", "第6行："})
         CHECK(all.message.contains(QString::fromUtf8(told)));
     CHECK_FALSE(all.message.contains(QStringLiteral("第3行")));
+    CHECK(all.message.count(u'\n') == 4); // a heading, and one fault a line
     CHECK_FALSE(importOwnWords(home.path(QStringLiteral("没有.csv"))));
     write(csv, "");
     CHECK_FALSE(importOwnWords(csv));
