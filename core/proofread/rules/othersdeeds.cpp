@@ -106,6 +106,23 @@ bool isOfOthersSentence(const QString &text, TextRange range)
     return kGuided.match(text.mid(start, range.start - start)).hasMatch();
 }
 
+/// 以县政府名义制发规范性文件2件 in the report of a 乡.
+QList<TextRange> upperNamesIn(const PrintedLine &line, const Speaker &speaker)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?<=^|[，。；：■年])(?<voice>以[县区](?:人民)?政府(?:办公室)?"
+                                                         "名义)(?:制发|制定|印发|出台|发布|下发)[^，。；]{0,10}\\d"));
+    QList<TextRange> told;
+    if (!speaker.isTownship() || !line.open.contains(QStringLiteral("名义")))
+        return told;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const TextRange range = capturedRange(matches.next(), 1);
+        if (!isOfOthersSentence(line.open, range))
+            told << range;
+    }
+    return told;
+}
+
 } // namespace
 
 QList<TextRange> othersDeedsIn(const PrintedLine &line, const PrintedLine *before, const Speaker &speaker)
@@ -140,7 +157,7 @@ QList<TextRange> upperDeedsIn(const PrintedLine &line, const Speaker &speaker)
                        "收到|解答|新纳入|"
                        "持有|[现共实设拥]有)[^，。；]{0,30}\\d");
     static const QRegularExpression kForm(clauseStart() + QStringLiteral("(?:年内)?(?<voice>我[市县区])(?:") + kDeeds
-        + QStringLiteral("|(?=\\d+[名个家件]|法治政府建设(?:工作)?(?:虽然|取得|仍|还|存在)))"));
+        + QStringLiteral("|(?=\\d+[名个家件]|(?:法治政府建设|法治建设|依法行政)(?:工作)?(?:虽然|取得|仍|还|存在)))"));
     static const QRegularExpression kUpper(QStringLiteral("全市|全省|全国|率先|位居|排名|市委|市政府|市司法局|市级|"
                                                           "市直|试点|各县|各区|县区|区县|入选|获评|之一|\\d个[县区]"));
     static const QRegularExpression kUpperCounty(QStringLiteral(
@@ -160,6 +177,7 @@ QList<TextRange> upperDeedsIn(const PrintedLine &line, const Speaker &speaker)
                 told << range;
         }
     }
+    told += upperNamesIn(line, speaker);
     if (!holdsAny(line.open, kVoices))
         return told;
     auto matches = kForm.globalMatch(line.open);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/othersdeeds.h"
+#include "core/proofread/rules/othersnames.h"
 #include "core/proofread/rules/speaker.h"
 #include "core/proofread/rules/wordfindings.h"
 #include "core/proofread/sources.h"
@@ -13,23 +14,6 @@
 namespace nianbao {
 
 namespace {
-
-/// “我局有约”, 提出“我局主动担责”的承诺: words that others say.
-bool isSaid(const QString &text, TextRange range)
-{
-    constexpr int kLongest = 60; // characters each way
-    for (int position = range.start - 1; position >= qMax(0, range.start - kLongest); --position) {
-        if (text[position] == u'”')
-            return false;
-        if (text[position] != u'“')
-            continue;
-        const QStringView after = QStringView(text).mid(range.end(), kLongest);
-        const qsizetype close = after.indexOf(u'”');
-        const qsizetype open = after.indexOf(u'“');
-        return close >= 0 && (open < 0 || close < open);
-    }
-    return false;
-}
 
 /// 各单位…本部门, 每个部门…本部门, 责任单位…本单位, 本级、本单位, 本部门…由各单位: each of those that are named.
 bool isOfEach(const QString &text, TextRange range)
@@ -77,11 +61,6 @@ bool isOfOther(const QString &body, const QString &voice)
     return kTownships.contains(kind) || (township && kOffices.contains(kind));
 }
 
-void markOther(const PrintedLine &line, TextRange range, RedPencil &pencil)
-{
-    pencil.mark(line, range, {ProofreadWords::tr("“%1”是别的单位材料的口气，与发文机关不符。").arg(line.quote(range))});
-}
-
 /// 各县区…本县, 县级政府在本县: each of those that are named.
 bool isOfEachRegion(const QString &text, TextRange range)
 {
@@ -102,101 +81,8 @@ void checkRegions(const PrintedLine &line, const Speaker &speaker, RedPencil &pe
         const QRegularExpressionMatch match = matches.next();
         if (!isSaid(line.plain, capturedRange(match)) && !isOfEachRegion(line.plain, capturedRange(match))
             && speaker.cannotSay(match.captured()))
-            markOther(line, capturedRange(match), pencil);
+            markOthersVoice(line, capturedRange(match), pencil);
     }
-}
-
-/// Whether the paragraph speaks of such a place or body elsewhere: 青山镇…，镇党委; 县财政局…，局党组.
-bool isNamedElsewhere(const PrintedLine &line, const QRegularExpression &form, QChar kind)
-{
-    static const QRegularExpression kGeneral(
-        QStringLiteral("[我全][县镇乡局厅委区]|乡镇|镇村|城镇|集镇|村镇|场镇|街镇|镇街|市县|县区|乡村|老乡|"
-                       "家乡|返乡|下乡|城乡|结局|布局|格局|开局|全局|大局|局面|局部|大厅|餐厅|展厅|办公厅|社区|辖区|"
-                       "地区|小区|区域|区分|学区|校区|山区|城区|区间|区块链|街头|街面|沿街|街道路|[市县省区党纪常]委|"
-                       "委托|委员(?!会)|委派|政法委"));
-    return QString(line.open).remove(form).remove(kGeneral).contains(kind);
-}
-
-/// How others call themselves: 全县 in the report of a 市, 镇党委 in that of a 乡, 局党组 in that of a 管委会.
-struct OthersName {
-    QRegularExpression form;
-    QChar kind; ///< what else the paragraph names of that kind may be meant
-};
-
-/// Only at a clause's beginning or behind a word that no name ends in. A bureau may say that 镇司法所 did something.
-QList<OthersName> othersNames(const Speaker &speaker)
-{
-    const QString start = QStringLiteral("(?<=^|[，。；：、（■”由经在以向对被与和让请把将的是了使为织到年])");
-    const QString town =
-        QStringLiteral("%1(?:党委|党工委|政府|人民政府|长(?=[认带主亲坚定担]|、|任)|里(?=召|组|还|的|将|统)|综合|"
-                       "司法所|人大|机关|便民|干部|平安|综治)|全%1(?!化)");
-    const QString upper =
-        QStringLiteral("(?<![、和与及])%1(?:政府|人民政府|委(?=、|[办和的坚领]|常委|主要)|长(?=[认带主亲坚定担]|任|、)|"
-                       "司法局|人大|纪委)|全%1(?![域块间国])"); // 市、县、区政府
-    const QString chief = QStringLiteral("%1长(?=[认带主亲坚定担任切]|为组长|负总责|办公会|、|出庭|依法出庭|多次)");
-    QList<OthersName> names;
-    const auto take = [&](bool isFor, const QString &form, QChar kind) {
-        if (isFor)
-            names << OthersName {QRegularExpression(start + QStringLiteral("(?:%1)").arg(form)), kind};
-    };
-    const bool isOfBody = speaker.isOffice() || speaker.isZone();
-    take(speaker.cannotSay(QStringLiteral("我县")), QStringLiteral("全县(?!级)"), u'县');
-    take(speaker.isWithin(u'县', u'区'), upper.arg(QChar(u'区')), u'区');
-    take(speaker.isWithin(u'区', u'县'), upper.arg(QChar(u'县')), u'县');
-    for (const QString &place : {QStringLiteral("镇"), QStringLiteral("乡")}) {
-        if (!speaker.isNamedWith(place)) {
-            take(speaker.isTownship(), town.arg(place), place.front());
-            take(isOfBody || speaker.isGovernment(), QStringLiteral("全%1(?!化)").arg(place), place.front());
-        }
-    }
-    const bool isAny = isOfBody || speaker.isTownship() || speaker.isGovernment();
-    take(isAny && !speaker.isNamedWith(u"街"), QStringLiteral("街道(?:党工委|办事处主任)|全街道(?![路上])"), u'街');
-    take((speaker.isTownship() || isOfBody) && !speaker.isNamedWith(u"局"),
-        QStringLiteral("局(?:机关(?=行政应诉|干部|全体|工作人员|办理|受理|聘请|组织|现有|共有)|"
-                       "党组(?:书记、局长)?|党委(?:书记、局长)?|领导班子|班子成员|(?:主要)?负责(?:人|同志))|%1")
-            .arg(chief.arg(QChar(u'局'))),
-        u'局');
-    take(isAny && !speaker.isNamedWith(u"厅"),
-        QStringLiteral("厅(?:党组(?:书记、厅长)?|党委|领导班子|(?:主要)?负责(?:人|同志))|%1|全厅(?=[上共现干机各])")
-            .arg(chief.arg(QChar(u'厅'))),
-        u'厅');
-    take(isOfBody && !speaker.isNamedWith(u"委"),
-        QStringLiteral("全委(?=共有|现有|干部|职工|上下|系统|机关|党员|执法)|委(?:党组|领导班子|主要负责(?:人|同志))"),
-        u'委');
-    return names;
-}
-
-/// 石桥镇建站3个。 and in the next paragraph: 全镇…
-bool isNamedBefore(const PrintedLine *before, const OthersName &name)
-{
-    return before && QStringView(u"镇乡街区县").contains(name.kind) && isNamedElsewhere(*before, name.form, name.kind);
-}
-
-/// What comes again and again is no slip: the body is another than it seems.
-void checkOthersName(const Manuscript &manuscript, const OthersName &name, RedPencil &pencil)
-{
-    constexpr qsizetype kOften = 3;
-    QList<std::pair<const PrintedLine *, TextRange>> told;
-    const PrintedLine *before = nullptr;
-    for (const PrintedLine &line : manuscript.lines()) {
-        if (line.role != BlockRole::Paragraph)
-            continue;
-        const PrintedLine *const previous = std::exchange(before, &line);
-        if (!line.open.contains(name.kind))
-            continue;
-        auto matches = name.form.globalMatch(line.open);
-        if (!matches.hasNext() || isNamedElsewhere(line, name.form, name.kind) || isNamedBefore(previous, name))
-            continue;
-        while (matches.hasNext()) {
-            const TextRange range = capturedRange(matches.next());
-            if (!isSaid(line.plain, range))
-                told << std::pair(&line, range);
-        }
-    }
-    if (told.size() > kOften)
-        return;
-    for (const auto &[line, range] : std::as_const(told))
-        markOther(*line, range, pencil);
 }
 
 /// What others do, told as the report's own. What comes again and again is no slip.
@@ -212,8 +98,9 @@ void checkOthersDeeds(const Manuscript &manuscript, const Speaker &speaker, RedP
         for (const TextRange range : othersDeedsIn(line, previous, speaker))
             told << std::pair(&line, range);
         for (const TextRange range : upperDeedsIn(line, speaker)) {
-            if (!isSaid(line.plain, range))
-                markOther(line, range, pencil);
+            const bool isTold = speaker.cannotSay(line.plain.mid(range.start, range.length)); // as a region's voice
+            if (!isSaid(line.plain, range) && !isTold)
+                markOthersVoice(line, range, pencil);
         }
     }
     if (told.size() > kOften)
@@ -238,7 +125,6 @@ bool isDeedOfDepartment(const QString &text, TextRange range)
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
 {
     const Speaker speaker(manuscript);
-    const QList<OthersName> names = othersNames(speaker);
     const bool county = manuscript.isOfCounty();
     const QString &body = manuscript.report().organisation;
     const char *const message = county
@@ -258,8 +144,7 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
         checkRegions(line, speaker, pencil);
     }
     checkOthersDeeds(manuscript, speaker, pencil);
-    for (const OthersName &name : names)
-        checkOthersName(manuscript, name, pencil);
+    checkOthersNames(manuscript, speaker, pencil);
 }
 
 /// A text in the whole report of a body.
@@ -378,7 +263,7 @@ Rule ownVoiceRule()
                 u"青禾县司法局2018年法治政府建设工作情况报告\n一、工作情况\n（一）加强领导。我局聘请法律顾问2名，我所"
                 u"办案3件。\n青禾县司法局\n2019年1月5日"),
         } + wordsOfDepartments()
-            + voicesOfBodies()};
+            + voicesOfBodies() + othersNameExamples()};
 }
 
 } // namespace nianbao

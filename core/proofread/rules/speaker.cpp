@@ -106,6 +106,16 @@ bool Speaker::isWithin(QChar region, QChar other) const
     return others > 0 && others <= kSlips && (m_name.contains(region) || times >= kOften) && times > others;
 }
 
+bool Speaker::isAboveDistricts() const
+{
+    constexpr int kSlips = 2; // what comes more often is none
+    static const QRegularExpression kWhole(QStringLiteral("全区(?![域块间国])"));
+    const bool isAbove = m_name.contains(u'省') || m_name.contains(u'州') || isCity(m_name);
+    const bool isKnown = m_kind == Kind::Government || m_kind == Kind::Office;
+    return isAbove && isKnown && !m_name.contains(u'区') && !m_name.contains(u'县')
+        && !isTold(QStringLiteral("自治区|我区|区委、区政府")) && timesOf(kWhole) <= kSlips;
+}
+
 bool Speaker::isBelowCity() const
 {
     constexpr int kOften = 3; // what comes again and again is no slip
@@ -148,6 +158,22 @@ bool Speaker::judge(const QString &voice) const
         return m_kind == Kind::Office || m_kind == Kind::Township;
     // a bureau of justice is the office of 依法治县 as well
     return kind == u"办" && m_kind == Kind::Office && !m_name.contains(QStringLiteral("司法"));
+}
+
+bool isSaid(const QString &text, TextRange range)
+{
+    constexpr int kLongest = 60; // characters each way
+    for (int position = range.start - 1; position >= qMax(0, range.start - kLongest); --position) {
+        if (text[position] == u'”')
+            return false;
+        if (text[position] != u'“')
+            continue;
+        const QStringView after = QStringView(text).mid(range.end(), kLongest);
+        const qsizetype close = after.indexOf(u'”');
+        const qsizetype open = after.indexOf(u'“');
+        return close >= 0 && (open < 0 || close < open);
+    }
+    return false;
 }
 
 } // namespace nianbao

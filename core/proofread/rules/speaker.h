@@ -24,6 +24,9 @@ public:
     /// text says again and again: 县委、县政府. False where the other one is told more often than slips are.
     [[nodiscard]] bool isWithin(QChar region, QChar other) const;
 
+    /// Whether it is a city, a prefecture or a province, or of one, whose text speaks of no district as of its own.
+    [[nodiscard]] bool isAboveDistricts() const;
+
     /// Whether it is a county, a district or of one, so that what 我市 has done is not its own doing. False of a city,
     /// and where the voice comes again and again.
     [[nodiscard]] bool isBelowCity() const;
@@ -55,5 +58,8 @@ private:
     bool m_isBureau = false;
     mutable QHash<QString, bool> m_judged; ///< by voice: each is looked for once
 };
+
+/// “我局有约”, 提出“我局主动担责”的承诺: words that others say.
+bool isSaid(const QString &text, TextRange range);
 
 } // namespace nianbao

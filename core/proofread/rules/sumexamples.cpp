@@ -6,21 +6,10 @@ namespace nianbao {
 
 namespace {
 
-/// Rows of parts by whatever names, and totals a sentence away.
-QList<RuleExample> wrongRows()
+/// What comes and goes, what a total takes up, two counts in each group, a list that ends in the rest.
+QList<RuleExample> netAndTakenUp()
 {
     return {
-        found(u"对14个乡镇和30个县直部门共46个单位开展督察。"),
-        found(u"评查案卷240本，其中处罚案卷165本、许可案卷52本、强制案卷23本；评出优秀案卷48本、合格案卷193本、不合格案"
-              u"卷8本。"),
-        found(u"审结119件，未结8件。审结的案件中，维持57件、驳回14件、撤销9件、确认违法4件、责令履行3件、调解35件。"),
-        found(u"收到申请132件，受理108件，不予受理14件；已受理的案件中，审结96件，尚在审理12件。"),
-        silent(u"检测4360批次，检出不合格64批次，合格率98.5%"
-               u"，其中蔬菜1580批次、水果720批次；专职人员1974人、兼职人员1283人，其中持证3121人。"),
-        silent(u"设立省、市、县、乡、村五级河长3470名，其中省级河长12名、市级河长186名、县级河长213名、乡级河长1280名；"
-               u"队伍健全。"),
-        silent(u"现有执法人员16人，其中持证的14人，占87.5%"
-               u"；公职律师1人。通过网站、公示栏、公众号等公开信息412条，其中网站85条，公众号227条。"),
         found(u"清退低保户34户，新增低保户28户，净减少15户。新增企业58户，注销28户，净增25户。", 2018, 2),
         silent(u"清退低保户43户，新增低保户28户，净减少15户。新增企业58户，注销28户，净增30户。"),
         found(u"在现有43名审核人员的基础上，通过招考增加15名，使总数达到55名。"),
@@ -45,6 +34,24 @@ QList<RuleExample> wrongRows()
             2018, 2),
         silent(u"126件建议提案全部办结，其中主办81件、会办45件。建议9件、提案14件，其中主办16件、会办7件。"),
         silent(u"现有事项98项，其中“最多跑一次”事项96项，“一次不用跑”事项71项。"),
+    };
+}
+
+/// Rows of parts by whatever names, and totals a sentence away.
+QList<RuleExample> wrongRows()
+{
+    return {
+        found(u"对14个乡镇和30个县直部门共46个单位开展督察。"),
+        found(u"评查案卷240本，其中处罚案卷165本、许可案卷52本、强制案卷23本；评出优秀案卷48本、合格案卷193本、不合格案"
+              u"卷8本。"),
+        found(u"审结119件，未结8件。审结的案件中，维持57件、驳回14件、撤销9件、确认违法4件、责令履行3件、调解35件。"),
+        found(u"收到申请132件，受理108件，不予受理14件；已受理的案件中，审结96件，尚在审理12件。"),
+        silent(u"检测4360批次，检出不合格64批次，合格率98.5%"
+               u"，其中蔬菜1580批次、水果720批次；专职人员1974人、兼职人员1283人，其中持证3121人。"),
+        silent(u"设立省、市、县、乡、村五级河长3470名，其中省级河长12名、市级河长186名、县级河长213名、乡级河长1280名；"
+               u"队伍健全。"),
+        silent(u"现有执法人员16人，其中持证的14人，占87.5%"
+               u"；公职律师1人。通过网站、公示栏、公众号等公开信息412条，其中网站85条，公众号227条。"),
         found(u"机构86个，其中村（社区）51个、乡镇45个。"),
         found(u"办理处罚案件900件，其中简易程序（当场）860件、普通程序60件。"),
         found(u"资金120万元，其中中央60万元、省级50万元和县级40万元。"),
@@ -301,7 +308,8 @@ QList<RuleExample> chainsAndNouns()
 
 QList<RuleExample> sumExamples()
 {
-    return closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + plainSplits() + chainsAndNouns();
+    return netAndTakenUp() + closedLists() + wrongRows() + wrongRest() + moreSums() + otherSums() + plainSplits()
+        + chainsAndNouns();
 }
 
 } // namespace nianbao
