@@ -316,10 +316,6 @@
         <translation>Run it again when you need it.</translation>
     </message>
     <message>
-        <source>另有%1处也要改：%2</source>
-        <translation> %1 more to correct: %2</translation>
-    </message>
-    <message>
         <source>……其余%1处见详细信息。</source>
         <translation> … and %1 others, see Details.</translation>
     </message>
@@ -330,6 +326,10 @@
     <message>
         <source>“%1”是年报库或它的备份，不能用别的内容覆盖它。</source>
         <translation>“%1” is a library or a backup of one; it cannot be overwritten with anything else.</translation>
+    </message>
+    <message>
+        <source>另有%1处也要改：</source>
+        <translation>%1 more to change:</translation>
     </message>
 </context>
 <context>
@@ -1375,10 +1375,6 @@
         <translation>without “My words” of the window</translation>
     </message>
     <message>
-        <source>改正有把握的，写成新文件，原来的文件不动；提示要人定，不改；返回值按改好以后还有的算</source>
-        <translation>correct what is certain, into a new file; the source stays as it is; hints are left to you; the exit code is that of what remains</translation>
-    </message>
-    <message>
         <source>（不可见字符U+%1）</source>
         <translation>(invisible character U+%1)</translation>
     </message>
@@ -1433,6 +1429,82 @@
     <message>
         <source>只用这些规则或者类别（如 words），用逗号分开或者写几次，见 nianbao-cli rules</source>
         <translation>use only these rules or groups of rules (as words), with commas or given several times; see nianbao-cli rules</translation>
+    </message>
+    <message>
+        <source>改正有把握的，写成新文件，原来的文件不动；提示要人定，不改，只有半角标点、多余的空格这类只有一种写法的照改；每处改没改列在“处理”一栏；返回值按改好以后还有的算</source>
+        <translation>Put right what is certain, in a new file; the source stays as it is. Hints are for people to decide and stay, but for half-width marks and needless blanks, which have one right form. The column 处理 tells of each place whether it was put right; the exit code counts what remains.</translation>
+    </message>
+    <message>
+        <source>改了号，请核对</source>
+        <translation>renumbered, please check</translation>
+    </message>
+    <message>
+        <source>没有改</source>
+        <translation>not changed</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>改法</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>忽略的理由</source>
+        <translation>Reason for ignoring</translation>
+    </message>
+    <message>
+        <source>忽略的人</source>
+        <translation>Ignored by</translation>
+    </message>
+    <message>
+        <source>忽略的时间</source>
+        <translation>Ignored at</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>改号，请核对</source>
+        <translation>Renumbered, please check</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4292,10 @@ Checked by %1 rules: punctuation, figures and sums, dates, words, fixed wording,
         <source>重新提出的校对意见 %1</source>
         <translation>findings told again %1</translation>
     </message>
+    <message>
+        <source>说明 %1（在末尾）</source>
+        <translation>Note %1 (at the end)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportFileForm</name>
@@ -5007,10 +5083,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>Delete</translation>
     </message>
     <message>
-        <source>删除这个词</source>
-        <translation>Delete this word</translation>
-    </message>
-    <message>
         <source>导入…</source>
         <translation>Import…</translation>
     </message>
@@ -5039,10 +5111,6 @@ A read-only copy will be opened with a program of this computer. Open only files
         <translation>What is told</translation>
     </message>
     <message>
-        <source>第%1行：%2</source>
-        <translation>Row %1: %2</translation>
-    </message>
-    <message>
         <source>不提示：%1</source>
         <translation>Not told: %1</translation>
     </message>
@@ -5061,6 +5129,18 @@ A read-only copy will be opened with a program of this computer. Open only files
     <message>
         <source>另有%1行也要改。</source>
         <translation>%1 more rows to correct.</translation>
+    </message>
+    <message>
+        <source>第%1行有误：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>删除选中的词（Delete）</source>
+        <translation>Delete the selected words (Delete)</translation>
+    </message>
+    <message>
+        <source>词表里有误，改好以后才能试。</source>
+        <translation>The list has a fault; it can be tried once that is mended.</translation>
     </message>
 </context>
 <context>
@@ -5926,10 +6006,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Not saved: %1 –</translation>
     </message>
     <message>
-        <source>第%1页，共%2页 · 约%3字 ·</source>
-        <translation>Page %1 of %2 · about %3 characters ·</translation>
-    </message>
-    <message>
         <source>字体齐全</source>
         <translation>All fonts present</translation>
     </message>
@@ -5960,6 +6036,10 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>%1由%2代替</source>
         <translation>%2 stands in for %1</translation>
+    </message>
+    <message>
+        <source>第%1页，共%2页 · 约%3字</source>
+        <translation>Page %1 of %2 · about %3 characters</translation>
     </message>
 </context>
 <context>
@@ -7712,10 +7792,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Titles with and without 《》</translation>
     </message>
     <message>
-        <source>同一句里有的法律、法规用了书名号，有的没有用。</source>
-        <translation>In one sentence some laws and regulations stand in 《》 and others do not.</translation>
-    </message>
-    <message>
         <source>“%1”不是这个文件的发文字号，应为：%2。</source>
         <translation>“%1” is not the number of this document, which is %2.</translation>
     </message>
@@ -8244,10 +8320,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>Set list with a member missing</translation>
     </message>
     <message>
-        <source>固定的并列提法少写了一项，例如科学立法、严格执法、公正司法、全民守法。</source>
-        <translation>A set list leaves out one of its members, 科学立法、严格执法、公正司法、全民守法 for one.</translation>
-    </message>
-    <message>
         <source>全会说“几届几中全会”，不说“%1”。</source>
         <translation>A plenary session is called 几届几中全会, not “%1”.</translation>
     </message>
@@ -8440,10 +8512,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>In %1 the %2 plan of legal publicity is carried out.</translation>
     </message>
     <message>
-        <source>“%1五”普法规划的起止年份是%2至%3年。</source>
-        <translation>The “%1五” plan of legal publicity runs from %2 to %3.</translation>
-    </message>
-    <message>
         <source>普法规划的届次</source>
         <translation>Which plan of legal publicity</translation>
     </message>
@@ -8514,6 +8582,74 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>同一个数前后不一致：别处是“%1”，按这里推算是%2。</source>
         <translation>The same number is told twice: elsewhere it is “%1”, by what stands here %2.</translation>
+    </message>
+    <message>
+        <source>文件名称“%1”应用书名号。</source>
+        <translation>The title “%1” takes title marks (《》).</translation>
+    </message>
+    <message>
+        <source>同一句里有的法律、法规用了书名号，有的没有用；文件名称写在引号里是疑问。</source>
+        <translation>In one sentence some laws and regulations have title marks and some have not; a title in quotation marks is questioned.</translation>
+    </message>
+    <message>
+        <source>规范的提法是“%1”。</source>
+        <translation>The standard wording is “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”在固定的提法“%2”里是“%3”。</source>
+        <translation>“%1” is “%3” in the set wording “%2”.</translation>
+    </message>
+    <message>
+        <source>固定的并列提法少写、错写了一项，或者颠倒了顺序，例如科学立法、严格执法、公正司法、全民守法。</source>
+        <translation>A set list lacks a member, has a wrong one, or is out of order, for example 科学立法、严格执法、公正司法、全民守法.</translation>
+    </message>
+    <message>
+        <source>拿来和%1年比较的%2年不在它前面。</source>
+        <translation>%2, which is compared with %1, is not before it.</translation>
+    </message>
+    <message>
+        <source>这里有%1年，后面却是%2个数。</source>
+        <translation>There are %1 years here, but %2 figures follow.</translation>
+    </message>
+    <message>
+        <source>这里的“以”像是“已”写错了字。</source>
+        <translation>“以” looks like a slip for “已” here.</translation>
+    </message>
+    <message>
+        <source>通过的日期在施行的日期之后。</source>
+        <translation>The date of passing is after the date of taking effect.</translation>
+    </message>
+    <message>
+        <source>文件是%1年的，不会从%2年起就照它办。</source>
+        <translation>The document is of %1: nobody acted on it from %2 on.</translation>
+    </message>
+    <message>
+        <source>%1年还没有%2年的文件。</source>
+        <translation>In %1 there was no document of %2 yet.</translation>
+    </message>
+    <message>
+        <source>%1普法规划的起止年份是%2至%3年。</source>
+        <translation>The %1 legal publicity plan runs from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>这次会议是%1年召开的。</source>
+        <translation>This meeting was held in %1.</translation>
+    </message>
+    <message>
+        <source>前面论“%1”，后面办成的论“%2”。</source>
+        <translation>Counted in “%1” before, and in “%2” where it was done.</translation>
+    </message>
+    <message>
+        <source>其中一部分的数比全部的数大；两个数说的不是一回事，就不算错。</source>
+        <translation>A part is greater than the whole; not wrong if the two count different things.</translation>
+    </message>
+    <message>
+        <source>各项之和大于总数；各项若有重叠，就不算错。</source>
+        <translation>The parts add up to more than the total; not wrong if they overlap.</translation>
+    </message>
+    <message>
+        <source>这句话前面的标题或者相邻的一条里已经有了，请核对。</source>
+        <translation>This clause already stands in the heading before it or in the entry beside it; please check.</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +10720,22 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>规则的类别：%1（check 可以只写类别）。用“nianbao-cli rules”查看所有规则。</source>
         <translation>Groups of rules: %1 (for check a group alone will do). “nianbao-cli rules” lists all rules.</translation>
+    </message>
+    <message>
+        <source>%1 个文件有半角标点，读入时按全角。</source>
+        <translation>%1 files have half-width punctuation; it was read as full-width.</translation>
+    </message>
+    <message>
+        <source>“%1”写成“%2”</source>
+        <translation>“%1” is written “%2”</translation>
+    </message>
+    <message>
+        <source>%1等%2处，请核对是否漏了一项。</source>
+        <translation>%1 and others, %2 in all; please check whether an entry is missing.</translation>
+    </message>
+    <message>
+        <source>%1，请核对是否漏了一项。</source>
+        <translation>%1; please check whether an entry is missing.</translation>
     </message>
 </context>
 <context>

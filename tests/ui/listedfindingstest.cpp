@@ -17,7 +17,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <cstdlib>
@@ -82,7 +84,7 @@ TEST_CASE("a sum that holds is listed with its words and the item in which it st
     const auto row = desk.column(FindingsModel::SeverityColumn).indexOf(QStringLiteral("✓"));
     REQUIRE(row >= 0);
     CHECK(desk.column(FindingsModel::QuoteColumn)[row] == QStringLiteral("85.2%"));
-    CHECK(desk.column(FindingsModel::PlaceColumn)[row].contains(QStringLiteral("（一）加强组织领导 › 二是")));
+    CHECK(desk.column(FindingsModel::PlaceColumn)[row].contains(QStringLiteral("（一） › 二是")));
 }
 
 TEST_CASE("what is ticked is printed: sums that hold, and what is ignored with its reason")
@@ -174,6 +176,52 @@ TEST_CASE("where a place has little room the numbers of its steps are left, and 
     CHECK(shortPlace(QStringLiteral("一、工作开展情况")) == QStringLiteral("一、工作开展情况"));
     CHECK(shortPlace(QStringLiteral("一体推进 › 三是")) == QStringLiteral("一体推进 › 三是"));
     CHECK(shortPlace({}).isEmpty());
+}
+
+TEST_CASE("all places of the list have one form, whatever row they are in")
+{
+    Report report = faultyReport();
+    report.parts[0].sections[0].items[0].body << paragraphs({QStringLiteral("办理30件，其中甲镇20件，乙镇10件。")});
+    const ProofreadingDesk desk(report);
+    FindingFilter all;
+    all.proofs = true;
+    desk.panel().setFilter(all);
+    QStringList places = desk.column(FindingsModel::PlaceColumn);
+    places.removeAll(QString());
+    CHECK(places.count(QStringLiteral("一 › （一） › 一是")) >= 2);
+    for (const QString &place : std::as_const(places)) {
+        INFO(place.toStdString());
+        CHECK(shortPlace(place) == place);
+    }
+}
+
+TEST_CASE("the captions of the columns show from the first time on, also while a notice is shown")
+{
+    const ProofreadingDesk desk(manyFaults(28));
+    desk.space().announce(QStringLiteral("已导入“总结.txt”：新增 28 条。"), true);
+    QApplication::processEvents();
+    desk.window->proofreading().togglePanel();
+    QTest::qWait(50);
+    CHECK_FALSE(desk.list().isHeaderHidden());
+}
+
+TEST_CASE("what is said of a finding ends with a whole line where there is no room for all")
+{
+    const ProofreadingDesk desk;
+    desk.window->proofreading().togglePanel();
+    desk.lookAt(kDoubled);
+    QTest::qWait(50);
+    for (auto *area : desk.panel().findChildren<QScrollArea *>()) {
+        if (!area->widget() || area->widget()->height() <= area->viewport()->height())
+            continue;
+        bool isWhole = false;
+        for (const QLabel *label : area->widget()->findChildren<QLabel *>()) {
+            const int below = area->viewport()->height() - label->y();
+            isWhole =
+                isWhole || (below > 0 && below <= label->height() && below % label->fontMetrics().lineSpacing() == 0);
+        }
+        CHECK(isWhole);
+    }
 }
 
 TEST_CASE("the chosen part can be read in its box")

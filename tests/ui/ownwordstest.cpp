@@ -96,7 +96,7 @@ TEST_CASE("取消 leaves the list as it was, a row that does not fit is shown wi
         const QList<QLabel *> all = dialog.findChildren<QLabel *>();
         CHECK(std::any_of(all.begin(), all.end(), [](const QLabel *label) {
             const QString text = label->text();
-            return text.contains(u"第1行"_qs) && text.contains(u"第5行：没有写词"_qs) && !text.contains(u"第6行"_qs)
+            return text.contains(u"第1行"_qs) && text.contains(u"第5行有误：没有写词"_qs) && !text.contains(u"第6行"_qs)
                 && text.contains(u"另有3行也要改"_qs);
         }));
         table->remove(0);
@@ -203,4 +203,53 @@ TEST_CASE("on 1366 × 768 at 200 % the table has room for its words, and nothing
         INFO(label->text().toStdString());
         CHECK((!label->isVisible() || !label->geometry().intersects(view.geometry())));
     }
+}
+
+TEST_CASE("a word is deleted by button or key, and none goes by a second click")
+{
+    const Desk desk;
+    const OwnWords words {
+        {OwnWordKind::Never, u"甲乙"_qs}, {OwnWordKind::Never, u"丙丁"_qs}, {OwnWordKind::Never, u"戊己"_qs}};
+    REQUIRE(saveOwnWords(words));
+    OwnWordsDialog &dialog = opened(desk);
+    auto &view = *dialog.findChild<QTableView *>();
+    QToolButton *remove = nullptr;
+    for (auto *each : dialog.findChildren<QToolButton *>())
+        remove = each->text() == u"删除"_qs ? each : remove;
+    REQUIRE(remove);
+    CHECK_FALSE(remove->isEnabled());
+    view.setCurrentIndex(view.model()->index(1, OwnWordTable::Word));
+    CHECK(remove->isEnabled());
+    remove->click();
+    CHECK(dialog.words().size() == 2);
+    CHECK_FALSE(view.currentIndex().isValid());
+    CHECK_FALSE(remove->isEnabled());
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Delete);
+    CHECK(dialog.words().size() == 2);
+    view.setCurrentIndex(view.model()->index(0, OwnWordTable::Word));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    CHECK(dialog.words() == OwnWords {words[2]});
+    dialog.setWords({});
+    CHECK_FALSE(remove->isEnabled());
+}
+
+TEST_CASE("while the list has a fault it is told in the colour of errors, and the trial says so")
+{
+    const Desk desk;
+    OwnWordsDialog &dialog = opened(desk);
+    auto *table = dialog.findChild<OwnWordTable *>();
+    table->setData(table->index(table->add(-1, OwnWordKind::Never), OwnWordTable::Remark), u"说明"_qs);
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"截止目前，召开会议3次。"_qs);
+    auto *told = dialog.findChild<QListWidget *>();
+    REQUIRE(QTest::qWaitFor([&] { return told->count() == 1; }));
+    CHECK(told->item(0)->text() == u"词表里有误，改好以后才能试。"_qs);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    const auto fault = std::find_if(
+        labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"第1行有误"_qs); });
+    REQUIRE(fault != labels.end());
+    CHECK((*fault)->palette().color(QPalette::WindowText).red()
+        > (*fault)->palette().color(QPalette::WindowText).green());
 }

@@ -29,7 +29,7 @@ TEST_CASE("findings are listed by part in the order of the page, with their coun
     CHECK(desk.toggle(QStringLiteral("差错")).text() == QStringLiteral("差错 %1").arg(errors));
     const Findings &found = desk.panel().reading().findings;
     CHECK(desk.window->status().findingsText()
-        == QStringLiteral("差错 %1 · 疑问 %2 · 提示 %3 ·")
+        == QStringLiteral("差错 %1 · 疑问 %2 · 提示 %3")
                .arg(errors)
                .arg(found.count(Severity::Warning))
                .arg(found.count(Severity::Hint)));
@@ -63,7 +63,9 @@ TEST_CASE("the count in the status line and F7 open the panel, F7 in it goes bac
     CHECK(desk.panel().selected() == 0);
     QTest::keyClick(list, Qt::Key_F7);
     CHECK_FALSE(dock.isVisible());
-    CHECK(desk.space().pane()->isAncestorOf(QApplication::focusWidget()));
+    TextField &body = desk.field(QStringLiteral("正文"));
+    CHECK(body.hasFocus());
+    CHECK(body.textCursor().selectedText() == kDoubled);
     QTest::keyClick(desk.window.get(), Qt::Key_F7);
     CHECK(dock.isVisible());
 }

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -71,13 +73,53 @@ QString beforeOf(const IgnoredFinding &ignored)
                          : FindingDetail::tr("以前忽略过（%1），文字已改，请再看。理由：%2").arg(who, ignored.reason);
 }
 
+/// Shows whole lines: what is below the last of them is scrolled to.
+class LinesArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    // The labels have their places by then, of a new text too.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool result = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            fit();
+        return result;
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        const int room = viewport()->height() + viewportMargins().bottom();
+        int end = room;
+        if (widget()->height() > room) {
+            end = 0;
+            for (const QLabel *label : widget()->findChildren<QLabel *>()) {
+                const int line = label->fontMetrics().lineSpacing();
+                for (int bottom = label->y() + line; bottom <= std::min(room, label->y() + label->height());
+                     bottom += line)
+                    end = std::max(end, bottom);
+            }
+        }
+        if (room - end != viewportMargins().bottom())
+            setViewportMargins(0, 0, 0, room - end);
+    }
+};
+
 } // namespace
 
 FindingDetail::FindingDetail(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QHBoxLayout)
 {
-    auto *area = new QScrollArea(this);
+    auto *area = new LinesArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

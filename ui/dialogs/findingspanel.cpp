@@ -76,6 +76,7 @@ void FindingsPanel::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_list->setAccessibleName(tr("校对结果"));
+    m_list->installEventFilter(this);
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
@@ -117,8 +118,20 @@ void FindingsPanel::fitColumns()
 void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_list->setHeaderHidden(height() < leastUsefulHeight() + m_list->header()->sizeHint().height());
     fitColumns();
+}
+
+// The list's own room counts, not the panel's: the bar above it has one row or two, and a banner may stand below.
+void FindingsPanel::fitHeader()
+{
+    m_list->setHeaderHidden(m_list->height() < leastRowsHeight() + m_list->header()->sizeHint().height());
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize)
+        fitHeader();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPanel::show(const Proofreading &reading)
@@ -149,17 +162,17 @@ void FindingsPanel::setFilter(const FindingFilter &filter)
     refill();
 }
 
-// By hand: another rule or part begins with its first finding, and what is listed besides is shown.
+// By hand: another rule or part begins with its first finding, and what is listed besides is shown. Nobody is led away
+// from what he writes: only walking, a click and Enter lead.
 void FindingsPanel::takeFilter(const FindingFilter &filter)
 {
     const FindingFilter before = m_filter;
     setFilter(filter);
     if (m_isNew && (filter.rule != before.rule || filter.group != before.group)) {
-        const QScopedValueRollback<bool> refilling(m_refilling, true); // led there below
+        const QScopedValueRollback<bool> refilling(m_refilling, true); // it stays new: F8 leads to it first
         selectRow(m_model->nextFinding(-1, 1));
         showDetail();
     }
-    lookAtNew();
     if (filter.ignored && !before.ignored)
         showKind(FindingRow::Kind::Ignored);
     else if (filter.proofs && !before.proofs)
@@ -192,6 +205,7 @@ void FindingsPanel::refill()
     if (now.isValid() && (inSight || went))
         m_list->scrollTo(now);
     m_refilling = false;
+    fitHeader();
     m_bar->show(m_reading, m_filter);
     m_bar->showState(m_reading, m_isReading);
     updateMessage();
@@ -360,8 +374,12 @@ QSize FindingsPanel::sizeHint() const
 
 int FindingsPanel::leastUsefulHeight() const
 {
-    const int rows = qCeil(kLeastRows * std::max(fontMetrics().lineSpacing(), m_list->sizeHintForRow(0)));
-    return std::max(minimumSizeHint().height(), m_bar->sizeHint().height() + rows);
+    return std::max(minimumSizeHint().height(), m_bar->sizeHint().height() + leastRowsHeight());
+}
+
+int FindingsPanel::leastRowsHeight() const
+{
+    return qCeil(kLeastRows * std::max(fontMetrics().lineSpacing(), m_list->sizeHintForRow(0)));
 }
 
 void FindingsPanel::focusList()

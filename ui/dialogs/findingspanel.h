@@ -78,8 +78,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHeader();
+    [[nodiscard]] int leastRowsHeight() const;
     void fitColumns();
     void makeList();
     void takeFilter(const FindingFilter &filter);

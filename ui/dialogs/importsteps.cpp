@@ -296,6 +296,10 @@ void ImportDialog::count()
     add(tr("删除 %1"), counts.removed, false);
     add(tr("冲突 %1"), counts.conflicts, false);
     add(tr("未识别 %1"), counts.unrecognised, false);
+    int notes = 0;
+    for (const ImportPlan &plan : plans)
+        notes += int(plan.notes.size());
+    add(tr("说明 %1（在末尾）"), notes, false); // what reading changed stands below a list that may be long
     add(tr("忽略的校对意见 %1"), counts.ignored, false);
     add(tr("重新提出的校对意见 %1"), counts.toldAgain, false);
     if (!changes)

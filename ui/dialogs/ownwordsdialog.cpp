@@ -8,6 +8,7 @@
 #include "core/tasks/rowdrafts.h"
 #include "ui/dialogs/reportchoices.h"
 #include "ui/models/ownwordtable.h"
+#include "ui/models/severitycolor.h"
 #include "ui/support/barbutton.h"
 #include "ui/support/draftkeeper.h"
 #include "ui/support/errorbox.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -70,7 +72,7 @@ QString linesOf(const QMap<int, QString> &faults)
     constexpr qsizetype kMostShown = 5;
     QStringList lines;
     for (auto fault = faults.cbegin(); fault != faults.cend() && lines.size() < kMostShown; ++fault)
-        lines << OwnWordsDialog::tr("第%1行：%2").arg(QString::number(fault.key() + 1), fault.value());
+        lines << OwnWordsDialog::tr("第%1行有误：%2").arg(QString::number(fault.key() + 1), fault.value());
     if (faults.size() > kMostShown)
         lines << OwnWordsDialog::tr("另有%1行也要改。").arg(faults.size() - kMostShown);
     return lines.join(u'\n');
@@ -117,6 +119,7 @@ OwnWordsDialog::OwnWordsDialog(const OwnWords &words, const QList<Term> &terms, 
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_notes->hide();
     m_fault->hide();
+    tintFault();
     auto *hint =
         plainLabel(tr("“要改”：校对时把这个词标出来，写了“改为”就能一次改好；含有它的更长的词写在“除外”里，用；隔开。"
                       "“不提示”：这个词里的意见不再提。"),
@@ -146,11 +149,18 @@ QWidget *OwnWordsDialog::makeBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     const auto addButton = [&](const QString &text, const QString &name, auto act) {
-        connect(addBarButton(bar, text, name), &QToolButton::clicked, this, act);
+        QToolButton *button = addBarButton(bar, text, name);
+        connect(button, &QToolButton::clicked, this, act);
+        return button;
     };
     addButton(tr("新增要改的"), tr("新增要改的词"), [this] { add(OwnWordKind::Change); });
     addButton(tr("新增不提示的"), tr("新增不提示的词"), [this] { add(OwnWordKind::Never); });
-    addButton(tr("删除"), tr("删除这个词"), [this] { m_table->remove(m_view->currentIndex().row()); });
+    m_remove = addButton(tr("删除"), tr("删除选中的词（Delete）"), [this] { removeCurrent(); });
+    m_view->installEventFilter(this);
+    const auto allow = [this] { m_remove->setEnabled(m_view->currentIndex().isValid()); };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, allow);
+    connect(m_table, &QAbstractItemModel::modelReset, this, allow);
+    allow();
     row->addStretch(1);
     addButton(tr("导入…"), tr("从 CSV 导入：已有的词换成文件里的，其余加在后面"), [this] { emit importAsked(); });
     addButton(tr("导出…"), tr("导出到 CSV"), [this] { emit exportAsked(); });
@@ -201,6 +211,38 @@ void OwnWordsDialog::add(OwnWordKind kind)
     const QModelIndex word = m_table->index(row, OwnWordTable::Word);
     m_view->setCurrentIndex(word);
     m_view->edit(word);
+}
+
+void OwnWordsDialog::removeCurrent()
+{
+    const int row = m_view->currentIndex().row();
+    m_view->setCurrentIndex({});
+    m_table->remove(row);
+    m_view->setCurrentIndex({}); // the view has put it on the next row
+}
+
+void OwnWordsDialog::tintFault()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, colorOf(Severity::Error, colors));
+    m_fault->setPalette(colors);
+}
+
+// While a cell is typed in, the key is its editor's.
+bool OwnWordsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDelete = watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete);
+    if (isDelete)
+        removeCurrent();
+    return isDelete || QDialog::eventFilter(watched, event);
+}
+
+void OwnWordsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintFault();
 }
 
 OwnWords OwnWordsDialog::words() const
@@ -281,8 +323,12 @@ void OwnWordsDialog::tryNow()
     m_fault->setVisible(!faults.isEmpty());
     m_findings->clear();
     const QString sentence = m_sentence->toPlainText().simplified();
-    if (sentence.isEmpty() || !faults.isEmpty())
+    if (sentence.isEmpty())
         return;
+    if (!faults.isEmpty()) {
+        m_findings->addItem(tr("词表里有误，改好以后才能试。"));
+        return;
+    }
     const Trial trial = tryWords(sentence, m_like, words(), m_terms);
     for (const Finding &finding : trial.told)
         m_findings->addItem(shownFinding(finding));

@@ -15,6 +15,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QTableView;
 class QTimer;
+class QToolButton;
 
 namespace nianbao {
 
@@ -49,10 +50,17 @@ signals:
     void importAsked();
     void exportAsked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeBar();
     QWidget *makeTrial();
     void add(OwnWordKind kind);
+    /// Then no row is the current one: the next one would go by a second click.
+    void removeCurrent();
+    void tintFault();
     [[nodiscard]] QByteArray draft() const;
     void settleDraft();
     void followChanges();
@@ -67,6 +75,7 @@ private:
     QTableView *m_view;
     QLabel *m_notes;
     QLabel *m_fault;
+    QToolButton *m_remove = nullptr;
     QPlainTextEdit *m_sentence;
     QListWidget *m_findings;
     QTimer *m_soon;

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/placecolumn.h"
 
-#include "ui/models/findingsmodel.h"
-#include "ui/support/theme.h"
-
 namespace nianbao {
 
 void PlaceColumn::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool hasSteps = option->text.contains(u'›');
-    option->textElideMode = hasSteps ? Qt::ElideLeft : Qt::ElideRight;
-    if (option->fontMetrics.horizontalAdvance(option->text) + kGap > option->rect.width())
-        option->text = shortPlace(option->text);
+    const QString entry = option->text.section(u'›', -1).trimmed(); // its number is what finds it
+    const bool isTitled = !option->text.contains(u'›') || entry.startsWith(u'（');
+    option->textElideMode = isTitled ? Qt::ElideRight : Qt::ElideLeft;
 }
 
 } // namespace nianbao

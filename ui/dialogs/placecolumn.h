@@ -6,7 +6,7 @@
 
 namespace nianbao {
 
-/// Where a finding is: cut short from the front, for the end says which entry it is.
+/// Where a finding is, cut short so that the number of its entry stays.
 class PlaceColumn : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -338,4 +338,13 @@ void EditPane::focusFirst()
         m_bindings.first()->widget()->setFocus(Qt::OtherFocusReason);
 }
 
+void EditPane::focusBack()
+{
+    QWidget *last = focusWidget(); // of its children, also while the keyboard is elsewhere
+    if (last && isAncestorOf(last) && last->isVisible())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
+}
+
 } // namespace nianbao

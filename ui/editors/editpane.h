@@ -48,6 +48,8 @@ public:
     /// Underlines in the fields what was found.
     void setReading(const Proofreading &reading);
     void focusFirst();
+    /// Into the field in which the keyboard, or what was shown, was last; without one into the first.
+    void focusBack();
     /// The field that has the keyboard, else the row that is shown.
     [[nodiscard]] Place focusedPlace() const;
     /// Where the keyboard types; empty: in no text.

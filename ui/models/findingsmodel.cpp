@@ -22,13 +22,6 @@ namespace {
 constexpr int kLongestQuote = 40; // a whole paragraph may be marked
 const QString kSeparator = QStringLiteral(" › "); // between the steps of a place
 
-/// The part stands in the heading above.
-QString belowPart(const QString &place)
-{
-    const qsizetype at = place.indexOf(kSeparator);
-    return at < 0 ? place : place.mid(at + kSeparator.size());
-}
-
 QString textOf(const FindingRow &row, int column)
 {
     switch (column) {
@@ -41,7 +34,7 @@ QString textOf(const FindingRow &row, int column)
     case FindingsModel::MessageColumn:
         return row.kind == FindingRow::Kind::Heading ? QString() : row.message;
     default:
-        return row.kind == FindingRow::Kind::Finding ? belowPart(row.place) : row.place;
+        return shortPlace(row.place);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace nianbao {
 
-/// （一）加强组织领导 › 三是 as （一） › 三是, where there is little room: the numbers find it as well.
+/// 一、工作开展情况 › （一）加强组织领导 › 三是 as 一 › （一） › 三是: the numbers find it as well, and all places of a
+/// list have one form.
 QString shortPlace(const QString &place);
 
 /// Qt's view of the rows. Of a new list only what differs comes and goes: a row that says the same of the same entry

@@ -23,6 +23,13 @@ QString forMenu(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+/// A figure, a mark or a blank that is right here is no word of the office: 2018年 would be silent everywhere.
+bool isAboutWords(const Finding &finding)
+{
+    const bool isWordRule = finding.rule.startsWith(u"words.") || finding.rule.startsWith(u"style.");
+    return isWordRule && finding.rule != u"words.placeholder" && !finding.quote.isEmpty();
+}
+
 } // namespace
 
 // Above what the menu offers of its own: what was found in the word, and what can be done. The list may change while
@@ -88,7 +95,7 @@ void ProofreadCommands::fillListMenu(QMenu &menu)
 void ProofreadCommands::addWords(const Finding &finding, QMenu &menu, QAction *before)
 {
     const OwnWord never {OwnWordKind::Never, finding.quote, {}, {}, finding.rule};
-    if (!finding.quote.isEmpty() && faultOf(never, {}).isEmpty()) {
+    if (isAboutWords(finding) && faultOf(never, {}).isEmpty()) {
         auto *add = new QAction(tr("加入我的词表：永不提示…"), &menu);
         connect(add, &QAction::triggered, this, [this, never] { m_window.files().showOwnWords({never}); });
         menu.insertAction(before, add);

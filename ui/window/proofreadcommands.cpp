@@ -142,7 +142,7 @@ void ProofreadCommands::togglePanel()
     const QWidget *focus = QApplication::focusWidget();
     if (m_dock->isVisible() && focus && m_panel->isAncestorOf(focus)) {
         m_dock->hide();
-        m_window.workspace()->pane()->focusFirst();
+        m_window.workspace()->pane()->focusBack();
         return;
     }
     const std::optional<Place> caret = m_window.workspace() ? m_window.workspace()->pane()->caret() : std::nullopt;

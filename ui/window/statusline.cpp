@@ -52,6 +52,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_saving->setTextFormat(Qt::PlainText);
     m_saving->setContentsMargins(kGap, 0, 0, 0);
     m_pages->setTextFormat(Qt::PlainText);
+    m_pages->setContentsMargins(kGap, 0, kGap, 0); // room keeps the groups apart
     m_details->setText(tr("查看"));
     m_details->setAccessibleName(tr("查看保存失败的原因"));
     m_details->setAutoRaise(true);
@@ -155,7 +156,7 @@ void StatusLine::showPages(int page, int pages, int characters)
 {
     m_pages->setText(pages == 0
             ? QString()
-            : tr("第%1页，共%2页 · 约%3字 ·")
+            : tr("第%1页，共%2页 · 约%3字")
                   .arg(QString::number(page), QString::number(pages), QString::number(rounded(characters))));
     m_pages->setAccessibleName(m_pages->text());
     fit();
@@ -196,7 +197,6 @@ void StatusLine::showFindings(const Findings &findings, bool known, bool current
     }
     if (known && !current)
         pieces << CountsButton::Piece {tr("（校对中）")};
-    pieces << CountsButton::Piece {QStringLiteral(" ·")}; // as the page's numbers end
     m_findings->setPieces(pieces);
     fit();
 }

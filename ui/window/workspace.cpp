@@ -185,7 +185,7 @@ void Workspace::connectViews()
         if (focus && m_findBar->isAncestorOf(focus))
             focus->setFocus();
     });
-    connect(m_findBar, &FindBar::closed, m_pane, &EditPane::focusFirst);
+    connect(m_findBar, &FindBar::closed, m_pane, &EditPane::focusBack);
 }
 
 bool Workspace::isEditable() const
