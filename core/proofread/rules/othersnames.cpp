@@ -30,6 +30,21 @@ struct OthersName {
     bool isBehindVerb = false; ///< 占全镇, 制定全镇…规划: not where the sentence speaks of each of several
 };
 
+/// 县司法局全年审查涉法事项386件: the deed of an office of a county that nobody has named.
+QString countyDeed()
+{
+    return QStringLiteral(
+        "(?<=^|[。；■])县(?:[一-龥]{1,6}局|政府办(?:公室)?)(?=(?:全年|共|累计)*(?:审查|审核|受理|办理|"
+        "办结|查处|开展|组织|培训)[^，。；]{0,16}\\d)");
+}
+
+/// 全区 of a district. Of a city in an autonomous region the whole of that is so called as well: 位居全区第三.
+QString districtForm()
+{
+    return QStringLiteral(
+        "全区(?![域块间国首]|[一-龥]{0,8}(?:第|率先|前列|排名|推广|试点|示范|先进|优秀|通报|表[扬彰]))");
+}
+
 /// 镇党委, 镇司法所, 全镇; %1: 镇 or 乡.
 QString townForm()
 {
@@ -58,14 +73,10 @@ QList<OthersName> othersNames(const Speaker &speaker)
     };
     const bool isOfBody = speaker.isOffice() || speaker.isZone();
     takeWhole(speaker.cannotSay(QStringLiteral("我县")), QStringLiteral("全县(?!级)"), u'县');
-    takeWhole(speaker.isAboveDistricts(), QStringLiteral("全区(?![域块间国])"), u'区');
+    takeWhole(speaker.isAboveDistricts(), districtForm(), u'区');
     takeWhole(
         speaker.isNamedWith(u"省") && speaker.cannotSay(QStringLiteral("我市")), QStringLiteral("全市(?!场)"), u'市');
-    take(speaker.isGovernment() && speaker.cannotSay(QStringLiteral("我县")),
-        QStringLiteral(
-            "(?<=^|[。；■])县(?:[一-龥]{1,6}局|政府办(?:公室)?)(?=(?:全年|共|累计)*(?:审查|审核|受理|办理|办结|"
-            "查处|开展|组织|培训)[^，。；]{0,16}\\d)"),
-        u'县');
+    take(speaker.isGovernment() && speaker.cannotSay(QStringLiteral("我县")), countyDeed(), u'县');
     take(speaker.isWithin(u'县', u'区'), upper.arg(QChar(u'区')), u'区');
     take(speaker.isWithin(u'区', u'县'), upper.arg(QChar(u'县')), u'县');
     for (const QString &place : {QStringLiteral("镇"), QStringLiteral("乡")}) {
@@ -197,6 +208,7 @@ QList<RuleExample> othersNameExamples()
         reportOf(u"临沅市人民政府", u"全区新收行政复议申请1386件。组织全局领导干部旁听庭审3场。", 2),
         reportOf(
             u"临沅市人民政府", u"清江区建站3个，全区推广。市公安局组织全局干部学法，服务全局工作，谋划改革全局。", 0),
+        reportOf(u"临沅市人民政府", u"群众满意率位居全区第三，在全区推广做法3项。", 0),
         reportOf(u"临沅市人民政府",
             u"县司法局全年审查涉法事项386件，其中市政府文件142件。11个镇全年办案264件，仅占全镇行政处罚案件的7.1%。",
             2),
