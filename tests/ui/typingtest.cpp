@@ -225,3 +225,18 @@ TEST_CASE("a paragraph that is too long is told, stays in the field, and is save
     CHECK((desk.item("i1")->body.last().text == pasted));
     CHECK(desk.window->status().savingText().startsWith(QStringLiteral("已自动保存 ")));
 }
+
+TEST_CASE("a field that gets lower because it gets wider keeps its border")
+{
+    Report report = smallReport();
+    report.foreword = paragraphs({QStringLiteral("青禾县政府认真贯彻落实上级部署，坚持依法行政。").repeated(12)});
+    const Desk desk({report});
+    desk.space().select({NodeRef::Kind::Info, report.id});
+    for (const int width : {1000, 1600}) {
+        desk.window->resize(width, 900);
+        QTest::qWait(50);
+        const TextField &foreword = desk.field(QStringLiteral("导语"));
+        CAPTURE(width, foreword.height(), foreword.viewport()->height());
+        CHECK(foreword.viewport()->geometry().bottom() == foreword.height() - foreword.frameWidth() - 1);
+    }
+}

@@ -215,7 +215,10 @@ bool TextField::event(QEvent *event)
     }
     if (event->type() == QEvent::ToolTip && showMarkTip(*static_cast<QHelpEvent *>(event)))
         return true;
-    return QPlainTextEdit::event(event);
+    const bool result = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Resize) // only now does the viewport follow: within resizeEvent it would keep its size
+        fitHeight(); // and lie over the border
+    return result;
 }
 
 /// Of the words at a point of the viewport; beside the text the nearest character would be meant.
@@ -319,12 +322,6 @@ void TextField::focusOutEvent(QFocusEvent *event)
     m_composing = false;
     if (event->reason() != Qt::PopupFocusReason)
         emit left();
-}
-
-void TextField::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    fitHeight();
 }
 
 void TextField::changeEvent(QEvent *event)
