@@ -51,7 +51,7 @@ struct FindingsTarget {
     QString source {}; ///< the library or file that was checked: never a target
 };
 
-/// Writes the list, the whole file or none. Only PDF needs fonts.
+/// Writes the list, the whole file or none, with the page of the report's print on which each finding stands.
 Status exportFindings(const FindingsList &list, const Fonts &fonts, const FindingsTarget &target);
 
 /// 青禾县….（校对清单）.pdf: a file name without folder.

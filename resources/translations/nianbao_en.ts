@@ -10737,6 +10737,10 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>%1，请核对是否漏了一项。</source>
         <translation>%1; please check whether an entry is missing.</translation>
     </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>templates</name>
