@@ -76,9 +76,7 @@ std::optional<Share> shareOfNamedBefore(
         if (!fits)
             continue;
         const Share share {part, *each, percent};
-        const bool isCertain =
-            counted.text.mid(sentenceAt(counted.text, part.range.start).start).startsWith(noun + u'中');
-        return isCertain || isTold(share) ? std::optional(share) : std::nullopt; // 办结件中，…占办结件的66.7%
+        return isTold(share) ? std::optional(share) : std::nullopt;
     }
     return {};
 }

@@ -8,16 +8,11 @@ namespace nianbao {
 
 namespace {
 
-/// 处罚案卷160卷、许可案卷90卷，共250卷; 持证人员由上年的5名增加到9名: the noun stands farther off.
-bool isOfNounBefore(const ToldNumber &told, const QString &noun)
+/// 处罚案卷160卷、许可案卷90卷，共250卷: what a total counts stands farther off.
+bool isTotalOf(const ToldNumber &told, const QString &noun)
 {
-    static const QRegularExpression kTotal(QStringLiteral("^(?:共|合计|共计|总计|总数)?$"));
-    static const QRegularExpression kGrown(
-        QStringLiteral("^(?:增加|提高|减少|扩大|发展|增长|壮大|充实|扩充)(?:到|至)(?:年末|年底)?的?$"));
-    if (kTotal.match(told.before).hasMatch())
-        return !told.before.isEmpty() && told.lead().contains(noun);
-    return kGrown.match(told.before).hasMatch()
-        && (told.lead().contains(noun + u'由') || told.lead().contains(noun + u'从'));
+    static const QRegularExpression kTotal(QStringLiteral("^(?:共|合计|共计|总计|总数)$"));
+    return kTotal.match(told.before).hasMatch() && told.lead().contains(noun);
 }
 
 /// 督察指出的问题 are those that it found.
@@ -54,7 +49,7 @@ bool isOfNoun(const ToldNumber &told, const QString &noun)
     constexpr qsizetype kCompound = 4; // 62项下放事项 of 下放的行政执法事项62项
     const bool isCompound = plain.size() == kCompound && phrase.size() > kCompound
         && phrase.endsWith(plain.right(kFewest)) && phrase.contains(plain.left(kFewest));
-    return isCompound || phrase.endsWith(plain) || isOfNounBefore(told, plain)
+    return isCompound || phrase.endsWith(plain) || isTotalOf(told, plain)
         || (deed.size() >= kFewest && deed != plain && phrase.endsWith(deed));
 }
 

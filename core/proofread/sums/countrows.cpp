@@ -109,9 +109,7 @@ bool isPlainTotal(const QString &text, const CountRow &row, const Sum &sum)
 {
     static const QRegularExpression kOpened(QStringLiteral("其中|中，|包括|主要|每|各(?!级|类)"));
     static const QRegularExpression kOver(QStringLiteral("结转|结存|结余|旧存|追加|上年|去年|年初|年末实有"));
-    static const QRegularExpression kScores(QStringLiteral("[^，]*\\d分[^，]*，")); // 由上年的5分提高到8分
-    const QString words =
-        text.mid(row.sentence.start, sum.parts.last().range.end() - row.sentence.start).remove(kScores);
+    const QString words = text.mid(row.sentence.start, sum.parts.last().range.end() - row.sentence.start);
     static const QRegularExpression kSorted(QStringLiteral("(?:看|分|划分|分类|统计)，[^，]*$")); // the first of a list
     if (kSorted.match(text.mid(row.sentence.start, sum.total.range.start - row.sentence.start)).hasMatch())
         return false;

@@ -302,7 +302,7 @@ private:
         constexpr int kNear = 40; // characters
         const QStringView list = between(start, qMin(end, start + kNear));
         return std::any_of(
-            list.begin(), list.end(), [](QChar each) { return QStringView(u"未不尚正仍跨").contains(each); });
+            list.begin(), list.end(), [](QChar each) { return QStringView(u"未不尚正仍").contains(each); });
     }
 
     [[nodiscard]] bool belongs(const Quantity &total, int position) const
