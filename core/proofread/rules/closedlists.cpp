@@ -62,8 +62,7 @@ private:
         m_lists << ClosedList {list, run, BrokenListForm(list)};
     }
 
-    /// 公众参与、专家评审、风险评估、合法性审查、集体讨论决定.
-    /// Whether one is told.
+    /// Tells the member that is replaced: 公众参与、专家评审、风险评估、合法性审查、集体讨论决定. Whether it has.
     bool checkBroken(const PrintedLine &line, const ClosedList &list, RedPencil &pencil) const
     {
         const std::optional<BrokenList> broken = list.broken.firstIn(line.plain);
