@@ -3,6 +3,8 @@
 #include "core/proofread/rates/namedshares.h"
 
 #include "core/proofread/rates/growthwords.h"
+#include "core/proofread/rates/madeshares.h"
+#include "core/proofread/rates/slips.h"
 
 #include <QRegularExpression>
 
@@ -15,13 +17,12 @@ namespace {
 
 constexpr int kFar = 160; // characters before the percentage
 constexpr int kBehind = 60;
-constexpr qsizetype kMostCounts = 16;
 
 /// 继续有效 of 继续有效的文件占, 优秀 of 优秀率为; empty where the percentage says of nothing by name what it is.
 QString nameOf(const QString &text, const Quantity &percent)
 {
     static const QRegularExpression kOccupies(
-        QStringLiteral("^(?<name>[一-龥]{2,8}?)(?:(?:办理|办件|受理)(?:数量|件数|量|数)?)?(?:类|等次)?(?:的)?(?:文件|"
+        QStringLiteral("^(?<name>[一-龥]{2,8}?)(?:办理|办件|受理)?(?:数量|件数|量|数)?(?:类|等次)?(?:的)?(?:文件|"
                        "案件|案卷|事项|人员|企业|问题|意见|合同)?(?:的)?占(?:比|"
                        "[一-龥]{0,8}(?:总数|总量|总人数)的)?(?:比例)?(?:为|达|达到)?$"));
     static const QRegularExpression kRate(
@@ -47,21 +48,15 @@ public:
         , m_percent(quantities[index])
         , m_name(nameOf(text, m_percent))
     {
-        for (qsizetype at = qMax<qsizetype>(0, index - kMostCounts); at < quantities.size() && !m_name.isEmpty();
-             ++at) {
-            const Quantity &each = quantities[at];
-            if (each.range.start - m_percent.range.end() > kBehind)
-                break;
-            if (m_percent.range.start - each.range.end() <= kFar && each.isCount() && each.value > 0)
-                m_counts << each;
-        }
+        if (!m_name.isEmpty())
+            m_counts = countsAround(quantities, index, kFar, kBehind);
     }
 
     [[nodiscard]] std::optional<Share> share() const
     {
         const std::optional<Quantity> part = partNamed();
         const std::optional<Quantity> whole = part ? wholeOf(*part) : std::nullopt;
-        if (!whole || isMadeByAny(*part))
+        if (!whole || isMadeByAny(m_text, m_counts, m_percent, *part))
             return {};
         return Share {*part, *whole, m_percent, false};
     }
@@ -110,47 +105,35 @@ private:
         for (const Quantity &count : m_counts) {
             if (count.range.start < start || !count.isOfKind(part))
                 continue;
+            if (count.range == part.range)
+                break;
             const bool isWhole = count.range.start < part.range.start && count.value >= part.value && !count.approximate
                 && !isOfGrowth(m_text, count);
             return isWhole ? std::optional(count) : std::nullopt;
         }
-        return {};
+        return wholeBefore(part, start);
     }
 
-    /// Whether it is counted in the percentage's sentence, or as the part is: 1146人 of 3520件 are 32% by chance.
-    [[nodiscard]] bool mayBeMeant(const Quantity &count, const Quantity &part) const
+    [[nodiscard]] static bool isNearly(const Share &share)
     {
-        return count.isOfKind(part) || count.range.start >= sentenceAt(m_text, m_percent.range.start).start;
+        const QString made = QString::number(share.value(), 'f', share.percent.decimals);
+        return isSlip(share.percent, share.value())
+            || isOneDigitOff(QString::number(share.percent.value, 'f', share.percent.decimals), made);
     }
 
-    /// Any two counts, or some side by side together and another one: 优秀 and 良好 of 优良率.
-    [[nodiscard]] bool isMadeByAny(const Quantity &part) const
+    /// 抽查用人单位60户，限期整改42户。发现问题9户，问题发现率: the first count of the sentence before, if one slip of
+    /// the pen makes the percentage wrong.
+    [[nodiscard]] std::optional<Quantity> wholeBefore(const Quantity &part, int start) const
     {
-        constexpr qsizetype kMostTogether = 4;
-        for (qsizetype first = 0; first < m_counts.size(); ++first) {
-            if (!mayBeMeant(m_counts[first], part))
+        const int before = sentenceAt(m_text, qMax(0, start - 2)).start;
+        for (const Quantity &count : m_counts) {
+            if (count.range.start < before || count.range.start >= start || !count.isOfKind(part))
                 continue;
-            Quantity together = m_counts[first];
-            for (qsizetype count = 1;; ++count) {
-                if (isShareOfAny(together, part))
-                    return true;
-                if (count == kMostTogether || first + count >= m_counts.size()
-                    || !m_counts[first + count].isOfKind(part))
-                    break;
-                together.value += m_counts[first + count].value;
-            }
+            const bool isWhole = count.value > part.value && !count.approximate && !isOfGrowth(m_text, count)
+                && isNearly(Share {part, count, m_percent});
+            return isWhole ? std::optional(count) : std::nullopt;
         }
-        return false;
-    }
-
-    [[nodiscard]] bool isShareOfAny(const Quantity &some, const Quantity &part) const
-    {
-        return std::any_of(m_counts.begin(), m_counts.end(), [&](const Quantity &whole) {
-            Quantity rest = some;
-            rest.value = whole.value - some.value;
-            return rest.value >= 0 && mayBeMeant(whole, part)
-                && (Share::isRight(some, whole, m_percent) || Share::isRight(rest, whole, m_percent));
-        });
+        return {};
     }
 
     const QString &m_text;

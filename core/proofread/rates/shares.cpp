@@ -266,7 +266,9 @@ private:
         const bool isOfThese = areOfThese(first, last);
         if (gap.contains(u'%') || gap.contains(u'；') || tellsOfAnother(m_text, last, percent, word.subject))
             return; // 参加培训520人，合格率100%；参加考试518人，通过率98.6%
-        if (!isOfThese && (word.isRatio || kAsked.match(word.subject).hasMatch()))
+        const bool isHeld = word.subject.endsWith(u"持证")
+            && between(last.range.end(), percent.subject.start).contains(u'证'); // 其中12人取得执法证件，持证率
+        if (!isOfThese && !isHeld && (word.isRatio || kAsked.match(word.subject).hasMatch()))
             return;
         const bool lastIsPart = m_counts.canHold(before - 2, before - 1);
         const qsizetype whole = lastIsPart ? before - 2 : before - 1;

@@ -186,6 +186,16 @@ private:
             [](const Quantity &behind) { return behind.isPercent(); });
     }
 
+    /// 审核文件1件、27份合同，提出意见33条。其中，采购合同19份、服务合同8份: kinds of the noun behind the number.
+    [[nodiscard]] bool areKindsOf(const Quantity &total, const QStringList &names) const
+    {
+        constexpr qsizetype kNoun = 2; // characters
+        const QString noun = m_text.mid(total.range.end(), kNoun);
+        return areParallel(names) && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return name.size() > kNoun && name.endsWith(noun);
+        });
+    }
+
     /// Whether the parts are meant to be all there is.
     [[nodiscard]] bool isWhole(const DistantList &list, const PartKinship &kinship) const
     {
@@ -196,6 +206,7 @@ private:
             || (list.head == Head::Sorted && list.parts.parts.size() >= kFewest)
             || (list.head == Head::Named && list.parts.parts.size() >= kFewest && areOnceOnly(list.parts.names)
                 && Sum {*list.near.first(), list.parts.parts, true}.isOfSlip())
+            || (list.head == Head::Among && list.near.size() == 1 && areKindsOf(*list.near.first(), list.parts.names))
             || (kinship.closedFrom > 0 && list.parts.parts.size() >= kinship.closedFrom);
     }
 

@@ -30,6 +30,7 @@ public:
     {
         const Quantity &last = m_quantities[rest];
         const QString left = subjectOf(m_text, last);
+        const bool isPlainRest = left.startsWith(u"其余") || left.startsWith(u"剩余") || left.startsWith(u"余下");
         const bool isTold = left.contains(u'有') && goesOn(rest); // 还有2件正在磋商，3件正在诉讼
         if (isGoing(left) && goesOn(rest))
             return {};
@@ -39,6 +40,8 @@ public:
             const Quantity &each = m_quantities[at];
             if (each.isPercent() || (sum.parts.size() > 1 && isOfEarlier(m_text, each)))
                 continue; // 受理864件，比上年的960件下降10%，已办结847件
+            if (isPlainRest && !each.isOfKind(last) && isNear(each, sum.parts.first()))
+                continue; // 审结439件，追回480万元。其余13件
             if (!isNear(each, sum.parts.first()) || !each.isOfKind(last) || each.approximate)
                 return {};
             if (!isDealtWith(subjectOf(m_text, each)))
@@ -62,7 +65,9 @@ public:
         sum.isCertain = isTakenOn(found) && !isGoing(left);
         static const QRegularExpression kCompared(QStringLiteral("[，（][比较与](?:上年|去年)[^，。；]*"));
         const QString own = said.toString().remove(kCompared);
-        const bool fits = isTotal && said.count(u'。') <= 1 && !isOfEarlierYears(own);
+        // 受理45件。审结39件，追回20万元。其余8件转入下年: the rest is named as one
+        const int mostStops = isPlainRest && isTakenOn(found) && sum.isOfSlip() ? 2 : 1;
+        const bool fits = isTotal && said.count(u'。') <= mostStops && !isOfEarlierYears(own);
         if (!fits || isOfGrowth(m_text, sum.total) || isOfEarlier(m_text, sum.total) || isOfAnother(at, sum))
             return {};
         return sum;
