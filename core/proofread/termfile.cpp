@@ -53,6 +53,7 @@ public:
         for (QString *text : {&m_term.message, &m_term.source})
             *text = *m_known.insert(*text);
         NB_TRY(m_term.words, list(u"words"));
+        NB_TRY(m_term.units, list(u"units"));
         NB_TRY(m_term.wrong, list(u"wrong"));
         NB_TRY(m_term.unlessBefore, list(u"unlessBefore"));
         NB_TRY(m_term.unlessAfter, list(u"unlessAfter"));
@@ -69,7 +70,7 @@ private:
     Status checkKeys() const
     {
         static const QStringList kKnown {QStringLiteral("key"), QStringLiteral("kind"), QStringLiteral("right"),
-            QStringLiteral("words"), QStringLiteral("wrong"), QStringLiteral("unlessBefore"),
+            QStringLiteral("words"), QStringLiteral("units"), QStringLiteral("wrong"), QStringLiteral("unlessBefore"),
             QStringLiteral("unlessAfter"), QStringLiteral("onlyBefore"), QStringLiteral("onlyAfter"),
             QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("level"), QStringLiteral("message"),
             QStringLiteral("source"), QStringLiteral("date")};

@@ -52,6 +52,7 @@ std::span<const KeyedValue<TermKind>> keyedValues<TermKind>()
         Row {TermKind::Usage, QLatin1String("usage")},
         Row {TermKind::Everyday, QLatin1String("everyday")},
         Row {TermKind::Word, QLatin1String("word")},
+        Row {TermKind::Measure, QLatin1String("measure")},
         Row {TermKind::Own, QLatin1String("own")},
     };
     return kRows;

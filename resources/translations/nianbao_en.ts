@@ -8651,6 +8651,14 @@ The data stays on this computer; nothing goes over the network.</translation>
         <source>这句话前面的标题或者相邻的一条里已经有了，请核对。</source>
         <translation>This clause already stands in the heading before it or in the entry beside it; please check.</translation>
     </message>
+    <message>
+        <source>补上以后各项的数正好加成总数。</source>
+        <translation>With it the parts add up to the total.</translation>
+    </message>
+    <message>
+        <source>常用的量词是“%1”。</source>
+        <translation>The usual measure word is “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>render</name>

@@ -370,8 +370,8 @@ void Usages::checkWindow(WordReading &reading, const Usage &usage, TextRange win
     const QStringView written = text.mid(window.start, window.length);
     const std::optional<WrittenSlip> slip = slipBetween(written, usage.right);
     if (!slip || !isLookedFor(slip->kind, usage.right.size()) || (isHanOnly(usage.right) && !isHanOnly(written))
-        || m_right.contains(written.toString()) || m_right.contains(withoutQuotes(written))
-        || reading.isWithinName(window))
+        || (isOfEach(written) && isOfEach(usage.right)) || m_right.contains(written.toString())
+        || m_right.contains(withoutQuotes(written)) || reading.isWithinName(window))
         return;
     if (usage.isPhrase && slip->kind != SlipKind::Other && slip->kind != SlipKind::Doubled)
         return; // 化解…行政 may be anything

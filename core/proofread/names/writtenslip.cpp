@@ -46,4 +46,10 @@ std::optional<WrittenSlip> slipBetween(QStringView written, QStringView right)
     return {};
 }
 
+bool isOfEach(QStringView phrase)
+{
+    constexpr qsizetype kPhrase = 4; // characters
+    return phrase.size() == kPhrase && phrase[0] == u'一' && phrase[2] == u'一';
+}
+
 } // namespace nianbao

@@ -27,4 +27,7 @@ struct WrittenSlip {
 /// The slip that makes what is written of what is right; none, where both are the same or differ by more.
 std::optional<WrittenSlip> slipBetween(QStringView written, QStringView right);
 
+/// 一村一策, 一树一策: of whatever there is one each, another is no slip.
+bool isOfEach(QStringView phrase);
+
 } // namespace nianbao

@@ -172,7 +172,8 @@ std::optional<Share> shareOfPlan(const CountedText &counted, qsizetype index)
         Quantity plan = each;
         plan.step = plan.decimals == 0 ? 1 : plan.step; // 30万: nobody plans 30.4
         const Share share {*done, plan, percent, Share::isRight(*done, plan, percent)};
-        return share.holds || isSlip(percent, share.value()) ? std::optional(share) : std::nullopt;
+        const bool isBeside = &each + 1 == done && done + 1 == &percent; // 计划培训900人，实训873人，完成计划的97%
+        return share.holds || isBeside || isSlip(percent, share.value()) ? std::optional(share) : std::nullopt;
     }
     return {};
 }

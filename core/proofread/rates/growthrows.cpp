@@ -74,8 +74,10 @@ QList<GrowthNumbers> growthsInOrder(const QString &text, const QList<GrowthWord>
         const qsizetype now = earlier - kPair;
         const auto isNamedAmount = [&](qsizetype index) {
             const GrowthWord &amount = words[amounts + index];
+            static const QRegularExpression kMoney(QStringLiteral("金额|[款额价]|资金|经费"));
+            const QString &unit = words[now + index].quantity.unit;
             return amount.role == GrowthRole::Amount && amount.quantity.isPercent()
-                && amount.subject.contains(words[now + index].quantity.unit);
+                && (amount.subject.contains(unit) || (unit == u"元" && kMoney.match(amount.subject).hasMatch()));
         };
         const bool isRow = isNamedAmount(0) && isNamedAmount(1) && areAlike(words, now, earlier, kPair)
             && words[now].quantity.unit != words[now + 1].quantity.unit && isOfEarlier(text, words[earlier].quantity)
@@ -128,6 +130,13 @@ bool areYearsRespectively(const QList<GrowthWord> &words)
     return std::any_of(words.begin(), words.end(), isSaid)
         && std::all_of(words.begin(), words.end(),
             [&](const GrowthWord &word) { return !isSaid(word) || (word.year > 0 && word.isPeriod); });
+}
+
+bool tellsPairsTwice(const QString &sentence)
+{
+    static const QRegularExpression kForm(QStringLiteral("(?:增加|减少|多[一-龥]|少[一-龥]|上升|下降)\\d[\\d.万亿]*[一-"
+                                                         "龥]{1,3}、(?:[多少][一-龥])?\\d[^。；]*分别[增上下降减]"));
+    return sentence.contains(u"分别") && kForm.match(sentence).hasMatch();
 }
 
 } // namespace nianbao

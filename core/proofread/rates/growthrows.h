@@ -26,6 +26,9 @@ std::optional<QList<GrowthNumbers>> growthBetweenYears(const QList<GrowthWord> &
 /// year's.
 bool areFormerYears(const QList<GrowthWord> &words);
 
+/// 事故6起、死亡3人，比上年减少3起、2人，分别下降33.3%、40%: two counts, two amounts, two percentages.
+bool tellsPairsTwice(const QString &sentence);
+
 /// Whether 分别 in the sentence only tells years apart: 2017年、2018年分别办理50件、62件.
 bool areYearsRespectively(const QList<GrowthWord> &words);
 

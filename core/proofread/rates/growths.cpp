@@ -7,6 +7,7 @@
 #include "core/proofread/rates/growthtrends.h"
 #include "core/proofread/rates/growthwords.h"
 #include "core/proofread/rates/namednows.h"
+#include "core/proofread/rates/thennows.h"
 
 #include <QRegularExpression>
 
@@ -19,14 +20,6 @@ namespace {
 
 using Fault = Growth::Fault;
 using Role = GrowthRole;
-
-/// 事故6起、死亡3人，比上年减少3起、2人，分别下降33.3%、40%: two counts, two amounts, two percentages.
-bool tellsPairsTwice(const QString &sentence)
-{
-    static const QRegularExpression kForm(QStringLiteral("(?:增加|减少|多[一-龥]|少[一-龥]|上升|下降)\\d[\\d.万亿]*[一-"
-                                                         "龥]{1,3}、(?:[多少][一-龥])?\\d[^。；]*分别[增上下降减]"));
-    return sentence.contains(u"分别") && kForm.match(sentence).hasMatch();
-}
 
 class GrowthReader {
 public:
@@ -63,7 +56,8 @@ private:
         if (tellsPairsTwice(sentence))
             return;
         if (sentence.contains(u"分别") && !areYearsRespectively(m_words)) {
-            for (const GrowthNumbers &numbers : growthsRespectively(m_text, m_words))
+            const QList<GrowthNumbers> rows = growthsRespectively(m_text, m_words);
+            for (const GrowthNumbers &numbers : rows.isEmpty() ? growthsInOrder(m_text, m_words) : rows)
                 judge({numbers});
             return;
         }
@@ -191,10 +185,22 @@ private:
         return (isFirst || isLast) && namesAnother(m_text, m_words[isFirst ? index : index - 1].quantity.range.end());
     }
 
+    /// 扩充到218项，较第一批清单的136项: of what the number before it is compared with.
+    [[nodiscard]] bool isComparedBeside(const GrowthWord &from) const
+    {
+        static const QRegularExpression kCompared(QStringLiteral("^(?:同)?[较比与同]"));
+        if (&from == m_words.constData() || !kCompared.match(from.subject).hasMatch())
+            return false;
+        const Quantity &before = (&from - 1)->quantity;
+        return before.unit == from.quantity.unit && from.quantity.subject.start == before.range.end() + 1
+            && m_text[before.range.end()] == u'，' && (&from - 1)->role != Role::Amount;
+    }
+
     void judgeAmount(qsizetype index)
     {
         const GrowthWord &amount = m_words[index];
-        if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index))
+        if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index)
+            || isOfReasons(m_text, m_words, index))
             return;
         if (const std::optional<QList<GrowthNumbers>> named = growthBetweenYears(m_words, index))
             return judge(*named);
@@ -209,11 +215,17 @@ private:
             const qsizetype head = before ? qMin(headOf(index), from - m_words.constData()) : headOf(index);
             for (const GrowthWord *to : impliedTos(head, from->quantity.unit))
                 ways << GrowthNumbers {from->quantity, to->quantity, amount.quantity, amount.way};
+            if (ways.isEmpty() && isComparedBeside(*from) && !amount.subject.contains(u'净'))
+                ways << GrowthNumbers {from->quantity, (from - 1)->quantity, amount.quantity, amount.way};
             if (ways.isEmpty())
                 ways = byName(head, from->quantity, amount);
         }
         if (ways.isEmpty() && amount.quantity.isPercent())
             ways = byDifference(index, froms);
+        for (qsizetype from = 0; ways.isEmpty() && from < froms.size(); ++from)
+            ways = growthsFromThen(m_text, m_quantities, *froms[from], amount);
+        if (ways.isEmpty() && froms.isEmpty() && index == 1 && m_words.first().year > 0)
+            ways = growthsFromThen(m_text, m_quantities, m_words.first(), amount);
         judge(ways);
     }
 
@@ -266,20 +278,20 @@ private:
         return ways;
     }
 
-    /// One reading that holds is enough; where none does, the first is told.
+    /// One reading that holds is enough; where none does, the first that one slip of the pen spoils is told, else the
+    /// first.
     void judge(const QList<GrowthNumbers> &ways)
     {
-        const GrowthNumbers *told = nullptr;
-        for (const GrowthNumbers &numbers : ways) {
-            if (!numbers.fit())
-                continue;
-            if (!told)
-                told = &numbers;
-            if (numbers.hold()) {
-                told = &numbers;
-                break;
-            }
-        }
+        const auto first = [&](const auto &is) {
+            const auto at = std::find_if(
+                ways.begin(), ways.end(), [&](const GrowthNumbers &each) { return each.fit() && is(each); });
+            return at == ways.end() ? nullptr : &*at;
+        };
+        const GrowthNumbers *told = first([](const GrowthNumbers &each) { return each.hold(); });
+        if (!told && ways.size() > 1)
+            told = first(isGrowthButForSlip);
+        if (!told)
+            told = first([](const GrowthNumbers &) { return true; });
         if (!told)
             return judgeImpossible(ways);
         const int start = qMin(qMin(told->from.range.start, told->to.range.start), told->amount.range.start);
@@ -363,22 +375,10 @@ private:
             judgeDoubling({first->quantity, last->quantity, {}, 1});
     }
 
-    /// 由66件增加到151件，翻了一番; 翻两番 is four times as much.
     void judgeDoubling(const GrowthNumbers &numbers)
     {
-        static const QRegularExpression kDoubled(QStringLiteral("^[^。；\\d]{0,8}翻了?近?(?<times>[一两])?番(?!多)"));
-        constexpr int kNear = 14; // characters
-        constexpr double kNearly = 0.95;
-        constexpr double kFarMore = 1.5;
-        const QRegularExpressionMatch match = kDoubled.match(m_text.mid(numbers.to.range.end(), kNear));
-        if (!match.hasMatch())
-            return;
-        const double times = match.captured(u"times") == u"两" ? 4 : 2;
-        const double ratio = numbers.to.value / numbers.from.value;
-        const Fault fault = ratio < kNearly * times || ratio > kFarMore * times ? Fault::Amount : Fault::None;
-        const int start = numbers.from.range.start;
-        m_growths << Growth {fault, {start, numbers.to.range.end() + int(match.capturedLength()) - start},
-            QStringLiteral("%1 ÷ %2 = %3").arg(shownNumber(numbers.to), shownNumber(numbers.from), shownNumber(ratio))};
+        if (const std::optional<Growth> doubling = doublingIn(m_text, numbers))
+            m_growths << *doubling;
     }
 
     const QString &m_text;

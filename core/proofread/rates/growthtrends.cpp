@@ -36,4 +36,22 @@ std::optional<Growth> trendIn(const QString &sentence, const QList<GrowthWord> &
     return Growth {Growth::Fault::Trend, range, numbers.join(QStringLiteral(" → "))};
 }
 
+std::optional<Growth> doublingIn(const QString &text, const GrowthNumbers &numbers)
+{
+    static const QRegularExpression kDoubled(QStringLiteral("^[^。；\\d]{0,8}翻了?近?(?<times>[一两])?番(?!多)"));
+    constexpr int kNear = 14; // characters
+    constexpr double kNearly = 0.95;
+    constexpr double kFarMore = 1.5;
+    const QRegularExpressionMatch match = kDoubled.match(text.mid(numbers.to.range.end(), kNear));
+    if (!match.hasMatch())
+        return {};
+    const double times = match.captured(u"times") == u"两" ? 4 : 2;
+    const double ratio = numbers.to.value / numbers.from.value;
+    const bool isOther = ratio < kNearly * times || ratio > kFarMore * times;
+    const int start = numbers.from.range.start;
+    return Growth {isOther ? Growth::Fault::Amount : Growth::Fault::None,
+        {start, numbers.to.range.end() + int(match.capturedLength()) - start},
+        QStringLiteral("%1 ÷ %2 = %3").arg(shownNumber(numbers.to), shownNumber(numbers.from), shownNumber(ratio))};
+}
+
 } // namespace nianbao

@@ -23,7 +23,7 @@ const QRegularExpression &amountForm()
 {
     static const QRegularExpression kAmount =
         growthForm(QStringLiteral("(?:(?<up>RISING)|(?<down>FALLING)|(?:较|比)(?:THEN)[一-龥]{0,4}(?:(?<more>多)|(?<"
-                                  "less>少)))(?:幅度|率)?(?:了|达到?|为|约)?$"));
+                                  "less>少))出?)(?:幅度|率)?(?:了|达到?|为|约)?$"));
     return kAmount;
 }
 
@@ -61,7 +61,7 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
     static const QRegularExpression kFrom =
         growthForm(QStringLiteral("(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:("
                                   "?:THEN|年初)(?:[一-龥]{0,4}|同类[一-龥]{0,6}的?)|底价|起拍价|"
-                                  "标底|评估价|预算价|控制价|LIMIT)$"));
+                                  "标底|评估价|预算价|控制价|LIMIT|[^，。；]{2,14}的)$"));
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(
         QStringLiteral("结转|遗留|累计|平均(?!压缩|缩短|提速|压减|精简)|年均|月均|预计|预期|力争|目标"));
@@ -265,6 +265,28 @@ bool isOfEarlier(const QString &text, const Quantity &quantity)
     if (!hasAny(subject, u"年期月季"))
         return false;
     return thenForm().match(subject).hasMatch() || kCompared.match(subject).hasMatch();
+}
+
+bool isOfReasons(const QString &text, const QList<GrowthWord> &words, qsizetype index)
+{
+    static const QRegularExpression kReason(QStringLiteral("原因|其中|因为?|由于|主要|系|包括|涉及"));
+    if (!words[index].quantity.isCount())
+        return false;
+    qsizetype to = index - 1;
+    while (to > 0 && words[to].role == GrowthRole::Amount)
+        --to;
+    if (to < 1 || words[to].role != GrowthRole::To || words[to - 1].role != GrowthRole::From)
+        return false;
+    const int end = words[to].quantity.range.end();
+    if (kReason.match(text.mid(end, words[index].quantity.range.start - end)).hasMatch())
+        return true;
+    double grown = 0;
+    qsizetype amounts = 0;
+    for (qsizetype at = to + 1; at < words.size() && words[at].role == GrowthRole::Amount; ++at) {
+        grown += words[at].quantity.isOfKind(words[to].quantity) ? words[at].way * words[at].quantity.value : 0;
+        ++amounts;
+    }
+    return amounts > 1 && grown == words[to].quantity.value - words[to - 1].quantity.value;
 }
 
 bool namesAnother(const QString &text, int position)

@@ -41,6 +41,9 @@ QRegularExpression growthForm(QString pattern);
 /// text has a subject that was not named before it.
 bool namesAnother(const QString &text, int position);
 
+/// 由42个精简为36个，原因是合并减少8个、新设增加2个: whether the amount at the index is but a part of what changed.
+bool isOfReasons(const QString &text, const QList<GrowthWord> &words, qsizetype index);
+
 /// Whether the quantity says by how much something grew, as in 较上年减少12件.
 bool isOfGrowth(const QString &text, const Quantity &quantity);
 /// Whether the quantity is said of an earlier time: 上年68件, 较上年的68件.

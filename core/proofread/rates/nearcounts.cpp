@@ -34,6 +34,23 @@ bool goesOn(QStringView sentence)
 
 } // namespace
 
+QString subjectBeforeBrackets(const QString &text, const Quantity &count)
+{
+    constexpr qsizetype kLong = 24; // characters
+    const int start = count.range.start;
+    const QString subject = subjectOf(text, count);
+    if (!subject.isEmpty() || start < 1 || text[start - 1] != u'）')
+        return subject;
+    const qsizetype floor = qMax<qsizetype>(0, start - kLong);
+    const qsizetype open = floor + QStringView(text).mid(floor, start - floor).lastIndexOf(u'（');
+    if (open <= floor)
+        return subject;
+    qsizetype from = open;
+    while (from > 0 && open - from < kLong && isHan(text[from - 1]))
+        --from;
+    return text.mid(from, open - from);
+}
+
 NearCounts::NearCounts(const QString &text, const QList<Quantity> &quantities, qsizetype index)
     : m_text(&text)
 {
@@ -80,8 +97,8 @@ void NearCounts::add(const Quantity &quantity, bool isBehind)
     constexpr int kNoun = 10; // characters
     const QStringView behind = between(quantity.range.end(), qMin(int(m_text->size()), quantity.range.end() + kNoun));
     const auto mark = std::find_if_not(behind.begin(), behind.end(), isHan);
-    m_counts << NearCount {quantity, m_text->mid(quantity.subject.start, quantity.subject.length),
-        behind.left(mark - behind.begin()).toString(), isBehind};
+    m_counts << NearCount {
+        quantity, subjectBeforeBrackets(*m_text, quantity), behind.left(mark - behind.begin()).toString(), isBehind};
 }
 
 qsizetype NearCounts::before() const

@@ -56,4 +56,8 @@ private:
     QList<NearCount> m_counts;
 };
 
+/// What a count is said of: what stands before it, or before the brackets if only they are between,
+/// 直接纠错（含变更）11件.
+QString subjectBeforeBrackets(const QString &text, const Quantity &count);
+
 } // namespace nianbao

@@ -151,6 +151,8 @@ bool isOfOwnSubject(const QString &text, const Share &share)
     if (match.capturedLength(u"among") > 0)
         return true;
     const QString what = match.captured(u"what");
+    if (what.size() == 2 && match.captured().contains(u"完成率"))
+        return false; // 整改完成率: of the deed
     const int sentence = sentenceAt(text, subject.start).start;
     return !kAny.match(what).hasMatch()
         && !QStringView(text).mid(sentence, subject.start - sentence).contains(QStringView(what).left(2));
@@ -213,13 +215,16 @@ bool isOfOldAndNew(const QString &text, const QList<Quantity> &quantities, const
 /// 不予处罚1547件，其中首违不罚936件、轻微不罚611件，占办结案件的19.4%: of what is named, and told elsewhere.
 bool isOfNamedElsewhere(const QString &text, const Share &share)
 {
-    static const QRegularExpression kOf(QStringLiteral("占(?:全部|所有)?(?<what>[一-龥]{4,10}?)(?:总数|总量)?的$"));
+    static const QRegularExpression kOf(
+        QStringLiteral("占(?:全部|所有|[被已])*(?<what>[一-龥]{4,10}?)(?:总数|总量)?的$"));
     constexpr int kBehind = 8; // characters
     const QRegularExpressionMatch match = kOf.match(subjectOf(text, share.percent));
     if (!match.hasMatch())
         return false;
     const int start = share.whole.subject.start;
-    const QStringView said = QStringView(text).mid(start, share.whole.range.end() - start + kBehind);
+    const int end =
+        qMax(share.whole.range.end() + kBehind, share.part.subject.start); // 63份文件进行公平竞争审查，…17份
+    const QStringView said = QStringView(text).mid(start, end - start);
     const QString stem = match.captured(u"what").left(2);
     return !said.contains(stem) && !(stem == u"办件" && said.contains(u"办理"));
 }

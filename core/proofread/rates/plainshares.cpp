@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/plainshares.h"
 
+#include "core/proofread/rates/ratenames.h"
 #include "core/proofread/rates/sharerow.h"
 #include "core/proofread/rates/slips.h"
 
 #include <QRegularExpression>
 
 #include <optional>
+#include <utility>
 
 namespace nianbao {
 
@@ -55,7 +57,6 @@ PlainShare sharesOfNumber(const QString &text, const QList<Quantity> &quantities
     static const QRegularExpression kOccupies(QStringLiteral("^[^占。；]{0,16}占[^占。；，]{0,16}$"));
     static const QRegularExpression kOf(
         QStringLiteral("^(?:[一-龥]|（[一-龥、]{1,8}）){0,10}）?的(?:比[例重])?(?:[为达是]|达到)?$"));
-    static const QRegularExpression kJoined(QStringLiteral("^[、，]?(?:和|及|以及)?$"));
     if (index < 2)
         return {};
     const auto between = [&](int start, int end) { return text.mid(start, end - start); };
@@ -65,10 +66,7 @@ PlainShare sharesOfNumber(const QString &text, const QList<Quantity> &quantities
         && kOccupies.match(between(quantities[index - 2].range.end(), whole.range.start)).hasMatch();
     if (!isSaid)
         return {};
-    qsizetype end = index + 1;
-    while (end < quantities.size() && quantities[end].isPercent()
-        && kJoined.match(between(quantities[end - 1].range.end(), quantities[end].range.start)).hasMatch())
-        ++end;
+    const qsizetype end = index + percentsJoined(text, quantities, index);
     const qsizetype first = index - 1 - (end - index);
     if (first < 0)
         return {true};
@@ -80,11 +78,52 @@ PlainShare sharesOfNumber(const QString &text, const QList<Quantity> &quantities
     return {true, canBeReckoned ? QList<Share> {shareOf(part, whole, quantities[index])} : QList<Share>()};
 }
 
+/// 覆盖率96.3%（应监督380户，实际监督366户）: two counts alone in the brackets behind it, the one of what is to be.
+std::optional<Share> shareOfBrackets(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kPart(QStringLiteral("实|已|完成|其中|到|合格|达标"));
+    static const QRegularExpression kWhole(QStringLiteral("计划|[总共]|抽[检查取]|检[查测验]|评查|受理|收到|发[放出]"));
+    static const QRegularExpression kOther(QStringLiteral("上年|去年|同期|20\\d\\d年|同比|较|增|减|%|满意|分"));
+    const int start = quantities[index].range.end();
+    constexpr int kLongest = 48; // characters
+    if (index + 2 >= quantities.size() || !QStringView(text).mid(start).startsWith(u'（'))
+        return {};
+    const qsizetype length = QStringView(text).mid(start, kLongest).indexOf(u'）');
+    const qsizetype end = start + length;
+    const QString words = text.mid(start, qMax<qsizetype>(0, length));
+    const Quantity &one = quantities[index + 1];
+    const Quantity &other = quantities[index + 2];
+    const bool areAlone =
+        other.range.end() <= end && (index + 3 >= quantities.size() || quantities[index + 3].range.start > end);
+    const auto isFit = [](const Quantity &count) { return count.isCount() && !count.approximate && count.value > 0; };
+    if (length < 0 || !areAlone || !isFit(one) || !isFit(other) || !one.isOfKind(other)
+        || kOther.match(words).hasMatch())
+        return {};
+    static const QRegularExpression kRate(QStringLiteral("(?<name>[一-龥]{2,8})率[一-龥]{0,2}$"));
+    const QString rate = kRate.match(subjectOf(text, quantities[index])).captured(u"name");
+    const auto isPart = [&](const Quantity &count) {
+        const QString subject = subjectOf(text, count);
+        return kPart.match(subject).hasMatch() || (!rate.isEmpty() && !isDue(subject) && isPartOfRate(rate, subject));
+    };
+    const auto isWhole = [&](const Quantity &count) {
+        const QString subject = subjectOf(text, count);
+        return isDue(subject) || kWhole.match(subject).hasMatch();
+    };
+    for (const auto &[whole, part] : {std::pair(&one, &other), std::pair(&other, &one)}) {
+        const Share share = shareOf(*part, *whole, quantities[index]);
+        if (share.holds || (isWhole(*whole) && isPart(*part) && !isPart(*whole)))
+            return share;
+    }
+    return {};
+}
+
 } // namespace
 
 PlainShare plainShare(const QString &text, const QList<Quantity> &quantities, qsizetype index)
 {
     if (const std::optional<Share> share = fraction(text, quantities[index]))
+        return {true, {*share}};
+    if (const std::optional<Share> share = shareOfBrackets(text, quantities, index))
         return {true, {*share}};
     return sharesOfNumber(text, quantities, index);
 }

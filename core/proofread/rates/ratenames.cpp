@@ -61,6 +61,8 @@ bool isPartOfRate(const QString &rate, const QString &subject)
             || ((subject.contains(u"持有") || subject.contains(u"取得")) && subject.contains(u'证'));
     if (stem == u"参训")
         return subject.contains(u"参训") || (subject.contains(u"参加") && subject.contains(u"培训"));
+    if (stem == u"达标")
+        return subject.contains(u"达标") || subject.contains(u"达到标准");
     if (stem == u"破案")
         return subject.contains(u"破");
     if (stem == u"定检")
@@ -118,17 +120,32 @@ bool isNoBase(const NearCounts &counts, qsizetype whole, qsizetype part, const Q
         || (rate.contains(u'备') && subject.contains(u'审'));
 }
 
+/// 合同审核 of 审核政府合同: each word of two characters stands in it.
+static bool isAllNamed(const QString &noun, const QString &words)
+{
+    constexpr qsizetype kPair = 2; // characters
+    if (noun.size() < 2 * kPair || noun.size() % kPair != 0)
+        return false;
+    for (qsizetype at = 0; at < noun.size(); at += kPair) {
+        if (!words.contains(QStringView(noun).mid(at, kPair)))
+            return false;
+    }
+    return true;
+}
+
 bool isNamedWhole(const QString &name, const NearCount &whole)
 {
     static const QRegularExpression kAny(QStringLiteral("^(?:全部|所有|总)?(?:案件|人员)?(?:总数|总量|总)?$"));
-    static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有)|总[数量]?的?$"));
-    static const QRegularExpression kCount(QStringLiteral("(?:户|件|人|家|个|项|份|批次|人次|起)数$")); // 抽查户数
+    static const QRegularExpression kAll(QStringLiteral("^(?:全部|所有|被)+|总[数量]?的?$"));
+    static const QRegularExpression kCount(
+        QStringLiteral("总?(?:户|件|人|家|个|项|份|批次|人次|起|次|场)数$")); // 抽查户数
     static const QRegularExpression kThings(QStringLiteral("^(?<deed>审结|办结|结案|受理|立案|排查)(?:案件|纠纷)$"));
     const QString noun = QString(name).remove(kAll).remove(kCount);
     const QString deed = kThings.match(noun).captured(u"deed"); // 占审结案件的64%
     if (!deed.isEmpty() && whole.subject.startsWith(deed))
         return true;
-    return kAny.match(name).hasMatch() || whole.subject.contains(noun) || whole.noun.contains(noun);
+    return kAny.match(name).hasMatch() || whole.subject.contains(noun) || whole.noun.contains(noun)
+        || isAllNamed(noun, whole.subject + whole.noun);
 }
 
 bool isNamedPart(const QString &name, const QString &subject)

@@ -4,6 +4,8 @@
 
 #include "core/proofread/rates/shares.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -33,6 +35,19 @@ qsizetype ShareRow::rightOf(const Quantity &whole) const
     for (qsizetype index = 0; index < parts.size(); ++index)
         right += qsizetype(Share::isRight(parts[index], whole, percents[index]));
     return right;
+}
+
+qsizetype percentsJoined(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kJoined(QStringLiteral("^[、，]?(?:和|及|以及)?$"));
+    const auto gapBefore = [&](qsizetype at) {
+        const int start = quantities[at - 1].range.end();
+        return text.mid(start, quantities[at].range.start - start);
+    };
+    qsizetype end = index + 1;
+    while (end < quantities.size() && quantities[end].isPercent() && kJoined.match(gapBefore(end)).hasMatch())
+        ++end;
+    return end - index;
 }
 
 } // namespace nianbao

@@ -23,4 +23,7 @@ struct ShareRow {
     [[nodiscard]] qsizetype rightOf(const Quantity &whole) const;
 };
 
+/// How many percentages follow one another from the one at the index on: 占76.8%和23.2%.
+qsizetype percentsJoined(const QString &text, const QList<Quantity> &quantities, qsizetype index);
+
 } // namespace nianbao

@@ -15,6 +15,7 @@
 #include "core/proofread/rates/sharelists.h"
 #include "core/proofread/rates/sharerow.h"
 #include "core/proofread/rates/sharewords.h"
+#include "core/proofread/rates/slippedshares.h"
 #include "core/proofread/rates/slips.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,8 @@ public:
             if (!word)
                 continue;
             m_counts = NearCounts(m_text, m_quantities, index);
-            if (word->isRow || (word->kind == ShareWord::Kind::Occupies && joinedFrom(index) > 1))
+            if (word->isRow
+                || (word->kind == ShareWord::Kind::Occupies && percentsJoined(m_text, m_quantities, index) > 1))
                 judgeRow(index, *word);
             else if (word->kind == ShareWord::Kind::Occupies)
                 judgeOccupying(percent, *word);
@@ -85,24 +87,12 @@ private:
         return kForm.match(between(whole.range.end(), part.range.start).toString()).hasMatch();
     }
 
-    /// How many percentages follow one another from this one on: 占76.8%和23.2%.
-    [[nodiscard]] qsizetype joinedFrom(qsizetype index) const
-    {
-        static const QRegularExpression kJoined(QStringLiteral("^[、，]?(?:和|及|以及)?$"));
-        qsizetype end = index + 1;
-        while (end < m_quantities.size() && m_quantities[end].isPercent()
-            && kJoined.match(between(m_quantities[end - 1].range.end(), m_quantities[end].range.start).toString())
-                   .hasMatch())
-            ++end;
-        return end - index;
-    }
-
     /// 甲866人，乙262人，分别占76.8%和23.2%: as many counts as percentages, in the same order, of one whole. That is
     /// told before them, or is all of them together.
     void judgeRow(qsizetype index, const ShareWord &word)
     {
         static const QRegularExpression kTotal(QStringLiteral("(?:合|共|总)计?$"));
-        const qsizetype count = joinedFrom(index);
+        const qsizetype count = percentsJoined(m_text, m_quantities, index);
         const qsizetype last = m_counts.before() - 1;
         const bool isTotalLast = last >= count && kTotal.match(m_counts[last].subject).hasMatch();
         const qsizetype first = last + 1 - count - qsizetype(isTotalLast);
@@ -393,7 +383,10 @@ QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
 {
     QList<Share> shares =
         withNamedShares(text, quantities, withNearShares(text, quantities, ShareReader(text, quantities).shares()));
-    shares.removeIf([&](const Share &share) { return !share.holds && isOfOthers(text, quantities, share); });
+    const auto isOther = [&](const Share &share) { return !share.holds && isOfOthers(text, quantities, share); };
+    shares.removeIf(isOther);
+    shares = withSlippedShares(text, quantities, shares);
+    shares.removeIf(isOther);
     return shares;
 }
 

@@ -12,6 +12,7 @@ struct Share {
     Quantity whole;
     Quantity percent;
     bool holds = false;
+    bool isSure = true; ///< whether the words, not only the numbers, say of what it is a share
 
     /// Whether the percentage is that of the part, rounded or cut off.
     [[nodiscard]] static bool isRight(const Quantity &part, const Quantity &whole, const Quantity &percent);

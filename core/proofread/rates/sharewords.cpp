@@ -15,7 +15,8 @@ std::optional<ShareWord> shareWord(const QString &text, const Quantity &percent)
         QStringLiteral("^(?<who>(?:[^占]|占(?=道|用|地)){0,12}?)(?:占(?!道|用|地)比?|所占比[例重]|比[例重])(?<of>[^占]{"
                        "0,16}?)(?:的?比[例重])?(?:的|为|达|是|约|"
                        "到|分别)*$"));
-    static const QRegularExpression kRate(QStringLiteral("(?<name>[一-龥]{2,8})率(?:达到|[达为是约至]|仅为)?$"));
+    static const QRegularExpression kRate(
+        QStringLiteral("(?<name>[一-龥]{2,8})率(?:高达|仅达|达到|[达为是约至]|仅为|只有|仅有)?$"));
     static const QRegularExpression kFiller(QStringLiteral("^(?:其中|分别|各|均|约|已|将|也|仅|达到|达|为)+"));
     const QString subject = withoutLeeway(subjectOf(text, percent));
     const bool isSaid = subject.contains(u'占') || subject.contains(u'率') || subject.contains(u'比');

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/slips.h"
 
+#include "core/proofread/rates/shares.h"
+
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,6 +58,51 @@ bool isTypedFor(double one, double other)
     const bool isSwapped = first + 1 != printed.end() && first[0] == second[1] && first[1] == second[0]
         && std::equal(first + 2, printed.end(), second + 2);
     return isOther || isSwapped;
+}
+
+QList<Quantity> slipsOf(const Quantity &printed)
+{
+    constexpr int kDigits = 10;
+    const double scale = printed.step;
+    const QString shown = QString::number(std::round(printed.value / scale), 'f', 0);
+    QStringList meant;
+    for (qsizetype at = 0; at < shown.size(); ++at) {
+        for (int digit = at == 0 && shown.size() > 1 ? 1 : 0; digit < kDigits; ++digit) {
+            QString other = shown;
+            other[at] = QChar(u'0' + digit);
+            meant << other;
+        }
+        if (at > 0) {
+            QString other = shown;
+            std::swap(other[at - 1], other[at]);
+            meant << other;
+        }
+    }
+    for (const int off : {-2, -1, 1, 2})
+        meant << QString::number(std::round(printed.value / scale) + off, 'f', 0);
+    QList<Quantity> slips;
+    for (const QString &other : std::as_const(meant)) {
+        Quantity slip = printed;
+        slip.value = other.toDouble() * scale;
+        if (other != shown && slip.value > 0)
+            slips << slip;
+    }
+    return slips;
+}
+
+bool isShareButForSlip(const Quantity &part, const Quantity &whole, const Quantity &percent)
+{
+    constexpr double kAll = 100;
+    const QList<Quantity> percents = slipsOf(percent);
+    const QList<Quantity> parts = slipsOf(part);
+    const QList<Quantity> wholes = slipsOf(whole);
+    return std::any_of(percents.begin(), percents.end(), [&](const Quantity &slip) {
+        return slip.value <= kAll && Share::isRight(part, whole, slip);
+    }) || std::any_of(parts.begin(), parts.end(), [&](const Quantity &slip) {
+        return slip.value <= whole.value && Share::isRight(slip, whole, percent);
+    }) || std::any_of(wholes.begin(), wholes.end(), [&](const Quantity &slip) {
+        return slip.value >= part.value && Share::isRight(part, slip, percent);
+    });
 }
 
 bool isShareOfSlip(const Quantity &part, const Quantity &whole, const Quantity &percent)

@@ -18,6 +18,13 @@ bool isSlip(const Quantity &printed, double right);
 /// Whether the one whole number is typed for the other: one digit another, two neighbours exchanged, or one or two off.
 bool isTypedFor(double one, double other);
 
+/// The quantity as it may have been meant if its number is typed wrong: one digit another, two neighbours exchanged, or
+/// one or two off. At most 12 for each digit.
+QList<Quantity> slipsOf(const Quantity &printed);
+
+/// Whether the percentage is that of the two if one of the three numbers is typed wrong.
+bool isShareButForSlip(const Quantity &part, const Quantity &whole, const Quantity &percent);
+
 /// Whether one of the two counts with one slip less makes the percentage: 整改70个 of 64个, 93.8%.
 bool isShareOfSlip(const Quantity &part, const Quantity &whole, const Quantity &percent);
 

@@ -3,6 +3,7 @@
 #include "core/proofread/rules/backednumbers.h"
 
 #include "core/proofread/rules/countedthings.h"
+#include "core/proofread/rules/onewords.h"
 #include "core/proofread/rules/reckonednumbers.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
@@ -14,35 +15,11 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace nianbao {
 
 namespace {
-
-/// With one word for what people call by several: 调处 and 调解, 新登记 and 新增.
-QString withOneWord(QString words)
-{
-    static const std::array<std::pair<QStringView, QStringView>, 13> kWords {{
-        {u"调处", u"调解"},
-        {u"新登记", u"新增"},
-        {u"新设立", u"新增"},
-        {u"新设", u"新增"},
-        {u"随机抽取", u"抽查"},
-        {u"抽取", u"抽查"},
-        {u"抽检", u"抽查"},
-        {u"评查", u"抽查"},
-        {u"评定为", u"评为"},
-        {u"评出", u"评为"},
-        {u"评定", u"评为"},
-        {u"经营主体", u"市场主体"},
-        {u"查办", u"查处"},
-    }};
-    for (const auto &[word, one] : kWords)
-        words.replace(word.toString(), one.toString());
-    return words;
-}
 
 WordPairs pairsOf(const QString &before, const QString &after)
 {

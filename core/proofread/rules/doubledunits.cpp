@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/crossedunits.h"
 #include "core/proofread/sources.h"
 
 #include <QRegularExpression>
@@ -114,12 +115,20 @@ void checkTwiceCounted(const PrintedLine &line, RedPencil &pencil)
     }
 }
 
+/// 310件起, 23个宗: nobody knows which of the two is meant.
+void checkCrossedUnits(const PrintedLine &line, RedPencil &pencil)
+{
+    for (const TextRange &range : crossedUnits(line.open))
+        pencil.mark(line, range, {ProofreadWords::tr("“%1”是两个单位。").arg(line.quote(range))});
+}
+
 void checkDoubledUnits(const Manuscript &manuscript, RedPencil &pencil)
 {
     for (const PrintedLine &line : manuscript.lines()) {
         checkSameUnits(line, pencil);
         checkTwoUnits(line, pencil);
         checkTwiceCounted(line, pencil);
+        checkCrossedUnits(line, pencil);
     }
 }
 
@@ -140,6 +149,11 @@ Rule doubledUnitsRule()
             found(u"合格案卷51卷卷、不合格2卷。举办1期期培训班，宣讲38场次场次，绿化3平方米平方米。", 2018, 4),
             found(u"其他领域625件625件，合格样品12368次批，宣讲38次场。", 2018, 3),
             found(u"参训344人次次，检查52户次次，新增绿地12平方米米，压缩3个工作日日，提高2个百分点点。", 2018, 5),
+            found(
+                u"办理案件310件起，违法采矿23个宗，调解员30余名名，罚款12万余元余，26个名政府法律顾问履职。", 2018, 5),
+            silent(
+                u"办理3个人案件，走访12户人家、12个人，购置30台套，接种20人份，培训12期人员，清理5个条目，培育3个名牌"
+                u"、1个名镇，新建2个场地，调解8件，起诉3人，补助12户、家庭5个。"),
             silent(u"培训344人次，次年再训；服务12小时时间，开通24公里里程牌，接待120人次日均12人次。"),
             silent(u"办结625件，其中625件当场办结。抽检3次，批评2人；演出5次，场地2处；1.5万元15万元两档。"),
             silent(u"新建5项项目，12处处理完毕，培育3家家庭农场，聘请2名名师，3起起诉案件，2018年年底，3宗宗地，清理2"

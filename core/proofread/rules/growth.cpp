@@ -141,6 +141,27 @@ QList<RuleExample> otherGrowths()
     };
 }
 
+/// What a sentence of its own compares, and what else changes beside.
+QList<RuleExample> growthsFromElsewhere()
+{
+    return {
+        found(u"追回医保基金265.4万元。去年追回金额为221.8万元，同比增长17.9%。"),
+        found(
+            u"罚款487.3万元；与2017年度的329.5万元相比，罚款总额上升17.9%。立案218件，而2017年仅立案186件，增长71.2%。",
+            2018, 2),
+        found(u"清单扩充到218项，较第一批清单的136项增加63.0%。修复80家，上年这一数字仅为37家，增长112.6%。", 2018, 2),
+        found(u"合法性审核368件，其中规范性文件86件、合同282件，比上年的329件增长11.2%。"),
+        found(u"处罚213件，罚没金额468.2万元，上年分别为187件、392.6万元，案件数量增长13.4%，罚没金额增长19.3%。"),
+        silent(u"追回医保基金265.4万元。去年追回金额为221.8万元，同比增长19.7%"
+               u"。收案582件。去年受理咨询2100人次，同比增长3%。"),
+        silent(u"罚款487.3万元；与2017年度的329.5万元相比，罚款总额上升47.9%。立案218件，而2017年仅立案186件，增长17.2%"
+               u"。"),
+        silent(u"清单扩充到218项，较第一批清单的136项增加60.3%。修复80家，上年这一数字仅为37家，增长116.2%。"),
+        silent(u"机构由42个精简为36个，原因是合并减少8个、新设增加2个。中队由18支整合压缩至14支，撤销减少6支、组建增加2"
+               u"支。"),
+    };
+}
+
 /// Of averages, and of years named before a change.
 QList<RuleExample> growthsOfAverages()
 {
@@ -163,7 +184,7 @@ Rule growthRule()
     return {QLatin1String("numbers.growth"), QLatin1String("N5"), QT_TRANSLATE_NOOP("proofread", "增减幅度"),
         QT_TRANSLATE_NOOP("proofread", "给出了前后两个数和增减的幅度，三者算不拢，或者增减说反了。"), Severity::Warning,
         kSelfEvident, Strength::Regulation, checkGrowthRule,
-        plainGrowths() + otherGrowths() + growthsOfAverages()
+        plainGrowths() + otherGrowths() + growthsFromElsewhere() + growthsOfAverages()
             + QList<RuleExample> {
                 found(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长9.5%。"),
                 silent(u"全县新登记市场主体4826户，其中企业1532户；新登记总量比上年的4215户增长14.5%。"),

@@ -6,6 +6,7 @@
 #include "core/proofread/rules/countedthings.h"
 #include "core/proofread/rules/eachonce.h"
 #include "core/proofread/rules/reckonednumbers.h"
+#include "core/proofread/rules/stages.h"
 #include "core/proofread/rules/tellings.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/rules/wordpairs.h"
@@ -20,27 +21,6 @@
 namespace nianbao {
 
 namespace {
-
-/// How far things have come: of cases taken on and cases ended there are different numbers.
-enum Stage { Begun = 1, Ended = 2, Left = 4, Tried = 8 };
-
-int stagesOf(const QString &words)
-{
-    static const QList<std::pair<int, QRegularExpression>> kStages {
-        {Begun, QRegularExpression(QStringLiteral("受理|收到|申请|接收|排查|发现|收案|反馈|报送|新收|应"))},
-        {Tried, QRegularExpression(QStringLiteral("立案|移送|开庭|出庭|抽查|抽取|参加"))},
-        {Ended,
-            QRegularExpression(QStringLiteral(
-                "办结|审结|结案|化解|成功|合格|采纳|整改|答复|销号|通过|完成|维持|撤销|破案|优秀|取得|实际"))},
-        {Left,
-            QRegularExpression(
-                QStringLiteral("未|不|没有|仍有|尚有|还有|剩余|其余|余下|结转|跨年|正在|在办|在审|仍在|遗留|积案"))},
-    };
-    int stages = 0;
-    for (const auto &[stage, form] : kStages)
-        stages |= form.match(words).hasMatch() ? stage : 0;
-    return stages;
-}
 
 /// 不少于130户, 比上年增加15件, 再培养18名: no number of the year.
 bool isNoCount(const ToldNumber &told)

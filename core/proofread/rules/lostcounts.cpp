@@ -272,6 +272,20 @@ bool isSinceThen(QStringView before)
     return since >= 0 && !before.mid(since).startsWith(u"自然") && !before.mid(since).contains(u'，');
 }
 
+bool isTimesOfCount(QStringView before)
+{
+    constexpr int kLongestUnit = 2; // characters: 公里
+    const auto isWord = [](QChar each) { return isHan(each) && !isNumberWord(each); };
+    int units = 0;
+    while (units < kLongestUnit && !before.isEmpty() && isWord(before.back())) {
+        before.chop(1);
+        ++units;
+    }
+    while (!before.isEmpty() && QStringView(u"万亿余多").contains(before.back()))
+        before.chop(1);
+    return units > 0 && !before.isEmpty() && before.back().isDigit();
+}
+
 TextRange unitWithoutNumber(const QString &text, int position)
 {
     const QChar character = text[position];
@@ -279,6 +293,8 @@ TextRange unitWithoutNumber(const QString &text, int position)
         return {};
     const QStringView before = QStringView(text).mid(qMax(0, position - kBefore), qMin(position, kBefore));
     const QStringView behind = QStringView(text).mid(position + 1, kBehind);
+    if (character == u'次' && isTimesOfCount(before))
+        return {};
     if (isLostSign(character, before, behind) || (character == u'分' && isLostPoints(before, behind)))
         return {position, 1};
     if (character == u'万' || character == u'亿') {

@@ -17,4 +17,7 @@ TextRange unitWithoutNumber(const QString &text, int position);
 /// 自立案起, 从受理之日起: what stands before 起 makes it a time.
 bool isSinceThen(QStringView before);
 
+/// 1.12万张次, 6500公里次: whether what stands before 次 is a number with whatever is counted in times.
+bool isTimesOfCount(QStringView before);
+
 } // namespace nianbao

@@ -96,6 +96,8 @@ TextRange lostBefore(const QString &text, int position)
         return {};
     const int start = qMax(0, position - kLongest);
     const QString before = text.mid(start, position - start);
+    if (unit == u'次' && isTimesOfCount(QStringView(before).chopped(1)))
+        return {};
     if (isUnitOfRow(text, position))
         return {position - 1, 1};
     QRegularExpressionMatch match = lostForm().match(before);
@@ -290,6 +292,8 @@ Rule missingFigureRule()
             silent(u"年末仍有未结案件，对罚款裁量的阶次、幅度逐项细化。"),
             silent(u"建立案件、事件、文件台账，设立案件，审结案件，办结案件，树立案件质量意识。"),
             found(u"查处违法行为，立案件，移送起。", 2018, 2),
+            silent(u"核发排污许可证1.12万张次，出动船舶310艘次，无人机巡查3200架次、6500公里次，巡河1.2万余公里次，抽检货物"
+                   u"310票次。"),
             silent(u"外借6.1万册次，检查1.9万间次，人员名单和干部名册已经公布，文件份数、检查次数见附表。"),
         },
         {QLatin1String("words.placeholder"), QLatin1String("words.confusion")}};

@@ -6,6 +6,7 @@
 #include "core/proofread/rates/shares.h"
 #include "core/proofread/rates/slips.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/slippedshareexamples.h"
 #include "core/proofread/rules/toldnumbers.h"
 #include "core/proofread/sources.h"
 #include "core/proofread/sums/sums.h"
@@ -150,8 +151,9 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
             else if (!isTold(line, share))
-                pencil.mark(
-                    line, share.percent.range, {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share)});
+                pencil.mark(line, share.percent.range,
+                    {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share), {},
+                        share.isSure ? std::optional<Severity>() : Severity::Hint});
         }
         far.check(line, judged);
     }
@@ -383,7 +385,7 @@ Rule percentageRule()
     return {QLatin1String("numbers.percentage"), QLatin1String("N2"), QT_TRANSLATE_NOOP("proofread", "百分数与数量"),
         QT_TRANSLATE_NOOP("proofread", "给出了部分、总数和百分比，三者算不拢。"), Severity::Warning, kSelfEvident,
         Strength::Regulation, checkPercentage,
-        sharesInLists() + sharesTogether() + sharesInOtherWords() + sharesOfOtherWholes()};
+        sharesInLists() + sharesTogether() + sharesInOtherWords() + sharesOfOtherWholes() + slippedShareExamples()};
 }
 
 } // namespace nianbao

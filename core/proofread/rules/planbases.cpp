@@ -114,6 +114,8 @@ private:
         const ToldNumber *only = nullptr;
         for (const ToldNumber *each : m_numbers.ofUnit(base.told->unit)) {
             const QString name = nameIn(phraseOf(each->before));
+            if (each->number.toDouble() == base.value && name.size() > 1 && name.right(2) == base.name.right(2))
+                return; // 民间纠纷…，成功率为98.1% is told with its noun farther off
             const bool isNamed = name.endsWith(base.name) || (base.name.size() >= kFull && name.startsWith(base.name))
                 || (name.size() >= kFull && base.name.endsWith(name));
             if (!isNamed || each->isOfTime())
@@ -184,6 +186,10 @@ QList<RuleExample> planBaseExamples()
             u"步"
             u"打算\n力争非法取水类案件比2018年的19件明显减少，确保涉企行政检查次数不超过2018年的128次。举办执法人员培"
             u"训班8期，比2018年增加2期；举办普法活动12场，比2018年增加5场，比2017年的9件减少。"),
+        silent(u"受理劳动争议284件，调解成功268件，调解成功率为94.4%。调解民间纠纷427件，成功419件，成功率为98.1%"
+               u"。\n二、下步打算\n力争民间纠纷调解成功率不低于今年的98.1%。"),
+        found(u"受理劳动争议284件，调解成功268件，调解成功率为94.4%。\n二、下步打算\n力争劳动争议调解成功率不低于今年"
+              u"的94.9%。"),
     };
 }
 

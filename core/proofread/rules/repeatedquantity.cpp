@@ -13,6 +13,7 @@
 #include "core/proofread/rules/namedagain.h"
 #include "core/proofread/rules/planbases.h"
 #include "core/proofread/rules/references.h"
+#include "core/proofread/rules/restated.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcorrections.h"
 #include "core/proofread/rules/retoldcounts.h"
@@ -177,7 +178,7 @@ QList<RuleExample> examplesOfParts()
         + retoldRateExamples() + retoldRemainExamples() + retoldFaultExamples() + lookingBackExamples()
         + retoldNameExamples() + retoldCorrectionExamples() + retoldPlaceExamples() + leftoverExamples()
         + shortfallExamples() + namedAgainExamples() + planBaseExamples() + deedReferenceExamples()
-        + backedNumberExamples() + likeNumberExamples();
+        + backedNumberExamples() + likeNumberExamples() + restatedExamples();
 }
 
 } // namespace

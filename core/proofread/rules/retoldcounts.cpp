@@ -14,6 +14,7 @@
 #include "core/proofread/rules/namedagain.h"
 #include "core/proofread/rules/planbases.h"
 #include "core/proofread/rules/references.h"
+#include "core/proofread/rules/restated.h"
 #include "core/proofread/rules/retellings.h"
 #include "core/proofread/rules/retoldcorrections.h"
 #include "core/proofread/rules/retoldfaults.h"
@@ -221,6 +222,7 @@ void checkRetoldCounts(const Manuscript &manuscript, EachOnce &pencil)
     checkRetoldCorrections(numbers, pencil);
     checkRetoldPlaces(numbers, pencil);
     checkLikeNumbers(numbers, pencil);
+    checkRestated(numbers, pencil);
 }
 
 } // namespace nianbao

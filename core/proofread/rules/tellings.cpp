@@ -241,13 +241,14 @@ bool sumsUp(const ToldNumber &told)
     constexpr qsizetype kLongest = 12; // characters
     static const QRegularExpression kForm(
         QStringLiteral("^(?:回头看，|回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|"
-                       "过去(?:的)?一年，|总的来?[看说]|总体(?:上|来)?看|综合来看|"
+                       "过去(?:的)?一年，|总的来?[看说]|总的说来|总体(?:上|来)?[看说]|总体(?:上|而言)，|综合来看|"
+                       "[综纵]观(?:全年|过去|20\\d\\d年|这?一年|一年来)|回[首望](?:全年|过去|20\\d\\d年|这?一年)|"
                        "综上(?:所述)?，|总之，)"));
     const QStringView sentence = QStringView(told.line->open).mid(sentenceAt(told.line->open, told.range.start).start);
     if (sentence.isEmpty())
         return false;
     const bool isBehind = told.line->part == PartKind::Plans || told.line->part == PartKind::Problems;
-    return (QStringView(u"回过一总综").contains(sentence.front())
+    return (QStringView(u"回过一总综纵").contains(sentence.front())
                && kForm.match(sentence.left(kLongest).toString()).hasMatch())
         || (isBehind && sentence.startsWith(QStringLiteral("%1年，").arg(told.ownYear)));
 }

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/lostscales.h"
+#include "core/proofread/rules/measurednouns.h"
+#include "core/proofread/rules/measures.h"
+#include "core/proofread/rules/nounsmeasured.h"
 #include "core/proofread/rules/noununits.h"
 #include "core/proofread/rules/parallelunits.h"
 #include "core/proofread/rules/totalunits.h"
@@ -14,6 +19,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 namespace nianbao {
 
@@ -63,12 +69,13 @@ void checkPartUnits(const PrintedLine &line, RedPencil &pencil)
 }
 
 /// What is surely wrong, each number once.
-void checkWrongUnits(const PrintedLine &line, RedPencil &pencil)
+void checkWrongUnits(const PrintedLine &line, const Measures &measures, RedPencil &pencil)
 {
     QList<TextRange> told;
     for (const UnitFault &fault : unitsOfOtherTimes(line) + wrongUnitsOfTotals(line) + unitsOfOtherNouns(line)
             + unitsOfOtherDeeds(line) + unitsOfOtherStages(line) + unitsOfParallels(line)
-            + unitsBeforeOtherNouns(line.open)) {
+            + unitsBeforeOtherNouns(line.open) + unitsOfMeasuredNouns(line, measures)
+            + measuredNounsBehind(line, measures) + lostScales(line)) {
         if (told.contains(fault.range))
             continue;
         told << fault.range;
@@ -84,10 +91,11 @@ void checkUnitWords(const Manuscript &manuscript, RedPencil &pencil)
                        "\\d+(?:余|多)?(?<unit>[项件个条份])"
                        "(?![一-龥]{0,1}类)"));
     constexpr qsizetype kTelling = 6; // last characters of what is counted: 列入行政职权事项, 取消行政职权事项
+    const std::shared_ptr<const Measures> measures = madeOnceOf<Measures>(manuscript.terms(), manuscript.year());
     QHash<QString, QString> units; ///< by what is counted; empty once it was told
     for (const PrintedLine &line : manuscript.lines()) {
         checkPartUnits(line, pencil);
-        checkWrongUnits(line, pencil);
+        checkWrongUnits(line, *measures, pencil);
         auto matches = kForm.globalMatch(line.open);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -172,7 +180,7 @@ Rule unitWordsRule()
         QT_TRANSLATE_NOOP("proofread", "同一样东西，一处论“项”，一处论“个”；或者讲座论“户”，合同论“人”。"),
         Severity::Hint, kEditing, Strength::Practice, checkUnitWords,
         unitOfDeedExamples() + unitOfStageExamples() + parallelUnitExamples() + unitBeforeNounExamples()
-            + unitExamples()};
+            + measuredNounExamples() + nounMeasuredExamples() + lostScaleExamples() + unitExamples()};
 }
 
 } // namespace nianbao

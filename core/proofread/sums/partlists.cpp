@@ -253,9 +253,9 @@ private:
         const bool isConcerning = std::any_of(kConcerning.begin(), kConcerning.end(), begins)
             && isFirstOfSentence(total) && !isOfOtherNoun(m_text, total, m_quantities, start);
         if (isConcerning || std::any_of(kContaining.begin(), kContaining.end(), begins))
-            read({SumLink::Containing, &total, start, end});
+            readToAmong(SumLink::Containing, total, start, end);
         else if (sorted > 0 && isSorted(between(start, sorted)))
-            readSorted(total, sorted + 1, end);
+            readToAmong(SumLink::Respectively, total, sorted + 1, end);
         else if (std::any_of(kBeing.begin(), kBeing.end(), begins))
             read({SumLink::Respectively, &total, start, end});
         else if (belongs(total, start) || mayBeOpposite(start, end))
@@ -274,12 +274,12 @@ private:
             && isKindOf(m_text.mid(position, first->subject.length), m_text.mid(from, total.range.start - from));
     }
 
-    /// 按所在机构分，路政58名、运管53名，其中法律专业毕业的29名: up to what is told of all of them.
-    void readSorted(const Quantity &total, int start, int end)
+    /// 按所在机构分，路政58名、运管53名，其中法律专业毕业的29名: up to what is told of all of them, or of the last.
+    void readToAmong(SumLink link, const Quantity &total, int start, int end)
     {
         const qsizetype among = between(start, end).indexOf(u"，其中");
-        PartList list {SumLink::Respectively, &total, start, among < 0 ? end : start + int(among)};
-        list.isSorted = true;
+        PartList list {link, &total, start, among < 0 ? end : start + int(among)};
+        list.isSorted = link == SumLink::Respectively;
         read(list);
     }
 

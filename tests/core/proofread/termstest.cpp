@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -80,6 +81,22 @@ TEST_CASE("an entry without a date is a hint, and no shipped one claims to be mo
             CHECK((isCertain || row.find(u"level")->text == u"hint"));
         }
     }
+}
+
+TEST_CASE("every shipped noun has its measure words, and stands in one entry alone")
+{
+    QSet<QString> nouns;
+    for (const Term &term : shippedTerms().of(TermKind::Measure, 2018)) {
+        INFO(term.key.toStdString());
+        CHECK_FALSE(term.units.isEmpty());
+        for (const QString &noun : term.words) {
+            INFO(noun.toStdString());
+            CHECK(noun.size() >= 2);
+            CHECK_FALSE(nouns.contains(noun));
+            nouns.insert(noun);
+        }
+    }
+    CHECK(nouns.size() >= 300);
 }
 
 TEST_CASE("a text that is wrong only beside some words is silent beside all others")

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 法治年报 contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/sums/likelysums.h"
+
+#include "core/proofread/sums/countrows.h"
+#include "core/proofread/sums/partnames.h"
+#include "core/proofread/sums/remainderwords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype kMostParts = 12;
+constexpr double kLeast = 4; // of fewer things none is missed
+
+class LikelySumReader {
+public:
+    LikelySumReader(const QString &text, const CountRow &row)
+        : m_text(text)
+        , m_row(row)
+    {
+    }
+
+    [[nodiscard]] std::optional<Sum> sum() const
+    {
+        const qsizetype first = m_row.firstAlone(m_text);
+        if (first + 2 >= m_row.counts.size())
+            return {};
+        const Sum sum {m_row.counts[first], m_row.counts.mid(first + 1)};
+        return isLikely(sum) && isPlainTotal(m_text, m_row, sum) ? std::optional(sum) : std::nullopt;
+    }
+
+    /// The total stands in the sentence before.
+    [[nodiscard]] std::optional<Sum> spanned() const
+    {
+        static const QRegularExpression kOpened(
+            QStringLiteral("(?<!^)其中|中，|主要|每|各(?!级|类)|结转|结存|结余|旧存|追加|上年|去年|年初"));
+        const Sum sum {m_row.counts.first(), m_row.counts.mid(1)};
+        const int end = sum.parts.last().range.end();
+        const QString words = m_text.mid(m_row.sentence.start, end - m_row.sentence.start);
+        const bool isPlain = m_row.sentence.start > 0 && m_text[m_row.sentence.start - 1] == u'。'
+            && !isTakenOn(partName(subjectOf(m_text, sum.parts.first()))) && !kOpened.match(words).hasMatch()
+            && !QStringView(m_text).mid(end).startsWith(u'等') && !m_row.others.contains(sum.together().least);
+        return isPlain && isLikely(sum) ? std::optional(sum) : std::nullopt;
+    }
+
+    /// 首期1460人，第二期1275人，两期参训人员总计2735人: the last says that it is all.
+    [[nodiscard]] std::optional<Sum> gathered() const
+    {
+        static const QRegularExpression kAll(QStringLiteral("(?<![公中])共计?$|[合总]计(?:为|达)?$|总[数量](?:为|达到?)"
+                                                            "?$|总[一-龥]{1,6}数(?:为|达到?)?$|共[一-龥]{2}$"));
+        static const QRegularExpression kOpen(QStringLiteral("其中|每|各(?!级|类)|[由从]"));
+        for (qsizetype last = 2; last < m_row.counts.size(); ++last) {
+            const Sum sum {m_row.counts[last], m_row.counts.mid(0, last)};
+            const QString words = m_text.mid(m_row.sentence.start, sum.total.range.start - m_row.sentence.start);
+            if (kAll.match(subjectOf(m_text, sum.total)).hasMatch() && !kOpen.match(words).hasMatch() && isLikely(sum)
+                && !endHolds(sum))
+                return sum;
+        }
+        return {};
+    }
+
+private:
+    /// 复议案件9件，维持6件、撤销3件: the first of the parts has the others.
+    [[nodiscard]] static bool isOfFirst(const Sum &sum)
+    {
+        double others = 0;
+        for (const Quantity &part : sum.parts.mid(1))
+            others += part.value;
+        return others == sum.parts.first().value;
+    }
+
+    /// Whether it is made by the last of the parts alone.
+    [[nodiscard]] static bool endHolds(const Sum &sum)
+    {
+        double made = 0;
+        return std::any_of(sum.parts.rbegin(), sum.parts.rend(),
+            [&](const Quantity &part) { return (made += part.value) == sum.total.value; });
+    }
+
+    [[nodiscard]] bool isLikely(const Sum &sum) const
+    {
+        return sum.parts.size() <= kMostParts && sum.total.value >= kLeast && areNamedApart(sum) && !isOfDeeds(sum)
+            && !isOfStages(sum) && !isOfFirst(sum) && !holds(sum) && !isOneOf(sum) && sum.isMistyped();
+    }
+
+    /// Whether some of the parts, one behind the other, are the total, or the last is all there is.
+    [[nodiscard]] static bool holds(const Sum &sum)
+    {
+        double together = sum.total.value;
+        for (qsizetype first = 0; first < sum.parts.size(); ++first) {
+            if (first > 0 && together == sum.parts[first].value)
+                return true;
+            together += sum.parts[first].value;
+            double made = 0;
+            for (qsizetype last = first; last < sum.parts.size(); ++last) {
+                made += sum.parts[last].value;
+                if (made == sum.total.value)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// 属实8件，部分属实5件，不属实6件: the first is called like the others.
+    [[nodiscard]] bool isOneOf(const Sum &sum) const
+    {
+        QStringList names;
+        for (const Quantity &part : sum.parts)
+            names << partName(subjectOf(m_text, part));
+        const QString own = partName(subjectOf(m_text, sum.total));
+        return isSibling(own, names)
+            || (own.size() > 1 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+                   return name.endsWith(own.right(2));
+               }));
+    }
+
+    /// 主持常务会议研究议题6次，带头讲课2次，赴联系点调研5次: how often somebody did this and that.
+    [[nodiscard]] bool isOfDeeds(const Sum &sum) const
+    {
+        static const QStringList kUnits {QStringLiteral("次"), QStringLiteral("场"), QStringLiteral("期")};
+        static const QRegularExpression kDeed(
+            QStringLiteral("^(?:带头|带队|主持|批示|听取|赴|出庭|参加|邀请|组织|开展|讲|为|对|结合|召开|举办|先后)"));
+        return kUnits.contains(sum.total.unit)
+            && std::any_of(sum.parts.begin(), sum.parts.end(),
+                [&](const Quantity &part) { return kDeed.match(partName(subjectOf(m_text, part))).hasMatch(); });
+    }
+
+    /// 受理54件，审结49件，败诉2件: what has come of some of the former.
+    [[nodiscard]] bool isOfStages(const Sum &sum) const
+    {
+        static const QRegularExpression kEnded(QStringLiteral("审结|办结|结案|判决|解除|立案"));
+        static const QRegularExpression kOutcome(QStringLiteral("败诉|胜诉|纠错|判决|在册|移送"));
+        return kEnded.match(subjectOf(m_text, sum.parts.first())).hasMatch()
+            && std::any_of(sum.parts.begin() + 1, sum.parts.end(),
+                [&](const Quantity &part) { return kOutcome.match(subjectOf(m_text, part)).hasMatch(); });
+    }
+
+    [[nodiscard]] bool areNamedApart(const Sum &sum) const
+    {
+        QSet<QString> names;
+        for (const Quantity &part : sum.parts)
+            names << partName(subjectOf(m_text, part));
+        return names.size() == sum.parts.size() && !names.contains(QString());
+    }
+
+    const QString &m_text;
+    const CountRow &m_row;
+};
+
+} // namespace
+
+QList<Sum> likelySumsIn(const QString &text, const QList<Quantity> &quantities)
+{
+    QList<Sum> sums;
+    const auto add = [&](const std::optional<Sum> &sum) {
+        if (sum)
+            sums << *sum;
+    };
+    for (const CountRow &row : spannedRowsIn(text, quantities))
+        add(LikelySumReader(text, row).spanned());
+    for (const CountRow &row : countRowsIn(text, quantities)) {
+        add(LikelySumReader(text, row).sum());
+        add(LikelySumReader(text, row).gathered());
+    }
+    return sums;
+}
+
+} // namespace nianbao
