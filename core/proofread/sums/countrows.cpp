@@ -61,6 +61,20 @@ std::optional<Quantity> totalOf(const QString &text, const QList<Quantity> &coun
     return row.isEmpty() ? std::nullopt : std::optional(row.last());
 }
 
+/// Whether all of the counts, being of one kind, make the last of those before: 892人。按单位分，部门671人，乡镇221人
+bool isBreakdown(const QList<Quantity> &before, const QList<Quantity> &counts)
+{
+    if (before.isEmpty() || counts.size() < 2)
+        return false;
+    double made = 0;
+    for (const Quantity &each : counts) {
+        if (!each.isOfKind(before.last()))
+            return false;
+        made += each.value;
+    }
+    return made == before.last().value;
+}
+
 /// For each kind that the second sentence counts more than once.
 void addSpanned(QList<CountRow> &rows, const QString &text, TextRange next, const QList<Quantity> &quantities,
     const QList<Quantity> &before, const QList<Quantity> &counts)
@@ -153,7 +167,8 @@ QList<CountRow> spannedRowsIn(const QString &text, const QList<Quantity> &quanti
         }
         if (!before.isEmpty() && !counts.isEmpty() && sentence.end() + 1 >= next.start)
             addSpanned(rows, text, next, quantities, before, counts);
-        before = counts;
+        if (!isBreakdown(before, counts)) // the next may sort it once more
+            before = counts;
         sentence = next;
     }
     return rows;
@@ -167,14 +182,21 @@ QString textBetween(const QString &text, const Quantity &one, const Quantity &ot
 bool isPlainTotal(const QString &text, const CountRow &row, const Sum &sum)
 {
     static const QRegularExpression kOpened(QStringLiteral("其中|中，|包括|主要|每|各(?!级|类)"));
-    static const QRegularExpression kOver(QStringLiteral("结转|结存|结余|旧存|追加|上年|去年|年初|年末实有"));
-    const QString words = text.mid(row.sentence.start, sum.parts.last().range.end() - row.sentence.start);
-    static const QRegularExpression kSorted(QStringLiteral("(?:看|分|划分|分类|统计)，[^，]*$")); // the first of a list
-    if (kSorted.match(text.mid(row.sentence.start, sum.total.range.start - row.sentence.start)).hasMatch())
+    static const QRegularExpression kOpenedBefore(
+        QStringLiteral("其中|包括|每|各(?!级|类|县|市|区|乡|镇|部门)|(?<!活动|过程|工作|行动|检查|评查|清理|整治|整改|"
+                       "审查|执法|督察|督查|评估|审核|考核|巡查|普法)中，"));
+    static const QRegularExpression kOver(
+        QStringLiteral("结转|结存|结余|旧存|追加|上年|去年|年初(?!确定|计划|部署|下达|安排|制定|明确)|年末实有"));
+    const QString before = text.mid(row.sentence.start, sum.total.range.start - row.sentence.start);
+    const QString words = text.mid(sum.total.range.end(), sum.parts.last().range.end() - sum.total.range.end());
+    static const QRegularExpression kSorted(
+        QStringLiteral("(?:看|分|划分|分类|(?<!经)统计)，[^，]*$")); // the first of a list
+    if (kSorted.match(before).hasMatch())
         return false;
     const bool isInRow = textBetween(text, sum.total, sum.parts.first()).startsWith(u'、');
-    return !isInRow && !kOpened.match(words).hasMatch() && !kOver.match(words).hasMatch()
-        && !text.mid(sum.parts.last().range.end()).startsWith(u'等') && !row.others.contains(sum.together().least);
+    return !isInRow && !kOpened.match(words).hasMatch() && !kOpenedBefore.match(before).hasMatch()
+        && !kOver.match(before + words).hasMatch() && !text.mid(sum.parts.last().range.end()).startsWith(u'等')
+        && !row.others.contains(sum.together().least);
 }
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #include "core/proofread/sums/excuses.h"
 
 #include "core/proofread/sums/othernouns.h"
+#include "core/proofread/sums/partnames.h"
 
 #include <QRegularExpression>
 
@@ -141,10 +142,31 @@ public:
         });
     }
 
+    /// 评定为优秀的41宗，合格的133宗，不合格的6宗; 采纳41条，部分采纳14条，未采纳21条: the first of a row.
+    [[nodiscard]] bool isOneOfThem() const
+    {
+        static const QRegularExpression kAround(QStringLiteral("^(?:评定为|评为|评出|评定)|的$"));
+        const int end = m_sum.total.range.end();
+        const bool isInRow = m_sum.parts.size() > 1 && m_sum.parts.first().subject.start == end + 1
+            && QStringView(u"，、；").contains(m_text[end]) && !subjectOf(m_sum.parts.first()).startsWith(u"其中");
+        if (!isInRow)
+            return false;
+        QStringList names;
+        for (const Quantity &part : m_sum.parts)
+            names << partName(subjectOf(part).toString()).remove(kAround);
+        const QString own = partName(subjectOf(m_sum.total).toString()).remove(kAround);
+        static const QRegularExpression kDegree(QStringLiteral("^(?:部分|基本|比较|较|完全|不|未)$"));
+        constexpr qsizetype kWord = 4; // characters
+        const bool isWithin = own.size() > 1 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return name.endsWith(own) && kDegree.match(name.chopped(own.size())).hasMatch();
+        });
+        return isWithin || (own.size() <= kWord && isSibling(own, names) && !areOpposite({own, names.first()}));
+    }
+
     [[nodiscard]] bool any() const
     {
-        return isOfEach() || isOfChange() || isNet() || isOfOtherNames() || hasGathered() || isSaidToBePartial()
-            || goesOnElsewhere()
+        return isOneOfThem() || isOfEach() || isOfChange() || isNet() || isOfOtherNames() || hasGathered()
+            || isSaidToBePartial() || goesOnElsewhere()
             || (m_sum.isLess()
                 && (isMadeUp() || hasOtherUnitsBefore() || hasOthersInFirst() || isLeftOfAnother() || endsWithDeed()))
             || totalsAnotherNoun(m_text, m_sum) || isOfBands() || isGatheredInLast() || isOfCarriedOver() || hasTheirs()

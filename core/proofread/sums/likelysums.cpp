@@ -32,21 +32,28 @@ public:
         const qsizetype first = m_row.firstAlone(m_text);
         if (first + 2 >= m_row.counts.size())
             return {};
-        const Sum sum {m_row.counts[first], m_row.counts.mid(first + 1)};
-        return isLikely(sum) && isPlainTotal(m_text, m_row, sum) ? std::optional(sum) : std::nullopt;
+        Sum sum {m_row.counts[first], m_row.counts.mid(first + 1)};
+        if (isLikely(sum) && isPlainTotal(m_text, m_row, sum))
+            return sum;
+        return isPlainTotal(m_text, m_row, sum) ? placesOf(sum) : std::nullopt;
     }
 
     /// The total stands in the sentence before.
     [[nodiscard]] std::optional<Sum> spanned() const
     {
         static const QRegularExpression kOpened(
-            QStringLiteral("(?<!^)其中|中，|主要|每|各(?!级|类)|结转|结存|结余|旧存|追加|上年|去年|年初"));
+            QStringLiteral("(?<!^)其中|中，|主要(?![^，。]{0,40}[两三四五六]个?(?:方面|"
+                           "领域|类别?)，分别)|每|各(?!级|类)|结转|结存|结余|旧存|追加|"
+                           "上年|去年|年初"));
+        static const QRegularExpression kSorted(QStringLiteral("^(?:按|从)"));
         const Sum sum {m_row.counts.first(), m_row.counts.mid(1)};
         const int end = sum.parts.last().range.end();
         const QString words = m_text.mid(m_row.sentence.start, end - m_row.sentence.start);
-        const bool isPlain = m_row.sentence.start > 0 && m_text[m_row.sentence.start - 1] == u'。'
-            && !isTakenOn(partName(subjectOf(m_text, sum.parts.first()))) && !kOpened.match(words).hasMatch()
-            && !QStringView(m_text).mid(end).startsWith(u'等') && !m_row.others.contains(sum.together().least);
+        const bool isNext =
+            m_row.sentence.start > 0 && (m_text[m_row.sentence.start - 1] == u'。' || kSorted.match(words).hasMatch());
+        const bool isPlain = isNext && !isTakenOn(partName(subjectOf(m_text, sum.parts.first())))
+            && !kOpened.match(words).hasMatch() && !QStringView(m_text).mid(end).startsWith(u'等')
+            && !m_row.others.contains(sum.together().least);
         return isPlain && isLikely(sum) ? std::optional(sum) : std::nullopt;
     }
 
@@ -67,6 +74,23 @@ public:
     }
 
 private:
+    /// 1127项，甲县308项，乙县274项，…，收回64项: the parts that are places.
+    [[nodiscard]] std::optional<Sum> placesOf(Sum sum) const
+    {
+        constexpr qsizetype kFewest = 3;
+        QStringList names;
+        for (const Quantity &part : sum.parts) {
+            names << partName(subjectOf(m_text, part));
+            if (!areOnceOnly({names.last()}))
+                break;
+        }
+        const qsizetype places = areOnceOnly({names.last()}) ? names.size() : names.size() - 1;
+        if (places < kFewest || places == sum.parts.size() || holds(sum))
+            return {};
+        sum.parts = sum.parts.mid(0, places);
+        return isLikely(sum) ? std::optional(sum) : std::nullopt;
+    }
+
     /// 复议案件9件，维持6件、撤销3件: the first of the parts has the others.
     [[nodiscard]] static bool isOfFirst(const Sum &sum)
     {
@@ -116,9 +140,8 @@ private:
             names << partName(subjectOf(m_text, part));
         const QString own = partName(subjectOf(m_text, sum.total));
         return isSibling(own, names)
-            || (own.size() > 1 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
-                   return name.endsWith(own.right(2));
-               }));
+            || (own.size() > 1
+                && std::all_of(names.begin(), names.end(), [&](const QString &name) { return name.endsWith(own); }));
     }
 
     /// 主持常务会议研究议题6次，带头讲课2次，赴联系点调研5次: how often somebody did this and that.
@@ -144,10 +167,12 @@ private:
 
     [[nodiscard]] bool areNamedApart(const Sum &sum) const
     {
+        const QString words = m_text.mid(sum.total.range.end(), sum.parts.last().range.start - sum.total.range.end());
         QSet<QString> names;
         for (const Quantity &part : sum.parts)
             names << partName(subjectOf(m_text, part));
-        return names.size() == sum.parts.size() && !names.contains(QString());
+        return (names.size() == sum.parts.size() && !names.contains(QString())) || words.contains(u"方面，分别")
+            || words.contains(u"领域，分别");
     }
 
     const QString &m_text;

@@ -14,6 +14,7 @@
 #include "core/proofread/sums/kindlists.h"
 #include "core/proofread/sums/listsums.h"
 #include "core/proofread/sums/mixedrows.h"
+#include "core/proofread/sums/numberedtotals.h"
 #include "core/proofread/sums/outcomechains.h"
 #include "core/proofread/sums/pairlists.h"
 #include "core/proofread/sums/partlists.h"
@@ -56,9 +57,10 @@ public:
             if (const std::optional<Sum> sum = sumAhead(m_text, m_quantities, total))
                 m_sums << *sum;
         }
-        for (const auto &read : {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn,
-                 joinedBodySumsIn, kindSumsIn, pairSumsIn, complementSumsIn, gatheredSumsIn, mixedRowSumsIn,
-                 stockSumsIn, outcomeChainSumsIn, joinedNounSumsIn, plainSplitSumsIn, restSplitSumsIn})
+        for (const auto &read :
+            {periodSumsIn, distantSumsIn, differenceSumsIn, productSumsIn, withinSumsIn, joinedBodySumsIn, kindSumsIn,
+                pairSumsIn, complementSumsIn, gatheredSumsIn, mixedRowSumsIn, stockSumsIn, outcomeChainSumsIn,
+                joinedNounSumsIn, numberedTotalSumsIn, plainSplitSumsIn, restSplitSumsIn})
             add(read(m_text, m_quantities));
         m_sums << remainderSumsIn(m_text, m_quantities) << carryOverSumsIn(m_text, m_quantities);
         m_sums << percentSumsIn(m_text, m_quantities);
