@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/onewords.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -9,7 +10,27 @@
 
 namespace nianbao {
 
-QString withOneWord(QString words)
+namespace {
+
+/// Each with its place in a list, under its first character: all are looked for in one pass.
+using WordsByFirst = QHash<QChar, QList<std::pair<QString, qsizetype>>>;
+
+/// How long the first of the words is that the text begins with, and its place; -1: none.
+std::pair<qsizetype, qsizetype> wordAt(const WordsByFirst &words, QStringView text)
+{
+    const auto known = words.constFind(text.front());
+    if (known != words.constEnd()) {
+        for (const auto &[word, place] : *known) {
+            if (text.startsWith(word))
+                return {word.size(), place};
+        }
+    }
+    return {0, -1};
+}
+
+} // namespace
+
+QString withOneWord(const QString &words)
 {
     static const QList<std::pair<QString, QStringList>> kWords {
         {QStringLiteral("调解"), QStringLiteral("调处|化解").split(u'|')},
@@ -39,11 +60,25 @@ QString withOneWord(QString words)
         {QStringLiteral("人员"), QStringLiteral("工作人员").split(u'|')},
         {QStringLiteral("居民"), QStringLiteral("业主|住户").split(u'|')},
     };
-    for (const auto &[one, others] : kWords) {
-        for (const QString &other : others)
-            words.replace(other, one);
+    static const WordsByFirst kOthers = [] {
+        WordsByFirst others;
+        for (qsizetype at = 0; at < kWords.size(); ++at) {
+            for (const QString &other : kWords[at].second)
+                others[other.front()] << std::pair(other, at);
+        }
+        return others;
+    }();
+    QString made;
+    made.reserve(words.size());
+    for (qsizetype position = 0; position < words.size();) {
+        const auto found = wordAt(kOthers, QStringView(words).mid(position));
+        if (found.second >= 0)
+            made += kWords[found.second].first;
+        else
+            made += words[position];
+        position += qMax<qsizetype>(1, found.first);
     }
-    return words;
+    return made;
 }
 
 quint64 deedsIn(const QString &words)
@@ -54,9 +89,17 @@ quint64 deedsIn(const QString &words)
                                                      "败诉|维持|撤销|驳回|判决|处罚|出庭|"
                                                      "审理|检查|走访|赠阅|拆除|采纳|退回|约谈|指派|列席|学法|述法|停止")
                                           .split(u'|');
+    static const WordsByFirst kByFirst = [] {
+        WordsByFirst deeds;
+        for (qsizetype at = 0; at < kDeeds.size(); ++at)
+            deeds[kDeeds[at].front()] << std::pair(kDeeds[at], at);
+        return deeds;
+    }();
     quint64 deeds = 0;
-    for (qsizetype at = 0; at < kDeeds.size(); ++at)
-        deeds |= words.contains(kDeeds[at]) ? quint64(1) << at : 0;
+    for (qsizetype position = 0; position < words.size(); ++position) {
+        const qsizetype deed = wordAt(kByFirst, QStringView(words).mid(position)).second;
+        deeds |= deed >= 0 ? quint64(1) << deed : 0;
+    }
     return deeds;
 }
 

@@ -30,12 +30,11 @@ public:
     [[nodiscard]] std::optional<Sum> sum() const
     {
         const qsizetype first = m_row.firstAlone(m_text);
-        if (first + 2 >= m_row.counts.size())
-            return {};
-        Sum sum {m_row.counts[first], m_row.counts.mid(first + 1)};
-        if (isLikely(sum) && isPlainTotal(m_text, m_row, sum))
-            return sum;
-        return isPlainTotal(m_text, m_row, sum) ? placesOf(sum) : std::nullopt;
+        if (first + 2 < m_row.counts.size()) {
+            if (const std::optional<Sum> sum = sumFrom(first))
+                return sum;
+        }
+        return first > 0 && isBeforeComma(m_row.counts.first()) ? sumFrom(0) : std::nullopt;
     }
 
     /// The total stands in the sentence before.
@@ -51,17 +50,17 @@ public:
         const QString words = m_text.mid(m_row.sentence.start, end - m_row.sentence.start);
         const bool isNext =
             m_row.sentence.start > 0 && (m_text[m_row.sentence.start - 1] == u'。' || kSorted.match(words).hasMatch());
-        const bool isPlain = isNext && !isTakenOn(partName(subjectOf(m_text, sum.parts.first())))
-            && !kOpened.match(words).hasMatch() && !QStringView(m_text).mid(end).startsWith(u'等')
-            && !m_row.others.contains(sum.together().least);
+        const bool isPlain = isNext && !isTaken(sum.parts.first()) && !kOpened.match(words).hasMatch()
+            && !QStringView(m_text).mid(end).startsWith(u'等') && !m_row.others.contains(sum.together().least);
         return isPlain && isLikely(sum) ? std::optional(sum) : std::nullopt;
     }
 
     /// 首期1460人，第二期1275人，两期参训人员总计2735人: the last says that it is all.
     [[nodiscard]] std::optional<Sum> gathered() const
     {
-        static const QRegularExpression kAll(QStringLiteral("(?<![公中])共计?$|[合总]计(?:为|达)?$|总[数量](?:为|达到?)"
-                                                            "?$|总[一-龥]{1,6}数(?:为|达到?)?$|共[一-龥]{2}$"));
+        static const QRegularExpression kAll(
+            QStringLiteral("(?<![公中])共计?$|[合总累]计(?:为|达)?$|总[数量](?:为|达到?)"
+                           "?$|总[一-龥]{1,6}数(?:为|达到?)?$|共[一-龥]{2}$"));
         static const QRegularExpression kOpen(QStringLiteral("其中|每|各(?!级|类)|[由从]"));
         for (qsizetype last = 2; last < m_row.counts.size(); ++last) {
             const Sum sum {m_row.counts[last], m_row.counts.mid(0, last)};
@@ -74,6 +73,58 @@ public:
     }
 
 private:
+    /// 对173家企业开展抽查，: the sentence begins with it, and no other count comes before the comma.
+    [[nodiscard]] bool isBeforeComma(const Quantity &count) const
+    {
+        static const QRegularExpression kComma(QStringLiteral("^[^，。；：、（）\\d]{0,24}，"));
+        constexpr int kReach = 26; // characters
+        return kComma.match(m_text.mid(count.range.end(), kReach)).hasMatch();
+    }
+
+    /// 受理312件; but 省级交办的8件 are some of those before.
+    [[nodiscard]] bool isTaken(const Quantity &count) const
+    {
+        const QString name = partName(subjectOf(m_text, count));
+        return isTakenOn(name) && !name.endsWith(u'的');
+    }
+
+    [[nodiscard]] std::optional<Sum> sumFrom(qsizetype first) const
+    {
+        const Sum sum = withoutNested({m_row.counts[first], m_row.counts.mid(first + 1)});
+        if (!isPlainTotal(m_text, m_row, sum))
+            return {};
+        if (isLikely(sum))
+            return sum;
+        const std::optional<Sum> places = placesOf(sum);
+        return places ? places : joinedOf(sum);
+    }
+
+    /// 当场纠正33起，立案查处12起，已结案10起、正在办理2起: the last are those of one before them.
+    [[nodiscard]] static Sum withoutNested(Sum sum)
+    {
+        double made = 0;
+        for (qsizetype at = sum.parts.size() - 1; at > 1; --at) {
+            made += sum.parts[at].value;
+            if (at + 1 < sum.parts.size() && made == sum.parts[at - 1].value)
+                return {sum.total, sum.parts.mid(0, at)};
+        }
+        return sum;
+    }
+
+    /// 社会组织415家，社会团体192家、民办单位220家、基金会3家，撤销登记11家: what 、 joins.
+    [[nodiscard]] std::optional<Sum> joinedOf(Sum sum) const
+    {
+        constexpr qsizetype kFewest = 3;
+        qsizetype joined = 1;
+        while (joined < sum.parts.size()
+            && textBetween(m_text, sum.parts[joined - 1], sum.parts[joined]).startsWith(u'、'))
+            ++joined;
+        if (joined < kFewest || joined == sum.parts.size() || holds(sum))
+            return {};
+        sum.parts = sum.parts.mid(0, joined);
+        return isLikely(sum) ? std::optional(sum) : std::nullopt;
+    }
+
     /// 1127项，甲县308项，乙县274项，…，收回64项: the parts that are places.
     [[nodiscard]] std::optional<Sum> placesOf(Sum sum) const
     {
@@ -108,6 +159,15 @@ private:
             [&](const Quantity &part) { return (made += part.value) == sum.total.value; });
     }
 
+    /// Before the number, or behind it: 82人通过，3人未通过.
+    [[nodiscard]] QString nameOf(const Quantity &part) const
+    {
+        static const QRegularExpression kBehind(QStringLiteral("^[一-龥]{1,6}"));
+        constexpr int kReach = 6; // characters
+        const QString name = partName(subjectOf(m_text, part));
+        return name.isEmpty() ? kBehind.match(m_text.mid(part.range.end(), kReach)).captured() : name;
+    }
+
     [[nodiscard]] bool isLikely(const Sum &sum) const
     {
         return sum.parts.size() <= kMostParts && sum.total.value >= kLeast && areNamedApart(sum) && !isOfDeeds(sum)
@@ -137,8 +197,10 @@ private:
     {
         QStringList names;
         for (const Quantity &part : sum.parts)
-            names << partName(subjectOf(m_text, part));
+            names << nameOf(part);
         const QString own = partName(subjectOf(m_text, sum.total));
+        if (own.contains(u'共') || own.contains(u'全'))
+            return false;
         return isSibling(own, names)
             || (own.size() > 1
                 && std::all_of(names.begin(), names.end(), [&](const QString &name) { return name.endsWith(own); }));
@@ -150,9 +212,14 @@ private:
         static const QStringList kUnits {QStringLiteral("次"), QStringLiteral("场"), QStringLiteral("期")};
         static const QRegularExpression kDeed(
             QStringLiteral("^(?:带头|带队|主持|批示|听取|赴|出庭|参加|邀请|组织|开展|讲|为|对|结合|召开|举办|先后)"));
+        QStringList names;
+        for (const Quantity &part : sum.parts)
+            names << nameOf(part);
+        const bool isSorted = areParallel(names) || names.first().contains(u"涵盖") || names.first().contains(u"包括");
         return kUnits.contains(sum.total.unit)
-            && std::any_of(sum.parts.begin(), sum.parts.end(),
-                [&](const Quantity &part) { return kDeed.match(partName(subjectOf(m_text, part))).hasMatch(); });
+            && (!isSorted || std::any_of(names.begin(), names.end(), [](const QString &name) {
+                   return kDeed.match(name).hasMatch();
+               }));
     }
 
     /// 受理54件，审结49件，败诉2件: what has come of some of the former.
@@ -170,7 +237,7 @@ private:
         const QString words = m_text.mid(sum.total.range.end(), sum.parts.last().range.start - sum.total.range.end());
         QSet<QString> names;
         for (const Quantity &part : sum.parts)
-            names << partName(subjectOf(m_text, part));
+            names << nameOf(part);
         return (names.size() == sum.parts.size() && !names.contains(QString())) || words.contains(u"方面，分别")
             || words.contains(u"领域，分别");
     }

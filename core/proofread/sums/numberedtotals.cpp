@@ -30,8 +30,10 @@ public:
     /// 总计740件（批）: what is counted in either unit.
     [[nodiscard]] std::optional<Sum> ofUnits() const
     {
-        static const QRegularExpression kUnits(QStringLiteral("^（(?<units>[^（），。；\\d]{1,3}(?:、[^（），。；\\d]{1,3})*)）"));
-        static const QRegularExpression kAll(QStringLiteral("共计?[一-龥]{0,4}$|[合总累]计[一-龥]{0,4}$|总[数量](?:为|达到?)?$"));
+        static const QRegularExpression kUnits(
+            QStringLiteral("^（(?<units>[^（），。；\\d]{1,3}(?:、[^（），。；\\d]{1,3})*)）"));
+        static const QRegularExpression kAll(
+            QStringLiteral("共计?[一-龥]{0,4}$|[合总累]计[一-龥]{0,4}$|总[数量](?:为|达到?)?$"));
         constexpr int kReach = 12; // characters
         const QRegularExpressionMatch match = kUnits.match(m_text.mid(m_total.range.end(), kReach));
         if (!match.hasMatch() || !kAll.match(subjectOf(m_text, m_total)).hasMatch())
@@ -50,9 +52,9 @@ public:
     /// 三大平台累计提供4559人次: the three counts before it.
     [[nodiscard]] std::optional<Sum> ofSoMany() const
     {
-        static const QRegularExpression kForm(
-            QStringLiteral("^(?:上述|以上|这)?(?<count>[两二三四五六七八])(?:大|类|项|期|者|方面|级|支|家|个|次|批|种|轮|地|县|区|市|"
-                           "镇|乡|部门|渠道)[^，。；]{0,12}?(?:共|[合总累]计|总[数量]|总[一-龥]{1,4}数|相加)[^，。；]{0,8}$"));
+        static const QRegularExpression kForm(QStringLiteral(
+            "^(?:上述|以上|这)?(?<count>[两二三四五六七八])(?:大|类|项|期|者|方面|级|支|家|个|次|批|种|轮|地|县|区|市|"
+            "镇|乡|部门|渠道)[^，。；]{0,12}?(?:共|[合总累]计|总[数量]|总[一-龥]{1,4}数|相加)[^，。；]{0,8}$"));
         const QRegularExpressionMatch match = kForm.match(subjectOf(m_text, m_total));
         if (!match.hasMatch())
             return {};
