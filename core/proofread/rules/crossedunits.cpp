@@ -10,7 +10,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr QStringView kUnits = u"件名起宗份个条户家处项场位卷篇辆人部期台";
+constexpr QStringView kUnits = u"件名起宗份个条户家处项场位卷篇辆人部期台次";
 
 /// 12个人, 3名家, 5户家庭: words that two units make.
 bool isWord(QStringView pair)
@@ -64,6 +64,8 @@ QList<TextRange> crossedUnits(const QString &text)
             continue;
         const QChar next = at + 2 < int(text.size()) ? text[at + 2] : QChar(u'。');
         const bool isSame = text[at] == text[at + 1];
+        if (!isSame && (text[at] == u'次' || text[at + 1] == u'次'))
+            continue; // 件次
         const bool isEnded = kMarks.contains(next);
         const bool isWithin = text[at] == u'个' && isHan(next) && !isWordBehind(text[at + 1], next);
         if ((isSame && QStringView(u"余多几").contains(text[at - 1]) && isEnded)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proofread/madeonce.h"
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/clausepauses.h"
@@ -10,6 +11,8 @@
 #include "core/proofread/rules/kindrows.h"
 #include "core/proofread/rules/likerows.h"
 #include "core/proofread/rules/meanslists.h"
+#include "core/proofread/rules/measuredrows.h"
+#include "core/proofread/rules/measures.h"
 #include "core/proofread/rules/nounrows.h"
 #include "core/proofread/rules/objectrows.h"
 #include "core/proofread/rules/officefields.h"
@@ -24,6 +27,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace nianbao {
@@ -201,14 +205,15 @@ QList<TextRange> commasAmongMore(const PrintedLine &line)
     return commas;
 }
 
-void checkCommas(const PrintedLine &line, RedPencil &pencil)
+void checkCommas(const PrintedLine &line, const Measures &measures, RedPencil &pencil)
 {
     QList<TextRange> commas;
     QList<TextRange> all = commasInLikeRows(line.plain) + commasInKindRows(line.plain) + commasInOpenRows(line.plain);
     if (line.plain.contains(u'、') && line.plain.contains(u'，'))
         all += commasAmongNames(line) + commasAmongFields(line) + commasInKnownLists(line) + commasAmongAlike(line)
             + commasAmongMore(line) + commasInCountedLists(line.plain) + commasInNounRows(line.plain)
-            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain);
+            + commasInMeansLists(line.plain) + commasInObjectRows(line.plain) + commasInSameRows(line.plain)
+            + commasInMeasuredRows(line.plain, measures);
     for (const TextRange comma : all) {
         if (!commas.contains(comma))
             commas << comma;
@@ -241,9 +246,10 @@ void checkPauses(const PrintedLine &line, RedPencil &pencil)
 
 void checkListMarks(const Manuscript &manuscript, RedPencil &pencil)
 {
+    const std::shared_ptr<const Measures> measures = madeOnceOf<Measures>(manuscript.terms(), manuscript.year());
     for (const PrintedLine &line : manuscript.lines()) {
         checkShortForms(line, pencil);
-        checkCommas(line, pencil);
+        checkCommas(line, *measures, pencil);
         if (line.isProse())
             checkPauses(line, pencil);
     }
@@ -327,7 +333,8 @@ Rule listMarksRule()
         Strength::General, checkListMarks,
         rowsOfNames() + listsOfMeans() + clausesAndRows() + openingPauseExamples() + statementPauseExamples()
             + deedPauseExamples() + predicatePauseExamples() + openRowExamples() + objectRowExamples()
-            + comparedPauseExamples() + resultPauseExamples() + likeRowExamples() + kindRowExamples()
+            + comparedPauseExamples() + resultPauseExamples() + measuredRowExamples() + likeRowExamples()
+            + kindRowExamples()
             + QList<RuleExample> {
                 found(u"学习党的十九大和十九届二中，三中、四中全会精神。"),
                 silent(u"凡涉及群众利益的重大事项，一律经过调查研究、征求意见、合法性审查和集体讨论四个步骤。"),

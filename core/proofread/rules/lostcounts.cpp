@@ -283,7 +283,8 @@ bool isTimesOfCount(QStringView before)
     }
     while (!before.isEmpty() && QStringView(u"万亿余多").contains(before.back()))
         before.chop(1);
-    return units > 0 && !before.isEmpty() && before.back().isDigit();
+    return units > 0 && !before.isEmpty()
+        && (before.back().isDigit() || QStringView(u"一二三四五六七八九十百千两").contains(before.back()));
 }
 
 TextRange unitWithoutNumber(const QString &text, int position)
@@ -293,7 +294,7 @@ TextRange unitWithoutNumber(const QString &text, int position)
         return {};
     const QStringView before = QStringView(text).mid(qMax(0, position - kBefore), qMin(position, kBefore));
     const QStringView behind = QStringView(text).mid(position + 1, kBehind);
-    if (character == u'次' && isTimesOfCount(before))
+    if ((character == u'次' || character == u'套') && isTimesOfCount(before)) // 六百余张次, 200台套
         return {};
     if (isLostSign(character, before, behind) || (character == u'分' && isLostPoints(before, behind)))
         return {position, 1};

@@ -101,7 +101,8 @@ bool isWrongOfHouse(const Counted &counted)
     if (kOther.isIn(words))
         return false;
     const bool isQueer = UnitSorts::isQueer(counted.unit) || counted.unit == u"期" || counted.unit == u"卷"
-        || counted.unit == u"篇" || counted.unit == u"宗" || counted.unit == u"位" || counted.unit == u"名";
+        || counted.unit == u"篇" || counted.unit == u"宗" || counted.unit == u"起" || counted.unit == u"位"
+        || counted.unit == u"名";
     if (kThere.isIn(words))
         return !UnitSorts::isOfTimes(counted.unit);
     return kReached.isIn(words) && isQueer && counted.noun->sort == NounSort::House;

@@ -232,6 +232,15 @@ std::optional<Severity> weightOf(const Reference &reference, const ToldNumber &o
     return std::nullopt;
 }
 
+/// 他们提出的47条意见有43条被采纳: some of them, in one breath.
+bool isOfThese(const ToldNumber &all, const ToldNumber &some)
+{
+    if (all.line != some.line || some.range.start < all.range.end())
+        return false;
+    const QString between = all.line->open.mid(all.range.end(), some.range.start - all.range.end());
+    return between.endsWith(u'有') && !between.contains(u'，') && !between.contains(u'。');
+}
+
 } // namespace
 
 void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
@@ -250,6 +259,8 @@ void checkReferences(const ToldNumbers &numbers, EachOnce &pencil)
         if (reference->isWhole && !areAllOthers(told, candidates))
             continue;
         for (const ToldNumber *other : candidates) {
+            if (isOfThese(told, *other))
+                continue;
             const std::optional<Severity> weight = weightOf(*reference, *other, isOneValue(candidates));
             if (!weight)
                 continue;
@@ -269,6 +280,7 @@ QList<RuleExample> fartherExamples()
 {
     return {
         found(u"抽查28个县（市、区），占全省112个县（市、区）的25%。全省122个县（市、区）人员不足。"),
+        silent(u"法律顾问参加了重大事项的论证，他们提出的47条法律意见有43条被采纳。"),
         found(u"培养“法律明白人”57名。把“法律明白人”由75名增加到96名。"),
         RuleExample {QStringLiteral("清丰县2018年法治政府建设工作情况报告\n一、主要工作\n（一）复议。撤销117件、"
                                     "确认违法68件、责令履行31件。\n（二）应诉。撤销、确认违法、责令履行合计261件。"),

@@ -215,7 +215,7 @@ private:
         QStringList names;
         for (const Quantity &part : sum.parts)
             names << nameOf(part);
-        const bool isSorted = areParallel(names) || names.first().contains(u"涵盖") || names.first().contains(u"包括");
+        const bool isSorted = haveOneStem(names) || names.first().contains(u"涵盖") || names.first().contains(u"包括");
         return kUnits.contains(sum.total.unit)
             && (!isSorted || std::any_of(names.begin(), names.end(), [](const QString &name) {
                    return kDeed.match(name).hasMatch();
@@ -238,6 +238,11 @@ private:
         QSet<QString> names;
         for (const Quantity &part : sum.parts)
             names << nameOf(part);
+        static const QRegularExpression kChange(QStringLiteral("新增|新设|达到|增至|增加|减少"));
+        const bool isChange =
+            std::any_of(names.begin(), names.end(), [](const QString &name) { return kChange.match(name).hasMatch(); });
+        if (isChange)
+            return false;
         return (names.size() == sum.parts.size() && !names.contains(QString())) || words.contains(u"方面，分别")
             || words.contains(u"领域，分别");
     }
