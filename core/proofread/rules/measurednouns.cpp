@@ -86,6 +86,19 @@ bool isAmongLike(const PrintedLine &line, qsizetype index, const Measures &measu
     return (isNear(index - 1) && isLike(index - 1)) || (isNear(index + 1) && isLike(index + 1));
 }
 
+/// 受理争议26宗，裁决8宗，达成协议15宗，尚未办结3宗: what the whole sentence counts so.
+bool isOfChain(const PrintedLine &line, qsizetype index)
+{
+    constexpr qsizetype kOthers = 2;
+    if (!QStringView(u"件起宗").contains(line.quantities[index].unit))
+        return false;
+    const TextRange sentence = sentenceAt(line.open, line.quantities[index].range.start);
+    const auto from = firstFrom(line.quantities, sentence.start);
+    const auto end = firstFrom(line.quantities, sentence.end());
+    return std::count_if(from, end, [&](const Quantity &each) { return each.unit == line.quantities[index].unit; })
+        > kOthers;
+}
+
 /// 法治文化广场3人, 律师事务所43名.
 bool isWrongOfHouse(const Counted &counted)
 {
@@ -317,6 +330,8 @@ UnitFaults unitsOfMeasuredNouns(const PrintedLine &line, const Measures &measure
         const int sentence = sentenceAt(text, start).start;
         counted.sentence = text.mid(sentence, start - sentence);
         counted.isAmongLike = isAmongLike(line, index, measures, counted);
+        if (!counted.isAmongLike && isOfChain(line, index))
+            continue;
         if (isWrong(counted))
             faults << UnitFault {quantity.range,
                 ProofreadWords::tr("“%1”不论“%2”。").arg(counted.noun->noun, quantity.unit),

@@ -83,8 +83,8 @@ private:
             && (piece.size() == noun->noun.size() || !beginsClause(piece));
     }
 
-    /// Whether what follows the comma is such a noun and, unless one stands before already, the next one, too, up to the
-    /// end of a row.
+    /// Whether what follows the comma is such a noun and, unless one stands before already, the next one, too, up to
+    /// the end of a row.
     [[nodiscard]] bool goesOn(NounSort sort, bool isWithin) const
     {
         constexpr int kMostPieces = 8;
@@ -137,8 +137,9 @@ QList<RuleExample> measuredRowExamples()
     return {
         found(u"检查农资门店，养殖场、屠宰场等主体450家。走访农户、合作社，家庭农场共860家。", 2018, 2),
         found(u"目前全县共有律师、公证员，基层法律服务工作者、司法鉴定人等法律服务人员318名。"),
-        silent(u"走访企业，学校、医院开展自查。帮扶农户、合作社，家庭农场增收20%。聘请律师、公证员，人民调解员到岗率100%"
-               u"。"),
+        silent(
+            u"走访企业，学校、医院开展自查。帮扶农户、合作社，家庭农场增收20%。聘请律师、公证员，人民调解员到岗率100%"
+            u"。"),
         silent(u"检查农资门店、养殖场，屠宰场停业整顿。全县共有律师、公证员318名，人民调解员、网格员1200名。"),
     };
 }

@@ -12,8 +12,8 @@ namespace nianbao {
 
 class Measures;
 
-/// 农资门店，养殖场、屠宰场等: commas between nouns of one sort that are counted (houses, people, places) in a row whose
-/// other pauses are 、 and which ends in a number, in 等 or before a mark. Linear.
+/// 农资门店，养殖场、屠宰场等: commas between nouns of one sort that are counted (houses, people, places) in a row
+/// whose other pauses are 、 and which ends in a number, in 等 or before a mark. Linear.
 QList<TextRange> commasInMeasuredRows(const QString &text, const Measures &measures);
 
 QList<RuleExample> measuredRowExamples();

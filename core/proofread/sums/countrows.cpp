@@ -26,7 +26,7 @@ QList<CountRow> rowsOf(const QList<Quantity> &counts, TextRange sentence)
         if (row == rows.end() && rows.size() >= kMostRows)
             continue;
         if (row == rows.end())
-            row = rows.insert(rows.end(), CountRow {sentence, {}, {}});
+            row = rows.insert(rows.end(), CountRow {sentence, {}, {}, false});
         row->counts << each;
     }
     return rows;
@@ -75,15 +75,41 @@ bool isBreakdown(const QList<Quantity> &before, const QList<Quantity> &counts)
     return made == before.last().value;
 }
 
+/// 责令改正的26家 of 责令改正的企业中，; 刑事案件203件 of 刑事案件按阶段分，: what the sentence begins with.
+std::optional<Quantity> namedAtStart(
+    const QString &text, TextRange sentence, const QList<Quantity> &before, const Quantity &kind)
+{
+    static const QRegularExpression kHead(QStringLiteral(
+        "^(?<name>[一-龥]{2,8}?)的?(?:案件|企业|事项|问题|文件|人员|项目|纠纷|申请|合同|单位|案卷|户)?(?:"
+        "[中里]，?|按[^，。；]{1,8}，|已)"));
+    constexpr int kReach = 24; // characters
+    constexpr qsizetype kLeast = 2;
+    const QString name = kHead.match(text.mid(sentence.start, kReach)).captured(u"name");
+    std::optional<Quantity> named;
+    for (const Quantity &each : before) {
+        const QString subject = subjectOf(text, each);
+        const qsizetype at = name.size() < kLeast ? -1 : subject.lastIndexOf(name);
+        const bool isSo = at >= 0 && !subject.left(at).endsWith(u'未') && !subject.left(at).endsWith(u'不');
+        if (!each.isOfKind(kind) || !isSo)
+            continue;
+        if (named)
+            return {};
+        named = each;
+    }
+    return named;
+}
+
 /// For each kind that the second sentence counts more than once.
 void addSpanned(QList<CountRow> &rows, const QString &text, TextRange next, const QList<Quantity> &quantities,
     const QList<Quantity> &before, const QList<Quantity> &counts)
 {
     for (CountRow &row : rowsOf(counts, next)) {
         const Quantity kind = row.counts.first();
-        const std::optional<Quantity> total = totalOf(text, before, kind);
+        const std::optional<Quantity> named = namedAtStart(text, next, before, kind);
+        const std::optional<Quantity> total = named ? named : totalOf(text, before, kind);
         if (row.counts.size() < 2 || !total)
             continue;
+        row.isNamed = named.has_value();
         row.counts.prepend(*total);
         if (!isRow(row, text))
             continue;
@@ -112,7 +138,7 @@ bool CountRow::holds() const
 
 CountRow CountRow::upTo(qsizetype index) const
 {
-    return {sentence, counts.mid(0, index), others};
+    return {sentence, counts.mid(0, index), others, isNamed};
 }
 
 qsizetype CountRow::firstAlone(const QString &text) const

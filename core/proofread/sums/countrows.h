@@ -11,6 +11,7 @@ struct CountRow {
     TextRange sentence;
     QList<Quantity> counts;
     QList<double> others; ///< what else the sentence counts
+    bool isNamed = false; ///< the sentence begins with the name of the first: 责令改正的企业中，
 
     /// Whether some of the counts, one behind the other, are made by those that follow, or make the last.
     [[nodiscard]] bool holds() const;

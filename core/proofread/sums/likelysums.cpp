@@ -47,9 +47,12 @@ public:
         static const QRegularExpression kSorted(QStringLiteral("^(?:按|从)"));
         const Sum sum {m_row.counts.first(), m_row.counts.mid(1)};
         const int end = sum.parts.last().range.end();
-        const QString words = m_text.mid(m_row.sentence.start, end - m_row.sentence.start);
-        const bool isNext =
-            m_row.sentence.start > 0 && (m_text[m_row.sentence.start - 1] == u'。' || kSorted.match(words).hasMatch());
+        const int start = m_row.isNamed ? sum.parts.first().subject.start : m_row.sentence.start;
+        const QString words = m_text.mid(start, end - start);
+        static const QRegularExpression kRest(QStringLiteral("其余|余下|剩余|未|尚|正在|仍在|在审|在办|转入|结转"));
+        const bool isNext = m_row.sentence.start > 0
+            && (m_row.isNamed || m_text[m_row.sentence.start - 1] == u'。' || kSorted.match(words).hasMatch()
+                || kRest.match(nameOf(sum.parts.last())).hasMatch());
         const bool isPlain = isNext && !isTaken(sum.parts.first()) && !kOpened.match(words).hasMatch()
             && !QStringView(m_text).mid(end).startsWith(u'等') && !m_row.others.contains(sum.together().least);
         return isPlain && isLikely(sum) ? std::optional(sum) : std::nullopt;
@@ -225,7 +228,7 @@ private:
     /// 受理54件，审结49件，败诉2件: what has come of some of the former.
     [[nodiscard]] bool isOfStages(const Sum &sum) const
     {
-        static const QRegularExpression kEnded(QStringLiteral("审结|办结|结案|判决|解除|立案"));
+        static const QRegularExpression kEnded(QStringLiteral("审结|办结|结案|判决|解除|立案|出庭"));
         static const QRegularExpression kOutcome(QStringLiteral("败诉|胜诉|纠错|判决|在册|移送"));
         return kEnded.match(subjectOf(m_text, sum.parts.first())).hasMatch()
             && std::any_of(sum.parts.begin() + 1, sum.parts.end(),

@@ -66,6 +66,27 @@ public:
         return slipped(before.mid(before.size() - count));
     }
 
+    /// 新组建15个，加上原有的24个，全区达到39个.
+    [[nodiscard]] std::optional<Sum> ofAdded() const
+    {
+        static const QRegularExpression kAdded(QStringLiteral("^(?:再?加上|连同|另加)"));
+        static const QRegularExpression kAll(QStringLiteral("达到?$|[共应总]|[合总累]计|增[至加]"));
+        constexpr qsizetype kFewest = 2;
+        if (m_index < kFewest || !kAdded.match(subjectOf(m_text, m_quantities[m_index - 1])).hasMatch())
+            return {};
+        const Quantity &added = m_quantities[m_index - 1];
+        const TextRange sentence = sentenceAt(m_text, m_total.range.start);
+        const QList<Quantity> before = countsBefore(
+            [&](const Quantity &each) { return each.isOfKind(m_total) && each.range.start < added.range.start; });
+        const bool fits = std::any_of(before.begin(), before.end(), [&](const Quantity &each) {
+            return holds({each, added});
+        });
+        if (before.isEmpty() || fits || added.range.start < sentence.start || !added.isOfKind(m_total)
+            || before.last().range.start < sentence.start || !kAll.match(subjectOf(m_text, m_total)).hasMatch())
+            return {};
+        return slipped({before.last(), added});
+    }
+
 private:
     template <typename Wanted>
     [[nodiscard]] QList<Quantity> countsBefore(const Wanted &isWanted) const
@@ -128,12 +149,14 @@ QList<Sum> numberedTotalSumsIn(const QString &text, const QList<Quantity> &quant
         const bool mayBe = QStringView(text).mid(total.subject.start, total.subject.length).contains(u'计')
             || QStringView(text).mid(total.subject.start, total.subject.length).contains(u'共')
             || QStringView(text).mid(total.subject.start, total.subject.length).contains(u'总');
-        if (!mayBe || !total.isCount() || total.approximate)
+        if (!total.isCount() || total.approximate)
             continue;
         const NumberedTotalReader reader(text, quantities, index);
-        std::optional<Sum> sum = reader.ofUnits();
-        if (!sum)
+        std::optional<Sum> sum = mayBe ? reader.ofUnits() : std::nullopt;
+        if (!sum && mayBe)
             sum = reader.ofSoMany();
+        if (!sum)
+            sum = reader.ofAdded();
         if (sum)
             sums << *sum;
     }
