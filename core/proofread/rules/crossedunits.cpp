@@ -10,7 +10,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr QStringView kUnits = u"件名起宗份个条户家处项场位卷篇辆人部期台次";
+constexpr QStringView kUnits = u"件名起宗份个条户家处项场位卷篇辆人部期台次批艘";
 
 /// 12个人, 3名家, 5户家庭: words that two units make.
 bool isWord(QStringView pair)
@@ -68,7 +68,8 @@ QList<TextRange> crossedUnits(const QString &text)
             continue; // 件次
         const bool isEnded = kMarks.contains(next);
         const bool isWithin = text[at] == u'个' && isHan(next) && !isWordBehind(text[at + 1], next);
-        if ((isSame && QStringView(u"余多几").contains(text[at - 1]) && isEnded)
+        const bool isOfTimes = isSame && next == u'次' && text[at] != u'人'; // 850批批次
+        if (isOfTimes || (isSame && QStringView(u"余多几").contains(text[at - 1]) && isEnded)
             || (!isSame && (isEnded || isWithin) && !isWord(QStringView(text).mid(at, 2))))
             ranges << TextRange {at, 2};
     }

@@ -27,7 +27,7 @@ void markParticles(const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?<![目标])的的(?!确|士)|(?<=存)在在(?=的)|(?<!为)了了(?!解|结|断|事|然|如|却|望)|(?<!["
-                       "总共饱温缓柔调议中])和和(?!平|谐|美|气|解|睦|好|缓|煦)"
+                       "总共饱温缓柔调中])(?<!(?<!协)议)和和(?!平|谐|美|气|解|睦|好|缓|煦)"
                        "|(?<![参赋授给付寄])与与(?!会|时|此|其)|(?<!以)(?<![普涉触波危顾提推论])及及(?!时|格|早|第)"));
     auto matches = kForm.globalMatch(line.plain);
     while (matches.hasNext()) {

@@ -120,7 +120,7 @@ void checkCountedHyphens(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![\\dA-Za-z.\\-/—～~:：（〔№第])(?<from>\\d{1,5}(?:\\.\\d+)?)(?<one>[%％万]?)(?<mark>[-－–]{1,2}|~)"
         "(?<to>\\d{1,5}(?:\\.\\d+)?)(?<other>[%％万]?)(?:(?<=[%％])|(?=人次|工作日|小时|天|元|["
-        "名人件份次场条项家户起处]|个(?!人)))"));
+        "名人件份次场条项家户起处日辆期台套卷篇册批本亩所支岁倍公]|个(?!人)))"));
     QList<MarkedPlace> places;
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse())
@@ -208,6 +208,7 @@ Rule numberRangesRule()
         QT_TRANSLATE_NOOP("proofread", "百分数的两个数都带百分号，以万计的都带“万”；起止之间不用短横线。"),
         Severity::Hint, kNumbersStandard, Strength::Recommended, checkNumberRanges,
         {
+            found(u"一般案件在30-45日内办结，配备执法车辆50-60辆，每季度举办培训班1-2期。"),
             found(u"落实《法治政府建设实施纲要（2015—20年）》，制定2021—25年规划。", 2018, 2),
             silent(u"落实《法治政府建设实施纲要（2015—2020年）》，2015—20年级学生、2018-12号文。"),
             found(u"办结率保持在63～68%。"),

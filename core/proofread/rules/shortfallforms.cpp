@@ -155,11 +155,16 @@ std::optional<Shortfall> deniedBefore(const ToldNumber &told)
 
 QString deedIn(QString words)
 {
-    static const QRegularExpression kMended(QStringLiteral("销号$|完成整治$"));
-    static const QRegularExpression kEnded(QStringLiteral("(?:审结|结案|了结)$"));
+    static const QRegularExpression kMended(QStringLiteral("销号$|完成整治$|(?<!整)改到位$|(?<!整)改[好完]$"));
+    static const QRegularExpression kEnded(QStringLiteral("(?:审结|结案|了结|办完|审完|处理完|办好)$"));
+    static const QRegularExpression kDone(QStringLiteral("(?:做完|干完|做好|落实完)$"));
+    static const QRegularExpression kMet(QStringLiteral("(?:达标|过关|达到标准)$"));
     static const QRegularExpression kEmpty(
         QStringLiteral("^(?:得到|获得|进行|实现|达到|完成|全部|完全|最终|彻底|能|能够|予以|如期|被)+(?=[一-龥]{2})|"
                        "(?<=[一-龥]{2})(?<!按期)(?<!按时)(?:到位|完成|完毕|成功|标准|的|案件|案卷|工作)+$"));
+    words.replace(kDone, QStringLiteral("完成"))
+        .replace(kMet, QStringLiteral("合格"))
+        .replace(kMended, QStringLiteral("整改"));
     return words.remove(kEmpty).replace(kMended, QStringLiteral("整改")).replace(kEnded, QStringLiteral("办结"));
 }
 
