@@ -61,7 +61,7 @@ GrowthWord wordOf(const QString &text, const Quantity &quantity)
     static const QRegularExpression kFrom =
         growthForm(QStringLiteral("(?:由|从|自)(?!事|于|此|主|治|愿|行|然|有|觉|查)[^，。；]{0,14}$|(?:较|比|同|与)(?:("
                                   "?:THEN|年初)(?:[一-龥]{0,4}|同类[一-龥]{0,6}的?)|底价|起拍价|"
-                                  "标底|评估价|预算价|控制价|LIMIT|[^，。；]{2,14}的)$"));
+                                  "标底|评估价|预算价|控制价|LIMIT)$|[较比][^，。；]{2,14}的$"));
     static const QRegularExpression kNow(QStringLiteral("^(?:今年|本年度?)"));
     static const QRegularExpression kOther(
         QStringLiteral("结转|遗留|累计|平均(?!压缩|缩短|提速|压减|精简)|年均|月均|预计|预期|力争|目标"));

@@ -42,9 +42,10 @@ QString subjectBeforeBrackets(const QString &text, const Quantity &count)
     if (!subject.isEmpty() || start < 1 || text[start - 1] != u'）')
         return subject;
     const qsizetype floor = qMax<qsizetype>(0, start - kLong);
-    const qsizetype open = floor + QStringView(text).mid(floor, start - floor).lastIndexOf(u'（');
-    if (open <= floor)
+    const qsizetype bracket = QStringView(text).mid(floor, start - floor).lastIndexOf(u'（');
+    if (bracket < 0)
         return subject;
+    const qsizetype open = floor + bracket;
     qsizetype from = open;
     while (from > 0 && open - from < kLong && isHan(text[from - 1]))
         --from;

@@ -151,8 +151,7 @@ private:
         const auto at = firstFrom(m_counts, count.range.start);
         const int from = qMax(
             qMax(at == m_counts.begin() ? 0 : (at - 1)->range.end(), sentenceOf(count)), count.range.start - kLong);
-        const int last =
-            at + 1 == m_counts.end() || at == m_counts.end() ? m_percent.range.start : (at + 1)->range.start;
+        const int last = m_counts.end() - at > 1 ? (at + 1)->range.start : m_percent.range.start;
         int end = count.range.end();
         while (end < qMin(last, count.range.end() + kLong) && !QStringView(u"。；（").contains(m_text[end]))
             ++end;

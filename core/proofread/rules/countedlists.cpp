@@ -79,7 +79,10 @@ void findCounted(const QString &text, QList<TextRange> &commas)
         const bool isLong = count >= kMany && pauses + 1 == list.marks.size();
         if (!isWhole || (!isLong && std::any_of(list.entries.begin(), list.entries.end() - 1, beginsClause)))
             continue;
+        static const QRegularExpression kVerb(QStringLiteral("^(?:涉及|涵盖|覆盖|包括|包含|分布)"));
         for (const int mark : list.marks) {
+            if (kVerb.match(text.mid(mark + 1, 2)).hasMatch())
+                continue; // 包括许可5项、检查5项，涉及…等9个领域
             if (pauses * 2 >= list.marks.size() && text[mark] == u'，')
                 commas << TextRange {mark, 1};
         }

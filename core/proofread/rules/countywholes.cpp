@@ -96,6 +96,9 @@ bool isSomeOf(const PrintedLine &line, const Whole &whole, int all)
     static const QRegularExpression kSome(QStringLiteral(
         "^(?:已|完成|实现|建成|达|被|获|通过|正在|设|配|有|中|先行|率先|试点|成为|创建|开展|推行|落实)"));
     constexpr int kNext = 4; // characters
+    const QString before = line.open.left(whole.range.start).right(kNext);
+    if (whole.number < all && before.contains(u'有') && (before.endsWith(u"已有") || before.endsWith(u"，有")))
+        return true; // 全省14个市（州）中，已有13个市（州）
     return whole.scope.isEmpty() && whole.number < all
         && kSome.match(line.open.mid(whole.range.end(), kNext)).hasMatch();
 }

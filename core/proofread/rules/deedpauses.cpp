@@ -207,6 +207,8 @@ PauseFaults pausesBetweenDeeds(const QString &text)
             const int pause = clause.pauses[index];
             const QStringView left = whole.left(pause - clause.start);
             const QStringView right = whole.mid(pause + 1 - clause.start);
+            if (left.isEmpty() || right.isEmpty())
+                continue; // 十九大、：十九届
             const bool isOther = opensObject(left, right) || (index == 0 && beginsCounted(left, right));
             if (!(isOther || beginsDeed(right)) || governsDeeds(left) || !endsWithObject(left)
                 || (left.contains(u'等') && !left.contains(u'、')) || (isOther ? right.contains(u'等') : goesOn(right))

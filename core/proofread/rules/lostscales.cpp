@@ -4,6 +4,8 @@
 
 #include "core/proofread/redpencil.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -22,8 +24,9 @@ double scaleOf(const Quantity &quantity)
 }
 
 /// The part without 万 with which the parts behind `whole` make it; nullptr: none, or without it they do.
-const Quantity *partWithoutScale(const QList<Quantity> &sums, qsizetype whole, int end)
+const Quantity *partWithoutScale(const QString &text, const QList<Quantity> &sums, qsizetype whole, int end)
 {
+    static const QRegularExpression kOfOne(QStringLiteral("人均|每|最[高低]|平均|户均|单价|标准")); // is no part
     constexpr qsizetype kMostParts = 12;
     constexpr double kNothing = 1e-6; // what a computer adds, of the whole
     const Quantity &total = sums[whole];
@@ -33,7 +36,7 @@ const Quantity *partWithoutScale(const QList<Quantity> &sums, qsizetype whole, i
     const qsizetype last = std::min(sums.size(), whole + 1 + kMostParts);
     for (qsizetype at = whole + 1; at < last && sums[at].range.start < end; ++at) {
         const bool isBare = scaleOf(sums[at]) < kWan;
-        if (isBare && odd)
+        if ((isBare && odd) || sums[at].approximate || kOfOne.match(subjectOf(text, sums[at])).hasMatch())
             return nullptr;
         if (isBare)
             odd = &sums[at];
@@ -59,7 +62,7 @@ UnitFaults lostScales(const PrintedLine &line)
         if (scale < kWan)
             continue;
         const TextRange sentence = sentenceAt(line.open, sums[whole].range.start);
-        if (const Quantity *odd = partWithoutScale(sums, whole, sentence.end()))
+        if (const Quantity *odd = partWithoutScale(line.open, sums, whole, sentence.end()))
             faults << UnitFault {odd->range,
                 ProofreadWords::tr("“%1”少了“%2”。")
                     .arg(line.quote(odd->range), scale < kYi ? QStringLiteral("万") : QStringLiteral("亿")),
@@ -74,6 +77,7 @@ QList<RuleExample> lostScaleExamples()
         found(u"投入普法经费35万元，其中县财政安排20万元、单位自筹15元。罚款12.5万元，其中个体工商户4.5万元、企业8元。",
             2018, 2),
         silent(u"投入普法经费35万元，其中县财政安排20万元、单位自筹15万元；人均普法经费1.5元，比上年增加0.2元。"),
+        silent(u"普法投入35万元，人均15元，其中县级20万元。"),
         silent(u"罚款2万元，其中最高1.5万元、最低50元；投入35万元，人均3元，奖励举报人15元。"),
     };
 }

@@ -335,7 +335,7 @@ UnitFaults unitsOfMeasuredNouns(const PrintedLine &line, const Measures &measure
         if (isWrong(counted))
             faults << UnitFault {quantity.range,
                 ProofreadWords::tr("“%1”不论“%2”。").arg(counted.noun->noun, quantity.unit),
-                ProofreadWords::tr("常用的量词是“%1”。").arg(counted.noun->units.first())};
+                ProofreadWords::tr("常用的量词是“%1”。").arg(counted.noun->units.first()), Severity::Hint};
     }
     return faults;
 }

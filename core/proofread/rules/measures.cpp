@@ -35,7 +35,7 @@ Measures::Measures(const Terms &terms, int year)
 {
     for (const Term &term : terms.of(TermKind::Measure, year)) {
         for (const QString &noun : term.words) {
-            if (noun.size() < kKey)
+            if (noun.size() < kKey || term.units.isEmpty())
                 continue;
             m_byEnd[noun.right(kKey)] << m_nouns.size();
             m_byBeginning[noun.left(kKey)] << m_nouns.size();
@@ -52,17 +52,21 @@ Measures::Measures(const Terms &terms, int year)
 
 const MeasuredNoun *Measures::endOf(QStringView words) const
 {
-    for (const qsizetype index : m_byEnd.value(words.right(kKey).toString())) {
-        if (words.endsWith(m_nouns[index].noun))
-            return &m_nouns[index];
-    }
-    return nullptr;
+    const auto known = m_byEnd.constFind(words.right(kKey).toString());
+    if (known == m_byEnd.constEnd())
+        return nullptr;
+    const auto noun = std::find_if(
+        known->begin(), known->end(), [&](qsizetype index) { return words.endsWith(m_nouns[index].noun); });
+    return noun == known->end() ? nullptr : &m_nouns[*noun];
 }
 
 QList<const MeasuredNoun *> Measures::beginningsOf(QStringView words) const
 {
     QList<const MeasuredNoun *> nouns;
-    for (const qsizetype index : m_byBeginning.value(words.left(kKey).toString())) {
+    const auto known = m_byBeginning.constFind(words.left(kKey).toString());
+    if (known == m_byBeginning.constEnd())
+        return nouns;
+    for (const qsizetype index : *known) {
         if (words.startsWith(m_nouns[index].noun))
             nouns << &m_nouns[index];
     }

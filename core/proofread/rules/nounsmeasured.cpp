@@ -120,8 +120,9 @@ bool isAnyCountedIn(const Chain &chain, const QString &unit)
 /// 12条企业开展经营的线索, 12件人大代表、政协委员提案: what goes on behind is counted so, or nobody knows.
 bool mayGoOn(QStringView rest, const QString &unit, const Measures &measures)
 {
+    constexpr qsizetype kFar = 40; // characters
     qsizetype end = 0;
-    while (end < rest.size() && !QStringView(u"，。；：（）！？").contains(rest[end]))
+    while (end < qMin(rest.size(), kFar) && !QStringView(u"，。；：（）！？").contains(rest[end]))
         ++end;
     const QStringView clause = rest.left(end);
     const qsizetype of = clause.lastIndexOf(u'的');
@@ -198,7 +199,7 @@ UnitFaults measuredNounsBehind(const PrintedLine &line, const Measures &measures
             || mayGoOn(words.mid(chain.end), unit, measures))
             continue;
         faults << UnitFault {quantity.range, ProofreadWords::tr("“%1”不论“%2”。").arg(chain.nouns.last()->noun, unit),
-            ProofreadWords::tr("常用的量词是“%1”。").arg(chain.nouns.last()->units.first())};
+            ProofreadWords::tr("常用的量词是“%1”。").arg(chain.nouns.last()->units.first()), Severity::Hint};
     }
     return faults;
 }

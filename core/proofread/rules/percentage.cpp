@@ -131,9 +131,8 @@ bool isExplainedBy(const Sum &sum, const Share &share)
 }
 
 /// A wrong total is told as such: not once more for each share of it.
-bool isTold(const PrintedLine &line, const Share &share)
+bool isTold(const QList<Sum> &sums, const Share &share)
 {
-    const QList<Sum> sums = sumsIn(line.open, line.quantities);
     return std::any_of(sums.begin(), sums.end(),
         [&](const Sum &sum) { return sum.isWrong() && !sum.isProduct && isExplainedBy(sum, share); });
 }
@@ -143,6 +142,7 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
     FarShares far(manuscript, pencil);
     for (const PrintedLine &line : manuscript.lines()) {
         QSet<int> judged;
+        std::optional<QList<Sum>> sums; // read where a share is wrong
         for (const Share &share : sharesIn(line.open, line.quantities) + wordedSharesIn(line.open, line.quantities)
                 + restSharesIn(line.open, line.quantities, manuscript.year())) {
             if (judged.contains(share.percent.range.start))
@@ -150,7 +150,7 @@ void checkPercentage(const Manuscript &manuscript, RedPencil &pencil)
             judged << share.percent.range.start;
             if (share.holds)
                 pencil.prove(line, share.percent.range, arithmetic(share));
-            else if (!isTold(line, share))
+            else if (!isTold(sums ? *sums : sums.emplace(sumsIn(line.open, line.quantities)), share))
                 pencil.mark(line, share.percent.range,
                     {ProofreadWords::tr("百分数与前面的数算不拢。"), arithmetic(share), {},
                         share.isSure ? std::optional<Severity>() : Severity::Hint});

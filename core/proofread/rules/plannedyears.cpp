@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -84,6 +86,16 @@ bool isLookedBackOn(const QString &sentence)
     return kWords.match(sentence).hasMatch();
 }
 
+/// 2017年开展活动38场。2018年要再增加10场: the year that is over is told for the sake of the next.
+bool isFollowedByPlan(const QString &text, int start, const QString &next)
+{
+    const TextRange sentence = sentenceAt(text, start);
+    const QString said = text.mid(sentence.start, sentence.length);
+    const bool isCounted =
+        std::any_of(said.begin() + kYearLength, said.end(), [](QChar each) { return each.isDigit(); });
+    return isCounted && !said.contains(u'将') && QStringView(text).mid(sentence.end()).startsWith(next);
+}
+
 /// A year of the plans that is over; two years after the report's, a year too late.
 void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet<int> &told, RedPencil &pencil)
 {
@@ -104,7 +116,7 @@ void checkBeginnings(const Manuscript &manuscript, const PrintedLine &line, QSet
         const QChar mark = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd() - 1] : QChar();
         const QChar after = match.capturedEnd() < line.open.size() ? line.open[match.capturedEnd()] : QChar();
         const bool isOfYear = QStringView(line.open).mid(start + kYearLength, 1) == u"是";
-        if (told.contains(start))
+        if (told.contains(start) || isFollowedByPlan(line.open, start, next))
             continue;
         const bool isOwnDeed = QStringView(u"我将").contains(after)
             || (kDeed.match(line.open.mid(start + kYearLength)).hasMatch() && !foreseen.at(start));

@@ -90,7 +90,7 @@ std::optional<Quantity> namedAtStart(
         const QString subject = subjectOf(text, each);
         const qsizetype at = name.size() < kLeast ? -1 : subject.lastIndexOf(name);
         const bool isSo = at >= 0 && !subject.left(at).endsWith(u'未') && !subject.left(at).endsWith(u'不');
-        if (!each.isOfKind(kind) || !isSo)
+        if (!each.isOfKind(kind) || !isSo || isOfGrowth(text, each) || isOfEarlier(text, each))
             continue;
         if (named)
             return {};

@@ -25,11 +25,11 @@ struct CountRow {
 /// The rows of three counts to a dozen; none of growth or of earlier years. Linear.
 QList<CountRow> countRowsIn(const QString &text, const QList<Quantity> &quantities);
 
-/// What stands between two quantities.
 /// A count, the last of its kind in its sentence or one that those behind it make, with all of the next sentence's,
-/// which is the row's sentence.
+/// which is the row's sentence. Linear.
 QList<CountRow> spannedRowsIn(const QString &text, const QList<Quantity> &quantities);
 
+/// What stands between two quantities.
 QString textBetween(const QString &text, const Quantity &one, const Quantity &other);
 
 /// Whether the sum's total is split by what follows it in the row: it is not one of its parts itself

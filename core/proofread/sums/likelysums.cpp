@@ -68,7 +68,8 @@ public:
         for (qsizetype last = 2; last < m_row.counts.size(); ++last) {
             const Sum sum {m_row.counts[last], m_row.counts.mid(0, last)};
             const QString words = m_text.mid(m_row.sentence.start, sum.total.range.start - m_row.sentence.start);
-            if (kAll.match(subjectOf(m_text, sum.total)).hasMatch() && !kOpen.match(words).hasMatch() && isLikely(sum)
+            if (kAll.match(subjectOf(m_text, sum.total)).hasMatch() && !isDealtWith(subjectOf(m_text, sum.total))
+                && !subjectOf(m_text, sum.total).contains(u'结') && !kOpen.match(words).hasMatch() && isLikely(sum)
                 && !endHolds(sum))
                 return sum;
         }
@@ -93,6 +94,11 @@ private:
 
     [[nodiscard]] std::optional<Sum> sumFrom(qsizetype first) const
     {
+        static const QRegularExpression kPlaces(
+            QStringLiteral("^[一-龥]{1,6}（[^（）\\d]{1,6}）[^，。；]")); // 14个市（州）的选手
+        constexpr int kReach = 16; // characters
+        if (kPlaces.match(m_text.mid(m_row.counts[first].range.end(), kReach)).hasMatch())
+            return {};
         const Sum sum = withoutNested({m_row.counts[first], m_row.counts.mid(first + 1)});
         if (!isPlainTotal(m_text, m_row, sum))
             return {};
@@ -241,7 +247,8 @@ private:
         QSet<QString> names;
         for (const Quantity &part : sum.parts)
             names << nameOf(part);
-        static const QRegularExpression kChange(QStringLiteral("新增|新设|达到|增至|增加|减少"));
+        static const QRegularExpression kChange(
+            QStringLiteral("新增|新设|新进|新招|新录|达到|增至|增加|减少|评出|评选|奖"));
         const bool isChange =
             std::any_of(names.begin(), names.end(), [](const QString &name) { return kChange.match(name).hasMatch(); });
         if (isChange)

@@ -4,6 +4,8 @@
 
 #include "core/proofread/sums/partnames.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -53,6 +55,15 @@ bool isOfOtherYear(const PartList &list, const QString &subject)
     return subject.startsWith(u"20") && !list.names.isEmpty() && !list.names.first().startsWith(u"20");
 }
 
+/// 其中外商企业41家；累计实有企业1.04万家: what there is in all is told behind the list.
+bool isStock(const QString &text, const PartList &list, const Quantity &quantity, const QString &subject)
+{
+    static const QRegularExpression kStock(
+        QStringLiteral("^(?:累计|实有|现有|共有|年末|年底|期末|截至|至年末|全[省市县区镇乡]|总数)"));
+    const int start = quantity.subject.start;
+    return !list.parts.isEmpty() && start > 0 && text[start - 1] == u'；' && kStock.match(subject).hasMatch();
+}
+
 } // namespace
 
 bool isCountedWith(const QString &text, const Quantity &quantity, const Quantity &total)
@@ -68,7 +79,7 @@ bool isCountedWith(const QString &text, const Quantity &quantity, const Quantity
 bool endsList(const QString &text, const PartList &list, const Quantity &quantity, const QString &subject)
 {
     return isCompared(subject) || isRetold(text, list, quantity, subject) || isPartRetold(list, quantity, subject)
-        || isOfOtherYear(list, subject);
+        || isOfOtherYear(list, subject) || isStock(text, list, quantity, subject);
 }
 
 QString listedName(const QString &text, const Quantity &quantity, const QString &subject)

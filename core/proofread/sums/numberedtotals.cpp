@@ -70,6 +70,7 @@ public:
     [[nodiscard]] std::optional<Sum> ofAdded() const
     {
         static const QRegularExpression kAdded(QStringLiteral("^(?:再?加上|连同|另加)"));
+        static const QRegularExpression kDone(QStringLiteral("结|答复|完成|整改|化解|办理$|审理$")); // 共办结218件
         static const QRegularExpression kAll(QStringLiteral("达到?$|[共应总]|[合总累]计|增[至加]"));
         constexpr qsizetype kFewest = 2;
         if (m_index < kFewest || !kAdded.match(subjectOf(m_text, m_quantities[m_index - 1])).hasMatch())
@@ -82,7 +83,8 @@ public:
             return holds({each, added});
         });
         if (before.isEmpty() || fits || added.range.start < sentence.start || !added.isOfKind(m_total)
-            || before.last().range.start < sentence.start || !kAll.match(subjectOf(m_text, m_total)).hasMatch())
+            || before.last().range.start < sentence.start || !kAll.match(subjectOf(m_text, m_total)).hasMatch()
+            || kDone.match(subjectOf(m_text, m_total)).hasMatch())
             return {};
         return slipped({before.last(), added});
     }

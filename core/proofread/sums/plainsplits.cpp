@@ -58,7 +58,7 @@ public:
         for (const auto &read :
             {&PlainSplitReader::amongSum, &PlainSplitReader::overfullSet, &PlainSplitReader::respectiveSum,
                 &PlainSplitReader::namedSum, &PlainSplitReader::longSum, &PlainSplitReader::gatheredSum}) {
-            if (const std::optional<Sum> sum = (this->*read)())
+            if (const std::optional<Sum> sum = (this->*read)(); sum && !isChosen(*sum))
                 return sum;
         }
         return {};
@@ -124,6 +124,13 @@ private:
                 return sum;
         }
         return {};
+    }
+
+    /// 移送案件14件，被总局、省局、市局评为典型案例的分别有1件、3件、6件: some were chosen.
+    [[nodiscard]] bool isChosen(const Sum &sum) const
+    {
+        static const QRegularExpression kChosen(QStringLiteral("被|入选|获评|获得|推荐"));
+        return kChosen.match(textBetween(m_text, sum.total, sum.parts.first())).hasMatch();
     }
 
     [[nodiscard]] QList<Quantity> respectiveParts(qsizetype total) const

@@ -60,6 +60,26 @@ TEST_CASE("a fault in each of a thousand paragraphs ends in one count for the wh
     CHECK(findings.findings.last().message.contains(QString::number(kParagraphs - RedPencil::kMostInAll)));
 }
 
+TEST_CASE("two marks where one belongs, in whatever sentence, stop no check", "[examples]")
+{
+    const QStringList pairs {QStringLiteral("、："), QStringLiteral("、，"), QStringLiteral("、。"),
+        QStringLiteral("，、"), QStringLiteral("：、"), QStringLiteral("。、"), QStringLiteral("（、"),
+        QStringLiteral("、”")};
+    const QString marks = QStringLiteral("，、：；");
+    for (const Rule &rule : rules()) {
+        for (const RuleExample &example : rule.examples) {
+            for (const QString &pair : pairs) {
+                QString text = example.text;
+                for (const QChar mark : marks)
+                    text.replace(mark, pair);
+                const Findings findings = check(reportOf(paragraphs({text})), CheckOptions(), shippedTerms());
+                INFO(rule.key.data() << ": " << text.toStdString());
+                CHECK(mostOfOneRule(findings) <= 2 * RedPencil::kMostInLine);
+            }
+        }
+    }
+}
+
 TEST_CASE("no example of any rule, over and over without an end, makes more than a page of findings", "[examples]")
 {
     for (const Rule &rule : rules()) {
