@@ -134,7 +134,8 @@ class RestatedNumbers {
 public:
     explicit RestatedNumbers(const ToldNumbers &numbers)
     {
-        constexpr qsizetype kMost = 200; // of one kind
+        constexpr qsizetype kMost = 400; // of one kind
+        constexpr qsizetype kMostOfWork = 200; // which leaves room for the problems and plans behind it
         const bool hasWork = std::any_of(numbers.all().begin(), numbers.all().end(),
             [](const ToldNumber &told) { return told.line->part == PartKind::Work; });
         const ToldNumber *before = nullptr;
@@ -145,7 +146,8 @@ public:
                 m_reckoned.add(*before, told, kind);
             before = &told;
             QList<Restatement> &alike = m_alike[kind];
-            if (told.unit != u"%" && told.line->role == BlockRole::Paragraph && alike.size() < kMost)
+            const qsizetype most = told.line->part == PartKind::Work ? kMostOfWork : kMost;
+            if (told.unit != u"%" && told.line->role == BlockRole::Paragraph && alike.size() < most)
                 alike << Restatement(told);
             if (!hasWork && !alike.isEmpty() && alike.last().area == Area::Lead)
                 alike.last().area = Area::Work; // of a report without headings
