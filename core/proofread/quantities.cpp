@@ -262,6 +262,11 @@ bool isPrintedAs(Bounds values, const Quantity &printed)
             || middle < printed.value + printed.step - kNothing);
 }
 
+double scaleOf(const Quantity &quantity)
+{
+    return quantity.step * std::pow(10.0, quantity.decimals);
+}
+
 QString shownNumber(double value, int decimals)
 {
     QString shown = QString::number(value, 'f', decimals);
@@ -272,7 +277,7 @@ QString shownNumber(double value, int decimals)
 
 QString shownNumber(const Quantity &quantity)
 {
-    const double scale = quantity.step * std::pow(10.0, quantity.decimals);
+    const double scale = scaleOf(quantity);
     const QString shown = shownNumber(quantity.value / scale, quantity.decimals);
     if (scale < 1e4)
         return shown;

@@ -60,6 +60,9 @@ QList<Quantity>::const_iterator firstFrom(const QList<Quantity> &quantities, int
 /// twice (40.347, 40.35, 40.4) passes.
 bool isPrintedAs(Bounds values, const Quantity &printed);
 
+/// What the number is printed in: 1e4 of 1.5万元, 1 of 12件.
+double scaleOf(const Quantity &quantity);
+
 /// The number as people write it, with at most two decimals.
 QString shownNumber(double value, int decimals = 2);
 /// The quantity's number as it was meant: 3.6万, 1256.

@@ -8548,14 +8548,6 @@ The data stays on this computer; nothing goes over the network.</translation>
         <translation>The parts listed add up to less than the whole; check them if they are meant as all.</translation>
     </message>
     <message>
-        <source>分项不足总数</source>
-        <translation>Parts short of the whole</translation>
-    </message>
-    <message>
-        <source>“其中”后面列的几项加起来比总数少一点：没有列全的，可以写“等”或者“其余”；已列全的，有一个数不对。</source>
-        <translation>The parts listed behind “其中” leave a little over: if they are not all, say so with “等” or “其余”; if they are, one number is wrong.</translation>
-    </message>
-    <message>
         <source>全文别处在同比、占比之前都用逗号，只有这里用顿号。</source>
         <translation>Everywhere else a comma stands before 同比 and 占; only here it is an enumeration comma.</translation>
     </message>
@@ -8658,6 +8650,14 @@ The data stays on this computer; nothing goes over the network.</translation>
     <message>
         <source>常用的量词是“%1”。</source>
         <translation>The usual measure word is “%1”.</translation>
+    </message>
+    <message>
+        <source>分项与总数对不上</source>
+        <translation>Parts and total do not fit</translation>
+    </message>
+    <message>
+        <source>像是总数和分项的几个数（写明“其中”的，没有写明的，隔一句的）加起来对不上：没有列全的，可以写“等”或者“其余”；已列全的，有一个数不对；不是总数和分项的，不用管。</source>
+        <translation>Numbers that look like a total and its parts (with 其中 or without it, or a sentence apart) do not add up: if the list is not complete, write 等 or 其余; if it is, one number is wrong; if they are no total and parts, pay no heed.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/madeshares.h"
 
-#include "core/proofread/rates/shares.h"
-
 #include <algorithm>
 
 namespace nianbao {
@@ -81,6 +79,14 @@ QList<Quantity> countsAround(const QList<Quantity> &quantities, qsizetype index,
 bool isMadeByAny(const QString &text, const QList<Quantity> &counts, const Quantity &percent, const Quantity &part)
 {
     return Counts(counts, percent, part, sentenceAt(text, percent.range.start).start).make();
+}
+
+QSet<int> percentsOf(const QList<Share> &shares)
+{
+    QSet<int> starts;
+    for (const Share &share : shares)
+        starts << share.percent.range.start;
+    return starts;
 }
 
 } // namespace nianbao

@@ -114,13 +114,6 @@ private:
         return wholeBefore(part, start);
     }
 
-    [[nodiscard]] static bool isNearly(const Share &share)
-    {
-        const QString made = QString::number(share.value(), 'f', share.percent.decimals);
-        return isSlip(share.percent, share.value())
-            || isOneDigitOff(QString::number(share.percent.value, 'f', share.percent.decimals), made);
-    }
-
     /// 抽查用人单位60户，限期整改42户。发现问题9户，问题发现率: the first count of the sentence before, if one slip of
     /// the pen makes the percentage wrong.
     [[nodiscard]] std::optional<Quantity> wholeBefore(const Quantity &part, int start) const
@@ -130,7 +123,7 @@ private:
             if (count.range.start < before || count.range.start >= start || !count.isOfKind(part))
                 continue;
             const bool isWhole = count.value > part.value && !count.approximate && !isOfGrowth(m_text, count)
-                && isNearly(Share {part, count, m_percent});
+                && isSlip(m_percent, Share {part, count, m_percent}.value());
             return isWhole ? std::optional(count) : std::nullopt;
         }
         return {};
@@ -158,12 +151,10 @@ bool isOfTheRest(const QString &text, const Share &share)
 QList<Share> withNamedShares(const QString &text, const QList<Quantity> &quantities, QList<Share> known)
 {
     known.removeIf([&](const Share &share) { return !share.holds && isOfTheRest(text, share); });
+    const QSet<int> told = percentsOf(known);
     for (qsizetype index = 1; index < quantities.size(); ++index) {
         const Quantity &percent = quantities[index];
-        const bool isOpen = percent.isPercent() && !percent.approximate
-            && std::none_of(
-                known.begin(), known.end(), [&](const Share &share) { return share.percent.range == percent.range; });
-        if (!isOpen)
+        if (!percent.isPercent() || percent.approximate || told.contains(percent.range.start))
             continue;
         if (const std::optional<Share> share = NamedShareReader(text, quantities, index).share())
             known << *share;

@@ -199,4 +199,12 @@ bool tellsOfAnother(const QString &text, const Quantity &last, const Quantity &p
         || (kGrade.match(rate).hasMatch() && kReviewed.match(subjectOf(text, last)).hasMatch());
 }
 
+qsizetype pairsTold(const QString &name, QStringView words)
+{
+    qsizetype told = 0;
+    for (qsizetype index = 0; index + 1 < name.size(); ++index)
+        told += words.contains(QStringView(name).mid(index, 2)) ? 1 : 0;
+    return told;
+}
+
 } // namespace nianbao

@@ -41,4 +41,7 @@ bool tellsOfAnother(const QString &text, const Quantity &last, const Quantity &p
 /// 废改率 what was 废止 and 修改. Empty: nothing of that kind is told.
 QList<Quantity> countedTogether(const NearCounts &counts, const QString &rate);
 
+/// How many of the name's pairs of neighbouring characters stand in the words: of 0 they have nothing in common.
+qsizetype pairsTold(const QString &name, QStringView words);
+
 } // namespace nianbao

@@ -385,8 +385,9 @@ QList<Share> sharesIn(const QString &text, const QList<Quantity> &quantities)
         withNamedShares(text, quantities, withNearShares(text, quantities, ShareReader(text, quantities).shares()));
     const auto isOther = [&](const Share &share) { return !share.holds && isOfOthers(text, quantities, share); };
     shares.removeIf(isOther);
+    const qsizetype known = shares.size();
     shares = withSlippedShares(text, quantities, shares);
-    shares.removeIf(isOther);
+    shares.erase(std::remove_if(shares.begin() + known, shares.end(), isOther), shares.end());
     return shares;
 }
 

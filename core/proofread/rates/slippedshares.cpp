@@ -48,7 +48,7 @@ Said saidOf(const QString &text, const Quantity &percent)
     const qsizetype verb = subject.indexOf(kVerb);
     const bool endsInShare = subject.endsWith(u'占');
     const QString words = verb >= 0 && !endsInShare ? subject.left(verb) : subject;
-    if (words.isEmpty() && verb == 0) // 占27%
+    if (words.isEmpty() && verb == 0) // 占到27%, 达27%
         return {{}, {}, subject.contains(u'占')};
     for (const QRegularExpression *form : {&kRate, &kOccupies}) {
         const QRegularExpressionMatch match = form->match(form == &kOccupies ? subject : words);
@@ -60,15 +60,6 @@ Said saidOf(const QString &text, const Quantity &percent)
         return {part, whole, !isOther, form == &kRate && kAsked.match(words).hasMatch()};
     }
     return {};
-}
-
-/// How many of the pairs of characters of the name stand in the words, of all it has.
-double likeness(const QString &name, QStringView words)
-{
-    qsizetype told = 0;
-    for (qsizetype index = 0; index + 1 < name.size(); ++index)
-        told += words.contains(QStringView(name).mid(index, 2)) ? 1 : 0;
-    return name.size() < 2 ? 0 : double(told) / double(name.size() - 1);
 }
 
 /// 超过95.5%, 不低于95.5%, 95.5%以上.
@@ -220,7 +211,7 @@ private:
             QStringLiteral("^(?:全部|所有|[被已])+|(?:总?(?:数量|件数|次数|人数|户数|份数|数|量)|总)$"));
         constexpr double kAlike = 0.6;
         const QString name = QString(m_said.whole).remove(kFiller);
-        return name.size() < 2 || likeness(name, wordsOf(whole)) >= kAlike;
+        return name.size() < 2 || double(pairsTold(name, wordsOf(whole))) >= kAlike * double(name.size() - 1);
     }
 
     const QString &m_text;
@@ -235,14 +226,13 @@ private:
 QList<Share> withSlippedShares(const QString &text, const QList<Quantity> &quantities, QList<Share> known)
 {
     constexpr double kAll = 100;
+    const QSet<int> told = percentsOf(known);
     for (qsizetype index = 1; index < quantities.size(); ++index) {
         const Quantity &percent = quantities[index];
         const bool isExact = percent.decimals > 0 ? !isBound(text, percent) // 约占7.3%
                                                   : !percent.approximate && !leewayOf(text, percent);
         const bool isOpen = percent.isPercent() && isExact && percent.value > 0 && percent.value < kAll
-            && !isOfGrowth(text, percent) && !isOfEarlier(text, percent)
-            && std::none_of(
-                known.begin(), known.end(), [&](const Share &share) { return share.percent.range == percent.range; });
+            && !isOfGrowth(text, percent) && !isOfEarlier(text, percent) && !told.contains(percent.range.start);
         if (!isOpen)
             continue;
         if (const std::optional<Share> share = SlippedShareReader(text, quantities, index).share())

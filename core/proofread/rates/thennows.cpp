@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rates/thennows.h"
 
+#include "core/proofread/rates/ratenames.h"
 #include "core/proofread/rates/slips.h"
 
 #include <QRegularExpression>
@@ -22,16 +23,14 @@ QString nameIn(QString subject)
         "^(?:[而是为，]|相比|同比|环比|相较|[较比同与](?:THEN|年初)?|THEN|年初|全年|同期|分别|共|其中|的)+"));
     static const QRegularExpression kEnd = growthForm(QStringLiteral(
         "(?:总[数量额]|金额|数量|人数|件数|户数|总|数|量|共|这一数字|该数据?|这一数据|此数|仅有|仅|只有|[只为是有达]|"
-        "达到|同比|相比|相较|的|(?:RISING|FALLING)(?:了|幅度|率|达到?|为)*)+$"));
+        "达到|同比|相比|相较|的|RISING|FALLING|了|幅度|率)+$"));
     return subject.remove(kOpening).remove(kEnd);
 }
 
 /// How much of the name stands in the words.
 bool isNamed(QStringView words, const QString &name)
 {
-    qsizetype told = 0;
-    for (qsizetype index = 0; index + 1 < name.size(); ++index)
-        told += words.contains(QStringView(name).mid(index, 2)) ? 1 : 0;
+    const qsizetype told = pairsTold(name, words);
     return name.size() > 1 && told > 0 && 2 * told >= name.size() - 1;
 }
 

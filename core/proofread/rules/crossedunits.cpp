@@ -27,8 +27,8 @@ bool isWord(QStringView pair)
     return kWords.contains(pair);
 }
 
-/// What goes on from a unit to a word: 名 of 3个名校, 条 of 5个条目.
-bool isWordBehind(QChar unit, QChar next)
+/// Whether a word may begin with the unit: 名校 of 3个名校, 条目 of 5个条目. Of a unit that is not listed any may.
+bool mayBeginWord(QChar unit, QChar next)
 {
     static const QHash<QChar, QStringView> kRests {{u'名', u"师誉医单家录额称牌列校优企胜匠品城镇村山特次义字人著"},
         {u'宗', u"地教旨族亲"}, {u'件', u"数均"}, {u'起', u"诉火重草伏点源因步"}, {u'份', u"额"},
@@ -67,7 +67,7 @@ QList<TextRange> crossedUnits(const QString &text)
         if (!isSame && (text[at] == u'次' || text[at + 1] == u'次'))
             continue; // 件次
         const bool isEnded = kMarks.contains(next);
-        const bool isWithin = text[at] == u'个' && isHan(next) && !isWordBehind(text[at + 1], next);
+        const bool isWithin = text[at] == u'个' && isHan(next) && !mayBeginWord(text[at + 1], next);
         const bool isOfTimes = isSame && next == u'次' && text[at] != u'人'; // 850批批次
         if (isOfTimes || (isSame && QStringView(u"余多几").contains(text[at - 1]) && isEnded)
             || (!isSame && (isEnded || isWithin) && !isWord(QStringView(text).mid(at, 2))))

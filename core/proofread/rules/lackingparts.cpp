@@ -29,9 +29,10 @@ void checkLackingParts(const Manuscript &manuscript, RedPencil &pencil)
 
 Rule lackingPartsRule()
 {
-    return {QLatin1String("numbers.lacking"), QLatin1String("N1"), QT_TRANSLATE_NOOP("proofread", "分项不足总数"),
+    return {QLatin1String("numbers.lacking"), QLatin1String("N1"), QT_TRANSLATE_NOOP("proofread", "分项与总数对不上"),
         QT_TRANSLATE_NOOP("proofread",
-            "“其中”后面列的几项加起来比总数少一点：没有列全的，可以写“等”或者“其余”；已列全的，有一个数不对。"),
+            "像是总数和分项的几个数（写明“其中”的，没有写明的，隔一句的）加起来对不上：没有列全的，可以写“等”或者“其余”"
+            "；已列全的，有一个数不对；不是总数和分项的，不用管。"),
         Severity::Hint, kSelfEvident, Strength::Practice, checkLackingParts,
         {
             found(u"全年办理行政复议案件9件，其中维持5件、撤销1件、终止2件。"),

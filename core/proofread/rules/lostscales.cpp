@@ -17,13 +17,7 @@ namespace {
 constexpr double kWan = 1e4;
 constexpr double kYi = 1e8;
 
-/// What the number was printed in: 1e4 of 1.5万元.
-double scaleOf(const Quantity &quantity)
-{
-    return quantity.step * std::pow(10.0, quantity.decimals);
-}
-
-/// The part without 万 with which the parts behind `whole` make it; nullptr: none, or without it they do.
+/// The one part without 万 that, with it, makes the parts behind `whole` as much as that; nullptr: there is none.
 const Quantity *partWithoutScale(const QString &text, const QList<Quantity> &sums, qsizetype whole, int end)
 {
     static const QRegularExpression kOfOne(QStringLiteral("人均|每|最[高低]|平均|户均|单价|标准")); // is no part

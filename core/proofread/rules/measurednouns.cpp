@@ -21,6 +21,7 @@ struct Counted {
     QString unit;
     QString said; ///< since the last mark or number, without the verb of being so many
     QString clause; ///< since the last mark but 、
+    QString before; ///< the clause without the noun
     QString sentence; ///< all before the number
     bool isAmongLike = false; ///< the sentence counts the same noun, or what became of it, as it should be
 };
@@ -109,8 +110,7 @@ bool isWrongOfHouse(const Counted &counted)
         u"责令|关闭|停产|整顿|帮扶|奖励|检查|抽查|走访|约谈|排查|纳入|录入|覆盖|惠及|整治|处罚|选取|指导");
     static const WordChoice kOther(u"涉|投诉|举报|案|受理|答复|信息|意见|问题|责任|发放|服务|代表|采纳|告知|其中|负责|"
                                    u"员|安置|吸纳|派|驻|聘|培训|参|招|配|入驻|接待|调|化解|移送|考察|活动|讲座");
-    QString words = counted.clause;
-    words.chop(counted.noun->noun.size());
+    const QString &words = counted.before;
     if (kOther.isIn(words))
         return false;
     const bool isQueer = UnitSorts::isQueer(counted.unit) || counted.unit == u"期" || counted.unit == u"卷"
@@ -135,8 +135,7 @@ bool isWrongOfPerson(const Counted &counted)
         u"查处|处理|处分|移送|投诉|举报|涉|问责|线索|代理|委托|指派|提请|装备|办理|审理|发放|"
         u"印发|配发|反馈|提出|意见|建议|档案|评议|提交|发证|证件|换证|办证|开展|解决|化解|帮助|为|给|向");
     static const WordChoice kDoors(u"企|商|户|店|厂|市场|单位|机构|公司|校|村|社|所|家|园|部门");
-    QString words = counted.clause;
-    words.chop(counted.noun->noun.size());
+    const QString &words = counted.before;
     const bool isThere = kThere.isIn(counted.clause);
     if (kOther.isIn(words) || !(isThere || kTaken.isIn(counted.clause) || counted.said.contains(u"队伍")))
         return false;
@@ -159,8 +158,7 @@ bool isWrongOfEvent(const Counted &counted)
         u"审议|讨论|议定|部署|征求|收集|要求|明确|决定|制作|录制|推送|视频|线上|资料|惠及|"
         u"覆盖|服务|走访|发放|志愿|听|调|出动|干部|人员|群众|职工|学生|师生|党员|代表|聘|投入|"
         u"解决|签");
-    QString words = counted.clause;
-    words.chop(counted.noun->noun.size());
+    const QString &words = counted.before;
     if (kOther.isIn(words))
         return false;
     static const WordChoice kMeeting(u"会$|会议$|讲座$|班$|论坛$|沙龙$");
@@ -204,7 +202,7 @@ bool isDoneWithThings(const QString &words, bool isOfDoors)
                                   u"评查|评出|撰写|代写|拟定|审议|研究|采纳|拍摄|创作|刊登|播出|播放|录制|上报|提出|"
                                   u"承办|审结|化解|调解|调处|购置|"
                                   u"收缴|查扣|扣押|没收|销毁|查获|采购|安装|布设|绘制|展出|展示|开发|汇编|讨论|征集|"
-                                  u"起草|代书|备案|确认|评选|检测|"
+                                  u"代书|备案|确认|评选|检测|"
                                   u"抽检|配发|共享|归集|摆放|设立");
     static const WordChoice kDone(
         u"印发|发布|签订|建立|健全|细化|构建|收集|收到|反馈|排查|发现|查找|整改|消除|查获|查扣|扣押|没收|销毁|收缴|"
@@ -238,8 +236,7 @@ bool isWrongOfThing(const Counted &counted)
     static const WordChoice kEvents(u"活动|会|培训|讲座|宣传|宣讲|庭审|演|赛|播|巡回|直播|评查|听证");
     static const QStringList kTimes {
         QStringLiteral("场"), QStringLiteral("堂"), QStringLiteral("节"), QStringLiteral("期")};
-    QString words = counted.clause;
-    words.chop(counted.noun->noun.size());
+    QString words = counted.before;
     const QString &unit = counted.unit;
     words.replace(QStringLiteral("到群众"), QStringLiteral("到")); // 收到群众举报线索
     words.remove(QStringLiteral("执法人员")).remove(QStringLiteral("工作人员")); // who does it
@@ -269,8 +266,7 @@ bool isWrongOfDeed(const Counted &counted)
 {
     static const WordChoice kDone(u"开展|组织|进行|完成|实施");
     static const WordChoice kOther(u"聘|配备|参与|人员|邀请|选|抽");
-    QString words = counted.clause;
-    words.chop(counted.noun->noun.size());
+    const QString &words = counted.before;
     if (counted.noun->noun.size() == 2) // 败诉
         return counted.isAmongLike && (UnitSorts::isOfWhom(counted.unit) || UnitSorts::isQueer(counted.unit));
     return kDone.isIn(words) && !kOther.isIn(words)
@@ -327,6 +323,7 @@ UnitFaults unitsOfMeasuredNouns(const PrintedLine &line, const Measures &measure
         counted.unit = quantity.unit;
         const int clause = startAfter(text, start, u"，。；：（）！？", kFar);
         counted.clause = text.mid(clause, text.lastIndexOf(counted.said, start) + counted.said.size() - clause);
+        counted.before = counted.clause.chopped(counted.noun->noun.size());
         const int sentence = sentenceAt(text, start).start;
         counted.sentence = text.mid(sentence, start - sentence);
         counted.isAmongLike = isAmongLike(line, index, measures, counted);

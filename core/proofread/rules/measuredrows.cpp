@@ -5,12 +5,11 @@
 #include "core/proofread/rules/clauseopenings.h"
 #include "core/proofread/rules/measures.h"
 
-#include <algorithm>
-#include <optional>
-
 namespace nianbao {
 
 namespace {
+
+constexpr int kLongest = 14; // characters of a piece
 
 /// A word or phrase between two marks.
 struct Piece {
@@ -27,10 +26,9 @@ bool isMark(QChar character)
 /// From the position on, at most so many characters; 等, 和 and numbers end it, too.
 Piece pieceFrom(const QString &text, int start)
 {
-    constexpr int kMost = 14; // characters
     Piece piece;
     int end = start;
-    while (end < int(text.size()) && end - start < kMost && !isMark(text[end]) && !text[end].isDigit()
+    while (end < int(text.size()) && end - start < kLongest && !isMark(text[end]) && !text[end].isDigit()
         && !QStringView(u"等和及与共").contains(text[end]))
         ++end;
     piece.text = text.mid(start, end - start);
@@ -67,9 +65,8 @@ private:
 
     [[nodiscard]] int startBefore(int end) const
     {
-        constexpr int kMost = 14; // characters
         int start = end;
-        while (start > 0 && end - start < kMost && !isMark(m_text[start - 1]) && !m_text[start - 1].isDigit())
+        while (start > 0 && end - start < kLongest && !isMark(m_text[start - 1]) && !m_text[start - 1].isDigit())
             --start;
         return start;
     }

@@ -7,8 +7,6 @@
 #include "core/proofread/rules/measures.h"
 #include "core/proofread/rules/unitsorts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 

@@ -120,7 +120,7 @@ void checkCountedHyphens(const Manuscript &manuscript, RedPencil &pencil)
     static const QRegularExpression kForm(QStringLiteral(
         "(?<![\\dA-Za-z.\\-/—～~:：（〔№第])(?<from>\\d{1,5}(?:\\.\\d+)?)(?<one>[%％万]?)(?<mark>[-－–]{1,2}|~)"
         "(?<to>\\d{1,5}(?:\\.\\d+)?)(?<other>[%％万]?)(?:(?<=[%％])|(?=人次|工作日|小时|天|元|["
-        "名人件份次场条项家户起处日辆期台套卷篇册批本亩所支岁倍公]|个(?!人)))"));
+        "名人件份次场条项家户起处日辆期台套卷篇册批本亩所支岁倍]|公[里顷]|个(?!人)))"));
     QList<MarkedPlace> places;
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse())

@@ -83,12 +83,11 @@ QString withOneWord(const QString &words)
 
 quint64 deedsIn(const QString &words)
 {
-    static const QStringList kDeeds = QStringLiteral("受理|收到|办结|审查|制定|印发|修订|废止|清理|备案|查处|立案|移送|"
-                                                     "调解|排查|发现|整改|抽查|培训|举办|"
-                                                     "召开|聘请|配备|取得|建成|设立|公布|编制|下放|承接|保留|取消|收回|"
-                                                     "败诉|维持|撤销|驳回|判决|处罚|出庭|"
-                                                     "审理|检查|走访|赠阅|拆除|采纳|退回|约谈|指派|列席|学法|述法|停止")
-                                          .split(u'|');
+    static const QStringList kDeeds =
+        QStringLiteral("受理|收到|办结|审查|制定|印发|修订|废止|清理|备案|查处|立案|移送|调解|排查|发现|整改|抽查|培训|"
+                       "举办|召开|聘请|配备|取得|建成|设立|公布|编制|下放|承接|保留|取消|收回|败诉|维持|撤销|驳回|判决|"
+                       "处罚|出庭|审理|检查|走访|赠阅|拆除|采纳|退回|约谈|指派|列席|学法|述法|停止")
+            .split(u'|');
     static const WordsByFirst kByFirst = [] {
         WordsByFirst deeds;
         for (qsizetype at = 0; at < kDeeds.size(); ++at)

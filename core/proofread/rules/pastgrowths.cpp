@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/pastgrowths.h"
 
+#include "core/proofread/rates/ratenames.h"
+
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -35,11 +37,8 @@ bool isBaseOfSentenceBefore(const QString &text, int start)
                                        .arg(QRegularExpression::escape(match.captured(u"unit"))));
     const QString noun = match.captured(u"noun");
     for (auto each = count.globalMatch(before); each.hasNext();) {
-        const QString words = each.next().captured(u"words");
-        for (qsizetype at = 0; at + 1 < noun.size(); ++at) {
-            if (words.contains(QStringView(noun).mid(at, 2)))
-                return true;
-        }
+        if (pairsTold(noun, each.next().captured(u"words")) > 0)
+            return true;
     }
     return false;
 }

@@ -48,8 +48,7 @@ bool isEnoughOfLong(const Evidence &evidence)
     return evidence.alike >= kSome;
 }
 
-/// The meetings that the work tells, and those over which a leader presided,
-/// are called nearly alike.
+/// The meetings that the work tells, and those over which a leader presided, are called nearly alike.
 bool isEnoughOfDuty(const Evidence &evidence, bool isSingle)
 {
     constexpr double kMuch = 6;
@@ -147,9 +146,10 @@ public:
             before = &told;
             QList<Restatement> &alike = m_alike[kind];
             const qsizetype most = told.line->part == PartKind::Work ? kMostOfWork : kMost;
-            if (told.unit != u"%" && told.line->role == BlockRole::Paragraph && alike.size() < most)
-                alike << Restatement(told);
-            if (!hasWork && !alike.isEmpty() && alike.last().area == Area::Lead)
+            if (told.unit == u"%" || told.line->role != BlockRole::Paragraph || alike.size() >= most)
+                continue;
+            alike << Restatement(told);
+            if (!hasWork && alike.last().area == Area::Lead)
                 alike.last().area = Area::Work; // of a report without headings
         }
     }
@@ -175,8 +175,7 @@ private:
         return one.area != other.area && !other.isNoCount && areOneSlipApart(one, other);
     }
 
-    /// The one that is most alike, unless the number is told so elsewhere or
-    /// another number is as much alike.
+    /// The one that is most alike, unless the number is told so elsewhere or another number is as much alike.
     void checkOne(const Restatement &one, const QList<Restatement> &alike, EachOnce &pencil)
     {
         Evidence best {&one};
@@ -225,8 +224,7 @@ private:
         return evidence.alike > evidence.second || isAsMuch;
     }
 
-    /// Of one list or sentence, of another stage; or what sums and differences
-    /// explain.
+    /// Of one list or sentence, of another stage; or what sums and differences explain.
     [[nodiscard]] bool areOfOthers(const Evidence &evidence)
     {
         constexpr qsizetype kMany = 6; // pairs
@@ -263,14 +261,13 @@ private:
     WrongSums m_sums;
 };
 
-/// A whole report of 2018 with these in its lead, its work, its problems and
-/// its plans.
+/// A whole report of 2018 with these in its lead, its work, its problems and its plans.
 QString reportOf(const QString &lead, const QString &work, const QString &problems, const QString &plans)
 {
-    return QStringLiteral("清丰县2018年法治政府建设工作情况报告\n%"
-                          "1现将有关情况报告如下：\n一、主要工作\n"
-                          "（一）加强领导。%2\n二、存在问题\n（一）不够平衡。%"
-                          "3\n三、下一步打算\n（一）补齐短板。%4\n")
+    return QStringLiteral("清丰县2018年法治政府建设工作情况报告\n%1现将有关情况报告如下：\n"
+                          "一、主要工作\n（一）加强领导。%2\n"
+                          "二、存在问题\n（一）不够平衡。%3\n"
+                          "三、下一步打算\n（一）补齐短板。%4\n")
         .arg(lead, work, problems, plans);
 }
 
@@ -284,29 +281,26 @@ void checkRestated(const ToldNumbers &numbers, EachOnce &pencil)
 QList<RuleExample> restatedExamples()
 {
     return {
-        RuleExample {reportOf(QStringLiteral("全年为28家企业开展“法治体检”，向群众赠阅宪法读本1.4万册。"),
-                         QStringLiteral("为复工复产企业提供“法治体检”，走访企业25家。赠阅"
-                                        "宪法读本12000册。废止招标文件9件。行政"
-                                        "处罚案件败诉19件。拆解“三无”采砂船9艘。"),
-                         QStringLiteral("被判败诉的69起案件中，程序违法的居多。尽管今年拆"
-                                        "解了采砂船只11艘，但仍有反弹。"),
-                         QStringLiteral("对废止的7件招标文件重新评估。")),
+        RuleExample {
+            reportOf(QStringLiteral("全年为28家企业开展“法治体检”，向群众赠阅宪法读本1.4万册。"),
+                QStringLiteral("为复工复产企业提供“法治体检”，走访企业25家。赠阅宪法读本12000册。废止招标文件9件。行政"
+                               "处罚案件败诉19件。拆解“三无”采砂船9艘。"),
+                QStringLiteral("被判败诉的69起案件中，程序违法的居多。尽管今年拆解了采砂船只11艘，但仍有反弹。"),
+                QStringLiteral("对废止的7件招标文件重新评估。")),
             5},
-        RuleExample {reportOf(QStringLiteral("全年为25家企业开展“法治体检”，向群众赠阅宪法读本1.2万册。"),
-                         QStringLiteral("为复工复产企业提供“法治体检”，走访企业25家。赠阅"
-                                        "宪法读本12034册。废止招标文件9件。行政"
-                                        "处罚案件败诉19件。拆解“三无”采砂船9艘。"),
-                         QStringLiteral("被判败诉的19起案件中，程序违法的居多。尽管今年拆"
-                                        "解了采砂船只9艘，但仍有反弹。"),
-                         QStringLiteral("对废止的9件招标文件重新评估，力争为28家企业开展“法治体检”。")),
+        RuleExample {
+            reportOf(QStringLiteral("全年为25家企业开展“法治体检”，向群众赠阅宪法读本1.2万册。"),
+                QStringLiteral("为复工复产企业提供“法治体检”，走访企业25家。赠阅宪法读本12034册。废止招标文件9件。行政"
+                               "处罚案件败诉19件。拆解“三无”采砂船9艘。"),
+                QStringLiteral("被判败诉的19起案件中，程序违法的居多。尽管今年拆解了采砂船只9艘，但仍有反弹。"),
+                QStringLiteral("对废止的9件招标文件重新评估，力争为28家企业开展“法治体检”。")),
             0},
-        RuleExample {reportOf({},
-                         QStringLiteral("县政府法律顾问列席县政府常务会议17次。受理行"
-                                        "政复议案件86件，审结81件。清理现行"
-                                        "规范性文件83件。"),
-                         QStringLiteral("首批清理的23件规范性文件已经公布。上年败"
-                                        "诉的69起案件至今没有执行。"),
-                         QStringLiteral("在2019年举办培训班7期。")),
+        RuleExample {
+            reportOf({},
+                QStringLiteral(
+                    "县政府法律顾问列席县政府常务会议17次。受理行政复议案件86件，审结81件。清理现行规范性文件83件。"),
+                QStringLiteral("首批清理的23件规范性文件已经公布。上年败诉的69起案件至今没有执行。"),
+                QStringLiteral("在2019年举办培训班7期。")),
             0},
     };
 }

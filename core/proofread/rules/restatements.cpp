@@ -38,10 +38,9 @@ Area areaOf(const ToldNumber &told)
 /// 工作情况, 执法部门 say nothing of the thing.
 WordPairs meaningOf(const QString &words)
 {
-    static const WordPairs kEmpty = wordPairsIn(QStringLiteral("组织|开展|进行|完成|工作|情况|建设|行政|年度|通过|实现|"
-                                                               "要求|累计|落实|加强|推动|推进|问题|人员|"
-                                                               "部门|单位|中有|其中|方面|全年|一年|年来|我县|全县|法治|"
-                                                               "政府|依法|机关|执法"));
+    static const WordPairs kEmpty = wordPairsIn(
+        QStringLiteral("组织|开展|进行|完成|工作|情况|建设|行政|年度|通过|实现|要求|累计|落实|加强|推动|推进|问题|人员|"
+                       "部门|单位|中有|其中|方面|全年|一年|年来|我县|全县|法治|政府|依法|机关|执法"));
     const WordPairs all = wordPairsIn(withOneWord(withScopeMarked(words)));
     WordPairs pairs;
     std::set_difference(all.begin(), all.end(), kEmpty.begin(), kEmpty.end(), std::back_inserter(pairs));
@@ -53,8 +52,7 @@ bool isPlan(const ToldNumber &told)
     return told.line->part == PartKind::Plans && !sumsUp(told);
 }
 
-/// Of another year than the report's; a plan for the next tells of this one's
-/// things: 2024年3月底前办结转入的13件.
+/// Of another year than the report's; a plan for the next tells of this one's things: 2024年3月底前办结转入的13件.
 bool isOfOtherYear(const ToldNumber &told)
 {
     static const QRegularExpression kYear(QStringLiteral("(?<year>20\\d\\d)年(?!度)"));

@@ -9,8 +9,7 @@
 
 namespace nianbao {
 
-/// Where a report tells of its year: what one area has told another may tell
-/// again.
+/// Where a report tells of its year: what one area has told another may tell again.
 enum class Area { Lead, Work, Duty, Problems, Plans, Summary };
 
 /// A number with what it is about, as one of two that may tell the same.
@@ -32,8 +31,7 @@ struct Restatement {
     [[nodiscard]] bool isLeft() const;
 };
 
-/// What is counted as one thing by several words, whatever its scale: 1.2万册
-/// and 12000册, 12个人 and 12名.
+/// What is counted as one thing by several words, whatever its scale: 1.2万册 and 12000册, 12个人 and 12名.
 QString kindOf(const ToldNumber &told);
 
 /// How much two numbers say of the same, by their words; about 4 is much.
@@ -42,8 +40,7 @@ double alikeness(const Restatement &one, const Restatement &other);
 /// Whether both may be printed for one value: 1.2万 and 12034.
 bool areOfOneValue(const Restatement &one, const Restatement &other);
 
-/// Whether a slip of the pen makes the one of the other, both printed as the
-/// rounder of the two.
+/// Whether a slip of the pen makes the one of the other, both printed as the rounder of the two.
 bool areOneSlipApart(const Restatement &one, const Restatement &other);
 
 } // namespace nianbao

@@ -15,12 +15,7 @@ namespace {
 /// The number as it is printed, without 万 and 亿.
 double printedNumber(const Quantity &quantity)
 {
-    return quantity.value / (quantity.step * std::pow(10.0, quantity.decimals));
-}
-
-double scaleOf(const Quantity &quantity)
-{
-    return quantity.step * std::pow(10.0, quantity.decimals);
+    return quantity.value / scaleOf(quantity);
 }
 
 bool isScaled(const Quantity &quantity)

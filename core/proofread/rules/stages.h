@@ -6,8 +6,7 @@
 
 namespace nianbao {
 
-/// How far things have come: of cases taken on and cases ended there are
-/// different numbers.
+/// How far things have come: of cases taken on and cases ended there are different numbers.
 enum Stage { Begun = 1, Ended = 2, Left = 4, Tried = 8 };
 
 /// All that the words tell of; 0: nothing.

@@ -16,7 +16,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype kMostParts = 12;
 constexpr double kLeast = 4; // of fewer things none is missed
 
 class LikelySumReader {
@@ -179,8 +178,8 @@ private:
 
     [[nodiscard]] bool isLikely(const Sum &sum) const
     {
-        return sum.parts.size() <= kMostParts && sum.total.value >= kLeast && areNamedApart(sum) && !isOfDeeds(sum)
-            && !isOfStages(sum) && !isOfFirst(sum) && !holds(sum) && !isOneOf(sum) && sum.isMistyped();
+        return sum.total.value >= kLeast && areNamedApart(sum) && !isOfDeeds(sum) && !isOfStages(sum) && !isOfFirst(sum)
+            && !holds(sum) && !isOneOf(sum) && sum.isMistyped();
     }
 
     /// Whether some of the parts, one behind the other, are the total, or the last is all there is.

@@ -148,11 +148,10 @@ QList<Sum> numberedTotalSumsIn(const QString &text, const QList<Quantity> &quant
     QList<Sum> sums;
     for (qsizetype index = kFewest; index < quantities.size(); ++index) {
         const Quantity &total = quantities[index];
-        const bool mayBe = QStringView(text).mid(total.subject.start, total.subject.length).contains(u'计')
-            || QStringView(text).mid(total.subject.start, total.subject.length).contains(u'共')
-            || QStringView(text).mid(total.subject.start, total.subject.length).contains(u'总');
         if (!total.isCount() || total.approximate)
             continue;
+        const QStringView subject = QStringView(text).mid(total.subject.start, total.subject.length);
+        const bool mayBe = subject.contains(u'计') || subject.contains(u'共') || subject.contains(u'总');
         const NumberedTotalReader reader(text, quantities, index);
         std::optional<Sum> sum = mayBe ? reader.ofUnits() : std::nullopt;
         if (!sum && mayBe)
