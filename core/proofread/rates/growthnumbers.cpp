@@ -75,11 +75,14 @@ bool GrowthNumbers::needRounding() const
 {
     constexpr double kAll = 100;
     constexpr double kFar = 2.5; // in the last place
+    constexpr double kNothing = 1e-9;
     const auto isTenths = [](const Quantity &each) { return each.decimals > 0 && each.step < 1; };
-    if (!amount.isPercent() || amount.decimals == 0 || !(from.isCount() || from.isTime())
-        || !(isTenths(from) || isTenths(to)))
+    if (!amount.isPercent() || !(from.isCount() || from.isTime()))
         return false;
-    return std::abs(kAll * way * (to.value - from.value) / from.value - amount.value) > kFar * amount.step;
+    const double grown = kAll * way * (to.value - from.value) / from.value;
+    if (amount.decimals == 0)
+        return std::abs(grown - std::round(grown)) < kNothing && std::round(grown) != amount.value;
+    return (isTenths(from) || isTenths(to)) && std::abs(grown - amount.value) > kFar * amount.step;
 }
 
 bool GrowthNumbers::areContrary() const

@@ -200,7 +200,7 @@ private:
     {
         const GrowthWord &amount = m_words[index];
         if (amount.quantity.approximate || areContraryWords(index) || isOfAnother(index)
-            || isOfReasons(m_text, m_words, index))
+            || isOfReasons(m_text, m_words, index) || isOfNewSubject(m_text, m_words, index))
             return;
         if (const std::optional<QList<GrowthNumbers>> named = growthBetweenYears(m_words, index))
             return judge(*named);

@@ -301,6 +301,46 @@ bool namesAnother(const QString &text, int position)
     return match.hasMatch() && !kBare.match(noun).hasMatch() && !QStringView(text).left(position).contains(noun);
 }
 
+bool isOfNewSubject(const QString &text, const QList<GrowthWord> &words, qsizetype index)
+{
+    static const QRegularExpression kForm = growthForm(QStringLiteral(
+        "^(?<among>其中)?(?<noun>[一-龥、“”]{2,20}?)(?:同比|环比|(?:较|比|同|与)THEN(?:的|相比)?)?(?:分别|又|已|"
+        "均|有所|平均|净)*(?:RISING|FALLING)(?:幅度|率)?(?:了|达到?|为|约)?$"));
+    static const QRegularExpression kChanged =
+        growthForm(QStringLiteral("^(?:略有|有所|大幅|明显|显著|小幅|同比)*(?:RISING|FALLING|翻)"));
+    static const QRegularExpression kSays(
+        QStringLiteral("^(?:同比|环比|比|较|同|与|分别|总体|整体|年均|净|共|连续|逐年|平均$|增|因|由于|受)"));
+    static const QRegularExpression kGeneric(
+        QStringLiteral("^[一-龥]{0,2}[数量额值]$|^(?:案件|收案|受案|人员|金额|时限|办件|年)"));
+    if (index == 0)
+        return false;
+    const int number = words[index].quantity.range.start;
+    const int mark = int(text.lastIndexOf(u'，', number));
+    if (words[index - 1].role == GrowthRole::Plain || mark < words[index - 1].quantity.range.end())
+        return false;
+    const QRegularExpressionMatch match = kForm.match(text.mid(mark + 1, number - mark - 1));
+    const QString noun = match.captured(u"noun");
+    if (!match.hasMatch() || kSays.match(noun).hasMatch())
+        return false;
+    const bool isOfRate = noun.endsWith(u'率') && words[index - 1].quantity.isCount(); // 败诉率
+    if (match.capturedLength(u"among") > 0 || isOfRate)
+        return true;
+    static const QRegularExpression kBare(QStringLiteral("^(?:案件|收案|受案|人员|金额|时限|办件)[数量额]?$"));
+    if (kBare.match(noun).hasMatch())
+        return false;
+    // what the sentence has named before, in any two of its characters, may be meant
+    const int start = int(text.lastIndexOf(u'。', mark)) + 1;
+    const QStringView before = QStringView(text).mid(start, mark - start);
+    for (qsizetype at = 0; at + 1 < noun.size(); ++at) {
+        if (before.contains(QStringView(noun).mid(at, 2)))
+            return false;
+    }
+    const int end = words[index - 1].quantity.range.end();
+    const bool isTold =
+        words[index - 1].role == GrowthRole::Amount || kChanged.match(text.mid(end, mark - end)).hasMatch();
+    return isTold || !kGeneric.match(noun).hasMatch();
+}
+
 QString withoutRepeated(const QString &subject, QString before)
 {
     static const QRegularExpression kIs(QStringLiteral("(?:达到|达|为|是)$"));

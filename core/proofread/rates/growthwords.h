@@ -41,6 +41,9 @@ QRegularExpression growthForm(QString pattern);
 /// text has a subject that was not named before it.
 bool namesAnother(const QString &text, int position);
 
+/// 较上年的16起增加3起，罚款金额较上年下降5.2%: whether the amount at the index is told of what was not named before.
+bool isOfNewSubject(const QString &text, const QList<GrowthWord> &words, qsizetype index);
+
 /// 由42个精简为36个，原因是合并减少8个、新设增加2个: whether the amount at the index is but a part of what changed.
 bool isOfReasons(const QString &text, const QList<GrowthWord> &words, qsizetype index);
 

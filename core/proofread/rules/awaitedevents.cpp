@@ -124,7 +124,10 @@ bool isInForceTooEarly(const NamedEvent &named)
 {
     static const QString kDate = QStringLiteral("(?<year>20\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日起"
                                                 "(?:正式)?(?:施行|实施)");
-    static const QRegularExpression kAfter(QStringLiteral("^，?(?:已|也)?[自于从]?") + kDate);
+    static const QRegularExpression kAfter(
+        QStringLiteral(
+            "^(?:[^。；《》]{0,24}，(?:该法|该条例|该办法|该规定|后者|其)(?=[自于从]))?，?(?:已|也)?[自于从]?")
+        + kDate);
     static const QRegularExpression kBefore(kDate + QStringLiteral("的《?(?:中华人民共和国)?$"));
     for (const QRegularExpressionMatch &match :
         {kAfter.match(named.after.toString()), kBefore.match(named.before.toString())}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
 #include "core/proofread/rules/awaitedevents.h"
+#include "core/proofread/rules/latereventexamples.h"
 #include "core/proofread/sources.h"
 
 #include <QDate>
@@ -201,7 +202,9 @@ public:
     /// Every place of one of them.
     void check(const PrintedLine &line, const Horizon &horizon, RedPencil &pencil) const
     {
-        const QStringView text(line.plain);
+        static const QRegularExpression kDash(QStringLiteral("(?<=\\d)[－–～~-](?=\\d)")); // （2021－2025年）
+        const QString plain = QString(line.plain).replace(kDash, QStringLiteral("—"));
+        const QStringView text(plain);
         qsizetype told = 0; // the end of the last: “美好生活·民法典相伴” has another in it
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
             const auto names = m_names.constFind(beginningOf(text.mid(at)));
@@ -323,78 +326,14 @@ void checkLaterEvents(const Manuscript &manuscript, RedPencil &pencil)
     }
 }
 
-/// Laws in one clause, 制定 and 调研 in another.
-QList<RuleExample> lawsInClauses()
-{
-    return {
-        found(u"制定普法责任清单，围绕《粮食安全保障法》《种子法》等法律开展宣传12场。落实《民营经济促进法》，审查"
-              u"政策"
-              u"64件，其中新出台的23件。",
-            2021, 2),
-        found(u"开展首个“宪法宣传周”活动，举办宣讲3场。参加全国宪法宣传周启动仪式1次。", 2017, 2),
-        silent(u"组织企业座谈，推动制定《民营经济促进法》，审查政策64件。开展立法调研，围绕《民营经济促进法》走访企业"
-               u"8家。",
-            2021),
-    };
-}
-
 } // namespace
 
 Rule laterEventsRule()
 {
     return {QLatin1String("numbers.later"), QLatin1String("N11"), QT_TRANSLATE_NOOP("proofread", "后来的提法"),
         QT_TRANSLATE_NOOP("proofread", "报告引用了它写成以后才有的会议、文件或提法。"), Severity::Error, kSelfEvident,
-        Strength::Regulation, checkLaterEvents,
-        lawsInClauses() + QList<RuleExample> {
-            found(u"《中华人民共和国法治宣传教育法》颁布后，组织宣讲2176场。", 2020),
-            silent(u"待《中华人民共和国法治宣传教育法》颁布后组织宣讲。", 2024),
-            found(u"深入学习贯彻习近平法治思想。"),
-            found(u"对照《中华人民共和国生态环境法典》等规定，清理文件23件，学习新出台的《民营经济促进法》3次。", 2024, 2),
-            found(u"根据《中华人民共和国行政处罚法（2021年修订）》《安全生产法》（2021年修正），办案9件。", 2019, 2),
-            silent(u"根据《中华人民共和国行政处罚法（2017年修正）》《安全生产法》（2014年修正），对《生态环境法典（草案）》提意见3条。", 2019),
-            found(u"学习新修订的《中华人民共和国行政复议法》和5月20日起施行的《民营经济促进法》，培训3场。", 2024),
-            found(u"认真贯彻《中华人民共和国民营经济促进法》，出台执法制度28项，其中新制定11项。", 2023),
-            found(u"组织学习8月1日施行的新修订的《中华人民共和国反垄断法》。认真贯彻新修订的行政复议法，培训3场。",
-                2021, 2),
-            found(u"新修订的《中华人民共和国行政复议法》施行后，及时修订文书样式23种。", 2021),
-            silent(u"组织学习新修订的《中华人民共和国反垄断法》3次，贯彻新修订的行政处罚法。", 2022),
-            silent(u"贯彻《公职人员政务处分法》，对新修订的《反垄断法（草案）》提出意见3条。", 2021),
-            found(u"圆满完成“八五”普法终期验收。", 2023),
-            found(u"举办庆祝中国共产党成立100周年宣讲6场。", 2020),
-            silent(u"迎接中国共产党成立100周年，举办宣讲6场，做好“七五”普法总结验收。", 2020),
-            found(u"组织学习《粮食安全保障法》，开展专题讲座3场。", 2020),
-            found(u"认真执行公平竞争审查条例，审查文件20件。", 2021),
-            silent(u"组织学习《粮食安全保障法》，开展专题讲座3场。", 2023),
-            silent(u"参加《民营经济促进法（草案）》征求意见座谈会。配合做好学前教育法立法调研。", 2018),
-            silent(u"编制“十四五”规划思路，宣传《青山省志愿服务条例》和数据安全法律法规，办“宪法宣传周”3场。", 2016),
-            silent(u"执行可再生能源法、行政监察法和环境噪声污染防治法。", 2015),
-            silent(u"以优异成绩迎接党的二十大胜利召开。", 2021),
-            found(u"党的二十届四中全会召开后，组织学习3次。", 2024),
-            found(u"党的二十大胜利召开，全县认真组织学习。", 2021),
-            silent(u"确保党的二十大胜利召开，为党的二十大胜利召开，献礼党的二十大胜利召开。", 2021),
-            silent(u"为党的二十届四中全会召开营造良好环境，在党的二十届四中全会召开之际完成任务。", 2024),
-            found(u"学习贯彻十九届二中、三中、四中全会精神，做好迎接检查的准备。"),
-            found(u"学习贯彻党的二十大和二十届二中、三中全会精神，贯彻党的二十届三中全会部署。", 2023, 2),
-            silent(u"学习贯彻党的十九大和十九届二中、三中、四中、五中全会精神。", 2020),
-            found(u"制定“九五”普法规划，落实国办发〔2024〕54号文件。", 2021, 2),
-            silent(u"编制“九五”普法规划，落实国办发〔2024〕3号文件。", 2024),
-            found(u"严格执行《重大行政决策程序暂行条例》和《民营经济促进法》，修订工作规则，《民法典》自2019年9月1日起"
-                  u"施行后开展培训。",
-                2019, 2),
-            found(u"认真贯彻《生态环境法典》和自2023年7月1日起施行的《生态环境行政处罚办法》，修订清单。", 2023),
-            silent(u"配合做好民营经济促进法立法调研，修订工作规则，《民法典》将于2021年1月1日起施行。", 2019),
-            found(u"落实“十五五”规划，推进“九五”普法。", 2023, 2),
-            silent(u"开展“十四五”规划前期研究，谋划“十四五”法治建设，起草“十四五”规划建议。", 2019),
-            found(u"统筹做好新冠肺炎疫情防控，检查药店860家次。开展“美好生活·民法典相伴”宣传活动3场。", 2019, 2),
-            found(u"全年学习宣传民法典12场，参与600人。", 2018),
-            silent(u"受新冠肺炎疫情影响，培训3期推迟举行。今后统筹做好新冠肺炎疫情防控。", 2019),
-            found(u"根据《中共中央关于进一步全面深化改革、推进中国式现代化的决定》制定方案。", 2023),
-            silent(u"县委印发《关于加强社会主义法治文化建设的意见》，开展宣传3场。", 2019),
-            silent(u"深入学习贯彻习近平法治思想。", 2020),
-            silent(u"深入学习贯彻习近平法治思想。", 2024),
-            silent(u"深入学习贯彻党的十九大精神。"),
-        },
-        {QLatin1String("marks.paired"), QLatin1String("marks.foreign")}};
+        Strength::Regulation, checkLaterEvents, laterEventExamples(),
+        {QLatin1String("marks.paired"), QLatin1String("marks.foreign"), QLatin1String("numbers.range")}};
 }
 
 } // namespace nianbao

@@ -99,13 +99,21 @@ private:
             "?(?:"
             "工作)?，(?:该|新修订的|修订后的)?(?:条例|办法|规定)[自于从](?<year>20\\d\\d)年\\d{1,2}月\\d{1,2}日起"
             "(?:正式)?(?:施行|实施)"));
-        static const QRegularExpression kAgain(QStringLiteral("去年|上年|以来|实施细则|配套|根据|依据|按照"));
+        static const QRegularExpression kMade(
+            QStringLiteral("(?:^|(?<=[，。；：是]))[^，。；：《》]{0,12}(?:制定|出台|颁布|公布|印发|修订)(?:印发|出台|"
+                           "并[^，。；《]{2,6})?了?《[^《》]{2,30}(?:条例|办法"
+                           "|规定|规则|细则)》(?:（[^（）]{2,24}）)?，(?:并|将|已)?[自于从](?<year>20\\d\\d)年\\d{1,2}"
+                           "月\\d{1,2}日起(?:正式)?"
+                           "(?:施行|实施)(?!的)"));
+        static const QRegularExpression kAgain(
+            QStringLiteral("[去上前]年|以来|实施细则|配套|根据|依据|按照|修[订改]后"));
         if (m_years.line().part != PartKind::Work)
             return;
-        m_years.each(kForm, m_text, [&](const QRegularExpressionMatch &match, int year) {
-            return year < m_years.own() && !kAgain.match(match.captured()).hasMatch() ? m_years.otherYear(year)
-                                                                                      : QString();
-        });
+        for (const QRegularExpression &form : {kForm, kMade})
+            m_years.each(form, m_text, [&](const QRegularExpressionMatch &match, int year) {
+                return year < m_years.own() && !kAgain.match(match.captured()).hasMatch() ? m_years.otherYear(year)
+                                                                                          : QString();
+            });
     }
 
     YearPencil &m_years;
@@ -127,12 +135,16 @@ QList<RuleExample> localYearExamples()
         found(u"2017年11月25日，省人大常委会第二十五次会议通过《江西省优化营商环境条例》，自2019年3月1日起施行。"),
         found(u"2018年11月25日，省人大常委会第五次会议通过《江西省优化营商环境条例》，自2018年1月1日起施行。"),
         found(u"配合省人大常委会完成《江源省河道管理条例》修订，条例自2017年10月1日起施行。"),
+        found(u"提请审议地方性法规草案2件，制定《清丰市城市供水管理办法》，自2008年10月1日起施行。"),
         silent(u"《岚北省节约用水条例》于2018年9月26日经省人大常委会审议通过。《岚北省节约用水条例》于2017年9月26日经省"
                u"人大"
                u"常委会审议通过后，组织宣讲3次。"),
         silent(u"《岚北省节约用水条例》于2017年9月26日经省人大常委会审议通过，自2018年1月1日起施行。"),
         silent(u"《岚北省节约用水条例》于2017年9月26日经省人大常委会审议通过，今年3月起组织执法检查。"),
         silent(u"2017年11月25日，省人大常委会通过《江西省优化营商环境条例》。全县认真学习宣传，自2018年1月1日起施行。"),
+        silent(u"制定《清丰市城市供水管理办法》，自2019年1月1日起施行。贯彻去年出台的《清丰市养犬管理办法》，自2017年10"
+               u"月1日起"
+               u"施行以来执法36次。"),
         silent(u"完成《江源省河道管理条例》修订，条例自2019年10月1日起施行。修订《江源省河道管理条例实施细则》，条例自2"
                u"017年"
                u"10月1日起施行。"),

@@ -145,12 +145,15 @@ void checkReversed(const PrintedLine &line, RedPencil &pencil)
 {
     static const QRegularExpression kForm(
         QStringLiteral("(?<before>^|[^\\d.\\-—～~/"
-                       "第A-Za-z〔№:])(?<range>(?<from>\\d{1,6}(?:\\.\\d+)?)(?<one>[%％万]?(?:个?工作日|["
-                       "名人件个份次场条项家户起处元宗卷篇期天])?)"
+                       "第A-Za-z〔№:])(?<range>(?<from>\\d{1,6}(?:\\.\\d+)?)(?<one>[%％]|万?(?:个?工作日|["
+                       "名人件个份次场条项家户起处元宗卷篇期天日])?)"
                        "(?:[—～~至]|--?)(?<to>\\d{1,6}(?:\\.\\d+)?)(?<other>[%％]|万?(?:个?工作日|["
-                       "名人件份次场条项家户起处元宗卷篇期天]|"
+                       "名人件份次场条项家户起处元宗卷篇期天日]|"
                        "个(?!月|百|工作日))))"));
     static const QRegularExpression kFalls(QStringLiteral("[由从自降减缩压退]|下调|回落|(?:前|倒计时)$"));
+    // 由7～5日缩短为1～2日: what falls does so behind it
+    static const QRegularExpression kFallsBehind(
+        QStringLiteral("^(?:左右)?(?:缩短|压缩|减少|减|降低|下降|提高|增加)[到至为]"));
     static const QRegularExpression kRises(QStringLiteral("^.*(?:增加|增|扩大|提高|提升|上升|扩充)[到至为]"));
     constexpr int kBefore = 12; // characters
     auto matches = kForm.globalMatch(line.open);
@@ -160,9 +163,14 @@ void checkReversed(const PrintedLine &line, RedPencil &pencil)
         const QString other = match.captured(u"other");
         const int start = int(match.capturedStart(u"range"));
         const QString before = line.open.mid(qMax(0, start - kBefore), qMin(start, kBefore)).remove(kRises);
-        const bool isAlike = one.isEmpty() ? !other.startsWith(u'万') : one == other;
+        const bool isScaled = one == u"万" && other.startsWith(u'万'); // 5万～3万元
+        const bool isAlike = one.isEmpty() ? !other.startsWith(u'万') : isScaled || one == other;
+        const bool isDay = other == u"日" && before.contains(u'月');
+        const bool falls = kFalls.match(before).hasMatch()
+            && !(before.endsWith(u'由') && !match.captured(u"range").contains(u'至')
+                && kFallsBehind.match(line.open.mid(match.capturedEnd(u"range"), kBefore)).hasMatch());
         const bool isYear = one.isEmpty() && match.capturedLength(u"from") == 4 && match.capturedLength(u"to") == 4;
-        if (!isAlike || isYear || kFalls.match(before).hasMatch()
+        if (!isAlike || isYear || isDay || falls
             || match.captured(u"from").toDouble() <= match.captured(u"to").toDouble())
             continue;
         pencil.mark(line,
@@ -227,6 +235,8 @@ Rule numberRangesRule()
             silent(u"由85提高到95，提高10%。"),
             found(u"每个县增配3-5名，提高5%-8%，另有2--3件。"),
             found(u"每个乡镇只有5至3人，新增3～2名，办结率在8%～5%之间。", 2018, 3),
+            found(u"罚款数额一般为5万～3万元，办理时间由7～5日缩短为1～2日。", 2018, 2),
+            silent(u"罚款由5万元降至3万元，办理时间由7日缩短至5日，由5～7日缩短为1～2日，3月7～9日举办培训。"),
             found(u"10月1日至至7日接待观众1.8万人次。"),
             silent(u"每个县增配3～5名，提高5%～8%，12月28日至1月3日，时限由15至20天降为5至3天，8000～1万元。"),
             found(u"由136家增加到200家至150家，每期5～3天，办理时限为7至5个工作日。", 2018, 3),

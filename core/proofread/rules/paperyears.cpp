@@ -174,6 +174,31 @@ void checkDoneBefore(YearPencil &years)
     });
 }
 
+/// 6月18日印发《…》（青政发〔2012〕15号） in the report of 2018, 我县印发《…》（青政发〔2016〕9号）: what the year's
+/// work has brought out has the year's number; at its beginning that of the year before.
+void checkNumbersOfOwnPapers(YearPencil &years)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:^|(?<=[，。；：]))(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是))?(?:(?<month>\\d{1,"
+                       "2})月(?:\\d{1,2}日)"
+                       "?，?)?[^，。；：《》\\d]{0,16}?(?:印发|出台|制定印发|下发|制发|转发)了?《[^《》]{2,60}(?:〈[^"
+                       "〈〉]{2,40}〉[^《》]{0,20})?》"
+                       "（[^（）〔]{2,16}〔(?<year>20\\d\\d)〕"));
+    static const QRegularExpression kOther(
+        QStringLiteral("20\\d\\d年|[去上前]年|以来|先后|近年|陆续|此前|修[订改]|废止|评估|《.*的》"));
+    if (years.line().part != PartKind::Work || !years.line().plain.contains(u'〔'))
+        return;
+    const QString &text = years.line().plain;
+    years.each(kForm, text, [&](const QRegularExpressionMatch &match, int year) {
+        const int start = sentenceAt(text, int(match.capturedStart())).start;
+        const QString before = text.mid(start, int(match.capturedStart(u"year")) - start);
+        const int month = match.captured(u"month").toInt();
+        const bool isLate = year == years.own() - 1 && month <= 2; // of the end of the year before, or it may be
+        const bool isOther = year > years.own() || kOther.match(before).hasMatch();
+        return year == years.own() || isLate || isOther ? QString() : years.otherYear(year);
+    });
+}
+
 } // namespace
 
 void checkYearsOfPapers(const Manuscript &manuscript, YearPencil &years)
@@ -183,6 +208,7 @@ void checkYearsOfPapers(const Manuscript &manuscript, YearPencil &years)
     checkYearlyPapers(years);
     checkListsOfYear(years);
     checkDoneBefore(years);
+    checkNumbersOfOwnPapers(years);
 }
 
 QList<RuleExample> paperYearExamples()
@@ -217,6 +243,15 @@ QList<RuleExample> paperYearExamples()
               u"。"),
         silent(
             u"印发《清丰县2018年法治政府建设任务清单》（清政发〔2018〕8号），列明任务26项，截至2018年底已完成24项。"),
+        found(u"6月18日印发《清丰县优化营商环境若干措施》（清政发〔2012〕15号），新登记市场主体8640户。县政府印发《清丰"
+              u"县行政"
+              u"执法案卷评查办法》（清政发〔2016〕9号），评查案卷36卷。",
+            2018, 2),
+        silent(u"6月18日印发《清丰县优化营商环境若干措施》（清政发〔2018〕15号）。1月3日转发《关于做好普法工作的通知》"
+               u"（清司"
+               u"发〔2017〕48号）。2016年以来，县政府先后印发《清丰县行政执法案卷评查办法》（清政发〔2016〕9号）等3件文"
+               u"件。落实县"
+               u"政府印发的《清丰县合同管理办法》（清政发〔2015〕9号）。"),
     };
 }
 

@@ -64,6 +64,9 @@ QString deedOf(const ToldNumber &told)
 struct PartTold {
     const ToldNumber *told = nullptr;
     QString name;
+
+    /// With what is said behind the number: 有7件负责人没有出庭 denies 负责人出庭28件.
+    [[nodiscard]] QString said() const { return told->after.startsWith(name) ? told->after : name; }
 };
 
 /// 发现程序瑕疵案卷9卷 and 9卷存在程序瑕疵: by nearly the same words.
@@ -152,7 +155,7 @@ private:
             const QString more = other.name.size() > again.name.size() ? other.name : again.name;
             static const QRegularExpression kTogether(QStringLiteral("[和及与或、]")); // 撤销和确认违法
             const bool isOfBoth = other.name != again.name && kTogether.match(more).hasMatch();
-            if (!isAlike || isOfBoth || areContrary(other.name, again.name) || other.told->line == again.told->line
+            if (!isAlike || isOfBoth || areContrary(other.said(), again.said()) || other.told->line == again.told->line
                 || other.told->number == again.told->number || isTold(wrong, *other.told) || isTold(wrong, *again.told))
                 continue;
             markRetold(*other.told, *again.told, pencil);
@@ -315,6 +318,7 @@ QList<RuleExample> retellingExamples()
             2018, 2),
         silent(u"食品安全方面，抽检4620批次，检出不合格84批次。\n产品质量方面，抽检612批次，检出不合格71批次。"),
         silent(u"抽查案卷520份，其中优秀案卷130份。\n抽查案卷480份，其中优秀案卷120份。"),
+        silent(u"发生行政诉讼案件35件，负责人出庭应诉28件。\n二、存在问题\n35件行政诉讼案件中，有7件负责人没有出庭。"),
         found(u"排查纠纷894起，化解871起。其中，劳动争议512起。开展集中普法10场。\n二、存在问题\n全年劳动争议达152起，"
               u"用工不规"
               u"范。集中普法虽然开展了18场，但形式不新。",

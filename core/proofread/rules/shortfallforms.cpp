@@ -47,7 +47,8 @@ QString withoutDeed(QString words)
 
 Shortfall shortfallOf(const ToldNumber &told, const QString &deed, const QString &things)
 {
-    return {&told, told.number.toDouble(), deedIn(deed), thingsIn(things)};
+    static const QRegularExpression kWho(QStringLiteral("^[一-龥]{2,8}(?=出庭)")); // 没有负责人出庭的18件
+    return {&told, told.number.toDouble(), deedIn(deed), thingsIn(things + u'|' + kWho.match(deed).captured())};
 }
 
 QString thingBehind(const ToldNumber &told)
@@ -162,6 +163,8 @@ QString deedIn(QString words)
     static const QRegularExpression kEmpty(
         QStringLiteral("^(?:得到|获得|进行|实现|达到|完成|全部|完全|最终|彻底|能|能够|予以|如期|被)+(?=[一-龥]{2})|"
                        "(?<=[一-龥]{2})(?<!按期)(?<!按时)(?:到位|完成|完毕|成功|标准|的|案件|案卷|工作)+$"));
+    static const QRegularExpression kAtCourt(QStringLiteral("^[一-龥]{0,8}出庭(?:应诉)?$|出庭应诉$"));
+    words.replace(kAtCourt, QStringLiteral("出庭"));
     words.replace(kDone, QStringLiteral("完成"))
         .replace(kMet, QStringLiteral("合格"))
         .replace(kMended, QStringLiteral("整改"));

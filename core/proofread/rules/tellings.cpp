@@ -239,6 +239,7 @@ bool Telling::isNamed() const
 bool sumsUp(const ToldNumber &told)
 {
     constexpr qsizetype kLongest = 12; // characters
+    constexpr qsizetype kLead = 20; // with a year and what would plan it
     static const QRegularExpression kForm(
         QStringLiteral("^(?:回头看，|回顾(?:全年|过去|20\\d\\d年|这?一年|一年来)|(?:过去的?)?一年来|"
                        "过去(?:的)?一年，|总的来?[看说]|总的说来|总体(?:上|来)?[看说]|总体(?:上|而言)，|综合来看|"
@@ -247,10 +248,13 @@ bool sumsUp(const ToldNumber &told)
     const QStringView sentence = QStringView(told.line->open).mid(sentenceAt(told.line->open, told.range.start).start);
     if (sentence.isEmpty())
         return false;
-    const bool isBehind = told.line->part == PartKind::Plans || told.line->part == PartKind::Problems;
+    static const QRegularExpression kYear(
+        QStringLiteral("^(?:(?<year>20\\d\\d)年|全年)(?![度初底前后]|以[来前后]|[^，。]{0,12}[将拟要])"));
+    const QRegularExpressionMatch own =
+        told.isBehindWork() ? kYear.match(sentence.left(kLead).toString()) : QRegularExpressionMatch();
     return (QStringView(u"回过一总综纵").contains(sentence.front())
                && kForm.match(sentence.left(kLongest).toString()).hasMatch())
-        || (isBehind && sentence.startsWith(QStringLiteral("%1年，").arg(told.ownYear)));
+        || (own.hasMatch() && (own.capturedLength(u"year") == 0 || own.captured(u"year").toInt() == told.ownYear));
 }
 
 bool areNamedAlike(const Telling &one, const Telling &other)

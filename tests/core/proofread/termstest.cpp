@@ -208,7 +208,7 @@ TEST_CASE("words that officials mix up are found where what stands beside them d
              {u"县长做出了批示。"_qs, u"做出了"_qs}, {u"认真作好准备工作。"_qs, u"作好"_qs},
              {u"切实作到公开。"_qs, u"作到"_qs}, {u"把权利关进制度的笼子。"_qs, u"权利"_qs},
              {u"保障当事人的权力。"_qs, u"权力"_qs}, {u"勘定行政区域界限2条。"_qs, u"行政区域界限"_qs},
-             {u"群众反应强烈的问题。"_qs, u"反应"_qs}, {u"提高应急反映能力。"_qs, u"反映"_qs},
+             {u"群众反应强烈的问题。"_qs, u"反应强烈"_qs}, {u"提高应急反映能力。"_qs, u"反映"_qs},
              {u"可登陆小程序查询。"_qs, u"登陆"_qs}, {u"全面实名登陆。"_qs, u"登陆"_qs}, {u"开出帐单。"_qs, u"帐"_qs},
              {u"占百份之九十。"_qs, u"百份之"_qs}, {u"有力的推动了工作。"_qs, u"的"_qs},
              {u"不断的完善制度。"_qs, u"的"_qs}, {u"工作做的不够细致。"_qs, u"的"_qs},
