@@ -52,6 +52,8 @@ std::span<const KeyedValue<TermKind>> keyedValues<TermKind>()
         Row {TermKind::Usage, QLatin1String("usage")},
         Row {TermKind::Everyday, QLatin1String("everyday")},
         Row {TermKind::Word, QLatin1String("word")},
+        Row {TermKind::Character, QLatin1String("character")},
+        Row {TermKind::Traditional, QLatin1String("traditional")},
         Row {TermKind::Measure, QLatin1String("measure")},
         Row {TermKind::Own, QLatin1String("own")},
     };

@@ -32,6 +32,8 @@ enum class TermKind {
     Usage, ///< what the trade calls a thing: 行政复议
     Everyday, ///< what anybody writes: 部署, 群众
     Word, ///< other words that are right, so that nothing is taken for a usage written wrong
+    Character, ///< the characters of the standard table, many to a text
+    Traditional, ///< characters that are none of it and what is written for each: 國国車车
     Measure, ///< nouns with the measure words that are right for them: 案件 with 件, 起, 宗
     Own, ///< the user's own
 };
@@ -44,7 +46,9 @@ struct Term {
     QString key;
     TermKind kind = TermKind::Phrase;
     QString right; ///< empty: no certain correction
-    QStringList words; ///< of Usage, Everyday and Word: all that are right, of one source; of Measure: nouns
+    /// Of Usage, Everyday and Word: all that are right, of one source; of Measure: nouns; of Character and Traditional:
+    /// rows of characters.
+    QStringList words;
     QStringList units; ///< of Measure: what counts each of its words, the usual one first
     QStringList wrong;
     QStringList unlessBefore; ///< directly before it, these make a wrong text right

@@ -116,9 +116,14 @@ private:
         const std::optional<QString> member = leftOut(run, list);
         if (!member || !isClosed(run, list) || m_right.contains(run) || line.isNamed(range))
             return;
+        // 对3项决策开展公众参与、专家论证、风险评估和合法性审查: what was done may have been no more
+        static const QRegularExpression kDoing(QStringLiteral("(?:开展|进行|组织|完成|实施)了?$"));
+        const bool isTold =
+            kDoing.match(line.plain.mid(qMax(0, range.start - kBefore), qMin(range.start, kBefore))).hasMatch();
         pencil.mark(line, range,
             {ProofreadWords::tr("“%1”少了“%2”。").arg(line.quote(range), *member),
-                ProofreadWords::tr("依据：%1").arg(list.term->source), list.term->right});
+                ProofreadWords::tr("依据：%1").arg(list.term->source), list.term->right,
+                isTold ? std::optional(Severity::Hint) : std::nullopt});
     }
 
     QList<ClosedList> m_lists;

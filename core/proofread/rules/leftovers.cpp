@@ -290,7 +290,21 @@ private:
                 && sharedPairs(name.deeds, wordPairsIn(sentence.last->before)) == name.deeds.size();
         if (!name.deedAlone.isEmpty())
             return isOfContext(told, name.deedAlone, sentence);
-        return name.isIn(sentence.pairs) || isOfOneWhole(told, name, sentence);
+        return !isOfOtherDeed(name, sentence) && (name.isIn(sentence.pairs) || isOfOneWhole(told, name, sentence));
+    }
+
+    /// 未审结5件 says nothing of those at which 负责人没有出庭, nor 办结60件 of what 没有调解成功.
+    [[nodiscard]] static bool isOfOtherDeed(const NameOfLeft &name, const LeavingSentence &sentence)
+    {
+        static const QRegularExpression kUndone(QStringLiteral("(?:[尚还仍]?未|没有)(?<deed>[一-龥]{2,4})的?$"));
+        static const WordPairs kEnded = wordPairsIn(QStringLiteral("审结|办结|结案|办理"));
+        if (name.deeds.empty())
+            return false;
+        const QString &before = sentence.last->before;
+        const WordPairs deed =
+            wordPairsIn(isDeed(*sentence.last) ? before.right(2) : kUndone.match(before).captured(u"deed"));
+        const bool areEnded = sharedPairs(deed, kEnded) > 0 && sharedPairs(name.deeds, kEnded) > 0;
+        return !deed.empty() && sharedPairs(deed, name.deeds) == 0 && !areEnded;
     }
 
     /// 反馈的47个问题中，还有4个没有整改到位 and 反馈问题47个，已整改44个: of as many, by one deed.
@@ -363,6 +377,12 @@ QList<RuleExample> leftoverExamples()
         silent(u"领导包案疑难纠纷14件，已化解12件，其余2件正在调处。受理信访事项38件，办结36件，还有2件正在办理。"
                u"\n二、存在问题\n（一）人员不足。\n三、下步打算\n继续跟踪未化解的2件领导包案纠纷和未办结的2件信访事项。"
                u"对剩余的3处消防隐患限期整改。"),
+        silent(u"调解矛盾纠纷220件，调解成功209件。受理信访件64件，办结60件，办结率为93.75%"
+               u"。\n二、存在问题\n全年调解矛盾纠"
+               u"纷220件，有11件没有调解成功；年末还有4件信访件没有办结。"),
+        silent(u"行政诉讼案件35件，负责人出庭应诉28件。35件案件中法院已判决30件，未审结5件。\n二、存在问题\n35件行政诉"
+               u"讼案件"
+               u"中，有7件负责人没有出庭。"),
         silent(u"746项服务事项中有692项进驻政务中心，进驻率为92.8%。执法人员256人，持有执法证件251人。"
                u"\n二、存在问题\n仍有54项服务事项没有进驻政务中心，仍有3项便民服务事项没有进驻乡镇中心。\n三、下步打算"
                u"\n组织尚未取得"

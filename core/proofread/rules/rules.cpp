@@ -24,6 +24,7 @@ namespace nianbao {
     RULE(endMarkRule)                                                                                                  \
     RULE(pointEndsRule)                                                                                                \
     RULE(strayCharactersRule)                                                                                          \
+    RULE(otherCharactersRule)                                                                                          \
     RULE(missingYearMarkRule)                                                                                          \
     RULE(impossibleDateRule)                                                                                           \
     RULE(partsOfTotalRule)                                                                                             \

@@ -83,6 +83,26 @@ TEST_CASE("an entry without a date is a hint, and no shipped one claims to be mo
     }
 }
 
+TEST_CASE("the standard table is whole, and what is told as traditional is none of it")
+{
+    constexpr int kInBasicPlane = 7909; // of 8,105
+    QString standard;
+    for (const Term &term : shippedTerms().of(TermKind::Character, 2018))
+        standard += term.words.join(QString());
+    CHECK(standard.size() == kInBasicPlane);
+    CHECK(QSet<QChar>(standard.begin(), standard.end()).size() == kInBasicPlane);
+    QString pairs;
+    for (const Term &term : shippedTerms().of(TermKind::Traditional, 2018))
+        pairs += term.words.join(QString());
+    CHECK(pairs.size() > 5000);
+    REQUIRE(pairs.size() % 2 == 0);
+    for (qsizetype at = 0; at + 1 < pairs.size(); at += 2) {
+        INFO(pairs.mid(at, 2).toStdString());
+        CHECK_FALSE(standard.contains(pairs[at]));
+        CHECK(standard.contains(pairs[at + 1]));
+    }
+}
+
 TEST_CASE("every shipped noun has its measure words, and stands in one entry alone")
 {
     QSet<QString> nouns;
