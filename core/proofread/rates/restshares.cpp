@@ -52,6 +52,65 @@ std::optional<Share> shareWithRest(const QString &text, const QList<Quantity> &q
     return isSaid ? std::optional(share) : std::nullopt;
 }
 
+/// 调解成功504件，成功率96%；未调解成功21件: of what was done and what, by the same words, was not.
+std::optional<Share> shareWithUndone(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kRate(QStringLiteral("^，(?:[一-龥]{2})?(?<deed>[一-龥]{2})率(?:为|达|达到|是)?$"));
+    static const QRegularExpression kUndone(QStringLiteral("^(?:尚未|没有|未能|未)(?<deed>[一-龥]{2,6})的?$"));
+    const Quantity &part = quantities[index - 1];
+    const Quantity &percent = quantities[index];
+    const Quantity &rest = quantities[index + 1];
+    const QString rate =
+        kRate.match(text.mid(part.range.end(), qMax(0, percent.range.start - part.range.end()))).captured(u"deed");
+    const QString undone = kUndone.match(subjectOf(text, rest)).captured(u"deed");
+    const bool isBeside =
+        rest.subject.start == percent.range.end() + 1 && QStringView(u"，；").contains(text[percent.range.end()]);
+    if (!percent.isPercent() || percent.approximate || !isExactCount(text, part) || !rest.isOfKind(part)
+        || rest.approximate || !isBeside || rate.isEmpty() || !undone.endsWith(rate)
+        || !subjectOf(text, part).endsWith(undone))
+        return {};
+    Share share {part, part, percent};
+    share.whole.value += rest.value;
+    share.holds = Share::isRight(share.part, share.whole, percent);
+    return share.holds || !isOfEarlierCount(text, quantities, share) || isSlip(percent, share.value())
+        ? std::optional(share)
+        : std::nullopt;
+}
+
+/// 按程序分，普通程序27件、简易程序153件，普通程序案件占15%: one of the kinds that make the whole.
+std::optional<Share> shareOfKinds(const QString &text, const QList<Quantity> &quantities, qsizetype index)
+{
+    static const QRegularExpression kNamed(
+        QStringLiteral("^，(?:其中)?(?<name>[一-龥]{2,8}?)(?:案件|纠纷|类)?(?:占比|占总数的|占)(?:为|达到?)?$"));
+    static const QRegularExpression kBy(QStringLiteral("按[一-龥]{2,8}?(?:划分|分类|分|看)，$"));
+    const Quantity &percent = quantities[index];
+    const Quantity &last = quantities[index - 1];
+    const QString name =
+        kNamed.match(text.mid(last.range.end(), qMax(0, percent.range.start - last.range.end()))).captured(u"name");
+    if (name.isEmpty() || !percent.isPercent() || percent.approximate)
+        return {};
+    qsizetype first = index - 1;
+    while (first > 0 && text[quantities[first].subject.start - 1] == u'、'
+        && quantities[first].subject.start == quantities[first - 1].range.end() + 1
+        && quantities[first - 1].isOfKind(last))
+        --first;
+    constexpr int kBefore = 14; // characters
+    const int start = quantities[first].subject.start;
+    if (first == index - 1 || !kBy.match(text.mid(qMax(0, start - kBefore), qMin(start, kBefore))).hasMatch())
+        return {};
+    Share share {{}, last, percent};
+    share.whole.value = 0;
+    for (qsizetype at = first; at < index; ++at) {
+        if (!isExactCount(text, quantities[at]))
+            return {};
+        share.whole.value += quantities[at].value;
+        if (subjectOf(text, quantities[at]).startsWith(name))
+            share.part = quantities[at];
+    }
+    share.holds = Share::isRight(share.part, share.whole, percent);
+    return share.part.value > 0 ? std::optional(share) : std::nullopt;
+}
+
 std::optional<Share> shareOfYear(const QString &text, const QList<Quantity> &quantities, qsizetype index, int year)
 {
     static const QRegularExpression kOfYear(QStringLiteral("^，约?占全年(?:天数|总天数)?的(?:比例为)?$"));
@@ -134,7 +193,8 @@ QList<Share> restSharesIn(const QString &text, const QList<Quantity> &quantities
     const bool hasYear = text.contains(u"占全年");
     const bool hasDays = text.contains(u"优良");
     const bool isTogether = text.contains(u"计占") || text.contains(u"共占");
-    if (!hasYear && !isTogether && !text.contains(u'率') && !hasDays)
+    const bool isOfKinds = text.contains(u'占') && (text.contains(u"分，") || text.contains(u"看，"));
+    if (!hasYear && !isTogether && !text.contains(u'率') && !hasDays && !isOfKinds)
         return shares;
     for (qsizetype index = 1; index < quantities.size(); ++index) {
         std::optional<Share> share = hasYear ? shareOfYear(text, quantities, index, year) : std::nullopt;
@@ -144,6 +204,10 @@ QList<Share> restSharesIn(const QString &text, const QList<Quantity> &quantities
             share = shareTogether(text, quantities, index);
         if (!share && index + 1 < quantities.size())
             share = shareWithRest(text, quantities, index);
+        if (!share && index + 1 < quantities.size())
+            share = shareWithUndone(text, quantities, index);
+        if (!share && isOfKinds)
+            share = shareOfKinds(text, quantities, index);
         if (share)
             shares << *share;
     }

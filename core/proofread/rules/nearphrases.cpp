@@ -184,24 +184,28 @@ private:
     QSet<QString> m_right;
 };
 
-/// “少数关键” for “关键少数”, in a title too.
-void checkSwapped(const Manuscript &manuscript, RedPencil &pencil)
+/// “少数关键” for “关键少数”, “谁执法执法谁普法”, in a title too.
+void checkQuoted(const Manuscript &manuscript, RedPencil &pencil)
 {
     const std::shared_ptr<const QuotedPhrases> phrases =
         madeOnceOf<QuotedPhrases>(manuscript.terms(), manuscript.year());
+    const auto mark = [&](const PrintedLine &line, const SwappedQuote &quote, const QString &message) {
+        const bool isTold = std::any_of(line.terms.begin(), line.terms.end(), [&](const TermMatch &match) {
+            return match.start < quote.range.end() + 1 && match.start + match.length >= quote.range.start;
+        });
+        const QString &source = manuscript.terms().all()[quote.term].source;
+        if (!isTold)
+            pencil.mark(line, quote.range,
+                {message.arg(line.quote(quote.range), quote.right),
+                    source.isEmpty() ? QString() : ProofreadWords::tr("依据：%1").arg(source), quote.right});
+    };
     for (const PrintedLine &line : manuscript.lines()) {
         if (!line.isProse() || !line.plain.contains(u'“'))
             continue;
-        for (const SwappedQuote &swapped : phrases->swappedIn(line.plain)) {
-            const bool isTold = std::any_of(line.terms.begin(), line.terms.end(), [&](const TermMatch &match) {
-                return match.start < swapped.range.end() + 1 && match.start + match.length >= swapped.range.start;
-            });
-            const QString &source = manuscript.terms().all()[swapped.term].source;
-            if (!isTold)
-                pencil.mark(line, swapped.range,
-                    {ProofreadWords::tr("“%1”像是“%2”颠倒了字。").arg(line.quote(swapped.range), swapped.right),
-                        source.isEmpty() ? QString() : ProofreadWords::tr("依据：%1").arg(source), swapped.right});
-        }
+        for (const SwappedQuote &swapped : phrases->swappedIn(line.plain))
+            mark(line, swapped, ProofreadWords::tr("“%1”像是“%2”颠倒了字。"));
+        for (const SwappedQuote &stammered : phrases->stammeredIn(line.plain))
+            mark(line, stammered, ProofreadWords::tr("“%1”像是“%2”重复了字。"));
     }
 }
 
@@ -212,7 +216,7 @@ void checkNearPhrases(const Manuscript &manuscript, RedPencil &pencil)
         if (line.isProse())
             index->check(line, pencil);
     }
-    checkSwapped(manuscript, pencil);
+    checkQuoted(manuscript, pencil);
 }
 
 } // namespace
@@ -230,6 +234,7 @@ Rule nearPhrasesRule()
             found(u"学习优化经营环境条例，贯彻重大行政决定程序暂行条例和政府信息公布条例。", 2021, 3),
             silent(u"学习优化营商环境条例、清丰县政府信息公布条例，落实重大行政决策程序暂行规定。", 2021),
             silent(u"收集行政执法监督案例9件，起草优化投资环境条例，开展安全生产许可证检查。", 2024),
+            found(u"落实“谁执法执法谁普法”普法责任制，推行“双随机、随机一公开”监管。", 2021, 2),
             found(u"抓住“少数关键”，印发《“一次最多跑”改革方案》。", 2021, 2),
             silent(u"抓住“关键少数”，推行“一照多址”“一址多照”，开展“法治乡村”和“乡村法治”活动。", 2021),
             silent(u"推进法治河东、法治政府、法治社会一体建设。切实当好法治建设的组织者、推动者和实践者。"),

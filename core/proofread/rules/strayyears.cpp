@@ -59,6 +59,7 @@ public:
         checkDoneLater();
         checkComparedWithItself();
         checkMadeKnown();
+        checkDoneByTerm();
         checkSplitByYears();
     }
 
@@ -249,6 +250,23 @@ private:
         });
     }
 
+    /// 2018年10月底前完成文件清理，共清理247件 in the report of 2019: a term that is over, and what was done by then.
+    void checkDoneByTerm()
+    {
+        static const QRegularExpression kForm(
+            QStringLiteral("(?:^|(?<=[，。；：]))(?:(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.]|是))?(?:截至|于|"
+                           "在|到)?)?(?<year>20\\d\\d)年"
+                           "\\d{1,2}月底前，?(?:全面|如期|按期|提前|已|顺利|组织)?完成[^，。；\\d]{2,24}，(?:共|累计|"
+                           "全[省市县区镇乡]|其中)?"
+                           "[^，。；\\d]{0,12}\\d"));
+        static const QRegularExpression kPlan(QStringLiteral("将|拟|计划|力争|确保|要求|目标|规定|承诺|部署"));
+        m_years.each(kForm, m_line.open, [&](const QRegularExpressionMatch &match, int year) {
+            const int start = sentenceAt(m_line.open, int(match.capturedStart())).start;
+            const QString said = m_line.open.mid(start, int(match.capturedEnd()) - start);
+            return year < m_own && !kPlan.match(said).hasMatch() ? m_years.otherYear(year) : QString();
+        });
+    }
+
     /// 其中2020年新认定3240户、2021年及以前认定7272户: the new ones are of a year after those of before.
     void checkSplitByYears()
     {
@@ -363,6 +381,8 @@ QList<RuleExample> strayYearExamples()
               u"工作：",
             2018, 2),
         silent(u"完成任务。\n2019年，县司法局将深入贯彻全会精神，重点做好以下工作："),
+        found(u"2017年10月底前完成文件清理，共清理247件，其中继续有效182件、修改28件、废止37件。"),
+        silent(u"2018年10月底前完成文件清理，共清理247件。上级要求2017年10月底前完成改革，共涉及12个部门。"),
         silent(u"设立河长612名，比国家要求的2019年年底提前一年多完成，较2019年6月底的时限提前7个月。"),
         silent(u"行动计划分三年实施，2018年完成30%，2019年完成70%。2019年，计划开展执法12次。"),
     };

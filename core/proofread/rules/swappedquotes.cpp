@@ -41,12 +41,20 @@ QuotedPhrases::QuotedPhrases(const Terms &terms, int year)
             m_right << withoutMarks(term.right);
         for (const QString &word : term.words)
             m_right << withoutMarks(word);
-        if (isPhrase && term.holdsIn(year))
-            add(term.right, index);
         for (const QString &word : term.words) {
             if (isWord && term.holdsIn(year))
                 add(word, index);
         }
+    }
+    for (qsizetype index = 0; index < terms.all().size(); ++index) { // as the set phrase has its marks
+        const Term &term = terms.all()[index];
+        if ((term.kind != TermKind::Phrase && term.kind != TermKind::Formula) || !term.holdsIn(year))
+            continue;
+        add(term.right, index);
+        const QString bare = withoutMarks(term.right);
+        const auto known = m_byCharacters.find(charactersOf(bare));
+        if (known != m_byCharacters.end() && withoutMarks(known->right) == bare)
+            *known = Phrase {QString(term.right).remove(u'“').remove(u'”'), index};
     }
 }
 
@@ -55,6 +63,39 @@ void QuotedPhrases::add(const QString &quoted, qsizetype term)
     const QString bare = withoutMarks(quoted);
     if (quoted.startsWith(u'“') && quoted.indexOf(u'”') == quoted.size() - 1 && bare.size() >= kShortest)
         m_byCharacters.insert(charactersOf(bare), Phrase {quoted.mid(1).chopped(1), term});
+}
+
+QList<SwappedQuote> QuotedPhrases::stammeredIn(const QString &text) const
+{
+    static const QRegularExpression kQuoted(QStringLiteral("[“‘](?<quoted>[^“”‘’《》，。；]{5,24})[”’]"));
+    QList<SwappedQuote> stammered;
+    auto matches = kQuoted.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString bare = withoutMarks(match.capturedView(u"quoted"));
+        if (m_right.contains(bare))
+            continue;
+        if (const Phrase *phrase = saidTwiceIn(bare))
+            stammered << SwappedQuote {{int(match.capturedStart(u"quoted")), int(match.capturedLength(u"quoted"))},
+                phrase->right, phrase->term};
+    }
+    return stammered;
+}
+
+const QuotedPhrases::Phrase *QuotedPhrases::saidTwiceIn(const QString &bare) const
+{
+    constexpr qsizetype kLongest = 6; // characters that come twice
+    for (qsizetype length = 1; length <= kLongest; ++length) {
+        for (qsizetype at = 0; at + 2 * length <= bare.size(); ++at) {
+            if (QStringView(bare).mid(at, length) != QStringView(bare).mid(at + length, length))
+                continue;
+            const QString once = QString(bare).remove(at, length);
+            const auto phrase = m_byCharacters.constFind(charactersOf(once));
+            if (phrase != m_byCharacters.constEnd() && withoutMarks(phrase->right) == once)
+                return &*phrase;
+        }
+    }
+    return nullptr;
 }
 
 QList<SwappedQuote> QuotedPhrases::swappedIn(const QString &text) const

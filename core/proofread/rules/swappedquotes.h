@@ -12,7 +12,7 @@
 
 namespace nianbao {
 
-/// What stands in “” and has the characters of a set phrase in another order.
+/// What stands in “” and has the characters of a set phrase in another order, or some of them twice.
 struct SwappedQuote {
     TextRange range; ///< without the marks
     QString right;
@@ -25,6 +25,8 @@ public:
     QuotedPhrases(const Terms &terms, int year);
 
     [[nodiscard]] QList<SwappedQuote> swappedIn(const QString &text) const;
+    /// “谁执法执法谁普法”: those with a piece that comes twice.
+    [[nodiscard]] QList<SwappedQuote> stammeredIn(const QString &text) const;
 
 private:
     struct Phrase {
@@ -33,6 +35,7 @@ private:
     };
 
     void add(const QString &quoted, qsizetype term);
+    [[nodiscard]] const Phrase *saidTwiceIn(const QString &bare) const;
 
     QHash<QString, Phrase> m_byCharacters; ///< by its characters in the order of their codes
     QSet<QString> m_right; ///< all words that are right, without marks
