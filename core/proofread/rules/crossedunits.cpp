@@ -55,6 +55,7 @@ bool isBehindNumber(const QString &text, int position)
 QList<TextRange> crossedUnits(const QString &text)
 {
     constexpr QStringView kMarks = u"，。；：、）";
+    static const QRegularExpression kMoneyTimes(QStringLiteral("(?<=\\d)(?:余|多)?[万亿]?元次(?=[，。；：、）]|$)"));
     static const QRegularExpression kAboutTwice(QStringLiteral(
         "(?<=\\d)(?:余|多)?[万亿]?(?:余|多)(?:人次|[万亿]?元|[件名人个份条户家处项场起宗次])(?:余|多)(?=["
         "，。；：、）]|$)"));
@@ -72,6 +73,11 @@ QList<TextRange> crossedUnits(const QString &text)
         if (isOfTimes || (isSame && QStringView(u"余多几").contains(text[at - 1]) && isEnded)
             || (!isSame && (isEnded || isWithin) && !isWord(QStringView(text).mid(at, 2))))
             ranges << TextRange {at, 2};
+    }
+    if (text.contains(QStringLiteral("元次"))) {
+        auto times = kMoneyTimes.globalMatch(text);
+        while (times.hasNext())
+            ranges << capturedRange(times.next());
     }
     if (!text.contains(u'余') && !text.contains(u'多'))
         return ranges;

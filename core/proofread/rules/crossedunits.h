@@ -9,7 +9,7 @@
 
 namespace nianbao {
 
-/// Two units of one number: 310件起, 23个宗, 30余名名, 12万余元余, 26个名政府法律顾问. Linear.
+/// Two units of one number: 310件起, 23个宗, 1360元次, 30余名名, 12万余元余, 26个名政府法律顾问. Linear.
 QList<TextRange> crossedUnits(const QString &text);
 
 } // namespace nianbao

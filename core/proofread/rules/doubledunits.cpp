@@ -140,6 +140,7 @@ Rule doubledUnitsRule()
         QT_TRANSLATE_NOOP("proofread", "一个数后面写了两个单位，如“3.6万万条”“12%%”“12%个百分点”。"), Severity::Warning,
         kSelfEvident, Strength::Regulation, checkDoubledUnits,
         {
+            found(u"受益群众1360元次，发放资金126万元。"),
             found(u"公示执法信息3.6万万条。"),
             found(u"公开信息5.2万条条，培训1.3万人次人次。", 2018, 2),
             found(u"办结率为98%%，提高12%个百分点。", 2018, 2),

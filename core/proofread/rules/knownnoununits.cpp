@@ -83,6 +83,32 @@ QList<NounUnits> unitsOfPeople()
     };
 }
 
+/// Who took part, was honoured or was taken on: what is told of them is never something else's number.
+QList<NounUnits> unitsOfTakers()
+{
+    return {
+        {WordChoice(u"受众$|听众$|参与群众$|参加群众$|受益群众$|受益农户$|受教育群众$|受教育学生$|受教育人员$|"
+                    u"受教育青少年$|参与师生$|参加师生$|受教育师生$|覆盖师生$|听课学生$|听课师生$|听课干部$|听讲群众$|"
+                    u"参与学生$|参加学生$|参赛选手$|参与人员$|参加人员$|参会人员$|参会代表$|参训人员$|参训干部$|"
+                    u"参训学员$|旁听干部$|旁听人员$|旁听群众$|参考人员$|参考干部$|应考人员$"),
+            u"件 起 件次 场次 台次 辆次 张 幅 册 台 辆 项 条 份 处 元 宗 卷 篇 亩 栋",
+            WordChoice(u"实事|事项|举措|措施|线上|意见|诉求|资料|每|平均|人均|补贴|补助|奖")},
+        {WordChoice(u"先进个人$|先进个人”$|先进工作者$|标兵$|能手$|道德模范$|劳动模范$|优秀共产党员$|优秀公务员$|"
+                    u"最美执法人$|最美执法人”$|最美调解员$|最美调解员”$|积极分子$"),
+            u"件 起 宗 份 家 户 条 处 场 场次 件次 期 张 篇 部 台 辆 元 卷 亩",
+            WordChoice(u"材料|事迹|宣传|案|发布|报道|推送|刊|奖金|奖励")},
+        {WordChoice(u"执法人员$|副校长$|调解员$|法律明白人$|法律明白人”$|网格员$|志愿者$|陪审员$|监督员$|公证员$|"
+                    u"辅导员$|矫正对象$|帮教对象$|学员$|讲师$|窗口人员$|窗口工作人员$"),
+            u"张 幅 册 台 辆 元 亩 篇 栋 座 卷",
+            WordChoice(u"发|印|送|赠|为|给|向|制作|拍摄|补|奖|资|费|薪|金|罚|证|每|均|支付|投入|书|集")},
+        {WordChoice(u"干部$|党员$|责任人$|嫌疑人$|学生$|教师$|律师$|法律顾问$|专家$|人民调解员$"),
+            u"张 幅 册 台 辆 亩 篇 栋 座",
+            WordChoice(u"发|印|送|赠|为|给|向|制作|拍摄|补|奖|费|证|每|均|书|集|票|问卷|宣|画")},
+        {WordChoice(u"困难家庭$|困难群众$|困难职工$|贫困户$|低保户$"), u"件次 场 场次 篇 张 处 起 条 亩 台 辆 卷",
+            WordChoice(u"发|送|赠|为|给|向|活动|诉求|问题|案|宣"), WordChoice(u"救助|帮扶|走访|慰问|资助|惠及")},
+    };
+}
+
 /// Who has a door, and what stands somewhere.
 QList<NounUnits> unitsOfPlaces()
 {
@@ -107,6 +133,28 @@ QList<NounUnits> unitsOfPlaces()
             WordChoice(u"封停|停用|检查|检验|登记|封存|查封")},
         {WordChoice(u"隐患$"), u"名 位 人 人次 场 场次 份 篇 卷 宗 期",
             WordChoice(u"人员|负责|会|培训|宣传|报告|通报")},
+    };
+}
+
+/// Where somebody goes to look: 检查培训机构150人. 约谈企业15人, 惠及企业 tell of whom they have.
+QList<NounUnits> unitsOfVisits()
+{
+    return {
+        {WordChoice(u"机构$|企业$|单位$|场所$|门店$|店铺$|药店$|超市$|学校$|幼儿园$|诊所$|网吧$|工地$|加油站$|公司$|"
+                    u"工厂$|市场$|景区$|企业”$|宾馆$|仓库$|码头$|站点$"),
+            u"人 名 位 张 幅 元",
+            WordChoice(u"涉及|组织|参加|参训|员工|负责|代表|人员|安排|抽调|派|出动|邀请|群众|职工|居民|学生|师生|"
+                       u"从业|核酸|体温|罚|金|费|资|通报|隔离|密接"),
+            WordChoice(u"检查|抽查|走访|巡查|暗访|核查|复查|取缔|关停|关闭|注销|查封|清查")},
+        {WordChoice(u"机构$|企业$|单位$|场所$|门店$|店铺$|学校$|小区$|社区$|园区$|公司$|工地$|市场$"), u"份 本 册 件次",
+            WordChoice(u"资料|发|送|问卷|报|案|书|签|证|合同|协议|档|文|函|征|收|印|投诉|举报|线索|信息"),
+            WordChoice(u"检查|抽查|走访|巡查|暗访|复查|排查|取缔|关停")},
+        {WordChoice(u"车辆$|执法车$|巡逻车$|宣传车$|警车$|消防车$|执法艇$|巡逻艇$|执法船$"),
+            u"人 人次 名 位 户 户次 家 家次 件 件次 场 场次 份 项 条 期 元",
+            WordChoice(u"人员|警力|队员|民警|干部|力量|、|和|及"), WordChoice(u"出动|动用|调派|投入|调集|派出|调用")},
+        {WordChoice(u"车辆$|货车$|客车$|电动车$|摩托车$|船舶$|渔船$"), u"人次 名 位 件次 场次 户次 家次",
+            WordChoice(u"人员|驾驶|司机|从业|群众|乘客|旅客|船员|渔民|、|和|及"),
+            WordChoice(u"检查|查验|拦检|抽查|查获|查扣|查处|检测")},
     };
 }
 
@@ -171,6 +219,26 @@ QList<NounUnits> unitsOfThings()
     };
 }
 
+/// What is put up, sent, registered or tested.
+QList<NounUnits> unitsOfHandledThings()
+{
+    return {
+        {WordChoice(u"不动产登记$|婚姻登记$|设立登记$|变更登记$|注销登记$|注册登记$|司法鉴定$|公证$|公证事项$"),
+            u"场 场次 篇 堂 期 节 处 亩 台 辆 幅 名 位", WordChoice(u"宣传|活动|讲座|培训|机构|中心|窗口|人员|律师"),
+            WordChoice(u"办理|办结|受理|承办|完成|出具")},
+        {WordChoice(u"留言$|工单$|来信$|信件$"), u"处 名 位 人 人次 场 场次 亩 台 辆 户 家 期 元 幅 篇",
+            WordChoice(u"企业|服务|惠及|涉"), WordChoice(u"答复|回复|办理|受理|处理|办结|转办|接收|承办|收到")},
+        {WordChoice(u"典型案例$|指导案例$|指导性案例$|警示案例$|优秀案例$"), u"人 名 位 人次 场 场次 亩 台 辆 元 处 户",
+            WordChoice(u"涉|会|活动|宣|讲|学习|观看"),
+            WordChoice(u"通报|发布|编发|选编|评选|曝光|公布|报送|印发|推送|编写")},
+        {WordChoice(u"样品$|食品$|药品$|产品$|农产品$|化妆品$"), u"人 人次 名 位 场 场次 户次 期 处",
+            WordChoice(u"涉|企业|人员|场所|培训|活动|从业"), WordChoice(u"检测|抽检|检验|送检|抽样|监测")},
+        {WordChoice(u"横幅$|标语$|条幅$|展板$|海报$|宣传画$|公示牌$|警示牌$"), u"人 名 位 人次 户 场 场次 件次 起 项",
+            WordChoice(u"走访|向|为|给|参|组织|观看|惠及|受|出动|活动"),
+            WordChoice(u"悬挂|张贴|制作|设置|摆放|布置|展出|更新|拉挂|粉刷")},
+    };
+}
+
 /// 采纳建议263万元: what is never told in money.
 QList<NounUnits> thingsWithoutMoney()
 {
@@ -178,6 +246,11 @@ QList<NounUnits> thingsWithoutMoney()
         {WordChoice(u"意见$|建议$|提案$|议题$|规范性文件$|线索$|依申请公开$|许可决定$|合法性审查$|法治宣传$|复议申请$|"
                     u"复议案件$|诉讼案件$|应诉案件$|政务服务事项$|申请$|不予许可$|准予许可$|不予受理$|确认违法$"),
             u"元", WordChoice(u"金额|资金|挽回|投入|经费|补贴|补助|贷款|标的|平均|每|奖|红包|费")},
+        {WordChoice(u"问题$|隐患$|窗口$|政府信息$|案卷$|通知书$|意见书$|建议书$|告知书$|责任书$|清单$|留言$|工单$|"
+                    u"听证会$|座谈会$|常务会议$|法律咨询$|典型案例$|措施$|权力事项$|许可事项$"),
+            u"元",
+            WordChoice(u"金额|资金|挽回|投入|经费|补|款|标的|均|每|奖|费|罚|追|减免|节|涉及|价|值|账|债|欠|损失|税|"
+                       u"采购|购买")},
     };
 }
 
@@ -201,6 +274,7 @@ QList<NounUnits> unitsOfDevices()
 QList<NounUnits> unitsOfMoney()
 {
     constexpr double kHuge = 3e6;
+    constexpr double kMany = 1e5;
     return {
         {WordChoice(u"总额$|金额$|标的额$|数额$|款额$"), u"件 份 人 名 位 户 家 宗 卷 场 次 期 起 条 人次 户次 家次 篇",
             WordChoice(u"不明|不等|小额")},
@@ -213,6 +287,10 @@ QList<NounUnits> unitsOfMoney()
         {WordChoice(u"罚款$"), u"公里 公顷 平方米 平方公里 立方米 亩 吨 棵 株 堂 节 篇 幅 卷 盏"},
         {WordChoice(u"罚款$|罚没款$|没收违法所得$|罚金$"), u"件 份 宗 卷 条 起 场 期 篇 人 户 家 次 人次", {}, {},
             kHuge},
+        // 发放补贴1.2万户 tells of whom
+        {WordChoice(u"工资$|欠薪$|劳动报酬$|违法所得$|赔偿款$|补偿款$|补偿金$|救助金$|补助金$|低保金$|经济损失$|货款$"),
+            u"件 份 宗 卷 条 起 场 期 篇 项 处 家 台 辆", {}, {}, kMany},
+        {WordChoice(u"罚款$|罚没款$|罚金$"), u"人 户 家 名 件 份 项 条 处 场 人次 起", {}, {}, kMany, true},
     };
 }
 
@@ -222,8 +300,9 @@ const QList<NounUnits> &nounsNotCountedIn(const QString &unit)
 {
     static const QHash<QString, QList<NounUnits>> kByUnit = [] {
         QHash<QString, QList<NounUnits>> byUnit;
-        for (const NounUnits &each : unitsOfEvents() + unitsOfPeople() + unitsOfPlaces() + unitsOfThings()
-                + thingsWithoutMoney() + unitsOfDevices() + unitsOfMoney()) {
+        for (const NounUnits &each : unitsOfEvents() + unitsOfPeople() + unitsOfTakers() + unitsOfPlaces()
+                + unitsOfVisits() + unitsOfThings() + unitsOfHandledThings() + thingsWithoutMoney() + unitsOfDevices()
+                + unitsOfMoney()) {
             for (const QStringView wrong : each.units.split(u' '))
                 byUnit[wrong.toString()] << each;
         }

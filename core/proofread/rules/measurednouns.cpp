@@ -105,7 +105,7 @@ bool isWrongOfHouse(const Counted &counted)
 {
     static const WordChoice kThere(
         u"现有|共有|实有|拥有|设有|建有|已有|成立|组建|设立|新设|新建|建成|建立|打造|创建|"
-        u"命名|挂牌|市有|县有|区有|镇有|乡有|新增|增设|开设|培育|关停|取缔|登记|注册|评选|认定");
+        u"命名|挂牌|市有|县有|区有|镇有|乡有|新增|增设|开设|培育|关停|取缔|注销|登记|注册|评选|认定");
     static const WordChoice kReached(
         u"责令|关闭|停产|整顿|帮扶|奖励|检查|抽查|走访|约谈|排查|纳入|录入|覆盖|惠及|整治|处罚|选取|指导");
     static const WordChoice kOther(u"涉|投诉|举报|案|受理|答复|信息|意见|问题|责任|发放|服务|代表|采纳|告知|其中|负责|"
@@ -130,7 +130,7 @@ bool isWrongOfPerson(const Counted &counted)
                                    u"配齐|配强|招聘|招录|招募|选派|派驻|"
                                    u"下派|委派|选拔|遴选|吸纳|吸收|新增|增加|增配|扩充|壮大|培养|培育|发展|现有|共有|"
                                    u"实有|拥有|配有|建有|设有|选任|任命|增补|引进|储备|核定|在编|到岗|在岗|到位|"
-                                   u"接待来访|接待群众|惠及|培训|轮训|组建|动员");
+                                   u"接待来访|接待群众|惠及|培训|轮训|组建|动员|表彰|评选|评出|选树|推选");
     static const WordChoice kOther(
         u"查处|处理|处分|移送|投诉|举报|涉|问责|线索|代理|委托|指派|提请|装备|办理|审理|发放|"
         u"印发|配发|反馈|提出|意见|建议|档案|评议|提交|发证|证件|换证|办证|开展|解决|化解|帮助|为|给|向");
@@ -142,7 +142,7 @@ bool isWrongOfPerson(const Counted &counted)
     if (UnitSorts::isOfTimes(counted.unit))
         return isThere || (counted.unit == u"件次" && words.contains(u"接待"));
     if (UnitSorts::isOfDoors(counted.unit) || counted.unit == u"处" || counted.unit == u"所")
-        return !kDoors.isIn(counted.sentence);
+        return !kDoors.isIn(QString(counted.sentence).remove(counted.noun->noun)); // 法治副校长
     const bool isTaught = words.contains(u"培训") || words.contains(u"轮训");
     return !(isTaught && counted.unit == u"项");
 }
@@ -235,7 +235,7 @@ bool isWrongOfThing(const Counted &counted)
 {
     static const WordChoice kEvents(u"活动|会|培训|讲座|宣传|宣讲|庭审|演|赛|播|巡回|直播|评查|听证");
     static const QStringList kTimes {
-        QStringLiteral("场"), QStringLiteral("堂"), QStringLiteral("节"), QStringLiteral("期")};
+        QStringLiteral("场"), QStringLiteral("场次"), QStringLiteral("堂"), QStringLiteral("节"), QStringLiteral("期")};
     QString words = counted.before;
     const QString &unit = counted.unit;
     words.replace(QStringLiteral("到群众"), QStringLiteral("到")); // 收到群众举报线索

@@ -49,10 +49,10 @@ qsizetype attributeAt(QStringView words)
         QStringView(u"排污"), QStringView(u"化工"), QStringView(u"危化"), QStringView(u"矿山"), QStringView(u"医疗"),
         QStringView(u"医药"), QStringView(u"高新"), QStringView(u"科技"), QStringView(u"龙头"), QStringView(u"试点"),
         QStringView(u"所属"), QStringView(u"直属"), QStringView(u"相关"), QStringView(u"民生"), QStringView(u"公共"),
-        QStringView(u"校园"), QStringView(u"仲裁"), QStringView(u"调解"), QStringView(u"治安"), QStringView(u"年度"),
-        QStringView(u"政务"), QStringView(u"违法"), QStringView(u"违规"), QStringView(u"涉嫌"), QStringView(u"疑难"),
-        QStringView(u"复杂"), QStringView(u"新增"), QStringView(u"在编"), QStringView(u"持证"), QStringView(u"女"),
-        QStringView(u"新"), QStringView(u"老")};
+        QStringView(u"校园"), QStringView(u"校外"), QStringView(u"无证"), QStringView(u"仲裁"), QStringView(u"调解"),
+        QStringView(u"治安"), QStringView(u"年度"), QStringView(u"政务"), QStringView(u"违法"), QStringView(u"违规"),
+        QStringView(u"涉嫌"), QStringView(u"疑难"), QStringView(u"复杂"), QStringView(u"新增"), QStringView(u"在编"),
+        QStringView(u"持证"), QStringView(u"女"), QStringView(u"新"), QStringView(u"老")};
     for (const QStringView each : kAttributes) {
         if (words.startsWith(each))
             return each.size();
@@ -169,6 +169,14 @@ bool isTakenBefore(QStringView before)
     return kTaken.endOf(before);
 }
 
+/// 聘请6元律师: so little money, right before whom it would be paid. 每月50元 and the like is told before marks.
+bool isMoneyForUnit(const Quantity &quantity, const MeasuredNoun &noun)
+{
+    constexpr double kLittle = 1000;
+    return quantity.unit == u"元" && quantity.step == 1 && quantity.decimals == 0 && quantity.value < kLittle
+        && (noun.sort == NounSort::Person || noun.sort == NounSort::House);
+}
+
 bool isOfCases(const QString &unit)
 {
     return unit.size() == 1 && QStringView(u"件起宗项条份处").contains(unit.front());
@@ -183,7 +191,8 @@ UnitFaults measuredNounsBehind(const PrintedLine &line, const Measures &measures
     for (const Quantity &quantity : line.quantities) {
         const int end = quantity.range.end();
         const QString &unit = quantity.unit;
-        if (!quantity.isCount() || UnitSorts::isOfSize(unit) || UnitSorts::isOfTimes(unit)
+        const bool isMoney = unit == u"元";
+        if (!quantity.isCount() || (UnitSorts::isOfSize(unit) && !isMoney) || UnitSorts::isOfTimes(unit)
             || !text.mid(end - unit.size(), unit.size()).startsWith(unit) || end >= int(text.size())
             || !isHan(text[end]))
             continue;
@@ -192,7 +201,8 @@ UnitFaults measuredNounsBehind(const PrintedLine &line, const Measures &measures
             continue;
         const QStringView words = QStringView(text).mid(end);
         const Chain chain = chainOf(words, measures);
-        if (chain.nouns.isEmpty() || isAnyCountedIn(chain, unit) || mayBeOtherwise(*chain.nouns.last(), unit, before)
+        if (chain.nouns.isEmpty() || (isMoney && !isMoneyForUnit(quantity, *chain.nouns.last()))
+            || isAnyCountedIn(chain, unit) || mayBeOtherwise(*chain.nouns.last(), unit, before)
             || (chain.nouns.last()->sort == NounSort::Person && isOfCases(unit) && !isTakenBefore(before))
             || mayGoOn(words.mid(chain.end), unit, measures))
             continue;
@@ -208,6 +218,8 @@ QList<RuleExample> nounMeasuredExamples()
         found(u"选派5份业务骨干到上级跟班学习，与14份乡镇签订责任书，对58条危险化学品企业开展检查。", 2018, 3),
         found(u"对排查出的132人安全隐患逐一建立台账，提出的12名意见均被采纳，深入18名村（社区）开展宣讲。", 2018, 3),
         found(u"聘请12件人大代表、政协委员担任监督员，对7条学校的食堂进行检查，完成18人规章草案的答复工作。", 2018, 3),
+        found(u"立案查处7元校外培训机构。"),
+        silent(u"给予200元举报人奖励，追回3200元农民工工资，罚款200元的企业3家。"),
         silent(
             u"采纳12件人大代表、政协委员提案，采纳7条学校的建议，核查12条企业开展经营的线索，其中8件当事人和解，6件主要"
             u"负责人出庭。"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/rules/othersnames.h"
 
+#include "core/proofread/redpencil.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -52,6 +54,37 @@ QString townForm()
                           "司法所|人大|机关|便民|干部|平安|综治)|全%1(?!化)");
 }
 
+/// 镇长指出 in the report of a 局 that names no 镇, 局主要负责人主持召开会议24次 in that of a 县.
+QList<OthersName> othersChiefs(const Speaker &speaker)
+{
+    static const QString kSaid = QStringLiteral("(?<=^|[，。；■])%1长(?=指出|强调|(?:明确)?要求|表示|提出|在讲话)");
+    static const QString kOfBureau =
+        QStringLiteral("(?<=^|[，。；：■年])局(?:党组|党委|主要负责(?:人|同志)|负责(?:人|同志))(?:书记|、局长|会议|会)*"
+                       "(?=(?:带头|亲自|先后|全年|共|专题|集体|集中)*(?:\\d+次(?:研究|听取|审议|学习)|"
+                       "(?:主持|召开|听取|研究|学法|学习|出庭|批示|审议)[^，。；]{0,24}\\d))");
+    static const QString kOfTown = QStringLiteral("(?<=^|[，。；■])%1(?:党委(?=[将把]|书记、|第一时间|全年|高度|坚持|"
+                                                  "带头|班子)|长(?=[认带主亲坚担任切]|还兼|兼任|"
+                                                  "办公会|作为|出庭))");
+    const bool isOfGovernment = speaker.isGovernment();
+    const bool isAny = isOfGovernment || speaker.isTownship() || speaker.isBureau() || speaker.isZone();
+    QList<OthersName> names;
+    const auto take = [&](bool isFor, const QString &form, QChar kind) {
+        if (isFor && isAny && !speaker.isNamedWith(QString(kind)))
+            names << OthersName {QRegularExpression(form), kind};
+    };
+    for (const QChar kind : QStringView(u"镇乡局厅"))
+        take(true, kSaid.arg(kind), kind);
+    take(speaker.cannotSay(QStringLiteral("我县")), kSaid.arg(QChar(u'县')), u'县');
+    take(speaker.isAboveDistricts(), kSaid.arg(QChar(u'区')), u'区');
+    take(isOfGovernment, kOfBureau, u'局');
+    // a bureau of justice, and one that guides the townships, may tell of theirs
+    const bool isOwn = speaker.isBureau() && !speaker.isNamedWith(u"司法") && !speaker.isNamedWith(u"民政");
+    for (const QChar kind : QStringView(u"镇乡")) {
+        take(isOwn, kOfTown.arg(kind), kind);
+    }
+    return names;
+}
+
 /// Only at a clause's beginning or behind a word that no name ends in. A bureau may say that 镇司法所 did something.
 QList<OthersName> othersNames(const Speaker &speaker)
 {
@@ -59,7 +92,8 @@ QList<OthersName> othersNames(const Speaker &speaker)
     const QString upper =
         QStringLiteral("(?<![、和与及])%1(?:政府|人民政府|委(?=、|[办和的坚领]|常委|主要)|长(?=[认带主亲坚定担]|任|、)|"
                        "司法局|人大|纪委)|全%1(?![域块间国])"); // 市、县、区政府
-    const QString chief = QStringLiteral("%1长(?=[认带主亲坚定担任切]|为组长|负总责|办公会|、|出庭|依法出庭|多次)");
+    const QString chief =
+        QStringLiteral("%1长(?=[认带主亲坚定担任切]|为组长|负总责|办公会|、|出庭|依法出庭|多次|还兼|兼任|作为|信箱)");
     const QString verb = QStringLiteral("(?<=[定进占列于订办入升动成现展末内而开])");
     QList<OthersName> names;
     const auto take = [&](bool isFor, const QString &form, QChar kind) {
@@ -92,9 +126,9 @@ QList<OthersName> othersNames(const Speaker &speaker)
         QStringLiteral("街道(?:便民|政务|党群|司法所|综合(?:行政)?执法|执法队|平安|退役|办事处|办)"), u'街');
     take((speaker.isGovernment() || speaker.isTownship() || speaker.isZone() || speaker.isNamedWith(u"厅"))
             && !speaker.isNamedWith(u"局"),
-        QStringLiteral(
-            "全局(?=(?:领导)?干部|职工|上下|工作人员|执法人员|党员|[共现]有|[各全]?[科股处]室|持证|在编|新[建增]|"
-            "举办|受理|查处|办理|累计|全年|共|\\d)"),
+        QStringLiteral("全局(?=(?:领导)?干部|职工|上下|工作人员|执法人员|党员|[共现]有|[各全]?[科股处]室|持证|持有|"
+                       "在职|在编|新[建增]|辖|"
+                       "举办|受理|查处|办理|累计|全年|共|\\d)"),
         u'局');
     take((speaker.isTownship() || isOfBody) && !speaker.isNamedWith(u"局"),
         QStringLiteral("局(?:机关(?=行政应诉|干部|全体|工作人员|办理|受理|聘请|组织|现有|共有)|"
@@ -129,7 +163,7 @@ bool speaksOfEach(const QString &text, TextRange range, bool isBehindVerb)
 }
 
 /// What comes again and again is no slip: the body is another than it seems.
-void checkOthersName(const Manuscript &manuscript, const OthersName &name, RedPencil &pencil)
+void checkOthersName(const Manuscript &manuscript, const OthersName &name, VoiceMarks &marks)
 {
     constexpr qsizetype kOften = 3;
     QList<std::pair<const PrintedLine *, TextRange>> told;
@@ -153,11 +187,11 @@ void checkOthersName(const Manuscript &manuscript, const OthersName &name, RedPe
     if (told.size() > kOften)
         return;
     for (const auto &[line, range] : std::as_const(told))
-        markOthersVoice(*line, range, pencil);
+        markOthersVoice(*line, range, marks);
 }
 
 /// 11个镇全年办案264件，仅占全镇行政处罚案件的7.1%: of several none is the whole.
-void checkSharesOfSeveral(const PrintedLine &line, const Speaker &speaker, RedPencil &pencil)
+void checkSharesOfSeveral(const PrintedLine &line, const Speaker &speaker, VoiceMarks &marks)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?:[2-9]|\\d{2})个(?<place>[镇乡县])(?![^。；]{0,60}各)[^。；]{0,60}?占(?<whole>全(?<same>[镇乡县]))"
@@ -169,25 +203,25 @@ void checkSharesOfSeveral(const PrintedLine &line, const Speaker &speaker, RedPe
         const QRegularExpressionMatch match = matches.next();
         const TextRange range {int(match.capturedStart(u"whole")), int(match.capturedLength(u"whole"))};
         if (match.captured(u"place") == match.captured(u"same") && !speaker.isNamedWith(match.captured(u"same")))
-            markOthersVoice(line, range, pencil);
+            markOthersVoice(line, range, marks);
     }
 }
 
 } // namespace
 
-void markOthersVoice(const PrintedLine &line, TextRange range, RedPencil &pencil)
+void markOthersVoice(const PrintedLine &line, TextRange range, VoiceMarks &marks)
 {
-    pencil.mark(line, range, {ProofreadWords::tr("“%1”是别的单位材料的口气，与发文机关不符。").arg(line.quote(range))});
+    marks.take(line, range, ProofreadWords::tr("“%1”是别的单位材料的口气，与发文机关不符。").arg(line.quote(range)));
 }
 
-void checkOthersNames(const Manuscript &manuscript, const Speaker &speaker, RedPencil &pencil)
+void checkOthersNames(const Manuscript &manuscript, const Speaker &speaker, VoiceMarks &marks)
 {
-    const QList<OthersName> names = othersNames(speaker);
+    const QList<OthersName> names = othersNames(speaker) + othersChiefs(speaker);
     for (const OthersName &name : names)
-        checkOthersName(manuscript, name, pencil);
+        checkOthersName(manuscript, name, marks);
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role == BlockRole::Paragraph)
-            checkSharesOfSeveral(line, speaker, pencil);
+            checkSharesOfSeveral(line, speaker, marks);
     }
 }
 
@@ -220,6 +254,12 @@ QList<RuleExample> othersNameExamples()
         reportOf(u"白石乡人民政府",
             u"东桥街道共建，街道便民服务中心参加。起草以县政府名义印发的文件2件，乡便民中心办件9件。", 0),
         reportOf(u"白石乡人民政府", u"回顾一年来的工作，我县依法行政工作还存在以下问题。", 1),
+        reportOf(u"清丰县教育局", u"乡党委第一时间传达学习。在全县教育大会上，镇长指出：“要依法办学。”", 2),
+        reportOf(u"清丰县教育局", u"在全县教育大会上，县长指出：“要依法办学。”\n在青山镇小学，镇长强调：“要守法。”", 0),
+        reportOf(
+            u"临沅市人民政府", u"局主要负责人主持召开会议24次，局党组会议先后3次听取汇报。县长强调：“要守法。”", 3),
+        reportOf(u"临沅市人民政府",
+            u"市公安局主要负责人主持召开会议24次，局党组会议听取汇报3次。清河县县长强调：“要守法。”", 0),
     };
 }
 

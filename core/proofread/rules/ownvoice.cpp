@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 法治年报 contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofread/redpencil.h"
+#include "core/proofread/rules/mixedchiefs.h"
 #include "core/proofread/rules/othersdeeds.h"
 #include "core/proofread/rules/othersnames.h"
 #include "core/proofread/rules/speaker.h"
@@ -70,7 +71,7 @@ bool isOfEachRegion(const QString &text, TextRange range)
 }
 
 /// 我县, 本县 in the report of a 市, 我市 in that of a province.
-void checkRegions(const PrintedLine &line, const Speaker &speaker, RedPencil &pencil)
+void checkRegions(const PrintedLine &line, const Speaker &speaker, VoiceMarks &marks)
 {
     static const QRegularExpression kForm(QStringLiteral(
         "(?:(?<![自敌])我|(?<![基原根成资文日标样版副课读范脚书])本)(?:县|区(?!域|别|间)|市(?!场|政|民)|州)"));
@@ -81,12 +82,12 @@ void checkRegions(const PrintedLine &line, const Speaker &speaker, RedPencil &pe
         const QRegularExpressionMatch match = matches.next();
         if (!isSaid(line.plain, capturedRange(match)) && !isOfEachRegion(line.plain, capturedRange(match))
             && speaker.cannotSay(match.captured()))
-            markOthersVoice(line, capturedRange(match), pencil);
+            markOthersVoice(line, capturedRange(match), marks);
     }
 }
 
 /// What others do, told as the report's own. What comes again and again is no slip.
-void checkOthersDeeds(const Manuscript &manuscript, const Speaker &speaker, RedPencil &pencil)
+void checkOthersDeeds(const Manuscript &manuscript, const Speaker &speaker, VoiceMarks &marks)
 {
     constexpr qsizetype kOften = 3;
     QList<std::pair<const PrintedLine *, TextRange>> told;
@@ -100,15 +101,15 @@ void checkOthersDeeds(const Manuscript &manuscript, const Speaker &speaker, RedP
         for (const TextRange range : upperDeedsIn(line, speaker)) {
             const bool isTold = speaker.cannotSay(line.plain.mid(range.start, range.length)); // as a region's voice
             if (!isSaid(line.plain, range) && !isTold)
-                markOthersVoice(line, range, pencil);
+                markOthersVoice(line, range, marks);
         }
     }
     if (told.size() > kOften)
         return;
     for (const auto &[line, range] : std::as_const(told)) {
         if (!isSaid(line->plain, range))
-            pencil.mark(
-                *line, range, {ProofreadWords::tr("“%1”是别的单位做的事，与发文机关不符。").arg(line->quote(range))});
+            marks.take(
+                *line, range, ProofreadWords::tr("“%1”是别的单位做的事，与发文机关不符。").arg(line->quote(range)));
     }
 }
 
@@ -120,6 +121,22 @@ bool isDeedOfDepartment(const QString &text, TextRange range)
     return text.mid(range.start, range.length) == u"本部门"
         && (range.start == 0 || QStringView(u"，。；：").contains(text[range.start - 1]))
         && kDeed.match(text.mid(range.end(), kReach)).hasMatch();
+}
+
+/// 本部门主要负责人主持召开常务会议 in the report of a 县: such meetings are a government's alone.
+void checkCouncils(const PrintedLine &line, VoiceMarks &marks)
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<=^|[，。；■])(?<voice>(?:本(?:部门|单位|机关|局|委|镇|乡)|部门)(?:主要)?负责(?:人|同志))"
+                       "(?:带头|亲自|先后|共)*(?:主持)?召开[^，。；]{0,8}常务会议?"));
+    if (!line.open.contains(QStringLiteral("常务会")))
+        return;
+    auto matches = kForm.globalMatch(line.open);
+    while (matches.hasNext()) {
+        const TextRange range = capturedRange(matches.next(), 1);
+        if (!isSaid(line.plain, range))
+            markOthersVoice(line, range, marks);
+    }
 }
 
 void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
@@ -138,13 +155,19 @@ void checkOwnVoice(const Manuscript &manuscript, RedPencil &pencil)
                         && !speaker.cannotSay(line.plain.mid(range.start, range.length))
                         && !(speaker.isTownship() && isDeedOfDepartment(line.plain, range)));
             }});
+    VoiceMarks marks;
     for (const PrintedLine &line : manuscript.lines()) {
         if (line.role != BlockRole::Paragraph)
             continue;
-        checkRegions(line, speaker, pencil);
+        checkRegions(line, speaker, marks);
+        if (speaker.isGovernment())
+            checkCouncils(line, marks);
+        for (const TextRange range : mixedChiefsIn(line))
+            marks.take(line, range, ProofreadWords::tr("“%1”不是同一个地方、单位的职务。").arg(line.quote(range)));
     }
-    checkOthersDeeds(manuscript, speaker, pencil);
-    checkOthersNames(manuscript, speaker, pencil);
+    checkOthersDeeds(manuscript, speaker, marks);
+    checkOthersNames(manuscript, speaker, marks);
+    marks.markAll(pencil);
 }
 
 /// A text in the whole report of a body.
@@ -216,6 +239,33 @@ QList<RuleExample> voicesOfUpperBodies()
     };
 }
 
+/// What only the body that reports counts as its own, and one person's offices.
+QList<RuleExample> countsOfOtherLevels()
+{
+    return {
+        reportOf(u"柏塔镇人民政府",
+            u"县政府和14个村全部聘请法律顾问。我县有社区服刑人员22人。县政府常务会议专题研究法治政府建设4次。", 3),
+        reportOf(u"柏塔镇人民政府",
+            u"县政府印发文件3份，县政府聘请专家到我镇授课2次，县政府督促14个村聘请顾问，县政府受理复议申请2件。", 0),
+        reportOf(u"柏塔镇人民政府", u"县委、县政府重视，我县有9个乡镇，我镇排名第2。我县有5个村获评示范村。", 0),
+        reportOf(u"清丰县教育局",
+            u"全市只有18名持证执法人员。2018年，镇党委会议研究法治工作5次。行政诉讼6件，镇负责人出庭应诉6件。", 3),
+        reportOf(u"清丰县教育局",
+            u"全市只有3家单位获此荣誉，我局名列其中。县政府常务会议研究教育工作2次。涉及青山镇的案件6件，"
+            u"镇负责人出庭6件。市委常委会会议先后5次研究，县委及时传达。",
+            0),
+        reportOf(u"临沅市人民政府",
+            u"县政府常务会议研究法治政府建设4次，会前学法6次。召开县政府常务会议24次。县委常委会会议先后5次研究。", 3),
+        reportOf(u"临沅市人民政府", u"清河县创新机制，县政府常务会议研究4次。市、县政府常务会议研究120次。", 0),
+        reportOf(u"临沅市人民政府", u"2018年，本部门主要负责人主持召开常务会议研究法治工作5次。", 1),
+        reportOf(u"清丰县教育局", u"局党组书记、镇长认真履行职责。市委、局主要负责同志带头学法。", 2),
+        reportOf(u"清丰县教育局",
+            u"县公安局党委书记、局长带头接访。各镇党委书记、局长主持。乡镇党委书记、乡镇长带头述法。县委、"
+            u"县政府主要负责人带头学法。",
+            0),
+    };
+}
+
 QList<RuleExample> voicesOfBodies()
 {
     return voicesOfUpperBodies()
@@ -242,7 +292,8 @@ QList<RuleExample> voicesOfBodies()
             reportOf(u"石桥镇人民政府",
                 u"在县委、县政府领导下，全县推广，县司法局指导。区政府聘请顾问审查合同41份。区长认真履行职责。", 2),
             reportOf(u"石桥镇人民政府", u"在区委、区政府领导下，全区推广，区司法局指导，区政府验收。", 0),
-        };
+        }
+        + countsOfOtherLevels();
 }
 
 } // namespace
